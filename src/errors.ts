@@ -1,0 +1,50 @@
+/**
+ * Something about the input that a person can put right: where it is, what is wrong, and what to do about it.
+ * Text formats have a `line` (1-based), formats without lines a `row` (1-based).
+ */
+export interface Problem {
+	/** Path as the user knows it, relative to the folder they work in. */
+	readonly file: string;
+	readonly line?: number | undefined;
+	readonly row?: number | undefined;
+	/** What is wrong, in one sentence that ends with a full stop. */
+	readonly reason: string;
+	/** What to do about it, in one sentence. Empty where the reason says it all. */
+	readonly hint: string;
+}
+
+/** `input`: what was read is at fault (exit status 1). `usage`: the command was called wrongly (exit status 2). */
+export type Fault = 'input' | 'usage';
+
+/**
+ * The one error that Cuemark throws on purpose. Anything else that surfaces is a bug in Cuemark.
+ */
+export class CuemarkError extends Error {
+	override readonly name = 'CuemarkError';
+	readonly hint: string;
+	readonly fault: Fault;
+	/** Every problem found, in the order of the files and lines; empty where the message says it all. */
+	readonly problems: readonly Problem[];
+
+	constructor(
+		message: string,
+		options: { hint?: string; fault?: Fault; problems?: readonly Problem[]; cause?: unknown } = {},
+	) {
+		super(message, options.cause === undefined ? undefined : { cause: options.cause });
+		this.hint = options.hint ?? '';
+		this.fault = options.fault ?? 'input';
+		this.problems = options.problems ?? [];
+	}
+}
+
+/** Where a problem is: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
+export function placeOf({ file, line, row }: Pick<Problem, 'file' | 'line' | 'row'>): string {
+	if (line !== undefined) return `${file}:${line}`;
+	return row === undefined ? file : `${file}, row ${row}`;
+}
+
+/** The reason that an unknown thrown value carries, in one line. */
+export function reasonOf(thrown: unknown): string {
+	const text = thrown instanceof Error ? thrown.message : String(thrown);
+	return (text.split('\n', 1)[0] ?? '').trim() || 'unknown reason';
+}
