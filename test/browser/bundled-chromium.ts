@@ -33,7 +33,10 @@ async function unpack(archives: string, dir: string): Promise<void> {
 	await mkdir(dirname(dir), { recursive: true });
 	const staging = await mkdtemp(`${dir}.`);
 	try {
-		await inflate(['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => join(archives, name)), staging);
+		await inflate(
+			['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => join(archives, name)),
+			staging,
+		);
 		await writeFile(join(staging, 'fonts.conf'), fontsConf);
 		await rename(staging, dir);
 	} catch (error) {
