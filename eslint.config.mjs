@@ -6,16 +6,19 @@ import tseslint from 'typescript-eslint';
 
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
-const foundation = ['model.ts', 'errors.ts', 'yaml.ts'];
+const foundation = ['model.ts', 'errors.ts', 'yaml.ts', 'progress.ts'];
+const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
 const layers = [
 	...stages.slice(0, -1).map((stage, index) => layer(stage, [...foundation, ...stages.slice(0, index + 1)])),
-	layer('site', [...foundation, 'notebook.ts', ...stages]),
+	layer('site', [...beforeSite, 'notebook.ts', 'site']),
 	layer('model.ts', []),
 	layer('errors.ts', []),
+	layer('progress.ts', []),
 	layer('yaml.ts', ['errors.ts']),
 	layer('notebook.ts', foundation),
-	layer('build.ts', [...foundation, 'notebook.ts', ...stages.filter((stage) => stage !== 'site')]),
+	layer('report.ts', beforeSite),
+	layer('build.ts', [...beforeSite, 'notebook.ts', 'report.ts']),
 ];
 
 function layer(name, allowed) {
