@@ -65,7 +65,9 @@ export async function printReport(report: BuildReport, file?: string): Promise<v
 	if (skipped.length > 0) console.error(`\nLeft out:\n${describeProblems(skipped)}`);
 	for (const name of [...pages.edited, ...pages.orphaned]) {
 		const gone = pages.orphaned.includes(name) ? ' Its video has left the sources.' : '';
-		console.error(`\nvideos/${name} was edited by hand and stays as it is.${gone}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`);
+		console.error(
+			`\nvideos/${name} was edited by hand and stays as it is.${gone}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`,
+		);
 	}
 	console.log(`\n${describeReport(report).join('\n')}`);
 	if (report.site) console.log(`\nOpen ${report.site.folder}/index.html`);

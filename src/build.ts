@@ -139,7 +139,10 @@ async function renderPages(notebook: Notebook, outDir: string, address: string):
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;
 
 function unusable(problems: readonly Problem[]): CuemarkError {
-	const rows = problems.length === 1 ? 'One thing in the sources' : `${problems.length.toLocaleString('en')} things in the sources`;
+	const rows =
+		problems.length === 1
+			? 'One thing in the sources'
+			: `${problems.length.toLocaleString('en')} things in the sources`;
 	return new CuemarkError(`${rows} cannot be used. Nothing was written.`, {
 		problems,
 		hint: 'Put this right, or build from the rest with --skip-invalid.',
