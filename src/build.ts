@@ -136,6 +136,8 @@ function count(files: readonly SourceRows[], notes: readonly StudyNotes[], merge
 }
 
 async function renderPages(notebook: Notebook, outDir: string, address: string): Promise<void> {
+	// Astro leaves a value that is set as it is, and would build pages for development.
+	process.env.NODE_ENV = 'production';
 	const define = {
 		'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(notebook.folder),
 		'import.meta.env.CUEMARK_ADDRESS': JSON.stringify(address),

@@ -10,7 +10,7 @@ const data = /^(?:pagefind-entry\.json|.*\.(?:pf_meta|pf_index|pf_fragment|pf_fi
  * Packs a search index so that pages opened from disk can read it. There a browser refuses `fetch`, modules and workers,
  * but runs classic scripts, so each of Pagefind's files becomes one that hands over its bytes:
  *
- *     cuemarkChunk("index/en_1a2b3c4.pf_index","H4sIAAAA…")
+ *     cuemarkChunk("H4sIAAAA…")
  *
  * and its program becomes one that defines a function making an engine, with `fetch` and `document` of the caller's:
  *
@@ -26,7 +26,7 @@ export async function packIndex(indexDir: string, packedDir: string): Promise<vo
 	for (const file of await listFiles(indexDir)) {
 		if (file === 'wasm.unknown.pagefind' && !entry.includes('"wasm":null')) continue;
 		const script = data.test(file)
-			? packChunk(file, await readFile(join(indexDir, file)))
+			? packChunk(await readFile(join(indexDir, file)))
 			: file === 'pagefind.js'
 				? await packEngine(await readFile(join(indexDir, file), 'utf8'))
 				: undefined;
@@ -37,8 +37,7 @@ export async function packIndex(indexDir: string, packedDir: string): Promise<vo
 	}
 }
 
-const packChunk = (file: string, bytes: Buffer): string =>
-	`cuemarkChunk(${JSON.stringify(file)},"${bytes.toString('base64')}")\n`;
+const packChunk = (bytes: Buffer): string => `cuemarkChunk("${bytes.toString('base64')}")\n`;
 
 async function packEngine(module: string): Promise<string> {
 	const { code } = await transform(module, {

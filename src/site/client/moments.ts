@@ -5,6 +5,8 @@ import { startCopying } from './moments/copy-link.ts';
 
 const moments = [...document.querySelectorAll<HTMLElement>('.moment[id]')];
 const seconds = moments.map(({ id }) => Number(id.slice('t='.length)));
+/** The words of the search that led here. */
+const marks = new Set(new URLSearchParams(location.search).getAll('mark'));
 let current: HTMLElement | undefined;
 
 /** Brings the moment that the address names into view: the one of that second, or the one that holds it. */
@@ -14,12 +16,11 @@ function showMoment(): void {
 	current = second === undefined ? undefined : moments[momentAt(seconds, second)];
 	if (!current) return;
 	current.classList.add('current');
+	if (marks.size > 0) markWords(current, marks);
 	current.scrollIntoView({ block: 'center' });
 }
 
 showMoment();
 addEventListener('hashchange', showMoment);
-const marks = new URLSearchParams(location.search).getAll('mark');
-if (current && marks.length > 0) markWords(current, new Set(marks));
 startPlace(moments, seconds);
 startCopying();

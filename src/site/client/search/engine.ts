@@ -1,8 +1,11 @@
 import { addScript } from './add-script.ts';
-import { chunkFetcher, INDEX_ROOT } from './chunks.ts';
+import { chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind.ts';
 
-/** Finds the pages that have all words of a query, best first. Their data is read from the index when asked for. */
+/**
+ * Finds the pages that have all words of a query, best first. Their data is read from the index when asked for. Where a
+ * file of the index does not arrive, it rejects from then on.
+ */
 export type SearchPages = (query: string) => Promise<PagefindResult[]>;
 
 /**
@@ -13,21 +16,28 @@ export type SearchPages = (query: string) => Promise<PagefindResult[]>;
  */
 export async function loadEngine(folder: string): Promise<SearchPages> {
 	await addScript(`${folder}engine.js`);
-	const fetchChunk = chunkFetcher(folder);
-	const entry = (await (await fetchChunk('pagefind-entry.json')).json()) as { languages: Record<string, unknown> };
+	const fetchFile = chunkFetcher(folder);
+	let failure: Error | undefined;
+	// Pagefind goes on without a file that does not arrive, as if nothing had been found there.
+	const fetchChunk: FetchChunk = (address) =>
+		fetchFile(address).catch((error: unknown) => {
+			failure = new Error(`${address} could not be read.`, { cause: error });
+			throw failure;
+		});
+	const entry = (await (await fetchChunk(`${INDEX_ROOT}pagefind-entry.json`)).json()) as {
+		languages: Record<string, unknown>;
+	};
 	const instances = await Promise.all(
 		Object.keys(entry.languages).map((language) => instanceFor(language, fetchChunk)),
 	);
 	return async (query) => {
 		const found = await Promise.all(instances.map((instance) => instance.search(query)));
+		if (failure) throw failure;
 		return found.flatMap(({ results }) => results).sort((a, b) => b.score - a.score);
 	};
 }
 
-async function instanceFor(
-	language: string,
-	fetchChunk: (address: string) => Promise<Response>,
-): Promise<PagefindInstance> {
+async function instanceFor(language: string, fetchChunk: FetchChunk): Promise<PagefindInstance> {
 	if (!globalThis.cuemarkEngine) throw new Error('The search engine did not arrive.');
 	// The engine takes its language from the document that it is in.
 	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };

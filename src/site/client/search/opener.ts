@@ -21,7 +21,8 @@ export function startSearchOpener(): void {
 			open();
 		}
 		// A click on the dialog itself is one beside its content.
-		if (target === dialog || target.closest('[data-search-close]')) dialog?.close();
+		if (target === dialog || target.closest('[data-search-close]') || (dialog?.open && staysHere(event)))
+			dialog?.close();
 	});
 	document.addEventListener('keydown', (event) => {
 		const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
@@ -31,6 +32,13 @@ export function startSearchOpener(): void {
 		event.preventDefault();
 		open();
 	});
+}
+
+/** Whether a click is on a link that only moves within the page that is open. */
+function staysHere(event: MouseEvent): boolean {
+	const link = (event.target as Element).closest('a');
+	const opensElsewhere = link?.target === '_blank' || event.ctrlKey || event.metaKey || event.shiftKey;
+	return !opensElsewhere && link?.href.split('#')[0] === location.href.split('#')[0];
 }
 
 function load(dialog: HTMLDialogElement): void {

@@ -94,6 +94,7 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 		} catch (error) {
 			if (turn !== current) return;
 			shown = undefined;
+			engine = undefined;
 			list.replaceChildren();
 			console.error(error);
 			say(

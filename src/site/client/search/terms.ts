@@ -41,8 +41,10 @@ export function matchOf(word: string, terms: readonly string[]): Match | undefin
 /** Whether a match is close enough to be marked and to count as the word searched for. */
 export const isGood = (match: Match | undefined): match is Match => match !== undefined && match.agreement >= GOOD;
 
+/** Length of the beginning that two words share. English turns y into i: study, studies. */
 function commonStart(a: string, b: string): number {
+	const [x, y] = [a.replaceAll('y', 'i'), b.replaceAll('y', 'i')];
 	let length = 0;
-	while (length < a.length && length < b.length && a[length] === b[length]) length++;
+	while (length < x.length && length < y.length && x[length] === y[length]) length++;
 	return length;
 }
