@@ -27,6 +27,8 @@ export interface Corpus {
 	/** How many stems there are, and which of them are of any subject. */
 	readonly stems: number;
 	readonly general: readonly boolean[];
+	/** A number made from each stem's letters: what depends on it does not depend on the order of the videos. */
+	readonly hashes: readonly number[];
 	/** The number of a stem of a language, if anybody says it. */
 	readonly numberOf: (language: string, stem: string) => number | undefined;
 }
@@ -38,6 +40,7 @@ export interface Corpus {
 export function readCorpus(notes: readonly StudyNotes[]): Corpus {
 	const numbers = new Map<string, Map<string, number>>();
 	const general: boolean[] = [];
+	const hashes: number[] = [];
 	let units = 0;
 	const videos = notes.map((one): CorpusVideo => {
 		const language = openLanguage(one.language);
@@ -55,6 +58,7 @@ export function readCorpus(notes: readonly StudyNotes[]): Corpus {
 			if (number === undefined) {
 				known.set(stem, (number = general.length));
 				general.push(kind !== 'content');
+				hashes.push(hashOf(stem));
 			}
 			stems[index] = number;
 		});
@@ -64,7 +68,14 @@ export function readCorpus(notes: readonly StudyNotes[]): Corpus {
 		return { notes: one, text: talk.text, stems, starts, ends, firstWords: talk.firstWords, firstUnit, units: cut };
 	});
 	const numberOf: Corpus['numberOf'] = (language, stem) => numbers.get(language)?.get(stem);
-	return { videos, units, stems: general.length, general, numberOf };
+	return { videos, units, stems: general.length, general, hashes, numberOf };
+}
+
+/** FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 code units, 32 bits. */
+function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+	return hash;
 }
 
 /** The words of a run of units, from index to index. */

@@ -1,4 +1,5 @@
 import type { RelatedMoment } from '../../model.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { type Corpus, type CorpusVideo, wordsOf } from './corpus.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { indexUnits, type Vector } from './unit-index.ts';
@@ -6,6 +7,8 @@ import { indexUnits, type Vector } from './unit-index.ts';
 /** Moments less close than this have words in common and no more. */
 const FLOOR = 0.18;
 const MOST = 3;
+/** A section is about the stems that weigh most in it; the others are what it happens to say. */
+const QUERY = 40;
 /** How many are looked at before those without a good reason are left out. */
 const CANDIDATES = 8;
 
@@ -14,10 +17,11 @@ const CANDIDATES = 8;
  * Buckley 1988, "Term-weighting approaches in automatic text retrieval") over an inverted index, one moment for a video,
  * none below a floor, and none without two words of the subject in common.
  *
- * Time is O(sections · stems in a section · units that say a stem), the last with a ceiling; memory is linear in the
- * words. The order of the videos decides only between moments that are equally close.
+ * Time is O(sections · units that say a stem), with a ceiling to the latter; memory is linear in the
+ * words.
  */
-export function findRelatedMoments(corpus: Corpus): RelatedMoment[][][] {
+export function findRelatedMoments(whole: Corpus): RelatedMoment[][][] {
+	const corpus = withoutBoilerplate(whole);
 	const index = indexUnits(corpus);
 	const videoOf = new Int32Array(corpus.units);
 	corpus.videos.forEach(({ firstUnit, units }, video) => videoOf.fill(video, firstUnit, firstUnit + units.length));
@@ -26,7 +30,7 @@ export function findRelatedMoments(corpus: Corpus): RelatedMoment[][][] {
 	return corpus.videos.map((video, self) =>
 		sectionUnits(video).map(({ from, to }) => {
 			const words = wordsOf(video, from, to);
-			const vector = index.vectorOf(words);
+			const vector = heaviest(index.vectorOf(words), corpus.hashes);
 			const best = new Map<number, { unit: number; score: number }>();
 			for (const unit of index.score(vector, scores)) {
 				const score = scores[unit] ?? 0;
@@ -35,7 +39,7 @@ export function findRelatedMoments(corpus: Corpus): RelatedMoment[][][] {
 				if (other !== self && score >= FLOOR && score > (best.get(other)?.score ?? 0)) best.set(other, { unit, score });
 			}
 			return [...best]
-				.sort(([one, a], [other, b]) => b.score - a.score || one - other)
+				.sort(([one, a], [other, b]) => b.score - a.score || compareIds(corpus, one, other))
 				.slice(0, CANDIDATES)
 				.flatMap(([other, { unit, score }]): RelatedMoment[] => {
 					const target = corpus.videos[other];
@@ -80,6 +84,18 @@ function closestUnit(
 	}
 	return best.unit;
 }
+
+/** The heaviest entries of a vector, brought back to length 1. */
+function heaviest(vector: Vector, hashes: readonly number[]): Vector {
+	const chosen = [...vector]
+		.sort(([a, one], [b, other]) => other - one || (hashes[a] ?? 0) - (hashes[b] ?? 0))
+		.slice(0, QUERY);
+	const length = Math.hypot(...chosen.map(([, weight]) => weight));
+	return new Map(chosen.map(([stem, weight]) => [stem, weight / length]));
+}
+
+const compareIds = ({ videos }: Corpus, one: number, other: number): number =>
+	(videos[one]?.notes.video.id ?? '') < (videos[other]?.notes.video.id ?? '') ? -1 : 1;
 
 const secondOf = ({ notes, units }: CorpusVideo, unit: number): number =>
 	notes.video.moments[units[unit] ?? 0]?.second ?? 0;
