@@ -20,7 +20,11 @@ const settingsSchema = z.strictObject({
 	/** Name of the site, on every page. */
 	title: z.string().trim().min(1, 'must not be empty').max(200).default('Study notes'),
 	/** One sentence for the home page and for search engines. */
-	description: z.string().trim().max(500).default('Notes from talks, each paragraph linked to its moment in the video.'),
+	description: z
+		.string()
+		.trim()
+		.max(500)
+		.default('Notes from talks, each paragraph linked to its moment in the video.'),
 	/** Language of the videos whose sources name none. */
 	language: languageTag.default('en'),
 	/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */
@@ -65,7 +69,9 @@ export async function openNotebook(folder: string): Promise<Notebook> {
 export function readAddress(text: string): string {
 	const result = addressSchema.safeParse(text);
 	if (result.success) return result.data;
-	throw new CuemarkError(`The address "${text}" cannot be used: ${result.error.issues[0]?.message ?? ''}.`, { fault: 'usage' });
+	throw new CuemarkError(`The address "${text}" cannot be used: ${result.error.issues[0]?.message ?? ''}.`, {
+		fault: 'usage',
+	});
 }
 
 /** A path as people see it: relative to the folder they work in, where it lies below that; `/` between levels. */

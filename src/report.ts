@@ -7,6 +7,7 @@ export interface FileReport {
 	readonly file: string;
 	readonly format: string;
 	readonly rows: number;
+	readonly rejected: number;
 	readonly segments: number;
 }
 
@@ -22,9 +23,16 @@ export interface BuildReport {
 	readonly hours: number;
 	/** Rows and files that were left out because the build was told to go on without them. */
 	readonly skipped: readonly Problem[];
+	/** Number of those beyond the ones in `skipped`. */
+	readonly skippedMore: number;
 	readonly pages: SavedPages;
 	/** Absent where only the notes were made. */
-	readonly site?: { readonly folder: string; readonly pagesIndexed: number; readonly archive: string; readonly archiveBytes: number };
+	readonly site?: {
+		readonly folder: string;
+		readonly pagesIndexed: number;
+		readonly archive: string;
+		readonly archiveBytes: number;
+	};
 	/** Wall time of the whole build. */
 	readonly seconds: number;
 }
@@ -34,23 +42,38 @@ export function describeReport(report: BuildReport): string[] {
 	const { files, rows, oddities, videos, moments, words, hours, pages, seconds } = report;
 	const number = (value: number): string => value.toLocaleString('en');
 	const counts = (entries: [count: number, what: string][]): string =>
-		entries.filter(([count]) => count > 0).map(([count, what]) => `${number(count)} ${what}`).join(', ');
+		entries
+			.filter(([count]) => count > 0)
+			.map(([count, what]) => `${number(count)} ${what}`)
+			.join(', ');
 	const lines: [label: string, text: string][] = [
-		['Sources', `${number(files.length)} (${counts([...Map.groupBy(files, ({ format }) => format)].map(([format, of]) => [of.length, format])) || 'none'})`],
-		['Rows', `${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${number(rows.rejected)} rejected`],
-		['Oddities', counts([
-			[oddities.sameSecond, 'with other words in the same second'],
-			[oddities.endBeforeStart, 'with an end before the start'],
-			[oddities.overlaps, 'overlapping'],
-			[oddities.gaps, 'after a gap'],
-		])],
+		[
+			'Sources',
+			`${number(files.length)} (${counts([...Map.groupBy(files, ({ format }) => format)].map(([format, of]) => [of.length, format])) || 'none'})`,
+		],
+		[
+			'Rows',
+			`${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${number(rows.rejected)} rejected`,
+		],
+		[
+			'Oddities',
+			counts([
+				[oddities.sameSecond, 'with other words in the same second'],
+				[oddities.endBeforeStart, 'with an end before the start'],
+				[oddities.overlaps, 'overlapping'],
+				[oddities.gaps, 'after a gap'],
+			]),
+		],
 		['Videos', `${number(videos)} (${number(moments)} moments, ${number(words)} words, ${hours.toFixed(1)} hours)`],
-		['Pages', counts([
-			[pages.written.length, 'written'],
-			[pages.unchanged.length, 'unchanged'],
-			[pages.edited.length + pages.orphaned.length, 'edited by hand'],
-			[pages.removed.length, 'removed'],
-		])],
+		[
+			'Pages',
+			counts([
+				[pages.written.length, 'written'],
+				[pages.unchanged.length, 'unchanged'],
+				[pages.edited.length + pages.orphaned.length, 'edited by hand'],
+				[pages.removed.length, 'removed'],
+			]),
+		],
 	];
 	if (report.site) {
 		lines.push(['Search', `${number(report.site.pagesIndexed)} pages`]);

@@ -22,16 +22,11 @@ export function readYaml<Schema extends z.ZodType>(
 	const lineAt = (offset: number): number => lineCounter.linePos(offset).line + lineOffset;
 	const invalid = (problems: Problem[]): CuemarkError => new CuemarkError(`${what} cannot be used.`, { problems });
 
-	if (document.errors.length > 0) {
-		throw invalid(
-			document.errors.map((error) => ({
-				file,
-				line: lineAt(error.pos[0]),
-				reason: `This is not YAML: ${reasonOf(error)}`,
-				hint,
-			})),
-		);
-	}
+	// What follows the first error mostly follows from it.
+	const [error] = document.errors;
+	if (error)
+		throw invalid([{ file, line: lineAt(error.pos[0]), reason: `This is not YAML: ${reasonOf(error)}.`, hint }]);
+
 	const result = schema.safeParse(document.toJS() ?? {});
 	if (result.success) return result.data;
 
@@ -44,7 +39,12 @@ export function readYaml<Schema extends z.ZodType>(
 		result.error.issues.flatMap((issue): Problem[] => {
 			if (issue.code === 'unrecognized_keys') {
 				const known = 'shape' in schema ? `The settings are ${Object.keys(schema.shape as object).join(', ')}.` : hint;
-				return issue.keys.map((key) => ({ file, line: lineOf(key), reason: `There is no setting "${key}".`, hint: known }));
+				return issue.keys.map((key) => ({
+					file,
+					line: lineOf(key),
+					reason: `There is no setting "${key}".`,
+					hint: known,
+				}));
 			}
 			const name = String(issue.path[0] ?? '');
 			return [{ file, line: lineOf(name), reason: `${name && `${name}: `}${issue.message}.`, hint }];

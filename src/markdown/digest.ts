@@ -7,6 +7,9 @@ const digestLine = /^digest: .*\r?\n/m;
  * line. Line ends and a byte order mark do not count, because editors and git change them unasked.
  */
 export function digestOf(page: string): string {
-	const text = page.replace(/^\uFEFF/, '').replace(digestLine, '').replaceAll('\r\n', '\n');
+	const text = page
+		.replace(/^\uFEFF/, '')
+		.replace(digestLine, '')
+		.replaceAll('\r\n', '\n');
 	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

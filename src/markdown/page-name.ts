@@ -12,7 +12,8 @@ export function namePages(videos: readonly Pick<Video, 'id' | 'title'>[]): Map<V
 	const names = new Map(videos.map(({ id, title }) => [id, `${slugify(title) || 'video'}-${id}`]));
 	for (const ids of Map.groupBy(names.keys(), (id) => names.get(id)?.toLowerCase()).values()) {
 		if (ids.length === 1) continue;
-		for (const id of ids) names.set(id, `${names.get(id) ?? ''}-${createHash('sha256').update(id).digest('hex').slice(0, 4)}`);
+		for (const id of ids)
+			names.set(id, `${names.get(id) ?? ''}-${createHash('sha256').update(id).digest('hex').slice(0, 4)}`);
 	}
 	return names;
 }

@@ -68,7 +68,11 @@ function markMoment(paragraph: Paragraph, second: number): void {
 	link.data = { hProperties: { className: ['at'], dataPagefindIgnore: '' } };
 	// mdast has no `time`; an emphasis that becomes one in HTML carries it.
 	link.children = [
-		{ type: 'emphasis', children: link.children, data: { hName: 'time', hProperties: { dateTime: isoDuration(second) } } },
+		{
+			type: 'emphasis',
+			children: link.children,
+			data: { hName: 'time', hProperties: { dateTime: isoDuration(second) } },
+		},
 	];
 	paragraph.children.splice(1, 0, {
 		type: 'link',

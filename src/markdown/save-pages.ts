@@ -45,7 +45,13 @@ export async function savePages(
 	await mkdir(partial);
 
 	const names = namePages(notes.map(({ video }) => video));
-	const result = { written: [] as string[], unchanged: [] as string[], edited: [] as string[], orphaned: [] as string[], removed: [] as string[] };
+	const result = {
+		written: [] as string[],
+		unchanged: [] as string[],
+		edited: [] as string[],
+		orphaned: [] as string[],
+		removed: [] as string[],
+	};
 	const remove = async (file: string): Promise<void> => {
 		await rm(join(folder, file));
 		result.removed.push(file);

@@ -1,6 +1,14 @@
 import type { Segment, VideoFacts } from '../model.ts';
 
-const factNames = ['title', 'url', 'thumbnail', 'channel', 'published', 'language', 'playlist'] as const satisfies (keyof VideoFacts)[];
+const factNames = [
+	'title',
+	'url',
+	'thumbnail',
+	'channel',
+	'published',
+	'language',
+	'playlist',
+] as const satisfies (keyof VideoFacts)[];
 
 /**
  * What the segments of one video say of it. Where they disagree, the value that most segments give wins, and of equally

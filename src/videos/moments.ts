@@ -67,5 +67,7 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 const endOf = ({ start, end }: Segment): number | undefined => (end !== undefined && end > start ? end : undefined);
 
 function byTime(a: Segment, b: Segment): number {
-	return a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+	return (
+		a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+	);
 }

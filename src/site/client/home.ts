@@ -19,14 +19,12 @@ const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
 
 /** Filters and orders the list of talks in place. */
 function startList(form: HTMLFormElement, list: HTMLElement): void {
-	const items = [...list.querySelectorAll<HTMLLIElement>(':scope > li')].map(
-		(element): Item => ({
-			element,
-			text: fold(element.textContent),
-			length: Number(element.dataset.length),
-			date: element.dataset.date ?? '',
-		}),
-	);
+	const items = [...list.querySelectorAll<HTMLLIElement>(':scope > li')].map((element): Item => ({
+		element,
+		text: fold(element.textContent),
+		length: Number(element.dataset.length),
+		date: element.dataset.date ?? '',
+	}));
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
 	const order = form.elements.namedItem('order') as HTMLSelectElement;
 	const count = form.querySelector('output');

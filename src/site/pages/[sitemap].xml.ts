@@ -10,7 +10,11 @@ export const getStaticPaths = (() => (address ? [{ params: { sitemap: 'sitemap' 
 /** The pages that search engines should know, by https://www.sitemaps.org/protocol.html. */
 export const GET: APIRoute = async () => {
 	const { videos, courses } = await catalog();
-	const paths = ['', ...[...courses.values()].map(({ slug }) => coursePath(slug)), ...videos.map(({ page }) => videoPath(page))];
+	const paths = [
+		'',
+		...[...courses.values()].map(({ slug }) => coursePath(slug)),
+		...videos.map(({ page }) => videoPath(page)),
+	];
 	const urls = paths.map((path) => `<url><loc>${escapeXml(new URL(path, address).href)}</loc></url>`);
 	const sitemap = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 	return new Response(sitemap, { headers: { 'content-type': 'application/xml; charset=utf-8' } });

@@ -5,4 +5,6 @@ export const getStaticPaths = (async () =>
 	(await clientScripts()).map((script) => ({ params: { script } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>
-	new Response(await bundleScript(params.script ?? ''), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+	new Response(await bundleScript(params.script ?? ''), {
+		headers: { 'content-type': 'text/javascript; charset=utf-8' },
+	});
