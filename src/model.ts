@@ -61,17 +61,120 @@ export interface Video {
 	readonly playlist?: string;
 	/** Courses (folders below `sources/`) that the video is in, sorted. */
 	readonly courses: readonly string[];
+	/** Ascending; empty or absent where the creator made none. */
+	readonly chapters?: readonly Chapter[];
 	readonly moments: readonly Moment[];
 }
 
-/** A run of moments with a heading. */
-export interface Section {
+/** A titled stretch of a video, as its creator cut it. */
+export interface Chapter {
+	/** Second at which it starts. */
+	readonly start: number;
 	readonly title: string;
-	readonly moments: readonly Moment[];
 }
 
-/** A video with the structure that was found in it: what is written to one notes page. */
+/** A word or phrase that says what a stretch of talk is about. */
+export interface Term {
+	/** Equal for all forms of the term (`neural network`, `neural networks`) within a language. Not for reading. */
+	readonly key: string;
+	/** As it is said most often. */
+	readonly text: string;
+	/** How often it is said in the stretch. */
+	readonly count: number;
+}
+
+/** Words of one moment that stand in a paragraph: all of them, or a part. */
+export interface Span {
+	/** Second of the moment. */
+	readonly second: number;
+	readonly text: string;
+	/** Whether the moment starts here; where not, the words go on with it. */
+	readonly starts: boolean;
+}
+
+/** A readable stretch of transcript, verbatim. Moments may start inside it, and it may start inside a moment. */
+export interface Paragraph {
+	readonly spans: readonly Span[];
+}
+
+/** A few words of the transcript, verbatim, from the moment that they start in. */
+export interface Excerpt {
+	/** Second of the moment. */
+	readonly second: number;
+	readonly text: string;
+	/** Whether they begin and end where a sentence does; else they are cut out of one. */
+	readonly whole: boolean;
+}
+
+/** A moment in another video on the same matter. */
+export interface RelatedMoment {
+	/** Second of the moment in this video that it goes with best. */
+	readonly from: number;
+	readonly videoId: VideoId;
+	/** Second of the moment in that video. */
+	readonly second: number;
+	/** How close the two are, from 0 to 1. */
+	readonly score: number;
+	/** What both speak of, as the other says it, most telling first: the reason to show. */
+	readonly terms: readonly string[];
+}
+
+/** A run of moments on one topic. */
+export interface Section {
+	/** The creator's chapter, or key phrases with ` · ` between them. */
+	readonly title: string;
+	/** Second of its first moment. */
+	readonly second: number;
+	/** Second at which the next section starts, or the video ends. */
+	readonly end: number;
+	readonly moments: readonly Moment[];
+	/** Best first. */
+	readonly terms: readonly Term[];
+	readonly keyMoment?: Excerpt;
+	readonly paragraphs: readonly Paragraph[];
+	/** Closest first, one for a video at most. */
+	readonly related: readonly RelatedMoment[];
+}
+
+/** A video with the structure that was found in it. */
 export interface StudyNotes {
 	readonly video: Video;
+	/** BCP 47 tag of the language that its words are in: the video's own, unless the words show another. */
+	readonly language: string;
+	/** Best first. */
+	readonly terms: readonly Term[];
 	readonly sections: readonly Section[];
+}
+
+/** A moment that says a term. */
+export interface Mention {
+	readonly videoId: VideoId;
+	/** Second of the moment. */
+	readonly second: number;
+	/** How often the term is said there. */
+	readonly count: number;
+}
+
+/** A term of several videos, with all that leads to it. */
+export interface Concept {
+	/** Key of the term in the study notes, after the language: `en:neural network`. */
+	readonly id: string;
+	/** Unique, for file names and addresses: lower case, `neural-networks`. */
+	readonly slug: string;
+	/** As it is said most often. */
+	readonly text: string;
+	/** BCP 47 tag of the language that it is said in. */
+	readonly language: string;
+	/** Most telling first. */
+	readonly mentions: readonly Mention[];
+	/** Ids of other concepts that are said in the same moments, closest first. */
+	readonly goesWith: readonly string[];
+}
+
+/** All videos with their structure, and what ties them together. */
+export interface Study {
+	/** In the order of the videos given. */
+	readonly notes: readonly StudyNotes[];
+	/** In the order of their texts. */
+	readonly concepts: readonly Concept[];
 }

@@ -1,0 +1,52 @@
+const MOST = 8;
+/** Two terms go together if they are said in so many units together. */
+const LEAST_TOGETHER = 2;
+
+/**
+ * For each term the others that are said in the same units, closest first: those that are together more often than
+ * chance would have it, by pointwise mutual information (Church and Hanks 1990) times how often they are. Terms of which
+ * one holds the other are not compared. Time is O(terms · units of a term · terms in a unit).
+ *
+ * @param terms units in ascending order
+ * @param total how many units there are
+ */
+export function findCompanions(
+	terms: readonly { readonly stems: readonly number[]; readonly units: readonly number[] }[],
+	total: number,
+): number[][] {
+	const inUnit = new Map<number, number[]>();
+	terms.forEach(({ units }, term) => {
+		for (const unit of units) {
+			const there = inUnit.get(unit);
+			if (there) there.push(term);
+			else inUnit.set(unit, [term]);
+		}
+	});
+	const together = new Int32Array(terms.length);
+	return terms.map(({ units, stems }, term) => {
+		const met: number[] = [];
+		for (const unit of units) {
+			for (const other of inUnit.get(unit) ?? []) {
+				if (together[other] === 0) met.push(other);
+				together[other] = (together[other] ?? 0) + 1;
+			}
+		}
+		return met
+			.flatMap((other) => {
+				const count = together[other] ?? 0;
+				together[other] = 0;
+				const { stems: otherStems = [], units: { length = 1 } = [] } = terms[other] ?? {};
+				if (other === term || count < LEAST_TOGETHER || holds(stems, otherStems)) return [];
+				return [{ other, score: count * Math.log((count * total) / (units.length * length)) }];
+			})
+			.filter(({ score }) => score > 0)
+			.sort((a, b) => b.score - a.score || a.other - b.other)
+			.slice(0, MOST)
+			.map(({ other }) => other);
+	});
+}
+
+function holds(a: readonly number[], b: readonly number[]): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return short.every((stem) => long.includes(stem));
+}

@@ -1,0 +1,70 @@
+import type { Break } from './breaks.ts';
+
+/** Words from `from` on, up to but not including `to`. */
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** How long pieces shall be, in words. */
+export interface Length {
+	readonly shortest: number;
+	readonly longest: number;
+}
+
+/** How much a word too few or too many weighs against the strength of a break. */
+const EXCESS = 0.15;
+/** Where there is no place to break, every so many words is one. */
+const STEP = 10;
+
+/**
+ * Cuts a range of words into pieces of a wanted length at the best places: the sum of the strengths of the breaks, less
+ * what each piece is too short or too long, is the largest possible. Time is O(breaks · breaks in two pieces).
+ *
+ * @param breaks ascending; those outside the range are left out of account
+ */
+export function cutRange({ from, to }: Range, breaks: readonly Break[], { shortest, longest }: Length): Range[] {
+	const places = withSteps(
+		from,
+		to,
+		breaks.filter(({ word }) => word > from && word < to),
+		longest,
+	);
+	const scores: number[] = [0];
+	const before: number[] = [0];
+	for (let end = 1; end < places.length; end++) {
+		const place = places[end];
+		let best = -Infinity;
+		let chosen = end - 1;
+		for (let start = end - 1; start >= 0; start--) {
+			const length = (place?.word ?? 0) - (places[start]?.word ?? 0);
+			if (length > 2 * longest && start < end - 1) break;
+			const excess = length < shortest ? shortest - length : Math.max(0, length - longest);
+			const score = (scores[start] ?? 0) - 1 - EXCESS * excess;
+			if (score > best) {
+				best = score;
+				chosen = start;
+			}
+		}
+		scores.push(best + (place?.strength ?? 0));
+		before.push(chosen);
+	}
+	const ranges: Range[] = [];
+	for (let end = places.length - 1; end > 0; end = before[end] ?? 0) {
+		ranges.unshift({ from: places[before[end] ?? 0]?.word ?? from, to: places[end]?.word ?? to });
+	}
+	return ranges;
+}
+
+/** The range's two ends and the breaks between, with makeshift ones where the next break is too far away. */
+function withSteps(from: number, to: number, breaks: readonly Break[], longest: number): Pick<Break, 'word' | 'strength'>[] {
+	const places: Pick<Break, 'word' | 'strength'>[] = [{ word: from, strength: 0 }];
+	for (const place of [...breaks, { word: to, strength: 0 }]) {
+		const last = places.at(-1)?.word ?? from;
+		if (place.word - last > longest) {
+			for (let word = last + STEP; word <= place.word - STEP; word += STEP) places.push({ word, strength: -1 });
+		}
+		places.push(place);
+	}
+	return to > from ? places : [{ word: from, strength: 0 }];
+}

@@ -1,0 +1,45 @@
+import type { Paragraph, Span } from '../../model.ts';
+import type { Talk } from '../words/talk.ts';
+import type { Break } from './breaks.ts';
+import { cutRange, type Range } from './cut.ts';
+
+const LENGTH = { shortest: 60, longest: 90 };
+
+/**
+ * The words of some moments as paragraphs of 60 to 90 words, broken at the best places. No word is changed, lost or
+ * moved, and every moment keeps its place: a paragraph may hold several, and may begin in the middle of one.
+ *
+ * @param range indexes of moments
+ */
+export function writeParagraphs(talk: Talk, { from, to }: Range, breaks: readonly Break[]): Paragraph[] {
+	const words = { from: talk.firstWords[from] ?? 0, to: talk.firstWords[to] ?? 0 };
+	const starts = cutRange(words, breaks, LENGTH)
+		.slice(1)
+		.map(({ from: word }) => startOfWord(talk, word));
+	const cuts = [talk.offsets[from] ?? 0, ...starts, talk.offsets[to] ?? 0];
+	return cuts.slice(0, -1).map((start, index) => ({ spans: spansBetween(talk, start, cuts[index + 1] ?? start) }));
+}
+
+/** Where a paragraph that begins with the word begins: before an opening bracket or quotation mark, if it has one. */
+function startOfWord({ text, words, offsets, firstWords }: Talk, index: number): number {
+	const moment = firstWords.indexOf(index);
+	if (moment >= 0) return offsets[moment] ?? 0;
+	const start = words[index]?.start ?? 0;
+	const end = words[index - 1]?.end ?? 0;
+	const space = text.lastIndexOf(' ', start - 1);
+	if (space >= end) return space + 1;
+	const between = text.slice(end, start);
+	return end + (/^[^\p{Ps}\p{Pi}]*/u.exec(between)?.[0].length ?? 0);
+}
+
+function spansBetween({ moments, text, offsets }: Talk, start: number, end: number): Span[] {
+	const spans: Span[] = [];
+	for (let moment = offsets.findLastIndex((offset) => offset <= start); moment < moments.length; moment++) {
+		const from = Math.max(start, offsets[moment] ?? 0);
+		const to = Math.min(end, offsets[moment + 1] ?? 0);
+		if (from >= to) break;
+		const said = text.slice(from, to).trim();
+		if (said) spans.push({ second: moments[moment]?.second ?? 0, text: said, starts: from === offsets[moment] });
+	}
+	return spans;
+}

@@ -1,0 +1,92 @@
+/** How peaked the words of a topic are: the smaller, the fewer words a topic is expected to live on. */
+const CONCENTRATION = 0.2;
+/** No section is longer than this many times the mean. */
+const LONGEST = 4;
+
+/**
+ * Divides a text into sections, each of one topic: BayesSeg of Eisenstein and Barzilay 2008, "Bayesian unsupervised topic
+ * segmentation". A section's words are drawn from a distribution of its own with a symmetric Dirichlet prior; the words
+ * themselves are integrated out, and dynamic programming finds the division under which the text is likeliest.
+ *
+ * Time is O(units² · words in a unit), memory O(units · longest section), with the longest section at four times the mean.
+ *
+ * @param bags the words of each unit, as numbers; equal numbers are equal words
+ * @param count how many sections
+ * @param welcome for each unit, how well a section begins there, in nats; 0 where nothing speaks for it
+ * @param shortest fewest units of a section
+ * @returns index of the first unit of each section, ascending, the first one 0
+ */
+export function divide(
+	bags: readonly (readonly number[])[],
+	count: number,
+	{ welcome = [], shortest = 1 }: { welcome?: readonly number[]; shortest?: number } = {},
+): number[] {
+	const sections = Math.min(count, Math.floor(bags.length / shortest));
+	if (sections < 2) return [0];
+	const longest = Math.max(shortest, Math.ceil((bags.length / sections) * LONGEST));
+	const likelihood = likelihoods(bags, longest);
+
+	let best = new Float64Array(bags.length + 1).fill(-Infinity);
+	best[0] = 0;
+	const choices: Int32Array[] = [];
+	for (let section = 0; section < sections; section++) {
+		const next = new Float64Array(bags.length + 1).fill(-Infinity);
+		const from = new Int32Array(bags.length + 1);
+		for (let end = shortest; end <= bags.length; end++) {
+			for (let start = Math.max(0, end - longest); start <= end - shortest; start++) {
+				const before = best[start] ?? -Infinity;
+				if (before === -Infinity) continue;
+				const value = before + (likelihood[start]?.[end - start - 1] ?? 0) + (start > 0 ? (welcome[start] ?? 0) : 0);
+				if (value > (next[end] ?? 0)) {
+					next[end] = value;
+					from[end] = start;
+				}
+			}
+		}
+		best = next;
+		choices.push(from);
+	}
+	const starts: number[] = [];
+	for (let section = sections - 1, end = bags.length; section >= 0; section--) {
+		end = choices[section]?.[end] ?? 0;
+		starts.unshift(end);
+	}
+	return starts;
+}
+
+/** For each unit, the log likelihood of the sections that start there, by their length in units less one. */
+function likelihoods(bags: readonly (readonly number[])[], longest: number): Float64Array[] {
+	const numbers = new Map<number, number>();
+	const words = bags.map((bag) =>
+		bag.map((word) => {
+			let number = numbers.get(word);
+			if (number === undefined) numbers.set(word, (number = numbers.size));
+			return number;
+		}),
+	);
+	const total = words.reduce((sum, bag) => sum + bag.length, 0);
+	// Each word adds log(times seen + θ) - log(words seen + vocabulary · θ): the ratios of gamma functions, taken apart.
+	const seen = logsFrom(CONCENTRATION, total);
+	const all = logsFrom(CONCENTRATION * numbers.size, total);
+
+	const counts = new Int32Array(numbers.size);
+	return words.map((_, start) => {
+		const row = new Float64Array(Math.min(longest, words.length - start));
+		counts.fill(0);
+		let sum = 0;
+		let length = 0;
+		for (let offset = 0; offset < row.length; offset++) {
+			for (const word of words[start + offset] ?? []) {
+				const times = counts[word] ?? 0;
+				sum += (seen[times] ?? 0) - (all[length] ?? 0);
+				counts[word] = times + 1;
+				length++;
+			}
+			row[offset] = sum;
+		}
+		return row;
+	});
+}
+
+const logsFrom = (base: number, count: number): Float64Array =>
+	Float64Array.from({ length: count }, (_, index) => Math.log(base + index));

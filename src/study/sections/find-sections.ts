@@ -1,0 +1,73 @@
+import type { Chapter } from '../../model.ts';
+import type { Break } from '../passages/breaks.ts';
+import type { Talk } from '../words/talk.ts';
+import { divide } from './divide.ts';
+import { cutUnits, type Unit } from './units.ts';
+
+/** Where a section begins. */
+export interface SectionStart {
+	/** Index of its first moment. */
+	readonly moment: number;
+	/** The creator's, where there is one. */
+	readonly title?: string;
+}
+
+/** A talk shorter than this is not divided: there it does harm. */
+const LEAST_WORDS = 2500;
+const WORDS_PER_SECTION = 1300;
+/** A section is at least a third as long as the mean. */
+const SHORTEST = 1 / 3;
+/** Nats that a break's strength is worth against what the words say. */
+const WELCOME = 1.5;
+
+/**
+ * Where the sections of a talk begin, ascending, the first at moment 0: at the creator's chapters where there are any,
+ * else where the words change, and there preferably where the speaker says so or pauses.
+ */
+export function findSections(talk: Talk, breaks: readonly Break[], chapters: readonly Chapter[] = []): SectionStart[] {
+	if (chapters.length > 1) return followChapters(talk, chapters);
+	if (talk.words.length < LEAST_WORDS) return [{ moment: 0 }];
+
+	const units = cutUnits(talk);
+	const count = Math.max(2, Math.round(talk.words.length / WORDS_PER_SECTION));
+	const inviting = findInviting(talk, units, breaks);
+	const starts = divide(units.map(({ stems }) => stems), count, {
+		welcome: inviting.map(({ strength }) => WELCOME * strength),
+		shortest: Math.max(1, Math.floor((units.length / count) * SHORTEST)),
+	});
+	return starts.map((start) => ({ moment: inviting[start]?.moment ?? 0 }));
+}
+
+/** For each unit, the moment nearby at which a section would best begin. */
+function findInviting(talk: Talk, units: readonly Unit[], breaks: readonly Break[]): { moment: number; strength: number }[] {
+	const strengths = new Map(breaks.filter(({ anchored }) => anchored).map(({ word, strength }) => [word, strength]));
+	const middle = (index: number): number => {
+		const { moment = 0 } = units[index] ?? {};
+		return Math.ceil((moment + (units[index + 1]?.moment ?? talk.moments.length)) / 2);
+	};
+	return units.map((unit, index) => {
+		if (index === 0) return { moment: 0, strength: 0 };
+		let best = { moment: unit.moment, strength: strengths.get(talk.firstWords[unit.moment] ?? -1) ?? 0 };
+		for (let moment = middle(index - 1); moment < middle(index); moment++) {
+			const strength = strengths.get(talk.firstWords[moment] ?? -1) ?? 0;
+			if (strength > best.strength) best = { moment, strength };
+		}
+		return best;
+	});
+}
+
+/** Chapters begin at the moment nearest to them. Those that would have no moment of their own give way to the next. */
+function followChapters({ moments }: Talk, chapters: readonly Chapter[]): SectionStart[] {
+	const starts = new Map<number, SectionStart>();
+	for (const { start, title } of chapters) {
+		const after = moments.findIndex(({ second }) => second >= start);
+		const last = moments.length - 1;
+		const next = after < 0 ? last : after;
+		const before = Math.max(0, next - 1);
+		const distance = (moment: number): number => Math.abs((moments[moment]?.second ?? 0) - start);
+		const moment = distance(before) < distance(next) ? before : next;
+		starts.set(moment, { moment, title });
+	}
+	if (!starts.has(0)) starts.set(0, { moment: 0 });
+	return [...starts.values()].sort((a, b) => a.moment - b.moment);
+}

@@ -1,0 +1,50 @@
+import type { Section, StudyNotes, Video } from '../model.ts';
+import { findBreaks } from './passages/breaks.ts';
+import { findKeyMoments } from './passages/key-moments.ts';
+import { writeParagraphs } from './passages/paragraphs.ts';
+import { findSections } from './sections/find-sections.ts';
+import { timeTitle } from './sections/time-title.ts';
+import { titleFrom } from './sections/title.ts';
+import { findKeyTerms, findSectionTerms } from './terms/key-terms.ts';
+import { findPhrases } from './terms/phrases.ts';
+import { detectLanguage } from './words/detect-language.ts';
+import { readTalk } from './words/talk.ts';
+
+/**
+ * Finds the structure of one video: its sections, what each is about, its key terms and moments, its paragraphs. Nothing
+ * is asked of the other videos, so that a page changes only when its video does.
+ *
+ * Milliseconds for an hour of talk; time is O(words + units²), where a unit is some 60 words.
+ */
+export function studyVideo(video: Video): StudyNotes {
+	const { moments } = video;
+	const language = detectLanguage(moments.slice(0, 300).map(({ text }) => text).join(' '), video.language);
+	const talk = readTalk(moments, language);
+	const breaks = findBreaks(talk);
+	const starts = moments.length === 0 ? [] : findSections(talk, breaks, video.chapters);
+
+	const phrases = findPhrases(talk);
+	const momentRanges = starts.map(({ moment }, index) => ({ from: moment, to: starts[index + 1]?.moment ?? moments.length }));
+	const wordRanges = momentRanges.map(({ from, to }) => ({ from: talk.firstWords[from] ?? 0, to: talk.firstWords[to] ?? 0 }));
+	const sectionTerms = findSectionTerms(talk, phrases, wordRanges);
+	const keyMoments = findKeyMoments(talk, wordRanges, breaks);
+
+	const sections = starts.map(({ title }, index): Section => {
+		const range = momentRanges[index] ?? { from: 0, to: 0 };
+		const terms = sectionTerms[index] ?? [];
+		const keyMoment = keyMoments[index];
+		const second = index === 0 ? (moments[0]?.second ?? 0) : (moments[range.from]?.second ?? 0);
+		const end = moments[range.to]?.second ?? video.duration;
+		return {
+			title: title ?? (titleFrom(terms) || timeTitle(second, end)),
+			second,
+			end,
+			moments: moments.slice(range.from, range.to),
+			terms,
+			...(keyMoment && { keyMoment }),
+			paragraphs: writeParagraphs(talk, range, breaks),
+			related: [],
+		};
+	});
+	return { video, language: language.tag, terms: findKeyTerms(talk, phrases), sections };
+}

@@ -1,0 +1,53 @@
+import type { Phrase } from './phrases.ts';
+
+/** A phrase with what it is worth as a term of some stretch of a talk. */
+export interface ScoredPhrase {
+	readonly phrase: Phrase;
+	/** How often it is said in the stretch. */
+	readonly count: number;
+	readonly score: number;
+}
+
+/** What a phrase is worth of which all words are of any subject (`rate`, `state space`). */
+const GENERAL = 0.5;
+/** How much a phrase of several words gains over a single word, and the most it can gain: α and σ of KP-Miner. */
+const ALPHA = 2.3;
+const SIGMA = 3;
+
+/**
+ * What each phrase of a talk is worth each time it is said, after KP-Miner (El-Beltagy and Rafea 2009, "KP-Miner: a
+ * keyphrase extraction system for English and Arabic documents"): the rarer phrases of several words are among the
+ * candidates, the more they gain.
+ */
+export function weighPhrases(phrases: readonly Phrase[]): (phrase: Phrase) => number {
+	const said = (some: readonly Phrase[]): number => some.reduce((sum, { places }) => sum + places.length, 0);
+	const compounds = said(phrases.filter(({ length }) => length > 1));
+	const boost = compounds === 0 ? 1 : Math.max(1, Math.min(SIGMA, said(phrases) / (compounds * ALPHA)));
+	return ({ length, general }) => (length > 1 ? boost : 1) * (general ? GENERAL : 1);
+}
+
+/** What comes up early tells more of what a stretch is about. `position` runs from 0 to 1. */
+export const earlyBoost = (position: number): number => 1 + 0.5 * Math.exp(-8 * position);
+
+/** Of a term in a longer one, the share of its places at which it must stand by itself to be a term of its own. */
+const BY_ITSELF = 0.5;
+
+/**
+ * The best phrases without those that say again what another says: of a phrase inside a longer one, the longer is kept
+ * where it is said in most of the places, else the one that scores better comes first.
+ */
+export function chooseBest(scored: readonly ScoredPhrase[], most: number): ScoredPhrase[] {
+	const sorted = [...scored].sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
+	const chosen: ScoredPhrase[] = [];
+	for (const one of sorted) {
+		if (chosen.length >= most) break;
+		if (chosen.some((other) => isInside(one, other) && one.count - other.count < BY_ITSELF * one.count)) continue;
+		const part = chosen.findIndex((other) => isInside(other, one) && other.count - one.count < BY_ITSELF * other.count);
+		if (part < 0) chosen.push(one);
+		else chosen[part] = one;
+	}
+	return chosen;
+}
+
+const isInside = ({ phrase: part }: ScoredPhrase, { phrase: whole }: ScoredPhrase): boolean =>
+	part.length < whole.length && ` ${whole.key} `.includes(` ${part.key} `);

@@ -1,0 +1,169 @@
+import type { Speech } from './speech.ts';
+import { wordList } from './word-list.ts';
+
+const fillers = wordList(`
+	a able absolutely across actual actually add added adding adds afternoon again ago ah aha ahead alike allow
+	allowed allowing allows almost alone along already alright also although always am amazing among amongst another
+	anybody anymore anyone anything anyway anyways anywhere apparently applause applied applies apply applying april
+	around aside ask asked asking asks assume assuming august aw away awesome bad barely basically beautiful became
+	because become becomes becoming began begin beginning begins behind believe besides best better beyond big
+	bigger biggest billion billions bit bits bla blah bother bought boy boys brilliant bring bringing brings brought
+	buddy build building built bunch buy buying bye call called calling calls came can cannot care carefully catch
+	cause cause'd certain certainly changed changing check checked choose chose clear clearly com come comes coming
+	completely consider considered considering contain contained contains convert cool correct correctly couple
+	crazy create created creates creating crosstalk cut cuts cuz deal december decide decided define defined
+	defining definitely depend depending depends describe described describes describing despite determine
+	determined determines develop developed did didn different differently difficult directly discuss discussed
+	divided do does doesn don done dot dozen draw drawing drawn drop dropped dunno each earlier easier easily easy
+	eat eight eighth eighty either eleven else end ended ends enough entire entirely equal equals equivalent
+	especially essentially etc even evening eventually ever every everybody everyone everything everywhere exactly
+	example examples except exist exists expect explain explained explaining explains explore fact fair fairly fall
+	falling falls fantastic far february feel feels fell felt few fifth fifty figure finally find finding finds fine
+	fit five fix folks follow followed following follows forget forth forty forward found four frankly frequently
+	friday friend friends full fully fun funny further gave generally gentleman gentlemen get gets getting girl
+	girls give given gives giving glad go god goes going gone gonna good goodbye got gotta gotten grab great guess
+	guy guys had happen happened happening happens happy harder hardly have having he hear heard hello help helped
+	helpful helping helps hence here hey hi highly him hit hits hm hmm hold holds honestly hope hopefully horrible
+	hour hours how however http huge huh hundred hundreds i idea ideas if ignore imagine immediately important in
+	inaudible include included includes including increase increased increases incredible incredibly indeed instead
+	interested interesting into is it its itself january july jump june just keep keeping keeps kept kid kids kind
+	kinda kinds knew know knowing known knows ladies lady last lastly late lately later latter laughter lead leads
+	least leave led left less let lets like liked likely likes literally little live lived lives ll look looked
+	looking looks lose lost lot lots love lovely made mainly make makes making man many matters may maybe me meaning
+	meant men mention mentioned mentioning mere merely mhm might million millions mine minute minutes miss missing
+	mm modify monday month months more moreover morning most mostly move moved moves much multiplied multiply
+	multiplying must my myself name named namely names near nearly necessarily necessary need needed needing needs
+	neither never nevertheless new next nice nine ninety no nobody none nope nor normally not nothing notice noticed
+	november now nowhere obtain obvious obviously occasionally occur occurred occurs october offer oh ok okay old
+	once one ones only onto ooh oops opened or org other others otherwise ought our out outside over overall own
+	particular particularly partly pass passed pay people per percent perfectly perform performed perhaps pick
+	picked piece pieces place places played playing plays please possible possibly prefer present presented
+	presumably pretty previous previously probably proceed produce produced produces provide provided provides pull
+	push pushed put puts putting quick quickly quite raise ran rarely rather re reach reached read reads ready
+	realize realized really reasonable reasonably reasons recall receive recent recently reduce refer referred
+	refers regarding regardless relate related relatively remain remains remember remove replace replaced represent
+	represented represents require required requires respond rest return returned returns right roughly run running
+	runs said same saturday saw say saying says seconds see seeing seem seemed seems seen sell send sends sent
+	separate september seriously serve setting settle seven seventh several shall she should show showed showing
+	shown shows similarly simpler simplest simply since sit six sixth sixty skip slash slightly slow slowly so solve
+	solved solving some somebody somehow someone something sometimes somewhat somewhere soon sooner sorry sort sorta
+	sorts speak speaking specifically spend spent spread stand start started starting starts stay stick still stop
+	straightforward strange stuck stuff subscribe subscribed such suddenly suggest sunday super suppose supposed
+	sure surely surprising surprisingly take taken takes taking talk talked talking talks tell telling tells ten
+	tend tends tenth terrible than thank thanks that the their them themselves then there thereby therefore these
+	they thing things think thinking thinks thirty this those though thought thoughts thousand thousands three threw
+	through throughout throw thursday thus till times to today together told tomorrow tonight too took totally touch
+	toward towards tracked treat treated tried tries trillion truly try trying tuesday turn turned turning turns
+	twelve twenty twice two typical typically uh uhh uhm um umm under underscore understand understanding understood
+	unfortunately unless unlike until unto up upon us use used useful user's uses using usual usually various vast
+	ve versus very via visit visited vs wait waiting walk walked walking wanna want wanted wanting wants was watch
+	watched watching way ways we wednesday week weeks weird well went were what whatever whatnot when whenever where
+	whereas whereby wherein wherever whether which whichever while who whoa whoever whole whom whose why wish with
+	within without woman women won wonder wonderful wondering worked working works worry worse worst worth would wow
+	write writes writing written wrong wrote www ya yada yeah yep yes yesterday yet you your yours yup zero's
+`);
+
+const generalWords = wordList(`
+	ability access account act action activity advance advantage age amount answer answers application approach area
+	areas argument aspect attempt attention audience author average back background base based basic behavior
+	benefit block board body book books border bottom box break bright business button capability capable car card
+	case cases category center central century chance change changes chapter character chart choice circle city
+	class classes close code cold collect color combination combine combined comment common community companies
+	company comparison complete complex complexity complicated concept concepts concern condition conditions connect
+	connected connection consequence consistent constant content context contrast control copy core corner cost
+	count country course cover current custom dark data date day days decade decision deep definition degree demo
+	dependent design detail details development device difference differences direct direction disadvantage
+	discussion distance document door double early edge education effect effective effects efficient effort element
+	elements email empty entry environment error event events evidence exact excellent excited exercise expensive
+	experience experiment expert experts extra extreme extremely eye eyes face factor fail failure false familiar
+	family famous fast father feature features feedback feeling field file final fire first fixed flat floor flow
+	focus food foot force form forms formula fourth frame free friendly front function functions fundamental future
+	gain game games general generate generation goal goals grade ground group groups grow growth guide half hand
+	hands happiness hard head health heart heavy height high higher history home hot house human humans image images
+	impact impossible improve improved improvement independent individual industry information initial inner input
+	inside insight instance institution instruction intelligent intend interaction interest internal internet
+	interval issue issues item items job join key kill knowledge label land language large larger largest law layer
+	leader learn learned learning lecture length letter letters level levels life light limit limited line lines
+	link list local location log long longer loop loss low lower lucky machine main major manage map mark market
+	mass match material math mathematical matter maximum mean means measure measured measurement media meeting
+	member message method methods middle mind minimum minus mistake model models modern moment money mother movement
+	movie moving multiple music national natural nature negative neighbor news night node note notes notion number
+	numbers object objective objects observation observe office official open operate operation operator opinion
+	opportunity opposite optimal option options order ordinary organization original outcome output owner page pages
+	pair panel paper papers parameter parent park part parts party past path pattern patterns perfect performance
+	period person personal perspective phase phone phrase physical picture pictures plain plan plane plate play
+	player plot plus point points poor popular population portion position positive potential power powerful
+	practical practice precise prediction presentation pressure price primary principle print private probability
+	problem problems procedure process processes product production products professor program progress project
+	projects promise proof proper properties property proposal prove proven pure purpose quality quantity quarter
+	question questions range rapid rate ratio raw reader reading real reality reason record reference region regular
+	relation relationship relative release relevant report representation request research researcher researchers
+	resource resources response responsible result results review rich risk road role roll room root rough round row
+	rule rules safe sample save scale scenario scene school science scientific scientist scientists scope score
+	screen search season seat second secret section select selection self sense sentence sequence series serious
+	service session set sets shape share sharp shift short shot side sign signal significant similar simple
+	simulation single site situation size skill slide slides small smaller smart social society soft software solid
+	solution solutions song source space speaker special specific speed split sports spot square squared stable
+	stage standard star state statement states status step steps stock store story straight strategy street strength
+	strong structure student students study style subject success successful sum summary support surface survey
+	symbol system systems table tail talent target task tasks teacher team teams technical technique technology
+	television term terms test tests text theory thick thin third time tiny title tool tools top topic total town
+	track trade traffic train training transition trick trip trouble true trust truth twist type types uncertain
+	unique unit university unknown update upper user users valid valuable value values variable variables variety
+	version video videos view views virtual visible visual voice volume wall war warm water weak weather website
+	weight weights wide width win window winter word words work world writer year years young zero
+`);
+
+const cues = [
+	'all right',
+	'alright',
+	'and finally',
+	'and now',
+	'another',
+	'anyway',
+	'but first',
+	'but now',
+	'finally',
+	'first of all',
+	'good so',
+	'in conclusion',
+	'in summary',
+	'last',
+	'lastly',
+	'let me',
+	"let's",
+	'let us',
+	'moving on',
+	'next',
+	'now',
+	'ok',
+	'okay',
+	'right so',
+	'second',
+	'so how',
+	'so let me',
+	"so let's",
+	'so next',
+	'so now',
+	'so the first',
+	'so the next',
+	'so the second',
+	'so today',
+	'so what',
+	'so why',
+	'the first',
+	'the last',
+	'the next',
+	'the second',
+	'to summarize',
+	'today',
+	'well',
+];
+
+const clauses = wordList(`and because but if now or so then what when where which while why`);
+
+const definitions =
+	/\b(?:(?:is|are|was|were|it's|that's|we|people|often|also|so|been|usually|sometimes) (?:call|called|known as|defined as)|stands for|what (?:is|are) (?:a|an|the)|what (?:does|do) \S+ mean|what it means|refers? to|by definition|the definition of|(?:key|main|basic|important|big|whole) (?:idea|insight|thing|question|problem|point)|which means|in other words|the reason (?:is|why|that)|(?:turns|turned) out)\b/giu;
+
+/** English, as speakers of lectures and of explaining videos use it. */
+export const english: Speech = { fillers, generalWords, cues, clauses, definitions };

@@ -1,0 +1,63 @@
+import type { Speech } from './speech.ts';
+import { wordList } from './word-list.ts';
+
+const fillers = wordList(`
+	ah ailleurs ainsi aller allez alors appelle appelons apprendre après arrive arriver assez aucun aucune aujourd aussi
+	autant autour autre autres avant avez avoir avons beaucoup ben besoin bien bon bonjour bonne bref ça cela certain
+	certaine certains cet cette chaque chose choses ci comme comment commence commencer compris comprendre côté coup
+	d'accord dedans dehors déjà demain dernier dernière derrière des dès désormais dessous dessus deux deuxième devant
+	différent différente différentes différents dire dis disait dit doit doivent donc donne donner dont droit effectivement
+	effet eh elle elles encore enfin ensuite entre envie environ essayer est etc euh eux évidemment exactement exemple façon
+	faire fais faisait fait faites falloir faudra faut finalement fois font forcément grand grande grands gros grosse
+	hein hui ici important importante importants intéressant ils jamais jusque là laisse lequel laquelle lesquels loin lors
+	lorsque maintenant mais manière meilleur même mêmes merci mettre mieux mis moins monde monsieur madame montrer mot moyen
+	n'est normalement notamment nouveau nouvelle oh on ont ou où oui par parce pareil parfois parle parler part partir pas
+	passe passer pendant pense penser petit petite petits peu peut peut-être peuvent pis plein plus plusieurs plutôt
+	possible pour pourquoi pourrait pouvez pouvoir pratiquement première premier prendre presque prochain puis puisque
+	quand quatre que quel quelle quelles quelqu quelque quelques quels question quoi rapidement rapport regarde regarder
+	rend rendre rien sait sans savez savoir selon sera seul seule seulement si simplement sinon soit sont sorte souvent
+	suivant sûr surtout tel telle tellement temps tenir toujours tous tout toute toutes très trois trop trouve trouver truc
+	trucs type utilise utiliser va vais valeur venir vers veulent veut veux vient viens voilà voir vois voit vont voulait
+	vouloir voulez vrai vraie vraiment
+`);
+
+const generalWords = wordList(`
+	an année années ans base bout but cadre cas chiffre choix classe compte corps cours début demande domaine données
+	eau élément élève endroit ensemble équipe espace état étape étude exercice fin fonction force forme gens groupe heure
+	heures histoire homme hommes humain idée image images information informations jour jours lettre lieu ligne liste livre
+	loi lumière machine main maison méthode minute minutes modèle moment mots nature niveau nom nombre nombres objet ordre
+	page partie pays personne personnes place plan point points position prix problème problèmes processus produit projet
+	question questions raison recherche règle relation réponse résultat rôle seconde secondes semaine sens série système
+	tableau terme termes terre texte travail type utilisateur version vidéo vie ville
+`);
+
+const cues = [
+	'alors',
+	'alors maintenant',
+	'bon',
+	'bon alors',
+	'deuxième',
+	'donc maintenant',
+	'en conclusion',
+	'enfin',
+	'ensuite',
+	'finalement',
+	'maintenant',
+	'on va',
+	'passons',
+	'pour commencer',
+	'pour conclure',
+	'pour finir',
+	'premièrement',
+	"tout d'abord",
+	'voilà',
+	'voyons',
+];
+
+const clauses = wordList(`alors car donc et mais parce puis quand quoi si`);
+
+const definitions =
+	/(?<!\p{L})(?:on appelle|s'appelle|appelée?s?|c'est[ -]à[ -]dire|qu'est[ -]ce que?|ça veut dire|signifie|défini[er]?|définition|autrement dit|désigne)(?!\p{L})/giu;
+
+/** French, as speakers of lectures use it. */
+export const french: Speech = { fillers, generalWords, cues, clauses, definitions };

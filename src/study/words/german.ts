@@ -1,0 +1,60 @@
+import type { Speech } from './speech.ts';
+import { wordList } from './word-list.ts';
+
+const fillers = wordList(`
+	aber ach äh ähm ähnlich alle allem allen alles also anders anfangen anschauen ansehen aussehen bedeutet beispiel
+	beispielsweise bekommen bekommt bestimmt bisschen bitte brauche brauchen braucht bzw bzw. dabei dadurch dafür dagegen daher
+	damit danach daneben dann daran darauf daraus darin darüber darum davon davor dazu deshalb deswegen dies diese dinge
+	ding doch drei dürfen eben eh eigentlich eigentliche einfach einfache einige entsprechend erklären erste ersten erstmal
+	etwa etwas euch eure fall finde finden fragen funktioniert ganz ganze ganzen geben gegangen gehe gehen geht gehört gemacht
+	genau genug gerade gern gerne gesagt gesehen gewisse gibt gleich glaube gleichzeitig gut gute guten habe haben habt hallo
+	halt heißt heißen heute hier hin immer irgendwann irgendwas irgendwie irgendwo ja jede jeder jedes jemand jetzt kann
+	kannst klar kommen kommt könnte könnten können konnte kurz lassen lässt letzte leute liegt mache machen macht mag mal man
+	manchmal mehr meine meinen meiste meisten meistens mensch menschen mich möchte möchten möglich muss müssen nächste
+	nächsten nämlich natürlich naja ne nehmen nennen nennt nichts nie niemand noch nochmal normalerweise nun nur ob oder oft
+	ok okay paar prinzip quasi raus rein relativ richtig sache sachen sage sagen sagt schauen schaut schließlich schon
+	schön sehe sehen sehr seht sicher sieht sodass sogar sogenannt sogenannte sogenannten solche soll sollte sollten
+	sondern sonst sozusagen später stehen steht stelle stellen tatsächlich tun überhaupt übrigens ungefähr unsere
+	verschiedene verschiedenen verstehen viel viele vielen vielleicht vier völlig vor vorher vorstellen warum was weg wegen
+	weil weiß weiter weitere weiteren wenig wenn werde werden wichtig wichtige wieder wirklich wissen wisst wo wobei woher
+	wohl wollen wollte worden worum würde würden zeigen zeigt ziemlich zuerst zum zumindest zunächst zurück zusammen zwar
+	zwei zweite zweiten
+`);
+
+const generalWords = wordList(`
+	anfang anzahl arbeit arbeiten art aufgabe bereich bild bilder buch daten ende ergebnis fehler form frage funktion
+	gruppe grund haus idee information informationen jahr jahre jahren klasse kraft land leben licht linie liste maschine
+	methode minute minuten modell moment monat name ort problem probleme produkt projekt prozent prozess punkt punkte raum
+	regel reihe richtung schritt schritte seite sekunde sekunden sinn stunde stunden stück system tag tage teil teile text
+	thema uhr universität unterschied version vorlesung wasser weg welt wert werte woche wochen wort worte wörter zahl
+	zahlen zeit ziel
+`);
+
+const cues = [
+	'also gut',
+	'als nächstes',
+	'als erstes',
+	'als letztes',
+	'als zweites',
+	'dann kommen wir',
+	'drittens',
+	'erstens',
+	'gut dann',
+	'jetzt',
+	'kommen wir',
+	'nun',
+	'okay',
+	'schauen wir',
+	'so jetzt',
+	'so und',
+	'zum schluss',
+	'zweitens',
+];
+
+const clauses = wordList(`aber also dann denn oder sondern und was weil wenn wie`);
+
+const definitions =
+	/(?<!\p{L})(?:nennt man|nennen wir|heißt das|das heißt|wird \p{L}+ genannt|bezeichnet|sogenannte[nrsm]?|was ist|was sind|bedeutet|definiert|definition|steht für|mit anderen worten)(?!\p{L})/giu;
+
+/** German, as speakers of lectures use it. */
+export const german: Speech = { fillers, generalWords, cues, clauses, definitions };

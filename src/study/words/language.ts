@@ -1,0 +1,102 @@
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
+import type { Speech } from './speech.ts';
+import { stemmerFor } from './stemmers.ts';
+import { stopWords } from './stop-words.ts';
+
+/**
+ * - `content` says what a talk is about.
+ * - `general` belongs to terms of any subject (`rate`, `space`), and is seldom a term alone.
+ * - `light` is a number or a single letter: part of a term at most (`vitamin c`).
+ * - `stop` ends a phrase and counts for nothing.
+ */
+export type Kind = 'content' | 'general' | 'light' | 'stop';
+
+/** What a language knows of a word. One object per word form; words of one stem share the number of the stem. */
+export interface Entry {
+	readonly stem: string;
+	/** Number of the stem within the language in this process. It means nothing elsewhere, not even as an order. */
+	readonly id: number;
+	readonly kind: Kind;
+}
+
+export interface Language {
+	/** Primary subtag of the BCP 47 tag, `pt` of `pt-BR`. */
+	readonly tag: string;
+	/** Whether its spoken words are written down here; where not, a talk's commonest words are taken for stop words. */
+	readonly speech: Speech | undefined;
+	/** Whether short words lose their vowel and lean on the next one by an apostrophe: `l'algorithme`. */
+	readonly elides: boolean;
+	/** `word` as it stands in the text. Remembered: a corpus has few words, said often. */
+	readonly look: (word: string) => Entry;
+	/** Whether grammar or speech needs the word, in lower case. */
+	readonly isStopWord: (word: string) => boolean;
+}
+
+const speeches: Readonly<Record<string, Speech>> = {
+	de: german,
+	en: english,
+	es: spanish,
+	fr: french,
+	pt: portuguese,
+};
+const eliding = new Set(['ca', 'fr', 'it']);
+const opened = new Map<string, Language>();
+
+/** The language of a BCP 47 tag. One without stop words and stemmer is served by rules that hold for most. */
+export function openLanguage(tag: string): Language {
+	const primary = tag.toLowerCase().split('-', 1)[0] ?? '';
+	let language = opened.get(primary);
+	if (!language) opened.set(primary, (language = makeLanguage(primary)));
+	return language;
+}
+
+function makeLanguage(tag: string): Language {
+	const speech = speeches[tag];
+	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
+	const general = new Set(speech?.generalWords);
+	for (const word of general) stops.delete(word);
+	const stem = stemmerFor(tag);
+	const entries = new Map<string, Entry>();
+	const ids = new Map<string, number>();
+
+	function enter(surface: string): Entry {
+		const spoken = surface.toLowerCase().replaceAll('’', "'");
+		const word = tag === 'en' ? spoken.replace(/'s$|s'$/, (ending) => (ending === "s'" ? 's' : '')) : spoken;
+		const stemmed = stem(word) || word;
+		let id = ids.get(stemmed);
+		if (id === undefined) ids.set(stemmed, (id = ids.size));
+		return { stem: stemmed, id, kind: kindOf(word) };
+	}
+
+	function kindOf(word: string): Kind {
+		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word)) return 'stop';
+		if (general.has(word)) return 'general';
+		return light.test(word) ? 'light' : 'content';
+	}
+
+	return {
+		tag,
+		speech,
+		elides: eliding.has(tag),
+		look(word) {
+			let entry = entries.get(word);
+			if (!entry) entries.set(word, (entry = enter(word)));
+			return entry;
+		},
+		isStopWord: (word) => stops.has(word),
+	};
+}
+
+const contraction = /'(?:t|ll|ve|re|d|m|em|all)$/;
+/** `automatically`, `incredibly`; not `family` or `rally`. */
+const adverb = /...(?:ally|ably|ibly|ively|ously|antly|ently|edly|ingly|fully|arily)$/;
+/** Japanese grammar is written in hiragana, and what a talk is about in kanji and katakana. */
+const grammarKana = /^[\p{Script=Hiragana}ー]+$/u;
+const light = /^(?:\p{L}\p{M}*|[\p{N}.,]+\p{L}{0,2})$/u;
+
+/** Automatic captions often lack the apostrophe. */
+const spellings = (word: string): string[] => (word.includes("'") ? [word, word.replace("'", '')] : [word]);

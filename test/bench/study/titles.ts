@@ -1,0 +1,47 @@
+import type { Moment } from '../../../src/model.ts';
+import { findSectionTerms } from '../../../src/study/terms/key-terms.ts';
+import { findPhrases } from '../../../src/study/terms/phrases.ts';
+import { titleFrom } from '../../../src/study/sections/title.ts';
+import { openLanguage } from '../../../src/study/words/language.ts';
+import { readTalk } from '../../../src/study/words/talk.ts';
+import type { Recording, Topic } from './tinyrec.ts';
+
+const english = openLanguage('en');
+
+/** The recording as moments, one an utterance: here it is the index that counts and not the time. */
+export const momentsOf = ({ utterances }: Recording): Moment[] =>
+	utterances.map(({ text }, index) => ({ second: index, end: index + 1, text: text || '–' }));
+
+/** Share of the topics in whose title, as made from the topic's words, stands a word of the title that a person gave. */
+export function titleHits(recording: Recording, topics: readonly Topic[], titles: readonly string[]): number {
+	const hits = topics.filter(({ title }, index) => {
+		const words = stems(titles[index] ?? '');
+		return stems(title).some((stem) => words.includes(stem));
+	});
+	return hits.length / topics.length;
+}
+
+/** The titles that Cuemark gives to topics which a person cut. */
+export function ourTitles(recording: Recording, topics: readonly Topic[]): string[] {
+	const talk = readTalk(momentsOf(recording), english);
+	const ranges = topics.map(({ first, last }) => ({
+		from: talk.firstWords[first] ?? 0,
+		to: talk.firstWords[last + 1] ?? talk.words.length,
+	}));
+	return findSectionTerms(talk, findPhrases(talk), ranges).map(titleFrom);
+}
+
+/** What stands in place of a title where nobody makes one: the first words. */
+export const firstWords = ({ utterances }: Recording, topics: readonly Topic[]): string[] =>
+	topics.map(({ first, last }) =>
+		utterances
+			.slice(first, last + 1)
+			.flatMap(({ text }) => text.split(' '))
+			.slice(0, 6)
+			.join(' '),
+	);
+
+const stems = (title: string): string[] =>
+	readTalk([{ second: 0, end: 1, text: title }], english)
+		.words.filter(({ kind }) => kind !== 'stop')
+		.map(({ entry }) => entry.stem);
