@@ -18,14 +18,26 @@ import { readTalk } from './words/talk.ts';
  */
 export function studyVideo(video: Video): StudyNotes {
 	const { moments } = video;
-	const language = detectLanguage(moments.slice(0, 300).map(({ text }) => text).join(' '), video.language);
+	const language = detectLanguage(
+		moments
+			.slice(0, 300)
+			.map(({ text }) => text)
+			.join(' '),
+		video.language,
+	);
 	const talk = readTalk(moments, language);
 	const breaks = findBreaks(talk);
 	const starts = moments.length === 0 ? [] : findSections(talk, breaks, video.chapters);
 
 	const phrases = findPhrases(talk);
-	const momentRanges = starts.map(({ moment }, index) => ({ from: moment, to: starts[index + 1]?.moment ?? moments.length }));
-	const wordRanges = momentRanges.map(({ from, to }) => ({ from: talk.firstWords[from] ?? 0, to: talk.firstWords[to] ?? 0 }));
+	const momentRanges = starts.map(({ moment }, index) => ({
+		from: moment,
+		to: starts[index + 1]?.moment ?? moments.length,
+	}));
+	const wordRanges = momentRanges.map(({ from, to }) => ({
+		from: talk.firstWords[from] ?? 0,
+		to: talk.firstWords[to] ?? 0,
+	}));
 	const sectionTerms = findSectionTerms(talk, phrases, wordRanges);
 	const keyMoments = findKeyMoments(talk, wordRanges, breaks);
 
