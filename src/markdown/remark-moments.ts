@@ -26,7 +26,8 @@ export interface SectionPlace {
  *       <a class="at" href="https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s" data-pagefind-ignore>
  *         <time datetime="PT1M35S">1:35</time></a>
  *       <a class="here" href="#t=95" aria-label="Link to 1:35" data-pagefind-ignore></a>
- *       What is said <span id="t=124" class="within" data-pagefind-title="2:04"><a class="at" …>…</a> and goes on.</span></p>
+ *       What is said <span id="t=124" class="within" data-pagefind-title="2:04"><a class="at" …>…</a>
+ *       <a class="here" …></a> and goes on.</span></p>
  *
  * Each second has its id once: a paragraph that begins within a moment links to it, and has the class `continued`.
  */
@@ -53,16 +54,7 @@ function markParagraph(paragraph: Paragraph, second: number, seen: Set<number>):
 	const properties = properOf(first, second, seen, 'moment');
 	if (!properties.id) properties.className.push('continued');
 	paragraph.data = { hProperties: properties };
-	const here: Link = {
-		type: 'link',
-		url: `#${fragmentOf(second)}`,
-		children: [],
-		data: {
-			hProperties: { className: ['here'], ariaLabel: `Link to ${textOf(first.children)}`, dataPagefindIgnore: '' },
-		},
-	};
-	markTimeLink(first, isoDuration(second));
-	paragraph.children = [first, here, ...groupWithin(rest, seen)];
+	paragraph.children = [...linksOf(first, second), ...groupWithin(rest, seen)];
 }
 
 /** Puts each further moment of a paragraph, up to the next one, into an element of its own. */
@@ -73,13 +65,21 @@ function groupWithin(nodes: readonly PhrasingContent[], seen: Set<number>): Phra
 		const second = secondOfLink(node);
 		if (second !== undefined && node.type === 'link') {
 			const data = { hName: 'span', hProperties: properOf(node, second, seen, 'within') };
-			markTimeLink(node, isoDuration(second));
-			within = [];
+			within = linksOf(node, second);
 			groups.push({ type: 'emphasis', children: within, data });
+		} else {
+			within.push(node);
 		}
-		within.push(node);
 	}
 	return groups;
+}
+
+/** A moment's two links: to the video at its second, and to itself, to be copied. */
+function linksOf(at: Link, second: number): PhrasingContent[] {
+	const label = `Link to ${textOf(at.children)}`;
+	const hProperties = { className: ['here'], ariaLabel: label, dataPagefindIgnore: '' };
+	markTimeLink(at, isoDuration(second));
+	return [at, { type: 'link', url: `#${fragmentOf(second)}`, children: [], data: { hProperties } }];
 }
 
 /** The id of a second where it is the first with it, and what search shows of it. */

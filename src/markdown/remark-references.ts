@@ -29,6 +29,8 @@ function markReference(item: ListItem): void {
 	item.data = { hProperties: { className: ['reference'] } };
 	markTimeLink(first, isoDuration(second));
 	if (rest.some(({ type }) => type === 'link')) return;
+	const [next] = rest;
+	if (next?.type === 'text') next.value = next.value.trimStart();
 	const here: Link = { type: 'link', url: `#${fragmentOf(second)}`, children: rest as Link['children'] };
 	paragraph.children = [first, { type: 'text', value: ' ' }, here];
 }
