@@ -34,16 +34,22 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 	panel.dataset.started = '';
 	let current = 0;
 	let shown: string | undefined;
+	let answered = Promise.resolve();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const say = (text: string, kind = ''): void => {
 		status.textContent = text;
 		status.dataset.kind = kind;
 	};
-	const showMore = async (results: readonly PagefindResult[], turn: number, focus: boolean): Promise<boolean> => {
+	const showMore = async (
+		results: readonly PagefindResult[],
+		query: string,
+		turn: number,
+		focus: boolean,
+	): Promise<boolean> => {
 		const pages = await Promise.all(results.slice(0, BATCH).map((result) => result.data()));
 		if (turn !== current) return false;
-		const videos = pages.map((page) => hitsOf(page, input.value)).sort(byMerit);
+		const videos = pages.map((page) => hitsOf(page, query)).sort(byMerit);
 		const complete = videos.some((video) => video.complete);
 		const items = resultItems(videos, root);
 		list.append(...items);
@@ -61,14 +67,11 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 		list.append(item);
 		more.addEventListener('click', () => {
 			item.remove();
-			void showMore(rest, turn, true);
+			void showMore(rest, query, turn, true);
 		});
 		return complete;
 	};
-	const search = async (): Promise<void> => {
-		const query = input.value.trim();
-		if (query === shown) return;
-		shown = query;
+	const answer = async (query: string): Promise<void> => {
 		const turn = ++current;
 		onQuery?.(query);
 		if (query === '') {
@@ -82,7 +85,7 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 			if (turn !== current) return;
 			list.replaceChildren();
 			list.scrollTop = 0;
-			const complete = await showMore(results, turn, false);
+			const complete = await showMore(results, query, turn, false);
 			if (turn !== current) return;
 			if (results.length === 0) {
 				say(`No talk says “${query}”. Try fewer or other words; a talk is found when it has them all.`, 'nothing');
@@ -103,6 +106,15 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 			);
 		}
 	};
+	/** Searches for what is typed, unless that is what is shown or on its way. */
+	const search = (): Promise<void> => {
+		const query = input.value.trim();
+		if (query !== shown) {
+			shown = query;
+			answered = answer(query);
+		}
+		return answered;
+	};
 
 	input.addEventListener('input', () => {
 		clearTimeout(timer);
@@ -110,9 +122,7 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 	});
 	input.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
-		const first = list.querySelector<HTMLAnchorElement>('a[data-hit]');
-		if (input.value.trim() === shown && first) first.click();
-		else void search();
+		void search().then(() => list.querySelector<HTMLAnchorElement>('a[data-hit]')?.click());
 	});
 	panel.addEventListener('keydown', (event) => {
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event, input, list);
