@@ -6,7 +6,7 @@ import { startFolding } from './moments/fold.ts';
 
 const moments = [...document.querySelectorAll<HTMLElement>('[id^="t="]')];
 const seconds = moments.map(({ id }) => Number(id.slice('t='.length)));
-/** The words of the search that led here. */
+/** The words and phrases of the search that led here. */
 const marks = new Set(new URLSearchParams(location.search).getAll('mark'));
 let current: readonly HTMLElement[] = [];
 
