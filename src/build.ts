@@ -19,7 +19,7 @@ import type { BuildReport } from './report.ts';
 import { indexSite } from './search/index-site.ts';
 import { findSources } from './sources/find.ts';
 import { readSources, type SourceRows } from './sources/read.ts';
-import { studyByTime } from './study/time-ranges.ts';
+import { studyVideos } from './study/study-videos.ts';
 import { groupVideos } from './videos/group-videos.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -101,7 +101,8 @@ async function makeNotes(
 	const { videos, oddities } = groupVideos(files, notebook.settings.language);
 	if (videos.length === 0) throw nothingToRead(notebook, problems);
 
-	const notes = videos.map(studyByTime);
+	progress.step('Studying the talks');
+	const { notes } = studyVideos(videos);
 
 	progress.step('Writing the notes pages');
 	const pages = await savePages(notebook.videos, displayPath(notebook.videos), notes, (done, total) => {

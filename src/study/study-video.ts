@@ -18,14 +18,26 @@ import { readTalk } from './words/talk.ts';
  */
 export function studyVideo(video: Video): StudyNotes {
 	const { moments } = video;
-	const language = detectLanguage(moments.slice(0, 300).map(({ text }) => text).join(' '), video.language);
+	const language = detectLanguage(
+		moments
+			.slice(0, 300)
+			.map(({ text }) => text)
+			.join(' '),
+		video.language,
+	);
 	const talk = readTalk(moments, language);
 	const breaks = findBreaks(talk);
 	const starts = moments.length === 0 ? [] : findSections(talk, breaks, video.chapters);
 
 	const phrases = findPhrases(talk);
-	const momentRanges = starts.map(({ moment }, index) => ({ from: moment, to: starts[index + 1]?.moment ?? moments.length }));
-	const wordRanges = momentRanges.map(({ from, to }) => ({ from: talk.firstWords[from] ?? 0, to: talk.firstWords[to] ?? 0 }));
+	const momentRanges = starts.map(({ moment }, index) => ({
+		from: moment,
+		to: starts[index + 1]?.moment ?? moments.length,
+	}));
+	const wordRanges = momentRanges.map(({ from, to }) => ({
+		from: talk.firstWords[from] ?? 0,
+		to: talk.firstWords[to] ?? 0,
+	}));
 	const sectionTerms = findSectionTerms(talk, phrases, wordRanges);
 	const keyMoments = findKeyMoments(talk, wordRanges, breaks);
 
@@ -33,7 +45,7 @@ export function studyVideo(video: Video): StudyNotes {
 		const range = momentRanges[index] ?? { from: 0, to: 0 };
 		const terms = sectionTerms[index] ?? [];
 		const keyMoment = keyMoments[index];
-		const second = index === 0 ? (moments[0]?.second ?? 0) : (moments[range.from]?.second ?? 0);
+		const second = moments[range.from]?.second ?? 0;
 		const end = moments[range.to]?.second ?? video.duration;
 		return {
 			title: title ?? (titleFrom(terms) || timeTitle(second, end)),

@@ -1,5 +1,7 @@
 import type { StudyNotes, VideoId } from '../../src/model.ts';
 
+const nothingFound = { terms: [], paragraphs: [], related: [] };
+
 /** The notes that `fixtures/two-sections.md` is written from; `change` is for what a test wants otherwise. */
 export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNotes {
 	const first = [
@@ -21,9 +23,11 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 			moments: [...first, ...last],
 			...change,
 		},
+		language: 'en',
+		terms: [],
 		sections: [
-			{ title: '0:00 – 5:00', moments: first },
-			{ title: '5:00 – 5:30', moments: last },
+			{ title: '0:00 – 5:00', second: 4, end: 320, moments: first, ...nothingFound },
+			{ title: '5:00 – 5:30', second: 320, end: 330, moments: last, ...nothingFound },
 		],
 	};
 }

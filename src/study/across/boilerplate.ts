@@ -34,11 +34,7 @@ export function withoutBoilerplate(corpus: Corpus): Corpus {
 	return { ...corpus, videos };
 }
 
-function eachWindow(
-	stems: Int32Array,
-	hashes: readonly number[],
-	visit: (print: number, start: number) => void,
-): void {
+function eachWindow(stems: Int32Array, hashes: readonly number[], visit: (print: number, start: number) => void): void {
 	for (let start = 0; start + WINDOW <= stems.length; start++) {
 		let print = 0;
 		let telling = 0;

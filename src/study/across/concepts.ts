@@ -28,7 +28,9 @@ export function findConcepts(corpus: Corpus): Concept[] {
 	const starting = Map.groupBy(candidates, ({ stems }) => stems[0] ?? -1);
 	for (const video of corpus.videos) collectMentions(video, starting);
 
-	const found = candidates.filter(({ mentions }) => new Set(mentions.map(({ videoId }) => videoId)).size >= LEAST_VIDEOS);
+	const found = candidates.filter(
+		({ mentions }) => new Set(mentions.map(({ videoId }) => videoId)).size >= LEAST_VIDEOS,
+	);
 	const companions = findCompanions(
 		found.map(({ mentions, stems }) => ({ stems, units: mentions.map(({ unit }) => unit) })),
 		corpus.units,
@@ -42,7 +44,9 @@ export function findConcepts(corpus: Corpus): Concept[] {
 			text,
 			language,
 			mentions: mentions
-				.sort((a, b) => b.score - a.score || (a.videoId < b.videoId ? -1 : a.videoId > b.videoId ? 1 : a.second - b.second))
+				.sort(
+					(a, b) => b.score - a.score || (a.videoId < b.videoId ? -1 : a.videoId > b.videoId ? 1 : a.second - b.second),
+				)
 				.map(({ videoId, second, count }) => ({ videoId, second, count })),
 			goesWith: others.flatMap((other) => found[other]?.id ?? []),
 		}))

@@ -24,10 +24,14 @@ export function sharedTerms(
 	const runs = runsOf(words);
 	const first = other.firstWords[other.units[unit] ?? 0] ?? 0;
 	const found = new Map<string, { text: string; weight: number; stems: readonly number[] }>();
-	for (let at = 0; at < said.length; ) {
+	for (let at = 0; at < said.length;) {
 		let length = 0;
 		let weight = 0;
-		while (length < LONGEST && vector.has(said[at + length] ?? -1) && runs.has(said.subarray(at, at + length + 1).join(' '))) {
+		while (
+			length < LONGEST &&
+			vector.has(said[at + length] ?? -1) &&
+			runs.has(said.subarray(at, at + length + 1).join(' '))
+		) {
 			weight += vector.get(said[at + length] ?? -1) ?? 0;
 			length++;
 		}

@@ -57,7 +57,12 @@ export function cutRange({ from, to }: Range, breaks: readonly Break[], { shorte
 }
 
 /** The range's two ends and the breaks between, with makeshift ones where the next break is too far away. */
-function withSteps(from: number, to: number, breaks: readonly Break[], longest: number): Pick<Break, 'word' | 'strength'>[] {
+function withSteps(
+	from: number,
+	to: number,
+	breaks: readonly Break[],
+	longest: number,
+): Pick<Break, 'word' | 'strength'>[] {
 	const places: Pick<Break, 'word' | 'strength'>[] = [{ word: from, strength: 0 }];
 	for (const place of [...breaks, { word: to, strength: 0 }]) {
 		const last = places.at(-1)?.word ?? from;

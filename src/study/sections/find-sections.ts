@@ -31,15 +31,23 @@ export function findSections(talk: Talk, breaks: readonly Break[], chapters: rea
 	const units = cutUnits(talk);
 	const count = Math.max(2, Math.round(talk.words.length / WORDS_PER_SECTION));
 	const inviting = findInviting(talk, units, breaks);
-	const starts = divide(units.map(({ stems }) => stems), count, {
-		welcome: inviting.map(({ strength }) => WELCOME * strength),
-		shortest: Math.max(1, Math.floor((units.length / count) * SHORTEST)),
-	});
+	const starts = divide(
+		units.map(({ stems }) => stems),
+		count,
+		{
+			welcome: inviting.map(({ strength }) => WELCOME * strength),
+			shortest: Math.max(1, Math.floor((units.length / count) * SHORTEST)),
+		},
+	);
 	return starts.map((start) => ({ moment: inviting[start]?.moment ?? 0 }));
 }
 
 /** For each unit, the moment nearby at which a section would best begin. */
-function findInviting(talk: Talk, units: readonly Unit[], breaks: readonly Break[]): { moment: number; strength: number }[] {
+function findInviting(
+	talk: Talk,
+	units: readonly Unit[],
+	breaks: readonly Break[],
+): { moment: number; strength: number }[] {
 	const strengths = new Map(breaks.filter(({ anchored }) => anchored).map(({ word, strength }) => [word, strength]));
 	const middle = (index: number): number => {
 		const { moment = 0 } = units[index] ?? {};

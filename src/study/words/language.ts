@@ -73,7 +73,8 @@ function makeLanguage(tag: string): Language {
 	}
 
 	function kindOf(word: string): Kind {
-		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word)) return 'stop';
+		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word))
+			return 'stop';
 		if (general.has(word)) return 'general';
 		return light.test(word) ? 'light' : 'content';
 	}
