@@ -52,6 +52,12 @@ describe('related moments', () => {
 		expect(relatedOf(studyVideos([bread]), bread)).toEqual([]);
 	});
 
+	test('are none where one word is all that both say', () => {
+		const well = videoOf(['the marzipan arrived'], { id: idOf('one') });
+		const other = videoOf(['a marzipan factory burned'], { id: idOf('two') });
+		expect(relatedOf(studyVideos([well, other, bridges, towers]), well)).toEqual([]);
+	});
+
 	test('are one for another video at most', () => {
 		const long = videoOf([...talkAbout('bread', 5), ...talkAbout('bees', 5)], { id: idOf('long') });
 		const other = videoOf(talkAbout('bread', 9), { id: idOf('other') });
@@ -80,6 +86,11 @@ describe('concepts', () => {
 		]);
 		expect(found?.goesWith).toContain('en:wild yeast');
 		expect(concepts.map(({ text }) => text)).not.toContain('lighthouse keeper');
+	});
+
+	test('are not what one talk is about and another mentions', () => {
+		const mention = videoOf(['the stairs lead to the lighthouse keeper', ...talkAbout('bees', 9)], { id: idOf('mention') });
+		expect(studyVideos([towers, mention]).concepts.map(({ id }) => id)).not.toContain('en:lighthous keeper');
 	});
 
 	test('come in the order of the alphabet', () => {

@@ -100,6 +100,14 @@ describe('paragraphs', () => {
 		expect(second?.spans[0]?.text).toMatch(/^“Bake knead/);
 	});
 
+	test('are cut between characters where a script has no spaces', () => {
+		const said = '面包需要时间。面团在夜里发酵。'.repeat(20);
+		const found = paragraphs([said], 'zh').map(({ spans }) => spans.map(({ text }) => text).join(''));
+		expect(found.length).toBeGreaterThan(1);
+		expect(found.join('')).toBe(said);
+		for (const text of found) expect(text).toMatch(/。$/);
+	});
+
 	const texts = fc.array(
 		fc.array(
 			fc.oneof(

@@ -17,6 +17,7 @@ describe('what may be a term', () => {
 	test('ends at punctuation, and not at a hyphen', () => {
 		expect(phrasesOf('wild. yeast wild. yeast')).toEqual(['wild', 'yeast']);
 		expect(phrasesOf('wild-yeast wild-yeast')).toContain('wild yeast');
+		expect(phrasesOf('wild yeast, starter wild yeast, starter')).not.toContain('wild yeast starter');
 	});
 
 	test('may hold a number behind and a letter, not stand alone as one, nor repeat a word', () => {
