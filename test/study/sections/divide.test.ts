@@ -7,8 +7,10 @@ const THETA = 0.2;
 const logRise = (from: number, count: number): number =>
 	Array.from({ length: count }, (_, index) => Math.log(from + index)).reduce((sum, value) => sum + value, 0);
 
-/** The likelihood of a division, straight from the formula. */
-function likelihood(bags: readonly (readonly number[])[], starts: readonly number[]): number {
+/** The likelihood of a division, straight from the formula, without words said once. */
+function likelihood(units: readonly (readonly number[])[], starts: readonly number[]): number {
+	const said = units.flat();
+	const bags = units.map((bag) => bag.filter((word) => said.indexOf(word) !== said.lastIndexOf(word)));
 	const vocabulary = new Set(bags.flat()).size;
 	return starts.reduce((sum, start, index) => {
 		const words = bags.slice(start, starts[index + 1]).flat();
