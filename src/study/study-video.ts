@@ -45,7 +45,7 @@ export function studyVideo(video: Video): StudyNotes {
 		const range = momentRanges[index] ?? { from: 0, to: 0 };
 		const terms = sectionTerms[index] ?? [];
 		const keyMoment = keyMoments[index];
-		const second = index === 0 ? (moments[0]?.second ?? 0) : (moments[range.from]?.second ?? 0);
+		const second = moments[range.from]?.second ?? 0;
 		const end = moments[range.to]?.second ?? video.duration;
 		return {
 			title: title ?? (titleFrom(terms) || timeTitle(second, end)),

@@ -45,7 +45,7 @@ export function readCorpus(notes: readonly StudyNotes[]): Corpus {
 	const videos = notes.map((one): CorpusVideo => {
 		const language = openLanguage(one.language);
 		let known = numbers.get(language.tag);
-		if (!known) numbers.set(language.tag, (known = new Map()));
+		if (!known) numbers.set(language.tag, (known = new Map<string, number>()));
 		const talk = readTalk(one.video.moments, language);
 		const stems = new Int32Array(talk.words.length).fill(-1);
 		const starts = new Int32Array(talk.words.length);

@@ -7,6 +7,8 @@ export interface Break {
 	readonly strength: number;
 	/** Whether a moment starts there. */
 	readonly anchored: boolean;
+	/** Whether a sentence ends there. */
+	readonly sentence: boolean;
 }
 
 const SENTENCE = 2;
@@ -38,7 +40,7 @@ export function findBreaks(talk: Talk): Break[] {
 		const cue = startsCue(word, anchored || sentence);
 		const lead = cue ? CUE : startsClause(word) ? CLAUSE : 0;
 		const strength = (sentence ? SENTENCE : 0) + (anchored ? ANCHOR + (pauses[moment] ?? 0) : 0) + lead;
-		if (strength > 0) breaks.push({ word, strength, anchored });
+		if (strength > 0) breaks.push({ word, strength, anchored, sentence });
 	}
 	return breaks;
 }

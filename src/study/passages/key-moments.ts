@@ -23,9 +23,8 @@ export function findKeyMoments(
 ): (Excerpt | undefined)[] {
 	const pieces = sections.map((section) => cutRange(section, breaks, LENGTH));
 	const vectorOf = weigher(talk, pieces.flat());
-	const strengths = new Map(breaks.map(({ word, strength }) => [word, strength]));
-	const isSentence = (word: number): boolean =>
-		(strengths.get(word) ?? 0) >= 2 || word === 0 || word === talk.words.length;
+	const sentences = new Set(breaks.filter(({ sentence }) => sentence).map(({ word }) => word));
+	const isSentence = (word: number): boolean => sentences.has(word) || word === 0 || word === talk.words.length;
 
 	const taken: Vector[] = [];
 	return sections.map((section, index) => {

@@ -56,20 +56,13 @@ export function divide(
 
 /** For each unit, the log likelihood of the sections that start there, by their length in units less one. */
 function likelihoods(bags: readonly (readonly number[])[], longest: number): Float64Array[] {
-	const numbers = new Map<number, number>();
-	const words = bags.map((bag) =>
-		bag.map((word) => {
-			let number = numbers.get(word);
-			if (number === undefined) numbers.set(word, (number = numbers.size));
-			return number;
-		}),
-	);
+	const { words, vocabulary } = numberWords(bags);
 	const total = words.reduce((sum, bag) => sum + bag.length, 0);
 	// Each word adds log(times seen + θ) - log(words seen + vocabulary · θ): the ratios of gamma functions, taken apart.
 	const seen = logsFrom(CONCENTRATION, total);
-	const all = logsFrom(CONCENTRATION * numbers.size, total);
+	const all = logsFrom(CONCENTRATION * vocabulary, total);
 
-	const counts = new Int32Array(numbers.size);
+	const counts = new Int32Array(vocabulary);
 	return words.map((_, start) => {
 		const row = new Float64Array(Math.min(longest, words.length - start));
 		counts.fill(0);
@@ -86,6 +79,15 @@ function likelihoods(bags: readonly (readonly number[])[], longest: number): Flo
 		}
 		return row;
 	});
+}
+
+/** The words as numbers from 0 on, without those said once: they tell nothing of what belongs together. */
+function numberWords(bags: readonly (readonly number[])[]): { words: number[][]; vocabulary: number } {
+	const counts = new Map<number, number>();
+	for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const numbers = new Map<number, number>();
+	for (const [word, count] of counts) if (count > 1) numbers.set(word, numbers.size);
+	return { words: bags.map((bag) => bag.flatMap((word) => numbers.get(word) ?? [])), vocabulary: numbers.size };
 }
 
 const logsFrom = (base: number, count: number): Float64Array =>

@@ -3,10 +3,11 @@ import type { Language } from './language.ts';
 const unspaced =
 	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const pattern = new RegExp(
-	`(\\[[^\\[\\]]{1,40}\\])|([${unspaced}]+)|\\p{N}+(?:[.,]\\p{N}+)*|[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]+(?:['’][\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
+	`(\\[[^\\[\\]]{1,40}\\])|([[${unspaced}]&&[\\p{L}\\p{M}\\p{N}]]+)|\\p{N}+(?:[.,]\\p{N}+)*|[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]+(?:['’][\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
 	'gv',
 );
-const segmenters = new Map<string, Intl.Segmenter>();
+/** The dictionary goes by script, not by locale. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
  * Visits the words of a text in order, with the offsets at which each starts and ends, in UTF-16 code units. Scripts that
@@ -19,8 +20,8 @@ export function eachWord(text: string, language: Language, visit: (start: number
 		const start = match.index;
 		if (sound !== undefined) continue;
 		if (run !== undefined) {
-			for (const { index, segment } of segmenterOf(language.tag).segment(run)) {
-				visit(start + index, start + index + segment.length);
+			for (const { index, segment, isWordLike } of segmenter.segment(run)) {
+				if (isWordLike) visit(start + index, start + index + segment.length);
 			}
 			continue;
 		}
@@ -28,13 +29,4 @@ export function eachWord(text: string, language: Language, visit: (start: number
 		if (cut > 0) visit(start, start + cut);
 		visit(start + cut + 1, start + found.length);
 	}
-}
-
-function segmenterOf(tag: string): Intl.Segmenter {
-	let segmenter = segmenters.get(tag);
-	if (!segmenter) {
-		const locales = Intl.Segmenter.supportedLocalesOf([tag]);
-		segmenters.set(tag, (segmenter = new Intl.Segmenter(locales, { granularity: 'word' })));
-	}
-	return segmenter;
 }

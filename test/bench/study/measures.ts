@@ -25,7 +25,7 @@ export function agreement(reference: readonly number[], found: readonly number[]
 	const places = length - window;
 	for (let position = 0; position < places; position++) {
 		const between = (sections: number[]): number => (sections[position + window] ?? 0) - (sections[position] ?? 0);
-		if (between(a) === 0 !== (between(b) === 0)) apart++;
+		if ((between(a) === 0) !== (between(b) === 0)) apart++;
 		if (between(a) !== between(b)) differing++;
 	}
 	return {

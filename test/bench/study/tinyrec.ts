@@ -57,4 +57,5 @@ function only<Value>(path: string): [string, Value] {
 }
 
 /** Where the topics begin, 0 excepted. */
-export const startsOf = (topics: readonly Topic[]): number[] => topics.map(({ first }) => first).filter((first) => first > 0);
+export const startsOf = (topics: readonly Topic[]): number[] =>
+	topics.map(({ first }) => first).filter((first) => first > 0);

@@ -13,7 +13,7 @@ export const momentsOf = ({ utterances }: Recording): Moment[] =>
 	utterances.map(({ text }, index) => ({ second: index, end: index + 1, text: text || '–' }));
 
 /** Share of the topics in whose title, as made from the topic's words, stands a word of the title that a person gave. */
-export function titleHits(recording: Recording, topics: readonly Topic[], titles: readonly string[]): number {
+export function titleHits(topics: readonly Topic[], titles: readonly string[]): number {
 	const hits = topics.filter(({ title }, index) => {
 		const words = stems(titles[index] ?? '');
 		return stems(title).some((stem) => words.includes(stem));

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Study, Video } from '../../../src/model.ts';
+import { findCompanions } from '../../../src/study/across/companions.ts';
+import { giveSlugs } from '../../../src/study/across/slugs.ts';
+import { studyVideos } from '../../../src/study/study-videos.ts';
+import { idOf, talkAbout, videoOf } from '../talks.ts';
+
+const bread = videoOf(
+	[
+		'we feed the sourdough starter every morning so that the wild yeast stays alive',
+		'the sourdough starter doubles and the wild yeast makes bubbles in the jar',
+		'and after a week the sourdough starter with its wild yeast smells of apples',
+	],
+	{ id: idOf('bread'), title: 'Bread' },
+);
+const baking = videoOf(
+	[
+		'good evening from the museum of village life where the old tools are kept',
+		'the baker keeps a sourdough starter and the wild yeast in it is older than she is',
+		'every sourdough starter has wild yeast of its own and so every sourdough starter tastes of its wild yeast',
+	],
+	{ id: idOf('baking'), title: 'Baking' },
+);
+const bridges = videoOf(talkAbout('bridges', 4), { id: idOf('bridges'), title: 'Bridges' });
+const towers = videoOf(
+	[
+		'the lighthouse keeper lights the lamp and winds the clockwork of the lens',
+		'steep stairs wind up to the gallery where the lighthouse keeper cleans the panes',
+	],
+	{ id: idOf('towers') },
+);
+const videos = [bread, baking, bridges, towers];
+
+const relatedOf = ({ notes }: Study, { id }: Video) => notes.find(({ video }) => video.id === id)?.sections[0]?.related;
+
+describe('related moments', () => {
+	test('are the closest ones of other videos, with what both say as the reason', () => {
+		const [related, ...more] = relatedOf(studyVideos(videos), bread) ?? [];
+		expect(more).toEqual([]);
+		expect(related).toMatchObject({
+			videoId: baking.id,
+			second: 0,
+			from: 0,
+			terms: ['sourdough starter', 'wild yeast'],
+		});
+		expect(related?.score).toBeGreaterThan(0.18);
+	});
+
+	test('are none where nothing is close', () => {
+		expect(relatedOf(studyVideos(videos), towers)).toEqual([]);
+		expect(relatedOf(studyVideos([bread]), bread)).toEqual([]);
+	});
+
+	test('are none where one word is all that both say', () => {
+		const well = videoOf(['the marzipan arrived'], { id: idOf('one') });
+		const other = videoOf(['a marzipan factory burned'], { id: idOf('two') });
+		expect(relatedOf(studyVideos([well, other, bridges, towers]), well)).toEqual([]);
+	});
+
+	test('are one for another video at most', () => {
+		const long = videoOf([...talkAbout('bread', 5), ...talkAbout('bees', 5)], { id: idOf('long') });
+		const other = videoOf(talkAbout('bread', 9), { id: idOf('other') });
+		const related = relatedOf(studyVideos([long, other, bridges, towers]), long) ?? [];
+		expect(related.map(({ videoId }) => videoId)).toEqual([other.id]);
+	});
+
+	test('do not come from what is said word for word everywhere', () => {
+		const sponsor =
+			'this talk is brought by marmalade club the worldwide orange jam subscription with fresh bitter marmalade jars monthly';
+		const subjects = ['bread', 'bridges', 'bees'] as const;
+		const sponsored = (text: string) =>
+			studyVideos(subjects.map((subject) => videoOf([...talkAbout(subject, 2), text], { id: idOf(subject) })));
+		for (const { sections } of sponsored(sponsor).notes) expect(sections.map(({ related }) => related)).toEqual([[]]);
+	});
+});
+
+describe('concepts', () => {
+	test('are the key terms of two videos, with every moment that says them', () => {
+		const { concepts } = studyVideos(videos);
+		const found = concepts.find(({ id }) => id === 'en:sourdough starter');
+		expect(found).toMatchObject({ slug: 'sourdough-starter', text: 'sourdough starter', language: 'en' });
+		expect(found?.mentions).toEqual([
+			{ videoId: baking.id, second: 25, count: 3 },
+			{ videoId: bread.id, second: 0, count: 3 },
+		]);
+		expect(found?.goesWith).toContain('en:wild yeast');
+		expect(concepts.map(({ text }) => text)).not.toContain('lighthouse keeper');
+	});
+
+	test('are not what one talk is about and another mentions', () => {
+		const mention = videoOf(['the stairs lead to the lighthouse keeper', ...talkAbout('bees', 9)], {
+			id: idOf('mention'),
+		});
+		expect(studyVideos([towers, mention]).concepts.map(({ id }) => id)).not.toContain('en:lighthous keeper');
+	});
+
+	test('come in the order of the alphabet', () => {
+		const texts = studyVideos(videos).concepts.map(({ text }) => text.toLowerCase());
+		expect(texts).toEqual([...texts].sort((a, b) => a.localeCompare(b, 'en')));
+	});
+
+	test('of different languages are different', () => {
+		const german = {
+			...videoOf(['der hefeteig und der hefeteig und noch ein hefeteig'], { id: idOf('teig') }),
+			language: 'de',
+		};
+		const english = videoOf(['the hefeteig and the hefeteig and the hefeteig'], { id: idOf('dough') });
+		expect(studyVideos([german, english]).concepts).toEqual([]);
+	});
+});
+
+test('what ties videos together does not depend on their order', () => {
+	const all = [
+		...videos,
+		videoOf(talkAbout('bees', 8), { id: idOf('bees') }),
+		videoOf(talkAbout('bees', 3), { id: idOf('hive') }),
+	];
+	const byId = ({ notes, concepts }: Study) => ({
+		notes: [...notes].sort((a, b) => (a.video.id < b.video.id ? -1 : 1)),
+		concepts,
+	});
+	const expected = byId(studyVideos(all));
+	fc.assert(
+		fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+			expect(byId(studyVideos(shuffled))).toEqual(expected);
+		}),
+		{ numRuns: 20 },
+	);
+});
+
+test('slugs are unique, lower case, and made of letters, digits and hyphens', () => {
+	const texts = ['Wild yeast', 'wild-yeast', 'C++', 'C#', 'über alles', '机器学习', '…', '…'];
+	expect(giveSlugs(texts.map((text) => ({ text, id: text })))).toEqual([
+		...['wild-yeast', 'wild-yeast-2', 'cpp', 'csharp', 'über-alles', '机器学习', 'term', 'term-2'],
+	]);
+});
+
+test('terms go together that meet more often than chance would have it', () => {
+	const everywhere = Array.from({ length: 40 }, (_, unit) => unit);
+	const terms = [
+		{ stems: [1], units: [3, 7, 9] },
+		{ stems: [2], units: [3, 7, 20] },
+		{ stems: [3], units: everywhere },
+		{ stems: [1, 4], units: [3, 7, 9] },
+	];
+	expect(findCompanions(terms, 40)[0]).toEqual([1]);
+	expect(findCompanions(terms, 40)[3]).toEqual([1]);
+});

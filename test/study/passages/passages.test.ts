@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findBreaks } from '../../../src/study/passages/breaks.ts';
+import { cutRange } from '../../../src/study/passages/cut.ts';
+import { findKeyMoments } from '../../../src/study/passages/key-moments.ts';
+import { writeParagraphs } from '../../../src/study/passages/paragraphs.ts';
+import { openLanguage } from '../../../src/study/words/language.ts';
+import { readTalk } from '../../../src/study/words/talk.ts';
+import { momentsOf, talkAbout, talkOf } from '../talks.ts';
+
+const breaksAt = (texts: string[], seconds?: number) => {
+	const talk = readTalk(momentsOf(texts, seconds), openLanguage('en'));
+	return findBreaks(talk).map(({ word, strength }) => ({
+		before: talk.text.slice(talk.words[word]?.start, talk.words[word]?.end),
+		strength,
+	}));
+};
+
+describe('a talk may be broken', () => {
+	test('at the end of a sentence, which an abbreviation or a number does not end', () => {
+		expect(breaksAt(['Dr. Rye has 3.5 loaves. Bake them! they said.'])).toEqual([
+			{ before: 'Dr', strength: 1 },
+			{ before: 'Bake', strength: 2 },
+		]);
+	});
+
+	test('where the speaker begins something new, more where a moment starts', () => {
+		const breaks = breaksAt(['bread', "okay and so let's bake", 'some now more']);
+		expect(breaks.map(({ before, strength }) => `${before} ${strength}`)).toEqual([
+			...['bread 1', 'okay 2.5', 'and 0.4', 'so 1.5', 'some 1', 'now 0.4'],
+		]);
+	});
+
+	test('at a pause, told by the time from start to start', () => {
+		const moments = [0, 3, 6, 9, 30, 33].map((second) => ({ second, end: second + 9, text: 'bake the dough' }));
+		const talk = readTalk(moments, openLanguage('en'));
+		const strongest = findBreaks(talk).sort((a, b) => b.strength - a.strength)[0];
+		expect(talk.firstWords.indexOf(strongest?.word ?? -1)).toBe(4);
+	});
+});
+
+describe('cutting', () => {
+	const place = (word: number, strength: number) => ({ word, strength, anchored: false, sentence: false });
+
+	test('chooses the strongest break that gives pieces of the right length', () => {
+		const breaks = [place(20, 2), place(65, 1), place(80, 2), place(130, 1)];
+		expect(cutRange({ from: 0, to: 150 }, breaks, { shortest: 60, longest: 90 })).toEqual([
+			{ from: 0, to: 80 },
+			{ from: 80, to: 150 },
+		]);
+	});
+
+	test('covers the range without gap or overlap, and breaks an endless sentence too', () => {
+		const breaks = fc.array(fc.record({ word: fc.nat(900), strength: fc.double({ min: 0.1, max: 4, noNaN: true }) }));
+		fc.assert(
+			fc.property(breaks, fc.nat(300), fc.nat(900), (some, from, words) => {
+				const sorted = some.map(({ word, strength }) => place(word, strength)).sort((a, b) => a.word - b.word);
+				const pieces = cutRange({ from, to: from + words }, sorted, { shortest: 60, longest: 90 });
+				let at = from;
+				for (const piece of pieces) {
+					expect(piece.from).toBe(at);
+					expect(piece.to - piece.from).toBeLessThanOrEqual(180);
+					at = piece.to;
+				}
+				expect(at).toBe(words === 0 ? from : from + words);
+			}),
+		);
+	});
+});
+
+describe('paragraphs', () => {
+	const paragraphs = (texts: string[], language = 'en') => {
+		const talk = talkOf(texts, openLanguage(language));
+		return writeParagraphs(talk, { from: 0, to: texts.length }, findBreaks(talk));
+	};
+	const wordsOf = (text: string): number => text.split(' ').length;
+
+	test('have 60 to 90 words where the talk lets them', () => {
+		const sizes = paragraphs(talkAbout('bees', 12)).map(({ spans }) =>
+			wordsOf(spans.map(({ text }) => text).join(' ')),
+		);
+		for (const size of sizes) expect(size).toBeGreaterThanOrEqual(60);
+		for (const size of sizes) expect(size).toBeLessThanOrEqual(90);
+	});
+
+	test('put captions together and keep their moments', () => {
+		const [first] = paragraphs(['The dough rests', 'and rises.', '"Bake it" is what', 'they say.']);
+		expect(first?.spans).toEqual([
+			{ second: 0, text: 'The dough rests', starts: true },
+			{ second: 25, text: 'and rises.', starts: true },
+			{ second: 50, text: '"Bake it" is what', starts: true },
+			{ second: 75, text: 'they say.', starts: true },
+		]);
+	});
+
+	test('begin inside a moment where a sentence does, with its opening quotation mark', () => {
+		const long = `${'knead the dough '.repeat(22).trim()}. `;
+		const [, second] = paragraphs([`${long}“Bake ${long}”`]);
+		expect(second?.spans[0]).toMatchObject({ second: 0, starts: false });
+		expect(second?.spans[0]?.text).toMatch(/^“Bake knead/);
+	});
+
+	test('are cut between characters where a script has no spaces', () => {
+		const said = '面包需要时间。面团在夜里发酵。'.repeat(20);
+		const found = paragraphs([said], 'zh').map(({ spans }) => spans.map(({ text }) => text).join(''));
+		expect(found.length).toBeGreaterThan(1);
+		expect(found.join('')).toBe(said);
+		for (const text of found) expect(text).toMatch(/。$/);
+	});
+
+	const texts = fc.array(
+		fc.array(
+			fc.oneof(
+				fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }),
+				fc.constantFrom('so', 'the', 'Ok.', '。', '面包', '(x)'),
+			),
+			{
+				minLength: 1,
+				maxLength: 60,
+			},
+		),
+		{ minLength: 1, maxLength: 8 },
+	);
+	test('lose, add and move no word, and start each moment once', () => {
+		fc.assert(
+			fc.property(texts, fc.constantFrom('en', 'fr', 'zh', 'xx'), (some, language) => {
+				const said = some.map((words) => words.join(' ').replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+				fc.pre(said.length > 0);
+				const spans = paragraphs(said, language).flatMap(({ spans: of }) => of);
+				expect(spans.filter(({ starts }) => starts).map(({ second }) => second)).toEqual(
+					said.map((_, index) => index * 25),
+				);
+				said.forEach((text, index) => {
+					const parts = spans.filter(({ second }) => second === index * 25).map((span) => span.text);
+					expect(parts.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+					expect(parts.every((part) => text.includes(part))).toBe(true);
+				});
+			}),
+		);
+	});
+});
+
+describe('key moments', () => {
+	const keyMoments = (...sections: string[][]) => {
+		const talk = talkOf(sections.flat());
+		let moment = 0;
+		const ranges = sections.map(({ length }) => {
+			const range = { from: talk.firstWords[moment] ?? 0, to: talk.firstWords[moment + length] ?? 0 };
+			moment += length;
+			return range;
+		});
+		return findKeyMoments(talk, ranges, findBreaks(talk));
+	};
+
+	test('are words of the section, with the second of the moment that they start in', () => {
+		const section = [
+			'Good morning and welcome. I am glad that so many of you came here today in spite of all the rain.',
+			'Wild yeast makes the dough rise. What we call a starter is wild yeast and flour that ferment together for days.',
+			'See you next week, when nobody will be here at the usual time, and please do not forget to leave the chairs as they were.',
+		];
+		const [found] = keyMoments(section);
+		expect(found).toEqual({
+			second: 25,
+			text: 'Wild yeast makes the dough rise. What we call a starter is wild yeast and flour that ferment together for days.',
+			whole: true,
+		});
+	});
+
+	test('are not the same twice', () => {
+		const [one, other] = keyMoments(['the yeast ferments the dough'], ['the yeast ferments the dough']);
+		expect(one?.text).toBe('the yeast ferments the dough');
+		expect(other).toBeUndefined();
+	});
+
+	test('are none where nothing is said of any subject', () => {
+		expect(keyMoments(['so yeah okay well'])).toEqual([undefined]);
+	});
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Chapter } from '../../../src/model.ts';
+import { findBreaks } from '../../../src/study/passages/breaks.ts';
+import { findSections } from '../../../src/study/sections/find-sections.ts';
+import { titleFrom } from '../../../src/study/sections/title.ts';
+import { openLanguage } from '../../../src/study/words/language.ts';
+import { readTalk } from '../../../src/study/words/talk.ts';
+import { momentsOf, talkAbout } from '../talks.ts';
+
+const english = openLanguage('en');
+function sectionsOf(texts: readonly string[], chapters?: readonly Chapter[], seconds?: number) {
+	const talk = readTalk(momentsOf(texts, seconds), english);
+	return findSections(talk, findBreaks(talk), chapters);
+}
+const starts = (texts: readonly string[]): number[] => sectionsOf(texts).map(({ moment }) => moment);
+
+describe('the sections of a talk', () => {
+	test('begin where its subject changes', () => {
+		const talk = [...talkAbout('bread', 20), ...talkAbout('bridges', 16), ...talkAbout('bees', 19)];
+		expect(starts(talk)).toEqual([0, 20, 36]);
+	});
+
+	test('do not depend on how captions are cut', () => {
+		const texts = [...talkAbout('bread', 20), ...talkAbout('bees', 20)];
+		const captions = texts.flatMap((text) =>
+			text.split(' and then ').map((part, index) => (index ? `and then ${part}` : part)),
+		);
+		expect(captions).toHaveLength(280);
+		const [, second = 0, ...more] = starts(captions);
+		expect(more).toEqual([]);
+		expect(Math.abs(second - 140)).toBeLessThan(7);
+	});
+
+	test('begin where the speaker says so, where the words leave it open', () => {
+		const texts = [
+			...talkAbout('bread', 20),
+			...Array.from({ length: 4 }, () => 'mm '.repeat(70).trim()),
+			...talkAbout('bees', 20),
+		];
+		texts[22] = `okay so let's go on ${texts[22] ?? ''}`;
+		expect(starts(texts)).toEqual([0, 22]);
+	});
+
+	test('are none in a talk of less than 2,500 words', () => {
+		expect(starts([...talkAbout('bread', 15), ...talkAbout('bees', 15)])).toEqual([0]);
+	});
+
+	test('are the chapters where there are some, at the moments nearest to them', () => {
+		const chapters = [
+			{ start: 0, title: 'Welcome' },
+			{ start: 62, title: 'Dough' },
+			{ start: 63, title: 'Kneading' },
+			{ start: 9999, title: 'Thanks' },
+		];
+		expect(sectionsOf(talkAbout('bread', 6), chapters)).toEqual([
+			{ moment: 0, title: 'Welcome' },
+			{ moment: 2, title: 'Dough' },
+			{ moment: 3, title: 'Kneading' },
+			{ moment: 5, title: 'Thanks' },
+		]);
+		expect(
+			sectionsOf(talkAbout('bread', 6), [
+				{ start: 50, title: 'Late' },
+				{ start: 100, title: 'Later' },
+			]),
+		).toEqual([{ moment: 0 }, { moment: 2, title: 'Late' }, { moment: 4, title: 'Later' }]);
+		expect(sectionsOf(talkAbout('bread', 6), [{ start: 0, title: 'All of it' }])).toEqual([{ moment: 0 }]);
+	});
+});
+
+const term = (text: string) => ({ key: text, text, count: 3 });
+test.each([
+	['Sourdough starter · oven', ['sourdough starter', 'oven']],
+	['Wild yeast · crust', ['wild yeast', 'yeast', 'crust']],
+	['One · two · three', ['one', 'two', 'three', 'four']],
+	['iPhone · crust', ['iPhone', 'crust']],
+	['', []],
+])('%j is the title made from %j', (title, terms) => {
+	expect(titleFrom(terms.map(term))).toBe(title);
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { StudyNotes, Video } from '../../src/model.ts';
+import { studyVideo } from '../../src/study/study-video.ts';
+import { studyVideos } from '../../src/study/study-videos.ts';
+import { idOf, momentsOf, talkAbout, videoOf } from './talks.ts';
+
+const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+
+/** The notes without what they repeat of the video. */
+const outline = ({ language, terms, sections }: StudyNotes) => ({
+	language,
+	terms: terms.map(({ text, count }) => `${text} ${count}`),
+	sections: sections.map(({ title, second, end, terms: own, keyMoment, paragraphs }) => ({
+		title,
+		time: `${second}–${end}`,
+		terms: own.map(({ text }) => text),
+		keyMoment,
+		paragraphs: paragraphs.map(({ spans }) =>
+			spans.map(({ second: at, starts, text }) => `${starts ? '' : '…'}${at}: ${text}`),
+		),
+	})),
+});
+
+test.each(['sundials.en', 'gezeiten.de'])('the notes of %s are as they were read and found good', (name) => {
+	const texts = fixture(`${name}.txt`).trim().split('\n');
+	const chapters = name.startsWith('sundials')
+		? [
+				{ start: 0, title: 'A shadow' },
+				{ start: 110, title: 'The equation of time' },
+			]
+		: [];
+	expect(outline(studyVideo(videoOf(texts, { chapters })))).toEqual(JSON.parse(fixture(`${name}.expected.json`)));
+});
+
+test('the same video gives the same notes', () => {
+	const video = videoOf([...talkAbout('bread', 20), ...talkAbout('bees', 20)]);
+	expect(studyVideo(structuredClone(video))).toEqual(studyVideo(video));
+});
+
+describe('what is odd has notes all the same', () => {
+	const hours = Array.from({ length: 50 }, (_, hour) =>
+		talkAbout((['bread', 'bridges', 'bees'] as const)[hour % 3] ?? 'bees', 30),
+	).flat();
+	const odd: Record<string, Video> = {
+		'nothing said': videoOf([]),
+		'one word': videoOf(['yes']),
+		'one word a thousand times': videoOf(Array.from({ length: 20 }, () => 'dough '.repeat(50).trim())),
+		'one moment of a thousand words': videoOf(['bake the bread in the oven '.repeat(170).trim()]),
+		'no spaces': videoOf(['x'.repeat(20_000), 'y'.repeat(300)]),
+		'Chinese without punctuation': videoOf(
+			Array.from({ length: 40 }, () => '我们今天学习微积分和导数的概念然后学习极限'.repeat(9)),
+		),
+		'stop words only': videoOf(
+			Array.from({ length: 40 }, () => 'and so it is what it was and that is all of it '.repeat(7).trim()),
+		),
+		'symbols only': videoOf(['♪♪♪', '♪ … ♪', '[Music]']),
+		'several languages': videoOf([
+			...talkAbout('bread', 12),
+			...Array.from({ length: 12 }, () => 'der teig geht über nacht und wird im ofen braun '.repeat(7).trim()),
+			'面包很好吃。'.repeat(40),
+		]),
+		'emoji, joiners and right-to-left text': videoOf(['👩‍🍳👨‍👩‍👧 خبز طازج كل يوم e\u0301 \u200f\u202e abc']),
+	};
+
+	test.each(Object.entries(odd))('%s', (_, video) => {
+		const { notes } = studyVideos([video, { ...video, id: idOf('again') }]);
+		for (const { sections } of notes) {
+			expect(sections.flatMap(({ moments }) => moments)).toEqual(video.moments);
+			for (const { title, second, end } of sections) {
+				expect(title).not.toBe('');
+				expect(end).toBeGreaterThanOrEqual(second);
+			}
+			const starts = sections
+				.flatMap(({ paragraphs }) => paragraphs.flatMap(({ spans }) => spans))
+				.filter((span) => span.starts);
+			expect(starts.map(({ second }) => second)).toEqual(video.moments.map(({ second }) => second));
+		}
+	});
+
+	test('ten hours of talk', () => {
+		const { sections, terms } = studyVideo(videoOf(hours));
+		expect(sections.length).toBeGreaterThan(50);
+		expect(sections.length).toBeLessThan(100);
+		expect(terms.length).toBeGreaterThan(5);
+	});
+
+	test('any text at all', () => {
+		const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), { maxLength: 12 });
+		fc.assert(
+			fc.property(texts, fc.constantFrom('en', 'fr', 'zh', 'pl', 'x-klingon', ''), (some, language) => {
+				const moments = momentsOf(some);
+				const { sections } = studyVideo(videoOf(some, { language }));
+				expect(sections.flatMap(({ moments: of }) => of)).toEqual(moments);
+			}),
+		);
+	});
+});

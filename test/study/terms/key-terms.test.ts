@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { findKeyTerms, findSectionTerms } from '../../../src/study/terms/key-terms.ts';
+import { findPhrases } from '../../../src/study/terms/phrases.ts';
+import { talkOf } from '../talks.ts';
+
+const phrasesOf = (text: string): string[] => findPhrases(talkOf([text])).map(({ key }) => key);
+const keyTerms = (texts: string[]): string[] => {
+	const talk = talkOf(texts);
+	return findKeyTerms(talk, findPhrases(talk)).map(({ text, count }) => `${text} ${count}`);
+};
+
+describe('what may be a term', () => {
+	test('is one to three words between stop words, several of them said twice', () => {
+		expect(phrasesOf('the wild yeast and the wild yeast rises')).toEqual(['wild', 'yeast', 'rise', 'wild yeast']);
+	});
+
+	test('ends at punctuation, and not at a hyphen', () => {
+		expect(phrasesOf('wild. yeast wild. yeast')).toEqual(['wild', 'yeast']);
+		expect(phrasesOf('wild-yeast wild-yeast')).toContain('wild yeast');
+		expect(phrasesOf('wild yeast, starter wild yeast, starter')).not.toContain('wild yeast starter');
+	});
+
+	test('may hold a number behind and a letter, not stand alone as one, nor repeat a word', () => {
+		expect(phrasesOf('vitamin c helps vitamin c helps')).toContain('vitamin c');
+		expect(phrasesOf('flour 550 flour 550')).toEqual(['flour', 'flour 550']);
+		expect(phrasesOf('dough dough dough dough')).toEqual(['dough']);
+	});
+});
+
+describe('key terms', () => {
+	test('are said three times, longer ones before their parts, in their commonest form', () => {
+		const said = ['Wild yeast here', 'wild yeasts there', 'wild yeast', 'the wild yeast', 'crust', 'crust', 'crust'];
+		const others = Array.from({ length: 300 }, () => 'and so on');
+		expect(keyTerms(['an oven', ...others, ...said, 'an oven'])).toEqual(['wild yeast 4', 'crust 3']);
+	});
+
+	test('hold a part of a longer one where it is said by itself', () => {
+		const [first, ...rest] = keyTerms(['wild yeast', 'wild yeast', ...Array.from({ length: 9 }, () => 'the yeast')]);
+		expect(first).toBe('yeast 11');
+		expect(rest).not.toContain('wild 2');
+	});
+
+	test('of a section tell it from the others', () => {
+		const texts = ['the dough rises the oven and the dough', 'the dough cools the girder and the girder'];
+		const talk = talkOf(texts);
+		const [, middle = 0, end = 0] = talk.firstWords;
+		const [one, other] = findSectionTerms(talk, findPhrases(talk), [
+			{ from: 0, to: middle },
+			{ from: middle, to: end },
+		]);
+		expect(one?.[0]).toEqual({ key: 'dough', text: 'dough', count: 2 });
+		expect(other?.[0]).toEqual({ key: 'girder', text: 'girder', count: 2 });
+	});
+
+	test('do not depend on what other talks say', () => {
+		expect(keyTerms(['crust crust. crust', 'oven'])).toEqual(keyTerms(['crust crust. crust', 'oven']));
+	});
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detectLanguage } from '../../../src/study/words/detect-language.ts';
+import { openLanguage } from '../../../src/study/words/language.ts';
+import { stopWords } from '../../../src/study/words/stop-words.ts';
+import { readTalk } from '../../../src/study/words/talk.ts';
+import { momentsOf, talkOf } from '../talks.ts';
+
+const wordsIn = (text: string, tag: string): string[] => {
+	const talk = talkOf([text], openLanguage(tag));
+	return talk.words.map(({ start, end }) => talk.text.slice(start, end));
+};
+const kindsIn = (text: string, tag = 'en'): string[] => talkOf([text], openLanguage(tag)).words.map(({ kind }) => kind);
+
+describe('words', () => {
+	test.each([
+		['en', 'Well-known: it’s C++, 3.14 and 1,000!', ['Well', 'known', 'it’s', 'C++', '3.14', 'and', '1,000']],
+		['fr', 'L’eau qu’on boit', ['L', 'eau', 'qu', 'on', 'boit']],
+		['zh', '我们学习数学', ['我们', '学习', '数学']],
+		['ja', '数学を学ぶ', ['数学', 'を', '学ぶ']],
+		['th', 'ภาษาไทย', ['ภาษา', 'ไทย']],
+		['en', 'the 数学 proof', ['the', '数学', 'proof']],
+		['en', '[Music] so [background noise] here', ['so', 'here']],
+	])('are found in %s: %s', (tag, text, words) => {
+		expect(wordsIn(text, tag)).toEqual(words);
+	});
+
+	test('that say nothing of the subject are told from those that do', () => {
+		expect(kindsIn("we'll actually bake 2 loaves at a rate")).toEqual([
+			...['stop', 'stop', 'content', 'light', 'content', 'stop', 'stop', 'general'],
+		]);
+		expect(kindsIn('dont automatically rally')).toEqual(['stop', 'stop', 'content']);
+		expect(kindsIn('これは微分です', 'ja')).toContain('content');
+	});
+
+	test('have one stem for all their forms', () => {
+		const [one, other, third] = talkOf(["ferments fermenting yeast's yeasts"]).words.map(({ entry }) => entry.stem);
+		expect(one).toBe(other);
+		expect(third).toBe('yeast');
+		const { entry } = talkOf(['sieciowy'], openLanguage('pl')).words[0] ?? {};
+		expect(entry?.stem).toBe('siecio');
+	});
+
+	test('of any text come in order and hold letters or digits of it, each moment keeping its own', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 6 }),
+				fc.constantFrom('en', 'fr', 'ja', 'xx'),
+				(texts, tag) => {
+					const { words, text, firstWords, offsets } = readTalk(momentsOf(texts), openLanguage(tag));
+					let last = 0;
+					for (const { start, end } of words) {
+						expect(start).toBeGreaterThanOrEqual(last);
+						expect(text.slice(start, end)).toMatch(/[\p{L}\p{M}\p{N}]/u);
+						last = end;
+					}
+					expect(firstWords).toHaveLength(texts.length + 1);
+					firstWords.forEach((word, moment) => {
+						expect(words[word]?.start ?? Infinity).toBeGreaterThanOrEqual(offsets[moment] ?? 0);
+						expect(words[word - 1]?.end ?? 0).toBeLessThanOrEqual(offsets[moment] ?? 0);
+					});
+				},
+			),
+		);
+	});
+
+	test('of every language with a stemmer can be looked up, whatever they are', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...Object.keys(stopWords)),
+				fc.string({ unit: 'grapheme', minLength: 1 }),
+				(tag, word) => {
+					const { stem } = openLanguage(tag).look(word);
+					expect(stem).not.toBe('');
+				},
+			),
+		);
+		for (const word of ['constructor', '__proto__', 'toString', 'valueOf']) {
+			expect(openLanguage('en').look(word).kind).toBe('content');
+		}
+	});
+});
+
+describe('the language', () => {
+	const texts = {
+		en: 'this is what we will see and it is the first of the things that you have to know about bread when you bake it',
+		de: 'das ist was wir sehen und es ist das erste von den dingen die man wissen muss wenn man ein brot in den ofen schiebt',
+		fr: 'c’est ce que nous allons voir et c’est la première des choses que vous avez à savoir sur le pain dans le four',
+		zh: '这是我们今天要看的第一件事，关于面包和烤箱的知识。',
+		ja: 'これは私たちが今日見る最初のことで、パンとオーブンについてです。',
+	};
+	test.each(Object.entries(texts))('of a text in %s is found though another one is declared', (tag, text) => {
+		expect(detectLanguage(text, tag === 'en' ? 'fr' : 'en').tag).toBe(tag);
+		expect(detectLanguage(text, tag).tag).toBe(tag);
+	});
+
+	test('is undetermined where the text is in none of those known', () => {
+		expect(detectLanguage('שלום לכולם היום אנחנו נדבר על לחם '.repeat(5), 'en').tag).toBe('und');
+		expect(detectLanguage('dough dough', 'de-AT').tag).toBe('de');
+	});
+
+	test('without stop words takes the commonest words of a talk for them', () => {
+		const said = Array.from({ length: 80 }, (_, index) => `na stole lezy chleb${index} i woda${index} na polce`);
+		const talk = talkOf(said, openLanguage('pl'));
+		const kinds = new Map(talk.words.map(({ start, end, kind }) => [talk.text.slice(start, end), kind]));
+		expect(kinds.get('na')).toBe('stop');
+		expect(kinds.get('chleb7')).toBe('content');
+	});
+});
