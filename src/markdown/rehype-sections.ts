@@ -8,9 +8,9 @@ import { headings } from './headings.ts';
  *
  *     <h2>Overview</h2><ol>…</ol><h3>Key terms</h3><p>…</p><h2>Noise</h2><p><em>noise</em></p><p>…</p>
  *
- *     <section class="overview" data-pagefind-ignore><h2>Overview</h2><ol>…</ol>
+ *     <section class="overview" data-pagefind-ignore><h2 data-pagefind-ignore>Overview</h2><ol>…</ol>
  *       <div class="key-terms"><h3>Key terms</h3><p>…</p></div></section>
- *     <section class="topic"><h2>Noise</h2><p class="terms" data-pagefind-ignore><em>noise</em></p><p>…</p></section>
+ *     <section class="topic"><h2 data-pagefind-ignore>Noise</h2><p class="terms" data-pagefind-ignore><em>noise</em></p><p>…</p></section>
  */
 export function rehypeSections() {
 	return (tree: Root): void => {
@@ -23,6 +23,8 @@ export function rehypeSections() {
 				const overview = section === undefined && textOf(node) === headings.overview;
 				section = wrap('section', overview ? 'overview' : 'topic', overview);
 				part = undefined;
+				// Search would take its words for those of the moment before it.
+				node.properties.dataPagefindIgnore = '';
 				children.push(section);
 			} else if (section && isHeading(node, 'h3')) {
 				part = wrap('div', slugOfHeading(textOf(node)), true);

@@ -31,6 +31,6 @@ function markReference(item: ListItem): void {
 	if (rest.some(({ type }) => type === 'link')) return;
 	const [next] = rest;
 	if (next?.type === 'text') next.value = next.value.trimStart();
-	const here: Link = { type: 'link', url: `#${fragmentOf(second)}`, children: rest as Link['children'] };
+	const here: Link = { type: 'link', url: `#${fragmentOf(second)}`, children: rest };
 	paragraph.children = [first, { type: 'text', value: ' ' }, here];
 }
