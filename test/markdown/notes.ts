@@ -25,6 +25,7 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 		},
 		language: 'en',
 		terms: [],
+		corrections: [],
 		sections: [
 			{ title: '0:00 – 5:00', second: 4, end: 320, moments: first, ...nothingFound },
 			{ title: '5:00 – 5:30', second: 320, end: 330, moments: last, ...nothingFound },

@@ -6,7 +6,11 @@ export function printTable(rows: readonly Row[]): string {
 	const lines = [
 		['', '', ...names],
 		['---', '---', ...names.map(() => '---:')],
-		...rows.map(({ level, method, scores }) => [level, method, ...names.map((name) => (scores[name] ?? NaN).toFixed(3))]),
+		...rows.map(({ level, method, scores }) => [
+			level,
+			method,
+			...names.map((name) => (scores[name] ?? NaN).toFixed(3)),
+		]),
 	];
 	return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
