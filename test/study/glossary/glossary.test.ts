@@ -179,7 +179,7 @@ describe('suggestions', () => {
 			'fineman 2 → Feynman @0,25',
 		]);
 		expect(suggested(['we bake pan any toni today'], 'panettone')).toEqual([]);
-		expect(suggested(['the mayard reaction browns', 'a my lard reaction'], 'Maillard reaction')).toEqual([
+		expect(suggested(['the mayard reaction browns', 'so the my lard reaction'], 'Maillard reaction')).toEqual([
 			'mayard reaction 1 → Maillard reaction @0',
 			'my lard reaction 1 → Maillard reaction @25',
 		]);
