@@ -27,7 +27,7 @@ async function searchFor(page: Page, words: string): Promise<void> {
 	await page.keyboard.press('/');
 	await search(page).dialog.waitFor();
 	await page.keyboard.press('Control+a');
-	await page.keyboard.type(words);
+	await page.keyboard.insertText(words);
 }
 
 const focused = (page: Page): Promise<string> =>
@@ -50,10 +50,10 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 			.getByRole('link', { name: /^Search/ })
 			.first()
 			.click();
-		await page.keyboard.type('copper kettle');
+		await page.keyboard.type('copper kettle', { delay: 20 });
+		await expect.poll(() => hits.first().locator('mark').allTextContents()).toEqual(['copper', 'kettle']);
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
 		expect(await hits.first().locator('.clock').textContent()).toBe('11:20');
-		expect(await hits.first().locator('mark').allTextContents()).toEqual(['copper', 'kettle']);
 		await firstHit.click();
 		const moment = page.locator('.moment.current');
 		await moment.waitFor();
