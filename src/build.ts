@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CuemarkError, type Problem } from './errors.ts';
 import { saveStudy } from './markdown/save-study.ts';
-import type { Study } from './model.ts';
-import { displayPath, type Notebook, openNotebook, readAddress } from './notebook.ts';
+import type { GlossaryEntry, Study } from './model.ts';
+import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } from './notebook.ts';
 import { archiveName } from './offline/archive-name.ts';
 import { archiveSite } from './offline/archive.ts';
 import { packIndex } from './offline/pack-index.ts';
@@ -19,6 +19,8 @@ import type { BuildReport } from './report.ts';
 import { indexSite } from './search/index-site.ts';
 import { findSources } from './sources/find.ts';
 import { readSources, type SourceRows } from './sources/read.ts';
+import { readGlossary } from './study/glossary/read-glossary.ts';
+import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 import { studyVideos } from './study/study-videos.ts';
 import { groupVideos } from './videos/group-videos.ts';
 
@@ -83,10 +85,26 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	}
 }
 
-async function makeNotes(
-	notebook: Notebook,
-	{ skipInvalid = false, progress }: NotesOptions,
-): Promise<Omit<BuildReport, 'seconds'>> {
+async function makeNotes(notebook: Notebook, options: NotesOptions): Promise<Omit<BuildReport, 'seconds'>> {
+	const { progress } = options;
+	const glossary = await readOwnTerms(notebook);
+	const { files, videos, oddities, problems, omitted } = await readVideos(notebook, options);
+
+	progress.step('Studying the talks');
+	const study = studyVideos(videos, glossary);
+
+	progress.step('Writing the notes pages');
+	const folderOf = (path: string) => ({ path, name: displayPath(path) });
+	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
+	const pages = await saveStudy(study, folders, (done, total) => {
+		progress.count(done, total);
+	});
+	const { merged, ...rest } = oddities;
+	return { ...count(files, study, merged), oddities: rest, skipped: problems, skippedMore: omitted, pages };
+}
+
+/** The transcripts of a notebook, grouped by video. */
+async function readVideos(notebook: Notebook, { skipInvalid = false, progress }: NotesOptions) {
 	progress.step('Reading the sources');
 	const sources = await findSources(notebook.sources, displayPath(notebook.sources));
 	const files = await readSources(sources, {
@@ -100,18 +118,25 @@ async function makeNotes(
 
 	const { videos, oddities } = groupVideos(files, notebook.settings.language);
 	if (videos.length === 0) throw nothingToRead(notebook, problems);
+	return { files, videos, oddities, problems, omitted };
+}
 
-	progress.step('Studying the talks');
-	const study = studyVideos(videos);
+/** The terms of a notebook's `glossary.yaml`; none where it has no such file. */
+async function readOwnTerms({ glossary, settings }: Notebook): Promise<GlossaryEntry[]> {
+	return readGlossary(await readIfThere(glossary), displayPath(glossary), settings.language);
+}
 
-	progress.step('Writing the notes pages');
-	const folderOf = (path: string) => ({ path, name: displayPath(path) });
-	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
-	const pages = await saveStudy(study, folders, (done, total) => {
-		progress.count(done, total);
-	});
-	const { merged, ...rest } = oddities;
-	return { ...count(files, study, merged), oddities: rest, skipped: problems, skippedMore: omitted, pages };
+/**
+ * What in the transcripts may be terms of the notebook's glossary heard wrongly, likeliest first. Changes nothing.
+ *
+ * @throws {CuemarkError} where the glossary or a source cannot be used
+ */
+export async function suggestCorrections(options: NotesOptions): Promise<Suggestion[]> {
+	const notebook = await openNotebook(options.content);
+	const glossary = await readOwnTerms(notebook);
+	const { videos } = await readVideos(notebook, options);
+	options.progress.step('Listening for the glossary’s terms');
+	return suggestTerms(videos, glossary);
 }
 
 function count(files: readonly SourceRows[], { notes, concepts }: Study, merged: number) {

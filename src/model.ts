@@ -88,6 +88,8 @@ export interface Span {
 	/** Second of the moment. */
 	readonly second: number;
 	readonly text: string;
+	/** Where in the moment's text it starts, in UTF-16 code units. Nothing but a space stands between two spans. */
+	readonly offset: number;
 	/** Whether the moment starts here; where not, the words go on with it. */
 	readonly starts: boolean;
 }
@@ -104,6 +106,34 @@ export interface Excerpt {
 	readonly text: string;
 	/** Whether they begin and end where a sentence does; else they are cut out of one. */
 	readonly whole: boolean;
+}
+
+/** A term of the reader's own. */
+export interface GlossaryEntry {
+	/** As it shall be written. */
+	readonly term: string;
+	/** What transcripts have in its place. */
+	readonly soundsLike: readonly string[];
+	/** Whether heard forms count with any capitals, or exactly as they are given. */
+	readonly case: 'any' | 'exact';
+	/** Where heard forms are looked for. */
+	readonly scope: 'all' | { readonly course: readonly string[] } | { readonly video: readonly string[] };
+	/** Words of which one stands near where a heard form is a mistake; empty where it always is. */
+	readonly context: readonly string[];
+	readonly definition?: string;
+}
+
+/** Words that were heard wrongly, by the reader's own glossary. The text keeps them; what was meant stands beside. */
+export interface Correction {
+	/** Second of the moment. */
+	readonly second: number;
+	/** Where in the moment's text they start and end, in UTF-16 code units. */
+	readonly start: number;
+	readonly end: number;
+	/** As the transcript has them. */
+	readonly heard: string;
+	/** The glossary's term. */
+	readonly term: string;
 }
 
 /** A moment in another video on the same matter. */
@@ -144,6 +174,8 @@ export interface StudyNotes {
 	/** Best first. */
 	readonly terms: readonly Term[];
 	readonly sections: readonly Section[];
+	/** In the order of their places. */
+	readonly corrections: readonly Correction[];
 }
 
 /** A moment that says a term. */
@@ -155,17 +187,21 @@ export interface Mention {
 	readonly count: number;
 }
 
-/** A term of several videos, with all that leads to it. */
+/** A term of several videos, or of the reader's glossary, with all that leads to it. */
 export interface Concept {
-	/** Key of the term in the study notes, after the language: `en:neural network`. */
+	/** Key of the term in the study notes after their language, `en:neural network`; for the reader's own, `own:LeCun`. */
 	readonly id: string;
+	/** Ids of terms of the study notes that lead here as well. */
+	readonly also: readonly string[];
 	/** Unique, for file names and addresses: lower case, `neural-networks`. */
 	readonly slug: string;
 	/** As it is said most often. */
 	readonly text: string;
-	/** BCP 47 tag of the language that it is said in. */
+	/** BCP 47 tag of the language that it is said in; empty for a term of the glossary, which may be said in any. */
 	readonly language: string;
-	/** Most telling first. */
+	/** What the reader's glossary says of it. */
+	readonly definition?: string;
+	/** Most telling first; empty where nobody says a term of the glossary. */
 	readonly mentions: readonly Mention[];
 	/** Ids of other concepts that are said in the same moments, closest first. */
 	readonly goesWith: readonly string[];

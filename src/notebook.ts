@@ -40,6 +40,8 @@ export interface Notebook {
 	readonly sources: string;
 	readonly videos: string;
 	readonly terms: string;
+	/** Its own terms and corrections; there need not be such a file. */
+	readonly glossary: string;
 	readonly settings: SiteSettings;
 }
 
@@ -64,6 +66,7 @@ export async function openNotebook(folder: string): Promise<Notebook> {
 		sources: join(path, 'sources'),
 		videos: join(path, 'videos'),
 		terms: join(path, 'terms'),
+		glossary: join(path, 'glossary.yaml'),
 		settings,
 	};
 }
@@ -87,7 +90,8 @@ export function displayPath(path: string): string {
 	return (inside.startsWith('..') ? path : inside).split(sep).join('/');
 }
 
-async function readIfThere(file: string): Promise<string> {
+/** A file's text; empty where there is no such file. */
+export async function readIfThere(file: string): Promise<string> {
 	try {
 		return await readFile(file, 'utf8');
 	} catch (error) {

@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { CuemarkError, type Problem, reasonOf } from './errors.ts';
 
@@ -30,10 +30,13 @@ export function readYaml<Schema extends z.ZodType>(
 	const result = schema.safeParse(document.toJS() ?? {});
 	if (result.success) return result.data;
 
-	const { contents } = document;
-	const lineOf = (name: string): number => {
-		const pair = isMap(contents) ? contents.items.find(({ key }) => String(key) === name) : undefined;
-		return lineAt((pair?.key as { range?: [number] } | undefined)?.range?.[0] ?? 0);
+	const lineOf = (path: readonly PropertyKey[]): number => {
+		const key = path.at(-1);
+		const holder: unknown = document.getIn(path.slice(0, -1), true);
+		const pair = isMap(holder) ? holder.items.find(({ key: node }) => String(node) === key) : undefined;
+		const node = pair ? pair.key : isSeq(holder) ? holder.items[Number(key)] : undefined;
+		if (isNode(node) && node.range) return lineAt(node.range[0]);
+		return path.length > 1 ? lineOf(path.slice(0, -1)) : lineAt(0);
 	};
 	throw invalid(
 		result.error.issues.flatMap((issue): Problem[] => {
@@ -41,13 +44,13 @@ export function readYaml<Schema extends z.ZodType>(
 				const known = 'shape' in schema ? `The settings are ${Object.keys(schema.shape as object).join(', ')}.` : hint;
 				return issue.keys.map((key) => ({
 					file,
-					line: lineOf(key),
+					line: lineOf([...issue.path, key]),
 					reason: `There is no setting "${key}".`,
 					hint: known,
 				}));
 			}
-			const name = String(issue.path[0] ?? '');
-			return [{ file, line: lineOf(name), reason: `${name && `${name}: `}${issue.message}.`, hint }];
+			const name = issue.path.filter((key) => typeof key === 'string').join('.');
+			return [{ file, line: lineOf(issue.path), reason: `${name && `${name}: `}${issue.message}.`, hint }];
 		}),
 	);
 }

@@ -1,5 +1,6 @@
 import type { Concept, Study, Term, VideoId } from '../model.ts';
-import { conceptId } from '../study/across/concepts.ts';
+import { conceptId } from '../study/across/mentions.ts';
+import { ownConceptId } from '../study/across/own-terms.ts';
 import { namePages } from './page-name.ts';
 import type { ExistingPages } from './save-pages.ts';
 
@@ -11,6 +12,8 @@ export interface PageLinks {
 	titleOf: (id: VideoId) => string;
 	/** The concept that a term of a language is, where it has a page. */
 	conceptOf: (language: string, term: Term) => Concept | undefined;
+	/** The page of a term of the reader's glossary. */
+	glossaryPageOf: (term: string) => string;
 }
 
 /** @param existing pages of videos; one that was edited by hand keeps its name, whatever the title is by now */
@@ -21,10 +24,11 @@ export function linkPages({ notes, concepts }: Study, existing: ExistingPages): 
 		if (page?.edited) names.set(video.id, page.file.slice(0, -'.md'.length));
 	}
 	const titles = new Map(notes.map(({ video: { id, title } }) => [id, title || id]));
-	const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+	const byId = new Map(concepts.flatMap((concept) => [concept.id, ...concept.also].map((id) => [id, concept])));
 	return {
 		pageOf: (id) => names.get(id) ?? id,
 		titleOf: (id) => titles.get(id) ?? id,
-		conceptOf: (language, { key }) => byId.get(conceptId(language, key)),
+		conceptOf: (language, { key }) => byId.get(conceptId({ language }, key)),
+		glossaryPageOf: (term) => `${encodeURIComponent(byId.get(ownConceptId(term))?.slug ?? '')}.md`,
 	};
 }

@@ -30,10 +30,11 @@ export const videoSchema = z.object({
 
 export const termSchema = z.object({
 	term: z.string().min(1),
-	language,
+	/** Empty for a term of the reader's glossary, which may be said in any language. */
+	language: z.string(),
 	/** How many moments say it, and in how many talks. */
-	moments: z.number().int().positive(),
-	talks: z.number().int().positive(),
+	moments: z.number().int().nonnegative(),
+	talks: z.number().int().nonnegative(),
 	/** The most telling moment of each of some talks: the name of the talk's page, and the second. */
 	telling: z.array(z.object({ page: z.string(), second: z.number().int().nonnegative() })),
 	digest,

@@ -5,6 +5,7 @@ import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
 import type { PageLinks } from './page-links.ts';
+import { writeWords } from './write-words.ts';
 
 /**
  * The Markdown of one notes page. The same notes give the same bytes.
@@ -59,12 +60,12 @@ function writeOverview({ video, language, terms, sections }: StudyNotes, links: 
 	];
 }
 
-function writeSection({ video, language }: StudyNotes, section: Section, links: PageLinks): string[] {
+function writeSection(notes: StudyNotes, section: Section, links: PageLinks): string[] {
 	const { title, terms, paragraphs, related } = section;
 	return [
 		`## ${escapeMarkdown(title)}`,
-		...(terms.length > 0 ? [`*${writeTerms(language, terms, links)}*`] : []),
-		...paragraphs.map((paragraph) => writeParagraph(video, paragraph)),
+		...(terms.length > 0 ? [`*${writeTerms(notes.language, terms, links)}*`] : []),
+		...paragraphs.map((paragraph) => writeParagraph(notes, paragraph, links)),
 		...(related.length > 0
 			? [`### ${headings.related}`, related.map((moment) => writeRelated(moment, links)).join('\n')]
 			: []),
@@ -72,11 +73,13 @@ function writeSection({ video, language }: StudyNotes, section: Section, links: 
 }
 
 /** A paragraph that begins within a moment begins with a link to it, too: every paragraph leads to its second. */
-function writeParagraph(video: Video, { spans }: Paragraph): string {
+function writeParagraph({ video, corrections }: StudyNotes, { spans }: Paragraph, links: PageLinks): string {
 	return spans
-		.map(({ second, text, starts }, index) =>
-			starts || index === 0 ? `${linkTo(video, second)} ${escapeMarkdown(text)}` : escapeMarkdown(text),
-		)
+		.map((span, index) => {
+			const ofMoment = corrections.filter(({ second }) => second === span.second);
+			const words = writeWords(span, ofMoment, links);
+			return span.starts || index === 0 ? `${linkTo(video, span.second)} ${words}` : words;
+		})
 		.join(' ');
 }
 

@@ -23,7 +23,10 @@ export function termPageWriter({ notes, concepts }: Study, links: PageLinks): (c
 }
 
 /**
- * The Markdown of one term's page: where it is said, most telling first, and what it goes with.
+ * The Markdown of one term's page: what the reader's glossary says of it, what it goes with, and where it is said, most
+ * telling first.
+ *
+ *     The brightest star.
  *
  *     ## Goes with
  *
@@ -34,7 +37,7 @@ export function termPageWriter({ notes, concepts }: Study, links: PageLinks): (c
  *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) [A talk](../videos/a-talk-a-VQfQqIMrE.md#t=413): … words …
  */
 function writeTermPage(
-	{ text, language, mentions, goesWith }: Concept,
+	{ text, language, definition, mentions, goesWith }: Concept,
 	moments: ReadonlyMap<VideoId, ReadonlyMap<number, Moment>>,
 	byId: ReadonlyMap<string, Concept>,
 	links: PageLinks,
@@ -48,9 +51,10 @@ function writeTermPage(
 	const others = goesWith.flatMap((id) => byId.get(id) ?? []);
 	const together = others.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.slug)}.md)`);
 	const blocks = [
+		...(definition === undefined ? [] : [escapeMarkdown(definition)]),
 		...(together.length > 0 ? [`## ${headings.goesWith}`, together.join(', ')] : []),
 		`## ${headings.moments}`,
-		listed.join('\n'),
+		listed.join('\n') || 'No talk says it yet.',
 		...(mentions.length > MOST_MENTIONS ? [`And ${mentions.length - MOST_MENTIONS} more: search for the term.`] : []),
 	];
 	const front = {

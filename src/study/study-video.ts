@@ -1,4 +1,5 @@
-import type { Section, StudyNotes, Video } from '../model.ts';
+import type { GlossaryEntry, Section, StudyNotes, Video } from '../model.ts';
+import { findCorrections } from './glossary/hear-terms.ts';
 import { findBreaks } from './passages/breaks.ts';
 import { findKeyMoments } from './passages/key-moments.ts';
 import { writeParagraphs } from './passages/paragraphs.ts';
@@ -16,7 +17,7 @@ import { readTalk } from './words/talk.ts';
  *
  * Milliseconds for an hour of talk; time is O(words + units²), where a unit is some 60 words.
  */
-export function studyVideo(video: Video): StudyNotes {
+export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []): StudyNotes {
 	const { moments } = video;
 	const language = detectLanguage(
 		moments
@@ -58,5 +59,11 @@ export function studyVideo(video: Video): StudyNotes {
 			related: [],
 		};
 	});
-	return { video, language: language.tag, terms: findKeyTerms(talk, phrases), sections };
+	return {
+		video,
+		language: language.tag,
+		terms: findKeyTerms(talk, phrases),
+		sections,
+		corrections: findCorrections(video, glossary, language),
+	};
 }

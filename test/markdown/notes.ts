@@ -9,6 +9,7 @@ const last = [{ second: 320, end: 330, text: 'The last words.' }];
 /** The notes that `fixtures/two-sections.md` is written from; `change` is for what a test wants otherwise. */
 export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNotes {
 	return {
+		corrections: [{ second: 95, start: 11, end: 18, heard: '*stars*', term: 'Sirius' }],
 		video: {
 			id: '-bcdefghij_' as VideoId,
 			title: 'A "quoted" title: with & and #',
@@ -38,11 +39,11 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				paragraphs: [
 					{
 						spans: [
-							{ second: 4, text: 'The first words.', starts: true },
-							{ second: 95, text: 'Words with *stars*', starts: true },
+							{ second: 4, text: 'The first words.', offset: 0, starts: true },
+							{ second: 95, text: 'Words with *stars*', offset: 0, starts: true },
 						],
 					},
-					{ spans: [{ second: 95, text: 'and <tags> that go on.', starts: false }] },
+					{ spans: [{ second: 95, text: 'and <tags> that go on.', offset: 19, starts: false }] },
 				],
 				related: [{ from: 95, videoId: 'otherTalk_1' as VideoId, second: 12, score: 0.5, terms: ['harbour', 'lamps'] }],
 			},
@@ -53,7 +54,7 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				moments: last,
 				terms: [],
 				keyMoment: { second: 320, text: 'The last words.', whole: true },
-				paragraphs: [{ spans: [{ second: 320, text: 'The last words.', starts: true }] }],
+				paragraphs: [{ spans: [{ second: 320, text: 'The last words.', offset: 0, starts: true }] }],
 				related: [],
 			},
 		],
@@ -66,6 +67,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 		...twoSections({ id: 'otherTalk_1' as VideoId, title: 'The other talk' }),
 		sections: [],
 		terms: [],
+		corrections: [],
 	};
 	const notes = twoSections(change);
 	return {
@@ -73,6 +75,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 		concepts: [
 			{
 				id: 'en:harbour',
+				also: [],
 				slug: 'harbour',
 				text: 'harbour',
 				language: 'en',
@@ -81,13 +84,15 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 					{ videoId: notes.video.id, second: 320, count: 1 },
 					{ videoId: 'otherTalk_1' as VideoId, second: 4, count: 1 },
 				],
-				goesWith: ['en:quay'],
+				goesWith: ['own:Sirius'],
 			},
 			{
-				id: 'en:quay',
-				slug: 'quay',
-				text: 'quay',
-				language: 'en',
+				id: 'own:Sirius',
+				also: ['en:quay'],
+				definition: 'The brightest *star*.',
+				slug: 'sirius',
+				text: 'Sirius',
+				language: '',
 				mentions: [{ videoId: notes.video.id, second: 320, count: 1 }],
 				goesWith: [],
 			},

@@ -87,9 +87,9 @@ test('the page of a term that nobody says any more is removed, unless a person e
 	const study = twoTalks();
 	await saveAll(study);
 	await writeFile(
-		join(folder, 'terms', 'quay.md'),
-		(await readFile(join(folder, 'terms', 'quay.md'), 'utf8')).replace('Moments', 'My moments'),
+		join(folder, 'terms', 'sirius.md'),
+		(await readFile(join(folder, 'terms', 'sirius.md'), 'utf8')).replace('Moments', 'My moments'),
 	);
 	const { terms } = await saveAll({ ...study, concepts: [] });
-	expect(terms).toMatchObject({ removed: ['harbour.md'], orphaned: ['quay.md'] });
+	expect(terms).toMatchObject({ removed: ['harbour.md'], orphaned: ['sirius.md'] });
 });

@@ -11,7 +11,7 @@ const LEAST_TOGETHER = 2;
  * @param total how many units there are
  */
 export function findCompanions(
-	terms: readonly { readonly stems: readonly number[]; readonly units: readonly number[] }[],
+	terms: readonly { readonly words: readonly string[]; readonly units: readonly number[] }[],
 	total: number,
 ): number[][] {
 	const inUnit = new Map<number, number[]>();
@@ -23,7 +23,7 @@ export function findCompanions(
 		}
 	});
 	const together = new Int32Array(terms.length);
-	return terms.map(({ units, stems }, term) => {
+	return terms.map(({ units, words }, term) => {
 		const met: number[] = [];
 		for (const unit of units) {
 			for (const other of inUnit.get(unit) ?? []) {
@@ -35,8 +35,8 @@ export function findCompanions(
 			.flatMap((other) => {
 				const count = together[other] ?? 0;
 				together[other] = 0;
-				const { stems: otherStems = [], units: { length = 1 } = [] } = terms[other] ?? {};
-				if (other === term || count < LEAST_TOGETHER || holds(stems, otherStems)) return [];
+				const { words: otherWords = [], units: { length = 1 } = [] } = terms[other] ?? {};
+				if (other === term || count < LEAST_TOGETHER || holds(words, otherWords)) return [];
 				return [{ other, score: count * Math.log((count * total) / (units.length * length)) }];
 			})
 			.filter(({ score }) => score > 0)
@@ -46,7 +46,7 @@ export function findCompanions(
 	});
 }
 
-function holds(a: readonly number[], b: readonly number[]): boolean {
+function holds(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return short.every((stem) => long.includes(stem));
+	return short.every((word) => long.includes(word));
 }

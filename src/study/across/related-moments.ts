@@ -1,7 +1,7 @@
 import type { RelatedMoment } from '../../model.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { type Corpus, type CorpusVideo, wordsOf } from './corpus.ts';
-import { sharedTerms } from './shared-terms.ts';
+import { runsOf, sharedTerms } from './shared-terms.ts';
 import { indexUnits, type Vector } from './unit-index.ts';
 
 /** Moments less close than this have words in common and no more. */
@@ -38,6 +38,7 @@ export function findRelatedMoments(whole: Corpus): RelatedMoment[][][] {
 				const other = videoOf[unit] ?? 0;
 				if (other !== self && score >= FLOOR && score > (best.get(other)?.score ?? 0)) best.set(other, { unit, score });
 			}
+			const runs = best.size === 0 ? new Set<string>() : runsOf(words);
 			return [...best]
 				.sort(([one, a], [other, b]) => b.score - a.score || compareIds(corpus, one, other))
 				.slice(0, CANDIDATES)
@@ -45,7 +46,7 @@ export function findRelatedMoments(whole: Corpus): RelatedMoment[][][] {
 					const target = corpus.videos[other];
 					if (!target) return [];
 					const at = unit - target.firstUnit;
-					const terms = sharedTerms(words, vector, target, at, corpus.general);
+					const terms = sharedTerms(runs, vector, target, at, corpus.general);
 					if (terms.length === 0) return [];
 					const goesWith = closestUnit(video, from, to, index.vectorOf(wordsOf(target, at)), index.vectorOf);
 					const place = { videoId: target.notes.video.id, second: secondOf(target, at) };

@@ -10,10 +10,11 @@ const LONGEST = 3;
  * follow each other in both make one term, and words of any subject make none alone. Empty where they share fewer than two
  * stems of a subject: that may be chance.
  *
- * @param vector weights of the stems of `words`
+ * @param runs those of the stretch, of `runsOf`
+ * @param vector weights of its stems
  */
 export function sharedTerms(
-	words: Int32Array,
+	runs: ReadonlySet<string>,
 	vector: Vector,
 	other: CorpusVideo,
 	unit: number,
@@ -21,7 +22,6 @@ export function sharedTerms(
 ): string[] {
 	const said = wordsOf(other, unit);
 	if (new Set(said.filter((stem) => vector.has(stem) && !general[stem])).size < 2) return [];
-	const runs = runsOf(words);
 	const first = other.firstWords[other.units[unit] ?? 0] ?? 0;
 	const found = new Map<string, { text: string; weight: number; stems: readonly number[] }>();
 	for (let at = 0; at < said.length;) {
@@ -52,8 +52,8 @@ export function sharedTerms(
 	return chosen.map(({ text }) => text);
 }
 
-/** All runs of one to three stems that stand together. */
-function runsOf(words: Int32Array): Set<string> {
+/** All runs of one to three stems that stand together in some words. */
+export function runsOf(words: Int32Array): Set<string> {
 	const runs = new Set<string>();
 	for (let at = 0; at < words.length; at++) {
 		for (let length = 1; length <= LONGEST && (words[at + length - 1] ?? -1) >= 0; length++) {

@@ -39,7 +39,8 @@ function spansBetween({ moments, text, offsets }: Talk, start: number, end: numb
 		const to = Math.min(end, offsets[moment + 1] ?? 0);
 		if (from >= to) break;
 		const said = text.slice(from, to).trim();
-		if (said) spans.push({ second: moments[moment]?.second ?? 0, text: said, starts: from === offsets[moment] });
+		const offset = from - (offsets[moment] ?? 0);
+		if (said) spans.push({ second: moments[moment]?.second ?? 0, text: said, offset, starts: offset === 0 });
 	}
 	return spans;
 }

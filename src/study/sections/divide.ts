@@ -5,8 +5,8 @@ const LONGEST = 4;
 
 /**
  * Divides a text into sections, each of one topic: BayesSeg of Eisenstein and Barzilay 2008, "Bayesian unsupervised topic
- * segmentation". A section's words are drawn from a distribution of its own with a symmetric Dirichlet prior; the words
- * themselves are integrated out, and dynamic programming finds the division under which the text is likeliest.
+ * segmentation". A section's words are drawn from a distribution of its own with a symmetric Dirichlet prior; the
+ * distributions are integrated out, and dynamic programming finds the division under which the text is likeliest.
  *
  * Time is O(units² · words in a unit), memory O(units · longest section), with the longest section at four times the mean.
  *

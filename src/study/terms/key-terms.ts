@@ -7,6 +7,9 @@ import { chooseBest, earlyBoost, type ScoredPhrase, weighPhrases } from './score
 /** A term of a talk is said at least so often; in a short talk (words) twice is enough. */
 const LEAST = 3;
 const SHORT = 800;
+/** What is said in the whole talk may be the speaker's habit; what is said in one section rather belongs to it. */
+const GENERAL_IN_TALK = 0.2;
+const GENERAL_IN_SECTION = 0.5;
 const TERMS_OF_TALK = 12;
 const TERMS_OF_SECTION = 6;
 
@@ -16,7 +19,7 @@ const TERMS_OF_SECTION = 6;
  * sorting.
  */
 export function findKeyTerms(talk: Talk, phrases: readonly Phrase[]): Term[] {
-	const worth = weighPhrases(phrases);
+	const worth = weighPhrases(phrases, GENERAL_IN_TALK);
 	const least = talk.words.length < SHORT ? LEAST - 1 : LEAST;
 	const scored = phrases
 		.filter(({ places }) => places.length >= least)
@@ -35,7 +38,7 @@ export function findKeyTerms(talk: Talk, phrases: readonly Phrase[]): Term[] {
  * @param sections ranges of words, ascending
  */
 export function findSectionTerms(talk: Talk, phrases: readonly Phrase[], sections: readonly Range[]): Term[][] {
-	const worth = weighPhrases(phrases);
+	const worth = weighPhrases(phrases, GENERAL_IN_SECTION);
 	const scored: ScoredPhrase[][] = sections.map(() => []);
 	for (const phrase of phrases) {
 		const spread = countIn(phrase, sections);

@@ -8,8 +8,6 @@ export interface ScoredPhrase {
 	readonly score: number;
 }
 
-/** What a phrase is worth of which all words are of any subject (`rate`, `state space`). */
-const GENERAL = 0.5;
 /** How much a phrase of several words gains over a single word, and the most it can gain: α and σ of KP-Miner. */
 const ALPHA = 2.3;
 const SIGMA = 3;
@@ -18,12 +16,14 @@ const SIGMA = 3;
  * What each phrase of a talk is worth each time it is said, after KP-Miner (El-Beltagy and Rafea 2009, "KP-Miner: a
  * keyphrase extraction system for English and Arabic documents"): the rarer phrases of several words are among the
  * candidates, the more they gain.
+ *
+ * @param general what a phrase is worth of which all words are of any subject (`rate`, `state space`)
  */
-export function weighPhrases(phrases: readonly Phrase[]): (phrase: Phrase) => number {
+export function weighPhrases(phrases: readonly Phrase[], general: number): (phrase: Phrase) => number {
 	const said = (some: readonly Phrase[]): number => some.reduce((sum, { places }) => sum + places.length, 0);
 	const compounds = said(phrases.filter(({ length }) => length > 1));
 	const boost = compounds === 0 ? 1 : Math.max(1, Math.min(SIGMA, said(phrases) / (compounds * ALPHA)));
-	return ({ length, general }) => (length > 1 ? boost : 1) * (general ? GENERAL : 1);
+	return (phrase) => (phrase.length > 1 ? boost : 1) * (phrase.general ? general : 1);
 }
 
 /** What comes up early tells more of what a stretch is about. `position` runs from 0 to 1. */
@@ -42,9 +42,16 @@ export function chooseBest(scored: readonly ScoredPhrase[], most: number): Score
 	for (const one of sorted) {
 		if (chosen.length >= most) break;
 		if (chosen.some((other) => isInside(one, other) && one.count - other.count < BY_ITSELF * one.count)) continue;
-		const part = chosen.findIndex((other) => isInside(other, one) && other.count - one.count < BY_ITSELF * other.count);
-		if (part < 0) chosen.push(one);
-		else chosen[part] = one;
+		const isPart = (other: ScoredPhrase): boolean =>
+			isInside(other, one) && other.count - one.count < BY_ITSELF * other.count;
+		const first = chosen.findIndex(isPart);
+		if (first < 0) chosen.push(one);
+		else
+			chosen.splice(
+				0,
+				chosen.length,
+				...chosen.flatMap((other, at) => (at === first ? one : isPart(other) ? [] : other)),
+			);
 	}
 	return chosen;
 }

@@ -139,10 +139,10 @@ test('slugs are unique, lower case, and made of letters, digits and hyphens', ()
 test('terms go together that meet more often than chance would have it', () => {
 	const everywhere = Array.from({ length: 40 }, (_, unit) => unit);
 	const terms = [
-		{ stems: [1], units: [3, 7, 9] },
-		{ stems: [2], units: [3, 7, 20] },
-		{ stems: [3], units: everywhere },
-		{ stems: [1, 4], units: [3, 7, 9] },
+		{ words: ['a'], units: [3, 7, 9] },
+		{ words: ['b'], units: [3, 7, 20] },
+		{ words: ['c'], units: everywhere },
+		{ words: ['a', 'd'], units: [3, 7, 9] },
 	];
 	expect(findCompanions(terms, 40)[0]).toEqual([1]);
 	expect(findCompanions(terms, 40)[3]).toEqual([1]);

@@ -56,3 +56,9 @@ describe('key terms', () => {
 		expect(keyTerms(['crust crust. crust', 'oven'])).toEqual(keyTerms(['crust crust. crust', 'oven']));
 	});
 });
+
+test('a longer term stands for all of its parts', () => {
+	const [first, ...rest] = keyTerms(Array.from({ length: 4 }, () => 'the sourdough rye starter'));
+	expect(first).toBe('sourdough rye starter 4');
+	expect(rest).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { Command } from '@commander-js/extra-typings';
+import { suggestCorrections } from '../src/build.ts';
+import { watchUrl } from '../src/sources/youtube.ts';
+import { formatClock } from '../src/videos/clock.ts';
+import { runCommand, showProgress } from './terminal.ts';
+
+const command = new Command('npm run suggest-terms')
+	.description('Lists what in the transcripts may be terms of glossary.yaml heard wrongly. Changes nothing.')
+	.option('--content <dir>', 'the notebook: a folder with sources/ and glossary.yaml', 'content')
+	.option('--skip-invalid', 'listen to the rest where rows or files cannot be used', false);
+
+await runCommand(command, async (options) => {
+	const suggestions = await showProgress((progress) => suggestCorrections({ ...options, progress }));
+	for (const { term, heard, count, places } of suggestions) {
+		const moments = places.map(({ videoId, second }) => `  ${formatClock(second)}  ${watchUrl(videoId, second)}`);
+		console.log(`\n${term}: heard as “${heard}”? (${count.toLocaleString('en')} times)\n${moments.join('\n')}`);
+	}
+	console.log(
+		suggestions.length === 0
+			? '\nNothing sounds like a term of glossary.yaml that is not one already.'
+			: '\nPut what is right into glossary.yaml, under sounds_like.',
+	);
+});

@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { HEARD } from './write-words.ts';
+
+/**
+ * Corrections by the reader's glossary: links whose title says what was heard. It stands in the page, too, so that the
+ * search finds both; the style sheet shows it on hover and focus.
+ *
+ *     [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon")
+ *
+ *     <a href="../terms/yann-lecun.html" class="correction">Yann LeCun<span class="heard"> (heard: yan lacoon)</span></a>
+ */
+export function remarkCorrections() {
+	return (tree: Root): void => {
+		visit(tree, 'link', (link) => {
+			if (!link.title?.startsWith(HEARD)) return;
+			link.children.push({
+				type: 'emphasis',
+				children: [{ type: 'text', value: ` (${link.title})` }],
+				data: { hName: 'span', hProperties: { className: ['heard'] } },
+			});
+			link.title = null;
+			link.data = { hProperties: { className: ['correction'] } };
+		});
+	};
+}

@@ -1,0 +1,20 @@
+/** All sounds that Double Metaphone knows; `0` is th, `X` is sh. */
+const SOUNDS = '0AFHJKLMNPRSTX';
+
+/**
+ * A code of Double Metaphone and all codes one sound away: one more, one less, one other. Short codes have none but
+ * themselves, as one sound is much of a short word.
+ */
+export function codesNear(code: string): Set<string> {
+	const near = new Set([code]);
+	if (code.length < 4) return near;
+	for (let at = 0; at <= code.length; at++) {
+		const before = code.slice(0, at);
+		near.add(before + code.slice(at + 1));
+		for (const sound of SOUNDS) {
+			near.add(before + sound + code.slice(at));
+			if (at < code.length) near.add(before + sound + code.slice(at + 1));
+		}
+	}
+	return near;
+}

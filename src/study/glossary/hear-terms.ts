@@ -1,0 +1,95 @@
+import type { Correction, GlossaryEntry, Video } from '../../model.ts';
+import type { Language } from '../words/language.ts';
+import { findSpoken, readSpoken, type Spoken } from './spoken.ts';
+
+/** Context counts if it stands at most so many words away. */
+const NEARBY = 40;
+
+/** A place where a video says a term of the glossary, or what it is heard as. */
+export interface Heard extends Correction {
+	readonly entry: GlossaryEntry;
+	/** Whether it is a heard form and not the term. */
+	readonly wrong: boolean;
+}
+
+interface Form {
+	readonly entry: GlossaryEntry;
+	readonly wrong: boolean;
+	readonly text: string;
+	readonly words: readonly string[];
+	/** Stems of which one stands near; any, where there are none. */
+	readonly context: ReadonlySet<string>;
+}
+
+/**
+ * Where a video's transcript says the glossary's terms and their heard forms: whole words, the longest form first, never
+ * two over one another, each within one moment. Time is linear in the words, but for the forms that begin with the same.
+ */
+export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], language: Language): Heard[] {
+	const forms = readForms(glossary, video, language);
+	if (forms.size === 0) return [];
+	const spoken = readSpoken(video.moments, language);
+	const heard: Heard[] = [];
+	for (let at = 0; at < spoken.length;) {
+		const form = forms.get(spoken[at]?.word ?? '')?.find((one) => isSaid(one, video, spoken, at));
+		if (form) heard.push(place(form, video, spoken, at));
+		at += form?.words.length ?? 1;
+	}
+	return heard;
+}
+
+/** The heard forms among them: what the transcript has, and what the glossary says that it means. */
+export const findCorrections = (video: Video, glossary: readonly GlossaryEntry[], language: Language): Correction[] =>
+	hearTerms(video, glossary, language)
+		.filter(({ wrong }) => wrong)
+		.map(({ entry: _, wrong: __, ...correction }) => correction);
+
+/** All forms that count in the video by their first word: the longest first, and of equal ones the heard form. */
+function readForms(glossary: readonly GlossaryEntry[], video: Video, language: Language): Map<string, Form[]> {
+	const forms = glossary.flatMap((entry) => {
+		const context = new Set(entry.context.flatMap((text) => findSpoken(text, language).map(({ stem }) => stem)));
+		const read = (text: string, wrong: boolean): Form => {
+			const words = findSpoken(text, language).map(({ word }) => word);
+			return { entry, wrong, text, words, context: wrong ? context : new Set() };
+		};
+		const wrong = isInScope(entry, video) ? entry.soundsLike.map((text) => read(text, true)) : [];
+		return [...wrong, read(entry.term, false)];
+	});
+	return Map.groupBy(
+		forms.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
+		({ words }) => words[0] ?? '',
+	);
+}
+
+const isInScope = ({ scope }: GlossaryEntry, { id, courses }: Video): boolean =>
+	scope === 'all' ||
+	('video' in scope ? scope.video.includes(id) : scope.course.some((course) => courses.includes(course)));
+
+function isSaid(
+	{ entry, wrong, text, words, context }: Form,
+	video: Video,
+	spoken: readonly Spoken[],
+	at: number,
+): boolean {
+	const run = spoken.slice(at, at + words.length);
+	if (!words.every((word, offset) => run[offset]?.word === word && (offset === 0 || run[offset].joined))) return false;
+	if (wrong) {
+		const { start, end, moment } = span(run);
+		const heard = video.moments[moment]?.text.slice(start, end);
+		if (heard === entry.term || (entry.case === 'exact' && heard !== text)) return false;
+	}
+	if (context.size === 0) return true;
+	return spoken.slice(Math.max(0, at - NEARBY), at + words.length + NEARBY).some(({ stem }) => context.has(stem));
+}
+
+function place({ entry, wrong, words }: Form, { moments }: Video, spoken: readonly Spoken[], at: number): Heard {
+	const { start, end, moment } = span(spoken.slice(at, at + words.length));
+	const { second = 0, text = '' } = moments[moment] ?? {};
+	return { second, start, end, heard: text.slice(start, end), term: entry.term, entry, wrong };
+}
+
+const span = (run: readonly Spoken[]): Pick<Spoken, 'start' | 'end' | 'moment'> => ({
+	moment: run[0]?.moment ?? 0,
+	start: run[0]?.start ?? 0,
+	end: run.at(-1)?.end ?? 0,
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { GlossaryEntry } from '../../model.ts';
+import { readYaml } from '../../yaml.ts';
+import { type Language, openLanguage } from '../words/language.ts';
+
+const words = z.string('must be words').trim().min(1, 'must not be empty').max(200, 'must be 200 characters at most');
+const several = z.union([z.array(words), words.transform((one) => [one])], 'must be words or a list of words');
+
+const entrySchema = z.strictObject(
+	{
+		term: words,
+		sounds_like: several.default([]),
+		case: z.enum(['any', 'exact'], 'must be any or exact').default('any'),
+		scope: z
+			.union(
+				[z.literal('all'), z.strictObject({ course: several }), z.strictObject({ video: several })],
+				'must be all, course: NAME or video: ID',
+			)
+			.default('all'),
+		context: several.default([]),
+		definition: words.max(2000, 'must be 2,000 characters at most').optional(),
+	},
+	'must be a term with what belongs to it, such as "term: Yann LeCun"',
+);
+
+type Entry = z.infer<typeof entrySchema>;
+
+/** An empty file, or one of comments, is read as an empty map. */
+const orNothing = (value: unknown): unknown =>
+	typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? [] : value;
+
+/**
+ * Reads a notebook's `glossary.yaml`.
+ *
+ *     - term: Yann LeCun
+ *       sounds_like: [yan lacoon, Neymar]
+ *       case: any                           # or exact: heard forms count only with these capitals
+ *       scope: { course: deep learning }    # or { video: 0bMe_vCZo30 }, or all
+ *       context: [neural, network]
+ *       definition: A pioneer of convolutional networks.
+ *
+ * @param file path to name in problems
+ * @param language BCP 47 tag of the notebook: a heard form that is an ordinary word of it needs context
+ * @throws {CuemarkError} with file and line of everything that cannot be used
+ */
+export function readGlossary(text: string, file: string, language: string): GlossaryEntry[] {
+	const checked = z
+		.array(entrySchema, 'The file must be a list of terms, each beginning with "- term:"')
+		.superRefine((entries, context) => {
+			for (const [entry, message] of findConflicts(entries, openLanguage(language))) {
+				context.addIssue({ code: 'custom', path: [entry, 'sounds_like'], message });
+			}
+		});
+	const hint = 'A term may have sounds_like, case, scope, context and definition.';
+	const entries = readYaml(text, z.preprocess(orNothing, checked), file, { what: 'glossary.yaml', hint });
+	return entries.map(({ sounds_like, definition, ...entry }) => ({
+		...entry,
+		soundsLike: sounds_like,
+		...(definition !== undefined && { definition }),
+	}));
+}
+
+/** What makes heard forms ambiguous, with the index of the entry. */
+function* findConflicts(entries: readonly Entry[], language: Language): Generator<[entry: number, message: string]> {
+	const claimed = new Map<string, string>();
+	for (const [index, { term, sounds_like: forms, context, scope }] of entries.entries()) {
+		for (const form of forms) {
+			const heard = form.toLowerCase();
+			if (form === term) yield [index, `"${form}" is the term itself`];
+			if (context.length > 0) continue;
+			if (isOrdinary(heard, language)) {
+				yield [index, `"${form}" is said in any talk, so give context: words that stand near where it means ${term}`];
+			}
+			if (scope !== 'all') continue;
+			const other = claimed.get(heard);
+			if (other !== undefined)
+				yield [index, `"${form}" stands for ${other} already, so give one of them scope or context`];
+			claimed.set(heard, term);
+		}
+	}
+}
+
+const isOrdinary = (form: string, { look }: Language): boolean =>
+	form.split(/\s+/).every((word) => ['stop', 'general', 'light'].includes(look(word).kind));

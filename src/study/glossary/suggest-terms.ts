@@ -1,0 +1,43 @@
+import type { GlossaryEntry, Video, VideoId } from '../../model.ts';
+import { openLanguage } from '../words/language.ts';
+import { readTalk } from '../words/talk.ts';
+import { findSoundAlikes, lettersOf, termsBySound } from './sound-alikes.ts';
+
+/** Something in the transcripts that may be a glossary term heard wrongly. */
+export interface Suggestion {
+	readonly term: string;
+	/** In lower case. */
+	readonly heard: string;
+	/** How many times it is said. */
+	readonly count: number;
+	/** How alike the letters are, from 0 to 1. */
+	readonly likeness: number;
+	/** The first moments that say it. */
+	readonly places: readonly { readonly videoId: VideoId; readonly second: number }[];
+}
+
+const PLACES = 3;
+
+/**
+ * What may be glossary terms heard wrongly: runs of words that sound like a term and are spelt alike, likeliest first.
+ * Those that hold a form that the glossary knows are left out, and so are runs of ordinary words alone. Works for terms in
+ * Latin letters. Time is linear in the words, but for comparing the letters of what sounds alike.
+ */
+export function suggestTerms(videos: readonly Video[], glossary: readonly GlossaryEntry[]): Suggestion[] {
+	const terms = termsBySound(glossary.map(({ term }) => term));
+	const known = glossary.flatMap(({ term, soundsLike }) => [term, ...soundsLike].map(lettersOf));
+	const found = new Map<string, Suggestion>();
+	for (const { id: videoId, moments, language } of videos) {
+		const talk = readTalk(moments, openLanguage(language));
+		for (const { term, heard, likeness, first } of findSoundAlikes(talk, terms, known)) {
+			const moment = talk.firstWords.findLastIndex((word, index) => word <= first && index < moments.length);
+			const key = `${term}\n${heard}`;
+			const { count = 0, places = [] } = found.get(key) ?? {};
+			const place = { videoId, second: moments[moment]?.second ?? 0 };
+			found.set(key, { term, heard, count: count + 1, likeness, places: [...places, place].slice(0, PLACES) });
+		}
+	}
+	return [...found.values()].sort(
+		(a, b) => b.likeness - a.likeness || b.count - a.count || (a.heard < b.heard ? -1 : 1),
+	);
+}

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { CuemarkError, placeOf } from '../../../src/errors.ts';
+import type { GlossaryEntry } from '../../../src/model.ts';
+import { codesNear } from '../../../src/study/glossary/codes-near.ts';
+import { findCorrections } from '../../../src/study/glossary/hear-terms.ts';
+import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
+import { suggestTerms } from '../../../src/study/glossary/suggest-terms.ts';
+import { studyVideos } from '../../../src/study/study-videos.ts';
+import { openLanguage } from '../../../src/study/words/language.ts';
+import { idOf, talkAbout, videoOf } from '../talks.ts';
+
+const read = (text: string): GlossaryEntry[] => readGlossary(text, 'notes/glossary.yaml', 'en');
+const english = openLanguage('en');
+
+function problemsOf(text: string): string[] {
+	try {
+		read(text);
+	} catch (error) {
+		if (error instanceof CuemarkError) return error.problems.map((one) => `${placeOf(one)} ${one.reason}`);
+		throw error;
+	}
+	return [];
+}
+
+describe('a glossary', () => {
+	test('is a list of terms, each with what belongs to it', () => {
+		const text = `
+# ours
+- term: Maillard reaction
+  sounds_like: [my yard reaction, mallard]
+  case: exact
+  scope: { course: baking }
+  context: crust
+  definition: What browns a crust.
+- term: autolyse
+`;
+		expect(read(text)).toEqual([
+			{
+				term: 'Maillard reaction',
+				soundsLike: ['my yard reaction', 'mallard'],
+				case: 'exact',
+				scope: { course: ['baking'] },
+				context: ['crust'],
+				definition: 'What browns a crust.',
+			},
+			{ term: 'autolyse', soundsLike: [], case: 'any', scope: 'all', context: [] },
+		]);
+		expect(read('# nothing yet\n')).toEqual([]);
+	});
+
+	test.each([
+		['- term: [x', 'notes/glossary.yaml:1 This is not YAML'],
+		['terms:\n  - autolyse', 'notes/glossary.yaml:1 The file must be a list of terms, each beginning with "- term:".'],
+		['- autolyse', 'notes/glossary.yaml:1 must be a term with what belongs to it, such as "term: Yann LeCun".'],
+		['- term: a\n\n- term: ""', 'notes/glossary.yaml:3 term: must not be empty.'],
+		['- term: a\n- term: b\n  sounds: x', 'notes/glossary.yaml:3 There is no setting "sounds".'],
+		['- term: a\n  case: no', 'notes/glossary.yaml:2 case: must be any or exact.'],
+		['- term: a\n  scope: some', 'notes/glossary.yaml:2 scope: must be all, course: NAME or video: ID.'],
+		['- term: rye\n  sounds_like: rye', 'notes/glossary.yaml:2 sounds_like: "rye" is the term itself.'],
+		[
+			'- term: rye\n  sounds_like: right\n',
+			'notes/glossary.yaml:2 sounds_like: "right" is said in any talk, so give context: words that stand near where it means rye.',
+		],
+		[
+			'- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: Wry\n',
+			'notes/glossary.yaml:4 sounds_like: "Wry" stands for rye already, so give one of them scope or context.',
+		],
+	])('that is wrong is refused with its line: %j', (text, problem) => {
+		const [found, ...more] = problemsOf(text);
+		expect(found?.slice(0, problem.length)).toBe(problem);
+		expect(more).toEqual([]);
+	});
+
+	test('may take an ordinary word where context tells', () => {
+		expect(problemsOf('- term: rye\n  sounds_like: right\n  context: [flour]')).toEqual([]);
+		expect(
+			problemsOf('- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: wry\n  scope: { video: x }'),
+		).toEqual([]);
+	});
+});
+
+describe('corrections', () => {
+	const entry = (term: string, soundsLike: string[], change: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
+		term,
+		soundsLike,
+		case: 'any',
+		scope: 'all',
+		context: [],
+		...change,
+	});
+	const corrected = (texts: string[], glossary: GlossaryEntry[], courses: string[] = []) => {
+		const video = videoOf(texts, { courses });
+		return findCorrections(video, glossary, english).map(({ second, start, end, heard, term }) => {
+			const text = video.moments.find((moment) => moment.second === second)?.text;
+			expect(text?.slice(start, end)).toBe(heard);
+			return `${second} ${heard} → ${term}`;
+		});
+	};
+
+	test('are whole words only, whatever their capitals, and spare a genitive', () => {
+		const glossary = [entry('rye', ['wry'])];
+		expect(corrected(['wryly he bakes', 'a Wry loaf, wry’s crust'], glossary)).toEqual([
+			'25 Wry → rye',
+			'25 wry → rye',
+		]);
+	});
+
+	test('take the longest form, which the term itself may be', () => {
+		const glossary = [
+			entry('Maillard', ['mallard']),
+			entry('Maillard reaction', ['mallard reaction', 'mallard re action']),
+		];
+		expect(corrected(['the mallard reaction and a mallard, reaction'], glossary)).toEqual([
+			'0 mallard reaction → Maillard reaction',
+			'0 mallard → Maillard',
+		]);
+		expect(
+			corrected(['two mallard ducks'], [...glossary, entry('mallard duck', []), entry('mallard ducks', [])]),
+		).toEqual([]);
+	});
+
+	test('count their capitals where asked, and are none where the transcript is right', () => {
+		expect(corrected(['Polish rye and polish it'], [entry('poolish', ['polish'], { case: 'exact' })])).toEqual([
+			'0 polish → poolish',
+		]);
+		expect(corrected(['NaCl and nacl'], [entry('NaCl', ['nacl'])])).toEqual(['0 nacl → NaCl']);
+	});
+
+	test('need a word of the context nearby, where some is given', () => {
+		const glossary = [entry('levain', ['eleven'], { context: ['starters'] })];
+		const pause = talkAbout('bridges', 1);
+		expect(corrected(['feed the starter', 'eleven times', ...pause, 'at eleven'], glossary)).toEqual([
+			'25 eleven → levain',
+		]);
+	});
+
+	test('are looked for in their scope', () => {
+		const glossary = [entry('rye', ['wry'], { scope: { course: ['baking'] } })];
+		expect(corrected(['wry'], glossary, ['baking'])).toHaveLength(1);
+		expect(corrected(['wry'], glossary)).toEqual([]);
+		expect(corrected(['wry'], [entry('rye', ['wry'], { scope: { video: [idOf('talk')] } })])).toHaveLength(1);
+	});
+
+	test('leave the words of the notes as they are, and make the term a concept', () => {
+		const glossary = [entry('Maillard', ['mallard'], { definition: 'What browns a crust.' }), entry('autolyse', [])];
+		const { notes, concepts } = studyVideos([videoOf(['mallard browns the crust', 'and Maillard again'])], glossary);
+		expect(notes[0]?.sections[0]?.paragraphs[0]?.spans[0]?.text).toBe('mallard browns the crust');
+		expect(notes[0]?.corrections).toHaveLength(1);
+		expect(
+			concepts.map(({ id, mentions, definition }) => [id, mentions.map(({ count }) => count), definition]),
+		).toEqual([
+			['own:autolyse', [], undefined],
+			['own:Maillard', [2], 'What browns a crust.'],
+		]);
+	});
+
+	test('join a concept of the same name', () => {
+		const texts = ['feed the wild yeast', 'wild yeast is alive', 'this wild yeast bubbles'];
+		const videos = [videoOf(texts, { id: idOf('one') }), videoOf(texts, { id: idOf('two') })];
+		const { concepts } = studyVideos(videos, [entry('Wild yeast', ['mild yeast'])]);
+		const found = concepts.filter(({ text }) => /wild yeast/i.test(text));
+		expect(found.map(({ id, also, mentions }) => [id, also, mentions.length])).toEqual([
+			['own:Wild yeast', ['en:wild yeast'], 2],
+		]);
+	});
+});
+
+describe('suggestions', () => {
+	const suggested = (texts: string[], ...terms: string[]) =>
+		suggestTerms(
+			[videoOf(texts)],
+			terms.map((term) => ({ term, soundsLike: ['poor lish'], case: 'any', scope: 'all', context: [] })),
+		).map(
+			({ term, heard, count, places }) => `${heard} ${count} → ${term} @${places.map(({ second }) => second).join()}`,
+		);
+
+	test('sound and look like a term, in one word or several', () => {
+		expect(suggested(['the fineman lectures', 'richard fineman again', 'the fine man'], 'Feynman')).toEqual([
+			'fineman 2 → Feynman @0,25',
+		]);
+		expect(suggested(['we bake pan any toni today'], 'panettone')).toEqual([]);
+		expect(suggested(['the mayard reaction browns', 'so the my lard reaction'], 'Maillard reaction')).toEqual([
+			'mayard reaction 1 → Maillard reaction @0',
+			'my lard reaction 1 → Maillard reaction @25',
+		]);
+	});
+
+	test('are none that the glossary knows, and none of ordinary words', () => {
+		expect(suggested(['poor lish and poolish and three poolishes'], 'poolish')).toEqual([]);
+		expect(suggested(['right'], 'rite')).toEqual([]);
+	});
+
+	test('are by sounds at most one apart', () => {
+		expect(codesNear('FNMN')).toContain('FMN');
+		expect(codesNear('FNMN')).toContain('FNTMN');
+		expect(codesNear('FNMN')).toContain('FNMT');
+		expect([...codesNear('FNM')]).toEqual(['FNM']);
+	});
+});
