@@ -1,0 +1,10 @@
+// Stops before a script that this Node cannot run, with one line instead of a stack trace. Every npm script runs it
+// first, so it is written for Node 12 and newer.
+if (!process.features.typescript) {
+	console.error(
+		'Cuemark needs Node 22.19 or newer, and this is Node ' +
+			process.versions.node +
+			'. Run `npm ci`, which brings one; where it cannot, install Node 24.',
+	);
+	process.exit(1);
+}
