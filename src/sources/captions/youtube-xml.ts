@@ -1,0 +1,93 @@
+import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { decodeHTML } from 'entities';
+import { CuemarkError, reasonOf } from '../../errors.ts';
+import type { Caption, Track } from './cue.ts';
+import { type Piece, rowsOf } from './line.ts';
+import { Tally } from './tally.ts';
+import { fromMilliseconds } from './timestamp.ts';
+
+/** Whether a text is YouTube's XML: its root is `transcript` (srv1) or `timedtext` (srv2 and srv3). */
+export function looksLikeYoutubeXml(text: string): boolean {
+	const head = text.slice(0, 16_384).replace(/^\ufeff|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*>/g, '');
+	return /^\s*<(?:transcript|timedtext)[\s/>]/.test(head);
+}
+
+/**
+ * Reads YouTube's timed text: srv1 (`<text start dur>`, seconds), srv2 (`<text t d>`) and srv3 (`<p t d>` with
+ * `<s t>` inside), both in milliseconds. Declared entities are never expanded: a file that uses one is refused.
+ *
+ * @param file path to name in errors
+ * @throws {CuemarkError} with the line where the XML is not well-formed
+ */
+export function parseYoutubeXml(text: string, file: string): Track {
+	const oddities = new Tally();
+	const captions: Caption[] = [];
+	for (const element of captionElements(rootOf(text, file))) {
+		const isSrv1 = element.attributes['start'] !== undefined;
+		const start = isSrv1 ? secondsIn(element, 'start') : milliseconds(element, 't');
+		const duration = isSrv1 ? secondsIn(element, 'dur') : milliseconds(element, 'd');
+		if (start === null) {
+			oddities.add('captions without a time');
+			continue;
+		}
+		const rows = rowsOf(
+			element.name === 'p' ? srv3Pieces(element, start) : [{ text: decodeHTML(element.text) }],
+			start,
+		);
+		if (rows.some((row) => row.text !== '')) captions.push({ start, end: start + (duration ?? 0), rows });
+	}
+	return { captions, facts: {}, oddities: oddities.list() };
+}
+
+function rootOf(text: string, file: string): XmlElement | null {
+	try {
+		return parseXml(text).root;
+	} catch (error) {
+		const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
+		// The parser descends with its input: a pile of open tags exhausts the stack, which is the file's fault as well.
+		const reason = error instanceof RangeError ? 'tags are nested too deeply' : reasonOf(error).replace(/\.$/, '');
+		throw new CuemarkError(`${file} is not XML.`, {
+			cause: error,
+			problems: [{ file, line, reason: `This is not well-formed XML: ${reason}.`, hint: 'Download it again.' }],
+		});
+	}
+}
+
+/** `text` and `p`, wherever they stand below the root, in order. */
+function captionElements(root: XmlElement | null): XmlElement[] {
+	const found: XmlElement[] = [];
+	const ahead: XmlNode[] = root ? [root] : [];
+	for (let node = ahead.pop(); node; node = ahead.pop()) {
+		if (!(node instanceof XmlElement)) continue;
+		if (node.name === 'text' || node.name === 'p') found.push(node);
+		else ahead.push(...node.children.toReversed());
+	}
+	return found;
+}
+
+/** The parts of an srv3 caption. It has timed words where an `s` says when, in milliseconds from the caption's start. */
+function srv3Pieces(element: XmlElement, start: number): Piece[] {
+	const spans = element.children.filter((child) => child instanceof XmlElement && child.name === 's');
+	const timed = spans.some((span) => span instanceof XmlElement && span.attributes['t'] !== undefined);
+	return element.children.flatMap((child): Piece | readonly Piece[] => {
+		if (child instanceof XmlText) return { text: visible(child.text), start: timed ? start : undefined };
+		if (!(child instanceof XmlElement)) return [];
+		const offset = milliseconds(child, 't') ?? 0;
+		return { text: visible(child.text), start: timed ? start + offset : undefined };
+	});
+}
+
+/** YouTube's editors pad styled text with zero-width spaces. */
+function visible(text: string): string {
+	return text.replaceAll('\u200b', '');
+}
+
+function secondsIn(element: XmlElement, name: string): number | null {
+	const value = element.attributes[name];
+	return value !== undefined && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : null;
+}
+
+function milliseconds(element: XmlElement, name: string): number | null {
+	const value = secondsIn(element, name);
+	return value === null ? null : fromMilliseconds(value);
+}
