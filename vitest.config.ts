@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		reporters: process.env['CI'] ? ['default', './test/tally-reporter.ts'] : ['default'],
+		reporters: process.env.CI ? ['default', './test/tally-reporter.ts'] : ['default'],
 		projects: [
 			{
 				test: {

@@ -12,7 +12,7 @@ import { unpackChromium } from './bundled-chromium.ts';
 
 interface Candidate {
 	readonly name: string;
-	options(): LaunchOptions | Promise<LaunchOptions>;
+	readonly options: () => LaunchOptions | Promise<LaunchOptions>;
 }
 
 /** What Playwright does not already set: glyphs drawn alike everywhere, and no reports to the vendor. */

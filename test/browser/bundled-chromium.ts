@@ -22,7 +22,7 @@ export async function unpackChromium(): Promise<{ executablePath: string; env: N
 		executablePath: join(dir, 'chromium'),
 		env: {
 			...process.env,
-			LD_LIBRARY_PATH: [join(dir, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+			LD_LIBRARY_PATH: [join(dir, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
 			FONTCONFIG_FILE: join(dir, 'fonts.conf'),
 		},
 	};

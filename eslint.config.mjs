@@ -1,0 +1,94 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
+const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
+const foundation = ['model.ts', 'errors.ts', 'yaml.ts', 'progress.ts'];
+const beforeSite = [...foundation, ...stages.slice(0, -1)];
+
+const layers = [
+	...stages.slice(0, -1).map((stage, index) => layer(stage, [...foundation, ...stages.slice(0, index + 1)])),
+	layer('site', [...beforeSite, 'notebook.ts', 'site']),
+	layer('model.ts', []),
+	layer('errors.ts', []),
+	layer('progress.ts', []),
+	layer('yaml.ts', ['errors.ts']),
+	layer('notebook.ts', foundation),
+	layer('report.ts', beforeSite),
+	layer('build.ts', [...beforeSite, 'notebook.ts', 'report.ts']),
+];
+
+function layer(name, allowed) {
+	return {
+		target: `./src/${name}`,
+		from: './src',
+		except: allowed.map((path) => `./${path}`),
+		message: `src/${name} may import from src only: ${allowed.join(', ') || 'nothing'}.`,
+	};
+}
+
+const onlyInSite = { regex: '^astro(:|/|$)', message: 'Only src/site runs inside Astro.' };
+const notInBrowsers = { regex: '^node:', message: 'src/site/client runs in browsers.' };
+
+export default defineConfig(
+	globalIgnores(['dist/', '.astro/', 'content/']),
+	eslint.configs.recommended,
+	{
+		files: ['**/*.{ts,mjs}'],
+		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			'@typescript-eslint/no-confusing-void-expression': [
+				'error',
+				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+			],
+			'@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+		},
+	},
+	{
+		files: ['**/*.mjs'],
+		extends: [tseslint.configs.disableTypeChecked],
+		languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+	},
+	{
+		files: ['**/*.astro'],
+		extends: [astro.configs.recommended],
+		rules: { 'astro/no-set-html-directive': 'error' },
+	},
+	{
+		files: ['src/**/*.{ts,astro}'],
+		plugins: { 'import-x': importX },
+		settings: {
+			'import-x/resolver-next': [createNodeResolver()],
+			'import-x/extensions': ['.ts', '.astro'],
+			'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
+		},
+		rules: {
+			'import-x/no-restricted-paths': ['error', { zones: layers }],
+			'import-x/no-cycle': ['error', { ignoreExternal: true }],
+			'no-console': 'error',
+			'no-restricted-properties': [
+				'error',
+				{ object: 'process', property: 'exit', message: 'Throw a CuemarkError: only scripts end the process.' },
+			],
+		},
+	},
+	{
+		files: ['src/**/*.ts'],
+		ignores: ['src/site/**', 'src/build.ts'],
+		rules: {
+			'import-x/no-default-export': 'error',
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [onlyInSite] }],
+		},
+	},
+	{
+		files: ['src/site/client/**'],
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [onlyInSite, notInBrowsers] }] },
+	},
+);

@@ -1,0 +1,17 @@
+import { Command } from '@commander-js/extra-typings';
+import { dev } from 'astro';
+import { resolve } from 'node:path';
+import { buildNotes } from '../src/build.ts';
+import { printReport, runCommand, showProgress } from './terminal.ts';
+
+const command = new Command('npm run dev')
+	.description("Makes the notes pages and serves them with Astro's dev server, which follows every change of a page.")
+	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', 'content')
+	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used', false)
+	.option('--port <number>', 'port to listen on', Number, 4321);
+
+await runCommand(command, async ({ port, ...options }) => {
+	await printReport(await showProgress((progress) => buildNotes({ ...options, progress })));
+	const define = { 'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(resolve(options.content)) };
+	await dev({ server: { port }, vite: { define } });
+});

@@ -1,0 +1,56 @@
+import { Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { CuemarkError, reasonOf } from '../src/errors.ts';
+import { runCommand } from './terminal.ts';
+
+const command = new Command('npm run preview')
+	.description('Serves the built site on this computer, until Ctrl-C.')
+	.option('--out <dir>', 'the folder of the built site', 'dist')
+	.option('--host <address>', 'address to listen on; 0.0.0.0 lets other devices in', '127.0.0.1')
+	.option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 4321);
+
+await runCommand(command, async ({ out, host, port }) => {
+	if (!existsSync(join(out, 'index.html'))) {
+		throw new CuemarkError(`There is no built site in ${out}.`, {
+			hint: 'Run `npm run build` first, or name its folder with --out DIR.',
+		});
+	}
+	const server = createSiteServer(out).listen(port, host);
+	await once(server, 'listening').catch((error: unknown) => {
+		throw new CuemarkError(`The server cannot start: ${reasonOf(error)}.`, {
+			hint: 'Try another --port or --host.',
+			cause: error,
+		});
+	});
+	console.log(`${out} is at http://${host}:${(server.address() as AddressInfo).port}/ (Ctrl-C stops)`);
+	for (const signal of ['SIGINT', 'SIGTERM']) {
+		process.once(signal, () => {
+			server.close();
+			server.closeAllConnections();
+		});
+	}
+});
+
+/** `dev` makes sirv read the disk at each request, so that a new build shows at once. */
+function createSiteServer(dir: string): Server {
+	const files = sirv(dir, { dev: true });
+	return createServer((request, response) => {
+		files(request, response, () => {
+			void readFile(join(dir, '404.html'))
+				.catch(() => 'Not found')
+				.then((page) => response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page));
+		});
+	});
+}
+
+function parsePort(text: string): number {
+	const port = Number(text);
+	if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+	return port;
+}

@@ -1,0 +1,102 @@
+import type { Command, OptionValues } from '@commander-js/extra-typings';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import ora from 'ora';
+import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
+import type { Progress } from '../src/progress.ts';
+import { type BuildReport, describeReport } from '../src/report.ts';
+
+/** Problems that are shown in full; the rest is a count. */
+const SHOWN_PROBLEMS = 20;
+
+/**
+ * Runs a command and ends the process with the exit status that it deserves: 0 done, 1 the input is at fault, 2 wrong
+ * usage.
+ */
+export async function runCommand<Options extends OptionValues>(
+	command: Command<[], Options>,
+	action: (options: Options) => Promise<void>,
+): Promise<void> {
+	command
+		.usage('[-- options]')
+		.allowExcessArguments(false)
+		.showHelpAfterError('(npm run <command> -- --help shows the options)')
+		.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+	command.parse();
+	try {
+		await action(command.opts());
+	} catch (error) {
+		console.error(describeError(error));
+		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;
+	}
+}
+
+/** Runs long work and shows its progress: one live line on a terminal, a plain line for each step elsewhere. */
+export async function showProgress<Result>(work: (progress: Progress) => Promise<Result>): Promise<Result> {
+	const live = process.stderr.isTTY;
+	const spinner = ora({ isSilent: !live, discardStdin: false });
+	let label = '';
+	let started = 0;
+	const progress: Progress = {
+		step(next) {
+			if (label) spinner.succeed(label);
+			label = next;
+			started = performance.now();
+			if (live) spinner.start(label);
+			else console.error(`${label} …`);
+		},
+		count(done, total) {
+			if (live) spinner.text = `${label} ${describeCount(done, total, performance.now() - started)}`;
+		},
+	};
+	try {
+		const result = await work(progress);
+		if (label) spinner.succeed(label);
+		return result;
+	} catch (error) {
+		if (label) spinner.fail(label);
+		throw error;
+	}
+}
+
+/** Prints a build's report and writes it as JSON where that is asked for; what was left out goes to stderr. */
+export async function printReport(report: BuildReport, file?: string): Promise<void> {
+	const { skipped, pages } = report;
+	if (skipped.length > 0) console.error(`\nLeft out:\n${describeProblems(skipped)}`);
+	for (const name of [...pages.edited, ...pages.orphaned]) {
+		const gone = pages.orphaned.includes(name) ? ' Its video has left the sources.' : '';
+		console.error(
+			`\nvideos/${name} was edited by hand and stays as it is.${gone}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`,
+		);
+	}
+	console.log(`\n${describeReport(report).join('\n')}`);
+	if (report.site) console.log(`\nOpen ${report.site.folder}/index.html`);
+	if (file !== undefined) {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
+	}
+}
+
+function describeError(error: unknown): string {
+	if (!(error instanceof CuemarkError)) {
+		const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		return `\nThis is a fault in Cuemark, not in your files. Please report it with what follows.\n${trace}`;
+	}
+	const parts = [error.message, describeProblems(error.problems), error.hint];
+	return `\n${parts.filter(Boolean).join('\n')}`;
+}
+
+function describeProblems(problems: readonly Problem[]): string {
+	const lines = problems.slice(0, SHOWN_PROBLEMS).map((problem) => {
+		const hint = problem.hint && `\n    ${problem.hint}`;
+		return `  ${placeOf(problem)}: ${problem.reason}${hint}`;
+	});
+	const more = problems.length - SHOWN_PROBLEMS;
+	if (more > 0) lines.push(`  … and ${more.toLocaleString('en')} more like these.`);
+	return lines.join('\n');
+}
+
+function describeCount(done: number, total: number, elapsed: number): string {
+	const left = done > 0 && elapsed > 3000 ? `, ${Math.ceil(((elapsed / done) * (total - done)) / 1000)} s left` : '';
+	return `${done.toLocaleString('en')} of ${total.toLocaleString('en')}${left}`;
+}

@@ -1,0 +1,157 @@
+/**
+ * The whole build, top to bottom: sources -> segments -> videos -> study notes -> Markdown pages -> site -> search index ->
+ * offline archive. Each step is a stage of its own, in the folder of its name.
+ */
+import { build as buildWithAstro } from 'astro';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { CuemarkError, type Problem } from './errors.ts';
+import { savePages } from './markdown/save-pages.ts';
+import type { StudyNotes } from './model.ts';
+import { displayPath, type Notebook, openNotebook, readAddress } from './notebook.ts';
+import { archiveName } from './offline/archive-name.ts';
+import { archiveSite } from './offline/archive.ts';
+import { packIndex } from './offline/pack-index.ts';
+import { publishSite, stageSite } from './offline/publish.ts';
+import type { Progress } from './progress.ts';
+import type { BuildReport } from './report.ts';
+import { indexSite } from './search/index-site.ts';
+import { findSources } from './sources/find.ts';
+import { readSources, type SourceRows } from './sources/read.ts';
+import { studyByTime } from './study/time-ranges.ts';
+import { groupVideos } from './videos/group-videos.ts';
+
+const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+export interface NotesOptions {
+	/** The notebook's folder. */
+	readonly content: string;
+	/** Build from the rest where rows or files cannot be used. */
+	readonly skipInvalid?: boolean;
+	readonly progress: Progress;
+}
+
+export interface SiteOptions extends NotesOptions {
+	/** The folder for the site; what a build before left there is replaced. */
+	readonly out: string;
+	/** Public address of the site, in place of the one in `site.yaml`. */
+	readonly address?: string | undefined;
+}
+
+/**
+ * Sources to notes pages.
+ *
+ * @throws {CuemarkError} with every problem found; then no page has been touched
+ */
+export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
+	const started = performance.now();
+	return { ...(await makeNotes(await openNotebook(options.content), options)), seconds: secondsSince(started) };
+}
+
+/**
+ * Sources to a searchable site that needs no server.
+ *
+ * @throws {CuemarkError} with every problem found; then neither the pages nor the site before have been touched
+ */
+export async function buildSite(options: SiteOptions): Promise<BuildReport> {
+	const started = performance.now();
+	const { progress, out } = options;
+	const notebook = await openNotebook(options.content);
+	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
+	const staging = await stageSite(out, [notebook.folder]);
+	try {
+		const notes = await makeNotes(notebook, options);
+
+		progress.step('Laying out the pages');
+		await renderPages(notebook, staging, address ?? '');
+
+		progress.step('Indexing for search');
+		const index = await indexSite(staging);
+		await packIndex(index, staging);
+
+		progress.step('Packing for offline reading');
+		const archive = archiveName(notebook.settings.title);
+		const archiveBytes = await archiveSite(staging, archive);
+
+		await publishSite(staging, out);
+		const site = { folder: displayPath(out), pagesIndexed: index.pages, archive, archiveBytes };
+		return { ...notes, site, seconds: secondsSince(started) };
+	} finally {
+		await rm(staging, { recursive: true, force: true });
+	}
+}
+
+async function makeNotes(
+	notebook: Notebook,
+	{ skipInvalid = false, progress }: NotesOptions,
+): Promise<Omit<BuildReport, 'seconds'>> {
+	progress.step('Reading the sources');
+	const sources = await findSources(notebook.sources, displayPath(notebook.sources));
+	const files = await readSources(sources, {
+		onProgress: (done) => {
+			progress.count(done, sources.length);
+		},
+	});
+	const problems = files.flatMap((file) => file.problems);
+	if (problems.length > 0 && !skipInvalid) throw unusable(problems);
+
+	const { videos, oddities } = groupVideos(files, notebook.settings.language);
+	if (videos.length === 0) throw nothingToRead(notebook, problems);
+
+	const notes = videos.map(studyByTime);
+
+	progress.step('Writing the notes pages');
+	const pages = await savePages(notebook.videos, displayPath(notebook.videos), notes, (done, total) => {
+		progress.count(done, total);
+	});
+	const { merged, ...rest } = oddities;
+	return { ...count(files, notes, merged), oddities: rest, skipped: problems, pages };
+}
+
+function count(files: readonly SourceRows[], notes: readonly StudyNotes[], merged: number) {
+	const sum = (of: (file: SourceRows) => number): number => files.reduce((total, file) => total + of(file), 0);
+	const read = sum(({ rows }) => rows);
+	const segments = sum(({ segments: of }) => of.length);
+	const moments = notes.flatMap(({ video }) => video.moments);
+	return {
+		files: files.map(({ source, format, rows, segments: of }) => ({
+			file: source.name,
+			format,
+			rows,
+			segments: of.length,
+		})),
+		rows: { read, kept: segments - merged, merged, rejected: read - segments },
+		videos: notes.length,
+		moments: moments.length,
+		words: moments.reduce((total, { text }) => total + text.split(' ').length, 0),
+		hours: notes.reduce((total, { video }) => total + video.duration, 0) / 3600,
+	};
+}
+
+async function renderPages(notebook: Notebook, outDir: string, address: string): Promise<void> {
+	const define = {
+		'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(notebook.folder),
+		'import.meta.env.CUEMARK_ADDRESS': JSON.stringify(address),
+	};
+	await buildWithAstro({ root: projectFolder, outDir, logLevel: 'error', vite: { define, logLevel: 'error' } });
+}
+
+const secondsSince = (started: number): number => (performance.now() - started) / 1000;
+
+function unusable(problems: readonly Problem[]): CuemarkError {
+	const rows =
+		problems.length === 1
+			? 'One thing in the sources'
+			: `${problems.length.toLocaleString('en')} things in the sources`;
+	return new CuemarkError(`${rows} cannot be used. Nothing was written.`, {
+		problems,
+		hint: 'Put this right, or build from the rest with --skip-invalid.',
+	});
+}
+
+function nothingToRead(notebook: Notebook, problems: readonly Problem[]): CuemarkError {
+	return new CuemarkError(`There is no transcript in ${displayPath(notebook.sources)}. Nothing was written.`, {
+		problems,
+		hint: 'Put a data set of segments there: CSV, TSV, JSON Lines, JSON, Parquet, or its viewer page as text.',
+	});
+}

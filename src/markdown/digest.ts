@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+
+const digestLine = /^digest: .*\r?\n/m;
+
+/**
+ * A fingerprint of a page's text: 16 hexadecimal digits of SHA-256 over everything but the front matter's own `digest`
+ * line. Line ends and a byte order mark do not count, because editors and git change them unasked.
+ */
+export function digestOf(page: string): string {
+	const text = page
+		.replace(/^\uFEFF/, '')
+		.replace(digestLine, '')
+		.replaceAll('\r\n', '\n');
+	return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

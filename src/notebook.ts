@@ -1,0 +1,90 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { CuemarkError, reasonOf } from './errors.ts';
+import { readYaml } from './yaml.ts';
+
+const languageTag = z.string().refine((tag) => {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}, 'must be a language tag such as en or pt-BR');
+
+const addressSchema = z
+	.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/notes/' })
+	.transform((address) => `${address.replace(/[?#].*$/, '').replace(/\/+$/, '')}/`);
+
+const settingsSchema = z.strictObject({
+	/** Name of the site, on every page. */
+	title: z.string().trim().min(1, 'must not be empty').max(200).default('Study notes'),
+	/** One sentence for the home page and for search engines. */
+	description: z
+		.string()
+		.trim()
+		.max(500)
+		.default('Notes from talks, each paragraph linked to its moment in the video.'),
+	/** Language of the videos whose sources name none. */
+	language: languageTag.default('en'),
+	/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */
+	address: addressSchema.optional(),
+});
+
+/** What `site.yaml` says, defaults filled in. */
+export type SiteSettings = z.infer<typeof settingsSchema>;
+
+/** A folder with `sources/`, `notes/`, `site.yaml` and the generated `videos/`. Paths are absolute. */
+export interface Notebook {
+	readonly folder: string;
+	readonly sources: string;
+	readonly videos: string;
+	readonly settings: SiteSettings;
+}
+
+/**
+ * Opens the notebook in a folder and reads its `site.yaml`, which may be missing.
+ *
+ * @throws {CuemarkError} where there is no such folder (usage), or `site.yaml` cannot be used (input, with file and line)
+ */
+export async function openNotebook(folder: string): Promise<Notebook> {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (!found?.isDirectory()) {
+		throw new CuemarkError(`There is no folder ${folder}.`, {
+			fault: 'usage',
+			hint: 'Name the folder that holds your sources/ with --content DIR.',
+		});
+	}
+	const file = join(path, 'site.yaml');
+	const settings = readYaml(await readIfThere(file), settingsSchema, displayPath(file), { what: 'site.yaml' });
+	return { folder: path, sources: join(path, 'sources'), videos: join(path, 'videos'), settings };
+}
+
+/**
+ * Checks a public address that was given with the command; it comes back ending with `/`.
+ *
+ * @throws {CuemarkError} (usage) where it is no http or https address
+ */
+export function readAddress(text: string): string {
+	const result = addressSchema.safeParse(text);
+	if (result.success) return result.data;
+	throw new CuemarkError(`The address "${text}" cannot be used: ${result.error.issues[0]?.message ?? ''}.`, {
+		fault: 'usage',
+	});
+}
+
+/** A path as people see it: relative to the folder they work in, where it lies below that; `/` between levels. */
+export function displayPath(path: string): string {
+	const inside = relative(process.cwd(), path);
+	return (inside.startsWith('..') ? path : inside).split(sep).join('/');
+}
+
+async function readIfThere(file: string): Promise<string> {
+	try {
+		return await readFile(file, 'utf8');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+		throw new CuemarkError(`${displayPath(file)} cannot be read: ${reasonOf(error)}.`, { cause: error });
+	}
+}

@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import { onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
+import { listFiles } from './list-files.ts';
+
+/** Within DOS's range, and the same on every day: the same site gives the same archive. */
+const timestamp = new Date('2000-01-01T00:00:00Z');
+const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-->`, 's');
+
+/**
+ * Packs a site into one zip file in its root, for reading without a server. Unpacked, it is one folder, named like the
+ * archive. What is marked as for the site on a server only (the link to the archive itself) is left out of the copy.
+ *
+ * @param name file name of the archive
+ * @returns its size in bytes
+ */
+export async function archiveSite(siteDir: string, name: string): Promise<number> {
+	const folder = name.replace(/\.zip$/, '');
+	const zip = new ZipFile();
+	for (const file of await listFiles(siteDir)) {
+		const options = { mtime: timestamp, mode: 0o100644, forceDosTimestamp: true };
+		if (file === 'offline.html') {
+			const page = await readFile(join(siteDir, file), 'utf8');
+			zip.addBuffer(Buffer.from(page.replace(onlineOnly, '')), `${folder}/${file}`, options);
+		} else if (!file.startsWith('.')) {
+			zip.addFile(join(siteDir, file), `${folder}/${file}`, options);
+		}
+	}
+	const output = createWriteStream(join(siteDir, `${name}.partial`));
+	const written = pipeline(zip.outputStream, output);
+	zip.end();
+	await Promise.race([written, once(zip, 'error').then(([error]) => Promise.reject(error as Error))]);
+	await rename(join(siteDir, `${name}.partial`), join(siteDir, name));
+	return output.bytesWritten;
+}

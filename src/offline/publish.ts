@@ -1,0 +1,55 @@
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { CuemarkError } from '../errors.ts';
+
+/** Says that a folder was built by Cuemark, so that the next build may replace it. */
+const marker = '.cuemark';
+
+/** Folders beside the target: where a site is built, and where the one before it waits while the two change places. */
+const stagingOf = (target: string): string => join(dirname(target), `.${basename(target)}.building`);
+const previousOf = (target: string): string => join(dirname(target), `.${basename(target)}.previous`);
+
+/**
+ * Makes an empty folder to build a site in, beside the folder that it is for, and puts right what a killed build left.
+ *
+ * @param out the folder that the site is for
+ * @param keep absolute paths of folders that must not be replaced
+ * @returns the absolute path of the empty folder
+ * @throws {CuemarkError} (usage) where `out` holds something that no build made, or one of `keep`
+ */
+export async function stageSite(out: string, keep: readonly string[]): Promise<string> {
+	const target = resolve(out);
+	const holds = [process.cwd(), ...keep].find((path) => `${path}${sep}`.startsWith(`${target}${sep}`));
+	if (holds !== undefined) throw refused(out, `it holds ${holds}`);
+	const found = await stat(target).catch(() => null);
+	if (!found) await rename(previousOf(target), target).catch(() => undefined);
+	else if (!found.isDirectory()) throw refused(out, 'it is a file');
+	else if (!(await isReplaceable(target))) throw refused(out, 'it holds files that no build of Cuemark made');
+	await rm(previousOf(target), { recursive: true, force: true });
+	const staging = stagingOf(target);
+	await rm(staging, { recursive: true, force: true });
+	await mkdir(staging, { recursive: true });
+	return staging;
+}
+
+/** Puts a finished site in its place. A kill at any time leaves the site before or this one, whole. */
+export async function publishSite(staging: string, out: string): Promise<void> {
+	const target = resolve(out);
+	await writeFile(join(staging, marker), 'This folder was built by Cuemark. The next build replaces it.\n');
+	await rename(target, previousOf(target)).catch((error: unknown) => {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	});
+	await rename(staging, target);
+	await rm(previousOf(target), { recursive: true, force: true });
+}
+
+async function isReplaceable(folder: string): Promise<boolean> {
+	const entries = await readdir(folder);
+	return entries.length === 0 || entries.includes(marker);
+}
+
+const refused = (out: string, why: string): CuemarkError =>
+	new CuemarkError(`${out} cannot be replaced by the site: ${why}.`, {
+		fault: 'usage',
+		hint: 'Name a new or an empty folder with --out DIR.',
+	});

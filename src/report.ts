@@ -1,0 +1,81 @@
+import type { Problem } from './errors.ts';
+import type { SavedPages } from './markdown/save-pages.ts';
+import type { Oddities } from './videos/moments.ts';
+
+/** What was found in one source. */
+export interface FileReport {
+	readonly file: string;
+	readonly format: string;
+	readonly rows: number;
+	readonly segments: number;
+}
+
+/** What a build read, made and noticed: plain data, printed elsewhere. */
+export interface BuildReport {
+	readonly files: readonly FileReport[];
+	readonly rows: { readonly read: number; readonly kept: number; readonly merged: number; readonly rejected: number };
+	readonly oddities: Omit<Oddities, 'merged'>;
+	readonly videos: number;
+	readonly moments: number;
+	readonly words: number;
+	/** Of video. */
+	readonly hours: number;
+	/** Rows and files that were left out because the build was told to go on without them. */
+	readonly skipped: readonly Problem[];
+	readonly pages: SavedPages;
+	/** Absent where only the notes were made. */
+	readonly site?: {
+		readonly folder: string;
+		readonly pagesIndexed: number;
+		readonly archive: string;
+		readonly archiveBytes: number;
+	};
+	/** Wall time of the whole build. */
+	readonly seconds: number;
+}
+
+/** The numbers of a report as lines of text. */
+export function describeReport(report: BuildReport): string[] {
+	const { files, rows, oddities, videos, moments, words, hours, pages, seconds } = report;
+	const number = (value: number): string => value.toLocaleString('en');
+	const counts = (entries: [count: number, what: string][]): string =>
+		entries
+			.filter(([count]) => count > 0)
+			.map(([count, what]) => `${number(count)} ${what}`)
+			.join(', ');
+	const lines: [label: string, text: string][] = [
+		[
+			'Sources',
+			`${number(files.length)} (${counts([...Map.groupBy(files, ({ format }) => format)].map(([format, of]) => [of.length, format])) || 'none'})`,
+		],
+		[
+			'Rows',
+			`${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${number(rows.rejected)} rejected`,
+		],
+		[
+			'Oddities',
+			counts([
+				[oddities.sameSecond, 'with other words in the same second'],
+				[oddities.endBeforeStart, 'with an end before the start'],
+				[oddities.overlaps, 'overlapping'],
+				[oddities.gaps, 'after a gap'],
+			]),
+		],
+		['Videos', `${number(videos)} (${number(moments)} moments, ${number(words)} words, ${hours.toFixed(1)} hours)`],
+		[
+			'Pages',
+			counts([
+				[pages.written.length, 'written'],
+				[pages.unchanged.length, 'unchanged'],
+				[pages.edited.length + pages.orphaned.length, 'edited by hand'],
+				[pages.removed.length, 'removed'],
+			]),
+		],
+	];
+	if (report.site) {
+		lines.push(['Search', `${number(report.site.pagesIndexed)} pages`]);
+		lines.push(['Offline', `${report.site.archive} (${(report.site.archiveBytes / 1e6).toFixed(1)} MB)`]);
+	}
+	lines.push(['Time', `${seconds.toFixed(1)} s`]);
+	return lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);
+}

@@ -1,0 +1,30 @@
+import { build } from 'esbuild';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const folder = join(import.meta.env.CUEMARK_SITE, 'client');
+
+/** Names of the client scripts that pages load: the modules at the top of `client/`. */
+export async function clientScripts(): Promise<string[]> {
+	const files = await readdir(folder);
+	return files.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length));
+}
+
+/**
+ * Bundles a client script to one classic script: browsers refuse modules on pages opened from disk.
+ *
+ * @returns JavaScript, minified
+ */
+export async function bundleScript(name: string): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: [join(folder, `${name}.ts`)],
+		bundle: true,
+		format: 'iife',
+		target: ['es2022'],
+		minify: true,
+		charset: 'utf8',
+		legalComments: 'none',
+		write: false,
+	});
+	return outputFiles[0]?.text ?? '';
+}

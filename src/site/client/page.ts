@@ -1,0 +1,5 @@
+import { startSearchOpener } from './search/opener.ts';
+import { startThemeButton } from './page/theme.ts';
+
+startThemeButton();
+startSearchOpener();

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { baseScript, themeScript } from './inline-scripts.ts';
+
+const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/**
+ * The policy that every page carries. Own files come from `'self'` on a server and from `file:` where the page was opened
+ * from disk (a browser ignores `file:` on a page from a server). `wasm-unsafe-eval` is for the search engine, which is
+ * WebAssembly; the hashes are of the two inline scripts there are.
+ */
+export const contentSecurityPolicy = Object.entries({
+	'default-src': ["'none'"],
+	'script-src': ["'self'", 'file:', "'wasm-unsafe-eval'", hashOf(themeScript), hashOf(baseScript)],
+	'style-src': ["'self'", 'file:'],
+	'img-src': ["'self'", 'file:', 'data:'],
+	'font-src': ["'self'", 'file:'],
+	'connect-src': ["'self'", 'file:'],
+	'base-uri': ["'self'"],
+	'form-action': ["'self'", 'file:'],
+})
+	.map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+	.join('; ');

@@ -1,0 +1,60 @@
+import type { Problem } from '../errors.ts';
+import { showName } from './show.ts';
+
+/** The columns that are read; every other one is ignored. */
+export const columnNames = [
+	'video_id',
+	'text',
+	'start_second',
+	'end_second',
+	'url',
+	'title',
+	'thumbnail',
+	'channel',
+	'published',
+	'language',
+	'playlist',
+] as const;
+
+export type ColumnName = (typeof columnNames)[number];
+
+/** The values of one row, by column. Other properties may be there and are never looked at. */
+export type Fields = { readonly [Name in ColumnName]?: unknown };
+
+const required = ['video_id', 'text', 'start_second'] as const satisfies readonly ColumnName[];
+
+/** Most column names that a message lists. */
+const listed = 20;
+
+export function isColumnName(name: string | undefined): name is ColumnName {
+	return (columnNames as readonly (string | undefined)[]).includes(name);
+}
+
+/** A name from a header as it is compared: without surrounding white space, in lower case. */
+export function normalizeColumn(name: string): string {
+	return name.trim().toLowerCase();
+}
+
+/** What is wrong with the columns of a file, or `null`: a required one is missing, or one is there twice. */
+export function checkColumns(found: readonly string[]): Pick<Problem, 'reason' | 'hint'> | null {
+	const missing = required.filter((name) => !found.includes(name));
+	if (missing.length > 0) {
+		const rest = found.length > listed ? ` and ${found.length - listed} more` : '';
+		return {
+			reason:
+				`${missing.length === 1 ? 'The column' : 'The columns'} ${missing.join(', ')} ` +
+				`${missing.length === 1 ? 'is' : 'are'} missing; ` +
+				`found: ${found.slice(0, listed).map(showName).join(', ') || 'none'}${rest}.`,
+			hint: 'A data set needs the columns video_id, text and start_second.',
+		};
+	}
+	const twice = columnNames.find((name) => found.indexOf(name) !== found.lastIndexOf(name));
+	return twice === undefined
+		? null
+		: { reason: `The column ${twice} is there twice.`, hint: 'Remove or rename one of the two.' };
+}
+
+/** Whether a row of a format without a header lacks a required column altogether. */
+export function lacksColumns(fields: Fields): boolean {
+	return required.some((name) => fields[name] === undefined);
+}

@@ -1,0 +1,84 @@
+import { isUtf8 } from 'node:buffer';
+
+/**
+ * Turns bytes into text: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is dropped.
+ *
+ * Bytes that are no UTF-8 become U+FFFD and reading goes on, so that one bad byte does not hide what else is wrong.
+ *
+ * @param onInvalid called once, with the 1-based line of the first such byte
+ */
+export async function* decodeText(
+	bytes: AsyncIterable<Buffer>,
+	onInvalid: (line: number) => void,
+): AsyncGenerator<string> {
+	let decode: ((chunk: Buffer) => string) | undefined;
+	for await (const chunk of bytes) {
+		decode ??= decoderFor(chunk, onInvalid);
+		yield decode(chunk);
+	}
+	if (decode) yield decode(Buffer.alloc(0));
+}
+
+/** The text that the first bytes of a file hold, possibly cut within its last character. */
+export function decodeHead(head: Buffer): string {
+	return decoderFor(head, () => {})(head);
+}
+
+/** A decoder of consecutive chunks; an empty chunk says that the text is over. */
+function decoderFor(head: Buffer, onInvalid: (line: number) => void): (chunk: Buffer) => string {
+	const encoding = utf16(head);
+	if (!encoding) return utf8Decoder(onInvalid);
+	const decoder = new TextDecoder(encoding);
+	return (chunk) => decoder.decode(chunk, { stream: chunk.length > 0 });
+}
+
+function utf16(head: Buffer): 'utf-16le' | 'utf-16be' | null {
+	if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+	return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
+}
+
+function utf8Decoder(onInvalid: (line: number) => void): (chunk: Buffer) => string {
+	const decoder = new TextDecoder('utf-8');
+	let rest: Buffer = Buffer.alloc(0);
+	let line = 1;
+	let valid = true;
+	return (chunk) => {
+		if (valid) {
+			const known = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+			const end = chunk.length > 0 ? known.length - unfinishedBytes(known) : known.length;
+			const part = known.subarray(0, end);
+			rest = known.subarray(end);
+			valid = isUtf8(part);
+			line += valid ? countLines(part) : countLines(part.subarray(0, firstInvalid(part)));
+			if (!valid) onInvalid(line);
+		}
+		return decoder.decode(chunk, { stream: chunk.length > 0 });
+	};
+}
+
+/** How many bytes at the end begin a character that the next chunk has to finish. */
+function unfinishedBytes(bytes: Buffer): number {
+	for (let back = 1; back <= 3; back++) {
+		const byte = bytes.at(-back) ?? 0;
+		const isLead = byte >= 0xc0;
+		if (isLead) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+		if (byte < 0x80) return 0;
+	}
+	return 0;
+}
+
+function countLines(bytes: Buffer): number {
+	let count = 0;
+	for (let at = bytes.indexOf('\n'); at !== -1; at = bytes.indexOf('\n', at + 1)) count++;
+	return count;
+}
+
+/** Where the first bad byte is, to the line: the start of the first line that is no UTF-8. */
+function firstInvalid(bytes: Buffer): number {
+	let start = 0;
+	for (let end = bytes.indexOf('\n'); end !== -1 && isUtf8(bytes.subarray(start, end));) {
+		start = end + 1;
+		end = bytes.indexOf('\n', start);
+	}
+	return start;
+}

@@ -1,0 +1,93 @@
+import { pipeline, Readable } from 'node:stream';
+import { type CsvError, type Info, parse } from 'csv-parse';
+import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
+import { delimiterOf } from './detect.ts';
+import { type Flaw, longestRecord, type Records, type Rejection, tooLong } from './record.ts';
+
+interface Parsed {
+	readonly record: readonly string[];
+	readonly info: Info;
+}
+
+/**
+ * Reads CSV and TSV (RFC 4180, and what spreadsheets make of it): the delimiter is the header's, quotes may hold line
+ * breaks, a quote inside a value that does not begin with one is a character like any other, empty lines do not count.
+ * A row with another number of values than the header is a flaw; an open quote ends the file.
+ *
+ * @param head the beginning of the text, at least its header line
+ */
+export async function* readDelimited(text: AsyncIterable<string>, head: string): Records {
+	let end: Flaw | null = null;
+	let line = 0;
+	const parser = parse({
+		delimiter: delimiterOf(head.trimStart().split('\n', 1)[0] ?? ''),
+		info: true,
+		max_record_size: longestRecord,
+		relax_column_count: true,
+		relax_quotes: true,
+		skip_empty_lines: true,
+		// Only so that the rows before an error arrive: both kinds of error that are left end the file.
+		skip_records_with_error: true,
+		on_skip: (error) => void (end = { line: line + 1, ...explain(error) }),
+	});
+	const parsed: AsyncIterable<Parsed> = pipeline(Readable.from(text), parser, () => {});
+	let header: Header | undefined;
+	for await (const { record, info } of parsed) {
+		line = info.lines;
+		const place = { line: line - countBreaks(record) };
+		if (!header) {
+			header = new Header(record);
+			const wrong = checkColumns(header.names);
+			if (wrong) return { ...place, ...wrong };
+		} else if (record.length === header.names.length) {
+			yield { ...place, fields: header.fieldsOf(record) };
+		} else {
+			yield { ...place, ...wrongLength(record.length, header.names.length) };
+		}
+	}
+	return end;
+}
+
+class Header {
+	readonly names: readonly string[];
+	readonly #positions: readonly (readonly [ColumnName, number])[];
+
+	constructor(record: readonly string[]) {
+		this.names = record.map(normalizeColumn);
+		this.#positions = columnNames.map((name) => [name, this.names.indexOf(name)] as const).filter(([, at]) => at >= 0);
+	}
+
+	fieldsOf(record: readonly string[]): Fields {
+		const fields: { [Name in ColumnName]?: unknown } = {};
+		for (const [name, at] of this.#positions) fields[name] = record[at];
+		return fields;
+	}
+}
+
+/** Line breaks inside of quotes: the parser knows the line where a record ends. */
+function countBreaks(record: readonly string[]): number {
+	let count = 0;
+	for (const value of record) {
+		for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) count++;
+	}
+	return count;
+}
+
+function wrongLength(found: number, expected: number): Rejection {
+	return {
+		reason: `The row has ${found} ${found === 1 ? 'value' : 'values'}, but the header has ${expected} columns.`,
+		hint: 'Put values that hold a delimiter, a quote or a line break in double quotes.',
+	};
+}
+
+function explain(error: CsvError | undefined): Rejection {
+	if (error?.code === 'CSV_QUOTE_NOT_CLOSED') {
+		return {
+			reason: 'A quote that opens in this row is never closed.',
+			hint: 'Write a quote within quotes twice: "".',
+		};
+	}
+	return error?.code === 'CSV_MAX_RECORD_SIZE'
+		? { ...tooLong, reason: `${tooLong.reason} The rest of the file was not read.` }
+		: { reason: `The row cannot be read: ${error?.message ?? 'unknown reason'}.`, hint: '' };
+}

@@ -1,0 +1,80 @@
+import type { VideoFacts, VideoId } from '../model.ts';
+import type { Fields } from './columns.ts';
+import type { StringPool } from './string-pool.ts';
+import { foldText, textOf } from './text.ts';
+import { watchUrl } from './youtube.ts';
+
+/** Longest title, channel or playlist name kept, in characters. YouTube's own limit for titles is 100. */
+const longestName = 300;
+const longestUrl = 2048;
+
+const youtubeHost = /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be)$/;
+const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
+
+/**
+ * What a row says of its video besides the words. All of it is optional, and what cannot be understood (a cut address, a
+ * date that does not exist) counts as not said: later stages derive it or do without, and nobody's build stops over it.
+ */
+export function readFacts(fields: Fields, id: VideoId, pool: StringPool): VideoFacts {
+	const facts: { -readonly [Name in keyof VideoFacts]: VideoFacts[Name] } = {};
+	const keep = (name: keyof VideoFacts, value: string | null): void => {
+		if (value) facts[name] = pool.share(value);
+	};
+	keep('title', readName(fields.title));
+	keep('url', readVideoUrl(fields.url, id));
+	keep('thumbnail', readUrl(fields.thumbnail)?.href ?? null);
+	keep('channel', readName(fields.channel));
+	keep('published', readDate(fields.published));
+	keep('language', readLanguage(fields.language));
+	keep('playlist', readName(fields.playlist));
+	return facts;
+}
+
+function readName(value: unknown): string | null {
+	const name = foldText(textOf(value) ?? '');
+	if (name.length <= longestName) return name;
+	return `${[...name.slice(0, 2 * longestName)].slice(0, longestName - 1).join('')}…`;
+}
+
+/**
+ * The address of the video, not of a moment in it: rows carry `…&t=95s`, which is the segment's business. On YouTube the
+ * id says everything.
+ */
+function readVideoUrl(value: unknown, id: VideoId): string | null {
+	const url = readUrl(value);
+	if (!url) return null;
+	if (youtubeHost.test(url.hostname)) return watchUrl(id);
+	url.hash = '';
+	for (const name of ['t', 'start']) if (url.searchParams.has(name)) url.searchParams.delete(name);
+	return url.href;
+}
+
+/** An https address without user name and password; a `…` says that it was cut. */
+function readUrl(value: unknown): URL | null {
+	if (typeof value !== 'string' || value.length > longestUrl || value.includes('…')) return null;
+	const url = URL.parse(value.trim());
+	return url?.protocol === 'https:' && !url.username && !url.password ? url : null;
+}
+
+/** A date, or a date and time of which the date is kept as written: `2024-05-31`, `2024-05-31T09:00:00Z`, `20240531`. */
+function readDate(value: unknown): string | null {
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : readDate(value.toISOString());
+	const parts = date.exec(textOf(value)?.trim() ?? '');
+	if (!parts) return null;
+	const [, year, month, day] = parts;
+	const written = `${year}-${month}-${day}`;
+	const parsed = new Date(`${written}T00:00:00Z`);
+	// A day that does not exist is either no date at all (month 13) or another day (31 June).
+	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(written) ? written : null;
+}
+
+/** A BCP 47 tag in canonical form, from `en`, `pt-BR`, `pt_BR`; not from a name such as `English`. */
+function readLanguage(value: unknown): string | null {
+	if (typeof value !== 'string' || value.length > 35) return null;
+	try {
+		const tag = new Intl.Locale(value.trim().replaceAll('_', '-'));
+		return tag.language.length <= 3 ? tag.toString() : null;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,49 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CuemarkError, reasonOf } from '../errors.ts';
+import type { SourceFile } from '../model.ts';
+
+/** What systems and people leave in a folder of transcripts without meaning it as one, in lower case. */
+const notSources = /^(?:\..*|~\$.*|__macosx|thumbs\.db|desktop\.ini|(?:readme|licen[cs]e)(?:\.(?:md|txt))?)$/i;
+
+/**
+ * Every file below `sourcesDir` that may be a source, in the order of its path by code units, the same on every machine.
+ *
+ * Hidden files and folders are left out, and so is what systems leave behind. A link to a file counts as that file if it
+ * stays below `sourcesDir` (so one file can be in two courses); links to folders and links that leave are not followed.
+ *
+ * @param shownAs the folder as the user knows it; the names of the files begin with it
+ * @throws CuemarkError if the folder, or one below it, cannot be read
+ */
+export async function findSources(sourcesDir: string, shownAs: string): Promise<SourceFile[]> {
+	try {
+		const root = await realpath(sourcesDir);
+		const files: SourceFile[] = [];
+		for (const entry of await readdir(sourcesDir, { withFileTypes: true, recursive: true })) {
+			const below = path.relative(sourcesDir, path.join(entry.parentPath, entry.name)).split(path.sep);
+			if (below.some((part) => notSources.test(part)) || !(await isFileWithin(root, entry))) continue;
+			files.push({
+				path: path.join(sourcesDir, ...below),
+				name: [shownAs, ...below].join('/'),
+				course: below.length > 1 ? below.slice(0, -1).join('/') : null,
+			});
+		}
+		return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+	} catch (error) {
+		throw new CuemarkError(`The folder ${shownAs} cannot be read: ${reasonOf(error)}.`, {
+			hint: 'Make the folder and put your transcripts there.',
+			cause: error,
+		});
+	}
+}
+
+async function isFileWithin(root: string, entry: Dirent): Promise<boolean> {
+	if (!entry.isSymbolicLink()) return entry.isFile();
+	try {
+		const target = await realpath(path.join(entry.parentPath, entry.name));
+		return target.startsWith(root + path.sep) && (await stat(target)).isFile();
+	} catch {
+		return false; // A link to nothing.
+	}
+}

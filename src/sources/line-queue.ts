@@ -1,0 +1,31 @@
+import { type Line, splitLines } from './lines.ts';
+
+/** The lines of a text for readers that look ahead. */
+export class LineQueue {
+	readonly #batches: AsyncIterator<Line[]>;
+	#lines: Line[] = [];
+
+	constructor(text: AsyncIterable<string>) {
+		this.#batches = splitLines(text)[Symbol.asyncIterator]();
+	}
+
+	/** The next `count` lines, or all that are left; they stay in the queue. */
+	async peek(count: number): Promise<Line[]> {
+		while (this.#lines.length < count) {
+			const batch = await this.#batches.next();
+			if (batch.done) break;
+			this.#lines = this.#lines.concat(batch.value);
+		}
+		return this.#lines.slice(0, count);
+	}
+
+	/** Removes and returns the first `count` of the lines that `peek` has seen. */
+	take(count: number): Line[] {
+		return this.#lines.splice(0, count);
+	}
+
+	/** Drops empty lines at the front. */
+	async skipBlank(): Promise<void> {
+		for (let [line] = await this.peek(1); line?.text?.trim() === ''; [line] = await this.peek(1)) this.take(1);
+	}
+}

@@ -1,0 +1,27 @@
+import { longestRecord } from './record.ts';
+
+export interface Line {
+	/** 1-based. */
+	readonly number: number;
+	/** Without its line break; `null` where it is longer than a record may be. */
+	readonly text: string | null;
+}
+
+/** The lines of a text, ended by LF or CRLF, as many at a time as each chunk ends. */
+export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<Line[]> {
+	let number = 0;
+	let rest: string | null = '';
+	const line = (end: string): Line => {
+		const text = rest === null || rest.length + end.length > longestRecord ? null : rest + end;
+		rest = '';
+		number++;
+		return { number, text: text?.endsWith('\r') ? text.slice(0, -1) : text };
+	};
+	for await (const chunk of chunks) {
+		const ends = chunk.split('\n');
+		const open = ends.pop() ?? '';
+		yield ends.map(line);
+		rest = rest === null || rest.length + open.length > longestRecord ? null : rest + open;
+	}
+	if (rest !== '') yield [line('')];
+}

@@ -1,0 +1,33 @@
+import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import { reasonOf } from '../errors.ts';
+import { checkColumns, columnNames, type Fields } from './columns.ts';
+import type { Records } from './record.ts';
+
+/** Largest row group that is read, in bytes before compression: it is in memory as a whole. Writers aim at far less. */
+const largestGroup = 1_073_741_824;
+
+/** Reads Parquet, whichever its compression, a row group at a time and only the columns that are needed. */
+export async function* readParquet(file: AsyncBuffer): Records {
+	let row = 0;
+	try {
+		const metadata = await parquetMetadataAsync(file);
+		const found = parquetSchema(metadata).children.map(({ element }) => element.name);
+		const wrong = checkColumns(found);
+		if (wrong) return wrong;
+		const columns = columnNames.filter((name) => found.includes(name));
+		for (const group of metadata.row_groups) {
+			if (group.total_byte_size > largestGroup) throw new Error('it has a row group of more than 1 GB');
+			const rowEnd = row + Number(group.num_rows);
+			const rows = await parquetReadObjects({ file, metadata, columns, compressors, rowStart: row, rowEnd });
+			for (const fields of rows as Fields[]) yield { row: ++row, fields };
+		}
+		return null;
+	} catch (error) {
+		return {
+			...(row > 0 ? { row: row + 1 } : {}),
+			reason: `The Parquet file cannot be read${row > 0 ? ' from here on' : ''}: ${reasonOf(error)}.`,
+			hint: 'The file is damaged or incomplete: download or export it again.',
+		};
+	}
+}

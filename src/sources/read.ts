@@ -1,0 +1,100 @@
+import { type Problem, reasonOf } from '../errors.ts';
+import type { Segment, SourceFile } from '../model.ts';
+import { readDataSet } from './data-set.ts';
+import type { DataSetFormat } from './detect.ts';
+import { openSource } from './open.ts';
+import { StringPool } from './string-pool.ts';
+import { Tally } from './tally.ts';
+
+/** What one file holds. */
+export interface SourceRows {
+	readonly source: SourceFile;
+	/** `null` where it was not recognised or could not be opened. */
+	readonly format: DataSetFormat | null;
+	/** Rows read: those that became segments and those that were rejected. */
+	readonly rows: number;
+	/** Rows that are no segments. */
+	readonly rejected: number;
+	/** In the order of the file. */
+	readonly segments: readonly Segment[];
+	/** What is wrong with the file and its rows, in its order; the first 1,000 of them. */
+	readonly problems: readonly Problem[];
+	/** Number of problems beyond those that are kept in `problems`. */
+	readonly omitted: number;
+}
+
+export interface ReadOptions {
+	/** Shared between files that may be about the same videos. */
+	readonly pool?: StringPool;
+	/** Called now and then with the number of rows read so far. */
+	readonly onRows?: (rows: number) => void;
+}
+
+/**
+ * Reads one file, whatever its format. What is wrong with it is in the result, a file that cannot be opened included; in
+ * memory are the segments and little more.
+ */
+export async function readSource(source: SourceFile, options: ReadOptions = {}): Promise<SourceRows> {
+	const { pool = new StringPool(), onRows } = options;
+	const tally = new Tally(source, pool, onRows);
+	let format: DataSetFormat | null = null;
+	try {
+		const opened = await openSource(source.path);
+		try {
+			const dataSet = readDataSet(source, opened, (flaw) => tally.addFlaw(flaw));
+			({ format } = dataSet);
+			await tally.addAll(dataSet.records);
+		} finally {
+			opened.close();
+		}
+	} catch (error) {
+		tally.addFlaw(explainFailure(error));
+	}
+	return { source, format, ...tally.result() };
+}
+
+/** How far `readSources` is: the file it is at, the files before it, and the rows of all so far. */
+export interface ReadProgress {
+	readonly source: SourceFile;
+	readonly filesDone: number;
+	readonly files: number;
+	readonly rows: number;
+}
+
+/** Reads files one after the other; `onProgress` is called at the start of each, every few thousand rows, and at the end. */
+export async function readSources(
+	sources: readonly SourceFile[],
+	{ onProgress }: { readonly onProgress?: (progress: ReadProgress) => void } = {},
+): Promise<SourceRows[]> {
+	const pool = new StringPool();
+	const results: SourceRows[] = [];
+	let rowsBefore = 0;
+	for (const source of sources) {
+		const report = (filesDone: number, rows: number): void =>
+			onProgress?.({ source, filesDone, files: sources.length, rows: rowsBefore + rows });
+		report(results.length, 0);
+		const result = await readSource(source, { pool, onRows: (rows) => report(results.length, rows) });
+		results.push(result);
+		report(results.length, result.rows);
+		rowsBefore += result.rows;
+	}
+	return results;
+}
+
+/** Failures of the file system and of zlib have a code; anything else is a mistake of ours and is thrown on. */
+function explainFailure(error: unknown): Omit<Problem, 'file'> {
+	const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+	if (code === null) throw error;
+	if (code.startsWith('Z_')) {
+		return {
+			reason: `The gzip data is damaged: ${reasonOf(error)}.`,
+			hint: 'The file is incomplete or was changed: download or export it again.',
+		};
+	}
+	// "EACCES: permission denied, open '/home/…'": the path is in the problem already.
+	const reason = reasonOf(error).replace(/, .*$/, '');
+	return {
+		reason: `The file cannot be read: ${reason}.`,
+		hint: 'Check that the file is there and that you may read it.',
+	};
+}

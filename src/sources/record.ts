@@ -1,0 +1,32 @@
+import type { Problem } from '../errors.ts';
+import type { Fields } from './columns.ts';
+
+/** A problem before its file is known: readers see bytes, not files. */
+export type Flaw = Omit<Problem, 'file'>;
+
+/** A flaw before its place is known. */
+export type Rejection = Pick<Flaw, 'reason' | 'hint'>;
+
+/** One row of a source, not yet checked. `line` in text formats, `row` in the others, both 1-based. */
+export interface Row {
+	readonly fields: Fields;
+	readonly line?: number;
+	readonly row?: number;
+}
+
+/**
+ * What a reader makes of a file, in its order: it yields rows, and for a row that is none what is wrong with it; it
+ * returns what kept it from reading the file, or the rest of it.
+ */
+export type Records = AsyncGenerator<Row | Flaw, Flaw | null, undefined>;
+
+/**
+ * Longest row that is read, in UTF-16 code units: some two thousand times the longest segment of the data set. Bounds
+ * the memory that a damaged or hostile file can take.
+ */
+export const longestRecord = 1_048_576;
+
+export const tooLong: Rejection = {
+	reason: `The row is longer than ${longestRecord.toLocaleString('en')} characters.`,
+	hint: 'Look for a missing line break or an open quote.',
+};

@@ -1,0 +1,32 @@
+const number = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/;
+const clock = /^(?:(\d+):)?(\d+):(\d{1,2})(?:[.,](\d+))?$/;
+
+/**
+ * The seconds that a value from a source stands for, 0 or later, or `null` where it stands for none.
+ *
+ * ```
+ * number   95   95.5   1,021 (thousands)   9.55e1 (as programs print floats)
+ * clock    1:35   1:35.5   90:00   1:02:03   1:02:03,250 (as subtitles write fractions)
+ * ```
+ *
+ * Seconds of a clock are below 60, and so are its minutes once it has hours. White space around either is ignored.
+ */
+export function parseSeconds(value: unknown): number | null {
+	if (typeof value === 'bigint') return parseSeconds(Number(value));
+	// `+ 0` turns -0 into 0.
+	if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value + 0 : null;
+	if (typeof value !== 'string') return null;
+	const text = value.trim();
+	if (number.test(text)) return finite(Number(text.replaceAll(',', '')));
+	const parts = clock.exec(text);
+	return parts && parseClock(parts);
+}
+
+function parseClock([, hours, minutes = '', seconds = '', fraction = '0']: RegExpExecArray): number | null {
+	if (Number(seconds) >= 60 || (hours !== undefined && Number(minutes) >= 60)) return null;
+	return finite(Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(`${Number(seconds)}.${fraction}`));
+}
+
+function finite(seconds: number): number | null {
+	return Number.isFinite(seconds) ? seconds : null;
+}

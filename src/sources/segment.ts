@@ -1,0 +1,63 @@
+import type { Segment, VideoId } from '../model.ts';
+import { readFacts } from './facts.ts';
+import type { Fields } from './columns.ts';
+import type { Rejection } from './record.ts';
+import { parseSeconds } from './seconds.ts';
+import { show } from './show.ts';
+import type { StringPool } from './string-pool.ts';
+import { foldText, textOf } from './text.ts';
+import { isVideoId } from './youtube.ts';
+
+/** Latest second that is believed, 100 hours. YouTube ends at 12; what is past this is mostly milliseconds. */
+const latestSecond = 360_000;
+
+/**
+ * Checks one row of any format. An `end` before `start` is kept as it is written: whoever orders the segments of a video
+ * decides, and counts.
+ */
+export function toSegment(fields: Fields, pool: StringPool): Segment | Rejection {
+	const videoId = readVideoId(fields.video_id, pool);
+	if (typeof videoId !== 'string') return videoId;
+	const text = foldText(textOf(fields.text) ?? '');
+	if (text === '') return rejectText(fields.text);
+	const start = readSecond('start_second', fields.start_second);
+	if (typeof start !== 'number') return start;
+	const end = isMissing(fields.end_second) ? undefined : readSecond('end_second', fields.end_second);
+	if (typeof end === 'object') return end;
+	const facts = readFacts(fields, videoId, pool);
+	return end === undefined ? { videoId, text, start, ...facts } : { videoId, text, start, end, ...facts };
+}
+
+function readVideoId(value: unknown, pool: StringPool): VideoId | Rejection {
+	const id = textOf(value)?.trim() ?? value;
+	if (isVideoId(id)) return pool.share(id);
+	return {
+		reason: isMissing(value) ? 'video_id is empty.' : `video_id is ${show(value)}, which is not the id of a video.`,
+		hint: 'Write the 11 characters that follow "v=" in the address of the video: letters, digits, "-" and "_".',
+	};
+}
+
+function rejectText(value: unknown): Rejection {
+	const isText = isMissing(value) || typeof value === 'string';
+	return {
+		reason: isText ? 'text is empty.' : `text is ${show(value)}, which is not text.`,
+		hint: 'Write what is said, or remove the row.',
+	};
+}
+
+function readSecond(name: 'start_second' | 'end_second', value: unknown): number | Rejection {
+	const second = parseSeconds(value);
+	if (second !== null && second <= latestSecond) return second;
+	const reason = (): string => {
+		if (second !== null) return `${name} is ${show(value)}, which is more than 100 hours.`;
+		if (isMissing(value)) return `${name} is empty.`;
+		if (Number(textOf(value)) < 0) return `${name} is ${show(value)}, which is before the start of the video.`;
+		return `${name} is ${show(value)}, which is not a time.`;
+	};
+	return { reason: reason(), hint: 'Write seconds (95, 95.5) or a time (1:35, 1:02:03).' };
+}
+
+/** NaN is how Parquet files made by pandas write that there is no number. */
+function isMissing(value: unknown): boolean {
+	return value === undefined || value === null || Number.isNaN(value) || (typeof value === 'string' && !value.trim());
+}

@@ -1,0 +1,73 @@
+import type { Moment, Segment } from '../model.ts';
+
+/** What was odd about the segments of a video. None of it is an error: each case has one sensible reading. */
+export interface Oddities {
+	/** Segments that stood in the sources more than once; one of each is kept. */
+	readonly merged: number;
+	/** Segments with other words in a second that already had some: the words of both are in one moment. */
+	readonly sameSecond: number;
+	/** Segments whose end is not after their start: the end is taken from what follows. */
+	readonly endBeforeStart: number;
+	/** Segments that start before an earlier one has ended. */
+	readonly overlaps: number;
+	/** Silences of a second or more between one segment's end and the next one's start. */
+	readonly gaps: number;
+}
+
+/** 150 words a minute is the pace of a calm speaker; it stands in where the last segment of a video has no end. */
+const WORDS_PER_SECOND = 2.5;
+
+/**
+ * Puts the segments of one video in order and gives each whole second that starts one its moment. The result does not
+ * depend on the order of `segments`.
+ */
+export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[]; oddities: Oddities } {
+	const ordered = [...segments].sort(byTime);
+	const spoken: { second: number; end: number; text: string }[] = [];
+	let merged = 0;
+	let sameSecond = 0;
+	let endBeforeStart = 0;
+	let overlaps = 0;
+	let gaps = 0;
+	let spokenUntil = 0;
+	let previous: Segment | undefined;
+	let seen = new Set<string>();
+	for (const segment of ordered) {
+		if (segment.start !== previous?.start) seen = new Set();
+		if (seen.has(segment.text)) {
+			merged++;
+			continue;
+		}
+		seen.add(segment.text);
+		const second = Math.floor(segment.start);
+		const end = endOf(segment);
+		if (end === undefined && segment.end !== undefined) endBeforeStart++;
+		const last = spoken.at(-1);
+		if (last?.second === second) {
+			sameSecond++;
+			last.text += ` ${segment.text}`;
+			last.end = Math.max(last.end, end ?? 0);
+		} else {
+			spoken.push({ second, end: end ?? 0, text: segment.text });
+		}
+		if (previous && segment.start < spokenUntil) overlaps++;
+		if (previous && endOf(previous) !== undefined && segment.start - spokenUntil >= 1) gaps++;
+		spokenUntil = Math.max(spokenUntil, end ?? segment.start);
+		previous = segment;
+	}
+	const moments = spoken.map(({ second, end, text }, index) => {
+		const next = spoken[index + 1]?.second;
+		const ended = end > second ? end : (next ?? second + Math.ceil(text.split(' ').length / WORDS_PER_SECOND));
+		return { second, end: next === undefined ? ended : Math.min(ended, next), text };
+	});
+	return { moments, oddities: { merged, sameSecond, endBeforeStart, overlaps, gaps } };
+}
+
+/** The segment's end in seconds, where it has one that makes sense. */
+const endOf = ({ start, end }: Segment): number | undefined => (end !== undefined && end > start ? end : undefined);
+
+function byTime(a: Segment, b: Segment): number {
+	return (
+		a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+	);
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { namePages, slugify } from '../../src/markdown/page-name.ts';
+import type { VideoId } from '../../src/model.ts';
+
+const nameOf = (title: string, id = 'a-VQfQqIMrE'): string | undefined =>
+	namePages([{ id: id as VideoId, title }]).get(id as VideoId);
+
+test.each([
+	[
+		'mixup: Beyond Empirical Risk Minimization (Paper Explained)',
+		'mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE',
+	],
+	['', 'video-a-VQfQqIMrE'],
+	['???', 'video-a-VQfQqIMrE'],
+	['../../etc/passwd', 'etc-passwd-a-VQfQqIMrE'],
+	['--force', 'force-a-VQfQqIMrE'],
+	['_draft', 'draft-a-VQfQqIMrE'],
+	["What’s up? Don't!", 'whats-up-dont-a-VQfQqIMrE'],
+	['Café Ångström', 'cafe-angstrom-a-VQfQqIMrE'],
+	['שלום עולם', 'שלום-עולם-a-VQfQqIMrE'],
+	['データサイエンス入門', 'データサイエンス入門-a-VQfQqIMrE'],
+	['हिन्दी व्याख्यान', 'हिन्दी-व्याख्यान-a-VQfQqIMrE'],
+	['CON', 'con-a-VQfQqIMrE'],
+])('the page of "%s" is %s', (title, expected) => {
+	expect(nameOf(title)).toBe(expected);
+});
+
+test('a slug is at most 60 characters long and ends with a whole word', () => {
+	const slug = slugify('the quick brown fox jumps over the lazy dog and then over another one');
+	expect(slug).toBe('the-quick-brown-fox-jumps-over-the-lazy-dog-and-then-over');
+	expect([...slugify('字'.repeat(100))]).toHaveLength(60);
+});
+
+test('an id that begins with a hyphen does not begin a name', () => {
+	expect(nameOf('', '-bcdefghijk')).toBe('video--bcdefghijk');
+});
+
+test('names that differ in case only are told apart, because macOS and Windows would write one file', () => {
+	const ids = ['AAAAAAAAAAA', 'aaaaaaaaaaa', 'bbbbbbbbbbb'] as VideoId[];
+	const names = namePages(ids.map((id) => ({ id, title: 'Talk' })));
+	const folded = [...names.values()].map((name) => name.toLowerCase());
+	expect(new Set(folded).size).toBe(3);
+	expect(names.get(ids[2] as VideoId)).toBe('talk-bbbbbbbbbbb');
+});

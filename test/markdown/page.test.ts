@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { digestOf } from '../../src/markdown/digest.ts';
+import { readFrontMatter, splitFrontMatter } from '../../src/markdown/front-matter.ts';
+import { renderNotes } from '../../src/markdown/render.ts';
+import { writePage } from '../../src/markdown/write-page.ts';
+import { twoSections } from './notes.ts';
+
+const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+
+describe('a notes page', () => {
+	test('is written as plain Markdown, with a digest of itself', async () => {
+		const page = writePage(twoSections());
+		const expected = await fixture('two-sections.md');
+		expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
+		expect(readFrontMatter(page, 'page.md').frontMatter.digest).toBe(digestOf(page));
+	});
+
+	test('is rendered with an anchor for each moment', async () => {
+		const body = splitFrontMatter(await fixture('two-sections.md'))?.body ?? '';
+		const { html, sections } = await renderNotes(body);
+		expect(`${html}\n`).toBe(await fixture('two-sections.html'));
+		expect(sections).toEqual([
+			{ title: '0:00 – 5:00', second: 4 },
+			{ title: '5:00 – 5:30', second: 320 },
+		]);
+	});
+
+	test('gives back the facts that were written, whatever the title is', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (title) => {
+				const page = writePage(twoSections({ title: title.toWellFormed() }));
+				expect(readFrontMatter(page, 'page.md').frontMatter).toMatchObject({
+					videoId: '-bcdefghij_',
+					title: title.toWellFormed(),
+					duration: 330,
+					published: '2024-05-31',
+					courses: ['week 1'],
+				});
+			}),
+		);
+	});
+});
+
+describe('a digest', () => {
+	const page = writePage(twoSections());
+
+	test.each([
+		['line ends', page.replaceAll('\n', '\r\n')],
+		['a byte order mark', `\uFEFF${page}`],
+	])('does not count %s', (_, changed) => {
+		expect(digestOf(changed)).toBe(digestOf(page));
+	});
+
+	test.each([
+		['a word', page.replace('first', 'FIRST')],
+		['the title', page.replace('quoted', 'cited')],
+		['a line at the end', `${page}\nMore.\n`],
+	])('notices a change of %s', (_, changed) => {
+		expect(digestOf(changed)).not.toBe(digestOf(page));
+	});
+});
+
+describe('front matter that cannot be used', () => {
+	const page = writePage(twoSections());
+
+	test.each([
+		['is missing', 'Just text.', 'page.md:1', 'The page has no front matter.'],
+		['has a value that does not fit', page.replace('duration: 330', 'duration: long'), 'page.md:6', 'duration: '],
+		['is no YAML', page.replace('title: ', 'title: "'), 'page.md:3', 'This is not YAML'],
+		[
+			'has a link that is not https',
+			page.replace('url: https', 'url: javascript'),
+			'page.md:4',
+			'url: must be an https address.',
+		],
+	])('names file and line where it %s', (_, text, place, reason) => {
+		expect(() => readFrontMatter(text, 'page.md')).toThrow(
+			expect.objectContaining({
+				problems: [
+					expect.objectContaining({
+						file: 'page.md',
+						line: Number(place.split(':')[1]),
+						reason: expect.stringContaining(reason) as string,
+					}),
+				],
+			}),
+		);
+	});
+});
+
+describe('Markdown that a person wrote into a page', () => {
+	const render = async (markdown: string): Promise<string> => (await renderNotes(markdown)).html;
+
+	test('keeps links of the site and https links, and no others', async () => {
+		expect(
+			await render('[a](other.html) [b](https://x.org/) [c](javascript:alert) [d](http://x.org/) [e](//x.org/)'),
+		).toBe('<p><a href="other.html">a</a> <a href="https://x.org/" target="_blank" rel="noopener">b</a> c d e</p>');
+	});
+
+	test('loads no picture from another host', async () => {
+		expect(await render('![alt](https://x.org/a.png)')).toBe(
+			'<p><a href="https://x.org/a.png" target="_blank" rel="noopener">alt</a></p>',
+		);
+	});
+
+	test('leaves raw HTML out', async () => {
+		expect(await render('a <b onclick="x">b</b> c\n\n<script>alert(1)</script>')).not.toMatch(/<b|<script/);
+	});
+
+	test('is a moment only where a paragraph begins with a time that links to that second', async () => {
+		for (const text of [
+			'[1:35](https://example.org/) no second in the link',
+			'See [1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) not at the start',
+			'[Intro](https://www.youtube.com/watch?v=abcdefghijk&t=95s) not a time',
+		]) {
+			expect(await render(text)).not.toContain('id=');
+		}
+		expect(await render('[1:35](https://media.example.org/talk.mp4#t=95) a media fragment')).toContain('<p id="t=95"');
+	});
+
+	test('gives each second one anchor, though it has two moments', async () => {
+		const moment = '[1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) words\n\n';
+		expect((await render(moment + moment)).match(/id="t=95"/g)).toHaveLength(1);
+	});
+});

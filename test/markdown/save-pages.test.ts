@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { savePages } from '../../src/markdown/save-pages.ts';
+import type { VideoId } from '../../src/model.ts';
+import { twoSections } from './notes.ts';
+
+let folder: string;
+const file = 'a-quoted-title-with-and--bcdefghij_.md';
+const save = (...notes: ReturnType<typeof twoSections>[]) => savePages(folder, 'videos', notes);
+const edit = async (from: string, to: string, name = file): Promise<void> => {
+	await writeFile(join(folder, name), (await readFile(join(folder, name), 'utf8')).replace(from, to));
+};
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-pages-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test('pages are written once, and left alone while nothing changes', async () => {
+	expect(await save(twoSections())).toMatchObject({ written: [file], unchanged: [] });
+	const before = await readFile(join(folder, file), 'utf8');
+	expect(await save(twoSections())).toMatchObject({ written: [], unchanged: [file] });
+	expect(await readFile(join(folder, file), 'utf8')).toBe(before);
+	expect(await readdir(folder)).toEqual([file]);
+});
+
+test('a page follows its video to a new title', async () => {
+	await save(twoSections());
+	expect(await save(twoSections({ title: 'New' }))).toMatchObject({ written: ['new--bcdefghij_.md'], removed: [file] });
+	expect(await readdir(folder)).toEqual(['new--bcdefghij_.md']);
+});
+
+test('a page whose video is gone is removed', async () => {
+	await save(twoSections());
+	expect(await save()).toMatchObject({ removed: [file] });
+	expect(await readdir(folder)).toEqual([]);
+});
+
+test('a page that was edited by hand is never overwritten, renamed or removed', async () => {
+	await save(twoSections());
+	await edit('The first words.', 'My own words.');
+	expect(await save(twoSections({ title: 'New' }))).toMatchObject({ written: [], edited: [file], removed: [] });
+	expect(await save()).toMatchObject({ orphaned: [file], removed: [] });
+	expect(await readFile(join(folder, file), 'utf8')).toContain('My own words.');
+});
+
+test('an editor that changes only the line ends has not edited the page', async () => {
+	await save(twoSections());
+	await writeFile(join(folder, file), (await readFile(join(folder, file), 'utf8')).replaceAll('\n', '\r\n'));
+	expect(await save(twoSections())).toMatchObject({ written: [file], edited: [] });
+});
+
+test('nothing is written where a page of the folder cannot be read', async () => {
+	await save(twoSections());
+	await edit('duration: 330', 'duration: long');
+	const other = twoSections({ id: 'zzzzzzzzzzz' as VideoId, title: 'Other' });
+	await expect(save(twoSections(), other)).rejects.toThrow(
+		expect.objectContaining({ problems: [expect.objectContaining({ file: `videos/${file}`, line: 6 })] }),
+	);
+	expect(await readdir(folder)).toEqual([file]);
+});
+
+test('what a killed build left half-written is cleaned away', async () => {
+	await save(twoSections());
+	await mkdir(join(folder, '.partial'));
+	await writeFile(join(folder, '.partial', file), 'half');
+	await save(twoSections());
+	expect(await readdir(folder)).toEqual([file]);
+});

@@ -1,0 +1,52 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openNotebook, readAddress } from '../src/notebook.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-notebook-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const open = async (yaml?: string) => {
+	if (yaml !== undefined) await writeFile(join(folder, 'site.yaml'), yaml);
+	return openNotebook(folder);
+};
+
+test('a notebook needs no settings', async () => {
+	const { settings, sources } = await open();
+	expect(settings).toMatchObject({ title: 'Study notes', language: 'en' });
+	expect(settings.address).toBeUndefined();
+	expect(sources).toBe(join(folder, 'sources'));
+});
+
+test('settings are read, and the address ends with a slash', async () => {
+	const { settings } = await open('title: Signals\naddress: https://example.org/notes?x=1#y\nlanguage: pt-BR\n');
+	expect(settings).toMatchObject({ title: 'Signals', address: 'https://example.org/notes/', language: 'pt-BR' });
+});
+
+test.each([
+	['title: ok\ntitel: oops\n', 2, 'There is no setting "titel".'],
+	['language: english language\n', 1, 'language: must be a language tag'],
+	['\naddress: example.org\n', 2, 'address: must be an address'],
+	['title: "open\n', 2, 'This is not YAML'],
+	['- a list\n', 1, 'expected object'],
+])('a mistake in site.yaml is named with its line: %j', async (yaml, line, reason) => {
+	await expect(open(yaml)).rejects.toThrow(
+		expect.objectContaining({
+			message: 'site.yaml cannot be used.',
+			problems: [expect.objectContaining({ line, reason: expect.stringContaining(reason) as string })],
+		}),
+	);
+});
+
+test('a folder that is not there is wrong usage', async () => {
+	await expect(openNotebook(join(folder, 'missing'))).rejects.toMatchObject({ fault: 'usage' });
+});
+
+test('an address given with the command is checked like the one in site.yaml', () => {
+	expect(readAddress('https://example.org')).toBe('https://example.org/');
+	expect(() => readAddress('javascript:alert(1)')).toThrow(expect.objectContaining({ fault: 'usage' }));
+});

@@ -1,0 +1,44 @@
+import { unzipSync } from 'fflate';
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { archiveName } from '../../src/offline/archive-name.ts';
+import { archiveSite } from '../../src/offline/archive.ts';
+
+let site: string;
+beforeEach(async () => {
+	site = await mkdtemp(join(tmpdir(), 'cuemark-archive-'));
+	await mkdir(join(site, 'videos'));
+	await writeFile(join(site, 'index.html'), '<h1>Home</h1>');
+	await writeFile(join(site, 'videos', 'שלום-a.html'), 'page');
+	await writeFile(join(site, 'offline.html'), 'a<!--online-only--><a href="x.zip">x</a><!--/online-only-->b');
+	await writeFile(join(site, '.nojekyll'), '');
+});
+afterEach(() => rm(site, { recursive: true, force: true }));
+
+test('an archive is named after the site', () => {
+	expect(archiveName('Signals & Systems')).toBe('signals-systems-offline.zip');
+	expect(archiveName('?')).toBe('study-notes-offline.zip');
+});
+
+test('holds the whole site in one folder, without what is for servers only', async () => {
+	const bytes = await archiveSite(site, 'signals-offline.zip');
+	const zip = await readFile(join(site, 'signals-offline.zip'));
+	expect(zip.length).toBe(bytes);
+	const files = Object.entries(unzipSync(zip)).map(([name, data]) => [name, Buffer.from(data).toString()]);
+	expect(Object.fromEntries(files)).toEqual({
+		'signals-offline/index.html': '<h1>Home</h1>',
+		'signals-offline/offline.html': 'ab',
+		'signals-offline/videos/שלום-a.html': 'page',
+	});
+});
+
+test('the same site gives the same bytes', async () => {
+	await archiveSite(site, 'one.zip');
+	const one = await readFile(join(site, 'one.zip'));
+	await rm(join(site, 'one.zip'));
+	await utimes(join(site, 'index.html'), 1_000_000_000, 1_000_000_000);
+	await archiveSite(site, 'one.zip');
+	expect(one.equals(await readFile(join(site, 'one.zip')))).toBe(true);
+});

@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishSite, stageSite } from '../../src/offline/publish.ts';
+
+let folder: string;
+let out: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-publish-'));
+	out = join(folder, 'dist');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const publish = async (text: string): Promise<void> => {
+	const staging = await stageSite(out, []);
+	await writeFile(join(staging, 'index.html'), text);
+	await publishSite(staging, out);
+};
+const shown = (): Promise<string> => readFile(join(out, 'index.html'), 'utf8');
+
+test('a new site takes the place of the one before, and nothing else is left', async () => {
+	await publish('one');
+	await publish('two');
+	expect(await shown()).toBe('two');
+	expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('the site before stays until the new one is whole', async () => {
+	await publish('one');
+	await writeFile(join(await stageSite(out, []), 'index.html'), 'half');
+	expect(await shown()).toBe('one');
+	await publish('two');
+	expect(await shown()).toBe('two');
+	expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('a kill between the two renames loses nothing: the next build brings the site before back', async () => {
+	await publish('one');
+	await rename(out, join(folder, '.dist.previous'));
+	await stageSite(out, []);
+	expect(await shown()).toBe('one');
+});
+
+test('a folder that no build made is not replaced', async () => {
+	await mkdir(out);
+	await writeFile(join(out, 'thesis.txt'), 'mine');
+	await expect(stageSite(out, [])).rejects.toMatchObject({ fault: 'usage' });
+	expect(await readdir(out)).toEqual(['thesis.txt']);
+});
+
+test.each([['the notebook'], ['a file']])('%s is not replaced', async (what) => {
+	const keep = join(out, 'content');
+	if (what === 'a file') await writeFile(out, 'mine');
+	else await mkdir(keep, { recursive: true });
+	await expect(stageSite(out, [keep])).rejects.toMatchObject({ fault: 'usage' });
+});
+
+test('the folder that one works in is not replaced', async () => {
+	await expect(stageSite('.', [])).rejects.toMatchObject({ fault: 'usage' });
+	await expect(stageSite(dirname(process.cwd()), [])).rejects.toMatchObject({ fault: 'usage' });
+});

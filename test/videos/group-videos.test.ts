@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Segment, SourceFile, VideoId } from '../../src/model.ts';
+import { groupVideos } from '../../src/videos/group-videos.ts';
+
+const source = (course: string | null): SourceFile => ({ path: '/x.csv', name: 'x.csv', course });
+const segment = (videoId: string, start: number, more: Partial<Segment> = {}): Segment => ({
+	videoId: videoId as VideoId,
+	start,
+	end: start + 10,
+	text: `words at ${start}`,
+	...more,
+});
+
+test('the rows of one video may come from several files, and it is in the course of each', () => {
+	const { videos, oddities } = groupVideos(
+		[
+			{ source: source('week 2'), segments: [segment('bbbbbbbbbbb', 10), segment('aaaaaaaaaaa', 0)] },
+			{ source: source('week 1'), segments: [segment('bbbbbbbbbbb', 0), segment('bbbbbbbbbbb', 10)] },
+			{ source: source(null), segments: [segment('ccccccccccc', 0)] },
+		],
+		'en',
+	);
+	expect(videos.map(({ id, courses, moments }) => [id, courses, moments.length])).toEqual([
+		['aaaaaaaaaaa', ['week 2'], 1],
+		['bbbbbbbbbbb', ['week 1', 'week 2'], 2],
+		['ccccccccccc', [], 1],
+	]);
+	expect(oddities.merged).toBe(1);
+});
+
+test('ids that differ in case only are different videos', () => {
+	const { videos } = groupVideos(
+		[{ source: source(null), segments: [segment('AAAAAAAAAAA', 0), segment('aaaaaaaaaaa', 0)] }],
+		'en',
+	);
+	expect(videos.map(({ id }) => id)).toEqual(['AAAAAAAAAAA', 'aaaaaaaaaaa']);
+});
+
+test('what is missing is derived: address and picture from the id, the language from the notebook', () => {
+	const { videos } = groupVideos([{ source: source(null), segments: [segment('-_AAAAAAAAA', 3.5)] }], 'pt-BR');
+	expect(videos[0]).toMatchObject({
+		title: '',
+		url: 'https://www.youtube.com/watch?v=-_AAAAAAAAA',
+		thumbnail: 'https://i.ytimg.com/vi/-_AAAAAAAAA/maxresdefault.jpg',
+		language: 'pt-BR',
+		duration: 14,
+	});
+});
+
+test('where rows disagree on a title the commonest wins, and of equally common ones always the same', () => {
+	const rows = [
+		segment('aaaaaaaaaaa', 0, { title: 'Old title' }),
+		segment('aaaaaaaaaaa', 10, { title: 'New title' }),
+		segment('aaaaaaaaaaa', 20, { title: 'New title' }),
+		segment('bbbbbbbbbbb', 0, { title: 'Y' }),
+		segment('bbbbbbbbbbb', 10, { title: 'X' }),
+	];
+	for (const segments of [rows, rows.toReversed()]) {
+		const { videos } = groupVideos([{ source: source(null), segments }], 'en');
+		expect(videos.map(({ title }) => title)).toEqual(['New title', 'X']);
+	}
+});

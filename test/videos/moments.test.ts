@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Segment, VideoId } from '../../src/model.ts';
+import { arrangeMoments } from '../../src/videos/moments.ts';
+
+const videoId = 'abcdefghijk' as VideoId;
+const said = (start: number, end: number | undefined, text: string): Segment => ({
+	videoId,
+	text,
+	start,
+	...(end === undefined ? {} : { end }),
+});
+
+describe('the moments of a video', () => {
+	test('come in the order of time whatever the order of the rows', () => {
+		const { moments } = arrangeMoments([said(20, 30, 'c'), said(0, 10, 'a'), said(10, 20, 'b')]);
+		expect(moments).toEqual([
+			{ second: 0, end: 10, text: 'a' },
+			{ second: 10, end: 20, text: 'b' },
+			{ second: 20, end: 30, text: 'c' },
+		]);
+	});
+
+	test('merge rows that stand twice, even if one of them has no end', () => {
+		const { moments, oddities } = arrangeMoments([said(5, 9, 'same'), said(5, undefined, 'same'), said(5, 9, 'same')]);
+		expect(moments).toEqual([{ second: 5, end: 9, text: 'same' }]);
+		expect(oddities.merged).toBe(2);
+	});
+
+	test('keep real repetition at another time', () => {
+		const { moments, oddities } = arrangeMoments([said(5, 9, 'again'), said(9, 12, 'again')]);
+		expect(moments.map(({ text }) => text)).toEqual(['again', 'again']);
+		expect(oddities.merged).toBe(0);
+	});
+
+	test('join different words of one second, and count them', () => {
+		const { moments, oddities } = arrangeMoments([
+			said(7.2, 8, 'first'),
+			said(7.8, 11, 'second'),
+			said(11, 12, 'third'),
+		]);
+		expect(moments).toEqual([
+			{ second: 7, end: 11, text: 'first second' },
+			{ second: 11, end: 12, text: 'third' },
+		]);
+		expect(oddities.sameSecond).toBe(1);
+	});
+
+	test('take an end that is missing or before the start from the next moment', () => {
+		const { moments, oddities } = arrangeMoments([said(0, undefined, 'a'), said(10, 4, 'b'), said(25, 30, 'c')]);
+		expect(moments.map(({ end }) => end)).toEqual([10, 25, 30]);
+		expect(oddities.endBeforeStart).toBe(1);
+	});
+
+	test('estimate the end of the last moment at 150 words a minute', () => {
+		const { moments } = arrangeMoments([said(100, undefined, 'one two three four five')]);
+		expect(moments[0]?.end).toBe(102);
+	});
+
+	test('end where the next one starts if they overlap, and count overlaps and gaps', () => {
+		const { moments, oddities } = arrangeMoments([said(0, 15, 'a'), said(10, 20, 'b'), said(40, 50, 'c')]);
+		expect(moments.map(({ end }) => end)).toEqual([10, 20, 50]);
+		expect(oddities).toMatchObject({ overlaps: 1, gaps: 1 });
+	});
+
+	test('do not depend on the order of the rows, lose no word and have unique ascending seconds', () => {
+		const segment = fc
+			.record({
+				start: fc.double({ min: 0, max: 300, noNaN: true }),
+				length: fc.option(fc.double({ min: -5, max: 60, noNaN: true })),
+				text: fc.constantFrom('alpha', 'beta', 'gamma', 'delta beta'),
+			})
+			.map(({ start, length, text }) => said(start, length === null ? undefined : start + length, text));
+		fc.assert(
+			fc.property(fc.array(segment, { maxLength: 40 }), fc.infiniteStream(fc.nat()), (segments, random) => {
+				const { moments } = arrangeMoments(segments);
+				const shuffled = segments
+					.map((value) => ({ value, key: random.next().value }))
+					.sort((a, b) => a.key - b.key)
+					.map(({ value }) => value);
+				expect(arrangeMoments(shuffled).moments).toEqual(moments);
+				const distinct = new Set(segments.map(({ start, text }) => `${start} ${text}`));
+				const wordsIn = [...distinct].flatMap((entry) => entry.split(' ').slice(1)).sort();
+				expect(moments.flatMap(({ text }) => text.split(' ')).sort()).toEqual(wordsIn);
+				for (const [index, moment] of moments.entries()) {
+					expect(moment.second).toBeGreaterThan(moments[index - 1]?.second ?? -1);
+					expect(moment.end).toBeGreaterThan(moment.second);
+					expect(moment.end).toBeLessThanOrEqual(moments[index + 1]?.second ?? Infinity);
+				}
+			}),
+		);
+	});
+});
