@@ -44,8 +44,18 @@ export function captionOf({ start, end, lines }: Block): Caption {
 	return { start, end, rows: rowsOf([{ text: withoutTags(filled.join('\n')) }], start) };
 }
 
-const tags =
-	/<\/?(?:[biusc]|font|span|ruby|rt|v|lang)(?:[.\s][^<>\n]*)?>|<(?:\d+:)?\d\d:\d\d\.\d{3}>|\{\\[^{}\n]*\}|\{\/?[biu]\}|\{y:[^{}\n]*\}/gi;
+// A sign and a letter are no tag where words follow: `if a <b and c> d`.
+const tags = new RegExp(
+	[
+		String.raw`<\/?(?:[bius]|ruby|rt|(?:c|v)(?:\.[^<>\s]*)?)>`,
+		String.raw`<\/?(?:font|span|v|lang)(?:[.\s][^<>\n]*)?>`,
+		String.raw`<(?:\d+:)?\d\d:\d\d\.\d{3}>`,
+		String.raw`\{\\[^{}\n]*\}`,
+		String.raw`\{\/?[biu]\}`,
+		String.raw`\{y:[^{}\n]*\}`,
+	].join('|'),
+	'gi',
+);
 
 /** A text without the tags that players know in SRT: HTML's few, WebVTT's, and the `{\an8}` of SubStation. */
 function withoutTags(text: string): string {

@@ -8,7 +8,7 @@ const pause = 0.6;
  * change of speaker, else at the longest pause, else behind the last cue, else behind the last word.
  *
  * @param least width below which the run is not cut
- * @returns how many units to cut off; all of them where the whole run is below `least`; 0 where none may be
+ * @returns how many units to cut off: fewer than make up `least` where it cannot be cut behind that, 0 where nowhere
  */
 export function cutAt(run: readonly Unit[], next: Unit, least: number): number {
 	let best = 0;
@@ -19,9 +19,7 @@ export function cutAt(run: readonly Unit[], next: Unit, least: number): number {
 		const follower = run[index + 1] ?? next;
 		// What starts together stays together: a moment has one start.
 		if (follower.start <= unit.start) continue;
-		const isLast = index === run.length - 1;
-		if (width < least && !isLast) continue;
-		const worth = worthOf(unit, follower);
+		const worth = width < least ? -1 : worthOf(unit, follower);
 		if (worth >= bestWorth) {
 			best = index + 1;
 			bestWorth = worth;

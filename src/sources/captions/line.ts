@@ -24,8 +24,8 @@ export function rowsOf(pieces: readonly Piece[], captionStart: number): Row[] {
 	};
 	for (const piece of pieces) {
 		const [first = '', ...others] = piece.text.split('\n');
-		if (piece.speaker !== speaker && first !== '') {
-			if (row.length > 0) close();
+		if (piece.speaker !== speaker && first.trim() !== '') {
+			if (row.some(({ text }) => text.trim() !== '')) close();
 			speaker = piece.speaker;
 		}
 		row.push({ ...piece, text: first });

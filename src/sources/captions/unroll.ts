@@ -11,6 +11,9 @@ export interface Unrolled {
 // second, so one that short only holds the screen.
 const holdSeconds = 0.05;
 
+// No screen rolls more rows than that: CEA-608 knows four.
+const mostRows = 8;
+
 /**
  * Takes rolling captions apart. Where lines scroll up the screen, a caption begins with the rows that the one before it
  * ended with: those are left out. Only whole rows at the top are compared, and only with the rows just above: a row
@@ -44,6 +47,7 @@ function carriedRows(before: Caption, caption: Caption): number {
 	const isHold =
 		caption.end - caption.start <= holdSeconds || (rows.length === 1 && caption.start - before.end <= 2 * holdSeconds);
 	const most = Math.min(
+		mostRows,
 		shown.length,
 		firstTimed === -1 ? rows.length : firstTimed,
 		isHold ? rows.length : rows.length - 1,
@@ -55,18 +59,17 @@ function carriedRows(before: Caption, caption: Caption): number {
 	return 0;
 }
 
-/** Whether captions roll: one only holds the screen, or at least two, and half of those with several rows, carry one on. */
+/** Whether captions roll: one only holds the screen, or at least two, and half of those with several rows, carry some on. */
 function isRolling(captions: readonly Caption[]): boolean {
 	let several = 0;
 	let carrying = 0;
 	let before: Caption | null = null;
 	for (const caption of captions) {
-		const rows = caption.rows.filter(isFilled);
-		const carries = before !== null && rows[0] !== undefined && rows[0].text === before.rows.findLast(isFilled)?.text;
-		if (carries && rows.length === 1 && isHoldOf(before, caption)) return true;
-		if (rows.length > 1) {
+		const carries = before !== null && carriedRows(before, caption) > 0;
+		if (carries && isHoldOf(before, caption)) return true;
+		if (caption.rows.filter(isFilled).length > 1) {
 			several += 1;
-			if (carries && rows[0]?.words === undefined) carrying += 1;
+			if (carries) carrying += 1;
 		}
 		before = caption;
 	}

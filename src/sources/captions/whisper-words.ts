@@ -25,7 +25,8 @@ export function alignedWords(text: string, words: readonly ListedWord[]): Piece[
 		const at = text.indexOf(bare, searched);
 		// Only spaces and marks may lie between: a word found far ahead is another one.
 		if (at === -1 || /[\p{L}\p{N}]/u.test(text.slice(searched, at))) return null;
-		const begin = pieces.length === 0 && from === 0 && searched === 0 ? 0 : at;
+		// The space before a word goes with it.
+		const begin = searched + text.slice(searched, at).trimEnd().length;
 		if (begin > from) pieces.push({ ...open, text: text.slice(from, begin) });
 		open = { start: word.start ?? undefined, speaker: word.speaker ?? undefined };
 		from = begin;

@@ -8,7 +8,9 @@ import { fromMilliseconds } from './timestamp.ts';
 
 /** Whether a text is YouTube's XML: its root is `transcript` (srv1) or `timedtext` (srv2 and srv3). */
 export function looksLikeYoutubeXml(text: string): boolean {
-	const head = text.slice(0, 16_384).replace(/^\ufeff|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*>/g, '');
+	const head = text
+		.slice(0, 16_384)
+		.replace(/^\ufeff|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>/g, '');
 	return /^\s*<(?:transcript|timedtext)[\s/>]/.test(head);
 }
 
