@@ -8,7 +8,8 @@ const pause = 0.6;
  * change of speaker, else at the longest pause, else behind the last cue, else behind the last word.
  *
  * @param least width below which the run is not cut
- * @returns how many units to cut off: fewer than make up `least` where it cannot be cut behind that, 0 where nowhere
+ * @returns how many units to cut off: fewer than make up `least` where it cannot be cut behind that, and 0
+ * where nowhere, because all words start together
  */
 export function cutAt(run: readonly Unit[], next: Unit, least: number): number {
 	let best = 0;
@@ -18,7 +19,7 @@ export function cutAt(run: readonly Unit[], next: Unit, least: number): number {
 		width += unit.width;
 		const follower = run[index + 1] ?? next;
 		// What starts together stays together: a moment has one start.
-		if (follower.start <= unit.start) continue;
+		if (follower.start <= unit.start || width === 0) continue;
 		const worth = width < least ? -1 : worthOf(unit, follower);
 		if (worth >= bestWorth) {
 			best = index + 1;

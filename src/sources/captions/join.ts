@@ -53,10 +53,8 @@ export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []
 		while (unit.start >= (chapters[chapter]?.start ?? Infinity)) chapter += 1;
 		const last = run.at(-1);
 		if (chapter > chapterBefore || (last && unit.start - last.end >= longSilence)) close(run.length);
-		while (width > 0 && width + unit.width > segmentSize.most) {
-			const count = cutAt(run, unit, segmentSize.least);
-			if (count === 0) break;
-			close(count);
+		while (width > 0 && width + unit.width > segmentSize.most && unit.start > (firstWords(run)?.start ?? Infinity)) {
+			close(cutAt(run, unit, segmentSize.least));
 		}
 		run.push(unit);
 		width += unit.width;
@@ -67,7 +65,7 @@ export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []
 
 /** The segment of a run of units, starting with its first words; `null` where there are none. */
 function segmentOf(units: readonly Unit[]): JoinedSegment | null {
-	const first = units.find((unit) => unit.text.trim() !== '');
+	const first = firstWords(units);
 	if (!first) return null;
 	let text = '';
 	let end = 0;
@@ -91,6 +89,10 @@ function segmentOf(units: readonly Unit[]): JoinedSegment | null {
 		text,
 		marks: marks.map((mark) => ({ ...mark, at: Math.min(mark.at, text.length) })),
 	};
+}
+
+function firstWords(units: readonly Unit[]): Unit | undefined {
+	return units.find((unit) => unit.width > 0);
 }
 
 /** Sounds behind the last words belong to the last segment. */

@@ -10,29 +10,41 @@ export interface Unit {
 	readonly text: string;
 	/** Whether its text brings its own space: a word amid a cue. */
 	readonly isAmid: boolean;
-	/** Room that the text takes with the space before it, in the widths of a Latin character. */
+	/** Room that the text takes with the space before it, in the widths of a Latin character; 0 without text. */
 	readonly width: number;
 	/** Who begins to speak here, as in a cue. */
 	readonly speaker?: string | undefined;
 	readonly sounds: readonly Sound[];
 }
 
-/** The units of cues, in order. A speaker is named only where it changes. */
+/**
+ * The units of cues, none starting before the one above it: where cues overlap, words are told to the cue that came
+ * last. A speaker is named only where it changes.
+ */
 export function* unitsOf(cues: readonly Cue[]): Generator<Unit> {
 	let speaker: string | undefined;
+	let latest = 0;
 	for (const [index, cue] of cues.entries()) {
-		const begins =
-			cue.speaker !== undefined && (cue.speaker === '' || cue.speaker !== speaker) ? cue.speaker : undefined;
+		const isChange = cue.speaker !== undefined && (cue.speaker === '' || cue.speaker !== speaker);
 		speaker = cue.speaker ?? speaker;
 		const next = cues[index + 1]?.start ?? Infinity;
 		const end = next > cue.start ? Math.min(cue.end, next) : cue.end;
-		const sounds = cue.sounds ?? [];
-		if (cue.words) yield* wordUnits(cue.words, end, begins, sounds);
-		else {
-			const { start, text } = cue;
-			yield { start, end, said: end, text, isAmid: false, width: widthOf(text) + 1, speaker: begins, sounds };
+		for (const unit of cueUnits(cue, end, isChange ? speaker : undefined)) {
+			latest = Math.max(latest, unit.start);
+			yield unit.start === latest ? unit : delayed(unit, latest);
 		}
 	}
+}
+
+function cueUnits(cue: Cue, end: number, speaker: string | undefined): Iterable<Unit> {
+	const { start, text, words, sounds = [] } = cue;
+	if (words) return wordUnits(words, end, speaker, sounds);
+	const width = text === '' ? 0 : widthOf(text) + 1;
+	return [{ start, end, said: end, text, isAmid: false, width, speaker, sounds }];
+}
+
+function delayed(unit: Unit, start: number): Unit {
+	return { ...unit, start, end: Math.max(start, unit.end), said: Math.max(start, unit.said) };
 }
 
 function* wordUnits(
