@@ -9,6 +9,9 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**'],
+					testTimeout: 20_000,
+					maxWorkers: '100%',
+					sequence: { groupOrder: 1 },
 				},
 			},
 			{
@@ -17,9 +20,9 @@ export default defineConfig({
 					include: ['test/browser/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 180_000,
-					// One browser at a time, and after the unit tests: a machine with two cores has none to spare.
+					// One browser at a time, after the unit tests: on two cores more of them only slow each other down.
 					fileParallelism: false,
-					sequence: { groupOrder: 1 },
+					sequence: { groupOrder: 2 },
 				},
 			},
 		],

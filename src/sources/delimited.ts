@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
 import { delimiterOf } from './detect.ts';
-import { type Flaw, longestRecord, type Records, type Rejection, tooLong } from './record.ts';
+import { longestRecord, type Records, type Rejection, tooLong } from './record.ts';
 
 interface Parsed {
 	readonly record: readonly string[];
@@ -17,7 +17,7 @@ interface Parsed {
  * @param head the beginning of the text, at least its header line
  */
 export async function* readDelimited(text: AsyncIterable<string>, head: string): Records {
-	let end: Flaw | null = null;
+	let failure: CsvError | undefined;
 	let line = 0;
 	const parser = parse({
 		delimiter: delimiterOf(head.trimStart().split('\n', 1)[0] ?? ''),
@@ -28,7 +28,7 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 		skip_empty_lines: true,
 		// Only so that the rows before an error arrive: both kinds of error that are left end the file.
 		skip_records_with_error: true,
-		on_skip: (error) => void (end = { line: line + 1, ...explain(error) }),
+		on_skip: (error) => void (failure = error),
 	});
 	const parsed: AsyncIterable<Parsed> = pipeline(Readable.from(text), parser, () => {});
 	let header: Header | undefined;
@@ -45,7 +45,7 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 			yield { ...place, ...wrongLength(record.length, header.names.length) };
 		}
 	}
-	return end;
+	return failure ? { line: line + 1, ...explain(failure) } : null;
 }
 
 class Header {
@@ -80,14 +80,14 @@ function wrongLength(found: number, expected: number): Rejection {
 	};
 }
 
-function explain(error: CsvError | undefined): Rejection {
-	if (error?.code === 'CSV_QUOTE_NOT_CLOSED') {
+function explain(error: CsvError): Rejection {
+	if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
 		return {
 			reason: 'A quote that opens in this row is never closed.',
 			hint: 'Write a quote within quotes twice: "".',
 		};
 	}
-	return error?.code === 'CSV_MAX_RECORD_SIZE'
+	return error.code === 'CSV_MAX_RECORD_SIZE'
 		? { ...tooLong, reason: `${tooLong.reason} The rest of the file was not read.` }
-		: { reason: `The row cannot be read: ${error?.message ?? 'unknown reason'}.`, hint: '' };
+		: { reason: `The row cannot be read: ${error.message}.`, hint: '' };
 }

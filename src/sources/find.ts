@@ -31,7 +31,7 @@ export async function findSources(sourcesDir: string, shownAs: string): Promise<
 		}
 		return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
-		throw new CuemarkError(`The folder ${shownAs} cannot be read: ${reasonOf(error)}.`, {
+		throw new CuemarkError(`The folder ${shownAs} cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`, {
 			hint: 'Make the folder and put your transcripts there.',
 			cause: error,
 		});

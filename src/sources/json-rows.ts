@@ -22,16 +22,14 @@ export async function* readJsonRows(text: AsyncIterable<string>, head: string): 
 	const isArray = head.trimStart().startsWith('[');
 	const parser = new JSONParser({ paths: [isArray ? '$.*' : '$.rows.*'], keepStack: false });
 	let values: unknown[] = [];
-	let ended = false;
 	parser.onValue = ({ value }) => void values.push(value);
-	parser.onEnd = () => void (ended = true);
 	let row = 0;
 	let sinceRow = 0;
 	for await (const chunk of withEnd(text)) {
 		let wrong: Rejection | null = null;
 		try {
 			if (chunk !== null) parser.write(chunk);
-			else if (!ended) parser.end();
+			else if (!parser.isEnded) parser.end();
 		} catch {
 			wrong = chunk === null ? brokenOff : malformed;
 		}

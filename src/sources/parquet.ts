@@ -7,6 +7,9 @@ import type { Records } from './record.ts';
 /** Largest row group that is read, in bytes before compression: it is in memory as a whole. Writers aim at far less. */
 const largestGroup = 1_073_741_824;
 
+/** Most rows of a row group that are believed: the number costs nothing to write, and memory to read. */
+const mostRows = 5_000_000;
+
 /** Reads Parquet, whichever its compression, a row group at a time and only the columns that are needed. */
 export async function* readParquet(file: AsyncBuffer): Records {
 	let row = 0;
@@ -17,7 +20,9 @@ export async function* readParquet(file: AsyncBuffer): Records {
 		if (wrong) return wrong;
 		const columns = columnNames.filter((name) => found.includes(name));
 		for (const group of metadata.row_groups) {
-			if (group.total_byte_size > largestGroup) throw new Error('it has a row group of more than 1 GB');
+			if (group.total_byte_size > largestGroup || group.num_rows > mostRows) {
+				throw new Error('it has a row group of more than 1 GB or 5,000,000 rows');
+			}
 			const rowEnd = row + Number(group.num_rows);
 			const rows = await parquetReadObjects({ file, metadata, columns, compressors, rowStart: row, rowEnd });
 			for (const fields of rows as Fields[]) yield { row: ++row, fields };

@@ -1,7 +1,8 @@
 import { type Problem, reasonOf } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
 import { readDataSet } from './data-set.ts';
-import type { DataSetFormat } from './detect.ts';
+import { decodeHead } from './decode.ts';
+import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './detect.ts';
 import { openSource } from './open.ts';
 import { StringPool } from './string-pool.ts';
 import { Tally } from './tally.ts';
@@ -41,9 +42,12 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 	try {
 		const opened = await openSource(source.path);
 		try {
-			const dataSet = readDataSet(source, opened, (flaw) => tally.addFlaw(flaw));
-			({ format } = dataSet);
-			await tally.addAll(dataSet.records);
+			const head = decodeHead(opened.head);
+			format = detectByContent(opened.head, head) ?? detectByName(source.name);
+			const onFlaw = tally.addFlaw.bind(tally);
+			if (opened.head.length === 0) onFlaw(empty);
+			else if (format === null) onFlaw(unknownKind);
+			else await tally.addAll(readDataSet(format, source, opened, head, onFlaw));
 		} finally {
 			opened.close();
 		}
@@ -52,6 +56,13 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 	}
 	return { source, format, ...tally.result() };
 }
+
+const empty = { reason: 'The file is empty.', hint: 'Remove the file, or export it again.' };
+
+const unknownKind = {
+	reason: 'The kind of file is not known.',
+	hint: `Kinds of data set that are read: ${dataSetFormats.join(', ')}; each may be gzipped.`,
+};
 
 /** How far `readSources` is: the file it is at, the files before it, and the rows of all so far. */
 export interface ReadProgress {

@@ -35,7 +35,8 @@ export class Tally {
 			const next = await records.next();
 			if (next.done) {
 				if (next.value) this.addFlaw(next.value);
-				return this.#finish();
+				this.#finish();
+				return;
 			}
 			this.#addRow(next.value);
 		}
@@ -59,7 +60,10 @@ export class Tally {
 
 	#addRow(record: Row | Flaw): void {
 		if (++this.#rows % reportEvery === 0) this.#onRows?.(this.#rows);
-		if (!('fields' in record)) return this.addFlaw(record);
+		if (!('fields' in record)) {
+			this.addFlaw(record);
+			return;
+		}
 		const { fields, ...place } = record;
 		if (lacksColumns(fields) && this.#lacking++ === 0) this.#firstColumns = Object.keys(fields);
 		const segment = toSegment(fields, this.#pool);

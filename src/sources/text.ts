@@ -1,9 +1,10 @@
-const untidy = /[^\S ]| {2}|^ | $|\p{Cc}/u;
+const untidy = /[^\S ]| {2}|\p{Cc}/u;
 const gaps = /[\s\p{Cc}]+/gu;
 
 /** Words with white space and control characters folded to single spaces, none around, lone surrogates replaced. */
 export function foldText(text: string): string {
-	return (untidy.test(text) ? text.replace(gaps, ' ').trim() : text).toWellFormed();
+	const trimmed = text.trim();
+	return (untidy.test(trimmed) ? trimmed.replace(gaps, ' ').trim() : trimmed).toWellFormed();
 }
 
 /** A value that stands for text: a string, or a number where a program has taken digits for one. */

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldText } from '../../src/sources/text.ts';
+import { csv, readAs, segmentOf } from './samples.ts';
+
+const header = 'video_id,text,start_second\n';
+
+test('a quote inside of a value that does not begin with one is a character', async () => {
+	const { segments, problems } = await readAs('x.csv', `${header}abcdefghijk,the "big" one,1\n`);
+	expect(problems).toEqual([]);
+	expect(segments[0]?.text).toBe('the "big" one');
+});
+
+test('a row with too few or too many values is a problem with its line, and the rows around it are read', async () => {
+	const rows = ['abcdefghijk,"two\nlines",1', 'abcdefghijk,short', '', 'abcdefghijk,a,b,2', 'abcdefghijk,last,3'];
+	const { segments, problems, rows: count } = await readAs('x.csv', header + rows.join('\n'));
+	expect(segments.map(({ start }) => start)).toEqual([1, 3]);
+	expect(count).toBe(4);
+	expect(problems).toMatchObject([
+		{ file: 'x.csv', line: 4, reason: 'The row has 2 values, but the header has 3 columns.' },
+		{ file: 'x.csv', line: 6, reason: 'The row has 4 values, but the header has 3 columns.' },
+	]);
+});
+
+test('a bad value in a row of several lines is reported at the first of them', async () => {
+	const { problems } = await readAs('x.csv', `${header}abcdefghijk,fine,1\nabcdefghijk,"a\n\nb",soon\n`);
+	expect(problems).toMatchObject([{ line: 3, reason: 'start_second is "soon", which is not a time.' }]);
+});
+
+test('an open quote is a problem at the row where it opens, after the rows before it', async () => {
+	const { segments, problems } = await readAs('x.csv', `${header}abcdefghijk,fine,1\nabcdefghijk,"open,2\na,b,3\n`);
+	expect(segments).toHaveLength(1);
+	expect(problems).toMatchObject([{ line: 3, reason: 'A quote that opens in this row is never closed.' }]);
+});
+
+test('an endless row is given up, not collected', async () => {
+	const { problems } = await readAs('x.csv', `${header}abcdefghijk,fine,1\nabcdefghijk,"${'endless '.repeat(200_000)}`);
+	expect(problems).toMatchObject([{ line: 3, reason: expect.stringMatching(/^The row is longer than/) as string }]);
+});
+
+test('missing columns are one problem that lists those found', async () => {
+	const rows = 'a,b,c\n'.repeat(50);
+	expect((await readAs('x.csv', `video_id,Words,start\n${rows}`)).problems).toEqual([
+		{
+			file: 'x.csv',
+			line: 1,
+			reason: 'The columns text, start_second are missing; found: video_id, words, start.',
+			hint: 'A data set needs the columns video_id, text and start_second.',
+		},
+	]);
+});
+
+test('a column that is there twice is a problem', async () => {
+	const { problems } = await readAs('x.csv', 'video_id,text,start_second,Text\na,b,c,d\n');
+	expect(problems).toMatchObject([{ line: 1, reason: 'The column text is there twice.' }]);
+});
+
+test('columns named after parts of every object, and thousands of columns, do no harm', async () => {
+	const names = ['__proto__', 'constructor', 'toString', ...Array.from({ length: 5000 }, (_, i) => `c${i}`)];
+	const columns = Object.fromEntries(names.map((name) => [name, 'x']));
+	Object.defineProperty(columns, '__proto__', { value: 'x', enumerable: true });
+	expect(await segmentOf(columns)).toEqual({ videoId: 'abcdefghijk', text: 'words', start: 1 });
+	expect(({} as { x?: unknown }).x).toBeUndefined();
+});
+
+test('any text comes through CSV as it went in, but for white space', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+			const expected = foldText(text);
+			const read = await readAs('any.csv', csv({ text }));
+			expect(read.segments.map((segment) => segment.text)).toEqual(expected === '' ? [] : [expected]);
+		}),
+	);
+});

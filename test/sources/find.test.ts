@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CuemarkError } from '../../src/errors.ts';
+import { findSources } from '../../src/sources/find.ts';
+
+let outside: string;
+let folder: string;
+
+beforeEach(() => {
+	outside = mkdtempSync(path.join(tmpdir(), 'cuemark-find-'));
+	folder = path.join(outside, 'sources');
+	mkdirSync(folder);
+});
+afterEach(() => rmSync(outside, { recursive: true, force: true }));
+
+function add(...names: string[]): void {
+	for (const name of names) {
+		mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+		writeFileSync(path.join(folder, name), '');
+	}
+}
+
+async function found(): Promise<[string, string | null][]> {
+	return (await findSources(folder, 'content/sources')).map(({ name, course }) => [name, course]);
+}
+
+test('every file below the folder, sorted by code units, with its course', async () => {
+	add('b.csv', 'B.csv', 'ä.csv', 'a/z/deep.vtt', 'a/x.csv', 'a-b.csv');
+	expect(await found()).toEqual([
+		['content/sources/B.csv', null],
+		['content/sources/a-b.csv', null],
+		['content/sources/a/x.csv', 'a'],
+		['content/sources/a/z/deep.vtt', 'a/z'],
+		['content/sources/b.csv', null],
+		['content/sources/ä.csv', null],
+	]);
+});
+
+test('the path leads to the file', async () => {
+	add('a/x.csv');
+	expect((await findSources(folder, 'content/sources'))[0]?.path).toBe(path.join(folder, 'a', 'x.csv'));
+});
+
+test('hidden files and folders, and what systems and people leave behind, are no sources', async () => {
+	add('.DS_Store', '.git/config', 'a/.hidden/x.csv', 'Thumbs.db', 'desktop.ini', '__MACOSX/a.csv', '~$a.csv');
+	add('README.md', 'a/readme', 'LICENSE', 'readme.csv');
+	expect(await found()).toEqual([['content/sources/readme.csv', null]]);
+});
+
+test('a link to a file counts where it stays within; links that leave, loop or lead nowhere do not', async () => {
+	add('a/x.csv');
+	writeFileSync(path.join(outside, 'secret.csv'), '');
+	writeFileSync(path.join(outside, 'sources-too.csv'), '');
+	symlinkSync('../a/x.csv', path.join(folder, 'a', 'again.csv'));
+	symlinkSync(path.join('a', 'x.csv'), path.join(folder, 'within.csv'));
+	symlinkSync(path.join('..', 'secret.csv'), path.join(folder, 'out.csv'));
+	symlinkSync(path.join('..', 'sources-too.csv'), path.join(folder, 'near.csv'));
+	symlinkSync('.', path.join(folder, 'loop'));
+	symlinkSync('nowhere', path.join(folder, 'dead.csv'));
+	expect(await found()).toEqual([
+		['content/sources/a/again.csv', 'a'],
+		['content/sources/a/x.csv', 'a'],
+		['content/sources/within.csv', null],
+	]);
+});
+
+test('a folder that is not there is an error with a hint', async () => {
+	const error: unknown = await findSources(path.join(folder, 'no'), 'content/sources').catch(
+		(thrown: unknown) => thrown,
+	);
+	expect(error).toBeInstanceOf(CuemarkError);
+	expect(error).toMatchObject({
+		message: 'The folder content/sources cannot be read: ENOENT: no such file or directory.',
+		hint: 'Make the folder and put your transcripts there.',
+	});
+});

@@ -1,0 +1,83 @@
+import { gzipSync } from 'node:zlib';
+import { parquetMetadata } from 'hyparquet';
+import { describe, expect, test } from 'vitest';
+import { fixture, lectureRows, lectures, parquet, readAs } from './samples.ts';
+
+/** What the viewer page shows has its pictures' addresses cut. */
+const withoutThumbnails = lectures.map(({ thumbnail: _, ...segment }) => segment);
+
+describe('the same rows through every format give the same segments', () => {
+	const formats = [
+		['CSV', 'lectures.csv', lectures],
+		['CSV', 'lectures.semicolon.csv', lectures],
+		['TSV', 'lectures.tsv', lectures],
+		['JSON Lines', 'lectures.jsonl', lectures],
+		['JSON', 'lectures.json', lectures],
+		['JSON', 'lectures.rows-api.json', lectures],
+		['viewer text', 'lectures.viewer.txt', withoutThumbnails],
+	] as const;
+
+	test.each(formats)('%s (%s)', async (format, name, segments) => {
+		const read = await readAs(name, fixture(name));
+		expect(read).toMatchObject({ format, rows: 6, rejected: 0, omitted: 0, problems: [] });
+		expect(read.segments).toEqual(segments);
+	});
+
+	test.each(formats)('%s (%s), gzipped and with a name that says nothing', async (format, name, segments) => {
+		expect(await readAs('download', gzipSync(fixture(name)))).toMatchObject({ format, problems: [], segments });
+	});
+
+	test.each(formats)('%s (%s) in UTF-16', async (format, name, segments) => {
+		const text = `\uFEFF${fixture(name).toString().replace('\uFEFF', '')}`;
+		const littleEndian = Buffer.from(text, 'utf16le');
+		expect(await readAs('download', littleEndian)).toMatchObject({ format, problems: [], segments });
+		expect(await readAs('download', littleEndian.swap16())).toMatchObject({ format, problems: [], segments });
+	});
+
+	test.each(['SNAPPY', 'ZSTD', 'GZIP'] as const)('Parquet, %s', async (codec) => {
+		const rows = lectureRows.map((row) => ({ ...row, views: 7 }));
+		const file = parquet(rows, { codec });
+		const groups = parquetMetadata(file).row_groups;
+		expect(groups).toHaveLength(2);
+		expect(new Set(groups.flatMap(({ columns }) => columns.map((column) => column.meta_data?.codec)))).toEqual(
+			new Set([codec]),
+		);
+		const read = await readAs('lectures.parquet', file);
+		expect(read).toMatchObject({ format: 'Parquet', rows: 6, rejected: 0, problems: [] });
+		expect(read.segments).toEqual(lectures);
+		expect((await readAs('download', gzipSync(file))).segments).toEqual(lectures);
+	});
+});
+
+test('Parquet with 64-bit seconds, nulls and NaN for what is missing', async () => {
+	const rows = [
+		{ video_id: 'abcdefghijk', text: 'one', start_second: 1n, end_second: 1.5, title: null, published: new Date(0) },
+		{ video_id: 'abcdefghijk', text: 'two', start_second: 2n, end_second: NaN, title: 'T', published: null },
+	];
+	expect((await readAs('x.parquet', parquet(rows))).segments).toEqual([
+		{ videoId: 'abcdefghijk', text: 'one', start: 1, end: 1.5, published: '1970-01-01' },
+		{ videoId: 'abcdefghijk', text: 'two', start: 2, title: 'T' },
+	]);
+});
+
+test('the content decides, not the name', async () => {
+	expect(await readAs('lectures.parquet', fixture('lectures.csv'))).toMatchObject({ format: 'CSV', rows: 6 });
+	expect(await readAs('lectures.csv', fixture('lectures.json'))).toMatchObject({ format: 'JSON', rows: 6 });
+	expect(await readAs('lectures.json', fixture('lectures.jsonl'))).toMatchObject({ format: 'JSON Lines', rows: 6 });
+});
+
+test('an unknown kind of file is one problem that lists the kinds that are read', async () => {
+	for (const content of ['Dear diary,\n', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), gzipSync(gzipSync('a,b'))]) {
+		expect(await readAs('notes.txt', content)).toMatchObject({
+			format: null,
+			rows: 0,
+			problems: [
+				{
+					file: 'notes.txt',
+					reason: 'The kind of file is not known.',
+					hint: expect.stringContaining('CSV, TSV, JSON Lines, JSON, Parquet, viewer text') as string,
+				},
+			],
+		});
+	}
+});

@@ -1,0 +1,124 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readSource, readSources, type ReadProgress } from '../../src/sources/read.ts';
+import { fixture, lectureRows, parquet, readAs } from './samples.ts';
+
+test('a file that cannot be opened is one problem, without the path of this machine', async () => {
+	const source = { path: path.join(tmpdir(), 'cuemark-no-such-file.csv'), name: 'content/sources/a.csv', course: null };
+	expect(await readSource(source)).toEqual({
+		source,
+		format: null,
+		rows: 0,
+		rejected: 0,
+		segments: [],
+		omitted: 0,
+		problems: [
+			{
+				file: 'content/sources/a.csv',
+				reason: 'The file cannot be read: ENOENT: no such file or directory.',
+				hint: 'Check that the file is there and that you may read it.',
+			},
+		],
+	});
+});
+
+test('an empty file, and one without rows, is a problem', async () => {
+	const reasons = [];
+	for (const content of ['', gzipSync(''), 'video_id,text,start_second\n', '\n\n']) {
+		reasons.push((await readAs('x.csv', content)).problems.map(({ reason }) => reason));
+	}
+	expect(reasons).toEqual([
+		['The file is empty.'],
+		['The file is empty.'],
+		['The file holds no rows.'],
+		['The file holds no rows.'],
+	]);
+});
+
+test('gzip that breaks off or is damaged is one problem', async () => {
+	const whole = gzipSync(fixture('lectures.csv'));
+	const damaged = Buffer.from(whole).fill(0xff, 20, 60);
+	for (const content of [whole.subarray(0, -20), damaged]) {
+		expect((await readAs('x.csv.gz', content)).problems).toMatchObject([
+			{ file: 'x.csv.gz', reason: expect.stringMatching(/^The gzip data is damaged: .*\.$/) as string },
+		]);
+	}
+});
+
+test('Parquet that breaks off or is damaged is one problem', async () => {
+	const whole = parquet(lectureRows);
+	const damaged = whole.slice();
+	damaged.fill(0xff, 100, 400);
+	for (const content of [whole.subarray(0, -20), whole.subarray(0, 6), damaged, Buffer.from('PAR1')]) {
+		const { problems } = await readAs('x.parquet', content);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]?.reason).toMatch(/^The Parquet file cannot be read/);
+	}
+});
+
+test('a file named Parquet that is none is one problem', async () => {
+	const { problems } = await readAs('x.parquet', 'nothing of the kind');
+	expect(problems).toMatchObject([{ reason: expect.stringMatching(/^The Parquet file cannot be read: /) as string }]);
+});
+
+test('Parquet without a required column is one problem; a bad row is one with its number', async () => {
+	const [, ...rest] = lectureRows;
+	const { problems } = await readAs('x.parquet', parquet([{ video_id: 'abcdefghijk', begin: 1 }]));
+	expect(problems).toMatchObject([{ reason: 'The columns text, start_second are missing; found: video_id, begin.' }]);
+	const bad = await readAs('x.parquet', parquet([...rest, { ...rest[0], text: '' }]));
+	expect(bad.problems).toMatchObject([{ file: 'x.parquet', row: 6, reason: 'text is empty.' }]);
+});
+
+test('bytes that are no UTF-8 are one problem with their line, and every row is read', async () => {
+	const rows = ['abcdefghijk,fine \uFFFD é 𝒳,1', 'abcdefghijk,caf\xe9,2', 'abcdefghijk,na\xefve,3'];
+	const latin1 = Buffer.concat([
+		Buffer.from(`video_id,text,start_second\n${rows[0] ?? ''}\n`),
+		Buffer.from(rows.slice(1).join('\n'), 'latin1'),
+	]);
+	const { segments, problems } = await readAs('x.csv', latin1);
+	expect(problems).toMatchObject([{ line: 3, reason: 'The text is not UTF-8: a character cannot be read.' }]);
+	expect(segments.map(({ text }) => text)).toEqual(['fine \uFFFD é 𝒳', 'caf\uFFFD', 'na\uFFFDve']);
+});
+
+test('characters cut by the chunks in which a file is read are put together again', async () => {
+	const row = (text: string): string => `{"video_id":"abcdefghijk","start_second":1,"text":"${text}"}\n`;
+	for (const shift of ['', 'a', 'aa', 'aaa']) {
+		const content = row(`${shift}${'𝒳'.repeat(150_000)}`).repeat(2);
+		const { segments, problems } = await readAs('x.jsonl', content);
+		expect(problems).toEqual([]);
+		expect(segments.map(({ text }) => text === `${shift}${'𝒳'.repeat(150_000)}`)).toEqual([true, true]);
+	}
+});
+
+test('the first thousand problems are kept, the rest is counted', async () => {
+	const read = await readAs('x.csv', `video_id,text,start_second\n${'abcdefghijk,words,soon\n'.repeat(2500)}`);
+	expect(read).toMatchObject({ rows: 2500, rejected: 2500, omitted: 1500 });
+	expect(read.problems).toHaveLength(1000);
+	expect(read.problems[0]).toMatchObject({ line: 2 });
+});
+
+test('files are read one after the other, with progress', async () => {
+	const names = ['lectures.csv', 'lectures.jsonl'];
+	const paths = names.map((name) => path.join(tmpdir(), `cuemark-progress-${process.pid}-${name}`));
+	const sources = names.map((name, index) => ({ path: paths[index] ?? '', name, course: 'baking' }));
+	const seen: ReadProgress[] = [];
+	try {
+		for (const [index, name] of names.entries()) await writeFile(paths[index] ?? '', fixture(name));
+		const results = await readSources(sources, { onProgress: (progress) => seen.push(progress) });
+		expect(results.map(({ source, rows }) => [source.name, rows])).toEqual([
+			['lectures.csv', 6],
+			['lectures.jsonl', 6],
+		]);
+		expect(seen.map(({ source, filesDone, files, rows }) => [source.name, filesDone, files, rows])).toEqual([
+			['lectures.csv', 0, 2, 0],
+			['lectures.csv', 1, 2, 6],
+			['lectures.jsonl', 1, 2, 6],
+			['lectures.jsonl', 2, 2, 12],
+		]);
+	} finally {
+		await Promise.all(paths.map((file) => rm(file, { force: true })));
+	}
+});

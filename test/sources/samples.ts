@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { afterAll } from 'vitest';
+import type { Segment } from '../../src/model.ts';
+import { readSource, type SourceRows } from '../../src/sources/read.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'cuemark-sources-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes a file and reads it as a source. */
+export async function readAs(name: string, content: string | Uint8Array): Promise<SourceRows> {
+	const file = path.join(folder, name);
+	writeFileSync(file, content);
+	return readSource({ path: file, name, course: null });
+}
+
+export function fixture(name: string): Buffer {
+	return readFileSync(new URL(`fixtures/${name}`, import.meta.url));
+}
+
+/** The segments that every `fixtures/lectures.*` holds. */
+export const lectures = JSON.parse(fixture('lectures.expected.json').toString()) as Segment[];
+
+export type Cell = string | number | bigint | Date | null;
+
+/** The rows of `fixtures/lectures.json`. */
+export const lectureRows = JSON.parse(fixture('lectures.json').toString()) as Record<string, Cell>[];
+
+const compressors = { GZIP: gzipSync, ZSTD: zstdCompressSync };
+
+/** A Parquet file with a row group for every `rowGroupSize` rows. */
+export function parquet(
+	rows: readonly Record<string, Cell>[],
+	{ codec = 'SNAPPY', rowGroupSize = 4 }: { codec?: 'SNAPPY' | 'GZIP' | 'ZSTD'; rowGroupSize?: number } = {},
+): Uint8Array {
+	const columnData = Object.keys(rows[0] ?? {}).map((name) => ({ name, data: rows.map((row) => row[name]) }));
+	return new Uint8Array(parquetWriteBuffer({ columnData, codec, compressors, rowGroupSize }));
+}
+
+/** A CSV file with these columns; `video_id`, `text` and `start_second` are good where they are not given. */
+export function csv(columns: Record<string, string>): string {
+	const row = { video_id: 'abcdefghijk', text: 'words', start_second: '1', ...columns };
+	const quoted = Object.values(row).map((value) => `"${value.replaceAll('"', '""')}"`);
+	return `${Object.keys(row).join(',')}\n${quoted.join(',')}\n`;
+}
+
+/** The first segment of such a CSV file. */
+export async function segmentOf(columns: Record<string, string>): Promise<Segment | undefined> {
+	return (await readAs('one.csv', csv(columns))).segments[0];
+}
+
+/** The reason of the first problem of such a CSV file. */
+export async function reasonFor(columns: Record<string, string>): Promise<string | undefined> {
+	return (await readAs('one.csv', csv(columns))).problems[0]?.reason;
+}
