@@ -1,3 +1,5 @@
+import type { Chapter } from '../../model.ts';
+
 /** A stretch of a text with the second at which it is said: mostly one word with the space before it. */
 export interface Word {
 	/** Seconds from the start of the video. */
@@ -42,13 +44,6 @@ export interface Cue extends Line {
 	/** Who speaks; empty where a new speaker begins who has no name (`>> `); absent where nothing is said of it. */
 	readonly speaker?: string;
 	readonly sounds?: readonly Sound[];
-}
-
-/** A titled stretch of a video, as its creator cut it. */
-export interface Chapter {
-	/** Second at which it starts. */
-	readonly start: number;
-	readonly title: string;
 }
 
 /** What a file says of its video besides the captions. */

@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 	}
 	const damagedUtf8 = decodeAs(bytes, 'utf-8');
 	// Text in another encoding breaks UTF-8 at nearly every character beyond ASCII; a torn download does it once or twice.
-	const beyondAscii = damagedUtf8.text.match(/[^\0-\x7f]/gu)?.length ?? 0; // eslint-disable-line no-control-regex
+	const beyondAscii = damagedUtf8.text.match(/[^\0-\x7f]/gu)?.length ?? 0;
 	if (damagedUtf8.damaged * 4 <= beyondAscii) return checked(damagedUtf8, file);
 	return checked(decodeAs(bytes, legacyEncodingOf(bytes) ?? 'windows-1252'), file);
 }

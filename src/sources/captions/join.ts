@@ -1,25 +1,15 @@
-import type { Chapter, Cue } from './cue.ts';
+import type { Chapter, Mark } from '../../model.ts';
+import type { Cue } from './cue.ts';
 import { cutAt } from './cut.ts';
 import { seamBetween } from './line.ts';
 import { type Unit, unitsOf } from './units.ts';
-
-/** Something said about the words of a segment, at a place in them. */
-export interface CueMark {
-	readonly kind: 'speaker' | 'sound';
-	/** Characters of the segment's text before it. */
-	readonly at: number;
-	/** Second at which it is. */
-	readonly second: number;
-	/** The speaker's name, empty where only a change is marked; or what is heard. */
-	readonly text: string;
-}
 
 /** Cues joined to the size that a reader takes in at once. Times are seconds. */
 export interface JoinedSegment {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
-	readonly marks: readonly CueMark[];
+	readonly marks: readonly Mark[];
 }
 
 /** The size in characters of the segments of the data set that Cuemark was made for: the least and most of its rows. */
@@ -69,7 +59,7 @@ function segmentOf(units: readonly Unit[]): JoinedSegment | null {
 	if (!first) return null;
 	let text = '';
 	let end = 0;
-	const marks: CueMark[] = [];
+	const marks: Mark[] = [];
 	for (const unit of units) {
 		const isAmid = unit.isAmid && text !== '';
 		const seam = isAmid ? '' : seamBetween(text, unit.text);
@@ -100,7 +90,7 @@ function withRest(segments: readonly JoinedSegment[], rest: readonly Unit[]): Jo
 	const last = segments.at(-1);
 	if (!last) return [];
 	const marks = rest.flatMap((unit) =>
-		unit.sounds.map((sound): CueMark => ({
+		unit.sounds.map((sound): Mark => ({
 			kind: 'sound',
 			at: last.text.length,
 			second: unit.start,

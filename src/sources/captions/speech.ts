@@ -36,7 +36,7 @@ function cuesOf(rows: readonly Row[], { start, end }: Caption, allCapitals: bool
 
 	const timed = stretches.map(({ turn, to }) => ({
 		start: turn.from === 0 ? start : timeAt(line, turn.to, start),
-		speaker: turn.to > turn.from ? turn.speaker || given || '' : given,
+		speaker: speakerOf(turn, given),
 		...withoutSounds(line, turn.to, to, sounds),
 	}));
 	return timed
@@ -47,8 +47,13 @@ function cuesOf(rows: readonly Row[], { start, end }: Caption, allCapitals: bool
 				...(speaker !== undefined && { speaker }),
 			};
 		})
-		.filter((cue) => cue.text !== '' || cue.sounds || cue.speaker !== undefined)
+		.filter((cue) => cue.text !== '' || cue.sounds !== undefined || cue.speaker !== undefined)
 		.map((cue) => (cue.end > cue.start ? cue : { ...cue, end }));
+}
+
+function speakerOf({ from, to, speaker }: Turn, given: string | undefined): string | undefined {
+	if (speaker !== '') return speaker;
+	return to > from ? (given ?? '') : given;
 }
 
 /** The part of a line between two offsets, its sounds cut out. */

@@ -70,7 +70,7 @@ function* wordUnits(
 			said: Math.min(until, start + speakingTime(text)),
 			text,
 			isAmid: index > 0,
-			width: widthOf(text) + (index === 0 ? 1 : 0),
+			width: text.trim() === '' ? 0 : widthOf(text) + (index === 0 ? 1 : 0),
 			speaker: index === 0 ? speaker : undefined,
 			sounds: here,
 		};

@@ -53,7 +53,7 @@ export function vttPieces(text: string): Piece[] {
 			pieces.push({
 				text: token.value,
 				start,
-				speaker: open.findLast(({ name }) => name === 'v')?.annotation || undefined,
+				speaker: open.findLast(({ name, annotation }) => name === 'v' && annotation !== '')?.annotation,
 			});
 		}
 	}

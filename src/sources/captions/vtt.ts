@@ -92,7 +92,7 @@ function factsOf(header: readonly string[]): TrackFacts {
 		header
 			.find((line) => line.startsWith(`${name}:`))
 			?.slice(name.length + 1)
-			.trim() || undefined;
+			.trim();
 	const language = value('Language');
 	const videoId = value('Video');
 	return { ...(language && { language }), ...(videoId && { videoId }) };

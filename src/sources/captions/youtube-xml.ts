@@ -25,7 +25,7 @@ export function parseYoutubeXml(text: string, file: string): Track {
 	const oddities = new Tally();
 	const captions: Caption[] = [];
 	for (const element of captionElements(rootOf(text, file))) {
-		const isSrv1 = element.attributes['start'] !== undefined;
+		const isSrv1 = element.attributes.start !== undefined;
 		const start = isSrv1 ? secondsIn(element, 'start') : milliseconds(element, 't');
 		const duration = isSrv1 ? secondsIn(element, 'dur') : milliseconds(element, 'd');
 		if (start === null) {
@@ -70,7 +70,7 @@ function captionElements(root: XmlElement | null): XmlElement[] {
 /** The parts of an srv3 caption. It has timed words where an `s` says when, in milliseconds from the caption's start. */
 function srv3Pieces(element: XmlElement, start: number): Piece[] {
 	const spans = element.children.filter((child) => child instanceof XmlElement && child.name === 's');
-	const timed = spans.some((span) => span instanceof XmlElement && span.attributes['t'] !== undefined);
+	const timed = spans.some((span) => span instanceof XmlElement && span.attributes.t !== undefined);
 	return element.children.flatMap((child): Piece | readonly Piece[] => {
 		if (child instanceof XmlText) return { text: visible(child.text), start: timed ? start : undefined };
 		if (!(child instanceof XmlElement)) return [];
