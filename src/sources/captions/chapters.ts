@@ -6,11 +6,9 @@ import { isSecond } from './timestamp.ts';
 const fewest = 3;
 const shortest = 10;
 
-const time = String.raw`\(?\[?(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)\]?\)?`;
+const time = String.raw`\(?\[?(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)(?!:?\d)\]?\)?`;
 const dash = String.raw`[\s\-–—:|.•·*►▶]*`;
-const before = new RegExp(
-	String.raw`^${dash}${time}(?:\s*[-–—]\s*\(?\[?(?:\d{1,2}:)?\d{1,2}:\d\d\]?\)?)?(?![\d:])${dash}(.*)$`,
-);
+const before = new RegExp(String.raw`^${dash}${time}(?:\s*[-–—]\s*\(?\[?(?:\d{1,2}:)?\d{1,2}:\d\d\]?\)?)?${dash}(.*)$`);
 const behind = new RegExp(String.raw`^(.*?\S)${dash}(?<![\d:])${time}\s*$`);
 
 /**

@@ -57,22 +57,23 @@ export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []
 function segmentOf(units: readonly Unit[]): JoinedSegment | null {
 	const first = firstWords(units);
 	if (!first) return null;
-	let text = '';
+	const parts: string[] = [];
+	let length = 0;
 	let end = 0;
 	const marks: Mark[] = [];
 	for (const unit of units) {
-		const isAmid = unit.isAmid && text !== '';
-		const seam = isAmid ? '' : seamBetween(text, unit.text);
-		const words = text === '' ? unit.text.trimStart() : unit.text;
-		const begin = text.length + seam.length;
+		const seam = unit.isAmid ? '' : seamBetween(parts.at(-1) ?? '', unit.text);
+		const words = length === 0 ? unit.text.trimStart() : unit.text;
+		const begin = length + seam.length;
 		if (unit.speaker !== undefined) marks.push({ kind: 'speaker', at: begin, second: unit.start, text: unit.speaker });
 		for (const sound of unit.sounds) {
 			marks.push({ kind: 'sound', at: begin + sound.at, second: unit.start, text: sound.text });
 		}
-		text += seam + words;
+		if (words !== '') parts.push(seam, words);
+		length = begin + words.length;
 		end = Math.max(end, unit.end);
 	}
-	text = text.trimEnd();
+	const text = parts.join('').trimEnd();
 	return {
 		start: first.start,
 		end,

@@ -63,15 +63,16 @@ export function joinLines(lines: readonly Line[]): Line {
 	const filled = lines.filter((line) => line.text !== '');
 	const [only] = filled;
 	if (filled.length === 1 && only) return plain(only);
-	let text = '';
+	const parts: string[] = [];
 	let words: Word[] | null = filled.length > 0 ? [] : null;
 	for (const line of filled) {
-		const seam = seamBetween(text, line.text);
-		text += seam + line.text;
+		const seam = seamBetween(parts.at(-1) ?? '', line.text);
+		parts.push(seam, line.text);
 		const [first, ...rest] = line.words ?? [];
 		if (!first) words = null;
 		else words?.push({ start: first.start, text: seam + first.text }, ...rest);
 	}
+	const text = parts.join('');
 	return words ? { text, words } : { text };
 }
 

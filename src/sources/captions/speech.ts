@@ -74,10 +74,10 @@ function withoutSounds(line: Line, from: number, to: number, spans: readonly Sou
 
 /** Character of the joined text at which each row begins. */
 function startsOf(rows: readonly Row[]): number[] {
-	let text = '';
-	return rows.map((row) => {
-		const start = text.length + seamBetween(text, row.text).length;
-		text += seamBetween(text, row.text) + row.text;
+	let end = 0;
+	return rows.map((row, index) => {
+		const start = end + seamBetween(rows[index - 1]?.text ?? '', row.text).length;
+		end = start + row.text.length;
 		return start;
 	});
 }
