@@ -18,6 +18,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
+					globalSetup: './test/browser/global-setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 180_000,
 					// One browser at a time, after the unit tests: on two cores more of them only slow each other down.

@@ -62,7 +62,7 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 /** Prints a build's report and writes it as JSON where that is asked for; what was left out goes to stderr. */
 export async function printReport(report: BuildReport, file?: string): Promise<void> {
 	const { skipped, pages } = report;
-	if (skipped.length > 0) console.error(`\nLeft out:\n${describeProblems(skipped)}`);
+	if (skipped.length > 0) console.error(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
 	for (const name of [...pages.edited, ...pages.orphaned]) {
 		const gone = pages.orphaned.includes(name) ? ' Its video has left the sources.' : '';
 		console.error(
@@ -82,21 +82,22 @@ function describeError(error: unknown): string {
 		const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		return `\nThis is a fault in Cuemark, not in your files. Please report it with what follows.\n${trace}`;
 	}
-	const parts = [error.message, describeProblems(error.problems), error.hint];
+	const parts = [error.message, describeProblems(error.problems, error.omitted), error.hint];
 	return `\n${parts.filter(Boolean).join('\n')}`;
 }
 
-function describeProblems(problems: readonly Problem[]): string {
+function describeProblems(problems: readonly Problem[], omitted: number): string {
 	const lines = problems.slice(0, SHOWN_PROBLEMS).map((problem) => {
 		const hint = problem.hint && `\n    ${problem.hint}`;
 		return `  ${placeOf(problem)}: ${problem.reason}${hint}`;
 	});
-	const more = problems.length - SHOWN_PROBLEMS;
+	const more = problems.length + omitted - lines.length;
 	if (more > 0) lines.push(`  … and ${more.toLocaleString('en')} more like these.`);
 	return lines.join('\n');
 }
 
-function describeCount(done: number, total: number, elapsed: number): string {
+function describeCount(done: number, total: number | undefined, elapsed: number): string {
+	if (total === undefined) return done.toLocaleString('en');
 	const left = done > 0 && elapsed > 3000 ? `, ${Math.ceil(((elapsed / done) * (total - done)) / 1000)} s left` : '';
 	return `${done.toLocaleString('en')} of ${total.toLocaleString('en')}${left}`;
 }

@@ -4,6 +4,7 @@
  */
 import { build as buildWithAstro } from 'astro';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CuemarkError, type Problem } from './errors.ts';
 import { savePages } from './markdown/save-pages.ts';
@@ -66,8 +67,9 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		await renderPages(notebook, staging, address ?? '');
 
 		progress.step('Indexing for search');
-		const index = await indexSite(staging);
-		await packIndex(index, staging);
+		const index = await indexSite(staging, join(staging, '.index'));
+		await packIndex(index.folder, join(staging, 'search'));
+		await rm(index.folder, { recursive: true });
 
 		progress.step('Packing for offline reading');
 		const archive = archiveName(notebook.settings.title);
@@ -88,12 +90,13 @@ async function makeNotes(
 	progress.step('Reading the sources');
 	const sources = await findSources(notebook.sources, displayPath(notebook.sources));
 	const files = await readSources(sources, {
-		onProgress: (done) => {
-			progress.count(done, sources.length);
+		onProgress: ({ rows }) => {
+			progress.count(rows);
 		},
 	});
 	const problems = files.flatMap((file) => file.problems);
-	if (problems.length > 0 && !skipInvalid) throw unusable(problems);
+	const omitted = files.reduce((total, file) => total + file.omitted, 0);
+	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);
 
 	const { videos, oddities } = groupVideos(files, notebook.settings.language);
 	if (videos.length === 0) throw nothingToRead(notebook, problems);
@@ -105,22 +108,26 @@ async function makeNotes(
 		progress.count(done, total);
 	});
 	const { merged, ...rest } = oddities;
-	return { ...count(files, notes, merged), oddities: rest, skipped: problems, pages };
+	return { ...count(files, notes, merged), oddities: rest, skipped: problems, skippedMore: omitted, pages };
 }
 
 function count(files: readonly SourceRows[], notes: readonly StudyNotes[], merged: number) {
 	const sum = (of: (file: SourceRows) => number): number => files.reduce((total, file) => total + of(file), 0);
-	const read = sum(({ rows }) => rows);
-	const segments = sum(({ segments: of }) => of.length);
 	const moments = notes.flatMap(({ video }) => video.moments);
 	return {
-		files: files.map(({ source, format, rows, segments: of }) => ({
+		files: files.map(({ source, format, rows, rejected, segments }) => ({
 			file: source.name,
-			format,
+			format: format ?? 'unknown',
 			rows,
-			segments: of.length,
+			rejected,
+			segments: segments.length,
 		})),
-		rows: { read, kept: segments - merged, merged, rejected: read - segments },
+		rows: {
+			read: sum(({ rows }) => rows),
+			kept: sum(({ segments }) => segments.length) - merged,
+			merged,
+			rejected: sum(({ rejected }) => rejected),
+		},
 		videos: notes.length,
 		moments: moments.length,
 		words: moments.reduce((total, { text }) => total + text.split(' ').length, 0),
@@ -129,6 +136,8 @@ function count(files: readonly SourceRows[], notes: readonly StudyNotes[], merge
 }
 
 async function renderPages(notebook: Notebook, outDir: string, address: string): Promise<void> {
+	// Astro leaves a value that is set as it is, and would build pages for development.
+	process.env.NODE_ENV = 'production';
 	const define = {
 		'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(notebook.folder),
 		'import.meta.env.CUEMARK_ADDRESS': JSON.stringify(address),
@@ -138,13 +147,12 @@ async function renderPages(notebook: Notebook, outDir: string, address: string):
 
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;
 
-function unusable(problems: readonly Problem[]): CuemarkError {
-	const rows =
-		problems.length === 1
-			? 'One thing in the sources'
-			: `${problems.length.toLocaleString('en')} things in the sources`;
-	return new CuemarkError(`${rows} cannot be used. Nothing was written.`, {
+function unusable(problems: readonly Problem[], omitted: number): CuemarkError {
+	const count = problems.length + omitted;
+	const things = count === 1 ? 'One thing in the sources' : `${count.toLocaleString('en')} things in the sources`;
+	return new CuemarkError(`${things} cannot be used. Nothing was written.`, {
 		problems,
+		omitted,
 		hint: 'Put this right, or build from the rest with --skip-invalid.',
 	});
 }

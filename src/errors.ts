@@ -25,15 +25,18 @@ export class CuemarkError extends Error {
 	readonly fault: Fault;
 	/** Every problem found, in the order of the files and lines; empty where the message says it all. */
 	readonly problems: readonly Problem[];
+	/** Number of problems found beyond those in `problems`. */
+	readonly omitted: number;
 
 	constructor(
 		message: string,
-		options: { hint?: string; fault?: Fault; problems?: readonly Problem[]; cause?: unknown } = {},
+		options: { hint?: string; fault?: Fault; problems?: readonly Problem[]; omitted?: number; cause?: unknown } = {},
 	) {
 		super(message, options.cause === undefined ? undefined : { cause: options.cause });
 		this.hint = options.hint ?? '';
 		this.fault = options.fault ?? 'input';
 		this.problems = options.problems ?? [];
+		this.omitted = options.omitted ?? 0;
 	}
 }
 

@@ -2,6 +2,6 @@
 export interface Progress {
 	/** A new step begins; the one before is done. */
 	step: (label: string) => void;
-	/** Within the step: so many of `total` are done. */
-	count: (done: number, total: number) => void;
+	/** Within the step: so many are done, of `total` where that is known. */
+	count: (done: number, total?: number) => void;
 }

@@ -7,6 +7,7 @@ export interface FileReport {
 	readonly file: string;
 	readonly format: string;
 	readonly rows: number;
+	readonly rejected: number;
 	readonly segments: number;
 }
 
@@ -22,6 +23,8 @@ export interface BuildReport {
 	readonly hours: number;
 	/** Rows and files that were left out because the build was told to go on without them. */
 	readonly skipped: readonly Problem[];
+	/** Number of those beyond the ones in `skipped`. */
+	readonly skippedMore: number;
 	readonly pages: SavedPages;
 	/** Absent where only the notes were made. */
 	readonly site?: {

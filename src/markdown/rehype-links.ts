@@ -16,9 +16,9 @@ const hasScheme = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i;
 export function rehypeLinks() {
 	return (tree: Root): void => {
 		visit(tree, 'element', (node, index, parent) => {
-			if (node.tagName === 'img' && hasScheme.test(String(node.properties.src))) linkInsteadOf(node);
+			if (node.tagName === 'img' && hasScheme.test(node.properties.src ?? '')) linkInsteadOf(node);
 			if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
-			const href = String(node.properties.href ?? '');
+			const href = node.properties.href ?? '';
 			if (!hasScheme.test(href)) return undefined;
 			if (URL.canParse(href) && new URL(href).protocol === 'https:') {
 				Object.assign(node.properties, { target: '_blank', rel: ['noopener'] });
@@ -34,5 +34,5 @@ function linkInsteadOf(image: Element): void {
 	const { src, alt } = image.properties;
 	image.tagName = 'a';
 	image.properties = { href: src };
-	image.children = [{ type: 'text', value: String(alt ?? '') || String(src) }];
+	image.children = [{ type: 'text', value: (alt ?? '') || String(src) }];
 }

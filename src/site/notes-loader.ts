@@ -20,7 +20,7 @@ export function notesLoader(folder: string): Loader {
 			};
 			const loadAll = async (): Promise<void> => {
 				store.clear();
-				const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
+				const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.md')).sort();
 				for (const file of files) await loadPage(file);
 			};
 			await loadAll();

@@ -92,10 +92,10 @@ export async function readSources(
 	return results;
 }
 
-/** Failures of the file system and of zlib have a code; anything else is a mistake of ours and is thrown on. */
+/** Failures of the file system and of zlib have a code of theirs; anything else is a mistake of ours and is thrown on. */
 function explainFailure(error: unknown): Omit<Problem, 'file'> {
 	const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-	if (code === null) throw error;
+	if (code === null || code.startsWith('ERR_')) throw error;
 	if (code.startsWith('Z_')) {
 		return {
 			reason: `The gzip data is damaged: ${reasonOf(error)}.`,

@@ -45,6 +45,11 @@ describe('JSON Lines', () => {
 		]);
 	});
 
+	test('half a surrogate pair, which JSON can write, becomes U+FFFD', async () => {
+		const { segments } = await readAs('x.jsonl', good.replace('words', 'a \\ud83e b \\ud83e\\udd56'));
+		expect(segments[0]?.text).toBe('a \uFFFD b 🥖');
+	});
+
 	test('a key __proto__ is a key like any other', async () => {
 		const row = '{"__proto__":{"text":"polluted"},"video_id":"abcdefghijk","start_second":1}';
 		const { segments } = await readAs('x.jsonl', `${row}\n${good}`);

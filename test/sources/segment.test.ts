@@ -27,7 +27,7 @@ test('ids may begin with - and _, and surrounding white space is not part of the
 	expect((await segmentOf({ video_id: ` ${id} ` }))?.videoId).toBe(id);
 });
 
-test('white space and control characters in text become single spaces, lone surrogates U+FFFD', async () => {
+test('white space and control characters in text become single spaces, and the rest is verbatim', async () => {
 	expect((await segmentOf({ text: ' a\r\n b\u0000\u001bc\u2028d  e ' }))?.text).toBe('a b c d e');
 	expect((await segmentOf({ text: '<b>&amp; {{x}} 𝒳 ا\u200f' }))?.text).toBe('<b>&amp; {{x}} 𝒳 ا\u200f');
 });

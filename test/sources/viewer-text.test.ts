@@ -32,11 +32,12 @@ test('an empty value in the middle may be missing: each line goes to the column 
 	expect(segments[1]).not.toHaveProperty('end');
 });
 
-test('a title of eleven letters is not taken for the id of the next row', async () => {
-	const rows = [...full.with(5, 'Mathematics'), ...full.with(5, 'Mathematics').slice(0, 6), ...full];
-	const { segments, problems } = await read(...rows);
+test('a title or a text of eleven letters is not taken for the id of the next row', async () => {
+	const titled = full.with(5, 'Mathematics');
+	const { segments, problems } = await read(...titled, ...titled.slice(0, 6), ...full.with(1, 'mathematics'));
 	expect(problems).toEqual([]);
 	expect(segments.map(({ title }) => title)).toEqual(['Mathematics', 'Mathematics', 'A title']);
+	expect(segments[2]?.text).toBe('mathematics');
 });
 
 test('empty lines around rows and at the end do not count', async () => {

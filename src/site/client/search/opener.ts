@@ -1,1 +1,50 @@
-export function startSearchOpener(): void {}
+import { addScript } from './add-script.ts';
+
+/** Opens the search dialog by click, `/` and Ctrl or Cmd with K; its program is loaded when it first opens. */
+export function startSearchOpener(): void {
+	const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+	const ownPage = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
+	const open = (): void => {
+		if (ownPage ?? !dialog) {
+			ownPage?.select();
+			return;
+		}
+		if (dialog.open) return;
+		dialog.showModal();
+		dialog.querySelector('input')?.select();
+		if (dialog.dataset.started === undefined) load(dialog);
+	};
+	document.addEventListener('click', (event) => {
+		const target = event.target as Element;
+		if (target.closest('[data-search-open]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+			event.preventDefault();
+			open();
+		}
+		// A click on the dialog itself is one beside its content.
+		if (target === dialog || target.closest('[data-search-close]') || (dialog?.open && staysHere(event)))
+			dialog?.close();
+	});
+	document.addEventListener('keydown', (event) => {
+		const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+		const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+		const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+		if (!slash && !k) return;
+		event.preventDefault();
+		open();
+	});
+}
+
+/** Whether a click is on a link that only moves within the page that is open. */
+function staysHere(event: MouseEvent): boolean {
+	const link = (event.target as Element).closest('a');
+	const opensElsewhere = link?.target === '_blank' || event.ctrlKey || event.metaKey || event.shiftKey;
+	return !opensElsewhere && link?.href.split('#')[0] === location.href.split('#')[0];
+}
+
+function load(dialog: HTMLDialogElement): void {
+	const root = document.documentElement.dataset.root ?? './';
+	addScript(`${root}assets/search.js`).catch(() => {
+		const status = dialog.querySelector('[data-search-status]');
+		if (status) status.textContent = 'The search could not be loaded. Close this and try again.';
+	});
+}

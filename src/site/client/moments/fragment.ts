@@ -1,0 +1,23 @@
+/**
+ * The second that a fragment names, by W3C Media Fragments (https://www.w3.org/TR/media-frags/#naming-time): `#t=95`,
+ * `#t=1:35`, `#t=95.5,120`, `#t=npt:95`; and `#t=95s`, which people copy from YouTube.
+ *
+ * @returns seconds, or `undefined` where the fragment names none
+ */
+export function secondOfFragment(hash: string): number | undefined {
+	const time = /^#(?:.*&)?t=(?:npt:)?([\d:.]+)s?(?:[,&].*)?$/.exec(decodeURIComponent(hash))?.[1];
+	if (time === undefined || !/^(?:\d+:){0,2}\d+(?:\.\d*)?$/.test(time)) return undefined;
+	return time.split(':').reduce((total, part) => total * 60 + Number(part), 0);
+}
+
+/**
+ * The moment that holds a second: the last one that starts at it or before; the first one for a second before all.
+ *
+ * @param seconds starts of the moments, ascending
+ * @returns its index, -1 where there is no moment
+ */
+export function momentAt(seconds: readonly number[], second: number): number {
+	const after = seconds.findIndex((start) => start > second);
+	if (after === -1) return seconds.length - 1;
+	return Math.max(after - 1, 0);
+}

@@ -1,0 +1,136 @@
+import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
+import { isGood, type Match, matchOf, plain, termsOf } from './terms.ts';
+
+/** A moment that says what was searched for. */
+export interface Hit {
+	/** `1:35`; empty for words above the first moment. */
+	readonly clock: string;
+	/** From the site's root: the moment on its notes page, with the words to mark. */
+	readonly path: string;
+	/** The video at that second; empty where the page has no video. */
+	readonly videoUrl: string;
+	readonly excerpt: readonly ExcerptPart[];
+}
+
+export interface ExcerptPart {
+	readonly text: string;
+	readonly marked: boolean;
+}
+
+/** A video with the moments that were found in it, most telling first. */
+export interface VideoHits {
+	readonly title: string;
+	/** From the site's root. */
+	readonly path: string;
+	readonly hits: readonly Hit[];
+	/** Whether it has every word of the query. Else Pagefind found words that only begin like them. */
+	readonly complete: boolean;
+	/** Words of the query in its best moment, and pairs of them that stand side by side there. */
+	readonly strength: number;
+}
+
+/** A moment is shown if it scores at least this share of the best one of its video. */
+const WORTH_SHOWING = 0.5;
+
+/**
+ * What of a page that was found is worth showing. Pagefind finds pages that have all words of a query and returns every
+ * moment with any of them or with a word that begins like one. Here each moment scores once for each word of the query:
+ * more for one that few moments of the page have (inverse document frequency, Spärck Jones 1972), more the better it
+ * agrees, and more for words that stand side by side as in the query. What scores far below the best is left out.
+ */
+export function hitsOf(page: PagefindPage, query: string): VideoHits {
+	const terms = termsOf(query);
+	const words = wordsOf(page);
+	const moments = page.sub_results.map((result) => ({ result, ...scan(result, words, terms) }));
+	const count = Math.max(page.anchors.length, moments.length);
+	const weights = terms.map((_, term) => {
+		const spread = moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0);
+		return Math.log((count + 1) / Math.max(spread, 1));
+	});
+	const scored = moments.map((moment) => {
+		const sum = weights.reduce((total, weight, term) => total + weight * (moment.agreements[term] ?? 0), 0);
+		return { ...moment, score: sum * (1 + moment.pairs / 2) };
+	});
+	scored.sort((a, b) => b.score - a.score);
+	const complete = terms.every((_, term) => moments.some(({ agreements }) => (agreements[term] ?? 0) > 0));
+	const best = scored[0]?.score ?? 0;
+	const shown = scored.filter(({ score }) => score >= best * WORTH_SHOWING);
+	return {
+		title: page.meta.title ?? '',
+		path: page.url.slice(1),
+		hits: shown.map(({ result, found }) => hitOf(page, result, found, complete ? terms : [])),
+		complete,
+		strength: shown[0] ? shown[0].agreements.filter((agreement) => agreement > 0).length + shown[0].pairs : 0,
+	};
+}
+
+/** What a moment has of a query. */
+interface Scan {
+	/** For each word of the query, how well the best word of the moment agrees with it, 0 to 1. */
+	readonly agreements: readonly number[];
+	/** Words of the query that follow each other in the moment as they do in the query. */
+	readonly pairs: number;
+	/** The words to mark, as they are compared. */
+	readonly found: ReadonlySet<string>;
+}
+
+function scan({ locations }: PagefindSubResult, words: readonly string[], terms: readonly string[]): Scan {
+	const agreements = terms.map(() => 0);
+	const pairs = new Set<number>();
+	const found = new Set<string>();
+	let before: { location: number; match: Match } | undefined;
+	for (const location of locations) {
+		const word = plain(words[location] ?? '');
+		const match = matchOf(word, terms);
+		if (!isGood(match)) continue;
+		for (const part of word.split(/[^\p{L}\p{N}']+/u)) if (isGood(matchOf(part, terms))) found.add(part);
+		agreements[match.term] = Math.max(agreements[match.term] ?? 0, match.agreement);
+		if (before?.location === location - 1 && before.match.term === match.term - 1) pairs.add(match.term);
+		before = { location, match };
+	}
+	return { agreements, pairs: pairs.size, found };
+}
+
+function hitOf(
+	{ url, meta }: PagefindPage,
+	result: PagefindSubResult,
+	found: ReadonlySet<string>,
+	terms: readonly string[],
+): Hit {
+	const second = /^t=(\d+)$/.exec(result.anchor?.id ?? '')?.[1];
+	const marks = new URLSearchParams([...found].map((word) => ['mark', word])).toString();
+	return {
+		clock: second === undefined ? '' : result.title,
+		path: `${url.slice(1)}${marks && `?${marks}`}${second === undefined ? '' : `#t=${second}`}`,
+		videoUrl: second === undefined ? '' : videoAt(meta.video_url ?? '', second),
+		excerpt: excerptParts(result.excerpt, terms),
+	};
+}
+
+/** The video's address at a second. */
+function videoAt(videoUrl: string, second: string): string {
+	if (!URL.canParse(videoUrl)) return '';
+	const address = new URL(videoUrl);
+	address.searchParams.set('t', `${second}s`);
+	return address.protocol === 'https:' ? address.href : '';
+}
+
+/** Words as Pagefind counts them; in languages without spaces a zero-width one stands between words. */
+function wordsOf({ raw_content: raw, content }: PagefindPage): string[] {
+	const text = raw ?? content;
+	return text.includes('\u200B') ? text.split('\u200B') : text.split(/[^\S\uFEFF]+/);
+}
+
+/** Pagefind's excerpt as plain text with marks, so that no HTML is made of a transcript's words; without terms, all its marks. */
+function excerptParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
+	return excerpt
+		.split(/(<mark>.*?<\/mark>)/)
+		.filter(Boolean)
+		.map((part) => {
+			const text = part
+				.replace(/<\/?mark>/g, '')
+				.replaceAll('&lt;', '<')
+				.replaceAll('&gt;', '>');
+			return { text, marked: part.startsWith('<mark>') && (terms.length === 0 || isGood(matchOf(plain(text), terms))) };
+		});
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { makeNotebook } from './fixtures/make-notebook.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Folder of the site that is built from the sample notebook. */
+		sampleSite: string;
+		/** Folder of the site that is built from `fixtures/make-notebook.ts`. */
+		oddSite: string;
+	}
+}
+
+/** Builds the sites that the browser tests look at, by the command that users run. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+	const folder = await mkdtemp(join(tmpdir(), 'cuemark sites '));
+	await cp('content', join(folder, 'sample'), { recursive: true });
+	await makeNotebook(join(folder, 'odd'));
+	const site = async (name: string, ...options: string[]): Promise<string> => {
+		const out = join(folder, `${name} site`);
+		await run(['scripts/build.ts', '--content', join(folder, name), '--out', out, ...options]);
+		return out;
+	};
+	provide('sampleSite', await site('sample'));
+	provide('oddSite', await site('odd', '--skip-invalid'));
+	return () => rm(folder, { recursive: true, force: true });
+}
+
+function run(args: string[]): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+		let errors = '';
+		child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+		child.on('error', reject);
+		child.on('close', (code) => {
+			if (code === 0) resolve();
+			else reject(new Error(`${args.join(' ')} ended with ${code ?? 'a signal'}:\n${errors}`));
+		});
+	});
+}

@@ -1,0 +1,194 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { hostileText } from './fixtures/make-notebook.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+
+describe.each(['http', 'file'])('the sample on %s', (scheme) => {
+	let server: FolderServer | undefined;
+	let home: string;
+	beforeAll(async () => {
+		const site = inject('sampleSite');
+		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
+		home = server?.url ?? `${pathToFileURL(site).href}/`;
+	});
+	afterAll(() => server?.close());
+
+	test('leads from the list of talks to one of them, and back', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		expect(await page.title()).toBe('Machine learning talks');
+		await page.getByRole('link', { name: /^mixup/ }).click();
+		expect(page.url()).toBe(home + talk);
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('mixup');
+		await page.getByRole('link', { name: 'All talks' }).click();
+		expect(page.url()).toBe(`${home}index.html`);
+		expect(faults).toEqual([]);
+	});
+
+	test('opens the video at the second of each moment', async () => {
+		const { page, faults } = await visit(browser, home, talk);
+		const links = await page
+			.locator('.moment .at')
+			.evaluateAll((all) =>
+				all.map((link) => [link.parentElement?.id, link.textContent, (link as HTMLAnchorElement).href]),
+			);
+		expect(links).toHaveLength(24);
+		for (const [id, clock, href] of links) {
+			const second = Number(id?.slice('t='.length));
+			expect(href).toBe(`https://www.youtube.com/watch?v=a-VQfQqIMrE&t=${second}s`);
+			expect(clock).toBe(`${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`);
+		}
+		expect(faults).toEqual([]);
+	});
+
+	test.each([
+		['#t=413', 't=413'],
+		['#t=420', 't=413'],
+		['#t=7:00', 't=413'],
+		['#t=420.5,500', 't=413'],
+		['#t=413s', 't=413'],
+		['#t=3', 't=95'],
+		['#t=99999', 't=751'],
+	])('%s goes to the moment that holds it', async (fragment, id) => {
+		const { page, faults } = await visit(browser, home, talk + fragment);
+		const current = page.locator('.moment.current');
+		expect(await current.getAttribute('id')).toBe(id);
+		await expectInView(current);
+		expect(faults).toEqual([]);
+	});
+
+	test('follows a link to a moment within the page', async () => {
+		const { page } = await visit(browser, home, talk);
+		await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last().click();
+		const current = page.locator('.moment.current');
+		await expectInView(current);
+		const contents = page.locator('.contents [aria-current]');
+		await expect.poll(() => contents.count()).toBe(1);
+	});
+
+	test('copies the address of a moment', async () => {
+		const { page } = await visit(browser, home, talk);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const moment = page.locator('[id="t=413"]');
+		await moment.hover();
+		await moment.getByRole('link', { name: 'Link to 6:53' }).click();
+		expect(page.url()).toBe(`${home}${talk}#t=413`);
+		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${home}${talk}#t=413`);
+	});
+
+	test('keeps the theme that the reader chose', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		const light = await paper();
+		await page.getByRole('button', { name: 'Theme: system' }).click();
+		await page.getByRole('button', { name: 'Theme: light' }).click();
+		const dark = await paper();
+		expect(dark).not.toBe(light);
+		await page.goto(home + talk);
+		expect(await paper()).toBe(dark);
+	});
+
+	test('filters and orders the list of talks', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		const titles = page.locator('.videos li:visible .title');
+		await page.getByLabel('Order').selectOption('shortest');
+		expect(await titles.first().innerText()).toContain('mixup');
+		await page.getByLabel('Filter').fill('berkeley LECTURE');
+		expect(await titles.allInnerTexts()).toEqual([expect.stringContaining('Berkeley')]);
+		await page.getByLabel('Filter').fill('nothing like this');
+		expect(await titles.count()).toBe(0);
+		expect(await page.locator('.list-tools output').innerText()).toContain('No talk');
+	});
+
+	test.each(['index.html', talk, 'search.html', 'offline.html'])('%s fits a phone', async (path) => {
+		const { page } = await visit(browser, home, path);
+		for (const width of [375, 320]) {
+			await page.setViewportSize({ width, height: 700 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		}
+	});
+});
+
+describe('a site with everything odd', () => {
+	let server: FolderServer;
+	beforeAll(async () => {
+		server = await serveFolder(inject('oddSite'), '/school/');
+	});
+	afterAll(() => server.close());
+
+	test('shows hostile text as text, and runs none of it', async () => {
+		const { page, faults } = await visit(browser, server.url, 'index.html');
+		await page.locator('.videos a', { hasText: 'alert(1)' }).click();
+		expect(await page.title()).toBe(`${hostileText} · Night school & <more>`);
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(hostileText);
+		expect(await page.locator('[id="t=12"]').innerText()).toContain(hostileText);
+		const addresses = await page
+			.locator('main a')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
+		expect(new Set(addresses)).toEqual(new Set(['http:', 'https:']));
+		await page.keyboard.press('/');
+		await page.keyboard.type('quiet harbour');
+		await page.locator('.hit a').first().waitFor();
+		expect(faults).toEqual([]);
+	});
+
+	test('has no page for an id that is a path', async () => {
+		const { page } = await visit(browser, server.url, 'index.html');
+		expect(await page.locator('.videos li').count()).toBe(5);
+		expect(await page.content()).not.toContain('etc/x');
+	});
+
+	test('has a page for each course, in order, with the way through it', async () => {
+		const { page, faults } = await visit(browser, server.url, 'index.html');
+		const courses = page.getByRole('region', { name: 'Courses' }).getByRole('link');
+		expect(await courses.count()).toBe(2);
+		await courses.filter({ hasText: '2 talks' }).first().click();
+		const titles = page.locator('.videos .title');
+		expect(await titles.allInnerTexts()).toEqual(['Lecture 2: Nets', 'Lecture 10: Lamps']);
+		await titles.first().click();
+		await page.getByRole('link', { name: 'Next Lecture 10: Lamps' }).click();
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Lecture 10: Lamps');
+		expect(faults).toEqual([]);
+	});
+
+	test('sets language and direction of a page', async () => {
+		const { page, faults } = await visit(browser, server.url, 'index.html');
+		await page.getByRole('link', { name: 'שלום עולם' }).click();
+		expect(decodeURIComponent(page.url())).toBe(`${server.url}videos/שלום-עולם-hebrewtitle.html`);
+		expect(await page.locator('html').getAttribute('lang')).toBe('he');
+		expect(await page.locator('article.notes').evaluate((notes) => getComputedStyle(notes).direction)).toBe('rtl');
+		expect(faults).toEqual([]);
+	});
+
+	test.each(['nothing.html', 'videos/nothing.html', 'videos/deep/er/nothing.html'])(
+		'says so where there is no page, at %s, and knows the way home',
+		async (path) => {
+			const { page } = await visit(browser, server.url, path);
+			expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no page here');
+			expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('system-ui');
+			await page.getByRole('link', { name: 'See all talks' }).click();
+			expect(page.url()).toBe(`${server.url}index.html`);
+		},
+	);
+});
+
+async function expectInView(locator: import('playwright-core').Locator): Promise<void> {
+	await expect
+		.poll(() =>
+			locator.evaluate((element) => {
+				const { top, bottom } = element.getBoundingClientRect();
+				return top >= 0 && bottom <= innerHeight;
+			}),
+		)
+		.toBe(true);
+}

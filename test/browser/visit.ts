@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+
+/** A page, and what went wrong on it: messages on the console, uncaught errors, dialogs, requests to other hosts. */
+export interface Visit {
+	readonly page: Page;
+	readonly faults: string[];
+}
+
+/**
+ * Opens a page that is watched until the test ends.
+ *
+ * @param home address of the site; requests to anything else are faults
+ */
+export async function visit(browser: Browser, home: string, path: string): Promise<Visit> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 850 } });
+	const page = await context.newPage();
+	onTestFinished(() => context.close());
+	const faults: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+	page.on('dialog', (dialog) => {
+		faults.push(`dialog: ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(home) && !request.url().startsWith('data:'))
+			faults.push(`elsewhere: ${request.url()}`);
+	});
+	await page.goto(home + path);
+	return { page, faults };
+}
