@@ -87,6 +87,15 @@ export interface Moment {
 	/** Second at which its words end, at the latest where the next moment starts. */
 	readonly end: number;
 	readonly text: string;
+	/** In the order of their places; absent where there are none. */
+	readonly marks?: readonly Mark[];
+}
+
+/** What is said in a video in another language than its main one: a translation, or subtitles. */
+export interface Translation {
+	/** BCP 47 tag. */
+	readonly language: string;
+	readonly moments: readonly Moment[];
 }
 
 /** One video: its moments in order, with what is known of it. */
@@ -105,6 +114,9 @@ export interface Video {
 	/** Courses (folders below `sources/`) that the video is in, sorted. */
 	readonly courses: readonly string[];
 	readonly moments: readonly Moment[];
+	/** The transcripts in other languages, sorted by tag; absent where there are none. */
+	readonly translations?: readonly Translation[];
+	readonly details?: VideoDetails;
 }
 
 /** A run of moments with a heading. */

@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
+import { readCaptionName } from './caption-name.ts';
 import { decode } from './decode.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
 import { isVideoList, type ListedVideo, readVideoList } from './video-list.ts';
 
 /** What the files beside the captions of one folder say of their videos. */
 export interface FolderFacts {
-	/** By what the names of a video's files share. */
+	/** By what the names of a video's files share, and by its id. */
 	readonly infos: ReadonlyMap<string, VideoInfo>;
-	readonly listed: readonly ListedVideo[];
+	/** By the name of the caption file, and by what the names of all its languages share. */
+	readonly listed: ReadonlyMap<string, ListedVideo>;
 	/** Recordings, by name without extension: path below the sources. */
 	readonly recordings: ReadonlyMap<string, string>;
 	/** What is wrong with those files. */
@@ -27,10 +29,13 @@ export function isCompanion(name: string): boolean {
 	return isVideoList(name) || [infoName, recordingName, pictureName, otherName].some((pattern) => pattern.test(name));
 }
 
+/** What is known where nothing lies beside a file. */
+export const noFacts: FolderFacts = { infos: new Map(), listed: new Map(), recordings: new Map(), problems: [] };
+
 /** Reads the companions among the files of one folder. */
 export async function readFolder(files: readonly SourceFile[]): Promise<FolderFacts> {
 	const infos = new Map<string, VideoInfo>();
-	const listed: ListedVideo[] = [];
+	let listed: ReadonlyMap<string, ListedVideo> = noFacts.listed;
 	const recordings = new Map<string, string>();
 	const problems: Problem[] = [];
 	for (const { path: file, name, course } of files) {
@@ -38,16 +43,24 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 		try {
 			if (recordingName.test(base))
 				recordings.set(base.replace(recordingName, ''), course === null ? base : `${course}/${base}`);
-			else if (isVideoList(base)) listed.push(...readVideoList(decode(await readFile(file), name).text, name, course));
+			else if (isVideoList(base))
+				listed = byName([...listed.values(), ...readVideoList(decode(await readFile(file), name).text, name, course)]);
 			else if (infoName.test(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
-				if (info) infos.set(base.replace(infoName, ''), info);
+				if (info) infos.set(base.replace(infoName, ''), info).set(info.address.videoId, info);
 			}
 		} catch (error) {
 			problems.push(...problemsOf(error, name));
 		}
 	}
 	return { infos, listed, recordings, problems };
+}
+
+/** Entries by the file that each names, and by what the names of its languages share, where no file is called so. */
+export function byName(entries: Iterable<ListedVideo>): Map<string, ListedVideo> {
+	const all = new Set(entries);
+	const shared = [...all].map((entry) => [readCaptionName(entry.file).stem, entry] as const);
+	return new Map([...shared.reverse(), ...[...all].map((entry) => [entry.file, entry] as const)]);
 }
 
 /** What one of our errors, or of the file system's, says of a file; anything else is thrown on. */

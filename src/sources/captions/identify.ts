@@ -10,7 +10,6 @@ import type { FolderFacts } from './folder.ts';
 import type { VideoInfo } from './info-json.ts';
 import { readLanguageTag } from './language.ts';
 import { type Address, addressOf, localAddress } from './video-address.ts';
-import type { ListedVideo } from './video-list.ts';
 
 /** Whose words a caption file holds, and what is known of that video. */
 export interface Identity {
@@ -35,7 +34,7 @@ const unknownVideo: Rejection = {
 export function identify({ name, course }: SourceFile, track: TrackFacts, folder: FolderFacts): Identity | Rejection {
 	const base = path.posix.basename(name);
 	const named = readCaptionName(base);
-	const listed = listedAs(base, named, folder.listed);
+	const listed = folder.listed.get(base) ?? folder.listed.get(named.stem);
 	const info = infoOf(named, listed?.address, folder.infos);
 	const recording = folder.recordings.get(named.stem);
 	const address =
@@ -90,19 +89,11 @@ function detailsOf(
 	};
 }
 
-/** An entry that names the file, or else one that names what the files of its video share. */
-function listedAs(base: string, { stem }: CaptionName, listed: readonly ListedVideo[]): ListedVideo | undefined {
-	return (
-		listed.find(({ file }) => file === base) ??
-		listed.find(({ file }) => file === stem || readCaptionName(file).stem === stem)
-	);
-}
-
 function infoOf(named: CaptionName, listed: Address | undefined, infos: FolderFacts['infos']): VideoInfo | undefined {
 	const id = listed?.videoId ?? named.videoId;
 	const byName = infos.get(named.stem);
 	if (byName && (!listed || byName.address.videoId === id)) return byName;
-	return id && [...infos.values()].find(({ address }) => address.videoId === id);
+	return id && infos.get(id);
 }
 
 function addressIn(named: CaptionName, track: TrackFacts): Address | null {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { CuemarkError } from '../../../src/errors.ts';
-import type { FolderFacts } from '../../../src/sources/captions/folder.ts';
+import { byName, type FolderFacts, noFacts } from '../../../src/sources/captions/folder.ts';
 import { identify, type Identity } from '../../../src/sources/captions/identify.ts';
 import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
 import { readVideoList } from '../../../src/sources/captions/video-list.ts';
 
-const bare: FolderFacts = { infos: new Map(), listed: [], recordings: new Map(), problems: [] };
 const source = (name: string, course: string | null = null) => ({
 	path: name,
 	name: `content/sources/${name}`,
 	course,
 });
 const identified = (name: string, folder: Partial<FolderFacts>, track = {}, course: string | null = null) =>
-	identify(source(name, course), track, { ...bare, ...folder }) as Identity;
+	identify(source(name, course), track, { ...noFacts, ...folder }) as Identity;
 
 function infos(stem: string, more: object = {}): FolderFacts['infos'] {
 	const info = readInfoJson(
@@ -26,7 +25,14 @@ function infos(stem: string, more: object = {}): FolderFacts['infos'] {
 		}),
 		'i',
 	);
-	return new Map(info ? [[stem, info]] : []);
+	return new Map(
+		info
+			? [
+					[stem, info],
+					[info.address.videoId, info],
+				]
+			: [],
+	);
 }
 
 describe('identify', () => {
@@ -62,7 +68,7 @@ describe('identify', () => {
 	});
 
 	it("puts the folder's list above everything else", () => {
-		const listed = readVideoList('file,id,title\ntalk,a-VQfQqIMrE,From list\n', 'videos.csv', null);
+		const listed = byName(readVideoList('file,id,title\ntalk,a-VQfQqIMrE,From list\n', 'videos.csv', null));
 		const { videoId, facts } = identified('talk.en.vtt', { listed, infos: infos('talk') });
 		expect([videoId, facts.title]).toEqual(['a-VQfQqIMrE', 'From list']);
 	});
@@ -79,7 +85,7 @@ describe('identify', () => {
 	});
 
 	it('names the four ways where nothing says it', () => {
-		const rejection = identify(source('talk.en.vtt'), {}, bare);
+		const rejection = identify(source('talk.en.vtt'), {}, noFacts);
 		expect(rejection).toMatchObject({ reason: expect.stringContaining('which video') as unknown });
 		for (const way of ['.info.json', '[dQw4w9WgXcQ]', 'dQw4w9WgXcQ.en.vtt', 'videos.csv', 'videos.yaml']) {
 			expect((rejection as { hint: string }).hint).toContain(way);

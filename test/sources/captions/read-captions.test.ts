@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CuemarkError } from '../../../src/errors.ts';
-import type { FolderFacts } from '../../../src/sources/captions/folder.ts';
+import { type FolderFacts, noFacts } from '../../../src/sources/captions/folder.ts';
 import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
 import { type CaptionSegments, readCaptions } from '../../../src/sources/captions/read-captions.ts';
 import { lacksSharedCaptions, readShared } from './shared-data.ts';
 
-const bare: FolderFacts = { infos: new Map(), listed: [], recordings: new Map(), problems: [] };
 const named = (name: string) => ({ path: name, name, course: null });
 
 function read(name: string, bytes: Uint8Array, folder: Partial<FolderFacts> = {}): CaptionSegments {
-	const result = readCaptions(bytes, named(name), { ...bare, ...folder });
+	const result = readCaptions(bytes, named(name), { ...noFacts, ...folder });
 	if (!result) throw new Error('not recognised');
 	return result;
 }
@@ -188,7 +187,7 @@ describe.skipIf(lacksSharedCaptions)('readCaptions on real files (needs the shar
 				for (const { at, cut, put } of edits)
 					bytes = Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + cut)]);
 				try {
-					const result = readCaptions(bytes, named(id(name)), bare);
+					const result = readCaptions(bytes, named(id(name)), noFacts);
 					for (const { text, start, end = start } of result?.segments ?? []) {
 						expect(text.trim()).not.toBe('');
 						expect(text.isWellFormed()).toBe(true);
@@ -236,7 +235,7 @@ describe('hostile captions', () => {
 		['a list of numbers', `[${'1,'.repeat(size / 2)}1]`],
 	])('%s hang nothing and crash nothing', { timeout: 30_000 }, (_, text) => {
 		try {
-			readCaptions(Buffer.from(text), named('dQw4w9WgXcQ.vtt'), bare);
+			readCaptions(Buffer.from(text), named('dQw4w9WgXcQ.vtt'), noFacts);
 		} catch (error) {
 			if (!(error instanceof CuemarkError)) throw error;
 		}
