@@ -11,8 +11,23 @@ import { looksLikeWhisperTsv, parseWhisperTsv } from './whisper-tsv.ts';
 import { looksLikeJson3, parseJson3 } from './youtube-json3.ts';
 import { looksLikeYoutubeXml, parseYoutubeXml } from './youtube-xml.ts';
 
+/** The formats of captions that are read, as people know them. */
+export const captionFormats = [
+	'WebVTT',
+	'SRT',
+	'SBV',
+	'YouTube json3',
+	'YouTube XML',
+	'youtube-transcript-api JSON',
+	'Whisper JSON',
+	'whisper.cpp JSON',
+	'Whisper TSV',
+] as const;
+
+export type CaptionFormat = (typeof captionFormats)[number];
+
 interface Format<Input> {
-	readonly name: string;
+	readonly name: CaptionFormat;
 	readonly looksLike: (input: Input) => boolean;
 	readonly parse: (input: Input, file: string) => Track;
 }
@@ -35,8 +50,7 @@ const jsonFormats: readonly Format<unknown>[] = [
 
 /** A parsed caption file. */
 export interface Parsed extends Track {
-	/** Name of the format, as people know it. */
-	readonly format: string;
+	readonly format: CaptionFormat;
 }
 
 /**

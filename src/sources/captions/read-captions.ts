@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import type { FolderFacts } from './folder.ts';
 import { identify } from './identify.ts';
 import { joinCues } from './join.ts';
-import { parseCaptions } from './parse.ts';
+import { type CaptionFormat, parseCaptions } from './parse.ts';
 import { spokenCues } from './speech.ts';
 import { Tally } from './tally.ts';
 import { tidied } from './tidy.ts';
@@ -15,7 +15,7 @@ import { unroll } from './unroll.ts';
 
 /** What was found in one caption file. */
 export interface CaptionReport {
-	readonly format: string;
+	readonly format: CaptionFormat;
 	/** Label of the encoding, `utf-8`. */
 	readonly encoding: string;
 	readonly videoId: VideoId;
