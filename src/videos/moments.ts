@@ -45,7 +45,7 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 		const last = spoken.at(-1);
 		if (last?.second === second) {
 			sameSecond++;
-			last.marks.push(...marksOf(segment, last.text.length + 1));
+			last.marks = last.marks.concat(marksOf(segment, last.text.length + 1));
 			last.text += ` ${segment.text}`;
 			last.end = Math.max(last.end, end ?? 0);
 		} else {

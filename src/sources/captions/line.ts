@@ -68,9 +68,10 @@ export function joinLines(lines: readonly Line[]): Line {
 	for (const line of filled) {
 		const seam = seamBetween(parts.at(-1) ?? '', line.text);
 		parts.push(seam, line.text);
-		const [first, ...rest] = line.words ?? [];
-		if (!first) words = null;
-		else words?.push({ start: first.start, text: seam + first.text }, ...rest);
+		if (!line.words) words = null;
+		for (const [index, word] of words && line.words ? line.words.entries() : []) {
+			words?.push(index === 0 ? { start: word.start, text: seam + word.text } : word);
+		}
 	}
 	const text = parts.join('');
 	return words ? { text, words } : { text };

@@ -27,14 +27,21 @@ export function tidied(captions: readonly Caption[], oddities: Tally): Caption[]
 		});
 	}
 	tidy.sort((a, b) => a.start - b.start);
-	return tidy.map((caption, index) => (caption.end > caption.start ? caption : lastingUntilNext(caption, tidy, index)));
+	return lastingUntilNext(tidy);
 }
 
-/** A source that names no end leaves a caption on the screen until the next. */
-function lastingUntilNext(caption: Caption, captions: readonly Caption[], index: number): Caption {
-	let next = index + 1;
-	while (captions[next]?.start === caption.start) next += 1;
-	return { ...caption, end: captions[next]?.start ?? caption.end };
+/** A source that names no end leaves a caption on the screen until the next that starts later. */
+function lastingUntilNext(captions: readonly Caption[]): Caption[] {
+	let later: number | undefined;
+	let start: number | undefined;
+	return captions
+		.toReversed()
+		.map((caption) => {
+			if (caption.start !== start) later = start;
+			({ start } = caption);
+			return caption.end > caption.start ? caption : { ...caption, end: later ?? caption.end };
+		})
+		.reverse();
 }
 
 /** Seconds to the millisecond: no source knows more, and sums of fractions look as if they did. */

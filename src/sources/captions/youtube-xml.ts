@@ -6,6 +6,9 @@ import { type Piece, rowsOf } from './line.ts';
 import { Tally } from './tally.ts';
 import { fromMilliseconds } from './timestamp.ts';
 
+// A tree takes some thirty times the size of its text. Ten hours with a time for every word are a fifth of this.
+const longestXml = 16 * 1024 * 1024;
+
 /** Whether a text is YouTube's XML: its root is `transcript` (srv1) or `timedtext` (srv2 and srv3). */
 export function looksLikeYoutubeXml(text: string): boolean {
 	const head = text
@@ -19,7 +22,7 @@ export function looksLikeYoutubeXml(text: string): boolean {
  * `<s t>` inside), both in milliseconds. Declared entities are never expanded: a file that uses one is refused.
  *
  * @param file path to name in errors
- * @throws {CuemarkError} with the line where the XML is not well-formed
+ * @throws {CuemarkError} with the line where the XML is not well-formed, and where it is longer than 16 Mi characters
  */
 export function parseYoutubeXml(text: string, file: string): Track {
 	const oddities = new Tally();
@@ -42,6 +45,10 @@ export function parseYoutubeXml(text: string, file: string): Track {
 }
 
 function rootOf(text: string, file: string): XmlElement | null {
+	if (text.length > longestXml) {
+		const reason = 'This is longer than ten hours of captions can be.';
+		throw new CuemarkError(`${file} is too large.`, { problems: [{ file, reason, hint: 'Divide it.' }] });
+	}
 	try {
 		return parseXml(text).root;
 	} catch (error) {
@@ -62,7 +69,8 @@ function captionElements(root: XmlElement | null): XmlElement[] {
 	for (let node = ahead.pop(); node; node = ahead.pop()) {
 		if (!(node instanceof XmlElement)) continue;
 		if (node.name === 'text' || node.name === 'p') found.push(node);
-		else ahead.push(...node.children.toReversed());
+		// One by one: a call with all of a large file's elements as arguments exhausts the stack.
+		else for (const child of node.children.toReversed()) ahead.push(child);
 	}
 	return found;
 }

@@ -232,6 +232,19 @@ describe('hostile captions', () => {
 			line(Array.from({ length: 50_000 }, (_, at) => `<00:${String(59 - (at % 60)).padStart(2, '0')}.000>w `).join('')),
 		],
 		['deep JSON', `{"segments":${'['.repeat(200_000)}`],
+		['two hundred thousand elements', `<transcript>${'<text start="1">a</text>'.repeat(200_000)}</transcript>`],
+		[
+			'two hundred thousand words in a segment',
+			JSON.stringify({
+				segments: [
+					{
+						start: 0,
+						text: 'w '.repeat(200_000),
+						words: Array.from({ length: 200_000 }, () => ({ word: 'w', start: 1 })),
+					},
+				],
+			}),
+		],
 		['a list of numbers', `[${'1,'.repeat(size / 2)}1]`],
 	])('%s hang nothing and crash nothing', { timeout: 30_000 }, (_, text) => {
 		try {
