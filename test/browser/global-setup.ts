@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { makeLighthouseNotebook } from './fixtures/lighthouse-notebook.ts';
 import { makeNotebook } from './fixtures/make-notebook.ts';
 
 declare module 'vitest' {
@@ -11,6 +12,8 @@ declare module 'vitest' {
 		sampleSite: string;
 		/** Folder of the site that is built from `fixtures/make-notebook.ts`. */
 		oddSite: string;
+		/** Folder of the site that is built from `fixtures/lighthouse-notebook.ts`. */
+		lighthouseSite: string;
 	}
 }
 
@@ -19,6 +22,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark sites '));
 	await cp('content', join(folder, 'sample'), { recursive: true });
 	await makeNotebook(join(folder, 'odd'));
+	await makeLighthouseNotebook(join(folder, 'lighthouse'));
 	const site = async (name: string, ...options: string[]): Promise<string> => {
 		const out = join(folder, `${name} site`);
 		await run(['scripts/build.ts', '--content', join(folder, name), '--out', out, ...options]);
@@ -26,6 +30,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	};
 	provide('sampleSite', await site('sample'));
 	provide('oddSite', await site('odd', '--skip-invalid'));
+	provide('lighthouseSite', await site('lighthouse'));
 	return () => rm(folder, { recursive: true, force: true });
 }
 

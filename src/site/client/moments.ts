@@ -5,7 +5,7 @@ import { startCopying } from './moments/copy-link.ts';
 
 const moments = [...document.querySelectorAll<HTMLElement>('.moment[id]')];
 const seconds = moments.map(({ id }) => Number(id.slice('t='.length)));
-/** The words of the search that led here. */
+/** The words and phrases of the search that led here. */
 const marks = new Set(new URLSearchParams(location.search).getAll('mark'));
 let current: HTMLElement | undefined;
 

@@ -1,18 +1,22 @@
-import { plain } from '../search/terms.ts';
+import { wordsIn } from '../search/terms.ts';
 
 /**
- * Marks words within an element, whole and whatever their case, wherever they stand.
+ * Marks words and phrases within an element, whole and whatever their case, wherever they stand.
  *
- * @param words as `plain` has them
+ * @param phrases each of one or several words
  */
-export function markWords(element: Element, words: ReadonlySet<string>): void {
+export function markWords(element: Element, phrases: ReadonlySet<string>): void {
+	const language = document.documentElement.lang || undefined;
+	const sought = [...phrases].map((phrase) => wordsIn(phrase, language).map(({ word }) => word));
+	// Where two begin with the same words, the longer one is marked.
+	sought.sort((a, b) => b.length - a.length);
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
 		node.parentElement?.closest('a, mark') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
 	);
 	const texts: Text[] = [];
 	while (walker.nextNode()) texts.push(walker.currentNode as Text);
 	for (const text of texts) {
-		for (const range of wordRanges(text.data, words).reverse()) {
+		for (const range of rangesOf(text.data, sought, language).reverse()) {
 			const rest = text.splitText(range.start);
 			rest.splitText(range.end - range.start);
 			const mark = document.createElement('mark');
@@ -22,12 +26,23 @@ export function markWords(element: Element, words: ReadonlySet<string>): void {
 	}
 }
 
-/** Where the words stand in a text, in its order. */
-function wordRanges(text: string, words: ReadonlySet<string>): { start: number; end: number }[] {
+/** Where the phrases stand in a text, in its order. */
+function rangesOf(
+	text: string,
+	sought: readonly (readonly string[])[],
+	language: string | undefined,
+): { start: number; end: number }[] {
 	const ranges: { start: number; end: number }[] = [];
-	const segmenter = new Intl.Segmenter(document.documentElement.lang || undefined, { granularity: 'word' });
-	for (const { index, segment, isWordLike } of segmenter.segment(text)) {
-		if (isWordLike && words.has(plain(segment))) ranges.push({ start: index, end: index + segment.length });
+	const words = wordsIn(text, language);
+	for (let at = 0; at < words.length; at++) {
+		const phrase = sought.find(
+			(parts) => parts.length > 0 && parts.every((part, index) => words[at + index]?.word === part),
+		);
+		const first = words[at];
+		const last = words[at + (phrase?.length ?? 0) - 1];
+		if (!phrase || !first || !last) continue;
+		ranges.push({ start: first.start, end: last.end });
+		at += phrase.length - 1;
 	}
 	return ranges;
 }

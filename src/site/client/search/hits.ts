@@ -1,5 +1,5 @@
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import { isGood, type Match, matchOf, plain, termsOf } from './terms.ts';
+import { isGood, isPhrase, matchOf, partsOf, plain, termsOf } from './terms.ts';
 
 /** A moment that says what was searched for. */
 export interface Hit {
@@ -41,7 +41,7 @@ const WORTH_SHOWING = 0.5;
 export function hitsOf(page: PagefindPage, query: string): VideoHits {
 	const terms = termsOf(query);
 	const words = wordsOf(page);
-	const moments = page.sub_results.map((result) => ({ result, ...scan(result, words, terms) }));
+	const moments = page.sub_results.map((result) => ({ result, ...scan(result, words, query) }));
 	const count = Math.max(page.anchors.length, moments.length);
 	const weights = terms.map((_, term) => {
 		const spread = moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0);
@@ -58,7 +58,7 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 	return {
 		title: page.meta.title ?? '',
 		path: page.url.slice(1),
-		hits: shown.map(({ result, found }) => hitOf(page, result, found, complete ? terms : [])),
+		hits: shown.map(({ result, found }) => hitOf(page, result, found, complete && !isPhrase(query) ? terms : [])),
 		complete,
 		strength: shown[0] ? shown[0].agreements.filter((agreement) => agreement > 0).length + shown[0].pairs : 0,
 	};
@@ -70,25 +70,34 @@ interface Scan {
 	readonly agreements: readonly number[];
 	/** Words of the query that follow each other in the moment as they do in the query. */
 	readonly pairs: number;
-	/** The words to mark, as they are compared. */
+	/** What to mark: the words, as they are compared; of a phrase, all of it together. */
 	readonly found: ReadonlySet<string>;
 }
 
-function scan({ locations }: PagefindSubResult, words: readonly string[], terms: readonly string[]): Scan {
+function scan({ locations }: PagefindSubResult, words: readonly string[], query: string): Scan {
+	const terms = termsOf(query);
 	const agreements = terms.map(() => 0);
 	const pairs = new Set<number>();
-	const found = new Set<string>();
-	let before: { location: number; match: Match } | undefined;
-	for (const location of locations) {
+	const runs: string[][] = [];
+	let before: number | undefined;
+	for (const [index, location] of locations.entries()) {
 		const word = plain(words[location] ?? '');
-		const match = matchOf(word, terms);
-		if (!isGood(match)) continue;
-		for (const part of word.split(/[^\p{L}\p{N}']+/u)) if (isGood(matchOf(part, terms))) found.add(part);
-		agreements[match.term] = Math.max(agreements[match.term] ?? 0, match.agreement);
-		if (before?.location === location - 1 && before.match.term === match.term - 1) pairs.add(match.term);
-		before = { location, match };
+		const follows = location === (locations[index - 1] ?? NaN) + 1;
+		if (!follows) before = undefined;
+		let good = false;
+		for (const part of partsOf(word)) {
+			const match = matchOf(part, terms);
+			if (!isGood(match)) continue;
+			good = true;
+			agreements[match.term] = Math.max(agreements[match.term] ?? 0, match.agreement);
+			if (before === match.term - 1) pairs.add(match.term);
+			before = match.term;
+		}
+		if (!good) before = undefined;
+		else if (follows && isPhrase(query)) runs.at(-1)?.push(word);
+		else runs.push([word]);
 	}
-	return { agreements, pairs: pairs.size, found };
+	return { agreements, pairs: pairs.size, found: new Set(runs.map((run) => run.join(' '))) };
 }
 
 function hitOf(
@@ -131,6 +140,7 @@ function excerptParts(excerpt: string, terms: readonly string[]): ExcerptPart[] 
 				.replace(/<\/?mark>/g, '')
 				.replaceAll('&lt;', '<')
 				.replaceAll('&gt;', '>');
-			return { text, marked: part.startsWith('<mark>') && (terms.length === 0 || isGood(matchOf(plain(text), terms))) };
+			const good = terms.length === 0 || partsOf(plain(text)).some((word) => isGood(matchOf(word, terms)));
+			return { text, marked: good && part.startsWith('<mark>') };
 		});
 }

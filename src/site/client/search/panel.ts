@@ -1,10 +1,13 @@
+import { moveByArrows } from './arrow-keys.ts';
 import { loadEngine, type SearchPages } from './engine.ts';
 import { hitsOf, type VideoHits } from './hits.ts';
 import type { PagefindResult } from './pagefind.ts';
-import { resultItems } from './result-list.ts';
+import { moreTalks, resultItems } from './result-list.ts';
 
-/** Talks whose data is read at a time. */
-const BATCH = 8;
+/** Talks whose words are read before any is shown. Those of a talk of half an hour are 12 KB. */
+const FIRST = 4;
+/** Talks that are read at a time after them. */
+const NEXT = 8;
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 90;
 
@@ -32,44 +35,37 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 	const status = panel.querySelector<HTMLElement>('[data-search-status]');
 	if (!input || !list || !status || panel.dataset.started !== undefined) return;
 	panel.dataset.started = '';
-	let current = 0;
+	/** Counts the searches: what comes for one that is no longer the last is dropped. */
+	let turn = 0;
 	let shown: string | undefined;
+	let answered = Promise.resolve();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const say = (text: string, kind = ''): void => {
 		status.textContent = text;
 		status.dataset.kind = kind;
 	};
-	const showMore = async (results: readonly PagefindResult[], turn: number, focus: boolean): Promise<boolean> => {
-		const pages = await Promise.all(results.slice(0, BATCH).map((result) => result.data()));
-		if (turn !== current) return false;
-		const videos = pages.map((page) => hitsOf(page, input.value)).sort(byMerit);
-		const complete = videos.some((video) => video.complete);
-		const items = resultItems(videos, root);
-		list.append(...items);
-		if (focus) items[0]?.querySelector('a')?.focus();
-		const rest = results.slice(BATCH);
-		if (rest.length === 0) return complete;
-		const more = document.createElement('button');
-		more.type = 'button';
-		more.className = 'button more';
-		more.dataset.hit = '';
-		more.textContent =
-			rest.length === 1 ? 'Show one more talk' : `Show more of ${rest.length.toLocaleString('en')} talks`;
-		const item = document.createElement('li');
-		item.append(more);
-		list.append(item);
-		more.addEventListener('click', () => {
-			item.remove();
-			void showMore(rest, turn, true);
-		});
-		return complete;
+	const fail = (error: unknown): void => {
+		console.error(error);
+		engine = undefined;
+		shown = undefined;
+		list.replaceChildren();
+		say(unreadable, 'failed');
 	};
-	const search = async (): Promise<void> => {
-		const query = input.value.trim();
-		if (query === shown) return;
-		shown = query;
-		const turn = ++current;
+	/** The way to the talks that are not shown yet, as items of the list. */
+	const further = (rest: readonly PagefindResult[], query: string): HTMLElement[] => {
+		if (rest.length === 0) return [];
+		const item = moreTalks(rest.length, () => {
+			readTalks(rest.slice(0, NEXT), query).then((talks) => {
+				const items = resultItems(talks, root);
+				item.replaceWith(...items, ...further(rest.slice(NEXT), query));
+				items[0]?.querySelector('a')?.focus();
+			}, fail);
+		});
+		return [item];
+	};
+	const answer = async (query: string): Promise<void> => {
+		const mine = ++turn;
 		onQuery?.(query);
 		if (query === '') {
 			list.replaceChildren();
@@ -79,29 +75,27 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 		if (list.childElementCount === 0) say('Searching …');
 		try {
 			const results = await (await searchEngine())(query);
-			if (turn !== current) return;
-			list.replaceChildren();
+			const first = await readTalks(results.slice(0, FIRST), query);
+			if (mine !== turn) return;
+			list.replaceChildren(...resultItems(first, root));
 			list.scrollTop = 0;
-			const complete = await showMore(results, turn, false);
-			if (turn !== current) return;
-			if (results.length === 0) {
-				say(`No talk says “${query}”. Try fewer or other words; a talk is found when it has them all.`, 'nothing');
-			} else if (!complete) {
-				say(`No talk says “${query}”. This comes close:`);
-			} else {
-				say(results.length === 1 ? 'Found in one talk' : `Found in ${results.length.toLocaleString('en')} talks`);
-			}
+			const next = await readTalks(results.slice(FIRST, FIRST + NEXT), query);
+			if (mine !== turn) return;
+			list.append(...resultItems(next, root), ...further(results.slice(FIRST + NEXT), query));
+			const complete = [...first, ...next].some((talk) => talk.complete);
+			say(summary(query, results.length, complete), results.length === 0 ? 'nothing' : '');
 		} catch (error) {
-			if (turn !== current) return;
-			shown = undefined;
-			engine = undefined;
-			list.replaceChildren();
-			console.error(error);
-			say(
-				'The search index could not be loaded. A site has one once it is built with “npm run build”; if it has, try again.',
-				'failed',
-			);
+			if (mine === turn) fail(error);
 		}
+	};
+	/** Searches for what is typed, unless that is what is shown or on its way. */
+	const search = (): Promise<void> => {
+		const query = input.value.trim();
+		if (query !== shown) {
+			shown = query;
+			answered = answer(query);
+		}
+		return answered;
 	};
 
 	input.addEventListener('input', () => {
@@ -110,30 +104,27 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 	});
 	input.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
-		const first = list.querySelector<HTMLAnchorElement>('a[data-hit]');
-		if (input.value.trim() === shown && first) first.click();
-		else void search();
+		void search().then(() => list.querySelector<HTMLAnchorElement>('a[data-hit]')?.click());
 	});
-	panel.addEventListener('keydown', (event) => {
-		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event, input, list);
-	});
+	moveByArrows(panel, input, list);
 	// Loads while the reader types the first word.
 	searchEngine().catch(() => undefined);
 	void search();
 }
 
-/** Talks with all words first, then those that have more of them in one moment; else as Pagefind ranks them. */
-const byMerit = (a: VideoHits, b: VideoHits): number =>
-	Number(b.complete) - Number(a.complete) || b.strength - a.strength;
+/** Reads talks that were found: those with all words first, then those that have more of them in one moment. */
+async function readTalks(results: readonly PagefindResult[], query: string): Promise<VideoHits[]> {
+	const pages = await Promise.all(results.map((result) => result.data()));
+	return pages
+		.map((page) => hitsOf(page, query))
+		.sort((a, b) => Number(b.complete) - Number(a.complete) || b.strength - a.strength);
+}
 
-/** Up and down through the input and the moments. */
-function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-	const stops: HTMLElement[] = [input, ...list.querySelectorAll<HTMLElement>('[data-hit]')];
-	const row = document.activeElement?.closest('.hit')?.querySelector<HTMLElement>('[data-hit]');
-	const at = stops.indexOf(row ?? (document.activeElement as HTMLElement));
-	const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-	event.preventDefault();
-	if (!next) return;
-	next.focus({ preventScroll: true });
-	next.scrollIntoView({ block: 'nearest' });
+const unreadable =
+	'The search index could not be loaded. A site has one once it is built with “npm run build”; if it has, try again.';
+
+function summary(query: string, talks: number, complete: boolean): string {
+	if (talks === 0) return `No talk says “${query}”. Try fewer or other words; a talk is found when it has them all.`;
+	if (!complete) return `No talk says “${query}”. This comes close:`;
+	return talks === 1 ? 'Found in one talk' : `Found in ${talks.toLocaleString('en')} talks`;
 }

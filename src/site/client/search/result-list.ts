@@ -38,6 +38,21 @@ function moreButton(rest: readonly Hit[], list: HTMLElement, root: string): HTML
 	return button;
 }
 
+/** The item that ends a list which goes on. */
+export function moreTalks(count: number, onClick: () => void): HTMLElement {
+	const item = element('li', '');
+	const button = element(
+		'button',
+		'button more',
+		count === 1 ? 'Show one more talk' : `Show more of ${count.toLocaleString('en')} talks`,
+	);
+	button.type = 'button';
+	button.dataset.hit = '';
+	button.addEventListener('click', onClick);
+	item.append(button);
+	return item;
+}
+
 function hitItem({ clock, path, videoUrl, excerpt }: Hit, root: string): HTMLElement {
 	const item = element('li', 'hit');
 	const link = element('a', 'moment-link');

@@ -1,11 +1,30 @@
 /** The share of a word that must agree before it counts as the word that was searched for. */
 const GOOD = 0.55;
 
-/** Cuts a query into its words, in any language; quotation marks and other punctuation are no words. */
-export function termsOf(query: string): string[] {
-	const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(query);
-	return [...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => plain(segment));
+/** A word of a text, as it is compared, and where it stands. */
+interface Word {
+	readonly word: string;
+	readonly start: number;
+	readonly end: number;
 }
+
+/**
+ * Cuts a text into its words; quotation marks and other punctuation are no words, and compounds are several.
+ *
+ * @param language of the text; that of the browser where it is not known
+ */
+export function wordsIn(text: string, language?: string): Word[] {
+	const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+	return [...segments]
+		.filter(({ isWordLike }) => isWordLike)
+		.map(({ segment, index }) => ({ word: plain(segment), start: index, end: index + segment.length }));
+}
+
+/** The words of a query. */
+export const termsOf = (query: string): string[] => wordsIn(query).map(({ word }) => word);
+
+/** Whether a query asks for its words in their order and side by side. */
+export const isPhrase = (query: string): boolean => /^\s*".+"\s*$/.test(query);
 
 /** A word as it is compared: lower case, without accents and without the punctuation around it. */
 export function plain(word: string): string {
@@ -23,6 +42,9 @@ export interface Match {
 	/** 1 where they are the same, less the more their ends differ: the search finds beginnings and inflected forms. */
 	readonly agreement: number;
 }
+
+/** A word and, of a compound such as `state-of-the-art`, its parts. */
+export const partsOf = (word: string): string[] => [...new Set([word, ...word.split(/[^\p{L}\p{N}'’]+/u)])];
 
 /** The best match of a word among the words of a query. The last of them may be half typed: its beginning is enough. */
 export function matchOf(word: string, terms: readonly string[]): Match | undefined {

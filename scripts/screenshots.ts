@@ -1,0 +1,53 @@
+import { Command } from '@commander-js/extra-typings';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../test/browser/browser.ts';
+import { runCommand } from './terminal.ts';
+
+interface Picture {
+	readonly name: string;
+	readonly path: string;
+	readonly width: number;
+	readonly height: number;
+	readonly theme: 'light' | 'dark';
+	readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+
+const search = async (page: Page): Promise<void> => {
+	await page.keyboard.press('/');
+	await page.keyboard.type('decision boundary');
+	await page.locator('.hit').first().waitFor();
+	// The last of the typed letters may still be on their way to the results.
+	await page.waitForTimeout(500);
+};
+
+const pictures: readonly Picture[] = [
+	{ name: 'home', path: 'index.html', width: 1280, height: 800, theme: 'light' },
+	{ name: 'talk', path: `${talk}?mark=shaped&mark=bathtub#t=413`, width: 1280, height: 800, theme: 'light' },
+	{ name: 'search', path: 'index.html', width: 1280, height: 800, theme: 'dark', prepare: search },
+	{ name: 'phone', path: talk, width: 375, height: 760, theme: 'dark' },
+];
+
+const command = new Command('npm run screenshots')
+	.description('Takes the pictures of the README from a built site of the sample notebook.')
+	.option('--site <dir>', 'the built site', 'dist')
+	.option('--to <dir>', 'the folder for the pictures', '.github/screenshots');
+
+await runCommand(command, async ({ site, to }) => {
+	const browser = await launchBrowser();
+	await mkdir(to, { recursive: true });
+	for (const { name, path, width, height, theme, prepare } of pictures) {
+		const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
+		await page.goto(`${pathToFileURL(resolve(site)).href}/${path}`);
+		await page.evaluate(() => document.fonts.ready);
+		await prepare?.(page);
+		await page.screenshot({ path: join(to, `${name}.png`) });
+		await page.close();
+	}
+	await browser.close();
+	console.log(`${pictures.length} pictures in ${to}`);
+});

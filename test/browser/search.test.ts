@@ -1,0 +1,222 @@
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What a test sees of a search on a page. */
+const search = (page: Page) => ({
+	input: page.getByRole('searchbox'),
+	dialog: page.getByRole('dialog', { name: 'Search' }),
+	status: page.locator('[data-search-status]:visible'),
+	hits: page.locator('.hit'),
+	firstHit: page.locator('.moment-link').first(),
+});
+
+async function searchFor(page: Page, words: string): Promise<void> {
+	await page.keyboard.press('/');
+	await search(page).dialog.waitFor();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type(words);
+}
+
+const focused = (page: Page): Promise<string> =>
+	page.evaluate(() => document.activeElement?.className ?? document.activeElement?.tagName ?? '');
+
+describe.each(['http', 'file'])('search on %s', (scheme) => {
+	let server: FolderServer | undefined;
+	let home: string;
+	beforeAll(async () => {
+		const site = inject('lighthouseSite');
+		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
+		home = server?.url ?? `${pathToFileURL(site).href}/`;
+	});
+	afterAll(() => server?.close());
+
+	test('finds the one moment that says a phrase; a click goes there, where the words are marked', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { status, hits, firstHit } = search(page);
+		await page
+			.getByRole('link', { name: /^Search/ })
+			.first()
+			.click();
+		await page.keyboard.type('copper kettle');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(await hits.first().locator('.clock').textContent()).toBe('11:20');
+		expect(await hits.first().locator('mark').allTextContents()).toEqual(['copper', 'kettle']);
+		await firstHit.click();
+		const moment = page.locator('.moment.current');
+		await moment.waitFor();
+		expect(new URL(page.url()).hash).toBe('#t=680');
+		expect(await moment.getAttribute('id')).toBe('t=680');
+		expect(await page.locator('.notes mark').allTextContents()).toEqual(['copper', 'kettle']);
+		const { y = -1, height = 0 } = (await moment.boundingBox()) ?? {};
+		expect(y).toBeGreaterThan(0);
+		expect(y + height).toBeLessThan(850);
+		expect(faults).toEqual([]);
+	});
+
+	test('works by keys alone, and gives the focus back', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { dialog, firstHit } = search(page);
+		await page.locator('.brand').focus();
+		await searchFor(page, 'copper kettle');
+		await firstHit.waitFor();
+		await page.keyboard.press('Escape');
+		await dialog.waitFor({ state: 'hidden' });
+		expect(await focused(page)).toBe('brand');
+		await page.keyboard.press('Control+k');
+		await page.keyboard.press('ArrowDown');
+		expect(await focused(page)).toBe('moment-link');
+		await page.keyboard.press('ArrowUp');
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.locator('.moment.current mark').first().waitFor();
+		expect(new URL(page.url()).hash).toBe('#t=680');
+		expect(faults).toEqual([]);
+	});
+
+	test('goes to the best moment when Enter is pressed while typing', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await searchFor(page, 'copper kettle');
+		await page.keyboard.press('Enter');
+		await page.locator('.moment.current').waitFor();
+		expect(new URL(page.url()).hash).toBe('#t=680');
+	});
+
+	test('leads to the video at the second, in a tab of its own', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await searchFor(page, 'copper kettle');
+		const link = page.getByRole('link', { name: 'Watch at 11:20 on YouTube' });
+		expect(await link.getAttribute('href')).toBe('https://www.youtube.com/watch?v=lightHouse1&t=680s');
+		expect(await link.getAttribute('target')).toBe('_blank');
+		expect(await link.getAttribute('rel')).toContain('noopener');
+	});
+
+	test('gives way to a moment of the page that it is open on', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { dialog, firstHit } = search(page);
+		await searchFor(page, 'kettle');
+		await firstHit.click();
+		await page.locator('.moment.current mark').first().waitFor();
+		for (const second of [680, 800, 800]) {
+			await searchFor(page, 'kettle');
+			await page.locator(`.moment-link[href$="#t=${second}"]`).click();
+			await dialog.waitFor({ state: 'hidden' });
+			const marks = page.locator(`[id="t=${second}"].current mark`);
+			await marks.waitFor();
+			expect(await marks.allTextContents()).toEqual(['kettle']);
+		}
+		expect(faults).toEqual([]);
+	});
+
+	test.each([
+		['state-of-the-art', '11:20', /^state.*art$/],
+		['"change of the watch"', '11:20', /^change.*watch$/],
+		['study', '6:00', /^studies$/],
+		['Fähre Hafen', '1:35', /^Fähren Häfen$/],
+		['レンズ', '0:00', /^レンズ$/],
+		['灯台守', '0:00', /^灯台 ?守$/],
+	])('finds and marks %s, in whatever language a talk is', async (words, clock, marked) => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { hits, firstHit } = search(page);
+		await searchFor(page, words);
+		await firstHit.waitFor();
+		expect(await hits.first().locator('.clock').textContent()).toBe(clock);
+		expect((await hits.first().locator('mark').allTextContents()).join(' ').replace(/[,;。]/g, '')).toMatch(marked);
+		await firstHit.click();
+		await page.locator('.moment.current mark').first().waitFor();
+		expect((await page.locator('.moment.current mark').allTextContents()).join(' ')).toMatch(marked);
+		expect(faults).toEqual([]);
+	});
+
+	test('says kindly that there is nothing, and forgets it with the next words', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { status, hits } = search(page);
+		await searchFor(page, 'quokka');
+		await expect.poll(() => status.textContent()).toMatch(/^No talk says “quokka”\. Try fewer/);
+		expect(await hits.count()).toBe(0);
+		await searchFor(page, 'kettle');
+		await hits.first().waitFor();
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(faults).toEqual([]);
+	});
+
+	test('makes a search a link', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=copper+kettle');
+		const { input, hits, firstHit } = search(page);
+		await firstHit.waitFor();
+		expect(await input.inputValue()).toBe('copper kettle');
+		await input.fill('whistle & kettle');
+		await page.waitForURL((url) => url.searchParams.get('q') === 'whistle & kettle');
+		await page.locator('.hit mark', { hasText: 'whistle' }).first().waitFor();
+		await page.reload();
+		await firstHit.waitFor();
+		expect(await input.inputValue()).toBe('whistle & kettle');
+		await input.fill('');
+		await page.waitForURL((url) => url.search === '');
+		expect(await hits.count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+});
+
+test('shows what was typed last, however long the search before takes', async () => {
+	await using server = await serveFolder(inject('lighthouseSite'));
+	const { page } = await visit(browser, server.url, 'index.html');
+	const { hits, status } = search(page);
+	const held = Promise.withResolvers<undefined>();
+	await page.route('**/fragment/de_*', async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	const asked = page.waitForRequest('**/fragment/de_*');
+	await searchFor(page, 'Fähre');
+	await asked;
+	await searchFor(page, 'copper kettle');
+	await expect.poll(() => hits.first().locator('.clock').textContent()).toBe('11:20');
+	const answered = page.waitForResponse('**/fragment/de_*');
+	held.resolve(undefined);
+	await answered;
+	await page.waitForTimeout(200);
+	expect(await hits.first().locator('.clock').textContent()).toBe('11:20');
+	expect(await status.textContent()).toBe('Found in one talk');
+});
+
+describe('without all of the index', () => {
+	let folder: string;
+	let home: string;
+	beforeEach(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'cuemark-lame-'));
+		await cp(inject('lighthouseSite'), folder, { recursive: true });
+		home = `${pathToFileURL(folder).href}/`;
+	});
+	afterEach(() => rm(folder, { recursive: true }));
+
+	test('says that it could not be read, not that nothing was found; and tries again', async () => {
+		const chunks = join(folder, 'search/index');
+		await rename(chunks, `${chunks}-away`);
+		const { page } = await visit(browser, home, 'index.html');
+		await searchFor(page, 'kettle');
+		await page.getByText('could not be loaded').waitFor();
+		await rename(`${chunks}-away`, chunks);
+		await page.keyboard.press('Enter');
+		await page.locator('.moment.current').waitFor();
+	});
+
+	test('says how to get one where there is none', async () => {
+		await rm(join(folder, 'search'), { recursive: true });
+		const { page } = await visit(browser, home, 'search.html?q=kettle');
+		await page.getByText('npm run build').waitFor();
+	});
+});

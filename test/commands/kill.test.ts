@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { digestFolder, runCommand } from './run.ts';
+
+let folder: string;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-kill-'));
+	await mkdir(join(folder, 'content/sources'), { recursive: true });
+	await writeSource('before');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const writeSource = (word: string): Promise<void> => {
+	const rows = Array.from({ length: 2000 }, (_, row) =>
+		JSON.stringify({
+			video_id: `video${String(row % 100).padStart(6, '0')}`,
+			text: `${word} the words of row ${row}`,
+			start_second: Math.floor(row / 100) * 20,
+			title: `${word} talk ${row % 100}`,
+		}),
+	);
+	return writeFile(join(folder, 'content/sources/rows.jsonl'), rows.join('\n'));
+};
+const build = (killAfter?: number) =>
+	runCommand('build', ['--content', join(folder, 'content'), '--out', join(folder, 'dist')], killAfter);
+
+test('a kill in the middle of a build leaves the site before, and the next build is as if nothing had been', async () => {
+	const started = performance.now();
+	expect((await build()).status).toBe(0);
+	const duration = performance.now() - started;
+	const siteBefore = await digestFolder(join(folder, 'dist'));
+
+	await writeSource('after');
+	let killed = 0;
+	for (const share of [0.2, 0.35, 0.5, 0.65, 0.8, 0.95]) {
+		const { status } = await build(duration * share);
+		if (status !== null) break;
+		killed++;
+		expect(await digestFolder(join(folder, 'dist'))).toEqual(siteBefore);
+		for (const page of await readdir(join(folder, 'content/videos'))) {
+			if (page.endsWith('.md')) expect(page).toMatch(/^(before|after)-talk-/);
+		}
+	}
+	expect(killed).toBeGreaterThan(2);
+	expect((await build()).status).toBe(0);
+	expect(await readdir(folder)).toEqual(['content', 'dist']);
+	const [pages, site] = [await digestFolder(join(folder, 'content')), await digestFolder(join(folder, 'dist'))];
+
+	await rm(join(folder, 'content/videos'), { recursive: true });
+	await rm(join(folder, 'dist'), { recursive: true });
+	await build();
+	expect(await digestFolder(join(folder, 'content'))).toEqual(pages);
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(site);
+}, 180_000);

@@ -1,0 +1,133 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BuildReport } from '../../src/report.ts';
+import { digestFolder, runCommand } from './run.ts';
+
+let notebook: string;
+beforeEach(async () => {
+	notebook = await mkdtemp(join(tmpdir(), 'cuemark-notes-'));
+	await mkdir(join(notebook, 'sources'));
+});
+afterEach(() => rm(notebook, { recursive: true, force: true }));
+
+const source = (name: string, text: string): Promise<void> => writeFile(join(notebook, 'sources', name), text);
+const notes = (...options: string[]) => runCommand('notes', ['--content', notebook, ...options]);
+const pages = (): Promise<string[]> => readdir(join(notebook, 'videos'));
+
+const good = 'video_id,text,start_second\nabcdefghijk,first words,0\nabcdefghijk,more words,10\n';
+const bad =
+	'video_id,text,start_second\nshort,some words,0\nabcdefghijk,,5\nabcdefghijk,late words,-1\nabcdefghijk,fine,70\n';
+
+describe('npm run notes', () => {
+	test('makes a page of each video and reports what it did', async () => {
+		await source('good.csv', good);
+		const { status, stdout } = await notes();
+		expect(status).toBe(0);
+		expect(stdout).toContain('2 read, 2 kept, 0 merged, 0 rejected');
+		expect(await pages()).toEqual(['video-abcdefghijk.md']);
+	});
+
+	test('names every problem with file, line, reason and hint, and writes nothing', async () => {
+		await source('bad.csv', bad);
+		const { status, stdout, stderr } = await notes();
+		expect(status).toBe(1);
+		expect(stdout).toBe('');
+		expect(stderr).toContain('3 things in the sources cannot be used. Nothing was written.');
+		for (const line of [2, 3, 4]) expect(stderr).toContain(`sources/bad.csv:${line}: `);
+		expect(stderr).toContain('--skip-invalid');
+		await expect(pages()).rejects.toThrow('ENOENT');
+	});
+
+	test('keeps what was there before when something is wrong', async () => {
+		await source('good.csv', good);
+		await notes();
+		const before = await digestFolder(notebook);
+		await source('bad.csv', bad);
+		expect((await notes()).status).toBe(1);
+		await rm(join(notebook, 'sources/bad.csv'));
+		expect(await digestFolder(notebook)).toEqual(before);
+	});
+
+	test('builds from the rest with --skip-invalid, and says what was left out', async () => {
+		await source('bad.csv', bad);
+		const report = join(notebook, 'report.json');
+		const { status, stderr } = await notes('--skip-invalid', '--report', report);
+		expect(status).toBe(0);
+		expect(stderr).toContain('Left out:');
+		expect(stderr).toContain('sources/bad.csv:3: ');
+		const { rows, skipped } = JSON.parse(await readFile(report, 'utf8')) as BuildReport;
+		expect(rows).toEqual({ read: 4, kept: 1, merged: 0, rejected: 3 });
+		expect(skipped).toHaveLength(3);
+	});
+
+	test('shows the first twenty problems and counts the rest', async () => {
+		await source('bad.csv', `video_id,text,start_second\n${'short,x,0\n'.repeat(1500)}`);
+		const { stderr } = await notes();
+		expect(stderr.match(/bad\.csv:\d+: /g)).toHaveLength(20);
+		expect(stderr).toContain('1,500 things');
+		expect(stderr).toContain('and 1,480 more');
+	});
+
+	test('says what to do where there is no transcript', async () => {
+		const { status, stderr } = await notes();
+		expect(status).toBe(1);
+		expect(stderr).toContain('There is no transcript in');
+		expect(stderr).toContain('CSV');
+	});
+
+	test('gives the same bytes whatever the order of files and rows', async () => {
+		const rows = Array.from({ length: 30 }, (_, index) => `abcdefghij${index % 3},words at ${index},${index * 7}`);
+		const header = 'video_id,text,start_second\n';
+		await source('a.csv', header + rows.slice(0, 15).join('\n'));
+		await source('b.csv', header + rows.slice(15).join('\n'));
+		await notes();
+		const before = await digestFolder(join(notebook, 'videos'));
+		expect(Object.keys(before)).toHaveLength(3);
+		await rm(join(notebook, 'videos'), { recursive: true });
+		await source('a.csv', header + rows.slice(15).reverse().join('\n'));
+		await source('b.csv', header + rows.slice(0, 15).reverse().join('\n'));
+		await notes();
+		expect(await digestFolder(join(notebook, 'videos'))).toEqual(before);
+	});
+
+	test('leaves a page that was edited by hand as it is, names it and the choices', async () => {
+		await source('good.csv', good);
+		await notes();
+		const page = join(notebook, 'videos/video-abcdefghijk.md');
+		await writeFile(page, (await readFile(page, 'utf8')).replace('first words', 'my words'));
+		const { status, stderr } = await notes();
+		expect(status).toBe(0);
+		expect(stderr).toContain('videos/video-abcdefghijk.md was edited by hand and stays as it is');
+		expect(stderr).toContain('Delete it');
+		expect(await readFile(page, 'utf8')).toContain('my words');
+	});
+});
+
+describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
+	test('explains itself', async () => {
+		const { status, stdout } = await runCommand(command, ['--help']);
+		expect(status).toBe(0);
+		expect(stdout).toContain(`npm run ${command}`);
+		expect(stdout).toContain('--help');
+	});
+
+	test.each([['--no-such-option'], ['stray']])('refuses %s with status 2', async (argument) => {
+		const { status, stderr } = await runCommand(command, [argument]);
+		expect(status).toBe(2);
+		expect(stderr).toContain('--help');
+	});
+});
+
+test.each([
+	['build', '--content', '/no/such/folder', 'There is no folder'],
+	['build', '--out', '.', 'cannot be replaced'],
+	['build', '--address', 'example.org', 'cannot be used'],
+	['notes', '--content', '/no/such/folder', 'There is no folder'],
+])('%s %s %s is wrong usage', async (command, option, value, message) => {
+	const { status, stderr } = await runCommand(command, [option, value]);
+	expect(status).toBe(2);
+	expect(stderr).toContain(message);
+	expect(stderr).not.toContain('    at ');
+});

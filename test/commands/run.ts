@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../../src/offline/list-files.ts';
+
+export interface Outcome {
+	/** Exit status; `null` where it was killed. */
+	readonly status: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/**
+ * Runs one of the project's commands as npm does.
+ *
+ * @param killAfter milliseconds after which it is killed without warning
+ */
+export function runCommand(command: string, args: readonly string[], killAfter?: number): Promise<Outcome> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+		const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+		let stdout = '';
+		let stderr = '';
+		child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+		child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+		child.on('error', reject);
+		child.on('close', (status) => {
+			clearTimeout(timer);
+			resolve({ status, stdout, stderr });
+		});
+	});
+}
+
+/** Every file below a folder with a digest of its bytes. */
+export async function digestFolder(folder: string): Promise<Record<string, string>> {
+	const digests: Record<string, string> = {};
+	for (const file of await listFiles(folder)) {
+		digests[file] = createHash('sha256')
+			.update(await readFile(join(folder, file)))
+			.digest('hex');
+	}
+	return digests;
+}
