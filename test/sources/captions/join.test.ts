@@ -96,7 +96,21 @@ describe('joinCues', () => {
 
 	it('does not cut between cues that start together', () => {
 		const all = cues([300, 150, 150, 150]).map((cue, index) => ({ ...cue, start: index === 2 ? 4 : cue.start }));
-		expect(joinCues(all).map(({ start }) => start)).toEqual([0, 4]);
+		expect(joinCues(all).map(({ start, text: { length } }) => [start, length])).toEqual([
+			[0, 300],
+			[4, 452],
+		]);
+	});
+
+	it('goes on in time where timed cues overlap', () => {
+		const cue = (start: number, step: number): Cue => {
+			const at = (index: number): number => start + index * step;
+			const words = Array.from({ length: 150 }, (_, index) => ({ text: index ? ' words' : 'words', start: at(index) }));
+			return { start, end: at(150), ...lineOf(words, start) };
+		};
+		const starts = joinCues([cue(0, 4), cue(5, 0.5)]).map(({ start }) => start);
+		expect(starts.length).toBeGreaterThan(2);
+		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 	});
 
 	it('never joins across a chapter or ten silent seconds', () => {

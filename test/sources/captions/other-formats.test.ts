@@ -193,6 +193,12 @@ describe('word times', () => {
 			oddities: [{ what: 'segments whose words are not those of their text', count: 1 }],
 		});
 	});
+
+	it('are left out where words are missing at the end', () => {
+		const segment = { start: 1, end: 2, text: 'Alpha beta', words: [{ word: 'Alpha', start: 1 }] };
+		const parsed = parseCaptions(json({ segments: [segment] }), 'talk');
+		expect(parsed?.captions[0]?.rows).toEqual([{ text: 'Alpha beta' }]);
+	});
 });
 
 describe('parseCaptions', () => {

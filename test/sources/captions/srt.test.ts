@@ -33,6 +33,11 @@ describe('parseSrt', () => {
 		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['1999'], ['7']]);
 	});
 
+	it('keeps a number that somebody says where the next caption has none', () => {
+		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n${times(3)}\nit rained`);
+		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['it rained']]);
+	});
+
 	it('keeps the text behind a blank line within a caption', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nAbove\n\nbelow\n\n2\n${times(3)}\nNext`);
 		expect(rowTexts(captions)).toEqual([['Above', '', 'below'], ['Next']]);

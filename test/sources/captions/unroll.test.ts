@@ -79,6 +79,30 @@ describe('unroll', () => {
 		expect(rolledRows).toBe(3);
 	});
 
+	it('takes a row with word times for a new one, even where it says the same again', () => {
+		const timed = (start: number): Caption => ({
+			start,
+			end: start + 1,
+			rows: [
+				lineOf(
+					[
+						{ text: 'no', start },
+						{ text: ' no', start: start + 0.3 },
+					],
+					start,
+				),
+			],
+		});
+		const roll = rolling(
+			[
+				{ words: ['well'], clears: true },
+				{ words: ['yes'], clears: false },
+			],
+			{ timed: true, holds: true },
+		);
+		expect(unrolledTexts([...roll, timed(4), timed(5)])).toEqual(['well', 'yes', 'no no', 'no no']);
+	});
+
 	it('takes apart three rows that scroll up, as broadcasters caption', () => {
 		const rows = ['a b', 'c d', 'e f', 'g h', 'i j'];
 		const captions = rows.map((_, index) =>

@@ -82,6 +82,8 @@ describe('parseVtt', () => {
 			'a',
 		);
 		expect(rowTexts(captions)).toEqual([['東京へ']]);
+		const open = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</ruby>へ', 'a');
+		expect(rowTexts(open.captions)).toEqual([['東へ']]);
 	});
 
 	it("reads YouTube's header lines", () => {
