@@ -5,7 +5,9 @@
  * @returns seconds, or `undefined` where the fragment names none
  */
 export function secondOfFragment(hash: string): number | undefined {
-	const time = /^#(?:.*&)?t=(?:npt:)?([\d:.]+)s?(?:[,&].*)?$/.exec(decodeURIComponent(hash))?.[1];
+	// Some programs encode the equals sign of a link that they pass on.
+	const named = new URLSearchParams(hash.slice(1).replace(/%3D/i, '=')).get('t') ?? '';
+	const time = /^(?:npt:)?([\d:.]+)s?(?:,.*)?$/.exec(named)?.[1];
 	if (time === undefined || !/^(?:\d+:){0,2}\d+(?:\.\d*)?$/.test(time)) return undefined;
 	return time.split(':').reduce((total, part) => total * 60 + Number(part), 0);
 }

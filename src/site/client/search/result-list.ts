@@ -60,7 +60,7 @@ function hitItem({ clock, path, videoUrl, excerpt }: Hit, root: string): HTMLEle
 	link.dataset.hit = '';
 	const words = element('span', 'excerpt');
 	words.dir = 'auto';
-	words.append('… ', ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)), ' …');
+	words.append('…\u00A0', ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)), '\u00A0…');
 	link.append(element('span', 'clock', clock), ' ', words);
 	item.append(link);
 	if (videoUrl) {

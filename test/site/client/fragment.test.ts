@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { momentAt, secondOfFragment } from '../../../src/site/client/moments/fragment.ts';
+
+test.each([
+	['#t=95', 95],
+	['#t=95s', 95],
+	['#t=1:35', 95],
+	['#t=1:01:35', 3695],
+	['#t=95.5,120', 95.5],
+	['#t=npt:95', 95],
+	['#xywh=1,2,3,4&t=95', 95],
+	['#t%3D95', 95],
+	['#t=', undefined],
+	['#t=soon', undefined],
+	['#t=1:2:3:4', undefined],
+	['#text', undefined],
+	['#%', undefined],
+	['', undefined],
+])('%s names second %s', (hash, second) => {
+	expect(secondOfFragment(hash)).toBe(second);
+});
+
+test.each([
+	[0, 0],
+	[10, 0],
+	[39, 0],
+	[40, 1],
+	[1e9, 2],
+])('second %i is held by moment %i', (second, index) => {
+	expect(momentAt([10, 40, 90], second)).toBe(index);
+});
+
+test('no moment holds a second where there is none', () => {
+	expect(momentAt([], 5)).toBe(-1);
+});

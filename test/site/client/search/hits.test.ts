@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { hitsOf } from '../../../../src/site/client/search/hits.ts';
+import type { PagefindPage } from '../../../../src/site/client/search/pagefind.ts';
+
+/** A page as Pagefind finds it: each moment with the places of the words that match, counted in the moment. */
+function pageOf(moments: { second: number; text: string; matches: number[] }[], videoUrl?: string): PagefindPage {
+	let location = 0;
+	const sub_results = moments.map(({ second, text, matches }) => {
+		const words = text.split(' ');
+		const start = location;
+		location += words.length;
+		return {
+			title: `0:${String(second).padStart(2, '0')}`,
+			url: `/videos/talk.html#t=${second}`,
+			excerpt: words.map((word, index) => (matches.includes(index) ? `<mark>${word}</mark>` : word)).join(' '),
+			locations: matches.map((index) => start + index),
+			anchor: { id: `t=${second}`, location: start },
+		};
+	});
+	const content = moments.map(({ text }) => text).join(' ');
+	return {
+		url: '/videos/talk.html',
+		meta: { title: 'A talk', ...(videoUrl && { video_url: videoUrl }) },
+		content,
+		raw_content: content,
+		anchors: sub_results.map(({ anchor }) => anchor),
+		sub_results,
+	};
+}
+
+test('puts the moment with all words before those with one of them, and leaves those out', () => {
+	const { hits, complete } = hitsOf(
+		pageOf([
+			{ second: 1, text: 'Copper is soft.', matches: [0] },
+			{ second: 2, text: 'A copper kettle sings.', matches: [1, 2] },
+			{ second: 3, text: 'More copper.', matches: [1] },
+		]),
+		'copper kettle',
+	);
+	expect(hits.map(({ clock }) => clock)).toEqual(['0:02']);
+	expect(complete).toBe(true);
+});
+
+test('prefers words that stand side by side', () => {
+	const { hits } = hitsOf(
+		pageOf([
+			{ second: 1, text: 'The kettle is not of copper.', matches: [1, 5] },
+			{ second: 2, text: 'A copper kettle sings.', matches: [1, 2] },
+		]),
+		'copper kettle',
+	);
+	expect(hits[0]?.clock).toBe('0:02');
+});
+
+test('says when a talk has not all words', () => {
+	expect(hitsOf(pageOf([{ second: 1, text: 'Copper is soft.', matches: [0] }]), 'copper kettle').complete).toBe(false);
+});
+
+test('marks the words as they stand in the text, once each', () => {
+	const { hits } = hitsOf(
+		pageOf([{ second: 5, text: 'Kettles, kettles and a “kettle”!', matches: [0, 1, 4] }]),
+		'kettle',
+	);
+	expect(hits[0]?.path).toBe('videos/talk.html?mark=kettles&mark=kettle#t=5');
+});
+
+test('marks a phrase as one', () => {
+	const { hits } = hitsOf(
+		pageOf([{ second: 5, text: 'At the change of the watch.', matches: [2, 3, 4, 5] }]),
+		'"change of the watch"',
+	);
+	expect(hits[0]?.path).toBe('videos/talk.html?mark=change+of+the+watch#t=5');
+});
+
+test('takes a compound for each of its words', () => {
+	const { hits, complete } = hitsOf(
+		pageOf([{ second: 5, text: 'A state-of-the-art kettle.', matches: [1] }]),
+		'state of the art',
+	);
+	expect(complete).toBe(true);
+	expect(hits[0]?.path).toBe('videos/talk.html?mark=state-of-the-art#t=5');
+	expect(hits[0]?.excerpt).toContainEqual({ text: 'state-of-the-art', marked: true });
+});
+
+test.each([
+	['study', 'studies'],
+	['fahre', 'Fähren'],
+	['bounda', 'boundaries'],
+	['running', 'runs'],
+])('%s is found as %s', (query, word) => {
+	const { excerpt } = hitsOf(pageOf([{ second: 5, text: `So ${word} it is.`, matches: [1] }]), query).hits[0] ?? {};
+	expect(excerpt).toContainEqual({ text: word, marked: true });
+});
+
+test('leads to the video at the second, and only to https', () => {
+	const moment = [{ second: 5, text: 'A kettle.', matches: [1] }];
+	const address = (url?: string) => hitsOf(pageOf(moment, url), 'kettle').hits[0]?.videoUrl;
+	expect(address('https://www.youtube.com/watch?v=a-VQfQqIMrE')).toBe(
+		'https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s',
+	);
+	expect(address('javascript:alert(1)')).toBe('');
+	expect(address()).toBe('');
+});
+
+test('gives words as text, whatever they say', () => {
+	const page = pageOf([{ second: 5, text: 'A &lt;b&gt; kettle.', matches: [2] }]);
+	expect(
+		hitsOf(page, 'kettle')
+			.hits[0]?.excerpt.map(({ text }) => text)
+			.join(''),
+	).toBe('A <b> kettle.');
+});
