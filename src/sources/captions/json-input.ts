@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CuemarkError, reasonOf } from '../../errors.ts';
+import { showName } from '../show.ts';
 
 /** A number that may be written as a text, as some programs do. Milliseconds or seconds: the field says. */
 export const numeric = z.union([
@@ -21,7 +22,13 @@ export function jsonValue(text: string, file: string): unknown {
 	} catch (error) {
 		throw new CuemarkError(`${file} is not JSON.`, {
 			cause: error,
-			problems: [{ file, reason: `This is not JSON: ${reasonOf(error)}.`, hint: 'Export or download it again.' }],
+			problems: [
+				{
+					file,
+					reason: `This is not JSON: ${showName(reasonOf(error).replace(/\.$/, ''))}.`,
+					hint: 'Export or download it again.',
+				},
+			],
 		});
 	}
 }

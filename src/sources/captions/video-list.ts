@@ -5,7 +5,7 @@ import type { VideoFacts } from '../../model.ts';
 import { readYaml } from '../../yaml.ts';
 import { delimiterOf } from '../detect.ts';
 import { readFacts } from '../facts.ts';
-import { show } from '../show.ts';
+import { show, showName } from '../show.ts';
 import { StringPool } from '../string-pool.ts';
 import { readCaptionName } from './caption-name.ts';
 import { type Address, addressOf, localAddress, readPage } from './video-address.ts';
@@ -113,7 +113,9 @@ function csvEntries(content: string, file: string): { entry: Entry; line: number
 		const { lines } = error as CsvError & { lines?: number };
 		throw new CuemarkError(`${file} cannot be used.`, {
 			cause: error,
-			problems: [{ file, line: lines, reason: `This is not CSV: ${reasonOf(error)}.`, hint }],
+			problems: [
+				{ file, line: lines, reason: `This is not CSV: ${showName(reasonOf(error).replace(/\.$/, ''))}.`, hint },
+			],
 		});
 	}
 	return rows.map(({ record, info: { lines: line } }) => {

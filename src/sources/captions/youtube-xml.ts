@@ -1,6 +1,7 @@
 import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { decodeHTML } from 'entities';
 import { CuemarkError, reasonOf } from '../../errors.ts';
+import { showName } from '../show.ts';
 import type { Caption, Track } from './cue.ts';
 import { type Piece, rowsOf } from './line.ts';
 import { Tally } from './tally.ts';
@@ -54,7 +55,8 @@ function rootOf(text: string, file: string): XmlElement | null {
 	} catch (error) {
 		const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
 		// The parser descends with its input: a pile of open tags exhausts the stack, which is the file's fault as well.
-		const reason = error instanceof RangeError ? 'tags are nested too deeply' : reasonOf(error).replace(/\.$/, '');
+		const reason =
+			error instanceof RangeError ? 'tags are nested too deeply' : showName(reasonOf(error).replace(/\.$/, ''));
 		throw new CuemarkError(`${file} is not XML.`, {
 			cause: error,
 			problems: [{ file, line, reason: `This is not well-formed XML: ${reason}.`, hint: 'Download it again.' }],

@@ -197,6 +197,8 @@ describe.skipIf(lacksSharedCaptions)('readCaptions on real files (needs the shar
 				} catch (error) {
 					if (!(error instanceof CuemarkError)) throw error;
 					expect(error.problems.length).toBeGreaterThan(0);
+					// What is shown to people acts on no terminal.
+					for (const { reason } of error.problems) expect(reason).toMatch(/^\P{Cc}+\.$/u);
 				}
 			}),
 			{ numRuns: 150 },
