@@ -143,12 +143,14 @@ function count(files: readonly SourceRows[], { notes, concepts }: Study, merged:
 	const sum = (of: (file: SourceRows) => number): number => files.reduce((total, file) => total + of(file), 0);
 	const moments = notes.flatMap(({ video }) => video.moments);
 	return {
-		files: files.map(({ source, format, rows, rejected, segments }) => ({
+		files: files.map(({ source, format, rows, rejected, segments, captions, leftOutFor }) => ({
 			file: source.name,
 			format: format ?? 'unknown',
 			rows,
 			rejected,
 			segments: segments.length,
+			...(captions && { captions }),
+			...(leftOutFor !== undefined && { leftOutFor }),
 		})),
 		rows: {
 			read: sum(({ rows }) => rows),

@@ -1,4 +1,7 @@
-/** A video's id as YouTube makes them: eleven of A–Z, a–z, 0–9, `-` and `_`, case kept. Checked before it is one. */
+/**
+ * A video's id as YouTube makes them: eleven of A–Z, a–z, 0–9, `-` and `_`, case kept. A video that is elsewhere has one
+ * of our own, of the same characters, that begins with a letter or digit and is never eleven long. Checked before it is one.
+ */
 export type VideoId = string & { readonly __brand: 'VideoId' };
 
 /** What a transcript may say of its video besides the words. Absent where the source does not say. */
@@ -16,6 +19,42 @@ export interface VideoFacts {
 	readonly playlist?: string;
 }
 
+/** A titled stretch of a video, as its creator cut it. It ends where the next begins. */
+export interface Chapter {
+	/** Second at which it starts. */
+	readonly start: number;
+	readonly title: string;
+}
+
+/** What may be known of a video beyond what a row of a data set says. Absent where no source says. */
+export interface VideoDetails {
+	readonly description?: string;
+	readonly tags?: readonly string[];
+	/** Seconds. */
+	readonly duration?: number;
+	/** Place in its playlist, from 1. */
+	readonly position?: number;
+	/** In the order of their starts; none where the video has none. */
+	readonly chapters?: readonly Chapter[];
+	/** BCP 47 tag of the language that is spoken; a transcript's own may be a translation. */
+	readonly spokenLanguage?: string;
+	/** https address of a second of a video that is not on YouTube, `{seconds}` in place of the whole second. */
+	readonly momentUrl?: string;
+	/** Recording for a player of our own: https address, or path below `sources/`. */
+	readonly media?: string;
+}
+
+/** Something said about the words of a transcript, at a place in them: it is shown, and is not one of the words. */
+export interface Mark {
+	readonly kind: 'speaker' | 'sound';
+	/** Characters (UTF-16 code units) of the text before it. */
+	readonly at: number;
+	/** Second at which it is; may be fractional. */
+	readonly second: number;
+	/** The speaker's name, empty where only a change is marked; or what is heard, without brackets. */
+	readonly text: string;
+}
+
 /** One timed span of transcript. Times are seconds from the start of the video and may be fractional. */
 export interface Segment extends VideoFacts {
 	readonly videoId: VideoId;
@@ -25,6 +64,10 @@ export interface Segment extends VideoFacts {
 	readonly start: number;
 	/** Second at which it ends; absent where the source does not say. */
 	readonly end?: number;
+	/** In the order of their places; absent where there are none. */
+	readonly marks?: readonly Mark[];
+	/** The same object in all segments of one transcript. */
+	readonly details?: VideoDetails;
 }
 
 /** A file below `sources/`. */
@@ -44,6 +87,15 @@ export interface Moment {
 	/** Second at which its words end, at the latest where the next moment starts. */
 	readonly end: number;
 	readonly text: string;
+	/** In the order of their places; absent where there are none. */
+	readonly marks?: readonly Mark[];
+}
+
+/** What is said in a video in another language than its main one: a translation, or subtitles. */
+export interface Translation {
+	/** BCP 47 tag. */
+	readonly language: string;
+	readonly moments: readonly Moment[];
 }
 
 /** One video: its moments in order, with what is known of it. */
@@ -64,6 +116,9 @@ export interface Video {
 	/** Ascending; empty or absent where the creator made none. */
 	readonly chapters?: readonly Chapter[];
 	readonly moments: readonly Moment[];
+	/** The transcripts in other languages, sorted by tag; absent where there are none. */
+	readonly translations?: readonly Translation[];
+	readonly details?: VideoDetails;
 }
 
 /** A titled stretch of a video, as its creator cut it. */

@@ -1,3 +1,4 @@
+import type { CaptionReport } from './sources/captions/read-captions.ts';
 import type { Problem } from './errors.ts';
 import type { SavedPages } from './markdown/save-pages.ts';
 import type { Oddities } from './videos/moments.ts';
@@ -9,6 +10,10 @@ export interface FileReport {
 	readonly rows: number;
 	readonly rejected: number;
 	readonly segments: number;
+	/** What was found in a caption file. */
+	readonly captions?: CaptionReport;
+	/** Name of the file that was preferred: it holds the same video in the same language. */
+	readonly leftOutFor?: string;
 }
 
 /** What a build read, made and noticed: plain data, printed elsewhere. */
@@ -69,6 +74,7 @@ export function describeReport(report: BuildReport): string[] {
 				[oddities.gaps, 'after a gap'],
 			]),
 		],
+		['Captions', captionCounts(files, counts)],
 		['Videos', `${number(videos)} (${number(moments)} moments, ${number(words)} words, ${hours.toFixed(1)} hours)`],
 		['Notes', `${number(report.sections)} sections, ${number(report.terms)} terms in several talks`],
 		[
@@ -87,4 +93,25 @@ export function describeReport(report: BuildReport): string[] {
 	}
 	lines.push(['Time', `${seconds.toFixed(1)} s`]);
 	return lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);
+}
+
+/** What was found in the caption files together. */
+function captionCounts(
+	files: readonly FileReport[],
+	counts: (entries: [count: number, what: string][]) => string,
+): string {
+	const reports = files.flatMap(({ captions }) => captions ?? []);
+	const sum = (of: (report: CaptionReport) => number): number =>
+		reports.reduce((total, report) => total + of(report), 0);
+	const oddities = Map.groupBy(
+		reports.flatMap((report) => report.oddities),
+		({ what }) => what,
+	);
+	return counts([
+		[sum(({ captions }) => captions), 'read'],
+		[sum(({ rolledRows }) => rolledRows), 'rolling lines removed'],
+		[sum(({ overlaps }) => overlaps), 'overlapping'],
+		[files.filter(({ leftOutFor }) => leftOutFor !== undefined).length, 'files left out for a better one'],
+		...[...oddities].map(([what, of]): [number, string] => [of.reduce((total, { count }) => total + count, 0), what]),
+	]);
 }

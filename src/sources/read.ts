@@ -1,5 +1,11 @@
-import { type Problem, reasonOf } from '../errors.ts';
+import path from 'node:path';
+import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
+import { lesserTranscripts } from './captions/choose.ts';
+import { type FolderFacts, isCompanion, noFacts, readFolder } from './captions/folder.ts';
+import { type CaptionFormat, captionFormats } from './captions/parse.ts';
+import type { CaptionReport } from './captions/read-captions.ts';
+import { readCaptionSource } from './captions/source.ts';
 import { readDataSet } from './data-set.ts';
 import { decodeHead } from './decode.ts';
 import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './detect.ts';
@@ -11,8 +17,8 @@ import { Tally } from './tally.ts';
 export interface SourceRows {
 	readonly source: SourceFile;
 	/** `null` where it was not recognised or could not be opened. */
-	readonly format: DataSetFormat | null;
-	/** Rows read: those that became segments and those that were rejected. */
+	readonly format: DataSetFormat | CaptionFormat | 'video facts' | null;
+	/** Rows or captions read: those that became segments and those that were rejected. */
 	readonly rows: number;
 	/** Rows that are no segments. */
 	readonly rejected: number;
@@ -22,11 +28,17 @@ export interface SourceRows {
 	readonly problems: readonly Problem[];
 	/** Number of problems beyond those that are kept in `problems`. */
 	readonly omitted: number;
+	/** Of a caption file that was read. */
+	readonly captions?: CaptionReport;
+	/** Name of the file that holds the same video in the same language, and was preferred: then there are no segments. */
+	readonly leftOutFor?: string;
 }
 
 export interface ReadOptions {
 	/** Shared between files that may be about the same videos. */
 	readonly pool?: StringPool;
+	/** What the files beside it say of its video. */
+	readonly folder?: FolderFacts;
 	/** Called now and then with the number of rows read so far. */
 	readonly onRows?: (rows: number) => void;
 }
@@ -36,12 +48,18 @@ export interface ReadOptions {
  * memory are the segments and little more.
  */
 export async function readSource(source: SourceFile, options: ReadOptions = {}): Promise<SourceRows> {
-	const { pool = new StringPool(), onRows } = options;
+	const { pool = new StringPool(), folder = noFacts, onRows } = options;
 	const tally = new Tally(source, pool, onRows);
 	let format: DataSetFormat | null = null;
 	try {
-		const opened = await openSource(source.path);
+		const file = await openSource(source.path);
 		try {
+			const { captions, opened } = await readCaptionSource(source, file, folder);
+			if (captions) {
+				const { segments, report } = captions;
+				const { format, captions: rows } = report;
+				return { source, format, rows, rejected: 0, segments, problems: [], omitted: 0, captions: report };
+			}
 			const head = decodeHead(opened.head);
 			format = detectByContent(opened.head, head) ?? detectByName(source.name);
 			const onFlaw = tally.addFlaw.bind(tally);
@@ -49,10 +67,11 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 			else if (format === null) onFlaw(unknownKind);
 			else await tally.addAll(readDataSet(format, source, opened, head, onFlaw));
 		} finally {
-			opened.close();
+			file.close();
 		}
 	} catch (error) {
-		tally.addFlaw(explainFailure(error));
+		if (error instanceof CuemarkError) for (const { file: _, ...flaw } of error.problems) tally.addFlaw(flaw);
+		else tally.addFlaw(explainFailure(error));
 	}
 	return { source, format, ...tally.result() };
 }
@@ -61,7 +80,7 @@ const empty = { reason: 'The file is empty.', hint: 'Remove the file, or export 
 
 const unknownKind = {
 	reason: 'The kind of file is not known.',
-	hint: `Kinds of data set that are read: ${dataSetFormats.join(', ')}; each may be gzipped.`,
+	hint: `Kinds that are read: ${[...dataSetFormats, ...captionFormats].join(', ')}; each may be gzipped.`,
 };
 
 /** How far `readSources` is: the file it is at, the files before it, and the rows of all so far. */
@@ -78,18 +97,42 @@ export async function readSources(
 	{ onProgress }: { readonly onProgress?: (progress: ReadProgress) => void } = {},
 ): Promise<SourceRows[]> {
 	const pool = new StringPool();
+	const folders = new Map<string | null, FolderFacts>();
+	for (const [course, files] of Map.groupBy(sources, (source) => source.course))
+		folders.set(course, await readFolder(files));
 	const results: SourceRows[] = [];
 	let rowsBefore = 0;
 	for (const source of sources) {
 		const report = (filesDone: number, rows: number): void =>
 			onProgress?.({ source, filesDone, files: sources.length, rows: rowsBefore + rows });
 		report(results.length, 0);
-		const result = await readSource(source, { pool, onRows: (rows) => report(results.length, rows) });
+		const folder = folders.get(source.course) ?? noFacts;
+		const result = isCompanion(path.posix.basename(source.name))
+			? companionRows(source, folder)
+			: await readSource(source, { pool, folder, onRows: (rows) => report(results.length, rows) });
 		results.push(result);
 		report(results.length, result.rows);
 		rowsBefore += result.rows;
 	}
-	return results;
+	return withChoices(results);
+}
+
+/** A file that says something of the transcripts beside it, and was read with its folder. */
+function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
+	const problems = folder.problems.filter(({ file }) => file === source.name);
+	return { source, format: 'video facts', rows: 0, rejected: 0, segments: [], problems, omitted: 0 };
+}
+
+/** Leaves one transcript of each video and language, and says of the others for which. */
+function withChoices(results: readonly SourceRows[]): SourceRows[] {
+	const transcripts = results.flatMap(({ source: { name }, captions: report, segments }) => {
+		return report ? [{ name, report, segments }] : [];
+	});
+	const lesser = lesserTranscripts(transcripts);
+	return results.map((result) => {
+		const leftOutFor = lesser.get(result.source.name);
+		return leftOutFor === undefined ? result : { ...result, segments: [], leftOutFor };
+	});
 }
 
 /** Failures of the file system and of zlib have a code of theirs; anything else is a mistake of ours and is thrown on. */

@@ -1,6 +1,7 @@
 import { thumbnailUrl, watchUrl } from '../sources/youtube.ts';
 import type { Segment, SourceFile, Video, VideoId } from '../model.ts';
 import { agreeOnFacts } from './facts.ts';
+import { byLanguage, detailsOf } from './languages.ts';
 import { arrangeMoments, type Oddities } from './moments.ts';
 
 /** The segments of one file, and which file that is. */
@@ -32,9 +33,14 @@ export function groupVideos(
 	const ids = [...groups.keys()].sort();
 	const videos = ids.map((id): Video => {
 		const { segments, courses } = groups.get(id) ?? { segments: [], courses: [] };
-		const { moments, oddities } = arrangeMoments(segments);
-		for (const name of Object.keys(total) as (keyof Oddities)[]) total[name] += oddities[name];
-		const { title = '', thumbnail = thumbnailUrl(id), language = fallbackLanguage, ...facts } = agreeOnFacts(segments);
+		const [main, ...others] = byLanguage(segments, fallbackLanguage).map(({ language, segments: of }) => {
+			const { moments, oddities } = arrangeMoments(of);
+			for (const name of Object.keys(total) as (keyof Oddities)[]) total[name] += oddities[name];
+			return { language, moments };
+		});
+		const { language, moments } = main ?? { language: fallbackLanguage, moments: [] };
+		const { title = '', thumbnail = thumbnailUrl(id), ...facts } = agreeOnFacts(segments);
+		const details = detailsOf(segments);
 		return {
 			...facts,
 			id,
@@ -45,6 +51,8 @@ export function groupVideos(
 			duration: Math.ceil(moments.at(-1)?.end ?? 0),
 			courses: [...courses].sort(),
 			moments,
+			...(others.length > 0 && { translations: others }),
+			...(details && { details }),
 		};
 	});
 	return { videos, oddities: total };

@@ -1,4 +1,4 @@
-import type { Moment, Segment } from '../model.ts';
+import type { Mark, Moment, Segment } from '../model.ts';
 
 /** What was odd about the segments of a video. None of it is an error: each case has one sensible reading. */
 export interface Oddities {
@@ -23,7 +23,7 @@ const WORDS_PER_SECOND = 2.5;
  */
 export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[]; oddities: Oddities } {
 	const ordered = [...segments].sort(byTime);
-	const spoken: { second: number; end: number; text: string }[] = [];
+	const spoken: { second: number; end: number; text: string; marks: Mark[] }[] = [];
 	let merged = 0;
 	let sameSecond = 0;
 	let endBeforeStart = 0;
@@ -45,26 +45,33 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 		const last = spoken.at(-1);
 		if (last?.second === second) {
 			sameSecond++;
+			last.marks = last.marks.concat(marksOf(segment, last.text.length + 1));
 			last.text += ` ${segment.text}`;
 			last.end = Math.max(last.end, end ?? 0);
 		} else {
-			spoken.push({ second, end: end ?? 0, text: segment.text });
+			spoken.push({ second, end: end ?? 0, text: segment.text, marks: marksOf(segment, 0) });
 		}
 		if (previous && segment.start < spokenUntil) overlaps++;
 		if (previous && endOf(previous) !== undefined && segment.start - spokenUntil >= 1) gaps++;
 		spokenUntil = Math.max(spokenUntil, end ?? segment.start);
 		previous = segment;
 	}
-	const moments = spoken.map(({ second, end, text }, index) => {
+	const moments = spoken.map(({ second, end, text, marks }, index): Moment => {
 		const next = spoken[index + 1]?.second;
 		const ended = end > second ? end : (next ?? second + Math.ceil(text.split(' ').length / WORDS_PER_SECOND));
-		return { second, end: next === undefined ? ended : Math.min(ended, next), text };
+		const until = next === undefined ? ended : Math.min(ended, next);
+		return { second, end: until, text, ...(marks.length > 0 && { marks }) };
 	});
 	return { moments, oddities: { merged, sameSecond, endBeforeStart, overlaps, gaps } };
 }
 
 /** The segment's end in seconds, where it has one that makes sense. */
 const endOf = ({ start, end }: Segment): number | undefined => (end !== undefined && end > start ? end : undefined);
+
+/** The marks of a segment whose text begins at `offset` of its moment's. */
+function marksOf({ marks = [] }: Segment, offset: number): Mark[] {
+	return marks.map((mark) => ({ ...mark, at: mark.at + offset }));
+}
 
 function byTime(a: Segment, b: Segment): number {
 	return (

@@ -1,0 +1,47 @@
+import type { VideoId } from '../../model.ts';
+import { isVideoId } from '../youtube.ts';
+import { readLanguageTag } from './language.ts';
+
+/** What the name of a caption file says. */
+export interface CaptionName {
+	/** The name without what stands for format and language: what files of one video share. */
+	readonly stem: string;
+	/** The id that the name holds, in brackets or as all of it. */
+	readonly videoId?: VideoId;
+	/** BCP 47 tag. */
+	readonly language?: string;
+}
+
+const extension = /\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?$/i;
+
+// Words that tools put before the extension and that name no video.
+const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;
+
+/**
+ * Reads the name of a caption file: `Title [dQw4w9WgXcQ].en.vtt` as yt-dlp writes it, `dQw4w9WgXcQ.en.vtt`, `talk.srt`.
+ *
+ * @param name of the file, without its folder
+ */
+export function readCaptionName(name: string): CaptionName {
+	let stem = name.replace(extension, '').replace(label, '');
+	let language: string | null = null;
+	const parts = /^(.+)\.([^.[\] ]{2,35})$/.exec(stem);
+	if (parts) {
+		const [, rest = '', last = ''] = parts;
+		language = readLanguageTag(last);
+		if (language) stem = rest.replace(label, '');
+	}
+	const videoId = idInName(stem);
+	return { stem, ...(videoId && { videoId }), ...(language && { language }) };
+}
+
+function idInName(stem: string): VideoId | null {
+	const [, bracketed] = /\[([\w-]{11})\]\s*$/.exec(stem) ?? [];
+	if (isVideoId(bracketed)) return bracketed;
+	return isVideoId(stem) && !isWords(stem) ? stem : null;
+}
+
+/** Eleven characters that people write as words and numbers (`lecture-one`, `Chapter_001`), which hardly any id looks like. */
+function isWords(text: string): boolean {
+	return /^(?:[A-Z]?[a-z]{2,}|[A-Z]{2,}|\d+)(?:[-_]?(?:[A-Z]?[a-z]{2,}|\d+$)|[-_](?:[A-Z]{2,}|\d+|a))*$/.test(text);
+}

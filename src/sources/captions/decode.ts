@@ -1,0 +1,96 @@
+import { analyse } from 'chardet';
+import { CuemarkError } from '../../errors.ts';
+
+/** A file's bytes as text, and how they were read. */
+export interface Decoded {
+	/** Without byte order mark; line ends as they were. */
+	readonly text: string;
+	/** Label of the encoding (https://encoding.spec.whatwg.org/#names-and-labels). */
+	readonly encoding: string;
+	/** Places where bytes meant nothing in that encoding and U+FFFD stands. */
+	readonly damaged: number;
+}
+
+// Enough for a sure answer, and detection costs more than decoding does.
+const detectionBytes = 64 * 1024;
+
+/**
+ * Decodes the bytes of a text file whose encoding nobody names: a byte order mark decides, then the zeros that UTF-16
+ * has in every second byte, then UTF-8 where all is valid, then what the bytes look most like, then UTF-8 with what is
+ * damaged counted.
+ *
+ * @param file path to name in errors
+ * @throws {CuemarkError} where the bytes are no text
+ */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+	const marked = encodingOfMark(bytes) ?? utf16WithoutMark(bytes);
+	if (marked) return checked(decodeAs(bytes, marked), file);
+	try {
+		return checked(
+			{ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', damaged: 0 },
+			file,
+		);
+	} catch (error) {
+		if (error instanceof CuemarkError) throw error;
+	}
+	const damagedUtf8 = decodeAs(bytes, 'utf-8');
+	// Text in another encoding breaks UTF-8 at nearly every character beyond ASCII; a torn download does it once or twice.
+	const beyondAscii = damagedUtf8.text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+	if (damagedUtf8.damaged * 4 <= beyondAscii) return checked(damagedUtf8, file);
+	return checked(decodeAs(bytes, legacyEncodingOf(bytes) ?? 'windows-1252'), file);
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+	const text = new TextDecoder(encoding).decode(bytes);
+	return { text, encoding, damaged: text.split('\ufffd').length - 1 };
+}
+
+function checked(decoded: Decoded, file: string): Decoded {
+	const { text } = decoded;
+	// eslint-disable-next-line no-control-regex
+	const controls = text.slice(0, 65_536).match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+	if (controls > Math.min(text.length, 65_536) / 50) {
+		throw new CuemarkError(`${file} is not a text file.`, {
+			problems: [{ file, reason: 'This is not a text file.', hint: 'Put only transcripts into sources/.' }],
+		});
+	}
+	return decoded;
+}
+
+function encodingOfMark(bytes: Uint8Array): string | null {
+	const [first, second, third] = bytes;
+	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	return null;
+}
+
+/** Captions are full of digits, spaces and line feeds, which have a zero byte in UTF-16 whatever the language. */
+function utf16WithoutMark(bytes: Uint8Array): string | null {
+	const head = bytes.subarray(0, 4096);
+	let even = 0;
+	let odd = 0;
+	for (const [index, byte] of head.entries()) {
+		if (byte !== 0) continue;
+		if (index % 2 === 0) even += 1;
+		else odd += 1;
+	}
+	const many = head.length / 2 / 10;
+	if (odd > many && even * 10 < odd) return 'utf-16le';
+	if (even > many && odd * 10 < even) return 'utf-16be';
+	return null;
+}
+
+function legacyEncodingOf(bytes: Uint8Array): string | null {
+	// What stands beyond ASCII is what tells encodings apart: look where it begins.
+	const begin = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 1024);
+	for (const { name } of analyse(bytes.subarray(begin, begin + detectionBytes))) {
+		if (/^(?:ascii|utf-)/i.test(name)) continue;
+		try {
+			return new TextDecoder(name).encoding;
+		} catch {
+			// An encoding that the platform does not know: the next guess.
+		}
+	}
+	return null;
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
+import type { SourceFile } from '../../model.ts';
+import { readCaptionName } from './caption-name.ts';
+import { decode } from './decode.ts';
+import { readInfoJson, type VideoInfo } from './info-json.ts';
+import { isVideoList, type ListedVideo, readVideoList } from './video-list.ts';
+
+/** What the files beside the captions of one folder say of their videos. */
+export interface FolderFacts {
+	/** By what the names of a video's files share, and by its id. */
+	readonly infos: ReadonlyMap<string, VideoInfo>;
+	/** By the name of the caption file, and by what the names of all its languages share. */
+	readonly listed: ReadonlyMap<string, ListedVideo>;
+	/** Recordings, by name without extension: path below the sources. */
+	readonly recordings: ReadonlyMap<string, string>;
+	/** What is wrong with those files. */
+	readonly problems: readonly Problem[];
+}
+
+const infoName = /\.info\.json$/i;
+const recordingName = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i;
+const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part|ytdl)$/i;
+
+/** Whether a file, by its name, is no transcript but says something of one, or lies beside it: yt-dlp leaves several. */
+export function isCompanion(name: string): boolean {
+	return isVideoList(name) || [infoName, recordingName, pictureName, otherName].some((pattern) => pattern.test(name));
+}
+
+/** What is known where nothing lies beside a file. */
+export const noFacts: FolderFacts = { infos: new Map(), listed: new Map(), recordings: new Map(), problems: [] };
+
+/** Reads the companions among the files of one folder. */
+export async function readFolder(files: readonly SourceFile[]): Promise<FolderFacts> {
+	const infos = new Map<string, VideoInfo>();
+	let listed: ReadonlyMap<string, ListedVideo> = noFacts.listed;
+	const recordings = new Map<string, string>();
+	const problems: Problem[] = [];
+	for (const { path: file, name, course } of files) {
+		const base = path.posix.basename(name);
+		try {
+			if (recordingName.test(base))
+				recordings.set(base.replace(recordingName, ''), course === null ? base : `${course}/${base}`);
+			else if (isVideoList(base))
+				listed = byName([...listed.values(), ...readVideoList(decode(await readFile(file), name).text, name, course)]);
+			else if (infoName.test(base)) {
+				const info = readInfoJson(decode(await readFile(file), name).text, name);
+				if (info) infos.set(base.replace(infoName, ''), info).set(info.address.videoId, info);
+			}
+		} catch (error) {
+			problems.push(...problemsOf(error, name));
+		}
+	}
+	return { infos, listed, recordings, problems };
+}
+
+/** Entries by the file that each names, and by what the names of its languages share, where no file is called so. */
+export function byName(entries: Iterable<ListedVideo>): Map<string, ListedVideo> {
+	const all = new Set(entries);
+	const shared = [...all].map((entry) => [readCaptionName(entry.file).stem, entry] as const);
+	return new Map([...shared.reverse(), ...[...all].map((entry) => [entry.file, entry] as const)]);
+}
+
+/** What one of our errors, or of the file system's, says of a file; anything else is thrown on. */
+export function problemsOf(error: unknown, file: string): readonly Problem[] {
+	if (error instanceof CuemarkError)
+		return error.problems.length > 0 ? error.problems : [{ file, reason: error.message, hint: error.hint }];
+	if (!(error instanceof Error && 'code' in error)) throw error;
+	const reason = `The file cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`;
+	return [{ file, reason, hint: 'Check that the file is there and that you may read it.' }];
+}

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { Rejection } from '../record.ts';
+import type { SourceFile, VideoDetails, VideoFacts, VideoId } from '../../model.ts';
+import { readFacts } from '../facts.ts';
+import { StringPool } from '../string-pool.ts';
+import { isVideoId, watchUrl } from '../youtube.ts';
+import { type CaptionName, readCaptionName } from './caption-name.ts';
+import type { TrackFacts } from './cue.ts';
+import type { FolderFacts } from './folder.ts';
+import type { VideoInfo } from './info-json.ts';
+import { readLanguageTag } from './language.ts';
+import { type Address, addressOf, localAddress } from './video-address.ts';
+
+/** Whose words a caption file holds, and what is known of that video. */
+export interface Identity {
+	readonly videoId: VideoId;
+	/** Its `language` is the transcript's. */
+	readonly facts: VideoFacts;
+	readonly details: VideoDetails;
+}
+
+const unknownVideo: Rejection = {
+	reason: 'Nothing says which video this transcript is of.',
+	hint:
+		'Say it in one of four ways: keep the .info.json of yt-dlp beside it; put the id in brackets into its name ' +
+		'(Title [dQw4w9WgXcQ].en.vtt); name it after the id (dQw4w9WgXcQ.en.vtt); or list it in a videos.csv or videos.yaml ' +
+		'in its folder (file, id or url, title), which is also the way for a video that is not on YouTube.',
+};
+
+/**
+ * Tells which video a caption file is of. What a person wrote down comes first: the list in the folder, then the
+ * `.info.json` beside the file, then its name, then what the file says itself, then a recording of the same name.
+ */
+export function identify({ name, course }: SourceFile, track: TrackFacts, folder: FolderFacts): Identity | Rejection {
+	const base = path.posix.basename(name);
+	const named = readCaptionName(base);
+	const listed = folder.listed.get(base) ?? folder.listed.get(named.stem);
+	const info = infoOf(named, listed?.address, folder.infos);
+	const recording = folder.recordings.get(named.stem);
+	const address =
+		listed?.address ??
+		info?.address ??
+		addressIn(named, track) ??
+		(recording ? localAddress(course, named.stem) : null);
+	if (!address) return unknownVideo;
+
+	const isExact = listed?.file === base;
+	const language = isExact
+		? (listed.facts.language ?? languageOf(named, track))
+		: (languageOf(named, track) ?? listed?.facts.language);
+	const said = readFacts({ title: track.title, url: track.url }, address.videoId, new StringPool());
+	const { language: spoken, ...known } = { ...info?.facts };
+	const spokenLanguage = spoken ?? listed?.facts.language;
+	const transcriptLanguage = language ?? spokenLanguage;
+	const media = listed?.media ? mediaPath(listed.media, course) : recording;
+	return {
+		videoId: address.videoId,
+		facts: {
+			...said,
+			...known,
+			...listed?.facts,
+			...(address.url && { url: address.url }),
+			...(transcriptLanguage && { language: transcriptLanguage }),
+		},
+		details: detailsOf(info, track, { address, media, spokenLanguage }),
+	};
+}
+
+function detailsOf(
+	info: VideoInfo | undefined,
+	track: TrackFacts,
+	{
+		address,
+		media,
+		spokenLanguage,
+	}: { address: Address; media: string | undefined; spokenLanguage: string | undefined },
+): VideoDetails {
+	const chapters = info?.chapters.length ? info.chapters : track.chapters;
+	const momentUrl = address.momentUrl;
+	return {
+		...(info?.description && { description: info.description }),
+		...(info?.tags.length && { tags: info.tags }),
+		...(info?.duration && { duration: info.duration }),
+		...(info?.position && { position: info.position }),
+		...(chapters?.length && { chapters }),
+		...(spokenLanguage && { spokenLanguage }),
+		...(momentUrl && { momentUrl }),
+		...(media && { media }),
+	};
+}
+
+function infoOf(named: CaptionName, listed: Address | undefined, infos: FolderFacts['infos']): VideoInfo | undefined {
+	const id = listed?.videoId ?? named.videoId;
+	const byName = infos.get(named.stem);
+	if (byName && (!listed || byName.address.videoId === id)) return byName;
+	return id && infos.get(id);
+}
+
+function addressIn(named: CaptionName, track: TrackFacts): Address | null {
+	const id = named.videoId ?? track.videoId;
+	if (isVideoId(id)) return { videoId: id, url: watchUrl(id) };
+	const said = track.url ? addressOf({ id: '', url: track.url }) : null;
+	return said?.url ? said : null;
+}
+
+function languageOf(named: CaptionName, track: TrackFacts): string | undefined {
+	return named.language ?? (track.language ? (readLanguageTag(track.language) ?? undefined) : undefined);
+}
+
+function mediaPath(media: string, course: string | null): string {
+	return media.startsWith('https:') || course === null ? media : `${course}/${media}`;
+}

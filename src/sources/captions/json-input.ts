@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { CuemarkError, reasonOf } from '../../errors.ts';
+import { showName } from '../show.ts';
+
+/** A number that may be written as a text, as some programs do. Milliseconds or seconds: the field says. */
+export const numeric = z.union([
+	z.number(),
+	z
+		.string()
+		.regex(/^-?\d+(?:\.\d+)?$/, 'must be a number')
+		.transform(Number),
+]);
+
+/**
+ * The value of a JSON text.
+ *
+ * @throws {CuemarkError} where it is none
+ */
+export function jsonValue(text: string, file: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch (error) {
+		throw new CuemarkError(`${file} is not JSON.`, {
+			cause: error,
+			problems: [
+				{
+					file,
+					reason: `This is not JSON: ${showName(reasonOf(error).replace(/\.$/, ''))}.`,
+					hint: 'Export or download it again.',
+				},
+			],
+		});
+	}
+}
+
+/**
+ * A value that fits a schema.
+ *
+ * @param format what the value should be, for the error
+ * @throws {CuemarkError} with one problem for each thing that does not fit, the first twenty
+ */
+export function checkedJson<Schema extends z.ZodType>(
+	schema: Schema,
+	value: unknown,
+	{ file, format }: { file: string; format: string },
+): z.infer<Schema> {
+	const result = schema.safeParse(value);
+	if (result.success) return result.data;
+	throw new CuemarkError(`${file} is not ${format} as we know it.`, {
+		problems: result.error.issues.slice(0, 20).map(({ path, message }) => ({
+			file,
+			reason: `${placeIn(path)}: ${message}.`,
+			hint: 'Export it again, or correct the value.',
+		})),
+	});
+}
+
+/** Whether a value is an object (no array) that has all these keys. */
+export function hasKeys<Key extends string>(value: unknown, ...keys: Key[]): value is Record<Key, unknown> {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		!Array.isArray(value) &&
+		keys.every((key) => Object.hasOwn(value, key))
+	);
+}
+
+function placeIn(path: readonly PropertyKey[]): string {
+	return (
+		path
+			.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+			.join('') || 'the file'
+	);
+}

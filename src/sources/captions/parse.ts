@@ -1,0 +1,98 @@
+import { CuemarkError } from '../../errors.ts';
+import type { Track } from './cue.ts';
+import { jsonValue } from './json-input.ts';
+import { looksLikeSbv, parseSbv } from './sbv.ts';
+import { looksLikeSrt, parseSrt } from './srt.ts';
+import { looksLikeTranscriptApi, parseTranscriptApi } from './transcript-api.ts';
+import { looksLikeVtt, parseVtt } from './vtt.ts';
+import { looksLikeWhisperCpp, parseWhisperCpp } from './whisper-cpp.ts';
+import { looksLikeWhisper, parseWhisper } from './whisper-json.ts';
+import { looksLikeWhisperTsv, parseWhisperTsv } from './whisper-tsv.ts';
+import { looksLikeJson3, parseJson3 } from './youtube-json3.ts';
+import { looksLikeYoutubeXml, parseYoutubeXml } from './youtube-xml.ts';
+
+/** The formats of captions that are read, as people know them. */
+export const captionFormats = [
+	'WebVTT',
+	'SRT',
+	'SBV',
+	'YouTube json3',
+	'YouTube XML',
+	'youtube-transcript-api JSON',
+	'Whisper JSON',
+	'whisper.cpp JSON',
+	'Whisper TSV',
+] as const;
+
+export type CaptionFormat = (typeof captionFormats)[number];
+
+interface Format<Input> {
+	readonly name: CaptionFormat;
+	readonly looksLike: (input: Input) => boolean;
+	readonly parse: (input: Input, file: string) => Track;
+}
+
+// The order matters where one looks like another: a WebVTT file has SubRip's arrows too.
+const textFormats: readonly Format<string>[] = [
+	{ name: 'WebVTT', looksLike: looksLikeVtt, parse: parseVtt },
+	{ name: 'YouTube XML', looksLike: looksLikeYoutubeXml, parse: parseYoutubeXml },
+	{ name: 'Whisper TSV', looksLike: looksLikeWhisperTsv, parse: parseWhisperTsv },
+	{ name: 'SBV', looksLike: looksLikeSbv, parse: parseSbv },
+	{ name: 'SRT', looksLike: looksLikeSrt, parse: parseSrt },
+];
+
+const jsonFormats: readonly Format<unknown>[] = [
+	{ name: 'YouTube json3', looksLike: looksLikeJson3, parse: parseJson3 },
+	{ name: 'whisper.cpp JSON', looksLike: looksLikeWhisperCpp, parse: parseWhisperCpp },
+	{ name: 'youtube-transcript-api JSON', looksLike: looksLikeTranscriptApi, parse: parseTranscriptApi },
+	{ name: 'Whisper JSON', looksLike: looksLikeWhisper, parse: parseWhisper },
+];
+
+/** A parsed caption file. */
+export interface Parsed extends Track {
+	readonly format: CaptionFormat;
+}
+
+/**
+ * Whether the beginning of a text can be that of a caption file. JSON is told only by all of it, so any JSON may be.
+ *
+ * @param head the first 16,384 characters or more
+ */
+export function mayBeCaptions(head: string): boolean {
+	return looksLikeJson(head) || textFormats.some((format) => format.looksLike(head));
+}
+
+/**
+ * Reads a caption file in whichever format it is.
+ *
+ * @param text all of the file
+ * @param file path to name in errors
+ * @returns `null` where it is in none that we know
+ * @throws {CuemarkError} where it is in a format that we know, and broken
+ */
+export function parseCaptions(text: string, file: string): Parsed | null {
+	if (looksLikeJson(text)) return parsedBy(jsonFormats, jsonValue(text, file), file);
+	return parsedBy(textFormats, text, file);
+}
+
+function parsedBy<Input>(formats: readonly Format<Input>[], input: Input, file: string): Parsed | null {
+	const format = formats.find(({ looksLike }) => looksLike(input));
+	if (!format) return null;
+	const track = format.parse(input, file);
+	if (!track.captions.some(({ rows }) => rows.some(({ text }) => text !== ''))) {
+		throw new CuemarkError(`${file} holds no captions.`, {
+			problems: [
+				{
+					file,
+					reason: `This ${format.name} file holds no captions.`,
+					hint: 'Download or export it again, or remove it.',
+				},
+			],
+		});
+	}
+	return { ...track, format: format.name };
+}
+
+function looksLikeJson(text: string): boolean {
+	return /^\ufeff?\s*[[{]/.test(text.slice(0, 64));
+}

@@ -1,0 +1,118 @@
+import { CuemarkError } from '../../errors.ts';
+import type { Segment, SourceFile, VideoId } from '../../model.ts';
+import { detach } from '../string-pool.ts';
+import { tidyChapters } from './chapters.ts';
+import type { Caption, Cue, Oddity } from './cue.ts';
+import { decode } from './decode.ts';
+import type { FolderFacts } from './folder.ts';
+import { identify } from './identify.ts';
+import { joinCues } from './join.ts';
+import { type CaptionFormat, parseCaptions } from './parse.ts';
+import { spokenCues } from './speech.ts';
+import { Tally } from './tally.ts';
+import { tidied } from './tidy.ts';
+import { unroll } from './unroll.ts';
+
+/** What was found in one caption file. */
+export interface CaptionReport {
+	readonly format: CaptionFormat;
+	/** Label of the encoding, `utf-8`. */
+	readonly encoding: string;
+	readonly videoId: VideoId;
+	readonly language?: string;
+	/** Whether a program wrote down what it heard, as far as can be told: the captions roll, or every word has its time. */
+	readonly automatic: boolean;
+	/** Captions as the file has them. */
+	readonly captions: number;
+	/** Words, divided by spaces, after un-rolling. */
+	readonly words: number;
+	/** Rows left out because they only stood on from the caption before. */
+	readonly rolledRows: number;
+	/** Captions that start before the one above them has ended. */
+	readonly overlaps: number;
+	readonly sounds: number;
+	/** Changes of speaker, those without a name included. */
+	readonly speakers: number;
+	readonly segments: number;
+	readonly oddities: readonly Oddity[];
+}
+
+/** The segments of one caption file, and what was found in it. */
+export interface CaptionSegments {
+	readonly segments: readonly Segment[];
+	readonly report: CaptionReport;
+}
+
+/**
+ * Largest caption file that is read, in bytes. Ten hours of automatic captions are 5 MB; all of a file is in memory, some
+ * twelve times its size in the worst of the formats.
+ */
+export const largestCaptionFile = 64 * 1024 * 1024;
+
+/**
+ * One caption file, from bytes to segments:
+ *
+ * 1. decode: which encoding?
+ * 2. parse: which format? -> captions as they stand on the screen
+ * 3. identify: which video, which language, what is known of it?
+ * 4. tidy and un-roll: each line once, in the order of time
+ * 5. take speakers and sounds out of the words
+ * 6. join to segments, within chapters
+ *
+ * @returns `null` where the bytes are text in none of the formats
+ * @throws {CuemarkError} where the file is broken, holds no words, or nothing says which video it is of
+ */
+export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: FolderFacts): CaptionSegments | null {
+	const file = source.name;
+	const { text, encoding, damaged } = decode(bytes, file);
+	const parsed = parseCaptions(text, file);
+	if (!parsed) return null;
+
+	const identity = identify(source, parsed.facts, folder);
+	if ('reason' in identity) throw refuse(file, identity);
+	const { videoId, facts } = identity;
+	const chapters = tidyChapters(identity.details.chapters ?? []);
+	const details = { ...identity.details, ...(chapters.length > 0 && { chapters }) };
+
+	const oddities = new Tally();
+	oddities.add(`characters that are no ${encoding.toUpperCase()}`, damaged);
+	oddities.addAll(parsed.oddities);
+	const captions = tidied(parsed.captions, oddities);
+	const { captions: unrolled, rolledRows } = unroll(captions);
+	const cues = spokenCues(unrolled);
+	const joined = joinCues(cues, chapters);
+	if (joined.length === 0) {
+		throw refuse(file, { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' });
+	}
+	const segments = joined.map(({ start, end, text: words, marks }): Segment => {
+		return { videoId, text: detach(words), start, end, ...facts, ...(marks.length > 0 && { marks }), details };
+	});
+	const report: CaptionReport = {
+		format: parsed.format,
+		encoding,
+		videoId,
+		...(facts.language && { language: facts.language }),
+		automatic: rolledRows > 0 || cues.every((cue) => cue.words ?? cue.text === ''),
+		captions: parsed.captions.length,
+		words: wordsIn(cues),
+		rolledRows,
+		overlaps: overlapsIn(captions),
+		sounds: cues.reduce((sum, cue) => sum + (cue.sounds?.length ?? 0), 0),
+		speakers: joined.reduce((sum, { marks }) => sum + marks.filter((mark) => mark.kind === 'speaker').length, 0),
+		segments: segments.length,
+		oddities: oddities.list(),
+	};
+	return { segments, report };
+}
+
+function wordsIn(cues: readonly Cue[]): number {
+	return cues.reduce((sum, { text }) => sum + (text === '' ? 0 : text.split(' ').length), 0);
+}
+
+function overlapsIn(captions: readonly Caption[]): number {
+	return captions.filter((caption, index) => caption.start < (captions[index - 1]?.end ?? 0)).length;
+}
+
+function refuse(file: string, { reason, hint }: { reason: string; hint: string }): CuemarkError {
+	return new CuemarkError(`${file} cannot be used.`, { problems: [{ file, reason, hint }] });
+}

@@ -1,0 +1,75 @@
+import { CuemarkError } from '../../errors.ts';
+import type { SourceFile } from '../../model.ts';
+import { detectByName } from '../detect.ts';
+import type { OpenedSource } from '../open.ts';
+import { isVideoId } from '../youtube.ts';
+import { decode } from './decode.ts';
+import type { FolderFacts } from './folder.ts';
+import { mayBeCaptions } from './parse.ts';
+import { type CaptionSegments, largestCaptionFile, readCaptions } from './read-captions.ts';
+
+/** An opened file as captions; where it is none, `captions` is `null`, and `opened` can be read as something else. */
+export interface CaptionSource {
+	readonly captions: CaptionSegments | null;
+	readonly opened: OpenedSource;
+}
+
+/**
+ * Reads an opened file as captions where its content is such, and leaves it unread where it is not.
+ *
+ * @throws {CuemarkError} where it is a broken caption file, or nothing says which video it is of
+ * @throws the errors of the file system and of zlib
+ */
+export async function readCaptionSource(
+	source: SourceFile,
+	opened: OpenedSource,
+	folder: FolderFacts,
+): Promise<CaptionSource> {
+	if (!looksLikeCaptions(opened.head, source.name)) return { captions: null, opened };
+	const chunks: Buffer[] = [];
+	let size = 0;
+	const rest = opened.bytes[Symbol.asyncIterator]();
+	for (let next = await rest.next(); !next.done; next = await rest.next()) {
+		chunks.push(next.value);
+		size += next.value.length;
+		if (size > largestCaptionFile) break;
+	}
+	const captions = size > largestCaptionFile ? null : captionsIn(Buffer.concat(chunks), source, folder);
+	return { captions, opened: { ...opened, bytes: again(chunks, rest) } };
+}
+
+/** JSON that cannot be parsed may be lines of JSON: their reader says what is wrong. */
+function captionsIn(bytes: Buffer, source: SourceFile, folder: FolderFacts): CaptionSegments | null {
+	try {
+		const captions = readCaptions(bytes, source, folder);
+		// Everything up to here knows videos of other sites; links, players and pages do not yet.
+		if (captions && !isVideoId(captions.report.videoId)) throw elsewhere(source.name);
+		return captions;
+	} catch (error) {
+		const isNoJson = error instanceof CuemarkError && error.cause instanceof SyntaxError;
+		if (isNoJson && detectByName(source.name) !== null) return null;
+		throw error;
+	}
+}
+
+/** Data sets in JSON name their columns; a JSON file that names none of ours in its head may be a transcript. */
+function looksLikeCaptions(head: Buffer, file: string): boolean {
+	if (head.length === 0 || head.subarray(0, 4).toString('latin1') === 'PAR1') return false;
+	try {
+		const { text } = decode(head, file);
+		return mayBeCaptions(text) && !(/^\s*[[{]/.test(text) && text.includes('"start_second"'));
+	} catch (error) {
+		if (error instanceof CuemarkError) return false;
+		throw error;
+	}
+}
+
+function elsewhere(file: string): CuemarkError {
+	const reason = 'This transcript is of a video that is not on YouTube, which the notes cannot link to yet.';
+	return new CuemarkError(`${file} cannot be used.`, { problems: [{ file, reason, hint: 'Leave it out for now.' }] });
+}
+
+async function* again(chunks: readonly Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+	yield* chunks;
+	for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}

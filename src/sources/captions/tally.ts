@@ -1,0 +1,19 @@
+import type { Oddity } from './cue.ts';
+
+/** Counts oddities by what they are. */
+export class Tally {
+	readonly #counts = new Map<string, number>();
+
+	add(what: string, count = 1): void {
+		if (count > 0) this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
+	}
+
+	addAll(oddities: readonly Oddity[]): void {
+		for (const { what, count } of oddities) this.add(what, count);
+	}
+
+	/** In the order in which each was first seen. */
+	list(): Oddity[] {
+		return [...this.#counts].map(([what, count]) => ({ what, count }));
+	}
+}

@@ -1,0 +1,59 @@
+import type { Caption, Row } from './cue.ts';
+import type { Tally } from './tally.ts';
+import { isSecond } from './timestamp.ts';
+
+/**
+ * Captions in the order of their starts (those that start together keep the file's), each with a start from 0 to a
+ * thousand hours and an end not before it. What had to be put right is counted.
+ */
+export function tidied(captions: readonly Caption[], oddities: Tally): Caption[] {
+	const tidy: Caption[] = [];
+	let previous = 0;
+	for (const { start, end, rows } of captions) {
+		if (start < 0) oddities.add('times below zero');
+		const from = Math.max(0, start);
+		if (!isSecond(from)) {
+			oddities.add('captions beyond a thousand hours, left out');
+			continue;
+		}
+		if (from < previous) oddities.add('captions that start before the one above them');
+		previous = from;
+		if (end < start) oddities.add('captions that end before they start');
+		const until = isSecond(end) ? Math.max(from, end) : from;
+		tidy.push({
+			start: inMilliseconds(from),
+			end: inMilliseconds(until),
+			rows: rows.map((row) => timedAfter(row, from)),
+		});
+	}
+	tidy.sort((a, b) => a.start - b.start);
+	return lastingUntilNext(tidy);
+}
+
+/** A source that names no end leaves a caption on the screen until the next that starts later. */
+function lastingUntilNext(captions: readonly Caption[]): Caption[] {
+	let later: number | undefined;
+	let start: number | undefined;
+	return captions
+		.toReversed()
+		.map((caption) => {
+			if (caption.start !== start) later = start;
+			({ start } = caption);
+			return caption.end > caption.start ? caption : { ...caption, end: later ?? caption.end };
+		})
+		.reverse();
+}
+
+/** Seconds to the millisecond: no source knows more, and sums of fractions look as if they did. */
+function inMilliseconds(seconds: number): number {
+	return Math.round(seconds * 1000) / 1000;
+}
+
+/** A row whose words start with the caption or after it. */
+function timedAfter(row: Row, start: number): Row {
+	if (!row.words?.some((word) => !isSecond(word.start) || word.start < start)) return row;
+	return {
+		...row,
+		words: row.words.map((word) => ({ ...word, start: isSecond(word.start) ? Math.max(start, word.start) : start })),
+	};
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { VideoId } from '../../model.ts';
+import { isVideoId, watchUrl } from '../youtube.ts';
+
+/** Which video, and where it is. */
+export interface Address {
+	readonly videoId: VideoId;
+	/** https address of its page; absent where it has none. */
+	readonly url?: string;
+	/** https address of a second of it, `{seconds}` standing for the whole second; absent where its site has none. */
+	readonly momentUrl?: string;
+}
+
+const youtubeHost = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.com)$/;
+
+/**
+ * Which video is meant by an id, an address or both. On YouTube the id says everything. A video elsewhere gets an id of
+ * our own from the name of its site and its id there, the same on every machine; it is never eleven characters long, so
+ * that nobody takes it for YouTube's.
+ *
+ * @param given.site name of the site, as yt-dlp's extractor has it; told from the address where it is empty
+ */
+export function addressOf({ id, url = '', site = '' }: { id: string; url?: string; site?: string }): Address {
+	const page = readPage(url);
+	const fromUrl = page && youtubeIdIn(page);
+	if (fromUrl) return { videoId: fromUrl, url: watchUrl(fromUrl) };
+	if (isVideoId(id) && (/^youtube/i.test(site) || (site === '' && page === null)))
+		return { videoId: id, url: watchUrl(id) };
+	const momentUrl = page && momentUrlOf(page);
+	const place = site === '' ? (page?.hostname ?? '').replace(/^www\.|\.\w+$/g, '') : site;
+	return {
+		videoId: ownId(place, id === '' ? (page?.href ?? '') : id),
+		...(page && { url: page.href }),
+		...(momentUrl && { momentUrl }),
+	};
+}
+
+/** A video that lies beside its transcript and nowhere else: its id comes from the place and the name below the sources. */
+export function localAddress(course: string | null, stem: string): Address {
+	return addressOf({ id: course === null ? stem : `${course}/${stem}`, site: 'local' });
+}
+
+/**
+ * The id in an address of a video on YouTube, in any of its forms.
+ *
+ * @see https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/youtube/_video.py `_VALID_URL`
+ */
+export function youtubeIdIn(page: URL): VideoId | null {
+	const [, first = '', second = ''] = page.pathname.split('/');
+	const isYoutube = youtubeHost.test(page.hostname);
+	const id =
+		page.hostname === 'youtu.be'
+			? first
+			: isYoutube && ['embed', 'live', 'shorts', 'v', 'e'].includes(first)
+				? second
+				: isYoutube
+					? page.searchParams.get('v')
+					: null;
+	return isVideoId(id) ? id : null;
+}
+
+/** An https address, without user name and password. */
+export function readPage(url: string): URL | null {
+	const page = url.length <= 2048 ? URL.parse(url.trim()) : null;
+	return page?.protocol === 'https:' && !page.username && !page.password ? page : null;
+}
+
+function ownId(site: string, key: string): VideoId {
+	const name =
+		site
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.slice(0, 20)
+			.replace(/^-|-$/g, '') || 'video';
+	const plain = `${name}-${key}`;
+	const isPlain = /^[A-Za-z0-9][A-Za-z0-9_-]{0,40}$/.test(key) && plain.length !== 11;
+	const id = isPlain ? plain : `${name}-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+	return id as VideoId;
+}
+
+/** How sites that have it write a second into an address. */
+function momentUrlOf(page: URL): string | null {
+	const { hostname, pathname, href } = page;
+	const bare = href.replace(/#.*$/, '');
+	if (/(?:^|\.)vimeo\.com$/.test(hostname)) return `${bare}#t={seconds}s`;
+	if (/(?:^|\.)(?:dailymotion\.com|dai\.ly)$/.test(hostname)) return `${bare}${page.search ? '&' : '?'}start={seconds}`;
+	// PeerTube: https://docs.joinpeertube.org/use/watch-video
+	if (/^\/(?:w|videos\/watch)\/[\w-]{20,}$/.test(pathname)) return `${bare}${page.search ? '&' : '?'}start={seconds}s`;
+	// Any media file: W3C Media Fragments.
+	return /\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i.test(pathname) ? `${bare}#t={seconds}` : null;
+}

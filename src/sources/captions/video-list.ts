@@ -1,0 +1,142 @@
+import { type CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
+import type { VideoFacts } from '../../model.ts';
+import { readYaml } from '../../yaml.ts';
+import { delimiterOf } from '../detect.ts';
+import { readFacts } from '../facts.ts';
+import { show, showName } from '../show.ts';
+import { StringPool } from '../string-pool.ts';
+import { readCaptionName } from './caption-name.ts';
+import { type Address, addressOf, localAddress, readPage } from './video-address.ts';
+
+/** What a folder's `videos.csv` or `videos.yaml` says of the video of one caption file. */
+export interface ListedVideo {
+	/** Name of the caption file, or what the names of all languages begin with. */
+	readonly file: string;
+	readonly address: Address;
+	readonly facts: VideoFacts;
+	/** As written: https address, or path from the folder of the list. */
+	readonly media?: string;
+}
+
+// A cell may be a number or a date to YAML; an empty one says nothing.
+const cell = z
+	.union([z.string(), z.number().transform(String), z.date().transform((date) => date.toISOString())])
+	.nullish()
+	.transform((value) => (value?.trim() === '' ? undefined : value?.trim()));
+
+const entrySchema = z.strictObject({
+	file: z.string().min(1, 'must name a caption file'),
+	id: cell,
+	url: cell,
+	title: cell,
+	channel: cell,
+	published: cell,
+	language: cell,
+	playlist: cell,
+	thumbnail: cell,
+	moment_url: cell,
+	media: cell,
+});
+type Entry = z.infer<typeof entrySchema>;
+
+const fields = Object.keys(entrySchema.shape);
+const hint = `A list of videos has file, and id or url or media; it may have ${fields.slice(3).join(', ')}.`;
+
+/** Whether a file is such a list, by its name alone. */
+export function isVideoList(name: string): boolean {
+	return /^videos\.(?:csv|ya?ml)$/i.test(name);
+}
+
+/**
+ * Reads a list of videos, CSV (a header with `file`, and other columns in any order) or YAML (a list of the same fields).
+ *
+ * @param file path to name in errors
+ * @param course folder below the sources that holds the list, `null` at the top
+ * @throws {CuemarkError} with every entry that cannot be used
+ */
+export function readVideoList(content: string, file: string, course: string | null): ListedVideo[] {
+	const entries = /\.csv$/i.test(file) ? csvEntries(content, file) : yamlEntries(content, file);
+	const problems: Problem[] = [];
+	const videos = entries.flatMap(({ entry, line }): ListedVideo[] => {
+		const reason = wrongIn(entry);
+		if (reason) problems.push({ file, line, reason, hint });
+		return reason ? [] : [videoOf(entry, course)];
+	});
+	if (problems.length > 0) throw new CuemarkError(`${file} cannot be used.`, { problems });
+	return videos;
+}
+
+function videoOf({ file, id, url, moment_url: momentUrl, media, ...rest }: Entry, course: string | null): ListedVideo {
+	const isElsewhere = id !== undefined || url !== undefined;
+	const address = isElsewhere
+		? addressOf({ id: id ?? '', url: url ?? '' })
+		: localAddress(course, readCaptionName(file).stem);
+	return {
+		file,
+		address: momentUrl === undefined ? address : { ...address, momentUrl },
+		facts: readFacts({ ...rest, url }, address.videoId, new StringPool()),
+		...(media !== undefined && { media }),
+	};
+}
+
+function wrongIn({ file, url, moment_url: momentUrl, media }: Entry): string | null {
+	if (file.includes('/') || file.includes('\\')) return `file is ${show(file)}, which is not in this folder.`;
+	if (url && !readPage(url)) return `url is ${show(url)}, which is no https address.`;
+	if (momentUrl && !(momentUrl.includes('{seconds}') && readPage(momentUrl))) {
+		return `moment_url is ${show(momentUrl)}, which is no https address with {seconds} in it.`;
+	}
+	if (media && !readPage(media) && !/^[^/\\:]+(?:\/[^/\\:]+)*$/.test(media)) {
+		return `media is ${show(media)}, which is neither an https address nor a file in this folder.`;
+	}
+	return media?.split('/').some((part) => part === '..' || part === '.')
+		? `media is ${show(media)}, which leaves this folder.`
+		: null;
+}
+
+function csvEntries(content: string, file: string): { entry: Entry; line: number }[] {
+	const delimiter = delimiterOf(content.split('\n', 1)[0] ?? '');
+	const options = {
+		delimiter,
+		bom: true,
+		columns: nameColumns,
+		info: true,
+		relax_quotes: true,
+		skip_empty_lines: true,
+		trim: true,
+	} as const;
+	let rows: { record: Record<string, string>; info: { lines: number } }[];
+	try {
+		rows = parse(content, options) as unknown as typeof rows;
+	} catch (error) {
+		const { lines } = error as CsvError & { lines?: number };
+		throw new CuemarkError(`${file} cannot be used.`, {
+			cause: error,
+			problems: [
+				{ file, line: lines, reason: `This is not CSV: ${showName(reasonOf(error).replace(/\.$/, ''))}.`, hint },
+			],
+		});
+	}
+	return rows.map(({ record, info: { lines: line } }) => {
+		const known = Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
+		const result = entrySchema.safeParse(known);
+		if (result.success) return { entry: result.data, line };
+		throw new CuemarkError(`${file} cannot be used.`, {
+			problems: [{ file, line, reason: 'The row names no file.', hint }],
+		});
+	});
+}
+
+function nameColumns(header: readonly string[]): string[] {
+	return header.map((name) =>
+		name
+			.trim()
+			.toLowerCase()
+			.replaceAll(/[\s-]+/g, '_'),
+	);
+}
+
+function yamlEntries(content: string, file: string): { entry: Entry; line?: undefined }[] {
+	return readYaml(content, z.array(entrySchema), file, { hint }).map((entry) => ({ entry }));
+}

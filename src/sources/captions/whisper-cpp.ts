@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Caption, Track } from './cue.ts';
+import { checkedJson, hasKeys } from './json-input.ts';
+import { type Piece, rowsOf } from './line.ts';
+import { fromMilliseconds } from './timestamp.ts';
+
+const offsets = z.object({ from: z.number(), to: z.number() });
+
+const schema = z.object({
+	result: z.object({ language: z.string().optional() }).optional(),
+	transcription: z.array(
+		z.object({
+			offsets,
+			text: z.string(),
+			speaker: z.string().optional(),
+			tokens: z.array(z.object({ text: z.string(), offsets: offsets.optional() })).optional(),
+		}),
+	),
+});
+
+/** Whether a JSON value is whisper.cpp's: it has a transcription. */
+export function looksLikeWhisperCpp(value: unknown): boolean {
+	return hasKeys(value, 'transcription') && Array.isArray(value.transcription);
+}
+
+/**
+ * Reads the JSON of whisper.cpp. Times are milliseconds; its full form (`--output-json-full`) times every token.
+ *
+ * @see https://github.com/ggml-org/whisper.cpp/blob/master/examples/cli/cli.cpp `output_json`
+ * @param file path to name in errors
+ * @throws {CuemarkError} where a field is not what it should be
+ */
+export function parseWhisperCpp(value: unknown, file: string): Track {
+	const { result, transcription } = checkedJson(schema, value, { file, format: "whisper.cpp's JSON" });
+	const captions = transcription.map(({ offsets, text, speaker, tokens = [] }): Caption => {
+		const start = fromMilliseconds(offsets.from);
+		const timed = tokens
+			.filter((token) => !/^\[_[A-Z]+_?\w*\]$/.test(token.text))
+			.map((token): Piece => ({
+				text: token.text,
+				start: token.offsets && fromMilliseconds(token.offsets.from),
+				speaker,
+			}));
+		// A token can be half a character in UTF-8, so tokens do not always add up to the text.
+		const fits =
+			timed.length > 0 &&
+			timed
+				.map((piece) => piece.text)
+				.join('')
+				.trim() === text.trim();
+		return { start, end: fromMilliseconds(offsets.to), rows: rowsOf(fits ? timed : [{ text, speaker }], start) };
+	});
+	return { captions, facts: result?.language ? { language: result.language } : {}, oddities: [] };
+}

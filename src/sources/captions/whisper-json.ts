@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Caption, Track } from './cue.ts';
+import { checkedJson, hasKeys } from './json-input.ts';
+import { type Piece, rowsOf } from './line.ts';
+import { Tally } from './tally.ts';
+import { alignedWords } from './whisper-words.ts';
+
+const speaker = z.string().nullish();
+
+const schema = z.object({
+	language: z.string().nullish(),
+	segments: z.array(
+		z.object({
+			start: z.number(),
+			end: z.number().nullish(),
+			text: z.string(),
+			speaker,
+			words: z
+				.array(
+					z.object({ word: z.string().optional(), text: z.string().optional(), start: z.number().nullish(), speaker }),
+				)
+				.nullish(),
+		}),
+	),
+});
+
+/** Whether a JSON value is Whisper's: segments, or a list of them, or the chunks of the Transformers pipeline. */
+export function looksLikeWhisper(value: unknown): boolean {
+	const [first] = segmentsIn(value);
+	if (first === undefined) return hasKeys(value, 'segments') && Array.isArray(value.segments);
+	return hasKeys(first, 'start', 'text') && !hasKeys(first, 'video_id');
+}
+
+/**
+ * Reads the JSON of openai-whisper, faster-whisper and WhisperX. Times are seconds; words have them where the program
+ * was told to find them, and speakers where WhisperX was.
+ *
+ * @param file path to name in errors
+ * @throws {CuemarkError} where a field is not what it should be
+ */
+export function parseWhisper(value: unknown, file: string): Track {
+	const oddities = new Tally();
+	const language = hasKeys(value, 'language') ? value.language : undefined;
+	const read = checkedJson(schema, { language, segments: segmentsIn(value) }, { file, format: "Whisper's JSON" });
+	const captions = read.segments.map(({ start, end, text, speaker, words }): Caption => {
+		const pieces =
+			words && words.length > 0
+				? alignedWords(
+						text,
+						words.map(({ word, text = '', ...rest }) => ({ ...rest, text: word ?? text })),
+					)
+				: null;
+		if (words && words.length > 0 && !pieces) oddities.add('segments whose words are not those of their text');
+		const spoken = (pieces ?? [{ text }]).map((piece): Piece => ({
+			...piece,
+			speaker: piece.speaker ?? speaker ?? undefined,
+		}));
+		return { start, end: end ?? start, rows: rowsOf(spoken, start) };
+	});
+	return { captions, facts: read.language ? { language: read.language } : {}, oddities: oddities.list() };
+}
+
+function segmentsIn(value: unknown): unknown[] {
+	if (hasKeys(value, 'segments') && Array.isArray(value.segments)) return value.segments;
+	if (hasKeys(value, 'chunks') && Array.isArray(value.chunks)) return value.chunks.map(segmentOfChunk);
+	return Array.isArray(value) ? value : [];
+}
+
+function segmentOfChunk(chunk: unknown): unknown {
+	if (!hasKeys(chunk, 'timestamp') || !Array.isArray(chunk.timestamp)) return chunk;
+	const [start, end] = chunk.timestamp as unknown[];
+	return { ...chunk, start, end };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readCaptionName } from '../../../src/sources/captions/caption-name.ts';
+import { readLanguageTag } from '../../../src/sources/captions/language.ts';
+
+describe('readCaptionName', () => {
+	it.each([
+		['A talk [dQw4w9WgXcQ].en.vtt', { stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ', language: 'en' }],
+		['A talk [-w_4w9WgXcQ].pt-BR.srt', { stem: 'A talk [-w_4w9WgXcQ]', videoId: '-w_4w9WgXcQ', language: 'pt-BR' }],
+		['A. B. c [dQw4w9WgXcQ].en-orig.json3', { stem: 'A. B. c [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ', language: 'en' }],
+		[
+			'A talk [dQw4w9WgXcQ].en-eEY6OEpapPo.vtt',
+			{ stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ', language: 'en' },
+		],
+		['A talk [dQw4w9WgXcQ].vtt', { stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ' }],
+		['dQw4w9WgXcQ.iw.vtt', { stem: 'dQw4w9WgXcQ', videoId: 'dQw4w9WgXcQ', language: 'he' }],
+		['dQw4w9WgXcQ.transcript.json', { stem: 'dQw4w9WgXcQ', videoId: 'dQw4w9WgXcQ' }],
+		['dQw4w9WgXcQ.en.whisper.json', { stem: 'dQw4w9WgXcQ', videoId: 'dQw4w9WgXcQ', language: 'en' }],
+		['-VQfQqIMrE_.srt.gz', { stem: '-VQfQqIMrE_', videoId: '-VQfQqIMrE_' }],
+		['talk.zh-Hans.srt', { stem: 'talk', language: 'zh-Hans' }],
+		['talk.English.srt', { stem: 'talk', language: 'en' }],
+		['talk v1.2.srt', { stem: 'talk v1.2' }],
+		['talk.final.srt', { stem: 'talk.final' }],
+		['lecture-one.srt', { stem: 'lecture-one' }],
+		['Lecture_001.srt', { stem: 'Lecture_001' }],
+		['en.vtt', { stem: 'en' }],
+	])('%s', (name, expected) => {
+		expect(readCaptionName(name)).toEqual(expected);
+	});
+});
+
+describe('readLanguageTag', () => {
+	it.each([
+		['en', 'en'],
+		['pt_br', 'pt-BR'],
+		['ZH-HANT-tw', 'zh-Hant-TW'],
+		['iw', 'he'],
+		['japanese', 'ja'],
+		['de-orig', 'de'],
+		['xx', null],
+		['part', null],
+		['', null],
+		['e'.repeat(1000), null],
+	])('%s -> %s', (text, tag) => {
+		expect(readLanguageTag(text)).toBe(tag);
+	});
+});

@@ -1,0 +1,17 @@
+import type { Caption, Cue, Row } from '../../../src/sources/captions/cue.ts';
+import { rowsOf } from '../../../src/sources/captions/line.ts';
+import { spokenCues } from '../../../src/sources/captions/speech.ts';
+
+/** A caption with these rows, a line feed between them. */
+export function caption(start: number, end: number, text: string): Caption {
+	return { start, end, rows: rowsOf([{ text }], start) };
+}
+
+/** The cues of one caption of two seconds. */
+export function cuesOf(text: string): Cue[] {
+	return spokenCues([caption(1, 3, text)]);
+}
+
+export function rowTexts(captions: readonly Caption[]): string[][] {
+	return captions.map(({ rows }) => rows.map((row: Row) => row.text));
+}

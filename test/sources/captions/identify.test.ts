@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { CuemarkError } from '../../../src/errors.ts';
+import { byName, type FolderFacts, noFacts } from '../../../src/sources/captions/folder.ts';
+import { identify, type Identity } from '../../../src/sources/captions/identify.ts';
+import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
+import { readVideoList } from '../../../src/sources/captions/video-list.ts';
+
+const source = (name: string, course: string | null = null) => ({
+	path: name,
+	name: `content/sources/${name}`,
+	course,
+});
+const identified = (name: string, folder: Partial<FolderFacts>, track = {}, course: string | null = null) =>
+	identify(source(name, course), track, { ...noFacts, ...folder }) as Identity;
+
+function infos(stem: string, more: object = {}): FolderFacts['infos'] {
+	const info = readInfoJson(
+		JSON.stringify({
+			id: 'dQw4w9WgXcQ',
+			extractor_key: 'Youtube',
+			title: 'From info',
+			language: 'de',
+			duration: 60,
+			...more,
+		}),
+		'i',
+	);
+	return new Map(
+		info
+			? [
+					[stem, info],
+					[info.address.videoId, info],
+				]
+			: [],
+	);
+}
+
+describe('identify', () => {
+	it('finds the .info.json of the same name', () => {
+		expect(identified('talk.en.vtt', { infos: infos('talk') })).toEqual({
+			videoId: 'dQw4w9WgXcQ',
+			facts: { title: 'From info', language: 'en', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
+			details: { duration: 60, spokenLanguage: 'de' },
+		});
+	});
+
+	it('finds the .info.json of the same video under another name', () => {
+		expect(identified('dQw4w9WgXcQ.vtt', { infos: infos('A talk [dQw4w9WgXcQ]') }).facts).toMatchObject({
+			title: 'From info',
+			language: 'de',
+		});
+	});
+
+	it('takes the id from the name', () => {
+		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', {})).toEqual({
+			videoId: 'dQw4w9WgXcQ',
+			facts: { language: 'en', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
+			details: {},
+		});
+	});
+
+	it('takes what the file says itself', () => {
+		expect(identified('x.vtt', {}, { videoId: 'dQw4w9WgXcQ', language: 'french', title: 'T' }).facts).toMatchObject({
+			language: 'fr',
+			title: 'T',
+		});
+		expect(identified('x.json', {}, { url: 'https://youtu.be/dQw4w9WgXcQ?t=5' }).videoId).toBe('dQw4w9WgXcQ');
+	});
+
+	it("puts the folder's list above everything else", () => {
+		const listed = byName(readVideoList('file,id,title\ntalk,a-VQfQqIMrE,From list\n', 'videos.csv', null));
+		const { videoId, facts } = identified('talk.en.vtt', { listed, infos: infos('talk') });
+		expect([videoId, facts.title]).toEqual(['a-VQfQqIMrE', 'From list']);
+	});
+
+	it('knows a recording beside the captions, each folder for itself', () => {
+		const one = identified('talk.en.vtt', { recordings: new Map([['talk', 'a/talk.mp4']]) }, {}, 'a');
+		const other = identified('talk.de.vtt', { recordings: new Map([['talk', 'a/talk.mp4']]) }, {}, 'a');
+		const elsewhere = identified('talk.en.vtt', { recordings: new Map([['talk', 'b/talk.mp4']]) }, {}, 'b');
+		expect(one.videoId).toMatch(/^local-[0-9a-f]{12}$/);
+		expect(one.details).toEqual({ media: 'a/talk.mp4' });
+		expect(one.facts.url).toBeUndefined();
+		expect(other.videoId).toBe(one.videoId);
+		expect(elsewhere.videoId).not.toBe(one.videoId);
+	});
+
+	it('names the four ways where nothing says it', () => {
+		const rejection = identify(source('talk.en.vtt'), {}, noFacts);
+		expect(rejection).toMatchObject({ reason: expect.stringContaining('which video') as unknown });
+		for (const way of ['.info.json', '[dQw4w9WgXcQ]', 'dQw4w9WgXcQ.en.vtt', 'videos.csv', 'videos.yaml']) {
+			expect((rejection as { hint: string }).hint).toContain(way);
+		}
+	});
+});
+
+describe('readVideoList', () => {
+	const yaml = `- file: talk.srt\n  url: https://vimeo.com/76979871\n  title: A talk\n  published: 2024-05-31\n- file: pod\n  media: audio/pod.mp3\n`;
+	const csv =
+		'File;URL;Title;Published;Media\ntalk.srt;https://vimeo.com/76979871;A talk;2024-05-31;\npod;;;;audio/pod.mp3\n';
+
+	it('reads the same from CSV and YAML', () => {
+		const [talk, pod] = readVideoList(yaml, 'videos.yaml', 'course');
+		expect(talk).toMatchObject({
+			file: 'talk.srt',
+			address: { url: 'https://vimeo.com/76979871', momentUrl: 'https://vimeo.com/76979871#t={seconds}s' },
+			facts: { title: 'A talk', published: '2024-05-31' },
+		});
+		expect(pod).toMatchObject({ file: 'pod', media: 'audio/pod.mp3' });
+		expect(readVideoList(csv, 'videos.csv', 'course')).toEqual([talk, pod]);
+	});
+
+	it('takes a template for the address of a second', () => {
+		const [talk] = readVideoList(
+			'file,url,moment_url\na,https://example.org/v/1,https://example.org/v/1?at={seconds}',
+			'videos.csv',
+			null,
+		);
+		expect(talk?.address).toMatchObject({
+			url: 'https://example.org/v/1',
+			momentUrl: 'https://example.org/v/1?at={seconds}',
+		});
+	});
+
+	it.each([
+		['videos.csv', 'file,url\na,javascript:alert(1)', 2],
+		['videos.csv', 'file,media\na,../secret.mp4', 2],
+		['videos.csv', 'file,media\na,/etc/passwd', 2],
+		['videos.csv', 'file,moment_url\na,https://example.org/', 2],
+		['videos.csv', 'file,id\n,dQw4w9WgXcQ', 2],
+		['videos.csv', 'id,title\ndQw4w9WgXcQ,x', 2],
+		['videos.csv', 'file,id\na,"dQw4w9WgXcQ', undefined],
+		['videos.yaml', '- file: a/b.srt', undefined],
+		['videos.yaml', '- fille: a', 1],
+		['videos.yaml', 'a: [', undefined],
+	])('refuses %s with %j', (name, text, line) => {
+		let thrown: unknown;
+		try {
+			readVideoList(text, name, null);
+		} catch (error) {
+			thrown = error;
+		}
+		expect(thrown).toBeInstanceOf(CuemarkError);
+		const [problem] = (thrown as CuemarkError).problems;
+		expect(problem?.file).toBe(name);
+		if (line !== undefined) expect(problem?.line).toBe(line);
+	});
+});

@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads';
+import { noFacts } from '../../../src/sources/captions/folder.ts';
+import { readCaptions } from '../../../src/sources/captions/read-captions.ts';
+
+/** Reads fifty megabytes of rolling captions, a file of an hour at a time, and tells how many words there were. */
+const clock = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(11, 23);
+let text = 'WEBVTT\n\n';
+const lineOf = (index: number): string => `line ${index} of a talk that goes on and on about one tree and another`;
+for (let index = 0; text.length < 1_000_000; index += 1) {
+	const [start, end] = [index * 4000, index * 4000 + 3990];
+	const rows = `${index === 0 ? ' ' : lineOf(index - 1)}\n${lineOf(index)}`;
+	text += `${clock(start)} --> ${clock(end)}\n${rows}\n\n${clock(end)} --> ${clock(end + 10)}\n${lineOf(index)}\n \n\n`;
+}
+let words = 0;
+for (let megabytes = 0; megabytes < 50; megabytes += 1) {
+	const source = { path: '', name: 'dQw4w9WgXcQ.vtt', course: null };
+	words += readCaptions(Buffer.from(text), source, noFacts)?.report.words ?? 0;
+}
+parentPort?.postMessage(words);

@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CuemarkError } from '../../../src/errors.ts';
+import { type FolderFacts, noFacts } from '../../../src/sources/captions/folder.ts';
+import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
+import { type CaptionSegments, readCaptions } from '../../../src/sources/captions/read-captions.ts';
+import { lacksSharedCaptions, readShared } from './shared-data.ts';
+
+const named = (name: string) => ({ path: name, name, course: null });
+
+function read(name: string, bytes: Uint8Array, folder: Partial<FolderFacts> = {}): CaptionSegments {
+	const result = readCaptions(bytes, named(name), { ...noFacts, ...folder });
+	if (!result) throw new Error('not recognised');
+	return result;
+}
+
+const rollingVtt = `WEBVTT
+Kind: captions
+Language: en
+
+00:00:00.000 --> 00:00:02.990
+ 
+the<00:00:00.500><c> tree</c><00:00:01.000><c> grows</c>
+
+00:00:02.990 --> 00:00:03.000
+the tree grows
+ 
+
+00:00:03.000 --> 00:00:05.990
+the tree grows
+[Music]
+
+00:00:05.990 --> 00:00:06.000
+[Music]
+ 
+
+00:00:06.000 --> 00:00:07.000
+[Music]
+the<00:00:06.500><c> tree</c><00:00:06.800><c> grows</c>
+`;
+
+describe('readCaptions', () => {
+	it('makes segments of the words, and reports what was found', () => {
+		expect(read('dQw4w9WgXcQ.en.vtt', Buffer.from(rollingVtt))).toEqual({
+			segments: [
+				{
+					videoId: 'dQw4w9WgXcQ',
+					text: 'the tree grows the tree grows',
+					start: 0,
+					end: 7,
+					language: 'en',
+					url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+					marks: [{ kind: 'sound', at: 14, second: 3, text: 'Music' }],
+					details: {},
+				},
+			],
+			report: {
+				format: 'WebVTT',
+				encoding: 'utf-8',
+				videoId: 'dQw4w9WgXcQ',
+				language: 'en',
+				automatic: true,
+				captions: 5,
+				words: 6,
+				rolledRows: 4,
+				overlaps: 0,
+				sounds: 1,
+				speakers: 0,
+				segments: 1,
+				oddities: [],
+			},
+		});
+	});
+
+	it('counts what it put right', () => {
+		const srt =
+			'Made by X\n\n1\n00:00:05,000 --> 00:00:04,000\nlate\n\n2\n00:00:01,000 --> 00:00:03,000\nearly\n\n3\n00:00:02,000 --> 9999:00:00,000\nover\n';
+		const { report, segments } = read('dQw4w9WgXcQ.srt', Buffer.from(srt));
+		expect(segments[0]?.text).toBe('early over late');
+		expect(report.overlaps).toBe(1);
+		expect(report.oddities).toEqual([
+			{ what: 'lines before the first caption', count: 1 },
+			{ what: 'captions that end before they start', count: 1 },
+			{ what: 'captions that start before the one above them', count: 1 },
+		]);
+	});
+
+	it('never joins across the chapters of the video', () => {
+		const info = readInfoJson(
+			JSON.stringify({
+				id: 'dQw4w9WgXcQ',
+				extractor_key: 'Youtube',
+				chapters: [
+					{ start_time: 0, title: 'A' },
+					{ start_time: 3, title: 'B' },
+				],
+			}),
+			'i',
+		);
+		const { segments } = read('talk.vtt', Buffer.from(rollingVtt), { infos: new Map(info ? [['talk', info]] : []) });
+		expect(segments.map(({ start, text }) => [start, text])).toEqual([
+			[0, 'the tree grows'],
+			[6, 'the tree grows'],
+		]);
+		expect(segments[0]?.details).toBe(segments[1]?.details);
+	});
+
+	it.each([
+		['talk.vtt', rollingVtt, /which video/],
+		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\n[Music]', /Only sounds/],
+		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n', /holds no captions/],
+	])('refuses %s with %j', (name, text, reason) => {
+		try {
+			read(name, Buffer.from(text));
+			expect.unreachable();
+		} catch (error) {
+			expect((error as CuemarkError).problems).toMatchObject([
+				{ file: name, reason: expect.stringMatching(reason) as unknown },
+			]);
+		}
+	});
+});
+
+describe.skipIf(lacksSharedCaptions)('readCaptions on real files (needs the shared data)', () => {
+	const id = (name: string): string => `dQw4w9WgXcQ.${name}`;
+
+	it('gives the automatic and the manual transcript of one video segments at the same times', () => {
+		const auto = read(id('auto.json'), readShared('transcript-api.auto.json'));
+		const manual = read(id('manual.json'), readShared('transcript-api.manual.json'));
+		const starts = (of: CaptionSegments): number[] => of.segments.map(({ start }) => start);
+		const ends = [auto, manual].map(({ segments }) => segments.at(-1)?.end ?? 0);
+		expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(5);
+		expect(auto.segments).toHaveLength(manual.segments.length);
+		// The same words are said at the same second in both, to the length of a caption.
+		for (const [index, start] of starts(auto).entries())
+			expect(Math.abs(start - (starts(manual)[index] ?? 0))).toBeLessThan(20);
+	});
+
+	const samples = [
+		'auto-english.en.vtt',
+		'manual-with-headers.fr.vtt',
+		'limits.ja.srt',
+		'LwKO363QiO4.ar.srt',
+		'manual.en.json3',
+		'reference.srv3',
+		'transcript-api.manual.json',
+		'talk.whisper.json',
+		'bSycdIx-C48.transcript.json',
+	];
+
+	it.each(samples)('%s, mutated, is read or refused by an error of ours', { timeout: 30_000 }, (name) => {
+		// A few kilobytes have all there is in a format, and let hundreds of runs pass in a moment.
+		const sample = readShared(name).subarray(0, 6000);
+		const edit = fc.record({
+			at: fc.nat({ max: sample.length - 1 }),
+			cut: fc.nat({ max: 40 }),
+			put: fc.oneof(
+				fc.uint8Array({ maxLength: 8 }),
+				fc
+					.constantFrom(
+						'-->',
+						'<',
+						'>',
+						'[',
+						']',
+						'{',
+						'}',
+						'"',
+						'\n\n',
+						'\0',
+						'00:00:00,000',
+						'99:99:99.999',
+						'&#x',
+						'-1',
+						'1e999',
+						'null',
+						'\ud800',
+						'>> ',
+						':',
+					)
+					.map((text) => Buffer.from(text)),
+			),
+		});
+		fc.assert(
+			fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), fc.boolean(), (edits, whole) => {
+				let bytes: Uint8Array = whole ? sample : sample.subarray(0, edits[0]?.at);
+				for (const { at, cut, put } of edits)
+					bytes = Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + cut)]);
+				try {
+					const result = readCaptions(bytes, named(id(name)), noFacts);
+					for (const { text, start, end = start } of result?.segments ?? []) {
+						expect(text.trim()).not.toBe('');
+						expect(text.isWellFormed()).toBe(true);
+						expect(start).toBeGreaterThanOrEqual(0);
+						expect(end).toBeGreaterThanOrEqual(start);
+					}
+				} catch (error) {
+					if (!(error instanceof CuemarkError)) throw error;
+					expect(error.problems.length).toBeGreaterThan(0);
+					// What is shown to people acts on no terminal.
+					for (const { reason } of error.problems) expect(reason).toMatch(/^\P{Cc}+\.$/u);
+				}
+			}),
+			{ numRuns: 150 },
+		);
+	});
+});
+
+describe('hostile captions', () => {
+	const size = 2_000_000;
+	const line = (text: string): string => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}`;
+	const many = (text: (index: number) => string): string =>
+		Array.from({ length: 20_000 }, (_, index) => text(index)).join('');
+	it.each([
+		['one word of two million characters', line('x'.repeat(size))],
+		['two million brackets', line('['.repeat(size))],
+		['a million open tags', line('<b>'.repeat(size / 4))],
+		['a million ampersands', line('&'.repeat(size))],
+		['half a million rows', line('a\n'.repeat(size / 4))],
+		['a caption of spaces', line(' \t'.repeat(size / 2))],
+		['many captions at one second', `WEBVTT\n\n${many(() => '00:01.000 --> 00:02.000\nsome words\n\n')}`],
+		[
+			'many sounds and then words',
+			`WEBVTT\n\n${many((at) => `00:0${at % 9}.000 --> 00:09.000\n[Music]\n\n`)}00:09.000 --> 00:10.000\nwords`,
+		],
+		['arrows without end', `1\n00:00:01,000 --> ${'-->'.repeat(size / 4)}`],
+		[
+			'digits without end',
+			`1\n00:00:01,000 --> 00:00:02,000\n${'1'.repeat(size)}\n\n${'2'.repeat(size)}:00:00,000 --> 1`,
+		],
+		['time tags without end', line('<00:01.500>'.repeat(size / 12))],
+		[
+			'words timed backwards',
+			line(Array.from({ length: 50_000 }, (_, at) => `<00:${String(59 - (at % 60)).padStart(2, '0')}.000>w `).join('')),
+		],
+		['deep JSON', `{"segments":${'['.repeat(200_000)}`],
+		['two hundred thousand elements', `<transcript>${'<text start="1">a</text>'.repeat(200_000)}</transcript>`],
+		[
+			'two hundred thousand words in a segment',
+			JSON.stringify({
+				segments: [
+					{
+						start: 0,
+						text: 'w '.repeat(200_000),
+						words: Array.from({ length: 200_000 }, () => ({ word: 'w', start: 1 })),
+					},
+				],
+			}),
+		],
+		['a list of numbers', `[${'1,'.repeat(size / 2)}1]`],
+	])('%s hang nothing and crash nothing', { timeout: 30_000 }, (_, text) => {
+		try {
+			readCaptions(Buffer.from(text), named('dQw4w9WgXcQ.vtt'), noFacts);
+		} catch (error) {
+			if (!(error instanceof CuemarkError)) throw error;
+		}
+	});
+});

@@ -1,0 +1,157 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findSources } from '../../../src/sources/find.ts';
+import { readSources, type SourceRows } from '../../../src/sources/read.ts';
+import { groupVideos } from '../../../src/videos/group-videos.ts';
+
+const id = 'dQw4w9WgXcQ';
+const srt = (...texts: string[]): string =>
+	texts.map((text, at) => `${at + 1}\n00:00:0${at * 3},000 --> 00:00:0${at * 3 + 2},500\n${text}\n`).join('\n');
+const info = {
+	_type: 'video',
+	id,
+	extractor_key: 'Youtube',
+	title: 'Trees',
+	language: 'en',
+	chapters: [
+		{ start_time: 0, title: 'Roots' },
+		{ start_time: 3, title: 'Leaves' },
+	],
+};
+
+describe('captions dropped into sources/', () => {
+	let folder = '';
+	beforeAll(async () => {
+		folder = await mkdtemp(path.join(tmpdir(), 'cuemark-captions-'));
+	});
+	afterAll(async () => {
+		await rm(folder, { recursive: true, force: true });
+	});
+
+	async function read(files: Record<string, string | Buffer>): Promise<Map<string, SourceRows>> {
+		const root = await mkdtemp(path.join(folder, 'sources-'));
+		for (const [name, content] of Object.entries(files)) {
+			await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+			await writeFile(path.join(root, name), content);
+		}
+		const results = await readSources(await findSources(root, 'sources'));
+		return new Map(results.map((result) => [result.source.name.slice('sources/'.length), result]));
+	}
+
+	it('become one video with its facts, chapters, sounds and languages', async () => {
+		const results = await read({
+			[`course/Trees [${id}].en.srt`]: srt('[Music]\nRoots drink.', 'Leaves breathe.'),
+			[`course/Trees [${id}].de.srt.gz`]: gzipSync(srt('Wurzeln trinken.', 'Blätter atmen.')),
+			[`course/Trees [${id}].info.json`]: JSON.stringify(info),
+			'course/cover.jpg': 'x',
+		});
+		expect([...results].map(([name, { format, problems }]) => [name, format, problems])).toEqual([
+			[`course/Trees [${id}].de.srt.gz`, 'SRT', []],
+			[`course/Trees [${id}].en.srt`, 'SRT', []],
+			[`course/Trees [${id}].info.json`, 'video facts', []],
+			['course/cover.jpg', 'video facts', []],
+		]);
+		const { videos } = groupVideos([...results.values()], 'fr');
+		expect(videos).toEqual([
+			{
+				id,
+				title: 'Trees',
+				url: `https://www.youtube.com/watch?v=${id}`,
+				thumbnail: `https://i.ytimg.com/vi/${id}/maxresdefault.jpg`,
+				duration: 6,
+				language: 'en',
+				courses: ['course'],
+				moments: [
+					{ second: 0, end: 2.5, text: 'Roots drink.', marks: [{ kind: 'sound', at: 0, second: 0, text: 'Music' }] },
+					{ second: 3, end: 5.5, text: 'Leaves breathe.' },
+				],
+				translations: [
+					{
+						language: 'de',
+						moments: [
+							{ second: 0, end: 2.5, text: 'Wurzeln trinken.' },
+							{ second: 3, end: 5.5, text: 'Blätter atmen.' },
+						],
+					},
+				],
+				details: {
+					spokenLanguage: 'en',
+					chapters: [
+						{ start: 0, title: 'Roots' },
+						{ start: 3, title: 'Leaves' },
+					],
+				},
+			},
+		]);
+	});
+
+	it('stand beside data sets, JSON and JSON Lines included', async () => {
+		const row = { video_id: 'a-VQfQqIMrE', text: 'words', start_second: 1 };
+		const results = await read({
+			'set.json': JSON.stringify([row]),
+			'set.jsonl': `${JSON.stringify({ text: 'x', start: 1, video_id: 'a-VQfQqIMrE' })}\n${JSON.stringify({ text: 'y' })}\n`,
+			'set.csv': 'video_id,text,start_second\na-VQfQqIMrE,"00:00:01,000 --> 00:00:02,000",1\n',
+			[`${id}.json`]: JSON.stringify({ video_id: id, segments: [{ start: 0, text: 'words' }] }),
+		});
+		const formats = Object.fromEntries([...results].map(([name, { format }]) => [name, format]));
+		expect(formats).toEqual({
+			'set.json': 'JSON',
+			'set.jsonl': 'JSON Lines',
+			'set.csv': 'CSV',
+			[`${id}.json`]: 'youtube-transcript-api JSON',
+		});
+		expect(results.get('set.csv')?.segments).toHaveLength(1);
+		expect(results.get('set.jsonl')?.problems[0]?.reason).toContain('start_second');
+	});
+
+	it('are left out where a better transcript of the same video and language is there', async () => {
+		const auto = `WEBVTT\n\n00:00.000 --> 00:02.000\nroots<00:00.500><c> drink</c><00:01.000><c> water</c>\n`;
+		const results = await read({
+			[`${id}.en-orig.vtt`]: auto,
+			[`${id}.en.srt`]: srt('Roots drink.'),
+			[`${id}.fr.srt`]: srt('Oui.'),
+		});
+		expect([...results].map(([name, { segments, leftOutFor }]) => [name, segments.length, leftOutFor])).toEqual([
+			[`${id}.en-orig.vtt`, 0, `sources/${id}.en.srt`],
+			[`${id}.en.srt`, 1, undefined],
+			[`${id}.fr.srt`, 1, undefined],
+		]);
+	});
+
+	it('stay in every course that has a copy', async () => {
+		const results = await read({ [`a/${id}.srt`]: srt('One.'), [`b/${id}.srt`]: srt('One.') });
+		expect(groupVideos([...results.values()], 'en').videos[0]?.courses).toEqual(['a', 'b']);
+	});
+
+	it('are refused with a reason where they cannot be used, and so is what lies beside them', async () => {
+		const results = await read({
+			'talk.srt': srt('Who says this?'),
+			'broken.info.json': '{"id":',
+			'videos.csv': 'file,url\ntalk2,javascript:alert(1)\n',
+			'film.srt': srt('On Vimeo.'),
+			'film.info.json': JSON.stringify({
+				...info,
+				id: '76979871',
+				extractor_key: 'Vimeo',
+				webpage_url: 'https://vimeo.com/76979871',
+			}),
+			'doc.ttml': '<tt/>',
+			[`${id}.srv3`]: '<timedtext format="3"><body><p t="0">x</body>',
+		});
+		const reasons = Object.fromEntries(
+			[...results].map(([name, { problems }]) => [name, problems.map(({ reason }) => reason).join()]),
+		);
+		expect(reasons).toEqual({
+			'talk.srt': expect.stringContaining('which video') as unknown,
+			'broken.info.json': expect.stringContaining('not JSON') as unknown,
+			'videos.csv': expect.stringContaining('no https address') as unknown,
+			'film.srt': expect.stringContaining('not on YouTube') as unknown,
+			'film.info.json': '',
+			'doc.ttml': 'The kind of file is not known.',
+			[`${id}.srv3`]: expect.stringContaining('not well-formed XML') as unknown,
+		});
+	});
+});

@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CuemarkError } from '../../../src/errors.ts';
+import { parseVtt, parseVttCues } from '../../../src/sources/captions/vtt.ts';
+import { vttTokens } from '../../../src/sources/captions/vtt-text.ts';
+import { rowTexts } from './helpers.ts';
+import { lacksSharedCaptions, readShared, sharedCaptions } from './shared-data.ts';
+
+const names = (folder: string, extension: string): string[] =>
+	lacksSharedCaptions
+		? []
+		: readdirSync(`${sharedCaptions}wpt/${folder}`)
+				.filter((name) => name.endsWith(extension))
+				.map((name) => name.slice(0, -extension.length));
+
+describe.skipIf(lacksSharedCaptions)("the W3C's tests of WebVTT (needs the shared data)", () => {
+	it.each(names('file-parsing', '.vtt'))('file-parsing/%s', (name) => {
+		const expected = JSON.parse(readShared(`wpt/file-parsing/${name}.cues.json`).toString()) as unknown;
+		expect(parseVttCues(readShared(`wpt/file-parsing/${name}.vtt`).toString(), name).cues).toEqual(expected);
+	});
+
+	it.each(names('cue-parsing', '.json'))('cue-parsing/%s: texts, tags and times', (name) => {
+		const cases = JSON.parse(readShared(`wpt/cue-parsing/${name}.json`).toString()) as {
+			text: string;
+			expectedTree: string;
+		}[];
+		expect(cases.length).toBeGreaterThan(4);
+		for (const { text, expectedTree } of cases) {
+			const { cues } = parseVttCues(`WEBVTT\n\n00:00.000 --> 00:01.000\n${text}`, name);
+			const tokens = vttTokens(cues.map((cue) => cue.text).join('\n'));
+			const said = tokens.map((token) => (token.type === 'text' ? token.value : '')).join('');
+			const wanted = [...expectedTree.matchAll(/^\| +"([^]*?)"$/gm)].map((match) => match[1]).join('');
+			expect(said, JSON.stringify(text)).toBe(wanted);
+			const times = tokens.flatMap((token) => (token.type === 'time' ? [token.seconds] : []));
+			const wantedTimes = [...expectedTree.matchAll(/<\?timestamp (\d+):(\d+):([\d.]+)>/g)].map(
+				([, hours, minutes, seconds]) => (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds),
+			);
+			expect(times, JSON.stringify(text)).toEqual(wantedTimes);
+		}
+	});
+});
+
+describe('parseVtt', () => {
+	it('takes the words and their times out of the tags', () => {
+		const { captions } = parseVtt(
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n \none<00:01.500><c> two</c><00:02.000><c> three</c>',
+			'a',
+		);
+		expect(captions).toEqual([
+			{
+				start: 1,
+				end: 3,
+				rows: [
+					{ text: '' },
+					{
+						text: 'one two three',
+						words: [
+							{ start: 1, text: 'one' },
+							{ start: 1.5, text: ' two' },
+							{ start: 2, text: ' three' },
+						],
+					},
+				],
+			},
+		]);
+	});
+
+	it('gives each speaker of a cue a row', () => {
+		const { captions } = parseVtt(
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada Byron>Hello.</v> <v.loud Bo>Hi &amp; bye',
+			'a',
+		);
+		expect(captions[0]?.rows).toEqual([
+			{ text: 'Hello.', speaker: 'Ada Byron' },
+			{ text: 'Hi & bye', speaker: 'Bo' },
+		]);
+	});
+
+	it('leaves out the reading of ruby, which says the word again', () => {
+		const { captions } = parseVtt(
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>へ',
+			'a',
+		);
+		expect(rowTexts(captions)).toEqual([['東京へ']]);
+		const open = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</ruby>へ', 'a');
+		expect(rowTexts(open.captions)).toEqual([['東へ']]);
+	});
+
+	it("reads YouTube's header lines", () => {
+		const text = 'WEBVTT\nKind: captions\nLanguage: pt-BR\nVideo: 8SI1bulgaHA\n\n00:01.000 --> 00:03.000\nOi';
+		expect(parseVtt(text, 'a').facts).toEqual({ language: 'pt-BR', videoId: '8SI1bulgaHA' });
+	});
+
+	it('counts blocks whose times are none', () => {
+		const text = 'WEBVTT\n\n00:01 --> 00:03\nlost\n\nNOTE a comment\n\n00:04.000 --> 00:05.000\nkept';
+		expect(parseVtt(text, 'a').oddities).toEqual([{ what: 'blocks that are no cue', count: 1 }]);
+	});
+
+	it('refuses a file that does not begin with WEBVTT', () => {
+		expect(() => parseVtt('00:01.000 --> 00:03.000\nx', 'a.vtt')).toThrow(CuemarkError);
+	});
+});
