@@ -9,7 +9,8 @@ export default defineConfig({
 	// One file a page, named in every link: the only form that works from disk, too.
 	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
 	trailingSlash: 'never',
-	compressHTML: true,
+	// White space as in JSX: none where only the formatting of the source made it.
+	compressHTML: 'jsx',
 	devToolbar: { enabled: false },
 	markdown: {
 		processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),

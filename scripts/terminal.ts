@@ -63,11 +63,10 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 export async function printReport(report: BuildReport, file?: string): Promise<void> {
 	const { skipped, pages } = report;
 	if (skipped.length > 0) console.error(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
-	for (const name of [...pages.edited, ...pages.orphaned]) {
-		const gone = pages.orphaned.includes(name) ? ' Its video has left the sources.' : '';
-		console.error(
-			`\nvideos/${name} was edited by hand and stays as it is.${gone}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`,
-		);
+	for (const [folder, { edited, orphaned }] of Object.entries(pages)) {
+		for (const file of edited) console.error(describeEdited(`${folder}/${file}`, ''));
+		for (const file of orphaned)
+			console.error(describeEdited(`${folder}/${file}`, ' Nothing in the sources leads to it any more.'));
 	}
 	console.log(`\n${describeReport(report).join('\n')}`);
 	if (report.site) console.log(`\nOpen ${report.site.folder}/index.html`);
@@ -76,6 +75,9 @@ export async function printReport(report: BuildReport, file?: string): Promise<v
 		await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
 	}
 }
+
+const describeEdited = (file: string, more: string): string =>
+	`\n${file} was edited by hand and stays as it is.${more}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;
 
 function describeError(error: unknown): string {
 	if (!(error instanceof CuemarkError)) {

@@ -7,8 +7,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CuemarkError, type Problem } from './errors.ts';
-import { savePages } from './markdown/save-pages.ts';
-import type { StudyNotes } from './model.ts';
+import { saveStudy } from './markdown/save-study.ts';
+import type { Study } from './model.ts';
 import { displayPath, type Notebook, openNotebook, readAddress } from './notebook.ts';
 import { archiveName } from './offline/archive-name.ts';
 import { archiveSite } from './offline/archive.ts';
@@ -102,17 +102,19 @@ async function makeNotes(
 	if (videos.length === 0) throw nothingToRead(notebook, problems);
 
 	progress.step('Studying the talks');
-	const { notes } = studyVideos(videos);
+	const study = studyVideos(videos);
 
 	progress.step('Writing the notes pages');
-	const pages = await savePages(notebook.videos, displayPath(notebook.videos), notes, (done, total) => {
+	const folderOf = (path: string) => ({ path, name: displayPath(path) });
+	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
+	const pages = await saveStudy(study, folders, (done, total) => {
 		progress.count(done, total);
 	});
 	const { merged, ...rest } = oddities;
-	return { ...count(files, notes, merged), oddities: rest, skipped: problems, skippedMore: omitted, pages };
+	return { ...count(files, study, merged), oddities: rest, skipped: problems, skippedMore: omitted, pages };
 }
 
-function count(files: readonly SourceRows[], notes: readonly StudyNotes[], merged: number) {
+function count(files: readonly SourceRows[], { notes, concepts }: Study, merged: number) {
 	const sum = (of: (file: SourceRows) => number): number => files.reduce((total, file) => total + of(file), 0);
 	const moments = notes.flatMap(({ video }) => video.moments);
 	return {
@@ -130,6 +132,8 @@ function count(files: readonly SourceRows[], notes: readonly StudyNotes[], merge
 			rejected: sum(({ rejected }) => rejected),
 		},
 		videos: notes.length,
+		sections: notes.reduce((total, { sections }) => total + sections.length, 0),
+		terms: concepts.length,
 		moments: moments.length,
 		words: moments.reduce((total, { text }) => total + text.split(' ').length, 0),
 		hours: notes.reduce((total, { video }) => total + video.duration, 0) / 3600,

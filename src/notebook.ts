@@ -34,11 +34,12 @@ const settingsSchema = z.strictObject({
 /** What `site.yaml` says, defaults filled in. */
 export type SiteSettings = z.infer<typeof settingsSchema>;
 
-/** A folder with `sources/`, `notes/`, `site.yaml` and the generated `videos/`. Paths are absolute. */
+/** A folder with `sources/`, `notes/`, `site.yaml` and the generated `videos/` and `terms/`. Paths are absolute. */
 export interface Notebook {
 	readonly folder: string;
 	readonly sources: string;
 	readonly videos: string;
+	readonly terms: string;
 	readonly settings: SiteSettings;
 }
 
@@ -58,7 +59,13 @@ export async function openNotebook(folder: string): Promise<Notebook> {
 	}
 	const file = join(path, 'site.yaml');
 	const settings = readYaml(await readIfThere(file), settingsSchema, displayPath(file), { what: 'site.yaml' });
-	return { folder: path, sources: join(path, 'sources'), videos: join(path, 'videos'), settings };
+	return {
+		folder: path,
+		sources: join(path, 'sources'),
+		videos: join(path, 'videos'),
+		terms: join(path, 'terms'),
+		settings,
+	};
 }
 
 /**

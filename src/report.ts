@@ -17,6 +17,9 @@ export interface BuildReport {
 	readonly rows: { readonly read: number; readonly kept: number; readonly merged: number; readonly rejected: number };
 	readonly oddities: Omit<Oddities, 'merged'>;
 	readonly videos: number;
+	readonly sections: number;
+	/** Terms that several videos have in common; each has a page. */
+	readonly terms: number;
 	readonly moments: number;
 	readonly words: number;
 	/** Of video. */
@@ -25,7 +28,7 @@ export interface BuildReport {
 	readonly skipped: readonly Problem[];
 	/** Number of those beyond the ones in `skipped`. */
 	readonly skippedMore: number;
-	readonly pages: SavedPages;
+	readonly pages: { readonly videos: SavedPages; readonly terms: SavedPages };
 	/** Absent where only the notes were made. */
 	readonly site?: {
 		readonly folder: string;
@@ -41,6 +44,8 @@ export interface BuildReport {
 export function describeReport(report: BuildReport): string[] {
 	const { files, rows, oddities, videos, moments, words, hours, pages, seconds } = report;
 	const number = (value: number): string => value.toLocaleString('en');
+	const saved = (of: (folder: SavedPages) => readonly string[]): number =>
+		of(pages.videos).length + of(pages.terms).length;
 	const counts = (entries: [count: number, what: string][]): string =>
 		entries
 			.filter(([count]) => count > 0)
@@ -65,13 +70,14 @@ export function describeReport(report: BuildReport): string[] {
 			]),
 		],
 		['Videos', `${number(videos)} (${number(moments)} moments, ${number(words)} words, ${hours.toFixed(1)} hours)`],
+		['Notes', `${number(report.sections)} sections, ${number(report.terms)} terms in several talks`],
 		[
 			'Pages',
 			counts([
-				[pages.written.length, 'written'],
-				[pages.unchanged.length, 'unchanged'],
-				[pages.edited.length + pages.orphaned.length, 'edited by hand'],
-				[pages.removed.length, 'removed'],
+				[saved((folder) => folder.written), 'written'],
+				[saved((folder) => folder.unchanged), 'unchanged'],
+				[saved((folder) => [...folder.edited, ...folder.orphaned]), 'edited by hand'],
+				[saved((folder) => folder.removed), 'removed'],
 			]),
 		],
 	];

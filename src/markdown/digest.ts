@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { joinFrontMatter } from './front-matter.ts';
 
 const digestLine = /^digest: .*\r?\n/m;
 
@@ -12,4 +13,10 @@ export function digestOf(page: string): string {
 		.replace(digestLine, '')
 		.replaceAll('\r\n', '\n');
 	return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** A page with its own digest in its front matter: whoever edits it later is noticed. */
+export function signPage(frontMatter: object, body: string): string {
+	const digest = digestOf(joinFrontMatter(frontMatter, body));
+	return joinFrontMatter({ ...frontMatter, digest }, body);
 }

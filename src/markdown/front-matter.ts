@@ -1,35 +1,9 @@
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
-import type { VideoId } from '../model.ts';
-import { isVideoId } from '../sources/youtube.ts';
 import { readYaml } from '../yaml.ts';
 
-const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
-const date = z.iso.date('must be a date such as 2024-05-31');
-
-/** What stands above a notes page. One schema serves the page that is written and the site that reads it back. */
-export const frontMatterSchema = z.object({
-	videoId: z.string().refine((id): id is VideoId => isVideoId(id), 'must be a YouTube video id of eleven characters'),
-	/** Empty where no source gave one. */
-	title: z.string(),
-	url: httpsUrl,
-	thumbnail: httpsUrl,
-	/** Seconds. */
-	duration: z.number().nonnegative(),
-	/** BCP 47 tag. */
-	language: z.string().min(1),
-	channel: z.string().optional(),
-	published: date.optional(),
-	playlist: z.string().optional(),
-	courses: z.array(z.string()).default([]),
-	/** Of the page as it was generated: tells whether a person has edited it since. */
-	digest: z.string(),
-});
-
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
-
-/** A page's file, taken apart. Lines are counted from 1. */
+/** A page's file, taken apart. */
 export interface PageText {
 	readonly yaml: string;
 	readonly body: string;
@@ -47,20 +21,24 @@ export function joinFrontMatter(values: object, body: string): string {
 }
 
 /**
- * Reads and checks the front matter of a notes page.
+ * Reads and checks the front matter of a page that a build made.
  *
  * @param file path to name in an error
  * @throws {CuemarkError} naming file and line, where there is no front matter, it is no YAML, or a value does not fit
  */
-export function readFrontMatter(text: string, file: string): { frontMatter: FrontMatter; body: string } {
+export function readFrontMatter<Schema extends z.ZodType>(
+	text: string,
+	file: string,
+	schema: Schema,
+): { frontMatter: z.infer<Schema>; body: string } {
 	const page = splitFrontMatter(text);
 	if (!page) {
-		throw new CuemarkError('A notes page cannot be used.', {
+		throw new CuemarkError('A page cannot be used.', {
 			problems: [{ file, line: 1, reason: 'The page has no front matter.', hint: regenerate }],
 		});
 	}
-	const options = { what: 'A notes page', hint: regenerate, lineOffset: 1 };
-	return { frontMatter: readYaml(page.yaml, frontMatterSchema, file, options), body: page.body };
+	const options = { what: 'A page', hint: regenerate, lineOffset: 1 };
+	return { frontMatter: readYaml(page.yaml, schema, file, options), body: page.body };
 }
 
 const regenerate = 'Put it right, or delete the page and build again to have it written anew.';

@@ -1,7 +1,9 @@
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { remarkMoments } from './remark-moments.ts';
+import { remarkPageLinks } from './remark-page-links.ts';
+import { remarkReferences } from './remark-references.ts';
 
-/** What reads a notes page back, in order: the same for the notes pages and for any other Markdown of the site. */
-export const remarkPlugins = [remarkMoments];
+/** What reads the generated pages back, in order: the same for them and for any other Markdown of the site. */
+export const remarkPlugins = [remarkPageLinks, remarkMoments, remarkReferences];
 export const rehypePlugins = [rehypeSections, rehypeLinks];

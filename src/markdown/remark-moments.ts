@@ -1,6 +1,7 @@
 import type { Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isoDuration } from '../videos/clock.ts';
+import { fragmentOf, markTimeLink, secondOfLink, textOf } from './time-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {
@@ -15,22 +16,20 @@ export interface SectionPlace {
 	readonly second: number;
 }
 
-const clock = /^\d{1,3}(?::\d{2}){1,2}$/;
-
 /**
- * Finds the moments of a notes page: the paragraphs that begin with a link to their second. Notes the sections they
- * stand in as `file.data.sections`.
+ * Finds the moments of a notes page: the paragraphs that begin with a link to their second, and within them each further
+ * link to a second. Notes the sections they stand in as `file.data.sections`.
  *
- *     [1:35](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s) What is said there.
+ *     [1:35](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s) What is said [2:04](…&t=124s) and goes on.
  *
  *     <p id="t=95" class="moment" data-pagefind-title="1:35">
  *       <a class="at" href="https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s" data-pagefind-ignore>
  *         <time datetime="PT1M35S">1:35</time></a>
  *       <a class="here" href="#t=95" aria-label="Link to 1:35" data-pagefind-ignore></a>
- *       What is said there.</p>
+ *       What is said <span id="t=124" class="within" data-pagefind-title="2:04"><a class="at" …>…</a>
+ *       <a class="here" …></a> and goes on.</span></p>
  *
- * The id is the W3C Media Fragment of the second (https://www.w3.org/TR/media-frags/#naming-time). Of two moments of the
- * same second, which only a hand can have written, the first has the id.
+ * Each second has its id once: a paragraph that begins within a moment links to it, and has the class `continued`.
  */
 export function remarkMoments() {
 	return (tree: Root, file: VFile): void => {
@@ -40,10 +39,9 @@ export function remarkMoments() {
 		for (const node of tree.children) {
 			if (node.type === 'heading' && node.depth === 2) heading = textOf(node.children);
 			if (node.type !== 'paragraph') continue;
-			const second = secondOf(node);
-			if (second === undefined || seen.has(second)) continue;
-			seen.add(second);
-			markMoment(node, second);
+			const second = secondOfLink(node.children[0]);
+			if (second === undefined) continue;
+			markParagraph(node, second, seen);
 			if (heading !== undefined) sections.push({ title: heading, second });
 			heading = undefined;
 		}
@@ -51,37 +49,45 @@ export function remarkMoments() {
 	};
 }
 
-/** The second that a paragraph is about; `undefined` where it is no moment. */
-function secondOf({ children: [first] }: Paragraph): number | undefined {
-	if (first?.type !== 'link' || !clock.test(textOf(first.children)) || !URL.canParse(first.url)) return undefined;
-	const { searchParams, hash } = new URL(first.url);
-	const written = searchParams.get('t') ?? /[#&]t=([^&]*)/.exec(hash)?.[1] ?? '';
-	const second = /^(\d{1,7})s?$/.exec(written)?.[1];
-	return second === undefined ? undefined : Number(second);
+function markParagraph(paragraph: Paragraph, second: number, seen: Set<number>): void {
+	const [first, ...rest] = paragraph.children as [Link, ...PhrasingContent[]];
+	const properties = properOf(first, second, seen, 'moment');
+	if (!properties.id) properties.className.push('continued');
+	paragraph.data = { hProperties: properties };
+	paragraph.children = [...linksOf(first, second), ...groupWithin(rest, seen)];
 }
 
-function markMoment(paragraph: Paragraph, second: number): void {
-	const link = paragraph.children[0] as Link;
-	const label = textOf(link.children);
-	const id = `t=${second}`;
-	paragraph.data = { hProperties: { id, className: ['moment'], dataPagefindTitle: label } };
-	link.data = { hProperties: { className: ['at'], dataPagefindIgnore: '' } };
-	// mdast has no `time`; an emphasis that becomes one in HTML carries it.
-	link.children = [
-		{
-			type: 'emphasis',
-			children: link.children,
-			data: { hName: 'time', hProperties: { dateTime: isoDuration(second) } },
-		},
-	];
-	paragraph.children.splice(1, 0, {
-		type: 'link',
-		url: `#${id}`,
-		children: [],
-		data: { hProperties: { className: ['here'], ariaLabel: `Link to ${label}`, dataPagefindIgnore: '' } },
-	});
+/** Puts each further moment of a paragraph, up to the next one, into an element of its own. */
+function groupWithin(nodes: readonly PhrasingContent[], seen: Set<number>): PhrasingContent[] {
+	const groups: PhrasingContent[] = [];
+	let within: PhrasingContent[] = groups;
+	for (const node of nodes) {
+		const second = secondOfLink(node);
+		if (second !== undefined && node.type === 'link') {
+			const data = { hName: 'span', hProperties: properOf(node, second, seen, 'within') };
+			within = linksOf(node, second);
+			groups.push({ type: 'emphasis', children: within, data });
+		} else {
+			within.push(node);
+		}
+	}
+	return groups;
 }
 
-function textOf(nodes: readonly PhrasingContent[]): string {
-	return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
+/** A moment's two links: to the video at its second, and to itself, to be copied. */
+function linksOf(at: Link, second: number): PhrasingContent[] {
+	const label = `Link to ${textOf(at.children)}`;
+	const hProperties = { className: ['here'], ariaLabel: label, dataPagefindIgnore: '' };
+	markTimeLink(at, isoDuration(second));
+	return [at, { type: 'link', url: `#${fragmentOf(second)}`, children: [], data: { hProperties } }];
+}
+
+/** The id of a second where it is the first with it, and what search shows of it. */
+function properOf(link: Link, second: number, seen: Set<number>, className: string) {
+	const known = seen.has(second);
+	seen.add(second);
+	return {
+		...(known ? {} : { id: fragmentOf(second), dataPagefindTitle: textOf(link.children) }),
+		className: [className],
+	};
 }

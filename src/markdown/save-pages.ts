@@ -1,69 +1,75 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StudyNotes, VideoId } from '../model.ts';
+import type { z } from 'zod';
 import { digestOf } from './digest.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { namePages } from './page-name.ts';
-import { writePage } from './write-page.ts';
+
+/** A page that a folder is to have. */
+export interface PageToSave {
+	/** What the page is about, which stays the same when its name changes. */
+	readonly key: string;
+	/** File name. */
+	readonly file: string;
+	readonly write: () => string;
+}
 
 /** What became of the pages in a folder. Names are file names. */
 export interface SavedPages {
 	readonly written: readonly string[];
 	readonly unchanged: readonly string[];
-	/** Edited by hand, so left as they are though their video is in the sources. */
+	/** Edited by hand, so left as they are though they are to be there. */
 	readonly edited: readonly string[];
-	/** Edited by hand, and kept though their video has left the sources. */
+	/** Edited by hand, and kept though nothing in the sources leads to them any more. */
 	readonly orphaned: readonly string[];
 	readonly removed: readonly string[];
 }
 
-interface ExistingPage {
+/** How pages of one kind are recognised. */
+export interface PageKind<Schema extends z.ZodType> {
+	readonly schema: Schema;
+	readonly keyOf: (frontMatter: z.infer<Schema>, file: string) => string;
+}
+
+/** A page that a folder has, as it is. */
+export interface ExistingPage {
 	readonly file: string;
 	readonly text: string;
-	readonly videoId: VideoId;
+	/** Whether a person has changed it since it was generated. */
 	readonly edited: boolean;
 }
 
+/** Pages by what they are about. */
+export type ExistingPages = ReadonlyMap<string, ExistingPage>;
+
 /**
- * Writes the notes pages of all videos into a folder and removes those of videos that are gone. A page that was edited by
+ * Writes the pages of one kind into a folder and removes those that are to be there no more. A page that was edited by
  * hand is neither overwritten nor removed. Each file is replaced in one step: a kill at any time leaves the old page or
  * the new one.
- *
- * @param shownAs how the folder is named in errors
- * @throws {CuemarkError} where an edited page has a front matter that cannot be read; then nothing has been written
  */
 export async function savePages(
 	folder: string,
-	shownAs: string,
-	notes: readonly StudyNotes[],
+	existing: ExistingPages,
+	pages: readonly PageToSave[],
 	onPage?: (done: number, total: number) => void,
 ): Promise<SavedPages> {
 	const partial = join(folder, '.partial');
-	await mkdir(folder, { recursive: true });
 	await rm(partial, { recursive: true, force: true });
-	const existing = await readPages(folder, shownAs);
-	await mkdir(partial);
+	await mkdir(partial, { recursive: true });
+	const unclaimed = new Map(existing);
 
-	const names = namePages(notes.map(({ video }) => video));
-	const result = {
-		written: [] as string[],
-		unchanged: [] as string[],
-		edited: [] as string[],
-		orphaned: [] as string[],
-		removed: [] as string[],
-	};
+	const lists = { written: [], unchanged: [], edited: [], orphaned: [], removed: [] };
+	const result: Record<keyof SavedPages, string[]> = lists;
 	const remove = async (file: string): Promise<void> => {
 		await rm(join(folder, file));
 		result.removed.push(file);
 	};
-	for (const [index, page] of notes.entries()) {
-		const file = `${names.get(page.video.id) ?? ''}.md`;
-		const before = existing.get(page.video.id);
-		existing.delete(page.video.id);
+	for (const [index, { key, file, write }] of pages.entries()) {
+		const before = unclaimed.get(key);
+		unclaimed.delete(key);
 		if (before?.edited) {
 			result.edited.push(before.file);
 		} else {
-			const text = writePage(page);
+			const text = write();
 			if (before?.file === file && before.text === text) {
 				result.unchanged.push(file);
 			} else {
@@ -73,9 +79,9 @@ export async function savePages(
 				if (before && before.file !== file) await remove(before.file);
 			}
 		}
-		onPage?.(index + 1, notes.length);
+		onPage?.(index + 1, pages.length);
 	}
-	for (const { file, edited } of existing.values()) {
+	for (const { file, edited } of unclaimed.values()) {
 		if (edited) result.orphaned.push(file);
 		else await remove(file);
 	}
@@ -83,16 +89,27 @@ export async function savePages(
 	return result;
 }
 
-async function readPages(folder: string, shownAs: string): Promise<Map<VideoId, ExistingPage>> {
+/**
+ * Reads the pages of one kind that a folder has, and makes the folder where there is none.
+ *
+ * @param shownAs how the folder is named in errors
+ * @throws {CuemarkError} where a page's front matter cannot be read
+ */
+export async function readPages<Schema extends z.ZodType<{ digest: string }>>(
+	folder: string,
+	shownAs: string,
+	{ schema, keyOf }: PageKind<Schema>,
+): Promise<ExistingPages> {
+	await mkdir(folder, { recursive: true });
 	const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
-	const pages = new Map<VideoId, ExistingPage>();
+	const pages = new Map<string, ExistingPage>();
 	for (const file of files) {
 		const text = await readFile(join(folder, file), 'utf8');
-		const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`);
-		const edited = digestOf(text) !== frontMatter.digest;
-		// Of two pages of one video, which only a hand can have made, the edited one counts.
-		if (pages.get(frontMatter.videoId)?.edited) continue;
-		pages.set(frontMatter.videoId, { file, text, videoId: frontMatter.videoId, edited });
+		const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`, schema);
+		const key = keyOf(frontMatter, file);
+		// Of two pages with one key, which only a hand can have made, the edited one counts.
+		if (pages.get(key)?.edited) continue;
+		pages.set(key, { file, text, edited: digestOf(text) !== frontMatter.digest });
 	}
 	return pages;
 }

@@ -1,30 +1,102 @@
-import type { Moment, Section, StudyNotes, Video } from '../model.ts';
+import type { Excerpt, Paragraph, RelatedMoment, Section, StudyNotes, Term, Video } from '../model.ts';
 import { watchUrl } from '../sources/youtube.ts';
-import { formatClock } from '../videos/clock.ts';
-import { digestOf } from './digest.ts';
+import { formatClock, formatLength } from '../videos/clock.ts';
+import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
-import { joinFrontMatter } from './front-matter.ts';
+import { headings } from './headings.ts';
+import type { PageLinks } from './page-links.ts';
 
 /**
  * The Markdown of one notes page. The same notes give the same bytes.
  *
- *     ## 0:00 – 5:00
+ *     ## Overview
  *
- *     [1:35](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s) What is said there …
+ *     1. [0:00](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=0s) Empirical risk · data points (5 min)
+ *
+ *     ### Key terms
+ *
+ *     [empirical risk](../terms/empirical-risk.md), mixup
+ *
+ *     ### Key moments
+ *
+ *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) The words of the speaker …
+ *
+ *     ## Empirical risk · data points
+ *
+ *     *empirical risk, data points*
+ *
+ *     [1:35](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s) What is said, [2:04](…&t=124s) and goes on …
+ *
+ *     ### Related moments
+ *
+ *     - [12:31](https://www.youtube.com/watch?v=dMUes74-nYY&t=751s) [Another talk](another-talk-dMUes74-nYY.md#t=751): noise
  */
-export function writePage({ video, sections }: StudyNotes): string {
-	const body = sections.map((section) => writeSection(video, section)).join('\n');
-	const { moments: _, id, ...facts } = video;
-	const { title, url, thumbnail, duration, language, channel, published, playlist, courses } = facts;
+export function writePage(notes: StudyNotes, links: PageLinks): string {
+	const { video, sections } = notes;
+	const blocks = [
+		...writeOverview(notes, links),
+		...sections.flatMap((section) => writeSection(notes, section, links)),
+	];
+	const { id, title, url, thumbnail, duration, channel, published, playlist, courses } = video;
+	const { language } = notes;
 	const values = { videoId: id, title, url, thumbnail, duration, language, channel, published, playlist, courses };
-	const digest = digestOf(joinFrontMatter(values, body));
-	return joinFrontMatter({ ...values, digest }, body);
+	return signPage(values, `${blocks.join('\n\n')}\n`);
 }
 
-function writeSection(video: Video, { title, moments }: Section): string {
-	return `## ${escapeMarkdown(title)}\n\n${moments.map((moment) => `${writeMoment(video, moment)}\n`).join('\n')}`;
+/** A talk that is one section long needs no overview: its terms stand below its heading. */
+function writeOverview({ video, language, terms, sections }: StudyNotes, links: PageLinks): string[] {
+	if (sections.length < 2) return [];
+	const outline = sections.map(({ title, second, end }, index) => {
+		const length = formatLength(end - second);
+		return `${index + 1}. ${linkTo(video, second)} ${escapeMarkdown(title)} (${length})`;
+	});
+	const moments = sections.flatMap(({ keyMoment }) => (keyMoment ? [writeExcerpt(video, keyMoment)] : []));
+	return [
+		`## ${headings.overview}`,
+		outline.join('\n'),
+		...(terms.length > 0 ? [`### ${headings.keyTerms}`, writeTerms(language, terms, links)] : []),
+		...(moments.length > 0 ? [`### ${headings.keyMoments}`, moments.join('\n')] : []),
+	];
 }
 
-function writeMoment({ id }: Video, { second, text }: Moment): string {
-	return `[${formatClock(second)}](${watchUrl(id, second)}) ${escapeMarkdown(text)}`;
+function writeSection({ video, language }: StudyNotes, section: Section, links: PageLinks): string[] {
+	const { title, terms, paragraphs, related } = section;
+	return [
+		`## ${escapeMarkdown(title)}`,
+		...(terms.length > 0 ? [`*${writeTerms(language, terms, links)}*`] : []),
+		...paragraphs.map((paragraph) => writeParagraph(video, paragraph)),
+		...(related.length > 0
+			? [`### ${headings.related}`, related.map((moment) => writeRelated(moment, links)).join('\n')]
+			: []),
+	];
 }
+
+/** A paragraph that begins within a moment begins with a link to it, too: every paragraph leads to its second. */
+function writeParagraph(video: Video, { spans }: Paragraph): string {
+	return spans
+		.map(({ second, text, starts }, index) =>
+			starts || index === 0 ? `${linkTo(video, second)} ${escapeMarkdown(text)}` : escapeMarkdown(text),
+		)
+		.join(' ');
+}
+
+function writeTerms(language: string, terms: readonly Term[], links: PageLinks): string {
+	return terms
+		.map((term) => {
+			const concept = links.conceptOf(language, term);
+			const text = escapeMarkdown(term.text);
+			return concept ? `[${text}](../terms/${encodeURIComponent(concept.slug)}.md)` : text;
+		})
+		.join(', ');
+}
+
+const writeExcerpt = (video: Video, { second, text, whole }: Excerpt): string =>
+	`- ${linkTo(video, second)} ${whole ? '' : '… '}${escapeMarkdown(text)}${whole ? '' : ' …'}`;
+
+function writeRelated({ videoId, second, terms }: RelatedMoment, links: PageLinks): string {
+	const page = `${encodeURIComponent(links.pageOf(videoId))}.md#t=${second}`;
+	const title = escapeMarkdown(links.titleOf(videoId));
+	return `- [${formatClock(second)}](${watchUrl(videoId, second)}) [${title}](${page}): ${escapeMarkdown(terms.join(', '))}`;
+}
+
+const linkTo = ({ id }: Video, second: number): string => `[${formatClock(second)}](${watchUrl(id, second)})`;

@@ -18,3 +18,8 @@ export function videoPath(page: string, second?: number): string {
 export function coursePath(slug: string): string {
 	return `courses/${encodeURIComponent(slug)}.html`;
 }
+
+/** The address of a term's page from the site's root. */
+export function termPath(slug: string): string {
+	return `terms/${encodeURIComponent(slug)}.html`;
+}

@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Long enough to have sections. */
+const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 
 describe.each(['http', 'file'])('the sample on %s', (scheme) => {
@@ -68,12 +70,23 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 	});
 
 	test('follows a link to a moment within the page', async () => {
-		const { page } = await visit(browser, home, talk);
+		const { page } = await visit(browser, home, lecture);
 		await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last().click();
-		const current = page.locator('.moment.current');
-		await expectInView(current);
+		await expectInView(page.locator('.current').first());
 		const contents = page.locator('.contents [aria-current]');
 		await expect.poll(() => contents.count()).toBe(1);
+	});
+
+	test('has the notes above the transcript, which can be folded away', async () => {
+		const { page, faults } = await visit(browser, home, lecture);
+		const moment = page.locator('p.moment').first();
+		expect(await page.getByRole('heading', { name: 'Key moments' }).isVisible()).toBe(true);
+		expect(await moment.isVisible()).toBe(true);
+		await page.getByRole('button', { name: 'Notes only' }).click();
+		expect(await moment.isVisible()).toBe(false);
+		await page.locator('.key-moments .reference a:not(.at)').last().click();
+		await expectInView(page.locator('.current').first());
+		expect(faults).toEqual([]);
 	});
 
 	test('copies the address of a moment', async () => {
@@ -102,9 +115,9 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 		const { page } = await visit(browser, home, 'index.html');
 		const titles = page.locator('.videos li:visible .title');
 		await page.getByLabel('Order').selectOption('shortest');
-		expect(await titles.first().innerText()).toContain('mixup');
+		expect(await titles.first().textContent()).toContain('mixup');
 		await page.getByLabel('Filter').fill('berkeley LECTURE');
-		expect(await titles.allInnerTexts()).toEqual([expect.stringContaining('Berkeley')]);
+		expect(await titles.allTextContents()).toEqual([expect.stringContaining('Berkeley')]);
 		await page.getByLabel('Filter').fill('nothing like this');
 		expect(await titles.count()).toBe(0);
 		expect(await page.locator('.list-tools output').innerText()).toContain('No talk');

@@ -1,14 +1,13 @@
-import type { StudyNotes, VideoId } from '../../src/model.ts';
+import type { Study, StudyNotes, VideoId } from '../../src/model.ts';
 
-const nothingFound = { terms: [], paragraphs: [], related: [] };
+const first = [
+	{ second: 4, end: 95, text: 'The first words.' },
+	{ second: 95, end: 320, text: 'Words with *stars* and <tags> that go on.' },
+];
+const last = [{ second: 320, end: 330, text: 'The last words.' }];
 
 /** The notes that `fixtures/two-sections.md` is written from; `change` is for what a test wants otherwise. */
 export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNotes {
-	const first = [
-		{ second: 4, end: 95, text: 'The first words.' },
-		{ second: 95, end: 320, text: 'Words with *stars* and <tags>.' },
-	];
-	const last = [{ second: 320, end: 330, text: 'The last words.' }];
 	return {
 		video: {
 			id: '-bcdefghij_' as VideoId,
@@ -24,11 +23,74 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 			...change,
 		},
 		language: 'en',
-		terms: [],
-		corrections: [],
+		terms: [
+			{ key: 'harbour', text: 'harbour', count: 5 },
+			{ key: 'c++', text: 'C++ *', count: 3 },
+		],
 		sections: [
-			{ title: '0:00 – 5:00', second: 4, end: 320, moments: first, ...nothingFound },
-			{ title: '5:00 – 5:30', second: 320, end: 330, moments: last, ...nothingFound },
+			{
+				title: 'Harbour · [lamps]',
+				second: 4,
+				end: 320,
+				moments: first,
+				terms: [{ key: 'harbour', text: 'harbour', count: 4 }],
+				keyMoment: { second: 95, text: 'Words with *stars*', whole: false },
+				paragraphs: [
+					{
+						spans: [
+							{ second: 4, text: 'The first words.', starts: true },
+							{ second: 95, text: 'Words with *stars*', starts: true },
+						],
+					},
+					{ spans: [{ second: 95, text: 'and <tags> that go on.', starts: false }] },
+				],
+				related: [{ from: 95, videoId: 'otherTalk_1' as VideoId, second: 12, score: 0.5, terms: ['harbour', 'lamps'] }],
+			},
+			{
+				title: 'Quay',
+				second: 320,
+				end: 330,
+				moments: last,
+				terms: [],
+				keyMoment: { second: 320, text: 'The last words.', whole: true },
+				paragraphs: [{ spans: [{ second: 320, text: 'The last words.', starts: true }] }],
+				related: [],
+			},
+		],
+	};
+}
+
+/** A study of two talks that have a term in common. */
+export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
+	const other: StudyNotes = {
+		...twoSections({ id: 'otherTalk_1' as VideoId, title: 'The other talk' }),
+		sections: [],
+		terms: [],
+	};
+	const notes = twoSections(change);
+	return {
+		notes: [notes, other],
+		concepts: [
+			{
+				id: 'en:harbour',
+				slug: 'harbour',
+				text: 'harbour',
+				language: 'en',
+				mentions: [
+					{ videoId: notes.video.id, second: 95, count: 2 },
+					{ videoId: notes.video.id, second: 320, count: 1 },
+					{ videoId: 'otherTalk_1' as VideoId, second: 4, count: 1 },
+				],
+				goesWith: ['en:quay'],
+			},
+			{
+				id: 'en:quay',
+				slug: 'quay',
+				text: 'quay',
+				language: 'en',
+				mentions: [{ videoId: notes.video.id, second: 320, count: 1 }],
+				goesWith: [],
+			},
 		],
 	};
 }

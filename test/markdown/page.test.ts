@@ -5,16 +5,30 @@ import { digestOf } from '../../src/markdown/digest.ts';
 import { readFrontMatter, splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { renderNotes } from '../../src/markdown/render.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
-import { twoSections } from './notes.ts';
+import { linkPages } from '../../src/markdown/page-links.ts';
+import { videoSchema } from '../../src/markdown/schemas.ts';
+import { termPageWriter } from '../../src/markdown/write-term-page.ts';
+import type { StudyNotes } from '../../src/model.ts';
+import { twoTalks } from './notes.ts';
 
 const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
+/** The page of the first of two talks. */
+function pageOf(change?: Partial<StudyNotes['video']>): string {
+	const study = twoTalks(change);
+	const [notes] = study.notes;
+	if (!notes) throw new Error('There is no talk.');
+	return writePage(notes, linkPages(study, new Map()));
+}
+
+const readPage = (page: string) => readFrontMatter(page, 'page.md', videoSchema);
+
 describe('a notes page', () => {
 	test('is written as plain Markdown, with a digest of itself', async () => {
-		const page = writePage(twoSections());
+		const page = pageOf();
 		const expected = await fixture('two-sections.md');
 		expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
-		expect(readFrontMatter(page, 'page.md').frontMatter.digest).toBe(digestOf(page));
+		expect(readPage(page).frontMatter.digest).toBe(digestOf(page));
 	});
 
 	test('is rendered with an anchor for each moment', async () => {
@@ -22,16 +36,16 @@ describe('a notes page', () => {
 		const { html, sections } = await renderNotes(body);
 		expect(`${html}\n`).toBe(await fixture('two-sections.html'));
 		expect(sections).toEqual([
-			{ title: '0:00 – 5:00', second: 4 },
-			{ title: '5:00 – 5:30', second: 320 },
+			{ title: 'Harbour · [lamps]', second: 4 },
+			{ title: 'Quay', second: 320 },
 		]);
 	});
 
 	test('gives back the facts that were written, whatever the title is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (title) => {
-				const page = writePage(twoSections({ title: title.toWellFormed() }));
-				expect(readFrontMatter(page, 'page.md').frontMatter).toMatchObject({
+				const page = pageOf({ title: title.toWellFormed() });
+				expect(readPage(page).frontMatter).toMatchObject({
 					videoId: '-bcdefghij_',
 					title: title.toWellFormed(),
 					duration: 330,
@@ -43,8 +57,16 @@ describe('a notes page', () => {
 	});
 });
 
+test('a page of a term is written as plain Markdown, with the moments that say it', async () => {
+	const study = twoTalks();
+	const [concept] = study.concepts;
+	const page = concept && termPageWriter(study, linkPages(study, new Map()))(concept);
+	const expected = await fixture('term.md');
+	expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
+});
+
 describe('a digest', () => {
-	const page = writePage(twoSections());
+	const page = pageOf();
 
 	test.each([
 		['line ends', page.replaceAll('\n', '\r\n')],
@@ -63,7 +85,7 @@ describe('a digest', () => {
 });
 
 describe('front matter that cannot be used', () => {
-	const page = writePage(twoSections());
+	const page = pageOf();
 
 	test.each([
 		['is missing', 'Just text.', 'page.md:1', 'The page has no front matter.'],
@@ -76,7 +98,7 @@ describe('front matter that cannot be used', () => {
 			'url: must be an https address.',
 		],
 	])('names file and line where it %s', (_, text, place, reason) => {
-		expect(() => readFrontMatter(text, 'page.md')).toThrow(
+		expect(() => readPage(text)).toThrow(
 			expect.objectContaining({
 				problems: [
 					expect.objectContaining({

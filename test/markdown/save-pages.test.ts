@@ -2,13 +2,19 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { savePages } from '../../src/markdown/save-pages.ts';
-import type { VideoId } from '../../src/model.ts';
-import { twoSections } from './notes.ts';
+import { saveStudy } from '../../src/markdown/save-study.ts';
+import type { StudyNotes, VideoId } from '../../src/model.ts';
+import { twoSections, twoTalks } from './notes.ts';
 
 let folder: string;
 const file = 'a-quoted-title-with-and--bcdefghij_.md';
-const save = (...notes: ReturnType<typeof twoSections>[]) => savePages(folder, 'videos', notes);
+const saveAll = (study: Parameters<typeof saveStudy>[0]) =>
+	saveStudy(study, {
+		videos: { path: folder, name: 'videos' },
+		terms: { path: join(folder, 'terms'), name: 'terms' },
+	});
+const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, concepts: [] })).videos;
+const pages = async (): Promise<string[]> => (await readdir(folder)).filter((name) => name !== 'terms');
 const edit = async (from: string, to: string, name = file): Promise<void> => {
 	await writeFile(join(folder, name), (await readFile(join(folder, name), 'utf8')).replace(from, to));
 };
@@ -23,19 +29,19 @@ test('pages are written once, and left alone while nothing changes', async () =>
 	const before = await readFile(join(folder, file), 'utf8');
 	expect(await save(twoSections())).toMatchObject({ written: [], unchanged: [file] });
 	expect(await readFile(join(folder, file), 'utf8')).toBe(before);
-	expect(await readdir(folder)).toEqual([file]);
+	expect(await pages()).toEqual([file]);
 });
 
 test('a page follows its video to a new title', async () => {
 	await save(twoSections());
 	expect(await save(twoSections({ title: 'New' }))).toMatchObject({ written: ['new--bcdefghij_.md'], removed: [file] });
-	expect(await readdir(folder)).toEqual(['new--bcdefghij_.md']);
+	expect(await pages()).toEqual(['new--bcdefghij_.md']);
 });
 
 test('a page whose video is gone is removed', async () => {
 	await save(twoSections());
 	expect(await save()).toMatchObject({ removed: [file] });
-	expect(await readdir(folder)).toEqual([]);
+	expect(await pages()).toEqual([]);
 });
 
 test('a page that was edited by hand is never overwritten, renamed or removed', async () => {
@@ -59,7 +65,7 @@ test('nothing is written where a page of the folder cannot be read', async () =>
 	await expect(save(twoSections(), other)).rejects.toThrow(
 		expect.objectContaining({ problems: [expect.objectContaining({ file: `videos/${file}`, line: 6 })] }),
 	);
-	expect(await readdir(folder)).toEqual([file]);
+	expect(await pages()).toEqual([file]);
 });
 
 test('what a killed build left half-written is cleaned away', async () => {
@@ -67,5 +73,23 @@ test('what a killed build left half-written is cleaned away', async () => {
 	await mkdir(join(folder, '.partial'));
 	await writeFile(join(folder, '.partial', file), 'half');
 	await save(twoSections());
-	expect(await readdir(folder)).toEqual([file]);
+	expect(await pages()).toEqual([file]);
+});
+
+test('a page that was edited keeps its name, and the links to it follow', async () => {
+	await saveAll(twoTalks());
+	await edit('The first words.', 'My own words.');
+	await saveAll(twoTalks({ title: 'New' }));
+	expect(await readFile(join(folder, 'terms', 'harbour.md'), 'utf8')).toContain(`(../videos/${file}#t=95)`);
+});
+
+test('the page of a term that nobody says any more is removed, unless a person edited it', async () => {
+	const study = twoTalks();
+	await saveAll(study);
+	await writeFile(
+		join(folder, 'terms', 'quay.md'),
+		(await readFile(join(folder, 'terms', 'quay.md'), 'utf8')).replace('Moments', 'My moments'),
+	);
+	const { terms } = await saveAll({ ...study, concepts: [] });
+	expect(terms).toMatchObject({ removed: ['harbour.md'], orphaned: ['quay.md'] });
 });

@@ -2,24 +2,39 @@ import { momentAt, secondOfFragment } from './moments/fragment.ts';
 import { markWords } from './moments/mark-words.ts';
 import { startPlace } from './moments/place.ts';
 import { startCopying } from './moments/copy-link.ts';
+import { startFolding } from './moments/fold.ts';
 
-const moments = [...document.querySelectorAll<HTMLElement>('.moment[id]')];
+const moments = [...document.querySelectorAll<HTMLElement>('[id^="t="]')];
 const seconds = moments.map(({ id }) => Number(id.slice('t='.length)));
 /** The words and phrases of the search that led here. */
 const marks = new Set(new URLSearchParams(location.search).getAll('mark'));
-let current: HTMLElement | undefined;
+let current: readonly HTMLElement[] = [];
+
+/** A moment with the paragraphs that its words go on in. */
+function partsOf(moment: HTMLElement | undefined): HTMLElement[] {
+	if (!moment) return [];
+	const parts = [moment];
+	let next = moment.closest('p')?.nextElementSibling;
+	while (next instanceof HTMLElement && next.matches('.continued')) {
+		parts.push(next);
+		next = next.querySelector('[id]') ? null : next.nextElementSibling;
+	}
+	return moment.matches('p:has([id])') ? [moment] : parts;
+}
 
 /** Brings the moment that the address names into view: the one of that second, or the one that holds it. */
 function showMoment(): void {
-	current?.classList.remove('current');
+	for (const part of current) part.classList.remove('current');
 	const second = secondOfFragment(location.hash);
-	current = second === undefined ? undefined : moments[momentAt(seconds, second)];
-	if (!current) return;
-	current.classList.add('current');
-	if (marks.size > 0) markWords(current, marks);
-	current.scrollIntoView({ block: 'center' });
+	current = second === undefined ? [] : partsOf(moments[momentAt(seconds, second)]);
+	for (const part of current) {
+		part.classList.add('current');
+		if (marks.size > 0) markWords(part, marks);
+	}
+	current[0]?.scrollIntoView({ block: 'center' });
 }
 
+startFolding();
 showMoment();
 addEventListener('hashchange', showMoment);
 startPlace(moments, seconds);

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
 import { catalog } from '../catalog.ts';
-import { coursePath, videoPath } from '../links.ts';
+import { coursePath, termPath, videoPath } from '../links.ts';
 
 const address = import.meta.env.CUEMARK_ADDRESS;
 
@@ -12,8 +13,10 @@ export const GET: APIRoute = async () => {
 	const { videos, courses } = await catalog();
 	const paths = [
 		'',
+		'terms.html',
 		...[...courses.values()].map(({ slug }) => coursePath(slug)),
 		...videos.map(({ page }) => videoPath(page)),
+		...(await getCollection('terms')).map(({ id }) => termPath(id)),
 	];
 	const urls = paths.map((path) => `<url><loc>${escapeXml(new URL(path, address).href)}</loc></url>`);
 	const sitemap = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;

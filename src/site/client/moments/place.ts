@@ -17,10 +17,10 @@ export function startPlace(moments: readonly HTMLElement[], seconds: readonly nu
 		const section = momentAt(starts, second);
 		if (section === shown) return;
 		links[shown]?.removeAttribute('aria-current');
-		strip[shown]?.classList.remove('current');
+		strip[shown]?.classList.remove('reading');
 		shown = section;
 		links[shown]?.setAttribute('aria-current', 'true');
-		strip[shown]?.classList.add('current');
+		strip[shown]?.classList.add('reading');
 		keepInView(links[shown]);
 	};
 	const ask = (): void => {

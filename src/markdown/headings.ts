@@ -1,0 +1,9 @@
+/** Headings that the pages bring with them. The pages of the site know their parts by them. */
+export const headings = {
+	overview: 'Overview',
+	keyTerms: 'Key terms',
+	keyMoments: 'Key moments',
+	related: 'Related moments',
+	goesWith: 'Goes with',
+	moments: 'Moments',
+} as const;

@@ -1,0 +1,30 @@
+import type { Concept, Study, Term, VideoId } from '../model.ts';
+import { conceptId } from '../study/across/concepts.ts';
+import { namePages } from './page-name.ts';
+import type { ExistingPages } from './save-pages.ts';
+
+/** Where the pages of a notebook lead to each other. Addresses are relative, from one notes page. */
+export interface PageLinks {
+	/** Name of a video's page, without ending. */
+	pageOf: (id: VideoId) => string;
+	/** Title to show for a video. */
+	titleOf: (id: VideoId) => string;
+	/** The concept that a term of a language is, where it has a page. */
+	conceptOf: (language: string, term: Term) => Concept | undefined;
+}
+
+/** @param existing pages of videos; one that was edited by hand keeps its name, whatever the title is by now */
+export function linkPages({ notes, concepts }: Study, existing: ExistingPages): PageLinks {
+	const names = namePages(notes.map(({ video }) => video));
+	for (const { video } of notes) {
+		const page = existing.get(video.id);
+		if (page?.edited) names.set(video.id, page.file.slice(0, -'.md'.length));
+	}
+	const titles = new Map(notes.map(({ video: { id, title } }) => [id, title || id]));
+	const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+	return {
+		pageOf: (id) => names.get(id) ?? id,
+		titleOf: (id) => titles.get(id) ?? id,
+		conceptOf: (language, { key }) => byId.get(conceptId(language, key)),
+	};
+}

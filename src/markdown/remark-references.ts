@@ -1,0 +1,36 @@
+import type { Link, ListItem, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isoDuration } from '../videos/clock.ts';
+import { fragmentOf, markTimeLink, secondOfLink } from './time-link.ts';
+
+/**
+ * Lists of moments: items that begin with a link to a second. Where what follows is not a link yet, it becomes one to the
+ * moment on the same page.
+ *
+ *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) The words of the speaker
+ *
+ *     <li class="reference"><a class="at" href="https://…&t=413s" data-pagefind-ignore><time …>6:53</time></a>
+ *       <a href="#t=413">The words of the speaker</a></li>
+ */
+export function remarkReferences() {
+	return (tree: Root): void => {
+		visit(tree, 'listItem', (item) => {
+			markReference(item);
+		});
+	};
+}
+
+function markReference(item: ListItem): void {
+	const [paragraph] = item.children;
+	if (paragraph?.type !== 'paragraph') return;
+	const [first, ...rest] = paragraph.children;
+	const second = secondOfLink(first);
+	if (second === undefined || first?.type !== 'link') return;
+	item.data = { hProperties: { className: ['reference'] } };
+	markTimeLink(first, isoDuration(second));
+	if (rest.some(({ type }) => type === 'link')) return;
+	const [next] = rest;
+	if (next?.type === 'text') next.value = next.value.trimStart();
+	const here: Link = { type: 'link', url: `#${fragmentOf(second)}`, children: rest };
+	paragraph.children = [first, { type: 'text', value: ' ' }, here];
+}

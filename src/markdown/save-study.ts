@@ -1,0 +1,44 @@
+import type { Study } from '../model.ts';
+import { linkPages } from './page-links.ts';
+import { readPages, savePages, type SavedPages } from './save-pages.ts';
+import { termSchema, videoSchema } from './schemas.ts';
+import { writePage } from './write-page.ts';
+import { termPageWriter } from './write-term-page.ts';
+
+/** A folder for pages, and how it is named in errors. */
+export interface PageFolder {
+	readonly path: string;
+	readonly name: string;
+}
+
+/**
+ * Writes the pages of all videos and of all terms.
+ *
+ * @throws {CuemarkError} where a page that is there cannot be read; then nothing has been written
+ */
+export async function saveStudy(
+	study: Study,
+	folders: { readonly videos: PageFolder; readonly terms: PageFolder },
+	onPage?: (done: number, total: number) => void,
+): Promise<{ videos: SavedPages; terms: SavedPages }> {
+	const { videos, terms } = folders;
+	const videoKind = { schema: videoSchema, keyOf: ({ videoId }: { videoId: string }) => videoId };
+	const termKind = { schema: termSchema, keyOf: (_: unknown, file: string) => file };
+	const existingVideos = await readPages(videos.path, videos.name, videoKind);
+	const existingTerms = await readPages(terms.path, terms.name, termKind);
+
+	const links = linkPages(study, existingVideos);
+	const videoPages = study.notes.map((notes) => {
+		const { id } = notes.video;
+		return { key: id, file: `${links.pageOf(id)}.md`, write: () => writePage(notes, links) };
+	});
+	const writeTermPage = termPageWriter(study, links);
+	const termPages = study.concepts.map((concept) => {
+		const file = `${concept.slug}.md`;
+		return { key: file, file, write: () => writeTermPage(concept) };
+	});
+	return {
+		videos: await savePages(videos.path, existingVideos, videoPages, onPage),
+		terms: await savePages(terms.path, existingTerms, termPages),
+	};
+}
