@@ -1,5 +1,5 @@
 import type { Concept, Study, Term, VideoId } from '../model.ts';
-import { conceptId } from '../study/across/concepts.ts';
+import { conceptId } from '../study/across/concept-id.ts';
 import { namePages } from './page-name.ts';
 import type { ExistingPages } from './save-pages.ts';
 
@@ -21,7 +21,9 @@ export function linkPages({ notes, concepts }: Study, existing: ExistingPages): 
 		if (page?.edited) names.set(video.id, page.file.slice(0, -'.md'.length));
 	}
 	const titles = new Map(notes.map(({ video: { id, title } }) => [id, title || id]));
-	const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+	const byId = new Map(
+		concepts.flatMap((concept) => [concept.id, ...concept.also].map((id) => [id, concept] as const)),
+	);
 	return {
 		pageOf: (id) => names.get(id) ?? id,
 		titleOf: (id) => titles.get(id) ?? id,

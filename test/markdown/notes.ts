@@ -23,6 +23,7 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 			...change,
 		},
 		language: 'en',
+		corrections: [],
 		terms: [
 			{ key: 'harbour', text: 'harbour', count: 5 },
 			{ key: 'c++', text: 'C++ *', count: 3 },
@@ -38,11 +39,11 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				paragraphs: [
 					{
 						spans: [
-							{ second: 4, text: 'The first words.', starts: true },
-							{ second: 95, text: 'Words with *stars*', starts: true },
+							{ second: 4, text: 'The first words.', offset: 0, starts: true },
+							{ second: 95, text: 'Words with *stars*', offset: 0, starts: true },
 						],
 					},
-					{ spans: [{ second: 95, text: 'and <tags> that go on.', starts: false }] },
+					{ spans: [{ second: 95, text: 'and <tags> that go on.', offset: 19, starts: false }] },
 				],
 				related: [{ from: 95, videoId: 'otherTalk_1' as VideoId, second: 12, score: 0.5, terms: ['harbour', 'lamps'] }],
 			},
@@ -53,7 +54,7 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				moments: last,
 				terms: [],
 				keyMoment: { second: 320, text: 'The last words.', whole: true },
-				paragraphs: [{ spans: [{ second: 320, text: 'The last words.', starts: true }] }],
+				paragraphs: [{ spans: [{ second: 320, text: 'The last words.', offset: 0, starts: true }] }],
 				related: [],
 			},
 		],
@@ -73,6 +74,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 		concepts: [
 			{
 				id: 'en:harbour',
+				also: [],
 				slug: 'harbour',
 				text: 'harbour',
 				language: 'en',
@@ -85,6 +87,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 			},
 			{
 				id: 'en:quay',
+				also: [],
 				slug: 'quay',
 				text: 'quay',
 				language: 'en',
