@@ -192,6 +192,6 @@ function unusable(problems: readonly Problem[], omitted: number): CuemarkError {
 function nothingToRead(notebook: Notebook, problems: readonly Problem[]): CuemarkError {
 	return new CuemarkError(`There is no transcript in ${displayPath(notebook.sources)}. Nothing was written.`, {
 		problems,
-		hint: 'Put a data set of segments there: CSV, TSV, JSON Lines, JSON, Parquet, or its viewer page as text.',
+		hint: 'Put a data set of segments (CSV, JSON Lines, Parquet …) or caption files (VTT, SRT, YouTube and Whisper JSON …) there.',
 	});
 }

@@ -1,5 +1,5 @@
 import type { Concept, Study, Term, VideoId } from '../model.ts';
-import { conceptId } from '../study/across/mentions.ts';
+import { conceptId } from '../study/across/concept-id.ts';
 import { ownConceptId } from '../study/across/own-terms.ts';
 import { namePages } from './page-name.ts';
 import type { ExistingPages } from './save-pages.ts';
@@ -28,7 +28,7 @@ export function linkPages({ notes, concepts }: Study, existing: ExistingPages): 
 	return {
 		pageOf: (id) => names.get(id) ?? id,
 		titleOf: (id) => titles.get(id) ?? id,
-		conceptOf: (language, { key }) => byId.get(conceptId({ language }, key)),
+		conceptOf: (language, { key }) => byId.get(conceptId(language, key)),
 		glossaryPageOf: (term) => `${encodeURIComponent(byId.get(ownConceptId(term))?.slug ?? '')}.md`,
 	};
 }

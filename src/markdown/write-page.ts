@@ -76,8 +76,9 @@ function writeSection(notes: StudyNotes, section: Section, links: PageLinks): st
 function writeParagraph({ video, corrections }: StudyNotes, { spans }: Paragraph, links: PageLinks): string {
 	return spans
 		.map((span, index) => {
+			const moment = video.moments.find(({ second }) => second === span.second);
 			const ofMoment = corrections.filter(({ second }) => second === span.second);
-			const words = writeWords(span, ofMoment, links);
+			const words = moment ? writeWords(span, moment, ofMoment, links) : escapeMarkdown(span.text);
 			return span.starts || index === 0 ? `${linkTo(video, span.second)} ${words}` : words;
 		})
 		.join(' ');

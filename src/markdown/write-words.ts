@@ -1,4 +1,4 @@
-import type { Correction, Span } from '../model.ts';
+import type { Correction, Mark, Moment, Span } from '../model.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { PageLinks } from './page-links.ts';
 
@@ -6,22 +6,53 @@ import type { PageLinks } from './page-links.ts';
 export const HEARD = 'heard: ';
 
 /**
- * The words of a span, with what the reader's glossary corrects in them marked: a link to the term's page whose title
- * says what the transcript has.
+ * The words of a span with what is known of them: who speaks, what else is heard, and what the reader's glossary corrects,
+ * as a link to the term's page whose title says what the transcript has.
  *
- *     so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said
+ *     **Ada:** so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said *\[laughter\]*
+ *
+ * @param moment the one that the span is of
+ * @param corrections of that moment, in the order of their places
  */
-export function writeWords({ text, offset }: Span, corrections: readonly Correction[], links: PageLinks): string {
-	let written = '';
-	let from = 0;
-	for (const { start, end, heard, term } of corrections) {
-		const [first, last] = [start - offset, end - offset];
-		// A correction that a paragraph's end cuts in two is left as it was heard.
-		if (first < from || last > text.length) continue;
-		const title = `${HEARD}${heard}`.replace(/[\\"]/g, '\\$&');
-		written += escapeMarkdown(text.slice(from, first));
-		written += `[${escapeMarkdown(term)}](../terms/${links.glossaryPageOf(term)} "${title}")`;
-		from = last;
+export function writeWords(span: Span, moment: Moment, corrections: readonly Correction[], links: PageLinks): string {
+	const { text, offset } = span;
+	const end = offset + text.length;
+	const last = end >= moment.text.length;
+	const marks = (moment.marks ?? []).filter(({ at }) => at >= offset && (at < end || last));
+	const parts: string[] = [];
+	let from = offset;
+	for (const mark of marks) {
+		parts.push(correctWords(span, from, Math.min(mark.at, end), corrections, links), writeMark(mark));
+		from = mark.at;
 	}
-	return written + escapeMarkdown(text.slice(from));
+	parts.push(correctWords(span, from, end, corrections, links));
+	return parts
+		.map((part) => part.trim())
+		.filter(Boolean)
+		.join(' ');
+}
+
+const writeMark = ({ kind, text }: Mark): string => {
+	if (kind === 'sound') return `*\\[${escapeMarkdown(text)}\\]*`;
+	return text ? `**${escapeMarkdown(text)}:**` : '**–**';
+};
+
+/** The words between two places of the moment. A correction that does not lie between them whole is left as it was heard. */
+function correctWords(
+	{ text, offset }: Span,
+	from: number,
+	to: number,
+	corrections: readonly Correction[],
+	links: PageLinks,
+): string {
+	let written = '';
+	let at = from;
+	for (const { start, end, heard, term } of corrections) {
+		if (start < at || end > to) continue;
+		const title = `${HEARD}${heard}`.replace(/[\\"]/g, '\\$&');
+		written += escapeMarkdown(text.slice(at - offset, start - offset));
+		written += `[${escapeMarkdown(term)}](../terms/${links.glossaryPageOf(term)} "${title}")`;
+		at = end;
+	}
+	return written + escapeMarkdown(text.slice(at - offset, to - offset));
 }

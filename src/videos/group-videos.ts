@@ -48,11 +48,12 @@ export function groupVideos(
 			url: watchUrl(id),
 			thumbnail,
 			language,
-			duration: Math.ceil(moments.at(-1)?.end ?? 0),
+			duration: Math.ceil(Math.max(moments.at(-1)?.end ?? 0, details?.duration ?? 0)),
 			courses: [...courses].sort(),
 			moments,
 			...(others.length > 0 && { translations: others }),
 			...(details && { details }),
+			...(details?.chapters && { chapters: details.chapters }),
 		};
 	});
 	return { videos, oddities: total };

@@ -1,7 +1,8 @@
 import type { Concept, GlossaryEntry } from '../../model.ts';
 import { findCompanions } from './companions.ts';
 import type { Corpus } from './corpus.ts';
-import { byTelling, type Candidate, collectMentions, conceptId } from './mentions.ts';
+import { conceptId } from './concept-id.ts';
+import { byTelling, type Candidate, collectMentions } from './mentions.ts';
 import { compareTexts } from './order.ts';
 import { addOwnTerms } from './own-terms.ts';
 import { giveSlugs } from './slugs.ts';
@@ -48,7 +49,7 @@ function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 	for (const { notes } of videos) {
 		const keys = new Set([...notes.terms, ...notes.sections.flatMap(({ terms }) => terms)].map(({ key }) => key));
 		for (const key of keys) {
-			const id = conceptId(notes, key);
+			const id = conceptId(notes.language, key);
 			const count = counts.get(id);
 			if (count) count.videos++;
 			else counts.set(id, { language: notes.language, key, videos: 1 });

@@ -1,4 +1,5 @@
-import type { Mention, StudyNotes } from '../../model.ts';
+import type { Mention } from '../../model.ts';
+import { conceptId } from './concept-id.ts';
 import type { CorpusVideo } from './corpus.ts';
 
 /** What a mention is worth more where the term is a key term of the section, and of the video. */
@@ -22,9 +23,6 @@ export interface Candidate {
 	readonly mentions: ScoredMention[];
 }
 
-/** Id of the concept that a key term of a video leads to. Not every key term has one. */
-export const conceptId = ({ language }: Pick<StudyNotes, 'language'>, key: string): string => `${language}:${key}`;
-
 /**
  * Adds to candidates the places where a video says them. Most telling is a moment that says the term often, in a section
  * and a video of which it is a key term. Time is linear in the words.
@@ -33,8 +31,8 @@ export const conceptId = ({ language }: Pick<StudyNotes, 'language'>, key: strin
  */
 export function collectMentions(video: CorpusVideo, starting: ReadonlyMap<number, readonly Candidate[]>): void {
 	const { notes, stems, starts, ends, text, units, firstWords, firstUnit } = video;
-	const ofVideo = new Set(notes.terms.map(({ key }) => conceptId(notes, key)));
-	const ofSections = notes.sections.map(({ terms }) => new Set(terms.map(({ key }) => conceptId(notes, key))));
+	const ofVideo = new Set(notes.terms.map(({ key }) => conceptId(notes.language, key)));
+	const ofSections = notes.sections.map(({ terms }) => new Set(terms.map(({ key }) => conceptId(notes.language, key))));
 	let moment = 0;
 	let unit = 0;
 	let section = 0;

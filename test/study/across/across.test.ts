@@ -88,6 +88,14 @@ describe('concepts', () => {
 		expect(concepts.map(({ text }) => text)).not.toContain('lighthouse keeper');
 	});
 
+	test('put a moment of a section that is about the term before one that mentions it', () => {
+		const passing = ['the wild yeast', ...talkAbout('bees', 40)];
+		const one = videoOf(passing, { id: idOf('aaa') });
+		const { concepts } = studyVideos([one, bread, baking]);
+		const found = concepts.find(({ id }) => id === 'en:wild yeast');
+		expect(found?.mentions.at(-1)).toEqual({ videoId: one.id, second: 0, count: 1 });
+	});
+
 	test('are not what one talk is about and another mentions', () => {
 		const mention = videoOf(['the stairs lead to the lighthouse keeper', ...talkAbout('bees', 9)], {
 			id: idOf('mention'),

@@ -73,6 +73,7 @@ describe('a glossary', () => {
 
 	test('may take an ordinary word where context tells', () => {
 		expect(problemsOf('- term: rye\n  sounds_like: right\n  context: [flour]')).toEqual([]);
+		expect(problemsOf('- term: wraith\n  sounds_like: rate')).toHaveLength(1);
 		expect(
 			problemsOf('- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: wry\n  scope: { video: x }'),
 		).toEqual([]);
@@ -117,6 +118,11 @@ describe('corrections', () => {
 		expect(
 			corrected(['two mallard ducks'], [...glossary, entry('mallard duck', []), entry('mallard ducks', [])]),
 		).toEqual([]);
+	});
+
+	test('are never two over one another', () => {
+		const glossary = [entry('levain', ['leave on']), entry('Onagadori', ['on a gadory'])];
+		expect(corrected(['leave on a gadory'], glossary)).toEqual(['0 leave on → levain']);
 	});
 
 	test('count their capitals where asked, and are none where the transcript is right', () => {

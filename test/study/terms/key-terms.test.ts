@@ -61,4 +61,6 @@ test('a longer term stands for all of its parts', () => {
 	const [first, ...rest] = keyTerms(Array.from({ length: 4 }, () => 'the sourdough rye starter'));
 	expect(first).toBe('sourdough rye starter 4');
 	expect(rest).toEqual([]);
+	const twice = Array.from({ length: 4 }, () => 'the sourdough rye starter and a rye starter');
+	expect(keyTerms(twice)).toEqual(['rye starter 8', 'sourdough rye starter 4']);
 });
