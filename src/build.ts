@@ -174,7 +174,14 @@ async function renderPages(notebook: Notebook, outDir: string, address: string):
 		'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(notebook.folder),
 		'import.meta.env.CUEMARK_ADDRESS': JSON.stringify(address),
 	};
-	await buildWithAstro({ root: projectFolder, outDir, logLevel: 'error', vite: { define, logLevel: 'error' } });
+	// Astro keeps what it draws pages with below the working folder, and it finds its packages only from the project's.
+	const workingFolder = process.cwd();
+	process.chdir(projectFolder);
+	try {
+		await buildWithAstro({ root: projectFolder, outDir, logLevel: 'error', vite: { define, logLevel: 'error' } });
+	} finally {
+		process.chdir(workingFolder);
+	}
 }
 
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;

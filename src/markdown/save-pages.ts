@@ -36,6 +36,8 @@ export interface ExistingPage {
 	readonly text: string;
 	/** Whether a person has changed it since it was generated. */
 	readonly edited: boolean;
+	/** Files of the same page under other names, which a build left that was killed while it renamed the page. */
+	readonly leftovers: readonly string[];
 }
 
 /** Pages by what they are about. */
@@ -66,9 +68,12 @@ export async function savePages(
 	for (const [index, { key, file, write }] of pages.entries()) {
 		const before = unclaimed.get(key);
 		unclaimed.delete(key);
+		const leftovers = new Set(before?.leftovers).add(before?.file ?? file);
 		if (before?.edited) {
+			leftovers.delete(before.file);
 			result.edited.push(before.file);
 		} else {
+			leftovers.delete(file);
 			const text = write();
 			if (before?.file === file && before.text === text) {
 				result.unchanged.push(file);
@@ -76,14 +81,15 @@ export async function savePages(
 				await writeFile(join(partial, file), text);
 				await rename(join(partial, file), join(folder, file));
 				result.written.push(file);
-				if (before && before.file !== file) await remove(before.file);
 			}
 		}
+		for (const leftover of leftovers) await remove(leftover);
 		onPage?.(index + 1, pages.length);
 	}
-	for (const { file, edited } of unclaimed.values()) {
+	for (const { file, edited, leftovers } of unclaimed.values()) {
 		if (edited) result.orphaned.push(file);
 		else await remove(file);
+		for (const leftover of leftovers) await remove(leftover);
 	}
 	await rm(partial, { recursive: true });
 	return result;
@@ -107,9 +113,13 @@ export async function readPages<Schema extends z.ZodType<{ digest: string }>>(
 		const text = await readFile(join(folder, file), 'utf8');
 		const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`, schema);
 		const key = keyOf(frontMatter, file);
-		// Of two pages with one key, which only a hand can have made, the edited one counts.
-		if (pages.get(key)?.edited) continue;
-		pages.set(key, { file, text, edited: digestOf(text) !== frontMatter.digest });
+		const edited = digestOf(text) !== frontMatter.digest;
+		const other = pages.get(key);
+		const leftovers = other?.leftovers ?? [];
+		// An edited page is never a leftover; of two, which only a hand can have made, the first counts and both stay.
+		if (!other) pages.set(key, { file, text, edited, leftovers });
+		else if (!edited) pages.set(key, { ...other, leftovers: [...leftovers, file] });
+		else if (!other.edited) pages.set(key, { file, text, edited, leftovers: [...leftovers, other.file] });
 	}
 	return pages;
 }

@@ -23,8 +23,12 @@ const writeSource = (word: string): Promise<void> => {
 	);
 	return writeFile(join(folder, 'content/sources/rows.jsonl'), rows.join('\n'));
 };
+/** From the folder that the notebook is in, as someone would who has several. */
 const build = (killAfter?: number) =>
-	runCommand('build', ['--content', join(folder, 'content'), '--out', join(folder, 'dist')], killAfter);
+	runCommand('build', ['--content', 'content', '--out', 'dist'], {
+		cwd: folder,
+		...(killAfter === undefined ? {} : { killAfter }),
+	});
 
 test('a kill in the middle of a build leaves the site before, and the next build is as if nothing had been', async () => {
 	const started = performance.now();

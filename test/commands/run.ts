@@ -11,14 +11,24 @@ export interface Outcome {
 	readonly stderr: string;
 }
 
+const project = process.cwd();
+
 /**
  * Runs one of the project's commands as npm does.
  *
  * @param killAfter milliseconds after which it is killed without warning
+ * @param cwd folder to run it in; the project's where absent
  */
-export function runCommand(command: string, args: readonly string[], killAfter?: number): Promise<Outcome> {
+export function runCommand(
+	command: string,
+	args: readonly string[],
+	{ killAfter, cwd = '.' }: { killAfter?: number; cwd?: string } = {},
+): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, [join(project, `scripts/${command}.ts`), ...args], {
+			cwd,
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
 		let stdout = '';
 		let stderr = '';

@@ -38,6 +38,18 @@ test('a page follows its video to a new title', async () => {
 	expect(await pages()).toEqual(['new--bcdefghij_.md']);
 });
 
+test.each(['Aaa', 'Zzz'])(
+	'a page that a killed build left under its old name is removed when the new title is %s',
+	async (title) => {
+		await save(twoSections());
+		const before = await readFile(join(folder, file), 'utf8');
+		await save(twoSections({ title }));
+		await writeFile(join(folder, file), before);
+		await save(twoSections({ title }));
+		expect(await pages()).toEqual([`${title.toLowerCase()}--bcdefghij_.md`]);
+	},
+);
+
 test('a page whose video is gone is removed', async () => {
 	await save(twoSections());
 	expect(await save()).toMatchObject({ removed: [file] });
