@@ -61,7 +61,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const { progress, out } = options;
 	const notebook = await openNotebook(options.content);
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
-	const staging = await stageSite(out, [notebook.folder]);
+	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms]);
 	try {
 		const notes = await makeNotes(notebook, options);
 

@@ -13,14 +13,17 @@ const previousOf = (target: string): string => join(dirname(target), `.${basenam
  * Makes an empty folder to build a site in, beside the folder that it is for, and puts right what a killed build left.
  *
  * @param out the folder that the site is for
- * @param keep absolute paths of folders that must not be replaced
+ * @param keep absolute paths of folders that must neither be replaced nor be given the site
  * @returns the absolute path of the empty folder
  * @throws {CuemarkError} (usage) where `out` holds something that no build made, or one of `keep`
  */
 export async function stageSite(out: string, keep: readonly string[]): Promise<string> {
 	const target = resolve(out);
-	const holds = [process.cwd(), ...keep].find((path) => `${path}${sep}`.startsWith(`${target}${sep}`));
-	if (holds !== undefined) throw refused(out, `it holds ${holds}`);
+	const isWithin = (path: string, folder: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`);
+	const held = [process.cwd(), ...keep].find((path) => isWithin(path, target));
+	if (held !== undefined) throw refused(out, `it holds ${held}`);
+	const holder = keep.find((folder) => isWithin(target, folder));
+	if (holder !== undefined) throw refused(out, `it lies in ${holder}, which is read by the next build`);
 	const found = await stat(target).catch(() => null);
 	if (!found) await rename(previousOf(target), target).catch(() => undefined);
 	else if (!found.isDirectory()) throw refused(out, 'it is a file');
@@ -32,7 +35,10 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 	return staging;
 }
 
-/** Puts a finished site in its place. A kill at any time leaves the site before or this one, whole. */
+/**
+ * Puts a finished site in its place. A kill leaves the site before or this one, whole; between the two renames the one
+ * before waits under another name, and the next build brings it back.
+ */
 export async function publishSite(staging: string, out: string): Promise<void> {
 	const target = resolve(out);
 	await writeFile(join(staging, marker), 'This folder was built by Cuemark. The next build replaces it.\n');

@@ -56,6 +56,12 @@ test.each([['the notebook'], ['a file']])('%s is not replaced', async (what) => 
 	await expect(stageSite(out, [keep])).rejects.toMatchObject({ fault: 'usage' });
 });
 
+test('a folder that the next build would read is not given the site', async () => {
+	const sources = join(folder, 'sources');
+	await expect(stageSite(join(sources, 'dist'), [sources])).rejects.toMatchObject({ fault: 'usage' });
+	await expect(stageSite(join(folder, 'sources-dist'), [sources])).resolves.toContain('.sources-dist.building');
+});
+
 test('the folder that one works in is not replaced', async () => {
 	await expect(stageSite('.', [])).rejects.toMatchObject({ fault: 'usage' });
 	await expect(stageSite(dirname(process.cwd()), [])).rejects.toMatchObject({ fault: 'usage' });
