@@ -1,5 +1,5 @@
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import { isGood, isPhrase, matchOf, partsOf, plain, termsOf } from './terms.ts';
+import { isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from './terms.ts';
 
 /** A moment that says what was searched for. */
 export interface Hit {
@@ -41,7 +41,11 @@ const WORTH_SHOWING = 0.5;
 export function hitsOf(page: PagefindPage, query: string): VideoHits {
 	const terms = termsOf(query);
 	const words = wordsOf(page);
-	const moments = page.sub_results.map((result) => ({ result, ...scan(result, words, query) }));
+	// What stands above the first moment is the title, which is shown anyway.
+	const moments = page.sub_results
+		.filter(({ anchor }) => anchor)
+		.map((result) => ({ result, ...scan(result, words, query) }));
+	const title = wordsIn(page.meta.title ?? '').flatMap(({ word }) => matchOf(word, terms)?.term ?? []);
 	const count = Math.max(page.anchors.length, moments.length);
 	const weights = terms.map((_, term) => {
 		const spread = moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0);
@@ -52,7 +56,9 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 		return { ...moment, score: sum * (1 + moment.pairs / 2) };
 	});
 	scored.sort((a, b) => b.score - a.score);
-	const complete = terms.every((_, term) => moments.some(({ agreements }) => (agreements[term] ?? 0) > 0));
+	const complete = terms.every(
+		(_, term) => title.includes(term) || moments.some(({ agreements }) => (agreements[term] ?? 0) > 0),
+	);
 	const best = scored[0]?.score ?? 0;
 	const shown = scored.filter(({ score }) => score >= best * WORTH_SHOWING);
 	return {
@@ -87,7 +93,7 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], query:
 		let good = false;
 		for (const part of partsOf(word)) {
 			const match = matchOf(part, terms);
-			if (!isGood(match)) continue;
+			if (!match) continue;
 			good = true;
 			agreements[match.term] = Math.max(agreements[match.term] ?? 0, match.agreement);
 			if (before === match.term - 1) pairs.add(match.term);
@@ -140,7 +146,7 @@ function excerptParts(excerpt: string, terms: readonly string[]): ExcerptPart[] 
 				.replace(/<\/?mark>/g, '')
 				.replaceAll('&lt;', '<')
 				.replaceAll('&gt;', '>');
-			const good = terms.length === 0 || partsOf(plain(text)).some((word) => isGood(matchOf(word, terms)));
+			const good = terms.length === 0 || partsOf(plain(text)).some((word) => matchOf(word, terms));
 			return { text, marked: good && part.startsWith('<mark>') };
 		});
 }

@@ -1,5 +1,33 @@
-/** The share of a word that must agree before it counts as the word that was searched for. */
-const GOOD = 0.55;
+/** How well a form of a word agrees with another, and a word that is half typed with the whole of it. */
+const FORM = 0.9;
+const BEGUN = 0.6;
+
+/** Endings that a word takes in another number, case or tense, in the languages of Latin letters. */
+const endings = new Set([
+	'',
+	's',
+	'es',
+	'e',
+	'd',
+	'ed',
+	'ied',
+	'ies',
+	'i',
+	'y',
+	'ing',
+	'er',
+	'r',
+	'n',
+	'en',
+	'em',
+	't',
+	'te',
+	'a',
+	'o',
+	'as',
+	'os',
+	'x',
+]);
 
 /** A word of a text, as it is compared, and where it stands. */
 interface Word {
@@ -39,34 +67,33 @@ export function plain(word: string): string {
 export interface Match {
 	/** Index among the query's words. */
 	readonly term: number;
-	/** 1 where they are the same, less the more their ends differ: the search finds beginnings and inflected forms. */
+	/** 1 where they are the same, less where they are forms of one word, least where the query's is half typed. */
 	readonly agreement: number;
 }
 
 /** A word and, of a compound such as `state-of-the-art`, its parts. */
 export const partsOf = (word: string): string[] => [...new Set([word, ...word.split(/[^\p{L}\p{N}'’]+/u)])];
 
-/** The best match of a word among the words of a query. The last of them may be half typed: its beginning is enough. */
+/**
+ * The word of a query that a word of a text is, or is a form of. Pagefind finds more, by stems and by beginnings: `bath`
+ * for `bathtub`, which is another word.
+ */
 export function matchOf(word: string, terms: readonly string[]): Match | undefined {
 	let best: Match | undefined;
 	for (const [term, searched] of terms.entries()) {
-		const common = commonStart(word, searched);
-		if (common === 0) continue;
-		const begun = term === terms.length - 1 && common === searched.length && common > 1;
-		const share = common / Math.max(word.length, searched.length);
-		const agreement = begun ? Math.max(share, GOOD) : share;
+		const begun = term === terms.length - 1 && searched.length > 1 && word.startsWith(searched);
+		const agreement = word === searched ? 1 : areForms(word, searched) ? FORM : begun ? BEGUN : 0;
 		if (agreement > (best?.agreement ?? 0)) best = { term, agreement };
 	}
 	return best;
 }
 
-/** Whether a match is close enough to be marked and to count as the word searched for. */
-export const isGood = (match: Match | undefined): match is Match => match !== undefined && match.agreement >= GOOD;
-
-/** Length of the beginning that two words share. English turns y into i: study, studies. */
-function commonStart(a: string, b: string): number {
-	const [x, y] = [a.replaceAll('y', 'i'), b.replaceAll('y', 'i')];
-	let length = 0;
-	while (length < x.length && length < y.length && x[length] === y[length]) length++;
-	return length;
+/** Whether two words differ in an inflectional ending only: `study` and `studies`, `run` and `running`. */
+function areForms(a: string, b: string): boolean {
+	let common = 0;
+	while (common < a.length && common < b.length && a[common] === b[common]) common++;
+	if (common < 2) return false;
+	const doubled = (rest: string): string =>
+		rest.length > 2 && rest.startsWith(a.charAt(common - 1)) ? rest.slice(1) : rest;
+	return endings.has(doubled(a.slice(common))) && endings.has(doubled(b.slice(common)));
 }

@@ -110,3 +110,25 @@ test('gives words as text, whatever they say', () => {
 			.join(''),
 	).toBe('A <b> kettle.');
 });
+
+test.each([
+	['study', 'studies', true],
+	['run', 'running', true],
+	['go', 'going', true],
+	['boundaries', 'boundary', true],
+	['Fähre', 'Fähren', true],
+	['bathtub', 'bath', false],
+	['bathtub', 'bathe', false],
+	['information', 'informally', false],
+	['there', 'theorem', false],
+])('%s is said by %s: %s', (searched, said, expected) => {
+	const { complete } = hitsOf(pageOf([{ second: 1, text: `so ${said} it is`, matches: [1] }]), searched);
+	expect(complete).toBe(expected);
+});
+
+test('a talk whose title alone says it has no moments to show', () => {
+	const page = pageOf([{ second: 1, text: 'Copper is soft.', matches: [] }]);
+	const above = { title: 'A talk', url: page.url, excerpt: 'A <mark>talk</mark>', locations: [1] };
+	const { hits, complete } = hitsOf({ ...page, sub_results: [above] }, 'talk');
+	expect({ hits, complete }).toEqual({ hits: [], complete: true });
+});
