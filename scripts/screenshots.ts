@@ -15,7 +15,7 @@ interface Picture {
 	readonly prepare?: (page: Page) => Promise<void>;
 }
 
-const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+const talk = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 
 const search = async (page: Page): Promise<void> => {
 	await page.keyboard.press('/');
@@ -27,7 +27,7 @@ const search = async (page: Page): Promise<void> => {
 
 const pictures: readonly Picture[] = [
 	{ name: 'home', path: 'index.html', width: 1280, height: 800, theme: 'light' },
-	{ name: 'talk', path: `${talk}?mark=shaped&mark=bathtub#t=413`, width: 1280, height: 800, theme: 'light' },
+	{ name: 'talk', path: talk, width: 1280, height: 800, theme: 'light' },
 	{ name: 'search', path: 'index.html', width: 1280, height: 800, theme: 'dark', prepare: search },
 	{ name: 'phone', path: talk, width: 375, height: 760, theme: 'dark' },
 ];

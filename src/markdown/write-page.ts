@@ -39,7 +39,8 @@ export function writePage(notes: StudyNotes, links: PageLinks): string {
 		...sections.flatMap((section) => writeSection(notes, section, links)),
 	];
 	const { id, title, url, thumbnail, duration, channel, published, playlist, courses } = video;
-	const { language } = notes;
+	// Where the words do not tell their language, what the source says of it holds.
+	const language = notes.language === 'und' ? video.language : notes.language;
 	const values = { videoId: id, title, url, thumbnail, duration, language, channel, published, playlist, courses };
 	return signPage(values, `${blocks.join('\n\n')}\n`);
 }
