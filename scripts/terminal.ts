@@ -80,6 +80,8 @@ const describeEdited = (file: string, more: string): string =>
 	`\n${file} was edited by hand and stays as it is.${more}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;
 
 function describeError(error: unknown): string {
+	if (isSystemError(error))
+		return `\n${error.message}\nCheck that the place is there, that you may write to it, and that the disk has room.`;
 	if (!(error instanceof CuemarkError)) {
 		const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		return `\nThis is a fault in Cuemark, not in your files. Please report it with what follows.\n${trace}`;
@@ -87,6 +89,12 @@ function describeError(error: unknown): string {
 	const parts = [error.message, describeProblems(error.problems, error.omitted), error.hint];
 	return `\n${parts.filter(Boolean).join('\n')}`;
 }
+
+/** Errors of the file system, which are nobody's fault in the code: no room, no permission, a folder for a file. */
+const systemErrors = new Set(['EACCES', 'EBUSY', 'EISDIR', 'EMFILE', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+	error instanceof Error && 'syscall' in error && 'code' in error && systemErrors.has(String(error.code));
 
 function describeProblems(problems: readonly Problem[], omitted: number): string {
 	const lines = problems.slice(0, SHOWN_PROBLEMS).map((problem) => {

@@ -105,6 +105,14 @@ describe('npm run notes', () => {
 	});
 });
 
+test('a report that cannot be written is said in one line, not as a fault of the program', async () => {
+	await source('good.csv', good);
+	const { status, stderr } = await notes('--report', notebook);
+	expect(status).toBe(1);
+	expect(stderr).toContain('EISDIR');
+	expect(stderr).not.toContain('fault in Cuemark');
+});
+
 describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 	test('explains itself', async () => {
 		const { status, stdout } = await runCommand(command, ['--help']);
