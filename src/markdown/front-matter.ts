@@ -15,6 +15,15 @@ export function splitFrontMatter(text: string): PageText | null {
 	return match ? { yaml: match[1] ?? '', body: match[2] ?? '' } : null;
 }
 
+/**
+ * Whether a build made this page: its front matter has a digest, be the rest of it broken or not. What people and systems
+ * put beside the pages has none.
+ */
+export function isOwnPage(text: string): boolean {
+	const head = /^\uFEFF?---\r?\n(?:(?!---).*\r?\n)*/.exec(text)?.[0] ?? '';
+	return /^digest:/m.test(head);
+}
+
 /** Puts front matter and body together. Values are quoted by the YAML library wherever YAML would read them otherwise. */
 export function joinFrontMatter(values: object, body: string): string {
 	return `---\n${stringify(values, { lineWidth: 0 })}---\n\n${body}`;
@@ -41,4 +50,5 @@ export function readFrontMatter<Schema extends z.ZodType>(
 	return { frontMatter: readYaml(page.yaml, schema, file, options), body: page.body };
 }
 
-const regenerate = 'Put it right, or delete the page and build again to have it written anew.';
+const regenerate =
+	'Put it right. To delete the page and build again writes it anew, but loses what a person changed in it.';

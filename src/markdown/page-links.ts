@@ -20,7 +20,7 @@ export interface PageLinks {
 export function linkPages({ notes, concepts }: Study, existing: ExistingPages): PageLinks {
 	const names = namePages(notes.map(({ video }) => video));
 	for (const { video } of notes) {
-		const page = existing.get(video.id);
+		const page = existing.byKey.get(video.id)?.[0];
 		if (page?.edited) names.set(video.id, page.file.slice(0, -'.md'.length));
 	}
 	const titles = new Map(notes.map(({ video: { id, title } }) => [id, title || id]));

@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { CuemarkError } from '../errors.ts';
 import { digestOf } from './digest.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { isOwnPage, readFrontMatter } from './front-matter.ts';
 
 /** A page that a folder is to have. */
 export interface PageToSave {
@@ -36,17 +37,20 @@ export interface ExistingPage {
 	readonly text: string;
 	/** Whether a person has changed it since it was generated. */
 	readonly edited: boolean;
-	/** Files of the same page under other names, which a build left that was killed while it renamed the page. */
-	readonly leftovers: readonly string[];
 }
 
-/** Pages by what they are about. */
-export type ExistingPages = ReadonlyMap<string, ExistingPage>;
+/** The pages of one kind that a folder has. */
+export interface ExistingPages {
+	/** By what they are about; a killed build or a hand can leave several pages about one thing. Edited ones come first. */
+	readonly byKey: ReadonlyMap<string, readonly ExistingPage[]>;
+	/** Names of Markdown files that no build made, and none may touch. */
+	readonly foreign: ReadonlySet<string>;
+}
 
 /**
  * Writes the pages of one kind into a folder and removes those that are to be there no more. A page that was edited by
  * hand is neither overwritten nor removed. Each file is replaced in one step: a kill at any time leaves the old page or
- * the new one.
+ * the new one, or both where the name changes, and the next build removes the old one.
  */
 export async function savePages(
 	folder: string,
@@ -57,39 +61,40 @@ export async function savePages(
 	const partial = join(folder, '.partial');
 	await rm(partial, { recursive: true, force: true });
 	await mkdir(partial, { recursive: true });
-	const unclaimed = new Map(existing);
+	const unclaimed = new Map(existing.byKey);
 
 	const lists = { written: [], unchanged: [], edited: [], orphaned: [], removed: [] };
 	const result: Record<keyof SavedPages, string[]> = lists;
-	const remove = async (file: string): Promise<void> => {
-		await rm(join(folder, file));
-		result.removed.push(file);
+	const removeUntouched = async (candidates: readonly ExistingPage[]): Promise<void> => {
+		for (const { file, edited } of candidates) {
+			if (edited) continue;
+			await rm(join(folder, file));
+			result.removed.push(file);
+		}
 	};
 	for (const [index, { key, file, write }] of pages.entries()) {
-		const before = unclaimed.get(key);
+		const before = unclaimed.get(key) ?? [];
 		unclaimed.delete(key);
-		const leftovers = new Set(before?.leftovers).add(before?.file ?? file);
-		if (before?.edited) {
-			leftovers.delete(before.file);
-			result.edited.push(before.file);
+		const edited = before.filter((page) => page.edited);
+		if (edited.length > 0) {
+			result.edited.push(...edited.map((page) => page.file));
+			await removeUntouched(before);
 		} else {
-			leftovers.delete(file);
 			const text = write();
-			if (before?.file === file && before.text === text) {
+			if (before.some((page) => page.file === file && page.text === text)) {
 				result.unchanged.push(file);
 			} else {
 				await writeFile(join(partial, file), text);
 				await rename(join(partial, file), join(folder, file));
 				result.written.push(file);
 			}
+			await removeUntouched(before.filter((page) => page.file !== file));
 		}
-		for (const leftover of leftovers) await remove(leftover);
 		onPage?.(index + 1, pages.length);
 	}
-	for (const { file, edited, leftovers } of unclaimed.values()) {
-		if (edited) result.orphaned.push(file);
-		else await remove(file);
-		for (const leftover of leftovers) await remove(leftover);
+	for (const left of unclaimed.values()) {
+		result.orphaned.push(...left.filter(({ edited }) => edited).map(({ file }) => file));
+		await removeUntouched(left);
 	}
 	await rm(partial, { recursive: true });
 	return result;
@@ -108,18 +113,37 @@ export async function readPages<Schema extends z.ZodType<{ digest: string }>>(
 ): Promise<ExistingPages> {
 	await mkdir(folder, { recursive: true });
 	const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
-	const pages = new Map<string, ExistingPage>();
+	const byKey = new Map<string, ExistingPage[]>();
+	const foreign = new Set<string>();
 	for (const file of files) {
 		const text = await readFile(join(folder, file), 'utf8');
+		if (!isOwnPage(text)) {
+			foreign.add(file);
+			continue;
+		}
 		const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`, schema);
 		const key = keyOf(frontMatter, file);
 		const edited = digestOf(text) !== frontMatter.digest;
-		const other = pages.get(key);
-		const leftovers = other?.leftovers ?? [];
-		// An edited page is never a leftover; of two, which only a hand can have made, the first counts and both stay.
-		if (!other) pages.set(key, { file, text, edited, leftovers });
-		else if (!edited) pages.set(key, { ...other, leftovers: [...leftovers, file] });
-		else if (!other.edited) pages.set(key, { file, text, edited, leftovers: [...leftovers, other.file] });
+		const others = byKey.get(key) ?? [];
+		byKey.set(key, edited ? [{ file, text, edited }, ...others] : [...others, { file, text, edited }]);
 	}
-	return pages;
+	return { byKey, foreign };
+}
+
+/**
+ * Sees to it that no page takes the place of a file that no build made.
+ *
+ * @param shownAs how the folder is named in errors
+ * @throws {CuemarkError} naming each such file
+ */
+export function checkPlaces(shownAs: string, { byKey, foreign }: ExistingPages, pages: readonly PageToSave[]): void {
+	const inTheWay = pages.filter(({ key, file }) => foreign.has(file) && !byKey.get(key)?.[0]?.edited);
+	if (inTheWay.length === 0) return;
+	throw new CuemarkError('A file is in the place of a page. Nothing was written.', {
+		problems: inTheWay.map(({ file }) => ({
+			file: `${shownAs}/${file}`,
+			reason: 'No build made this file: its front matter has no digest.',
+			hint: 'Rename it, or move it to another folder.',
+		})),
+	});
 }

@@ -1,6 +1,6 @@
 import type { Study } from '../model.ts';
 import { linkPages } from './page-links.ts';
-import { readPages, savePages, type SavedPages } from './save-pages.ts';
+import { checkPlaces, readPages, savePages, type SavedPages } from './save-pages.ts';
 import { termSchema, videoSchema } from './schemas.ts';
 import { writePage } from './write-page.ts';
 import { termPageWriter } from './write-term-page.ts';
@@ -14,7 +14,7 @@ export interface PageFolder {
 /**
  * Writes the pages of all videos and of all terms.
  *
- * @throws {CuemarkError} where a page that is there cannot be read; then nothing has been written
+ * @throws {CuemarkError} where a page that is there cannot be read, or a file that no build made is in the way; then nothing has been written
  */
 export async function saveStudy(
 	study: Study,
@@ -37,6 +37,8 @@ export async function saveStudy(
 		const file = `${concept.slug}.md`;
 		return { key: file, file, write: () => writeTermPage(concept) };
 	});
+	checkPlaces(videos.name, existingVideos, videoPages);
+	checkPlaces(terms.name, existingTerms, termPages);
 	return {
 		videos: await savePages(videos.path, existingVideos, videoPages, onPage),
 		terms: await savePages(terms.path, existingTerms, termPages),

@@ -7,11 +7,3 @@ export function countOf(count: number, noun: string): string {
 export function longDate(iso: string): string {
 	return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
-
-/** Which way a language is written, by its usual script. `tag` is BCP 47; an unknown one is taken to go left to right. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-	const { script } = new Intl.Locale(tag).maximize();
-	return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
-}
-
-const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);

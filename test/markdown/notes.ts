@@ -1,4 +1,8 @@
+import type { ExistingPages } from '../../src/markdown/save-pages.ts';
 import type { Study, StudyNotes, VideoId } from '../../src/model.ts';
+
+/** A folder without any page. */
+export const noPages: ExistingPages = { byKey: new Map(), foreign: new Set() };
 
 const first = [
 	{ second: 4, end: 95, text: 'The first words.' },

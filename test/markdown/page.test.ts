@@ -9,7 +9,7 @@ import { linkPages } from '../../src/markdown/page-links.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
 import { termPageWriter } from '../../src/markdown/write-term-page.ts';
 import type { StudyNotes } from '../../src/model.ts';
-import { twoTalks } from './notes.ts';
+import { noPages, twoTalks } from './notes.ts';
 
 const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -18,7 +18,7 @@ function pageOf(change?: Partial<StudyNotes['video']>): string {
 	const study = twoTalks(change);
 	const [notes] = study.notes;
 	if (!notes) throw new Error('There is no talk.');
-	return writePage(notes, linkPages(study, new Map()));
+	return writePage(notes, linkPages(study, noPages));
 }
 
 const readPage = (page: string) => readFrontMatter(page, 'page.md', videoSchema);
@@ -60,7 +60,7 @@ describe('a notes page', () => {
 test('a page of a term is written as plain Markdown, with the moments that say it', async () => {
 	const study = twoTalks();
 	const [concept] = study.concepts;
-	const page = concept && termPageWriter(study, linkPages(study, new Map()))(concept);
+	const page = concept && termPageWriter(study, linkPages(study, noPages))(concept);
 	const expected = await fixture('term.md');
 	expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
 });

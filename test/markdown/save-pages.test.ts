@@ -50,6 +50,58 @@ test.each(['Aaa', 'Zzz'])(
 	},
 );
 
+test('a build killed between the new page and the removal of the old leaves no old page for ever', async () => {
+	await save(twoSections());
+	const old = await readFile(join(folder, file), 'utf8');
+	await save(twoSections({ title: 'New' }));
+	await writeFile(join(folder, file), old);
+	expect(await save(twoSections({ title: 'Newer' }))).toMatchObject({
+		written: ['newer--bcdefghij_.md'],
+		removed: [file, 'new--bcdefghij_.md'],
+	});
+	expect(await pages()).toEqual(['newer--bcdefghij_.md']);
+});
+
+test('of several pages of one video an edited one stays and the untouched ones go', async () => {
+	await save(twoSections());
+	const old = await readFile(join(folder, file), 'utf8');
+	for (const name of ['a.md', 'z.md']) await writeFile(join(folder, name), old);
+	await edit('The first words.', 'My own words.');
+	expect(await save(twoSections())).toMatchObject({ written: [], edited: [file], removed: ['a.md', 'z.md'] });
+	expect(await pages()).toEqual([file]);
+});
+
+test('Markdown that no build made is left alone', async () => {
+	const readme = '# About these notes\n\ndigest: none\n';
+	const clipping = '---\ntitle: A clipping\n---\n\ndigest: none\n';
+	await writeFile(join(folder, 'README.md'), readme);
+	await writeFile(join(folder, 'clipping.md'), clipping);
+	expect(await save(twoSections())).toMatchObject({ written: [file], removed: [], orphaned: [] });
+	expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe(readme);
+	expect(await readFile(join(folder, 'clipping.md'), 'utf8')).toBe(clipping);
+});
+
+test('a page never takes the place of a file that no build made', async () => {
+	await save(twoSections());
+	await writeFile(join(folder, file), 'My own words, front matter deleted.');
+	const other = twoSections({ id: 'zzzzzzzzzzz' as VideoId, title: 'Other' });
+	await expect(save(twoSections(), other)).rejects.toThrow(
+		expect.objectContaining({ problems: [expect.objectContaining({ file: `videos/${file}` })] }),
+	);
+	expect(await pages()).toEqual([file]);
+	expect(await readFile(join(folder, file), 'utf8')).toBe('My own words, front matter deleted.');
+});
+
+test('a page of ours with broken front matter is an error that says what deleting it loses', async () => {
+	await save(twoSections());
+	await edit('duration: 330\n', 'duration: [\n');
+	await expect(save(twoSections())).rejects.toThrow(
+		expect.objectContaining({
+			problems: [expect.objectContaining({ hint: expect.stringContaining('loses') as string })],
+		}),
+	);
+});
+
 test('a page whose video is gone is removed', async () => {
 	await save(twoSections());
 	expect(await save()).toMatchObject({ removed: [file] });

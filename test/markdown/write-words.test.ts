@@ -3,9 +3,9 @@ import { linkPages } from '../../src/markdown/page-links.ts';
 import { renderNotes } from '../../src/markdown/render.ts';
 import { writeWords } from '../../src/markdown/write-words.ts';
 import type { Correction, Mark } from '../../src/model.ts';
-import { twoTalks } from './notes.ts';
+import { noPages, twoTalks } from './notes.ts';
 
-const links = linkPages(twoTalks(), new Map());
+const links = linkPages(twoTalks(), noPages);
 const text = 'good evening stars shine over us';
 const marks: Mark[] = [
 	{ kind: 'speaker', at: 0, second: 5, text: 'Ada *L*' },

@@ -1,0 +1,11 @@
+const leftToRight = /(?!\p{sc=Hebrew}|\p{sc=Arabic}|\p{sc=Syriac}|\p{sc=Thaana}|\p{sc=Nko}|\p{sc=Adlam})\p{L}/gu;
+const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/gu;
+
+/** Enough to tell, of a text of any length. */
+const LOOKED_AT = 5000;
+
+/** The way most letters of a text run. Its words tell, since many a source names no language, or the wrong one. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+	const start = text.slice(0, LOOKED_AT);
+	return (start.match(rightToLeft)?.length ?? 0) > (start.match(leftToRight)?.length ?? 0) ? 'rtl' : 'ltr';
+}
