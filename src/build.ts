@@ -11,7 +11,9 @@ import { saveStudy } from './markdown/save-study.ts';
 import type { GlossaryEntry, Study } from './model.ts';
 import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } from './notebook.ts';
 import { archiveName } from './offline/archive-name.ts';
+import { archiveTakesRecordings } from './offline/archive-media.ts';
 import { archiveSite } from './offline/archive.ts';
+import { copyMedia } from './offline/copy-media.ts';
 import { packIndex } from './offline/pack-index.ts';
 import { publishSite, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
@@ -23,6 +25,7 @@ import { readGlossary } from './study/glossary/read-glossary.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 import { studyVideos } from './study/study-videos.ts';
 import { groupVideos } from './videos/group-videos.ts';
+import { type FoundMedia, giveMedia } from './videos/media.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,7 +51,8 @@ export interface SiteOptions extends NotesOptions {
  */
 export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
 	const started = performance.now();
-	return { ...(await makeNotes(await openNotebook(options.content), options)), seconds: secondsSince(started) };
+	const { report } = await makeNotes(await openNotebook(options.content), options);
+	return { ...report, seconds: secondsSince(started) };
 }
 
 /**
@@ -61,9 +65,9 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const { progress, out } = options;
 	const notebook = await openNotebook(options.content);
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
-	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms]);
+	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
 	try {
-		const notes = await makeNotes(notebook, options);
+		const { report, media } = await makeNotes(notebook, options);
 
 		progress.step('Laying out the pages');
 		await renderPages(notebook, staging, address ?? '');
@@ -75,23 +79,39 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 
 		progress.step('Packing for offline reading');
 		const archive = archiveName(notebook.settings.title);
-		const archiveBytes = await archiveSite(staging, archive);
+		await copyMedia(media.files, join(staging, 'media'), join(out, 'media'));
+		const recordings = media.files.filter(({ kind }) => kind === 'recording');
+		const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
+		const leftOut = new Set(taken ? [] : recordings.map(({ file }) => `media/${file}`));
+		const archiveBytes = await archiveSite(staging, archive, leftOut);
 
 		await publishSite(staging, out);
-		const site = { folder: displayPath(out), pagesIndexed: index.pages, archive, archiveBytes };
-		return { ...notes, site, seconds: secondsSince(started) };
+		const site = {
+			folder: displayPath(out),
+			pagesIndexed: index.pages,
+			archive,
+			archiveBytes,
+			recordingsInArchive: taken,
+		};
+		return { ...report, site, seconds: secondsSince(started) };
 	} finally {
 		await rm(staging, { recursive: true, force: true });
 	}
 }
 
-async function makeNotes(notebook: Notebook, options: NotesOptions): Promise<Omit<BuildReport, 'seconds'>> {
+interface MadeNotes {
+	readonly report: Omit<BuildReport, 'seconds'>;
+	readonly media: FoundMedia;
+}
+
+async function makeNotes(notebook: Notebook, options: NotesOptions): Promise<MadeNotes> {
 	const { progress } = options;
 	const glossary = await readOwnTerms(notebook);
 	const { files, videos, oddities, problems, omitted } = await readVideos(notebook, options);
+	const media = await giveMedia(videos, notebook.media, displayPath(notebook.media));
 
 	progress.step('Studying the talks');
-	const study = studyVideos(videos, glossary);
+	const study = studyVideos(media.videos, glossary);
 
 	progress.step('Writing the notes pages');
 	const folderOf = (path: string) => ({ path, name: displayPath(path) });
@@ -100,7 +120,15 @@ async function makeNotes(notebook: Notebook, options: NotesOptions): Promise<Omi
 		progress.count(done, total);
 	});
 	const { merged, ...rest } = oddities;
-	return { ...count(files, study, merged), oddities: rest, skipped: problems, skippedMore: omitted, pages };
+	const report = {
+		...count(files, study, merged),
+		media: countMedia(media),
+		oddities: rest,
+		skipped: problems,
+		skippedMore: omitted,
+		pages,
+	};
+	return { report, media };
 }
 
 /** The transcripts of a notebook, grouped by video. */
@@ -165,6 +193,12 @@ function count(files: readonly SourceRows[], { notes, concepts }: Study, merged:
 		words: moments.reduce((total, { text }) => total + text.split(' ').length, 0),
 		hours: notes.reduce((total, { video }) => total + video.duration, 0) / 3600,
 	};
+}
+
+function countMedia({ files, oddities }: FoundMedia): BuildReport['media'] {
+	const { recording = [], poster = [] } = Object.groupBy(files, ({ kind }) => kind);
+	const bytes = files.reduce((total, file) => total + file.bytes, 0);
+	return { recordings: recording.length, posters: poster.length, bytes, oddities };
 }
 
 async function renderPages(notebook: Notebook, outDir: string, address: string): Promise<void> {

@@ -105,6 +105,10 @@ export interface Video {
 	readonly title: string;
 	readonly url: string;
 	readonly thumbnail: string;
+	/** Recording of the reader's own: its address from the notes page, percent-encoded, `../media/dQw4w9WgXcQ.mp4`. */
+	readonly media?: string;
+	/** Picture of the reader's own, likewise. */
+	readonly poster?: string;
 	/** Seconds from 0 to the end of the last moment. */
 	readonly duration: number;
 	readonly language: string;

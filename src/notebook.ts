@@ -36,12 +36,14 @@ const settingsSchema = z.strictObject({
 /** What `site.yaml` says, defaults filled in. */
 export type SiteSettings = z.infer<typeof settingsSchema>;
 
-/** A folder with `sources/`, `notes/`, `site.yaml` and the generated `videos/` and `terms/`. Paths are absolute. */
+/** A folder with `sources/`, `notes/`, `media/`, `site.yaml` and the generated `videos/` and `terms/`. Paths are absolute. */
 export interface Notebook {
 	readonly folder: string;
 	readonly sources: string;
 	readonly videos: string;
 	readonly terms: string;
+	/** Recordings and posters of the reader's own; there need not be such a folder. */
+	readonly media: string;
 	/** Its own terms and corrections; there need not be such a file. */
 	readonly glossary: string;
 	readonly settings: SiteSettings;
@@ -68,6 +70,7 @@ export async function openNotebook(folder: string): Promise<Notebook> {
 		sources: join(path, 'sources'),
 		videos: join(path, 'videos'),
 		terms: join(path, 'terms'),
+		media: join(path, 'media'),
 		glossary: join(path, 'glossary.yaml'),
 		settings,
 	};

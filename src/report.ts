@@ -29,6 +29,13 @@ export interface BuildReport {
 	readonly words: number;
 	/** Of video. */
 	readonly hours: number;
+	/** What lies in `media/`: files that belong to videos, and those that are of no use. */
+	readonly media: {
+		readonly recordings: number;
+		readonly posters: number;
+		readonly bytes: number;
+		readonly oddities: readonly Problem[];
+	};
 	/** Rows and files that were left out because the build was told to go on without them. */
 	readonly skipped: readonly Problem[];
 	/** Number of those beyond the ones in `skipped`. */
@@ -40,6 +47,8 @@ export interface BuildReport {
 		readonly pagesIndexed: number;
 		readonly archive: string;
 		readonly archiveBytes: number;
+		/** Whether the archive holds the recordings of `media/`, if there are any: too large ones stay out. */
+		readonly recordingsInArchive: boolean;
 	};
 	/** Wall time of the whole build. */
 	readonly seconds: number;
@@ -76,6 +85,14 @@ export function describeReport(report: BuildReport): string[] {
 		],
 		['Captions', captionCounts(files, counts)],
 		['Videos', `${number(videos)} (${number(moments)} moments, ${number(words)} words, ${hours.toFixed(1)} hours)`],
+		[
+			'Media',
+			counts([
+				[report.media.recordings, 'recordings'],
+				[report.media.posters, 'posters'],
+				[report.media.oddities.length, 'files left out'],
+			]),
+		],
 		['Notes', `${number(report.sections)} sections, ${number(report.terms)} terms in several talks`],
 		[
 			'Pages',
@@ -89,7 +106,9 @@ export function describeReport(report: BuildReport): string[] {
 	];
 	if (report.site) {
 		lines.push(['Search', `${number(report.site.pagesIndexed)} pages`]);
-		lines.push(['Offline', `${report.site.archive} (${(report.site.archiveBytes / 1e6).toFixed(1)} MB)`]);
+		const { archive, archiveBytes, recordingsInArchive } = report.site;
+		const without = recordingsInArchive ? '' : ', without the recordings, which are too large for one download';
+		lines.push(['Offline', `${archive} (${(archiveBytes / 1e6).toFixed(1)} MB${without})`]);
 	}
 	lines.push(['Time', `${seconds.toFixed(1)} s`]);
 	return lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);

@@ -12,12 +12,19 @@ const digest = z.string();
 /** BCP 47 tag. */
 const language = z.string().min(1);
 
+/** A file of the notebook's `media/`: its address from the page, percent-encoded. */
+const mediaAddress = z
+	.string()
+	.regex(/^\.\.\/media(?:\/(?!\.)[^\\?#:/]+)+$/, 'must be an address such as ../media/dQw4w9WgXcQ.mp4');
+
 export const videoSchema = z.object({
 	videoId: z.string().refine((id): id is VideoId => isVideoId(id), 'must be a YouTube video id of eleven characters'),
 	/** Empty where no source gave one. */
 	title: z.string(),
 	url: httpsUrl,
 	thumbnail: httpsUrl,
+	media: mediaAddress.optional(),
+	poster: mediaAddress.optional(),
 	/** Seconds. */
 	duration: z.number().nonnegative(),
 	language,

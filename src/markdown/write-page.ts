@@ -38,10 +38,11 @@ export function writePage(notes: StudyNotes, links: PageLinks): string {
 		...writeOverview(notes, links),
 		...sections.flatMap((section) => writeSection(notes, section, links)),
 	];
-	const { id, title, url, thumbnail, duration, channel, published, playlist, courses } = video;
+	const { id, title, url, thumbnail, media, poster, duration, channel, published, playlist, courses } = video;
 	// Where the words do not tell their language, what the source says of it holds.
 	const language = notes.language === 'und' ? video.language : notes.language;
-	const values = { videoId: id, title, url, thumbnail, duration, language, channel, published, playlist, courses };
+	const known = { channel, published, playlist, courses };
+	const values = { videoId: id, title, url, thumbnail, media, poster, duration, language, ...known };
 	return signPage(values, `${blocks.join('\n\n')}\n`);
 }
 

@@ -9,6 +9,8 @@ import { listFiles } from './list-files.ts';
 
 /** Within DOS's range, and the same on every day: the same site gives the same archive. */
 const timestamp = new Date('2000-01-01T00:00:00Z');
+/** What compression would only cost time. */
+const compressed = /\.(?:mp4|webm|m4a|mp3|ogg|jpe?g|png|webp|woff2)$/i;
 const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-->`, 's');
 
 /**
@@ -16,13 +18,20 @@ const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-
  * archive. What is marked as for the site on a server only (the link to the archive itself) is left out of the copy.
  *
  * @param name file name of the archive
+ * @param leftOut files that it is not to hold, as paths from the site's root
  * @returns its size in bytes
  */
-export async function archiveSite(siteDir: string, name: string): Promise<number> {
+export async function archiveSite(
+	siteDir: string,
+	name: string,
+	leftOut: ReadonlySet<string> = new Set(),
+): Promise<number> {
 	const folder = name.replace(/\.zip$/, '');
 	const zip = new ZipFile();
 	for (const file of await listFiles(siteDir)) {
-		const options = { mtime: timestamp, mode: 0o100644, forceDosTimestamp: true };
+		if (leftOut.has(file)) continue;
+		const compress = !compressed.test(file);
+		const options = { mtime: timestamp, mode: 0o100644, forceDosTimestamp: true, compress };
 		if (file === 'offline.html') {
 			const page = await readFile(join(siteDir, file), 'utf8');
 			zip.addBuffer(Buffer.from(page.replace(onlineOnly, '')), `${folder}/${file}`, options);

@@ -1,0 +1,102 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../errors.ts';
+import type { Video, VideoId } from '../model.ts';
+import { findSources } from '../sources/find.ts';
+
+/** A file of the notebook's `media/` that belongs to a video. */
+export interface MediaFile {
+	/** Path to open. */
+	readonly path: string;
+	/** Path below `media/`, `/` between levels. */
+	readonly file: string;
+	readonly kind: 'recording' | 'poster';
+	readonly bytes: number;
+}
+
+/** What was found in `media/`. */
+export interface FoundMedia {
+	/** The videos, those that have a recording or a poster with it. */
+	readonly videos: Video[];
+	readonly files: readonly MediaFile[];
+	/** Files that are of no use, and why. */
+	readonly oddities: readonly Problem[];
+}
+
+/** Of two recordings of one video the kind that stands first here is taken, and of two pictures likewise. */
+const kinds = {
+	recording: ['.mp4', '.webm', '.m4a', '.mp3', '.ogg'],
+	poster: ['.jpg', '.jpeg', '.png', '.webp'],
+} as const;
+
+/**
+ * Gives videos what lies in a notebook's `media/` for them: recordings and posters that are named by the video's id
+ * (`dQw4w9WgXcQ.mp4`), or have it in brackets at the end as yt-dlp writes it (`Talk [dQw4w9WgXcQ].mp4`). There need not
+ * be such a folder.
+ *
+ * @param shownAs the folder as the user knows it
+ * @throws {CuemarkError} where the folder cannot be read
+ */
+export async function giveMedia(videos: readonly Video[], folder: string, shownAs: string): Promise<FoundMedia> {
+	const isThere = await stat(folder).catch(() => null);
+	const found = isThere ? await findSources(folder, shownAs) : [];
+	const ids = new Set<string>(videos.map(({ id }) => id));
+	const chosen = { recording: new Map<VideoId, MediaFile>(), poster: new Map<VideoId, MediaFile>() };
+	const oddities: Problem[] = [];
+	for (const { path: opened, name } of [...found].sort(byKind)) {
+		const file = name.slice(shownAs.length + 1);
+		const kind = kindOf(file);
+		const id = idOf(file, ids);
+		const other = kind && id && chosen[kind].get(id);
+		if (!kind) oddities.push({ file: name, ...unknownKind });
+		else if (!id) oddities.push({ file: name, ...ofNoVideo });
+		else if (other) oddities.push({ file: name, ...second(other) });
+		else chosen[kind].set(id, { path: opened, file, kind, bytes: (await stat(opened)).size });
+	}
+	return {
+		videos: videos.map((video): Video => {
+			const media = chosen.recording.get(video.id);
+			const poster = chosen.poster.get(video.id);
+			return { ...video, ...(media && { media: addressOf(media) }), ...(poster && { poster: addressOf(poster) }) };
+		}),
+		files: [...chosen.recording.values(), ...chosen.poster.values()],
+		oddities,
+	};
+}
+
+/** The address of a file from a notes page, in the notebook as in the site. */
+const addressOf = ({ file }: MediaFile): string => `../media/${file.split('/').map(encodeURIComponent).join('/')}`;
+
+const extensionOf = (file: string): string => path.posix.extname(file).toLowerCase();
+
+function kindOf(file: string): MediaFile['kind'] | undefined {
+	const extension = extensionOf(file);
+	return (['recording', 'poster'] as const).find((kind) => (kinds[kind] as readonly string[]).includes(extension));
+}
+
+function idOf(file: string, ids: ReadonlySet<string>): VideoId | undefined {
+	const stem = path.posix.basename(file, path.posix.extname(file));
+	const id = ids.has(stem) ? stem : /\[([\w-]+)\]\s*$/.exec(stem)?.[1];
+	return id !== undefined && ids.has(id) ? (id as VideoId) : undefined;
+}
+
+/** In the order of preference; files of one kind stay in theirs. */
+function byKind(a: { readonly name: string }, b: { readonly name: string }): number {
+	const order: readonly string[] = [...kinds.recording, ...kinds.poster];
+	return order.indexOf(extensionOf(a.name)) - order.indexOf(extensionOf(b.name));
+}
+
+const unknownKind = {
+	reason: 'The kind of file is not known, so it is left out.',
+	hint: `Recordings are ${kinds.recording.join(', ')}; pictures are ${kinds.poster.join(', ')}.`,
+};
+
+const ofNoVideo = {
+	reason: 'The file belongs to no video of the sources, so it is left out.',
+	hint: 'Name it by the id of its video, such as dQw4w9WgXcQ.mp4 or Title [dQw4w9WgXcQ].mp4; upper and lower case count.',
+};
+
+const second = ({ file, kind }: MediaFile) => ({
+	reason: `The video has another ${kind}, ${file}, so this one is left out.`,
+	hint: 'Remove the one that you do not want.',
+});

@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Video, VideoId } from '../../src/model.ts';
+import { giveMedia } from '../../src/videos/media.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-media-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const video = (id: string): Video => ({
+	id: id as VideoId,
+	title: '',
+	url: '',
+	thumbnail: '',
+	duration: 1,
+	language: 'en',
+	courses: [],
+	moments: [],
+});
+
+async function give(files: readonly string[]) {
+	for (const file of files) {
+		await mkdir(join(folder, file, '..'), { recursive: true });
+		await writeFile(join(folder, file), 'bytes');
+	}
+	const { videos, ...rest } = await giveMedia([video('-bcdefghij_'), video('otherTalk_1')], folder, 'content/media');
+	return { given: videos.map(({ media, poster }) => ({ media, poster })), ...rest };
+}
+
+test('a recording and a picture belong to the video whose id is their name', async () => {
+	const { given, files, oddities } = await give(['-bcdefghij_.mp4', '-bcdefghij_.JPG', 'otherTalk_1.ogg']);
+	expect(given).toEqual([
+		{ media: '../media/-bcdefghij_.mp4', poster: '../media/-bcdefghij_.JPG' },
+		{ media: '../media/otherTalk_1.ogg', poster: undefined },
+	]);
+	expect(files).toContainEqual({
+		path: join(folder, '-bcdefghij_.mp4'),
+		file: '-bcdefghij_.mp4',
+		kind: 'recording',
+		bytes: 5,
+	});
+	expect(oddities).toEqual([]);
+});
+
+test('the id may stand in brackets after a title, and in a folder', async () => {
+	const { given } = await give(['week 1/A talk, 100% [-bcdefghij_].webm']);
+	expect(given[0]?.media).toBe('../media/week%201/A%20talk%2C%20100%25%20%5B-bcdefghij_%5D.webm');
+});
+
+test('files of no use are named with the reason, and hidden ones passed over', async () => {
+	const { given, oddities } = await give(['-Bcdefghij_.mp4', 'otherTalk_1.mkv', '.hidden.mp4', 'README.md']);
+	expect(given.every(({ media }) => media === undefined)).toBe(true);
+	expect(oddities.map(({ file, reason }) => [file, reason])).toEqual([
+		['content/media/otherTalk_1.mkv', expect.stringContaining('kind of file')],
+		['content/media/-Bcdefghij_.mp4', expect.stringContaining('no video')],
+	]);
+});
+
+test('of two recordings of a video one is taken, by kind, and the other named', async () => {
+	const { given, oddities } = await give(['otherTalk_1.mp3', 'otherTalk_1.mp4']);
+	expect(given[1]?.media).toBe('../media/otherTalk_1.mp4');
+	expect(oddities).toMatchObject([{ file: 'content/media/otherTalk_1.mp3', reason: expect.stringContaining('.mp4') }]);
+});
+
+test('a link to a file elsewhere is not followed', async () => {
+	await symlink('/etc/hostname', join(folder, 'otherTalk_1.mp4'));
+	const { given } = await give([]);
+	expect(given[1]?.media).toBeUndefined();
+});
+
+test('there need not be such a folder', async () => {
+	await rm(folder, { recursive: true });
+	expect(await give([])).toMatchObject({ files: [], oddities: [] });
+});
