@@ -1,3 +1,5 @@
+import { recall, remember } from './remember.ts';
+
 const key = 'cuemark-theme';
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -15,7 +17,7 @@ export function startThemeButton(): void {
 	};
 	button.addEventListener('click', () => {
 		theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
-		store(theme);
+		remember(key, theme === 'system' ? null : theme);
 		show();
 	});
 	show();
@@ -23,19 +25,6 @@ export function startThemeButton(): void {
 }
 
 function storedTheme(): Theme {
-	try {
-		const stored = localStorage.getItem(key);
-		return stored === 'light' || stored === 'dark' ? stored : 'system';
-	} catch {
-		return 'system';
-	}
-}
-
-function store(theme: Theme): void {
-	try {
-		if (theme === 'system') localStorage.removeItem(key);
-		else localStorage.setItem(key, theme);
-	} catch {
-		// A browser that keeps nothing still shows the theme on this page.
-	}
+	const stored = recall(key);
+	return stored === 'light' || stored === 'dark' ? stored : 'system';
 }

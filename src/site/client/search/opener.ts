@@ -1,3 +1,4 @@
+import { registerKeys } from '../page/keys.ts';
 import { addScript } from './add-script.ts';
 
 /** Opens the search dialog by click, `/` and Ctrl or Cmd with K; its program is loaded when it first opens. */
@@ -24,14 +25,7 @@ export function startSearchOpener(): void {
 		if (target === dialog || target.closest('[data-search-close]') || (dialog?.open && staysHere(event)))
 			dialog?.close();
 	});
-	document.addEventListener('keydown', (event) => {
-		const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-		const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-		const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-		if (!slash && !k) return;
-		event.preventDefault();
-		open();
-	});
+	registerKeys({ keys: ['/', 'Mod+k'], label: 'Search the talks', group: 'Search', anywhere: true, run: open });
 }
 
 /** Whether a click is on a link that only moves within the page that is open. */

@@ -1,0 +1,66 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+let home: string;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	home = `${pathToFileURL(inject('sampleSite')).href}/`;
+});
+afterAll(() => browser.close());
+
+test('? lists the shortcuts of the page, and Escape gives the focus back', async () => {
+	const { page, faults } = await visit(browser, home, 'index.html');
+	await page.getByRole('banner').getByRole('link').first().focus();
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	await dialog.waitFor();
+	const search = dialog.getByRole('term').filter({ hasText: 'Search the talks' });
+	expect(await search.locator('xpath=following-sibling::dd').innerText()).toMatch(/^\/ or (?:Ctrl|⌘) K$/);
+	await page.keyboard.press('Escape');
+	expect(await dialog.isVisible()).toBe(false);
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+	expect(faults).toEqual([]);
+});
+
+test('a button opens the shortcuts and a click beside them closes them', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	await page.getByRole('banner').getByRole('button', { name: 'Keyboard shortcuts' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	expect(await dialog.isVisible()).toBe(true);
+	await page.mouse.click(5, 5);
+	expect(await dialog.isVisible()).toBe(false);
+});
+
+test('shortcuts leave fields and open dialogs alone', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	await page.getByLabel('Filter').pressSequentially('a/b?');
+	expect(await page.getByLabel('Filter').inputValue()).toBe('a/b?');
+	expect(await page.getByRole('dialog').count()).toBe(0);
+	await page.keyboard.press('Control+k');
+	await page.getByRole('dialog', { name: 'Search' }).getByRole('button', { name: 'Close search' }).focus();
+	await page.keyboard.press('?');
+	expect(await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).count()).toBe(0);
+});
+
+test('single keys can be switched off, and stay off on the next page', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	const help = page.getByRole('banner').getByRole('button', { name: 'Keyboard shortcuts' });
+	await help.click();
+	await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+	await page.goto(`${home}terms.html`);
+	await page.keyboard.press('?');
+	await page.keyboard.press('/');
+	expect(await page.getByRole('dialog').count()).toBe(0);
+	await page.keyboard.press('Control+k');
+	expect(await page.getByRole('dialog', { name: 'Search' }).count()).toBe(1);
+	await page.keyboard.press('Escape');
+	await help.click();
+	await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).check();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('/');
+	expect(await page.getByRole('dialog', { name: 'Search' }).count()).toBe(1);
+});
