@@ -1,5 +1,6 @@
-import { momentAt, secondOfFragment } from './moments/fragment.ts';
+import { momentAt, secondOfAddress } from './moments/fragment.ts';
 import { markWords } from './moments/mark-words.ts';
+import { partsOf } from './moments/parts.ts';
 import { startPlace } from './moments/place.ts';
 import { startCopying } from './moments/copy-link.ts';
 import { startFolding } from './moments/fold.ts';
@@ -10,22 +11,10 @@ const seconds = moments.map(({ id }) => Number(id.slice('t='.length)));
 const marks = new Set(new URLSearchParams(location.search).getAll('mark'));
 let current: readonly HTMLElement[] = [];
 
-/** A moment with the paragraphs that its words go on in. */
-function partsOf(moment: HTMLElement | undefined): HTMLElement[] {
-	if (!moment) return [];
-	const parts = [moment];
-	let next = moment.closest('p')?.nextElementSibling;
-	while (next instanceof HTMLElement && next.matches('.continued')) {
-		parts.push(next);
-		next = next.querySelector('[id]') ? null : next.nextElementSibling;
-	}
-	return moment.matches('p:has([id])') ? [moment] : parts;
-}
-
 /** Brings the moment that the address names into view: the one of that second, or the one that holds it. */
 function showMoment(): void {
 	for (const part of current) part.classList.remove('current');
-	const second = secondOfFragment(location.hash);
+	const second = secondOfAddress(location);
 	current = second === undefined ? [] : partsOf(moments[momentAt(seconds, second)]);
 	for (const part of current) {
 		part.classList.add('current');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentAt, secondOfFragment } from '../../../src/site/client/moments/fragment.ts';
+import { momentAt, secondOfAddress, secondOfFragment } from '../../../src/site/client/moments/fragment.ts';
 
 test.each([
 	['#t=95', 95],
@@ -10,6 +10,8 @@ test.each([
 	['#t=npt:95', 95],
 	['#xywh=1,2,3,4&t=95', 95],
 	['#t%3D95', 95],
+	['#t=1h2m3s', 3723],
+	['#t=2m', 120],
 	['#t=', undefined],
 	['#t=soon', undefined],
 	['#t=1:2:3:4', undefined],
@@ -18,6 +20,17 @@ test.each([
 	['', undefined],
 ])('%s names second %s', (hash, second) => {
 	expect(secondOfFragment(hash)).toBe(second);
+});
+
+test.each([
+	['https://x.test/a.html?t=95', 95],
+	['https://x.test/a.html?mark=w&t=1m35s', 95],
+	['https://x.test/a.html?t=95#t=120', 120],
+	['https://x.test/a.html?t=95#main', 95],
+	['https://x.test/a.html?t=x', undefined],
+	['https://x.test/a.html', undefined],
+])('the address %s names second %s', (address, second) => {
+	expect(secondOfAddress(new URL(address))).toBe(second);
 });
 
 test.each([
