@@ -6,4 +6,5 @@ export const headings = {
 	related: 'Related moments',
 	goesWith: 'Goes with',
 	moments: 'Moments',
+	byTalk: 'Every moment, by talk',
 } as const;

@@ -6,9 +6,9 @@ import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
 import type { PageLinks } from './page-links.ts';
 
-/** Mentions that a page lists; a term that is said more often is one for the search. */
-const MOST_MENTIONS = 200;
-/** Mentions that the index of all terms shows. */
+/** Moments that a page quotes; of a term that is said more often, all are listed by talk. */
+const QUOTED = 24;
+/** Moments that the index of all terms shows. */
 const IN_INDEX = 5;
 /** Words of an excerpt, half of them before the term. */
 const EXCERPT_WORDS = 28;
@@ -23,8 +23,8 @@ export function termPageWriter({ notes, concepts }: Study, links: PageLinks): (c
 }
 
 /**
- * The Markdown of one term's page: what the reader's glossary says of it, what it goes with, and where it is said, most
- * telling first.
+ * The Markdown of one term's page: what the reader's glossary says of it, what it goes with, and where it is said. The
+ * most telling moments are quoted; where there are more, every moment stands in the list of the talks.
  *
  *     The brightest star.
  *
@@ -35,6 +35,10 @@ export function termPageWriter({ notes, concepts }: Study, links: PageLinks): (c
  *     ## Moments
  *
  *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) [A talk](../videos/a-talk-a-VQfQqIMrE.md#t=413): … words …
+ *
+ *     ## Every moment, by talk
+ *
+ *     - [A talk](../videos/a-talk-a-VQfQqIMrE.md): [1:35](../videos/a-talk-a-VQfQqIMrE.md#t=95), [6:53](…#t=413)
  */
 function writeTermPage(
 	{ text, language, definition, mentions, goesWith }: Concept,
@@ -42,10 +46,10 @@ function writeTermPage(
 	byId: ReadonlyMap<string, Concept>,
 	links: PageLinks,
 ): string {
-	const listed = mentions.slice(0, MOST_MENTIONS).map(({ videoId, second }) => {
-		const page = `../videos/${encodeURIComponent(links.pageOf(videoId))}.md#t=${second}`;
+	const quoted = mostTelling(mentions, QUOTED).map(({ videoId, second }) => {
 		const words = excerptAround(moments.get(videoId)?.get(second)?.text ?? '', text);
 		const link = `[${formatClock(second)}](${watchUrl(videoId, second)})`;
+		const page = `${pageOf(videoId, links)}#t=${second}`;
 		return `- ${link} [${escapeMarkdown(links.titleOf(videoId))}](${page}): ${escapeMarkdown(words)}`;
 	});
 	const others = goesWith.flatMap((id) => byId.get(id) ?? []);
@@ -54,25 +58,51 @@ function writeTermPage(
 		...(definition === undefined ? [] : [escapeMarkdown(definition)]),
 		...(together.length > 0 ? [`## ${headings.goesWith}`, together.join(', ')] : []),
 		`## ${headings.moments}`,
-		listed.join('\n') || 'No talk says it yet.',
-		...(mentions.length > MOST_MENTIONS ? [`And ${mentions.length - MOST_MENTIONS} more: search for the term.`] : []),
+		quoted.join('\n') || 'No talk says it yet.',
+		...(mentions.length > QUOTED ? [`## ${headings.byTalk}`, listByTalk(mentions, links)] : []),
 	];
+	const talks = new Set(mentions.map(({ videoId }) => videoId)).size;
 	const front = {
 		term: text,
 		language,
 		moments: mentions.length,
-		talks: new Set(mentions.map(({ videoId }) => videoId)).size,
-		telling: tellingMoments(mentions).map(({ videoId, second }) => ({ page: links.pageOf(videoId), second })),
+		talks,
+		telling: mostTelling(mentions, Math.min(IN_INDEX, talks)).map(({ videoId, second }) => ({
+			page: links.pageOf(videoId),
+			second,
+		})),
 	};
 	return signPage(front, `${blocks.join('\n\n')}\n`);
 }
 
-/** The first mentions of as many talks: an index that names one talk five times says less. */
-function tellingMoments(mentions: readonly Mention[]): Mention[] {
-	const first = new Map<VideoId, Mention>();
-	for (const mention of mentions) if (!first.has(mention.videoId)) first.set(mention.videoId, mention);
-	return [...first.values()].slice(0, IN_INDEX);
+/** The most telling mentions, of as many talks as can be: each talk's second one comes after the first of all others. */
+function mostTelling(mentions: readonly Mention[], most: number): Mention[] {
+	const said = new Map<VideoId, number>();
+	const ranked = mentions.map((mention, order) => {
+		const before = said.get(mention.videoId) ?? 0;
+		said.set(mention.videoId, before + 1);
+		return { mention, before, order };
+	});
+	return ranked
+		.sort((a, b) => a.before - b.before)
+		.slice(0, most)
+		.sort((a, b) => a.order - b.order)
+		.map(({ mention }) => mention);
 }
+
+/** Every mention as a link: a line for a talk, the talk with the most telling one first, its mentions in their order. */
+function listByTalk(mentions: readonly Mention[], links: PageLinks): string {
+	return [...Map.groupBy(mentions, ({ videoId }) => videoId)]
+		.map(([videoId, ofTalk]) => {
+			const page = pageOf(videoId, links);
+			const seconds = ofTalk.map(({ second }) => second).sort((a, b) => a - b);
+			const times = seconds.map((second) => `[${formatClock(second)}](${page}#t=${second})`);
+			return `- [${escapeMarkdown(links.titleOf(videoId))}](${page}): ${times.join(', ')}`;
+		})
+		.join('\n');
+}
+
+const pageOf = (id: VideoId, links: PageLinks): string => `../videos/${encodeURIComponent(links.pageOf(id))}.md`;
 
 /** Some words of a moment, verbatim, with the term in their middle where it is said just so. */
 function excerptAround(text: string, term: string): string {

@@ -8,7 +8,8 @@ import { writePage } from '../../src/markdown/write-page.ts';
 import { linkPages } from '../../src/markdown/page-links.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
 import { termPageWriter } from '../../src/markdown/write-term-page.ts';
-import type { StudyNotes } from '../../src/model.ts';
+import { renderTermPage } from '../../src/markdown/render-term-page.ts';
+import type { Study, StudyNotes, VideoId } from '../../src/model.ts';
 import { noPages, twoTalks } from './notes.ts';
 
 const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
@@ -63,6 +64,47 @@ test('a page of a term is written as plain Markdown, with the moments that say i
 	const page = concept && termPageWriter(study, linkPages(study, noPages))(concept);
 	const expected = await fixture('term.md');
 	expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
+});
+
+describe('a page of a term that is said very often', () => {
+	const often = (title = 'A talk'): Study => {
+		const study = twoTalks({ title });
+		const [notes] = study.notes;
+		const mentions = ['otherTalk_1', notes?.video.id].flatMap((videoId, talk) =>
+			Array.from({ length: 20 }, (_, index) => ({
+				videoId: videoId as VideoId,
+				second: 3000 - index * 60 + talk,
+				count: 1,
+			})),
+		);
+		return { ...study, concepts: study.concepts.map((concept) => ({ ...concept, mentions })) };
+	};
+	const write = (study: Study): string => {
+		const [concept] = study.concepts;
+		if (!concept) throw new Error('There is no term.');
+		return splitFrontMatter(termPageWriter(study, linkPages(study, noPages))(concept))?.body ?? '';
+	};
+
+	test('quotes the most telling moments of all talks, and has every moment as a link', () => {
+		const [quotes = '', list = ''] = write(often()).split('## Every moment, by talk');
+		expect(quotes.match(/^- \[/gm)).toHaveLength(24);
+		expect(quotes.match(/otherTalk_1\.md/g)).toHaveLength(12);
+		expect(list.trim().split('\n')).toHaveLength(2);
+		expect(list.match(/#t=\d+/g)).toHaveLength(40);
+		expect(list).toMatch(/The other talk.*\[31:00\].*\[50:00\].*\n.*\[A talk\]/);
+	});
+
+	test('is rendered as any Markdown is, whatever the title of a talk', async () => {
+		const sameAsMarkdown = async (body: string): Promise<void> => {
+			expect((await renderTermPage(body)).replaceAll(/\s/g, '')).toBe(
+				(await renderNotes(body)).html.replaceAll(/\s/g, ''),
+			);
+		};
+		await sameAsMarkdown(write(often('Snake_case & <b>*C#*</b> [1] `x` &amp; \\ _y_ “z”')));
+		await sameAsMarkdown(`${write(often())}\nA line of the reader’s own, with a *word*.\n`);
+		const title = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim().replace(/\s+/g, ' '));
+		await fc.assert(fc.asyncProperty(title, async (some) => sameAsMarkdown(write(often(some)))));
+	});
 });
 
 describe('a digest', () => {

@@ -2,21 +2,26 @@ import type { Concept, GlossaryEntry } from '../../model.ts';
 import { findCompanions } from './companions.ts';
 import type { Corpus } from './corpus.ts';
 import { conceptId } from './concept-id.ts';
-import { byTelling, type Candidate, collectMentions } from './mentions.ts';
+import { byFirstStem, byTelling, type Candidate, collectMentions, countVideos } from './mentions.ts';
 import { compareTexts } from './order.ts';
 import { addOwnTerms } from './own-terms.ts';
 import { giveSlugs } from './slugs.ts';
 
-/** A term is a concept if it is a key term in so many videos. */
+/** A concept is said in so many videos at least … */
 const LEAST_VIDEOS = 2;
+/** … and a single word is a key term in as many. A phrase means the same in every video: one is enough. */
+const KEY_VIDEOS = { word: 2, phrase: 1 };
+/** Of the videos that say a concept, at least one in so many has it for a key term. The others of a term are in passing. */
+const PER_KEY_VIDEO = { word: 6, phrase: 8 };
 
 /**
- * The terms that are key terms in two videos or more, and all terms of the glossary, with every moment in any video that
- * says them, and with the terms that go with them. Time is linear in the words, but for what stands together in one unit.
+ * The terms of two videos or more, and all terms of the glossary, with every moment in any video that says them, and with
+ * the terms that go with them. What many videos say and few are about (`measure`, `faster`) is no concept, however large
+ * the collection grows. Time is linear in the words, but for what stands together in one unit.
  */
 export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] = []): Concept[] {
-	const candidates = findCandidates(corpus);
-	const starting = Map.groupBy(candidates, ({ stems }) => stems[0] ?? -1);
+	const candidates = withoutPassing(corpus, findCandidates(corpus));
+	const starting = byFirstStem(candidates);
 	for (const video of corpus.videos) collectMentions(video, starting);
 
 	const common = candidates.map((one) => ({ ...one, text: commonest(one.surfaces), also: [] }));
@@ -43,27 +48,38 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 		.sort((a, b) => compareTexts(a.text, b.text) || (a.id < b.id ? -1 : 1));
 }
 
-/** The key terms of enough videos, in the order of their ids, but for single words of any subject. */
+/** What is a key term in enough videos, in the order of their ids, but for single words of any subject. */
 function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
-	const counts = new Map<string, { language: string; key: string; videos: number }>();
+	const counts = new Map<string, { language: string; key: string; keyVideos: number }>();
 	for (const { notes } of videos) {
 		const keys = new Set([...notes.terms, ...notes.sections.flatMap(({ terms }) => terms)].map(({ key }) => key));
 		for (const key of keys) {
 			const id = conceptId(notes.language, key);
 			const count = counts.get(id);
-			if (count) count.videos++;
-			else counts.set(id, { language: notes.language, key, videos: 1 });
+			if (count) count.keyVideos++;
+			else counts.set(id, { language: notes.language, key, keyVideos: 1 });
 		}
 	}
 	return [...counts]
-		.filter(([, count]) => count.videos >= LEAST_VIDEOS)
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([id, { language, key }]) => {
+		.map(([id, { language, key, keyVideos }]): Candidate => {
 			const stems = key.split(' ').map((stem) => numberOf(language, stem) ?? -1);
-			return { id, language, stems, surfaces: new Map<string, number>(), mentions: [] };
+			return { id, language, stems, keyVideos, surfaces: new Map(), mentions: [] };
 		})
-		.filter(({ stems }) => stems.length > 1 || !general[stems[0] ?? -1]);
+		.filter((one) => one.keyVideos >= KEY_VIDEOS[sortOf(one)])
+		.filter(({ stems: [first = -1, ...more] }) => more.length > 0 || !general[first])
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Those that enough videos say, and that enough of these are about. */
+function withoutPassing({ videos }: Corpus, candidates: readonly Candidate[]): Candidate[] {
+	const talks = countVideos(videos, byFirstStem(candidates));
+	return candidates.filter((one) => {
+		const said = talks.get(one) ?? 0;
+		return said >= LEAST_VIDEOS && said <= one.keyVideos * PER_KEY_VIDEO[sortOf(one)];
+	});
+}
+
+const sortOf = ({ stems }: Candidate): 'word' | 'phrase' => (stems.length > 1 ? 'phrase' : 'word');
 
 function commonest(counts: ReadonlyMap<string, number>): string {
 	return [...counts].sort(([a, one], [b, other]) => other - one || (a > b ? -1 : 1))[0]?.[0] ?? '';

@@ -17,19 +17,43 @@ export interface Candidate {
 	readonly id: string;
 	readonly language: string;
 	readonly stems: readonly number[];
+	/** In how many videos it is a key term. */
+	readonly keyVideos: number;
 	/** How often it is said in which form. */
 	readonly surfaces: Map<string, number>;
 	/** One for a unit, in the order of the units. */
 	readonly mentions: ScoredMention[];
 }
 
+/** Candidates by the number of their first stem. */
+export type ByFirstStem = ReadonlyMap<number, readonly Candidate[]>;
+
+export const byFirstStem = (candidates: readonly Candidate[]): ByFirstStem =>
+	Map.groupBy(candidates, ({ stems }) => stems[0] ?? -1);
+
+/** How many videos say each candidate. Time is linear in the words. */
+export function countVideos(videos: readonly CorpusVideo[], starting: ByFirstStem): Map<Candidate, number> {
+	const counts = new Map<Candidate, number>();
+	for (const { stems } of videos) {
+		const said = new Set<Candidate>();
+		for (let word = 0; word < stems.length; word++) {
+			for (const candidate of starting.get(stems[word] ?? -1) ?? []) {
+				if (!said.has(candidate) && isSaid(candidate, stems, word)) said.add(candidate);
+			}
+		}
+		for (const candidate of said) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+	}
+	return counts;
+}
+
+const isSaid = ({ stems }: Candidate, said: Int32Array, word: number): boolean =>
+	stems.every((stem, offset) => said[word + offset] === stem);
+
 /**
  * Adds to candidates the places where a video says them. Most telling is a moment that says the term often, in a section
  * and a video of which it is a key term. Time is linear in the words.
- *
- * @param starting the candidates by their first stem
  */
-export function collectMentions(video: CorpusVideo, starting: ReadonlyMap<number, readonly Candidate[]>): void {
+export function collectMentions(video: CorpusVideo, starting: ByFirstStem): void {
 	const { notes, stems, starts, ends, text, units, firstWords, firstUnit } = video;
 	const ofVideo = new Set(notes.terms.map(({ key }) => conceptId(notes.language, key)));
 	const ofSections = notes.sections.map(({ terms }) => new Set(terms.map(({ key }) => conceptId(notes.language, key))));
@@ -42,7 +66,7 @@ export function collectMentions(video: CorpusVideo, starting: ReadonlyMap<number
 		const second = notes.video.moments[moment]?.second ?? 0;
 		while ((notes.sections[section + 1]?.second ?? Infinity) <= second) section++;
 		for (const candidate of starting.get(stems[word] ?? -1) ?? []) {
-			if (!candidate.stems.every((stem, offset) => stems[word + offset] === stem)) continue;
+			if (!isSaid(candidate, stems, word)) continue;
 			const surface = text.slice(starts[word], ends[word + candidate.stems.length - 1]);
 			candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
 			const key =

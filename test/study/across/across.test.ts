@@ -96,11 +96,23 @@ describe('concepts', () => {
 		expect(found?.mentions.at(-1)).toEqual({ videoId: one.id, second: 0, count: 1 });
 	});
 
-	test('are not what one talk is about and another mentions', () => {
+	test('are phrases that one talk is about and another says, and no such words', () => {
 		const mention = videoOf(['the stairs lead to the lighthouse keeper', ...talkAbout('bees', 9)], {
 			id: idOf('mention'),
 		});
-		expect(studyVideos([towers, mention]).concepts.map(({ id }) => id)).not.toContain('en:lighthous keeper');
+		const ids = studyVideos([towers, mention]).concepts.map(({ id }) => id);
+		expect(ids).toContain('en:lighthous keeper');
+		expect(ids).not.toContain('en:stair');
+	});
+
+	test('are not what many talks say in passing', () => {
+		const passing = Array.from({ length: 20 }, (_, index) =>
+			videoOf(['here wild yeast is only mentioned', ...talkAbout('bees', 9)], { id: idOf(`passing${index}`) }),
+		);
+		expect(studyVideos([bread, baking, ...passing.slice(0, 9)]).concepts.map(({ id }) => id)).toContain(
+			'en:wild yeast',
+		);
+		expect(studyVideos([bread, baking, ...passing]).concepts.map(({ id }) => id)).not.toContain('en:wild yeast');
 	});
 
 	test('come in the order of the alphabet', () => {
