@@ -221,8 +221,6 @@ export interface Section {
 	readonly terms: readonly Term[];
 	readonly keyMoment?: Excerpt;
 	readonly paragraphs: readonly Paragraph[];
-	/** Closest first, one for a video at most. */
-	readonly related: readonly RelatedMoment[];
 }
 
 /** A video with the structure that was found in it. */
@@ -270,6 +268,8 @@ export interface Concept {
 export interface Study {
 	/** In the order of the videos given. */
 	readonly notes: readonly StudyNotes[];
+	/** For each of the notes, for each of its sections, the related moments: closest first, one for a video at most. */
+	readonly related: readonly (readonly (readonly RelatedMoment[])[])[];
 	/** In the order of their texts. */
 	readonly concepts: readonly Concept[];
 }

@@ -1,4 +1,4 @@
-import type { Correction, Moment } from '../../model.ts';
+import type { Moment } from '../../model.ts';
 import type { Entry, Kind, Language } from './language.ts';
 import { eachWord } from './tokens.ts';
 
@@ -32,17 +32,8 @@ export interface Talk {
 	readonly firstWords: readonly number[];
 }
 
-/**
- * Puts the moments of a video in a row and finds the words. What the reader's glossary corrects counts as the words of its
- * term, which stand where the words that were heard do. Time is linear in the length of the text.
- *
- * @param corrections in the order of their places
- */
-export function readTalk(
-	moments: readonly Moment[],
-	language: Language,
-	corrections: readonly Correction[] = [],
-): Talk {
+/** Puts the moments of a video in a row and finds the words. Time is linear in the length of the text. */
+export function readTalk(moments: readonly Moment[], language: Language): Talk {
 	const offsets = [0];
 	for (const { text } of moments) offsets.push((offsets.at(-1) ?? 0) + text.length + 1);
 	const text = moments.map((moment) => moment.text).join(' ');
@@ -51,68 +42,27 @@ export function readTalk(
 	const firstWords: number[] = [];
 	const stems = new Map<number, number>();
 	let last = -1;
-	const add = (start: number, end: number, word: string, joint = jointAt(text, last, start)): void => {
-		const entry = language.look(word);
-		let stem = stems.get(entry.id);
-		if (stem === undefined) stems.set(entry.id, (stem = stems.size));
-		words.push({ start, end, entry, stem, kind: entry.kind, joint });
-		last = end;
-	};
-	const corrected = placeCorrections(moments, offsets, corrections);
-	let next = 0;
 	eachWord(text, language, (start, end, word) => {
 		while (firstWords.length < moments.length && start >= (offsets[firstWords.length] ?? 0)) {
 			firstWords.push(words.length);
 		}
-		while (start >= (corrected[next]?.end ?? Infinity)) next++;
-		const correction = corrected[next];
-		if (!correction || end <= correction.start) add(start, end, word);
-		else if (last < correction.end) addTerm(correction, language, add);
+		const entry = language.look(word);
+		let stem = stems.get(entry.id);
+		if (stem === undefined) stems.set(entry.id, (stem = stems.size));
+		words.push({ start, end, entry, stem, kind: entry.kind, joint: jointAt(text, last, start) });
+		last = end;
 	});
 	while (firstWords.length <= moments.length) firstWords.push(words.length);
 	const known = language.speech ? words : learnStopWords(words, stems.size);
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords };
 }
 
-function jointAt(text: string, last: number, start: number): Joint | undefined {
+/** What joins two words of a text, the first of which ends where `last` says; undefined where they cannot be of one phrase. */
+export function jointAt(text: string, last: number, start: number): Joint | undefined {
 	if (start === last) return '';
 	if (start !== last + 1) return undefined;
 	const between = text.charAt(last);
 	return between === ' ' || between === '-' ? between : undefined;
-}
-
-interface PlacedCorrection {
-	readonly term: string;
-	/** Offsets in the text of the talk. */
-	readonly start: number;
-	readonly end: number;
-}
-
-function placeCorrections(
-	moments: readonly Moment[],
-	offsets: readonly number[],
-	corrections: readonly Correction[],
-): PlacedCorrection[] {
-	if (corrections.length === 0) return [];
-	const offsetOf = new Map(moments.map(({ second }, index) => [second, offsets[index] ?? 0]));
-	return corrections.map(({ second, start, end, term }) => {
-		const offset = offsetOf.get(second) ?? 0;
-		return { term, start: offset + start, end: offset + end };
-	});
-}
-
-/** The first word of a term takes the place of all that was heard, the others stand at its end. */
-function addTerm(
-	{ term, start, end }: PlacedCorrection,
-	language: Language,
-	add: (start: number, end: number, word: string, joint?: Joint) => void,
-): void {
-	let last = -1;
-	eachWord(term, language, (from, to, word) => {
-		if (last < 0) add(start, end, word);
-		else add(end, end, word, jointAt(term, last, from) ?? ' ');
-		last = to;
-	});
 }
 
 const LEARN_FROM_WORDS = 400;
