@@ -52,7 +52,8 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 	const { language: spoken, ...known } = { ...info?.facts };
 	const spokenLanguage = spoken ?? listed?.facts.language;
 	const transcriptLanguage = language ?? spokenLanguage;
-	const media = listed?.media ? mediaPath(listed.media, course) : recording;
+	// A recording beside the captions is played where the video is nowhere else: yt-dlp leaves large ones of those that are.
+	const media = listed?.media ? mediaPath(listed.media, course) : address.url ? undefined : recording;
 	return {
 		videoId: address.videoId,
 		facts: {
