@@ -28,6 +28,8 @@ export interface Chapter {
 
 /** What may be known of a video beyond what a row of a data set says. Absent where no source says. */
 export interface VideoDetails {
+	/** What the name of the transcript's file has for a title; stands in where no source gives one. */
+	readonly fileTitle?: string;
 	readonly description?: string;
 	readonly tags?: readonly string[];
 	/** Seconds. */

@@ -55,7 +55,7 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 			return { language, moments };
 		});
 		const { language, moments } = main ?? { language: fallbackLanguage, moments: [] };
-		const { title = '', ...facts } = agreeOnFacts(segmentsOf(transcripts));
+		const { title = details?.fileTitle ?? '', ...facts } = agreeOnFacts(segmentsOf(transcripts));
 		return {
 			...facts,
 			...placeOf(id, facts, details?.momentUrl),

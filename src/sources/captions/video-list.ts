@@ -78,7 +78,7 @@ function videoOf({ file, id, url, moment_url: momentUrl, media, ...rest }: Entry
 		file,
 		address: template ? { ...address, momentUrl: template } : address,
 		facts: readFacts({ ...rest, url }, address.videoId, new StringPool()),
-		...(media !== undefined && { media }),
+		...(media !== undefined && { media: readPage(media)?.href ?? media }),
 	};
 }
 
