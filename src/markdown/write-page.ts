@@ -1,10 +1,11 @@
 import type { Excerpt, Paragraph, RelatedMoment, Section, StudyNotes, Term, Video } from '../model.ts';
-import { watchUrl } from '../sources/youtube.ts';
-import { formatClock, formatLength } from '../videos/clock.ts';
+import { formatLength } from '../videos/clock.ts';
+import { momentAddress } from '../videos/moment-address.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
 import type { PageLinks } from './page-links.ts';
+import { fragmentOf, writeTime } from './time-link.ts';
 import { writeWords } from './write-words.ts';
 
 /**
@@ -38,11 +39,12 @@ export function writePage(notes: StudyNotes, links: PageLinks): string {
 		...writeOverview(notes, links),
 		...sections.flatMap((section) => writeSection(notes, section, links)),
 	];
-	const { id, title, url, thumbnail, media, poster, duration, channel, published, playlist, courses } = video;
+	const { id, title, url, thumbnail, momentUrl, media, poster, duration, channel, published, playlist, courses } =
+		video;
 	// Where the words do not tell their language, what the source says of it holds.
 	const language = notes.language === 'und' ? video.language : notes.language;
 	const known = { channel, published, playlist, courses };
-	const values = { videoId: id, title, url, thumbnail, media, poster, duration, language, ...known };
+	const values = { videoId: id, title, url, thumbnail, momentUrl, media, poster, duration, language, ...known };
 	return signPage(values, `${blocks.join('\n\n')}\n`);
 }
 
@@ -102,7 +104,10 @@ const writeExcerpt = (video: Video, { second, text, whole }: Excerpt): string =>
 function writeRelated({ videoId, second, terms }: RelatedMoment, links: PageLinks): string {
 	const page = `${encodeURIComponent(links.pageOf(videoId))}.md#t=${second}`;
 	const title = escapeMarkdown(links.titleOf(videoId));
-	return `- [${formatClock(second)}](${watchUrl(videoId, second)}) [${title}](${page}): ${escapeMarkdown(terms.join(', '))}`;
+	const time = writeTime(second, links.momentOf(videoId, second) ?? page);
+	return `- ${time} [${title}](${page}): ${escapeMarkdown(terms.join(', '))}`;
 }
 
-const linkTo = ({ id }: Video, second: number): string => `[${formatClock(second)}](${watchUrl(id, second)})`;
+/** A video that is nowhere but in its transcript: its times lead to their place on the page. */
+const linkTo = (video: Video, second: number): string =>
+	writeTime(second, momentAddress(video, second) ?? `#${fragmentOf(second)}`);

@@ -1,10 +1,10 @@
 import type { Concept, Mention, Moment, Study, VideoId } from '../model.ts';
-import { watchUrl } from '../sources/youtube.ts';
 import { formatClock } from '../videos/clock.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
 import type { PageLinks } from './page-links.ts';
+import { writeTime } from './time-link.ts';
 
 /** Moments that a page quotes; of a term that is said more often, all are listed by talk. */
 const QUOTED = 24;
@@ -48,8 +48,8 @@ function writeTermPage(
 ): string {
 	const quoted = mostTelling(mentions, QUOTED).map(({ videoId, second }) => {
 		const words = excerptAround(moments.get(videoId)?.get(second)?.text ?? '', text);
-		const link = `[${formatClock(second)}](${watchUrl(videoId, second)})`;
 		const page = `${pageOf(videoId, links)}#t=${second}`;
+		const link = writeTime(second, links.momentOf(videoId, second) ?? page);
 		return `- ${link} [${escapeMarkdown(links.titleOf(videoId))}](${page}): ${escapeMarkdown(words)}`;
 	});
 	const others = goesWith.flatMap((id) => byId.get(id) ?? []);

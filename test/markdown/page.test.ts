@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
 import { readFile } from 'node:fs/promises';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/markdown/digest.ts';
 import { readFrontMatter, splitFrontMatter } from '../../src/markdown/front-matter.ts';
@@ -9,7 +11,8 @@ import { linkPages } from '../../src/markdown/page-links.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
 import { termPageWriter } from '../../src/markdown/write-term-page.ts';
 import { renderTermPage } from '../../src/markdown/render-term-page.ts';
-import type { Study, StudyNotes, VideoId } from '../../src/model.ts';
+import type { Study, StudyNotes, Video, VideoId } from '../../src/model.ts';
+import { momentAddress } from '../../src/videos/moment-address.ts';
 import { noPages, twoTalks } from './notes.ts';
 
 const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
@@ -40,6 +43,25 @@ describe('a notes page', () => {
 			{ title: 'Harbour · [lamps]', second: 4 },
 			{ title: 'Quay', second: 320 },
 		]);
+	});
+
+	test.each([
+		['on another site', { momentUrl: 'https://example.org/play/{seconds}/(a)?b=`c`&amp;d' }],
+		['in a recording', { media: '../sources/week%201/talk%20(a).mp3' }],
+		['nowhere but in its transcript', {}],
+	])('of a video that is %s leads to its seconds and reads them back', async (_, place) => {
+		const { url: _url, thumbnail: _thumbnail, ...video } = twoTalks().notes[0]?.video ?? {};
+		const study = twoTalks();
+		const notes = study.notes.map((one) => ({ ...one, video: { ...video, id: 'local-talk1', ...place } as Video }));
+		const page = writePage(notes[0] as StudyNotes, linkPages({ ...study, notes }, noPages));
+		expect(readPage(page).frontMatter).toMatchObject({ videoId: 'local-talk1', ...place });
+		const { html, sections } = await renderNotes(splitFrontMatter(page)?.body ?? '');
+		expect([...html.matchAll(/id="t=(\d+)"/g)].map(([, second]) => second)).toEqual(['4', '95', '320']);
+		expect(sections.map(({ second }) => second)).toEqual([4, 320]);
+		const address = momentAddress({ id: 'local-talk1' as VideoId, ...place }, 95) ?? '#t=95';
+		const hrefs: unknown[] = [];
+		visit(fromHtml(html), 'element', ({ properties }) => void hrefs.push(properties.href));
+		expect(hrefs).toContain(address);
 	});
 
 	test('gives back the facts that were written, whatever the title is', () => {
