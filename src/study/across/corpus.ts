@@ -65,8 +65,7 @@ export const firstWord = ({ units, momentWords, words }: Trace, unit: number): n
 	unit < units.length ? (momentWords[units[unit] ?? 0] ?? 0) : words.length;
 
 /** Second at which a unit starts. */
-export const secondOf = ({ units, momentSeconds }: Trace, unit: number): number =>
-	momentSeconds[units[unit] ?? 0] ?? 0;
+export const secondOf = ({ units, momentSeconds }: Trace, unit: number): number => momentSeconds[units[unit] ?? 0] ?? 0;
 
 /** Some words that follow each other, as they are said. */
 export function said({ forms, formEnds, words }: Trace, first: number, length: number): string {

@@ -118,7 +118,9 @@ function heaviest({ stems, weights }: Vector, hashes: readonly number[]): Vector
 	const least = Float64Array.from(weights).sort().at(-QUERY) ?? 0;
 	const chosen = [...stems.keys()]
 		.filter((at) => (weights[at] ?? 0) >= least)
-		.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (hashes[stems[a] ?? 0] ?? 0) - (hashes[stems[b] ?? 0] ?? 0))
+		.sort(
+			(a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (hashes[stems[a] ?? 0] ?? 0) - (hashes[stems[b] ?? 0] ?? 0),
+		)
 		.slice(0, QUERY);
 	const length = Math.hypot(...chosen.map((at) => weights[at] ?? 0));
 	return {

@@ -54,16 +54,17 @@ export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Arra
 			const first = firstWord(other.trace, unit);
 			const found = new Map<string, { text: string; weight: number; stems: readonly number[] }>();
 			const shared = new Set<number>();
-			for (let at = 0, length = 0; at < heard.length; at += Math.max(1, length)) {
-				length = longestAt(heard, at, runs);
+			for (let at = 0; at < heard.length;) {
+				const length = longestAt(heard, at, runs);
+				at += Math.max(1, length);
 				if (length === 0) continue;
-				const stems = [...heard.subarray(at, at + length)];
+				const stems = [...heard.subarray(at - length, at)];
 				const subjects = stems.filter((stem) => !general[stem]);
 				for (const stem of subjects) shared.add(stem);
 				const key = stems.join(' ');
 				if (subjects.length > 0 && !found.has(key)) {
 					const weight = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
-					found.set(key, { text: said(other.trace, first + at, length), weight, stems });
+					found.set(key, { text: said(other.trace, first + at - length, length), weight, stems });
 				}
 			}
 			setPlaces(() => 0);

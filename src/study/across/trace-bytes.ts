@@ -15,7 +15,16 @@ const ALIGNMENT = 4;
  */
 export function encodeTrace(trace: Trace): Uint8Array {
 	const { formEnds, stems, momentSeconds, momentWords, units, sections, words, general, ...head } = trace;
-	const numbers: Record<Row, Numbers> = { formEnds, stems, momentSeconds, momentWords, units, sections, words, general };
+	const numbers: Record<Row, Numbers> = {
+		formEnds,
+		stems,
+		momentSeconds,
+		momentWords,
+		units,
+		sections,
+		words,
+		general,
+	};
 	const lengths = rows.map((row) => numbers[row].length);
 	const wide = words.BYTES_PER_ELEMENT === 4;
 	const json = new TextEncoder().encode(JSON.stringify({ ...head, lengths, wide }));

@@ -52,7 +52,9 @@ function wordsOfTerm({ language }: Talk, { term, end }: Placed, heard: Word, ste
 		const stem = stems.get(entry.id) ?? stems.size;
 		stems.set(entry.id, stem);
 		const place =
-			last < 0 ? { start: heard.start, end, joint: heard.joint } : { start: end, end, joint: jointAt(term, last, from) };
+			last < 0
+				? { start: heard.start, end, joint: heard.joint }
+				: { start: end, end, joint: jointAt(term, last, from) };
 		words.push({ ...place, entry, stem, kind: entry.kind });
 		last = to;
 	});

@@ -82,6 +82,5 @@ const startsClause = ({ words }: Talk, word: number): boolean =>
 /** Whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */
 const startsCue = ({ words }: Talk, word: number, fresh: boolean): boolean =>
 	words[word]?.entry.cues.some(
-		(cue) =>
-			(fresh || cue.length > 1) && cue.every((part, offset) => words[word + offset]?.entry.spoken === part),
+		(cue) => (fresh || cue.length > 1) && cue.every((part, offset) => words[word + offset]?.entry.spoken === part),
 	) === true;

@@ -69,9 +69,7 @@ function likelihoods(bags: readonly (readonly number[])[], longest: number): Flo
 		let sum = 0;
 		let length = 0;
 		for (let offset = 0; offset < row.length; offset++) {
-			const bag = words[start + offset] ?? noWords;
-			for (let at = 0; at < bag.length; at++) {
-				const word = bag[at] ?? 0;
+			for (const word of words[start + offset] ?? noWords) {
 				const times = counts[word] ?? 0;
 				sum += (seen[times] ?? 0) - (all[length] ?? 0);
 				counts[word] = times + 1;

@@ -89,6 +89,7 @@ export function surfaceOf({ words }: Talk, { places, length }: Phrase): string {
 
 function formOf(words: readonly Word[], first: number, length: number): string {
 	let form = words[first]?.entry.form ?? '';
-	for (let at = first + 1; at < first + length; at++) form += `${words[at]?.joint ?? ' '}${words[at]?.entry.form ?? ''}`;
+	for (let at = first + 1; at < first + length; at++)
+		form += `${words[at]?.joint ?? ' '}${words[at]?.entry.form ?? ''}`;
 	return form;
 }
