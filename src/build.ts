@@ -28,10 +28,11 @@ import { readNotebook, siteValues } from './site/read-notebook.ts';
 import type { SiteValues } from './site/values.ts';
 import { findSources } from './sources/find.ts';
 import { readSources, type SourceRows } from './sources/read.ts';
+import { countWords } from './sources/words.ts';
 import { readGlossary } from './study/glossary/read-glossary.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 import { studyVideos } from './study/study-videos.ts';
-import { groupVideos } from './videos/group-videos.ts';
+import { groupVideos, type LeftOut } from './videos/group-videos.ts';
 import { type FoundMedia, giveMedia } from './videos/media.ts';
 
 /** Files or pages that one task of the pool is about. */
@@ -90,10 +91,10 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		const pagesIndexed = await indexSite(pages, staging, pool, progress);
 
 		progress.step('Packing for offline reading');
-		await copyMedia(media.files, join(staging, 'media'), join(out, 'media'));
+		await copyMedia(media.files, staging, out);
 		const recordings = media.files.filter(({ kind }) => kind === 'recording');
 		const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
-		const leftOut = new Set(taken ? [] : recordings.map(({ file }) => `media/${file}`));
+		const leftOut = new Set(taken ? [] : recordings.map(({ file }) => file));
 		const archived = (await listFiles(staging)).filter((file) => !file.startsWith('.') && !leftOut.has(file));
 		const archiveBytes = await archiveSite(staging, site.archive, compressAll(archived, staging, pool, progress));
 
@@ -120,21 +121,22 @@ interface MadeNotes {
 async function makeNotes(notebook: Notebook, options: NotesOptions): Promise<MadeNotes> {
 	const { progress } = options;
 	const glossary = await readOwnTerms(notebook);
-	const { files, videos, oddities, problems, omitted } = await readVideos(notebook, options);
-	const media = await giveMedia(videos, notebook.media, displayPath(notebook.media));
+	const { files, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
+	const folderOf = (path: string) => ({ path, name: displayPath(path) });
+	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
+	const media = await giveMedia(videos, mediaFolders);
 
 	progress.step('Studying the talks');
 	const study = studyVideos(media.videos, glossary);
 
 	progress.step('Writing the notes pages');
-	const folderOf = (path: string) => ({ path, name: displayPath(path) });
 	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
 	const pages = await saveStudy(study, folders, (done, total) => {
 		progress.count(done, total);
 	});
 	const { merged, ...rest } = oddities;
 	const report = {
-		...count(files, study, merged),
+		...count(files, study, { merged, leftOut }),
 		media: countMedia(media),
 		oddities: rest,
 		skipped: problems,
@@ -157,9 +159,9 @@ async function readVideos(notebook: Notebook, { skipInvalid = false, progress }:
 	const omitted = files.reduce((total, file) => total + file.omitted, 0);
 	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);
 
-	const { videos, oddities } = groupVideos(files, notebook.settings.language);
+	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
 	if (videos.length === 0) throw nothingToRead(notebook, problems);
-	return { files, videos, oddities, problems, omitted };
+	return { files, videos, oddities, leftOut, problems, omitted };
 }
 
 /** The terms of a notebook's `glossary.yaml`; none where it has no such file. */
@@ -180,30 +182,37 @@ export async function suggestCorrections(options: NotesOptions): Promise<Suggest
 	return suggestTerms(videos, glossary);
 }
 
-function count(files: readonly SourceRows[], { notes, concepts }: Study, merged: number) {
+function count(
+	files: readonly SourceRows[],
+	{ notes, concepts }: Study,
+	{ merged, leftOut }: { merged: number; leftOut: readonly LeftOut[] },
+) {
 	const sum = (of: (file: SourceRows) => number): number => files.reduce((total, file) => total + of(file), 0);
 	const moments = notes.flatMap(({ video }) => video.moments);
+	const leftOutOf = Map.groupBy(leftOut, ({ file }) => file);
+	const unused = leftOut.reduce((total, { segments }) => total + segments, 0);
 	return {
-		files: files.map(({ source, format, rows, rejected, segments, captions, leftOutFor }) => ({
+		files: files.map(({ source, format, rows, rejected, segments, captions }) => ({
 			file: source.name,
 			format: format ?? 'unknown',
 			rows,
 			rejected,
 			segments: segments.length,
 			...(captions && { captions }),
-			...(leftOutFor !== undefined && { leftOutFor }),
+			leftOut: (leftOutOf.get(source.name) ?? []).map(({ file: _, ...rest }) => rest),
 		})),
 		rows: {
 			read: sum(({ rows }) => rows),
-			kept: sum(({ segments }) => segments.length) - merged,
+			kept: sum(({ segments }) => segments.length) - merged - unused,
 			merged,
+			leftOut: unused,
 			rejected: sum(({ rejected }) => rejected),
 		},
 		videos: notes.length,
 		sections: notes.reduce((total, { sections }) => total + sections.length, 0),
 		terms: concepts.length,
 		moments: moments.length,
-		words: moments.reduce((total, { text }) => total + text.split(' ').length, 0),
+		words: moments.reduce((total, { text }) => total + countWords(text), 0),
 		hours: notes.reduce((total, { video }) => total + video.duration, 0) / 3600,
 	};
 }

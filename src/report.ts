@@ -1,6 +1,7 @@
 import type { CaptionReport } from './sources/captions/read-captions.ts';
 import type { Problem } from './errors.ts';
 import type { SavedPages } from './markdown/save-pages.ts';
+import type { LeftOut } from './videos/group-videos.ts';
 import type { Oddities } from './videos/moments.ts';
 
 /** What was found in one source. */
@@ -12,14 +13,23 @@ export interface FileReport {
 	readonly segments: number;
 	/** What was found in a caption file. */
 	readonly captions?: CaptionReport;
-	/** Name of the file that was preferred: it holds the same video in the same language. */
-	readonly leftOutFor?: string;
+	/** The videos whose words were taken from another file, in the same language. */
+	readonly leftOut: readonly Omit<LeftOut, 'file'>[];
 }
 
 /** What a build read, made and noticed: plain data, printed elsewhere. */
 export interface BuildReport {
 	readonly files: readonly FileReport[];
-	readonly rows: { readonly read: number; readonly kept: number; readonly merged: number; readonly rejected: number };
+	readonly rows: {
+		readonly read: number;
+		/** Segments whose words are in the pages. */
+		readonly kept: number;
+		/** That stood in the sources more than once. */
+		readonly merged: number;
+		/** Of transcripts that another was preferred to. */
+		readonly leftOut: number;
+		readonly rejected: number;
+	};
 	readonly oddities: Omit<Oddities, 'merged'>;
 	readonly videos: number;
 	readonly sections: number;
@@ -72,7 +82,7 @@ export function describeReport(report: BuildReport): string[] {
 		],
 		[
 			'Rows',
-			`${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${number(rows.rejected)} rejected`,
+			`${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${rows.leftOut > 0 ? `${number(rows.leftOut)} left out for a better transcript, ` : ''}${number(rows.rejected)} rejected`,
 		],
 		[
 			'Oddities',
@@ -130,7 +140,7 @@ function captionCounts(
 		[sum(({ captions }) => captions), 'read'],
 		[sum(({ rolledRows }) => rolledRows), 'rolling lines removed'],
 		[sum(({ overlaps }) => overlaps), 'overlapping'],
-		[files.filter(({ leftOutFor }) => leftOutFor !== undefined).length, 'files left out for a better one'],
+		[files.filter(({ captions, leftOut }) => captions && leftOut.length > 0).length, 'files left out for a better one'],
 		...[...oddities].map(([what, of]): [number, string] => [of.reduce((total, { count }) => total + count, 0), what]),
 	]);
 }

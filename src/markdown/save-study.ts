@@ -1,9 +1,11 @@
-import type { Study } from '../model.ts';
+import type { Study, VideoId } from '../model.ts';
+import { gatherNotesPage } from './notes-page.ts';
 import { linkPages } from './page-links.ts';
 import { checkPlaces, readPages, savePages, type SavedPages } from './save-pages.ts';
 import { termSchema, videoSchema } from './schemas.ts';
 import { writePage } from './write-page.ts';
-import { termPageWriter } from './write-term-page.ts';
+import { gatherTermPage } from './term-page.ts';
+import { writeTermPage } from './write-term-page.ts';
 
 /** A folder for pages, and how it is named in errors. */
 export interface PageFolder {
@@ -28,14 +30,15 @@ export async function saveStudy(
 	const existingTerms = await readPages(terms.path, terms.name, termKind);
 
 	const links = linkPages(study, existingVideos);
-	const videoPages = study.notes.map((notes) => {
+	const videoPages = study.notes.map((notes, index) => {
 		const { id } = notes.video;
-		return { key: id, file: `${links.pageOf(id)}.md`, write: () => writePage(notes, links) };
+		const write = () => writePage(gatherNotesPage(notes, study.related[index] ?? [], links));
+		return { key: id, file: `${links.pageOf(id)}.md`, write };
 	});
-	const writeTermPage = termPageWriter(study, links);
+	const wordsAt = wordFinder(study);
 	const termPages = study.concepts.map((concept) => {
 		const file = `${concept.slug}.md`;
-		return { key: file, file, write: () => writeTermPage(concept) };
+		return { key: file, file, write: () => writeTermPage(gatherTermPage(concept, links, wordsAt)) };
 	});
 	checkPlaces(videos.name, existingVideos, videoPages);
 	checkPlaces(terms.name, existingTerms, termPages);
@@ -43,4 +46,12 @@ export async function saveStudy(
 		videos: await savePages(videos.path, existingVideos, videoPages, onPage),
 		terms: await savePages(terms.path, existingTerms, termPages),
 	};
+}
+
+/** Finds what is said in a moment of a video. */
+function wordFinder({ notes }: Pick<Study, 'notes'>): (id: VideoId, second: number) => string {
+	const moments = new Map(
+		notes.map(({ video }) => [video.id, new Map(video.moments.map(({ second, text }) => [second, text]))]),
+	);
+	return (id, second) => moments.get(id)?.get(second) ?? '';
 }

@@ -1,20 +1,16 @@
 import type { GlossaryEntry, Study, Video } from '../model.ts';
-import { findConcepts } from './across/concepts.ts';
-import { readCorpus } from './across/corpus.ts';
-import { findRelatedMoments } from './across/related-moments.ts';
-import { studyVideo } from './study-video.ts';
+import { tieTogether } from './across/tie-together.ts';
+import { studyAndTrace } from './study-video.ts';
 
 /**
  * Videos to study notes: first each by itself, then what ties them together. The order of the videos does not matter,
  * but that the notes come in it.
  */
 export function studyVideos(videos: readonly Video[], glossary: readonly GlossaryEntry[] = []): Study {
-	const alone = videos.map((video) => studyVideo(video, glossary));
-	const corpus = readCorpus(alone);
-	const related = findRelatedMoments(corpus);
-	const notes = alone.map((one, video) => ({
-		...one,
-		sections: one.sections.map((section, index) => ({ ...section, related: related[video]?.[index] ?? [] })),
-	}));
-	return { notes, concepts: findConcepts(corpus, glossary) };
+	const studied = videos.map((video) => studyAndTrace(video, glossary));
+	const ties = tieTogether(
+		studied.map(({ trace }) => trace),
+		glossary,
+	);
+	return { notes: studied.map(({ notes }) => notes), ...ties };
 }

@@ -1,4 +1,7 @@
+import { gatherNotesPage, type NotesPage } from '../../src/markdown/notes-page.ts';
+import { linkPages } from '../../src/markdown/page-links.ts';
 import type { ExistingPages } from '../../src/markdown/save-pages.ts';
+import { gatherTermPage, type TermPage } from '../../src/markdown/term-page.ts';
 import type { Study, StudyNotes, VideoId } from '../../src/model.ts';
 
 /** A folder without any page. */
@@ -49,7 +52,6 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 					},
 					{ spans: [{ second: 95, text: 'and <tags> that go on.', offset: 19, starts: false }] },
 				],
-				related: [{ from: 95, videoId: 'otherTalk_1' as VideoId, second: 12, score: 0.5, terms: ['harbour', 'lamps'] }],
 			},
 			{
 				title: 'Quay',
@@ -59,10 +61,29 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				terms: [],
 				keyMoment: { second: 320, text: 'The last words.', whole: true },
 				paragraphs: [{ spans: [{ second: 320, text: 'The last words.', offset: 0, starts: true }] }],
-				related: [],
 			},
 		],
 	};
+}
+
+/** The page of the first talk of a study. */
+export function firstPage(study: Study): NotesPage {
+	const [notes] = study.notes;
+	if (!notes) throw new Error('There is no talk.');
+	return gatherNotesPage(notes, study.related[0] ?? [], linkPages(study, noPages));
+}
+
+/** The page of the first term of a study. */
+export function firstTermPage(study: Study): TermPage {
+	const [concept] = study.concepts;
+	if (!concept) throw new Error('There is no term.');
+	return gatherTermPage(
+		concept,
+		linkPages(study, noPages),
+		(id, second) =>
+			study.notes.find(({ video }) => video.id === id)?.video.moments.find((moment) => moment.second === second)
+				?.text ?? '',
+	);
 }
 
 /** A study of two talks that have a term in common. */
@@ -76,6 +97,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 	const notes = twoSections(change);
 	return {
 		notes: [notes, other],
+		related: [[[{ from: 95, videoId: other.video.id, second: 12, score: 0.5, terms: ['harbour', 'lamps'] }], []], []],
 		concepts: [
 			{
 				id: 'en:harbour',

@@ -13,7 +13,7 @@ const saveAll = (study: Parameters<typeof saveStudy>[0]) =>
 		videos: { path: folder, name: 'videos' },
 		terms: { path: join(folder, 'terms'), name: 'terms' },
 	});
-const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, concepts: [] })).videos;
+const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, related: [], concepts: [] })).videos;
 const pages = async (): Promise<string[]> => (await readdir(folder)).filter((name) => name !== 'terms');
 const edit = async (from: string, to: string, name = file): Promise<void> => {
 	await writeFile(join(folder, name), (await readFile(join(folder, name), 'utf8')).replace(from, to));

@@ -1,6 +1,7 @@
 import { CuemarkError } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import { detach } from '../string-pool.ts';
+import { countWords } from '../words.ts';
 import { tidyChapters } from './chapters.ts';
 import type { Caption, Cue, Oddity } from './cue.ts';
 import { decode } from './decode.ts';
@@ -24,7 +25,7 @@ export interface CaptionReport {
 	readonly automatic: boolean;
 	/** Captions as the file has them. */
 	readonly captions: number;
-	/** Words, divided by spaces, after un-rolling. */
+	/** After un-rolling; see `countWords`. */
 	readonly words: number;
 	/** Rows left out because they only stood on from the caption before. */
 	readonly rolledRows: number;
@@ -106,7 +107,7 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 }
 
 function wordsIn(cues: readonly Cue[]): number {
-	return cues.reduce((sum, { text }) => sum + (text === '' ? 0 : text.split(' ').length), 0);
+	return cues.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 function overlapsIn(captions: readonly Caption[]): number {

@@ -21,7 +21,7 @@ const PER_KEY_VIDEO = { word: 6, phrase: 8 };
  */
 export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] = []): Concept[] {
 	const candidates = withoutPassing(corpus, findCandidates(corpus));
-	const starting = byFirstStem(candidates);
+	const starting = byFirstStem(candidates, corpus.stems);
 	for (const video of corpus.videos) collectMentions(video, starting);
 
 	const common = candidates.map((one) => ({ ...one, text: commonest(one.surfaces), also: [] }));
@@ -51,13 +51,14 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 /** What is a key term in enough videos, in the order of their ids, but for single words of any subject. */
 function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 	const counts = new Map<string, { language: string; key: string; keyVideos: number }>();
-	for (const { notes } of videos) {
-		const keys = new Set([...notes.terms, ...notes.sections.flatMap(({ terms }) => terms)].map(({ key }) => key));
-		for (const key of keys) {
-			const id = conceptId(notes.language, key);
+	for (const {
+		trace: { language, terms, sectionTerms },
+	} of videos) {
+		for (const key of new Set([terms, ...sectionTerms].flat())) {
+			const id = conceptId(language, key);
 			const count = counts.get(id);
 			if (count) count.keyVideos++;
-			else counts.set(id, { language: notes.language, key, keyVideos: 1 });
+			else counts.set(id, { language, key, keyVideos: 1 });
 		}
 	}
 	return [...counts]
@@ -71,10 +72,10 @@ function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 }
 
 /** Those that enough videos say, and that enough of these are about. */
-function withoutPassing({ videos }: Corpus, candidates: readonly Candidate[]): Candidate[] {
-	const talks = countVideos(videos, byFirstStem(candidates));
-	return candidates.filter((one) => {
-		const said = talks.get(one) ?? 0;
+function withoutPassing({ videos, stems }: Corpus, candidates: readonly Candidate[]): Candidate[] {
+	const talks = countVideos(videos, candidates, byFirstStem(candidates, stems));
+	return candidates.filter((one, place) => {
+		const said = talks[place] ?? 0;
 		return said >= LEAST_VIDEOS && said <= one.keyVideos * PER_KEY_VIDEO[sortOf(one)];
 	});
 }

@@ -29,16 +29,14 @@ const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'fig
 export function findBreaks(talk: Talk): Break[] {
 	const { words, firstWords } = talk;
 	const pauses = findPauses(talk);
-	const startsCue = cueFinder(talk);
-	const startsClause = clauseFinder(talk);
 	const breaks: Break[] = [];
 	let moment = 0;
 	for (let word = 0; word < words.length; word++) {
 		while ((firstWords[moment + 1] ?? Infinity) <= word) moment++;
 		const anchored = firstWords[moment] === word;
 		const sentence = endsSentence(talk, word);
-		const cue = startsCue(word, anchored || sentence);
-		const lead = cue ? CUE : startsClause(word) ? CLAUSE : 0;
+		const cue = startsCue(talk, word, anchored || sentence);
+		const lead = cue ? CUE : startsClause(talk, word) ? CLAUSE : 0;
 		const strength = (sentence ? SENTENCE : 0) + (anchored ? ANCHOR + (pauses[moment] ?? 0) : 0) + lead;
 		if (strength > 0) breaks.push({ word, strength, anchored, sentence });
 	}
@@ -50,9 +48,10 @@ function endsSentence({ text, words }: Talk, index: number): boolean {
 	const before = words[index - 1];
 	const word = words[index];
 	if (!before || !word || word.start - before.end < 1) return false;
+	if (word.joint !== undefined) return false;
 	const between = text.slice(before.end, word.start);
 	if (!/[.?!…。！？؟।]/u.test(between)) return false;
-	const said = text.slice(before.start, before.end).toLowerCase();
+	const said = before.entry.spoken;
 	if (/^\.\s/.test(between) && (said.length === 1 || abbreviations.has(said))) return false;
 	return !/^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
 }
@@ -76,26 +75,12 @@ function findPauses({ moments }: Talk): number[] {
 	});
 }
 
-/** Tells whether a clause may start at a word: `so`, and not the second word of `and so`. */
-function clauseFinder({ text, words, language }: Talk): (word: number) => boolean {
-	const starts = new Set(language.speech?.clauses);
-	const isStart = (word: Talk['words'][number] | undefined): boolean =>
-		word?.kind === 'stop' && starts.has(text.slice(word.start, word.end).toLowerCase());
-	return (word) => isStart(words[word]) && !isStart(words[word - 1]);
-}
+/** Whether a clause may start at a word: at `so`, and not at the second word of `and so`. */
+const startsClause = ({ words }: Talk, word: number): boolean =>
+	words[word]?.entry.startsClause === true && words[word - 1]?.entry.startsClause !== true;
 
-/** Tells whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */
-function cueFinder({ text, words, language }: Talk): (word: number, fresh: boolean) => boolean {
-	const cues = Map.groupBy(
-		(language.speech?.cues ?? []).map((cue) => cue.split(' ')),
-		([first]) => first ?? '',
-	);
-	const said = (index: number): string => {
-		const word = words[index];
-		return word ? text.slice(word.start, word.end).toLowerCase() : '';
-	};
-	return (word, fresh) =>
-		(cues.get(said(word)) ?? []).some(
-			(cue) => (fresh || cue.length > 1) && cue.every((part, offset) => said(word + offset) === part),
-		);
-}
+/** Whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */
+const startsCue = ({ words }: Talk, word: number, fresh: boolean): boolean =>
+	words[word]?.entry.cues.some(
+		(cue) => (fresh || cue.length > 1) && cue.every((part, offset) => words[word + offset]?.entry.spoken === part),
+	) === true;

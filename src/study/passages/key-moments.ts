@@ -27,13 +27,19 @@ export function findKeyMoments(
 	const isSentence = (word: number): boolean => sentences.has(word) || word === 0 || word === talk.words.length;
 
 	const taken: Vector[] = [];
+	const centroid = new Float64Array(talk.stems);
 	return sections.map((section, index) => {
-		const centroid = vectorOf(section);
-		const ranked = (pieces[index] ?? [])
-			.map((piece) => {
-				const vector = vectorOf(piece);
-				return { piece, vector, score: cosine(vector, centroid) + (defines(talk, piece) ? DEFINITION : 0) };
-			})
+		const whole = vectorOf(section);
+		whole.stems.forEach((stem, at) => (centroid[stem] = whole.weights[at] ?? 0));
+		const close = (pieces[index] ?? []).map((piece) => {
+			const vector = vectorOf(piece);
+			return { piece, vector, score: dot(vector, centroid) };
+		});
+		whole.stems.forEach((stem) => (centroid[stem] = 0));
+		// A definition is looked for only where it can make a piece the best.
+		const least = close.reduce((most, { score }) => Math.max(most, score), 0) - DEFINITION;
+		const ranked = close
+			.map((one) => (one.score > least && defines(talk, one.piece) ? { ...one, score: one.score + DEFINITION } : one))
 			.sort((a, b) => b.score - a.score || a.piece.from - b.piece.from);
 		const best = ranked.find(({ vector, score }) => score > 0 && taken.every((other) => cosine(vector, other) < SAME));
 		if (!best) return undefined;
@@ -42,28 +48,43 @@ export function findKeyMoments(
 	});
 }
 
-/** The weights of some stems, and their length as a vector. */
+/** Some stems with their weights: a vector of length 1. */
 interface Vector {
-	readonly weights: ReadonlyMap<number, number>;
-	readonly length: number;
+	readonly stems: readonly number[];
+	readonly weights: readonly number[];
 }
 
 /** TF-IDF, where the pieces are the documents. */
-function weigher(talk: Talk, pieces: readonly Range[]): (range: Range) => Vector {
-	const spread = new Map<number, number>();
-	for (const piece of pieces) {
-		for (const stem of new Set(stemsIn(talk, piece))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-	}
-	return (range) => {
-		const weights = new Map<number, number>();
-		for (const stem of stemsIn(talk, range)) weights.set(stem, (weights.get(stem) ?? 0) + 1);
-		let square = 0;
-		for (const [stem, count] of weights) {
-			const weight = count * Math.log(1 + pieces.length / (spread.get(stem) ?? 1));
-			weights.set(stem, weight);
-			square += weight * weight;
+function weigher({ words, stems }: Talk, pieces: readonly Range[]): (range: Range) => Vector {
+	const counts = new Uint32Array(stems);
+	const count = ({ from, to }: Range): number[] => {
+		const found: number[] = [];
+		for (let index = from; index < to; index++) {
+			const word = words[index];
+			if (word?.kind !== 'content' && word?.kind !== 'general') continue;
+			const before = counts[word.stem] ?? 0;
+			if (before === 0) found.push(word.stem);
+			counts[word.stem] = before + 1;
 		}
-		return { weights, length: Math.sqrt(square) };
+		return found;
+	};
+	const spread = new Uint32Array(stems);
+	for (const piece of pieces) {
+		for (const stem of count(piece)) {
+			spread[stem] = (spread[stem] ?? 0) + 1;
+			counts[stem] = 0;
+		}
+	}
+	const worth = Float64Array.from(spread, (pieceCount) => Math.log(1 + pieces.length / (pieceCount || 1)));
+	return (range) => {
+		const found = count(range);
+		const weights = found.map((stem) => {
+			const weight = (counts[stem] ?? 0) * (worth[stem] ?? 0);
+			counts[stem] = 0;
+			return weight;
+		});
+		const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+		return { stems: found, weights: weights.map((weight) => weight / length) };
 	};
 }
 
@@ -75,22 +96,23 @@ function excerpt(talk: Talk, { from, to }: Range, whole: boolean): Excerpt {
 	return { second: moments[moment]?.second ?? 0, text: text.slice(start, end).trim(), whole };
 }
 
-function stemsIn({ words }: Talk, { from, to }: Range): number[] {
-	const stems: number[] = [];
-	for (let index = from; index < to; index++) {
-		const word = words[index];
-		if (word?.kind === 'content' || word?.kind === 'general') stems.push(word.entry.id);
-	}
-	return stems;
-}
-
 function defines({ text, words, language }: Talk, { from, to }: Range): boolean {
 	const said = text.slice(words[from]?.start, words[to - 1]?.end);
 	return language.speech !== undefined && said.search(language.speech.definitions) >= 0;
 }
 
+function dot({ stems, weights }: Vector, other: Float64Array): number {
+	let product = 0;
+	for (let at = 0; at < stems.length; at++) product += (weights[at] ?? 0) * (other[stems[at] ?? 0] ?? 0);
+	return product;
+}
+
+/** Of two vectors of a few stems each. */
 function cosine(a: Vector, b: Vector): number {
 	let product = 0;
-	for (const [stem, weight] of a.weights) product += weight * (b.weights.get(stem) ?? 0);
-	return product === 0 ? 0 : product / (a.length * b.length);
+	a.stems.forEach((stem, at) => {
+		const other = b.stems.indexOf(stem);
+		if (other >= 0) product += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
+	});
+	return product;
 }

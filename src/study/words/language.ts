@@ -17,10 +17,18 @@ export type Kind = 'content' | 'general' | 'light' | 'stop';
 
 /** What a language knows of a word. One object per word form; words of one stem share the number of the stem. */
 export interface Entry {
+	/** As it stands in the text. */
+	readonly form: string;
+	/** In lower case, with a straight apostrophe. */
+	readonly spoken: string;
 	readonly stem: string;
 	/** Number of the stem within the language in this process. It means nothing elsewhere, not even as an order. */
 	readonly id: number;
 	readonly kind: Kind;
+	/** Whether a clause may begin with it. */
+	readonly startsClause: boolean;
+	/** What speakers begin a new matter with that begins with this word, word by word. */
+	readonly cues: readonly (readonly string[])[];
 }
 
 export interface Language {
@@ -59,6 +67,11 @@ function makeLanguage(tag: string): Language {
 	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
 	const general = new Set(speech?.generalWords);
 	for (const word of general) stops.delete(word);
+	const clauses = new Set(speech?.clauses);
+	const cues = Map.groupBy(
+		(speech?.cues ?? []).map((cue) => cue.split(' ')),
+		([first]) => first,
+	);
 	const stem = stemmerFor(tag);
 	const entries = new Map<string, Entry>();
 	const ids = new Map<string, number>();
@@ -69,7 +82,9 @@ function makeLanguage(tag: string): Language {
 		const stemmed = stem(word) || word;
 		let id = ids.get(stemmed);
 		if (id === undefined) ids.set(stemmed, (id = ids.size));
-		return { stem: stemmed, id, kind: kindOf(word) };
+		const kind = kindOf(word);
+		const startsClause = kind === 'stop' && clauses.has(spoken);
+		return { form: surface, spoken, stem: stemmed, id, kind, startsClause, cues: cues.get(spoken) ?? none };
 	}
 
 	function kindOf(word: string): Kind {
@@ -91,6 +106,8 @@ function makeLanguage(tag: string): Language {
 		isStopWord: (word) => stops.has(word),
 	};
 }
+
+const none: readonly (readonly string[])[] = [];
 
 const contraction = /'(?:t|ll|ve|re|d|m|em|all)$/;
 /** `automatically`, `incredibly`; not `family` or `rally`. */

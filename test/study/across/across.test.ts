@@ -32,7 +32,8 @@ const towers = videoOf(
 );
 const videos = [bread, baking, bridges, towers];
 
-const relatedOf = ({ notes }: Study, { id }: Video) => notes.find(({ video }) => video.id === id)?.sections[0]?.related;
+const relatedOf = ({ notes, related }: Study, { id }: Video) =>
+	related[notes.findIndex(({ video }) => video.id === id)]?.[0];
 
 describe('related moments', () => {
 	test('are the closest ones of other videos, with what both say as the reason', () => {
@@ -71,7 +72,7 @@ describe('related moments', () => {
 		const subjects = ['bread', 'bridges', 'bees'] as const;
 		const sponsored = (text: string) =>
 			studyVideos(subjects.map((subject) => videoOf([...talkAbout(subject, 2), text], { id: idOf(subject) })));
-		for (const { sections } of sponsored(sponsor).notes) expect(sections.map(({ related }) => related)).toEqual([[]]);
+		for (const related of sponsored(sponsor).related) expect(related).toEqual([[]]);
 	});
 });
 
@@ -136,8 +137,10 @@ test('what ties videos together does not depend on their order', () => {
 		videoOf(talkAbout('bees', 8), { id: idOf('bees') }),
 		videoOf(talkAbout('bees', 3), { id: idOf('hive') }),
 	];
-	const byId = ({ notes, concepts }: Study) => ({
-		notes: [...notes].sort((a, b) => (a.video.id < b.video.id ? -1 : 1)),
+	const byId = ({ notes, related, concepts }: Study) => ({
+		notes: notes
+			.map((one, video) => ({ ...one, related: related[video] }))
+			.sort((a, b) => (a.video.id < b.video.id ? -1 : 1)),
 		concepts,
 	});
 	const expected = byId(studyVideos(all));
