@@ -196,6 +196,7 @@ function count(
 			rejected: sum(({ rejected }) => rejected),
 		},
 		videos: notes.length,
+		translations: notes.reduce((total, { translations = [] }) => total + translations.length, 0),
 		sections: notes.reduce((total, { sections }) => total + sections.length, 0),
 		terms: concepts.length,
 		moments: moments.length,

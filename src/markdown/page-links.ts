@@ -1,4 +1,4 @@
-import type { Concept, Study, Term, VideoId } from '../model.ts';
+import type { Concept, Study, StudyNotes, Term, VideoId } from '../model.ts';
 import { conceptId } from '../study/across/concept-id.ts';
 import { ownConceptId } from '../study/across/own-terms.ts';
 import { momentAddress } from '../videos/moment-address.ts';
@@ -7,8 +7,10 @@ import type { ExistingPages } from './save-pages.ts';
 
 /** Where the pages of a notebook lead to each other. Addresses are relative, from one notes page. */
 export interface PageLinks {
-	/** Name of a video's page, without ending. */
-	pageOf: (id: VideoId) => string;
+	/** Name of a video's page, without ending; with `language`, of that translation's. */
+	pageOf: (id: VideoId, language?: string) => string;
+	/** The languages that a video can be read in, the main one first; one where there is no translation. */
+	languagesOf: (id: VideoId) => readonly PageLanguage[];
 	/** Title to show for a video. */
 	titleOf: (id: VideoId) => string;
 	/** A second of a video, where the video has an address: see `momentAddress`. */
@@ -19,23 +21,55 @@ export interface PageLinks {
 	glossaryPageOf: (term: string) => string;
 }
 
+/** A page of a video in one language. */
+export interface PageLanguage {
+	/** BCP 47 tag. */
+	readonly language: string;
+	/** Its name, without ending. */
+	readonly page: string;
+}
+
+/** What a video's page is known by, whatever its title: the id, and for a translation its language. */
+export const pageKey = (id: string, language?: string): string => (language === undefined ? id : `${id}.${language}`);
+
 /** @param existing pages of videos; one that was edited by hand keeps its name, whatever the title is by now */
 export function linkPages({ notes, concepts }: Study, existing: ExistingPages): PageLinks {
 	const names = namePages(notes.map(({ video }) => video));
-	for (const { video } of notes) {
-		const page = existing.byKey.get(video.id)?.[0];
-		if (page?.edited) names.set(video.id, page.file.slice(0, -'.md'.length));
-	}
-	const videos = new Map(notes.map(({ video }) => [video.id, video]));
+	const editedName = (key: string): string | undefined => {
+		const page = existing.byKey.get(key)?.[0];
+		return page?.edited ? page.file.slice(0, -'.md'.length) : undefined;
+	};
+	const videos = new Map(notes.map((one) => [one.video.id, one]));
+	const pageOf: PageLinks['pageOf'] = (id, language) => {
+		const main = editedName(pageKey(id)) ?? names.get(id) ?? id;
+		return language === undefined ? main : (editedName(pageKey(id, language)) ?? `${main}.${language}`);
+	};
 	const byId = new Map(concepts.flatMap((concept) => [concept.id, ...concept.also].map((id) => [id, concept])));
 	return {
-		pageOf: (id) => names.get(id) ?? id,
-		titleOf: (id) => videos.get(id)?.title || id,
+		pageOf,
+		languagesOf: (id) => {
+			const main = videos.get(id);
+			const others = (main?.translations ?? []).map(({ video: { language } }) => language);
+			return [
+				...(main ? [{ language: languageOf(main), page: pageOf(id) }] : []),
+				...others.map((language) => ({ language, page: pageOf(id, language) })),
+			];
+		},
+		titleOf: (id) => videos.get(id)?.video.title || id,
 		momentOf: (id, second) => {
-			const video = videos.get(id);
-			return video && momentAddress(video, second);
+			const main = videos.get(id);
+			return main && momentAddress(main.video, second);
 		},
 		conceptOf: (language, { key }) => byId.get(conceptId(language, key)),
 		glossaryPageOf: (term) => `${encodeURIComponent(byId.get(ownConceptId(term))?.slug ?? '')}.md`,
 	};
+}
+
+/**
+ * The language to name on a page. What the words show holds against what was declared, which tells the variety (`pt-BR`)
+ * where both are of one language, and stands alone where the words do not tell.
+ */
+export function languageOf({ language, video }: StudyNotes): string {
+	const declared = video.language;
+	return language === 'und' || declared.split('-', 1)[0]?.toLowerCase() === language ? declared : language;
 }

@@ -1,6 +1,7 @@
-import type { Study } from '../model.ts';
-import { linkPages } from './page-links.ts';
-import { checkPlaces, readPages, savePages, type SavedPages } from './save-pages.ts';
+import type { z } from 'zod';
+import type { Study, StudyNotes } from '../model.ts';
+import { linkPages, pageKey } from './page-links.ts';
+import { checkPlaces, type PageToSave, readPages, savePages, type SavedPages } from './save-pages.ts';
 import { termSchema, videoSchema } from './schemas.ts';
 import { writePage } from './write-page.ts';
 import { termPageWriter } from './write-term-page.ts';
@@ -22,15 +23,19 @@ export async function saveStudy(
 	onPage?: (done: number, total: number) => void,
 ): Promise<{ videos: SavedPages; terms: SavedPages }> {
 	const { videos, terms } = folders;
-	const videoKind = { schema: videoSchema, keyOf: ({ videoId }: { videoId: string }) => videoId };
+	const videoKind = { schema: videoSchema, keyOf: keyOfPage };
 	const termKind = { schema: termSchema, keyOf: (_: unknown, file: string) => file };
 	const existingVideos = await readPages(videos.path, videos.name, videoKind);
 	const existingTerms = await readPages(terms.path, terms.name, termKind);
 
 	const links = linkPages(study, existingVideos);
-	const videoPages = study.notes.map((notes) => {
-		const { id } = notes.video;
-		return { key: id, file: `${links.pageOf(id)}.md`, write: () => writePage(notes, links) };
+	const videoPages = study.notes.flatMap((notes) => {
+		const pageFor = (one: StudyNotes, language?: string): PageToSave => ({
+			key: pageKey(one.video.id, language),
+			file: `${links.pageOf(one.video.id, language)}.md`,
+			write: () => writePage(one, links, language !== undefined),
+		});
+		return [pageFor(notes), ...(notes.translations ?? []).map((one) => pageFor(one, one.video.language))];
 	});
 	const writeTermPage = termPageWriter(study, links);
 	const termPages = study.concepts.map((concept) => {
@@ -44,3 +49,6 @@ export async function saveStudy(
 		terms: await savePages(terms.path, existingTerms, termPages),
 	};
 }
+
+const keyOfPage = ({ videoId, language, translationOf }: z.infer<typeof videoSchema>): string =>
+	pageKey(videoId, translationOf === undefined ? undefined : language);

@@ -48,6 +48,10 @@ export const videoSchema = z.object({
 	published: z.iso.date('must be a date such as 2024-05-31').optional(),
 	playlist: z.string().optional(),
 	courses: z.array(z.string()).default([]),
+	/** Name of the main page, where this one has the words in another language; lists show only the main one. */
+	translationOf: z.string().optional(),
+	/** The languages that the video can be read in, this one included: the main page first, the others by tag. */
+	languages: z.array(z.object({ language, page: z.string() })).default([]),
 	digest,
 });
 

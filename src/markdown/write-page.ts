@@ -4,7 +4,7 @@ import { momentAddress } from '../videos/moment-address.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
-import type { PageLinks } from './page-links.ts';
+import { languageOf, type PageLinks } from './page-links.ts';
 import { fragmentOf, writeTime } from './time-link.ts';
 import { writeWords } from './write-words.ts';
 
@@ -32,8 +32,10 @@ import { writeWords } from './write-words.ts';
  *     ### Related moments
  *
  *     - [12:31](https://www.youtube.com/watch?v=dMUes74-nYY&t=751s) [Another talk](another-talk-dMUes74-nYY.md#t=751): noise
+ *
+ * @param isTranslation whether the notes are of a transcript in another language than the video's main one
  */
-export function writePage(notes: StudyNotes, links: PageLinks): string {
+export function writePage(notes: StudyNotes, links: PageLinks, isTranslation = false): string {
 	const { video, sections } = notes;
 	const blocks = [
 		...writeOverview(notes, links),
@@ -41,11 +43,21 @@ export function writePage(notes: StudyNotes, links: PageLinks): string {
 	];
 	const { id, title, url, thumbnail, momentUrl, media, poster, duration, channel, published, playlist, courses } =
 		video;
-	// Where the words do not tell their language, what the source says of it holds.
-	const language = notes.language === 'und' ? video.language : notes.language;
+	const { language, ...family } = writeLanguages(notes, links, isTranslation);
+	const place = { url, thumbnail, momentUrl, media, poster };
 	const known = { channel, published, playlist, courses };
-	const values = { videoId: id, title, url, thumbnail, momentUrl, media, poster, duration, language, ...known };
+	const values = { videoId: id, title, ...place, duration, language, ...known, ...family };
 	return signPage(values, `${blocks.join('\n\n')}\n`);
+}
+
+/** What the front matter says of languages. A translation is in the one that its source declares: it has its name by that. */
+function writeLanguages(notes: StudyNotes, links: PageLinks, isTranslation: boolean) {
+	const languages = links.languagesOf(notes.video.id);
+	return {
+		language: isTranslation ? notes.video.language : languageOf(notes),
+		...(isTranslation && { translationOf: links.pageOf(notes.video.id) }),
+		...(languages.length > 1 && { languages }),
+	};
 }
 
 /** A talk that is one section long needs no overview: its terms stand below its heading. */

@@ -46,7 +46,7 @@ export function catalog(): Promise<Catalog> {
 }
 
 async function makeCatalog(): Promise<Catalog> {
-	const videos = (await getCollection('videos')).map(listed);
+	const videos = (await getCollection('videos', ({ data }) => data.translationOf === undefined)).map(listed);
 	videos.sort((a, b) => byName.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
 	const folders = new Map<string, ListedVideo[]>();
 	for (const video of videos) {

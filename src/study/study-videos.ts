@@ -1,7 +1,8 @@
-import type { GlossaryEntry, Study, Video } from '../model.ts';
+import type { GlossaryEntry, Study, StudyNotes, Video } from '../model.ts';
 import { findConcepts } from './across/concepts.ts';
 import { readCorpus } from './across/corpus.ts';
 import { findRelatedMoments } from './across/related-moments.ts';
+import { studyTranslations } from './study-translations.ts';
 import { studyVideo } from './study-video.ts';
 
 /**
@@ -12,9 +13,13 @@ export function studyVideos(videos: readonly Video[], glossary: readonly Glossar
 	const alone = videos.map((video) => studyVideo(video, glossary));
 	const corpus = readCorpus(alone);
 	const related = findRelatedMoments(corpus);
-	const notes = alone.map((one, video) => ({
-		...one,
-		sections: one.sections.map((section, index) => ({ ...section, related: related[video]?.[index] ?? [] })),
-	}));
+	const notes = alone.map((one, video): StudyNotes => {
+		const translations = studyTranslations(one.video, glossary);
+		return {
+			...one,
+			sections: one.sections.map((section, index) => ({ ...section, related: related[video]?.[index] ?? [] })),
+			...(translations.length > 0 && { translations }),
+		};
+	});
 	return { notes, concepts: findConcepts(corpus, glossary) };
 }

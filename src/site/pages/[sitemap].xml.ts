@@ -10,12 +10,12 @@ export const getStaticPaths = (() => (address ? [{ params: { sitemap: 'sitemap' 
 
 /** The pages that search engines should know, by https://www.sitemaps.org/protocol.html. */
 export const GET: APIRoute = async () => {
-	const { videos, courses } = await catalog();
+	const { courses } = await catalog();
 	const paths = [
 		'',
 		'terms.html',
 		...[...courses.values()].map(({ slug }) => coursePath(slug)),
-		...videos.map(({ page }) => videoPath(page)),
+		...(await getCollection('videos')).map(({ id }) => videoPath(id)),
 		...(await getCollection('terms')).map(({ id }) => termPath(id)),
 	];
 	const urls = paths.map((path) => `<url><loc>${escapeXml(new URL(path, address).href)}</loc></url>`);
