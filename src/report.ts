@@ -32,6 +32,8 @@ export interface BuildReport {
 	};
 	readonly oddities: Omit<Oddities, 'merged'>;
 	readonly videos: number;
+	/** Pages of those videos in further languages. The counts below are of the main languages. */
+	readonly translations: number;
 	readonly sections: number;
 	/** Terms that several videos have in common; each has a page. */
 	readonly terms: number;
@@ -66,7 +68,7 @@ export interface BuildReport {
 
 /** The numbers of a report as lines of text. */
 export function describeReport(report: BuildReport): string[] {
-	const { files, rows, oddities, videos, moments, words, hours, pages, seconds } = report;
+	const { files, rows, oddities, videos, translations, moments, words, hours, pages, seconds } = report;
 	const number = (value: number): string => value.toLocaleString('en');
 	const saved = (of: (folder: SavedPages) => readonly string[]): number =>
 		of(pages.videos).length + of(pages.terms).length;
@@ -95,6 +97,7 @@ export function describeReport(report: BuildReport): string[] {
 		],
 		['Captions', captionCounts(files, counts)],
 		['Videos', `${number(videos)} (${number(moments)} moments, ${number(words)} words, ${hours.toFixed(1)} hours)`],
+		['Languages', counts([[translations, 'pages in further languages']])],
 		[
 			'Media',
 			counts([

@@ -58,7 +58,7 @@ describe('npm run notes', () => {
 		expect(stderr).toContain('Left out:');
 		expect(stderr).toContain('sources/bad.csv:3: ');
 		const { rows, skipped } = JSON.parse(await readFile(report, 'utf8')) as BuildReport;
-		expect(rows).toEqual({ read: 4, kept: 1, merged: 0, rejected: 3 });
+		expect(rows).toEqual({ read: 4, kept: 1, merged: 0, leftOut: 0, rejected: 3 });
 		expect(skipped).toHaveLength(3);
 	});
 

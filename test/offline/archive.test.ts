@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { archiveName } from '../../src/offline/archive-name.ts';
 import { archiveSite } from '../../src/offline/archive.ts';
-import { compressFiles } from '../../src/offline/compress-files.ts';
+import { compressFiles } from '../../src/tasks/compress-files.ts';
 import { listFiles } from '../../src/offline/list-files.ts';
 
 let site: string;
