@@ -40,6 +40,7 @@ export function linkPages({ notes, concepts }: Study, existing: ExistingPages): 
 		return page?.edited ? page.file.slice(0, -'.md'.length) : undefined;
 	};
 	const videos = new Map(notes.map((one) => [one.video.id, one]));
+	const titleOf = (main: StudyNotes | undefined): string => main?.video.title ?? '';
 	const pageOf: PageLinks['pageOf'] = (id, language) => {
 		const main = editedName(pageKey(id)) ?? names.get(id) ?? id;
 		return language === undefined ? main : (editedName(pageKey(id, language)) ?? `${main}.${language}`);
@@ -55,7 +56,7 @@ export function linkPages({ notes, concepts }: Study, existing: ExistingPages): 
 				...others.map((language) => ({ language, page: pageOf(id, language) })),
 			];
 		},
-		titleOf: (id) => videos.get(id)?.video.title || id,
+		titleOf: (id) => titleOf(videos.get(id)) || id,
 		momentOf: (id, second) => {
 			const main = videos.get(id);
 			return main && momentAddress(main.video, second);
