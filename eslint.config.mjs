@@ -17,6 +17,7 @@ const layers = [
 	layer('progress.ts', []),
 	layer('yaml.ts', ['errors.ts']),
 	layer('notebook.ts', foundation),
+	layer('add', [...foundation, 'notebook.ts', 'sources', 'add']),
 	layer('report.ts', beforeSite),
 	layer('build.ts', [...beforeSite, 'notebook.ts', 'report.ts']),
 ];
