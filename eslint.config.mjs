@@ -19,6 +19,7 @@ const layers = [
 	layer('notebook.ts', foundation),
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'add']),
 	layer('report.ts', beforeSite),
+	layer('report-file.ts', ['errors.ts', 'report.ts']),
 	layer('build.ts', [...beforeSite, 'notebook.ts', 'report.ts']),
 ];
 

@@ -1,10 +1,9 @@
 import type { Command, OptionValues } from '@commander-js/extra-typings';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import ora from 'ora';
 import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
 import type { Progress } from '../src/progress.ts';
-import { type BuildReport, describeReport } from '../src/report.ts';
+import { type BuildReport, describeCaptionFiles, describeReport } from '../src/report.ts';
+import { writeReportFile } from '../src/report-file.ts';
 
 /** Problems that are shown in full; the rest is a count. */
 const SHOWN_PROBLEMS = 20;
@@ -70,12 +69,11 @@ export async function printReport(report: BuildReport, file?: string): Promise<v
 		for (const file of orphaned)
 			console.error(describeEdited(`${folder}/${file}`, ' Nothing in the sources leads to it any more.'));
 	}
+	const files = describeCaptionFiles(report);
+	if (files.length > 0) console.log(`\nCaption files:\n${files.join('\n')}`);
 	console.log(`\n${describeReport(report).join('\n')}`);
 	if (report.site) console.log(`\nOpen ${report.site.folder}/index.html`);
-	if (file !== undefined) {
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
-	}
+	if (file !== undefined) await writeReportFile(file, report);
 }
 
 const describeEdited = (file: string, more: string): string =>

@@ -189,7 +189,7 @@ function count(
 			leftOut: (leftOutOf.get(source.name) ?? []).map(({ file: _, ...rest }) => rest),
 		})),
 		rows: {
-			read: sum(({ rows }) => rows),
+			read: sum(({ rows, captions }) => captions?.segments ?? rows),
 			kept: sum(({ segments }) => segments.length) - merged - unused,
 			merged,
 			leftOut: unused,
