@@ -149,3 +149,30 @@ describe('npm run notes', () => {
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
 });
+
+describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
+	test('explains itself', async () => {
+		const { status, stdout } = await runCommand(command, ['--help']);
+		expect(status).toBe(0);
+		expect(stdout).toContain(`npm run ${command}`);
+		expect(stdout).toContain('--help');
+	});
+
+	test.each([['--no-such-option'], ['stray']])('refuses %s with status 2', async (argument) => {
+		const { status, stderr } = await runCommand(command, [argument]);
+		expect(status).toBe(2);
+		expect(stderr).toContain('--help');
+	});
+});
+
+test.each([
+	['build', '--content', '/no/such/folder', 'There is no folder'],
+	['build', '--out', '.', 'cannot be replaced'],
+	['build', '--address', 'example.org', 'cannot be used'],
+	['notes', '--content', '/no/such/folder', 'There is no folder'],
+])('%s %s %s is wrong usage', async (command, option, value, message) => {
+	const { status, stderr } = await runCommand(command, [option, value]);
+	expect(status).toBe(2);
+	expect(stderr).toContain(message);
+	expect(stderr).not.toContain('    at ');
+});
