@@ -18,7 +18,9 @@ const layers = [
 	layer('progress.ts', []),
 	layer('yaml.ts', ['errors.ts']),
 	layer('notebook.ts', foundation),
+	layer('add', [...foundation, 'notebook.ts', 'sources', 'add']),
 	layer('report.ts', beforeSite),
+	layer('report-file.ts', ['errors.ts', 'report.ts']),
 	layer('cache', foundation),
 	...builders
 		.slice(1)

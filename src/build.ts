@@ -232,7 +232,7 @@ function countAll(
 			leftOut: (leftOutOf.get(source.name) ?? []).map(({ file: _, ...rest }) => rest),
 		})),
 		rows: {
-			read: sum(({ rows }) => rows),
+			read: sum(({ rows, captions }) => captions?.segments ?? rows),
 			kept: sum(({ segments }) => segments.length) - merged - unused,
 			merged,
 			leftOut: unused,
