@@ -1,7 +1,12 @@
+import { arabic } from './arabic.ts';
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { hebrew } from './hebrew.ts';
+import { italian } from './italian.ts';
 import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import type { Speech } from './speech.ts';
 import { stemmerFor } from './stemmers.ts';
@@ -51,12 +56,20 @@ export interface Language {
 }
 
 const speeches: Readonly<Record<string, Speech>> = {
+	ar: arabic,
 	de: german,
 	en: english,
 	es: spanish,
 	fr: french,
+	he: hebrew,
+	it: italian,
+	nl: dutch,
 	pt: portuguese,
+	ru: russian,
 };
+/** The languages of which some words are known, by which a text can be told to be in one. */
+export const knownLanguages: readonly string[] = [...new Set([...Object.keys(stopWords), ...Object.keys(speeches)])];
+
 const eliding = new Set(['ca', 'fr', 'it']);
 const opened = new Map<string, Language>();
 

@@ -16,4 +16,6 @@ export interface Speech {
 	readonly empty: readonly string[];
 	/** How speakers say what something is. */
 	readonly definitions: RegExp;
+	/** Whether the fillers are some of many: then a talk's commonest words count as stop words, too. */
+	readonly partial?: boolean;
 }

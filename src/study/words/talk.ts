@@ -53,7 +53,8 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 		last = end;
 	});
 	while (firstWords.length <= moments.length) firstWords.push(words.length);
-	const known = language.speech ? words : learnStopWords(words, stems.size);
+	const isKnown = language.speech !== undefined && language.speech.partial !== true;
+	const known = isKnown ? words : learnStopWords(words, stems.size);
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords };
 }
 

@@ -127,8 +127,8 @@ describe('concepts', () => {
 			...[term('memori', 40), term('short', 10)],
 		];
 		expect([...findParts(terms)]).toEqual([
-			['en:short term', 'en:short term memori'],
 			['en:short', 'en:short term memori'],
+			['en:short term', 'en:short term memori'],
 		]);
 	});
 
