@@ -16,6 +16,7 @@ export interface ScoredMention extends Mention {
 export interface Candidate {
 	readonly id: string;
 	readonly language: string;
+	readonly key: string;
 	readonly stems: readonly number[];
 	/** In how many videos it is a key term. */
 	readonly keyVideos: number;

@@ -43,7 +43,7 @@ export function addOwnTerms(
 		const definition = definitions.get(term);
 		return {
 			id: ownConceptId(term),
-			also: same.map(({ id }) => id),
+			also: same.flatMap(({ id, also }) => [id, ...also]),
 			text: term,
 			language: '',
 			...(definition !== undefined && { definition }),

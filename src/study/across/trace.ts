@@ -1,4 +1,4 @@
-import type { GlossaryEntry, StudyNotes, VideoId } from '../../model.ts';
+import type { GlossaryEntry, StudyNotes, Term, VideoId } from '../../model.ts';
 import { correctTalk } from '../glossary/correct-talk.ts';
 import { type Heard, hearTerms } from '../glossary/hear-terms.ts';
 import { cutUnits } from '../sections/units.ts';
@@ -30,7 +30,7 @@ export interface Trace {
 	readonly units: Uint32Array;
 	/** Index of the first moment of each section. */
 	readonly sections: Uint32Array;
-	/** Keys of the key terms of the video, and of each section. */
+	/** Keys of the key terms of the video, and of each section: those said often enough for the talk to be about them. */
 	readonly terms: readonly string[];
 	readonly sectionTerms: readonly (readonly string[])[];
 	/** Terms of the reader's glossary that are said, and the index of the moment of each time, ascending. */
@@ -57,11 +57,17 @@ export function traceTalk(notes: StudyNotes, talk: Talk, heard: readonly Heard[]
 		momentSeconds: Uint32Array.from(video.moments, ({ second }) => second),
 		units: Uint32Array.from(cutUnits(talk), (unit) => unit.moment),
 		sections: Uint32Array.from(sectionStarts),
-		terms: notes.terms.map(({ key }) => key),
-		sectionTerms: sections.map(({ terms }) => terms.map(({ key }) => key)),
+		terms: keysOf(notes.terms),
+		sectionTerms: sections.map(({ terms }) => keysOf(terms)),
 		ownTerms: collectOwnTerms(notes, heard),
 	};
 }
+
+/** A talk is about a word that it says three times, and about a phrase that it says twice. */
+const LEAST = { word: 3, phrase: 2 };
+
+const keysOf = (terms: readonly Term[]): string[] =>
+	terms.filter(({ key, count }) => count >= LEAST[key.includes(' ') ? 'phrase' : 'word']).map(({ key }) => key);
 
 type Words = Pick<Trace, 'forms' | 'formEnds' | 'stems' | 'general' | 'words' | 'momentWords'>;
 

@@ -19,7 +19,7 @@ export interface UnitIndex {
 /** A stem in more than this share of the units tells nothing apart … */
 const COMMON = 0.1;
 /** … and one in more units than this would cost too much to follow, however large the corpus. */
-const MOST_UNITS = 2000;
+const MOST_UNITS = 1000;
 const LEAST_UNITS = 12;
 /** A stem in a single unit leads nowhere. */
 const RARE = 2;

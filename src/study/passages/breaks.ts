@@ -1,4 +1,4 @@
-import type { Talk } from '../words/talk.ts';
+import { says, type Talk } from '../words/talk.ts';
 
 /** A place where a text may be broken: before the word of that index. */
 export interface Break {
@@ -12,9 +12,12 @@ export interface Break {
 }
 
 const SENTENCE = 2;
-const ANCHOR = 1;
 const CUE = 1.5;
-const CLAUSE = 0.4;
+const CLAUSE = { often: 0.8, perhaps: 0.3, no: 0 };
+/** The start of a moment is where the captions were cut: seldom where the speaker would, unless a sentence ends there. */
+const ANCHOR = { sentence: 1, elsewhere: 0.3 };
+/** What is left of a place where the word before needs one behind it. */
+const HANGING = 0.2;
 /** A pause counts from this many seconds on … */
 const PAUSE = 2;
 /** … and for at most so much. */
@@ -24,7 +27,8 @@ const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'fig
 
 /**
  * Where a talk may be broken, ascending: at the end of a sentence where there is punctuation, where the speaker says that
- * something new begins ("okay so", "let's"), at a pause, at any moment's start, and, weakly, where a clause may begin. Time is linear in the words.
+ * something new begins ("okay so", "let's"), at a pause, where a clause may begin, and, weakly, at any moment's start; hardly
+ * behind a word that needs the next one ("the", "of"). Time is linear in the words.
  */
 export function findBreaks(talk: Talk): Break[] {
 	const { words, firstWords } = talk;
@@ -35,9 +39,11 @@ export function findBreaks(talk: Talk): Break[] {
 		while ((firstWords[moment + 1] ?? Infinity) <= word) moment++;
 		const anchored = firstWords[moment] === word;
 		const sentence = endsSentence(talk, word);
-		const cue = startsCue(talk, word, anchored || sentence);
-		const lead = cue ? CUE : startsClause(talk, word) ? CLAUSE : 0;
-		const strength = (sentence ? SENTENCE : 0) + (anchored ? ANCHOR + (pauses[moment] ?? 0) : 0) + lead;
+		const lead = startsCue(talk, word, anchored || sentence) ? CUE : clauseAt(talk, word);
+		const pause = anchored ? (pauses[moment] ?? 0) : 0;
+		const hangs = !sentence && pause === 0 && words[word - 1]?.entry.leans === true;
+		const place = ((anchored ? ANCHOR[sentence ? 'sentence' : 'elsewhere'] : 0) + lead) * (hangs ? HANGING : 1);
+		const strength = (sentence ? SENTENCE : 0) + pause + place;
 		if (strength > 0) breaks.push({ word, strength, anchored, sentence });
 	}
 	return breaks;
@@ -75,12 +81,12 @@ function findPauses({ moments }: Talk): number[] {
 	});
 }
 
-/** Whether a clause may start at a word: at `so`, and not at the second word of `and so`. */
-const startsClause = ({ words }: Talk, word: number): boolean =>
-	words[word]?.entry.startsClause === true && words[word - 1]?.entry.startsClause !== true;
+/** What it is worth that a clause may start at a word: at `so`, and not at the second word of `and so`. */
+function clauseAt({ words }: Talk, word: number): number {
+	const starts = words[word]?.entry.startsClause ?? 'no';
+	return words[word - 1]?.entry.startsClause === 'often' ? 0 : CLAUSE[starts];
+}
 
 /** Whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */
 const startsCue = ({ words }: Talk, word: number, fresh: boolean): boolean =>
-	words[word]?.entry.cues.some(
-		(cue) => (fresh || cue.length > 1) && cue.every((part, offset) => words[word + offset]?.entry.spoken === part),
-	) === true;
+	words[word]?.entry.cues.some((cue) => (fresh || cue.length > 1) && says(words, word, cue)) === true;

@@ -1,5 +1,5 @@
 import type { Moment } from '../../model.ts';
-import type { Entry, Kind, Language } from './language.ts';
+import type { Entry, Kind, Language, Wording } from './language.ts';
 import { eachWord } from './tokens.ts';
 
 /** A word of a talk: offsets in its text, in UTF-16 code units. */
@@ -53,9 +53,14 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 		last = end;
 	});
 	while (firstWords.length <= moments.length) firstWords.push(words.length);
-	const known = language.speech ? words : learnStopWords(words, stems.size);
+	const isKnown = language.speech !== undefined && language.speech.partial !== true;
+	const known = isKnown ? words : learnStopWords(words, stems.size);
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords };
 }
+
+/** Whether the words say, from an index on, just what is given. */
+export const says = (words: readonly Word[], at: number, wording: Wording): boolean =>
+	wording.every((part, offset) => words[at + offset]?.entry.spoken === part);
 
 /** What joins two words of a text, the first of which ends where `last` says; undefined where they cannot be of one phrase. */
 export function jointAt(text: string, last: number, start: number): Joint | undefined {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Video } from '../../../src/model.ts';
 import { findCompanions } from '../../../src/study/across/companions.ts';
+import { findParts } from '../../../src/study/across/parts.ts';
 import { giveSlugs } from '../../../src/study/across/slugs.ts';
 import { type Study, studyVideos } from '../study-videos.ts';
 import { idOf, talkAbout, videoOf } from '../talks.ts';
@@ -114,6 +115,21 @@ describe('concepts', () => {
 			'en:wild yeast',
 		);
 		expect(studyVideos([bread, baking, ...passing]).concepts.map(({ id }) => id)).not.toContain('en:wild yeast');
+	});
+
+	test('take in what is hardly said but in them', () => {
+		const term = (key: string, times: number) => ({
+			...{ id: `en:${key}`, language: 'en', key, stems: [], keyVideos: 2, mentions: [] },
+			surfaces: new Map([[key, times]]),
+		});
+		const terms = [
+			...[term('short term memori', 8), term('long term memori', 7), term('term memori', 15), term('short term', 9)],
+			...[term('memori', 40), term('short', 10)],
+		];
+		expect([...findParts(terms)]).toEqual([
+			['en:short', 'en:short term memori'],
+			['en:short term', 'en:short term memori'],
+		]);
 	});
 
 	test('come in the order of the alphabet', () => {
