@@ -21,7 +21,7 @@ const layers = [
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'add']),
 	layer('report.ts', beforeSite),
 	layer('report-file.ts', ['errors.ts', 'report.ts']),
-	layer('cache', foundation),
+	layer('cache', [...foundation, 'cache']),
 	...builders
 		.slice(1)
 		.map((name, index) =>

@@ -41,19 +41,21 @@ async function* zipped(
 ): AsyncGenerator<Uint8Array> {
 	let chunks: Uint8Array[] = [];
 	let written = 0;
+	let current: CompressedFile | undefined;
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
+		if (chunk === current?.bytes) onFile(current, written);
 		chunks.push(chunk);
 		written += chunk.length;
 	});
 	for await (const run of runs) {
 		for (const one of run) {
 			const file = one.file === 'offline.html' ? await withoutOnlineOnly(siteDir) : one;
+			current = file;
 			const { size, crc, method: compression, bytes } = file;
 			const attributes = { mtime: timestamp, os: 3, attrs: 0o100644 << 16 };
 			const entry: ZipInputFile = { filename: `${folder}/${file.file}`, size, crc, compression, ...attributes };
 			zip.add(entry);
-			onFile(file, written);
 			entry.ondata?.(null, bytes, true);
 		}
 		yield* chunks;
