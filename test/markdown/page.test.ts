@@ -43,7 +43,7 @@ describe('a notes page', () => {
 		['on another site', { momentUrl: 'https://example.org/play/{seconds}/(a)?b=`c`&amp;d' }],
 		['in a recording', { media: '../sources/week%201/talk%20(a).mp3' }],
 		['nowhere but in its transcript', {}],
-	])('of a video that is %s leads to its seconds and reads them back', async (_, place) => {
+	])('of a video that is %s leads to its seconds and reads them back', (_, place) => {
 		const { url: _url, thumbnail: _thumbnail, ...video } = twoTalks().notes[0]?.video ?? {};
 		const study = twoTalks();
 		const notes = study.notes.map((one) => ({ ...one, video: { ...video, id: 'local-talk1', ...place } as Video }));
@@ -155,23 +155,23 @@ describe('front matter that cannot be used', () => {
 describe('Markdown that a person wrote into a page', () => {
 	const render = (markdown: string): string => renderNotes(markdown).html;
 
-	test('keeps links of the site and https links, and no others', async () => {
+	test('keeps links of the site and https links, and no others', () => {
 		expect(render('[a](other.html) [b](https://x.org/) [c](javascript:alert) [d](http://x.org/) [e](//x.org/)')).toBe(
 			'<p><a href="other.html">a</a> <a href="https://x.org/" target="_blank" rel="noopener">b</a> c d e</p>',
 		);
 	});
 
-	test('loads no picture from another host', async () => {
+	test('loads no picture from another host', () => {
 		expect(render('![alt](https://x.org/a.png)')).toBe(
 			'<p><a href="https://x.org/a.png" target="_blank" rel="noopener">alt</a></p>',
 		);
 	});
 
-	test('leaves raw HTML out', async () => {
+	test('leaves raw HTML out', () => {
 		expect(render('a <b onclick="x">b</b> c\n\n<script>alert(1)</script>')).not.toMatch(/<b|<script/);
 	});
 
-	test('is a moment only where a paragraph begins with a time that links to that second', async () => {
+	test('is a moment only where a paragraph begins with a time that links to that second', () => {
 		for (const text of [
 			'[1:35](https://example.org/) no second in the link',
 			'See [1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) not at the start',
@@ -182,7 +182,7 @@ describe('Markdown that a person wrote into a page', () => {
 		expect(render('[1:35](https://media.example.org/talk.mp4#t=95) a media fragment')).toContain('<p id="t=95"');
 	});
 
-	test('gives each second one anchor, though it has two moments', async () => {
+	test('gives each second one anchor, though it has two moments', () => {
 		const moment = '[1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) words\n\n';
 		expect(render(moment + moment).match(/id="t=95"/g)).toHaveLength(1);
 	});
