@@ -24,39 +24,44 @@ export interface Drawing {
 	readonly version: string;
 }
 
-/**
- * Draws the pages of a site: those whose values have changed in the pool; the others are taken over from the site before.
- * Puts beside them what they need.
- */
+/** Puts beside the pages of a site what they need: style sheets, fonts, scripts, the sitemap. */
+export async function furnishSite({ pages, site, compiled }: Drawing, staging: string): Promise<void> {
+	await cp(compiled.assets, staging, { recursive: true });
+	// It has full addresses, so there is one only where the site's public address is known.
+	if (site.address) await writeFile(join(staging, 'sitemap.xml'), writeSitemap(pages, site.address));
+}
+
+/** A digest of all that each page is made from, by its file. */
+export function digestPages({ pages, markdownDigest, site, version }: Drawing): Map<string, string> {
+	const base = digestOf(version, site);
+	return new Map(pages.map((page) => [fileOf(page), digestOf(base, page.view, page.values, markdownDigest(page))]));
+}
+
+/** Draws the pages of a site: those whose values have changed in the pool; the others are taken over from the site before. */
 export async function drawSite(
-	{ pages, markdownDigest, site, notebook, compiled, version }: Drawing,
+	drawing: Drawing,
 	folders: SiteFolders,
 	kept: KeptSite | undefined,
 	pool: Pool,
 	onPage: (done: number, total: number) => void,
 ): Promise<Record<string, KeptPage>> {
-	const { staging } = folders;
-	await cp(compiled.assets, staging, { recursive: true });
-	// It has full addresses, so there is one only where the site's public address is known.
-	if (site.address) await writeFile(join(staging, 'sitemap.xml'), writeSitemap(pages, site.address));
-
-	const base = digestOf(version, site);
+	const { pages, site, notebook, compiled } = drawing;
+	const madeFrom = digestPages(drawing);
 	const drawn: Record<string, KeptPage> = {};
-	const madeFrom = new Map<string, string>();
 	const missing: PlannedPage[] = [];
 	for (const page of pages) {
 		const file = fileOf(page);
-		const digest = digestOf(base, page.view, page.values, markdownDigest(page));
-		madeFrom.set(file, digest);
 		const before = kept?.pages[file];
-		if (before?.madeFrom === digest && (await takeOver(folders, file, before))) drawn[file] = before;
+		if (before && before.madeFrom === madeFrom.get(file) && (await takeOver(folders, file, before)))
+			drawn[file] = before;
 		else missing.push(page);
 	}
 	let done = pages.length - missing.length;
 	const markdown = { videos: notebook.videos, terms: notebook.terms };
 	await Promise.all(
 		inBatches(missing, BATCH).map(async (batch) => {
-			for (const page of await pool.run('drawPages', { pages: batch, site, markdown, compiled, out: staging })) {
+			const task = { pages: batch, site, markdown, compiled, out: folders.staging };
+			for (const page of await pool.run('drawPages', task)) {
 				const { file, ...rest } = page;
 				drawn[file] = { ...rest, madeFrom: madeFrom.get(file) ?? '' };
 			}

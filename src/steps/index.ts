@@ -18,6 +18,25 @@ import type { Pool } from '../tasks/pool.ts';
 /** The folder of the packed index in a site. */
 const FOLDER = 'search';
 
+/** A part of the index, and the pages that it is to find. */
+export interface PlannedPart {
+	readonly number: number;
+	readonly members: readonly { readonly file: string; readonly url: string }[];
+	/** Whether it brings the search program along: one part of a site does. */
+	readonly withEngine: boolean;
+}
+
+/** Into which parts the index of a site is cut. */
+export function planIndex(pages: readonly PlannedPage[]): PlannedPart[] {
+	const searched = pages
+		.filter(({ view }) => view === 'video')
+		.map((page) => ({ file: fileOf(page), url: `/${page.path}` }))
+		.sort((a, b) => (a.file < b.file ? -1 : 1));
+	const count = countParts(searched.length);
+	const parts = [...Map.groupBy(searched, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
+	return parts.map(([number, members], index) => ({ number, members, withEngine: index === 0 }));
+}
+
 /**
  * Indexes the pages of a site that can be searched, part by part: those parts with a page that reads otherwise now in the
  * pool; the others are taken over from the site before.
@@ -25,7 +44,7 @@ const FOLDER = 'search';
  * @param drawn the pages as they lie in the site
  */
 export async function indexSite(
-	pages: readonly PlannedPage[],
+	parts: readonly PlannedPart[],
 	drawn: Readonly<Record<string, KeptPage>>,
 	version: string,
 	folders: SiteFolders,
@@ -33,37 +52,39 @@ export async function indexSite(
 	pool: Pool,
 	onPage: (done: number, total: number) => void,
 ): Promise<Record<string, KeptPart>> {
-	const searched = pages
-		.filter(({ view }) => view === 'video')
-		.map((page) => ({ file: fileOf(page), url: `/${page.path}` }))
-		.sort((a, b) => (a.file < b.file ? -1 : 1));
-	const count = countParts(searched.length);
-	const parts = [...Map.groupBy(searched, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
-
 	const folder = join(folders.staging, FOLDER);
 	await mkdir(folder, { recursive: true });
+	const total = parts.reduce((sum, { members }) => sum + members.length, 0);
 	let done = 0;
 	const indexed = await Promise.all(
-		parts.map(async ([number, members], index): Promise<[string, KeptPart]> => {
+		parts.map(async ({ number, members, withEngine }): Promise<[string, KeptPart]> => {
 			const part = String(number);
-			const withEngine = index === 0;
 			const readings = members.map(({ file, url }) => [url, drawn[file]?.searchable]);
 			const madeFrom = digestOf(version, withEngine, readings);
 			const before = kept?.parts[part];
 			if (before?.madeFrom === madeFrom && (await takeOverAll(folders, before.files))) {
-				onPage((done += members.length), searched.length);
+				onPage((done += members.length), total);
 				return [part, before];
 			}
 			const toIndex = members.map(({ file, url }) => ({ file: join(folders.staging, file), url }));
 			const made = await pool.run('indexPart', { part, pages: toIndex, folder, withEngine });
-			onPage((done += members.length), searched.length);
+			onPage((done += members.length), total);
 			const files = await noteFiles(folders.staging, made.files);
 			return [part, { madeFrom, pages: made.pages, first: made.first, files }];
 		}),
 	);
-	const { path, text } = packParts(Object.fromEntries(indexed.map(([part, { first }]) => [part, first])));
-	await writeFile(join(folder, path), text);
 	return Object.fromEntries(indexed);
+}
+
+/** Writes the list of a site's parts of the index, with what a search reads of each first. */
+export async function listParts(
+	staging: string,
+	parts: Readonly<Record<string, Pick<KeptPart, 'first'>>>,
+): Promise<void> {
+	const first = Object.entries(parts).map(([part, { first }]) => [part, first] as const);
+	const { path, text } = packParts(Object.fromEntries(first));
+	await mkdir(join(staging, FOLDER), { recursive: true });
+	await writeFile(join(staging, FOLDER, path), text);
 }
 
 async function takeOverAll(folders: SiteFolders, files: KeptPart['files']): Promise<boolean> {
