@@ -10,7 +10,7 @@ import { openWorkshop, type Workshop } from './cache/workshop.ts';
 import { CuemarkError, type Problem } from './errors.ts';
 import type { GlossaryEntry } from './model.ts';
 import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } from './notebook.ts';
-import { archiveTakesRecordings } from './offline/archive-media.ts';
+import { archiveTakesRecordings, archiveTakesSite } from './offline/archive-media.ts';
 import { copyMedia } from './offline/copy-media.ts';
 import { filesToArchive } from './offline/list-files.ts';
 import { publishSite, stageSite } from './offline/publish.ts';
@@ -142,10 +142,12 @@ export async function layOut(
 	const { report, notes, media } = await makeNotes(notebook, workshop, pool, options);
 
 	options.progress.step('Laying out the pages');
-	const site = siteValues(notebook, address);
 	const pages = planPages({ videos: factsOf(notes.videos), terms: factsOf(notes.terms) });
 	const markdownDigest = ({ markdown }: PlannedPage): string =>
 		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
+	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
+	const { archive, ...rest } = siteValues(notebook, address);
+	const site = { ...rest, archive: archiveTakesSite(pages.length, hours) ? archive : '' };
 	const drawing = { pages, markdownDigest, site, notebook, compiled: await compiling, version };
 
 	const recordings = media.files.filter(({ kind }) => kind === 'recording');

@@ -73,6 +73,7 @@ export interface BuildReport {
 export interface SiteReport {
 	readonly folder: string;
 	readonly pagesIndexed: number;
+	/** File name of the copy for offline reading; empty where the site is too large for one. */
 	readonly archive: string;
 	readonly archiveBytes: number;
 	/** Whether the archive holds the recordings of `media/`, if there are any: too large ones stay out. */
@@ -170,9 +171,12 @@ const megabytes = (bytes: number): string =>
 
 function siteLines({ pagesIndexed, archive, archiveBytes, recordingsInArchive }: SiteReport): Line[] {
 	const without = recordingsInArchive ? '' : ', without the recordings, which are too large for one download';
+	const offline = archive
+		? `${archive} (${megabytes(archiveBytes)}${without})`
+		: 'no zip: the site is too large for one';
 	return [
 		['Search', `${pagesIndexed.toLocaleString('en')} pages`],
-		['Offline', `${archive} (${megabytes(archiveBytes)}${without})`],
+		['Offline', offline],
 	];
 }
 

@@ -21,8 +21,8 @@ const labelSchema = z.object({
 	shard: z.object({ index: z.int().positive(), of: z.int().positive() }),
 	/** Digest of all that the whole site is made from: parts of one site have the same. */
 	madeFrom: z.string(),
-	/** File name of the site's copy for offline reading, and the files that it leaves out. */
-	archive: z.string().regex(/^[^/\\]+\.zip$/),
+	/** File name of the site's copy for offline reading, empty where there is none, and the files that it leaves out. */
+	archive: z.string().regex(/^(?:[^/\\]+\.zip)?$/),
 	notInArchive: z.array(z.string()),
 	/** Pages that it has of the site. */
 	pages: count,
