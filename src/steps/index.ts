@@ -35,10 +35,10 @@ export async function indexSite(
 ): Promise<Record<string, KeptPart>> {
 	const searched = pages
 		.filter(({ view }) => view === 'video')
-		.map((page) => ({ file: fileOf(page), url: `/${page.path}` }))
-		.sort((a, b) => (a.file < b.file ? -1 : 1));
+		.map(fileOf)
+		.sort();
 	const count = countParts(searched.length);
-	const parts = [...Map.groupBy(searched, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
+	const parts = [...Map.groupBy(searched, (file) => partOf(file, count))].sort(([a], [b]) => a - b);
 
 	const folder = join(folders.staging, FOLDER);
 	await mkdir(folder, { recursive: true });
@@ -47,14 +47,14 @@ export async function indexSite(
 		parts.map(async ([number, members], index): Promise<[string, KeptPart]> => {
 			const part = String(number);
 			const withEngine = index === 0;
-			const readings = members.map(({ file, url }) => [url, drawn[file]?.searchable]);
+			const readings = members.map((file) => [file, drawn[file]?.searchable]);
 			const madeFrom = digestOf(version, withEngine, readings);
 			const before = kept?.parts[part];
 			if (before?.madeFrom === madeFrom && (await takeOverAll(folders, before.files))) {
 				onPage((done += members.length), searched.length);
 				return [part, before];
 			}
-			const toIndex = members.map(({ file, url }) => ({ file: join(folders.staging, file), url }));
+			const toIndex = members.map((file) => ({ file: join(folders.staging, file), path: file }));
 			const made = await pool.run('indexPart', { part, pages: toIndex, folder, withEngine });
 			onPage((done += members.length), searched.length);
 			const files = await noteFiles(folders.staging, made.files);
