@@ -151,7 +151,7 @@ const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): 
 /** Files that are the same ones as in the site before. */
 function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: KeptSite['parts']): Set<string> {
 	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
-	const sameParts = Object.keys(parts).filter((part) => parts[part] === kept?.parts[part]);
+	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
 	return new Set([...samePages, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
 }
 
