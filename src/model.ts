@@ -160,7 +160,7 @@ export interface Paragraph {
 	readonly spans: readonly Span[];
 }
 
-/** A few words of the transcript, verbatim, from the moment that they start in. */
+/** A few words of the transcript, from the moment that they start in: verbatim, the glossary's corrections in square brackets. */
 export interface Excerpt {
 	/** Second of the moment. */
 	readonly second: number;

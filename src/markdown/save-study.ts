@@ -4,7 +4,7 @@ import { linkPages } from './page-links.ts';
 import { checkPlaces, readPages, savePages, type SavedPages } from './save-pages.ts';
 import { termSchema, videoSchema } from './schemas.ts';
 import { writePage } from './write-page.ts';
-import { gatherTermPage } from './term-page.ts';
+import { gatherTermPage, wordsAt } from './term-page.ts';
 import { writeTermPage } from './write-term-page.ts';
 
 /** A folder for pages, and how it is named in errors. */
@@ -35,10 +35,10 @@ export async function saveStudy(
 		const write = () => writePage(gatherNotesPage(notes, study.related[index] ?? [], links));
 		return { key: id, file: `${links.pageOf(id)}.md`, write };
 	});
-	const wordsAt = wordFinder(study);
+	const wordsIn = wordFinder(study);
 	const termPages = study.concepts.map((concept) => {
 		const file = `${concept.slug}.md`;
-		return { key: file, file, write: () => writeTermPage(gatherTermPage(concept, links, wordsAt)) };
+		return { key: file, file, write: () => writeTermPage(gatherTermPage(concept, links, wordsIn)) };
 	});
 	checkPlaces(videos.name, existingVideos, videoPages);
 	checkPlaces(terms.name, existingTerms, termPages);
@@ -50,8 +50,9 @@ export async function saveStudy(
 
 /** Finds what is said in a moment of a video. */
 function wordFinder({ notes }: Pick<Study, 'notes'>): (id: VideoId, second: number) => string {
-	const moments = new Map(
-		notes.map(({ video }) => [video.id, new Map(video.moments.map(({ second, text }) => [second, text]))]),
-	);
-	return (id, second) => moments.get(id)?.get(second) ?? '';
+	const byId = new Map(notes.map((one) => [one.video.id, one]));
+	return (id, second) => {
+		const one = byId.get(id);
+		return one ? wordsAt(one, second) : '';
+	};
 }
