@@ -200,7 +200,7 @@ describe('what is corrected counts as the term it means', () => {
 		const others = (['bees', 'bridges'] as const).map((one) => videoOf(talkAbout(one, 4), { id: idOf(one) }));
 		const study = studyVideos([video, right, ...others], glossary);
 		expect(study.related[0]?.[0]?.[0]).toMatchObject({ videoId: right.id });
-		expect(study.related[0]?.[0]?.[0]?.terms).toContain('sourdough starter');
+		expect(study.related[0]?.[0]?.[0]?.terms.join()).toContain('sourdough starter');
 		const found = study.concepts.filter(({ text }) => text.includes('sour'));
 		expect(found.map(({ id, also, mentions }) => [id, also, mentions.length])).toEqual([
 			['own:sourdough starter', ['en:sourdough starter'], 2],
