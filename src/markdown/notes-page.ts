@@ -1,5 +1,5 @@
-import type { RelatedMoment, StudyNotes, Term, VideoId } from '../model.ts';
-import type { PageLinks } from './page-links.ts';
+import type { RelatedMoment, StudyNotes, VideoId } from '../model.ts';
+import type { PageLanguage, PageLinks } from './page-links.ts';
 
 /**
  * All that the page of a video is written from, as plain values: its own notes, and of other pages no more than what its
@@ -7,12 +7,23 @@ import type { PageLinks } from './page-links.ts';
  */
 export interface NotesPage {
 	readonly notes: StudyNotes;
+	readonly family: PageFamily;
 	/** The key terms of the video, best first. */
 	readonly terms: readonly LinkedTerm[];
 	/** For each section of the notes, what links it to other pages. */
 	readonly sections: readonly LinkedSection[];
 	/** The glossary's terms among its corrections. */
 	readonly ownTerms: readonly Required<LinkedTerm>[];
+}
+
+/** What the front matter says of the languages of a video. */
+export interface PageFamily {
+	/** BCP 47 tag of the page's words. */
+	readonly language: string;
+	/** Name of the main page; absent where this is it. */
+	readonly translationOf?: string;
+	/** All pages of the video, the main one first; absent where there is one alone. */
+	readonly languages?: readonly PageLanguage[];
 }
 
 export interface LinkedSection {
@@ -38,30 +49,69 @@ export interface LinkedMoment {
 	readonly terms: readonly string[];
 }
 
+/** A notes page without the notes: what comes from other pages. */
+export interface NotesLinks {
+	readonly family: PageFamily;
+	/** Names of the pages of the key terms, in their order; `null` where there is none. */
+	readonly terms: readonly (string | null)[];
+	readonly sections: readonly {
+		readonly terms: readonly (string | null)[];
+		readonly related: readonly LinkedMoment[];
+	}[];
+	readonly ownTerms: readonly Required<LinkedTerm>[];
+}
+
+/** What has to be known of the notes to find their links: a `Trace` has the keys. */
+export interface NotesKeys {
+	/** Language of the study notes. */
+	readonly language: string;
+	/** Keys of the key terms, and of those of each section. */
+	readonly terms: readonly string[];
+	readonly sectionTerms: readonly (readonly string[])[];
+	/** Terms of the reader's glossary that the notes are corrected by. */
+	readonly corrections: readonly string[];
+}
+
 /** @param related for each section of the notes, its related moments */
-export function gatherNotesPage(
-	notes: StudyNotes,
+export function gatherLinks(
+	{ language, terms, sectionTerms, corrections }: NotesKeys,
+	family: PageFamily,
 	related: readonly (readonly RelatedMoment[])[],
 	links: PageLinks,
-): NotesPage {
-	const linkTerm = (term: Term): LinkedTerm => {
-		const concept = links.conceptOf(notes.language, term);
-		return { text: term.text, ...(concept && { page: concept.slug }) };
-	};
+): NotesLinks {
+	const pagesOf = (keys: readonly string[]) => keys.map((key) => links.conceptOf(language, key)?.slug ?? null);
 	return {
-		notes,
-		terms: notes.terms.map(linkTerm),
-		sections: notes.sections.map(({ terms }, index) => ({
-			terms: terms.map(linkTerm),
+		family,
+		terms: pagesOf(terms),
+		sections: sectionTerms.map((keys, index) => ({
+			terms: pagesOf(keys),
 			related: (related[index] ?? []).map((moment) => ({
 				...linkMoment(moment.videoId, moment.second, links),
 				terms: moment.terms,
 			})),
 		})),
-		ownTerms: [...new Set(notes.corrections.map(({ term }) => term))].map((text) => ({
-			text,
-			page: links.glossaryPageOf(text),
-		})),
+		ownTerms: corrections.map((text) => ({ text, page: links.glossaryPageOf(text) })),
+	};
+}
+
+/** The notes with their links. */
+export function notesPageOf(notes: StudyNotes, links: NotesLinks): NotesPage {
+	const link = ({ text }: { readonly text: string }, page: string | null | undefined): LinkedTerm => ({
+		text,
+		...(page != null && { page }),
+	});
+	return {
+		notes,
+		family: links.family,
+		terms: notes.terms.map((term, index) => link(term, links.terms[index])),
+		sections: notes.sections.map(({ terms }, index) => {
+			const section = links.sections[index];
+			return {
+				terms: terms.map((term, at) => link(term, section?.terms[at])),
+				related: section?.related ?? [],
+			};
+		}),
+		ownTerms: links.ownTerms,
 	};
 }
 

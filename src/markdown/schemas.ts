@@ -48,6 +48,10 @@ export const videoSchema = z.object({
 	published: z.iso.date('must be a date such as 2024-05-31').optional(),
 	playlist: z.string().optional(),
 	courses: z.array(z.string()).default([]),
+	/** Name of the main page, where this one has the words in another language; lists show only the main one. */
+	translationOf: z.string().optional(),
+	/** The languages that the video can be read in, this one included: the main page first, the others by tag. */
+	languages: z.array(z.object({ language, page: z.string() })).default([]),
 	digest,
 });
 
@@ -62,3 +66,8 @@ export const termSchema = z.object({
 	telling: z.array(z.object({ page: z.string(), second: z.number().int().nonnegative() })),
 	digest,
 });
+
+/** What stands above a page, but for the digest: as it is written, and as it is read back. */
+export type VideoFrontMatter = Omit<z.input<typeof videoSchema>, 'digest' | 'videoId'> & { readonly videoId: VideoId };
+export type VideoFacts = Omit<z.infer<typeof videoSchema>, 'digest'>;
+export type TermFacts = Omit<z.infer<typeof termSchema>, 'digest'>;

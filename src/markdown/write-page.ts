@@ -4,7 +4,8 @@ import { momentAddress } from '../videos/moment-address.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
-import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage } from './notes-page.ts';
+import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from './notes-page.ts';
+import type { VideoFrontMatter } from './schemas.ts';
 import { fragmentOf, writeTime } from './time-link.ts';
 import { writeWords } from './write-words.ts';
 
@@ -41,13 +42,17 @@ export function writePage(page: NotesPage): string {
 		...writeOverview(page),
 		...notes.sections.flatMap((section, index) => writeSection(section, page.sections[index], writeParagraph)),
 	];
+	return signPage(frontMatterOf(video, page.family), `${blocks.join('\n\n')}\n`);
+}
+
+/** What stands above the page of a video, but for the digest. */
+export function frontMatterOf(video: Video, { language, ...family }: PageFamily): VideoFrontMatter {
 	const { id, title, url, thumbnail, momentUrl, media, poster, duration, channel, published, playlist, courses } =
 		video;
-	// Where the words do not tell their language, what the source says of it holds.
-	const language = notes.language === 'und' ? video.language : notes.language;
-	const known = { channel, published, playlist, courses };
-	const values = { videoId: id, title, url, thumbnail, momentUrl, media, poster, duration, language, ...known };
-	return signPage(values, `${blocks.join('\n\n')}\n`);
+	const place = { url, thumbnail, momentUrl, media, poster };
+	const known = { channel, published, playlist, courses: [...courses] };
+	const languages = family.languages && [...family.languages];
+	return { videoId: id, title, ...place, duration, language, ...known, ...family, languages };
 }
 
 /** A talk that is one section long needs no overview: its terms stand below its heading. */

@@ -2,6 +2,7 @@ import { formatClock } from '../videos/clock.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
+import type { TermFacts } from './schemas.ts';
 import { QUOTED, type QuotedMoment, type TermPage } from './term-page.ts';
 import { writeTime } from './time-link.ts';
 
@@ -26,18 +27,24 @@ const EXCERPT_WORDS = 28;
  *
  *     - [A talk](../videos/a-talk-a-VQfQqIMrE.md): [1:35](../videos/a-talk-a-VQfQqIMrE.md#t=95), [6:53](…#t=413)
  */
-export function writeTermPage({ text, language, definition, goesWith, quoted, talks, telling }: TermPage): string {
-	const moments = talks.reduce((total, { seconds }) => total + seconds.length, 0);
+export function writeTermPage(page: TermPage): string {
+	const { text, definition, goesWith, quoted, talks } = page;
+	const front = termFacts(page);
 	const together = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
 	const blocks = [
 		...(definition === undefined ? [] : [escapeMarkdown(definition)]),
 		...(together.length > 0 ? [`## ${headings.goesWith}`, together.join(', ')] : []),
 		`## ${headings.moments}`,
 		quoted.map((moment) => writeQuote(moment, text)).join('\n') || 'No talk says it yet.',
-		...(moments > QUOTED ? [`## ${headings.byTalk}`, talks.map(writeTalk).join('\n')] : []),
+		...(front.moments > QUOTED ? [`## ${headings.byTalk}`, talks.map(writeTalk).join('\n')] : []),
 	];
-	const front = { term: text, language, moments, talks: talks.length, telling };
 	return signPage(front, `${blocks.join('\n\n')}\n`);
+}
+
+/** What stands above the page of a term, but for the digest. */
+export function termFacts({ text, language, talks, telling }: TermPage): TermFacts {
+	const moments = talks.reduce((total, { seconds }) => total + seconds.length, 0);
+	return { term: text, language, moments, talks: talks.length, telling: [...telling] };
 }
 
 function writeQuote({ second, address, page, title, words }: QuotedMoment, term: string): string {

@@ -59,16 +59,20 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 			}
 			const head = decodeHead(opened.head);
 			format = detectByContent(opened.head, head) ?? detectByName(source.name);
-			const onFlaw = tally.addFlaw.bind(tally);
-			if (opened.head.length === 0) onFlaw(empty);
-			else if (format === null) onFlaw(unknownKind);
-			else await tally.addAll(readDataSet(format, source, opened, head, onFlaw));
+			if (opened.head.length === 0) tally.addFlaw(empty);
+			else if (format === null) tally.addFlaw(unknownKind);
+			else {
+				const onDamage = (line: number): void => {
+					tally.addDamage(line);
+				};
+				await tally.addAll(readDataSet(format, source, opened, head, onDamage));
+			}
 		} finally {
 			file.close();
 		}
 	} catch (error) {
 		if (error instanceof CuemarkError) for (const { file: _, ...flaw } of error.problems) tally.addFlaw(flaw);
-		else tally.addFlaw(explainFailure(error));
+		else tally.addEnd(explainFailure(error));
 	}
 	return { source, format, ...tally.result() };
 }

@@ -32,10 +32,8 @@ const PUNCTUATED = 1;
  * as in two courses, all stay: they merge.
  */
 export function chooseTranscript(transcripts: readonly Transcript[]): Choice {
-	const [rows = [], files = []] = [
-		transcripts.filter((one) => !one.captions),
-		transcripts.filter((one) => one.captions),
-	];
+	const rows = transcripts.filter(({ captions }) => !captions);
+	const files = transcripts.filter(({ captions }) => captions);
 	const candidates = [...(rows.length > 0 ? [rows] : []), ...files.map((one) => [one])];
 	if (candidates.length < 2) return { kept: transcripts, preferred: '', leftOut: [] };
 
@@ -73,7 +71,7 @@ function measure(members: readonly Transcript[]) {
 		name,
 		words,
 		isCaptions: captions !== undefined,
-		isWritten: (captions && !captions.automatic) || stops * 100 >= words * PUNCTUATED,
+		isWritten: captions?.automatic === false || stops * 100 >= words * PUNCTUATED,
 	};
 }
 

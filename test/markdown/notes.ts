@@ -1,11 +1,8 @@
-import { gatherNotesPage, type NotesPage } from '../../src/markdown/notes-page.ts';
-import { linkPages } from '../../src/markdown/page-links.ts';
-import type { ExistingPages } from '../../src/markdown/save-pages.ts';
+import { gatherLinks, type NotesPage, notesPageOf } from '../../src/markdown/notes-page.ts';
+import { linkPages, type PageLinks } from '../../src/markdown/page-links.ts';
 import { gatherTermPage, type TermPage } from '../../src/markdown/term-page.ts';
-import type { Study, StudyNotes, VideoId } from '../../src/model.ts';
-
-/** A folder without any page. */
-export const noPages: ExistingPages = { byKey: new Map(), foreign: new Set() };
+import type { StudyNotes, VideoId } from '../../src/model.ts';
+import type { Study } from '../study/study-videos.ts';
 
 const first = [
 	{ second: 4, end: 95, text: 'The first words.' },
@@ -66,11 +63,25 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 	};
 }
 
+const linksOf = ({ notes, concepts }: Study): PageLinks =>
+	linkPages(
+		notes.map(({ video }) => ({ ...video, translations: [] })),
+		concepts,
+	);
+
 /** The page of the first talk of a study. */
 export function firstPage(study: Study): NotesPage {
 	const [notes] = study.notes;
 	if (!notes) throw new Error('There is no talk.');
-	return gatherNotesPage(notes, study.related[0] ?? [], linkPages(study, noPages));
+	const { language, terms, sections, corrections, video } = notes;
+	const keys = {
+		language,
+		terms: terms.map(({ key }) => key),
+		sectionTerms: sections.map((section) => section.terms.map(({ key }) => key)),
+		corrections: [...new Set(corrections.map(({ term }) => term))],
+	};
+	const family = { language: video.language };
+	return notesPageOf(notes, gatherLinks(keys, family, study.related[0] ?? [], linksOf(study)));
 }
 
 /** The page of the first term of a study. */
@@ -79,7 +90,7 @@ export function firstTermPage(study: Study): TermPage {
 	if (!concept) throw new Error('There is no term.');
 	return gatherTermPage(
 		concept,
-		linkPages(study, noPages),
+		linksOf(study),
 		(id, second) =>
 			study.notes.find(({ video }) => video.id === id)?.video.moments.find((moment) => moment.second === second)
 				?.text ?? '',

@@ -10,7 +10,8 @@ import { writePage } from '../../src/markdown/write-page.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
 import { writeTermPage } from '../../src/markdown/write-term-page.ts';
 import { renderTermPage } from '../../src/markdown/render-term-page.ts';
-import type { Study, StudyNotes, Video, VideoId } from '../../src/model.ts';
+import type { StudyNotes, Video, VideoId } from '../../src/model.ts';
+import type { Study } from '../study/study-videos.ts';
 import { momentAddress } from '../../src/videos/moment-address.ts';
 import { firstPage, firstTermPage, twoTalks } from './notes.ts';
 

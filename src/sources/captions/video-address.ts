@@ -72,7 +72,7 @@ export function readPage(url: string): URL | null {
 export function readMomentUrl(text: string): string | null {
 	const page = text.includes(secondsPlace) ? readPage(text) : null;
 	// In a path the braces are encoded.
-	return page && page.href.replaceAll('%7Bseconds%7D', secondsPlace);
+	return page?.href.replaceAll('%7Bseconds%7D', secondsPlace) ?? null;
 }
 
 const secondsPlace = '{seconds}';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Study, Video } from '../../../src/model.ts';
+import type { Video } from '../../../src/model.ts';
 import { findCompanions } from '../../../src/study/across/companions.ts';
 import { findParts } from '../../../src/study/across/parts.ts';
 import { giveSlugs } from '../../../src/study/across/slugs.ts';
-import { studyVideos } from '../../../src/study/study-videos.ts';
+import { type Study, studyVideos } from '../study-videos.ts';
 import { idOf, talkAbout, videoOf } from '../talks.ts';
 
 const bread = videoOf(

@@ -7,7 +7,7 @@ import { correctionsIn, hearTerms } from '../../../src/study/glossary/hear-terms
 import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
 import { suggestTerms } from '../../../src/study/glossary/suggest-terms.ts';
 import { studyVideo } from '../../../src/study/study-video.ts';
-import { studyVideos } from '../../../src/study/study-videos.ts';
+import { studyVideos } from '../study-videos.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { idOf, talkAbout, talkOf, videoOf } from '../talks.ts';
 

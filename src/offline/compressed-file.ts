@@ -1,0 +1,28 @@
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+
+/** A file as it stands in an archive. */
+export interface CompressedFile {
+	/** Path from the site's root. */
+	readonly file: string;
+	/** Bytes before compression, and their CRC-32. */
+	readonly size: number;
+	readonly crc: number;
+	/** 0 as it is, 8 deflated: the numbers of the zip format. */
+	readonly method: number;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What compression would only cost time. */
+const compressed = /\.(?:mp4|webm|m4a|mp3|ogg|jpe?g|png|webp|woff2)$/i;
+/** Base64 of what is compressed already: only its alphabet is small, so no repetition is looked for. */
+const packed = /^search\/.*\.js$/;
+/** Of zlib's levels: two thirds of the default's time, for 3 % more bytes. */
+const LEVEL = 4;
+
+/** Compresses a file of a site for an archive. */
+export function compressFile(file: string, data: Uint8Array<ArrayBuffer>): CompressedFile {
+	const known = { file, size: data.length, crc: crc32(data) };
+	if (compressed.test(file)) return { ...known, method: 0, bytes: data };
+	const strategy = packed.test(file) ? constants.Z_HUFFMAN_ONLY : constants.Z_DEFAULT_STRATEGY;
+	return { ...known, method: 8, bytes: deflateRawSync(data, { level: LEVEL, strategy }) };
+}
