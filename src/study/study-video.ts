@@ -7,7 +7,7 @@ import { findKeyMoments } from './passages/key-moments.ts';
 import { writeParagraphs } from './passages/paragraphs.ts';
 import { findSections } from './sections/find-sections.ts';
 import { timeTitle } from './sections/time-title.ts';
-import { titleFrom } from './sections/title.ts';
+import { titlesFrom } from './sections/title.ts';
 import { findKeyTerms, findSectionTerms } from './terms/key-terms.ts';
 import { findPhrases } from './terms/phrases.ts';
 import { detectLanguage } from './words/detect-language.ts';
@@ -52,16 +52,18 @@ export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] =
 		to: talk.firstWords[to] ?? 0,
 	}));
 	const sectionTerms = findSectionTerms(talk, phrases, wordRanges);
+	const titles = titlesFrom(sectionTerms);
 	const keyMoments = findKeyMoments(talk, wordRanges, breaks);
 
 	const sections = starts.map(({ title }, index): Section => {
 		const range = momentRanges[index] ?? { from: 0, to: 0 };
 		const terms = sectionTerms[index] ?? [];
 		const keyMoment = keyMoments[index];
+		const label = titles[index] ?? '';
 		const second = moments[range.from]?.second ?? 0;
 		const end = moments[range.to]?.second ?? video.duration;
 		return {
-			title: title ?? (titleFrom(terms) || timeTitle(second, end)),
+			title: title ?? (label || timeTitle(second, end)),
 			second,
 			end,
 			moments: moments.slice(range.from, range.to),
