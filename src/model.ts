@@ -221,7 +221,6 @@ export interface Section {
 	readonly moments: readonly Moment[];
 	/** Best first. */
 	readonly terms: readonly Term[];
-	readonly keyMoment?: Excerpt;
 	readonly paragraphs: readonly Paragraph[];
 }
 
@@ -233,6 +232,8 @@ export interface StudyNotes {
 	/** Best first. */
 	readonly terms: readonly Term[];
 	readonly sections: readonly Section[];
+	/** What tells most, in the order of places: one for each section, several for a longer talk that is not divided. */
+	readonly keyMoments: readonly Excerpt[];
 	/** In the order of their places. */
 	readonly corrections: readonly Correction[];
 }

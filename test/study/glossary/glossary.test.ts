@@ -191,7 +191,7 @@ describe('what is corrected counts as the term it means', () => {
 		const notes = studyVideo(video, glossary);
 		expect(notes.terms).toEqual(studyVideo(right).terms);
 		expect(notes.sections[0]?.title).toBe(studyVideo(right).sections[0]?.title);
-		expect(notes.sections[0]?.keyMoment?.text).toContain('[sourdough starter]');
+		expect(notes.keyMoments[0]?.text).toContain('[sourdough starter]');
 		const words = notes.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ spans }) => spans));
 		expect(words.map(({ text }) => text).join(' ')).toBe(texts.join(' '));
 	});
