@@ -78,6 +78,7 @@ describe('what is odd has notes all the same', () => {
 			expect(sections.flatMap(({ moments }) => moments)).toEqual(video.moments);
 			for (const { title, second, end } of sections) {
 				expect(title).not.toBe('');
+				expect(title.length).toBeLessThan(200);
 				expect(end).toBeGreaterThanOrEqual(second);
 			}
 			const starts = sections
@@ -85,6 +86,11 @@ describe('what is odd has notes all the same', () => {
 				.filter((span) => span.starts);
 			expect(starts.map(({ second }) => second)).toEqual(video.moments.map(({ second }) => second));
 		}
+	});
+
+	test('a long talk of stop words alone is not divided', () => {
+		const said = Array.from({ length: 60 }, () => 'and so it is what it was and that is all of it '.repeat(7).trim());
+		expect(studyVideo(videoOf(said)).sections.map(({ title }) => title)).toEqual(['0:00 – 25:00']);
 	});
 
 	test('ten hours of talk', () => {

@@ -70,6 +70,9 @@ const speeches: Readonly<Record<string, Speech>> = {
 /** The languages of which some words are known, by which a text can be told to be in one. */
 export const knownLanguages: readonly string[] = [...new Set([...Object.keys(stopWords), ...Object.keys(speeches)])];
 
+/** What is longer is no word, but something that lost its spaces. */
+const LONGEST_WORD = 50;
+
 const eliding = new Set(['ca', 'fr', 'it']);
 const opened = new Map<string, Language>();
 
@@ -122,6 +125,7 @@ function makeLanguage(tag: string): Language {
 	}
 
 	function kindOf(word: string): Kind {
+		if (word.length > LONGEST_WORD) return 'stop';
 		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word))
 			return 'stop';
 		if (general.has(word)) return 'general';
