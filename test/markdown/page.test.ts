@@ -170,8 +170,8 @@ describe('an overview that a person has changed', () => {
 	const overview = (outline: string, moments: string) => `## Overview\n\n${outline}\n\n### Key moments\n\n${moments}\n`;
 	const outline = `1. ${at('0:10', 10)} Harbour (1 min)\n2. ${at('1:10', 70)} Quay (2 min)`;
 
-	test('is drawn together, whatever there is of moments', async () => {
-		const { html } = await renderNotes(overview(outline, `- ${at('1:20', 80)} one\n- ${at('1:30', 90)} two`));
+	test('is drawn together, whatever there is of moments', () => {
+		const { html } = renderNotes(overview(outline, `- ${at('1:20', 80)} one\n- ${at('1:30', 90)} two`));
 		expect(html.match(/<li/g)).toHaveLength(2);
 		expect(html).toMatch(/Quay<\/a>.*#t=80.*#t=90/);
 		expect(html).toContain('<rect width="50"');
@@ -185,8 +185,8 @@ describe('an overview that a person has changed', () => {
 			overview(`1. ${at('1:10', 70)} B (1 min)\n2. ${at('0:10', 10)} A (1 min)`, `- ${at('1:20', 80)} one`),
 		],
 		['no length', overview(`1. ${at('0:10', 10)} Harbour`, `- ${at('1:20', 80)} one`)],
-	])('keeps its words where there is %s', async (_, body) => {
-		const { html } = await renderNotes(body);
+	])('keeps its words where there is %s', (_, body) => {
+		const { html } = renderNotes(body);
 		expect(html).toMatch(/<ul>\s*<li class="reference">/);
 		const text = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 		for (const word of ['Overview', 'Harbour', 'Key moments']) {
