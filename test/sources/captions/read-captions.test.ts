@@ -133,7 +133,7 @@ describe.skipIf(lacksSharedCaptions)('readCaptions on real files (needs the shar
 		expect(auto.segments).toHaveLength(manual.segments.length);
 		// The same words are said at the same second in both, to the length of a caption.
 		for (const [index, start] of starts(auto).entries())
-			expect(Math.abs(start - (starts(manual)[index] ?? 0))).toBeLessThan(20);
+			expect(Math.abs(start - (starts(manual)[index] ?? 0))).toBeLessThan(10);
 	});
 
 	const samples = [
