@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
 const foundation = ['model.ts', 'errors.ts', 'yaml.ts', 'progress.ts'];
+const builders = ['build.ts', 'build-worker.ts', 'pool.ts', 'cache'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
 const layers = [
@@ -20,7 +21,10 @@ const layers = [
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'add']),
 	layer('report.ts', beforeSite),
 	layer('report-file.ts', ['errors.ts', 'report.ts']),
-	layer('build.ts', [...beforeSite, 'notebook.ts', 'report.ts']),
+	layer('cache', foundation),
+	...builders
+		.filter((name) => name !== 'cache')
+		.map((name) => layer(name, [...beforeSite, 'site', 'notebook.ts', 'report.ts', ...builders])),
 ];
 
 function layer(name, allowed) {
