@@ -223,8 +223,6 @@ export interface Section {
 	readonly terms: readonly Term[];
 	readonly keyMoment?: Excerpt;
 	readonly paragraphs: readonly Paragraph[];
-	/** Closest first, one for a video at most. */
-	readonly related: readonly RelatedMoment[];
 }
 
 /** A video with the structure that was found in it. */
@@ -237,11 +235,6 @@ export interface StudyNotes {
 	readonly sections: readonly Section[];
 	/** In the order of their places. */
 	readonly corrections: readonly Correction[];
-	/**
-	 * The same video as its transcripts in other languages tell it, sorted by tag: each studied by its own words, with
-	 * nothing that ties it to other videos. Absent where there are none.
-	 */
-	readonly translations?: readonly StudyNotes[];
 }
 
 /** A moment that says a term. */
@@ -271,12 +264,4 @@ export interface Concept {
 	readonly mentions: readonly Mention[];
 	/** Ids of other concepts that are said in the same moments, closest first. */
 	readonly goesWith: readonly string[];
-}
-
-/** All videos with their structure, and what ties them together. */
-export interface Study {
-	/** In the order of the videos given. */
-	readonly notes: readonly StudyNotes[];
-	/** In the order of their texts. */
-	readonly concepts: readonly Concept[];
 }

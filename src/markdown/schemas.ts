@@ -66,3 +66,8 @@ export const termSchema = z.object({
 	telling: z.array(z.object({ page: z.string(), second: z.number().int().nonnegative() })),
 	digest,
 });
+
+/** What stands above a page, but for the digest: as it is written, and as it is read back. */
+export type VideoFrontMatter = Omit<z.input<typeof videoSchema>, 'digest' | 'videoId'> & { readonly videoId: VideoId };
+export type VideoFacts = Omit<z.infer<typeof videoSchema>, 'digest'>;
+export type TermFacts = Omit<z.infer<typeof termSchema>, 'digest'>;

@@ -1,7 +1,8 @@
 import { directionOf } from './direction.ts';
 import { coursePath, termPath, videoPath } from './links.ts';
 import { makeCatalog, placesInCourses } from './catalog.ts';
-import type { ListedTerm, TermFacts, VideoFacts, View, ViewValues } from './values.ts';
+import type { ListedTerm, View, ViewValues } from './values.ts';
+import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
 import { renderTermPage } from '../markdown/render-term-page.ts';
 

@@ -7,8 +7,6 @@ import { bundleScript } from './bundle-script.ts';
 /**
  * Has the dev server serve what a build puts beside the pages: a notebook's recordings and posters, and the client
  * scripts, bundled when they are asked for.
- *
- * @param notebook its folder
  */
 export function serveInDevelopment(notebook: string): Plugin {
 	const beside = sirv(join(notebook, 'sources'), { dev: true });

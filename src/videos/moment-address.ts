@@ -2,9 +2,7 @@ import type { Video } from '../model.ts';
 import { isVideoId, watchUrl } from '../sources/youtube.ts';
 
 /** What tells where a video is. */
-export type VideoPlace = Pick<Video, 'id'> & {
-	readonly [Name in 'url' | 'momentUrl' | 'media']?: Video[Name] | undefined;
-};
+export type VideoPlace = Pick<Video, 'id'> & { readonly [Key in 'url' | 'momentUrl' | 'media']?: string | undefined };
 
 /**
  * The address of a second of a video, `{seconds}` in place of the whole second: on its site where that is known, else in

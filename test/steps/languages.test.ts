@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/markdown/front-matter.ts';
-import { saveStudy } from '../../src/markdown/save-study.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
-import type { Study, Video, VideoId } from '../../src/model.ts';
-import { studyVideos } from '../../src/study/study-videos.ts';
+import type { Video, VideoId } from '../../src/model.ts';
+import { saveNotes } from '../../src/steps/save.ts';
+import { studyTalks } from '../../src/steps/study.ts';
+import { tieTogether } from '../../src/study/across/tie-together.ts';
+import { decodeTrace } from '../../src/study/across/trace-bytes.ts';
+import { here } from '../tasks/here.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -29,15 +32,25 @@ const talk = (title: string): Video => ({
 	],
 });
 
-const save = (study: Study) => {
+const save = async (...videos: Video[]) => {
+	const kept = join(folder, '.cuemark');
+	const workshop = {
+		version: '1',
+		talks: join(kept, 'talks'),
+		pages: join(kept, 'pages.json'),
+		siteAt: () => join(kept, 'site.json'),
+	};
+	const talks = await studyTalks(videos, [], workshop, here, () => {});
+	const traces = talks.filter(({ translation }) => !translation).map(({ studied }) => decodeTrace(studied.trace));
 	const of = (name: string) => ({ path: join(folder, name), name });
-	return saveStudy(study, { videos: of('videos'), terms: of('terms') });
+	const folders = { videos: of('videos'), terms: of('terms') };
+	return (await saveNotes({ talks, traces, ties: tieTogether(traces) }, folders, workshop, here)).saved;
 };
 const read = async (file: string) =>
 	readFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'), file, videoSchema);
 
 test('each language of a video has a page beside the main one, and each page knows them all', async () => {
-	await save(studyVideos([talk('The keeper')]));
+	await save(talk('The keeper'));
 	expect(await readdir(join(folder, 'videos'))).toEqual([
 		'the-keeper-keeper-talk.de.md',
 		'the-keeper-keeper-talk.md',
@@ -58,11 +71,11 @@ test('each language of a video has a page beside the main one, and each page kno
 });
 
 test('pages follow a new title, and go with their transcript; those edited by hand stay where they are', async () => {
-	await save(studyVideos([talk('The keeper')]));
+	await save(talk('The keeper'));
 	const file = join(folder, 'videos/the-keeper-keeper-talk.de.md');
 	await writeFile(file, `${await readFile(file, 'utf8')}\nMy own words.\n`);
 	const { translations = [], ...renamed } = talk('A keeper');
-	const pages = await save(studyVideos([{ ...renamed, translations: translations.slice(0, 1) }]));
+	const pages = await save({ ...renamed, translations: translations.slice(0, 1) });
 	expect(await readdir(join(folder, 'videos'))).toEqual(['a-keeper-keeper-talk.md', 'the-keeper-keeper-talk.de.md']);
 	expect(pages.videos.edited).toEqual(['the-keeper-keeper-talk.de.md']);
 	const { frontMatter } = await read('a-keeper-keeper-talk.md');
@@ -74,7 +87,7 @@ test('pages follow a new title, and go with their transcript; those edited by ha
 
 test('a video in one language says nothing of languages', async () => {
 	const { translations: _, ...alone } = talk('The keeper');
-	await save(studyVideos([alone]));
+	await save(alone);
 	expect(await readFile(join(folder, 'videos/the-keeper-keeper-talk.md'), 'utf8')).not.toMatch(
 		/^(?:languages|translationOf):/m,
 	);
