@@ -85,6 +85,18 @@ describe('readCaptions', () => {
 		]);
 	});
 
+	it.each([
+		['ספינה קטנה בנמל', 'he'],
+		['灯台守は毎晩レンズを磨きます', 'ja'],
+		['灯塔管理员每天晚上都爬上塔楼', 'zh'],
+		['등대지기는 매일 밤 탑에 오른다', 'ko'],
+		['Лодки возвращаются в гавань', undefined],
+		['The word 灯台 is said once in a talk in English', undefined],
+	])('tells the language of %j from its script where nothing names it', (text, language) => {
+		const { segments, report } = read('dQw4w9WgXcQ.srt', Buffer.from(`00:00:01,000 --> 00:00:02,000\n${text}\n`));
+		expect([segments[0]?.language, report.language]).toEqual([language, language]);
+	});
+
 	it('never joins across the chapters of the video', () => {
 		const info = readInfoJson(
 			JSON.stringify({
