@@ -45,6 +45,9 @@ export function startFollowing({ moments, seconds }: Talk): Following {
 	startWatchingScroll(() => {
 		if (playing >= 0 && isShown(lit[0])) setAway(!isComfortable(lit, 0));
 	});
+	addEventListener('resize', () => {
+		if (playing >= 0 && !away) bringIntoView(lit[0]);
+	});
 	button.addEventListener('click', back);
 	document.body.append(button);
 

@@ -6,6 +6,8 @@ export interface Captions {
 	readonly cues: readonly Cue[];
 	/** BCP 47 tag. */
 	readonly language: string;
+	/** Whether they are shown from the start. */
+	readonly shown: boolean;
 }
 
 /**
@@ -19,8 +21,9 @@ export interface Captions {
 export function recordingScreen(
 	address: string,
 	title: string,
+	poster: string | undefined,
 	start: number,
-	{ cues, language }: Captions,
+	{ cues, language, shown }: Captions,
 	onCaptions: (shown: boolean) => void,
 ): Screen & { readonly medium: HTMLVideoElement } {
 	// A video element plays sound alone as well, and is the one that shows captions.
@@ -31,12 +34,16 @@ export function recordingScreen(
 	video.setAttribute('aria-label', title);
 	const track = video.addTextTrack('captions', 'Transcript', language);
 	for (const { start: from, end, text } of cues) track.addCue(new VTTCue(from, end, escapeCue(text)));
-	track.mode = 'hidden';
+	track.mode = shown ? 'showing' : 'hidden';
 	video.textTracks.addEventListener('change', () => onCaptions(track.mode === 'showing'));
+	if (poster !== undefined) video.poster = poster;
 	video.src = address;
 	video.currentTime = start;
+	const picture = document.createElement('div');
+	picture.className = 'player-picture';
+	picture.append(video, captionsOfSound(video, track));
 	return {
-		element: video,
+		element: picture,
 		medium: video,
 		showCaptions: (shown) => (track.mode = shown ? 'showing' : 'hidden'),
 		reason: () =>
@@ -47,9 +54,27 @@ export function recordingScreen(
 			video.pause();
 			video.removeAttribute('src');
 			video.load();
-			video.remove();
+			picture.remove();
 		},
 	};
+}
+
+/** Browsers show captions on pictures alone; a recording of sound has them in an element of ours. */
+function captionsOfSound(video: HTMLVideoElement, track: TextTrack): HTMLElement {
+	const caption = document.createElement('p');
+	caption.className = 'player-caption';
+	caption.lang = track.language;
+	caption.dir = 'auto';
+	const show = (): void => {
+		const isShown = track.mode === 'showing' && video.videoWidth === 0;
+		const active = [...(track.activeCues ?? [])] as VTTCue[];
+		caption.textContent = active.map((cue) => cue.getCueAsHTML().textContent).join(' ');
+		caption.hidden = !isShown || active.length === 0;
+	};
+	track.addEventListener('cuechange', show);
+	video.textTracks.addEventListener('change', show);
+	video.addEventListener('loadedmetadata', show);
+	return caption;
 }
 
 /** The words of a transcript are text: in a cue `<` and `&` would be code. */

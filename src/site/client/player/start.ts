@@ -22,15 +22,18 @@ export function startPlayer({ host, start, moments, duration, onTime, onClose }:
 			: recordingScreen(
 					media,
 					title,
+					host.querySelector('img')?.src,
 					start,
-					{ cues: cuesOf(moments, duration), language: document.documentElement.lang },
-					(shown) => {
-						captions = shown;
-						show();
-					},
+					{ cues: cuesOf(moments, duration), language: document.documentElement.lang, shown: captions },
+					(shown) => keepCaptions(shown),
 				);
 	const { medium } = screen;
 
+	const keepCaptions = (shown: boolean): void => {
+		captions = shown;
+		remember(kept.captions, captions ? 'on' : null);
+		show();
+	};
 	const setSpeed = (speed: number): void => {
 		medium.playbackRate = speed;
 		remember(kept.speed, speed === 1 ? null : String(speed));
@@ -60,10 +63,8 @@ export function startPlayer({ host, start, moments, duration, onTime, onClose }:
 			if (speed !== undefined) setSpeed(speed);
 		},
 		toggleCaptions: () => {
-			captions = !captions;
-			remember(kept.captions, captions ? 'on' : null);
-			screen.showCaptions(captions);
-			show();
+			screen.showCaptions(!captions);
+			keepCaptions(!captions);
 		},
 		toggleSound: () => {
 			medium.muted = !medium.muted;
@@ -96,7 +97,6 @@ export function startPlayer({ host, start, moments, duration, onTime, onClose }:
 		() => {
 			const speed = Number(recall(kept.speed));
 			if (speeds.some((value) => value === speed)) medium.playbackRate = speed;
-			if (media !== undefined) screen.showCaptions(captions);
 		},
 		{ once: true },
 	);

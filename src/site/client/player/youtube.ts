@@ -41,7 +41,6 @@ export function youtubeScreen(id: string, title: string, start: number, captions
 		...(captions && { cc_load_policy: '1' }),
 	}).toString();
 	frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-	frame.allowFullscreen = true;
 	// Without a referrer YouTube refuses to play (error 153).
 	frame.referrerPolicy = 'strict-origin-when-cross-origin';
 	frame.title = title;
@@ -116,6 +115,9 @@ class YouTubeMedium extends EventTarget implements Medium {
 
 	set playbackRate(rate: number) {
 		this.command('setPlaybackRate', rate);
+		// What the player will answer; until then the next change counts from here.
+		this.#rate = rate;
+		this.#fire('ratechange');
 	}
 
 	get muted(): boolean {
@@ -124,6 +126,8 @@ class YouTubeMedium extends EventTarget implements Medium {
 
 	set muted(muted: boolean) {
 		this.command(muted ? 'mute' : 'unMute');
+		this.#muted = muted;
+		this.#fire('volumechange');
 	}
 
 	play(): Promise<void> {
