@@ -54,7 +54,11 @@ function goTo(second: number): void {
 	else visit(second);
 }
 
-if (asked !== undefined) visit(asked);
+if (asked !== undefined) {
+	visit(asked);
+	// Until all has loaded the browser still scrolls by itself to what the address names.
+	addEventListener('load', () => bringIntoView(current[0]), { once: true });
+}
 addEventListener('hashchange', () => {
 	const second = secondOfFragment(location.hash);
 	if (second === undefined) mark(undefined);

@@ -51,15 +51,7 @@ function registerPlayerKeys(playing: Playing): void {
 		() =>
 			playing.player ? run(playing.player) : false;
 	registerKeys(
-		{
-			keys: ['k'],
-			label: 'Play or pause',
-			group,
-			run: () => {
-				if (playing.player) playing.player.toggle();
-				else playing.open();
-			},
-		},
+		{ keys: ['k'], label: 'Play or pause', group, run: () => playing.open() },
 		{ keys: ['Space'], label: 'Play or pause, once it is open', group, run: whenOpen((player) => player.toggle()) },
 		{ keys: ['j'], label: 'Back 10 seconds', group, repeats: true, run: whenOpen((player) => player.skip(-10)) },
 		{ keys: ['l'], label: 'Ahead 10 seconds', group, repeats: true, run: whenOpen((player) => player.skip(10)) },

@@ -12,7 +12,7 @@ export interface Playing {
 	cue(second: number): void;
 	/** Plays from a second on, and has the page follow from there; `false` where the page cannot play. */
 	play(second: number): boolean;
-	/** Plays from where it is cued. */
+	/** Plays from where it is cued; an open player goes on or stops. */
 	open(): void;
 	/** Takes the reader back to what plays; `false` where nothing does. */
 	back(): boolean;
@@ -40,7 +40,7 @@ export function startPlaying(
 
 	const open = (): void => {
 		if (!playsHere) opener.click();
-		else if (player) player.seek(cued);
+		else if (player) player.toggle();
 		else void (loading ??= load());
 	};
 	const load = async (): Promise<void> => {
@@ -96,7 +96,8 @@ export function startPlaying(
 		play: (second) => {
 			cued = second;
 			following?.stop();
-			if (playsHere) open();
+			if (player) player.seek(second);
+			else if (playsHere) open();
 			return playsHere && !host.classList.contains('failed');
 		},
 		open,

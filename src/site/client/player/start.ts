@@ -3,7 +3,6 @@ import { formatClock } from '../../../videos/clock.ts';
 import type { Player, PlayerOptions } from './api.ts';
 import { makeControls, speeds } from './controls.ts';
 import { cuesOf } from './cues.ts';
-import { startDocking } from './dock.ts';
 import type { Screen } from './medium.ts';
 import { recordingScreen } from './recording.ts';
 import { youtubeScreen } from './youtube.ts';
@@ -70,7 +69,6 @@ export function startPlayer({ host, start, moments, duration, onTime, onClose }:
 			medium.muted = !medium.muted;
 		},
 		close: () => {
-			stopDocking();
 			screen.remove();
 			stage.remove();
 			host.classList.remove('open');
@@ -103,7 +101,6 @@ export function startPlayer({ host, start, moments, duration, onTime, onClose }:
 	stage.append(screen.element, controls.element);
 	host.querySelector('.player-place')?.append(stage);
 	host.classList.add('open');
-	const stopDocking = startDocking(host);
 	show();
 	if (media !== undefined) play();
 	return player;
