@@ -26,7 +26,7 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 	strip.markPlaying(second);
 	if (second === undefined) return;
 	if (isPlaying) mark(undefined);
-	keep(second);
+	keep.played(second);
 });
 const reading = startPlace(talk, strip.markReading);
 const { copyLink, copyQuote } = startSharing(talk);
@@ -34,16 +34,17 @@ const { copyLink, copyQuote } = startSharing(talk);
 /** Marks the moment that holds a second as the one that was gone to. */
 function mark(second: number | undefined): void {
 	for (const part of current) part.classList.remove('current');
-	current = second === undefined ? [] : partsOf(moments[momentAt(seconds, second)]);
+	const moment = second === undefined ? undefined : moments[momentAt(seconds, second)];
+	current = moment ? [moment, ...partsOf(moment)] : [];
 	for (const part of current) part.classList.add('current');
 	gone = second;
 }
 
 /** Brings the moment that holds a second into view, without the player. */
-function visit(second: number): void {
+function visit(second: number, atOnce = false): void {
 	unfold();
 	mark(second);
-	bringIntoView(current[0]);
+	bringIntoView(current[0], atOnce);
 	playing?.cue(second);
 }
 
@@ -55,9 +56,9 @@ function goTo(second: number): void {
 }
 
 if (asked !== undefined) {
-	visit(asked);
+	visit(asked, true);
 	// Until all has loaded the browser still scrolls by itself to what the address names.
-	addEventListener('load', () => bringIntoView(current[0]), { once: true });
+	addEventListener('load', () => bringIntoView(current[0], true), { once: true });
 }
 addEventListener('hashchange', () => {
 	const second = secondOfFragment(location.hash);
@@ -70,7 +71,7 @@ startWatchingScroll(() => {
 	if (playing?.player) return;
 	const isSeen = (current[0]?.getBoundingClientRect().bottom ?? -1) > 0;
 	if (!isSeen) gone = undefined;
-	keep(isAtEnd() ? duration : reading());
+	keep.read(isAtEnd() ? duration : reading());
 });
 startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({

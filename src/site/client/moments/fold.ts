@@ -27,7 +27,6 @@ export function startFolding(): () => void {
 		const link = (event.target as Element).closest('a');
 		if (link?.hash && link.pathname === location.pathname) fold(false);
 	});
-	button.hidden = false;
 	if (recall(kept) === 'yes') fold(true);
 	return () => fold(false);
 }

@@ -32,7 +32,8 @@ export function startFollowing({ moments, seconds }: Talk): Following {
 	const light = (index: number): void => {
 		for (const part of lit) part.classList.remove('playing');
 		playing = index;
-		lit = partsOf(moments[index]);
+		const moment = moments[index];
+		lit = moment ? [moment, ...partsOf(moment)] : [];
 		for (const part of lit) part.classList.add('playing');
 		setAway(away);
 	};

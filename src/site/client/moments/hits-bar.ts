@@ -29,7 +29,7 @@ export function startHits(
 	const count = document.createElement('p');
 	count.role = 'status';
 	const words = document.createElement('bdi');
-	words.textContent = query;
+	words.textContent = query.phrases.map((phrase) => phrase.join(' ')).join(' ');
 	const say = (): void => {
 		const total = found.length.toLocaleString('en');
 		const text = found.length === 0 ? 'not on this page' : current < 0 ? total : `${current + 1} of ${total}`;

@@ -3,8 +3,12 @@ const SETTLED = 900;
 
 let ownUntil = 0;
 
-/** Scrolls an element to the upper middle of what is in view: smoothly where it is near and the reader has nothing against it. */
-export function bringIntoView(element: HTMLElement | undefined): void {
+/**
+ * Scrolls an element to the upper middle of what is in view: smoothly where it is near and the reader has nothing against it.
+ *
+ * @param atOnce never smoothly
+ */
+export function bringIntoView(element: HTMLElement | undefined, atOnce = false): void {
 	if (!element) return;
 	const { top, height } = element.getBoundingClientRect();
 	const { from, to } = openView();
@@ -12,7 +16,7 @@ export function bringIntoView(element: HTMLElement | undefined): void {
 	const near = Math.abs(top - aim) < innerHeight;
 	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	ownUntil = performance.now() + SETTLED;
-	scrollBy({ top: top - aim, behavior: near && !calm ? 'smooth' : 'instant' });
+	scrollBy({ top: top - aim, behavior: near && !calm && !atOnce ? 'smooth' : 'instant' });
 }
 
 /** Whether a moment's beginning is in view, away from the edges by a share of the height. */

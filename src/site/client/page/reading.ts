@@ -7,8 +7,7 @@ const defaults = { theme: 'system', size: '3', width: 'normal', lines: 'normal',
 /** Brings the panel of reading settings to life. Choices stay in this browser and hold on every page. */
 export function startReading(): void {
 	const panel = document.querySelector<HTMLElement>('[data-reading]');
-	const opener = document.querySelector<HTMLElement>('[data-reading-button]');
-	if (!panel || !opener) return;
+	if (!panel) return;
 	const inputs = [...panel.querySelectorAll<HTMLInputElement>('input[type=radio]')];
 	const show = (): void => {
 		for (const [name, usual] of Object.entries(defaults)) {
@@ -35,7 +34,6 @@ export function startReading(): void {
 		show();
 	});
 	show();
-	opener.hidden = false;
 	registerKeys({ keys: ['a'], label: 'Reading settings', group: 'Page', run: () => panel.togglePopover() });
 	startFocusMode(panel);
 }

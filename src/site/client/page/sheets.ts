@@ -6,5 +6,4 @@ export function startSheets(): void {
 		if (sheet?.matches(':popover-open') && element.closest('a[href^="#"]')) sheet.hidePopover();
 		if (element.closest('[data-print]')) print();
 	});
-	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) button.hidden = false;
 }

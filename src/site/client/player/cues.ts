@@ -24,7 +24,7 @@ const LAST = 20;
  */
 export function cuesOf(moments: readonly SpokenMoment[], duration: number): Cue[] {
 	return moments.flatMap(({ second, text }, index) => {
-		const end = moments[index + 1]?.second ?? Math.max(duration, second + LAST);
+		const end = moments[index + 1]?.second ?? (duration > second ? duration : second + LAST);
 		const pieces = cut(text);
 		const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
 		let start = second;
