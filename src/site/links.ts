@@ -1,11 +1,11 @@
 /**
- * The way from a page to the site's root: `./` for `/index.html`, `../` for `/videos/x.html`. Every link inside the site
+ * The way from a page to the site's root: `./` for `index.html`, `../` for `videos/x.html`. Every link inside the site
  * begins with it, so that a site works in any folder and from disk.
  *
- * @param pathname of the page, from the site's root
+ * @param path of the page, from the site's root
  */
-export function rootFrom(pathname: string): string {
-	const depth = pathname.split('/').length - 2;
+export function rootFrom(path: string): string {
+	const depth = path.split('/').length - 1;
 	return depth > 0 ? '../'.repeat(depth) : './';
 }
 
