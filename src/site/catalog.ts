@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { slugify } from '../markdown/page-name.ts';
-import type { VideoFacts } from './values.ts';
+import type { VideoFacts } from '../markdown/schemas.ts';
 
 /** What the lists of the site show of a video. */
 export interface ListedVideo {
@@ -48,7 +48,9 @@ const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** Videos by title (`Lecture 2` before `Lecture 10`), courses by title; a course by date where all its videos have one. */
 export function makeCatalog(pages: Iterable<readonly [page: string, video: VideoFacts]>): Catalog {
-	const videos = Array.from(pages, ([page, video]) => listed(page, video));
+	const videos = Array.from(pages)
+		.filter(([, { translationOf }]) => translationOf === undefined)
+		.map(([page, video]) => listed(page, video));
 	videos.sort((a, b) => byName.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
 	const folders = new Map<string, ListedVideo[]>();
 	for (const video of videos) {

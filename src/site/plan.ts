@@ -1,7 +1,8 @@
 import { directionOf } from './direction.ts';
 import { coursePath, termPath, videoPath } from './links.ts';
 import { makeCatalog, placesInCourses } from './catalog.ts';
-import type { ListedTerm, TermFacts, VideoFacts, View, ViewValues } from './values.ts';
+import type { ListedTerm, View, ViewValues } from './values.ts';
+import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
 import { renderTermPage } from '../markdown/render-term-page.ts';
 
@@ -45,7 +46,7 @@ export function planPages({ videos, terms }: NotebookPages): PlannedPage[] {
 		...[...videos].map(([page, video]): PlannedPage => ({
 			view: 'video',
 			path: videoPath(page),
-			values: { page, video, courses: places.get(page) ?? [] },
+			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [] },
 			markdown: { folder: 'videos', name: page },
 		})),
 		{ view: 'terms', path: 'terms.html', values: { terms: listedTerms, titles } },

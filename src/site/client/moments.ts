@@ -4,6 +4,7 @@ import { startHits } from './moments/hits-bar.ts';
 import { registerTalkKeys } from './moments/keys.ts';
 import { partsOf } from './moments/parts.ts';
 import { startPlace } from './moments/place.ts';
+import { startLanguages } from './moments/languages.ts';
 import { startPlaying } from './moments/play.ts';
 import { startResuming } from './moments/resume.ts';
 import { bringIntoView, startWatchingScroll } from './moments/scroll.ts';
@@ -98,3 +99,4 @@ function isAtEnd(): boolean {
 	const end = moments.at(-1)?.getBoundingClientRect();
 	return end !== undefined && end.height > 0 && end.bottom < innerHeight;
 }
+startLanguages(moments, seconds);

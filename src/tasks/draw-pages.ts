@@ -1,9 +1,11 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
-import { type CompiledSite, loadRenderer, type RenderPage } from './compile.ts';
-import { fillPage, type PlannedPage } from './plan.ts';
-import type { SiteValues } from './values.ts';
+import { digestOf } from '../cache/digest.ts';
+import { searchableOf } from '../search/searchable.ts';
+import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile.ts';
+import { fillPage, type PlannedPage } from '../site/plan.ts';
+import type { SiteValues } from '../site/values.ts';
 
 /** Some pages of a site to draw. */
 export interface PagesToDraw {
@@ -16,21 +18,23 @@ export interface PagesToDraw {
 	readonly out: string;
 }
 
-/** A file as it was written. */
-export interface WrittenFile {
+/** A page as it was drawn. */
+export interface DrawnPage {
 	/** Path from the site's root. */
 	readonly file: string;
 	/** Bytes. */
 	readonly size: number;
 	readonly mtimeMs: number;
+	/** Digest of what the search finds of it. */
+	readonly searchable: string;
 }
 
 let renderer: Promise<RenderPage> | undefined;
 
 /** Draws pages and writes them into the site. */
-export async function drawPages({ pages, site, markdown, compiled, out }: PagesToDraw): Promise<WrittenFile[]> {
+export async function drawPages({ pages, site, markdown, compiled, out }: PagesToDraw): Promise<DrawnPage[]> {
 	const render = await (renderer ??= loadRenderer(compiled));
-	const written: WrittenFile[] = [];
+	const drawn: DrawnPage[] = [];
 	for (const page of pages) {
 		const source = page.markdown && join(markdown[page.markdown.folder], `${page.markdown.name}.md`);
 		const body = source === undefined ? '' : (splitFrontMatter(await readFile(source, 'utf8'))?.body ?? '');
@@ -40,9 +44,9 @@ export async function drawPages({ pages, site, markdown, compiled, out }: PagesT
 		await mkdir(dirname(target), { recursive: true });
 		await writeFile(target, html);
 		const { size, mtimeMs } = await stat(target);
-		written.push({ file, size, mtimeMs });
+		drawn.push({ file, size, mtimeMs, searchable: digestOf(searchableOf(html)) });
 	}
-	return written;
+	return drawn;
 }
 
 /** A page's file, from the site's root: its address with the characters that addresses encode. */
