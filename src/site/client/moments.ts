@@ -74,6 +74,7 @@ startWatchingScroll(() => {
 	if (!isSeen) gone = undefined;
 	keep.read(isAtEnd() ? duration : reading());
 });
+startLanguages(moments, seconds);
 startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({
 	seconds,
@@ -99,4 +100,3 @@ function isAtEnd(): boolean {
 	const end = moments.at(-1)?.getBoundingClientRect();
 	return end !== undefined && end.height > 0 && end.bottom < innerHeight;
 }
-startLanguages(moments, seconds);

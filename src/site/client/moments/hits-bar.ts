@@ -32,7 +32,12 @@ export function startHits(
 	words.textContent = query.phrases.map((phrase) => phrase.join(' ')).join(' ');
 	const say = (): void => {
 		const total = found.length.toLocaleString('en');
-		const text = found.length === 0 ? 'not on this page' : current < 0 ? total : `${current + 1} of ${total}`;
+		const text =
+			found.length === 0
+				? 'not on this page'
+				: current < 0
+					? `in ${total} ${found.length === 1 ? 'moment' : 'moments'}`
+					: `${current + 1} of ${total}`;
 		count.replaceChildren(words, ` ${text}`);
 	};
 	const go = (by: number): void => {
