@@ -11,7 +11,7 @@ import { bringIntoView, startWatchingScroll } from './moments/scroll.ts';
 import { startSharing } from './moments/share.ts';
 import { startStrip } from './moments/strip.ts';
 import { readTalk } from './moments/talk.ts';
-import { onTimeClicks } from './moments/time-links.ts';
+import { onTimeClicks, sayTimes } from './moments/time-links.ts';
 
 const talk = readTalk();
 const { moments, seconds, duration } = talk;
@@ -67,6 +67,7 @@ addEventListener('hashchange', () => {
 	else if (playing?.player) playing.play(second);
 	else visit(second);
 });
+sayTimes();
 onTimeClicks((second) => playing?.play(second) ?? false, goTo);
 startWatchingScroll(() => {
 	if (playing?.player) return;

@@ -69,7 +69,7 @@ function secondOf(moment: HTMLElement): number {
 function addressOf(second: number): string {
 	const address = new URL(location.href);
 	address.search = '';
-	address.hash = `t=${second}`;
+	address.hash = `t=${Math.floor(second)}`;
 	return address.href;
 }
 

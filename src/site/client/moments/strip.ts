@@ -27,13 +27,16 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	const titles = links.map((link) => link.querySelector('title')?.textContent ?? '');
 	// The browser's own tooltip would come late, and beside ours.
 	for (const link of links) link.querySelector('title')?.remove();
+	const handle = document.createElement('span');
 	const name = document.createElement('span');
 	name.className = 'strip-name';
 	name.hidden = true;
 	const marks = { hits: group('hits'), reading: group('place'), playing: group('now') };
 	svg.append(marks.hits, marks.reading, marks.playing);
-	bar.append(name);
+	bar.append(handle, name);
+	/** Where the slider stands, and which section is in view. */
 	let section = 0;
+	let reading = 0;
 
 	const say = (index: number): void => {
 		const [link, second = 0] = [links[index], seconds[index]];
@@ -45,8 +48,8 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 		name.style.left = `${Math.min(Math.max(left + width / 2 - half, 8), innerWidth - 2 * half - 8)}px`;
 	};
 	const describe = (): void => {
-		bar.ariaValueNow = String(section + 1);
-		bar.ariaValueText = `${formatClock(seconds[section] ?? 0)}, ${titles[section] ?? ''}`;
+		handle.ariaValueNow = String(section + 1);
+		handle.ariaValueText = `${formatClock(seconds[section] ?? 0)}, ${titles[section] ?? ''}`;
 	};
 	const move = (to: number): void => {
 		section = Math.min(Math.max(to, 0), links.length - 1);
@@ -54,10 +57,17 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 		describe();
 		say(section);
 	};
-	Object.assign(bar, { role: 'slider', ariaLabel: 'Section', ariaValueMin: '1', ariaValueMax: String(links.length) });
-	bar.tabIndex = 0;
+	handle.className = 'strip-handle';
+	handle.hidden = links.length < 2;
+	handle.tabIndex = 0;
+	Object.assign(handle, {
+		role: 'slider',
+		ariaLabel: 'Section',
+		ariaValueMin: '1',
+		ariaValueMax: String(links.length),
+	});
 	describe();
-	bar.addEventListener('keydown', (event) => {
+	handle.addEventListener('keydown', (event) => {
 		const to = steps[event.key]?.(section, links.length);
 		if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
 		event.preventDefault();
@@ -65,18 +75,20 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	});
 	svg.addEventListener('pointerover', ({ target }) => say(links.findIndex((link) => link.contains(target as Element))));
 	bar.addEventListener('pointerleave', () => (name.hidden = true));
-	bar.addEventListener('focus', () => {
-		if (bar.matches(':focus-visible')) say(section);
+	handle.addEventListener('focus', () => {
+		if (handle.matches(':focus-visible')) say(section);
 	});
-	bar.addEventListener('blur', () => (name.hidden = true));
+	handle.addEventListener('blur', () => (name.hidden = true));
 
 	const at = (second: number): number => Math.min(second / duration, 1) * WIDTH;
 	return {
 		markReading: (second) => {
 			const index = momentAt(seconds, second);
-			if (index !== section || !links[index]?.classList.contains('reading')) {
-				links[section]?.classList.remove('reading');
-				links[index]?.classList.add('reading');
+			links[reading]?.classList.remove('reading');
+			links[index]?.classList.add('reading');
+			reading = index;
+			// While the arrow keys move it, the page is on its way there.
+			if (document.activeElement !== handle) {
 				section = index;
 				describe();
 			}

@@ -4,9 +4,31 @@
  */
 export function secondOfTimeLink(link: Element | null): number | undefined {
 	if (!link?.matches('.notes .at') || link.closest('.related-moments')) return undefined;
-	const time = link.querySelector('time')?.dateTime ?? '';
-	const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(time)?.slice(1) as (string | undefined)[] | undefined;
-	return parts?.reduce((sum, part) => sum * 60 + Number(part ?? 0), 0);
+	return secondOfTime(link.querySelector('time'));
+}
+
+function secondOfTime(time: HTMLTimeElement | null): number | undefined {
+	const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(time?.dateTime ?? '')?.slice(1);
+	return (parts as (string | undefined)[] | undefined)?.reduce((sum, part) => sum * 60 + Number(part ?? 0), 0);
+}
+
+/** A time as people say it: `1 minute 35 seconds`. */
+export function spokenTime(second: number): string {
+	const parts = [
+		[Math.floor(second / 3600), 'hour'],
+		[Math.floor(second / 60) % 60, 'minute'],
+		[Math.floor(second) % 60, 'second'],
+	] as const;
+	const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
+	return said.join(' ') || 'the start';
+}
+
+/** Has screen readers say the times as lengths: by themselves they say `1:35` as a time of day. */
+export function sayTimes(): void {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.notes .at')) {
+		const second = secondOfTime(link.querySelector('time'));
+		if (second !== undefined) link.ariaLabel = `${link.textContent}, ${spokenTime(second)}`;
+	}
 }
 
 /** Whether a click opens a link in the page itself: not in another tab, window or file. */
