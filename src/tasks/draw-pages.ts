@@ -38,7 +38,7 @@ export async function drawPages({ pages, site, markdown, compiled, out }: PagesT
 	for (const page of pages) {
 		const source = page.markdown && join(markdown[page.markdown.folder], `${page.markdown.name}.md`);
 		const body = source === undefined ? '' : (splitFrontMatter(await readFile(source, 'utf8'))?.body ?? '');
-		const html = await render({ site, path: page.path, view: await fillPage(page, body) });
+		const html = await render({ site, path: page.path, view: fillPage(page, body) });
 		const file = fileOf(page);
 		const target = join(out, file);
 		await mkdir(dirname(target), { recursive: true });
