@@ -353,3 +353,17 @@ describe('everyone', () => {
 		expect(faults).toEqual([]);
 	});
 });
+
+test('leaves the reader at the words that were in view, when the measures change', async () => {
+	const { page } = await visit(browser, server.url, `${talk}#t=260`);
+	const moment = page.locator('[id="t=260"]');
+	const top = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top);
+	await page.waitForLoadState('networkidle');
+	const before = await top();
+	await page.keyboard.press('f');
+	expect(Math.abs((await top()) - before)).toBeLessThan(60);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Reading settings' }).click();
+	await page.getByRole('radio', { name: 'XL' }).check();
+	expect(Math.abs((await top()) - before)).toBeLessThan(120);
+});

@@ -4,6 +4,9 @@ import { partsOf } from './parts.ts';
 import { bringIntoView, isComfortable, startWatchingScroll } from './scroll.ts';
 import type { Talk } from './talk.ts';
 
+/** Shares of the window, from above and from below, in which a new moment cannot be read to its end. */
+const READABLE: [number, number] = [0.1, 0.35];
+
 /** The page going along with what plays. */
 export interface Following {
 	/** Lights the moment that holds a second, and brings it into view unless the reader has scrolled away. */
@@ -44,7 +47,7 @@ export function startFollowing({ moments, seconds }: Talk): Following {
 		return true;
 	};
 	startWatchingScroll(() => {
-		if (playing >= 0 && isShown(lit[0])) setAway(!isComfortable(lit, 0));
+		if (playing >= 0 && isShown(lit[0])) setAway(!isComfortable(lit));
 	});
 	addEventListener('resize', () => {
 		if (playing >= 0 && !away) bringIntoView(lit[0]);
@@ -57,7 +60,7 @@ export function startFollowing({ moments, seconds }: Talk): Following {
 			const index = momentAt(seconds, second);
 			if (index === playing) return;
 			light(index);
-			if (!away && isShown(lit[0]) && !isComfortable(lit, 0.12)) bringIntoView(lit[0]);
+			if (!away && isShown(lit[0]) && !isComfortable(lit, READABLE)) bringIntoView(lit[0]);
 		},
 		back,
 		stop: () => {

@@ -19,15 +19,19 @@ export function bringIntoView(element: HTMLElement | undefined, atOnce = false):
 	scrollBy({ top: top - aim, behavior: near && !calm && !atOnce ? 'smooth' : 'instant' });
 }
 
-/** Whether a moment's beginning is in view, away from the edges by a share of the height. */
-export function isComfortable(parts: readonly HTMLElement[], margin: number): boolean {
+/**
+ * Whether a moment's beginning is in view.
+ *
+ * @param margins shares of the height, from above and from below, that count as out of view
+ */
+export function isComfortable(parts: readonly HTMLElement[], [above, below] = [0, 0]): boolean {
 	const [first] = parts;
 	if (!first) return true;
 	const { from, to } = openView();
-	const space = (to - from) * margin;
+	const height = to - from;
 	const { top } = first.getClientRects()[0] ?? first.getBoundingClientRect();
 	const bottom = parts.at(-1)?.getBoundingClientRect().bottom ?? 0;
-	return bottom > from + space && top < to - space - 24;
+	return bottom > from + height * above && top < to - height * below - 24;
 }
 
 /** Calls back after each scroll that is the reader's own. */

@@ -1,3 +1,4 @@
+import { keepPlace } from './keep-place.ts';
 import { registerKeys } from './keys.ts';
 import { recall, remember } from './remember.ts';
 
@@ -26,11 +27,13 @@ export function startReading(): void {
 	};
 	panel.addEventListener('change', ({ target }) => {
 		if (!(target instanceof HTMLInputElement)) return;
-		choose(target.name, target.value);
+		keepPlace(() => choose(target.name, target.value));
 		colourBrowser();
 	});
 	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => {
-		for (const [name, usual] of Object.entries(defaults)) choose(name, usual);
+		keepPlace(() => {
+			for (const [name, usual] of Object.entries(defaults)) choose(name, usual);
+		});
 		show();
 	});
 	show();
@@ -51,8 +54,10 @@ function startFocusMode(panel: HTMLElement): void {
 	const toggle = (): void => {
 		const { dataset } = document.documentElement;
 		const on = dataset.focus === undefined;
-		if (on) dataset.focus = '';
-		else delete dataset.focus;
+		keepPlace(() => {
+			if (on) dataset.focus = '';
+			else delete dataset.focus;
+		});
 		button.setAttribute('aria-pressed', String(on));
 		leave.hidden = !on;
 		if (panel.matches(':popover-open')) panel.hidePopover();
