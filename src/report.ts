@@ -65,6 +65,8 @@ export interface BuildReport {
 		readonly pages: number;
 		readonly bytes: number;
 	};
+	/** Whether there was nothing to do: the numbers are those of the build before. */
+	readonly unchanged?: boolean;
 	/** Wall time of the whole build. */
 	readonly seconds: number;
 }
@@ -147,7 +149,8 @@ export function describeReport(report: BuildReport): string[] {
 		const { folder, shard, pages: own, bytes } = report.part;
 		lines.push(['Part', `${folder}, shard ${shard} (${number(own)} pages, ${megabytes(bytes)})`]);
 	}
-	lines.push(['Time', `${seconds.toFixed(1)} s`]);
+	const idle = report.unchanged === true ? ': nothing has changed since the last build' : '';
+	lines.push(['Time', `${seconds.toFixed(1)} s${idle}`]);
 	return inColumns(lines);
 }
 

@@ -49,8 +49,8 @@ export async function buildShard({ shard, ...options }: SiteOptions & { readonly
 		await mkdir(staging);
 		const indexParts = planIndex(drawing.pages);
 		const ownParts = indexParts.filter(({ number }) => hasIndexPart(shard, number));
-		const searched = new Set(indexParts.flatMap(({ members }) => members.map(({ file }) => file)));
-		const own = new Set(ownParts.flatMap(({ members }) => members.map(({ file }) => file)));
+		const searched = new Set(indexParts.flatMap(({ members }) => members));
+		const own = new Set(ownParts.flatMap(({ members }) => members));
 		const falls = (page: PlannedPage): boolean => {
 			const file = fileOf(page);
 			return searched.has(file) ? own.has(file) : hasPage(shard, file);

@@ -21,7 +21,8 @@ const FOLDER = 'search';
 /** A part of the index, and the pages that it is to find. */
 export interface PlannedPart {
 	readonly number: number;
-	readonly members: readonly { readonly file: string; readonly url: string }[];
+	/** Paths from the site's root. */
+	readonly members: readonly string[];
 	/** Whether it brings the search program along: one part of a site does. */
 	readonly withEngine: boolean;
 }
@@ -30,10 +31,10 @@ export interface PlannedPart {
 export function planIndex(pages: readonly PlannedPage[]): PlannedPart[] {
 	const searched = pages
 		.filter(({ view }) => view === 'video')
-		.map((page) => ({ file: fileOf(page), url: `/${page.path}` }))
-		.sort((a, b) => (a.file < b.file ? -1 : 1));
+		.map(fileOf)
+		.sort();
 	const count = countParts(searched.length);
-	const parts = [...Map.groupBy(searched, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
+	const parts = [...Map.groupBy(searched, (file) => partOf(file, count))].sort(([a], [b]) => a - b);
 	return parts.map(([number, members], index) => ({ number, members, withEngine: index === 0 }));
 }
 
@@ -57,23 +58,25 @@ export async function indexSite(
 	const total = parts.reduce((sum, { members }) => sum + members.length, 0);
 	let done = 0;
 	const indexed = await Promise.all(
-		parts.map(async ({ number, members, withEngine }): Promise<[string, KeptPart]> => {
+		parts.map(async ({ number, members, withEngine }) => {
 			const part = String(number);
-			const readings = members.map(({ file, url }) => [url, drawn[file]?.searchable]);
+			const readings = members.map((file) => [file, drawn[file]?.searchable]);
 			const madeFrom = digestOf(version, withEngine, readings);
 			const before = kept?.parts[part];
-			if (before?.madeFrom === madeFrom && (await takeOverAll(folders, before.files))) {
-				onPage((done += members.length), total);
-				return [part, before];
-			}
-			const toIndex = members.map(({ file, url }) => ({ file: join(folders.staging, file), url }));
-			const made = await pool.run('indexPart', { part, pages: toIndex, folder, withEngine });
+			const same = before?.madeFrom === madeFrom && (await takeOverAll(folders, before.files));
+			const toIndex = members.map((file) => ({ file: join(folders.staging, file), path: file }));
+			const made = same
+				? { ...before, files: Object.keys(before.files) }
+				: await pool.run('indexPart', { part, pages: toIndex, folder, withEngine });
 			onPage((done += members.length), total);
-			const files = await noteFiles(folders.staging, made.files);
-			return [part, { madeFrom, pages: made.pages, first: made.first, files }];
+			return { ...made, part, madeFrom };
 		}),
 	);
-	return Object.fromEntries(indexed);
+	// Only now: a file that several parts bring is not whole before the last of them is.
+	const noted = indexed.map(async ({ part, files, ...made }): Promise<[string, KeptPart]> => {
+		return [part, { ...made, files: await noteFiles(folders.staging, files) }];
+	});
+	return Object.fromEntries(await Promise.all(noted));
 }
 
 /** Writes the list of a site's parts of the index, with what a search reads of each first. */
@@ -88,22 +91,12 @@ export async function listParts(
 }
 
 async function takeOverAll(folders: SiteFolders, files: KeptPart['files']): Promise<boolean> {
-	const taken = await Promise.all(
-		// The program of a language comes with each part that has pages in it.
-		Object.entries(files).map(async ([file, kept]) => (await isThere(folders, file)) || takeOver(folders, file, kept)),
-	);
+	const taken = await Promise.all(Object.entries(files).map(([file, kept]) => takeOver(folders, file, kept)));
 	return taken.every(Boolean);
 }
 
-const isThere = ({ staging }: SiteFolders, file: string): Promise<boolean> =>
-	stat(join(staging, file)).then(
-		() => true,
-		() => false,
-	);
-
 async function noteFiles(staging: string, files: readonly string[]): Promise<Record<string, KeptFile>> {
-	const noted = files.map(async (path) => {
-		const file = `${FOLDER}/${path}`;
+	const noted = files.map(async (file) => {
 		const { size, mtimeMs } = await stat(join(staging, file));
 		return [file, { size, mtimeMs }] as const;
 	});
