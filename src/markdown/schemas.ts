@@ -31,7 +31,11 @@ export const videoSchema = z.object({
 	channel: z.string().optional(),
 	published: z.iso.date('must be a date such as 2024-05-31').optional(),
 	playlist: z.string().optional(),
+	/** Place in its playlist, from 1. */
+	position: z.number().int().positive().optional(),
 	courses: z.array(z.string()).default([]),
+	/** Seconds at which its sections start. */
+	sections: z.array(z.number().nonnegative()).default([]),
 	digest,
 });
 

@@ -41,7 +41,9 @@ export function writePage(notes: StudyNotes, links: PageLinks): string {
 	const { id, title, url, thumbnail, media, poster, duration, channel, published, playlist, courses } = video;
 	// Where the words do not tell their language, what the source says of it holds.
 	const language = notes.language === 'und' ? video.language : notes.language;
-	const known = { channel, published, playlist, courses };
+	const position = video.details?.position;
+	const starts = sections.map(({ second }) => second);
+	const known = { channel, published, playlist, position, courses, sections: starts };
 	const values = { videoId: id, title, url, thumbnail, media, poster, duration, language, ...known };
 	return signPage(values, `${blocks.join('\n\n')}\n`);
 }

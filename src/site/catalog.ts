@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { slugify } from '../markdown/page-name.ts';
+import { byName, inCourseOrder } from './lists/order.ts';
 
 export type VideoEntry = CollectionEntry<'videos'>;
 
@@ -17,6 +18,12 @@ export interface ListedVideo {
 	readonly language: string;
 	/** Folders below `sources/`. */
 	readonly courses: readonly string[];
+	/** Place in its playlist, from 1. */
+	readonly position?: number | undefined;
+	/** Seconds at which its sections start. */
+	readonly sections: readonly number[];
+	/** Picture of the reader's own: its address from a notes page. */
+	readonly poster?: string | undefined;
 }
 
 /** A folder of sources: its page, and its videos in order. */
@@ -35,11 +42,9 @@ export interface Catalog {
 	readonly courses: ReadonlyMap<string, Course>;
 }
 
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 let built: Promise<Catalog> | undefined;
 
-/** Videos by title (`Lecture 2` before `Lecture 10`), courses by title; a course by date where all its videos have one. */
+/** Videos and courses by title (`Lecture 2` before `Lecture 10`), the videos of a course in its order. */
 export function catalog(): Promise<Catalog> {
 	// In a build nothing changes any more; the dev server must see what was edited.
 	return import.meta.env.DEV ? makeCatalog() : (built ??= makeCatalog());
@@ -56,18 +61,17 @@ async function makeCatalog(): Promise<Catalog> {
 	const courses = [...folders].map(([folder, members]): Course => {
 		const slug = slugOf(folder);
 		const alone = slugs.get(slug)?.length === 1;
-		if (members.every(({ published }) => published)) {
-			members.sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
-		}
-		return { folder, title: courseTitle(folder), slug: alone ? slug : `${slug}-${shortHash(folder)}`, videos: members };
+		const name = alone ? slug : `${slug}-${shortHash(folder)}`;
+		return { folder, title: courseTitle(folder), slug: name, videos: inCourseOrder(members) };
 	});
 	courses.sort((a, b) => byName.compare(a.title, b.title));
 	return { videos, courses: new Map(courses.map((course) => [course.folder, course])) };
 }
 
 function listed({ id, data }: VideoEntry): ListedVideo {
-	const { title, videoId, duration, channel, published, language, courses } = data;
-	return { page: id, title: title || videoId, duration, channel, published, language, courses };
+	const { title, videoId, duration, channel, published, language, courses, position, sections, poster } = data;
+	const shown = { duration, channel, published, language, courses, position, sections, poster };
+	return { page: id, title: title || videoId, ...shown };
 }
 
 const slugOf = (folder: string): string => slugify(folder) || 'course';

@@ -14,10 +14,19 @@ export function videoPath(page: string, second?: number): string {
 	return `videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;
 }
 
+/** Path of a page of a course below `courses/`, without ending; a long course has several. */
+export const courseFile = (slug: string, number = 1): string => (number === 1 ? slug : `${slug}/${number}`);
+
 /** The address of a course's page from the site's root. */
-export function coursePath(slug: string): string {
-	return `courses/${encodeURIComponent(slug)}.html`;
+export function coursePath(slug: string, number = 1): string {
+	return `courses/${courseFile(encodeURIComponent(slug), number)}.html`;
 }
+
+/** The address of the list of courses from the site's root. */
+export const coursesPath = 'courses.html';
+
+/** The address of a page of the list of all talks from the site's root. */
+export const talksPath = (number: number): string => `talks/${number}.html`;
 
 /** The address of a term's page from the site's root. */
 export function termPath(slug: string): string {

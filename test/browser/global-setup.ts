@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { makeLighthouseNotebook } from './fixtures/lighthouse-notebook.ts';
 import { makeNotebook } from './fixtures/make-notebook.ts';
+import { makeManyNotebook } from './fixtures/many-notebook.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -14,6 +15,8 @@ declare module 'vitest' {
 		oddSite: string;
 		/** Folder of the site that is built from `fixtures/lighthouse-notebook.ts`. */
 		lighthouseSite: string;
+		/** Folder of the site that is built from `fixtures/many-notebook.ts`. */
+		manySite: string;
 	}
 }
 
@@ -23,6 +26,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	await cp('content', join(folder, 'sample'), { recursive: true });
 	await makeNotebook(join(folder, 'odd'));
 	await makeLighthouseNotebook(join(folder, 'lighthouse'));
+	await makeManyNotebook(join(folder, 'many'));
 	const site = async (name: string, ...options: string[]): Promise<string> => {
 		const out = join(folder, `${name} site`);
 		await run(['scripts/build.ts', '--content', join(folder, name), '--out', out, ...options]);
@@ -31,6 +35,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	provide('sampleSite', await site('sample'));
 	provide('oddSite', await site('odd', '--skip-invalid'));
 	provide('lighthouseSite', await site('lighthouse'));
+	provide('manySite', await site('many'));
 	return () => rm(folder, { recursive: true, force: true });
 }
 

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { catalog } from '../catalog.ts';
-import { coursePath, termPath, videoPath } from '../links.ts';
+import { coursePath, coursesPath, talksPath, termPath, videoPath } from '../links.ts';
+import { partsOf } from '../lists/pages.ts';
 
 const address = import.meta.env.CUEMARK_ADDRESS;
 
@@ -14,7 +15,11 @@ export const GET: APIRoute = async () => {
 	const paths = [
 		'',
 		'terms.html',
-		...[...courses.values()].map(({ slug }) => coursePath(slug)),
+		coursesPath,
+		...partsOf(videos).map(({ number }) => talksPath(number)),
+		...[...courses.values()].flatMap(({ slug, videos: members }) =>
+			partsOf(members).map(({ number }) => coursePath(slug, number)),
+		),
 		...videos.map(({ page }) => videoPath(page)),
 		...(await getCollection('terms')).map(({ id }) => termPath(id)),
 	];
