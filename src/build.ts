@@ -14,6 +14,7 @@ import { archiveName } from './offline/archive-name.ts';
 import { archiveTakesRecordings } from './offline/archive-media.ts';
 import { archiveSite } from './offline/archive.ts';
 import { copyMedia } from './offline/copy-media.ts';
+import { makePosters } from './offline/make-posters.ts';
 import { packIndex } from './offline/pack-index.ts';
 import { publishSite, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
@@ -80,6 +81,9 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		progress.step('Packing for offline reading');
 		const archive = archiveName(notebook.settings.title);
 		await copyMedia(media.files, join(staging, 'media'), join(out, 'media'));
+		const posters = media.files.filter(({ kind }) => kind === 'poster');
+		const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
+		await makePosters(named, staging, out);
 		const recordings = media.files.filter(({ kind }) => kind === 'recording');
 		const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
 		const leftOut = new Set(taken ? [] : recordings.map(({ file }) => `media/${file}`));
