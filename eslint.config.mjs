@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
 const foundation = ['model.ts', 'errors.ts', 'yaml.ts', 'progress.ts'];
+const builders = ['build.ts', 'build-worker.ts', 'pool.ts', 'cache'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
 const layers = [
@@ -18,7 +19,10 @@ const layers = [
 	layer('yaml.ts', ['errors.ts']),
 	layer('notebook.ts', foundation),
 	layer('report.ts', beforeSite),
-	layer('build.ts', [...beforeSite, 'notebook.ts', 'report.ts']),
+	layer('cache', foundation),
+	...builders
+		.filter((name) => name !== 'cache')
+		.map((name) => layer(name, [...beforeSite, 'site', 'notebook.ts', 'report.ts', ...builders])),
 ];
 
 function layer(name, allowed) {

@@ -1,8 +1,8 @@
 import { Command } from '@commander-js/extra-typings';
 import { dev } from 'astro';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { buildNotes } from '../src/build.ts';
-import { serveMedia } from '../src/site/serve-media.ts';
+import { serveInDevelopment } from '../src/site/serve-in-development.ts';
 import { printReport, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run dev')
@@ -14,6 +14,6 @@ const command = new Command('npm run dev')
 await runCommand(command, async ({ port, ...options }) => {
 	await printReport(await showProgress((progress) => buildNotes({ ...options, progress })));
 	const define = { 'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(resolve(options.content)) };
-	const plugins = [serveMedia(join(resolve(options.content), 'media'))];
+	const plugins = [serveInDevelopment(resolve(options.content))];
 	await dev({ server: { port }, vite: { define, plugins } });
 });

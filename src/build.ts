@@ -2,24 +2,32 @@
  * The whole build, top to bottom: sources -> segments -> videos -> study notes -> Markdown pages -> site -> search index ->
  * offline archive. Each step is a stage of its own, in the folder of its name.
  */
-import { build as buildWithAstro } from 'astro';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { programVersion } from './cache/version.ts';
 import { CuemarkError, type Problem } from './errors.ts';
 import { saveStudy } from './markdown/save-study.ts';
 import type { GlossaryEntry, Study } from './model.ts';
 import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } from './notebook.ts';
-import { archiveName } from './offline/archive-name.ts';
 import { archiveTakesRecordings } from './offline/archive-media.ts';
 import { archiveSite } from './offline/archive.ts';
 import { copyMedia } from './offline/copy-media.ts';
 import { makePosters } from './offline/make-posters.ts';
-import { packIndex } from './offline/pack-index.ts';
+import type { CompressedFile } from './offline/compress-files.ts';
+import { listFiles } from './offline/list-files.ts';
+import { packParts } from './offline/pack-index.ts';
 import { publishSite, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
+import { inBatches, openPool, type Pool } from './pool.ts';
 import type { BuildReport } from './report.ts';
-import { indexSite } from './search/index-site.ts';
+import { countParts, partOf } from './search/parts.ts';
+import { type CompiledSite, compileSite } from './site/compile.ts';
+import { fileOf } from './site/draw-pages.ts';
+import { type PlannedPage, planPages } from './site/plan.ts';
+import { makeCatalog } from './site/catalog.ts';
+import { filesBesidePages } from './site/files-beside.ts';
+import { readNotebook, siteValues } from './site/read-notebook.ts';
+import type { SiteValues } from './site/values.ts';
 import { findSources } from './sources/find.ts';
 import { readSources, type SourceRows } from './sources/read.ts';
 import { readGlossary } from './study/glossary/read-glossary.ts';
@@ -28,7 +36,8 @@ import { studyVideos } from './study/study-videos.ts';
 import { groupVideos } from './videos/group-videos.ts';
 import { type FoundMedia, giveMedia } from './videos/media.ts';
 
-const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+/** Files or pages that one task of the pool is about. */
+const BATCH = 16;
 
 export interface NotesOptions {
 	/** The notebook's folder. */
@@ -67,19 +76,28 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const notebook = await openNotebook(options.content);
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
+	const pool = openPool();
 	try {
+		// Compiling takes another core while the sources are read.
+		const compiling = compileSite(await programVersion());
+		compiling.catch(() => {});
 		const { report, media } = await makeNotes(notebook, options);
 
 		progress.step('Laying out the pages');
-		await renderPages(notebook, staging, address ?? '');
+		const found = await readNotebook(notebook);
+		const site = siteValues(notebook, found, address ?? '');
+		const catalog = makeCatalog(found.videos);
+		const pages = planPages(found, catalog);
+		for (const { path, text } of filesBesidePages(pages, catalog, site)) {
+			await mkdir(dirname(join(staging, path)), { recursive: true });
+			await writeFile(join(staging, path), text);
+		}
+		await drawSite(pages, site, { notebook, compiled: await compiling, staging, pool, progress });
 
 		progress.step('Indexing for search');
-		const index = await indexSite(staging, join(staging, '.index'));
-		await packIndex(index.folder, join(staging, 'search'));
-		await rm(index.folder, { recursive: true });
+		const pagesIndexed = await indexSite(pages, staging, pool, progress);
 
 		progress.step('Packing for offline reading');
-		const archive = archiveName(notebook.settings.title);
 		await copyMedia(media.files, join(staging, 'media'), join(out, 'media'));
 		const posters = media.files.filter(({ kind }) => kind === 'poster');
 		const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
@@ -87,18 +105,20 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		const recordings = media.files.filter(({ kind }) => kind === 'recording');
 		const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
 		const leftOut = new Set(taken ? [] : recordings.map(({ file }) => `media/${file}`));
-		const archiveBytes = await archiveSite(staging, archive, leftOut);
+		const archived = (await listFiles(staging)).filter((file) => !/^(?:\.|cards\/)/.test(file) && !leftOut.has(file));
+		const archiveBytes = await archiveSite(staging, site.archive, compressAll(archived, staging, pool, progress));
 
 		await publishSite(staging, out);
-		const site = {
+		const built = {
 			folder: displayPath(out),
-			pagesIndexed: index.pages,
-			archive,
+			pagesIndexed,
+			archive: site.archive,
 			archiveBytes,
 			recordingsInArchive: taken,
 		};
-		return { ...report, site, seconds: secondsSince(started) };
+		return { ...report, site: built, seconds: secondsSince(started) };
 	} finally {
+		await pool.close();
 		await rm(staging, { recursive: true, force: true });
 	}
 }
@@ -205,20 +225,75 @@ function countMedia({ files, oddities }: FoundMedia): BuildReport['media'] {
 	return { recordings: recording.length, posters: poster.length, bytes, oddities };
 }
 
-async function renderPages(notebook: Notebook, outDir: string, address: string): Promise<void> {
-	// Astro leaves a value that is set as it is, and would build pages for development.
-	process.env.NODE_ENV = 'production';
-	const define = {
-		'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(notebook.folder),
-		'import.meta.env.CUEMARK_ADDRESS': JSON.stringify(address),
-	};
-	// Astro keeps what it draws pages with below the working folder, and it finds its packages only from the project's.
-	const workingFolder = process.cwd();
-	process.chdir(projectFolder);
-	try {
-		await buildWithAstro({ root: projectFolder, outDir, logLevel: 'error', vite: { define, logLevel: 'error' } });
-	} finally {
-		process.chdir(workingFolder);
+interface Drawing {
+	readonly notebook: Notebook;
+	readonly compiled: CompiledSite;
+	readonly staging: string;
+	readonly pool: Pool;
+	readonly progress: Progress;
+}
+
+/** Draws all pages, and puts beside them what they need. */
+async function drawSite(pages: readonly PlannedPage[], site: SiteValues, drawing: Drawing): Promise<void> {
+	const { notebook, compiled, staging, pool, progress } = drawing;
+	await cp(compiled.assets, staging, { recursive: true });
+	let done = 0;
+	await Promise.all(
+		inBatches(pages, BATCH).map(async (batch) => {
+			await pool.run('drawPages', { pages: batch, site, markdown: notebook, compiled, out: staging });
+			progress.count((done += batch.length), pages.length);
+		}),
+	);
+}
+
+/** Indexes the pages that can be searched, part by part. Returns how many there are. */
+async function indexSite(
+	pages: readonly PlannedPage[],
+	staging: string,
+	pool: Pool,
+	progress: Progress,
+): Promise<number> {
+	const searched = pages.filter(({ view }) => view === 'video');
+	const count = countParts(searched.length);
+	const parts = Map.groupBy(searched, ({ path }) => partOf(path, count));
+	const folder = join(staging, 'search');
+	let done = 0;
+	const indexed = await Promise.all(
+		[...parts]
+			.sort(([a], [b]) => a - b)
+			.map(async ([part, members], index) => {
+				const toIndex = members.map((page) => ({ file: join(staging, fileOf(page)), url: `/${page.path}` }));
+				const made = await pool.run('indexPart', {
+					part: String(part),
+					pages: toIndex,
+					folder,
+					withEngine: index === 0,
+				});
+				progress.count((done += members.length), searched.length);
+				return [String(part), made] as const;
+			}),
+	);
+	const { path, text } = packParts(Object.fromEntries(indexed.map(([part, { first }]) => [part, first])));
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, path), text);
+	return indexed.reduce((total, [, { pages: found }]) => total + found, 0);
+}
+
+/** Compresses files in the pool, and hands them over in their order, a few runs ahead. */
+async function* compressAll(
+	files: readonly string[],
+	siteDir: string,
+	pool: Pool,
+	progress: Progress,
+): AsyncGenerator<readonly CompressedFile[]> {
+	const ahead: Promise<CompressedFile[]>[] = [];
+	let done = 0;
+	for (const batch of [...inBatches(files, BATCH), ...Array.from({ length: 2 * pool.width }, () => [])]) {
+		ahead.push(pool.run('compressFiles', { siteDir, files: batch }));
+		if (ahead.length <= 2 * pool.width) continue;
+		const run = await ahead.shift();
+		if (run) yield run;
+		progress.count((done += run?.length ?? 0), files.length);
 	}
 }
 

@@ -1,16 +1,14 @@
-import { once } from 'node:events';
+import { Zip, type ZipInputFile } from 'fflate';
 import { createWriteStream } from 'node:fs';
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
 import { onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
-import { listFiles } from './list-files.ts';
+import { type CompressedFile, compressFile } from './compress-files.ts';
 
-/** Within DOS's range, and the same on every day: the same site gives the same archive. */
-const timestamp = new Date('2000-01-01T00:00:00Z');
-/** What compression would only cost time. */
-const compressed = /\.(?:mp4|webm|m4a|mp3|ogg|jpe?g|png|webp|woff2)$/i;
+/** Within DOS's range, and the same on every day and in every time zone: the same site gives the same archive. */
+const timestamp = new Date(2000, 0, 1);
 const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-->`, 's');
 
 /**
@@ -18,31 +16,50 @@ const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-
  * archive. What is marked as for the site on a server only (the link to the archive itself) is left out of the copy.
  *
  * @param name file name of the archive
- * @param leftOut files that it is not to hold, as paths from the site's root
+ * @param files as they are to stand in it, in runs as they come
  * @returns its size in bytes
  */
 export async function archiveSite(
 	siteDir: string,
 	name: string,
-	leftOut: ReadonlySet<string> = new Set(),
+	files: AsyncIterable<readonly CompressedFile[]>,
 ): Promise<number> {
 	const folder = name.replace(/\.zip$/, '');
-	const zip = new ZipFile();
-	for (const file of await listFiles(siteDir)) {
-		if (leftOut.has(file)) continue;
-		const compress = !compressed.test(file);
-		const options = { mtime: timestamp, mode: 0o100644, forceDosTimestamp: true, compress };
-		if (file === 'offline.html') {
-			const page = await readFile(join(siteDir, file), 'utf8');
-			zip.addBuffer(Buffer.from(page.replace(onlineOnly, '')), `${folder}/${file}`, options);
-		} else if (!file.startsWith('.')) {
-			zip.addFile(join(siteDir, file), `${folder}/${file}`, options);
-		}
-	}
 	const output = createWriteStream(join(siteDir, `${name}.partial`));
-	const written = pipeline(zip.outputStream, output);
-	zip.end();
-	await Promise.race([written, once(zip, 'error').then(([error]) => Promise.reject(error as Error))]);
+	await pipeline(Readable.from(zipped(folder, siteDir, files)), output);
 	await rename(join(siteDir, `${name}.partial`), join(siteDir, name));
 	return output.bytesWritten;
+}
+
+async function* zipped(
+	folder: string,
+	siteDir: string,
+	runs: AsyncIterable<readonly CompressedFile[]>,
+): AsyncGenerator<Uint8Array> {
+	let chunks: Uint8Array[] = [];
+	const zip = new Zip((error, chunk) => {
+		if (error) throw error;
+		chunks.push(chunk);
+	});
+	for await (const run of runs) {
+		for (const file of run) {
+			addTo(zip, folder, file.file === 'offline.html' ? await withoutOnlineOnly(siteDir) : file);
+		}
+		yield* chunks;
+		chunks = [];
+	}
+	zip.end();
+	yield* chunks;
+}
+
+function addTo(zip: Zip, folder: string, { file, size, crc, method, bytes }: CompressedFile): void {
+	const attributes = { mtime: timestamp, os: 3, attrs: 0o100644 << 16 };
+	const entry: ZipInputFile = { filename: `${folder}/${file}`, size, crc, compression: method, ...attributes };
+	zip.add(entry);
+	entry.ondata?.(null, bytes, true);
+}
+
+async function withoutOnlineOnly(siteDir: string): Promise<CompressedFile> {
+	const page = await readFile(join(siteDir, 'offline.html'), 'utf8');
+	return compressFile('offline.html', Buffer.from(page.replace(onlineOnly, '')));
 }

@@ -1,46 +1,64 @@
 import { transform } from 'esbuild';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import type { IndexFile } from '../search/index-pages.ts';
 
-/** Pagefind's files that a search reads, beside its own program. */
-const data = /^(?:pagefind-entry\.json|.*\.(?:pf_meta|pf_index|pf_fragment|pf_filter|pagefind))$/;
+/** Pagefind's files that a search reads one by one, when it needs them. */
+const readSingly = /\.(?:pf_index|pf_fragment|pf_filter)$/;
+/** Those that it reads first, in any case. */
+const readFirst = /^pagefind-entry\.json$|\.pf_meta$/;
+
+/** A script of the site. */
+export interface Script {
+	/** Path from the folder of the packed index. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** One part of a packed index. */
+export interface PackedPart {
+	readonly scripts: readonly Script[];
+	/** What a search of this part reads first, as base64 by the file's name. It stands in a script with that of all parts. */
+	readonly first: Readonly<Record<string, string>>;
+}
 
 /**
- * Packs a search index so that pages opened from disk can read it. There a browser refuses `fetch`, modules and workers,
- * but runs classic scripts, so each of Pagefind's files becomes one that hands over its bytes:
+ * Packs a part of a search index so that pages opened from disk can read it. There a browser refuses `fetch`, modules and
+ * workers, but runs classic scripts, so each of Pagefind's files becomes one that hands over its bytes:
  *
  *     cuemarkChunk("H4sIAAAA…")
  *
- * and its program becomes one that defines a function making an engine, with `fetch` and `document` of the caller's:
+ * Pages on a server read the same files: there is one way to search, and it is the one that is tested. The search program
+ * of a language is the same in all parts, and stands beside them.
+ *
+ * @param part name of the part
+ */
+export function packPart(part: string, files: readonly IndexFile[]): PackedPart {
+	const first: Record<string, string> = {};
+	const scripts: Script[] = [];
+	for (const { path, content } of files) {
+		if (readFirst.test(path)) first[path] = base64(content);
+		else if (readSingly.test(path)) scripts.push({ path: `${part}/${path}.js`, text: packChunk(content) });
+		else if (/^wasm\..*\.pagefind$/.test(path)) scripts.push({ path: `${path}.js`, text: packChunk(content) });
+	}
+	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+	const needsUnknown = Buffer.from(entry?.content ?? []).includes('"wasm":null');
+	return { first, scripts: scripts.filter(({ path }) => needsUnknown || path !== 'wasm.unknown.pagefind.js') };
+}
+
+/** The list of all parts, with what a search reads of each first. */
+export function packParts(parts: Readonly<Record<string, PackedPart['first']>>): Script {
+	return { path: 'parts.json.js', text: packChunk(Buffer.from(JSON.stringify(parts))) };
+}
+
+/**
+ * Pagefind's own program as a function that makes an engine, with `fetch` and `document` of the caller's:
  *
  *     cuemarkEngine=function(fetch,document){…return exports}
  *
- * Pages on a server read the same files: there is one way to search, and it is the one that is tested.
- *
- * @param indexDir Pagefind's files
- * @param packedDir folder for the scripts
+ * @param files of any part
  */
-export async function packIndex(indexDir: string, packedDir: string): Promise<void> {
-	const entry = await readFile(join(indexDir, 'pagefind-entry.json'), 'utf8');
-	for (const file of await listFiles(indexDir)) {
-		if (file === 'wasm.unknown.pagefind' && !entry.includes('"wasm":null')) continue;
-		const script = data.test(file)
-			? packChunk(await readFile(join(indexDir, file)))
-			: file === 'pagefind.js'
-				? await packEngine(await readFile(join(indexDir, file), 'utf8'))
-				: undefined;
-		if (script === undefined) continue;
-		const path = join(packedDir, file === 'pagefind.js' ? 'engine.js' : `${file}.js`);
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(path, script);
-	}
-}
-
-const packChunk = (bytes: Buffer): string => `cuemarkChunk("${bytes.toString('base64')}")\n`;
-
-async function packEngine(module: string): Promise<string> {
-	const { code } = await transform(module, {
+export async function packEngine(files: readonly IndexFile[]): Promise<Script> {
+	const program = files.find(({ path }) => path === 'pagefind.js');
+	const { code } = await transform(Buffer.from(program?.content ?? []).toString(), {
 		format: 'cjs',
 		minify: true,
 		legalComments: 'none',
@@ -48,5 +66,11 @@ async function packEngine(module: string): Promise<string> {
 		define: { 'import.meta.url': 'undefined' },
 		supported: { 'import-meta': true },
 	});
-	return `cuemarkEngine=function(fetch,document){var module={exports:{}};${code}return module.exports}\n`;
+	const text = `cuemarkEngine=function(fetch,document){var module={exports:{}};${code}return module.exports}\n`;
+	return { path: 'engine.js', text };
 }
+
+const base64 = (bytes: Uint8Array): string =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+
+const packChunk = (bytes: Uint8Array): string => `cuemarkChunk("${base64(bytes)}")\n`;

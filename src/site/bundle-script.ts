@@ -1,8 +1,9 @@
 import { build } from 'esbuild';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const folder = join(import.meta.env.CUEMARK_SITE, 'client');
+const folder = fileURLToPath(new URL('client', import.meta.url));
 
 /** Names of the client scripts that pages load: the modules at the top of `client/`. */
 export async function clientScripts(): Promise<string[]> {

@@ -1,9 +1,7 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { slugify } from '../markdown/page-name.ts';
 import { byName, inCourseOrder } from './lists/order.ts';
-
-export type VideoEntry = CollectionEntry<'videos'>;
+import type { VideoFacts } from './values.ts';
 
 /** What the lists of the site show of a video. */
 export interface ListedVideo {
@@ -36,26 +34,34 @@ export interface Course {
 	readonly videos: readonly ListedVideo[];
 }
 
+/** Where a video stands in a course. */
+export interface CoursePlace {
+	readonly slug: string;
+	readonly title: string;
+	/** From 1. */
+	readonly place: number;
+	readonly count: number;
+	readonly previous?: ListedVideo | undefined;
+	readonly next?: ListedVideo | undefined;
+}
+
 /** Everything that the site has, in the order in which people look for it. */
 export interface Catalog {
 	readonly videos: readonly ListedVideo[];
-	readonly courses: ReadonlyMap<string, Course>;
+	readonly courses: readonly Course[];
 }
-
-let built: Promise<Catalog> | undefined;
 
 /** Videos and courses by title (`Lecture 2` before `Lecture 10`), the videos of a course in its order. */
-export function catalog(): Promise<Catalog> {
-	// In a build nothing changes any more; the dev server must see what was edited.
-	return import.meta.env.DEV ? makeCatalog() : (built ??= makeCatalog());
-}
-
-async function makeCatalog(): Promise<Catalog> {
-	const videos = (await getCollection('videos')).map(listed);
+export function makeCatalog(pages: Iterable<readonly [page: string, video: VideoFacts]>): Catalog {
+	const videos = Array.from(pages, ([page, video]) => listed(page, video));
 	videos.sort((a, b) => byName.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
 	const folders = new Map<string, ListedVideo[]>();
 	for (const video of videos) {
-		for (const folder of video.courses) folders.set(folder, [...(folders.get(folder) ?? []), video]);
+		for (const folder of video.courses) {
+			const members = folders.get(folder);
+			if (members) members.push(video);
+			else folders.set(folder, [video]);
+		}
 	}
 	const slugs = Map.groupBy(folders.keys(), slugOf);
 	const courses = [...folders].map(([folder, members]): Course => {
@@ -65,13 +71,26 @@ async function makeCatalog(): Promise<Catalog> {
 		return { folder, title: courseTitle(folder), slug: name, videos: inCourseOrder(members) };
 	});
 	courses.sort((a, b) => byName.compare(a.title, b.title));
-	return { videos, courses: new Map(courses.map((course) => [course.folder, course])) };
+	return { videos, courses };
 }
 
-function listed({ id, data }: VideoEntry): ListedVideo {
-	const { title, videoId, duration, channel, published, language, courses, position, sections, poster } = data;
+/** The places of all videos in their courses, by the names of their pages. */
+export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, readonly CoursePlace[]> {
+	const places = new Map<string, CoursePlace[]>();
+	for (const { slug, title, videos } of courses) {
+		videos.forEach(({ page }, index) => {
+			const others = { previous: videos[index - 1], next: videos[index + 1] };
+			const place = { slug, title, place: index + 1, count: videos.length, ...others };
+			places.set(page, [...(places.get(page) ?? []), place]);
+		});
+	}
+	return places;
+}
+
+function listed(page: string, video: VideoFacts): ListedVideo {
+	const { title, videoId, duration, channel, published, language, courses, position, sections, poster } = video;
 	const shown = { duration, channel, published, language, courses, position, sections, poster };
-	return { page: id, title: title || videoId, ...shown };
+	return { page, title: title || videoId, ...shown };
 }
 
 const slugOf = (folder: string): string => slugify(folder) || 'course';

@@ -1,10 +1,15 @@
 /// <reference types="astro/client" />
 
 interface ImportMetaEnv {
-	/** Absolute path of this folder. */
-	readonly CUEMARK_SITE: string;
-	/** Absolute path of the notebook that the site shows. */
+	/** Absolute path of the notebook that the dev server shows. */
 	readonly CUEMARK_NOTEBOOK: string;
-	/** Public address of the site, ending with `/`; empty where there is none. */
-	readonly CUEMARK_ADDRESS: string;
+}
+
+declare namespace App {
+	type PageLocals = import('./values.ts').PageLocals;
+	interface Locals {
+		site: PageLocals['site'];
+		path: PageLocals['path'];
+		view: PageLocals['view'];
+	}
 }

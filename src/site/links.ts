@@ -1,11 +1,11 @@
 /**
- * The way from a page to the site's root: `./` for `/index.html`, `../` for `/videos/x.html`. Every link inside the site
+ * The way from a page to the site's root: `./` for `index.html`, `../` for `videos/x.html`. Every link inside the site
  * begins with it, so that a site works in any folder and from disk.
  *
- * @param pathname of the page, from the site's root
+ * @param path of the page, from the site's root
  */
-export function rootFrom(pathname: string): string {
-	const depth = pathname.split('/').length - 2;
+export function rootFrom(path: string): string {
+	const depth = path.split('/').length - 1;
 	return depth > 0 ? '../'.repeat(depth) : './';
 }
 
@@ -14,6 +14,10 @@ export function videoPath(page: string, second?: number): string {
 	return `videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;
 }
 
+/** The address of a talk's notes as Markdown, or of its segments as JSON, from the site's root. */
+export const videoFilePath = (page: string, ending: 'md' | 'json'): string =>
+	`videos/${encodeURIComponent(page)}.${ending}`;
+
 /** Path of a page of a course below `courses/`, without ending; a long course has several. */
 export const courseFile = (slug: string, number = 1): string => (number === 1 ? slug : `${slug}/${number}`);
 
@@ -21,6 +25,12 @@ export const courseFile = (slug: string, number = 1): string => (number === 1 ? 
 export function coursePath(slug: string, number = 1): string {
 	return `courses/${courseFile(encodeURIComponent(slug), number)}.html`;
 }
+
+/** The address of a course's feed from the site's root. */
+export const courseFeedPath = (slug: string): string => `courses/${encodeURIComponent(slug)}.xml`;
+
+/** The address of the site's feed from its root. */
+export const feedPath = 'feed.xml';
 
 /** The address of the list of courses from the site's root. */
 export const coursesPath = 'courses.html';

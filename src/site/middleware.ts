@@ -1,10 +1,22 @@
 import { defineMiddleware } from 'astro:middleware';
 import { rootFrom } from './links.ts';
 
-/** Makes the addresses that Astro writes from the domain's root (style sheets, images) relative to the page. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+/**
+ * In a build: makes the addresses that Astro writes from the domain's root (style sheets) relative to the page. In
+ * development, where pages are not drawn by the build: gives a page the values that a build would.
+ */
+export const onRequest = defineMiddleware(async (context, next) => {
+	if (import.meta.env.DEV) {
+		const { valuesInDevelopment } = await import('./develop.ts');
+		const { locals, route } = await valuesInDevelopment(context.url.pathname);
+		Object.assign(context.locals, locals);
+		return next(route === context.url.pathname ? undefined : route);
+	}
 	const response = await next();
-	if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const html = await response.text();
-	return new Response(html.replaceAll(/ (href|src)="\/(?=assets\/)/g, ` $1="${rootFrom(url.pathname)}`), response);
+	return new Response(
+		html.replaceAll(/ (href|src)="\/(?=assets\/)/g, ` $1="${rootFrom(context.locals.path)}`),
+		response,
+	);
 });

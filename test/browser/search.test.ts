@@ -307,7 +307,7 @@ describe('without all of the index', () => {
 	afterEach(() => rm(folder, { recursive: true }));
 
 	test('says that it could not be read, not that nothing was found; and tries again', async () => {
-		const chunks = join(folder, 'search/index');
+		const chunks = join(folder, 'search/0/index');
 		await rename(chunks, `${chunks}-away`);
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'kettle');

@@ -1,29 +1,23 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFiles } from '../../src/offline/list-files.ts';
-import { packIndex } from '../../src/offline/pack-index.ts';
-import { indexSite } from '../../src/search/index-site.ts';
+import { packEngine, packPart, type PackedPart, packParts } from '../../src/offline/pack-index.ts';
+import { indexPages, type IndexFile } from '../../src/search/index-pages.ts';
 import type { EngineFactory } from '../../src/site/client/search/pagefind.ts';
 
 let folder: string;
-let indexDir: string;
-let packed: string;
+let files: readonly IndexFile[];
+let packed: PackedPart;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-pack-'));
-	packed = join(folder, 'packed');
-	const site = join(folder, 'site');
-	await mkdir(join(site, 'videos'), { recursive: true });
-	await writeFile(
-		join(site, 'videos', 'harbour.html'),
-		page('en', 'Lamps along the harbour.', 'The ferry leaves late.'),
-	);
-	await writeFile(join(site, 'videos', 'hafen.html'), page('de', 'Laternen am Hafen.', 'Die Fähre legt spät ab.'));
-	indexDir = (await indexSite(site, join(folder, 'index'))).folder;
-	await packIndex(indexDir, packed);
+	files = await index({
+		'harbour.html': page('en', 'Lamps along the harbour.', 'The ferry leaves late.'),
+		'hafen.html': page('de', 'Laternen am Hafen.', 'Die Fähre legt spät ab.'),
+	});
+	packed = packPart('3', files);
 });
 
 afterAll(async () => {
@@ -34,74 +28,82 @@ const page = (language: string, first: string, second: string): string =>
 	`<!doctype html><html lang="${language}"><body><main data-pagefind-body><h1>A talk</h1>` +
 	`<p id="t=0" data-pagefind-title="0:00">${first}</p><p id="t=95" data-pagefind-title="1:35">${second}</p></main>`;
 
+async function index(pages: Readonly<Record<string, string>>): Promise<readonly IndexFile[]> {
+	const toIndex = Object.entries(pages).map(async ([name, html]) => {
+		await writeFile(join(folder, name), html);
+		return { file: join(folder, name), url: `/videos/${name}` };
+	});
+	return (await indexPages(await Promise.all(toIndex))).files;
+}
+
 /** Runs a script of the packed index as a page does, and returns what it handed over. */
-async function handedOver(script: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-	let received: Uint8Array<ArrayBuffer> | undefined;
+function handedOver(script: string): Buffer<ArrayBuffer> {
+	let received = Buffer.alloc(0);
 	const cuemarkChunk = (base64: string) => {
-		received = Uint8Array.from(Buffer.from(base64, 'base64'));
+		received = Buffer.from(base64, 'base64');
 	};
-	runInNewContext(await readFile(join(packed, script), 'utf8'), { cuemarkChunk });
+	runInNewContext(script, { cuemarkChunk });
 	return received;
 }
 
-test('hands over each file of the index, byte for byte', async () => {
-	const scripts = (await listFiles(packed)).filter((name) => name !== 'engine.js');
-	for (const script of scripts) {
-		const file = await readFile(join(indexDir, script.replace(/\.js$/, '')));
-		expect(await handedOver(script)).toEqual(Uint8Array.from(file));
+const withoutHash = (name: string): string => name.replace(/_[\da-f]+\./, '_….');
+
+test('hands over each file of the index that a search reads, byte for byte', () => {
+	for (const { path, text } of packed.scripts) {
+		const file = files.find((one) => one.path === path.replace(/^3\//, '').replace(/\.js$/, ''));
+		expect(handedOver(text).equals(Buffer.from(file?.content ?? []))).toBe(true);
 	}
 });
 
-test('leaves out what no search reads: the user interfaces, and the engine of languages that the site does not have', async () => {
-	const names = (await listFiles(packed)).map((name) => name.replace(/_[\da-f]+\./, '_….'));
-	expect(names).toEqual([
-		'engine.js',
-		'fragment/de_….pf_fragment.js',
-		'fragment/en_….pf_fragment.js',
-		'index/de_….pf_index.js',
-		'index/en_….pf_index.js',
-		'pagefind-entry.json.js',
-		'pagefind.de_….pf_meta.js',
-		'pagefind.en_….pf_meta.js',
+test('leaves out what no search reads: the user interfaces, and the engine of languages that the site does not have', () => {
+	expect(packed.scripts.map(({ path }) => withoutHash(path))).toEqual([
+		'3/fragment/de_….pf_fragment.js',
+		'3/fragment/en_….pf_fragment.js',
+		'3/index/de_….pf_index.js',
+		'3/index/en_….pf_index.js',
 		'wasm.de.pagefind.js',
 		'wasm.en.pagefind.js',
 	]);
 });
 
-test('keeps the engine for languages without one of their own', async () => {
-	const site = join(folder, 'welsh-site');
-	await mkdir(site);
-	await writeFile(join(site, 'harbwr.html'), page('cy', 'Goleuadau ar hyd yr harbwr.', 'Mae’r fferi yn hwyr.'));
-	const { folder: index } = await indexSite(site, join(folder, 'welsh-index'));
-	await packIndex(index, join(folder, 'welsh-packed'));
-	expect(await listFiles(join(folder, 'welsh-packed'))).toContain('wasm.unknown.pagefind.js');
-});
-
-test('names files so that every host and every disk keeps them apart and shows them', async () => {
-	for (const name of await listFiles(packed)) {
-		expect(name).toBe(name.toLowerCase());
-		expect(name).not.toMatch(/(?:^|\/)[_.]/);
+test('what a search reads first of every part stands in one script', () => {
+	const { path, text } = packParts({ '3': packed.first });
+	expect(path).toBe('parts.json.js');
+	const parts = JSON.parse(handedOver(text).toString()) as Record<string, Record<string, string>>;
+	expect(Object.keys(parts['3'] ?? {}).map(withoutHash)).toEqual([
+		'pagefind-entry.json',
+		'pagefind.de_….pf_meta',
+		'pagefind.en_….pf_meta',
+	]);
+	for (const [name, base64] of Object.entries(parts['3'] ?? {})) {
+		expect(
+			Buffer.from(base64, 'base64').equals(Buffer.from(files.find((one) => one.path === name)?.content ?? [])),
+		).toBe(true);
 	}
 });
 
-test('packs the same site to the same bytes', async () => {
-	const again = (await indexSite(join(folder, 'site'), join(folder, 'index-again'))).folder;
-	await packIndex(again, join(folder, 'packed-again'));
-	expect(await listFiles(join(folder, 'packed-again'))).toEqual(await listFiles(packed));
-	for (const name of await listFiles(packed)) {
-		expect(await readFile(join(folder, 'packed-again', name))).toEqual(await readFile(join(packed, name)));
+test('keeps the engine for languages without one of their own', async () => {
+	const welsh = await index({ 'harbwr.html': page('cy', 'Goleuadau ar hyd yr harbwr.', 'Mae’r fferi yn hwyr.') });
+	expect(packPart('0', welsh).scripts.map(({ path }) => path)).toContain('wasm.unknown.pagefind.js');
+});
+
+test('names files so that every host and every disk keeps them apart and shows them', () => {
+	for (const { path } of packed.scripts) {
+		expect(path).toBe(path.toLowerCase());
+		expect(path).not.toMatch(/(?:^|\/)[_.]/);
 	}
 });
 
 test('makes an engine that asks for nothing but its own files, and finds a moment with them', async () => {
 	const asked: string[] = [];
-	const fetch = async (address: string): Promise<Response> => {
-		const file = address.replace(/^\/index\//, '').replace(/\?.*$/, '');
-		asked.push(file);
-		return new Response(await handedOver(`${file}.js`));
+	const fetch = (address: string): Promise<Response> => {
+		const name = address.replace(/^\/index\//, '').replace(/\?.*$/, '');
+		asked.push(name);
+		const file = files.find(({ path }) => path === name);
+		return Promise.resolve(new Response(Buffer.from(file?.content ?? [])));
 	};
 	const context = { cuemarkEngine: undefined as EngineFactory | undefined, ...browserParts };
-	runInNewContext(await readFile(join(packed, 'engine.js'), 'utf8'), context);
+	runInNewContext((await packEngine(files)).text, context);
 	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => 'de' }) };
 	const engine = context.cuemarkEngine?.(fetch, document).createInstance({
 		basePath: '/index/',
@@ -114,7 +116,7 @@ test('makes an engine that asks for nothing but its own files, and finds a momen
 	const found = await results[0]?.data();
 	expect(found?.url).toBe('/videos/hafen.html');
 	expect(found?.sub_results.map(({ title, anchor }) => [title, anchor?.id])).toEqual([['1:35', 't=95']]);
-	expect(asked.map((file) => file.replace(/_[\da-f]+\./, '_….')).sort()).toEqual([
+	expect(asked.map(withoutHash).sort()).toEqual([
 		'fragment/de_….pf_fragment',
 		'index/de_….pf_index',
 		'pagefind-entry.json',

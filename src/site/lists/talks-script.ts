@@ -9,10 +9,9 @@ import type { Catalog } from '../catalog.ts';
  *     "talks":[["page-name","Title",780,"en","2021-05-04",0,[0]],…]}
  */
 export function talksScript({ videos, courses }: Catalog): string {
-	const folders = [...courses.keys()];
 	const channels = [...new Set(videos.flatMap(({ channel }) => channel ?? []))];
 	const channelIndex = new Map(channels.map((channel, index) => [channel, index]));
-	const courseIndex = new Map(folders.map((folder, index) => [folder, index]));
+	const courseIndex = new Map(courses.map(({ folder }, index) => [folder, index]));
 	const talks = videos.map(({ page, title, duration, language, published, channel, courses: inCourses }) => {
 		const row = [
 			page,
@@ -26,6 +25,6 @@ export function talksScript({ videos, courses }: Catalog): string {
 		if (inCourses.length === 0) row.pop();
 		return row;
 	});
-	const list = { courses: [...courses.values()].map(({ slug, title }) => [slug, title]), channels, talks };
+	const list = { courses: courses.map(({ slug, title }) => [slug, title]), channels, talks };
 	return `cuemarkTalks=${JSON.stringify(list)}\n`;
 }

@@ -15,11 +15,14 @@ export interface WeighedTerm {
 	readonly moments: number;
 }
 
+/** A term with the size that it is shown in, from 1 to 5. */
+export type SizedTerm = WeighedTerm & { readonly size: number };
+
 /**
  * The terms that most talks speak of, from A to Z, each with a size from 1 to 5 by its rank: of counts, few are large and
  * most are alike.
  */
-export function termMap(terms: readonly WeighedTerm[]): (WeighedTerm & { readonly size: number })[] {
+export function termMap(terms: readonly WeighedTerm[]): SizedTerm[] {
 	const strongest = terms
 		.toSorted((a, b) => b.talks - a.talks || b.moments - a.moments || (a.slug < b.slug ? -1 : 1))
 		.slice(0, SHOWN);

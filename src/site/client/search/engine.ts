@@ -1,5 +1,5 @@
 import { addScript } from './add-script.ts';
-import { chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
+import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 
@@ -14,27 +14,44 @@ export interface SearchEngine {
 	filters(): Promise<Record<string, Record<string, number>>[]>;
 }
 
+/** The parts of the index by name: what a search of each reads first, as base64 by the file's name. */
+type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /**
- * Loads the search engine: its program, and for each language of the site an instance with that language's stemming.
+ * Loads the search engine: its program, and for each part of the index and each language in it an instance with that
+ * language's stemming.
  *
  * @param folder address of the packed index, ending with `/`
  * @throws {Error} where the index is not there
  */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
-	await addScript(`${folder}engine.js`);
 	const fetchFile = chunkFetcher(folder);
+	const [listed] = await Promise.all([fetchFile('parts.json'), addScript(`${folder}engine.js`)]);
+	const parts = (await listed.json()) as Parts;
 	let failure: Error | undefined;
 	// Pagefind goes on without a file that does not arrive, as if nothing had been found there.
-	const fetchChunk: FetchChunk = (address) =>
-		fetchFile(address).catch((error: unknown) => {
-			failure = new Error(`${address} could not be read.`, { cause: error });
+	const noted: FetchChunk = (file) =>
+		fetchFile(file).catch((error: unknown) => {
+			failure = new Error(`${file} could not be read.`, { cause: error });
 			throw failure;
 		});
-	const entry = (await (await fetchChunk(`${INDEX_ROOT}pagefind-entry.json`)).json()) as {
-		languages: Record<string, unknown>;
+	const programs = new Map<string, Promise<ArrayBuffer>>();
+	/** The program of a language is the same in all parts. */
+	const fetchProgram = async (file: string): Promise<Response> => {
+		const program = programs.get(file) ?? noted(file).then((response) => response.arrayBuffer());
+		programs.set(file, program);
+		return new Response((await program).slice());
 	};
 	const instances = await Promise.all(
-		Object.keys(entry.languages).map((language) => instanceFor(language, fetchChunk)),
+		Object.entries(parts).flatMap(([part, first]) => {
+			const fetchOf: FetchChunk = (address) => {
+				const file = address.replace(INDEX_ROOT, '').replace(/^\/+|\?.*$/g, '');
+				const known = first[file];
+				if (known !== undefined) return Promise.resolve(new Response(bytesOf(known)));
+				return file.startsWith('wasm.') ? fetchProgram(file) : noted(`${part}/${file}`);
+			};
+			return languagesOf(first).map((language) => instanceFor(language, fetchOf));
+		}),
 	);
 	const ofAll = async <Result>(ask: (instance: PagefindInstance) => Promise<Result>): Promise<Result[]> => {
 		const answers = await Promise.all(instances.map(ask));
@@ -49,6 +66,11 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		},
 		filters: () => ofAll((instance) => instance.filters()),
 	};
+}
+
+function languagesOf(first: Readonly<Record<string, string>>): string[] {
+	const entry = new TextDecoder().decode(bytesOf(first['pagefind-entry.json'] ?? ''));
+	return Object.keys((JSON.parse(entry) as { languages: object }).languages);
 }
 
 async function instanceFor(language: string, fetchChunk: FetchChunk): Promise<PagefindInstance> {

@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type * as tasks from './build-worker.ts';
+
+type Tasks = typeof tasks;
+
+/** Runs tasks of build-worker.ts side by side, on as many cores as there are. */
+export interface Pool {
+	readonly run: <Name extends keyof Tasks>(
+		name: Name,
+		task: Parameters<Tasks[Name]>[0],
+	) => Promise<Awaited<ReturnType<Tasks[Name]>>>;
+	/** To how many tasks a long list is best cut. */
+	readonly width: number;
+	readonly close: () => Promise<void>;
+}
+
+/** Opens a pool of worker threads. They start when there is something to do. */
+export function openPool(): Pool {
+	const width = availableParallelism();
+	const piscina = new Piscina({
+		filename: new URL('build-worker.ts', import.meta.url).href,
+		minThreads: 0,
+		maxThreads: width,
+		idleTimeout: 60_000,
+		// A worker keeps what it has learned (stems, templates) for the next task.
+		concurrentTasksPerWorker: 1,
+	});
+	return {
+		run: (name, task) => piscina.run(task, { name }) as never,
+		width,
+		close: () => piscina.destroy(),
+	};
+}
+
+/** Cuts a list into runs of so many. */
+export function inBatches<Item>(items: readonly Item[], size: number): Item[][] {
+	const batches: Item[][] = [];
+	for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size));
+	return batches;
+}

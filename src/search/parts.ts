@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+
+/** A part of the index holds about so many pages … */
+const PAGES_IN_PART = 125;
+/** … but a search asks every part, so there are not more than these. */
+const MOST_PARTS = 16;
+
+/**
+ * Into how many parts the index of a site is cut: a power of two. Parts are indexed side by side, and after a change only
+ * those with a changed page are indexed again.
+ */
+export function countParts(pages: number): number {
+	const wanted = Math.min(MOST_PARTS, pages / PAGES_IN_PART);
+	return wanted <= 1 ? 1 : 2 ** Math.round(Math.log2(wanted));
+}
+
+/** The part that a page is in: the same for the same page, whatever other pages there are. */
+export function partOf(page: string, parts: number): number {
+	return createHash('sha256').update(page).digest().readUInt32BE(0) % parts;
+}

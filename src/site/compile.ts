@@ -1,0 +1,74 @@
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleScript, clientScripts } from './bundle-script.ts';
+import type { PageLocals } from './values.ts';
+
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The templates, compiled. */
+export interface CompiledSite {
+	/** Path of the module that draws pages. */
+	readonly renderer: string;
+	/** Folder of what every page needs beside it: style sheets, fonts, scripts, the files of `public/`. */
+	readonly assets: string;
+}
+
+/** Draws one page. */
+export type RenderPage = (locals: PageLocals) => Promise<string>;
+
+/**
+ * Compiles the templates with Astro, and the client scripts. Takes a second or two, so it is done once for each version of
+ * the code, whatever the notebook.
+ *
+ * @param version of the code
+ */
+export async function compileSite(version: string): Promise<CompiledSite> {
+	// Below the project, where the compiled module finds its packages.
+	const cache = join(projectFolder, 'node_modules', '.cache', 'cuemark');
+	const folder = join(cache, `templates-${version}`);
+	const compiled = { renderer: join(folder, 'server', 'entry.mjs'), assets: join(folder, 'client') };
+	if (await stat(compiled.renderer).catch(() => null)) return compiled;
+	await mkdir(cache, { recursive: true });
+	const partial = join(cache, `partial-${String(process.pid)}-${version}`);
+	try {
+		await compileTemplates(partial);
+		const assets = join(partial, 'client', 'assets');
+		for (const name of await clientScripts()) await writeFile(join(assets, `${name}.js`), await bundleScript(name));
+		// Another build may have compiled the same meanwhile.
+		await rename(partial, folder).catch(async (error: unknown) => {
+			if (!(await stat(compiled.renderer).catch(() => null))) throw error;
+		});
+	} finally {
+		await rm(partial, { recursive: true, force: true });
+	}
+	await removeOthers(cache, `templates-${version}`);
+	return compiled;
+}
+
+/** Loads a compiled site. */
+export async function loadRenderer({ renderer }: CompiledSite): Promise<RenderPage> {
+	const module = (await import(pathToFileURL(renderer).href)) as { renderPage: RenderPage };
+	return module.renderPage;
+}
+
+async function compileTemplates(outDir: string): Promise<void> {
+	// Astro leaves a value that is set as it is, and would compile for development.
+	process.env.NODE_ENV = 'production';
+	const { build } = await import('astro');
+	// Astro keeps files of its own below the working folder, and it finds its packages only from the project's.
+	const workingFolder = process.cwd();
+	process.chdir(projectFolder);
+	try {
+		await build({ root: projectFolder, outDir, logLevel: 'error', vite: { logLevel: 'error' } });
+	} finally {
+		process.chdir(workingFolder);
+	}
+}
+
+/** Earlier versions are of no use any more. */
+async function removeOthers(cache: string, kept: string): Promise<void> {
+	for (const name of await readdir(cache)) {
+		if (name.startsWith('templates-') && name !== kept) await rm(join(cache, name), { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,97 @@
+import { directionOf } from './direction.ts';
+import { coursePath, coursesPath, talksPath, termPath, videoPath } from './links.ts';
+import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
+import { type Catalog, makeCatalog, placesInCourses } from './catalog.ts';
+import type { ListedTerm, TermFacts, VideoFacts, View, ViewValues } from './values.ts';
+import { renderNotes } from '../markdown/render.ts';
+import { renderTermPage } from '../markdown/render-term-page.ts';
+
+/** A notebook's pages by name, without ending: what stands above each. */
+export interface NotebookPages {
+	readonly videos: ReadonlyMap<string, VideoFacts>;
+	readonly terms: ReadonlyMap<string, TermFacts>;
+}
+
+/** Fields of a view that come from the body of a Markdown page. */
+type FromBody = 'html' | 'sections' | 'moments' | 'direction';
+
+/** A page of the site: where it goes, and what its template is given, but for the words of its Markdown. */
+export type PlannedPage = {
+	[Kind in View]: {
+		readonly view: Kind;
+		/** From the site's root, as in an address: `videos/a-talk-dQw4w9WgXcQ.html`. */
+		readonly path: string;
+		readonly values: Omit<ViewValues[Kind], FromBody>;
+		/** The notebook's page that it is made of. */
+		readonly markdown?: { readonly folder: 'videos' | 'terms'; readonly name: string };
+	};
+}[View];
+
+/** All pages of a site. Each has what it shows in its values, so that it changes only when they do. */
+export function planPages({ videos, terms }: NotebookPages, catalog: Catalog = makeCatalog(videos)): PlannedPage[] {
+	const places = placesInCourses(catalog);
+	const listedTerms = inOrder([...terms].map(([page, term]) => ({ page, ...term })));
+	const toldOf = new Set(listedTerms.flatMap(({ telling }) => telling.map(({ page }) => page)));
+	const titles = Object.fromEntries(
+		catalog.videos.filter(({ page }) => toldOf.has(page)).map(({ page, title }) => [page, title]),
+	);
+	return [
+		{
+			view: 'home',
+			path: 'index.html',
+			values: homePage(
+				catalog,
+				listedTerms.map(({ page: slug, term: text, language, talks, moments }) => ({
+					slug,
+					text,
+					language,
+					talks,
+					moments,
+				})),
+			),
+		},
+		{ view: 'courses', path: coursesPath, values: { courses: catalog.courses.map(summaryOf) } },
+		...catalog.courses.flatMap((course) =>
+			coursePages(course).map((values): PlannedPage => ({
+				view: 'course',
+				path: coursePath(course.slug, values.part.number),
+				values,
+			})),
+		),
+		...talksPages(catalog).map((values): PlannedPage => ({
+			view: 'talks',
+			path: talksPath(values.part.number),
+			values,
+		})),
+		...[...videos].map(([page, video]): PlannedPage => ({
+			view: 'video',
+			path: videoPath(page),
+			values: { page, video, courses: places.get(page) ?? [] },
+			markdown: { folder: 'videos', name: page },
+		})),
+		{ view: 'terms', path: 'terms.html', values: { terms: listedTerms, titles } },
+		...listedTerms.map(({ page, ...term }): PlannedPage => ({
+			view: 'term',
+			path: termPath(page),
+			values: { term },
+			markdown: { folder: 'terms', name: page },
+		})),
+		{ view: 'offline', path: 'offline.html', values: {} },
+		{ view: 'search', path: 'search.html', values: {} },
+		{ view: 'notFound', path: '404.html', values: {} },
+	];
+}
+
+/** The values of a page with the words of its Markdown: what its template is given. */
+export async function fillPage(page: PlannedPage, body: string): Promise<Partial<ViewValues>> {
+	if (page.view === 'video') {
+		return { video: { ...page.values, ...(await renderNotes(body)), direction: directionOf(body) } };
+	}
+	if (page.view === 'term') return { term: { ...page.values, html: await renderTermPage(body) } };
+	return { [page.view]: page.values };
+}
+
+const byText = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+const inOrder = (terms: ListedTerm[]): ListedTerm[] =>
+	terms.sort((a, b) => byText.compare(a.term, b.term) || (a.page < b.page ? -1 : 1));

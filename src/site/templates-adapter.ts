@@ -1,0 +1,24 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Has Astro compile the templates to a module that draws pages, `server/entry.mjs` with the exports of renderer.ts, where
+ * it would else make a server.
+ */
+export function templates(): AstroIntegration {
+	return {
+		name: 'cuemark-templates',
+		hooks: {
+			'astro:config:done': ({ setAdapter }) => {
+				setAdapter({
+					name: 'cuemark-templates',
+					// eslint-disable-next-line @typescript-eslint/no-deprecated -- the field is, for its other value
+					entrypointResolution: 'auto',
+					serverEntrypoint: fileURLToPath(new URL('renderer.ts', import.meta.url)),
+					adapterFeatures: { buildOutput: 'server', middlewareMode: 'classic' },
+					supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+				});
+			},
+		},
+	};
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { countParts, partOf } from '../../src/search/parts.ts';
+
+test.each([
+	[0, 1],
+	[2, 1],
+	[125, 1],
+	[250, 2],
+	[1000, 8],
+	[10_000, 16],
+	[1_000_000, 16],
+])('the index of %i pages has %i parts', (pages, parts) => {
+	expect(countParts(pages)).toBe(parts);
+});
+
+test('a page is always in the same part, and the parts are of about the same size', () => {
+	const pages = Array.from({ length: 4000 }, (_, number) => `videos/talk-${number}.html`);
+	const sizes = new Map<number, number>();
+	for (const page of pages) {
+		const part = partOf(page, 8);
+		expect(partOf(page, 8)).toBe(part);
+		sizes.set(part, (sizes.get(part) ?? 0) + 1);
+	}
+	expect([...sizes.keys()].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+	for (const size of sizes.values()) expect(Math.abs(size - 500)).toBeLessThan(120);
+});
