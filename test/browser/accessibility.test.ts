@@ -64,7 +64,7 @@ const pages: { name: string; site: string; path: string; prepare?: (page: Page) 
 		name: 'search without results',
 		site: 'lighthouseSite',
 		path: 'search.html?q=quokka&course=Signals',
-		prepare: (page) => page.getByText('Search all talks').waitFor(),
+		prepare: (page) => page.getByRole('main').getByText('Search all talks').waitFor(),
 	},
 	{
 		name: 'search over a page',
@@ -117,7 +117,7 @@ describe.each(pages)('$name', (kind) => {
 	test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {
 		const page = await open(kind, { colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
 		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
 			.analyze();
 		const found = violations.map(
 			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
@@ -138,29 +138,28 @@ test.each(pages.filter(({ name }) => ['home', 'course', 'talk', 'search with res
 	'all of $name is reached by Tab, with the focus in sight',
 	async (kind) => {
 		const page = await open(kind, { viewport: { width: 1280, height: 900 } });
-		await page.evaluate(() => {
-			(document.activeElement as HTMLElement).blur();
-			scrollTo(0, 0);
-		});
 		const reached = new Set<string>();
-		for (let presses = 0; presses < 400; presses++) {
+		let around = 0;
+		// Past the last element the focus leaves the page, and comes in again at the first.
+		for (let presses = 0; presses < 600 && around < 2; presses++) {
 			await page.keyboard.press('Tab');
 			const focus = await page.evaluate(() => {
 				const element = document.activeElement;
 				if (!element || element === document.body) return null;
-				const all = [...document.querySelectorAll('*')];
 				const parts = [element, ...element.querySelectorAll('*')].map((part) => part.getBoundingClientRect());
 				const seen = parts.some(({ top, bottom, width }) => width > 0 && bottom > 0 && top < innerHeight);
-				return { key: String(all.indexOf(element)), seen, foot: element.closest('.foot') !== null };
+				return { key: String([...document.querySelectorAll('*')].indexOf(element)), seen };
 			});
-			if (!focus || reached.has(focus.key)) break;
-			expect(focus.seen).toBe(true);
-			reached.add(focus.key);
+			if (!focus) around++;
+			else if (!reached.has(focus.key)) {
+				expect(focus.seen).toBe(true);
+				reached.add(focus.key);
+			}
 		}
 		const focusable = await page
 			.locator('main a:visible, main button:visible, .foot a, .foot button:visible')
 			.evaluateAll((all) => all.filter((element) => (element as HTMLElement).tabIndex >= 0).length);
-		expect(reached.size).toBeGreaterThanOrEqual(Math.min(focusable, 390));
+		expect(reached.size).toBeGreaterThanOrEqual(focusable);
 	},
 	120_000,
 );

@@ -174,7 +174,7 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 	test('narrows a search by course, channel, year and language, and orders it by date', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
 		const { status, firstHit } = search(page);
-		const titles = page.locator('.found h3');
+		const titles = page.locator('.found h2');
 		await firstHit.waitFor();
 		const filter = page.getByRole('main').getByRole('button', { name: 'Filter' });
 		await filter.click();

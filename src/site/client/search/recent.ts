@@ -29,7 +29,7 @@ export function recentList(onChoose: (query: string) => void, onForget: () => vo
 	const queries = recentSearches();
 	if (queries.length === 0) return [];
 	const head = document.createElement('div');
-	const heading = document.createElement('h3');
+	const heading = document.createElement('h2');
 	heading.textContent = 'Recent searches';
 	const forget = buttonFor('Clear', 'text-button');
 	forget.setAttribute('aria-label', 'Clear recent searches');

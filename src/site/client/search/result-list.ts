@@ -7,7 +7,7 @@ const FIRST_HITS = 3;
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
 	return videos.map(({ title, path, facts, hits }) => {
 		const item = element('li', 'found');
-		const heading = element('h3', '');
+		const heading = element('h2', '');
 		const link = element('a', '', title);
 		link.href = root + path;
 		link.dir = 'auto';
