@@ -18,15 +18,17 @@ const project = process.cwd();
  *
  * @param killAfter milliseconds after which it is killed without warning
  * @param cwd folder to run it in; the project's where absent
+ * @param from folder that `npm --prefix` was called in, where that was not the project's
  */
 export function runCommand(
 	command: string,
 	args: readonly string[],
-	{ killAfter, cwd = '.' }: { killAfter?: number; cwd?: string } = {},
+	{ killAfter, cwd = '.', from }: { killAfter?: number; cwd?: string; from?: string } = {},
 ): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [join(project, `scripts/${command}.ts`), ...args], {
 			cwd,
+			env: { ...process.env, ...(from && { INIT_CWD: from, npm_lifecycle_event: command }) },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
