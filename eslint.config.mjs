@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
 const foundation = ['model.ts', 'errors.ts', 'yaml.ts', 'progress.ts'];
-const builders = ['build.ts', 'build-worker.ts', 'pool.ts', 'cache'];
+const builders = ['cache', 'tasks', 'steps', 'build.ts'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
 const layers = [
@@ -18,11 +18,15 @@ const layers = [
 	layer('progress.ts', []),
 	layer('yaml.ts', ['errors.ts']),
 	layer('notebook.ts', foundation),
+	layer('add', [...foundation, 'notebook.ts', 'sources', 'add']),
 	layer('report.ts', beforeSite),
-	layer('cache', foundation),
+	layer('report-file.ts', ['errors.ts', 'report.ts']),
+	layer('cache', [...foundation, 'cache']),
 	...builders
-		.filter((name) => name !== 'cache')
-		.map((name) => layer(name, [...beforeSite, 'site', 'notebook.ts', 'report.ts', ...builders])),
+		.slice(1)
+		.map((name, index) =>
+			layer(name, [...beforeSite, 'site', 'notebook.ts', 'report.ts', ...builders.slice(0, index + 2)]),
+		),
 ];
 
 function layer(name, allowed) {

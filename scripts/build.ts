@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { buildSite } from '../src/build.ts';
+import { checkReportFile } from '../src/report-file.ts';
 import { folderFrom, printReport, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run build')
@@ -11,5 +12,6 @@ const command = new Command('npm run build')
 	.option('--report <file>', 'write the report as JSON, too', folderFrom);
 
 await runCommand(command, async ({ report: file, ...options }) => {
+	if (file !== undefined) await checkReportFile(file);
 	await printReport(await showProgress((progress) => buildSite({ ...options, progress })), file);
 });

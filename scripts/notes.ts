@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { buildNotes } from '../src/build.ts';
+import { checkReportFile } from '../src/report-file.ts';
 import { folderFrom, printReport, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run notes')
@@ -9,5 +10,6 @@ const command = new Command('npm run notes')
 	.option('--report <file>', 'write the report as JSON, too', folderFrom);
 
 await runCommand(command, async ({ report: file, ...options }) => {
+	if (file !== undefined) await checkReportFile(file);
 	await printReport(await showProgress((progress) => buildNotes({ ...options, progress })), file);
 });

@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { suggestCorrections } from '../src/build.ts';
-import { watchUrl } from '../src/sources/youtube.ts';
+import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
 import { formatClock } from '../src/videos/clock.ts';
 import { folderFrom, runCommand, showProgress } from './terminal.ts';
 
@@ -12,7 +12,9 @@ const command = new Command('npm run suggest-terms')
 await runCommand(command, async (options) => {
 	const suggestions = await showProgress((progress) => suggestCorrections({ ...options, progress }));
 	for (const { term, heard, count, places } of suggestions) {
-		const moments = places.map(({ videoId, second }) => `  ${formatClock(second)}  ${watchUrl(videoId, second)}`);
+		const moments = places.map(
+			({ videoId, second }) => `  ${formatClock(second)}  ${isVideoId(videoId) ? watchUrl(videoId, second) : videoId}`,
+		);
 		console.log(`\n${term}: heard as “${heard}”? (${count.toLocaleString('en')} times)\n${moments.join('\n')}`);
 	}
 	console.log(

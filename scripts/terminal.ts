@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, type OptionValues } from '@commander-js/extra-typings';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import ora from 'ora';
 import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
 import type { Progress } from '../src/progress.ts';
-import { type BuildReport, describeReport } from '../src/report.ts';
+import { type BuildReport, describeCaptionFiles, describeReport } from '../src/report.ts';
+import { writeReportFile } from '../src/report-file.ts';
 
 const projectFolder = dirname(import.meta.dirname);
 
@@ -15,18 +15,19 @@ const SHOWN_PROBLEMS = 20;
  * Runs a command and ends the process with the exit status that it deserves: 0 done, 1 the input is at fault, 2 wrong
  * usage.
  */
-export async function runCommand<Options extends OptionValues>(
-	command: Command<[], Options>,
-	action: (options: Options) => Promise<void>,
+export async function runCommand<Arguments extends string[][], Options extends OptionValues>(
+	command: Command<Arguments, Options>,
+	action: (options: Options, given: readonly string[]) => Promise<void>,
+	usage = '[-- options]',
 ): Promise<void> {
 	command
-		.usage('[-- options]')
+		.usage(usage)
 		.allowExcessArguments(false)
 		.showHelpAfterError('(npm run <command> -- --help shows the options)')
 		.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 	command.parse();
 	try {
-		await action(command.opts());
+		await action(command.opts(), command.args);
 	} catch (error) {
 		console.error(describeError(error));
 		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;
@@ -88,12 +89,11 @@ export async function printReport(report: BuildReport, file?: string): Promise<v
 		for (const file of orphaned)
 			console.error(describeEdited(`${folder}/${file}`, ' Nothing in the sources leads to it any more.'));
 	}
+	const files = describeCaptionFiles(report);
+	if (files.length > 0) console.log(`\nCaption files:\n${files.join('\n')}`);
 	console.log(`\n${describeReport(report).join('\n')}`);
 	if (report.site) console.log(`\nOpen ${report.site.folder}/index.html`);
-	if (file !== undefined) {
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
-	}
+	if (file !== undefined) await writeReportFile(file, report);
 }
 
 const describeEdited = (file: string, more: string): string =>
@@ -116,9 +116,11 @@ const systemErrors = new Set(['EACCES', 'EBUSY', 'EISDIR', 'EMFILE', 'ENOENT', '
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
 	error instanceof Error && 'syscall' in error && 'code' in error && systemErrors.has(String(error.code));
 
-function describeProblems(problems: readonly Problem[], omitted: number): string {
-	const lines = problems.slice(0, SHOWN_PROBLEMS).map((problem) => {
-		const hint = problem.hint && `\n    ${problem.hint}`;
+/** Problems as lines of text: the first in full, the others as a count. What several in a row have for a hint, the last says. */
+export function describeProblems(problems: readonly Problem[], omitted: number): string {
+	const shown = problems.slice(0, SHOWN_PROBLEMS);
+	const lines = shown.map((problem, index) => {
+		const hint = problem.hint && problem.hint !== shown[index + 1]?.hint ? `\n    ${problem.hint}` : '';
 		return `  ${placeOf(problem)}: ${problem.reason}${hint}`;
 	});
 	const more = problems.length + omitted - lines.length;

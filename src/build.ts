@@ -1,43 +1,41 @@
 /**
  * The whole build, top to bottom: sources -> segments -> videos -> study notes -> Markdown pages -> site -> search index ->
- * offline archive. Each step is a stage of its own, in the folder of its name.
+ * offline archive. Each step is a stage of its own, in the folder of its name; `steps/` has what can be taken over from the
+ * build before, and what runs side by side in the pool of `tasks/`.
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { programVersion } from './cache/version.ts';
+import { rm } from 'node:fs/promises';
+import type { KeptSite } from './cache/kept-site.ts';
+import { readKept, writeKept } from './cache/kept.ts';
+import { openWorkshop, type Workshop } from './cache/workshop.ts';
 import { CuemarkError, type Problem } from './errors.ts';
-import { saveStudy } from './markdown/save-study.ts';
-import type { GlossaryEntry, Study } from './model.ts';
+import type { GlossaryEntry } from './model.ts';
 import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } from './notebook.ts';
 import { archiveTakesRecordings } from './offline/archive-media.ts';
-import { archiveSite } from './offline/archive.ts';
 import { copyMedia } from './offline/copy-media.ts';
-import { makePosters } from './offline/make-posters.ts';
-import type { CompressedFile } from './offline/compress-files.ts';
 import { listFiles } from './offline/list-files.ts';
-import { packParts } from './offline/pack-index.ts';
+import { makePosters } from './offline/make-posters.ts';
 import { publishSite, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
-import { inBatches, openPool, type Pool } from './pool.ts';
 import type { BuildReport } from './report.ts';
-import { countParts, partOf } from './search/parts.ts';
-import { type CompiledSite, compileSite } from './site/compile.ts';
-import { fileOf } from './site/draw-pages.ts';
-import { type PlannedPage, planPages } from './site/plan.ts';
 import { makeCatalog } from './site/catalog.ts';
+import { compileSite } from './site/compile.ts';
 import { filesBesidePages } from './site/files-beside.ts';
-import { readNotebook, siteValues } from './site/read-notebook.ts';
-import type { SiteValues } from './site/values.ts';
+import { type PlannedPage, planPages } from './site/plan.ts';
+import { siteValues } from './site/read-notebook.ts';
 import { findSources } from './sources/find.ts';
 import { readSources, type SourceRows } from './sources/read.ts';
+import { packSite } from './steps/archive.ts';
+import { drawSite } from './steps/draw.ts';
+import { indexSite } from './steps/index.ts';
+import { saveNotes, type SavedNotes } from './steps/save.ts';
+import { studyTalks, type Talk } from './steps/study.ts';
+import { tieTogether } from './study/across/tie-together.ts';
+import { decodeTrace } from './study/across/trace-bytes.ts';
 import { readGlossary } from './study/glossary/read-glossary.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
-import { studyVideos } from './study/study-videos.ts';
-import { groupVideos } from './videos/group-videos.ts';
+import { openPool, type Pool } from './tasks/pool.ts';
+import { groupVideos, type LeftOut } from './videos/group-videos.ts';
 import { type FoundMedia, giveMedia } from './videos/media.ts';
-
-/** Files or pages that one task of the pool is about. */
-const BATCH = 16;
 
 export interface NotesOptions {
 	/** The notebook's folder. */
@@ -61,8 +59,14 @@ export interface SiteOptions extends NotesOptions {
  */
 export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
 	const started = performance.now();
-	const { report } = await makeNotes(await openNotebook(options.content), options);
-	return { ...report, seconds: secondsSince(started) };
+	const notebook = await openNotebook(options.content);
+	const pool = openPool();
+	try {
+		const { report } = await makeNotes(notebook, await openWorkshop(notebook.folder), pool, options);
+		return { ...report, seconds: secondsSince(started) };
+	} finally {
+		await pool.close();
+	}
 }
 
 /**
@@ -73,47 +77,53 @@ export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
 export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const started = performance.now();
 	const { progress, out } = options;
+	const count = (done: number, total: number): void => progress.count(done, total);
 	const notebook = await openNotebook(options.content);
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
+	const folders = { staging, before: out };
+	const workshop = await openWorkshop(notebook.folder);
+	const { version } = workshop;
+	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
 	const pool = openPool();
 	try {
-		// Compiling takes another core while the sources are read.
-		const compiling = compileSite(await programVersion());
+		// While the sources are read, another core is free.
+		const compiling = compileSite(version);
 		compiling.catch(() => {});
-		const { report, media } = await makeNotes(notebook, options);
+		const { report, notes, media } = await makeNotes(notebook, workshop, pool, options);
 
 		progress.step('Laying out the pages');
-		const found = await readNotebook(notebook);
+		const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
 		const site = siteValues(notebook, found, address ?? '');
 		const catalog = makeCatalog(found.videos);
 		const pages = planPages(found, catalog);
-		for (const { path, text } of filesBesidePages(pages, catalog, site)) {
-			await mkdir(dirname(join(staging, path)), { recursive: true });
-			await writeFile(join(staging, path), text);
-		}
-		await drawSite(pages, site, { notebook, compiled: await compiling, staging, pool, progress });
+		const files = filesBesidePages(pages, catalog, site);
+		const markdownDigest = ({ markdown }: PlannedPage): string =>
+			markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
+		const drawing = { pages, files, markdownDigest, site, notebook, compiled: await compiling, version };
+		const drawn = await drawSite(drawing, folders, kept, pool, count);
 
 		progress.step('Indexing for search');
-		const pagesIndexed = await indexSite(pages, staging, pool, progress);
+		const parts = await indexSite(pages, drawn, version, folders, kept, pool, count);
 
 		progress.step('Packing for offline reading');
-		await copyMedia(media.files, join(staging, 'media'), join(out, 'media'));
+		await copyMedia(media.files, staging, out);
 		const posters = media.files.filter(({ kind }) => kind === 'poster');
 		const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
 		await makePosters(named, staging, out);
 		const recordings = media.files.filter(({ kind }) => kind === 'recording');
 		const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
-		const leftOut = new Set(taken ? [] : recordings.map(({ file }) => `media/${file}`));
+		const leftOut = new Set(taken ? [] : recordings.map(({ file }) => file));
 		const archived = (await listFiles(staging)).filter((file) => !/^(?:\.|cards\/)/.test(file) && !leftOut.has(file));
-		const archiveBytes = await archiveSite(staging, site.archive, compressAll(archived, staging, pool, progress));
+		const archive = await packSite(site.archive, archived, takenOver(kept, drawn, parts), folders, kept, pool, count);
 
 		await publishSite(staging, out);
+		await writeKept(workshop.siteAt(out), version, { pages: drawn, parts, archive } satisfies KeptSite);
 		const built = {
 			folder: displayPath(out),
-			pagesIndexed,
+			pagesIndexed: Object.values(parts).reduce((total, part) => total + part.pages, 0),
 			archive: site.archive,
-			archiveBytes,
+			archiveBytes: archive.size,
 			recordingsInArchive: taken,
 		};
 		return { ...report, site: built, seconds: secondsSince(started) };
@@ -123,36 +133,56 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	}
 }
 
+const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>
+	new Map([...pages].map(([name, { facts }]) => [name, facts]));
+
+/** Files that are the same ones as in the site before. */
+function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: KeptSite['parts']): Set<string> {
+	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
+	const sameParts = Object.keys(parts).filter((part) => parts[part] === kept?.parts[part]);
+	const beside = samePages.flatMap((file) => Object.keys(pages[file]?.beside ?? {}));
+	return new Set([...samePages, ...beside, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
+}
+
 interface MadeNotes {
 	readonly report: Omit<BuildReport, 'seconds'>;
+	readonly notes: SavedNotes;
 	readonly media: FoundMedia;
 }
 
-async function makeNotes(notebook: Notebook, options: NotesOptions): Promise<MadeNotes> {
+async function makeNotes(
+	notebook: Notebook,
+	workshop: Workshop,
+	pool: Pool,
+	options: NotesOptions,
+): Promise<MadeNotes> {
 	const { progress } = options;
+	const count = (done: number, total: number): void => progress.count(done, total);
 	const glossary = await readOwnTerms(notebook);
-	const { files, videos, oddities, problems, omitted } = await readVideos(notebook, options);
-	const media = await giveMedia(videos, notebook.media, displayPath(notebook.media));
+	const { files, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
+	const folderOf = (path: string) => ({ path, name: displayPath(path) });
+	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
+	const media = await giveMedia(videos, mediaFolders);
 
 	progress.step('Studying the talks');
-	const study = studyVideos(media.videos, glossary);
+	const talks = await studyTalks(media.videos, glossary, workshop, pool, count);
+	const traces = talks.filter(({ translation }) => !translation).map(({ studied }) => decodeTrace(studied.trace));
+	const ties = tieTogether(traces, glossary);
 
 	progress.step('Writing the notes pages');
-	const folderOf = (path: string) => ({ path, name: displayPath(path) });
 	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
-	const pages = await saveStudy(study, folders, (done, total) => {
-		progress.count(done, total);
-	});
+	const notes = await saveNotes({ talks, traces, ties }, folders, workshop, pool, count);
 	const { merged, ...rest } = oddities;
 	const report = {
-		...count(files, study, merged),
+		...countAll(files, talks, { merged, leftOut }),
+		terms: ties.concepts.length,
 		media: countMedia(media),
 		oddities: rest,
 		skipped: problems,
 		skippedMore: omitted,
-		pages,
+		pages: notes.saved,
 	};
-	return { report, media };
+	return { report, notes, media };
 }
 
 /** The transcripts of a notebook, grouped by video. */
@@ -168,9 +198,9 @@ async function readVideos(notebook: Notebook, { skipInvalid = false, progress }:
 	const omitted = files.reduce((total, file) => total + file.omitted, 0);
 	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);
 
-	const { videos, oddities } = groupVideos(files, notebook.settings.language);
+	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
 	if (videos.length === 0) throw nothingToRead(notebook, problems);
-	return { files, videos, oddities, problems, omitted };
+	return { files, videos, oddities, leftOut, problems, omitted };
 }
 
 /** The terms of a notebook's `glossary.yaml`; none where it has no such file. */
@@ -191,31 +221,39 @@ export async function suggestCorrections(options: NotesOptions): Promise<Suggest
 	return suggestTerms(videos, glossary);
 }
 
-function count(files: readonly SourceRows[], { notes, concepts }: Study, merged: number) {
+function countAll(
+	files: readonly SourceRows[],
+	talks: readonly Talk[],
+	{ merged, leftOut }: { merged: number; leftOut: readonly LeftOut[] },
+) {
 	const sum = (of: (file: SourceRows) => number): number => files.reduce((total, file) => total + of(file), 0);
-	const moments = notes.flatMap(({ video }) => video.moments);
+	const main = talks.filter(({ translation }) => !translation);
+	const sumMain = (of: (talk: Talk) => number): number => main.reduce((total, talk) => total + of(talk), 0);
+	const leftOutOf = Map.groupBy(leftOut, ({ file }) => file);
+	const unused = leftOut.reduce((total, { segments }) => total + segments, 0);
 	return {
-		files: files.map(({ source, format, rows, rejected, segments, captions, leftOutFor }) => ({
+		files: files.map(({ source, format, rows, rejected, segments, captions }) => ({
 			file: source.name,
 			format: format ?? 'unknown',
 			rows,
 			rejected,
 			segments: segments.length,
 			...(captions && { captions }),
-			...(leftOutFor !== undefined && { leftOutFor }),
+			leftOut: (leftOutOf.get(source.name) ?? []).map(({ file: _, ...rest }) => rest),
 		})),
 		rows: {
-			read: sum(({ rows }) => rows),
-			kept: sum(({ segments }) => segments.length) - merged,
+			read: sum(({ rows, captions }) => captions?.segments ?? rows),
+			kept: sum(({ segments }) => segments.length) - merged - unused,
 			merged,
+			leftOut: unused,
 			rejected: sum(({ rejected }) => rejected),
 		},
-		videos: notes.length,
-		sections: notes.reduce((total, { sections }) => total + sections.length, 0),
-		terms: concepts.length,
-		moments: moments.length,
-		words: moments.reduce((total, { text }) => total + text.split(' ').length, 0),
-		hours: notes.reduce((total, { video }) => total + video.duration, 0) / 3600,
+		videos: main.length,
+		translations: talks.length - main.length,
+		sections: sumMain(({ studied }) => studied.sections.length),
+		moments: sumMain(({ video }) => video.moments.length),
+		words: sumMain(({ studied }) => studied.words),
+		hours: sumMain(({ video }) => video.duration) / 3600,
 	};
 }
 
@@ -223,78 +261,6 @@ function countMedia({ files, oddities }: FoundMedia): BuildReport['media'] {
 	const { recording = [], poster = [] } = Object.groupBy(files, ({ kind }) => kind);
 	const bytes = files.reduce((total, file) => total + file.bytes, 0);
 	return { recordings: recording.length, posters: poster.length, bytes, oddities };
-}
-
-interface Drawing {
-	readonly notebook: Notebook;
-	readonly compiled: CompiledSite;
-	readonly staging: string;
-	readonly pool: Pool;
-	readonly progress: Progress;
-}
-
-/** Draws all pages, and puts beside them what they need. */
-async function drawSite(pages: readonly PlannedPage[], site: SiteValues, drawing: Drawing): Promise<void> {
-	const { notebook, compiled, staging, pool, progress } = drawing;
-	await cp(compiled.assets, staging, { recursive: true });
-	let done = 0;
-	await Promise.all(
-		inBatches(pages, BATCH).map(async (batch) => {
-			await pool.run('drawPages', { pages: batch, site, markdown: notebook, compiled, out: staging });
-			progress.count((done += batch.length), pages.length);
-		}),
-	);
-}
-
-/** Indexes the pages that can be searched, part by part. Returns how many there are. */
-async function indexSite(
-	pages: readonly PlannedPage[],
-	staging: string,
-	pool: Pool,
-	progress: Progress,
-): Promise<number> {
-	const searched = pages.filter(({ view }) => view === 'video');
-	const count = countParts(searched.length);
-	const parts = Map.groupBy(searched, ({ path }) => partOf(path, count));
-	const folder = join(staging, 'search');
-	let done = 0;
-	const indexed = await Promise.all(
-		[...parts]
-			.sort(([a], [b]) => a - b)
-			.map(async ([part, members], index) => {
-				const toIndex = members.map((page) => ({ file: join(staging, fileOf(page)), url: `/${page.path}` }));
-				const made = await pool.run('indexPart', {
-					part: String(part),
-					pages: toIndex,
-					folder,
-					withEngine: index === 0,
-				});
-				progress.count((done += members.length), searched.length);
-				return [String(part), made] as const;
-			}),
-	);
-	const { path, text } = packParts(Object.fromEntries(indexed.map(([part, { first }]) => [part, first])));
-	await mkdir(folder, { recursive: true });
-	await writeFile(join(folder, path), text);
-	return indexed.reduce((total, [, { pages: found }]) => total + found, 0);
-}
-
-/** Compresses files in the pool, and hands them over in their order, a few runs ahead. */
-async function* compressAll(
-	files: readonly string[],
-	siteDir: string,
-	pool: Pool,
-	progress: Progress,
-): AsyncGenerator<readonly CompressedFile[]> {
-	const ahead: Promise<CompressedFile[]>[] = [];
-	let done = 0;
-	for (const batch of [...inBatches(files, BATCH), ...Array.from({ length: 2 * pool.width }, () => [])]) {
-		ahead.push(pool.run('compressFiles', { siteDir, files: batch }));
-		if (ahead.length <= 2 * pool.width) continue;
-		const run = await ahead.shift();
-		if (run) yield run;
-		progress.count((done += run?.length ?? 0), files.length);
-	}
 }
 
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;

@@ -28,6 +28,8 @@ export interface Chapter {
 
 /** What may be known of a video beyond what a row of a data set says. Absent where no source says. */
 export interface VideoDetails {
+	/** What the name of the transcript's file has for a title; stands in where no source gives one. */
+	readonly fileTitle?: string;
 	readonly description?: string;
 	readonly tags?: readonly string[];
 	/** Seconds. */
@@ -40,7 +42,7 @@ export interface VideoDetails {
 	readonly spokenLanguage?: string;
 	/** https address of a second of a video that is not on YouTube, `{seconds}` in place of the whole second. */
 	readonly momentUrl?: string;
-	/** Recording for a player of our own: https address, or path below `sources/`. */
+	/** Recording: https address, or path below `sources/`. */
 	readonly media?: string;
 }
 
@@ -103,9 +105,16 @@ export interface Video {
 	readonly id: VideoId;
 	/** Empty where no source gives one. */
 	readonly title: string;
-	readonly url: string;
-	readonly thumbnail: string;
-	/** Recording of the reader's own: its address from the notes page, percent-encoded, `../media/dQw4w9WgXcQ.mp4`. */
+	/** https address of its page; absent where there is none, as for a recording of the reader's own. */
+	readonly url?: string;
+	/** https address of a picture; absent where there is none. */
+	readonly thumbnail?: string;
+	/** https address of a second of it, `{seconds}` in place of the whole second; absent on YouTube, and where none is known. */
+	readonly momentUrl?: string;
+	/**
+	 * Recording for the page's own player: the reader's, as its address from the notes page, percent-encoded
+	 * (`../media/dQw4w9WgXcQ.mp4`, `../sources/course/talk.mp3`), or one elsewhere as an https address.
+	 */
 	readonly media?: string;
 	/** Picture of the reader's own, likewise. */
 	readonly poster?: string;
@@ -123,13 +132,6 @@ export interface Video {
 	/** The transcripts in other languages, sorted by tag; absent where there are none. */
 	readonly translations?: readonly Translation[];
 	readonly details?: VideoDetails;
-}
-
-/** A titled stretch of a video, as its creator cut it. */
-export interface Chapter {
-	/** Second at which it starts. */
-	readonly start: number;
-	readonly title: string;
 }
 
 /** A word or phrase that says what a stretch of talk is about. */
@@ -221,8 +223,6 @@ export interface Section {
 	readonly terms: readonly Term[];
 	readonly keyMoment?: Excerpt;
 	readonly paragraphs: readonly Paragraph[];
-	/** Closest first, one for a video at most. */
-	readonly related: readonly RelatedMoment[];
 }
 
 /** A video with the structure that was found in it. */
@@ -264,12 +264,4 @@ export interface Concept {
 	readonly mentions: readonly Mention[];
 	/** Ids of other concepts that are said in the same moments, closest first. */
 	readonly goesWith: readonly string[];
-}
-
-/** All videos with their structure, and what ties them together. */
-export interface Study {
-	/** In the order of the videos given. */
-	readonly notes: readonly StudyNotes[];
-	/** In the order of their texts. */
-	readonly concepts: readonly Concept[];
 }

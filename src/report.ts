@@ -1,6 +1,8 @@
+import { describeCaptions } from './sources/captions/describe.ts';
 import type { CaptionReport } from './sources/captions/read-captions.ts';
 import type { Problem } from './errors.ts';
 import type { SavedPages } from './markdown/save-pages.ts';
+import type { LeftOut } from './videos/group-videos.ts';
 import type { Oddities } from './videos/moments.ts';
 
 /** What was found in one source. */
@@ -12,16 +14,28 @@ export interface FileReport {
 	readonly segments: number;
 	/** What was found in a caption file. */
 	readonly captions?: CaptionReport;
-	/** Name of the file that was preferred: it holds the same video in the same language. */
-	readonly leftOutFor?: string;
+	/** The videos whose words were taken from another file, in the same language. */
+	readonly leftOut: readonly Omit<LeftOut, 'file'>[];
 }
 
 /** What a build read, made and noticed: plain data, printed elsewhere. */
 export interface BuildReport {
 	readonly files: readonly FileReport[];
-	readonly rows: { readonly read: number; readonly kept: number; readonly merged: number; readonly rejected: number };
+	/** Rows of data sets, and segments made of captions. */
+	readonly rows: {
+		readonly read: number;
+		/** Segments whose words are in the pages. */
+		readonly kept: number;
+		/** That stood in the sources more than once. */
+		readonly merged: number;
+		/** Of transcripts that another was preferred to. */
+		readonly leftOut: number;
+		readonly rejected: number;
+	};
 	readonly oddities: Omit<Oddities, 'merged'>;
 	readonly videos: number;
+	/** Pages of those videos in further languages. The counts below are of the main languages. */
+	readonly translations: number;
 	readonly sections: number;
 	/** Terms that several videos have in common; each has a page. */
 	readonly terms: number;
@@ -56,7 +70,7 @@ export interface BuildReport {
 
 /** The numbers of a report as lines of text. */
 export function describeReport(report: BuildReport): string[] {
-	const { files, rows, oddities, videos, moments, words, hours, pages, seconds } = report;
+	const { files, rows, oddities, videos, translations, moments, words, hours, pages, seconds } = report;
 	const number = (value: number): string => value.toLocaleString('en');
 	const saved = (of: (folder: SavedPages) => readonly string[]): number =>
 		of(pages.videos).length + of(pages.terms).length;
@@ -71,8 +85,8 @@ export function describeReport(report: BuildReport): string[] {
 			`${number(files.length)} (${counts([...Map.groupBy(files, ({ format }) => format)].map(([format, of]) => [of.length, format])) || 'none'})`,
 		],
 		[
-			'Rows',
-			`${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${number(rows.rejected)} rejected`,
+			'Segments',
+			`${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${rows.leftOut > 0 ? `${number(rows.leftOut)} left out for a better transcript, ` : ''}${number(rows.rejected)} rejected`,
 		],
 		[
 			'Oddities',
@@ -85,6 +99,7 @@ export function describeReport(report: BuildReport): string[] {
 		],
 		['Captions', captionCounts(files, counts)],
 		['Videos', `${number(videos)} (${number(moments)} moments, ${number(words)} words, ${hours.toFixed(1)} hours)`],
+		['Languages', counts([[translations, 'pages in further languages']])],
 		[
 			'Media',
 			counts([
@@ -114,6 +129,30 @@ export function describeReport(report: BuildReport): string[] {
 	return lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);
 }
 
+/** Caption files that are told of one by one; the report as JSON has all. */
+const TOLD_FILES = 12;
+
+/** What was found in each caption file, as lines of text: the odd ones first where there are too many to tell of all. */
+export function describeCaptionFiles({ files }: Pick<BuildReport, 'files'>): string[] {
+	const told = files.flatMap(({ file, captions, leftOut }) => (captions ? [{ file, captions, leftOut }] : []));
+	const isOdd = ({ captions, leftOut }: (typeof told)[number]): boolean =>
+		captions.oddities.length > 0 || leftOut.length > 0;
+	const first =
+		told.length > TOLD_FILES
+			? [...told.filter(isOdd), ...told.filter((one) => !isOdd(one))].slice(0, TOLD_FILES)
+			: told;
+	const more = told.length - first.length;
+	return [
+		...first.flatMap(({ file, captions, leftOut }) => [
+			`  ${file}`,
+			`    ${describeCaptions(captions)}${leftOut.map(({ preferred }) => `; left out for ${preferred}`).join('')}`,
+		]),
+		...(more > 0
+			? [`  … and ${more.toLocaleString('en')} more, all of them in the report as JSON (--report FILE).`]
+			: []),
+	];
+}
+
 /** What was found in the caption files together. */
 function captionCounts(
 	files: readonly FileReport[],
@@ -128,9 +167,13 @@ function captionCounts(
 	);
 	return counts([
 		[sum(({ captions }) => captions), 'read'],
+		[sum(({ words }) => words), 'words in'],
 		[sum(({ rolledRows }) => rolledRows), 'rolling lines removed'],
 		[sum(({ overlaps }) => overlaps), 'overlapping'],
-		[files.filter(({ leftOutFor }) => leftOutFor !== undefined).length, 'files left out for a better one'],
+		[
+			files.filter(({ captions, leftOut }) => captions && leftOut.length > 0).length,
+			'files left out for a better transcript',
+		],
 		...[...oddities].map(([what, of]): [number, string] => [of.reduce((total, { count }) => total + count, 0), what]),
 	]);
 }

@@ -1,34 +1,87 @@
-import type { Concept, Study, Term, VideoId } from '../model.ts';
+import type { Concept, Video, VideoId } from '../model.ts';
 import { conceptId } from '../study/across/concept-id.ts';
 import { ownConceptId } from '../study/across/own-terms.ts';
+import { momentAddress, type VideoPlace } from '../videos/moment-address.ts';
 import { namePages } from './page-name.ts';
-import type { ExistingPages } from './save-pages.ts';
 
 /** Where the pages of a notebook lead to each other. Addresses are relative, from one notes page. */
 export interface PageLinks {
-	/** Name of a video's page, without ending. */
-	pageOf: (id: VideoId) => string;
+	/** Name of a video's page, without ending; with `language`, of the page of its translation. */
+	pageOf: (id: VideoId, language?: string) => string;
+	/** The pages of a video in all its languages, the main one first. */
+	languagesOf: (id: VideoId) => readonly PageLanguage[];
 	/** Title to show for a video. */
 	titleOf: (id: VideoId) => string;
-	/** The concept that a term of a language is, where it has a page. */
-	conceptOf: (language: string, term: Term) => Concept | undefined;
-	/** The page of a term of the reader's glossary. */
+	/** A second of a video, where the video has an address: see `momentAddress`. */
+	momentOf: (id: VideoId, second: number) => string | undefined;
+	/** The concept that a key term of a language is, by its key, where it has a page. */
+	conceptOf: (language: string, key: string) => Concept | undefined;
+	/** The concept that has an id. */
+	conceptWith: (id: string) => Concept | undefined;
+	/** Name of the page of a term of the reader's glossary, without ending. */
 	glossaryPageOf: (term: string) => string;
 }
 
-/** @param existing pages of videos; one that was edited by hand keeps its name, whatever the title is by now */
-export function linkPages({ notes, concepts }: Study, existing: ExistingPages): PageLinks {
-	const names = namePages(notes.map(({ video }) => video));
-	for (const { video } of notes) {
-		const page = existing.byKey.get(video.id)?.[0];
-		if (page?.edited) names.set(video.id, page.file.slice(0, -'.md'.length));
-	}
-	const titles = new Map(notes.map(({ video: { id, title } }) => [id, title || id]));
+/** A page of a video in one language. */
+export interface PageLanguage {
+	/** BCP 47 tag. */
+	readonly language: string;
+	/** Its name, without ending. */
+	readonly page: string;
+}
+
+/** What has to be known of a video to link its pages. */
+export interface LinkedVideo extends VideoPlace, Pick<Video, 'title'> {
+	/** BCP 47 tag that its main page shows. */
+	readonly language: string;
+	/** Tags of the other languages that it has pages in. */
+	readonly translations: readonly string[];
+}
+
+/** What a video's page is known by, whatever its title: the id, and for a translation its language. */
+export const pageKey = (id: string, language?: string): string => (language === undefined ? id : `${id}.${language}`);
+
+/** @param edited names of pages that were edited by hand, by their keys: they keep them, whatever the title is by now */
+export function linkPages(
+	videos: readonly LinkedVideo[],
+	concepts: readonly Concept[],
+	edited: ReadonlyMap<string, string> = new Map(),
+): PageLinks {
+	const names = namePages(videos);
+	const known = new Map(videos.map((video) => [video.id, video]));
+	const pageOf: PageLinks['pageOf'] = (id, language) => {
+		const main = edited.get(pageKey(id)) ?? names.get(id) ?? id;
+		return language === undefined ? main : (edited.get(pageKey(id, language)) ?? `${main}.${language}`);
+	};
 	const byId = new Map(concepts.flatMap((concept) => [concept.id, ...concept.also].map((id) => [id, concept])));
 	return {
-		pageOf: (id) => names.get(id) ?? id,
-		titleOf: (id) => titles.get(id) ?? id,
-		conceptOf: (language, { key }) => byId.get(conceptId(language, key)),
-		glossaryPageOf: (term) => `${encodeURIComponent(byId.get(ownConceptId(term))?.slug ?? '')}.md`,
+		pageOf,
+		languagesOf: (id) => {
+			const video = known.get(id);
+			if (!video) return [];
+			const others = video.translations.map((language) => ({ language, page: pageOf(id, language) }));
+			return [{ language: video.language, page: pageOf(id) }, ...others];
+		},
+		titleOf: (id) => {
+			const title = known.get(id)?.title ?? '';
+			return title === '' ? id : title;
+		},
+		momentOf: (id, second) => {
+			const video = known.get(id);
+			return video && momentAddress(video, second);
+		},
+		conceptOf: (language, key) => byId.get(conceptId(language, key)),
+		conceptWith: (id) => byId.get(id),
+		glossaryPageOf: (term) => byId.get(ownConceptId(term))?.slug ?? '',
 	};
+}
+
+/**
+ * The language to name on a page. What the words show holds against what was declared, which tells the variety (`pt-BR`)
+ * where both are of one language, and stands alone where the words do not tell.
+ *
+ * @param shown language of the study notes
+ */
+export function languageToName(shown: string, declared: string): string {
+	return shown === 'und' || declared.split('-', 1)[0]?.toLowerCase() === shown ? declared : shown;
 }

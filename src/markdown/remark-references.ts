@@ -1,7 +1,7 @@
 import type { Link, ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isoDuration } from '../videos/clock.ts';
-import { fragmentOf, markTimeLink, secondOfLink } from './time-link.ts';
+import { fragmentOf, markTimeLink, secondOfReference } from './time-link.ts';
 
 /**
  * Lists of moments: items that begin with a link to a second. Where what follows is not a link yet, it becomes one to the
@@ -24,7 +24,7 @@ function markReference(item: ListItem): void {
 	const [paragraph] = item.children;
 	if (paragraph?.type !== 'paragraph') return;
 	const [first, ...rest] = paragraph.children;
-	const second = secondOfLink(first);
+	const second = secondOfReference(first);
 	if (second === undefined || first?.type !== 'link') return;
 	item.data = { hProperties: { className: ['reference'] } };
 	markTimeLink(first, isoDuration(second));

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
@@ -11,7 +11,6 @@ export interface PageToSave {
 	readonly key: string;
 	/** File name. */
 	readonly file: string;
-	readonly write: () => string;
 }
 
 /** What became of the pages in a folder. Names are file names. */
@@ -26,108 +25,145 @@ export interface SavedPages {
 }
 
 /** How pages of one kind are recognised. */
-export interface PageKind<Schema extends z.ZodType> {
-	readonly schema: Schema;
-	readonly keyOf: (frontMatter: z.infer<Schema>, file: string) => string;
+export interface PageKind<Facts> {
+	readonly schema: z.ZodType<Facts & { digest: string }>;
+	readonly keyOf: (facts: Facts, file: string) => string;
 }
 
 /** A page that a folder has, as it is. */
-export interface ExistingPage {
+export interface ExistingPage<Facts = unknown> {
 	readonly file: string;
-	readonly text: string;
+	/** What stands above it. */
+	readonly facts: Facts;
+	/** Changes whenever the page does. */
+	readonly digest: string;
 	/** Whether a person has changed it since it was generated. */
 	readonly edited: boolean;
+	/** What the last build made it from, and how it left the file; absent where somebody has touched it since. */
+	readonly madeFrom?: string;
+	readonly place?: PlaceOnDisk;
+}
+
+/** How a file is on the disk. */
+export interface PlaceOnDisk {
+	/** Bytes. */
+	readonly size: number;
+	readonly mtimeMs: number;
 }
 
 /** The pages of one kind that a folder has. */
-export interface ExistingPages {
+export interface ExistingPages<Facts = unknown> {
 	/** By what they are about; a killed build or a hand can leave several pages about one thing. Edited ones come first. */
-	readonly byKey: ReadonlyMap<string, readonly ExistingPage[]>;
+	readonly byKey: ReadonlyMap<string, readonly ExistingPage<Facts>[]>;
 	/** Names of Markdown files that no build made, and none may touch. */
 	readonly foreign: ReadonlySet<string>;
 }
 
+/** A page that the last build left, if nobody has touched the file since. */
+export interface KnownPage<Facts> extends PlaceOnDisk {
+	readonly facts: Facts;
+	/** Digest of all that it was made from. */
+	readonly madeFrom: string;
+}
+
 /**
- * Writes the pages of one kind into a folder and removes those that are to be there no more. A page that was edited by
- * hand is neither overwritten nor removed. Each file is replaced in one step: a kill at any time leaves the old page or
- * the new one, or both where the name changes, and the next build removes the old one.
+ * Saves the pages of one kind in a folder and removes those that are to be there no more. A page that was edited by hand
+ * is neither overwritten nor removed. Each file is replaced in one step: a kill at any time leaves the old page or the new
+ * one, or both where the name changes, and the next build removes the old one.
+ *
+ * @param write puts pages in their places, by way of the folder `partial`, and tells which it had to write
  */
-export async function savePages(
+export async function savePages<Page extends PageToSave>(
 	folder: string,
 	existing: ExistingPages,
-	pages: readonly PageToSave[],
-	onPage?: (done: number, total: number) => void,
+	pages: readonly Page[],
+	write: (pages: readonly Page[], partial: string) => Promise<ReadonlySet<string>>,
 ): Promise<SavedPages> {
 	const partial = join(folder, '.partial');
 	await rm(partial, { recursive: true, force: true });
 	await mkdir(partial, { recursive: true });
-	const unclaimed = new Map(existing.byKey);
+	const wanted = new Map(pages.map((page) => [page.key, page]));
+	const taken = new Set(pages.map(({ file }) => file));
+	const editedOf = (key: string): readonly ExistingPage[] =>
+		(existing.byKey.get(key) ?? []).filter(({ edited }) => edited);
 
-	const lists = { written: [], unchanged: [], edited: [], orphaned: [], removed: [] };
-	const result: Record<keyof SavedPages, string[]> = lists;
-	const removeUntouched = async (candidates: readonly ExistingPage[]): Promise<void> => {
-		for (const { file, edited } of candidates) {
-			if (edited) continue;
+	const toWrite = pages.filter(({ key }) => editedOf(key).length === 0);
+	const written = await write(toWrite, partial);
+	const removed: string[] = [];
+	const orphaned: string[] = [];
+	for (const [key, found] of existing.byKey) {
+		const page = wanted.get(key);
+		for (const { file, edited } of found) {
+			if (edited && !page) orphaned.push(file);
+			if (edited || (taken.has(file) && editedOf(key).length === 0)) continue;
 			await rm(join(folder, file));
-			result.removed.push(file);
+			removed.push(file);
 		}
-	};
-	for (const [index, { key, file, write }] of pages.entries()) {
-		const before = unclaimed.get(key) ?? [];
-		unclaimed.delete(key);
-		const edited = before.filter((page) => page.edited);
-		if (edited.length > 0) {
-			result.edited.push(...edited.map((page) => page.file));
-			await removeUntouched(before);
-		} else {
-			const text = write();
-			if (before.some((page) => page.file === file && page.text === text)) {
-				result.unchanged.push(file);
-			} else {
-				await writeFile(join(partial, file), text);
-				await rename(join(partial, file), join(folder, file));
-				result.written.push(file);
-			}
-			await removeUntouched(before.filter((page) => page.file !== file));
-		}
-		onPage?.(index + 1, pages.length);
-	}
-	for (const left of unclaimed.values()) {
-		result.orphaned.push(...left.filter(({ edited }) => edited).map(({ file }) => file));
-		await removeUntouched(left);
 	}
 	await rm(partial, { recursive: true });
-	return result;
+	return {
+		written: toWrite.flatMap(({ file }) => (written.has(file) ? [file] : [])),
+		unchanged: toWrite.flatMap(({ file }) => (written.has(file) ? [] : [file])),
+		edited: pages.flatMap(({ key }) => editedOf(key).map(({ file }) => file)),
+		orphaned,
+		removed,
+	};
 }
 
 /**
  * Reads the pages of one kind that a folder has, and makes the folder where there is none.
  *
  * @param shownAs how the folder is named in errors
+ * @param known pages that need not be read where the file is just as it was
  * @throws {CuemarkError} where a page's front matter cannot be read
  */
-export async function readPages<Schema extends z.ZodType<{ digest: string }>>(
+export async function readPages<Facts>(
 	folder: string,
 	shownAs: string,
-	{ schema, keyOf }: PageKind<Schema>,
-): Promise<ExistingPages> {
+	{ schema, keyOf }: PageKind<Facts>,
+	known: ReadonlyMap<string, KnownPage<Facts>> = new Map(),
+): Promise<ExistingPages<Facts>> {
 	await mkdir(folder, { recursive: true });
 	const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
-	const byKey = new Map<string, ExistingPage[]>();
+	const byKey = new Map<string, ExistingPage<Facts>[]>();
 	const foreign = new Set<string>();
 	for (const file of files) {
-		const text = await readFile(join(folder, file), 'utf8');
-		if (!isOwnPage(text)) {
+		const page = (await pageAsKnown(folder, file, known.get(file))) ?? (await readPage(folder, shownAs, file, schema));
+		if (page === undefined) {
 			foreign.add(file);
 			continue;
 		}
-		const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`, schema);
-		const key = keyOf(frontMatter, file);
-		const edited = digestOf(text) !== frontMatter.digest;
+		const key = keyOf(page.facts, file);
 		const others = byKey.get(key) ?? [];
-		byKey.set(key, edited ? [{ file, text, edited }, ...others] : [...others, { file, text, edited }]);
+		byKey.set(key, page.edited ? [page, ...others] : [...others, page]);
 	}
 	return { byKey, foreign };
+}
+
+async function pageAsKnown<Facts>(
+	folder: string,
+	file: string,
+	known: KnownPage<Facts> | undefined,
+): Promise<ExistingPage<Facts> | undefined> {
+	if (!known) return undefined;
+	const { size, mtimeMs } = await stat(join(folder, file));
+	if (size !== known.size || mtimeMs !== known.mtimeMs) return undefined;
+	const { facts, madeFrom } = known;
+	return { file, facts, digest: madeFrom, edited: false, madeFrom, place: { size, mtimeMs } };
+}
+
+async function readPage<Facts>(
+	folder: string,
+	shownAs: string,
+	file: string,
+	schema: PageKind<Facts>['schema'],
+): Promise<ExistingPage<Facts> | undefined> {
+	const text = await readFile(join(folder, file), 'utf8');
+	if (!isOwnPage(text)) return undefined;
+	const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`, schema);
+	const { digest: signed, ...facts } = frontMatter;
+	const digest = digestOf(text);
+	return { file, facts: facts as Facts, digest, edited: digest !== signed };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { VideoId } from '../model.ts';
-import { isVideoId } from '../sources/youtube.ts';
+import { readMomentUrl } from '../sources/captions/video-address.ts';
+import { isOwnId, isVideoId } from '../sources/youtube.ts';
 
 /** What stands above each kind of page. One schema serves the page that is written and the site that reads it back. */
 
@@ -12,19 +13,34 @@ const digest = z.string();
 /** BCP 47 tag. */
 const language = z.string().min(1);
 
-/** A file of the notebook's `media/`: its address from the page, percent-encoded. */
-const mediaAddress = z
+/** A file of the notebook: its address from the page, percent-encoded. */
+const fileAddress = z
 	.string()
-	.regex(/^\.\.\/media(?:\/(?!\.)[^\\?#:/]+)+$/, 'must be an address such as ../media/dQw4w9WgXcQ.mp4');
+	.regex(/^\.\.\/(?:media|sources)(?:\/(?!\.)[^\\?#:/]+)+$/, 'must be an address such as ../media/dQw4w9WgXcQ.mp4');
+
+/** An address with `{seconds}` in it. */
+const momentUrl = z
+	.string()
+	.refine((text) => readMomentUrl(text) === text, 'must be an https address with {seconds} in it');
 
 export const videoSchema = z.object({
-	videoId: z.string().refine((id): id is VideoId => isVideoId(id), 'must be a YouTube video id of eleven characters'),
+	/** YouTube's, or one of our own. */
+	videoId: z
+		.string()
+		.refine(
+			(id): id is VideoId => isVideoId(id) || isOwnId(id),
+			'must be a video id: eleven letters, digits, "-" and "_" on YouTube',
+		),
 	/** Empty where no source gave one. */
 	title: z.string(),
-	url: httpsUrl,
-	thumbnail: httpsUrl,
-	media: mediaAddress.optional(),
-	poster: mediaAddress.optional(),
+	/** Absent where the video has no page, as a recording of the reader's own. */
+	url: httpsUrl.optional(),
+	thumbnail: httpsUrl.optional(),
+	/** Address of a second of a video that is not on YouTube. */
+	momentUrl: momentUrl.optional(),
+	/** Recording to play on the page: a file of the notebook, or one elsewhere. */
+	media: z.union([fileAddress, httpsUrl]).optional(),
+	poster: fileAddress.optional(),
 	/** Seconds. */
 	duration: z.number().nonnegative(),
 	language,
@@ -36,6 +52,10 @@ export const videoSchema = z.object({
 	courses: z.array(z.string()).default([]),
 	/** Seconds at which its sections start. */
 	sections: z.array(z.number().nonnegative()).default([]),
+	/** Name of the main page, where this one has the words in another language; lists show only the main one. */
+	translationOf: z.string().optional(),
+	/** The languages that the video can be read in, this one included: the main page first, the others by tag. */
+	languages: z.array(z.object({ language, page: z.string() })).default([]),
 	digest,
 });
 
@@ -50,3 +70,8 @@ export const termSchema = z.object({
 	telling: z.array(z.object({ page: z.string(), second: z.number().int().nonnegative() })),
 	digest,
 });
+
+/** What stands above a page, but for the digest: as it is written, and as it is read back. */
+export type VideoFrontMatter = Omit<z.input<typeof videoSchema>, 'digest' | 'videoId'> & { readonly videoId: VideoId };
+export type VideoFacts = Omit<z.infer<typeof videoSchema>, 'digest'>;
+export type TermFacts = Omit<z.infer<typeof termSchema>, 'digest'>;

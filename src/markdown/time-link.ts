@@ -1,14 +1,35 @@
 import type { Link, PhrasingContent } from 'mdast';
+import { formatClock } from '../videos/clock.ts';
 
 const clock = /^\d{1,3}(?::\d{2}){1,2}$/;
+/** Another page of the notes. */
+const pagePath = /^(?![a-z][a-z0-9+.-]*:)[^?#]+\.(?:md|html)(?:[?#]|$)/i;
 
-/** The whole second that a link is to, where its text is a time: `[1:35](https://…&t=95s)` or `[1:35](https://…#t=95)`. */
+/** A link to a second, its time for its text: `[1:35](https://…&t=95s)`. */
+export const writeTime = (second: number, address: string): string =>
+	`[${formatClock(second)}](${address.replace(/[()<>\\`]|&(?=#?\w+;)/g, escaped)})`;
+
+/** What would end an address in Markdown or be read as something else: encoded, it means the same. */
+const escaped = (sign: string): string =>
+	sign === '&' ? '&amp;' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/**
+ * The whole second that a link is to, where its text is a time and its address has that second: `[1:35](https://…&t=95s)`,
+ * `[1:35](../media/talk.mp4#t=95)`, `[1:35](https://example.org/talk?from=95)`. A link to another page of the notes is none.
+ */
 export function secondOfLink(node: PhrasingContent | undefined): number | undefined {
-	if (node?.type !== 'link' || !clock.test(textOf(node.children)) || !URL.canParse(node.url)) return undefined;
-	const { searchParams, hash } = new URL(node.url);
-	const written = searchParams.get('t') ?? /[#&]t=([^&]*)/.exec(hash)?.[1] ?? '';
-	const second = /^(\d{1,7})s?$/.exec(written)?.[1];
-	return second === undefined ? undefined : Number(second);
+	return node?.type === 'link' && !pagePath.test(node.url) ? secondOfReference(node) : undefined;
+}
+
+/** The same, for a link that may lead to another page of the notes as well: `[1:35](another-talk.md#t=95)`. */
+export function secondOfReference(node: PhrasingContent | undefined): number | undefined {
+	if (node?.type !== 'link') return undefined;
+	const text = textOf(node.children);
+	if (!clock.test(text)) return undefined;
+	const written = /[?&#]t=(\d{1,7})s?(?=[&#]|$)/.exec(node.url)?.[1];
+	if (written !== undefined) return Number(written);
+	const shown = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+	return new RegExp(`(?<!\\d)${shown}(?!\\d)`).test(node.url) ? shown : undefined;
 }
 
 /** The address of a second within a page: its W3C Media Fragment (https://www.w3.org/TR/media-frags/#naming-time). */

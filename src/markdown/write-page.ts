@@ -1,14 +1,16 @@
-import type { Excerpt, Paragraph, RelatedMoment, Section, StudyNotes, Term, Video } from '../model.ts';
-import { watchUrl } from '../sources/youtube.ts';
-import { formatClock, formatLength } from '../videos/clock.ts';
+import type { Correction, Excerpt, Moment, Paragraph, Section, Video } from '../model.ts';
+import { formatLength } from '../videos/clock.ts';
+import { momentAddress } from '../videos/moment-address.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
-import type { PageLinks } from './page-links.ts';
+import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from './notes-page.ts';
+import type { VideoFrontMatter } from './schemas.ts';
+import { fragmentOf, writeTime } from './time-link.ts';
 import { writeWords } from './write-words.ts';
 
 /**
- * The Markdown of one notes page. The same notes give the same bytes.
+ * The Markdown of one notes page. Equal values give the same bytes.
  *
  *     ## Overview
  *
@@ -32,24 +34,39 @@ import { writeWords } from './write-words.ts';
  *
  *     - [12:31](https://www.youtube.com/watch?v=dMUes74-nYY&t=751s) [Another talk](another-talk-dMUes74-nYY.md#t=751): noise
  */
-export function writePage(notes: StudyNotes, links: PageLinks): string {
-	const { video, sections } = notes;
+export function writePage(page: NotesPage): string {
+	const { notes } = page;
+	const { video } = notes;
+	const writeParagraph = paragraphWriter(page);
 	const blocks = [
-		...writeOverview(notes, links),
-		...sections.flatMap((section) => writeSection(notes, section, links)),
+		...writeOverview(page),
+		...notes.sections.flatMap((section, index) => writeSection(section, page.sections[index], writeParagraph)),
 	];
-	const { id, title, url, thumbnail, media, poster, duration, channel, published, playlist, courses } = video;
-	// Where the words do not tell their language, what the source says of it holds.
-	const language = notes.language === 'und' ? video.language : notes.language;
+	const starts = notes.sections.map(({ second }) => second);
+	return signPage(frontMatterOf(video, page.family, starts), `${blocks.join('\n\n')}\n`);
+}
+
+/**
+ * What stands above the page of a video, but for the digest.
+ *
+ * @param sections seconds at which they start
+ */
+export function frontMatterOf(
+	video: Video,
+	{ language, ...family }: PageFamily,
+	sections: readonly number[],
+): VideoFrontMatter {
+	const { id, title, url, thumbnail, momentUrl, media, poster, duration, channel, published, playlist, courses } =
+		video;
+	const place = { url, thumbnail, momentUrl, media, poster };
 	const position = video.details?.position;
-	const starts = sections.map(({ second }) => second);
-	const known = { channel, published, playlist, position, courses, sections: starts };
-	const values = { videoId: id, title, url, thumbnail, media, poster, duration, language, ...known };
-	return signPage(values, `${blocks.join('\n\n')}\n`);
+	const known = { channel, published, playlist, position, courses: [...courses], sections: [...sections] };
+	const languages = family.languages && [...family.languages];
+	return { videoId: id, title, ...place, duration, language, ...known, ...family, languages };
 }
 
 /** A talk that is one section long needs no overview: its terms stand below its heading. */
-function writeOverview({ video, language, terms, sections }: StudyNotes, links: PageLinks): string[] {
+function writeOverview({ notes: { video, sections }, terms }: NotesPage): string[] {
 	if (sections.length < 2) return [];
 	const outline = sections.map(({ title, second, end }, index) => {
 		const length = formatLength(end - second);
@@ -59,52 +76,58 @@ function writeOverview({ video, language, terms, sections }: StudyNotes, links: 
 	return [
 		`## ${headings.overview}`,
 		outline.join('\n'),
-		...(terms.length > 0 ? [`### ${headings.keyTerms}`, writeTerms(language, terms, links)] : []),
+		...(terms.length > 0 ? [`### ${headings.keyTerms}`, writeTerms(terms)] : []),
 		...(moments.length > 0 ? [`### ${headings.keyMoments}`, moments.join('\n')] : []),
 	];
 }
 
-function writeSection(notes: StudyNotes, section: Section, links: PageLinks): string[] {
-	const { title, terms, paragraphs, related } = section;
+function writeSection(
+	{ title, paragraphs }: Section,
+	{ terms, related }: LinkedSection = { terms: [], related: [] },
+	writeParagraph: (paragraph: Paragraph) => string,
+): string[] {
 	return [
 		`## ${escapeMarkdown(title)}`,
-		...(terms.length > 0 ? [`*${writeTerms(notes.language, terms, links)}*`] : []),
-		...paragraphs.map((paragraph) => writeParagraph(notes, paragraph, links)),
-		...(related.length > 0
-			? [`### ${headings.related}`, related.map((moment) => writeRelated(moment, links)).join('\n')]
-			: []),
+		...(terms.length > 0 ? [`*${writeTerms(terms)}*`] : []),
+		...paragraphs.map(writeParagraph),
+		...(related.length > 0 ? [`### ${headings.related}`, related.map(writeRelated).join('\n')] : []),
 	];
 }
 
 /** A paragraph that begins within a moment begins with a link to it, too: every paragraph leads to its second. */
-function writeParagraph({ video, corrections }: StudyNotes, { spans }: Paragraph, links: PageLinks): string {
-	return spans
-		.map((span, index) => {
-			const moment = video.moments.find(({ second }) => second === span.second);
-			const ofMoment = corrections.filter(({ second }) => second === span.second);
-			const words = moment ? writeWords(span, moment, ofMoment, links) : escapeMarkdown(span.text);
-			return span.starts || index === 0 ? `${linkTo(video, span.second)} ${words}` : words;
-		})
-		.join(' ');
+function paragraphWriter({ notes: { video, corrections }, ownTerms }: NotesPage): (paragraph: Paragraph) => string {
+	const moments = new Map<number, Moment>(video.moments.map((moment) => [moment.second, moment]));
+	const ofMoments = Map.groupBy(corrections, ({ second }) => second);
+	const pages = new Map(ownTerms.map(({ text, page }) => [text, page]));
+	const none: readonly Correction[] = [];
+	return ({ spans }) =>
+		spans
+			.map((span, index) => {
+				const moment = moments.get(span.second);
+				const words = moment
+					? writeWords(span, moment, ofMoments.get(span.second) ?? none, pages)
+					: escapeMarkdown(span.text);
+				return span.starts || index === 0 ? `${linkTo(video, span.second)} ${words}` : words;
+			})
+			.join(' ');
 }
 
-function writeTerms(language: string, terms: readonly Term[], links: PageLinks): string {
-	return terms
-		.map((term) => {
-			const concept = links.conceptOf(language, term);
-			const text = escapeMarkdown(term.text);
-			return concept ? `[${text}](../terms/${encodeURIComponent(concept.slug)}.md)` : text;
-		})
+const writeTerms = (terms: readonly LinkedTerm[]): string =>
+	terms
+		.map(({ text, page }) =>
+			page === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](../terms/${encodeURIComponent(page)}.md)`,
+		)
 		.join(', ');
-}
 
 const writeExcerpt = (video: Video, { second, text, whole }: Excerpt): string =>
 	`- ${linkTo(video, second)} ${whole ? '' : '… '}${escapeMarkdown(text)}${whole ? '' : ' …'}`;
 
-function writeRelated({ videoId, second, terms }: RelatedMoment, links: PageLinks): string {
-	const page = `${encodeURIComponent(links.pageOf(videoId))}.md#t=${second}`;
-	const title = escapeMarkdown(links.titleOf(videoId));
-	return `- [${formatClock(second)}](${watchUrl(videoId, second)}) [${title}](${page}): ${escapeMarkdown(terms.join(', '))}`;
+function writeRelated({ second, address, page, title, terms }: LinkedMoment): string {
+	const place = `${encodeURIComponent(page)}.md#t=${second}`;
+	const time = writeTime(second, address ?? place);
+	return `- ${time} [${escapeMarkdown(title)}](${place}): ${escapeMarkdown(terms.join(', '))}`;
 }
 
-const linkTo = ({ id }: Video, second: number): string => `[${formatClock(second)}](${watchUrl(id, second)})`;
+/** A video that is nowhere but in its transcript: its times lead to their place on the page. */
+const linkTo = (video: Video, second: number): string =>
+	writeTime(second, momentAddress(video, second) ?? `#${fragmentOf(second)}`);

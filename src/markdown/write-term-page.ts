@@ -1,26 +1,13 @@
-import type { Concept, Mention, Moment, Study, VideoId } from '../model.ts';
-import { watchUrl } from '../sources/youtube.ts';
 import { formatClock } from '../videos/clock.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
-import type { PageLinks } from './page-links.ts';
+import type { TermFacts } from './schemas.ts';
+import { QUOTED, type QuotedMoment, type TermPage } from './term-page.ts';
+import { writeTime } from './time-link.ts';
 
-/** Moments that a page quotes; of a term that is said more often, all are listed by talk. */
-const QUOTED = 24;
-/** Moments that the index of all terms shows. */
-const IN_INDEX = 5;
 /** Words of an excerpt, half of them before the term. */
 const EXCERPT_WORDS = 28;
-
-/** Writes the pages of terms. What they quote is looked up in the videos once. */
-export function termPageWriter({ notes, concepts }: Study, links: PageLinks): (concept: Concept) => string {
-	const moments = new Map<VideoId, ReadonlyMap<number, Moment>>(
-		notes.map(({ video }) => [video.id, new Map(video.moments.map((moment) => [moment.second, moment]))]),
-	);
-	const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-	return (concept) => writeTermPage(concept, moments, byId, links);
-}
 
 /**
  * The Markdown of one term's page: what the reader's glossary says of it, what it goes with, and where it is said. The
@@ -40,69 +27,39 @@ export function termPageWriter({ notes, concepts }: Study, links: PageLinks): (c
  *
  *     - [A talk](../videos/a-talk-a-VQfQqIMrE.md): [1:35](../videos/a-talk-a-VQfQqIMrE.md#t=95), [6:53](…#t=413)
  */
-function writeTermPage(
-	{ text, language, definition, mentions, goesWith }: Concept,
-	moments: ReadonlyMap<VideoId, ReadonlyMap<number, Moment>>,
-	byId: ReadonlyMap<string, Concept>,
-	links: PageLinks,
-): string {
-	const quoted = mostTelling(mentions, QUOTED).map(({ videoId, second }) => {
-		const words = excerptAround(moments.get(videoId)?.get(second)?.text ?? '', text);
-		const link = `[${formatClock(second)}](${watchUrl(videoId, second)})`;
-		const page = `${pageOf(videoId, links)}#t=${second}`;
-		return `- ${link} [${escapeMarkdown(links.titleOf(videoId))}](${page}): ${escapeMarkdown(words)}`;
-	});
-	const others = goesWith.flatMap((id) => byId.get(id) ?? []);
-	const together = others.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.slug)}.md)`);
+export function writeTermPage(page: TermPage): string {
+	const { text, definition, goesWith, quoted, talks } = page;
+	const front = termFacts(page);
+	const together = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
 	const blocks = [
 		...(definition === undefined ? [] : [escapeMarkdown(definition)]),
 		...(together.length > 0 ? [`## ${headings.goesWith}`, together.join(', ')] : []),
 		`## ${headings.moments}`,
-		quoted.join('\n') || 'No talk says it yet.',
-		...(mentions.length > QUOTED ? [`## ${headings.byTalk}`, listByTalk(mentions, links)] : []),
+		quoted.map((moment) => writeQuote(moment, text)).join('\n') || 'No talk says it yet.',
+		...(front.moments > QUOTED ? [`## ${headings.byTalk}`, talks.map(writeTalk).join('\n')] : []),
 	];
-	const talks = new Set(mentions.map(({ videoId }) => videoId)).size;
-	const front = {
-		term: text,
-		language,
-		moments: mentions.length,
-		talks,
-		telling: mostTelling(mentions, Math.min(IN_INDEX, talks)).map(({ videoId, second }) => ({
-			page: links.pageOf(videoId),
-			second,
-		})),
-	};
 	return signPage(front, `${blocks.join('\n\n')}\n`);
 }
 
-/** The most telling mentions, of as many talks as can be: each talk's second one comes after the first of all others. */
-function mostTelling(mentions: readonly Mention[], most: number): Mention[] {
-	const said = new Map<VideoId, number>();
-	const ranked = mentions.map((mention, order) => {
-		const before = said.get(mention.videoId) ?? 0;
-		said.set(mention.videoId, before + 1);
-		return { mention, before, order };
-	});
-	return ranked
-		.sort((a, b) => a.before - b.before)
-		.slice(0, most)
-		.sort((a, b) => a.order - b.order)
-		.map(({ mention }) => mention);
+/** What stands above the page of a term, but for the digest. */
+export function termFacts({ text, language, talks, telling }: TermPage): TermFacts {
+	const moments = talks.reduce((total, { seconds }) => total + seconds.length, 0);
+	return { term: text, language, moments, talks: talks.length, telling: [...telling] };
 }
 
-/** Every mention as a link: a line for a talk, the talk with the most telling one first, its mentions in their order. */
-function listByTalk(mentions: readonly Mention[], links: PageLinks): string {
-	return [...Map.groupBy(mentions, ({ videoId }) => videoId)]
-		.map(([videoId, ofTalk]) => {
-			const page = pageOf(videoId, links);
-			const seconds = ofTalk.map(({ second }) => second).sort((a, b) => a - b);
-			const times = seconds.map((second) => `[${formatClock(second)}](${page}#t=${second})`);
-			return `- [${escapeMarkdown(links.titleOf(videoId))}](${page}): ${times.join(', ')}`;
-		})
-		.join('\n');
+function writeQuote({ second, address, page, title, words }: QuotedMoment, term: string): string {
+	const place = `${pathOf(page)}#t=${second}`;
+	const link = writeTime(second, address ?? place);
+	return `- ${link} [${escapeMarkdown(title)}](${place}): ${escapeMarkdown(excerptAround(words, term))}`;
 }
 
-const pageOf = (id: VideoId, links: PageLinks): string => `../videos/${encodeURIComponent(links.pageOf(id))}.md`;
+/** A talk with every moment as a link. */
+function writeTalk({ page, title, seconds }: TermPage['talks'][number]): string {
+	const times = seconds.map((second) => `[${formatClock(second)}](${pathOf(page)}#t=${second})`);
+	return `- [${escapeMarkdown(title)}](${pathOf(page)}): ${times.join(', ')}`;
+}
+
+const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;
 
 /** Some words of a moment, verbatim, with the term in their middle where it is said just so. */
 function excerptAround(text: string, term: string): string {

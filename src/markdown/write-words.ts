@@ -1,6 +1,5 @@
 import type { Correction, Mark, Moment, Span } from '../model.ts';
 import { escapeMarkdown } from './escape.ts';
-import type { PageLinks } from './page-links.ts';
 
 /** What the title of a correction's link begins with; what was heard follows. */
 export const HEARD = 'heard: ';
@@ -13,8 +12,14 @@ export const HEARD = 'heard: ';
  *
  * @param moment the one that the span is of
  * @param corrections of that moment, in the order of their places
+ * @param pages names of the pages of the glossary's terms, without ending
  */
-export function writeWords(span: Span, moment: Moment, corrections: readonly Correction[], links: PageLinks): string {
+export function writeWords(
+	span: Span,
+	moment: Moment,
+	corrections: readonly Correction[],
+	pages: ReadonlyMap<string, string>,
+): string {
 	const { text, offset } = span;
 	const end = offset + text.length;
 	const last = end >= moment.text.length;
@@ -22,10 +27,10 @@ export function writeWords(span: Span, moment: Moment, corrections: readonly Cor
 	const parts: string[] = [];
 	let from = offset;
 	for (const mark of marks) {
-		parts.push(correctWords(span, from, Math.min(mark.at, end), corrections, links), writeMark(mark));
+		parts.push(correctWords(span, from, Math.min(mark.at, end), corrections, pages), writeMark(mark));
 		from = mark.at;
 	}
-	parts.push(correctWords(span, from, end, corrections, links));
+	parts.push(correctWords(span, from, end, corrections, pages));
 	return parts
 		.map((part) => part.trim())
 		.filter(Boolean)
@@ -43,7 +48,7 @@ function correctWords(
 	from: number,
 	to: number,
 	corrections: readonly Correction[],
-	links: PageLinks,
+	pages: ReadonlyMap<string, string>,
 ): string {
 	let written = '';
 	let at = from;
@@ -51,7 +56,8 @@ function correctWords(
 		if (start < at || end > to) continue;
 		const title = `${HEARD}${heard}`.replace(/[\\"]/g, '\\$&');
 		written += escapeMarkdown(text.slice(at - offset, start - offset));
-		written += `[${escapeMarkdown(term)}](../terms/${links.glossaryPageOf(term)} "${title}")`;
+		const page = encodeURIComponent(pages.get(term) ?? '');
+		written += `[${escapeMarkdown(term)}](../terms/${page}.md "${title}")`;
 		at = end;
 	}
 	return written + escapeMarkdown(text.slice(at - offset, to - offset));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
-import { type CompressedFile, compressFile } from './compress-files.ts';
+import { type CompressedFile, compressFile } from './compressed-file.ts';
 
 /** Within DOS's range, and the same on every day and in every time zone: the same site gives the same archive. */
 const timestamp = new Date(2000, 0, 1);
@@ -17,16 +17,18 @@ const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-
  *
  * @param name file name of the archive
  * @param files as they are to stand in it, in runs as they come
+ * @param onFile told where the bytes of each file begin, in bytes from the start of the archive
  * @returns its size in bytes
  */
 export async function archiveSite(
 	siteDir: string,
 	name: string,
 	files: AsyncIterable<readonly CompressedFile[]>,
+	onFile: (file: CompressedFile, at: number) => void = () => {},
 ): Promise<number> {
 	const folder = name.replace(/\.zip$/, '');
 	const output = createWriteStream(join(siteDir, `${name}.partial`));
-	await pipeline(Readable.from(zipped(folder, siteDir, files)), output);
+	await pipeline(Readable.from(zipped(folder, siteDir, files, onFile)), output);
 	await rename(join(siteDir, `${name}.partial`), join(siteDir, name));
 	return output.bytesWritten;
 }
@@ -35,28 +37,32 @@ async function* zipped(
 	folder: string,
 	siteDir: string,
 	runs: AsyncIterable<readonly CompressedFile[]>,
+	onFile: (file: CompressedFile, at: number) => void,
 ): AsyncGenerator<Uint8Array> {
 	let chunks: Uint8Array[] = [];
+	let written = 0;
+	let current: CompressedFile | undefined;
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
+		if (chunk === current?.bytes) onFile(current, written);
 		chunks.push(chunk);
+		written += chunk.length;
 	});
 	for await (const run of runs) {
-		for (const file of run) {
-			addTo(zip, folder, file.file === 'offline.html' ? await withoutOnlineOnly(siteDir) : file);
+		for (const one of run) {
+			const file = one.file === 'offline.html' ? await withoutOnlineOnly(siteDir) : one;
+			current = file;
+			const { size, crc, method: compression, bytes } = file;
+			const attributes = { mtime: timestamp, os: 3, attrs: 0o100644 << 16 };
+			const entry: ZipInputFile = { filename: `${folder}/${file.file}`, size, crc, compression, ...attributes };
+			zip.add(entry);
+			entry.ondata?.(null, bytes, true);
 		}
 		yield* chunks;
 		chunks = [];
 	}
 	zip.end();
 	yield* chunks;
-}
-
-function addTo(zip: Zip, folder: string, { file, size, crc, method, bytes }: CompressedFile): void {
-	const attributes = { mtime: timestamp, os: 3, attrs: 0o100644 << 16 };
-	const entry: ZipInputFile = { filename: `${folder}/${file}`, size, crc, compression: method, ...attributes };
-	zip.add(entry);
-	entry.ondata?.(null, bytes, true);
 }
 
 async function withoutOnlineOnly(siteDir: string): Promise<CompressedFile> {

@@ -1,6 +1,5 @@
 import { link, mkdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { FileToCopy } from './copy-media.ts';
 import { posterPath, posterWidths } from './poster-path.ts';
@@ -65,6 +64,8 @@ async function makeOne(
  * @throws {Error} where it is no picture
  */
 export async function resizePoster(path: string, width: number): Promise<Buffer> {
+	// Its binary is an optional package, one for each platform: a site without pictures does without.
+	const { default: sharp } = await import('sharp');
 	const height = Math.round((width * 9) / 16);
 	return sharp(path, { failOn: 'error' }).autoOrient().resize(width, height).webp({ quality: 78 }).toBuffer();
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CuemarkError, reasonOf } from '../errors.ts';
+import { searchableOf } from './searchable.ts';
 
 /** A page of the site to index. */
 export interface PageToIndex {
@@ -64,7 +65,7 @@ async function runPagefind(pages: readonly PageToIndex[]): Promise<IndexFile[]> 
 		const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
 		if (!index) throw new Error(errors.join(' ') || 'no index');
 		for (const { file, url } of pages) {
-			const added = await index.addHTMLFile({ url, content: await readFile(file, 'utf8') });
+			const added = await index.addHTMLFile({ url, content: searchableOf(await readFile(file, 'utf8')) });
 			if (added.errors[0] !== undefined) throw new Error(added.errors[0]);
 		}
 		const made = await index.getFiles();

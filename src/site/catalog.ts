@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { slugify } from '../markdown/page-name.ts';
+import type { VideoFacts } from '../markdown/schemas.ts';
 import { byName, inCourseOrder } from './lists/order.ts';
-import type { VideoFacts } from './values.ts';
 
 /** What the lists of the site show of a video. */
 export interface ListedVideo {
@@ -53,7 +53,9 @@ export interface Catalog {
 
 /** Videos and courses by title (`Lecture 2` before `Lecture 10`), the videos of a course in its order. */
 export function makeCatalog(pages: Iterable<readonly [page: string, video: VideoFacts]>): Catalog {
-	const videos = Array.from(pages, ([page, video]) => listed(page, video));
+	const videos = Array.from(pages)
+		.filter(([, { translationOf }]) => translationOf === undefined)
+		.map(([page, video]) => listed(page, video));
 	videos.sort((a, b) => byName.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
 	const folders = new Map<string, ListedVideo[]>();
 	for (const video of videos) {

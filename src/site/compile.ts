@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
 import type { PageLocals } from './values.ts';
 
@@ -52,17 +54,16 @@ export async function loadRenderer({ renderer }: CompiledSite): Promise<RenderPa
 	return module.renderPage;
 }
 
+/** In a process of its own: Astro works in the project's folder, a build in the user's. */
 async function compileTemplates(outDir: string): Promise<void> {
+	const script = fileURLToPath(new URL('compile-templates.ts', import.meta.url));
 	// Astro leaves a value that is set as it is, and would compile for development.
-	process.env.NODE_ENV = 'production';
-	const { build } = await import('astro');
-	// Astro keeps files of its own below the working folder, and it finds its packages only from the project's.
-	const workingFolder = process.cwd();
-	process.chdir(projectFolder);
+	const env = { ...process.env, NODE_ENV: 'production' };
 	try {
-		await build({ root: projectFolder, outDir, logLevel: 'error', vite: { logLevel: 'error' } });
-	} finally {
-		process.chdir(workingFolder);
+		await promisify(execFile)(process.execPath, [script, outDir], { cwd: projectFolder, env });
+	} catch (error) {
+		const { stderr } = error as { stderr?: string };
+		throw new Error(`The templates could not be compiled:\n${stderr?.trim() ?? ''}`, { cause: error });
 	}
 }
 

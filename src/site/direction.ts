@@ -4,8 +4,11 @@ const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=
 /** Enough to tell, of a text of any length. */
 const LOOKED_AT = 5000;
 
-/** The way most letters of a text run. Its words tell, since many a source names no language, or the wrong one. */
+/** Where a link of Markdown leads: an address is in Latin letters whatever the text is. */
+const addresses = /\]\([^()]*\)/g;
+
+/** The way most letters of a Markdown text run. Its words tell, since many a source names no language, or the wrong one. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
-	const start = text.slice(0, LOOKED_AT);
+	const start = text.slice(0, LOOKED_AT).replace(addresses, ']');
 	return (start.match(rightToLeft)?.length ?? 0) > (start.match(leftToRight)?.length ?? 0) ? 'rtl' : 'ltr';
 }

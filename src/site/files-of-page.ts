@@ -1,7 +1,7 @@
 import { cardPath } from './card-path.ts';
 import { writeSegments } from './feeds/segments.ts';
 import { stripOf } from './lists/strip.ts';
-import { type SocialCard, socialCard } from './social-card.ts';
+import type { SocialCard } from './social-card.ts';
 import type { SiteValues, ViewValues } from './values.ts';
 import { countOf } from './words.ts';
 import { formatLength } from '../videos/clock.ts';
@@ -34,7 +34,11 @@ export async function filesOfPage(
 		files.push({ path: `${stem}.json`, content: writeSegments({ ...facts, moments: view.video.moments }) });
 	}
 	const card = site.address ? cardOf(view, site) : undefined;
-	if (card) files.push({ path: cardPath(file), content: await socialCard(card) });
+	if (card) {
+		// The program that draws pictures is a large one, and most sites have no address.
+		const { socialCard } = await import('./social-card.ts');
+		files.push({ path: cardPath(file), content: await socialCard(card) });
+	}
 	return files;
 }
 

@@ -2,7 +2,8 @@ import { directionOf } from './direction.ts';
 import { coursePath, coursesPath, talksPath, termPath, videoPath } from './links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
 import { type Catalog, makeCatalog, placesInCourses } from './catalog.ts';
-import type { ListedTerm, TermFacts, VideoFacts, View, ViewValues } from './values.ts';
+import type { ListedTerm, View, ViewValues } from './values.ts';
+import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
 import { renderTermPage } from '../markdown/render-term-page.ts';
 
@@ -66,7 +67,7 @@ export function planPages({ videos, terms }: NotebookPages, catalog: Catalog = m
 		...[...videos].map(([page, video]): PlannedPage => ({
 			view: 'video',
 			path: videoPath(page),
-			values: { page, video, courses: places.get(page) ?? [] },
+			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [] },
 			markdown: { folder: 'videos', name: page },
 		})),
 		{ view: 'terms', path: 'terms.html', values: { terms: listedTerms, titles } },

@@ -7,7 +7,7 @@ import { posterPath, posterWidths } from '../offline/poster-path.ts';
  * @param root the way from the page to the site's root
  */
 export function posterSources(poster: string, root: string): { readonly src: string; readonly srcset: string } {
-	const file = poster.replace(/^\.\.\/media\//, '');
+	const file = poster.replace(/^\.\.\//, '');
 	const address = (width: number): string => root + posterPath(file, width);
 	return {
 		src: address(640),

@@ -4,6 +4,7 @@ import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { openNotebook } from '../notebook.ts';
 import { resizePoster } from '../offline/make-posters.ts';
+import { isRecording } from '../videos/media.ts';
 import { bundleScript } from './bundle-script.ts';
 import { makeCatalog } from './catalog.ts';
 import { talksScript } from './lists/talks-script.ts';
@@ -17,11 +18,16 @@ import { readNotebook } from './read-notebook.ts';
  */
 export function serveInDevelopment(content: string): Plugin {
 	const media = join(content, 'media');
+	const sources = sirv(join(content, 'sources'), { dev: true });
 	const javascript = 'text/javascript; charset=utf-8';
 	return {
 		name: 'cuemark:serve-in-development',
 		configureServer({ middlewares }) {
 			middlewares.use('/media', sirv(media, { dev: true }));
+			middlewares.use('/sources', (request, response, next) => {
+				if (isRecording((request.url ?? '').replace(/[?#].*$/, ''))) sources(request, response, next);
+				else next();
+			});
 			middlewares.use((request, response, next) => {
 				const [path = ''] = (request.url ?? '').split(/[?#]/, 1);
 				const answer = (type: string, body: Promise<string | Uint8Array>): void => {

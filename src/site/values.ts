@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import type { SectionPlace } from '../markdown/remark-moments.ts';
 import type { MomentWords } from '../markdown/remark-words.ts';
-import type { termSchema, videoSchema } from '../markdown/schemas.ts';
+import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import type { CoursePlace } from './catalog.ts';
 import type { SearchChoices } from './facets.ts';
 import type { CoursePage, CourseSummary, HomePage, TalksPage } from './lists/list-pages.ts';
@@ -10,10 +9,6 @@ import type { CoursePage, CourseSummary, HomePage, TalksPage } from './lists/lis
  * What the templates are given. A page is a function of these plain values alone, so that it can be drawn in any process,
  * and again only when they change.
  */
-
-/** What stands above a notes page, and above a term's. */
-export type VideoFacts = Omit<z.infer<typeof videoSchema>, 'digest'>;
-export type TermFacts = Omit<z.infer<typeof termSchema>, 'digest'>;
 
 /** What every page knows of the site. */
 export interface SiteValues {

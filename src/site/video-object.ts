@@ -7,7 +7,8 @@ export interface DescribedVideo {
 	readonly description: string;
 	/** Of the notes page. */
 	readonly address: string;
-	readonly url: string;
+	/** Of the video, where it has one. */
+	readonly url?: string | undefined;
 	readonly thumbnail: string;
 	/** Seconds. */
 	readonly duration: number;
@@ -40,7 +41,7 @@ export function videoObject(video: DescribedVideo): object {
 		...(published && { uploadDate: published }),
 		duration: isoDuration(duration),
 		url: address,
-		contentUrl: url,
+		...(url !== undefined && { contentUrl: url }),
 		inLanguage: language,
 		...(channel && { creator: { '@type': 'Organization', name: channel } }),
 		...(clips.length > 1 && { hasPart: clips }),

@@ -7,7 +7,7 @@ import { readJsonLines } from './json-lines.ts';
 import { readJsonRows } from './json-rows.ts';
 import type { OpenedSource } from './open.ts';
 import { readParquet } from './parquet.ts';
-import type { Flaw, Records } from './record.ts';
+import type { Records } from './record.ts';
 import { readViewerText } from './viewer-text.ts';
 
 /** Largest Parquet file that is unwrapped from gzip, in bytes: it is read back to front, so all of it is in memory. */
@@ -17,19 +17,17 @@ const largestUnwrapped = 268_435_456;
  * Reads a data set of a known format.
  *
  * @param head the beginning of its text
- * @param onFlaw called with what is wrong with the file while reading goes on
+ * @param onDamage called once, with the line of the first bytes that are no UTF-8; reading goes on
  */
 export function readDataSet(
 	format: DataSetFormat,
 	source: SourceFile,
 	opened: OpenedSource,
 	head: string,
-	onFlaw: (flaw: Flaw) => void,
+	onDamage: (line: number) => void,
 ): Records {
 	if (format === 'Parquet') return readParquetSource(source, opened);
-	const text = decodeText(opened.bytes, (line) => {
-		onFlaw({ line, ...notUtf8 });
-	});
+	const text = decodeText(opened.bytes, onDamage);
 	switch (format) {
 		case 'CSV':
 		case 'TSV':
@@ -42,11 +40,6 @@ export function readDataSet(
 			return readViewerText(text);
 	}
 }
-
-const notUtf8 = {
-	reason: 'The text is not UTF-8: a character cannot be read.',
-	hint: 'Save the file as UTF-8.',
-};
 
 const tooLarge = { reason: 'The Parquet file inside of gzip is larger than 256 MB.', hint: 'Unwrap it: gzip -d.' };
 

@@ -8,7 +8,7 @@ const malformed: Rejection = {
 };
 
 const brokenOff: Rejection = {
-	reason: 'The JSON ends in the middle.',
+	reason: 'The JSON ends in the middle: the rest of the file is missing.',
 	hint: 'The file is incomplete: download or export it again.',
 };
 

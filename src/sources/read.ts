@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
-import { lesserTranscripts } from './captions/choose.ts';
 import { type FolderFacts, isCompanion, noFacts, readFolder } from './captions/folder.ts';
 import { type CaptionFormat, captionFormats } from './captions/parse.ts';
 import type { CaptionReport } from './captions/read-captions.ts';
@@ -30,8 +29,6 @@ export interface SourceRows {
 	readonly omitted: number;
 	/** Of a caption file that was read. */
 	readonly captions?: CaptionReport;
-	/** Name of the file that holds the same video in the same language, and was preferred: then there are no segments. */
-	readonly leftOutFor?: string;
 }
 
 export interface ReadOptions {
@@ -62,16 +59,20 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 			}
 			const head = decodeHead(opened.head);
 			format = detectByContent(opened.head, head) ?? detectByName(source.name);
-			const onFlaw = tally.addFlaw.bind(tally);
-			if (opened.head.length === 0) onFlaw(empty);
-			else if (format === null) onFlaw(unknownKind);
-			else await tally.addAll(readDataSet(format, source, opened, head, onFlaw));
+			if (opened.head.length === 0) tally.addFlaw(empty);
+			else if (format === null) tally.addFlaw(unknownKind);
+			else {
+				const onDamage = (line: number): void => {
+					tally.addDamage(line);
+				};
+				await tally.addAll(readDataSet(format, source, opened, head, onDamage));
+			}
 		} finally {
 			file.close();
 		}
 	} catch (error) {
 		if (error instanceof CuemarkError) for (const { file: _, ...flaw } of error.problems) tally.addFlaw(flaw);
-		else tally.addFlaw(explainFailure(error));
+		else tally.addEnd(explainFailure(error));
 	}
 	return { source, format, ...tally.result() };
 }
@@ -114,25 +115,13 @@ export async function readSources(
 		report(results.length, result.rows);
 		rowsBefore += result.rows;
 	}
-	return withChoices(results);
+	return results;
 }
 
 /** A file that says something of the transcripts beside it, and was read with its folder. */
 function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
 	const problems = folder.problems.filter(({ file }) => file === source.name);
 	return { source, format: 'video facts', rows: 0, rejected: 0, segments: [], problems, omitted: 0 };
-}
-
-/** Leaves one transcript of each video and language, and says of the others for which. */
-function withChoices(results: readonly SourceRows[]): SourceRows[] {
-	const transcripts = results.flatMap(({ source: { name }, captions: report, segments }) => {
-		return report ? [{ name, report, segments }] : [];
-	});
-	const lesser = lesserTranscripts(transcripts);
-	return results.map((result) => {
-		const leftOutFor = lesser.get(result.source.name);
-		return leftOutFor === undefined ? result : { ...result, segments: [], leftOutFor };
-	});
 }
 
 /** Failures of the file system and of zlib have a code of theirs; anything else is a mistake of ours and is thrown on. */

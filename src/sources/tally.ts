@@ -1,6 +1,6 @@
 import { type Problem } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
-import { checkColumns, lacksColumns } from './columns.ts';
+import { checkColumns, type Fields, lacksColumns } from './columns.ts';
 import type { Flaw, Records, Row } from './record.ts';
 import { toSegment } from './segment.ts';
 import type { StringPool } from './string-pool.ts';
@@ -10,6 +10,15 @@ const mostProblems = 1000;
 
 /** Rows between two calls of `onRows`. */
 const reportEvery = 5000;
+
+const notUtf8 = {
+	reason: 'The text is not UTF-8: a character cannot be read.',
+	hint: 'Save the file as UTF-8.',
+};
+
+/** Whether a row has a character in place of bytes that could not be read. */
+const isDamaged = (fields: Fields): boolean =>
+	Object.values(fields).some((value) => typeof value === 'string' && value.includes('\ufffd'));
 
 /** Turns the rows of one file into segments and problems, and counts. */
 export class Tally {
@@ -22,6 +31,8 @@ export class Tally {
 	#omitted = 0;
 	#lacking = 0;
 	#firstColumns: readonly string[] = [];
+	/** Once there are bytes that are no UTF-8: their problem's place among the problems, and the rows that have such. */
+	#damage: { readonly line: number; readonly problem: number; rows: number } | undefined;
 
 	constructor(source: SourceFile, pool: StringPool, onRows?: (rows: number) => void) {
 		this.#file = source.name;
@@ -34,7 +45,7 @@ export class Tally {
 		for (;;) {
 			const next = await records.next();
 			if (next.done) {
-				if (next.value) this.addFlaw(next.value);
+				if (next.value) this.addEnd(next.value);
 				this.#finish();
 				return;
 			}
@@ -46,6 +57,18 @@ export class Tally {
 	addFlaw(flaw: Flaw): void {
 		if (this.#problems.length < mostProblems) this.#problems.push({ file: this.#file, ...flaw });
 		else this.#omitted++;
+	}
+
+	/** Takes what kept the rest of the file from being read. */
+	addEnd(flaw: Flaw): void {
+		const isSaid = this.#rows === 0 || flaw.reason.includes('rest of the file');
+		this.addFlaw(isSaid ? flaw : { ...flaw, reason: `${flaw.reason} The rest of the file was not read.` });
+	}
+
+	/** Takes the line of the first bytes that are no UTF-8. From now on U+FFFD in a row stands for such. */
+	addDamage(line: number): void {
+		this.#damage = { line, problem: this.#problems.length, rows: 0 };
+		this.addFlaw({ line, ...notUtf8 });
 	}
 
 	result(): { rows: number; rejected: number; segments: Segment[]; problems: Problem[]; omitted: number } {
@@ -66,6 +89,10 @@ export class Tally {
 		}
 		const { fields, ...place } = record;
 		if (lacksColumns(fields) && this.#lacking++ === 0) this.#firstColumns = Object.keys(fields);
+		if (this.#damage && isDamaged(fields)) {
+			this.#damage.rows++;
+			return;
+		}
 		const segment = toSegment(fields, this.#pool);
 		if ('videoId' in segment) this.#segments.push(segment);
 		else this.addFlaw({ ...place, ...segment });
@@ -73,6 +100,11 @@ export class Tally {
 
 	/** Formats without a header show a missing column in every row: that is one problem, not thousands. */
 	#finish(): void {
+		const { line, problem, rows } = this.#damage ?? { line: 0, problem: 0, rows: 0 };
+		if (rows > 1) {
+			const reason = `The text is not UTF-8: ${rows.toLocaleString('en')} rows have characters that cannot be read, the first of them here.`;
+			this.#problems[problem] = { file: this.#file, line, reason, hint: notUtf8.hint };
+		}
 		if (this.#rows === 0 && this.#problems.length === 0) {
 			this.addFlaw({ reason: 'The file holds no rows.', hint: 'Remove the file, or export it again.' });
 		}

@@ -7,6 +7,13 @@ export function isVideoId(value: unknown): value is VideoId {
 	return typeof value === 'string' && videoIdPattern.test(value);
 }
 
+const ownIdPattern = /^(?!.{11}$)[A-Za-z0-9][A-Za-z0-9_-]{1,62}$/;
+
+/** Whether a value is an id of our own, of a video that is not on YouTube. */
+export function isOwnId(value: unknown): value is VideoId {
+	return typeof value === 'string' && ownIdPattern.test(value);
+}
+
 /** The video's page on YouTube; with `second`, at that second (rounded down: YouTube knows whole seconds only). */
 export function watchUrl(id: VideoId, second?: number): string {
 	const page = `https://www.youtube.com/watch?v=${id}`;

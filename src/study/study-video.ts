@@ -1,5 +1,7 @@
 import type { GlossaryEntry, Section, StudyNotes, Video } from '../model.ts';
-import { findCorrections } from './glossary/hear-terms.ts';
+import { type Trace, traceTalk } from './across/trace.ts';
+import { correctTalk } from './glossary/correct-talk.ts';
+import { correctionsIn, hearTerms } from './glossary/hear-terms.ts';
 import { findBreaks } from './passages/breaks.ts';
 import { findKeyMoments } from './passages/key-moments.ts';
 import { writeParagraphs } from './passages/paragraphs.ts';
@@ -9,7 +11,17 @@ import { titleFrom } from './sections/title.ts';
 import { findKeyTerms, findSectionTerms } from './terms/key-terms.ts';
 import { findPhrases } from './terms/phrases.ts';
 import { detectLanguage } from './words/detect-language.ts';
+import type { Language } from './words/language.ts';
 import { readTalk } from './words/talk.ts';
+
+/** So many moments, from the first, tell the language. */
+const LANGUAGE_MOMENTS = 300;
+
+/** The notes of a video, and what it leaves behind for the others. Both are plain values. */
+export interface StudiedVideo {
+	readonly notes: StudyNotes;
+	readonly trace: Trace;
+}
 
 /**
  * Finds the structure of one video: its sections, what each is about, its key terms and moments, its paragraphs. Nothing
@@ -17,16 +29,16 @@ import { readTalk } from './words/talk.ts';
  *
  * Milliseconds for an hour of talk; time is O(words + units²), where a unit is some 60 words.
  */
-export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []): StudyNotes {
+export const studyVideo = (video: Video, glossary: readonly GlossaryEntry[] = []): StudyNotes =>
+	studyAndTrace(video, glossary).notes;
+
+/** The same, with the trace of the video, which `traceOf` would have to find the words for once more. */
+export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] = []): StudiedVideo {
 	const { moments } = video;
-	const language = detectLanguage(
-		moments
-			.slice(0, 300)
-			.map(({ text }) => text)
-			.join(' '),
-		video.language,
-	);
-	const talk = readTalk(moments, language);
+	const language = languageOf(video);
+	const heard = hearTerms(video, glossary, language);
+	const corrections = correctionsIn(heard);
+	const talk = correctTalk(readTalk(moments, language), corrections);
 	const breaks = findBreaks(talk);
 	const starts = moments.length === 0 ? [] : findSections(talk, breaks, video.chapters);
 
@@ -56,14 +68,14 @@ export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []
 			terms,
 			...(keyMoment && { keyMoment }),
 			paragraphs: writeParagraphs(talk, range, breaks),
-			related: [],
 		};
 	});
-	return {
-		video,
-		language: language.tag,
-		terms: findKeyTerms(talk, phrases),
-		sections,
-		corrections: findCorrections(video, glossary, language),
-	};
+	const terms = findKeyTerms(talk, phrases);
+	const notes: StudyNotes = { video, language: language.tag, terms, sections, corrections };
+	return { notes, trace: traceTalk(notes, talk, heard) };
+}
+
+function languageOf({ moments, language }: Video): Language {
+	const texts = moments.slice(0, LANGUAGE_MOMENTS).map(({ text }) => text);
+	return detectLanguage(texts.join(' '), language);
 }

@@ -1,5 +1,7 @@
-import { thumbnailUrl, watchUrl } from '../sources/youtube.ts';
+import type { CaptionReport } from '../sources/captions/read-captions.ts';
+import { isVideoId, thumbnailUrl, watchUrl } from '../sources/youtube.ts';
 import type { Segment, SourceFile, Video, VideoId } from '../model.ts';
+import { chooseTranscript, type Transcript } from './choose-transcripts.ts';
 import { agreeOnFacts } from './facts.ts';
 import { byLanguage, detailsOf } from './languages.ts';
 import { arrangeMoments, type Oddities } from './moments.ts';
@@ -8,45 +10,57 @@ import { arrangeMoments, type Oddities } from './moments.ts';
 export interface SourceSegments {
 	readonly source: SourceFile;
 	readonly segments: readonly Segment[];
+	/** What was found in the file; absent where it is a data set. */
+	readonly captions?: Pick<CaptionReport, 'automatic'>;
+}
+
+/** What a file says of a video that another transcript was preferred for: the words are not taken, the facts are. */
+export interface LeftOut {
+	/** Names of the files. */
+	readonly file: string;
+	readonly preferred: string;
+	readonly videoId: VideoId;
+	/** BCP 47 tag. */
+	readonly language: string;
+	readonly segments: number;
+}
+
+export interface GroupedVideos {
+	/** Sorted by id. */
+	readonly videos: Video[];
+	readonly oddities: Oddities;
+	readonly leftOut: readonly LeftOut[];
 }
 
 /**
- * Segments of any number of files, in any order, to videos: grouped by id, each in the order of time, duplicates merged.
- * Videos come sorted by id, so that the same sources give the same list whatever order they are read in.
+ * Segments of any number of files, in any order, to videos: grouped by id and language, one transcript chosen for each,
+ * each in the order of time, duplicates merged. Videos come sorted by id, so that the same sources give the same list
+ * whatever order they are read in.
  *
  * @param fallbackLanguage BCP 47 tag of the videos whose sources name no language
  */
-export function groupVideos(
-	files: readonly SourceSegments[],
-	fallbackLanguage: string,
-): { videos: Video[]; oddities: Oddities } {
-	const groups = new Map<VideoId, { segments: Segment[]; courses: Set<string> }>();
-	for (const { source, segments } of files) {
-		for (const segment of segments) {
-			let group = groups.get(segment.videoId);
-			if (!group) groups.set(segment.videoId, (group = { segments: [], courses: new Set() }));
-			group.segments.push(segment);
-			if (source.course !== null) group.courses.add(source.course);
-		}
-	}
+export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: string): GroupedVideos {
 	const total = { merged: 0, sameSecond: 0, endBeforeStart: 0, overlaps: 0, gaps: 0 };
-	const ids = [...groups.keys()].sort();
-	const videos = ids.map((id): Video => {
-		const { segments, courses } = groups.get(id) ?? { segments: [], courses: [] };
-		const [main, ...others] = byLanguage(segments, fallbackLanguage).map(({ language, segments: of }) => {
-			const { moments, oddities } = arrangeMoments(of);
+	const allLeftOut: LeftOut[] = [];
+	const groups = [...byVideo(files)].sort(([a], [b]) => (a < b ? -1 : 1));
+	const videos = groups.map(([id, { transcripts, courses }]): Video => {
+		const details = detailsOf(transcripts);
+		const languages = byLanguage(transcripts, details?.spokenLanguage, fallbackLanguage);
+		const [main, ...others] = languages.map(({ language, transcripts: candidates }) => {
+			const { kept, preferred, leftOut } = chooseTranscript(candidates);
+			for (const { file, segments } of leftOut)
+				allLeftOut.push({ file, preferred, videoId: id, language, segments: segments.length });
+			const { moments, oddities } = arrangeMoments(segmentsOf(kept));
 			for (const name of Object.keys(total) as (keyof Oddities)[]) total[name] += oddities[name];
 			return { language, moments };
 		});
 		const { language, moments } = main ?? { language: fallbackLanguage, moments: [] };
-		const { title = '', thumbnail = thumbnailUrl(id), ...facts } = agreeOnFacts(segments);
-		const details = detailsOf(segments);
+		const { title = details?.fileTitle ?? '', ...facts } = agreeOnFacts(segmentsOf(transcripts));
 		return {
 			...facts,
+			...placeOf(id, facts, details?.momentUrl),
 			id,
 			title,
-			url: watchUrl(id),
-			thumbnail,
 			language,
 			duration: Math.ceil(Math.max(moments.at(-1)?.end ?? 0, details?.duration ?? 0)),
 			courses: [...courses].sort(),
@@ -56,5 +70,43 @@ export function groupVideos(
 			...(details?.chapters && { chapters: details.chapters }),
 		};
 	});
-	return { videos, oddities: total };
+	return { videos, oddities: total, leftOut: allLeftOut };
+}
+
+interface VideoGroup {
+	readonly transcripts: (Transcript & { readonly segments: Segment[] })[];
+	readonly courses: Set<string>;
+}
+
+function byVideo(files: readonly SourceSegments[]): Map<VideoId, VideoGroup> {
+	const groups = new Map<VideoId, VideoGroup>();
+	for (const { source, segments, captions } of files) {
+		const ofFile = new Map<VideoId, Segment[]>();
+		let last: { id: VideoId | undefined; segments: Segment[] } = { id: undefined, segments: [] };
+		for (const segment of segments) {
+			// Rows of one video mostly follow each other.
+			if (segment.videoId !== last.id) {
+				let known = ofFile.get(segment.videoId);
+				if (!known) ofFile.set(segment.videoId, (known = []));
+				last = { id: segment.videoId, segments: known };
+			}
+			last.segments.push(segment);
+		}
+		for (const [id, members] of ofFile) {
+			let group = groups.get(id);
+			if (!group) groups.set(id, (group = { transcripts: [], courses: new Set() }));
+			group.transcripts.push({ file: source.name, captions, segments: members });
+			if (source.course !== null) group.courses.add(source.course);
+		}
+	}
+	return groups;
+}
+
+const segmentsOf = (transcripts: readonly Transcript[]): readonly Segment[] =>
+	transcripts.length === 1 ? (transcripts[0]?.segments ?? []) : transcripts.flatMap(({ segments }) => segments);
+
+/** On YouTube the id says where a video is and what it looks like; elsewhere its sources do. */
+function placeOf(id: VideoId, facts: Pick<Video, 'url' | 'thumbnail'>, momentUrl: string | undefined) {
+	if (isVideoId(id)) return { url: watchUrl(id), thumbnail: facts.thumbnail ?? thumbnailUrl(id) };
+	return momentUrl === undefined ? {} : { momentUrl };
 }

@@ -1,39 +1,93 @@
-import type { Segment, VideoDetails } from '../model.ts';
+import type { VideoDetails } from '../model.ts';
+import type { Transcript } from './choose-transcripts.ts';
 
-/** The segments of one video that are in one language. */
-export interface LanguageSegments {
+/** The transcripts of one video that are in one language. */
+export interface LanguageTranscripts {
 	/** BCP 47 tag. */
 	readonly language: string;
-	readonly segments: readonly Segment[];
+	readonly transcripts: readonly Transcript[];
 }
 
 /**
- * The segments of one video by language, the main one first: the language that is spoken where a source says which that
- * is, else the one with the most segments, else the first by tag. The others follow sorted by tag.
+ * The transcripts of one video by language, the main one first: the language that is spoken where a source says which that
+ * is, else the one with the most segments, else the first by tag. The others follow sorted by tag. What a program heard in
+ * `en` is put to what a person wrote in `en-GB`: both write down the same words.
  *
  * @param fallback tag of the segments whose source names no language
  */
-export function byLanguage(segments: readonly Segment[], fallback: string): LanguageSegments[] {
-	const spoken = detailsOf(segments)?.spokenLanguage;
-	const groups = [...Map.groupBy(segments, ({ language }) => language ?? spoken ?? fallback)]
-		.map(([language, of]): LanguageSegments => ({ language, segments: of }))
+export function byLanguage(
+	transcripts: readonly Transcript[],
+	spoken: string | undefined,
+	fallback: string,
+): LanguageTranscripts[] {
+	const groups = new Map<string, Transcript[]>();
+	for (const transcript of transcripts) {
+		for (const { language, part } of partsOf(transcript, spoken ?? fallback)) {
+			const group = groups.get(language);
+			if (group) group.push(part);
+			else groups.set(language, [part]);
+		}
+	}
+	if (groups.size > 1) joinAutomatic(groups);
+	const sorted = [...groups]
+		.map(([language, members]): LanguageTranscripts => ({ language, transcripts: members }))
 		.sort((a, b) => (a.language < b.language ? -1 : 1));
 	const main =
-		groups.find(({ language }) => language === spoken) ??
-		groups.reduce((most, next) => (next.segments.length > most.segments.length ? next : most), groups[0] ?? none);
-	return main === none ? [] : [main, ...groups.filter((group) => group !== main)];
+		sorted.find(({ language }) => language === spoken) ??
+		sorted.find(({ language }) => spoken !== undefined && primaryOf(language) === primaryOf(spoken)) ??
+		sorted.reduce((most, next) => (sizeOf(next) > sizeOf(most) ? next : most), sorted[0] ?? none);
+	return main === none ? [] : [main, ...sorted.filter((group) => group !== main)];
+}
+
+/** A data set may have rows in several languages, a caption file has one. */
+function partsOf(transcript: Transcript, fallback: string): { language: string; part: Transcript }[] {
+	const { segments } = transcript;
+	const first = segments[0]?.language;
+	if (segments.every(({ language }) => language === first))
+		return segments.length > 0 ? [{ language: first ?? fallback, part: transcript }] : [];
+	return [...Map.groupBy(segments, ({ language }) => language ?? fallback)].map(([language, of]) => ({
+		language,
+		part: { ...transcript, segments: of },
+	}));
+}
+
+function joinAutomatic(groups: Map<string, Transcript[]>): void {
+	for (const [language, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		if (!members.every(({ captions }) => captions?.automatic)) continue;
+		const written = [...groups.keys()]
+			.sort()
+			.find(
+				(other) =>
+					other !== language &&
+					primaryOf(other) === primaryOf(language) &&
+					groups.get(other)?.some(({ captions }) => captions?.automatic === false),
+			);
+		if (written === undefined) continue;
+		groups.get(written)?.push(...members);
+		groups.delete(language);
+	}
+}
+
+/** Language and script: `zh` of `zh-CN`, `zh-Hant` of `zh-Hant-TW`. */
+function primaryOf(tag: string): string {
+	const [language = '', second = ''] = tag.split('-');
+	return /^[A-Za-z]{4}$/.test(second) ? `${language}-${second}` : language;
 }
 
 /**
  * What the sources say of a video besides its facts. Where transcripts differ in it, the one that says most is taken,
  * and of those that say equally much the first by its text: so the order of files does not matter.
  */
-export function detailsOf(segments: readonly Segment[]): VideoDetails | undefined {
-	const all = new Set(segments.flatMap(({ details }) => details ?? []));
+export function detailsOf(transcripts: readonly Transcript[]): VideoDetails | undefined {
+	// All segments of a caption file have the same, and those of a data set none.
+	const all = new Set(transcripts.flatMap(({ segments }) => segments[0]?.details ?? []));
 	const said = [...all]
 		.map((details) => ({ details, text: JSON.stringify(details) }))
 		.filter(({ text }) => text !== '{}');
 	return said.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))[0]?.details;
 }
 
-const none: LanguageSegments = { language: '', segments: [] };
+const sizeOf = ({ transcripts }: LanguageTranscripts): number =>
+	transcripts.reduce((sum, { segments }) => sum + segments.length, 0);
+
+const none: LanguageTranscripts = { language: '', transcripts: [] };

@@ -4,23 +4,29 @@ import type { Problem } from '../errors.ts';
 import type { Video, VideoId } from '../model.ts';
 import { findSources } from '../sources/find.ts';
 
-/** A file of the notebook's `media/` that belongs to a video. */
+/** A file of the notebook that belongs to a video. */
 export interface MediaFile {
 	/** Path to open. */
 	readonly path: string;
-	/** Path below `media/`, `/` between levels. */
+	/** Path from the notebook, and from the site's root: `media/talk.mp4`, `sources/course/talk.mp3`. `/` between levels. */
 	readonly file: string;
 	readonly kind: 'recording' | 'poster';
 	readonly bytes: number;
 }
 
-/** What was found in `media/`. */
+/** What was found of recordings and pictures. */
 export interface FoundMedia {
 	/** The videos, those that have a recording or a poster with it. */
 	readonly videos: Video[];
 	readonly files: readonly MediaFile[];
 	/** Files that are of no use, and why. */
 	readonly oddities: readonly Problem[];
+}
+
+/** A folder to look in, and how the user knows it. */
+export interface MediaFolder {
+	readonly path: string;
+	readonly name: string;
 }
 
 /** Of two recordings of one video the kind that stands first here is taken, and of two pictures likewise. */
@@ -32,19 +38,22 @@ const kinds = {
 /**
  * Gives videos what lies in a notebook's `media/` for them: recordings and posters that are named by the video's id
  * (`dQw4w9WgXcQ.mp4`), or have it in brackets at the end as yt-dlp writes it (`Talk [dQw4w9WgXcQ].mp4`). There need not
- * be such a folder.
+ * be such a folder. Where it holds no recording of a video, the one that the sources name is taken: beside the captions,
+ * or at an https address.
  *
- * @param shownAs the folder as the user knows it
- * @throws {CuemarkError} where the folder cannot be read
+ * @throws {CuemarkError} where a folder cannot be read
  */
-export async function giveMedia(videos: readonly Video[], folder: string, shownAs: string): Promise<FoundMedia> {
-	const isThere = await stat(folder).catch(() => null);
-	const found = isThere ? await findSources(folder, shownAs) : [];
+export async function giveMedia(
+	videos: readonly Video[],
+	{ media, sources }: { readonly media: MediaFolder; readonly sources: MediaFolder },
+): Promise<FoundMedia> {
+	const isThere = await stat(media.path).catch(() => null);
+	const found = isThere ? await findSources(media.path, media.name) : [];
 	const ids = new Set<string>(videos.map(({ id }) => id));
 	const chosen = { recording: new Map<VideoId, MediaFile>(), poster: new Map<VideoId, MediaFile>() };
 	const oddities: Problem[] = [];
 	for (const { path: opened, name } of [...found].sort(byKind)) {
-		const file = name.slice(shownAs.length + 1);
+		const file = `media/${name.slice(media.name.length + 1)}`;
 		const kind = kindOf(file);
 		const id = idOf(file, ids);
 		const other = kind && id && chosen[kind].get(id);
@@ -53,11 +62,22 @@ export async function giveMedia(videos: readonly Video[], folder: string, shownA
 		else if (other) oddities.push({ file: name, ...second(other) });
 		else chosen[kind].set(id, { path: opened, file, kind, bytes: (await stat(opened)).size });
 	}
+	for (const { id, details } of videos) {
+		const named = details?.media;
+		if (named === undefined || named.startsWith('https:') || chosen.recording.has(id)) continue;
+		const opened = path.join(sources.path, named);
+		const there = await stat(opened).catch(() => null);
+		if (!there?.isFile()) oddities.push({ file: `${sources.name}/${named}`, ...notThere });
+		else if (!isRecording(named)) oddities.push({ file: `${sources.name}/${named}`, ...unknownKind });
+		else chosen.recording.set(id, { path: opened, file: `sources/${named}`, kind: 'recording', bytes: there.size });
+	}
 	return {
 		videos: videos.map((video): Video => {
-			const media = chosen.recording.get(video.id);
+			const recording = chosen.recording.get(video.id);
+			const named = video.details?.media;
+			const media = recording ? addressOf(recording) : named?.startsWith('https:') ? named : undefined;
 			const poster = chosen.poster.get(video.id);
-			return { ...video, ...(media && { media: addressOf(media) }), ...(poster && { poster: addressOf(poster) }) };
+			return { ...video, ...(media && { media }), ...(poster && { poster: addressOf(poster) }) };
 		}),
 		files: [...chosen.recording.values(), ...chosen.poster.values()],
 		oddities,
@@ -65,9 +85,12 @@ export async function giveMedia(videos: readonly Video[], folder: string, shownA
 }
 
 /** The address of a file from a notes page, in the notebook as in the site. */
-const addressOf = ({ file }: MediaFile): string => `../media/${file.split('/').map(encodeURIComponent).join('/')}`;
+const addressOf = ({ file }: MediaFile): string => `../${file.split('/').map(encodeURIComponent).join('/')}`;
 
 const extensionOf = (file: string): string => path.posix.extname(file).toLowerCase();
+
+/** Whether a file, by its name, is a recording that browsers play. */
+export const isRecording = (file: string): boolean => kindOf(file) === 'recording';
 
 function kindOf(file: string): MediaFile['kind'] | undefined {
 	const extension = extensionOf(file);
@@ -89,6 +112,11 @@ function byKind(a: { readonly name: string }, b: { readonly name: string }): num
 const unknownKind = {
 	reason: 'The kind of file is not known, so it is left out.',
 	hint: `Recordings are ${kinds.recording.join(', ')}; pictures are ${kinds.poster.join(', ')}.`,
+};
+
+const notThere = {
+	reason: 'The recording is not there, so the video has none.',
+	hint: 'Put it there, or correct the line of the list of videos that names it.',
 };
 
 const ofNoVideo = {

@@ -18,17 +18,17 @@ const project = process.cwd();
  *
  * @param killAfter milliseconds after which it is killed without warning
  * @param cwd folder to run it in; the project's where absent
- * @param from folder that `npm --prefix` was called in, where that was not the project's
+ * @param env variables in place of the process's own
  */
 export function runCommand(
 	command: string,
 	args: readonly string[],
-	{ killAfter, cwd = '.', from }: { killAfter?: number; cwd?: string; from?: string } = {},
+	{ killAfter, cwd = '.', env = {} }: { killAfter?: number; cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [join(project, `scripts/${command}.ts`), ...args], {
 			cwd,
-			env: { ...process.env, ...(from && { INIT_CWD: from, npm_lifecycle_event: command }) },
+			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);

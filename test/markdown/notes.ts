@@ -1,8 +1,8 @@
-import type { ExistingPages } from '../../src/markdown/save-pages.ts';
-import type { Study, StudyNotes, VideoId } from '../../src/model.ts';
-
-/** A folder without any page. */
-export const noPages: ExistingPages = { byKey: new Map(), foreign: new Set() };
+import { gatherLinks, type NotesPage, notesPageOf } from '../../src/markdown/notes-page.ts';
+import { linkPages, type PageLinks } from '../../src/markdown/page-links.ts';
+import { gatherTermPage, type TermPage } from '../../src/markdown/term-page.ts';
+import type { StudyNotes, VideoId } from '../../src/model.ts';
+import type { Study } from '../study/study-videos.ts';
 
 const first = [
 	{ second: 4, end: 95, text: 'The first words.' },
@@ -49,7 +49,6 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 					},
 					{ spans: [{ second: 95, text: 'and <tags> that go on.', offset: 19, starts: false }] },
 				],
-				related: [{ from: 95, videoId: 'otherTalk_1' as VideoId, second: 12, score: 0.5, terms: ['harbour', 'lamps'] }],
 			},
 			{
 				title: 'Quay',
@@ -59,10 +58,43 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				terms: [],
 				keyMoment: { second: 320, text: 'The last words.', whole: true },
 				paragraphs: [{ spans: [{ second: 320, text: 'The last words.', offset: 0, starts: true }] }],
-				related: [],
 			},
 		],
 	};
+}
+
+const linksOf = ({ notes, concepts }: Study): PageLinks =>
+	linkPages(
+		notes.map(({ video }) => ({ ...video, translations: [] })),
+		concepts,
+	);
+
+/** The page of the first talk of a study. */
+export function firstPage(study: Study): NotesPage {
+	const [notes] = study.notes;
+	if (!notes) throw new Error('There is no talk.');
+	const { language, terms, sections, corrections, video } = notes;
+	const keys = {
+		language,
+		terms: terms.map(({ key }) => key),
+		sectionTerms: sections.map((section) => section.terms.map(({ key }) => key)),
+		corrections: [...new Set(corrections.map(({ term }) => term))],
+	};
+	const family = { language: video.language };
+	return notesPageOf(notes, gatherLinks(keys, family, study.related[0] ?? [], linksOf(study)));
+}
+
+/** The page of the first term of a study. */
+export function firstTermPage(study: Study): TermPage {
+	const [concept] = study.concepts;
+	if (!concept) throw new Error('There is no term.');
+	return gatherTermPage(
+		concept,
+		linksOf(study),
+		(id, second) =>
+			study.notes.find(({ video }) => video.id === id)?.video.moments.find((moment) => moment.second === second)
+				?.text ?? '',
+	);
 }
 
 /** A study of two talks that have a term in common. */
@@ -76,6 +108,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 	const notes = twoSections(change);
 	return {
 		notes: [notes, other],
+		related: [[[{ from: 95, videoId: other.video.id, second: 12, score: 0.5, terms: ['harbour', 'lamps'] }], []], []],
 		concepts: [
 			{
 				id: 'en:harbour',

@@ -1,26 +1,24 @@
 import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
 import { readFile } from 'node:fs/promises';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/markdown/digest.ts';
 import { readFrontMatter, splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { renderNotes } from '../../src/markdown/render.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
-import { linkPages } from '../../src/markdown/page-links.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
-import { termPageWriter } from '../../src/markdown/write-term-page.ts';
+import { writeTermPage } from '../../src/markdown/write-term-page.ts';
 import { renderTermPage } from '../../src/markdown/render-term-page.ts';
-import type { Study, StudyNotes, VideoId } from '../../src/model.ts';
-import { noPages, twoTalks } from './notes.ts';
+import type { StudyNotes, Video, VideoId } from '../../src/model.ts';
+import type { Study } from '../study/study-videos.ts';
+import { momentAddress } from '../../src/videos/moment-address.ts';
+import { firstPage, firstTermPage, twoTalks } from './notes.ts';
 
 const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
 /** The page of the first of two talks. */
-function pageOf(change?: Partial<StudyNotes['video']>): string {
-	const study = twoTalks(change);
-	const [notes] = study.notes;
-	if (!notes) throw new Error('There is no talk.');
-	return writePage(notes, linkPages(study, noPages));
-}
+const pageOf = (change?: Partial<StudyNotes['video']>): string => writePage(firstPage(twoTalks(change)));
 
 const readPage = (page: string) => readFrontMatter(page, 'page.md', videoSchema);
 
@@ -42,6 +40,25 @@ describe('a notes page', () => {
 		]);
 	});
 
+	test.each([
+		['on another site', { momentUrl: 'https://example.org/play/{seconds}/(a)?b=`c`&amp;d' }],
+		['in a recording', { media: '../sources/week%201/talk%20(a).mp3' }],
+		['nowhere but in its transcript', {}],
+	])('of a video that is %s leads to its seconds and reads them back', async (_, place) => {
+		const { url: _url, thumbnail: _thumbnail, ...video } = twoTalks().notes[0]?.video ?? {};
+		const study = twoTalks();
+		const notes = study.notes.map((one) => ({ ...one, video: { ...video, id: 'local-talk1', ...place } as Video }));
+		const page = writePage(firstPage({ ...study, notes }));
+		expect(readPage(page).frontMatter).toMatchObject({ videoId: 'local-talk1', ...place });
+		const { html, sections } = await renderNotes(splitFrontMatter(page)?.body ?? '');
+		expect([...html.matchAll(/id="t=(\d+)"/g)].map(([, second]) => second)).toEqual(['4', '95', '320']);
+		expect(sections.map(({ second }) => second)).toEqual([4, 320]);
+		const address = momentAddress({ id: 'local-talk1' as VideoId, ...place }, 95) ?? '#t=95';
+		const hrefs: unknown[] = [];
+		visit(fromHtml(html), 'element', ({ properties }) => void hrefs.push(properties.href));
+		expect(hrefs).toContain(address);
+	});
+
 	test('gives back the facts that were written, whatever the title is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (title) => {
@@ -59,9 +76,7 @@ describe('a notes page', () => {
 });
 
 test('a page of a term is written as plain Markdown, with the moments that say it', async () => {
-	const study = twoTalks();
-	const [concept] = study.concepts;
-	const page = concept && termPageWriter(study, linkPages(study, noPages))(concept);
+	const page = writeTermPage(firstTermPage(twoTalks()));
 	const expected = await fixture('term.md');
 	expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
 });
@@ -79,11 +94,7 @@ describe('a page of a term that is said very often', () => {
 		);
 		return { ...study, concepts: study.concepts.map((concept) => ({ ...concept, mentions })) };
 	};
-	const write = (study: Study): string => {
-		const [concept] = study.concepts;
-		if (!concept) throw new Error('There is no term.');
-		return splitFrontMatter(termPageWriter(study, linkPages(study, noPages))(concept))?.body ?? '';
-	};
+	const write = (study: Study): string => splitFrontMatter(writeTermPage(firstTermPage(study)))?.body ?? '';
 
 	test('quotes the most telling moments of all talks, and has every moment as a link', () => {
 		const [quotes = '', list = ''] = write(often()).split('## Every moment, by talk');

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { linkPages } from '../../src/markdown/page-links.ts';
 import { renderNotes } from '../../src/markdown/render.ts';
 import { writeWords } from '../../src/markdown/write-words.ts';
 import type { Correction, Mark } from '../../src/model.ts';
-import { noPages, twoTalks } from './notes.ts';
 
-const links = linkPages(twoTalks(), noPages);
+const pages = new Map([['Sirius', 'sirius']]);
 const text = 'good evening stars shine over us';
 const marks: Mark[] = [
 	{ kind: 'speaker', at: 0, second: 5, text: 'Ada *L*' },
@@ -19,7 +17,7 @@ const write = (offset: number, part: string): string =>
 		{ second: 5, text: part, offset, starts: offset === 0 },
 		{ second: 5, end: 9, text, marks },
 		corrections,
-		links,
+		pages,
 	);
 
 test('speakers, sounds and corrections stand at their places among the words', () => {

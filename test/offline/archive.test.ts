@@ -2,10 +2,11 @@ import { unzipSync } from 'fflate';
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { archiveName } from '../../src/offline/archive-name.ts';
 import { archiveSite } from '../../src/offline/archive.ts';
-import { compressFiles } from '../../src/offline/compress-files.ts';
+import { compressFiles } from '../../src/tasks/compress-files.ts';
 import { listFiles } from '../../src/offline/list-files.ts';
 
 let site: string;
@@ -48,4 +49,14 @@ test('the same site gives the same bytes', async () => {
 	await utimes(join(site, 'index.html'), 1_000_000_000, 1_000_000_000);
 	await archiveSite(site, 'one.zip', compressed());
 	expect(one.equals(await readFile(join(site, 'one.zip')))).toBe(true);
+});
+
+test('tells where the bytes of each file begin', async () => {
+	const places: [name: string, at: number, length: number, crc: number][] = [];
+	await archiveSite(site, 'one.zip', compressed(), ({ file, bytes, crc }, at) => {
+		places.push([file, at, bytes.length, crc]);
+	});
+	const zip = await readFile(join(site, 'one.zip'));
+	expect(places.map(([file]) => file)).toEqual(['index.html', 'offline.html', 'videos/שלום-a.html']);
+	for (const [, at, length, crc] of places) expect(crc32(inflateRawSync(zip.subarray(at, at + length)))).toBe(crc);
 });

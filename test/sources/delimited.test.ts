@@ -30,7 +30,9 @@ test('a bad value in a row of several lines is reported at the first of them', a
 test('an open quote is a problem at the row where it opens, after the rows before it', async () => {
 	const { segments, problems } = await readAs('x.csv', `${header}abcdefghijk,fine,1\nabcdefghijk,"open,2\na,b,3\n`);
 	expect(segments).toHaveLength(1);
-	expect(problems).toMatchObject([{ line: 3, reason: 'A quote that opens in this row is never closed.' }]);
+	expect(problems).toMatchObject([
+		{ line: 3, reason: 'A quote that opens in this row is never closed. The rest of the file was not read.' },
+	]);
 });
 
 test('an endless row is given up, not collected', async () => {

@@ -76,7 +76,9 @@ describe('JSON array', () => {
 	test('JSON that breaks off is a problem after the rows before it', async () => {
 		const { segments, problems } = await readAs('x.json', `[${good}, ${good}, {"video_id":"abc`);
 		expect(segments).toHaveLength(2);
-		expect(problems).toMatchObject([{ row: 3, reason: 'The JSON ends in the middle.' }]);
+		expect(problems).toMatchObject([
+			{ row: 3, reason: 'The JSON ends in the middle: the rest of the file is missing.' },
+		]);
 	});
 
 	test('an endless row is given up, not collected', async () => {

@@ -72,15 +72,19 @@ test('Parquet without a required column is one problem; a bad row is one with it
 	expect(bad.problems).toMatchObject([{ file: 'x.parquet', row: 6, reason: 'text is empty.' }]);
 });
 
-test('bytes that are no UTF-8 are one problem with their line, and every row is read', async () => {
-	const rows = ['abcdefghijk,fine \uFFFD é 𝒳,1', 'abcdefghijk,caf\xe9,2', 'abcdefghijk,na\xefve,3'];
+test('rows with bytes that are no UTF-8 are left out, and are one problem with the line of the first', async () => {
+	const rows = ['abcdefghijk,fine é 𝒳,1', 'abcdefghijk,caf\xe9,2', 'abcdefghijk,na\xefve,3'];
 	const latin1 = Buffer.concat([
 		Buffer.from(`video_id,text,start_second\n${rows[0] ?? ''}\n`),
 		Buffer.from(rows.slice(1).join('\n'), 'latin1'),
 	]);
 	const { segments, problems } = await readAs('x.csv', latin1);
-	expect(problems).toMatchObject([{ line: 3, reason: 'The text is not UTF-8: a character cannot be read.' }]);
-	expect(segments.map(({ text }) => text)).toEqual(['fine \uFFFD é 𝒳', 'caf\uFFFD', 'na\uFFFDve']);
+	expect(problems).toMatchObject([
+		{ line: 3, reason: expect.stringContaining('2 rows have characters that cannot be read') as unknown },
+	]);
+	expect(segments.map(({ text }) => text)).toEqual(['fine é 𝒳']);
+	const replaced = await readAs('x.csv', 'video_id,text,start_second\nabcdefghijk,fine \uFFFD,1\n');
+	expect(replaced).toMatchObject({ problems: [], segments: [{ text: 'fine \uFFFD' }] });
 });
 
 test('characters cut by the chunks in which a file is read are put together again', async () => {
@@ -121,4 +125,13 @@ test('files are read one after the other, with progress', async () => {
 	} finally {
 		await Promise.all(paths.map((file) => rm(file, { force: true })));
 	}
+});
+
+test('a file that is cut says that its rest was not read', async () => {
+	const rows = `video_id,text,start_second\n${'abcdefghijk,words,1\n'.repeat(200_000)}`;
+	const cut = await readAs('x.csv.gz', gzipSync(rows).subarray(0, -400));
+	expect(cut.rows).toBeGreaterThan(0);
+	expect(cut.problems).toMatchObject([
+		{ reason: expect.stringMatching(/^The gzip data is damaged.*The rest of the file was not read\.$/) as unknown },
+	]);
 });

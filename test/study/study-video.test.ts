@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StudyNotes, Video } from '../../src/model.ts';
 import { studyVideo } from '../../src/study/study-video.ts';
-import { studyVideos } from '../../src/study/study-videos.ts';
+import { studyVideos } from './study-videos.ts';
 import { idOf, momentsOf, talkAbout, videoOf } from './talks.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');

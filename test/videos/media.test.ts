@@ -22,12 +22,16 @@ const video = (id: string): Video => ({
 	moments: [],
 });
 
-async function give(files: readonly string[]) {
+async function give(files: readonly string[], more: readonly Video[] = []) {
 	for (const file of files) {
 		await mkdir(join(folder, file, '..'), { recursive: true });
 		await writeFile(join(folder, file), 'bytes');
 	}
-	const { videos, ...rest } = await giveMedia([video('-bcdefghij_'), video('otherTalk_1')], folder, 'content/media');
+	const folders = {
+		media: { path: folder, name: 'content/media' },
+		sources: { path: folder, name: 'content/sources' },
+	};
+	const { videos, ...rest } = await giveMedia([video('-bcdefghij_'), video('otherTalk_1'), ...more], folders);
 	return { given: videos.map(({ media, poster }) => ({ media, poster })), ...rest };
 }
 
@@ -39,7 +43,7 @@ test('a recording and a picture belong to the video whose id is their name', asy
 	]);
 	expect(files).toContainEqual({
 		path: join(folder, '-bcdefghij_.mp4'),
-		file: '-bcdefghij_.mp4',
+		file: 'media/-bcdefghij_.mp4',
 		kind: 'recording',
 		bytes: 5,
 	});
@@ -75,4 +79,28 @@ test('a link to a file elsewhere is not followed', async () => {
 test('there need not be such a folder', async () => {
 	await rm(folder, { recursive: true });
 	expect(await give([])).toMatchObject({ files: [], oddities: [] });
+});
+
+test('a recording that the sources name is taken where media/ has none, and named where it is not there', async () => {
+	const local = (id: string, media: string): Video => ({ ...video(id), details: { media } });
+	const { given, files, oddities } = await give(
+		['course/talk 1.mp3', 'course/talk.mkv'],
+		[
+			local('local-talk1', 'course/talk 1.mp3'),
+			local('podcast-1', 'https://example.org/1.mp3'),
+			local('local-gone', 'gone.mp4'),
+			local('local-matroska', 'course/talk.mkv'),
+		],
+	);
+	expect(given.slice(2).map(({ media }) => media)).toEqual([
+		'../sources/course/talk%201.mp3',
+		'https://example.org/1.mp3',
+		undefined,
+		undefined,
+	]);
+	expect(files.map(({ file }) => file)).toEqual(['sources/course/talk 1.mp3']);
+	expect(oddities.filter(({ file }) => file.startsWith('content/sources/'))).toMatchObject([
+		{ file: 'content/sources/gone.mp4', reason: expect.stringContaining('not there') as unknown },
+		{ file: 'content/sources/course/talk.mkv', reason: expect.stringContaining('kind of file') as unknown },
+	]);
 });

@@ -4,6 +4,7 @@ import { partsOf } from './moments/parts.ts';
 import { startPlace } from './moments/place.ts';
 import { startCopying } from './moments/copy-link.ts';
 import { startFolding } from './moments/fold.ts';
+import { startLanguages } from './moments/languages.ts';
 
 const moments = [...document.querySelectorAll<HTMLElement>('[id^="t="]')];
 const seconds = moments.map(({ id }) => Number(id.slice('t='.length)));
@@ -28,3 +29,4 @@ showMoment();
 addEventListener('hashchange', showMoment);
 startPlace(moments, seconds);
 startCopying();
+startLanguages(moments, seconds);

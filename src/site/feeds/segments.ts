@@ -4,7 +4,7 @@ import type { MomentWords } from '../../markdown/remark-words.ts';
 export interface SegmentsOf {
 	readonly id: string;
 	readonly title: string;
-	readonly url: string;
+	readonly url?: string | undefined;
 	/** BCP 47. */
 	readonly language: string;
 	/** Seconds. */

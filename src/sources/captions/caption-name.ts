@@ -1,4 +1,5 @@
 import type { VideoId } from '../../model.ts';
+import { foldText } from '../text.ts';
 import { isVideoId } from '../youtube.ts';
 import { readLanguageTag } from './language.ts';
 
@@ -33,6 +34,28 @@ export function readCaptionName(name: string): CaptionName {
 	}
 	const videoId = idInName(stem);
 	return { stem, ...(videoId && { videoId }), ...(language && { language }) };
+}
+
+// What yt-dlp writes for signs that file systems refuse.
+const replaced: Readonly<Record<string, string>> = {
+	'＂': '"',
+	'＊': '*',
+	'：': ':',
+	'＜': '<',
+	'＞': '>',
+	'？': '?',
+	'｜': '|',
+	'⧸': '/',
+	'⧹': '\\',
+};
+
+/** The title that the name of a caption file has: what stands before the id in brackets, or all of a name without id. */
+export function titleInName({ stem, videoId }: CaptionName): string {
+	if (stem === videoId) return '';
+	const title = stem.replace(/\s*\[[\w-]{11}\]\s*$/, '');
+	// In a text of full-width signs they are the text's own.
+	const isWide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(title);
+	return foldText(isWide ? title : title.replace(/[＂＊：＜＞？｜⧸⧹]/g, (sign) => replaced[sign] ?? sign));
 }
 
 function idInName(stem: string): VideoId | null {

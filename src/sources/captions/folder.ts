@@ -29,6 +29,12 @@ export function isCompanion(name: string): boolean {
 	return isVideoList(name) || [infoName, recordingName, pictureName, otherName].some((pattern) => pattern.test(name));
 }
 
+/** Whether a file, by its name, says something of the transcripts beside it: a list of videos, or yt-dlp's `.info.json`. */
+export const saysFacts = (name: string): boolean => isVideoList(name) || infoName.test(name);
+
+/** Whether a file, by its name, is a recording, be it one that browsers play or not. */
+export const isRecordingName = (name: string): boolean => recordingName.test(name);
+
 /** What is known where nothing lies beside a file. */
 export const noFacts: FolderFacts = { infos: new Map(), listed: new Map(), recordings: new Map(), problems: [] };
 

@@ -4,7 +4,7 @@ import type { SourceFile, VideoDetails, VideoFacts, VideoId } from '../../model.
 import { readFacts } from '../facts.ts';
 import { StringPool } from '../string-pool.ts';
 import { isVideoId, watchUrl } from '../youtube.ts';
-import { type CaptionName, readCaptionName } from './caption-name.ts';
+import { type CaptionName, readCaptionName, titleInName } from './caption-name.ts';
 import type { TrackFacts } from './cue.ts';
 import type { FolderFacts } from './folder.ts';
 import type { VideoInfo } from './info-json.ts';
@@ -52,40 +52,34 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 	const { language: spoken, ...known } = { ...info?.facts };
 	const spokenLanguage = spoken ?? listed?.facts.language;
 	const transcriptLanguage = language ?? spokenLanguage;
-	const media = listed?.media ? mediaPath(listed.media, course) : recording;
-	return {
-		videoId: address.videoId,
-		facts: {
-			...said,
-			...known,
-			...listed?.facts,
-			...(address.url && { url: address.url }),
-			...(transcriptLanguage && { language: transcriptLanguage }),
-		},
-		details: detailsOf(info, track, { address, media, spokenLanguage }),
+	// A recording beside the captions is played where the video is nowhere else: yt-dlp leaves large ones of those that are.
+	const media = listed?.media ? mediaPath(listed.media, course) : address.url ? undefined : recording;
+	const facts = {
+		...said,
+		...known,
+		...listed?.facts,
+		...(address.url && { url: address.url }),
+		...(transcriptLanguage && { language: transcriptLanguage }),
 	};
+	const fileTitle = facts.title ? '' : titleInName(named);
+	const details = {
+		...(fileTitle && { fileTitle }),
+		...(media && { media }),
+		...(spokenLanguage && { spokenLanguage }),
+		...(address.momentUrl && { momentUrl: address.momentUrl }),
+		...detailsOf(info, track),
+	};
+	return { videoId: address.videoId, facts, details };
 }
 
-function detailsOf(
-	info: VideoInfo | undefined,
-	track: TrackFacts,
-	{
-		address,
-		media,
-		spokenLanguage,
-	}: { address: Address; media: string | undefined; spokenLanguage: string | undefined },
-): VideoDetails {
+function detailsOf(info: VideoInfo | undefined, track: TrackFacts): VideoDetails {
 	const chapters = info?.chapters.length ? info.chapters : track.chapters;
-	const momentUrl = address.momentUrl;
 	return {
 		...(info?.description && { description: info.description }),
 		...(info?.tags.length && { tags: info.tags }),
 		...(info?.duration && { duration: info.duration }),
 		...(info?.position && { position: info.position }),
 		...(chapters?.length && { chapters }),
-		...(spokenLanguage && { spokenLanguage }),
-		...(momentUrl && { momentUrl }),
-		...(media && { media }),
 	};
 }
 

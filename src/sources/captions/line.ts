@@ -108,9 +108,10 @@ export function seamBetween(before: string, after: string): '' | ' ' {
 	return unspacedEnd.test(before.slice(-8)) && unspacedStart.test(after) ? '' : ' ';
 }
 
-// Scripts written without spaces between words, with the punctuation of CJK text (Unicode: Script_Extensions).
+// Scripts written without spaces between words, with the punctuation of CJK text. Script_Extensions would take in signs of
+// many scripts, such as the middle dot.
 // Hangul is written with spaces; Tibetan, Khmer, Lao, Myanmar and Thai are not.
-const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\uff01-\uff60]`;
+const unspaced = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\u3000-\u303f\u30fb\u30fc\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\uff01-\uff60]`;
 const unspacedEnd = new RegExp(`${unspaced}\\p{M}*$`, 'u');
 const unspacedStart = new RegExp(`^${unspaced}`, 'u');
 

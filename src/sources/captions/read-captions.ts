@@ -1,6 +1,7 @@
 import { CuemarkError } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import { detach } from '../string-pool.ts';
+import { countWords } from '../words.ts';
 import { tidyChapters } from './chapters.ts';
 import type { Caption, Cue, Oddity } from './cue.ts';
 import { decode } from './decode.ts';
@@ -20,11 +21,14 @@ export interface CaptionReport {
 	readonly encoding: string;
 	readonly videoId: VideoId;
 	readonly language?: string;
-	/** Whether a program wrote down what it heard, as far as can be told: the captions roll, or every word has its time. */
+	/**
+	 * Whether a program wrote down what it heard, as far as can be told: the captions roll, most of them run into the next,
+	 * or every word has its time.
+	 */
 	readonly automatic: boolean;
 	/** Captions as the file has them. */
 	readonly captions: number;
-	/** Words, divided by spaces, after un-rolling. */
+	/** After un-rolling; see `countWords`. */
 	readonly words: number;
 	/** Rows left out because they only stood on from the caption before. */
 	readonly rolledRows: number;
@@ -87,16 +91,17 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 	const segments = joined.map(({ start, end, text: words, marks }): Segment => {
 		return { videoId, text: detach(words), start, end, ...facts, ...(marks.length > 0 && { marks }), details };
 	});
+	const overlaps = overlapsIn(captions);
 	const report: CaptionReport = {
 		format: parsed.format,
 		encoding,
 		videoId,
 		...(facts.language && { language: facts.language }),
-		automatic: rolledRows > 0 || cues.every((cue) => cue.words ?? cue.text === ''),
+		automatic: isAutomatic(cues, { rolledRows, overlaps, captions: captions.length }),
 		captions: parsed.captions.length,
 		words: wordsIn(cues),
 		rolledRows,
-		overlaps: overlapsIn(captions),
+		overlaps,
 		sounds: cues.reduce((sum, cue) => sum + (cue.sounds?.length ?? 0), 0),
 		speakers: joined.reduce((sum, { marks }) => sum + marks.filter((mark) => mark.kind === 'speaker').length, 0),
 		segments: segments.length,
@@ -106,7 +111,16 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 }
 
 function wordsIn(cues: readonly Cue[]): number {
-	return cues.reduce((sum, { text }) => sum + (text === '' ? 0 : text.split(' ').length), 0);
+	return cues.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+function isAutomatic(
+	cues: readonly Cue[],
+	{ rolledRows, overlaps, captions }: { rolledRows: number; overlaps: number; captions: number },
+): boolean {
+	// Downloaders that write rolling captions as SRT leave each on the screen until the next but one.
+	if (rolledRows > 0 || (captions >= 10 && overlaps > captions * 0.8)) return true;
+	return cues.every((cue) => cue.words ?? cue.text === '');
 }
 
 function overlapsIn(captions: readonly Caption[]): number {

@@ -2,7 +2,6 @@ import { CuemarkError } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
 import { detectByName } from '../detect.ts';
 import type { OpenedSource } from '../open.ts';
-import { isVideoId } from '../youtube.ts';
 import { decode } from './decode.ts';
 import type { FolderFacts } from './folder.ts';
 import { mayBeCaptions } from './parse.ts';
@@ -41,10 +40,7 @@ export async function readCaptionSource(
 /** JSON that cannot be parsed may be lines of JSON: their reader says what is wrong. */
 function captionsIn(bytes: Buffer, source: SourceFile, folder: FolderFacts): CaptionSegments | null {
 	try {
-		const captions = readCaptions(bytes, source, folder);
-		// Everything up to here knows videos of other sites; links, players and pages do not yet.
-		if (captions && !isVideoId(captions.report.videoId)) throw elsewhere(source.name);
-		return captions;
+		return readCaptions(bytes, source, folder);
 	} catch (error) {
 		const isNoJson = error instanceof CuemarkError && error.cause instanceof SyntaxError;
 		if (isNoJson && detectByName(source.name) !== null) return null;
@@ -62,11 +58,6 @@ function looksLikeCaptions(head: Buffer, file: string): boolean {
 		if (error instanceof CuemarkError) return false;
 		throw error;
 	}
-}
-
-function elsewhere(file: string): CuemarkError {
-	const reason = 'This transcript is of a video that is not on YouTube, which the notes cannot link to yet.';
-	return new CuemarkError(`${file} cannot be used.`, { problems: [{ file, reason, hint: 'Leave it out for now.' }] });
 }
 
 async function* again(chunks: readonly Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

@@ -65,6 +65,18 @@ export function readPage(url: string): URL | null {
 	return page?.protocol === 'https:' && !page.username && !page.password ? page : null;
 }
 
+/**
+ * An address of a second of a video with `{seconds}` in place of the second, in canonical form; `null` where it is no
+ * https address or has no such place.
+ */
+export function readMomentUrl(text: string): string | null {
+	const page = text.includes(secondsPlace) ? readPage(text) : null;
+	// In a path the braces are encoded.
+	return page?.href.replaceAll('%7Bseconds%7D', secondsPlace) ?? null;
+}
+
+const secondsPlace = '{seconds}';
+
 function ownId(site: string, key: string): VideoId {
 	const name =
 		site
@@ -78,8 +90,8 @@ function ownId(site: string, key: string): VideoId {
 	return id as VideoId;
 }
 
-/** How sites that have it write a second into an address. */
-function momentUrlOf(page: URL): string | null {
+/** How sites that have it write a second into an address, `{seconds}` in its place; `null` where no way is known. */
+export function momentUrlOf(page: URL): string | null {
 	const { hostname, pathname, href } = page;
 	const bare = href.replace(/#.*$/, '');
 	if (/(?:^|\.)vimeo\.com$/.test(hostname)) return `${bare}#t={seconds}s`;

@@ -8,7 +8,7 @@ import { readFacts } from '../facts.ts';
 import { show, showName } from '../show.ts';
 import { StringPool } from '../string-pool.ts';
 import { readCaptionName } from './caption-name.ts';
-import { type Address, addressOf, localAddress, readPage } from './video-address.ts';
+import { type Address, addressOf, localAddress, readMomentUrl, readPage } from './video-address.ts';
 
 /** What a folder's `videos.csv` or `videos.yaml` says of the video of one caption file. */
 export interface ListedVideo {
@@ -42,7 +42,7 @@ const entrySchema = z.strictObject({
 type Entry = z.infer<typeof entrySchema>;
 
 const fields = Object.keys(entrySchema.shape);
-const hint = `A list of videos has file, and id or url or media; it may have ${fields.slice(3).join(', ')}.`;
+const hint = `A list of videos has file, and id or url where there is one; it may have ${fields.slice(3).join(', ')}.`;
 
 /** Whether a file is such a list, by its name alone. */
 export function isVideoList(name: string): boolean {
@@ -73,18 +73,19 @@ function videoOf({ file, id, url, moment_url: momentUrl, media, ...rest }: Entry
 	const address = isElsewhere
 		? addressOf({ id: id ?? '', url: url ?? '' })
 		: localAddress(course, readCaptionName(file).stem);
+	const template = momentUrl === undefined ? null : readMomentUrl(momentUrl);
 	return {
 		file,
-		address: momentUrl === undefined ? address : { ...address, momentUrl },
+		address: template ? { ...address, momentUrl: template } : address,
 		facts: readFacts({ ...rest, url }, address.videoId, new StringPool()),
-		...(media !== undefined && { media }),
+		...(media !== undefined && { media: readPage(media)?.href ?? media }),
 	};
 }
 
 function wrongIn({ file, url, moment_url: momentUrl, media }: Entry): string | null {
 	if (file.includes('/') || file.includes('\\')) return `file is ${show(file)}, which is not in this folder.`;
 	if (url && !readPage(url)) return `url is ${show(url)}, which is no https address.`;
-	if (momentUrl && !(momentUrl.includes('{seconds}') && readPage(momentUrl))) {
+	if (momentUrl && !readMomentUrl(momentUrl)) {
 		return `moment_url is ${show(momentUrl)}, which is no https address with {seconds} in it.`;
 	}
 	if (media && !readPage(media) && !/^[^/\\:]+(?:\/[^/\\:]+)*$/.test(media)) {

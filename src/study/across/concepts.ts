@@ -5,6 +5,7 @@ import { conceptId } from './concept-id.ts';
 import { byFirstStem, byTelling, type Candidate, collectMentions, countVideos } from './mentions.ts';
 import { compareTexts } from './order.ts';
 import { addOwnTerms } from './own-terms.ts';
+import { findParts } from './parts.ts';
 import { giveSlugs } from './slugs.ts';
 
 /** A concept is said in so many videos at least … */
@@ -17,14 +18,18 @@ const PER_KEY_VIDEO = { word: 6, phrase: 8 };
 /**
  * The terms of two videos or more, and all terms of the glossary, with every moment in any video that says them, and with
  * the terms that go with them. What many videos say and few are about (`measure`, `faster`) is no concept, however large
- * the collection grows. Time is linear in the words, but for what stands together in one unit.
+ * the collection grows; what is hardly said but in a longer term is part of that. Time is linear in the words, but for what stands together in one unit.
  */
 export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] = []): Concept[] {
 	const candidates = withoutPassing(corpus, findCandidates(corpus));
-	const starting = byFirstStem(candidates);
+	const starting = byFirstStem(candidates, corpus.stems);
 	for (const video of corpus.videos) collectMentions(video, starting);
 
-	const common = candidates.map((one) => ({ ...one, text: commonest(one.surfaces), also: [] }));
+	const wholes = findParts(candidates);
+	const partsOf = Map.groupBy(wholes.keys(), (part) => wholes.get(part));
+	const common = candidates
+		.filter(({ id }) => !wholes.has(id))
+		.map((one) => ({ ...one, text: commonest(one.surfaces), also: partsOf.get(one.id) ?? [] }));
 	const found = addOwnTerms(common, corpus, glossary);
 	const companions = findCompanions(
 		found.map(({ mentions, text }) => ({
@@ -51,19 +56,20 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 /** What is a key term in enough videos, in the order of their ids, but for single words of any subject. */
 function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 	const counts = new Map<string, { language: string; key: string; keyVideos: number }>();
-	for (const { notes } of videos) {
-		const keys = new Set([...notes.terms, ...notes.sections.flatMap(({ terms }) => terms)].map(({ key }) => key));
-		for (const key of keys) {
-			const id = conceptId(notes.language, key);
+	for (const {
+		trace: { language, terms, sectionTerms },
+	} of videos) {
+		for (const key of new Set([terms, ...sectionTerms].flat())) {
+			const id = conceptId(language, key);
 			const count = counts.get(id);
 			if (count) count.keyVideos++;
-			else counts.set(id, { language: notes.language, key, keyVideos: 1 });
+			else counts.set(id, { language, key, keyVideos: 1 });
 		}
 	}
 	return [...counts]
 		.map(([id, { language, key, keyVideos }]): Candidate => {
 			const stems = key.split(' ').map((stem) => numberOf(language, stem) ?? -1);
-			return { id, language, stems, keyVideos, surfaces: new Map(), mentions: [] };
+			return { id, language, key, stems, keyVideos, surfaces: new Map(), mentions: [] };
 		})
 		.filter((one) => one.keyVideos >= KEY_VIDEOS[sortOf(one)])
 		.filter(({ stems: [first = -1, ...more] }) => more.length > 0 || !general[first])
@@ -71,10 +77,10 @@ function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 }
 
 /** Those that enough videos say, and that enough of these are about. */
-function withoutPassing({ videos }: Corpus, candidates: readonly Candidate[]): Candidate[] {
-	const talks = countVideos(videos, byFirstStem(candidates));
-	return candidates.filter((one) => {
-		const said = talks.get(one) ?? 0;
+function withoutPassing({ videos, stems }: Corpus, candidates: readonly Candidate[]): Candidate[] {
+	const talks = countVideos(videos, candidates, byFirstStem(candidates, stems));
+	return candidates.filter((one, place) => {
+		const said = talks[place] ?? 0;
 		return said >= LEAST_VIDEOS && said <= one.keyVideos * PER_KEY_VIDEO[sortOf(one)];
 	});
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model.ts';
 import { conceptId } from './concept-id.ts';
-import type { CorpusVideo } from './corpus.ts';
+import { type CorpusVideo, said } from './corpus.ts';
 
 /** What a mention is worth more where the term is a key term of the section, and of the video. */
 const IN_SECTION = 1.5;
@@ -16,6 +16,7 @@ export interface ScoredMention extends Mention {
 export interface Candidate {
 	readonly id: string;
 	readonly language: string;
+	readonly key: string;
 	readonly stems: readonly number[];
 	/** In how many videos it is a key term. */
 	readonly keyVideos: number;
@@ -25,55 +26,79 @@ export interface Candidate {
 	readonly mentions: ScoredMention[];
 }
 
-/** Candidates by the number of their first stem. */
-export type ByFirstStem = ReadonlyMap<number, readonly Candidate[]>;
+/** Candidates by the number of their first stem, with their places in the list of all. */
+export type ByFirstStem = readonly (readonly { readonly candidate: Candidate; readonly place: number }[] | undefined)[];
 
-export const byFirstStem = (candidates: readonly Candidate[]): ByFirstStem =>
-	Map.groupBy(candidates, ({ stems }) => stems[0] ?? -1);
+/** @param stems how many there are */
+export function byFirstStem(candidates: readonly Candidate[], stems: number): ByFirstStem {
+	const starting = Array.from<{ candidate: Candidate; place: number }[] | undefined>({ length: stems });
+	candidates.forEach((candidate, place) => {
+		const [first = 0] = candidate.stems;
+		(starting[first] ??= []).push({ candidate, place });
+	});
+	return starting;
+}
 
-/** How many videos say each candidate. Time is linear in the words. */
-export function countVideos(videos: readonly CorpusVideo[], starting: ByFirstStem): Map<Candidate, number> {
-	const counts = new Map<Candidate, number>();
-	for (const { stems } of videos) {
-		const said = new Set<Candidate>();
-		for (let word = 0; word < stems.length; word++) {
-			for (const candidate of starting.get(stems[word] ?? -1) ?? []) {
-				if (!said.has(candidate) && isSaid(candidate, stems, word)) said.add(candidate);
-			}
-		}
-		for (const candidate of said) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
-	}
+/** How many videos say each candidate, in the order of the candidates. Time is linear in the words. */
+export function countVideos(
+	videos: readonly CorpusVideo[],
+	candidates: readonly Candidate[],
+	starting: ByFirstStem,
+): Int32Array {
+	const counts = new Int32Array(candidates.length);
+	const last = new Int32Array(candidates.length).fill(-1);
+	videos.forEach(({ stems }, video) =>
+		eachPlace(stems, starting, (_, __, place) => {
+			if (last[place] !== video) counts[place] = (counts[place] ?? 0) + 1;
+			last[place] = video;
+		}),
+	);
 	return counts;
 }
 
-const isSaid = ({ stems }: Candidate, said: Int32Array, word: number): boolean =>
-	stems.every((stem, offset) => said[word + offset] === stem);
+/** Visits the places where a video says candidates, by the index of their first word, in order. */
+function eachPlace(
+	stems: Int32Array,
+	starting: ByFirstStem,
+	visit: (candidate: Candidate, word: number, place: number) => void,
+): void {
+	for (let word = 0; word < stems.length; word++) {
+		const stem = stems[word] ?? -1;
+		const possible = stem < 0 ? undefined : starting[stem];
+		if (!possible) continue;
+		for (const { candidate, place } of possible) {
+			if (isSaid(candidate.stems, stems, word)) visit(candidate, word, place);
+		}
+	}
+}
+
+function isSaid(phrase: readonly number[], stems: Int32Array, word: number): boolean {
+	for (let offset = 1; offset < phrase.length; offset++) if (stems[word + offset] !== phrase[offset]) return false;
+	return true;
+}
 
 /**
  * Adds to candidates the places where a video says them. Most telling is a moment that says the term often, in a section
  * and a video of which it is a key term. Time is linear in the words.
  */
-export function collectMentions(video: CorpusVideo, starting: ByFirstStem): void {
-	const { notes, stems, starts, ends, text, units, firstWords, firstUnit } = video;
-	const ofVideo = new Set(notes.terms.map(({ key }) => conceptId(notes.language, key)));
-	const ofSections = notes.sections.map(({ terms }) => new Set(terms.map(({ key }) => conceptId(notes.language, key))));
+export function collectMentions({ trace, stems, firstUnit }: CorpusVideo, starting: ByFirstStem): void {
+	const { videoId, language, momentWords, momentSeconds, units, sections, terms, sectionTerms } = trace;
+	const ofVideo = new Set(terms.map((key) => conceptId(language, key)));
+	const ofSections = sectionTerms.map((keys) => new Set(keys.map((key) => conceptId(language, key))));
 	let moment = 0;
 	let unit = 0;
 	let section = 0;
-	for (let word = 0; word < stems.length; word++) {
-		while ((firstWords[moment + 1] ?? Infinity) <= word) moment++;
+	eachPlace(stems, starting, (candidate, word) => {
+		while ((momentWords[moment + 1] ?? Infinity) <= word) moment++;
 		while ((units[unit + 1] ?? Infinity) <= moment) unit++;
-		const second = notes.video.moments[moment]?.second ?? 0;
-		while ((notes.sections[section + 1]?.second ?? Infinity) <= second) section++;
-		for (const candidate of starting.get(stems[word] ?? -1) ?? []) {
-			if (!isSaid(candidate, stems, word)) continue;
-			const surface = text.slice(starts[word], ends[word + candidate.stems.length - 1]);
-			candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
-			const key =
-				(ofSections[section]?.has(candidate.id) ? IN_SECTION : 1) * (ofVideo.has(candidate.id) ? IN_VIDEO : 1);
-			addMention(candidate.mentions, { videoId: notes.video.id, second, unit: firstUnit + unit }, key);
-		}
-	}
+		while ((sections[section + 1] ?? Infinity) <= moment) section++;
+		const surface = said(trace, word, candidate.stems.length);
+		candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
+		const worth =
+			(ofSections[section]?.has(candidate.id) ? IN_SECTION : 1) * (ofVideo.has(candidate.id) ? IN_VIDEO : 1);
+		const place = { videoId, second: momentSeconds[moment] ?? 0, unit: firstUnit + unit };
+		addMention(candidate.mentions, place, worth);
+	});
 }
 
 /** Adds a mention to those before it, of which the last may be of the same unit. */

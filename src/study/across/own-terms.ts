@@ -1,7 +1,5 @@
 import type { GlossaryEntry } from '../../model.ts';
-import { hearTerms } from '../glossary/hear-terms.ts';
-import { openLanguage } from '../words/language.ts';
-import type { Corpus, CorpusVideo } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { addMention, type ScoredMention } from './mentions.ts';
 
 /** A term that is a concept. */
@@ -25,9 +23,15 @@ export function addOwnTerms(
 ): Named[] {
 	if (glossary.length === 0) return [...concepts];
 	const mentions = new Map<string, ScoredMention[]>(glossary.map(({ term }) => [term, []]));
-	for (const video of videos) {
-		for (const { term, second } of hearTerms(video.notes.video, glossary, openLanguage(video.notes.language))) {
-			addMention(mentions.get(term) ?? [], { videoId: video.notes.video.id, second, unit: unitAt(video, second) });
+	for (const { trace, firstUnit } of videos) {
+		const { videoId, ownTerms, units, momentSeconds } = trace;
+		for (const { term, moments } of ownTerms) {
+			let unit = 0;
+			for (const moment of moments) {
+				while ((units[unit + 1] ?? Infinity) <= moment) unit++;
+				const place = { videoId, second: momentSeconds[moment] ?? 0, unit: firstUnit + unit };
+				addMention(mentions.get(term) ?? [], place);
+			}
 		}
 	}
 	const definitions = new Map(glossary.map(({ term, definition }) => [term, definition]));
@@ -39,7 +43,7 @@ export function addOwnTerms(
 		const definition = definitions.get(term);
 		return {
 			id: ownConceptId(term),
-			also: same.map(({ id }) => id),
+			also: same.flatMap(({ id, also }) => [id, ...also]),
 			text: term,
 			language: '',
 			...(definition !== undefined && { definition }),
@@ -48,12 +52,6 @@ export function addOwnTerms(
 	});
 	const absorbed = new Set(own.flatMap(({ also }) => also));
 	return [...concepts.filter(({ id }) => !absorbed.has(id)), ...own];
-}
-
-/** Number of the unit that holds a second. */
-function unitAt({ notes, units, firstUnit }: CorpusVideo, second: number): number {
-	const unit = units.findLastIndex((moment) => (notes.video.moments[moment]?.second ?? 0) <= second);
-	return firstUnit + Math.max(0, unit);
 }
 
 /** Id of the concept that a term of the reader's glossary is. */

@@ -1,8 +1,8 @@
 import type { RelatedMoment } from '../../model.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { type Corpus, type CorpusVideo, wordsOf } from './corpus.ts';
-import { runsOf, sharedTerms } from './shared-terms.ts';
-import { indexUnits, type Vector } from './unit-index.ts';
+import { type Corpus, type CorpusVideo, secondOf, wordsOf } from './corpus.ts';
+import { reasonFinder } from './shared-terms.ts';
+import { indexUnits, type UnitIndex, type Vector } from './unit-index.ts';
 
 /** Moments less close than this have words in common and no more. */
 const FLOOR = 0.18;
@@ -12,91 +12,119 @@ const QUERY = 40;
 /** How many are looked at before those without a good reason are left out. */
 const CANDIDATES = 8;
 
+/** A unit of another video, and how close it is. */
+interface Close {
+	/** Index of the video in the corpus, and number of the unit. */
+	readonly video: number;
+	readonly unit: number;
+	readonly score: number;
+}
+
 /**
  * For each video, for each of its sections, the closest moments in other videos: cosine of TF-IDF vectors (Salton and
  * Buckley 1988, "Term-weighting approaches in automatic text retrieval") over an inverted index, one moment for a video,
  * none below a floor, and none without two words of the subject in common.
  *
- * Time is O(sections · units that say a stem), with a ceiling to the latter; memory is linear in the
- * words.
+ * Time is O(sections · units that say a stem), with a ceiling to the latter; memory is linear in the words.
  */
 export function findRelatedMoments(whole: Corpus): RelatedMoment[][][] {
 	const corpus = withoutBoilerplate(whole);
 	const index = indexUnits(corpus);
-	const videoOf = new Int32Array(corpus.units);
-	corpus.videos.forEach(({ firstUnit, units }, video) => videoOf.fill(video, firstUnit, firstUnit + units.length));
-	const scores = new Float32Array(corpus.units);
+	const findClosest = closestFinder(corpus, index);
+	const findReason = reasonFinder(corpus);
+	const target = new Float32Array(corpus.stems);
 
 	return corpus.videos.map((video, self) =>
 		sectionUnits(video).map(({ from, to }) => {
 			const words = wordsOf(video, from, to);
 			const vector = heaviest(index.vectorOf(words), corpus.hashes);
-			const best = new Map<number, { unit: number; score: number }>();
-			for (const unit of index.score(vector, scores)) {
-				const score = scores[unit] ?? 0;
-				scores[unit] = 0;
-				const other = videoOf[unit] ?? 0;
-				if (other !== self && score >= FLOOR && score > (best.get(other)?.score ?? 0)) best.set(other, { unit, score });
+			const closest = findClosest(vector, self);
+			if (closest.length === 0) return [];
+			const reasonOf = findReason(words, vector);
+			const related: RelatedMoment[] = [];
+			for (const { video: other, unit, score } of closest) {
+				const at = corpus.videos[other];
+				if (!at || related.length === MOST) break;
+				const terms = reasonOf(at, unit - at.firstUnit);
+				if (terms.length === 0) continue;
+				related.push({
+					from: secondOf(video.trace, closestUnit(video, { from, to }, unit, index, target)),
+					videoId: at.trace.videoId,
+					second: secondOf(at.trace, unit - at.firstUnit),
+					score: Math.round(score * 1000) / 1000,
+					terms,
+				});
 			}
-			const runs = best.size === 0 ? new Set<string>() : runsOf(words);
-			return [...best]
-				.sort(([one, a], [other, b]) => b.score - a.score || compareIds(corpus, one, other))
-				.slice(0, CANDIDATES)
-				.flatMap(([other, { unit, score }]): RelatedMoment[] => {
-					const target = corpus.videos[other];
-					if (!target) return [];
-					const at = unit - target.firstUnit;
-					const terms = sharedTerms(runs, vector, target, at, corpus.general);
-					if (terms.length === 0) return [];
-					const goesWith = closestUnit(video, from, to, index.vectorOf(wordsOf(target, at)), index.vectorOf);
-					const place = { videoId: target.notes.video.id, second: secondOf(target, at) };
-					return [{ from: secondOf(video, goesWith), ...place, score: Math.round(score * 1000) / 1000, terms }];
-				})
-				.slice(0, MOST);
+			return related;
 		}),
 	);
 }
 
-/** The units of each section: those that start in it. */
-function sectionUnits({ notes, units }: CorpusVideo): { from: number; to: number }[] {
-	const { moments } = notes.video;
-	const at = (second: number): number => {
-		const unit = units.findIndex((moment) => (moments[moment]?.second ?? 0) >= second);
+/** The units of each section, by their indexes in the video: those that start in it. */
+function sectionUnits({ trace: { units, sections } }: CorpusVideo): { from: number; to: number }[] {
+	const at = (moment: number): number => {
+		const unit = units.findIndex((first) => first >= moment);
 		return unit < 0 ? units.length : unit;
 	};
-	return notes.sections.map(({ second }, index) => {
-		const next = notes.sections[index + 1];
-		return { from: at(second), to: next ? at(next.second) : units.length };
-	});
+	const starts = Array.from(sections, at);
+	return starts.map((from, index) => ({ from, to: starts[index + 1] ?? units.length }));
 }
 
+/** Finds, for a vector, the closest unit of each other video that is close at all, the closest videos first. */
+function closestFinder(corpus: Corpus, index: UnitIndex): (vector: Vector, self: number) => Close[] {
+	const videoOf = new Int32Array(corpus.units);
+	corpus.videos.forEach(({ firstUnit, trace }, video) =>
+		videoOf.fill(video, firstUnit, firstUnit + trace.units.length),
+	);
+	return (vector, self) => {
+		const best = new Map<number, Close>();
+		index.score(vector, (unit, score) => {
+			if (score < FLOOR) return;
+			const video = videoOf[unit] ?? 0;
+			const before = best.get(video);
+			if (video !== self && isCloser({ video, unit, score }, before)) best.set(video, { video, unit, score });
+		});
+		// Videos stand in the order of their ids.
+		return [...best.values()].sort((a, b) => b.score - a.score || a.video - b.video).slice(0, CANDIDATES);
+	};
+}
+
+const isCloser = (one: Close, other: Close | undefined): boolean =>
+	!other || one.score > other.score || (one.score === other.score && one.unit < other.unit);
+
+/** Index of the unit of a section that a unit of another video goes with best. @param scratch zeros, one for a stem */
 function closestUnit(
-	video: CorpusVideo,
-	from: number,
-	to: number,
-	target: Vector,
-	vectorOf: (words: Int32Array) => Vector,
+	{ firstUnit }: CorpusVideo,
+	{ from, to }: { from: number; to: number },
+	other: number,
+	{ rowOf }: UnitIndex,
+	scratch: Float32Array,
 ): number {
+	const target = rowOf(other);
+	target.stems.forEach((stem, at) => (scratch[stem] = target.weights[at] ?? 0));
 	let best = { unit: from, score: 0 };
 	for (let unit = from; unit < to; unit++) {
+		const { stems, weights } = rowOf(firstUnit + unit);
 		let score = 0;
-		for (const [stem, weight] of vectorOf(wordsOf(video, unit))) score += weight * (target.get(stem) ?? 0);
+		for (let at = 0; at < stems.length; at++) score += (weights[at] ?? 0) * (scratch[stems[at] ?? 0] ?? 0);
 		if (score > best.score) best = { unit, score };
 	}
+	target.stems.forEach((stem) => (scratch[stem] = 0));
 	return best.unit;
 }
 
 /** The heaviest entries of a vector, brought back to length 1. */
-function heaviest(vector: Vector, hashes: readonly number[]): Vector {
-	const chosen = [...vector]
-		.sort(([a, one], [b, other]) => other - one || (hashes[a] ?? 0) - (hashes[b] ?? 0))
+function heaviest({ stems, weights }: Vector, hashes: readonly number[]): Vector {
+	const least = Float64Array.from(weights).sort().at(-QUERY) ?? 0;
+	const chosen = [...stems.keys()]
+		.filter((at) => (weights[at] ?? 0) >= least)
+		.sort(
+			(a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (hashes[stems[a] ?? 0] ?? 0) - (hashes[stems[b] ?? 0] ?? 0),
+		)
 		.slice(0, QUERY);
-	const length = Math.hypot(...chosen.map(([, weight]) => weight));
-	return new Map(chosen.map(([stem, weight]) => [stem, weight / length]));
+	const length = Math.hypot(...chosen.map((at) => weights[at] ?? 0));
+	return {
+		stems: chosen.map((at) => stems[at] ?? 0),
+		weights: chosen.map((at) => (weights[at] ?? 0) / length),
+	};
 }
-
-const compareIds = ({ videos }: Corpus, one: number, other: number): number =>
-	(videos[one]?.notes.video.id ?? '') < (videos[other]?.notes.video.id ?? '') ? -1 : 1;
-
-const secondOf = ({ notes, units }: CorpusVideo, unit: number): number =>
-	notes.video.moments[units[unit] ?? 0]?.second ?? 0;

@@ -1,64 +1,84 @@
-import type { CorpusVideo } from './corpus.ts';
-import { wordsOf } from './corpus.ts';
+import { type Corpus, type CorpusVideo, firstWord, said, wordsOf } from './corpus.ts';
 import type { Vector } from './unit-index.ts';
 
 const MOST = 4;
 const LONGEST = 3;
 
+/** Tells what a stretch of words and a unit of another video (its index there) both speak of. */
+type Reason = (other: CorpusVideo, unit: number) => string[];
+
 /**
  * What a stretch of words and a unit of another video both speak of, as the other says it, most telling first. Words that
  * follow each other in both make one term, and words of any subject make none alone. Empty where they share fewer than two
  * stems of a subject: that may be chance.
- *
- * @param runs those of the stretch, of `runsOf`
- * @param vector weights of its stems
  */
-export function sharedTerms(
-	runs: ReadonlySet<string>,
-	vector: Vector,
-	other: CorpusVideo,
-	unit: number,
-	general: readonly boolean[],
-): string[] {
-	const said = wordsOf(other, unit);
-	if (new Set(said.filter((stem) => vector.has(stem) && !general[stem])).size < 2) return [];
-	const first = other.firstWords[other.units[unit] ?? 0] ?? 0;
-	const found = new Map<string, { text: string; weight: number; stems: readonly number[] }>();
-	for (let at = 0; at < said.length;) {
-		let length = 0;
-		let weight = 0;
-		while (
-			length < LONGEST &&
-			vector.has(said[at + length] ?? -1) &&
-			runs.has(said.subarray(at, at + length + 1).join(' '))
-		) {
-			weight += vector.get(said[at + length] ?? -1) ?? 0;
-			length++;
+export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Array, vector: Vector) => Reason {
+	// For each stem, its place in the vector plus 1, so that runs of up to three stems are small numbers.
+	const placeOf = new Uint8Array(all);
+	const extend = (run: number, stem: number): number => run * 256 + (placeOf[stem] ?? 0);
+
+	/** All runs of one to three stems of the vector that stand together in some words. */
+	const runsOf = (words: Int32Array): Set<number> => {
+		const runs = new Set<number>();
+		for (let at = 0; at < words.length; at++) {
+			let run = 0;
+			for (let length = 0; length < LONGEST && (placeOf[words[at + length] ?? -1] ?? 0) > 0; length++) {
+				run = extend(run, words[at + length] ?? 0);
+				runs.add(run);
+			}
 		}
-		if (length > 0) {
-			const stems = [...said.subarray(at, at + length)];
-			const text = other.text.slice(other.starts[first + at], other.ends[first + at + length - 1]);
-			const key = stems.join(' ');
-			const isGeneral = stems.every((stem) => general[stem]);
-			if (!isGeneral && !found.has(key)) found.set(key, { text, weight, stems });
+		return runs;
+	};
+
+	/** Length of the longest of the runs that begins at a word; 0 where none does. */
+	const longestAt = (words: Int32Array, at: number, runs: ReadonlySet<number>): number => {
+		let run = 0;
+		for (let length = 0; length < LONGEST; length++) {
+			const stem = words[at + length] ?? -1;
+			if ((placeOf[stem] ?? 0) === 0 || !runs.has((run = extend(run, stem)))) return length;
 		}
-		at += Math.max(1, length);
-	}
+		return LONGEST;
+	};
+
+	return (words, vector) => {
+		const setPlaces = (to: (at: number) => number): void =>
+			vector.stems.forEach((stem, at) => (placeOf[stem] = to(at)));
+		const weightOf = (stem: number): number => vector.weights[(placeOf[stem] ?? 0) - 1] ?? 0;
+		setPlaces((at) => at + 1);
+		const runs = runsOf(words);
+		setPlaces(() => 0);
+
+		return (other, unit) => {
+			setPlaces((at) => at + 1);
+			const heard = wordsOf(other, unit);
+			const first = firstWord(other.trace, unit);
+			const found = new Map<string, { text: string; weight: number; stems: readonly number[] }>();
+			const shared = new Set<number>();
+			for (let at = 0; at < heard.length;) {
+				const length = longestAt(heard, at, runs);
+				at += Math.max(1, length);
+				if (length === 0) continue;
+				const stems = [...heard.subarray(at - length, at)];
+				const subjects = stems.filter((stem) => !general[stem]);
+				for (const stem of subjects) shared.add(stem);
+				const key = stems.join(' ');
+				if (subjects.length > 0 && !found.has(key)) {
+					const weight = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+					found.set(key, { text: said(other.trace, first + at - length, length), weight, stems });
+				}
+			}
+			setPlaces(() => 0);
+			return shared.size < 2 ? [] : mostTelling([...found.values()]);
+		};
+	};
+}
+
+/** The heaviest, without those that only repeat words of a heavier one. */
+function mostTelling(found: { text: string; weight: number; stems: readonly number[] }[]): string[] {
 	const chosen: { text: string; stems: readonly number[] }[] = [];
-	for (const one of [...found.values()].sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))) {
+	for (const one of found.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))) {
 		if (chosen.length === MOST) break;
 		if (!chosen.some(({ stems }) => one.stems.every((stem) => stems.includes(stem)))) chosen.push(one);
 	}
 	return chosen.map(({ text }) => text);
-}
-
-/** All runs of one to three stems that stand together in some words. */
-export function runsOf(words: Int32Array): Set<string> {
-	const runs = new Set<string>();
-	for (let at = 0; at < words.length; at++) {
-		for (let length = 1; length <= LONGEST && (words[at + length - 1] ?? -1) >= 0; length++) {
-			runs.add(words.subarray(at, at + length).join(' '));
-		}
-	}
-	return runs;
 }

@@ -1,20 +1,25 @@
 import { type Corpus, wordsOf } from './corpus.ts';
 
-/** A bag of stems with their weights. */
-export type Vector = ReadonlyMap<number, number>;
+/** Some stems with their weights: a vector of length 1. */
+export interface Vector {
+	readonly stems: readonly number[];
+	readonly weights: readonly number[];
+}
 
 /** Where each stem is said, and how much it weighs there. */
 export interface UnitIndex {
 	/** Weighs the stems of some words: TF-IDF, of length 1. */
 	readonly vectorOf: (words: Int32Array) => Vector;
-	/** Adds to `scores`, for each unit that shares a stem with the vector, the cosine of the two; tells which units. */
-	readonly score: (vector: Vector, scores: Float32Array) => number[];
+	/** The stems of a unit, and their weights. */
+	readonly rowOf: (unit: number) => { stems: Int32Array; weights: Float32Array };
+	/** Visits the units that share a stem with the vector, with the cosine of the two, in no order. */
+	readonly score: (vector: Vector, visit: (unit: number, cosine: number) => void) => void;
 }
 
 /** A stem in more than this share of the units tells nothing apart … */
 const COMMON = 0.1;
 /** … and one in more units than this would cost too much to follow, however large the corpus. */
-const MOST_UNITS = 2000;
+const MOST_UNITS = 1000;
 const LEAST_UNITS = 12;
 /** A stem in a single unit leads nowhere. */
 const RARE = 2;
@@ -23,67 +28,154 @@ const GENERAL = 0.5;
 
 /**
  * Inverts the corpus: for each stem the units that say it. Stems in very many units are left out, so that a query costs
- * the same per stem however large the corpus grows. Time and memory are linear in the words.
+ * the same per stem however large the corpus grows. Time and memory are linear in the words: sixteen bytes for each stem
+ * of a unit.
  */
 export function indexUnits(corpus: Corpus): UnitIndex {
-	const { units, stems, general } = corpus;
-	const spread = new Int32Array(stems);
-	eachUnit(corpus, (words) => {
-		for (const stem of new Set(words)) if (stem >= 0) spread[stem] = (spread[stem] ?? 0) + 1;
-	});
-	const cap = Math.max(LEAST_UNITS, Math.min(MOST_UNITS, units * COMMON));
-	const worth = Float32Array.from(spread, (count, stem) =>
-		count < RARE || count > cap ? 0 : Math.log(units / count) * (general[stem] ? GENERAL : 1),
-	);
-
-	const vectorOf = (words: Int32Array): Map<number, number> => {
-		const vector = new Map<number, number>();
-		for (const stem of words) if (stem >= 0 && (worth[stem] ?? 0) > 0) vector.set(stem, (vector.get(stem) ?? 0) + 1);
-		let square = 0;
-		for (const [stem, count] of vector) {
-			const weight = (1 + Math.log(count)) * (worth[stem] ?? 0);
-			square += weight * weight;
-			vector.set(stem, weight);
-		}
-		const length = Math.sqrt(square);
-		for (const [stem, weight] of vector) vector.set(stem, weight / length);
-		return vector;
-	};
-
-	// One long row for all stems: the units of stem s, and the weight of s in each, stand from first[s] on.
-	const first = new Int32Array(stems + 1);
-	for (let stem = 0; stem < stems; stem++) {
-		first[stem + 1] = (first[stem] ?? 0) + ((worth[stem] ?? 0) > 0 ? (spread[stem] ?? 0) : 0);
-	}
-	const next = first.slice();
-	const unitAt = new Int32Array(first[stems] ?? 0);
-	const weightAt = new Float32Array(first[stems] ?? 0);
-	eachUnit(corpus, (words, unit) => {
-		for (const [stem, weight] of vectorOf(words)) {
-			const at = next[stem] ?? 0;
-			unitAt[at] = unit;
-			weightAt[at] = weight;
-			next[stem] = at + 1;
-		}
-	});
+	const { counts, spread } = countStems(corpus);
+	const worth = worthOf(corpus, spread);
+	const weights = weigh(counts, worth);
+	const columns = invert(counts, weights, worth, spread);
+	const scores = new Float32Array(corpus.units);
+	const found = new Int32Array(corpus.units);
+	const tally = new Tally(corpus.stems);
 
 	return {
-		vectorOf,
-		score(vector, scores) {
-			const found: number[] = [];
-			for (const [stem, weight] of vector) {
-				for (let at = first[stem] ?? 0, end = first[stem + 1] ?? 0; at < end; at++) {
-					const unit = unitAt[at] ?? 0;
+		vectorOf(words) {
+			const stems = tally.count(words).filter((stem) => (worth[stem] ?? 0) > 0);
+			const raw = stems.map((stem) => weightOf(tally.counts[stem] ?? 0, worth[stem] ?? 0));
+			tally.clear();
+			const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0));
+			return { stems, weights: raw.map((weight) => weight / length) };
+		},
+		rowOf(unit) {
+			const from = counts.first[unit];
+			const to = counts.first[unit + 1];
+			return { stems: counts.stems.subarray(from, to), weights: weights.subarray(from, to) };
+		},
+		score(vector, visit) {
+			let length = 0;
+			vector.stems.forEach((stem, at) => {
+				const weight = vector.weights[at] ?? 0;
+				for (let place = columns.first[stem] ?? 0, end = columns.first[stem + 1] ?? 0; place < end; place++) {
+					const unit = columns.units[place] ?? 0;
 					const before = scores[unit] ?? 0;
-					if (before === 0) found.push(unit);
-					scores[unit] = before + weight * (weightAt[at] ?? 0);
+					if (before === 0) found[length++] = unit;
+					scores[unit] = before + weight * (columns.weights[place] ?? 0);
 				}
+			});
+			for (let at = 0; at < length; at++) {
+				const unit = found[at] ?? 0;
+				visit(unit, scores[unit] ?? 0);
+				scores[unit] = 0;
 			}
-			return found;
 		},
 	};
 }
 
-function eachUnit({ videos }: Corpus, visit: (words: Int32Array, unit: number) => void): void {
-	for (const video of videos) video.units.forEach((_, index) => visit(wordsOf(video, index), video.firstUnit + index));
+const weightOf = (count: number, worth: number): number => (1 + Math.log(count)) * worth;
+
+/** Counts stems over and over in the same memory. */
+class Tally {
+	readonly counts: Uint32Array;
+	#found: number[] = [];
+
+	constructor(stems: number) {
+		this.counts = new Uint32Array(stems);
+	}
+
+	/** The stems of some words, each once, in the order of being said; `counts` has how often. */
+	count(words: Int32Array): number[] {
+		for (const stem of words) {
+			if (stem < 0) continue;
+			if (this.counts[stem] === 0) this.#found.push(stem);
+			this.counts[stem] = (this.counts[stem] ?? 0) + 1;
+		}
+		return this.#found;
+	}
+
+	clear(): void {
+		for (const stem of this.#found) this.counts[stem] = 0;
+		this.#found = [];
+	}
+}
+
+/** The stems of all units in one long row: those of unit u, and how often it says them, stand from first[u] on. */
+interface Counts {
+	readonly first: Int32Array;
+	readonly stems: Int32Array;
+	readonly counts: Uint16Array;
+}
+
+/** What each unit says how often, and in how many units each stem is. */
+function countStems({ videos, units, stems: all }: Corpus): { counts: Counts; spread: Int32Array } {
+	const words = videos.reduce((sum, { stems }) => sum + stems.length, 0);
+	const first = new Int32Array(units + 1);
+	const stems = new Int32Array(words);
+	const counts = new Uint16Array(words);
+	const spread = new Int32Array(all);
+	const tally = new Tally(all);
+	let length = 0;
+	for (const video of videos) {
+		video.trace.units.forEach((_, index) => {
+			first[video.firstUnit + index] = length;
+			for (const stem of tally.count(wordsOf(video, index))) {
+				stems[length] = stem;
+				counts[length] = Math.min(0xffff, tally.counts[stem] ?? 0);
+				spread[stem] = (spread[stem] ?? 0) + 1;
+				length++;
+			}
+			tally.clear();
+		});
+	}
+	first[units] = length;
+	return { counts: { first, stems: stems.subarray(0, length), counts: counts.subarray(0, length) }, spread };
+}
+
+/** What each stem is worth: its inverse document frequency; 0 where it is too common or too rare. */
+function worthOf({ units, general }: Corpus, spread: Int32Array): Float32Array {
+	const cap = Math.max(LEAST_UNITS, Math.min(MOST_UNITS, units * COMMON));
+	return Float32Array.from(spread, (count, stem) =>
+		count < RARE || count > cap ? 0 : Math.log(units / count) * (general[stem] ? GENERAL : 1),
+	);
+}
+
+/** What each stem weighs in each unit, in the places of the counts: rows of length 1. */
+function weigh({ first, stems, counts }: Counts, worth: Float32Array): Float32Array {
+	const weights = new Float32Array(stems.length);
+	for (let unit = 0; unit + 1 < first.length; unit++) {
+		const from = first[unit] ?? 0;
+		const to = first[unit + 1] ?? 0;
+		let square = 0;
+		for (let place = from; place < to; place++) {
+			const weight = weightOf(counts[place] ?? 1, worth[stems[place] ?? 0] ?? 0);
+			weights[place] = weight;
+			square += weight * weight;
+		}
+		const length = Math.sqrt(square) || 1;
+		for (let place = from; place < to; place++) weights[place] = (weights[place] ?? 0) / length;
+	}
+	return weights;
+}
+
+/** The rows turned to columns: the units that say stem s, and its weight in each, stand from first[s] on. */
+function invert({ first: rows, stems }: Counts, weights: Float32Array, worth: Float32Array, spread: Int32Array) {
+	const first = new Int32Array(worth.length + 1);
+	for (let stem = 0; stem < worth.length; stem++) {
+		first[stem + 1] = (first[stem] ?? 0) + ((worth[stem] ?? 0) > 0 ? (spread[stem] ?? 0) : 0);
+	}
+	const next = first.slice();
+	const units = new Int32Array(first[worth.length] ?? 0);
+	const columnWeights = new Float32Array(units.length);
+	for (let unit = 0; unit + 1 < rows.length; unit++) {
+		for (let place = rows[unit] ?? 0, end = rows[unit + 1] ?? 0; place < end; place++) {
+			const stem = stems[place] ?? 0;
+			if ((worth[stem] ?? 0) === 0) continue;
+			const at = next[stem] ?? 0;
+			units[at] = unit;
+			columnWeights[at] = weights[place] ?? 0;
+			next[stem] = at + 1;
+		}
+	}
+	return { first, units, weights: columnWeights };
 }

@@ -39,10 +39,8 @@ export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], lang
 }
 
 /** The heard forms among them: what the transcript has, and what the glossary says that it means. */
-export const findCorrections = (video: Video, glossary: readonly GlossaryEntry[], language: Language): Correction[] =>
-	hearTerms(video, glossary, language)
-		.filter(({ wrong }) => wrong)
-		.map(({ entry: _, wrong: __, ...correction }) => correction);
+export const correctionsIn = (heard: readonly Heard[]): Correction[] =>
+	heard.filter(({ wrong }) => wrong).map(({ entry: _, wrong: __, ...correction }) => correction);
 
 /** All forms that count in the video by their first word: the longest first, and of equal ones the heard form. */
 function readForms(glossary: readonly GlossaryEntry[], video: Video, language: Language): Map<string, Form[]> {

@@ -60,7 +60,7 @@ export function findSoundAlikes({ words, text }: Talk, terms: TermsBySound, know
 	words.forEach((_, first) => {
 		let sound = '';
 		for (let end = first + 1; end <= Math.min(first + LONGEST, words.length); end++) {
-			if (end > first + 1 && !words[end - 1]?.joined) break;
+			if (end > first + 1 && words[end - 1]?.joint === undefined) break;
 			sound += sounds[end - 1] ?? '';
 			for (const { term, least } of terms.get(sound) ?? []) {
 				if (!hasContent(words.slice(first, end))) continue;

@@ -1,4 +1,4 @@
-import type { Talk } from '../words/talk.ts';
+import { says, type Talk } from '../words/talk.ts';
 
 /** A place where a text may be broken: before the word of that index. */
 export interface Break {
@@ -12,9 +12,12 @@ export interface Break {
 }
 
 const SENTENCE = 2;
-const ANCHOR = 1;
 const CUE = 1.5;
-const CLAUSE = 0.4;
+const CLAUSE = { often: 0.8, perhaps: 0.3, no: 0 };
+/** The start of a moment is where the captions were cut: seldom where the speaker would, unless a sentence ends there. */
+const ANCHOR = { sentence: 1, elsewhere: 0.3 };
+/** What is left of a place where the word before needs one behind it. */
+const HANGING = 0.2;
 /** A pause counts from this many seconds on … */
 const PAUSE = 2;
 /** … and for at most so much. */
@@ -24,22 +27,23 @@ const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'fig
 
 /**
  * Where a talk may be broken, ascending: at the end of a sentence where there is punctuation, where the speaker says that
- * something new begins ("okay so", "let's"), at a pause, at any moment's start, and, weakly, where a clause may begin. Time is linear in the words.
+ * something new begins ("okay so", "let's"), at a pause, where a clause may begin, and, weakly, at any moment's start; hardly
+ * behind a word that needs the next one ("the", "of"). Time is linear in the words.
  */
 export function findBreaks(talk: Talk): Break[] {
 	const { words, firstWords } = talk;
 	const pauses = findPauses(talk);
-	const startsCue = cueFinder(talk);
-	const startsClause = clauseFinder(talk);
 	const breaks: Break[] = [];
 	let moment = 0;
 	for (let word = 0; word < words.length; word++) {
 		while ((firstWords[moment + 1] ?? Infinity) <= word) moment++;
 		const anchored = firstWords[moment] === word;
 		const sentence = endsSentence(talk, word);
-		const cue = startsCue(word, anchored || sentence);
-		const lead = cue ? CUE : startsClause(word) ? CLAUSE : 0;
-		const strength = (sentence ? SENTENCE : 0) + (anchored ? ANCHOR + (pauses[moment] ?? 0) : 0) + lead;
+		const lead = startsCue(talk, word, anchored || sentence) ? CUE : clauseAt(talk, word);
+		const pause = anchored ? (pauses[moment] ?? 0) : 0;
+		const hangs = !sentence && pause === 0 && words[word - 1]?.entry.leans === true;
+		const place = ((anchored ? ANCHOR[sentence ? 'sentence' : 'elsewhere'] : 0) + lead) * (hangs ? HANGING : 1);
+		const strength = (sentence ? SENTENCE : 0) + pause + place;
 		if (strength > 0) breaks.push({ word, strength, anchored, sentence });
 	}
 	return breaks;
@@ -50,9 +54,10 @@ function endsSentence({ text, words }: Talk, index: number): boolean {
 	const before = words[index - 1];
 	const word = words[index];
 	if (!before || !word || word.start - before.end < 1) return false;
+	if (word.joint !== undefined) return false;
 	const between = text.slice(before.end, word.start);
 	if (!/[.?!…。！？؟।]/u.test(between)) return false;
-	const said = text.slice(before.start, before.end).toLowerCase();
+	const said = before.entry.spoken;
 	if (/^\.\s/.test(between) && (said.length === 1 || abbreviations.has(said))) return false;
 	return !/^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
 }
@@ -76,26 +81,12 @@ function findPauses({ moments }: Talk): number[] {
 	});
 }
 
-/** Tells whether a clause may start at a word: `so`, and not the second word of `and so`. */
-function clauseFinder({ text, words, language }: Talk): (word: number) => boolean {
-	const starts = new Set(language.speech?.clauses);
-	const isStart = (word: Talk['words'][number] | undefined): boolean =>
-		word?.kind === 'stop' && starts.has(text.slice(word.start, word.end).toLowerCase());
-	return (word) => isStart(words[word]) && !isStart(words[word - 1]);
+/** What it is worth that a clause may start at a word: at `so`, and not at the second word of `and so`. */
+function clauseAt({ words }: Talk, word: number): number {
+	const starts = words[word]?.entry.startsClause ?? 'no';
+	return words[word - 1]?.entry.startsClause === 'often' ? 0 : CLAUSE[starts];
 }
 
-/** Tells whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */
-function cueFinder({ text, words, language }: Talk): (word: number, fresh: boolean) => boolean {
-	const cues = Map.groupBy(
-		(language.speech?.cues ?? []).map((cue) => cue.split(' ')),
-		([first]) => first ?? '',
-	);
-	const said = (index: number): string => {
-		const word = words[index];
-		return word ? text.slice(word.start, word.end).toLowerCase() : '';
-	};
-	return (word, fresh) =>
-		(cues.get(said(word)) ?? []).some(
-			(cue) => (fresh || cue.length > 1) && cue.every((part, offset) => said(word + offset) === part),
-		);
-}
+/** Whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */
+const startsCue = ({ words }: Talk, word: number, fresh: boolean): boolean =>
+	words[word]?.entry.cues.some((cue) => (fresh || cue.length > 1) && says(words, word, cue)) === true;

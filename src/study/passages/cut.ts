@@ -24,12 +24,7 @@ const STEP = 10;
  * @param breaks ascending; those outside the range are left out of account
  */
 export function cutRange({ from, to }: Range, breaks: readonly Break[], { shortest, longest }: Length): Range[] {
-	const places = withSteps(
-		from,
-		to,
-		breaks.filter(({ word }) => word > from && word < to),
-		longest,
-	);
+	const places = withSteps(from, to, breaks.slice(firstAfter(breaks, from), firstAfter(breaks, to - 1)), longest);
 	const scores: number[] = [0];
 	const before: number[] = [0];
 	for (let end = 1; end < places.length; end++) {
@@ -51,9 +46,21 @@ export function cutRange({ from, to }: Range, breaks: readonly Break[], { shorte
 	}
 	const ranges: Range[] = [];
 	for (let end = places.length - 1; end > 0; end = before[end] ?? 0) {
-		ranges.unshift({ from: places[before[end] ?? 0]?.word ?? from, to: places[end]?.word ?? to });
+		ranges.push({ from: places[before[end] ?? 0]?.word ?? from, to: places[end]?.word ?? to });
 	}
-	return ranges;
+	return ranges.reverse();
+}
+
+/** Index of the first break behind a word, found by halving. */
+function firstAfter(breaks: readonly Break[], word: number): number {
+	let low = 0;
+	let high = breaks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((breaks[middle]?.word ?? 0) > word) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 /** The range's two ends and the breaks between, with makeshift ones where the next break is too far away. */

@@ -10,7 +10,7 @@ const LONGEST = 4;
  *
  * Time is O(units² · words in a unit), memory O(units · longest section), with the longest section at four times the mean.
  *
- * @param bags the words of each unit, as numbers; equal numbers are equal words
+ * @param bags the words of each unit, as small numbers; equal numbers are equal words
  * @param count how many sections
  * @param welcome for each unit, how well a section begins there, in nats; 0 where nothing speaks for it
  * @param shortest fewest units of a section
@@ -69,7 +69,7 @@ function likelihoods(bags: readonly (readonly number[])[], longest: number): Flo
 		let sum = 0;
 		let length = 0;
 		for (let offset = 0; offset < row.length; offset++) {
-			for (const word of words[start + offset] ?? []) {
+			for (const word of words[start + offset] ?? noWords) {
 				const times = counts[word] ?? 0;
 				sum += (seen[times] ?? 0) - (all[length] ?? 0);
 				counts[word] = times + 1;
@@ -81,14 +81,20 @@ function likelihoods(bags: readonly (readonly number[])[], longest: number): Flo
 	});
 }
 
+const noWords = new Int32Array(0);
+
 /** The words as numbers from 0 on, without those said once: they tell nothing of what belongs together. */
-function numberWords(bags: readonly (readonly number[])[]): { words: number[][]; vocabulary: number } {
-	const counts = new Map<number, number>();
-	for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
-	const numbers = new Map<number, number>();
-	for (const [word, count] of counts) if (count > 1) numbers.set(word, numbers.size);
-	return { words: bags.map((bag) => bag.flatMap((word) => numbers.get(word) ?? [])), vocabulary: numbers.size };
+function numberWords(bags: readonly (readonly number[])[]): { words: Int32Array[]; vocabulary: number } {
+	const counts: number[] = [];
+	for (const bag of bags) for (const word of bag) counts[word] = (counts[word] ?? 0) + 1;
+	let vocabulary = 0;
+	const numbers = counts.map((count) => (count > 1 ? vocabulary++ : -1));
+	const words = bags.map((bag) => Int32Array.from(bag, (word) => numbers[word] ?? -1).filter((word) => word >= 0));
+	return { words, vocabulary };
 }
 
-const logsFrom = (base: number, count: number): Float64Array =>
-	Float64Array.from({ length: count }, (_, index) => Math.log(base + index));
+const logsFrom = (base: number, count: number): Float64Array => {
+	const logs = new Float64Array(count);
+	for (let index = 0; index < count; index++) logs[index] = Math.log(base + index);
+	return logs;
+};

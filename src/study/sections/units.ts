@@ -4,7 +4,7 @@ import type { Talk } from '../words/talk.ts';
 export interface Unit {
 	/** Index of its first moment. */
 	readonly moment: number;
-	/** Number of the stem of each content word in it. */
+	/** Number of the stem, in the talk, of each content word in it. */
 	readonly stems: readonly number[];
 }
 
@@ -24,7 +24,7 @@ export function cutUnits({ moments, words, firstWords, offsets }: Talk): Unit[] 
 		const unit = units.at(-1);
 		for (let index = firstWords[moment] ?? 0; index < (firstWords[moment + 1] ?? 0); index++) {
 			const word = words[index];
-			if (word && (word.kind === 'content' || word.kind === 'general')) unit?.stems.push(word.entry.id);
+			if (word && (word.kind === 'content' || word.kind === 'general')) unit?.stems.push(word.stem);
 		}
 	});
 	return units;

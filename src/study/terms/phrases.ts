@@ -20,40 +20,64 @@ const LONGEST = 3;
  * twice. Candidates are those of KP-Miner (El-Beltagy and Rafea 2009): bounded by stop words and punctuation, compared by
  * stems. Time is linear in the words.
  */
-export function findPhrases({ words }: Talk): Phrase[] {
+export function findPhrases({ words, stems }: Talk): Phrase[] {
 	const phrases: Phrase[] = [];
-	for (let length = 1; length <= LONGEST; length++) {
-		const said = new Map<string, Phrase & { places: number[] }>();
-		for (let first = 0; first + length <= words.length; first++) {
-			if (words[first]?.kind === 'stop' || (length > 1 && !words[first + 1]?.joined)) continue;
-			const run = words.slice(first, first + length);
+	// For each word, the number of the run of `length` words that begins there; -1 where none does.
+	let runs = Int32Array.from(words, ({ kind, stem }) => (kind === 'stop' ? -1 : stem));
+	for (let length = 1; ; length++) {
+		const placesOf = groupPlaces(runs);
+		for (const places of placesOf) {
+			if (!places || (length > 1 && places.length < 2)) continue;
+			const run = words.slice(places[0], (places[0] ?? 0) + length);
 			if (!isPhrase(run)) continue;
-			const key = run.map(({ entry }) => entry.stem).join(' ');
-			const phrase = said.get(key);
-			if (phrase) phrase.places.push(first);
-			else said.set(key, { key, length, general: run.every(({ kind }) => kind !== 'content'), places: [first] });
+			const key = run.length === 1 ? (run[0]?.entry.stem ?? '') : run.map(({ entry }) => entry.stem).join(' ');
+			phrases.push({ key, length, general: run.every(({ kind }) => kind !== 'content'), places });
 		}
-		for (const phrase of said.values()) if (length === 1 || phrase.places.length > 1) phrases.push(phrase);
+		if (length === LONGEST) return phrases;
+		// What is said once is said once with any word behind it, too.
+		const numbers = new Map<number, number>();
+		const longer = new Int32Array(words.length).fill(-1);
+		for (let first = 0; first + length < words.length; first++) {
+			const run = runs[first] ?? -1;
+			const next = words[first + length];
+			if (run < 0 || next?.joint === undefined || next.kind === 'stop' || placesOf[run]?.length === 1) continue;
+			const key = run * stems + next.stem;
+			let number = numbers.get(key);
+			if (number === undefined) numbers.set(key, (number = numbers.size));
+			longer[first] = number;
+		}
+		runs = longer;
 	}
-	return phrases;
+}
+
+/** The places of each run by its number, ascending. Runs are numbered in the order of being said. */
+function groupPlaces(runs: Int32Array): (number[] | undefined)[] {
+	const groups: (number[] | undefined)[] = [];
+	for (let place = 0; place < runs.length; place++) {
+		const run = runs[place] ?? -1;
+		if (run < 0) continue;
+		const places = groups[run];
+		if (places) places.push(place);
+		else groups[run] = [place];
+	}
+	return groups;
 }
 
 /** A number may stand behind (`resnet 50`), a letter before or behind (`k means`, `vitamin c`), neither alone. No word stands twice in a row (`very very`). */
 function isPhrase(run: readonly Word[]): boolean {
 	const [first] = run;
 	return (
-		run.every(({ kind, joined }, index) => kind !== 'stop' && (index === 0 || joined)) &&
 		(first?.kind !== 'light' || (run.length > 1 && !/\p{N}/u.test(first.entry.stem))) &&
 		run.some(({ kind }) => kind !== 'light') &&
-		run.every(({ entry }, index) => entry.id !== run[index + 1]?.entry.id)
+		run.every(({ stem }, index) => stem !== run[index + 1]?.stem)
 	);
 }
 
 /** The phrase as it is said most often; of equally common forms the one with fewer capitals, then the first in order. */
-export function surfaceOf({ words, text }: Talk, { places, length }: Phrase): string {
+export function surfaceOf({ words }: Talk, { places, length }: Phrase): string {
 	const counts = new Map<string, number>();
 	for (const place of places) {
-		const surface = text.slice(words[place]?.start, words[place + length - 1]?.end);
+		const surface = formOf(words, place, length);
 		counts.set(surface, (counts.get(surface) ?? 0) + 1);
 	}
 	let best = { surface: '', count: 0 };
@@ -61,4 +85,11 @@ export function surfaceOf({ words, text }: Talk, { places, length }: Phrase): st
 		if (count > best.count || (count === best.count && surface > best.surface)) best = { surface, count };
 	}
 	return best.surface;
+}
+
+function formOf(words: readonly Word[], first: number, length: number): string {
+	let form = words[first]?.entry.form ?? '';
+	for (let at = first + 1; at < first + length; at++)
+		form += `${words[at]?.joint ?? ' '}${words[at]?.entry.form ?? ''}`;
+	return form;
 }

@@ -160,10 +160,40 @@ const cues = [
 	'well',
 ];
 
-const clauses = wordList(`and because but if now or so then what when where which while why`);
+const clauses = wordList(`and because but if now okay ok so then when well`);
+
+const perhapsClauses = wordList(
+	`actually basically he how i i'm it it's let's or she that's there there's they they're this what where which while who why you you're we we're`,
+);
+
+const leaning = wordList(`
+	a about an and are as at be because been but by can could do does don't for from gonna had has have he her his
+	how i i'm if in into is it's its just kind like may might more most my no not of or our really she should some
+	sort such than that the their there's these they they're this those to too um uh very was we we're were what
+	when where which who whose why will with would you you're your
+`);
+
+const empty = [
+	...wordList(
+		`ah actually alright and basically er erm hmm just like mhm mm now oh ok okay right so uh uhh uhm um well yeah yep yes`,
+	),
+	'i mean',
+	'you know',
+	'kind of',
+	'sort of',
+];
 
 const definitions =
 	/\b(?:(?:is|are|was|were|it's|that's|we|people|often|also|so|been|usually|sometimes) (?:call|called|known as|defined as)|stands for|what (?:is|are) (?:a|an|the)|what (?:does|do) \S+ mean|what it means|refers? to|by definition|the definition of|(?:key|main|basic|important|big|whole) (?:idea|insight|thing|question|problem|point)|which means|in other words|the reason (?:is|why|that)|(?:turns|turned) out)\b/giu;
 
 /** English, as speakers of lectures and of explaining videos use it. */
-export const english: Speech = { fillers, generalWords, cues, clauses, definitions };
+export const english: Speech = {
+	fillers,
+	generalWords,
+	cues,
+	clauses,
+	perhapsClauses,
+	leaning,
+	empty,
+	definitions,
+};

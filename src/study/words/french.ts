@@ -54,10 +54,35 @@ const cues = [
 	'voyons',
 ];
 
-const clauses = wordList(`alors car donc et mais parce puis quand quoi si`);
+const clauses = wordList(`alors car donc et mais parce puis quand si`);
+
+const perhapsClauses = wordList(`ce c'est elle il ils j'ai je nous on que quoi vous ça`);
+
+const leaning = wordList(`
+	a au aux avec c'est ce ces cet cette comme d dans de des du elle en est et il ils je j l la le les leur leurs ma
+	mais mes mon ne nos notre nous on ont ou par pas plus pour qu que qui sa sans se ses si son sont sous sur ta tes
+	ton très un une vos votre vous à était
+`);
+
+const empty = [
+	...wordList(`ah alors ben bah bon d'accord donc eh et euh euhm hein mais ok oui ouais voilà`),
+	'je veux dire',
+	'vous savez',
+	'tu vois',
+	'du coup',
+];
 
 const definitions =
 	/(?<!\p{L})(?:on appelle|s'appelle|appelée?s?|c'est[ -]à[ -]dire|qu'est[ -]ce que?|ça veut dire|signifie|défini[er]?|définition|autrement dit|désigne)(?!\p{L})/giu;
 
 /** French, as speakers of lectures use it. */
-export const french: Speech = { fillers, generalWords, cues, clauses, definitions };
+export const french: Speech = {
+	fillers,
+	generalWords,
+	cues,
+	clauses,
+	perhapsClauses,
+	leaning,
+	empty,
+	definitions,
+};

@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 const fillers = wordList(`
 	aber ach äh ähm ähnlich alle allem allen alles also anders anfangen anschauen ansehen aussehen bedeutet beispiel
 	beispielsweise bekommen bekommt bestimmt bisschen bitte brauche brauchen braucht bzw bzw. dabei dadurch dafür dagegen daher
-	damit danach daneben dann daran darauf daraus darin darüber darum davon davor dazu deshalb deswegen dies diese dinge
+	damit danach daneben dann dass daran darauf daraus darin darüber darum davon davor dazu deshalb deswegen dies diese dinge
 	ding doch drei dürfen eben eh eigentlich eigentliche einfach einfache einige entsprechend erklären erste ersten erstmal
 	etwa etwas euch eure fall finde finden fragen funktioniert ganz ganze ganzen geben gegangen gehe gehen geht gehört gemacht
 	genau genug gerade gern gerne gesagt gesehen gewisse gibt gleich glaube gleichzeitig gut gute guten habe haben habt hallo
@@ -51,10 +51,36 @@ const cues = [
 	'zweitens',
 ];
 
-const clauses = wordList(`aber also dann denn oder sondern und was weil wenn wie`);
+const clauses = wordList(`aber also dann denn nun oder sondern und weil wenn`);
+
+const perhapsClauses = wordList(`da das dass der die es er ich jetzt man sie was wie wir wo`);
+
+const leaning = wordList(`
+	als am an auf aus bei beim bin bis das dass dem den der des die dieser diese dieses durch ein eine einem einen
+	einer eines für gegen hat haben ich ihr ihre im in ins ist kann kein keine man mein meine mit nach nicht ob oder
+	ohne sehr sein seine sich sie sind so um und unser unsere unter vom von vor war waren was weil wenn wie wir wird
+	über zu zum zur zwischen
+`);
+
+const empty = [
+	...wordList(`ach äh ähm also eben genau gut halt ja jetzt mhm na naja nun ok okay so tja und`),
+	'das heißt',
+	'ich meine',
+	'sag ich mal',
+	'weißt du',
+];
 
 const definitions =
 	/(?<!\p{L})(?:nennt man|nennen wir|heißt das|das heißt|wird \p{L}+ genannt|bezeichnet|sogenannte[nrsm]?|was ist|was sind|bedeutet|definiert|definition|steht für|mit anderen worten)(?!\p{L})/giu;
 
 /** German, as speakers of lectures use it. */
-export const german: Speech = { fillers, generalWords, cues, clauses, definitions };
+export const german: Speech = {
+	fillers,
+	generalWords,
+	cues,
+	clauses,
+	perhapsClauses,
+	leaning,
+	empty,
+	definitions,
+};

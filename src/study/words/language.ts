@@ -1,7 +1,12 @@
+import { arabic } from './arabic.ts';
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { hebrew } from './hebrew.ts';
+import { italian } from './italian.ts';
 import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import type { Speech } from './speech.ts';
 import { stemmerFor } from './stemmers.ts';
@@ -17,11 +22,25 @@ export type Kind = 'content' | 'general' | 'light' | 'stop';
 
 /** What a language knows of a word. One object per word form; words of one stem share the number of the stem. */
 export interface Entry {
+	/** As it stands in the text. */
+	readonly form: string;
+	/** In lower case, with a straight apostrophe. */
+	readonly spoken: string;
 	readonly stem: string;
 	/** Number of the stem within the language in this process. It means nothing elsewhere, not even as an order. */
 	readonly id: number;
 	readonly kind: Kind;
+	/** Whether a clause begins with it. */
+	readonly startsClause: 'often' | 'perhaps' | 'no';
+	/** Whether it needs the word behind it, so that nothing ends with it. */
+	readonly leans: boolean;
+	/** What begins with this word, word by word: what speakers begin a new matter with, and what says nothing. */
+	readonly cues: readonly Wording[];
+	readonly empty: readonly Wording[];
 }
+
+/** One word or several, in lower case. */
+export type Wording = readonly string[];
 
 export interface Language {
 	/** Primary subtag of the BCP 47 tag, `pt` of `pt-BR`. */
@@ -37,12 +56,20 @@ export interface Language {
 }
 
 const speeches: Readonly<Record<string, Speech>> = {
+	ar: arabic,
 	de: german,
 	en: english,
 	es: spanish,
 	fr: french,
+	he: hebrew,
+	it: italian,
+	nl: dutch,
 	pt: portuguese,
+	ru: russian,
 };
+/** The languages of which some words are known, by which a text can be told to be in one. */
+export const knownLanguages: readonly string[] = [...new Set([...Object.keys(stopWords), ...Object.keys(speeches)])];
+
 const eliding = new Set(['ca', 'fr', 'it']);
 const opened = new Map<string, Language>();
 
@@ -59,6 +86,11 @@ function makeLanguage(tag: string): Language {
 	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
 	const general = new Set(speech?.generalWords);
 	for (const word of general) stops.delete(word);
+	const clauses = new Set(speech?.clauses);
+	const perhapsClauses = new Set(speech?.perhapsClauses);
+	const leaning = new Set(speech?.leaning);
+	const cues = byFirstWord(speech?.cues);
+	const empty = byFirstWord(speech?.empty);
 	const stem = stemmerFor(tag);
 	const entries = new Map<string, Entry>();
 	const ids = new Map<string, number>();
@@ -69,7 +101,17 @@ function makeLanguage(tag: string): Language {
 		const stemmed = stem(word) || word;
 		let id = ids.get(stemmed);
 		if (id === undefined) ids.set(stemmed, (id = ids.size));
-		return { stem: stemmed, id, kind: kindOf(word) };
+		return {
+			form: surface,
+			spoken,
+			stem: stemmed,
+			id,
+			kind: kindOf(word),
+			startsClause: clauses.has(spoken) ? 'often' : perhapsClauses.has(spoken) ? 'perhaps' : 'no',
+			leans: leaning.has(spoken),
+			cues: cues.get(spoken) ?? none,
+			empty: empty.get(spoken) ?? none,
+		};
 	}
 
 	function kindOf(word: string): Kind {
@@ -91,6 +133,14 @@ function makeLanguage(tag: string): Language {
 		isStopWord: (word) => stops.has(word),
 	};
 }
+
+const none: readonly Wording[] = [];
+
+const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wording[]> =>
+	Map.groupBy(
+		texts.map((text) => text.split(' ')),
+		([first]) => first,
+	);
 
 const contraction = /'(?:t|ll|ve|re|d|m|em|all)$/;
 /** `automatically`, `incredibly`; not `family` or `rally`. */

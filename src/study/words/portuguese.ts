@@ -48,10 +48,34 @@ const cues = [
 	'vamos',
 ];
 
-const clauses = wordList(`e então mas ou pois porque quando se`);
+const clauses = wordList(`e então mas pois porque quando se`);
+
+const perhapsClauses = wordList(`a gente ele eles eu isso nós onde ou que você vocês`);
+
+const leaning = wordList(`
+	a ao aos as com como da das de do dos e ela ele em entre era essa esse esta este eu foi há já la mais mas me meu
+	minha muito na nas nem no nos não o os ou para pela pelo por porque pra que se sem ser seu são sobre sua também
+	te tem tão um uma umas uns à é
+`);
+
+const empty = [
+	...wordList(`ah aí bom certo e eh ehm então hum né ok okay sim tá`),
+	'quer dizer',
+	'ou seja',
+	'tipo assim',
+];
 
 const definitions =
 	/(?<!\p{L})(?:se chama|chamad[oa]s?|chamamos|o que é|o que são|ou seja|significam?|definid[oa]|definição|em outras palavras|quer dizer|se refere|conhecid[oa] como)(?!\p{L})/giu;
 
 /** Portuguese, as speakers of lectures use it. */
-export const portuguese: Speech = { fillers, generalWords, cues, clauses, definitions };
+export const portuguese: Speech = {
+	fillers,
+	generalWords,
+	cues,
+	clauses,
+	perhapsClauses,
+	leaning,
+	empty,
+	definitions,
+};

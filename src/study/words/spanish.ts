@@ -56,10 +56,29 @@ const cues = [
 	'veamos',
 ];
 
-const clauses = wordList(`cuando donde entonces pero porque pues si y`);
+const clauses = wordList(`cuando entonces pero porque pues si y`);
+
+const perhapsClauses = wordList(`donde ellos esto nosotros que se tú yo él`);
+
+const leaning = wordList(`
+	a al como con cual cuando de del desde el ella en entre era es esta este estos estas fue ha han hasta hay la las
+	le les lo los me mi mis muy más ni no nuestra nuestro o para pero por porque que se ser si sin sobre son su sus
+	tan te tu un una unas unos y ya
+`);
+
+const empty = [...wordList(`ah bueno eh ehm em entonces este mm ok okay pues sí vale y`), 'es decir', 'o sea'];
 
 const definitions =
 	/(?<!\p{L})(?:se llaman?|llamad[oa]s?|llamamos|qué es|qué son|es decir|significan?|se define|se definen|definición|en otras palabras|se refiere|se conoce como|quiere decir)(?!\p{L})/giu;
 
 /** Spanish, as speakers of lectures use it. */
-export const spanish: Speech = { fillers, generalWords, cues, clauses, definitions };
+export const spanish: Speech = {
+	fillers,
+	generalWords,
+	cues,
+	clauses,
+	perhapsClauses,
+	leaning,
+	empty,
+	definitions,
+};

@@ -6,8 +6,16 @@ export interface Speech {
 	readonly generalWords: readonly string[];
 	/** How speakers begin a new matter: the first words of what is said. */
 	readonly cues: readonly string[];
-	/** Words that a clause may begin with: where there is no punctuation, the next best places to break. */
+	/** Words that a clause begins with: where there is no punctuation, the next best places to break. */
 	readonly clauses: readonly string[];
+	/** Words that often begin one, and as often do not: `it`, `which`. */
+	readonly perhapsClauses: readonly string[];
+	/** Words that need the one behind them: articles, prepositions, auxiliaries. Nothing ends with them. */
+	readonly leaning: readonly string[];
+	/** What an excerpt may begin without, and what says nothing in it: `um`, `and`, `you know`. */
+	readonly empty: readonly string[];
 	/** How speakers say what something is. */
 	readonly definitions: RegExp;
+	/** Whether the fillers are some of many: then a talk's commonest words count as stop words, too. */
+	readonly partial?: boolean;
 }

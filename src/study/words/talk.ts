@@ -1,5 +1,5 @@
 import type { Moment } from '../../model.ts';
-import { type Entry, type Kind, type Language } from './language.ts';
+import type { Entry, Kind, Language, Wording } from './language.ts';
 import { eachWord } from './tokens.ts';
 
 /** A word of a talk: offsets in its text, in UTF-16 code units. */
@@ -7,10 +7,15 @@ export interface Word {
 	readonly start: number;
 	readonly end: number;
 	readonly entry: Entry;
+	/** Number of its stem in the talk, from 0 on, in the order of being said. */
+	readonly stem: number;
 	readonly kind: Kind;
-	/** Whether only a space or a hyphen, or nothing, stands between the word before and this one. */
-	readonly joined: boolean;
+	/** What stands between the word before and this one, where the two can be of one phrase. */
+	readonly joint: Joint | undefined;
 }
+
+/** A space, a hyphen, or nothing. */
+export type Joint = ' ' | '-' | '';
 
 /** What is said in a video as one text, with its words found. */
 export interface Talk {
@@ -19,6 +24,8 @@ export interface Talk {
 	/** The texts of the moments, a space between. */
 	readonly text: string;
 	readonly words: readonly Word[];
+	/** How many stems its words have. */
+	readonly stems: number;
 	/** For each moment, the offset in `text` at which it starts; and last, the length of `text` and a space. */
 	readonly offsets: readonly number[];
 	/** For each moment, the index of its first word; and last, how many words there are. */
@@ -33,18 +40,34 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 
 	const words: Word[] = [];
 	const firstWords: number[] = [];
+	const stems = new Map<number, number>();
 	let last = -1;
-	eachWord(text, language, (start, end) => {
+	eachWord(text, language, (start, end, word) => {
 		while (firstWords.length < moments.length && start >= (offsets[firstWords.length] ?? 0)) {
 			firstWords.push(words.length);
 		}
-		const entry = language.look(text.slice(start, end));
-		const joined = start === last || (start === last + 1 && ' -'.includes(text.charAt(last)));
-		words.push({ start, end, entry, kind: entry.kind, joined });
+		const entry = language.look(word);
+		let stem = stems.get(entry.id);
+		if (stem === undefined) stems.set(entry.id, (stem = stems.size));
+		words.push({ start, end, entry, stem, kind: entry.kind, joint: jointAt(text, last, start) });
 		last = end;
 	});
 	while (firstWords.length <= moments.length) firstWords.push(words.length);
-	return { language, moments, text, offsets, firstWords, words: language.speech ? words : learnStopWords(words) };
+	const isKnown = language.speech !== undefined && language.speech.partial !== true;
+	const known = isKnown ? words : learnStopWords(words, stems.size);
+	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords };
+}
+
+/** Whether the words say, from an index on, just what is given. */
+export const says = (words: readonly Word[], at: number, wording: Wording): boolean =>
+	wording.every((part, offset) => words[at + offset]?.entry.spoken === part);
+
+/** What joins two words of a text, the first of which ends where `last` says; undefined where they cannot be of one phrase. */
+export function jointAt(text: string, last: number, start: number): Joint | undefined {
+	if (start === last) return '';
+	if (start !== last + 1) return undefined;
+	const between = text.charAt(last);
+	return between === ' ' || between === '-' ? between : undefined;
 }
 
 const LEARN_FROM_WORDS = 400;
@@ -55,20 +78,15 @@ const COMMON = 0.4;
  * Takes for stop words what stands in two fifths of the stretches of sixty words and more: in a language whose spoken
  * words nobody has written down yet, those are mostly the words that grammar needs.
  */
-function learnStopWords(words: readonly Word[]): readonly Word[] {
+function learnStopWords(words: readonly Word[], stems: number): readonly Word[] {
 	if (words.length < LEARN_FROM_WORDS) return words;
 	const windows = Math.ceil(words.length / WINDOW);
-	const seen = new Map<number, { last: number; count: number }>();
-	words.forEach(({ entry: { id } }, index) => {
+	const counts = new Uint32Array(stems);
+	const lasts = new Int32Array(stems).fill(-1);
+	words.forEach(({ stem }, index) => {
 		const window = Math.floor(index / WINDOW);
-		const found = seen.get(id);
-		if (!found) seen.set(id, { last: window, count: 1 });
-		else if (found.last !== window) {
-			found.last = window;
-			found.count++;
-		}
+		if (lasts[stem] !== window) counts[stem] = (counts[stem] ?? 0) + 1;
+		lasts[stem] = window;
 	});
-	return words.map((word) =>
-		(seen.get(word.entry.id)?.count ?? 0) > COMMON * windows ? { ...word, kind: 'stop' } : word,
-	);
+	return words.map((word) => ((counts[word.stem] ?? 0) > COMMON * windows ? { ...word, kind: 'stop' } : word));
 }

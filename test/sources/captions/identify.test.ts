@@ -44,6 +44,19 @@ describe('identify', () => {
 		});
 	});
 
+	it.each([
+		['Q： nets？ ⧸ ropes [dQw4w9WgXcQ].en.vtt', 'Q: nets? / ropes'],
+		['灯台：冬 [dQw4w9WgXcQ].vtt', '灯台：冬'],
+		['dQw4w9WgXcQ.en.vtt', undefined],
+	])('takes a title from the name where nothing says it better: %s', (name, title) => {
+		expect(identified(name, {}).details.fileTitle).toBe(title);
+	});
+
+	it('plays a recording beside the captions only where the video is nowhere else', () => {
+		const recordings = new Map([['A talk [dQw4w9WgXcQ]', 'A talk [dQw4w9WgXcQ].mp4']]);
+		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', { recordings }).details.media).toBeUndefined();
+	});
+
 	it('finds the .info.json of the same video under another name', () => {
 		expect(identified('dQw4w9WgXcQ.vtt', { infos: infos('A talk [dQw4w9WgXcQ]') }).facts).toMatchObject({
 			title: 'From info',
@@ -55,7 +68,7 @@ describe('identify', () => {
 		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', {})).toEqual({
 			videoId: 'dQw4w9WgXcQ',
 			facts: { language: 'en', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
-			details: {},
+			details: { fileTitle: 'A talk' },
 		});
 	});
 
@@ -78,7 +91,7 @@ describe('identify', () => {
 		const other = identified('talk.de.vtt', { recordings: new Map([['talk', 'a/talk.mp4']]) }, {}, 'a');
 		const elsewhere = identified('talk.en.vtt', { recordings: new Map([['talk', 'b/talk.mp4']]) }, {}, 'b');
 		expect(one.videoId).toMatch(/^local-[0-9a-f]{12}$/);
-		expect(one.details).toEqual({ media: 'a/talk.mp4' });
+		expect(one.details).toEqual({ fileTitle: 'talk', media: 'a/talk.mp4' });
 		expect(one.facts.url).toBeUndefined();
 		expect(other.videoId).toBe(one.videoId);
 		expect(elsewhere.videoId).not.toBe(one.videoId);

@@ -115,14 +115,23 @@ describe('captions dropped into sources/', () => {
 		const auto = `WEBVTT\n\n00:00.000 --> 00:02.000\nroots<00:00.500><c> drink</c><00:01.000><c> water</c>\n`;
 		const results = await read({
 			[`${id}.en-orig.vtt`]: auto,
-			[`${id}.en.srt`]: srt('Roots drink.'),
+			[`${id}.en.srt`]: srt('Roots drink water.'),
 			[`${id}.fr.srt`]: srt('Oui.'),
 		});
-		expect([...results].map(([name, { segments, leftOutFor }]) => [name, segments.length, leftOutFor])).toEqual([
-			[`${id}.en-orig.vtt`, 0, `sources/${id}.en.srt`],
-			[`${id}.en.srt`, 1, undefined],
-			[`${id}.fr.srt`, 1, undefined],
+		const { videos, leftOut } = groupVideos([...results.values()], 'en');
+		expect(leftOut).toEqual([
+			{
+				file: `sources/${id}.en-orig.vtt`,
+				preferred: `sources/${id}.en.srt`,
+				videoId: id,
+				language: 'en',
+				segments: 1,
+			},
 		]);
+		expect(videos[0]).toMatchObject({
+			moments: [{ text: 'Roots drink water.' }],
+			translations: [{ language: 'fr', moments: [{ text: 'Oui.' }] }],
+		});
 	});
 
 	it('stay in every course that has a copy', async () => {
@@ -135,13 +144,6 @@ describe('captions dropped into sources/', () => {
 			'talk.srt': srt('Who says this?'),
 			'broken.info.json': '{"id":',
 			'videos.csv': 'file,url\ntalk2,javascript:alert(1)\n',
-			'film.srt': srt('On Vimeo.'),
-			'film.info.json': JSON.stringify({
-				...info,
-				id: '76979871',
-				extractor_key: 'Vimeo',
-				webpage_url: 'https://vimeo.com/76979871',
-			}),
 			'doc.ttml': '<tt/>',
 			[`${id}.srv3`]: '<timedtext format="3"><body><p t="0">x</body>',
 		});
@@ -152,8 +154,6 @@ describe('captions dropped into sources/', () => {
 			'talk.srt': expect.stringContaining('which video') as unknown,
 			'broken.info.json': expect.stringContaining('not JSON') as unknown,
 			'videos.csv': expect.stringContaining('no https address') as unknown,
-			'film.srt': expect.stringContaining('not on YouTube') as unknown,
-			'film.info.json': '',
 			'doc.ttml': 'The kind of file is not known.',
 			[`${id}.srv3`]: expect.stringContaining('not well-formed XML') as unknown,
 		});

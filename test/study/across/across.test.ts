@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Study, Video } from '../../../src/model.ts';
+import type { Video } from '../../../src/model.ts';
 import { findCompanions } from '../../../src/study/across/companions.ts';
+import { findParts } from '../../../src/study/across/parts.ts';
 import { giveSlugs } from '../../../src/study/across/slugs.ts';
-import { studyVideos } from '../../../src/study/study-videos.ts';
+import { type Study, studyVideos } from '../study-videos.ts';
 import { idOf, talkAbout, videoOf } from '../talks.ts';
 
 const bread = videoOf(
@@ -32,7 +33,8 @@ const towers = videoOf(
 );
 const videos = [bread, baking, bridges, towers];
 
-const relatedOf = ({ notes }: Study, { id }: Video) => notes.find(({ video }) => video.id === id)?.sections[0]?.related;
+const relatedOf = ({ notes, related }: Study, { id }: Video) =>
+	related[notes.findIndex(({ video }) => video.id === id)]?.[0];
 
 describe('related moments', () => {
 	test('are the closest ones of other videos, with what both say as the reason', () => {
@@ -71,7 +73,7 @@ describe('related moments', () => {
 		const subjects = ['bread', 'bridges', 'bees'] as const;
 		const sponsored = (text: string) =>
 			studyVideos(subjects.map((subject) => videoOf([...talkAbout(subject, 2), text], { id: idOf(subject) })));
-		for (const { sections } of sponsored(sponsor).notes) expect(sections.map(({ related }) => related)).toEqual([[]]);
+		for (const related of sponsored(sponsor).related) expect(related).toEqual([[]]);
 	});
 });
 
@@ -115,6 +117,21 @@ describe('concepts', () => {
 		expect(studyVideos([bread, baking, ...passing]).concepts.map(({ id }) => id)).not.toContain('en:wild yeast');
 	});
 
+	test('take in what is hardly said but in them', () => {
+		const term = (key: string, times: number) => ({
+			...{ id: `en:${key}`, language: 'en', key, stems: [], keyVideos: 2, mentions: [] },
+			surfaces: new Map([[key, times]]),
+		});
+		const terms = [
+			...[term('short term memori', 8), term('long term memori', 7), term('term memori', 15), term('short term', 9)],
+			...[term('memori', 40), term('short', 10)],
+		];
+		expect([...findParts(terms)]).toEqual([
+			['en:short', 'en:short term memori'],
+			['en:short term', 'en:short term memori'],
+		]);
+	});
+
 	test('come in the order of the alphabet', () => {
 		const texts = studyVideos(videos).concepts.map(({ text }) => text.toLowerCase());
 		expect(texts).toEqual([...texts].sort((a, b) => a.localeCompare(b, 'en')));
@@ -136,8 +153,10 @@ test('what ties videos together does not depend on their order', () => {
 		videoOf(talkAbout('bees', 8), { id: idOf('bees') }),
 		videoOf(talkAbout('bees', 3), { id: idOf('hive') }),
 	];
-	const byId = ({ notes, concepts }: Study) => ({
-		notes: [...notes].sort((a, b) => (a.video.id < b.video.id ? -1 : 1)),
+	const byId = ({ notes, related, concepts }: Study) => ({
+		notes: notes
+			.map((one, video) => ({ ...one, related: related[video] }))
+			.sort((a, b) => (a.video.id < b.video.id ? -1 : 1)),
 		concepts,
 	});
 	const expected = byId(studyVideos(all));

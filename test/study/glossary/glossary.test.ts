@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { CuemarkError, placeOf } from '../../../src/errors.ts';
 import type { GlossaryEntry } from '../../../src/model.ts';
 import { codesNear } from '../../../src/study/glossary/codes-near.ts';
-import { findCorrections } from '../../../src/study/glossary/hear-terms.ts';
+import { correctionsIn, hearTerms } from '../../../src/study/glossary/hear-terms.ts';
 import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
 import { suggestTerms } from '../../../src/study/glossary/suggest-terms.ts';
-import { studyVideos } from '../../../src/study/study-videos.ts';
+import { studyVideos } from '../study-videos.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { idOf, talkAbout, videoOf } from '../talks.ts';
 
@@ -91,7 +91,7 @@ describe('corrections', () => {
 	});
 	const corrected = (texts: string[], glossary: GlossaryEntry[], courses: string[] = []) => {
 		const video = videoOf(texts, { courses });
-		return findCorrections(video, glossary, english).map(({ second, start, end, heard, term }) => {
+		return correctionsIn(hearTerms(video, glossary, english)).map(({ second, start, end, heard, term }) => {
 			const text = video.moments.find((moment) => moment.second === second)?.text;
 			expect(text?.slice(start, end)).toBe(heard);
 			return `${second} ${heard} → ${term}`;

@@ -19,15 +19,24 @@ const breaksAt = (texts: string[], seconds?: number) => {
 describe('a talk may be broken', () => {
 	test('at the end of a sentence, which an abbreviation or a number does not end', () => {
 		expect(breaksAt(['Dr. Rye has 3.5 loaves. Bake them! they said.'])).toEqual([
-			{ before: 'Dr', strength: 1 },
+			{ before: 'Dr', strength: 0.3 },
 			{ before: 'Bake', strength: 2 },
+			{ before: 'they', strength: 0.3 },
 		]);
+		expect(breaksAt(['He bakes.', 'Rye'])[1]).toEqual({ before: 'Rye', strength: 3 });
 	});
 
 	test('where the speaker begins something new, more where a moment starts', () => {
 		const breaks = breaksAt(['bread', "okay and so let's bake", 'some now more']);
-		expect(breaks.map(({ before, strength }) => `${before} ${strength}`)).toEqual([
-			...['bread 1', 'okay 2.5', 'and 0.4', 'so 1.5', 'some 1', 'now 0.4'],
+		expect(breaks.map(({ before, strength }) => `${before} ${strength.toFixed(2)}`)).toEqual([
+			...['bread 0.30', 'okay 1.80', 'so 0.30', 'some 0.30', 'now 0.16'],
+		]);
+	});
+
+	test('hardly behind a word that needs another one', () => {
+		const [, ...breaks] = breaksAt(['he baked it because of the', 'bread so it rose']);
+		expect(breaks.map(({ before, strength }) => `${before} ${strength.toFixed(2)}`)).toEqual([
+			...['it 0.30', 'because 0.80', 'bread 0.06', 'so 0.80'],
 		]);
 	});
 
@@ -165,6 +174,18 @@ describe('key moments', () => {
 			text: 'Wild yeast makes the dough rise. What we call a starter is wild yeast and flour that ferment together for days.',
 			whole: true,
 		});
+	});
+
+	test('of a talk without punctuation begin where a clause does, without what says nothing', () => {
+		const [, found] = keyMoments(
+			['good morning and welcome to the museum where the stairs lead up to the'],
+			[
+				'gallery and that is what my mother told me when i was at school so um you know the wild yeast of the',
+				'starter makes the dough rise because wild yeast eats the sugar in the flour and then we went home',
+			],
+		);
+		expect(found).toMatchObject({ second: 25, whole: false });
+		expect(found?.text).toMatch(/^the wild yeast of the starter makes the dough rise/);
 	});
 
 	test('are not the same twice', () => {

@@ -9,7 +9,7 @@ export interface Hit {
 	readonly clock: string;
 	/** From the site's root: the moment on its notes page, with the query and the words to mark. */
 	readonly path: string;
-	/** The video at that second; empty where the page has no video. */
+	/** The video at that second: https, or from the site's root; empty where it has no address. */
 	readonly videoUrl: string;
 	readonly excerpt: readonly ExcerptPart[];
 }
@@ -130,17 +130,16 @@ function hitOf({ url, meta }: PagefindPage, result: PagefindSubResult, { query, 
 		second: Number(second ?? 0),
 		clock: second === undefined ? '' : result.title,
 		path: `${url.slice(1)}?${marks}${second === undefined ? '' : `#t=${second}`}`,
-		videoUrl: second === undefined ? '' : videoAt(meta.video_url ?? '', second),
+		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
 		excerpt: excerptParts(result.excerpt, terms),
 	};
 }
 
-/** The video's address at a second. */
-function videoAt(videoUrl: string, second: string): string {
-	if (!URL.canParse(videoUrl)) return '';
-	const address = new URL(videoUrl);
-	address.searchParams.set('t', `${second}s`);
-	return address.protocol === 'https:' ? address.href : '';
+/** The video's address at a second. A recording of the notebook has one from its notes page, which is a folder deep. */
+function videoAt(momentUrl: string, second: string): string {
+	const address = momentUrl.replaceAll('{seconds}', second);
+	if (address.startsWith('../')) return address.slice('../'.length);
+	return URL.canParse(address) && new URL(address).protocol === 'https:' ? address : '';
 }
 
 /** Words as Pagefind counts them; in languages without spaces a zero-width one stands between words. */

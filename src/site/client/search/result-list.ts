@@ -1,3 +1,4 @@
+import { siteName } from '../../site-name.ts';
 import type { Hit, VideoHits } from './hits.ts';
 
 /** Moments of one video that are shown before the reader asks for more. */
@@ -83,11 +84,13 @@ function hitItem({ clock, path, videoUrl, excerpt }: Hit, root: string): HTMLEle
 	item.append(link);
 	if (videoUrl) {
 		const video = element('a', 'video-link');
-		video.href = videoUrl;
+		const isElsewhere = videoUrl.startsWith('https:');
+		const label = isElsewhere ? `Watch at ${clock} on ${siteName(videoUrl)}` : `Open the recording at ${clock}`;
+		video.href = isElsewhere ? videoUrl : root + videoUrl;
 		video.target = '_blank';
 		video.rel = 'noopener';
-		video.setAttribute('aria-label', `Watch at ${clock} on YouTube`);
-		video.title = `Watch at ${clock} on YouTube`;
+		video.setAttribute('aria-label', label);
+		video.title = label;
 		item.append(video);
 	}
 	return item;

@@ -3,7 +3,7 @@ import { hitsOf } from '../../../../src/site/client/search/hits.ts';
 import type { PagefindPage } from '../../../../src/site/client/search/pagefind.ts';
 
 /** A page as Pagefind finds it: each moment with the places of the words that match, counted in the moment. */
-function pageOf(moments: { second: number; text: string; matches: number[] }[], videoUrl?: string): PagefindPage {
+function pageOf(moments: { second: number; text: string; matches: number[] }[], momentUrl?: string): PagefindPage {
 	let location = 0;
 	const sub_results = moments.map(({ second, text, matches }) => {
 		const words = text.split(' ');
@@ -20,7 +20,7 @@ function pageOf(moments: { second: number; text: string; matches: number[] }[], 
 	const content = moments.map(({ text }) => text).join(' ');
 	return {
 		url: '/videos/talk.html',
-		meta: { title: 'A talk', ...(videoUrl && { video_url: videoUrl }) },
+		meta: { title: 'A talk', ...(momentUrl && { moment_url: momentUrl }) },
 		content,
 		raw_content: content,
 		anchors: sub_results.map(({ anchor }) => anchor),
@@ -95,9 +95,11 @@ test.each([
 test('leads to the video at the second, and only to https', () => {
 	const moment = [{ second: 5, text: 'A kettle.', matches: [1] }];
 	const address = (url?: string) => hitsOf(pageOf(moment, url), 'kettle').hits[0]?.videoUrl;
-	expect(address('https://www.youtube.com/watch?v=a-VQfQqIMrE')).toBe(
+	expect(address('https://www.youtube.com/watch?v=a-VQfQqIMrE&t={seconds}s')).toBe(
 		'https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s',
 	);
+	expect(address('https://vimeo.com/76979871#t={seconds}s')).toBe('https://vimeo.com/76979871#t=5s');
+	expect(address('../media/a%20talk.mp4#t={seconds}')).toBe('media/a%20talk.mp4#t=5');
 	expect(address('javascript:alert(1)')).toBe('');
 	expect(address()).toBe('');
 });

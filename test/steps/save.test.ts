@@ -2,25 +2,60 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { saveStudy } from '../../src/markdown/save-study.ts';
+import { openCache } from '../../src/cache/cache.ts';
+import { digestOf } from '../../src/cache/digest.ts';
+import type { Workshop } from '../../src/cache/workshop.ts';
 import type { StudyNotes, VideoId } from '../../src/model.ts';
-import { twoSections, twoTalks } from './notes.ts';
+import { saveNotes } from '../../src/steps/save.ts';
+import type { Talk } from '../../src/steps/study.ts';
+import { notesOf } from '../../src/tasks/study-talks.ts';
+import type { Study } from '../study/study-videos.ts';
+import { here } from '../tasks/here.ts';
+import { twoSections, twoTalks } from '../markdown/notes.ts';
 
 let folder: string;
+let workshop: Workshop;
 const file = 'a-quoted-title-with-and--bcdefghij_.md';
-const saveAll = (study: Parameters<typeof saveStudy>[0]) =>
-	saveStudy(study, {
-		videos: { path: folder, name: 'videos' },
-		terms: { path: join(folder, 'terms'), name: 'terms' },
+const saveAll = async ({ notes, related, concepts }: Study) => {
+	const cache = openCache(workshop.talks);
+	const talks = notes.map((one): Talk => {
+		const digest = digestOf(one);
+		const keys = {
+			terms: one.terms.map(({ key }) => key),
+			sectionTerms: one.sections.map(({ terms }) => terms.map(({ key }) => key)),
+		};
+		const studied = {
+			digest,
+			language: one.language,
+			...keys,
+			corrections: ['Sirius'],
+			sections: one.sections.map(({ second }) => second),
+			words: 9,
+			trace: new Uint8Array(),
+		};
+		return { video: one.video, translation: false, studied };
 	});
-const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, concepts: [] })).videos;
-const pages = async (): Promise<string[]> => (await readdir(folder)).filter((name) => name !== 'terms');
+	for (const [index, { studied }] of talks.entries()) await cache.keep(notesOf(studied.digest), notes[index]);
+	const traces = notes.map(({ video }) => ({ videoId: video.id }));
+	const folders = { videos: { path: folder, name: 'videos' }, terms: { path: join(folder, 'terms'), name: 'terms' } };
+	return (await saveNotes({ talks, traces, ties: { related, concepts } }, folders, workshop, here)).saved;
+};
+const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, related: [], concepts: [] })).videos;
+const pages = async (): Promise<string[]> =>
+	(await readdir(folder)).filter((name) => name !== 'terms' && name !== '.cuemark');
 const edit = async (from: string, to: string, name = file): Promise<void> => {
 	await writeFile(join(folder, name), (await readFile(join(folder, name), 'utf8')).replace(from, to));
 };
 
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-pages-'));
+	const kept = join(folder, '.cuemark');
+	workshop = {
+		version: '1',
+		talks: join(kept, 'talks'),
+		pages: join(kept, 'pages.json'),
+		siteAt: () => join(kept, 'site.json'),
+	};
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

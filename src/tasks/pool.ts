@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type * as tasks from './build-worker.ts';
+import type * as tasks from './worker.ts';
 
 type Tasks = typeof tasks;
 
-/** Runs tasks of build-worker.ts side by side, on as many cores as there are. */
+/** Runs tasks of worker.ts side by side, on as many cores as there are. */
 export interface Pool {
 	readonly run: <Name extends keyof Tasks>(
 		name: Name,
@@ -19,7 +19,7 @@ export interface Pool {
 export function openPool(): Pool {
 	const width = availableParallelism();
 	const piscina = new Piscina({
-		filename: new URL('build-worker.ts', import.meta.url).href,
+		filename: new URL('worker.ts', import.meta.url).href,
 		minThreads: 0,
 		maxThreads: width,
 		idleTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { indexPages, type PageToIndex } from '../search/index-pages.ts';
-import { packEngine, packPart, type PackedPart } from './pack-index.ts';
+import { packEngine, packPart, type PackedPart } from '../offline/pack-index.ts';
 
 /** A part of the search index to make. */
 export interface PartToIndex {

@@ -1,0 +1,33 @@
+import { Command } from '@commander-js/extra-typings';
+import { addSources } from '../src/add/add-sources.ts';
+import { describeAdded } from '../src/add/describe.ts';
+import { describeProblems, runCommand, showProgress } from './terminal.ts';
+
+const command = new Command('npm run add')
+	.description(
+		'Puts transcripts into the notebook: caption files and data sets, folders of them (each becomes a course), and the ' +
+			'captions of videos by their https address, which your own yt-dlp fetches. Each is checked first; nothing is overwritten.',
+	)
+	.argument('<what...>', 'files, folders, and https addresses of videos or playlists')
+	.option('--content <dir>', 'the notebook', 'content')
+	.option('--course <name>', 'the folder in sources/ to put them into')
+	.option('--language <tag>', 'language of the captions to fetch, and of files whose names have none: en, pt-BR')
+	.addHelpText(
+		'after',
+		'\nFor example:\n' +
+			'  npm run add -- ~/Downloads/Talk*.vtt\n' +
+			'  npm run add -- ~/Downloads/algebra --course linear-algebra\n' +
+			'  npm run add -- "https://www.youtube.com/watch?v=dQw4w9WgXcQ" --language en',
+	);
+
+await runCommand(
+	command,
+	async (options, given) => {
+		const report = await showProgress((progress) => addSources(given, { ...options, progress }));
+		const lines = describeAdded(report);
+		if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
+		if (report.refused.length > 0) console.error(`\nRefused:\n${describeProblems(report.refused, 0)}`);
+		if (report.refused.length > 0 || report.commands.length > 0) process.exitCode = 1;
+	},
+	'-- <files, folders, addresses> [options]',
+);

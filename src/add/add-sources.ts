@@ -1,0 +1,167 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CuemarkError, type Problem } from '../errors.ts';
+import { displayPath, openNotebook } from '../notebook.ts';
+import type { Progress } from '../progress.ts';
+import { readLanguageTag } from '../sources/captions/language.ts';
+import { readFolder, saysFacts } from '../sources/captions/folder.ts';
+import { findSources } from '../sources/find.ts';
+import { check, type Checked } from './check.ts';
+import { type Candidate, collect, type Destination } from './collect.ts';
+import { copyTo, occupancyOf } from './place.ts';
+import { readVideoUrl, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
+
+export interface AddOptions {
+	/** The notebook's folder. */
+	readonly content: string;
+	/** Folder below `sources/` to put everything into. */
+	readonly course?: string | undefined;
+	/** BCP 47 tag: of the captions to fetch, and of files whose names have none. */
+	readonly language?: string | undefined;
+	readonly progress: Progress;
+}
+
+/** A file that is in the notebook now. */
+export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
+	/** Paths as the user knows them. */
+	readonly from: string;
+	readonly file: string;
+}
+
+export interface AddReport {
+	readonly added: readonly AddedFile[];
+	/** Files that the notebook had already, with the same bytes. */
+	readonly there: readonly string[];
+	readonly refused: readonly Problem[];
+	/** Files that lie beside captions and say nothing of them. */
+	readonly useless: readonly string[];
+	/** Commands to paste where yt-dlp is: it is not installed here. */
+	readonly commands: readonly string[];
+}
+
+/**
+ * Puts transcripts into a notebook: files and folders as they are, and the captions of videos by their addresses, which the
+ * user's own yt-dlp fetches. Each is read before it is copied; what a build could not use is refused with the reason, and
+ * nothing that is there is overwritten.
+ *
+ * @param given files, folders, and https addresses
+ * @throws {CuemarkError} (usage) where one of them is none of these, or an option cannot be used; then nothing was copied
+ */
+export async function addSources(given: readonly string[], options: AddOptions): Promise<AddReport> {
+	const { progress } = options;
+	const notebook = await openNotebook(options.content);
+	const destination = readDestination(options);
+	const urls = given.flatMap((one) => readVideoUrl(one) ?? []);
+	const refusedUrl = given.find((one) => /^\w+:\/\//.test(one) && readVideoUrl(one) === null);
+	if (refusedUrl !== undefined) throw wrongUrl(refusedUrl);
+	const paths = given.filter((one) => readVideoUrl(one) === null);
+	const candidates: Candidate[] = [];
+	for (const one of paths) candidates.push(...(await collect(one, destination)));
+
+	const fetched = await mkdtemp(path.join(tmpdir(), 'cuemark-add-'));
+	const refused: Problem[] = [];
+	const commands: string[] = [];
+	try {
+		for (const [index, url] of urls.entries()) {
+			progress.step(`Asking yt-dlp for ${url}`);
+			const folder = path.join(fetched, String(index));
+			await mkdir(folder);
+			const { language } = destination;
+			const outcome = await runYtDlp({ url, folder, language }, (files) => {
+				progress.count(files);
+			});
+			if (outcome.state === 'not installed') {
+				commands.push(ytDlpCommand({ url, language, folder: path.join(notebook.sources, destination.course ?? '') }));
+				continue;
+			}
+			const found = await collect(folder, { language, course: destination.course ?? (await playlistIn(folder)) });
+			candidates.push(...found.map((one) => ({ ...one, from: one.name })));
+			if (outcome.state === 'failed') refused.push({ file: url, ...failed(outcome.reason) });
+			else if (!found.some(({ name }) => !saysFacts(name))) refused.push({ file: url, ...noCaptions });
+		}
+		progress.step('Reading the transcripts');
+		const placed = await placeAll(candidates, notebook.sources, progress);
+		return { ...placed, refused: [...refused, ...placed.refused], commands };
+	} finally {
+		await rm(fetched, { recursive: true, force: true });
+	}
+}
+
+async function placeAll(candidates: readonly Candidate[], sources: string, progress: Progress) {
+	await mkdir(sources, { recursive: true });
+	const existing = await findSources(sources, displayPath(sources));
+	const placeOf = ({ course, name }: Candidate): string => path.join(sources, course ?? '', name);
+	const added: AddedFile[] = [];
+	const there: string[] = [];
+	const refused: Problem[] = [];
+	const useless: string[] = [];
+	for (const [course, members] of Map.groupBy(candidates, (candidate) => candidate.course)) {
+		const free = new Map<string, Candidate>();
+		for (const candidate of members) {
+			const to = placeOf(candidate);
+			const first = free.get(to);
+			const occupancy = await occupancyOf(first?.path ?? to, candidate.path);
+			if (occupancy === 'free') free.set(to, candidate);
+			else if (occupancy === 'taken') refused.push({ file: candidate.from, ...taken(first?.from ?? displayPath(to)) });
+			else if (!first) there.push(displayPath(to));
+		}
+		const inFolder = existing.filter((source) => source.course === course);
+		for (const { candidate, kind, rows, problems } of await check([...free.values()], inFolder)) {
+			refused.push(...problems);
+			if (kind === 'useless') useless.push(candidate.from);
+			if (kind === 'useless' || problems.length > 0) continue;
+			await copyTo(placeOf(candidate), candidate.path);
+			added.push({ from: candidate.from, file: displayPath(placeOf(candidate)), kind, ...(rows && { rows }) });
+			progress.count(added.length);
+		}
+	}
+	return { added, there, refused, useless };
+}
+
+/** The name of the list that videos were fetched from, as a folder may have it; `''` where it was one video. */
+async function playlistIn(folder: string): Promise<string> {
+	const { infos } = await readFolder(await findSources(folder, folder));
+	const playlist = [...infos.values()].find(({ facts }) => facts.playlist)?.facts.playlist ?? '';
+	return playlist
+		.replace(/[<>:"|?*/\\\p{Cc}]+/gu, '-')
+		.slice(0, 80)
+		.replace(/^[. -]+|[. -]+$/g, '');
+}
+
+function readDestination({ course, language }: AddOptions): Destination {
+	const tag = language === undefined ? undefined : readLanguageTag(language);
+	if (tag === null) {
+		throw new CuemarkError(`The language "${language ?? ''}" is not known.`, {
+			fault: 'usage',
+			hint: 'Give a tag such as en, de or pt-BR.',
+		});
+	}
+	const parts = course?.split(/[/\\]/) ?? [];
+	// eslint-disable-next-line no-control-regex
+	if (parts.some((part) => part.trim() === '' || /^\.|[<>:"|?*\u0000-\u001f]|[. ]$/.test(part))) {
+		throw new CuemarkError(`The course "${course ?? ''}" cannot be the name of a folder in sources/.`, {
+			fault: 'usage',
+			hint: 'Give a name such as linear-algebra, or linear-algebra/week-1.',
+		});
+	}
+	return { course: course === undefined ? undefined : parts.join('/'), language: tag };
+}
+
+const wrongUrl = (url: string): CuemarkError =>
+	new CuemarkError(`The address ${url} cannot be used.`, { fault: 'usage', hint: 'Give an https address of a video.' });
+
+const failed = (reason: string) => ({
+	reason: `yt-dlp could not get all of it${reason ? `: ${reason}` : ''}.`.replace(/\.\.$/, '.'),
+	hint: 'Try again later, or with a newer yt-dlp: sites change often.',
+});
+
+const noCaptions = {
+	reason: 'The video has no captions there.',
+	hint: 'Name a language that it has with --language, or transcribe it, for instance with Whisper.',
+};
+
+const taken = (file: string) => ({
+	reason: `${file} has the same place and other content, and stays as it is.`,
+	hint: 'Rename one of the two, or put this one into a course of its own with --course.',
+});

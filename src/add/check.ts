@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { Problem } from '../errors.ts';
+import type { SourceFile } from '../model.ts';
+import { type FolderFacts, isCompanion, isRecordingName, readFolder, saysFacts } from '../sources/captions/folder.ts';
+import { readSource, type SourceRows } from '../sources/read.ts';
+import type { Candidate } from './collect.ts';
+
+/** A candidate that was read: what is in it, or why it cannot be used. */
+export interface Checked {
+	readonly candidate: Candidate;
+	/** `facts` says something of captions, `recording` gives them their video, `useless` is neither. */
+	readonly kind: 'transcript' | 'facts' | 'recording' | 'useless';
+	/** Of a transcript. */
+	readonly rows?: SourceRows;
+	/** Named by the file as the user gave it; empty where it can be used. */
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads what goes into one folder of the notebook, as a build would find it there.
+ *
+ * @param there the files that the folder has already
+ */
+export async function check(candidates: readonly Candidate[], there: readonly SourceFile[]): Promise<Checked[]> {
+	const sources = candidates.map(({ path: opened, name, course }): SourceFile => ({ path: opened, name, course }));
+	const known = there.filter(({ name }) => isCompanion(path.posix.basename(name)));
+	const folder = await readFolder([...known, ...sources]);
+	const checked: Checked[] = [];
+	for (const [index, candidate] of candidates.entries()) {
+		const source = sources[index];
+		if (source) checked.push(await checkOne(candidate, source, folder));
+	}
+	return checked.map((one) =>
+		one.kind === 'recording' && !isNeeded(one, checked) ? { ...one, kind: 'useless' } : one,
+	);
+}
+
+async function checkOne(candidate: Candidate, source: SourceFile, folder: FolderFacts): Promise<Checked> {
+	const { name, from } = candidate;
+	const named = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, file: from }));
+	if (isRecordingName(name)) return { candidate, kind: 'recording', problems: [] };
+	if (saysFacts(name)) {
+		const problems = folder.problems.filter(({ file }) => file === name);
+		return { candidate, kind: 'facts', problems: named(problems) };
+	}
+	if (isCompanion(name)) return { candidate, kind: 'useless', problems: [] };
+	const rows = await readSource(source, { folder });
+	return { candidate, kind: 'transcript', rows, problems: named(rows.problems) };
+}
+
+/** A recording is taken along where the captions beside it are of nothing else. */
+function isNeeded({ candidate }: Checked, all: readonly Checked[]): boolean {
+	const place = [candidate.course, candidate.name].filter((part) => part !== null).join('/');
+	return all.some(({ rows }) => rows?.segments[0]?.details?.media === place);
+}

@@ -1,0 +1,74 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CuemarkError } from '../errors.ts';
+import type { SourceFile } from '../model.ts';
+import { displayPath } from '../notebook.ts';
+import { isCompanion } from '../sources/captions/folder.ts';
+import { findSources } from '../sources/find.ts';
+import { readCaptionName } from '../sources/captions/caption-name.ts';
+
+/** A file that may go into the notebook. */
+export interface Candidate {
+	/** Path to open. */
+	readonly path: string;
+	/** As the user knows it. */
+	readonly from: string;
+	/** The folder below `sources/` that it goes to, `/` between levels; `null` for the top. */
+	readonly course: string | null;
+	/** Its name there. */
+	readonly name: string;
+}
+
+export interface Destination {
+	/** Folder below `sources/`, in place of the one that what is added suggests. */
+	readonly course?: string | undefined;
+	/** BCP 47 tag for the names of captions that have none. */
+	readonly language?: string | undefined;
+}
+
+/**
+ * The files that are meant by a file or a folder. A folder becomes a course of its name; its own folders stay below it. A
+ * file brings the `.info.json` and the recording beside it along.
+ *
+ * @throws {CuemarkError} (usage) where there is no such file or folder
+ */
+export async function collect(given: string, { course, language }: Destination): Promise<Candidate[]> {
+	const found = await stat(given).catch(() => null);
+	if (!found?.isFile() && !found?.isDirectory()) {
+		throw new CuemarkError(`There is no file or folder ${given}.`, {
+			fault: 'usage',
+			hint: 'Name caption files, folders that hold them, or https addresses of videos.',
+		});
+	}
+	const whole = path.resolve(given);
+	const files = found.isFile() ? await fileWithCompanions(whole) : await findSources(whole, displayPath(whole) || '.');
+	const place = course ?? (found.isFile() ? null : path.basename(whole));
+	return files.map(({ path: opened, name, course: below }) => ({
+		path: opened,
+		from: name,
+		course: [place, below].filter(Boolean).join('/') || null,
+		name: nameWith(path.basename(opened), language),
+	}));
+}
+
+/** A file, and what says which video it is of: `Talk [id].info.json` with `Talk [id].en.vtt`. */
+async function fileWithCompanions(file: string): Promise<SourceFile[]> {
+	const folder = path.dirname(file);
+	const name = path.basename(file);
+	const { stem } = readCaptionName(name);
+	const goesWith = (other: string): boolean =>
+		isCompanion(other) && other.replace(/(?:\.info\.json|\.[^.]+)$/, '') === stem;
+	const names = isCompanion(name)
+		? [name]
+		: (await readdir(folder)).filter((other) => other === name || goesWith(other));
+	return names.sort().map((one) => {
+		const opened = path.join(folder, one);
+		return { path: opened, name: displayPath(opened), course: null };
+	});
+}
+
+/** A name of captions with the language in it: `talk.srt` as `talk.de.srt`. */
+function nameWith(name: string, language: string | undefined): string {
+	if (language === undefined || isCompanion(name) || readCaptionName(name).language) return name;
+	return name.replace(/(\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?)$/i, `.${language}$1`);
+}

@@ -1,0 +1,30 @@
+import { describeCaptions } from '../sources/captions/describe.ts';
+import type { AddedFile, AddReport } from './add-sources.ts';
+
+/** What was added, as lines of text; what was refused is printed as problems are. */
+export function describeAdded({ added, there, useless, commands }: AddReport): string[] {
+	return [
+		...list('Added:', added.map(describeFile)),
+		...list('There already, the same to the byte:', there),
+		...list('Left where they are, since no build reads them from sources/ (recordings go into media/):', useless),
+		...(commands.length > 0
+			? [
+					'yt-dlp is not installed here (https://github.com/yt-dlp/yt-dlp#installation). Where it is, this gets the captions:',
+					...commands,
+				]
+			: []),
+		...(added.some(({ kind }) => kind === 'transcript') ? ['', 'Build the site with them: npm run build'] : []),
+	];
+}
+
+function describeFile({ file, kind, rows }: AddedFile): string {
+	if (kind === 'facts') return `${file}\n    what is known of videos: title, date, chapters …`;
+	if (kind === 'recording') return `${file}\n    the recording that the captions beside it are of`;
+	if (rows?.captions) return `${file}\n    ${describeCaptions(rows.captions)}`;
+	const videos = new Set(rows?.segments.map(({ videoId }) => videoId)).size;
+	const counts = `${(rows?.rows ?? 0).toLocaleString('en')} rows of ${videos.toLocaleString('en')} videos`;
+	return `${file}\n    ${rows?.format ?? 'unknown'}: ${counts}`;
+}
+
+const list = (heading: string, lines: readonly string[]): string[] =>
+	lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)];

@@ -1,0 +1,24 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Reads what the last build noted down for the next one.
+ *
+ * @param version of the program: notes of another are of no use
+ * @returns `undefined` where there is nothing of use
+ */
+export async function readKept<Value>(file: string, version: string): Promise<Value | undefined> {
+	try {
+		const kept = JSON.parse(await readFile(file, 'utf8')) as { version: string; value: Value };
+		return kept.version === version ? kept.value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Notes something down for the next build, in one step. */
+export async function writeKept(file: string, version: string, value: unknown): Promise<void> {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(`${file}.partial`, JSON.stringify({ version, value }));
+	await rename(`${file}.partial`, file);
+}

@@ -1,0 +1,77 @@
+import type { Concept, Mention, VideoId } from '../model.ts';
+import { type LinkedMoment, linkMoment, type LinkedTerm } from './notes-page.ts';
+import type { PageLinks } from './page-links.ts';
+
+/** Moments that a page quotes; of a term that is said more often, all are listed by talk. */
+export const QUOTED = 24;
+/** Moments that the index of all terms shows. */
+const IN_INDEX = 5;
+
+/** All that the page of a term is written from, as plain values. Equal values give equal pages. */
+export interface TermPage {
+	readonly text: string;
+	/** BCP 47 tag; empty for a term of the glossary, which may be said in any language. */
+	readonly language: string;
+	readonly definition?: string;
+	/** What is said in the same moments, closest first. */
+	readonly goesWith: readonly Required<LinkedTerm>[];
+	/** The most telling moments, most telling first, and all that is said in each. */
+	readonly quoted: readonly QuotedMoment[];
+	/** The talks that say it, the one with the most telling moment first, with the seconds of all its moments, ascending. */
+	readonly talks: readonly { readonly page: string; readonly title: string; readonly seconds: readonly number[] }[];
+	/** The moments that the index of all terms shows. */
+	readonly telling: readonly { readonly page: string; readonly second: number }[];
+}
+
+export interface QuotedMoment extends Omit<LinkedMoment, 'terms'> {
+	readonly words: string;
+}
+
+/** @param wordsAt what is said in a moment of a video; asked for the quoted moments alone: see `quotedMentions` */
+export function gatherTermPage(
+	{ text, language, definition, mentions, goesWith }: Concept,
+	links: PageLinks,
+	wordsAt: (id: VideoId, second: number) => string,
+): TermPage {
+	const byTalk = [...Map.groupBy(mentions, ({ videoId }) => videoId)];
+	return {
+		text,
+		language,
+		...(definition !== undefined && { definition }),
+		goesWith: goesWith.flatMap((id) => {
+			const other = links.conceptWith(id);
+			return other ? [{ text: other.text, page: other.slug }] : [];
+		}),
+		quoted: quotedMentions(mentions).map(({ videoId, second }) => ({
+			...linkMoment(videoId, second, links),
+			words: wordsAt(videoId, second),
+		})),
+		talks: byTalk.map(([id, said]) => ({
+			page: links.pageOf(id),
+			title: links.titleOf(id),
+			seconds: said.map(({ second }) => second).sort((a, b) => a - b),
+		})),
+		telling: mostTelling(mentions, Math.min(IN_INDEX, byTalk.length)).map(({ videoId, second }) => ({
+			page: links.pageOf(videoId),
+			second,
+		})),
+	};
+}
+
+/** The mentions that a term's page quotes: whoever keeps words elsewhere has to have those of these moments at hand. */
+export const quotedMentions = (mentions: readonly Mention[]): Mention[] => mostTelling(mentions, QUOTED);
+
+/** The most telling mentions, of as many talks as can be: each talk's second one comes after the first of all others. */
+function mostTelling(mentions: readonly Mention[], most: number): Mention[] {
+	const said = new Map<VideoId, number>();
+	const ranked = mentions.map((mention, order) => {
+		const before = said.get(mention.videoId) ?? 0;
+		said.set(mention.videoId, before + 1);
+		return { mention, before, order };
+	});
+	return ranked
+		.sort((a, b) => a.before - b.before)
+		.slice(0, most)
+		.sort((a, b) => a.order - b.order)
+		.map(({ mention }) => mention);
+}

@@ -1,0 +1,26 @@
+import { momentAt } from './fragment.ts';
+
+/** Leads to the talk in another language at the place that is being read here. */
+export function startLanguages(moments: readonly HTMLElement[], seconds: readonly number[]): void {
+	const links = document.querySelectorAll<HTMLAnchorElement>('.languages a:not([aria-current])');
+	for (const link of links) {
+		link.addEventListener('click', () => {
+			const second = secondInView(moments, seconds);
+			link.hash = second === undefined ? '' : `t=${second}`;
+		});
+	}
+}
+
+/** The second of the moment in the upper third of the window; none at the top of the page. */
+function secondInView(moments: readonly HTMLElement[], seconds: readonly number[]): number | undefined {
+	const named = document.querySelector<HTMLElement>('.current, :target');
+	if (named && isInView(named)) return seconds[momentAt(seconds, Number(named.id.slice('t='.length)))];
+	const line = innerHeight / 3;
+	const index = moments.findLastIndex((moment) => moment.getBoundingClientRect().top <= line);
+	return seconds[index];
+}
+
+function isInView(element: HTMLElement): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return element.id.startsWith('t=') && bottom > 0 && top < innerHeight;
+}

@@ -1,0 +1,29 @@
+import type { CaptionReport } from './read-captions.ts';
+
+/**
+ * What was found in a caption file, in one line: `WebVTT, automatic, en: 793 captions, 2,385 words in, 790 rolling lines
+ * removed, 33 segments out`. Oddities follow by their own names.
+ */
+export function describeCaptions(report: CaptionReport): string {
+	const { format, encoding, automatic, language, oddities } = report;
+	const what = [
+		format,
+		...(encoding === 'utf-8' ? [] : [encoding.toUpperCase()]),
+		...(automatic ? ['automatic'] : []),
+		language ?? 'language not named',
+	];
+	const counts: readonly (readonly [count: number, one: string, many: string])[] = [
+		[report.captions, 'caption', 'captions'],
+		[report.words, 'word in', 'words in'],
+		[report.rolledRows, 'rolling line removed', 'rolling lines removed'],
+		[report.overlaps, 'overlapping', 'overlapping'],
+		[report.sounds, 'sound', 'sounds'],
+		[report.speakers, 'change of speaker', 'changes of speaker'],
+		[report.segments, 'segment out', 'segments out'],
+		...oddities.map(({ what: oddity, count }) => [count, oddity, oddity] as const),
+	];
+	const found = counts
+		.filter(([count]) => count > 0)
+		.map(([count, one, many]) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`);
+	return `${what.join(', ')}: ${found.join(', ')}`;
+}

@@ -1,0 +1,41 @@
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** First character of a script that is written without spaces: Thai. What comes before is, but for punctuation, spaced. */
+const firstUnspaced = 0x0e00;
+const letter = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+const unspaced = new RegExp(`[${letter}][${letter}\\p{M}]*`, 'gu');
+
+/**
+ * How many words a text has: what stands between spaces; in scripts that are written without (Chinese, Japanese, Thai, Lao,
+ * Khmer, Burmese) the words that Unicode's dictionaries (UAX 29, by `Intl.Segmenter`) find.
+ *
+ * @param text white space folded to single spaces, none around
+ */
+export function countWords(text: string): number {
+	if (text === '') return 0;
+	let spaces = 0;
+	let isSpaced = true;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x20) spaces++;
+		else if (code >= firstUnspaced) isSpaced = false;
+	}
+	return isSpaced || text.search(unspaced) < 0 ? spaces + 1 : countMixed(text);
+}
+
+function countMixed(text: string): number {
+	let count = 0;
+	for (const part of text.split(' ')) {
+		let rest = '';
+		let end = 0;
+		for (const { 0: run, index } of part.matchAll(unspaced)) {
+			for (const { isWordLike } of segmenter.segment(run)) if (isWordLike) count++;
+			rest += `${part.slice(end, index)} `;
+			end = index + run.length;
+		}
+		// Beside such a run, signs are its punctuation; a part without one is a word whatever it is made of.
+		rest += part.slice(end);
+		count += end === 0 ? 1 : rest.split(' ').filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+	}
+	return count;
+}

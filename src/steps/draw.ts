@@ -1,0 +1,79 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { digestOf } from '../cache/digest.ts';
+import { type KeptPage, type KeptSite, type SiteFolders, takeOver } from '../cache/kept-site.ts';
+import type { Notebook } from '../notebook.ts';
+import type { CompiledSite } from '../site/compile.ts';
+import type { PlannedPage } from '../site/plan.ts';
+import type { TextFile } from '../site/files-beside.ts';
+import type { SiteValues } from '../site/values.ts';
+import { fileOf } from '../tasks/draw-pages.ts';
+import { inBatches, type Pool } from '../tasks/pool.ts';
+
+/** Pages that one task draws. */
+const BATCH = 16;
+
+/** What a site is drawn from. */
+export interface Drawing {
+	readonly pages: readonly PlannedPage[];
+	/** What stands beside the pages. */
+	readonly files: readonly TextFile[];
+	/** Digest of the Markdown that a page is made of. */
+	readonly markdownDigest: (page: PlannedPage) => string;
+	readonly site: SiteValues;
+	readonly notebook: Notebook;
+	readonly compiled: CompiledSite;
+	readonly version: string;
+}
+
+/**
+ * Draws the pages of a site: those whose values have changed in the pool; the others are taken over from the site before.
+ * Puts beside them what they need.
+ */
+export async function drawSite(
+	{ pages, files, markdownDigest, site, notebook, compiled, version }: Drawing,
+	folders: SiteFolders,
+	kept: KeptSite | undefined,
+	pool: Pool,
+	onPage: (done: number, total: number) => void,
+): Promise<Record<string, KeptPage>> {
+	const { staging } = folders;
+	await cp(compiled.assets, staging, { recursive: true });
+	for (const { path, text } of files) {
+		await mkdir(dirname(join(staging, path)), { recursive: true });
+		await writeFile(join(staging, path), text);
+	}
+
+	const base = digestOf(version, site);
+	const drawn: Record<string, KeptPage> = {};
+	const madeFrom = new Map<string, string>();
+	const missing: PlannedPage[] = [];
+	for (const page of pages) {
+		const file = fileOf(page);
+		const digest = digestOf(base, page.view, page.values, markdownDigest(page));
+		madeFrom.set(file, digest);
+		const before = kept?.pages[file];
+		if (before?.madeFrom === digest && (await takeOverPage(folders, file, before))) drawn[file] = before;
+		else missing.push(page);
+	}
+	let done = pages.length - missing.length;
+	const markdown = { videos: notebook.videos, terms: notebook.terms };
+	await Promise.all(
+		inBatches(missing, BATCH).map(async (batch) => {
+			for (const page of await pool.run('drawPages', { pages: batch, site, markdown, compiled, out: staging })) {
+				const { file, ...rest } = page;
+				drawn[file] = { ...rest, madeFrom: madeFrom.get(file) ?? '' };
+			}
+			onPage((done += batch.length), pages.length);
+		}),
+	);
+	return drawn;
+}
+
+/** Takes over a page with the files that belong to it, all or none. */
+async function takeOverPage(folders: SiteFolders, file: string, before: KeptPage): Promise<boolean> {
+	for (const [path, kept] of Object.entries({ [file]: before, ...before.beside })) {
+		if (!(await takeOver(folders, path, kept))) return false;
+	}
+	return true;
+}

@@ -1,0 +1,251 @@
+import { digestOf } from '../cache/digest.ts';
+import { readKept, writeKept } from '../cache/kept.ts';
+import type { Workshop } from '../cache/workshop.ts';
+import { gatherLinks, type PageFamily } from '../markdown/notes-page.ts';
+import { type LinkedVideo, languageToName, linkPages, type PageLinks, pageKey } from '../markdown/page-links.ts';
+import {
+	checkPlaces,
+	type ExistingPages,
+	type KnownPage,
+	type PageToSave,
+	readPages,
+	type SavedPages,
+	savePages,
+} from '../markdown/save-pages.ts';
+import { type TermFacts, termSchema, type VideoFacts, videoSchema } from '../markdown/schemas.ts';
+import { gatherTermPage } from '../markdown/term-page.ts';
+import { frontMatterOf } from '../markdown/write-page.ts';
+import { termFacts } from '../markdown/write-term-page.ts';
+import type { Concept, VideoId } from '../model.ts';
+import type { Ties } from '../study/across/tie-together.ts';
+import type { Trace } from '../study/across/trace.ts';
+import { inBatches, type Pool } from '../tasks/pool.ts';
+import type { NotesToWrite, PageOnDisk, TermToWrite } from '../tasks/write-pages.ts';
+import type { Talk } from './study.ts';
+
+/** A folder for pages, and how it is named in errors. */
+export interface PageFolder {
+	readonly path: string;
+	readonly name: string;
+}
+
+/** A page of the notebook as it is now. */
+export interface NotebookPage<Facts> {
+	/** What stands above it. */
+	readonly facts: Facts;
+	/** Changes whenever the page does. */
+	readonly digest: string;
+}
+
+/** All pages of the notebook, by name without ending, and what became of them. */
+export interface SavedNotes {
+	readonly videos: ReadonlyMap<string, NotebookPage<VideoFacts>>;
+	readonly terms: ReadonlyMap<string, NotebookPage<TermFacts>>;
+	readonly saved: { readonly videos: SavedPages; readonly terms: SavedPages };
+}
+
+/** Pages that one task writes. */
+const BATCH = 16;
+
+interface Kept {
+	readonly videos: Record<string, KnownPage<VideoFacts>>;
+	readonly terms: Record<string, KnownPage<TermFacts>>;
+}
+
+/**
+ * Writes the pages of all talks and of all terms: those whose contents have changed, in the pool.
+ *
+ * @param studied traces and ties are of the talks that are no translations, in one order
+ * @throws {CuemarkError} where a page that is there cannot be read, or a file that no build made is in the way; then nothing has been written
+ */
+export async function saveNotes(
+	studied: { readonly talks: readonly Talk[]; readonly traces: readonly Pick<Trace, 'videoId'>[]; readonly ties: Ties },
+	folders: { readonly videos: PageFolder; readonly terms: PageFolder },
+	workshop: Workshop,
+	pool: Pool,
+	onPage: (done: number, total: number) => void = () => {},
+): Promise<SavedNotes> {
+	const { talks, traces, ties } = studied;
+	const { videos, terms } = folders;
+	const kept = await readKept<Kept>(workshop.pages, workshop.version);
+	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(kept?.videos));
+	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(kept?.terms));
+
+	const links = linkPages(linkedVideos(talks), ties.concepts, editedNames(existingVideos));
+	const videoPages = notesPages(talks, traces, ties, links);
+	const termPages = pagesOfTerms(talks, ties.concepts, links);
+	checkPlaces(
+		videos.name,
+		existingVideos,
+		videoPages.map(({ page }) => page),
+	);
+	checkPlaces(
+		terms.name,
+		existingTerms,
+		termPages.map(({ page }) => page),
+	);
+
+	const total = videoPages.length + termPages.length;
+	let done = 0;
+	const count = (pages: number): void => onPage((done += pages), total);
+	const savedVideos = await saveFolder(videos.path, existingVideos, videoPages, count, (pages, partial) =>
+		pool.run('writeNotesPages', { pages, folder: videos.path, partial, cacheFolder: workshop.talks }),
+	);
+	const savedTerms = await saveFolder(terms.path, existingTerms, termPages, count, (pages, partial) =>
+		pool.run('writeTermPages', { pages, folder: terms.path, partial }),
+	);
+	await writeKept(workshop.pages, workshop.version, { videos: savedVideos.known, terms: savedTerms.known });
+	return {
+		videos: savedVideos.pages,
+		terms: savedTerms.pages,
+		saved: { videos: savedVideos.saved, terms: savedTerms.saved },
+	};
+}
+
+/** A page to save, with what its Markdown is written from. */
+type Writable<Task> = PageToSave & { readonly digest: string; readonly task: Task };
+
+interface PagesOf<Facts, Task> {
+	readonly page: Writable<Task>;
+	readonly facts: Facts;
+}
+
+const keyOfPage = ({ videoId, language, translationOf }: VideoFacts): string =>
+	pageKey(videoId, translationOf === undefined ? undefined : language);
+const videoKind = { schema: videoSchema, keyOf: keyOfPage };
+const termKind = { schema: termSchema, keyOf: (_: TermFacts, file: string) => file };
+
+const knownOf = <Facts>(kept: Record<string, KnownPage<Facts>> | undefined): Map<string, KnownPage<Facts>> =>
+	new Map(Object.entries(kept ?? {}));
+
+const nameOf = (file: string): string => file.slice(0, -'.md'.length);
+
+function editedNames({ byKey }: ExistingPages): Map<string, string> {
+	return new Map([...byKey].flatMap(([key, [first]]) => (first?.edited ? [[key, nameOf(first.file)]] : [])));
+}
+
+/** What the links to a video need of it; nothing for its translations. */
+function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {
+	const translations = Map.groupBy(
+		talks.filter(({ translation }) => translation),
+		({ video }) => video.id,
+	);
+	return talks
+		.filter(({ translation }) => !translation)
+		.map(({ video: { id, title, url, momentUrl, media, language }, studied }) => ({
+			...{ id, title, url, momentUrl, media },
+			language: languageToName(studied.language, language),
+			translations: (translations.get(id) ?? []).map(({ video }) => video.language),
+		}));
+}
+
+function notesPages(
+	talks: readonly Talk[],
+	traces: readonly Pick<Trace, 'videoId'>[],
+	ties: Ties,
+	links: PageLinks,
+): PagesOf<VideoFacts, NotesToWrite>[] {
+	const relatedOf = new Map(traces.map(({ videoId }, index) => [videoId, ties.related[index] ?? []]));
+	return talks.map(({ video, translation, studied }) => {
+		const family = familyOf(video.id, studied.language, translation ? video.language : undefined, links);
+		const related = translation ? [] : (relatedOf.get(video.id) ?? []);
+		const notesLinks = gatherLinks(studied, family, related, links);
+		const file = `${links.pageOf(video.id, translation ? video.language : undefined)}.md`;
+		const { languages = [], courses = [], sections = [], ...front } = frontMatterOf(video, family, studied.sections);
+		return {
+			facts: { ...front, courses, sections, languages },
+			page: {
+				key: pageKey(video.id, translation ? video.language : undefined),
+				file,
+				digest: digestOf(studied.digest, notesLinks),
+				task: { file, talk: studied.digest, links: notesLinks },
+			},
+		};
+	});
+}
+
+/** What a page says of its languages. A translation is in the one that its source declares: it has its name by that. */
+function familyOf(id: VideoId, shown: string, translation: string | undefined, links: PageLinks): PageFamily {
+	const languages = links.languagesOf(id);
+	return {
+		language: translation ?? languages[0]?.language ?? shown,
+		...(translation !== undefined && { translationOf: links.pageOf(id) }),
+		...(languages.length > 1 && { languages }),
+	};
+}
+
+function pagesOfTerms(
+	talks: readonly Talk[],
+	concepts: readonly Concept[],
+	links: PageLinks,
+): PagesOf<TermFacts, TermToWrite>[] {
+	const wordsAt = wordFinder(talks);
+	return concepts.map((concept) => {
+		const page = gatherTermPage(concept, links, wordsAt);
+		const file = `${concept.slug}.md`;
+		return { facts: termFacts(page), page: { key: file, file, digest: digestOf(page), task: { file, page } } };
+	});
+}
+
+/** Finds what is said in a moment of a video, in its main language. */
+function wordFinder(talks: readonly Talk[]): (id: VideoId, second: number) => string {
+	const moments = new Map(
+		talks.filter(({ translation }) => !translation).map(({ video }) => [video.id, video.moments]),
+	);
+	return (id, second) => moments.get(id)?.find((moment) => moment.second === second)?.text ?? '';
+}
+
+interface SavedFolder<Facts> {
+	readonly saved: SavedPages;
+	readonly known: Record<string, KnownPage<Facts>>;
+	readonly pages: Map<string, NotebookPage<Facts>>;
+}
+
+async function saveFolder<Facts, Task>(
+	folder: string,
+	existing: ExistingPages<Facts>,
+	pages: readonly PagesOf<Facts, Task>[],
+	count: (pages: number) => void,
+	write: (tasks: Task[], partial: string) => Promise<PageOnDisk[]>,
+): Promise<SavedFolder<Facts>> {
+	const onDisk = new Map<string, { size: number; mtimeMs: number }>();
+	const asBefore = new Map([...existing.byKey.values()].flat().map((page) => [page.file, page]));
+	const saved = await savePages(
+		folder,
+		existing,
+		pages.map(({ page }) => page),
+		async (toWrite, partial) => {
+			const changed = toWrite.filter(({ file, digest }) => asBefore.get(file)?.madeFrom !== digest);
+			count(toWrite.length - changed.length);
+			const written = new Set<string>();
+			await Promise.all(
+				inBatches(changed, BATCH).map(async (batch) => {
+					const done = await write(
+						batch.map(({ task }) => task),
+						partial,
+					);
+					for (const { file, written: isNew, size, mtimeMs } of done) {
+						onDisk.set(file, { size, mtimeMs });
+						if (isNew) written.add(file);
+					}
+					count(batch.length);
+				}),
+			);
+			return written;
+		},
+	);
+	const generated = new Set([...saved.written, ...saved.unchanged]);
+	const known: Record<string, KnownPage<Facts>> = {};
+	const result = new Map<string, NotebookPage<Facts>>();
+	for (const { page, facts } of pages) {
+		if (!generated.has(page.file)) continue;
+		const place = onDisk.get(page.file) ?? asBefore.get(page.file)?.place;
+		if (place) known[page.file] = { ...place, facts, madeFrom: page.digest };
+		result.set(nameOf(page.file), { facts, digest: page.digest });
+	}
+	for (const file of [...saved.edited, ...saved.orphaned]) {
+		const page = asBefore.get(file);
+		if (page) result.set(nameOf(file), { facts: page.facts, digest: page.digest });
+	}
+	return { saved, known, pages: result };
+}

@@ -1,0 +1,133 @@
+import type { GlossaryEntry, StudyNotes, Term, VideoId } from '../../model.ts';
+import { correctTalk } from '../glossary/correct-talk.ts';
+import { type Heard, hearTerms } from '../glossary/hear-terms.ts';
+import { cutUnits } from '../sections/units.ts';
+import { type Entry, openLanguage } from '../words/language.ts';
+import { type Joint, readTalk, type Talk } from '../words/talk.ts';
+
+/**
+ * What a video leaves behind for the others: all that is needed to tie videos together, without the transcript. Some 20 KB
+ * for half an hour of talk. Plain values: it can be kept and sent as bytes (`trace-bytes.ts`).
+ */
+export interface Trace {
+	readonly videoId: VideoId;
+	/** Primary subtag of the language that its words are in. */
+	readonly language: string;
+	/** The forms of its words, one after another, each behind what joins it to the word before: a space, a hyphen, or nothing. */
+	readonly forms: string;
+	/** Where each form ends in `forms`. */
+	readonly formEnds: Uint32Array;
+	/** For each form, a number made from its stem's letters and the language. */
+	readonly stems: Int32Array;
+	/** For each form, 1 where it is of any subject. */
+	readonly general: Uint8Array;
+	/** What is said, as indexes of forms plus 1. 0 ends a phrase: stop words, or punctuation. */
+	readonly words: Uint16Array | Uint32Array;
+	/** Second of each moment, and index in `words` of the first that is said in it. */
+	readonly momentSeconds: Uint32Array;
+	readonly momentWords: Uint32Array;
+	/** Index of the first moment of each unit: a run of moments long enough to compare. */
+	readonly units: Uint32Array;
+	/** Index of the first moment of each section. */
+	readonly sections: Uint32Array;
+	/** Keys of the key terms of the video, and of each section: those said often enough for the talk to be about them. */
+	readonly terms: readonly string[];
+	readonly sectionTerms: readonly (readonly string[])[];
+	/** Terms of the reader's glossary that are said, and the index of the moment of each time, ascending. */
+	readonly ownTerms: readonly { readonly term: string; readonly moments: readonly number[] }[];
+}
+
+/** The trace of a video, from its notes alone. @param glossary the same that the notes were made with */
+export function traceOf(notes: StudyNotes, glossary: readonly GlossaryEntry[] = []): Trace {
+	const language = openLanguage(notes.language);
+	const talk = readTalk(notes.video.moments, language);
+	const heard = hearTerms(notes.video, glossary, language);
+	return traceTalk(notes, correctTalk(talk, notes.corrections), heard);
+}
+
+/** The same, where the words have been found already. */
+export function traceTalk(notes: StudyNotes, talk: Talk, heard: readonly Heard[]): Trace {
+	const { video, sections } = notes;
+	let moment = 0;
+	const sectionStarts = sections.map(({ moments }) => (moment += moments.length) - moments.length);
+	return {
+		videoId: video.id,
+		language: talk.language.tag,
+		...collectWords(talk),
+		momentSeconds: Uint32Array.from(video.moments, ({ second }) => second),
+		units: Uint32Array.from(cutUnits(talk), (unit) => unit.moment),
+		sections: Uint32Array.from(sectionStarts),
+		terms: keysOf(notes.terms),
+		sectionTerms: sections.map(({ terms }) => keysOf(terms)),
+		ownTerms: collectOwnTerms(notes, heard),
+	};
+}
+
+/** A talk is about a word that it says three times, and about a phrase that it says twice. */
+const LEAST = { word: 3, phrase: 2 };
+
+const keysOf = (terms: readonly Term[]): string[] =>
+	terms.filter(({ key, count }) => count >= LEAST[key.includes(' ') ? 'phrase' : 'word']).map(({ key }) => key);
+
+type Words = Pick<Trace, 'forms' | 'formEnds' | 'stems' | 'general' | 'words' | 'momentWords'>;
+
+function collectWords({ words, language, moments, firstWords }: Talk): Words {
+	const numbers: Record<Joint, Map<Entry, number>> = { ' ': new Map(), '-': new Map(), '': new Map() };
+	const forms: string[] = [];
+	const formEnds: number[] = [];
+	const stems: number[] = [];
+	const general: number[] = [];
+	let length = 0;
+
+	const said: number[] = [];
+	const momentWords = new Uint32Array(moments.length);
+	let moment = 0;
+	const enterMoments = (index: number): void => {
+		while (moment < moments.length && (firstWords[moment] ?? 0) <= index) momentWords[moment++] = said.length;
+	};
+	words.forEach(({ entry, kind, joint }, index) => {
+		enterMoments(index);
+		const open = said.length > 0 && said[said.length - 1] !== 0;
+		if (open && (kind === 'stop' || joint === undefined)) said.push(0);
+		if (kind === 'stop') return;
+		const joined = (open ? joint : undefined) ?? ' ';
+		let number = numbers[joined].get(entry);
+		if (number === undefined) {
+			const form = joined + entry.form;
+			forms.push(form);
+			numbers[joined].set(entry, (number = forms.length));
+			formEnds.push((length += form.length));
+			stems.push(stemHash(language.tag, entry.stem));
+			general.push(kind === 'content' ? 0 : 1);
+		}
+		said.push(number);
+	});
+	enterMoments(words.length);
+	return {
+		forms: forms.join(''),
+		formEnds: Uint32Array.from(formEnds),
+		stems: Int32Array.from(stems),
+		general: Uint8Array.from(general),
+		words: forms.length < 0xffff ? Uint16Array.from(said) : Uint32Array.from(said),
+		momentWords,
+	};
+}
+
+function collectOwnTerms({ video: { moments } }: StudyNotes, heard: readonly Heard[]): Trace['ownTerms'] {
+	const indexes = new Map(moments.map(({ second }, index) => [second, index]));
+	return [...Map.groupBy(heard, ({ term }) => term)].map(([term, places]) => ({
+		term,
+		moments: places.map(({ second }) => indexes.get(second) ?? 0),
+	}));
+}
+
+/**
+ * FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 code units, 32 bits. Two of 100,000 stems have the same by chance, about
+ * once; then they count as one.
+ */
+export function stemHash(language: string, stem: string): number {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < language.length; index++) hash = Math.imul(hash ^ language.charCodeAt(index), 0x01000193);
+	for (let index = 0; index < stem.length; index++) hash = Math.imul(hash ^ stem.charCodeAt(index), 0x01000193);
+	return hash;
+}

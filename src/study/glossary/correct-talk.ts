@@ -1,0 +1,62 @@
+import type { Correction } from '../../model.ts';
+import { jointAt, type Talk, type Word } from '../words/talk.ts';
+import { eachWord } from '../words/tokens.ts';
+
+/**
+ * The talk as the reader's glossary corrects it: words that were heard wrongly count as the words of the term. Its text
+ * stays as it is; the first word of a term takes the place of all that was heard, the others stand at its end. Time is
+ * linear in the words.
+ *
+ * @param corrections in the order of their places
+ */
+export function correctTalk(talk: Talk, corrections: readonly Correction[]): Talk {
+	if (corrections.length === 0) return talk;
+	const placed = placeCorrections(talk, corrections);
+	const stems = new Map(talk.words.map(({ entry, stem }) => [entry.id, stem]));
+	const words: Word[] = [];
+	const newIndexes: number[] = [];
+	let next = 0;
+	for (const word of talk.words) {
+		newIndexes.push(words.length);
+		while (word.start >= (placed[next]?.end ?? Infinity)) next++;
+		const correction = placed[next];
+		if (!correction || word.end <= correction.start) words.push(word);
+		else if ((words.at(-1)?.end ?? -1) < correction.end) words.push(...wordsOfTerm(talk, correction, word, stems));
+	}
+	newIndexes.push(words.length);
+	const firstWords = talk.firstWords.map((word) => newIndexes[word] ?? words.length);
+	return { ...talk, words, stems: stems.size, firstWords };
+}
+
+interface Placed {
+	readonly term: string;
+	/** Offsets in the text of the talk. */
+	readonly start: number;
+	readonly end: number;
+}
+
+function placeCorrections({ moments, offsets }: Talk, corrections: readonly Correction[]): Placed[] {
+	const offsetOf = new Map(moments.map(({ second }, index) => [second, offsets[index] ?? 0]));
+	return corrections.map(({ second, start, end, term }) => {
+		const offset = offsetOf.get(second) ?? 0;
+		return { term, start: offset + start, end: offset + end };
+	});
+}
+
+/** @param heard the first word of what was heard in the term's place */
+function wordsOfTerm({ language }: Talk, { term, end }: Placed, heard: Word, stems: Map<number, number>): Word[] {
+	const words: Word[] = [];
+	let last = -1;
+	eachWord(term, language, (from, to, form) => {
+		const entry = language.look(form);
+		const stem = stems.get(entry.id) ?? stems.size;
+		stems.set(entry.id, stem);
+		const place =
+			last < 0
+				? { start: heard.start, end, joint: heard.joint }
+				: { start: end, end, joint: jointAt(term, last, from) };
+		words.push({ ...place, entry, stem, kind: entry.kind });
+		last = to;
+	});
+	return words;
+}

@@ -1,0 +1,62 @@
+import type { GlossaryEntry, Video } from '../model.ts';
+import { type Cache, openCache } from '../cache/cache.ts';
+import { countWords } from '../sources/words.ts';
+import type { NotesKeys } from '../markdown/notes-page.ts';
+import { encodeTrace } from '../study/across/trace-bytes.ts';
+import { studyAndTrace } from '../study/study-video.ts';
+
+/** A video in one of its languages, as it is to be studied. */
+export interface TalkToStudy {
+	/** Names what comes of it: the same for the same words, glossary and program. */
+	readonly digest: string;
+	readonly video: Video;
+}
+
+/** What a build needs to know of a studied talk; its notes are in the cache, and read when its page is written. */
+export interface StudiedTalk extends NotesKeys {
+	readonly digest: string;
+	readonly sections: readonly number[];
+	readonly words: number;
+	/** What it leaves behind for other talks: see `decodeTrace`. */
+	readonly trace: Uint8Array;
+}
+
+/** Names of what is kept of a talk. */
+export const notesOf = (digest: string): string => `${digest}.notes`;
+export const studiedOf = (digest: string): string => `${digest}.talk`;
+
+/** Studies talks and keeps their notes in the cache. */
+export async function studyTalks({
+	talks,
+	glossary,
+	cacheFolder,
+}: {
+	talks: readonly TalkToStudy[];
+	glossary: readonly GlossaryEntry[];
+	cacheFolder: string;
+}): Promise<StudiedTalk[]> {
+	const cache = openCache(cacheFolder);
+	return Promise.all(talks.map((talk) => studyTalk(talk, glossary, cache)));
+}
+
+async function studyTalk(
+	{ digest, video }: TalkToStudy,
+	glossary: readonly GlossaryEntry[],
+	cache: Cache,
+): Promise<StudiedTalk> {
+	const { notes, trace } = studyAndTrace(video, glossary);
+	const studied: StudiedTalk = {
+		digest,
+		language: notes.language,
+		terms: trace.terms,
+		sectionTerms: trace.sectionTerms,
+		sections: notes.sections.map(({ second }) => second),
+		words: video.moments.reduce((total, { text }) => total + countWords(text), 0),
+		corrections: [...new Set(notes.corrections.map(({ term }) => term))],
+		trace: encodeTrace(trace),
+	};
+	await cache.keep(notesOf(digest), notes);
+	// The last to be kept: where it is there, the notes are.
+	await cache.keep(studiedOf(digest), studied);
+	return studied;
+}

@@ -1,0 +1,84 @@
+import type { CaptionReport } from '../sources/captions/read-captions.ts';
+import { countWords } from '../sources/words.ts';
+import type { Segment } from '../model.ts';
+
+/** What one file says of one video in one language. */
+export interface Transcript {
+	/** Name of the file. */
+	readonly file: string;
+	/** What was found in the file; absent where it is a data set. */
+	readonly captions?: Pick<CaptionReport, 'automatic'> | undefined;
+	/** In the order of the file. */
+	readonly segments: readonly Segment[];
+}
+
+export interface Choice {
+	readonly kept: readonly Transcript[];
+	/** Name of the file that was preferred; of a data set in several files, the first. Empty where nothing was left out. */
+	readonly preferred: string;
+	readonly leftOut: readonly Transcript[];
+}
+
+/** A transcript with so much fewer words than another is a part of it, or has gaps. */
+const COMPLETE = 0.8;
+/** Of a hundred words, so many end a sentence where somebody wrote them; speakers end one after some twenty. */
+const PUNCTUATED = 1;
+
+/**
+ * Chooses among the transcripts of one video in one language, whose words would stand twice if they were put together. The
+ * rows of data sets are one transcript, from however many files; each caption file is one. What is complete goes before
+ * what has gaps, what a person wrote or put stops into before what a program heard, captions (exact to the word, and none
+ * missing at the end) before a data set, then the one with more words, then the first by name. Copies of one caption file,
+ * as in two courses, all stay: they merge.
+ */
+export function chooseTranscript(transcripts: readonly Transcript[]): Choice {
+	const rows = transcripts.filter(({ captions }) => !captions);
+	const files = transcripts.filter(({ captions }) => captions);
+	const candidates = [...(rows.length > 0 ? [rows] : []), ...files.map((one) => [one])];
+	if (candidates.length < 2) return { kept: transcripts, preferred: '', leftOut: [] };
+
+	const measured = candidates.map((members) => ({ members, ...measure(members) }));
+	const most = Math.max(...measured.map(({ words }) => words));
+	const [best, ...others] = measured.sort(
+		(a, b) =>
+			Number(b.words >= most * COMPLETE) - Number(a.words >= most * COMPLETE) ||
+			Number(b.isWritten) - Number(a.isWritten) ||
+			Number(b.isCaptions) - Number(a.isCaptions) ||
+			b.words - a.words ||
+			(a.name < b.name ? -1 : 1),
+	);
+	if (!best) return { kept: [], preferred: '', leftOut: [] };
+	const copies = others.filter((other) => best.isCaptions && isCopy(best.members, other.members));
+	return {
+		kept: [best, ...copies].flatMap(({ members }) => members),
+		preferred: best.name,
+		leftOut: others.filter((other) => !copies.includes(other)).flatMap(({ members }) => members),
+	};
+}
+
+function measure(members: readonly Transcript[]) {
+	let words = 0;
+	let stops = 0;
+	for (const { segments } of members) {
+		for (const { text } of segments) {
+			words += countWords(text);
+			stops += text.match(/[.?!。！？؟۔।](?=\s|$|\p{L})/gu)?.length ?? 0;
+		}
+	}
+	const name = members.map(({ file }) => file).sort()[0] ?? '';
+	const captions = members[0]?.captions;
+	return {
+		name,
+		words,
+		isCaptions: captions !== undefined,
+		isWritten: captions?.automatic === false || stops * 100 >= words * PUNCTUATED,
+	};
+}
+
+function isCopy([a]: readonly Transcript[], [b]: readonly Transcript[]): boolean {
+	return (
+		a !== undefined &&
+		a.segments.length === b?.segments.length &&
+		a.segments.every(({ start, text }, index) => start === b.segments[index]?.start && text === b.segments[index].text)
+	);
+}

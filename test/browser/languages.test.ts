@@ -1,0 +1,131 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const keeper = 'videos/the-keeper-keeper-talk';
+const pages = [
+	['en', `${keeper}.html`, 'ltr', 'English', 'fishing boats'],
+	['ar', `${keeper}.ar.html`, 'rtl', 'العربية', 'قوارب الصيد'],
+	['he', `${keeper}.he.html`, 'rtl', 'עברית', 'סירות הדיג'],
+	['ja', `${keeper}.ja.html`, 'ltr', '日本語', '漁船'],
+	['zh', `${keeper}.zh.html`, 'ltr', '中文', '渔船'],
+	['zh-Hant', `${keeper}.zh-Hant.html`, 'ltr', '繁體中文', '漁船'],
+] as const;
+
+const switcher = (page: Page) => page.getByRole('navigation', { name: 'Languages' });
+
+describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) => {
+	let server: FolderServer | undefined;
+	let home: string;
+	beforeAll(async () => {
+		const site = inject('tonguesSite');
+		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
+		home = server?.url ?? `${pathToFileURL(site).href}/`;
+	});
+	afterAll(() => server?.close());
+
+	test('stands once in every list', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		expect(await page.locator('[data-videos] .title').allTextContents()).toEqual(['fog horn', 'nets', 'The keeper']);
+		await page.getByRole('link', { name: /^Harbour/ }).click();
+		expect(await page.locator('[data-videos] li').count()).toBe(3);
+		expect(faults).toEqual([]);
+	});
+
+	test.each(pages)(
+		'has a page in %s of its own, which says so and leads to the others',
+		async (language, path, dir, name) => {
+			const { page, faults } = await visit(browser, home, path);
+			expect(await page.locator('html').getAttribute('lang')).toBe(language);
+			expect(await page.locator('main').getAttribute('dir')).toBe(dir);
+			expect(await page.locator('main').evaluate((main) => getComputedStyle(main).direction)).toBe(dir);
+			expect(await page.locator('[id^="t="]').count()).toBe(4);
+			const links = switcher(page).getByRole('link');
+			expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hreflang))).toEqual(
+				pages.map(([each]) => each),
+			);
+			expect(await switcher(page).locator('[aria-current]').textContent()).toBe(name);
+			const alternates = await page
+				.locator('head link[rel=alternate]')
+				.evaluateAll((all) => all.map((link) => [(link as HTMLLinkElement).hreflang, (link as HTMLLinkElement).href]));
+			expect(alternates).toEqual(pages.map(([each, other]) => [each, home + other]));
+			expect(faults).toEqual([]);
+		},
+	);
+
+	test('keeps the place that was being read when the language changes', async () => {
+		const { page } = await visit(browser, home, `${keeper}.html#t=80`);
+		await switcher(page).getByRole('link', { name: 'עברית' }).click();
+		expect(page.url()).toBe(`${home}${keeper}.he.html#t=80`);
+		expect(await page.locator('.current').getAttribute('id')).toBe('t=80');
+	});
+
+	test('is searched in each language by its own words', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		for (const [language, path, , name, words] of pages) {
+			await page.keyboard.press('/');
+			await page.keyboard.press('Control+a');
+			await page.keyboard.insertText(words);
+			const link = page.locator(`.moment-link[href*="${path}"]`).first();
+			await link.waitFor();
+			expect(await link.getAttribute('href')).toMatch(/#t=80$/);
+			expect((await link.locator('mark').allTextContents()).join(' ')).toContain(words);
+			const title = page.locator('.found', { has: link }).getByRole('heading');
+			expect(await title.textContent()).toBe(language === 'en' ? 'The keeper' : `The keeper (${name})`);
+		}
+		await page.locator(`.moment-link[href*="${keeper}.zh-Hant"]`).first().click();
+		await page.locator('.current').waitFor();
+		expect(await page.locator('.current mark').allTextContents()).toEqual(['漁船']);
+		expect(faults).toEqual([]);
+	});
+});
+
+describe.each(['http', 'file'])('videos that are not on YouTube on %s', (scheme) => {
+	let server: FolderServer | undefined;
+	let home: string;
+	beforeAll(async () => {
+		const site = inject('tonguesSite');
+		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
+		home = server?.url ?? `${pathToFileURL(site).href}/`;
+	});
+	afterAll(() => server?.close());
+
+	test('lead to their site by the template that was given', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await page.getByRole('link', { name: 'nets' }).click();
+		expect(await page.locator('[id="t=40"] > .at').getAttribute('href')).toBe('https://example.org/nets?from=40');
+		const watch = page.locator('header').getByRole('link', { name: /^Watch/ });
+		expect(await watch.textContent()).toBe('Watch on example.org');
+	});
+
+	test('lead into the recording that lies beside their captions, which travels with the site', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		await page.getByRole('link', { name: 'fog horn' }).click();
+		const time = page.locator('[id="t=40"] > .at');
+		expect(await time.getAttribute('href')).toBe('../sources/harbour/fog%20horn.mp3#t=40');
+		const plays = await page.evaluate(
+			(address) =>
+				new Promise((resolve) => {
+					const audio = new Audio(address);
+					audio.addEventListener('loadedmetadata', () => {
+						resolve(audio.duration);
+					});
+					audio.addEventListener('error', () => {
+						resolve('refused');
+					});
+				}),
+			'../sources/harbour/fog%20horn.mp3',
+		);
+		expect([1, 'refused']).toContain(plays);
+		expect(faults.filter((fault) => !fault.includes('Content Security Policy'))).toEqual([]);
+	});
+});

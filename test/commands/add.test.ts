@@ -1,0 +1,143 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from './run.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-add-test-'));
+	for (const name of ['notebook/sources', 'given', 'bin']) await mkdir(join(folder, name), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const srt = (text: string): string => `1\n00:00:01,000 --> 00:00:04,000\n${text}\n`;
+const given = async (file: string, content: string): Promise<string> => {
+	const path = join(folder, 'given', file);
+	await mkdir(join(path, '..'), { recursive: true });
+	await writeFile(path, content);
+	return path;
+};
+const add = (args: readonly string[], path = join(folder, 'bin')) =>
+	runCommand('add', [...args, '--content', join(folder, 'notebook')], {
+		env: { PATH: `${path}${delimiter}${join(process.execPath, '..')}` },
+	});
+const sources = async (): Promise<string[]> =>
+	(await readdir(join(folder, 'notebook/sources'), { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, 'notebook/sources').length + 1))
+		.sort();
+
+describe('npm run add', () => {
+	test('copies captions with what says which video they are of, and says what was recognised', async () => {
+		const talk = await given('Talk [dQw4w9WgXcQ].en.srt', srt('Boats come home.'));
+		await given('Talk [dQw4w9WgXcQ].info.json', JSON.stringify({ id: 'dQw4w9WgXcQ', extractor_key: 'Youtube' }));
+		await given('Other [a-VQfQqIMrE].srt', srt('Not asked for.'));
+		const { status, stdout, stderr } = await add([talk]);
+		expect(stderr).not.toContain('Refused');
+		expect(status).toBe(0);
+		expect(stdout).toContain('SRT, en: 1 caption, 3 words in, 1 segment out');
+		expect(await sources()).toEqual(['Talk [dQw4w9WgXcQ].en.srt', 'Talk [dQw4w9WgXcQ].info.json']);
+	});
+
+	test('makes a course of a folder, and names what is refused with the reason', async () => {
+		await given('algebra/week 1/dQw4w9WgXcQ.srt', srt('Boats.'));
+		await given('algebra/unknown.srt', srt('Whose words?'));
+		await given('algebra/film.srt', srt('A film.'));
+		await given('algebra/film.mp4', 'a recording');
+		await given('algebra/cover.jpg', 'a picture');
+		await given('algebra/letter.docx', 'PK');
+		const { status, stdout, stderr } = await add([join(folder, 'given/algebra')]);
+		expect(status).toBe(1);
+		expect(await sources()).toEqual(['algebra/film.mp4', 'algebra/film.srt', 'algebra/week 1/dQw4w9WgXcQ.srt']);
+		expect(stderr).toMatch(/algebra\/unknown\.srt: Nothing says which video/);
+		expect(stderr).toMatch(/algebra\/letter\.docx: /);
+		expect(stdout).toMatch(/cover\.jpg/);
+	});
+
+	test('overwrites nothing', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		await add([talk]);
+		expect((await add([talk])).stdout).toContain('There already');
+		await writeFile(talk, srt('Other words.'));
+		const { status, stderr } = await add([talk]);
+		expect(status).toBe(1);
+		expect(stderr).toContain('stays as it is');
+		expect(await readFile(join(folder, 'notebook/sources/dQw4w9WgXcQ.srt'), 'utf8')).toBe(srt('Boats.'));
+	});
+
+	test('puts the language into names that have none, and the files into the course that is asked for', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boote.'));
+		expect((await add([talk, '--language', 'de', '--course', 'harbour/week 1'])).status).toBe(0);
+		expect(await sources()).toEqual(['harbour/week 1/dQw4w9WgXcQ.de.srt']);
+	});
+
+	test.each([
+		[['gone.srt'], 'There is no file or folder gone.srt'],
+		[['http://example.org/x'], 'https address'],
+		[['--course', '../out', 'https://youtu.be/x'], 'cannot be the name of a folder'],
+		[['--language', 'not a language', 'https://youtu.be/x'], 'is not known'],
+		[[], 'missing required argument'],
+	])('answers %j as wrong usage', async (args, message) => {
+		const { status, stderr } = await add(args);
+		expect(status).toBe(2);
+		expect(stderr).toContain(message);
+		expect(await sources()).toEqual([]);
+	});
+});
+
+/** A program that does with its arguments what yt-dlp does, as far as files go. */
+const standIn = `#!/usr/bin/env node
+const { writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const given = process.argv.slice(2);
+writeFileSync(process.env.CUEMARK_TEST_CALLS, JSON.stringify(given));
+const folder = given[given.indexOf('--paths') + 1];
+const url = given.at(-1);
+const list = url.includes('list=');
+const info = { _type: 'video', id: 'dQw4w9WgXcQ', extractor_key: 'Youtube', title: 'Boats', ...(list && { playlist: 'Boats: all/of them' }) };
+writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].info.json'), JSON.stringify(info));
+console.log('[info] Writing video metadata as JSON to: x');
+if (!url.includes('mute')) writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].en.vtt'), 'WEBVTT\\n\\n00:01.000 --> 00:02.000\\nBoats come home.\\n');
+if (url.includes('private')) { console.error('ERROR: [youtube] second: Private video'); process.exit(1); }
+`;
+
+describe.runIf(process.platform !== 'win32')('npm run add with an address', () => {
+	beforeEach(async () => {
+		process.env.CUEMARK_TEST_CALLS = join(folder, 'calls.json');
+		await writeFile(join(folder, 'bin/yt-dlp'), standIn);
+		await chmod(join(folder, 'bin/yt-dlp'), 0o755);
+	});
+	afterEach(() => {
+		delete process.env.CUEMARK_TEST_CALLS;
+	});
+
+	test('has yt-dlp fetch the captions, and takes them like any others', async () => {
+		const { status, stdout } = await add(['https://www.youtube.com/watch?v=dQw4w9WgXcQ&x=$(id)']);
+		expect(status).toBe(0);
+		expect(stdout).toContain('WebVTT, en: 1 caption, 3 words in, 1 segment out');
+		expect(await sources()).toEqual(['Boats [dQw4w9WgXcQ].en.vtt', 'Boats [dQw4w9WgXcQ].info.json']);
+		const calls = JSON.parse(await readFile(join(folder, 'calls.json'), 'utf8')) as string[];
+		expect(calls.slice(-2)).toEqual(['--', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&x=%24(id)']);
+	});
+
+	test('makes a course of a playlist', async () => {
+		await add(['https://www.youtube.com/playlist?list=PL1']);
+		expect((await sources())[0]).toBe('Boats- all-of them/Boats [dQw4w9WgXcQ].en.vtt');
+	});
+
+	test('says what yt-dlp could not get, and keeps what it got', async () => {
+		const { status, stderr } = await add(['https://youtu.be/private']);
+		expect(status).toBe(1);
+		expect(stderr).toContain('[youtube] second: Private video');
+		expect(await sources()).toHaveLength(2);
+		expect((await add(['https://youtu.be/mute', '--course', 'mute'])).stderr).toContain('has no captions');
+	});
+
+	test('prints the command to paste where there is no yt-dlp', async () => {
+		const { status, stdout } = await add(['https://youtu.be/dQw4w9WgXcQ'], join(folder, 'nowhere'));
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^yt-dlp --write-auto-subs .* -- https:\/\/youtu\.be\/dQw4w9WgXcQ$/m);
+		expect(await sources()).toEqual([]);
+	});
+});

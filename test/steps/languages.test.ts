@@ -1,0 +1,94 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/markdown/front-matter.ts';
+import { videoSchema } from '../../src/markdown/schemas.ts';
+import type { Video, VideoId } from '../../src/model.ts';
+import { saveNotes } from '../../src/steps/save.ts';
+import { studyTalks } from '../../src/steps/study.ts';
+import { tieTogether } from '../../src/study/across/tie-together.ts';
+import { decodeTrace } from '../../src/study/across/trace-bytes.ts';
+import { here } from '../tasks/here.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-languages-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const moment = (second: number, text: string) => ({ second, end: second + 9, text });
+const talk = (title: string): Video => ({
+	id: 'keeper-talk' as VideoId,
+	title,
+	url: 'https://www.youtube.com/watch?v=keeper-talk',
+	duration: 60,
+	language: 'en-GB',
+	courses: ['harbour'],
+	moments: [moment(0, 'The boats come home to the harbour at night.')],
+	translations: [
+		{ language: 'de', moments: [moment(0, 'Nachts kommen die Boote in den Hafen zurück.')] },
+		{ language: 'pt-BR', moments: [moment(5, 'À noite os barcos voltam para o porto.')] },
+	],
+});
+
+const save = async (...videos: Video[]) => {
+	const kept = join(folder, '.cuemark');
+	const workshop = {
+		version: '1',
+		talks: join(kept, 'talks'),
+		pages: join(kept, 'pages.json'),
+		siteAt: () => join(kept, 'site.json'),
+	};
+	const talks = await studyTalks(videos, [], workshop, here, () => {});
+	const traces = talks.filter(({ translation }) => !translation).map(({ studied }) => decodeTrace(studied.trace));
+	const of = (name: string) => ({ path: join(folder, name), name });
+	const folders = { videos: of('videos'), terms: of('terms') };
+	return (await saveNotes({ talks, traces, ties: tieTogether(traces) }, folders, workshop, here)).saved;
+};
+const read = async (file: string) =>
+	readFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'), file, videoSchema);
+
+test('each language of a video has a page beside the main one, and each page knows them all', async () => {
+	await save(talk('The keeper'));
+	expect(await readdir(join(folder, 'videos'))).toEqual([
+		'the-keeper-keeper-talk.de.md',
+		'the-keeper-keeper-talk.md',
+		'the-keeper-keeper-talk.pt-BR.md',
+	]);
+	const languages = [
+		{ language: 'en-GB', page: 'the-keeper-keeper-talk' },
+		{ language: 'de', page: 'the-keeper-keeper-talk.de' },
+		{ language: 'pt-BR', page: 'the-keeper-keeper-talk.pt-BR' },
+	];
+	const main = await read('the-keeper-keeper-talk.md');
+	expect(main.frontMatter).toMatchObject({ language: 'en-GB', languages });
+	expect(main.frontMatter.translationOf).toBeUndefined();
+	const german = await read('the-keeper-keeper-talk.de.md');
+	expect(german.frontMatter).toMatchObject({ language: 'de', translationOf: 'the-keeper-keeper-talk', languages });
+	expect(german.body).toContain('Nachts kommen die Boote');
+	expect(german.body).not.toContain('The boats');
+});
+
+test('pages follow a new title, and go with their transcript; those edited by hand stay where they are', async () => {
+	await save(talk('The keeper'));
+	const file = join(folder, 'videos/the-keeper-keeper-talk.de.md');
+	await writeFile(file, `${await readFile(file, 'utf8')}\nMy own words.\n`);
+	const { translations = [], ...renamed } = talk('A keeper');
+	const pages = await save({ ...renamed, translations: translations.slice(0, 1) });
+	expect(await readdir(join(folder, 'videos'))).toEqual(['a-keeper-keeper-talk.md', 'the-keeper-keeper-talk.de.md']);
+	expect(pages.videos.edited).toEqual(['the-keeper-keeper-talk.de.md']);
+	const { frontMatter } = await read('a-keeper-keeper-talk.md');
+	expect(frontMatter.languages).toEqual([
+		{ language: 'en-GB', page: 'a-keeper-keeper-talk' },
+		{ language: 'de', page: 'the-keeper-keeper-talk.de' },
+	]);
+});
+
+test('a video in one language says nothing of languages', async () => {
+	const { translations: _, ...alone } = talk('The keeper');
+	await save(alone);
+	expect(await readFile(join(folder, 'videos/the-keeper-keeper-talk.md'), 'utf8')).not.toMatch(
+		/^(?:languages|translationOf):/m,
+	);
+});

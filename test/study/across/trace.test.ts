@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { GlossaryEntry, Video } from '../../../src/model.ts';
+import { tieTogether } from '../../../src/study/across/tie-together.ts';
+import { decodeTrace, encodeTrace } from '../../../src/study/across/trace-bytes.ts';
+import { traceOf } from '../../../src/study/across/trace.ts';
+import { studyAndTrace, studyVideo } from '../../../src/study/study-video.ts';
+import { idOf, talkAbout, videoOf } from '../talks.ts';
+
+const entry: GlossaryEntry = {
+	term: 'Langstroth hive',
+	soundsLike: ['long strath hive'],
+	case: 'any',
+	scope: 'all',
+	context: [],
+};
+const sayings = [
+	'the long strath hive and the Langstroth-hive, C++ and über alles',
+	'数学を学ぶ 😀 numbers 1,000 and resnet 50',
+	'',
+];
+const videos: Video[] = [
+	videoOf([...talkAbout('bees', 6), ...sayings], { id: idOf('bees') }),
+	videoOf(talkAbout('bees', 3), { id: idOf('hives') }),
+	videoOf(talkAbout('bread', 5), { id: idOf('bread') }),
+	videoOf([], { id: idOf('silence') }),
+];
+const traces = videos.map((video) => studyAndTrace(video, [entry]).trace);
+
+describe('the trace of a video', () => {
+	test('is the same from its notes alone', () => {
+		expect(videos.map((video) => traceOf(studyVideo(video, [entry]), [entry]))).toEqual(traces);
+	});
+
+	test('comes back from its bytes, wherever in a larger file they stand', () => {
+		for (const trace of traces) {
+			const bytes = encodeTrace(trace);
+			for (const offset of [0, 1, 3, 4]) {
+				const file = new Uint8Array(bytes.length + 9);
+				file.set(bytes, offset);
+				expect(decodeTrace(file.subarray(offset, offset + bytes.length))).toEqual(trace);
+			}
+		}
+		fc.assert(
+			fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (texts) => {
+				const { trace } = studyAndTrace(videoOf(texts.map((text) => text.toWellFormed())));
+				expect(decodeTrace(encodeTrace(trace))).toEqual(trace);
+			}),
+		);
+	});
+
+	test('holds none of the stop words, and so no sentence of the talk', () => {
+		expect(new TextDecoder().decode(encodeTrace(traces[0] ?? never()))).not.toMatch(/really|and then/);
+	});
+});
+
+test('the notes of a video are plain values', () => {
+	const notes = studyVideo(videos[0] ?? never(), [entry]);
+	expect(JSON.parse(JSON.stringify(notes))).toEqual(notes);
+	expect(structuredClone(notes)).toEqual(notes);
+});
+
+describe('what ties videos together', () => {
+	const decoded = traces.map((trace) => decodeTrace(encodeTrace(trace)));
+
+	test('is found from the bytes of their traces', () => {
+		const ties = tieTogether(decoded, [entry]);
+		expect(ties).toEqual(tieTogether(traces, [entry]));
+		expect(ties.related[0]?.[0]?.[0]?.videoId).toBe(idOf('hives'));
+		expect(ties.concepts.find(({ id }) => id === 'own:Langstroth hive')?.mentions).toEqual([
+			{ videoId: idOf('bees'), second: 150, count: 2 },
+		]);
+	});
+
+	test('does not depend on the order of the traces', () => {
+		const { related, concepts } = tieTogether(decoded, [entry]);
+		const reversed = tieTogether([...decoded].reverse(), [entry]);
+		expect([...reversed.related].reverse()).toEqual(related);
+		expect(reversed.concepts).toEqual(concepts);
+	});
+});
+
+function never(): never {
+	throw new Error('There is no such video.');
+}

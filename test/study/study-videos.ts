@@ -1,0 +1,16 @@
+import type { GlossaryEntry, StudyNotes, Video } from '../../src/model.ts';
+import { tieTogether, type Ties } from '../../src/study/across/tie-together.ts';
+import { studyAndTrace } from '../../src/study/study-video.ts';
+
+/** All videos with their structure, and what ties them together. */
+export interface Study extends Ties {
+	/** In the order of the videos given. */
+	readonly notes: readonly StudyNotes[];
+}
+
+/** Videos to study notes, as a build makes them side by side: each by itself, then what ties them together. */
+export function studyVideos(videos: readonly Video[], glossary: readonly GlossaryEntry[] = []): Study {
+	const studied = videos.map((video) => studyAndTrace(video, glossary));
+	const traces = studied.map(({ trace }) => trace);
+	return { notes: studied.map(({ notes }) => notes), ...tieTogether(traces, glossary) };
+}

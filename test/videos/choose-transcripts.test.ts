@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Segment, VideoId } from '../../src/model.ts';
+import { chooseTranscript, type Transcript } from '../../src/videos/choose-transcripts.ts';
+import { groupVideos } from '../../src/videos/group-videos.ts';
+
+const segment = (text: string, start: number): Segment => ({
+	videoId: 'aaaaaaaaaaa' as VideoId,
+	text,
+	start,
+	end: start + 9,
+});
+const segments = (text: string, count = 10): Segment[] =>
+	Array.from({ length: count }, (_, index) => segment(text, index * 10));
+const captions = (file: string, text: string, { automatic = false, count = 10 } = {}): Transcript => ({
+	file,
+	captions: { automatic },
+	segments: segments(text, count),
+});
+const rows = (file: string, text: string, count = 10): Transcript => ({ file, segments: segments(text, count) });
+
+const chosen = (...transcripts: Transcript[]) => {
+	const choices = [transcripts, transcripts.toReversed()].map((given) => {
+		const { kept, leftOut } = chooseTranscript(given);
+		return { kept: kept.map(({ file }) => file).sort(), leftOut: leftOut.map(({ file }) => file).sort() };
+	});
+	expect(choices[1]).toEqual(choices[0]);
+	return choices[0];
+};
+
+test('captions go before a data set of the same words, which begins late and ends early', () => {
+	expect(
+		chosen(captions('a.vtt', 'boats come home', { automatic: true }), rows('set.csv', 'boats come home', 9)),
+	).toEqual({
+		kept: ['a.vtt'],
+		leftOut: ['set.csv'],
+	});
+});
+
+test('a data set goes before captions that have a part of it only', () => {
+	expect(chosen(captions('a.vtt', 'boats come home', { count: 3 }), rows('set.csv', 'boats come home'))).toEqual({
+		kept: ['set.csv'],
+		leftOut: ['a.vtt'],
+	});
+});
+
+test('sentences that somebody wrote go before what a program heard without a stop', () => {
+	const heard = captions('a.vtt', 'boats come home', { automatic: true });
+	expect(chosen(heard, rows('set.csv', 'Boats come home.'))).toEqual({ kept: ['set.csv'], leftOut: ['a.vtt'] });
+	expect(chosen(heard, captions('b.srt', 'Boats come home'))).toEqual({ kept: ['b.srt'], leftOut: ['a.vtt'] });
+});
+
+test('rows from several data sets are one transcript, and copies of one caption file all stay', () => {
+	expect(chosen(rows('a.csv', 'boats'), rows('b.csv', 'nets'))).toEqual({ kept: ['a.csv', 'b.csv'], leftOut: [] });
+	expect(chosen(captions('a/x.srt', 'Boats.'), captions('b/x.srt', 'Boats.'))).toEqual({
+		kept: ['a/x.srt', 'b/x.srt'],
+		leftOut: [],
+	});
+});
+
+test('what is left out still says what it knows of the video, and is reported', () => {
+	const file = (name: string, course: string | null, more: Partial<Segment>, isCaptions: boolean) => ({
+		source: { path: name, name, course },
+		segments: segments(isCaptions ? 'Boats come home.' : 'boats come home').map((one) => ({ ...one, ...more })),
+		...(isCaptions && { captions: { automatic: false } }),
+	});
+	const { videos, leftOut } = groupVideos(
+		[file('set.csv', 'harbour', { title: 'Boats' }, false), file('a.srt', null, { language: 'en' }, true)],
+		'en',
+	);
+	expect(videos).toMatchObject([{ title: 'Boats', courses: ['harbour'] }]);
+	expect(videos[0]?.moments).toHaveLength(10);
+	expect(leftOut).toEqual([
+		{ file: 'set.csv', preferred: 'a.srt', videoId: 'aaaaaaaaaaa', language: 'en', segments: 10 },
+	]);
+});
+
+test('what a program heard in a language is no second language beside what a person wrote in a variety of it', () => {
+	const file = (name: string, language: string, automatic: boolean) => ({
+		source: { path: name, name, course: null },
+		segments: segments(`Boats come home, ${language}.`).map((one) => ({ ...one, language })),
+		captions: { automatic },
+	});
+	const both = groupVideos([file('a.en.vtt', 'en', true), file('a.en-GB.vtt', 'en-GB', false)], 'en').videos[0];
+	expect(both).toMatchObject({ language: 'en-GB' });
+	expect(both?.translations).toBeUndefined();
+	const written = groupVideos([file('a.pt.vtt', 'pt', false), file('a.pt-BR.vtt', 'pt-BR', false)], 'pt').videos[0];
+	expect(written?.translations).toHaveLength(1);
+});
