@@ -129,7 +129,7 @@ test('works without JavaScript: every talk is a few links away', async () => {
 	await page.getByRole('link', { name: /by title$/ }).click();
 	await page.getByRole('link', { name: 'Page 2' }).click();
 	await page.locator('.videos a').last().click();
-	expect(await page.locator('article.notes').innerText()).toContain('come up again');
+	expect(await page.locator('article.notes').innerText()).toContain('people who look after it');
 	await page
 		.getByRole('link', { name: /talks$|^Harbour$/ })
 		.first()
