@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import { HEARD } from './write-words.ts';
 
 /**
@@ -12,7 +12,7 @@ import { HEARD } from './write-words.ts';
  */
 export function remarkCorrections() {
 	return (tree: Root): void => {
-		visit(tree, 'link', (link) => {
+		eachNode(tree, 'link', (link) => {
 			if (!link.title?.startsWith(HEARD)) return;
 			link.children.push({
 				type: 'emphasis',

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 
 const page = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.md(?=[?#]|$)/i;
 
@@ -12,7 +12,7 @@ const page = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.md(?=[?#]|$)/i;
  */
 export function remarkPageLinks() {
 	return (tree: Root): void => {
-		visit(tree, 'link', (link) => {
+		eachNode(tree, 'link', (link) => {
 			link.url = link.url.replace(page, '$1.html');
 		});
 	};

@@ -1,5 +1,5 @@
 import type { Link, ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import { isoDuration } from '../videos/clock.ts';
 import { fragmentOf, markTimeLink, secondOfReference } from './time-link.ts';
 
@@ -14,7 +14,7 @@ import { fragmentOf, markTimeLink, secondOfReference } from './time-link.ts';
  */
 export function remarkReferences() {
 	return (tree: Root): void => {
-		visit(tree, 'listItem', (item) => {
+		eachNode(tree, 'listItem', (item) => {
 			markReference(item);
 		});
 	};

@@ -2,7 +2,11 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import { readPlainMarkdown } from './read-plain.ts';
+import { writePlainHtml } from './write-html.ts';
+import type { Root } from 'mdast';
 import type { SectionPlace } from './remark-moments.ts';
 import { type MomentWords, remarkWords } from './remark-words.ts';
 
@@ -14,20 +18,23 @@ export interface RenderedNotes {
 	readonly moments: readonly MomentWords[];
 }
 
-const processor = unified()
-	.use(remarkParse)
-	.use(remarkWords)
-	.use(remarkPlugins)
-	.use(remarkRehype)
-	.use(rehypePlugins)
-	.use(rehypeStringify)
-	.freeze();
+/** Markdown to a tree in which the parts of a notes page are marked. */
+const marking = unified().use(remarkParse).use(remarkWords).use(remarkPlugins).freeze();
+/** That tree to HTML. */
+const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
 
 /**
  * Renders the body of a notes page (the Markdown below its front matter) to HTML. Raw HTML in it is left out. CommonMark
  * without extensions: what the writer writes needs none, and each extension costs milliseconds a page.
  */
-export async function renderNotes(body: string): Promise<RenderedNotes> {
-	const file = await processor.process(body);
-	return { html: String(file), sections: file.data.sections ?? [], moments: file.data.moments ?? [] };
+export function renderNotes(body: string): RenderedNotes {
+	const file = new VFile(body);
+	const plain = readPlainMarkdown(body);
+	const tree = marking.runSync(plain ?? marking.parse(file), file) as Root;
+	const html = plain && writePlainHtml(tree);
+	return {
+		html: html ?? rendering.stringify(rendering.runSync(tree, file), file),
+		sections: file.data.sections ?? [],
+		moments: file.data.moments ?? [],
+	};
 }

@@ -23,7 +23,7 @@ export async function valuesInDevelopment(pathname: string): Promise<{ locals: P
 	if (!page) throw new Error('The site has no page for addresses that do not exist.');
 	const { markdown } = page;
 	const text = markdown ? await readFile(join(notebook[markdown.folder], `${markdown.name}.md`), 'utf8') : '';
-	const view = await fillPage(page, splitFrontMatter(text)?.body ?? '');
+	const view = fillPage(page, splitFrontMatter(text)?.body ?? '');
 	return {
 		locals: { site, path: page.path, view },
 		route: `/${page.path.replace(/(?:^|\/)index\.html$|\.html$/, '')}`,

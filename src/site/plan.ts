@@ -5,7 +5,6 @@ import { type Catalog, makeCatalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, View, ViewValues } from './values.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
-import { renderTermPage } from '../markdown/render-term-page.ts';
 
 /** A notebook's pages by name, without ending: what stands above each. */
 export interface NotebookPages {
@@ -84,11 +83,11 @@ export function planPages({ videos, terms }: NotebookPages, catalog: Catalog = m
 }
 
 /** The values of a page with the words of its Markdown: what its template is given. */
-export async function fillPage(page: PlannedPage, body: string): Promise<Partial<ViewValues>> {
+export function fillPage(page: PlannedPage, body: string): Partial<ViewValues> {
 	if (page.view === 'video') {
-		return { video: { ...page.values, ...(await renderNotes(body)), direction: directionOf(body) } };
+		return { video: { ...page.values, ...renderNotes(body), direction: directionOf(body) } };
 	}
-	if (page.view === 'term') return { term: { ...page.values, html: await renderTermPage(body) } };
+	if (page.view === 'term') return { term: { ...page.values, html: renderNotes(body).html } };
 	return { [page.view]: page.values };
 }
 

@@ -41,7 +41,7 @@ export async function drawPages({ pages, site, markdown, compiled, out }: PagesT
 	for (const page of pages) {
 		const source = page.markdown && join(markdown[page.markdown.folder], `${page.markdown.name}.md`);
 		const text = source === undefined ? '' : await readFile(source, 'utf8');
-		const view = await fillPage(page, splitFrontMatter(text)?.body ?? '');
+		const view = fillPage(page, splitFrontMatter(text)?.body ?? '');
 		const html = await render({ site, path: page.path, view });
 		const file = fileOf(page);
 		const place = await write(join(out, file), html);

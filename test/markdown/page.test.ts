@@ -9,7 +9,6 @@ import { renderNotes } from '../../src/markdown/render.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
 import { writeTermPage } from '../../src/markdown/write-term-page.ts';
-import { renderTermPage } from '../../src/markdown/render-term-page.ts';
 import type { StudyNotes, Video, VideoId } from '../../src/model.ts';
 import type { Study } from '../study/study-videos.ts';
 import { momentAddress } from '../../src/videos/moment-address.ts';
@@ -32,7 +31,7 @@ describe('a notes page', () => {
 
 	test('is rendered with an anchor for each moment', async () => {
 		const body = splitFrontMatter(await fixture('two-sections.md'))?.body ?? '';
-		const { html, sections } = await renderNotes(body);
+		const { html, sections } = renderNotes(body);
 		expect(`${html}\n`).toBe(await fixture('two-sections.html'));
 		expect(sections).toEqual([
 			{ title: 'Harbour · [lamps]', second: 4 },
@@ -44,13 +43,13 @@ describe('a notes page', () => {
 		['on another site', { momentUrl: 'https://example.org/play/{seconds}/(a)?b=`c`&amp;d' }],
 		['in a recording', { media: '../sources/week%201/talk%20(a).mp3' }],
 		['nowhere but in its transcript', {}],
-	])('of a video that is %s leads to its seconds and reads them back', async (_, place) => {
+	])('of a video that is %s leads to its seconds and reads them back', (_, place) => {
 		const { url: _url, thumbnail: _thumbnail, ...video } = twoTalks().notes[0]?.video ?? {};
 		const study = twoTalks();
 		const notes = study.notes.map((one) => ({ ...one, video: { ...video, id: 'local-talk1', ...place } as Video }));
 		const page = writePage(firstPage({ ...study, notes }));
 		expect(readPage(page).frontMatter).toMatchObject({ videoId: 'local-talk1', ...place });
-		const { html, sections } = await renderNotes(splitFrontMatter(page)?.body ?? '');
+		const { html, sections } = renderNotes(splitFrontMatter(page)?.body ?? '');
 		expect([...html.matchAll(/id="t=(\d+)"/g)].map(([, second]) => second)).toEqual(['4', '95', '320']);
 		expect(sections.map(({ second }) => second)).toEqual([4, 320]);
 		const address = momentAddress({ id: 'local-talk1' as VideoId, ...place }, 95) ?? '#t=95';
@@ -104,18 +103,6 @@ describe('a page of a term that is said very often', () => {
 		expect(list.match(/#t=\d+/g)).toHaveLength(40);
 		expect(list).toMatch(/The other talk.*\[31:00\].*\[50:00\].*\n.*\[A talk\]/);
 	});
-
-	test('is rendered as any Markdown is, whatever the title of a talk', async () => {
-		const sameAsMarkdown = async (body: string): Promise<void> => {
-			expect((await renderTermPage(body)).replaceAll(/\s/g, '')).toBe(
-				(await renderNotes(body)).html.replaceAll(/\s/g, ''),
-			);
-		};
-		await sameAsMarkdown(write(often('Snake_case & <b>*C#*</b> [1] `x` &amp; \\ _y_ “z”')));
-		await sameAsMarkdown(`${write(often())}\nA line of the reader’s own, with a *word*.\n`);
-		const title = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim().replace(/\s+/g, ' '));
-		await fc.assert(fc.asyncProperty(title, async (some) => sameAsMarkdown(write(often(some)))));
-	});
 });
 
 describe('a digest', () => {
@@ -166,37 +153,37 @@ describe('front matter that cannot be used', () => {
 });
 
 describe('Markdown that a person wrote into a page', () => {
-	const render = async (markdown: string): Promise<string> => (await renderNotes(markdown)).html;
+	const render = (markdown: string): string => renderNotes(markdown).html;
 
-	test('keeps links of the site and https links, and no others', async () => {
-		expect(
-			await render('[a](other.html) [b](https://x.org/) [c](javascript:alert) [d](http://x.org/) [e](//x.org/)'),
-		).toBe('<p><a href="other.html">a</a> <a href="https://x.org/" target="_blank" rel="noopener">b</a> c d e</p>');
+	test('keeps links of the site and https links, and no others', () => {
+		expect(render('[a](other.html) [b](https://x.org/) [c](javascript:alert) [d](http://x.org/) [e](//x.org/)')).toBe(
+			'<p><a href="other.html">a</a> <a href="https://x.org/" target="_blank" rel="noopener">b</a> c d e</p>',
+		);
 	});
 
-	test('loads no picture from another host', async () => {
-		expect(await render('![alt](https://x.org/a.png)')).toBe(
+	test('loads no picture from another host', () => {
+		expect(render('![alt](https://x.org/a.png)')).toBe(
 			'<p><a href="https://x.org/a.png" target="_blank" rel="noopener">alt</a></p>',
 		);
 	});
 
-	test('leaves raw HTML out', async () => {
-		expect(await render('a <b onclick="x">b</b> c\n\n<script>alert(1)</script>')).not.toMatch(/<b|<script/);
+	test('leaves raw HTML out', () => {
+		expect(render('a <b onclick="x">b</b> c\n\n<script>alert(1)</script>')).not.toMatch(/<b|<script/);
 	});
 
-	test('is a moment only where a paragraph begins with a time that links to that second', async () => {
+	test('is a moment only where a paragraph begins with a time that links to that second', () => {
 		for (const text of [
 			'[1:35](https://example.org/) no second in the link',
 			'See [1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) not at the start',
 			'[Intro](https://www.youtube.com/watch?v=abcdefghijk&t=95s) not a time',
 		]) {
-			expect(await render(text)).not.toContain('id=');
+			expect(render(text)).not.toContain('id=');
 		}
-		expect(await render('[1:35](https://media.example.org/talk.mp4#t=95) a media fragment')).toContain('<p id="t=95"');
+		expect(render('[1:35](https://media.example.org/talk.mp4#t=95) a media fragment')).toContain('<p id="t=95"');
 	});
 
-	test('gives each second one anchor, though it has two moments', async () => {
+	test('gives each second one anchor, though it has two moments', () => {
 		const moment = '[1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) words\n\n';
-		expect((await render(moment + moment)).match(/id="t=95"/g)).toHaveLength(1);
+		expect(render(moment + moment).match(/id="t=95"/g)).toHaveLength(1);
 	});
 });

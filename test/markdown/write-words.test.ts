@@ -37,8 +37,8 @@ test('a correction that a paragraph cuts in two is left as it was heard', () => 
 	expect(write(0, text.slice(0, 16))).toBe('**Ada \\*L\\*:** good evening *\\[applause\\]* sta');
 });
 
-test('the page of the site says what was heard, so that the search finds both', async () => {
-	const { html } = await renderNotes('so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said');
+test('the page of the site says what was heard, so that the search finds both', () => {
+	const { html } = renderNotes('so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said');
 	expect(html).toBe(
 		'<p>so <a href="../terms/yann-lecun.html" class="correction">Yann LeCun<span class="heard"> (heard: yan lacoon)</span></a> said</p>',
 	);

@@ -75,7 +75,7 @@ Each link is to the notes of one talk in Markdown: its sections, key terms and t
 `);
 });
 
-test('segments have the words of a page, and end where the next begins', async () => {
+test('segments have the words of a page, and end where the next begins', () => {
 	const body = `## Overview
 
 - [0:40](https://youtu.be/x?t=40s) not this
@@ -88,7 +88,7 @@ test('segments have the words of a page, and end where the next begins', async (
 
 [0:40](https://youtu.be/x?t=40s) and this.
 `;
-	const { moments } = await renderNotes(body);
+	const { moments } = renderNotes(body);
 	const facts = { id: 'x', title: 'T', url: 'https://youtu.be/x', language: 'en', duration: 60.5 };
 	expect(JSON.parse(writeSegments({ ...facts, moments }))).toEqual({
 		...facts,

@@ -1,0 +1,11 @@
+import type { Nodes } from 'mdast';
+
+/** Visits all nodes of a type, parents first. What a visit makes of a node's children is visited, too. */
+export function eachNode<Type extends Nodes['type']>(
+	tree: Nodes,
+	type: Type,
+	visit: (node: Extract<Nodes, { type: Type }>) => void,
+): void {
+	if (tree.type === type) visit(tree as Extract<Nodes, { type: Type }>);
+	if ('children' in tree) for (const child of tree.children) eachNode(child, type, visit);
+}

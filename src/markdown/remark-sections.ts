@@ -1,0 +1,62 @@
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { headings } from './headings.ts';
+import { textOf } from './time-link.ts';
+
+declare module 'mdast' {
+	interface RootContentMap {
+		part: Part;
+	}
+}
+
+/** A stretch of a page that becomes an element of its own. Markdown has no such thing. */
+export interface Part {
+	type: 'part';
+	children: RootContent[];
+	data: { hName: 'section' | 'div'; hProperties: { className: string[]; dataPagefindIgnore?: string } };
+}
+
+/**
+ * Gives a notes page the structure that its headings mean. Each second-level heading and what follows it, up to the next
+ * one, becomes a section; a third-level heading and its block become a part of it. What repeats the words of the talk, or
+ * is not of them, is kept out of the search.
+ *
+ *     ## Overview · 1. … · ### Key terms · … · ## Noise · *noise* · [1:35](…) …
+ *
+ *     <section class="overview" data-pagefind-ignore><h2 data-pagefind-ignore>Overview</h2><ol>…</ol>
+ *       <div class="key-terms"><h3>Key terms</h3><p>…</p></div></section>
+ *     <section class="topic"><h2 data-pagefind-ignore>Noise</h2><p class="terms" data-pagefind-ignore><em>noise</em></p><p>…</p></section>
+ */
+export function remarkSections() {
+	return (tree: Root): void => {
+		const children: RootContent[] = [];
+		let section: Part | undefined;
+		let part: Part | undefined;
+		for (const node of tree.children) {
+			if (node.type === 'heading' && node.depth === 2) {
+				const overview = section === undefined && textOf(node.children) === headings.overview;
+				section = makePart('section', overview ? 'overview' : 'topic', overview);
+				part = undefined;
+				// Search would take its words for those of the moment before it.
+				node.data = { hProperties: { dataPagefindIgnore: '' } };
+				children.push(section);
+			} else if (section && node.type === 'heading' && node.depth === 3) {
+				part = makePart('div', slugOfHeading(textOf(node.children)), true);
+				section.children.push(part);
+			}
+			if (isTermsLine(node)) node.data = { hProperties: { className: ['terms'], dataPagefindIgnore: '' } };
+			(part?.children ?? section?.children ?? children).push(node);
+		}
+		tree.children = children;
+	};
+}
+
+function makePart(hName: 'section' | 'div', className: string, ignored: boolean): Part {
+	const hProperties = { className: [className], ...(ignored ? { dataPagefindIgnore: '' } : {}) };
+	return { type: 'part', children: [], data: { hName, hProperties } };
+}
+
+/** A paragraph that is emphasised as a whole lists a section's terms. */
+const isTermsLine = (node: RootContent): node is Paragraph & { children: [PhrasingContent] } =>
+	node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
+
+const slugOfHeading = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-') || 'part';
