@@ -73,6 +73,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		await page.goBack();
 		await expect.poll(() => titles.count()).toBe(20);
 		await page.getByLabel('Filter by').fill('lecture');
+		await expect.poll(() => titles.first().innerText()).toBe('Harbour lecture 1');
 		await expect.poll(() => titles.count()).toBe(60);
 		await page.getByRole('button', { name: /^Show more/ }).click();
 		await expect.poll(() => titles.count()).toBe(HARBOUR_TALKS);

@@ -10,6 +10,9 @@ const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base
 
 const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
 	title: (a, b) => byTitle.compare(a.title, b.title),
+	// A course is in the order of its dates, where it has some.
+	course: (a, b) =>
+		a.date && b.date && a.date !== b.date ? (a.date < b.date ? -1 : 1) : byTitle.compare(a.title, b.title),
 	newest: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
 	longest: (a, b) => b.length - a.length,
 	shortest: (a, b) => a.length - b.length,
@@ -67,7 +70,8 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 			const all = await (items ??= complete ? Promise.resolve(onPage) : itemsOfAll());
 			if (mine !== turn) return;
 			const matching = all.filter(({ text }) => words.every((word) => text.includes(word)));
-			if (compare) matching.sort(compare);
+			const byOrder = compare ?? (complete ? undefined : orders[form.dataset.given ?? '']);
+			if (byOrder) matching.sort(byOrder);
 			draw(matching.slice(0, limit), matching.length - limit, false);
 			say(...(words.length === 0 ? [] : describe(matching.length, all.length, filter.value.trim())));
 		} catch {
