@@ -27,7 +27,7 @@ export function forgetSearches(): void {
 /** What is shown before anything is searched for: the searches before, to be taken up again or forgotten. */
 export function recentList(onChoose: (query: string) => void, onForget: () => void): HTMLElement[] {
 	const queries = recentSearches();
-	if (queries.length === 0) return [];
+	if (queries.length === 0) return [hint()];
 	const head = document.createElement('div');
 	const heading = document.createElement('h2');
 	heading.textContent = 'Recent searches';
@@ -52,6 +52,14 @@ export function recentList(onChoose: (query: string) => void, onForget: () => vo
 		list.append(item);
 	}
 	return [head, list];
+}
+
+/** What is shown where nothing was searched for before. */
+function hint(): HTMLElement {
+	const words = document.createElement('p');
+	words.className = 'hint';
+	words.textContent = 'Finds the moments that say all your words. Words in “quotes” are found side by side.';
+	return words;
 }
 
 function buttonFor(text: string, className: string): HTMLButtonElement {
