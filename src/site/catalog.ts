@@ -14,10 +14,11 @@ export interface ListedVideo {
 	/** ISO date. */
 	readonly published?: string | undefined;
 	readonly language: string;
+	readonly playlist?: string | undefined;
+	/** Place in the playlist, from 1. */
+	readonly position?: number | undefined;
 	/** Folders below `sources/`. */
 	readonly courses: readonly string[];
-	/** Place in its playlist, from 1. */
-	readonly position?: number | undefined;
 	/** Seconds at which its sections start. */
 	readonly sections: readonly number[];
 	/** Picture of the reader's own: its address from a notes page. */
@@ -90,8 +91,9 @@ export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, reado
 }
 
 function listed(page: string, video: VideoFacts): ListedVideo {
-	const { title, videoId, duration, channel, published, language, courses, position, sections, poster } = video;
-	const shown = { duration, channel, published, language, courses, position, sections, poster };
+	const { title, videoId, duration, channel, published, language, playlist, courses, position, sections, poster } =
+		video;
+	const shown = { duration, channel, published, language, playlist, courses, position, sections, poster };
 	return { page, title: title || videoId, ...shown };
 }
 

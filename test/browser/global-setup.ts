@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { makeLighthouseNotebook } from './fixtures/lighthouse-notebook.ts';
 import { makeNotebook } from './fixtures/make-notebook.ts';
 import { makeManyNotebook } from './fixtures/many-notebook.ts';
+import { makePlayerNotebook } from './fixtures/player-notebook.ts';
 import { makeTonguesNotebook } from './fixtures/tongues-notebook.ts';
 
 declare module 'vitest' {
@@ -18,6 +19,8 @@ declare module 'vitest' {
 		lighthouseSite: string;
 		/** Folder of the site that is built from `fixtures/many-notebook.ts`. */
 		manySite: string;
+		/** Folder of the site that is built from `fixtures/player-notebook.ts`. */
+		playerSite: string;
 		/** Folder of the site that is built from `fixtures/tongues-notebook.ts`. */
 		tonguesSite: string;
 	}
@@ -30,6 +33,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	await makeNotebook(join(folder, 'odd'));
 	await makeLighthouseNotebook(join(folder, 'lighthouse'));
 	await makeManyNotebook(join(folder, 'many'));
+	await makePlayerNotebook(join(folder, 'player'));
 	await makeTonguesNotebook(join(folder, 'tongues'));
 	const site = async (name: string, ...options: string[]): Promise<string> => {
 		const out = join(folder, `${name} site`);
@@ -40,6 +44,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	provide('oddSite', await site('odd', '--skip-invalid'));
 	provide('lighthouseSite', await site('lighthouse'));
 	provide('manySite', await site('many'));
+	provide('playerSite', await site('player'));
 	provide('tonguesSite', await site('tongues'));
 	return () => rm(folder, { recursive: true, force: true });
 }

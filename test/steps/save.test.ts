@@ -28,6 +28,7 @@ const saveAll = async ({ notes, related, concepts }: Study) => {
 			digest,
 			language: one.language,
 			...keys,
+			corrected: [],
 			corrections: ['Sirius'],
 			sections: one.sections.map(({ second }) => second),
 			words: 9,

@@ -6,13 +6,14 @@ interface Ordered {
 	readonly title: string;
 	/** ISO date. */
 	readonly published?: string | undefined;
+	readonly playlist?: string | undefined;
 	/** Place in its playlist, from 1. */
 	readonly position?: number | undefined;
 }
 
-/** The videos of a course by their places in the playlist where all have one, else by date where all have one, else by title. */
+/** The videos of a course by their places in the playlist where all have one in the same, else by date where all have one, else by title. */
 export function inCourseOrder<Video extends Ordered>(videos: readonly Video[]): Video[] {
-	const placed = videos.every(({ position }) => position !== undefined);
+	const placed = videos.every(({ playlist, position }) => position !== undefined && playlist === videos[0]?.playlist);
 	const dated = videos.every(({ published }) => published);
 	return videos.toSorted(
 		(a, b) =>
