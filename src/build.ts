@@ -15,10 +15,13 @@ import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } fr
 import { archiveTakesRecordings } from './offline/archive-media.ts';
 import { copyMedia } from './offline/copy-media.ts';
 import { listFiles } from './offline/list-files.ts';
+import { makePosters } from './offline/make-posters.ts';
 import { publishSite, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';
+import { makeCatalog } from './site/catalog.ts';
 import { compileSite } from './site/compile.ts';
+import { filesBesidePages } from './site/files-beside.ts';
 import { type PlannedPage, planPages } from './site/plan.ts';
 import { siteValues } from './site/read-notebook.ts';
 import { findSources } from './sources/find.ts';
@@ -96,11 +99,14 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		const { report, notes, media } = await makeNotes(notebook, workshop, pool, options);
 
 		progress.step('Laying out the pages');
-		const site = siteValues(notebook, address ?? '');
-		const pages = planPages({ videos: factsOf(notes.videos), terms: factsOf(notes.terms) });
+		const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
+		const site = siteValues(notebook, found, address ?? '');
+		const catalog = makeCatalog(found.videos);
+		const pages = planPages(found, catalog);
+		const files = filesBesidePages(pages, catalog, site);
 		const markdownDigest = ({ markdown }: PlannedPage): string =>
 			markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
-		const drawing = { pages, markdownDigest, site, notebook, compiled: await compiling, version };
+		const drawing = { pages, files, markdownDigest, site, notebook, compiled: await compiling, version };
 		const drawn = await drawSite(drawing, folders, kept, pool, count);
 
 		progress.step('Indexing for search');
@@ -108,10 +114,13 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 
 		progress.step('Packing for offline reading');
 		await copyMedia(media.files, staging, out);
+		const posters = media.files.filter(({ kind }) => kind === 'poster');
+		const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
+		await makePosters(named, staging, out);
 		const recordings = media.files.filter(({ kind }) => kind === 'recording');
 		const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
 		const leftOut = new Set(taken ? [] : recordings.map(({ file }) => file));
-		const archived = (await listFiles(staging)).filter((file) => !file.startsWith('.') && !leftOut.has(file));
+		const archived = (await listFiles(staging)).filter((file) => !/^(?:\.|cards\/)/.test(file) && !leftOut.has(file));
 		const archive = await packSite(site.archive, archived, takenOver(kept, drawn, parts), folders, kept, pool, count);
 
 		await publishSite(staging, out);
@@ -152,7 +161,8 @@ const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): 
 function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: KeptSite['parts']): Set<string> {
 	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
 	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
-	return new Set([...samePages, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
+	const beside = samePages.flatMap((file) => Object.keys(pages[file]?.beside ?? {}));
+	return new Set([...samePages, ...beside, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
 }
 
 interface MadeNotes {
@@ -261,7 +271,7 @@ function countAll(
 		},
 		videos: main.length,
 		translations: talks.length - main.length,
-		sections: sumMain(({ studied }) => studied.sections),
+		sections: sumMain(({ studied }) => studied.sections.length),
 		moments: sumMain(({ video }) => video.moments.length),
 		words: sumMain(({ studied }) => studied.words),
 		hours: sumMain(({ video }) => video.duration) / 3600,

@@ -1,11 +1,11 @@
-import { cp, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import { type KeptPage, type KeptSite, type SiteFolders, takeOver } from '../cache/kept-site.ts';
 import type { Notebook } from '../notebook.ts';
 import type { CompiledSite } from '../site/compile.ts';
 import type { PlannedPage } from '../site/plan.ts';
-import { writeSitemap } from '../site/sitemap.ts';
+import type { TextFile } from '../site/files-beside.ts';
 import type { SiteValues } from '../site/values.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
@@ -16,6 +16,8 @@ const BATCH = 16;
 /** What a site is drawn from. */
 export interface Drawing {
 	readonly pages: readonly PlannedPage[];
+	/** What stands beside the pages. */
+	readonly files: readonly TextFile[];
 	/** Digest of the Markdown that a page is made of. */
 	readonly markdownDigest: (page: PlannedPage) => string;
 	readonly site: SiteValues;
@@ -29,7 +31,7 @@ export interface Drawing {
  * Puts beside them what they need.
  */
 export async function drawSite(
-	{ pages, markdownDigest, site, notebook, compiled, version }: Drawing,
+	{ pages, files, markdownDigest, site, notebook, compiled, version }: Drawing,
 	folders: SiteFolders,
 	kept: KeptSite | undefined,
 	pool: Pool,
@@ -37,8 +39,10 @@ export async function drawSite(
 ): Promise<Record<string, KeptPage>> {
 	const { staging } = folders;
 	await cp(compiled.assets, staging, { recursive: true });
-	// It has full addresses, so there is one only where the site's public address is known.
-	if (site.address) await writeFile(join(staging, 'sitemap.xml'), writeSitemap(pages, site.address));
+	for (const { path, text } of files) {
+		await mkdir(dirname(join(staging, path)), { recursive: true });
+		await writeFile(join(staging, path), text);
+	}
 
 	const base = digestOf(version, site);
 	const drawn: Record<string, KeptPage> = {};
@@ -49,7 +53,7 @@ export async function drawSite(
 		const digest = digestOf(base, page.view, page.values, markdownDigest(page));
 		madeFrom.set(file, digest);
 		const before = kept?.pages[file];
-		if (before?.madeFrom === digest && (await takeOver(folders, file, before))) drawn[file] = before;
+		if (before?.madeFrom === digest && (await takeOverPage(folders, file, before))) drawn[file] = before;
 		else missing.push(page);
 	}
 	let done = pages.length - missing.length;
@@ -64,4 +68,12 @@ export async function drawSite(
 		}),
 	);
 	return drawn;
+}
+
+/** Takes over a page with the files that belong to it, all or none. */
+async function takeOverPage(folders: SiteFolders, file: string, before: KeptPage): Promise<boolean> {
+	for (const [path, kept] of Object.entries({ [file]: before, ...before.beside })) {
+		if (!(await takeOver(folders, path, kept))) return false;
+	}
+	return true;
 }
