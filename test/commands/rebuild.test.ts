@@ -26,6 +26,8 @@ async function writeTalk(talk: number, more = ''): Promise<void> {
 		video_id: `rebuild-${String(talk).padStart(3, '0')}`,
 		title: `Talk ${talk}`,
 		start_second: row * 30,
+		// Without an end, longer words at the last row would make the talk longer, and the list of talks another.
+		end_second: row * 30 + 30,
 		text: `${subject} and of the ${['lamp', 'oven', 'cable', 'harbour'][(talk + row) % 4] ?? ''} ${row} we say ${more}`,
 	}));
 	await writeFile(fileOf(talk), rows.map((row) => JSON.stringify(row)).join('\n'));
