@@ -1,5 +1,6 @@
 import type { Correction, Excerpt, Moment, Paragraph, Section, Video } from '../model.ts';
 import { formatLength } from '../videos/clock.ts';
+import { leadOf } from '../videos/lead.ts';
 import { momentAddress } from '../videos/moment-address.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -56,7 +57,9 @@ export function frontMatterOf(video: Video, { language, ...family }: PageFamily)
 	const { id, title, url, thumbnail, momentUrl, media, poster, duration, channel, published, playlist, courses } =
 		video;
 	const place = { url, thumbnail, momentUrl, media, poster };
-	const known = { channel, published, playlist, courses: [...courses] };
+	const { description, tags = [], position } = video.details ?? {};
+	const told = { description: leadOf(description) || undefined, tags: tags.length > 0 ? [...tags] : undefined };
+	const known = { channel, published, playlist, position, courses: [...courses], ...told };
 	const languages = family.languages && [...family.languages];
 	return { videoId: id, title, ...place, duration, language, ...known, ...family, languages };
 }
