@@ -28,6 +28,7 @@ const saveAll = async ({ notes, related, concepts }: Study) => {
 			digest,
 			language: one.language,
 			...keys,
+			corrected: [],
 			corrections: ['Sirius'],
 			sections: 2,
 			words: 9,
@@ -55,6 +56,7 @@ beforeEach(async () => {
 		talks: join(kept, 'talks'),
 		pages: join(kept, 'pages.json'),
 		siteAt: () => join(kept, 'site.json'),
+		lastAt: () => join(kept, 'last.json'),
 	};
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
