@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
 const foundation = ['model.ts', 'errors.ts', 'yaml.ts', 'progress.ts'];
-const builders = ['cache', 'tasks', 'steps', 'build.ts'];
+const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
 const layers = [

@@ -112,6 +112,7 @@ export async function printReport(report: BuildReport, file?: string): Promise<v
 	if (files.length > 0) console.log(`\nCaption files:\n${files.join('\n')}`);
 	console.log(`\n${describeReport(report).join('\n')}`);
 	if (report.site) console.log(`\nOpen ${report.site.folder}/index.html`);
+	if (report.part) console.log('\nWhen all parts are there: npm run merge -- PARTS...');
 	if (file !== undefined) await writeReportFile(file, report);
 }
 

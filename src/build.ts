@@ -12,9 +12,9 @@ import { openWorkshop, type Workshop } from './cache/workshop.ts';
 import { CuemarkError, type Problem } from './errors.ts';
 import type { GlossaryEntry } from './model.ts';
 import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } from './notebook.ts';
-import { archiveTakesRecordings } from './offline/archive-media.ts';
+import { archiveTakesRecordings, archiveTakesSite } from './offline/archive-media.ts';
 import { copyMedia } from './offline/copy-media.ts';
-import { listFiles } from './offline/list-files.ts';
+import { filesToArchive } from './offline/list-files.ts';
 import { makePosters } from './offline/make-posters.ts';
 import { publishSite, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
@@ -27,8 +27,8 @@ import { siteValues } from './site/read-notebook.ts';
 import { findSources } from './sources/find.ts';
 import { readSources, type SourceRows } from './sources/read.ts';
 import { packSite } from './steps/archive.ts';
-import { drawSite } from './steps/draw.ts';
-import { indexSite } from './steps/index.ts';
+import { type Drawing, drawSite, furnishSite } from './steps/draw.ts';
+import { indexSite, listParts, planIndex } from './steps/index.ts';
 import { saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyTalks, type Talk } from './steps/study.ts';
 import { tieTogether } from './study/across/tie-together.ts';
@@ -37,7 +37,7 @@ import { readGlossary } from './study/glossary/read-glossary.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
 import { groupVideos, type LeftOut } from './videos/group-videos.ts';
-import { type FoundMedia, giveMedia } from './videos/media.ts';
+import { type FoundMedia, giveMedia, type MediaFile } from './videos/media.ts';
 
 export interface NotesOptions {
 	/** The notebook's folder. */
@@ -93,44 +93,28 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
 	const pool = openPool();
 	try {
-		// While the sources are read, another core is free.
-		const compiling = compileSite(version);
-		compiling.catch(() => {});
-		const { report, notes, media } = await makeNotes(notebook, workshop, pool, options);
-
-		progress.step('Laying out the pages');
-		const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
-		const site = siteValues(notebook, found, address ?? '');
-		const catalog = makeCatalog(found.videos);
-		const pages = planPages(found, catalog);
-		const files = filesBesidePages(pages, catalog, site);
-		const markdownDigest = ({ markdown }: PlannedPage): string =>
-			markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
-		const drawing = { pages, files, markdownDigest, site, notebook, compiled: await compiling, version };
+		const { report, drawing, media } = await layOut(notebook, address ?? '', workshop, pool, options);
+		await furnishSite(drawing, staging);
 		const drawn = await drawSite(drawing, folders, kept, pool, count);
 
 		progress.step('Indexing for search');
-		const parts = await indexSite(pages, drawn, version, folders, kept, pool, count);
+		const parts = await indexSite(planIndex(drawing.pages), drawn, version, folders, kept, pool, count);
+		await listParts(staging, parts);
 
 		progress.step('Packing for offline reading');
-		await copyMedia(media.files, staging, out);
-		const posters = media.files.filter(({ kind }) => kind === 'poster');
-		const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
-		await makePosters(named, staging, out);
-		const recordings = media.files.filter(({ kind }) => kind === 'recording');
-		const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
-		const leftOut = new Set(taken ? [] : recordings.map(({ file }) => file));
-		const archived = (await listFiles(staging)).filter((file) => !/^(?:\.|cards\/)/.test(file) && !leftOut.has(file));
-		const archive = await packSite(site.archive, archived, takenOver(kept, drawn, parts), folders, kept, pool, count);
+		await placeMedia(media.files, staging, out);
+		const { archive: name } = drawing.site;
+		const archived = await filesToArchive(staging, media.notInArchive);
+		const archive = await packSite(name, archived, takenOver(kept, drawn, parts), folders, kept, pool, count);
 
 		await publishSite(staging, out);
 		await writeKept(workshop.siteAt(out), version, { pages: drawn, parts, archive } satisfies KeptSite);
 		const built = {
 			folder: displayPath(out),
 			pagesIndexed: Object.values(parts).reduce((total, part) => total + part.pages, 0),
-			archive: site.archive,
+			archive: name,
 			archiveBytes: archive.size,
-			recordingsInArchive: taken,
+			recordingsInArchive: media.notInArchive.length === 0,
 		};
 		const whole = { ...report, site: built, seconds: secondsSince(started) };
 		const fingerprint = fingerprintOfBuild(notebook, options);
@@ -140,6 +124,59 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		await pool.close();
 		await rm(staging, { recursive: true, force: true });
 	}
+}
+
+/** A site laid out: all its pages with what each shows, none of them drawn. */
+export interface LaidOut {
+	readonly report: MadeNotes['report'];
+	readonly drawing: Drawing;
+	/** Recordings and posters, and which of them the archive does not take along. */
+	readonly media: { readonly files: readonly MediaFile[]; readonly notInArchive: readonly string[] };
+}
+
+/**
+ * Sources to all that the pages of a site show.
+ *
+ * @param address public address of the site, ending with `/`; empty where there is none
+ * @throws {CuemarkError} with every problem found; then no page has been touched
+ */
+export async function layOut(
+	notebook: Notebook,
+	address: string,
+	workshop: Workshop,
+	pool: Pool,
+	options: NotesOptions,
+): Promise<LaidOut> {
+	const { version } = workshop;
+	// While the sources are read, another core is free.
+	const compiling = compileSite(version);
+	compiling.catch(() => {});
+	const { report, notes, media } = await makeNotes(notebook, workshop, pool, options);
+
+	options.progress.step('Laying out the pages');
+	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
+	const catalog = makeCatalog(found.videos);
+	const pages = planPages(found, catalog);
+	const markdownDigest = ({ markdown }: PlannedPage): string =>
+		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
+	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
+	const { archive, ...rest } = siteValues(notebook, found, address);
+	const site = { ...rest, archive: archiveTakesSite(pages.length, hours) ? archive : '' };
+	const files = filesBesidePages(pages, catalog, site);
+	const drawing = { pages, files, markdownDigest, site, notebook, compiled: await compiling, version };
+
+	const recordings = media.files.filter(({ kind }) => kind === 'recording');
+	const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
+	const notInArchive = taken ? [] : recordings.map(({ file }) => file);
+	return { report, drawing, media: { files: media.files, notInArchive } };
+}
+
+/** Puts recordings into the site, and posters in the sizes that pages show. */
+export async function placeMedia(files: readonly MediaFile[], staging: string, before: string): Promise<void> {
+	await copyMedia(files, staging, before);
+	const posters = files.filter(({ kind }) => kind === 'poster');
+	const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
+	await makePosters(named, staging, before);
 }
 
 /** What is kept of a build, to tell the next one that nothing has changed since. */

@@ -55,18 +55,41 @@ export interface BuildReport {
 	/** Number of those beyond the ones in `skipped`. */
 	readonly skippedMore: number;
 	readonly pages: { readonly videos: SavedPages; readonly terms: SavedPages };
-	/** Absent where only the notes were made. */
-	readonly site?: {
+	/** Absent where only the notes, or a part of the site, were made. */
+	readonly site?: SiteReport;
+	/** What was made where one part of the site was. */
+	readonly part?: {
 		readonly folder: string;
-		readonly pagesIndexed: number;
-		readonly archive: string;
-		readonly archiveBytes: number;
-		/** Whether the archive holds the recordings of `media/`, if there are any: too large ones stay out. */
-		readonly recordingsInArchive: boolean;
+		/** `2/8` */
+		readonly shard: string;
+		readonly pages: number;
+		readonly bytes: number;
 	};
 	/** Whether there was nothing to do: the numbers are those of the build before. */
 	readonly unchanged?: boolean;
 	/** Wall time of the whole build. */
+	readonly seconds: number;
+}
+
+/** A site that was made. */
+export interface SiteReport {
+	readonly folder: string;
+	readonly pagesIndexed: number;
+	/** File name of the copy for offline reading; empty where the site is too large for one. */
+	readonly archive: string;
+	readonly archiveBytes: number;
+	/** Whether the archive holds the recordings of `media/`, if there are any: too large ones stay out. */
+	readonly recordingsInArchive: boolean;
+}
+
+/** What became of the parts of a site. */
+export interface MergeReport {
+	readonly parts: number;
+	readonly pages: number;
+	/** Of the site, the archive included. */
+	readonly files: number;
+	readonly bytes: number;
+	readonly site: SiteReport;
 	readonly seconds: number;
 }
 
@@ -81,7 +104,7 @@ export function describeReport(report: BuildReport): string[] {
 			.filter(([count]) => count > 0)
 			.map(([count, what]) => `${number(count)} ${what}`)
 			.join(', ');
-	const lines: [label: string, text: string][] = [
+	const lines: Line[] = [
 		[
 			'Sources',
 			`${number(files.length)} (${counts([...Map.groupBy(files, ({ format }) => format)].map(([format, of]) => [of.length, format])) || 'none'})`,
@@ -121,17 +144,43 @@ export function describeReport(report: BuildReport): string[] {
 			]),
 		],
 	];
-	if (report.site) {
-		lines.push(['Search', `${number(report.site.pagesIndexed)} pages`]);
-		const { archive, archiveBytes, recordingsInArchive } = report.site;
-		const without = recordingsInArchive ? '' : ', without the recordings, which are too large for one download';
-		lines.push(['Offline', `${archive} (${(archiveBytes / 1e6).toFixed(1)} MB${without})`]);
+	if (report.site) lines.push(...siteLines(report.site));
+	if (report.part) {
+		const { folder, shard, pages: own, bytes } = report.part;
+		lines.push(['Part', `${folder}, shard ${shard} (${number(own)} pages, ${megabytes(bytes)})`]);
 	}
-	lines.push([
-		'Time',
-		`${seconds.toFixed(1)} s${report.unchanged === true ? ': nothing has changed since the last build' : ''}`,
+	const idle = report.unchanged === true ? ': nothing has changed since the last build' : '';
+	lines.push(['Time', `${seconds.toFixed(1)} s${idle}`]);
+	return inColumns(lines);
+}
+
+/** The numbers of a merge as lines of text. */
+export function describeMerge({ parts, pages, files, bytes, site, seconds }: MergeReport): string[] {
+	return inColumns([
+		['Parts', parts.toLocaleString('en')],
+		['Site', `${pages.toLocaleString('en')} pages, ${files.toLocaleString('en')} files, ${megabytes(bytes)}`],
+		...siteLines(site),
+		['Time', `${seconds.toFixed(1)} s`],
 	]);
-	return lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);
+}
+
+type Line = [label: string, text: string];
+
+const inColumns = (lines: readonly Line[]): string[] =>
+	lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);
+
+const megabytes = (bytes: number): string =>
+	`${(bytes / 1e6).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+
+function siteLines({ pagesIndexed, archive, archiveBytes, recordingsInArchive }: SiteReport): Line[] {
+	const without = recordingsInArchive ? '' : ', without the recordings, which are too large for one download';
+	const offline = archive
+		? `${archive} (${megabytes(archiveBytes)}${without})`
+		: 'no zip: the site is too large for one';
+	return [
+		['Search', `${pagesIndexed.toLocaleString('en')} pages`],
+		['Offline', offline],
+	];
 }
 
 /** Caption files that are told of one by one; the report as JSON has all. */

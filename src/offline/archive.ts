@@ -9,6 +9,9 @@ import { type CompressedFile, compressFile } from './compressed-file.ts';
 
 /** Within DOS's range, and the same on every day and in every time zone: the same site gives the same archive. */
 const timestamp = new Date(2000, 0, 1);
+/** What the zip format holds without its 64-bit extension; the list of all files comes last. */
+const MOST_FILES = 65_535;
+const MOST_BYTES = 4_200_000_000;
 const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-->`, 's');
 
 /**
@@ -41,6 +44,7 @@ async function* zipped(
 ): AsyncGenerator<Uint8Array> {
 	let chunks: Uint8Array[] = [];
 	let written = 0;
+	let files = 0;
 	let current: CompressedFile | undefined;
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
@@ -52,6 +56,7 @@ async function* zipped(
 		for (const one of run) {
 			const file = one.file === 'offline.html' ? await withoutOnlineOnly(siteDir) : one;
 			current = file;
+			if (++files > MOST_FILES || written > MOST_BYTES) throw new Error(`A zip cannot hold all of ${siteDir}.`);
 			const { size, crc, method: compression, bytes } = file;
 			const attributes = { mtime: timestamp, os: 3, attrs: 0o100644 << 16 };
 			const entry: ZipInputFile = { filename: `${folder}/${file.file}`, size, crc, compression, ...attributes };

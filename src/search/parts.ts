@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** A part of the index holds about so many pages … */
 const PAGES_IN_PART = 125;
 /** … but a search asks every part, so there are not more than these. */
-const MOST_PARTS = 16;
+export const MOST_PARTS = 16;
 
 /**
  * Into how many parts the index of a site is cut: a power of two. Parts are indexed side by side, and after a change only

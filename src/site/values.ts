@@ -19,7 +19,7 @@ export interface SiteValues {
 	readonly language: string;
 	/** Public address, ending with `/`; empty where there is none. */
 	readonly address: string;
-	/** File name of the copy for offline reading, in the site's root. */
+	/** File name of the copy for offline reading, in the site's root; empty where the site is too large for one. */
 	readonly archive: string;
 	/** What a search can be narrowed and put in order by. */
 	readonly choices: SearchChoices;

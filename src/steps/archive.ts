@@ -12,7 +12,7 @@ const BATCH = 16;
  * Packs a site for offline reading. Files are compressed in the pool, those that were taken over from the site before are
  * copied from its archive as they stand there.
  *
- * @param name file name of the archive
+ * @param name file name of the archive; empty where there is to be none
  * @param files what it is to hold, as paths from the site's root
  * @param takenOver those of them that the site before has, byte for byte
  */
@@ -25,6 +25,7 @@ export async function packSite(
 	pool: Pool,
 	onFile: (done: number, total: number) => void,
 ): Promise<KeptSite['archive']> {
+	if (name === '') return { file: '', size: 0, mtimeMs: 0, entries: {} };
 	const { staging, before } = folders;
 	const archive = kept?.archive;
 	const path = archive && join(before, archive.file);

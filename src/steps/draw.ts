@@ -26,41 +26,46 @@ export interface Drawing {
 	readonly version: string;
 }
 
-/**
- * Draws the pages of a site: those whose values have changed in the pool; the others are taken over from the site before.
- * Puts beside them what they need.
- */
-export async function drawSite(
-	{ pages, files, markdownDigest, site, notebook, compiled, version }: Drawing,
-	folders: SiteFolders,
-	kept: KeptSite | undefined,
-	pool: Pool,
-	onPage: (done: number, total: number) => void,
-): Promise<Record<string, KeptPage>> {
-	const { staging } = folders;
+/** Puts beside the pages of a site what there is once: style sheets, fonts, scripts, lists, feeds, the sitemap. */
+export async function furnishSite({ files, compiled }: Drawing, staging: string): Promise<void> {
 	await cp(compiled.assets, staging, { recursive: true });
 	for (const { path, text } of files) {
 		await mkdir(dirname(join(staging, path)), { recursive: true });
 		await writeFile(join(staging, path), text);
 	}
+}
 
+/** A digest of all that each page is made from, by its file. */
+export function digestPages({ pages, markdownDigest, site, version }: Drawing): Map<string, string> {
 	const base = digestOf(version, site);
+	return new Map(pages.map((page) => [fileOf(page), digestOf(base, page.view, page.values, markdownDigest(page))]));
+}
+
+/** Draws the pages of a site: those whose values have changed in the pool; the others are taken over from the site before. */
+export async function drawSite(
+	drawing: Drawing,
+	folders: SiteFolders,
+	kept: KeptSite | undefined,
+	pool: Pool,
+	onPage: (done: number, total: number) => void,
+): Promise<Record<string, KeptPage>> {
+	const { pages, site, notebook, compiled } = drawing;
+	const madeFrom = digestPages(drawing);
 	const drawn: Record<string, KeptPage> = {};
-	const madeFrom = new Map<string, string>();
 	const missing: PlannedPage[] = [];
 	for (const page of pages) {
 		const file = fileOf(page);
-		const digest = digestOf(base, page.view, page.values, markdownDigest(page));
-		madeFrom.set(file, digest);
 		const before = kept?.pages[file];
-		if (before?.madeFrom === digest && (await takeOverPage(folders, file, before))) drawn[file] = before;
+		if (before && before.madeFrom === madeFrom.get(file) && (await takeOverPage(folders, file, before)))
+			drawn[file] = before;
 		else missing.push(page);
 	}
 	let done = pages.length - missing.length;
 	const markdown = { videos: notebook.videos, terms: notebook.terms };
 	await Promise.all(
 		inBatches(missing, BATCH).map(async (batch) => {
-			for (const page of await pool.run('drawPages', { pages: batch, site, markdown, compiled, out: staging })) {
+			const task = { pages: batch, site, markdown, compiled, out: folders.staging };
+			for (const page of await pool.run('drawPages', task)) {
 				const { file, ...rest } = page;
 				drawn[file] = { ...rest, madeFrom: madeFrom.get(file) ?? '' };
 			}

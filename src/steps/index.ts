@@ -15,6 +15,29 @@ import type { PlannedPage } from '../site/plan.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import type { Pool } from '../tasks/pool.ts';
 
+/** The folder of the packed index in a site. */
+const FOLDER = 'search';
+
+/** A part of the index, and the pages that it is to find. */
+export interface PlannedPart {
+	readonly number: number;
+	/** Paths from the site's root. */
+	readonly members: readonly string[];
+	/** Whether it brings the search program along: one part of a site does. */
+	readonly withEngine: boolean;
+}
+
+/** Into which parts the index of a site is cut. */
+export function planIndex(pages: readonly PlannedPage[]): PlannedPart[] {
+	const searched = pages
+		.filter(({ view }) => view === 'video')
+		.map(fileOf)
+		.sort();
+	const count = countParts(searched.length);
+	const parts = [...Map.groupBy(searched, (file) => partOf(file, count))].sort(([a], [b]) => a - b);
+	return parts.map(([number, members], index) => ({ number, members, withEngine: index === 0 }));
+}
+
 /**
  * Indexes the pages of a site that can be searched, part by part: those parts with a page that reads otherwise now in the
  * pool; the others are taken over from the site before.
@@ -22,7 +45,7 @@ import type { Pool } from '../tasks/pool.ts';
  * @param drawn the pages as they lie in the site
  */
 export async function indexSite(
-	pages: readonly PlannedPage[],
+	parts: readonly PlannedPart[],
 	drawn: Readonly<Record<string, KeptPage>>,
 	version: string,
 	folders: SiteFolders,
@@ -30,20 +53,13 @@ export async function indexSite(
 	pool: Pool,
 	onPage: (done: number, total: number) => void,
 ): Promise<Record<string, KeptPart>> {
-	const searched = pages
-		.filter(({ view }) => view === 'video')
-		.map(fileOf)
-		.sort();
-	const count = countParts(searched.length);
-	const parts = [...Map.groupBy(searched, (file) => partOf(file, count))].sort(([a], [b]) => a - b);
-
-	const folder = join(folders.staging, 'search');
+	const folder = join(folders.staging, FOLDER);
 	await mkdir(folder, { recursive: true });
+	const total = parts.reduce((sum, { members }) => sum + members.length, 0);
 	let done = 0;
 	const indexed = await Promise.all(
-		parts.map(async ([number, members], index) => {
+		parts.map(async ({ number, members, withEngine }) => {
 			const part = String(number);
-			const withEngine = index === 0;
 			const readings = members.map((file) => [file, drawn[file]?.searchable]);
 			const madeFrom = digestOf(version, withEngine, readings);
 			const before = kept?.parts[part];
@@ -52,17 +68,26 @@ export async function indexSite(
 			const made = same
 				? { ...before, files: Object.keys(before.files) }
 				: await pool.run('indexPart', { part, pages: toIndex, folder, withEngine });
-			onPage((done += members.length), searched.length);
+			onPage((done += members.length), total);
 			return { ...made, part, madeFrom };
 		}),
 	);
-	const { path, text } = packParts(Object.fromEntries(indexed.map(({ part, first }) => [part, first])));
-	await writeFile(join(folder, path), text);
 	// Only now: a file that several parts bring is not whole before the last of them is.
 	const noted = indexed.map(async ({ part, files, ...made }): Promise<[string, KeptPart]> => {
 		return [part, { ...made, files: await noteFiles(folders.staging, files) }];
 	});
 	return Object.fromEntries(await Promise.all(noted));
+}
+
+/** Writes the list of a site's parts of the index, with what a search reads of each first. */
+export async function listParts(
+	staging: string,
+	parts: Readonly<Record<string, Pick<KeptPart, 'first'>>>,
+): Promise<void> {
+	const first = Object.entries(parts).map(([part, { first }]) => [part, first] as const);
+	const { path, text } = packParts(Object.fromEntries(first));
+	await mkdir(join(staging, FOLDER), { recursive: true });
+	await writeFile(join(staging, FOLDER, path), text);
 }
 
 async function takeOverAll(folders: SiteFolders, files: KeptPart['files']): Promise<boolean> {

@@ -12,6 +12,7 @@ const video = (title: string, more: Partial<VideoFacts> = {}): [string, VideoFac
 		language: 'en',
 		courses: ['harbour'],
 		languages: [],
+		sections: [],
 		...more,
 	},
 ];

@@ -1,0 +1,101 @@
+/** Parts of a site -> the site: checked, put into one folder, the search over all listed, packed for offline reading. */
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { programVersion } from '../cache/version.ts';
+import { CuemarkError } from '../errors.ts';
+import { displayPath } from '../notebook.ts';
+import { filesToArchive } from '../offline/list-files.ts';
+import { publishSite, stageSite } from '../offline/publish.ts';
+import type { Progress } from '../progress.ts';
+import type { MergeReport } from '../report.ts';
+import { packSite } from '../steps/archive.ts';
+import { listParts } from '../steps/index.ts';
+import { inBatches, openPool } from '../tasks/pool.ts';
+import { checkParts, type Part, readPart, SITE } from './part.ts';
+
+export interface MergeOptions {
+	/** Folders of the parts, in any order. They stay as they are. */
+	readonly parts: readonly string[];
+	/** The folder for the site; what a build before left there is replaced. */
+	readonly out: string;
+	readonly progress: Progress;
+}
+
+/** Files that are put in their places at once. */
+const BATCH = 64;
+
+/**
+ * Joins the parts of a site. It is the one that a whole build makes, byte for byte.
+ *
+ * @throws {CuemarkError} where the parts do not make one site; then the site before has not been touched
+ */
+export async function mergeParts({ parts: folders, out, progress }: MergeOptions): Promise<MergeReport> {
+	const started = performance.now();
+	if (folders.length === 0) throw noParts();
+	progress.step('Checking the parts');
+	const read = [];
+	for (const folder of folders) read.push(await readPart(folder));
+	const parts = checkParts(read, await programVersion());
+
+	const keep = parts.map(({ folder }) => folder);
+	const staging = await stageSite(out, keep);
+	const pool = openPool();
+	try {
+		progress.step('Joining the parts');
+		const files = await joinFiles(parts, staging, (done, total) => progress.count(done, total));
+		const search = Object.assign({}, ...parts.map(({ label }) => label.search)) as Part['label']['search'];
+		await listParts(staging, search);
+
+		progress.step('Packing for offline reading');
+		const { archive: name, notInArchive } = (parts[0] as Part).label;
+		const archived = await filesToArchive(staging, notInArchive);
+		const siteFolders = { staging, before: out };
+		const packed = await packSite(name, archived, new Set(), siteFolders, undefined, pool, (done, total) =>
+			progress.count(done, total),
+		);
+		await publishSite(staging, out);
+		const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+		return {
+			parts: parts.length,
+			pages: sum(parts.map(({ label }) => label.pages)),
+			files: files.length + 1,
+			bytes: sum(parts.flatMap(({ label }) => Object.values(label.files))) + packed.size,
+			site: {
+				folder: displayPath(out),
+				pagesIndexed: sum(Object.values(search).map(({ pages }) => pages)),
+				archive: name,
+				archiveBytes: packed.size,
+				recordingsInArchive: notInArchive.length === 0,
+			},
+			seconds: (performance.now() - started) / 1000,
+		};
+	} finally {
+		await pool.close();
+		await rm(staging, { recursive: true, force: true });
+	}
+}
+
+/** Gives the files of all parts their places. The search program of a language comes with each part that needs it. */
+async function joinFiles(
+	parts: readonly Part[],
+	staging: string,
+	onFile: (done: number, total: number) => void,
+): Promise<string[]> {
+	const from = new Map(parts.flatMap(({ folder, label }) => Object.keys(label.files).map((file) => [file, folder])));
+	let done = 0;
+	for (const folder of new Set([...from.keys()].map(dirname))) await mkdir(join(staging, folder), { recursive: true });
+	for (const batch of inBatches([...from], BATCH)) {
+		await Promise.all(batch.map(([file, folder]) => place(join(folder, SITE, file), join(staging, file))));
+		onFile((done += batch.length), from.size);
+	}
+	return [...from.keys()];
+}
+
+/** The same file under one more name, and a copy where the file system has no such thing. */
+const place = (path: string, target: string): Promise<void> => link(path, target).catch(() => copyFile(path, target));
+
+const noParts = (): CuemarkError =>
+	new CuemarkError('There are no parts to merge.', {
+		fault: 'usage',
+		hint: 'Name their folders: npm run merge -- part-1-of-2 part-2-of-2',
+	});

@@ -1,0 +1,157 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { inBatches } from '../tasks/pool.ts';
+import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
+import { displayPath } from '../notebook.ts';
+import { listFiles } from '../offline/list-files.ts';
+import { nameOf } from './shard.ts';
+
+/** Folder of a part that has its share of the site. */
+export const SITE = 'site';
+/** File of a part that says what it is. */
+const LABEL = 'part.json';
+
+const count = z.int().nonnegative();
+
+/** A part says of itself which one it is, what it was made from, and what it holds. */
+const labelSchema = z.object({
+	/** Of the program that made it. */
+	version: z.string(),
+	shard: z.object({ index: z.int().positive(), of: z.int().positive() }),
+	/** Digest of all that the whole site is made from: parts of one site have the same. */
+	madeFrom: z.string(),
+	/** File name of the site's copy for offline reading, empty where there is none, and the files that it leaves out. */
+	archive: z.string().regex(/^(?:[^/\\]+\.zip)?$/),
+	notInArchive: z.array(z.string()),
+	/** Pages that it has of the site. */
+	pages: count,
+	/** By number, the parts of the search index that it has: how many pages each finds, and what a search reads of it first. */
+	search: z.record(z.string().regex(/^\d+$/), z.object({ pages: count, first: z.record(z.string(), z.string()) })),
+	/** Bytes of each of its files, by path from the site's root. */
+	files: z.record(z.string(), count),
+});
+
+export type Label = z.infer<typeof labelSchema>;
+
+/** A part that was read, and is whole. */
+export interface Part {
+	/** Absolute path, and how it is named in errors. */
+	readonly folder: string;
+	readonly name: string;
+	readonly label: Label;
+}
+
+/** Labels a part whose files are in their places. */
+export async function writeLabel(folder: string, label: Omit<Label, 'files'>): Promise<Label> {
+	const whole = { ...label, files: await sizesBelow(join(folder, SITE)) };
+	await writeFile(join(folder, LABEL), `${JSON.stringify(whole)}\n`);
+	return whole;
+}
+
+/**
+ * Reads a part and sees to it that all of it is there.
+ *
+ * @returns what is wrong with it, where it is of no use
+ */
+export async function readPart(given: string): Promise<Part | Problem> {
+	const folder = resolve(given);
+	const name = displayPath(folder);
+	const text = await readFile(join(folder, LABEL), 'utf8').catch(() => undefined);
+	if (text === undefined) return { file: name, ...noPart };
+	let label: Label;
+	try {
+		label = labelSchema.parse(JSON.parse(text));
+	} catch {
+		return { file: `${name}/${LABEL}`, ...unreadable };
+	}
+	const sizes = await sizesBelow(join(folder, SITE)).catch((error: unknown) => reasonOf(error));
+	if (typeof sizes === 'string') return { file: `${name}/${SITE}`, ...incomplete(sizes) };
+	const missing = Object.keys(label.files).filter((file) => sizes[file] !== label.files[file]);
+	const [first] = missing;
+	if (first === undefined) return { folder, name, label };
+	const others = missing.length > 1 ? `, and so are ${(missing.length - 1).toLocaleString('en')} others` : '';
+	return { file: name, ...incomplete(`${SITE}/${first} is missing or has another size${others}`) };
+}
+
+/**
+ * Sees to it that parts make one site: all of them, each once, made by this program from the same sources.
+ *
+ * @param version of this program
+ * @throws {CuemarkError} naming every part that does not belong
+ */
+export function checkParts(read: readonly (Part | Problem)[], version: string): readonly Part[] {
+	const unusable = read.filter((one): one is Problem => !('label' in one));
+	if (unusable.length > 0) throw refused(unusable);
+	const parts = read.filter((one): one is Part => 'label' in one);
+	const of = parts[0]?.label.shard.of ?? 0;
+	const madeFrom = parts[0]?.label.madeFrom;
+	const problems = parts.flatMap(({ name: file, label }): Problem[] => {
+		if (label.version !== version) return [{ file, ...otherVersion }];
+		if (label.shard.of !== of) return [{ file, ...otherCount(nameOf(label.shard), parts[0]?.name ?? '', of) }];
+		return label.madeFrom === madeFrom ? [] : [{ file, ...otherSources(parts[0]?.name ?? '') }];
+	});
+	if (problems.length > 0) throw refused(problems);
+	const byIndex = Map.groupBy(parts, ({ label }) => label.shard.index);
+	const doubled = [...byIndex.values()].flatMap(([first, ...others]) =>
+		others.map(({ name: file, label }) => ({ file, ...twice(nameOf(label.shard), first?.name ?? '') })),
+	);
+	if (doubled.length > 0) throw refused(doubled);
+	const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+	if (missing.length > 0) throw incompleteSet(missing, of);
+	return parts;
+}
+
+async function sizesBelow(folder: string): Promise<Record<string, number>> {
+	const sizes: Record<string, number> = {};
+	for (const batch of inBatches(await listFiles(folder), 64)) {
+		const found = await Promise.all(batch.map((file) => stat(join(folder, file))));
+		batch.forEach((file, index) => (sizes[file] = found[index]?.size ?? 0));
+	}
+	return sizes;
+}
+
+const noPart = {
+	reason: 'This is no part of a site: it has no part.json.',
+	hint: 'Give the folders that npm run build -- --shard 1/4, 2/4 … made.',
+};
+
+const unreadable = {
+	reason: 'The file cannot be read as what a build writes there.',
+	hint: 'Build this part again, with the version of Cuemark that is to merge it.',
+};
+
+const incomplete = (what: string) => ({
+	reason: `The part is incomplete: ${what}.`,
+	hint: 'Copy it once more, hidden files included, or build it again.',
+});
+
+const otherVersion = {
+	reason: 'The part was made by another version of Cuemark, or of Node.',
+	hint: 'Build all parts and merge them with one version.',
+};
+
+const otherCount = (name: string, first: string, of: number) => ({
+	reason: `The part is shard ${name}, but ${first} is one of ${of}.`,
+	hint: 'Build all parts with the same number of shards.',
+});
+
+const otherSources = (first: string) => ({
+	reason: `The part was made from other sources, settings or edited pages than ${first}.`,
+	hint: 'Build all parts from one state of the notebook, with the same --address and --skip-invalid.',
+});
+
+const twice = (name: string, first: string) => ({
+	reason: `The part is shard ${name}, and so is ${first}.`,
+	hint: 'Give each part once.',
+});
+
+const refused = (problems: readonly Problem[]): CuemarkError =>
+	new CuemarkError('The parts do not make one site. Nothing was written.', { problems });
+
+function incompleteSet(missing: readonly number[], of: number): CuemarkError {
+	const names = missing.map((index) => nameOf({ index, of })).join(', ');
+	return new CuemarkError(`Not all parts of the site are there: ${names} missing. Nothing was written.`, {
+		hint: 'Build what is missing with npm run build -- --shard, and give all parts.',
+	});
+}

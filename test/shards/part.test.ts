@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CuemarkError } from '../../src/errors.ts';
+import { checkParts, readPart, writeLabel } from '../../src/shards/part.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-parts-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Makes a part as a build does, with one page. */
+async function makePart(name: string, index: number, of: number, more: { version?: string; madeFrom?: string } = {}) {
+	const part = join(folder, name);
+	await mkdir(join(part, 'site/videos'), { recursive: true });
+	await writeFile(join(part, `site/videos/${index}.html`), 'a page');
+	await writeLabel(part, {
+		version: 'v1',
+		madeFrom: 'sources',
+		shard: { index, of },
+		archive: 'notes-offline.zip',
+		notInArchive: [],
+		pages: 1,
+		search: {},
+		...more,
+	});
+	return part;
+}
+
+/** What is said of parts that do not make a site. */
+async function whyRefused(...parts: readonly string[]): Promise<string> {
+	try {
+		checkParts(await Promise.all(parts.map(readPart)), 'v1');
+	} catch (error) {
+		if (!(error instanceof CuemarkError)) throw error;
+		const problems = error.problems.map(({ file, reason }) => `${file.slice(folder.length + 1)}: ${reason}`);
+		return [error.message, ...problems].join('\n').replaceAll(`${folder}/`, '');
+	}
+	return '';
+}
+
+test('all parts of one site, in any order, belong together', async () => {
+	const parts = [await makePart('b', 2, 3), await makePart('c', 3, 3), await makePart('a', 1, 3)];
+	expect(await whyRefused(...parts)).toBe('');
+});
+
+describe('parts are refused', () => {
+	test.each([
+		['of another version', { version: 'v0' }, 'b: The part was made by another version of Cuemark, or of Node.'],
+		[
+			'of other sources',
+			{ madeFrom: 'others' },
+			'b: The part was made from other sources, settings or edited pages than a.',
+		],
+	])('%s', async (_, more, reason) => {
+		expect(await whyRefused(await makePart('a', 1, 2), await makePart('b', 2, 2, more))).toContain(reason);
+	});
+
+	test('of another number of shards', async () => {
+		const reason = 'b: The part is shard 2/3, but a is one of 2.';
+		expect(await whyRefused(await makePart('a', 1, 2), await makePart('b', 2, 3))).toContain(reason);
+	});
+
+	test('that stand there twice', async () => {
+		const parts = [await makePart('a', 1, 2), await makePart('b', 2, 2), await makePart('again', 2, 2)];
+		expect(await whyRefused(...parts)).toContain('again: The part is shard 2/2, and so is b.');
+	});
+
+	test('where some are missing, which are named', async () => {
+		const parts = [await makePart('a', 1, 4), await makePart('c', 3, 4)];
+		expect(await whyRefused(...parts)).toContain('Not all parts of the site are there: 2/4, 4/4 missing.');
+	});
+
+	test('that are something else', async () => {
+		await mkdir(join(folder, 'dist'));
+		expect(await whyRefused(join(folder, 'dist'), join(folder, 'nowhere'))).toMatch(
+			/dist: This is no part of a site.*\nnowhere: This is no part of a site/,
+		);
+	});
+
+	test.each(['{"version":', '[]', '{"version":"v1","shard":{"index":0,"of":1}}'])(
+		'whose label cannot be read: %s',
+		async (text) => {
+			const part = await makePart('a', 1, 1);
+			await writeFile(join(part, 'part.json'), text);
+			expect(await whyRefused(part)).toContain('a/part.json: The file cannot be read');
+		},
+	);
+
+	test('that have lost a file, or the end of one', async () => {
+		const [lost, cut] = [await makePart('a', 1, 2), await makePart('b', 2, 2)];
+		await rm(join(lost, 'site/videos/1.html'));
+		await writeFile(join(cut, 'site/videos/2.html'), 'a pa');
+		expect(await whyRefused(lost, cut)).toMatch(
+			/a: The part is incomplete: site\/videos\/1.html is missing.*\nb: The part is incomplete: site\/videos\/2.html/,
+		);
+	});
+
+	test('whose label names files that are elsewhere', async () => {
+		const part = await makePart('a', 1, 1);
+		await writeFile(join(folder, 'secret'), 'words');
+		const label = (await readFile(join(part, 'part.json'), 'utf8')).replace('"files":{', '"files":{"../../secret":5,');
+		await writeFile(join(part, 'part.json'), label);
+		expect(await whyRefused(part)).toContain('site/../../secret is missing');
+	});
+});
