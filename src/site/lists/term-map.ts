@@ -27,6 +27,9 @@ export function termMap(terms: readonly WeighedTerm[]): SizedTerm[] {
 		.toSorted((a, b) => b.talks - a.talks || b.moments - a.moments || (a.slug < b.slug ? -1 : 1))
 		.slice(0, SHOWN);
 	return strongest
-		.map(({ moments: _, ...term }, rank) => ({ ...term, size: SIZES - Math.floor(Math.sqrt(rank / strongest.length) * SIZES) }))
+		.map(({ moments: _, ...term }, rank) => ({
+			...term,
+			size: SIZES - Math.floor(Math.sqrt(rank / strongest.length) * SIZES),
+		}))
 		.sort((a, b) => byName.compare(a.text, b.text));
 }
