@@ -16,7 +16,7 @@ export interface WeighedTerm {
 }
 
 /** A term with the size that it is shown in, from 1 to 5. */
-export type SizedTerm = WeighedTerm & { readonly size: number };
+export type SizedTerm = Omit<WeighedTerm, 'moments'> & { readonly size: number };
 
 /**
  * The terms that most talks speak of, from A to Z, each with a size from 1 to 5 by its rank: of counts, few are large and
@@ -27,6 +27,9 @@ export function termMap(terms: readonly WeighedTerm[]): SizedTerm[] {
 		.toSorted((a, b) => b.talks - a.talks || b.moments - a.moments || (a.slug < b.slug ? -1 : 1))
 		.slice(0, SHOWN);
 	return strongest
-		.map((term, rank) => ({ ...term, size: SIZES - Math.floor(Math.sqrt(rank / strongest.length) * SIZES) }))
+		.map(({ moments: _, ...term }, rank) => ({
+			...term,
+			size: SIZES - Math.floor(Math.sqrt(rank / strongest.length) * SIZES),
+		}))
 		.sort((a, b) => byName.compare(a.text, b.text));
 }

@@ -94,9 +94,6 @@ function fill(select: HTMLSelectElement | null, name: Facet, counts: ReadonlyMap
 		...values.map(([value, count]) => new Option(`${label(value)} (${count.toLocaleString('en')})`, value)),
 	);
 	choose(select, chosen);
-	// What is one and the same for every talk is nothing to choose by.
-	const field = select.closest('label');
-	if (field) field.hidden = values.length < 2 && !chosen;
 }
 
 /** `de` reads `German`. */
