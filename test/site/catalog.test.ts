@@ -13,7 +13,6 @@ const video = (title: string, more: Partial<VideoFacts> = {}): [string, VideoFac
 		courses: ['harbour'],
 		sections: [],
 		languages: [],
-		sections: [],
 		...more,
 	},
 ];
