@@ -1,4 +1,4 @@
-import type { Command, OptionValues } from '@commander-js/extra-typings';
+import type { Command, CommandUnknownOpts, OptionValues } from '@commander-js/extra-typings';
 import ora from 'ora';
 import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
 import type { Progress } from '../src/progress.ts';
@@ -17,14 +17,28 @@ export async function runCommand<Arguments extends string[][], Options extends O
 	action: (options: Options, given: readonly string[]) => Promise<void>,
 	usage = '[-- options]',
 ): Promise<void> {
+	endOnWrongUsage(command.usage(usage));
+	command.parse();
+	await endWithStatus(() => action(command.opts(), command.args));
+}
+
+/** The same, of a command whose sub-commands have actions of their own. */
+export async function runCommands(command: Command): Promise<void> {
+	endOnWrongUsage(command.usage('-- [command] [options]'));
+	for (const one of command.commands) endOnWrongUsage(one);
+	await endWithStatus(() => command.parseAsync());
+}
+
+function endOnWrongUsage(command: CommandUnknownOpts): void {
 	command
-		.usage(usage)
 		.allowExcessArguments(false)
 		.showHelpAfterError('(npm run <command> -- --help shows the options)')
 		.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
-	command.parse();
+}
+
+async function endWithStatus(work: () => Promise<unknown>): Promise<void> {
 	try {
-		await action(command.opts(), command.args);
+		await work();
 	} catch (error) {
 		console.error(describeError(error));
 		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;

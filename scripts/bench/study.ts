@@ -1,0 +1,16 @@
+import { Command } from '@commander-js/extra-typings';
+import { CuemarkError } from '../../src/errors.ts';
+import { evaluateSections, evaluateTitles } from '../../test/bench/study/evaluate.ts';
+import { printTable } from '../../test/bench/study/table.ts';
+import { hasTinyrec, tinyrecFolder } from '../../test/bench/study/tinyrec.ts';
+
+export const benchStudy = new Command('study')
+	.description('compares found sections and titles with those that people gave to recorded sessions (TinyRec)')
+	.action(() => {
+		if (!hasTinyrec) {
+			throw new CuemarkError(`The recordings to compare with are not at ${tinyrecFolder}.`, {
+				hint: 'They are AugmendTech’s TinyRec: put its JSON files there.',
+			});
+		}
+		console.log(`Where sections begin\n\n${printTable(evaluateSections())}\nTitles\n\n${printTable(evaluateTitles())}`);
+	});
