@@ -4,6 +4,8 @@
  * build before, and what runs side by side in the pool of `tasks/`.
  */
 import { rm } from 'node:fs/promises';
+import { digestOf } from './cache/digest.ts';
+import { fingerprintOf } from './cache/fingerprint.ts';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { openWorkshop, type Workshop } from './cache/workshop.ts';
@@ -77,9 +79,13 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const count = (done: number, total: number): void => progress.count(done, total);
 	const notebook = await openNotebook(options.content);
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
+	const workshop = await openWorkshop(notebook.folder);
+	const last = await readKept<LastBuild>(workshop.lastAt(out), workshop.version);
+	if (last?.fingerprint === fingerprintOfBuild(notebook, options)) {
+		return { ...last.report, unchanged: true, seconds: secondsSince(started) };
+	}
 	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
 	const folders = { staging, before: out };
-	const workshop = await openWorkshop(notebook.folder);
 	const { version } = workshop;
 	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
 	const pool = openPool();
@@ -117,11 +123,26 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 			archiveBytes: archive.size,
 			recordingsInArchive: taken,
 		};
-		return { ...report, site: built, seconds: secondsSince(started) };
+		const whole = { ...report, site: built, seconds: secondsSince(started) };
+		const fingerprint = fingerprintOfBuild(notebook, options);
+		await writeKept(workshop.lastAt(out), version, { fingerprint, report: whole } satisfies LastBuild);
+		return whole;
 	} finally {
 		await pool.close();
 		await rm(staging, { recursive: true, force: true });
 	}
+}
+
+/** What is kept of a build, to tell the next one that nothing has changed since. */
+interface LastBuild {
+	readonly fingerprint: string;
+	readonly report: BuildReport;
+}
+
+/** Changes with all that a build reads, and all that it leaves. */
+function fingerprintOfBuild(notebook: Notebook, { out, address, skipInvalid }: SiteOptions): string {
+	const { sources, media, videos, terms, glossary, settings } = notebook;
+	return digestOf(settings, address, skipInvalid, fingerprintOf([sources, media, videos, terms, glossary, out]));
 }
 
 const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>
@@ -130,7 +151,7 @@ const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): 
 /** Files that are the same ones as in the site before. */
 function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: KeptSite['parts']): Set<string> {
 	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
-	const sameParts = Object.keys(parts).filter((part) => parts[part] === kept?.parts[part]);
+	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
 	return new Set([...samePages, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
 }
 

@@ -64,6 +64,8 @@ export interface BuildReport {
 		/** Whether the archive holds the recordings of `media/`, if there are any: too large ones stay out. */
 		readonly recordingsInArchive: boolean;
 	};
+	/** Whether there was nothing to do: the numbers are those of the build before. */
+	readonly unchanged?: boolean;
 	/** Wall time of the whole build. */
 	readonly seconds: number;
 }
@@ -125,7 +127,10 @@ export function describeReport(report: BuildReport): string[] {
 		const without = recordingsInArchive ? '' : ', without the recordings, which are too large for one download';
 		lines.push(['Offline', `${archive} (${(archiveBytes / 1e6).toFixed(1)} MB${without})`]);
 	}
-	lines.push(['Time', `${seconds.toFixed(1)} s`]);
+	lines.push([
+		'Time',
+		`${seconds.toFixed(1)} s${report.unchanged === true ? ': nothing has changed since the last build' : ''}`,
+	]);
 	return lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);
 }
 

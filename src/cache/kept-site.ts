@@ -68,16 +68,14 @@ export async function isAsKept(path: string, kept: KeptFile): Promise<boolean> {
 export async function takeOver({ before, staging }: SiteFolders, file: string, kept: KeptFile): Promise<boolean> {
 	if (!(await isAsKept(join(before, file), kept))) return false;
 	const target = join(staging, file);
-	try {
-		await link(join(before, file), target);
-		return true;
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return false;
-	}
+	if (await linked(join(before, file), target)) return true;
 	await mkdir(dirname(target), { recursive: true });
-	// Some file systems know no second name for a file.
-	return link(join(before, file), target).then(
-		() => true,
-		() => false,
-	);
+	return linked(join(before, file), target);
 }
+
+/** Some file systems know no second name for a file. Where the name is taken, it is by the same file already. */
+const linked = (path: string, target: string): Promise<boolean> =>
+	link(path, target).then(
+		() => true,
+		(error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST',
+	);

@@ -16,6 +16,8 @@ export interface Workshop {
 	readonly pages: string;
 	/** File that says what a site was made from, for the folder that it lies in. */
 	readonly siteAt: (out: string) => string;
+	/** File that says how the last build of a site went, and what it found and left. */
+	readonly lastAt: (out: string) => string;
 }
 
 /** @param notebook its folder */
@@ -29,5 +31,6 @@ export async function openWorkshop(notebook: string): Promise<Workshop> {
 		talks: join(folder, 'talks'),
 		pages: join(folder, 'pages.json'),
 		siteAt: (out) => join(folder, 'sites', `${digestOf(resolve(out))}.json`),
+		lastAt: (out) => join(folder, 'sites', `${digestOf(resolve(out))}.last.json`),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Data, Nodes, Root } from 'mdast';
+import type { Data, Link, Nodes, Root } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 
 /**
@@ -18,37 +18,31 @@ export function writePlainHtml(tree: Root): string | undefined {
 
 const notPlain = new Error('This is more than plain Markdown.');
 
-type Properties = Record<string, unknown>;
-
 function writeNode(node: Nodes): string {
 	switch (node.type) {
 		case 'text':
 			return escapeText(node.value);
 		case 'paragraph':
-			return element('p', {}, node, writeAll(node.children));
+			return element('p', node, writeAll(node.children));
 		case 'heading':
-			return element(`h${String(node.depth)}`, {}, node, writeAll(node.children));
+			return element(`h${String(node.depth)}`, node, writeAll(node.children));
 		case 'emphasis':
-			return element('em', {}, node, writeAll(node.children));
+			return element('em', node, writeAll(node.children));
 		case 'strong':
-			return element('strong', {}, node, writeAll(node.children));
+			return element('strong', node, writeAll(node.children));
 		case 'link':
-			return element('a', linkProperties(node), node, writeAll(node.children));
+			return writeLink(node);
 		case 'part':
-			return element('div', {}, node, writeAll(node.children));
+			return element('div', node, writeAll(node.children));
 		case 'list': {
-			const start = node.ordered === true && node.start !== 1 ? { start: node.start } : {};
-			return element(
-				node.ordered === true ? 'ol' : 'ul',
-				start,
-				node,
-				`\n${node.children.map(writeNode).join('\n')}\n`,
-			);
+			const start = node.ordered === true && node.start !== 1 ? attribute('start', node.start) : '';
+			const items = `\n${node.children.map(writeNode).join('\n')}\n`;
+			return element(node.ordered === true ? 'ol' : 'ul', node, items, start);
 		}
 		case 'listItem': {
 			const [paragraph, ...more] = node.children;
 			if (paragraph?.type !== 'paragraph' || more.length > 0) throw notPlain;
-			return element('li', {}, node, writeAll(paragraph.children));
+			return element('li', node, writeAll(paragraph.children));
 		}
 		default:
 			throw notPlain;
@@ -59,36 +53,37 @@ const writeAll = (nodes: readonly Nodes[]): string => nodes.map(writeNode).join(
 
 const https = /^https:\/\/[^\s\\]+$/i;
 const inside = /^(?![a-z][a-z0-9+.-]*:|\/\/|\\|\s)/i;
+/** What no address has to have encoded. */
+const asItIs = /^[\w:/?=&.~#+,;!$()*@-]*$/;
 
 /** As `rehypeLinks` has them: what leaves the site opens beside it. */
-function linkProperties({
-	url,
-	title,
-}: {
-	readonly url: string;
-	readonly title?: string | null | undefined;
-}): Properties {
-	const href = normalizeUri(url);
-	const known = { href, ...(title == null ? {} : { title }) };
-	if (inside.test(url)) return known;
-	if (https.test(url) && URL.canParse(href)) return { ...known, target: '_blank', rel: 'noopener' };
-	throw notPlain;
+function writeLink({ url, title, data, children }: Link): string {
+	const href = asItIs.test(url) ? url : normalizeUri(url);
+	let attributes = attribute('href', href);
+	if (title != null) attributes += attribute('title', title);
+	attributes += attributesOf(data);
+	if (!inside.test(url)) {
+		if (!https.test(url) || !URL.canParse(href)) throw notPlain;
+		attributes += ' target="_blank" rel="noopener"';
+	}
+	return `<a${attributes}>${writeAll(children)}</a>`;
 }
 
-/** @param properties in the order in which they are to stand; those that a plugin gave come before `target` and `rel` */
-function element(
-	tagName: string,
-	properties: Properties,
-	{ data }: { data?: Data | undefined },
-	content: string,
-): string {
-	const name = data?.hName ?? tagName;
-	const { target, rel, ...own } = properties;
-	const all: Properties = { ...own, ...data?.hProperties, ...(target === undefined ? {} : { target, rel }) };
-	let attributes = '';
-	for (const key in all) attributes += ` ${attributeName(key)}="${escapeAttribute(all[key])}"`;
-	return `<${name}${attributes}>${content}</${name}>`;
+function element(tagName: string, { data }: { data?: Data | undefined }, content: string, own = ''): string {
+	if (!data) return `<${tagName}${own}>${content}</${tagName}>`;
+	const name = data.hName ?? tagName;
+	return `<${name}${own}${attributesOf(data)}>${content}</${name}>`;
 }
+
+/** Attributes that a plugin gave. */
+function attributesOf(data: Data | undefined): string {
+	const properties = data?.hProperties;
+	let attributes = '';
+	for (const property in properties) attributes += attribute(attributeName(property), properties[property]);
+	return attributes;
+}
+
+const attribute = (name: string, value: unknown): string => ` ${name}="${escapeAttribute(value)}"`;
 
 const names = new Map([
 	['className', 'class'],
@@ -105,11 +100,11 @@ function attributeName(property: string): string {
 	return name;
 }
 
-const escapeText = (text: string): string => text.replace(/[&<]/g, characterReference);
+const escapeText = (text: string): string => (/[&<]/.test(text) ? text.replace(/[&<]/g, characterReference) : text);
 
 function escapeAttribute(value: unknown): string {
 	const text = Array.isArray(value) ? value.join(' ') : String(value);
-	return text.replace(/["&'`]/g, characterReference);
+	return /["&'`]/.test(text) ? text.replace(/["&'`]/g, characterReference) : text;
 }
 
 const characterReference = (sign: string): string => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;

@@ -15,9 +15,6 @@ import type { PlannedPage } from '../site/plan.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import type { Pool } from '../tasks/pool.ts';
 
-/** The folder of the packed index in a site. */
-const FOLDER = 'search';
-
 /**
  * Indexes the pages of a site that can be searched, part by part: those parts with a page that reads otherwise now in the
  * pool; the others are taken over from the site before.
@@ -35,54 +32,46 @@ export async function indexSite(
 ): Promise<Record<string, KeptPart>> {
 	const searched = pages
 		.filter(({ view }) => view === 'video')
-		.map((page) => ({ file: fileOf(page), url: `/${page.path}` }))
-		.sort((a, b) => (a.file < b.file ? -1 : 1));
+		.map(fileOf)
+		.sort();
 	const count = countParts(searched.length);
-	const parts = [...Map.groupBy(searched, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
+	const parts = [...Map.groupBy(searched, (file) => partOf(file, count))].sort(([a], [b]) => a - b);
 
-	const folder = join(folders.staging, FOLDER);
+	const folder = join(folders.staging, 'search');
 	await mkdir(folder, { recursive: true });
 	let done = 0;
 	const indexed = await Promise.all(
-		parts.map(async ([number, members], index): Promise<[string, KeptPart]> => {
+		parts.map(async ([number, members], index) => {
 			const part = String(number);
 			const withEngine = index === 0;
-			const readings = members.map(({ file, url }) => [url, drawn[file]?.searchable]);
+			const readings = members.map((file) => [file, drawn[file]?.searchable]);
 			const madeFrom = digestOf(version, withEngine, readings);
 			const before = kept?.parts[part];
-			if (before?.madeFrom === madeFrom && (await takeOverAll(folders, before.files))) {
-				onPage((done += members.length), searched.length);
-				return [part, before];
-			}
-			const toIndex = members.map(({ file, url }) => ({ file: join(folders.staging, file), url }));
-			const made = await pool.run('indexPart', { part, pages: toIndex, folder, withEngine });
+			const same = before?.madeFrom === madeFrom && (await takeOverAll(folders, before.files));
+			const toIndex = members.map((file) => ({ file: join(folders.staging, file), path: file }));
+			const made = same
+				? { ...before, files: Object.keys(before.files) }
+				: await pool.run('indexPart', { part, pages: toIndex, folder, withEngine });
 			onPage((done += members.length), searched.length);
-			const files = await noteFiles(folders.staging, made.files);
-			return [part, { madeFrom, pages: made.pages, first: made.first, files }];
+			return { ...made, part, madeFrom };
 		}),
 	);
-	const { path, text } = packParts(Object.fromEntries(indexed.map(([part, { first }]) => [part, first])));
+	const { path, text } = packParts(Object.fromEntries(indexed.map(({ part, first }) => [part, first])));
 	await writeFile(join(folder, path), text);
-	return Object.fromEntries(indexed);
+	// Only now: a file that several parts bring is not whole before the last of them is.
+	const noted = indexed.map(async ({ part, files, ...made }): Promise<[string, KeptPart]> => {
+		return [part, { ...made, files: await noteFiles(folders.staging, files) }];
+	});
+	return Object.fromEntries(await Promise.all(noted));
 }
 
 async function takeOverAll(folders: SiteFolders, files: KeptPart['files']): Promise<boolean> {
-	const taken = await Promise.all(
-		// The program of a language comes with each part that has pages in it.
-		Object.entries(files).map(async ([file, kept]) => (await isThere(folders, file)) || takeOver(folders, file, kept)),
-	);
+	const taken = await Promise.all(Object.entries(files).map(([file, kept]) => takeOver(folders, file, kept)));
 	return taken.every(Boolean);
 }
 
-const isThere = ({ staging }: SiteFolders, file: string): Promise<boolean> =>
-	stat(join(staging, file)).then(
-		() => true,
-		() => false,
-	);
-
 async function noteFiles(staging: string, files: readonly string[]): Promise<Record<string, KeptFile>> {
-	const noted = files.map(async (path) => {
-		const file = `${FOLDER}/${path}`;
+	const noted = files.map(async (file) => {
 		const { size, mtimeMs } = await stat(join(staging, file));
 		return [file, { size, mtimeMs }] as const;
 	});

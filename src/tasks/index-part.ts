@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { indexPages, type PageToIndex } from '../search/index-pages.ts';
 import { packEngine, packPart, type PackedPart } from '../offline/pack-index.ts';
 
@@ -8,7 +8,7 @@ export interface PartToIndex {
 	/** Its name: a folder of its own below that of the index. */
 	readonly part: string;
 	readonly pages: readonly PageToIndex[];
-	/** The folder of the packed index. */
+	/** The folder of the packed index, in the site's root. */
 	readonly folder: string;
 	/** Whether this part brings the search program along. */
 	readonly withEngine: boolean;
@@ -18,7 +18,7 @@ export interface PartToIndex {
 export interface IndexedPart {
 	readonly pages: number;
 	readonly first: PackedPart['first'];
-	/** Files that were written, as paths from the folder of the packed index. */
+	/** Files of it, as paths from the site's root. */
 	readonly files: readonly string[];
 }
 
@@ -29,7 +29,10 @@ export async function indexPart({ part, pages, folder, withEngine }: PartToIndex
 	const all = withEngine ? [...scripts, await packEngine(index.files)] : scripts;
 	for (const { path, text } of all) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
-		await writeFile(join(folder, path), text);
+		// The program of a language comes with each part that has pages in it: the first to bring it leaves it there.
+		await writeFile(join(folder, path), text, { flag: 'wx' }).catch((error: unknown) => {
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		});
 	}
-	return { pages: index.pages, first, files: all.map(({ path }) => path) };
+	return { pages: index.pages, first, files: all.map(({ path }) => `${basename(folder)}/${path}`) };
 }

@@ -25,6 +25,8 @@ export function openPool(): Pool {
 		idleTimeout: 60_000,
 		// A worker keeps what it has learned (stems, templates) for the next task.
 		concurrentTasksPerWorker: 1,
+		// Most of what a task makes is gone when it ends: with more room it need not be swept up halfway.
+		resourceLimits: { maxYoungGenerationSizeMb: 128 },
 	});
 	return {
 		run: (name, task) => piscina.run(task, { name }) as never,

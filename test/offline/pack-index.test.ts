@@ -31,7 +31,7 @@ const page = (language: string, first: string, second: string): string =>
 async function index(pages: Readonly<Record<string, string>>): Promise<readonly IndexFile[]> {
 	const toIndex = Object.entries(pages).map(async ([name, html]) => {
 		await writeFile(join(folder, name), html);
-		return { file: join(folder, name), url: `/videos/${name}` };
+		return { file: join(folder, name), path: `videos/${name}` };
 	});
 	return (await indexPages(await Promise.all(toIndex))).files;
 }

@@ -22,7 +22,7 @@ const notes = (language: string, words: string): string =>
 async function page(name: string, html: string): Promise<PageToIndex> {
 	const file = join(folder, name);
 	await writeFile(file, html);
-	return { file, url: `/videos/${name}` };
+	return { file, path: `videos/${name}` };
 }
 
 test('counts the pages that can be found, and leaves the others out', async () => {
@@ -52,7 +52,7 @@ test('makes the same files of the same pages', async () => {
 });
 
 test('fails with an error of its own where a page cannot be read', async () => {
-	const failed = indexPages([{ file: join(folder, 'missing.html'), url: '/videos/missing.html' }]);
+	const failed = indexPages([{ file: join(folder, 'missing.html'), path: 'videos/missing.html' }]);
 	await expect(failed).rejects.toBeInstanceOf(CuemarkError);
 	await expect(failed).rejects.toThrow(/^The site could not be indexed for search: /);
 });

@@ -39,6 +39,7 @@ const save = async (...videos: Video[]) => {
 		talks: join(kept, 'talks'),
 		pages: join(kept, 'pages.json'),
 		siteAt: () => join(kept, 'site.json'),
+		lastAt: () => join(kept, 'last.json'),
 	};
 	const talks = await studyTalks(videos, [], workshop, here, () => {});
 	const traces = talks.filter(({ translation }) => !translation).map(({ studied }) => decodeTrace(studied.trace));

@@ -55,6 +55,7 @@ beforeEach(async () => {
 		talks: join(kept, 'talks'),
 		pages: join(kept, 'pages.json'),
 		siteAt: () => join(kept, 'site.json'),
+		lastAt: () => join(kept, 'last.json'),
 	};
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));

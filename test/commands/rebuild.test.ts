@@ -1,0 +1,106 @@
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/offline/list-files.ts';
+import { digestFolder, runCommand } from './run.ts';
+
+let folder: string;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-rebuild-'));
+	await mkdir(join(folder, 'notebook/sources/harbour'), { recursive: true });
+	for (let talk = 0; talk < 12; talk++) await writeTalk(talk);
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const subjects = [
+	'lighthouse keepers trim the wick',
+	'sourdough starters need wild yeast',
+	'suspension bridges sway in wind',
+];
+const fileOf = (talk: number): string => join(folder, `notebook/sources/harbour/talk-${talk}.jsonl`);
+
+async function writeTalk(talk: number, more = ''): Promise<void> {
+	const subject = subjects[talk % subjects.length] ?? '';
+	const rows = Array.from({ length: 12 }, (_, row) => ({
+		video_id: `rebuild-${String(talk).padStart(3, '0')}`,
+		title: `Talk ${talk}`,
+		start_second: row * 30,
+		text: `${subject} and of the ${['lamp', 'oven', 'cable', 'harbour'][(talk + row) % 4] ?? ''} ${row} we say ${more}`,
+	}));
+	await writeFile(fileOf(talk), rows.map((row) => JSON.stringify(row)).join('\n'));
+}
+
+const build = async (notebook = 'notebook', out = 'dist'): Promise<string> => {
+	const { status, stderr, stdout } = await runCommand('build', ['--content', notebook, '--out', out], { cwd: folder });
+	expect(status, stderr).toBe(0);
+	return stdout;
+};
+
+/** The files of the site by what the file system calls them: a file that was taken over keeps its number. */
+async function numbers(): Promise<Map<string, number>> {
+	const files = await listFiles(join(folder, 'dist'));
+	return new Map(
+		await Promise.all(files.map(async (file) => [file, (await stat(join(folder, 'dist', file))).ino] as const)),
+	);
+}
+
+/** What a build gives that has nothing to go by. */
+async function cleanBuild(): Promise<Record<string, string>> {
+	await rm(join(folder, 'clean'), { recursive: true, force: true });
+	await cp(join(folder, 'notebook'), join(folder, 'clean'), { recursive: true });
+	for (const name of ['.cuemark', 'videos', 'terms']) await rm(join(folder, 'clean', name), { recursive: true });
+	await build('clean', 'clean-dist');
+	return digestFolder(join(folder, 'clean-dist'));
+}
+
+test('a build after a change gives what a clean build gives, and makes again only what depends on the change', async () => {
+	await build();
+	const before = await numbers();
+	await writeTalk(4, 'something else this time');
+	await build();
+	const after = await numbers();
+
+	const made = [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
+	expect(made).toContain('videos/talk-4-rebuild-004.html');
+	expect(made.filter((file) => file.startsWith('videos/')).length).toBeLessThan(9);
+	expect(made).not.toContain('index.html');
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
+}, 180_000);
+
+test('a page that a person edits is drawn and found as they left it, and the others stay', async () => {
+	await build();
+	const before = await numbers();
+	const page = join(folder, 'notebook/videos/talk-2-rebuild-002.md');
+	await appendFile(page, '\n[5:30](https://www.youtube.com/watch?v=rebuild-002&t=330s) A quokka was seen.\n');
+	await build();
+	const after = await numbers();
+	expect(await readFile(join(folder, 'dist/videos/talk-2-rebuild-002.html'), 'utf8')).toContain('A quokka was seen.');
+	expect(after.get('videos/talk-1-rebuild-001.html')).toBe(before.get('videos/talk-1-rebuild-001.html'));
+	expect(after.get('search/parts.json.js')).not.toBe(before.get('search/parts.json.js'));
+}, 180_000);
+
+test('where nothing has changed it says so, and touches nothing', async () => {
+	await build();
+	const before = await numbers();
+	expect(await build()).toContain('nothing has changed');
+	expect(await numbers()).toEqual(before);
+}, 180_000);
+
+test('a file of the site that somebody changed or deleted is made again', async () => {
+	await build();
+	const whole = await digestFolder(join(folder, 'dist'));
+	await writeFile(join(folder, 'dist/videos/talk-1-rebuild-001.html'), 'gone');
+	await rm(join(folder, 'dist/search'), { recursive: true });
+	await build();
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
+}, 180_000);
+
+test('what a build keeps may be deleted, or damaged', async () => {
+	await build();
+	const whole = await digestFolder(join(folder, 'dist'));
+	for (const file of await listFiles(join(folder, 'notebook/.cuemark')))
+		await writeFile(join(folder, 'notebook/.cuemark', file), 'damaged');
+	await build();
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
+}, 180_000);
