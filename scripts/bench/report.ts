@@ -1,7 +1,8 @@
+import { checkReportFile, writeReportFile } from '../../src/report-file.ts';
 import { printGroups } from '../../test/bench/figures/table.ts';
 import type { Group } from '../../test/bench/figures/figure.ts';
 import { describeMachine, describeThis } from '../../test/bench/figures/machine.ts';
-import { asJson, saveFile } from '../../test/bench/figures/save.ts';
+import { reportOf } from '../../test/bench/figures/report.ts';
 import { inWorkFolder } from '../../test/bench/processes/work-folder.ts';
 import type { Bench } from '../../test/bench/speed/bench.ts';
 import { showProgress } from '../terminal.ts';
@@ -11,6 +12,7 @@ export async function measureAndTell(
 	measure: (bench: Bench) => Promise<Group[]>,
 	{ json, work }: { readonly json?: string | undefined; readonly work?: string | undefined },
 ): Promise<void> {
+	if (json !== undefined) await checkReportFile(json);
 	// As it is before it is put to work.
 	const machine = describeThis();
 	const date = new Date();
@@ -19,5 +21,5 @@ export async function measureAndTell(
 		work,
 	);
 	console.log(`\n${printGroups(groups)}\n${date.toISOString().slice(0, 10)}, ${describeMachine(machine)}`);
-	if (json !== undefined) await saveFile(json, asJson(groups, machine, date));
+	if (json !== undefined) await writeReportFile(json, reportOf(groups, machine, date));
 }

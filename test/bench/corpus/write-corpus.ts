@@ -26,8 +26,17 @@ export function* corpusLines(corpus: Corpus, onTalk?: (done: number) => void): G
 	}
 }
 
-/** Writes a corpus; no more than a few talks are in memory at a time. */
-export async function writeCorpus(file: string, corpus: Corpus, onTalk?: (done: number) => void): Promise<void> {
+/**
+ * Writes a corpus; no more than a few talks are in memory at a time.
+ *
+ * @param signal ends it before it is done: then it rejects
+ */
+export async function writeCorpus(
+	file: string,
+	corpus: Corpus,
+	{ onTalk, signal }: { readonly onTalk?: (done: number) => void; readonly signal?: AbortSignal } = {},
+): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
-	await pipeline(Readable.from(corpusLines(corpus, onTalk), { highWaterMark: 16 }), createWriteStream(file));
+	const lines = Readable.from(corpusLines(corpus, onTalk), { highWaterMark: 16 });
+	await pipeline(lines, createWriteStream(file), { ...(signal && { signal }) });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Figure, isMet, median, percentile, ratioOfMedians, ratioOfPairs } from './figure.ts';
-import { asJson } from './save.ts';
+import { reportOf } from './report.ts';
 import { printGroups, show } from './table.ts';
 
 describe('figures', () => {
@@ -82,10 +82,9 @@ A word on this.
 `);
 });
 
-test('JSON has every value, what the table shows of them, and where and when they were measured', () => {
+test('a report has every value, what the table shows of them, and where and when they were measured', () => {
 	const machine = { cores: 2, memory: 8e9, system: 'linux x64', node: '24.0.0', load: 0 };
-	const json = JSON.parse(asJson(groups, machine, new Date('2026-11-25T12:00:00Z'))) as unknown;
-	expect(json).toMatchObject({
+	expect(reportOf(groups, machine, new Date('2026-11-25T12:00:00Z'))).toMatchObject({
 		date: '2026-11-25T12:00:00.000Z',
 		machine,
 		groups: [

@@ -52,7 +52,6 @@ export function runMeasured(program: string, args: readonly string[], signal: Ab
 			const seconds = (performance.now() - started) / 1000;
 			settle();
 			if (status === 0) resolve({ seconds, peak: canLookAt ? peak : undefined, stdout });
-			else if (signal.aborted) reject(signal.reason as Error);
 			else
 				reject(
 					new Error(

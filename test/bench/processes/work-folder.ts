@@ -17,13 +17,17 @@ export async function inWorkFolder<Result>(
 	const stop = new AbortController();
 	const end = (): void => stop.abort(new CuemarkError('Ended before it was done.'));
 	const signals = ['SIGINT', 'SIGTERM'] as const;
-	for (const signal of signals) process.on(signal, end);
 	const folder = await mkdtemp(join(below, 'cuemark-bench-'));
+	for (const signal of signals) process.on(signal, end);
 	// Where a library ends the process before the work has ended.
 	const remove = (): void => rmSync(folder, { recursive: true, force: true });
 	process.on('exit', remove);
 	try {
 		return await work(folder, stop.signal);
+	} catch (error) {
+		// What it was doing when it was ended is of no interest.
+		stop.signal.throwIfAborted();
+		throw error;
 	} finally {
 		await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 		process.off('exit', remove);

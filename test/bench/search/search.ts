@@ -42,9 +42,6 @@ export async function measureSearch({ videos }: { readonly videos: number }, ben
 				notes: ['Bytes are those of the files.'],
 			},
 		];
-	} catch (error) {
-		signal.throwIfAborted();
-		throw error;
 	} finally {
 		signal.removeEventListener('abort', close);
 		await browser.close();

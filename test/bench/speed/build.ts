@@ -19,8 +19,11 @@ export const siteIn = (folder: string, name: string): Site => ({
 });
 
 /** Makes the corpus the only source of the notebook. */
-export async function giveCorpus({ content }: Site, corpus: Corpus, { progress }: Bench): Promise<void> {
-	await writeCorpus(join(content, 'sources', 'corpus.jsonl'), corpus, (done) => progress.count(done, corpus.videos));
+export async function giveCorpus({ content }: Site, corpus: Corpus, { progress, signal }: Bench): Promise<void> {
+	await writeCorpus(join(content, 'sources', 'corpus.jsonl'), corpus, {
+		onTalk: (done) => progress.count(done, corpus.videos),
+		signal,
+	});
 }
 
 /** Builds the site by the command that users run. */

@@ -31,7 +31,7 @@ export async function measureFullBuilds(site: Site, corpus: Corpus, runs: number
 	const plain = join(folder, 'hugo');
 	progress.step(`Inventing ${corpus.videos.toLocaleString('en')} videos`);
 	await giveCorpus(site, corpus, bench);
-	if (hugo !== undefined) await writeHugoSite(plain, corpus);
+	if (hugo !== undefined) await writeHugoSite(plain, corpus, bench.signal);
 
 	const theirs: Run[] = [];
 	const ours: Run[] = [];

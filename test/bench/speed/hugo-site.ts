@@ -28,13 +28,16 @@ const UNDER_HEADING = 6;
 /**
  * Lays a corpus out as a plain Hugo site, of the least that a page of notes has: a title, a table of contents, a heading
  * every six segments, and each segment as a paragraph that begins with a link to its second; and a list of all pages.
+ *
+ * @param signal ends it before it is done: then it rejects
  */
-export async function writeHugoSite(folder: string, corpus: Corpus): Promise<void> {
+export async function writeHugoSite(folder: string, corpus: Corpus, signal?: AbortSignal): Promise<void> {
 	await mkdir(join(folder, 'layouts', '_default'), { recursive: true });
 	await mkdir(join(folder, 'content', 'videos'), { recursive: true });
 	for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
 	let page = 0;
 	for (const rows of talksOf(corpus)) {
+		signal?.throwIfAborted();
 		await writeFile(join(folder, 'content', 'videos', `video-${page++}.md`), hugoPage(rows));
 	}
 }
