@@ -29,8 +29,8 @@ describe('an invented corpus', () => {
 	});
 
 	test('is made a talk at a time, so that a large one takes no memory', () => {
-		const lines = corpusLines({ videos: 1e12, seed: 1 });
-		expect(lines.next().value?.split('\n')).toHaveLength(SEGMENTS + 1);
+		const [first = ''] = corpusLines({ videos: 1e12, seed: 1 });
+		expect(first.split('\n')).toHaveLength(SEGMENTS + 1);
 	});
 
 	test('has no two talks with the same id or the same words', () => {
@@ -71,9 +71,8 @@ describe('an invented corpus', () => {
 		const rows = makeTalk(1, 1, 1);
 		const [first, second, third] = corpusLines({ videos: 3, seed: 1, changed: new Map([[1, rows]]) });
 		expect(second).toBe(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-		expect(`${first}${third}`).toBe(
-			`${[...corpusLines({ videos: 3, seed: 1 })].filter((_, index) => index !== 1).join('')}`,
-		);
+		const own = [...corpusLines({ videos: 3, seed: 1 })];
+		expect([first, third]).toEqual([own[0], own[2]]);
 	});
 });
 
