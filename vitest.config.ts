@@ -9,6 +9,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**'],
+					setupFiles: ['test/fast-check-setup.ts'],
 					testTimeout: 60_000,
 					maxWorkers: '100%',
 					sequence: { groupOrder: 1 },

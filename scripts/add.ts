@@ -12,11 +12,14 @@ const command = new Command('npm run add')
 	.option('--content <dir>', 'the notebook', 'content')
 	.option('--course <name>', 'the folder in sources/ to put them into')
 	.option('--language <tag>', 'language of the captions to fetch, and of files whose names have none: en, pt-BR')
+	.option('--video <address>', 'the video that the files are captions of, where nothing about them says it')
+	.option('--title <title>', 'with --video: its title')
 	.addHelpText(
 		'after',
 		'\nFor example:\n' +
 			'  npm run add -- ~/Downloads/Talk*.vtt\n' +
 			'  npm run add -- ~/Downloads/algebra --course linear-algebra\n' +
+			'  npm run add -- talk.srt --video https://vimeo.com/76979871 --title "A talk"\n' +
 			'  npm run add -- "https://www.youtube.com/watch?v=dQw4w9WgXcQ" --language en',
 	);
 

@@ -160,7 +160,7 @@ export interface Paragraph {
 	readonly spans: readonly Span[];
 }
 
-/** A few words of the transcript, verbatim, from the moment that they start in. */
+/** A few words of the transcript, from the moment that they start in: verbatim, the glossary's corrections in square brackets. */
 export interface Excerpt {
 	/** Second of the moment. */
 	readonly second: number;
@@ -221,7 +221,6 @@ export interface Section {
 	readonly moments: readonly Moment[];
 	/** Best first. */
 	readonly terms: readonly Term[];
-	readonly keyMoment?: Excerpt;
 	readonly paragraphs: readonly Paragraph[];
 }
 
@@ -233,6 +232,8 @@ export interface StudyNotes {
 	/** Best first. */
 	readonly terms: readonly Term[];
 	readonly sections: readonly Section[];
+	/** What tells most, in the order of places: one for each section, several for a longer talk that is not divided. */
+	readonly keyMoments: readonly Excerpt[];
 	/** In the order of their places. */
 	readonly corrections: readonly Correction[];
 }

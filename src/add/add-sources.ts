@@ -10,6 +10,7 @@ import { findSources } from '../sources/find.ts';
 import { check, type Checked } from './check.ts';
 import { type Candidate, collect, type Destination } from './collect.ts';
 import { copyTo, occupancyOf } from './place.ts';
+import { noteVideo } from './video-note.ts';
 import { readVideoUrl, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
 
 export interface AddOptions {
@@ -19,6 +20,10 @@ export interface AddOptions {
 	readonly course?: string | undefined;
 	/** BCP 47 tag: of the captions to fetch, and of files whose names have none. */
 	readonly language?: string | undefined;
+	/** https address or YouTube id of the video that the files are captions of. */
+	readonly video?: string | undefined;
+	/** Title of that video. */
+	readonly title?: string | undefined;
 	readonly progress: Progress;
 }
 
@@ -63,6 +68,8 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const refused: Problem[] = [];
 	const commands: string[] = [];
 	try {
+		const { video, title } = options;
+		if (video !== undefined) candidates.push(await noteVideo(candidates, { video, title }, fetched));
 		for (const [index, url] of urls.entries()) {
 			progress.step(`Asking yt-dlp for ${url}`);
 			const folder = path.join(fetched, String(index));

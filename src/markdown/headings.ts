@@ -3,6 +3,9 @@ export const headings = {
 	overview: 'Overview',
 	keyTerms: 'Key terms',
 	keyMoments: 'Key moments',
+	/** Of the site's own: there the two stand together. */
+	sections: 'Sections',
+	sectionsAndMoments: 'Sections and key moments',
 	related: 'Related moments',
 	goesWith: 'Goes with',
 	moments: 'Moments',

@@ -1,10 +1,18 @@
 import { rehypeLinks } from './rehype-links.ts';
 import { remarkCorrections } from './remark-corrections.ts';
 import { remarkMoments } from './remark-moments.ts';
+import { remarkOverview } from './remark-overview.ts';
 import { remarkPageLinks } from './remark-page-links.ts';
 import { remarkReferences } from './remark-references.ts';
 import { remarkSections } from './remark-sections.ts';
 
 /** What reads the generated pages back, in order: the same for them and for any other Markdown of the site. */
-export const remarkPlugins = [remarkPageLinks, remarkCorrections, remarkMoments, remarkReferences, remarkSections];
+export const remarkPlugins = [
+	remarkPageLinks,
+	remarkCorrections,
+	remarkMoments,
+	remarkReferences,
+	remarkSections,
+	remarkOverview,
+];
 export const rehypePlugins = [rehypeLinks];

@@ -47,7 +47,12 @@ export const videoSchema = z.object({
 	channel: z.string().optional(),
 	published: z.iso.date('must be a date such as 2024-05-31').optional(),
 	playlist: z.string().optional(),
+	/** Place in the playlist, from 1. */
+	position: z.number().int().positive().optional(),
 	courses: z.array(z.string()).default([]),
+	/** The creator's own words on it: one paragraph. */
+	description: z.string().optional(),
+	tags: z.array(z.string()).optional(),
 	/** Name of the main page, where this one has the words in another language; lists show only the main one. */
 	translationOf: z.string().optional(),
 	/** The languages that the video can be read in, this one included: the main page first, the others by tag. */

@@ -1,4 +1,5 @@
-import type { Concept, Mention, VideoId } from '../model.ts';
+import type { Concept, Mention, StudyNotes, VideoId } from '../model.ts';
+import { quote } from '../study/glossary/correct-talk.ts';
 import { type LinkedMoment, linkMoment, type LinkedTerm } from './notes-page.ts';
 import type { PageLinks } from './page-links.ts';
 
@@ -27,11 +28,21 @@ export interface QuotedMoment extends Omit<LinkedMoment, 'terms'> {
 	readonly words: string;
 }
 
-/** @param wordsAt what is said in a moment of a video; asked for the quoted moments alone: see `quotedMentions` */
+/**
+ * What a term's page may quote of a moment: all that is said in it, the glossary's corrections in square brackets. Empty
+ * where the video has no such moment.
+ */
+export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corrections'>, second: number): string {
+	const text = video.moments.find((moment) => moment.second === second)?.text ?? '';
+	const here = corrections.filter((correction) => correction.second === second);
+	return quote(text, 0, text.length, here);
+}
+
+/** @param wordsIn what is said in a moment of a video (`wordsAt`); asked for the quoted moments alone: see `quotedMentions` */
 export function gatherTermPage(
 	{ text, language, definition, mentions, goesWith }: Concept,
 	links: PageLinks,
-	wordsAt: (id: VideoId, second: number) => string,
+	wordsIn: (id: VideoId, second: number) => string,
 ): TermPage {
 	const byTalk = [...Map.groupBy(mentions, ({ videoId }) => videoId)];
 	return {
@@ -44,7 +55,7 @@ export function gatherTermPage(
 		}),
 		quoted: quotedMentions(mentions).map(({ videoId, second }) => ({
 			...linkMoment(videoId, second, links),
-			words: wordsAt(videoId, second),
+			words: wordsIn(videoId, second),
 		})),
 		talks: byTalk.map(([id, said]) => ({
 			page: links.pageOf(id),

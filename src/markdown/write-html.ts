@@ -88,6 +88,8 @@ const attribute = (name: string, value: unknown): string => ` ${name}="${escapeA
 const names = new Map([
 	['className', 'class'],
 	['dateTime', 'datetime'],
+	['preserveAspectRatio', 'preserveAspectRatio'],
+	['viewBox', 'viewBox'],
 ]);
 
 /** `dataPagefindIgnore` is `data-pagefind-ignore`. */

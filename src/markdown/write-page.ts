@@ -1,5 +1,6 @@
 import type { Correction, Excerpt, Moment, Paragraph, Section, Video } from '../model.ts';
 import { formatLength } from '../videos/clock.ts';
+import { leadOf } from '../videos/lead.ts';
 import { momentAddress } from '../videos/moment-address.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -38,9 +39,15 @@ export function writePage(page: NotesPage): string {
 	const { notes } = page;
 	const { video } = notes;
 	const writeParagraph = paragraphWriter(page);
+	const overview = writeOverview(page);
+	// The terms of a talk that is one section long stand in the overview, if it has one.
+	const hasTerms = notes.sections.length > 1 || overview.length === 0;
 	const blocks = [
-		...writeOverview(page),
-		...notes.sections.flatMap((section, index) => writeSection(section, page.sections[index], writeParagraph)),
+		...overview,
+		...notes.sections.flatMap((section, index) => {
+			const { terms = [], related = [] } = page.sections[index] ?? {};
+			return writeSection(section, { terms: hasTerms ? terms : [], related }, writeParagraph);
+		}),
 	];
 	return signPage(frontMatterOf(video, page.family), `${blocks.join('\n\n')}\n`);
 }
@@ -50,22 +57,24 @@ export function frontMatterOf(video: Video, { language, ...family }: PageFamily)
 	const { id, title, url, thumbnail, momentUrl, media, poster, duration, channel, published, playlist, courses } =
 		video;
 	const place = { url, thumbnail, momentUrl, media, poster };
-	const known = { channel, published, playlist, courses: [...courses] };
+	const { description, tags = [], position } = video.details ?? {};
+	const told = { description: leadOf(description) || undefined, tags: tags.length > 0 ? [...tags] : undefined };
+	const known = { channel, published, playlist, position, courses: [...courses], ...told };
 	const languages = family.languages && [...family.languages];
 	return { videoId: id, title, ...place, duration, language, ...known, ...family, languages };
 }
 
-/** A talk that is one section long needs no overview: its terms stand below its heading. */
-function writeOverview({ notes: { video, sections }, terms }: NotesPage): string[] {
-	if (sections.length < 2) return [];
+/** A short talk that is not divided needs no overview: its terms stand below its heading. */
+function writeOverview({ notes: { video, sections, keyMoments }, terms }: NotesPage): string[] {
+	if (sections.length < 2 && keyMoments.length < 2) return [];
 	const outline = sections.map(({ title, second, end }, index) => {
 		const length = formatLength(end - second);
 		return `${index + 1}. ${linkTo(video, second)} ${escapeMarkdown(title)} (${length})`;
 	});
-	const moments = sections.flatMap(({ keyMoment }) => (keyMoment ? [writeExcerpt(video, keyMoment)] : []));
+	const moments = keyMoments.map((excerpt) => writeExcerpt(video, excerpt));
 	return [
 		`## ${headings.overview}`,
-		outline.join('\n'),
+		...(sections.length > 1 ? [outline.join('\n')] : []),
 		...(terms.length > 0 ? [`### ${headings.keyTerms}`, writeTerms(terms)] : []),
 		...(moments.length > 0 ? [`### ${headings.keyMoments}`, moments.join('\n')] : []),
 	];
@@ -73,7 +82,7 @@ function writeOverview({ notes: { video, sections }, terms }: NotesPage): string
 
 function writeSection(
 	{ title, paragraphs }: Section,
-	{ terms, related }: LinkedSection = { terms: [], related: [] },
+	{ terms, related }: LinkedSection,
 	writeParagraph: (paragraph: Paragraph) => string,
 ): string[] {
 	return [

@@ -13,6 +13,9 @@ export interface ListedVideo {
 	/** ISO date. */
 	readonly published?: string | undefined;
 	readonly language: string;
+	readonly playlist?: string | undefined;
+	/** Place in the playlist, from 1. */
+	readonly position?: number | undefined;
 	/** Folders below `sources/`. */
 	readonly courses: readonly string[];
 }
@@ -46,7 +49,7 @@ export interface Catalog {
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** Videos by title (`Lecture 2` before `Lecture 10`), courses by title; a course by date where all its videos have one. */
+/** Videos by title (`Lecture 2` before `Lecture 10`), courses by title. */
 export function makeCatalog(pages: Iterable<readonly [page: string, video: VideoFacts]>): Catalog {
 	const videos = Array.from(pages)
 		.filter(([, { translationOf }]) => translationOf === undefined)
@@ -64,13 +67,20 @@ export function makeCatalog(pages: Iterable<readonly [page: string, video: Video
 	const courses = [...folders].map(([folder, members]): Course => {
 		const slug = slugOf(folder);
 		const alone = slugs.get(slug)?.length === 1;
-		if (members.every(({ published }) => published)) {
-			members.sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
-		}
+		putInOrder(members);
 		return { folder, title: courseTitle(folder), slug: alone ? slug : `${slug}-${shortHash(folder)}`, videos: members };
 	});
 	courses.sort((a, b) => byName.compare(a.title, b.title));
 	return { videos, courses };
+}
+
+/** A course of one playlist is in its order, and any other by date; where a video lacks either, it stays by title. */
+function putInOrder(members: ListedVideo[]): void {
+	if (members.every(({ playlist, position }) => position !== undefined && playlist === members[0]?.playlist)) {
+		members.sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+	} else if (members.every(({ published }) => published)) {
+		members.sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
+	}
 }
 
 /** The places of all videos in their courses, by the names of their pages. */
@@ -87,8 +97,8 @@ export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, reado
 }
 
 function listed(page: string, video: VideoFacts): ListedVideo {
-	const { title, videoId, duration, channel, published, language, courses } = video;
-	return { page, title: title || videoId, duration, channel, published, language, courses };
+	const { title, videoId, duration, channel, published, language, playlist, position, courses } = video;
+	return { page, title: title || videoId, duration, channel, published, language, playlist, position, courses };
 }
 
 const slugOf = (folder: string): string => slugify(folder) || 'course';

@@ -3,8 +3,11 @@
  * Content-Security-Policy.
  */
 
-/** Sets the theme that the reader chose, before first paint; without a choice the system's preference holds. */
-export const themeScript = `try{var t=localStorage.getItem('cuemark-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
+/**
+ * Sets what the reader chose (client/page/reading.ts) on the root element, before first paint; without a choice the
+ * system's theme and our own measures hold. Styles know the values that there are, and no other has an effect.
+ */
+export const themeScript = `try{for(var k of['theme','size','width','lines','face']){var v=localStorage.getItem('cuemark-'+k);if(v)document.documentElement.dataset[k]=v}}catch(e){}`;
 
 /**
  * Only on the page for addresses that do not exist, which a host shows at any depth: finds the site's root from the

@@ -6,7 +6,8 @@ const hashOf = (script: string): string => `'sha256-${createHash('sha256').updat
 /**
  * The policy that every page carries. Own files come from `'self'` on a server and from `file:` where the page was opened
  * from disk (a browser ignores `file:` on a page from a server). `wasm-unsafe-eval` is for the search engine, which is
- * WebAssembly; the hashes are of the two inline scripts there are.
+ * WebAssembly; the hashes are of the two inline scripts there are. Recordings may be at an https address that the sources
+ * name. The one frame there is comes when the reader presses play; no script of another host runs, then as before.
  */
 export const contentSecurityPolicy = Object.entries({
 	'default-src': ["'none'"],
@@ -14,6 +15,8 @@ export const contentSecurityPolicy = Object.entries({
 	'style-src': ["'self'", 'file:'],
 	'img-src': ["'self'", 'file:', 'data:'],
 	'font-src': ["'self'", 'file:'],
+	'media-src': ["'self'", 'file:', 'https:'],
+	'frame-src': ['https://www.youtube-nocookie.com'],
 	'connect-src': ["'self'", 'file:'],
 	'base-uri': ["'self'"],
 	'form-action': ["'self'", 'file:'],

@@ -30,6 +30,32 @@ export function readFacts(fields: Fields, id: VideoId, pool: StringPool): VideoF
 	return facts;
 }
 
+const remembered = ['title', 'thumbnail', 'channel', 'published', 'language', 'playlist'] as const;
+
+/** Remembers what the last row said of its video: rows of one video say the same, and mostly follow each other. */
+export class FactsMemory {
+	#id: VideoId | undefined;
+	#fields: Fields = {};
+	#facts: VideoFacts = {};
+
+	/** As `readFacts`. */
+	read(fields: Fields, id: VideoId, pool: StringPool): VideoFacts {
+		const isSame = id === this.#id && remembered.every((name) => fields[name] === this.#fields[name]);
+		if (isSame && isOfSameUrl(fields.url, this.#fields.url, id)) return this.#facts;
+		this.#id = id;
+		this.#fields = fields;
+		this.#facts = readFacts(fields, id, pool);
+		return this.#facts;
+	}
+}
+
+/** Whether two addresses name the same video: on YouTube they may differ in the second. */
+function isOfSameUrl(url: unknown, other: unknown, id: VideoId): boolean {
+	if (url === other) return true;
+	const watch = `https://www.youtube.com/watch?v=${id}&t=`;
+	return typeof url === 'string' && typeof other === 'string' && url.startsWith(watch) && other.startsWith(watch);
+}
+
 function readName(value: unknown): string | null {
 	const name = foldText(textOf(value) ?? '');
 	if (name.length <= longestName) return name;

@@ -1,5 +1,5 @@
 import type { Segment, VideoId } from '../model.ts';
-import { readFacts } from './facts.ts';
+import { FactsMemory } from './facts.ts';
 import type { Fields } from './columns.ts';
 import type { Rejection } from './record.ts';
 import { parseSeconds } from './seconds.ts';
@@ -15,7 +15,7 @@ const latestSecond = 360_000;
  * Checks one row of any format. An `end` before `start` is kept as it is written: whoever orders the segments of a video
  * decides, and counts.
  */
-export function toSegment(fields: Fields, pool: StringPool): Segment | Rejection {
+export function toSegment(fields: Fields, pool: StringPool, memory = new FactsMemory()): Segment | Rejection {
 	const videoId = readVideoId(fields.video_id, pool);
 	if (typeof videoId !== 'string') return videoId;
 	const text = foldText(textOf(fields.text) ?? '');
@@ -24,7 +24,7 @@ export function toSegment(fields: Fields, pool: StringPool): Segment | Rejection
 	if (typeof start !== 'number') return start;
 	const end = isMissing(fields.end_second) ? undefined : readSecond('end_second', fields.end_second);
 	if (typeof end === 'object') return end;
-	const facts = readFacts(fields, videoId, pool);
+	const facts = memory.read(fields, videoId, pool);
 	return end === undefined ? { videoId, text, start, ...facts } : { videoId, text, start, end, ...facts };
 }
 

@@ -1,6 +1,7 @@
 import { type Problem } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
 import { checkColumns, type Fields, lacksColumns } from './columns.ts';
+import { FactsMemory } from './facts.ts';
 import type { Flaw, Records, Row } from './record.ts';
 import { toSegment } from './segment.ts';
 import type { StringPool } from './string-pool.ts';
@@ -24,6 +25,7 @@ const isDamaged = (fields: Fields): boolean =>
 export class Tally {
 	readonly #file: string;
 	readonly #pool: StringPool;
+	readonly #memory = new FactsMemory();
 	readonly #onRows: ((rows: number) => void) | undefined;
 	readonly #segments: Segment[] = [];
 	#problems: Problem[] = [];
@@ -93,7 +95,7 @@ export class Tally {
 			this.#damage.rows++;
 			return;
 		}
-		const segment = toSegment(fields, this.#pool);
+		const segment = toSegment(fields, this.#pool, this.#memory);
 		if ('videoId' in segment) this.#segments.push(segment);
 		else this.addFlaw({ ...place, ...segment });
 	}

@@ -13,7 +13,7 @@ import {
 	savePages,
 } from '../markdown/save-pages.ts';
 import { type TermFacts, termSchema, type VideoFacts, videoSchema } from '../markdown/schemas.ts';
-import { gatherTermPage } from '../markdown/term-page.ts';
+import { gatherTermPage, wordsAt } from '../markdown/term-page.ts';
 import { frontMatterOf } from '../markdown/write-page.ts';
 import { termFacts } from '../markdown/write-term-page.ts';
 import type { Concept, VideoId } from '../model.ts';
@@ -179,9 +179,9 @@ function pagesOfTerms(
 	concepts: readonly Concept[],
 	links: PageLinks,
 ): PagesOf<TermFacts, TermToWrite>[] {
-	const wordsAt = wordFinder(talks);
+	const wordsIn = wordFinder(talks);
 	return concepts.map((concept) => {
-		const page = gatherTermPage(concept, links, wordsAt);
+		const page = gatherTermPage(concept, links, wordsIn);
 		const file = `${concept.slug}.md`;
 		return { facts: termFacts(page), page: { key: file, file, digest: digestOf(page), task: { file, page } } };
 	});
@@ -189,10 +189,11 @@ function pagesOfTerms(
 
 /** Finds what is said in a moment of a video, in its main language. */
 function wordFinder(talks: readonly Talk[]): (id: VideoId, second: number) => string {
-	const moments = new Map(
-		talks.filter(({ translation }) => !translation).map(({ video }) => [video.id, video.moments]),
-	);
-	return (id, second) => moments.get(id)?.find((moment) => moment.second === second)?.text ?? '';
+	const main = new Map(talks.filter(({ translation }) => !translation).map((talk) => [talk.video.id, talk]));
+	return (id, second) => {
+		const talk = main.get(id);
+		return talk ? wordsAt({ video: talk.video, corrections: talk.studied.corrected }, second) : '';
+	};
 }
 
 interface SavedFolder<Facts> {

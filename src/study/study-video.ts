@@ -3,11 +3,12 @@ import { type Trace, traceTalk } from './across/trace.ts';
 import { correctTalk } from './glossary/correct-talk.ts';
 import { correctionsIn, hearTerms } from './glossary/hear-terms.ts';
 import { findBreaks } from './passages/breaks.ts';
+import { cutRange } from './passages/cut.ts';
 import { findKeyMoments } from './passages/key-moments.ts';
 import { writeParagraphs } from './passages/paragraphs.ts';
 import { findSections } from './sections/find-sections.ts';
 import { timeTitle } from './sections/time-title.ts';
-import { titleFrom } from './sections/title.ts';
+import { titlesFrom } from './sections/title.ts';
 import { findKeyTerms, findSectionTerms } from './terms/key-terms.ts';
 import { findPhrases } from './terms/phrases.ts';
 import { detectLanguage } from './words/detect-language.ts';
@@ -16,6 +17,8 @@ import { readTalk } from './words/talk.ts';
 
 /** So many moments, from the first, tell the language. */
 const LANGUAGE_MOMENTS = 300;
+/** In words: of a talk that is not divided, each such part has a key moment. */
+const PART = { shortest: 400, longest: 700 };
 
 /** The notes of a video, and what it leaves behind for the others. Both are plain values. */
 export interface StudiedVideo {
@@ -52,26 +55,27 @@ export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] =
 		to: talk.firstWords[to] ?? 0,
 	}));
 	const sectionTerms = findSectionTerms(talk, phrases, wordRanges);
-	const keyMoments = findKeyMoments(talk, wordRanges, breaks);
+	const titles = titlesFrom(sectionTerms);
+	const parts = wordRanges.length > 1 ? wordRanges : wordRanges.flatMap((whole) => cutRange(whole, breaks, PART));
+	const keyMoments = findKeyMoments(talk, parts, breaks).filter((one) => one !== undefined);
 
 	const sections = starts.map(({ title }, index): Section => {
 		const range = momentRanges[index] ?? { from: 0, to: 0 };
 		const terms = sectionTerms[index] ?? [];
-		const keyMoment = keyMoments[index];
+		const label = titles[index] ?? '';
 		const second = moments[range.from]?.second ?? 0;
 		const end = moments[range.to]?.second ?? video.duration;
 		return {
-			title: title ?? (titleFrom(terms) || timeTitle(second, end)),
+			title: title ?? (label || timeTitle(second, end)),
 			second,
 			end,
 			moments: moments.slice(range.from, range.to),
 			terms,
-			...(keyMoment && { keyMoment }),
 			paragraphs: writeParagraphs(talk, range, breaks),
 		};
 	});
 	const terms = findKeyTerms(talk, phrases);
-	const notes: StudyNotes = { video, language: language.tag, terms, sections, corrections };
+	const notes: StudyNotes = { video, language: language.tag, terms, sections, keyMoments, corrections };
 	return { notes, trace: traceTalk(notes, talk, heard) };
 }
 

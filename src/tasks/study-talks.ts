@@ -1,4 +1,4 @@
-import type { GlossaryEntry, Video } from '../model.ts';
+import type { Correction, GlossaryEntry, Video } from '../model.ts';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { countWords } from '../sources/words.ts';
 import type { NotesKeys } from '../markdown/notes-page.ts';
@@ -17,6 +17,8 @@ export interface StudiedTalk extends NotesKeys {
 	readonly digest: string;
 	readonly sections: number;
 	readonly words: number;
+	/** What the glossary corrects: shown where a term's page quotes the talk. */
+	readonly corrected: readonly Correction[];
 	/** What it leaves behind for other talks: see `decodeTrace`. */
 	readonly trace: Uint8Array;
 }
@@ -53,6 +55,7 @@ async function studyTalk(
 		sections: notes.sections.length,
 		words: video.moments.reduce((total, { text }) => total + countWords(text), 0),
 		corrections: [...new Set(notes.corrections.map(({ term }) => term))],
+		corrected: notes.corrections,
 		trace: encodeTrace(trace),
 	};
 	await cache.keep(notesOf(digest), notes);

@@ -25,7 +25,18 @@ export function agreeOnFacts(segments: readonly Segment[]): VideoFacts {
 
 function commonest(segments: readonly Segment[], name: keyof VideoFacts): string | undefined {
 	const counts = new Map<string, number>();
-	for (const { [name]: value } of segments) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+	let last: string | undefined;
+	let run = 0;
+	const closeRun = (): void => {
+		if (last) counts.set(last, (counts.get(last) ?? 0) + run);
+		run = 0;
+	};
+	for (const { [name]: value } of segments) {
+		if (value !== last) closeRun();
+		last = value;
+		run++;
+	}
+	closeRun();
 	let best: [value: string, count: number] | undefined;
 	for (const entry of counts) {
 		if (!best || entry[1] > best[1] || (entry[1] === best[1] && entry[0] < best[0])) best = entry;

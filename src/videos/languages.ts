@@ -1,5 +1,6 @@
 import type { VideoDetails } from '../model.ts';
 import type { Transcript } from './choose-transcripts.ts';
+import { sharedWords } from './same-words.ts';
 
 /** The transcripts of one video that are in one language. */
 export interface LanguageTranscripts {
@@ -13,7 +14,7 @@ export interface LanguageTranscripts {
  * is, else the one with the most segments, else the first by tag. The others follow sorted by tag. What a program heard in
  * `en` is put to what a person wrote in `en-GB`: both write down the same words.
  *
- * @param fallback tag of the segments whose source names no language
+ * @param fallback tag of the segments whose source names no language, and whose words are not those of one that does
  */
 export function byLanguage(
 	transcripts: readonly Transcript[],
@@ -21,13 +22,16 @@ export function byLanguage(
 	fallback: string,
 ): LanguageTranscripts[] {
 	const groups = new Map<string, Transcript[]>();
-	for (const transcript of transcripts) {
-		for (const { language, part } of partsOf(transcript, spoken ?? fallback)) {
-			const group = groups.get(language);
-			if (group) group.push(part);
-			else groups.set(language, [part]);
-		}
-	}
+	const put = (language: string, part: Transcript): void => {
+		const group = groups.get(language);
+		if (group) group.push(part);
+		else groups.set(language, [part]);
+	};
+	const parts = transcripts.flatMap(partsOf);
+	for (const { language, part } of parts) if (language !== undefined) put(language, part);
+	const named = [...groups];
+	for (const { language, part } of parts)
+		if (language === undefined) put(likeness(part, named) ?? spoken ?? fallback, part);
 	if (groups.size > 1) joinAutomatic(groups);
 	const sorted = [...groups]
 		.map(([language, members]): LanguageTranscripts => ({ language, transcripts: members }))
@@ -39,16 +43,26 @@ export function byLanguage(
 	return main === none ? [] : [main, ...sorted.filter((group) => group !== main)];
 }
 
-/** A data set may have rows in several languages, a caption file has one. */
-function partsOf(transcript: Transcript, fallback: string): { language: string; part: Transcript }[] {
+/** A data set may have rows in several languages, a caption file has one; either may name none. */
+function partsOf(transcript: Transcript): { language: string | undefined; part: Transcript }[] {
 	const { segments } = transcript;
 	const first = segments[0]?.language;
 	if (segments.every(({ language }) => language === first))
-		return segments.length > 0 ? [{ language: first ?? fallback, part: transcript }] : [];
-	return [...Map.groupBy(segments, ({ language }) => language ?? fallback)].map(([language, of]) => ({
+		return segments.length > 0 ? [{ language: first, part: transcript }] : [];
+	return [...Map.groupBy(segments, ({ language }) => language)].map(([language, of]) => ({
 		language,
 		part: { ...transcript, segments: of },
 	}));
+}
+
+/** The language of the transcript that has most of another's words, if it has half of them. */
+function likeness({ segments }: Transcript, named: readonly (readonly [string, readonly Transcript[]])[]) {
+	const shares = named.map(([language, members]) => {
+		const share = Math.max(...members.map((other) => sharedWords(segments, other.segments)));
+		return { language, share };
+	});
+	const best = shares.sort((a, b) => b.share - a.share || (a.language < b.language ? -1 : 1))[0];
+	return best && best.share >= 0.5 ? best.language : undefined;
 }
 
 function joinAutomatic(groups: Map<string, Transcript[]>): void {

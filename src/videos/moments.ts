@@ -1,4 +1,6 @@
 import type { Mark, Moment, Segment } from '../model.ts';
+import { seamBetween } from '../sources/captions/line.ts';
+import { countWords } from '../sources/words.ts';
 
 /** What was odd about the segments of a video. None of it is an error: each case has one sensible reading. */
 export interface Oddities {
@@ -22,7 +24,7 @@ const WORDS_PER_SECOND = 2.5;
  * depend on the order of `segments`.
  */
 export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[]; oddities: Oddities } {
-	const ordered = [...segments].sort(byTime);
+	const ordered = inOrder(segments);
 	const spoken: { second: number; end: number; text: string; marks: Mark[] }[] = [];
 	let merged = 0;
 	let sameSecond = 0;
@@ -31,22 +33,28 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 	let gaps = 0;
 	let spokenUntil = 0;
 	let previous: Segment | undefined;
-	let seen = new Set<string>();
+	// What was said at the second of the segment before: mostly one text.
+	let first = '';
+	let more: Set<string> | undefined;
 	for (const segment of ordered) {
-		if (segment.start !== previous?.start) seen = new Set();
-		if (seen.has(segment.text)) {
+		if (segment.start !== previous?.start) {
+			first = segment.text;
+			more = undefined;
+		} else if (segment.text === first || more?.has(segment.text)) {
 			merged++;
 			continue;
+		} else {
+			more = (more ?? new Set()).add(segment.text);
 		}
-		seen.add(segment.text);
 		const second = Math.floor(segment.start);
 		const end = endOf(segment);
 		if (end === undefined && segment.end !== undefined) endBeforeStart++;
 		const last = spoken.at(-1);
 		if (last?.second === second) {
 			sameSecond++;
-			last.marks = last.marks.concat(marksOf(segment, last.text.length + 1));
-			last.text += ` ${segment.text}`;
+			const seam = seamBetween(last.text, segment.text);
+			last.marks = last.marks.concat(marksOf(segment, last.text.length + seam.length));
+			last.text += seam + segment.text;
 			last.end = Math.max(last.end, end ?? 0);
 		} else {
 			spoken.push({ second, end: end ?? 0, text: segment.text, marks: marksOf(segment, 0) });
@@ -58,7 +66,7 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 	}
 	const moments = spoken.map(({ second, end, text, marks }, index): Moment => {
 		const next = spoken[index + 1]?.second;
-		const ended = end > second ? end : (next ?? second + Math.ceil(text.split(' ').length / WORDS_PER_SECOND));
+		const ended = end > second ? end : (next ?? second + Math.ceil(countWords(text) / WORDS_PER_SECOND));
 		const until = next === undefined ? ended : Math.min(ended, next);
 		return { second, end: until, text, ...(marks.length > 0 && { marks }) };
 	});
@@ -71,6 +79,15 @@ const endOf = ({ start, end }: Segment): number | undefined => (end !== undefine
 /** The marks of a segment whose text begins at `offset` of its moment's. */
 function marksOf({ marks = [] }: Segment, offset: number): Mark[] {
 	return marks.map((mark) => ({ ...mark, at: mark.at + offset }));
+}
+
+/** Most sources have their rows in order. */
+function inOrder(segments: readonly Segment[]): readonly Segment[] {
+	const isOrdered = segments.every((segment, index) => {
+		const before = segments[index - 1];
+		return before === undefined || byTime(before, segment) <= 0;
+	});
+	return isOrdered ? segments : [...segments].sort(byTime);
 }
 
 function byTime(a: Segment, b: Segment): number {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { makeLighthouseNotebook } from './fixtures/lighthouse-notebook.ts';
 import { makeNotebook } from './fixtures/make-notebook.ts';
+import { makePlayerNotebook } from './fixtures/player-notebook.ts';
 import { makeTonguesNotebook } from './fixtures/tongues-notebook.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,8 @@ declare module 'vitest' {
 		oddSite: string;
 		/** Folder of the site that is built from `fixtures/lighthouse-notebook.ts`. */
 		lighthouseSite: string;
+		/** Folder of the site that is built from `fixtures/player-notebook.ts`. */
+		playerSite: string;
 		/** Folder of the site that is built from `fixtures/tongues-notebook.ts`. */
 		tonguesSite: string;
 	}
@@ -26,6 +29,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	await cp('content', join(folder, 'sample'), { recursive: true });
 	await makeNotebook(join(folder, 'odd'));
 	await makeLighthouseNotebook(join(folder, 'lighthouse'));
+	await makePlayerNotebook(join(folder, 'player'));
 	await makeTonguesNotebook(join(folder, 'tongues'));
 	const site = async (name: string, ...options: string[]): Promise<string> => {
 		const out = join(folder, `${name} site`);
@@ -35,6 +39,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	provide('sampleSite', await site('sample'));
 	provide('oddSite', await site('odd', '--skip-invalid'));
 	provide('lighthouseSite', await site('lighthouse'));
+	provide('playerSite', await site('player'));
 	provide('tonguesSite', await site('tongues'));
 	return () => rm(folder, { recursive: true, force: true });
 }

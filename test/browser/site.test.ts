@@ -103,8 +103,8 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 		const { page } = await visit(browser, home, 'index.html');
 		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		const light = await paper();
-		await page.getByRole('button', { name: 'Theme: system' }).click();
-		await page.getByRole('button', { name: 'Theme: light' }).click();
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		await page.getByRole('radio', { name: 'Dark' }).check();
 		const dark = await paper();
 		expect(dark).not.toBe(light);
 		await page.goto(home + talk);

@@ -72,11 +72,26 @@ describe('npm run add', () => {
 		expect(await sources()).toEqual(['harbour/week 1/dQw4w9WgXcQ.de.srt']);
 	});
 
+	test('notes beside captions which video they are of, where it is told', async () => {
+		const files = [await given('talk.en.srt', srt('Boats.')), await given('talk.de.srt', srt('Boote.'))];
+		const { status, stderr } = await add([...files, '--video', 'https://vimeo.com/76979871', '--title', 'A "talk"']);
+		expect(stderr).not.toContain('Refused');
+		expect(status).toBe(0);
+		expect(await sources()).toEqual(['talk.de.srt', 'talk.en.srt', 'talk.info.json']);
+		const notes = await runCommand('notes', ['--content', join(folder, 'notebook')]);
+		expect(notes.stdout).toMatch(/Videos +1 /);
+		expect(await readdir(join(folder, 'notebook/videos'))).toHaveLength(2);
+		expect(await readFile(join(folder, 'notebook/videos', 'a-talk-vimeo-76979871.md'), 'utf8')).toContain(
+			'](https://vimeo.com/76979871#t=1s) Boote.',
+		);
+	});
+
 	test.each([
 		[['gone.srt'], 'There is no file or folder gone.srt'],
 		[['http://example.org/x'], 'https address'],
 		[['--course', '../out', 'https://youtu.be/x'], 'cannot be the name of a folder'],
 		[['--language', 'not a language', 'https://youtu.be/x'], 'is not known'],
+		[['https://youtu.be/x', '--video', 'https://youtu.be/x'], 'no captions to go with'],
 		[[], 'missing required argument'],
 	])('answers %j as wrong usage', async (args, message) => {
 		const { status, stderr } = await add(args);

@@ -36,7 +36,7 @@ describe.skipIf(!existsSync(data))(`real data (skipped where there is no ${data}
 	])('gives each of the moments of %s its anchor and its link, %d in all', async (id, count) => {
 		const [file = ''] = (await readdir(join(folder, 'videos'))).filter((name) => name.endsWith(`${id}.md`));
 		const body = splitFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'))?.body ?? '';
-		const { html } = await renderNotes(body);
+		const { html } = renderNotes(body);
 		const anchors = [...html.matchAll(/ id="t=(\d+)"/g)].map(([, second]) => Number(second));
 		expect(anchors).toHaveLength(count);
 		expect(new Set(anchors).size).toBe(count);

@@ -13,6 +13,10 @@ const last = [{ second: 320, end: 330, text: 'The last words.' }];
 /** The notes that `fixtures/two-sections.md` is written from; `change` is for what a test wants otherwise. */
 export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNotes {
 	return {
+		keyMoments: [
+			{ second: 95, text: 'Words with *stars*', whole: false },
+			{ second: 320, text: 'The last words.', whole: true },
+		],
 		corrections: [{ second: 95, start: 11, end: 18, heard: '*stars*', term: 'Sirius' }],
 		video: {
 			id: '-bcdefghij_' as VideoId,
@@ -39,7 +43,6 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				end: 320,
 				moments: first,
 				terms: [{ key: 'harbour', text: 'harbour', count: 4 }],
-				keyMoment: { second: 95, text: 'Words with *stars*', whole: false },
 				paragraphs: [
 					{
 						spans: [
@@ -56,7 +59,6 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				end: 330,
 				moments: last,
 				terms: [],
-				keyMoment: { second: 320, text: 'The last words.', whole: true },
 				paragraphs: [{ spans: [{ second: 320, text: 'The last words.', offset: 0, starts: true }] }],
 			},
 		],
@@ -102,6 +104,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 	const other: StudyNotes = {
 		...twoSections({ id: 'otherTalk_1' as VideoId, title: 'The other talk' }),
 		sections: [],
+		keyMoments: [],
 		terms: [],
 		corrections: [],
 	};

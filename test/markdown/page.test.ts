@@ -58,6 +58,18 @@ describe('a notes page', () => {
 		expect(hrefs).toContain(address);
 	});
 
+	test('of a talk that is not divided has terms and key moments above it, if it has several', () => {
+		const page = firstPage(twoTalks());
+		const [first] = page.notes.sections;
+		const write = (keyMoments: StudyNotes['keyMoments']): string =>
+			writePage({ ...page, notes: { ...page.notes, sections: first ? [first] : [], keyMoments } });
+		const overview = write(page.notes.keyMoments);
+		expect(overview).toMatch(
+			/## Overview\n\n### Key terms\n[^]*### Key moments\n\n- \[1:35\][^]*## Harbour[^\n]*\n\n\[0:04\]/,
+		);
+		expect(write(page.notes.keyMoments.slice(0, 1))).toMatch(/---\n\n## Harbour[^\n]*\n\n\*\[harbour\]/);
+	});
+
 	test('gives back the facts that were written, whatever the title is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (title) => {
@@ -149,6 +161,37 @@ describe('front matter that cannot be used', () => {
 				],
 			}),
 		);
+	});
+});
+
+describe('an overview that a person has changed', () => {
+	const at = (clock: string, second: number): string =>
+		`[${clock}](https://www.youtube.com/watch?v=abcdefghijk&t=${second}s)`;
+	const overview = (outline: string, moments: string) => `## Overview\n\n${outline}\n\n### Key moments\n\n${moments}\n`;
+	const outline = `1. ${at('0:10', 10)} Harbour (1 min)\n2. ${at('1:10', 70)} Quay (2 min)`;
+
+	test('is drawn together, whatever there is of moments', () => {
+		const { html } = renderNotes(overview(outline, `- ${at('1:20', 80)} one\n- ${at('1:30', 90)} two`));
+		expect(html.match(/<li/g)).toHaveLength(2);
+		expect(html).toMatch(/Quay<\/a>.*#t=80.*#t=90/);
+		expect(html).toContain('<rect width="50"');
+	});
+
+	test.each([
+		['a moment before the first section', overview(outline, `- ${at('0:05', 5)} before`)],
+		['a line that is no section', overview(`${outline}\n3. and so on`, `- ${at('1:20', 80)} one`)],
+		[
+			'sections out of order',
+			overview(`1. ${at('1:10', 70)} B (1 min)\n2. ${at('0:10', 10)} A (1 min)`, `- ${at('1:20', 80)} one`),
+		],
+		['no length', overview(`1. ${at('0:10', 10)} Harbour`, `- ${at('1:20', 80)} one`)],
+	])('keeps its words where there is %s', (_, body) => {
+		const { html } = renderNotes(body);
+		expect(html).toMatch(/<ul>\s*<li class="reference">/);
+		const text = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+		for (const word of ['Overview', 'Harbour', 'Key moments']) {
+			if (body.includes(word)) expect(text(html).toLowerCase()).toContain(word.toLowerCase());
+		}
 	});
 });
 

@@ -28,6 +28,7 @@ const saveAll = async ({ notes, related, concepts }: Study) => {
 			digest,
 			language: one.language,
 			...keys,
+			corrected: [],
 			corrections: ['Sirius'],
 			sections: 2,
 			words: 9,

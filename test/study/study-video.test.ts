@@ -9,14 +9,14 @@ import { idOf, momentsOf, talkAbout, videoOf } from './talks.ts';
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
 /** The notes without what they repeat of the video. */
-const outline = ({ language, terms, sections }: StudyNotes) => ({
+const outline = ({ language, terms, sections, keyMoments }: StudyNotes) => ({
 	language,
 	terms: terms.map(({ text, count }) => `${text} ${count}`),
-	sections: sections.map(({ title, second, end, terms: own, keyMoment, paragraphs }) => ({
+	keyMoments,
+	sections: sections.map(({ title, second, end, terms: own, paragraphs }) => ({
 		title,
 		time: `${second}–${end}`,
 		terms: own.map(({ text }) => text),
-		keyMoment,
 		paragraphs: paragraphs.map(({ spans }) =>
 			spans.map(({ second: at, starts, text }) => `${starts ? '' : '…'}${at}: ${text}`),
 		),
@@ -32,6 +32,14 @@ test.each(['sundials.en', 'gezeiten.de'])('the notes of %s are as they were read
 			]
 		: [];
 	expect(outline(studyVideo(videoOf(texts, { chapters })))).toEqual(JSON.parse(fixture(`${name}.expected.json`)));
+});
+
+test('a talk too short to be divided has key moments for its parts, in their order', () => {
+	const { sections, keyMoments } = studyVideo(videoOf([...talkAbout('bread', 12), ...talkAbout('bees', 12)]));
+	expect(sections).toHaveLength(1);
+	expect(keyMoments.length).toBeGreaterThan(1);
+	const seconds = keyMoments.map(({ second }) => second);
+	expect(seconds).toEqual([...seconds].sort((a, b) => a - b));
 });
 
 test('the same video gives the same notes', () => {
@@ -70,6 +78,7 @@ describe('what is odd has notes all the same', () => {
 			expect(sections.flatMap(({ moments }) => moments)).toEqual(video.moments);
 			for (const { title, second, end } of sections) {
 				expect(title).not.toBe('');
+				expect(title.length).toBeLessThan(200);
 				expect(end).toBeGreaterThanOrEqual(second);
 			}
 			const starts = sections
@@ -77,6 +86,11 @@ describe('what is odd has notes all the same', () => {
 				.filter((span) => span.starts);
 			expect(starts.map(({ second }) => second)).toEqual(video.moments.map(({ second }) => second));
 		}
+	});
+
+	test('a long talk of stop words alone is not divided', () => {
+		const said = Array.from({ length: 60 }, () => 'and so it is what it was and that is all of it '.repeat(7).trim());
+		expect(studyVideo(videoOf(said)).sections.map(({ title }) => title)).toEqual(['0:00 – 25:00']);
 	});
 
 	test('ten hours of talk', () => {

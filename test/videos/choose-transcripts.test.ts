@@ -86,3 +86,22 @@ test('what a program heard in a language is no second language beside what a per
 	const written = groupVideos([file('a.pt.vtt', 'pt', false), file('a.pt-BR.vtt', 'pt-BR', false)], 'pt').videos[0];
 	expect(written?.translations).toHaveLength(1);
 });
+
+test('rows without a language are in that of the captions whose words they have, and in the default where these are others', () => {
+	const german = 'Boote kommen nach Hause, und niemand wartet in der Kälte.';
+	const file = (name: string, text: string, language?: string) => ({
+		source: { path: name, name, course: null },
+		segments: segments(text).map((one) => ({ ...one, ...(language && { language }) })),
+		...(language && { captions: { automatic: false } }),
+	});
+	const same = groupVideos([file('set.csv', german.toLowerCase()), file('a.de.srt', german, 'de')], 'en');
+	expect(same.videos).toMatchObject([{ language: 'de' }]);
+	expect(same.videos[0]?.translations).toBeUndefined();
+	expect(same.leftOut).toMatchObject([{ file: 'set.csv', preferred: 'a.de.srt' }]);
+	const other = groupVideos(
+		[file('set.csv', 'boats come home and nobody waits'), file('a.de.srt', german, 'de')],
+		'en',
+	);
+	expect(other.videos[0]).toMatchObject({ language: 'de', translations: [{ language: 'en' }] });
+	expect(other.leftOut).toEqual([]);
+});

@@ -1,32 +1,103 @@
-import { momentAt, secondOfAddress } from './moments/fragment.ts';
-import { markWords } from './moments/mark-words.ts';
+import { startFolding } from './moments/fold.ts';
+import { momentAt, secondOfAddress, secondOfFragment } from './moments/fragment.ts';
+import { startHits } from './moments/hits-bar.ts';
+import { registerTalkKeys } from './moments/keys.ts';
 import { partsOf } from './moments/parts.ts';
 import { startPlace } from './moments/place.ts';
-import { startCopying } from './moments/copy-link.ts';
-import { startFolding } from './moments/fold.ts';
 import { startLanguages } from './moments/languages.ts';
+import { startPlaying } from './moments/play.ts';
+import { startResuming } from './moments/resume.ts';
+import { bringIntoView, startWatchingScroll } from './moments/scroll.ts';
+import { startSharing } from './moments/share.ts';
+import { startStrip } from './moments/strip.ts';
+import { readTalk } from './moments/talk.ts';
+import { onTimeClicks, sayTimes } from './moments/time-links.ts';
 
-const moments = [...document.querySelectorAll<HTMLElement>('[id^="t="]')];
-const seconds = moments.map(({ id }) => Number(id.slice('t='.length)));
-/** The words and phrases of the search that led here. */
-const marks = new Set(new URLSearchParams(location.search).getAll('mark'));
+const talk = readTalk();
+const { moments, seconds, duration } = talk;
+const asked = secondOfAddress(location);
+/** What was gone to last, until the reader scrolls on. */
 let current: readonly HTMLElement[] = [];
+let gone: number | undefined;
 
-/** Brings the moment that the address names into view: the one of that second, or the one that holds it. */
-function showMoment(): void {
+const unfold = startFolding();
+const strip = startStrip(duration, goTo);
+const keep = startResuming(talk, asked === undefined, goTo);
+const playing = startPlaying(talk, (second, isPlaying) => {
+	strip.markPlaying(second);
+	if (second === undefined) return;
+	if (isPlaying) mark(undefined);
+	keep.played(second);
+});
+const reading = startPlace(talk, strip.markReading);
+const { copyLink, copyQuote } = startSharing(talk);
+
+/** Marks the moment that holds a second as the one that was gone to. */
+function mark(second: number | undefined): void {
 	for (const part of current) part.classList.remove('current');
-	const second = secondOfAddress(location);
-	current = second === undefined ? [] : partsOf(moments[momentAt(seconds, second)]);
-	for (const part of current) {
-		part.classList.add('current');
-		if (marks.size > 0) markWords(part, marks);
-	}
-	current[0]?.scrollIntoView({ block: 'center' });
+	const moment = second === undefined ? undefined : moments[momentAt(seconds, second)];
+	current = moment ? [moment, ...partsOf(moment)] : [];
+	for (const part of current) part.classList.add('current');
+	gone = second;
 }
 
-startFolding();
-showMoment();
-addEventListener('hashchange', showMoment);
-startPlace(moments, seconds);
-startCopying();
+/** Brings the moment that holds a second into view, without the player. */
+function visit(second: number, atOnce = false): void {
+	unfold();
+	mark(second);
+	bringIntoView(current[0], atOnce);
+	playing?.cue(second);
+}
+
+/** Goes to a second; the player, where it is open, goes along. */
+function goTo(second: number): void {
+	history.replaceState(history.state, '', `#t=${second}`);
+	if (playing?.player) playing.play(second);
+	else visit(second);
+}
+
+if (asked !== undefined) {
+	visit(asked, true);
+	// Until all has loaded the browser still scrolls by itself to what the address names.
+	addEventListener('load', () => bringIntoView(current[0], true), { once: true });
+}
+addEventListener('hashchange', () => {
+	const second = secondOfFragment(location.hash);
+	if (second === undefined) mark(undefined);
+	else if (playing?.player) playing.play(second);
+	else visit(second);
+});
+sayTimes();
+onTimeClicks((second) => playing?.play(second) ?? false, goTo);
+startWatchingScroll(() => {
+	if (playing?.player) return;
+	const isSeen = (current[0]?.getBoundingClientRect().bottom ?? -1) > 0;
+	if (!isSeen) gone = undefined;
+	keep.read(isAtEnd() ? duration : reading());
+});
 startLanguages(moments, seconds);
+startHits(talk, asked, visitHit, strip.markHits);
+registerTalkKeys({
+	seconds,
+	sections: [...document.querySelectorAll<HTMLElement>('.topic')].flatMap((topic) => {
+		const id = topic.querySelector('[id^="t="]')?.id;
+		return id === undefined ? [] : Number(id.slice('t='.length));
+	}),
+	here: () => playing?.player?.second ?? gone ?? reading(),
+	goTo,
+	copyLink,
+	copyQuote,
+	playing,
+});
+
+/** The reader looks for words, and goes on listening meanwhile. */
+function visitHit(second: number): void {
+	history.replaceState(history.state, '', `#t=${second}`);
+	visit(second);
+}
+
+/** Whether the end of the text is in view. */
+function isAtEnd(): boolean {
+	const end = moments.at(-1)?.getBoundingClientRect();
+	return end !== undefined && end.height > 0 && end.bottom < innerHeight;
+}

@@ -1,9 +1,11 @@
 import { startHelp } from './page/help.ts';
 import { startKeys } from './page/keys.ts';
-import { startThemeButton } from './page/theme.ts';
+import { startReading } from './page/reading.ts';
+import { startSheets } from './page/sheets.ts';
 import { startSearchOpener } from './search/opener.ts';
 
-startThemeButton();
 startSearchOpener();
+startReading();
+startSheets();
 startHelp();
 startKeys();

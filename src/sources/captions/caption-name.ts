@@ -61,6 +61,9 @@ export function titleInName({ stem, videoId }: CaptionName): string {
 function idInName(stem: string): VideoId | null {
 	const [, bracketed] = /\[([\w-]{11})\]\s*$/.exec(stem) ?? [];
 	if (isVideoId(bracketed)) return bracketed;
+	// What people add to the name of a file stands behind: `Talk [dQw4w9WgXcQ] (1)`.
+	const amid = [...stem.matchAll(/\[([\w-]{11})\]/g)].map(([, id = '']) => id).filter((id) => !isWords(id));
+	if (amid.length === 1 && isVideoId(amid[0])) return amid[0];
 	return isVideoId(stem) && !isWords(stem) ? stem : null;
 }
 

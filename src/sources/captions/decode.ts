@@ -49,7 +49,8 @@ function checked(decoded: Decoded, file: string): Decoded {
 	const { text } = decoded;
 	// eslint-disable-next-line no-control-regex
 	const controls = text.slice(0, 65_536).match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-	if (controls > Math.min(text.length, 65_536) / 50) {
+	// What says that it is WebVTT is text; there, such characters stand for U+FFFD.
+	if (controls > Math.min(text.length, 65_536) / 50 && !text.startsWith('WEBVTT')) {
 		throw new CuemarkError(`${file} is not a text file.`, {
 			problems: [{ file, reason: 'This is not a text file.', hint: 'Put only transcripts into sources/.' }],
 		});

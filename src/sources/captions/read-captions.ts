@@ -9,6 +9,7 @@ import type { FolderFacts } from './folder.ts';
 import { identify } from './identify.ts';
 import { joinCues } from './join.ts';
 import { type CaptionFormat, parseCaptions } from './parse.ts';
+import { languageOfScript } from './script-language.ts';
 import { spokenCues } from './speech.ts';
 import { Tally } from './tally.ts';
 import { tidied } from './tidy.ts';
@@ -74,7 +75,7 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 
 	const identity = identify(source, parsed.facts, folder);
 	if ('reason' in identity) throw refuse(file, identity);
-	const { videoId, facts } = identity;
+	const { videoId } = identity;
 	const chapters = tidyChapters(identity.details.chapters ?? []);
 	const details = { ...identity.details, ...(chapters.length > 0 && { chapters }) };
 
@@ -84,6 +85,8 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 	const captions = tidied(parsed.captions, oddities);
 	const { captions: unrolled, rolledRows } = unroll(captions);
 	const cues = spokenCues(unrolled);
+	const language = identity.facts.language ?? languageOfScript(textsOf(cues));
+	const facts = language === undefined ? identity.facts : { ...identity.facts, language };
 	const joined = joinCues(cues, chapters);
 	if (joined.length === 0) {
 		throw refuse(file, { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' });
@@ -96,7 +99,7 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 		format: parsed.format,
 		encoding,
 		videoId,
-		...(facts.language && { language: facts.language }),
+		...(language && { language }),
 		automatic: isAutomatic(cues, { rolledRows, overlaps, captions: captions.length }),
 		captions: parsed.captions.length,
 		words: wordsIn(cues),
@@ -112,6 +115,10 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 
 function wordsIn(cues: readonly Cue[]): number {
 	return cues.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+function* textsOf(cues: readonly Cue[]): Generator<string> {
+	for (const { text } of cues) yield text;
 }
 
 function isAutomatic(

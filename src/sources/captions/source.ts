@@ -33,6 +33,8 @@ export async function readCaptionSource(
 		size += next.value.length;
 		if (size > largestCaptionFile) break;
 	}
+	// JSON of that size may be a data set; its reader says what is wrong.
+	if (size > largestCaptionFile && !/^\s*[[{]/.test(decode(opened.head, source.name).text)) throw tooLarge(source.name);
 	const captions = size > largestCaptionFile ? null : captionsIn(Buffer.concat(chunks), source, folder);
 	return { captions, opened: { ...opened, bytes: again(chunks, rest) } };
 }
@@ -58,6 +60,12 @@ function looksLikeCaptions(head: Buffer, file: string): boolean {
 		if (error instanceof CuemarkError) return false;
 		throw error;
 	}
+}
+
+function tooLarge(file: string): CuemarkError {
+	const reason = `The caption file is larger than ${largestCaptionFile / 2 ** 20} MB.`;
+	const hint = 'Ten hours of captions are some 5 MB: check that this is one video, or cut it up.';
+	return new CuemarkError(`${file} cannot be used.`, { problems: [{ file, reason, hint }] });
 }
 
 async function* again(chunks: readonly Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

@@ -29,7 +29,7 @@ export function addressOf({ id, url = '', site = '' }: { id: string; url?: strin
 	const momentUrl = page && momentUrlOf(page);
 	const place = site === '' ? (page?.hostname ?? '').replace(/^www\.|\.\w+$/g, '') : site;
 	return {
-		videoId: ownId(place, id === '' ? (page?.href ?? '') : id),
+		videoId: ownId(place, id || (page ? (idOnSite(page) ?? page.href) : '')),
 		...(page && { url: page.href }),
 		...(momentUrl && { momentUrl }),
 	};
@@ -57,6 +57,13 @@ export function youtubeIdIn(page: URL): VideoId | null {
 					? page.searchParams.get('v')
 					: null;
 	return isVideoId(id) ? id : null;
+}
+
+/** The id that a site gives a video, where its addresses are known: the same that yt-dlp tells. */
+function idOnSite({ hostname, pathname }: URL): string | undefined {
+	if (/(?:^|\.)vimeo\.com$/.test(hostname)) return /\/(\d{4,})(?:\/|$)/.exec(pathname)?.[1];
+	if (/(?:^|\.)dailymotion\.com$/.test(hostname)) return /^\/video\/(\w+)/.exec(pathname)?.[1];
+	return undefined;
 }
 
 /** An https address, without user name and password. */

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 
 /** So many words in a row are hardly ever the same by chance, if so many of them are no stop words. */
 const WINDOW = 8;
-const TELLING = 5;
+const TELLING = 4;
 const VIDEOS = 3;
 
 /**

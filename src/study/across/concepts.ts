@@ -56,10 +56,9 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 /** What is a key term in enough videos, in the order of their ids, but for single words of any subject. */
 function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 	const counts = new Map<string, { language: string; key: string; keyVideos: number }>();
-	for (const {
-		trace: { language, terms, sectionTerms },
-	} of videos) {
-		for (const key of new Set([terms, ...sectionTerms].flat())) {
+	for (const { trace } of videos) {
+		const { language, subjects } = trace;
+		for (const key of subjects) {
 			const id = conceptId(language, key);
 			const count = counts.get(id);
 			if (count) count.keyVideos++;

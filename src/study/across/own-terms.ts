@@ -1,4 +1,7 @@
 import type { GlossaryEntry } from '../../model.ts';
+import { openLanguage } from '../words/language.ts';
+import { eachWord } from '../words/tokens.ts';
+import { conceptId } from './concept-id.ts';
 import type { Corpus } from './corpus.ts';
 import { addMention, type ScoredMention } from './mentions.ts';
 
@@ -13,7 +16,7 @@ export interface Named {
 }
 
 /**
- * Adds the glossary's terms, said or not. A concept of the same name, capitals apart, becomes part of the glossary's.
+ * Adds the glossary's terms, said or not. A concept of the same words, in any form, becomes part of the glossary's.
  * Mentions are those of the term itself and of its heard forms.
  */
 export function addOwnTerms(
@@ -36,14 +39,18 @@ export function addOwnTerms(
 	}
 	const definitions = new Map(glossary.map(({ term, definition }) => [term, definition]));
 	const byName = Map.groupBy(concepts, ({ text }) => text.toLowerCase());
+	const byId = new Map(concepts.map((one) => [one.id, one]));
+	const languages = [...new Set(videos.map(({ trace }) => trace.language))].sort();
 	const own = [...mentions].map(([term, said]): Named => {
-		const same = byName.get(term.toLowerCase()) ?? [];
+		// The same words in any form lead here, whether or not they are a concept.
+		const keys = languages.map((language) => conceptId(language, keyOf(term, language)));
+		const same = [...new Set([...(byName.get(term.toLowerCase()) ?? []), ...keys.flatMap((id) => byId.get(id) ?? [])])];
 		const known = new Set(said.map(({ unit }) => unit));
 		const others = same.flatMap((one) => one.mentions).filter(({ unit }) => !known.has(unit));
 		const definition = definitions.get(term);
 		return {
 			id: ownConceptId(term),
-			also: same.flatMap(({ id, also }) => [id, ...also]),
+			also: [...new Set([...same.flatMap(({ id, also }) => [id, ...also]), ...keys])],
 			text: term,
 			language: '',
 			...(definition !== undefined && { definition }),
@@ -52,6 +59,14 @@ export function addOwnTerms(
 	});
 	const absorbed = new Set(own.flatMap(({ also }) => also));
 	return [...concepts.filter(({ id }) => !absorbed.has(id)), ...own];
+}
+
+/** The key that a key term of the same words has. */
+function keyOf(term: string, tag: string): string {
+	const language = openLanguage(tag);
+	const stems: string[] = [];
+	eachWord(term, language, (_, __, word) => stems.push(language.look(word).stem));
+	return stems.join(' ');
 }
 
 /** Id of the concept that a term of the reader's glossary is. */

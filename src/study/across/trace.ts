@@ -30,9 +30,11 @@ export interface Trace {
 	readonly units: Uint32Array;
 	/** Index of the first moment of each section. */
 	readonly sections: Uint32Array;
-	/** Keys of the key terms of the video, and of each section: those said often enough for the talk to be about them. */
+	/** Keys of the key terms of the video, and of each section. */
 	readonly terms: readonly string[];
 	readonly sectionTerms: readonly (readonly string[])[];
+	/** Keys of those that are said often enough for the talk to be about them. */
+	readonly subjects: readonly string[];
 	/** Terms of the reader's glossary that are said, and the index of the moment of each time, ascending. */
 	readonly ownTerms: readonly { readonly term: string; readonly moments: readonly number[] }[];
 }
@@ -57,8 +59,9 @@ export function traceTalk(notes: StudyNotes, talk: Talk, heard: readonly Heard[]
 		momentSeconds: Uint32Array.from(video.moments, ({ second }) => second),
 		units: Uint32Array.from(cutUnits(talk), (unit) => unit.moment),
 		sections: Uint32Array.from(sectionStarts),
-		terms: keysOf(notes.terms),
-		sectionTerms: sections.map(({ terms }) => keysOf(terms)),
+		terms: notes.terms.map(({ key }) => key),
+		sectionTerms: sections.map(({ terms }) => terms.map(({ key }) => key)),
+		subjects: subjectsOf([notes.terms, ...sections.map(({ terms }) => terms)].flat()),
 		ownTerms: collectOwnTerms(notes, heard),
 	};
 }
@@ -66,8 +69,10 @@ export function traceTalk(notes: StudyNotes, talk: Talk, heard: readonly Heard[]
 /** A talk is about a word that it says three times, and about a phrase that it says twice. */
 const LEAST = { word: 3, phrase: 2 };
 
-const keysOf = (terms: readonly Term[]): string[] =>
-	terms.filter(({ key, count }) => count >= LEAST[key.includes(' ') ? 'phrase' : 'word']).map(({ key }) => key);
+const subjectsOf = (terms: readonly Term[]): string[] => {
+	const often = terms.filter(({ key, count }) => count >= LEAST[key.includes(' ') ? 'phrase' : 'word']);
+	return [...new Set(often.map(({ key }) => key))];
+};
 
 type Words = Pick<Trace, 'forms' | 'formEnds' | 'stems' | 'general' | 'words' | 'momentWords'>;
 

@@ -1,5 +1,5 @@
 import type { Correction } from '../../model.ts';
-import { jointAt, type Talk, type Word } from '../words/talk.ts';
+import { type Corrected, jointAt, type Talk, type Word } from '../words/talk.ts';
 import { eachWord } from '../words/tokens.ts';
 
 /**
@@ -25,17 +25,10 @@ export function correctTalk(talk: Talk, corrections: readonly Correction[]): Tal
 	}
 	newIndexes.push(words.length);
 	const firstWords = talk.firstWords.map((word) => newIndexes[word] ?? words.length);
-	return { ...talk, words, stems: stems.size, firstWords };
+	return { ...talk, words, stems: stems.size, firstWords, corrected: placed };
 }
 
-interface Placed {
-	readonly term: string;
-	/** Offsets in the text of the talk. */
-	readonly start: number;
-	readonly end: number;
-}
-
-function placeCorrections({ moments, offsets }: Talk, corrections: readonly Correction[]): Placed[] {
+function placeCorrections({ moments, offsets }: Talk, corrections: readonly Correction[]): Corrected[] {
 	const offsetOf = new Map(moments.map(({ second }, index) => [second, offsets[index] ?? 0]));
 	return corrections.map(({ second, start, end, term }) => {
 		const offset = offsetOf.get(second) ?? 0;
@@ -44,7 +37,7 @@ function placeCorrections({ moments, offsets }: Talk, corrections: readonly Corr
 }
 
 /** @param heard the first word of what was heard in the term's place */
-function wordsOfTerm({ language }: Talk, { term, end }: Placed, heard: Word, stems: Map<number, number>): Word[] {
+function wordsOfTerm({ language }: Talk, { term, end }: Corrected, heard: Word, stems: Map<number, number>): Word[] {
 	const words: Word[] = [];
 	let last = -1;
 	eachWord(term, language, (from, to, form) => {
@@ -59,4 +52,21 @@ function wordsOfTerm({ language }: Talk, { term, end }: Placed, heard: Word, ste
 		last = to;
 	});
 	return words;
+}
+
+/**
+ * Some of a text, to be quoted: what the glossary corrects stands in square brackets, as an editor's words do in a
+ * quotation. A correction that does not lie whole between the places is left as it was heard.
+ *
+ * @param corrected in the order of their places
+ */
+export function quote(text: string, start: number, end: number, corrected: readonly Corrected[]): string {
+	let quoted = '';
+	let at = start;
+	for (const { term, start: from, end: to } of corrected) {
+		if (from < at || to > end) continue;
+		quoted += `${text.slice(at, from)}[${term}]`;
+		at = to;
+	}
+	return (quoted + text.slice(at, end)).trim();
 }

@@ -81,10 +81,14 @@ function findPauses({ moments }: Talk): number[] {
 	});
 }
 
-/** What it is worth that a clause may start at a word: at `so`, and not at the second word of `and so`. */
+/** What it is worth that a clause may start at a word: at `so`, at `and` before `then`, and not at the second word of `and so`. */
 function clauseAt({ words }: Talk, word: number): number {
-	const starts = words[word]?.entry.startsClause ?? 'no';
-	return words[word - 1]?.entry.startsClause === 'often' ? 0 : CLAUSE[starts];
+	const startOf = (index: number): keyof typeof CLAUSE | 'joining' => words[index]?.entry.startsClause ?? 'no';
+	const before = startOf(word - 1);
+	if (before === 'often' || before === 'joining') return 0;
+	const start = startOf(word);
+	if (start !== 'joining') return CLAUSE[start];
+	return startOf(word + 1) === 'no' ? CLAUSE.perhaps : CLAUSE.often;
 }
 
 /** Whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../model.ts';
+import { quote } from '../glossary/correct-talk.ts';
 import type { Talk } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import { cutRange, type Range } from './cut.ts';
@@ -77,11 +78,12 @@ export function findKeyMoments(
 const byScore = (a: Piece, b: Piece): number =>
 	b.score - a.score || a.range.from - b.range.from || a.range.to - b.range.to;
 
-function excerpt({ text, words, moments, firstWords }: Talk, { from, to }: Range, whole: boolean): Excerpt {
+function excerpt(talk: Talk, { from, to }: Range, whole: boolean): Excerpt {
+	const { text, words, moments, firstWords, corrected } = talk;
 	const moment = firstWords.findLastIndex((first, index) => index < moments.length && first <= from);
 	const start = words[from]?.start ?? 0;
 	const end = whole ? (words[to]?.start ?? text.length) : (words[to - 1]?.end ?? text.length);
-	return { second: moments[moment]?.second ?? 0, text: text.slice(start, end).trim(), whole };
+	return { second: moments[moment]?.second ?? 0, text: quote(text, start, end, corrected), whole };
 }
 
 function defines({ text, words, language }: Talk, { from, to }: Range): boolean {

@@ -15,6 +15,8 @@ export interface SectionStart {
 /** A talk shorter than this is not divided: there it does harm. */
 const LEAST_WORDS = 2500;
 const WORDS_PER_SECTION = 1300;
+/** Of a talk that is divided, so many words at least are no stop words; of real talks a third are. */
+const LEAST_TELLING = 0.02;
 /** A section is at least a third as long as the mean. */
 const SHORTEST = 1 / 3;
 /** Nats that a break's strength is worth against what the words say. */
@@ -29,6 +31,8 @@ export function findSections(talk: Talk, breaks: readonly Break[], chapters: rea
 	if (talk.words.length < LEAST_WORDS) return [{ moment: 0 }];
 
 	const units = cutUnits(talk);
+	const telling = units.reduce((sum, { stems }) => sum + stems.length, 0);
+	if (telling < talk.words.length * LEAST_TELLING) return [{ moment: 0 }];
 	const count = Math.max(2, Math.round(talk.words.length / WORDS_PER_SECTION));
 	const inviting = findInviting(talk, units, breaks);
 	const starts = divide(

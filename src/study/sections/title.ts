@@ -2,9 +2,29 @@ import type { Term } from '../../model.ts';
 
 const PHRASES = 3;
 const CHARACTERS = 56;
+/** What stands in so many titles, and in more than this share of them, tells no section apart. */
+const OFTEN = { sections: 2, share: 0.2 };
 
-/** A label for what has these key terms, best first: `Empirical risk · data points`. Empty where there are none. */
-export function titleFrom(terms: readonly Term[]): string {
+/**
+ * Labels for sections with these key terms, best first: `Empirical risk · data points`. Empty where a section has none.
+ * What stands in many of the titles comes last in each, so that they begin with what tells them apart.
+ */
+export function titlesFrom(sections: readonly (readonly Term[])[]): string[] {
+	const chosen = sections.map(choosePhrases);
+	const counts = new Map<string, number>();
+	for (const { key } of chosen.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const isOften = ({ key }: Term): boolean => {
+		const count = counts.get(key) ?? 0;
+		return count >= OFTEN.sections && count > OFTEN.share * sections.length;
+	};
+	return chosen.map((phrases) => {
+		const { false: first = [], true: last = [] } = Object.groupBy(phrases, (term) => String(isOften(term)));
+		return capitalize([...first, ...last].map(({ text }) => text).join(' · '));
+	});
+}
+
+/** The best terms that have no word in common and are short enough together. */
+function choosePhrases(terms: readonly Term[]): Term[] {
 	const chosen: Term[] = [];
 	let length = 0;
 	for (const term of terms) {
@@ -15,7 +35,7 @@ export function titleFrom(terms: readonly Term[]): string {
 		chosen.push(term);
 		length += term.text.length;
 	}
-	return capitalize(chosen.map(({ text }) => text).join(' · '));
+	return chosen;
 }
 
 /** Raises a first word that has no capital of its own (`iPhone` has). */

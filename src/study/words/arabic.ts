@@ -42,6 +42,8 @@ const cues = [
 
 const clauses = wordList(`إذا إذن لأن لكن لما عندما ولكن وبعدين ثم حتى فإذا`);
 
+const coordinators = wordList(`أو او`);
+
 const perhapsClauses = wordList(`أن أنا الذي اللي التي نحن هذا هذه هو هي وهو وهي`);
 
 const leaning = wordList(`
@@ -60,6 +62,7 @@ export const arabic: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

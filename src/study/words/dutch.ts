@@ -48,7 +48,9 @@ const cues = [
 	'zo',
 ];
 
-const clauses = wordList(`als dan dus en maar omdat terwijl want wanneer zodat`);
+const clauses = wordList(`als dan dus maar omdat terwijl want wanneer zodat`);
+
+const coordinators = wordList(`en of`);
 
 const perhapsClauses = wordList(`dat die dit er hij ik je jullie nu waar wat we wij ze zij`);
 
@@ -74,6 +76,7 @@ export const dutch: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

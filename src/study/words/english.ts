@@ -160,10 +160,12 @@ const cues = [
 	'well',
 ];
 
-const clauses = wordList(`and because but if now okay ok so then when well`);
+const clauses = wordList(`because but if now okay ok so then when well`);
+
+const coordinators = wordList(`and or`);
 
 const perhapsClauses = wordList(
-	`actually basically he how i i'm it it's let's or she that's there there's they they're this what where which while who why you you're we we're`,
+	`actually basically he how i i'm it it's let's she that's there there's they they're this what where which while who why you you're we we're`,
 );
 
 const leaning = wordList(`
@@ -192,6 +194,7 @@ export const english: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

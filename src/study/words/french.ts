@@ -54,7 +54,9 @@ const cues = [
 	'voyons',
 ];
 
-const clauses = wordList(`alors car donc et mais parce puis quand si`);
+const clauses = wordList(`alors car donc mais parce puis quand si`);
+
+const coordinators = wordList(`et ou`);
 
 const perhapsClauses = wordList(`ce c'est elle il ils j'ai je nous on que quoi vous ça`);
 
@@ -81,6 +83,7 @@ export const french: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

@@ -51,7 +51,9 @@ const cues = [
 	'zweitens',
 ];
 
-const clauses = wordList(`aber also dann denn nun oder sondern und weil wenn`);
+const clauses = wordList(`aber also dann denn nun weil wenn`);
+
+const coordinators = wordList(`oder sondern und`);
 
 const perhapsClauses = wordList(`da das dass der die es er ich jetzt man sie was wie wir wo`);
 
@@ -79,6 +81,7 @@ export const german: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

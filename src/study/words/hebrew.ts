@@ -40,6 +40,8 @@ const cues = [
 
 const clauses = wordList(`אבל אז אם כי כאשר כש לכן ואז ולכן`);
 
+const coordinators = wordList(`או ו`);
+
 const perhapsClauses = wordList(`אנחנו אני הוא היא הם זה מה ש שזה`);
 
 const leaning = wordList(`
@@ -58,6 +60,7 @@ export const hebrew: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

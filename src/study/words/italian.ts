@@ -50,7 +50,9 @@ const cues = [
 	'vediamo adesso',
 ];
 
-const clauses = wordList(`allora e dunque infatti ma mentre perché perciò poi però quando quindi se siccome`);
+const clauses = wordList(`allora dunque infatti ma mentre perché perciò poi però quando quindi se siccome`);
+
+const coordinators = wordList(`e ed o oppure`);
 
 const perhapsClauses = wordList(`che chi cioè come dove io loro lui noi questa questo voi`);
 
@@ -76,6 +78,7 @@ export const italian: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

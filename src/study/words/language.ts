@@ -30,8 +30,8 @@ export interface Entry {
 	/** Number of the stem within the language in this process. It means nothing elsewhere, not even as an order. */
 	readonly id: number;
 	readonly kind: Kind;
-	/** Whether a clause begins with it. */
-	readonly startsClause: 'often' | 'perhaps' | 'no';
+	/** Whether a clause begins with it; `joining` if another word that begins one follows. */
+	readonly startsClause: 'often' | 'joining' | 'perhaps' | 'no';
 	/** Whether it needs the word behind it, so that nothing ends with it. */
 	readonly leans: boolean;
 	/** What begins with this word, word by word: what speakers begin a new matter with, and what says nothing. */
@@ -70,6 +70,9 @@ const speeches: Readonly<Record<string, Speech>> = {
 /** The languages of which some words are known, by which a text can be told to be in one. */
 export const knownLanguages: readonly string[] = [...new Set([...Object.keys(stopWords), ...Object.keys(speeches)])];
 
+/** What is longer is no word, but something that lost its spaces. */
+const LONGEST_WORD = 50;
+
 const eliding = new Set(['ca', 'fr', 'it']);
 const opened = new Map<string, Language>();
 
@@ -87,6 +90,7 @@ function makeLanguage(tag: string): Language {
 	const general = new Set(speech?.generalWords);
 	for (const word of general) stops.delete(word);
 	const clauses = new Set(speech?.clauses);
+	const coordinators = new Set(speech?.coordinators);
 	const perhapsClauses = new Set(speech?.perhapsClauses);
 	const leaning = new Set(speech?.leaning);
 	const cues = byFirstWord(speech?.cues);
@@ -107,14 +111,21 @@ function makeLanguage(tag: string): Language {
 			stem: stemmed,
 			id,
 			kind: kindOf(word),
-			startsClause: clauses.has(spoken) ? 'often' : perhapsClauses.has(spoken) ? 'perhaps' : 'no',
+			startsClause: startOf(spoken),
 			leans: leaning.has(spoken),
 			cues: cues.get(spoken) ?? none,
 			empty: empty.get(spoken) ?? none,
 		};
 	}
 
+	function startOf(spoken: string): Entry['startsClause'] {
+		if (clauses.has(spoken)) return 'often';
+		if (coordinators.has(spoken)) return 'joining';
+		return perhapsClauses.has(spoken) ? 'perhaps' : 'no';
+	}
+
 	function kindOf(word: string): Kind {
+		if (word.length > LONGEST_WORD) return 'stop';
 		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word))
 			return 'stop';
 		if (general.has(word)) return 'general';

@@ -48,9 +48,11 @@ const cues = [
 	'vamos',
 ];
 
-const clauses = wordList(`e então mas pois porque quando se`);
+const clauses = wordList(`então mas pois porque quando se`);
 
-const perhapsClauses = wordList(`a gente ele eles eu isso nós onde ou que você vocês`);
+const coordinators = wordList(`e ou`);
+
+const perhapsClauses = wordList(`a gente ele eles eu isso nós onde que você vocês`);
 
 const leaning = wordList(`
 	a ao aos as com como da das de do dos e ela ele em entre era essa esse esta este eu foi há já la mais mas me meu
@@ -74,6 +76,7 @@ export const portuguese: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

@@ -55,9 +55,11 @@ const cues = [
 	'хорошо',
 ];
 
-const clauses = wordList(`а но если когда поэтому потому хотя`);
+const clauses = wordList(`но если когда поэтому потому хотя`);
 
-const perhapsClauses = wordList(`где и как который мы он она они то что это я`);
+const coordinators = wordList(`а и или`);
+
+const perhapsClauses = wordList(`где как который мы он она они то что это я`);
 
 const leaning = wordList(`
 	а без был была были было в во все для до его если за и из или их к как ко когда который которая которые мой мы
@@ -82,6 +84,7 @@ export const russian: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

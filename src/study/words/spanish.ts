@@ -56,7 +56,9 @@ const cues = [
 	'veamos',
 ];
 
-const clauses = wordList(`cuando entonces pero porque pues si y`);
+const clauses = wordList(`cuando entonces pero porque pues si`);
+
+const coordinators = wordList(`e o u y`);
 
 const perhapsClauses = wordList(`donde ellos esto nosotros que se tú yo él`);
 
@@ -77,6 +79,7 @@ export const spanish: Speech = {
 	generalWords,
 	cues,
 	clauses,
+	coordinators,
 	perhapsClauses,
 	leaning,
 	empty,

@@ -8,6 +8,8 @@ export interface Speech {
 	readonly cues: readonly string[];
 	/** Words that a clause begins with: where there is no punctuation, the next best places to break. */
 	readonly clauses: readonly string[];
+	/** Words that join clauses, and as often other things: `and`. */
+	readonly coordinators: readonly string[];
 	/** Words that often begin one, and as often do not: `it`, `which`. */
 	readonly perhapsClauses: readonly string[];
 	/** Words that need the one behind them: articles, prepositions, auxiliaries. Nothing ends with them. */

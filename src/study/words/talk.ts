@@ -30,6 +30,15 @@ export interface Talk {
 	readonly offsets: readonly number[];
 	/** For each moment, the index of its first word; and last, how many words there are. */
 	readonly firstWords: readonly number[];
+	/** What the reader's glossary corrects, in the order of places. */
+	readonly corrected: readonly Corrected[];
+}
+
+/** A term that stands for what was heard between two offsets of a talk's text. */
+export interface Corrected {
+	readonly term: string;
+	readonly start: number;
+	readonly end: number;
 }
 
 /** Puts the moments of a video in a row and finds the words. Time is linear in the length of the text. */
@@ -55,7 +64,7 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 	while (firstWords.length <= moments.length) firstWords.push(words.length);
 	const isKnown = language.speech !== undefined && language.speech.partial !== true;
 	const known = isKnown ? words : learnStopWords(words, stems.size);
-	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords };
+	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords, corrected: [] };
 }
 
 /** Whether the words say, from an index on, just what is given. */

@@ -2,9 +2,9 @@ import type { Language } from './language.ts';
 
 const unspaced =
 	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-/** Sounds in brackets, runs of an unspaced script, numbers, words. */
+/** Sounds in brackets, runs of an unspaced script, numbers (`3.14`, `12th`, `3d`), words. */
 const pattern = new RegExp(
-	`\\[[^\\[\\]]{1,40}\\]|[[${unspaced}]&&[\\p{L}\\p{M}\\p{N}]]+|\\p{N}+(?:[.,]\\p{N}+)*|[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]+(?:['’][\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
+	`\\[[^\\[\\]]{1,40}\\]|[[${unspaced}]&&[\\p{L}\\p{M}\\p{N}]]+|\\p{N}+(?:[.,]\\p{N}+)*(?:[a-zA-Z]{1,2}(?![\\p{L}\\p{N}]))?|[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]+(?:['’][\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
 	'gv',
 );
 const startsUnspaced = new RegExp(`^[${unspaced}]`, 'v');

@@ -39,7 +39,8 @@ export async function typeQuery(browser: Browser, home: string, query: string): 
 	context.setDefaultTimeout(PATIENCE);
 	const page = await context.newPage();
 	const watched = new Watched(page);
-	await page.goto(`${home}index.html`, { waitUntil: 'networkidle' });
+	await page.goto(`${home}index.html`);
+	await page.waitForLoadState('networkidle');
 	const before = watched.count;
 	await page.keyboard.press('/');
 	await page.locator('dialog[data-search-dialog] input[type=search]').waitFor();

@@ -1,7 +1,7 @@
 import type { Moment } from '../../../src/model.ts';
 import { findSectionTerms } from '../../../src/study/terms/key-terms.ts';
 import { findPhrases } from '../../../src/study/terms/phrases.ts';
-import { titleFrom } from '../../../src/study/sections/title.ts';
+import { titlesFrom } from '../../../src/study/sections/title.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk } from '../../../src/study/words/talk.ts';
 import type { Recording, Topic } from './tinyrec.ts';
@@ -28,7 +28,7 @@ export function ourTitles(recording: Recording, topics: readonly Topic[]): strin
 		from: talk.firstWords[first] ?? 0,
 		to: talk.firstWords[last + 1] ?? talk.words.length,
 	}));
-	return findSectionTerms(talk, findPhrases(talk), ranges).map(titleFrom);
+	return titlesFrom(findSectionTerms(talk, findPhrases(talk), ranges));
 }
 
 /** What stands in place of a title where nobody makes one: the first words. */

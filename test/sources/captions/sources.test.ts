@@ -139,6 +139,15 @@ describe('captions dropped into sources/', () => {
 		expect(groupVideos([...results.values()], 'en').videos[0]?.courses).toEqual(['a', 'b']);
 	});
 
+	it('are refused where they are larger than any video has, gzipped or not', async () => {
+		const large = `WEBVTT\n\n${'00:01.000 --> 00:02.000\nwords\n\n'.repeat(2_300_000)}`;
+		const results = await read({ [`${id}.vtt.gz`]: gzipSync(large, { level: 1 }) });
+		expect(results.get(`${id}.vtt.gz`)).toMatchObject({
+			segments: [],
+			problems: [{ reason: expect.stringContaining('larger than 64 MB') as unknown }],
+		});
+	});
+
 	it('are refused with a reason where they cannot be used, and so is what lies beside them', async () => {
 		const results = await read({
 			'talk.srt': srt('Who says this?'),

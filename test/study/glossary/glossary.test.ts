@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { CuemarkError, placeOf } from '../../../src/errors.ts';
 import type { GlossaryEntry } from '../../../src/model.ts';
+import { correctTalk, quote } from '../../../src/study/glossary/correct-talk.ts';
 import { codesNear } from '../../../src/study/glossary/codes-near.ts';
 import { correctionsIn, hearTerms } from '../../../src/study/glossary/hear-terms.ts';
 import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
 import { suggestTerms } from '../../../src/study/glossary/suggest-terms.ts';
+import { studyVideo } from '../../../src/study/study-video.ts';
 import { studyVideos } from '../study-videos.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
-import { idOf, talkAbout, videoOf } from '../talks.ts';
+import { idOf, talkAbout, talkOf, videoOf } from '../talks.ts';
 
 const read = (text: string): GlossaryEntry[] => readGlossary(text, 'notes/glossary.yaml', 'en');
 const english = openLanguage('en');
@@ -80,15 +82,16 @@ describe('a glossary', () => {
 	});
 });
 
+const entry = (term: string, soundsLike: string[], change: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
+	term,
+	soundsLike,
+	case: 'any',
+	scope: 'all',
+	context: [],
+	...change,
+});
+
 describe('corrections', () => {
-	const entry = (term: string, soundsLike: string[], change: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
-		term,
-		soundsLike,
-		case: 'any',
-		scope: 'all',
-		context: [],
-		...change,
-	});
 	const corrected = (texts: string[], glossary: GlossaryEntry[], courses: string[] = []) => {
 		const video = videoOf(texts, { courses });
 		return correctionsIn(hearTerms(video, glossary, english)).map(({ second, start, end, heard, term }) => {
@@ -168,6 +171,52 @@ describe('corrections', () => {
 		expect(found.map(({ id, also, mentions }) => [id, also, mentions.length])).toEqual([
 			['own:Wild yeast', ['en:wild yeast'], 2],
 		]);
+	});
+});
+
+describe('what is corrected counts as the term it means', () => {
+	const texts = [
+		'we feed the sour dose started every morning before the sun is up',
+		'the sour dose started doubles in the jar and smells of apples',
+		'and after a week the sour dose started is ready to bake with',
+	];
+	const glossary = [entry('sourdough starter', ['sour dose started'])];
+	const video = videoOf(texts, { id: idOf('heard') });
+	const right = videoOf(
+		texts.map((text) => text.replace('sour dose started', 'sourdough starter')),
+		{ id: idOf('right') },
+	);
+
+	test('among the key terms, and in titles and excerpts, where it stands in square brackets', () => {
+		const notes = studyVideo(video, glossary);
+		expect(notes.terms).toEqual(studyVideo(right).terms);
+		expect(notes.sections[0]?.title).toBe(studyVideo(right).sections[0]?.title);
+		expect(notes.keyMoments[0]?.text).toContain('[sourdough starter]');
+		const words = notes.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ spans }) => spans));
+		expect(words.map(({ text }) => text).join(' ')).toBe(texts.join(' '));
+	});
+
+	test('between videos', () => {
+		const others = (['bees', 'bridges'] as const).map((one) => videoOf(talkAbout(one, 4), { id: idOf(one) }));
+		const study = studyVideos([video, right, ...others], glossary);
+		expect(study.related[0]?.[0]?.[0]).toMatchObject({ videoId: right.id });
+		expect(study.related[0]?.[0]?.[0]?.terms.join()).toContain('sourdough starter');
+		const found = study.concepts.filter(({ text }) => text.includes('sour'));
+		expect(found.map(({ id, also, mentions }) => [id, also, mentions.length])).toEqual([
+			['own:sourdough starter', ['en:sourdough starter'], 2],
+		]);
+	});
+
+	test('as a talk whose words stand where what was heard does', () => {
+		const talk = talkOf(['So, the sour dose started’s bubbles (sour dose started)']);
+		const heard = hearTerms({ ...video, moments: talk.moments }, glossary, english);
+		const { words, text, corrected } = correctTalk(talk, correctionsIn(heard));
+		expect(words.map(({ entry: { form }, start, end }) => `${form} ${text.slice(start, end)}`)).toEqual([
+			...['So So', 'the the', 'sourdough sour dose started', 'starter ', 'bubbles bubbles'],
+			...['sourdough sour dose started', 'starter '],
+		]);
+		expect(quote(text, 4, text.length, corrected)).toBe('the [sourdough starter]’s bubbles ([sourdough starter])');
+		expect(quote(text, 10, text.length - 3, corrected)).toBe('ur dose started’s bubbles (sour dose start');
 	});
 });
 

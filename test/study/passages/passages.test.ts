@@ -40,6 +40,11 @@ describe('a talk may be broken', () => {
 		]);
 	});
 
+	test('before "and" where it joins clauses, hardly where it joins words', () => {
+		const breaks = breaksAt(['bread and butter and then jam']);
+		expect(breaks.slice(1).map(({ strength }) => strength)).toEqual([0.3, 0.8]);
+	});
+
 	test('at a pause, told by the time from start to start', () => {
 		const moments = [0, 3, 6, 9, 30, 33].map((second) => ({ second, end: second + 9, text: 'bake the dough' }));
 		const talk = readTalk(moments, openLanguage('en'));

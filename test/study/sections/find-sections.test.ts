@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chapter } from '../../../src/model.ts';
 import { findBreaks } from '../../../src/study/passages/breaks.ts';
 import { findSections } from '../../../src/study/sections/find-sections.ts';
-import { titleFrom } from '../../../src/study/sections/title.ts';
+import { titlesFrom } from '../../../src/study/sections/title.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk } from '../../../src/study/words/talk.ts';
 import { momentsOf, talkAbout } from '../talks.ts';
@@ -76,5 +76,12 @@ test.each([
 	['iPhone · crust', ['iPhone', 'crust']],
 	['', []],
 ])('%j is the title made from %j', (title, terms) => {
-	expect(titleFrom(terms.map(term))).toBe(title);
+	expect(titlesFrom([terms.map(term)])).toEqual([title]);
+});
+
+test('titles begin with what tells them apart', () => {
+	const sections = [['yeast', 'oven'], ['yeast', 'rye'], ['crust'], ['steam', 'yeast']];
+	expect(titlesFrom(sections.map((terms) => terms.map(term)))).toEqual([
+		...['Oven · yeast', 'Rye · yeast', 'Crust', 'Steam · yeast'],
+	]);
 });

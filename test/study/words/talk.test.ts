@@ -31,6 +31,7 @@ describe('talks in a language of which the commonest words of speech are written
 describe('words', () => {
 	test.each([
 		['en', 'Well-known: it’s C++, 3.14 and 1,000!', ['Well', 'known', 'it’s', 'C++', '3.14', 'and', '1,000']],
+		['en', 'the 12th 3D room of 1,000 and x2', ['the', '12th', '3D', 'room', 'of', '1,000', 'and', 'x2']],
 		['fr', 'L’eau qu’on boit', ['L', 'eau', 'qu', 'on', 'boit']],
 		['zh', '我们学习数学', ['我们', '学习', '数学']],
 		['ja', '数学を学ぶ', ['数学', 'を', '学ぶ']],

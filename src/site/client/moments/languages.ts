@@ -13,7 +13,7 @@ export function startLanguages(moments: readonly HTMLElement[], seconds: readonl
 
 /** The second of the moment in the upper third of the window; none at the top of the page. */
 function secondInView(moments: readonly HTMLElement[], seconds: readonly number[]): number | undefined {
-	const named = document.querySelector<HTMLElement>('.current, :target');
+	const named = document.querySelector<HTMLElement>('.playing, .current, :target');
 	if (named && isInView(named)) return seconds[momentAt(seconds, Number(named.id.slice('t='.length)))];
 	const line = innerHeight / 3;
 	const index = moments.findLastIndex((moment) => moment.getBoundingClientRect().top <= line);

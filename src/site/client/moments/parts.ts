@@ -1,11 +1,49 @@
-/** A moment with the paragraphs that its words go on in; nothing for no moment. */
+/**
+ * The elements that hold the words of a moment and no others: its own, and where its words go on in the next paragraphs,
+ * those. A paragraph's first moment gets an element of its own where others follow in it.
+ */
 export function partsOf(moment: HTMLElement | undefined): HTMLElement[] {
 	if (!moment) return [];
-	const parts = [moment];
-	let next = moment.closest('p')?.nextElementSibling;
-	while (next instanceof HTMLElement && next.matches('.continued')) {
-		parts.push(next);
-		next = next.querySelector('[id]') ? null : next.nextElementSibling;
+	const paragraph = moment.closest<HTMLElement>('p');
+	const parts = [moment === paragraph ? leadOf(moment) : moment];
+	let last = paragraph;
+	// The words go on behind the paragraph only where no other moment starts in the rest of it.
+	while (last && lastMomentIn(last, moment) === moment) {
+		const next: Element | null = last.nextElementSibling;
+		if (!(next instanceof HTMLElement) || !next.matches('.continued')) break;
+		parts.push(leadOf(next));
+		last = next.querySelector('.within') ? null : next;
 	}
-	return moment.matches('p:has([id])') ? [moment] : parts;
+	return parts;
+}
+
+/** The words of a moment, without what stands around them. */
+export function wordsOf(moment: HTMLElement | undefined): string {
+	return partsOf(moment)
+		.map((part) => {
+			const copy = part.cloneNode(true) as HTMLElement;
+			for (const extra of copy.querySelectorAll('.at, .here, .heard, .moment-tools')) extra.remove();
+			return copy.textContent;
+		})
+		.join(' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+function lastMomentIn(paragraph: HTMLElement, fallback: HTMLElement): Element {
+	return [...paragraph.querySelectorAll('.within')].at(-1) ?? (paragraph.id ? paragraph : fallback);
+}
+
+/** What stands before the second moment of a paragraph; the paragraph itself where it has but one. */
+function leadOf(paragraph: HTMLElement): HTMLElement {
+	const second = paragraph.querySelector(':scope > .within');
+	if (!second) return paragraph;
+	const made = paragraph.querySelector<HTMLElement>(':scope > .lead');
+	if (made) return made;
+	const lead = document.createElement('span');
+	lead.className = 'lead';
+	const here = paragraph.querySelector(':scope > .here');
+	while (here?.nextSibling && here.nextSibling !== second) lead.append(here.nextSibling);
+	second.before(lead);
+	return lead;
 }

@@ -1,26 +1,33 @@
 import { momentAt } from './fragment.ts';
+import type { Talk } from './talk.ts';
 
-/** Shows in the contents and on the strip which section is being read. */
-export function startPlace(moments: readonly HTMLElement[], seconds: readonly number[]): void {
+/**
+ * Finds where the reader is as the page scrolls, and marks the section in the contents.
+ *
+ * @param onPlace told the second of the moment that is being read
+ * @returns the second that is being read
+ */
+export function startPlace({ moments, seconds }: Talk, onPlace: (second: number) => void): () => number {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-	const strip = [...document.querySelectorAll<SVGAElement>('.strip a')];
 	const starts = links.map(({ hash }) => Number(hash.slice('#t='.length)));
-	if (links.length === 0 || moments.length === 0) return;
+	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
 	let shown = -1;
 	let asked = false;
+	let reading = seconds[0] ?? 0;
 
 	const show = (): void => {
 		asked = false;
 		const line = innerHeight / 3;
-		const below = moments.findIndex((moment) => moment.getBoundingClientRect().top > line);
-		const second = seconds[below === -1 ? moments.length - 1 : Math.max(below - 1, 0)] ?? 0;
-		const section = momentAt(starts, second);
+		// Where the transcript is folded away, its sections still say where the reader is.
+		const folded = moments[0]?.getClientRects().length === 0;
+		const index = lastAbove(folded ? topics : moments, line);
+		reading = (folded ? starts : seconds)[index] ?? 0;
+		onPlace(reading);
+		const section = links.length === topics.length ? lastAbove(topics, line) : momentAt(starts, reading);
 		if (section === shown) return;
 		links[shown]?.removeAttribute('aria-current');
-		strip[shown]?.classList.remove('reading');
 		shown = section;
 		links[shown]?.setAttribute('aria-current', 'true');
-		strip[shown]?.classList.add('reading');
 		keepInView(links[shown]);
 	};
 	const ask = (): void => {
@@ -30,6 +37,19 @@ export function startPlace(moments: readonly HTMLElement[], seconds: readonly nu
 	addEventListener('scroll', ask, { passive: true });
 	addEventListener('resize', ask);
 	ask();
+	return () => reading;
+}
+
+/** The last of some elements, from top to bottom, that begins above a line; the first where none does. */
+function lastAbove(elements: readonly HTMLElement[], line: number): number {
+	let low = 0;
+	let high = elements.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((elements[middle]?.getBoundingClientRect().top ?? 0) <= line) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(low - 1, 0);
 }
 
 /** Scrolls the contents, and only them. */

@@ -15,7 +15,6 @@ export function startHelp(): void {
 	};
 	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-help-open]')) {
 		button.addEventListener('click', open);
-		button.hidden = false;
 	}
 	choice.addEventListener('change', () => {
 		setSingleKeys(choice.checked);

@@ -1,0 +1,132 @@
+import type { Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { headings } from './headings.ts';
+import type { Part } from './remark-sections.ts';
+
+/** Width and height of the place in which a section's length is drawn; it is stretched to what there is. */
+const WIDTH = 100;
+const HEIGHT = 1;
+
+/**
+ * Draws the overview of a notes page together: its key terms first, then its sections, each with its length in proportion
+ * and, below, what was said in it that tells most. Where a person has changed the lists so that they do not fit together,
+ * they stay as they are. Comes after `remarkSections`.
+ *
+ *     ## Overview · 1. [0:00](…) Noise (5 min) · ### Key terms · … · ### Key moments · - [1:35](…) words
+ *
+ *     <section class="overview"><h2>Overview</h2><div class="key-terms">…</div>
+ *       <div class="key-moments"><h3>Sections and key moments</h3>
+ *         <ol><li class="reference"><a class="at">0:00</a> <a href="#t=0">Noise</a>
+ *           <span class="length"><svg …><rect width="42" height="1"/></svg>5 min</span>
+ *           <span class="said"><a class="at">1:35</a> <a href="#t=95">words</a></span></li> …
+ */
+export function remarkOverview() {
+	return (tree: Root): void => {
+		const overview = tree.children.find((node) => isPart(node, 'overview')) as Part | undefined;
+		const list = overview?.children.find((node) => node.type === 'list');
+		const entries = list?.ordered === true ? readOutline(list) : undefined;
+		if (!overview || !list || !entries) return;
+		for (const entry of entries) drawLength(entry);
+
+		const said = overview.children.find((node) => isPart(node, 'key-moments')) as Part | undefined;
+		const moved = said !== undefined && moveMoments(said, entries);
+		const title = moved ? headings.sectionsAndMoments : headings.sections;
+		const together: Part = {
+			type: 'part',
+			children: [{ type: 'heading', depth: 3, children: [{ type: 'text', value: title }] }, list],
+			data: { hName: 'div', hProperties: { className: ['key-moments'], dataPagefindIgnore: '' } },
+		};
+		const rest = overview.children.filter((node) => node !== list && !(moved && node === said));
+		const at = rest.findLastIndex((node) => isPart(node, 'key-terms') || (node.type === 'heading' && node.depth === 2));
+		overview.children = rest.toSpliced(at + 1, 0, together);
+	};
+}
+
+/** A line of the outline. */
+interface Entry {
+	readonly paragraph: Paragraph;
+	readonly second: number;
+	/** Seconds, and as it was written, `5 min`. */
+	readonly length: number;
+	readonly written: string;
+	/** Seconds of the longest section. */
+	readonly longest: number;
+}
+
+/** The lines of an outline that is as a build writes it; `undefined` where one is not. Takes the lengths off the titles. */
+function readOutline(list: List): Entry[] | undefined {
+	const lines = list.children.map(readLine);
+	const known = lines.filter((line) => line !== undefined);
+	if (known.length === 0 || known.length < lines.length) return undefined;
+	const lengths = known.map(
+		({ second, written }, index) => (known[index + 1]?.second ?? second + toSeconds(written)) - second,
+	);
+	if (lengths.some((length) => length < 0)) return undefined;
+	const longest = Math.max(...lengths, 1);
+	return known.map(({ text, title, ...line }, index) => {
+		text.value = title;
+		return { ...line, length: lengths[index] ?? 0, longest };
+	});
+}
+
+function readLine({ children: [paragraph] }: ListItem) {
+	if (paragraph?.type !== 'paragraph') return undefined;
+	const link = hereIn(paragraph);
+	const text = link?.children.at(-1);
+	if (!link || text?.type !== 'text') return undefined;
+	const [, title = '', written = ''] = /^(.*) \((.+)\)$/s.exec(text.value) ?? [];
+	return written === '' ? undefined : { paragraph, text, title, written, second: secondOf(link) };
+}
+
+/** `2 h 20 min` in seconds. */
+function toSeconds(written: string): number {
+	const units = { h: 3600, min: 60, s: 1 };
+	return [...written.matchAll(/(\d+) (h|min|s)\b/g)].reduce(
+		(sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units],
+		0,
+	);
+}
+
+function drawLength({ paragraph, length, longest, written }: Entry): void {
+	const width = Math.max(1, Math.round((WIDTH * length) / longest));
+	const bar = element('rect', { width: String(width), height: String(HEIGHT) }, []);
+	const place = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', ariaHidden: 'true' };
+	const drawn = element('svg', place, [bar]);
+	paragraph.children.push(space, element('span', { className: ['length'] }, [drawn, { type: 'text', value: written }]));
+}
+
+/** Puts each moment into the line of the section that it is of. @returns whether all have found their place */
+function moveMoments(part: Part, entries: readonly Entry[]): boolean {
+	const list = part.children.find((node) => node.type === 'list');
+	const moments = (list?.children ?? []).map(({ children: [paragraph] }) => {
+		const link = paragraph?.type === 'paragraph' ? hereIn(paragraph) : undefined;
+		const entry = link && entries.findLast(({ second }) => second <= secondOf(link));
+		return paragraph?.type === 'paragraph' ? { said: paragraph.children, entry } : undefined;
+	});
+	if (moments.some((moment) => !moment?.entry)) return false;
+	for (const moment of moments) {
+		moment?.entry?.paragraph.children.push(space, element('span', { className: ['said'] }, moment.said));
+	}
+	return true;
+}
+
+const space: Text = { type: 'text', value: ' ' };
+
+/** mdast has no elements of its own choice; an emphasis that becomes one in HTML carries them. */
+const element = (
+	hName: string,
+	hProperties: Record<string, unknown>,
+	children: PhrasingContent[],
+): PhrasingContent => ({
+	type: 'emphasis',
+	children,
+	data: { hName, hProperties: hProperties as Record<string, string | string[]> },
+});
+
+/** The link to a moment of the same page that a reference has beside its time. */
+const hereIn = ({ children }: Paragraph): Link | undefined =>
+	children.slice(1).find((node): node is Link => node.type === 'link' && /^#t=\d+$/.test(node.url));
+
+const secondOf = ({ url }: Link): number => Number(url.slice('#t='.length));
+
+const isPart = (node: RootContent, className: string): boolean =>
+	node.type === 'part' && node.data.hProperties.className.includes(className);

@@ -1,0 +1,52 @@
+/** Milliseconds for which a button says that it has copied. */
+const SHOWN = 1600;
+
+let status: HTMLElement | undefined;
+
+/**
+ * Copies a text, and says so: to a screen reader, and on the control that was pressed.
+ *
+ * @param what was copied, for people: `Link`
+ */
+export async function copy(text: string, what: string, control?: HTMLElement): Promise<void> {
+	const copied = await write(text);
+	status ??= makeStatus();
+	status.textContent = copied ? `${what} copied` : `This browser does not let pages copy.`;
+	if (control && copied) control.dataset.copied = '';
+	setTimeout(() => {
+		if (control) delete control.dataset.copied;
+		if (status) status.textContent = '';
+	}, SHOWN);
+}
+
+async function write(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return writeTheOldWay(text);
+	}
+}
+
+/** Where the clipboard is out of reach, as on a page from a server without https. */
+function writeTheOldWay(text: string): boolean {
+	const focused = document.activeElement;
+	const field = document.createElement('textarea');
+	field.className = 'hidden';
+	field.value = text;
+	document.body.append(field);
+	field.select();
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way there is without https
+	const copied = document.execCommand('copy');
+	field.remove();
+	if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+	return copied;
+}
+
+function makeStatus(): HTMLElement {
+	const made = document.createElement('p');
+	made.className = 'hidden';
+	made.role = 'status';
+	document.body.append(made);
+	return made;
+}

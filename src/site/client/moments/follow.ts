@@ -1,0 +1,74 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { momentAt } from './fragment.ts';
+import { partsOf } from './parts.ts';
+import { bringIntoView, isComfortable, startWatchingScroll } from './scroll.ts';
+import type { Talk } from './talk.ts';
+
+/** Shares of the window, from above and from below, in which a new moment cannot be read to its end. */
+const READABLE: [number, number] = [0.1, 0.35];
+
+/** The page going along with what plays. */
+export interface Following {
+	/** Lights the moment that holds a second, and brings it into view unless the reader has scrolled away. */
+	show(second: number): void;
+	/** Takes the reader to what plays, and follows it from there on. */
+	back(): boolean;
+	/** Nothing plays any more. */
+	stop(): void;
+}
+
+/** Follows what plays, and offers the way back to a reader who has scrolled away from it. */
+export function startFollowing({ moments, seconds }: Talk): Following {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'follow-button';
+	button.hidden = true;
+	let playing = -1;
+	let lit: readonly HTMLElement[] = [];
+	let away = false;
+
+	const setAway = (value: boolean): void => {
+		away = value;
+		button.hidden = !away;
+		if (away) button.textContent = `Back to ${formatClock(seconds[playing] ?? 0)}`;
+	};
+	const light = (index: number): void => {
+		for (const part of lit) part.classList.remove('playing');
+		playing = index;
+		const moment = moments[index];
+		lit = moment ? [moment, ...partsOf(moment)] : [];
+		for (const part of lit) part.classList.add('playing');
+		setAway(away);
+	};
+	const back = (): boolean => {
+		if (playing < 0) return false;
+		setAway(false);
+		bringIntoView(lit[0]);
+		return true;
+	};
+	startWatchingScroll(() => {
+		if (playing >= 0 && isShown(lit[0])) setAway(!isComfortable(lit));
+	});
+	addEventListener('resize', () => {
+		if (playing >= 0 && !away) bringIntoView(lit[0]);
+	});
+	button.addEventListener('click', back);
+	document.body.append(button);
+
+	return {
+		show: (second) => {
+			const index = momentAt(seconds, second);
+			if (index === playing) return;
+			light(index);
+			if (!away && isShown(lit[0]) && !isComfortable(lit, READABLE)) bringIntoView(lit[0]);
+		},
+		back,
+		stop: () => {
+			light(-1);
+			setAway(false);
+		},
+	};
+}
+
+/** Whether an element takes room: a transcript may be folded away. */
+const isShown = (element: HTMLElement | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;

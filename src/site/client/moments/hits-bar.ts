@@ -1,0 +1,90 @@
+import { registerKeys } from '../page/keys.ts';
+import { momentAt } from './fragment.ts';
+import { markWords } from './mark-words.ts';
+import { hitsIn, queryOfAddress } from './page-hits.ts';
+import { partsOf, wordsOf } from './parts.ts';
+import type { Talk } from './talk.ts';
+
+/**
+ * Marks on the page what the search that led here was for, and offers the way from hit to hit.
+ *
+ * @param start second to which the address leads
+ * @param goTo goes to a second of the talk
+ * @param onHits told the seconds of the hits, none once they are put away
+ */
+export function startHits(
+	{ moments, seconds }: Talk,
+	start: number | undefined,
+	goTo: (second: number) => void,
+	onHits: (seconds: readonly number[]) => void,
+): void {
+	const query = queryOfAddress(location.search);
+	if (!query) return;
+	const hits = hitsIn(moments.map(wordsOf), query, document.documentElement.lang || undefined);
+	const found = hits.map(({ moment }) => seconds[moment] ?? 0);
+	for (const { moment, found: words } of hits) for (const part of partsOf(moments[moment])) markWords(part, words);
+	onHits(found);
+
+	let current = start === undefined || found.length === 0 ? -1 : momentAt(found, start);
+	const count = document.createElement('p');
+	count.role = 'status';
+	const words = document.createElement('bdi');
+	words.textContent = query.phrases.map((phrase) => phrase.join(' ')).join(' ');
+	const say = (): void => {
+		const total = found.length.toLocaleString('en');
+		const text =
+			found.length === 0
+				? 'not on this page'
+				: current < 0
+					? `in ${total} ${found.length === 1 ? 'moment' : 'moments'}`
+					: `${current + 1} of ${total}`;
+		count.replaceChildren(words, ` ${text}`);
+	};
+	const go = (by: number): void => {
+		if (found.length === 0) return;
+		current = (Math.max(current, by > 0 ? -1 : 0) + by + found.length) % found.length;
+		goTo(found[current] ?? 0);
+		say();
+	};
+	const bar = document.createElement('div');
+	bar.className = 'hits-bar';
+	bar.role = 'region';
+	bar.lang = 'en';
+	bar.setAttribute('aria-label', 'Hits on this page');
+	const close = (): void => {
+		bar.remove();
+		onHits([]);
+		for (const mark of document.querySelectorAll('.notes mark')) mark.replaceWith(...mark.childNodes);
+		const address = new URL(location.href);
+		for (const name of ['q', 'mark']) address.searchParams.delete(name);
+		history.replaceState(history.state, '', address);
+	};
+	bar.append(
+		count,
+		button('‹', 'Previous hit (P)', () => go(-1)),
+		button('›', 'Next hit (N)', () => go(1)),
+		button('×', 'Put the hits away', close),
+	);
+	say();
+	document.body.append(bar);
+	registerKeys(
+		{ keys: ['n'], label: 'Next hit', group: 'Search', repeats: true, run: () => (bar.isConnected ? go(1) : false) },
+		{
+			keys: ['p'],
+			label: 'Previous hit',
+			group: 'Search',
+			repeats: true,
+			run: () => (bar.isConnected ? go(-1) : false),
+		},
+	);
+}
+
+function button(sign: string, label: string, run: () => void): HTMLButtonElement {
+	const made = document.createElement('button');
+	made.type = 'button';
+	made.textContent = sign;
+	made.setAttribute('aria-label', label);
+	made.title = label;
+	made.addEventListener('click', run);
+	return made;
+}

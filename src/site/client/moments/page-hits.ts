@@ -1,0 +1,69 @@
+import { isPhrase, matchOf, termsOf, wordsIn } from '../search/terms.ts';
+
+/** A moment that says what was searched for. */
+export interface PageHit {
+	/** Index of the moment. */
+	readonly moment: number;
+	/** What to mark in it: words, and phrases as a whole. */
+	readonly found: ReadonlySet<string>;
+}
+
+/** What is looked for: single words in all their forms, or words and phrases just as they are. */
+export interface Query {
+	readonly phrases: readonly (readonly string[])[];
+	readonly forms: boolean;
+}
+
+/** A moment is a hit if it scores at least this share of the best one, as in the list of the search's results. */
+const WORTH_SHOWING = 0.5;
+/** What tells less than this share of the most telling word, as `the` does, is marked only within a phrase. */
+const WORTH_MARKING = 0.25;
+
+/** What was searched for, as the address of a page tells it: `?q=` the query, or `?mark=` each word or phrase that was found. */
+export function queryOfAddress(search: string): Query | undefined {
+	const params = new URLSearchParams(search);
+	const typed = params.get('q')?.trim();
+	if (typed) {
+		const terms = termsOf(typed);
+		// What is written as one word belongs together: `state-of-the-art`.
+		const whole = isPhrase(typed) || !/\s/.test(typed);
+		return { phrases: whole ? [terms] : terms.map((term) => [term]), forms: !isPhrase(typed) };
+	}
+	const phrases = params.getAll('mark').map(termsOf);
+	return phrases.length > 0 ? { phrases, forms: false } : undefined;
+}
+
+/**
+ * The moments of a talk that say what was searched for, in their order: those that say most of it, rare words counting
+ * more than frequent ones (inverse document frequency, Spärck Jones 1972).
+ *
+ * @param texts words of each moment
+ * @param language of the texts; BCP 47
+ */
+export function hitsIn(texts: readonly string[], { phrases, forms }: Query, language?: string): PageHit[] {
+	const scanned = texts.map((text) => {
+		const words = wordsIn(text, language).map(({ word }) => word);
+		return phrases.map((phrase) => formsOf(phrase, words, forms));
+	});
+	const weights = phrases.map((_, index) => {
+		const spread = scanned.filter((moment) => (moment[index]?.size ?? 0) > 0).length;
+		return spread === 0 ? 0 : Math.log((texts.length + 1) / spread);
+	});
+	const strongest = Math.max(...weights);
+	const scores = scanned.map((moment) =>
+		moment.reduce((sum, found, index) => sum + (found.size > 0 ? (weights[index] ?? 0) : 0), 0),
+	);
+	const best = Math.max(...scores);
+	return scanned.flatMap((moment, index) => {
+		if (best <= 0 || (scores[index] ?? 0) < best * WORTH_SHOWING) return [];
+		const telling = moment.filter((_, phrase) => (weights[phrase] ?? 0) >= strongest * WORTH_MARKING);
+		return { moment: index, found: new Set(telling.flatMap((found) => [...found])) };
+	});
+}
+
+/** How a moment says a phrase: just so, or a single word in its forms. */
+function formsOf(phrase: readonly string[], words: readonly string[], forms: boolean): Set<string> {
+	if (forms && phrase.length === 1) return new Set(words.filter((word) => matchOf(word, phrase)));
+	const said = words.some((_, at) => phrase.length > 0 && phrase.every((part, index) => words[at + index] === part));
+	return new Set(said ? [phrase.join(' ')] : []);
+}

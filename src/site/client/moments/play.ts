@@ -1,0 +1,106 @@
+import { addScript } from '../search/add-script.ts';
+import type { Player } from '../player/api.ts';
+import { startFollowing } from './follow.ts';
+import { wordsOf } from './parts.ts';
+import type { Talk } from './talk.ts';
+
+/** The player of the page, loaded or not. */
+export interface Playing {
+	/** The open player. */
+	readonly player: Player | undefined;
+	/** Where playing starts when the reader presses play; seconds. */
+	cue(second: number): void;
+	/** Plays from a second on, and has the page follow from there; `false` where the page cannot play. */
+	play(second: number): boolean;
+	/** Plays from where it is cued; an open player goes on or stops. */
+	open(): void;
+	/** Takes the reader back to what plays; `false` where nothing does. */
+	back(): boolean;
+}
+
+/**
+ * Brings the player's place to life: nothing is loaded of the player, nor from another host, before the reader asks for
+ * it. From disk YouTube refuses to play within a page: there its place stays a link to the second.
+ *
+ * @param onTime told where it plays and whether it does; `undefined` once it is closed
+ */
+export function startPlaying(
+	talk: Talk,
+	onTime: (second: number | undefined, playing: boolean) => void,
+): Playing | undefined {
+	const host = document.querySelector<HTMLElement>('[data-player]');
+	const opener = host?.querySelector<HTMLAnchorElement>('[data-player-open]');
+	if (!host || !opener) return undefined;
+	const { media, youtube, momentUrl } = host.dataset;
+	const playsHere = media !== undefined || (youtube !== undefined && location.protocol !== 'file:');
+	const following = playsHere ? startFollowing(talk) : undefined;
+	let cued = 0;
+	let loading: Promise<unknown> | undefined;
+	let player: Player | undefined;
+
+	const open = (): void => {
+		if (!playsHere) opener.click();
+		else if (player) player.toggle();
+		else void (loading ??= load());
+	};
+	const load = async (): Promise<void> => {
+		host.classList.add('loading');
+		try {
+			await addScript(`${document.documentElement.dataset.root ?? './'}assets/player.js`);
+			player = globalThis.cuemarkPlayer?.({
+				host,
+				start: cued,
+				duration: talk.duration,
+				moments: talk.moments.map((moment, index) => ({ second: talk.seconds[index] ?? 0, text: wordsOf(moment) })),
+				onTime: (second, playing) => {
+					following?.show(second);
+					onTime(second, playing);
+				},
+				onClose: () => {
+					player = undefined;
+					following?.stop();
+					onTime(undefined, false);
+				},
+			});
+		} catch {
+			// The link in the player's place still leads to the video.
+			host.classList.add('failed');
+		} finally {
+			host.classList.remove('loading');
+			loading = undefined;
+		}
+	};
+	if (playsHere) {
+		opener.role = 'button';
+		opener.removeAttribute('target');
+		opener.addEventListener('click', (event) => {
+			if (event.ctrlKey || event.metaKey || event.shiftKey || host.classList.contains('failed')) return;
+			event.preventDefault();
+			open();
+		});
+		opener.addEventListener('keydown', (event) => {
+			if (event.key !== ' ') return;
+			event.preventDefault();
+			open();
+		});
+	}
+	return {
+		get player() {
+			return player;
+		},
+		cue: (second) => {
+			cued = second;
+			// Before it is loaded, and from disk for good, it is a link.
+			if (momentUrl && media === undefined) opener.href = momentUrl.replace('{seconds}', String(Math.floor(second)));
+		},
+		play: (second) => {
+			cued = second;
+			following?.stop();
+			if (player) player.seek(second);
+			else if (playsHere) open();
+			return playsHere && !host.classList.contains('failed');
+		},
+		open,
+		back: () => following?.back() ?? false,
+	};
+}

@@ -1,0 +1,55 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { isBegun, readProgress, saveProgress } from '../page/progress.ts';
+import type { Talk } from './talk.ts';
+
+/** Milliseconds between two times that the place of the player is kept. */
+const PAUSE = 4000;
+/** Milliseconds for which a place has to stay in view to count as read: who passes by has not stopped there. */
+const DWELL = 2500;
+
+/** What is told of where the reader is; seconds. */
+export interface Keeping {
+	readonly read: (second: number) => void;
+	readonly played: (second: number) => void;
+}
+
+/**
+ * Keeps where the reader is in the talk, and offers to go on from there at the next visit.
+ *
+ * @param offered whether to offer it: not where the address already names a moment
+ * @param goTo goes to a second of the talk
+ */
+export function startResuming({ page, duration }: Talk, offered: boolean, goTo: (second: number) => void): Keeping {
+	const before = readProgress()[page];
+	const button = document.querySelector<HTMLButtonElement>('[data-resume]');
+	if (button && before && offered && isBegun(before)) {
+		button.textContent = `Continue at ${formatClock(before.second)}`;
+		button.hidden = false;
+		button.addEventListener('click', () => {
+			goTo(before.second);
+			button.hidden = true;
+		});
+	}
+	let heard: number | undefined;
+	let hearing: ReturnType<typeof setTimeout> | undefined;
+	let reading: ReturnType<typeof setTimeout> | undefined;
+	const save = (): void => {
+		clearTimeout(hearing);
+		hearing = undefined;
+		if (heard !== undefined) saveProgress(page, heard, duration);
+		heard = undefined;
+	};
+	document.addEventListener('visibilitychange', save);
+	addEventListener('pagehide', save);
+	return {
+		read: (second) => {
+			clearTimeout(reading);
+			reading = setTimeout(() => saveProgress(page, second, duration), DWELL);
+		},
+		played: (second) => {
+			clearTimeout(reading);
+			heard = second;
+			hearing ??= setTimeout(save, PAUSE);
+		},
+	};
+}

@@ -1,0 +1,98 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { copy } from './copy.ts';
+import { momentAt } from './fragment.ts';
+import { wordsOf } from './parts.ts';
+import type { Talk } from './talk.ts';
+
+/** Copying for the keyboard: of the moment that holds a second. */
+export interface Sharing {
+	readonly copyLink: (second: number) => void;
+	readonly copyQuote: (second: number) => void;
+}
+
+/**
+ * Copies moments: their address, and their words as a quotation in Markdown with its source. The links beside the times
+ * copy when they are pressed; beside a time that is pointed at or has the focus stand buttons for both.
+ */
+export function startSharing(talk: Talk): Sharing {
+	const tools = document.createElement('span');
+	tools.className = 'moment-tools';
+	tools.role = 'group';
+	tools.lang = 'en';
+	let moment: HTMLElement | null = null;
+	const copyLink = (second: number, control?: HTMLElement): void => void copy(addressOf(second), 'Link', control);
+	const copyQuote = (second: number, control?: HTMLElement): void =>
+		void copy(quotation(talk, second), 'Quotation', control);
+	const ofMoment = (run: typeof copyLink) => (control: HTMLElement) => {
+		if (moment) run(secondOf(moment), control);
+	};
+	tools.append(button('Copy link', ofMoment(copyLink)), button('Copy quote', ofMoment(copyQuote)));
+
+	const show = (event: Event): void => {
+		const target = event.target as Element;
+		if (target.closest('.moment-tools')) return;
+		const link = target.closest<HTMLElement>('.moment .at, .moment .here');
+		if (!link) {
+			// What has the focus keeps its tools.
+			if (!tools.contains(document.activeElement) && event.type === 'pointerover') tools.remove();
+			return;
+		}
+		moment = link.parentElement;
+		if (!moment) return;
+		const clock = formatClock(secondOf(moment));
+		tools.setAttribute('aria-label', clock);
+		// Behind the time's own links, so that the focus comes to it next.
+		(moment.querySelector(':scope > .here') ?? link).after(tools);
+	};
+	const notes = document.querySelector<HTMLElement>('.notes');
+	notes?.addEventListener('pointerover', show);
+	notes?.addEventListener('focusin', show);
+	notes?.addEventListener('pointerleave', () => {
+		if (!tools.contains(document.activeElement)) tools.remove();
+	});
+	notes?.addEventListener('focusout', ({ relatedTarget }) => {
+		if (!(relatedTarget instanceof Element) || !relatedTarget.closest('.moment')) tools.remove();
+	});
+	document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+		const link = (target as Element).closest<HTMLAnchorElement>('a.here');
+		if (link && !ctrlKey && !metaKey && !shiftKey) copyLink(Number(link.hash.slice('#t='.length)), link);
+	});
+	return { copyLink, copyQuote };
+}
+
+/** The second that the time at the head of a moment names; of words that go on, the second of their moment. */
+function secondOf(moment: HTMLElement): number {
+	const link = moment.querySelector<HTMLAnchorElement>(':scope > .here');
+	return Number(link?.hash.slice('#t='.length) ?? 0);
+}
+
+function addressOf(second: number): string {
+	const address = new URL(location.href);
+	address.search = '';
+	address.hash = `t=${Math.floor(second)}`;
+	return address.href;
+}
+
+/**
+ *     > What is said.
+ *     >
+ *     > — [A talk, 12:40](https://example.org/videos/a-talk.html#t=760)
+ */
+function quotation(talk: Talk, second: number): string {
+	const index = momentAt(talk.seconds, second);
+	const moment = talk.moments[index];
+	const start = talk.seconds[index] ?? 0;
+	// A page from disk has no address that others could open: then the video's.
+	const video = moment?.querySelector<HTMLAnchorElement>(':scope > .at')?.href;
+	const address = location.protocol === 'file:' && video?.startsWith('https:') ? video : addressOf(start);
+	const source = `${talk.title}, ${formatClock(start)}`.replace(/[\\[\]`*_<>]/g, '\\$&');
+	return `> ${wordsOf(moment)}\n>\n> — [${source}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})\n`;
+}
+
+function button(label: string, run: (control: HTMLElement) => void): HTMLButtonElement {
+	const made = document.createElement('button');
+	made.type = 'button';
+	made.textContent = label;
+	made.addEventListener('click', () => run(made));
+	return made;
+}

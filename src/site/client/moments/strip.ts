@@ -1,0 +1,125 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { momentAt } from './fragment.ts';
+
+/** The strip's marks. Seconds. */
+export interface Strip {
+	readonly markReading: (second: number) => void;
+	/** `undefined` where nothing plays. */
+	readonly markPlaying: (second: number | undefined) => void;
+	readonly markHits: (seconds: readonly number[]) => void;
+}
+
+/** Units of its width, as it is drawn. */
+const WIDTH = 1000;
+
+/**
+ * The strip that draws the talk in proportion: names the section under the pointer, and shows where the reader is, what
+ * plays, and what was found. By keyboard it is one stop: the arrow keys go from section to section.
+ *
+ * @param goTo goes to a second of the talk
+ */
+export function startStrip(duration: number, goTo: (second: number) => void): Strip {
+	const bar = document.querySelector<HTMLElement>('[data-strip]');
+	const svg = bar?.querySelector('svg');
+	if (!bar || !svg || duration <= 0) return { markReading: nothing, markPlaying: nothing, markHits: nothing };
+	const links = [...svg.querySelectorAll<SVGAElement>('a')];
+	const seconds = links.map(({ href }) => Number(href.baseVal.slice('#t='.length)));
+	const titles = links.map((link) => link.querySelector('title')?.textContent ?? '');
+	// The browser's own tooltip would come late, and beside ours.
+	for (const link of links) link.querySelector('title')?.remove();
+	const handle = document.createElement('span');
+	const name = document.createElement('span');
+	name.className = 'strip-name';
+	name.hidden = true;
+	const marks = { hits: group('hits'), reading: group('place'), playing: group('now') };
+	svg.append(marks.hits, marks.reading, marks.playing);
+	bar.append(handle, name);
+	/** Where the slider stands, and which section is in view. */
+	let section = 0;
+	let reading = 0;
+
+	const say = (index: number): void => {
+		const [link, second = 0] = [links[index], seconds[index]];
+		if (!link) return;
+		name.textContent = `${formatClock(second)}  ${titles[index] ?? ''}`;
+		name.hidden = false;
+		const { left, width } = link.getBoundingClientRect();
+		const half = name.offsetWidth / 2;
+		name.style.left = `${Math.min(Math.max(left + width / 2 - half, 8), innerWidth - 2 * half - 8)}px`;
+	};
+	const describe = (): void => {
+		handle.ariaValueNow = String(section + 1);
+		handle.ariaValueText = `${formatClock(seconds[section] ?? 0)}, ${titles[section] ?? ''}`;
+	};
+	const move = (to: number): void => {
+		section = Math.min(Math.max(to, 0), links.length - 1);
+		goTo(seconds[section] ?? 0);
+		describe();
+		say(section);
+	};
+	handle.className = 'strip-handle';
+	handle.hidden = links.length < 2;
+	handle.tabIndex = 0;
+	Object.assign(handle, {
+		role: 'slider',
+		ariaLabel: 'Section',
+		ariaValueMin: '1',
+		ariaValueMax: String(links.length),
+	});
+	describe();
+	handle.addEventListener('keydown', (event) => {
+		const to = steps[event.key]?.(section, links.length);
+		if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+		event.preventDefault();
+		move(to);
+	});
+	svg.addEventListener('pointerover', ({ target }) => say(links.findIndex((link) => link.contains(target as Element))));
+	bar.addEventListener('pointerleave', () => (name.hidden = true));
+	handle.addEventListener('focus', () => {
+		if (handle.matches(':focus-visible')) say(section);
+	});
+	handle.addEventListener('blur', () => (name.hidden = true));
+
+	const at = (second: number): number => Math.min(second / duration, 1) * WIDTH;
+	return {
+		markReading: (second) => {
+			const index = momentAt(seconds, second);
+			links[reading]?.classList.remove('reading');
+			links[index]?.classList.add('reading');
+			reading = index;
+			// While the arrow keys move it, the page is on its way there.
+			if (document.activeElement !== handle) {
+				section = index;
+				describe();
+			}
+			marks.reading.replaceChildren(line(at(second)));
+		},
+		markPlaying: (second) => marks.playing.replaceChildren(...(second === undefined ? [] : [line(at(second))])),
+		markHits: (found) => marks.hits.replaceChildren(...found.map((second) => line(at(second)))),
+	};
+}
+
+const nothing = (): void => undefined;
+
+const steps: Readonly<Record<string, ((section: number, count: number) => number) | undefined>> = {
+	ArrowRight: (section) => section + 1,
+	ArrowUp: (section) => section + 1,
+	ArrowLeft: (section) => section - 1,
+	ArrowDown: (section) => section - 1,
+	Home: () => 0,
+	End: (_, count) => count - 1,
+};
+
+const drawing = 'http://www.w3.org/2000/svg';
+
+function group(name: string): SVGGElement {
+	const made = document.createElementNS(drawing, 'g');
+	made.classList.add(name);
+	return made;
+}
+
+function line(x: number): SVGLineElement {
+	const made = document.createElementNS(drawing, 'line');
+	for (const [key, value] of Object.entries({ x1: x, x2: x, y1: 0, y2: 10 })) made.setAttribute(key, value.toFixed(1));
+	return made;
+}

@@ -1,0 +1,24 @@
+/** The talk that the page shows. */
+export interface Talk {
+	/** Name of its page, without ending. */
+	readonly page: string;
+	readonly title: string;
+	/** Seconds. */
+	readonly duration: number;
+	/** The elements that begin its moments, in order. */
+	readonly moments: readonly HTMLElement[];
+	/** The second of each. */
+	readonly seconds: readonly number[];
+}
+
+export function readTalk(): Talk {
+	const moments = [...document.querySelectorAll<HTMLElement>('.notes [id^="t="]')];
+	const { page = '', duration } = document.querySelector('main')?.dataset ?? {};
+	return {
+		page,
+		title: document.querySelector('h1')?.textContent.trim() ?? '',
+		duration: Number(duration ?? 0),
+		moments,
+		seconds: moments.map(({ id }) => Number(id.slice('t='.length))),
+	};
+}

@@ -1,0 +1,50 @@
+/**
+ * The second of this talk that a link's time names; `undefined` for a link that is no time, or one of another talk. The
+ * time is read from `<time datetime="PT1H2M3S">`.
+ */
+export function secondOfTimeLink(link: Element | null): number | undefined {
+	if (!link?.matches('.notes .at') || link.closest('.related-moments')) return undefined;
+	return secondOfTime(link.querySelector('time'));
+}
+
+function secondOfTime(time: HTMLTimeElement | null): number | undefined {
+	const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(time?.dateTime ?? '')?.slice(1);
+	return (parts as (string | undefined)[] | undefined)?.reduce((sum, part) => sum * 60 + Number(part ?? 0), 0);
+}
+
+/** A time as people say it: `1 minute 35 seconds`. */
+export function spokenTime(second: number): string {
+	const parts = [
+		[Math.floor(second / 3600), 'hour'],
+		[Math.floor(second / 60) % 60, 'minute'],
+		[Math.floor(second) % 60, 'second'],
+	] as const;
+	const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
+	return said.join(' ') || 'the start';
+}
+
+/** Has screen readers say the times as lengths: by themselves they say `1:35` as a time of day. */
+export function sayTimes(): void {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.notes .at')) {
+		const second = secondOfTime(link.querySelector('time'));
+		if (second !== undefined) link.ariaLabel = `${link.textContent}, ${spokenTime(second)}`;
+	}
+}
+
+/** Whether a click opens a link in the page itself: not in another tab, window or file. */
+export const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+	button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+/** Calls back for each plain click on a time of the talk, and for each on a link to a second of the page. */
+export function onTimeClicks(play: (second: number) => boolean, visit: (second: number) => void): void {
+	document.addEventListener('click', (event) => {
+		if (!isPlainClick(event)) return;
+		const link = (event.target as Element).closest('a');
+		const second = secondOfTimeLink(link);
+		if (second !== undefined && play(second)) event.preventDefault();
+		const hash = link?.getAttribute('href') ?? '';
+		if (!/^#t=\d+$/.test(hash)) return;
+		// The same address again is no navigation, and brings nobody there.
+		if (hash === location.hash) visit(Number(hash.slice('#t='.length)));
+	});
+}

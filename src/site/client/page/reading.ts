@@ -1,0 +1,89 @@
+import { keepPlace } from './keep-place.ts';
+import { registerKeys } from './keys.ts';
+import { recall, remember } from './remember.ts';
+
+/** What the reader can set, and what holds without a choice. The page's first script sets each on the root element. */
+const defaults = { theme: 'system', size: '3', width: 'normal', lines: 'normal', face: 'serif' } as const;
+
+/** Brings the panel of reading settings to life. Choices stay in this browser and hold on every page. */
+export function startReading(): void {
+	const panel = document.querySelector<HTMLElement>('[data-reading]');
+	if (!panel) return;
+	const inputs = [...panel.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+	const show = (): void => {
+		for (const [name, usual] of Object.entries(defaults)) {
+			const chosen = inputs.filter((input) => input.name === name);
+			const kept = recall(`cuemark-${name}`);
+			const value = chosen.some((input) => input.value === kept) ? kept : usual;
+			for (const input of chosen) input.checked = input.value === value;
+		}
+		colourBrowser();
+	};
+	const choose = (name: string, value: string): void => {
+		const usual = value === defaults[name as keyof typeof defaults];
+		if (usual) Reflect.deleteProperty(document.documentElement.dataset, name);
+		else document.documentElement.dataset[name] = value;
+		remember(`cuemark-${name}`, usual ? null : value);
+	};
+	panel.addEventListener('change', ({ target }) => {
+		if (!(target instanceof HTMLInputElement)) return;
+		keepPlace(() => choose(target.name, target.value));
+		colourBrowser();
+	});
+	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => {
+		keepPlace(() => {
+			for (const [name, usual] of Object.entries(defaults)) choose(name, usual);
+		});
+		show();
+	});
+	show();
+	registerKeys({ keys: ['a'], label: 'Reading settings', group: 'Page', run: () => panel.togglePopover() });
+	startFocusMode(panel);
+}
+
+/** Leaves nothing on the page but the text, and the player where it is open. */
+function startFocusMode(panel: HTMLElement): void {
+	const button = panel.querySelector<HTMLButtonElement>('[data-focus-mode]');
+	if (!button) return;
+	const leave = document.createElement('button');
+	leave.type = 'button';
+	leave.className = 'button focus-leave';
+	leave.textContent = 'Leave focus mode';
+	leave.lang = 'en';
+	leave.hidden = true;
+	const toggle = (): void => {
+		const { dataset } = document.documentElement;
+		const on = dataset.focus === undefined;
+		keepPlace(() => {
+			if (on) dataset.focus = '';
+			else delete dataset.focus;
+		});
+		button.setAttribute('aria-pressed', String(on));
+		leave.hidden = !on;
+		if (panel.matches(':popover-open')) panel.hidePopover();
+	};
+	button.addEventListener('click', toggle);
+	leave.addEventListener('click', () => {
+		toggle();
+		document.querySelector('main')?.focus({ preventScroll: true });
+	});
+	document.body.append(leave);
+	registerKeys(
+		{ keys: ['f'], label: 'Focus mode', group: 'Page', run: toggle },
+		{
+			keys: ['Escape'],
+			label: 'Leave focus mode',
+			group: 'Page',
+			run: () => (leave.hidden || document.querySelector(':popover-open') ? false : toggle()),
+		},
+	);
+}
+
+/** Has the browser's own bars take the colour of the paper. */
+function colourBrowser(): void {
+	const paper = getComputedStyle(document.body).backgroundColor;
+	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+		meta.dataset.usual ??= meta.content;
+		meta.content = document.documentElement.dataset.theme === undefined ? meta.dataset.usual : paper;
+	}
+}

@@ -1,0 +1,79 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { icon } from './icons.ts';
+import type { Medium } from './medium.ts';
+
+/** Speeds that YouTube has, too. */
+export const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+
+/** What the buttons do. */
+export interface ControlActions {
+	readonly toggle: () => void;
+	readonly skip: (seconds: number) => void;
+	readonly setSpeed: (speed: number) => void;
+	readonly toggleCaptions: () => void;
+	readonly close: () => void;
+}
+
+/** The row of controls, and how it is told what they should show. */
+export interface Controls {
+	readonly element: HTMLElement;
+	show(medium: Medium, captions: boolean): void;
+}
+
+/**
+ * @param duration seconds, until the medium tells its own
+ */
+export function makeControls(duration: number, actions: ControlActions): Controls {
+	const play = button('Play', 'K', icon.play, actions.toggle);
+	const time = document.createElement('span');
+	time.className = 'player-time';
+	const speed = document.createElement('select');
+	speed.setAttribute('aria-label', 'Speed');
+	speed.title = 'Speed (< >)';
+	for (const value of speeds) speed.add(new Option(`${value}×`, String(value)));
+	speed.addEventListener('change', () => actions.setSpeed(Number(speed.value)));
+	const captions = button('Captions', 'C', icon.captions, actions.toggleCaptions);
+	const row = document.createElement('div');
+	row.className = 'player-controls';
+	row.role = 'group';
+	row.setAttribute('aria-label', 'Player controls');
+	row.append(
+		button('Back 10 seconds', 'J', icon.back, () => actions.skip(-10)),
+		play,
+		button('Ahead 10 seconds', 'L', icon.ahead, () => actions.skip(10)),
+		time,
+		speed,
+		captions,
+		button('Close the player', 'X', icon.close, actions.close),
+	);
+	return {
+		element: row,
+		show: (medium, captionsShown) => {
+			const label = medium.paused ? 'Play' : 'Pause';
+			if (play.getAttribute('aria-label') !== label) {
+				name(play, label, 'K');
+				play.replaceChildren(icon[medium.paused ? 'play' : 'pause']());
+			}
+			const whole = Number.isFinite(medium.duration) ? medium.duration : duration;
+			const text = `${formatClock(medium.currentTime)} / ${formatClock(whole)}`;
+			if (time.textContent !== text) time.textContent = text;
+			const nearest = speeds.find((value) => value >= medium.playbackRate) ?? 2;
+			if (document.activeElement !== speed || speed.value !== String(nearest)) speed.value = String(nearest);
+			captions.setAttribute('aria-pressed', String(captionsShown));
+		},
+	};
+}
+
+function button(label: string, key: string, picture: () => SVGElement, run: () => void): HTMLButtonElement {
+	const made = document.createElement('button');
+	made.type = 'button';
+	name(made, label, key);
+	made.append(picture());
+	made.addEventListener('click', run);
+	return made;
+}
+
+function name(control: HTMLElement, label: string, key: string): void {
+	control.setAttribute('aria-label', label);
+	control.title = `${label} (${key})`;
+}

@@ -1,0 +1,48 @@
+import { addCaptions, type Captions } from './captions.ts';
+import type { Screen } from './medium.ts';
+
+/**
+ * A recording of the reader's own, in the browser's player.
+ *
+ * @param address of the file
+ * @param poster address of a picture to show before, and in place of one
+ * @param start second to play from
+ * @param onCaptions told when the reader switches the captions with the browser's own controls
+ */
+export function recordingScreen(
+	address: string,
+	title: string,
+	poster: string | undefined,
+	start: number,
+	captions: Captions,
+	onCaptions: (shown: boolean) => void,
+): Screen {
+	// A video element plays sound alone as well.
+	const video = document.createElement('video');
+	video.controls = true;
+	video.playsInline = true;
+	video.preload = 'metadata';
+	video.setAttribute('aria-label', title);
+	if (poster !== undefined) video.poster = poster;
+	const { element: caption, show } = addCaptions(video, captions, onCaptions);
+	video.src = address;
+	video.currentTime = start;
+	const picture = document.createElement('div');
+	picture.className = 'player-picture';
+	picture.append(video, caption);
+	return {
+		element: picture,
+		medium: video,
+		showCaptions: show,
+		reason: () =>
+			video.error?.code === MediaError.MEDIA_ERR_DECODE
+				? 'The recording is damaged, or of a kind that this browser does not play.'
+				: 'The recording is not where it should be, or of a kind that this browser does not play.',
+		remove: () => {
+			video.pause();
+			video.removeAttribute('src');
+			video.load();
+			picture.remove();
+		},
+	};
+}

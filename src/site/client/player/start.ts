@@ -1,0 +1,126 @@
+import { recall, remember } from '../page/remember.ts';
+import { formatClock } from '../../../videos/clock.ts';
+import type { Player, PlayerOptions } from './api.ts';
+import { makeControls, speeds } from './controls.ts';
+import { cuesOf } from './cues.ts';
+import type { Screen } from './medium.ts';
+import { recordingScreen } from './recording.ts';
+import { youtubeScreen } from './youtube.ts';
+
+const kept = { captions: 'cuemark-captions', speed: 'cuemark-speed' };
+
+/** Opens the player in its place on the page, and plays. What is played its place says: a recording, else a video on YouTube. */
+export function startPlayer({ host, start, moments, duration, onTime, onClose }: PlayerOptions): Player {
+	const { media, youtube = '', title = '', momentUrl = '' } = host.dataset;
+	const stage = document.createElement('div');
+	stage.className = 'player-stage';
+	let captions = recall(kept.captions) === 'on';
+	const screen: Screen =
+		media === undefined
+			? youtubeScreen(youtube, title, start, captions)
+			: recordingScreen(
+					media,
+					title,
+					host.querySelector('img')?.src,
+					start,
+					{ cues: cuesOf(moments, duration), language: document.documentElement.lang, shown: captions },
+					(shown) => keepCaptions(shown),
+				);
+	const { medium } = screen;
+
+	const keepCaptions = (shown: boolean): void => {
+		captions = shown;
+		remember(kept.captions, captions ? 'on' : null);
+		show();
+	};
+	const setSpeed = (speed: number): void => {
+		medium.playbackRate = speed;
+		remember(kept.speed, speed === 1 ? null : String(speed));
+	};
+	const play = (): void => {
+		// Where the browser lets nothing start by itself, the reader presses play once more.
+		medium.play().catch(() => undefined);
+	};
+	const player: Player = {
+		get second() {
+			return medium.currentTime;
+		},
+		seek: (second) => {
+			medium.currentTime = second;
+			play();
+		},
+		skip: (seconds) => {
+			medium.currentTime = Math.max(medium.currentTime + seconds, 0);
+		},
+		toggle: () => {
+			if (medium.paused) play();
+			else medium.pause();
+		},
+		changeSpeed: (step) => {
+			const next = speeds.filter((speed) => (speed - medium.playbackRate) * step > 0);
+			const speed = next.at(step === 1 ? 0 : -1);
+			if (speed !== undefined) setSpeed(speed);
+		},
+		toggleCaptions: () => {
+			screen.showCaptions(!captions);
+			keepCaptions(!captions);
+		},
+		toggleSound: () => {
+			medium.muted = !medium.muted;
+		},
+		close: () => {
+			screen.remove();
+			stage.remove();
+			host.classList.remove('open');
+			onClose();
+			host.querySelector('a')?.focus({ preventScroll: true });
+		},
+	};
+
+	const controls = makeControls(duration, { ...player, setSpeed });
+	const show = (): void => {
+		controls.show(medium, captions);
+		onTime(medium.currentTime, !medium.paused);
+	};
+	for (const event of ['play', 'pause', 'timeupdate', 'durationchange', 'ratechange', 'seeking', 'ended']) {
+		medium.addEventListener(event, show);
+	}
+	medium.addEventListener('error', () => {
+		const failure = failed(screen.reason(), momentUrl, medium.currentTime || start);
+		stage.querySelector('.player-failure')?.remove();
+		stage.prepend(failure);
+	});
+	medium.addEventListener(
+		'loadedmetadata',
+		() => {
+			const speed = Number(recall(kept.speed));
+			if (speeds.some((value) => value === speed)) medium.playbackRate = speed;
+		},
+		{ once: true },
+	);
+	stage.append(screen.element, controls.element);
+	host.querySelector('.player-place')?.append(stage);
+	host.classList.add('open');
+	show();
+	if (media !== undefined) play();
+	return player;
+}
+
+/** Says why nothing plays, and where it does. */
+function failed(reason: string, momentUrl: string, second: number): HTMLElement {
+	const box = document.createElement('div');
+	box.className = 'player-failure';
+	box.role = 'alert';
+	const text = document.createElement('p');
+	text.textContent = reason;
+	box.append(text);
+	if (momentUrl) {
+		const link = document.createElement('a');
+		link.href = momentUrl.replace('{seconds}', String(Math.floor(second)));
+		link.target = '_blank';
+		link.rel = 'noopener';
+		link.textContent = `Open it at ${formatClock(second)} where it is`;
+		box.append(link);
+	}
+	return box;
+}

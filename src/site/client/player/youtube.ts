@@ -1,0 +1,232 @@
+import type { Medium, Screen } from './medium.ts';
+
+const host = 'https://www.youtube-nocookie.com';
+/** Milliseconds between two greetings, until the player answers. */
+const GREETING = 250;
+/** Milliseconds after which a player that has said nothing counts as out of reach. */
+const PATIENCE = 15_000;
+/** Milliseconds for which the player may still tell of the time before a seek. */
+const STALE = 1500;
+
+/** `playerState` (https://developers.google.com/youtube/iframe_api_reference#Playback_status). */
+const ENDED = 0;
+const PLAYING = 1;
+const BUFFERING = 3;
+
+/** What the player tells of itself; each message has what has changed. */
+interface Info {
+	readonly currentTime?: number;
+	readonly duration?: number;
+	readonly playerState?: number;
+	readonly playbackRate?: number;
+	readonly muted?: boolean;
+}
+
+/**
+ * A video on YouTube, played in its privacy-enhanced frame. It speaks what YouTube's own iframe API speaks with the frame
+ * (JSON by `postMessage`), so that no script of another host runs on the page.
+ *
+ * @param start second to play from
+ */
+export function youtubeScreen(id: string, title: string, start: number, captions: boolean): Screen {
+	const frame = document.createElement('iframe');
+	const address = new URL(`/embed/${encodeURIComponent(id)}`, host);
+	address.search = new URLSearchParams({
+		autoplay: '1',
+		enablejsapi: '1',
+		origin: location.origin,
+		playsinline: '1',
+		rel: '0',
+		start: String(Math.floor(start)),
+		...(captions && { cc_load_policy: '1' }),
+	}).toString();
+	frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+	// Without a referrer YouTube refuses to play (error 153).
+	frame.referrerPolicy = 'strict-origin-when-cross-origin';
+	frame.title = title;
+	frame.src = address.href;
+	const medium = new YouTubeMedium(frame, start);
+	return {
+		element: frame,
+		medium,
+		showCaptions: (shown) => medium.command(shown ? 'loadModule' : 'unloadModule', 'captions'),
+		reason: () => reasons[medium.error] ?? 'YouTube cannot play this video here.',
+		remove: () => {
+			medium.end();
+			frame.remove();
+		},
+	};
+}
+
+const UNREACHED = -1;
+const reasons: Readonly<Record<number, string>> = {
+	[UNREACHED]: 'YouTube does not answer. Is this device online?',
+	100: 'YouTube says that this video is gone or private.',
+	101: 'Its owner lets this video play on YouTube only.',
+	150: 'Its owner lets this video play on YouTube only.',
+};
+
+class YouTubeMedium extends EventTarget implements Medium {
+	duration = NaN;
+	/** Code of what went wrong (https://developers.google.com/youtube/iframe_api_reference#onError). */
+	error = 0;
+	readonly #frame: HTMLIFrameElement;
+	#state: number | undefined;
+	#rate = 1;
+	#muted = false;
+	#second: number;
+	/** When the player last told the time, in milliseconds of the page's clock. */
+	#told = 0;
+	#soughtUntil = 0;
+	#answered = false;
+	readonly #greeting: ReturnType<typeof setInterval>;
+	readonly #patience: ReturnType<typeof setTimeout>;
+
+	constructor(frame: HTMLIFrameElement, start: number) {
+		super();
+		this.#frame = frame;
+		this.#second = start;
+		addEventListener('message', this.#hear);
+		this.#greeting = setInterval(() => this.#post({ event: 'listening' }), GREETING);
+		this.#patience = setTimeout(() => this.#fail(UNREACHED), PATIENCE);
+	}
+
+	get paused(): boolean {
+		return this.#state !== PLAYING && this.#state !== BUFFERING;
+	}
+
+	/** The player tells the time some four times a second; between two of them it goes on by the page's clock. */
+	get currentTime(): number {
+		if (this.#state !== PLAYING) return this.#second;
+		return this.#second + (Math.min(performance.now() - this.#told, 1000) / 1000) * this.#rate;
+	}
+
+	set currentTime(second: number) {
+		this.#second = second;
+		this.#told = performance.now();
+		this.#soughtUntil = performance.now() + STALE;
+		this.command('seekTo', second, true);
+		this.#fire('timeupdate');
+	}
+
+	get playbackRate(): number {
+		return this.#rate;
+	}
+
+	set playbackRate(rate: number) {
+		this.command('setPlaybackRate', rate);
+		// What the player will answer; until then the next change counts from here.
+		this.#rate = rate;
+		this.#fire('ratechange');
+	}
+
+	get muted(): boolean {
+		return this.#muted;
+	}
+
+	set muted(muted: boolean) {
+		this.command(muted ? 'mute' : 'unMute');
+		this.#muted = muted;
+		this.#fire('volumechange');
+	}
+
+	play(): Promise<void> {
+		this.command('playVideo');
+		return Promise.resolve();
+	}
+
+	pause(): void {
+		this.command('pauseVideo');
+	}
+
+	command(name: string, ...args: readonly unknown[]): void {
+		this.#post({ event: 'command', func: name, args });
+	}
+
+	end(): void {
+		clearInterval(this.#greeting);
+		clearTimeout(this.#patience);
+		removeEventListener('message', this.#hear);
+	}
+
+	#post(message: object): void {
+		// Until the frame has loaded, its window is still of this page's origin and would refuse the message aloud.
+		if (!this.#answered && !this.#loaded) return;
+		this.#frame.contentWindow?.postMessage(JSON.stringify({ ...message, id: 1, channel: 'widget' }), host);
+	}
+
+	get #loaded(): boolean {
+		try {
+			// A document of another origin is out of reach.
+			return this.#frame.contentWindow !== null && this.#frame.contentDocument === null;
+		} catch {
+			return true;
+		}
+	}
+
+	readonly #hear = ({ origin, source, data }: MessageEvent<unknown>): void => {
+		if (origin !== host || source !== this.#frame.contentWindow || typeof data !== 'string') return;
+		const message = parse(data);
+		if (!message) return;
+		if (!this.#answered) this.#greeted();
+		if (message.event === 'onError') this.#fail(typeof message.info === 'number' ? message.info : 0);
+		else if (typeof message.info === 'object' && message.info !== null) this.#take(message.info);
+	};
+
+	#greeted(): void {
+		this.#answered = true;
+		clearInterval(this.#greeting);
+		clearTimeout(this.#patience);
+		this.command('addEventListener', 'onError');
+		this.command('addEventListener', 'onStateChange');
+		this.#fire('loadedmetadata');
+	}
+
+	#take({ currentTime, duration, playerState, playbackRate, muted }: Info): void {
+		if (typeof duration === 'number' && duration > 0 && duration !== this.duration) {
+			this.duration = duration;
+			this.#fire('durationchange');
+		}
+		if (typeof playbackRate === 'number' && playbackRate !== this.#rate) {
+			this.#rate = playbackRate;
+			this.#fire('ratechange');
+		}
+		if (typeof muted === 'boolean' && muted !== this.#muted) {
+			this.#muted = muted;
+			this.#fire('volumechange');
+		}
+		if (typeof currentTime === 'number' && !this.#isStale(currentTime)) {
+			this.#second = currentTime;
+			this.#told = performance.now();
+			this.#fire('timeupdate');
+		}
+		if (typeof playerState === 'number' && playerState !== this.#state) {
+			const wasPaused = this.paused;
+			this.#state = playerState;
+			if (this.paused !== wasPaused) this.#fire(this.paused ? 'pause' : 'play');
+			if (playerState === ENDED) this.#fire('ended');
+		}
+	}
+
+	#isStale(second: number): boolean {
+		return performance.now() < this.#soughtUntil && Math.abs(second - this.#second) > 3;
+	}
+
+	#fail(error: number): void {
+		this.error = error;
+		this.#fire('error');
+	}
+
+	#fire(name: string): void {
+		this.dispatchEvent(new Event(name));
+	}
+}
+
+function parse(data: string): { event?: unknown; info?: unknown } | undefined {
+	try {
+		const message: unknown = JSON.parse(data);
+		return typeof message === 'object' && message !== null ? message : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,41 @@
+/** Scripts that one language is written in, by far, with that language. */
+const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
+	['he', /\p{sc=Hebrew}/gu],
+	['ja', /[\p{sc=Hira}\p{sc=Kana}]/gu],
+	['ko', /\p{sc=Hang}/gu],
+	['zh', /\p{sc=Han}/gu],
+	['th', /\p{sc=Thai}/gu],
+	['el', /\p{sc=Greek}/gu],
+	['hy', /\p{sc=Armn}/gu],
+	['ka', /\p{sc=Geor}/gu],
+	['ta', /\p{sc=Taml}/gu],
+	['te', /\p{sc=Telu}/gu],
+	['bn', /\p{sc=Beng}/gu],
+	['km', /\p{sc=Khmr}/gu],
+	['my', /\p{sc=Mymr}/gu],
+	['lo', /\p{sc=Laoo}/gu],
+];
+
+/** Characters that are looked at. */
+const SAMPLE = 4000;
+/** Japanese has kana between its Han characters; Chinese has them in a name at most. */
+const KANA = 0.1;
+
+/**
+ * The language of a text that names none, where its script alone tells: Hebrew, Japanese, Korean, Chinese and others.
+ *
+ * @returns a BCP 47 tag, `undefined` for a script of many languages (Latin, Cyrillic, Arabic, Devanagari)
+ */
+export function languageOfScript(texts: Iterable<string>): string | undefined {
+	let sample = '';
+	for (const text of texts) {
+		sample += text;
+		if (sample.length >= SAMPLE) break;
+	}
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const counts = new Map(scripts.map(([language, pattern]) => [language, sample.match(pattern)?.length ?? 0]));
+	const kana = counts.get('ja') ?? 0;
+	const han = counts.get('zh') ?? 0;
+	if ((kana + han) * 2 > letters) return kana > KANA * han ? 'ja' : 'zh';
+	return [...counts].find(([, count]) => count * 2 > letters)?.[0];
+}

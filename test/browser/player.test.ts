@@ -1,0 +1,419 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { standInForYouTube, type YouTube } from './fixtures/youtube.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+
+const onYouTube = 'videos/a-ferry-and-a-loaf-onYouTube-1.html';
+const recorded = 'videos/another-ferry-and-a-loaf-recorded-01.html';
+
+let browser: Browser;
+let server: FolderServer;
+let fromDisk: string;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
+	fromDisk = `${pathToFileURL(inject('playerSite')).href}/`;
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+interface Seen {
+	readonly page: Page;
+	readonly youtube: YouTube;
+	/** Requests that left the site, but for those that YouTube's stand-in answered. */
+	readonly elsewhere: string[];
+	/** Messages on the console, and uncaught errors. */
+	readonly faults: string[];
+}
+
+interface Look {
+	readonly home?: string;
+	readonly width?: number;
+	readonly height?: number;
+	/** Code with which YouTube refuses. */
+	readonly error?: number;
+}
+
+async function open(path: string, { home = server.url, width = 1400, height = 800, error }: Look = {}): Promise<Seen> {
+	const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+	onTestFinished(() => context.close());
+	const youtube = await standInForYouTube(context, error);
+	const page = await context.newPage();
+	const elsewhere: string[] = [];
+	const faults: string[] = [];
+	page.on('request', (request) => {
+		if (!request.url().startsWith(home)) elsewhere.push(request.url());
+	});
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+	});
+	page.on('pageerror', (error) => faults.push(error.message));
+	await page.goto(home + path);
+	return { page, youtube, elsewhere, faults };
+}
+
+const opener = (page: Page): Locator => page.getByRole('button', { name: 'Play the talk' });
+const time = (page: Page, clock: string): Locator =>
+	page.locator(':is(.moment, .within) > .at', { hasText: new RegExp(`^${clock}$`) });
+const lit = (page: Page): Locator => page.locator('.playing').first();
+/** The second that YouTube's player is told to be at. */
+const second = async (page: Page): Promise<number> =>
+	Number(await page.frameLocator('.player iframe').locator('body').getAttribute('data-second'));
+const state = (page: Page): Promise<string | null> =>
+	page.frameLocator('.player iframe').locator('body').getAttribute('data-state');
+const shownTime = (page: Page): Promise<string> => page.locator('.player-time').innerText();
+
+async function litMoment(page: Page): Promise<string | null> {
+	return lit(page).evaluate((element) => element.closest('[id^="t="]')?.id ?? null);
+}
+
+async function isInView(element: Locator): Promise<boolean> {
+	return element.evaluate((part) => {
+		const { top, bottom } = part.getBoundingClientRect();
+		return bottom > 0 && top < innerHeight;
+	});
+}
+
+describe('a talk on YouTube', () => {
+	test('loads nothing from another host until the reader presses play', async () => {
+		const { page, elsewhere, youtube, faults } = await open(`${onYouTube}?t=130`);
+		await page.mouse.wheel(0, 2000);
+		await page.keyboard.press('.');
+		await page.waitForLoadState('networkidle');
+		expect(elsewhere).toEqual([]);
+		await page.evaluate(() => scrollTo(0, 0));
+		await opener(page).click();
+		await expect.poll(() => youtube.loads.length).toBe(1);
+		expect(new Set(elsewhere.map((address) => new URL(address).host))).toEqual(new Set(['www.youtube-nocookie.com']));
+		expect(faults).toEqual([]);
+	});
+
+	test('plays in the privacy-enhanced frame, with the Referer that YouTube asks for', async () => {
+		const { page, youtube } = await open(onYouTube);
+		await opener(page).click();
+		await expect.poll(() => youtube.loads.length).toBe(1);
+		const [load] = youtube.loads;
+		expect(load?.address.pathname).toBe('/embed/onYouTube-1');
+		expect(load?.referer).toBe(`${new URL(server.url).origin}/`);
+		expect(await page.locator('.player iframe').getAttribute('referrerpolicy')).toBe('strict-origin-when-cross-origin');
+		await expect.poll(() => state(page)).toBe('1');
+	});
+
+	test.each([`#t=130`, '?t=130', '?t=2m10s#t=2:10'])('is cued at the second of %s', async (address) => {
+		const { page, youtube } = await open(onYouTube + address);
+		await opener(page).click();
+		await expect.poll(() => youtube.loads[0]?.address.searchParams.get('start')).toBe('130');
+		await expect.poll(() => litMoment(page)).toBe('t=120');
+	});
+
+	test('plays from the time that is pressed, and from then on seeks', async () => {
+		const { page, youtube } = await open(onYouTube);
+		await time(page, '4:00').click();
+		await expect.poll(() => second(page)).toBeGreaterThanOrEqual(240);
+		await time(page, '5:00').click();
+		await expect.poll(() => second(page)).toBeGreaterThanOrEqual(300);
+		await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'A cake' }).click();
+		await expect.poll(() => second(page)).toBeGreaterThanOrEqual(360);
+		expect(youtube.loads).toHaveLength(1);
+		expect(youtube.opened).toEqual([]);
+		expect(await litMoment(page)).toBe('t=360');
+	});
+
+	test('leaves a time that is pressed with Ctrl to the browser', async () => {
+		const { page, youtube } = await open(onYouTube);
+		const opened = page.context().waitForEvent('page');
+		await time(page, '4:00').click({ modifiers: ['ControlOrMeta'] });
+		await opened;
+		expect(youtube.loads).toEqual([]);
+		expect(await page.locator('.player.open').count()).toBe(0);
+	});
+
+	test('lights the moment that plays and follows it', async () => {
+		const { page } = await open(`${onYouTube}#t=57`);
+		await page.keyboard.press('k');
+		await expect.poll(() => litMoment(page)).toBe('t=40');
+		await expect.poll(() => litMoment(page), { timeout: 8000 }).toBe('t=60');
+		expect(await page.locator('.playing').count()).toBeGreaterThan(0);
+		expect(await isInView(lit(page))).toBe(true);
+	});
+
+	test('lets a reader who scrolls away be, and takes them back by button and by key', async () => {
+		const { page } = await open(`${onYouTube}#t=120`, { height: 500 });
+		await page.keyboard.press('k');
+		await expect.poll(() => litMoment(page)).toBe('t=120');
+		const back = page.getByRole('button', { name: 'Back to 2:00' });
+		expect(await back.isVisible()).toBe(false);
+		await page.mouse.move(500, 300);
+		await page.mouse.wheel(0, 3000);
+		await back.waitFor();
+		const top = await page.evaluate(() => scrollY);
+		await page.keyboard.press('l');
+		await page.keyboard.press('l');
+		await expect.poll(() => litMoment(page)).toBe('t=140');
+		expect(await page.evaluate(() => scrollY)).toBe(top);
+		await page.getByRole('button', { name: 'Back to 2:20' }).click();
+		expect(await isInView(lit(page))).toBe(true);
+		await page.mouse.wheel(0, 3000);
+		await page.getByRole('button', { name: 'Back to 2:20' }).waitFor();
+		await page.keyboard.press('b');
+		expect(await isInView(lit(page))).toBe(true);
+		expect(await page.getByRole('button', { name: 'Back to 2:20' }).isVisible()).toBe(false);
+	});
+
+	test('is driven by keys, and by what the player itself does', async () => {
+		const { page } = await open(`${onYouTube}#t=120`);
+		await page.keyboard.press('k');
+		const frame = page.frameLocator('.player iframe');
+		await expect.poll(() => state(page)).toBe('1');
+		await page.keyboard.press('Space');
+		await expect.poll(() => state(page)).toBe('2');
+		const at = await second(page);
+		for (const [key, by] of [
+			['j', -10],
+			['l', 10],
+			['ArrowLeft', -5],
+			['ArrowRight', 5],
+		] as const) {
+			const before = await second(page);
+			await page.keyboard.press(key);
+			await expect.poll(() => second(page)).toBeCloseTo(before + by, 0);
+		}
+		expect(await second(page)).toBeCloseTo(at, 0);
+		await page.keyboard.press('>');
+		await expect.poll(() => frame.locator('body').getAttribute('data-rate')).toBe('1.25');
+		await page.keyboard.press('<');
+		await page.keyboard.press('<');
+		await expect.poll(() => frame.locator('body').getAttribute('data-rate')).toBe('0.75');
+		expect(await page.getByLabel('Speed').inputValue()).toBe('0.75');
+		await page.keyboard.press('c');
+		await expect.poll(() => frame.locator('body').getAttribute('data-captions')).toBe('true');
+		await page.keyboard.press('k');
+		await page.getByRole('button', { name: 'Pause' }).waitFor();
+		await frame.getByRole('button', { name: 'Pause' }).click();
+		await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+	});
+
+	test('goes to the next and the previous moment and section by key', async () => {
+		const { page } = await open(`${onYouTube}#t=120`);
+		await page.keyboard.press('k');
+		await expect.poll(() => litMoment(page)).toBe('t=120');
+		await page.keyboard.press('.');
+		await expect.poll(() => litMoment(page)).toBe('t=140');
+		await page.keyboard.press(',');
+		await expect.poll(() => litMoment(page)).toBe('t=120');
+		await page.keyboard.press(']');
+		await expect.poll(() => litMoment(page)).toBe('t=240');
+		await page.keyboard.press(']');
+		await expect.poll(() => litMoment(page)).toBe('t=360');
+		await page.keyboard.press('[');
+		await expect.poll(() => litMoment(page)).toBe('t=240');
+	});
+
+	test('is closed by button and key, and opens again at the next time pressed', async () => {
+		const { page, youtube } = await open(onYouTube);
+		await opener(page).click();
+		await page.getByRole('button', { name: 'Close the player' }).click();
+		expect(await page.locator('iframe').count()).toBe(0);
+		expect(await page.locator('.playing').count()).toBe(0);
+		await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('player-open');
+		await time(page, '4:00').click();
+		await expect.poll(() => youtube.loads.length).toBe(2);
+		await page.keyboard.press('x');
+		expect(await page.locator('iframe').count()).toBe(0);
+	});
+
+	test('stays in view in the margin of a wide screen', async () => {
+		const { page } = await open(onYouTube);
+		await opener(page).click();
+		await page.mouse.move(500, 300);
+		await page.mouse.wheel(0, 2500);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+		const box = await page.locator('.player iframe').boundingBox();
+		const text = await page.locator('.notes').boundingBox();
+		expect(box?.y).toBeGreaterThan(0);
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(800);
+		expect(box?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+	});
+
+	test('lies at the bottom edge of a phone, and leaves the text where it is', async () => {
+		const { page } = await open(onYouTube, { width: 375, height: 700 });
+		const moment = page.locator('[id="t=120"]');
+		const top = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+		const before = await top();
+		await opener(page).click();
+		await page.locator('.player iframe').waitFor();
+		const stage = await page.locator('.player-stage').boundingBox();
+		expect(Math.round((stage?.y ?? 0) + (stage?.height ?? 0))).toBe(700);
+		expect(stage?.height).toBeLessThan(130);
+		expect(await top()).toBe(before);
+		for (const button of await page.locator('.player-controls > *').all()) {
+			const box = await button.boundingBox();
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(375);
+		}
+		await page.setViewportSize({ width: 320, height: 600 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		await page.getByRole('button', { name: 'Close the player' }).click();
+		expect(await page.locator('.player-stage').count()).toBe(0);
+	});
+
+	test.each([
+		[150, 'Its owner lets this video play on YouTube only.'],
+		[100, 'YouTube says that this video is gone or private.'],
+	])('says why when YouTube refuses with %i, and where the video is', async (error, reason) => {
+		const { page } = await open(`${onYouTube}#t=120`, { error });
+		await opener(page).click();
+		await page.getByRole('alert').getByText(reason).waitFor();
+		expect(await page.getByRole('alert').getByRole('link').getAttribute('href')).toBe(
+			'https://www.youtube.com/watch?v=onYouTube-1&t=120s',
+		);
+	});
+
+	test('takes no order from another frame', async () => {
+		const { page } = await open(onYouTube);
+		await opener(page).click();
+		await expect.poll(() => litMoment(page)).toBe('t=0');
+		await page.evaluate(() =>
+			postMessage(JSON.stringify({ event: 'infoDelivery', info: { currentTime: 400, playerState: 1 } }), '*'),
+		);
+		await page.waitForTimeout(300);
+		expect(await litMoment(page)).toBe('t=0');
+	});
+
+	test('opens youtube.com at the second, in a new tab, from disk', async () => {
+		const { page, youtube, elsewhere, faults } = await open(`${onYouTube}#t=130`, { home: fromDisk });
+		for (const [press, address] of [
+			[time(page, '4:00'), 'https://www.youtube.com/watch?v=onYouTube-1&t=240s'],
+			[page.getByRole('link', { name: 'Play the talk' }), 'https://www.youtube.com/watch?v=onYouTube-1&t=130s'],
+		] as const) {
+			const opened = page.context().waitForEvent('page');
+			await press.click();
+			await (await opened).waitForURL(address);
+		}
+		const opened = page.context().waitForEvent('page');
+		await page.keyboard.press('k');
+		await (await opened).waitForURL('https://www.youtube.com/watch?v=onYouTube-1&t=130s');
+		expect(youtube.loads).toEqual([]);
+		expect(elsewhere).toEqual([]);
+		expect(faults).toEqual([]);
+	});
+});
+
+describe.each(['http', 'file'])('a recording of the reader’s own on %s', (scheme) => {
+	const home = (): string => (scheme === 'http' ? server.url : fromDisk);
+	const video = (page: Page) => page.locator('.player video');
+	const at = (page: Page): Promise<number> =>
+		video(page).evaluate((element) => (element as HTMLVideoElement).currentTime);
+
+	test('plays in the same player, offline, cued at the address’s second', async () => {
+		const { page, elsewhere, faults } = await open(`${recorded}#t=130`, { home: home() });
+		await opener(page).click();
+		await expect.poll(() => at(page)).toBeGreaterThan(130.2);
+		await expect.poll(() => litMoment(page)).toBe('t=120');
+		await expect.poll(() => shownTime(page)).toMatch(/^2:1\d \/ 8:00$/);
+		await time(page, '4:00').click();
+		await expect.poll(() => at(page)).toBeGreaterThan(240);
+		await expect.poll(() => litMoment(page)).toBe('t=240');
+		expect(elsewhere).toEqual([]);
+		expect(faults).toEqual([]);
+	});
+
+	test('shows the transcript as captions, its words as words', async () => {
+		const { page } = await open(`${recorded}#t=60`, { home: home() });
+		await page.keyboard.press('k');
+		await expect.poll(() => at(page)).toBeGreaterThan(60);
+		const caption = page.locator('.player-caption');
+		expect(await caption.isVisible()).toBe(false);
+		await page.keyboard.press('c');
+		await expect.poll(() => caption.innerText()).toMatch(/^\w/);
+		await page.keyboard.press('Space');
+		const cues = await video(page).evaluate((element) =>
+			[...((element as HTMLVideoElement).textTracks[0]?.cues ?? [])].map((cue) => ({
+				start: cue.startTime,
+				text: (cue as VTTCue).getCueAsHTML().textContent,
+			})),
+		);
+		const said = cues.filter(({ start }) => start >= 60 && start < 80).map(({ text }) => text);
+		expect(said.join(' ')).toContain('Tags such as <b>bold</b> & "more" stay words.');
+		expect(cues[0]?.start).toBe(0);
+	});
+
+	test('is driven by the same keys, and keeps speed and captions for the next talk', async () => {
+		const { page } = await open(`${recorded}#t=120`, { home: home() });
+		await page.keyboard.press('k');
+		await expect.poll(() => at(page)).toBeGreaterThan(120);
+		await page.keyboard.press('Space');
+		await page.keyboard.press('j');
+		await expect.poll(() => at(page)).toBeLessThan(116);
+		await page.keyboard.press('>');
+		await page.keyboard.press('c');
+		await page.reload();
+		await page.keyboard.press('k');
+		await expect.poll(() => video(page).evaluate((element) => (element as HTMLVideoElement).playbackRate)).toBe(1.25);
+		await expect.poll(() => page.locator('.player-caption').isVisible()).toBe(true);
+	});
+});
+
+test('a film of the reader’s own shows its picture, and captions in it', async () => {
+	const { page } = await open(`${recorded}#t=1`);
+	const film = await recordFilm(page);
+	await page.route('**/media/recorded-01.mp3', (route) => route.fulfill({ body: film, contentType: 'video/webm' }));
+	await page.keyboard.press('k');
+	const video = page.locator('.player video');
+	await expect.poll(() => video.evaluate((element) => (element as HTMLVideoElement).videoWidth)).toBe(160);
+	await page.keyboard.press('c');
+	await expect
+		.poll(() => video.evaluate((element) => (element as HTMLVideoElement).textTracks[0]?.mode))
+		.toBe('showing');
+	expect(await page.locator('.player-caption').isVisible()).toBe(false);
+});
+
+test('a recording that is not there says so, and where the video is', async () => {
+	const { page } = await open(`${recorded}#t=120`);
+	await page.route('**/media/**', (route) => route.fulfill({ status: 404 }));
+	await page.keyboard.press('k');
+	const alert = page.getByRole('alert');
+	await alert.getByText('The recording is not where it should be').waitFor();
+	expect(await alert.getByRole('link').getAttribute('href')).toBe('https://www.youtube.com/watch?v=recorded-01&t=120s');
+});
+
+test('? lists the keys of the player', async () => {
+	const { page } = await open(onYouTube);
+	await page.keyboard.press('?');
+	const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	for (const name of [
+		'Play or pause',
+		'Back 10 seconds',
+		'Faster',
+		'Captions',
+		'Next section',
+		'Back to what is playing',
+	]) {
+		expect(await list.getByText(name, { exact: true }).count()).toBe(1);
+	}
+});
+
+/** Two seconds of a moving picture, made in the browser itself. */
+async function recordFilm(page: Page): Promise<Buffer> {
+	const base64 = await page.evaluate(async () => {
+		const canvas = Object.assign(document.createElement('canvas'), { width: 160, height: 90 });
+		const context = canvas.getContext('2d');
+		const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm;codecs=vp8' });
+		const chunks: Blob[] = [];
+		recorder.ondataavailable = ({ data }) => chunks.push(data);
+		const stopped = new Promise((resolve) => (recorder.onstop = resolve));
+		recorder.start();
+		for (let frame = 0; frame < 50; frame++) {
+			context?.fillRect(frame * 3, 0, 3, 90);
+			await new Promise((resolve) => setTimeout(resolve, 40));
+		}
+		recorder.stop();
+		await stopped;
+		const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
+		return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+	});
+	return Buffer.from(base64, 'base64');
+}

@@ -1,0 +1,369 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+const talk = 'videos/a-ferry-and-a-loaf-onYouTube-1.html';
+const next = 'videos/another-ferry-and-a-loaf-recorded-01.html';
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+const currentMoment = (page: Page): Promise<string | undefined> =>
+	page.locator('.current').evaluateAll((all) => all[0]?.closest('[id^="t="]')?.id);
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+async function isInView(element: Locator): Promise<boolean> {
+	return element.evaluate((part) => {
+		const { top, bottom } = part.getBoundingClientRect();
+		return bottom > 0 && top < innerHeight;
+	});
+}
+
+describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
+	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+
+	test('marks in the contents and on the strip the section that is in view', async () => {
+		const { page, faults } = await visit(browser, home(), talk);
+		const marked = page.locator('.contents [aria-current]');
+		await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining('A ferry')]);
+		await page.locator('.topic h2', { hasText: 'A loaf' }).evaluate((heading) => heading.scrollIntoView());
+		await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining('A loaf')]);
+		const parts = page.locator('.strip a');
+		await expect.poll(() => parts.nth(1).getAttribute('class')).toBe('reading');
+		expect(await page.locator('.strip .place line').count()).toBe(1);
+		expect(faults).toEqual([]);
+	});
+
+	test('draws the sections in proportion, names them under the pointer, and goes there', async () => {
+		const { page } = await visit(browser, home(), talk);
+		const [ferry, loaf, cake] = await Promise.all(
+			[0, 1, 2].map((index) => page.locator('.strip .part').nth(index).boundingBox()),
+		);
+		expect((ferry?.width ?? 0) / (loaf?.width ?? 1)).toBeCloseTo(2, 1);
+		expect((cake?.width ?? 0) / (loaf?.width ?? 1)).toBeCloseTo(1, 1);
+		await page.locator('.strip a').nth(2).hover();
+		expect(await page.locator('.strip-name').innerText()).toMatch(/^6:00\s+A cake$/);
+		await page.locator('.strip a').nth(2).click();
+		await expect.poll(() => isInView(page.locator('[id="t=360"]'))).toBe(true);
+		expect(page.url()).toBe(`${home()}${talk}#t=360`);
+	});
+
+	test('the strip is one stop of the keyboard, and the arrow keys go from section to section', async () => {
+		const { page } = await visit(browser, home(), talk);
+		const strip = page.getByRole('slider', { name: 'Section' });
+		await strip.focus();
+		await page.keyboard.press('ArrowRight');
+		expect(await strip.getAttribute('aria-valuetext')).toBe('4:00, A loaf');
+		expect(await currentMoment(page)).toBe('t=240');
+		await page.keyboard.press('End');
+		expect(await currentMoment(page)).toBe('t=360');
+		expect(await page.locator('.strip-name').innerText()).toMatch(/A cake$/);
+		await page.keyboard.press('Home');
+		expect(await currentMoment(page)).toBe('t=0');
+	});
+
+	test('goes from moment to moment and from section to section by key, and the address goes along', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await page.keyboard.press('.');
+		expect(await currentMoment(page)).toBe('t=20');
+		await page.keyboard.press(']');
+		expect(await currentMoment(page)).toBe('t=240');
+		await page.keyboard.press(',');
+		expect(await currentMoment(page)).toBe('t=220');
+		expect(page.url()).toBe(`${home()}${talk}#t=220`);
+		await page.keyboard.press('[');
+		expect(await currentMoment(page)).toBe('t=0');
+	});
+
+	test('marks what was searched for on the whole page, and goes from hit to hit', async () => {
+		const { page, faults } = await visit(browser, home(), `${talk}?q=yeast+oven#t=300`);
+		const bar = page.getByRole('region', { name: 'Hits on this page' });
+		const total = Number(/of (\d+)/.exec(await bar.innerText())?.[1]);
+		expect(total).toBeGreaterThan(3);
+		expect(await page.locator('.strip .hits line').count()).toBe(total);
+		const marks = await page.locator('.notes mark').allInnerTexts();
+		expect(new Set(marks.map((word) => word.toLowerCase()))).toEqual(new Set(['yeast', 'oven']));
+		const before = await currentMoment(page);
+		await page.keyboard.press('n');
+		const after = await currentMoment(page);
+		expect(Number(after?.slice(2))).toBeGreaterThan(Number(before?.slice(2)));
+		await bar.getByRole('button', { name: 'Previous hit' }).click();
+		expect(await currentMoment(page)).toBe(before);
+		await bar.getByRole('button', { name: 'Put the hits away' }).click();
+		expect(await page.locator('.notes mark').count()).toBe(0);
+		expect(await page.locator('.strip .hits line').count()).toBe(0);
+		expect(new URL(page.url()).search).toBe('');
+		expect(faults).toEqual([]);
+	});
+
+	test('copies a moment as a link and as a quotation, beside its time and by key', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const moment = page.locator('[id="t=60"]');
+		const place = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+		const before = await place();
+		await moment.locator(':scope > .at').hover();
+		await moment.getByRole('button', { name: 'Copy quote' }).click();
+		const address =
+			scheme === 'http' ? `${server.url}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
+		await expect.poll(() => clipboard(page)).toContain(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n`);
+		expect(await clipboard(page)).toMatch(/^> In winter the river [^\n]* <b>bold<\/b> & "more" stay words\.\n/);
+		await page.keyboard.press('y');
+		await expect.poll(() => clipboard(page)).toBe(`${home()}${talk}#t=60`);
+		await page.keyboard.press('Shift+Y');
+		await expect.poll(() => clipboard(page)).toMatch(/^> In winter/);
+		expect(await place()).toBe(before);
+	});
+
+	test('reaches the copying by Tab, after the time itself', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await page.locator('[id="t=60"] > .at').focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+	});
+
+	test('offers to go on where the reader stopped, and the next talk of the course', async () => {
+		const { page, faults } = await visit(browser, home(), talk);
+		const button = page.getByRole('button', { name: /^Continue at/ });
+		expect(await button.count()).toBe(0);
+		await page.mouse.move(600, 500);
+		await page.locator('[id="t=260"]').evaluate((moment) => moment.scrollIntoView());
+		await page.mouse.wheel(0, 40);
+		await expect
+			.poll(() => page.evaluate(() => localStorage.getItem('cuemark-progress')), { timeout: 8000 })
+			.toContain('onYouTube-1');
+		await page.getByRole('link', { name: /^Next/ }).click();
+		expect(page.url()).toBe(home() + next);
+		await page.waitForLoadState('networkidle');
+		await page.goto(home() + talk);
+		await button.click();
+		await expect.poll(() => currentMoment(page)).toMatch(/^t=2[468]0$/);
+		expect(await button.count()).toBe(0);
+		await page.goto(`${home()}${talk}#t=20`);
+		await page.reload();
+		expect(await button.count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('reading comfort', () => {
+	const text = (page: Page) =>
+		page
+			.locator('p.moment')
+			.first()
+			.evaluate((moment) => {
+				const { fontSize, lineHeight, fontFamily } = getComputedStyle(moment);
+				return { size: parseFloat(fontSize), line: parseFloat(lineHeight), width: moment.clientWidth, fontFamily };
+			});
+
+	test('sets size, width, line height and face, and keeps them for the next page', async () => {
+		const { page, faults } = await visit(browser, server.url, talk);
+		await page.setViewportSize({ width: 1600, height: 900 });
+		const usual = await text(page);
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		const panel = page.getByRole('dialog', { name: 'Reading settings' });
+		for (const [group, choice] of [
+			['Text size', 'XL'],
+			['Width', 'Narrow'],
+			['Line height', 'Loose'],
+			['Face', 'Sans'],
+		] as const) {
+			await panel.getByRole('group', { name: group }).getByRole('radio', { name: choice, exact: true }).check();
+		}
+		const set = await text(page);
+		expect(set.size).toBeGreaterThan(usual.size * 1.2);
+		expect(set.line / set.size).toBeGreaterThan(usual.line / usual.size);
+		expect(set.fontFamily).toContain('system-ui');
+		await page.goto(server.url + next);
+		expect(await text(page)).toEqual({ ...set, width: expect.any(Number) });
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		expect(await panel.getByRole('radio', { name: 'XL' }).isChecked()).toBe(true);
+		await panel.getByRole('button', { name: 'Reset' }).click();
+		expect(await text(page)).toEqual(usual);
+		await page.keyboard.press('Escape');
+		expect(await panel.isVisible()).toBe(false);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Reading settings');
+		expect(faults).toEqual([]);
+	});
+
+	test('has four themes, and the chosen one is there before the page is drawn', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		const papers = new Set<string>();
+		for (const theme of ['System', 'Sepia', 'Dark']) {
+			await page.getByRole('button', { name: 'Reading settings' }).click();
+			await page.getByRole('radio', { name: theme, exact: true }).check();
+			papers.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+			await page.keyboard.press('Escape');
+		}
+		expect(papers.size).toBe(3);
+		// Without the page's scripts there is still the one that stands in it.
+		await page.route('**/assets/*.js', (route) => route.abort());
+		await page.reload();
+		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+	});
+
+	test('leaves nothing but the text in focus mode, and Escape ends it', async () => {
+		const { page } = await visit(browser, server.url, `${talk}#t=100`);
+		await page.keyboard.press('f');
+		expect(await page.getByRole('banner').isVisible()).toBe(false);
+		expect(await page.locator('.contents').isVisible()).toBe(false);
+		expect(await page.locator('[id="t=100"]').isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Leave focus mode' }).isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await page.getByRole('banner').isVisible()).toBe(true);
+	});
+
+	test('keeps the transcript folded for the next talk, until a way leads into it', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		await page.getByRole('button', { name: 'Notes only' }).click();
+		await page.goto(server.url + next);
+		expect(await page.locator('p.moment').first().isVisible()).toBe(false);
+		await page.keyboard.press(']');
+		expect(await page.locator('p.moment').first().isVisible()).toBe(true);
+	});
+
+	test('comes out on paper as the notes alone, with the address of the video', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+		await page.emulateMedia({ media: 'print' });
+		for (const part of ['.bar', '.strip-bar', '.player', '.contents', '.tools', '.foot', '.moment .here', '.steps']) {
+			expect(await page.locator(part).first().isVisible(), part).toBe(false);
+		}
+		expect(await page.locator('.overview ol').first().isVisible()).toBe(true);
+		const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		expect(paper).toBe('rgb(255, 255, 255)');
+		const after = (selector: string): Promise<string> =>
+			page
+				.locator(selector)
+				.first()
+				.evaluate((link) => getComputedStyle(link, '::after').content);
+		expect(await after('.talk .facts a')).toMatch(/onYouTube-1|attr\(href\)/);
+		expect(await after('.moment .at')).toBe('none');
+	});
+
+	test('moves nothing while it loads', async () => {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 850 } });
+		onTestFinished(() => context.close());
+		const page = await context.newPage();
+		await page.addInitScript(() => {
+			let shifts = 0;
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) {
+					shifts += Number(Reflect.get(entry, 'value'));
+					document.documentElement.dataset.shifts = String(shifts);
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(server.url + talk);
+		await page.waitForLoadState('networkidle');
+		expect(await page.evaluate(() => Number(document.documentElement.dataset.shifts ?? 0))).toBeLessThan(0.01);
+	});
+});
+
+describe('everyone', () => {
+	test('says times as lengths, and shows them as times', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		const time = page.locator('[id="t=60"] > .at');
+		expect(await time.innerText()).toBe('1:00');
+		expect(await page.getByRole('link', { name: '1:00, 1 minute', exact: true }).count()).toBeGreaterThan(0);
+	});
+
+	test('opens the contents as a sheet on a phone, which a way closes', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		await page.setViewportSize({ width: 375, height: 700 });
+		const contents = page.getByRole('navigation', { name: 'Contents' });
+		expect(await contents.isVisible()).toBe(false);
+		await page.getByRole('button', { name: 'Contents' }).click();
+		await contents.getByRole('link', { name: 'A cake' }).click();
+		expect(await contents.isVisible()).toBe(false);
+		await expect.poll(() => isInView(page.locator('[id="t=360"]'))).toBe(true);
+	});
+
+	test('reads, opens the contents and leads to the video without JavaScript', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
+		onTestFinished(() => context.close());
+		const page = await context.newPage();
+		await page.goto(`${server.url}${talk}#t=360`);
+		expect(await page.locator('[id="t=360"]').isVisible()).toBe(true);
+		await page.getByRole('button', { name: 'Contents' }).click();
+		expect(await page.getByRole('navigation', { name: 'Contents' }).isVisible()).toBe(true);
+		expect(await page.getByRole('link', { name: 'Play the talk' }).getAttribute('href')).toBe(
+			'https://www.youtube.com/watch?v=onYouTube-1',
+		);
+		for (const name of ['Notes only', 'Print or PDF', 'Reading settings']) {
+			expect(await page.getByRole('button', { name }).count(), name).toBe(0);
+		}
+	});
+
+	test.each([
+		[1280, 850],
+		[1000, 800],
+		[640, 500],
+		[375, 700],
+		[320, 600],
+	])('fits %i pixels, at the largest text too', async (width, height) => {
+		const { page } = await visit(browser, server.url, `${talk}?q=yeast`);
+		await page.setViewportSize({ width, height });
+		await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: '5', width: 'wide' }));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	});
+
+	test.each([1280, 375])(
+		'has no control smaller than 24 pixels at %i, but for times in a line of text',
+		async (width) => {
+			const { page } = await visit(browser, server.url, `${talk}?q=yeast`);
+			await page.setViewportSize({ width, height: 800 });
+			const small = await page
+				.locator('button, select, .bar a, .contents a, .player a, p.moment > .at')
+				.evaluateAll((all) =>
+					all
+						.filter((element) => element.checkVisibility())
+						.map((element) => ({ box: element.getBoundingClientRect(), name: element.outerHTML.slice(0, 60) }))
+						.filter(({ box }) => box.width < 24 || box.height < 24)
+						.map(({ box, name }) => `${Math.round(box.width)}×${Math.round(box.height)} ${name}`),
+				);
+			expect(small).toEqual([]);
+		},
+	);
+
+	test('turns the text of a right-to-left talk, not the times and the player', async () => {
+		const odd = await serveFolder(inject('oddSite'), '/school/');
+		onTestFinished(() => odd.close());
+		const { page, faults } = await visit(
+			browser,
+			odd.url,
+			`videos/${encodeURIComponent('שלום-עולם-hebrewtitle')}.html`,
+		);
+		const time = await page.locator('p.moment > .at').first().boundingBox();
+		const words = await page.locator('p.moment').first().boundingBox();
+		expect(time?.x).toBeGreaterThan((words?.x ?? 0) + (words?.width ?? 0) / 2);
+		expect(await page.locator('.player').evaluate((player) => getComputedStyle(player).direction)).toBe('ltr');
+		expect(faults).toEqual([]);
+	});
+});
+
+test('leaves the reader at the words that were in view, when the measures change', async () => {
+	const { page } = await visit(browser, server.url, `${talk}#t=260`);
+	const moment = page.locator('[id="t=260"]');
+	const top = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top);
+	await page.waitForLoadState('networkidle');
+	const before = await top();
+	await page.keyboard.press('f');
+	expect(Math.abs((await top()) - before)).toBeLessThan(60);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('a');
+	await page.getByRole('radio', { name: 'XL' }).press('Space');
+	expect(Math.abs((await top()) - before)).toBeLessThan(60);
+});

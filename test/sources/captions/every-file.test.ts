@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../src/sources/read.ts';
+import { lacksSharedCaptions, sharedCaptions } from './shared-data.ts';
+
+/** What each file is, or why it is refused: the first that its path matches. */
+const expected: readonly (readonly [RegExp, string])[] = [
+	[/\.info\.json$/, 'no rows'],
+	[/^wpt\/LICENSE/, 'kind of file is not known'],
+	[/^wpt\/cue-parsing\/.*\.json$/, 'columns video_id, start_second are missing'],
+	// Cues in JSON look like Whisper's; files that must give no cue have an empty list.
+	[/(?:signature-.*|timings-eof|timings-garbage)\.cues\.json$/, 'no rows'],
+	[/\.cues\.json$/, 'Whisper JSON'],
+	[/(?:signature-.*|timings-eof|timings-garbage)\.vtt$/, 'holds no captions'],
+	[/\.vtt$/, 'WebVTT'],
+	[/\.srt$/, 'SRT'],
+	[/\.srv3$/, 'YouTube XML'],
+	[/\.json3$/, 'YouTube json3'],
+	[/whisper\.json$/, 'Whisper JSON'],
+	[/\.json$/, 'youtube-transcript-api JSON'],
+];
+
+const files = lacksSharedCaptions
+	? []
+	: readdirSync(sharedCaptions, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.relative(sharedCaptions, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+
+describe.skipIf(lacksSharedCaptions)('every real file (needs the shared data)', () => {
+	it('is read, or refused with the reason that is right', async () => {
+		expect(files.length).toBeGreaterThan(80);
+		const outcomes = await Promise.all(
+			files.map(async (file) => {
+				const name = `Talk [dQw4w9WgXcQ].${path.posix.basename(file)}`;
+				const { format, segments, problems } = await readSource({ path: sharedCaptions + file, name, course: null });
+				expect(problems.every(({ hint }) => hint !== '')).toBe(true);
+				return [file, segments.length > 0 ? format : problems.map(({ reason }) => reason).join(' ')] as const;
+			}),
+		);
+		for (const [file, outcome] of outcomes) {
+			const [, wanted = ''] = expected.find(([pattern]) => pattern.test(file)) ?? [];
+			expect(`${file}: ${outcome ?? ''}`).toContain(wanted);
+		}
+	});
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import type { Segment, VideoId } from '../../src/model.ts';
+import { sharedWords } from '../../src/videos/same-words.ts';
+
+const said = (text: string): Segment[] => [{ videoId: 'aaaaaaaaaaa' as VideoId, text, start: 0 }];
+
+test.each([
+	['Boats come home, he says.', 'boats come home he says and more of it', 1],
+	['Boats come home, he says.', 'Boote kommen nach Hause, sagt er.', 0],
+	['夜里渔船回到港口。', '夜里，渔船回到港口', 0.8],
+	['夜里渔船回到港口。', '夜になると、漁船が港に戻ってきます。', 0],
+	['', 'words', 0],
+])('%s and %s share %d of their words', (one, other, share) => {
+	expect(sharedWords(said(one), said(other))).toBeGreaterThanOrEqual(share);
+	expect(sharedWords(said(one), said(other))).toBeLessThanOrEqual(share + 0.2);
+});
