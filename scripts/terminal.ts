@@ -32,7 +32,7 @@ export async function runCommand<Arguments extends string[][], Options extends O
 
 /** The same, of a command whose sub-commands have actions of their own. */
 export async function runCommands(command: Command): Promise<void> {
-	endOnWrongUsage(command.usage('-- [command] [options]'));
+	endOnWrongUsage(command.usage('[command] [options]'));
 	for (const one of command.commands) endOnWrongUsage(one);
 	await endWithStatus(() => command.parseAsync());
 }
