@@ -11,7 +11,7 @@ import type { MergeReport } from '../report.ts';
 import { packSite } from '../steps/archive.ts';
 import { listParts } from '../steps/index.ts';
 import { inBatches, openPool } from '../tasks/pool.ts';
-import { checkParts, type Part, readPart, SITE } from './part.ts';
+import { checkParts, type Part, readPart, SITE, sizesBelow } from './part.ts';
 
 export interface MergeOptions {
 	/** Folders of the parts, in any order. They stay as they are. */
@@ -42,7 +42,7 @@ export async function mergeParts({ parts: folders, out, progress }: MergeOptions
 	const pool = openPool();
 	try {
 		progress.step('Joining the parts');
-		const files = await joinFiles(parts, staging, (done, total) => progress.count(done, total));
+		await joinFiles(parts, staging, (done, total) => progress.count(done, total));
 		const search = Object.assign({}, ...parts.map(({ label }) => label.search)) as Part['label']['search'];
 		await listParts(staging, search);
 
@@ -53,13 +53,14 @@ export async function mergeParts({ parts: folders, out, progress }: MergeOptions
 		const packed = await packSite(name, archived, new Set(), siteFolders, undefined, pool, (done, total) =>
 			progress.count(done, total),
 		);
+		const sizes = Object.values(await sizesBelow(staging));
 		await publishSite(staging, out);
 		const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 		return {
 			parts: parts.length,
 			pages: sum(parts.map(({ label }) => label.pages)),
-			files: files.length + 1,
-			bytes: sum(parts.flatMap(({ label }) => Object.values(label.files))) + packed.size,
+			files: sizes.length,
+			bytes: sum(sizes),
 			site: {
 				folder: displayPath(out),
 				pagesIndexed: sum(Object.values(search).map(({ pages }) => pages)),
@@ -80,7 +81,7 @@ async function joinFiles(
 	parts: readonly Part[],
 	staging: string,
 	onFile: (done: number, total: number) => void,
-): Promise<string[]> {
+): Promise<void> {
 	const from = new Map(parts.flatMap(({ folder, label }) => Object.keys(label.files).map((file) => [file, folder])));
 	let done = 0;
 	for (const folder of new Set([...from.keys()].map(dirname))) await mkdir(join(staging, folder), { recursive: true });
@@ -88,7 +89,6 @@ async function joinFiles(
 		await Promise.all(batch.map(([file, folder]) => place(join(folder, SITE, file), join(staging, file))));
 		onFile((done += batch.length), from.size);
 	}
-	return [...from.keys()];
 }
 
 /** The same file under one more name, and a copy where the file system has no such thing. */

@@ -102,7 +102,8 @@ export function checkParts(read: readonly (Part | Problem)[], version: string): 
 	return parts;
 }
 
-async function sizesBelow(folder: string): Promise<Record<string, number>> {
+/** Bytes of every file below a folder, by path from it. */
+export async function sizesBelow(folder: string): Promise<Record<string, number>> {
 	const sizes: Record<string, number> = {};
 	for (const batch of inBatches(await listFiles(folder), 64)) {
 		const found = await Promise.all(batch.map((file) => stat(join(folder, file))));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { archiveTakesSite } from '../../src/offline/archive-media.ts';
 import { archiveName } from '../../src/offline/archive-name.ts';
 import { archiveSite } from '../../src/offline/archive.ts';
 import { compressFiles } from '../../src/tasks/compress-files.ts';
@@ -28,6 +29,23 @@ async function* compressed() {
 test('an archive is named after the site', () => {
 	expect(archiveName('Signals & Systems')).toBe('signals-systems-offline.zip');
 	expect(archiveName('?')).toBe('study-notes-offline.zip');
+});
+
+test('a site has an archive as long as the zip format holds its files', () => {
+	expect(archiveTakesSite(18_000, 9_000)).toBe(true);
+	expect(archiveTakesSite(20_000, 10_000)).toBe(false);
+	expect(archiveTakesSite(9_000, 18_000)).toBe(false);
+});
+
+test('an archive of more files than the format holds is an error, and no damaged archive', async () => {
+	async function* tooMany() {
+		const page = await compressFiles({ siteDir: site, files: ['index.html'] });
+		for (let at = 0; at < 66; at++) {
+			yield page.flatMap((file) => Array.from({ length: 1000 }, (_, n) => ({ ...file, file: `${at}-${n}.html` })));
+		}
+	}
+	await expect(archiveSite(site, 'large.zip', tooMany())).rejects.toThrow('A zip cannot hold all of');
+	expect(await listFiles(site)).not.toContain('large.zip');
 });
 
 test('holds the whole site in one folder, without what is for servers only', async () => {
