@@ -20,7 +20,7 @@ const layers = [
 	layer('notebook.ts', foundation),
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'add']),
 	layer('report.ts', beforeSite),
-	layer('report-file.ts', ['errors.ts', 'report.ts']),
+	layer('report-file.ts', ['errors.ts']),
 	layer('cache', [...foundation, 'cache']),
 	...builders
 		.slice(1)

@@ -1,9 +1,32 @@
 import { Command } from '@commander-js/extra-typings';
-import { benchStudy } from './bench/study.ts';
+import { measureSearch } from '../test/bench/search/search.ts';
+import { measureSpeed } from '../test/bench/speed/speed.ts';
+import { measureAndTell } from './bench/report.ts';
+import { benchSearch } from './bench/search.ts';
+import { benchSpeed } from './bench/speed.ts';
+import { benchStudy, tellStudy } from './bench/study.ts';
 import { runCommands } from './terminal.ts';
 
-const command = new Command('npm run bench')
-	.description('Measures Cuemark: what it finds, and how fast.')
-	.addCommand(benchStudy, { isDefault: true });
+/** Enough to see that nothing has become much slower. */
+const modest = { videos: 100, runs: 2 };
+
+const command = new Command('npm run bench --')
+	.description(
+		`Measures Cuemark: what it finds, and how fast. Without a command it runs all three, with ${modest.videos} videos; ` +
+			'the goals are for 1,000 and more.',
+	)
+	.option('--json <file>', 'write the figures of speed and search as JSON, too')
+	.enablePositionalOptions()
+	.addCommand(benchStudy)
+	.addCommand(benchSpeed)
+	.addCommand(benchSearch)
+	.action(async ({ json }) => {
+		console.error('This takes about three minutes on two cores that have nothing else to do.');
+		tellStudy();
+		await measureAndTell(
+			async (bench) => [...(await measureSpeed(modest, bench)), ...(await measureSearch(modest, bench))],
+			{ json },
+		);
+	});
 
 await runCommands(command);

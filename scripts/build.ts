@@ -3,19 +3,20 @@ import { buildSite } from '../src/build.ts';
 import { checkReportFile } from '../src/report-file.ts';
 import { buildShard } from '../src/shards/build-shard.ts';
 import { partName, readShard } from '../src/shards/shard.ts';
-import { printReport, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, printReport, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run build')
 	.description('Builds the site: sources to notes pages, pages to a site with search and an offline copy.')
-	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', 'content')
+	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
 	.option(
 		'--out <dir>',
 		'the folder for the site, or for the part of it; what was built there before is replaced (default: "dist", with --shard "part-2-of-8")',
+		folderFrom,
 	)
 	.option('--address <url>', 'public address of the site, for canonical links and the sitemap')
 	.option('--skip-invalid', 'build from the rest where rows or files cannot be used', false)
 	.option('--shard <i/n>', 'build one of n parts, up to 16; npm run merge joins them')
-	.option('--report <file>', 'write the report as JSON, too');
+	.option('--report <file>', 'write the report as JSON, too', folderFrom);
 
 await runCommand(command, async ({ report: file, shard: name, ...options }) => {
 	const shard = name === undefined ? undefined : readShard(name);

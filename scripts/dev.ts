@@ -3,13 +3,13 @@ import { dev } from 'astro';
 import { resolve } from 'node:path';
 import { buildNotes } from '../src/build.ts';
 import { serveInDevelopment } from '../src/site/serve-in-development.ts';
-import { printReport, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, parsePort, printReport, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run dev')
 	.description("Makes the notes pages and serves them with Astro's dev server, which follows every change of a page.")
-	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', 'content')
+	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used', false)
-	.option('--port <number>', 'port to listen on', Number, 4321);
+	.option('--port <number>', 'port to listen on', parsePort, 4321);
 
 await runCommand(command, async ({ port, ...options }) => {
 	await printReport(await showProgress((progress) => buildNotes({ ...options, progress })));

@@ -1,17 +1,18 @@
-import { Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import { Command } from '@commander-js/extra-typings';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { CuemarkError, reasonOf } from '../src/errors.ts';
-import { runCommand } from './terminal.ts';
+import { folderFrom, parsePort, runCommand } from './terminal.ts';
 
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer, until Ctrl-C.')
-	.option('--out <dir>', 'the folder of the built site', 'dist')
+	.option('--out <dir>', 'the folder of the built site', folderFrom, 'dist')
 	.option('--host <address>', 'address to listen on; 0.0.0.0 lets other devices in', '127.0.0.1')
 	.option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 4321);
 
@@ -37,20 +38,28 @@ await runCommand(command, async ({ out, host, port }) => {
 	}
 });
 
-/** `dev` makes sirv read the disk at each request, so that a new build shows at once. */
+/** Files whose names hold a digest of what is in them: they never change. */
+const neverChanges = /\.[\w-]{8}\.(?:css|woff2)$/;
+
+/** As hosts do: compressed, and asked for again only where it may have changed. `dev` makes sirv read the disk at each request. */
 function createSiteServer(dir: string): Server {
-	const files = sirv(dir, { dev: true });
+	const compress = compression({ brotli: true, level: 5 });
+	const files = sirv(dir, {
+		dev: true,
+		etag: true,
+		setHeaders(response, path) {
+			const fresh = neverChanges.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+			response.setHeader('Cache-Control', fresh);
+			if (path.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown;charset=utf-8');
+		},
+	});
 	return createServer((request, response) => {
-		files(request, response, () => {
-			void readFile(join(dir, '404.html'))
-				.catch(() => 'Not found')
-				.then((page) => response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page));
+		compress(request, response, () => {
+			files(request, response, () => {
+				void readFile(join(dir, '404.html'))
+					.catch(() => 'Not found')
+					.then((page) => response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page));
+			});
 		});
 	});
-}
-
-function parsePort(text: string): number {
-	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-	return port;
 }

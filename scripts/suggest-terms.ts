@@ -2,11 +2,11 @@ import { Command } from '@commander-js/extra-typings';
 import { suggestCorrections } from '../src/build.ts';
 import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
 import { formatClock } from '../src/videos/clock.ts';
-import { runCommand, showProgress } from './terminal.ts';
+import { folderFrom, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run suggest-terms')
 	.description('Lists what in the transcripts may be terms of glossary.yaml heard wrongly. Changes nothing.')
-	.option('--content <dir>', 'the notebook: a folder with sources/ and glossary.yaml', 'content')
+	.option('--content <dir>', 'the notebook: a folder with sources/ and glossary.yaml', folderFrom, 'content')
 	.option('--skip-invalid', 'listen to the rest where rows or files cannot be used', false);
 
 await runCommand(command, async (options) => {

@@ -1,9 +1,17 @@
-import type { Command, CommandUnknownOpts, OptionValues } from '@commander-js/extra-typings';
+import {
+	type Command,
+	type CommandUnknownOpts,
+	InvalidArgumentError,
+	type OptionValues,
+} from '@commander-js/extra-typings';
+import { dirname, relative, resolve } from 'node:path';
 import ora from 'ora';
 import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
 import type { Progress } from '../src/progress.ts';
 import { type BuildReport, describeCaptionFiles, describeReport } from '../src/report.ts';
 import { writeReportFile } from '../src/report-file.ts';
+
+const projectFolder = dirname(import.meta.dirname);
 
 /** Problems that are shown in full; the rest is a count. */
 const SHOWN_PROBLEMS = 20;
@@ -24,7 +32,7 @@ export async function runCommand<Arguments extends string[][], Options extends O
 
 /** The same, of a command whose sub-commands have actions of their own. */
 export async function runCommands(command: Command): Promise<void> {
-	endOnWrongUsage(command.usage('-- [command] [options]'));
+	endOnWrongUsage(command.usage('[command] [options]'));
 	for (const one of command.commands) endOnWrongUsage(one);
 	await endWithStatus(() => command.parseAsync());
 }
@@ -43,6 +51,23 @@ async function endWithStatus(work: () => Promise<unknown>): Promise<void> {
 		console.error(describeError(error));
 		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;
 	}
+}
+
+/**
+ * A path that was given with a command, as a path from the project: `npm --prefix DIR run build` runs there, but people
+ * mean the folder that they are in, which npm says in `INIT_CWD`.
+ */
+export function folderFrom(path: string): string {
+	const { INIT_CWD, npm_lifecycle_event: byNpm } = process.env;
+	if (!INIT_CWD || !byNpm || process.cwd() !== projectFolder || resolve(INIT_CWD) === projectFolder) return path;
+	return relative(process.cwd(), resolve(INIT_CWD, path)) || '.';
+}
+
+/** @throws {InvalidArgumentError} where a text is no port */
+export function parsePort(text: string): number {
+	const port = Number(text);
+	if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+	return port;
 }
 
 /** Runs long work and shows its progress: one live line on a terminal, a plain line for each step elsewhere. */

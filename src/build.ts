@@ -15,10 +15,13 @@ import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } fr
 import { archiveTakesRecordings, archiveTakesSite } from './offline/archive-media.ts';
 import { copyMedia } from './offline/copy-media.ts';
 import { filesToArchive } from './offline/list-files.ts';
+import { makePosters } from './offline/make-posters.ts';
 import { publishSite, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';
+import { makeCatalog } from './site/catalog.ts';
 import { compileSite } from './site/compile.ts';
+import { filesBesidePages } from './site/files-beside.ts';
 import { type PlannedPage, planPages } from './site/plan.ts';
 import { siteValues } from './site/read-notebook.ts';
 import { findSources } from './sources/find.ts';
@@ -99,7 +102,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		await listParts(staging, parts);
 
 		progress.step('Packing for offline reading');
-		await copyMedia(media.files, staging, out);
+		await placeMedia(media.files, staging, out);
 		const { archive: name } = drawing.site;
 		const archived = await filesToArchive(staging, media.notInArchive);
 		const archive = await packSite(name, archived, takenOver(kept, drawn, parts), folders, kept, pool, count);
@@ -151,18 +154,29 @@ export async function layOut(
 	const { report, notes, media } = await makeNotes(notebook, workshop, pool, options);
 
 	options.progress.step('Laying out the pages');
-	const pages = planPages({ videos: factsOf(notes.videos), terms: factsOf(notes.terms) });
+	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
+	const catalog = makeCatalog(found.videos);
+	const pages = planPages(found, catalog);
 	const markdownDigest = ({ markdown }: PlannedPage): string =>
 		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
-	const { archive, ...rest } = siteValues(notebook, address);
+	const { archive, ...rest } = siteValues(notebook, found, address);
 	const site = { ...rest, archive: archiveTakesSite(pages.length, hours) ? archive : '' };
-	const drawing = { pages, markdownDigest, site, notebook, compiled: await compiling, version };
+	const files = filesBesidePages(pages, catalog, site);
+	const drawing = { pages, files, markdownDigest, site, notebook, compiled: await compiling, version };
 
 	const recordings = media.files.filter(({ kind }) => kind === 'recording');
 	const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
 	const notInArchive = taken ? [] : recordings.map(({ file }) => file);
 	return { report, drawing, media: { files: media.files, notInArchive } };
+}
+
+/** Puts recordings into the site, and posters in the sizes that pages show. */
+export async function placeMedia(files: readonly MediaFile[], staging: string, before: string): Promise<void> {
+	await copyMedia(files, staging, before);
+	const posters = files.filter(({ kind }) => kind === 'poster');
+	const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
+	await makePosters(named, staging, before);
 }
 
 /** What is kept of a build, to tell the next one that nothing has changed since. */
@@ -184,7 +198,8 @@ const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): 
 function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: KeptSite['parts']): Set<string> {
 	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
 	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
-	return new Set([...samePages, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
+	const beside = samePages.flatMap((file) => Object.keys(pages[file]?.beside ?? {}));
+	return new Set([...samePages, ...beside, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
 }
 
 interface MadeNotes {
@@ -293,7 +308,7 @@ function countAll(
 		},
 		videos: main.length,
 		translations: talks.length - main.length,
-		sections: sumMain(({ studied }) => studied.sections),
+		sections: sumMain(({ studied }) => studied.sections.length),
 		moments: sumMain(({ video }) => video.moments.length),
 		words: sumMain(({ studied }) => studied.words),
 		hours: sumMain(({ video }) => video.duration) / 3600,

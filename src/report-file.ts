@@ -2,7 +2,6 @@ import { constants } from 'node:fs';
 import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CuemarkError, reasonOf } from './errors.ts';
-import type { BuildReport } from './report.ts';
 
 /**
  * Checks that a report can be written to a file, without a trace: a build can be long, and should not fail at its end.
@@ -23,7 +22,7 @@ export async function checkReportFile(file: string): Promise<void> {
 }
 
 /** Writes a report as JSON. */
-export async function writeReportFile(file: string, report: BuildReport): Promise<void> {
+export async function writeReportFile(file: string, report: object): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
 }
@@ -42,5 +41,5 @@ async function checkFolder(folder: string, file: string): Promise<void> {
 const unusable = (file: string, reason: string): CuemarkError =>
 	new CuemarkError(`The report cannot be written to ${file}: ${reason}.`, {
 		fault: 'usage',
-		hint: 'Give another file with --report FILE.',
+		hint: 'Name another file, in a folder that you may write to.',
 	});

@@ -12,5 +12,14 @@ export const benchStudy = new Command('study')
 				hint: 'They are AugmendTech’s TinyRec: put its JSON files there.',
 			});
 		}
-		console.log(`Where sections begin\n\n${printTable(evaluateSections())}\nTitles\n\n${printTable(evaluateTitles())}`);
+		tellStudy();
 	});
+
+/** Prints the comparison, or that there is nothing to compare with. */
+export function tellStudy(): void {
+	console.log(
+		hasTinyrec
+			? `Where sections begin\n\n${printTable(evaluateSections())}\nTitles\n\n${printTable(evaluateTitles())}`
+			: `Study notes are not compared: the recordings (TinyRec) are not at ${tinyrecFolder}.`,
+	);
+}

@@ -14,6 +14,8 @@ export interface KeptPage extends KeptFile {
 	readonly madeFrom: string;
 	/** Digest of what the search finds of it. */
 	readonly searchable: string;
+	/** The files that belong to it, by path from the site's root. */
+	readonly beside: Readonly<Record<string, KeptFile>>;
 }
 
 /** A part of a site's search index. */

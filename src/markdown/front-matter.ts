@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
 import { readYaml } from '../yaml.ts';
@@ -24,9 +24,18 @@ export function isOwnPage(text: string): boolean {
 	return /^digest:/m.test(head);
 }
 
-/** Puts front matter and body together. Values are quoted by the YAML library wherever YAML would read them otherwise. */
+/**
+ * Puts front matter and body together. Values are quoted by the YAML library wherever YAML would read them otherwise; a
+ * list of numbers stands on one line.
+ */
 export function joinFrontMatter(values: object, body: string): string {
-	return `---\n${stringify(values, { lineWidth: 0 })}---\n\n${body}`;
+	const yaml = new Document(values);
+	visit(yaml, {
+		Seq(_, list) {
+			list.flow = list.items.every((item) => isScalar(item) && typeof item.value === 'number');
+		},
+	});
+	return `---\n${yaml.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}`;
 }
 
 /**

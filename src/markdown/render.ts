@@ -8,15 +8,18 @@ import { readPlainMarkdown } from './read-plain.ts';
 import { writePlainHtml } from './write-html.ts';
 import type { Root } from 'mdast';
 import type { SectionPlace } from './remark-moments.ts';
+import { type MomentWords, remarkWords } from './remark-words.ts';
 
 /** A notes page as HTML. */
 export interface RenderedNotes {
 	readonly html: string;
 	readonly sections: readonly SectionPlace[];
+	/** What is said from each second on, in their order. */
+	readonly moments: readonly MomentWords[];
 }
 
 /** Markdown to a tree in which the parts of a notes page are marked. */
-const marking = unified().use(remarkParse).use(remarkPlugins).freeze();
+const marking = unified().use(remarkParse).use(remarkWords).use(remarkPlugins).freeze();
 /** That tree to HTML. */
 const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
 
@@ -32,5 +35,6 @@ export function renderNotes(body: string): RenderedNotes {
 	return {
 		html: html ?? rendering.stringify(rendering.runSync(tree, file), file),
 		sections: file.data.sections ?? [],
+		moments: file.data.moments ?? [],
 	};
 }

@@ -50,6 +50,8 @@ export const videoSchema = z.object({
 	/** Place in the playlist, from 1. */
 	position: z.number().int().positive().optional(),
 	courses: z.array(z.string()).default([]),
+	/** Seconds at which its sections start. */
+	sections: z.array(z.number().nonnegative()).default([]),
 	/** The creator's own words on it: one paragraph. */
 	description: z.string().optional(),
 	tags: z.array(z.string()).optional(),

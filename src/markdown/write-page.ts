@@ -49,17 +49,26 @@ export function writePage(page: NotesPage): string {
 			return writeSection(section, { terms: hasTerms ? terms : [], related }, writeParagraph);
 		}),
 	];
-	return signPage(frontMatterOf(video, page.family), `${blocks.join('\n\n')}\n`);
+	const starts = notes.sections.map(({ second }) => second);
+	return signPage(frontMatterOf(video, page.family, starts), `${blocks.join('\n\n')}\n`);
 }
 
-/** What stands above the page of a video, but for the digest. */
-export function frontMatterOf(video: Video, { language, ...family }: PageFamily): VideoFrontMatter {
+/**
+ * What stands above the page of a video, but for the digest.
+ *
+ * @param sections seconds at which they start
+ */
+export function frontMatterOf(
+	video: Video,
+	{ language, ...family }: PageFamily,
+	sections: readonly number[],
+): VideoFrontMatter {
 	const { id, title, url, thumbnail, momentUrl, media, poster, duration, channel, published, playlist, courses } =
 		video;
 	const place = { url, thumbnail, momentUrl, media, poster };
 	const { description, tags = [], position } = video.details ?? {};
 	const told = { description: leadOf(description) || undefined, tags: tags.length > 0 ? [...tags] : undefined };
-	const known = { channel, published, playlist, position, courses: [...courses], ...told };
+	const known = { channel, published, playlist, position, courses: [...courses], sections: [...sections], ...told };
 	const languages = family.languages && [...family.languages];
 	return { videoId: id, title, ...place, duration, language, ...known, ...family, languages };
 }

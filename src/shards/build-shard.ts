@@ -11,11 +11,10 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { layOut, type SiteOptions } from '../build.ts';
+import { layOut, placeMedia, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { openWorkshop } from '../cache/workshop.ts';
 import { displayPath, openNotebook, readAddress } from '../notebook.ts';
-import { copyMedia } from '../offline/copy-media.ts';
 import { publishSite, stageSite } from '../offline/publish.ts';
 import type { BuildReport } from '../report.ts';
 import type { PlannedPage } from '../site/plan.ts';
@@ -63,7 +62,7 @@ export async function buildShard({ shard, ...options }: SiteOptions & { readonly
 		// What there is once in a site comes with its first part.
 		if (shard.index === 1) {
 			await furnishSite(drawing, staging);
-			await copyMedia(media.files, staging, folders.before);
+			await placeMedia(media.files, staging, folders.before);
 		}
 
 		const { archive } = drawing.site;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { slugify } from '../markdown/page-name.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
+import { byName, inCourseOrder } from './lists/order.ts';
 
 /** What the lists of the site show of a video. */
 export interface ListedVideo {
@@ -18,6 +19,10 @@ export interface ListedVideo {
 	readonly position?: number | undefined;
 	/** Folders below `sources/`. */
 	readonly courses: readonly string[];
+	/** Seconds at which its sections start. */
+	readonly sections: readonly number[];
+	/** Picture of the reader's own: its address from a notes page. */
+	readonly poster?: string | undefined;
 }
 
 /** A folder of sources: its page, and its videos in order. */
@@ -47,9 +52,7 @@ export interface Catalog {
 	readonly courses: readonly Course[];
 }
 
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-/** Videos by title (`Lecture 2` before `Lecture 10`), courses by title. */
+/** Videos and courses by title (`Lecture 2` before `Lecture 10`), the videos of a course in its order. */
 export function makeCatalog(pages: Iterable<readonly [page: string, video: VideoFacts]>): Catalog {
 	const videos = Array.from(pages)
 		.filter(([, { translationOf }]) => translationOf === undefined)
@@ -67,20 +70,11 @@ export function makeCatalog(pages: Iterable<readonly [page: string, video: Video
 	const courses = [...folders].map(([folder, members]): Course => {
 		const slug = slugOf(folder);
 		const alone = slugs.get(slug)?.length === 1;
-		putInOrder(members);
-		return { folder, title: courseTitle(folder), slug: alone ? slug : `${slug}-${shortHash(folder)}`, videos: members };
+		const name = alone ? slug : `${slug}-${shortHash(folder)}`;
+		return { folder, title: courseTitle(folder), slug: name, videos: inCourseOrder(members) };
 	});
 	courses.sort((a, b) => byName.compare(a.title, b.title));
 	return { videos, courses };
-}
-
-/** A course of one playlist is in its order, and any other by date; where a video lacks either, it stays by title. */
-function putInOrder(members: ListedVideo[]): void {
-	if (members.every(({ playlist, position }) => position !== undefined && playlist === members[0]?.playlist)) {
-		members.sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
-	} else if (members.every(({ published }) => published)) {
-		members.sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
-	}
 }
 
 /** The places of all videos in their courses, by the names of their pages. */
@@ -97,8 +91,10 @@ export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, reado
 }
 
 function listed(page: string, video: VideoFacts): ListedVideo {
-	const { title, videoId, duration, channel, published, language, playlist, position, courses } = video;
-	return { page, title: title || videoId, duration, channel, published, language, playlist, position, courses };
+	const { title, videoId, duration, channel, published, language, playlist, courses, position, sections, poster } =
+		video;
+	const shown = { duration, channel, published, language, playlist, courses, position, sections, poster };
+	return { page, title: title || videoId, ...shown };
 }
 
 const slugOf = (folder: string): string => slugify(folder) || 'course';

@@ -3,6 +3,15 @@
  * project's folder, where Astro keeps files of its own and finds its packages.
  */
 import { build } from 'astro';
+import { join } from 'node:path';
 
 const [outDir = ''] = process.argv.slice(2);
-await build({ root: process.cwd(), outDir, logLevel: 'error', vite: { logLevel: 'error' } });
+// What Astro and Vite keep is theirs alone here: another build, or the dev server, may be at work in the same folder.
+const cacheDir = join(outDir, 'cache');
+await build({
+	root: process.cwd(),
+	outDir,
+	cacheDir,
+	logLevel: 'error',
+	vite: { cacheDir: join(cacheDir, 'vite'), logLevel: 'error' },
+});

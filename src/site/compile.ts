@@ -58,7 +58,9 @@ export async function loadRenderer({ renderer }: CompiledSite): Promise<RenderPa
 async function compileTemplates(outDir: string): Promise<void> {
 	const script = fileURLToPath(new URL('compile-templates.ts', import.meta.url));
 	// Astro leaves a value that is set as it is, and would compile for development.
-	const env = { ...process.env, NODE_ENV: 'production' };
+	// Astro takes these for its own, too, where a test runner has set them: it would compile for development.
+	const others = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined };
+	const env = { ...process.env, ...others, NODE_ENV: 'production' };
 	try {
 		await promisify(execFile)(process.execPath, [script, outDir], { cwd: projectFolder, env });
 	} catch (error) {

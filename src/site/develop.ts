@@ -15,8 +15,9 @@ import type { PageLocals } from './values.ts';
  */
 export async function valuesInDevelopment(pathname: string): Promise<{ locals: PageLocals; route: string }> {
 	const notebook = await openNotebook(import.meta.env.CUEMARK_NOTEBOOK || 'content');
-	const site = siteValues(notebook, '');
-	const pages = planPages(await readNotebook(notebook));
+	const found = await readNotebook(notebook);
+	const site = siteValues(notebook, found, '');
+	const pages = planPages(found);
 	const wanted = pathname === '/' ? 'index.html' : pathname.slice(1);
 	const page = pages.find(({ path }) => path === wanted) ?? pages.find(({ view }) => view === 'notFound');
 	if (!page) throw new Error('The site has no page for addresses that do not exist.');

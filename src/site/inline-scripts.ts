@@ -13,4 +13,4 @@ export const themeScript = `try{for(var k of['theme','size','width','lines','fac
  * Only on the page for addresses that do not exist, which a host shows at any depth: finds the site's root from the
  * folders that the site is known to have, and makes the page's relative links count from there.
  */
-export const baseScript = `(function(){var p=location.pathname,m=/^(.*?\\/)(?:videos|courses|terms|assets|search)\\//.exec(p),b=document.createElement('base');b.href=m?m[1]:p.slice(0,p.lastIndexOf('/')+1);document.head.prepend(b)})()`;
+export const baseScript = `(function(){var p=location.pathname,m=/^(.*?\\/)(?:videos|courses|talks|terms|assets|search)\\//.exec(p),b=document.createElement('base');b.href=m?m[1]:p.slice(0,p.lastIndexOf('/')+1);document.head.prepend(b)})()`;

@@ -14,10 +14,29 @@ export function videoPath(page: string, second?: number): string {
 	return `videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;
 }
 
+/** The address of a talk's notes as Markdown, or of its segments as JSON, from the site's root. */
+export const videoFilePath = (page: string, ending: 'md' | 'json'): string =>
+	`videos/${encodeURIComponent(page)}.${ending}`;
+
+/** Path of a page of a course below `courses/`, without ending; a long course has several. */
+export const courseFile = (slug: string, number = 1): string => (number === 1 ? slug : `${slug}/${number}`);
+
 /** The address of a course's page from the site's root. */
-export function coursePath(slug: string): string {
-	return `courses/${encodeURIComponent(slug)}.html`;
+export function coursePath(slug: string, number = 1): string {
+	return `courses/${courseFile(encodeURIComponent(slug), number)}.html`;
 }
+
+/** The address of a course's feed from the site's root. */
+export const courseFeedPath = (slug: string): string => `courses/${encodeURIComponent(slug)}.xml`;
+
+/** The address of the site's feed from its root. */
+export const feedPath = 'feed.xml';
+
+/** The address of the list of courses from the site's root. */
+export const coursesPath = 'courses.html';
+
+/** The address of a page of the list of all talks from the site's root. */
+export const talksPath = (number: number): string => `talks/${number}.html`;
 
 /** The address of a term's page from the site's root. */
 export function termPath(slug: string): string {

@@ -1,6 +1,7 @@
 import { directionOf } from './direction.ts';
-import { coursePath, termPath, videoPath } from './links.ts';
-import { makeCatalog, placesInCourses } from './catalog.ts';
+import { coursePath, coursesPath, talksPath, termPath, videoPath } from './links.ts';
+import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
+import { type Catalog, makeCatalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, View, ViewValues } from './values.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
@@ -12,7 +13,7 @@ export interface NotebookPages {
 }
 
 /** Fields of a view that come from the body of a Markdown page. */
-type FromBody = 'html' | 'sections' | 'direction';
+type FromBody = 'html' | 'sections' | 'moments' | 'direction';
 
 /** A page of the site: where it goes, and what its template is given, but for the words of its Markdown. */
 export type PlannedPage = {
@@ -27,8 +28,7 @@ export type PlannedPage = {
 }[View];
 
 /** All pages of a site. Each has what it shows in its values, so that it changes only when they do. */
-export function planPages({ videos, terms }: NotebookPages): PlannedPage[] {
-	const catalog = makeCatalog(videos);
+export function planPages({ videos, terms }: NotebookPages, catalog: Catalog = makeCatalog(videos)): PlannedPage[] {
 	const places = placesInCourses(catalog);
 	const listedTerms = inOrder([...terms].map(([page, term]) => ({ page, ...term })));
 	const toldOf = new Set(listedTerms.flatMap(({ telling }) => telling.map(({ page }) => page)));
@@ -36,11 +36,32 @@ export function planPages({ videos, terms }: NotebookPages): PlannedPage[] {
 		catalog.videos.filter(({ page }) => toldOf.has(page)).map(({ page, title }) => [page, title]),
 	);
 	return [
-		{ view: 'home', path: 'index.html', values: catalog },
-		...catalog.courses.map((course): PlannedPage => ({
-			view: 'course',
-			path: coursePath(course.slug),
-			values: { course },
+		{
+			view: 'home',
+			path: 'index.html',
+			values: homePage(
+				catalog,
+				listedTerms.map(({ page: slug, term: text, language, talks, moments }) => ({
+					slug,
+					text,
+					language,
+					talks,
+					moments,
+				})),
+			),
+		},
+		{ view: 'courses', path: coursesPath, values: { courses: catalog.courses.map(summaryOf) } },
+		...catalog.courses.flatMap((course) =>
+			coursePages(course).map((values): PlannedPage => ({
+				view: 'course',
+				path: coursePath(course.slug, values.part.number),
+				values,
+			})),
+		),
+		...talksPages(catalog).map((values): PlannedPage => ({
+			view: 'talks',
+			path: talksPath(values.part.number),
+			values,
 		})),
 		...[...videos].map(([page, video]): PlannedPage => ({
 			view: 'video',

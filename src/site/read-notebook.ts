@@ -5,6 +5,7 @@ import { isOwnPage, readFrontMatter } from '../markdown/front-matter.ts';
 import { termSchema, videoSchema } from '../markdown/schemas.ts';
 import { displayPath, type Notebook } from '../notebook.ts';
 import { archiveName } from '../offline/archive-name.ts';
+import { searchChoices } from './facets.ts';
 import type { NotebookPages } from './plan.ts';
 import type { SiteValues } from './values.ts';
 
@@ -18,9 +19,10 @@ export async function readNotebook({ videos, terms }: Notebook): Promise<Noteboo
 }
 
 /** @param address public address of the site, ending with `/`; empty where there is none */
-export function siteValues({ settings }: Notebook, address: string): SiteValues {
+export function siteValues({ settings }: Notebook, { videos }: NotebookPages, address: string): SiteValues {
 	const { title, description, footer, language } = settings;
-	return { title, description, footer, language, address, archive: archiveName(title) };
+	const choices = searchChoices([...videos.values()]);
+	return { title, description, footer, language, address, archive: archiveName(title), choices };
 }
 
 async function readFolder<Schema extends z.ZodType>(

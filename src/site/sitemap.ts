@@ -1,3 +1,4 @@
+import { escapeXml } from './feeds/xml.ts';
 import type { PlannedPage } from './plan.ts';
 
 /** Pages that nobody looks for. */
@@ -15,5 +16,3 @@ export function writeSitemap(pages: readonly PlannedPage[], address: string): st
 		.map((url) => `<url><loc>${escapeXml(url)}</loc></url>\n`);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }
-
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

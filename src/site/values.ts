@@ -1,6 +1,9 @@
 import type { SectionPlace } from '../markdown/remark-moments.ts';
+import type { MomentWords } from '../markdown/remark-words.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
-import type { Course, CoursePlace, ListedVideo } from './catalog.ts';
+import type { CoursePlace } from './catalog.ts';
+import type { SearchChoices } from './facets.ts';
+import type { CoursePage, CourseSummary, HomePage, TalksPage } from './lists/list-pages.ts';
 
 /**
  * What the templates are given. A page is a function of these plain values alone, so that it can be drawn in any process,
@@ -18,6 +21,8 @@ export interface SiteValues {
 	readonly address: string;
 	/** File name of the copy for offline reading, in the site's root; empty where the site is too large for one. */
 	readonly archive: string;
+	/** What a search can be narrowed and put in order by. */
+	readonly choices: SearchChoices;
 }
 
 /** A term in the index of all. */
@@ -28,8 +33,10 @@ export interface ListedTerm extends TermFacts {
 
 /** What each kind of page shows. */
 export interface ViewValues {
-	readonly home: { readonly videos: readonly ListedVideo[]; readonly courses: readonly Course[] };
-	readonly course: { readonly course: Course };
+	readonly home: HomePage;
+	readonly courses: { readonly courses: readonly CourseSummary[] };
+	readonly course: CoursePage;
+	readonly talks: TalksPage;
 	readonly video: {
 		/** Name of the page, without ending. */
 		readonly page: string;
@@ -38,6 +45,7 @@ export interface ViewValues {
 		readonly courses: readonly CoursePlace[];
 		readonly html: string;
 		readonly sections: readonly SectionPlace[];
+		readonly moments: readonly MomentWords[];
 		/** The way most letters of its words run. */
 		readonly direction: 'ltr' | 'rtl';
 	};

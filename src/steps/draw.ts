@@ -1,11 +1,11 @@
-import { cp, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import { type KeptPage, type KeptSite, type SiteFolders, takeOver } from '../cache/kept-site.ts';
 import type { Notebook } from '../notebook.ts';
 import type { CompiledSite } from '../site/compile.ts';
 import type { PlannedPage } from '../site/plan.ts';
-import { writeSitemap } from '../site/sitemap.ts';
+import type { TextFile } from '../site/files-beside.ts';
 import type { SiteValues } from '../site/values.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
@@ -16,6 +16,8 @@ const BATCH = 16;
 /** What a site is drawn from. */
 export interface Drawing {
 	readonly pages: readonly PlannedPage[];
+	/** What stands beside the pages. */
+	readonly files: readonly TextFile[];
 	/** Digest of the Markdown that a page is made of. */
 	readonly markdownDigest: (page: PlannedPage) => string;
 	readonly site: SiteValues;
@@ -24,11 +26,13 @@ export interface Drawing {
 	readonly version: string;
 }
 
-/** Puts beside the pages of a site what they need: style sheets, fonts, scripts, the sitemap. */
-export async function furnishSite({ pages, site, compiled }: Drawing, staging: string): Promise<void> {
+/** Puts beside the pages of a site what there is once: style sheets, fonts, scripts, lists, feeds, the sitemap. */
+export async function furnishSite({ files, compiled }: Drawing, staging: string): Promise<void> {
 	await cp(compiled.assets, staging, { recursive: true });
-	// It has full addresses, so there is one only where the site's public address is known.
-	if (site.address) await writeFile(join(staging, 'sitemap.xml'), writeSitemap(pages, site.address));
+	for (const { path, text } of files) {
+		await mkdir(dirname(join(staging, path)), { recursive: true });
+		await writeFile(join(staging, path), text);
+	}
 }
 
 /** A digest of all that each page is made from, by its file. */
@@ -52,7 +56,7 @@ export async function drawSite(
 	for (const page of pages) {
 		const file = fileOf(page);
 		const before = kept?.pages[file];
-		if (before && before.madeFrom === madeFrom.get(file) && (await takeOver(folders, file, before)))
+		if (before && before.madeFrom === madeFrom.get(file) && (await takeOverPage(folders, file, before)))
 			drawn[file] = before;
 		else missing.push(page);
 	}
@@ -69,4 +73,12 @@ export async function drawSite(
 		}),
 	);
 	return drawn;
+}
+
+/** Takes over a page with the files that belong to it, all or none. */
+async function takeOverPage(folders: SiteFolders, file: string, before: KeptPage): Promise<boolean> {
+	for (const [path, kept] of Object.entries({ [file]: before, ...before.beside })) {
+		if (!(await takeOver(folders, path, kept))) return false;
+	}
+	return true;
 }

@@ -151,9 +151,9 @@ function notesPages(
 		const related = translation ? [] : (relatedOf.get(video.id) ?? []);
 		const notesLinks = gatherLinks(studied, family, related, links);
 		const file = `${links.pageOf(video.id, translation ? video.language : undefined)}.md`;
-		const { languages = [], courses = [], ...front } = frontMatterOf(video, family);
+		const { languages = [], courses = [], sections = [], ...front } = frontMatterOf(video, family, studied.sections);
 		return {
-			facts: { ...front, courses, languages },
+			facts: { ...front, courses, sections, languages },
 			page: {
 				key: pageKey(video.id, translation ? video.language : undefined),
 				file,

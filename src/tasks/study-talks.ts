@@ -15,7 +15,7 @@ export interface TalkToStudy {
 /** What a build needs to know of a studied talk; its notes are in the cache, and read when its page is written. */
 export interface StudiedTalk extends NotesKeys {
 	readonly digest: string;
-	readonly sections: number;
+	readonly sections: readonly number[];
 	readonly words: number;
 	/** What the glossary corrects: shown where a term's page quotes the talk. */
 	readonly corrected: readonly Correction[];
@@ -52,7 +52,7 @@ async function studyTalk(
 		language: notes.language,
 		terms: trace.terms,
 		sectionTerms: trace.sectionTerms,
-		sections: notes.sections.length,
+		sections: notes.sections.map(({ second }) => second),
 		words: video.moments.reduce((total, { text }) => total + countWords(text), 0),
 		corrections: [...new Set(notes.corrections.map(({ term }) => term))],
 		corrected: notes.corrections,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { makeLighthouseNotebook } from './fixtures/lighthouse-notebook.ts';
 import { makeNotebook } from './fixtures/make-notebook.ts';
+import { makeManyNotebook } from './fixtures/many-notebook.ts';
 import { makePlayerNotebook } from './fixtures/player-notebook.ts';
 import { makeTonguesNotebook } from './fixtures/tongues-notebook.ts';
 
@@ -16,6 +17,8 @@ declare module 'vitest' {
 		oddSite: string;
 		/** Folder of the site that is built from `fixtures/lighthouse-notebook.ts`. */
 		lighthouseSite: string;
+		/** Folder of the site that is built from `fixtures/many-notebook.ts`. */
+		manySite: string;
 		/** Folder of the site that is built from `fixtures/player-notebook.ts`. */
 		playerSite: string;
 		/** Folder of the site that is built from `fixtures/tongues-notebook.ts`. */
@@ -29,6 +32,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	await cp('content', join(folder, 'sample'), { recursive: true });
 	await makeNotebook(join(folder, 'odd'));
 	await makeLighthouseNotebook(join(folder, 'lighthouse'));
+	await makeManyNotebook(join(folder, 'many'));
 	await makePlayerNotebook(join(folder, 'player'));
 	await makeTonguesNotebook(join(folder, 'tongues'));
 	const site = async (name: string, ...options: string[]): Promise<string> => {
@@ -39,6 +43,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	provide('sampleSite', await site('sample'));
 	provide('oddSite', await site('odd', '--skip-invalid'));
 	provide('lighthouseSite', await site('lighthouse'));
+	provide('manySite', await site('many'));
 	provide('playerSite', await site('player'));
 	provide('tonguesSite', await site('tongues'));
 	return () => rm(folder, { recursive: true, force: true });

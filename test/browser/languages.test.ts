@@ -54,7 +54,7 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 			);
 			expect(await switcher(page).locator('[aria-current]').textContent()).toBe(name);
 			const alternates = await page
-				.locator('head link[rel=alternate]')
+				.locator('head link[hreflang]')
 				.evaluateAll((all) => all.map((link) => [(link as HTMLLinkElement).hreflang, (link as HTMLLinkElement).href]));
 			expect(alternates).toEqual(pages.map(([each, other]) => [each, home + other]));
 			expect(faults).toEqual([]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type FolderServer, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 /** What a test sees of a search on a page. */
 const search = (page: Page) => ({
-	input: page.getByRole('searchbox'),
+	input: page.getByRole('searchbox', { name: 'Search what was said' }),
 	dialog: page.getByRole('dialog', { name: 'Search' }),
 	status: page.locator('[data-search-status]:visible'),
 	hits: page.locator('.hit'),
@@ -170,6 +170,108 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(await hits.count()).toBe(0);
 		expect(faults).toEqual([]);
 	});
+
+	test('narrows a search by course, channel, year and language, and orders it by date', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
+		const { status, firstHit } = search(page);
+		const titles = page.locator('.found h2');
+		await firstHit.waitFor();
+		const filter = page.getByRole('main').getByRole('button', { name: 'Filter' });
+		await filter.click();
+		const select = (name: string) => page.getByRole('main').getByRole('combobox', { name, exact: true });
+		expect(await select('Course').count()).toBe(1);
+		await select('Order').selectOption('Newest first');
+		await expect.poll(() => titles.allInnerTexts()).toEqual(['Lanterns', 'Fog horns', 'A lamp of no date']);
+		await select('Order').selectOption('Oldest first');
+		await expect.poll(() => titles.allInnerTexts()).toEqual(['Fog horns', 'Lanterns', 'A lamp of no date']);
+		await select('Channel').selectOption('Coast & sea (1)');
+		await expect.poll(() => titles.allInnerTexts()).toEqual(['Lanterns']);
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(new URL(page.url()).search).toBe('?q=signal+lamp&channel=Coast+%26+sea&sort=oldest');
+		await page.reload();
+		await expect.poll(() => titles.allInnerTexts()).toEqual(['Lanterns']);
+		await select('Year').selectOption('2019 (1)');
+		await expect.poll(() => status.textContent()).toMatch(/^No talk among those you chose says/);
+		await page.getByRole('button', { name: 'Search all talks' }).click();
+		await expect.poll(() => titles.allInnerTexts()).toEqual(['Fog horns', 'Lanterns', 'A lamp of no date']);
+		await select('Language').selectOption('German (1)');
+		await expect.poll(() => status.textContent()).toMatch(/^No talk among those/);
+		await page.getByRole('button', { name: 'Clear', exact: true }).click();
+		await expect.poll(() => new URL(page.url()).search).toBe('?q=signal+lamp');
+		expect(faults).toEqual([]);
+	});
+
+	test('unfolds all moments of a talk, and folds them away again', async () => {
+		const { page } = await visit(browser, home, 'search.html?q=signal+lamp');
+		const talk = page.locator('.found', { hasText: 'Fog horns' });
+		const more = talk.getByRole('button', { name: '2 more moments in this talk' });
+		await more.click();
+		expect(await talk.locator('.hit').count()).toBe(5);
+		expect(await focused(page)).toBe('moment-link');
+		await talk.getByRole('button', { name: 'Show fewer moments' }).click();
+		expect(await talk.locator('.hit').count()).toBe(3);
+	});
+
+	test('has the search as it was when the reader comes back from a hit', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		const { input, firstHit, dialog } = search(page);
+		await searchFor(page, 'copper kettle');
+		await firstHit.click();
+		await page.locator('.current mark').first().waitFor();
+		await page.goBack();
+		await dialog.waitFor();
+		await firstHit.waitFor();
+		expect(await input.inputValue()).toBe('copper kettle');
+		await page.keyboard.press('Escape');
+		await page.reload();
+		expect(await dialog.isVisible()).toBe(false);
+	});
+
+	test('offers the searches that led somewhere again, in this browser only, until they are cleared', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		const { input, firstHit } = search(page);
+		await searchFor(page, 'nowhere');
+		await searchFor(page, 'copper kettle');
+		await expect.poll(() => page.locator('.hit .clock').first().textContent()).toBe('11:20');
+		await page.keyboard.press('Enter');
+		await page.locator('.current').waitFor();
+		await page.goto(`${home}search.html`);
+		const again = page.getByRole('main').getByRole('button', { name: 'copper kettle' });
+		await again.waitFor();
+		expect(await page.locator('.recent-search').allInnerTexts()).toEqual(['copper kettle']);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await firstHit.waitFor();
+		expect(await input.inputValue()).toBe('copper kettle');
+		await input.fill('');
+		await page.getByRole('button', { name: 'Clear recent searches' }).click();
+		expect(await again.count()).toBe(0);
+		await page.reload();
+		expect(await again.count()).toBe(0);
+	});
+});
+
+test('says without JavaScript what to do, and shows nothing to type into', async () => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(`${pathToFileURL(inject('lighthouseSite')).href}/search.html`);
+	expect(await page.getByRole('searchbox').count()).toBe(0);
+	expect(await page.getByRole('main').innerText()).toContain('The search needs JavaScript');
+	await page.getByRole('main').getByRole('link', { name: 'Terms' }).click();
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Terms');
+});
+
+test('says that the reader is offline, and goes on when the network is back', async () => {
+	await using server = await serveFolder(inject('lighthouseSite'));
+	const { page } = await visit(browser, server.url, 'search.html');
+	await page.waitForLoadState('networkidle');
+	await page.context().setOffline(true);
+	await page.getByRole('searchbox').fill('copper kettle');
+	await page.getByText('You are offline').waitFor();
+	expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+	await page.context().setOffline(false);
+	await page.locator('.hit').first().waitFor();
 });
 
 test('shows what was typed last, however long the search before takes', async () => {

@@ -29,6 +29,15 @@ describe('npm run notes', () => {
 		expect(await pages()).toEqual(['video-abcdefghijk.md']);
 	});
 
+	test('takes a path from the folder that npm --prefix was called in', async () => {
+		await source('good.csv', good);
+		const { status } = await runCommand('notes', ['--content', '.'], {
+			env: { INIT_CWD: notebook, npm_lifecycle_event: 'notes' },
+		});
+		expect(status).toBe(0);
+		expect(await pages()).toEqual(['video-abcdefghijk.md']);
+	});
+
 	test('names every problem with file, line, reason and hint, and writes nothing', async () => {
 		await source('bad.csv', bad);
 		const { status, stdout, stderr } = await notes();

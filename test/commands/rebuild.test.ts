@@ -26,6 +26,7 @@ async function writeTalk(talk: number, more = ''): Promise<void> {
 		video_id: `rebuild-${String(talk).padStart(3, '0')}`,
 		title: `Talk ${talk}`,
 		start_second: row * 30,
+		// Without an end, longer words at the last row would make the talk longer, and the list of talks another.
 		end_second: row * 30 + 30,
 		text: `${subject} and of the ${['lamp', 'oven', 'cable', 'harbour'][(talk + row) % 4] ?? ''} ${row} we say ${more}`,
 	}));
@@ -64,8 +65,8 @@ test('a build after a change gives what a clean build gives, and makes again onl
 
 	const made = [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
 	expect(made).toContain('videos/talk-4-rebuild-004.html');
-	expect(made.filter((file) => file.startsWith('videos/')).length).toBeLessThan(9);
-	expect(made).not.toContain('index.html');
+	expect(made.filter((file) => /^videos\/.*\.html$/.test(file)).length).toBeLessThan(9);
+	expect(made).not.toContain('offline.html');
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
 }, 180_000);
 

@@ -11,6 +11,7 @@ const video = (title: string, more: Partial<VideoFacts> = {}): [string, VideoFac
 		duration: 60,
 		language: 'en',
 		courses: ['harbour'],
+		sections: [],
 		languages: [],
 		...more,
 	},

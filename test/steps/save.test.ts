@@ -30,7 +30,7 @@ const saveAll = async ({ notes, related, concepts }: Study) => {
 			...keys,
 			corrected: [],
 			corrections: ['Sirius'],
-			sections: 2,
+			sections: one.sections.map(({ second }) => second),
 			words: 9,
 			trace: new Uint8Array(),
 		};

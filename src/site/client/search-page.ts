@@ -1,16 +1,17 @@
 import { startPanel } from './search/panel.ts';
+import { addressOf, searchOf } from './search/state.ts';
 
 /** The page whose address holds the search, so that a search is a link. */
 const panel = document.querySelector<HTMLElement>('[data-search-page]');
-const input = panel?.querySelector<HTMLInputElement>('input[type=search]');
-if (panel && input) {
-	input.value = new URLSearchParams(location.search).get('q') ?? '';
-	startPanel(panel, (query) => {
+if (panel) {
+	// Without JavaScript there is nothing to type into.
+	panel.hidden = false;
+	const title = document.title;
+	startPanel(panel, searchOf(location.search), (state) => {
 		const address = new URL(location.href);
-		if (query) address.searchParams.set('q', query);
-		else address.searchParams.delete('q');
+		address.search = addressOf(state);
 		history.replaceState(history.state, '', address);
-		document.title = document.title.replace(/^.*?(?=Search)/, query ? `${query} – ` : '');
+		document.title = state.query ? `${state.query} – ${title}` : title;
 	});
-	input.focus();
+	panel.querySelector('input')?.focus();
 }

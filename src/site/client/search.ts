@@ -1,12 +1,21 @@
+import { forgetOpenSearch, keepOpenSearch, openSearch } from './search/open-search.ts';
 import { startPanel } from './search/panel.ts';
+import { addressOf, emptySearch, searchOf } from './search/state.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 if (dialog) {
-	startPanel(dialog);
+	const open = openSearch();
+	const typed = { ...emptySearch, query: dialog.querySelector('input')?.value ?? '' };
+	startPanel(dialog, open === undefined ? typed : searchOf(open), (state) => {
+		if (dialog.open) keepOpenSearch(addressOf(state));
+	});
 	// Browsers would take it to empty the input first.
 	dialog.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || event.isComposing) return;
 		event.preventDefault();
 		dialog.close();
+	});
+	dialog.addEventListener('close', () => {
+		if (dialog.returnValue !== 'followed') forgetOpenSearch();
 	});
 }

@@ -1,12 +1,18 @@
 import { addScript } from './add-script.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind.ts';
+import type { SearchState } from './state.ts';
 
-/**
- * Finds the pages that have all words of a query, best first. Their data is read from the index when asked for. Where a
- * file of the index does not arrive, it rejects from then on.
- */
-export type SearchPages = (query: string) => Promise<PagefindResult[]>;
+/** The search engine of a site. Where a file of its index does not arrive, it rejects from then on. */
+export interface SearchEngine {
+	/**
+	 * Finds the pages that have all words of a query and what the filters ask for: one list for each part of the index, in
+	 * the order asked for. Their data is read from the index when asked for.
+	 */
+	search(state: SearchState): Promise<PagefindResult[][]>;
+	/** The values that there are to filter by, and how many pages have each. */
+	filters(): Promise<Record<string, Record<string, number>>[]>;
+}
 
 /** The parts of the index by name: what a search of each reads first, as base64 by the file's name. */
 type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -18,7 +24,7 @@ type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * @param folder address of the packed index, ending with `/`
  * @throws {Error} where the index is not there
  */
-export async function loadEngine(folder: string): Promise<SearchPages> {
+export async function loadEngine(folder: string): Promise<SearchEngine> {
 	const fetchFile = chunkFetcher(folder);
 	const [listed] = await Promise.all([fetchFile('parts.json'), addScript(`${folder}engine.js`)]);
 	const parts = (await listed.json()) as Parts;
@@ -47,10 +53,18 @@ export async function loadEngine(folder: string): Promise<SearchPages> {
 			return languagesOf(first).map((language) => instanceFor(language, fetchOf));
 		}),
 	);
-	return async (query) => {
-		const found = await Promise.all(instances.map((instance) => instance.search(query)));
+	const ofAll = async <Result>(ask: (instance: PagefindInstance) => Promise<Result>): Promise<Result[]> => {
+		const answers = await Promise.all(instances.map(ask));
 		if (failure) throw failure;
-		return found.flatMap(({ results }) => results).sort((a, b) => b.score - a.score);
+		return answers;
+	};
+	return {
+		async search({ query, filters, order }) {
+			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
+			const found = await ofAll((instance) => instance.search(query, { filters, ...sort }));
+			return found.map(({ results }) => results);
+		},
+		filters: () => ofAll((instance) => instance.filters()),
 	};
 }
 

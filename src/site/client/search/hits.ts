@@ -3,9 +3,11 @@ import { isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from './terms.ts'
 
 /** A moment that says what was searched for. */
 export interface Hit {
+	/** Second of the moment; 0 for words above the first moment. */
+	readonly second: number;
 	/** `1:35`; empty for words above the first moment. */
 	readonly clock: string;
-	/** From the site's root: the moment on its notes page, with the words to mark. */
+	/** From the site's root: the moment on its notes page, with the query and the words to mark. */
 	readonly path: string;
 	/** The video at that second: https, or from the site's root; empty where it has no address. */
 	readonly videoUrl: string;
@@ -20,8 +22,12 @@ export interface ExcerptPart {
 /** A video with the moments that were found in it, most telling first. */
 export interface VideoHits {
 	readonly title: string;
-	/** From the site's root. */
+	/** From the site's root, with the query. */
 	readonly path: string;
+	/** What else is known of it, to be shown beside its title: channel and date. */
+	readonly facts: readonly string[];
+	/** ISO date; empty where it has none. */
+	readonly published: string;
 	readonly hits: readonly Hit[];
 	/** Whether it has every word of the query. Else Pagefind found words that only begin like them. */
 	readonly complete: boolean;
@@ -63,8 +69,12 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 	const shown = scored.filter(({ score }) => score >= best * WORTH_SHOWING);
 	return {
 		title: page.meta.title ?? '',
-		path: page.url.slice(1),
-		hits: shown.map(({ result, found }) => hitOf(page, result, found, complete && !isPhrase(query) ? terms : [])),
+		path: `${page.url.slice(1)}?${new URLSearchParams({ q: query }).toString()}`,
+		facts: [page.meta.channel, page.meta.published].filter((fact) => fact !== undefined),
+		published: page.meta.published ?? '',
+		hits: shown.map(({ result, found }) =>
+			hitOf(page, result, { query, found, terms: complete && !isPhrase(query) ? terms : [] }),
+		),
 		complete,
 		strength: shown[0] ? shown[0].agreements.filter((agreement) => agreement > 0).length + shown[0].pairs : 0,
 	};
@@ -106,17 +116,20 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], query:
 	return { agreements, pairs: pairs.size, found: new Set(runs.map((run) => run.join(' '))) };
 }
 
-function hitOf(
-	{ url, meta }: PagefindPage,
-	result: PagefindSubResult,
-	found: ReadonlySet<string>,
-	terms: readonly string[],
-): Hit {
+/** What was searched for, what of it a moment has, and which words of its excerpt may be marked (none: all that match). */
+interface Sought {
+	readonly query: string;
+	readonly found: ReadonlySet<string>;
+	readonly terms: readonly string[];
+}
+
+function hitOf({ url, meta }: PagefindPage, result: PagefindSubResult, { query, found, terms }: Sought): Hit {
 	const second = /^t=(\d+)$/.exec(result.anchor?.id ?? '')?.[1];
-	const marks = new URLSearchParams([...found].map((word) => ['mark', word])).toString();
+	const marks = new URLSearchParams([['q', query], ...[...found].map((word) => ['mark', word])]).toString();
 	return {
+		second: Number(second ?? 0),
 		clock: second === undefined ? '' : result.title,
-		path: `${url.slice(1)}${marks && `?${marks}`}${second === undefined ? '' : `#t=${second}`}`,
+		path: `${url.slice(1)}?${marks}${second === undefined ? '' : `#t=${second}`}`,
 		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
 		excerpt: excerptParts(result.excerpt, terms),
 	};

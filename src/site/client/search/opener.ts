@@ -1,7 +1,11 @@
 import { registerKeys } from '../page/keys.ts';
 import { addScript } from './add-script.ts';
+import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
 
-/** Opens the search dialog by click, `/` and Ctrl or Cmd with K; its program is loaded when it first opens. */
+/**
+ * Opens the search dialog by click, `/` and Ctrl or Cmd with K, and where the reader comes back to a page that it was open
+ * on; its program is loaded when it first opens.
+ */
 export function startSearchOpener(): void {
 	const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 	const ownPage = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
@@ -11,9 +15,14 @@ export function startSearchOpener(): void {
 			return;
 		}
 		if (dialog.open) return;
+		dialog.returnValue = '';
 		dialog.showModal();
 		dialog.querySelector('input')?.select();
 		if (dialog.dataset.started === undefined) load(dialog);
+		else if (openSearch() === undefined) keepOpenSearch(new URLSearchParams({ q: valueOf(dialog) }).toString());
+	};
+	const openAgain = (): void => {
+		if (openSearch() !== undefined) open();
 	};
 	document.addEventListener('click', (event) => {
 		const target = event.target as Element;
@@ -22,11 +31,19 @@ export function startSearchOpener(): void {
 			open();
 		}
 		// A click on the dialog itself is one beside its content.
-		if (target === dialog || target.closest('[data-search-close]') || (dialog?.open && staysHere(event)))
-			dialog?.close();
+		if (target === dialog || target.closest('[data-search-close]')) dialog?.close();
+		else if (dialog?.open && staysHere(event)) {
+			// A link to the very address that is open makes no entry in the history to come back from.
+			if (target.closest('a')?.href === location.href) forgetOpenSearch();
+			dialog.close('followed');
+		}
 	});
 	registerKeys({ keys: ['/', 'Mod+k'], label: 'Search the talks', group: 'Search', anywhere: true, run: open });
+	addEventListener('popstate', openAgain);
+	openAgain();
 }
+
+const valueOf = (dialog: HTMLElement): string => dialog.querySelector('input')?.value ?? '';
 
 /** Whether a click is on a link that only moves within the page that is open. */
 function staysHere(event: MouseEvent): boolean {

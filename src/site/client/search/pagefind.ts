@@ -30,6 +30,8 @@ export interface PagefindResult {
 export interface PagefindInstance {
 	init: () => Promise<void>;
 	search: (query: string, options?: object) => Promise<{ results: PagefindResult[] }>;
+	/** Values of each filter, and how many pages have them. */
+	filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
 /** Makes an engine of its own, with what it uses of the page replaced. */

@@ -1,8 +1,11 @@
 import { moveByArrows } from './arrow-keys.ts';
-import { loadEngine, type SearchPages } from './engine.ts';
-import { hitsOf, type VideoHits } from './hits.ts';
-import type { PagefindResult } from './pagefind.ts';
+import { loadEngine, type SearchEngine } from './engine.ts';
+import { startFilters } from './filters.ts';
+import { type Found, foundIn } from './found.ts';
+import { failure, summary } from './messages.ts';
+import { keepSearch, recentList } from './recent.ts';
 import { moreTalks, resultItems } from './result-list.ts';
+import { addressOf, emptySearch, filterCount, type SearchState } from './state.ts';
 
 /** Talks whose words are read before any is shown. Those of a talk of half an hour are 12 KB. */
 const FIRST = 4;
@@ -13,10 +16,10 @@ const PAUSE = 90;
 
 const root = document.documentElement.dataset.root ?? './';
 
-let engine: Promise<SearchPages> | undefined;
+let engine: Promise<SearchEngine> | undefined;
 
 /** Loaded once for all panels of a page; a failed load is tried again. */
-function searchEngine(): Promise<SearchPages> {
+function searchEngine(): Promise<SearchEngine> {
 	engine ??= loadEngine(`${root}search/`).catch((error: unknown) => {
 		engine = undefined;
 		throw error;
@@ -25,15 +28,19 @@ function searchEngine(): Promise<SearchPages> {
 }
 
 /**
- * Makes a search of an input, a list and a status line: results while typing, arrow keys through them.
+ * Makes a search of an input, filters, a list and a status line: results while typing, arrow keys through them.
  *
- * @param onQuery hears each query as it is searched for
+ * @param initial what to search for at once
+ * @param onSearch hears each search as it is made
  */
-export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void): void {
+export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (state: SearchState) => void): void {
 	const input = panel.querySelector<HTMLInputElement>('input[type=search]');
 	const list = panel.querySelector<HTMLElement>('[data-search-results]');
+	const recent = panel.querySelector<HTMLElement>('[data-recent]');
 	const status = panel.querySelector<HTMLElement>('[data-search-status]');
-	if (!input || !list || !status || panel.dataset.started !== undefined) return;
+	const retry = panel.querySelector<HTMLButtonElement>('[data-search-retry]');
+	const widen = panel.querySelector<HTMLButtonElement>('[data-search-widen]');
+	if (!input || !list || !recent || !status || panel.dataset.started !== undefined) return;
 	panel.dataset.started = '';
 	/** Counts the searches: what comes for one that is no longer the last is dropped. */
 	let turn = 0;
@@ -44,59 +51,93 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 	const say = (text: string, kind = ''): void => {
 		status.textContent = text;
 		status.dataset.kind = kind;
+		if (retry) retry.hidden = kind !== 'failed';
+		if (widen) widen.hidden = kind !== 'nothing' || filterCount(current()) === 0;
+	};
+	const busy = (is: boolean): void => {
+		panel.toggleAttribute('data-busy', is);
 	};
 	const fail = (error: unknown): void => {
 		console.error(error);
 		engine = undefined;
 		shown = undefined;
 		list.replaceChildren();
-		say(unreadable, 'failed');
+		busy(false);
+		say(failure(navigator.onLine), 'failed');
+	};
+	const current = (): SearchState => ({ query: input.value.trim(), ...filters.read() });
+	const showRecent = (): void => {
+		const empty = input.value.trim() === '';
+		recent.replaceChildren(...(empty ? recentList(choose, showRecentAndFocus) : []));
+	};
+	const showRecentAndFocus = (): void => {
+		showRecent();
+		input.focus();
+	};
+	const choose = (query: string): void => {
+		input.value = query;
+		input.focus();
+		void search();
 	};
 	/** The way to the talks that are not shown yet, as items of the list. */
-	const further = (rest: readonly PagefindResult[], query: string): HTMLElement[] => {
-		if (rest.length === 0) return [];
-		const item = moreTalks(rest.length, () => {
-			readTalks(rest.slice(0, NEXT), query).then((talks) => {
+	const further = (found: Found): HTMLElement[] => {
+		if (found.left() === 0) return [];
+		const item = moreTalks(found.left(), () => {
+			found.next(NEXT).then((talks) => {
 				const items = resultItems(talks, root);
-				item.replaceWith(...items, ...further(rest.slice(NEXT), query));
+				item.replaceWith(...items, ...further(found));
 				items[0]?.querySelector('a')?.focus();
 			}, fail);
 		});
 		return [item];
 	};
-	const answer = async (query: string): Promise<void> => {
+	const answer = async (state: SearchState): Promise<void> => {
 		const mine = ++turn;
-		onQuery?.(query);
-		if (query === '') {
+		onSearch(state);
+		showRecent();
+		if (state.query === '') {
 			list.replaceChildren();
+			busy(false);
 			say('');
 			return;
 		}
+		busy(true);
 		if (list.childElementCount === 0) say('Searching …');
 		try {
-			const results = await (await searchEngine())(query);
-			const first = await readTalks(results.slice(0, FIRST), query);
+			const found = foundIn(await (await searchEngine()).search(state), state.query, state.order);
+			const first = await found.next(FIRST);
 			if (mine !== turn) return;
 			list.replaceChildren(...resultItems(first, root));
 			list.scrollTop = 0;
-			const next = await readTalks(results.slice(FIRST, FIRST + NEXT), query);
+			const next = await found.next(NEXT);
 			if (mine !== turn) return;
-			list.append(...resultItems(next, root), ...further(results.slice(FIRST + NEXT), query));
+			list.append(...resultItems(next, root), ...further(found));
 			const complete = [...first, ...next].some((talk) => talk.complete);
-			say(summary(query, results.length, complete), results.length === 0 ? 'nothing' : '');
+			busy(false);
+			say(summary(state, found.total, complete), found.total === 0 ? 'nothing' : '');
 		} catch (error) {
 			if (mine === turn) fail(error);
 		}
 	};
-	/** Searches for what is typed, unless that is what is shown or on its way. */
+	/** Searches for what is asked, unless that is what is shown or on its way. */
 	const search = (): Promise<void> => {
-		const query = input.value.trim();
-		if (query !== shown) {
-			shown = query;
-			answered = answer(query);
+		const state = current();
+		const address = addressOf(state);
+		if (address !== shown) {
+			shown = address;
+			answered = answer(state);
 		}
 		return answered;
 	};
+	const filters = startFilters(
+		panel,
+		() => void search(),
+		() => {
+			searchEngine()
+				.then((loaded) => loaded.filters())
+				.then(filters.offer, fail);
+		},
+	);
 
 	input.addEventListener('input', () => {
 		clearTimeout(timer);
@@ -106,25 +147,25 @@ export function startPanel(panel: HTMLElement, onQuery?: (query: string) => void
 		event.preventDefault();
 		void search().then(() => list.querySelector<HTMLAnchorElement>('a[data-hit]')?.click());
 	});
-	moveByArrows(panel, input, list);
+	list.addEventListener('click', ({ target }) => {
+		if ((target as Element).closest('a')) keepSearch(input.value.trim());
+	});
+	retry?.addEventListener('click', () => {
+		input.focus();
+		void search();
+	});
+	addEventListener('online', () => {
+		if (status.dataset.kind === 'failed') void search();
+	});
+	widen?.addEventListener('click', () => {
+		filters.write({ ...emptySearch, order: filters.read().order });
+		input.focus();
+		void search();
+	});
+	moveByArrows(panel, input);
+	input.value = initial.query;
+	filters.write(initial);
 	// Loads while the reader types the first word.
 	searchEngine().catch(() => undefined);
 	void search();
-}
-
-/** Reads talks that were found: those with all words first, then those that have more of them in one moment. */
-async function readTalks(results: readonly PagefindResult[], query: string): Promise<VideoHits[]> {
-	const pages = await Promise.all(results.map((result) => result.data()));
-	return pages
-		.map((page) => hitsOf(page, query))
-		.sort((a, b) => Number(b.complete) - Number(a.complete) || b.strength - a.strength);
-}
-
-const unreadable =
-	'The search index could not be loaded. A site has one once it is built with “npm run build”; if it has, try again.';
-
-function summary(query: string, talks: number, complete: boolean): string {
-	if (talks === 0) return `No talk says “${query}”. Try fewer or other words; a talk is found when it has them all.`;
-	if (!complete) return `No talk says “${query}”. This comes close:`;
-	return talks === 1 ? 'Found in one talk' : `Found in ${talks.toLocaleString('en')} talks`;
 }

@@ -6,36 +6,54 @@ const FIRST_HITS = 3;
 
 /** The videos of a search with their moments, as list items. `root` is the way from this page to the site's root. */
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
-	return videos.map(({ title, path, hits }) => {
+	return videos.map(({ title, path, facts, hits }) => {
 		const item = element('li', 'found');
-		const heading = element('h3', '');
+		const heading = element('h2', '');
 		const link = element('a', '', title);
 		link.href = root + path;
 		link.dir = 'auto';
 		heading.append(link);
 		const list = element('ol', 'hits');
 		list.append(...hits.slice(0, FIRST_HITS).map((hit) => hitItem(hit, root)));
-		item.append(heading, list);
+		item.append(heading, ...factsLine(facts), list);
 		const rest = hits.slice(FIRST_HITS);
-		if (rest.length > 0) item.append(moreButton(rest, list, root));
+		if (rest.length > 0) item.append(unfoldButton(rest, list, root));
 		return item;
 	});
 }
 
-function moreButton(rest: readonly Hit[], list: HTMLElement, root: string): HTMLElement {
-	const button = element(
-		'button',
-		'more-hits',
-		`${rest.length} more ${rest.length === 1 ? 'moment' : 'moments'} in this talk`,
-	);
+function factsLine(facts: readonly string[]): HTMLElement[] {
+	if (facts.length === 0) return [];
+	const line = element('p', 'facts');
+	for (const fact of facts) {
+		const part = element('span', '');
+		const words = element('bdi', '', fact);
+		part.append(words);
+		line.append(part);
+	}
+	return [line];
+}
+
+/** Shows the rest of a talk's moments, in the order of the talk, and folds them away again. */
+function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HTMLElement {
+	const button = element('button', 'text-button more-hits');
+	const items = [...rest].sort((a, b) => a.second - b.second).map((hit) => hitItem(hit, root));
+	const show = (unfolded: boolean): void => {
+		button.setAttribute('aria-expanded', String(unfolded));
+		button.textContent = unfolded
+			? 'Show fewer moments'
+			: `${rest.length} more ${rest.length === 1 ? 'moment' : 'moments'} in this talk`;
+		if (unfolded) list.append(...items);
+		else for (const item of items) item.remove();
+	};
 	button.type = 'button';
 	button.dataset.hit = '';
 	button.addEventListener('click', () => {
-		const items = rest.map((hit) => hitItem(hit, root));
-		list.append(...items);
-		button.remove();
-		items[0]?.querySelector('a')?.focus();
+		const unfolded = button.getAttribute('aria-expanded') !== 'true';
+		show(unfolded);
+		if (unfolded) items[0]?.querySelector('a')?.focus();
 	});
+	show(false);
 	return button;
 }
 

@@ -61,7 +61,7 @@ test('marks the words as they stand in the text, once each', () => {
 		pageOf([{ second: 5, text: 'Kettles, kettles and a “kettle”!', matches: [0, 1, 4] }]),
 		'kettle',
 	);
-	expect(hits[0]?.path).toBe('videos/talk.html?mark=kettles&mark=kettle#t=5');
+	expect(hits[0]?.path).toBe('videos/talk.html?q=kettle&mark=kettles&mark=kettle#t=5');
 });
 
 test('marks a phrase as one', () => {
@@ -69,7 +69,7 @@ test('marks a phrase as one', () => {
 		pageOf([{ second: 5, text: 'At the change of the watch.', matches: [2, 3, 4, 5] }]),
 		'"change of the watch"',
 	);
-	expect(hits[0]?.path).toBe('videos/talk.html?mark=change+of+the+watch#t=5');
+	expect(hits[0]?.path).toBe('videos/talk.html?q=%22change+of+the+watch%22&mark=change+of+the+watch#t=5');
 });
 
 test('takes a compound for each of its words', () => {
@@ -78,7 +78,7 @@ test('takes a compound for each of its words', () => {
 		'state of the art',
 	);
 	expect(complete).toBe(true);
-	expect(hits[0]?.path).toBe('videos/talk.html?mark=state-of-the-art#t=5');
+	expect(hits[0]?.path).toBe('videos/talk.html?q=state+of+the+art&mark=state-of-the-art#t=5');
 	expect(hits[0]?.excerpt).toContainEqual({ text: 'state-of-the-art', marked: true });
 });
 
@@ -133,4 +133,12 @@ test('a talk whose title alone says it has no moments to show', () => {
 	const above = { title: 'A talk', url: page.url, excerpt: 'A <mark>talk</mark>', locations: [1] };
 	const { hits, complete } = hitsOf({ ...page, sub_results: [above] }, 'talk');
 	expect({ hits, complete }).toEqual({ hits: [], complete: true });
+});
+
+test('leads to the page with the query, and tells channel and date where they are known', () => {
+	const page = pageOf([{ second: 1, text: 'A kettle.', matches: [1] }]);
+	const known = { ...page, meta: { ...page.meta, channel: 'Harbour radio', published: '2021-05-04' } };
+	expect(hitsOf(known, 'kettle & co').path).toBe('videos/talk.html?q=kettle+%26+co');
+	expect(hitsOf(known, 'kettle').facts).toEqual(['Harbour radio', '2021-05-04']);
+	expect(hitsOf(page, 'kettle').facts).toEqual([]);
 });

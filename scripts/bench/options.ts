@@ -1,0 +1,9 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+
+/** @throws {InvalidArgumentError} where a text is no whole number of 1 or more */
+export function parseCount(text: string): number {
+	const count = Number(text);
+	if (!/^\d+$/.test(text) || count < 1 || !Number.isSafeInteger(count))
+		throw new InvalidArgumentError('It takes a whole number, 1 or more.');
+	return count;
+}

@@ -1,0 +1,51 @@
+import type { PhrasingContent, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { secondOfLink, textOf } from './time-link.ts';
+import { HEARD } from './write-words.ts';
+
+declare module 'vfile' {
+	interface DataMap {
+		moments: MomentWords[];
+	}
+}
+
+/** What is said from a second on. */
+export interface MomentWords {
+	readonly second: number;
+	/** The words of the transcript alone: without speakers and sounds, and with what was heard where it is corrected. */
+	readonly text: string;
+}
+
+/**
+ * Reads the words of a notes page back, moment by moment, into `file.data.moments`. Runs before the plugins that change
+ * the tree.
+ *
+ *     [1:35](https://…&t=95s) **Ada:** so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said [2:04](…&t=124s) that
+ *
+ *     [{ second: 95, text: 'so yan lacoon said' }, { second: 124, text: 'that' }]
+ */
+export function remarkWords() {
+	return (tree: Root, file: VFile): void => {
+		const words = new Map<number, string[]>();
+		for (const node of tree.children) {
+			if (node.type !== 'paragraph' || secondOfLink(node.children[0]) === undefined) continue;
+			let second = 0;
+			for (const child of node.children) {
+				const at = secondOfLink(child);
+				if (at !== undefined) words.set((second = at), words.get(at) ?? []);
+				else words.get(second)?.push(wordsOf(child));
+			}
+			words.get(second)?.push(' ');
+		}
+		file.data.moments = [...words]
+			.sort(([a], [b]) => a - b)
+			.map(([second, parts]) => ({ second, text: parts.join('').replace(/\s+/g, ' ').trim() }));
+	};
+}
+
+function wordsOf(node: PhrasingContent): string {
+	// Who speaks and what else is heard: the words themselves are never set off.
+	if (node.type === 'strong' || node.type === 'emphasis') return '';
+	if (node.type === 'link' && node.title?.startsWith(HEARD)) return node.title.slice(HEARD.length);
+	return textOf([node]);
+}

@@ -1,0 +1,59 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { isBegun, readProgress } from '../page/progress.ts';
+import { allTalks, talkAddress } from './talks.ts';
+
+/** Talks that were begun and are offered again. */
+const OFFERED = 3;
+
+/** Offers on the home page the talks that the reader left in the middle, latest first. */
+export function startContinue(place: HTMLElement | null): void {
+	if (!place) return;
+	const begun = Object.entries(readProgress())
+		.filter(([, progress]) => isBegun(progress))
+		.sort(([, a], [, b]) => b.at - a.at)
+		.slice(0, OFFERED);
+	if (begun.length === 0) return;
+	// Its place is kept while the titles are on their way, so that nothing moves when they come.
+	place.className = 'continue';
+	allTalks().then(
+		(talks) => {
+			const byPage = new Map(talks.map((talk) => [talk.page, talk]));
+			const items = begun.flatMap(([page, { second, duration }]) => {
+				const talk = byPage.get(page);
+				return talk ? [itemOf(talk.title, talkAddress(page, second), second, duration)] : [];
+			});
+			if (items.length === 0) {
+				place.className = '';
+				return;
+			}
+			const heading = document.createElement('h2');
+			heading.textContent = 'Go on reading';
+			const list = document.createElement('ul');
+			list.append(...items);
+			place.append(heading, list);
+		},
+		() => {
+			place.className = '';
+		},
+	);
+}
+
+function itemOf(title: string, address: string, second: number, duration: number): HTMLElement {
+	const item = document.createElement('li');
+	const link = document.createElement('a');
+	link.href = address;
+	const words = document.createElement('span');
+	words.className = 'title';
+	words.dir = 'auto';
+	words.textContent = title;
+	const at = document.createElement('span');
+	at.className = 'at';
+	at.textContent = `at ${formatClock(second)}`;
+	const bar = document.createElement('progress');
+	bar.max = duration;
+	bar.value = second;
+	bar.setAttribute('aria-label', 'Read so far');
+	link.append(words, at);
+	item.append(link, bar);
+	return item;
+}

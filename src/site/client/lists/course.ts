@@ -1,0 +1,34 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { isFinished, readProgress } from '../page/progress.ts';
+import { nextTalk } from './next-talk.ts';
+import { talkAddress } from './talks.ts';
+
+const labels = { start: 'Start', continue: 'Go on', next: 'Next', again: 'Start again' };
+
+/** Shows on a course's page how much of it has been read, and leads to the talk that is next. */
+export function startCourse(list: HTMLElement): void {
+	const link = document.querySelector<HTMLAnchorElement>('[data-next-step]');
+	const summary = document.querySelector<HTMLElement>('[data-course-progress]');
+	if (!link || !summary) return;
+	const items = [...list.querySelectorAll<HTMLElement>('[data-page]')];
+	const pages = items.map((item) => item.dataset.page ?? '');
+	const progress = readProgress();
+	const read = pages.filter((page) => {
+		const kept = progress[page];
+		return kept !== undefined && isFinished(kept);
+	}).length;
+	if (read > 0) {
+		summary.textContent = read === pages.length ? 'all read' : `${read} read`;
+		summary.hidden = false;
+	}
+	const next = nextTalk(pages, progress);
+	const item = items.find(({ dataset }) => dataset.page === next?.page);
+	if (!next || !item) return;
+	link.href = talkAddress(next.page, next.second || undefined);
+	const label = link.querySelector('[data-next-label]');
+	const title = link.querySelector<HTMLElement>('.step-title bdi');
+	if (label)
+		label.textContent = next.second > 0 ? `${labels[next.what]} at ${formatClock(next.second)}` : labels[next.what];
+	if (title) title.textContent = item.querySelector('.title')?.textContent ?? '';
+	if (next.what !== 'start') item.setAttribute('aria-current', 'step');
+}

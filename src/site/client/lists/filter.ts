@@ -1,0 +1,129 @@
+import { fold, type Item, itemsOf, itemsOn } from './items.ts';
+import { allTalks } from './talks.ts';
+
+/** Items that are shown until the reader asks for more, and how many come then. */
+const FIRST = 60;
+const MORE = 200;
+
+const root = document.documentElement.dataset.root ?? './';
+const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
+	title: (a, b) => byTitle.compare(a.title, b.title),
+	// A course is in the order of its dates, where it has some.
+	course: (a, b) =>
+		a.date && b.date && a.date !== b.date ? (a.date < b.date ? -1 : 1) : byTitle.compare(a.title, b.title),
+	newest: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
+	longest: (a, b) => b.length - a.length,
+	shortest: (a, b) => a.length - b.length,
+};
+
+/**
+ * Filters and orders a list of talks while the reader types. A page that shows only some of them loads the list of all when
+ * that is asked for. Filter and order are in the page's address.
+ */
+export function startList(form: HTMLFormElement, list: HTMLElement): void {
+	const filter = form.elements.namedItem('filter') as HTMLInputElement;
+	const order = form.elements.namedItem('order') as HTMLSelectElement;
+	const count = form.querySelector('output');
+	const others = [...document.querySelectorAll<HTMLElement>('[data-list-all]')];
+	const heading = document.querySelector<HTMLElement>('[data-list-heading]');
+	const headingText = heading?.textContent ?? '';
+	const complete = list.dataset.complete !== undefined;
+	const onPage = itemsOn(list);
+	const rows = list.classList.contains('rows');
+	const more = moreButton();
+	let items: Promise<readonly Item[]> | undefined;
+	let limit = FIRST;
+	let turn = 0;
+
+	const itemsOfAll = async (): Promise<readonly Item[]> => {
+		const { course } = form.dataset;
+		const talks = await allTalks();
+		return itemsOf(
+			course === undefined ? talks : talks.filter(({ courses }) => courses.some(({ slug }) => slug === course)),
+		);
+	};
+	const say = (...words: (string | Node)[]): void => {
+		count?.replaceChildren(...words);
+	};
+	const draw = (shown: readonly Item[], left: number, asGiven: boolean): void => {
+		list.classList.toggle('rows', rows || (!complete && !asGiven));
+		list.replaceChildren(...shown.map(({ element }) => element()));
+		for (const other of others) other.hidden = !asGiven;
+		if (heading) heading.textContent = asGiven ? headingText : 'Talks';
+		more.hidden = left <= 0;
+		more.textContent = `Show more of ${left.toLocaleString('en')} talks`;
+	};
+	const show = async (): Promise<void> => {
+		const mine = ++turn;
+		const words = fold(filter.value).split(/\s+/).filter(Boolean);
+		const compare = orders[order.value];
+		keepInAddress(filter.value.trim(), order.value);
+		if (words.length === 0 && !compare) {
+			draw(onPage, 0, true);
+			say();
+			return;
+		}
+		try {
+			if (!complete && !items) say('Loading the list …');
+			const all = await (items ??= complete ? Promise.resolve(onPage) : itemsOfAll());
+			if (mine !== turn) return;
+			const matching = all.filter(({ text }) => words.every((word) => text.includes(word)));
+			const byOrder = compare ?? (complete ? undefined : orders[form.dataset.given ?? '']);
+			if (byOrder) matching.sort(byOrder);
+			draw(matching.slice(0, limit), matching.length - limit, false);
+			say(...(words.length === 0 ? [] : describe(matching.length, all.length, filter.value.trim())));
+		} catch {
+			items = undefined;
+			say('The list could not be loaded. Try again, or leaf through its pages.');
+		}
+	};
+
+	form.addEventListener('input', () => {
+		limit = FIRST;
+		void show();
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+	});
+	more.addEventListener('click', () => {
+		const shown = list.childElementCount;
+		limit += MORE;
+		void show().then(() => list.children[shown]?.querySelector('a')?.focus());
+	});
+	list.after(more);
+	form.hidden = false;
+	const given = new URLSearchParams(location.search);
+	filter.value = given.get('filter') ?? '';
+	order.value = given.get('order') ?? 'given';
+	if (order.selectedIndex === -1) order.value = 'given';
+	if (filter.value || order.value !== 'given') void show();
+}
+
+function moreButton(): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'button more';
+	button.hidden = true;
+	return button;
+}
+
+function keepInAddress(filter: string, order: string): void {
+	const address = new URL(location.href);
+	const set = (name: string, value: string): void => {
+		if (value) address.searchParams.set(name, value);
+		else address.searchParams.delete(name);
+	};
+	set('filter', filter);
+	set('order', order === 'given' ? '' : order);
+	if (address.href !== location.href) history.replaceState(history.state, '', address);
+}
+
+function describe(matching: number, total: number, filter: string): (string | Node)[] {
+	if (matching > 0) return [`${matching.toLocaleString('en')} of ${total.toLocaleString('en')}`];
+	const search = document.createElement('a');
+	search.href = `${root}search.html?${new URLSearchParams({ q: filter }).toString()}`;
+	search.textContent = 'search what was said';
+	return ['No talk has all these words in its title, channel or course. Or ', search, '.'];
+}

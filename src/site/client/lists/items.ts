@@ -1,0 +1,72 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { readProgress } from '../page/progress.ts';
+import { markItem } from './progress-marks.ts';
+import { type ListedTalk, talkAddress } from './talks.ts';
+
+/** A talk of a list that is filtered and ordered. */
+export interface Item {
+	/** What a filter looks at. */
+	readonly text: string;
+	readonly title: string;
+	/** Seconds. */
+	readonly length: number;
+	/** ISO date, or empty. */
+	readonly date: string;
+	readonly element: () => HTMLElement;
+}
+
+/** Case and accents do not count. */
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/** The talks that a page shows. */
+export function itemsOn(list: HTMLElement): Item[] {
+	return [...list.querySelectorAll<HTMLLIElement>(':scope > li')].map((element) => ({
+		element: () => element,
+		text: fold(element.textContent),
+		title: element.querySelector('.title')?.textContent ?? '',
+		length: Number(element.dataset.length),
+		date: element.dataset.date ?? '',
+	}));
+}
+
+/** Talks that are not on the page: a row without a picture is made for each where it is shown. */
+export function itemsOf(talks: readonly ListedTalk[]): Item[] {
+	return talks.map((talk) => {
+		let made: HTMLElement | undefined;
+		const { title, channel = '', courses, duration, published } = talk;
+		return {
+			element: () => (made ??= rowOf(talk)),
+			text: fold(`${title} ${channel} ${published} ${courses.map((course) => course.title).join(' ')}`),
+			title,
+			length: duration,
+			date: published,
+		};
+	});
+}
+
+function rowOf({ page, title, duration, language, published, channel, courses }: ListedTalk): HTMLElement {
+	const item = document.createElement('li');
+	item.className = 'plain-row';
+	item.dataset.page = page;
+	const link = document.createElement('a');
+	link.href = talkAddress(page);
+	const heading = document.createElement('span');
+	heading.className = 'title';
+	heading.lang = language;
+	heading.dir = 'auto';
+	heading.textContent = title;
+	link.append(heading);
+	const facts = document.createElement('p');
+	facts.className = 'facts';
+	for (const fact of [formatClock(duration), channel, published, ...courses.map((course) => course.title)]) {
+		if (!fact) continue;
+		const part = document.createElement('span');
+		const words = document.createElement('bdi');
+		words.textContent = fact;
+		part.append(words);
+		facts.append(part);
+	}
+	item.append(link, facts);
+	markItem(item, readProgress()[page]);
+	return item;
+}

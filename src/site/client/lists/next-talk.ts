@@ -1,0 +1,34 @@
+import { isBegun, isFinished, type ProgressByPage } from '../page/progress.ts';
+
+/** What a reader of a course does next. */
+export interface NextTalk {
+	/** Name of the talk's page. */
+	readonly page: string;
+	readonly what: 'start' | 'continue' | 'next' | 'again';
+	/** Second to go on from; 0 at the start of a talk. */
+	readonly second: number;
+}
+
+/**
+ * The talk that was left last where it is not finished, else the first after the last one read that is not, else any that
+ * is not, else the first again.
+ *
+ * @param pages of the course, in its order
+ */
+export function nextTalk(pages: readonly string[], progress: ProgressByPage): NextTalk | undefined {
+	const of = (page: string) => progress[page];
+	const touched = pages.filter((page) => of(page)).sort((a, b) => (of(b)?.at ?? 0) - (of(a)?.at ?? 0));
+	const [last] = touched;
+	const left = last === undefined ? undefined : of(last);
+	if (last !== undefined && left && isBegun(left)) return { page: last, what: 'continue', second: left.second };
+	const isRead = (page: string): boolean => {
+		const kept = of(page);
+		return kept !== undefined && isFinished(kept);
+	};
+	const after = last === undefined ? [] : pages.slice(pages.indexOf(last) + 1);
+	const next = [...after, ...pages].find((page) => !isRead(page));
+	if (next === undefined) return pages[0] === undefined ? undefined : { page: pages[0], what: 'again', second: 0 };
+	const kept = of(next);
+	if (kept && isBegun(kept)) return { page: next, what: 'continue', second: kept.second };
+	return { page: next, what: pages.some(isRead) ? 'next' : 'start', second: 0 };
+}

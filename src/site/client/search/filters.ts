@@ -1,0 +1,117 @@
+import { type Facet, facets, type Order, orders, type SearchState } from './state.ts';
+
+/** The controls that narrow a search and put it in order. */
+export interface Filters {
+	readonly read: () => Pick<SearchState, 'filters' | 'order'>;
+	/** Sets what is chosen, without telling anybody. */
+	readonly write: (chosen: Pick<SearchState, 'filters' | 'order'>) => void;
+	/** Fills in what there is to choose from. */
+	readonly offer: (parts: readonly Record<string, Record<string, number>>[]) => void;
+}
+
+/**
+ * Brings a form of one `<select>` for each facet to life.
+ *
+ * @param onOpen hears the first opening, when it is time to find out what there is to choose from
+ */
+export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: () => void): Filters {
+	const toggle = panel.querySelector<HTMLButtonElement>('[data-filter-toggle]');
+	const box = panel.querySelector<HTMLElement>('[data-filters]');
+	const selectOf = (name: string): HTMLSelectElement | null => box?.querySelector(`select[name="${name}"]`) ?? null;
+	const clear = box?.querySelector<HTMLButtonElement>('[data-filters-clear]');
+	let asked = false;
+
+	const read = (): Pick<SearchState, 'filters' | 'order'> => ({
+		filters: Object.fromEntries(
+			facets.flatMap((name) => {
+				const value = selectOf(name)?.value;
+				return value ? [[name, value] as const] : [];
+			}),
+		),
+		order: orders.find((order) => order === selectOf('sort')?.value) ?? 'relevance',
+	});
+	const open = (shown: boolean): void => {
+		if (!toggle || !box) return;
+		toggle.setAttribute('aria-expanded', String(shown));
+		box.hidden = !shown;
+		if (shown && !asked) onOpen();
+		asked ||= shown;
+	};
+	const count = (): void => {
+		const { filters, order } = read();
+		const set = Object.keys(filters).length + Number(order !== 'relevance');
+		const badge = toggle?.querySelector<HTMLElement>('[data-filter-count]');
+		if (badge) badge.textContent = set === 0 ? '' : String(set);
+		if (clear) clear.hidden = set === 0;
+	};
+	const write = ({ filters, order }: { filters: SearchState['filters']; order: Order }): void => {
+		for (const name of facets) choose(selectOf(name), filters[name] ?? '');
+		choose(selectOf('sort'), order);
+		count();
+		if (Object.keys(filters).length > 0 || order !== 'relevance') open(true);
+	};
+
+	toggle?.addEventListener('click', () => {
+		open(box?.hidden === true);
+	});
+	box?.addEventListener('change', () => {
+		count();
+		onChange();
+	});
+	clear?.addEventListener('click', () => {
+		write({ filters: {}, order: 'relevance' });
+		selectOf('sort')?.focus();
+		onChange();
+	});
+	return {
+		read,
+		write,
+		offer(parts) {
+			for (const name of facets) fill(selectOf(name), name, sumOf(parts.map((part) => part[name] ?? {})));
+			count();
+		},
+	};
+}
+
+/** Chooses a value, also one that is not on offer yet. */
+function choose(select: HTMLSelectElement | null, value: string): void {
+	if (!select) return;
+	if (value && ![...select.options].some((option) => option.value === value)) select.append(new Option(value, value));
+	select.value = value;
+}
+
+function fill(select: HTMLSelectElement | null, name: Facet, counts: ReadonlyMap<string, number>): void {
+	if (!select) return;
+	const chosen = select.value;
+	const label = labelOf(name);
+	const byLabel = new Intl.Collator(undefined, { numeric: true });
+	const values = [...counts].sort(([a], [b]) =>
+		name === 'year' ? Number(b) - Number(a) : byLabel.compare(label(a), label(b)),
+	);
+	const [all] = select.options;
+	select.replaceChildren(
+		...(all ? [all] : []),
+		...values.map(([value, count]) => new Option(`${label(value)} (${count.toLocaleString('en')})`, value)),
+	);
+	choose(select, chosen);
+}
+
+/** `de` reads `German`. */
+function labelOf(name: Facet): (value: string) => string {
+	if (name !== 'language') return (value) => value;
+	const names = new Intl.DisplayNames(['en'], { type: 'language' });
+	return (tag) => {
+		try {
+			return names.of(tag) ?? tag;
+		} catch {
+			return tag;
+		}
+	};
+}
+
+function sumOf(parts: readonly Record<string, number>[]): Map<string, number> {
+	const sums = new Map<string, number>();
+	for (const part of parts)
+		for (const [value, count] of Object.entries(part)) sums.set(value, (sums.get(value) ?? 0) + count);
+	return sums;
+}

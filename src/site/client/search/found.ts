@@ -1,0 +1,74 @@
+import { hitsOf, type VideoHits } from './hits.ts';
+import type { PagefindResult } from './pagefind.ts';
+import type { Order } from './state.ts';
+
+/** The talks of a search, to be read a few at a time. */
+export interface Found {
+	readonly total: number;
+	/** How many have not been read yet. */
+	readonly left: () => number;
+	/** Reads the next talks, at most so many. */
+	readonly next: (count: number) => Promise<VideoHits[]>;
+}
+
+/** @param parts what each part of the index found, in the order asked for */
+export function foundIn(parts: readonly (readonly PagefindResult[])[], query: string, order: Order): Found {
+	const read = async (result: PagefindResult): Promise<VideoHits> => hitsOf(await result.data(), query);
+	return order === 'relevance' ? byRelevance(parts, read) : byDate(parts, read, order);
+}
+
+type Read = (result: PagefindResult) => Promise<VideoHits>;
+
+/** Best first; of those read together, first those with all words, then those that have more of them in one moment. */
+function byRelevance(parts: readonly (readonly PagefindResult[])[], read: Read): Found {
+	const results = parts.flat().sort((a, b) => b.score - a.score);
+	let at = 0;
+	return {
+		total: results.length,
+		left: () => results.length - at,
+		async next(count) {
+			const batch = results.slice(at, at + count);
+			at += batch.length;
+			const talks = await Promise.all(batch.map(read));
+			return talks.sort((a, b) => Number(b.complete) - Number(a.complete) || b.strength - a.strength);
+		},
+	};
+}
+
+/** Merges the parts, each of which is in order already, by reading the first talk of each. Talks without a date come last. */
+function byDate(parts: readonly (readonly PagefindResult[])[], read: Read, order: 'newest' | 'oldest'): Found {
+	const queues = parts.map((results) => ({ results, at: 0, head: undefined as Promise<VideoHits> | undefined }));
+	const total = parts.reduce((sum, { length }) => sum + length, 0);
+	let taken = 0;
+	const isBefore = (a: VideoHits, b: VideoHits): boolean => {
+		if (a.published === '' || b.published === '') return a.published !== '';
+		return order === 'newest' ? a.published > b.published : a.published < b.published;
+	};
+	const takeFirst = async (): Promise<VideoHits | undefined> => {
+		const heads = await Promise.all(
+			queues.map(async (queue) => {
+				const result = queue.results[queue.at];
+				return result && { queue, talk: await (queue.head ??= read(result)) };
+			}),
+		);
+		const first = heads.reduce((best, head) => (!best || (head && isBefore(head.talk, best.talk)) ? head : best));
+		if (!first) return undefined;
+		first.queue.at++;
+		first.queue.head = undefined;
+		taken++;
+		return first.talk;
+	};
+	return {
+		total,
+		left: () => total - taken,
+		async next(count) {
+			const talks: VideoHits[] = [];
+			while (talks.length < count) {
+				const talk = await takeFirst();
+				if (!talk) break;
+				talks.push(talk);
+			}
+			return talks;
+		},
+	};
+}

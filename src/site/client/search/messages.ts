@@ -1,0 +1,19 @@
+import { filterCount, type SearchState } from './state.ts';
+
+/** What a search says of its outcome. */
+export function summary(state: SearchState, talks: number, complete: boolean): string {
+	const { query } = state;
+	const among = filterCount(state) > 0 ? ' among those you chose' : '';
+	if (talks === 0) {
+		return `No talk${among} says “${query}”. Try fewer or other words; a talk is found when it has them all.`;
+	}
+	if (!complete) return `No talk${among} says “${query}”. This comes close:`;
+	return talks === 1 ? 'Found in one talk' : `Found in ${talks.toLocaleString('en')} talks`;
+}
+
+/** What is said where the index, or a part of it, does not arrive. */
+export function failure(online: boolean): string {
+	return online
+		? 'The search index could not be loaded. A site has one once it is built with “npm run build”; if it has, try again.'
+		: 'You are offline, and this part of the search has not been loaded yet. It goes on when the network is back.';
+}

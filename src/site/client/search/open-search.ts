@@ -1,0 +1,22 @@
+/**
+ * The search that is open over a page, kept with the page's place in the browser's history: whoever follows a hit and comes
+ * back finds the search as it was.
+ */
+const key = 'cuemarkSearch';
+
+const kept = (): Record<string, unknown> => (history.state ?? {}) as Record<string, unknown>;
+
+/** @returns the search as an address has it, `undefined` where none is open */
+export function openSearch(): string | undefined {
+	const search = kept()[key];
+	return typeof search === 'string' ? search : undefined;
+}
+
+export function keepOpenSearch(search: string): void {
+	history.replaceState({ ...kept(), [key]: search }, '');
+}
+
+export function forgetOpenSearch(): void {
+	const { [key]: _, ...rest } = kept();
+	history.replaceState(rest, '');
+}

@@ -1,0 +1,33 @@
+import type { Facet } from './client/search/state.ts';
+
+/** What talks can be told apart by. */
+export interface FacetValues {
+	readonly courses: readonly string[];
+	readonly channel?: string | undefined;
+	/** ISO date. */
+	readonly published?: string | undefined;
+	readonly language: string;
+}
+
+/** What a search in a collection can be narrowed and put in order by. */
+export interface SearchChoices {
+	/** Facets in which its talks differ, in the order of their controls. */
+	readonly facets: readonly Facet[];
+	/** Whether its talks have different dates. */
+	readonly dated: boolean;
+}
+
+export function searchChoices(videos: readonly FacetValues[]): SearchChoices {
+	const different = (valuesOf: (video: FacetValues) => readonly string[]): boolean =>
+		new Set(videos.map((video) => valuesOf(video).join('\n'))).size > 1;
+	const differs: Record<Facet, boolean> = {
+		course: different(({ courses }) => courses),
+		channel: different(({ channel = '' }) => [channel]),
+		year: different(({ published = '' }) => [published.slice(0, 4)]),
+		language: different(({ language }) => [language]),
+	};
+	return {
+		facets: (Object.keys(differs) as Facet[]).filter((facet) => differs[facet]),
+		dated: different(({ published = '' }) => [published]),
+	};
+}

@@ -1,0 +1,31 @@
+import type { Catalog, ListedVideo } from '../catalog.ts';
+import { escapeMarkdown } from '../../markdown/escape.ts';
+import { formatLength } from '../../videos/clock.ts';
+
+/**
+ * What a site holds, for programs that read: `llms.txt` (https://llmstxt.org), with a link to the Markdown of each talk.
+ *
+ * @param address of the site, ending with `/`; empty where it is not known: then links are relative
+ */
+export function writeLlms(
+	{ videos, courses }: Catalog,
+	site: { readonly title: string; readonly description: string; readonly address: string },
+): string {
+	const line = ({ page, title, duration, channel, published }: ListedVideo): string => {
+		const facts = [channel, published, formatLength(duration)].filter((fact) => fact !== undefined);
+		return `- [${escapeMarkdown(title)}](${site.address}videos/${encodeURIComponent(page)}.md): ${escapeMarkdown(facts.join(', '))}`;
+	};
+	const alone = videos.filter((video) => video.courses.length === 0);
+	const groups = [
+		...courses.map((course) => ({ title: course.title, members: course.videos })),
+		{ title: courses.length > 0 ? 'Other talks' : 'Talks', members: alone },
+	].filter(({ members }) => members.length > 0);
+	return [
+		`# ${escapeMarkdown(site.title)}`,
+		`> ${escapeMarkdown(site.description)}`,
+		'Each link is to the notes of one talk in Markdown: its sections, key terms and transcript, every paragraph linked to its second in the video. The same name with .json has the transcript as segments with start and end in seconds.',
+		...groups.map(({ title, members }) => `## ${escapeMarkdown(title)}\n\n${members.map(line).join('\n')}`),
+	]
+		.join('\n\n')
+		.concat('\n');
+}

@@ -1,0 +1,57 @@
+import type { Catalog, Course, ListedVideo } from './catalog.ts';
+import { writeLlms } from './feeds/llms.ts';
+import { writeRss } from './feeds/rss.ts';
+import { courseFeedPath, coursePath, feedPath, videoPath } from './links.ts';
+import { newestFirst } from './lists/order.ts';
+import { talksScript } from './lists/talks-script.ts';
+import type { PlannedPage } from './plan.ts';
+import { writeSitemap } from './sitemap.ts';
+import type { SiteValues } from './values.ts';
+import { formatLength } from '../videos/clock.ts';
+
+/** Talks in a feed, newest first. */
+const IN_FEED = 100;
+
+/** A file of the site that is no page. */
+export interface TextFile {
+	/** Path from the site's root. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** The files of a site beside its pages. Those with full addresses are there only where the site's own is known. */
+export function filesBesidePages(pages: readonly PlannedPage[], catalog: Catalog, site: SiteValues): TextFile[] {
+	const files = [
+		{ path: 'assets/talks.js', text: talksScript(catalog) },
+		{ path: 'llms.txt', text: writeLlms(catalog, site) },
+	];
+	if (!site.address) return files;
+	const titles = new Map(catalog.courses.map(({ folder, title }) => [folder, title]));
+	const feed = (videos: readonly ListedVideo[], title: string, home: string, path: string): TextFile => ({
+		path: decodeURIComponent(path),
+		text: writeRss({
+			title,
+			description: site.description,
+			language: site.language,
+			home: new URL(home, site.address).href,
+			address: new URL(path, site.address).href,
+			items: newestFirst(videos)
+				.slice(0, IN_FEED)
+				.map((video) => ({
+					title: video.title,
+					address: new URL(videoPath(video.page), site.address).href,
+					description: [video.channel, formatLength(video.duration)].filter(Boolean).join(', '),
+					categories: video.courses.map((folder) => titles.get(folder) ?? folder),
+					published: video.published,
+				})),
+		}),
+	});
+	const courseFeed = ({ slug, title, videos }: Course): TextFile =>
+		feed(videos, `${title} · ${site.title}`, coursePath(slug), courseFeedPath(slug));
+	return [
+		...files,
+		{ path: 'sitemap.xml', text: writeSitemap(pages, site.address) },
+		feed(catalog.videos, site.title, '', feedPath),
+		...catalog.courses.map(courseFeed),
+	];
+}

@@ -1,0 +1,104 @@
+import { type Catalog, type Course, type ListedVideo, totalDuration } from '../catalog.ts';
+import { newestFirst } from './order.ts';
+import { type ListPart, partsOf } from './pages.ts';
+import { type SizedTerm, termMap, type WeighedTerm } from './term-map.ts';
+
+/** Talks and courses that the home page shows of many; what it shows of few is all. */
+const FIRST_TALKS = 12;
+const ALL_TALKS = 30;
+const FIRST_COURSES = 12;
+
+/** A course as lists of courses show it. */
+export interface CourseSummary {
+	readonly slug: string;
+	readonly title: string;
+	readonly talks: number;
+	/** Seconds of all its talks. */
+	readonly duration: number;
+}
+
+/** Titles of courses by their folders. */
+export type CourseTitles = Readonly<Record<string, string>>;
+
+/** What the home page shows, and no more: it is drawn again only when that changes. */
+export interface HomePage {
+	/** How many there are. */
+	readonly talks: number;
+	/** Seconds of all of them. */
+	readonly duration: number;
+	readonly courseCount: number;
+	readonly termCount: number;
+	readonly shown: readonly ListedVideo[];
+	/** Whether those are all. */
+	readonly complete: boolean;
+	/** Whether any talk has a date. */
+	readonly dated: boolean;
+	readonly courses: readonly CourseSummary[];
+	readonly courseTitles: CourseTitles;
+	readonly terms: readonly SizedTerm[];
+}
+
+/** A page of a course. */
+export interface CoursePage {
+	readonly course: CourseSummary;
+	readonly part: ListPart<ListedVideo>;
+	readonly first: ListedVideo | undefined;
+	/** Whether any of its talks has a date. */
+	readonly dated: boolean;
+}
+
+/** A page of the list of all talks. */
+export interface TalksPage {
+	readonly talks: number;
+	readonly part: ListPart<ListedVideo>;
+	readonly courseTitles: CourseTitles;
+}
+
+export const summaryOf = ({ slug, title, videos }: Course): CourseSummary => ({
+	slug,
+	title,
+	talks: videos.length,
+	duration: totalDuration(videos),
+});
+
+export function homePage({ videos, courses }: Catalog, terms: readonly WeighedTerm[]): HomePage {
+	const complete = videos.length <= ALL_TALKS;
+	const shown = complete ? videos : newestFirst(videos).slice(0, FIRST_TALKS);
+	return {
+		talks: videos.length,
+		duration: totalDuration(videos),
+		courseCount: courses.length,
+		termCount: terms.length,
+		shown,
+		complete,
+		dated: isDated(videos),
+		courses: courses.slice(0, FIRST_COURSES).map(summaryOf),
+		courseTitles: titlesFor(shown, courses),
+		terms: termMap(terms),
+	};
+}
+
+/** The pages of a course; a long one has several. */
+export function coursePages(course: Course): CoursePage[] {
+	const summary = summaryOf(course);
+	const dated = isDated(course.videos);
+	return partsOf(course.videos).map((part) => ({ course: summary, part, first: course.videos[0], dated }));
+}
+
+/** The pages of the list of all talks. */
+export function talksPages({ videos, courses }: Catalog): TalksPage[] {
+	return partsOf(videos).map((part) => ({
+		talks: videos.length,
+		part,
+		courseTitles: titlesFor(part.items, courses),
+	}));
+}
+
+const isDated = (videos: readonly ListedVideo[]): boolean => videos.some(({ published }) => published);
+
+function titlesFor(videos: readonly ListedVideo[], courses: readonly Course[]): CourseTitles {
+	const folders = new Set(videos.flatMap((video) => video.courses));
+	return Object.fromEntries(
+		courses.filter(({ folder }) => folders.has(folder)).map(({ folder, title }) => [folder, title]),
+	);
+}

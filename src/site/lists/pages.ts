@@ -1,0 +1,23 @@
+/** Talks that a page lists; more go onto further pages. */
+export const LISTED = 200;
+
+/** One page of a long list. */
+export interface ListPart<Item> {
+	readonly items: readonly Item[];
+	/** From 1. */
+	readonly number: number;
+	readonly total: number;
+}
+
+/** The address of each page of a list, by its number from 1. */
+export type PageAddress = (number: number) => string;
+
+/** Cuts a list into pages; an empty one has none. */
+export function partsOf<Item>(items: readonly Item[], size = LISTED): ListPart<Item>[] {
+	const total = Math.ceil(items.length / size);
+	return Array.from({ length: total }, (_, index) => ({
+		items: items.slice(index * size, (index + 1) * size),
+		number: index + 1,
+		total,
+	}));
+}

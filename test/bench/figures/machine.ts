@@ -1,0 +1,31 @@
+import { availableParallelism, loadavg, totalmem } from 'node:os';
+
+/** On what the figures were measured. */
+export interface Machine {
+	readonly cores: number;
+	/** Bytes. */
+	readonly memory: number;
+	/** `linux x64` */
+	readonly system: string;
+	/** Version of Node. */
+	readonly node: string;
+	/** Processes that wanted a core in the minute before (Unix); 0 where that is not known. */
+	readonly load: number;
+}
+
+export const describeThis = (): Machine => ({
+	cores: availableParallelism(),
+	memory: totalmem(),
+	system: `${process.platform} ${process.arch}`,
+	node: process.versions.node,
+	load: loadavg()[0] ?? 0,
+});
+
+/** A machine in a line, and a warning where others were using it. */
+export function describeMachine({ cores, memory, system, node, load }: Machine): string {
+	const busy =
+		load > 0.5
+			? ` It was busy (load ${load.toFixed(1)}): times are longer than on a quiet one, and ratios less sure.`
+			: '';
+	return `${cores} cores, ${Math.round(memory / 2 ** 30)} GB, ${system}, Node ${node}.${busy}`;
+}

@@ -1,0 +1,34 @@
+import { type Figure, type Group, isMet, median } from './figure.ts';
+import type { Machine } from './machine.ts';
+
+/** What was measured, for programs. */
+export interface BenchReport {
+	/** ISO 8601, in UTC. */
+	readonly date: string;
+	readonly machine: Machine;
+	readonly groups: readonly (Omit<Group, 'figures'> & { readonly figures: readonly ToldFigure[] })[];
+}
+
+/** A figure with what the table shows of it. */
+interface ToldFigure extends Figure {
+	readonly median: number;
+	readonly min: number;
+	readonly max: number;
+	/** Absent where there is no goal. */
+	readonly met?: boolean | undefined;
+}
+
+export const reportOf = (groups: readonly Group[], machine: Machine, date: Date): BenchReport => ({
+	date: date.toISOString(),
+	machine,
+	groups: groups.map((group) => ({
+		...group,
+		figures: group.figures.map((figure) => ({
+			...figure,
+			median: median(figure.values),
+			min: Math.min(...figure.values),
+			max: Math.max(...figure.values),
+			met: isMet(figure),
+		})),
+	})),
+});

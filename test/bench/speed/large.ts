@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { SEGMENTS } from '../corpus/talk.ts';
+import type { Corpus } from '../corpus/write-corpus.ts';
+import { type Group, ratioOfMedians } from '../figures/figure.ts';
+import { runMeasured } from '../processes/run.ts';
+import type { Bench } from './bench.ts';
+import { build, forget, giveCorpus, removeSite, siteIn } from './build.ts';
+import { memoryFigure } from './full-build.ts';
+
+/** Bytes that no process shall need more of. */
+const MEMORY = 2e9;
+/** Times so many videos may take so many times as long, and this much more. */
+const GROWTH = 1.05;
+
+/**
+ * One full build of a larger corpus, against a smaller one.
+ *
+ * @param small how many videos that had, and seconds of its builds
+ */
+export async function measureScale(
+	corpus: Corpus,
+	small: { readonly videos: number; readonly seconds: readonly number[] },
+	bench: Bench,
+): Promise<Group> {
+	const { progress } = bench;
+	const site = siteIn(bench.folder, 'large');
+	const count = corpus.videos.toLocaleString('en');
+	progress.step(`Inventing ${count} videos`);
+	await giveCorpus(site, corpus, bench);
+	progress.step(`Cuemark, ${count} videos`);
+	await forget(site);
+	const run = await build(site, bench);
+	await removeSite(site);
+	const ratio = ratioOfMedians(`${small.videos.toLocaleString('en')} videos`, [run.seconds], small.seconds);
+	return {
+		title: `Sources to site, ${count} videos`,
+		figures: [
+			{
+				name: 'Cuemark, full build',
+				unit: 'seconds',
+				values: [run.seconds],
+				ratio,
+				goal: (GROWTH * corpus.videos) / small.videos,
+			},
+			...memoryFigure('memory of any process', [run], MEMORY),
+		],
+		notes: [],
+	};
+}
+
+/** Reads so many segments and groups them by video, in a process of its own. */
+export async function measureReading(segments: number, seed: number, bench: Bench): Promise<Group> {
+	const { progress, signal } = bench;
+	const site = siteIn(bench.folder, 'segments');
+	const videos = Math.ceil(segments / SEGMENTS);
+	progress.step(`Inventing ${(videos * SEGMENTS).toLocaleString('en')} segments`);
+	await giveCorpus(site, { videos, seed }, bench);
+	progress.step('Reading and grouping them');
+	const script = fileURLToPath(new URL('read-segments.ts', import.meta.url));
+	const run = await runMeasured(process.execPath, [script, site.content], signal);
+	await removeSite(site);
+	const read = JSON.parse(run.stdout) as { segments: number; videos: number };
+	return {
+		title: `Reading, ${read.segments.toLocaleString('en')} segments of ${read.videos.toLocaleString('en')} videos`,
+		figures: [
+			{ name: 'read and grouped', unit: 'seconds', values: [run.seconds] },
+			...memoryFigure('memory', [run], MEMORY),
+		],
+		notes: [],
+	};
+}

@@ -1,0 +1,14 @@
+/**
+ * Reads the sources of a notebook and groups them by video, as a build does first: `node read-segments.ts NOTEBOOK`. Says
+ * how many there were, as JSON.
+ */
+import { openNotebook } from '../../../src/notebook.ts';
+import { findSources } from '../../../src/sources/find.ts';
+import { readSources } from '../../../src/sources/read.ts';
+import { groupVideos } from '../../../src/videos/group-videos.ts';
+
+const notebook = await openNotebook(process.argv[2] ?? '');
+const files = await readSources(await findSources(notebook.sources, 'sources'));
+const { videos } = groupVideos(files, notebook.settings.language);
+const segments = videos.reduce((total, { moments }) => total + moments.length, 0);
+console.log(JSON.stringify({ segments, videos: videos.length }));

@@ -1,0 +1,179 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { harbourPage } from './fixtures/many-notebook.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+
+let browser: Browser;
+const servers: Record<string, FolderServer> = {};
+beforeAll(async () => {
+	browser = await launchBrowser();
+	for (const name of ['sampleSite', 'oddSite', 'manySite', 'lighthouseSite'] as const)
+		servers[name] = await serveFolder(inject(name));
+});
+afterAll(async () => {
+	await browser.close();
+	await Promise.all(Object.values(servers).map((server) => server.close()));
+});
+
+/** Every kind of page, and what is on it beyond its first state. */
+const pages: { name: string; site: string; path: string; prepare?: (page: Page) => Promise<void> }[] = [
+	{ name: 'home', site: 'manySite', path: 'index.html' },
+	{ name: 'home of a few talks, with a poster', site: 'oddSite', path: 'index.html' },
+	{
+		name: 'home, filtered',
+		site: 'manySite',
+		path: 'index.html?filter=evening',
+		prepare: (page) => page.locator('.plain-row').first().waitFor(),
+	},
+	{ name: 'home with talks begun', site: 'manySite', path: 'index.html', prepare: haveRead },
+	{ name: 'all talks', site: 'manySite', path: 'talks/1.html' },
+	{ name: 'courses', site: 'manySite', path: 'courses.html' },
+	{ name: 'course', site: 'manySite', path: 'courses/harbour.html', prepare: haveRead },
+	{
+		name: 'talk',
+		site: 'sampleSite',
+		path: 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html',
+	},
+	{
+		name: 'talk from right to left',
+		site: 'oddSite',
+		path: `videos/${encodeURIComponent('שלום-עולם-hebrewtitle')}.html`,
+	},
+	{ name: 'terms', site: 'manySite', path: 'terms.html' },
+	{
+		name: 'term',
+		site: 'manySite',
+		path: 'terms.html',
+		async prepare(page) {
+			await page.locator('.term a').first().click();
+			await page.locator('.term-page').waitFor();
+		},
+	},
+	{
+		name: 'search with results',
+		site: 'lighthouseSite',
+		path: 'search.html?q=signal+lamp&sort=newest',
+		async prepare(page) {
+			await page.locator('.hit').first().waitFor();
+			await page.locator('.more-hits').first().click();
+		},
+	},
+	{
+		name: 'search without results',
+		site: 'lighthouseSite',
+		path: 'search.html?q=quokka&course=Signals',
+		prepare: (page) => page.getByRole('main').getByText('Search all talks').waitFor(),
+	},
+	{
+		name: 'search over a page',
+		site: 'lighthouseSite',
+		path: 'index.html',
+		async prepare(page) {
+			await page.keyboard.press('/');
+			await page.keyboard.insertText('kettle');
+			await page.locator('.hit').first().waitFor();
+		},
+	},
+	{
+		name: 'help',
+		site: 'sampleSite',
+		path: 'index.html',
+		async prepare(page) {
+			await page.keyboard.press('?');
+			await page.getByRole('dialog').waitFor();
+		},
+	},
+	{ name: 'read offline', site: 'sampleSite', path: 'offline.html' },
+	{ name: 'no such page', site: 'sampleSite', path: 'nothing-here.html' },
+];
+
+async function haveRead(page: Page): Promise<void> {
+	const progress = {
+		[harbourPage(205)]: { second: 120, duration: 120, at: 1 },
+		[harbourPage(204)]: { second: 60, duration: 120, at: 2 },
+	};
+	await page.evaluate((kept) => {
+		localStorage.setItem('cuemark-progress', kept);
+	}, JSON.stringify(progress));
+	await page.reload();
+	await page.locator('.begun, .continue a').first().waitFor();
+}
+
+async function open(
+	{ site, path, prepare }: (typeof pages)[number],
+	options: Parameters<Browser['newContext']>[0],
+): Promise<Page> {
+	const context: BrowserContext = await browser.newContext(options);
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto((servers[site]?.url ?? '') + path);
+	await prepare?.(page);
+	return page;
+}
+
+describe.each(pages)('$name', (kind) => {
+	test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {
+		const page = await open(kind, { colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+			.analyze();
+		const found = violations.map(
+			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+		);
+		expect(found).toEqual([]);
+	});
+
+	test.each([
+		['a phone of 320 pixels', 320],
+		['a window of 1280 pixels at 200 %', 640],
+	])('fits %s', async (_, width) => {
+		const page = await open(kind, { viewport: { width, height: 600 } });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	});
+});
+
+test.each(pages.filter(({ name }) => ['home', 'course', 'talk', 'search with results'].includes(name)))(
+	'all of $name is reached by Tab, with the focus in sight',
+	async (kind) => {
+		const page = await open(kind, { viewport: { width: 1280, height: 900 } });
+		const reached = new Set<string>();
+		let around = 0;
+		// Past the last element the focus leaves the page, and comes in again at the first.
+		for (let presses = 0; presses < 600 && around < 2; presses++) {
+			await page.keyboard.press('Tab');
+			const focus = await page.evaluate(() => {
+				const element = document.activeElement;
+				if (!element || element === document.body) return null;
+				const parts = [element, ...element.querySelectorAll('*')].map((part) => part.getBoundingClientRect());
+				const seen = parts.some(({ top, bottom, width }) => width > 0 && bottom > 0 && top < innerHeight);
+				return { key: String([...document.querySelectorAll('*')].indexOf(element)), seen };
+			});
+			if (!focus) around++;
+			else if (!reached.has(focus.key)) {
+				expect(focus.seen).toBe(true);
+				reached.add(focus.key);
+			}
+		}
+		const focusable = await page
+			.locator('main a:visible, main button:visible, .foot a, .foot button:visible')
+			.evaluateAll((all) => all.filter((element) => (element as HTMLElement).tabIndex >= 0).length);
+		expect(reached.size).toBeGreaterThanOrEqual(focusable);
+	},
+	120_000,
+);
+
+test('nothing moves where the reader asks for less motion', async () => {
+	const page = await open({ name: 'home', site: 'manySite', path: 'index.html' }, { reducedMotion: 'reduce' });
+	await page.keyboard.press('/');
+	await page.keyboard.insertText('harbour');
+	await page.locator('.hit').first().waitFor();
+	const moving = await page.evaluate(
+		() =>
+			[...document.querySelectorAll('*')]
+				.map((element) => getComputedStyle(element))
+				.filter(({ transitionDuration }) => transitionDuration.split(', ').some((time) => parseFloat(time) > 0)).length,
+	);
+	expect(moving).toBe(0);
+});

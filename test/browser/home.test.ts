@@ -1,0 +1,146 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { HARBOUR_TALKS, harbourPage, OTHER_TALKS } from './fixtures/many-notebook.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+const ALL = HARBOUR_TALKS + OTHER_TALKS;
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page as a reader sees it who has read in some talks. */
+async function visitHavingRead(
+	home: string,
+	path: string,
+	read: Record<string, [second: number, at: number]>,
+): Promise<Page> {
+	const { page } = await visit(browser, home, 'index.html');
+	const progress = Object.entries(read).map(([name, [second, at]]) => [name, { second, duration: 120, at }]);
+	await page.evaluate(
+		(kept) => {
+			localStorage.setItem('cuemark-progress', kept);
+		},
+		JSON.stringify(Object.fromEntries(progress)),
+	);
+	await page.goto(home + path);
+	return page;
+}
+
+describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
+	let server: FolderServer | undefined;
+	let home: string;
+	beforeAll(async () => {
+		const site = inject('manySite');
+		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
+		home = server?.url ?? `${pathToFileURL(site).href}/`;
+	});
+	afterAll(() => server?.close());
+
+	test('shows at a glance what there is, and the newest talks, not all of them', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		expect(await page.locator('.hero .facts').innerText()).toContain(`${ALL} talks`);
+		const courses = page.getByRole('region', { name: 'Courses' }).getByRole('link');
+		expect(await courses.count()).toBe(2);
+		const terms = page.getByRole('region', { name: 'What they speak of' });
+		expect(await terms.getByRole('link').count()).toBeGreaterThan(4);
+		await expect.poll(() => page.getByRole('region', { name: 'Newest talks' }).getByRole('listitem').count()).toBe(12);
+		expect(await page.locator('.videos .title').first().innerText()).toBe('Harbour lecture 1');
+		await page.getByRole('link', { name: `All ${ALL} talks by title` }).click();
+		expect(await page.locator('.videos li').count()).toBe(200);
+		await page.getByRole('link', { name: 'Next' }).click();
+		expect(await page.locator('.videos li').count()).toBe(ALL - 200);
+		expect(faults).toEqual([]);
+	});
+
+	test('filters all talks while typing, and keeps the filter in the address', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const titles = page.locator('.videos .title');
+		await page.getByLabel('Filter by').fill('evening coast');
+		await expect.poll(() => page.locator('.list-tools output').innerText()).toBe(`20 of ${ALL}`);
+		expect(await titles.first().innerText()).toBe('Évening 0: tides');
+		expect(new URL(page.url()).search).toBe('?filter=evening+coast');
+		expect(faults).toEqual([]);
+		await titles.first().click();
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Évening 0: tides');
+		await page.goBack();
+		await expect.poll(() => titles.count()).toBe(20);
+		await page.getByLabel('Filter by').fill('lecture');
+		await expect.poll(() => titles.first().innerText()).toBe('Harbour lecture 1');
+		await expect.poll(() => titles.count()).toBe(60);
+		await page.getByRole('button', { name: /^Show more/ }).click();
+		await expect.poll(() => titles.count()).toBe(HARBOUR_TALKS);
+		await page.getByLabel('Filter by').fill('');
+		await expect.poll(() => titles.count()).toBe(12);
+		expect(new URL(page.url()).search).toBe('');
+		await page.getByLabel('Filter by').fill('ebb & flow');
+		const search = page.getByRole('link', { name: 'search what was said' });
+		expect(await search.getAttribute('href')).toBe('./search.html?q=ebb+%26+flow');
+	});
+
+	test('offers the talks that the reader left in the middle', async () => {
+		const page = await visitHavingRead(home, 'index.html', {
+			[harbourPage(3)]: [60, 1000],
+			[harbourPage(5)]: [80, 2000],
+			[harbourPage(7)]: [120, 3000],
+			'gone-from-here-abcdefghijk': [50, 4000],
+		});
+		const offered = page.locator('[data-continue] a');
+		await expect
+			.poll(() => offered.allInnerTexts())
+			.toEqual(['Harbour lecture 5\nat 1:20', 'Harbour lecture 3\nat 1:00']);
+		await offered.first().click();
+		expect(page.url()).toBe(`${home}videos/${harbourPage(5)}.html#t=80`);
+	});
+
+	test('leads through a course in its order, from where the reader is', async () => {
+		const { page } = await visit(browser, home, 'courses/harbour.html');
+		const step = page.locator('[data-next-step]');
+		expect(await step.innerText()).toBe(`Start\nHarbour lecture ${HARBOUR_TALKS}`);
+		expect(await page.locator('.videos .title').first().innerText()).toBe(`Harbour lecture ${HARBOUR_TALKS}`);
+
+		const begun = await visitHavingRead(home, 'courses/harbour.html', {
+			[harbourPage(HARBOUR_TALKS)]: [120, 1000],
+			[harbourPage(HARBOUR_TALKS - 1)]: [119, 2000],
+		});
+		expect(await begun.locator('[data-next-step]').innerText()).toBe(`Next\nHarbour lecture ${HARBOUR_TALKS - 2}`);
+		expect(await begun.locator('.hero .facts').innerText()).toContain('2 read');
+		expect(await begun.locator('.videos .read').count()).toBe(2);
+		expect(await begun.locator('.videos [aria-current=step] .title').innerText()).toBe(
+			`Harbour lecture ${HARBOUR_TALKS - 2}`,
+		);
+		await begun.getByLabel('Filter by').fill('lecture 117');
+		await expect.poll(() => begun.locator('.videos .title').first().innerText()).toBe('Harbour lecture 117');
+	});
+});
+
+test('works without JavaScript: every talk is a few links away', async () => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(`${pathToFileURL(inject('manySite')).href}/index.html`);
+	expect(await page.getByRole('searchbox').count()).toBe(0);
+	await page.getByRole('link', { name: /by title$/ }).click();
+	await page.getByRole('link', { name: 'Page 2' }).click();
+	await page.locator('.videos a').last().click();
+	expect(await page.locator('article.notes').innerText()).toContain('people who look after it');
+	await page
+		.getByRole('link', { name: /talks$|^Harbour$/ })
+		.first()
+		.click();
+	expect(await page.locator('.videos li').count()).toBeGreaterThan(10);
+});
+
+test('stays light with many talks', async () => {
+	const site = inject('manySite');
+	const { size } = await stat(join(site, 'index.html'));
+	expect(size).toBeLessThan(40_000);
+	expect((await stat(join(site, 'assets/talks.js'))).size).toBeLessThan(ALL * 120);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { runCommand } from './run.ts';
+
+test.each([
+	[[], ['study', 'speed', 'search', '--json']],
+	[['study'], ['TinyRec']],
+	[['speed'], ['--videos', '--runs', '--scale', '--segments', '--json', 'Hugo']],
+	[['search'], ['--videos', '--json', 'file']],
+])('npm run bench %s explains itself', async (command, words) => {
+	const { status, stdout } = await runCommand('bench', [...command, '--help']);
+	expect(status).toBe(0);
+	expect(stdout).toContain(`npm run bench -- ${command.join(' ')}`);
+	for (const word of words) expect(stdout).toContain(word);
+});
+
+test.each([
+	[['--no-such-option'], 'unknown option'],
+	[['nonsense'], 'too many arguments'],
+	[['speed', '--videos', '0'], 'whole number'],
+	[['speed', '--runs', '1.5'], 'whole number'],
+	[['search', '--videos', 'many'], 'whole number'],
+])('npm run bench %s is wrong usage', async (args, message) => {
+	const { status, stderr } = await runCommand('bench', args);
+	expect(status).toBe(2);
+	expect(stderr).toContain(message);
+	expect(stderr).toContain('--help');
+});

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { runCommand } from './run.ts';
+
+let site: string;
+beforeEach(async () => {
+	site = await mkdtemp(join(tmpdir(), 'cuemark-preview-'));
+	await mkdir(join(site, 'assets'));
+	await writeFile(join(site, 'index.html'), `<p>${'A page. '.repeat(500)}</p>`);
+	await writeFile(join(site, '404.html'), 'Nothing here.');
+	await writeFile(join(site, 'assets/page.CJDzRlnN.css'), 'p { color: red }');
+});
+afterEach(() => rm(site, { recursive: true }));
+
+/** Starts a preview until the test ends. */
+async function preview(): Promise<string> {
+	const server = spawn(process.execPath, ['scripts/preview.ts', '--out', site, '--port', '0']);
+	onTestFinished(() => void server.kill());
+	const [said] = (await once(server.stdout, 'data')) as [Buffer];
+	return /http:\S+\//.exec(said.toString())?.[0] ?? '';
+}
+
+/** What a server answers, as it is sent: `fetch` would decompress. */
+async function ask(
+	address: string,
+	encoding: string,
+): Promise<{ status?: number; headers: NodeJS.Dict<unknown>; size: number }> {
+	const asked = request(address, { headers: { 'accept-encoding': encoding } }).end();
+	const [response] = (await once(asked, 'response')) as [import('node:http').IncomingMessage];
+	let size = 0;
+	for await (const chunk of response) size += (chunk as Buffer).length;
+	return { ...(response.statusCode !== undefined && { status: response.statusCode }), headers: response.headers, size };
+}
+
+test('serves a site as hosts do: compressed, and asked for again only where it may have changed', async () => {
+	const home = await preview();
+	const page = await ask(`${home}index.html`, 'br, gzip');
+	expect(page.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' });
+	expect(page.size).toBeLessThan(500);
+	expect((await ask(`${home}index.html`, 'gzip')).headers).toMatchObject({ 'content-encoding': 'gzip' });
+	expect((await ask(`${home}index.html`, 'identity')).size).toBeGreaterThan(4000);
+	const style = await ask(`${home}assets/page.CJDzRlnN.css`, 'br');
+	expect(style.headers['cache-control']).toContain('immutable');
+	expect(await ask(`${home}nothing.html`, 'identity')).toMatchObject({ status: 404, size: 13 });
+});
+
+test.each(['preview', 'dev'])('%s takes no port that is none', async (command) => {
+	const { status, stderr } = await runCommand(command, ['--port', '99999']);
+	expect(status).toBe(2);
+	expect(stderr).toContain('A port is a number from 0 to 65535.');
+});

@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makePosters } from '../../src/offline/make-posters.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-posters-'));
+	await mkdir(join(folder, 'media/week 1'), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function picture(file: string): Promise<{ path: string; file: string; name: string }> {
+	const path = join(folder, 'media', file);
+	await sharp({ create: { width: 800, height: 600, channels: 3, background: '#9a3820' } })
+		.jpeg()
+		.toFile(path);
+	return { path, file, name: `content/media/${file}` };
+}
+
+const make = (posters: Parameters<typeof makePosters>[0], to: string, before = 'none'): Promise<void> =>
+	makePosters(posters, join(folder, to), join(folder, before));
+
+test('makes three widths of each picture, 16 by 9', async () => {
+	await make([await picture('week 1/dQw4w9WgXcQ.jpg')], 'site');
+	const made = join(folder, 'site/posters/week 1');
+	expect((await readdir(made)).sort()).toEqual(['1280', '320', '640'].map((width) => `dQw4w9WgXcQ.${width}.webp`));
+	const { width, height, format } = await sharp(join(made, 'dQw4w9WgXcQ.640.webp')).metadata();
+	expect({ width, height, format }).toEqual({ width: 640, height: 360, format: 'webp' });
+});
+
+test('takes over what the site before has of a picture that has not changed', async () => {
+	const poster = await picture('dQw4w9WgXcQ.jpg');
+	await make([poster], 'old');
+	const old = join(folder, 'old/posters/dQw4w9WgXcQ.320.webp');
+	const { mtime } = await stat(poster.path);
+	await writeFile(old, 'as it was');
+	await utimes(old, mtime, mtime);
+	await make([poster], 'new', 'old');
+	const made = join(folder, 'new/posters/dQw4w9WgXcQ.320.webp');
+	expect(await readFile(made, 'utf8')).toBe('as it was');
+	await utimes(poster.path, mtime, new Date('2020-01-01'));
+	await make([poster], 'newer', 'new');
+	expect((await sharp(join(folder, 'newer/posters/dQw4w9WgXcQ.320.webp')).metadata()).width).toBe(320);
+});
+
+test('names every file that is no picture', async () => {
+	const good = await picture('good0000000.jpg');
+	const bad = {
+		path: join(folder, 'media/bad00000000.png'),
+		file: 'bad00000000.png',
+		name: 'content/media/bad00000000.png',
+	};
+	await writeFile(bad.path, 'no picture');
+	await expect(make([bad, good], 'site')).rejects.toMatchObject({
+		problems: [{ file: 'content/media/bad00000000.png', reason: expect.stringContaining('cannot be read') }],
+	});
+});
