@@ -32,8 +32,8 @@ test('an archive is named after the site', () => {
 });
 
 test('a site has an archive as long as the zip format holds its files', () => {
-	expect(archiveTakesSite(18_000, 9_000)).toBe(true);
-	expect(archiveTakesSite(20_000, 10_000)).toBe(false);
+	expect(archiveTakesSite(14_000, 7_000)).toBe(true);
+	expect(archiveTakesSite(15_000, 7_500)).toBe(false);
 	expect(archiveTakesSite(9_000, 18_000)).toBe(false);
 });
 
