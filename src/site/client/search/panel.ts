@@ -8,7 +8,7 @@ import { moreTalks, resultItems } from './result-list.ts';
 import { addressOf, emptySearch, filterCount, type SearchState } from './state.ts';
 
 /** Talks whose words are read before any is shown. Those of a talk of half an hour are 12 KB. */
-const FIRST = 4;
+const FIRST = 3;
 /** Talks that are read at a time after them. */
 const NEXT = 8;
 /** Milliseconds without a key before a search starts. */
