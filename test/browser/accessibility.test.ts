@@ -167,7 +167,7 @@ test.each(pages.filter(({ name }) => ['home', 'course', 'talk', 'search with res
 test('nothing moves where the reader asks for less motion', async () => {
 	const page = await open({ name: 'home', site: 'manySite', path: 'index.html' }, { reducedMotion: 'reduce' });
 	await page.keyboard.press('/');
-	await page.keyboard.insertText('harbour');
+	await page.keyboard.insertText('anchor');
 	await page.locator('.hit').first().waitFor();
 	const moving = await page.evaluate(
 		() =>
