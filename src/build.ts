@@ -25,18 +25,19 @@ import { filesBesidePages } from './site/files-beside.ts';
 import { type PlannedPage, planPages } from './site/plan.ts';
 import { siteValues } from './site/read-notebook.ts';
 import { findSources } from './sources/find.ts';
-import { readSources, type SourceRows } from './sources/read.ts';
+import { readSources } from './sources/read.ts';
 import { packSite } from './steps/archive.ts';
+import { countAll, countMedia } from './steps/count.ts';
 import { type Drawing, drawSite, furnishSite } from './steps/draw.ts';
 import { indexSite, listParts, planIndex } from './steps/index.ts';
 import { saveNotes, type SavedNotes } from './steps/save.ts';
-import { studyTalks, type Talk } from './steps/study.ts';
+import { studyTalks } from './steps/study.ts';
 import { tieTogether } from './study/across/tie-together.ts';
 import { decodeTrace } from './study/across/trace-bytes.ts';
 import { readGlossary } from './study/glossary/read-glossary.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
-import { groupVideos, type LeftOut } from './videos/group-videos.ts';
+import { groupVideos } from './videos/group-videos.ts';
 import { type FoundMedia, giveMedia, type MediaFile } from './videos/media.ts';
 
 export interface NotesOptions {
@@ -277,48 +278,6 @@ export async function suggestCorrections(options: NotesOptions): Promise<Suggest
 	const { videos } = await readVideos(notebook, options);
 	options.progress.step('Listening for the glossary’s terms');
 	return suggestTerms(videos, glossary);
-}
-
-function countAll(
-	files: readonly SourceRows[],
-	talks: readonly Talk[],
-	{ merged, leftOut }: { merged: number; leftOut: readonly LeftOut[] },
-) {
-	const sum = (of: (file: SourceRows) => number): number => files.reduce((total, file) => total + of(file), 0);
-	const main = talks.filter(({ translation }) => !translation);
-	const sumMain = (of: (talk: Talk) => number): number => main.reduce((total, talk) => total + of(talk), 0);
-	const leftOutOf = Map.groupBy(leftOut, ({ file }) => file);
-	const unused = leftOut.reduce((total, { segments }) => total + segments, 0);
-	return {
-		files: files.map(({ source, format, rows, rejected, segments, captions }) => ({
-			file: source.name,
-			format: format ?? 'unknown',
-			rows,
-			rejected,
-			segments: segments.length,
-			...(captions && { captions }),
-			leftOut: (leftOutOf.get(source.name) ?? []).map(({ file: _, ...rest }) => rest),
-		})),
-		rows: {
-			read: sum(({ rows, captions }) => captions?.segments ?? rows),
-			kept: sum(({ segments }) => segments.length) - merged - unused,
-			merged,
-			leftOut: unused,
-			rejected: sum(({ rejected }) => rejected),
-		},
-		videos: main.length,
-		translations: talks.length - main.length,
-		sections: sumMain(({ studied }) => studied.sections.length),
-		moments: sumMain(({ video }) => video.moments.length),
-		words: sumMain(({ studied }) => studied.words),
-		hours: sumMain(({ video }) => video.duration) / 3600,
-	};
-}
-
-function countMedia({ files, oddities }: FoundMedia): BuildReport['media'] {
-	const { recording = [], poster = [] } = Object.groupBy(files, ({ kind }) => kind);
-	const bytes = files.reduce((total, file) => total + file.bytes, 0);
-	return { recordings: recording.length, posters: poster.length, bytes, oddities };
 }
 
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;

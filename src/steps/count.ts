@@ -1,0 +1,49 @@
+import type { BuildReport } from '../report.ts';
+import type { SourceRows } from '../sources/read.ts';
+import type { LeftOut } from '../videos/group-videos.ts';
+import type { FoundMedia } from '../videos/media.ts';
+import type { Talk } from './study.ts';
+
+/** The numbers of a report that the sources and the talks tell. */
+export function countAll(
+	files: readonly SourceRows[],
+	talks: readonly Talk[],
+	{ merged, leftOut }: { merged: number; leftOut: readonly LeftOut[] },
+) {
+	const sum = (of: (file: SourceRows) => number): number => files.reduce((total, file) => total + of(file), 0);
+	const main = talks.filter(({ translation }) => !translation);
+	const sumMain = (of: (talk: Talk) => number): number => main.reduce((total, talk) => total + of(talk), 0);
+	const leftOutOf = Map.groupBy(leftOut, ({ file }) => file);
+	const unused = leftOut.reduce((total, { segments }) => total + segments, 0);
+	return {
+		files: files.map(({ source, format, rows, rejected, segments, captions }) => ({
+			file: source.name,
+			format: format ?? 'unknown',
+			rows,
+			rejected,
+			segments: segments.length,
+			...(captions && { captions }),
+			leftOut: (leftOutOf.get(source.name) ?? []).map(({ file: _, ...rest }) => rest),
+		})),
+		rows: {
+			read: sum(({ rows, captions }) => captions?.segments ?? rows),
+			kept: sum(({ segments }) => segments.length) - merged - unused,
+			merged,
+			leftOut: unused,
+			rejected: sum(({ rejected }) => rejected),
+		},
+		videos: main.length,
+		translations: talks.length - main.length,
+		sections: sumMain(({ studied }) => studied.sections.length),
+		moments: sumMain(({ video }) => video.moments.length),
+		words: sumMain(({ studied }) => studied.words),
+		hours: sumMain(({ video }) => video.duration) / 3600,
+	};
+}
+
+/** The numbers of a report that `media/` tells. */
+export function countMedia({ files, oddities }: FoundMedia): BuildReport['media'] {
+	const { recording = [], poster = [] } = Object.groupBy(files, ({ kind }) => kind);
+	const bytes = files.reduce((total, file) => total + file.bytes, 0);
+	return { recordings: recording.length, posters: poster.length, bytes, oddities };
+}
