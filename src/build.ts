@@ -85,7 +85,9 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	const workshop = await openWorkshop(notebook.folder);
 	const last = await readKept<LastBuild>(workshop.lastAt(out), workshop.version);
-	if (last?.fingerprint === fingerprintOfBuild(notebook, options)) {
+	// Taken before anything is read: what changes while a build runs is for the next one.
+	const inputs = fingerprintOfInputs(notebook, options);
+	if (last?.inputs === inputs && last.outputs === fingerprintOfOutputs(notebook, options)) {
 		return { ...last.report, unchanged: true, seconds: secondsSince(started) };
 	}
 	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
@@ -118,8 +120,8 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 			recordingsInArchive: media.notInArchive.length === 0,
 		};
 		const whole = { ...report, site: built, seconds: secondsSince(started) };
-		const fingerprint = fingerprintOfBuild(notebook, options);
-		await writeKept(workshop.lastAt(out), version, { fingerprint, report: whole } satisfies LastBuild);
+		const outputs = fingerprintOfOutputs(notebook, options);
+		await writeKept(workshop.lastAt(out), version, { inputs, outputs, report: whole } satisfies LastBuild);
 		return whole;
 	} finally {
 		await pool.close();
@@ -182,15 +184,20 @@ export async function placeMedia(files: readonly MediaFile[], staging: string, b
 
 /** What is kept of a build, to tell the next one that nothing has changed since. */
 interface LastBuild {
-	readonly fingerprint: string;
+	readonly inputs: string;
+	readonly outputs: string;
 	readonly report: BuildReport;
 }
 
-/** Changes with all that a build reads, and all that it leaves. */
-function fingerprintOfBuild(notebook: Notebook, { out, address, skipInvalid }: SiteOptions): string {
-	const { sources, media, videos, terms, glossary, settings } = notebook;
-	return digestOf(settings, address, skipInvalid, fingerprintOf([sources, media, videos, terms, glossary, out]));
+/** Changes with all that a build reads but pages. */
+function fingerprintOfInputs(notebook: Notebook, { address, skipInvalid }: SiteOptions): string {
+	const { sources, media, glossary, settings } = notebook;
+	return digestOf(settings, address, skipInvalid, fingerprintOf([sources, media, glossary]));
 }
+
+/** Changes with all that a build leaves: the pages of the notebook, and the site. */
+const fingerprintOfOutputs = ({ videos, terms }: Notebook, { out }: SiteOptions): string =>
+	fingerprintOf([videos, terms, out]);
 
 const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>
 	new Map([...pages].map(([name, { facts }]) => [name, facts]));
