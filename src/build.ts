@@ -27,9 +27,10 @@ import { siteValues } from './site/read-notebook.ts';
 import { findSources } from './sources/find.ts';
 import { readSources } from './sources/read.ts';
 import { packSite } from './steps/archive.ts';
-import { countAll, countMedia } from './steps/count.ts';
-import { type Drawing, drawSite, furnishSite } from './steps/draw.ts';
-import { indexSite, listParts, planIndex } from './steps/index.ts';
+import { countAll, countMedia, withoutSegments } from './steps/count.ts';
+import { type Drawing, furnishSite } from './steps/draw.ts';
+import { listParts } from './steps/index.ts';
+import { drawAndIndex, planSite } from './steps/pages.ts';
 import { saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyTalks } from './steps/study.ts';
 import { tieTogether } from './study/across/tie-together.ts';
@@ -98,10 +99,9 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	try {
 		const { report, drawing, media } = await layOut(notebook, address ?? '', workshop, pool, options);
 		await furnishSite(drawing, staging);
-		const drawn = await drawSite(drawing, folders, kept, pool, count);
 
-		progress.step('Indexing for search');
-		const parts = await indexSite(planIndex(drawing.pages), drawn, version, folders, kept, pool, count);
+		progress.step('Drawing and indexing the pages');
+		const { drawn, parts } = await drawAndIndex(drawing, planSite(drawing.pages), folders, kept, pool, count);
 		await listParts(staging, parts);
 
 		progress.step('Packing for offline reading');
@@ -266,7 +266,8 @@ async function readVideos(notebook: Notebook, { skipInvalid = false, progress }:
 
 	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
 	if (videos.length === 0) throw nothingToRead(notebook, problems);
-	return { files, videos, oddities, leftOut, problems, omitted };
+	// What the files say is in the videos now: as segments, it would be in memory twice to the end of the build.
+	return { files: files.map(withoutSegments), videos, oddities, leftOut, problems, omitted };
 }
 
 /** The terms of a notebook's `glossary.yaml`; none where it has no such file. */

@@ -1,40 +1,42 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { deserialize, serialize } from 'node:v8';
 
-/** Values that a build keeps for the next one, a file each. The names say what they depend on, so none is ever wrong. */
+/**
+ * Values that a build keeps for the next one, a file each. The names say what they depend on, so none is ever wrong. What
+ * uses it waits for the disk: the files are small, and handing each to another thread takes longer than reading it.
+ */
 export interface Cache {
 	readonly folder: string;
-	readonly keep: (name: string, value: unknown) => Promise<void>;
+	readonly keep: (name: string, value: unknown) => void;
 	/** A kept value; `undefined` where there is none, or it cannot be read. */
-	readonly find: (name: string) => Promise<unknown>;
+	readonly find: (name: string) => unknown;
 	/** Removes all but the values with these names. */
-	readonly keepOnly: (names: ReadonlySet<string>) => Promise<void>;
+	readonly keepOnly: (names: ReadonlySet<string>) => void;
 }
 
 /** @param folder there need not be one yet */
 export function openCache(folder: string): Cache {
-	const made = mkdir(folder, { recursive: true });
+	mkdirSync(folder, { recursive: true });
 	return {
 		folder,
-		async keep(name, value) {
-			await made;
+		keep(name, value) {
 			// In one step: a build that is ended keeps nothing by halves.
 			const partial = join(folder, `${name}.${String(process.pid)}-${String(threadId)}.partial`);
-			await writeFile(partial, serialize(value));
-			await rename(partial, join(folder, name));
+			writeFileSync(partial, serialize(value));
+			renameSync(partial, join(folder, name));
 		},
-		async find(name) {
+		find(name) {
 			try {
-				return deserialize(await readFile(join(folder, name))) as unknown;
+				return deserialize(readFileSync(join(folder, name)));
 			} catch {
 				return undefined;
 			}
 		},
-		async keepOnly(names) {
-			for (const name of await readdir(folder)) {
-				if (!names.has(name)) await rm(join(folder, name), { force: true });
+		keepOnly(names) {
+			for (const name of readdirSync(folder)) {
+				if (!names.has(name)) rmSync(join(folder, name), { force: true });
 			}
 		},
 	};

@@ -1,9 +1,6 @@
 import { Zip, type ZipInputFile } from 'fflate';
-import { createWriteStream } from 'node:fs';
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
 import { type CompressedFile, compressFile } from './compressed-file.ts';
 
@@ -30,10 +27,10 @@ export async function archiveSite(
 	onFile: (file: CompressedFile, at: number) => void = () => {},
 ): Promise<number> {
 	const folder = name.replace(/\.zip$/, '');
-	const output = createWriteStream(join(siteDir, `${name}.partial`));
-	await pipeline(Readable.from(zipped(folder, siteDir, files, onFile)), output);
-	await rename(join(siteDir, `${name}.partial`), join(siteDir, name));
-	return output.bytesWritten;
+	const partial = join(siteDir, `${name}.partial`);
+	await writeFile(partial, zipped(folder, siteDir, files, onFile));
+	await rename(partial, join(siteDir, name));
+	return (await stat(join(siteDir, name))).size;
 }
 
 async function* zipped(
@@ -63,11 +60,11 @@ async function* zipped(
 			zip.add(entry);
 			entry.ondata?.(null, bytes, true);
 		}
-		yield* chunks;
+		yield Buffer.concat(chunks);
 		chunks = [];
 	}
 	zip.end();
-	yield* chunks;
+	yield Buffer.concat(chunks);
 }
 
 async function withoutOnlineOnly(siteDir: string): Promise<CompressedFile> {

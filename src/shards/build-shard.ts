@@ -17,9 +17,8 @@ import { openWorkshop } from '../cache/workshop.ts';
 import { displayPath, openNotebook, readAddress } from '../notebook.ts';
 import { publishSite, stageSite } from '../offline/publish.ts';
 import type { BuildReport } from '../report.ts';
-import type { PlannedPage } from '../site/plan.ts';
-import { digestPages, drawSite, furnishSite } from '../steps/draw.ts';
-import { indexSite, planIndex } from '../steps/index.ts';
+import { digestPages, furnishSite } from '../steps/draw.ts';
+import { drawAndIndex, planSite } from '../steps/pages.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import { openPool } from '../tasks/pool.ts';
 import { SITE, writeLabel } from './part.ts';
@@ -46,19 +45,13 @@ export async function buildShard({ shard, ...options }: SiteOptions & { readonly
 		// Of a part before, nothing is taken over: a machine of many mostly is a fresh one.
 		const folders = { staging, before: join(out, SITE) };
 		await mkdir(staging);
-		const indexParts = planIndex(drawing.pages);
-		const ownParts = indexParts.filter(({ number }) => hasIndexPart(shard, number));
-		const searched = new Set(indexParts.flatMap(({ members }) => members));
-		const own = new Set(ownParts.flatMap(({ members }) => members));
-		const falls = (page: PlannedPage): boolean => {
-			const file = fileOf(page);
-			return searched.has(file) ? own.has(file) : hasPage(shard, file);
+		const whole = planSite(drawing.pages);
+		const own = {
+			parts: whole.parts.filter(({ number }) => hasIndexPart(shard, number)),
+			others: whole.others.filter((page) => hasPage(shard, fileOf(page))),
 		};
-		const pages = drawing.pages.filter(falls);
-		const drawn = await drawSite({ ...drawing, pages }, folders, undefined, pool, count);
-
-		progress.step('Indexing for search');
-		const search = await indexSite(ownParts, drawn, version, folders, undefined, pool, count);
+		progress.step('Drawing and indexing the pages');
+		const { drawn, parts: search } = await drawAndIndex(drawing, own, folders, undefined, pool, count);
 		// What there is once in a site comes with its first part.
 		if (shard.index === 1) {
 			await furnishSite(drawing, staging);
@@ -74,14 +67,14 @@ export async function buildShard({ shard, ...options }: SiteOptions & { readonly
 			madeFrom: digestOf(version, [...digestPages(drawing)], mediaOf, drawing.site),
 			archive,
 			notInArchive: [...notInArchive],
-			pages: pages.length,
+			pages: Object.keys(drawn).length,
 			search: Object.fromEntries(
 				Object.entries(search).map(([name, one]) => [name, { pages: one.pages, first: one.first }]),
 			),
 		});
 		await publishSite(part, out);
 		const bytes = Object.values(files).reduce((total, size) => total + size, 0);
-		const made = { folder: displayPath(out), shard: nameOf(shard), pages: pages.length, bytes };
+		const made = { folder: displayPath(out), shard: nameOf(shard), pages: Object.keys(drawn).length, bytes };
 		return { ...report, part: made, seconds: (performance.now() - started) / 1000 };
 	} finally {
 		await pool.close();

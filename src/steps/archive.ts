@@ -1,4 +1,5 @@
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAsKept, type KeptEntry, type KeptSite, type SiteFolders } from '../cache/kept-site.ts';
 import { archiveSite } from '../offline/archive.ts';
@@ -29,11 +30,11 @@ export async function packSite(
 	const { staging, before } = folders;
 	const archive = kept?.archive;
 	const path = archive && join(before, archive.file);
-	const old = archive && path !== undefined && (await isAsKept(path, archive)) ? await open(path) : undefined;
+	const old = archive && path !== undefined && isAsKept(path, archive) ? openArchive(path) : undefined;
 	try {
-		const copy = async (file: string): Promise<CompressedFile | undefined> => {
+		const copy = (file: string): CompressedFile | undefined => {
 			const entry = takenOver.has(file) ? archive?.entries[file] : undefined;
-			return old && entry ? copyEntry(old, file, entry) : undefined;
+			return old && entry && { file, size: entry.size, crc: entry.crc, method: entry.method, bytes: old.read(entry) };
 		};
 		const entries: Record<string, KeptEntry> = {};
 		await archiveSite(staging, name, compressAll(files, copy, staging, pool, onFile), (file, at) => {
@@ -43,26 +44,50 @@ export async function packSite(
 		const { size, mtimeMs } = await stat(join(staging, name));
 		return { file: name, size, mtimeMs, entries };
 	} finally {
-		await old?.close();
+		old?.close();
 	}
 }
 
-async function copyEntry(archive: FileHandle, file: string, entry: KeptEntry): Promise<CompressedFile> {
-	const bytes = new Uint8Array(entry.length);
-	await archive.read(bytes, 0, entry.length, entry.at);
-	return { file, size: entry.size, crc: entry.crc, method: entry.method, bytes };
+/** Bytes that are read of an archive at once, at the least. */
+const WINDOW = 4_000_000;
+
+interface OldArchive {
+	/** The bytes of a file as they stand there. Files are best asked for in their order. */
+	readonly read: (entry: KeptEntry) => Uint8Array<ArrayBuffer>;
+	readonly close: () => void;
+}
+
+function openArchive(path: string): OldArchive {
+	const file = openSync(path, 'r');
+	let window = new Uint8Array();
+	let start = 0;
+	return {
+		read({ at, length }) {
+			if (at < start || at + length > start + window.length) {
+				// A new one, as what was read of the last may not be written yet.
+				const bytes = new Uint8Array(Math.max(WINDOW, length));
+				window = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
+				start = at;
+				if (window.length < length) throw new Error(`${path} has become shorter.`);
+			}
+			return window.subarray(at - start, at - start + length);
+		},
+		close: () => {
+			closeSync(file);
+		},
+	};
 }
 
 /** Hands files over in their order, a few runs ahead. */
 async function* compressAll(
 	files: readonly string[],
-	copy: (file: string) => Promise<CompressedFile | undefined>,
+	copy: (file: string) => CompressedFile | undefined,
 	siteDir: string,
 	pool: Pool,
 	onFile: (done: number, total: number) => void,
 ): AsyncGenerator<readonly CompressedFile[]> {
 	const compress = async (batch: readonly string[]): Promise<CompressedFile[]> => {
-		const copied = await Promise.all(batch.map(copy));
+		const copied = batch.map(copy);
 		const others = batch.filter((_, index) => !copied[index]);
 		const compressed = others.length > 0 ? await pool.run('compressFiles', { siteDir, files: others }) : [];
 		const found = new Map([...copied, ...compressed].flatMap((one) => (one ? [[one.file, one] as const] : [])));

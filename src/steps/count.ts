@@ -4,13 +4,18 @@ import type { LeftOut } from '../videos/group-videos.ts';
 import type { FoundMedia } from '../videos/media.ts';
 import type { Talk } from './study.ts';
 
+/** What was read of a file, with the number of its segments in place of them. */
+export type CountedSource = Omit<SourceRows, 'segments'> & { readonly segments: number };
+
+export const withoutSegments = (file: SourceRows): CountedSource => ({ ...file, segments: file.segments.length });
+
 /** The numbers of a report that the sources and the talks tell. */
 export function countAll(
-	files: readonly SourceRows[],
+	files: readonly CountedSource[],
 	talks: readonly Talk[],
 	{ merged, leftOut }: { merged: number; leftOut: readonly LeftOut[] },
 ) {
-	const sum = (of: (file: SourceRows) => number): number => files.reduce((total, file) => total + of(file), 0);
+	const sum = (of: (file: CountedSource) => number): number => files.reduce((total, file) => total + of(file), 0);
 	const main = talks.filter(({ translation }) => !translation);
 	const sumMain = (of: (talk: Talk) => number): number => main.reduce((total, talk) => total + of(talk), 0);
 	const leftOutOf = Map.groupBy(leftOut, ({ file }) => file);
@@ -21,13 +26,13 @@ export function countAll(
 			format: format ?? 'unknown',
 			rows,
 			rejected,
-			segments: segments.length,
+			segments,
 			...(captions && { captions }),
 			leftOut: (leftOutOf.get(source.name) ?? []).map(({ file: _, ...rest }) => rest),
 		})),
 		rows: {
 			read: sum(({ rows, captions }) => captions?.segments ?? rows),
-			kept: sum(({ segments }) => segments.length) - merged - unused,
+			kept: sum(({ segments }) => segments) - merged - unused,
 			merged,
 			leftOut: unused,
 			rejected: sum(({ rejected }) => rejected),

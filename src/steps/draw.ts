@@ -41,44 +41,44 @@ export function digestPages({ pages, markdownDigest, site, version }: Drawing): 
 	return new Map(pages.map((page) => [fileOf(page), digestOf(base, page.view, page.values, markdownDigest(page))]));
 }
 
-/** Draws the pages of a site: those whose values have changed in the pool; the others are taken over from the site before. */
-export async function drawSite(
+/** Draws some pages of a site. `shelf` is where they are put by to be indexed. */
+export type DrawPages = (pages: readonly PlannedPage[], shelf?: string) => Promise<Record<string, KeptPage>>;
+
+/** Draws pages: those whose values have changed in the pool; the others are taken over from the site before. */
+export function openDrawing(
 	drawing: Drawing,
 	folders: SiteFolders,
 	kept: KeptSite | undefined,
 	pool: Pool,
-	onPage: (done: number, total: number) => void,
-): Promise<Record<string, KeptPage>> {
-	const { pages, site, notebook, compiled } = drawing;
+	onPages: (drawn: number) => void,
+): DrawPages {
+	const { site, notebook, compiled } = drawing;
 	const madeFrom = digestPages(drawing);
-	const drawn: Record<string, KeptPage> = {};
-	const missing: PlannedPage[] = [];
-	for (const page of pages) {
-		const file = fileOf(page);
-		const before = kept?.pages[file];
-		if (before && before.madeFrom === madeFrom.get(file) && (await takeOverPage(folders, file, before)))
-			drawn[file] = before;
-		else missing.push(page);
-	}
-	let done = pages.length - missing.length;
 	const markdown = { videos: notebook.videos, terms: notebook.terms };
-	await Promise.all(
-		inBatches(missing, BATCH).map(async (batch) => {
-			const task = { pages: batch, site, markdown, compiled, out: folders.staging };
-			for (const page of await pool.run('drawPages', task)) {
-				const { file, ...rest } = page;
-				drawn[file] = { ...rest, madeFrom: madeFrom.get(file) ?? '' };
-			}
-			onPage((done += batch.length), pages.length);
-		}),
-	);
-	return drawn;
+	return async (pages, shelf) => {
+		const drawn: Record<string, KeptPage> = {};
+		const missing: PlannedPage[] = [];
+		for (const page of pages) {
+			const file = fileOf(page);
+			const before = kept?.pages[file];
+			if (before && before.madeFrom === madeFrom.get(file) && takeOverPage(folders, file, before)) drawn[file] = before;
+			else missing.push(page);
+		}
+		onPages(pages.length - missing.length);
+		await Promise.all(
+			inBatches(missing, BATCH).map(async (batch) => {
+				const task = { pages: batch, site, markdown, compiled, out: folders.staging, shelf };
+				for (const page of await pool.run('drawPages', task)) {
+					const { file, ...rest } = page;
+					drawn[file] = { ...rest, madeFrom: madeFrom.get(file) ?? '' };
+				}
+				onPages(batch.length);
+			}),
+		);
+		return drawn;
+	};
 }
 
 /** Takes over a page with the files that belong to it, all or none. */
-async function takeOverPage(folders: SiteFolders, file: string, before: KeptPage): Promise<boolean> {
-	for (const [path, kept] of Object.entries({ [file]: before, ...before.beside })) {
-		if (!(await takeOver(folders, path, kept))) return false;
-	}
-	return true;
-}
+const takeOverPage = (folders: SiteFolders, file: string, before: KeptPage): boolean =>
+	Object.entries({ [file]: before, ...before.beside }).every(([path, kept]) => takeOver(folders, path, kept));

@@ -1,5 +1,7 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
 import {
 	type KeptFile,
@@ -10,9 +12,12 @@ import {
 	takeOver,
 } from '../cache/kept-site.ts';
 import { packParts } from '../offline/pack-index.ts';
+import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
+import type { Shelf } from '../search/shelf.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
+import type { PartInPlace } from '../tasks/pack-index.ts';
 import type { Pool } from '../tasks/pool.ts';
 
 /** The folder of the packed index in a site. */
@@ -21,62 +26,74 @@ const FOLDER = 'search';
 /** A part of the index, and the pages that it is to find. */
 export interface PlannedPart {
 	readonly number: number;
-	/** Paths from the site's root. */
-	readonly members: readonly string[];
+	/** In the order of their files. */
+	readonly members: readonly PlannedPage[];
 	/** Whether it brings the search program along: one part of a site does. */
 	readonly withEngine: boolean;
 }
 
 /** Into which parts the index of a site is cut. */
 export function planIndex(pages: readonly PlannedPage[]): PlannedPart[] {
-	const searched = pages
-		.filter(({ view }) => view === 'video')
-		.map(fileOf)
-		.sort();
+	const searched = pages.filter(({ view }) => view === 'video').map((page) => ({ page, file: fileOf(page) }));
 	const count = countParts(searched.length);
-	const parts = [...Map.groupBy(searched, (file) => partOf(file, count))].sort(([a], [b]) => a - b);
-	return parts.map(([number, members], index) => ({ number, members, withEngine: index === 0 }));
+	searched.sort((a, b) => (a.file < b.file ? -1 : 1));
+	const parts = [...Map.groupBy(searched, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
+	return parts.map(([number, members], index) => ({
+		number,
+		members: members.map(({ page }) => page),
+		withEngine: index === 0,
+	}));
 }
 
+/** A part of the index that is in its place, but for what other parts bring, too. */
+export type MadePart = PartInPlace & { readonly part: string; readonly madeFrom: string };
+
+/** Makes a part of the index of a site. `drawn` has its pages as they lie in the site, and may have more. */
+export type IndexPart = (part: PlannedPart, drawn: Readonly<Record<string, KeptPage>>) => Promise<MadePart>;
+
 /**
- * Indexes the pages of a site that can be searched, part by part: those parts with a page that reads otherwise now in the
- * pool; the others are taken over from the site before.
- *
- * @param drawn the pages as they lie in the site
+ * Indexes the parts that have a page which reads otherwise now; the others are taken over from the site before. Pagefind
+ * runs beside the pool, as many times at once as there are cores.
  */
-export async function indexSite(
-	parts: readonly PlannedPart[],
-	drawn: Readonly<Record<string, KeptPage>>,
+export function openIndexing(
 	version: string,
 	folders: SiteFolders,
 	kept: KeptSite | undefined,
+	shelf: Shelf,
 	pool: Pool,
-	onPage: (done: number, total: number) => void,
-): Promise<Record<string, KeptPart>> {
+): IndexPart {
+	const limit = pLimit(pool.width);
 	const folder = join(folders.staging, FOLDER);
-	await mkdir(folder, { recursive: true });
-	const total = parts.reduce((sum, { members }) => sum + members.length, 0);
-	let done = 0;
-	const indexed = await Promise.all(
-		parts.map(async ({ number, members, withEngine }) => {
-			const part = String(number);
-			const readings = members.map((file) => [file, drawn[file]?.searchable]);
-			const madeFrom = digestOf(version, withEngine, readings);
-			const before = kept?.parts[part];
-			const same = before?.madeFrom === madeFrom && (await takeOverAll(folders, before.files));
-			const toIndex = members.map((file) => ({ file: join(folders.staging, file), path: file }));
-			const made = same
-				? { ...before, files: Object.keys(before.files) }
-				: await pool.run('indexPart', { part, pages: toIndex, folder, withEngine });
-			onPage((done += members.length), total);
-			return { ...made, part, madeFrom };
-		}),
+	return async ({ number, members, withEngine }, drawn) => {
+		const part = String(number);
+		const files = members.map(fileOf);
+		const madeFrom = digestOf(
+			version,
+			withEngine,
+			files.map((file) => [file, drawn[file]?.searchable]),
+		);
+		const before = kept?.parts[part];
+		if (before?.madeFrom === madeFrom && takeOverAll(folders, before.files))
+			return { ...before, part, files: Object.keys(before.files) };
+		const index = shelf.indexOf(number);
+		await pool.run('shelvePages', { shelf: shelf.pagesOf(number), siteDir: folders.staging, files });
+		await limit(() => indexPages(shelf.pagesOf(number), index));
+		return { ...(await pool.run('packIndex', { part, index, folder, withEngine })), part, madeFrom };
+	};
+}
+
+/** Notes how the files of all parts were left. Only now: one that several parts bring is not whole before the last of them is. */
+export function noteParts(staging: string, parts: readonly MadePart[]): Record<string, KeptPart> {
+	const noteFile = (file: string): KeptFile => {
+		const { size, mtimeMs } = statSync(join(staging, file));
+		return { size, mtimeMs };
+	};
+	return Object.fromEntries(
+		parts.map(({ part, files, ...made }) => [
+			part,
+			{ ...made, files: Object.fromEntries(files.map((file) => [file, noteFile(file)])) },
+		]),
 	);
-	// Only now: a file that several parts bring is not whole before the last of them is.
-	const noted = indexed.map(async ({ part, files, ...made }): Promise<[string, KeptPart]> => {
-		return [part, { ...made, files: await noteFiles(folders.staging, files) }];
-	});
-	return Object.fromEntries(await Promise.all(noted));
 }
 
 /** Writes the list of a site's parts of the index, with what a search reads of each first. */
@@ -90,15 +107,5 @@ export async function listParts(
 	await writeFile(join(staging, FOLDER, path), text);
 }
 
-async function takeOverAll(folders: SiteFolders, files: KeptPart['files']): Promise<boolean> {
-	const taken = await Promise.all(Object.entries(files).map(([file, kept]) => takeOver(folders, file, kept)));
-	return taken.every(Boolean);
-}
-
-async function noteFiles(staging: string, files: readonly string[]): Promise<Record<string, KeptFile>> {
-	const noted = files.map(async (file) => {
-		const { size, mtimeMs } = await stat(join(staging, file));
-		return [file, { size, mtimeMs }] as const;
-	});
-	return Object.fromEntries(await Promise.all(noted));
-}
+const takeOverAll = (folders: SiteFolders, files: KeptPart['files']): boolean =>
+	Object.entries(files).every(([file, kept]) => takeOver(folders, file, kept));

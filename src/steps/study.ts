@@ -31,7 +31,7 @@ export async function studyTalks(
 	const base = digestOf(version, glossary);
 	const talks = videos.flatMap(inEachLanguage).map((talk) => ({ ...talk, digest: digestOf(base, talk.video) }));
 
-	const kept = await Promise.all(talks.map(({ digest }) => findStudied(cache, digest)));
+	const kept = talks.map(({ digest }) => findStudied(cache, digest));
 	const studied = new Map(kept.flatMap((one) => (one ? [[one.digest, one] as const] : [])));
 	const missing = talks.filter(({ digest }) => !studied.has(digest));
 	let done = studied.size;
@@ -44,7 +44,7 @@ export async function studyTalks(
 			onTalk((done += batch.length), talks.length);
 		}),
 	);
-	await cache.keepOnly(new Set([...studied.keys()].flatMap((digest) => [notesOf(digest), studiedOf(digest)])));
+	cache.keepOnly(new Set([...studied.keys()].flatMap((digest) => [notesOf(digest), studiedOf(digest)])));
 	return talks.flatMap(({ digest, video, translation }) => {
 		const one = studied.get(digest);
 		return one ? [{ video, translation, studied: one }] : [];
@@ -60,5 +60,5 @@ function inEachLanguage(whole: Video): { video: Video; translation: boolean }[] 
 	];
 }
 
-const findStudied = async (cache: Cache, digest: string): Promise<StudiedTalk | undefined> =>
-	(await cache.find(studiedOf(digest))) as StudiedTalk | undefined;
+const findStudied = (cache: Cache, digest: string): StudiedTalk | undefined =>
+	cache.find(studiedOf(digest)) as StudiedTalk | undefined;

@@ -1,8 +1,11 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { digestOf } from '../cache/digest.ts';
+import type { KeptFile } from '../cache/kept-site.ts';
+import { putFile } from '../cache/put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
+import { shelve } from '../search/shelf.ts';
 import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile.ts';
 import { filesOfPage } from '../site/files-of-page.ts';
 import { fillPage, type PlannedPage } from '../site/plan.ts';
@@ -17,49 +20,42 @@ export interface PagesToDraw {
 	readonly compiled: CompiledSite;
 	/** The folder of the site. */
 	readonly out: string;
+	/** Where they are put by to be indexed; absent where the search does not find them. */
+	readonly shelf?: string | undefined;
 }
 
 /** A page as it was drawn. */
-export interface DrawnPage {
+export interface DrawnPage extends KeptFile {
 	/** Path from the site's root. */
 	readonly file: string;
-	/** Bytes. */
-	readonly size: number;
-	readonly mtimeMs: number;
 	/** Digest of what the search finds of it. */
 	readonly searchable: string;
 	/** The files that belong to it, by path from the site's root. */
-	readonly beside: Readonly<Record<string, { readonly size: number; readonly mtimeMs: number }>>;
+	readonly beside: Readonly<Record<string, KeptFile>>;
 }
 
+const encoder = new TextEncoder();
 let renderer: Promise<RenderPage> | undefined;
 
 /** Draws pages and writes them into the site, each with the files that belong to it. */
-export async function drawPages({ pages, site, markdown, compiled, out }: PagesToDraw): Promise<DrawnPage[]> {
+export async function drawPages({ pages, site, markdown, compiled, out, shelf }: PagesToDraw): Promise<DrawnPage[]> {
 	const render = await (renderer ??= loadRenderer(compiled));
 	const drawn: DrawnPage[] = [];
 	for (const page of pages) {
 		const source = page.markdown && join(markdown[page.markdown.folder], `${page.markdown.name}.md`);
-		const text = source === undefined ? '' : await readFile(source, 'utf8');
+		const text = source === undefined ? '' : readFileSync(source, 'utf8');
 		const view = fillPage(page, splitFrontMatter(text)?.body ?? '');
 		const html = await render({ site, path: page.path, view });
 		const file = fileOf(page);
-		const place = await write(join(out, file), html);
-		const beside: Record<string, typeof place> = {};
+		const place = putFile(join(out, file), encoder.encode(html));
+		const beside: Record<string, KeptFile> = {};
 		for (const { path, content } of await filesOfPage(file, view, text, site))
-			beside[path] = await write(join(out, path), content);
-		drawn.push({ file, ...place, searchable: digestOf(searchableOf(html)), beside });
+			beside[path] = putFile(join(out, path), content);
+		const searchable = encoder.encode(searchableOf(html));
+		if (shelf !== undefined) shelve(shelf, file, searchable);
+		drawn.push({ file, ...place, searchable: digestOf(searchable), beside });
 	}
 	return drawn;
-}
-
-async function write(path: string, content: string | Uint8Array): Promise<{ size: number; mtimeMs: number }> {
-	await mkdir(dirname(path), { recursive: true });
-	// A page that was taken over in part is the same file as in the site before, which is not to change.
-	await rm(path, { force: true });
-	await writeFile(path, content);
-	const { size, mtimeMs } = await stat(path);
-	return { size, mtimeMs };
 }
 
 /** A page's file, from the site's root: its address with the characters that addresses encode. */

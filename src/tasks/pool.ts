@@ -26,7 +26,7 @@ export function openPool(): Pool {
 		// A worker keeps what it has learned (stems, templates) for the next task.
 		concurrentTasksPerWorker: 1,
 		// Most of what a task makes is gone when it ends: with more room it need not be swept up halfway.
-		resourceLimits: { maxYoungGenerationSizeMb: 128 },
+		resourceLimits: { maxYoungGenerationSizeMb: 64 },
 	});
 	return {
 		run: (name, task) => piscina.run(task, { name }) as never,

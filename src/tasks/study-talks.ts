@@ -28,7 +28,7 @@ export const notesOf = (digest: string): string => `${digest}.notes`;
 export const studiedOf = (digest: string): string => `${digest}.talk`;
 
 /** Studies talks and keeps their notes in the cache. */
-export async function studyTalks({
+export function studyTalks({
 	talks,
 	glossary,
 	cacheFolder,
@@ -36,16 +36,12 @@ export async function studyTalks({
 	talks: readonly TalkToStudy[];
 	glossary: readonly GlossaryEntry[];
 	cacheFolder: string;
-}): Promise<StudiedTalk[]> {
+}): StudiedTalk[] {
 	const cache = openCache(cacheFolder);
-	return Promise.all(talks.map((talk) => studyTalk(talk, glossary, cache)));
+	return talks.map((talk) => studyTalk(talk, glossary, cache));
 }
 
-async function studyTalk(
-	{ digest, video }: TalkToStudy,
-	glossary: readonly GlossaryEntry[],
-	cache: Cache,
-): Promise<StudiedTalk> {
+function studyTalk({ digest, video }: TalkToStudy, glossary: readonly GlossaryEntry[], cache: Cache): StudiedTalk {
 	const { notes, trace } = studyAndTrace(video, glossary);
 	const studied: StudiedTalk = {
 		digest,
@@ -58,8 +54,8 @@ async function studyTalk(
 		corrected: notes.corrections,
 		trace: encodeTrace(trace),
 	};
-	await cache.keep(notesOf(digest), notes);
+	cache.keep(notesOf(digest), notes);
 	// The last to be kept: where it is there, the notes are.
-	await cache.keep(studiedOf(digest), studied);
+	cache.keep(studiedOf(digest), studied);
 	return studied;
 }

@@ -4,6 +4,7 @@
  */
 export { compressFiles } from './compress-files.ts';
 export { drawPages } from './draw-pages.ts';
-export { indexPart } from './index-part.ts';
+export { shelvePages } from '../search/shelf.ts';
+export { packIndex } from './pack-index.ts';
 export { studyTalks } from './study-talks.ts';
 export { writeNotesPages, writeTermPages } from './write-pages.ts';

@@ -1,4 +1,4 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '../cache/cache.ts';
 import type { StudyNotes } from '../model.ts';
@@ -41,37 +41,34 @@ interface Place {
 }
 
 /** Writes notes pages. */
-export async function writeNotesPages({
+export function writeNotesPages({
 	pages,
 	cacheFolder,
 	...place
-}: Place & { pages: readonly NotesToWrite[]; cacheFolder: string }): Promise<PageOnDisk[]> {
+}: Place & { pages: readonly NotesToWrite[]; cacheFolder: string }): PageOnDisk[] {
 	const cache = openCache(cacheFolder);
-	return Promise.all(
-		pages.map(async ({ file, talk, links }) => {
-			const notes = (await cache.find(notesOf(talk))) as StudyNotes | undefined;
-			if (!notes) throw new Error(`The notes for ${file} are not in ${cacheFolder}.`);
-			return putPage(place, file, writePage(notesPageOf(notes, links)));
-		}),
-	);
+	return pages.map(({ file, talk, links }) => {
+		const notes = cache.find(notesOf(talk)) as StudyNotes | undefined;
+		if (!notes) throw new Error(`The notes for ${file} are not in ${cacheFolder}.`);
+		return putPage(place, file, writePage(notesPageOf(notes, links)));
+	});
 }
 
 /** Writes the pages of terms. */
-export async function writeTermPages({
-	pages,
-	...place
-}: Place & { pages: readonly TermToWrite[] }): Promise<PageOnDisk[]> {
-	return Promise.all(pages.map(({ file, page }) => putPage(place, file, writeTermPage(page))));
+export function writeTermPages({ pages, ...place }: Place & { pages: readonly TermToWrite[] }): PageOnDisk[] {
+	return pages.map(({ file, page }) => putPage(place, file, writeTermPage(page)));
 }
 
 /** Puts a page in its place in one step, unless an equal one is there. */
-async function putPage({ folder, partial }: Place, file: string, text: string): Promise<PageOnDisk> {
+function putPage({ folder, partial }: Place, file: string, text: string): PageOnDisk {
 	const target = join(folder, file);
-	const before = await readFile(target, 'utf8').catch(() => undefined);
-	if (before !== text) {
-		await writeFile(join(partial, file), text);
-		await rename(join(partial, file), target);
+	const before = statSync(target, { throwIfNoEntry: false });
+	const bytes = Buffer.from(text);
+	if (before?.size === bytes.length && readFileSync(target).equals(bytes)) {
+		return { file, written: false, size: before.size, mtimeMs: before.mtimeMs };
 	}
-	const { size, mtimeMs } = await stat(target);
-	return { file, written: before !== text, size, mtimeMs };
+	writeFileSync(join(partial, file), bytes);
+	renameSync(join(partial, file), target);
+	const { size, mtimeMs } = statSync(target);
+	return { file, written: true, size, mtimeMs };
 }

@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packEngine, packPart, type PackedPart, packParts } from '../../src/offline/pack-index.ts';
-import { indexPages, type IndexFile } from '../../src/search/index-pages.ts';
+import type { IndexFile } from '../../src/search/index-pages.ts';
+import { indexOf } from '../search/index-of.ts';
 import type { EngineFactory } from '../../src/site/client/search/pagefind.ts';
 
 let folder: string;
@@ -13,10 +14,10 @@ let packed: PackedPart;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-pack-'));
-	files = await index({
+	({ files } = await indexOf(folder, {
 		'harbour.html': page('en', 'Lamps along the harbour.', 'The ferry leaves late.'),
 		'hafen.html': page('de', 'Laternen am Hafen.', 'Die Fähre legt spät ab.'),
-	});
+	}));
 	packed = packPart('3', files);
 });
 
@@ -27,14 +28,6 @@ afterAll(async () => {
 const page = (language: string, first: string, second: string): string =>
 	`<!doctype html><html lang="${language}"><body><main data-pagefind-body><h1>A talk</h1>` +
 	`<p id="t=0" data-pagefind-title="0:00">${first}</p><p id="t=95" data-pagefind-title="1:35">${second}</p></main>`;
-
-async function index(pages: Readonly<Record<string, string>>): Promise<readonly IndexFile[]> {
-	const toIndex = Object.entries(pages).map(async ([name, html]) => {
-		await writeFile(join(folder, name), html);
-		return { file: join(folder, name), path: `videos/${name}` };
-	});
-	return (await indexPages(await Promise.all(toIndex))).files;
-}
 
 /** Runs a script of the packed index as a page does, and returns what it handed over. */
 function handedOver(script: string): Buffer<ArrayBuffer> {
@@ -83,8 +76,10 @@ test('what a search reads first of every part stands in one script', () => {
 });
 
 test('keeps the engine for languages without one of their own', async () => {
-	const welsh = await index({ 'harbwr.html': page('cy', 'Goleuadau ar hyd yr harbwr.', 'Mae’r fferi yn hwyr.') });
-	expect(packPart('0', welsh).scripts.map(({ path }) => path)).toContain('wasm.unknown.pagefind.js');
+	const welsh = await indexOf(folder, {
+		'harbwr.html': page('cy', 'Goleuadau ar hyd yr harbwr.', 'Mae’r fferi yn hwyr.'),
+	});
+	expect(packPart('0', welsh.files).scripts.map(({ path }) => path)).toContain('wasm.unknown.pagefind.js');
 });
 
 test('names files so that every host and every disk keeps them apart and shows them', () => {

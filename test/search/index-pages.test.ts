@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
-import { indexPages, type PageToIndex } from '../../src/search/index-pages.ts';
+import { shelve, shelvePages } from '../../src/search/shelf.ts';
+import { indexOf } from './index-of.ts';
 
 let folder: string;
 
@@ -19,40 +20,46 @@ const notes = (language: string, words: string): string =>
 	`<!doctype html><html lang="${language}"><title>A talk</title><body><nav>Menu</nav>` +
 	`<main data-pagefind-body><h1>A talk</h1><p id="t=0" data-pagefind-title="0:00">${words}</p></main>`;
 
-async function page(name: string, html: string): Promise<PageToIndex> {
-	const file = join(folder, name);
-	await writeFile(file, html);
-	return { file, path: `videos/${name}` };
-}
-
 test('counts the pages that can be found, and leaves the others out', async () => {
-	const index = await indexPages([
-		await page('one.html', notes('en', 'Lamps along the harbour.')),
-		await page('two.html', notes('en', 'Nets on the quay.')),
-		await page('index.html', '<!doctype html><html lang="en"><body><h1>All talks</h1>'),
-	]);
+	const index = await indexOf(folder, {
+		'one.html': notes('en', 'Lamps along the harbour.'),
+		'two.html': notes('en', 'Nets on the quay.'),
+		'index.html': '<!doctype html><html lang="en"><body><h1>All talks</h1>',
+	});
 	expect(index.pages).toBe(2);
 	expect(index.files.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(2);
 });
 
 test('keeps an index for each language, by the language of the page', async () => {
-	const index = await indexPages([
-		await page('one.html', notes('en', 'Lamps along the harbour.')),
-		await page('two.html', notes('de', 'Laternen am Hafen.')),
-	]);
+	const index = await indexOf(folder, {
+		'one.html': notes('en', 'Lamps along the harbour.'),
+		'two.html': notes('de', 'Laternen am Hafen.'),
+	});
 	expect(index).toMatchObject({ pages: 2, languages: ['de', 'en'] });
 });
 
 test('makes the same files of the same pages', async () => {
-	const pages = [
-		await page('one.html', notes('en', 'Lamps along the harbour.')),
-		await page('two.html', notes('en', 'Nets on the quay.')),
-	];
-	expect(await indexPages(pages)).toEqual(await indexPages(pages));
+	const pages = {
+		'one.html': notes('en', 'Lamps along the harbour.'),
+		'two.html': notes('en', 'Nets on the quay.'),
+	};
+	expect(await indexOf(folder, pages)).toEqual(await indexOf(folder, pages));
 });
 
-test('fails with an error of its own where a page cannot be read', async () => {
-	const failed = indexPages([{ file: join(folder, 'missing.html'), path: 'videos/missing.html' }]);
+test('fails with an error of its own where there is no page', async () => {
+	const failed = indexOf(folder, {});
 	await expect(failed).rejects.toBeInstanceOf(CuemarkError);
 	await expect(failed).rejects.toThrow(/^The site could not be indexed for search: /);
+});
+
+test('puts those pages by that are not on the shelf yet, as the search finds them', async () => {
+	const [shelf, site] = [join(folder, 'shelf'), join(folder, 'site')];
+	await mkdir(join(site, 'videos'), { recursive: true });
+	for (const name of ['one', 'two']) await writeFile(join(site, `videos/${name}.html`), notes('en', name));
+	shelve(shelf, 'videos/one.html', 'drawn a moment ago');
+	shelvePages({ shelf, siteDir: site, files: ['videos/one.html', 'videos/two.html'] });
+	expect(await readFile(join(shelf, 'videos/one.html'), 'utf8')).toBe('drawn a moment ago');
+	expect(await readFile(join(shelf, 'videos/two.html'), 'utf8')).toBe(
+		'<!doctype html><html lang="en"><body><main data-pagefind-body><h1>A talk</h1><p id="t=0" data-pagefind-title="0:00">two</p></main></body></html>',
+	);
 });

@@ -10,7 +10,7 @@ export interface Vector {
 export interface UnitIndex {
 	/** Weighs the stems of some words: TF-IDF, of length 1. */
 	readonly vectorOf: (words: Int32Array) => Vector;
-	/** The stems of a unit, and their weights. */
+	/** The stems of a unit that weigh anything, and their weights. */
 	readonly rowOf: (unit: number) => { stems: Int32Array; weights: Float32Array };
 	/** Visits the units that share a stem with the vector, with the cosine of the two, in no order. */
 	readonly score: (vector: Vector, visit: (unit: number, cosine: number) => void) => void;
@@ -28,12 +28,13 @@ const GENERAL = 0.5;
 
 /**
  * Inverts the corpus: for each stem the units that say it. Stems in very many units are left out, so that a query costs
- * the same per stem however large the corpus grows. Time and memory are linear in the words: sixteen bytes for each stem
- * of a unit.
+ * the same per stem however large the corpus grows. Time is linear in the words, and so is memory: eighteen bytes for each
+ * stem of a unit that is not left out.
  */
 export function indexUnits(corpus: Corpus): UnitIndex {
-	const { counts, spread } = countStems(corpus);
+	const spread = countUnits(corpus);
 	const worth = worthOf(corpus, spread);
+	const counts = countStems(corpus, worth, spread);
 	const weights = weigh(counts, worth);
 	const columns = invert(counts, weights, worth, spread);
 	const scores = new Float32Array(corpus.units);
@@ -100,6 +101,23 @@ class Tally {
 	}
 }
 
+/** In how many units each stem is. */
+function countUnits(corpus: Corpus): Int32Array {
+	const spread = new Int32Array(corpus.stems);
+	// The unit that said a stem last.
+	const last = new Int32Array(corpus.stems).fill(-1);
+	for (const video of corpus.videos) {
+		for (let unit = 0; unit < video.trace.units.length; unit++) {
+			for (const stem of wordsOf(video, unit)) {
+				if (stem < 0 || last[stem] === video.firstUnit + unit) continue;
+				last[stem] = video.firstUnit + unit;
+				spread[stem] = (spread[stem] ?? 0) + 1;
+			}
+		}
+	}
+	return spread;
+}
+
 /** The stems of all units in one long row: those of unit u, and how often it says them, stand from first[u] on. */
 interface Counts {
 	readonly first: Int32Array;
@@ -107,29 +125,33 @@ interface Counts {
 	readonly counts: Uint16Array;
 }
 
-/** What each unit says how often, and in how many units each stem is. */
-function countStems({ videos, units, stems: all }: Corpus): { counts: Counts; spread: Int32Array } {
-	const words = videos.reduce((sum, { stems }) => sum + stems.length, 0);
+/** What each unit says how often, of the stems that are worth something. */
+function countStems({ videos, units, stems: all }: Corpus, worth: Float32Array, spread: Int32Array): Counts {
+	const length = spread.reduce((sum, count, stem) => ((worth[stem] ?? 0) > 0 ? sum + count : sum), 0);
 	const first = new Int32Array(units + 1);
-	const stems = new Int32Array(words);
-	const counts = new Uint16Array(words);
-	const spread = new Int32Array(all);
-	const tally = new Tally(all);
-	let length = 0;
+	const stems = new Int32Array(length);
+	const counts = new Uint16Array(length);
+	// For each stem, the place after its last one: within the row of a unit where the unit says it.
+	const place = new Int32Array(all);
+	let next = 0;
 	for (const video of videos) {
-		video.trace.units.forEach((_, index) => {
-			first[video.firstUnit + index] = length;
-			for (const stem of tally.count(wordsOf(video, index))) {
-				stems[length] = stem;
-				counts[length] = Math.min(0xffff, tally.counts[stem] ?? 0);
-				spread[stem] = (spread[stem] ?? 0) + 1;
-				length++;
+		for (let unit = 0; unit < video.trace.units.length; unit++) {
+			const from = next;
+			first[video.firstUnit + unit] = from;
+			for (const stem of wordsOf(video, unit)) {
+				if (stem < 0 || (worth[stem] ?? 0) === 0) continue;
+				let at = (place[stem] ?? 0) - 1;
+				if (at < from) {
+					at = next++;
+					stems[at] = stem;
+					place[stem] = next;
+				}
+				counts[at] = Math.min(0xffff, (counts[at] ?? 0) + 1);
 			}
-			tally.clear();
-		});
+		}
 	}
-	first[units] = length;
-	return { counts: { first, stems: stems.subarray(0, length), counts: counts.subarray(0, length) }, spread };
+	first[units] = next;
+	return { first, stems, counts };
 }
 
 /** What each stem is worth: its inverse document frequency; 0 where it is too common or too rare. */
@@ -170,7 +192,6 @@ function invert({ first: rows, stems }: Counts, weights: Float32Array, worth: Fl
 	for (let unit = 0; unit + 1 < rows.length; unit++) {
 		for (let place = rows[unit] ?? 0, end = rows[unit + 1] ?? 0; place < end; place++) {
 			const stem = stems[place] ?? 0;
-			if ((worth[stem] ?? 0) === 0) continue;
 			const at = next[stem] ?? 0;
 			units[at] = unit;
 			columnWeights[at] = weights[place] ?? 0;

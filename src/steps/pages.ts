@@ -1,0 +1,59 @@
+import type { KeptPage, KeptPart, KeptSite, SiteFolders } from '../cache/kept-site.ts';
+import { openShelf } from '../search/shelf.ts';
+import type { PlannedPage } from '../site/plan.ts';
+import type { Pool } from '../tasks/pool.ts';
+import { type Drawing, openDrawing } from './draw.ts';
+import { noteParts, openIndexing, planIndex, type PlannedPart } from './index.ts';
+
+/** The pages of a site, by what finds them. */
+export interface SitePlan {
+	readonly parts: readonly PlannedPart[];
+	/** Pages that the search does not find. */
+	readonly others: readonly PlannedPage[];
+}
+
+export function planSite(pages: readonly PlannedPage[]): SitePlan {
+	const parts = planIndex(pages);
+	const searched = new Set(parts.flatMap(({ members }) => members));
+	return { parts, others: pages.filter((page) => !searched.has(page)) };
+}
+
+/** The pages of a site in their places, and the parts of the index that find them. */
+export interface PagesInPlace {
+	readonly drawn: Readonly<Record<string, KeptPage>>;
+	readonly parts: Readonly<Record<string, KeptPart>>;
+}
+
+/**
+ * Draws the pages of a site and indexes them. Each part of the index is made as soon as its pages are drawn, while those of
+ * the others still are: drawing and Pagefind share the cores.
+ */
+export async function drawAndIndex(
+	drawing: Drawing,
+	{ parts, others }: SitePlan,
+	folders: SiteFolders,
+	kept: KeptSite | undefined,
+	pool: Pool,
+	onPage: (done: number, total: number) => void,
+): Promise<PagesInPlace> {
+	// A page that is to be found is done twice: drawn, and indexed.
+	const total = others.length + parts.reduce((sum, { members }) => sum + 2 * members.length, 0);
+	let done = 0;
+	const count = (pages: number): void => onPage((done += pages), total);
+	const shelf = await openShelf();
+	try {
+		const draw = openDrawing(drawing, folders, kept, pool, count);
+		const index = openIndexing(drawing.version, folders, kept, shelf, pool);
+		const drawn: Record<string, KeptPage> = {};
+		const made = parts.map(async (part) => {
+			Object.assign(drawn, await draw(part.members, shelf.pagesOf(part.number)));
+			const indexed = await index(part, drawn);
+			count(part.members.length);
+			return indexed;
+		});
+		const [rest, ...indexed] = await Promise.all([draw(others), ...made]);
+		return { drawn: Object.assign(drawn, rest), parts: noteParts(folders.staging, indexed) };
+	} finally {
+		await shelf.close();
+	}
+}

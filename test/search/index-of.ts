@@ -1,0 +1,12 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { indexPages, readIndex, type SearchIndex } from '../../src/search/index-pages.ts';
+import { shelve } from '../../src/search/shelf.ts';
+
+/** The index of some pages, by their names, made in a folder. */
+export async function indexOf(folder: string, pages: Readonly<Record<string, string>>): Promise<SearchIndex> {
+	const site = await mkdtemp(join(folder, 'site-'));
+	for (const [name, html] of Object.entries(pages)) shelve(site, `videos/${name}`, html);
+	await indexPages(site, `${site}-index`);
+	return readIndex(`${site}-index`);
+}
