@@ -29,7 +29,7 @@ export function openCache(folder: string): Cache {
 		},
 		find(name) {
 			try {
-				return deserialize(readFileSync(join(folder, name)));
+				return deserialize(readFileSync(join(folder, name))) as unknown;
 			} catch {
 				return undefined;
 			}

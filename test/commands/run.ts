@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { listFiles } from '../../src/offline/list-files.ts';
 
 export interface Outcome {
@@ -12,6 +13,8 @@ export interface Outcome {
 }
 
 const project = process.cwd();
+
+const startFlags = ['--import', pathToFileURL(join(project, 'scripts/compile-cache.mjs')).href];
 
 /**
  * Runs one of the project's commands as npm does.
@@ -26,7 +29,7 @@ export function runCommand(
 	{ killAfter, cwd = '.', env = {} }: { killAfter?: number; cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [join(project, `scripts/${command}.ts`), ...args], {
+		const child = spawn(process.execPath, [...startFlags, join(project, `scripts/${command}.ts`), ...args], {
 			cwd,
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],

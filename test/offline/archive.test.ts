@@ -23,7 +23,7 @@ afterEach(() => rm(site, { recursive: true, force: true }));
 
 async function* compressed() {
 	const files = (await listFiles(site)).filter((file) => !file.startsWith('.') && !file.endsWith('.partial'));
-	for (const file of files) yield await compressFiles({ siteDir: site, files: [file] });
+	for (const file of files) yield compressFiles({ siteDir: site, files: [file] });
 }
 
 test('an archive is named after the site', () => {
@@ -38,8 +38,9 @@ test('a site has an archive as long as the zip format holds its files', () => {
 });
 
 test('an archive of more files than the format holds is an error, and no damaged archive', async () => {
+	const page = compressFiles({ siteDir: site, files: ['index.html'] });
 	async function* tooMany() {
-		const page = await compressFiles({ siteDir: site, files: ['index.html'] });
+		await Promise.resolve();
 		for (let at = 0; at < 66; at++) {
 			yield page.flatMap((file) => Array.from({ length: 1000 }, (_, n) => ({ ...file, file: `${at}-${n}.html` })));
 		}

@@ -36,7 +36,7 @@ const saveAll = async ({ notes, related, concepts }: Study) => {
 		};
 		return { video: one.video, translation: false, studied };
 	});
-	for (const [index, { studied }] of talks.entries()) await cache.keep(notesOf(studied.digest), notes[index]);
+	for (const [index, { studied }] of talks.entries()) cache.keep(notesOf(studied.digest), notes[index]);
 	const traces = notes.map(({ video }) => ({ videoId: video.id }));
 	const folders = { videos: { path: folder, name: 'videos' }, terms: { path: join(folder, 'terms'), name: 'terms' } };
 	return (await saveNotes({ talks, traces, ties: { related, concepts } }, folders, workshop, here)).saved;

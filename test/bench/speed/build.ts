@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Corpus, writeCorpus } from '../corpus/write-corpus.ts';
 import { type Run, runMeasured } from '../processes/run.ts';
 import type { Bench } from './bench.ts';
@@ -26,9 +26,12 @@ export async function giveCorpus({ content }: Site, corpus: Corpus, { progress, 
 	});
 }
 
+/** What npm gives Node before each of the project's commands. */
+const startFlags = ['--import', pathToFileURL(join(project, 'scripts/compile-cache.mjs')).href];
+
 /** Builds the site by the command that users run. */
 export const build = ({ content, out }: Site, { signal }: Bench): Promise<Run> =>
-	runMeasured(process.execPath, [join(project, 'scripts/build.ts'), '--content', content, '--out', out], signal);
+	runMeasured(process.execPath, [...startFlags, join(project, 'scripts/build.ts'), '--content', content, '--out', out], signal);
 
 /** Removes all that earlier builds left: the site, the pages, what was kept for the next build, the compiled templates. */
 export async function forget({ content, out }: Site): Promise<void> {
