@@ -4,12 +4,15 @@ import type { Corpus } from './corpus.ts';
 const WINDOW = 8;
 const TELLING = 4;
 const VIDEOS = 3;
+/** Of each filter, at the least; and how many there are at the most, as a power of two: 128 MB. */
+const BITS_PER_WORD = 8;
+const MOST_BITS = 30;
 
 /**
  * The corpus without what is said word for word in three videos or more: greetings, sponsors, credits. They would relate
  * everything to everything. Found by fingerprints of eight words, a run of stop words counting as one (after Schleimer, Wilkerson and
- * Aiken 2003, "Winnowing: local algorithms for document fingerprinting"). Time is O(words · log words), memory linear: four
- * bytes for each word.
+ * Aiken 2003, "Winnowing: local algorithms for document fingerprinting"). Time is linear in the words, and so is
+ * memory: two to four bytes for each.
  */
 export function withoutBoilerplate(corpus: Corpus): Corpus {
 	const common = findCommon(corpus);
@@ -26,28 +29,48 @@ export function withoutBoilerplate(corpus: Corpus): Corpus {
 	return { ...corpus, videos };
 }
 
-/** The fingerprints that several videos have: of all in a row and sorted, those that stand there more than once. */
+/** The fingerprints that several videos have: of all that may be, in a row and sorted, those that stand there so often. */
 function findCommon({ videos, hashes }: Corpus): Set<number> {
-	const prints = new Int32Array(videos.reduce((total, { stems }) => total + stems.length, 0));
-	let length = 0;
+	const mayRepeat = findRepeated({ videos, hashes });
+	const prints: number[] = [];
 	for (const { stems } of videos) {
-		const first = length;
-		eachWindow(stems, hashes, (print) => (prints[length++] = print));
 		// A video counts once, however often it says the same.
-		const own = prints.subarray(first, length).sort();
-		length = first;
-		for (let index = 0; index < own.length; index++) {
-			const print = own[index] ?? 0;
-			if (index === 0 || print !== prints[length - 1]) prints[length++] = print;
-		}
+		const own = new Set<number>();
+		eachWindow(stems, hashes, (print) => {
+			if (mayRepeat(print)) own.add(print);
+		});
+		for (const print of own) prints.push(print);
 	}
-	const all = prints.subarray(0, length).sort();
+	const sorted = Int32Array.from(prints).sort();
 	const common = new Set<number>();
-	for (let index = VIDEOS - 1; index < length; index++) {
-		const print = all[index] ?? 0;
-		if (print === all[index - VIDEOS + 1]) common.add(print);
+	for (let index = VIDEOS - 1; index < sorted.length; index++) {
+		const print = sorted[index] ?? 0;
+		if (print === sorted[index - VIDEOS + 1]) common.add(print);
 	}
 	return common;
+}
+
+/**
+ * Which fingerprints may be there more than once: all that are, and by chance one in ten of the others, so that few are
+ * left to be sorted. A Bloom filter of one hash (Bloom 1970), and a second one of what was in the first already.
+ */
+function findRepeated({ videos, hashes }: Pick<Corpus, 'videos' | 'hashes'>): (print: number) => boolean {
+	const words = videos.reduce((total, { stems }) => total + stems.length, 0);
+	const bits = Math.min(MOST_BITS, Math.max(5, Math.ceil(Math.log2(BITS_PER_WORD * words))));
+	const [once, twice] = [new Int32Array(2 ** (bits - 5)), new Int32Array(2 ** (bits - 5))];
+	const placeOf = (print: number): number => print >>> (32 - bits);
+	for (const { stems } of videos) {
+		eachWindow(stems, hashes, (print) => {
+			const place = placeOf(print);
+			const [index, bit] = [place >>> 5, 1 << (place & 31)];
+			if ((once[index] ?? 0) & bit) twice[index] = (twice[index] ?? 0) | bit;
+			else once[index] = (once[index] ?? 0) | bit;
+		});
+	}
+	return (print) => {
+		const place = placeOf(print);
+		return ((twice[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+	};
 }
 
 /** Visits the windows that tell something, with their fingerprints: 32 bits, signed. */
