@@ -32,9 +32,7 @@ import { type Drawing, furnishSite } from './steps/draw.ts';
 import { listParts } from './steps/index.ts';
 import { drawAndIndex, planSite } from './steps/pages.ts';
 import { saveNotes, type SavedNotes } from './steps/save.ts';
-import { studyTalks } from './steps/study.ts';
-import { tieTogether } from './study/across/tie-together.ts';
-import { decodeTrace } from './study/across/trace-bytes.ts';
+import { studyNotebook } from './steps/study.ts';
 import { readGlossary } from './study/glossary/read-glossary.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
@@ -213,7 +211,7 @@ function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: 
 interface MadeNotes {
 	readonly report: Omit<BuildReport, 'seconds'>;
 	readonly notes: SavedNotes;
-	readonly media: FoundMedia;
+	readonly media: Pick<FoundMedia, 'files'>;
 }
 
 async function makeNotes(
@@ -222,34 +220,39 @@ async function makeNotes(
 	pool: Pool,
 	options: NotesOptions,
 ): Promise<MadeNotes> {
+	const { studied, report, media } = await studySources(notebook, workshop, pool, options);
 	const { progress } = options;
-	const count = (done: number, total: number): void => progress.count(done, total);
-	const glossary = await readOwnTerms(notebook);
-	const { files, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
-	const folderOf = (path: string) => ({ path, name: displayPath(path) });
-	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
-	const media = await giveMedia(videos, mediaFolders);
-
-	progress.step('Studying the talks');
-	const talks = await studyTalks(media.videos, glossary, workshop, pool, count);
-	const traces = talks.filter(({ translation }) => !translation).map(({ studied }) => decodeTrace(studied.trace));
-	const ties = tieTogether(traces, glossary);
-
 	progress.step('Writing the notes pages');
 	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
-	const notes = await saveNotes({ talks, traces, ties }, folders, workshop, pool, count);
+	const notes = await saveNotes(studied, folders, workshop, pool, (done, total) => progress.count(done, total));
+	return { report: { ...report, pages: notes.saved }, notes, media };
+}
+
+/** Sources to talks, studied and tied together. */
+async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, options: NotesOptions) {
+	const { progress } = options;
+	const glossary = await readOwnTerms(notebook);
+	const { files, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
+	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
+	const { videos: withMedia, ...media } = await giveMedia(videos, mediaFolders);
+
+	progress.step('Studying the talks');
+	const studied = await studyNotebook(withMedia, glossary, workshop, pool, (done, total) =>
+		progress.count(done, total),
+	);
 	const { merged, ...rest } = oddities;
 	const report = {
-		...countAll(files, talks, { merged, leftOut }),
-		terms: ties.concepts.length,
+		...countAll(files, studied.talks, { merged, leftOut }),
+		terms: studied.ties.concepts.length,
 		media: countMedia(media),
 		oddities: rest,
 		skipped: problems,
 		skippedMore: omitted,
-		pages: notes.saved,
 	};
-	return { report, notes, media };
+	return { studied, report, media };
 }
+
+const folderOf = (path: string): { path: string; name: string } => ({ path, name: displayPath(path) });
 
 /** The transcripts of a notebook, grouped by video. */
 async function readVideos(notebook: Notebook, { skipInvalid = false, progress }: NotesOptions) {

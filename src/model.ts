@@ -134,6 +134,9 @@ export interface Video {
 	readonly details?: VideoDetails;
 }
 
+/** A video without what is said in it. */
+export type VideoHead = Omit<Video, 'moments' | 'translations'>;
+
 /** A word or phrase that says what a stretch of talk is about. */
 export interface Term {
 	/** Equal for all forms of the term (`neural network`, `neural networks`) within a language. Not for reading. */

@@ -1,4 +1,4 @@
-import type { Correction, Excerpt, Moment, Paragraph, Section, Video } from '../model.ts';
+import type { Correction, Excerpt, Moment, Paragraph, Section, Video, VideoHead } from '../model.ts';
 import { formatLength } from '../videos/clock.ts';
 import { leadOf } from '../videos/lead.ts';
 import { momentAddress } from '../videos/moment-address.ts';
@@ -59,7 +59,7 @@ export function writePage(page: NotesPage): string {
  * @param sections seconds at which they start
  */
 export function frontMatterOf(
-	video: Video,
+	video: VideoHead,
 	{ language, ...family }: PageFamily,
 	sections: readonly number[],
 ): VideoFrontMatter {

@@ -40,14 +40,14 @@ export function countAll(
 		videos: main.length,
 		translations: talks.length - main.length,
 		sections: sumMain(({ studied }) => studied.sections.length),
-		moments: sumMain(({ video }) => video.moments.length),
+		moments: sumMain(({ moments }) => moments),
 		words: sumMain(({ studied }) => studied.words),
 		hours: sumMain(({ video }) => video.duration) / 3600,
 	};
 }
 
 /** The numbers of a report that `media/` tells. */
-export function countMedia({ files, oddities }: FoundMedia): BuildReport['media'] {
+export function countMedia({ files, oddities }: Omit<FoundMedia, 'videos'>): BuildReport['media'] {
 	const { recording = [], poster = [] } = Object.groupBy(files, ({ kind }) => kind);
 	const bytes = files.reduce((total, file) => total + file.bytes, 0);
 	return { recordings: recording.length, posters: poster.length, bytes, oddities };

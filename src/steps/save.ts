@@ -13,15 +13,14 @@ import {
 	savePages,
 } from '../markdown/save-pages.ts';
 import { type TermFacts, termSchema, type VideoFacts, videoSchema } from '../markdown/schemas.ts';
-import { gatherTermPage, wordsAt } from '../markdown/term-page.ts';
+import { gatherTermPage } from '../markdown/term-page.ts';
 import { frontMatterOf } from '../markdown/write-page.ts';
 import { termFacts } from '../markdown/write-term-page.ts';
 import type { Concept, VideoId } from '../model.ts';
 import type { Ties } from '../study/across/tie-together.ts';
-import type { Trace } from '../study/across/trace.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
 import type { NotesToWrite, PageOnDisk, TermToWrite } from '../tasks/write-pages.ts';
-import type { Talk } from './study.ts';
+import type { StudiedNotebook, Talk } from './study.ts';
 
 /** A folder for pages, and how it is named in errors. */
 export interface PageFolder {
@@ -55,25 +54,23 @@ interface Kept {
 /**
  * Writes the pages of all talks and of all terms: those whose contents have changed, in the pool.
  *
- * @param studied traces and ties are of the talks that are no translations, in one order
  * @throws {CuemarkError} where a page that is there cannot be read, or a file that no build made is in the way; then nothing has been written
  */
 export async function saveNotes(
-	studied: { readonly talks: readonly Talk[]; readonly traces: readonly Pick<Trace, 'videoId'>[]; readonly ties: Ties },
+	{ talks, ties, wordsIn }: StudiedNotebook,
 	folders: { readonly videos: PageFolder; readonly terms: PageFolder },
 	workshop: Workshop,
 	pool: Pool,
 	onPage: (done: number, total: number) => void = () => {},
 ): Promise<SavedNotes> {
-	const { talks, traces, ties } = studied;
 	const { videos, terms } = folders;
 	const kept = await readKept<Kept>(workshop.pages, workshop.version);
 	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(kept?.videos));
 	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(kept?.terms));
 
 	const links = linkPages(linkedVideos(talks), ties.concepts, editedNames(existingVideos));
-	const videoPages = notesPages(talks, traces, ties, links);
-	const termPages = pagesOfTerms(talks, ties.concepts, links);
+	const videoPages = notesPages(talks, ties, links);
+	const termPages = pagesOfTerms(ties.concepts, links, wordsIn);
 	checkPlaces(
 		videos.name,
 		existingVideos,
@@ -139,13 +136,9 @@ function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {
 		}));
 }
 
-function notesPages(
-	talks: readonly Talk[],
-	traces: readonly Pick<Trace, 'videoId'>[],
-	ties: Ties,
-	links: PageLinks,
-): PagesOf<VideoFacts, NotesToWrite>[] {
-	const relatedOf = new Map(traces.map(({ videoId }, index) => [videoId, ties.related[index] ?? []]));
+function notesPages(talks: readonly Talk[], ties: Ties, links: PageLinks): PagesOf<VideoFacts, NotesToWrite>[] {
+	const main = talks.filter(({ translation }) => !translation);
+	const relatedOf = new Map(main.map(({ video }, index) => [video.id, ties.related[index] ?? []]));
 	return talks.map(({ video, translation, studied }) => {
 		const family = familyOf(video.id, studied.language, translation ? video.language : undefined, links);
 		const related = translation ? [] : (relatedOf.get(video.id) ?? []);
@@ -175,25 +168,15 @@ function familyOf(id: VideoId, shown: string, translation: string | undefined, l
 }
 
 function pagesOfTerms(
-	talks: readonly Talk[],
 	concepts: readonly Concept[],
 	links: PageLinks,
+	wordsIn: StudiedNotebook['wordsIn'],
 ): PagesOf<TermFacts, TermToWrite>[] {
-	const wordsIn = wordFinder(talks);
 	return concepts.map((concept) => {
 		const page = gatherTermPage(concept, links, wordsIn);
 		const file = `${concept.slug}.md`;
 		return { facts: termFacts(page), page: { key: file, file, digest: digestOf(page), task: { file, page } } };
 	});
-}
-
-/** Finds what is said in a moment of a video, in its main language. */
-function wordFinder(talks: readonly Talk[]): (id: VideoId, second: number) => string {
-	const main = new Map(talks.filter(({ translation }) => !translation).map((talk) => [talk.video.id, talk]));
-	return (id, second) => {
-		const talk = main.get(id);
-		return talk ? wordsAt({ video: talk.video, corrections: talk.studied.corrected }, second) : '';
-	};
 }
 
 interface SavedFolder<Facts> {

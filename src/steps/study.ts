@@ -1,32 +1,91 @@
 import { type Cache, openCache } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Workshop } from '../cache/workshop.ts';
-import type { GlossaryEntry, Video } from '../model.ts';
+import { quotedMentions, wordsAt } from '../markdown/term-page.ts';
+import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
+import { tieTogether, type Ties } from '../study/across/tie-together.ts';
+import { decodeTrace } from '../study/across/trace-bytes.ts';
 import { type StudiedTalk, studiedOf, notesOf, type TalkToStudy } from '../tasks/study-talks.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
 
-/** A video in one of its languages, and what was found in it. */
+/**
+ * A video in one of its languages, as the rest of the build knows it: without its words, which are in the cache. In memory
+ * they would be most of a large notebook.
+ */
 export interface Talk {
-	readonly video: Video;
+	readonly video: VideoHead;
 	/** Whether its words are a translation: the video's main language has a talk of its own. */
 	readonly translation: boolean;
+	/** How many there are. */
+	readonly moments: number;
+	readonly studied: Omit<StudiedTalk, 'trace'>;
+}
+
+/** All talks of a notebook, and what ties them together. */
+export interface StudiedNotebook {
+	readonly talks: readonly Talk[];
+	/** Of the talks that are no translations, in their order. */
+	readonly ties: Ties;
+	/** What is said in a moment that the page of a concept quotes: see `wordsAt`. */
+	readonly wordsIn: (id: VideoId, second: number) => string;
+}
+
+/** Studies all videos, each in all its languages, and ties them together. The main language of a video comes first. */
+export async function studyNotebook(
+	videos: readonly Video[],
+	glossary: readonly GlossaryEntry[],
+	workshop: Workshop,
+	pool: Pool,
+	onTalk: (done: number, total: number) => void,
+): Promise<StudiedNotebook> {
+	const whole = await studyTalks(videos, glossary, workshop, pool, onTalk);
+	const main = whole.filter(({ translation }) => !translation);
+	const ties = tieTogether(
+		main.map(({ studied }) => decodeTrace(studied.trace)),
+		glossary,
+	);
+	return { talks: whole.map(withoutWords), ties, wordsIn: rememberQuotes(main, ties.concepts) };
+}
+
+/** A talk with all that was found in it. */
+interface WholeTalk {
+	readonly video: Video;
+	readonly translation: boolean;
 	readonly studied: StudiedTalk;
+}
+
+function withoutWords({ video, translation, studied }: WholeTalk): Talk {
+	const { moments, translations: _, ...head } = video;
+	const { trace: __, ...rest } = studied;
+	return { video: head, translation, moments: moments.length, studied: rest };
+}
+
+/** Of all words, those of the moments that the pages of concepts quote. */
+function rememberQuotes(talks: readonly WholeTalk[], concepts: readonly Concept[]): StudiedNotebook['wordsIn'] {
+	const quoted = Map.groupBy(
+		concepts.flatMap(({ mentions }) => quotedMentions(mentions)),
+		({ videoId }) => videoId,
+	);
+	const words = new Map(
+		talks.map(({ video, studied }) => {
+			const notes = { video, corrections: studied.corrected };
+			return [video.id, new Map(quoted.get(video.id)?.map(({ second }) => [second, wordsAt(notes, second)]))];
+		}),
+	);
+	return (id, second) => words.get(id)?.get(second) ?? '';
 }
 
 /** Talks that one task studies. */
 const BATCH = 8;
 
-/**
- * Studies all videos, each in all its languages: those whose words, glossary or program have changed in the pool, the
- * others as they were. The main language of a video comes first.
- */
-export async function studyTalks(
+/** Studies those talks in the pool whose words, glossary or program have changed; the others are as they were. */
+async function studyTalks(
 	videos: readonly Video[],
 	glossary: readonly GlossaryEntry[],
 	{ talks: folder, version }: Workshop,
 	pool: Pool,
 	onTalk: (done: number, total: number) => void,
-): Promise<Talk[]> {
+): Promise<WholeTalk[]> {
 	const cache = openCache(folder);
 	const base = digestOf(version, glossary);
 	const talks = videos.flatMap(inEachLanguage).map((talk) => ({ ...talk, digest: digestOf(base, talk.video) }));

@@ -6,9 +6,7 @@ import { readFrontMatter } from '../../src/markdown/front-matter.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
 import type { Video, VideoId } from '../../src/model.ts';
 import { saveNotes } from '../../src/steps/save.ts';
-import { studyTalks } from '../../src/steps/study.ts';
-import { tieTogether } from '../../src/study/across/tie-together.ts';
-import { decodeTrace } from '../../src/study/across/trace-bytes.ts';
+import { studyNotebook } from '../../src/steps/study.ts';
 import { here } from '../tasks/here.ts';
 
 let folder: string;
@@ -41,11 +39,10 @@ const save = async (...videos: Video[]) => {
 		siteAt: () => join(kept, 'site.json'),
 		lastAt: () => join(kept, 'last.json'),
 	};
-	const talks = await studyTalks(videos, [], workshop, here, () => {});
-	const traces = talks.filter(({ translation }) => !translation).map(({ studied }) => decodeTrace(studied.trace));
+	const studied = await studyNotebook(videos, [], workshop, here, () => {});
 	const of = (name: string) => ({ path: join(folder, name), name });
 	const folders = { videos: of('videos'), terms: of('terms') };
-	return (await saveNotes({ talks, traces, ties: tieTogether(traces) }, folders, workshop, here)).saved;
+	return (await saveNotes(studied, folders, workshop, here)).saved;
 };
 const read = async (file: string) =>
 	readFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'), file, videoSchema);

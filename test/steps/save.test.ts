@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
 import { digestOf } from '../../src/cache/digest.ts';
 import type { Workshop } from '../../src/cache/workshop.ts';
+import { wordsAt } from '../../src/markdown/term-page.ts';
 import type { StudyNotes, VideoId } from '../../src/model.ts';
 import { saveNotes } from '../../src/steps/save.ts';
 import type { Talk } from '../../src/steps/study.ts';
@@ -32,14 +33,17 @@ const saveAll = async ({ notes, related, concepts }: Study) => {
 			corrections: ['Sirius'],
 			sections: one.sections.map(({ second }) => second),
 			words: 9,
-			trace: new Uint8Array(),
 		};
-		return { video: one.video, translation: false, studied };
+		const { moments, ...video } = one.video;
+		return { video, translation: false, moments: moments.length, studied };
 	});
 	for (const [index, { studied }] of talks.entries()) cache.keep(notesOf(studied.digest), notes[index]);
-	const traces = notes.map(({ video }) => ({ videoId: video.id }));
+	const wordsIn = (id: VideoId, second: number): string => {
+		const one = notes.find(({ video }) => video.id === id);
+		return one ? wordsAt(one, second) : '';
+	};
 	const folders = { videos: { path: folder, name: 'videos' }, terms: { path: join(folder, 'terms'), name: 'terms' } };
-	return (await saveNotes({ talks, traces, ties: { related, concepts } }, folders, workshop, here)).saved;
+	return (await saveNotes({ talks, ties: { related, concepts }, wordsIn }, folders, workshop, here)).saved;
 };
 const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, related: [], concepts: [] })).videos;
 const pages = async (): Promise<string[]> =>

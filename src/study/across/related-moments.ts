@@ -78,8 +78,7 @@ function closestFinder(corpus: Corpus, index: UnitIndex): (vector: Vector, self:
 	);
 	return (vector, self) => {
 		const best = new Map<number, Close>();
-		index.score(vector, (unit, score) => {
-			if (score < FLOOR) return;
+		index.score(vector, FLOOR, (unit, score) => {
 			const video = videoOf[unit] ?? 0;
 			const before = best.get(video);
 			if (video !== self && isCloser({ video, unit, score }, before)) best.set(video, { video, unit, score });

@@ -12,8 +12,8 @@ export interface UnitIndex {
 	readonly vectorOf: (words: Int32Array) => Vector;
 	/** The stems of a unit that weigh anything, and their weights. */
 	readonly rowOf: (unit: number) => { stems: Int32Array; weights: Float32Array };
-	/** Visits the units that share a stem with the vector, with the cosine of the two, in no order. */
-	readonly score: (vector: Vector, visit: (unit: number, cosine: number) => void) => void;
+	/** Visits the units whose cosine with the vector is not below a floor, in no order. */
+	readonly score: (vector: Vector, floor: number, visit: (unit: number, cosine: number) => void) => void;
 }
 
 /** A stem in more than this share of the units tells nothing apart … */
@@ -54,9 +54,10 @@ export function indexUnits(corpus: Corpus): UnitIndex {
 			const to = counts.first[unit + 1];
 			return { stems: counts.stems.subarray(from, to), weights: weights.subarray(from, to) };
 		},
-		score(vector, visit) {
+		score(vector, floor, visit) {
 			let length = 0;
-			vector.stems.forEach((stem, at) => {
+			for (let at = 0; at < vector.stems.length; at++) {
+				const stem = vector.stems[at] ?? 0;
 				const weight = vector.weights[at] ?? 0;
 				for (let place = columns.first[stem] ?? 0, end = columns.first[stem + 1] ?? 0; place < end; place++) {
 					const unit = columns.units[place] ?? 0;
@@ -64,11 +65,13 @@ export function indexUnits(corpus: Corpus): UnitIndex {
 					if (before === 0) found[length++] = unit;
 					scores[unit] = before + weight * (columns.weights[place] ?? 0);
 				}
-			});
+			}
+			// Hardly any is close: of a hundred that share a stem, one.
 			for (let at = 0; at < length; at++) {
 				const unit = found[at] ?? 0;
-				visit(unit, scores[unit] ?? 0);
+				const cosine = scores[unit] ?? 0;
 				scores[unit] = 0;
+				if (cosine >= floor) visit(unit, cosine);
 			}
 		},
 	};

@@ -31,7 +31,11 @@ const startFlags = ['--import', pathToFileURL(join(project, 'scripts/compile-cac
 
 /** Builds the site by the command that users run. */
 export const build = ({ content, out }: Site, { signal }: Bench): Promise<Run> =>
-	runMeasured(process.execPath, [...startFlags, join(project, 'scripts/build.ts'), '--content', content, '--out', out], signal);
+	runMeasured(
+		process.execPath,
+		[...startFlags, join(project, 'scripts/build.ts'), '--content', content, '--out', out],
+		signal,
+	);
 
 /** Removes all that earlier builds left: the site, the pages, what was kept for the next build, the compiled templates. */
 export async function forget({ content, out }: Site): Promise<void> {
