@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { joinFrontMatter } from './front-matter.ts';
+import { joinFrontMatter, writeYaml } from './front-matter.ts';
 
 const digestLine = /^digest: .*\r?\n/m;
 
@@ -17,6 +17,7 @@ export function digestOf(page: string): string {
 
 /** A page with its own digest in its front matter: whoever edits it later is noticed. */
 export function signPage(frontMatter: object, body: string): string {
-	const digest = digestOf(joinFrontMatter(frontMatter, body));
-	return joinFrontMatter({ ...frontMatter, digest }, body);
+	const yaml = writeYaml(frontMatter);
+	const digest = digestOf(joinFrontMatter(yaml, body));
+	return joinFrontMatter(yaml + writeYaml({ digest }), body);
 }

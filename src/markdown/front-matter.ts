@@ -25,18 +25,21 @@ export function isOwnPage(text: string): boolean {
 }
 
 /**
- * Puts front matter and body together. Values are quoted by the YAML library wherever YAML would read them otherwise; a
- * list of numbers stands on one line.
+ * Values as the lines of a front matter. They are quoted by the YAML library wherever YAML would read them otherwise; a list
+ * of numbers stands on one line.
  */
-export function joinFrontMatter(values: object, body: string): string {
+export function writeYaml(values: object): string {
 	const yaml = new Document(values);
 	visit(yaml, {
 		Seq(_, list) {
 			list.flow = list.items.every((item) => isScalar(item) && typeof item.value === 'number');
 		},
 	});
-	return `---\n${yaml.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}`;
+	return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
+
+/** Puts the lines of a front matter and a body together. */
+export const joinFrontMatter = (yaml: string, body: string): string => `---\n${yaml}---\n\n${body}`;
 
 /**
  * Reads and checks the front matter of a page that a build made.

@@ -19,7 +19,8 @@ export async function openShelf(): Promise<Shelf> {
 	return {
 		pagesOf: (part) => join(folder, `pages-${String(part)}`),
 		indexOf: (part) => join(folder, `index-${String(part)}`),
-		close: () => rm(folder, { recursive: true, force: true }),
+		// After a failure, Pagefind may be at work for a moment longer.
+		close: () => rm(folder, { recursive: true, force: true, maxRetries: 10 }),
 	};
 }
 

@@ -69,9 +69,14 @@ async function compileTemplates(outDir: string): Promise<void> {
 	}
 }
 
-/** Earlier versions are of no use any more. */
+/** Milliseconds for which the templates of another version stay. */
+const STAYING = 3_600_000;
+
+/** Earlier versions are of no use any more, but that a build with them may still be at work. */
 async function removeOthers(cache: string, kept: string): Promise<void> {
 	for (const name of await readdir(cache)) {
-		if (name.startsWith('templates-') && name !== kept) await rm(join(cache, name), { recursive: true, force: true });
+		if (!name.startsWith('templates-') || name === kept) continue;
+		const { mtimeMs } = await stat(join(cache, name));
+		if (Date.now() - mtimeMs > STAYING) await rm(join(cache, name), { recursive: true, force: true });
 	}
 }

@@ -18,12 +18,12 @@ export interface PageFile {
  * has a public address, the picture that other sites show of it.
  *
  * @param file the page's path from the site's root, decoded
- * @param markdown the text that the page is made of; empty where it is of none
+ * @param markdown the bytes of the text that the page is made of; absent where it is of none
  */
 export async function filesOfPage(
 	file: string,
 	view: Partial<ViewValues>,
-	markdown: string,
+	markdown: Uint8Array | undefined,
 	site: SiteValues,
 ): Promise<PageFile[]> {
 	const stem = file.replace(/\.html$/, '');

@@ -53,6 +53,10 @@ export async function drawAndIndex(
 		});
 		const [rest, ...indexed] = await Promise.all([draw(others), ...made]);
 		return { drawn: Object.assign(drawn, rest), parts: noteParts(folders.staging, indexed) };
+	} catch (error) {
+		// What still runs would go on writing.
+		await pool.close();
+		throw error;
 	} finally {
 		await shelf.close();
 	}

@@ -43,8 +43,8 @@ export async function drawPages({ pages, site, markdown, compiled, out, shelf }:
 	const drawn: DrawnPage[] = [];
 	for (const page of pages) {
 		const source = page.markdown && join(markdown[page.markdown.folder], `${page.markdown.name}.md`);
-		const text = source === undefined ? '' : readFileSync(source, 'utf8');
-		const view = fillPage(page, splitFrontMatter(text)?.body ?? '');
+		const text = source === undefined ? undefined : readFileSync(source);
+		const view = fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '');
 		const html = await render({ site, path: page.path, view });
 		const file = fileOf(page);
 		const place = putFile(join(out, file), encoder.encode(html));
