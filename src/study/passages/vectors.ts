@@ -1,4 +1,4 @@
-import type { Talk } from '../words/talk.ts';
+import { tells, type Talk } from '../words/talk.ts';
 import type { Range } from './cut.ts';
 
 /** Some stems with their weights: a vector of length 1. */
@@ -14,7 +14,7 @@ export function weigher({ words, stems }: Talk, pieces: readonly Range[]): (rang
 		const found: number[] = [];
 		for (let index = from; index < to; index++) {
 			const word = words[index];
-			if (word?.kind !== 'content' && word?.kind !== 'general') continue;
+			if (!word || !tells(word)) continue;
 			const before = counts[word.stem] ?? 0;
 			if (before === 0) found.push(word.stem);
 			counts[word.stem] = before + 1;

@@ -67,6 +67,9 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords, corrected: [] };
 }
 
+/** Whether a word tells of a matter, be it a little: numbers and letters do not. */
+export const tells = ({ kind }: Word): boolean => kind !== 'stop' && kind !== 'light';
+
 /** Whether the words say, from an index on, just what is given. */
 export const says = (words: readonly Word[], at: number, wording: Wording): boolean =>
 	wording.every((part, offset) => words[at + offset]?.entry.spoken === part);

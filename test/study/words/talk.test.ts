@@ -47,6 +47,7 @@ describe('words', () => {
 			...['stop', 'stop', 'content', 'light', 'content', 'stop', 'stop', 'general'],
 		]);
 		expect(kindsIn('dont automatically rally')).toEqual(['stop', 'stop', 'content']);
+		expect(kindsIn('local confused seed')).toEqual(['vague', 'vague', 'content']);
 		expect(kindsIn('これは微分です', 'ja')).toContain('content');
 	});
 
