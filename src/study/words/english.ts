@@ -100,30 +100,30 @@ const generalWords = wordList(`
 const vagueWords = wordList(`
 	absolute advance advantage afar alive alternate amount answer answers apart area areas argument aspect attempt
 	audible audience author available average back backward backwards bare base based basic beforehand beneath
-	benefit billionth bottom break bright case cases center central chance change changes chapter choice close
-	closer closest cold colder coldest combine combined common complete complex complicated concern conclusion
-	congratulations connect connected consequence consistent constant continue contrary cooler cover current custom
-	dark day days dead dear decade deep deeper deepest dependent detail details difference differences direct
-	discussion distant double early easiest effective efficient effort eighteen empty exact excellent excited
-	expensive extra extreme extremely fail false familiar famous fancy farther fast faster fastest fifteen final
-	finer finest first fixed flat focus former forwards fourteen fourth free fresh friendly front fundamental
-	furthest gentle greater greatest half hand hands hard hardest heavier heavy high higher highest hot hotter
-	hottest hundredth identical impossible improve improved improvement independent individual initial inner inside
-	instance intelligent intend interest internal introduction issue issues item items join kill large largest
-	latest learned lecture lighter likewise limited local long longer longest loose louder lower lowest lucky main
-	major manage match mean means merry mild millionth mind minus mistake modern moment moving multiple natural
-	nearby nearest neat negative newer newest nineteen normal note notes notion number numbers observe odd older
-	oldest open operate opportunity opposite optimal ordinary original page pages pair part partial parts past
-	perfect period personal perspective physical picture pictures plain plenty plus point points poor popular
-	portion positive powerful practical precise presentation primary pro promise proper proud prove proven pure
-	purpose quarter question questions quickest rapid rare raw real reason regular relative relevant reminder
-	responsible result results rich richest rough round sad safe save second secret section self serious seventeen
-	shallow sharp short shorter shortest side significant silly similar simple single situation sixteen slower
-	slowest small smaller smart soft softer solid special specific split spot stable standard straight strong
-	stronger strongest subject subtle successful sudden surprise sweetie tall taller tallest technical term terms
-	thick thicker thin thinner third thirteen time tiny title top topic total tougher trick trouble true truth
-	twist ugly uncertain underlying unique unknown upper valid valuable version video videos view views virtual
-	visible visual warm warmer weak weaker weakest wide wider win wise work worthy year years young younger
+	benefit billionth bottom break bright case cases causes center central chance change changes chapter choice
+	close closer closest cold colder coldest combine combined common complete complex complicated concern
+	conclusion congratulations connect connected consequence consistent constant continue contrary cooler cover
+	current custom dark day days dead dear decade deep deeper deepest dependent detail details difference
+	differences direct discussion distant double early easiest effective efficient effort eighteen empty exact
+	excellent excited expensive extra extreme extremely fail false familiar famous fancy farther fast faster
+	fastest fifteen final finer finest first fixed flat focus former forwards fourteen fourth free fresh friendly
+	front fundamental furthest gentle greater greatest half hand hands hard hardest heavier heavy high higher
+	highest hot hotter hottest hundredth identical impossible improve improved improvement independent individual
+	initial inner inside instance intelligent intend interest internal introduction issue issues item items join
+	kill large largest latest learned lecture lighter likewise limited local long longer longest loose louder lower
+	lowest lucky main major manage match mean means merry mild millionth mind minus mistake modern moment moving
+	multiple natural nearby nearest neat negative newer newest nineteen normal note notes notion number numbers
+	observe odd older oldest open operate opportunity opposite optimal ordinary original page pages pair part
+	partial parts past perfect period personal perspective physical picture pictures plain plenty plus point points
+	poor popular portion positive powerful practical precise presentation primary pro promise proper proud prove
+	proven pure purpose quarter question questions quickest rapid rare raw real reason regular relative relevant
+	reminder responsible result results rich richest rough round sad safe save second secret section self serious
+	seventeen shallow sharp short shorter shortest side significant silly similar simple single situation sixteen
+	slower slowest small smaller smart soft softer solid special specific split spot stable standard straight
+	strong stronger strongest subject subtle successful sudden surprise sweetie tall taller tallest technical term
+	terms thick thicker thin thinner third thirteen time tiny title top topic total tougher trick trouble true
+	truth twist ugly uncertain underlying unique unknown upper valid valuable version video videos view views
+	virtual visible visual warm warmer weak weaker weakest wide wider win wise work worthy year years young younger
 	youngest zero
 `);
 
