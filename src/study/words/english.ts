@@ -173,26 +173,30 @@ const cues = [
 	'well',
 ];
 
-const clauses = wordList(`because but if now okay ok so then when well`);
+const clauses = wordList(`but okay ok so well`);
 
 const coordinators = wordList(`and or`);
 
-const perhapsClauses = wordList(
-	`actually basically he how i i'm it it's let's she that's there there's they they're this what where which while who why you you're we we're`,
-);
+const perhapsClauses = wordList(`
+	he here's how i i'll i'm i've if it's let let's maybe now once she that's there there's they they're this we
+	we'll we're we've what what's why you you'll you're you've
+`);
 
 const leaning = wordList(`
-	a about an and are as at be because been but by can could do does don't for from gonna had has have he her his
-	how i i'm if in into is it's its just kind like may might more most my no not of or our really she should some
-	sort such than that the their there's these they they're this those to too um uh very was we we're were what
-	when where which who whose why will with would you you're your
+	a able about add ahead an and any are as at be because been big bunch but by can could couple do don't every few
+	for from get getting gonna had has have he her his how i i'll i'm i've if in into is it its it's just kind last
+	let let's like make may might more most my no not of oh or other our put real really she should some sort such
+	take than that's the their there's these they they're this those to uh um very wanna was we we'll we're were
+	we've what what's when where which who whose why will with would you you're your
 `);
 
 const empty = [
 	...wordList(
-		`ah actually alright and basically er erm hmm just like mhm mm now oh ok okay right so uh uhh uhm um well yeah yep yes`,
+		`ah actually alright and anyway basically but er erm hmm however just like mhm mm now oh ok okay right so then uh uhh uhm um well yeah yep yes`,
 	),
+	'i guess',
 	'i mean',
+	'of course',
 	'you know',
 	'kind of',
 	'sort of',

@@ -54,11 +54,11 @@ const cues = [
 	'voyons',
 ];
 
-const clauses = wordList(`alors car donc mais parce puis quand si`);
+const clauses = wordList(`alors donc mais`);
 
 const coordinators = wordList(`et ou`);
 
-const perhapsClauses = wordList(`ce c'est elle il ils j'ai je nous on que quoi vous ça`);
+const perhapsClauses = wordList(`ce c'est elle il ils j'ai je nous on puis quand si vous ça`);
 
 const leaning = wordList(`
 	a au aux avec c'est ce ces cet cette comme d dans de des du elle en est et il ils je j l la le les leur leurs ma

@@ -51,15 +51,15 @@ const cues = [
 	'zweitens',
 ];
 
-const clauses = wordList(`aber also dann denn nun weil wenn`);
+const clauses = wordList(`aber also nun`);
 
 const coordinators = wordList(`oder sondern und`);
 
-const perhapsClauses = wordList(`da das dass der die es er ich jetzt man sie was wie wir wo`);
+const perhapsClauses = wordList(`dann er ich jetzt man sie wenn wir`);
 
 const leaning = wordList(`
 	als am an auf aus bei beim bin bis das dass dem den der des die dieser diese dieses durch ein eine einem einen
-	einer eines für gegen hat haben ich ihr ihre im in ins ist kann kein keine man mein meine mit nach nicht ob oder
+	einer eines für gegen hat haben ich ihr ihre im in ins ist kann kein keine man mein meine mit nach ob oder
 	ohne sehr sein seine sich sie sind so um und unser unsere unter vom von vor war waren was weil wenn wie wir wird
 	über zu zum zur zwischen
 `);
