@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { CuemarkError } from '../../src/errors.ts';
-import { evaluateSections, evaluateTitles } from '../../test/bench/study/evaluate.ts';
+import { evaluateExcerpts, evaluateSections, evaluateTitles } from '../../test/bench/study/evaluate.ts';
 import { printTable } from '../../test/bench/study/table.ts';
 import { hasTinyrec, readTinyrec, tinyrecFolder } from '../../test/bench/study/tinyrec.ts';
 
@@ -27,5 +27,6 @@ export function tellStudy(): void {
 		const of = `${recordings.length} recordings of ${name}`;
 		console.log(`Where sections begin: ${of}\n\n${printTable(evaluateSections(recordings))}`);
 		console.log(`Titles: ${of}\n\n${printTable(evaluateTitles(recordings))}`);
+		console.log(`Excerpts at the edges of sentences: ${of}\n\n${printTable(evaluateExcerpts(recordings))}`);
 	}
 }

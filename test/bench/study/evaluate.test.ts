@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { c99 } from './c99.ts';
-import { evaluateSections, evaluateTitles } from './evaluate.ts';
+import { evaluateExcerpts, evaluateSections, evaluateTitles } from './evaluate.ts';
 import { agreement } from './measures.ts';
 import { textTiling } from './text-tiling.ts';
 import { hasTinyrec, readTinyrec } from './tinyrec.ts';
@@ -51,6 +51,10 @@ describe.skipIf(!hasTinyrec)('on the recordings of TinyRec, where they lie besid
 	test('no boundary at all scores what it does with others who measure the test fold', () => {
 		const row = evaluateSections(folds['test fold']).find(({ method }) => method === 'no boundary');
 		expect(row?.scores.Pk).toBeCloseTo(0.337, 3);
+	});
+
+	test('excerpts of what has no punctuation begin and end at sentences more often than not', () => {
+		expect(evaluateExcerpts(all)[0]?.scores.both).toBeGreaterThan(0.55);
 	});
 
 	test('titles hold a word of a person’s as often as is wanted', () => {
