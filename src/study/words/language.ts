@@ -131,7 +131,7 @@ function makeLanguage(tag: string): Language {
 		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word))
 			return 'stop';
 		if (general.has(word)) return 'general';
-		if (vague.has(word) || (tag === 'en' && participle.test(word))) return 'vague';
+		if (vague.has(word) || (tag === 'en' && (participle.test(word) || modifier.test(word)))) return 'vague';
 		return light.test(word) ? 'light' : 'content';
 	}
 
@@ -161,6 +161,8 @@ const contraction = /'(?:t|ll|ve|re|d|m|em|all)$/;
 const adverb = /...(?:ally|ably|ibly|ively|ously|antly|ently|edly|ingly|fully|arily)$/;
 /** `confused`, `based`; not `speed`, `seed` or `need`. */
 const participle = /[a-z]{2}[^e]ed$/;
+/** `randomly`, `enormous`, `electrical`, `plausible`; not `assembly` or `virus`. */
+const modifier = /^(?!.*(?:family|assembly|anomaly|monopoly|supply|fly)$).{4,}(?:ly|ous|ful|less|ical|ible)$/;
 /** Japanese grammar is written in hiragana, and what a talk is about in kanji and katakana. */
 const grammarKana = /^[\p{Script=Hiragana}ー]+$/u;
 const light = /^(?:\p{L}\p{M}*|[\p{N}.,]+\p{L}{0,2})$/u;
