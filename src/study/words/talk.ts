@@ -34,7 +34,7 @@ export interface Talk {
 	readonly corrected: readonly Corrected[];
 }
 
-/** A term that stands for what was heard between two offsets of a talk's text. */
+/** A term that stands for what was heard between two offsets of a talk's text, or `…` for the rest of it. */
 export interface Corrected {
 	readonly term: string;
 	readonly start: number;
