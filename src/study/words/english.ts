@@ -64,63 +64,63 @@ const fillers = wordList(`
 `);
 
 const generalWords = wordList(`
-	ability access account act action activity age application approach attention background behavior block board
-	body book books border box business button capability capable car card category century character chart circle
-	city class classes code collect color combination comment community companies company comparison complexity
-	concept concepts condition conditions connection content context contrast control copy core corner cost count
-	country course data date decision definition degree demo design development device direction disadvantage
-	distance document door edge education effect effects element elements email entry environment error event
-	events evidence exercise experience experiment expert experts eye eyes face factor failure family father
-	feature features feedback feeling field file fire floor flow food foot force form forms formula frame function
-	functions future gain game games general generate generation goal goals grade ground group groups grow growth
-	guide happiness head health heart height history home house human humans image images impact industry
-	information input insight institution instruction interaction internet interval job key knowledge label land
-	language larger law layer leader learn learning length letter letters level levels life light limit line lines
-	link list location log loop loss low machine map mark market mass material math mathematical matter maximum
-	measure measured measurement media meeting member message method methods middle minimum model models money
-	mother movement movie music national nature neighbor news night node object objective objects observation
-	office official operation operator opinion option options order organization outcome output owner panel paper
-	papers parameter parent park party path pattern patterns performance person phase phone phrase plan plane plate
-	play player plot population position potential power practice prediction pressure price principle print private
-	probability problem problems procedure process processes product production products professor program progress
-	project projects proof properties property proposal quality quantity range rate ratio reader reading reality
-	record reference region relation relationship release report representation request research researcher
-	researchers resource resources response review risk road role roll room root row rule rules sample scale
-	scenario scene school science scientific scientist scientists scope score screen search season seat select
-	selection sense sentence sequence series service session set sets shape share shift shot sign signal simulation
-	site size skill slide slides social society software solution solutions song source space speaker speed sports
-	square squared stage star state statement states status step steps stock store story strategy street strength
-	structure student students study style success sum summary support surface survey symbol system systems table
-	tail talent target task tasks teacher team teams technique technology television test tests text theory tool
-	tools town track trade traffic train training transition trip trust type types unit university update user
+	ability access account act action activity age application attention background behavior block board body book
+	books border box business button capability capable car card category century character chart circle city class
+	classes code color combination comment community companies company comparison complexity condition conditions
+	connection content context contrast control copy core corner cost count country course data date decision
+	definition degree demo design development device direction disadvantage distance document door edge education
+	effect effects element elements email entry environment error event events evidence exercise experience
+	experiment expert experts eye eyes face factor failure family father feature features feedback feeling field
+	file fire floor flow food foot force form forms formula frame function functions future gain game games general
+	generation goal goals grade ground group groups grow growth guide happiness head health heart height history
+	home house human humans image images impact industry information input insight institution instruction
+	interaction internet interval job key knowledge label land language larger law layer leader learning length
+	letter letters level levels life light limit line lines link location log loop loss low machine map mark market
+	mass material math mathematical matter maximum measure measured measurement media meeting member message method
+	methods middle minimum model models money mother movement movie music national nature neighbor news night node
+	object objective objects observation office official operation operator opinion option options order
+	organization outcome output owner panel paper papers parameter parent park party path pattern patterns
+	performance person phase phone phrase plan plane plate play player plot population position potential power
+	practice prediction pressure price principle print private probability problem problems procedure process
+	processes product production products professor program progress project projects proof properties property
+	proposal quality rate ratio reader reading reality record reference region relation relationship release report
+	representation request research researcher researchers resource resources response review risk road role roll
+	room root row rule rules sample scale scenario scene school science scientific scientist scientists scope score
+	screen search season seat selection sense sentence sequence series service session set sets shape share shift
+	shot sign signal simulation site size skill slide slides social society software solution solutions song source
+	space speaker speed sports square squared stage star state statement states status stock store story strategy
+	street strength structure student students study style sum summary support surface survey symbol system systems
+	table tail talent target task tasks teacher team teams technique technology television test tests text theory
+	tool tools town track trade traffic train training transition trip trust type types unit university update user
 	users value values variable variables variety voice volume wall war water weather website weight weights width
 	window winter word words world writer
 `);
 
 const vagueWords = wordList(`
-	absolute advance advantage afar alive alternate amount answer answers apart area areas argument aspect attempt
-	audible audience author available average back backward backwards bare base based basic beforehand beneath
-	benefit billionth bottom break bright case cases causes center central chance change changes chapter choice
-	close closer closest cold colder coldest combine combined common complete complex complicated concern
-	conclusion congratulations connect connected consequence consistent constant continue contrary cooler cover
-	current custom dark day days dead dear decade deep deeper deepest dependent detail details difference
-	differences direct discussion distant double early easiest effective efficient effort eighteen empty exact
-	excellent excited expensive extra extreme extremely fail false familiar famous fancy farther fast faster
-	fastest fifteen final finer finest first fixed flat focus former forwards fourteen fourth free fresh friendly
-	front fundamental furthest gentle greater greatest half hand hands hard hardest heavier heavy high higher
-	highest hot hotter hottest hundredth identical impossible improve improved improvement independent individual
-	initial inner inside instance intelligent intend interest internal introduction issue issues item items join
-	kill large largest latest learned lecture lighter likewise limited local long longer longest loose louder lower
-	lowest lucky main major manage match mean means merry mild millionth mind minus mistake modern moment moving
-	multiple natural nearby nearest neat negative newer newest nineteen normal note notes notion number numbers
-	observe odd older oldest open operate opportunity opposite optimal ordinary original page pages pair part
-	partial parts past perfect period personal perspective physical picture pictures plain plenty plus point points
-	poor popular portion positive powerful practical precise presentation primary pro promise proper proud prove
-	proven pure purpose quarter question questions quickest rapid rare raw real reason regular relative relevant
-	reminder responsible result results rich richest rough round sad safe save second secret section self serious
-	seventeen shallow sharp short shorter shortest side significant silly similar simple single situation sixteen
-	slower slowest small smaller smart soft softer solid special specific split spot stable standard straight
-	strong stronger strongest subject subtle successful sudden surprise sweetie tall taller tallest technical term
+	absolute advance advantage afar alive alternate amount answer answers apart approach area areas argument aspect
+	attempt audible audience author available average back backward backwards bare base based basic beforehand
+	beneath benefit billionth bottom break bright case cases causes center central chance change changes chapter
+	choice close closer closest cold colder coldest collect combine combined common complete complex complicated
+	concept concepts concern conclusion congratulations connect connected consequence consistent constant continue
+	contrary cooler cover current custom dark day days dead dear decade deep deeper deepest dependent detail
+	details difference differences direct discussion distant double early easiest effective efficient effort
+	eighteen empty exact excellent excited expensive extra extreme extremely fail false familiar famous fancy
+	farther fast faster fastest fifteen final finer finest first fixed flat focus former forwards fourteen fourth
+	free fresh friendly front fundamental furthest generate gentle greater greatest half hand hands hard hardest
+	heavier heavy high higher highest hot hotter hottest hundredth identical impossible improve improved
+	improvement independent individual initial inner inside instance intelligent intend interest internal
+	introduction issue issues item items join kill large largest latest learn learned lecture lighter likewise
+	limited list local long longer longest loose louder lower lowest lucky main major manage match mean means merry
+	mild millionth mind minus mistake modern moment moving multiple natural nearby nearest neat negative newer
+	newest nineteen normal note notes notion number numbers observe odd older oldest open operate opportunity
+	opposite optimal ordinary original page pages pair part partial parts past perfect period personal perspective
+	physical picture pictures plain plenty plus point points poor popular portion positive powerful practical
+	precise presentation primary pro promise proper proud prove proven pure purpose quantity quarter question
+	questions quickest range rapid rare raw real reason regular relative relevant reminder responsible result
+	results rich richest rough round sad safe save second secret section select self serious seventeen shallow
+	sharp short shorter shortest side significant silly similar simple single situation sixteen slower slowest
+	small smaller smart soft softer solid special specific split spot stable standard step steps straight strong
+	stronger strongest subject subtle success successful sudden surprise sweetie tall taller tallest technical term
 	terms thick thicker thin thinner third thirteen time tiny title top topic total tougher trick trouble true
 	truth twist ugly uncertain underlying unique unknown upper valid valuable version video videos view views
 	virtual visible visual warm warmer weak weaker weakest wide wider win wise work worthy year years young younger
