@@ -98,7 +98,8 @@ describe('cutting', () => {
 describe('paragraphs', () => {
 	const paragraphs = (texts: string[], language = 'en') => {
 		const talk = talkOf(texts, openLanguage(language));
-		return writeParagraphs(talk, { from: 0, to: texts.length }, findBreaks(talk));
+		const end = { moment: texts.length, word: talk.words.length };
+		return writeParagraphs(talk, { moment: 0, word: 0 }, end, findBreaks(talk));
 	};
 	const wordsOf = (text: string): number => text.split(' ').length;
 
