@@ -183,11 +183,13 @@ const perhapsClauses = wordList(`
 `);
 
 const leaning = wordList(`
-	a able about add ahead an and any are as at be because been big bunch but by can could couple do don't every few
-	for from get getting gonna had has have he her his how i i'll i'm i've if in into is it its it's just kind last
-	let let's like make may might more most my no not of oh or other our put real really she should some sort such
-	take than that's the their there's these they they're this those to uh um very wanna was we we'll we're were
-	we've what what's when where which who whose why will with would you you're your
+	a able about across add ahead also always an and any are as at be because been between big bunch but by can
+	can't could couple didn't do doesn't don't each even every few for from get getting going gonna got had has
+	have he he's her here's his how i i'd i'll i'm i've if in into is it it's its just kind last let let's like
+	make may might more most my need never no not of oh only or other our put real really she should some sort such
+	take than that's the their then there's these they they're think this those through to uh um using very wanna
+	want was we we'll we're we've were what what's when where which who whose why will with without would you
+	you'll you're you've your
 `);
 
 const empty = [
