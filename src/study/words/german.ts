@@ -11,7 +11,7 @@ const fillers = wordList(`
 	halt heißt heißen heute hier hin immer irgendwann irgendwas irgendwie irgendwo ja jede jeder jedes jemand jetzt kann
 	kannst klar kommen kommt könnte könnten können konnte kurz lassen lässt letzte leute liegt mache machen macht mag mal man
 	manchmal mehr meine meinen meiste meisten meistens mensch menschen mich möchte möchten möglich muss müssen nächste
-	nächsten nämlich natürlich naja ne nehmen nennen nennt nichts nie niemand noch nochmal normalerweise nun nur ob oder oft
+	nächsten nämlich natürlich naja ne nehmen nennen nennt nichts nie niemand noch nochmal normalerweise nun nur ob oder oft grunde genommen versuchen versucht
 	ok okay paar prinzip quasi raus rein relativ richtig sache sachen sage sagen sagt schauen schaut schließlich schon
 	schön sehe sehen sehr seht sicher sieht sodass sogar sogenannt sogenannte sogenannten solche soll sollte sollten
 	sondern sonst sozusagen später stehen steht stelle stellen tatsächlich tun überhaupt übrigens ungefähr unsere
