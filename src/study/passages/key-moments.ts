@@ -12,6 +12,8 @@ const LENGTH = { shortest: 16, longest: 42 };
 const DEFINITION = 0.15;
 /** … what it is that words begin, and end, where something said does … */
 const EDGE = 0.25;
+/** … that they are whole sentences, where the talk has punctuation: more than all else … */
+const SENTENCES = 2;
 /** … and what is lost, if all of the words say nothing (`um`), or the same twice (`the the`). */
 const HESITATION = 0.5;
 /** What a word more has to bring. */
@@ -31,8 +33,8 @@ interface Candidate extends Range {
 /**
  * For each section the excerpt that says best what it is about: the one whose words are closest to those of the whole
  * section (cosine of TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"),
- * with a bonus where something is defined, and where it begins and ends as what is said does. Whole sentences are taken
- * where there are any of the right length. No two sections get the same words. Time is O(words · places to begin, in the
+ * with a bonus where something is defined, and where it begins and ends as what is said does. Of what has punctuation,
+ * whole sentences are taken where there are any of the right length. No two sections get the same words. Time is O(words · places to begin, in the
  * length of an excerpt).
  *
  * @param sections ranges of words
@@ -43,7 +45,8 @@ export function findKeyMoments(
 	breaks: readonly Break[],
 ): (Excerpt | undefined)[] {
 	const worth = worthOfStems(talk);
-	const rate = rater(talk, worth);
+	const sentences = breaks.filter(({ sentence }) => sentence).length;
+	const rate = rater(talk, worth, sentences * LENGTH.longest >= talk.words.length ? SENTENCES : 0);
 	const taken: Vector[] = [];
 	const places = breaks.filter(({ strength }) => strength >= WEAKEST);
 	return sections.map((section) => {
@@ -57,11 +60,14 @@ export function findKeyMoments(
 	});
 }
 
-const byScore = (a: Candidate, b: Candidate): number =>
-	Number(b.whole) - Number(a.whole) || b.score - a.score || a.from - b.from;
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.from - b.from;
 
-/** Rates the excerpts of a section between its edges: the best one for each edge to begin at. */
-function rater(talk: Talk, worth: Float64Array): (section: Range, edges: Edges) => Candidate[] {
+/**
+ * Rates the excerpts of a section between its edges: the best one for each edge to begin at.
+ *
+ * @param sentenceWorth what whole sentences are worth
+ */
+function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section: Range, edges: Edges) => Candidate[] {
 	const { words } = talk;
 	const hesitations = countHesitations(talk);
 	const definitionEnds = findDefinitions(talk);
@@ -92,14 +98,15 @@ function rater(talk: Talk, worth: Float64Array): (section: Range, edges: Edges) 
 				if (close?.word !== at + 1 || product === 0) continue;
 				const length = at + 1 - from;
 				const hesitation = ((hesitations[at + 1] ?? 0) - (hesitations[from] ?? 0)) / length;
+				const whole = open.sentence && close.sentence;
 				const score =
+					(whole ? sentenceWorth : 0) +
 					product / Math.sqrt(square) +
 					(definitionEnd <= at + 1 ? DEFINITION : 0) +
 					EDGE * (open.worth + close.worth) -
 					HESITATION * hesitation -
 					BREVITY * length;
-				const whole = open.sentence && close.sentence;
-				if (!best || (whole === best.whole ? score > best.score : whole)) best = { from, to: at + 1, score, whole };
+				if (score > (best?.score ?? -Infinity)) best = { from, to: at + 1, score, whole };
 			}
 		}
 		for (let word = from; word < at; word++) counts[words[word]?.stem ?? 0] = 0;

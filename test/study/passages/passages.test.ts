@@ -207,6 +207,17 @@ describe('key moments', () => {
 		expect(found?.text).toMatch(/^the wild yeast of the starter makes the dough rise/);
 	});
 
+	test('of a talk with a stray question mark or two are not the words between them', () => {
+		const [found] = keyMoments([
+			'the wild yeast of the starter makes the dough rise and the wild yeast eats the sugar of the flour so',
+			'the starter smells of apples and we bake with the wild yeast of the starter every morning now can you',
+			'all hear me back there? Good then i will go on a little louder and open the door there and close the window? Okay so the',
+			...Array<string>(3).fill('starter doubles and the dough rises because of the wild yeast that is in the flour'),
+		]);
+		expect(found?.text).toContain('wild yeast');
+		expect(found?.whole).toBe(false);
+	});
+
 	test('are not the same twice', () => {
 		const [one, other] = keyMoments(['the yeast ferments the dough'], ['the yeast ferments the dough']);
 		expect(one?.text).toBe('the yeast ferments the dough');
