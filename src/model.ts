@@ -194,10 +194,12 @@ export interface Correction {
 	/** Where in the moment's text they start and end, in UTF-16 code units. */
 	readonly start: number;
 	readonly end: number;
-	/** As the transcript has them. */
+	/** As the transcript has them; of what goes on in the next moment, all of it. */
 	readonly heard: string;
 	/** The glossary's term. */
 	readonly term: string;
+	/** Whether these are the rest of what began in the moment before: there stands the term. */
+	readonly continues?: true;
 }
 
 /** A moment in another video on the same matter. */

@@ -1,8 +1,8 @@
 import { Command } from '@commander-js/extra-typings';
 import { CuemarkError } from '../../src/errors.ts';
-import { evaluateSections, evaluateTitles } from '../../test/bench/study/evaluate.ts';
+import { evaluateExcerpts, evaluateSections, evaluateTitles } from '../../test/bench/study/evaluate.ts';
 import { printTable } from '../../test/bench/study/table.ts';
-import { hasTinyrec, tinyrecFolder } from '../../test/bench/study/tinyrec.ts';
+import { hasTinyrec, readTinyrec, tinyrecFolder } from '../../test/bench/study/tinyrec.ts';
 
 export const benchStudy = new Command('study')
 	.description('compares found sections and titles with those that people gave to recorded sessions (TinyRec)')
@@ -17,9 +17,16 @@ export const benchStudy = new Command('study')
 
 /** Prints the comparison, or that there is nothing to compare with. */
 export function tellStudy(): void {
-	console.log(
-		hasTinyrec
-			? `Where sections begin\n\n${printTable(evaluateSections())}\nTitles\n\n${printTable(evaluateTitles())}`
-			: `Study notes are not compared: the recordings (TinyRec) are not at ${tinyrecFolder}.`,
-	);
+	if (!hasTinyrec) {
+		console.log(`Study notes are not compared: the recordings (TinyRec) are not at ${tinyrecFolder}.`);
+		return;
+	}
+	const all = readTinyrec();
+	const test = all.filter(({ fold }) => fold === 'test');
+	for (const [name, recordings] of Object.entries({ 'the test fold': test, 'both folds': all })) {
+		const of = `${recordings.length} recordings of ${name}`;
+		console.log(`Where sections begin: ${of}\n\n${printTable(evaluateSections(recordings))}`);
+		console.log(`Titles: ${of}\n\n${printTable(evaluateTitles(recordings))}`);
+		console.log(`Excerpts at the edges of sentences: ${of}\n\n${printTable(evaluateExcerpts(recordings))}`);
+	}
 }

@@ -1,5 +1,6 @@
 import { rehypeLinks } from './rehype-links.ts';
 import { remarkCorrections } from './remark-corrections.ts';
+import { remarkIsolates } from './remark-isolates.ts';
 import { remarkMoments } from './remark-moments.ts';
 import { remarkOverview } from './remark-overview.ts';
 import { remarkPageLinks } from './remark-page-links.ts';
@@ -14,5 +15,6 @@ export const remarkPlugins = [
 	remarkReferences,
 	remarkSections,
 	remarkOverview,
+	remarkIsolates,
 ];
 export const rehypePlugins = [rehypeLinks];

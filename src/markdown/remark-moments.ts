@@ -29,24 +29,38 @@ export interface SectionPlace {
  *       What is said <span id="t=124" class="within" data-pagefind-title="2:04"><a class="at" …>…</a>
  *       <a class="here" …></a> and goes on.</span></p>
  *
- * Each second has its id once: a paragraph that begins within a moment links to it, and has the class `continued`.
+ * Each second has its id once: a paragraph that begins within a moment links to it, and has the class `continued`. Of a
+ * moment in which a section begins, the id is there, so that what leads to the section does.
  */
 export function remarkMoments() {
 	return (tree: Root, file: VFile): void => {
-		const seen = new Set<number>();
-		const sections: SectionPlace[] = [];
-		let heading: string | undefined;
+		const leads = findLeads(tree);
+		file.data.sections = leads.map(({ title, second }) => ({ title, second }));
+		const owners = new Map(leads.toReversed().map(({ second, paragraph }) => [second, paragraph]));
+		const seen = new Set(owners.keys());
 		for (const node of tree.children) {
-			if (node.type === 'heading' && node.depth === 2) heading = textOf(node.children);
 			if (node.type !== 'paragraph') continue;
 			const second = secondOfLink(node.children[0]);
 			if (second === undefined) continue;
+			if (owners.get(second) === node) seen.delete(second);
 			markParagraph(node, second, seen);
-			if (heading !== undefined) sections.push({ title: heading, second });
-			heading = undefined;
 		}
-		file.data.sections = sections;
 	};
+}
+
+/** The paragraphs that sections begin with. */
+function findLeads(tree: Root): (SectionPlace & { paragraph: Paragraph })[] {
+	const leads: (SectionPlace & { paragraph: Paragraph })[] = [];
+	let title: string | undefined;
+	for (const node of tree.children) {
+		if (node.type === 'heading' && node.depth === 2) title = textOf(node.children);
+		if (node.type !== 'paragraph' || title === undefined) continue;
+		const second = secondOfLink(node.children[0]);
+		if (second === undefined) continue;
+		leads.push({ title, second, paragraph: node });
+		title = undefined;
+	}
+	return leads;
 }
 
 function markParagraph(paragraph: Paragraph, second: number, seen: Set<number>): void {

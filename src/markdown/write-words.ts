@@ -1,4 +1,5 @@
 import type { Correction, Mark, Moment, Span } from '../model.ts';
+import { CONTINUED } from '../study/glossary/correct-talk.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** What the title of a correction's link begins with; what was heard follows. */
@@ -52,12 +53,12 @@ function correctWords(
 ): string {
 	let written = '';
 	let at = from;
-	for (const { start, end, heard, term } of corrections) {
+	for (const { start, end, heard, term, continues } of corrections) {
 		if (start < at || end > to) continue;
 		const title = `${HEARD}${heard}`.replace(/[\\"]/g, '\\$&');
 		written += escapeMarkdown(text.slice(at - offset, start - offset));
 		const page = encodeURIComponent(pages.get(term) ?? '');
-		written += `[${escapeMarkdown(term)}](../terms/${page}.md "${title}")`;
+		written += `[${continues ? CONTINUED : escapeMarkdown(term)}](../terms/${page}.md "${title}")`;
 		at = end;
 	}
 	return written + escapeMarkdown(text.slice(at - offset, to - offset));

@@ -46,32 +46,27 @@ export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] =
 	const starts = moments.length === 0 ? [] : findSections(talk, breaks, video.chapters);
 
 	const phrases = findPhrases(talk);
-	const momentRanges = starts.map(({ moment }, index) => ({
-		from: moment,
-		to: starts[index + 1]?.moment ?? moments.length,
-	}));
-	const wordRanges = momentRanges.map(({ from, to }) => ({
-		from: talk.firstWords[from] ?? 0,
-		to: talk.firstWords[to] ?? 0,
-	}));
-	const sectionTerms = findSectionTerms(talk, phrases, wordRanges);
+	const end = { moment: moments.length, word: talk.words.length };
+	const places = starts.map((start, index) => ({ start, next: starts[index + 1] ?? end }));
+	const ranges = places.map(({ start, next }) => ({ from: start.word, to: next.word }));
+	const sectionTerms = findSectionTerms(talk, phrases, ranges);
 	const titles = titlesFrom(sectionTerms);
-	const parts = wordRanges.length > 1 ? wordRanges : wordRanges.flatMap((whole) => cutRange(whole, breaks, PART));
+	// What a section has in the first moment of the next is no excerpt of it: its second is the next one's.
+	const own = places.map(({ start, next }) => ({ from: start.word, to: talk.firstWords[next.moment] ?? next.word }));
+	const parts = own.length > 1 ? own : own.flatMap((whole) => cutRange(whole, breaks, PART));
 	const keyMoments = findKeyMoments(talk, parts, breaks).filter((one) => one !== undefined);
 
-	const sections = starts.map(({ title }, index): Section => {
-		const range = momentRanges[index] ?? { from: 0, to: 0 };
-		const terms = sectionTerms[index] ?? [];
+	const sections = places.map(({ start, next }, index): Section => {
 		const label = titles[index] ?? '';
-		const second = moments[range.from]?.second ?? 0;
-		const end = moments[range.to]?.second ?? video.duration;
+		const second = moments[start.moment]?.second ?? 0;
+		const until = moments[next.moment]?.second ?? video.duration;
 		return {
-			title: title ?? (label || timeTitle(second, end)),
+			title: start.title ?? (label || timeTitle(second, until)),
 			second,
-			end,
-			moments: moments.slice(range.from, range.to),
-			terms,
-			paragraphs: writeParagraphs(talk, range, breaks),
+			end: until,
+			moments: moments.slice(start.moment, next.moment),
+			terms: sectionTerms[index] ?? [],
+			paragraphs: writeParagraphs(talk, start, next, breaks),
 		};
 	});
 	const terms = findKeyTerms(talk, phrases);

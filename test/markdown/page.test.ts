@@ -225,6 +225,19 @@ describe('Markdown that a person wrote into a page', () => {
 		expect(render('[1:35](https://media.example.org/talk.mp4#t=95) a media fragment')).toContain('<p id="t=95"');
 	});
 
+	test('has the anchor of a moment where a section begins within it', () => {
+		const { html, sections } = renderNotes(
+			'## One\n\n[0:05](#t=5) Words [0:30](#t=30) end.\n\n## Two\n\n[0:30](#t=30) Now others.\n',
+		);
+		expect(sections).toEqual([
+			{ title: 'One', second: 5 },
+			{ title: 'Two', second: 30 },
+		]);
+		expect(html.match(/id="t=30"/g)).toHaveLength(1);
+		expect(html.indexOf('id="t=30"')).toBeGreaterThan(html.indexOf('Two'));
+		expect(html).toMatch(/<p id="t=30" data-pagefind-title="0:30" class="moment">/);
+	});
+
 	test('gives each second one anchor, though it has two moments', () => {
 		const moment = '[1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) words\n\n';
 		expect(render(moment + moment).match(/id="t=95"/g)).toHaveLength(1);

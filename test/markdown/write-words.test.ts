@@ -37,6 +37,14 @@ test('a correction that a paragraph cuts in two is left as it was heard', () => 
 	expect(write(0, text.slice(0, 16))).toBe('**Ada \\*L\\*:** good evening *\\[applause\\]* sta');
 });
 
+test('what goes on in the next moment is an ellipsis there that says what was heard', () => {
+	const rest: Correction = { second: 5, start: 0, end: 4, heard: 'rhea', term: 'Sirius', continues: true };
+	const moment = { second: 5, end: 9, text: 'rhea shines' };
+	expect(writeWords({ second: 5, text: moment.text, offset: 0, starts: true }, moment, [rest], pages)).toBe(
+		'[…](../terms/sirius.md "heard: rhea") shines',
+	);
+});
+
 test('the page of the site says what was heard, so that the search finds both', () => {
 	const { html } = renderNotes('so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said');
 	expect(html).toBe(

@@ -42,6 +42,18 @@ test('a talk too short to be divided has key moments for its parts, in their ord
 	expect(seconds).toEqual([...seconds].sort((a, b) => a - b));
 });
 
+test('a section that begins within a moment leaves the words before to the section before, and no excerpt', () => {
+	const rest = talkAbout('bees', 20);
+	rest[0] = `and that ends the bread okay so ${rest[0] ?? ''}`;
+	const { sections, keyMoments } = studyVideo(videoOf([...talkAbout('bread', 20), ...rest]));
+	const [first, second] = sections;
+	expect(second?.second).toBe(500);
+	expect(second?.paragraphs[0]?.spans[0]).toMatchObject({ second: 500, starts: false });
+	expect(second?.paragraphs[0]?.spans[0]?.text).toMatch(/^okay so/);
+	expect(first?.paragraphs.at(-1)?.spans.at(-1)).toMatchObject({ second: 500, text: 'and that ends the bread' });
+	expect(keyMoments.map((moment) => moment.second < 500)).toEqual([true, false]);
+});
+
 test('the same video gives the same notes', () => {
 	const video = videoOf([...talkAbout('bread', 20), ...talkAbout('bees', 20)]);
 	expect(studyVideo(structuredClone(video))).toEqual(studyVideo(video));

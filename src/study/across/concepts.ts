@@ -10,10 +10,10 @@ import { giveSlugs } from './slugs.ts';
 
 /** A concept is said in so many videos at least … */
 const LEAST_VIDEOS = 2;
-/** … and a single word is a key term in as many. A phrase means the same in every video: one is enough. */
-const KEY_VIDEOS = { word: 2, phrase: 1 };
+/** … and a single word is a key term in as many, one of any subject in more. A phrase means the same in every video: one is enough. */
+const KEY_VIDEOS = { general: 3, word: 2, phrase: 1 };
 /** Of the videos that say a concept, at least one in so many has it for a key term. The others of a term are in passing. */
-const PER_KEY_VIDEO = { word: 6, phrase: 8 };
+const PER_KEY_VIDEO = { general: 5, word: 6, phrase: 8 };
 
 /**
  * The terms of two videos or more, and all terms of the glossary, with every moment in any video that says them, and with
@@ -53,7 +53,7 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 		.sort((a, b) => compareTexts(a.text, b.text) || (a.id < b.id ? -1 : 1));
 }
 
-/** What is a key term in enough videos, in the order of their ids, but for single words of any subject. */
+/** What is a key term in enough videos, in the order of their ids. */
 function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 	const counts = new Map<string, { language: string; key: string; keyVideos: number }>();
 	for (const { trace } of videos) {
@@ -70,21 +70,24 @@ function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 			const stems = key.split(' ').map((stem) => numberOf(language, stem) ?? -1);
 			return { id, language, key, stems, keyVideos, surfaces: new Map(), mentions: [] };
 		})
-		.filter((one) => one.keyVideos >= KEY_VIDEOS[sortOf(one)])
-		.filter(({ stems: [first = -1, ...more] }) => more.length > 0 || !general[first])
+		.filter((one) => one.keyVideos >= KEY_VIDEOS[sortOf(one, general)])
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Those that enough videos say, and that enough of these are about. */
-function withoutPassing({ videos, stems }: Corpus, candidates: readonly Candidate[]): Candidate[] {
+function withoutPassing({ videos, stems, general }: Corpus, candidates: readonly Candidate[]): Candidate[] {
 	const talks = countVideos(videos, candidates, byFirstStem(candidates, stems));
 	return candidates.filter((one, place) => {
 		const said = talks[place] ?? 0;
-		return said >= LEAST_VIDEOS && said <= one.keyVideos * PER_KEY_VIDEO[sortOf(one)];
+		return said >= LEAST_VIDEOS && said <= one.keyVideos * PER_KEY_VIDEO[sortOf(one, general)];
 	});
 }
 
-const sortOf = ({ stems }: Candidate): 'word' | 'phrase' => (stems.length > 1 ? 'phrase' : 'word');
+/** @param general which stems are of any subject */
+function sortOf({ stems: [first = -1, ...more] }: Candidate, general: readonly boolean[]): keyof typeof KEY_VIDEOS {
+	if (more.length > 0) return 'phrase';
+	return general[first] ? 'general' : 'word';
+}
 
 function commonest(counts: ReadonlyMap<string, number>): string {
 	return [...counts].sort(([a, one], [b, other]) => other - one || (a > b ? -1 : 1))[0]?.[0] ?? '';

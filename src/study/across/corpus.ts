@@ -14,7 +14,7 @@ export interface Corpus {
 	readonly videos: readonly CorpusVideo[];
 	/** How many units the videos have. */
 	readonly units: number;
-	/** How many stems there are, and which of them are of any subject. */
+	/** How many stems there are, and which of them are of any subject in most of the places where they are said. */
 	readonly stems: number;
 	readonly general: readonly boolean[];
 	/** A number made from each stem's letters. */
@@ -30,29 +30,35 @@ export interface Corpus {
 export function readCorpus(traces: readonly Trace[]): Corpus {
 	const numbers = new Map<number, number>();
 	const hashes: number[] = [];
-	const general: boolean[] = [];
+	// How many more times each stem is said in forms of any subject than in others: `models`, and now and then `modeling`.
+	const generality: number[] = [];
 	let units = 0;
 	const sorted = [...traces].sort((a, b) => (a.videoId < b.videoId ? -1 : 1));
 	const videos = sorted.map((trace): CorpusVideo => {
 		const numberOf = new Int32Array(trace.stems.length + 1).fill(-1);
 		trace.stems.forEach((hash, form) => {
-			const isGeneral = trace.general[form] === 1;
 			let number = numbers.get(hash);
 			if (number === undefined) {
 				numbers.set(hash, (number = hashes.length));
 				hashes.push(hash);
-				general.push(isGeneral);
-			} else if (!isGeneral) general[number] = false;
+				generality.push(0);
+			}
 			numberOf[form + 1] = number;
 		});
 		const firstUnit = units;
 		units += trace.units.length;
 		const stems = new Int32Array(trace.words.length);
-		for (let word = 0; word < stems.length; word++) stems[word] = numberOf[trace.words[word] ?? 0] ?? -1;
+		for (let word = 0; word < stems.length; word++) {
+			const form = trace.words[word] ?? 0;
+			const stem = numberOf[form] ?? -1;
+			stems[word] = stem;
+			if (stem >= 0) generality[stem] = (generality[stem] ?? 0) + (trace.general[form - 1] === 1 ? 1 : -1);
+		}
 		return { trace, stems, firstUnit };
 	});
 	const numberOf: Corpus['numberOf'] = (language, stem) => numbers.get(stemHash(language, stem));
-	return { videos, units, stems: general.length, general, hashes, numberOf };
+	const general = generality.map((balance) => balance > 0);
+	return { videos, units, stems: hashes.length, general, hashes, numberOf };
 }
 
 /** The words of a run of units, from index to index. */

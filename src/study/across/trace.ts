@@ -120,7 +120,8 @@ function collectWords({ words, language, moments, firstWords }: Talk): Words {
 
 function collectOwnTerms({ video: { moments } }: StudyNotes, heard: readonly Heard[]): Trace['ownTerms'] {
 	const indexes = new Map(moments.map(({ second }, index) => [second, index]));
-	return [...Map.groupBy(heard, ({ term }) => term)].map(([term, places]) => ({
+	const said = heard.filter(({ continues }) => !continues);
+	return [...Map.groupBy(said, ({ term }) => term)].map(([term, places]) => ({
 		term,
 		moments: places.map(({ second }) => indexes.get(second) ?? 0),
 	}));

@@ -2,6 +2,9 @@ import type { Correction } from '../../model.ts';
 import { type Corrected, jointAt, type Talk, type Word } from '../words/talk.ts';
 import { eachWord } from '../words/tokens.ts';
 
+/** What stands for the rest of a corrected form in the moment that it ends in. */
+export const CONTINUED = '…';
+
 /**
  * The talk as the reader's glossary corrects it: words that were heard wrongly count as the words of the term. Its text
  * stays as it is; the first word of a term takes the place of all that was heard, the others stand at its end. Time is
@@ -30,9 +33,9 @@ export function correctTalk(talk: Talk, corrections: readonly Correction[]): Tal
 
 function placeCorrections({ moments, offsets }: Talk, corrections: readonly Correction[]): Corrected[] {
 	const offsetOf = new Map(moments.map(({ second }, index) => [second, offsets[index] ?? 0]));
-	return corrections.map(({ second, start, end, term }) => {
+	return corrections.map(({ second, start, end, term, continues }) => {
 		const offset = offsetOf.get(second) ?? 0;
-		return { term, start: offset + start, end: offset + end };
+		return { term: continues ? CONTINUED : term, start: offset + start, end: offset + end };
 	});
 }
 

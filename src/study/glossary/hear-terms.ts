@@ -23,7 +23,7 @@ interface Form {
 
 /**
  * Where a video's transcript says the glossary's terms and their heard forms: whole words, the longest form first, never
- * two over one another, each within one moment. Time is linear in the words, but for the forms that begin with the same.
+ * two over one another; what goes on in the next moment is one place in each. Time is linear in the words, but for the forms that begin with the same.
  */
 export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], language: Language): Heard[] {
 	const forms = readForms(glossary, video, language);
@@ -32,7 +32,7 @@ export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], lang
 	const heard: Heard[] = [];
 	for (let at = 0; at < spoken.length;) {
 		const form = forms.get(spoken[at]?.word ?? '')?.find((one) => isSaid(one, video, spoken, at));
-		if (form) heard.push(place(form, video, spoken, at));
+		if (form) heard.push(...placesOf(form, video, spoken.slice(at, at + form.words.length)));
 		at += form?.words.length ?? 1;
 	}
 	return heard;
@@ -72,22 +72,33 @@ function isSaid(
 	const run = spoken.slice(at, at + words.length);
 	if (!words.every((word, offset) => run[offset]?.word === word && (offset === 0 || run[offset].joined))) return false;
 	if (wrong) {
-		const { start, end, moment } = span(run);
-		const heard = video.moments[moment]?.text.slice(start, end);
+		const heard = heardIn(video, partsOf(run));
 		if (heard === entry.term || (entry.case === 'exact' && heard !== text)) return false;
 	}
 	if (context.size === 0) return true;
 	return spoken.slice(Math.max(0, at - NEARBY), at + words.length + NEARBY).some(({ stem }) => context.has(stem));
 }
 
-function place({ entry, wrong, words }: Form, { moments }: Video, spoken: readonly Spoken[], at: number): Heard {
-	const { start, end, moment } = span(spoken.slice(at, at + words.length));
-	const { second = 0, text = '' } = moments[moment] ?? {};
-	return { second, start, end, heard: text.slice(start, end), term: entry.term, entry, wrong };
+/** Of a heard form, its part in each moment; of the term itself, which needs no correction, the moment that it begins in. */
+function placesOf({ entry, wrong }: Form, video: Video, run: readonly Spoken[]): Heard[] {
+	const parts = partsOf(run);
+	return (wrong ? parts : parts.slice(0, 1)).map((part, index): Heard => {
+		const { moment, start, end } = part;
+		const second = video.moments[moment]?.second ?? 0;
+		const heard = heardIn(video, index === 0 ? parts : [part]);
+		return { second, start, end, heard, term: entry.term, entry, wrong, ...(index > 0 && { continues: true }) };
+	});
 }
 
-const span = (run: readonly Spoken[]): Pick<Spoken, 'start' | 'end' | 'moment'> => ({
-	moment: run[0]?.moment ?? 0,
-	start: run[0]?.start ?? 0,
-	end: run.at(-1)?.end ?? 0,
-});
+type Part = Pick<Spoken, 'start' | 'end' | 'moment'>;
+
+/** A run of words, cut where moments end. */
+const partsOf = (run: readonly Spoken[]): Part[] =>
+	[...Map.groupBy(run, ({ moment }) => moment)].map(([moment, words]) => ({
+		moment,
+		start: words[0]?.start ?? 0,
+		end: words.at(-1)?.end ?? 0,
+	}));
+
+const heardIn = ({ moments }: Video, parts: readonly Part[]): string =>
+	parts.map(({ moment, start, end }) => moments[moment]?.text.slice(start, end) ?? '').join(' ');

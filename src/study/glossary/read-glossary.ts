@@ -81,4 +81,4 @@ function* findConflicts(entries: readonly Entry[], language: Language): Generato
 }
 
 const isOrdinary = (form: string, { look }: Language): boolean =>
-	form.split(/\s+/).every((word) => ['stop', 'general', 'light'].includes(look(word).kind));
+	form.split(/\s+/).every((word) => look(word).kind !== 'content');

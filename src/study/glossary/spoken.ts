@@ -11,27 +11,40 @@ export interface Spoken {
 	readonly moment: number;
 	readonly start: number;
 	readonly end: number;
-	/** Whether nothing but a space or a hyphen stands between the word before in this moment and this one. */
+	/** Whether nothing but a space or a hyphen stands between the word before, be it in the moment before, and this one. */
 	readonly joined: boolean;
 }
 
 /** The words of a video's moments, in order. */
-export const readSpoken = (moments: readonly Moment[], language: Language): Spoken[] =>
-	moments.flatMap(({ text }, moment) => findSpoken(text, language, moment));
+export function readSpoken(moments: readonly Moment[], language: Language): Spoken[] {
+	const spoken: Spoken[] = [];
+	let rest: string | undefined;
+	moments.forEach(({ text }, moment) => {
+		const words = findSpoken(text, language, moment, rest);
+		for (const word of words) spoken.push(word);
+		rest = words.length > 0 || rest === undefined ? text.slice(words.at(-1)?.end) : `${rest} ${text}`;
+	});
+	return spoken;
+}
 
-/** The words of one text. */
-export function findSpoken(text: string, language: Language, moment = 0): Spoken[] {
+/**
+ * The words of one text.
+ *
+ * @param rest what stands behind the last word before the text, if there is one
+ */
+export function findSpoken(text: string, language: Language, moment = 0, rest?: string): Spoken[] {
 	const words: Spoken[] = [];
 	eachWord(text, language, (from, to) => {
 		const said = text.slice(from, to).replace(/['’]s?$/, '');
 		const last = words.at(-1)?.end;
+		const between = last === undefined ? rest?.concat(' ', text.slice(0, from)) : text.slice(last, from);
 		words.push({
 			word: said.toLowerCase().replaceAll('’', "'"),
 			stem: language.look(said).stem,
 			moment,
 			start: from,
 			end: from + said.length,
-			joined: last !== undefined && /^[\s-]*$/.test(text.slice(last, from)),
+			joined: between !== undefined && /^[\s-]*$/.test(between),
 		});
 	});
 	return words;

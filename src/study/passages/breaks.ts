@@ -1,3 +1,4 @@
+import type { Entry } from '../words/language.ts';
 import { says, type Talk } from '../words/talk.ts';
 
 /** A place where a text may be broken: before the word of that index. */
@@ -13,7 +14,11 @@ export interface Break {
 
 const SENTENCE = 2;
 const CUE = 1.5;
-const CLAUSE = { often: 0.8, perhaps: 0.3, no: 0 };
+const CLAUSE = { often: 0.5, perhaps: 0.1 };
+/** What a word is worth that joins clauses, and more often other things: `bread and butter`. */
+const JOINING = 0.2;
+/** What a clause's start gains behind a word that tells of the matter: sentences seldom end with one that grammar needs. */
+const BEHIND_TELLING = 0.4;
 /** The start of a moment is where the captions were cut: seldom where the speaker would, unless a sentence ends there. */
 const ANCHOR = { sentence: 1, elsewhere: 0.3 };
 /** What is left of a place where the word before needs one behind it. */
@@ -81,14 +86,18 @@ function findPauses({ moments }: Talk): number[] {
 	});
 }
 
-/** What it is worth that a clause may start at a word: at `so`, at `and` before `then`, and not at the second word of `and so`. */
+/** What it is worth that a clause may start at a word: at `so`, at `and` before `we`, and not at the second word of `and so`. */
 function clauseAt({ words }: Talk, word: number): number {
-	const startOf = (index: number): keyof typeof CLAUSE | 'joining' => words[index]?.entry.startsClause ?? 'no';
+	const startOf = (index: number): Entry['startsClause'] => words[index]?.entry.startsClause ?? 'no';
 	const before = startOf(word - 1);
 	if (before === 'often' || before === 'joining') return 0;
-	const start = startOf(word);
-	if (start !== 'joining') return CLAUSE[start];
-	return startOf(word + 1) === 'no' ? CLAUSE.perhaps : CLAUSE.often;
+	let start = startOf(word);
+	if (start === 'no') return 0;
+	if (start === 'joining') {
+		if (startOf(word + 1) === 'no') return JOINING;
+		start = 'often';
+	}
+	return CLAUSE[start] + (words[word - 1]?.kind === 'stop' ? 0 : BEHIND_TELLING);
 }
 
 /** Whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */

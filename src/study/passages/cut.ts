@@ -23,8 +23,9 @@ const STEP = 10;
  *
  * @param breaks ascending; those outside the range are left out of account
  */
-export function cutRange({ from, to }: Range, breaks: readonly Break[], { shortest, longest }: Length): Range[] {
-	const places = withSteps(from, to, breaks.slice(firstAfter(breaks, from), firstAfter(breaks, to - 1)), longest);
+export function cutRange(range: Range, breaks: readonly Break[], { shortest, longest }: Length): Range[] {
+	const { from, to } = range;
+	const places = placesIn(range, breaks, longest);
 	const scores: number[] = [0];
 	const before: number[] = [0];
 	for (let end = 1; end < places.length; end++) {
@@ -63,20 +64,22 @@ function firstAfter(breaks: readonly Break[], word: number): number {
 	return low;
 }
 
-/** The range's two ends and the breaks between, with makeshift ones where the next break is too far away. */
-function withSteps(
-	from: number,
-	to: number,
-	breaks: readonly Break[],
-	longest: number,
-): Pick<Break, 'word' | 'strength'>[] {
-	const places: Pick<Break, 'word' | 'strength'>[] = [{ word: from, strength: 0 }];
-	for (const place of [...breaks, { word: to, strength: 0 }]) {
-		const last = places.at(-1)?.word ?? from;
-		if (place.word - last > longest) {
-			for (let word = last + STEP; word <= place.word - STEP; word += STEP) places.push({ word, strength: -1 });
+/** Where a range of words may be broken, ascending. */
+export type Place = Pick<Break, 'word' | 'strength'> & Partial<Break>;
+
+/** A range's two ends and the breaks between, with makeshift ones where the next break is too far away. */
+export function placesIn({ from, to }: Range, breaks: readonly Break[], longest: number): Place[] {
+	const start = breaks[firstAfter(breaks, from - 1)];
+	const places: Place[] = [start?.word === from ? start : { word: from, strength: 0 }];
+	if (to <= from) return places;
+	const end = firstAfter(breaks, to - 1);
+	const last = breaks[end]?.word === to ? breaks[end] : undefined;
+	for (const place of [...breaks.slice(firstAfter(breaks, from), end), last ?? { word: to, strength: 0 }]) {
+		const before = places.at(-1)?.word ?? from;
+		if (place.word - before > longest) {
+			for (let word = before + STEP; word <= place.word - STEP; word += STEP) places.push({ word, strength: -1 });
 		}
 		places.push(place);
 	}
-	return to > from ? places : [{ word: from, strength: 0 }];
+	return places;
 }

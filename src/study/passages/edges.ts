@@ -1,60 +1,41 @@
 import { says, type Talk, type Word } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
-import type { Length, Range } from './cut.ts';
+import { placesIn, type Range } from './cut.ts';
 
-/** How many words the edges of a piece may move. */
-const REACH = 14;
-/** No excerpt is brought below so many words. */
-const LEAST_WORDS = 12;
+/** Where an excerpt may begin, or end: before the word of that index. */
+export interface Edge {
+	readonly word: number;
+	/** How well it begins or ends there, from 0 to 1. */
+	readonly worth: number;
+	readonly sentence: boolean;
+}
 
-/** Where excerpts may begin and end. */
+/** The edges of a section, and within, ascending. Words that say nothing stand outside, but at the ends of sentences. */
 export interface Edges {
-	/** Whether some words begin and end where sentences do. */
-	readonly areSentences: (range: Range) => boolean;
-	/** How well some words begin and end, from 0 to 2. */
-	readonly worth: (range: Range) => number;
-	/** A piece of a section, and what it is with its edges at other places where the talk may be broken. */
-	readonly around: (piece: Range, section: Range) => Range[];
+	readonly opens: readonly Edge[];
+	readonly closes: readonly Edge[];
 }
 
-export function findEdges({ words }: Talk, breaks: readonly Break[], length: Length): Edges {
-	const places = new Map(breaks.map((place) => [place.word, place]));
-	const isSentence = (word: number): boolean =>
-		word === 0 || word === words.length || places.get(word)?.sentence === true;
-	/** How well words begin or end at a place, from 0 to 1. */
-	const quality = (word: number): number => (isSentence(word) ? 1 : Math.min(1, (places.get(word)?.strength ?? 0) / 2));
-	/** The edge of a piece, and where else it may be: the end of a sentence is given up for no lesser place. */
-	const near = (word: number, { from, to }: Range): number[] => {
-		const found = [word];
-		for (let at = Math.max(from, word - REACH); at <= Math.min(to, word + REACH); at++) {
-			if (at !== word && places.has(at) && (isSentence(at) || !isSentence(word))) found.push(at);
-		}
-		return found;
-	};
+/** @param longest the most words without a place where the talk may be broken: behind them a makeshift one stands in */
+export function findEdges({ words }: Talk, section: Range, breaks: readonly Break[], longest: number): Edges {
+	const isSentence = ({ word, sentence = false }: Partial<Break>): boolean =>
+		sentence || word === 0 || word === words.length;
+	const edges = placesIn(section, breaks, longest).map((place): Edge => {
+		const sentence = isSentence(place);
+		const word = place.strength < 0 ? withoutLeaning(words, place.word) : place.word;
+		return { word, sentence, worth: sentence ? 1 : Math.max(0, Math.min(1, place.strength / 2)) };
+	});
 	return {
-		areSentences: ({ from, to }) => isSentence(from) && isSentence(to),
-		worth: ({ from, to }) => quality(from) + quality(to),
-		around: (piece, section) =>
-			near(piece.from, section).flatMap((from) =>
-				near(piece.to, section)
-					.map((to): Range => ({ from, to }))
-					.filter((range) => range === piece || isFit(range, piece, length)),
-			),
+		opens: edges.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyStart(words, edge.word) })),
+		closes: edges.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyEnd(words, edge.word) })),
 	};
 }
 
-/** Whether a piece with its edges moved is no longer than an excerpt may be, and no shorter. */
-function isFit({ from, to }: Range, piece: Range, { longest }: Length): boolean {
-	const words = to - from;
-	const before = piece.to - piece.from;
-	return words === before || (words >= LEAST_WORDS && words <= Math.max(longest, before));
-}
-
-/** The share of words that say nothing (`um`), or the same twice (`the the`). */
-export function hesitation({ words }: Talk, { from, to }: Range): number {
-	let count = 0;
-	for (let at = from; at < to; at++) count += emptyAt(words, at);
-	return count / (to - from);
+/** For each word, how many before it say nothing (`um`), or the same twice (`the the`); and last, how many in all. */
+export function countHesitations({ words }: Talk): Uint32Array {
+	const counts = new Uint32Array(words.length + 1);
+	for (let at = 0; at < words.length; at++) counts[at + 1] = (counts[at] ?? 0) + emptyAt(words, at);
+	return counts;
 }
 
 /** How many words from an index on say nothing; one where the next says the same again. */
@@ -62,15 +43,26 @@ function emptyAt(words: readonly Word[], at: number): number {
 	const entry = words[at]?.entry;
 	if (!entry) return 0;
 	if (entry === words[at + 1]?.entry) return 1;
-	return entry.empty.reduce((most, wording) => (says(words, at, wording) ? Math.max(most, wording.length) : most), 0);
+	let most = 0;
+	for (const wording of entry.empty) if (wording.length > most && says(words, at, wording)) most = wording.length;
+	return most;
 }
 
-/** The words without those at either end that say nothing there. */
-export function withoutEmpty({ words }: Talk, range: Range): Range {
-	let { from, to } = range;
-	for (let empty = emptyAt(words, from); empty > 0 && to - from - empty >= LEAST_WORDS; empty = emptyAt(words, from)) {
-		from += empty;
-	}
-	while (to - from > LEAST_WORDS && emptyAt(words, to - 1) > 0) to--;
-	return { from, to };
+/** The nearest place before which no word needs the one behind it (`of`). */
+function withoutLeaning(words: readonly Word[], word: number): number {
+	let at = word;
+	while (words[at - 1]?.entry.leans) at--;
+	return at;
+}
+
+function withoutEmptyStart(words: readonly Word[], from: number): number {
+	let at = from;
+	for (let empty = emptyAt(words, at); empty > 0; empty = emptyAt(words, at)) at += empty;
+	return at;
+}
+
+function withoutEmptyEnd(words: readonly Word[], to: number): number {
+	let at = to;
+	while (at > 0 && emptyAt(words, at - 1) > 0) at--;
+	return at;
 }

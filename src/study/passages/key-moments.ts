@@ -1,37 +1,41 @@
 import type { Excerpt } from '../../model.ts';
 import { quote } from '../glossary/correct-talk.ts';
-import type { Talk } from '../words/talk.ts';
+import { tells, type Talk } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
-import { cutRange, type Range } from './cut.ts';
-import { findEdges, hesitation, withoutEmpty } from './edges.ts';
-import { cosine, dot, type Vector, weigher } from './vectors.ts';
+import type { Range } from './cut.ts';
+import { countHesitations, type Edge, type Edges, findEdges } from './edges.ts';
+import { cosine, type Vector, vectorOf, worthOfStems } from './vectors.ts';
 
-const LENGTH = { shortest: 22, longest: 42 };
+/** In words. */
+const LENGTH = { shortest: 16, longest: 42 };
 /** Beside a cosine from 0 to 1: what a definition is worth … */
 const DEFINITION = 0.15;
 /** … what it is that words begin, and end, where something said does … */
-const EDGE = 0.2;
+const EDGE = 0.25;
+/** … that they are whole sentences, where the talk has punctuation: more than all else … */
+const SENTENCES = 2;
 /** … and what is lost, if all of the words say nothing (`um`), or the same twice (`the the`). */
 const HESITATION = 0.5;
 /** What a word more has to bring. */
-const BREVITY = 0.003;
+const BREVITY = 0.004;
+/** No excerpt begins or ends at a weaker break. */
+const WEAKEST = 0.3;
 /** Excerpts that share more of their words than this say the same. */
 const SAME = 0.6;
-/** Pieces whose edges are looked at closely. */
-const CLOSE_LOOK = 3;
 
 /** Some words, and how well they say what their section is about. */
-interface Piece {
-	readonly range: Range;
-	readonly vector: Vector;
+interface Candidate extends Range {
 	readonly score: number;
+	/** Whether they begin and end where sentences do. */
+	readonly whole: boolean;
 }
 
 /**
  * For each section the excerpt that says best what it is about: the one whose words are closest to those of the whole
  * section (cosine of TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"),
- * with a bonus where something is defined, and where it begins and ends as what is said does. No two sections get the
- * same words. Time is linear in the words.
+ * with a bonus where something is defined, and where it begins and ends as what is said does. Of what has punctuation,
+ * whole sentences are taken where there are any of the right length. No two sections get the same words. Time is O(words · places to begin, in the
+ * length of an excerpt).
  *
  * @param sections ranges of words
  */
@@ -40,45 +44,90 @@ export function findKeyMoments(
 	sections: readonly Range[],
 	breaks: readonly Break[],
 ): (Excerpt | undefined)[] {
-	const pieces = sections.map((section) => cutRange(section, breaks, LENGTH));
-	const vectorOf = weigher(talk, pieces.flat());
-	const edges = findEdges(talk, breaks, LENGTH);
-	const centroid = new Float64Array(talk.stems);
-	const rate = (range: Range): Piece => {
-		const vector = vectorOf(range);
-		return { range, vector, score: dot(vector, centroid) + (defines(talk, range) ? DEFINITION : 0) };
-	};
-
-	/** The words between two edges, without those that say nothing at either end. */
-	const cutOut = (range: Range): Piece => {
-		const words = edges.areSentences(range) ? range : withoutEmpty(talk, range);
-		const piece = rate(words);
-		const manner = EDGE * edges.worth(range) - HESITATION * hesitation(talk, words) - BREVITY * (words.to - words.from);
-		return { ...piece, score: piece.score + manner };
-	};
-
+	const worth = worthOfStems(talk);
+	const sentences = breaks.filter(({ sentence }) => sentence).length;
+	const rate = rater(talk, worth, sentences * LENGTH.longest >= talk.words.length ? SENTENCES : 0);
 	const taken: Vector[] = [];
-	return sections.map((section, index) => {
-		const whole = vectorOf(section);
-		whole.stems.forEach((stem, at) => (centroid[stem] = whole.weights[at] ?? 0));
-		const [best] = (pieces[index] ?? [])
-			.map(rate)
-			.filter(({ vector, score }) => score > 0 && taken.every((other) => cosine(vector, other) < SAME))
-			.sort(byScore)
-			.slice(0, CLOSE_LOOK)
-			.flatMap(({ range }) => edges.around(range, section).map(cutOut))
-			.sort(byScore);
-		whole.stems.forEach((stem) => (centroid[stem] = 0));
-		if (!best) return undefined;
-		taken.push(best.vector);
-		return excerpt(talk, best.range, edges.areSentences(best.range));
+	const places = breaks.filter(({ strength }) => strength >= WEAKEST);
+	return sections.map((section) => {
+		for (const one of rate(section, findEdges(talk, section, places, LENGTH.longest)).sort(byScore)) {
+			const vector = vectorOf(talk, one, worth);
+			if (taken.some((other) => cosine(vector, other) >= SAME)) continue;
+			taken.push(vector);
+			return excerpt(talk, one);
+		}
+		return undefined;
 	});
 }
 
-const byScore = (a: Piece, b: Piece): number =>
-	b.score - a.score || a.range.from - b.range.from || a.range.to - b.range.to;
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.from - b.from;
 
-function excerpt(talk: Talk, { from, to }: Range, whole: boolean): Excerpt {
+/**
+ * Rates the excerpts of a section between its edges: the best one for each edge to begin at.
+ *
+ * @param sentenceWorth what whole sentences are worth
+ */
+function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section: Range, edges: Edges) => Candidate[] {
+	const { words } = talk;
+	const hesitations = countHesitations(talk);
+	const definitionEnds = findDefinitions(talk);
+	const centroid = new Float64Array(talk.stems);
+	const counts = new Uint32Array(talk.stems);
+
+	const bestFrom = (open: Edge, closes: readonly Edge[], firstClose: number, to: number): Candidate | undefined => {
+		const from = open.word;
+		let best: Candidate | undefined;
+		let product = 0;
+		let square = 0;
+		let definitionEnd = Infinity;
+		let next = firstClose;
+		let at = from;
+		for (; next < closes.length && at < to; at++) {
+			const word = words[at];
+			definitionEnd = Math.min(definitionEnd, definitionEnds.get(at) ?? Infinity);
+			if (word && tells(word)) {
+				const weight = worth[word.stem] ?? 0;
+				const count = counts[word.stem] ?? 0;
+				counts[word.stem] = count + 1;
+				product += weight * (centroid[word.stem] ?? 0);
+				// Of a sum of squares, what (count + 1)² has more than count².
+				square += (2 * count + 1) * weight * weight;
+			}
+			for (; (closes[next]?.word ?? Infinity) <= at + 1; next++) {
+				const close = closes[next];
+				if (close?.word !== at + 1 || product === 0) continue;
+				const length = at + 1 - from;
+				const hesitation = ((hesitations[at + 1] ?? 0) - (hesitations[from] ?? 0)) / length;
+				const whole = open.sentence && close.sentence;
+				const score =
+					(whole ? sentenceWorth : 0) +
+					product / Math.sqrt(square) +
+					(definitionEnd <= at + 1 ? DEFINITION : 0) +
+					EDGE * (open.worth + close.worth) -
+					HESITATION * hesitation -
+					BREVITY * length;
+				if (score > (best?.score ?? -Infinity)) best = { from, to: at + 1, score, whole };
+			}
+		}
+		for (let word = from; word < at; word++) counts[words[word]?.stem ?? 0] = 0;
+		return best;
+	};
+
+	return (section, { opens, closes }) => {
+		const about = vectorOf(talk, section, worth);
+		about.stems.forEach((stem, at) => (centroid[stem] = about.weights[at] ?? 0));
+		const shortest = Math.min(LENGTH.shortest, Math.ceil((section.to - section.from) / 2));
+		let close = 0;
+		const found = opens.flatMap((open) => {
+			while ((closes[close]?.word ?? Infinity) < open.word + shortest) close++;
+			return bestFrom(open, closes, close, Math.min(section.to, open.word + LENGTH.longest)) ?? [];
+		});
+		about.stems.forEach((stem) => (centroid[stem] = 0));
+		return found;
+	};
+}
+
+function excerpt(talk: Talk, { from, to, whole }: Candidate): Excerpt {
 	const { text, words, moments, firstWords, corrected } = talk;
 	const moment = firstWords.findLastIndex((first, index) => index < moments.length && first <= from);
 	const start = words[from]?.start ?? 0;
@@ -86,7 +135,16 @@ function excerpt(talk: Talk, { from, to }: Range, whole: boolean): Excerpt {
 	return { second: moments[moment]?.second ?? 0, text: quote(text, start, end, corrected), whole };
 }
 
-function defines({ text, words, language }: Talk, { from, to }: Range): boolean {
-	const said = text.slice(words[from]?.start, words[to - 1]?.end);
-	return language.speech !== undefined && said.search(language.speech.definitions) >= 0;
+/** For the first word of each definition, the index behind its last. */
+function findDefinitions({ text, words, language }: Talk): Map<number, number> {
+	const ends = new Map<number, number>();
+	if (!language.speech) return ends;
+	let word = 0;
+	for (const { index, 0: said } of text.matchAll(language.speech.definitions)) {
+		while ((words[word]?.start ?? Infinity) < index) word++;
+		const first = word;
+		while ((words[word]?.start ?? Infinity) < index + said.length) word++;
+		ends.set(first, word);
+	}
+	return ends;
 }

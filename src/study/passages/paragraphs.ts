@@ -1,23 +1,30 @@
 import type { Paragraph, Span } from '../../model.ts';
 import type { Talk } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
-import { cutRange, type Range } from './cut.ts';
+import { cutRange } from './cut.ts';
 
 const LENGTH = { shortest: 60, longest: 90 };
 
+/** A word, by its index, and the moment that it is said in. */
+export interface Place {
+	readonly moment: number;
+	readonly word: number;
+}
+
 /**
- * The words of some moments as paragraphs of 60 to 90 words, broken at the best places. No word is changed, lost or
+ * Some words as paragraphs of 60 to 90 words, broken at the best places. No word is changed, lost or
  * moved, and every moment keeps its place: a paragraph may hold several, and may begin in the middle of one.
  *
- * @param range indexes of moments
+ * @param start where they begin, and `end` where the next begin
  */
-export function writeParagraphs(talk: Talk, { from, to }: Range, breaks: readonly Break[]): Paragraph[] {
-	const words = { from: talk.firstWords[from] ?? 0, to: talk.firstWords[to] ?? 0 };
-	const starts = cutRange(words, breaks, LENGTH)
+export function writeParagraphs(talk: Talk, start: Place, end: Place, breaks: readonly Break[]): Paragraph[] {
+	const starts = cutRange({ from: start.word, to: end.word }, breaks, LENGTH)
 		.slice(1)
-		.map(({ from: word }) => startOfWord(talk, word));
-	const cuts = [talk.offsets[from] ?? 0, ...starts, talk.offsets[to] ?? 0];
-	return cuts.slice(0, -1).map((start, index) => ({ spans: spansBetween(talk, start, cuts[index + 1] ?? start) }));
+		.map(({ from }) => startOfWord(talk, from));
+	const offsetOf = ({ moment, word }: Place): number =>
+		word === talk.firstWords[moment] ? (talk.offsets[moment] ?? 0) : startOfWord(talk, word);
+	const cuts = [offsetOf(start), ...starts, offsetOf(end)];
+	return cuts.slice(0, -1).map((cut, index) => ({ spans: spansBetween(talk, cut, cuts[index + 1] ?? cut) }));
 }
 
 /** Where a paragraph that begins with the word begins: before an opening bracket or quotation mark, if it has one. */

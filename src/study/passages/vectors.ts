@@ -1,4 +1,4 @@
-import type { Talk } from '../words/talk.ts';
+import { tells, type Talk } from '../words/talk.ts';
 import type { Range } from './cut.ts';
 
 /** Some stems with their weights: a vector of length 1. */
@@ -7,45 +7,33 @@ export interface Vector {
 	readonly weights: readonly number[];
 }
 
-/** TF-IDF, where the pieces are the documents. */
-export function weigher({ words, stems }: Talk, pieces: readonly Range[]): (range: Range) => Vector {
-	const counts = new Uint32Array(stems);
-	const count = ({ from, to }: Range): number[] => {
-		const found: number[] = [];
-		for (let index = from; index < to; index++) {
-			const word = words[index];
-			if (word?.kind !== 'content' && word?.kind !== 'general') continue;
-			const before = counts[word.stem] ?? 0;
-			if (before === 0) found.push(word.stem);
-			counts[word.stem] = before + 1;
-		}
-		return found;
-	};
+/** Words that count as one document. */
+const DOCUMENT = 30;
+
+/** What each stem of a talk is worth: its inverse document frequency, where every thirty words are a document. */
+export function worthOfStems({ words, stems }: Talk): Float64Array {
 	const spread = new Uint32Array(stems);
-	for (const piece of pieces) {
-		for (const stem of count(piece)) {
-			spread[stem] = (spread[stem] ?? 0) + 1;
-			counts[stem] = 0;
-		}
-	}
-	const worth = Float64Array.from(spread, (pieceCount) => Math.log(1 + pieces.length / (pieceCount || 1)));
-	return (range) => {
-		const found = count(range);
-		const weights = found.map((stem) => {
-			const weight = (counts[stem] ?? 0) * (worth[stem] ?? 0);
-			counts[stem] = 0;
-			return weight;
-		});
-		const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-		return { stems: found, weights: weights.map((weight) => weight / length) };
-	};
+	const lasts = new Int32Array(stems).fill(-1);
+	words.forEach((word, index) => {
+		const document = Math.floor(index / DOCUMENT);
+		if (!tells(word) || lasts[word.stem] === document) return;
+		lasts[word.stem] = document;
+		spread[word.stem] = (spread[word.stem] ?? 0) + 1;
+	});
+	const documents = Math.ceil(words.length / DOCUMENT);
+	return Float64Array.from(spread, (count) => Math.log(1 + documents / (count || 1)));
 }
 
-/** @param other a weight for each stem of the talk */
-export function dot({ stems, weights }: Vector, other: Float64Array): number {
-	let product = 0;
-	for (let at = 0; at < stems.length; at++) product += (weights[at] ?? 0) * (other[stems[at] ?? 0] ?? 0);
-	return product;
+/** The TF-IDF vector of some words. */
+export function vectorOf({ words }: Talk, { from, to }: Range, worth: Float64Array): Vector {
+	const raw = new Map<number, number>();
+	for (let index = from; index < to; index++) {
+		const word = words[index];
+		if (word && tells(word)) raw.set(word.stem, (raw.get(word.stem) ?? 0) + (worth[word.stem] ?? 0));
+	}
+	const weights = [...raw.values()];
+	const length = Math.hypot(...weights) || 1;
+	return { stems: [...raw.keys()], weights: weights.map((weight) => weight / length) };
 }
 
 /** Of two vectors of a few stems each. */

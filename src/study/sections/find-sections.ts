@@ -8,6 +8,8 @@ import { cutUnits, type Unit } from './units.ts';
 export interface SectionStart {
 	/** Index of its first moment. */
 	readonly moment: number;
+	/** Index of its first word: that of the moment, or one in the moment's first half where a better place to begin is. */
+	readonly word: number;
 	/** The creator's, where there is one. */
 	readonly title?: string;
 }
@@ -21,6 +23,8 @@ const LEAST_TELLING = 0.02;
 const SHORTEST = 1 / 3;
 /** Nats that a break's strength is worth against what the words say. */
 const WELCOME = 1.5;
+/** A section may begin within a moment of so many words: such were cut whatever was being said. */
+const LONG = 30;
 
 /**
  * Where the sections of a talk begin, ascending, the first at moment 0: at the creator's chapters where there are any,
@@ -28,11 +32,11 @@ const WELCOME = 1.5;
  */
 export function findSections(talk: Talk, breaks: readonly Break[], chapters: readonly Chapter[] = []): SectionStart[] {
 	if (chapters.length > 1) return followChapters(talk, chapters);
-	if (talk.words.length < LEAST_WORDS) return [{ moment: 0 }];
+	if (talk.words.length < LEAST_WORDS) return [beginning];
 
 	const units = cutUnits(talk);
 	const telling = units.reduce((sum, { stems }) => sum + stems.length, 0);
-	if (telling < talk.words.length * LEAST_TELLING) return [{ moment: 0 }];
+	if (telling < talk.words.length * LEAST_TELLING) return [beginning];
 	const count = Math.max(2, Math.round(talk.words.length / WORDS_PER_SECTION));
 	const inviting = findInviting(talk, units, breaks);
 	const starts = divide(
@@ -43,33 +47,44 @@ export function findSections(talk: Talk, breaks: readonly Break[], chapters: rea
 			shortest: Math.max(1, Math.floor((units.length / count) * SHORTEST)),
 		},
 	);
-	return starts.map((start) => ({ moment: inviting[start]?.moment ?? 0 }));
+	return starts.map((start) => {
+		const { moment, word } = inviting[start] ?? beginning;
+		return { moment, word };
+	});
 }
 
-/** For each unit, the moment nearby at which a section would best begin. */
+const beginning: SectionStart = { moment: 0, word: 0 };
+
+/** For each unit, the place nearby at which a section would best begin. */
 function findInviting(
 	talk: Talk,
 	units: readonly Unit[],
 	breaks: readonly Break[],
-): { moment: number; strength: number }[] {
-	const strengths = new Map(breaks.filter(({ anchored }) => anchored).map(({ word, strength }) => [word, strength]));
+): (SectionStart & { strength: number })[] {
+	const strengths = new Map(breaks.map(({ word, strength }) => [word, strength]));
 	const middle = (index: number): number => {
 		const { moment = 0 } = units[index] ?? {};
 		return Math.ceil((moment + (units[index + 1]?.moment ?? talk.moments.length)) / 2);
 	};
 	return units.map((unit, index) => {
-		if (index === 0) return { moment: 0, strength: 0 };
-		let best = { moment: unit.moment, strength: strengths.get(talk.firstWords[unit.moment] ?? -1) ?? 0 };
+		if (index === 0) return { ...beginning, strength: 0 };
+		const first = talk.firstWords[unit.moment] ?? 0;
+		let best = { moment: unit.moment, word: first, strength: strengths.get(first) ?? 0 };
 		for (let moment = middle(index - 1); moment < middle(index); moment++) {
-			const strength = strengths.get(talk.firstWords[moment] ?? -1) ?? 0;
-			if (strength > best.strength) best = { moment, strength };
+			const from = talk.firstWords[moment] ?? 0;
+			const words = (talk.firstWords[moment + 1] ?? from) - from;
+			const to = from + (words > LONG ? words / 2 : 1);
+			for (let word = from; word < to; word++) {
+				const strength = strengths.get(word) ?? 0;
+				if (strength > best.strength) best = { moment, word, strength };
+			}
 		}
 		return best;
 	});
 }
 
 /** Chapters begin at the moment nearest to them. Those that would have no moment of their own give way to the next. */
-function followChapters({ moments }: Talk, chapters: readonly Chapter[]): SectionStart[] {
+function followChapters({ moments, firstWords }: Talk, chapters: readonly Chapter[]): SectionStart[] {
 	const starts = new Map<number, SectionStart>();
 	for (const { start, title } of chapters) {
 		const after = moments.findIndex(({ second }) => second >= start);
@@ -78,8 +93,8 @@ function followChapters({ moments }: Talk, chapters: readonly Chapter[]): Sectio
 		const before = Math.max(0, next - 1);
 		const distance = (moment: number): number => Math.abs((moments[moment]?.second ?? 0) - start);
 		const moment = distance(before) < distance(next) ? before : next;
-		starts.set(moment, { moment, title });
+		starts.set(moment, { moment, word: firstWords[moment] ?? 0, title });
 	}
-	if (!starts.has(0)) starts.set(0, { moment: 0 });
+	if (!starts.has(0)) starts.set(0, beginning);
 	return [...starts.values()].sort((a, b) => a.moment - b.moment);
 }

@@ -1,10 +1,10 @@
-import type { Talk } from '../words/talk.ts';
+import { tells, type Talk } from '../words/talk.ts';
 
 /** A run of moments that is long enough to tell what it is about. Sections consist of whole units. */
 export interface Unit {
 	/** Index of its first moment. */
 	readonly moment: number;
-	/** Number of the stem, in the talk, of each content word in it. */
+	/** Number of the stem, in the talk, of each word in it that tells what it is about. */
 	readonly stems: readonly number[];
 }
 
@@ -24,7 +24,7 @@ export function cutUnits({ moments, words, firstWords, offsets }: Talk): Unit[] 
 		const unit = units.at(-1);
 		for (let index = firstWords[moment] ?? 0; index < (firstWords[moment + 1] ?? 0); index++) {
 			const word = words[index];
-			if (word && (word.kind === 'content' || word.kind === 'general')) unit?.stems.push(word.stem);
+			if (word && tells(word)) unit?.stems.push(word.stem);
 		}
 	});
 	return units;

@@ -9,59 +9,77 @@ const LEAST = 3;
 const SHORT = 800;
 /** What is said in the whole talk may be the speaker's habit; what is said in one section rather belongs to it. */
 const GENERAL_IN_TALK = 0.2;
-const GENERAL_IN_SECTION = 0.5;
+const GENERAL_IN_SECTION = 0.7;
 const TERMS_OF_TALK = 12;
 const TERMS_OF_SECTION = 6;
+/** Words in which a term is said once, however often it is repeated there: those of a unit. */
+const STRETCH = 60;
 
 /**
- * The key terms of a whole talk, best first: how often each is said, times what it is worth. Other talks of the
- * collection have no say, so that a talk's terms stay as they are when one is added. Time is linear in the words, but for
- * sorting.
+ * The key terms of a whole talk, best first. Other talks of the collection have no say, so that a talk's terms stay as
+ * they are when one is added. Time is linear in the words, but for sorting.
  */
 export function findKeyTerms(talk: Talk, phrases: readonly Phrase[]): Term[] {
-	const worth = weighPhrases(phrases, GENERAL_IN_TALK);
 	const least = talk.words.length < SHORT ? LEAST - 1 : LEAST;
-	const scored = phrases
-		.filter(({ places }) => places.length >= least)
-		.map((phrase): ScoredPhrase => {
-			const count = phrase.places.length;
-			return { phrase, count, score: count * worth(phrase) * earlyBoost((phrase.places[0] ?? 0) / talk.words.length) };
-		});
+	const often = phrases.filter(({ places }) => places.length >= least);
+	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], often, weighPhrases(phrases, GENERAL_IN_TALK));
 	return chooseBest(scored, TERMS_OF_TALK).map((one) => termOf(talk, one));
 }
 
 /**
- * The key terms of each section, best first: how often each is said there, times what it is worth, times the root of its
- * inverse section frequency: what the whole talk is about may be named, what tells the section apart comes first. The
- * first of them make the section's title.
+ * The key terms of each section, best first. The first of them make the section's title: what the whole talk is about may
+ * be named there, too, as people do who write titles.
  *
  * @param sections ranges of words, ascending
  */
 export function findSectionTerms(talk: Talk, phrases: readonly Phrase[], sections: readonly Range[]): Term[][] {
-	const worth = weighPhrases(phrases, GENERAL_IN_SECTION);
-	const scored: ScoredPhrase[][] = sections.map(() => []);
-	for (const phrase of phrases) {
-		const spread = countIn(phrase, sections);
-		const rarity = Math.sqrt(Math.log(1 + sections.length / spread.length));
-		const value = rarity * worth(phrase);
-		for (const { section, count, first } of spread) {
-			const { from, to } = sections[section] ?? { from: 0, to: 1 };
-			const score = count * value * earlyBoost((first - from) / (to - from));
-			scored[section]?.push({ phrase, count, score });
-		}
-	}
+	const scored = scoreIn(sections, phrases, weighPhrases(phrases, GENERAL_IN_SECTION));
 	return scored.map((some) => chooseBest(some, TERMS_OF_SECTION).map((one) => termOf(talk, one)));
 }
 
-/** The sections that say a phrase, how often, and at which word first. */
-function countIn({ places }: Phrase, sections: readonly Range[]): { section: number; count: number; first: number }[] {
-	const found: { section: number; count: number; first: number }[] = [];
+/**
+ * Scores what is said in each section: how often, times what it is worth, times a bonus where it comes up early. How often
+ * is the geometric mean of the times and of the stretches of sixty words that it is said in: a matter is come back to, and
+ * what is repeated in one breath is an aside.
+ */
+function scoreIn(
+	sections: readonly Range[],
+	phrases: readonly Phrase[],
+	worth: (phrase: Phrase) => number,
+): ScoredPhrase[][] {
+	const scored: ScoredPhrase[][] = sections.map(() => []);
+	for (const phrase of phrases) {
+		const value = worth(phrase);
+		for (const { section, count, stretches, first } of countIn(phrase, sections)) {
+			const score = Math.sqrt(count * stretches) * value * earlyBoost(first - (sections[section]?.from ?? 0));
+			scored[section]?.push({ phrase, count, score });
+		}
+	}
+	return scored;
+}
+
+/** How a section says a phrase: how often, in how many stretches, and at which word first. */
+interface Saying {
+	readonly section: number;
+	readonly first: number;
+	count: number;
+	stretches: number;
+}
+
+function countIn({ places }: Phrase, sections: readonly Range[]): Saying[] {
+	const found: Saying[] = [];
 	let section = 0;
+	let last: Saying | undefined;
+	let lastStretch = -1;
 	for (const place of places) {
 		while (place >= (sections[section]?.to ?? Infinity)) section++;
-		const last = found.at(-1);
-		if (last?.section === section) last.count++;
-		else found.push({ section, count: 1, first: place });
+		const stretch = Math.floor(place / STRETCH);
+		if (last?.section !== section) found.push((last = { section, first: place, count: 1, stretches: 1 }));
+		else {
+			last.count++;
+			if (stretch !== lastStretch) last.stretches++;
+		}
+		lastStretch = stretch;
 	}
 	return found;
 }

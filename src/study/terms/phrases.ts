@@ -26,10 +26,11 @@ export function findPhrases({ words, stems }: Talk): Phrase[] {
 	let runs = Int32Array.from(words, ({ kind, stem }) => (kind === 'stop' ? -1 : stem));
 	for (let length = 1; ; length++) {
 		const placesOf = groupPlaces(runs);
-		for (const places of placesOf) {
-			if (!places || (length > 1 && places.length < 2)) continue;
+		for (const said of placesOf) {
+			if (!said || (length > 1 && said.length < 2)) continue;
+			const places = length > 1 ? said : whereAlone(words, said);
 			const run = words.slice(places[0], (places[0] ?? 0) + length);
-			if (!isPhrase(run)) continue;
+			if (places.length === 0 || !isPhrase(run)) continue;
 			const key = run.length === 1 ? (run[0]?.entry.stem ?? '') : run.map(({ entry }) => entry.stem).join(' ');
 			phrases.push({ key, length, general: run.every(({ kind }) => kind !== 'content'), places });
 		}
@@ -50,6 +51,13 @@ export function findPhrases({ words, stems }: Talk): Phrase[] {
 	}
 }
 
+/** Whether a word may be a term by itself. */
+const isAlone = (word: Word | undefined): boolean => word?.kind === 'content' || word?.kind === 'general';
+
+/** The places of a word at which its form is one that may be a term: `learning`, not `learned`. */
+const whereAlone = (words: readonly Word[], places: readonly number[]): readonly number[] =>
+	places.every((place) => isAlone(words[place])) ? places : places.filter((place) => isAlone(words[place]));
+
 /** The places of each run by its number, ascending. Runs are numbered in the order of being said. */
 function groupPlaces(runs: Int32Array): (number[] | undefined)[] {
 	const groups: (number[] | undefined)[] = [];
@@ -63,12 +71,12 @@ function groupPlaces(runs: Int32Array): (number[] | undefined)[] {
 	return groups;
 }
 
-/** A number may stand behind (`resnet 50`), a letter or `3d` before or behind (`k means`, `vitamin c`), none alone. No word stands twice in a row (`very very`). */
+/** A number may stand behind (`resnet 50`), a letter, `3d` or `local` before or behind (`k means`, `vitamin c`), none alone. No word stands twice in a row (`very very`). */
 function isPhrase(run: readonly Word[]): boolean {
 	const [first] = run;
 	return (
 		(first?.kind !== 'light' || (run.length > 1 && !/^[\p{N}.,]+$/u.test(first.entry.form))) &&
-		run.some(({ kind }) => kind !== 'light') &&
+		run.some(isAlone) &&
 		run.every(({ stem }, index) => stem !== run[index + 1]?.stem)
 	);
 }

@@ -12,22 +12,31 @@ export interface ScoredPhrase {
 const ALPHA = 2.3;
 const SIGMA = 3;
 
+/** How much what is said at once gains over what comes late, and in how many words the gain falls to a third: half a minute. */
+const EARLY = 2;
+const SOON = 60;
+
 /**
  * What each phrase of a talk is worth each time it is said, after KP-Miner (El-Beltagy and Rafea 2009, "KP-Miner: a
  * keyphrase extraction system for English and Arabic documents"): the rarer phrases of several words are among the
  * candidates, the more they gain.
  *
- * @param general what a phrase is worth of which all words are of any subject (`rate`, `state space`)
+ * @param general what a word is worth that is of any subject (`rate`); two of them make a term like any other (`state space`)
  */
 export function weighPhrases(phrases: readonly Phrase[], general: number): (phrase: Phrase) => number {
 	const said = (some: readonly Phrase[]): number => some.reduce((sum, { places }) => sum + places.length, 0);
 	const compounds = said(phrases.filter(({ length }) => length > 1));
 	const boost = compounds === 0 ? 1 : Math.max(1, Math.min(SIGMA, said(phrases) / (compounds * ALPHA)));
-	return (phrase) => (phrase.length > 1 ? boost : 1) * (phrase.general ? general : 1);
+	return (phrase) => (phrase.length > 1 ? boost : 1) * (phrase.general && phrase.length === 1 ? general : 1);
 }
 
-/** What comes up early tells more of what a stretch is about. `position` runs from 0 to 1. */
-export const earlyBoost = (position: number): number => 1 + 0.5 * Math.exp(-8 * position);
+/**
+ * What comes up early tells more of what a section is about, however long the section is: speakers name their matter in
+ * the first sentences.
+ *
+ * @param words said in the section before
+ */
+export const earlyBoost = (words: number): number => 1 + EARLY * Math.exp(-words / SOON);
 
 /** Of a term in a longer one, the share of its places at which it must stand by itself to be a term of its own. */
 const BY_ITSELF = 0.5;

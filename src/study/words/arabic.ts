@@ -40,11 +40,11 @@ const cues = [
 	'وبعدين',
 ];
 
-const clauses = wordList(`إذا إذن لأن لكن لما عندما ولكن وبعدين ثم حتى فإذا`);
+const clauses = wordList(`إذن لكن ولكن وبعدين ثم`);
 
 const coordinators = wordList(`أو او`);
 
-const perhapsClauses = wordList(`أن أنا الذي اللي التي نحن هذا هذه هو هي وهو وهي`);
+const perhapsClauses = wordList(`إذا أنا فإذا لما نحن هذا هذه هو هي وهو وهي`);
 
 const leaning = wordList(`
 	أن أو إلى إن التي الذي الى ان او اي بعض بين تلك حتى ذلك عن عند على علي غير في قد كان كانت كل كي لا لم لن له لها

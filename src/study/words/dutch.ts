@@ -48,11 +48,11 @@ const cues = [
 	'zo',
 ];
 
-const clauses = wordList(`als dan dus maar omdat terwijl want wanneer zodat`);
+const clauses = wordList(`dus maar`);
 
 const coordinators = wordList(`en of`);
 
-const perhapsClauses = wordList(`dat die dit er hij ik je jullie nu waar wat we wij ze zij`);
+const perhapsClauses = wordList(`als dan dit er hij ik je jullie nu we wij ze zij`);
 
 const leaning = wordList(`
 	aan als bij bijna dat de deze die dit door een en geen gaan gaat had hebben heb heeft het hij hun ik in is je

@@ -64,54 +64,67 @@ const fillers = wordList(`
 `);
 
 const generalWords = wordList(`
-	ability access account act action activity advance advantage age amount answer answers application approach area
-	areas argument aspect attempt attention audience author average back background base based basic behavior
-	benefit block board body book books border bottom box break bright business button capability capable car card
-	case cases category center central century chance change changes chapter character chart choice circle city
-	class classes close code cold collect color combination combine combined comment common community companies
-	company comparison complete complex complexity complicated concept concepts concern condition conditions connect
-	connected connection consequence consistent constant content context contrast control copy core corner cost
-	count country course cover current custom dark data date day days decade decision deep definition degree demo
-	dependent design detail details development device difference differences direct direction disadvantage
-	discussion distance document door double early edge education effect effective effects efficient effort element
-	elements email empty entry environment error event events evidence exact excellent excited exercise expensive
-	experience experiment expert experts extra extreme extremely eye eyes face factor fail failure false familiar
-	family famous fast father feature features feedback feeling field file final fire first fixed flat floor flow
-	focus food foot force form forms formula fourth frame free friendly front function functions fundamental future
-	gain game games general generate generation goal goals grade ground group groups grow growth guide half hand
-	hands happiness hard head health heart heavy height high higher history home hot house human humans image images
-	impact impossible improve improved improvement independent individual industry information initial inner input
-	inside insight instance institution instruction intelligent intend interaction interest internal internet
-	interval issue issues item items job join key kill knowledge label land language large larger largest law layer
-	leader learn learned learning lecture length letter letters level levels life light limit limited line lines
-	link list local location log long longer loop loss low lower lucky machine main major manage map mark market
-	mass match material math mathematical matter maximum mean means measure measured measurement media meeting
-	member message method methods middle mind minimum minus mistake model models modern moment money mother movement
-	movie moving multiple music national natural nature negative neighbor news night node note notes notion number
-	numbers object objective objects observation observe office official open operate operation operator opinion
-	opportunity opposite optimal option options order ordinary organization original outcome output owner page pages
-	pair panel paper papers parameter parent park part parts party past path pattern patterns perfect performance
-	period person personal perspective phase phone phrase physical picture pictures plain plan plane plate play
-	player plot plus point points poor popular population portion position positive potential power powerful
-	practical practice precise prediction presentation pressure price primary principle print private probability
-	problem problems procedure process processes product production products professor program progress project
-	projects promise proof proper properties property proposal prove proven pure purpose quality quantity quarter
-	question questions range rapid rate ratio raw reader reading real reality reason record reference region regular
-	relation relationship relative release relevant report representation request research researcher researchers
-	resource resources response responsible result results review rich risk road role roll room root rough round row
-	rule rules safe sample save scale scenario scene school science scientific scientist scientists scope score
-	screen search season seat second secret section select selection self sense sentence sequence series serious
-	service session set sets shape share sharp shift short shot side sign signal significant similar simple
-	simulation single site situation size skill slide slides small smaller smart social society soft software solid
-	solution solutions song source space speaker special specific speed split sports spot square squared stable
-	stage standard star state statement states status step steps stock store story straight strategy street strength
-	strong structure student students study style subject success successful sum summary support surface survey
-	symbol system systems table tail talent target task tasks teacher team teams technical technique technology
-	television term terms test tests text theory thick thin third time tiny title tool tools top topic total town
-	track trade traffic train training transition trick trip trouble true trust truth twist type types uncertain
-	unique unit university unknown update upper user users valid valuable value values variable variables variety
-	version video videos view views virtual visible visual voice volume wall war warm water weak weather website
-	weight weights wide width win window winter word words work world writer year years young zero
+	ability access account act action activity age application attention background behavior block board body book
+	books border box business button capability capable car card category century character chart circle city class
+	classes code color combination comment community companies company comparison complexity condition conditions
+	connection content context contrast control copy core corner cost count country course data date decision
+	definition degree demo design development device direction disadvantage distance document door edge education
+	effect effects element elements email entry environment error event events evidence exercise experience
+	experiment expert experts eye eyes face factor failure family father feature features feedback feeling field
+	file fire floor flow food foot force form forms formula frame function functions future gain game games general
+	generation goal goals grade ground group groups grow growth guide happiness head health heart height history
+	home house human humans image images impact industry information input insight institution instruction
+	interaction internet interval job key knowledge label land language larger law layer leader learning length
+	letter letters level levels life light limit line lines link location log loop loss low machine map mark market
+	mass material math mathematical matter maximum measure measured measurement media meeting member message method
+	methods middle minimum model models money mother movement movie music national nature neighbor news night node
+	object objective objects observation office official operation operator opinion option options order
+	organization outcome output owner panel paper papers parameter parent park party path pattern patterns
+	performance person phase phone phrase plan plane plate play player plot population position potential power
+	practice prediction pressure price principle print private probability problem problems procedure process
+	processes product production products professor program progress project projects proof properties property
+	proposal quality rate ratio reader reading reality record reference region relation relationship release report
+	representation request research researcher researchers resource resources response review risk road role roll
+	room root row rule rules sample scale scenario scene school science scientific scientist scientists scope score
+	screen search season seat selection sense sentence sequence series service session set sets shape share shift
+	shot sign signal simulation site size skill slide slides social society software solution solutions song source
+	space speaker speed sports square squared stage star state statement states status stock store story strategy
+	street strength structure student students study style sum summary support surface survey symbol system systems
+	table tail talent target task tasks teacher team teams technique technology television test tests text theory
+	tool tools town track trade traffic train training transition trip trust type types unit university update user
+	users value values variable variables variety voice volume wall war water weather website weight weights width
+	window winter word words world writer
+`);
+
+const vagueWords = wordList(`
+	absolute advance advantage afar alive alternate amount answer answers apart approach area areas argument aspect
+	attempt audible audience author available average back backward backwards bare base based basic beforehand
+	beneath benefit billionth bottom break bright case cases causes center central chance change changes chapter
+	choice close closer closest cold colder coldest collect combine combined common complete complex complicated
+	concept concepts concern conclusion congratulations connect connected consequence consistent constant continue
+	contrary cooler cover current custom dark day days dead dear decade deep deeper deepest dependent detail
+	details difference differences direct discussion distant double early easiest effective efficient effort
+	eighteen empty exact excellent excited expensive extra extreme extremely fail false familiar famous fancy
+	farther fast faster fastest fifteen final finer finest first fixed flat focus former forwards fourteen fourth
+	free fresh friendly front fundamental furthest generate gentle greater greatest half hand hands hard hardest
+	heavier heavy high higher highest hot hotter hottest hundredth identical impossible improve improved
+	improvement independent individual initial inner inside instance intelligent intend interest internal
+	introduction issue issues item items join kill large largest latest learn learned lecture lighter likewise
+	limited list local long longer longest loose louder lower lowest lucky main major manage match mean means merry
+	mild millionth mind minus mistake modern moment moving multiple natural nearby nearest neat negative newer
+	newest nineteen normal note notes notion number numbers observe odd older oldest open operate opportunity
+	opposite optimal ordinary original page pages pair part partial parts past perfect period personal perspective
+	physical picture pictures plain plenty plus point points poor popular portion positive powerful practical
+	precise presentation primary pro promise proper proud prove proven pure purpose quantity quarter question
+	questions quickest range rapid rare raw real reason regular relative relevant reminder responsible result
+	results rich richest rough round sad safe save second secret section select self serious seventeen shallow
+	sharp short shorter shortest side significant silly similar simple single situation sixteen slower slowest
+	small smaller smart soft softer solid special specific split spot stable standard step steps straight strong
+	stronger strongest subject subtle success successful sudden surprise sweetie tall taller tallest technical term
+	terms thick thicker thin thinner third thirteen time tiny title top topic total tougher trick trouble true
+	truth twist ugly uncertain underlying unique unknown upper valid valuable version video videos view views
+	virtual visible visual warm warmer weak weaker weakest wide wider win wise work worthy year years young younger
+	youngest zero
 `);
 
 const cues = [
@@ -160,26 +173,32 @@ const cues = [
 	'well',
 ];
 
-const clauses = wordList(`because but if now okay ok so then when well`);
+const clauses = wordList(`but okay ok so well`);
 
 const coordinators = wordList(`and or`);
 
-const perhapsClauses = wordList(
-	`actually basically he how i i'm it it's let's she that's there there's they they're this what where which while who why you you're we we're`,
-);
+const perhapsClauses = wordList(`
+	he here's how i i'll i'm i've if it's let let's maybe now once she that's there there's they they're this we
+	we'll we're we've what what's why you you'll you're you've
+`);
 
 const leaning = wordList(`
-	a about an and are as at be because been but by can could do does don't for from gonna had has have he her his
-	how i i'm if in into is it's its just kind like may might more most my no not of or our really she should some
-	sort such than that the their there's these they they're this those to too um uh very was we we're were what
-	when where which who whose why will with would you you're your
+	a able about across add ahead also always an and any are as at be because been between big bunch but by can
+	can't could couple didn't do doesn't don't each even every few for from get getting going gonna got had has
+	have he he's her here's his how i i'd i'll i'm i've if in into is it it's its just kind last let let's like
+	make may might more most my need never no not of oh only or other our put real really she should some sort such
+	take than that's the their then there's these they they're think this those through to uh um using very wanna
+	want was we we'll we're we've were what what's when where which who whose why will with without would you
+	you'll you're you've your
 `);
 
 const empty = [
 	...wordList(
-		`ah actually alright and basically er erm hmm just like mhm mm now oh ok okay right so uh uhh uhm um well yeah yep yes`,
+		`ah actually alright and anyway basically but er erm hmm however just like mhm mm now oh ok okay right so then uh uhh uhm um well yeah yep yes`,
 	),
+	'i guess',
 	'i mean',
+	'of course',
 	'you know',
 	'kind of',
 	'sort of',
@@ -192,6 +211,7 @@ const definitions =
 export const english: Speech = {
 	fillers,
 	generalWords,
+	vagueWords,
 	cues,
 	clauses,
 	coordinators,

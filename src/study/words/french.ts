@@ -11,7 +11,7 @@ const fillers = wordList(`
 	faire fais faisait fait faites falloir faudra faut finalement fois font forcément grand grande grands gros grosse
 	hein hui ici important importante importants intéressant ils jamais jusque là laisse lequel laquelle lesquels loin lors
 	lorsque maintenant mais manière meilleur même mêmes merci mettre mieux mis moins monde monsieur madame montrer mot moyen
-	n'est normalement notamment nouveau nouvelle oh on ont ou où oui par parce pareil parfois parle parler part partir pas
+	n'est normalement non notamment nouveau nouvelle oh on ont ou où oui par parce pareil parfois parle parler part partir pas
 	passe passer pendant pense penser petit petite petits peu peut peut-être peuvent pis plein plus plusieurs plutôt
 	possible pour pourquoi pourrait pouvez pouvoir pratiquement première premier prendre presque prochain puis puisque
 	quand quatre que quel quelle quelles quelqu quelque quelques quels question quoi rapidement rapport regarde regarder
@@ -54,11 +54,11 @@ const cues = [
 	'voyons',
 ];
 
-const clauses = wordList(`alors car donc mais parce puis quand si`);
+const clauses = wordList(`alors donc mais`);
 
 const coordinators = wordList(`et ou`);
 
-const perhapsClauses = wordList(`ce c'est elle il ils j'ai je nous on que quoi vous ça`);
+const perhapsClauses = wordList(`ce c'est elle il ils j'ai je nous on puis quand si vous ça`);
 
 const leaning = wordList(`
 	a au aux avec c'est ce ces cet cette comme d dans de des du elle en est et il ils je j l la le les leur leurs ma

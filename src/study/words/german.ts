@@ -11,7 +11,7 @@ const fillers = wordList(`
 	halt heißt heißen heute hier hin immer irgendwann irgendwas irgendwie irgendwo ja jede jeder jedes jemand jetzt kann
 	kannst klar kommen kommt könnte könnten können konnte kurz lassen lässt letzte leute liegt mache machen macht mag mal man
 	manchmal mehr meine meinen meiste meisten meistens mensch menschen mich möchte möchten möglich muss müssen nächste
-	nächsten nämlich natürlich naja ne nehmen nennen nennt nichts nie niemand noch nochmal normalerweise nun nur ob oder oft
+	nächsten nämlich natürlich naja ne nehmen nennen nennt nichts nie niemand noch nochmal normalerweise nun nur ob oder oft grunde genommen versuchen versucht
 	ok okay paar prinzip quasi raus rein relativ richtig sache sachen sage sagen sagt schauen schaut schließlich schon
 	schön sehe sehen sehr seht sicher sieht sodass sogar sogenannt sogenannte sogenannten solche soll sollte sollten
 	sondern sonst sozusagen später stehen steht stelle stellen tatsächlich tun überhaupt übrigens ungefähr unsere
@@ -51,15 +51,15 @@ const cues = [
 	'zweitens',
 ];
 
-const clauses = wordList(`aber also dann denn nun weil wenn`);
+const clauses = wordList(`aber also nun`);
 
 const coordinators = wordList(`oder sondern und`);
 
-const perhapsClauses = wordList(`da das dass der die es er ich jetzt man sie was wie wir wo`);
+const perhapsClauses = wordList(`dann er ich jetzt man sie wenn wir`);
 
 const leaning = wordList(`
 	als am an auf aus bei beim bin bis das dass dem den der des die dieser diese dieses durch ein eine einem einen
-	einer eines für gegen hat haben ich ihr ihre im in ins ist kann kein keine man mein meine mit nach nicht ob oder
+	einer eines für gegen hat haben ich ihr ihre im in ins ist kann kein keine man mein meine mit nach ob oder
 	ohne sehr sein seine sich sie sind so um und unser unsere unter vom von vor war waren was weil wenn wie wir wird
 	über zu zum zur zwischen
 `);

@@ -38,11 +38,11 @@ const cues = [
 	'טוב',
 ];
 
-const clauses = wordList(`אבל אז אם כי כאשר כש לכן ואז ולכן`);
+const clauses = wordList(`אבל אז לכן ואז ולכן`);
 
 const coordinators = wordList(`או ו`);
 
-const perhapsClauses = wordList(`אנחנו אני הוא היא הם זה מה ש שזה`);
+const perhapsClauses = wordList(`אם אנחנו אני הוא היא הם זה`);
 
 const leaning = wordList(`
 	אבל או אז אל אם אנחנו אני אין את ב בין גם ה הוא היא היה הם ו זה זאת יש כי כל כמו ל לא לפי מ מאוד מה מי מן על עם

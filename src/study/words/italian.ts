@@ -50,11 +50,11 @@ const cues = [
 	'vediamo adesso',
 ];
 
-const clauses = wordList(`allora dunque infatti ma mentre perché perciò poi però quando quindi se siccome`);
+const clauses = wordList(`allora dunque infatti ma però quindi`);
 
 const coordinators = wordList(`e ed o oppure`);
 
-const perhapsClauses = wordList(`che chi cioè come dove io loro lui noi questa questo voi`);
+const perhapsClauses = wordList(`cioè io loro lui noi poi quando questa questo se voi`);
 
 const leaning = wordList(`
 	a abbiamo agli ai al alla alle allo anche c c'è che chi ci come con d da dagli dai dal dalla dalle dei del dell

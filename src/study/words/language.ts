@@ -15,10 +15,11 @@ import { stopWords } from './stop-words.ts';
 /**
  * - `content` says what a talk is about.
  * - `general` belongs to terms of any subject (`rate`, `space`), and is seldom a term alone.
+ * - `vague` fits any subject and is never a term alone (`local`, `question`).
  * - `light` is a number or a single letter: part of a term at most (`vitamin c`).
  * - `stop` ends a phrase and counts for nothing.
  */
-export type Kind = 'content' | 'general' | 'light' | 'stop';
+export type Kind = 'content' | 'general' | 'vague' | 'light' | 'stop';
 
 /** What a language knows of a word. One object per word form; words of one stem share the number of the stem. */
 export interface Entry {
@@ -88,7 +89,8 @@ function makeLanguage(tag: string): Language {
 	const speech = speeches[tag];
 	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
 	const general = new Set(speech?.generalWords);
-	for (const word of general) stops.delete(word);
+	const vague = new Set(speech?.vagueWords);
+	for (const word of [...general, ...vague]) stops.delete(word);
 	const clauses = new Set(speech?.clauses);
 	const coordinators = new Set(speech?.coordinators);
 	const perhapsClauses = new Set(speech?.perhapsClauses);
@@ -129,6 +131,7 @@ function makeLanguage(tag: string): Language {
 		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word))
 			return 'stop';
 		if (general.has(word)) return 'general';
+		if (vague.has(word) || (tag === 'en' && (participle.test(word) || modifier.test(word)))) return 'vague';
 		return light.test(word) ? 'light' : 'content';
 	}
 
@@ -156,6 +159,10 @@ const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wor
 const contraction = /'(?:t|ll|ve|re|d|m|em|all)$/;
 /** `automatically`, `incredibly`; not `family` or `rally`. */
 const adverb = /...(?:ally|ably|ibly|ively|ously|antly|ently|edly|ingly|fully|arily)$/;
+/** `confused`, `based`; not `speed`, `seed` or `need`. */
+const participle = /[a-z]{2}[^e]ed$/;
+/** `randomly`, `enormous`, `electrical`, `plausible`; not `assembly` or `virus`. */
+const modifier = /^(?!.*(?:family|assembly|anomaly|monopoly|supply|fly)$).{4,}(?:ly|ous|ful|less|ical|ible)$/;
 /** Japanese grammar is written in hiragana, and what a talk is about in kanji and katakana. */
 const grammarKana = /^[\p{Script=Hiragana}ー]+$/u;
 const light = /^(?:\p{L}\p{M}*|[\p{N}.,]+\p{L}{0,2})$/u;

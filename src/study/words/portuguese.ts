@@ -48,11 +48,11 @@ const cues = [
 	'vamos',
 ];
 
-const clauses = wordList(`então mas pois porque quando se`);
+const clauses = wordList(`então mas pois`);
 
 const coordinators = wordList(`e ou`);
 
-const perhapsClauses = wordList(`a gente ele eles eu isso nós onde que você vocês`);
+const perhapsClauses = wordList(`ele eles eu isso nós quando se você vocês`);
 
 const leaning = wordList(`
 	a ao aos as com como da das de do dos e ela ele em entre era essa esse esta este eu foi há já la mais mas me meu

@@ -55,11 +55,11 @@ const cues = [
 	'хорошо',
 ];
 
-const clauses = wordList(`но если когда поэтому потому хотя`);
+const clauses = wordList(`но поэтому`);
 
 const coordinators = wordList(`а и или`);
 
-const perhapsClauses = wordList(`где как который мы он она они то что это я`);
+const perhapsClauses = wordList(`если когда мы он она они то это я`);
 
 const leaning = wordList(`
 	а без был была были было в во все для до его если за и из или их к как ко когда который которая которые мой мы

@@ -56,11 +56,11 @@ const cues = [
 	'veamos',
 ];
 
-const clauses = wordList(`cuando entonces pero porque pues si`);
+const clauses = wordList(`entonces pero pues`);
 
 const coordinators = wordList(`e o u y`);
 
-const perhapsClauses = wordList(`donde ellos esto nosotros que se tú yo él`);
+const perhapsClauses = wordList(`cuando ellos esto nosotros si tú yo él`);
 
 const leaning = wordList(`
 	a al como con cual cuando de del desde el ella en entre era es esta este estos estas fue ha han hasta hay la las

@@ -4,13 +4,15 @@ export interface Speech {
 	readonly fillers: readonly string[];
 	/** Belong to terms (`state space`, `learning rate`), and are seldom one alone. */
 	readonly generalWords: readonly string[];
+	/** Part of a term at most (`question answering`): adjectives that fit any subject, and what a talk calls its own parts. */
+	readonly vagueWords?: readonly string[];
 	/** How speakers begin a new matter: the first words of what is said. */
 	readonly cues: readonly string[];
-	/** Words that a clause begins with: where there is no punctuation, the next best places to break. */
+	/** Words that a new clause begins with: where there is no punctuation, the next best places to break. None that goes on with the clause before (`because`, `which`). */
 	readonly clauses: readonly string[];
 	/** Words that join clauses, and as often other things: `and`. */
 	readonly coordinators: readonly string[];
-	/** Words that often begin one, and as often do not: `it`, `which`. */
+	/** Words that often begin one, and as often do not: `we`, `if`. */
 	readonly perhapsClauses: readonly string[];
 	/** Words that need the one behind them: articles, prepositions, auxiliaries. Nothing ends with them. */
 	readonly leaning: readonly string[];

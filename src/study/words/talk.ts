@@ -34,7 +34,7 @@ export interface Talk {
 	readonly corrected: readonly Corrected[];
 }
 
-/** A term that stands for what was heard between two offsets of a talk's text. */
+/** A term that stands for what was heard between two offsets of a talk's text, or `…` for the rest of it. */
 export interface Corrected {
 	readonly term: string;
 	readonly start: number;
@@ -66,6 +66,9 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 	const known = isKnown ? words : learnStopWords(words, stems.size);
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords, corrected: [] };
 }
+
+/** Whether a word tells of a matter, be it a little: numbers and letters do not. */
+export const tells = ({ kind }: Word): boolean => kind !== 'stop' && kind !== 'light';
 
 /** Whether the words say, from an index on, just what is given. */
 export const says = (words: readonly Word[], at: number, wording: Wording): boolean =>

@@ -3,9 +3,12 @@
  * begins, 0 excepted; `length` is the number of positions.
  */
 export interface Agreement {
-	/** Beeferman, Berger and Lafferty 1999: chance that two places half a section apart are wrongly told together or apart. */
+	/**
+	 * Beeferman, Berger and Lafferty 1999, "Statistical models for text segmentation": chance that two places half of the
+	 * person's mean section apart (rounded) are wrongly told together or apart, over all such pairs.
+	 */
 	readonly pk: number;
-	/** Pevzner and Hearst 2002: the same window, and the number of boundaries inside must agree. */
+	/** Pevzner and Hearst 2002, "A critique and improvement of an evaluation metric for text segmentation": the same window, and the number of boundaries inside must agree. */
 	readonly windowDiff: number;
 	/** Of boundaries, each within half a window of the other's counting as found; each counts once. */
 	readonly f1: number;

@@ -7,8 +7,8 @@ export const tinyrecFolder = fileURLToPath(new URL('../../../../shared/data/eval
 export const hasTinyrec = existsSync(tinyrecFolder);
 
 export interface Utterance {
+	/** Seconds. */
 	readonly start: number;
-	/** Empty where nothing is said. */
 	readonly text: string;
 }
 
@@ -22,6 +22,8 @@ export interface Topic {
 /** A recorded session with topics at two levels. */
 export interface Recording {
 	readonly name: string;
+	/** Which part of the data set it is in: methods are developed on the one and compared on the other. */
+	readonly fold: 'dev' | 'test';
 	readonly utterances: readonly Utterance[];
 	readonly coarse: readonly Topic[];
 	readonly fine: readonly Topic[];
@@ -35,20 +37,32 @@ interface Entry {
 
 type Annotated = readonly [first: number, last: number, title: string];
 
-/** Reads the 21 recordings of TreeSeg's TinyRec (Gklezakos, Misiak and Bishop 2024), sorted by name. */
+/**
+ * Reads the 21 recordings of TreeSeg's TinyRec (Gklezakos, Misiak and Bishop 2024), sorted by fold and name. As in the
+ * authors' own evaluation, what was done on the screen without a word is left out, and positions are those of utterances.
+ */
 export function readTinyrec(folder = tinyrecFolder): Recording[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('_anno.json'))
-		.sort()
-		.map((path) => {
-			const [name, topics] = only<{ coarse: Annotated[]; fine: Annotated[] }>(join(folder, path));
-			const [, { entries }] = only<{ entries: Entry[] }>(join(folder, path.replace('_anno', '')));
-			const utterances = entries.map(({ start, doc = '' }) => ({ start, text: doc.trim() }));
-			return { name, utterances, coarse: topics.coarse.map(readTopic), fine: topics.fine.map(readTopic) };
-		});
+	return (['dev', 'test'] as const).flatMap((fold) =>
+		readdirSync(join(folder, fold))
+			.filter((path) => path.endsWith('_anno.json'))
+			.sort()
+			.map((path) => {
+				const [name, topics] = only<{ coarse: Annotated[]; fine: Annotated[] }>(join(folder, fold, path));
+				const [, { entries }] = only<{ entries: Entry[] }>(join(folder, fold, path.replace('_anno', '')));
+				const said = entries.map(({ doc = '' }) => doc.trim() !== '');
+				const indexOf = (entry: number): number => said.slice(0, entry).filter(Boolean).length;
+				const read = ([first, last, title]: Annotated): Topic => ({
+					first: indexOf(first),
+					last: indexOf(last + 1) - 1,
+					title,
+				});
+				const utterances = entries.flatMap(({ start, doc = '' }, entry) =>
+					said[entry] ? { start, text: doc.trim() } : [],
+				);
+				return { name, fold, utterances, coarse: topics.coarse.map(read), fine: topics.fine.map(read) };
+			}),
+	);
 }
-
-const readTopic = ([first, last, title]: Annotated): Topic => ({ first, last, title });
 
 function only<Value>(path: string): [string, Value] {
 	const [entry] = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Value>);

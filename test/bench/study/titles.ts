@@ -10,7 +10,7 @@ const english = openLanguage('en');
 
 /** The recording as moments, one an utterance: here it is the index that counts and not the time. */
 export const momentsOf = ({ utterances }: Recording): Moment[] =>
-	utterances.map(({ text }, index) => ({ second: index, end: index + 1, text: text || '–' }));
+	utterances.map(({ text }, index) => ({ second: index, end: index + 1, text }));
 
 /** Share of the topics in whose title, as made from the topic's words, stands a word of the title that a person gave. */
 export function titleHits(topics: readonly Topic[], titles: readonly string[]): number {

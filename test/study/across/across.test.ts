@@ -117,6 +117,15 @@ describe('concepts', () => {
 		expect(studyVideos([bread, baking, ...passing]).concepts.map(({ id }) => id)).not.toContain('en:wild yeast');
 	});
 
+	test('are words of any subject where many talks are about them, in whatever form one of them says it', () => {
+		const about = (index: number): Video =>
+			videoOf(['the model rises', 'a model and the model', 'modeling a model'], { id: idOf(`model${index}`) });
+		const conceptsOf = (count: number): string[] =>
+			studyVideos(Array.from({ length: count }, (_, index) => about(index))).concepts.map(({ id }) => id);
+		expect(conceptsOf(2)).not.toContain('en:model');
+		expect(conceptsOf(3)).toContain('en:model');
+	});
+
 	test('take in what is hardly said but in them', () => {
 		const term = (key: string, times: number) => ({
 			...{ id: `en:${key}`, language: 'en', key, stems: [], keyVideos: 2, mentions: [] },

@@ -135,6 +135,22 @@ describe('corrections', () => {
 		expect(corrected(['NaCl and nacl'], [entry('NaCl', ['nacl'])])).toEqual(['0 nacl → NaCl']);
 	});
 
+	test('go on in the next moment, where nothing but a space stands between', () => {
+		const glossary = [entry('sourdough starter', ['sour dose started'])];
+		const video = videoOf(['feed the sour', 'dose started every', 'morning sour.', 'dose started']);
+		const corrections = correctionsIn(hearTerms(video, glossary, english));
+		expect(corrections).toEqual([
+			{ second: 0, start: 9, end: 13, heard: 'sour dose started', term: 'sourdough starter' },
+			{ second: 25, start: 0, end: 12, heard: 'dose started', term: 'sourdough starter', continues: true },
+		]);
+		const { words, text, corrected } = correctTalk(talkOf(video.moments.map((moment) => moment.text)), corrections);
+		const forms = words.map(({ entry: { form } }) => form).join(' ');
+		expect(forms).toBe('feed the sourdough starter every morning sour dose started');
+		expect(quote(text, 9, text.length, corrected)).toMatch(/^\[sourdough starter\] \[…\] every/);
+		const said = studyVideos([video], [entry('sourdough starter', ['sour dose started'])]).concepts;
+		expect(said.map(({ mentions }) => mentions)).toEqual([[{ videoId: video.id, second: 0, count: 1 }]]);
+	});
+
 	test('need a word of the context nearby, where some is given', () => {
 		const glossary = [entry('levain', ['eleven'], { context: ['starters'] })];
 		const pause = talkAbout('bridges', 1);

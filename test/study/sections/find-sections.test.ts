@@ -41,6 +41,18 @@ describe('the sections of a talk', () => {
 		expect(starts(texts)).toEqual([0, 22]);
 	});
 
+	test('begin within a long moment where the speaker says so there', () => {
+		const rest = talkAbout('bees', 20);
+		rest[0] = `and ends the bread okay so ${rest[0] ?? ''}`;
+		const texts = [...talkAbout('bread', 20), ...rest];
+		const [, second] = sectionsOf(texts);
+		const talk = readTalk(momentsOf(texts), english);
+		expect(second).toEqual({ moment: 20, word: (talk.firstWords[20] ?? 0) + 4 });
+		const captions = texts.flatMap((text) => text.split(/(?=\b(?:and then|okay so)\b)/).map((part) => part.trim()));
+		const short = readTalk(momentsOf(captions), english);
+		for (const { moment, word } of sectionsOf(captions)) expect(word).toBe(short.firstWords[moment]);
+	});
+
 	test('are none in a talk of less than 2,500 words', () => {
 		expect(starts([...talkAbout('bread', 15), ...talkAbout('bees', 15)])).toEqual([0]);
 	});
@@ -52,7 +64,7 @@ describe('the sections of a talk', () => {
 			{ start: 63, title: 'Kneading' },
 			{ start: 9999, title: 'Thanks' },
 		];
-		expect(sectionsOf(talkAbout('bread', 6), chapters)).toEqual([
+		expect(sectionsOf(talkAbout('bread', 6), chapters)).toMatchObject([
 			{ moment: 0, title: 'Welcome' },
 			{ moment: 2, title: 'Dough' },
 			{ moment: 3, title: 'Kneading' },
@@ -63,8 +75,8 @@ describe('the sections of a talk', () => {
 				{ start: 50, title: 'Late' },
 				{ start: 100, title: 'Later' },
 			]),
-		).toEqual([{ moment: 0 }, { moment: 2, title: 'Late' }, { moment: 4, title: 'Later' }]);
-		expect(sectionsOf(talkAbout('bread', 6), [{ start: 0, title: 'All of it' }])).toEqual([{ moment: 0 }]);
+		).toMatchObject([{ moment: 0 }, { moment: 2, title: 'Late' }, { moment: 4, title: 'Later' }]);
+		expect(sectionsOf(talkAbout('bread', 6), [{ start: 0, title: 'All of it' }])).toEqual([{ moment: 0, word: 0 }]);
 	});
 });
 

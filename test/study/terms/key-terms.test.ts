@@ -25,6 +25,12 @@ describe('what may be a term', () => {
 		expect(phrasesOf('flour 550 flour 550')).toEqual(['flour', 'flour 550']);
 		expect(phrasesOf('dough dough dough dough')).toEqual(['dough']);
 	});
+
+	test('may hold a word that fits any subject, not be one, nor a form that says what was done', () => {
+		expect(phrasesOf('the local bakery and the local bakery')).toEqual(['bakeri', 'local bakeri']);
+		expect(phrasesOf('the last question of the oldest video was answered')).toEqual([]);
+		expect(findPhrases(talkOf(['leavened and then leavening'])).map(({ places }) => places)).toEqual([[3]]);
+	});
 });
 
 describe('key terms', () => {
@@ -35,7 +41,9 @@ describe('key terms', () => {
 	});
 
 	test('hold a part of a longer one where it is said by itself', () => {
-		const [first, ...rest] = keyTerms(['wild yeast', 'wild yeast', ...Array.from({ length: 9 }, () => 'the yeast')]);
+		const pause = 'and so on '.repeat(10);
+		const alone = Array.from({ length: 9 }, () => `${pause} the yeast`);
+		const [first, ...rest] = keyTerms([`${pause} wild yeast`, 'wild yeast', ...alone]);
 		expect(first).toBe('yeast 11');
 		expect(rest).not.toContain('wild 2');
 	});
@@ -50,6 +58,24 @@ describe('key terms', () => {
 		]);
 		expect(one?.[0]).toEqual({ key: 'dough', text: 'dough', count: 2 });
 		expect(other?.[0]).toEqual({ key: 'girder', text: 'girder', count: 2 });
+	});
+
+	test('of a section are rather what it begins with, however long it goes on', () => {
+		const later = Array.from({ length: 200 }, () => 'and so on with it');
+		const talk = talkOf([
+			'the oven the oven the oven',
+			...later,
+			...Array.from({ length: 5 }, () => 'the crust and so on'),
+		]);
+		const [terms = []] = findSectionTerms(talk, findPhrases(talk), [{ from: 0, to: talk.words.length }]);
+		expect(terms.map(({ text }) => text)).toEqual(['oven', 'crust']);
+	});
+
+	test('of a section are rather what it comes back to than what it repeats in one breath', () => {
+		const later = 'and so on with it '.repeat(15);
+		const talk = talkOf([later, 'girder '.repeat(6), ...Array.from({ length: 4 }, () => `${later} the oven`)]);
+		const [terms = []] = findSectionTerms(talk, findPhrases(talk), [{ from: 0, to: talk.words.length }]);
+		expect(terms.map(({ text }) => text)).toEqual(['oven', 'girder']);
 	});
 
 	test('do not depend on what other talks say', () => {

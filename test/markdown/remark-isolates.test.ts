@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { renderNotes } from '../../src/markdown/render.ts';
+
+const page = (terms: string, title: string): string =>
+	`## Overview\n\n1. [0:00](#t=0) ${title} (5 min)\n\n### Key terms\n\n${terms}\n\n## ${title}\n\n*${terms}*\n\n` +
+	`[0:00](#t=0) word\n\n### Related moments\n\n- [0:05](other.md#t=5) [Other](other.md#t=5): x, מפה\n`;
+
+test('terms and phrases of a title stand by themselves where the page runs both ways', () => {
+	const { html } = renderNotes(page('מפה, [C++](../terms/cpp.md), R', 'מפה · C++'));
+	const terms = '<bdi>מפה</bdi>, <a href="../terms/cpp.html" dir="auto">C++</a>, <bdi>R</bdi>';
+	expect(html).toContain(`<p>${terms}</p>`);
+	expect(html).toContain(`<em>${terms}</em>`);
+	expect(html).toMatch(/<h2[^>]*><bdi>מפה<\/bdi> · <bdi>C\+\+<\/bdi><\/h2>/);
+	expect(html).toContain('<a href="#t=0"><bdi>מפה</bdi> · <bdi>C++</bdi></a>');
+	expect(html).toContain('<bdi>Other</bdi></a>: <bdi>x</bdi>, <bdi>מפה</bdi>');
+});
+
+test('a page that runs one way has no more markup than before', () => {
+	const { html } = renderNotes(page('map, [C++](../terms/cpp.md)', 'Map · C++').replace(', מפה', ''));
+	expect(html).not.toMatch(/<bdi|dir=/);
+});
