@@ -11,6 +11,7 @@ import { readKept, writeKept } from './cache/kept.ts';
 import { openWorkshop, type Workshop } from './cache/workshop.ts';
 import { CuemarkError, type Problem } from './errors.ts';
 import type { GlossaryEntry } from './model.ts';
+import { collectGarbage } from './memory.ts';
 import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } from './notebook.ts';
 import { archiveTakesRecordings, archiveTakesSite } from './offline/archive-media.ts';
 import { copyMedia } from './offline/copy-media.ts';
@@ -221,6 +222,8 @@ async function makeNotes(
 	options: NotesOptions,
 ): Promise<MadeNotes> {
 	const { studied, report, media } = await studySources(notebook, workshop, pool, options);
+	// The words of all talks were in memory, and are of no more use there.
+	collectGarbage();
 	const { progress } = options;
 	progress.step('Writing the notes pages');
 	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { listFiles } from '../../src/offline/list-files.ts';
+import { startFlags } from '../start-flags.ts';
 
 export interface Outcome {
 	/** Exit status; `null` where it was killed. */
@@ -13,8 +13,6 @@ export interface Outcome {
 }
 
 const project = process.cwd();
-
-const startFlags = ['--import', pathToFileURL(join(project, 'scripts/compile-cache.mjs')).href];
 
 /**
  * Runs one of the project's commands as npm does.

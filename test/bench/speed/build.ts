@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { startFlags } from '../../start-flags.ts';
 import { type Corpus, writeCorpus } from '../corpus/write-corpus.ts';
 import { type Run, runMeasured } from '../processes/run.ts';
 import type { Bench } from './bench.ts';
@@ -25,9 +26,6 @@ export async function giveCorpus({ content }: Site, corpus: Corpus, { progress, 
 		signal,
 	});
 }
-
-/** What npm gives Node before each of the project's commands. */
-const startFlags = ['--import', pathToFileURL(join(project, 'scripts/compile-cache.mjs')).href];
 
 /** Builds the site by the command that users run. */
 export const build = ({ content, out }: Site, { signal }: Bench): Promise<Run> =>

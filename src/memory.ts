@@ -1,0 +1,10 @@
+/** Bytes of a process below which it may go on growing. */
+const SMALL = 1e9;
+
+/**
+ * Has garbage collected, at a point where most of what was in memory has just been let go of: Node would wait until as much
+ * again is in memory. Only in a large process, and only where Node was started with `--expose-gc`, as the npm scripts do.
+ */
+export function collectGarbage(): void {
+	if (process.memoryUsage.rss() > SMALL) globalThis.gc?.();
+}

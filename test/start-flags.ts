@@ -1,0 +1,6 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const compileCache = fileURLToPath(new URL('../scripts/compile-cache.mjs', import.meta.url));
+
+/** What the npm scripts give Node before each of the project's commands. */
+export const startFlags = ['--expose-gc', '--import', pathToFileURL(compileCache).href];
