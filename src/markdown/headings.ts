@@ -10,4 +10,6 @@ export const headings = {
 	goesWith: 'Goes with',
 	moments: 'Moments',
 	byTalk: 'Every moment, by talk',
+	/** Where a term is said in more than a page can list. */
+	mostByTalk: 'Most telling moments, by talk',
 } as const;

@@ -3,8 +3,10 @@ import { quote } from '../study/glossary/correct-talk.ts';
 import { type LinkedMoment, linkMoment, type LinkedTerm } from './notes-page.ts';
 import type { PageLinks } from './page-links.ts';
 
-/** Moments that a page quotes; of a term that is said more often, all are listed by talk. */
+/** Moments that a page quotes; of a term that is said more often, they are listed by talk. */
 export const QUOTED = 24;
+/** Talks that a page lists, and times of each: what is said everywhere would make a page that nobody can read or open. */
+export const LISTED = { talks: 200, times: 24 };
 /** Moments that the index of all terms shows. */
 const IN_INDEX = 5;
 
@@ -18,10 +20,23 @@ export interface TermPage {
 	readonly goesWith: readonly Required<LinkedTerm>[];
 	/** The most telling moments, most telling first, and all that is said in each. */
 	readonly quoted: readonly QuotedMoment[];
-	/** The talks that say it, the one with the most telling moment first, with the seconds of all its moments, ascending. */
-	readonly talks: readonly { readonly page: string; readonly title: string; readonly seconds: readonly number[] }[];
+	/** In how many moments of how many talks it is said. */
+	readonly moments: number;
+	readonly talks: number;
+	/** The talks that say it, the one with the most telling moment first: as many as a page lists. */
+	readonly listed: readonly ListedTalk[];
 	/** The moments that the index of all terms shows. */
 	readonly telling: readonly { readonly page: string; readonly second: number }[];
+}
+
+/** A talk that says a term. */
+export interface ListedTalk {
+	readonly page: string;
+	readonly title: string;
+	/** Seconds of its moments, ascending: of very many the most telling. */
+	readonly seconds: readonly number[];
+	/** How many moments there are besides. */
+	readonly more: number;
 }
 
 export interface QuotedMoment extends Omit<LinkedMoment, 'terms'> {
@@ -57,11 +72,13 @@ export function gatherTermPage(
 			...linkMoment(videoId, second, links),
 			words: wordsIn(videoId, second),
 		})),
-		talks: byTalk.map(([id, said]) => ({
-			page: links.pageOf(id),
-			title: links.titleOf(id),
-			seconds: said.map(({ second }) => second).sort((a, b) => a - b),
-		})),
+		moments: mentions.length,
+		talks: byTalk.length,
+		listed: byTalk.slice(0, LISTED.talks).map(([id, said]) => {
+			const told = said.slice(0, LISTED.times).map(({ second }) => second);
+			const more = said.length - told.length;
+			return { page: links.pageOf(id), title: links.titleOf(id), seconds: told.sort((a, b) => a - b), more };
+		}),
 		telling: mostTelling(mentions, Math.min(IN_INDEX, byTalk.length)).map(({ videoId, second }) => ({
 			page: links.pageOf(videoId),
 			second,

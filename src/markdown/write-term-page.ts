@@ -3,7 +3,7 @@ import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
 import type { TermFacts } from './schemas.ts';
-import { QUOTED, type QuotedMoment, type TermPage } from './term-page.ts';
+import { type ListedTalk, QUOTED, type QuotedMoment, type TermPage } from './term-page.ts';
 import { writeTime } from './time-link.ts';
 
 /** Words of an excerpt, half of them before the term. */
@@ -11,7 +11,8 @@ const EXCERPT_WORDS = 28;
 
 /**
  * The Markdown of one term's page: what the reader's glossary says of it, what it goes with, and where it is said. The
- * most telling moments are quoted; where there are more, every moment stands in the list of the talks.
+ * most telling moments are quoted; where there are more, every moment stands in the list of the talks, unless it is said in
+ * more than a page can list: then the most telling do, with the number of the others.
  *
  *     The brightest star.
  *
@@ -28,7 +29,8 @@ const EXCERPT_WORDS = 28;
  *     - [A talk](../videos/a-talk-a-VQfQqIMrE.md): [1:35](../videos/a-talk-a-VQfQqIMrE.md#t=95), [6:53](…#t=413)
  */
 export function writeTermPage(page: TermPage): string {
-	const { text, definition, goesWith, quoted, talks } = page;
+	const { text, definition, goesWith, quoted, moments, talks, listed } = page;
+	const all = talks === listed.length && listed.every(({ more }) => more === 0);
 	const front = termFacts(page);
 	const together = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
 	const blocks = [
@@ -36,15 +38,19 @@ export function writeTermPage(page: TermPage): string {
 		...(together.length > 0 ? [`## ${headings.goesWith}`, together.join(', ')] : []),
 		`## ${headings.moments}`,
 		quoted.map((moment) => writeQuote(moment, text)).join('\n') || 'No talk says it yet.',
-		...(front.moments > QUOTED ? [`## ${headings.byTalk}`, talks.map(writeTalk).join('\n')] : []),
+		...(moments > QUOTED
+			? [`## ${all ? headings.byTalk : headings.mostByTalk}`, listed.map(writeTalk).join('\n')]
+			: []),
+		...(talks > listed.length
+			? [`More talks that say it: ${(talks - listed.length).toLocaleString('en')}. The search finds them.`]
+			: []),
 	];
 	return signPage(front, `${blocks.join('\n\n')}\n`);
 }
 
 /** What stands above the page of a term, but for the digest. */
-export function termFacts({ text, language, talks, telling }: TermPage): TermFacts {
-	const moments = talks.reduce((total, { seconds }) => total + seconds.length, 0);
-	return { term: text, language, moments, talks: talks.length, telling: [...telling] };
+export function termFacts({ text, language, moments, talks, telling }: TermPage): TermFacts {
+	return { term: text, language, moments, talks, telling: [...telling] };
 }
 
 function writeQuote({ second, address, page, title, words }: QuotedMoment, term: string): string {
@@ -53,10 +59,11 @@ function writeQuote({ second, address, page, title, words }: QuotedMoment, term:
 	return `- ${link} [${escapeMarkdown(title)}](${place}): ${escapeMarkdown(excerptAround(words, term))}`;
 }
 
-/** A talk with every moment as a link. */
-function writeTalk({ page, title, seconds }: TermPage['talks'][number]): string {
+/** A talk with its moments as links. */
+function writeTalk({ page, title, seconds, more }: ListedTalk): string {
 	const times = seconds.map((second) => `[${formatClock(second)}](${pathOf(page)}#t=${second})`);
-	return `- [${escapeMarkdown(title)}](${pathOf(page)}): ${times.join(', ')}`;
+	const others = more > 0 ? ` and ${more.toLocaleString('en')} more` : '';
+	return `- [${escapeMarkdown(title)}](${pathOf(page)}): ${times.join(', ')}${others}`;
 }
 
 const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;

@@ -15,12 +15,12 @@ export interface Pool {
 	readonly close: () => Promise<void>;
 }
 
-/** Opens a pool of worker threads. They start when there is something to do. */
+/** Opens a pool of worker threads. The first two start at once, while the sources are read; others when there is enough to do. */
 export function openPool(): Pool {
 	const width = availableParallelism();
 	const piscina = new Piscina({
 		filename: new URL('worker.ts', import.meta.url).href,
-		minThreads: 0,
+		minThreads: Math.min(2, width),
 		maxThreads: width,
 		idleTimeout: 60_000,
 		// A worker keeps what it has learned (stems, templates) for the next task.

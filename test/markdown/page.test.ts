@@ -115,6 +115,24 @@ describe('a page of a term that is said very often', () => {
 		expect(list.match(/#t=\d+/g)).toHaveLength(40);
 		expect(list).toMatch(/The other talk.*\[31:00\].*\[50:00\].*\n.*\[A talk\]/);
 	});
+
+	test('lists as much as a page can hold, and says how much more there is', () => {
+		const study = often();
+		const mentions = Array.from({ length: 300 }, (_, talk) =>
+			Array.from({ length: talk === 0 ? 30 : 2 }, (_, index) => ({
+				videoId: `talk_${talk}` as VideoId,
+				second: 60 * (30 - index),
+				count: 1,
+			})),
+		).flat();
+		const page = write({ ...study, concepts: study.concepts.map((concept) => ({ ...concept, mentions })) });
+		const list = page.split('## Most telling moments, by talk')[1]?.trim().split('\n') ?? [];
+		expect(list.filter((line) => line.startsWith('- ['))).toHaveLength(200);
+		// The first thirty are in the order of telling: the latest seconds.
+		expect(list[0]).toMatch(/: \[7:00\].*\[30:00\]\([^)]*\) and 6 more$/);
+		expect(list[1]).toMatch(/: \[29:00\]\([^)]*\), \[30:00\]\([^)]*\)$/);
+		expect(list.at(-1)).toBe('More talks that say it: 100. The search finds them.');
+	});
 });
 
 describe('a digest', () => {
