@@ -74,6 +74,9 @@ const empty = [
 	'du coup',
 ];
 
+const selling =
+	/(?<!\p{L})(?:sponsorisée? par|sponsor de cette vidéo|code promo|essai gratuit|patreon|tipeee|abonnez[- ]vous|pouce (?:bleu|en l['’]air)|(?:lien|liens) (?:en|dans la) description|en commentaires?)(?!\p{L})/giu;
+
 const definitions =
 	/(?<!\p{L})(?:on appelle|s'appelle|appelée?s?|c'est[ -]à[ -]dire|qu'est[ -]ce que?|ça veut dire|signifie|défini[er]?|définition|autrement dit|désigne)(?!\p{L})/giu;
 
@@ -88,4 +91,5 @@ export const french: Speech = {
 	leaning,
 	empty,
 	definitions,
+	selling,
 };

@@ -20,6 +20,8 @@ export interface Speech {
 	readonly empty: readonly string[];
 	/** How speakers say what something is. */
 	readonly definitions: RegExp;
+	/** How they sell something or ask for support, which is of no subject. */
+	readonly selling?: RegExp;
 	/** Whether the fillers are some of many: then a talk's commonest words count as stop words, too. */
 	readonly partial?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Moment } from '../../model.ts';
 import type { Entry, Kind, Language, Wording } from './language.ts';
+import { withoutSelling } from './selling.ts';
 import { eachWord } from './tokens.ts';
 
 /** A word of a talk: offsets in its text, in UTF-16 code units. */
@@ -63,7 +64,7 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 	});
 	while (firstWords.length <= moments.length) firstWords.push(words.length);
 	const isKnown = language.speech !== undefined && language.speech.partial !== true;
-	const known = isKnown ? words : learnStopWords(words, stems.size);
+	const known = withoutSelling(isKnown ? words : learnStopWords(words, stems.size), text, language.speech?.selling);
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords, corrected: [] };
 }
 

@@ -126,3 +126,31 @@ describe('the language', () => {
 		expect(kinds.get('chleb7')).toBe('content');
 	});
 });
+
+describe('what sells something', () => {
+	const plea =
+		'and thanks to Marmalade Club for supporting this episode you can get jars of marmalade with the offer code';
+
+	test('is of no subject, and neither are the words around it', () => {
+		const subject = 'the gradient of the loss function points uphill '.repeat(5);
+		const { words } = talkOf([subject + plea], openLanguage('en'));
+		const content = words.filter(({ kind }) => kind === 'content').map(({ entry }) => entry.form);
+		expect(content).toContain('gradient');
+		expect(content).not.toContain('Marmalade');
+		expect(content).not.toContain('marmalade');
+		expect(words.map(({ entry }) => entry.form).join(' ')).toContain('jars of marmalade');
+	});
+
+	test('is known by its wording: a code, a sponsor and a comment may be of the subject', () => {
+		const text = 'the code of the king was to sponsor an expedition and a comment on the description of the link';
+		expect(kindsIn(text)).toEqual(kindsIn(text.replace('sponsor', 'finance')));
+	});
+
+	test.each([
+		['de', 'den Rabattcode für Marmelade findet ihr in der Beschreibung'],
+		['es', 'la mermelada tiene un código de descuento y los enlaces en la descripción'],
+		['fr', 'la marmelade avec le code promo et le lien dans la description'],
+	])('in %s: %s', (tag, text) => {
+		expect(new Set(kindsIn(text, tag))).toEqual(new Set(['stop']));
+	});
+});
