@@ -5,7 +5,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { digestOf } from './cache/digest.ts';
-import { fingerprintOf } from './cache/fingerprint.ts';
+import { contentsOf, fingerprintOf } from './cache/fingerprint.ts';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { openWorkshop, type Workshop } from './cache/workshop.ts';
@@ -86,8 +86,13 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const workshop = await openWorkshop(notebook.folder);
 	const last = await readKept<LastBuild>(workshop.lastAt(out), workshop.version);
 	// Taken before anything is read: what changes while a build runs is for the next one.
-	const inputs = fingerprintOfInputs(notebook, options);
+	const inputs = fingerprintOfInputs(notebook, options, fingerprintOf);
 	if (last?.inputs === inputs && last.outputs === fingerprintOfOutputs(notebook, options)) {
+		return { ...last.report, unchanged: true, seconds: secondsSince(started) };
+	}
+	const contents = fingerprintOfInputs(notebook, options, contentsOf);
+	if (last?.contents === contents && last.outputs === fingerprintOfOutputs(notebook, options)) {
+		await writeKept(workshop.lastAt(out), workshop.version, { ...last, inputs } satisfies LastBuild);
 		return { ...last.report, unchanged: true, seconds: secondsSince(started) };
 	}
 	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
@@ -120,7 +125,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		};
 		const whole = { ...report, site: built, seconds: secondsSince(started) };
 		const outputs = fingerprintOfOutputs(notebook, options);
-		await writeKept(workshop.lastAt(out), version, { inputs, outputs, report: whole } satisfies LastBuild);
+		await writeKept(workshop.lastAt(out), version, { inputs, contents, outputs, report: whole } satisfies LastBuild);
 		return whole;
 	} finally {
 		await pool.close();
@@ -183,15 +188,21 @@ export async function placeMedia(files: readonly MediaFile[], staging: string, b
 
 /** What is kept of a build, to tell the next one that nothing has changed since. */
 interface LastBuild {
+	/** Of its inputs as files, and as what they hold. */
 	readonly inputs: string;
+	readonly contents: string;
 	readonly outputs: string;
 	readonly report: BuildReport;
 }
 
 /** Changes with all that a build reads but pages. */
-function fingerprintOfInputs(notebook: Notebook, { address, skipInvalid }: SiteOptions): string {
+function fingerprintOfInputs(
+	notebook: Notebook,
+	{ address, skipInvalid }: SiteOptions,
+	of: (paths: readonly string[]) => string,
+): string {
 	const { sources, media, glossary, settings } = notebook;
-	return digestOf(settings, address, skipInvalid, fingerprintOf([sources, media, glossary]));
+	return digestOf(settings, address, skipInvalid, of([sources, media, glossary]));
 }
 
 /** Changes with all that a build leaves: the pages of the notebook, and the site. */

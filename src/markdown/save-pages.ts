@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
@@ -128,7 +129,7 @@ export async function readPages<Facts>(
 	const byKey = new Map<string, ExistingPage<Facts>[]>();
 	const foreign = new Set<string>();
 	for (const file of files) {
-		const page = (await pageAsKnown(folder, file, known.get(file))) ?? (await readPage(folder, shownAs, file, schema));
+		const page = pageAsKnown(folder, file, known.get(file)) ?? (await readPage(folder, shownAs, file, schema));
 		if (page === undefined) {
 			foreign.add(file);
 			continue;
@@ -140,13 +141,13 @@ export async function readPages<Facts>(
 	return { byKey, foreign };
 }
 
-async function pageAsKnown<Facts>(
+function pageAsKnown<Facts>(
 	folder: string,
 	file: string,
 	known: KnownPage<Facts> | undefined,
-): Promise<ExistingPage<Facts> | undefined> {
+): ExistingPage<Facts> | undefined {
 	if (!known) return undefined;
-	const { size, mtimeMs } = await stat(join(folder, file));
+	const { size, mtimeMs } = statSync(join(folder, file));
 	if (size !== known.size || mtimeMs !== known.mtimeMs) return undefined;
 	const { facts, madeFrom } = known;
 	return { file, facts, digest: madeFrom, edited: false, madeFrom, place: { size, mtimeMs } };

@@ -10,5 +10,6 @@ const addresses = /\]\([^()]*\)/g;
 /** The way most letters of a Markdown text run. Its words tell, since many a source names no language, or the wrong one. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
 	const start = text.slice(0, LOOKED_AT).replace(addresses, ']');
-	return (start.match(rightToLeft)?.length ?? 0) > (start.match(leftToRight)?.length ?? 0) ? 'rtl' : 'ltr';
+	const right = start.match(rightToLeft)?.length ?? 0;
+	return right > 0 && right > (start.match(leftToRight)?.length ?? 0) ? 'rtl' : 'ltr';
 }

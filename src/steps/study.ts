@@ -1,6 +1,7 @@
 import { type Cache, openCache } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Workshop } from '../cache/workshop.ts';
+import { isLarge } from '../memory.ts';
 import { quotedMentions, wordsAt } from '../markdown/term-page.ts';
 import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
 import { tieTogether, type Ties } from '../study/across/tie-together.ts';
@@ -39,6 +40,8 @@ export async function studyNotebook(
 	onTalk: (done: number, total: number) => void,
 ): Promise<StudiedNotebook> {
 	const whole = await studyTalks(videos, glossary, workshop, pool, onTalk);
+	// Nothing else takes more memory than what comes now, and it comes in this thread.
+	if (isLarge()) await pool.renew();
 	const main = whole.filter(({ translation }) => !translation);
 	const ties = tieTogether(
 		main.map(({ studied }) => decodeTrace(studied.trace)),

@@ -12,13 +12,28 @@ export interface Pool {
 	) => Promise<Awaited<ReturnType<Tasks[Name]>>>;
 	/** To how many tasks a long list is best cut. */
 	readonly width: number;
+	/** Lets the workers go, with the memory that they have taken, and starts others. Only where nothing runs. */
+	readonly renew: () => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
 /** Opens a pool of worker threads. The first two start at once, while the sources are read; others when there is enough to do. */
 export function openPool(): Pool {
 	const width = availableParallelism();
-	const piscina = new Piscina({
+	let workers = startWorkers(width);
+	return {
+		run: (name, task) => workers.run(task, { name }) as never,
+		width,
+		renew: async () => {
+			await workers.destroy();
+			workers = startWorkers(width);
+		},
+		close: () => workers.destroy(),
+	};
+}
+
+const startWorkers = (width: number): Piscina =>
+	new Piscina({
 		filename: new URL('worker.ts', import.meta.url).href,
 		minThreads: Math.min(2, width),
 		maxThreads: width,
@@ -28,12 +43,6 @@ export function openPool(): Pool {
 		// Most of what a task makes is gone when it ends: with more room it need not be swept up halfway.
 		resourceLimits: { maxYoungGenerationSizeMb: 64 },
 	});
-	return {
-		run: (name, task) => piscina.run(task, { name }) as never,
-		width,
-		close: () => piscina.destroy(),
-	};
-}
 
 /** Cuts a list into runs of so many. */
 export function inBatches<Item>(items: readonly Item[], size: number): Item[][] {

@@ -89,6 +89,18 @@ test('where nothing has changed it says so, and touches nothing', async () => {
 	expect(await numbers()).toEqual(before);
 }, 180_000);
 
+test('sources that were written anew with the same bytes, as by a checkout, have not changed', async () => {
+	await writeTalk(4);
+	await build();
+	const before = await numbers();
+	await writeTalk(4);
+	expect(await build()).toContain('nothing has changed');
+	expect(await build()).toContain('nothing has changed');
+	expect(await numbers()).toEqual(before);
+	await writeTalk(4, 'something else');
+	expect(await build()).not.toContain('nothing has changed');
+}, 180_000);
+
 test('a file of the site that somebody changed or deleted is made again', async () => {
 	await build();
 	const whole = await digestFolder(join(folder, 'dist'));

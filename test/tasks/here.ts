@@ -5,5 +5,6 @@ import * as tasks from '../../src/tasks/worker.ts';
 export const here: Pool = {
 	run: (name, task) => Promise.resolve(tasks[name](task as never)) as never,
 	width: 1,
+	renew: () => Promise.resolve(),
 	close: () => Promise.resolve(),
 };
