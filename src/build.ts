@@ -4,8 +4,6 @@
  * build before, and what runs side by side in the pool of `tasks/`.
  */
 import { rm } from 'node:fs/promises';
-import { digestOf } from './cache/digest.ts';
-import { contentsOf, fingerprintOf } from './cache/fingerprint.ts';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { openWorkshop, type Workshop } from './cache/workshop.ts';
@@ -31,6 +29,7 @@ import { packSite } from './steps/archive.ts';
 import { countAll, countMedia, withoutSegments } from './steps/count.ts';
 import { type Drawing, furnishSite } from './steps/draw.ts';
 import { listParts } from './steps/index.ts';
+import { openLastBuild } from './steps/last-build.ts';
 import { drawAndIndex, planSite } from './steps/pages.ts';
 import { saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
@@ -84,17 +83,8 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const notebook = await openNotebook(options.content);
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	const workshop = await openWorkshop(notebook.folder);
-	const last = await readKept<LastBuild>(workshop.lastAt(out), workshop.version);
-	// Taken before anything is read: what changes while a build runs is for the next one.
-	const inputs = fingerprintOfInputs(notebook, options, fingerprintOf);
-	if (last?.inputs === inputs && last.outputs === fingerprintOfOutputs(notebook, options)) {
-		return { ...last.report, unchanged: true, seconds: secondsSince(started) };
-	}
-	const contents = fingerprintOfInputs(notebook, options, contentsOf);
-	if (last?.contents === contents && last.outputs === fingerprintOfOutputs(notebook, options)) {
-		await writeKept(workshop.lastAt(out), workshop.version, { ...last, inputs } satisfies LastBuild);
-		return { ...last.report, unchanged: true, seconds: secondsSince(started) };
-	}
+	const last = await openLastBuild(notebook, workshop, options);
+	if (last.report) return { ...last.report, unchanged: true, seconds: secondsSince(started) };
 	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
 	const folders = { staging, before: out };
 	const { version } = workshop;
@@ -124,8 +114,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 			recordingsInArchive: media.notInArchive.length === 0,
 		};
 		const whole = { ...report, site: built, seconds: secondsSince(started) };
-		const outputs = fingerprintOfOutputs(notebook, options);
-		await writeKept(workshop.lastAt(out), version, { inputs, contents, outputs, report: whole } satisfies LastBuild);
+		await last.replace(whole);
 		return whole;
 	} finally {
 		await pool.close();
@@ -185,29 +174,6 @@ export async function placeMedia(files: readonly MediaFile[], staging: string, b
 	const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
 	await makePosters(named, staging, before);
 }
-
-/** What is kept of a build, to tell the next one that nothing has changed since. */
-interface LastBuild {
-	/** Of its inputs as files, and as what they hold. */
-	readonly inputs: string;
-	readonly contents: string;
-	readonly outputs: string;
-	readonly report: BuildReport;
-}
-
-/** Changes with all that a build reads but pages. */
-function fingerprintOfInputs(
-	notebook: Notebook,
-	{ address, skipInvalid }: SiteOptions,
-	of: (paths: readonly string[]) => string,
-): string {
-	const { sources, media, glossary, settings } = notebook;
-	return digestOf(settings, address, skipInvalid, of([sources, media, glossary]));
-}
-
-/** Changes with all that a build leaves: the pages of the notebook, and the site. */
-const fingerprintOfOutputs = ({ videos, terms }: Notebook, { out }: SiteOptions): string =>
-	fingerprintOf([videos, terms, out]);
 
 const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>
 	new Map([...pages].map(([name, { facts }]) => [name, facts]));

@@ -1,0 +1,54 @@
+import { digestOf } from '../cache/digest.ts';
+import { contentsOf, fingerprintOf } from '../cache/fingerprint.ts';
+import { readKept, writeKept } from '../cache/kept.ts';
+import type { Workshop } from '../cache/workshop.ts';
+import type { Notebook } from '../notebook.ts';
+import type { BuildReport } from '../report.ts';
+
+/** What a build of a site is given besides the notebook. */
+interface Given {
+	readonly out: string;
+	readonly address?: string | undefined;
+	readonly skipInvalid?: boolean;
+}
+
+/** What is kept of a build, to tell the next one that nothing has changed since. */
+interface Kept {
+	/** Of all that it read but pages: as files, and as what they hold. */
+	readonly inputs: string;
+	readonly contents: string;
+	/** Of all that it left: the pages of the notebook, and the site. */
+	readonly outputs: string;
+	readonly report: BuildReport;
+}
+
+/** The last build of a site. */
+export interface LastBuild {
+	/** Its report, where nothing has changed since, and all that it left is as it was left. */
+	readonly report: BuildReport | undefined;
+	/** Notes down how this build went, which read the inputs as they were when the last one was looked at. */
+	readonly replace: (report: BuildReport) => Promise<void>;
+}
+
+/** Looks at the last build before this one reads anything: what changes while a build runs is for the next one. */
+export async function openLastBuild(notebook: Notebook, workshop: Workshop, given: Given): Promise<LastBuild> {
+	const { sources, media, glossary, settings, videos, terms } = notebook;
+	const file = workshop.lastAt(given.out);
+	const keep = (kept: Kept): Promise<void> => writeKept(file, workshop.version, kept);
+	const inputsAs = (of: (paths: readonly string[]) => string): string =>
+		digestOf(settings, given.address, given.skipInvalid, of([sources, media, glossary]));
+	const outputs = (): string => fingerprintOf([videos, terms, given.out]);
+
+	const kept = await readKept<Kept>(file, workshop.version);
+	const inputs = inputsAs(fingerprintOf);
+	const isLeft = (): boolean => kept?.outputs === outputs();
+	if (kept?.inputs === inputs && isLeft()) return { report: kept.report, replace: () => Promise.resolve() };
+	const contents = inputsAs(contentsOf);
+	// Written anew with the same bytes, as by a checkout: next time the files tell.
+	const same = kept?.contents === contents && isLeft() ? kept : undefined;
+	if (same) await keep({ ...same, inputs });
+	return {
+		report: same?.report,
+		replace: (report) => keep({ inputs, contents, outputs: outputs(), report }),
+	};
+}
