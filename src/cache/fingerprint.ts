@@ -5,26 +5,41 @@ import { digestOf } from './digest.ts';
 
 /**
  * A fingerprint of files and of all that lies in folders: names, sizes, and times of change of contents and of the file
- * itself. What is not there counts as such. Some 5 µs a file.
+ * itself. What is not there, or leads nowhere, counts as such. Some 5 µs a file.
  */
-export const fingerprintOf = (paths: readonly string[]): string =>
-	digestOf(paths.map((path) => describe(path, (_, { size, mtimeMs, ctimeMs }) => [size, mtimeMs, ctimeMs])));
+export const fingerprintOf = (paths: readonly string[]): string => digestOf(paths.map(describe));
 
-/** Bytes of a file that are read at once. */
+function describe(path: string): unknown {
+	const found = statsOf(path);
+	if (!found) return null;
+	if (!found.isDirectory()) return [found.size, found.mtimeMs, found.ctimeMs];
+	return readdirSync(path)
+		.sort()
+		.map((name) => [name, describe(join(path, name))]);
+}
+
+/** Bytes of a file that are read at once, and those past which it is not read for this: it is a recording. */
 const PIECE = 1_000_000;
-/** Recordings are too large to be read for this. */
-const recording = /\.(?:mp4|webm|m4a|mp3|ogg)$/i;
+const READ = 500_000_000;
 
 /**
- * The same by what the files hold: it stays as it is where files are written anew with the same bytes, as by a checkout. Some
- * 1 ms a megabyte.
+ * A fingerprint of files by what they hold: it stays as it is where they are written anew with the same bytes, as by a
+ * checkout. Some 1 ms a megabyte. A large file, and one that cannot be read, counts as changed where its time of change is
+ * another.
  */
-export const contentsOf = (paths: readonly string[]): string =>
-	digestOf(
-		paths.map((path) =>
-			describe(path, (file, { size, mtimeMs }) => (recording.test(file) ? [size, mtimeMs] : digestOfFile(file))),
-		),
-	);
+export const contentsOf = (files: readonly string[]): string =>
+	digestOf(files.map((file) => [file, describeContents(file)]));
+
+function describeContents(path: string): unknown {
+	const found = statsOf(path);
+	if (!found) return null;
+	const { size, mtimeMs } = found;
+	try {
+		return found.isFile() && size <= READ ? digestOfFile(path) : [size, mtimeMs];
+	} catch {
+		return [size, mtimeMs];
+	}
+}
 
 /** In pieces: a file may be larger than memory. */
 function digestOfFile(path: string): string {
@@ -42,11 +57,10 @@ function digestOfFile(path: string): string {
 	return hash.digest('hex');
 }
 
-function describe(path: string, describeFile: (path: string, stats: Stats) => unknown): unknown {
-	const found = statSync(path, { throwIfNoEntry: false });
-	if (!found) return null;
-	if (!found.isDirectory()) return describeFile(path, found);
-	return readdirSync(path)
-		.sort()
-		.map((name) => [name, describe(join(path, name), describeFile)]);
+function statsOf(path: string): Stats | undefined {
+	try {
+		return statSync(path, { throwIfNoEntry: false });
+	} catch {
+		return undefined;
+	}
 }

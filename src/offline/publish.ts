@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CuemarkError } from '../errors.ts';
+import { shelfOf } from '../search/shelf.ts';
 
 /** Says that a folder was built by Cuemark, so that the next build may replace it. */
 const marker = '.cuemark';
@@ -30,7 +31,7 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 	else if (!(await isReplaceable(target))) throw refused(out, 'it holds files that no build of Cuemark made');
 	await rm(previousOf(target), { recursive: true, force: true });
 	const staging = stagingOf(target);
-	await rm(staging, { recursive: true, force: true });
+	for (const left of [staging, shelfOf(staging)]) await rm(left, { recursive: true, force: true });
 	await mkdir(staging, { recursive: true });
 	return staging;
 }

@@ -47,9 +47,11 @@ const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
  */
 export async function indexPages(pages: string, index: string): Promise<void> {
 	const options = ['--site', pages, '--output-path', index, '--keep-index-url', '--silent'];
-	const env = { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(PLACES_IN_CHUNK) };
+	// Neither settings of the reader's own nor a pagefind.yml in the folder that they work in are for this.
+	const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_'));
+	const env = { ...Object.fromEntries(own), PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(PLACES_IN_CHUNK) };
 	try {
-		await promisify(execFile)(pagefindProgram(), options, { env });
+		await promisify(execFile)(pagefindProgram(), options, { env, cwd: pages });
 	} catch (error) {
 		throw new CuemarkError(`The site could not be indexed for search: ${reasonOf(error)}.`, { cause: error });
 	}

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { searchableOf } from './searchable.ts';
 
@@ -10,19 +9,31 @@ export interface Shelf {
 	readonly pagesOf: (part: number) => string;
 	/** The folder for what Pagefind makes of them. */
 	readonly indexOf: (part: number) => string;
+	/** Removes what there is of a part. */
+	readonly clear: (part: number) => Promise<void>;
 	/** Removes all of it. */
 	readonly close: () => Promise<void>;
 }
 
-export async function openShelf(): Promise<Shelf> {
-	const folder = await mkdtemp(join(tmpdir(), 'cuemark-index-'));
+/** A shelf beside the folder in which a site is made: what a killed build leaves of it, the next one removes. */
+export function openShelf(staging: string): Shelf {
+	const folder = shelfOf(staging);
+	const pagesOf = (part: number): string => join(folder, `pages-${String(part)}`);
+	const indexOf = (part: number): string => join(folder, `index-${String(part)}`);
+	// After a failure, Pagefind may be at work for a moment longer.
+	const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 10 });
 	return {
-		pagesOf: (part) => join(folder, `pages-${String(part)}`),
-		indexOf: (part) => join(folder, `index-${String(part)}`),
-		// After a failure, Pagefind may be at work for a moment longer.
-		close: () => rm(folder, { recursive: true, force: true, maxRetries: 10 }),
+		pagesOf,
+		indexOf,
+		clear: async (part) => {
+			await remove(pagesOf(part));
+			await remove(indexOf(part));
+		},
+		close: () => remove(folder),
 	};
 }
+
+export const shelfOf = (staging: string): string => `${staging}-index`;
 
 /**
  * Puts a page by.
@@ -37,7 +48,11 @@ export function shelve(shelf: string, file: string, searchable: string | Uint8Ar
 	writeFileSync(path, searchable);
 }
 
-/** Puts those pages of a site by that are not on the shelf yet. */
+/** Those of some pages that are not on a shelf yet. */
+export const missingOn = (shelf: string, files: readonly string[]): string[] =>
+	files.filter((file) => !existsSync(join(shelf, file)));
+
+/** Puts pages of a site by. */
 export function shelvePages({
 	shelf,
 	siteDir,
@@ -47,7 +62,5 @@ export function shelvePages({
 	readonly siteDir: string;
 	readonly files: readonly string[];
 }): void {
-	for (const file of files) {
-		if (!existsSync(join(shelf, file))) shelve(shelf, file, searchableOf(readFileSync(join(siteDir, file), 'utf8')));
-	}
+	for (const file of files) shelve(shelf, file, searchableOf(readFileSync(join(siteDir, file), 'utf8')));
 }

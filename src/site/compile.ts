@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -30,7 +30,10 @@ export async function compileSite(version: string): Promise<CompiledSite> {
 	const cache = join(projectFolder, 'node_modules', '.cache', 'cuemark');
 	const folder = join(cache, `templates-${version}`);
 	const compiled = { renderer: join(folder, 'server', 'entry.mjs'), assets: join(folder, 'client') };
-	if (await stat(compiled.renderer).catch(() => null)) return compiled;
+	if (await stat(compiled.renderer).catch(() => null)) {
+		await noteUse(folder);
+		return compiled;
+	}
 	await mkdir(cache, { recursive: true });
 	const partial = join(cache, `partial-${String(process.pid)}-${version}`);
 	try {
@@ -69,14 +72,20 @@ async function compileTemplates(outDir: string): Promise<void> {
 	}
 }
 
-/** Milliseconds for which the templates of another version stay. */
+/** So that they are not taken for templates of a version that is gone. */
+async function noteUse(folder: string): Promise<void> {
+	const now = new Date();
+	await utimes(folder, now, now).catch(() => undefined);
+}
+
+/** Milliseconds for which the templates of another version stay, and what was left half done. */
 const STAYING = 3_600_000;
 
 /** Earlier versions are of no use any more, but that a build with them may still be at work. */
 async function removeOthers(cache: string, kept: string): Promise<void> {
 	for (const name of await readdir(cache)) {
-		if (!name.startsWith('templates-') || name === kept) continue;
-		const { mtimeMs } = await stat(join(cache, name));
-		if (Date.now() - mtimeMs > STAYING) await rm(join(cache, name), { recursive: true, force: true });
+		if (!/^(?:templates|partial)-/.test(name) || name === kept) continue;
+		const found = await stat(join(cache, name)).catch(() => undefined);
+		if (found && Date.now() - found.mtimeMs > STAYING) await rm(join(cache, name), { recursive: true, force: true });
 	}
 }

@@ -14,7 +14,7 @@ import {
 import { packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
-import type { Shelf } from '../search/shelf.ts';
+import { missingOn, type Shelf } from '../search/shelf.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import type { PartInPlace } from '../tasks/pack-index.ts';
@@ -75,10 +75,14 @@ export function openIndexing(
 		const before = kept?.parts[part];
 		if (before?.madeFrom === madeFrom && takeOverAll(folders, before.files))
 			return { ...before, part, files: Object.keys(before.files) };
-		const index = shelf.indexOf(number);
-		await pool.run('shelvePages', { shelf: shelf.pagesOf(number), siteDir: folders.staging, files });
-		await limit(() => indexPages(shelf.pagesOf(number), index));
-		return { ...(await pool.run('packIndex', { part, index, folder, withEngine })), part, madeFrom };
+		const [pages, index] = [shelf.pagesOf(number), shelf.indexOf(number)];
+		// Most often none: then Pagefind need not wait for what is before this in the pool.
+		const missing = missingOn(pages, files);
+		if (missing.length > 0) await pool.run('shelvePages', { shelf: pages, siteDir: folders.staging, files: missing });
+		await limit(() => indexPages(pages, index));
+		const inPlace = await pool.run('packIndex', { part, index, folder, withEngine });
+		await shelf.clear(number);
+		return { ...inPlace, part, madeFrom };
 	};
 }
 

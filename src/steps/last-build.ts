@@ -2,8 +2,9 @@ import { digestOf } from '../cache/digest.ts';
 import { contentsOf, fingerprintOf } from '../cache/fingerprint.ts';
 import { readKept, writeKept } from '../cache/kept.ts';
 import type { Workshop } from '../cache/workshop.ts';
-import type { Notebook } from '../notebook.ts';
+import { displayPath, type Notebook } from '../notebook.ts';
 import type { BuildReport } from '../report.ts';
+import { findSources } from '../sources/find.ts';
 
 /** What a build of a site is given besides the notebook. */
 interface Given {
@@ -30,20 +31,25 @@ export interface LastBuild {
 	readonly replace: (report: BuildReport) => Promise<void>;
 }
 
-/** Looks at the last build before this one reads anything: what changes while a build runs is for the next one. */
+/**
+ * Looks at the last build before this one reads anything: what changes while a build runs is for the next one.
+ *
+ * @throws {CuemarkError} where the folder of sources cannot be read
+ */
 export async function openLastBuild(notebook: Notebook, workshop: Workshop, given: Given): Promise<LastBuild> {
 	const { sources, media, glossary, settings, videos, terms } = notebook;
 	const file = workshop.lastAt(given.out);
 	const keep = (kept: Kept): Promise<void> => writeKept(file, workshop.version, kept);
-	const inputsAs = (of: (paths: readonly string[]) => string): string =>
-		digestOf(settings, given.address, given.skipInvalid, of([sources, media, glossary]));
+	const inputsAs = (...fingerprints: string[]): string =>
+		digestOf(settings, given.address, given.skipInvalid, ...fingerprints);
 	const outputs = (): string => fingerprintOf([videos, terms, given.out]);
 
 	const kept = await readKept<Kept>(file, workshop.version);
-	const inputs = inputsAs(fingerprintOf);
+	const inputs = inputsAs(fingerprintOf([sources, media, glossary]));
 	const isLeft = (): boolean => kept?.outputs === outputs();
 	if (kept?.inputs === inputs && isLeft()) return { report: kept.report, replace: () => Promise.resolve() };
-	const contents = inputsAs(contentsOf);
+	const files = (await findSources(sources, displayPath(sources))).map(({ path }) => path);
+	const contents = inputsAs(contentsOf([...files, glossary]), fingerprintOf([media]));
 	// Written anew with the same bytes, as by a checkout: next time the files tell.
 	const same = kept?.contents === contents && isLeft() ? kept : undefined;
 	if (same) await keep({ ...same, inputs });

@@ -40,7 +40,7 @@ export async function drawAndIndex(
 	const total = others.length + parts.reduce((sum, { members }) => sum + 2 * members.length, 0);
 	let done = 0;
 	const count = (pages: number): void => onPage((done += pages), total);
-	const shelf = await openShelf();
+	const shelf = openShelf(folders.staging);
 	try {
 		const draw = openDrawing(drawing, folders, kept, pool, count);
 		const index = openIndexing(drawing.version, folders, kept, shelf, pool);

@@ -22,7 +22,7 @@ export function openPool(): Pool {
 	const width = availableParallelism();
 	let workers = startWorkers(width);
 	return {
-		run: (name, task) => workers.run(task, { name }) as never,
+		run: (name, task) => workers.run(task, { name }).catch(rethrow) as never,
 		width,
 		renew: async () => {
 			await workers.destroy();
@@ -43,6 +43,15 @@ const startWorkers = (width: number): Piscina =>
 		// Most of what a task makes is gone when it ends: with more room it need not be swept up halfway.
 		resourceLimits: { maxYoungGenerationSizeMb: 64 },
 	});
+
+/** What the system says, as a message begins with it: `ENOSPC: no space left on device, write`. */
+const ofSystem = /^(E[A-Z0-9]+): .*, (\w+)/;
+
+/** An error comes from another thread without its code and the call that failed, by which one of the system is known. */
+function rethrow(error: unknown): never {
+	const [, code, syscall] = error instanceof Error ? (ofSystem.exec(error.message) ?? []) : [];
+	throw code === undefined ? error : Object.assign(error as Error, { code, syscall });
+}
 
 /** Cuts a list into runs of so many. */
 export function inBatches<Item>(items: readonly Item[], size: number): Item[][] {

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
-import { shelve, shelvePages } from '../../src/search/shelf.ts';
+import { missingOn, shelve, shelvePages } from '../../src/search/shelf.ts';
 import { indexOf } from './index-of.ts';
 
 let folder: string;
@@ -38,6 +38,13 @@ test('keeps an index for each language, by the language of the page', async () =
 	expect(index).toMatchObject({ pages: 2, languages: ['de', 'en'] });
 });
 
+test('takes no settings from the environment', async () => {
+	vi.stubEnv('PAGEFIND_EXCLUDE_SELECTORS', 'p');
+	const stubbed = await indexOf(folder, { 'one.html': notes('en', 'Lamps along the harbour.') });
+	vi.unstubAllEnvs();
+	expect(stubbed).toEqual(await indexOf(folder, { 'one.html': notes('en', 'Lamps along the harbour.') }));
+});
+
 test('makes the same files of the same pages', async () => {
 	const pages = {
 		'one.html': notes('en', 'Lamps along the harbour.'),
@@ -52,12 +59,14 @@ test('fails with an error of its own where there is no page', async () => {
 	await expect(failed).rejects.toThrow(/^The site could not be indexed for search: /);
 });
 
-test('puts those pages by that are not on the shelf yet, as the search finds them', async () => {
+test('puts by what the search finds of those pages that are not on the shelf yet', async () => {
 	const [shelf, site] = [join(folder, 'shelf'), join(folder, 'site')];
 	await mkdir(join(site, 'videos'), { recursive: true });
 	for (const name of ['one', 'two']) await writeFile(join(site, `videos/${name}.html`), notes('en', name));
 	shelve(shelf, 'videos/one.html', 'drawn a moment ago');
-	shelvePages({ shelf, siteDir: site, files: ['videos/one.html', 'videos/two.html'] });
+	const files = missingOn(shelf, ['videos/one.html', 'videos/two.html']);
+	expect(files).toEqual(['videos/two.html']);
+	shelvePages({ shelf, siteDir: site, files });
 	expect(await readFile(join(shelf, 'videos/one.html'), 'utf8')).toBe('drawn a moment ago');
 	expect(await readFile(join(shelf, 'videos/two.html'), 'utf8')).toBe(
 		'<!doctype html><html lang="en"><body><main data-pagefind-body><h1>A talk</h1><p id="t=0" data-pagefind-title="0:00">two</p></main></body></html>',
