@@ -38,6 +38,8 @@ const startWorkers = (width: number): Piscina =>
 		minThreads: Math.min(2, width),
 		maxThreads: width,
 		idleTimeout: 60_000,
+		// First come, first served: what is indexed next waits for its own pages, not for all.
+		stricterFIFO: true,
 		// A worker keeps what it has learned (stems, templates) for the next task.
 		concurrentTasksPerWorker: 1,
 		// Most of what a task makes is gone when it ends: with more room it need not be swept up halfway.
