@@ -67,8 +67,15 @@ const empty = [
 	'zal ik maar zeggen',
 ];
 
-const selling =
-	/(?<!\p{L})(?:gesponsord door|sponsor van deze video|kortingscode|gratis proefperiode|patreon|abonneer je|duimpje omhoog|(?:link|links) in de beschrijving|in de reacties)(?!\p{L})/giu;
+const selling = [
+	'gesponsord door',
+	'sponsor van deze video',
+	'kortingscode',
+	'patreon',
+	'abonneer je op (?:dit|het|ons|mijn) kanaal',
+	'duimpje omhoog',
+	'(?:link|links) in de beschrijving',
+];
 
 const definitions =
 	/(?<!\p{L})(?:noemen we|noemt men|wordt \p{L}+ genoemd|heet|heten|betekent|definitie|gedefinieerd|wat is|wat zijn|dat wil zeggen|met andere woorden|staat voor)(?!\p{L})/giu;

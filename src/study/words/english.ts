@@ -204,8 +204,18 @@ const empty = [
 	'sort of',
 ];
 
-const selling =
-	/\b(?:(?:our|today's|this video's|the video's|a|of|by) sponsors?|sponsored by|brought to you by|(?:offer|promo|promotion|discount|coupon|checkout) code|free (?:trial|audio)|(?:free|first) audiobook|patreon|(?:to|and|please|already) subscribed?|subscribe (?:to|and|for|button)|subscribers?|hit the (?:like|bell|thumbs)|(?:like|thumbs up|bell|notification) button|(?:link|links) (?:is |are )?(?:in|down in) the (?:video )?description|in the (?:comments|comment section)|(?:support|supporting|supported|sponsoring) (?:this|the|my|our) (?:channel|episode|video|videos|show|podcast)|on new accounts|follow (?:me|us) on|(?:on|like us on|our) facebook|click (?:here|the link|on the link|below)|percent off)\b/giu;
+const selling = [
+	'sponsored by',
+	"(?:our|today's|this (?:video|episode|podcast)'s) sponsors?",
+	'(?:offer|promo|promotion|discount|coupon|checkout) code',
+	'patreon',
+	'subscribe to (?:the|my|our|this) (?:channel|podcast|newsletter|show)',
+	'(?:subscribe|like|thumbs up|bell|notification) button',
+	'hit the (?:like|bell|thumbs)',
+	'(?:link|links) (?:is |are )?(?:down )?in the (?:video )?description',
+	'(?:support|supporting|supported|sponsoring) (?:this|the|my|our) (?:channel|episode|video|videos|show|podcast)',
+	'free (?:audiobook|audio book)',
+];
 
 const definitions =
 	/\b(?:(?:is|are|was|were|it's|that's|we|people|often|also|so|been|usually|sometimes) (?:call|called|known as|defined as)|stands for|what (?:is|are) (?:a|an|the)|what (?:does|do) \S+ mean|what it means|refers? to|by definition|the definition of|(?:key|main|basic|important|big|whole) (?:idea|insight|thing|question|problem|point)|which means|in other words|the reason (?:is|why|that)|(?:turns|turned) out)\b/giu;

@@ -74,8 +74,16 @@ const empty = [
 	'du coup',
 ];
 
-const selling =
-	/(?<!\p{L})(?:sponsorisée? par|sponsor de cette vidéo|code promo|essai gratuit|patreon|tipeee|abonnez[- ]vous|pouce (?:bleu|en l['’]air)|(?:lien|liens) (?:en|dans la) description|en commentaires?)(?!\p{L})/giu;
+const selling = [
+	'sponsorisée? par',
+	'sponsor de cette vidéo',
+	'code promo',
+	'patreon',
+	'tipeee',
+	'abonnez[- ]vous à (?:la|ma|notre|cette) chaîne',
+	"pouce (?:bleu|en l['’]air)",
+	'(?:lien|liens) (?:en|dans la) description',
+];
 
 const definitions =
 	/(?<!\p{L})(?:on appelle|s'appelle|appelée?s?|c'est[ -]à[ -]dire|qu'est[ -]ce que?|ça veut dire|signifie|défini[er]?|définition|autrement dit|désigne)(?!\p{L})/giu;

@@ -72,8 +72,16 @@ const empty = [
 	'weißt du',
 ];
 
-const selling =
-	/(?<!\p{L})(?:gesponsert von|sponsor dieses videos|rabattcode|gutscheincode|kostenlos testen|patreon|abonnier(?:t|en|e)? (?:den|unseren|meinen|diesen) kanal|daumen (?:nach )?(?:oben|hoch)|(?:link|links) in der (?:video)?beschreibung|in die kommentare)(?!\p{L})/giu;
+const selling = [
+	'gesponsert von',
+	'sponsor dieses videos',
+	'rabattcode',
+	'gutscheincode',
+	'patreon',
+	'abonnier(?:t|en|e)? (?:den|unseren|meinen|diesen) kanal',
+	'daumen (?:nach )?(?:oben|hoch)',
+	'(?:link|links) in der (?:video)?beschreibung',
+];
 
 const definitions =
 	/(?<!\p{L})(?:nennt man|nennen wir|heißt das|das heißt|wird \p{L}+ genannt|bezeichnet|sogenannte[nrsm]?|was ist|was sind|bedeutet|definiert|definition|steht für|mit anderen worten)(?!\p{L})/giu;

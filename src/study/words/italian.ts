@@ -69,8 +69,14 @@ const empty = [
 	'per così dire',
 ];
 
-const selling =
-	/(?<!\p{L})(?:sponsorizzat[oa] da|sponsor di questo video|codice (?:promo|sconto)|prova gratuita|patreon|iscriv(?:etevi|iti) al canale|(?:mettete|metti|lasciate|lascia) (?:un )?(?:mi piace|like)|(?:link|links) in descrizione|nei commenti)(?!\p{L})/giu;
+const selling = [
+	'sponsor di questo video',
+	'codice (?:promo|sconto)',
+	'patreon',
+	'iscriv(?:etevi|iti) al canale',
+	'(?:mettete|metti|lasciate|lascia) (?:un )?(?:mi piace|like)',
+	'(?:link|links) in descrizione',
+];
 
 const definitions =
 	/(?<!\p{L})(?:si chiama|si chiamano|chiamiamo|viene chiamat[oa]|è dett[oa]|si dice|si definisce|definiamo|definizione|significa|vuol dire|che cos'è|cosa sono|cioè|in altre parole|ovvero)(?!\p{L})/giu;

@@ -67,8 +67,15 @@ const empty = [
 	'tipo assim',
 ];
 
-const selling =
-	/(?<!\p{L})(?:patrocinad[oa] por|patrocinador deste vídeo|(?:código|cupom) (?:promocional|de desconto)|teste gr[aá]tis|patreon|apoia[- ]?se|inscrev(?:a-se|e-te) no canal|(?:deixa|deixe) (?:o|seu|o seu) like|(?:link|links) na descrição|nos comentários)(?!\p{L})/giu;
+const selling = [
+	'patrocinador deste vídeo',
+	'(?:código|cupom) (?:promocional|de desconto)',
+	'patreon',
+	'apoia[- ]?se',
+	'inscrev(?:a-se|e-te) no canal',
+	'(?:deixa|deixe) (?:o|seu|o seu) like',
+	'(?:link|links) na descrição',
+];
 
 const definitions =
 	/(?<!\p{L})(?:se chama|chamad[oa]s?|chamamos|o que é|o que são|ou seja|significam?|definid[oa]|definição|em outras palavras|quer dizer|se refere|conhecid[oa] como)(?!\p{L})/giu;

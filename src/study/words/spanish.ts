@@ -70,8 +70,14 @@ const leaning = wordList(`
 
 const empty = [...wordList(`ah bueno eh ehm em entonces este mm ok okay pues sí vale y`), 'es decir', 'o sea'];
 
-const selling =
-	/(?<!\p{L})(?:patrocinad[oa] por|patrocinador de este v[ií]deo|código (?:promocional|de descuento)|prueba gratuita|patreon|suscr[ií]b(?:ete|anse|ase)|(?:dale|denle) (?:a )?(?:me gusta|like)|enlaces? en la descripción|en los comentarios)(?!\p{L})/giu;
+const selling = [
+	'patrocinad[oa] por',
+	'patrocinador de este v[ií]deo',
+	'código (?:promocional|de descuento)',
+	'patreon',
+	'suscr[ií]b(?:ete|anse|ase) al? (?:canal|mi canal|nuestro canal)',
+	'enlaces? en la descripción',
+];
 
 const definitions =
 	/(?<!\p{L})(?:se llaman?|llamad[oa]s?|llamamos|qué es|qué son|es decir|significan?|se define|se definen|definición|en otras palabras|se refiere|se conoce como|quiere decir)(?!\p{L})/giu;

@@ -20,8 +20,8 @@ export interface Speech {
 	readonly empty: readonly string[];
 	/** How speakers say what something is. */
 	readonly definitions: RegExp;
-	/** How they sell something or ask for support, which is of no subject. */
-	readonly selling?: RegExp;
+	/** How they sell something or ask for support, as sources of regular expressions: no wording that a subject may have. */
+	readonly selling?: readonly string[];
 	/** Whether the fillers are some of many: then a talk's commonest words count as stop words, too. */
 	readonly partial?: boolean;
 }

@@ -64,7 +64,7 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 	});
 	while (firstWords.length <= moments.length) firstWords.push(words.length);
 	const isKnown = language.speech !== undefined && language.speech.partial !== true;
-	const known = withoutSelling(isKnown ? words : learnStopWords(words, stems.size), text, language.speech?.selling);
+	const known = withoutSelling(isKnown ? words : learnStopWords(words, stems.size), text, language.selling);
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords, corrected: [] };
 }
 
