@@ -6,7 +6,8 @@
 import { rm } from 'node:fs/promises';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
-import { openWorkshop, type Workshop } from './cache/workshop.ts';
+import { holding } from './lock.ts';
+import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
 import { CuemarkError, type Problem } from './errors.ts';
 import type { GlossaryEntry } from './model.ts';
 import { collectGarbage } from './memory.ts';
@@ -15,7 +16,7 @@ import { archiveTakesRecordings, archiveTakesSite } from './offline/archive-medi
 import { copyMedia } from './offline/copy-media.ts';
 import { filesToArchive } from './offline/list-files.ts';
 import { makePosters } from './offline/make-posters.ts';
-import { publishSite, stageSite } from './offline/publish.ts';
+import { publishSite, siteLock, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';
 import { makeCatalog } from './site/catalog.ts';
@@ -57,30 +58,37 @@ export interface SiteOptions extends NotesOptions {
 /**
  * Sources to notes pages.
  *
- * @throws {CuemarkError} with every problem found; then no page has been touched
+ * @throws {CuemarkError} with every problem found, or where another build is at work; then no page has been touched
  */
 export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
 	const started = performance.now();
 	const notebook = await openNotebook(options.content);
-	const pool = openPool();
-	try {
-		const { report } = await makeNotes(notebook, await openWorkshop(notebook.folder), pool, options);
-		return { ...report, seconds: secondsSince(started) };
-	} finally {
-		await pool.close();
-	}
+	return holding([notebookLock(notebook.folder)], async () => {
+		const pool = openPool();
+		try {
+			const { report } = await makeNotes(notebook, await openWorkshop(notebook.folder), pool, options);
+			return { ...report, seconds: secondsSince(started) };
+		} finally {
+			await pool.close();
+		}
+	});
 }
 
 /**
  * Sources to a searchable site that needs no server.
  *
- * @throws {CuemarkError} with every problem found; then neither the pages nor the site before have been touched
+ * @throws {CuemarkError} with every problem found, or where another build is at work; then neither the pages nor the site
+ *   before have been touched
  */
 export async function buildSite(options: SiteOptions): Promise<BuildReport> {
+	const notebook = await openNotebook(options.content);
+	return holding([notebookLock(notebook.folder), siteLock(options.out)], () => buildSiteOf(notebook, options));
+}
+
+async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<BuildReport> {
 	const started = performance.now();
 	const { progress, out } = options;
 	const count = (done: number, total: number): void => progress.count(done, total);
-	const notebook = await openNotebook(options.content);
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	const workshop = await openWorkshop(notebook.folder);
 	const last = await openLastBuild(notebook, workshop, options);

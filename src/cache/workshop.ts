@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { digestOf } from './digest.ts';
+import type { Lock } from '../lock.ts';
 import { programVersion } from './version.ts';
 
 /**
@@ -19,6 +20,13 @@ export interface Workshop {
 	/** File that says how the last build of a site went, and what it found and left. */
 	readonly lastAt: (out: string) => string;
 }
+
+/**
+ * What one build at a time may work on: its pages, and what is kept.
+ *
+ * @param notebook its folder
+ */
+export const notebookLock = (notebook: string): Lock => ({ file: join(notebook, '.cuemark', 'lock'), name: notebook });
 
 /** @param notebook its folder */
 export async function openWorkshop(notebook: string): Promise<Workshop> {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Lock } from '../lock.ts';
 import { CuemarkError } from '../errors.ts';
 import { shelfOf } from '../search/shelf.ts';
 
@@ -9,6 +10,9 @@ const marker = '.cuemark';
 /** Folders beside the target: where a site is built, and where the one before it waits while the two change places. */
 const stagingOf = (target: string): string => join(dirname(target), `.${basename(target)}.building`);
 const previousOf = (target: string): string => join(dirname(target), `.${basename(target)}.previous`);
+
+/** What one build at a time may put a site into. */
+export const siteLock = (out: string): Lock => ({ file: `${stagingOf(resolve(out))}.lock`, name: out });
 
 /**
  * Makes an empty folder to build a site in, beside the folder that it is for, and puts right what a killed build left.

@@ -13,9 +13,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { layOut, placeMedia, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
-import { openWorkshop } from '../cache/workshop.ts';
-import { displayPath, openNotebook, readAddress } from '../notebook.ts';
-import { publishSite, stageSite } from '../offline/publish.ts';
+import { holding } from '../lock.ts';
+import { notebookLock, openWorkshop } from '../cache/workshop.ts';
+import { displayPath, type Notebook, openNotebook, readAddress } from '../notebook.ts';
+import { publishSite, siteLock, stageSite } from '../offline/publish.ts';
 import type { BuildReport } from '../report.ts';
 import { digestPages, furnishSite } from '../steps/draw.ts';
 import { drawAndIndex, planSite } from '../steps/pages.ts';
@@ -24,16 +25,23 @@ import { openPool } from '../tasks/pool.ts';
 import { SITE, writeLabel } from './part.ts';
 import { hasIndexPart, hasPage, nameOf, type Shard } from './shard.ts';
 
+type ShardOptions = SiteOptions & { readonly shard: Shard };
+
 /**
  * Builds one shard's part of a site into the folder `out`.
  *
- * @throws {CuemarkError} with every problem found; then neither the pages nor the part before have been touched
+ * @throws {CuemarkError} with every problem found, or where another build is at work; then neither the pages nor the part
+ *   before have been touched
  */
-export async function buildShard({ shard, ...options }: SiteOptions & { readonly shard: Shard }): Promise<BuildReport> {
+export async function buildShard(options: ShardOptions): Promise<BuildReport> {
+	const notebook = await openNotebook(options.content);
+	return holding([notebookLock(notebook.folder), siteLock(options.out)], () => buildShardOf(notebook, options));
+}
+
+async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOptions): Promise<BuildReport> {
 	const started = performance.now();
 	const { progress, out } = options;
 	const count = (done: number, total: number): void => progress.count(done, total);
-	const notebook = await openNotebook(options.content);
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	const part = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
 	const workshop = await openWorkshop(notebook.folder);

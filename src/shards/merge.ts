@@ -1,11 +1,12 @@
 /** Parts of a site -> the site: checked, put into one folder, the search over all listed, packed for offline reading. */
 import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { holding } from '../lock.ts';
 import { programVersion } from '../cache/version.ts';
 import { CuemarkError } from '../errors.ts';
 import { displayPath } from '../notebook.ts';
 import { filesToArchive } from '../offline/list-files.ts';
-import { publishSite, stageSite } from '../offline/publish.ts';
+import { publishSite, siteLock, stageSite } from '../offline/publish.ts';
 import type { Progress } from '../progress.ts';
 import type { MergeReport } from '../report.ts';
 import { packSite } from '../steps/archive.ts';
@@ -29,7 +30,10 @@ const BATCH = 64;
  *
  * @throws {CuemarkError} where the parts do not make one site; then the site before has not been touched
  */
-export async function mergeParts({ parts: folders, out, progress }: MergeOptions): Promise<MergeReport> {
+export const mergeParts = (options: MergeOptions): Promise<MergeReport> =>
+	holding([siteLock(options.out)], () => mergeIntoSite(options));
+
+async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): Promise<MergeReport> {
 	const started = performance.now();
 	if (folders.length === 0) throw noParts();
 	progress.step('Checking the parts');

@@ -118,3 +118,17 @@ test('what a build keeps may be deleted, or damaged', async () => {
 	await build();
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
 }, 180_000);
+
+test('of two builds at once one says so and does nothing, and the other is whole', async () => {
+	await writeTalk(4, 'once more');
+	const start = () => runCommand('build', ['--content', 'notebook', '--out', 'dist'], { cwd: folder });
+	const outcomes = await Promise.all([start(), start()]);
+	expect(outcomes.map(({ status }) => status).sort()).toEqual([0, 2]);
+	expect(outcomes.find(({ status }) => status === 2)?.stderr).toMatch(
+		/Another build is at work on \S*notebook \(process \d+\)/,
+	);
+	const whole = await digestFolder(join(folder, 'dist'));
+	await rm(join(folder, 'dist'), { recursive: true });
+	await build();
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
+}, 180_000);
