@@ -1,5 +1,5 @@
 import type { Correction, Mark, Moment, Span } from '../model.ts';
-import { CONTINUED } from '../study/glossary/correct-talk.ts';
+import { correctedTo } from '../study/glossary/correct-talk.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** What the title of a correction's link begins with; what was heard follows. */
@@ -53,12 +53,13 @@ function correctWords(
 ): string {
 	let written = '';
 	let at = from;
-	for (const { start, end, heard, term, continues } of corrections) {
+	for (const correction of corrections) {
+		const { start, end, heard, term } = correction;
 		if (start < at || end > to) continue;
 		const title = `${HEARD}${heard}`.replace(/[\\"]/g, '\\$&');
 		written += escapeMarkdown(text.slice(at - offset, start - offset));
 		const page = encodeURIComponent(pages.get(term) ?? '');
-		written += `[${continues ? CONTINUED : escapeMarkdown(term)}](../terms/${page}.md "${title}")`;
+		written += `[${escapeMarkdown(correctedTo(correction))}](../terms/${page}.md "${title}")`;
 		at = end;
 	}
 	return written + escapeMarkdown(text.slice(at - offset, to - offset));

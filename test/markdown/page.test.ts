@@ -8,11 +8,12 @@ import { readFrontMatter, splitFrontMatter } from '../../src/markdown/front-matt
 import { renderNotes } from '../../src/markdown/render.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
+import { wordsAt } from '../../src/markdown/term-page.ts';
 import { writeTermPage } from '../../src/markdown/write-term-page.ts';
-import type { StudyNotes, Video, VideoId } from '../../src/model.ts';
+import type { Correction, StudyNotes, Video, VideoId } from '../../src/model.ts';
 import type { Study } from '../study/study-videos.ts';
 import { momentAddress } from '../../src/videos/moment-address.ts';
-import { firstPage, firstTermPage, twoTalks } from './notes.ts';
+import { firstPage, firstTermPage, twoSections, twoTalks } from './notes.ts';
 
 const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -90,6 +91,13 @@ test('a page of a term is written as plain Markdown, with the moments that say i
 	const page = writeTermPage(firstTermPage(twoTalks()));
 	const expected = await fixture('term.md');
 	expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
+});
+
+test('what a page of a term quotes has an ellipsis where a correction only goes on, as the talk’s page has', () => {
+	const { video } = twoSections({ moments: [{ second: 4, end: 9, text: 'dose started and doubled' }] });
+	const rest: Correction = { second: 4, start: 0, end: 12, heard: 'dose started', term: 'starter', continues: true };
+	expect(wordsAt({ video, corrections: [rest] }, 4)).toBe('[…] and doubled');
+	expect(wordsAt({ video, corrections: [{ ...rest, second: 3 }] }, 4)).toBe('dose started and doubled');
 });
 
 describe('a page of a term that is said very often', () => {
