@@ -251,17 +251,28 @@ describe('Markdown that a person wrote into a page', () => {
 		expect(render('[1:35](https://media.example.org/talk.mp4#t=95) a media fragment')).toContain('<p id="t=95"');
 	});
 
-	test('has the anchor of a moment where a section begins within it', () => {
+	test('has the anchor of a moment where its words begin, and one of its own for a section that begins within it', () => {
 		const { html, sections } = renderNotes(
-			'## One\n\n[0:05](#t=5) Words [0:30](#t=30) end.\n\n## Two\n\n[0:30](#t=30) Now others.\n',
+			'## Overview\n\n1. [0:05](#t=5) One (1 min)\n2. [0:30](#t=30) Two (1 min)\n\n' +
+				'## One\n\n[0:05](#t=5) Words [0:30](#t=30) end.\n\n## Two\n\n[0:30](#t=30) Now others.\n\n## By hand\n\nNone.\n',
 		);
 		expect(sections).toEqual([
 			{ title: 'One', second: 5 },
 			{ title: 'Two', second: 30 },
 		]);
-		expect(html.match(/id="t=30"/g)).toHaveLength(1);
-		expect(html.indexOf('id="t=30"')).toBeGreaterThan(html.indexOf('Two'));
-		expect(html).toMatch(/<p id="t=30" data-pagefind-title="0:30" class="moment">/);
+		const ids = [...html.matchAll(/<(\w+)[^>]*? id="([^"]*)"/g)];
+		expect(ids.map(([, name, id]) => `${name} ${id}`)).toEqual(['h2 s=5', 'p t=5', 'span t=30', 'h2 s=30']);
+		expect(html.match(/data-pagefind-title="0:30"/g)).toHaveLength(1);
+		expect(html).toMatch(/<span id="t=30" data-pagefind-title="0:30" class="within">.* end\.<\/span>/);
+		expect(html).toMatch(/Two<\/h2><p class="moment continued">.* Now others\./);
+		expect(html).toMatch(/<a href="#s=5">One<\/a>.*<a href="#s=30">Two<\/a>/s);
+		expect(html).toContain('<h2 data-pagefind-ignore="">By hand</h2>');
+	});
+
+	test('gives two sections that begin in the same moment one anchor', () => {
+		const { html } = renderNotes('## One\n\n[0:05](#t=5) Words.\n\n## Two\n\n[0:05](#t=5) More.\n');
+		expect(html.match(/id="s=5"/g)).toHaveLength(1);
+		expect(html.match(/id="t=5"/g)).toHaveLength(1);
 	});
 
 	test('gives each second one anchor, though it has two moments', () => {

@@ -11,7 +11,7 @@ test('terms and phrases of a title stand by themselves where the page runs both 
 	expect(html).toContain(`<p>${terms}</p>`);
 	expect(html).toContain(`<em>${terms}</em>`);
 	expect(html).toMatch(/<h2[^>]*><bdi>מפה<\/bdi> · <bdi>C\+\+<\/bdi><\/h2>/);
-	expect(html).toContain('<a href="#t=0"><bdi>מפה</bdi> · <bdi>C++</bdi></a>');
+	expect(html).toContain('<a href="#s=0"><bdi>מפה</bdi> · <bdi>C++</bdi></a>');
 	expect(html).toContain('<bdi>Other</bdi></a>: <bdi>x</bdi>, <bdi>מפה</bdi>');
 });
 
