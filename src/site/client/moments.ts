@@ -20,6 +20,8 @@ const asked = sectionOfFragment(location.hash) ?? secondOfAddress(location);
 /** What was gone to last, until the reader scrolls on. */
 let current: readonly HTMLElement[] = [];
 let gone: number | undefined;
+/** What of it was brought into view. */
+let shown: HTMLElement | undefined;
 
 const unfold = startFolding();
 const strip = startStrip(duration, goToSection);
@@ -46,7 +48,8 @@ function mark(second: number | undefined): void {
 function visit(second: number, { section = false, atOnce = false } = {}): void {
 	unfold();
 	mark(second);
-	bringIntoView(section ? leadOfSection(second, current) : current[0], atOnce);
+	shown = section ? leadOfSection(second, current) : current[0];
+	bringIntoView(shown, atOnce);
 	playing?.cue(second);
 }
 
@@ -71,9 +74,7 @@ function follow(): void {
 }
 
 if (asked !== undefined) {
-	const section = sectionOfFragment(location.hash) !== undefined;
-	visit(asked, { section, atOnce: true });
-	const shown = section ? leadOfSection(asked, current) : current[0];
+	visit(asked, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
 	// Until all has loaded the browser still scrolls by itself to what the address names.
 	addEventListener('load', () => bringIntoView(shown, true), { once: true });
 }
