@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { eachNode } from './each-node.ts';
 
@@ -8,7 +8,8 @@ const BETWEEN_PHRASES = ' · ';
 
 /**
  * Keeps terms that run one way in their places among terms that run the other: each term of a list, and each phrase of a
- * title, stands by itself. A page in one direction stays as it is. Comes last.
+ * title, stands by itself; a quotation does so as a whole, since its commas part no terms. A page in one direction stays as
+ * it is. Comes last.
  *
  *     *מפה, [C++](../terms/cpp.md)* → <em><bdi>מפה</bdi>, <a href="../terms/cpp.html" dir="auto">C++</a></em>
  */
@@ -18,32 +19,46 @@ export function remarkIsolates() {
 		eachNode(tree, 'heading', (heading) => {
 			heading.children = isolate(heading.children, BETWEEN_PHRASES);
 		});
-		eachNode(tree, 'part', ({ children, data }) => {
-			if (!data.hProperties.className.includes('key-terms')) return;
-			for (const node of children) if (node.type === 'paragraph') isolateTerms(node);
+		const related = new Set<ListItem>();
+		eachNode(tree, 'part', (part) => {
+			const { className } = part.data.hProperties;
+			if (className.includes('related-moments')) eachNode(part, 'listItem', (item) => void related.add(item));
+			if (!className.includes('key-terms')) return;
+			for (const node of part.children) if (node.type === 'paragraph') isolateTerms(node);
 		});
 		eachNode(tree, 'paragraph', (paragraph) => {
 			const [terms] = paragraph.children;
 			if (paragraph.data?.hProperties?.className?.toString() === 'terms' && terms?.type === 'emphasis')
 				terms.children = isolate(terms.children, BETWEEN_TERMS);
 		});
-		eachNode(tree, 'listItem', ({ children: [paragraph] }) => {
-			if (paragraph?.type === 'paragraph') isolateReference(paragraph);
+		eachNode(tree, 'listItem', (item) => {
+			const [paragraph] = item.children;
+			if (paragraph?.type !== 'paragraph' || !leadsToTalk(item, paragraph)) return;
+			isolateTitles(paragraph);
+			isolateRest(paragraph, (rest) => (related.has(item) ? isolate(rest, BETWEEN_TERMS) : [bdi(rest)]));
 		});
 	};
 }
+
+/** Whether a list's item is a reference, or a talk of the list on a term's page: any other is of the person who wrote it. */
+const leadsToTalk = ({ data }: ListItem, { children: [first] }: Paragraph): boolean =>
+	data?.hProperties?.className?.toString() === 'reference' ||
+	(first?.type === 'link' && first.url.startsWith('../videos/'));
 
 function isolateTerms(paragraph: Paragraph): void {
 	paragraph.children = isolate(paragraph.children, BETWEEN_TERMS);
 }
 
-/** The title that a reference leads to, and the terms behind it: `: noise, rain`. */
-function isolateReference({ children }: Paragraph): void {
+/** The title that a reference leads to. */
+function isolateTitles({ children }: Paragraph): void {
 	for (const node of children) if (node.type === 'link') node.children = isolate(node.children, BETWEEN_PHRASES);
+}
+
+/** What stands behind the title of a reference: the terms `: noise, rain` or the words `: So, this noise …`. */
+function isolateRest({ children }: Paragraph, apart: (rest: PhrasingContent[]) => PhrasingContent[]): void {
 	const last = children.at(-1);
 	if (last?.type !== 'text' || !last.value.startsWith(': ')) return;
-	const terms = isolate([{ type: 'text', value: last.value.slice(2) }], BETWEEN_TERMS);
-	children.splice(-1, 1, { type: 'text', value: ': ' }, ...terms);
+	children.splice(-1, 1, { type: 'text', value: ': ' }, ...apart([{ type: 'text', value: last.value.slice(2) }]));
 }
 
 function isolate(nodes: readonly PhrasingContent[], separator: string): PhrasingContent[] {
@@ -59,12 +74,12 @@ const isolateText = ({ value }: Text, separator: string): PhrasingContent[] =>
 		.split(separator)
 		.flatMap((term, index): PhrasingContent[] => [
 			...(index > 0 ? [{ type: 'text', value: separator } as const] : []),
-			...(term === '' ? [] : [bdi(term)]),
+			...(term === '' ? [] : [bdi([{ type: 'text', value: term }])]),
 		]);
 
 /** mdast has no elements of its own choice; an emphasis that becomes one in HTML carries it. */
-const bdi = (value: string): PhrasingContent => ({
+const bdi = (children: PhrasingContent[]): PhrasingContent => ({
 	type: 'emphasis',
-	children: [{ type: 'text', value }],
+	children,
 	data: { hName: 'bdi' },
 });

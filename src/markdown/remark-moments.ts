@@ -1,7 +1,7 @@
-import type { Link, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isoDuration } from '../videos/clock.ts';
-import { fragmentOf, markTimeLink, secondOfLink, textOf } from './time-link.ts';
+import { fragmentOf, markTimeLink, secondOfLink, sectionFragmentOf, textOf } from './time-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {
@@ -29,36 +29,37 @@ export interface SectionPlace {
  *       What is said <span id="t=124" class="within" data-pagefind-title="2:04"><a class="at" …>…</a>
  *       <a class="here" …></a> and goes on.</span></p>
  *
- * Each second has its id once: a paragraph that begins within a moment links to it, and has the class `continued`. Of a
- * moment in which a section begins, the id is there, so that what leads to the section does.
+ * Each second has its id once, where its words begin: a paragraph that begins within a moment links to it, and has the
+ * class `continued`. So has the first one of a section that begins within a moment; what leads to the section leads to its
+ * heading, `<h2 id="s=124">`.
  */
 export function remarkMoments() {
 	return (tree: Root, file: VFile): void => {
 		const leads = findLeads(tree);
 		file.data.sections = leads.map(({ title, second }) => ({ title, second }));
-		const owners = new Map(leads.toReversed().map(({ second, paragraph }) => [second, paragraph]));
-		const seen = new Set(owners.keys());
+		for (const [second, [first]] of Map.groupBy(leads, (lead) => lead.second)) {
+			if (first) first.heading.data = { hProperties: { id: sectionFragmentOf(second) } };
+		}
+		const seen = new Set<number>();
 		for (const node of tree.children) {
 			if (node.type !== 'paragraph') continue;
 			const second = secondOfLink(node.children[0]);
-			if (second === undefined) continue;
-			if (owners.get(second) === node) seen.delete(second);
-			markParagraph(node, second, seen);
+			if (second !== undefined) markParagraph(node, second, seen);
 		}
 	};
 }
 
-/** The paragraphs that sections begin with. */
-function findLeads(tree: Root): (SectionPlace & { paragraph: Paragraph })[] {
-	const leads: (SectionPlace & { paragraph: Paragraph })[] = [];
-	let title: string | undefined;
+/** The sections with the headings that they begin with: those behind which a moment is. */
+function findLeads(tree: Root): (SectionPlace & { heading: Heading })[] {
+	const leads: (SectionPlace & { heading: Heading })[] = [];
+	let heading: Heading | undefined;
 	for (const node of tree.children) {
-		if (node.type === 'heading' && node.depth === 2) title = textOf(node.children);
-		if (node.type !== 'paragraph' || title === undefined) continue;
+		if (node.type === 'heading' && node.depth === 2) heading = node;
+		if (node.type !== 'paragraph' || !heading) continue;
 		const second = secondOfLink(node.children[0]);
 		if (second === undefined) continue;
-		leads.push({ title, second, paragraph: node });
-		title = undefined;
+		leads.push({ title: textOf(heading.children), second, heading });
+		heading = undefined;
 	}
 	return leads;
 }

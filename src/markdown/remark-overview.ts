@@ -1,31 +1,37 @@
 import type { Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { VFile } from 'vfile';
 import { headings } from './headings.ts';
 import type { Part } from './remark-sections.ts';
+import { sectionFragmentOf } from './time-link.ts';
 
 /** Width and height of the place in which a section's length is drawn; it is stretched to what there is. */
 const WIDTH = 100;
 const HEIGHT = 1;
 
 /**
- * Draws the overview of a notes page together: its key terms first, then its sections, each with its length in proportion
- * and, below, what was said in it that tells most. Where a person has changed the lists so that they do not fit together,
+ * Draws the overview of a notes page together: its key terms first, then its sections, each with a link to its heading, its
+ * length in proportion and, below, what was said in it that tells most. Where a person has changed the lists so that they do not fit together,
  * they stay as they are. Comes after `remarkSections`.
  *
  *     ## Overview · 1. [0:00](…) Noise (5 min) · ### Key terms · … · ### Key moments · - [1:35](…) words
  *
  *     <section class="overview"><h2>Overview</h2><div class="key-terms">…</div>
  *       <div class="key-moments"><h3>Sections and key moments</h3>
- *         <ol><li class="reference"><a class="at">0:00</a> <a href="#t=0">Noise</a>
+ *         <ol><li class="reference"><a class="at">0:00</a> <a href="#s=0">Noise</a>
  *           <span class="length"><svg …><rect width="42" height="1"/></svg>5 min</span>
  *           <span class="said"><a class="at">1:35</a> <a href="#t=95">words</a></span></li> …
  */
 export function remarkOverview() {
-	return (tree: Root): void => {
+	return (tree: Root, file: VFile): void => {
+		const sections = new Set(file.data.sections?.map(({ second }) => second));
 		const overview = tree.children.find((node) => isPart(node, 'overview')) as Part | undefined;
 		const list = overview?.children.find((node) => node.type === 'list');
 		const entries = list?.ordered === true ? readOutline(list) : undefined;
 		if (!overview || !list || !entries) return;
-		for (const entry of entries) drawLength(entry);
+		for (const entry of entries) {
+			if (sections.has(entry.second)) entry.link.url = `#${sectionFragmentOf(entry.second)}`;
+			drawLength(entry);
+		}
 
 		const said = overview.children.find((node) => isPart(node, 'key-moments')) as Part | undefined;
 		const moved = said !== undefined && moveMoments(said, entries);
@@ -44,6 +50,8 @@ export function remarkOverview() {
 /** A line of the outline. */
 interface Entry {
 	readonly paragraph: Paragraph;
+	/** To its first moment, until it leads to the section. */
+	readonly link: Link;
 	readonly second: number;
 	/** Seconds, and as it was written, `5 min`. */
 	readonly length: number;
@@ -74,7 +82,7 @@ function readLine({ children: [paragraph] }: ListItem) {
 	const text = link?.children.at(-1);
 	if (!link || text?.type !== 'text') return undefined;
 	const [, title = '', written = ''] = /^(.*) \((.+)\)$/s.exec(text.value) ?? [];
-	return written === '' ? undefined : { paragraph, text, title, written, second: secondOf(link) };
+	return written === '' ? undefined : { paragraph, link, text, title, written, second: secondOf(link) };
 }
 
 /** `2 h 20 min` in seconds. */

@@ -24,7 +24,7 @@ export interface Part {
  *
  *     <section class="overview" data-pagefind-ignore><h2 data-pagefind-ignore>Overview</h2><ol>…</ol>
  *       <div class="key-terms"><h3>Key terms</h3><p>…</p></div></section>
- *     <section class="topic"><h2 data-pagefind-ignore>Noise</h2><p class="terms" data-pagefind-ignore><em>noise</em></p><p>…</p></section>
+ *     <section class="topic"><h2 id="s=95" data-pagefind-ignore>Noise</h2><p class="terms" data-pagefind-ignore><em>noise</em></p><p>…</p></section>
  */
 export function remarkSections() {
 	return (tree: Root): void => {
@@ -37,7 +37,7 @@ export function remarkSections() {
 				section = makePart('section', overview ? 'overview' : 'topic', overview);
 				part = undefined;
 				// Search would take its words for those of the moment before it.
-				node.data = { hProperties: { dataPagefindIgnore: '' } };
+				node.data = { hProperties: { ...node.data?.hProperties, dataPagefindIgnore: '' } };
 				children.push(section);
 			} else if (section && node.type === 'heading' && node.depth === 3) {
 				part = makePart('div', slugOfHeading(textOf(node.children)), true);

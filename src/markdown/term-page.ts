@@ -1,5 +1,5 @@
 import type { Concept, Mention, StudyNotes, VideoId } from '../model.ts';
-import { quote } from '../study/glossary/correct-talk.ts';
+import { correctedTo, quote } from '../study/glossary/correct-talk.ts';
 import { type LinkedMoment, linkMoment, type LinkedTerm } from './notes-page.ts';
 import type { PageLinks } from './page-links.ts';
 
@@ -49,7 +49,9 @@ export interface QuotedMoment extends Omit<LinkedMoment, 'terms'> {
  */
 export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corrections'>, second: number): string {
 	const text = video.moments.find((moment) => moment.second === second)?.text ?? '';
-	const here = corrections.filter((correction) => correction.second === second);
+	const here = corrections
+		.filter((correction) => correction.second === second)
+		.map((correction) => ({ ...correction, term: correctedTo(correction) }));
 	return quote(text, 0, text.length, here);
 }
 

@@ -1,4 +1,4 @@
-import type { Correction, Excerpt, Moment, Paragraph, Section, Video, VideoHead } from '../model.ts';
+import type { Correction, Excerpt, Moment, Paragraph, Section, Span, StudyNotes, Video, VideoHead } from '../model.ts';
 import { formatLength } from '../videos/clock.ts';
 import { leadOf } from '../videos/lead.ts';
 import { momentAddress } from '../videos/moment-address.ts';
@@ -103,7 +103,9 @@ function writeSection(
 }
 
 /** A paragraph that begins within a moment begins with a link to it, too: every paragraph leads to its second. */
-function paragraphWriter({ notes: { video, corrections }, ownTerms }: NotesPage): (paragraph: Paragraph) => string {
+function paragraphWriter({ notes, ownTerms }: NotesPage): (paragraph: Paragraph) => string {
+	const { video, corrections } = notes;
+	const nextOffsets = nextOffsetsOf(notes);
 	const moments = new Map<number, Moment>(video.moments.map((moment) => [moment.second, moment]));
 	const ofMoments = Map.groupBy(corrections, ({ second }) => second);
 	const pages = new Map(ownTerms.map(({ text, page }) => [text, page]));
@@ -113,11 +115,23 @@ function paragraphWriter({ notes: { video, corrections }, ownTerms }: NotesPage)
 			.map((span, index) => {
 				const moment = moments.get(span.second);
 				const words = moment
-					? writeWords(span, moment, ofMoments.get(span.second) ?? none, pages)
+					? writeWords(span, moment, ofMoments.get(span.second) ?? none, pages, nextOffsets.get(span))
 					: escapeMarkdown(span.text);
 				return span.starts || index === 0 ? `${linkTo(video, span.second)} ${words}` : words;
 			})
 			.join(' ');
+}
+
+/** Of each span of which the moment has another one, wherever that stands, where in the moment's text that one starts. */
+function nextOffsetsOf({ sections }: StudyNotes): ReadonlyMap<Span, number> {
+	const before = new Map<number, Span>();
+	const offsets = new Map<Span, number>();
+	for (const span of sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ spans }) => spans))) {
+		const last = before.get(span.second);
+		if (last) offsets.set(last, span.offset);
+		before.set(span.second, span);
+	}
+	return offsets;
 }
 
 const writeTerms = (terms: readonly LinkedTerm[]): string =>

@@ -1,5 +1,5 @@
 import type { Correction, Mark, Moment, Span } from '../model.ts';
-import { CONTINUED } from '../study/glossary/correct-talk.ts';
+import { correctedTo } from '../study/glossary/correct-talk.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** What the title of a correction's link begins with; what was heard follows. */
@@ -14,22 +14,25 @@ export const HEARD = 'heard: ';
  * @param moment the one that the span is of
  * @param corrections of that moment, in the order of their places
  * @param pages names of the pages of the glossary's terms, without ending
+ * @param until where in the moment its next span starts: what is heard in the space between two stands with the first of
+ *   them, and what is heard behind the last with that
  */
 export function writeWords(
 	span: Span,
 	moment: Moment,
 	corrections: readonly Correction[],
 	pages: ReadonlyMap<string, string>,
+	until = Infinity,
 ): string {
-	const { text, offset } = span;
+	const { text, offset, starts } = span;
 	const end = offset + text.length;
-	const last = end >= moment.text.length;
-	const marks = (moment.marks ?? []).filter(({ at }) => at >= offset && (at < end || last));
+	const marks = (moment.marks ?? []).filter(({ at }) => (starts || at >= offset) && at < until);
 	const parts: string[] = [];
 	let from = offset;
 	for (const mark of marks) {
-		parts.push(correctWords(span, from, Math.min(mark.at, end), corrections, pages), writeMark(mark));
-		from = mark.at;
+		const at = Math.min(Math.max(mark.at, from), end);
+		parts.push(correctWords(span, from, at, corrections, pages), writeMark(mark));
+		from = at;
 	}
 	parts.push(correctWords(span, from, end, corrections, pages));
 	return parts
@@ -53,12 +56,13 @@ function correctWords(
 ): string {
 	let written = '';
 	let at = from;
-	for (const { start, end, heard, term, continues } of corrections) {
+	for (const correction of corrections) {
+		const { start, end, heard, term } = correction;
 		if (start < at || end > to) continue;
 		const title = `${HEARD}${heard}`.replace(/[\\"]/g, '\\$&');
 		written += escapeMarkdown(text.slice(at - offset, start - offset));
 		const page = encodeURIComponent(pages.get(term) ?? '');
-		written += `[${continues ? CONTINUED : escapeMarkdown(term)}](../terms/${page}.md "${title}")`;
+		written += `[${escapeMarkdown(correctedTo(correction))}](../terms/${page}.md "${title}")`;
 		at = end;
 	}
 	return written + escapeMarkdown(text.slice(at - offset, to - offset));

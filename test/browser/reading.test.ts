@@ -56,7 +56,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(await page.locator('.strip-name').innerText()).toMatch(/^6:00\s+A cake$/);
 		await page.locator('.strip a').nth(2).click();
 		await expect.poll(() => isInView(page.locator('[id="t=360"]'))).toBe(true);
-		expect(page.url()).toBe(`${home()}${talk}#t=360`);
+		expect(page.url()).toBe(`${home()}${talk}#s=360`);
 	});
 
 	test('the strip is one stop of the keyboard, and the arrow keys go from section to section', async () => {

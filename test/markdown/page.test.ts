@@ -8,11 +8,12 @@ import { readFrontMatter, splitFrontMatter } from '../../src/markdown/front-matt
 import { renderNotes } from '../../src/markdown/render.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
+import { wordsAt } from '../../src/markdown/term-page.ts';
 import { writeTermPage } from '../../src/markdown/write-term-page.ts';
-import type { StudyNotes, Video, VideoId } from '../../src/model.ts';
+import type { Correction, StudyNotes, Video, VideoId } from '../../src/model.ts';
 import type { Study } from '../study/study-videos.ts';
 import { momentAddress } from '../../src/videos/moment-address.ts';
-import { firstPage, firstTermPage, twoTalks } from './notes.ts';
+import { firstPage, firstTermPage, twoSections, twoTalks } from './notes.ts';
 
 const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -90,6 +91,13 @@ test('a page of a term is written as plain Markdown, with the moments that say i
 	const page = writeTermPage(firstTermPage(twoTalks()));
 	const expected = await fixture('term.md');
 	expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
+});
+
+test('what a page of a term quotes has an ellipsis where a correction only goes on, as the talk’s page has', () => {
+	const { video } = twoSections({ moments: [{ second: 4, end: 9, text: 'dose started and doubled' }] });
+	const rest: Correction = { second: 4, start: 0, end: 12, heard: 'dose started', term: 'starter', continues: true };
+	expect(wordsAt({ video, corrections: [rest] }, 4)).toBe('[…] and doubled');
+	expect(wordsAt({ video, corrections: [{ ...rest, second: 3 }] }, 4)).toBe('dose started and doubled');
 });
 
 describe('a page of a term that is said very often', () => {
@@ -243,17 +251,28 @@ describe('Markdown that a person wrote into a page', () => {
 		expect(render('[1:35](https://media.example.org/talk.mp4#t=95) a media fragment')).toContain('<p id="t=95"');
 	});
 
-	test('has the anchor of a moment where a section begins within it', () => {
+	test('has the anchor of a moment where its words begin, and one of its own for a section that begins within it', () => {
 		const { html, sections } = renderNotes(
-			'## One\n\n[0:05](#t=5) Words [0:30](#t=30) end.\n\n## Two\n\n[0:30](#t=30) Now others.\n',
+			'## Overview\n\n1. [0:05](#t=5) One (1 min)\n2. [0:30](#t=30) Two (1 min)\n\n' +
+				'## One\n\n[0:05](#t=5) Words [0:30](#t=30) end.\n\n## Two\n\n[0:30](#t=30) Now others.\n\n## By hand\n\nNone.\n',
 		);
 		expect(sections).toEqual([
 			{ title: 'One', second: 5 },
 			{ title: 'Two', second: 30 },
 		]);
-		expect(html.match(/id="t=30"/g)).toHaveLength(1);
-		expect(html.indexOf('id="t=30"')).toBeGreaterThan(html.indexOf('Two'));
-		expect(html).toMatch(/<p id="t=30" data-pagefind-title="0:30" class="moment">/);
+		const ids = [...html.matchAll(/<(\w+)[^>]*? id="([^"]*)"/g)];
+		expect(ids.map(([, name, id]) => `${name} ${id}`)).toEqual(['h2 s=5', 'p t=5', 'span t=30', 'h2 s=30']);
+		expect(html.match(/data-pagefind-title="0:30"/g)).toHaveLength(1);
+		expect(html).toMatch(/<span id="t=30" data-pagefind-title="0:30" class="within">.* end\.<\/span>/);
+		expect(html).toMatch(/Two<\/h2><p class="moment continued">.* Now others\./);
+		expect(html).toMatch(/<a href="#s=5">One<\/a>.*<a href="#s=30">Two<\/a>/s);
+		expect(html).toContain('<h2 data-pagefind-ignore="">By hand</h2>');
+	});
+
+	test('gives two sections that begin in the same moment one anchor', () => {
+		const { html } = renderNotes('## One\n\n[0:05](#t=5) Words.\n\n## Two\n\n[0:05](#t=5) More.\n');
+		expect(html.match(/id="s=5"/g)).toHaveLength(1);
+		expect(html.match(/id="t=5"/g)).toHaveLength(1);
 	});
 
 	test('gives each second one anchor, though it has two moments', () => {

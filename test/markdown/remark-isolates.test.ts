@@ -11,11 +11,27 @@ test('terms and phrases of a title stand by themselves where the page runs both 
 	expect(html).toContain(`<p>${terms}</p>`);
 	expect(html).toContain(`<em>${terms}</em>`);
 	expect(html).toMatch(/<h2[^>]*><bdi>מפה<\/bdi> · <bdi>C\+\+<\/bdi><\/h2>/);
-	expect(html).toContain('<a href="#t=0"><bdi>מפה</bdi> · <bdi>C++</bdi></a>');
+	expect(html).toContain('<a href="#s=0"><bdi>מפה</bdi> · <bdi>C++</bdi></a>');
 	expect(html).toContain('<bdi>Other</bdi></a>: <bdi>x</bdi>, <bdi>מפה</bdi>');
 });
 
 test('a page that runs one way has no more markup than before', () => {
 	const { html } = renderNotes(page('map, [C++](../terms/cpp.md)', 'Map · C++').replace(', מפה', ''));
 	expect(html).not.toMatch(/<bdi|dir=/);
+});
+
+test('a quotation on the page of a term stands by itself as a whole, and its commas part nothing', () => {
+	const place = '../videos/talk.md#t=5';
+	const { html } = renderNotes(
+		`## Moments\n\n- [0:05](${place}) [Talk](${place}): אז, המפה הזאת, C++, טובה\n\n` +
+			'## Every moment, by talk\n\n- [מפה](../videos/talk.md): [0:05](../videos/talk.md#t=5)\n',
+	);
+	expect(html).toContain('<bdi>Talk</bdi></a>: <bdi>אז, המפה הזאת, C++, טובה</bdi></li>');
+	expect(html).toContain('<a href="../videos/talk.html"><bdi>מפה</bdi></a>: <a');
+});
+
+test('a list that a person wrote keeps its words as they are', () => {
+	const { html } = renderNotes('- [Atlas](https://example.org/): אז, המפה הזאת, C++\n- ועוד: זה, וזה\n');
+	expect(html).toContain('>Atlas</a>: אז, המפה הזאת, C++</li>');
+	expect(html).not.toContain('<bdi');
 });

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderNotes } from '../../src/markdown/render.ts';
+import { writePage } from '../../src/markdown/write-page.ts';
 import { writeWords } from '../../src/markdown/write-words.ts';
-import type { Correction, Mark } from '../../src/model.ts';
+import type { Correction, Mark, Paragraph } from '../../src/model.ts';
+import { firstPage, twoTalks } from './notes.ts';
 
 const pages = new Map([['Sirius', 'sirius']]);
 const text = 'good evening stars shine over us';
@@ -12,12 +15,13 @@ const marks: Mark[] = [
 	{ kind: 'sound', at: text.length, second: 9, text: 'music' },
 ];
 const corrections: Correction[] = [{ second: 5, start: 13, end: 18, heard: 'stars', term: 'Sirius' }];
-const write = (offset: number, part: string): string =>
+const write = (offset: number, part: string, until?: number): string =>
 	writeWords(
 		{ second: 5, text: part, offset, starts: offset === 0 },
 		{ second: 5, end: 9, text, marks },
 		corrections,
 		pages,
+		until,
 	);
 
 test('speakers, sounds and corrections stand at their places among the words', () => {
@@ -27,14 +31,61 @@ test('speakers, sounds and corrections stand at their places among the words', (
 });
 
 test('of a moment that two paragraphs share, each has its own', () => {
-	expect(write(0, 'good evening')).toBe('**Ada \\*L\\*:** good evening');
+	expect(write(0, 'good evening', 13)).toBe('**Ada \\*L\\*:** good evening');
 	expect(write(13, text.slice(13))).toBe(
 		'*\\[applause\\]* [Sirius](../terms/sirius.md "heard: stars") **–** shine over us *\\[music\\]*',
 	);
 });
 
+/** The notes of a talk of one moment, which is cut into paragraphs and sections before some of its words. */
+function cutMoment(words: readonly string[], heard: readonly Mark[], cuts: ReadonlySet<number>, sections: number) {
+	const study = twoTalks();
+	const moment = { second: 4, end: 9, text: words.join(' '), marks: heard };
+	const paragraphs: Paragraph[] = [];
+	let offset = 0;
+	for (const [index, word] of words.entries()) {
+		const last = paragraphs.at(-1)?.spans[0];
+		if (last && !cuts.has(index)) paragraphs.splice(-1, 1, { spans: [{ ...last, text: `${last.text} ${word}` }] });
+		else paragraphs.push({ spans: [{ second: 4, text: word, offset, starts: offset === 0 }] });
+		offset += word.length + 1;
+	}
+	const groups = [paragraphs.slice(0, sections), paragraphs.slice(sections)].filter((group) => group.length > 0);
+	const notes = study.notes.map((one) => ({
+		...one,
+		corrections: [],
+		keyMoments: [],
+		video: { ...one.video, moments: [moment] },
+		sections: groups.map((group) => ({
+			title: 'x',
+			second: 4,
+			end: 9,
+			moments: [moment],
+			terms: [],
+			paragraphs: group,
+		})),
+	}));
+	return firstPage({ ...study, notes, related: [] });
+}
+
+test('each speaker and sound is written once, wherever paragraphs and sections begin', () => {
+	const places = fc.array(fc.nat(), { maxLength: 6 });
+	const words = fc.array(fc.constantFrom('a', 'bee', 'sea', 'harbour'), { minLength: 1, maxLength: 8 });
+	fc.assert(
+		fc.property(words, places, fc.uniqueArray(fc.nat(7)), fc.nat(4), (said, at, cuts, sections) => {
+			const { length } = said.join(' ');
+			const sounds = at
+				.map((place) => place % (length + 1))
+				.sort((a, b) => a - b)
+				.map((place, index): Mark => ({ kind: 'sound', at: place, second: 4, text: `sound ${String(index)}` }));
+			const page = writePage(cutMoment(said, sounds, new Set(cuts), sections));
+			const written = [...page.matchAll(/\*\\\[(sound \d)\\\]\*/g)].map(([, sound]) => sound);
+			expect(written).toEqual(sounds.map((sound) => sound.text));
+		}),
+	);
+});
+
 test('a correction that a paragraph cuts in two is left as it was heard', () => {
-	expect(write(0, text.slice(0, 16))).toBe('**Ada \\*L\\*:** good evening *\\[applause\\]* sta');
+	expect(write(0, text.slice(0, 16), 16)).toBe('**Ada \\*L\\*:** good evening *\\[applause\\]* sta');
 });
 
 test('what goes on in the next moment is an ellipsis there that says what was heard', () => {

@@ -1,5 +1,5 @@
 import { startFolding } from './moments/fold.ts';
-import { momentAt, secondOfAddress, secondOfFragment } from './moments/fragment.ts';
+import { momentAt, secondOfAddress, secondOfFragment, sectionOfFragment } from './moments/fragment.ts';
 import { startHits } from './moments/hits-bar.ts';
 import { registerTalkKeys } from './moments/keys.ts';
 import { partsOf } from './moments/parts.ts';
@@ -8,6 +8,7 @@ import { startLanguages } from './moments/languages.ts';
 import { startPlaying } from './moments/play.ts';
 import { startResuming } from './moments/resume.ts';
 import { bringIntoView, startWatchingScroll } from './moments/scroll.ts';
+import { leadOfSection, readSections } from './moments/sections.ts';
 import { startSharing } from './moments/share.ts';
 import { startStrip } from './moments/strip.ts';
 import { readTalk } from './moments/talk.ts';
@@ -15,13 +16,15 @@ import { onTimeClicks, sayTimes } from './moments/time-links.ts';
 
 const talk = readTalk();
 const { moments, seconds, duration } = talk;
-const asked = secondOfAddress(location);
+const asked = sectionOfFragment(location.hash) ?? secondOfAddress(location);
 /** What was gone to last, until the reader scrolls on. */
 let current: readonly HTMLElement[] = [];
 let gone: number | undefined;
+/** What of it was brought into view. */
+let shown: HTMLElement | undefined;
 
 const unfold = startFolding();
-const strip = startStrip(duration, goTo);
+const strip = startStrip(duration, goToSection);
 const keep = startResuming(talk, asked === undefined, goTo);
 const playing = startPlaying(talk, (second, isPlaying) => {
 	strip.markPlaying(second);
@@ -41,37 +44,46 @@ function mark(second: number | undefined): void {
 	gone = second;
 }
 
-/** Brings the moment that holds a second into view, without the player. */
-function visit(second: number, atOnce = false): void {
+/** Brings the moment that holds a second, or the section that starts at it, into view, without the player. */
+function visit(second: number, { section = false, atOnce = false } = {}): void {
 	unfold();
 	mark(second);
-	bringIntoView(current[0], atOnce);
+	shown = section ? leadOfSection(second, current) : current[0];
+	bringIntoView(shown, atOnce);
 	playing?.cue(second);
 }
 
 /** Goes to a second; the player, where it is open, goes along. */
 function goTo(second: number): void {
 	history.replaceState(history.state, '', `#t=${second}`);
-	if (playing?.player) playing.play(second);
-	else visit(second);
+	follow();
+}
+
+function goToSection(second: number): void {
+	history.replaceState(history.state, '', `#s=${second}`);
+	follow();
+}
+
+/** Goes to what the fragment of the address names. */
+function follow(): void {
+	const section = sectionOfFragment(location.hash);
+	const second = section ?? secondOfFragment(location.hash);
+	if (second === undefined) mark(undefined);
+	else if (playing?.player) playing.play(second);
+	else visit(second, { section: section !== undefined });
 }
 
 if (asked !== undefined) {
-	visit(asked, true);
+	visit(asked, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
 	// Until all has loaded the browser still scrolls by itself to what the address names.
-	addEventListener('load', () => bringIntoView(current[0], true), { once: true });
+	addEventListener('load', () => bringIntoView(shown, true), { once: true });
 }
-addEventListener('hashchange', () => {
-	const second = secondOfFragment(location.hash);
-	if (second === undefined) mark(undefined);
-	else if (playing?.player) playing.play(second);
-	else visit(second);
-});
+addEventListener('hashchange', follow);
 sayTimes();
-onTimeClicks((second) => playing?.play(second) ?? false, goTo);
+onTimeClicks((second) => playing?.play(second) ?? false, follow);
 startWatchingScroll(() => {
 	if (playing?.player) return;
-	const isSeen = (current[0]?.getBoundingClientRect().bottom ?? -1) > 0;
+	const isSeen = current.some((part) => part.getBoundingClientRect().bottom > 0);
 	if (!isSeen) gone = undefined;
 	keep.read(isAtEnd() ? duration : reading());
 });
@@ -79,12 +91,10 @@ startLanguages(moments, seconds);
 startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({
 	seconds,
-	sections: [...document.querySelectorAll<HTMLElement>('.topic')].flatMap((topic) => {
-		const id = topic.querySelector('[id^="t="]')?.id;
-		return id === undefined ? [] : Number(id.slice('t='.length));
-	}),
+	sections: readSections(),
 	here: () => playing?.player?.second ?? gone ?? reading(),
 	goTo,
+	goToSection,
 	copyLink,
 	copyQuote,
 	playing,

@@ -3,7 +3,11 @@ import { type Corrected, jointAt, type Talk, type Word } from '../words/talk.ts'
 import { eachWord } from '../words/tokens.ts';
 
 /** What stands for the rest of a corrected form in the moment that it ends in. */
-export const CONTINUED = '…';
+const CONTINUED = '…';
+
+/** What stands in the place of what was heard: the term, and where that stands in the moment before, an ellipsis. */
+export const correctedTo = ({ term, continues }: Pick<Correction, 'term' | 'continues'>): string =>
+	continues ? CONTINUED : term;
 
 /**
  * The talk as the reader's glossary corrects it: words that were heard wrongly count as the words of the term. Its text
@@ -33,9 +37,9 @@ export function correctTalk(talk: Talk, corrections: readonly Correction[]): Tal
 
 function placeCorrections({ moments, offsets }: Talk, corrections: readonly Correction[]): Corrected[] {
 	const offsetOf = new Map(moments.map(({ second }, index) => [second, offsets[index] ?? 0]));
-	return corrections.map(({ second, start, end, term, continues }) => {
-		const offset = offsetOf.get(second) ?? 0;
-		return { term: continues ? CONTINUED : term, start: offset + start, end: offset + end };
+	return corrections.map((correction) => {
+		const offset = offsetOf.get(correction.second) ?? 0;
+		return { term: correctedTo(correction), start: offset + correction.start, end: offset + correction.end };
 	});
 }
 

@@ -15,17 +15,26 @@ export interface Spoken {
 	readonly joined: boolean;
 }
 
+/** Seconds of silence behind which nobody is taken to go on with what was begun. */
+const PAUSE = 2;
+
 /** The words of a video's moments, in order. */
 export function readSpoken(moments: readonly Moment[], language: Language): Spoken[] {
 	const spoken: Spoken[] = [];
 	let rest: string | undefined;
-	moments.forEach(({ text }, moment) => {
+	moments.forEach((one, moment) => {
+		const { text } = one;
+		if (!goesOn(moments[moment - 1], one)) rest = undefined;
 		const words = findSpoken(text, language, moment, rest);
 		for (const word of words) spoken.push(word);
 		rest = words.length > 0 || rest === undefined ? text.slice(words.at(-1)?.end) : `${rest} ${text}`;
 	});
 	return spoken;
 }
+
+/** Whether a moment can go on with what is said in the one before: at once, and by the same speaker. */
+const goesOn = (before: Moment | undefined, { second, marks = [] }: Moment): boolean =>
+	before !== undefined && second - before.end <= PAUSE && !marks.some(({ kind, at }) => kind === 'speaker' && at === 0);
 
 /**
  * The words of one text.

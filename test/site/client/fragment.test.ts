@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { momentAt, secondOfAddress, secondOfFragment } from '../../../src/site/client/moments/fragment.ts';
+import {
+	momentAt,
+	secondOfAddress,
+	secondOfFragment,
+	sectionOfFragment,
+} from '../../../src/site/client/moments/fragment.ts';
 
 test.each([
 	['#t=95', 95],
@@ -20,6 +25,17 @@ test.each([
 	['', undefined],
 ])('%s names second %s', (hash, second) => {
 	expect(secondOfFragment(hash)).toBe(second);
+});
+
+test.each([
+	['#s=95', 95],
+	['#s%3D95', 95],
+	['#t=95', undefined],
+	['#s=', undefined],
+	['#s=95x', undefined],
+])('%s names the section that starts at second %s', (hash, second) => {
+	expect(sectionOfFragment(hash)).toBe(second);
+	if (second !== undefined) expect(secondOfFragment(hash)).toBeUndefined();
 });
 
 test.each([

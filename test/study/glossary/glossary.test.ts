@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CuemarkError, placeOf } from '../../../src/errors.ts';
-import type { GlossaryEntry } from '../../../src/model.ts';
+import type { GlossaryEntry, Mark, Moment } from '../../../src/model.ts';
 import { correctTalk, quote } from '../../../src/study/glossary/correct-talk.ts';
 import { codesNear } from '../../../src/study/glossary/codes-near.ts';
 import { correctionsIn, hearTerms } from '../../../src/study/glossary/hear-terms.ts';
@@ -149,6 +149,27 @@ describe('corrections', () => {
 		expect(quote(text, 9, text.length, corrected)).toMatch(/^\[sourdough starter\] \[…\] every/);
 		const said = studyVideos([video], [entry('sourdough starter', ['sour dose started'])]).concepts;
 		expect(said.map(({ mentions }) => mentions)).toEqual([[{ videoId: video.id, second: 0, count: 1 }]]);
+	});
+
+	test('do not go on after a pause, nor where another begins to speak', () => {
+		const glossary = [entry('sourdough starter', ['sour dose started'])];
+		const heardIn = (next: Partial<Moment>): number => {
+			const video = videoOf(['feed the sour', 'dose started every morning']);
+			const moments = video.moments.map((moment, index) => ({ ...moment, ...(index === 1 && next) }));
+			return correctionsIn(hearTerms({ ...video, moments }, glossary, english)).length;
+		};
+		const speaker: Mark = { kind: 'speaker', at: 0, second: 25, text: 'Ada' };
+		expect(heardIn({ second: 27 })).toBe(2);
+		expect(heardIn({ second: 28 })).toBe(0);
+		expect(
+			heardIn({
+				marks: [
+					{ ...speaker, kind: 'sound' },
+					{ ...speaker, at: 13 },
+				],
+			}),
+		).toBe(2);
+		expect(heardIn({ marks: [speaker] })).toBe(0);
 	});
 
 	test('need a word of the context nearby, where some is given', () => {

@@ -9,6 +9,12 @@ export function secondOfFragment(hash: string): number | undefined {
 	return secondOfTime(new URLSearchParams(hash.slice(1).replace(/%3D/i, '=')).get('t') ?? '');
 }
 
+/** The second at which a section starts that a fragment names, as the contents do: `#s=95`. */
+export function sectionOfFragment(hash: string): number | undefined {
+	const second = /^#s(?:=|%3D)(\d+)$/i.exec(hash)?.[1];
+	return second === undefined ? undefined : Number(second);
+}
+
 /**
  * The second that an address names: in its fragment, else as `?t=95`, the way YouTube has it.
  *

@@ -10,6 +10,8 @@ export interface TalkKeys {
 	/** Where the reader is: what plays, else the moment that was gone to, else what is in view. */
 	readonly here: () => number;
 	readonly goTo: (second: number) => void;
+	/** Goes to the section that starts at a second. */
+	readonly goToSection: (second: number) => void;
 	readonly copyLink: (second: number) => void;
 	readonly copyQuote: (second: number) => void;
 	/** Absent where there is nothing to play. */
@@ -19,21 +21,36 @@ export interface TalkKeys {
 /** Seconds into a section within which "previous" means the one before, as on every player of music. */
 const JUST_BEGUN = 4;
 
-export function registerTalkKeys({ seconds, sections, here, goTo, copyLink, copyQuote, playing }: TalkKeys): void {
+export function registerTalkKeys({
+	seconds,
+	sections,
+	here,
+	goTo,
+	goToSection,
+	copyLink,
+	copyQuote,
+	playing,
+}: TalkKeys): void {
 	if (playing) registerPlayerKeys(playing);
-	const step = (starts: readonly number[], by: 1 | -1, slack: number) => (): unknown => {
+	const step = (starts: readonly number[], by: 1 | -1, slack: number, go: (second: number) => void) => (): unknown => {
 		const at = momentAt(starts, here());
 		const before = here() - (starts[at] ?? 0) > slack ? 0 : -1;
 		const next = starts[at + (by === 1 ? 1 : before)];
 		if (next === undefined) return false;
-		goTo(next);
+		go(next);
 		return true;
 	};
 	registerKeys(
-		{ keys: [','], label: 'Previous moment', group: 'Moving about', repeats: true, run: step(seconds, -1, JUST_BEGUN) },
-		{ keys: ['.'], label: 'Next moment', group: 'Moving about', repeats: true, run: step(seconds, 1, 0) },
-		{ keys: ['['], label: 'Previous section', group: 'Moving about', run: step(sections, -1, JUST_BEGUN) },
-		{ keys: [']'], label: 'Next section', group: 'Moving about', run: step(sections, 1, 0) },
+		{
+			keys: [','],
+			label: 'Previous moment',
+			group: 'Moving about',
+			repeats: true,
+			run: step(seconds, -1, JUST_BEGUN, goTo),
+		},
+		{ keys: ['.'], label: 'Next moment', group: 'Moving about', repeats: true, run: step(seconds, 1, 0, goTo) },
+		{ keys: ['['], label: 'Previous section', group: 'Moving about', run: step(sections, -1, JUST_BEGUN, goToSection) },
+		{ keys: [']'], label: 'Next section', group: 'Moving about', run: step(sections, 1, 0, goToSection) },
 		{ keys: ['y'], label: 'Copy link to this moment', group: 'Moving about', run: () => copyLink(here()) },
 		{
 			keys: ['Shift+y'],

@@ -13,7 +13,7 @@ export function startLanguages(moments: readonly HTMLElement[], seconds: readonl
 
 /** The second of the moment in the upper third of the window; none at the top of the page. */
 function secondInView(moments: readonly HTMLElement[], seconds: readonly number[]): number | undefined {
-	const named = document.querySelector<HTMLElement>('.playing, .current, :target');
+	const named = document.querySelector<HTMLElement>('[id^="t="]:is(.playing, .current, :target)');
 	if (named && isInView(named)) return seconds[momentAt(seconds, Number(named.id.slice('t='.length)))];
 	const line = innerHeight / 3;
 	const index = moments.findLastIndex((moment) => moment.getBoundingClientRect().top <= line);
@@ -22,5 +22,5 @@ function secondInView(moments: readonly HTMLElement[], seconds: readonly number[
 
 function isInView(element: HTMLElement): boolean {
 	const { top, bottom } = element.getBoundingClientRect();
-	return element.id.startsWith('t=') && bottom > 0 && top < innerHeight;
+	return bottom > 0 && top < innerHeight;
 }

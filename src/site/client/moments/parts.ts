@@ -1,6 +1,6 @@
 /**
  * The elements that hold the words of a moment and no others: its own, and where its words go on in the next paragraphs,
- * those. A paragraph's first moment gets an element of its own where others follow in it.
+ * those, be it in the next section. A paragraph's first moment gets an element of its own where others follow in it.
  */
 export function partsOf(moment: HTMLElement | undefined): HTMLElement[] {
 	if (!moment) return [];
@@ -9,8 +9,8 @@ export function partsOf(moment: HTMLElement | undefined): HTMLElement[] {
 	let last = paragraph;
 	// The words go on behind the paragraph only where no other moment starts in the rest of it.
 	while (last && lastMomentIn(last, moment) === moment) {
-		const next: Element | null = last.nextElementSibling;
-		if (!(next instanceof HTMLElement) || !next.matches('.continued')) break;
+		const next = paragraphAfter(last);
+		if (!next?.matches('.continued') || secondIn(next) !== `#${moment.id}`) break;
 		parts.push(leadOf(next));
 		last = next.querySelector('.within') ? null : next;
 	}
@@ -29,6 +29,17 @@ export function wordsOf(moment: HTMLElement | undefined): string {
 		.replace(/\s+/g, ' ')
 		.trim();
 }
+
+/** The paragraph of the transcript behind another one, also where a section begins between them. */
+function paragraphAfter(paragraph: HTMLElement): HTMLElement | null | undefined {
+	const next = paragraph.nextElementSibling;
+	if (next?.matches('p.moment')) return next as HTMLElement;
+	if (next && !next.matches('.related-moments')) return undefined;
+	return paragraph.closest('.topic')?.nextElementSibling?.querySelector<HTMLElement>(':scope > p.moment');
+}
+
+const secondIn = (paragraph: HTMLElement): string | undefined =>
+	paragraph.querySelector<HTMLAnchorElement>(':scope > .here')?.hash;
 
 function lastMomentIn(paragraph: HTMLElement, fallback: HTMLElement): Element {
 	return [...paragraph.querySelectorAll('.within')].at(-1) ?? (paragraph.id ? paragraph : fallback);

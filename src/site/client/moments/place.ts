@@ -9,7 +9,7 @@ import type { Talk } from './talk.ts';
  */
 export function startPlace({ moments, seconds }: Talk, onPlace: (second: number) => void): () => number {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-	const starts = links.map(({ hash }) => Number(hash.slice('#t='.length)));
+	const starts = links.map(({ hash }) => Number(hash.slice('#s='.length)));
 	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
 	let shown = -1;
 	let asked = false;

@@ -16,14 +16,14 @@ const WIDTH = 1000;
  * The strip that draws the talk in proportion: names the section under the pointer, and shows where the reader is, what
  * plays, and what was found. By keyboard it is one stop: the arrow keys go from section to section.
  *
- * @param goTo goes to a second of the talk
+ * @param goTo goes to the section that starts at a second of the talk
  */
 export function startStrip(duration: number, goTo: (second: number) => void): Strip {
 	const bar = document.querySelector<HTMLElement>('[data-strip]');
 	const svg = bar?.querySelector('svg');
 	if (!bar || !svg || duration <= 0) return { markReading: nothing, markPlaying: nothing, markHits: nothing };
 	const links = [...svg.querySelectorAll<SVGAElement>('a')];
-	const seconds = links.map(({ href }) => Number(href.baseVal.slice('#t='.length)));
+	const seconds = links.map(({ href }) => Number(href.baseVal.slice('#s='.length)));
 	const titles = links.map((link) => link.querySelector('title')?.textContent ?? '');
 	// The browser's own tooltip would come late, and beside ours.
 	for (const link of links) link.querySelector('title')?.remove();

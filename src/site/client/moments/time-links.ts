@@ -35,16 +35,17 @@ export function sayTimes(): void {
 export const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
 	button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
-/** Calls back for each plain click on a time of the talk, and for each on a link to a second of the page. */
-export function onTimeClicks(play: (second: number) => boolean, visit: (second: number) => void): void {
+/**
+ * Calls back for each plain click on a time of the talk, and for each on a link to a place of the page that its address
+ * names already: that is no navigation, and brings nobody there.
+ */
+export function onTimeClicks(play: (second: number) => boolean, again: () => void): void {
 	document.addEventListener('click', (event) => {
 		if (!isPlainClick(event)) return;
 		const link = (event.target as Element).closest('a');
 		const second = secondOfTimeLink(link);
 		if (second !== undefined && play(second)) event.preventDefault();
 		const hash = link?.getAttribute('href') ?? '';
-		if (!/^#t=\d+$/.test(hash)) return;
-		// The same address again is no navigation, and brings nobody there.
-		if (hash === location.hash) visit(Number(hash.slice('#t='.length)));
+		if (/^#[ts]=\d+$/.test(hash) && hash === location.hash) again();
 	});
 }
