@@ -41,9 +41,7 @@ export function writeTermPage(page: TermPage): string {
 		...(moments > QUOTED
 			? [`## ${all ? headings.byTalk : headings.mostByTalk}`, listed.map(writeTalk).join('\n')]
 			: []),
-		...(talks > listed.length
-			? [`More talks that say it: ${(talks - listed.length).toLocaleString('en')}. The search finds them.`]
-			: []),
+		...(talks > listed.length ? [`More talks that say it: ${(talks - listed.length).toLocaleString('en')}.`] : []),
 	];
 	return signPage(front, `${blocks.join('\n\n')}\n`);
 }
