@@ -6,16 +6,12 @@
 import { rm } from 'node:fs/promises';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
-import { holding } from './lock.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
-import { CuemarkError, type Problem } from './errors.ts';
-import type { GlossaryEntry } from './model.ts';
+import { holding } from './lock.ts';
 import { collectGarbage } from './memory.ts';
-import { displayPath, type Notebook, openNotebook, readAddress, readIfThere } from './notebook.ts';
-import { archiveTakesRecordings, archiveTakesSite } from './offline/archive-media.ts';
-import { copyMedia } from './offline/copy-media.ts';
+import { displayPath, type Notebook, openNotebook, readAddress } from './notebook.ts';
+import { archiveTakesSite } from './offline/archive-media.ts';
 import { filesToArchive } from './offline/list-files.ts';
-import { makePosters } from './offline/make-posters.ts';
 import { publishSite, siteLock, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';
@@ -24,20 +20,18 @@ import { compileSite } from './site/compile.ts';
 import { filesBesidePages } from './site/files-beside.ts';
 import { type PlannedPage, planPages } from './site/plan.ts';
 import { siteValues } from './site/read-notebook.ts';
-import { findSources } from './sources/find.ts';
-import { readSources } from './sources/read.ts';
-import { packSite } from './steps/archive.ts';
-import { countAll, countMedia, withoutSegments } from './steps/count.ts';
+import { packSite, takenOver } from './steps/archive.ts';
+import { countAll, countMedia } from './steps/count.ts';
 import { type Drawing, furnishSite } from './steps/draw.ts';
 import { listParts } from './steps/index.ts';
 import { openLastBuild } from './steps/last-build.ts';
+import { leftOutOfArchive, placeMedia } from './steps/media.ts';
 import { drawAndIndex, planSite } from './steps/pages.ts';
+import { readOwnTerms, readVideos } from './steps/read.ts';
 import { saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
-import { readGlossary } from './study/glossary/read-glossary.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
-import { groupVideos } from './videos/group-videos.ts';
 import { type FoundMedia, giveMedia, type MediaFile } from './videos/media.ts';
 
 export interface NotesOptions {
@@ -168,31 +162,11 @@ export async function layOut(
 	const site = { ...rest, archive: archiveTakesSite(pages.length, hours) ? archive : '' };
 	const files = filesBesidePages(pages, catalog, site);
 	const drawing = { pages, files, markdownDigest, site, notebook, compiled: await compiling, version };
-
-	const recordings = media.files.filter(({ kind }) => kind === 'recording');
-	const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
-	const notInArchive = taken ? [] : recordings.map(({ file }) => file);
-	return { report, drawing, media: { files: media.files, notInArchive } };
-}
-
-/** Puts recordings into the site, and posters in the sizes that pages show. */
-export async function placeMedia(files: readonly MediaFile[], staging: string, before: string): Promise<void> {
-	await copyMedia(files, staging, before);
-	const posters = files.filter(({ kind }) => kind === 'poster');
-	const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
-	await makePosters(named, staging, before);
+	return { report, drawing, media: { files: media.files, notInArchive: leftOutOfArchive(media.files) } };
 }
 
 const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>
 	new Map([...pages].map(([name, { facts }]) => [name, facts]));
-
-/** Files that are the same ones as in the site before. */
-function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: KeptSite['parts']): Set<string> {
-	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
-	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
-	const beside = samePages.flatMap((file) => Object.keys(pages[file]?.beside ?? {}));
-	return new Set([...samePages, ...beside, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
-}
 
 interface MadeNotes {
 	readonly report: Omit<BuildReport, 'seconds'>;
@@ -242,30 +216,6 @@ async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, 
 
 const folderOf = (path: string): { path: string; name: string } => ({ path, name: displayPath(path) });
 
-/** The transcripts of a notebook, grouped by video. */
-async function readVideos(notebook: Notebook, { skipInvalid = false, progress }: NotesOptions) {
-	progress.step('Reading the sources');
-	const sources = await findSources(notebook.sources, displayPath(notebook.sources));
-	const files = await readSources(sources, {
-		onProgress: ({ rows }) => {
-			progress.count(rows);
-		},
-	});
-	const problems = files.flatMap((file) => file.problems);
-	const omitted = files.reduce((total, file) => total + file.omitted, 0);
-	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);
-
-	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
-	if (videos.length === 0) throw nothingToRead(notebook, problems);
-	// What the files say is in the videos now: as segments, it would be in memory twice to the end of the build.
-	return { files: files.map(withoutSegments), videos, oddities, leftOut, problems, omitted };
-}
-
-/** The terms of a notebook's `glossary.yaml`; none where it has no such file. */
-async function readOwnTerms({ glossary, settings }: Notebook): Promise<GlossaryEntry[]> {
-	return readGlossary(await readIfThere(glossary), displayPath(glossary), settings.language);
-}
-
 /**
  * What in the transcripts may be terms of the notebook's glossary heard wrongly, likeliest first. Changes nothing.
  *
@@ -280,20 +230,3 @@ export async function suggestCorrections(options: NotesOptions): Promise<Suggest
 }
 
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;
-
-function unusable(problems: readonly Problem[], omitted: number): CuemarkError {
-	const count = problems.length + omitted;
-	const things = count === 1 ? 'One thing in the sources' : `${count.toLocaleString('en')} things in the sources`;
-	return new CuemarkError(`${things} cannot be used. Nothing was written.`, {
-		problems,
-		omitted,
-		hint: 'Put this right, or build from the rest with --skip-invalid.',
-	});
-}
-
-function nothingToRead(notebook: Notebook, problems: readonly Problem[]): CuemarkError {
-	return new CuemarkError(`There is no transcript in ${displayPath(notebook.sources)}. Nothing was written.`, {
-		problems,
-		hint: 'Put a data set of segments (CSV, JSON Lines, Parquet …) or caption files (VTT, SRT, YouTube and Whisper JSON …) there.',
-	});
-}

@@ -11,7 +11,7 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { layOut, placeMedia, type SiteOptions } from '../build.ts';
+import { layOut, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock.ts';
 import { notebookLock, openWorkshop } from '../cache/workshop.ts';
@@ -19,6 +19,7 @@ import { displayPath, type Notebook, openNotebook, readAddress } from '../notebo
 import { publishSite, siteLock, stageSite } from '../offline/publish.ts';
 import type { BuildReport } from '../report.ts';
 import { digestPages, furnishSite } from '../steps/draw.ts';
+import { placeMedia } from '../steps/media.ts';
 import { drawAndIndex, planSite } from '../steps/pages.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import { openPool } from '../tasks/pool.ts';

@@ -48,6 +48,14 @@ export async function packSite(
 	}
 }
 
+/** Files that are the same ones as in the site before. */
+export function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: KeptSite['parts']): Set<string> {
+	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
+	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
+	const beside = samePages.flatMap((file) => Object.keys(pages[file]?.beside ?? {}));
+	return new Set([...samePages, ...beside, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
+}
+
 /** Bytes that are read of an archive at once, at the least. */
 const WINDOW = 4_000_000;
 

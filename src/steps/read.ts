@@ -1,0 +1,57 @@
+import { CuemarkError, type Problem } from '../errors.ts';
+import type { GlossaryEntry } from '../model.ts';
+import { displayPath, type Notebook, readIfThere } from '../notebook.ts';
+import type { Progress } from '../progress.ts';
+import { findSources } from '../sources/find.ts';
+import { readSources } from '../sources/read.ts';
+import { readGlossary } from '../study/glossary/read-glossary.ts';
+import { groupVideos } from '../videos/group-videos.ts';
+import { withoutSegments } from './count.ts';
+
+/**
+ * The transcripts of a notebook, grouped by video.
+ *
+ * @throws {CuemarkError} with every problem found, unless those are to be skipped; and where there is no transcript
+ */
+export async function readVideos(
+	notebook: Notebook,
+	{ skipInvalid = false, progress }: { readonly skipInvalid?: boolean; readonly progress: Progress },
+) {
+	progress.step('Reading the sources');
+	const sources = await findSources(notebook.sources, displayPath(notebook.sources));
+	const files = await readSources(sources, {
+		onProgress: ({ rows }) => {
+			progress.count(rows);
+		},
+	});
+	const problems = files.flatMap((file) => file.problems);
+	const omitted = files.reduce((total, file) => total + file.omitted, 0);
+	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);
+
+	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
+	if (videos.length === 0) throw nothingToRead(notebook, problems);
+	// What the files say is in the videos now: as segments, it would be in memory twice to the end of the build.
+	return { files: files.map(withoutSegments), videos, oddities, leftOut, problems, omitted };
+}
+
+/** The terms of a notebook's `glossary.yaml`; none where it has no such file. */
+export async function readOwnTerms({ glossary, settings }: Notebook): Promise<GlossaryEntry[]> {
+	return readGlossary(await readIfThere(glossary), displayPath(glossary), settings.language);
+}
+
+function unusable(problems: readonly Problem[], omitted: number): CuemarkError {
+	const count = problems.length + omitted;
+	const things = count === 1 ? 'One thing in the sources' : `${count.toLocaleString('en')} things in the sources`;
+	return new CuemarkError(`${things} cannot be used. Nothing was written.`, {
+		problems,
+		omitted,
+		hint: 'Put this right, or build from the rest with --skip-invalid.',
+	});
+}
+
+function nothingToRead(notebook: Notebook, problems: readonly Problem[]): CuemarkError {
+	return new CuemarkError(`There is no transcript in ${displayPath(notebook.sources)}. Nothing was written.`, {
+		problems,
+		hint: 'Put a data set of segments (CSV, JSON Lines, Parquet …) or caption files (VTT, SRT, YouTube and Whisper JSON …) there.',
+	});
+}
