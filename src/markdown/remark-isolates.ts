@@ -1,8 +1,9 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { eachNode } from './each-node.ts';
+import { rightToLeftScripts } from './right-to-left.ts';
 
-const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u;
+const rightToLeft = new RegExp(`[${rightToLeftScripts}]`, 'u');
 const BETWEEN_TERMS = ', ';
 const BETWEEN_PHRASES = ' · ';
 

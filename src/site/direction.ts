@@ -1,5 +1,7 @@
-const leftToRight = /(?!\p{sc=Hebrew}|\p{sc=Arabic}|\p{sc=Syriac}|\p{sc=Thaana}|\p{sc=Nko}|\p{sc=Adlam})\p{L}/gu;
-const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/gu;
+import { rightToLeftScripts } from '../markdown/right-to-left.ts';
+
+const rightToLeft = new RegExp(`[${rightToLeftScripts}]`, 'gu');
+const leftToRight = new RegExp(`(?![${rightToLeftScripts}])\\p{L}`, 'gu');
 
 /** Enough to tell, of a text of any length. */
 const LOOKED_AT = 5000;
