@@ -1,9 +1,8 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { eachNode } from './each-node.ts';
-import { rightToLeftScripts } from './right-to-left.ts';
+import { hasRightToLeft } from './right-to-left.ts';
 
-const rightToLeft = new RegExp(`[${rightToLeftScripts}]`, 'u');
 const BETWEEN_TERMS = ', ';
 const BETWEEN_PHRASES = ' · ';
 
@@ -16,7 +15,7 @@ const BETWEEN_PHRASES = ' · ';
  */
 export function remarkIsolates() {
 	return (tree: Root, file: VFile): void => {
-		if (!rightToLeft.test(String(file.value))) return;
+		if (!hasRightToLeft(String(file.value))) return;
 		eachNode(tree, 'heading', (heading) => {
 			heading.children = isolate(heading.children, BETWEEN_PHRASES);
 		});

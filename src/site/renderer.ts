@@ -2,18 +2,32 @@
  * The compiled site's way in, in place of a server's: draws one page from the values that it is given. Bundled by Astro.
  */
 import { createApp } from 'astro/app/entrypoint';
-import type { PageLocals } from './values.ts';
+import type { PageLocals, ViewValues } from './values.ts';
 
 const app = createApp({ streaming: false });
 
+/**
+ * Stands for the notes of a page while Astro draws what is around them. They are HTML already, and most of a page: through
+ * Astro, they would become bytes and text again twice. No other text of a page can read so, for it is escaped.
+ */
+const NOTES = '<!--notes-->';
+
 /** @throws {Error} where no template is at the path, or it fails */
-export async function renderPage(locals: PageLocals): Promise<string> {
-	const route = locals.path.replace(/(?:^|\/)index\.html$|\.html$/, '');
+export async function renderPage({ view, ...page }: PageLocals): Promise<string> {
+	const { frame, notes } = takeNotesOut(view);
+	const route = page.path.replace(/(?:^|\/)index\.html$|\.html$/, '');
 	const request = new Request(new URL(route, 'http://localhost/'));
-	const response = await app.render(request, { locals: { ...locals } });
+	const response = await app.render(request, { locals: { ...page, view: frame } satisfies PageLocals });
 	const html = await response.text();
-	if (response.status !== 200 && locals.path !== '404.html') {
-		throw new Error(`${locals.path} could not be drawn (status ${response.status}).`);
+	if (response.status !== 200 && page.path !== '404.html') {
+		throw new Error(`${page.path} could not be drawn (status ${response.status}).`);
 	}
-	return html;
+	return html.replace(NOTES, () => notes);
+}
+
+function takeNotesOut(view: Partial<ViewValues>): { frame: Partial<ViewValues>; notes: string } {
+	const { video, term } = view;
+	if (video) return { frame: { video: { ...video, html: NOTES } }, notes: video.html };
+	if (term) return { frame: { term: { ...term, html: NOTES } }, notes: term.html };
+	return { frame: view, notes: '' };
 }
