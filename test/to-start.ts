@@ -1,6 +1,6 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-const compileCache = fileURLToPath(new URL('../scripts/compile-cache.mjs', import.meta.url));
+const start = fileURLToPath(new URL('../scripts/start.mjs', import.meta.url));
 
-/** What the npm scripts give Node before each of the project's commands. */
-export const startFlags = ['--expose-gc', '--max-semi-space-size=16', '--import', pathToFileURL(compileCache).href];
+/** What Node is given to start one of the project's commands, as the npm scripts do. */
+export const toStart = (command: string): string[] => ['--max-semi-space-size=16', start, command];

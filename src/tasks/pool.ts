@@ -35,6 +35,7 @@ export function openPool(): Pool {
 const startWorkers = (width: number): Piscina =>
 	new Piscina({
 		filename: new URL('worker.ts', import.meta.url).href,
+		execArgv: ['--import', new URL('../cache/compile-cache.mjs', import.meta.url).href],
 		minThreads: Math.min(2, width),
 		maxThreads: width,
 		idleTimeout: 60_000,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../src/offline/list-files.ts';
-import { startFlags } from '../start-flags.ts';
+import { toStart } from '../to-start.ts';
 
 export interface Outcome {
 	/** Exit status; `null` where it was killed. */
@@ -11,8 +11,6 @@ export interface Outcome {
 	readonly stdout: string;
 	readonly stderr: string;
 }
-
-const project = process.cwd();
 
 /**
  * Runs one of the project's commands as npm does.
@@ -27,7 +25,7 @@ export function runCommand(
 	{ killAfter, cwd = '.', env = {} }: { killAfter?: number; cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [...startFlags, join(project, `scripts/${command}.ts`), ...args], {
+		const child = spawn(process.execPath, [...toStart(command), ...args], {
 			cwd,
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],

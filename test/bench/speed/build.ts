@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startFlags } from '../../start-flags.ts';
+import { toStart } from '../../to-start.ts';
 import { type Corpus, writeCorpus } from '../corpus/write-corpus.ts';
 import { type Run, runMeasured } from '../processes/run.ts';
 import type { Bench } from './bench.ts';
@@ -29,11 +29,7 @@ export async function giveCorpus({ content }: Site, corpus: Corpus, { progress, 
 
 /** Builds the site by the command that users run. */
 export const build = ({ content, out }: Site, { signal }: Bench): Promise<Run> =>
-	runMeasured(
-		process.execPath,
-		[...startFlags, join(project, 'scripts/build.ts'), '--content', content, '--out', out],
-		signal,
-	);
+	runMeasured(process.execPath, [...toStart('build'), '--content', content, '--out', out], signal);
 
 /** Removes all that earlier builds left: the site, the pages, what was kept for the next build, the compiled templates. */
 export async function forget({ content, out }: Site): Promise<void> {

@@ -1,0 +1,16 @@
+/**
+ * Starts a command of this folder: `node scripts/start.mjs build --content notes`.
+ *
+ * What Node makes of the program's files (TypeScript without its types, compiled) is kept for the next start of any
+ * command: a third of a second less to wait. Written for Node 12 and newer, as check-node.mjs is.
+ */
+import './check-node.mjs';
+import { fileURLToPath } from 'url';
+
+const [node, , command, ...args] = process.argv;
+
+import('../src/cache/compile-cache.mjs').then(() => {
+	const script = new URL(`./${command}.ts`, import.meta.url);
+	process.argv = [node, fileURLToPath(script), ...args];
+	return import(script.href);
+});
