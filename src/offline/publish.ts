@@ -20,7 +20,8 @@ export const siteLock = (out: string): Lock => ({ file: `${stagingOf(resolve(out
  * @param out the folder that the site is for
  * @param keep absolute paths of folders that must neither be replaced nor be given the site
  * @returns the absolute path of the empty folder
- * @throws {CuemarkError} (usage) where `out` holds something that no build made, or one of `keep`
+ * @throws {CuemarkError} (usage) where `out` holds something that no build made, or one of `keep`, or is where a disk is
+ *   mounted
  */
 export async function stageSite(out: string, keep: readonly string[]): Promise<string> {
 	const target = resolve(out);
@@ -32,6 +33,7 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 	const found = await stat(target).catch(() => null);
 	if (!found) await rename(previousOf(target), target).catch(() => undefined);
 	else if (!found.isDirectory()) throw refused(out, 'it is a file');
+	else if (found.dev !== (await stat(dirname(target))).dev) throw mountedAt(out);
 	else if (!(await isReplaceable(target))) throw refused(out, 'it holds files that no build of Cuemark made');
 	await rm(previousOf(target), { recursive: true, force: true });
 	const staging = stagingOf(target);
@@ -43,12 +45,16 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 /**
  * Puts a finished site in its place. A kill leaves the site before or this one, whole; between the two renames the one
  * before waits under another name, and the next build brings it back.
+ *
+ * @throws {CuemarkError} (usage) where a folder is mounted there
  */
 export async function publishSite(staging: string, out: string): Promise<void> {
 	const target = resolve(out);
 	await writeFile(join(staging, marker), 'This folder was built by Cuemark. The next build replaces it.\n');
 	await rename(target, previousOf(target)).catch((error: unknown) => {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'EBUSY' && process.platform !== 'win32') throw mountedAt(out);
+		if (code !== 'ENOENT') throw error;
 	});
 	await rename(staging, target);
 	await rm(previousOf(target), { recursive: true, force: true });
@@ -59,8 +65,9 @@ async function isReplaceable(folder: string): Promise<boolean> {
 	return entries.length === 0 || entries.includes(marker);
 }
 
-const refused = (out: string, why: string): CuemarkError =>
-	new CuemarkError(`${out} cannot be replaced by the site: ${why}.`, {
-		fault: 'usage',
-		hint: 'Name a new or an empty folder with --out DIR.',
-	});
+const refused = (out: string, why: string, hint = 'Name a new or an empty folder with --out DIR.'): CuemarkError =>
+	new CuemarkError(`${out} cannot be replaced by the site: ${why}.`, { fault: 'usage', hint });
+
+/** A site takes its place whole, by a new name, and such a folder cannot be given one. */
+const mountedAt = (out: string): CuemarkError =>
+	refused(out, 'it is the root of a disk or volume', `Name a folder in it: --out ${join(out, 'site')}`);

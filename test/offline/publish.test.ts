@@ -56,6 +56,20 @@ test.each([['the notebook'], ['a file']])('%s is not replaced', async (what) => 
 	await expect(stageSite(out, [keep])).rejects.toMatchObject({ fault: 'usage' });
 });
 
+// A volume that every Linux has.
+test.runIf(process.platform === 'linux')(
+	'the root of a volume is not replaced, and a folder in it may be',
+	async () => {
+		await expect(stageSite('/dev/shm', [])).rejects.toMatchObject({
+			message: '/dev/shm cannot be replaced by the site: it is the root of a disk or volume.',
+			hint: 'Name a folder in it: --out /dev/shm/site',
+		});
+		const inVolume = await mkdtemp('/dev/shm/cuemark-');
+		await stageSite(join(inVolume, 'site'), []);
+		await rm(inVolume, { recursive: true });
+	},
+);
+
 test('a folder that the next build would read is not given the site', async () => {
 	const sources = join(folder, 'sources');
 	await expect(stageSite(join(sources, 'dist'), [sources])).rejects.toMatchObject({ fault: 'usage' });
