@@ -341,6 +341,53 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		expect(cues[0]?.start).toBe(0);
 	});
 
+	test('is shown and driven by the system, as on a lock screen, section by section', async () => {
+		const { page } = await open(`${recorded}#t=130`, { home: home() });
+		await page.evaluate(() => {
+			const handlers: Record<string, MediaSessionActionHandler | null> = {};
+			Object.assign(window, { handlers });
+			navigator.mediaSession.setActionHandler = (name, handler) => (handlers[name] = handler);
+		});
+		const press = (action: MediaSessionAction, details: Partial<MediaSessionActionDetails> = {}): Promise<void> =>
+			page.evaluate(
+				([action, details]) =>
+					(window as unknown as { handlers: Record<string, MediaSessionActionHandler> }).handlers[action]?.({
+						action,
+						...details,
+					}),
+				[action, details] as const,
+			);
+		const shown = (): Promise<string[]> =>
+			page.evaluate(() => {
+				const { title = '', artist = '' } = navigator.mediaSession.metadata ?? {};
+				return [title, artist];
+			});
+		const sections = await page
+			.locator('.notes h2[id^="s="]')
+			.evaluateAll((headings) =>
+				headings.map(({ id, textContent }) => ({ second: Number(id.slice(2)), title: textContent })),
+			);
+		const sectionAt = (second: number) => sections.findLast((section) => section.second <= second);
+		expect(sections.length).toBeGreaterThan(2);
+
+		await page.keyboard.press('k');
+		const title = await page.locator('h1').innerText();
+		await expect.poll(shown).toEqual([title, sectionAt(130)?.title]);
+		const next = sections.find(({ second }) => second > 131);
+		await press('nexttrack');
+		await expect.poll(() => at(page)).toBeGreaterThanOrEqual(next?.second ?? NaN);
+		await expect.poll(shown).toEqual([title, next?.title]);
+		await press('previoustrack');
+		await expect.poll(shown).toEqual([title, sectionAt(130)?.title]);
+		await page.keyboard.press('Space');
+		await press('seekto', { seekTime: 300 });
+		await expect.poll(() => at(page)).toBeGreaterThanOrEqual(300);
+		await press('seekbackward', { seekOffset: 30 });
+		await expect.poll(() => at(page)).toBeLessThan(275);
+		await page.keyboard.press('x');
+		expect(await shown()).toEqual(['', '']);
+	});
+
 	test('is driven by the same keys, and keeps speed and captions for the next talk', async () => {
 		const { page } = await open(`${recorded}#t=120`, { home: home() });
 		await page.keyboard.press('k');

@@ -8,7 +8,7 @@ import { startLanguages } from './moments/languages.ts';
 import { startPlaying } from './moments/play.ts';
 import { startResuming } from './moments/resume.ts';
 import { bringIntoView, startWatchingScroll } from './moments/scroll.ts';
-import { leadOfSection, readSections } from './moments/sections.ts';
+import { leadOfSection } from './moments/sections.ts';
 import { startSharing } from './moments/share.ts';
 import { startStrip } from './moments/strip.ts';
 import { readTalk } from './moments/talk.ts';
@@ -91,7 +91,7 @@ startLanguages(moments, seconds);
 startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({
 	seconds,
-	sections: readSections(),
+	sections: talk.sections.map(({ second }) => second),
 	here: () => playing?.player?.second ?? gone ?? reading(),
 	goTo,
 	goToSection,

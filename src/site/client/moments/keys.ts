@@ -1,6 +1,6 @@
 import { registerKeys } from '../page/keys.ts';
-import { momentAt } from './fragment.ts';
 import type { Playing } from './play.ts';
+import { startAfter, startBefore } from './step.ts';
 
 /** What the keys of a talk's page do. Seconds. */
 export interface TalkKeys {
@@ -18,9 +18,6 @@ export interface TalkKeys {
 	readonly playing: Playing | undefined;
 }
 
-/** Seconds into a section within which "previous" means the one before, as on every player of music. */
-const JUST_BEGUN = 4;
-
 export function registerTalkKeys({
 	seconds,
 	sections,
@@ -32,12 +29,10 @@ export function registerTalkKeys({
 	playing,
 }: TalkKeys): void {
 	if (playing) registerPlayerKeys(playing);
-	const step = (starts: readonly number[], by: 1 | -1, slack: number, go: (second: number) => void) => (): unknown => {
-		const at = momentAt(starts, here());
-		const before = here() - (starts[at] ?? 0) > slack ? 0 : -1;
-		const next = starts[at + (by === 1 ? 1 : before)];
-		if (next === undefined) return false;
-		go(next);
+	const step = (find: typeof startAfter, starts: readonly number[], go: (second: number) => void) => (): unknown => {
+		const start = find(starts, here());
+		if (start === undefined) return false;
+		go(start);
 		return true;
 	};
 	registerKeys(
@@ -46,11 +41,11 @@ export function registerTalkKeys({
 			label: 'Previous moment',
 			group: 'Moving about',
 			repeats: true,
-			run: step(seconds, -1, JUST_BEGUN, goTo),
+			run: step(startBefore, seconds, goTo),
 		},
-		{ keys: ['.'], label: 'Next moment', group: 'Moving about', repeats: true, run: step(seconds, 1, 0, goTo) },
-		{ keys: ['['], label: 'Previous section', group: 'Moving about', run: step(sections, -1, JUST_BEGUN, goToSection) },
-		{ keys: [']'], label: 'Next section', group: 'Moving about', run: step(sections, 1, 0, goToSection) },
+		{ keys: ['.'], label: 'Next moment', group: 'Moving about', repeats: true, run: step(startAfter, seconds, goTo) },
+		{ keys: ['['], label: 'Previous section', group: 'Moving about', run: step(startBefore, sections, goToSection) },
+		{ keys: [']'], label: 'Next section', group: 'Moving about', run: step(startAfter, sections, goToSection) },
 		{ keys: ['y'], label: 'Copy link to this moment', group: 'Moving about', run: () => copyLink(here()) },
 		{
 			keys: ['Shift+y'],

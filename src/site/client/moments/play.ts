@@ -51,6 +51,7 @@ export function startPlaying(
 				host,
 				start: cued,
 				duration: talk.duration,
+				sections: talk.sections,
 				moments: talk.moments.map((moment, index) => ({ second: talk.seconds[index] ?? 0, text: wordsOf(moment) })),
 				onTime: (second, playing) => {
 					following?.show(second);

@@ -1,10 +1,14 @@
+import type { TalkSection } from '../player/api.ts';
 import { sectionOfFragment } from './fragment.ts';
 
 const headings = '.notes h2[id^="s="]';
 
-/** The seconds at which the sections of the page start, in order. */
-export const readSections = (): number[] =>
-	[...document.querySelectorAll(headings)].flatMap(({ id }) => sectionOfFragment(`#${id}`) ?? []);
+/** The sections of the page, in order. */
+export const readSections = (): TalkSection[] =>
+	[...document.querySelectorAll(headings)].map(({ id, textContent }) => ({
+		second: sectionOfFragment(`#${id}`) ?? 0,
+		title: textContent.trim(),
+	}));
 
 /**
  * Where a section begins to be read.

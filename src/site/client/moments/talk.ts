@@ -1,3 +1,6 @@
+import type { TalkSection } from '../player/api.ts';
+import { readSections } from './sections.ts';
+
 /** The talk that the page shows. */
 export interface Talk {
 	/** Name of its page, without ending. */
@@ -9,6 +12,7 @@ export interface Talk {
 	readonly moments: readonly HTMLElement[];
 	/** The second of each. */
 	readonly seconds: readonly number[];
+	readonly sections: readonly TalkSection[];
 }
 
 export function readTalk(): Talk {
@@ -20,5 +24,6 @@ export function readTalk(): Talk {
 		duration: Number(duration ?? 0),
 		moments,
 		seconds: moments.map(({ id }) => Number(id.slice('t='.length))),
+		sections: readSections(),
 	};
 }

@@ -1,12 +1,20 @@
 /** How a page and its player speak with each other: the player is a script of its own, loaded when it is first needed. */
 import type { SpokenMoment } from './cues.ts';
 
+/** A part of the talk, and the second at which it starts. */
+export interface TalkSection {
+	readonly second: number;
+	readonly title: string;
+}
+
 export interface PlayerOptions {
 	/** The place of the player on the page, with what it plays in its data attributes. */
 	readonly host: HTMLElement;
 	/** Second to play from. */
 	readonly start: number;
 	readonly moments: readonly SpokenMoment[];
+	/** In their order. */
+	readonly sections: readonly TalkSection[];
 	/** Seconds that the talk lasts, by its transcript. */
 	readonly duration: number;
 	/** Told where it is, several times a second while it plays, and whether it plays. */

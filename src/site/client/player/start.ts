@@ -3,6 +3,7 @@ import { formatClock } from '../../../videos/clock.ts';
 import type { Player, PlayerOptions } from './api.ts';
 import { makeControls, speeds } from './controls.ts';
 import { cuesOf } from './cues.ts';
+import { startMediaSession } from './media-session.ts';
 import type { Screen } from './medium.ts';
 import { recordingScreen } from './recording.ts';
 import { youtubeScreen } from './youtube.ts';
@@ -10,8 +11,9 @@ import { youtubeScreen } from './youtube.ts';
 const kept = { captions: 'cuemark-captions', speed: 'cuemark-speed' };
 
 /** Opens the player in its place on the page, and plays. What is played its place says: a recording, else a video on YouTube. */
-export function startPlayer({ host, start, moments, duration, onTime, onClose }: PlayerOptions): Player {
+export function startPlayer({ host, start, moments, sections, duration, onTime, onClose }: PlayerOptions): Player {
 	const { media, youtube = '', title = '', momentUrl = '' } = host.dataset;
+	const picture = host.querySelector('img')?.src;
 	const stage = document.createElement('div');
 	stage.className = 'player-stage';
 	let captions = recall(kept.captions) === 'on';
@@ -21,12 +23,13 @@ export function startPlayer({ host, start, moments, duration, onTime, onClose }:
 			: recordingScreen(
 					media,
 					title,
-					host.querySelector('img')?.src,
+					picture,
 					start,
 					{ cues: cuesOf(moments, duration), language: document.documentElement.lang, shown: captions },
 					(shown) => keepCaptions(shown),
 				);
 	const { medium } = screen;
+	const closed = new AbortController();
 
 	const keepCaptions = (shown: boolean): void => {
 		captions = shown;
@@ -69,6 +72,9 @@ export function startPlayer({ host, start, moments, duration, onTime, onClose }:
 			medium.muted = !medium.muted;
 		},
 		close: () => {
+			// Some of its events come only now.
+			closed.abort();
+			session?.end();
 			screen.remove();
 			stage.remove();
 			host.classList.remove('open');
@@ -77,13 +83,19 @@ export function startPlayer({ host, start, moments, duration, onTime, onClose }:
 		},
 	};
 
+	// YouTube's frame speaks for itself.
+	const session =
+		media === undefined
+			? undefined
+			: startMediaSession({ title, picture, sections, here: () => medium.currentTime, ...player });
 	const controls = makeControls(duration, { ...player, setSpeed });
 	const show = (): void => {
 		controls.show(medium, captions);
+		session?.show(medium.currentTime);
 		onTime(medium.currentTime, !medium.paused);
 	};
 	for (const event of ['play', 'pause', 'timeupdate', 'durationchange', 'ratechange', 'seeking', 'ended']) {
-		medium.addEventListener(event, show);
+		medium.addEventListener(event, show, { signal: closed.signal });
 	}
 	medium.addEventListener('error', () => {
 		const failure = failed(screen.reason(), momentUrl, medium.currentTime || start);

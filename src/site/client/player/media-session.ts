@@ -1,0 +1,74 @@
+import { momentAt } from '../moments/fragment.ts';
+import { startAfter, startBefore } from '../moments/step.ts';
+import type { TalkSection } from './api.ts';
+
+/** What the system shows and drives. Seconds. */
+export interface Shown {
+	readonly title: string;
+	/** Address of a picture of the talk. */
+	readonly picture: string | undefined;
+	readonly sections: readonly TalkSection[];
+	readonly here: () => number;
+	readonly seek: (second: number) => void;
+	readonly skip: (seconds: number) => void;
+}
+
+/** Seconds that the system's keys go ahead or back where it names no other. */
+const SKIP = 10;
+
+export interface MediaSessionOfTalk {
+	/** Names the section that a second is in. */
+	readonly show: (second: number) => void;
+	readonly end: () => void;
+}
+
+/**
+ * Tells the system what plays, for a phone's lock screen, a keyboard's media keys and the buttons of headphones: the talk,
+ * with the section in the place of an album's artist. "Next track" is the next section. Play and pause the browser gives
+ * the system by itself. https://w3c.github.io/mediasession/
+ */
+export function startMediaSession({ title, picture, sections, here, seek, skip }: Shown): MediaSessionOfTalk {
+	if (!('mediaSession' in navigator)) return { show: () => undefined, end: () => undefined };
+	const session = navigator.mediaSession;
+	const starts = sections.map(({ second }) => second);
+	const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
+		seekbackward: ({ seekOffset }) => skip(-(seekOffset ?? SKIP)),
+		seekforward: ({ seekOffset }) => skip(seekOffset ?? SKIP),
+		seekto: ({ seekTime }) => {
+			if (seekTime !== undefined) seek(seekTime);
+		},
+	};
+	if (sections.length > 1) {
+		const go = (find: typeof startAfter) => (): void => {
+			const start = find(starts, here());
+			if (start !== undefined) seek(start);
+		};
+		actions.previoustrack = go(startBefore);
+		actions.nexttrack = go(startAfter);
+	}
+	const names = Object.keys(actions) as MediaSessionAction[];
+	for (const name of names) setHandler(session, name, actions[name] ?? null);
+	let named: string | undefined;
+	return {
+		show: (second) => {
+			const section = sections[momentAt(starts, second)]?.title ?? '';
+			if (section === named) return;
+			named = section;
+			const artwork = picture === undefined ? [] : [{ src: picture }];
+			session.metadata = new MediaMetadata({ title, artist: section, artwork });
+		},
+		end: () => {
+			for (const name of names) setHandler(session, name, null);
+			session.metadata = null;
+		},
+	};
+}
+
+/** A browser throws where it does not know an action. */
+function setHandler(session: MediaSession, name: MediaSessionAction, handler: MediaSessionActionHandler | null): void {
+	try {
+		session.setActionHandler(name, handler);
+	} catch {
+		// It has no such button then.
+	}
+}
