@@ -1,11 +1,23 @@
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
 const ignored = /\sdata-pagefind-ignore(?=[\s=]|$)/i;
+const moment = /\s(?:id|data-pagefind-title)="[^"]*"/gi;
 const alone = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+/** What the words of a talk stand in, and what parts them where it ends. */
+const around = new Map([
+	['p', ' '],
+	['section', ' '],
+	['article', ' '],
+	['span', ''],
+]);
 
 /**
  * What the search finds of a page: its language and its `<main>`, without what is marked with `data-pagefind-ignore`. Two
  * pages with equal parts are indexed alike, so that a page whose frame or links alone have changed need not be indexed
  * again.
+ *
+ * The words of the talk stand in it one after the other, each moment behind an empty element with its anchor. Pagefind ends
+ * a paragraph that has no full stop with one, which nobody said, and excerpts would show it; and it keeps the text of an
+ * element with an `id` a second time.
  *
  * @param html of a page that the site's templates made: every tag closed, attributes in double quotes
  */
@@ -13,28 +25,36 @@ export function searchableOf(html: string): string {
 	const language = /<html[^>]*?\slang="([^"]*)"/i.exec(html)?.[1] ?? '';
 	const start = html.search(/<main[\s>]/i);
 	const end = html.lastIndexOf('</main>');
-	const main = start < 0 || end < 0 ? '' : withoutIgnored(html.slice(start, end + '</main>'.length));
+	const main = start < 0 || end < 0 ? '' : reduce(html.slice(start, end + '</main>'.length).replace(/\sid="main"/, ''));
 	return `<!doctype html><html lang="${language}"><body>${main}</body></html>`;
 }
 
-function withoutIgnored(html: string): string {
+function reduce(html: string): string {
 	let kept = '';
 	let from = 0;
 	/** Name of the element that is being left out, and how many of that name are open. */
 	let left: { name: string; open: number } | undefined;
 	for (const match of html.matchAll(tag)) {
 		const [text, closing, name = '', attributes = ''] = match;
+		const end = match.index + text.length;
 		if (left) {
 			if (name !== left.name) continue;
 			left.open += closing ? -1 : 1;
 			if (left.open === 0) {
 				left = undefined;
-				from = match.index + text.length;
+				from = end;
 			}
 		} else if (!closing && !alone.has(name) && ignored.test(attributes)) {
 			kept += html.slice(from, match.index);
 			left = { name, open: 1 };
+		} else if (around.has(name)) {
+			kept += html.slice(from, match.index) + (closing ? around.get(name) : anchorOf(attributes));
+			from = end;
 		}
 	}
 	return left ? kept : kept + html.slice(from);
 }
+
+/** Where a moment begins, as Pagefind reads it. */
+const anchorOf = (attributes: string): string =>
+	attributes.includes('data-pagefind-title') ? `<i${attributes.match(moment)?.join('') ?? ''}></i>` : '';

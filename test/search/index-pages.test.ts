@@ -69,6 +69,6 @@ test('puts by what the search finds of those pages that are not on the shelf yet
 	shelvePages({ shelf, siteDir: site, files });
 	expect(await readFile(join(shelf, 'videos/one.html'), 'utf8')).toBe('drawn a moment ago');
 	expect(await readFile(join(shelf, 'videos/two.html'), 'utf8')).toBe(
-		'<!doctype html><html lang="en"><body><main data-pagefind-body><h1>A talk</h1><p id="t=0" data-pagefind-title="0:00">two</p></main></body></html>',
+		'<!doctype html><html lang="en"><body><main data-pagefind-body><h1>A talk</h1><i id="t=0" data-pagefind-title="0:00"></i>two </main></body></html>',
 	);
 });

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { searchableOf } from '../../src/search/searchable.ts';
+import { indexOf } from './index-of.ts';
+
+const page = (main: string): string =>
+	`<!doctype html><html class="page" lang="en"><head><title>Ferries</title></head><body><nav>All talks</nav><main id="main" data-pagefind-body>${main}</main><footer>Made</footer></body></html>`;
+
+const talk = page(
+	'<h1>Ferries</h1><aside data-pagefind-ignore><div><aside>play</aside></div></aside><article class="notes">' +
+		'<section class="topic"><h2 id="s=0" data-pagefind-ignore="">A quay</h2>' +
+		'<p id="t=0" data-pagefind-title="0:00" class="moment"><a href="x" class="at" data-pagefind-ignore="">0:00</a> ' +
+		'the ferry leaves <span id="t=9" data-pagefind-title="0:09" class="within">the <strong>old</strong> quay</span></p>' +
+		'<p class="moment continued">and comes back</p></section>' +
+		'<section class="topic"><p id="t=20" data-pagefind-title="0:20" class="moment">with bread</p></section>' +
+		'</article><data hidden data-pagefind-filter="year[value]" value="2026"></data>',
+);
+
+test('the search finds the words of a talk in a row, each moment behind its anchor', () => {
+	expect(searchableOf(talk)).toBe(
+		'<!doctype html><html lang="en"><body><main data-pagefind-body><h1>Ferries</h1>' +
+			'<i id="t=0" data-pagefind-title="0:00"></i> the ferry leaves ' +
+			'<i id="t=9" data-pagefind-title="0:09"></i>the <strong>old</strong> quay and comes back  ' +
+			'<i id="t=20" data-pagefind-title="0:20"></i>with bread  ' +
+			' <data hidden data-pagefind-filter="year[value]" value="2026"></data></main></body></html>',
+	);
+});
+
+test('an excerpt has no full stop that nobody said, and moments begin where they did', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'cuemark-searchable-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	const found = async (html: string) => {
+		const { files } = await indexOf(folder, { 'talk.html': html });
+		const fragment = files.find(({ path }) => path.startsWith('fragment/'))?.content ?? new Uint8Array();
+		return JSON.parse(gunzipSync(fragment).toString().slice('pagefind_dcd'.length)) as {
+			content: string;
+			anchors: { id: string; title: string; location: number; text: string }[];
+		};
+	};
+	const { content, anchors } = await found(searchableOf(talk));
+	expect(content).toBe('Ferries. the ferry leaves the old quay and comes back with bread');
+	const whole = await found(talk);
+	expect(whole.content).toBe('Ferries. the ferry leaves the old quay. and comes back. with bread.');
+	const moments = (all: typeof anchors) =>
+		all.filter(({ id }) => id.startsWith('t=')).map(({ id, title, location }) => ({ id, title, location }));
+	expect(moments(anchors)).toEqual([
+		{ id: 't=0', title: '0:00', location: 1 },
+		{ id: 't=9', title: '0:09', location: 4 },
+		{ id: 't=20', title: '0:20', location: 10 },
+	]);
+	expect(moments(anchors)).toEqual(moments(whole.anchors));
+});
