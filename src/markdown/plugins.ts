@@ -1,5 +1,6 @@
 import { rehypeLinks } from './rehype-links.ts';
 import { remarkCorrections } from './remark-corrections.ts';
+import { remarkHoldDots } from './remark-hold-dots.ts';
 import { remarkIsolates } from './remark-isolates.ts';
 import { remarkMoments } from './remark-moments.ts';
 import { remarkOverview } from './remark-overview.ts';
@@ -16,5 +17,6 @@ export const remarkPlugins = [
 	remarkSections,
 	remarkOverview,
 	remarkIsolates,
+	remarkHoldDots,
 ];
 export const rehypePlugins = [rehypeLinks];

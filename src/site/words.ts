@@ -7,6 +7,3 @@ export function countOf(count: number, noun: string): string {
 export function longDate(iso: string): string {
 	return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
-
-/** A title of several phrases, none of whose lines begins with the dot between two. */
-export const holdDots = (title: string): string => title.replaceAll(' · ', '\u00a0· ');

@@ -10,8 +10,8 @@ test('terms and phrases of a title stand by themselves where the page runs both 
 	const terms = '<bdi>מפה</bdi>, <a href="../terms/cpp.html" dir="auto">C++</a>, <bdi>R</bdi>';
 	expect(html).toContain(`<p>${terms}</p>`);
 	expect(html).toContain(`<em>${terms}</em>`);
-	expect(html).toMatch(/<h2[^>]*><bdi>מפה<\/bdi> · <bdi>C\+\+<\/bdi><\/h2>/);
-	expect(html).toContain('<a href="#s=0"><bdi>מפה</bdi> · <bdi>C++</bdi></a>');
+	expect(html).toMatch(/<h2[^>]*><bdi>מפה<\/bdi>\u00a0· <bdi>C\+\+<\/bdi><\/h2>/);
+	expect(html).toContain('<a href="#s=0"><bdi>מפה</bdi>\u00a0· <bdi>C++</bdi></a>');
 	expect(html).toContain('<bdi>Other</bdi></a>: <bdi>x</bdi>, <bdi>מפה</bdi>');
 });
 
