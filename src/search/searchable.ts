@@ -47,8 +47,10 @@ function reduce(html: string): string {
 		} else if (!closing && !alone.has(name) && ignored.test(attributes)) {
 			kept += html.slice(from, match.index);
 			left = { name, open: 1 };
-		} else if (around.has(name)) {
-			kept += html.slice(from, match.index) + (closing ? around.get(name) : anchorOf(attributes));
+		} else {
+			const parting = around.get(name);
+			if (parting === undefined) continue;
+			kept += html.slice(from, match.index) + (closing ? parting : anchorOf(attributes));
 			from = end;
 		}
 	}
