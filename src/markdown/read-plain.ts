@@ -98,7 +98,7 @@ function readInline(line: Line, closing: '' | ']' | '*' | '**'): PhrasingContent
 			text += run;
 			continue;
 		}
-		const node = closing === ']' ? undefined : readMarked(line);
+		const node = closing === ']' && line.text[line.at] === '[' ? undefined : readMarked(line);
 		if (!node) return undefined;
 		flush();
 		nodes.push(node);
@@ -112,17 +112,25 @@ function readMarked(line: Line): PhrasingContent | undefined {
 	if (text[at] === '[') return readLink(line);
 	if (text[at] !== '*') return undefined;
 	const sign = text.startsWith('**', at) ? '**' : '*';
-	// Only where no rule of what may stand beside the signs comes into it: within spaces or the ends of the line.
-	if (at > 0 && text[at - 1] !== ' ') return undefined;
 	line.at += sign.length;
-	if (text[line.at] === ' ' || text[line.at] === '*') return undefined;
+	if (text[line.at] === ' ' || text[line.at] === '*' || !isBeside(text[at - 1], text[line.at])) return undefined;
 	const children = readInline(line, sign);
 	if (!children || children.length === 0 || !text.startsWith(sign, line.at) || text[line.at - 1] === ' ')
 		return undefined;
+	const last = text[line.at - 1];
 	line.at += sign.length;
-	if (line.at < text.length && text[line.at] !== ' ') return undefined;
+	if (!isBeside(text[line.at], last)) return undefined;
 	return { type: sign === '*' ? 'emphasis' : 'strong', children };
 }
+
+const inWord = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether a sign marks what is inside of it whatever else is around: beside a space or an end of the line it does, and
+ * beside another sign than a star where a letter is inside.
+ */
+const isBeside = (outside: string | undefined, inside: string | undefined): boolean =>
+	outside === undefined || outside === ' ' || (outside !== '*' && inWord.test(inside ?? ''));
 
 function readLink(line: Line): Link | undefined {
 	line.at++;

@@ -35,7 +35,7 @@ export function remarkIsolates() {
 			const [paragraph] = item.children;
 			if (paragraph?.type !== 'paragraph' || !leadsToTalk(item, paragraph)) return;
 			isolateTitles(paragraph);
-			isolateRest(paragraph, (rest) => (related.has(item) ? isolate(rest, BETWEEN_TERMS) : [bdi(rest)]));
+			if (related.has(item)) isolateRest(paragraph);
 		});
 	};
 }
@@ -49,16 +49,24 @@ function isolateTerms(paragraph: Paragraph): void {
 	paragraph.children = isolate(paragraph.children, BETWEEN_TERMS);
 }
 
-/** The title that a reference leads to. */
+/** The title that a reference leads to; words of which some are marked stand by themselves as a whole. */
 function isolateTitles({ children }: Paragraph): void {
-	for (const node of children) if (node.type === 'link') node.children = isolate(node.children, BETWEEN_PHRASES);
+	for (const link of children.filter((node) => node.type === 'link')) {
+		const isTitle = link.children.every(({ type }) => type === 'text');
+		link.children = isTitle ? isolate(link.children, BETWEEN_PHRASES) : [bdi(link.children)];
+	}
 }
 
-/** What stands behind the title of a reference: the terms `: noise, rain` or the words `: So, this noise …`. */
-function isolateRest({ children }: Paragraph, apart: (rest: PhrasingContent[]) => PhrasingContent[]): void {
+/** What stands behind the title of a related moment: the terms `: noise, rain`. */
+function isolateRest({ children }: Paragraph): void {
 	const last = children.at(-1);
 	if (last?.type !== 'text' || !last.value.startsWith(': ')) return;
-	children.splice(-1, 1, { type: 'text', value: ': ' }, ...apart([{ type: 'text', value: last.value.slice(2) }]));
+	children.splice(
+		-1,
+		1,
+		{ type: 'text', value: ': ' },
+		...isolateText({ ...last, value: last.value.slice(2) }, BETWEEN_TERMS),
+	);
 }
 
 function isolate(nodes: readonly PhrasingContent[], separator: string): PhrasingContent[] {

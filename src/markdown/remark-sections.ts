@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { headings } from './headings.ts';
 import { textOf } from './time-link.ts';
 
@@ -40,7 +40,7 @@ export function remarkSections() {
 				node.data = { hProperties: { ...node.data?.hProperties, dataPagefindIgnore: '' } };
 				children.push(section);
 			} else if (section && node.type === 'heading' && node.depth === 3) {
-				part = makePart('div', slugOfHeading(textOf(node.children)), true);
+				part = makePart('div', classOf(node), true);
 				section.children.push(part);
 			}
 			if (isTermsLine(node)) node.data = { hProperties: { className: ['terms'], dataPagefindIgnore: '' } };
@@ -59,4 +59,15 @@ function makePart(hName: 'section' | 'div', className: string, ignored: boolean)
 const isTermsLine = (node: RootContent): node is Paragraph & { children: [PhrasingContent] } =>
 	node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
 
-const slugOfHeading = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-') || 'part';
+const classes = new Map<string, string>(
+	[headings.keyTerms, headings.keyMoments, headings.related].map((text) => [
+		text,
+		text.toLowerCase().replaceAll(' ', '-'),
+	]),
+);
+
+/** The class of what stands below a heading. One that leads to a talk is named as the talk is, and none of the page's own. */
+function classOf({ children }: Heading): string {
+	const isOwn = children.every(({ type }) => type === 'text');
+	return (isOwn ? classes.get(textOf(children)) : undefined) ?? 'part';
+}

@@ -1,3 +1,4 @@
+import { startsUnspaced } from '../study/words/tokens.ts';
 import { formatClock } from '../videos/clock.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -11,8 +12,8 @@ const EXCERPT_WORDS = 28;
 
 /**
  * The Markdown of one term's page: what the reader's glossary says of it, what it goes with, and where it is said. The
- * most telling moments are quoted; where there are more, every moment stands in the list of the talks, unless it is said in
- * more than a page can list: then the most telling do, with the number of the others.
+ * most telling moments are quoted, those of a talk together; where there are more, every moment stands in the list of the
+ * talks, unless it is said in more than a page can list: then the most telling do, with the number of the others.
  *
  *     The brightest star.
  *
@@ -22,7 +23,9 @@ const EXCERPT_WORDS = 28;
  *
  *     ## Moments
  *
- *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) [A talk](../videos/a-talk-a-VQfQqIMrE.md#t=413): … words …
+ *     ### [A talk](../videos/a-talk-a-VQfQqIMrE.md)
+ *
+ *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) [… words and the **star** …](../videos/a-talk-a-VQfQqIMrE.md#t=413)
  *
  *     ## Every moment, by talk
  *
@@ -37,7 +40,7 @@ export function writeTermPage(page: TermPage): string {
 		...(definition === undefined ? [] : [escapeMarkdown(definition)]),
 		...(together.length > 0 ? [`## ${headings.goesWith}`, together.join(', ')] : []),
 		`## ${headings.moments}`,
-		quoted.map((moment) => writeQuote(moment, text)).join('\n') || 'No talk says it yet.',
+		...(quoted.length > 0 ? writeQuotes(quoted, text) : ['No talk says it yet.']),
 		...(moments > QUOTED
 			? [`## ${all ? headings.byTalk : headings.mostByTalk}`, listed.map(writeTalk).join('\n')]
 			: []),
@@ -51,10 +54,17 @@ export function termFacts({ text, language, moments, talks, telling }: TermPage)
 	return { term: text, language, moments, talks, telling: [...telling] };
 }
 
-function writeQuote({ second, address, page, title, words }: QuotedMoment, term: string): string {
+/** A heading for each talk, in the order of their first moments, and a list of what is said in it. */
+function writeQuotes(quoted: readonly QuotedMoment[], term: string): string[] {
+	return [...Map.groupBy(quoted, ({ page }) => page)].flatMap(([page, moments]) => [
+		`### [${escapeMarkdown(moments[0]?.title ?? '')}](${pathOf(page)})`,
+		moments.map((moment) => writeQuote(moment, term)).join('\n'),
+	]);
+}
+
+function writeQuote({ second, address, page, words }: QuotedMoment, term: string): string {
 	const place = `${pathOf(page)}#t=${second}`;
-	const link = writeTime(second, address ?? place);
-	return `- ${link} [${escapeMarkdown(title)}](${place}): ${escapeMarkdown(excerptAround(words, term))}`;
+	return `- ${writeTime(second, address ?? place)} [${writeExcerpt(words, term)}](${place})`;
 }
 
 /** A talk with its moments as links. */
@@ -66,12 +76,38 @@ function writeTalk({ page, title, seconds, more }: ListedTalk): string {
 
 const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;
 
-/** Some words of a moment, verbatim, with the term in their middle where it is said just so. */
+/** Some words of a moment, verbatim, with the term in their middle and strong where it is said just so. */
+function writeExcerpt(words: string, term: string): string {
+	const text = excerptAround(words, term);
+	const at = placeOf(term, text);
+	if (at < 0) return escapeMarkdown(text);
+	const end = at + term.length;
+	const [before, said, after] = [text.slice(0, at), text.slice(at, end), text.slice(end)].map(escapeMarkdown);
+	return `${before}**${said}**${after}`;
+}
+
+const inWord = /[\p{L}\p{M}\p{N}]/u;
+
+/** Where a text says a term, at the start of a word; -1 where it does not, or where Markdown could not mark it. */
+function placeOf(term: string, text: string): number {
+	const [said, sought] = [text.toLowerCase(), term.toLowerCase()];
+	for (let at = said.indexOf(sought); at >= 0; at = said.indexOf(sought, at + 1)) {
+		const end = at + sought.length;
+		const begins = !inWord.test(said.charAt(at - 1)) || startsUnspaced.test(sought);
+		// By CommonMark's rules a sign that stands between a letter and punctuation marks nothing.
+		const marks = inWord.test(sought.at(-1) ?? '') || !inWord.test(said.charAt(end));
+		if (begins && marks && text.slice(at, end).toLowerCase() === sought) return at;
+	}
+	return -1;
+}
+
 function excerptAround(text: string, term: string): string {
 	const words = text.split(' ');
 	if (words.length <= EXCERPT_WORDS) return text;
-	const at = text.toLowerCase().indexOf(term.toLowerCase());
-	const middle = at < 0 ? 0 : text.slice(0, at).split(' ').length;
+	const at = placeOf(term, text);
+	// A term of several words may end in the next moment.
+	const isBegun = term.toLowerCase().startsWith(`${words.at(-1)?.toLowerCase() ?? ''} `);
+	const middle = at < 0 ? (isBegun ? words.length : 0) : text.slice(0, at).split(' ').length;
 	const start = Math.min(Math.max(middle - EXCERPT_WORDS / 2, 0), words.length - EXCERPT_WORDS);
 	const end = start + EXCERPT_WORDS;
 	return `${start > 0 ? '… ' : ''}${words.slice(start, end).join(' ')}${end < words.length ? ' …' : ''}`;

@@ -93,6 +93,32 @@ test('a page of a term is written as plain Markdown, with the moments that say i
 	expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
 });
 
+test.each([
+	['harbour', 'the harbours of the north', 'the <strong>harbour</strong>s of the north'],
+	['Art', 'a start: art, and art', 'a start: <strong>art</strong>, and art'],
+	['art', 'a start', 'a start'],
+	['C++', 'in (C++) we', 'in (<strong>C++</strong>) we'],
+	['C++', 'in C++11 we', 'in C++11 we'],
+	['.NET', 'so .NET it is', 'so <strong>.NET</strong> it is'],
+	['a*b', 'is a*b_c', 'is <strong>a*b</strong>_c'],
+	['深層学習', 'これは深層学習です', 'これは<strong>深層学習</strong>です'],
+	['İstanbul', 'İ and İstanbul', 'İ and İstanbul'],
+	['noise', '', ''],
+])('a page of a term marks %s in "%s"', (text, words, expected) => {
+	const page = firstTermPage(twoTalks());
+	const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words }));
+	const body = splitFrontMatter(writeTermPage({ ...page, text, quoted }))?.body ?? '';
+	expect(renderNotes(body).html).toContain(`>${expected}</a></li>`);
+});
+
+test('a page of a term quotes the end of a moment where the next one ends the term', () => {
+	const page = firstTermPage(twoTalks());
+	const words = `${'so '.repeat(60)}we go down the gradient`;
+	const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words }));
+	const body = writeTermPage({ ...page, text: 'gradient descent', quoted });
+	expect(body).toContain('so we go down the gradient](');
+});
+
 test('what a page of a term quotes has an ellipsis where a correction only goes on, as the talk’s page has', () => {
 	const { video } = twoSections({ moments: [{ second: 4, end: 9, text: 'dose started and doubled' }] });
 	const rest: Correction = { second: 4, start: 0, end: 12, heard: 'dose started', term: 'starter', continues: true };
@@ -118,7 +144,8 @@ describe('a page of a term that is said very often', () => {
 	test('quotes the most telling moments of all talks, and has every moment as a link', () => {
 		const [quotes = '', list = ''] = write(often()).split('## Every moment, by talk');
 		expect(quotes.match(/^- \[/gm)).toHaveLength(24);
-		expect(quotes.match(/otherTalk_1\.md/g)).toHaveLength(12);
+		expect(quotes.match(/^### \[/gm)).toHaveLength(2);
+		expect(quotes.match(/otherTalk_1\.md#t=/g)).toHaveLength(12);
 		expect(list.trim().split('\n')).toHaveLength(2);
 		expect(list.match(/#t=\d+/g)).toHaveLength(40);
 		expect(list).toMatch(/The other talk.*\[31:00\].*\[50:00\].*\n.*\[A talk\]/);

@@ -23,10 +23,11 @@ test('a page that runs one way has no more markup than before', () => {
 test('a quotation on the page of a term stands by itself as a whole, and its commas part nothing', () => {
 	const place = '../videos/talk.md#t=5';
 	const { html } = renderNotes(
-		`## Moments\n\n- [0:05](${place}) [Talk](${place}): אז, המפה הזאת, C++, טובה\n\n` +
+		`## Moments\n\n### [Talk](../videos/talk.md)\n\n- [0:05](${place}) [אז, המפה הזאת, **C++**, טובה](${place})\n\n` +
 			'## Every moment, by talk\n\n- [מפה](../videos/talk.md): [0:05](../videos/talk.md#t=5)\n',
 	);
-	expect(html).toContain('<bdi>Talk</bdi></a>: <bdi>אז, המפה הזאת, C++, טובה</bdi></li>');
+	expect(html).toContain('<h3><a href="../videos/talk.html" dir="auto">Talk</a></h3>');
+	expect(html).toContain('<bdi>אז, המפה הזאת, <strong>C++</strong>, טובה</bdi></a></li>');
 	expect(html).toContain('<a href="../videos/talk.html"><bdi>מפה</bdi></a>: <a');
 });
 

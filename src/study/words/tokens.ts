@@ -7,7 +7,8 @@ const pattern = new RegExp(
 	`\\[[^\\[\\]]{1,40}\\]|[[${unspaced}]&&[\\p{L}\\p{M}\\p{N}]]+|\\p{N}+(?:[.,]\\p{N}+)*(?:[a-zA-Z]{1,2}(?![\\p{L}\\p{N}]))?|[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]+(?:['’][\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
 	'gv',
 );
-const startsUnspaced = new RegExp(`^[${unspaced}]`, 'v');
+/** Whether a text begins in a script that puts no spaces between words. */
+export const startsUnspaced = new RegExp(`^[${unspaced}]`, 'v');
 /** No unspaced script has a character below this: the first is Thai. */
 const FIRST_UNSPACED = 0x0e00;
 /** The dictionary goes by script, not by locale. Made when it is needed: it takes milliseconds. */
