@@ -16,18 +16,21 @@ export interface Edges {
 	readonly closes: readonly Edge[];
 }
 
-/** @param longest the most words without a place where the talk may be broken: behind them a makeshift one stands in */
+/**
+ * @param longest the most words without a place where the talk may be broken, behind which a makeshift one stands in; and
+ *   the most by which an edge moves: automatic captions say some words over and over, for minutes on end
+ */
 export function findEdges({ words }: Talk, section: Range, breaks: readonly Break[], longest: number): Edges {
 	const isSentence = ({ word, sentence = false }: Partial<Break>): boolean =>
 		sentence || word === 0 || word === words.length;
 	const edges = placesIn(section, breaks, longest).map((place): Edge => {
 		const sentence = isSentence(place);
-		const word = place.strength < 0 ? withoutLeaning(words, place.word) : place.word;
+		const word = place.strength < 0 ? withoutLeaning(words, place.word, longest) : place.word;
 		return { word, sentence, worth: sentence ? 1 : Math.max(0, Math.min(1, place.strength / 2)) };
 	});
 	return {
-		opens: edges.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyStart(words, edge.word) })),
-		closes: edges.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyEnd(words, edge.word) })),
+		opens: edges.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyStart(words, edge.word, longest) })),
+		closes: edges.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyEnd(words, edge.word, longest) })),
 	};
 }
 
@@ -49,20 +52,20 @@ function emptyAt(words: readonly Word[], at: number): number {
 }
 
 /** The nearest place before which no word needs the one behind it (`of`). */
-function withoutLeaning(words: readonly Word[], word: number): number {
+function withoutLeaning(words: readonly Word[], word: number, most: number): number {
 	let at = word;
-	while (words[at - 1]?.entry.leans) at--;
+	while (word - at < most && words[at - 1]?.entry.leans) at--;
 	return at;
 }
 
-function withoutEmptyStart(words: readonly Word[], from: number): number {
+function withoutEmptyStart(words: readonly Word[], from: number, most: number): number {
 	let at = from;
-	for (let empty = emptyAt(words, at); empty > 0; empty = emptyAt(words, at)) at += empty;
+	for (let empty = emptyAt(words, at); empty > 0 && at - from < most; empty = emptyAt(words, at)) at += empty;
 	return at;
 }
 
-function withoutEmptyEnd(words: readonly Word[], to: number): number {
+function withoutEmptyEnd(words: readonly Word[], to: number, most: number): number {
 	let at = to;
-	while (at > 0 && emptyAt(words, at - 1) > 0) at--;
+	while (at > 0 && to - at < most && emptyAt(words, at - 1) > 0) at--;
 	return at;
 }

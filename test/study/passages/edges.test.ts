@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findEdges } from '../../../src/study/passages/edges.ts';
+import { openLanguage } from '../../../src/study/words/language.ts';
+import { readTalk } from '../../../src/study/words/talk.ts';
+
+/** Where excerpts of a text without breaks may begin and end: makeshift places stand in every ten words. */
+function edgesOf(text: string, longest: number): { opens: number[]; closes: number[] } {
+	const talk = readTalk([{ second: 0, end: 60, text }], openLanguage('en'));
+	const { opens, closes } = findEdges(talk, { from: 0, to: talk.words.length }, [], longest);
+	return { opens: opens.map(({ word }) => word), closes: closes.map(({ word }) => word) };
+}
+
+test('an excerpt begins behind words that say nothing, and ends before them', () => {
+	const said = 'harbour lamps glow tonight on quays ';
+	expect(edgesOf(`${said.repeat(3)}um um um um ${said.repeat(3)}`, 12)).toEqual({
+		opens: [0, 10, 22, 30, 40],
+		closes: [0, 10, 18, 30, 40],
+	});
+});
+
+test('an edge goes no further than the longest stretch through a word that is said over and over', () => {
+	const { opens } = edgesOf('lamps '.repeat(5000), 40);
+	expect(opens.slice(0, 4)).toEqual([0, 50, 60, 70]);
+});
