@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CuemarkError } from './errors.ts';
 
@@ -16,42 +17,79 @@ export interface Lock {
  * @throws {CuemarkError} where another process is at it; then nothing has been done
  */
 export async function holding<Result>(locks: readonly Lock[], work: () => Promise<Result>): Promise<Result> {
-	const held: Lock[] = [];
+	const held: { file: string; mark: string }[] = [];
 	try {
-		for (const lock of locks) {
-			take(lock);
-			held.push(lock);
-		}
+		for (const lock of locks) held.push({ file: lock.file, mark: take(lock) });
 		return await work();
 	} finally {
-		for (const { file } of held) rmSync(file, { force: true });
+		for (const { file, mark } of held) if (markIn(file) === mark) rmSync(file, { force: true });
 	}
 }
 
-function take(lock: Lock): void {
+/** @returns what stands in the lock: the process, and what no other lock of it has */
+function take(lock: Lock): string {
 	mkdirSync(dirname(lock.file), { recursive: true });
-	// The second time, what a process left that is gone has been removed.
-	for (let tries = 0; tries < 2; tries++) {
-		try {
-			writeFileSync(lock.file, `${String(process.pid)}\n`, { flag: 'wx' });
-			return;
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	const id = randomUUID();
+	const mark = `${String(process.pid)} ${id}\n`;
+	// Whole before it is in its place: one that is being written would be taken for one that nobody holds.
+	const written = `${lock.file}.${id}`;
+	writeFileSync(written, mark);
+	try {
+		// The second time, what a process left that is gone has been taken away.
+		for (let tries = 0; tries < 2; tries++) {
+			if (putInPlace(written, lock.file, mark)) return mark;
+			const found = markIn(lock.file);
+			const holder = holderOf(found);
+			if (holder !== undefined && isAtWork(holder)) throw taken(lock, holder);
+			takeAway(lock, found, `${written}.stale`);
 		}
-		const holder = holderOf(lock);
-		if (holder !== undefined && isAtWork(holder)) throw taken(lock, holder);
-		rmSync(lock.file, { force: true });
+		throw taken(lock, holderOf(markIn(lock.file)));
+	} finally {
+		rmSync(written, { force: true });
 	}
-	throw taken(lock, holderOf(lock));
 }
 
-function holderOf({ file }: Lock): number | undefined {
+/** @returns whether there was none */
+function putInPlace(written: string, file: string, mark: string): boolean {
 	try {
-		return Number.parseInt(readFileSync(file, 'utf8'), 10) || undefined;
+		linkSync(written, file);
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+	}
+	// Not every disk has links.
+	try {
+		writeFileSync(file, mark, { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
+/** Takes away a lock that a process left which is gone. One that another process has put in its place meanwhile is put back. */
+function takeAway(lock: Lock, left: string | undefined, aside: string): void {
+	try {
+		renameSync(lock.file, aside);
+	} catch {
+		return; // Another process was first.
+	}
+	const moved = markIn(aside);
+	const isAnothers = moved !== undefined && moved !== left;
+	if (isAnothers) putInPlace(aside, lock.file, moved);
+	rmSync(aside, { force: true });
+	if (isAnothers) throw taken(lock, holderOf(moved));
+}
+
+function markIn(file: string): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
 	} catch {
 		return undefined;
 	}
 }
+
+const holderOf = (mark: string | undefined): number | undefined => Number.parseInt(mark ?? '', 10) || undefined;
 
 function isAtWork(pid: number): boolean {
 	if (pid === process.pid) return false;

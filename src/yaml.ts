@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { CuemarkError, type Problem, reasonOf } from './errors.ts';
 
@@ -18,7 +18,7 @@ export function readYaml<Schema extends z.ZodType>(
 	{ what = file, hint = '', lineOffset = 0 }: { what?: string; hint?: string; lineOffset?: number } = {},
 ): z.infer<Schema> {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false });
+	const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, logLevel: 'error' });
 	const lineAt = (offset: number): number => lineCounter.linePos(offset).line + lineOffset;
 	const invalid = (problems: Problem[]): CuemarkError => new CuemarkError(`${what} cannot be used.`, { problems });
 
@@ -27,7 +27,16 @@ export function readYaml<Schema extends z.ZodType>(
 	if (error)
 		throw invalid([{ file, line: lineAt(error.pos[0]), reason: `This is not YAML: ${reasonOf(error)}.`, hint }]);
 
-	const result = schema.safeParse(document.toJS() ?? {});
+	let value: unknown;
+	try {
+		value = document.toJS() ?? {};
+	} catch (error) {
+		// `term: *x*`, as people mark words elsewhere.
+		const quoted = 'A text that begins with * has to stand in quotation marks.';
+		const line = lineAt(firstAlias(document) ?? 0);
+		throw invalid([{ file, line, reason: `This is not YAML: ${reasonOf(error).replace(/\.$/, '')}.`, hint: quoted }]);
+	}
+	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 
 	const lineOf = (path: readonly PropertyKey[]): number => {
@@ -53,4 +62,16 @@ export function readYaml<Schema extends z.ZodType>(
 			return [{ file, line: lineOf(issue.path), reason: `${name && `${name}: `}${issue.message}.`, hint }];
 		}),
 	);
+}
+
+/** Where the first reference to another value stands. */
+function firstAlias(document: Document): number | undefined {
+	let first: number | undefined;
+	visit(document, {
+		Alias: (_, { range }) => {
+			first = range?.[0] ?? 0;
+			return visit.BREAK;
+		},
+	});
+	return first;
 }

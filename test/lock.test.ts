@@ -40,3 +40,28 @@ test('work that fails leaves nothing locked', async () => {
 	await expect(holding([lock('ours')], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 	expect(await readdir(folder)).toEqual([]);
 });
+
+test('of processes that find the same stale lock at once, one gets it', async () => {
+	const script = `
+		import { holding } from ${JSON.stringify(new URL('../src/lock.ts', import.meta.url).href)};
+		while (Date.now() < Number(process.argv[2])) {}
+		const work = () => new Promise((done) => setTimeout(done, 300));
+		await holding([{ file: process.argv[1], name: 'it' }], work).then(() => console.log('held'), () => {});
+	`;
+	const file = join(folder, 'stale');
+	for (let round = 0; round < 4; round++) {
+		await writeFile(file, '4194304\n');
+		const at = String(Date.now() + 700);
+		const outputs = await Promise.all(
+			[1, 2, 3].map(async () => {
+				const child = spawn(process.execPath, ['--input-type=module', '-e', script, file, at]);
+				let output = '';
+				child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+				await once(child, 'close');
+				return output;
+			}),
+		);
+		expect(outputs.filter((output) => output.includes('held'))).toHaveLength(1);
+		expect(await readdir(folder)).toEqual([]);
+	}
+});

@@ -1,18 +1,28 @@
+import { realpathSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Lock } from '../lock.ts';
 import { CuemarkError } from '../errors.ts';
 import { shelfOf } from '../search/shelf.ts';
 
-/** Says that a folder was built by Cuemark, so that the next build may replace it. */
+/** The file that says that a folder was built by Cuemark, so that the next build may replace it. A notebook has a folder of that name. */
 const marker = '.cuemark';
+
+/** Where a site goes; where a link leads there, behind the link. */
+function targetOf(out: string): string {
+	try {
+		return realpathSync(out);
+	} catch {
+		return resolve(out);
+	}
+}
 
 /** Folders beside the target: where a site is built, and where the one before it waits while the two change places. */
 const stagingOf = (target: string): string => join(dirname(target), `.${basename(target)}.building`);
 const previousOf = (target: string): string => join(dirname(target), `.${basename(target)}.previous`);
 
 /** What one build at a time may put a site into. */
-export const siteLock = (out: string): Lock => ({ file: `${stagingOf(resolve(out))}.lock`, name: out });
+export const siteLock = (out: string): Lock => ({ file: `${stagingOf(targetOf(out))}.lock`, name: out });
 
 /**
  * Makes an empty folder to build a site in, beside the folder that it is for, and puts right what a killed build left.
@@ -24,7 +34,7 @@ export const siteLock = (out: string): Lock => ({ file: `${stagingOf(resolve(out
  *   mounted
  */
 export async function stageSite(out: string, keep: readonly string[]): Promise<string> {
-	const target = resolve(out);
+	const target = targetOf(out);
 	const isWithin = (path: string, folder: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`);
 	const held = [process.cwd(), ...keep].find((path) => isWithin(path, target));
 	if (held !== undefined) throw refused(out, `it holds ${held}`);
@@ -49,7 +59,7 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
  * @throws {CuemarkError} (usage) where a folder is mounted there
  */
 export async function publishSite(staging: string, out: string): Promise<void> {
-	const target = resolve(out);
+	const target = targetOf(out);
 	await writeFile(join(staging, marker), 'This folder was built by Cuemark. The next build replaces it.\n');
 	await rename(target, previousOf(target)).catch((error: unknown) => {
 		const { code } = error as NodeJS.ErrnoException;
@@ -61,8 +71,8 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 }
 
 async function isReplaceable(folder: string): Promise<boolean> {
-	const entries = await readdir(folder);
-	return entries.length === 0 || entries.includes(marker);
+	const entries = await readdir(folder, { withFileTypes: true });
+	return entries.length === 0 || entries.some((entry) => entry.name === marker && entry.isFile());
 }
 
 const refused = (out: string, why: string, hint = 'Name a new or an empty folder with --out DIR.'): CuemarkError =>

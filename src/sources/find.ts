@@ -22,7 +22,7 @@ export async function findSources(sourcesDir: string, shownAs: string): Promise<
 		const files: SourceFile[] = [];
 		for (const entry of await readdir(sourcesDir, { withFileTypes: true, recursive: true })) {
 			const below = path.relative(sourcesDir, path.join(entry.parentPath, entry.name)).split(path.sep);
-			if (below.some((part) => notSources.test(part)) || !(await isFileWithin(root, entry))) continue;
+			if (below.some((part) => notSources.test(part)) || !(await isSource(root, entry))) continue;
 			files.push({
 				path: path.join(sourcesDir, ...below),
 				name: [shownAs, ...below].join('/'),
@@ -38,12 +38,20 @@ export async function findSources(sourcesDir: string, shownAs: string): Promise<
 	}
 }
 
-async function isFileWithin(root: string, entry: Dirent): Promise<boolean> {
-	if (!entry.isSymbolicLink()) return entry.isFile();
+async function isSource(root: string, entry: Dirent): Promise<boolean> {
+	return entry.isSymbolicLink() ? isFileWithin(root, path.join(entry.parentPath, entry.name)) : entry.isFile();
+}
+
+/**
+ * Whether there is a file at a path, and not by a link that leaves a folder.
+ *
+ * @param root the folder, its own links resolved
+ */
+export async function isFileWithin(root: string, file: string): Promise<boolean> {
 	try {
-		const target = await realpath(path.join(entry.parentPath, entry.name));
+		const target = await realpath(file);
 		return target.startsWith(root + path.sep) && (await stat(target)).isFile();
 	} catch {
-		return false; // A link to nothing.
+		return false; // There is none, or a link to nothing.
 	}
 }

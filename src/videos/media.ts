@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Video, VideoId } from '../model.ts';
-import { findSources } from '../sources/find.ts';
+import { findSources, isFileWithin } from '../sources/find.ts';
 
 /** A file of the notebook that belongs to a video. */
 export interface MediaFile {
@@ -66,10 +66,16 @@ export async function giveMedia(
 		const named = details?.media;
 		if (named === undefined || named.startsWith('https:') || chosen.recording.has(id)) continue;
 		const opened = path.join(sources.path, named);
-		const there = await stat(opened).catch(() => null);
-		if (!there?.isFile()) oddities.push({ file: `${sources.name}/${named}`, ...notThere });
+		if (!(await isFileWithin(await realpath(sources.path), opened)))
+			oddities.push({ file: `${sources.name}/${named}`, ...notThere });
 		else if (!isRecording(named)) oddities.push({ file: `${sources.name}/${named}`, ...unknownKind });
-		else chosen.recording.set(id, { path: opened, file: `sources/${named}`, kind: 'recording', bytes: there.size });
+		else
+			chosen.recording.set(id, {
+				path: opened,
+				file: `sources/${named}`,
+				kind: 'recording',
+				bytes: (await stat(opened)).size,
+			});
 	}
 	return {
 		videos: videos.map((video): Video => {

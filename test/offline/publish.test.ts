@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -54,6 +54,24 @@ test.each([['the notebook'], ['a file']])('%s is not replaced', async (what) => 
 	if (what === 'a file') await writeFile(out, 'mine');
 	else await mkdir(keep, { recursive: true });
 	await expect(stageSite(out, [keep])).rejects.toMatchObject({ fault: 'usage' });
+});
+
+test('a notebook is not replaced: what was built of it lies in a folder of the same name as the mark', async () => {
+	await mkdir(join(out, '.cuemark'), { recursive: true });
+	await writeFile(join(out, 'glossary.yaml'), '- term: harbour');
+	await expect(stageSite(out, [])).rejects.toThrow('it holds files that no build of Cuemark made');
+	expect(await readFile(join(out, 'glossary.yaml'), 'utf8')).toBe('- term: harbour');
+});
+
+test('a link to a site leads to the new one', async () => {
+	await publish('one');
+	const real = out;
+	out = join(folder, 'link');
+	await symlink(real, out);
+	await publish('two');
+	expect((await lstat(out)).isSymbolicLink()).toBe(true);
+	expect(await readFile(join(real, 'index.html'), 'utf8')).toBe('two');
+	expect((await readdir(folder)).sort()).toEqual(['dist', 'link']);
 });
 
 // A volume that every Linux has.

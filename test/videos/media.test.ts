@@ -76,6 +76,14 @@ test('a link to a file elsewhere is not followed', async () => {
 	expect(given[1]?.media).toBeUndefined();
 });
 
+test('a link to a file elsewhere that the sources name is not followed', async () => {
+	await symlink('/etc/hostname', join(folder, 'secret.mp3'));
+	const { given, files, oddities } = await give([], [{ ...video('local-talk1'), details: { media: 'secret.mp3' } }]);
+	expect(given[2]?.media).toBeUndefined();
+	expect(files).toEqual([]);
+	expect(oddities).toMatchObject([{ file: 'content/sources/secret.mp3' }]);
+});
+
 test('there need not be such a folder', async () => {
 	await rm(folder, { recursive: true });
 	expect(await give([])).toMatchObject({ files: [], oddities: [] });

@@ -29,7 +29,9 @@ export function findEdges({ words }: Talk, section: Range, breaks: readonly Brea
 		return { word, sentence, worth: sentence ? 1 : Math.max(0, Math.min(1, place.strength / 2)) };
 	});
 	return {
-		opens: edges.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyStart(words, edge.word, longest) })),
+		opens: edges.map((edge) =>
+			edge.sentence ? edge : { ...edge, word: withoutEmptyStart(words, edge.word, longest) },
+		),
 		closes: edges.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyEnd(words, edge.word, longest) })),
 	};
 }

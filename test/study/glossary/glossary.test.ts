@@ -25,6 +25,13 @@ function problemsOf(text: string): string[] {
 }
 
 describe('a glossary', () => {
+	test('that marks a term with stars, as Markdown does, is told so with the line', () => {
+		expect(problemsOf('- term: harbour\n- term: *lamps*\n')).toEqual([
+			'notes/glossary.yaml:2 This is not YAML: Unresolved alias (the anchor must be set before the alias): lamps*.',
+		]);
+		expect(read('- term: &name harbour\n  definition: *name\n')).toMatchObject([{ definition: 'harbour' }]);
+	});
+
 	test('is a list of terms, each with what belongs to it', () => {
 		const text = `
 # ours

@@ -10,18 +10,21 @@ export function startContinue(place: HTMLElement | null): void {
 	if (!place) return;
 	const begun = Object.entries(readProgress())
 		.filter(([, progress]) => isBegun(progress))
-		.sort(([, a], [, b]) => b.at - a.at)
-		.slice(0, OFFERED);
+		.sort(([, a], [, b]) => b.at - a.at);
 	if (begun.length === 0) return;
 	// Its place is kept while the titles are on their way, so that nothing moves when they come.
 	place.className = 'continue';
 	allTalks().then(
 		(talks) => {
 			const byPage = new Map(talks.map((talk) => [talk.page, talk]));
-			const items = begun.flatMap(([page, { second, duration }]) => {
+			// Other sites of the same host may have begun talks of their own.
+			const here = begun.flatMap(([page, { second, duration }]) => {
 				const talk = byPage.get(page);
-				return talk ? [itemOf(talk.title, talkAddress(page, second), second, duration)] : [];
+				return talk ? [{ talk, second, duration }] : [];
 			});
+			const items = here
+				.slice(0, OFFERED)
+				.map(({ talk, second, duration }) => itemOf(talk.title, talkAddress(talk.page, second), second, duration));
 			if (items.length === 0) {
 				place.className = '';
 				return;

@@ -82,13 +82,13 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 	/** The way to the talks that are not shown yet, as items of the list. */
 	const further = (found: Found): HTMLElement[] => {
 		if (found.left() === 0) return [];
-		const item = moreTalks(found.left(), () => {
+		const item = moreTalks(found.left(), () =>
 			found.next(NEXT).then((talks) => {
 				const items = resultItems(talks, root);
 				item.replaceWith(...items, ...further(found));
 				items[0]?.querySelector('a')?.focus();
-			}, fail);
-		});
+			}, fail),
+		);
 		return [item];
 	};
 	const answer = async (state: SearchState): Promise<void> => {

@@ -58,7 +58,7 @@ function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HT
 }
 
 /** The item that ends a list which goes on. */
-export function moreTalks(count: number, onClick: () => void): HTMLElement {
+export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElement {
 	const item = element('li', '');
 	const button = element(
 		'button',
@@ -67,7 +67,13 @@ export function moreTalks(count: number, onClick: () => void): HTMLElement {
 	);
 	button.type = 'button';
 	button.dataset.hit = '';
-	button.addEventListener('click', onClick);
+	button.addEventListener('click', () => {
+		// What a second press brings would have no place any more.
+		button.disabled = true;
+		void onClick().finally(() => {
+			button.disabled = false;
+		});
+	});
 	item.append(button);
 	return item;
 }

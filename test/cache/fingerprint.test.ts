@@ -1,0 +1,23 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { fingerprintOf } from '../../src/cache/fingerprint.ts';
+
+test('links between folders are not followed, be it in a circle; those to files are', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'cuemark-fingerprint-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	const [sources, elsewhere] = [join(folder, 'sources'), join(folder, 'elsewhere')];
+	await mkdir(sources);
+	await mkdir(elsewhere);
+	await writeFile(join(elsewhere, 'talk.srt'), 'words');
+	// Each of the two leads through the other: ways without end.
+	for (const name of ['one', 'two']) await symlink('.', join(sources, name));
+	await symlink(elsewhere, join(sources, 'linked'));
+	await symlink(join(elsewhere, 'talk.srt'), join(sources, 'talk.srt'));
+	const before = fingerprintOf([sources]);
+	await writeFile(join(elsewhere, 'more.srt'), 'in a folder that is not followed');
+	expect(fingerprintOf([sources])).toBe(before);
+	await writeFile(join(elsewhere, 'talk.srt'), 'other words');
+	expect(fingerprintOf([sources])).not.toBe(before);
+});
