@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { addSources } from '../src/add/add-sources.ts';
 import { describeAdded } from '../src/add/describe.ts';
+import { unknownVideo } from '../src/sources/captions/identify.ts';
 import { describeProblems, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run add')
@@ -27,9 +28,11 @@ await runCommand(
 	command,
 	async (options, given) => {
 		const report = await showProgress((progress) => addSources(given, { ...options, progress }));
-		const lines = describeAdded(report);
+		const lines = describeAdded(report, options.content === 'content' ? '' : options.content);
 		if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
 		if (report.refused.length > 0) console.error(`\nRefused:\n${describeProblems(report.refused, 0)}`);
+		if (options.video === undefined && report.refused.some(({ reason }) => reason === unknownVideo.reason))
+			console.error('\nOr name the video here: npm run add -- talk.srt --video https://…');
 		if (report.refused.length > 0 || report.commands.length > 0) process.exitCode = 1;
 	},
 	'-- <files, folders, addresses> [options]',

@@ -36,7 +36,7 @@ const settingsSchema = z.strictObject({
 /** What `site.yaml` says, defaults filled in. */
 export type SiteSettings = z.infer<typeof settingsSchema>;
 
-/** A folder with `sources/`, `notes/`, `media/`, `site.yaml` and the generated `videos/` and `terms/`. Paths are absolute. */
+/** A folder with `sources/`, `media/`, `glossary.yaml`, `site.yaml` and the generated `videos/` and `terms/`. Paths are absolute. */
 export interface Notebook {
 	readonly folder: string;
 	readonly sources: string;

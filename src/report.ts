@@ -2,6 +2,7 @@ import { describeCaptions } from './sources/captions/describe.ts';
 import type { CaptionReport } from './sources/captions/read-captions.ts';
 import type { Problem } from './errors.ts';
 import type { SavedPages } from './markdown/save-pages.ts';
+import { countOf } from './videos/count-of.ts';
 import type { LeftOut } from './videos/group-videos.ts';
 import type { Oddities } from './videos/moments.ts';
 
@@ -123,17 +124,23 @@ export function describeReport(report: BuildReport): string[] {
 			]),
 		],
 		['Captions', captionCounts(files, counts)],
-		['Videos', `${number(videos)} (${number(moments)} moments, ${number(words)} words, ${hours.toFixed(1)} hours)`],
-		['Languages', counts([[translations, 'pages in further languages']])],
+		[
+			'Videos',
+			`${number(videos)} (${countOf(moments, 'moment')}, ${countOf(words, 'word')}, ${hours.toFixed(1)} hours)`,
+		],
+		[
+			'Languages',
+			counts([[translations, translations === 1 ? 'page in a further language' : 'pages in further languages']]),
+		],
 		[
 			'Media',
 			counts([
-				[report.media.recordings, 'recordings'],
-				[report.media.posters, 'posters'],
-				[report.media.oddities.length, 'files left out'],
+				[report.media.recordings, report.media.recordings === 1 ? 'recording' : 'recordings'],
+				[report.media.posters, report.media.posters === 1 ? 'poster' : 'posters'],
+				[report.media.oddities.length, report.media.oddities.length === 1 ? 'file left out' : 'files left out'],
 			]),
 		],
-		['Notes', `${number(report.sections)} sections, ${number(report.terms)} terms in several talks`],
+		['Notes', `${countOf(report.sections, 'section')}, ${countOf(report.terms, 'term')} in several talks`],
 		[
 			'Pages',
 			counts([
@@ -147,7 +154,7 @@ export function describeReport(report: BuildReport): string[] {
 	if (report.site) lines.push(...siteLines(report.site));
 	if (report.part) {
 		const { folder, shard, pages: own, bytes } = report.part;
-		lines.push(['Part', `${folder}, shard ${shard} (${number(own)} pages, ${megabytes(bytes)})`]);
+		lines.push(['Part', `${folder}, shard ${shard} (${countOf(own, 'page')}, ${megabytes(bytes)})`]);
 	}
 	const idle = report.unchanged === true ? ': nothing has changed since the last build' : '';
 	lines.push(['Time', `${seconds.toFixed(1)} s${idle}`]);
@@ -158,7 +165,7 @@ export function describeReport(report: BuildReport): string[] {
 export function describeMerge({ parts, pages, files, bytes, site, seconds }: MergeReport): string[] {
 	return inColumns([
 		['Parts', parts.toLocaleString('en')],
-		['Site', `${pages.toLocaleString('en')} pages, ${files.toLocaleString('en')} files, ${megabytes(bytes)}`],
+		['Site', `${countOf(pages, 'page')}, ${countOf(files, 'file')}, ${megabytes(bytes)}`],
 		...siteLines(site),
 		['Time', `${seconds.toFixed(1)} s`],
 	]);
@@ -178,7 +185,7 @@ function siteLines({ pagesIndexed, archive, archiveBytes, recordingsInArchive }:
 		? `${archive} (${megabytes(archiveBytes)}${without})`
 		: 'no zip: the site is too large for one';
 	return [
-		['Search', `${pagesIndexed.toLocaleString('en')} pages`],
+		['Search', countOf(pagesIndexed, 'page')],
 		['Offline', offline],
 	];
 }

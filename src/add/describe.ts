@@ -1,8 +1,13 @@
 import { describeCaptions } from '../sources/captions/describe.ts';
 import type { AddedFile, AddReport } from './add-sources.ts';
 
-/** What was added, as lines of text; what was refused is printed as problems are. */
-export function describeAdded({ added, there, useless, commands }: AddReport): string[] {
+/**
+ * What was added, as lines of text; what was refused is printed as problems are.
+ *
+ * @param content the notebook, as it was named; empty for the one that commands take by themselves
+ */
+export function describeAdded({ added, there, useless, commands }: AddReport, content: string): string[] {
+	const build = `npm run build${content === '' ? '' : ` -- --content ${content}`}`;
 	return [
 		...list('Added:', added.map(describeFile)),
 		...list('There already, the same to the byte:', there),
@@ -13,7 +18,7 @@ export function describeAdded({ added, there, useless, commands }: AddReport): s
 					...commands,
 				]
 			: []),
-		...(added.some(({ kind }) => kind === 'transcript') ? ['', 'Build the site with them: npm run build'] : []),
+		...(added.some(({ kind }) => kind === 'transcript') ? ['', `Build the site with them: ${build}`] : []),
 	];
 }
 

@@ -8,10 +8,10 @@ const digestLine = /^digest: .*\r?\n/m;
  * line. Line ends and a byte order mark do not count, because editors and git change them unasked.
  */
 export function digestOf(page: string): string {
-	const text = page
-		.replace(/^\uFEFF/, '')
-		.replace(digestLine, '')
-		.replaceAll('\r\n', '\n');
+	const whole = page.replace(/^\uFEFF/, '');
+	// A line of the body may read the same.
+	const end = Math.max(0, whole.indexOf('\n---', 3));
+	const text = (whole.slice(0, end + 1).replace(digestLine, '') + whole.slice(end + 1)).replaceAll('\r\n', '\n');
 	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

@@ -60,8 +60,7 @@ export async function loadRenderer({ renderer }: CompiledSite): Promise<RenderPa
 /** In a process of its own: Astro works in the project's folder, a build in the user's. */
 async function compileTemplates(outDir: string): Promise<void> {
 	const script = fileURLToPath(new URL('compile-templates.ts', import.meta.url));
-	// Astro leaves a value that is set as it is, and would compile for development.
-	// Astro takes these for its own, too, where a test runner has set them: it would compile for development.
+	// Astro takes these for its own where a test runner has set them, and would compile for development.
 	const others = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined };
 	const env = { ...process.env, ...others, NODE_ENV: 'production' };
 	try {

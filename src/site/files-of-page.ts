@@ -3,7 +3,7 @@ import { writeSegments } from './feeds/segments.ts';
 import { stripOf } from './lists/strip.ts';
 import type { SocialCard } from './social-card.ts';
 import type { SiteValues, ViewValues } from './values.ts';
-import { countOf } from './words.ts';
+import { countOf } from '../videos/count-of.ts';
 import { formatLength } from '../videos/clock.ts';
 
 /** A file that belongs to a page. */

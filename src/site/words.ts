@@ -1,8 +1,3 @@
-/** `1 talk`, `1,300 talks`. */
-export function countOf(count: number, noun: string): string {
-	return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** A date for people, `2024-05-31` as `31 May 2024`. */
 export function longDate(iso: string): string {
 	return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

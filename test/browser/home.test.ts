@@ -85,12 +85,38 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(await search.getAttribute('href')).toBe('./search.html?q=ebb+%26+flow');
 	});
 
+	test('shows more of the talks that the search found, and loses none to a second press', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=harbour');
+		const found = page
+			.locator('.search-panel, main')
+			.getByText(/^Found in \d+ talks/)
+			.first();
+		await found.waitFor();
+		const all = Number(/\d+/.exec(await found.innerText())?.[0]);
+		const talks = page.locator('.search-results > li:not(:has(> button))');
+		const more = page.getByRole('button', { name: /^Show (?:more|one more)/ });
+		const first = await talks.count();
+		expect(all).toBeGreaterThan(first + 8);
+		await more.dblclick();
+		await expect.poll(() => talks.count()).toBeGreaterThan(first);
+		while ((await more.count()) > 0) {
+			const before = await talks.count();
+			await more.click();
+			await expect.poll(() => talks.count()).toBeGreaterThan(before);
+		}
+		expect(await talks.count()).toBe(all);
+		expect(faults).toEqual([]);
+	});
+
 	test('offers the talks that the reader left in the middle', async () => {
 		const page = await visitHavingRead(home, 'index.html', {
 			[harbourPage(3)]: [60, 1000],
 			[harbourPage(5)]: [80, 2000],
 			[harbourPage(7)]: [120, 3000],
 			'gone-from-here-abcdefghijk': [50, 4000],
+			// Of other sites of the same host.
+			'elsewhere-1-abcdefghijk': [50, 5000],
+			'elsewhere-2-abcdefghijk': [50, 6000],
 		});
 		const offered = page.locator('[data-continue] a');
 		await expect

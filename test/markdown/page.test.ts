@@ -111,6 +111,13 @@ test.each([
 	expect(renderNotes(body).html).toContain(`>${expected}</a></li>`);
 });
 
+test('a definition that reads like a digest leaves the page known as written', () => {
+	const page = writeTermPage({ ...firstTermPage(twoTalks()), definition: 'digest: the short form' });
+	const written = /^digest: (.*)$/m.exec(page)?.[1];
+	expect(page).toContain('\ndigest: the short form\n');
+	expect(digestOf(page)).toBe(written);
+});
+
 test('a page of a term quotes the end of a moment where the next one ends the term', () => {
 	const page = firstTermPage(twoTalks());
 	const words = `${'so '.repeat(60)}we go down the gradient`;

@@ -19,7 +19,7 @@ export interface Identity {
 	readonly details: VideoDetails;
 }
 
-const unknownVideo: Rejection = {
+export const unknownVideo: Rejection = {
 	reason: 'Nothing says which video this transcript is of.',
 	hint:
 		'Say it in one of four ways: keep the .info.json of yt-dlp beside it; put the id in brackets into its name ' +

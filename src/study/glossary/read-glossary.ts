@@ -56,7 +56,8 @@ export function readGlossary(text: string, file: string, language: string): Glos
 	return entries.map(({ sounds_like, definition, ...entry }) => ({
 		...entry,
 		soundsLike: sounds_like,
-		...(definition !== undefined && { definition }),
+		// The page of a term has it in one paragraph.
+		...(definition !== undefined && { definition: definition.replace(/\s+/g, ' ').trim() }),
 	}));
 }
 

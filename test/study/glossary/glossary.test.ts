@@ -25,6 +25,12 @@ function problemsOf(text: string): string[] {
 }
 
 describe('a glossary', () => {
+	test('may have a definition of several lines, which is one paragraph', () => {
+		expect(read('- term: harbour\n  definition: |\n    # A place\n    - for ships\n')).toMatchObject([
+			{ definition: '# A place - for ships' },
+		]);
+	});
+
 	test('that marks a term with stars, as Markdown does, is told so with the line', () => {
 		expect(problemsOf('- term: harbour\n- term: *lamps*\n')).toEqual([
 			'notes/glossary.yaml:2 This is not YAML: Unresolved alias (the anchor must be set before the alias): lamps*.',
