@@ -1,6 +1,6 @@
 import type { Correction, GlossaryEntry, Video } from '../../model.ts';
 import type { Language } from '../words/language.ts';
-import { findSpoken, readSpoken, type Spoken } from './spoken.ts';
+import { findSpoken, goesOnWith, readSpoken, type Spoken } from './spoken.ts';
 
 /** Context counts if it stands at most so many words away. */
 const NEARBY = 40;
@@ -16,7 +16,7 @@ interface Form {
 	readonly entry: GlossaryEntry;
 	readonly wrong: boolean;
 	readonly text: string;
-	readonly words: readonly string[];
+	readonly words: readonly Spoken[];
 	/** Stems of which one stands near; any, where there are none. */
 	readonly context: ReadonlySet<string>;
 }
@@ -47,15 +47,14 @@ function readForms(glossary: readonly GlossaryEntry[], video: Video, language: L
 	const forms = glossary.flatMap((entry) => {
 		const context = new Set(entry.context.flatMap((text) => findSpoken(text, language).map(({ stem }) => stem)));
 		const read = (text: string, wrong: boolean): Form => {
-			const words = findSpoken(text, language).map(({ word }) => word);
-			return { entry, wrong, text, words, context: wrong ? context : new Set() };
+			return { entry, wrong, text, words: findSpoken(text, language), context: wrong ? context : new Set() };
 		};
 		const wrong = isInScope(entry, video) ? entry.soundsLike.map((text) => read(text, true)) : [];
 		return [...wrong, read(entry.term, false)];
 	});
 	return Map.groupBy(
 		forms.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
-		({ words }) => words[0] ?? '',
+		({ words }) => words[0]?.word ?? '',
 	);
 }
 
@@ -70,7 +69,11 @@ function isSaid(
 	at: number,
 ): boolean {
 	const run = spoken.slice(at, at + words.length);
-	if (!words.every((word, offset) => run[offset]?.word === word && (offset === 0 || run[offset].joined))) return false;
+	const isNext = ({ word, between }: Spoken, offset: number): boolean => {
+		const said = run[offset];
+		return said?.word === word && (offset === 0 || goesOnWith(said, between));
+	};
+	if (!words.every(isNext)) return false;
 	if (wrong) {
 		const heard = heardIn(video, partsOf(run));
 		if (heard === entry.term || (entry.case === 'exact' && heard !== text)) return false;

@@ -11,9 +11,16 @@ export interface Spoken {
 	readonly moment: number;
 	readonly start: number;
 	readonly end: number;
-	/** Whether nothing but a space or a hyphen stands between the word before, be it in the moment before, and this one. */
-	readonly joined: boolean;
+	/** What stands between the word before, be it in the moment before, and this one; `undefined` where nothing goes on. */
+	readonly between: string | undefined;
 }
+
+/**
+ * Whether a word goes on with what the one before has begun: behind a space or a hyphen, or behind the sign that is
+ * expected there, as in `TCP/IP`.
+ */
+export const goesOnWith = ({ between }: Spoken, expected = ''): boolean =>
+	between !== undefined && (/^[\s-]*$/.test(between) || between === expected);
 
 /** Seconds of silence behind which nobody is taken to go on with what was begun. */
 const PAUSE = 2;
@@ -53,7 +60,7 @@ export function findSpoken(text: string, language: Language, moment = 0, rest?: 
 			moment,
 			start: from,
 			end: from + said.length,
-			joined: between !== undefined && /^[\s-]*$/.test(between),
+			between,
 		});
 	});
 	return words;

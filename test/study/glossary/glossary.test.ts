@@ -136,6 +136,31 @@ describe('corrections', () => {
 		).toEqual([]);
 	});
 
+	test('may have signs between their words, as the transcript has them', () => {
+		const glossary = [
+			entry('research and development', ['R&D']),
+			entry('Node.js', ['note.js', 'know js']),
+			entry('TCP/IP', ['tcp/eye p']),
+			entry('GPT', ['G.P.T.']),
+		];
+		expect(
+			corrected(['our r&d runs note.js, a note. JS and know JS over TCP/eye p or G.P.T. then R, D'], glossary),
+		).toEqual([
+			'0 r&d → research and development',
+			'0 note.js → Node.js',
+			'0 know JS → Node.js',
+			'0 TCP/eye p → TCP/IP',
+			'0 G.P.T → GPT',
+		]);
+		const video = videoOf(['today we do A/B testing with Node.js over TCP/IP']);
+		const terms = [...glossary, entry('A/B testing', [])];
+		expect(hearTerms(video, terms, english).map(({ term, wrong }) => [term, wrong])).toEqual([
+			['A/B testing', false],
+			['Node.js', false],
+			['TCP/IP', false],
+		]);
+	});
+
 	test('are never two over one another', () => {
 		const glossary = [entry('levain', ['leave on']), entry('Onagadori', ['on a gadory'])];
 		expect(corrected(['leave on a gadory'], glossary)).toEqual(['0 leave on → levain']);
