@@ -2,7 +2,7 @@ import { Command } from '@commander-js/extra-typings';
 import { addSources } from '../src/add/add-sources.ts';
 import { describeAdded } from '../src/add/describe.ts';
 import { unknownVideo } from '../src/sources/captions/identify.ts';
-import { describeProblems, runCommand, showProgress } from './terminal.ts';
+import { describeProblems, folderFrom, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run add')
 	.description(
@@ -10,7 +10,7 @@ const command = new Command('npm run add')
 			'captions of videos by their https address, which your own yt-dlp fetches. Each is checked first; nothing is overwritten.',
 	)
 	.argument('<what...>', 'files, folders, and https addresses of videos or playlists')
-	.option('--content <dir>', 'the notebook', 'content')
+	.option('--content <dir>', 'the notebook', folderFrom, 'content')
 	.option('--course <name>', 'the folder in sources/ to put them into')
 	.option('--language <tag>', 'language of the captions to fetch, and of files whose names have none: en, pt-BR')
 	.option('--video <address>', 'the video that the files are captions of, where nothing about them says it')
@@ -27,7 +27,12 @@ const command = new Command('npm run add')
 await runCommand(
 	command,
 	async (options, given) => {
-		const report = await showProgress((progress) => addSources(given, { ...options, progress }));
+		const report = await showProgress((progress) =>
+			addSources(
+				given.map((one) => (/^\w+:\/\//.test(one) ? one : folderFrom(one))),
+				{ ...options, progress },
+			),
+		);
 		const lines = describeAdded(report, options.content === 'content' ? '' : options.content);
 		if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
 		if (report.refused.length > 0) console.error(`\nRefused:\n${describeProblems(report.refused, 0)}`);

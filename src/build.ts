@@ -159,7 +159,7 @@ export async function layOut(
 		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const { archive, ...rest } = siteValues(notebook, found, address);
-	const site = { ...rest, archive: archiveTakesSite(pages.length, hours) ? archive : '' };
+	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, media.files.length) ? archive : '' };
 	const files = filesBesidePages(pages, catalog, site);
 	const drawing = { pages, files, markdownDigest, site, notebook, compiled: await compiling, version };
 	return { report, drawing, media: { files: media.files, notInArchive: leftOutOfArchive(media.files) } };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,10 +15,14 @@ const program = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 export async function programVersion(): Promise<string> {
 	const hash = createHash('sha256').update(process.versions.node);
 	for (const name of program) {
-		for (const file of await filesBelow(join(projectFolder, name))) hash.update(file).update(await readFile(file));
+		for (const file of await filesBelow(join(projectFolder, name)))
+			hash.update(nameOf(file)).update(await readFile(file));
 	}
 	return hash.digest('hex').slice(0, 16);
 }
+
+/** The same wherever the project lies: parts that several machines built are of one version. */
+const nameOf = (file: string): string => relative(projectFolder, file).replaceAll('\\', '/');
 
 async function filesBelow(path: string): Promise<string[]> {
 	try {

@@ -59,7 +59,7 @@ function correctWords(
 	for (const correction of corrections) {
 		const { start, end, heard, term } = correction;
 		if (start < at || end > to) continue;
-		const title = `${HEARD}${heard}`.replace(/[\\"]/g, '\\$&');
+		const title = `${HEARD}${heard}`.replace(/[\\"]|&(?=#?\w+;)/g, '\\$&');
 		written += escapeMarkdown(text.slice(at - offset, start - offset));
 		const page = encodeURIComponent(pages.get(term) ?? '');
 		written += `[${escapeMarkdown(correctedTo(correction))}](../terms/${page}.md "${title}")`;

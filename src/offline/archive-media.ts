@@ -8,14 +8,17 @@ export const RECORDINGS_IN_ARCHIVE = 300_000_000;
 export const archiveTakesRecordings = (bytes: number): boolean => bytes <= RECORDINGS_IN_ARCHIVE;
 
 /**
- * A zip holds 65,535 files and 4 GB without extensions that not every program reads. A page is up to three files: itself,
- * its card, and what a search shows of it; an hour of talk is two or three more of the search index, and 90 KB.
+ * A zip holds 65,535 files and 4 GB without extensions that not every program reads. A page is up to four files: itself, its
+ * Markdown, its segments, and what a search shows of it; an hour of talk is two or three more of the search index, and 90 KB;
+ * a picture is there in up to three sizes.
  */
 const FILES_IN_ARCHIVE = 60_000;
 
 /**
- * Whether a site is small enough for one download: some 14,000 talks of half an hour.
+ * Whether a site is small enough for one download: some 11,000 talks of half an hour.
  *
  * @param hours of talk, on all pages together
+ * @param media recordings and pictures
  */
-export const archiveTakesSite = (pages: number, hours: number): boolean => 3 * pages + 2.5 * hours <= FILES_IN_ARCHIVE;
+export const archiveTakesSite = (pages: number, hours: number, media = 0): boolean =>
+	4 * pages + 2.5 * hours + 3 * media <= FILES_IN_ARCHIVE;

@@ -10,10 +10,12 @@ const marker = '.cuemark';
 
 /** Where a site goes; where a link leads there, behind the link. */
 function targetOf(out: string): string {
+	const path = resolve(out);
 	try {
-		return realpathSync(out);
+		return realpathSync(path);
 	} catch {
-		return resolve(out);
+		const parent = dirname(path);
+		return parent === path ? path : join(targetOf(parent), basename(path));
 	}
 }
 
@@ -36,9 +38,9 @@ export const siteLock = (out: string): Lock => ({ file: `${stagingOf(targetOf(ou
 export async function stageSite(out: string, keep: readonly string[]): Promise<string> {
 	const target = targetOf(out);
 	const isWithin = (path: string, folder: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`);
-	const held = [process.cwd(), ...keep].find((path) => isWithin(path, target));
+	const held = [process.cwd(), ...keep].map(targetOf).find((path) => isWithin(path, target));
 	if (held !== undefined) throw refused(out, `it holds ${held}`);
-	const holder = keep.find((folder) => isWithin(target, folder));
+	const holder = keep.map(targetOf).find((folder) => isWithin(target, folder));
 	if (holder !== undefined) throw refused(out, `it lies in ${holder}, which is read by the next build`);
 	const found = await stat(target).catch(() => null);
 	if (!found) await rename(previousOf(target), target).catch(() => undefined);

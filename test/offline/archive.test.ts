@@ -32,8 +32,11 @@ test('an archive is named after the site', () => {
 });
 
 test('a site has an archive as long as the zip format holds its files', () => {
-	expect(archiveTakesSite(14_000, 7_000)).toBe(true);
-	expect(archiveTakesSite(15_000, 7_500)).toBe(false);
+	expect(archiveTakesSite(11_000, 5_500)).toBe(true);
+	expect(archiveTakesSite(12_000, 6_000)).toBe(false);
+	// Short talks: each is four files.
+	expect(archiveTakesSite(16_400, 273)).toBe(false);
+	expect(archiveTakesSite(11_000, 5_500, 1_000)).toBe(false);
 	expect(archiveTakesSite(9_000, 18_000)).toBe(false);
 });
 

@@ -74,6 +74,15 @@ test('a link to a site leads to the new one', async () => {
 	expect((await readdir(folder)).sort()).toEqual(['dist', 'link']);
 });
 
+test('a folder that is read is known by any way that leads there', async () => {
+	const notebook = join(folder, 'notebook');
+	await mkdir(join(notebook, 'videos'), { recursive: true });
+	await symlink(notebook, join(folder, 'link'));
+	const kept = join(folder, 'link', 'videos');
+	await expect(stageSite(join(notebook, 'videos'), [kept])).rejects.toThrow('it holds');
+	await expect(stageSite(join(notebook, 'videos', 'site'), [kept])).rejects.toThrow('it lies in');
+});
+
 // A volume that every Linux has.
 test.runIf(process.platform === 'linux')(
 	'the root of a volume is not replaced, and a folder in it may be',

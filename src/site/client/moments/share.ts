@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../../markdown/escape.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { copy } from './copy.ts';
 import { momentAt } from './fragment.ts';
@@ -85,8 +86,8 @@ function quotation(talk: Talk, second: number): string {
 	// A page from disk has no address that others could open: then the video's.
 	const video = moment?.querySelector<HTMLAnchorElement>(':scope > .at')?.href;
 	const address = location.protocol === 'file:' && video?.startsWith('https:') ? video : addressOf(start);
-	const source = `${talk.title}, ${formatClock(start)}`.replace(/[\\[\]`*_<>]/g, '\\$&');
-	return `> ${wordsOf(moment)}\n>\n> — [${source}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})\n`;
+	const source = escapeMarkdown(`${talk.title}, ${formatClock(start)}`);
+	return `> ${escapeMarkdown(wordsOf(moment))}\n>\n> — [${source}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})\n`;
 }
 
 function button(label: string, run: (control: HTMLElement) => void): HTMLButtonElement {

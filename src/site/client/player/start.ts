@@ -87,7 +87,17 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 	const session =
 		media === undefined
 			? undefined
-			: startMediaSession({ title, picture, sections, here: () => medium.currentTime, ...player });
+			: startMediaSession({
+					title,
+					picture,
+					sections,
+					here: () => medium.currentTime,
+					// Unlike a time on the page: what is paused stays so.
+					seek: (second) => {
+						medium.currentTime = second;
+					},
+					skip: player.skip,
+				});
 	const controls = makeControls(duration, { ...player, setSpeed });
 	const show = (): void => {
 		controls.show(medium, captions);
