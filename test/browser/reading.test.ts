@@ -118,7 +118,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		const address =
 			scheme === 'http' ? `${server.url}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
 		await expect.poll(() => clipboard(page)).toContain(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n`);
-		expect(await clipboard(page)).toMatch(/^> In winter the river [^\n]* <b>bold<\/b> & "more" stay words\.\n/);
+		expect(await clipboard(page)).toMatch(/^> In winter the river [^\n]* \\<b\\>bold\\<\/b\\> & "more" stay words\.\n/);
 		await page.keyboard.press('y');
 		await expect.poll(() => clipboard(page)).toBe(`${home()}${talk}#t=60`);
 		await page.keyboard.press('Shift+Y');
