@@ -1,6 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
+import { resolve } from 'node:path';
 import { addSources } from '../src/add/add-sources.ts';
 import { describeAdded } from '../src/add/describe.ts';
+import { isAddress } from '../src/add/yt-dlp.ts';
+import { displayPath } from '../src/notebook.ts';
 import { unknownVideo } from '../src/sources/captions/identify.ts';
 import { describeProblems, folderFrom, runCommand, showProgress } from './terminal.ts';
 
@@ -29,11 +32,11 @@ await runCommand(
 	async (options, given) => {
 		const report = await showProgress((progress) =>
 			addSources(
-				given.map((one) => (/^\w+:\/\//.test(one) ? one : folderFrom(one))),
+				given.map((one) => (isAddress(one) ? one : folderFrom(one))),
 				{ ...options, progress },
 			),
 		);
-		const lines = describeAdded(report, options.content === 'content' ? '' : options.content);
+		const lines = describeAdded(report, options.content === 'content' ? '' : displayPath(resolve(options.content)));
 		if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
 		if (report.refused.length > 0) console.error(`\nRefused:\n${describeProblems(report.refused, 0)}`);
 		if (options.video === undefined && report.refused.some(({ reason }) => reason === unknownVideo.reason))

@@ -100,10 +100,10 @@ export function describeReport(report: BuildReport): string[] {
 	const number = (value: number): string => value.toLocaleString('en');
 	const saved = (of: (folder: SavedPages) => readonly string[]): number =>
 		of(pages.videos).length + of(pages.terms).length;
-	const counts = (entries: [count: number, what: string][]): string =>
+	const counts = (entries: [count: number, what: string, ofMany?: string][]): string =>
 		entries
 			.filter(([count]) => count > 0)
-			.map(([count, what]) => `${number(count)} ${what}`)
+			.map(([count, what, ofMany = what]) => `${number(count)} ${count === 1 ? what : ofMany}`)
 			.join(', ');
 	const lines: Line[] = [
 		[
@@ -128,16 +128,13 @@ export function describeReport(report: BuildReport): string[] {
 			'Videos',
 			`${number(videos)} (${countOf(moments, 'moment')}, ${countOf(words, 'word')}, ${hours.toFixed(1)} hours)`,
 		],
-		[
-			'Languages',
-			counts([[translations, translations === 1 ? 'page in a further language' : 'pages in further languages']]),
-		],
+		['Languages', counts([[translations, 'page in a further language', 'pages in further languages']])],
 		[
 			'Media',
 			counts([
-				[report.media.recordings, report.media.recordings === 1 ? 'recording' : 'recordings'],
-				[report.media.posters, report.media.posters === 1 ? 'poster' : 'posters'],
-				[report.media.oddities.length, report.media.oddities.length === 1 ? 'file left out' : 'files left out'],
+				[report.media.recordings, 'recording', 'recordings'],
+				[report.media.posters, 'poster', 'posters'],
+				[report.media.oddities.length, 'file left out', 'files left out'],
 			]),
 		],
 		['Notes', `${countOf(report.sections, 'section')}, ${countOf(report.terms, 'term')} in several talks`],

@@ -11,7 +11,7 @@ import { check, type Checked } from './check.ts';
 import { type Candidate, collect, type Destination } from './collect.ts';
 import { copyTo, occupancyOf } from './place.ts';
 import { noteVideo } from './video-note.ts';
-import { readVideoUrl, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
+import { isAddress, readVideoUrl, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
 
 export interface AddOptions {
 	/** The notebook's folder. */
@@ -58,7 +58,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const notebook = await openNotebook(options.content);
 	const destination = readDestination(options);
 	const urls = given.flatMap((one) => readVideoUrl(one) ?? []);
-	const refusedUrl = given.find((one) => /^\w+:\/\//.test(one) && readVideoUrl(one) === null);
+	const refusedUrl = given.find((one) => isAddress(one) && readVideoUrl(one) === null);
 	if (refusedUrl !== undefined) throw wrongUrl(refusedUrl);
 	const paths = given.filter((one) => readVideoUrl(one) === null);
 	const candidates: Candidate[] = [];

@@ -23,6 +23,9 @@ export function readVideoUrl(text: string): string | null {
 	return url.href.replace(/["'`$!\\^|;<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** Whether a text is meant as an address, be it one that cannot be read, and not as a path. */
+export const isAddress = (text: string): boolean => readVideoUrl(text) !== null || /^\w+:\/\//.test(text);
+
 /**
  * What yt-dlp is to be called with: captions that people wrote and those that were recognised, and what is known of the
  * video; not the video. Of an address that names a video and a list, only the video.
