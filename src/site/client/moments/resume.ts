@@ -6,6 +6,8 @@ import type { Talk } from './talk.ts';
 const PAUSE = 4000;
 /** Milliseconds for which a place has to stay in view to count as read: who passes by has not stopped there. */
 const DWELL = 2500;
+/** At so many places one has to stop before the kept one for the reader to have begun again, and not only looked in. */
+const STOPS = 5;
 
 /** What is told of where the reader is; seconds. */
 export interface Keeping {
@@ -14,7 +16,8 @@ export interface Keeping {
 }
 
 /**
- * Keeps where the reader is in the talk, and offers to go on from there at the next visit.
+ * Keeps where the reader is in the talk, and offers to go on from there at the next visit. A glance at what comes before the
+ * kept place does not replace it.
  *
  * @param offered whether to offer it: not where the address already names a moment
  * @param goTo goes to a second of the talk
@@ -30,6 +33,13 @@ export function startResuming({ page, duration }: Talk, offered: boolean, goTo: 
 			button.hidden = true;
 		});
 	}
+	const stops = new Set<number>();
+	let goesOn = false;
+	const saveRead = (second: number): void => {
+		stops.add(second);
+		goesOn ||= second >= (before?.second ?? 0) || stops.size >= STOPS;
+		if (goesOn) saveProgress(page, second, duration);
+	};
 	let heard: number | undefined;
 	let hearing: ReturnType<typeof setTimeout> | undefined;
 	let reading: ReturnType<typeof setTimeout> | undefined;
@@ -44,10 +54,11 @@ export function startResuming({ page, duration }: Talk, offered: boolean, goTo: 
 	return {
 		read: (second) => {
 			clearTimeout(reading);
-			reading = setTimeout(() => saveProgress(page, second, duration), DWELL);
+			reading = setTimeout(() => saveRead(second), DWELL);
 		},
 		played: (second) => {
 			clearTimeout(reading);
+			goesOn = true;
 			heard = second;
 			hearing ??= setTimeout(save, PAUSE);
 		},
