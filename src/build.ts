@@ -72,7 +72,7 @@ export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
  * Sources to a searchable site that needs no server.
  *
  * @throws {CuemarkError} with every problem found, or where another build is at work; then neither the pages nor the site
- *   before have been touched. A picture that cannot be read is found last: then the site before is as it was
+ *   before have been touched
  */
 export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const notebook = await openNotebook(options.content);

@@ -6,7 +6,7 @@ import { displayPath, openNotebook } from '../notebook.ts';
 import type { Progress } from '../progress.ts';
 import { readLanguageTag } from '../sources/captions/language.ts';
 import { readFolder, saysFacts } from '../sources/captions/folder.ts';
-import { findSources } from '../sources/find.ts';
+import { findSources, isPassedOver } from '../sources/find.ts';
 import { check, type Checked } from './check.ts';
 import { type Candidate, collect, type Destination } from './collect.ts';
 import { copyTo, occupancyOf } from './place.ts';
@@ -57,6 +57,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const { progress } = options;
 	const notebook = await openNotebook(options.content);
 	const destination = readDestination(options);
+	if (options.title !== undefined && options.video === undefined) throw titleOfNothing();
 	const urls = given.flatMap((one) => readVideoUrl(one) ?? []);
 	const refusedUrl = given.find((one) => isAddress(one) && readVideoUrl(one) === null);
 	if (refusedUrl !== undefined) throw wrongUrl(refusedUrl);
@@ -98,7 +99,8 @@ export async function addSources(given: readonly string[], options: AddOptions):
 async function placeAll(candidates: readonly Candidate[], sources: string, progress: Progress) {
 	await mkdir(sources, { recursive: true });
 	const existing = await findSources(sources, displayPath(sources));
-	const placeOf = ({ course, name }: Candidate): string => path.join(sources, course ?? '', name);
+	const partsOf = ({ course, name }: Candidate): string[] => [...(course?.split('/') ?? []), name];
+	const placeOf = (candidate: Candidate): string => path.join(sources, ...partsOf(candidate));
 	const added: AddedFile[] = [];
 	const there: string[] = [];
 	const refused: Problem[] = [];
@@ -106,6 +108,11 @@ async function placeAll(candidates: readonly Candidate[], sources: string, progr
 	for (const [course, members] of Map.groupBy(candidates, (candidate) => candidate.course)) {
 		const free = new Map<string, Candidate>();
 		for (const candidate of members) {
+			const unread = partsOf(candidate).find(isPassedOver);
+			if (unread !== undefined) {
+				refused.push({ file: candidate.from, ...passedOver(unread) });
+				continue;
+			}
 			const to = placeOf(candidate);
 			const first = free.get(to);
 			const occupancy = await occupancyOf(first?.path ?? to, candidate.path);
@@ -146,7 +153,7 @@ function readDestination({ course, language }: AddOptions): Destination {
 	}
 	const parts = course?.split(/[/\\]/) ?? [];
 	// eslint-disable-next-line no-control-regex
-	if (parts.some((part) => part.trim() === '' || /^\.|[<>:"|?*\u0000-\u001f]|[. ]$/.test(part))) {
+	if (parts.some((part) => part.trim() === '' || isPassedOver(part) || /[<>:"|?*\u0000-\u001f]|[. ]$/.test(part))) {
 		throw new CuemarkError(`The course "${course ?? ''}" cannot be the name of a folder in sources/.`, {
 			fault: 'usage',
 			hint: 'Give a name such as linear-algebra, or linear-algebra/week-1.',
@@ -154,6 +161,12 @@ function readDestination({ course, language }: AddOptions): Destination {
 	}
 	return { course: course === undefined ? undefined : parts.join('/'), language: tag };
 }
+
+const titleOfNothing = (): CuemarkError =>
+	new CuemarkError('A title needs a video.', {
+		fault: 'usage',
+		hint: 'Name the video with --video, by its address or YouTube id.',
+	});
 
 const wrongUrl = (url: string): CuemarkError =>
 	new CuemarkError(`The address ${url} cannot be used.`, { fault: 'usage', hint: 'Give an https address of a video.' });
@@ -167,6 +180,11 @@ const noCaptions = {
 	reason: 'The video has no captions there.',
 	hint: 'Name a language that it has with --language, or transcribe it, for instance with Whisper.',
 };
+
+const passedOver = (name: string) => ({
+	reason: `A build passes over what is called ${name}.`,
+	hint: 'Give the file another name, or its folder one with --course.',
+});
 
 const taken = (file: string) => ({
 	reason: `${file} has the same place and other content, and stays as it is.`,

@@ -58,7 +58,7 @@ async function makeOne(
 }
 
 /**
- * A picture as WebP, cut to 16 by 9 around its middle.
+ * A picture as WebP, cut to 16 by 9 around its middle. Of one that breaks off, what there is, as browsers show it.
  *
  * @param width pixels
  * @throws {Error} where it is no picture
@@ -67,5 +67,5 @@ export async function resizePoster(path: string, width: number): Promise<Buffer>
 	// Its binary is an optional package, one for each platform: a site without pictures does without.
 	const { default: sharp } = await import('sharp');
 	const height = Math.round((width * 9) / 16);
-	return sharp(path, { failOn: 'error' }).autoOrient().resize(width, height).webp({ quality: 78 }).toBuffer();
+	return sharp(path, { failOn: 'none' }).autoOrient().resize(width, height).webp({ quality: 78 }).toBuffer();
 }

@@ -7,6 +7,9 @@ import type { SourceFile } from '../model.ts';
 /** What systems and people leave in a folder of transcripts without meaning it as one, in lower case. */
 const notSources = /^(?:\..*|~\$.*|__macosx|thumbs\.db|desktop\.ini|(?:readme|licen[cs]e)(?:\.(?:md|txt))?)$/i;
 
+/** Whether a file or folder of a name is passed over among the sources. */
+export const isPassedOver = (name: string): boolean => notSources.test(name);
+
 /**
  * Every file below `sourcesDir` that may be a source, in the order of its path by code units, the same on every machine.
  *
@@ -22,7 +25,7 @@ export async function findSources(sourcesDir: string, shownAs: string): Promise<
 		const files: SourceFile[] = [];
 		for (const entry of await readdir(sourcesDir, { withFileTypes: true, recursive: true })) {
 			const below = path.relative(sourcesDir, path.join(entry.parentPath, entry.name)).split(path.sep);
-			if (below.some((part) => notSources.test(part)) || !(await isSource(root, entry))) continue;
+			if (below.some(isPassedOver) || !(await isSource(root, entry))) continue;
 			files.push({
 				path: path.join(sourcesDir, ...below),
 				name: [shownAs, ...below].join('/'),

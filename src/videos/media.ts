@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Video, VideoId } from '../model.ts';
 import { findSources, isFileWithin } from '../sources/find.ts';
+import { faultOfPicture } from './picture.ts';
 
 /** A file of the notebook that belongs to a video. */
 export interface MediaFile {
@@ -57,9 +58,11 @@ export async function giveMedia(
 		const kind = kindOf(file);
 		const id = idOf(file, ids);
 		const other = kind && id && chosen[kind].get(id);
+		const fault = kind === 'poster' && id && !other ? await faultOfPicture(opened) : undefined;
 		if (!kind) oddities.push({ file: name, ...unknownKind });
 		else if (!id) oddities.push({ file: name, ...ofNoVideo });
 		else if (other) oddities.push({ file: name, ...second(other) });
+		else if (fault !== undefined) oddities.push({ file: name, ...unreadable(fault) });
 		else chosen[kind].set(id, { path: opened, file, kind, bytes: (await stat(opened)).size });
 	}
 	for (const { id, details } of videos) {
@@ -129,6 +132,11 @@ const ofNoVideo = {
 	reason: 'The file belongs to no video of the sources, so it is left out.',
 	hint: 'Name it by the id of its video, such as dQw4w9WgXcQ.mp4 or Title [dQw4w9WgXcQ].mp4; upper and lower case count.',
 };
+
+const unreadable = (fault: string) => ({
+	reason: `The picture cannot be read, so the video has none: ${fault.replace(/\.$/, '')}.`,
+	hint: 'Put a JPEG, PNG or WebP picture there, or take the file away.',
+});
 
 const second = ({ file, kind }: MediaFile) => ({
 	reason: `The video has another ${kind}, ${file}, so this one is left out.`,

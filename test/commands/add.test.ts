@@ -55,6 +55,21 @@ describe('npm run add', () => {
 		expect(stdout).toMatch(/cover\.jpg/);
 	});
 
+	test('refuses what a build would pass over by its name, and a title of no video', async () => {
+		const hidden = await given('.hidden [dQw4w9WgXcQ].srt', srt('Boats.'));
+		await given('.captions/a-VQfQqIMrE.srt', srt('Boats.'));
+		const { status, stderr } = await add([hidden, join(folder, 'given/.captions')]);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/\.hidden \[dQw4w9WgXcQ\]\.srt: A build passes over/);
+		expect(stderr).toMatch(/a-VQfQqIMrE\.srt: A build passes over what is called \.captions\./);
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		expect((await add([talk, '--course', 'readme'])).stderr).toContain('cannot be the name of a folder');
+		expect((await add([talk, '--title', 'A talk'])).stderr).toContain('A title needs a video.');
+		expect(await sources()).toEqual([]);
+		await add([join(folder, 'given/.captions'), '--course', 'captions']);
+		expect(await sources()).toEqual(['captions/a-VQfQqIMrE.srt']);
+	});
+
 	test('overwrites nothing', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		await add([talk]);

@@ -58,3 +58,12 @@ test('names every file that is no picture', async () => {
 		problems: [{ file: 'content/media/bad00000000.png', reason: expect.stringContaining('cannot be read') }],
 	});
 });
+
+test('shows what there is of a picture that breaks off', async () => {
+	const poster = await picture('dQw4w9WgXcQ.jpg');
+	const whole = await readFile(poster.path);
+	await writeFile(poster.path, whole.subarray(0, whole.length - 200));
+	await make([poster], 'site');
+	const made = join(folder, 'site/posters/dQw4w9WgXcQ.320.webp');
+	expect((await sharp(made).metadata()).width).toBe(320);
+});

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Video, VideoId } from '../../src/model.ts';
 import { giveMedia } from '../../src/videos/media.ts';
@@ -22,10 +23,14 @@ const video = (id: string): Video => ({
 	moments: [],
 });
 
+const pixel = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#9a3820' } })
+	.png()
+	.toBuffer();
+
 async function give(files: readonly string[], more: readonly Video[] = []) {
 	for (const file of files) {
 		await mkdir(join(folder, file, '..'), { recursive: true });
-		await writeFile(join(folder, file), 'bytes');
+		await writeFile(join(folder, file), /\.(?:jpe?g|png|webp)$/i.test(file) ? pixel : 'bytes');
 	}
 	const folders = {
 		media: { path: folder, name: 'content/media' },
@@ -61,6 +66,17 @@ test('files of no use are named with the reason, and hidden ones passed over', a
 	expect(oddities.map(({ file, reason }) => [file, reason])).toEqual([
 		['content/media/otherTalk_1.mkv', expect.stringContaining('kind of file')],
 		['content/media/-Bcdefghij_.mp4', expect.stringContaining('no video')],
+	]);
+});
+
+test('a picture that cannot be read is named with the reason, and another of the video taken', async () => {
+	await writeFile(join(folder, 'otherTalk_1.jpg'), '<html>Not found</html>');
+	await writeFile(join(folder, '-bcdefghij_.png'), '');
+	const { given, oddities } = await give(['otherTalk_1.webp']);
+	expect(given.map(({ poster }) => poster)).toEqual([undefined, '../media/otherTalk_1.webp']);
+	expect(oddities.map(({ file, reason }) => [file, reason])).toEqual([
+		['content/media/otherTalk_1.jpg', expect.stringMatching(/^The picture cannot be read, so .* format\.$/)],
+		['content/media/-bcdefghij_.png', expect.stringMatching(/^The picture cannot be read, so /)],
 	]);
 });
 
