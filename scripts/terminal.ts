@@ -100,9 +100,10 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 
 /** Prints a build's report and writes it as JSON where that is asked for; what was left out goes to stderr. */
 export async function printReport(report: BuildReport, file?: string): Promise<void> {
-	const { skipped, pages, media } = report;
+	const { skipped, pages, media, useless } = report;
 	if (skipped.length > 0) console.error(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
 	if (media.oddities.length > 0) console.error(`\nOf no use in media/:\n${describeProblems(media.oddities, 0)}`);
+	if (useless.length > 0) console.error(`\nOf no use:\n${describeProblems(useless, 0)}`);
 	for (const [folder, { edited, orphaned }] of Object.entries(pages)) {
 		for (const file of edited) console.error(describeEdited(`${folder}/${file}`, ''));
 		for (const file of orphaned)

@@ -30,6 +30,7 @@ import { drawAndIndex, planSite } from './steps/pages.ts';
 import { readOwnTerms, readVideos } from './steps/read.ts';
 import { saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
+import { findEmptyScopes } from './study/glossary/scope.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
 import { type FoundMedia, giveMedia, type MediaFile } from './videos/media.ts';
@@ -194,7 +195,7 @@ async function makeNotes(
 async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, options: NotesOptions) {
 	const { progress } = options;
 	const glossary = await readOwnTerms(notebook);
-	const { files, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
+	const { files, unfollowed, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
 	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
 	const { videos: withMedia, ...media } = await giveMedia(videos, mediaFolders);
 
@@ -207,6 +208,7 @@ async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, 
 		...countAll(files, studied.talks, { merged, leftOut }),
 		terms: studied.ties.concepts.length,
 		media: countMedia(media),
+		useless: [...unfollowed, ...findEmptyScopes(glossary, videos, displayPath(notebook.glossary))],
 		oddities: rest,
 		skipped: problems,
 		skippedMore: omitted,

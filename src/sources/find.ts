@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError, reasonOf } from '../errors.ts';
+import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 
 /** What systems and people leave in a folder of transcripts without meaning it as one, in lower case. */
@@ -23,9 +23,8 @@ export async function findSources(sourcesDir: string, shownAs: string): Promise<
 	try {
 		const root = await realpath(sourcesDir);
 		const files: SourceFile[] = [];
-		for (const entry of await readdir(sourcesDir, { withFileTypes: true, recursive: true })) {
-			const below = path.relative(sourcesDir, path.join(entry.parentPath, entry.name)).split(path.sep);
-			if (below.some(isPassedOver) || !(await isSource(root, entry))) continue;
+		for (const { entry, below } of await entriesBelow(sourcesDir)) {
+			if (!(await isSource(root, entry))) continue;
 			files.push({
 				path: path.join(sourcesDir, ...below),
 				name: [shownAs, ...below].join('/'),
@@ -39,6 +38,34 @@ export async function findSources(sourcesDir: string, shownAs: string): Promise<
 			cause: error,
 		});
 	}
+}
+
+/** All that lies below a folder, with its path from there, but for what is passed over. */
+async function entriesBelow(folder: string): Promise<{ entry: Dirent; below: string[] }[]> {
+	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+	return entries.flatMap((entry) => {
+		const below = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep);
+		return below.some(isPassedOver) ? [] : [{ entry, below }];
+	});
+}
+
+/**
+ * The links below `sourcesDir` that `findSources` does not follow, as problems: someone meant them to bring transcripts.
+ *
+ * @param shownAs as for `findSources`
+ */
+export async function findUnfollowed(sourcesDir: string, shownAs: string): Promise<Problem[]> {
+	const root = await realpath(sourcesDir);
+	const problems: Problem[] = [];
+	for (const { entry, below } of await entriesBelow(sourcesDir)) {
+		if (!entry.isSymbolicLink() || (await isSource(root, entry))) continue;
+		problems.push({
+			file: [shownAs, ...below].join('/'),
+			reason: 'Links to folders, and to what is not in this one, are not followed.',
+			hint: 'Copy it here with npm run add.',
+		});
+	}
+	return problems;
 }
 
 async function isSource(root: string, entry: Dirent): Promise<boolean> {

@@ -2,7 +2,7 @@ import { CuemarkError, type Problem } from '../errors.ts';
 import type { GlossaryEntry } from '../model.ts';
 import { displayPath, type Notebook, readIfThere } from '../notebook.ts';
 import type { Progress } from '../progress.ts';
-import { findSources } from '../sources/find.ts';
+import { findSources, findUnfollowed } from '../sources/find.ts';
 import { readSources } from '../sources/read.ts';
 import { readGlossary } from '../study/glossary/read-glossary.ts';
 import { groupVideos } from '../videos/group-videos.ts';
@@ -29,9 +29,10 @@ export async function readVideos(
 	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);
 
 	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
-	if (videos.length === 0) throw nothingToRead(notebook, problems);
+	const unfollowed = await findUnfollowed(notebook.sources, displayPath(notebook.sources));
+	if (videos.length === 0) throw nothingToRead(notebook, [...problems, ...unfollowed]);
 	// What the files say is in the videos now: as segments, it would be in memory twice to the end of the build.
-	return { files: files.map(withoutSegments), videos, oddities, leftOut, problems, omitted };
+	return { files: files.map(withoutSegments), unfollowed, videos, oddities, leftOut, problems, omitted };
 }
 
 /** The terms of a notebook's `glossary.yaml`; none where it has no such file. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
-import { findSources } from '../../src/sources/find.ts';
+import { findSources, findUnfollowed } from '../../src/sources/find.ts';
 
 let outside: string;
 let folder: string;
@@ -64,6 +64,9 @@ test('a link to a file counts where it stays within; links that leave, loop or l
 		['content/sources/a/x.csv', 'a'],
 		['content/sources/within.csv', null],
 	]);
+	expect((await findUnfollowed(folder, 'content/sources')).map(({ file }) => file).sort()).toEqual(
+		['dead.csv', 'loop', 'near.csv', 'out.csv'].map((name) => `content/sources/${name}`),
+	);
 });
 
 test('a folder that is not there is an error with a hint', async () => {

@@ -1,5 +1,6 @@
 import type { Correction, GlossaryEntry, Video } from '../../model.ts';
 import type { Language } from '../words/language.ts';
+import { isInScope } from './scope.ts';
 import { findSpoken, goesOnWith, readSpoken, type Spoken } from './spoken.ts';
 
 /** Context counts if it stands at most so many words away. */
@@ -57,10 +58,6 @@ function readForms(glossary: readonly GlossaryEntry[], video: Video, language: L
 		({ words }) => words[0]?.word ?? '',
 	);
 }
-
-const isInScope = ({ scope }: GlossaryEntry, { id, courses }: Video): boolean =>
-	scope === 'all' ||
-	('video' in scope ? scope.video.includes(id) : scope.course.some((course) => courses.includes(course)));
 
 function isSaid(
 	{ entry, wrong, text, words, context }: Form,

@@ -4,6 +4,7 @@ import type { GlossaryEntry, Mark, Moment } from '../../../src/model.ts';
 import { correctTalk, quote } from '../../../src/study/glossary/correct-talk.ts';
 import { codesNear } from '../../../src/study/glossary/codes-near.ts';
 import { correctionsIn, hearTerms } from '../../../src/study/glossary/hear-terms.ts';
+import { findEmptyScopes } from '../../../src/study/glossary/scope.ts';
 import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
 import { suggestTerms } from '../../../src/study/glossary/suggest-terms.ts';
 import { studyVideo } from '../../../src/study/study-video.ts';
@@ -221,8 +222,27 @@ describe('corrections', () => {
 	test('are looked for in their scope', () => {
 		const glossary = [entry('rye', ['wry'], { scope: { course: ['baking'] } })];
 		expect(corrected(['wry'], glossary, ['baking'])).toHaveLength(1);
+		expect(corrected(['wry'], glossary, ['baking/week 1'])).toHaveLength(1);
+		expect(corrected(['wry'], glossary, ['baking bread'])).toEqual([]);
 		expect(corrected(['wry'], glossary)).toEqual([]);
 		expect(corrected(['wry'], [entry('rye', ['wry'], { scope: { video: [idOf('talk')] } })])).toHaveLength(1);
+	});
+
+	test('have a scope that is told of where it is of no course and no video', () => {
+		const videos = [videoOf(['wry'], { courses: ['baking/week 1'] })];
+		const scopes: GlossaryEntry['scope'][] = [
+			'all',
+			{ course: ['baking'] },
+			{ video: [idOf('talk')] },
+			{ course: ['Baking/week1', 'optics'] },
+			{ video: ['nosuchvideo'] },
+		];
+		const glossary = scopes.map((scope) => entry('rye', ['wry'], { scope }));
+		expect(findEmptyScopes(glossary, videos, 'glossary.yaml').map(({ reason, hint }) => `${reason} ${hint}`)).toEqual([
+			'The scope of "rye" names the course "Baking/week1", and there is none. Is it "baking/week 1"?',
+			'The scope of "rye" names the course "optics", and there is none. A course has the name of its folder in sources/.',
+			'The scope of "rye" names the video "nosuchvideo", and there is none. A video is named by its id.',
+		]);
 	});
 
 	test('leave the words of the notes as they are, and make the term a concept', () => {

@@ -1,0 +1,54 @@
+import { distance } from 'fastest-levenshtein';
+import type { Problem } from '../../errors.ts';
+import type { GlossaryEntry, Video } from '../../model.ts';
+
+type Placed = Pick<Video, 'id' | 'courses'>;
+
+/** Whether the heard forms of a term are looked for in a video. */
+export const isInScope = ({ scope }: GlossaryEntry, { id, courses }: Placed): boolean =>
+	scope === 'all' ||
+	('video' in scope ? scope.video.includes(id) : scope.course.some((name) => courses.some(isOrIsBelow(name))));
+
+/** A course is a folder, and may have folders of its own. */
+const isOrIsBelow =
+	(name: string) =>
+	(course: string): boolean =>
+		course === name || course.startsWith(`${name}/`);
+
+/** A name with so large a share of other letters is not likely to be meant. */
+const UNLIKE = 0.4;
+
+/**
+ * The names in the scopes of a glossary that are of no course and no video: what is heard for such a term is never
+ * corrected there.
+ *
+ * @param file the glossary as the user knows it
+ */
+export function findEmptyScopes(
+	glossary: readonly GlossaryEntry[],
+	videos: readonly Placed[],
+	file: string,
+): Problem[] {
+	const courses = [...new Set(videos.flatMap((video) => video.courses))];
+	const ids: string[] = videos.map(({ id }) => id);
+	return glossary.flatMap(({ term, scope }) => {
+		if (scope === 'all') return [];
+		const [kind, names, known] =
+			'video' in scope ? (['video', scope.video, ids] as const) : (['course', scope.course, courses] as const);
+		return names
+			.filter((name) => !known.some(isOrIsBelow(name)))
+			.map((name) => ({
+				file,
+				reason: `The scope of "${term}" names the ${kind} "${name}", and there is none.`,
+				hint: hintFor(name, known, kind),
+			}));
+	});
+}
+
+function hintFor(name: string, known: readonly string[], kind: 'course' | 'video'): string {
+	const unlike = (other: string): number =>
+		distance(name.toLowerCase(), other.toLowerCase()) / Math.max(name.length, other.length);
+	const [likest] = known.filter((other) => unlike(other) <= UNLIKE).sort((a, b) => unlike(a) - unlike(b));
+	if (likest !== undefined) return `Is it "${likest}"?`;
+	return kind === 'course' ? 'A course has the name of its folder in sources/.' : 'A video is named by its id.';
+}
