@@ -2,30 +2,64 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { openNotebook } from '../notebook.ts';
+import { makeCatalog } from './catalog.ts';
+import { filesBesidePages } from './files-beside.ts';
+import { filesOfPage } from './files-of-page.ts';
 import { fillPage, planPages } from './plan.ts';
 import { readNotebook, siteValues } from './read-notebook.ts';
 import type { PageLocals } from './values.ts';
 
+/** The site that a build would make of the notes pages, read anew each time: an edited page is seen at once. */
+async function openSite(content: string) {
+	const notebook = await openNotebook(content);
+	const found = await readNotebook(notebook);
+	const site = siteValues(notebook, found, '');
+	const catalog = makeCatalog(found.videos);
+	const pages = planPages(found, catalog);
+	const fill = async (page: (typeof pages)[number]) => {
+		const { markdown } = page;
+		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
+		return { text, view: fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '') };
+	};
+	return { site, catalog, pages, fill };
+}
+
 /**
- * What a build would give the page at an address, read anew each time: an edited page is seen at once. Where there is no
- * such page, the page that says so.
+ * What a build would give the page at an address. Where there is no such page, the page that says so.
  *
+ * @param content the notebook's folder
  * @param pathname as asked for: `/videos/a-talk-dQw4w9WgXcQ.html`
  * @returns the values, and the address that Astro knows the template by
  */
-export async function valuesInDevelopment(pathname: string): Promise<{ locals: PageLocals; route: string }> {
-	const notebook = await openNotebook(import.meta.env.CUEMARK_NOTEBOOK || 'content');
-	const found = await readNotebook(notebook);
-	const site = siteValues(notebook, found, '');
-	const pages = planPages(found);
+export async function valuesInDevelopment(
+	content: string,
+	pathname: string,
+): Promise<{ locals: PageLocals; route: string }> {
+	const { site, pages, fill } = await openSite(content);
 	const wanted = pathname === '/' ? 'index.html' : pathname.slice(1);
 	const page = pages.find(({ path }) => path === wanted) ?? pages.find(({ view }) => view === 'notFound');
 	if (!page) throw new Error('The site has no page for addresses that do not exist.');
-	const { markdown } = page;
-	const text = markdown ? await readFile(join(notebook[markdown.folder], `${markdown.name}.md`), 'utf8') : '';
-	const view = fillPage(page, splitFrontMatter(text)?.body ?? '');
+	const { view } = await fill(page);
 	return {
 		locals: { site, path: page.path, view },
 		route: `/${page.path.replace(/(?:^|\/)index\.html$|\.html$/, '')}`,
 	};
+}
+
+/**
+ * What a build would write into a file that is no page: the Markdown and the segments of a talk, the lists of all.
+ *
+ * @param content the notebook's folder
+ * @param file path from the site's root, decoded
+ * @returns nothing where there is no such file
+ */
+export async function fileInDevelopment(content: string, file: string): Promise<string | Uint8Array | undefined> {
+	const { site, catalog, pages, fill } = await openSite(content);
+	const ofSite = filesBesidePages(pages, catalog, site).find(({ path }) => path === file);
+	if (ofSite) return ofSite.text;
+	const stem = file.replace(/\.\w+$/, '');
+	const page = pages.find(({ path }) => decodeURIComponent(path) === `${stem}.html`);
+	if (!page) return undefined;
+	const { text, view } = await fill(page);
+	return (await filesOfPage(`${stem}.html`, view, text, site)).find(({ path }) => path === file)?.content;
 }

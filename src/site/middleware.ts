@@ -8,7 +8,10 @@ import { rootFrom } from './links.ts';
 export const onRequest = defineMiddleware(async (context, next) => {
 	if (import.meta.env.DEV) {
 		const { valuesInDevelopment } = await import('./develop.ts');
-		const { locals, route } = await valuesInDevelopment(context.url.pathname);
+		const { locals, route } = await valuesInDevelopment(
+			import.meta.env.CUEMARK_NOTEBOOK || 'content',
+			context.url.pathname,
+		);
 		Object.assign(context.locals, locals);
 		return next(route === context.url.pathname ? undefined : route);
 	}

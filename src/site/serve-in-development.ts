@@ -1,66 +1,65 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { openNotebook } from '../notebook.ts';
 import { resizePoster } from '../offline/make-posters.ts';
 import { isRecording } from '../videos/media.ts';
 import { bundleScript } from './bundle-script.ts';
-import { makeCatalog } from './catalog.ts';
-import { talksScript } from './lists/talks-script.ts';
-import { readNotebook } from './read-notebook.ts';
+import { fileInDevelopment } from './develop.ts';
 
 /**
- * Has the dev server serve what a build puts beside the pages: a notebook's recordings, posters and Markdown, and the
- * client scripts, bundled when they are asked for.
+ * Has the dev server serve what a build puts beside the pages, each file made when it is asked for: a notebook's
+ * recordings and posters, Markdown and segments, lists of talks, and the client scripts.
  *
  * @param content the notebook's folder
  */
 export function serveInDevelopment(content: string): Plugin {
-	const media = join(content, 'media');
+	const media = sirv(join(content, 'media'), { dev: true });
 	const sources = sirv(join(content, 'sources'), { dev: true });
-	const javascript = 'text/javascript; charset=utf-8';
 	return {
 		name: 'cuemark:serve-in-development',
 		configureServer({ middlewares }) {
-			middlewares.use('/media', sirv(media, { dev: true }));
+			middlewares.use('/media', media);
 			middlewares.use('/sources', (request, response, next) => {
 				if (isRecording((request.url ?? '').replace(/[?#].*$/, ''))) sources(request, response, next);
 				else next();
 			});
 			middlewares.use((request, response, next) => {
-				const [path = ''] = (request.url ?? '').split(/[?#]/, 1);
-				const answer = (type: string, body: Promise<string | Uint8Array>): void => {
-					body.then((bytes) => response.setHeader('content-type', type).end(bytes), next);
-				};
-				const [, script] = /^\/assets\/([\w-]+)\.js$/.exec(path) ?? [];
-				const [, poster, width] = /^\/posters\/(.+)\.(\d{2,4})\.webp$/.exec(path) ?? [];
-				if (script === 'talks') answer(javascript, listTalks(content));
-				else if (script !== undefined) answer(javascript, bundleScript(script));
-				else if (poster !== undefined)
-					answer('image/webp', makePoster(media, decodeURIComponent(poster), Number(width)));
-				else next();
-			});
-			const markdown = sirv(content, { dev: true });
-			middlewares.use((request, response, next) => {
-				if (/^\/(?:videos|terms)\/[^/]+\.md$/.test(request.url ?? '')) markdown(request, response, next);
-				else next();
+				const path = (request.url ?? '').replace(/[?#].*$/, '');
+				makeFile(content, path).then((made) => {
+					if (made === undefined) next();
+					else response.setHeader('content-type', types[extname(path)] ?? '').end(made);
+				}, next);
 			});
 		},
 	};
 }
 
-async function listTalks(content: string): Promise<string> {
-	const { videos } = await readNotebook(await openNotebook(content));
-	return talksScript(makeCatalog(videos));
+const types: Readonly<Record<string, string>> = {
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.webp': 'image/webp',
+};
+
+/** What a build would write at an address; nothing where that is a page, or no file of a site. */
+async function makeFile(content: string, address: string): Promise<string | Uint8Array | undefined> {
+	const path = decodeURIComponent(address);
+	if (/^\/assets\/talks\.js$|^\/(?:videos|terms)\/[^/]+\.(?:md|json)$|^\/llms\.txt$/.test(path))
+		return fileInDevelopment(content, path.slice(1));
+	const [, script] = /^\/assets\/([\w-]+)\.js$/.exec(path) ?? [];
+	if (script !== undefined) return bundleScript(script);
+	const [, poster, width] = /^\/posters\/(.+)\.(\d{2,4})\.webp$/.exec(path) ?? [];
+	return poster === undefined ? undefined : makePoster(join(content, 'media'), poster, Number(width));
 }
 
 /** @param stem path below `media/`, without ending */
-async function makePoster(media: string, stem: string, width: number): Promise<Buffer> {
+async function makePoster(media: string, stem: string, width: number): Promise<Buffer | undefined> {
 	for (const extension of ['jpg', 'jpeg', 'png', 'webp']) {
 		const path = join(media, `${stem}.${extension}`);
 		if (!stem.split('/').includes('..') && (await stat(path).catch(() => null))?.isFile())
 			return resizePoster(path, width);
 	}
-	throw new Error(`There is no picture ${stem} in ${media}.`);
+	return undefined;
 }
