@@ -1,0 +1,31 @@
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { programVersion } from '../../src/cache/version.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-version-'));
+	for (const copy of ['here', 'there/and further'])
+		for (const name of ['src', 'package-lock.json']) await cp(name, join(folder, copy, name), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const here = (): Promise<string> => programVersion(join(folder, 'here'));
+
+test('is one wherever the project lies', async () => {
+	expect(await here()).toMatch(/^[0-9a-f]{16}$/);
+	expect(await programVersion(join(folder, 'there/and further'))).toBe(await here());
+});
+
+test('is another where a file has other bytes, another name, or is new', async () => {
+	const versions = [await here()];
+	await writeFile(join(folder, 'here/src/build.ts'), 'other');
+	versions.push(await here());
+	await rename(join(folder, 'here/src/build.ts'), join(folder, 'here/src/building.ts'));
+	versions.push(await here());
+	await writeFile(join(folder, 'here/src/new.ts'), '');
+	versions.push(await here());
+	expect(new Set(versions).size).toBe(4);
+});
