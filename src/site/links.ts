@@ -35,6 +35,9 @@ export const feedPath = 'feed.xml';
 /** The address of the list of courses from the site's root. */
 export const coursesPath = 'courses.html';
 
+/** The address of the reader's own notes from the site's root. */
+export const yourNotesPath = 'your-notes.html';
+
 /** The address of a page of the list of all talks from the site's root. */
 export const talksPath = (number: number): string => `talks/${number}.html`;
 

@@ -1,5 +1,5 @@
 import { directionOf } from './direction.ts';
-import { coursePath, coursesPath, talksPath, termPath, videoPath } from './links.ts';
+import { coursePath, coursesPath, talksPath, termPath, videoPath, yourNotesPath } from './links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
 import { type Catalog, makeCatalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, View, ViewValues } from './values.ts';
@@ -76,6 +76,7 @@ export function planPages({ videos, terms }: NotebookPages, catalog: Catalog = m
 			values: { term },
 			markdown: { folder: 'terms', name: page },
 		})),
+		{ view: 'yourNotes', path: yourNotesPath, values: {} },
 		{ view: 'offline', path: 'offline.html', values: {} },
 		{ view: 'search', path: 'search.html', values: {} },
 		{ view: 'notFound', path: '404.html', values: {} },

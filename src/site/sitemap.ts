@@ -2,7 +2,7 @@ import { escapeXml } from './feeds/xml.ts';
 import type { PlannedPage } from './plan.ts';
 
 /** Pages that nobody looks for. */
-const unlisted = new Set<PlannedPage['view']>(['search', 'offline', 'notFound']);
+const unlisted = new Set<PlannedPage['view']>(['search', 'yourNotes', 'offline', 'notFound']);
 
 /**
  * The pages that search engines should know, by https://www.sitemaps.org/protocol.html.

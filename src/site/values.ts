@@ -55,6 +55,7 @@ export interface ViewValues {
 		readonly titles: Readonly<Record<string, string>>;
 	};
 	readonly term: { readonly term: TermFacts; readonly html: string };
+	readonly yourNotes: object;
 	readonly offline: object;
 	readonly search: object;
 	readonly notFound: object;

@@ -17,6 +17,8 @@ afterAll(async () => {
 	await Promise.all(Object.values(servers).map((server) => server.close()));
 });
 
+const sampleTalk = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
+
 /** Every kind of page, and what is on it beyond its first state. */
 const pages: { name: string; site: string; path: string; prepare?: (page: Page) => Promise<void> }[] = [
 	{ name: 'home', site: 'manySite', path: 'index.html' },
@@ -31,11 +33,7 @@ const pages: { name: string; site: string; path: string; prepare?: (page: Page) 
 	{ name: 'all talks', site: 'manySite', path: 'talks/1.html' },
 	{ name: 'courses', site: 'manySite', path: 'courses.html' },
 	{ name: 'course', site: 'manySite', path: 'courses/harbour.html', prepare: haveRead },
-	{
-		name: 'talk',
-		site: 'sampleSite',
-		path: 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html',
-	},
+	{ name: 'talk', site: 'sampleSite', path: sampleTalk },
 	{
 		name: 'talk from right to left',
 		site: 'oddSite',
@@ -85,9 +83,23 @@ const pages: { name: string; site: string; path: string; prepare?: (page: Page) 
 			await page.getByRole('dialog').waitFor();
 		},
 	},
+	{ name: 'no notes yet', site: 'sampleSite', path: 'your-notes.html' },
+	{ name: 'own notes', site: 'sampleSite', path: 'your-notes.html', prepare: haveWritten },
+	{ name: 'a talk with a note', site: 'sampleSite', path: sampleTalk, prepare: haveWritten },
 	{ name: 'read offline', site: 'sampleSite', path: 'offline.html' },
 	{ name: 'no such page', site: 'sampleSite', path: 'nothing-here.html' },
 ];
+
+/** Goes by way of a talk, where a note is written. */
+async function haveWritten(page: Page): Promise<void> {
+	const address = page.url();
+	await page.goto(new URL(sampleTalk, servers.sampleSite?.url).href);
+	await page.keyboard.press('w');
+	await page.keyboard.insertText('Worth a second look');
+	await page.waitForLoadState('networkidle');
+	await page.goto(address);
+	await page.locator('.margin-note, .written').waitFor();
+}
 
 async function haveRead(page: Page): Promise<void> {
 	const progress = {

@@ -123,7 +123,7 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 		expect(await page.locator('.list-tools output').innerText()).toContain('No talk');
 	});
 
-	test.each(['index.html', talk, 'search.html', 'offline.html'])('%s fits a phone', async (path) => {
+	test.each(['index.html', talk, 'search.html', 'your-notes.html', 'offline.html'])('%s fits a phone', async (path) => {
 		const { page } = await visit(browser, home, path);
 		for (const width of [375, 320]) {
 			await page.setViewportSize({ width, height: 700 });

@@ -1,3 +1,4 @@
+import { readMarginNotes } from './margin-notes/keep.ts';
 import { startContinue } from './lists/continue.ts';
 import { startCourse } from './lists/course.ts';
 import { startList } from './lists/filter.ts';
@@ -10,4 +11,6 @@ if (list) {
 	startCourse(list);
 	if (form) startList(form, list);
 }
+const yourNotes = document.querySelector<HTMLElement>('[data-your-notes]');
+if (yourNotes) yourNotes.hidden = readMarginNotes().length === 0;
 startContinue(document.querySelector<HTMLElement>('[data-continue]'));

@@ -1,5 +1,6 @@
 import { startFolding } from './moments/fold.ts';
 import { momentAt, secondOfAddress, secondOfFragment, sectionOfFragment } from './moments/fragment.ts';
+import { startMarginNotes } from './margin-notes/beside.ts';
 import { startHits } from './moments/hits-bar.ts';
 import { registerTalkKeys } from './moments/keys.ts';
 import { partsOf } from './moments/parts.ts';
@@ -33,7 +34,8 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 	keep.played(second);
 });
 const reading = startPlace(talk, strip.markReading);
-const { copyLink, copyQuote } = startSharing(talk);
+const writeNote = startMarginNotes(talk);
+const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: writeNote }]);
 
 /** Marks the moment that holds a second as the one that was gone to. */
 function mark(second: number | undefined): void {
@@ -97,6 +99,7 @@ registerTalkKeys({
 	goToSection,
 	copyLink,
 	copyQuote,
+	writeNote,
 	playing,
 });
 

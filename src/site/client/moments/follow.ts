@@ -50,7 +50,7 @@ export function startFollowing({ moments, seconds }: Talk): Following {
 		if (playing >= 0 && isShown(lit[0])) setAway(!isComfortable(lit));
 	});
 	addEventListener('resize', () => {
-		if (playing >= 0 && !away) bringIntoView(lit[0]);
+		if (playing >= 0 && !away && !isWriting()) bringIntoView(lit[0]);
 	});
 	button.addEventListener('click', back);
 	document.body.append(button);
@@ -60,7 +60,7 @@ export function startFollowing({ moments, seconds }: Talk): Following {
 			const index = momentAt(seconds, second);
 			if (index === playing) return;
 			light(index);
-			if (!away && isShown(lit[0]) && !isComfortable(lit, READABLE)) bringIntoView(lit[0]);
+			if (!away && !isWriting() && isShown(lit[0]) && !isComfortable(lit, READABLE)) bringIntoView(lit[0]);
 		},
 		back,
 		stop: () => {
@@ -72,3 +72,6 @@ export function startFollowing({ moments, seconds }: Talk): Following {
 
 /** Whether an element takes room: a transcript may be folded away. */
 const isShown = (element: HTMLElement | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
+
+/** Whether the reader types into the page: nothing may move away from under it. */
+const isWriting = (): boolean => document.activeElement?.matches('.notes textarea') === true;

@@ -14,6 +14,7 @@ export interface TalkKeys {
 	readonly goToSection: (second: number) => void;
 	readonly copyLink: (second: number) => void;
 	readonly copyQuote: (second: number) => void;
+	readonly writeNote: (second: number) => void;
 	/** Absent where there is nothing to play. */
 	readonly playing: Playing | undefined;
 }
@@ -26,6 +27,7 @@ export function registerTalkKeys({
 	goToSection,
 	copyLink,
 	copyQuote,
+	writeNote,
 	playing,
 }: TalkKeys): void {
 	if (playing) registerPlayerKeys(playing);
@@ -53,6 +55,7 @@ export function registerTalkKeys({
 			group: 'Moving about',
 			run: () => copyQuote(here()),
 		},
+		{ keys: ['w'], label: 'Write a note at this moment', group: 'Moving about', run: () => writeNote(here()) },
 	);
 }
 

@@ -30,9 +30,16 @@ export function wordsOf(moment: HTMLElement | undefined): string {
 		.trim();
 }
 
+/** Where a moment can be heard: the https address that its time leads to; empty where that is a recording beside the site. */
+export function sourceOf(moment: HTMLElement | undefined): string {
+	const address = moment?.querySelector<HTMLAnchorElement>(':scope > .at')?.href ?? '';
+	return address.startsWith('https:') ? address : '';
+}
+
 /** The paragraph of the transcript behind another one, also where a section begins between them. */
 function paragraphAfter(paragraph: HTMLElement): HTMLElement | null | undefined {
-	const next = paragraph.nextElementSibling;
+	let next = paragraph.nextElementSibling;
+	while (next?.matches('.margin-note')) next = next.nextElementSibling;
 	if (next?.matches('p.moment')) return next as HTMLElement;
 	if (next && !next.matches('.related-moments')) return undefined;
 	return paragraph.closest('.topic')?.nextElementSibling?.querySelector<HTMLElement>(':scope > p.moment');

@@ -1,9 +1,15 @@
-import { escapeMarkdown } from '../../../markdown/escape.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { copy } from './copy.ts';
 import { momentAt } from './fragment.ts';
-import { wordsOf } from './parts.ts';
+import { sourceOf, wordsOf } from './parts.ts';
+import { quotationOf } from './quotation.ts';
 import type { Talk } from './talk.ts';
+
+/** A button beside the time of a moment. */
+export interface MomentTool {
+	readonly label: string;
+	readonly run: (second: number) => void;
+}
 
 /** Copying for the keyboard: of the moment that holds a second. */
 export interface Sharing {
@@ -14,8 +20,10 @@ export interface Sharing {
 /**
  * Copies moments: their address, and their words as a quotation in Markdown with its source. The links beside the times
  * copy when they are pressed; beside a time that is pointed at or has the focus stand buttons for both.
+ *
+ * @param more tools to stand beside these
  */
-export function startSharing(talk: Talk): Sharing {
+export function startSharing(talk: Talk, more: readonly MomentTool[] = []): Sharing {
 	const tools = document.createElement('span');
 	tools.className = 'moment-tools';
 	tools.role = 'group';
@@ -28,6 +36,7 @@ export function startSharing(talk: Talk): Sharing {
 		if (moment) run(secondOf(moment), control);
 	};
 	tools.append(button('Copy link', ofMoment(copyLink)), button('Copy quote', ofMoment(copyQuote)));
+	tools.append(...more.map(({ label, run }) => button(label, ofMoment(run))));
 
 	const show = (event: Event): void => {
 		const target = event.target as Element;
@@ -74,20 +83,13 @@ function addressOf(second: number): string {
 	return address.href;
 }
 
-/**
- *     > What is said.
- *     >
- *     > — [A talk, 12:40](https://example.org/videos/a-talk.html#t=760)
- */
 function quotation(talk: Talk, second: number): string {
 	const index = momentAt(talk.seconds, second);
 	const moment = talk.moments[index];
 	const start = talk.seconds[index] ?? 0;
 	// A page from disk has no address that others could open: then the video's.
-	const video = moment?.querySelector<HTMLAnchorElement>(':scope > .at')?.href;
-	const address = location.protocol === 'file:' && video?.startsWith('https:') ? video : addressOf(start);
-	const source = escapeMarkdown(`${talk.title}, ${formatClock(start)}`);
-	return `> ${escapeMarkdown(wordsOf(moment))}\n>\n> — [${source}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})\n`;
+	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(start);
+	return quotationOf({ words: wordsOf(moment), title: talk.title, second: start }, address);
 }
 
 function button(label: string, run: (control: HTMLElement) => void): HTMLButtonElement {

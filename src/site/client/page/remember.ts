@@ -9,12 +9,17 @@ export function recall(name: string): string | null {
 	}
 }
 
-/** Keeps a value under a name; `null` forgets it. */
-export function remember(name: string, value: string | null): void {
+/**
+ * Keeps a value under a name; `null` forgets it.
+ *
+ * @returns whether it is kept: storage may be full or switched off
+ */
+export function remember(name: string, value: string | null): boolean {
 	try {
 		if (value === null) localStorage.removeItem(name);
 		else localStorage.setItem(name, value);
+		return true;
 	} catch {
-		// Storage is full or switched off.
+		return false;
 	}
 }

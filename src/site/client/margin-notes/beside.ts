@@ -1,0 +1,57 @@
+import { momentAt } from '../moments/fragment.ts';
+import { sourceOf, wordsOf } from '../moments/parts.ts';
+import { bringIntoView, isComfortable } from '../moments/scroll.ts';
+import type { Talk } from '../moments/talk.ts';
+import { makeBox, type NoteBox } from './box.ts';
+import { keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
+
+/** Characters of a moment's words that are kept with a note. */
+const WORDS = 280;
+
+/**
+ * Shows the reader's own notes of a talk below the paragraphs that they belong to.
+ *
+ * @returns what opens the note of the moment that holds a second, a new one where there is none
+ */
+export function startMarginNotes(talk: Talk): (second: number) => void {
+	/** By second. That of a note stays though the transcript changes, and its moment may have begun before. */
+	const boxes = new Map<number, NoteBox>();
+	const indexOf = (second: number): number => momentAt(talk.seconds, second);
+	const paragraphOf = (second: number) => talk.moments[indexOf(second)]?.closest('p');
+	const place = (second: number, text: string): NoteBox => {
+		const paragraph = paragraphOf(second);
+		const box = makeBox({
+			second,
+			text,
+			keep: (written) => keepMarginNote(noteOf(talk, second, written)),
+			leave: () => {
+				talk.moments[indexOf(second)]?.querySelector<HTMLElement>('.here')?.focus({ preventScroll: true });
+				// Folded away, the moment takes no focus.
+				if (box.element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+			},
+			onClose: () => boxes.delete(second),
+		});
+		const earlier = [...boxes.keys()].filter((other) => other < second && paragraphOf(other) === paragraph);
+		const [last = -1] = earlier.sort((a, b) => b - a);
+		(boxes.get(last)?.element ?? paragraph)?.after(box.element);
+		boxes.set(second, box);
+		return box;
+	};
+	for (const { page, second, text } of readMarginNotes()) {
+		if (page === talk.page) place(second, text);
+	}
+	return (second) => {
+		const index = indexOf(second);
+		const [there] = [...boxes].find(([other]) => indexOf(other) === index) ?? [];
+		const box = boxes.get(there ?? -1) ?? place(talk.seconds[index] ?? 0, '');
+		box.focus();
+		if (!isComfortable([box.element], [0, 0.2])) bringIntoView(box.element);
+	};
+}
+
+function noteOf({ page, listedAs, title, moments, seconds }: Talk, second: number, text: string): MarginNote {
+	const moment = moments[momentAt(seconds, second)];
+	const said = wordsOf(moment);
+	const words = said.length <= WORDS ? said : `${said.slice(0, said.lastIndexOf(' ', WORDS))} …`;
+	return { page, talk: listedAs, title, second, source: sourceOf(moment), words, text, at: Date.now() };
+}

@@ -1,0 +1,105 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { yourNotesPath } from '../../links.ts';
+import { make } from './make.ts';
+
+/** A note on the page. */
+export interface NoteBox {
+	readonly element: HTMLElement;
+	/** Puts the focus into it. */
+	readonly focus: () => void;
+}
+
+export interface NoteToShow {
+	readonly second: number;
+	readonly text: string;
+	/** Called with every change. @returns whether the browser keeps it */
+	readonly keep: (text: string) => boolean;
+	/** The reader is done: takes the focus back to the moment. */
+	readonly leave: () => void;
+	/** Called once the box is gone from the page. */
+	readonly onClose: () => void;
+}
+
+/**
+ * A note as a field to write in. What is typed is kept at once; a field that is left empty goes away, and what is deleted
+ * can be had back.
+ */
+export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): NoteBox {
+	const label = `Your note at ${formatClock(second)}`;
+	const field = make('textarea', {
+		value: text,
+		rows: 1,
+		dir: 'auto',
+		placeholder: 'What do you want to remember of this?',
+		ariaLabel: label,
+	});
+	const lost = make('p', {
+		role: 'alert',
+		hidden: true,
+		textContent: 'This browser keeps no notes: it is lost when you close the page. Copy it to a safe place.',
+	});
+	const remove = make('button', { type: 'button', textContent: 'Delete' });
+	const written = [headOf(second, remove), field, lost];
+	const undo = make('button', { type: 'button', textContent: 'Undo' });
+	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, 'Note deleted'), undo);
+	const element = make('div', { className: 'margin-note', role: 'group', lang: 'en', ariaLabel: label }, ...written);
+
+	const save = (): void => {
+		lost.hidden = keep(field.value);
+	};
+	const isEmpty = (): boolean => field.value.trim() === '';
+	field.addEventListener('input', () => {
+		save();
+		fit(field);
+	});
+	field.addEventListener('keydown', (event) => {
+		const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+		if (!isDone || event.isComposing) return;
+		event.preventDefault();
+		event.stopPropagation();
+		leave();
+	});
+	element.addEventListener('focusout', ({ relatedTarget }) => {
+		if (!isEmpty() || (relatedTarget instanceof Node && element.contains(relatedTarget))) return;
+		element.remove();
+		onClose();
+	});
+	remove.addEventListener('click', () => {
+		if (isEmpty()) {
+			leave();
+			return;
+		}
+		keep('');
+		element.replaceChildren(deleted);
+		undo.focus();
+	});
+	undo.addEventListener('click', () => {
+		save();
+		element.replaceChildren(...written);
+		field.focus();
+	});
+	requestAnimationFrame(() => fit(field));
+	return {
+		element,
+		focus: () => (field.isConnected ? field : undo).focus({ preventScroll: true }),
+	};
+}
+
+function headOf(second: number, remove: HTMLElement): HTMLElement {
+	const root = document.documentElement.dataset.root ?? './';
+	return make(
+		'p',
+		{ className: 'margin-note-head' },
+		make('a', { className: 'clock', href: `#t=${second}` }, formatClock(second)),
+		make('span', {}, 'Your note'),
+		make('a', { href: `${root}${yourNotesPath}` }, 'All notes'),
+		remove,
+	);
+}
+
+/** Gives a field the height of its text, where the browser does not do so by itself. */
+function fit(field: HTMLTextAreaElement): void {
+	if (CSS.supports('field-sizing', 'content')) return;
+	field.style.height = 'auto';
+	field.style.height = `${field.scrollHeight}px`;
+}

@@ -1,0 +1,52 @@
+/** The reader's own notes beside moments, kept in this browser only. */
+import { recall, remember } from '../page/remember.ts';
+
+/** What the reader wrote beside a moment, with enough of the moment to be read without its page. */
+export interface MarginNote {
+	/** Name of the talk's page, without ending; in `talk` that of its main language. */
+	readonly page: string;
+	readonly talk: string;
+	readonly title: string;
+	/** Of the moment, from the start of the talk. */
+	readonly second: number;
+	/** Where the moment can be heard: an https address, or empty. */
+	readonly source: string;
+	/** What is said there. */
+	readonly words: string;
+	/** As the reader wrote it; never empty. */
+	readonly text: string;
+	/** When it was written last: milliseconds since 1970. */
+	readonly at: number;
+}
+
+const key = 'cuemark-notes';
+
+/** All of them, in no order. */
+export function readMarginNotes(): MarginNote[] {
+	try {
+		const kept: unknown = JSON.parse(recall(key) ?? '[]');
+		return Array.isArray(kept) ? kept.filter(isMarginNote) : [];
+	} catch {
+		return [];
+	}
+}
+
+/**
+ * Keeps a note in place of the one that its moment has; one without text is forgotten. Those of other tabs stay.
+ *
+ * @returns whether the browser keeps it
+ */
+export function keepMarginNote(note: MarginNote): boolean {
+	const others = readMarginNotes().filter(({ page, second }) => page !== note.page || second !== note.second);
+	const all = note.text.trim() === '' ? others : [...others, note];
+	return remember(key, all.length === 0 ? null : JSON.stringify(all));
+}
+
+const texts = ['page', 'talk', 'title', 'source', 'words', 'text'] as const;
+
+function isMarginNote(value: unknown): value is MarginNote {
+	if (typeof value !== 'object' || value === null) return false;
+	const note = value as Partial<Record<keyof MarginNote, unknown>>;
+	const isTime = (time: unknown): boolean => typeof time === 'number' && Number.isFinite(time) && time >= 0;
+	return texts.every((name) => typeof note[name] === 'string') && isTime(note.second) && isTime(note.at);
+}

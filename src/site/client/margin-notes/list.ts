@@ -1,0 +1,60 @@
+import { countOf } from '../../../videos/count-of.ts';
+import { formatClock } from '../../../videos/clock.ts';
+import { allTalks, talkAddress } from '../lists/talks.ts';
+import { copy } from '../moments/copy.ts';
+import { byTalk, notesAsMarkdown, type NotesOfTalk } from './by-talk.ts';
+import { type MarginNote, readMarginNotes } from './keep.ts';
+import { make } from './make.ts';
+
+/** Milliseconds after which a browser has surely begun to save a file. */
+const SAVED = 10_000;
+
+/** Lists the reader's notes of this site, and hands them out as Markdown. */
+export async function listMarginNotes(place: HTMLElement): Promise<void> {
+	const talks = byTalk(await notesOfSite());
+	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
+	if (empty) empty.hidden = talks.length > 0;
+	if (talks.length === 0) return;
+	const count = talks.reduce((sum, { notes }) => sum + notes.length, 0);
+	const counts = `${countOf(count, 'note')} in ${countOf(talks.length, 'talk')}`;
+	place.append(make('p', { className: 'facts' }, make('span', {}, counts)), toolsOf(talks), ...talks.map(sectionOf));
+}
+
+/** Other sites of the same host keep theirs in the same place. Where the list of talks is out of reach, all are shown. */
+async function notesOfSite(): Promise<MarginNote[]> {
+	const notes = readMarginNotes();
+	if (notes.length === 0) return [];
+	const talks = await allTalks().catch(() => undefined);
+	const pages = talks && new Set(talks.map(({ page }) => page));
+	return notes.filter(({ talk }) => pages?.has(talk) ?? true);
+}
+
+function toolsOf(talks: readonly NotesOfTalk[]): HTMLElement {
+	const markdown = notesAsMarkdown(talks, sharedAddress);
+	const copying = make('button', { type: 'button', className: 'button' }, 'Copy as Markdown');
+	copying.addEventListener('click', () => void copy(markdown, 'Your notes', copying));
+	const saving = make('button', { type: 'button', className: 'button' }, 'Save as a file');
+	saving.addEventListener('click', () => {
+		const file = URL.createObjectURL(new Blob([markdown], { type: 'text/markdown' }));
+		make('a', { href: file, download: 'your-notes.md' }).click();
+		setTimeout(() => URL.revokeObjectURL(file), SAVED);
+	});
+	return make('p', { className: 'tools' }, copying, saving);
+}
+
+/** The address for others: a page from disk has none, and then it is the video's. */
+function sharedAddress({ page, second, source }: MarginNote): string {
+	return (location.protocol === 'file:' && source) || new URL(talkAddress(page, second), location.href).href;
+}
+
+function sectionOf({ page, title, notes }: NotesOfTalk): HTMLElement {
+	const heading = make('h2', {}, make('a', { href: talkAddress(page), dir: 'auto' }, title));
+	return make('section', {}, heading, make('ol', {}, ...notes.map(itemOf)));
+}
+
+function itemOf({ page, second, words, text }: MarginNote): HTMLElement {
+	const time = make('a', { className: 'clock', href: talkAddress(page, second) }, formatClock(second));
+	const said = make('blockquote', { dir: 'auto' }, words);
+	const written = make('p', { className: 'written', dir: 'auto' }, text.trim());
+	return make('li', {}, time, make('div', {}, written, said));
+}

@@ -1,0 +1,10 @@
+/** Makes an element with some of its properties set. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	properties: Partial<HTMLElementTagNameMap[Name]> = {},
+	...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+	const made = Object.assign(document.createElement(name), properties);
+	made.append(...children);
+	return made;
+}

@@ -1,0 +1,22 @@
+import { escapeMarkdown } from '../../../markdown/escape.ts';
+import { formatClock } from '../../../videos/clock.ts';
+
+/** What is quoted of a talk. */
+export interface Quoted {
+	readonly words: string;
+	/** Of the talk. */
+	readonly title: string;
+	readonly second: number;
+}
+
+/**
+ * A quotation in Markdown, with its source:
+ *
+ *     > What is said.
+ *     >
+ *     > — [A talk, 12:40](https://example.org/videos/a-talk.html#t=760)
+ */
+export function quotationOf({ words, title, second }: Quoted, address: string): string {
+	const source = escapeMarkdown(`${title}, ${formatClock(second)}`);
+	return `> ${escapeMarkdown(words)}\n>\n> — [${source}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})\n`;
+}

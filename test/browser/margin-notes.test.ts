@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+const talk = 'videos/a-ferry-and-a-loaf-onYouTube-1.html';
+const list = 'your-notes.html';
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('cuemark-notes'));
+const focused = (page: Page): Promise<string | null | undefined> =>
+	page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+const notes = (page: Page) => page.getByRole('textbox', { name: /^Your note at/ });
+
+describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) => {
+	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+
+	test('are written by a key beside a moment, stay there, and are listed with a way back to it', async () => {
+		const { page, faults } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		expect(await focused(page)).toBe('Your note at 1:00');
+		await page.keyboard.type('Boats need\n<b>ballast</b> & *rope*');
+		await page.keyboard.press('Escape');
+		expect(await focused(page)).toBe('Link to 1:00');
+		await page.reload();
+		expect(await notes(page).inputValue()).toBe('Boats need\n<b>ballast</b> & *rope*');
+		expect(await page.locator('.margin-note').evaluate((box) => box.previousElementSibling?.id)).toBe('t=60');
+
+		await page.getByRole('link', { name: 'All notes' }).focus();
+		await page.keyboard.press('Enter');
+		await page.getByText('1 note in 1 talk').waitFor();
+		expect(page.url()).toBe(home() + list);
+		expect(await page.locator('.written').innerText()).toBe('Boats need\n<b>ballast</b> & *rope*');
+		expect(await page.locator('blockquote').innerText()).toMatch(/^In winter the river/);
+		await page.getByRole('link', { name: '1:00' }).click();
+		expect(page.url()).toBe(`${home()}${talk}#t=60`);
+		await page.waitForLoadState('networkidle');
+		await page.goto(`${home()}index.html`);
+		expect(await page.getByRole('main').getByRole('link', { name: 'Your notes' }).isVisible()).toBe(true);
+		expect(faults).toEqual([]);
+	});
+
+	test('are opened from beside a time, deleted, and had back', async () => {
+		const { page, faults } = await visit(browser, home(), talk);
+		await page.locator('[id="t=60"] > .at').hover();
+		await page.getByRole('button', { name: 'Note', exact: true }).click();
+		await page.keyboard.type('For later');
+		await page.getByRole('button', { name: 'Delete' }).click();
+		expect(await kept(page)).toBeNull();
+		await page.getByRole('button', { name: 'Undo' }).press('Enter');
+		expect(await notes(page).inputValue()).toBe('For later');
+		expect(await kept(page)).toContain('For later');
+		// What is emptied and left is gone.
+		await notes(page).fill('');
+		await page.keyboard.press('Escape');
+		expect(await notes(page).count()).toBe(0);
+		expect(await kept(page)).toBeNull();
+		expect(faults).toEqual([]);
+	});
+
+	test('are saved as Markdown', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('Boats need ballast');
+		await page.goto(home() + list);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as a file' }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe('your-notes.md');
+		const markdown = await readFile(await download.path(), 'utf8');
+		const address = scheme === 'http' ? `${home()}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
+		expect(markdown).toMatch(/^# Your notes\n\n## A ferry and a loaf\n\n> In winter the river /);
+		expect(markdown.endsWith(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n\nBoats need ballast\n`)).toBe(true);
+	});
+
+	test('of other sites on the same host are not shown, and none is said to be none', async () => {
+		const { page, faults } = await visit(browser, home(), list);
+		await page.getByText('There is none yet.').waitFor();
+		const other = { page: 'x', talk: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
+		await page.evaluate(
+			(all) => localStorage.setItem('cuemark-notes', all),
+			JSON.stringify([other, { page: 'broken' }, 7]),
+		);
+		await page.reload();
+		await page.getByText('There is none yet.').waitFor();
+		expect(await page.getByText('elsewhere').count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+});
+
+test('a note stays where its second was, though the transcript has other moments now', async () => {
+	const { page } = await visit(browser, server.url, talk);
+	const note = { page: 'a-ferry-and-a-loaf-onYouTube-1', talk: '', title: '', source: '', words: '', at: 1 };
+	await page.evaluate(
+		(all) => localStorage.setItem('cuemark-notes', all),
+		JSON.stringify([
+			{ ...note, second: 63, text: 'three seconds in' },
+			{ ...note, second: 60, text: 'at the minute' },
+		]),
+	);
+	await page.reload();
+	expect(await notes(page).evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).value))).toEqual([
+		'at the minute',
+		'three seconds in',
+	]);
+	await notes(page).last().fill('changed');
+	expect(JSON.parse((await kept(page)) ?? '[]')).toMatchObject([
+		{ second: 60, text: 'at the minute' },
+		{ second: 63, text: 'changed' },
+	]);
+});
+
+test('where the browser keeps nothing, the note says so', async () => {
+	const { page } = await visit(browser, server.url, `${talk}#t=60`);
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.keyboard.press('w');
+	await page.keyboard.type('lost');
+	expect(await page.getByRole('alert').innerText()).toMatch(/keeps no notes/);
+});
+
+test('a note of a translation is listed by the name that lists have for the talk', async () => {
+	const home = `${pathToFileURL(inject('tonguesSite')).href}/`;
+	const { page } = await visit(browser, home, 'index.html');
+	await page.getByRole('link', { name: /The keeper/ }).click();
+	const other = page.getByRole('navigation', { name: 'Languages' }).locator('a:not([aria-current])').first();
+	const language = await other.getAttribute('hreflang');
+	await other.click();
+	await page.waitForURL(/videos/);
+	await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
+	await page.keyboard.press('w');
+	await page.keyboard.type('In the other tongue');
+	await page.goto(home + list);
+	await page.getByText('In the other tongue').waitFor();
+});

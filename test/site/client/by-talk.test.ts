@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { byTalk, notesAsMarkdown } from '../../../src/site/client/margin-notes/by-talk.ts';
+import type { MarginNote } from '../../../src/site/client/margin-notes/keep.ts';
+
+const note = (page: string, second: number, text: string, at: number): MarginNote => ({
+	page,
+	talk: page,
+	title: `Talk *${page}*`,
+	second,
+	source: '',
+	words: `said at ${second}`,
+	text,
+	at,
+});
+
+test('notes stand by talk, the one written in last first, each in the order of its moments', () => {
+	const talks = byTalk([note('a', 60, 'x', 1), note('b', 90, 'y', 3), note('a', 20, 'z', 4), note('b', 10, 'w', 2)]);
+	expect(talks.map(({ page, notes }) => [page, notes.map(({ second }) => second)])).toEqual([
+		['a', [20, 60]],
+		['b', [10, 90]],
+	]);
+});
+
+test('as Markdown the words are quoted and escaped, and the reader’s own Markdown stays', () => {
+	const talks = byTalk([note('a', 760, '- **ask** about this\n', 1)]);
+	expect(notesAsMarkdown(talks, ({ page, second }) => `https://example.org/${page}(1).html#t=${second}`)).toBe(
+		[
+			'# Your notes',
+			'',
+			'## Talk \\*a\\*',
+			'',
+			'> said at 760',
+			'>',
+			'> — [Talk \\*a\\*, 12:40](https://example.org/a%281%29.html#t=760)',
+			'',
+			'- **ask** about this',
+			'',
+		].join('\n'),
+	);
+});
