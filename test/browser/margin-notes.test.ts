@@ -90,7 +90,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 	test('of other sites on the same host are not shown, and none is said to be none', async () => {
 		const { page, faults } = await visit(browser, home(), list);
 		await page.getByText('There is none yet.').waitFor();
-		const other = { page: 'x', talk: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
+		const other = { videoId: 'x', page: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
 		await page.evaluate(
 			(all) => localStorage.setItem('cuemark-notes', all),
 			JSON.stringify([other, { page: 'broken' }, 7]),
@@ -104,7 +104,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 
 test('a note stays where its second was, though the transcript has other moments now', async () => {
 	const { page } = await visit(browser, server.url, talk);
-	const note = { page: 'a-ferry-and-a-loaf-onYouTube-1', talk: '', title: '', source: '', words: '', at: 1 };
+	const note = { videoId: 'onYouTube-1', page: 'an-older-title-onYouTube-1', title: '', source: '', words: '', at: 1 };
 	await page.evaluate(
 		(all) => localStorage.setItem('cuemark-notes', all),
 		JSON.stringify([
@@ -136,7 +136,7 @@ test('where the browser keeps nothing, the note says so', async () => {
 	expect(await page.getByRole('alert').innerText()).toMatch(/keeps no notes/);
 });
 
-test('a note of a translation is listed by the name that lists have for the talk', async () => {
+test('a note is there in every language of the talk, and leads to the one that it was written in', async () => {
 	const home = `${pathToFileURL(inject('tonguesSite')).href}/`;
 	const { page } = await visit(browser, home, 'index.html');
 	await page.getByRole('link', { name: /The keeper/ }).click();
@@ -149,4 +149,9 @@ test('a note of a translation is listed by the name that lists have for the talk
 	await page.keyboard.type('In the other tongue');
 	await page.goto(home + list);
 	await page.getByText('In the other tongue').waitFor();
+	const heading = page.getByRole('heading', { level: 2 }).getByRole('link');
+	expect(await heading.getAttribute('href')).toMatch(new RegExp(`\\.${language ?? ''}\\.html$`));
+	await page.locator('.brand').click();
+	await page.getByRole('link', { name: /The keeper/ }).click();
+	expect(await notes(page).inputValue()).toBe('In the other tongue');
 });

@@ -37,8 +37,8 @@ export function startMarginNotes(talk: Talk): (second: number) => void {
 		boxes.set(second, box);
 		return box;
 	};
-	for (const { page, second, text } of readMarginNotes()) {
-		if (page === talk.page) place(second, text);
+	for (const { videoId, second, text } of readMarginNotes()) {
+		if (videoId === talk.videoId) place(second, text);
 	}
 	return (second) => {
 		const index = indexOf(second);
@@ -49,9 +49,9 @@ export function startMarginNotes(talk: Talk): (second: number) => void {
 	};
 }
 
-function noteOf({ page, listedAs, title, moments, seconds }: Talk, second: number, text: string): MarginNote {
+function noteOf({ videoId, page, title, moments, seconds }: Talk, second: number, text: string): MarginNote {
 	const moment = moments[momentAt(seconds, second)];
 	const said = wordsOf(moment);
 	const words = said.length <= WORDS ? said : `${said.slice(0, said.lastIndexOf(' ', WORDS))} …`;
-	return { page, talk: listedAs, title, second, source: sourceOf(moment), words, text, at: Date.now() };
+	return { videoId, page, title, second, source: sourceOf(moment), words, text, at: Date.now() };
 }

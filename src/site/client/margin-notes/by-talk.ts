@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../../markdown/escape.ts';
+import type { ListedTalk } from '../lists/talks.ts';
 import { quotationOf } from '../moments/quotation.ts';
 import type { MarginNote } from './keep.ts';
 
@@ -8,6 +9,24 @@ export interface NotesOfTalk {
 	readonly page: string;
 	readonly title: string;
 	readonly notes: readonly MarginNote[];
+}
+
+/**
+ * The notes of some talks, with the names that their pages have now: one that was written when the talk had another title
+ * moves along, one that was written on a translation stays there.
+ */
+export function notesOf(
+	talks: readonly Pick<ListedTalk, 'page' | 'title'>[],
+	notes: readonly MarginNote[],
+): MarginNote[] {
+	return notes.flatMap((note) => {
+		// The name of a page ends with the id of its video.
+		const talk =
+			talks.find(({ page }) => page === note.page) ?? talks.find(({ page }) => page.endsWith(`-${note.videoId}`));
+		if (!talk) return [];
+		const isTranslation = note.page.startsWith(`${talk.page}.`);
+		return [isTranslation ? note : { ...note, page: talk.page, title: talk.title }];
+	});
 }
 
 /** Notes by the talk that they belong to, the one that was written in last first. */

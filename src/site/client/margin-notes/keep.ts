@@ -3,9 +3,10 @@ import { recall, remember } from '../page/remember.ts';
 
 /** What the reader wrote beside a moment, with enough of the moment to be read without its page. */
 export interface MarginNote {
-	/** Name of the talk's page, without ending; in `talk` that of its main language. */
+	/** Of the talk, in whichever language it was read: its page has another name once its title is put right. */
+	readonly videoId: string;
+	/** Name of the page that it was written on, without ending, and the talk's title there. */
 	readonly page: string;
-	readonly talk: string;
 	readonly title: string;
 	/** Of the moment, from the start of the talk. */
 	readonly second: number;
@@ -37,12 +38,12 @@ export function readMarginNotes(): MarginNote[] {
  * @returns whether the browser keeps it
  */
 export function keepMarginNote(note: MarginNote): boolean {
-	const others = readMarginNotes().filter(({ page, second }) => page !== note.page || second !== note.second);
+	const others = readMarginNotes().filter(({ videoId, second }) => videoId !== note.videoId || second !== note.second);
 	const all = note.text.trim() === '' ? others : [...others, note];
 	return remember(key, all.length === 0 ? null : JSON.stringify(all));
 }
 
-const texts = ['page', 'talk', 'title', 'source', 'words', 'text'] as const;
+const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;
 
 function isMarginNote(value: unknown): value is MarginNote {
 	if (typeof value !== 'object' || value === null) return false;

@@ -2,7 +2,7 @@ import { countOf } from '../../../videos/count-of.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { copy } from '../moments/copy.ts';
-import { byTalk, notesAsMarkdown, type NotesOfTalk } from './by-talk.ts';
+import { byTalk, notesAsMarkdown, notesOf, type NotesOfTalk } from './by-talk.ts';
 import { type MarginNote, readMarginNotes } from './keep.ts';
 import { make } from './make.ts';
 
@@ -25,8 +25,7 @@ async function notesOfSite(): Promise<MarginNote[]> {
 	const notes = readMarginNotes();
 	if (notes.length === 0) return [];
 	const talks = await allTalks().catch(() => undefined);
-	const pages = talks && new Set(talks.map(({ page }) => page));
-	return notes.filter(({ talk }) => pages?.has(talk) ?? true);
+	return talks ? notesOf(talks, notes) : notes;
 }
 
 function toolsOf(talks: readonly NotesOfTalk[]): HTMLElement {

@@ -5,8 +5,7 @@ import { readSections } from './sections.ts';
 export interface Talk {
 	/** Name of its page, without ending. */
 	readonly page: string;
-	/** Name of the page that lists show for it: of a translation, that of the main language. */
-	readonly listedAs: string;
+	readonly videoId: string;
 	readonly title: string;
 	/** Seconds. */
 	readonly duration: number;
@@ -19,10 +18,10 @@ export interface Talk {
 
 export function readTalk(): Talk {
 	const moments = [...document.querySelectorAll<HTMLElement>('.notes [id^="t="]')];
-	const { page = '', listedAs = page, duration } = document.querySelector('main')?.dataset ?? {};
+	const { page = '', videoId = '', duration } = document.querySelector('main')?.dataset ?? {};
 	return {
 		page,
-		listedAs,
+		videoId,
 		title: document.querySelector('h1')?.textContent.trim() ?? '',
 		duration: Number(duration ?? 0),
 		moments,
