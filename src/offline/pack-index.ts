@@ -58,7 +58,7 @@ export function packParts(parts: Readonly<Record<string, PackedPart['first']>>):
  */
 export async function packEngine(files: readonly IndexFile[]): Promise<Script> {
 	const program = files.find(({ path }) => path === 'pagefind.js');
-	const { code } = await transform(Buffer.from(program?.content ?? []).toString(), {
+	const { code } = await transform(withPlayground(Buffer.from(program?.content ?? []).toString()), {
 		format: 'cjs',
 		minify: true,
 		legalComments: 'none',
@@ -68,6 +68,18 @@ export async function packEngine(files: readonly IndexFile[]): Promise<Script> {
 	});
 	const text = `cuemarkEngine=function(fetch,document){var module={exports:{}};${code}return module.exports}\n`;
 	return { path: 'engine.js', text };
+}
+
+/**
+ * Pagefind's program with one method more of the instances that it makes: of its classes they have `enterPlaygroundMode`,
+ * by which answers say what each page was found for, but do not hand it out.
+ *
+ * @throws {Error} where the program is made otherwise
+ */
+function withPlayground(program: string): string {
+	const lastMethod = /filters:\(\)=>(\w+)\.filters\(\)(?=\})/;
+	if (!lastMethod.test(program)) throw new Error('Pagefind’s program makes its instances in another way now.');
+	return program.replace(lastMethod, '$&,enterPlaygroundMode:()=>$1.enterPlaygroundMode()');
 }
 
 const base64 = (bytes: Uint8Array): string =>

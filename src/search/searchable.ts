@@ -1,3 +1,5 @@
+import { openLanguage } from '../study/words/language.ts';
+
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
 const ignored = /\sdata-pagefind-ignore(?=[\s=]|$)/i;
 const moment = /\s(?:id|data-pagefind-title)="[^"]*"/gi;
@@ -26,7 +28,9 @@ export function searchableOf(html: string): string {
 	const start = html.search(/<main[\s>]/i);
 	const end = html.lastIndexOf('</main>');
 	const main = start < 0 || end < 0 ? '' : reduce(html.slice(start, end + '</main>'.length).replace(/\sid="main"/, ''));
-	return `<!doctype html><html lang="${language}"><body>${main}</body></html>`;
+	// Pagefind takes words apart at a straight apostrophe only: what stands behind an article is a word as well (`l’État`).
+	const words = openLanguage(language).elides ? main.replace(/(?<=\p{L})’(?=\p{L})/gu, "'") : main;
+	return `<!doctype html><html lang="${language}"><body>${words}</body></html>`;
 }
 
 function reduce(html: string): string {

@@ -35,7 +35,13 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 
 	test('stands once in every list', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
-		expect(await page.locator('[data-videos] .title').allTextContents()).toEqual(['fog horn', 'nets', 'The keeper']);
+		expect(await page.locator('[data-videos] .title').allTextContents()).toEqual([
+			'fog horn',
+			'Le bac',
+			'nets',
+			'The keeper',
+			'The mail',
+		]);
 		await page.getByRole('link', { name: /^Harbour/ }).click();
 		expect(await page.locator('[data-videos] li').count()).toBe(3);
 		expect(faults).toEqual([]);
@@ -86,6 +92,21 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		expect(await page.locator('.current mark').allTextContents()).toEqual(['漁船']);
 		expect(faults).toEqual([]);
 	});
+});
+
+test('a search finds a word in the language that has it, and none that only begins like it in another', async () => {
+	const home = `${pathToFileURL(inject('tonguesSite')).href}/`;
+	const { page, faults } = await visit(browser, home, 'search.html?q=dette');
+	const status = page.getByRole('main').locator('[data-search-status]');
+	const titles = page.getByRole('main').locator('[data-search-results] h2');
+	await expect.poll(() => status.innerText()).toBe('Found in one talk');
+	expect(await titles.allInnerTexts()).toEqual(['Le bac']);
+	await page.getByRole('main').getByRole('searchbox').fill('État');
+	await expect.poll(() => titles.allInnerTexts()).toEqual(['Le bac']);
+	await expect.poll(() => status.innerText()).toBe('Found in one talk');
+	await page.getByRole('main').getByRole('searchbox').fill('"quai"');
+	await expect.poll(() => status.innerText()).toMatch(/^No talk says “quai”\. Try/);
+	expect(faults).toEqual([]);
 });
 
 describe.each(['http', 'file'])('videos that are not on YouTube on %s', (scheme) => {

@@ -106,8 +106,11 @@ test('makes an engine that asks for nothing but its own files, and finds a momen
 		noWorker: true,
 		metaCacheTag: '',
 	});
-	const { results } = (await engine?.search('Fähren')) ?? { results: [] };
+	await engine?.enterPlaygroundMode();
+	const { results, search_keywords } = (await engine?.search('Fähren')) ?? { results: [] };
 	expect(results).toHaveLength(1);
+	// The stem that was looked for, and what the page was found for.
+	expect(results[0]?.scores?.map(({ search_term }) => search_term)).toEqual(search_keywords);
 	const found = await results[0]?.data();
 	expect(found?.url).toBe('/videos/hafen.html');
 	expect(found?.sub_results.map(({ title, anchor }) => [title, anchor?.id])).toEqual([['1:35', 't=95']]);

@@ -53,3 +53,9 @@ test('an excerpt has no full stop that nobody said, and moments begin where they
 	]);
 	expect(moments(anchors)).toEqual(moments(whole.anchors));
 });
+
+test('in French what stands behind an article is a word as well', () => {
+	const french = (text: string) => searchableOf(page(text).replace('lang="en"', 'lang="fr-CA"'));
+	expect(french('<p>Si l’État “d’hier”</p>')).toContain("Si l'État “d'hier”");
+	expect(searchableOf(page('<p>We don’t</p>'))).toContain('We don’t');
+});

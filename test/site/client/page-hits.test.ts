@@ -49,6 +49,12 @@ test.each([
 	expect(found(search)).toEqual(hits);
 });
 
+test.each(['?q=etoile', '?q=%22%C3%A9toile+brille%22'])('%s is found behind an article', (search) => {
+	const query = queryOfAddress(search);
+	const [hit] = query ? hitsIn(['Si l’Étoile brille.', 'Rien ici.'], query, 'fr') : [];
+	expect([...(hit?.found ?? [])][0]).toMatch(/^l'etoile/);
+});
+
 test('finds words of a script without spaces', () => {
 	const query = queryOfAddress('?q=レンズ');
 	expect(query && hitsIn(['灯台守は毎晩レンズを磨きます。', '嵐の夜'], query, 'ja')).toEqual([

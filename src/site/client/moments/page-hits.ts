@@ -1,4 +1,4 @@
-import { isPhrase, matchOf, termsOf, wordsIn } from '../search/terms.ts';
+import { isPhrase, matchOf, partsOf, termsOf, wordsIn } from '../search/terms.ts';
 
 /** A moment that says what was searched for. */
 export interface PageHit {
@@ -61,9 +61,11 @@ export function hitsIn(texts: readonly string[], { phrases, forms }: Query, lang
 	});
 }
 
-/** How a moment says a phrase: just so, or a single word in its forms. */
+/** How a moment says a phrase: just so, be it as parts of compounds, or a single word in its forms. */
 function formsOf(phrase: readonly string[], words: readonly string[], forms: boolean): Set<string> {
-	if (forms && phrase.length === 1) return new Set(words.filter((word) => matchOf(word, phrase)));
-	const said = words.some((_, at) => phrase.length > 0 && phrase.every((part, index) => words[at + index] === part));
-	return new Set(said ? [phrase.join(' ')] : []);
+	if (forms && phrase.length === 1)
+		return new Set(words.filter((word) => partsOf(word).some((part) => matchOf(part, phrase))));
+	const isSaid = (at: number): boolean =>
+		phrase.length > 0 && phrase.every((part, index) => partsOf(words[at + index] ?? '').includes(part));
+	return new Set(words.flatMap((_, at) => (isSaid(at) ? [words.slice(at, at + phrase.length).join(' ')] : [])));
 }

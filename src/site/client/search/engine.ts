@@ -1,4 +1,5 @@
 import { addScript } from './add-script.ts';
+import { agreeing } from './agreeing.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind.ts';
 import type { SearchState } from './state.ts';
@@ -6,7 +7,7 @@ import type { SearchState } from './state.ts';
 /** The search engine of a site. Where a file of its index does not arrive, it rejects from then on. */
 export interface SearchEngine {
 	/**
-	 * Finds the pages that have all words of a query and what the filters ask for: one list for each part of the index, in
+	 * Finds the pages that have all words of a query (where there are none, near ones: see `agreeing`) and what the filters ask for: one list for each part of the index, in
 	 * the order asked for. Their data is read from the index when asked for.
 	 */
 	search(state: SearchState): Promise<PagefindResult[][]>;
@@ -61,8 +62,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	return {
 		async search({ query, filters, order }) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
-			const found = await ofAll((instance) => instance.search(query, { filters, ...sort }));
-			return found.map(({ results }) => results);
+			return agreeing(await ofAll((instance) => instance.search(query, { filters, ...sort })));
 		},
 		filters: () => ofAll((instance) => instance.filters()),
 	};
@@ -85,5 +85,6 @@ async function instanceFor(language: string, fetchChunk: FetchChunk): Promise<Pa
 		excerptLength: 32,
 	});
 	await instance.init();
+	await instance.enterPlaygroundMode();
 	return instance;
 }

@@ -2,12 +2,12 @@ import { filterCount, type SearchState } from './state.ts';
 
 /** What a search says of its outcome. */
 export function summary(state: SearchState, talks: number, complete: boolean): string {
-	const { query } = state;
+	const said = `“${state.query.replace(/^"(.*)"$/, '$1')}”`;
 	const among = filterCount(state) > 0 ? ' among those you chose' : '';
 	if (talks === 0) {
-		return `No talk${among} says “${query}”. Try fewer or other words; a talk is found when it has them all.`;
+		return `No talk${among} says ${said}. Try fewer or other words; a talk is found when it has them all.`;
 	}
-	if (!complete) return `No talk${among} says “${query}”. This comes close:`;
+	if (!complete) return `No talk${among} says ${said}. This comes close:`;
 	return talks === 1 ? 'Found in one talk' : `Found in ${talks.toLocaleString('en')} talks`;
 }
 

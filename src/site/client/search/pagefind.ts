@@ -24,12 +24,22 @@ export interface PagefindPage {
 export interface PagefindResult {
 	readonly id: string;
 	readonly score: number;
+	/** What it is scored for: words of the index, as stems. Absent where a phrase was searched for. */
+	readonly scores?: readonly { readonly search_term: string }[];
 	data: () => Promise<PagefindPage>;
 }
 
+/** What an instance found, in its order, and the stems of the words that it looked for. */
+export interface PagefindAnswer {
+	readonly results: readonly PagefindResult[];
+	readonly search_keywords?: readonly string[];
+}
+
 export interface PagefindInstance {
+	/** From then on answers say which words each page was found for. */
+	enterPlaygroundMode: () => Promise<void>;
 	init: () => Promise<void>;
-	search: (query: string, options?: object) => Promise<{ results: PagefindResult[] }>;
+	search: (query: string, options?: object) => Promise<PagefindAnswer>;
 	/** Values of each filter, and how many pages have them. */
 	filters: () => Promise<Record<string, Record<string, number>>>;
 }

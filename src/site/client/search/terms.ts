@@ -54,11 +54,12 @@ export const termsOf = (query: string): string[] => wordsIn(query).map(({ word }
 /** Whether a query asks for its words in their order and side by side. */
 export const isPhrase = (query: string): boolean => /^\s*".+"\s*$/.test(query);
 
-/** A word as it is compared: lower case, without accents and without the punctuation around it. */
+/** A word as it is compared: lower case, without accents, with straight apostrophes, without the punctuation around it. */
 export function plain(word: string): string {
 	return word
 		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 		.toLowerCase()
+		.replaceAll('’', "'")
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '');
 }
@@ -71,8 +72,12 @@ export interface Match {
 	readonly agreement: number;
 }
 
-/** A word and, of a compound such as `state-of-the-art`, its parts. */
-export const partsOf = (word: string): string[] => [...new Set([word, ...word.split(/[^\p{L}\p{N}'’]+/u)])];
+/** A word and, of a compound such as `state-of-the-art`, its parts; of `l'état`, too, what stands behind the apostrophe. */
+export function partsOf(word: string): string[] {
+	const parts = word.split(/[^\p{L}\p{N}']+/u);
+	const elided = parts.flatMap((part) => /'([\p{L}\p{N}]{3,})$/u.exec(part)?.[1] ?? []);
+	return [...new Set([word, ...parts, ...elided])];
+}
 
 /**
  * The word of a query that a word of a text is, or is a form of. Pagefind finds more, by stems and by beginnings: `bath`

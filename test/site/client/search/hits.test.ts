@@ -82,6 +82,15 @@ test('takes a compound for each of its words', () => {
 	expect(hits[0]?.excerpt).toContainEqual({ text: 'state-of-the-art', marked: true });
 });
 
+test('takes a word behind an article that has lost its vowel for itself', () => {
+	for (const query of ['État', 'etat', '"État"', "l'État"]) {
+		const { hits, complete } = hitsOf(pageOf([{ second: 5, text: "Si l'État veut.", matches: [1] }]), query);
+		expect([query, complete]).toEqual([query, true]);
+		expect(hits[0]?.excerpt).toContainEqual({ text: "l'État", marked: true });
+	}
+	expect(hitsOf(pageOf([{ second: 5, text: "It's his.", matches: [0] }]), 's').complete).toBe(false);
+});
+
 test.each([
 	['study', 'studies'],
 	['fahre', 'Fähren'],

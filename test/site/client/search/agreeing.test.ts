@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { agreeing } from '../../../../src/site/client/search/agreeing.ts';
+import type { PagefindAnswer } from '../../../../src/site/client/search/pagefind.ts';
+
+/** What a part of the index found: pages by name, with the stems that each was found for. */
+const answer = (sought: readonly string[], pages: Record<string, readonly string[] | undefined>): PagefindAnswer => ({
+	search_keywords: sought,
+	results: Object.entries(pages).map(([id, words]) => ({
+		id,
+		score: 1,
+		...(words && { scores: words.map((search_term) => ({ search_term })) }),
+		data: () => Promise.reject(new Error('not read')),
+	})),
+});
+const idsOf = (answers: PagefindAnswer[]): string[][] =>
+	agreeing(answers).map((results) => results.map(({ id }) => id));
+
+test('a page stays that has each word, or one that begins like it', () => {
+	const words = ['quantum', 'tunnel'];
+	expect(
+		idsOf([
+			answer(words, { both: ['quantum', 'tunnel', 'tunnelbahn'], one: ['quantum'], less: ['quant', 'tunnel'] }),
+			answer(words, { other: ['quan', 'tun'] }),
+		]),
+	).toEqual([['both'], []]);
+});
+
+test('where no page has all, those stay that have near ones', () => {
+	expect(
+		idsOf([answer(['regresion'], { near: ['regres'], far: ['reg'] }), answer(['regresion'], { far: ['r'] })]),
+	).toEqual([['near'], []]);
+	expect(idsOf([answer(['lecun'], { far: ['lec'] })])).toEqual([[]]);
+});
+
+test('a phrase is found as it is, so that its pages need no scores', () => {
+	expect(idsOf([answer(['change', 'of'], { whole: undefined })])).toEqual([['whole']]);
+	expect(idsOf([{ results: [] }])).toEqual([[]]);
+});
