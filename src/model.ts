@@ -57,6 +57,14 @@ export interface Mark {
 	readonly text: string;
 }
 
+/** The second at which a word within a transcript's text begins. */
+export interface WordTime {
+	/** Characters (UTF-16 code units) of the text before it. */
+	readonly at: number;
+	/** May be fractional. */
+	readonly second: number;
+}
+
 /** One timed span of transcript. Times are seconds from the start of the video and may be fractional. */
 export interface Segment extends VideoFacts {
 	readonly videoId: VideoId;
@@ -68,6 +76,8 @@ export interface Segment extends VideoFacts {
 	readonly end?: number;
 	/** In the order of their places; absent where there are none. */
 	readonly marks?: readonly Mark[];
+	/** Of some words within, ascending; absent where the source tells no more than its start. */
+	readonly times?: readonly WordTime[];
 	/** The same object in all segments of one transcript. */
 	readonly details?: VideoDetails;
 }
@@ -91,6 +101,8 @@ export interface Moment {
 	readonly text: string;
 	/** In the order of their places; absent where there are none. */
 	readonly marks?: readonly Mark[];
+	/** Of some words within, ascending; absent where the sources tell no more than its start. */
+	readonly times?: readonly WordTime[];
 }
 
 /** What is said in a video in another language than its main one: a translation, or subtitles. */
@@ -151,6 +163,8 @@ export interface Term {
 export interface Span {
 	/** Second of the moment. */
 	readonly second: number;
+	/** Whole second at which these words begin: that of the moment, or a later one where the sources tell it. */
+	readonly from: number;
 	readonly text: string;
 	/** Where in the moment's text it starts, in UTF-16 code units. Nothing but a space stands between two spans. */
 	readonly offset: number;

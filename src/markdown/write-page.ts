@@ -117,7 +117,7 @@ function paragraphWriter({ notes, ownTerms }: NotesPage): (paragraph: Paragraph)
 				const words = moment
 					? writeWords(span, moment, ofMoments.get(span.second) ?? none, pages, nextOffsets.get(span))
 					: escapeMarkdown(span.text);
-				return span.starts || index === 0 ? `${linkTo(video, span.second)} ${words}` : words;
+				return span.starts || index === 0 ? `${linkTo(video, span.from)} ${words}` : words;
 			})
 			.join(' ');
 }

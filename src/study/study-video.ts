@@ -1,11 +1,11 @@
-import type { GlossaryEntry, Section, StudyNotes, Video } from '../model.ts';
+import type { Excerpt, GlossaryEntry, Section, StudyNotes, Video } from '../model.ts';
 import { type Trace, traceTalk } from './across/trace.ts';
 import { correctTalk } from './glossary/correct-talk.ts';
 import { correctionsIn, hearTerms } from './glossary/hear-terms.ts';
 import { findBreaks } from './passages/breaks.ts';
 import { cutRange } from './passages/cut.ts';
 import { findKeyMoments } from './passages/key-moments.ts';
-import { writeParagraphs } from './passages/paragraphs.ts';
+import { linkedBefore, writeParagraphs } from './passages/paragraphs.ts';
 import { findSections } from './sections/find-sections.ts';
 import { timeTitle } from './sections/time-title.ts';
 import { titlesFrom } from './sections/title.ts';
@@ -54,19 +54,24 @@ export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] =
 	// What a section has in the first moment of the next is no excerpt of it: its second is the next one's.
 	const own = places.map(({ start, next }) => ({ from: start.word, to: talk.firstWords[next.moment] ?? next.word }));
 	const parts = own.length > 1 ? own : own.flatMap((whole) => cutRange(whole, breaks, PART));
-	const keyMoments = findKeyMoments(talk, parts, breaks).filter((one) => one !== undefined);
+	const paragraphs = places.map(({ start, next }) => writeParagraphs(talk, start, next, breaks));
+	const secondOf = linkedBefore(talk, paragraphs.flat());
+	const keyMoments = findKeyMoments(talk, parts, breaks)
+		.filter((one) => one !== undefined)
+		.map(({ word, ...excerpt }): Excerpt => ({ second: secondOf(word), ...excerpt }));
 
+	const seconds = paragraphs.map((own) => own[0]?.spans[0]?.from ?? 0);
 	const sections = places.map(({ start, next }, index): Section => {
 		const label = titles[index] ?? '';
-		const second = moments[start.moment]?.second ?? 0;
-		const until = moments[next.moment]?.second ?? video.duration;
+		const second = seconds[index] ?? 0;
+		const until = seconds[index + 1] ?? video.duration;
 		return {
 			title: start.title ?? (label || timeTitle(second, until)),
 			second,
 			end: until,
 			moments: moments.slice(start.moment, next.moment),
 			terms: sectionTerms[index] ?? [],
-			paragraphs: writeParagraphs(talk, start, next, breaks),
+			paragraphs: paragraphs[index] ?? [],
 		};
 	});
 	const terms = findKeyTerms(talk, phrases);

@@ -1,4 +1,4 @@
-import type { Mark, Moment, Segment } from '../model.ts';
+import type { Mark, Moment, Segment, WordTime } from '../model.ts';
 import { seamBetween } from '../sources/captions/line.ts';
 import { countWords } from '../sources/words.ts';
 
@@ -25,7 +25,7 @@ const WORDS_PER_SECOND = 2.5;
  */
 export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[]; oddities: Oddities } {
 	const ordered = inOrder(segments);
-	const spoken: { second: number; end: number; text: string; marks: Mark[] }[] = [];
+	const spoken: { second: number; end: number; text: string; marks: Mark[]; times: WordTime[] }[] = [];
 	let merged = 0;
 	let sameSecond = 0;
 	let endBeforeStart = 0;
@@ -53,22 +53,25 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 		if (last?.second === second) {
 			sameSecond++;
 			const seam = seamBetween(last.text, segment.text);
-			last.marks = last.marks.concat(marksOf(segment, last.text.length + seam.length));
+			const offset = last.text.length + seam.length;
+			last.marks = last.marks.concat(behind(segment.marks, offset));
+			last.times = last.times.concat(behind(segment.times, offset));
 			last.text += seam + segment.text;
 			last.end = Math.max(last.end, end ?? 0);
 		} else {
-			spoken.push({ second, end: end ?? 0, text: segment.text, marks: marksOf(segment, 0) });
+			const { text, marks, times } = segment;
+			spoken.push({ second, end: end ?? 0, text, marks: behind(marks, 0), times: behind(times, 0) });
 		}
 		if (previous && segment.start < spokenUntil) overlaps++;
 		if (previous && endOf(previous) !== undefined && segment.start - spokenUntil >= 1) gaps++;
 		spokenUntil = Math.max(spokenUntil, end ?? segment.start);
 		previous = segment;
 	}
-	const moments = spoken.map(({ second, end, text, marks }, index): Moment => {
+	const moments = spoken.map(({ second, end, text, marks, times }, index): Moment => {
 		const next = spoken[index + 1]?.second;
 		const ended = end > second ? end : (next ?? second + Math.ceil(countWords(text) / WORDS_PER_SECOND));
 		const until = next === undefined ? ended : Math.min(ended, next);
-		return { second, end: until, text, ...(marks.length > 0 && { marks }) };
+		return { second, end: until, text, ...(marks.length > 0 && { marks }), ...(times.length > 0 && { times }) };
 	});
 	return { moments, oddities: { merged, sameSecond, endBeforeStart, overlaps, gaps } };
 }
@@ -76,9 +79,9 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 /** The segment's end in seconds, where it has one that makes sense. */
 const endOf = ({ start, end }: Segment): number | undefined => (end !== undefined && end > start ? end : undefined);
 
-/** The marks of a segment whose text begins at `offset` of its moment's. */
-function marksOf({ marks = [] }: Segment, offset: number): Mark[] {
-	return marks.map((mark) => ({ ...mark, at: mark.at + offset }));
+/** What stands at places of a segment's text, where that begins at `offset` of its moment's. */
+function behind<Placed extends { readonly at: number }>(placed: readonly Placed[] = [], offset: number): Placed[] {
+	return placed.map((one) => ({ ...one, at: one.at + offset }));
 }
 
 /** Most sources have their rows in order. */

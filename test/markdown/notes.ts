@@ -46,11 +46,11 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				paragraphs: [
 					{
 						spans: [
-							{ second: 4, text: 'The first words.', offset: 0, starts: true },
-							{ second: 95, text: 'Words with *stars*', offset: 0, starts: true },
+							{ second: 4, from: 4, text: 'The first words.', offset: 0, starts: true },
+							{ second: 95, from: 95, text: 'Words with *stars*', offset: 0, starts: true },
 						],
 					},
-					{ spans: [{ second: 95, text: 'and <tags> that go on.', offset: 19, starts: false }] },
+					{ spans: [{ second: 95, from: 95, text: 'and <tags> that go on.', offset: 19, starts: false }] },
 				],
 			},
 			{
@@ -59,7 +59,7 @@ export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNot
 				end: 330,
 				moments: last,
 				terms: [],
-				paragraphs: [{ spans: [{ second: 320, text: 'The last words.', offset: 0, starts: true }] }],
+				paragraphs: [{ spans: [{ second: 320, from: 320, text: 'The last words.', offset: 0, starts: true }] }],
 			},
 		],
 	};

@@ -17,7 +17,7 @@ const marks: Mark[] = [
 const corrections: Correction[] = [{ second: 5, start: 13, end: 18, heard: 'stars', term: 'Sirius' }];
 const write = (offset: number, part: string, until?: number): string =>
 	writeWords(
-		{ second: 5, text: part, offset, starts: offset === 0 },
+		{ second: 5, from: 5, text: part, offset, starts: offset === 0 },
 		{ second: 5, end: 9, text, marks },
 		corrections,
 		pages,
@@ -46,7 +46,7 @@ function cutMoment(words: readonly string[], heard: readonly Mark[], cuts: Reado
 	for (const [index, word] of words.entries()) {
 		const last = paragraphs.at(-1)?.spans[0];
 		if (last && !cuts.has(index)) paragraphs.splice(-1, 1, { spans: [{ ...last, text: `${last.text} ${word}` }] });
-		else paragraphs.push({ spans: [{ second: 4, text: word, offset, starts: offset === 0 }] });
+		else paragraphs.push({ spans: [{ second: 4, from: 4, text: word, offset, starts: offset === 0 }] });
 		offset += word.length + 1;
 	}
 	const groups = [paragraphs.slice(0, sections), paragraphs.slice(sections)].filter((group) => group.length > 0);
@@ -91,7 +91,7 @@ test('a correction that a paragraph cuts in two is left as it was heard', () => 
 test('what goes on in the next moment is an ellipsis there that says what was heard', () => {
 	const rest: Correction = { second: 5, start: 0, end: 4, heard: 'rhea', term: 'Sirius', continues: true };
 	const moment = { second: 5, end: 9, text: 'rhea shines' };
-	expect(writeWords({ second: 5, text: moment.text, offset: 0, starts: true }, moment, [rest], pages)).toBe(
+	expect(writeWords({ second: 5, from: 5, text: moment.text, offset: 0, starts: true }, moment, [rest], pages)).toBe(
 		'[…](../terms/sirius.md "heard: rhea") shines',
 	);
 });

@@ -1,4 +1,4 @@
-import type { Chapter, Mark } from '../../model.ts';
+import type { Chapter, Mark, WordTime } from '../../model.ts';
 import type { Cue } from './cue.ts';
 import { cutAt } from './cut.ts';
 import { seamBetween } from './line.ts';
@@ -10,7 +10,11 @@ export interface JoinedSegment {
 	readonly end: number;
 	readonly text: string;
 	readonly marks: readonly Mark[];
+	readonly times: readonly WordTime[];
 }
+
+/** Seconds between two words within a segment whose times are noted, at least. */
+const timeEvery = 2;
 
 /** The size in characters of the segments of the data set that Cuemark was made for: the least and most of its rows. */
 export const segmentSize = { least: 361, most: 490 } as const;
@@ -61,6 +65,8 @@ function segmentOf(units: readonly Unit[]): JoinedSegment | null {
 	let length = 0;
 	let end = 0;
 	const marks: Mark[] = [];
+	const times: WordTime[] = [];
+	let timed = first.start;
 	for (const unit of units) {
 		const seam = unit.isAmid ? '' : seamBetween(parts.at(-1) ?? '', unit.text);
 		const words = length === 0 ? unit.text.trimStart() : unit.text;
@@ -68,6 +74,10 @@ function segmentOf(units: readonly Unit[]): JoinedSegment | null {
 		if (unit.speaker !== undefined) marks.push({ kind: 'speaker', at: begin, second: unit.start, text: unit.speaker });
 		for (const sound of unit.sounds) {
 			marks.push({ kind: 'sound', at: begin + sound.at, second: unit.start, text: sound.text });
+		}
+		if (words !== '' && unit.start >= timed + timeEvery) {
+			times.push({ at: begin, second: unit.start });
+			timed = unit.start;
 		}
 		if (words !== '') parts.push(seam, words);
 		length = begin + words.length;
@@ -79,6 +89,7 @@ function segmentOf(units: readonly Unit[]): JoinedSegment | null {
 		end,
 		text,
 		marks: marks.map((mark) => ({ ...mark, at: Math.min(mark.at, text.length) })),
+		times,
 	};
 }
 

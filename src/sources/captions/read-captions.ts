@@ -91,8 +91,9 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 	if (joined.length === 0) {
 		throw refuse(file, { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' });
 	}
-	const segments = joined.map(({ start, end, text: words, marks }): Segment => {
-		return { videoId, text: detach(words), start, end, ...facts, ...(marks.length > 0 && { marks }), details };
+	const segments = joined.map(({ start, end, text: words, marks, times }): Segment => {
+		const within = { ...(marks.length > 0 && { marks }), ...(times.length > 0 && { times }) };
+		return { videoId, text: detach(words), start, end, ...facts, ...within, details };
 	});
 	const overlaps = overlapsIn(captions);
 	const report: CaptionReport = {

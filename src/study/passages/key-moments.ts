@@ -23,6 +23,9 @@ const WEAKEST = 0.3;
 /** Excerpts that share more of their words than this say the same. */
 const SAME = 0.6;
 
+/** An excerpt, and the index of its first word. */
+export type KeyMoment = Omit<Excerpt, 'second'> & { readonly word: number };
+
 /** Some words, and how well they say what their section is about. */
 interface Candidate extends Range {
 	readonly score: number;
@@ -43,7 +46,7 @@ export function findKeyMoments(
 	talk: Talk,
 	sections: readonly Range[],
 	breaks: readonly Break[],
-): (Excerpt | undefined)[] {
+): (KeyMoment | undefined)[] {
 	const worth = worthOfStems(talk);
 	const sentences = breaks.filter(({ sentence }) => sentence).length;
 	const rate = rater(talk, worth, sentences * LENGTH.longest >= talk.words.length ? SENTENCES : 0);
@@ -127,12 +130,10 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 	};
 }
 
-function excerpt(talk: Talk, { from, to, whole }: Candidate): Excerpt {
-	const { text, words, moments, firstWords, corrected } = talk;
-	const moment = firstWords.findLastIndex((first, index) => index < moments.length && first <= from);
+function excerpt({ text, words, corrected }: Talk, { from, to, whole }: Candidate): KeyMoment {
 	const start = words[from]?.start ?? 0;
 	const end = whole ? (words[to]?.start ?? text.length) : (words[to - 1]?.end ?? text.length);
-	return { second: moments[moment]?.second ?? 0, text: quote(text, start, end, corrected), whole };
+	return { word: from, text: quote(text, start, end, corrected), whole };
 }
 
 /** For the first word of each definition, the index behind its last. */

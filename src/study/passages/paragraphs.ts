@@ -13,7 +13,8 @@ export interface Place {
 
 /**
  * Some words as paragraphs of 60 to 90 words, broken at the best places. No word is changed, lost or
- * moved, and every moment keeps its place: a paragraph may hold several, and may begin in the middle of one.
+ * moved, and every moment keeps its place: a paragraph may hold several, and may begin in the middle of one; then its own
+ * second is that of its first word, as far as the sources tell.
  *
  * @param start where they begin, and `end` where the next begin
  */
@@ -25,6 +26,20 @@ export function writeParagraphs(talk: Talk, start: Place, end: Place, breaks: re
 		word === talk.firstWords[moment] ? (talk.offsets[moment] ?? 0) : startOfWord(talk, word);
 	const cuts = [offsetOf(start), ...starts, offsetOf(end)];
 	return cuts.slice(0, -1).map((cut, index) => ({ spans: spansBetween(talk, cut, cuts[index + 1] ?? cut) }));
+}
+
+/** The second that is linked to last before a word, by its index: of its paragraph, or of a moment in it. */
+export function linkedBefore(
+	{ moments, offsets, words }: Talk,
+	paragraphs: readonly Paragraph[],
+): (word: number) => number {
+	const starts = new Map(moments.map(({ second }, index) => [second, offsets[index] ?? 0]));
+	const links = paragraphs.flatMap(({ spans }) =>
+		spans
+			.filter(({ starts }, index) => starts || index === 0)
+			.map(({ second, from, offset }) => ({ second: from, start: (starts.get(second) ?? 0) + offset })),
+	);
+	return (word) => links.findLast(({ start }) => start <= (words[word]?.start ?? 0))?.second ?? 0;
 }
 
 /** Where a paragraph that begins with the word begins: before an opening bracket or quotation mark, if it has one. */
@@ -47,7 +62,16 @@ function spansBetween({ moments, text, offsets }: Talk, start: number, end: numb
 		if (from >= to) break;
 		const said = text.slice(from, to).trim();
 		const offset = from - (offsets[moment] ?? 0);
-		if (said) spans.push({ second: moments[moment]?.second ?? 0, text: said, offset, starts: offset === 0 });
+		const second = moments[moment]?.second ?? 0;
+		if (said)
+			spans.push({ second, from: secondWithin(moments, moment, offset), text: said, offset, starts: offset === 0 });
 	}
 	return spans;
+}
+
+/** The whole second of a word within a moment: the last that the sources tell before it. Each second starts one moment. */
+function secondWithin(moments: Talk['moments'], index: number, offset: number): number {
+	const second = moments[index]?.second ?? 0;
+	const told = Math.floor(moments[index]?.times?.findLast(({ at }) => at <= offset)?.second ?? second);
+	return told > second && told < (moments[index + 1]?.second ?? Infinity) ? told : second;
 }

@@ -137,6 +137,31 @@ describe('joinCues', () => {
 		for (const { text } of joinCues(all).slice(0, -1)) expect([text.length, text.includes(' ')]).toEqual([220, false]);
 	});
 
+	it('keeps the seconds of words within, two seconds apart at least', () => {
+		const [segment] = joinCues([
+			{ start: 1.5, end: 3, text: 'Boats' },
+			{ start: 3, end: 3.4, text: 'come' },
+			{ start: 3.6, end: 4, text: 'home' },
+			{
+				start: 7,
+				end: 9,
+				text: 'at night, every night',
+				words: [
+					{ start: 7, text: 'at' },
+					{ start: 7.5, text: ' night,' },
+					{ start: 9.25, text: ' every' },
+					{ start: 9.5, text: ' night' },
+				],
+			},
+		]);
+		const times = segment?.times.map(({ at, second }) => [segment.text.slice(at).trim(), second]);
+		expect(times).toEqual([
+			['home at night, every night', 3.6],
+			['at night, every night', 7],
+			['every night', 9.25],
+		]);
+	});
+
 	it('marks where speakers change and what is heard, with the second of each', () => {
 		const all: Cue[] = [
 			{ start: 0, end: 2, text: '', sounds: [{ at: 0, text: 'Music' }] },
@@ -156,6 +181,10 @@ describe('joinCues', () => {
 					{ kind: 'sound', at: 10, second: 5, text: 'coughs' },
 					{ kind: 'speaker', at: 20, second: 7, text: '' },
 					{ kind: 'sound', at: 27, second: 9, text: 'applause' },
+				],
+				times: [
+					{ at: 7, second: 5 },
+					{ at: 20, second: 7 },
 				],
 			},
 		]);

@@ -51,6 +51,7 @@ describe('readCaptions', () => {
 					language: 'en',
 					url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
 					marks: [{ kind: 'sound', at: 14, second: 3, text: 'Music' }],
+					times: [{ at: 15, second: 6 }],
 					details: {},
 				},
 			],

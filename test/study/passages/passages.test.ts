@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findBreaks } from '../../../src/study/passages/breaks.ts';
 import { cutRange } from '../../../src/study/passages/cut.ts';
 import { findKeyMoments } from '../../../src/study/passages/key-moments.ts';
-import { writeParagraphs } from '../../../src/study/passages/paragraphs.ts';
+import { linkedBefore, writeParagraphs } from '../../../src/study/passages/paragraphs.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk } from '../../../src/study/words/talk.ts';
 import { momentsOf, talkAbout, talkOf } from '../talks.ts';
@@ -114,10 +114,10 @@ describe('paragraphs', () => {
 	test('put captions together and keep their moments', () => {
 		const [first] = paragraphs(['The dough rests', 'and rises.', '"Bake it" is what', 'they say.']);
 		expect(first?.spans).toEqual([
-			{ second: 0, text: 'The dough rests', offset: 0, starts: true },
-			{ second: 25, text: 'and rises.', offset: 0, starts: true },
-			{ second: 50, text: '"Bake it" is what', offset: 0, starts: true },
-			{ second: 75, text: 'they say.', offset: 0, starts: true },
+			{ second: 0, from: 0, text: 'The dough rests', offset: 0, starts: true },
+			{ second: 25, from: 25, text: 'and rises.', offset: 0, starts: true },
+			{ second: 50, from: 50, text: '"Bake it" is what', offset: 0, starts: true },
+			{ second: 75, from: 75, text: 'they say.', offset: 0, starts: true },
 		]);
 	});
 
@@ -126,6 +126,33 @@ describe('paragraphs', () => {
 		const [, second] = paragraphs([`${long}“Bake ${long}”`]);
 		expect(second?.spans[0]).toMatchObject({ second: 0, starts: false });
 		expect(second?.spans[0]?.text).toMatch(/^“Bake knead/);
+	});
+
+	test('have the second of their first word, where the sources tell it and no other moment has it', () => {
+		const long = `${'knead the dough '.repeat(22).trim()}. `;
+		const told = (second: number) => {
+			const at = long.length - 3;
+			const moments = [
+				{ second: 5, end: 40, text: `${long}Bake ${long}`.trim(), times: [{ at, second }] },
+				{ second: 40, end: 60, text: 'And eat it.' },
+			];
+			const talk = readTalk(moments, openLanguage('en'));
+			const end = { moment: 2, word: talk.words.length };
+			const found = writeParagraphs(talk, { moment: 0, word: 0 }, end, findBreaks(talk));
+			const secondOf = linkedBefore(talk, found);
+			const words = [0, 65, 70, talk.words.length - 1].map((word) => secondOf(word));
+			return [found.map(({ spans }) => spans.map(({ from }) => from)), words];
+		};
+		expect(told(21.7)).toEqual([
+			[[5], [21, 40]],
+			[5, 5, 21, 40],
+		]);
+		for (const second of [5.5, 40.2]) {
+			expect(told(second)).toEqual([
+				[[5], [5, 40]],
+				[5, 5, 5, 40],
+			]);
+		}
 	});
 
 	test('are cut between characters where a script has no spaces', () => {
@@ -181,7 +208,7 @@ describe('key moments', () => {
 		return findKeyMoments(talk, ranges, findBreaks(talk));
 	};
 
-	test('are words of the section, with the second of the moment that they start in', () => {
+	test('are words of the section, told by the first of them', () => {
 		const section = [
 			'Good morning and welcome. I am glad that so many of you came here today in spite of all the rain and the roads that are closed.',
 			'Wild yeast makes the dough rise. What we call a starter is wild yeast and flour that ferment together for days.',
@@ -189,7 +216,7 @@ describe('key moments', () => {
 		];
 		const [found] = keyMoments(section);
 		expect(found).toEqual({
-			second: 25,
+			word: 27,
 			text: 'Wild yeast makes the dough rise. What we call a starter is wild yeast and flour that ferment together for days.',
 			whole: true,
 		});
@@ -203,7 +230,7 @@ describe('key moments', () => {
 				'starter makes the dough rise because wild yeast eats the sugar in the flour and then we went home',
 			],
 		);
-		expect(found).toMatchObject({ second: 25, whole: false });
+		expect(found).toMatchObject({ word: 32, whole: false });
 		expect(found?.text).toMatch(/^the wild yeast of the starter makes the dough rise/);
 	});
 
