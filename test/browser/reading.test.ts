@@ -126,6 +126,30 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(await place()).toBe(before);
 	});
 
+	test('quotes what is selected, with the second that it begins in, and says so on the page', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=260`);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.locator('[id="t=60"]').evaluate((moment) => {
+			const walker = document.createTreeWalker(moment, NodeFilter.SHOW_TEXT);
+			while (walker.nextNode() && !walker.currentNode.textContent?.includes('winter'));
+			const at = walker.currentNode.textContent?.indexOf('winter') ?? 0;
+			getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 'winter the river'.length);
+		});
+		await page.keyboard.press('Shift+Y');
+		await expect.poll(() => clipboard(page)).toMatch(/^> winter the river\n>\n> — \[A ferry and a loaf, 1:00\]/);
+		expect(await page.getByText('Quotation of 1:00 copied').isVisible()).toBe(true);
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe('winter the river');
+	});
+
+	test('has Tab go on from where a key has led', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await page.keyboard.press(']');
+		await expect.poll(() => page.url()).toMatch(/#s=\d+$/);
+		await page.keyboard.press('Tab');
+		const place = await page.evaluate(() => [document.activeElement?.closest('p')?.id, location.hash]);
+		expect(place[0]?.replace('t', '#s')).toBe(place[1]);
+	});
+
 	test('reaches the copying by Tab, after the time itself', async () => {
 		const { page } = await visit(browser, home(), talk);
 		await page.locator('[id="t=60"] > .at').focus();

@@ -10,6 +10,7 @@ import { startPlaying } from './moments/play.ts';
 import { startResuming } from './moments/resume.ts';
 import { bringIntoView, startWatchingScroll } from './moments/scroll.ts';
 import { leadOfSection } from './moments/sections.ts';
+import { selectionIn } from './moments/selection.ts';
 import { startSharing } from './moments/share.ts';
 import { startStrip } from './moments/strip.ts';
 import { readTalk } from './moments/talk.ts';
@@ -26,7 +27,7 @@ let shown: HTMLElement | undefined;
 
 const unfold = startFolding();
 const strip = startStrip(duration, goToSection);
-const keep = startResuming(talk, asked === undefined, goTo);
+const keep = startResuming(talk, asked === undefined, withFocus(goTo));
 const playing = startPlaying(talk, (second, isPlaying) => {
 	strip.markPlaying(second);
 	if (second === undefined) return;
@@ -66,6 +67,16 @@ function goToSection(second: number): void {
 	follow();
 }
 
+/** Takes the focus along, so that Tab goes on from there, as the browser sees to where a link leads somewhere. */
+function withFocus(go: (second: number) => void): (second: number) => void {
+	return (second) => {
+		go(second);
+		if (!shown || current.length === 0) return;
+		shown.tabIndex = -1;
+		shown.focus({ preventScroll: true });
+	};
+}
+
 /** Goes to what the fragment of the address names. */
 function follow(): void {
 	const section = sectionOfFragment(location.hash);
@@ -95,11 +106,11 @@ registerTalkKeys({
 	seconds,
 	sections: talk.sections.map(({ second }) => second),
 	here: () => playing?.player?.second ?? gone ?? reading(),
-	goTo,
-	goToSection,
+	goTo: withFocus(goTo),
+	goToSection: withFocus(goToSection),
 	copyLink,
 	copyQuote,
-	writeNote,
+	writeNote: (second) => writeNote(selectionIn(talk)?.second ?? second),
 	playing,
 });
 

@@ -31,7 +31,7 @@ export interface HomePage {
 	readonly shown: readonly ListedVideo[];
 	/** Whether those are all. */
 	readonly complete: boolean;
-	/** Whether any talk has a date. */
+	/** Whether most talks have a date. */
 	readonly dated: boolean;
 	readonly courses: readonly CourseSummary[];
 	readonly courseTitles: CourseTitles;
@@ -43,7 +43,7 @@ export interface CoursePage {
 	readonly course: CourseSummary;
 	readonly part: ListPart<ListedVideo>;
 	readonly first: ListedVideo | undefined;
-	/** Whether any of its talks has a date. */
+	/** Whether most of its talks have a date. */
 	readonly dated: boolean;
 }
 
@@ -63,7 +63,8 @@ export const summaryOf = ({ slug, title, videos }: Course): CourseSummary => ({
 
 export function homePage({ videos, courses }: Catalog, terms: readonly WeighedTerm[]): HomePage {
 	const complete = videos.length <= ALL_TALKS;
-	const shown = complete ? videos : newestFirst(videos).slice(0, FIRST_TALKS);
+	const dated = isDated(videos);
+	const shown = complete ? videos : (dated ? newestFirst(videos) : videos).slice(0, FIRST_TALKS);
 	return {
 		talks: videos.length,
 		duration: totalDuration(videos),
@@ -71,7 +72,7 @@ export function homePage({ videos, courses }: Catalog, terms: readonly WeighedTe
 		termCount: terms.length,
 		shown,
 		complete,
-		dated: isDated(videos),
+		dated,
 		courses: courses.slice(0, FIRST_COURSES).map(summaryOf),
 		courseTitles: titlesFor(shown, courses),
 		terms: termMap(terms),
@@ -94,7 +95,8 @@ export function talksPages({ videos, courses }: Catalog): TalksPage[] {
 	}));
 }
 
-const isDated = (videos: readonly ListedVideo[]): boolean => videos.some(({ published }) => published);
+const isDated = (videos: readonly ListedVideo[]): boolean =>
+	videos.filter(({ published }) => published).length * 2 > videos.length;
 
 function titlesFor(videos: readonly ListedVideo[], courses: readonly Course[]): CourseTitles {
 	const folders = new Set(videos.flatMap((video) => video.courses));

@@ -4,18 +4,21 @@ const SHOWN = 1600;
 let status: HTMLElement | undefined;
 
 /**
- * Copies a text, and says so: to a screen reader, and on the control that was pressed.
+ * Copies a text, and says so: to a screen reader, and on the control that was pressed; where that was a key, on the page.
  *
- * @param what was copied, for people: `Link`
+ * @param what was copied, for people: `Link to 5:20`
  */
 export async function copy(text: string, what: string, control?: HTMLElement): Promise<void> {
 	const copied = await write(text);
 	status ??= makeStatus();
+	status.className = control && copied ? 'hidden' : 'toast';
 	status.textContent = copied ? `${what} copied` : `This browser does not let pages copy.`;
 	if (control && copied) control.dataset.copied = '';
 	setTimeout(() => {
 		if (control) delete control.dataset.copied;
-		if (status) status.textContent = '';
+		if (!status) return;
+		status.textContent = '';
+		status.className = 'hidden';
 	}, SHOWN);
 }
 
@@ -31,6 +34,8 @@ async function write(text: string): Promise<boolean> {
 /** Where the clipboard is out of reach, as on a page from a server without https. */
 function writeTheOldWay(text: string): boolean {
 	const focused = document.activeElement;
+	const selection = getSelection();
+	const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
 	const field = document.createElement('textarea');
 	field.className = 'hidden';
 	field.value = text;
@@ -39,6 +44,10 @@ function writeTheOldWay(text: string): boolean {
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way there is without https
 	const copied = document.execCommand('copy');
 	field.remove();
+	if (selected) {
+		selection?.removeAllRanges();
+		selection?.addRange(selected);
+	}
 	if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 	return copied;
 }

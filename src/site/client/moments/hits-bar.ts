@@ -38,7 +38,9 @@ export function startHits(
 				: current < 0
 					? `in ${total} ${found.length === 1 ? 'moment' : 'moments'}`
 					: `${current + 1} of ${total}`;
-		count.replaceChildren(words, ` ${text}`);
+		const place = document.createElement('span');
+		place.textContent = text;
+		count.replaceChildren(words, ' ', place);
 	};
 	const go = (by: number): void => {
 		if (found.length === 0) return;

@@ -3,6 +3,7 @@ import { copy } from './copy.ts';
 import { momentAt } from './fragment.ts';
 import { sourceOf, wordsOf } from './parts.ts';
 import { quotationOf } from './quotation.ts';
+import { selectionIn } from './selection.ts';
 import type { Talk } from './talk.ts';
 
 /** A button beside the time of a moment. */
@@ -11,7 +12,7 @@ export interface MomentTool {
 	readonly run: (second: number) => void;
 }
 
-/** Copying for the keyboard: of the moment that holds a second. */
+/** Copying for the keyboard: of what is selected, else of the moment that holds a second. */
 export interface Sharing {
 	readonly copyLink: (second: number) => void;
 	readonly copyQuote: (second: number) => void;
@@ -29,9 +30,10 @@ export function startSharing(talk: Talk, more: readonly MomentTool[] = []): Shar
 	tools.role = 'group';
 	tools.lang = 'en';
 	let moment: HTMLElement | null = null;
-	const copyLink = (second: number, control?: HTMLElement): void => void copy(addressOf(second), 'Link', control);
-	const copyQuote = (second: number, control?: HTMLElement): void =>
-		void copy(quotation(talk, second), 'Quotation', control);
+	const copyLink = (second: number, control?: HTMLElement): void =>
+		void copy(addressOf(second), `Link to ${formatClock(second)}`, control);
+	const copyQuote = (second: number, control?: HTMLElement, words?: string): void =>
+		void copy(quotation(talk, second, words), `Quotation of ${formatClock(second)}`, control);
 	const ofMoment = (run: typeof copyLink) => (control: HTMLElement) => {
 		if (moment) run(secondOf(moment), control);
 	};
@@ -57,7 +59,9 @@ export function startSharing(talk: Talk, more: readonly MomentTool[] = []): Shar
 	const notes = document.querySelector<HTMLElement>('.notes');
 	notes?.addEventListener('pointerover', show);
 	notes?.addEventListener('focusin', show);
-	notes?.addEventListener('pointerleave', () => {
+	notes?.addEventListener('pointerleave', ({ pointerType }) => {
+		// A finger that is lifted has pointed at something, too.
+		if (pointerType === 'touch') return;
 		if (!tools.contains(document.activeElement)) tools.remove();
 	});
 	notes?.addEventListener('focusout', ({ relatedTarget }) => {
@@ -67,7 +71,13 @@ export function startSharing(talk: Talk, more: readonly MomentTool[] = []): Shar
 		const link = (target as Element).closest<HTMLAnchorElement>('a.here');
 		if (link && !ctrlKey && !metaKey && !shiftKey) copyLink(Number(link.hash.slice('#t='.length)), link);
 	});
-	return { copyLink, copyQuote };
+	return {
+		copyLink: (second) => copyLink(selectionIn(talk)?.second ?? startOf(talk, second)),
+		copyQuote: (second) => {
+			const selected = selectionIn(talk);
+			copyQuote(selected?.second ?? startOf(talk, second), undefined, selected?.words);
+		},
+	};
 }
 
 /** The second that the time at the head of a moment names; of words that go on, the second of their moment. */
@@ -83,13 +93,14 @@ function addressOf(second: number): string {
 	return address.href;
 }
 
-function quotation(talk: Talk, second: number): string {
-	const index = momentAt(talk.seconds, second);
-	const moment = talk.moments[index];
-	const start = talk.seconds[index] ?? 0;
+const startOf = ({ seconds }: Talk, second: number): number => seconds[momentAt(seconds, second)] ?? 0;
+
+/** @param words in place of those of the whole moment */
+function quotation(talk: Talk, second: number, words?: string): string {
+	const moment = talk.moments[momentAt(talk.seconds, second)];
 	// A page from disk has no address that others could open: then the video's.
-	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(start);
-	return quotationOf({ words: wordsOf(moment), title: talk.title, second: start }, address);
+	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(second);
+	return quotationOf({ words: words ?? wordsOf(moment), title: talk.title, second }, address);
 }
 
 function button(label: string, run: (control: HTMLElement) => void): HTMLButtonElement {
