@@ -28,9 +28,9 @@ export function findPhrases({ words, stems }: Talk): Phrase[] {
 		const placesOf = groupPlaces(runs);
 		for (const said of placesOf) {
 			if (!said || (length > 1 && said.length < 2)) continue;
-			const places = length > 1 ? said : whereAlone(words, said);
+			const places = length > 1 ? whereWhole(words, said, length) : whereAlone(words, said);
 			const run = words.slice(places[0], (places[0] ?? 0) + length);
-			if (places.length === 0 || !isPhrase(run)) continue;
+			if (places.length < Math.min(length, 2) || !isPhrase(run)) continue;
 			const key = run.length === 1 ? (run[0]?.entry.stem ?? '') : run.map(({ entry }) => entry.stem).join(' ');
 			phrases.push({ key, length, general: run.every(({ kind }) => kind !== 'content'), places });
 		}
@@ -57,6 +57,12 @@ const isAlone = (word: Word | undefined): boolean => word?.kind === 'content' ||
 /** The places of a word at which its form is one that may be a term: `learning`, not `learned`. */
 const whereAlone = (words: readonly Word[], places: readonly number[]): readonly number[] =>
 	places.every((place) => isAlone(words[place])) ? places : places.filter((place) => isAlone(words[place]));
+
+/** The places of a phrase at which it is no piece of a longer word: of `short-term memory`, `term memory` is none. */
+function whereWhole(words: readonly Word[], places: readonly number[], length: number): readonly number[] {
+	const isWhole = (place: number): boolean => words[place]?.joint !== '-' && words[place + length]?.joint !== '-';
+	return places.every(isWhole) ? places : places.filter(isWhole);
+}
 
 /** The places of each run by its number, ascending. Runs are numbered in the order of being said. */
 function groupPlaces(runs: Int32Array): (number[] | undefined)[] {

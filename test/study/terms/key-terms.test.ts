@@ -20,6 +20,13 @@ describe('what may be a term', () => {
 		expect(phrasesOf('wild yeast, starter wild yeast, starter')).not.toContain('wild yeast starter');
 	});
 
+	test('is no piece of a word with a hyphen', () => {
+		const said = phrasesOf('short-term memory and a short-term memory of wood-fired ovens in wood-fired ovens');
+		expect(said).toEqual(expect.arrayContaining(['short term memori', 'wood fire oven']));
+		for (const piece of ['term memori', 'fire oven']) expect(said).not.toContain(piece);
+		expect(phrasesOf('term memory of a short-term memory, the term memory')).toContain('term memori');
+	});
+
 	test('may hold a number behind and a letter, not stand alone as one, nor repeat a word', () => {
 		expect(phrasesOf('vitamin c helps vitamin c helps')).toContain('vitamin c');
 		expect(phrasesOf('flour 550 flour 550')).toEqual(['flour', 'flour 550']);
