@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type FolderServer, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
@@ -134,6 +134,20 @@ test('where the browser keeps nothing, the note says so', async () => {
 	await page.keyboard.press('w');
 	await page.keyboard.type('lost');
 	expect(await page.getByRole('alert').innerText()).toMatch(/keeps no notes/);
+});
+
+test('on a phone the sign beside a time brings the tools, without the player', async () => {
+	const context = await browser.newContext({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(server.url + talk);
+	await page.locator('[id="t=60"] > .here').tap();
+	await page.getByRole('button', { name: 'Note', exact: true }).tap();
+	await page.keyboard.type('Written on the way');
+	expect(await kept(page)).toContain('Written on the way');
+	expect(page.url()).toBe(`${server.url}${talk}#t=60`);
+	await page.locator('h1').tap();
+	expect(await page.locator('.moment-tools').count()).toBe(0);
 });
 
 test('a note is there in every language of the talk, and leads to the one that it was written in', async () => {

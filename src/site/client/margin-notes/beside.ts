@@ -52,6 +52,7 @@ export function startMarginNotes(talk: Talk): (second: number) => void {
 function noteOf({ videoId, page, title, moments, seconds }: Talk, second: number, text: string): MarginNote {
 	const moment = moments[momentAt(seconds, second)];
 	const said = wordsOf(moment);
-	const words = said.length <= WORDS ? said : `${said.slice(0, said.lastIndexOf(' ', WORDS))} …`;
+	const space = said.lastIndexOf(' ', WORDS);
+	const words = said.length <= WORDS ? said : `${said.slice(0, space > 0 ? space : WORDS)} …`;
 	return { videoId, page, title, second, source: sourceOf(moment), words, text, at: Date.now() };
 }

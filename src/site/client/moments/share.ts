@@ -59,13 +59,14 @@ export function startSharing(talk: Talk, more: readonly MomentTool[] = []): Shar
 	const notes = document.querySelector<HTMLElement>('.notes');
 	notes?.addEventListener('pointerover', show);
 	notes?.addEventListener('focusin', show);
-	notes?.addEventListener('pointerleave', ({ pointerType }) => {
-		// A finger that is lifted has pointed at something, too.
-		if (pointerType === 'touch') return;
-		if (!tools.contains(document.activeElement)) tools.remove();
+	// A finger that is lifted points at nothing any more: there the tools stay until another place is touched.
+	const hovers = matchMedia('(hover: hover)');
+	notes?.addEventListener('pointerleave', () => {
+		if (hovers.matches && !tools.contains(document.activeElement)) tools.remove();
 	});
 	notes?.addEventListener('focusout', ({ relatedTarget }) => {
-		if (!(relatedTarget instanceof Element) || !relatedTarget.closest('.moment')) tools.remove();
+		const isLeft = relatedTarget instanceof Element ? !relatedTarget.closest('.moment') : hovers.matches;
+		if (isLeft) tools.remove();
 	});
 	document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
 		const link = (target as Element).closest<HTMLAnchorElement>('a.here');
