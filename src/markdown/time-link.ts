@@ -26,10 +26,12 @@ export function secondOfReference(node: PhrasingContent | undefined): number | u
 	if (node?.type !== 'link') return undefined;
 	const text = textOf(node.children);
 	if (!clock.test(text)) return undefined;
-	const written = /[?&#]t=(\d{1,7})s?(?=[&#]|$)/.exec(node.url)?.[1];
-	if (written !== undefined) return Number(written);
 	const shown = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-	return new RegExp(`(?<!\\d)${shown}(?!\\d)`).test(node.url) ? shown : undefined;
+	const written = /[?&#]t=(\d{1,7})s?(?=[&#]|$)/.exec(node.url)?.[1];
+	if (Number(written) === shown) return shown;
+	// An address may have a second of its own before the one that is meant: `https://example.org/talk?t=30#t=95`.
+	if (new RegExp(`(?<!\\d)${shown}(?!\\d)`).test(node.url)) return shown;
+	return written === undefined ? undefined : Number(written);
 }
 
 /** The address of a second within a page: its W3C Media Fragment (https://www.w3.org/TR/media-frags/#naming-time). */

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
-import { delimiterOf } from './detect.ts';
+import { delimiterOf, lineEndsOf } from './detect.ts';
 import { longestRecord, type Records, type Rejection, tooLong } from './record.ts';
 
 interface Parsed {
@@ -25,6 +25,8 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 		max_record_size: longestRecord,
 		relax_column_count: true,
 		relax_quotes: true,
+		// What was appended elsewhere may end its lines in another way.
+		record_delimiter: lineEndsOf(head),
 		skip_empty_lines: true,
 		// Only so that the rows before an error arrive: both kinds of error that are left end the file.
 		skip_records_with_error: true,

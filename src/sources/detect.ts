@@ -54,3 +54,6 @@ export function delimiterOf(header: string): '\t' | ',' | ';' {
 function splitHeader(header: string, delimiter: string): string[] {
 	return header.split(delimiter).map((name) => normalizeColumn(name.replaceAll('"', '')));
 }
+
+/** What ends the lines of a text; only very old ones have nothing but carriage returns. */
+export const lineEndsOf = (text: string): string[] => (text.includes('\n') ? ['\r\n', '\n'] : ['\r']);

@@ -89,8 +89,8 @@ function primaryOf(tag: string): string {
 }
 
 /**
- * What the sources say of a video besides its facts. Where transcripts differ in it, the one that says most is taken,
- * and of those that say equally much the first by its text: so the order of files does not matter.
+ * What the sources say of a video besides its facts. Where transcripts differ in something, it is taken of the one that says
+ * most in all, and of those that say equally much of the first by its text: so the order of files does not matter.
  */
 export function detailsOf(transcripts: readonly Transcript[]): VideoDetails | undefined {
 	// All segments of a caption file have the same, and those of a data set none.
@@ -98,7 +98,8 @@ export function detailsOf(transcripts: readonly Transcript[]): VideoDetails | un
 	const said = [...all]
 		.map((details) => ({ details, text: JSON.stringify(details) }))
 		.filter(({ text }) => text !== '{}');
-	return said.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))[0]?.details;
+	said.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+	return said.reduceRight<VideoDetails | undefined>((sum, { details }) => ({ ...sum, ...details }), undefined);
 }
 
 const sizeOf = ({ transcripts }: LanguageTranscripts): number =>

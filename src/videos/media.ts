@@ -59,11 +59,13 @@ export async function giveMedia(
 		const id = idOf(file, ids);
 		const other = kind && id && chosen[kind].get(id);
 		const fault = kind === 'poster' && id && !other ? await faultOfPicture(opened) : undefined;
+		const bytes = (await stat(opened).catch(() => null))?.size;
 		if (!kind) oddities.push({ file: name, ...unknownKind });
 		else if (!id) oddities.push({ file: name, ...ofNoVideo });
 		else if (other) oddities.push({ file: name, ...second(other) });
 		else if (fault !== undefined) oddities.push({ file: name, ...unreadable(fault) });
-		else chosen[kind].set(id, { path: opened, file, kind, bytes: (await stat(opened)).size });
+		else if (bytes === undefined) oddities.push({ file: name, ...lost });
+		else chosen[kind].set(id, { path: opened, file, kind, bytes });
 	}
 	for (const { id, details } of videos) {
 		const named = details?.media;
@@ -121,6 +123,11 @@ function byKind(a: { readonly name: string }, b: { readonly name: string }): num
 const unknownKind = {
 	reason: 'The kind of file is not known, so it is left out.',
 	hint: `Recordings are ${kinds.recording.join(', ')}; pictures are ${kinds.poster.join(', ')}.`,
+};
+
+const lost = {
+	reason: 'The file cannot be read, so it is left out.',
+	hint: 'Give it a name of plain letters: systems write others in ways that not all can read.',
 };
 
 const notThere = {

@@ -30,6 +30,15 @@ test('speakers, sounds and corrections stand at their places among the words', (
 	);
 });
 
+test('a correction behind an exclamation mark is no picture', () => {
+	const said = 'so!stars';
+	const heard = [{ second: 5, start: 3, end: 8, heard: 'stars', term: 'Sirius' }];
+	const span = { second: 5, from: 5, text: said, offset: 0, starts: true };
+	expect(writeWords(span, { second: 5, end: 9, text: said }, heard, pages)).toBe(
+		'so\\![Sirius](../terms/sirius.md "heard: stars")',
+	);
+});
+
 test('of a moment that two paragraphs share, each has its own', () => {
 	expect(write(0, 'good evening', 13)).toBe('**Ada \\*L\\*:** good evening');
 	expect(write(13, text.slice(13))).toBe(

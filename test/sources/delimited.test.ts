@@ -27,6 +27,21 @@ test('a bad value in a row of several lines is reported at the first of them', a
 	expect(problems).toMatchObject([{ line: 3, reason: 'start_second is "soon", which is not a time.' }]);
 });
 
+test('lines may end in different ways, as where rows were appended', async () => {
+	for (const text of [
+		'video_id,text,start_second\r\nabcdefghijk,one,1\nabcdefghijk,"two",2\r\nabcdefghijk,three,later\n',
+		'video_id,text,start_second\nabcdefghijk,"one",1\r\nabcdefghijk,two,2\nabcdefghijk,three,"later"\r\n',
+	]) {
+		const { segments, problems } = await readAs('x.csv', text);
+		expect(segments.map(({ text: words, start }) => [words, start])).toEqual([
+			['one', 1],
+			['two', 2],
+		]);
+		expect(problems).toMatchObject([{ line: 4, reason: 'start_second is "later", which is not a time.' }]);
+	}
+	expect((await readAs('x.csv', 'video_id,text,start_second\rabcdefghijk,one,1\r')).segments).toHaveLength(1);
+});
+
 test('an open quote is a problem at the row where it opens, after the rows before it', async () => {
 	const { segments, problems } = await readAs('x.csv', `${header}abcdefghijk,fine,1\nabcdefghijk,"open,2\na,b,3\n`);
 	expect(segments).toHaveLength(1);

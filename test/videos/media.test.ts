@@ -128,3 +128,11 @@ test('a recording that the sources name is taken where media/ has none, and name
 		{ file: 'content/sources/course/talk.mkv', reason: expect.stringContaining('kind of file') as unknown },
 	]);
 });
+
+test.runIf(process.platform === 'linux')('a file whose name is no text is named with the reason', async () => {
+	const name = Buffer.concat([Buffer.from(join(folder, 'x')), Buffer.from([0xff]), Buffer.from(' [otherTalk_1].mp4')]);
+	await writeFile(name, 'bytes');
+	const { given, oddities } = await give(['-bcdefghij_.mp4']);
+	expect(given.map(({ media }) => media)).toEqual(['../media/-bcdefghij_.mp4', undefined]);
+	expect(oddities).toMatchObject([{ reason: expect.stringMatching(/cannot be read/) }]);
+});

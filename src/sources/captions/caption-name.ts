@@ -15,6 +15,9 @@ export interface CaptionName {
 
 const extension = /\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?$/i;
 
+/** A recording, be it one that browsers play or not. */
+export const recordingName = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i;
+
 // Words that tools put before the extension and that name no video.
 const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;
 
@@ -24,7 +27,9 @@ const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|
  * @param name of the file, without its folder
  */
 export function readCaptionName(name: string): CaptionName {
-	let stem = name.replace(extension, '').replace(label, '');
+	// One way of writing letters with marks: disks and lists have either. Whisper.cpp keeps the recording's ending.
+	const whole = name.normalize().replace(extension, '').replace(recordingName, '');
+	let stem = whole.replace(label, '');
 	let language: string | null = null;
 	const parts = /^(.+)\.([^.[\] ]{2,35})$/.exec(stem);
 	if (parts) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
-import { readCaptionName } from './caption-name.ts';
+import { readCaptionName, recordingName } from './caption-name.ts';
 import { decode } from './decode.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
 import { isVideoList, type ListedVideo, readVideoList } from './video-list.ts';
@@ -20,7 +20,8 @@ export interface FolderFacts {
 }
 
 const infoName = /\.info\.json$/i;
-const recordingName = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i;
+/** Of several recordings of one name, one that browsers play is taken. */
+const playedName = /\.(?:mp4|webm|m4a|mp3|ogg)$/i;
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part|ytdl)$/i;
 
@@ -47,13 +48,15 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 	for (const { path: file, name, course } of files) {
 		const base = path.posix.basename(name);
 		try {
-			if (recordingName.test(base))
-				recordings.set(base.replace(recordingName, ''), course === null ? base : `${course}/${base}`);
-			else if (isVideoList(base))
+			if (recordingName.test(base)) {
+				const stem = base.replace(recordingName, '').normalize();
+				if (!playedName.test(recordings.get(stem) ?? '') || playedName.test(base))
+					recordings.set(stem, course === null ? base : `${course}/${base}`);
+			} else if (isVideoList(base))
 				listed = byName([...listed.values(), ...readVideoList(decode(await readFile(file), name).text, name, course)]);
 			else if (infoName.test(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
-				if (info) infos.set(base.replace(infoName, ''), info).set(info.address.videoId, info);
+				if (info) infos.set(base.replace(infoName, '').normalize(), info).set(info.address.videoId, info);
 			}
 		} catch (error) {
 			problems.push(...problemsOf(error, name));
@@ -66,7 +69,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 export function byName(entries: Iterable<ListedVideo>): Map<string, ListedVideo> {
 	const all = new Set(entries);
 	const shared = [...all].map((entry) => [readCaptionName(entry.file).stem, entry] as const);
-	return new Map([...shared.reverse(), ...[...all].map((entry) => [entry.file, entry] as const)]);
+	return new Map([...shared.reverse(), ...[...all].map((entry) => [entry.file.normalize(), entry] as const)]);
 }
 
 /** What one of our errors, or of the file system's, says of a file; anything else is thrown on. */

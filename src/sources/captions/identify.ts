@@ -32,7 +32,7 @@ export const unknownVideo: Rejection = {
  * `.info.json` beside the file, then its name, then what the file says itself, then a recording of the same name.
  */
 export function identify({ name, course }: SourceFile, track: TrackFacts, folder: FolderFacts): Identity | Rejection {
-	const base = path.posix.basename(name);
+	const base = path.posix.basename(name).normalize();
 	const named = readCaptionName(base);
 	const listed = folder.listed.get(base) ?? folder.listed.get(named.stem);
 	const info = infoOf(named, listed?.address, folder.infos);
@@ -44,7 +44,7 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 		(recording ? localAddress(course, named.stem) : null);
 	if (!address) return unknownVideo;
 
-	const isExact = listed?.file === base;
+	const isExact = listed?.file.normalize() === base;
 	const language = isExact
 		? (listed.facts.language ?? languageOf(named, track))
 		: (languageOf(named, track) ?? listed?.facts.language);

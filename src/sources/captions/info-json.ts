@@ -1,3 +1,4 @@
+import { isSecond } from './timestamp.ts';
 import { z } from 'zod';
 import type { Chapter, VideoFacts, VideoId } from '../../model.ts';
 import { readFacts } from '../facts.ts';
@@ -61,11 +62,11 @@ export function readInfoJson(content: string, file: string): VideoInfo | null {
 		site: info.extractor_key ?? info.extractor ?? '',
 	});
 	const { duration, description, playlist_index: position } = info;
-	const isPlace = typeof position === 'number' && Number.isInteger(position) && position > 0;
+	const isPlace = typeof position === 'number' && Number.isSafeInteger(position) && position > 0;
 	return {
 		address,
 		facts: factsOf(info, address.videoId),
-		...(typeof duration === 'number' && duration > 0 && { duration }),
+		...(typeof duration === 'number' && duration > 0 && isSecond(duration) && { duration }),
 		...(description && { description }),
 		tags: [...new Set((info.tags ?? []).map(foldText))].filter((tag) => tag !== ''),
 		...(isPlace && { position }),

@@ -26,7 +26,11 @@ export function addressOf({ id, url = '', site = '' }: { id: string; url?: strin
 	if (fromUrl) return { videoId: fromUrl, url: watchUrl(fromUrl) };
 	if (isVideoId(id) && (/^youtube/i.test(site) || (site === '' && page === null)))
 		return { videoId: id, url: watchUrl(id) };
-	const momentUrl = page && momentUrlOf(page);
+	// What was copied at a moment names the whole talk here.
+	for (const name of ['t', 'start']) if (page?.searchParams.has(name)) page.searchParams.delete(name);
+	const moment = page && momentUrlOf(page);
+	// One that holds the sign for the second itself, or is too long with it, cannot be read back.
+	const momentUrl = moment !== null && readMomentUrl(moment) === moment ? moment : undefined;
 	const place = site === '' ? (page?.hostname ?? '').replace(/^www\.|\.\w+$/g, '') : site;
 	return {
 		videoId: ownId(place, id || (page ? (idOnSite(page) ?? page.href) : '')),

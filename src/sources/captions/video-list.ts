@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
 import type { VideoFacts } from '../../model.ts';
 import { readYaml } from '../../yaml.ts';
-import { delimiterOf } from '../detect.ts';
+import { delimiterOf, lineEndsOf } from '../detect.ts';
 import { readFacts } from '../facts.ts';
 import { show, showName } from '../show.ts';
 import { StringPool } from '../string-pool.ts';
@@ -104,6 +104,8 @@ function csvEntries(content: string, file: string): { entry: Entry; line: number
 		columns: nameColumns,
 		info: true,
 		relax_quotes: true,
+		// What was appended elsewhere may end its lines in another way.
+		record_delimiter: lineEndsOf(content),
 		skip_empty_lines: true,
 		trim: true,
 	} as const;

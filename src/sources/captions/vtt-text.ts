@@ -39,22 +39,24 @@ export function vttTokens(text: string): VttToken[] {
  */
 export function vttPieces(text: string): Piece[] {
 	const pieces: Piece[] = [];
-	const open: { name: string; annotation: string }[] = [];
+	/** Each with who speaks in it, and whether it is a reading of ruby or in one. */
+	const open: { name: string; speaker: string | undefined; isReading: boolean }[] = [];
 	let start: number | undefined;
 	for (const token of vttTokens(text)) {
 		if (token.type === 'time') start = token.seconds;
 		else if (token.type === 'start') {
-			if (isElement(token.name, open.at(-1)?.name)) open.push(token);
+			const { name, annotation } = token;
+			const parent = open.at(-1);
+			const speaker = name === 'v' && annotation !== '' ? annotation : parent?.speaker;
+			if (isElement(name, parent?.name))
+				open.push({ name, speaker, isReading: name === 'rt' || parent?.isReading === true });
 		} else if (token.type === 'end') {
 			const current = open.at(-1)?.name;
 			if (token.name === 'ruby' && current === 'rt') open.length -= 2;
 			else if (token.name === current) open.pop();
-		} else if (!open.some(({ name }) => name === 'rt')) {
-			pieces.push({
-				text: token.value,
-				start,
-				speaker: open.findLast(({ name, annotation }) => name === 'v' && annotation !== '')?.annotation,
-			});
+		} else {
+			const within = open.at(-1);
+			if (within?.isReading !== true) pieces.push({ text: token.value, start, speaker: within?.speaker });
 		}
 	}
 	return pieces;

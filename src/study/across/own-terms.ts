@@ -37,7 +37,10 @@ export function addOwnTerms(
 			}
 		}
 	}
-	const definitions = new Map(glossary.map(({ term, definition }) => [term, definition]));
+	// A term may stand there several times, each with a context of its own.
+	const definitions = new Map<string, string>();
+	for (const { term, definition } of glossary)
+		if (definition !== undefined && !definitions.has(term)) definitions.set(term, definition);
 	const byName = Map.groupBy(concepts, ({ text }) => text.toLowerCase());
 	const byId = new Map(concepts.map((one) => [one.id, one]));
 	const languages = [...new Set(videos.map(({ trace }) => trace.language))].sort();

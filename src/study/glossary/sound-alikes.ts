@@ -46,9 +46,11 @@ export function termsBySound(terms: readonly string[]): TermsBySound {
  * The runs of up to four words that sound like a term (Philips 2000, "The Double Metaphone search algorithm", at most one
  * sound apart) and are spelt alike (Levenshtein distance); of runs over one another, the one that is spelt most alike.
  *
- * @param known letters of what is no suggestion, alone or inside a run
+ * @param known what is no suggestion, alone or as words inside a run
  */
 export function findSoundAlikes({ words, text }: Talk, terms: TermsBySound, known: readonly string[]): SoundAlike[] {
+	const knownWords = known.map(wordsOf);
+	const knownLetters = new Set(known.map(lettersOf));
 	const spoken = words.map(({ start, end }) =>
 		text
 			.slice(start, end)
@@ -66,7 +68,8 @@ export function findSoundAlikes({ words, text }: Talk, terms: TermsBySound, know
 				if (!hasContent(words.slice(first, end))) continue;
 				const heard = spoken.slice(first, end).join(' ');
 				const likeness = likenessOf(heard, term);
-				if (likeness < least || known.some((form) => lettersOf(heard).includes(form))) continue;
+				if (likeness < least || knownLetters.has(lettersOf(heard))) continue;
+				if (knownWords.some((form) => holds(wordsOf(heard), form))) continue;
 				found.push({ term, heard, likeness, first, end });
 			}
 		}
@@ -93,8 +96,15 @@ function soundOf(word: string): string {
 
 const lettersIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+/** The words of a text, each as its letters and digits. */
+const wordsOf = (text: string): string[] => text.split(/\s+/).map(lettersOf).filter(Boolean);
+
+/** Whether some words hold others in a row. */
+const holds = (words: readonly string[], others: readonly string[]): boolean =>
+	others.length > 0 && words.some((_, at) => others.every((other, index) => words[at + index] === other));
+
 /** The letters and digits of a text, in lower case. */
-export const lettersOf = (text: string): string => lettersIn(text).join('');
+const lettersOf = (text: string): string => lettersIn(text).join('');
 
 function likenessOf(heard: string, term: string): number {
 	const a = lettersOf(heard);

@@ -1,7 +1,7 @@
 import type { GlossaryEntry, Video, VideoId } from '../../model.ts';
 import { openLanguage } from '../words/language.ts';
 import { readTalk } from '../words/talk.ts';
-import { findSoundAlikes, lettersOf, termsBySound } from './sound-alikes.ts';
+import { findSoundAlikes, termsBySound } from './sound-alikes.ts';
 
 /** Something in the transcripts that may be a glossary term heard wrongly. */
 export interface Suggestion {
@@ -25,7 +25,7 @@ const PLACES = 3;
  */
 export function suggestTerms(videos: readonly Video[], glossary: readonly GlossaryEntry[]): Suggestion[] {
 	const terms = termsBySound(glossary.map(({ term }) => term));
-	const known = glossary.flatMap(({ term, soundsLike }) => [term, ...soundsLike].map(lettersOf));
+	const known = glossary.flatMap(({ term, soundsLike }) => [term, ...soundsLike]);
 	const found = new Map<string, Suggestion>();
 	for (const { id: videoId, moments, language } of videos) {
 		const talk = readTalk(moments, openLanguage(language));
@@ -34,7 +34,9 @@ export function suggestTerms(videos: readonly Video[], glossary: readonly Glossa
 			const key = `${term}\n${heard}`;
 			const { count = 0, places = [] } = found.get(key) ?? {};
 			const place = { videoId, second: moments[moment]?.second ?? 0 };
-			found.set(key, { term, heard, count: count + 1, likeness, places: [...places, place].slice(0, PLACES) });
+			const isKnown = places.some((other) => other.videoId === videoId && other.second === place.second);
+			const more = isKnown || places.length === PLACES ? places : [...places, place];
+			found.set(key, { term, heard, count: count + 1, likeness, places: more });
 		}
 	}
 	return [...found.values()].sort(

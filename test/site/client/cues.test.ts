@@ -48,3 +48,14 @@ test('keeps every word, in order, in pieces that two lines hold', () => {
 		}),
 	);
 });
+
+test('puts no space where the talk has none', () => {
+	const said = '我们首先来看最简单的情况。'.repeat(9);
+	expect(
+		cuesOf([{ second: 0, text: `${said} ${said}` }], 10)
+			.map(({ text }) => text)
+			.join('')
+			.replaceAll(' ', ''),
+	).toBe(said + said);
+	for (const { text } of cuesOf([{ second: 0, text: said }], 10)) expect(text).not.toContain(' ');
+});

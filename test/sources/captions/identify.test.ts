@@ -97,6 +97,14 @@ describe('identify', () => {
 		expect(elsewhere.videoId).not.toBe(one.videoId);
 	});
 
+	it('knows a recording whose ending stands in the name of the captions, and names in either way of writing marks', () => {
+		const recordings = new Map([['Vortr\u00e4ge', 'Vortra\u0308ge.mp3']]);
+		for (const name of ['Vortra\u0308ge.wav.srt', 'Vortr\u00e4ge.mp3.json', 'Vortra\u0308ge.srt'])
+			expect(identified(name, { recordings }).details).toMatchObject({ media: 'Vortra\u0308ge.mp3' });
+		const list = readVideoList('file,id\nVortr\u00e4ge.srt,a-VQfQqIMrE', 'videos.csv', null);
+		expect(identified('Vortra\u0308ge.srt', { listed: byName(list) }).videoId).toBe('a-VQfQqIMrE');
+	});
+
 	it('names the four ways where nothing says it', () => {
 		const rejection = identify(source('talk.en.vtt'), {}, noFacts);
 		expect(rejection).toMatchObject({ reason: expect.stringContaining('which video') as unknown });
@@ -120,6 +128,16 @@ describe('readVideoList', () => {
 		});
 		expect(pod).toMatchObject({ file: 'pod', media: 'audio/pod.mp3' });
 		expect(readVideoList(csv, 'videos.csv', 'course')).toEqual([talk, pod]);
+	});
+
+	it('takes an address that was copied at a moment for the whole talk, and none that cannot be read back', () => {
+		const address = (url: string) => readVideoList(`file,url\na,${url}`, 'videos.csv', null)[0]?.address;
+		expect(address('https://vimeo.com/76979871?t=30')).toMatchObject({
+			url: 'https://vimeo.com/76979871',
+			momentUrl: 'https://vimeo.com/76979871#t={seconds}s',
+		});
+		expect(address('https://example.org/a%20b.mp4?x=a%20b')?.url).toBe('https://example.org/a%20b.mp4?x=a%20b');
+		expect(address('https://example.org/%7Bseconds%7D/talk.mp4')?.momentUrl).toBeUndefined();
 	});
 
 	it('takes a template for the address of a second', () => {

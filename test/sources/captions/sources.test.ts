@@ -148,6 +148,11 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
+	it('takes of several recordings beside captions one that browsers play', async () => {
+		const files = await read({ 'talk.srt': srt('a'), 'talk.aac': '', 'talk.mp3': '', 'talk.wav': '' });
+		expect(files.get('talk.srt')?.segments[0]?.details?.media).toBe('talk.mp3');
+	});
+
 	it('are refused with a reason where they cannot be used, and so is what lies beside them', async () => {
 		const results = await read({
 			'talk.srt': srt('Who says this?'),

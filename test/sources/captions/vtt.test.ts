@@ -86,6 +86,12 @@ describe('parseVtt', () => {
 		expect(rowTexts(open.captions)).toEqual([['東へ']]);
 	});
 
+	it('takes no longer for each tag that is left open', () => {
+		const many = 100_000;
+		const { captions } = parseVtt(`WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>${'<b>word '.repeat(many)}`, 'a');
+		expect(rowTexts(captions)[0]?.[0]?.split(' ').length).toBe(many);
+	}, 5000);
+
 	it("reads YouTube's header lines", () => {
 		const text = 'WEBVTT\nKind: captions\nLanguage: pt-BR\nVideo: 8SI1bulgaHA\n\n00:01.000 --> 00:03.000\nOi';
 		expect(parseVtt(text, 'a').facts).toEqual({ language: 'pt-BR', videoId: '8SI1bulgaHA' });

@@ -245,6 +245,16 @@ describe('corrections', () => {
 		]);
 	});
 
+	test('may have a term in several contexts, which has the definition that is given first', () => {
+		const glossary = [
+			entry('Adam', ['atom'], { context: ['optimizer'] }),
+			entry('Adam', ['adem'], { context: ['person'], definition: 'An optimizer.' }),
+			entry('Adam', ['addam'], { context: ['poet'] }),
+		];
+		const { concepts } = studyVideos([videoOf(['Adam is here'])], glossary);
+		expect(concepts.map(({ text, definition }) => [text, definition])).toEqual([['Adam', 'An optimizer.']]);
+	});
+
 	test('leave the words of the notes as they are, and make the term a concept', () => {
 		const glossary = [entry('Maillard', ['mallard'], { definition: 'What browns a crust.' }), entry('autolyse', [])];
 		const { notes, concepts } = studyVideos([videoOf(['mallard browns the crust', 'and Maillard again'])], glossary);
@@ -338,6 +348,12 @@ describe('suggestions', () => {
 	test('are none that the glossary knows, and none of ordinary words', () => {
 		expect(suggested(['poor lish and poolish and three poolishes'], 'poolish')).toEqual([]);
 		expect(suggested(['right'], 'rite')).toEqual([]);
+	});
+
+	test('are not silenced by a short term, and name each moment once', () => {
+		const said = 'the fineman lectures of fineman and fineman';
+		expect(suggested([said], 'Feynman', 'C++', 'R', '++')).toEqual(['fineman 3 → Feynman @0']);
+		expect(suggested(['fine man'], 'Feynman', 'fine man')).toEqual([]);
 	});
 
 	test('are by sounds at most one apart', () => {

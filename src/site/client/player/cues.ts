@@ -37,22 +37,21 @@ export function cuesOf(moments: readonly SpokenMoment[], duration: number): Cue[
 }
 
 function cut(text: string): string[] {
-	const words = text.trim().split(/\s+/).filter(Boolean).flatMap(cutLong);
-	const count = Math.ceil(words.join(' ').length / LONGEST);
+	const whole = text.trim().replace(/\s+/g, ' ');
+	const count = Math.ceil(whole.length / LONGEST);
 	// Pieces of about one length read better than full ones and a rest.
-	const aim = words.join(' ').length / Math.max(count, 1);
+	const aim = whole.length / Math.max(count, 1);
 	const pieces: string[] = [];
 	let piece = '';
-	for (const word of words) {
-		const longer = piece ? `${piece} ${word}` : word;
-		if (piece && (longer.length > LONGEST || piece.length >= aim)) {
-			pieces.push(piece);
-			piece = word;
-		} else {
-			piece = longer;
+	for (const part of whole.match(parts) ?? []) {
+		if (piece && ((piece + part).trimEnd().length > LONGEST || piece.trimEnd().length >= aim)) {
+			pieces.push(piece.trimEnd());
+			piece = '';
 		}
+		piece += part;
 	}
-	return piece ? [...pieces, piece] : pieces;
+	return piece ? [...pieces, piece.trimEnd()] : pieces;
 }
 
-const cutLong = (word: string): string[] => word.match(new RegExp(`.{1,${LONGEST / 2}}`, 'gu')) ?? [];
+/** What is not cut: a word with the space behind it, of a long one so many characters. */
+const parts = new RegExp(`\\S{1,${LONGEST / 2}} ?`, 'gu');

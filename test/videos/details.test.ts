@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { Segment, VideoDetails, VideoId } from '../../src/model.ts';
+import { detailsOf } from '../../src/videos/languages.ts';
+
+const transcript = (details: VideoDetails) => {
+	const segment: Segment = { videoId: 'dQw4w9WgXcQ' as VideoId, text: 'words', start: 0, details };
+	return { segments: [segment] } as unknown as Parameters<typeof detailsOf>[0][number];
+};
+
+test('what one transcript alone says of a video stays, and of what several say the one that says most is right', () => {
+	const long = { description: 'A talk on boats, at length.', position: 3 };
+	const short = { media: 'b/talk.mp3', position: 1 };
+	const all = { ...long, media: 'b/talk.mp3' };
+	expect(detailsOf([transcript(long), transcript(short)])).toEqual(all);
+	expect(detailsOf([transcript(short), transcript({}), transcript(long)])).toEqual(all);
+	expect(detailsOf([transcript({})])).toBeUndefined();
+});
