@@ -1,7 +1,8 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isoDuration } from '../videos/clock.ts';
-import { fragmentOf, markTimeLink, secondOfLink, sectionFragmentOf, textOf } from './time-link.ts';
+import { findMoments, type MomentParagraph } from './find-moments.ts';
+import { fragmentOf, markTimeLink, sectionFragmentOf, textOf } from './time-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {
@@ -17,8 +18,8 @@ export interface SectionPlace {
 }
 
 /**
- * Finds the moments of a notes page: the paragraphs that begin with a link to their second, and within them each further
- * link to a second. Notes the sections they stand in as `file.data.sections`.
+ * Marks the moments of a notes page: the paragraphs that begin with a link to their second, and within them each further
+ * link to a second (see `findMoments`). Notes the sections they stand in as `file.data.sections`.
  *
  *     [1:35](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s) What is said [2:04](…&t=124s) and goes on.
  *
@@ -35,49 +36,55 @@ export interface SectionPlace {
  */
 export function remarkMoments() {
 	return (tree: Root, file: VFile): void => {
-		const leads = findLeads(tree);
+		const moments = new Map(findMoments(tree).map((moment) => [moment.paragraph, moment]));
+		const leads = findLeads(tree, moments);
 		file.data.sections = leads.map(({ title, second }) => ({ title, second }));
 		for (const [second, [first]] of Map.groupBy(leads, (lead) => lead.second)) {
 			if (first) first.heading.data = { hProperties: { id: sectionFragmentOf(second) } };
 		}
 		const seen = new Set<number>();
 		for (const node of tree.children) {
-			if (node.type !== 'paragraph') continue;
-			const second = secondOfLink(node.children[0]);
-			if (second !== undefined) markParagraph(node, second, seen);
+			const moment = node.type === 'paragraph' ? moments.get(node) : undefined;
+			if (moment) markParagraph(moment, seen);
 		}
 	};
 }
 
 /** The sections with the headings that they begin with: those behind which a moment is. */
-function findLeads(tree: Root): (SectionPlace & { heading: Heading })[] {
+function findLeads(
+	tree: Root,
+	moments: ReadonlyMap<Paragraph, MomentParagraph>,
+): (SectionPlace & { heading: Heading })[] {
 	const leads: (SectionPlace & { heading: Heading })[] = [];
 	let heading: Heading | undefined;
 	for (const node of tree.children) {
 		if (node.type === 'heading' && node.depth === 2) heading = node;
-		if (node.type !== 'paragraph' || !heading) continue;
-		const second = secondOfLink(node.children[0]);
-		if (second === undefined) continue;
-		leads.push({ title: textOf(heading.children), second, heading });
+		const moment = node.type === 'paragraph' ? moments.get(node) : undefined;
+		if (!moment || !heading) continue;
+		leads.push({ title: textOf(heading.children), second: moment.second, heading });
 		heading = undefined;
 	}
 	return leads;
 }
 
-function markParagraph(paragraph: Paragraph, second: number, seen: Set<number>): void {
+function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<number>): void {
 	const [first, ...rest] = paragraph.children as [Link, ...PhrasingContent[]];
 	const properties = properOf(first, second, seen, 'moment');
 	if (!properties.id) properties.className.push('continued');
 	paragraph.data = { hProperties: properties };
-	paragraph.children = [...linksOf(first, second), ...groupWithin(rest, seen)];
+	paragraph.children = [...linksOf(first, second), ...groupWithin(rest, links, seen)];
 }
 
 /** Puts each further moment of a paragraph, up to the next one, into an element of its own. */
-function groupWithin(nodes: readonly PhrasingContent[], seen: Set<number>): PhrasingContent[] {
+function groupWithin(
+	nodes: readonly PhrasingContent[],
+	links: MomentParagraph['links'],
+	seen: Set<number>,
+): PhrasingContent[] {
 	const groups: PhrasingContent[] = [];
 	let within: PhrasingContent[] = groups;
 	for (const node of nodes) {
-		const second = secondOfLink(node);
+		const second = links.get(node);
 		if (second !== undefined && node.type === 'link') {
 			const data = { hName: 'span', hProperties: properOf(node, second, seen, 'within') };
 			within = linksOf(node, second);

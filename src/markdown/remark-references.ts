@@ -1,7 +1,7 @@
 import type { Link, ListItem, Root } from 'mdast';
 import { eachNode } from './each-node.ts';
 import { isoDuration } from '../videos/clock.ts';
-import { fragmentOf, markTimeLink, secondOfReference } from './time-link.ts';
+import { fragmentOf, markTimeLink, secondOfLink, secondOfReference } from './time-link.ts';
 
 /**
  * Lists of moments: items that begin with a link to a second. Where what follows is not a link yet, it becomes one to the
@@ -31,6 +31,8 @@ function markReference(item: ListItem): void {
 	if (rest.some(({ type }) => type === 'link')) return;
 	const [next] = rest;
 	if (next?.type === 'text') next.value = next.value.trimStart();
-	const here: Link = { type: 'link', url: `#${fragmentOf(second)}`, children: rest };
+	// What leads to another talk leads there by its words as well.
+	const url = secondOfLink(first) === undefined ? first.url : `#${fragmentOf(second)}`;
+	const here: Link = { type: 'link', url, children: rest };
 	paragraph.children = [first, { type: 'text', value: ' ' }, here];
 }

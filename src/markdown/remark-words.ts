@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { secondOfLink, textOf } from './time-link.ts';
+import { findMoments } from './find-moments.ts';
+import { textOf } from './time-link.ts';
 import { HEARD } from './write-words.ts';
 
 declare module 'vfile' {
@@ -27,11 +28,10 @@ export interface MomentWords {
 export function remarkWords() {
 	return (tree: Root, file: VFile): void => {
 		const words = new Map<number, string[]>();
-		for (const node of tree.children) {
-			if (node.type !== 'paragraph' || secondOfLink(node.children[0]) === undefined) continue;
+		for (const { paragraph, links } of findMoments(tree)) {
 			let second = 0;
-			for (const child of node.children) {
-				const at = secondOfLink(child);
+			for (const child of paragraph.children) {
+				const at = links.get(child);
 				if (at !== undefined) words.set((second = at), words.get(at) ?? []);
 				else words.get(second)?.push(wordsOf(child));
 			}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderNotes } from '../../src/markdown/render.ts';
+import { formatClock } from '../../src/videos/clock.ts';
+
+const moment = (second: number, words: string, video = 'a-VQfQqIMrE'): string =>
+	`[${formatClock(second)}](https://www.youtube.com/watch?v=${video}&t=${second}s) ${words}`;
+const talk = [
+	'## Boats',
+	moment(0, 'One'),
+	moment(40, 'and'),
+	moment(95, `two ${moment(120, 'three')}`),
+	'## Ropes',
+	moment(216, 'four'),
+];
+const said = [
+	{ second: 0, text: 'One' },
+	{ second: 40, text: 'and' },
+	{ second: 95, text: 'two' },
+	{ second: 120, text: 'three' },
+	{ second: 216, text: 'four' },
+];
+const read = (blocks: readonly string[]) => renderNotes(blocks.join('\n\n'));
+
+test.each([
+	['above the first section', 0],
+	['between two', 4],
+	['at the end', 6],
+])('a time that a reader wrote %s is no moment of the talk', (_, at) => {
+	const own = [
+		'## My notes',
+		moment(at === 0 ? 216 : 20, 'Ask about this.'),
+		moment(97, 'Another talk.', 'dMUes74-nYY'),
+	];
+	const { html, moments, sections } = read(talk.toSpliced(at, 0, ...own));
+	expect(moments).toEqual(said);
+	expect(sections).toEqual([
+		{ title: 'Boats', second: 0 },
+		{ title: 'Ropes', second: 216 },
+	]);
+	expect([...html.matchAll(/ id="t=(\d+)"/g)].map(([, second]) => Number(second))).toEqual([0, 40, 95, 120, 216]);
+	expect(html).toMatch(/<p><a href="[^"]*" [^>]*>\d:\d\d<\/a> Ask about this\.<\/p>/);
+});
+
+test('an item of a list leads where its time does', () => {
+	const { html } = read([...talk, '- [1:12](other-talk-dMUes74-nYY.md#t=72) compare this']);
+	expect(html).toContain('<a href="other-talk-dMUes74-nYY.html#t=72">compare this</a>');
+});
+
+test('each second of a talk is found, wherever times stand in its addresses', () => {
+	const seconds = fc.uniqueArray(fc.nat({ max: 20_000 }), { minLength: 1, maxLength: 60 });
+	const templates = fc.constantFrom(
+		'https://example.org/{s}/v5',
+		'https://example.org/7?t=30#t={s}s',
+		'../media/a.mp3#t={s}',
+	);
+	fc.assert(
+		fc.property(seconds, templates, (some, template) => {
+			const sorted = some.sort((a, b) => a - b);
+			const blocks = sorted.map((second) => `[${formatClock(second)}](${template.replace('{s}', String(second))}) x`);
+			expect(read(blocks).moments.map(({ second }) => second)).toEqual(sorted);
+		}),
+	);
+});
