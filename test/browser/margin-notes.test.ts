@@ -84,7 +84,25 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		const markdown = await readFile(await download.path(), 'utf8');
 		const address = scheme === 'http' ? `${home()}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
 		expect(markdown).toMatch(/^# Your notes\n\n## A ferry and a loaf\n\n> In winter the river /);
-		expect(markdown.endsWith(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n\nBoats need ballast\n`)).toBe(true);
+		expect(markdown).toContain(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n\nBoats need ballast\n\n<!--`);
+
+		// Another browser, or this one after it has forgotten.
+		await page.evaluate(() => {
+			localStorage.clear();
+		});
+		await page.reload();
+		await page.getByText('There is none yet.').waitFor();
+		const file = page.getByLabel(/^Notes from another browser/);
+		const upload = (content: string) =>
+			file.setInputFiles({ name: 'your-notes.md', mimeType: 'text/markdown', buffer: Buffer.from(content) });
+		await upload('# A list');
+		await page.getByText(/^There are no notes in this file/).waitFor();
+		await upload(markdown);
+		await page.getByText('1 note read, all of them new.').waitFor();
+		expect(await page.locator('.written').innerText()).toBe('Boats need ballast');
+		await upload(markdown);
+		await page.getByText('1 note read, none of them new.').waitFor();
+		expect(await page.locator('.written').count()).toBe(1);
 	});
 
 	test('of other sites on the same host are not shown, and none is said to be none', async () => {

@@ -1,4 +1,9 @@
-import { listMarginNotes } from './margin-notes/list.ts';
+import { listMarginNotes, startReadingFiles } from './margin-notes/list.ts';
 
 const place = document.querySelector<HTMLElement>('[data-margin-notes]');
-if (place) void listMarginNotes(place);
+const input = document.querySelector<HTMLInputElement>('[data-notes-file]');
+const status = document.querySelector<HTMLElement>('[data-notes-status]');
+if (place) {
+	void listMarginNotes(place);
+	if (input && status) startReadingFiles(input, status, () => void listMarginNotes(place));
+}

@@ -43,9 +43,27 @@ export function keepMarginNote(note: MarginNote): boolean {
 	return remember(key, all.length === 0 ? null : JSON.stringify(all));
 }
 
+/**
+ * Keeps notes beside those that are there already; of two of one moment the one that was written in last.
+ *
+ * @returns how many were not there as they are, and whether the browser keeps them
+ */
+export function addMarginNotes(notes: readonly MarginNote[]): { added: number; isKept: boolean } {
+	const all = new Map(readMarginNotes().map((note) => [placeOf(note), note]));
+	let added = 0;
+	for (const note of notes) {
+		if ((all.get(placeOf(note))?.at ?? -1) >= note.at) continue;
+		all.set(placeOf(note), note);
+		added++;
+	}
+	return { added, isKept: added === 0 || remember(key, JSON.stringify([...all.values()])) };
+}
+
+const placeOf = ({ videoId, second }: MarginNote): string => `${videoId} ${second}`;
+
 const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;
 
-function isMarginNote(value: unknown): value is MarginNote {
+export function isMarginNote(value: unknown): value is MarginNote {
 	if (typeof value !== 'object' || value === null) return false;
 	const note = value as Partial<Record<keyof MarginNote, unknown>>;
 	const isTime = (time: unknown): boolean => typeof time === 'number' && Number.isFinite(time) && time >= 0;

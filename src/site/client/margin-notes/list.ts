@@ -3,21 +3,47 @@ import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { copy } from '../moments/copy.ts';
 import { byTalk, notesAsMarkdown, notesOf, type NotesOfTalk } from './by-talk.ts';
-import { type MarginNote, readMarginNotes } from './keep.ts';
+import { addMarginNotes, type MarginNote, readMarginNotes } from './keep.ts';
 import { make } from './make.ts';
+import { readSavedFile, savedFile } from './saved-file.ts';
 
 /** Milliseconds after which a browser has surely begun to save a file. */
 const SAVED = 10_000;
 
 /** Lists the reader's notes of this site, and hands them out as Markdown. */
 export async function listMarginNotes(place: HTMLElement): Promise<void> {
-	const talks = byTalk(await notesOfSite());
+	const notes = await notesOfSite();
+	const talks = byTalk(notes);
+	place.replaceChildren();
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;
 	if (talks.length === 0) return;
 	const count = talks.reduce((sum, { notes }) => sum + notes.length, 0);
 	const counts = `${countOf(count, 'note')} in ${countOf(talks.length, 'talk')}`;
-	place.append(make('p', { className: 'facts' }, make('span', {}, counts)), toolsOf(talks), ...talks.map(sectionOf));
+	place.append(
+		make('p', { className: 'facts' }, make('span', {}, counts)),
+		toolsOf(talks, notes),
+		...talks.map(sectionOf),
+	);
+}
+
+/** Has a file that was saved in another browser read, and what came of it said. */
+export function startReadingFiles(input: HTMLInputElement, status: HTMLElement, onRead: () => void): void {
+	input.addEventListener('change', () => {
+		const [file] = input.files ?? [];
+		void file?.text().then((text) => {
+			status.textContent = addedFrom(readSavedFile(text));
+			input.value = '';
+			onRead();
+		});
+	});
+}
+
+function addedFrom(notes: readonly MarginNote[]): string {
+	if (notes.length === 0) return 'There are no notes in this file. Choose one that “Save as a file” has made.';
+	const { added, isKept } = addMarginNotes(notes);
+	if (!isKept) return 'This browser does not keep them: its storage is full or switched off.';
+	return `${countOf(notes.length, 'note')} read, ${added === notes.length ? 'all' : added === 0 ? 'none' : added} of them new.`;
 }
 
 /** Other sites of the same host keep theirs in the same place. Where the list of talks is out of reach, all are shown. */
@@ -28,13 +54,13 @@ async function notesOfSite(): Promise<MarginNote[]> {
 	return talks ? notesOf(talks, notes) : notes;
 }
 
-function toolsOf(talks: readonly NotesOfTalk[]): HTMLElement {
+function toolsOf(talks: readonly NotesOfTalk[], notes: readonly MarginNote[]): HTMLElement {
 	const markdown = notesAsMarkdown(talks, sharedAddress);
 	const copying = make('button', { type: 'button', className: 'button' }, 'Copy as Markdown');
 	copying.addEventListener('click', () => void copy(markdown, 'Your notes', copying));
 	const saving = make('button', { type: 'button', className: 'button' }, 'Save as a file');
 	saving.addEventListener('click', () => {
-		const file = URL.createObjectURL(new Blob([markdown], { type: 'text/markdown' }));
+		const file = URL.createObjectURL(new Blob([savedFile(markdown, notes)], { type: 'text/markdown' }));
 		make('a', { href: file, download: 'your-notes.md' }).click();
 		setTimeout(() => URL.revokeObjectURL(file), SAVED);
 	});
