@@ -22,32 +22,36 @@ export function findMoments(tree: Root): MomentParagraph[] {
 		return node.type === 'paragraph' && link?.type === 'link' && second !== undefined ? [{ node, link, second }] : [];
 	});
 	const isOfVideo = matcherOf(timed);
-	const own = timed.filter(({ link }) => isOfVideo(link));
+	const own = timed.filter(({ link, second }) => isOfVideo(link, second));
 	return longestAscending(own).map(({ node, second }) => {
 		const links = new Map<PhrasingContent, number>();
 		let latest = second;
 		for (const child of node.children) {
 			const at = secondOfLink(child);
-			if (at === undefined || at < latest || child.type !== 'link' || !isOfVideo(child)) continue;
+			if (at === undefined || at < latest || child.type !== 'link' || !isOfVideo(child, at)) continue;
 			links.set(child, (latest = at));
 		}
 		return { paragraph: node, second, links };
 	});
 }
 
-/** Tells by what stands before and behind the second in most addresses. */
-function matcherOf(timed: readonly { link: Link; second: number }[]): (link: Link) => boolean {
-	const counts = new Map<string, { before: string; behind: string; count: number }>();
+/** Stands for the second in an address; none has it. */
+const place = '\0';
+
+/** Tells by the address that most have with their second in it, once or several times. */
+function matcherOf(timed: readonly { link: Link; second: number }[]): (link: Link, second: number) => boolean {
+	const counts = new Map<string, number>();
+	// An address may have the same digits elsewhere: so it is made of a template, and not taken apart, but for the first of it.
+	const isOf = (template: string, url: string, second: number): boolean =>
+		template.replaceAll(place, String(second)) === url;
 	for (const { link, second } of timed) {
-		const at = link.url.lastIndexOf(String(second));
-		const before = link.url.slice(0, at);
-		const behind = link.url.slice(at + String(second).length);
-		const known = counts.get(`${before}\n${behind}`);
-		if (known) known.count++;
-		else counts.set(`${before}\n${behind}`, { before, behind, count: 1 });
+		const template =
+			[...counts.keys()].find((known) => isOf(known, link.url, second)) ??
+			link.url.replace(new RegExp(`(?<!\\d)${second}(?!\\d)`, 'g'), place);
+		counts.set(template, (counts.get(template) ?? 0) + 1);
 	}
-	const [most = { before: '', behind: '' }] = [...counts.values()].sort((a, b) => b.count - a.count);
-	return ({ url }) => url.startsWith(most.before) && url.endsWith(most.behind);
+	const [[most] = ['']] = [...counts].sort(([, a], [, b]) => b - a);
+	return ({ url }, second) => isOf(most, url, second);
 }
 
 /**

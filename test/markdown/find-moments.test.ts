@@ -52,12 +52,15 @@ test('each second of a talk is found, wherever times stand in its addresses', ()
 	const templates = fc.constantFrom(
 		'https://example.org/{s}/v5',
 		'https://example.org/7?t=30#t={s}s',
+		'https://example.org/twice?from={s}#t={s}',
 		'../media/a.mp3#t={s}',
 	);
 	fc.assert(
 		fc.property(seconds, templates, (some, template) => {
 			const sorted = some.sort((a, b) => a - b);
-			const blocks = sorted.map((second) => `[${formatClock(second)}](${template.replace('{s}', String(second))}) x`);
+			const blocks = sorted.map(
+				(second) => `[${formatClock(second)}](${template.replaceAll('{s}', String(second))}) x`,
+			);
 			expect(read(blocks).moments.map(({ second }) => second)).toEqual(sorted);
 		}),
 	);
