@@ -141,6 +141,37 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe('winter the river');
 	});
 
+	test('quotes the words of the transcript alone, wherever the selection begins and ends', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const quoted = async (from: string, to: string): Promise<string> => {
+			await page.evaluate(
+				([first, last]) => {
+					const [start, end] = [document.querySelector(first ?? ''), document.querySelector(last ?? '')];
+					if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+				},
+				[from, to],
+			);
+			await page.keyboard.press('Shift+Y');
+			await page.locator('.toast').waitFor();
+			await page.locator('.toast').waitFor({ state: 'detached' });
+			return clipboard(page);
+		};
+		const spoken = await page.locator('.notes p.moment').evaluateAll((all) =>
+			all.map((paragraph) => {
+				const copy = paragraph.cloneNode(true) as HTMLElement;
+				for (const link of copy.querySelectorAll('.at, .here')) link.remove();
+				return copy.textContent.replace(/\s+/g, ' ').trim();
+			}),
+		);
+		// From the head of the page to its foot: all that is said, from the first second on, and nothing besides.
+		const all = await quoted('h1', 'footer');
+		expect(all).toMatch(/^> [^\n]*\n>\n> — \[A ferry and a loaf, 0:00\]/);
+		expect(all.split('\n', 1)[0]?.replace(/\\(.)/g, '$1')).toBe(`> ${spoken.join(' ')}`);
+		// A heading alone is no words of the speaker: then it is the moment that was gone to.
+		expect(await quoted('.topic h2', '.topic h2')).toMatch(/^> In winter the river/);
+	});
+
 	test('has Tab go on from where a key has led', async () => {
 		const { page } = await visit(browser, home(), talk);
 		await page.keyboard.press(']');

@@ -19,9 +19,13 @@ export function partsOf(moment: HTMLElement | undefined): HTMLElement[] {
 
 /** The words of a moment, without what stands around them. */
 export function wordsOf(moment: HTMLElement | undefined): string {
-	return partsOf(moment)
-		.map((part) => {
-			const copy = part.cloneNode(true) as HTMLElement;
+	return spokenIn(partsOf(moment).map((part) => part.cloneNode(true) as HTMLElement));
+}
+
+/** The words of copies of parts of a transcript, a space between. */
+export function spokenIn(copies: readonly (HTMLElement | DocumentFragment)[]): string {
+	return copies
+		.map((copy) => {
 			for (const extra of copy.querySelectorAll('.at, .here, .heard, .moment-tools')) extra.remove();
 			return copy.textContent;
 		})

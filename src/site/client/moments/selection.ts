@@ -1,4 +1,5 @@
-import { type Talk } from './talk.ts';
+import { spokenIn } from './parts.ts';
+import type { Talk } from './talk.ts';
 
 /** Words of a talk that the reader has selected. */
 export interface Selected {
@@ -7,20 +8,30 @@ export interface Selected {
 	readonly words: string;
 }
 
-/** What is selected in the text of a talk; nothing where that is elsewhere. */
+/** The words of the transcript in what is selected, without what stands between and around them; nothing where there are none. */
 export function selectionIn({ moments, seconds }: Talk): Selected | undefined {
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-	const range = selection.getRangeAt(0);
-	const index = moments.findLastIndex((moment) => range.comparePoint(moment, 0) <= 0);
-	const isOfTalk = document.querySelector('.notes')?.contains(range.commonAncestorContainer) === true;
-	const words = wordsOf(range.cloneContents());
-	return isOfTalk && index >= 0 && words !== '' ? { second: seconds[index] ?? 0, words } : undefined;
+	const selected = selection.getRangeAt(0);
+	const ranges = [...document.querySelectorAll('.notes p.moment')]
+		.filter((paragraph) => selected.intersectsNode(paragraph))
+		.map((paragraph) => withinOf(paragraph, selected))
+		.filter((range) => spokenIn([range.cloneContents()]) !== '');
+	const [first] = ranges;
+	if (!first) return undefined;
+	const words = spokenIn(ranges.map((range) => range.cloneContents()));
+	first.collapse(true);
+	const index = moments.findLastIndex((moment) => first.comparePoint(moment, 0) <= 0);
+	return { second: seconds[index] ?? 0, words };
 }
 
-/** The words of the transcript in a piece of the page. */
-function wordsOf(piece: DocumentFragment): string {
-	for (const extra of piece.querySelectorAll('.at, .here, .heard, .moment-tools, .margin-note')) extra.remove();
-	for (const paragraph of piece.querySelectorAll('p')) paragraph.append(' ');
-	return piece.textContent.replace(/\s+/g, ' ').trim();
+/** What of an element is in a range. */
+function withinOf(element: Element, selected: Range): Range {
+	const range = document.createRange();
+	range.selectNodeContents(element);
+	if (range.compareBoundaryPoints(Range.START_TO_START, selected) < 0)
+		range.setStart(selected.startContainer, selected.startOffset);
+	if (range.compareBoundaryPoints(Range.END_TO_END, selected) > 0)
+		range.setEnd(selected.endContainer, selected.endOffset);
+	return range;
 }
