@@ -104,6 +104,9 @@ test('a search finds a word in the language that has it, and none that only begi
 	await page.getByRole('main').getByRole('searchbox').fill('État');
 	await expect.poll(() => titles.allInnerTexts()).toEqual(['Le bac']);
 	await expect.poll(() => status.innerText()).toBe('Found in one talk');
+	// Half typed, and spelt otherwise: what is near.
+	await page.getByRole('main').getByRole('searchbox').fill('affairs');
+	await expect.poll(() => titles.allInnerTexts()).toEqual(['Le bac']);
 	await page.getByRole('main').getByRole('searchbox').fill('"quai"');
 	await expect.poll(() => status.innerText()).toMatch(/^No talk says “quai”\. Try/);
 	expect(faults).toEqual([]);

@@ -1,14 +1,15 @@
 import { addScript } from './add-script.ts';
 import { agreeing } from './agreeing.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
+import { nearQuery } from './near.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 
 /** The search engine of a site. Where a file of its index does not arrive, it rejects from then on. */
 export interface SearchEngine {
 	/**
-	 * Finds the pages that have all words of a query (where there are none, near ones: see `agreeing`) and what the filters ask for: one list for each part of the index, in
-	 * the order asked for. Their data is read from the index when asked for.
+	 * Finds the pages that have all words of a query and what the filters ask for; where there are none, those that have
+	 * near ones. One list for each part of the index, in the order asked for; their data is read when asked for.
 	 */
 	search(state: SearchState): Promise<PagefindResult[][]>;
 	/** The values that there are to filter by, and how many pages have each. */
@@ -62,7 +63,11 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	return {
 		async search({ query, filters, order }) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
-			return agreeing(await ofAll((instance) => instance.search(query, { filters, ...sort })));
+			const find = async (words: string): Promise<PagefindResult[][]> =>
+				agreeing(await ofAll((instance) => instance.search(words, { filters, ...sort })));
+			const found = await find(query);
+			const near = found.some(({ length }) => length > 0) ? undefined : nearQuery(query);
+			return near === undefined ? found : find(near);
 		},
 		filters: () => ofAll((instance) => instance.filters()),
 	};

@@ -25,13 +25,6 @@ test('a page stays that has each word, or one that begins like it', () => {
 	).toEqual([['both'], []]);
 });
 
-test('where no page has all, those stay that have near ones', () => {
-	expect(
-		idsOf([answer(['regresion'], { near: ['regres'], far: ['reg'] }), answer(['regresion'], { far: ['r'] })]),
-	).toEqual([['near'], []]);
-	expect(idsOf([answer(['lecun'], { far: ['lec'] })])).toEqual([[]]);
-});
-
 test('a phrase is found as it is, so that its pages need no scores', () => {
 	expect(idsOf([answer(['change', 'of'], { whole: undefined })])).toEqual([['whole']]);
 	expect(idsOf([{ results: [] }])).toEqual([[]]);
