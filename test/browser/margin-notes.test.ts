@@ -105,7 +105,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(await page.locator('.written').count()).toBe(1);
 	});
 
-	test('of other sites on the same host are not shown, and none is said to be none', async () => {
+	test('of talks that the site does not have stand folded away, and none is said to be none', async () => {
 		const { page, faults } = await visit(browser, home(), list);
 		await page.getByText('There is none yet.').waitFor();
 		const other = { videoId: 'x', page: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
@@ -115,8 +115,48 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		);
 		await page.reload();
 		await page.getByText('There is none yet.').waitFor();
-		expect(await page.getByText('elsewhere').count()).toBe(0);
+		expect(await page.getByText('elsewhere').isVisible()).toBe(false);
+		await page.getByText('1 note in 1 talk that this site does not have').click();
+		expect(await page.getByText('elsewhere').isVisible()).toBe(true);
+		expect(await page.locator('details a').count()).toBe(0);
 		expect(faults).toEqual([]);
+	});
+
+	test('are one in all tabs, whichever they are written in', async () => {
+		const { page, faults } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('one');
+		const second = await page.context().newPage();
+		await second.goto(`${home()}${talk}#t=60`);
+		await notes(second).fill('one, and two');
+		await expect.poll(() => notes(page).inputValue()).toBe('one, and two');
+		await page.bringToFront();
+		await notes(page).press('End');
+		await page.keyboard.type('!');
+		await expect.poll(() => notes(second).inputValue()).toBe('one, and two!');
+		await second.bringToFront();
+		await second.getByRole('button', { name: 'Delete' }).click();
+		await expect.poll(() => notes(page).count()).toBe(0);
+		expect(await kept(page)).toBeNull();
+		expect(faults).toEqual([]);
+	});
+
+	test('are begun anew where one was deleted, which can still be had back', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('The first');
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await page.locator('h1').click();
+		await page.keyboard.press('w');
+		expect(await notes(page).inputValue()).toBe('');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(await notes(page).inputValue()).toBe('The first');
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await page.locator('h1').click();
+		await page.keyboard.press('w');
+		await page.keyboard.type('The second');
+		expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+		expect(await kept(page)).toContain('The second');
 	});
 });
 

@@ -1,9 +1,9 @@
 import { momentAt } from '../moments/fragment.ts';
-import { sourceOf, wordsOf } from '../moments/parts.ts';
+import { partsOf, sourceOf, wordsOf } from '../moments/parts.ts';
 import { bringIntoView, isComfortable } from '../moments/scroll.ts';
 import type { Talk } from '../moments/talk.ts';
 import { makeBox, type NoteBox } from './box.ts';
-import { keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
+import { keepMarginNote, type MarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
 
 /** Characters of a moment's words that are kept with a note. */
 const WORDS = 280;
@@ -17,7 +17,12 @@ export function startMarginNotes(talk: Talk): (second: number) => void {
 	/** By second. That of a note stays though the transcript changes, and its moment may have begun before. */
 	const boxes = new Map<number, NoteBox>();
 	const indexOf = (second: number): number => momentAt(talk.seconds, second);
-	const paragraphOf = (second: number) => talk.moments[indexOf(second)]?.closest('p');
+	const paragraphOf = (second: number) => {
+		const paragraphs = partsOf(talk.moments[indexOf(second)]).map((part) => part.closest('p'));
+		// Words that begin a section may have begun in the last paragraph of the one before.
+		const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+		return first?.closest('.topic') === last?.closest('.topic') ? first : last;
+	};
 	const place = (second: number, text: string): NoteBox => {
 		const paragraph = paragraphOf(second);
 		const box = makeBox({
@@ -37,9 +42,17 @@ export function startMarginNotes(talk: Talk): (second: number) => void {
 		boxes.set(second, box);
 		return box;
 	};
-	for (const { videoId, second, text } of readMarginNotes()) {
-		if (videoId === talk.videoId) place(second, text);
-	}
+	const showAll = (): void => {
+		const texts = new Map(
+			readMarginNotes().flatMap(({ videoId, second, text }) =>
+				videoId === talk.videoId ? [[second, text] as const] : [],
+			),
+		);
+		for (const [second, text] of texts) if (!boxes.has(second)) place(second, text);
+		for (const [second, box] of boxes) box.show(texts.get(second) ?? '');
+	};
+	showAll();
+	onMarginNotes(showAll);
 	return (second) => {
 		const index = indexOf(second);
 		const [there] = [...boxes].find(([other]) => indexOf(other) === index) ?? [];

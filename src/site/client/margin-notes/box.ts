@@ -5,8 +5,10 @@ import { make } from './make.ts';
 /** A note on the page. */
 export interface NoteBox {
 	readonly element: HTMLElement;
-	/** Puts the focus into it. */
+	/** Puts the focus into its field; of a note that was deleted, into an empty one. */
 	readonly focus: () => void;
+	/** Shows what was written elsewhere. Without text the box goes away. */
+	readonly show: (text: string) => void;
 }
 
 export interface NoteToShow {
@@ -44,11 +46,20 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, 'Note deleted'), undo);
 	const element = make('div', { className: 'margin-note', role: 'group', lang: 'en', ariaLabel: label }, ...written);
 
+	/** What can be had back. */
+	let gone = '';
 	const save = (): void => {
 		lost.hidden = keep(field.value);
 	};
 	const isEmpty = (): boolean => field.value.trim() === '';
+	const close = (): void => {
+		element.remove();
+		onClose();
+	};
 	field.addEventListener('input', () => {
+		// Who writes a new one has let the old one go.
+		if (gone !== '') deleted.remove();
+		gone = '';
 		save();
 		fit(field);
 	});
@@ -61,27 +72,46 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 	});
 	element.addEventListener('focusout', ({ relatedTarget }) => {
 		if (!isEmpty() || (relatedTarget instanceof Node && element.contains(relatedTarget))) return;
-		element.remove();
-		onClose();
+		if (gone === '') close();
+		else element.replaceChildren(deleted);
 	});
 	remove.addEventListener('click', () => {
 		if (isEmpty()) {
 			leave();
 			return;
 		}
-		keep('');
-		element.replaceChildren(deleted);
+		gone = field.value;
+		field.value = '';
+		save();
+		// The focus moves on before what has it goes.
+		element.prepend(deleted);
 		undo.focus();
+		element.replaceChildren(deleted);
 	});
 	undo.addEventListener('click', () => {
+		field.value = gone;
+		gone = '';
 		save();
-		element.replaceChildren(...written);
+		element.append(...written);
 		field.focus();
+		deleted.remove();
 	});
 	requestAnimationFrame(() => fit(field));
 	return {
 		element,
-		focus: () => (field.isConnected ? field : undo).focus({ preventScroll: true }),
+		focus: () => {
+			if (!field.isConnected) element.replaceChildren(deleted, ...written);
+			field.focus({ preventScroll: true });
+		},
+		show: (elsewhere) => {
+			if (elsewhere === field.value) return;
+			field.value = elsewhere;
+			gone = '';
+			if (!isEmpty()) element.replaceChildren(...written);
+			else if (element.contains(document.activeElement)) leave();
+			else close();
+			fit(field);
+		},
 	};
 }
 

@@ -22,6 +22,16 @@ export interface MarginNote {
 
 const key = 'cuemark-notes';
 
+/** Calls back where they may have changed: in another tab of this browser, or while the page was left. */
+export function onMarginNotes(changed: () => void): void {
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) changed();
+	});
+	addEventListener('storage', (event) => {
+		if (event.key === key || event.key === null) changed();
+	});
+}
+
 /** All of them, in no order. */
 export function readMarginNotes(): MarginNote[] {
 	try {

@@ -10,22 +10,31 @@ import { readSavedFile, savedFile } from './saved-file.ts';
 /** Milliseconds after which a browser has surely begun to save a file. */
 const SAVED = 10_000;
 
-/** Lists the reader's notes of this site, and hands them out as Markdown. */
+/**
+ * Lists the reader's notes of this site, and hands them out as Markdown. Those of talks that it does not have, or not any
+ * more, stand folded away below: other sites of the same host keep theirs in the same place.
+ */
 export async function listMarginNotes(place: HTMLElement): Promise<void> {
-	const notes = await notesOfSite();
-	const talks = byTalk(notes);
-	place.replaceChildren();
+	const notes = readMarginNotes();
+	const here = notes.length === 0 ? [] : await notesOfSite(notes);
+	const known = new Set(here.map(({ videoId }) => videoId));
+	const elsewhere = byTalk(notes.filter(({ videoId }) => !known.has(videoId)));
+	const talks = byTalk(here);
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;
-	if (talks.length === 0) return;
-	const count = talks.reduce((sum, { notes }) => sum + notes.length, 0);
-	const counts = `${countOf(count, 'note')} in ${countOf(talks.length, 'talk')}`;
-	place.append(
-		make('p', { className: 'facts' }, make('span', {}, counts)),
-		toolsOf(talks, notes),
-		...talks.map(sectionOf),
-	);
+	place.replaceChildren();
+	if (talks.length > 0) place.append(make('p', { className: 'facts' }, make('span', {}, countsOf(talks))));
+	if (notes.length > 0) place.append(toolsOf(talks, notes));
+	place.append(...talks.map((talk) => sectionOf(talk, talkAddress(talk.page))));
+	if (elsewhere.length === 0) return;
+	const summary = make('summary', {}, `${countsOf(elsewhere)} that this site does not have`);
+	place.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk))));
 }
+
+const countsOf = (talks: readonly NotesOfTalk[]): string => {
+	const count = talks.reduce((sum, { notes }) => sum + notes.length, 0);
+	return `${countOf(count, 'note')} in ${countOf(talks.length, 'talk')}`;
+};
 
 /** Has a file that was saved in another browser read, and what came of it said. */
 export function startReadingFiles(input: HTMLInputElement, status: HTMLElement, onRead: () => void): void {
@@ -46,14 +55,13 @@ function addedFrom(notes: readonly MarginNote[]): string {
 	return `${countOf(notes.length, 'note')} read, ${added === notes.length ? 'all' : added === 0 ? 'none' : added} of them new.`;
 }
 
-/** Other sites of the same host keep theirs in the same place. Where the list of talks is out of reach, all are shown. */
-async function notesOfSite(): Promise<MarginNote[]> {
-	const notes = readMarginNotes();
-	if (notes.length === 0) return [];
+/** Where the list of talks is out of reach, all are taken for this site's. */
+async function notesOfSite(notes: readonly MarginNote[]): Promise<readonly MarginNote[]> {
 	const talks = await allTalks().catch(() => undefined);
 	return talks ? notesOf(talks, notes) : notes;
 }
 
+/** @param notes all, those of other sites too: a file that is saved holds every one of them */
 function toolsOf(talks: readonly NotesOfTalk[], notes: readonly MarginNote[]): HTMLElement {
 	const markdown = notesAsMarkdown(talks, sharedAddress);
 	const copying = make('button', { type: 'button', className: 'button' }, 'Copy as Markdown');
@@ -72,13 +80,20 @@ function sharedAddress({ page, second, source }: MarginNote): string {
 	return (location.protocol === 'file:' && source) || new URL(talkAddress(page, second), location.href).href;
 }
 
-function sectionOf({ page, title, notes }: NotesOfTalk): HTMLElement {
-	const heading = make('h2', {}, make('a', { href: talkAddress(page), dir: 'auto' }, title));
-	return make('section', {}, heading, make('ol', {}, ...notes.map(itemOf)));
+/** @param address of the talk's page; absent where it is not of this site */
+function sectionOf({ title, notes }: NotesOfTalk, address?: string): HTMLElement {
+	const name = address === undefined ? make('bdi', {}, title) : make('a', { href: address, dir: 'auto' }, title);
+	const items = notes.map((note) =>
+		itemOf(note, address === undefined ? note.source : talkAddress(note.page, note.second)),
+	);
+	return make('section', {}, make('h2', {}, name), make('ol', {}, ...items));
 }
 
-function itemOf({ page, second, words, text }: MarginNote): HTMLElement {
-	const time = make('a', { className: 'clock', href: talkAddress(page, second) }, formatClock(second));
+function itemOf({ second, words, text }: MarginNote, address: string): HTMLElement {
+	const clock = formatClock(second);
+	const time = address
+		? make('a', { className: 'clock', href: address }, clock)
+		: make('span', { className: 'clock' }, clock);
 	const said = make('blockquote', { dir: 'auto' }, words);
 	const written = make('p', { className: 'written', dir: 'auto' }, text.trim());
 	return make('li', {}, time, make('div', {}, written, said));
