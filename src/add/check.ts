@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
-import { type FolderFacts, isCompanion, isRecordingName, readFolder, saysFacts } from '../sources/captions/folder.ts';
+import { type FolderFacts, isCompanion, readFolder, saysFacts } from '../sources/captions/folder.ts';
+import { isRecordingName } from '../sources/recording-name.ts';
 import { readSource, type SourceRows } from '../sources/read.ts';
 import type { Candidate } from './collect.ts';
 

@@ -1,4 +1,5 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { isPlayedName } from '../sources/recording-name.ts';
 
 /** A file as it stands in an archive. */
 export interface CompressedFile {
@@ -13,7 +14,7 @@ export interface CompressedFile {
 }
 
 /** What compression would only cost time. */
-const compressed = /\.(?:mp4|webm|m4a|mp3|ogg|jpe?g|png|webp|woff2)$/i;
+const compressed = /\.(?:jpe?g|png|webp|woff2)$/i;
 /** Base64 of what is compressed already: only its alphabet is small, so no repetition is looked for. */
 const packed = /^search\/.*\.js$/;
 /** Of zlib's levels: two thirds of the default's time, for 3 % more bytes. */
@@ -22,7 +23,7 @@ const LEVEL = 4;
 /** Compresses a file of a site for an archive. */
 export function compressFile(file: string, data: Uint8Array<ArrayBuffer>): CompressedFile {
 	const known = { file, size: data.length, crc: crc32(data) };
-	if (compressed.test(file)) return { ...known, method: 0, bytes: data };
+	if (compressed.test(file) || isPlayedName(file)) return { ...known, method: 0, bytes: data };
 	const strategy = packed.test(file) ? constants.Z_HUFFMAN_ONLY : constants.Z_DEFAULT_STRATEGY;
 	return { ...known, method: 8, bytes: deflateRawSync(data, { level: LEVEL, strategy }) };
 }

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { resizePoster } from '../offline/make-posters.ts';
-import { isRecording } from '../videos/media.ts';
+import { isPlayedName } from '../sources/recording-name.ts';
 import { bundleScript } from './bundle-script.ts';
 import { fileInDevelopment } from './develop.ts';
 
@@ -21,7 +21,7 @@ export function serveInDevelopment(content: string): Plugin {
 		configureServer({ middlewares }) {
 			middlewares.use('/media', media);
 			middlewares.use('/sources', (request, response, next) => {
-				if (isRecording((request.url ?? '').replace(/[?#].*$/, ''))) sources(request, response, next);
+				if (isPlayedName((request.url ?? '').replace(/[?#].*$/, ''))) sources(request, response, next);
 				else next();
 			});
 			middlewares.use((request, response, next) => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Video, VideoId } from '../model.ts';
 import { findSources, isFileWithin } from '../sources/find.ts';
+import { isPlayedName, isRecordingName, playedEndings } from '../sources/recording-name.ts';
 import { faultOfPicture } from './picture.ts';
 
 /** A file of the notebook that belongs to a video. */
@@ -32,7 +33,7 @@ export interface MediaFolder {
 
 /** Of two recordings of one video the kind that stands first here is taken, and of two pictures likewise. */
 const kinds = {
-	recording: ['.mp4', '.webm', '.m4a', '.mp3', '.ogg'],
+	recording: playedEndings,
 	poster: ['.jpg', '.jpeg', '.png', '.webp'],
 } as const;
 
@@ -60,7 +61,7 @@ export async function giveMedia(
 		const other = kind && id && chosen[kind].get(id);
 		const fault = kind === 'poster' && id && !other ? await faultOfPicture(opened) : undefined;
 		const bytes = (await stat(opened).catch(() => null))?.size;
-		if (!kind) oddities.push({ file: name, ...unknownKind });
+		if (!kind) oddities.push({ file: name, ...unknownKind(name) });
 		else if (!id) oddities.push({ file: name, ...ofNoVideo });
 		else if (other) oddities.push({ file: name, ...second(other) });
 		else if (fault !== undefined) oddities.push({ file: name, ...unreadable(fault) });
@@ -73,7 +74,7 @@ export async function giveMedia(
 		const opened = path.join(sources.path, named);
 		if (!(await isFileWithin(await realpath(sources.path), opened)))
 			oddities.push({ file: `${sources.name}/${named}`, ...notThere });
-		else if (!isRecording(named)) oddities.push({ file: `${sources.name}/${named}`, ...unknownKind });
+		else if (!isPlayedName(named)) oddities.push({ file: `${sources.name}/${named}`, ...unknownKind(named) });
 		else
 			chosen.recording.set(id, {
 				path: opened,
@@ -100,9 +101,6 @@ const addressOf = ({ file }: MediaFile): string => `../${file.split('/').map(enc
 
 const extensionOf = (file: string): string => path.posix.extname(file).toLowerCase();
 
-/** Whether a file, by its name, is a recording that browsers play. */
-export const isRecording = (file: string): boolean => kindOf(file) === 'recording';
-
 function kindOf(file: string): MediaFile['kind'] | undefined {
 	const extension = extensionOf(file);
 	return (['recording', 'poster'] as const).find((kind) => (kinds[kind] as readonly string[]).includes(extension));
@@ -120,10 +118,12 @@ function byKind(a: { readonly name: string }, b: { readonly name: string }): num
 	return order.indexOf(extensionOf(a.name)) - order.indexOf(extensionOf(b.name));
 }
 
-const unknownKind = {
-	reason: 'The kind of file is not known, so it is left out.',
+const unknownKind = (file: string) => ({
+	reason: isRecordingName(file)
+		? 'Not all browsers play this kind of recording, so it is left out.'
+		: 'The kind of file is not known, so it is left out.',
 	hint: `Recordings are ${kinds.recording.join(', ')}; pictures are ${kinds.poster.join(', ')}.`,
-};
+});
 
 const lost = {
 	reason: 'The file cannot be read, so it is left out.',

@@ -55,16 +55,28 @@ test('a recording and a picture belong to the video whose id is their name', asy
 	expect(oddities).toEqual([]);
 });
 
+test('audio as yt-dlp and recorders leave it belongs to its video, and a film goes before it', async () => {
+	const { given } = await give(['-bcdefghij_.opus', '-bcdefghij_.webm', 'otherTalk_1.flac']);
+	expect(given.map(({ media }) => media)).toEqual(['../media/-bcdefghij_.webm', '../media/otherTalk_1.flac']);
+});
+
 test('the id may stand in brackets after a title, and in a folder', async () => {
 	const { given } = await give(['week 1/A talk, 100% [-bcdefghij_].webm']);
 	expect(given[0]?.media).toBe('../media/week%201/A%20talk%2C%20100%25%20%5B-bcdefghij_%5D.webm');
 });
 
 test('files of no use are named with the reason, and hidden ones passed over', async () => {
-	const { given, oddities } = await give(['-Bcdefghij_.mp4', 'otherTalk_1.mkv', '.hidden.mp4', 'README.md']);
+	const { given, oddities } = await give([
+		'-Bcdefghij_.mp4',
+		'otherTalk_1.mkv',
+		'otherTalk_1.doc',
+		'.hidden.mp4',
+		'README.md',
+	]);
 	expect(given.every(({ media }) => media === undefined)).toBe(true);
 	expect(oddities.map(({ file, reason }) => [file, reason])).toEqual([
-		['content/media/otherTalk_1.mkv', expect.stringContaining('kind of file')],
+		['content/media/otherTalk_1.doc', expect.stringContaining('kind of file')],
+		['content/media/otherTalk_1.mkv', expect.stringContaining('Not all browsers')],
 		['content/media/-Bcdefghij_.mp4', expect.stringContaining('no video')],
 	]);
 });
@@ -125,7 +137,7 @@ test('a recording that the sources name is taken where media/ has none, and name
 	expect(files.map(({ file }) => file)).toEqual(['sources/course/talk 1.mp3']);
 	expect(oddities.filter(({ file }) => file.startsWith('content/sources/'))).toMatchObject([
 		{ file: 'content/sources/gone.mp4', reason: expect.stringContaining('not there') as unknown },
-		{ file: 'content/sources/course/talk.mkv', reason: expect.stringContaining('kind of file') as unknown },
+		{ file: 'content/sources/course/talk.mkv', reason: expect.stringContaining('kind of recording') as unknown },
 	]);
 });
 

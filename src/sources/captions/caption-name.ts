@@ -1,5 +1,6 @@
 import type { VideoId } from '../../model.ts';
 import { foldText } from '../text.ts';
+import { withoutRecordingEnding } from '../recording-name.ts';
 import { isVideoId } from '../youtube.ts';
 import { readLanguageTag } from './language.ts';
 
@@ -15,9 +16,6 @@ export interface CaptionName {
 
 const extension = /\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?$/i;
 
-/** A recording, be it one that browsers play or not. */
-export const recordingName = /\.(?:mp4|m4v|webm|ogv|mov|mkv|mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i;
-
 // Words that tools put before the extension and that name no video.
 const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;
 
@@ -28,7 +26,7 @@ const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|
  */
 export function readCaptionName(name: string): CaptionName {
 	// One way of writing letters with marks: disks and lists have either. Whisper.cpp keeps the recording's ending.
-	const whole = name.normalize().replace(extension, '').replace(recordingName, '');
+	const whole = withoutRecordingEnding(name.normalize().replace(extension, ''));
 	let stem = whole.replace(label, '');
 	let language: string | null = null;
 	const parts = /^(.+)\.([^.[\] ]{2,35})$/.exec(stem);

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
-import { readCaptionName, recordingName } from './caption-name.ts';
+import { isRecordingName, preferredOf, withoutRecordingEnding } from '../recording-name.ts';
+import { readCaptionName } from './caption-name.ts';
 import { decode } from './decode.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
 import { isVideoList, type ListedVideo, readVideoList } from './video-list.ts';
@@ -20,21 +21,20 @@ export interface FolderFacts {
 }
 
 const infoName = /\.info\.json$/i;
-/** Of several recordings of one name, one that browsers play is taken. */
-const playedName = /\.(?:mp4|webm|m4a|mp3|ogg)$/i;
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part|ytdl)$/i;
 
 /** Whether a file, by its name, is no transcript but says something of one, or lies beside it: yt-dlp leaves several. */
 export function isCompanion(name: string): boolean {
-	return isVideoList(name) || [infoName, recordingName, pictureName, otherName].some((pattern) => pattern.test(name));
+	return (
+		isVideoList(name) ||
+		isRecordingName(name) ||
+		[infoName, pictureName, otherName].some((pattern) => pattern.test(name))
+	);
 }
 
 /** Whether a file, by its name, says something of the transcripts beside it: a list of videos, or yt-dlp's `.info.json`. */
 export const saysFacts = (name: string): boolean => isVideoList(name) || infoName.test(name);
-
-/** Whether a file, by its name, is a recording, be it one that browsers play or not. */
-export const isRecordingName = (name: string): boolean => recordingName.test(name);
 
 /** What is known where nothing lies beside a file. */
 export const noFacts: FolderFacts = { infos: new Map(), listed: new Map(), recordings: new Map(), problems: [] };
@@ -48,10 +48,10 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 	for (const { path: file, name, course } of files) {
 		const base = path.posix.basename(name);
 		try {
-			if (recordingName.test(base)) {
-				const stem = base.replace(recordingName, '').normalize();
-				if (!playedName.test(recordings.get(stem) ?? '') || playedName.test(base))
-					recordings.set(stem, course === null ? base : `${course}/${base}`);
+			if (isRecordingName(base)) {
+				const stem = withoutRecordingEnding(base).normalize();
+				const found = course === null ? base : `${course}/${base}`;
+				recordings.set(stem, preferredOf(recordings.get(stem) ?? found, found));
 			} else if (isVideoList(base))
 				listed = byName([...listed.values(), ...readVideoList(decode(await readFile(file), name).text, name, course)]);
 			else if (infoName.test(base)) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VideoId } from '../../model.ts';
+import { isRecordingName } from '../recording-name.ts';
 import { isVideoId, watchUrl } from '../youtube.ts';
 
 /** Which video, and where it is. */
@@ -110,5 +111,5 @@ export function momentUrlOf(page: URL): string | null {
 	// PeerTube: https://docs.joinpeertube.org/use/watch-video
 	if (/^\/(?:w|videos\/watch)\/[\w-]{20,}$/.test(pathname)) return `${bare}${page.search ? '&' : '?'}start={seconds}s`;
 	// Any media file: W3C Media Fragments.
-	return /\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i.test(pathname) ? `${bare}#t={seconds}` : null;
+	return isRecordingName(pathname) ? `${bare}#t={seconds}` : null;
 }

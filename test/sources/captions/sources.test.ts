@@ -148,8 +148,8 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
-	it('takes of several recordings beside captions one that browsers play', async () => {
-		const files = await read({ 'talk.srt': srt('a'), 'talk.aac': '', 'talk.mp3': '', 'talk.wav': '' });
+	it('takes of several recordings beside captions the one that most browsers play', async () => {
+		const files = await read({ 'talk.srt': srt('a'), 'talk.avi': '', 'talk.mp3': '', 'talk.wav': '' });
 		expect(files.get('talk.srt')?.segments[0]?.details?.media).toBe('talk.mp3');
 	});
 
