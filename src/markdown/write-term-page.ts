@@ -1,7 +1,7 @@
-import { startsUnspaced } from '../study/words/tokens.ts';
 import { formatClock } from '../videos/clock.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
+import { findTerm } from './find-term.ts';
 import { headings } from './headings.ts';
 import type { TermFacts } from './schemas.ts';
 import { type ListedTalk, QUOTED, type QuotedMoment, type TermPage } from './term-page.ts';
@@ -32,7 +32,7 @@ const EXCERPT_WORDS = 28;
  *     - [A talk](../videos/a-talk-a-VQfQqIMrE.md): [1:35](../videos/a-talk-a-VQfQqIMrE.md#t=95), [6:53](…#t=413)
  */
 export function writeTermPage(page: TermPage): string {
-	const { text, definition, goesWith, quoted, moments, talks, listed } = page;
+	const { definition, goesWith, quoted, moments, talks, listed } = page;
 	const all = talks === listed.length && listed.every(({ more }) => more === 0);
 	const front = termFacts(page);
 	const together = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
@@ -40,7 +40,7 @@ export function writeTermPage(page: TermPage): string {
 		...(definition === undefined ? [] : [escapeMarkdown(definition)]),
 		...(together.length > 0 ? [`## ${headings.goesWith}`, together.join(', ')] : []),
 		`## ${headings.moments}`,
-		...(quoted.length > 0 ? writeQuotes(quoted, text) : ['No talk says it yet.']),
+		...(quoted.length > 0 ? writeQuotes(page) : ['No talk says it yet.']),
 		...(moments > QUOTED
 			? [`## ${all ? headings.byTalk : headings.mostByTalk}`, listed.map(writeTalk).join('\n')]
 			: []),
@@ -55,14 +55,14 @@ export function termFacts({ text, language, moments, talks, telling }: TermPage)
 }
 
 /** A heading for each talk, in the order of their first moments, and a list of what is said in it. */
-function writeQuotes(quoted: readonly QuotedMoment[], term: string): string[] {
-	return [...Map.groupBy(quoted, ({ page }) => page)].flatMap(([page, moments]) => [
+function writeQuotes(term: TermPage): string[] {
+	return [...Map.groupBy(term.quoted, ({ page }) => page)].flatMap(([page, moments]) => [
 		`### [${escapeMarkdown(moments[0]?.title ?? '')}](${pathOf(page)})`,
 		moments.map((moment) => writeQuote(moment, term)).join('\n'),
 	]);
 }
 
-function writeQuote({ second, address, page, words }: QuotedMoment, term: string): string {
+function writeQuote({ second, address, page, words }: QuotedMoment, term: TermPage): string {
 	const place = `${pathOf(page)}#t=${second}`;
 	return `- ${writeTime(second, address ?? place)} [${writeExcerpt(words, term)}](${place})`;
 }
@@ -76,39 +76,25 @@ function writeTalk({ page, title, seconds, more }: ListedTalk): string {
 
 const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;
 
-/** Some words of a moment, verbatim, with the term in their middle and strong where it is said just so. */
-function writeExcerpt(words: string, term: string): string {
-	const text = excerptAround(words, term);
-	const at = placeOf(term, text);
-	if (at < 0) return escapeMarkdown(text);
-	const end = at + term.length;
-	const [before, said, after] = [text.slice(0, at), text.slice(at, end), text.slice(end)].map(escapeMarkdown);
-	return `${before}**${said}**${after}`;
+/** Some words of a moment, verbatim, with the term in their middle and strong, in whatever form it is said. */
+function writeExcerpt(words: string, { text, language }: TermPage): string {
+	const place = findTerm(words, text, language) ?? { start: 0, end: 0 };
+	const [start, end] = excerptAround(words, place.start);
+	const [before, said, after] = [
+		words.slice(start, place.start),
+		words.slice(place.start, place.end),
+		words.slice(Math.max(start, place.end), end),
+	].map(escapeMarkdown);
+	const strong = said === '' ? '' : `**${said}**`;
+	return `${start > 0 ? '… ' : ''}${before}${strong}${after}${end < words.length ? ' …' : ''}`;
 }
 
-const inWord = /[\p{L}\p{M}\p{N}]/u;
-
-/** Where a text says a term, at the start of a word; -1 where it does not, or where Markdown could not mark it. */
-function placeOf(term: string, text: string): number {
-	const [said, sought] = [text.toLowerCase(), term.toLowerCase()];
-	for (let at = said.indexOf(sought); at >= 0; at = said.indexOf(sought, at + 1)) {
-		const end = at + sought.length;
-		const begins = !inWord.test(said.charAt(at - 1)) || startsUnspaced.test(sought);
-		// By CommonMark's rules a sign that stands between a letter and punctuation marks nothing.
-		const marks = inWord.test(sought.at(-1) ?? '') || !inWord.test(said.charAt(end));
-		if (begins && marks && text.slice(at, end).toLowerCase() === sought) return at;
-	}
-	return -1;
-}
-
-function excerptAround(text: string, term: string): string {
+/** Offsets of so many words of a text, some of them before a place in it. */
+function excerptAround(text: string, place: number): readonly [number, number] {
 	const words = text.split(' ');
-	if (words.length <= EXCERPT_WORDS) return text;
-	const at = placeOf(term, text);
-	// A term of several words may end in the next moment.
-	const isBegun = term.toLowerCase().startsWith(`${words.at(-1)?.toLowerCase() ?? ''} `);
-	const middle = at < 0 ? (isBegun ? words.length : 0) : text.slice(0, at).split(' ').length;
-	const start = Math.min(Math.max(middle - EXCERPT_WORDS / 2, 0), words.length - EXCERPT_WORDS);
-	const end = start + EXCERPT_WORDS;
-	return `${start > 0 ? '… ' : ''}${words.slice(start, end).join(' ')}${end < words.length ? ' …' : ''}`;
+	if (words.length <= EXCERPT_WORDS) return [0, text.length];
+	const middle = text.slice(0, place).split(' ').length;
+	const first = Math.min(Math.max(middle - EXCERPT_WORDS / 2, 0), words.length - EXCERPT_WORDS);
+	const offsetOf = (word: number): number => words.slice(0, word).join(' ').length;
+	return [first === 0 ? 0 : offsetOf(first) + 1, offsetOf(first + EXCERPT_WORDS)];
 }

@@ -94,7 +94,9 @@ test('a page of a term is written as plain Markdown, with the moments that say i
 });
 
 test.each([
-	['harbour', 'the harbours of the north', 'the <strong>harbour</strong>s of the north'],
+	['harbour', 'the harbours of the north', 'the <strong>harbours</strong> of the north'],
+	['harbour', 'a harbourmaster, and harbours', 'a harbourmaster, and <strong>harbours</strong>'],
+	['neural network', 'a neural networks’ sum', 'a <strong>neural networks</strong>’ sum'],
 	['Art', 'a start: art, and art', 'a start: <strong>art</strong>, and art'],
 	['art', 'a start', 'a start'],
 	['C++', 'in (C++) we', 'in (<strong>C++</strong>) we'],
@@ -102,7 +104,7 @@ test.each([
 	['.NET', 'so .NET it is', 'so <strong>.NET</strong> it is'],
 	['a*b', 'is a*b_c', 'is <strong>a*b</strong>_c'],
 	['深層学習', 'これは深層学習です', 'これは<strong>深層学習</strong>です'],
-	['İstanbul', 'İ and İstanbul', 'İ and İstanbul'],
+	['İstanbul', 'İ and İstanbul', 'İ and <strong>İstanbul</strong>'],
 	['noise', '', ''],
 ])('a page of a term marks %s in "%s"', (text, words, expected) => {
 	const page = firstTermPage(twoTalks());
@@ -123,7 +125,7 @@ test('a page of a term quotes the end of a moment where the next one ends the te
 	const words = `${'so '.repeat(60)}we go down the gradient`;
 	const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words }));
 	const body = writeTermPage({ ...page, text: 'gradient descent', quoted });
-	expect(body).toContain('so we go down the gradient](');
+	expect(body).toContain('so we go down the **gradient**](');
 });
 
 test('what a page of a term quotes has an ellipsis where a correction only goes on, as the talk’s page has', () => {

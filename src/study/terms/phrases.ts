@@ -77,12 +77,16 @@ function groupPlaces(runs: Int32Array): (number[] | undefined)[] {
 	return groups;
 }
 
-/** A number may stand behind (`resnet 50`), a letter, `3d` or `local` before or behind (`k means`, `vitamin c`), none alone. No word stands twice in a row (`very very`). */
+/**
+ * A number may stand behind (`resnet 50`), a letter or `3d` before or behind (`k means clustering`, `vitamin c`), `local`
+ * before, none alone. No word stands twice in a row (`very very`).
+ */
 function isPhrase(run: readonly Word[]): boolean {
 	const [first] = run;
 	return (
 		(first?.kind !== 'light' || (run.length > 1 && !/^[\p{N}.,]+$/u.test(first.entry.form))) &&
 		run.some(isAlone) &&
+		run.at(-1)?.kind !== 'modifier' &&
 		run.every(({ stem }, index) => stem !== run[index + 1]?.stem)
 	);
 }

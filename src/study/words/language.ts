@@ -16,11 +16,12 @@ import { stopWords } from './stop-words.ts';
 /**
  * - `content` says what a talk is about.
  * - `general` belongs to terms of any subject (`rate`, `space`), and is seldom a term alone.
- * - `vague` fits any subject and is never a term alone (`local`, `question`).
+ * - `vague` fits any subject and is never a term alone (`question`).
+ * - `modifier` does so, too, and no term ends with it (`local`; `work` of "learning models work").
  * - `light` is a number or a single letter: part of a term at most (`vitamin c`).
  * - `stop` ends a phrase and counts for nothing.
  */
-export type Kind = 'content' | 'general' | 'vague' | 'light' | 'stop';
+export type Kind = 'content' | 'general' | 'vague' | 'modifier' | 'light' | 'stop';
 
 /** What a language knows of a word. One object per word form; words of one stem share the number of the stem. */
 export interface Entry {
@@ -93,7 +94,8 @@ function makeLanguage(tag: string): Language {
 	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
 	const general = new Set(speech?.generalWords);
 	const vague = new Set(speech?.vagueWords);
-	for (const word of [...general, ...vague]) stops.delete(word);
+	const modifiers = new Set(speech?.modifiers);
+	for (const word of [...general, ...vague, ...modifiers]) stops.delete(word);
 	const clauses = new Set(speech?.clauses);
 	const coordinators = new Set(speech?.coordinators);
 	const perhapsClauses = new Set(speech?.perhapsClauses);
@@ -134,7 +136,8 @@ function makeLanguage(tag: string): Language {
 		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word))
 			return 'stop';
 		if (general.has(word)) return 'general';
-		if (vague.has(word) || (tag === 'en' && (participle.test(word) || modifier.test(word)))) return 'vague';
+		if (vague.has(word)) return 'vague';
+		if (modifiers.has(word) || (tag === 'en' && (participle.test(word) || modifier.test(word)))) return 'modifier';
 		return light.test(word) ? 'light' : 'content';
 	}
 

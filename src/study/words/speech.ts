@@ -4,8 +4,10 @@ export interface Speech {
 	readonly fillers: readonly string[];
 	/** Belong to terms (`state space`, `learning rate`), and are seldom one alone. */
 	readonly generalWords: readonly string[];
-	/** Part of a term at most (`question answering`): adjectives that fit any subject, and what a talk calls its own parts. */
+	/** Part of a term at most (`question answering`): nouns that fit any subject, and what a talk calls its own parts. */
 	readonly vagueWords?: readonly string[];
+	/** Adjectives and verbs that fit any subject: in a term before another word at most (`local minimum`). */
+	readonly modifiers?: readonly string[];
 	/** How speakers begin a new matter: the first words of what is said. */
 	readonly cues: readonly string[];
 	/** Words that a new clause begins with: where there is no punctuation, the next best places to break. None that goes on with the clause before (`because`, `which`). */

@@ -33,6 +33,11 @@ describe('what may be a term', () => {
 		expect(phrasesOf('dough dough dough dough')).toEqual(['dough']);
 	});
 
+	test('does not end with a word that belongs before another, or with a verb', () => {
+		expect(phrasesOf('the yeast is low and the yeast low')).toEqual(['yeast']);
+		expect(phrasesOf('how bread ovens work, how bread ovens work')).toEqual(['bread', 'oven', 'bread oven']);
+	});
+
 	test('may hold a word that fits any subject, not be one, nor a form that says what was done', () => {
 		expect(phrasesOf('the local bakery and the local bakery')).toEqual(['bakeri', 'local bakeri']);
 		expect(phrasesOf('the last question of the oldest video was answered')).toEqual([]);
