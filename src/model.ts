@@ -280,6 +280,8 @@ export interface Concept {
 	readonly language: string;
 	/** What the reader's glossary says of it. */
 	readonly definition?: string;
+	/** How many talks are about it, or about a section of theirs: it is a key term there. */
+	readonly about: number;
 	/** Most telling first; empty where nobody says a term of the glossary. */
 	readonly mentions: readonly Mention[];
 	/** Ids of other concepts that are said in the same moments, closest first. */

@@ -69,6 +69,8 @@ export const termSchema = z.object({
 	/** How many moments say it, and in how many talks. */
 	moments: z.number().int().nonnegative(),
 	talks: z.number().int().nonnegative(),
+	/** How many talks are about it. */
+	about: z.number().int().nonnegative().default(1),
 	/** The most telling moment of each of some talks: the name of the talk's page, and the second. */
 	telling: z.array(z.object({ page: z.string(), second: z.number().int().nonnegative() })),
 	digest,

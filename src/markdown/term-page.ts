@@ -23,6 +23,8 @@ export interface TermPage {
 	/** In how many moments of how many talks it is said. */
 	readonly moments: number;
 	readonly talks: number;
+	/** How many talks are about it. */
+	readonly about: number;
 	/** The talks that say it, the one with the most telling moment first: as many as a page lists. */
 	readonly listed: readonly ListedTalk[];
 	/** The moments that the index of all terms shows. */
@@ -57,7 +59,7 @@ export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corr
 
 /** @param wordsIn what is said in a moment of a video (`wordsAt`); asked for the quoted moments alone: see `quotedMentions` */
 export function gatherTermPage(
-	{ text, language, definition, mentions, goesWith }: Concept,
+	{ text, language, definition, about, mentions, goesWith }: Concept,
 	links: PageLinks,
 	wordsIn: (id: VideoId, second: number) => string,
 ): TermPage {
@@ -76,6 +78,7 @@ export function gatherTermPage(
 		})),
 		moments: mentions.length,
 		talks: byTalk.length,
+		about,
 		listed: byTalk.slice(0, LISTED.talks).map(([id, said]) => {
 			const told = said.slice(0, LISTED.times).map(({ second }) => second);
 			const more = said.length - told.length;

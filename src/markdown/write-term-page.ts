@@ -50,8 +50,8 @@ export function writeTermPage(page: TermPage): string {
 }
 
 /** What stands above the page of a term, but for the digest. */
-export function termFacts({ text, language, moments, talks, telling }: TermPage): TermFacts {
-	return { term: text, language, moments, talks, telling: [...telling] };
+export function termFacts({ text, language, moments, talks, about, telling }: TermPage): TermFacts {
+	return { term: text, language, moments, talks, about, telling: [...telling] };
 }
 
 /** A heading for each talk, in the order of their first moments, and a list of what is said in it. */

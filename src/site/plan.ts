@@ -41,11 +41,12 @@ export function planPages({ videos, terms }: NotebookPages, catalog: Catalog = m
 			path: 'index.html',
 			values: homePage(
 				catalog,
-				listedTerms.map(({ page: slug, term: text, language, talks, moments }) => ({
+				listedTerms.map(({ page: slug, term: text, language, talks, about, moments }) => ({
 					slug,
 					text,
 					language,
 					talks,
+					about,
 					moments,
 				})),
 			),

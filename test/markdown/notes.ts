@@ -119,6 +119,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 				slug: 'harbour',
 				text: 'harbour',
 				language: 'en',
+				about: 1,
 				mentions: [
 					{ videoId: notes.video.id, second: 95, count: 2 },
 					{ videoId: notes.video.id, second: 320, count: 1 },
@@ -133,6 +134,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 				slug: 'sirius',
 				text: 'Sirius',
 				language: '',
+				about: 1,
 				mentions: [{ videoId: notes.video.id, second: 320, count: 1 }],
 				goesWith: [],
 			},

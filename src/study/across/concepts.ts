@@ -29,7 +29,12 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 	const partsOf = Map.groupBy(wholes.keys(), (part) => wholes.get(part));
 	const common = candidates
 		.filter(({ id }) => !wholes.has(id))
-		.map((one) => ({ ...one, text: commonest(one.surfaces), also: partsOf.get(one.id) ?? [] }));
+		.map((one) => ({
+			...one,
+			text: commonest(one.surfaces),
+			also: partsOf.get(one.id) ?? [],
+			about: one.keyVideos,
+		}));
 	const found = addOwnTerms(common, corpus, glossary);
 	const companions = findCompanions(
 		found.map(({ mentions, text }) => ({
@@ -40,13 +45,14 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 	);
 	const slugs = giveSlugs(found);
 	return found
-		.map(({ id, also, text, language, definition, mentions }, index): Concept => ({
+		.map(({ id, also, text, language, definition, about, mentions }, index): Concept => ({
 			id,
 			also,
 			slug: slugs[index] ?? '',
 			text,
 			language,
 			...(definition !== undefined && { definition }),
+			about,
 			mentions: [...mentions].sort(byTelling).map(({ videoId, second, count }) => ({ videoId, second, count })),
 			goesWith: companions[index]?.flatMap((other) => found[other]?.id ?? []) ?? [],
 		}))

@@ -12,6 +12,7 @@ export interface Named {
 	readonly text: string;
 	readonly language: string;
 	readonly definition?: string;
+	readonly about: number;
 	readonly mentions: readonly ScoredMention[];
 }
 
@@ -57,6 +58,8 @@ export function addOwnTerms(
 			text: term,
 			language: '',
 			...(definition !== undefined && { definition }),
+			// Who writes a term down says that the talks are about it.
+			about: new Set([...said, ...others].map(({ videoId }) => videoId)).size,
 			mentions: [...said, ...others].sort((a, b) => a.unit - b.unit),
 		};
 	});

@@ -61,7 +61,7 @@ test('a strip has the sections of a talk in proportion, and always covers all of
 test('a term map has the strongest terms from A to Z, few of them large', () => {
 	const terms = Array.from({ length: 100 }, (_, index) => {
 		const text = `term ${index}`;
-		return { slug: text, text, language: 'en', talks: index, moments: 1 };
+		return { slug: text, text, language: 'en', talks: index, about: index, moments: 1 };
 	});
 	const map = termMap(terms);
 	expect(map).toHaveLength(36);
@@ -70,4 +70,25 @@ test('a term map has the strongest terms from A to Z, few of them large', () => 
 	const sizes = [1, 2, 3, 4, 5].map((size) => map.filter((term) => term.size === size).length);
 	expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
 	expect(Math.min(...sizes)).toBeGreaterThan(0);
+});
+
+test('a term map puts what talks are about before what they say in passing', () => {
+	const term = (text: string, talks: number, about: number) => ({
+		slug: text,
+		text,
+		language: 'en',
+		talks,
+		about,
+		moments: 9,
+	});
+	const terms = [
+		...Array.from({ length: 36 }, (_, index) => term(`term ${index}`, 6, 3)),
+		term('air', 40, 1),
+		term('gravity', 20, 8),
+		term('black hole', 8, 4),
+	];
+	const largest = termMap(terms)
+		.filter(({ size }) => size === 5)
+		.map(({ text }) => text);
+	expect(largest).toEqual(['black hole', 'gravity']);
 });
