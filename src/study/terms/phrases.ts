@@ -51,8 +51,11 @@ export function findPhrases({ words, stems }: Talk): Phrase[] {
 	}
 }
 
+/** Whether a word tells of a subject. */
+const tellsSubject = ({ kind }: Word): boolean => kind === 'content' || kind === 'general';
+
 /** Whether a word may be a term by itself. */
-const isAlone = (word: Word | undefined): boolean => word?.kind === 'content' || word?.kind === 'general';
+const isAlone = (word: Word | undefined): boolean => !!word && tellsSubject(word) && !word.entry.modifies;
 
 /** The places of a word at which its form is one that may be a term: `learning`, not `learned`. */
 const whereAlone = (words: readonly Word[], places: readonly number[]): readonly number[] =>
@@ -85,8 +88,8 @@ function isPhrase(run: readonly Word[]): boolean {
 	const [first] = run;
 	return (
 		(first?.kind !== 'light' || (run.length > 1 && !/^[\p{N}.,]+$/u.test(first.entry.form))) &&
-		run.some(isAlone) &&
-		run.at(-1)?.kind !== 'modifier' &&
+		run.some(tellsSubject) &&
+		run.at(-1)?.entry.modifies !== true &&
 		run.every(({ stem }, index) => stem !== run[index + 1]?.stem)
 	);
 }

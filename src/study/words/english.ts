@@ -114,25 +114,33 @@ const vagueWords = wordList(`
 	top topic total trick trouble truth twist unknown version video videos view views year years zero
 `);
 
-const modifiers = wordList(`
+const vagueModifiers = wordList(`
 	absolute afar alive alternate apart audible available back backward backwards bare based basic beforehand
 	beneath bright central close closer closest colder coldest collect combine combined common complicated connect
-	connected consistent contrary cooler custom dark dead dear deep deeper deepest dependent dimensional direct
-	distant double early easiest effective efficient empty everyday exact excellent excited expensive extra
-	extreme extremely fail false familiar famous fancy farther fast faster fastest final finer finest first fixed
-	flat former forwards free fresh friendly fundamental furthest generate gentle greater greatest hard hardest
-	heavier heavy high higher highest hot hotter hottest hundredth identical impossible improve improved
-	independent initial inner inside intelligent intend internal join kill large largest latest learn learned
-	lighter likewise limited local long longer longest loose louder low lower lowest lucky main major manage means
-	merry mild minus modern moving multiple natural nearby nearest neat negative newer newest normal observe odd
-	older oldest open operate opposite optimal ordinary original partial perfect personal physical plain plenty
-	plus poor popular positive powerful practical precise primary pro proper propose proud prove proven pure
-	quickest rapid rare raw real regular relevant responsible rich richest rough sad safe save secret self serious
-	shallow sharp short shorter shortest significant silly similar simple single slower slowest small smaller
-	smart soft softer special specific stable strong stronger strongest subtle successful sudden tall taller
-	tallest technical thick thicker thin thinner tiny tougher true ugly uncertain underlying unique upper valid
-	valuable virtual visible visual warm warmer weak weaker weakest wide wider win wise work worthy young younger
-	youngest
+	connected consistent contrary cooler custom dark dead dear deep deeper deepest dependent direct distant double
+	early easiest effective efficient empty everyday exact excellent excited expensive extra extreme extremely
+	fail false familiar famous fancy farther fast faster fastest final finer finest first fixed flat former
+	forwards free fresh friendly fundamental furthest generate gentle global greater greatest hard hardest heavier
+	heavy high higher highest hot hotter hottest hundredth identical impossible improve improved independent
+	initial inner inside intelligent intend internal join kill large largest latest learn learned lighter likewise
+	limited local long longer longest loose louder low lower lowest lucky main major manage massive means merry
+	mild minus modern moving multiple natural nearby nearest neat negative newer newest normal observe odd older
+	oldest open operate opposite optimal ordinary original partial perfect personal physical plain plenty plus
+	poor popular positive powerful practical precise primary pro proper propose proud prove proven pure quickest
+	rapid rare raw real regular relevant responsible rich richest rough sad safe save secret self serious shallow
+	sharp short shorter shortest significant silly similar simple single slower slowest small smaller smart soft
+	softer special specific stable strong stronger strongest subtle successful sudden tall taller tallest
+	technical thick thicker thin thinner tiny tougher true ugly uncertain underlying unique upper valid valuable
+	virtual visible visual warm warmer weak weaker weakest wide wider win wise work worthy young younger youngest
+`);
+
+const modifiers = wordList(`
+	academic acoustic active adaptive angular artificial artistic atomic automatic cellular chaotic circular
+	classic cognitive commercial cosmic deterministic digital dimensional discriminative domestic dynamic economic
+	elastic electric electromagnetic electronic generative genetic gravitational historic horizontal interactive
+	kinetic linear linguistic lunar magnetic molecular neural neutral nonlinear nuclear organic passive polar
+	probabilistic radioactive reactive realistic recursive semantic sequential social solar spatial spectral
+	static stellar stochastic synthetic temporal thermal toxic vertical
 `);
 
 const cues = [
@@ -233,6 +241,7 @@ export const english: Speech = {
 	fillers,
 	generalWords,
 	vagueWords,
+	vagueModifiers,
 	modifiers,
 	cues,
 	clauses,

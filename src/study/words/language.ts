@@ -16,12 +16,11 @@ import { stopWords } from './stop-words.ts';
 /**
  * - `content` says what a talk is about.
  * - `general` belongs to terms of any subject (`rate`, `space`), and is seldom a term alone.
- * - `vague` fits any subject and is never a term alone (`question`).
- * - `modifier` does so, too, and no term ends with it (`local`; `work` of "learning models work").
+ * - `vague` fits any subject and is never a term alone (`local`, `question`).
  * - `light` is a number or a single letter: part of a term at most (`vitamin c`).
  * - `stop` ends a phrase and counts for nothing.
  */
-export type Kind = 'content' | 'general' | 'vague' | 'modifier' | 'light' | 'stop';
+export type Kind = 'content' | 'general' | 'vague' | 'light' | 'stop';
 
 /** What a language knows of a word. One object per word form; words of one stem share the number of the stem. */
 export interface Entry {
@@ -33,6 +32,8 @@ export interface Entry {
 	/** Number of the stem within the language in this process. It means nothing elsewhere, not even as an order. */
 	readonly id: number;
 	readonly kind: Kind;
+	/** Whether it belongs before another word, so that no term ends with it (`magnetic`, `local`). */
+	readonly modifies: boolean;
 	/** Whether a clause begins with it; `joining` if another word that begins one follows. */
 	readonly startsClause: 'often' | 'joining' | 'perhaps' | 'no';
 	/** Whether it needs the word behind it, so that nothing ends with it. */
@@ -93,9 +94,9 @@ function makeLanguage(tag: string): Language {
 	const speech = speeches[tag];
 	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
 	const general = new Set(speech?.generalWords);
-	const vague = new Set(speech?.vagueWords);
-	const modifiers = new Set(speech?.modifiers);
-	for (const word of [...general, ...vague, ...modifiers]) stops.delete(word);
+	const vague = new Set([...(speech?.vagueWords ?? []), ...(speech?.vagueModifiers ?? [])]);
+	const modifiers = new Set([...(speech?.modifiers ?? []), ...(speech?.vagueModifiers ?? [])]);
+	for (const word of [...general, ...vague]) stops.delete(word);
 	const clauses = new Set(speech?.clauses);
 	const coordinators = new Set(speech?.coordinators);
 	const perhapsClauses = new Set(speech?.perhapsClauses);
@@ -118,6 +119,7 @@ function makeLanguage(tag: string): Language {
 			stem: stemmed,
 			id,
 			kind: kindOf(word),
+			modifies: modifiers.has(word) || (tag === 'en' && !general.has(word) && looksLikeModifier(word)),
 			startsClause: startOf(spoken),
 			leans: leaning.has(spoken),
 			cues: cues.get(spoken) ?? none,
@@ -136,8 +138,7 @@ function makeLanguage(tag: string): Language {
 		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word))
 			return 'stop';
 		if (general.has(word)) return 'general';
-		if (vague.has(word)) return 'vague';
-		if (modifiers.has(word) || (tag === 'en' && (participle.test(word) || modifier.test(word)))) return 'modifier';
+		if (vague.has(word) || (tag === 'en' && vagueModifier.test(word))) return 'vague';
 		return light.test(word) ? 'light' : 'content';
 	}
 
@@ -166,10 +167,12 @@ const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wor
 const contraction = /'(?:t|ll|ve|re|d|m|em|all)$/;
 /** `automatically`, `incredibly`; not `family` or `rally`. */
 const adverb = /...(?:ally|ably|ibly|ively|ously|antly|ently|edly|ingly|fully|arily)$/;
-/** `confused`, `based`; not `speed`, `seed` or `need`. */
-const participle = /[a-z]{2}[^e]ed$/;
-/** `randomly`, `enormous`, `electrical`, `plausible`; not `assembly` or `virus`. */
-const modifier = /^(?!.*(?:family|assembly|anomaly|monopoly|supply|fly)$).{4,}(?:ly|ous|ful|less|ical|ible)$/;
+/** `confused`, `based`, `randomly`, `enormous`, `electrical`, `plausible`; not `speed`, `need`, `assembly` or `virus`. */
+const vagueModifier =
+	/[a-z]{2}[^e]ed$|^(?!.*(?:family|assembly|anomaly|monopoly|supply|fly)$).{4,}(?:ly|ous|ful|less|ical|ible)$/;
+/** `natural`, `computational`. */
+const modifier = /^(?!functional|professional).{4,}(?:ional|ural|mental)$/;
+const looksLikeModifier = (word: string): boolean => vagueModifier.test(word) || modifier.test(word);
 /** Japanese grammar is written in hiragana, and what a talk is about in kanji and katakana. */
 const grammarKana = /^[\p{Script=Hiragana}ー]+$/u;
 const light = /^(?:\p{L}\p{M}*|[\p{N}.,]+\p{L}{0,2})$/u;

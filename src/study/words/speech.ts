@@ -6,7 +6,9 @@ export interface Speech {
 	readonly generalWords: readonly string[];
 	/** Part of a term at most (`question answering`): nouns that fit any subject, and what a talk calls its own parts. */
 	readonly vagueWords?: readonly string[];
-	/** Adjectives and verbs that fit any subject: in a term before another word at most (`local minimum`). */
+	/** Adjectives and verbs that fit any subject: part of a term at most, and before another word (`local minimum`). */
+	readonly vagueModifiers?: readonly string[];
+	/** Adjectives of a subject, which a term has before another word (`magnetic field`). */
 	readonly modifiers?: readonly string[];
 	/** How speakers begin a new matter: the first words of what is said. */
 	readonly cues: readonly string[];

@@ -38,6 +38,10 @@ describe('what may be a term', () => {
 		expect(phrasesOf('how bread ovens work, how bread ovens work')).toEqual(['bread', 'oven', 'bread oven']);
 	});
 
+	test('has an adjective of its subject before another word, and not alone', () => {
+		expect(phrasesOf('the electric current is electric, the electric current')).toEqual(['electr current']);
+	});
+
 	test('may hold a word that fits any subject, not be one, nor a form that says what was done', () => {
 		expect(phrasesOf('the local bakery and the local bakery')).toEqual(['bakeri', 'local bakeri']);
 		expect(phrasesOf('the last question of the oldest video was answered')).toEqual([]);
