@@ -112,6 +112,27 @@ test('a search finds a word in the language that has it, and none that only begi
 	expect(faults).toEqual([]);
 });
 
+test.each([
+	['low-water', 'The mail'],
+	['low water', 'The mail'],
+	['p value', 'The mail'],
+	['C++', 'The mail'],
+	['$40', 'The mail'],
+	['E=mc2', 'The mail'],
+	['“low water”', 'The mail'],
+	['coeur', 'Le bac'],
+])('a search for %s finds what is said, however it is written', async (query, title) => {
+	const home = `${pathToFileURL(inject('tonguesSite')).href}/`;
+	const { page, faults } = await visit(browser, home, `search.html?q=${encodeURIComponent(query)}`);
+	const found = page.getByRole('main').locator('[data-search-results]');
+	await found.locator('h2').first().waitFor();
+	expect(await found.locator('h2').first().innerText()).toBe(title);
+	expect(await page.getByRole('main').locator('[data-search-status]').innerText()).toMatch(/^Found in/);
+	await found.locator('.moment-link').first().click();
+	await page.locator('.notes mark').first().waitFor();
+	expect(faults).toEqual([]);
+});
+
 describe.each(['http', 'file'])('videos that are not on YouTube on %s', (scheme) => {
 	let server: FolderServer | undefined;
 	let home: string;

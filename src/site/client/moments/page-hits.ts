@@ -40,7 +40,14 @@ export function queryOfAddress(search: string): Query | undefined {
  * @param texts words of each moment
  * @param language of the texts; BCP 47
  */
-export function hitsIn(texts: readonly string[], { phrases, forms }: Query, language?: string): PageHit[] {
+export function hitsIn(texts: readonly string[], query: Query, language?: string): PageHit[] {
+	const hits = hitsOf(texts, query, language);
+	// The words of `low-entropy` stand apart where they do not stand together.
+	if (hits.length > 0 || !query.forms || query.phrases.every(({ length }) => length === 1)) return hits;
+	return hitsOf(texts, { ...query, phrases: query.phrases.flat().map((word) => [word]) }, language);
+}
+
+function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: string): PageHit[] {
 	const scanned = texts.map((text) => {
 		const words = wordsIn(text, language).map(({ word }) => word);
 		return phrases.map((phrase) => formsOf(phrase, words, forms));

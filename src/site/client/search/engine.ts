@@ -2,14 +2,16 @@ import { addScript } from './add-script.ts';
 import { agreeing } from './agreeing.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import { nearQuery } from './near.ts';
+import { merged } from './merged.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind.ts';
+import { spellingsOf } from './spellings.ts';
 import type { SearchState } from './state.ts';
 
 /** The search engine of a site. Where a file of its index does not arrive, it rejects from then on. */
 export interface SearchEngine {
 	/**
 	 * Finds the pages that have all words of a query and what the filters ask for; where there are none, those that have
-	 * near ones. One list for each part of the index, in the order asked for; their data is read when asked for.
+	 * near ones. Several lists for each part of the index, each in the order asked for; their data is read when asked for.
 	 */
 	search(state: SearchState): Promise<PagefindResult[][]>;
 	/** The values that there are to filter by, and how many pages have each. */
@@ -52,19 +54,33 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 				if (known !== undefined) return Promise.resolve(new Response(bytesOf(known)));
 				return file.startsWith('wasm.') ? fetchProgram(file) : noted(`${part}/${file}`);
 			};
-			return languagesOf(first).map((language) => instanceFor(language, fetchOf));
+			return languagesOf(first).map(async (language) => ({
+				language,
+				instance: await instanceFor(language, fetchOf),
+			}));
 		}),
 	);
-	const ofAll = async <Result>(ask: (instance: PagefindInstance) => Promise<Result>): Promise<Result[]> => {
-		const answers = await Promise.all(instances.map(ask));
+	const ofAll = async <Result>(
+		ask: (instance: PagefindInstance, language: string) => Promise<Result>,
+	): Promise<Result[]> => {
+		const answers = await Promise.all(instances.map(({ instance, language }) => ask(instance, language)));
 		if (failure) throw failure;
 		return answers;
 	};
 	return {
 		async search({ query, filters, order }) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
-			const find = async (words: string): Promise<PagefindResult[][]> =>
-				agreeing(await ofAll((instance) => instance.search(words, { filters, ...sort })));
+			const find = async (words: string): Promise<PagefindResult[][]> => {
+				const found = await ofAll(async (instance, language) => {
+					const spellings = spellingsOf(words, language);
+					return merged(
+						await Promise.all(
+							spellings.map(async (spelling) => agreeing(await instance.search(spelling, { filters, ...sort }))),
+						),
+					);
+				});
+				return found.flat();
+			};
 			const found = await find(query);
 			const near = found.some(({ length }) => length > 0) ? undefined : nearQuery(query);
 			return near === undefined ? found : find(near);

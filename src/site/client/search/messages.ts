@@ -2,7 +2,7 @@ import { filterCount, type SearchState } from './state.ts';
 
 /** What a search says of its outcome. */
 export function summary(state: SearchState, talks: number, complete: boolean): string {
-	const said = `“${state.query.replace(/^"(.*)"$/, '$1')}”`;
+	const said = `“${state.query.replace(/^["“„«](.*)["”“»]$/, '$1')}”`;
 	const among = filterCount(state) > 0 ? ' among those you chose' : '';
 	if (talks === 0) {
 		return `No talk${among} says ${said}. Try fewer or other words; a talk is found when it has them all.`;

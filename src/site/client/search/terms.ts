@@ -42,7 +42,9 @@ interface Word {
  * @param language of the text; that of the browser where it is not known
  */
 export function wordsIn(text: string, language?: string): Word[] {
-	const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+	// A raised number is of its word as any other is: `mc²`.
+	const level = text.replace(/[⁰¹²³⁴-⁹₀-₉]/g, (digit) => digit.normalize('NFKC'));
+	const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(level);
 	return [...segments]
 		.filter(({ isWordLike }) => isWordLike)
 		.map(({ segment, index }) => ({ word: plain(segment), start: index, end: index + segment.length }));
@@ -51,17 +53,24 @@ export function wordsIn(text: string, language?: string): Word[] {
 /** The words of a query. */
 export const termsOf = (query: string): string[] => wordsIn(query).map(({ word }) => word);
 
-/** Whether a query asks for its words in their order and side by side. */
-export const isPhrase = (query: string): boolean => /^\s*".+"\s*$/.test(query);
+/** Whether a query asks for its words in their order and side by side: whichever quotation marks a keyboard makes. */
+export const isPhrase = (query: string): boolean => /^\s*["“”„«»].*[\p{L}\p{N}].*["“”„«»]\s*$/u.test(query);
 
-/** A word as it is compared: lower case, without accents, with straight apostrophes, without the punctuation around it. */
+/** Letters that no decomposition takes apart. */
+const twoLetters: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
+/**
+ * A word as it is compared: lower case, without accents, ligatures and raised numbers, with straight apostrophes, without
+ * the punctuation around it.
+ */
 export function plain(word: string): string {
 	return word
 		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 		.toLowerCase()
 		.replaceAll('’', "'")
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '');
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[œæß]/g, (letter) => twoLetters[letter] ?? letter);
 }
 
 /** Which word of a query a word of a text was found for, and how well they agree. */

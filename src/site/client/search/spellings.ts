@@ -1,0 +1,57 @@
+import { isPhrase } from './terms.ts';
+
+/** What stands within a word as people write it, and what parts words: all but letters, marks, numbers and apostrophes. */
+const sign = /[^\p{L}\p{M}\p{N}\s'’]+/gu;
+
+/** Letters that some write as two, in the languages that have them. The index keeps them as they are. */
+const ligatures: Readonly<Record<string, readonly (readonly [two: string, one: string])[]>> = {
+	da: [['ae', 'æ']],
+	de: [['ss', 'ß']],
+	fr: [
+		['oe', 'œ'],
+		['ae', 'æ'],
+	],
+	nb: [['ae', 'æ']],
+	no: [['ae', 'æ']],
+};
+
+const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/**
+ * The ways in which what a query asks for may stand in Pagefind's index, the likeliest first. The index knows a word of
+ * several parts (`low-entropy`, `E=mc²`) joined, and each of its parts of two letters and more; words apart it knows apart.
+ * What is neither letter nor number it does not know: of `C++` it has `c`.
+ *
+ * @param language of the index: BCP 47
+ * @returns none where a query has neither letter nor number; a quoted phrase, and the parts of a single word, as a phrase
+ */
+export function spellingsOf(query: string, language: string): string[] {
+	const typed = query.toLowerCase();
+	const joined = tidy(typed.replace(sign, ''));
+	const apart = tidy(typed.replace(sign, ' '));
+	if (isPhrase(query)) return variantsOf([joined, apart, apart.replaceAll(' ', '')], language).map(quoted);
+	// The parts of what is one word belong together.
+	if (!joined.includes(' ')) {
+		const parts = apart === joined ? [] : variantsOf([apart], language);
+		return [...variantsOf([joined], language), ...parts.map(quoted)];
+	}
+	// `p value` may be written `p-value`, of which the index has no `p`. A vowel alone is a word: `a value`.
+	const letterJoined = joined.replace(/(?<![\p{L}\p{N}])([^\P{L}aeiouyàéó]) (?=\p{L}{2})/gu, '$1');
+	return variantsOf([joined, apart, letterJoined], language);
+}
+
+const quoted = (text: string): string => `"${text}"`;
+
+const variantsOf = (texts: readonly string[], language: string): string[] =>
+	[...new Set(texts.flatMap((text) => [text, ...respelt(text, language)]))].filter((text) => text !== '');
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A text with and without ligatures and raised numbers, where it has what may be written so. */
+function respelt(text: string, language: string): string[] {
+	const pairs = ligatures[language.split('-', 1)[0] ?? ''] ?? [];
+	const bound = pairs.reduce((so, [two, one]) => so.replaceAll(two, one), text);
+	const loose = pairs.reduce((so, [two, one]) => so.replaceAll(one, two), text);
+	const power = text.replace(/(?<=\p{L})\d(?![\p{L}\p{N}])/gu, (digit) => raised[Number(digit)] ?? digit);
+	return [bound, loose, power, text.normalize('NFKC')].filter((other) => other !== text);
+}
