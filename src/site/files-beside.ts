@@ -4,6 +4,7 @@ import { writeRss } from './feeds/rss.ts';
 import { courseFeedPath, coursePath, feedPath, videoPath } from './links.ts';
 import { newestFirst } from './lists/order.ts';
 import { talksScript } from './lists/talks-script.ts';
+import { termsScript } from './lists/terms-script.ts';
 import type { PlannedPage } from './plan.ts';
 import { writeSitemap } from './sitemap.ts';
 import type { SiteValues } from './values.ts';
@@ -23,6 +24,10 @@ export interface TextFile {
 export function filesBesidePages(pages: readonly PlannedPage[], catalog: Catalog, site: SiteValues): TextFile[] {
 	const files = [
 		{ path: 'assets/talks.js', text: talksScript(catalog) },
+		{
+			path: 'assets/terms.js',
+			text: termsScript(pages.flatMap(({ view, values }) => (view === 'terms' ? values.terms : []))),
+		},
 		{ path: 'llms.txt', text: writeLlms(catalog, site) },
 	];
 	if (!site.address) return files;

@@ -46,7 +46,7 @@ const types: Readonly<Record<string, string>> = {
 /** What a build would write at an address; nothing where that is a page, or no file of a site. */
 async function makeFile(content: string, address: string): Promise<string | Uint8Array | undefined> {
 	const path = decodeURIComponent(address);
-	if (/^\/assets\/talks\.js$|^\/(?:videos|terms)\/[^/]+\.(?:md|json)$|^\/llms\.txt$/.test(path))
+	if (/^\/assets\/(?:talks|terms)\.js$|^\/(?:videos|terms)\/[^/]+\.(?:md|json)$|^\/llms\.txt$/.test(path))
 		return fileInDevelopment(content, path.slice(1));
 	const [, script] = /^\/assets\/([\w-]+)\.js$/.exec(path) ?? [];
 	if (script !== undefined) return bundleScript(script);

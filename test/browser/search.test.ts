@@ -95,6 +95,40 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(new URL(page.url()).hash).toBe('#t=680');
 	});
 
+	test('offers the pages of terms, and notes of the reader’s own, that say the words', async () => {
+		const { page } = await visit(browser, home, 'terms.html');
+		const term = page.locator('.terms-index .term a').first();
+		const [name, path] = [await term.innerText(), (await term.getAttribute('href')) ?? ''];
+		await page.goto(`${home}index.html`);
+		const talk = (await page.locator('[data-videos] a[href*="videos/"]').first().getAttribute('href')) ?? '';
+		const [, talkPage = '', videoId = ''] = /videos\/(.+-([\w-]{11}))\.html/.exec(talk) ?? [];
+		const note = {
+			videoId,
+			page: talkPage,
+			title: '',
+			second: 680,
+			source: '',
+			words: 'x',
+			text: `Ask about ${name}`,
+			at: 1,
+		};
+		const elsewhere = { ...note, videoId: 'elsewhere-1', page: 'of-another-site-elsewhere-1', second: 4 };
+		await page.evaluate((notes) => localStorage.setItem('cuemark-notes', notes), JSON.stringify([note, elsewhere]));
+		await searchFor(page, name);
+		const besides = page.locator('.search-besides:visible a');
+		await besides.last().waitFor();
+		expect(await besides.first().textContent()).toContain(`${name} term in `);
+		expect(await page.locator('.search-besides a', { hasText: 'your note' }).allTextContents()).toEqual([
+			`Ask about ${name} your note at 11:20`,
+		]);
+		await besides.last().click();
+		expect(page.url()).toContain(`videos/${talkPage}.html#t=680`);
+		await page.goto(`${home}index.html`);
+		await searchFor(page, name);
+		await besides.first().click();
+		expect(page.url()).toBe(new URL(path, home).href);
+	});
+
 	test('leads to the video at the second, in a tab of its own', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'copper kettle');

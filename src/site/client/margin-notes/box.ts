@@ -1,6 +1,6 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { yourNotesPath } from '../../links.ts';
-import { make } from './make.ts';
+import { make } from '../page/make.ts';
 
 /** A note on the page. */
 export interface NoteBox {

@@ -4,7 +4,7 @@ import { allTalks, talkAddress } from '../lists/talks.ts';
 import { copy } from '../moments/copy.ts';
 import { byTalk, notesAsMarkdown, notesOf, type NotesOfTalk } from './by-talk.ts';
 import { addMarginNotes, type MarginNote, readMarginNotes } from './keep.ts';
-import { make } from './make.ts';
+import { make } from '../page/make.ts';
 import { readSavedFile, savedFile } from './saved-file.ts';
 
 /** Milliseconds after which a browser has surely begun to save a file. */

@@ -1,4 +1,5 @@
 import { moveByArrows } from './arrow-keys.ts';
+import { besides } from './besides.ts';
 import { loadEngine, type SearchEngine } from './engine.ts';
 import { startFilters } from './filters.ts';
 import { type Found, foundIn } from './found.ts';
@@ -36,11 +37,12 @@ function searchEngine(): Promise<SearchEngine> {
 export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (state: SearchState) => void): void {
 	const input = panel.querySelector<HTMLInputElement>('input[type=search]');
 	const list = panel.querySelector<HTMLElement>('[data-search-results]');
+	const others = panel.querySelector<HTMLElement>('[data-search-besides]');
 	const recent = panel.querySelector<HTMLElement>('[data-recent]');
 	const status = panel.querySelector<HTMLElement>('[data-search-status]');
 	const retry = panel.querySelector<HTMLButtonElement>('[data-search-retry]');
 	const widen = panel.querySelector<HTMLButtonElement>('[data-search-widen]');
-	if (!input || !list || !recent || !status || panel.dataset.started !== undefined) return;
+	if (!input || !list || !others || !recent || !status || panel.dataset.started !== undefined) return;
 	panel.dataset.started = '';
 	/** Counts the searches: what comes for one that is no longer the last is dropped. */
 	let turn = 0;
@@ -54,6 +56,10 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 		if (retry) retry.hidden = kind !== 'failed';
 		if (widen) widen.hidden = kind !== 'nothing' || filterCount(current()) === 0;
 	};
+	const clear = (): void => {
+		list.replaceChildren();
+		others.replaceChildren();
+	};
 	const busy = (is: boolean): void => {
 		panel.toggleAttribute('data-busy', is);
 	};
@@ -61,7 +67,7 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 		console.error(error);
 		engine = undefined;
 		shown = undefined;
-		list.replaceChildren();
+		clear();
 		busy(false);
 		say(failure(navigator.onLine), 'failed');
 	};
@@ -96,7 +102,7 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 		onSearch(state);
 		showRecent();
 		if (state.query === '') {
-			list.replaceChildren();
+			clear();
 			busy(false);
 			say('');
 			return;
@@ -109,6 +115,9 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 			if (mine !== turn) return;
 			list.replaceChildren(...resultItems(first, root));
 			list.scrollTop = 0;
+			const items = await besides(state.query, root);
+			if (mine !== turn) return;
+			others.replaceChildren(...items);
 			const next = await found.next(NEXT);
 			if (mine !== turn) return;
 			list.append(...resultItems(next, root), ...further(found));
@@ -145,7 +154,9 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 	});
 	input.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
-		void search().then(() => list.querySelector<HTMLAnchorElement>('a[data-hit]')?.click());
+		void search().then(() =>
+			(list.querySelector<HTMLAnchorElement>('a[data-hit]') ?? others.querySelector('a'))?.click(),
+		);
 	});
 	list.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('a')) keepSearch(input.value.trim());

@@ -1,0 +1,30 @@
+import { addScript } from '../search/add-script.ts';
+
+/** A term that has a page, as the list of all terms has it. */
+export interface ListedTerm {
+	/** Name of its page, without ending. */
+	readonly page: string;
+	readonly text: string;
+	/** How many talks say it. */
+	readonly talks: number;
+}
+
+declare global {
+	/** What the script with the list of all terms hands over. */
+	var cuemarkTerms: [page: string, text: string, talks: number][] | undefined;
+}
+
+const root = document.documentElement.dataset.root ?? './';
+let loading: Promise<ListedTerm[]> | undefined;
+
+/** All terms of the site, from A to Z. Loaded once; a failed load is tried again. */
+export function allTerms(): Promise<ListedTerm[]> {
+	loading ??= addScript(`${root}assets/terms.js`).then(
+		() => (globalThis.cuemarkTerms ?? []).map(([page, text, talks]) => ({ page, text, talks })),
+		(error: unknown) => {
+			loading = undefined;
+			throw error;
+		},
+	);
+	return loading;
+}

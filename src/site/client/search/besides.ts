@@ -1,0 +1,51 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { countOf } from '../../../videos/count-of.ts';
+import { termPath, videoPath } from '../../links.ts';
+import { allTalks } from '../lists/talks.ts';
+import { allTerms } from '../lists/terms.ts';
+import { notesOf } from '../margin-notes/by-talk.ts';
+import { type MarginNote, readMarginNotes } from '../margin-notes/keep.ts';
+import { make } from '../page/make.ts';
+import { thatSayAll } from './say-all.ts';
+
+/** Terms that are shown, and notes of the reader's own. */
+const MOST = { terms: 3, notes: 2 };
+/** Characters of a note that are shown. */
+const NOTE = 60;
+
+/**
+ * What says the words of a query besides the talks, as items of a list: the pages of terms, and notes of the reader's own.
+ *
+ * @param root the way from this page to the site's root
+ */
+export async function besides(query: string, root: string): Promise<HTMLElement[]> {
+	const terms = await allTerms().catch(() => []);
+	const notes = await notesThatSay(query);
+	return [
+		...thatSayAll(terms, ({ text }) => text, query)
+			.slice(0, MOST.terms)
+			.map(({ page, text, talks }) =>
+				itemOf(root + termPath(page), text, talks === 0 ? 'term' : `term in ${countOf(talks, 'talk')}`),
+			),
+		...notes
+			.slice(0, MOST.notes)
+			.map(({ page, second, text }) =>
+				itemOf(root + videoPath(page, second), shortened(text.trim()), `your note at ${formatClock(second)}`),
+			),
+	];
+}
+
+/** Notes of this site's talks, those that were written in last first. */
+async function notesThatSay(query: string): Promise<MarginNote[]> {
+	const latestFirst = readMarginNotes().sort((a, b) => b.at - a.at);
+	const found = thatSayAll(latestFirst, ({ text }) => text, query);
+	return found.length === 0 ? [] : notesOf(await allTalks().catch(() => []), found);
+}
+
+const shortened = (text: string): string => (text.length > NOTE ? `${text.slice(0, NOTE).trimEnd()} …` : text);
+
+function itemOf(href: string, text: string, kind: string): HTMLElement {
+	const link = make('a', { href }, make('bdi', {}, text), ' ', make('span', { className: 'kind' }, kind));
+	link.dataset.hit = '';
+	return make('li', {}, link);
+}
