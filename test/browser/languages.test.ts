@@ -74,6 +74,16 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		expect(await page.locator('.current').getAttribute('id')).toBe('t=80');
 	});
 
+	test('goes on in another language where the reader stopped before coming back to the head of the page', async () => {
+		const { page } = await visit(browser, home, `${keeper}.html`);
+		await page.setViewportSize({ width: 900, height: 260 });
+		await page.locator('[id="t=120"]').evaluate((moment) => moment.scrollIntoView({ block: 'start' }));
+		await page.waitForTimeout(3200);
+		await page.evaluate(() => scrollTo(0, 0));
+		await switcher(page).getByRole('link', { name: 'עברית' }).click();
+		expect(page.url()).toMatch(/\.he\.html#t=(?:80|120|160)$/);
+	});
+
 	test('is searched in each language by its own words', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		for (const [language, path, , name, words] of pages) {

@@ -341,6 +341,20 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		expect(cues[0]?.start).toBe(0);
 	});
 
+	test('has a slider where it is sound alone, and no picture', async () => {
+		const { page } = await open(`${recorded}#t=60`, { home: home() });
+		await page.keyboard.press('k');
+		const slider = page.getByRole('slider', { name: 'Position in the recording' });
+		await slider.waitFor();
+		expect(await video(page).isVisible()).toBe(false);
+		await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(/^1:0\d of 8:00$/);
+		await slider.fill('240');
+		await expect.poll(() => at(page)).toBeGreaterThanOrEqual(240);
+		await expect.poll(() => litMoment(page)).toBe('t=240');
+		await slider.press('ArrowRight');
+		await expect.poll(() => at(page)).toBeGreaterThanOrEqual(241);
+	});
+
 	test('is shown and driven by the system, as on a lock screen, section by section', async () => {
 		const { page } = await open(`${recorded}#t=130`, { home: home() });
 		await page.evaluate(() => {
@@ -416,6 +430,8 @@ test('a film of the reader’s own shows its picture, and captions in it', async
 		.poll(() => video.evaluate((element) => (element as HTMLVideoElement).textTracks[0]?.mode))
 		.toBe('showing');
 	expect(await page.locator('.player-caption').isVisible()).toBe(false);
+	expect(await video.isVisible()).toBe(true);
+	expect(await page.getByRole('slider', { name: 'Position in the recording' }).count()).toBe(0);
 });
 
 test('a recording that is not there says so, and where the video is', async () => {

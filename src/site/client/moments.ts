@@ -100,7 +100,7 @@ startWatchingScroll(() => {
 	if (!isSeen) gone = undefined;
 	keep.read(isAtEnd() ? duration : reading());
 });
-startLanguages(moments, seconds);
+startLanguages(moments, seconds, () => playing?.player?.second ?? keep.last());
 startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({
 	seconds,

@@ -1,12 +1,21 @@
 import { momentAt } from './fragment.ts';
 
-/** Leads to the talk in another language at the place that is being read here. */
-export function startLanguages(moments: readonly HTMLElement[], seconds: readonly number[]): void {
+/**
+ * Leads to the talk in another language at the place that is being read here. The languages stand in the head of the page:
+ * who comes back to them goes on where they were before.
+ *
+ * @param last second that was played or read last, if any was
+ */
+export function startLanguages(
+	moments: readonly HTMLElement[],
+	seconds: readonly number[],
+	last: () => number | undefined,
+): void {
 	const links = document.querySelectorAll<HTMLAnchorElement>('.languages a:not([aria-current])');
 	for (const link of links) {
 		link.addEventListener('click', () => {
-			const second = secondInView(moments, seconds);
-			link.hash = second === undefined ? '' : `t=${second}`;
+			const second = secondInView(moments, seconds) ?? last();
+			link.hash = second === undefined ? '' : `t=${Math.floor(second)}`;
 		});
 	}
 }

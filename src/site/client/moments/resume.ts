@@ -13,6 +13,8 @@ const STOPS = 5;
 export interface Keeping {
 	readonly read: (second: number) => void;
 	readonly played: (second: number) => void;
+	/** Where the reader stopped last below the head of the page, or heard last. */
+	readonly last: () => number | undefined;
 }
 
 /**
@@ -34,9 +36,11 @@ export function startResuming({ page, duration }: Talk, offered: boolean, goTo: 
 		});
 	}
 	const stops = new Set<number>();
+	let last: number | undefined;
 	let goesOn = false;
 	const saveRead = (second: number): void => {
 		stops.add(second);
+		if (second > 0) last = second;
 		goesOn ||= second >= (before?.second ?? 0) || stops.size >= STOPS;
 		if (goesOn) saveProgress(page, second, duration);
 	};
@@ -59,8 +63,9 @@ export function startResuming({ page, duration }: Talk, offered: boolean, goTo: 
 		played: (second) => {
 			clearTimeout(reading);
 			goesOn = true;
-			heard = second;
+			heard = last = second;
 			hearing ??= setTimeout(save, PAUSE);
 		},
+		last: () => last,
 	};
 }

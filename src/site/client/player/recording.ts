@@ -1,8 +1,9 @@
 import { addCaptions, type Captions } from './captions.ts';
 import type { Screen } from './medium.ts';
+import { makeScrubber } from './scrubber.ts';
 
 /**
- * A recording of the reader's own, in the browser's player.
+ * A recording of the reader's own: a film in the browser's player, sound as a slider.
  *
  * @param address of the file
  * @param poster address of a picture to show before, and in place of one
@@ -30,6 +31,16 @@ export function recordingScreen(
 	const picture = document.createElement('div');
 	picture.className = 'player-picture';
 	picture.append(video, caption);
+	video.addEventListener(
+		'loadedmetadata',
+		() => {
+			if (video.videoWidth > 0) return;
+			video.controls = false;
+			picture.classList.add('sound');
+			picture.prepend(makeScrubber(video));
+		},
+		{ once: true },
+	);
 	return {
 		element: picture,
 		medium: video,

@@ -1,0 +1,32 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { make } from '../page/make.ts';
+
+/** A slider that shows how far a medium is and takes it elsewhere: for sound, which has no picture with controls upon it. */
+export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
+	const slider = make('input', {
+		type: 'range',
+		min: '0',
+		step: '1',
+		value: '0',
+		ariaLabel: 'Position in the recording',
+	});
+	slider.className = 'player-scrubber';
+	/** While it is dragged it goes by the hand. */
+	let held = false;
+	const show = (): void => {
+		slider.max = String(Math.floor(Number.isFinite(medium.duration) ? medium.duration : 0));
+		if (!held) slider.value = String(Math.floor(medium.currentTime));
+		slider.ariaValueText = `${formatClock(Number(slider.value))} of ${formatClock(Number(slider.max))}`;
+	};
+	slider.addEventListener('input', () => {
+		held = true;
+		show();
+	});
+	slider.addEventListener('change', () => {
+		held = false;
+		medium.currentTime = Number(slider.value);
+	});
+	for (const event of ['durationchange', 'timeupdate', 'seeking']) medium.addEventListener(event, show);
+	show();
+	return slider;
+}
