@@ -11,5 +11,5 @@ export const headings = {
 	moments: 'Moments',
 	byTalk: 'Every moment, by talk',
 	/** Where a term is said in more than a page can list. */
-	mostByTalk: 'Most telling moments, by talk',
+	mostByTalk: 'Moments by talk',
 } as const;

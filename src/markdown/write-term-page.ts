@@ -54,11 +54,14 @@ export function termFacts({ text, language, moments, talks, about, telling }: Te
 	return { term: text, language, moments, talks, about, telling: [...telling] };
 }
 
-/** A heading for each talk, in the order of their first moments, and a list of what is said in it. */
+/** A heading for each talk, the one with the most telling moment first, and what is said in it, in its order. */
 function writeQuotes(term: TermPage): string[] {
 	return [...Map.groupBy(term.quoted, ({ page }) => page)].flatMap(([page, moments]) => [
 		`### [${escapeMarkdown(moments[0]?.title ?? '')}](${pathOf(page)})`,
-		moments.map((moment) => writeQuote(moment, term)).join('\n'),
+		[...moments]
+			.sort((a, b) => a.second - b.second)
+			.map((moment) => writeQuote(moment, term))
+			.join('\n'),
 	]);
 }
 

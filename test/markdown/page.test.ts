@@ -155,6 +155,8 @@ describe('a page of a term that is said very often', () => {
 		expect(quotes.match(/^- \[/gm)).toHaveLength(24);
 		expect(quotes.match(/^### \[/gm)).toHaveLength(2);
 		expect(quotes.match(/otherTalk_1\.md#t=/g)).toHaveLength(12);
+		const seconds = [...quotes.matchAll(/otherTalk_1\.md#t=(\d+)/g)].map(([, second]) => Number(second));
+		expect(seconds).toEqual(seconds.toSorted((a, b) => a - b));
 		expect(list.trim().split('\n')).toHaveLength(2);
 		expect(list.match(/#t=\d+/g)).toHaveLength(40);
 		expect(list).toMatch(/The other talk.*\[31:00\].*\[50:00\].*\n.*\[A talk\]/);
@@ -170,7 +172,7 @@ describe('a page of a term that is said very often', () => {
 			})),
 		).flat();
 		const page = write({ ...study, concepts: study.concepts.map((concept) => ({ ...concept, mentions })) });
-		const list = page.split('## Most telling moments, by talk')[1]?.trim().split('\n') ?? [];
+		const list = page.split('## Moments by talk')[1]?.trim().split('\n') ?? [];
 		expect(list.filter((line) => line.startsWith('- ['))).toHaveLength(200);
 		// The first thirty are in the order of telling: the latest seconds.
 		expect(list[0]).toMatch(/: \[7:00\].*\[30:00\]\([^)]*\) and 6 more$/);
