@@ -55,7 +55,7 @@ function wordsOfTerm({ language }: Talk, { term, end }: Corrected, heard: Word, 
 			last < 0
 				? { start: heard.start, end, joint: heard.joint }
 				: { start: end, end, joint: jointAt(term, last, from) };
-		words.push({ ...place, entry, stem, kind: entry.kind });
+		words.push({ ...place, entry, stem, kind: heard.pleads ? 'stop' : entry.kind, pleads: heard.pleads });
 		last = to;
 	});
 	return words;

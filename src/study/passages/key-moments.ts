@@ -4,6 +4,7 @@ import { tells, type Talk } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import type { Range } from './cut.ts';
 import { countHesitations, type Edge, type Edges, findEdges } from './edges.ts';
+import { countLoops } from './loops.ts';
 import { cosine, type Vector, vectorOf, worthOfStems } from './vectors.ts';
 
 /** In words. */
@@ -16,6 +17,8 @@ const EDGE = 0.25;
 const SENTENCES = 2;
 /** … and what is lost, if all of the words say nothing (`um`), or the same twice (`the the`). */
 const HESITATION = 0.5;
+/** No excerpt repeats itself in a larger share of its words. */
+const MOST_LOOPS = 0.15;
 /** What a word more has to bring. */
 const BREVITY = 0.004;
 /** No excerpt begins or ends at a weaker break. */
@@ -37,8 +40,8 @@ interface Candidate extends Range {
  * For each section the excerpt that says best what it is about: the one whose words are closest to those of the whole
  * section (cosine of TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"),
  * with a bonus where something is defined, and where it begins and ends as what is said does. Of what has punctuation,
- * whole sentences are taken where there are any of the right length. No two sections get the same words. Time is O(words · places to begin, in the
- * length of an excerpt).
+ * whole sentences are taken where there are any of the right length. No two sections get the same words, and one that only pleads or
+ * repeats itself gets none. Time is O(words · places to begin, in the length of an excerpt).
  *
  * @param sections ranges of words
  */
@@ -73,6 +76,7 @@ const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.f
 function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section: Range, edges: Edges) => Candidate[] {
 	const { words } = talk;
 	const hesitations = countHesitations(talk);
+	const loops = countLoops(talk);
 	const definitionEnds = findDefinitions(talk);
 	const centroid = new Float64Array(talk.stems);
 	const counts = new Uint32Array(talk.stems);
@@ -87,6 +91,7 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 		let at = from;
 		for (; next < closes.length && at < to; at++) {
 			const word = words[at];
+			if (word?.pleads) break;
 			definitionEnd = Math.min(definitionEnd, definitionEnds.get(at) ?? Infinity);
 			if (word && tells(word)) {
 				const weight = worth[word.stem] ?? 0;
@@ -100,6 +105,7 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 				const close = closes[next];
 				if (close?.word !== at + 1 || product === 0) continue;
 				const length = at + 1 - from;
+				if ((loops[at + 1] ?? 0) - (loops[from] ?? 0) > MOST_LOOPS * length) continue;
 				const hesitation = ((hesitations[at + 1] ?? 0) - (hesitations[from] ?? 0)) / length;
 				const whole = open.sentence && close.sentence;
 				const score =

@@ -72,9 +72,24 @@ const selling = [
 	'sponsor van deze video',
 	'kortingscode',
 	'patreon',
+	'(?:steun|steunen) (?:dit|ons|mijn) kanaal',
 	'abonneer je op (?:dit|het|ons|mijn) kanaal',
 	'duimpje omhoog',
-	'(?:link|links) in de beschrijving',
+	'(?:link|links) (?:staat |staan )?in de beschrijving',
+];
+
+const closing = [
+	'bedankt voor het (?:kijken|luisteren)',
+	'(?:dank|bedankt) (?:je|jullie|u)? ?(?:wel )?voor (?:je|jullie|uw) (?:aandacht|tijd)',
+	'tot (?:de )?volgende (?:keer|week|video)',
+	'tot ziens',
+	'tot (?:snel|gauw)',
+	'klik (?:hier|op (?:de|deze) link)',
+	'link (?:hieronder|hier beneden)',
+	'(?:laat|schrijf|zet) (?:\\S+ ){0,5}in de (?:comments|reacties)',
+	'volg (?:mij|me|ons) op',
+	'deze (?:aflevering|video|uitzending) (?:is|werd) (?:geschreven|gemaakt|geproduceerd|opgenomen)',
+	'(?:montage|regie|ondertiteling|ondertitels) door',
 ];
 
 const definitions =
@@ -92,5 +107,6 @@ export const dutch: Speech = {
 	empty,
 	definitions,
 	selling,
+	closing,
 	partial: true,
 };

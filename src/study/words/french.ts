@@ -80,9 +80,24 @@ const selling = [
 	'code promo',
 	'patreon',
 	'tipeee',
+	'(?:soutenir|soutenez) (?:la|ma|notre|cette) chaîne',
 	'abonnez[- ]vous à (?:la|ma|notre|cette) chaîne',
-	"pouce (?:bleu|en l['’]air)",
-	'(?:lien|liens) (?:en|dans la) description',
+	"pouce (?:bleu|en l'air)",
+	'(?:lien|liens) (?:est |sont )?(?:en|dans la) description',
+];
+
+const closing = [
+	"merci (?:à tous |beaucoup )*(?:d'avoir (?:regardé|écouté|suivi)|de (?:m'|nous )avoir (?:suivis?|écoutés?)|de votre (?:attention|écoute)|pour votre (?:attention|écoute))",
+	'à (?:bientôt|très vite|la semaine prochaine)',
+	'à la prochaine(?: fois| vidéo)?(?! \\p{L})',
+	'rendez[- ]vous (?:la semaine prochaine|dans (?:la|une) prochaine vidéo)',
+	'(?:cliquez|clique) (?:sur (?:le|ce) lien|ici)',
+	'(?:lien|liens) (?:ci-dessous|juste en dessous|en dessous)',
+	'(?:dites|écrivez|laissez|partagez)[- ](?:\\S+ ){1,4}commentaires?',
+	'(?:suivez|retrouvez)[- ](?:moi|nous) sur',
+	"n'hésitez pas à (?:vous abonner|partager|commenter|liker)",
+	'(?:cet épisode|cette émission|cette vidéo) a été (?:écrite?|réalisée?|produite?|montée?)',
+	'(?:réalisation|montage|sous-titrage|sous-titres) (?:réalisée?s? )?par',
 ];
 
 const definitions =
@@ -100,4 +115,5 @@ export const french: Speech = {
 	empty,
 	definitions,
 	selling,
+	closing,
 };

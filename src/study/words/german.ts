@@ -75,12 +75,28 @@ const empty = [
 const selling = [
 	'gesponsert von',
 	'sponsor dieses videos',
-	'rabattcode',
-	'gutscheincode',
+	'(?:rabatt|gutschein)code',
 	'patreon',
+	'(?:unterstützt|unterstützen) (?:diesen|unseren|meinen) (?:kanal|podcast)',
 	'abonnier(?:t|en|e)? (?:den|unseren|meinen|diesen) kanal',
 	'daumen (?:nach )?(?:oben|hoch)',
-	'(?:link|links) in der (?:video)?beschreibung',
+	'links? (?:dazu )?(?:findet ihr |ist |steht )?(?:unten )?in der (?:video)?beschreibung',
+];
+
+const closing = [
+	'(?:danke|dank|bedanke mich) (?:euch |ihnen )?für(?:s| das| die| eure| ihre) (?:zuschauen|zusehen|zuhören|einschalten|aufmerksamkeit)',
+	'bis zum nächsten mal',
+	'bis (?:nächste|zur nächsten) woche',
+	'wir sehen uns (?:im nächsten|nächste|beim nächsten)',
+	'auf wiedersehen',
+	'schaut (?:euch das an|mal vorbei|gerne vorbei)',
+	'klickt (?:auf den link|hier)',
+	'links? (?:hier )?unten',
+	'(?:schreibt|schreiben sie) (?:\\S+ ){0,4}in die kommentare',
+	'folgt (?:mir|uns) auf',
+	'(?:diese folge|diese sendung|dieses video) wurde (?:\\S+ ){0,3}?(?:geschrieben|produziert|geschnitten|aufgenommen)',
+	'(?:redaktion|regie|kamera) hatte',
+	'untertitel (?:von|im auftrag)',
 ];
 
 const definitions =
@@ -98,4 +114,5 @@ export const german: Speech = {
 	empty,
 	definitions,
 	selling,
+	closing,
 };

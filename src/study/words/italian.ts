@@ -71,11 +71,26 @@ const empty = [
 
 const selling = [
 	'sponsor di questo video',
+	'sponsorizzat[oa] da',
 	'codice (?:promo|sconto)',
 	'patreon',
-	'iscriv(?:etevi|iti) al canale',
+	'(?:sostenere|sostenete|sostieni) (?:il|questo|il nostro|il mio) canale',
+	'iscriv(?:etevi|iti|ersi) al (?:mio |nostro )?canale',
 	'(?:mettete|metti|lasciate|lascia) (?:un )?(?:mi piace|like)',
 	'(?:link|links) in descrizione',
+];
+
+const closing = [
+	"grazie (?:a tutti |mille )*per (?:aver (?:guardato|ascoltato|seguito)|averci seguito|avermi seguito|l'attenzione|la visione|l'ascolto)",
+	'(?:ci vediamo|alla|al) (?:la )?(?:prossima volta|prossima settimana|prossimo video|prossimo episodio|prossima puntata)',
+	'alla prossima(?: puntata| lezione)?(?! \\p{L})',
+	'arrivederci',
+	'clicca(?:te)? (?:sul link|qui)',
+	'link (?:qui )?(?:sotto|in basso)',
+	'(?:lasciate|lascia|scrivete|scrivetemi|scrivimi|fatemi sapere) (?:\\S+ ){0,4}comment[io]',
+	'(?:seguiteci|seguitemi|seguimi|seguici) su',
+	'quest(?:o|a) (?:episodio|puntata|video) è stat[oa] (?:scritt|montat|prodott|dirett|registrat)[oa]',
+	'(?:montaggio|regia|sottotitoli) a cura di',
 ];
 
 const definitions =
@@ -93,5 +108,6 @@ export const italian: Speech = {
 	empty,
 	definitions,
 	selling,
+	closing,
 	partial: true,
 };

@@ -9,7 +9,7 @@ import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import type { Speech } from './speech.ts';
-import { wordingFinder } from './selling.ts';
+import { wordingFinder, type Wordings } from './selling.ts';
 import { stemmerFor } from './stemmers.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -51,8 +51,8 @@ export interface Language {
 	readonly tag: string;
 	/** Whether its spoken words are written down here; where not, a talk's commonest words are taken for stop words. */
 	readonly speech: Speech | undefined;
-	/** Finds what sells something: see `withoutSelling`. */
-	readonly selling: RegExp | undefined;
+	/** Finds what sells something, and what closes a talk. */
+	readonly wordings: Wordings | undefined;
 	/** Whether short words lose their vowel and lean on the next one by an apostrophe: `l'algorithme`. */
 	readonly elides: boolean;
 	/** `word` as it stands in the text. Remembered: a corpus has few words, said often. */
@@ -145,7 +145,7 @@ function makeLanguage(tag: string): Language {
 	return {
 		tag,
 		speech,
-		selling: speech?.selling && wordingFinder(speech.selling),
+		wordings: speech && { selling: wordingFinder(speech.selling), closing: wordingFinder(speech.closing) },
 		elides: eliding.has(tag),
 		look(word) {
 			let entry = entries.get(word);

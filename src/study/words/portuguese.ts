@@ -68,13 +68,28 @@ const empty = [
 ];
 
 const selling = [
+	'patrocinad[oa] por',
 	'patrocinador deste vídeo',
 	'(?:código|cupom) (?:promocional|de desconto)',
 	'patreon',
-	'apoia[- ]?se',
-	'inscrev(?:a-se|e-te) no canal',
-	'(?:deixa|deixe) (?:o|seu|o seu) like',
-	'(?:link|links) na descrição',
+	'apoia\\.se',
+	'(?:apoiar|apoie|apoiem) (?:o|meu|nosso|este) canal',
+	'inscrev(?:a-se|e-te|am-se) no (?:meu |nosso )?canal',
+	'(?:deixa|deixe|deixem) (?:o|seu|o seu) like',
+	'(?:link|links) (?:está |estão )?na descrição',
+];
+
+const closing = [
+	'(?:muito )?obrigad[oa]s? (?:a todos )?por (?:assistir|assistirem|ouvir|ouvirem|acompanhar|me acompanhar|sua atenção|vossa atenção|ter assistido)',
+	'até (?:logo|breve|a semana que vem)',
+	'até (?:a próxima|o próximo)(?: aula| semana| vídeo)?(?! \\p{L})',
+	'cli(?:que|quem|ca) (?:no|neste) link',
+	'(?:link|links) (?:aqui )?(?:em baixo|embaixo|abaixo)',
+	'(?:deixa|deixe|deixem|escrevam|escreva|comenta|conta) (?:\\S+ ){0,4}comentários?',
+	'(?:siga|sigam|segue)[- ](?:me|nos) no',
+	'não (?:se )?esqueç(?:a|am) de (?:se inscrever|compartilhar|curtir)',
+	'este (?:episódio|vídeo|programa) foi (?:escrito|editado|produzido|dirigido|gravado)',
+	'(?:edição|roteiro|legendas|câmera) por',
 ];
 
 const definitions =
@@ -92,4 +107,5 @@ export const portuguese: Speech = {
 	empty,
 	definitions,
 	selling,
+	closing,
 };

@@ -1,38 +1,120 @@
 import type { Word } from './talk.ts';
 
-/** Words before and behind such a wording that are of the same plea. */
+/** What finds the wordings of a language: see `Speech`. */
+export interface Wordings {
+	readonly selling: RegExp;
+	readonly closing: RegExp;
+}
+
+/** A wording in a talk: indexes of words, of the first and behind the last. */
+interface Saying {
+	readonly from: number;
+	readonly to: number;
+	readonly said: string;
+	/** Whether it is a plea by itself. */
+	readonly sells: boolean;
+}
+
+/** Sayings that belong together. */
+type Plea = Saying[];
+
+/** Words between two sayings of the same plea at most, and behind its last one where a talk ends with it. */
+const REACH = 120;
+/** Words before the first saying and behind the last that are of the plea, too. */
 const AROUND = 20;
-/** Pleas of a talk; and one that has more for its length is about what they say. */
+/** Pleas of a talk, and sayings of a plea; a talk that has more for its length is about what they say … */
 const MOST = 3;
 const PER_WORDS = 1000;
+/** … as is one of which pleas take more words than this and a larger share … */
+const LONGEST = 300;
+const SHARE = 0.1;
+/** … and a short one of which they take most. */
+const WHOLE = 0.6;
 
-/** Finds wordings in a text wherever they stand as whole words. */
-export const wordingFinder = (wordings: readonly string[]): RegExp =>
-	new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** Finds wordings in a text wherever they stand as whole words, with any apostrophe. */
+export function wordingFinder(wordings: readonly string[]): RegExp {
+	const any = wordings.join('|').replaceAll("'", "['’]");
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+}
 
 /**
- * Takes for stop words what is said to sell something or to ask for support (`use offer code`, `hit the bell`): it is in the
- * talk, and says nothing of its subject. A talk that is full of such wordings is left as it is. Time is linear in the length
- * of the text.
+ * Marks what is said to sell something or to ask for support (`use offer code`, `hit the bell`), and what a talk is closed
+ * with (`thanks for watching`, `edited by`), and takes its words for stop words: they are in the talk, and say nothing of
+ * its subject. A talk that is full of such wordings is left as it is. Time is linear in the length of the text.
  *
- * @param selling finds the wordings; absent where nobody has written them down
+ * @param wordings absent where nobody has written them down
  */
-export function withoutSelling(words: readonly Word[], text: string, selling: RegExp | undefined): readonly Word[] {
-	const pleas = selling ? [...text.matchAll(selling)] : [];
-	if (pleas.length === 0 || pleas.length > Math.max(MOST, (MOST * words.length) / PER_WORDS)) return words;
-	const result = [...words];
-	let word = 0;
-	/** Index behind the last word that was taken. */
-	let done = 0;
-	for (const { index, 0: said } of pleas) {
-		while ((words[word]?.end ?? Infinity) <= index) word++;
-		const first = Math.max(done, word - AROUND);
-		while ((words[word]?.start ?? Infinity) < index + said.length) word++;
-		done = Math.min(words.length, word + AROUND);
-		for (let at = first; at < done; at++) {
-			const one = words[at];
-			if (one) result[at] = { ...one, kind: 'stop' };
+export function markPleas(words: readonly Word[], text: string, wordings: Wordings | undefined): readonly Word[] {
+	if (!wordings) return words;
+	const pleas = findPleas(findSayings(words, text, wordings), words.length);
+	if (pleas.length === 0) return words;
+	const marked = [...words];
+	for (const plea of pleas) {
+		const { from, to } = stretchOf(plea, words, text);
+		for (let at = from; at < to; at++) {
+			const word = words[at];
+			if (word) marked[at] = { ...word, kind: 'stop', pleads: true };
 		}
 	}
-	return result;
+	const covered = marked.reduce((sum, { pleads }) => sum + Number(pleads), 0);
+	return isAbout(pleas, covered, words.length) ? words : marked;
 }
+
+/** Whether a talk of so many words is about what its pleas say. @param covered how many of the words are theirs */
+function isAbout(pleas: readonly Plea[], covered: number, length: number): boolean {
+	if (pleas.length > Math.max(MOST, length / PER_WORDS) || covered > Math.max(LONGEST, length * SHARE)) return true;
+	return pleas.flat().length > MOST && covered > length * WHOLE;
+}
+
+/** All wordings, in the order of being said. */
+function findSayings(words: readonly Word[], text: string, { selling, closing }: Wordings): Saying[] {
+	const match = (finder: RegExp, sells: boolean) =>
+		[...text.matchAll(finder)].map(({ index, 0: said }) => ({ index, said, sells }));
+	const found = [...match(selling, true), ...match(closing, false)];
+	let from = 0;
+	return found
+		.sort((a, b) => a.index - b.index)
+		.map(({ index, said, sells }) => {
+			while ((words[from]?.end ?? Infinity) <= index) from++;
+			let to = from;
+			while ((words[to]?.start ?? Infinity) < index + said.length) to++;
+			return { from, to, said: said.toLowerCase(), sells };
+		});
+}
+
+/**
+ * The sayings that are pleas: those that sell, and those that close within reach of one that sells, or of the end. What
+ * closes is a talk's own wording where the talk says it elsewhere, too.
+ */
+function findPleas(sayings: readonly Saying[], length: number): Plea[] {
+	const isPlea = (plea: Plea): boolean => plea.some(({ sells }) => sells) || endsTalk(plea, length);
+	const elsewhere = chain(sayings).filter((plea) => !isPlea(plea));
+	const own = new Set(elsewhere.flat().map(({ said }) => said));
+	return chain(sayings.filter(({ said, sells }) => sells || !own.has(said))).filter(isPlea);
+}
+
+function chain(sayings: readonly Saying[]): Plea[] {
+	const pleas: Plea[] = [];
+	for (const saying of sayings) {
+		const last = pleas.at(-1);
+		if (last && saying.from - endOf(last) <= REACH) last.push(saying);
+		else pleas.push([saying]);
+	}
+	return pleas;
+}
+
+const endOf = (plea: Plea): number => plea.at(-1)?.to ?? 0;
+const endsTalk = (plea: Plea, length: number): boolean => length - endOf(plea) <= REACH;
+
+/** The words of a plea: those around its sayings, but no sentence before the first, and all between. */
+function stretchOf(plea: Plea, words: readonly Word[], text: string): { from: number; to: number } {
+	const first = plea[0]?.from ?? 0;
+	let from = first;
+	while (from > 0 && first - from < AROUND && !sentenceEnd.test(between(words, from, text))) from--;
+	const to = endsTalk(plea, words.length) ? words.length : endOf(plea) + AROUND;
+	return { from, to: Math.min(words.length, to) };
+}
+
+const sentenceEnd = /[.?!…]["'”’)\]]*\s/u;
+const between = (words: readonly Word[], at: number, text: string): string =>
+	text.slice(words[at - 1]?.end ?? 0, words[at]?.start);

@@ -75,8 +75,22 @@ const selling = [
 	'patrocinador de este v[ií]deo',
 	'código (?:promocional|de descuento)',
 	'patreon',
-	'suscr[ií]b(?:ete|anse|ase) al? (?:canal|mi canal|nuestro canal)',
-	'enlaces? en la descripción',
+	'(?:apoyar|apoyen|apoya) (?:el|mi|nuestro|este) canal',
+	'suscr[ií]b(?:ete|anse|ase|irte|irse) al? (?:canal|mi canal|nuestro canal)',
+	'enlaces? (?:está |están )?en la descripción',
+];
+
+const closing = [
+	'(?:muchas )?gracias (?:a todos )?por (?:ver|vernos|verme|escuchar|escucharnos|escucharme|su atención|vuestra atención|acompañarnos|acompañarme)',
+	'(?:nos vemos|hasta) (?:la semana que viene|pronto|la vista)',
+	'(?:nos vemos|hasta) (?:en )?(?:la próxima|el próximo)(?: clase| semana| v[ií]deo)?(?! \\p{L})',
+	'haz clic (?:en el enlace|aquí)',
+	'(?:enlace|link) (?:de )?(?:aquí )?abajo',
+	'(?:deja|dejen|déjame|dejad|escribe|escriban|cuéntame|cuéntanos) (?:\\S+ ){0,4}comentarios?',
+	'(?:síguenos|sígueme|síganos|síganme) en',
+	'no (?:olvides|olviden|olvidéis) (?:suscribir\\p{L}+|compartir|darle)',
+	'este (?:episodio|v[ií]deo|programa) (?:fue|ha sido) (?:escrito|editado|producido|dirigido|grabado)',
+	'(?:montaje|guion|guión|subtítulos|cámara) (?:realizad[oa]s? )?por',
 ];
 
 const definitions =
@@ -94,4 +108,5 @@ export const spanish: Speech = {
 	empty,
 	definitions,
 	selling,
+	closing,
 };

@@ -25,7 +25,9 @@ export interface Speech {
 	/** How speakers say what something is. */
 	readonly definitions: RegExp;
 	/** How they sell something or ask for support, as sources of regular expressions: no wording that a subject may have. */
-	readonly selling?: readonly string[];
+	readonly selling: readonly string[];
+	/** How they close a talk: thanks, credits, where else to look. A subject may have these wordings, but seldom at its end. */
+	readonly closing: readonly string[];
 	/** Whether the fillers are some of many: then a talk's commonest words count as stop words, too. */
 	readonly partial?: boolean;
 }

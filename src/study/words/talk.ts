@@ -1,6 +1,6 @@
 import type { Moment } from '../../model.ts';
 import type { Entry, Kind, Language, Wording } from './language.ts';
-import { withoutSelling } from './selling.ts';
+import { markPleas } from './selling.ts';
 import { eachWord } from './tokens.ts';
 
 /** A word of a talk: offsets in its text, in UTF-16 code units. */
@@ -13,6 +13,8 @@ export interface Word {
 	readonly kind: Kind;
 	/** What stands between the word before and this one, where the two can be of one phrase. */
 	readonly joint: Joint | undefined;
+	/** Whether it sells something or closes the talk: see `markPleas`. */
+	readonly pleads: boolean;
 }
 
 /** A space, a hyphen, or nothing. */
@@ -59,12 +61,12 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 		const entry = language.look(word);
 		let stem = stems.get(entry.id);
 		if (stem === undefined) stems.set(entry.id, (stem = stems.size));
-		words.push({ start, end, entry, stem, kind: entry.kind, joint: jointAt(text, last, start) });
+		words.push({ start, end, entry, stem, kind: entry.kind, joint: jointAt(text, last, start), pleads: false });
 		last = end;
 	});
 	while (firstWords.length <= moments.length) firstWords.push(words.length);
 	const isKnown = language.speech !== undefined && language.speech.partial !== true;
-	const known = withoutSelling(isKnown ? words : learnStopWords(words, stems.size), text, language.selling);
+	const known = markPleas(isKnown ? words : learnStopWords(words, stems.size), text, language.wordings);
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords, corrected: [] };
 }
 

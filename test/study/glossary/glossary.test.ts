@@ -312,6 +312,17 @@ describe('what is corrected counts as the term it means', () => {
 		]);
 	});
 
+	test('but not where it is of what sells something', () => {
+		const talk = talkOf(['today’s sponsor sends a sour dose started to your door']);
+		const heard = hearTerms({ ...video, moments: talk.moments }, glossary, english);
+		const { words } = correctTalk(talk, correctionsIn(heard));
+		const term = words.filter(({ entry: { form } }) => /sourdough|starter/.test(form));
+		expect(term.map(({ kind, pleads }) => [kind, pleads])).toEqual([
+			['stop', true],
+			['stop', true],
+		]);
+	});
+
 	test('as a talk whose words stand where what was heard does', () => {
 		const talk = talkOf(['So, the sour dose started’s bubbles (sour dose started)']);
 		const heard = hearTerms({ ...video, moments: talk.moments }, glossary, english);

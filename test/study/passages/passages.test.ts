@@ -251,6 +251,26 @@ describe('key moments', () => {
 		expect(other).toBeUndefined();
 	});
 
+	test('are not what sells something or closes the talk, whatever else the section says', () => {
+		const [found] = keyMoments([
+			'Gulls nest on the cliffs in spring. The chicks leave when they are strong enough, and some gulls come back to the cliffs.',
+			"Today's sponsor sells gulls of felt, gulls of wool and gulls of glass for everybody who loves the gulls of the cliffs.",
+		]);
+		expect(found?.text).toContain('The chicks leave');
+		expect(found?.text).not.toContain('felt');
+		expect(keyMoments(["today's sponsor sells gulls of felt, gulls of wool and gulls of glass"])).toEqual([undefined]);
+	});
+
+	test('are not what a speech recognizer says over and over', () => {
+		const loop = Array<string>(30).fill('Gulls.').join(' ');
+		const said =
+			'They nest on the cliffs in spring, and the chicks leave when they are strong enough to fly over the sea.';
+		const [found] = keyMoments([`${loop} ${said}`]);
+		expect(found?.text).toContain(said);
+		expect(found?.text.match(/Gulls/g)?.length ?? 0).toBeLessThan(4);
+		expect(keyMoments([loop])).toEqual([undefined]);
+	});
+
 	test('are none where nothing is said of any subject', () => {
 		expect(keyMoments(['so yeah okay well'])).toEqual([undefined]);
 	});

@@ -128,13 +128,21 @@ describe('the language', () => {
 	});
 });
 
+/** The words that sell something or close the talk, as one text. */
+const pleaIn = (text: string, tag = 'en'): string =>
+	talkOf([text], openLanguage(tag))
+		.words.filter(({ pleads }) => pleads)
+		.map(({ entry }) => entry.form)
+		.join(' ');
+const subject = (words: number): string =>
+	Array.from({ length: words }, (_, index) => ['gradients', 'valleys', 'slopes', 'hills'][index % 4]).join(' ');
+
 describe('what sells something', () => {
 	const plea =
 		'and thanks to Marmalade Club for supporting this episode you can get jars of marmalade with the offer code';
 
 	test('is of no subject, and neither are the words around it', () => {
-		const subject = 'the gradient of the loss function points uphill '.repeat(5);
-		const { words } = talkOf([subject + plea], openLanguage('en'));
+		const { words } = talkOf([`the gradient of the loss function points uphill ${subject(40)} ${plea}`]);
 		const content = words.filter(({ kind }) => kind === 'content').map(({ entry }) => entry.form);
 		expect(content).toContain('gradient');
 		expect(content).not.toContain('Marmalade');
@@ -148,20 +156,86 @@ describe('what sells something', () => {
 		'the telephone exchange connects subscribers and the free trial ends with the placebo',
 		'read the comments of the function in the comments above the parser',
 		'this was brought to you by the king to sponsor an expedition with a code of honour',
+		'the bank gives credit to a card holder and links the account to an advertisement',
+		'a link is an edge of the graph and the hyperlink below the heading leads to another page',
+		'the film was directed by her brother and the play was written by a monk',
 	])('is no subject’s own wording: %s', (text) => {
-		expect(kindsIn(text)).toContain('content');
+		expect(pleaIn(text)).toBe('');
+	});
+
+	test('is all between two of its wordings, unless they are far apart', () => {
+		const ad = (between: number): string =>
+			`${subject(90)} today's sponsor ${subject(between)} promo code marmalade ${subject(900)}`;
+		expect(pleaIn(ad(60)).split(' ')).toHaveLength(20 + 2 + 60 + 2 + 20);
+		expect(pleaIn(ad(200)).split(' ')).toHaveLength(2 * (20 + 2 + 20));
+	});
+
+	test('is a break that is announced and ended, however long', () => {
+		const said = `${subject(30)} let us take a quick break ${subject(180)} and now back to the show ${subject(900)}`;
+		expect(pleaIn(said).split(' ')).toHaveLength(20 + 4 + 180 + 6 + 20);
+	});
+
+	test('begins in the sentence of its first wording, not in the one before', () => {
+		const said = 'The valley is where the gradient is zero. Our sponsor is the Marmalade Club.';
+		expect(pleaIn(said)).toBe('Our sponsor is the Marmalade Club');
 	});
 
 	test('is what a talk is about where it is full of it', () => {
 		const marketing = 'an offer code brings customers and a discount code brings them back '.repeat(4);
-		expect(kindsIn(marketing)).toContain('content');
+		expect(pleaIn(marketing)).toBe('');
+		const lecture = `${subject(180)} a promo code `.repeat(4);
+		expect(pleaIn(lecture)).toBe('');
+		expect(pleaIn(lecture.repeat(2) + subject(9000))).not.toBe('');
+		const study = `${subject(400)} ${'a discount code brings customers back to the shop '.repeat(40)} ${subject(400)}`;
+		expect(pleaIn(study)).toBe('');
 	});
 
 	test.each([
+		['ar', 'كود خصم للمربى ورابط في الوصف'],
 		['de', 'den Rabattcode für Marmelade findet ihr in der Beschreibung'],
 		['es', 'la mermelada tiene un código de descuento y los enlaces en la descripción'],
 		['fr', 'la marmelade avec le code promo et le lien dans la description'],
+		['he', 'קוד הנחה לריבה והקישור לינק בתיאור'],
+		['it', 'la marmellata con il codice sconto e il link in descrizione'],
+		['nl', 'de marmelade met een kortingscode en de link in de beschrijving'],
+		['pt', 'a marmelada com cupom de desconto e o link na descrição'],
+		['ru', 'мармелад дешевле через промокод и ссылка в описании'],
 	])('in %s: %s', (tag, text) => {
 		expect(new Set(kindsIn(text, tag))).toEqual(new Set(['stop']));
+	});
+});
+
+describe('what closes a talk', () => {
+	test.each([
+		['ar', 'شكرا على المشاهدة'],
+		['de', 'danke fürs Zuschauen'],
+		['en', 'thank you so much for watching'],
+		['en', 'this episode was edited by my aunt'],
+		['en', 'i got a link down here to the jars of marmalade'],
+		['en', 'click on this link for the marmalade'],
+		['es', 'muchas gracias por ver las mermeladas'],
+		['fr', 'merci de votre attention'],
+		['he', 'תודה רבה על הצפייה'],
+		['it', "grazie a tutti per l'attenzione"],
+		['nl', 'bedankt voor het kijken'],
+		['pt', 'obrigado por assistir'],
+		['ru', 'спасибо за внимание'],
+	])('is no subject in %s: %s', (tag, text) => {
+		expect(pleaIn(`${subject(200)}. ${text}`, tag).split(' ')).toHaveLength(text.match(/[^ ']+/gu)?.length ?? 0);
+	});
+
+	test('takes all that is said behind it, where that is little', () => {
+		expect(pleaIn(`${subject(200)}. Thanks for watching ${subject(70)}`).split(' ')).toHaveLength(73);
+		expect(pleaIn(`${subject(200)}. Thanks for watching ${subject(300)}`)).toBe('');
+	});
+
+	test('counts elsewhere beside what sells', () => {
+		const said = `${subject(100)}. Click on this link ${subject(30)} offer code ${subject(600)}`;
+		expect(pleaIn(said).split(' ')).toHaveLength(4 + 30 + 2 + 20);
+	});
+
+	test('is the talk’s own wording where it says it elsewhere, too', () => {
+		const web = `${subject(100)} click on this link ${subject(200)} click on this link ${subject(20)}`;
+		expect(pleaIn(web)).toBe('');
 	});
 });
