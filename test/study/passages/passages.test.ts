@@ -251,13 +251,13 @@ describe('key moments', () => {
 		expect(other).toBeUndefined();
 	});
 
-	test('are not what sells something or closes the talk, whatever else the section says', () => {
+	test('are not what sells something or closes the talk, however much else the sentence says', () => {
+		const other = 'The wind was cold, the boat was late, and my aunt had left all the sandwiches on the kitchen table.';
 		const [found] = keyMoments([
-			'Gulls nest on the cliffs in spring. The chicks leave when they are strong enough, and some gulls come back to the cliffs.',
-			"Today's sponsor sells gulls of felt, gulls of wool and gulls of glass for everybody who loves the gulls of the cliffs.",
+			`${other} Gulls nest on the cliffs, gulls feed on herring, and gulls raise their chicks among other gulls,`,
+			'as you may have seen in the pictures that I could take here with the help of our sponsor.',
 		]);
-		expect(found?.text).toContain('The chicks leave');
-		expect(found?.text).not.toContain('felt');
+		expect(found?.text).toBe(other);
 		expect(keyMoments(["today's sponsor sells gulls of felt, gulls of wool and gulls of glass"])).toEqual([undefined]);
 	});
 
