@@ -7,6 +7,8 @@ import { indexUnits, type UnitIndex, type Vector } from './unit-index.ts';
 /** Moments less close than this have words in common and no more. */
 const FLOOR = 0.18;
 const MOST = 3;
+/** Where no phrase is in common, so many words at least are: see `breadthOf`. */
+const BREADTH = 2.2;
 /** A section is about the stems that weigh most in it; the others are what it happens to say. */
 const QUERY = 40;
 /** How many are looked at before those without a good reason are left out. */
@@ -23,7 +25,7 @@ interface Close {
 /**
  * For each video, for each of its sections, the closest moments in other videos: cosine of TF-IDF vectors (Salton and
  * Buckley 1988, "Term-weighting approaches in automatic text retrieval") over an inverted index, one moment for a video,
- * none below a floor, and none without two words of the subject in common.
+ * none below a floor, none without two words of the subject in common, and none that rests on little more than two single words.
  *
  * Time is O(sections · units that say a stem), with a ceiling to the latter; memory is linear in the words.
  */
@@ -45,14 +47,14 @@ export function findRelatedMoments(whole: Corpus): RelatedMoment[][][] {
 			for (const { video: other, unit, score } of closest) {
 				const at = corpus.videos[other];
 				if (!at || related.length === MOST) break;
-				const terms = reasonOf(at, unit - at.firstUnit);
-				if (terms.length === 0) continue;
+				const shared = reasonOf(at, unit - at.firstUnit);
+				if (!shared || (!shared.phrase && breadthOf(vector, index.rowOf(unit)) < BREADTH)) continue;
 				related.push({
 					from: secondOf(video.trace, closestUnit(video, { from, to }, unit, index, target)),
 					videoId: at.trace.videoId,
 					second: secondOf(at.trace, unit - at.firstUnit),
 					score: Math.round(score * 1000) / 1000,
-					terms,
+					terms: shared.terms,
 				});
 			}
 			return related;
@@ -90,6 +92,22 @@ function closestFinder(corpus: Corpus, index: UnitIndex): (vector: Vector, self:
 
 const isCloser = (one: Close, other: Close | undefined): boolean =>
 	!other || one.score > other.score || (one.score === other.score && one.unit < other.unit);
+
+/**
+ * How many words the closeness of two vectors rests on: the effective number of what each word in common adds to their
+ * cosine (the inverse of Simpson's index; Hill 1973, "Diversity and evenness"). Two words that are rare and tell much may
+ * meet by chance (`forests`, `trees`); a third that adds nothing does not make it a subject.
+ */
+function breadthOf(vector: Vector, row: ReturnType<UnitIndex['rowOf']>): number {
+	let sum = 0;
+	let squares = 0;
+	vector.stems.forEach((stem, at) => {
+		const product = (vector.weights[at] ?? 0) * (row.weights[row.stems.indexOf(stem)] ?? 0);
+		sum += product;
+		squares += product * product;
+	});
+	return (sum * sum) / squares;
+}
 
 /** Index of the unit of a section that a unit of another video goes with best. @param scratch zeros, one for a stem */
 function closestUnit(

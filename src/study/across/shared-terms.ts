@@ -4,13 +4,20 @@ import type { Vector } from './unit-index.ts';
 const MOST = 4;
 const LONGEST = 3;
 
+/** What two stretches of words both speak of. */
+export interface Shared {
+	readonly terms: readonly string[];
+	/** Whether one of the terms is several words, which both say in the same order. */
+	readonly phrase: boolean;
+}
+
 /** Tells what a stretch of words and a unit of another video (its index there) both speak of. */
-type Reason = (other: CorpusVideo, unit: number) => string[];
+type Reason = (other: CorpusVideo, unit: number) => Shared | undefined;
 
 /**
  * What a stretch of words and a unit of another video both speak of, as the other says it, most telling first. Words that
- * follow each other in both make one term, and words of any subject make none alone. Empty where they share fewer than two
- * stems of a subject: that may be chance.
+ * follow each other in both make one term, and words of any subject make none alone. Undefined where they share fewer
+ * than two stems of a subject: that may be chance.
  */
 export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Array, vector: Vector) => Reason {
 	// For each stem, its place in the vector plus 1, so that runs of up to three stems are small numbers.
@@ -68,17 +75,17 @@ export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Arra
 				}
 			}
 			setPlaces(() => 0);
-			return shared.size < 2 ? [] : mostTelling([...found.values()]);
+			return shared.size < 2 ? undefined : mostTelling([...found.values()]);
 		};
 	};
 }
 
 /** The heaviest, without those that only repeat words of a heavier one. */
-function mostTelling(found: { text: string; weight: number; stems: readonly number[] }[]): string[] {
+function mostTelling(found: { text: string; weight: number; stems: readonly number[] }[]): Shared {
 	const chosen: { text: string; stems: readonly number[] }[] = [];
 	for (const one of found.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))) {
 		if (chosen.length === MOST) break;
 		if (!chosen.some(({ stems }) => one.stems.every((stem) => stems.includes(stem)))) chosen.push(one);
 	}
-	return chosen.map(({ text }) => text);
+	return { terms: chosen.map(({ text }) => text), phrase: chosen.some(({ stems }) => stems.length > 1) };
 }

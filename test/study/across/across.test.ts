@@ -60,6 +60,35 @@ describe('related moments', () => {
 		expect(relatedOf(studyVideos([well, other, bridges, towers]), well)).toEqual([]);
 	});
 
+	test('are none where they rest on two words, unless both say them as a phrase', () => {
+		const terms = (one: string, other: string): readonly string[] | undefined => {
+			const first = videoOf([`${one}, ${one}`], { id: idOf('one') });
+			const second = videoOf([`${other}, ${other}`], { id: idOf('two') });
+			return relatedOf(studyVideos([first, second, bridges, towers]), first)?.[0]?.terms;
+		};
+		expect(terms('the marzipan is of almonds', 'the almonds of the marzipan')).toBeUndefined();
+		expect(terms('the almond marzipan', 'an almond marzipan')).toEqual(['almond marzipan']);
+		expect(terms('the marzipan is of almonds and roses', 'the roses and almonds of the marzipan')).toHaveLength(3);
+	});
+
+	test('are none where a third word in common adds next to nothing', () => {
+		const rare = 'the marzipan is of almonds';
+		const first = videoOf([...Array<string>(6).fill(rare), 'in summer'], { id: idOf('one') });
+		const second = videoOf([...Array<string>(6).fill(rare), 'in summer'], { id: idOf('two') });
+		const summers = Array.from({ length: 9 }, (_, index) =>
+			videoOf(['in summer', 'the harbour is full'], { id: idOf(`port${index}`) }),
+		);
+		const related = relatedOf(studyVideos([first, second, bridges, towers, ...summers]), first) ?? [];
+		expect(related.map(({ videoId }) => videoId)).not.toContain(second.id);
+	});
+
+	test('do not come from what sells something or closes the talk', () => {
+		const signOff = 'thanks for watching and to the marmalade club, whose oranges grow on the trees of a monastery';
+		const first = videoOf([...talkAbout('bees', 4), signOff], { id: idOf('one') });
+		const second = videoOf([...talkAbout('bridges', 4), signOff], { id: idOf('two') });
+		expect(relatedOf(studyVideos([first, second, towers]), first)).toEqual([]);
+	});
+
 	test('are one for another video at most', () => {
 		const long = videoOf([...talkAbout('bread', 5), ...talkAbout('bees', 5)], { id: idOf('long') });
 		const other = videoOf(talkAbout('bread', 9), { id: idOf('other') });
