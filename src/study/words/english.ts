@@ -66,26 +66,27 @@ const fillers = wordList(`
 `);
 
 const generalWords = wordList(`
-	ability access account act action activity age application attention background behavior block board body book
-	books border box business button capability capable car card category century character chart circle city
-	class classes code color combination comment community companies company comparison complexity condition
-	conditions connection content context contrast control copy core corner cost count country course data date
-	decision definition degree demo design development device direction disadvantage distance document door edge
-	education effect effects element elements email entry environment error event events evidence exercise
-	experience experiment expert experts eye eyes face factor failure family father feature features feedback
-	feeling field file fire floor flow food force form forms formula frame function functions future gain game
-	games general generation goal goals grade ground group groups grow growth guide happiness head health heart
-	height history home house human humans image images impact industry information input insight institution
-	instruction interaction internet interval job key knowledge label land language larger law layer leader
-	learning length letter letters level levels life light limit line lines link location log loop loss machine
-	map mark market mass material math mathematical matter maximum measure measured measurement media meeting
-	member message method methods middle minimum model models money mother movement movie music national nature
-	neighbor news night node object objective objects observation office official operation operator opinion
-	option options order organization outcome output owner panel paper papers parameter parent park party path
-	pattern patterns performance person phase phone phrase plan plane plate play player plot population position
-	potential power practice prediction pressure price principle print private probability problem problems
-	procedure process processes product production products professor program progress project projects proof
-	properties property proposal quality rate ratio reader reading reality record reference region relation
+	ability access account act action activity age application attention background behavior block blue
+	board body book books border box brown business button capability capable car card category century character
+	chart circle city class classes code color colors combination comment community companies company comparison
+	complexity condition conditions connection content context contrast control copy core corner cost count
+	country course data date decision definition degree demo design development device direction disadvantage
+	distance document door edge education effect effects element elements email entry environment error event
+	events evidence exercise experience experiment expert experts eye eyes face factor failure family father
+	feature features feedback feeling female females field file fire floor flow food force form forms formula
+	frame function functions future gain game games general generation goal goals grade gray green grey ground
+	group groups grow growth guide happiness head health heart height history home house human humans image images
+	impact industry information input insight institution instruction interaction internet interval job key
+	knowledge label land language larger law layer leader learning length letter letters level levels life light
+	limit line lines link location log loop loss machine male males map mark market mass material math
+	mathematical matter maximum measure measured measurement media meeting member message method methods middle
+	minimum model models money mother movement movie music national nature neighbor news night node object
+	objective objects observation office official operation operator opinion option options orange order
+	organization outcome output owner panel paper papers parameter parent park party path pattern patterns
+	performance person phase phone phrase pink plan plane plate play player plot population position potential
+	power practice prediction pressure price principle print private probability problem problems procedure
+	process processes product production products professor program progress project projects proof properties
+	property proposal purple quality rate ratio reader reading reality record red reference region relation
 	relationship release report representation request research researcher researchers resource resources response
 	review risk road role roll room root row rule rules sample scale scenario scene school science scientific
 	scientist scientists scope score screen search season seat selection sense sentence sequence series service
@@ -95,7 +96,7 @@ const generalWords = wordList(`
 	support surface survey symbol system systems table tail talent target task tasks teacher team teams technique
 	technology television test tests text theory tool tools town track trade traffic train training transition
 	trip trust type types unit university update user users value values variable variables variety voice volume
-	wall war water weather website weight weights width window winter word words world writer
+	wall war water weather website weight weights width window winter word words world writer yellow
 `);
 
 const vagueWords = wordList(`

@@ -49,6 +49,7 @@ describe('words', () => {
 		expect(kindsIn('dont automatically rally')).toEqual(['stop', 'stop', 'content']);
 		expect(kindsIn('question chemical metres')).toEqual(['vague', 'vague', 'vague']);
 		expect(new Set(kindsIn('local confused randomly enormous'))).toEqual(new Set(['vague']));
+		expect(kindsIn('yellow Males voltage')).toEqual(['general', 'general', 'content']);
 		expect(kindsIn('seed assembly virus')).toEqual(['content', 'content', 'content']);
 		expect(kindsIn('これは微分です', 'ja')).toContain('content');
 	});
