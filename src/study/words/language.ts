@@ -9,7 +9,7 @@ import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import type { Speech } from './speech.ts';
-import { wordingFinder, type Wordings } from './selling.ts';
+import { wordingFinder, type Wordings } from './pleas.ts';
 import { stemmerFor } from './stemmers.ts';
 import { stopWords } from './stop-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Moment } from '../../model.ts';
 import type { Entry, Kind, Language, Wording } from './language.ts';
-import { markPleas } from './selling.ts';
+import { markPleas } from './pleas.ts';
 import { eachWord } from './tokens.ts';
 
 /** A word of a talk: offsets in its text, in UTF-16 code units. */

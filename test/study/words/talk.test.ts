@@ -186,8 +186,8 @@ describe('what sells something', () => {
 		expect(pleaIn(marketing)).toBe('');
 		const lecture = `${subject(180)} a promo code `.repeat(4);
 		expect(pleaIn(lecture)).toBe('');
-		expect(pleaIn(lecture.repeat(2) + subject(9000))).not.toBe('');
-		const study = `${subject(400)} ${'a discount code brings customers back to the shop '.repeat(40)} ${subject(400)}`;
+		expect(pleaIn(lecture.repeat(3) + subject(10500))).not.toBe('');
+		const study = `${subject(400)} ${'a discount code brings customers back to the shop '.repeat(60)} ${subject(400)}`;
 		expect(pleaIn(study)).toBe('');
 	});
 

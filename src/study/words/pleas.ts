@@ -26,7 +26,7 @@ const AROUND = 20;
 const MOST = 3;
 const PER_WORDS = 1000;
 /** … as is one of which pleas take more words than this and a larger share … */
-const LONGEST = 300;
+const LONGEST = 400;
 const SHARE = 0.1;
 /** … and a short one of which they take most. */
 const WHOLE = 0.6;
