@@ -1,8 +1,8 @@
-import { slugify } from '../markdown/page-name.ts';
+import { slugOfTitle } from '../markdown/page-name.ts';
 
 /** File name of the download that holds the whole site, in the site's root. */
 export function archiveName(siteTitle: string): string {
-	return `${slugify(siteTitle) || 'study-notes'}-offline.zip`;
+	return `${slugOfTitle(siteTitle) || 'study-notes'}-offline.zip`;
 }
 
 /** Comments around what only the site on a server shows: the copy in the archive cannot link to the archive. */

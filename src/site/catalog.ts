@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { slugify } from '../markdown/page-name.ts';
+import { slugOfTitle } from '../markdown/page-name.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
 import { byName, inCourseOrder } from './lists/order.ts';
 
@@ -97,7 +97,7 @@ function listed(page: string, video: VideoFacts): ListedVideo {
 	return { page, title: title || videoId, ...shown };
 }
 
-const slugOf = (folder: string): string => slugify(folder) || 'course';
+const slugOf = (folder: string): string => slugOfTitle(folder) || 'course';
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 4);
 

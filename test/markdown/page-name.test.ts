@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namePages, slugify } from '../../src/markdown/page-name.ts';
+import { namePages } from '../../src/markdown/page-name.ts';
 import type { VideoId } from '../../src/model.ts';
 
 const nameOf = (title: string, id = 'a-VQfQqIMrE'): string | undefined =>
@@ -23,12 +23,6 @@ test.each([
 	['CON', 'con-a-VQfQqIMrE'],
 ])('the page of "%s" is %s', (title, expected) => {
 	expect(nameOf(title)).toBe(expected);
-});
-
-test('a slug is at most 60 characters long and ends with a whole word', () => {
-	const slug = slugify('the quick brown fox jumps over the lazy dog and then over another one');
-	expect(slug).toBe('the-quick-brown-fox-jumps-over-the-lazy-dog-and-then-over');
-	expect([...slugify('字'.repeat(100))]).toHaveLength(60);
 });
 
 test('an id that begins with a hyphen does not begin a name', () => {

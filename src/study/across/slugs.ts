@@ -1,3 +1,5 @@
+import { slugify } from '../../slug.ts';
+
 /** A slug for each concept: unique, lower case, letters, digits and hyphens, never empty. */
 export function giveSlugs(concepts: readonly { readonly text: string; readonly id: string }[]): string[] {
 	const taken = new Set<string>();
@@ -10,12 +12,6 @@ export function giveSlugs(concepts: readonly { readonly text: string; readonly i
 	});
 }
 
+/** `C++` and `C#` are told from `C`. */
 const slugOf = (text: string): string =>
-	text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replaceAll('+', 'p')
-		.replaceAll('#', 'sharp')
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 60) || 'term';
+	slugify(text.normalize('NFKC').replaceAll('+', 'p').replaceAll('#', 'sharp')) || 'term';

@@ -213,6 +213,13 @@ test('slugs are unique, lower case, and made of letters, digits and hyphens', ()
 	]);
 });
 
+test('a long term has an address in every script', () => {
+	const texts = [`${'a'.repeat(59)}\u{10400}`, `${'\u{1E922}'.repeat(16)} ${'\u{1E922}'.repeat(17)}`];
+	for (const slug of giveSlugs(texts.map((text) => ({ text, id: text })))) {
+		expect(decodeURIComponent(encodeURIComponent(slug))).toBe(slug);
+	}
+});
+
 test('terms go together that meet more often than chance would have it', () => {
 	const everywhere = Array.from({ length: 40 }, (_, unit) => unit);
 	const terms = [

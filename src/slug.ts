@@ -1,0 +1,34 @@
+/** Characters of a slug, and bytes of its UTF-8: with an id, a language and an ending a file's name must stay below 255. */
+const MAX_CHARACTERS = 60;
+const MAX_BYTES = 180;
+
+/**
+ * Lower-cases a text and keeps its letters, marks and digits of every script, `-` between words. Cut where it becomes too
+ * long for the name of a file: between characters, and at the end of a word where one ends past the half.
+ *
+ * @returns empty where there is no letter or digit
+ */
+export function slugify(text: string): string {
+	const words = text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+	const cut = cutTo(words, MAX_CHARACTERS, MAX_BYTES);
+	if (cut === words) return words;
+	const wordEnd = words[cut.length] === '-' ? cut.length : cut.lastIndexOf('-');
+	return (wordEnd > cut.length / 2 ? cut.slice(0, wordEnd) : cut).replace(/-$/, '');
+}
+
+/** The beginning of a text that is at most so long. */
+function cutTo(text: string, maxCharacters: number, maxBytes: number): string {
+	let characters = 0;
+	let bytes = 0;
+	let end = 0;
+	for (const character of text) {
+		bytes += Buffer.byteLength(character);
+		if (++characters > maxCharacters || bytes > maxBytes) break;
+		end += character.length;
+	}
+	return text.slice(0, end);
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { slugify } from '../src/slug.ts';
+
+test.each([
+	['Wild  yeast!', 'wild-yeast'],
+	['…Über alles…', 'über-alles'],
+	['ﬁne ＡＢＣ', 'fine-abc'],
+	['हिन्दी व्याख्यान', 'हिन्दी-व्याख्यान'],
+	['-- … --', ''],
+])('the slug of "%s" is "%s"', (text, expected) => {
+	expect(slugify(text)).toBe(expected);
+});
+
+test('it is at most 60 characters long and ends with a whole word', () => {
+	expect(slugify('the quick brown fox jumps over the lazy dog and then over another one')).toBe(
+		'the-quick-brown-fox-jumps-over-the-lazy-dog-and-then-over',
+	);
+	expect(slugify(`${'a'.repeat(29)} ${'b'.repeat(30)} c`)).toBe(`${'a'.repeat(29)}-${'b'.repeat(30)}`);
+	expect(slugify(`${'a'.repeat(9)} ${'b'.repeat(90)}`)).toBe(`${'a'.repeat(9)}-${'b'.repeat(50)}`);
+	expect([...slugify('字'.repeat(100))]).toHaveLength(60);
+});
+
+test('whatever the script, it is cut between characters, and leaves room in the name of a file for an id and an ending', () => {
+	const letters = fc.constantFrom('a', 'é', '字', '\u{10428}', '\u{1E922}', ' ');
+	fc.assert(
+		fc.property(fc.string({ unit: letters, size: 'max', maxLength: 150 }), (text) => {
+			const slug = slugify(text);
+			expect(slug.isWellFormed()).toBe(true);
+			expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(180);
+			expect(slug).not.toMatch(/^-|-$/);
+		}),
+	);
+	expect([...slugify('\u{1E922}'.repeat(60))]).toHaveLength(45);
+});
