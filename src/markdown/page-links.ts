@@ -41,17 +41,23 @@ export interface LinkedVideo extends VideoPlace, Pick<Video, 'title'> {
 /** What a video's page is known by, whatever its title: the id, and for a translation its language. */
 export const pageKey = (id: string, language?: string): string => (language === undefined ? id : `${id}.${language}`);
 
-/** @param edited names of pages that were edited by hand, by their keys: they keep them, whatever the title is by now */
+/** A page that was edited by hand: it keeps its name, whatever the title is by now. */
+export interface EditedPage {
+	/** What it says that it is about. */
+	readonly key: string;
+	readonly name: string;
+}
+
 export function linkPages(
 	videos: readonly LinkedVideo[],
 	concepts: readonly Concept[],
-	edited: ReadonlyMap<string, string> = new Map(),
+	edited: readonly EditedPage[] = [],
 ): PageLinks {
-	const names = namePages(videos);
+	const names = nameAll(videos, edited);
 	const known = new Map(videos.map((video) => [video.id, video]));
 	const pageOf: PageLinks['pageOf'] = (id, language) => {
-		const main = edited.get(pageKey(id)) ?? names.get(id) ?? id;
-		return language === undefined ? main : (edited.get(pageKey(id, language)) ?? `${main}.${language}`);
+		const key = pageKey(id, language);
+		return names.get(key) ?? key;
 	};
 	const byId = new Map(concepts.flatMap((concept) => [concept.id, ...concept.also].map((id) => [id, concept])));
 	return {
@@ -74,6 +80,45 @@ export function linkPages(
 		conceptWith: (id) => byId.get(id),
 		glossaryPageOf: (term) => byId.get(ownConceptId(term))?.slug ?? '',
 	};
+}
+
+/** The names of the pages of videos in all their languages, by key. A translation is named after the main page. */
+function nameAll(videos: readonly LinkedVideo[], edited: readonly EditedPage[]): Map<string, string> {
+	// A main page before its translations, one of which may no longer say that it is one.
+	const byName = edited.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+	const main = keepEdited(withTranslations(videos, namePages(videos)), byName);
+	return keepEdited(withTranslations(videos, main), byName);
+}
+
+/** @param main names of the main pages, by id */
+function withTranslations(videos: readonly LinkedVideo[], main: ReadonlyMap<string, string>): Map<string, string> {
+	return new Map(
+		videos.flatMap(({ id, translations }) => {
+			const name = main.get(id) ?? id;
+			return [
+				[id, name] as const,
+				...translations.map((language) => [pageKey(id, language), `${name}.${language}`] as const),
+			];
+		}),
+	);
+}
+
+/**
+ * Has pages that were edited stand for those to be written, by the place that they are in, else by what they say. What
+ * stands above a page may have been edited, too: whatever it says, it is the page in whose place it is.
+ *
+ * @param names of the pages to be written, by key
+ */
+function keepEdited(names: ReadonlyMap<string, string>, edited: readonly EditedPage[]): Map<string, string> {
+	const places = new Set(names.values());
+	const inPlace = new Set(edited.map(({ name }) => name));
+	const elsewhere = Map.groupBy(
+		edited.filter(({ name }) => !places.has(name)),
+		({ key }) => key,
+	);
+	return new Map(
+		[...names].map(([key, name]) => [key, inPlace.has(name) ? name : (elsewhere.get(key)?.[0]?.name ?? name)]),
+	);
 }
 
 /**

@@ -1,17 +1,19 @@
 import { digestOf } from '../cache/digest.ts';
+import { fingerprintOf } from '../cache/fingerprint.ts';
 import { readKept, writeKept } from '../cache/kept.ts';
 import type { Workshop } from '../cache/workshop.ts';
+import { checkPlaces, type ExistingPages, hasJust, type KnownPage, readPages } from '../markdown/existing-pages.ts';
+import type { FileState } from '../markdown/file-state.ts';
 import { gatherLinks, type PageFamily } from '../markdown/notes-page.ts';
-import { type LinkedVideo, languageToName, linkPages, type PageLinks, pageKey } from '../markdown/page-links.ts';
 import {
-	checkPlaces,
-	type ExistingPages,
-	type KnownPage,
-	type PageToSave,
-	readPages,
-	type SavedPages,
-	savePages,
-} from '../markdown/save-pages.ts';
+	type EditedPage,
+	type LinkedVideo,
+	languageToName,
+	linkPages,
+	type PageLinks,
+	pageKey,
+} from '../markdown/page-links.ts';
+import { type PageToSave, type SavedPages, savePages } from '../markdown/save-pages.ts';
 import { type TermFacts, termSchema, type VideoFacts, videoSchema } from '../markdown/schemas.ts';
 import { gatherTermPage } from '../markdown/term-page.ts';
 import { frontMatterOf } from '../markdown/write-page.ts';
@@ -34,6 +36,8 @@ export interface NotebookPage<Facts> {
 	readonly facts: Facts;
 	/** Changes whenever the page does. */
 	readonly digest: string;
+	/** How the file was read or written; absent where somebody has changed it since: that is for the next build. */
+	readonly state: FileState | undefined;
 }
 
 /** All pages of the notebook, by name without ending, and what became of them. */
@@ -41,6 +45,8 @@ export interface SavedNotes {
 	readonly videos: ReadonlyMap<string, NotebookPage<VideoFacts>>;
 	readonly terms: ReadonlyMap<string, NotebookPage<TermFacts>>;
 	readonly saved: { readonly videos: SavedPages; readonly terms: SavedPages };
+	/** Fingerprint of their folders as this left them; absent where somebody has changed something there meanwhile. */
+	readonly left: string | undefined;
 }
 
 /** Pages that one task writes. */
@@ -68,18 +74,18 @@ export async function saveNotes(
 	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(kept?.videos));
 	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(kept?.terms));
 
-	const links = linkPages(linkedVideos(talks), ties.concepts, editedNames(existingVideos));
-	const videoPages = notesPages(talks, ties, links);
-	const termPages = pagesOfTerms(ties.concepts, links, wordsIn);
+	const links = linkPages(linkedVideos(talks), ties.concepts, editedPages(existingVideos));
+	const videoPages = notesPages(talks, ties, links, existingVideos);
+	const termPages = pagesOfTerms(ties.concepts, links, wordsIn, existingTerms);
 	checkPlaces(
 		videos.name,
 		existingVideos,
-		videoPages.map(({ page }) => page),
+		videoPages.map(({ page }) => page.file),
 	);
 	checkPlaces(
 		terms.name,
 		existingTerms,
-		termPages.map(({ page }) => page),
+		termPages.map(({ page }) => page.file),
 	);
 
 	const total = videoPages.length + termPages.length;
@@ -92,10 +98,14 @@ export async function saveNotes(
 		pool.run('writeTermPages', { pages, folder: terms.path, partial }),
 	);
 	await writeKept(workshop.pages, workshop.version, { videos: savedVideos.known, terms: savedTerms.known });
+	const left = fingerprintOf([videos.path, terms.path]);
+	const asSaved =
+		hasJust(videos.path, savedVideos.left, existingVideos) && hasJust(terms.path, savedTerms.left, existingTerms);
 	return {
 		videos: savedVideos.pages,
 		terms: savedTerms.pages,
 		saved: { videos: savedVideos.saved, terms: savedTerms.saved },
+		left: asSaved ? left : undefined,
 	};
 }
 
@@ -117,9 +127,8 @@ const knownOf = <Facts>(kept: Record<string, KnownPage<Facts>> | undefined): Map
 
 const nameOf = (file: string): string => file.slice(0, -'.md'.length);
 
-function editedNames({ byKey }: ExistingPages): Map<string, string> {
-	return new Map([...byKey].flatMap(([key, [first]]) => (first?.edited ? [[key, nameOf(first.file)]] : [])));
-}
+const editedPages = ({ pages }: ExistingPages): EditedPage[] =>
+	[...pages.values()].flatMap(({ key, file, edited }) => (edited ? [{ key, name: nameOf(file) }] : []));
 
 /** What the links to a video need of it; nothing for its translations. */
 function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {
@@ -136,7 +145,12 @@ function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {
 		}));
 }
 
-function notesPages(talks: readonly Talk[], ties: Ties, links: PageLinks): PagesOf<VideoFacts, NotesToWrite>[] {
+function notesPages(
+	talks: readonly Talk[],
+	ties: Ties,
+	links: PageLinks,
+	existing: ExistingPages,
+): PagesOf<VideoFacts, NotesToWrite>[] {
 	const main = talks.filter(({ translation }) => !translation);
 	const relatedOf = new Map(main.map(({ video }, index) => [video.id, ties.related[index] ?? []]));
 	return talks.map(({ video, translation, studied }) => {
@@ -151,7 +165,7 @@ function notesPages(talks: readonly Talk[], ties: Ties, links: PageLinks): Pages
 				key: pageKey(video.id, translation ? video.language : undefined),
 				file,
 				digest: digestOf(studied.digest, notesLinks),
-				task: { file, talk: studied.digest, links: notesLinks },
+				task: { file, seen: existing.pages.get(file)?.state, talk: studied.digest, links: notesLinks },
 			},
 		};
 	});
@@ -171,11 +185,13 @@ function pagesOfTerms(
 	concepts: readonly Concept[],
 	links: PageLinks,
 	wordsIn: StudiedNotebook['wordsIn'],
+	existing: ExistingPages,
 ): PagesOf<TermFacts, TermToWrite>[] {
 	return concepts.map((concept) => {
 		const page = gatherTermPage(concept, links, wordsIn);
 		const file = `${concept.slug}.md`;
-		return { facts: termFacts(page), page: { key: file, file, digest: digestOf(page), task: { file, page } } };
+		const task = { file, seen: existing.pages.get(file)?.state, page };
+		return { facts: termFacts(page), page: { key: file, file, digest: digestOf(page), task } };
 	});
 }
 
@@ -183,6 +199,8 @@ interface SavedFolder<Facts> {
 	readonly saved: SavedPages;
 	readonly known: Record<string, KnownPage<Facts>>;
 	readonly pages: Map<string, NotebookPage<Facts>>;
+	/** How each page was left, by file, where nobody has changed it since it was read. */
+	readonly left: Map<string, FileState>;
 }
 
 async function saveFolder<Facts, Task>(
@@ -192,44 +210,45 @@ async function saveFolder<Facts, Task>(
 	count: (pages: number) => void,
 	write: (tasks: Task[], partial: string) => Promise<PageOnDisk[]>,
 ): Promise<SavedFolder<Facts>> {
-	const onDisk = new Map<string, { size: number; mtimeMs: number }>();
-	const asBefore = new Map([...existing.byKey.values()].flat().map((page) => [page.file, page]));
+	const states = new Map([...existing.pages].map(([file, { state }]) => [file, state]));
 	const saved = await savePages(
 		folder,
 		existing,
 		pages.map(({ page }) => page),
 		async (toWrite, partial) => {
-			const changed = toWrite.filter(({ file, digest }) => asBefore.get(file)?.madeFrom !== digest);
-			count(toWrite.length - changed.length);
+			const toMake = toWrite.filter(({ file, digest }) => existing.pages.get(file)?.madeFrom !== digest);
+			count(toWrite.length - toMake.length);
 			const written = new Set<string>();
+			const changed = new Set<string>();
 			await Promise.all(
-				inBatches(changed, BATCH).map(async (batch) => {
+				inBatches(toMake, BATCH).map(async (batch) => {
 					const done = await write(
 						batch.map(({ task }) => task),
 						partial,
 					);
-					for (const { file, written: isNew, size, mtimeMs } of done) {
-						onDisk.set(file, { size, mtimeMs });
+					for (const { file, written: isNew, state } of done) {
+						states.set(file, state);
 						if (isNew) written.add(file);
+						if (!state) changed.add(file);
 					}
 					count(batch.length);
 				}),
 			);
-			return written;
+			return { written, changed };
 		},
 	);
-	const generated = new Set([...saved.written, ...saved.unchanged]);
+	for (const file of saved.removed) states.delete(file);
+	const left = new Map([...states].flatMap(([file, state]) => (state ? [[file, state] as const] : [])));
 	const known: Record<string, KnownPage<Facts>> = {};
 	const result = new Map<string, NotebookPage<Facts>>();
 	for (const { page, facts } of pages) {
-		if (!generated.has(page.file)) continue;
-		const place = onDisk.get(page.file) ?? asBefore.get(page.file)?.place;
-		if (place) known[page.file] = { ...place, facts, madeFrom: page.digest };
-		result.set(nameOf(page.file), { facts, digest: page.digest });
+		if (existing.pages.get(page.file)?.edited) continue;
+		const state = left.get(page.file);
+		if (state) known[page.file] = { ...state, facts, madeFrom: page.digest };
+		result.set(nameOf(page.file), { facts, digest: page.digest, state });
 	}
-	for (const file of [...saved.edited, ...saved.orphaned]) {
-		const page = asBefore.get(file);
-		if (page) result.set(nameOf(file), { facts: page.facts, digest: page.digest });
+	for (const { file, facts, digest, edited, state } of existing.pages.values()) {
+		if (edited) result.set(nameOf(file), { facts, digest, state });
 	}
-	return { saved, known, pages: result };
+	return { saved, known, pages: result, left };
 }

@@ -1,35 +1,40 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '../cache/cache.ts';
 import type { StudyNotes } from '../model.ts';
+import { type FileState, isChanged, stateOf } from '../markdown/file-state.ts';
 import { type NotesLinks, notesPageOf } from '../markdown/notes-page.ts';
 import type { TermPage } from '../markdown/term-page.ts';
 import { writePage } from '../markdown/write-page.ts';
 import { writeTermPage } from '../markdown/write-term-page.ts';
 import { notesOf } from './study-talks.ts';
 
-/** A page as it stands in its folder. */
+/** What became of a page that was to be written. */
 export interface PageOnDisk {
 	/** File name. */
 	readonly file: string;
+	/** How it was left; absent where somebody has changed the file since it was seen: then it was left alone. */
+	readonly state: FileState | undefined;
 	/** Whether it had to be written: an equal one was not there. */
 	readonly written: boolean;
-	/** Bytes. */
-	readonly size: number;
-	readonly mtimeMs: number;
+}
+
+/** Where a page is to be written. */
+interface PagePlace {
+	readonly file: string;
+	/** How the file was when the build looked at it; absent where there was none. */
+	readonly seen: FileState | undefined;
 }
 
 /** A notes page to write. */
-export interface NotesToWrite {
-	readonly file: string;
+export interface NotesToWrite extends PagePlace {
 	/** Digest of the talk, whose notes are in the cache. */
 	readonly talk: string;
 	readonly links: NotesLinks;
 }
 
 /** A term's page to write. */
-export interface TermToWrite {
-	readonly file: string;
+export interface TermToWrite extends PagePlace {
 	readonly page: TermPage;
 }
 
@@ -47,28 +52,30 @@ export function writeNotesPages({
 	...place
 }: Place & { pages: readonly NotesToWrite[]; cacheFolder: string }): PageOnDisk[] {
 	const cache = openCache(cacheFolder);
-	return pages.map(({ file, talk, links }) => {
+	return pages.map(({ talk, links, ...page }) => {
 		const notes = cache.find(notesOf(talk)) as StudyNotes | undefined;
-		if (!notes) throw new Error(`The notes for ${file} are not in ${cacheFolder}.`);
-		return putPage(place, file, writePage(notesPageOf(notes, links)));
+		if (!notes) throw new Error(`The notes for ${page.file} are not in ${cacheFolder}.`);
+		return putPage(place, page, writePage(notesPageOf(notes, links)));
 	});
 }
 
 /** Writes the pages of terms. */
 export function writeTermPages({ pages, ...place }: Place & { pages: readonly TermToWrite[] }): PageOnDisk[] {
-	return pages.map(({ file, page }) => putPage(place, file, writeTermPage(page)));
+	return pages.map(({ page, ...where }) => putPage(place, where, writeTermPage(page)));
 }
 
-/** Puts a page in its place in one step, unless an equal one is there. */
-function putPage({ folder, partial }: Place, file: string, text: string): PageOnDisk {
+/** Puts a page in its place in one step, unless an equal one is there, or one that somebody has changed since it was seen. */
+function putPage({ folder, partial }: Place, { file, seen }: PagePlace, text: string): PageOnDisk {
 	const target = join(folder, file);
-	const before = statSync(target, { throwIfNoEntry: false });
 	const bytes = Buffer.from(text);
+	const before = stateOf(target);
 	if (before?.size === bytes.length && readFileSync(target).equals(bytes)) {
-		return { file, written: false, size: before.size, mtimeMs: before.mtimeMs };
+		return { file, written: false, state: before };
 	}
-	writeFileSync(join(partial, file), bytes);
-	renameSync(join(partial, file), target);
-	const { size, mtimeMs } = statSync(target);
-	return { file, written: true, size, mtimeMs };
+	const whole = join(partial, file);
+	writeFileSync(whole, bytes);
+	const state = stateOf(whole);
+	if (isChanged(target, seen)) return { file, written: false, state: undefined };
+	renameSync(whole, target);
+	return { file, written: true, state };
 }

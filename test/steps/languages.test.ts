@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { videoSchema } from '../../src/markdown/schemas.ts';
 import type { Video, VideoId } from '../../src/model.ts';
 import { saveNotes } from '../../src/steps/save.ts';
 import { studyNotebook } from '../../src/steps/study.ts';
+import { digestFolder } from '../commands/run.ts';
 import { here } from '../tasks/here.ts';
 
 let folder: string;
@@ -81,6 +82,45 @@ test('pages follow a new title, and go with their transcript; those edited by ha
 		{ language: 'en-GB', page: 'a-keeper-keeper-talk' },
 		{ language: 'de', page: 'the-keeper-keeper-talk.de' },
 	]);
+});
+
+test.each([
+	['the-keeper-keeper-talk.de', 'language: de', 'language: de-AT'],
+	['the-keeper-keeper-talk.de', 'language: de', 'language: pt-BR'],
+	['the-keeper-keeper-talk.de', 'translationOf: the-keeper-keeper-talk', 'description: My own.'],
+	['the-keeper-keeper-talk', 'videoId: keeper-talk', 'videoId: other-talk1'],
+])('the page %s stays where it is, with "%s" edited into "%s", and so do the others', async (name, from, to) => {
+	await save(talk('The keeper'));
+	const before = await digestFolder(join(folder, 'videos'));
+	const file = `${name}.md`;
+	const edited = `${(await readFile(join(folder, 'videos', file), 'utf8')).replace(from, to)}\nMy own words.\n`;
+	await writeFile(join(folder, 'videos', file), edited);
+	const { videos } = await save(talk('The keeper'));
+	expect(videos).toMatchObject({ written: [], edited: [file], orphaned: [], removed: [] });
+	expect(await readFile(join(folder, 'videos', file), 'utf8')).toBe(edited);
+	expect(await digestFolder(join(folder, 'videos'))).toEqual({ ...before, [file]: expect.any(String) });
+});
+
+test('a translation that no longer says that it is one does not stand for the main page that was edited, too', async () => {
+	await save(talk('The keeper'));
+	const main = 'the-keeper-keeper-talk.md';
+	for (const file of [main, 'the-keeper-keeper-talk.de.md']) {
+		const text = await readFile(join(folder, 'videos', file), 'utf8');
+		await writeFile(join(folder, 'videos', file), `${text.replace(/^translationOf.*\n/m, '')}\nMy own words.\n`);
+	}
+	const { videos } = await save(talk('A keeper'));
+	expect(videos).toMatchObject({ edited: ['the-keeper-keeper-talk.de.md', main], orphaned: [], removed: [] });
+	expect(await readdir(join(folder, 'videos'))).toHaveLength(3);
+});
+
+test('of two edited pages in one language the one in its place is linked to', async () => {
+	await save(talk('The keeper'));
+	const [file, copy] = ['the-keeper-keeper-talk.de.md', 'a-copy.md'];
+	await appendFile(join(folder, 'videos', file), '\nMy own words.\n');
+	await cp(join(folder, 'videos', file), join(folder, 'videos', copy));
+	expect((await save(talk('The keeper'))).videos.edited).toEqual([copy, file]);
+	const { frontMatter } = await read('the-keeper-keeper-talk.md');
+	expect(frontMatter.languages).toContainEqual({ language: 'de', page: 'the-keeper-keeper-talk.de' });
 });
 
 test('a video in one language says nothing of languages', async () => {

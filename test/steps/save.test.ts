@@ -1,14 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
 import { digestOf } from '../../src/cache/digest.ts';
 import type { Workshop } from '../../src/cache/workshop.ts';
 import { wordsAt } from '../../src/markdown/term-page.ts';
 import type { StudyNotes, VideoId } from '../../src/model.ts';
-import { saveNotes } from '../../src/steps/save.ts';
+import { saveNotes, type SavedNotes } from '../../src/steps/save.ts';
 import type { Talk } from '../../src/steps/study.ts';
+import type { Pool } from '../../src/tasks/pool.ts';
 import { notesOf } from '../../src/tasks/study-talks.ts';
 import type { Study } from '../study/study-videos.ts';
 import { here } from '../tasks/here.ts';
@@ -17,7 +18,7 @@ import { twoSections, twoTalks } from '../markdown/notes.ts';
 let folder: string;
 let workshop: Workshop;
 const file = 'a-quoted-title-with-and--bcdefghij_.md';
-const saveAll = async ({ notes, related, concepts }: Study) => {
+const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<SavedNotes> => {
 	const cache = openCache(workshop.talks);
 	const talks = notes.map((one): Talk => {
 		const digest = digestOf(one);
@@ -43,8 +44,9 @@ const saveAll = async ({ notes, related, concepts }: Study) => {
 		return one ? wordsAt(one, second) : '';
 	};
 	const folders = { videos: { path: folder, name: 'videos' }, terms: { path: join(folder, 'terms'), name: 'terms' } };
-	return (await saveNotes({ talks, ties: { related, concepts }, wordsIn }, folders, workshop, here)).saved;
+	return saveNotes({ talks, ties: { related, concepts }, wordsIn }, folders, workshop, pool);
 };
+const saveAll = async (study: Study) => (await saveIn(here, study)).saved;
 const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, related: [], concepts: [] })).videos;
 const pages = async (): Promise<string[]> =>
 	(await readdir(folder)).filter((name) => name !== 'terms' && name !== '.cuemark');
@@ -133,6 +135,77 @@ test('a page never takes the place of a file that no build made', async () => {
 	expect(await readFile(join(folder, file), 'utf8')).toBe('My own words, front matter deleted.');
 });
 
+describe('while a build runs', () => {
+	/** Does something just before pages are written: after the build has looked at them. */
+	const after = (act: () => Promise<void>): Pool => ({
+		...here,
+		run: (name, task) => act().then(() => here.run(name, task)),
+	});
+	const saveWhile = (act: () => Promise<void>, ...notes: StudyNotes[]): Promise<SavedNotes> =>
+		saveIn(after(act), { notes, related: [], concepts: [] });
+	const changed = twoSections({ channel: 'Another channel' });
+
+	test('a page that a person edits is not overwritten', async () => {
+		await save(twoSections());
+		const { saved, left } = await saveWhile(() => edit('The first words.', 'My own words.'), changed);
+		expect(saved.videos).toMatchObject({ written: [], unchanged: [], edited: [file] });
+		expect(left).toBeUndefined();
+		expect(await readFile(join(folder, file), 'utf8')).toContain('My own words.');
+		expect(await save(changed)).toMatchObject({ written: [], edited: [file] });
+		expect(await pages()).toEqual([file]);
+	});
+
+	test('a page that a person edits is not removed when its title changes, and is the page of its video from then on', async () => {
+		await save(twoSections());
+		const { saved, left } = await saveWhile(
+			() => edit('The first words.', 'My own words.'),
+			twoSections({ title: 'New' }),
+		);
+		expect(saved.videos).toMatchObject({ written: ['new--bcdefghij_.md'], edited: [file], removed: [] });
+		expect(left).toBeUndefined();
+		expect(await save(twoSections({ title: 'New' }))).toMatchObject({
+			edited: [file],
+			removed: ['new--bcdefghij_.md'],
+		});
+		expect(await pages()).toEqual([file]);
+	});
+
+	test('a file that a person puts in the place of a page stays', async () => {
+		const { saved } = await saveWhile(() => writeFile(join(folder, file), 'My own words.'), twoSections());
+		expect(saved.videos).toMatchObject({ written: [], edited: [file] });
+		expect(await readFile(join(folder, file), 'utf8')).toBe('My own words.');
+	});
+
+	test('a page that a person deletes is written anew', async () => {
+		await save(twoSections());
+		const { saved, left } = await saveWhile(() => rm(join(folder, file)), changed);
+		expect(saved.videos).toMatchObject({ written: [file], edited: [] });
+		expect(left).toBeDefined();
+	});
+
+	test('a page that a person deletes stays away when its title changes', async () => {
+		await save(twoSections());
+		const { left } = await saveWhile(() => rm(join(folder, file)), twoSections({ title: 'New' }));
+		expect(await pages()).toEqual(['new--bcdefghij_.md']);
+		expect(left).toBeDefined();
+	});
+
+	test.each([
+		['edits', () => edit('The first words.', 'My own words.')],
+		['deletes', () => rm(join(folder, file))],
+		['copies', () => cp(join(folder, file), join(folder, 'copy.md'))],
+	])('a page that a person %s though it need not be written is for the next build to look at', async (_, act) => {
+		await save(twoSections());
+		const { saved, left } = await saveWhile(
+			act,
+			twoSections(),
+			twoSections({ id: 'otherTalk_1' as VideoId, title: 'Other' }),
+		);
+		expect(saved.videos).toMatchObject({ written: ['other-otherTalk_1.md'], unchanged: [file] });
+		expect(left).toBeUndefined();
+	});
+});
+
 test('a page of ours with broken front matter is an error that says what deleting it loses', async () => {
 	await save(twoSections());
 	await edit('duration: 330\n', 'duration: [\n');
@@ -155,6 +228,39 @@ test('a page that was edited by hand is never overwritten, renamed or removed', 
 	expect(await save(twoSections({ title: 'New' }))).toMatchObject({ written: [], edited: [file], removed: [] });
 	expect(await save()).toMatchObject({ orphaned: [file], removed: [] });
 	expect(await readFile(join(folder, file), 'utf8')).toContain('My own words.');
+});
+
+test.each([
+	['videoId: -bcdefghij_', 'videoId: yyyyyyyyyyy'],
+	['videoId: -bcdefghij_', 'videoId: otherTalk_1'],
+	['language: en', 'language: en\ntranslationOf: other'],
+])('a page with "%s" edited into "%s" stays in its place', async (from, to) => {
+	const [one, other] = [twoSections(), twoSections({ id: 'otherTalk_1' as VideoId, title: 'Other' })];
+	await save(one, other);
+	await edit(from, to);
+	await edit('The first words.', 'My own words.');
+	const before = await readFile(join(folder, file), 'utf8');
+	expect(await save(one, other)).toEqual({
+		written: [],
+		unchanged: ['other-otherTalk_1.md'],
+		edited: [file],
+		orphaned: [],
+		removed: [],
+	});
+	expect(await readFile(join(folder, file), 'utf8')).toBe(before);
+	await save(other);
+	expect(await readFile(join(folder, file), 'utf8')).toBe(before);
+});
+
+test('a page whose place another talk is to have by its new title stays, and that talk is written beside it', async () => {
+	const taken = { id: 'otherTalk_1' as VideoId, title: 'Other' };
+	await save(twoSections(taken));
+	await edit('videoId: otherTalk_1', 'videoId: -bcdefghij_', 'other-otherTalk_1.md');
+	expect(await save(twoSections({ title: 'New' }))).toMatchObject({ written: [], edited: ['other-otherTalk_1.md'] });
+	expect(await save(twoSections({ title: 'New' }), twoSections(taken))).toMatchObject({
+		written: ['new--bcdefghij_.md'],
+		edited: ['other-otherTalk_1.md'],
+	});
 });
 
 test('an editor that changes only the line ends has not edited the page', async () => {

@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { CuemarkError } from '../errors.ts';
+import { digestOf } from './digest.ts';
+import { type FileState, isChanged, stateOf } from './file-state.ts';
+import { isOwnPage, readFrontMatter } from './front-matter.ts';
+
+/** How pages of one kind are recognised. */
+export interface PageKind<Facts> {
+	readonly schema: z.ZodType<Facts & { digest: string }>;
+	readonly keyOf: (facts: Facts, file: string) => string;
+}
+
+/** A page that a folder has, as it is. */
+export interface ExistingPage<Facts = unknown> {
+	readonly file: string;
+	/** What it says that it is about. A person may have changed that, too. */
+	readonly key: string;
+	/** What stands above it. */
+	readonly facts: Facts;
+	/** Changes whenever the page does. */
+	readonly digest: string;
+	/** Whether a person has changed it since it was generated. */
+	readonly edited: boolean;
+	/** How the file was before it was read. */
+	readonly state: FileState | undefined;
+	/** What the last build made it from; absent where somebody has touched it since. */
+	readonly madeFrom?: string;
+}
+
+/** The Markdown files of a folder that is for pages of one kind. */
+export interface ExistingPages<Facts = unknown> {
+	/** By file, in the order of their names. A killed build or a hand can leave several pages about one thing. */
+	readonly pages: ReadonlyMap<string, ExistingPage<Facts>>;
+	/** Names of those that no build made, and none may touch. */
+	readonly foreign: ReadonlySet<string>;
+}
+
+/** A page that the last build left, if nobody has touched the file since. */
+export interface KnownPage<Facts> extends FileState {
+	readonly facts: Facts;
+	/** Digest of all that it was made from. */
+	readonly madeFrom: string;
+}
+
+/**
+ * Reads the pages of one kind that a folder has, and makes the folder where there is none.
+ *
+ * @param shownAs how the folder is named in errors
+ * @param known pages that need not be read where the file is just as it was
+ * @throws {CuemarkError} where a page's front matter cannot be read
+ */
+export async function readPages<Facts>(
+	folder: string,
+	shownAs: string,
+	{ schema, keyOf }: PageKind<Facts>,
+	known: ReadonlyMap<string, KnownPage<Facts>> = new Map(),
+): Promise<ExistingPages<Facts>> {
+	await mkdir(folder, { recursive: true });
+	const files = (await readdir(folder)).filter(isMarkdown).sort();
+	const pages = new Map<string, ExistingPage<Facts>>();
+	const foreign = new Set<string>();
+	for (const file of files) {
+		const state = stateOf(join(folder, file));
+		const page = pageAsKnown(known.get(file), state) ?? (await readPage(folder, shownAs, file, schema));
+		if (page) pages.set(file, { ...page, file, key: keyOf(page.facts, file), state });
+		else foreign.add(file);
+	}
+	return { pages, foreign };
+}
+
+const isMarkdown = (file: string): boolean => file.endsWith('.md');
+
+type PageText<Facts> = Pick<ExistingPage<Facts>, 'facts' | 'digest' | 'edited' | 'madeFrom'>;
+
+function pageAsKnown<Facts>(
+	known: KnownPage<Facts> | undefined,
+	state: FileState | undefined,
+): PageText<Facts> | undefined {
+	if (!known || state?.size !== known.size || state.mtimeMs !== known.mtimeMs) return undefined;
+	const { facts, madeFrom } = known;
+	return { facts, digest: madeFrom, edited: false, madeFrom };
+}
+
+async function readPage<Facts>(
+	folder: string,
+	shownAs: string,
+	file: string,
+	schema: PageKind<Facts>['schema'],
+): Promise<PageText<Facts> | undefined> {
+	const text = await readFile(join(folder, file), 'utf8');
+	if (!isOwnPage(text)) return undefined;
+	const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`, schema);
+	const { digest: signed, ...facts } = frontMatter;
+	const digest = digestOf(text);
+	return { facts: facts as Facts, digest, edited: digest !== signed };
+}
+
+/**
+ * Whether a folder has just these pages, as they were when they were read or written: nobody has changed one since, taken
+ * one away, or put another there.
+ *
+ * @param left how each was left, by file
+ * @param foreign names of files that are no pages
+ */
+export function hasJust(
+	folder: string,
+	left: ReadonlyMap<string, FileState>,
+	{ foreign }: Pick<ExistingPages, 'foreign'>,
+): boolean {
+	const files = readdirSync(folder).filter((file) => isMarkdown(file) && !foreign.has(file));
+	return files.length === left.size && files.every((file) => !isChanged(join(folder, file), left.get(file)));
+}
+
+/**
+ * Sees to it that no page takes the place of a file that no build made.
+ *
+ * @param shownAs how the folder is named in errors
+ * @param files that pages are to have
+ * @throws {CuemarkError} naming each such file
+ */
+export function checkPlaces(shownAs: string, { foreign }: ExistingPages, files: readonly string[]): void {
+	const inTheWay = files.filter((file) => foreign.has(file));
+	if (inTheWay.length === 0) return;
+	throw new CuemarkError('A file is in the place of a page. Nothing was written.', {
+		problems: inTheWay.map((file) => ({
+			file: `${shownAs}/${file}`,
+			reason: 'No build made this file: its front matter has no digest.',
+			hint: 'Rename it, or move it to another folder.',
+		})),
+	});
+}
