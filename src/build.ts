@@ -4,10 +4,12 @@
  * build before, and what runs side by side in the pool of `tasks/`.
  */
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
 import { holding } from './lock.ts';
+import { isChanged } from './markdown/file-state.ts';
 import { collectGarbage } from './memory.ts';
 import { displayPath, type Notebook, openNotebook, readAddress } from './notebook.ts';
 import { archiveTakesSite } from './offline/archive-media.ts';
@@ -94,7 +96,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
 	const pool = openPool();
 	try {
-		const { report, drawing, media } = await layOut(notebook, address ?? '', workshop, pool, options);
+		const { report, drawing, media, pagesLeft } = await layOut(notebook, address ?? '', workshop, pool, options);
 		await furnishSite(drawing, staging);
 
 		progress.step('Drawing and indexing the pages');
@@ -117,7 +119,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 			recordingsInArchive: media.notInArchive.length === 0,
 		};
 		const whole = { ...report, site: built, seconds: secondsSince(started) };
-		await last.replace(whole);
+		await last.replace(whole, pagesLeft);
 		return whole;
 	} finally {
 		await pool.close();
@@ -131,6 +133,8 @@ export interface LaidOut {
 	readonly drawing: Drawing;
 	/** Recordings and posters, and which of them the archive does not take along. */
 	readonly media: { readonly files: readonly MediaFile[]; readonly notInArchive: readonly string[] };
+	/** Fingerprint of the notebook's pages: see `SavedNotes`. */
+	readonly pagesLeft: string | undefined;
 }
 
 /**
@@ -158,12 +162,18 @@ export async function layOut(
 	const pages = planPages(found, catalog);
 	const markdownDigest = ({ markdown }: PlannedPage): string =>
 		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
+	const isAsSaved = ({ markdown }: PlannedPage): boolean => {
+		if (!markdown) return true;
+		const { folder, name } = markdown;
+		return !isChanged(join(notebook[folder], `${name}.md`), notes[folder].get(name)?.state);
+	};
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const { archive, ...rest } = siteValues(notebook, found, address);
 	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, media.files.length) ? archive : '' };
 	const files = filesBesidePages(pages, catalog, site);
-	const drawing = { pages, files, markdownDigest, site, notebook, compiled: await compiling, version };
-	return { report, drawing, media: { files: media.files, notInArchive: leftOutOfArchive(media.files) } };
+	const drawing = { pages, files, markdownDigest, isAsSaved, site, notebook, compiled: await compiling, version };
+	const mediaOfSite = { files: media.files, notInArchive: leftOutOfArchive(media.files) };
+	return { report, drawing, media: mediaOfSite, pagesLeft: notes.left };
 }
 
 const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>

@@ -20,6 +20,8 @@ export interface Drawing {
 	readonly files: readonly TextFile[];
 	/** Digest of the Markdown that a page is made of. */
 	readonly markdownDigest: (page: PlannedPage) => string;
+	/** Whether that still is as the digest says: a person may change it at any time. */
+	readonly isAsSaved: (page: PlannedPage) => boolean;
 	readonly site: SiteValues;
 	readonly notebook: Notebook;
 	readonly compiled: CompiledSite;
@@ -68,10 +70,11 @@ export function openDrawing(
 		await Promise.all(
 			inBatches(missing, BATCH).map(async (batch) => {
 				const task = { pages: batch, site, markdown, compiled, out: folders.staging, shelf };
-				for (const page of await pool.run('drawPages', task)) {
-					const { file, ...rest } = page;
-					drawn[file] = { ...rest, madeFrom: madeFrom.get(file) ?? '' };
-				}
+				const made = await pool.run('drawPages', task);
+				// What was drawn from other words than those of the digest is not for the next build to take over.
+				const changed = new Set(batch.filter((page) => !drawing.isAsSaved(page)).map(fileOf));
+				for (const { file, ...rest } of made)
+					drawn[file] = { ...rest, madeFrom: changed.has(file) ? '' : (madeFrom.get(file) ?? '') };
 				onPages(batch.length);
 			}),
 		);

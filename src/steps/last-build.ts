@@ -19,7 +19,8 @@ interface Kept {
 	readonly inputs: string;
 	readonly contents: string;
 	/** Of all that it left: the pages of the notebook, and the site. */
-	readonly outputs: string;
+	readonly pages: string;
+	readonly site: string;
 	readonly report: BuildReport;
 }
 
@@ -27,8 +28,11 @@ interface Kept {
 export interface LastBuild {
 	/** Its report, where nothing has changed since, and all that it left is as it was left. */
 	readonly report: BuildReport | undefined;
-	/** Notes down how this build went, which read the inputs as they were when the last one was looked at. */
-	readonly replace: (report: BuildReport) => Promise<void>;
+	/**
+	 * Notes down how this build went, which read the inputs as they were when the last one was looked at. `pages` is a
+	 * fingerprint of the notebook's pages as it left them; where it has none, the next build looks at everything.
+	 */
+	readonly replace: (report: BuildReport, pages: string | undefined) => Promise<void>;
 }
 
 /**
@@ -42,11 +46,11 @@ export async function openLastBuild(notebook: Notebook, workshop: Workshop, give
 	const keep = (kept: Kept): Promise<void> => writeKept(file, workshop.version, kept);
 	const inputsAs = (...fingerprints: string[]): string =>
 		digestOf(settings, given.address, given.skipInvalid, ...fingerprints);
-	const outputs = (): string => fingerprintOf([videos, terms, given.out]);
+	const siteNow = (): string => fingerprintOf([given.out]);
 
 	const kept = await readKept<Kept>(file, workshop.version);
 	const inputs = inputsAs(fingerprintOf([sources, media, glossary]));
-	const isLeft = (): boolean => kept?.outputs === outputs();
+	const isLeft = (): boolean => kept?.pages === fingerprintOf([videos, terms]) && kept.site === siteNow();
 	if (kept?.inputs === inputs && isLeft()) return { report: kept.report, replace: () => Promise.resolve() };
 	const files = (await findSources(sources, displayPath(sources))).map(({ path }) => path);
 	const contents = inputsAs(contentsOf([...files, glossary]), fingerprintOf([media]));
@@ -55,6 +59,8 @@ export async function openLastBuild(notebook: Notebook, workshop: Workshop, give
 	if (same) await keep({ ...same, inputs });
 	return {
 		report: same?.report,
-		replace: (report) => keep({ inputs, contents, outputs: outputs(), report }),
+		replace: async (report, pages) => {
+			if (pages !== undefined) await keep({ inputs, contents, pages, site: siteNow(), report });
+		},
 	};
 }
