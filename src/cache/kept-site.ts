@@ -10,7 +10,7 @@ export interface KeptFile {
 
 /** A page of a site. */
 export interface KeptPage extends KeptFile {
-	/** Digest of all that it was made from. */
+	/** Digest of all that it was made from; empty where somebody changed its Markdown meanwhile. */
 	readonly madeFrom: string;
 	/** Digest of what the search finds of it. */
 	readonly searchable: string;

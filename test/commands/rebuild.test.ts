@@ -110,6 +110,31 @@ test('a file of the site that somebody changed or deleted is made again', async 
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
 }, 180_000);
 
+test('a file of the site that somebody changed into another of the same size is made again', async () => {
+	await build();
+	const page = join(folder, 'dist/videos/talk-1-rebuild-001.html');
+	const whole = await readFile(page, 'utf8');
+	await writeFile(page, whole.replace('Talk 1', 'Talk 9'));
+	expect((await stat(page)).size).toBe(Buffer.byteLength(whole));
+	await build();
+	expect(await readFile(page, 'utf8')).toBe(whole);
+}, 180_000);
+
+test('what was left out once stops the next build that is not told to go on without it', async () => {
+	const bad = join(folder, 'notebook/sources/bad.csv');
+	await writeFile(bad, 'video_id,text,start_second\nshort,some words,0\n');
+	const args = ['--content', 'notebook', '--out', 'dist'];
+	for (const run of ['first', 'unchanged']) {
+		const { status, stderr } = await runCommand('build', [...args, '--skip-invalid'], { cwd: folder });
+		expect(status, run).toBe(0);
+		expect(stderr).toContain('sources/bad.csv:2: ');
+	}
+	const { status, stderr } = await runCommand('build', args, { cwd: folder });
+	expect(status).toBe(1);
+	expect(stderr).toContain('sources/bad.csv:2: ');
+	await rm(bad);
+}, 180_000);
+
 test('what a build keeps may be deleted, or damaged', async () => {
 	await build();
 	const whole = await digestFolder(join(folder, 'dist'));
