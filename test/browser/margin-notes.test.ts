@@ -192,6 +192,10 @@ test('where the browser keeps nothing, the note says so', async () => {
 	await page.keyboard.press('w');
 	await page.keyboard.type('lost');
 	expect(await page.getByRole('alert').innerText()).toMatch(/keeps no notes/);
+	// What another tab keeps is no reason to take away what only this field has.
+	await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'cuemark-notes' })));
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	expect(await page.getByRole('textbox', { name: /^Your note/ }).inputValue()).toBe('lost');
 });
 
 test('on a phone the sign beside a time brings the tools, without the player', async () => {

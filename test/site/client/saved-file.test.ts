@@ -36,3 +36,13 @@ test('another file has none, and what is damaged is left out', () => {
 	expect(readSavedFile('<!-- cuemark-notes [{] -->')).toEqual([]);
 	expect(readSavedFile(savedFile('', [note, { ...note, text: '' }, { videoId: 'x' } as MarginNote]))).toEqual([note]);
 });
+
+test('what leads elsewhere than to an https address is left out, and what stands behind the notes is no matter', () => {
+	const [scripted, plain] = ['javascript:alert(1)', 'http://example.org/'].map((source) => ({ ...note, source }));
+	const safe = { ...note, source: 'https://example.org/#t=5' };
+	const file = savedFile(
+		'',
+		[scripted, plain, safe].filter((one) => one !== undefined),
+	);
+	expect(readSavedFile(`${file}\n<!-- another -->\n`)).toEqual([safe]);
+});

@@ -48,8 +48,11 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 
 	/** What can be had back. */
 	let gone = '';
+	/** Whether the browser has what is written. */
+	let isKept = true;
 	const save = (): void => {
-		lost.hidden = keep(field.value);
+		isKept = keep(field.value);
+		lost.hidden = isKept;
 	};
 	const isEmpty = (): boolean => field.value.trim() === '';
 	const close = (): void => {
@@ -104,7 +107,8 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 			field.focus({ preventScroll: true });
 		},
 		show: (elsewhere) => {
-			if (elsewhere === field.value) return;
+			// What only this field has would be lost.
+			if (!isKept || elsewhere === field.value) return;
 			field.value = elsewhere;
 			gone = '';
 			if (!isEmpty()) element.replaceChildren(...written);

@@ -61,7 +61,9 @@ export function keepMarginNote(note: MarginNote): boolean {
 export function addMarginNotes(notes: readonly MarginNote[]): { added: number; isKept: boolean } {
 	const all = new Map(readMarginNotes().map((note) => [placeOf(note), note]));
 	let added = 0;
-	for (const note of notes) {
+	for (const given of notes) {
+		// One of the future could never be replaced by another.
+		const note = { ...given, at: Math.min(given.at, Date.now()) };
 		if ((all.get(placeOf(note))?.at ?? -1) >= note.at) continue;
 		all.set(placeOf(note), note);
 		added++;
@@ -73,9 +75,11 @@ const placeOf = ({ videoId, second }: MarginNote): string => `${videoId} ${secon
 
 const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;
 
+/** Whether a value is a note. It may come from a file that anybody has made. */
 export function isMarginNote(value: unknown): value is MarginNote {
 	if (typeof value !== 'object' || value === null) return false;
 	const note = value as Partial<Record<keyof MarginNote, unknown>>;
 	const isTime = (time: unknown): boolean => typeof time === 'number' && Number.isFinite(time) && time >= 0;
-	return texts.every((name) => typeof note[name] === 'string') && isTime(note.second) && isTime(note.at);
+	const isSource = note.source === '' || String(note.source).startsWith('https://');
+	return texts.every((name) => typeof note[name] === 'string') && isTime(note.second) && isTime(note.at) && isSource;
 }

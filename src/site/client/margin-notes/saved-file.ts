@@ -14,7 +14,7 @@ export function savedFile(markdown: string, notes: readonly MarginNote[]): strin
 export function readSavedFile(text: string): MarginNote[] {
 	try {
 		const start = text.lastIndexOf(opening);
-		const end = text.lastIndexOf(closing);
+		const end = text.indexOf(closing, start);
 		const notes: unknown = start < 0 ? [] : JSON.parse(text.slice(start + opening.length, end));
 		return Array.isArray(notes) ? notes.filter(isMarginNote).filter((note) => note.text.trim() !== '') : [];
 	} catch {
