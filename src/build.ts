@@ -19,6 +19,7 @@ import type { Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';
 import { makeCatalog } from './site/catalog.ts';
 import { compileSite } from './site/compile.ts';
+import { findEmptyCourses } from './site/empty-courses.ts';
 import { filesBesidePages } from './site/files-beside.ts';
 import { type PlannedPage, planPages } from './site/plan.ts';
 import { siteValues } from './site/read-notebook.ts';
@@ -158,7 +159,7 @@ export async function layOut(
 
 	options.progress.step('Laying out the pages');
 	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
-	const catalog = makeCatalog(found.videos);
+	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const pages = planPages(found, catalog);
 	const markdownDigest = ({ markdown }: PlannedPage): string =>
 		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
@@ -218,7 +219,11 @@ async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, 
 		...countAll(files, studied.talks, { merged, leftOut }),
 		terms: studied.ties.concepts.length,
 		media: countMedia(media),
-		useless: [...unfollowed, ...findEmptyScopes(glossary, videos, displayPath(notebook.glossary))],
+		useless: [
+			...unfollowed,
+			...findEmptyCourses(notebook.settings.courses, videos, displayPath(notebook.siteFile)),
+			...findEmptyScopes(glossary, videos, displayPath(notebook.glossary)),
+		],
 		oddities: rest,
 		skipped: problems,
 		skippedMore: omitted,

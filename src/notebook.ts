@@ -16,6 +16,40 @@ const addressSchema = z
 	.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/notes/' })
 	.transform((address) => `${address.replace(/[?#].*$/, '').replace(/\/+$/, '')}/`);
 
+/** A name in YAML that looks like a number or a date is one. */
+const quoted = 'must be a text; one that looks like a number has to stand in quotation marks';
+
+/** A text that stands in one paragraph, on however many lines it was written. */
+const line = z.string(quoted).overwrite((text) => text.replace(/\s+/g, ' ').trim());
+
+const courseSchema = z.strictObject({
+	/** Path below `sources/`, `/` between levels. */
+	folder: z
+		.string(quoted)
+		.transform((folder) =>
+			folder
+				.trim()
+				.replace(/^\/+|\/+$/g, '')
+				.normalize(),
+		)
+		.refine((folder) => folder !== '', 'must name a folder in sources/'),
+	/** In place of the folder's name. */
+	title: line.min(1, 'must not be empty').max(200).optional(),
+	/** What it is about, for its page and for search engines. */
+	description: line.max(500).optional(),
+});
+
+/** What `site.yaml` says of a course. */
+export type CourseSettings = z.infer<typeof courseSchema>;
+
+/** In the order of the site. */
+const coursesSchema = z.array(courseSchema).superRefine((courses, context) => {
+	for (const [index, { folder }] of courses.entries()) {
+		if (courses.findIndex((other) => other.folder === folder) < index)
+			context.addIssue({ code: 'custom', path: [index, 'folder'], message: `"${folder}" is there twice` });
+	}
+});
+
 const settingsSchema = z.strictObject({
 	/** Name of the site, on every page. */
 	title: z.string().trim().min(1, 'must not be empty').max(200).default('Study notes'),
@@ -31,6 +65,8 @@ const settingsSchema = z.strictObject({
 	language: languageTag.default('en'),
 	/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */
 	address: addressSchema.optional(),
+	/** What its courses are called, and the order of those that are named. */
+	courses: coursesSchema.default([]),
 });
 
 /** What `site.yaml` says, defaults filled in. */
@@ -46,6 +82,8 @@ export interface Notebook {
 	readonly media: string;
 	/** Its own terms and corrections; there need not be such a file. */
 	readonly glossary: string;
+	/** `site.yaml`; there need not be such a file. */
+	readonly siteFile: string;
 	readonly settings: SiteSettings;
 }
 
@@ -72,6 +110,7 @@ export async function openNotebook(folder: string): Promise<Notebook> {
 		terms: join(path, 'terms'),
 		media: join(path, 'media'),
 		glossary: join(path, 'glossary.yaml'),
+		siteFile: file,
 		settings,
 	};
 }

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { CuemarkError, type Problem, reasonOf } from './errors.ts';
 
 /**
@@ -7,7 +7,7 @@ import { CuemarkError, type Problem, reasonOf } from './errors.ts';
  *
  * @param file path to name in problems
  * @param options.what what cannot be used then, for the error's first line: `site.yaml`
- * @param options.hint what to do about a value that does not fit
+ * @param options.hint what to do about a value that does not fit; without one, a setting that does not exist has those that do
  * @param options.lineOffset lines of the file above the text
  * @throws {CuemarkError} with one problem, with file and line, for each thing that does not fit
  */
@@ -50,18 +50,29 @@ export function readYaml<Schema extends z.ZodType>(
 	throw invalid(
 		result.error.issues.flatMap((issue): Problem[] => {
 			if (issue.code === 'unrecognized_keys') {
-				const known = 'shape' in schema ? `The settings are ${Object.keys(schema.shape as object).join(', ')}.` : hint;
 				return issue.keys.map((key) => ({
 					file,
 					line: lineOf([...issue.path, key]),
 					reason: `There is no setting "${key}".`,
-					hint: known,
+					hint: hint || `The settings are ${settingsAt(schema, issue.path).join(', ')}.`,
 				}));
 			}
 			const name = issue.path.filter((key) => typeof key === 'string').join('.');
 			return [{ file, line: lineOf(issue.path), reason: `${name && `${name}: `}${issue.message}.`, hint }];
 		}),
 	);
+}
+
+/** The keys that a schema knows of the map at a path. */
+function settingsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	const inside = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+	const [key, ...rest] = path;
+	if (inside instanceof z.ZodArray) return settingsAt(inside.element as z.ZodType, rest);
+	if (!(inside instanceof z.ZodObject)) return [];
+	const { shape } = inside as z.ZodObject<Record<string, z.ZodType>>;
+	if (key === undefined) return Object.keys(shape);
+	const next = shape[String(key)];
+	return next ? settingsAt(next, rest) : [];
 }
 
 /** Where the first reference to another value stands. */

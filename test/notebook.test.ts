@@ -33,6 +33,12 @@ test.each([
 	['\naddress: example.org\n', 2, 'address: must be an address'],
 	['title: "open\n', 2, 'This is not YAML'],
 	['- a list\n', 1, 'expected object'],
+	['courses:\n  - folder: a\n  - folder: b\n  - folder: a/\n', 4, 'courses.folder: "a" is there twice'],
+	['courses:\n  - title: Algebra\n', 2, 'courses.folder: must be a text'],
+	['courses:\n  - folder: 2024\n', 2, 'has to stand in quotation marks'],
+	['courses:\n  - folder: " / "\n', 2, 'must name a folder in sources/'],
+	['courses:\n  - folder: a\n    title: ""\n', 3, 'courses.title: must not be empty'],
+	['courses:\n  - folder: a\n    titel: A\n', 3, 'There is no setting "titel".'],
 ])('a mistake in site.yaml is named with its line: %j', async (yaml, line, reason) => {
 	await expect(open(yaml)).rejects.toThrow(
 		expect.objectContaining({
@@ -40,6 +46,24 @@ test.each([
 			problems: [expect.objectContaining({ line, reason: expect.stringContaining(reason) as string })],
 		}),
 	);
+});
+
+test('courses have a folder, and a title and a description where they are given', async () => {
+	const { settings } = await open(
+		'courses:\n  - folder: /physics/week-1/\n    title: >\n      Forces\n\n      and fields\n  - folder: algebra\n    description: " Lines. "\n',
+	);
+	expect(settings.courses).toEqual([
+		{ folder: 'physics/week-1', title: 'Forces and fields' },
+		{ folder: 'algebra', description: 'Lines.' },
+	]);
+	expect((await open('title: Signals\n')).settings.courses).toEqual([]);
+});
+
+test.each([
+	['titel: oops\n', 'The settings are title, description, footer, language, address, courses.'],
+	['courses:\n  - folder: a\n    titel: oops\n', 'The settings are folder, title, description.'],
+])('a setting that there is none of has those that there are: %j', async (yaml, hint) => {
+	await expect(open(yaml)).rejects.toMatchObject({ problems: [{ hint }] });
 });
 
 test('a folder that is not there is wrong usage', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { slugOfTitle } from '../markdown/page-name.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
+import type { CourseSettings } from '../notebook.ts';
 import { byName, inCourseOrder } from './lists/order.ts';
 
 /** What the lists of the site show of a video. */
@@ -30,7 +31,9 @@ export interface Course {
 	/** The folder below `sources/`. */
 	readonly folder: string;
 	readonly title: string;
-	/** Name of its page, without ending. */
+	/** In its author's words. */
+	readonly description?: string | undefined;
+	/** Name of its page, without ending. It is made of the folder, so that another title leaves the address as it is. */
 	readonly slug: string;
 	readonly videos: readonly ListedVideo[];
 }
@@ -52,8 +55,16 @@ export interface Catalog {
 	readonly courses: readonly Course[];
 }
 
-/** Videos and courses by title (`Lecture 2` before `Lecture 10`), the videos of a course in its order. */
-export function makeCatalog(pages: Iterable<readonly [page: string, video: VideoFacts]>): Catalog {
+/**
+ * Videos by title (`Lecture 2` before `Lecture 10`), the videos of a course in its order. The courses that the notebook
+ * names come first, in the order in which it names them; the others follow by title.
+ *
+ * @param named what the notebook says of its courses, no folder twice
+ */
+export function makeCatalog(
+	pages: Iterable<readonly [page: string, video: VideoFacts]>,
+	named: readonly CourseSettings[] = [],
+): Catalog {
 	const videos = Array.from(pages)
 		.filter(([, { translationOf }]) => translationOf === undefined)
 		.map(([page, video]) => listed(page, video));
@@ -67,13 +78,16 @@ export function makeCatalog(pages: Iterable<readonly [page: string, video: Video
 		}
 	}
 	const slugs = Map.groupBy(folders.keys(), slugOf);
+	const ranks = new Map(named.map(({ folder }, index) => [folder, index]));
+	const rankOf = ({ folder }: Course): number => ranks.get(folder.normalize()) ?? named.length;
 	const courses = [...folders].map(([folder, members]): Course => {
 		const slug = slugOf(folder);
 		const alone = slugs.get(slug)?.length === 1;
 		const name = alone ? slug : `${slug}-${shortHash(folder)}`;
-		return { folder, title: courseTitle(folder), slug: name, videos: inCourseOrder(members) };
+		const { title = courseTitle(folder), description } = named[ranks.get(folder.normalize()) ?? -1] ?? {};
+		return { folder, title, description, slug: name, videos: inCourseOrder(members) };
 	});
-	courses.sort((a, b) => byName.compare(a.title, b.title));
+	courses.sort((a, b) => rankOf(a) - rankOf(b) || byName.compare(a.title, b.title));
 	return { videos, courses };
 }
 

@@ -14,7 +14,7 @@ async function openSite(content: string) {
 	const notebook = await openNotebook(content);
 	const found = await readNotebook(notebook);
 	const site = siteValues(notebook, found, '');
-	const catalog = makeCatalog(found.videos);
+	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const pages = planPages(found, catalog);
 	const fill = async (page: (typeof pages)[number]) => {
 		const { markdown } = page;

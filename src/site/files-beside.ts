@@ -32,11 +32,16 @@ export function filesBesidePages(pages: readonly PlannedPage[], catalog: Catalog
 	];
 	if (!site.address) return files;
 	const titles = new Map(catalog.courses.map(({ folder, title }) => [folder, title]));
-	const feed = (videos: readonly ListedVideo[], title: string, home: string, path: string): TextFile => ({
+	const feed = (
+		videos: readonly ListedVideo[],
+		{ title, description = site.description }: Pick<Course, 'title' | 'description'>,
+		home: string,
+		path: string,
+	): TextFile => ({
 		path: decodeURIComponent(path),
 		text: writeRss({
 			title,
-			description: site.description,
+			description,
 			language: site.language,
 			home: new URL(home, site.address).href,
 			address: new URL(path, site.address).href,
@@ -51,12 +56,12 @@ export function filesBesidePages(pages: readonly PlannedPage[], catalog: Catalog
 				})),
 		}),
 	});
-	const courseFeed = ({ slug, title, videos }: Course): TextFile =>
-		feed(videos, `${title} · ${site.title}`, coursePath(slug), courseFeedPath(slug));
+	const courseFeed = ({ slug, title, description, videos }: Course): TextFile =>
+		feed(videos, { title: `${title} · ${site.title}`, description }, coursePath(slug), courseFeedPath(slug));
 	return [
 		...files,
 		{ path: 'sitemap.xml', text: writeSitemap(pages, site.address) },
-		feed(catalog.videos, site.title, '', feedPath),
+		feed(catalog.videos, { title: site.title }, '', feedPath),
 		...catalog.courses.map(courseFeed),
 	];
 }

@@ -1,7 +1,7 @@
 import { directionOf } from './direction.ts';
 import { coursePath, coursesPath, talksPath, termPath, videoPath, yourNotesPath } from './links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
-import { type Catalog, makeCatalog, placesInCourses } from './catalog.ts';
+import { type Catalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, View, ViewValues } from './values.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
@@ -28,7 +28,7 @@ export type PlannedPage = {
 }[View];
 
 /** All pages of a site. Each has what it shows in its values, so that it changes only when they do. */
-export function planPages({ videos, terms }: NotebookPages, catalog: Catalog = makeCatalog(videos)): PlannedPage[] {
+export function planPages({ videos, terms }: NotebookPages, catalog: Catalog): PlannedPage[] {
 	const places = placesInCourses(catalog);
 	const listedTerms = inOrder([...terms].map(([page, term]) => ({ page, ...term })));
 	const toldOf = new Set(listedTerms.flatMap(({ telling }) => telling.map(({ page }) => page)));

@@ -174,6 +174,21 @@ describe('a site with everything odd', () => {
 		expect(faults).toEqual([]);
 	});
 
+	test('calls a course what the notebook calls it, and nothing in that runs', async () => {
+		const { page, faults } = await visit(browser, server.url, 'index.html');
+		const name = `Nets ${hostileText}`;
+		const about = `Of ${hostileText}`;
+		await page.getByRole('region', { name: 'Courses' }).getByRole('link').first().click();
+		expect(page.url()).toMatch(/courses\/week-1-\w+\.html$/);
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
+		expect(await page.locator('.hero .lead').textContent()).toContain(about);
+		expect(await page.locator('meta[name="description"]').getAttribute('content')).toBe(about);
+		await page.locator('.videos a').first().click();
+		expect(await page.locator('.crumbs').textContent()).toContain(name);
+		expect(await page.locator('[data-pagefind-filter^="course"]').getAttribute('value')).toBe(name);
+		expect(faults).toEqual([]);
+	});
+
 	test('sets language and direction of a page', async () => {
 		const { page, faults } = await visit(browser, server.url, 'index.html');
 		await page.getByRole('link', { name: 'שלום עולם' }).click();

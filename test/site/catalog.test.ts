@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { VideoId } from '../../src/model.ts';
 import { makeCatalog, placesInCourses } from '../../src/site/catalog.ts';
 import type { VideoFacts } from '../../src/markdown/schemas.ts';
+import type { CourseSettings } from '../../src/notebook.ts';
 
 const video = (title: string, more: Partial<VideoFacts> = {}): [string, VideoFacts] => [
 	title.toLowerCase(),
@@ -16,6 +17,11 @@ const video = (title: string, more: Partial<VideoFacts> = {}): [string, VideoFac
 		...more,
 	},
 ];
+const coursesOf = (folders: string[], named: CourseSettings[]) =>
+	makeCatalog(
+		folders.map((folder) => video(folder, { courses: [folder] })),
+		named,
+	).courses;
 const orderOf = (...videos: [string, VideoFacts][]) => makeCatalog(videos).courses[0]?.videos.map(({ title }) => title);
 
 test('a course of one playlist is in its order, whatever the dates are', () => {
@@ -37,4 +43,27 @@ test('a translation is not listed', () => {
 	const catalog = makeCatalog([video('A'), translation]);
 	expect(catalog.videos.map(({ page }) => page)).toEqual(['a']);
 	expect(placesInCourses(catalog).get('a')).toMatchObject([{ place: 1, count: 1 }]);
+});
+
+test('courses are in the order in which the notebook names them, and the others follow by title', () => {
+	const courses = coursesOf(
+		['a', 'b', 'week-10', 'week-2', 'z'],
+		[{ folder: 'z' }, { folder: 'nothing' }, { folder: 'b' }],
+	);
+	expect(courses.map(({ folder }) => folder)).toEqual(['z', 'b', 'a', 'week-2', 'week-10']);
+});
+
+test('a course is called as the notebook calls it, at the address of its folder', () => {
+	const [named, plain] = coursesOf(
+		['physics/week-1', 'algebra'],
+		[{ folder: 'physics/week-1', title: 'Forces', description: 'Of bodies.' }],
+	);
+	expect(named).toMatchObject({ title: 'Forces', description: 'Of bodies.', slug: 'physics-week-1' });
+	expect(plain).toMatchObject({ title: 'Algebra', description: undefined });
+	const catalog = makeCatalog([video('A')], [{ folder: 'harbour', title: 'Ships' }]);
+	expect(placesInCourses(catalog).get('a')).toMatchObject([{ slug: 'harbour', title: 'Ships' }]);
+});
+
+test('a folder is found however its letters are composed', () => {
+	expect(coursesOf(['e\u0301cole'], [{ folder: '\u00e9cole', title: 'School' }])).toMatchObject([{ title: 'School' }]);
 });

@@ -41,6 +41,8 @@ export interface HomePage {
 /** A page of a course. */
 export interface CoursePage {
 	readonly course: CourseSummary;
+	/** In its author's words; on the first page only. */
+	readonly description?: string | undefined;
 	readonly part: ListPart<ListedVideo>;
 	readonly first: ListedVideo | undefined;
 	/** Whether most of its talks have a date. */
@@ -83,7 +85,13 @@ export function homePage({ videos, courses }: Catalog, terms: readonly WeighedTe
 export function coursePages(course: Course): CoursePage[] {
 	const summary = summaryOf(course);
 	const dated = isDated(course.videos);
-	return partsOf(course.videos).map((part) => ({ course: summary, part, first: course.videos[0], dated }));
+	return partsOf(course.videos).map((part) => ({
+		course: summary,
+		...(part.number === 1 && course.description && { description: course.description }),
+		part,
+		first: course.videos[0],
+		dated,
+	}));
 }
 
 /** The pages of the list of all talks. */

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../../errors.ts';
 import type { GlossaryEntry, Video } from '../../model.ts';
+import { likestName } from '../../videos/likest-name.ts';
 
 type Placed = Pick<Video, 'id' | 'courses'>;
 
@@ -14,9 +14,6 @@ const isOrIsBelow =
 	(name: string) =>
 	(course: string): boolean =>
 		course === name || course.startsWith(`${name}/`);
-
-/** A name with so large a share of other letters is not likely to be meant. */
-const UNLIKE = 0.4;
 
 /**
  * The names in the scopes of a glossary that are of no course and no video: what is heard for such a term is never
@@ -46,9 +43,7 @@ export function findEmptyScopes(
 }
 
 function hintFor(name: string, known: readonly string[], kind: 'course' | 'video'): string {
-	const unlike = (other: string): number =>
-		distance(name.toLowerCase(), other.toLowerCase()) / Math.max(name.length, other.length);
-	const [likest] = known.filter((other) => unlike(other) <= UNLIKE).sort((a, b) => unlike(a) - unlike(b));
+	const likest = likestName(name, known);
 	if (likest !== undefined) return `Is it "${likest}"?`;
 	return kind === 'course' ? 'A course has the name of its folder in sources/.' : 'A video is named by its id.';
 }

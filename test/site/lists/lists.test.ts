@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { coursePages } from '../../../src/site/lists/list-pages.ts';
 import { inCourseOrder, newestFirst } from '../../../src/site/lists/order.ts';
 import { partsOf } from '../../../src/site/lists/pages.ts';
 import { stripOf } from '../../../src/site/lists/strip.ts';
@@ -47,6 +48,13 @@ test('a list is cut into pages of equal size', () => {
 		{ items: [5], number: 3, total: 3 },
 	]);
 	expect(partsOf([])).toEqual([]);
+});
+
+test('a long course says on its first page what it is about', () => {
+	const talk = { page: 'a', title: 'A', duration: 1, language: 'en', courses: ['c'], sections: [] };
+	const course = { folder: 'c', title: 'C', slug: 'c', videos: Array.from({ length: 201 }, () => talk) };
+	const descriptions = coursePages({ ...course, description: 'Of it.' }).map(({ description }) => description);
+	expect(descriptions).toEqual(['Of it.', undefined]);
 });
 
 test('a strip has the sections of a talk in proportion, and always covers all of it', () => {

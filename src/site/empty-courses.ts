@@ -1,0 +1,31 @@
+import type { Problem } from '../errors.ts';
+import type { Video } from '../model.ts';
+import type { CourseSettings } from '../notebook.ts';
+import { likestName } from '../videos/likest-name.ts';
+
+/**
+ * The courses that `site.yaml` names and that no talk is in: what it says of them is shown nowhere.
+ *
+ * @param file `site.yaml` as the user knows it
+ */
+export function findEmptyCourses(
+	named: readonly CourseSettings[],
+	videos: readonly Pick<Video, 'courses'>[],
+	file: string,
+): Problem[] {
+	const folders = [...new Set(videos.flatMap(({ courses }) => courses))].map((folder) => folder.normalize());
+	return named
+		.filter(({ folder }) => !folders.includes(folder))
+		.map(({ folder }) => ({
+			file,
+			reason: `The course "${folder}" is named here, and no talk is in such a folder.`,
+			hint: hintFor(folder, folders),
+		}));
+}
+
+function hintFor(folder: string, folders: readonly string[]): string {
+	const below = folders.filter((other) => other.startsWith(`${folder}/`)).sort()[0];
+	if (below !== undefined) return `Each folder that holds files is a course: name "${below}".`;
+	const likest = likestName(folder, folders);
+	return likest === undefined ? 'Write the path of the folder from sources/.' : `Is it "${likest}"?`;
+}
