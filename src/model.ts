@@ -17,6 +17,8 @@ export interface VideoFacts {
 	/** BCP 47 tag, `en`, `pt-BR`. */
 	readonly language?: string;
 	readonly playlist?: string;
+	/** Place in that playlist, or in its course where no playlist is named; from 1. */
+	readonly position?: number;
 }
 
 /** A titled stretch of a video, as its creator cut it. It ends where the next begins. */
@@ -34,8 +36,6 @@ export interface VideoDetails {
 	readonly tags?: readonly string[];
 	/** Seconds. */
 	readonly duration?: number;
-	/** Place in its playlist, from 1. */
-	readonly position?: number;
 	/** In the order of their starts; none where the video has none. */
 	readonly chapters?: readonly Chapter[];
 	/** BCP 47 tag of the language that is spoken; a transcript's own may be a translation. */
@@ -112,6 +112,14 @@ export interface Translation {
 	readonly moments: readonly Moment[];
 }
 
+/** A row in the list of videos (`videos.csv`) of a course. */
+export interface CourseRow {
+	/** The folder below `sources/`. */
+	readonly course: string;
+	/** From 1; the header is none. */
+	readonly row: number;
+}
+
 /** One video: its moments in order, with what is known of it. */
 export interface Video {
 	readonly id: VideoId;
@@ -136,8 +144,11 @@ export interface Video {
 	readonly channel?: string;
 	readonly published?: string;
 	readonly playlist?: string;
+	readonly position?: number;
 	/** Courses (folders below `sources/`) that the video is in, sorted. */
 	readonly courses: readonly string[];
+	/** Where it stands in the lists of videos of its courses, sorted by course; absent where it is in none. */
+	readonly rows?: readonly CourseRow[];
 	/** Ascending; empty or absent where the creator made none. */
 	readonly chapters?: readonly Chapter[];
 	readonly moments: readonly Moment[];

@@ -47,9 +47,11 @@ export const videoSchema = z.object({
 	channel: z.string().optional(),
 	published: z.iso.date('must be a date such as 2024-05-31').optional(),
 	playlist: z.string().optional(),
-	/** Place in the playlist, from 1. */
+	/** Place in the playlist, or in its course where there is none; from 1. */
 	position: z.number().int().positive().optional(),
 	courses: z.array(z.string()).default([]),
+	/** The rows that it stands in, in the lists of videos of its courses. */
+	rows: z.array(z.object({ course: z.string(), row: z.number().int().positive() })).optional(),
 	/** Seconds at which its sections start. */
 	sections: z.array(z.number().nonnegative()).default([]),
 	/** The creator's own words on it: one paragraph. */

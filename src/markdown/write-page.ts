@@ -63,12 +63,13 @@ export function frontMatterOf(
 	{ language, ...family }: PageFamily,
 	sections: readonly number[],
 ): VideoFrontMatter {
-	const { id, title, url, thumbnail, momentUrl, media, poster, duration, channel, published, playlist, courses } =
-		video;
+	const { id, title, url, thumbnail, momentUrl, media, poster, duration } = video;
+	const { channel, published, playlist, position, courses, rows } = video;
 	const place = { url, thumbnail, momentUrl, media, poster };
-	const { description, tags = [], position } = video.details ?? {};
+	const { description, tags = [] } = video.details ?? {};
 	const told = { description: leadOf(description) || undefined, tags: tags.length > 0 ? [...tags] : undefined };
-	const known = { channel, published, playlist, position, courses: [...courses], sections: [...sections], ...told };
+	const inCourses = { courses: [...courses], rows: rows && [...rows] };
+	const known = { channel, published, playlist, position, ...inCourses, sections: [...sections], ...told };
 	const languages = family.languages && [...family.languages];
 	return { videoId: id, title, ...place, duration, language, ...known, ...family, languages };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { slugOfTitle } from '../markdown/page-name.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
+import type { CourseRow } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';
 import { byName, inCourseOrder } from './lists/order.ts';
 
@@ -16,10 +17,12 @@ export interface ListedVideo {
 	readonly published?: string | undefined;
 	readonly language: string;
 	readonly playlist?: string | undefined;
-	/** Place in the playlist, from 1. */
+	/** Place in the playlist, or in its course where there is none; from 1. */
 	readonly position?: number | undefined;
 	/** Folders below `sources/`. */
 	readonly courses: readonly string[];
+	/** Where it stands in the lists of videos of its courses. */
+	readonly rows?: readonly CourseRow[] | undefined;
 	/** Seconds at which its sections start. */
 	readonly sections: readonly number[];
 	/** Picture of the reader's own: its address from a notes page. */
@@ -85,7 +88,7 @@ export function makeCatalog(
 		const alone = slugs.get(slug)?.length === 1;
 		const name = alone ? slug : `${slug}-${shortHash(folder)}`;
 		const { title = courseTitle(folder), description } = named[ranks.get(folder.normalize()) ?? -1] ?? {};
-		return { folder, title, description, slug: name, videos: inCourseOrder(members) };
+		return { folder, title, description, slug: name, videos: inCourseOrder(members, folder) };
 	});
 	courses.sort((a, b) => rankOf(a) - rankOf(b) || byName.compare(a.title, b.title));
 	return { videos, courses };
@@ -105,9 +108,9 @@ export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, reado
 }
 
 function listed(page: string, video: VideoFacts): ListedVideo {
-	const { title, videoId, duration, channel, published, language, playlist, courses, position, sections, poster } =
-		video;
-	const shown = { duration, channel, published, language, playlist, courses, position, sections, poster };
+	const { title, videoId, duration, channel, published, language, sections, poster } = video;
+	const { playlist, position, courses, rows } = video;
+	const shown = { duration, channel, published, language, playlist, position, courses, rows, sections, poster };
 	return { page, title: title || videoId, ...shown };
 }
 

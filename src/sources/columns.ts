@@ -14,6 +14,7 @@ export const columnNames = [
 	'published',
 	'language',
 	'playlist',
+	'position',
 ] as const;
 
 export type ColumnName = (typeof columnNames)[number];

@@ -17,7 +17,7 @@ const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
  */
 export function readFacts(fields: Fields, id: VideoId, pool: StringPool): VideoFacts {
 	const facts: { -readonly [Name in keyof VideoFacts]: VideoFacts[Name] } = {};
-	const keep = (name: keyof VideoFacts, value: string | null): void => {
+	const keep = (name: Exclude<keyof VideoFacts, 'position'>, value: string | null): void => {
 		if (value) facts[name] = pool.share(value);
 	};
 	keep('title', readName(fields.title));
@@ -27,10 +27,12 @@ export function readFacts(fields: Fields, id: VideoId, pool: StringPool): VideoF
 	keep('published', readDate(fields.published));
 	keep('language', readLanguage(fields.language));
 	keep('playlist', readName(fields.playlist));
+	const position = readPosition(fields.position);
+	if (position !== null) facts.position = position;
 	return facts;
 }
 
-const remembered = ['title', 'thumbnail', 'channel', 'published', 'language', 'playlist'] as const;
+const remembered = ['title', 'thumbnail', 'channel', 'published', 'language', 'playlist', 'position'] as const;
 
 /** Remembers what the last row said of its video: rows of one video say the same, and mostly follow each other. */
 export class FactsMemory {
@@ -92,6 +94,13 @@ function readDate(value: unknown): string | null {
 	const parsed = new Date(`${written}T00:00:00Z`);
 	// A day that does not exist is either no date at all (month 13) or another day (31 June).
 	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(written) ? written : null;
+}
+
+/** A whole number from 1; programs write it as `3.0` where a column has gaps. */
+function readPosition(value: unknown): number | null {
+	const [, digits] = /^(\d+)(?:\.0+)?$/.exec(textOf(value)?.trim() ?? '') ?? [];
+	const position = Number(digits);
+	return position > 0 && Number.isSafeInteger(position) ? position : null;
 }
 
 /** A BCP 47 tag in canonical form, from `en`, `pt-BR`, `pt_BR`; not from a name such as `English`. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
-import { type FolderFacts, isCompanion, noFacts, readFolder } from './captions/folder.ts';
+import { type FolderFacts, isCompanion, listedAs, noFacts, readFolder } from './captions/folder.ts';
 import { type CaptionFormat, captionFormats } from './captions/parse.ts';
 import type { CaptionReport } from './captions/read-captions.ts';
 import { readCaptionSource } from './captions/source.ts';
@@ -29,6 +29,8 @@ export interface SourceRows {
 	readonly omitted: number;
 	/** Of a caption file that was read. */
 	readonly captions?: CaptionReport;
+	/** Its row in the folder's list of videos, from 1; absent where that does not name it. */
+	readonly row?: number;
 }
 
 export interface ReadOptions {
@@ -55,7 +57,9 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 			if (captions) {
 				const { segments, report } = captions;
 				const { format, captions: rows } = report;
-				return { source, format, rows, rejected: 0, segments, problems: [], omitted: 0, captions: report };
+				const row = listedAs(path.posix.basename(source.name), folder)?.row;
+				const result = { source, format, rows, rejected: 0, segments, problems: [], omitted: 0, captions: report };
+				return row === undefined ? result : { ...result, row };
 			}
 			const head = decodeHead(opened.head);
 			format = detectByContent(opened.head, head) ?? detectByName(source.name);

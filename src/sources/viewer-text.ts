@@ -82,6 +82,7 @@ function toFields(columns: readonly string[], values: readonly string[]): Fields
 
 function fits(value: string, column: string | undefined): boolean {
 	if (column === 'end_second') return parseSeconds(value) !== null;
+	if (column === 'position') return /^\d+$/.test(value.trim());
 	return /^https?:/.test(value) === (column === 'url' || column === 'thumbnail');
 }
 

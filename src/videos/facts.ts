@@ -8,24 +8,23 @@ const factNames = [
 	'published',
 	'language',
 	'playlist',
+	'position',
 ] as const satisfies (keyof VideoFacts)[];
+
+type Value = NonNullable<VideoFacts[keyof VideoFacts]>;
 
 /**
  * What the segments of one video say of it. Where they disagree, the value that most segments give wins, and of equally
- * common values the first in code unit order: so the order of files and rows does not matter.
+ * common values the smallest number, or the first text in code unit order: so the order of files and rows does not matter.
  */
 export function agreeOnFacts(segments: readonly Segment[]): VideoFacts {
-	const facts: { -readonly [Name in keyof VideoFacts]: VideoFacts[Name] } = {};
-	for (const name of factNames) {
-		const value = commonest(segments, name);
-		if (value !== undefined) facts[name] = value;
-	}
-	return facts;
+	const agreed = factNames.map((name) => [name, commonest(segments, name)] as const);
+	return Object.fromEntries(agreed.filter(([, value]) => value !== undefined));
 }
 
-function commonest(segments: readonly Segment[], name: keyof VideoFacts): string | undefined {
-	const counts = new Map<string, number>();
-	let last: string | undefined;
+function commonest(segments: readonly Segment[], name: keyof VideoFacts): Value | undefined {
+	const counts = new Map<Value, number>();
+	let last: Value | undefined;
 	let run = 0;
 	const closeRun = (): void => {
 		if (last) counts.set(last, (counts.get(last) ?? 0) + run);
@@ -37,7 +36,7 @@ function commonest(segments: readonly Segment[], name: keyof VideoFacts): string
 		run++;
 	}
 	closeRun();
-	let best: [value: string, count: number] | undefined;
+	let best: [value: Value, count: number] | undefined;
 	for (const entry of counts) {
 		if (!best || entry[1] > best[1] || (entry[1] === best[1] && entry[0] < best[0])) best = entry;
 	}

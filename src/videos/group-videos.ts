@@ -1,6 +1,6 @@
 import type { CaptionReport } from '../sources/captions/read-captions.ts';
 import { isVideoId, thumbnailUrl, watchUrl } from '../sources/youtube.ts';
-import type { Segment, SourceFile, Video, VideoId } from '../model.ts';
+import type { CourseRow, Segment, SourceFile, Video, VideoId } from '../model.ts';
 import { chooseTranscript, type Transcript } from './choose-transcripts.ts';
 import { agreeOnFacts } from './facts.ts';
 import { byLanguage, detailsOf } from './languages.ts';
@@ -12,6 +12,8 @@ export interface SourceSegments {
 	readonly segments: readonly Segment[];
 	/** What was found in the file; absent where it is a data set. */
 	readonly captions?: Pick<CaptionReport, 'automatic'>;
+	/** Its row in the folder's list of videos, from 1; absent where that does not name it. */
+	readonly row?: number;
 }
 
 /** What a file says of a video that another transcript was preferred for: the words are not taken, the facts are. */
@@ -43,7 +45,7 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 	const total = { merged: 0, sameSecond: 0, endBeforeStart: 0, overlaps: 0, gaps: 0 };
 	const allLeftOut: LeftOut[] = [];
 	const groups = [...byVideo(files)].sort(([a], [b]) => (a < b ? -1 : 1));
-	const videos = groups.map(([id, { transcripts, courses }]): Video => {
+	const videos = groups.map(([id, { transcripts, courses, rows }]): Video => {
 		const details = detailsOf(transcripts);
 		const languages = byLanguage(transcripts, details?.spokenLanguage, fallbackLanguage);
 		const [main, ...others] = languages.map(({ language, transcripts: candidates }) => {
@@ -64,6 +66,7 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 			language,
 			duration: Math.ceil(Math.max(moments.at(-1)?.end ?? 0, details?.duration ?? 0)),
 			courses: [...courses].sort(),
+			...(rows.size > 0 && { rows: sortedRows(rows) }),
 			moments,
 			...(others.length > 0 && { translations: others }),
 			...(details && { details }),
@@ -76,11 +79,13 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 interface VideoGroup {
 	readonly transcripts: (Transcript & { readonly segments: Segment[] })[];
 	readonly courses: Set<string>;
+	/** By course; of several languages that are listed, the first. */
+	readonly rows: Map<string, number>;
 }
 
 function byVideo(files: readonly SourceSegments[]): Map<VideoId, VideoGroup> {
 	const groups = new Map<VideoId, VideoGroup>();
-	for (const { source, segments, captions } of files) {
+	for (const { source, segments, captions, row = Infinity } of files) {
 		const ofFile = new Map<VideoId, Segment[]>();
 		let last: { id: VideoId | undefined; segments: Segment[] } = { id: undefined, segments: [] };
 		for (const segment of segments) {
@@ -94,13 +99,19 @@ function byVideo(files: readonly SourceSegments[]): Map<VideoId, VideoGroup> {
 		}
 		for (const [id, members] of ofFile) {
 			let group = groups.get(id);
-			if (!group) groups.set(id, (group = { transcripts: [], courses: new Set() }));
+			if (!group) groups.set(id, (group = { transcripts: [], courses: new Set(), rows: new Map() }));
 			group.transcripts.push({ file: source.name, captions, segments: members });
-			if (source.course !== null) group.courses.add(source.course);
+			if (source.course === null) continue;
+			group.courses.add(source.course);
+			const first = Math.min(row, group.rows.get(source.course) ?? Infinity);
+			if (Number.isFinite(first)) group.rows.set(source.course, first);
 		}
 	}
 	return groups;
 }
+
+const sortedRows = (rows: VideoGroup['rows']): CourseRow[] =>
+	[...rows].map(([course, row]) => ({ course, row })).sort((a, b) => (a.course < b.course ? -1 : 1));
 
 const segmentsOf = (transcripts: readonly Transcript[]): readonly Segment[] =>
 	transcripts.length === 1 ? (transcripts[0]?.segments ?? []) : transcripts.flatMap(({ segments }) => segments);

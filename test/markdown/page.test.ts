@@ -71,6 +71,12 @@ describe('a notes page', () => {
 		expect(write(page.notes.keyMoments.slice(0, 1))).toMatch(/---\n\n## Harbour[^\n]*\n\n\*\[harbour\]/);
 	});
 
+	test('gives back its place in playlist and courses', () => {
+		const place = { playlist: 'Boats', position: 3, rows: [{ course: '__proto__', row: 2 }] };
+		expect(readPage(pageOf(place)).frontMatter).toMatchObject(place);
+		expect(pageOf()).not.toContain('rows');
+	});
+
 	test('gives back the facts that were written, whatever the title is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (title) => {

@@ -31,11 +31,11 @@ test('a course of one playlist is in its order, whatever the dates are', () => {
 	).toEqual(['C', 'B', 'A']);
 });
 
-test('a course of several playlists is in the order of dates, and of titles where a date is missing', () => {
+test('a course of several playlists is in the order of dates, and those without a date follow by title', () => {
 	const a = video('A', { playlist: 'One', position: 1, published: '2022-01-01' });
 	const b = video('B', { playlist: 'Two', position: 1, published: '2021-01-01' });
 	expect(orderOf(a, b)).toEqual(['B', 'A']);
-	expect(orderOf(b, a, video('Lecture 10'), video('Lecture 2'))).toEqual(['A', 'B', 'Lecture 2', 'Lecture 10']);
+	expect(orderOf(b, a, video('Lecture 10'), video('Lecture 2'))).toEqual(['B', 'A', 'Lecture 2', 'Lecture 10']);
 });
 
 test('a translation is not listed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonFor, segmentOf } from './samples.ts';
+import { parquet, readAs, reasonFor, segmentOf } from './samples.ts';
 
 const id = 'abcdefghijk';
 
@@ -80,6 +80,31 @@ test.each([
 	['', undefined],
 ])('language %s is %s', async (language, expected) => {
 	expect((await segmentOf({ language }))?.language).toBe(expected);
+});
+
+test.each([
+	['3', 3],
+	[' 012 ', 12],
+	['3.0', 3],
+	['0', undefined],
+	['-1', undefined],
+	['2.5', undefined],
+	['third', undefined],
+	['99999999999999999999', undefined],
+])('position %s is %s', async (position, expected) => {
+	expect((await segmentOf({ position }))?.position).toBe(expected);
+});
+
+test('a position that changes within a video is noticed, and one that Parquet has as a number', async () => {
+	const row = { video_id: id, text: 'words', start_second: 1 };
+	const { segments } = await readAs(
+		'a.parquet',
+		parquet([
+			{ ...row, position: 4n },
+			{ ...row, position: 5n },
+		]),
+	);
+	expect(segments.map(({ position }) => position)).toEqual([4, 5]);
 });
 
 test('names are folded and cut to 300 characters', async () => {

@@ -32,6 +32,16 @@ test('an empty value in the middle may be missing: each line goes to the column 
 	expect(segments[1]).not.toHaveProperty('end');
 });
 
+test('a position is a number: another value in its place is that of the next column', async () => {
+	const columns = ['video_id', 'text', 'start_second', 'position', 'title'].map(
+		(name) => `${name}\nstringlengths\n1\n20\n`,
+	);
+	const rows = 'abcdefghijk\none\n1\n7\nA title\nabcdefghijk\ntwo\n2\nA title\n';
+	const { segments } = await readAs('x.txt', `${columns.join('')}${rows}`);
+	expect(segments).toMatchObject([{ position: 7, title: 'A title' }, { title: 'A title' }]);
+	expect(segments[1]).not.toHaveProperty('position');
+});
+
 test('a title or a text of eleven letters is not taken for the id of the next row', async () => {
 	const titled = full.with(5, 'Mathematics');
 	const { segments, problems } = await read(...titled, ...titled.slice(0, 6), ...full.with(1, 'mathematics'));

@@ -28,6 +28,22 @@ test('the rows of one video may come from several files, and it is in the course
 	expect(oddities.merged).toBe(1);
 });
 
+test('where rows disagree on the position, the commonest counts, and of equally common ones the first', () => {
+	const positionOf = (...positions: (number | undefined)[]) =>
+		groupVideos(
+			[
+				{
+					source: source(null),
+					segments: positions.map((position, at) => segment('aaaaaaaaaaa', at * 10, position ? { position } : {})),
+				},
+			],
+			'en',
+		).videos[0]?.position;
+	expect(positionOf(9, undefined, 10, 10)).toBe(10);
+	expect(positionOf(10, 9)).toBe(9);
+	expect(positionOf(undefined)).toBeUndefined();
+});
+
 test('ids that differ in case only are different videos', () => {
 	const { videos } = groupVideos(
 		[{ source: source(null), segments: [segment('AAAAAAAAAAA', 0), segment('aaaaaaaaaaa', 0)] }],

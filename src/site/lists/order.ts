@@ -1,3 +1,5 @@
+import type { CourseRow } from '../../model.ts';
+
 /** `Lecture 2` before `Lecture 10`; case and accents do not count. */
 export const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
@@ -7,25 +9,58 @@ interface Ordered {
 	/** ISO date. */
 	readonly published?: string | undefined;
 	readonly playlist?: string | undefined;
-	/** Place in its playlist, from 1. */
+	/** Place in its playlist, or in its course where there is none; from 1. */
 	readonly position?: number | undefined;
+	/** Where it stands in the lists of videos of its courses. */
+	readonly rows?: readonly CourseRow[] | undefined;
 }
 
-/** The videos of a course by their places in the playlist where all have one in the same, else by date where all have one, else by title. */
-export function inCourseOrder<Video extends Ordered>(videos: readonly Video[]): Video[] {
-	const placed = videos.every(({ playlist, position }) => position !== undefined && playlist === videos[0]?.playlist);
-	const dated = videos.every(({ published }) => published);
-	return videos.toSorted(
+/**
+ * The videos of a course in its order:
+ *
+ * 1. those with a position, by it. Places in several playlists say nothing of each other: then none counts.
+ * 2. those that the course's own list of videos has, in the order of its rows
+ * 3. the others by date; see `inOrderOfTime`
+ *
+ * @param course its folder below `sources/`
+ */
+export function inCourseOrder<Video extends Ordered>(videos: readonly Video[], course: string): Video[] {
+	const playlists = videos.flatMap(({ position, playlist }) => (position === undefined ? [] : (playlist ?? [])));
+	const areComparable = new Set(playlists).size <= 1;
+	const keyed = videos.map((video) => ({
+		video,
+		position: (areComparable ? video.position : undefined) ?? Infinity,
+		row: video.rows?.find((one) => one.course === course)?.row ?? Infinity,
+	}));
+	const hasPlace = ({ position, row }: (typeof keyed)[number]): boolean => Math.min(position, row) < Infinity;
+	const placed = keyed.filter(hasPlace);
+	placed.sort(
 		(a, b) =>
-			(placed ? (a.position ?? 0) - (b.position ?? 0) : 0) ||
-			(dated ? compare(a.published ?? '', b.published ?? '') : 0) ||
-			byName.compare(a.title, b.title) ||
-			compare(a.page, b.page),
+			compare(a.position, b.position) || compare(a.row, b.row) || byDate(a.video, b.video) || byTitle(a.video, b.video),
 	);
+	const others = keyed.filter((one) => !hasPlace(one));
+	return [...placed.map(({ video }) => video), ...inOrderOfTime(others.map(({ video }) => video))];
 }
+
+/**
+ * Videos by date, and those of one day by title. Those without a date follow by title, unless the dates of the others run
+ * as their titles do: then `Lecture 3` stands between `Lecture 2` and `Lecture 4`, although nobody knows when it was held.
+ */
+function inOrderOfTime<Video extends Ordered>(videos: readonly Video[]): Video[] {
+	const titled = videos.toSorted(byTitle);
+	const dated = titled.filter(({ published }) => published);
+	const runsAsTitles = dated.every((video, index) => byDate(dated[index - 1] ?? video, video) <= 0);
+	return runsAsTitles ? titled : titled.toSorted(byDate);
+}
+
+const byTitle = (a: Ordered, b: Ordered): number => byName.compare(a.title, b.title) || compare(a.page, b.page);
+
+/** Those without a date come last. */
+const byDate = (a: Ordered, b: Ordered): number =>
+	Number(!a.published) - Number(!b.published) || compare(a.published ?? '', b.published ?? '');
 
 /** The newest videos; those without a date come last, in the order given. */
 export const newestFirst = <Video extends Ordered>(videos: readonly Video[]): Video[] =>
 	videos.toSorted((a, b) => compare(b.published ?? '', a.published ?? ''));
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = <Value extends string | number>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);

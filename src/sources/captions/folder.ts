@@ -72,6 +72,11 @@ export function byName(entries: Iterable<ListedVideo>): Map<string, ListedVideo>
 	return new Map([...shared.reverse(), ...[...all].map((entry) => [entry.file.normalize(), entry] as const)]);
 }
 
+/** What the list in its folder says of a caption file, by its name without the folder. */
+export function listedAs(name: string, { listed }: Pick<FolderFacts, 'listed'>): ListedVideo | undefined {
+	return listed.get(name.normalize()) ?? listed.get(readCaptionName(name.normalize()).stem);
+}
+
 /** What one of our errors, or of the file system's, says of a file; anything else is thrown on. */
 export function problemsOf(error: unknown, file: string): readonly Problem[] {
 	if (error instanceof CuemarkError)

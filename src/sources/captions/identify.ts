@@ -6,7 +6,7 @@ import { StringPool } from '../string-pool.ts';
 import { isVideoId, watchUrl } from '../youtube.ts';
 import { type CaptionName, readCaptionName, titleInName } from './caption-name.ts';
 import type { TrackFacts } from './cue.ts';
-import type { FolderFacts } from './folder.ts';
+import { type FolderFacts, listedAs } from './folder.ts';
 import type { VideoInfo } from './info-json.ts';
 import { readLanguageTag } from './language.ts';
 import { type Address, addressOf, localAddress } from './video-address.ts';
@@ -34,7 +34,7 @@ export const unknownVideo: Rejection = {
 export function identify({ name, course }: SourceFile, track: TrackFacts, folder: FolderFacts): Identity | Rejection {
 	const base = path.posix.basename(name).normalize();
 	const named = readCaptionName(base);
-	const listed = folder.listed.get(base) ?? folder.listed.get(named.stem);
+	const listed = listedAs(base, folder);
 	const info = infoOf(named, listed?.address, folder.infos);
 	const recording = folder.recordings.get(named.stem);
 	const address =
@@ -78,7 +78,6 @@ function detailsOf(info: VideoInfo | undefined, track: TrackFacts): VideoDetails
 		...(info?.description && { description: info.description }),
 		...(info?.tags.length && { tags: info.tags }),
 		...(info?.duration && { duration: info.duration }),
-		...(info?.position && { position: info.position }),
 		...(chapters?.length && { chapters }),
 	};
 }

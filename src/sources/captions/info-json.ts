@@ -16,8 +16,6 @@ export interface VideoInfo {
 	readonly duration?: number;
 	readonly description?: string;
 	readonly tags: readonly string[];
-	/** Place in the playlist, from 1. */
-	readonly position?: number;
 	readonly chapters: readonly Chapter[];
 }
 
@@ -61,15 +59,13 @@ export function readInfoJson(content: string, file: string): VideoInfo | null {
 		url: info.webpage_url ?? '',
 		site: info.extractor_key ?? info.extractor ?? '',
 	});
-	const { duration, description, playlist_index: position } = info;
-	const isPlace = typeof position === 'number' && Number.isSafeInteger(position) && position > 0;
+	const { duration, description } = info;
 	return {
 		address,
 		facts: factsOf(info, address.videoId),
 		...(typeof duration === 'number' && duration > 0 && isSecond(duration) && { duration }),
 		...(description && { description }),
 		tags: [...new Set((info.tags ?? []).map(foldText))].filter((tag) => tag !== ''),
-		...(isPlace && { position }),
 		chapters: chaptersOf(info),
 	};
 }
@@ -82,6 +78,7 @@ function factsOf(info: z.infer<typeof schema>, videoId: VideoId): VideoFacts {
 		published: info.release_date ?? info.upload_date,
 		language: info.language,
 		playlist: info.playlist_title ?? info.playlist,
+		position: info.playlist_index,
 		url: info.webpage_url,
 	};
 	return readFacts(fields, videoId, new StringPool());

@@ -14,6 +14,8 @@ import { type Address, addressOf, localAddress, readMomentUrl, readPage } from '
 export interface ListedVideo {
 	/** Name of the caption file, or what the names of all languages begin with. */
 	readonly file: string;
+	/** Its row, or entry, from 1; the header is none. */
+	readonly row: number;
 	readonly address: Address;
 	readonly facts: VideoFacts;
 	/** As written: https address, or path from the folder of the list. */
@@ -35,6 +37,7 @@ const entrySchema = z.strictObject({
 	published: cell,
 	language: cell,
 	playlist: cell,
+	position: cell,
 	thumbnail: cell,
 	moment_url: cell,
 	media: cell,
@@ -59,16 +62,19 @@ export function isVideoList(name: string): boolean {
 export function readVideoList(content: string, file: string, course: string | null): ListedVideo[] {
 	const entries = /\.csv$/i.test(file) ? csvEntries(content, file) : yamlEntries(content, file);
 	const problems: Problem[] = [];
-	const videos = entries.flatMap(({ entry, line }): ListedVideo[] => {
+	const videos = entries.flatMap(({ entry, line }, index): ListedVideo[] => {
 		const reason = wrongIn(entry);
 		if (reason) problems.push({ file, line, reason, hint });
-		return reason ? [] : [videoOf(entry, course)];
+		return reason ? [] : [{ row: index + 1, ...videoOf(entry, course) }];
 	});
 	if (problems.length > 0) throw new CuemarkError(`${file} cannot be used.`, { problems });
 	return videos;
 }
 
-function videoOf({ file, id, url, moment_url: momentUrl, media, ...rest }: Entry, course: string | null): ListedVideo {
+function videoOf(
+	{ file, id, url, moment_url: momentUrl, media, ...rest }: Entry,
+	course: string | null,
+): Omit<ListedVideo, 'row'> {
 	const isElsewhere = id !== undefined || url !== undefined;
 	const address = isElsewhere
 		? addressOf({ id: id ?? '', url: url ?? '' })

@@ -1,32 +1,62 @@
 import { expect, test } from 'vitest';
+import type { CourseRow } from '../../../src/model.ts';
 import { coursePages } from '../../../src/site/lists/list-pages.ts';
 import { inCourseOrder, newestFirst } from '../../../src/site/lists/order.ts';
 import { partsOf } from '../../../src/site/lists/pages.ts';
+import { talksScript } from '../../../src/site/lists/talks-script.ts';
 import { stripOf } from '../../../src/site/lists/strip.ts';
 import { termMap } from '../../../src/site/lists/term-map.ts';
 
-const video = (title: string, facts: { published?: string; position?: number } = {}) => ({
-	page: title,
-	title,
-	...facts,
-});
+interface Facts {
+	published?: string;
+	playlist?: string;
+	position?: number;
+	rows?: CourseRow[];
+}
+const video = (title: string, facts: Facts = {}) => ({ page: title, title, ...facts });
 const titles = (videos: readonly { title: string }[]): string[] => videos.map(({ title }) => title);
 
+const dated = (title: string, published: string, more: Facts = {}) => video(title, { published, ...more });
+const placed = (title: string, position: number, playlist?: string) =>
+	dated(title, `20${50 - position}-01-01`, { position, ...(playlist && { playlist }) });
+const listed = (title: string, row: number, more: Facts = {}) =>
+	video(title, {
+		rows: [
+			{ course: 'other', row: 90 - row },
+			{ course: 'course', row },
+		],
+		...more,
+	});
+
 test.each([
+	['position', [placed('b', 2), placed('a', 10), placed('c', 1)], 'c b a'],
+	['position, and those without one follow', [dated('b', '2019-01-01'), placed('z', 1), placed('y', 2)], 'z y b'],
+	['position in one playlist, or in none', [placed('b', 3), placed('d', 1, 'One'), placed('c', 2, 'One')], 'd c b'],
+	['date, where positions are of several playlists', [placed('a', 1, 'One'), placed('b', 2, 'Two')], 'b a'],
+	['rows of its own list', [listed('a', 3), listed('c', 1), listed('b', 2)], 'c b a'],
+	['rows, and those that it does not list follow', [dated('a', '2019-01-01'), listed('b', 1)], 'b a'],
 	[
-		'playlist position',
-		[video('b', { position: 2, published: '2020-01-01' }), video('a', { position: 1, published: '2021-01-01' })],
-		'a b',
-	],
-	[
-		'date, where one has no position',
-		[video('a', { position: 1, published: '2021-01-01' }), video('b', { published: '2020-01-01' })],
+		'rows, where positions are of several playlists',
+		[listed('a', 2, { position: 1, playlist: 'One' }), listed('b', 1, { position: 9, playlist: 'Two' })],
 		'b a',
 	],
-	['title, where one has no date', [video('Week 10'), video('Week 2', { published: '2020-01-01' })], 'Week 2 Week 10'],
-	['title within a date', [video('b', { published: '2020-01-01' }), video('a', { published: '2020-01-01' })], 'a b'],
+	['position before rows', [listed('a', 1), placed('b', 7)], 'b a'],
+	['date', [dated('a', '2021-01-01'), dated('b', '2020-01-01')], 'b a'],
+	['title within a date', [dated('b', '2020-01-01'), dated('a', '2020-01-01')], 'a b'],
+	['title where no date is known', [video('Week 10'), video('Week 2')], 'Week 2 Week 10'],
+	[
+		'date, and those without one follow by title',
+		[dated('a', '2021-01-01'), video('Week 10'), dated('b', '2020-01-01'), video('Week 2')],
+		'b a Week 2 Week 10',
+	],
+	[
+		'title, where the dates run as the titles do and some have none',
+		[dated('Week 10', '2021-01-01'), video('Week 3'), dated('Week 2', '2020-01-01'), dated('Week 2b', '2020-01-01')],
+		'Week 2 Week 2b Week 3 Week 10',
+	],
 ])('a course is in the order of %s', (_, videos, expected) => {
-	expect(titles(inCourseOrder(videos)).join(' ')).toBe(expected);
+	for (const given of [videos, videos.toReversed()])
+		expect(titles(inCourseOrder(given, 'course')).join(' ')).toBe(expected);
 });
 
 test('talks without a date come after the newest', () => {
@@ -55,6 +85,15 @@ test('a long course says on its first page what it is about', () => {
 	const course = { folder: 'c', title: 'C', slug: 'c', videos: Array.from({ length: 201 }, () => talk) };
 	const descriptions = coursePages({ ...course, description: 'Of it.' }).map(({ description }) => description);
 	expect(descriptions).toEqual(['Of it.', undefined]);
+});
+
+test('the list of all talks has those of a course in its order', () => {
+	const talk = (page: string) => ({ page, title: page, duration: 59.6, language: 'en', courses: ['c'], sections: [] });
+	const [a, b, c] = [talk('a'), talk('b'), { ...talk('c'), channel: 'One', published: '2020-01-01' }];
+	const course = { folder: 'c', title: 'Course', slug: 'course', videos: [c, a] };
+	expect(talksScript({ videos: [a, b, c], courses: [course] })).toBe(
+		'cuemarkTalks={"courses":[["course","Course",[2,0]]],"channels":["One"],"talks":[["a","a",60,"en","",-1],["b","b",60,"en","",-1],["c","c",60,"en","2020-01-01",0]]}\n',
+	);
 });
 
 test('a strip has the sections of a talk in proportion, and always covers all of it', () => {

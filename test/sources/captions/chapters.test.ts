@@ -69,13 +69,13 @@ describe('readInfoJson', () => {
 				published: '2024-05-31',
 				language: 'en',
 				playlist: 'Course',
+				position: 3,
 				url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
 				thumbnail: 'https://i.ytimg.com/vi/dQw4w9WgXcQ/maxresdefault.jpg',
 			},
 			duration: 4000,
 			description: info.description,
 			tags: ['one', 'two'],
-			position: 3,
 			chapters: abc,
 		});
 	});

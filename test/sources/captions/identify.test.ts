@@ -130,6 +130,14 @@ describe('readVideoList', () => {
 		expect(readVideoList(csv, 'videos.csv', 'course')).toEqual([talk, pod]);
 	});
 
+	it('numbers its rows, and has a position where one is given', () => {
+		const [first, second] = readVideoList('file,position\na,\nb,7\n', 'videos.csv', 'course');
+		expect(first).toMatchObject({ file: 'a', row: 1 });
+		expect(first?.facts).not.toHaveProperty('position');
+		expect(second).toMatchObject({ file: 'b', row: 2, facts: { position: 7 } });
+		expect(readVideoList('- file: b\n  position: 7\n', 'videos.yaml', null)[0]?.facts.position).toBe(7);
+	});
+
 	it('takes an address that was copied at a moment for the whole talk, and none that cannot be read back', () => {
 		const address = (url: string) => readVideoList(`file,url\na,${url}`, 'videos.csv', null)[0]?.address;
 		expect(address('https://vimeo.com/76979871?t=30')).toMatchObject({

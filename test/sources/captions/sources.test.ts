@@ -148,6 +148,43 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
+	it('stand in the order of the list in their folder, each language of a video in one place', async () => {
+		const results = await read({
+			'a/videos.csv': 'file,position\ntalk.de.srt,\nTrees.srt,4\ntalk.en.srt,\n',
+			'a/talk.de.srt': srt('Ja.'),
+			'a/talk.en.srt': srt('Yes.'),
+			'a/Trees.srt': srt('Roots.'),
+			[`a/${id}.srt`]: srt('Nobody lists this.'),
+		});
+		const { videos } = groupVideos([...results.values()], 'en');
+		expect(videos.map(({ title, position, rows }) => [title, position, rows])).toEqual([
+			['', undefined, undefined],
+			['talk', undefined, [{ course: 'a', row: 1 }]],
+			['Trees', 4, [{ course: 'a', row: 2 }]],
+		]);
+	});
+
+	it('have a place of its own in each course that lists them, and a position before that of the playlist', async () => {
+		const results = await read({
+			'b/videos.csv': `file,id\nother,\ntalk,${id}\n`,
+			'b/talk.srt': srt('One.'),
+			'a/videos.csv': `file,id,position\ntalk,${id},9\n`,
+			'a/talk.srt': srt('One.'),
+			'a/talk.info.json': JSON.stringify({ ...info, playlist: 'Boats', playlist_index: 3 }),
+		});
+		const { videos } = groupVideos([...results.values()], 'en');
+		expect(videos).toMatchObject([
+			{
+				playlist: 'Boats',
+				position: 9,
+				rows: [
+					{ course: 'a', row: 1 },
+					{ course: 'b', row: 2 },
+				],
+			},
+		]);
+	});
+
 	it('takes of several recordings beside captions the one that most browsers play', async () => {
 		const files = await read({ 'talk.srt': srt('a'), 'talk.avi': '', 'talk.mp3': '', 'talk.wav': '' });
 		expect(files.get('talk.srt')?.segments[0]?.details?.media).toBe('talk.mp3');

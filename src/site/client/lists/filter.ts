@@ -1,5 +1,5 @@
 import { fold, type Item, itemsOf, itemsOn } from './items.ts';
-import { allTalks } from './talks.ts';
+import { allTalks, talksOf } from './talks.ts';
 
 /** Items that are shown until the reader asks for more, and how many come then. */
 const FIRST = 60;
@@ -10,9 +10,6 @@ const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base
 
 const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
 	title: (a, b) => byTitle.compare(a.title, b.title),
-	// A course is in the order of its dates, where it has some.
-	course: (a, b) =>
-		a.date && b.date && a.date !== b.date ? (a.date < b.date ? -1 : 1) : byTitle.compare(a.title, b.title),
 	newest: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
 	longest: (a, b) => b.length - a.length,
 	shortest: (a, b) => a.length - b.length,
@@ -40,9 +37,7 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 	const itemsOfAll = async (): Promise<readonly Item[]> => {
 		const { course } = form.dataset;
 		const talks = await allTalks();
-		return itemsOf(
-			course === undefined ? talks : talks.filter(({ courses }) => courses.some(({ slug }) => slug === course)),
-		);
+		return itemsOf(course === undefined ? talks : talksOf(course, talks));
 	};
 	const say = (...words: (string | Node)[]): void => {
 		count?.replaceChildren(...words);

@@ -11,22 +11,16 @@ export interface ListedTalk {
 	/** ISO date, or empty. */
 	readonly published: string;
 	readonly channel: string | undefined;
-	readonly courses: readonly { readonly slug: string; readonly title: string }[];
+	/** `place` is from 0. */
+	readonly courses: readonly { readonly slug: string; readonly title: string; readonly place: number }[];
 }
 
-type Row = [
-	page: string,
-	title: string,
-	duration: number,
-	language: string,
-	published: string,
-	channel: number,
-	courses?: number[],
-];
+type Row = [page: string, title: string, duration: number, language: string, published: string, channel: number];
 
 declare global {
 	/** What the script with the list of all talks hands over. */
-	var cuemarkTalks: { courses: [slug: string, title: string][]; channels: string[]; talks: Row[] } | undefined;
+	var cuemarkTalks:
+		{ courses: [slug: string, title: string, talks: number[]][]; channels: string[]; talks: Row[] } | undefined;
 }
 
 const root = document.documentElement.dataset.root ?? './';
@@ -43,18 +37,29 @@ export function allTalks(): Promise<ListedTalk[]> {
 
 function readTalks(): ListedTalk[] {
 	const { courses = [], channels = [], talks = [] } = globalThis.cuemarkTalks ?? {};
-	return talks.map(([page, title, duration, language, published, channel, inCourses = []]) => ({
+	const placesOf = new Map<number, ListedTalk['courses'][number][]>();
+	for (const [slug, title, members] of courses) {
+		for (const [place, talk] of members.entries())
+			placesOf.set(talk, [...(placesOf.get(talk) ?? []), { slug, title, place }]);
+	}
+	return talks.map(([page, title, duration, language, published, channel], index) => ({
 		page,
 		title,
 		duration,
 		language,
 		published,
 		channel: channels[channel],
-		courses: inCourses.flatMap((index) => {
-			const course = courses[index];
-			return course ? [{ slug: course[0], title: course[1] }] : [];
-		}),
+		courses: placesOf.get(index) ?? [],
 	}));
+}
+
+/** The talks of a course, in its order. */
+export function talksOf(course: string, talks: readonly ListedTalk[]): ListedTalk[] {
+	const placed = talks.flatMap((talk) => {
+		const place = talk.courses.find(({ slug }) => slug === course)?.place;
+		return place === undefined ? [] : [{ talk, place }];
+	});
+	return placed.sort((a, b) => a.place - b.place).map(({ talk }) => talk);
 }
 
 /** The address of a talk's page from this one; with `second`, of its moment. */
