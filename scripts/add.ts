@@ -38,6 +38,7 @@ await runCommand(
 		);
 		const lines = describeAdded(report, options.content === 'content' ? '' : displayPath(resolve(options.content)));
 		if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
+		if (report.unread.length > 0) console.error(`\nAdded, but not understood:\n${describeProblems(report.unread, 0)}`);
 		if (report.refused.length > 0) console.error(`\nRefused:\n${describeProblems(report.refused, 0)}`);
 		if (options.video === undefined && report.refused.some(({ reason }) => reason === unknownVideo.reason))
 			console.error('\nOr name the video here: npm run add -- talk.srt --video https://…');

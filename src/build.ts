@@ -206,7 +206,10 @@ async function makeNotes(
 async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, options: NotesOptions) {
 	const { progress } = options;
 	const glossary = await readOwnTerms(notebook);
-	const { files, unfollowed, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
+	const { files, unfollowed, unread, videos, oddities, leftOut, problems, omitted } = await readVideos(
+		notebook,
+		options,
+	);
 	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
 	const { videos: withMedia, ...media } = await giveMedia(videos, mediaFolders);
 
@@ -221,6 +224,7 @@ async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, 
 		media: countMedia(media),
 		useless: [
 			...unfollowed,
+			...unread,
 			...findEmptyCourses(notebook.settings.courses, videos, displayPath(notebook.siteFile)),
 			...findEmptyScopes(glossary, videos, displayPath(notebook.glossary)),
 		],

@@ -51,7 +51,10 @@ export interface BuildReport {
 		readonly bytes: number;
 		readonly oddities: readonly Problem[];
 	};
-	/** What someone wrote or put there and that has no effect: links among the sources, courses of `site.yaml`, scopes of the glossary. */
+	/**
+	 * What someone wrote or put there and that has no effect: links among the sources, facts that cannot be understood,
+	 * courses of `site.yaml`, scopes of the glossary.
+	 */
 	readonly useless: readonly Problem[];
 	/** Rows and files that were left out because the build was told to go on without them. */
 	readonly skipped: readonly Problem[];

@@ -39,6 +39,8 @@ export interface AddReport {
 	/** Files that the notebook had already, with the same bytes. */
 	readonly there: readonly string[];
 	readonly refused: readonly Problem[];
+	/** What files that were added say of videos and what could not be understood. */
+	readonly unread: readonly Problem[];
 	/** Files that lie beside captions and say nothing of them. */
 	readonly useless: readonly string[];
 	/** Commands to paste where yt-dlp is: it is not installed here. */
@@ -104,6 +106,7 @@ async function placeAll(candidates: readonly Candidate[], sources: string, progr
 	const added: AddedFile[] = [];
 	const there: string[] = [];
 	const refused: Problem[] = [];
+	const notUnderstood: Problem[] = [];
 	const useless: string[] = [];
 	for (const [course, members] of Map.groupBy(candidates, (candidate) => candidate.course)) {
 		const free = new Map<string, Candidate>();
@@ -121,16 +124,17 @@ async function placeAll(candidates: readonly Candidate[], sources: string, progr
 			else if (!first) there.push(displayPath(to));
 		}
 		const inFolder = existing.filter((source) => source.course === course);
-		for (const { candidate, kind, rows, problems } of await check([...free.values()], inFolder)) {
+		for (const { candidate, kind, rows, problems, unread } of await check([...free.values()], inFolder)) {
 			refused.push(...problems);
 			if (kind === 'useless') useless.push(candidate.from);
 			if (kind === 'useless' || problems.length > 0) continue;
 			await copyTo(placeOf(candidate), candidate.path);
+			notUnderstood.push(...unread);
 			added.push({ from: candidate.from, file: displayPath(placeOf(candidate)), kind, ...(rows && { rows }) });
 			progress.count(added.length);
 		}
 	}
-	return { added, there, refused, useless };
+	return { added, there, refused, unread: notUnderstood, useless };
 }
 
 /** The name of the list that videos were fetched from, as a folder may have it; `''` where it was one video. */

@@ -15,6 +15,8 @@ export interface Checked {
 	readonly rows?: SourceRows;
 	/** Named by the file as the user gave it; empty where it can be used. */
 	readonly problems: readonly Problem[];
+	/** What it says of videos and what could not be understood, likewise. */
+	readonly unread: readonly Problem[];
 }
 
 /**
@@ -39,14 +41,15 @@ export async function check(candidates: readonly Candidate[], there: readonly So
 async function checkOne(candidate: Candidate, source: SourceFile, folder: FolderFacts): Promise<Checked> {
 	const { name, from } = candidate;
 	const named = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, file: from }));
-	if (isRecordingName(name)) return { candidate, kind: 'recording', problems: [] };
+	const good = { problems: [], unread: [] };
+	if (isRecordingName(name)) return { candidate, kind: 'recording', ...good };
 	if (saysFacts(name)) {
-		const problems = folder.problems.filter(({ file }) => file === name);
-		return { candidate, kind: 'facts', problems: named(problems) };
+		const ofFile = (problems: readonly Problem[]): Problem[] => named(problems.filter(({ file }) => file === name));
+		return { candidate, kind: 'facts', problems: ofFile(folder.problems), unread: ofFile(folder.unread) };
 	}
-	if (isCompanion(name)) return { candidate, kind: 'useless', problems: [] };
+	if (isCompanion(name)) return { candidate, kind: 'useless', ...good };
 	const rows = await readSource(source, { folder });
-	return { candidate, kind: 'transcript', rows, problems: named(rows.problems) };
+	return { candidate, kind: 'transcript', rows, problems: named(rows.problems), unread: named(rows.unread) };
 }
 
 /** A recording is taken along where the captions beside it are of nothing else. */

@@ -14,6 +14,7 @@ const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
 /**
  * What a row says of its video besides the words. All of it is optional, and what cannot be understood (a cut address, a
  * date that does not exist) counts as not said: later stages derive it or do without, and nobody's build stops over it.
+ * `UnreadFacts` tells of it.
  */
 export function readFacts(fields: Fields, id: VideoId, pool: StringPool): VideoFacts {
 	const facts: { -readonly [Name in keyof VideoFacts]: VideoFacts[Name] } = {};

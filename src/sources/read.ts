@@ -27,6 +27,8 @@ export interface SourceRows {
 	readonly problems: readonly Problem[];
 	/** Number of problems beyond those that are kept in `problems`. */
 	readonly omitted: number;
+	/** What it says of videos and what could not be understood; see `UnreadFacts`. */
+	readonly unread: readonly Problem[];
 	/** Of a caption file that was read. */
 	readonly captions?: CaptionReport;
 	/** Its row in the folder's list of videos, from 1; absent where that does not name it. */
@@ -58,7 +60,8 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 				const { segments, report } = captions;
 				const { format, captions: rows } = report;
 				const row = listedAs(path.posix.basename(source.name), folder)?.row;
-				const result = { source, format, rows, rejected: 0, segments, problems: [], omitted: 0, captions: report };
+				const good = { rejected: 0, problems: [], omitted: 0, unread: [] };
+				const result = { source, format, rows, segments, ...good, captions: report };
 				return row === undefined ? result : { ...result, row };
 			}
 			const head = decodeHead(opened.head);
@@ -124,8 +127,9 @@ export async function readSources(
 
 /** A file that says something of the transcripts beside it, and was read with its folder. */
 function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
-	const problems = folder.problems.filter(({ file }) => file === source.name);
-	return { source, format: 'video facts', rows: 0, rejected: 0, segments: [], problems, omitted: 0 };
+	const ofFile = (problems: readonly Problem[]): Problem[] => problems.filter(({ file }) => file === source.name);
+	const found = { problems: ofFile(folder.problems), omitted: 0, unread: ofFile(folder.unread) };
+	return { source, format: 'video facts', rows: 0, rejected: 0, segments: [], ...found };
 }
 
 /** Failures of the file system and of zlib have a code of theirs; anything else is a mistake of ours and is thrown on. */

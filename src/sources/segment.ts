@@ -5,7 +5,7 @@ import type { Rejection } from './record.ts';
 import { parseSeconds } from './seconds.ts';
 import { show } from './show.ts';
 import type { StringPool } from './string-pool.ts';
-import { foldText, textOf } from './text.ts';
+import { foldText, isMissing, textOf } from './text.ts';
 import { isVideoId } from './youtube.ts';
 
 /** Latest second that is believed, 100 hours. YouTube ends at 12; what is past this is mostly milliseconds. */
@@ -55,9 +55,4 @@ function readSecond(name: 'start_second' | 'end_second', value: unknown): number
 		return `${name} is ${show(value)}, which is not a time.`;
 	};
 	return { reason: reason(), hint: 'Write seconds (95, 95.5) or a time (1:35, 1:02:03).' };
-}
-
-/** NaN is how Parquet files made by pandas write that there is no number. */
-function isMissing(value: unknown): boolean {
-	return value === undefined || value === null || Number.isNaN(value) || (typeof value === 'string' && !value.trim());
 }

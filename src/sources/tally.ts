@@ -4,6 +4,7 @@ import { checkColumns, type Fields, lacksColumns } from './columns.ts';
 import { FactsMemory } from './facts.ts';
 import type { Flaw, Records, Row } from './record.ts';
 import { toSegment } from './segment.ts';
+import { UnreadFacts } from './unread-facts.ts';
 import type { StringPool } from './string-pool.ts';
 
 /** Problems kept of one file: a hostile one could have a million. */
@@ -28,6 +29,7 @@ export class Tally {
 	readonly #memory = new FactsMemory();
 	readonly #onRows: ((rows: number) => void) | undefined;
 	readonly #segments: Segment[] = [];
+	readonly #unread = new UnreadFacts();
 	#problems: Problem[] = [];
 	#rows = 0;
 	#omitted = 0;
@@ -73,13 +75,14 @@ export class Tally {
 		this.addFlaw({ line, ...notUtf8 });
 	}
 
-	result(): { rows: number; rejected: number; segments: Segment[]; problems: Problem[]; omitted: number } {
+	result() {
 		return {
 			rows: this.#rows,
 			rejected: this.#rows - this.#segments.length,
 			segments: this.#segments,
 			problems: this.#problems,
 			omitted: this.#omitted,
+			unread: this.#unread.list(),
 		};
 	}
 
@@ -96,8 +99,12 @@ export class Tally {
 			return;
 		}
 		const segment = toSegment(fields, this.#pool, this.#memory);
-		if ('videoId' in segment) this.#segments.push(segment);
-		else this.addFlaw({ ...place, ...segment });
+		if (!('videoId' in segment)) {
+			this.addFlaw({ ...place, ...segment });
+			return;
+		}
+		this.#segments.push(segment);
+		this.#unread.add({ file: this.#file, ...place }, fields, segment);
 	}
 
 	/** Formats without a header show a missing column in every row: that is one problem, not thousands. */

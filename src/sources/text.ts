@@ -14,3 +14,8 @@ export function textOf(value: unknown): string | null {
 	if (typeof value === 'string') return value;
 	return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
 }
+
+/** Whether a value says nothing. NaN is how Parquet files made by pandas write that there is no number. */
+export function isMissing(value: unknown): boolean {
+	return value === undefined || value === null || Number.isNaN(value) || (typeof value === 'string' && !value.trim());
+}

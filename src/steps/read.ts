@@ -25,6 +25,7 @@ export async function readVideos(
 		},
 	});
 	const problems = files.flatMap((file) => file.problems);
+	const unread = files.flatMap((file) => file.unread);
 	const omitted = files.reduce((total, file) => total + file.omitted, 0);
 	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);
 
@@ -32,7 +33,7 @@ export async function readVideos(
 	const unfollowed = await findUnfollowed(notebook.sources, displayPath(notebook.sources));
 	if (videos.length === 0) throw nothingToRead(notebook, [...problems, ...unfollowed]);
 	// What the files say is in the videos now: as segments, it would be in memory twice to the end of the build.
-	return { files: files.map(withoutSegments), unfollowed, videos, oddities, leftOut, problems, omitted };
+	return { files: files.map(withoutSegments), unfollowed, unread, videos, oddities, leftOut, problems, omitted };
 }
 
 /** The terms of a notebook's `glossary.yaml`; none where it has no such file. */

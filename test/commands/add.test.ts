@@ -55,6 +55,19 @@ describe('npm run add', () => {
 		expect(stdout).toMatch(/cover\.jpg/);
 	});
 
+	test('adds files whose facts cannot be understood, and names those facts as they were given', async () => {
+		const facts = 'video_id,text,start_second,published\na-VQfQqIMrE,words,1,soon\n';
+		await given('algebra/set.csv', facts);
+		await given('algebra/videos.csv', 'file,position\nfilm,first\n');
+		await given('algebra/film.srt', srt('A film.'));
+		const { status, stderr } = await add([join(folder, 'given/algebra')]);
+		expect(status).toBe(0);
+		expect(await sources()).toEqual(['algebra/film.srt', 'algebra/set.csv', 'algebra/videos.csv']);
+		expect(stderr).toContain('Added, but not understood:');
+		expect(stderr).toMatch(/given\/algebra\/set\.csv:2: published is "soon"/);
+		expect(stderr).toMatch(/given\/algebra\/videos\.csv:2: position is "first"/);
+	});
+
 	test('refuses what a build would pass over by its name, and a title of no video', async () => {
 		const hidden = await given('.hidden [dQw4w9WgXcQ].srt', srt('Boats.'));
 		await given('.captions/a-VQfQqIMrE.srt', srt('Boats.'));

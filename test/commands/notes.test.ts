@@ -94,6 +94,19 @@ describe('npm run notes', () => {
 		]);
 	});
 
+	test('names what has no effect, and makes the pages all the same', async () => {
+		await writeFile(join(notebook, 'site.yaml'), 'courses:\n  - folder: harbour\n');
+		await source('good.csv', 'video_id,text,start_second,published\nabcdefghijk,first words,0,2026-13-08\n');
+		const { status, stderr } = await notes('--report', join(notebook, 'report.json'));
+		expect(status).toBe(0);
+		expect(stderr).toContain('Of no use:');
+		expect(stderr).toContain('sources/good.csv:2: published is "2026-13-08", which is no date');
+		expect(stderr).toContain('site.yaml: The course "harbour" is named here, and no talk is in such a folder.');
+		const { useless } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as BuildReport;
+		expect(useless).toHaveLength(2);
+		expect(await pages()).toEqual(['video-abcdefghijk.md']);
+	});
+
 	test('keeps what was there before when something is wrong', async () => {
 		await source('good.csv', good);
 		await notes();

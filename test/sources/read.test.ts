@@ -15,6 +15,7 @@ test('a file that cannot be opened is one problem, without the path of this mach
 		rejected: 0,
 		segments: [],
 		omitted: 0,
+		unread: [],
 		problems: [
 			{
 				file: 'content/sources/a.csv',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
+import { UnreadFacts } from '../unread-facts.ts';
 import { isRecordingName, preferredOf, withoutRecordingEnding } from '../recording-name.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from './decode.ts';
@@ -18,6 +19,8 @@ export interface FolderFacts {
 	readonly recordings: ReadonlyMap<string, string>;
 	/** What is wrong with those files. */
 	readonly problems: readonly Problem[];
+	/** What the list of videos says and what could not be understood. */
+	readonly unread: readonly Problem[];
 }
 
 const infoName = /\.info\.json$/i;
@@ -37,7 +40,13 @@ export function isCompanion(name: string): boolean {
 export const saysFacts = (name: string): boolean => isVideoList(name) || infoName.test(name);
 
 /** What is known where nothing lies beside a file. */
-export const noFacts: FolderFacts = { infos: new Map(), listed: new Map(), recordings: new Map(), problems: [] };
+export const noFacts: FolderFacts = {
+	infos: new Map(),
+	listed: new Map(),
+	recordings: new Map(),
+	problems: [],
+	unread: [],
+};
 
 /** Reads the companions among the files of one folder. */
 export async function readFolder(files: readonly SourceFile[]): Promise<FolderFacts> {
@@ -45,6 +54,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 	let listed: ReadonlyMap<string, ListedVideo> = noFacts.listed;
 	const recordings = new Map<string, string>();
 	const problems: Problem[] = [];
+	const unread = new UnreadFacts();
 	for (const { path: file, name, course } of files) {
 		const base = path.posix.basename(name);
 		try {
@@ -52,9 +62,10 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 				const stem = withoutRecordingEnding(base).normalize();
 				const found = course === null ? base : `${course}/${base}`;
 				recordings.set(stem, preferredOf(recordings.get(stem) ?? found, found));
-			} else if (isVideoList(base))
-				listed = byName([...listed.values(), ...readVideoList(decode(await readFile(file), name).text, name, course)]);
-			else if (infoName.test(base)) {
+			} else if (isVideoList(base)) {
+				const entries = readVideoList(decode(await readFile(file), name).text, name, course, unread);
+				listed = byName([...listed.values(), ...entries]);
+			} else if (infoName.test(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
 				if (info) infos.set(base.replace(infoName, '').normalize(), info).set(info.address.videoId, info);
 			}
@@ -62,7 +73,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 			problems.push(...problemsOf(error, name));
 		}
 	}
-	return { infos, listed, recordings, problems };
+	return { infos, listed, recordings, problems, unread: unread.list() };
 }
 
 /** Entries by the file that each names, and by what the names of its languages share, where no file is called so. */

@@ -7,6 +7,7 @@ import { delimiterOf, lineEndsOf } from '../detect.ts';
 import { readFacts } from '../facts.ts';
 import { show, showName } from '../show.ts';
 import { StringPool } from '../string-pool.ts';
+import { UnreadFacts } from '../unread-facts.ts';
 import { readCaptionName } from './caption-name.ts';
 import { type Address, addressOf, localAddress, readMomentUrl, readPage } from './video-address.ts';
 
@@ -57,15 +58,27 @@ export function isVideoList(name: string): boolean {
  *
  * @param file path to name in errors
  * @param course folder below the sources that holds the list, `null` at the top
+ * @param unread takes what an entry says and what cannot be understood
  * @throws {CuemarkError} with every entry that cannot be used
  */
-export function readVideoList(content: string, file: string, course: string | null): ListedVideo[] {
+export function readVideoList(
+	content: string,
+	file: string,
+	course: string | null,
+	unread = new UnreadFacts(),
+): ListedVideo[] {
 	const entries = /\.csv$/i.test(file) ? csvEntries(content, file) : yamlEntries(content, file);
 	const problems: Problem[] = [];
 	const videos = entries.flatMap(({ entry, line }, index): ListedVideo[] => {
 		const reason = wrongIn(entry);
-		if (reason) problems.push({ file, line, reason, hint });
-		return reason ? [] : [{ row: index + 1, ...videoOf(entry, course) }];
+		if (reason) {
+			problems.push({ file, line, reason, hint });
+			return [];
+		}
+		const row = index + 1;
+		const video = videoOf(entry, course);
+		unread.add({ file, ...(line === undefined ? { row } : { line }) }, entry, video.facts);
+		return [{ row, ...video }];
 	});
 	if (problems.length > 0) throw new CuemarkError(`${file} cannot be used.`, { problems });
 	return videos;

@@ -185,6 +185,33 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
+	it('are read where the list beside them has facts that cannot be understood, which are named', async () => {
+		const results = await read({
+			'a/videos.csv': 'file,published,position\ntalk,2026-13-08,first\n',
+			'a/talk.srt': srt('One.'),
+			'b/videos.yaml': '- file: other\n- file: talk\n  language: English\n',
+			'b/talk.srt': srt('One.'),
+		});
+		const named = [...results].map(([name, { problems, unread }]) => [
+			name,
+			problems,
+			unread.map(({ line, row, reason }) => [line ?? row, reason.split(',')[0]]),
+		]);
+		expect(named).toEqual([
+			['a/talk.srt', [], []],
+			[
+				'a/videos.csv',
+				[],
+				[
+					[2, 'published is "2026-13-08"'],
+					[2, 'position is "first"'],
+				],
+			],
+			['b/talk.srt', [], []],
+			['b/videos.yaml', [], [[2, 'language is "English"']]],
+		]);
+	});
+
 	it('takes of several recordings beside captions the one that most browsers play', async () => {
 		const files = await read({ 'talk.srt': srt('a'), 'talk.avi': '', 'talk.mp3': '', 'talk.wav': '' });
 		expect(files.get('talk.srt')?.segments[0]?.details?.media).toBe('talk.mp3');

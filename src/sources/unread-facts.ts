@@ -1,0 +1,67 @@
+import type { Problem } from '../errors.ts';
+import type { VideoFacts } from '../model.ts';
+import type { Fields } from './columns.ts';
+import { show } from './show.ts';
+import { isMissing } from './text.ts';
+
+/** Problems kept: a hostile file could have a million. */
+const mostProblems = 100;
+
+/** The facts that are looked at, with what each has to be. An address that was cut is no mistake of its author: viewers do it. */
+const checked = {
+	published: { wanted: 'date', hint: 'Write a date such as 2024-05-31.' },
+	language: { wanted: 'tag of a language', hint: 'Write a tag such as en or pt-BR.' },
+	position: { wanted: 'place in a course', hint: 'Write a whole number from 1.' },
+} as const satisfies { readonly [Name in keyof VideoFacts]?: { readonly wanted: string; readonly hint: string } };
+
+const names = Object.keys(checked) as (keyof typeof checked)[];
+
+interface Found {
+	readonly problem: Problem;
+	/** Rows that say the same, beside the first. */
+	more: number;
+}
+
+/**
+ * Gathers what rows say of their videos and what cannot be understood: it counts as not said, and stops nothing, but whoever
+ * wrote it has to hear of it. What several rows of a file say is named once, at the first of them.
+ */
+export class UnreadFacts {
+	readonly #found = new Map<string, Found>();
+	/** By file: facts beyond those that are kept. */
+	readonly #others = new Map<string, number>();
+
+	/**
+	 * @param fields what the row says
+	 * @param facts what was understood of it
+	 */
+	add(place: Pick<Problem, 'file' | 'line' | 'row'>, fields: Fields, facts: VideoFacts): void {
+		for (const name of names) {
+			if (facts[name] === undefined && !isMissing(fields[name])) this.#addOne(place, name, show(fields[name]));
+		}
+	}
+
+	list(): Problem[] {
+		const found = [...this.#found.values()].map(({ problem, more }) => {
+			const same = `${more.toLocaleString('en')} more ${more === 1 ? 'row says' : 'rows say'} so.`;
+			return more === 0 ? problem : { ...problem, reason: `${problem.reason} ${same}` };
+		});
+		const others = [...this.#others].map(([file, count]): Problem => {
+			const reason = `There ${count === 1 ? 'is 1 more' : `are ${count.toLocaleString('en')} more`} of this kind in the file.`;
+			return { file, reason, hint: '' };
+		});
+		return [...found, ...others];
+	}
+
+	#addOne(place: Pick<Problem, 'file' | 'line' | 'row'>, name: keyof typeof checked, shown: string): void {
+		const key = JSON.stringify([place.file, name, shown]);
+		const known = this.#found.get(key);
+		if (known) known.more++;
+		else if (this.#found.size >= mostProblems) this.#others.set(place.file, (this.#others.get(place.file) ?? 0) + 1);
+		else {
+			const { wanted, hint } = checked[name];
+			const reason = `${name} is ${shown}, which is no ${wanted}, and is left out.`;
+			this.#found.set(key, { problem: { ...place, reason, hint }, more: 0 });
+		}
+	}
+}
