@@ -95,6 +95,14 @@ function sortOf({ stems: [first = -1, ...more] }: Candidate, general: readonly b
 	return general[first] ? 'general' : 'word';
 }
 
+/** Letters of an abbreviation, and of how many says of it one has to have them in capitals: captions often have none. */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+const IN_CAPITALS = 0.1;
+
+/** The form that is said most often; of an abbreviation (`AI`) the one in capitals, where that is no slip. */
 function commonest(counts: ReadonlyMap<string, number>): string {
-	return [...counts].sort(([a, one], [b, other]) => other - one || (a > b ? -1 : 1))[0]?.[0] ?? '';
+	const [first] = [...counts].sort(([a, one], [b, other]) => other - one || (a > b ? -1 : 1));
+	const [form, times] = first ?? ['', 0];
+	const capitals = form.toUpperCase();
+	return ABBREVIATION.test(capitals) && (counts.get(capitals) ?? 0) >= IN_CAPITALS * times ? capitals : form;
 }

@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../words/possessive.ts';
 import { stemHash, type Trace } from './trace.ts';
 
 /** The words of one video, as numbers that hold for the whole corpus. */
@@ -74,11 +75,11 @@ export const firstWord = ({ units, momentWords, words }: Trace, unit: number): n
 export const secondOf = ({ units, momentSeconds }: Trace, unit: number): number => momentSeconds[units[unit] ?? 0] ?? 0;
 
 /** Some words that follow each other, as they are said. */
-export function said({ forms, formEnds, words }: Trace, first: number, length: number): string {
+export function said({ language, forms, formEnds, words }: Trace, first: number, length: number): string {
 	let text = '';
 	for (let at = first; at < first + length; at++) {
 		const form = (words[at] ?? 0) - 1;
 		text += form < 0 ? ' ' : forms.slice(formEnds[form - 1] ?? 0, formEnds[form]);
 	}
-	return text.replace(/^[ -]/, '');
+	return withoutPossessive(text.replace(/^[ -]/, ''), language);
 }

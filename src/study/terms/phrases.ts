@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../words/possessive.ts';
 import type { Talk, Word } from '../words/talk.ts';
 
 /** Something said that may be a term: one to three words with no stop word among them. */
@@ -95,10 +96,10 @@ function isPhrase(run: readonly Word[]): boolean {
 }
 
 /** The phrase as it is said most often; of equally common forms the one with fewer capitals, then the first in order. */
-export function surfaceOf({ words }: Talk, { places, length }: Phrase): string {
+export function surfaceOf({ words, language }: Talk, { places, length }: Phrase): string {
 	const counts = new Map<string, number>();
 	for (const place of places) {
-		const surface = formOf(words, place, length);
+		const surface = withoutPossessive(formOf(words, place, length), language.tag);
 		counts.set(surface, (counts.get(surface) ?? 0) + 1);
 	}
 	let best = { surface: '', count: 0 };

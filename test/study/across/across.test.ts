@@ -119,6 +119,19 @@ describe('concepts', () => {
 		expect(concepts.map(({ text }) => text)).not.toContain('lighthouse keeper');
 	});
 
+	test('are called without the ending of whose they are, and an abbreviation in its capitals', () => {
+		const about = (words: string): string[] => Array.from({ length: 6 }, () => `and so ${words} it is`);
+		const [one, two, three] = ['one', 'two', 'three'].map((id) =>
+			videoOf([...about("the quark's spin"), ...about('the quark’s'), ...about('on rna')], { id: idOf(id) }),
+		);
+		const said = videoOf([...about("the quark's"), ...about('on RNA')], { id: idOf('said') });
+		const texts = studyVideos([one, two, three, said].filter((video) => video !== undefined)).concepts.map(
+			({ text }) => text,
+		);
+		expect(texts).toEqual(expect.arrayContaining(['quark', 'RNA']));
+		expect(texts).not.toContain("quark's");
+	});
+
 	test('put a moment of a section that is about the term before one that mentions it', () => {
 		const passing = ['the wild yeast', ...talkAbout('bees', 40)];
 		const one = videoOf(passing, { id: idOf('aaa') });
