@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
-const foundation = ['model.ts', 'errors.ts', 'yaml.ts', 'progress.ts', 'memory.ts', 'lock.ts', 'slug.ts'];
+const foundation = ['model.ts', 'errors.ts', 'yaml.ts', 'progress.ts', 'memory.ts', 'slug.ts', 'lock'];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
@@ -18,7 +18,7 @@ const layers = [
 	layer('progress.ts', []),
 	layer('memory.ts', []),
 	layer('slug.ts', []),
-	layer('lock.ts', ['errors.ts']),
+	layer('lock', ['errors.ts', 'lock']),
 	layer('yaml.ts', ['errors.ts']),
 	layer('notebook.ts', foundation),
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'add']),

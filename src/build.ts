@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
-import { holding } from './lock.ts';
+import { holding } from './lock/holding.ts';
 import { isChanged } from './markdown/file-state.ts';
 import { collectGarbage } from './memory.ts';
 import { displayPath, type Notebook, openNotebook, readAddress } from './notebook.ts';

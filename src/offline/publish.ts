@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Lock } from '../lock.ts';
+import type { Lock } from '../lock/holding.ts';
 import { CuemarkError } from '../errors.ts';
 import { shelfOf } from '../search/shelf.ts';
 

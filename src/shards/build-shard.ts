@@ -13,7 +13,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { layOut, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
-import { holding } from '../lock.ts';
+import { holding } from '../lock/holding.ts';
 import { notebookLock, openWorkshop } from '../cache/workshop.ts';
 import { displayPath, type Notebook, openNotebook, readAddress } from '../notebook.ts';
 import { publishSite, siteLock, stageSite } from '../offline/publish.ts';

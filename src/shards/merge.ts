@@ -1,7 +1,7 @@
 /** Parts of a site -> the site: checked, put into one folder, the search over all listed, packed for offline reading. */
 import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { holding } from '../lock.ts';
+import { holding } from '../lock/holding.ts';
 import { programVersion } from '../cache/version.ts';
 import { CuemarkError } from '../errors.ts';
 import { displayPath } from '../notebook.ts';
