@@ -21,7 +21,7 @@ const layers = [
 	layer('lock', ['errors.ts', 'lock']),
 	layer('yaml.ts', ['errors.ts']),
 	layer('notebook.ts', foundation),
-	layer('add', [...foundation, 'notebook.ts', 'sources', 'add']),
+	layer('add', [...foundation, 'notebook.ts', 'sources', 'cache', 'add']),
 	layer('report.ts', beforeSite),
 	layer('report-file.ts', ['errors.ts']),
 	layer('cache', [...foundation, 'cache']),

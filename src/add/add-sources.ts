@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { notebookLock } from '../cache/workshop.ts';
 import { CuemarkError, type Problem } from '../errors.ts';
+import { holding } from '../lock/holding.ts';
 import { displayPath, openNotebook } from '../notebook.ts';
 import type { Progress } from '../progress.ts';
 import { readLanguageTag } from '../sources/captions/language.ts';
@@ -9,7 +11,7 @@ import { readFolder, saysFacts } from '../sources/captions/folder.ts';
 import { findSources, isPassedOver } from '../sources/find.ts';
 import { check, type Checked } from './check.ts';
 import { type Candidate, collect, type Destination } from './collect.ts';
-import { copyTo, occupancyOf } from './place.ts';
+import { copyTo, occupancyOf, removeLeft } from './place.ts';
 import { noteVideo } from './video-note.ts';
 import { isAddress, readVideoUrl, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
 
@@ -53,7 +55,8 @@ export interface AddReport {
  * nothing that is there is overwritten.
  *
  * @param given files, folders, and https addresses
- * @throws {CuemarkError} (usage) where one of them is none of these, or an option cannot be used; then nothing was copied
+ * @throws {CuemarkError} (usage) where one of them is none of these, or an option cannot be used, or a build is at work on the
+ *   notebook; then nothing was copied
  */
 export async function addSources(given: readonly string[], options: AddOptions): Promise<AddReport> {
 	const { progress } = options;
@@ -91,7 +94,10 @@ export async function addSources(given: readonly string[], options: AddOptions):
 			else if (!found.some(({ name }) => !saysFacts(name))) refused.push({ file: url, ...noCaptions });
 		}
 		progress.step('Reading the transcripts');
-		const placed = await placeAll(candidates, notebook.sources, progress);
+		// A build at the same time would read what is not all there yet.
+		const placed = await holding([notebookLock(notebook.folder)], () =>
+			placeAll(candidates, notebook.sources, progress),
+		);
 		return { ...placed, refused: [...refused, ...placed.refused], commands };
 	} finally {
 		await rm(fetched, { recursive: true, force: true });
@@ -100,6 +106,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 
 async function placeAll(candidates: readonly Candidate[], sources: string, progress: Progress) {
 	await mkdir(sources, { recursive: true });
+	await removeLeft(sources);
 	const existing = await findSources(sources, displayPath(sources));
 	const partsOf = ({ course, name }: Candidate): string[] => [...(course?.split('/') ?? []), name];
 	const placeOf = (candidate: Candidate): string => path.join(sources, ...partsOf(candidate));

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, stat } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a place holds: nothing, the very bytes of a file, or others. */
@@ -12,14 +12,46 @@ export async function occupancyOf(place: string, file: string): Promise<Occupanc
 	return (await haveSameBytes(place, file)) ? 'same' : 'taken';
 }
 
+/** What is being copied, in the folder that it is for. A build passes over it, as it does over all hidden files. */
+const partialName = '.cuemark-add.partial';
+
 /**
- * Copies a file to a place where there is none.
+ * Copies a file to a place where there is none: it stands there whole or not at all, whenever the copy is ended. One copy
+ * at a time may be made in a folder.
  *
- * @throws the errors of the file system; also where there is one by now
+ * @throws the errors of the file system; also (EEXIST) where there is a file by now
  */
 export async function copyTo(place: string, file: string): Promise<void> {
-	await mkdir(path.dirname(place), { recursive: true });
-	await copyFile(file, place, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+	const folder = path.dirname(place);
+	await mkdir(folder, { recursive: true });
+	const partial = path.join(folder, partialName);
+	// One that was left may be a placed file under one more name: it must not be written over.
+	await rm(partial, { force: true });
+	try {
+		await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+		await putInPlace(partial, place);
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+
+/** Removes what copies that were ended have left in a folder and those below it. */
+export async function removeLeft(folder: string): Promise<void> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	for (const { name, parentPath } of entries) if (name === partialName) await rm(path.join(parentPath, name));
+}
+
+/** By one more name, since no name that is taken can be given; a new name in place of the old one would write over. */
+async function putInPlace(partial: string, place: string): Promise<void> {
+	try {
+		await link(partial, place);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+		// Not every disk has links. Two commands cannot meet here: whoever adds holds the notebook's lock.
+		if (await lstat(place).catch(() => null))
+			throw Object.assign(new Error(`EEXIST: ${place} is there`), { code: 'EEXIST' });
+		await rename(partial, place);
+	}
 }
 
 async function haveSameBytes(one: string, other: string): Promise<boolean> {

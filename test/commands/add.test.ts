@@ -2,6 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { notebookLock } from '../../src/cache/workshop.ts';
+import { holding } from '../../src/lock/holding.ts';
 import { runCommand } from './run.ts';
 
 let folder: string;
@@ -92,6 +94,17 @@ describe('npm run add', () => {
 		expect(status).toBe(1);
 		expect(stderr).toContain('stays as it is');
 		expect(await readFile(join(folder, 'notebook/sources/dQw4w9WgXcQ.srt'), 'utf8')).toBe(srt('Boats.'));
+	});
+
+	test('adds nothing while a build is at work, and clears away what an add that was ended left', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		await writeFile(join(folder, 'notebook/sources/.cuemark-add.partial'), 'half');
+		const { status, stderr } = await holding([notebookLock(join(folder, 'notebook'))], () => add([talk]));
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/Another command is at work on \S*notebook/);
+		expect(await sources()).toEqual(['.cuemark-add.partial']);
+		expect((await add([talk])).status).toBe(0);
+		expect(await sources()).toEqual(['dQw4w9WgXcQ.srt']);
 	});
 
 	test('puts the language into names that have none, and the files into the course that is asked for', async () => {

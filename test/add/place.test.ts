@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { link, mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { copyTo, removeLeft } from '../../src/add/place.ts';
+
+const disk = vi.hoisted(() => ({ hasLinks: true }));
+vi.mock('node:fs/promises', async (original) => {
+	const files = await original<typeof import('node:fs/promises')>();
+	const noLinks = () =>
+		Promise.reject(Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' }));
+	return { ...files, link: (...names: [string, string]) => (disk.hasLinks ? files.link(...names) : noLinks()) };
+});
+
+let folder: string;
+let given: string;
+let sources: string;
+beforeEach(async () => {
+	disk.hasLinks = true;
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-place-'));
+	[given, sources] = [join(folder, 'talk.mp4'), join(folder, 'sources')];
+	await mkdir(sources);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('a copy that is ended leaves nothing under the name of the file, and the next one is whole', async () => {
+	const size = 400_000_000;
+	const large = await open(given, 'w');
+	await large.truncate(size);
+	await large.close();
+	const script = `
+		import { copyTo } from ${JSON.stringify(new URL('../../src/add/place.ts', import.meta.url).href)};
+		await copyTo(...process.argv.slice(1));
+	`;
+	const place = join(sources, 'talk.mp4');
+	const child = spawn(process.execPath, ['--input-type=module', '-e', script, place, given], { stdio: 'inherit' });
+	const ended = once(child, 'close');
+	while ((await readdir(sources)).length === 0) await setTimeout(1);
+	child.kill('SIGKILL');
+	await ended;
+	const left = await stat(place).catch(() => null);
+	expect([undefined, size]).toContain(left?.size);
+
+	await removeLeft(sources);
+	await rm(place, { force: true });
+	await copyTo(place, given);
+	expect((await stat(place)).size).toBe(size);
+	expect(await readdir(sources)).toEqual(['talk.mp4']);
+});
+
+test('what an ended copy left is removed, in whatever folder', async () => {
+	await mkdir(join(sources, 'algebra/week 1'), { recursive: true });
+	for (const name of [
+		'.cuemark-add.partial',
+		'algebra/week 1/.cuemark-add.partial',
+		'algebra/talk.srt',
+		'.other.partial',
+	])
+		await writeFile(join(sources, name), 'half');
+	await removeLeft(sources);
+	expect((await readdir(sources, { recursive: true })).sort()).toEqual(
+		['.other.partial', 'algebra', 'algebra/talk.srt', 'algebra/week 1'].map((name) => join(name)),
+	);
+});
+
+test('a copy that was ended when it was in its place stays as it is when the next is made', async () => {
+	await writeFile(join(sources, 'one.srt'), 'placed');
+	await link(join(sources, 'one.srt'), join(sources, '.cuemark-add.partial'));
+	await writeFile(given, 'other');
+	await copyTo(join(sources, 'talk.mp4'), given);
+	expect(await readFile(join(sources, 'one.srt'), 'utf8')).toBe('placed');
+});
+
+test.each([[true], [false]])('nothing is written over, on a disk that has links: %s', async (hasLinks) => {
+	disk.hasLinks = hasLinks;
+	await writeFile(given, 'new');
+	const place = join(sources, 'algebra', 'talk.mp4');
+	await copyTo(place, given);
+	expect(await readFile(place, 'utf8')).toBe('new');
+	await writeFile(given, 'newer');
+	await expect(copyTo(place, given)).rejects.toMatchObject({ code: 'EEXIST' });
+	expect(await readFile(place, 'utf8')).toBe('new');
+	expect(await readdir(join(sources, 'algebra'))).toEqual(['talk.mp4']);
+});
