@@ -105,13 +105,18 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		await listParts(staging, parts);
 
 		progress.step('Packing for offline reading');
-		await placeMedia(media.files, staging, out);
+		const placed = await placeMedia(media.files, folders, kept?.media);
 		const { archive: name } = drawing.site;
 		const archived = await filesToArchive(staging, media.notInArchive);
 		const archive = await packSite(name, archived, takenOver(kept, drawn, parts), folders, kept, pool, count);
 
 		await publishSite(staging, out);
-		await writeKept(workshop.siteAt(out), version, { pages: drawn, parts, archive } satisfies KeptSite);
+		await writeKept(workshop.siteAt(out), version, {
+			pages: drawn,
+			parts,
+			media: placed,
+			archive,
+		} satisfies KeptSite);
 		const built = {
 			folder: displayPath(out),
 			pagesIndexed: Object.values(parts).reduce((total, part) => total + part.pages, 0),

@@ -28,6 +28,14 @@ export interface KeptPart {
 	readonly files: Readonly<Record<string, KeptFile>>;
 }
 
+/** A recording or a picture of a site, in all the sizes that it has of it. */
+export interface KeptMedia {
+	/** Fingerprint of the reader's own file. */
+	readonly madeFrom: string;
+	/** By path from the site's root. */
+	readonly files: Readonly<Record<string, KeptFile>>;
+}
+
 /** Where a file stands in an archive. */
 export interface KeptEntry {
 	/** Bytes from the start of the archive to those of the file, and how many they are. */
@@ -45,6 +53,8 @@ export interface KeptSite {
 	readonly pages: Readonly<Record<string, KeptPage>>;
 	/** By name. */
 	readonly parts: Readonly<Record<string, KeptPart>>;
+	/** By path from the notebook. */
+	readonly media: Readonly<Record<string, KeptMedia>>;
 	readonly archive: KeptFile & { readonly file: string; readonly entries: Readonly<Record<string, KeptEntry>> };
 }
 
@@ -56,11 +66,21 @@ export interface SiteFolders {
 	readonly staging: string;
 }
 
+/** How a file is left. */
+export function keptFile(path: string): KeptFile {
+	const { size, mtimeMs } = statSync(path);
+	return { size, mtimeMs };
+}
+
 /** Whether a file of the site before is as it was left. */
 export function isAsKept(path: string, kept: KeptFile): boolean {
 	const found = statSync(path, { throwIfNoEntry: false });
 	return found?.size === kept.size && found.mtimeMs === kept.mtimeMs;
 }
+
+/** Takes files over that belong together, by path from the site's root. Where one is not as it was left, all are made anew. */
+export const takeOverAll = (folders: SiteFolders, files: Readonly<Record<string, KeptFile>>): boolean =>
+	Object.entries(files).every(([file, kept]) => takeOver(folders, file, kept));
 
 /**
  * Takes a file over from the site before, where it is as it was left: the same file under one more name, no copy. Some 20 µs,

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, stat, utimes } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file to copy. */
@@ -10,28 +10,16 @@ export interface FileToCopy {
 }
 
 /**
- * Copies recordings and posters into a site. They are large, so those that the site before has already are taken over
- * from there instead (same size, same time of change), and the file system shares their bytes where it can.
+ * Copies recordings and posters into a site. They are large: the file system shares their bytes where it can. A file that is
+ * there already is not written over, since it may be one of the site before under one more name.
  *
  * @param to the folder for them
- * @param before the same folder of the site that is to be replaced; there need not be one
  */
-export async function copyMedia(files: readonly FileToCopy[], to: string, before: string): Promise<void> {
+export async function copyMedia(files: readonly FileToCopy[], to: string): Promise<void> {
 	for (const { path, file } of files) {
 		const target = join(to, file);
 		await mkdir(dirname(target), { recursive: true });
-		const source = await stat(path);
-		const last = await stat(join(before, file)).catch(() => null);
-		const same = last?.size === source.size && last.mtime.getTime() === source.mtime.getTime();
-		if (same && (await linked(join(before, file), target))) continue;
+		await rm(target, { force: true });
 		await copyFile(path, target, constants.COPYFILE_FICLONE);
-		await utimes(target, source.mtime, source.mtime);
 	}
 }
-
-/** Some file systems know no second name for a file. */
-const linked = (path: string, target: string): Promise<boolean> =>
-	link(path, target).then(
-		() => true,
-		() => false,
-	);

@@ -1,4 +1,4 @@
-import { link, mkdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { FileToCopy } from './copy-media.ts';
@@ -13,21 +13,16 @@ export interface Poster extends FileToCopy {
 const hint = 'Put a JPEG, PNG or WebP picture there, or take the file away.';
 
 /**
- * Makes of each picture of the reader's own the sizes that pages show. A site keeps what the one before it has of a picture
- * that has not changed since (same time of change).
+ * Makes of each picture of the reader's own the sizes that pages show. As with what is copied, no file is written over.
  *
  * @param site the folder of the site
- * @param before the site that is to be replaced; there need not be one
  * @throws {CuemarkError} naming every file that is no picture
  */
-export async function makePosters(posters: readonly Poster[], site: string, before: string): Promise<void> {
+export async function makePosters(posters: readonly Poster[], site: string): Promise<void> {
 	const problems: Problem[] = [];
 	for (const { path, file, name } of posters) {
 		try {
-			const { mtime } = await stat(path);
-			await Promise.all(
-				posterWidths.map((width) => makeOne(path, mtime, posterPath(file, width), width, site, before)),
-			);
+			await Promise.all(posterWidths.map((width) => makeOne(path, join(site, posterPath(file, width)), width)));
 		} catch (error) {
 			problems.push({ file: name, reason: `The picture cannot be read: ${reasonOf(error)}.`, hint });
 		}
@@ -35,26 +30,11 @@ export async function makePosters(posters: readonly Poster[], site: string, befo
 	if (problems.length > 0) throw new CuemarkError('Some pictures cannot be used. The site before stays.', { problems });
 }
 
-async function makeOne(
-	path: string,
-	mtime: Date,
-	to: string,
-	width: number,
-	site: string,
-	before: string,
-): Promise<void> {
-	const target = join(site, to);
+async function makeOne(path: string, target: string, width: number): Promise<void> {
+	const picture = await resizePoster(path, width);
 	await mkdir(dirname(target), { recursive: true });
-	const last = await stat(join(before, to)).catch(() => null);
-	if (last?.mtime.getTime() === mtime.getTime()) {
-		const linked = await link(join(before, to), target).then(
-			() => true,
-			() => false,
-		);
-		if (linked) return;
-	}
-	await writeFile(target, await resizePoster(path, width));
-	await utimes(target, mtime, mtime);
+	await rm(target, { force: true });
+	await writeFile(target, picture);
 }
 
 /**

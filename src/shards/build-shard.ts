@@ -64,7 +64,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 		// What there is once in a site comes with its first part.
 		if (shard.index === 1) {
 			await furnishSite(drawing, staging);
-			await placeMedia(media.files, staging, folders.before);
+			await placeMedia(media.files, folders);
 		}
 
 		const { archive } = drawing.site;

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
-import { type KeptPage, type KeptSite, type SiteFolders, takeOver } from '../cache/kept-site.ts';
+import { type KeptPage, type KeptSite, type SiteFolders, takeOverAll } from '../cache/kept-site.ts';
 import type { Notebook } from '../notebook.ts';
 import type { CompiledSite } from '../site/compile.ts';
 import type { PlannedPage } from '../site/plan.ts';
@@ -82,6 +82,5 @@ export function openDrawing(
 	};
 }
 
-/** Takes over a page with the files that belong to it, all or none. */
 const takeOverPage = (folders: SiteFolders, file: string, before: KeptPage): boolean =>
-	Object.entries({ [file]: before, ...before.beside }).every(([path, kept]) => takeOver(folders, path, kept));
+	takeOverAll(folders, { [file]: before, ...before.beside });

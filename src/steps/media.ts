@@ -1,16 +1,47 @@
+import { join } from 'node:path';
+import { fingerprintOf } from '../cache/fingerprint.ts';
+import { keptFile, type KeptMedia, type KeptSite, type SiteFolders, takeOverAll } from '../cache/kept-site.ts';
 import { displayPath } from '../notebook.ts';
 import { archiveTakesRecordings } from '../offline/archive-media.ts';
 import { copyMedia } from '../offline/copy-media.ts';
 import { makePosters } from '../offline/make-posters.ts';
+import { posterPath, posterWidths } from '../offline/poster-path.ts';
 import type { MediaFile } from '../videos/media.ts';
 
-/** Puts recordings into the site, and posters in the sizes that pages show. */
-export async function placeMedia(files: readonly MediaFile[], staging: string, before: string): Promise<void> {
-	await copyMedia(files, staging, before);
-	const posters = files.filter(({ kind }) => kind === 'poster');
+/**
+ * Puts recordings into the site, and posters, these also in the sizes that pages show. Those whose file is the one that the
+ * site before was made from are taken over from there.
+ *
+ * @throws {CuemarkError} naming every poster that is no picture
+ */
+export async function placeMedia(
+	files: readonly MediaFile[],
+	folders: SiteFolders,
+	kept: KeptSite['media'] = {},
+): Promise<KeptSite['media']> {
+	const placed: Record<string, KeptMedia> = {};
+	const changed: { readonly media: MediaFile; readonly madeFrom: string }[] = [];
+	for (const media of files) {
+		const madeFrom = fingerprintOf([media.path]);
+		const before = kept[media.file];
+		if (before?.madeFrom === madeFrom && takeOverAll(folders, before.files)) placed[media.file] = before;
+		else changed.push({ media, madeFrom });
+	}
+	const anew = changed.map(({ media }) => media);
+	await copyMedia(anew, folders.staging);
+	const posters = anew.filter(({ kind }) => kind === 'poster');
 	const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
-	await makePosters(named, staging, before);
+	await makePosters(named, folders.staging);
+	for (const { media, madeFrom } of changed) {
+		const left = filesOf(media).map((file) => [file, keptFile(join(folders.staging, file))] as const);
+		placed[media.file] = { madeFrom, files: Object.fromEntries(left) };
+	}
+	return placed;
 }
+
+/** What a site has of a recording or a picture, by path from its root. */
+const filesOf = ({ kind, file }: MediaFile): string[] =>
+	kind === 'poster' ? [file, ...posterWidths.map((width) => posterPath(file, width))] : [file];
 
 /** The recordings that an archive does not take along: all, where they are too large for one. */
 export function leftOutOfArchive(files: readonly MediaFile[]): string[] {

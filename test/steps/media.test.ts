@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { KeptSite } from '../../src/cache/kept-site.ts';
+import { placeMedia } from '../../src/steps/media.ts';
+import type { MediaFile } from '../../src/videos/media.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-media-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** All have one time of change, as what was unzipped may have. */
+async function put(file: string, content: string | Buffer): Promise<MediaFile> {
+	const path = join(folder, file);
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, content);
+	await utimes(path, 1_000_000_000, 1_000_000_000);
+	const kind = file.endsWith('.mp4') ? 'recording' : 'poster';
+	return { path, file, kind, bytes: (await stat(path)).size };
+}
+
+const picture = (background: string) =>
+	sharp({ create: { width: 800, height: 600, channels: 3, background } })
+		.png()
+		.toBuffer();
+
+const place = (files: readonly MediaFile[], to: string, before = 'none', kept?: KeptSite['media']) =>
+	placeMedia(files, { staging: join(folder, to), before: join(folder, before) }, kept);
+const inode = async (file: string): Promise<number> => (await stat(join(folder, file))).ino;
+const isRed = async (file: string): Promise<boolean> => {
+	const { dominant } = await sharp(await readFile(join(folder, file))).stats();
+	return dominant.r > dominant.b;
+};
+
+const shown = ['media/a.png', 'posters/a.320.webp', 'posters/a.640.webp', 'posters/a.1280.webp', 'media/a.mp4'];
+
+test('takes over what the site before has of a file that has not changed, all of it or nothing', async () => {
+	const files = [await put('media/a.png', await picture('#f00')), await put('media/a.mp4', 'a talk')];
+	const kept = await place(files, 'one');
+	expect(await place(files, 'two', 'one', kept)).toEqual(kept);
+	for (const file of shown) expect(await inode(`two/${file}`)).toBe(await inode(`one/${file}`));
+
+	await writeFile(join(folder, 'two/posters/a.640.webp'), 'damaged');
+	await place(files, 'three', 'two', kept);
+	for (const file of shown.slice(0, 4)) expect(await inode(`three/${file}`)).not.toBe(await inode(`two/${file}`));
+	expect(await isRed('three/posters/a.640.webp')).toBe(true);
+	expect(await readFile(join(folder, 'two/posters/a.640.webp'), 'utf8')).toBe('damaged');
+});
+
+test('makes anew what changed places with a file of the same size and time of change', async () => {
+	const [red, blue] = [
+		await put('media/a.png', await picture('#f00')),
+		await put('media/b.png', await picture('#00f')),
+	];
+	const [one, other] = [await put('media/a.mp4', 'one'), await put('media/b.mp4', 'two')];
+	const files = [red, blue, one, other];
+	const kept = await place(files, 'one');
+	for (const [a, b] of [
+		[red, blue],
+		[one, other],
+	] as const) {
+		await rename(a.path, join(folder, 'aside'));
+		await rename(b.path, a.path);
+		await rename(join(folder, 'aside'), b.path);
+	}
+	await place(files, 'two', 'one', kept);
+	expect([await isRed('one/posters/a.320.webp'), await isRed('two/posters/a.320.webp')]).toEqual([true, false]);
+	expect([await isRed('two/media/a.png'), await isRed('two/posters/b.1280.webp')]).toEqual([false, true]);
+	expect(await readFile(join(folder, 'two/media/a.mp4'), 'utf8')).toBe('two');
+});
+
+test('takes over nothing of a site that another version of the program made: nothing is known of it', async () => {
+	const files = [await put('media/a.png', await picture('#f00')), await put('media/a.mp4', 'a talk')];
+	await place(files, 'one');
+	await place(files, 'two', 'one');
+	for (const file of shown) expect(await inode(`two/${file}`)).not.toBe(await inode(`one/${file}`));
+});
