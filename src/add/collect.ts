@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CuemarkError } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
-import { isCompanion } from '../sources/captions/folder.ts';
+import { isCompanion, stemOfCompanion } from '../sources/captions/folder.ts';
 import { findSources } from '../sources/find.ts';
 import { readCaptionName } from '../sources/captions/caption-name.ts';
 
@@ -56,11 +56,8 @@ async function fileWithCompanions(file: string): Promise<SourceFile[]> {
 	const folder = path.dirname(file);
 	const name = path.basename(file);
 	const { stem } = readCaptionName(name);
-	const goesWith = (other: string): boolean =>
-		isCompanion(other) && other.replace(/(?:\.info\.json|\.[^.]+)$/, '') === stem;
-	const names = isCompanion(name)
-		? [name]
-		: (await readdir(folder)).filter((other) => other === name || goesWith(other));
+	const goesWith = (other: string): boolean => isCompanion(other) && stemOfCompanion(other) === stem;
+	const names = isCompanion(name) ? [name] : [name, ...(await readdir(folder)).filter(goesWith)];
 	return names.sort().map((one) => {
 		const opened = path.join(folder, one);
 		return { path: opened, name: displayPath(opened), course: null };

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
+import { isRecordingName, preferredOf } from '../recording-name.ts';
 import { UnreadFacts } from '../unread-facts.ts';
-import { isRecordingName, preferredOf, withoutRecordingEnding } from '../recording-name.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from './decode.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
@@ -39,6 +39,12 @@ export function isCompanion(name: string): boolean {
 /** Whether a file, by its name, says something of the transcripts beside it: a list of videos, or yt-dlp's `.info.json`. */
 export const saysFacts = (name: string): boolean => isVideoList(name) || infoName.test(name);
 
+/**
+ * What the name of a companion shares with those of the captions that it lies beside (see `readCaptionName`):
+ * `Talk [id].info.json` with `Talk [id].en.vtt`. In one way of writing letters with marks: disks have either.
+ */
+export const stemOfCompanion = (name: string): string => name.normalize().replace(/(?:\.info\.json|\.[^.]+)$/i, '');
+
 /** What is known where nothing lies beside a file. */
 export const noFacts: FolderFacts = {
 	infos: new Map(),
@@ -59,7 +65,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 		const base = path.posix.basename(name);
 		try {
 			if (isRecordingName(base)) {
-				const stem = withoutRecordingEnding(base).normalize();
+				const stem = stemOfCompanion(base);
 				const found = course === null ? base : `${course}/${base}`;
 				recordings.set(stem, preferredOf(recordings.get(stem) ?? found, found));
 			} else if (isVideoList(base)) {
@@ -67,7 +73,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 				listed = byName([...listed.values(), ...entries]);
 			} else if (infoName.test(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
-				if (info) infos.set(base.replace(infoName, '').normalize(), info).set(info.address.videoId, info);
+				if (info) infos.set(stemOfCompanion(base), info).set(info.address.videoId, info);
 			}
 		} catch (error) {
 			problems.push(...problemsOf(error, name));

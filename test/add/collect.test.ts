@@ -1,0 +1,28 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { collect } from '../../src/add/collect.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-collect-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test.each([['NFC'], ['NFD']] as const)(
+	'a file brings along what lies beside it, whose name is written in %s',
+	async (form) => {
+		const names = ['Café.srt', 'Café.info.json', 'Café.mp4'].map((name) => name.normalize(form));
+		for (const name of [...names, 'Other.info.json', 'Café.de.srt']) await writeFile(join(folder, name), '');
+		const found = await collect(join(folder, names[0] ?? ''), {});
+		expect(found.map(({ path }) => basename(path)).sort()).toEqual(names.sort());
+	},
+);
+
+test('a recording and its captions may be written in different ways, and endings in capitals', async () => {
+	const names = ['Café.srt'.normalize('NFC'), 'Café.INFO.JSON'.normalize('NFD'), 'Café.MP4'.normalize('NFD')];
+	for (const name of names) await writeFile(join(folder, name), '');
+	const found = await collect(join(folder, names[0] ?? ''), {});
+	expect(found.map(({ path }) => basename(path)).sort()).toEqual(names.sort());
+});
