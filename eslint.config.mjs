@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
-const foundation = ['model.ts', 'errors.ts', 'yaml.ts', 'progress.ts', 'memory.ts', 'slug.ts', 'lock'];
+const foundation = ['model.ts', 'printable.ts', 'errors.ts', 'yaml.ts', 'progress.ts', 'memory.ts', 'lock', 'slug.ts'];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
@@ -14,7 +14,8 @@ const layers = [
 	...stages.slice(0, -1).map((stage, index) => layer(stage, [...foundation, ...stages.slice(0, index + 1)])),
 	layer('site', [...beforeSite, 'notebook.ts', 'site']),
 	layer('model.ts', []),
-	layer('errors.ts', []),
+	layer('printable.ts', []),
+	layer('errors.ts', ['printable.ts']),
 	layer('progress.ts', []),
 	layer('memory.ts', []),
 	layer('slug.ts', []),

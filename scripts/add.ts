@@ -5,7 +5,7 @@ import { describeAdded } from '../src/add/describe.ts';
 import { isAddress } from '../src/add/yt-dlp.ts';
 import { displayPath } from '../src/notebook.ts';
 import { unknownVideo } from '../src/sources/captions/identify.ts';
-import { describeProblems, folderFrom, runCommand, showProgress } from './terminal.ts';
+import { describeProblems, folderFrom, print, printError, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run add')
 	.description(
@@ -37,11 +37,11 @@ await runCommand(
 			),
 		);
 		const lines = describeAdded(report, options.content === 'content' ? '' : displayPath(resolve(options.content)));
-		if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
-		if (report.unread.length > 0) console.error(`\nAdded, but not understood:\n${describeProblems(report.unread, 0)}`);
-		if (report.refused.length > 0) console.error(`\nRefused:\n${describeProblems(report.refused, 0)}`);
+		if (lines.length > 0) print(`\n${lines.join('\n')}`);
+		if (report.unread.length > 0) printError(`\nAdded, but not understood:\n${describeProblems(report.unread, 0)}`);
+		if (report.refused.length > 0) printError(`\nRefused:\n${describeProblems(report.refused, 0)}`);
 		if (options.video === undefined && report.refused.some(({ reason }) => reason === unknownVideo.reason))
-			console.error('\nOr name the video here: npm run add -- talk.srt --video https://…');
+			printError('\nOr name the video here: npm run add -- talk.srt --video https://…');
 		if (report.refused.length > 0 || report.commands.length > 0) process.exitCode = 1;
 	},
 	'-- <files, folders, addresses> [options]',

@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { describeMerge } from '../src/report.ts';
 import { mergeParts } from '../src/shards/merge.ts';
-import { folderFrom, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, print, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run merge')
 	.description('Joins the parts that build --shard made into one site, the same as a whole build gives.')
@@ -12,7 +12,7 @@ await runCommand(
 	command,
 	async ({ out }, parts) => {
 		const report = await showProgress((progress) => mergeParts({ parts: parts.map(folderFrom), out, progress }));
-		console.log(`\n${describeMerge(report).join('\n')}\n\nOpen ${report.site.folder}/index.html`);
+		print(`\n${describeMerge(report).join('\n')}\n\nOpen ${report.site.folder}/index.html`);
 	},
 	'-- PARTS... [options]',
 );

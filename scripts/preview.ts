@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { CuemarkError, reasonOf } from '../src/errors.ts';
-import { folderFrom, parsePort, runCommand } from './terminal.ts';
+import { folderFrom, parsePort, print, runCommand } from './terminal.ts';
 
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer, until Ctrl-C.')
@@ -29,7 +29,7 @@ await runCommand(command, async ({ out, host, port }) => {
 			cause: error,
 		});
 	});
-	console.log(`${out} is at http://${host}:${(server.address() as AddressInfo).port}/ (Ctrl-C stops)`);
+	print(`${out} is at http://${host}:${(server.address() as AddressInfo).port}/ (Ctrl-C stops)`);
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		process.once(signal, () => {
 			server.close();

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../test/browser/browser.ts';
-import { runCommand } from './terminal.ts';
+import { print, runCommand } from './terminal.ts';
 
 interface Picture {
 	readonly name: string;
@@ -49,5 +49,5 @@ await runCommand(command, async ({ site, to }) => {
 		await page.close();
 	}
 	await browser.close();
-	console.log(`${pictures.length} pictures in ${to}`);
+	print(`${pictures.length} pictures in ${to}`);
 });

@@ -2,7 +2,7 @@ import { Command } from '@commander-js/extra-typings';
 import { suggestCorrections } from '../src/build.ts';
 import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
 import { formatClock } from '../src/videos/clock.ts';
-import { folderFrom, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, print, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run suggest-terms')
 	.description('Lists what in the transcripts may be terms of glossary.yaml heard wrongly. Changes nothing.')
@@ -15,9 +15,9 @@ await runCommand(command, async (options) => {
 		const moments = places.map(
 			({ videoId, second }) => `  ${formatClock(second)}  ${isVideoId(videoId) ? watchUrl(videoId, second) : videoId}`,
 		);
-		console.log(`\n${term}: heard as “${heard}”? (${count.toLocaleString('en')} times)\n${moments.join('\n')}`);
+		print(`\n${term}: heard as “${heard}”? (${count.toLocaleString('en')} times)\n${moments.join('\n')}`);
 	}
-	console.log(
+	print(
 		suggestions.length === 0
 			? '\nNothing sounds like a term of glossary.yaml that is not one already.'
 			: '\nPut what is right into glossary.yaml, under sounds_like.',

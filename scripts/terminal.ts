@@ -7,11 +7,23 @@ import {
 import { dirname, relative, resolve } from 'node:path';
 import ora from 'ora';
 import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
+import { printable } from '../src/printable.ts';
 import type { Progress } from '../src/progress.ts';
 import { type BuildReport, describeCaptionFiles, describeReport } from '../src/report.ts';
 import { writeReportFile } from '../src/report-file.ts';
 
 const projectFolder = dirname(import.meta.dirname);
+
+/**
+ * Prints lines of text. Much of what is told comes from files: nothing in it tells the terminal anything but to begin a new
+ * line.
+ */
+export const print = (text: string): void => console.log(harmless(text));
+
+/** The same to stderr: problems, and what becomes of a command while it runs. */
+export const printError = (text: string): void => console.error(harmless(text));
+
+const harmless = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, printable);
 
 /** Problems that are shown in full; the rest is a count. */
 const SHOWN_PROBLEMS = 20;
@@ -48,7 +60,7 @@ async function endWithStatus(work: () => Promise<unknown>): Promise<void> {
 	try {
 		await work();
 	} catch (error) {
-		console.error(describeError(error));
+		printError(describeError(error));
 		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;
 	}
 }
@@ -82,7 +94,7 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 			label = next;
 			started = performance.now();
 			if (live) spinner.start(label);
-			else console.error(`${label} …`);
+			else printError(`${label} …`);
 		},
 		count(done, total) {
 			if (live) spinner.text = `${label} ${describeCount(done, total, performance.now() - started)}`;
@@ -101,24 +113,24 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 /** Prints a build's report and writes it as JSON where that is asked for; what was left out goes to stderr. */
 export async function printReport(report: BuildReport, file?: string): Promise<void> {
 	const { skipped, pages, media, useless } = report;
-	if (skipped.length > 0) console.error(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
-	if (media.oddities.length > 0) console.error(`\nOf no use in media/:\n${describeProblems(media.oddities, 0)}`);
-	if (useless.length > 0) console.error(`\nOf no use:\n${describeProblems(useless, 0)}`);
+	if (skipped.length > 0) printError(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
+	if (media.oddities.length > 0) printError(`\nOf no use in media/:\n${describeProblems(media.oddities, 0)}`);
+	if (useless.length > 0) printError(`\nOf no use:\n${describeProblems(useless, 0)}`);
 	for (const [folder, { edited, orphaned }] of Object.entries(pages)) {
-		for (const file of edited) console.error(describeEdited(`${folder}/${file}`, ''));
+		for (const file of edited) printError(describeEdited(`${folder}/${file}`, ''));
 		for (const file of orphaned)
-			console.error(describeEdited(`${folder}/${file}`, ' Nothing in the sources leads to it any more.'));
+			printError(describeEdited(`${folder}/${file}`, ' Nothing in the sources leads to it any more.'));
 	}
 	const files = describeCaptionFiles(report);
-	if (files.length > 0) console.log(`\nCaption files:\n${files.join('\n')}`);
-	console.log(`\n${describeReport(report).join('\n')}`);
-	if (report.site) console.log(`\nOpen ${report.site.folder}/index.html`);
-	if (report.part) console.log('\nWhen all parts are there: npm run merge -- PARTS...');
+	if (files.length > 0) print(`\nCaption files:\n${files.join('\n')}`);
+	print(`\n${describeReport(report).join('\n')}`);
+	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
+	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
 	if (file !== undefined) await writeReportFile(file, report);
 }
 
 const describeEdited = (file: string, more: string): string =>
-	`\n${file} was edited by hand and stays as it is.${more}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;
+	`\n${printable(file)} was edited by hand and stays as it is.${more}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;
 
 function describeError(error: unknown): string {
 	if (isSystemError(error))

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /**
  * Something about the input that a person can put right: where it is, what is wrong, and what to do about it.
  * Text formats have a `line` (1-based), formats without lines a `row` (1-based).
@@ -40,10 +42,11 @@ export class CuemarkError extends Error {
 	}
 }
 
-/** Where a problem is: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
+/** Where a problem is, as a line may show it: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
 export function placeOf({ file, line, row }: Pick<Problem, 'file' | 'line' | 'row'>): string {
-	if (line !== undefined) return `${file}:${line}`;
-	return row === undefined ? file : `${file}, row ${row}`;
+	const name = printable(file);
+	if (line !== undefined) return `${name}:${line}`;
+	return row === undefined ? name : `${name}, row ${row}`;
 }
 
 /** The reason that an unknown thrown value carries, in one line. */

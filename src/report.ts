@@ -1,6 +1,7 @@
 import { describeCaptions } from './sources/captions/describe.ts';
 import type { CaptionReport } from './sources/captions/read-captions.ts';
 import type { Problem } from './errors.ts';
+import { printable } from './printable.ts';
 import type { SavedPages } from './markdown/save-pages.ts';
 import { countOf } from './videos/count-of.ts';
 import type { LeftOut } from './videos/group-videos.ts';
@@ -207,8 +208,8 @@ export function describeCaptionFiles({ files }: Pick<BuildReport, 'files'>): str
 	const more = told.length - first.length;
 	return [
 		...first.flatMap(({ file, captions, leftOut }) => [
-			`  ${file}`,
-			`    ${describeCaptions(captions)}${leftOut.map(({ preferred }) => `; left out for ${preferred}`).join('')}`,
+			`  ${printable(file)}`,
+			`    ${describeCaptions(captions)}${leftOut.map(({ preferred }) => `; left out for ${printable(preferred)}`).join('')}`,
 		]),
 		...(more > 0
 			? [`  … and ${more.toLocaleString('en')} more, all of them in the report as JSON (--report FILE).`]

@@ -5,6 +5,7 @@ import { notebookLock } from '../cache/workshop.ts';
 import { CuemarkError, type Problem } from '../errors.ts';
 import { holding } from '../lock/holding.ts';
 import { displayPath, openNotebook } from '../notebook.ts';
+import { printable } from '../printable.ts';
 import type { Progress } from '../progress.ts';
 import { readLanguageTag } from '../sources/captions/language.ts';
 import { readFolder, saysFacts } from '../sources/captions/folder.ts';
@@ -193,11 +194,11 @@ const noCaptions = {
 };
 
 const passedOver = (name: string) => ({
-	reason: `A build passes over what is called ${name}.`,
+	reason: `A build passes over what is called ${printable(name)}.`,
 	hint: 'Give the file another name, or its folder one with --course.',
 });
 
 const taken = (file: string) => ({
-	reason: `${file} has the same place and other content, and stays as it is.`,
+	reason: `${printable(file)} has the same place and other content, and stays as it is.`,
 	hint: 'Rename one of the two, or put this one into a course of its own with --course.',
 });

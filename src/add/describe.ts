@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import { describeCaptions } from '../sources/captions/describe.ts';
 import type { AddedFile, AddReport } from './add-sources.ts';
 
@@ -10,8 +11,11 @@ export function describeAdded({ added, there, useless, commands }: AddReport, co
 	const build = `npm run build${content === '' ? '' : ` -- --content ${content}`}`;
 	return [
 		...list('Added:', added.map(describeFile)),
-		...list('There already, the same to the byte:', there),
-		...list('Left where they are, since no build reads them from sources/ (recordings go into media/):', useless),
+		...list('There already, the same to the byte:', there.map(printable)),
+		...list(
+			'Left where they are, since no build reads them from sources/ (recordings go into media/):',
+			useless.map(printable),
+		),
 		...(commands.length > 0
 			? [
 					'yt-dlp is not installed here (https://github.com/yt-dlp/yt-dlp#installation). Where it is, this gets the captions:',
@@ -22,7 +26,8 @@ export function describeAdded({ added, there, useless, commands }: AddReport, co
 	];
 }
 
-function describeFile({ file, kind, rows }: AddedFile): string {
+function describeFile({ file: path, kind, rows }: AddedFile): string {
+	const file = printable(path);
 	if (kind === 'facts') return `${file}\n    what is known of videos: title, date, chapters …`;
 	if (kind === 'recording') return `${file}\n    the recording that the captions beside it are of`;
 	if (rows?.captions) return `${file}\n    ${describeCaptions(rows.captions)}`;

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
+import { printable } from '../printable.ts';
 
 /** The program, as it is found on the PATH. */
 const program = 'yt-dlp';
@@ -79,7 +81,7 @@ export async function runYtDlp(fetch: Fetch, onFiles: (files: number) => void): 
 	});
 	createInterface({ input: child.stderr }).on('line', (line) => {
 		const error = /^ERROR:\s*(.*)/.exec(line)?.[1];
-		if (error) reason = error.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 300);
+		if (error) reason = printable(stripVTControlCharacters(error).slice(0, 300));
 	});
 	return new Promise((resolve, reject) => {
 		child.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,6 @@
-const longest = 60;
+import { printable } from '../printable.ts';
 
-/** Characters that a terminal acts on or that reorder what follows: controls, formats, line and paragraph separators. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const longest = 60;
 
 /** An untrusted value as a message shows it: quoted, cut to 60 characters, with nothing invisible in it. */
 export function show(value: unknown): string {
@@ -15,5 +14,5 @@ export function show(value: unknown): string {
 export function showName(name: string): string {
 	const start = [...name.slice(0, 2 * longest)].slice(0, longest).join('');
 	const cut = start.length < name.length ? '…' : '';
-	return start.replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`) + cut;
+	return printable(start) + cut;
 }

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Video, VideoId } from '../model.ts';
+import { printable } from '../printable.ts';
 import { findSources, isFileWithin } from '../sources/find.ts';
 import { isPlayedName, isRecordingName, playedEndings } from '../sources/recording-name.ts';
 import { faultOfPicture } from './picture.ts';
@@ -146,6 +147,6 @@ const unreadable = (fault: string) => ({
 });
 
 const second = ({ file, kind }: MediaFile) => ({
-	reason: `The video has another ${kind}, ${file}, so this one is left out.`,
+	reason: `The video has another ${kind}, ${printable(file)}, so this one is left out.`,
 	hint: 'Remove the one that you do not want.',
 });

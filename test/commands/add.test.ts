@@ -13,6 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+/** Controls that terminals act on. */
+const notForTerminals = /[^\P{Cc}\n]/u;
+
 const srt = (text: string): string => `1\n00:00:01,000 --> 00:00:04,000\n${text}\n`;
 const given = async (file: string, content: string): Promise<string> => {
 	const path = join(folder, 'given', file);
@@ -85,6 +88,24 @@ describe('npm run add', () => {
 		expect(await sources()).toEqual(['captions/a-VQfQqIMrE.srt']);
 	});
 
+	test.runIf(process.platform !== 'win32')('shows names without what a terminal acts on', async () => {
+		const [esc, shown] = ['\u001b[2J', '\\u{1b}[2J'];
+		const files = [
+			await given(`a${esc} [dQw4w9WgXcQ].srt`, srt('Boats.')),
+			await given(`b${esc}.srt`, srt('Whose words?')),
+			await given(`c${esc}.jpg`, 'a picture'),
+			await given(`.d${esc}.srt`, srt('Hidden.')),
+		];
+		const outputs = [await add(files), await add([files[0] ?? '']), await add([`none${esc}`])];
+		for (const { stdout, stderr } of outputs) expect(stdout + stderr).not.toMatch(notForTerminals);
+		expect(outputs[0]?.stdout).toContain(`sources/a${shown} [dQw4w9WgXcQ].srt\n`);
+		expect(outputs[0]?.stdout).toContain(`c${shown}.jpg\n`);
+		expect(outputs[0]?.stderr).toContain(`b${shown}.srt: Nothing says which video`);
+		expect(outputs[0]?.stderr).toContain(`passes over what is called .d${shown}.srt.`);
+		expect(outputs[1]?.stdout).toMatch(/There already.*\n.*a\\u\{1b\}\[2J \[/);
+		expect(outputs[2]?.stderr).toContain(`There is no file or folder none${shown}.`);
+	});
+
 	test('overwrites nothing', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		await add([talk]);
@@ -155,7 +176,7 @@ const info = { _type: 'video', id: 'dQw4w9WgXcQ', extractor_key: 'Youtube', titl
 writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].info.json'), JSON.stringify(info));
 console.log('[info] Writing video metadata as JSON to: x');
 if (!url.includes('mute')) writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].en.vtt'), 'WEBVTT\\n\\n00:01.000 --> 00:02.000\\nBoats come home.\\n');
-if (url.includes('private')) { console.error('ERROR: [youtube] second: Private video'); process.exit(1); }
+if (url.includes('private')) { console.error('ERROR: [youtube] second: \\x1b[31mPrivate\\x1b[0m \\x07video'); process.exit(1); }
 `;
 
 describe.runIf(process.platform !== 'win32')('npm run add with an address', () => {
@@ -185,7 +206,8 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 	test('says what yt-dlp could not get, and keeps what it got', async () => {
 		const { status, stderr } = await add(['https://youtu.be/private']);
 		expect(status).toBe(1);
-		expect(stderr).toContain('[youtube] second: Private video');
+		expect(stderr).toContain('[youtube] second: Private \\u{7}video.');
+		expect(stderr).not.toMatch(notForTerminals);
 		expect(await sources()).toHaveLength(2);
 		expect((await add(['https://youtu.be/mute', '--course', 'mute'])).stderr).toContain('has no captions');
 	});

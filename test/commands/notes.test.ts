@@ -49,6 +49,15 @@ describe('npm run notes', () => {
 		await expect(pages()).rejects.toThrow('ENOENT');
 	});
 
+	test.runIf(process.platform !== 'win32')('shows names of files without what a terminal acts on', async () => {
+		await source('good\u001b[2J\n [abcdefghijk].srt', '1\n00:00:01,000 --> 00:00:04,000\nBoats.\n');
+		await source('bad\u001b[2J.csv', bad);
+		const { stdout, stderr } = await notes('--skip-invalid');
+		expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u);
+		expect(stdout).toContain('sources/good\\u{1b}[2J\\u{a} [abcdefghijk].srt\n');
+		expect(stderr).toContain('sources/bad\\u{1b}[2J.csv:2: ');
+	});
+
 	test.each([
 		['', 'is a folder'],
 		['/sources/good.csv/report.json', 'sources/good.csv is no folder|not a directory'],
