@@ -14,7 +14,7 @@ import { check, type Checked } from './check.ts';
 import { type Candidate, collect, type Destination } from './collect.ts';
 import { copyTo, occupancyOf, removeLeft } from './place.ts';
 import { noteVideo } from './video-note.ts';
-import { isAddress, readVideoUrl, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
+import { addressToFetch, isAddress, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
 
 export interface AddOptions {
 	/** The notebook's folder. */
@@ -64,10 +64,10 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const notebook = await openNotebook(options.content);
 	const destination = readDestination(options);
 	if (options.title !== undefined && options.video === undefined) throw titleOfNothing();
-	const urls = given.flatMap((one) => readVideoUrl(one) ?? []);
-	const refusedUrl = given.find((one) => isAddress(one) && readVideoUrl(one) === null);
+	const urls = given.flatMap((one) => addressToFetch(one) ?? []);
+	const refusedUrl = given.find((one) => isAddress(one) && addressToFetch(one) === null);
 	if (refusedUrl !== undefined) throw wrongUrl(refusedUrl);
-	const paths = given.filter((one) => readVideoUrl(one) === null);
+	const paths = given.filter((one) => addressToFetch(one) === null);
 	const candidates: Candidate[] = [];
 	for (const one of paths) candidates.push(...(await collect(one, destination)));
 

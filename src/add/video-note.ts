@@ -6,7 +6,7 @@ import { isCompanion } from '../sources/captions/folder.ts';
 import { addressOf } from '../sources/captions/video-address.ts';
 import { isVideoId } from '../sources/youtube.ts';
 import type { Candidate } from './collect.ts';
-import { readVideoUrl } from './yt-dlp.ts';
+import { addressToFetch } from './yt-dlp.ts';
 
 /** What the user says of the video that captions are of. */
 export interface VideoNote {
@@ -28,7 +28,7 @@ export async function noteVideo(
 	{ video, title }: VideoNote,
 	folder: string,
 ): Promise<Candidate> {
-	const url = isVideoId(video) ? `https://www.youtube.com/watch?v=${video}` : readVideoUrl(video);
+	const url = isVideoId(video) ? `https://www.youtube.com/watch?v=${video}` : addressToFetch(video);
 	const [first, ...others] = candidates.filter(({ name }) => !isCompanion(name));
 	if (url === null) throw wrong(`The address ${video} cannot be used.`, 'Give an https address with --video.');
 	if (!first) throw wrong('There are no captions to go with --video.', 'Name the caption files of that video.');

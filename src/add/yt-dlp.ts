@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { printable } from '../printable.ts';
+import { readHttpsUrl } from '../sources/video-url.ts';
 
 /** The program, as it is found on the PATH. */
 const program = 'yt-dlp';
 
 export interface Fetch {
-	/** https address of a video or a playlist: see `readVideoUrl`. */
+	/** https address of a video or a playlist: see `addressToFetch`. */
 	readonly url: string;
 	/** BCP 47 tag of the captions to get; yt-dlp's own choice where absent. */
 	readonly language?: string | undefined;
@@ -19,14 +20,13 @@ export interface Fetch {
  * The https address of a video, a playlist or a channel, in canonical form, without any sign that a shell acts on between
  * quotes; `null` where it is none.
  */
-export function readVideoUrl(text: string): string | null {
-	const url = URL.parse(text.replace(/^(?=(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\/)/, 'https://'));
-	if (url?.protocol !== 'https:' || url.username || url.password || url.href.length > 2048) return null;
-	return url.href.replace(/["'`$!\\^|;<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+export function addressToFetch(text: string): string | null {
+	const url = readHttpsUrl(text.replace(/^(?=(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\/)/, 'https://'));
+	return url?.href.replace(/["'`$!\\^|;<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`) ?? null;
 }
 
 /** Whether a text is meant as an address, be it one that cannot be read, and not as a path. */
-export const isAddress = (text: string): boolean => readVideoUrl(text) !== null || /^\w+:\/\//.test(text);
+export const isAddress = (text: string): boolean => addressToFetch(text) !== null || /^\w+:\/\//.test(text);
 
 /**
  * What yt-dlp is to be called with: captions that people wrote and those that were recognised, and what is known of the

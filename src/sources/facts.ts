@@ -2,13 +2,12 @@ import type { VideoFacts, VideoId } from '../model.ts';
 import type { Fields } from './columns.ts';
 import type { StringPool } from './string-pool.ts';
 import { foldText, textOf } from './text.ts';
+import { isYoutubeHost, readHttpsUrl, withoutMoment } from './video-url.ts';
 import { watchUrl } from './youtube.ts';
 
 /** Longest title, channel or playlist name kept, in characters. YouTube's own limit for titles is 100. */
 const longestName = 300;
-const longestUrl = 2048;
 
-const youtubeHost = /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be)$/;
 const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
 
 /**
@@ -22,7 +21,7 @@ export function readFacts(fields: Fields, id: VideoId, pool: StringPool): VideoF
 		if (value) facts[name] = pool.share(value);
 	};
 	keep('title', readName(fields.title));
-	keep('url', readVideoUrl(fields.url, id));
+	keep('url', readPage(fields.url, id));
 	keep('thumbnail', readUrl(fields.thumbnail)?.href ?? null);
 	keep('channel', readName(fields.channel));
 	keep('published', readDate(fields.published));
@@ -69,21 +68,13 @@ function readName(value: unknown): string | null {
  * The address of the video, not of a moment in it: rows carry `…&t=95s`, which is the segment's business. On YouTube the
  * id says everything.
  */
-function readVideoUrl(value: unknown, id: VideoId): string | null {
+function readPage(value: unknown, id: VideoId): string | null {
 	const url = readUrl(value);
 	if (!url) return null;
-	if (youtubeHost.test(url.hostname)) return watchUrl(id);
-	url.hash = '';
-	for (const name of ['t', 'start']) if (url.searchParams.has(name)) url.searchParams.delete(name);
-	return url.href;
+	return isYoutubeHost(url.hostname) ? watchUrl(id) : withoutMoment(url).href;
 }
 
-/** An https address without user name and password; a `…` says that it was cut. */
-function readUrl(value: unknown): URL | null {
-	if (typeof value !== 'string' || value.length > longestUrl || value.includes('…')) return null;
-	const url = URL.parse(value.trim());
-	return url?.protocol === 'https:' && !url.username && !url.password ? url : null;
-}
+const readUrl = (value: unknown): URL | null => (typeof value === 'string' ? readHttpsUrl(value) : null);
 
 /** A date, or a date and time of which the date is kept as written: `2024-05-31`, `2024-05-31T09:00:00Z`, `20240531`. */
 function readDate(value: unknown): string | null {

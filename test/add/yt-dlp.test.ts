@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { readVideoUrl, ytDlpArguments, ytDlpCommand } from '../../src/add/yt-dlp.ts';
+import { addressToFetch, ytDlpArguments, ytDlpCommand } from '../../src/add/yt-dlp.ts';
 
 test.each([
 	['https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
@@ -13,7 +13,7 @@ test.each([
 	['talk.vtt', null],
 	['C:\\talks', null],
 ])('%s is the address %s', (text, url) => {
-	expect(readVideoUrl(text)).toBe(url);
+	expect(addressToFetch(text)).toBe(url);
 });
 
 const fetch = (url: string, folder = 'content/sources') => ({ url, folder });
@@ -37,7 +37,7 @@ test('yt-dlp gets the address behind a bare --, and no video', () => {
 
 test.runIf(process.platform !== 'win32')('the line to paste means the same to a shell, whatever is in it', () => {
 	const hostile = 'https://youtu.be/x?a=$(touch y)&b=`z`;c|d\'e"f!g\\h^i<j>%20';
-	const given = fetch(readVideoUrl(hostile) ?? '', "it's a $folder/`x`");
+	const given = fetch(addressToFetch(hostile) ?? '', "it's a $folder/`x`");
 	const line = ytDlpCommand(given, 'linux').replace(
 		/^yt-dlp /,
 		`node -e 'console.log(JSON.stringify(process.argv.slice(1)))' -- `,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VideoId } from '../../model.ts';
 import { isRecordingName } from '../recording-name.ts';
+import { readHttpsUrl, withoutMoment, youtubeIdIn } from '../video-url.ts';
 import { isVideoId, watchUrl } from '../youtube.ts';
 
 /** Which video, and where it is. */
@@ -12,8 +13,6 @@ export interface Address {
 	readonly momentUrl?: string;
 }
 
-const youtubeHost = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.com)$/;
-
 /**
  * Which video is meant by an id, an address or both. On YouTube the id says everything. A video elsewhere gets an id of
  * our own from the name of its site and its id there, the same on every machine; it is never eleven characters long, so
@@ -22,13 +21,13 @@ const youtubeHost = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.co
  * @param given.site name of the site, as yt-dlp's extractor has it; told from the address where it is empty
  */
 export function addressOf({ id, url = '', site = '' }: { id: string; url?: string; site?: string }): Address {
-	const page = readPage(url);
+	const given = readHttpsUrl(url);
+	// What was copied at a moment names the whole talk here.
+	const page = given && withoutMoment(given);
 	const fromUrl = page && youtubeIdIn(page);
 	if (fromUrl) return { videoId: fromUrl, url: watchUrl(fromUrl) };
 	if (isVideoId(id) && (/^youtube/i.test(site) || (site === '' && page === null)))
 		return { videoId: id, url: watchUrl(id) };
-	// What was copied at a moment names the whole talk here.
-	for (const name of ['t', 'start']) if (page?.searchParams.has(name)) page.searchParams.delete(name);
 	const moment = page && momentUrlOf(page);
 	// One that holds the sign for the second itself, or is too long with it, cannot be read back.
 	const momentUrl = moment !== null && readMomentUrl(moment) === moment ? moment : undefined;
@@ -45,25 +44,6 @@ export function localAddress(course: string | null, stem: string): Address {
 	return addressOf({ id: course === null ? stem : `${course}/${stem}`, site: 'local' });
 }
 
-/**
- * The id in an address of a video on YouTube, in any of its forms.
- *
- * @see https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/youtube/_video.py `_VALID_URL`
- */
-export function youtubeIdIn(page: URL): VideoId | null {
-	const [, first = '', second = ''] = page.pathname.split('/');
-	const isYoutube = youtubeHost.test(page.hostname);
-	const id =
-		page.hostname === 'youtu.be'
-			? first
-			: isYoutube && ['embed', 'live', 'shorts', 'v', 'e'].includes(first)
-				? second
-				: isYoutube
-					? page.searchParams.get('v')
-					: null;
-	return isVideoId(id) ? id : null;
-}
-
 /** The id that a site gives a video, where its addresses are known: the same that yt-dlp tells. */
 function idOnSite({ hostname, pathname }: URL): string | undefined {
 	if (/(?:^|\.)vimeo\.com$/.test(hostname)) return /\/(\d{4,})(?:\/|$)/.exec(pathname)?.[1];
@@ -71,18 +51,12 @@ function idOnSite({ hostname, pathname }: URL): string | undefined {
 	return undefined;
 }
 
-/** An https address, without user name and password. */
-export function readPage(url: string): URL | null {
-	const page = url.length <= 2048 ? URL.parse(url.trim()) : null;
-	return page?.protocol === 'https:' && !page.username && !page.password ? page : null;
-}
-
 /**
  * An address of a second of a video with `{seconds}` in place of the second, in canonical form; `null` where it is no
  * https address or has no such place.
  */
 export function readMomentUrl(text: string): string | null {
-	const page = text.includes(secondsPlace) ? readPage(text) : null;
+	const page = text.includes(secondsPlace) ? readHttpsUrl(text) : null;
 	// In a path the braces are encoded.
 	return page?.href.replaceAll('%7Bseconds%7D', secondsPlace) ?? null;
 }

@@ -8,8 +8,9 @@ import { readFacts } from '../facts.ts';
 import { show, showName } from '../show.ts';
 import { StringPool } from '../string-pool.ts';
 import { UnreadFacts } from '../unread-facts.ts';
+import { readHttpsUrl } from '../video-url.ts';
 import { readCaptionName } from './caption-name.ts';
-import { type Address, addressOf, localAddress, readMomentUrl, readPage } from './video-address.ts';
+import { type Address, addressOf, localAddress, readMomentUrl } from './video-address.ts';
 
 /** What a folder's `videos.csv` or `videos.yaml` says of the video of one caption file. */
 export interface ListedVideo {
@@ -97,17 +98,17 @@ function videoOf(
 		file,
 		address: template ? { ...address, momentUrl: template } : address,
 		facts: readFacts({ ...rest, url }, address.videoId, new StringPool()),
-		...(media !== undefined && { media: readPage(media)?.href ?? media }),
+		...(media !== undefined && { media: readHttpsUrl(media)?.href ?? media }),
 	};
 }
 
 function wrongIn({ file, url, moment_url: momentUrl, media }: Entry): string | null {
 	if (file.includes('/') || file.includes('\\')) return `file is ${show(file)}, which is not in this folder.`;
-	if (url && !readPage(url)) return `url is ${show(url)}, which is no https address.`;
+	if (url && !readHttpsUrl(url)) return `url is ${show(url)}, which is no https address.`;
 	if (momentUrl && !readMomentUrl(momentUrl)) {
 		return `moment_url is ${show(momentUrl)}, which is no https address with {seconds} in it.`;
 	}
-	if (media && !readPage(media) && !/^[^/\\:]+(?:\/[^/\\:]+)*$/.test(media)) {
+	if (media && !readHttpsUrl(media) && !/^[^/\\:]+(?:\/[^/\\:]+)*$/.test(media)) {
 		return `media is ${show(media)}, which is neither an https address nor a file in this folder.`;
 	}
 	return media?.split('/').some((part) => part === '..' || part === '.')

@@ -1,0 +1,37 @@
+/** What addresses say of videos. */
+import type { VideoId } from '../model.ts';
+import { isVideoId } from './youtube.ts';
+
+const longest = 2048;
+
+/** An https address without user name and password; `null` where a text is none, or was cut, which a `…` says. */
+export function readHttpsUrl(text: string): URL | null {
+	const url = text.length <= longest && !text.includes('…') ? URL.parse(text.trim()) : null;
+	return url?.protocol === 'https:' && !url.username && !url.password ? url : null;
+}
+
+/** Whether a host is YouTube, or a part of it. */
+export const isYoutubeHost = (host: string): boolean =>
+	/(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be)$/.test(host);
+
+/**
+ * The id in an address of a video on YouTube, in any of its forms.
+ *
+ * @see https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/youtube/_video.py `_VALID_URL`
+ */
+export function youtubeIdIn({ hostname, pathname, searchParams }: URL): VideoId | null {
+	if (!isYoutubeHost(hostname)) return null;
+	const [, first = '', second = ''] = pathname.split('/');
+	const isInPath = ['embed', 'live', 'shorts', 'v', 'e'].includes(first);
+	const id = hostname.endsWith('youtu.be') ? first : isInPath ? second : searchParams.get('v');
+	return isVideoId(id) ? id : null;
+}
+
+/** The address of a whole video, of one that was copied at a moment: `…?t=95`, `…?start=95`, `…#t=95`. */
+export function withoutMoment(url: URL): URL {
+	const whole = new URL(url);
+	// What is deleted in vain is encoded anew all the same.
+	for (const name of ['t', 'start']) if (whole.searchParams.has(name)) whole.searchParams.delete(name);
+	if (whole.hash.startsWith('#t=')) whole.hash = '';
+	return whole;
+}
