@@ -46,6 +46,8 @@ export interface AddReport {
 	readonly unread: readonly Problem[];
 	/** Files that lie beside captions and say nothing of them. */
 	readonly useless: readonly string[];
+	/** What lies in the folders that were given and builds pass over. */
+	readonly passedOver: readonly string[];
 	/** Commands to paste where yt-dlp is: it is not installed here. */
 	readonly commands: readonly string[];
 }
@@ -69,7 +71,12 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	if (refusedUrl !== undefined) throw wrongUrl(refusedUrl);
 	const paths = given.filter((one) => addressToFetch(one) === null);
 	const candidates: Candidate[] = [];
-	for (const one of paths) candidates.push(...(await collect(one, destination)));
+	const left: string[] = [];
+	for (const one of paths) {
+		const found = await collect(one, destination);
+		candidates.push(...found.candidates);
+		left.push(...found.passedOver);
+	}
 
 	const fetched = await mkdtemp(path.join(tmpdir(), 'cuemark-add-'));
 	const refused: Problem[] = [];
@@ -89,7 +96,10 @@ export async function addSources(given: readonly string[], options: AddOptions):
 				commands.push(ytDlpCommand({ url, language, folder: path.join(notebook.sources, destination.course ?? '') }));
 				continue;
 			}
-			const found = await collect(folder, { language, course: destination.course ?? (await playlistIn(folder)) });
+			const { candidates: found } = await collect(folder, {
+				language,
+				course: destination.course ?? (await playlistIn(folder)),
+			});
 			candidates.push(...found.map((one) => ({ ...one, from: one.name })));
 			if (outcome.state === 'failed') refused.push({ file: url, ...failed(outcome.reason) });
 			else if (!found.some(({ name }) => !saysFacts(name))) refused.push({ file: url, ...noCaptions });
@@ -99,7 +109,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		const placed = await holding([notebookLock(notebook.folder)], () =>
 			placeAll(candidates, notebook.sources, progress),
 		);
-		return { ...placed, refused: [...refused, ...placed.refused], commands };
+		return { ...placed, refused: [...refused, ...placed.refused], passedOver: left, commands };
 	} finally {
 		await rm(fetched, { recursive: true, force: true });
 	}

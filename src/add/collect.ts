@@ -4,7 +4,7 @@ import { CuemarkError } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
 import { isCompanion, stemOfCompanion } from '../sources/captions/folder.ts';
-import { findSources } from '../sources/find.ts';
+import { findPassedOver, findSources } from '../sources/find.ts';
 import { readCaptionName } from '../sources/captions/caption-name.ts';
 
 /** A file that may go into the notebook. */
@@ -26,13 +26,20 @@ export interface Destination {
 	readonly language?: string | undefined;
 }
 
+/** What is meant by a file or a folder. */
+export interface Collected {
+	readonly candidates: readonly Candidate[];
+	/** What a folder holds that builds pass over, and so is left there: READMEs, hidden files. As the user knows it. */
+	readonly passedOver: readonly string[];
+}
+
 /**
  * The files that are meant by a file or a folder. A folder becomes a course of its name; its own folders stay below it. A
  * file brings the `.info.json` and the recording beside it along.
  *
  * @throws {CuemarkError} (usage) where there is no such file or folder
  */
-export async function collect(given: string, { course, language }: Destination): Promise<Candidate[]> {
+export async function collect(given: string, { course, language }: Destination): Promise<Collected> {
 	const found = await stat(given).catch(() => null);
 	if (!found?.isFile() && !found?.isDirectory()) {
 		throw new CuemarkError(`There is no file or folder ${given}.`, {
@@ -41,14 +48,16 @@ export async function collect(given: string, { course, language }: Destination):
 		});
 	}
 	const whole = path.resolve(given);
-	const files = found.isFile() ? await fileWithCompanions(whole) : await findSources(whole, displayPath(whole) || '.');
+	const shownAs = displayPath(whole) || '.';
+	const files = found.isFile() ? await fileWithCompanions(whole) : await findSources(whole, shownAs);
 	const place = course ?? (found.isFile() ? null : path.basename(whole));
-	return files.map(({ path: opened, name, course: below }) => ({
+	const candidates = files.map(({ path: opened, name, course: below }) => ({
 		path: opened,
 		from: name,
 		course: [place, below].filter(Boolean).join('/') || null,
 		name: nameWith(path.basename(opened), language),
 	}));
+	return { candidates, passedOver: found.isFile() ? [] : await findPassedOver(whole, shownAs) };
 }
 
 /** A file, and what says which video it is of: `Talk [id].info.json` with `Talk [id].en.vtt`. */

@@ -7,7 +7,7 @@ import type { AddedFile, AddReport } from './add-sources.ts';
  *
  * @param content the notebook, as it was named; empty for the one that commands take by themselves
  */
-export function describeAdded({ added, there, useless, commands }: AddReport, content: string): string[] {
+export function describeAdded({ added, there, useless, passedOver, commands }: AddReport, content: string): string[] {
 	const build = `npm run build${content === '' ? '' : ` -- --content ${content}`}`;
 	return [
 		...list('Added:', added.map(describeFile)),
@@ -15,6 +15,10 @@ export function describeAdded({ added, there, useless, commands }: AddReport, co
 		...list(
 			'Left where they are, since no build reads them from sources/ (recordings go into media/):',
 			useless.map(printable),
+		),
+		...list(
+			'Passed over, as builds do (hidden files, READMEs, licences, what systems leave):',
+			passedOver.map(printable),
 		),
 		...(commands.length > 0
 			? [

@@ -40,13 +40,32 @@ export async function findSources(sourcesDir: string, shownAs: string): Promise<
 	}
 }
 
-/** All that lies below a folder, with its path from there, but for what is passed over. */
-async function entriesBelow(folder: string): Promise<{ entry: Dirent; below: string[] }[]> {
+interface Entry {
+	readonly entry: Dirent;
+	/** Names of the folders that lead there, and its own. */
+	readonly below: readonly string[];
+}
+
+/** All that lies below a folder, but for what is passed over. */
+const entriesBelow = async (folder: string): Promise<Entry[]> =>
+	(await allBelow(folder)).filter(({ below }) => !below.some(isPassedOver));
+
+async function allBelow(folder: string): Promise<Entry[]> {
 	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-	return entries.flatMap((entry) => {
+	return entries.map((entry) => {
 		const below = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep);
-		return below.some(isPassedOver) ? [] : [{ entry, below }];
+		return { entry, below };
 	});
+}
+
+/**
+ * What `findSources` leaves out below a folder, for the names that it has; of a folder, the folder and not what is in it.
+ *
+ * @param shownAs as for `findSources`
+ */
+export async function findPassedOver(folder: string, shownAs: string): Promise<string[]> {
+	const found = (await allBelow(folder)).filter(({ below }) => below.findIndex(isPassedOver) === below.length - 1);
+	return found.map(({ below }) => [shownAs, ...below].join('/')).sort();
 }
 
 /**

@@ -15,7 +15,7 @@ test.each([['NFC'], ['NFD']] as const)(
 	async (form) => {
 		const names = ['Café.srt', 'Café.info.json', 'Café.mp4'].map((name) => name.normalize(form));
 		for (const name of [...names, 'Other.info.json', 'Café.de.srt']) await writeFile(join(folder, name), '');
-		const found = await collect(join(folder, names[0] ?? ''), {});
+		const { candidates: found } = await collect(join(folder, names[0] ?? ''), {});
 		expect(found.map(({ path }) => basename(path)).sort()).toEqual(names.sort());
 	},
 );
@@ -23,6 +23,6 @@ test.each([['NFC'], ['NFD']] as const)(
 test('a recording and its captions may be written in different ways, and endings in capitals', async () => {
 	const names = ['Café.srt'.normalize('NFC'), 'Café.INFO.JSON'.normalize('NFD'), 'Café.MP4'.normalize('NFD')];
 	for (const name of names) await writeFile(join(folder, name), '');
-	const found = await collect(join(folder, names[0] ?? ''), {});
+	const { candidates: found } = await collect(join(folder, names[0] ?? ''), {});
 	expect(found.map(({ path }) => basename(path)).sort()).toEqual(names.sort());
 });

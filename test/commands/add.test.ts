@@ -52,12 +52,15 @@ describe('npm run add', () => {
 		await given('algebra/film.mp4', 'a recording');
 		await given('algebra/cover.jpg', 'a picture');
 		await given('algebra/letter.docx', 'PK');
+		await given('algebra/week 1/readme.txt', 'Of what is here.');
+		await given('algebra/.git/config', 'x');
 		const { status, stdout, stderr } = await add([join(folder, 'given/algebra')]);
 		expect(status).toBe(1);
 		expect(await sources()).toEqual(['algebra/film.mp4', 'algebra/film.srt', 'algebra/week 1/dQw4w9WgXcQ.srt']);
 		expect(stderr).toMatch(/algebra\/unknown\.srt: Nothing says which video/);
 		expect(stderr).toMatch(/algebra\/letter\.docx: /);
 		expect(stdout).toMatch(/cover\.jpg/);
+		expect(stdout).toMatch(/^Passed over, .*:\n {2}\S+algebra\/\.git\n {2}\S+algebra\/week 1\/readme\.txt$/m);
 	});
 
 	test('adds files whose facts cannot be understood, and names those facts as they were given', async () => {

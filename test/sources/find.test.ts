@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
-import { findSources, findUnfollowed } from '../../src/sources/find.ts';
+import { findPassedOver, findSources, findUnfollowed } from '../../src/sources/find.ts';
 
 let outside: string;
 let folder: string;
@@ -47,6 +47,20 @@ test('hidden files and folders, and what systems and people leave behind, are no
 	add('.DS_Store', '.git/config', 'a/.hidden/x.csv', 'Thumbs.db', 'desktop.ini', '__MACOSX/a.csv', '~$a.csv');
 	add('README.md', 'a/readme', 'LICENSE', 'readme.csv');
 	expect(await found()).toEqual([['content/sources/readme.csv', null]]);
+	expect(await findPassedOver(folder, 'x')).toEqual(
+		[
+			'.DS_Store',
+			'.git',
+			'LICENSE',
+			'README.md',
+			'Thumbs.db',
+			'__MACOSX',
+			'a/.hidden',
+			'a/readme',
+			'desktop.ini',
+			'~$a.csv',
+		].map((name) => `x/${name}`),
+	);
 });
 
 test('a link to a file counts where it stays within; links that leave, loop or lead nowhere do not', async () => {
