@@ -3,7 +3,8 @@ import type { GlossaryEntry } from '../../model.ts';
 import { readYaml } from '../../yaml.ts';
 import { type Language, openLanguage } from '../words/language.ts';
 
-const words = z.string('must be words').trim().min(1, 'must not be empty').max(200, 'must be 200 characters at most');
+const text = z.string('must be words').trim().min(1, 'must not be empty');
+const words = text.max(200, 'must be 200 characters at most');
 const several = z.union([z.array(words), words.transform((one) => [one])], 'must be words or a list of words');
 
 const entrySchema = z.strictObject(
@@ -18,7 +19,7 @@ const entrySchema = z.strictObject(
 			)
 			.default('all'),
 		context: several.default([]),
-		definition: words.max(2000, 'must be 2,000 characters at most').optional(),
+		definition: text.max(2000, 'must be 2,000 characters at most').optional(),
 	},
 	'must be a term with what belongs to it, such as "term: Yann LeCun"',
 );

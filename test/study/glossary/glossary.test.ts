@@ -26,6 +26,11 @@ function problemsOf(text: string): string[] {
 }
 
 describe('a glossary', () => {
+	test('may have a definition that is as long as a paragraph, and no longer', () => {
+		expect(read(`- term: harbour\n  definition: ${'x'.repeat(2000)}\n`)).toHaveLength(1);
+		expect(() => read(`- term: harbour\n  definition: ${'x'.repeat(2001)}\n`)).toThrow();
+	});
+
 	test('may have a definition of several lines, which is one paragraph', () => {
 		expect(read('- term: harbour\n  definition: |\n    # A place\n    - for ships\n')).toMatchObject([
 			{ definition: '# A place - for ships' },
