@@ -11,6 +11,8 @@ import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
 import { holding } from './lock/holding.ts';
 import { isChanged } from './markdown/file-state.ts';
 import { collectGarbage } from './memory.ts';
+import { glossaryTerms } from './markdown/glossary-terms.ts';
+import type { GlossaryEntry } from './model.ts';
 import { displayPath, type Notebook, openNotebook, readAddress } from './notebook.ts';
 import { archiveTakesSite } from './offline/archive-media.ts';
 import { filesToArchive } from './offline/list-files.ts';
@@ -22,7 +24,7 @@ import { compileSite } from './site/compile.ts';
 import { findEmptyCourses } from './site/empty-courses.ts';
 import { filesBesidePages } from './site/files-beside.ts';
 import { type PlannedPage, planPages } from './site/plan.ts';
-import { siteValues } from './site/read-notebook.ts';
+import { readOwnTerms, siteValues } from './site/read-notebook.ts';
 import { packSite, takenOver } from './steps/archive.ts';
 import { countAll, countMedia } from './steps/count.ts';
 import { type Drawing, furnishSite } from './steps/draw.ts';
@@ -30,7 +32,7 @@ import { listParts } from './steps/index.ts';
 import { openLastBuild } from './steps/last-build.ts';
 import { leftOutOfArchive, placeMedia } from './steps/media.ts';
 import { drawAndIndex, planSite } from './steps/pages.ts';
-import { readOwnTerms, readVideos } from './steps/read.ts';
+import { readVideos } from './steps/read.ts';
 import { saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
 import { findEmptyScopes } from './study/glossary/scope.ts';
@@ -160,12 +162,13 @@ export async function layOut(
 	// While the sources are read, another core is free.
 	const compiling = compileSite(version);
 	compiling.catch(() => {});
-	const { report, notes, media } = await makeNotes(notebook, workshop, pool, options);
+	const { report, notes, media, glossary: entries } = await makeNotes(notebook, workshop, pool, options);
 
 	options.progress.step('Laying out the pages');
 	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const pages = planPages(found, catalog);
+	const glossary = glossaryTerms(entries, found.terms);
 	const markdownDigest = ({ markdown }: PlannedPage): string =>
 		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
 	const isAsSaved = ({ markdown }: PlannedPage): boolean => {
@@ -177,7 +180,8 @@ export async function layOut(
 	const { archive, ...rest } = siteValues(notebook, found, address);
 	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, media.files.length) ? archive : '' };
 	const files = filesBesidePages(pages, catalog, site);
-	const drawing = { pages, files, markdownDigest, isAsSaved, site, notebook, compiled: await compiling, version };
+	const drawnFrom = { notebook, glossary, markdownDigest, isAsSaved };
+	const drawing = { pages, files, ...drawnFrom, site, compiled: await compiling, version };
 	const mediaOfSite = { files: media.files, notInArchive: leftOutOfArchive(media.files) };
 	return { report, drawing, media: mediaOfSite, pagesLeft: notes.left };
 }
@@ -189,6 +193,7 @@ interface MadeNotes {
 	readonly report: Omit<BuildReport, 'seconds'>;
 	readonly notes: SavedNotes;
 	readonly media: Pick<FoundMedia, 'files'>;
+	readonly glossary: readonly GlossaryEntry[];
 }
 
 async function makeNotes(
@@ -197,14 +202,14 @@ async function makeNotes(
 	pool: Pool,
 	options: NotesOptions,
 ): Promise<MadeNotes> {
-	const { studied, report, media } = await studySources(notebook, workshop, pool, options);
+	const { studied, report, media, glossary } = await studySources(notebook, workshop, pool, options);
 	// The words of all talks were in memory, and are of no more use there.
 	collectGarbage();
 	const { progress } = options;
 	progress.step('Writing the notes pages');
 	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
 	const notes = await saveNotes(studied, folders, workshop, pool, (done, total) => progress.count(done, total));
-	return { report: { ...report, pages: notes.saved }, notes, media };
+	return { report: { ...report, pages: notes.saved }, notes, media, glossary };
 }
 
 /** Sources to talks, studied and tied together. */
@@ -237,7 +242,7 @@ async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, 
 		skipped: problems,
 		skippedMore: omitted,
 	};
-	return { studied, report, media };
+	return { studied, report, media, glossary };
 }
 
 const folderOf = (path: string): { path: string; name: string } => ({ path, name: displayPath(path) });

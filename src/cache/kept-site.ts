@@ -12,6 +12,8 @@ export interface KeptFile {
 export interface KeptPage extends KeptFile {
 	/** Digest of all that it was made from; empty where somebody changed its Markdown meanwhile. */
 	readonly madeFrom: string;
+	/** Texts of the glossary's terms that it says. */
+	readonly ownTerms: readonly string[];
 	/** Digest of what the search finds of it. */
 	readonly searchable: string;
 	/** The files that belong to it, by path from the site's root. */

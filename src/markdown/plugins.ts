@@ -1,5 +1,6 @@
 import { rehypeLinks } from './rehype-links.ts';
 import { remarkCorrections } from './remark-corrections.ts';
+import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkHoldDots } from './remark-hold-dots.ts';
 import { remarkIsolates } from './remark-isolates.ts';
 import { remarkMoments } from './remark-moments.ts';
@@ -12,6 +13,7 @@ import { remarkSections } from './remark-sections.ts';
 export const remarkPlugins = [
 	remarkPageLinks,
 	remarkCorrections,
+	remarkDefinitions,
 	remarkMoments,
 	remarkReferences,
 	remarkSections,

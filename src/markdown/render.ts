@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import type { GlossaryTerm, PageGlossary } from './glossary-terms.ts';
 import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { readPlainMarkdown } from './read-plain.ts';
 import { writePlainHtml } from './write-html.ts';
@@ -16,6 +17,8 @@ export interface RenderedNotes {
 	readonly sections: readonly SectionPlace[];
 	/** What is said from each second on, in their order. */
 	readonly moments: readonly MomentWords[];
+	/** The terms of the glossary that it says, in the order in which they come. */
+	readonly ownTerms: readonly GlossaryTerm[];
 }
 
 /** Markdown to a tree in which the parts of a notes page are marked. */
@@ -26,9 +29,11 @@ const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStrin
 /**
  * Renders the body of a notes page (the Markdown below its front matter) to HTML. Raw HTML in it is left out. CommonMark
  * without extensions: what the writer writes needs none, and each extension costs milliseconds a page.
+ *
+ * @param glossary whose definitions are marked where they are said
  */
-export function renderNotes(body: string): RenderedNotes {
-	const file = new VFile(body);
+export function renderNotes(body: string, glossary?: PageGlossary): RenderedNotes {
+	const file = new VFile({ value: body, data: glossary ? { glossary } : {} });
 	const plain = readPlainMarkdown(body);
 	const tree = marking.runSync(plain ?? marking.parse(file), file) as Root;
 	const html = plain && writePlainHtml(tree);
@@ -36,5 +41,6 @@ export function renderNotes(body: string): RenderedNotes {
 		html: html ?? rendering.stringify(rendering.runSync(tree, file), file),
 		sections: file.data.sections ?? [],
 		moments: file.data.moments ?? [],
+		ownTerms: file.data.ownTerms ?? [],
 	};
 }

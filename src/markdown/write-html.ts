@@ -86,6 +86,7 @@ function attributesOf(data: Data | undefined): string {
 const attribute = (name: string, value: unknown): string => ` ${name}="${escapeAttribute(value)}"`;
 
 const names = new Map([
+	['ariaDescribedBy', 'aria-describedby'],
 	['className', 'class'],
 	['dateTime', 'datetime'],
 	['preserveAspectRatio', 'preserveAspectRatio'],

@@ -18,7 +18,7 @@ import { notebookLock, openWorkshop } from '../cache/workshop.ts';
 import { displayPath, type Notebook, openNotebook, readAddress } from '../notebook.ts';
 import { publishSite, siteLock, stageSite } from '../offline/publish.ts';
 import type { BuildReport } from '../report.ts';
-import { digestPages, furnishSite } from '../steps/draw.ts';
+import { furnishSite, openDigest } from '../steps/draw.ts';
 import { placeMedia } from '../steps/media.ts';
 import { drawAndIndex, planSite } from '../steps/pages.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
@@ -69,11 +69,13 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 
 		const { archive } = drawing.site;
 		const { notInArchive } = media;
+		const digest = openDigest(drawing);
+		const pagesOf = drawing.pages.map((page) => [fileOf(page), digest(page, [])]);
 		const mediaOf = media.files.map(({ file, bytes }) => [file, bytes]);
 		const { files } = await writeLabel(part, {
 			version,
 			shard,
-			madeFrom: digestOf(version, [...digestPages(drawing)], mediaOf, drawing.site),
+			madeFrom: digestOf(version, pagesOf, drawing.glossary, mediaOf, drawing.site),
 			archive,
 			notInArchive: [...notInArchive],
 			pages: Object.keys(drawn).length,

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { glossaryTerms } from '../markdown/glossary-terms.ts';
 import { openNotebook } from '../notebook.ts';
 import { makeCatalog } from './catalog.ts';
 import { filesBesidePages } from './files-beside.ts';
 import { filesOfPage } from './files-of-page.ts';
 import { fillPage, planPages } from './plan.ts';
-import { readNotebook, siteValues } from './read-notebook.ts';
+import { readNotebook, readOwnTerms, siteValues } from './read-notebook.ts';
 import type { PageLocals } from './values.ts';
 
 /** The site that a build would make of the notes pages, read anew each time: an edited page is seen at once. */
@@ -16,10 +17,11 @@ async function openSite(content: string) {
 	const site = siteValues(notebook, found, '');
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const pages = planPages(found, catalog);
+	const glossary = glossaryTerms(await readOwnTerms(notebook), found.terms);
 	const fill = async (page: (typeof pages)[number]) => {
 		const { markdown } = page;
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
-		return { text, view: fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '') };
+		return { text, view: fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '', glossary) };
 	};
 	return { site, catalog, pages, fill };
 }

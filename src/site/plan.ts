@@ -3,6 +3,7 @@ import { coursePath, coursesPath, talksPath, termPath, videoPath, yourNotesPath 
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
 import { type Catalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, View, ViewValues } from './values.ts';
+import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
 
@@ -13,7 +14,7 @@ export interface NotebookPages {
 }
 
 /** Fields of a view that come from the body of a Markdown page. */
-type FromBody = 'html' | 'sections' | 'moments' | 'direction';
+type FromBody = 'html' | 'sections' | 'moments' | 'ownTerms' | 'direction';
 
 /** A page of the site: where it goes, and what its template is given, but for the words of its Markdown. */
 export type PlannedPage = {
@@ -84,10 +85,15 @@ export function planPages({ videos, terms }: NotebookPages, catalog: Catalog): P
 	];
 }
 
-/** The values of a page with the words of its Markdown: what its template is given. */
-export function fillPage(page: PlannedPage, body: string): Partial<ViewValues> {
+/**
+ * The values of a page with the words of its Markdown: what its template is given.
+ *
+ * @param glossary of which a talk shows what it says
+ */
+export function fillPage(page: PlannedPage, body: string, glossary: readonly GlossaryTerm[]): Partial<ViewValues> {
 	if (page.view === 'video') {
-		return { video: { ...page.values, ...renderNotes(body), direction: directionOf(body) } };
+		const notes = renderNotes(body, { terms: glossary, language: page.values.video.language });
+		return { video: { ...page.values, ...notes, direction: directionOf(body) } };
 	}
 	if (page.view === 'term') return { term: { ...page.values, html: renderNotes(body).html } };
 	return { [page.view]: page.values };

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { isOwnPage, readFrontMatter } from '../markdown/front-matter.ts';
 import { termSchema, videoSchema } from '../markdown/schemas.ts';
-import { displayPath, type Notebook } from '../notebook.ts';
+import type { GlossaryEntry } from '../model.ts';
+import { displayPath, type Notebook, readIfThere } from '../notebook.ts';
 import { archiveName } from '../offline/archive-name.ts';
+import { readGlossary } from '../study/glossary/read-glossary.ts';
 import { searchChoices } from './facets.ts';
 import type { NotebookPages } from './plan.ts';
 import type { SiteValues } from './values.ts';
@@ -16,6 +18,15 @@ import type { SiteValues } from './values.ts';
  */
 export async function readNotebook({ videos, terms }: Notebook): Promise<NotebookPages> {
 	return { videos: await readFolder(videos, videoSchema), terms: await readFolder(terms, termSchema) };
+}
+
+/**
+ * The terms of a notebook's `glossary.yaml`; none where it has no such file.
+ *
+ * @throws {CuemarkError} with file and line of everything that cannot be used
+ */
+export async function readOwnTerms({ glossary, settings }: Notebook): Promise<GlossaryEntry[]> {
+	return readGlossary(await readIfThere(glossary), displayPath(glossary), settings.language);
 }
 
 /** @param address public address of the site, ending with `/`; empty where there is none */

@@ -1,3 +1,4 @@
+import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { SectionPlace } from '../markdown/remark-moments.ts';
 import type { MomentWords } from '../markdown/remark-words.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
@@ -46,6 +47,8 @@ export interface ViewValues {
 		readonly html: string;
 		readonly sections: readonly SectionPlace[];
 		readonly moments: readonly MomentWords[];
+		/** The terms of the reader's glossary that it says. */
+		readonly ownTerms: readonly GlossaryTerm[];
 		/** The way most letters of its words run. */
 		readonly direction: 'ltr' | 'rtl';
 	};

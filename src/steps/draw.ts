@@ -2,6 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import { type KeptPage, type KeptSite, type SiteFolders, takeOverAll } from '../cache/kept-site.ts';
+import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Notebook } from '../notebook.ts';
 import type { CompiledSite } from '../site/compile.ts';
 import type { PlannedPage } from '../site/plan.ts';
@@ -22,6 +23,8 @@ export interface Drawing {
 	readonly markdownDigest: (page: PlannedPage) => string;
 	/** Whether that still is as the digest says: a person may change it at any time. */
 	readonly isAsSaved: (page: PlannedPage) => boolean;
+	/** The terms of the reader's glossary: a talk shows the definitions of those that it says. */
+	readonly glossary: readonly GlossaryTerm[];
 	readonly site: SiteValues;
 	readonly notebook: Notebook;
 	readonly compiled: CompiledSite;
@@ -37,10 +40,25 @@ export async function furnishSite({ files, compiled }: Drawing, staging: string)
 	}
 }
 
-/** A digest of all that each page is made from, by its file. */
-export function digestPages({ pages, markdownDigest, site, version }: Drawing): Map<string, string> {
+/**
+ * A digest of all that a page is made from. Which of the glossary's terms a talk says is known once it is drawn, and stays
+ * the same while its Markdown and the terms do: it shows the definitions of these, and no others.
+ *
+ * @param said texts of the terms that it says
+ */
+export type DigestPage = (page: PlannedPage, said: readonly string[]) => string;
+
+export function openDigest({ markdownDigest, glossary, site, version }: Drawing): DigestPage {
 	const base = digestOf(version, site);
-	return new Map(pages.map((page) => [fileOf(page), digestOf(base, page.view, page.values, markdownDigest(page))]));
+	const talks = digestOf(
+		base,
+		glossary.map(({ text, page }) => [text, page]),
+	);
+	const byText = new Map(glossary.map((term) => [term.text, term]));
+	return (page, said) => {
+		const shown = said.map((text) => byText.get(text));
+		return digestOf(page.view === 'video' ? talks : base, page.view, page.values, markdownDigest(page), shown);
+	};
 }
 
 /** Draws some pages of a site. `shelf` is where they are put by to be indexed. */
@@ -54,8 +72,9 @@ export function openDrawing(
 	pool: Pool,
 	onPages: (drawn: number) => void,
 ): DrawPages {
-	const { site, notebook, compiled } = drawing;
-	const madeFrom = digestPages(drawing);
+	const { site, notebook, compiled, glossary } = drawing;
+	const madeFrom = openDigest(drawing);
+	const isSame = (page: PlannedPage, before: KeptPage): boolean => before.madeFrom === madeFrom(page, before.ownTerms);
 	const markdown = { videos: notebook.videos, terms: notebook.terms };
 	return async (pages, shelf) => {
 		const drawn: Record<string, KeptPage> = {};
@@ -63,18 +82,20 @@ export function openDrawing(
 		for (const page of pages) {
 			const file = fileOf(page);
 			const before = kept?.pages[file];
-			if (before && before.madeFrom === madeFrom.get(file) && takeOverPage(folders, file, before)) drawn[file] = before;
+			if (before && isSame(page, before) && takeOverPage(folders, file, before)) drawn[file] = before;
 			else missing.push(page);
 		}
 		onPages(pages.length - missing.length);
 		await Promise.all(
 			inBatches(missing, BATCH).map(async (batch) => {
-				const task = { pages: batch, site, markdown, compiled, out: folders.staging, shelf };
+				const task = { pages: batch, site, markdown, glossary, compiled, out: folders.staging, shelf };
 				const made = await pool.run('drawPages', task);
-				// What was drawn from other words than those of the digest is not for the next build to take over.
-				const changed = new Set(batch.filter((page) => !drawing.isAsSaved(page)).map(fileOf));
-				for (const { file, ...rest } of made)
-					drawn[file] = { ...rest, madeFrom: changed.has(file) ? '' : (madeFrom.get(file) ?? '') };
+				for (const [index, { file, ...rest }] of made.entries()) {
+					const page = batch[index];
+					// What was drawn from other words than those of the digest is not for the next build to take over.
+					const isKnown = page !== undefined && drawing.isAsSaved(page);
+					drawn[file] = { ...rest, madeFrom: isKnown ? madeFrom(page, rest.ownTerms) : '' };
+				}
 				onPages(batch.length);
 			}),
 		);

@@ -1,10 +1,8 @@
 import { CuemarkError, type Problem } from '../errors.ts';
-import type { GlossaryEntry } from '../model.ts';
-import { displayPath, type Notebook, readIfThere } from '../notebook.ts';
+import { displayPath, type Notebook } from '../notebook.ts';
 import type { Progress } from '../progress.ts';
 import { findSources, findUnfollowed } from '../sources/find.ts';
 import { readSources } from '../sources/read.ts';
-import { readGlossary } from '../study/glossary/read-glossary.ts';
 import { groupVideos } from '../videos/group-videos.ts';
 import { withoutSegments } from './count.ts';
 
@@ -34,11 +32,6 @@ export async function readVideos(
 	if (videos.length === 0) throw nothingToRead(notebook, [...problems, ...unfollowed]);
 	// What the files say is in the videos now: as segments, it would be in memory twice to the end of the build.
 	return { files: files.map(withoutSegments), unfollowed, unread, videos, oddities, leftOut, problems, omitted };
-}
-
-/** The terms of a notebook's `glossary.yaml`; none where it has no such file. */
-export async function readOwnTerms({ glossary, settings }: Notebook): Promise<GlossaryEntry[]> {
-	return readGlossary(await readIfThere(glossary), displayPath(glossary), settings.language);
 }
 
 function unusable(problems: readonly Problem[], omitted: number): CuemarkError {

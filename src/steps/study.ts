@@ -39,7 +39,7 @@ export async function studyNotebook(
 	pool: Pool,
 	onTalk: (done: number, total: number) => void,
 ): Promise<StudiedNotebook> {
-	const whole = await studyTalks(videos, glossary, workshop, pool, onTalk);
+	const whole = await studyTalks(videos, glossary.map(withoutDefinition), workshop, pool, onTalk);
 	// Nothing else takes more memory than what comes now, and it comes in this thread.
 	if (isLarge()) await pool.renew();
 	const main = whole.filter(({ translation }) => !translation);
@@ -49,6 +49,9 @@ export async function studyNotebook(
 	);
 	return { talks: whole.map(withoutWords), ties, wordsIn: rememberQuotes(main, ties.concepts) };
 }
+
+/** What is found in a talk has nothing to do with what the reader says of a term: a change of that is no reason to study it. */
+const withoutDefinition = ({ definition: _, ...entry }: GlossaryEntry): GlossaryEntry => entry;
 
 /** A talk with all that was found in it. */
 interface WholeTalk {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
+import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptFile } from '../cache/kept-site.ts';
 import { putFile } from '../cache/put-file.ts';
@@ -17,6 +18,7 @@ export interface PagesToDraw {
 	readonly site: SiteValues;
 	/** The folders of the notebook's Markdown pages. */
 	readonly markdown: { readonly videos: string; readonly terms: string };
+	readonly glossary: readonly GlossaryTerm[];
 	readonly compiled: CompiledSite;
 	/** The folder of the site. */
 	readonly out: string;
@@ -28,6 +30,8 @@ export interface PagesToDraw {
 export interface DrawnPage extends KeptFile {
 	/** Path from the site's root. */
 	readonly file: string;
+	/** Texts of the glossary's terms that it says. */
+	readonly ownTerms: readonly string[];
 	/** Digest of what the search finds of it. */
 	readonly searchable: string;
 	/** The files that belong to it, by path from the site's root. */
@@ -38,13 +42,21 @@ const encoder = new TextEncoder();
 let renderer: Promise<RenderPage> | undefined;
 
 /** Draws pages and writes them into the site, each with the files that belong to it. */
-export async function drawPages({ pages, site, markdown, compiled, out, shelf }: PagesToDraw): Promise<DrawnPage[]> {
+export async function drawPages({
+	pages,
+	site,
+	markdown,
+	glossary,
+	compiled,
+	out,
+	shelf,
+}: PagesToDraw): Promise<DrawnPage[]> {
 	const render = await (renderer ??= loadRenderer(compiled));
 	const drawn: DrawnPage[] = [];
 	for (const page of pages) {
 		const source = page.markdown && join(markdown[page.markdown.folder], `${page.markdown.name}.md`);
 		const text = source === undefined ? undefined : readFileSync(source);
-		const view = fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '');
+		const view = fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '', glossary);
 		const html = await render({ site, path: page.path, view });
 		const file = fileOf(page);
 		const place = putFile(join(out, file), encoder.encode(html));
@@ -53,7 +65,8 @@ export async function drawPages({ pages, site, markdown, compiled, out, shelf }:
 			beside[path] = putFile(join(out, path), content);
 		const searchable = encoder.encode(searchableOf(html));
 		if (shelf !== undefined) shelve(shelf, file, searchable);
-		drawn.push({ file, ...place, searchable: digestOf(searchable), beside });
+		const ownTerms = view.video?.ownTerms.map(({ text: term }) => term) ?? [];
+		drawn.push({ file, ...place, ownTerms, searchable: digestOf(searchable), beside });
 	}
 	return drawn;
 }

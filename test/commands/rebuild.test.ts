@@ -157,3 +157,45 @@ test('of two builds at once one says so and does nothing, and the other is whole
 	await build();
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
 }, 180_000);
+
+test('a definition that changes is drawn again where a talk shows it, and nowhere else', async () => {
+	const define = (sourdough: string, rest = ''): Promise<void> =>
+		writeFile(
+			join(folder, 'notebook/glossary.yaml'),
+			`- term: wild yeasts\n${sourdough}- term: lighthouse keeper\n  definition: Who trims the wick.\n- term: wind\n${rest}`,
+		);
+	/** The pages that a build draws again. */
+	const drawn = async (): Promise<string[]> => {
+		const before = await numbers();
+		await build();
+		const after = await numbers();
+		return [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
+	};
+	const pages = (files: readonly string[]): string[] => files.filter((file) => file.endsWith('.html')).sort();
+	const talks = (subject: number): string[] =>
+		[0, 3, 6, 9]
+			.map((talk) => String(talk + subject))
+			.map((talk) => `videos/talk-${talk}-rebuild-${talk.padStart(3, '0')}.html`);
+	await writeTalk(4);
+	await define('  definition: What lives on flour.\n');
+	await build();
+	await define('  definition: What lives in dough.\n');
+	expect(pages(await drawn())).toEqual(['terms/wild-yeasts.html', ...talks(1)].sort());
+	expect(await readFile(join(folder, 'dist', talks(1)[0] ?? ''), 'utf8')).toContain('What lives in dough.');
+	await define('  definition: What lives in dough.\n', '  definition: Air that moves.\n');
+	expect(pages(await drawn())).toEqual(['terms/wind.html', ...talks(2)].sort());
+	await define('');
+	expect(pages(await drawn())).toEqual(['terms/wild-yeasts.html', 'terms/wind.html', ...talks(1), ...talks(2)].sort());
+	await define('  definition: What lives in dough.\n');
+	await build();
+	const page = join(folder, 'notebook/videos/talk-0-rebuild-000.md');
+	await writeFile(page, (await readFile(page, 'utf8')).replace('trim the wick', 'trim the wick of wild yeast'));
+	await build();
+	await define('  definition: What raises bread.\n');
+	expect(pages(await drawn())).toEqual(
+		['terms/wild-yeasts.html', 'videos/talk-0-rebuild-000.html', ...talks(1)].sort(),
+	);
+	for (const edited of [page, join(folder, 'notebook/videos/talk-2-rebuild-002.md')]) await rm(edited);
+	await build();
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
+}, 240_000);

@@ -1,3 +1,4 @@
+import { startDefinitions } from './moments/definitions.ts';
 import { startFolding } from './moments/fold.ts';
 import { momentAt, secondOfAddress, secondOfFragment, sectionOfFragment } from './moments/fragment.ts';
 import { startMarginNotes } from './margin-notes/beside.ts';
@@ -101,6 +102,7 @@ startWatchingScroll(() => {
 	keep.read(isAtEnd() ? duration : reading());
 });
 startLanguages(moments, seconds, () => playing?.player?.second ?? keep.last());
+startDefinitions();
 startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({
 	seconds,

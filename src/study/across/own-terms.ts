@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../model.ts';
+import { definitionsOf } from '../glossary/definitions.ts';
 import { openLanguage } from '../words/language.ts';
 import { eachWord } from '../words/tokens.ts';
 import { conceptId } from './concept-id.ts';
@@ -38,10 +39,7 @@ export function addOwnTerms(
 			}
 		}
 	}
-	// A term may stand there several times, each with a context of its own.
-	const definitions = new Map<string, string>();
-	for (const { term, definition } of glossary)
-		if (definition !== undefined && !definitions.has(term)) definitions.set(term, definition);
+	const definitions = definitionsOf(glossary);
 	const byName = Map.groupBy(concepts, ({ text }) => text.toLowerCase());
 	const byId = new Map(concepts.map((one) => [one.id, one]));
 	const languages = [...new Set(videos.map(({ trace }) => trace.language))].sort();

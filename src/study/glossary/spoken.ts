@@ -4,7 +4,9 @@ import { eachWord } from '../words/tokens.ts';
 
 /** A word of a transcript as a glossary compares it. */
 export interface Spoken {
-	/** In lower case, without a genitive's ending. */
+	/** As it stands in the text, without a genitive's ending. */
+	readonly said: string;
+	/** The same in lower case. */
 	readonly word: string;
 	readonly stem: string;
 	/** Index of the moment, and offsets in its text, in UTF-16 code units. */
@@ -55,6 +57,7 @@ export function findSpoken(text: string, language: Language, moment = 0, rest?: 
 		const last = words.at(-1)?.end;
 		const between = last === undefined ? rest?.concat(' ', text.slice(0, from)) : text.slice(last, from);
 		words.push({
+			said,
 			word: said.toLowerCase().replaceAll('’', "'"),
 			stem: language.look(said).stem,
 			moment,

@@ -1,7 +1,8 @@
 import { wordsIn } from '../search/terms.ts';
 
 /**
- * Marks words and phrases within an element, whole and whatever their case, wherever they stand.
+ * Marks words and phrases within an element, whole and whatever their case, wherever they stand, be it partly in a term that
+ * is marked already.
  *
  * @param phrases each of one or several words
  */
@@ -11,19 +12,27 @@ export function markWords(element: Element, phrases: ReadonlySet<string>): void 
 	// Where two begin with the same words, the longer one is marked.
 	sought.sort((a, b) => b.length - a.length);
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-		node.parentElement?.closest('a, mark') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+		node.parentElement?.closest('a:not(.defined), .heard, mark') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
 	);
 	const texts: Text[] = [];
 	while (walker.nextNode()) texts.push(walker.currentNode as Text);
+	const ranges = rangesOf(texts.map(({ data }) => data).join(''), sought, language);
+	let from = 0;
 	for (const text of texts) {
-		for (const range of rangesOf(text.data, sought, language).reverse()) {
-			const rest = text.splitText(range.start);
-			rest.splitText(range.end - range.start);
-			const mark = document.createElement('mark');
-			rest.replaceWith(mark);
-			mark.append(rest);
+		const { length } = text;
+		for (const { start, end } of ranges.toReversed()) {
+			if (start < from + length && end > from) markPart(text, Math.max(start - from, 0), Math.min(end - from, length));
 		}
+		from += length;
 	}
+}
+
+function markPart(text: Text, start: number, end: number): void {
+	const part = text.splitText(start);
+	part.splitText(end - start);
+	const mark = document.createElement('mark');
+	part.replaceWith(mark);
+	mark.append(part);
 }
 
 /** Where the phrases stand in a text, in its order. */

@@ -26,7 +26,7 @@ export function wordsOf(moment: HTMLElement | undefined): string {
 export function spokenIn(copies: readonly (HTMLElement | DocumentFragment)[]): string {
 	return copies
 		.map((copy) => {
-			for (const extra of copy.querySelectorAll('.at, .here, .heard, .moment-tools')) extra.remove();
+			for (const extra of copy.querySelectorAll('.at, .here, .heard, .moment-tools, .definition')) extra.remove();
 			return copy.textContent;
 		})
 		.join(' ')

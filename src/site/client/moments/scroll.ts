@@ -56,7 +56,7 @@ export function startWatchingScroll(onScroll: () => void): void {
 }
 
 /** The part of the window that nothing lies upon: below the bar, above a player at the bottom edge. */
-function openView(): { from: number; to: number } {
+export function openView(): { from: number; to: number } {
 	const from = document.querySelector('.strip-bar, .bar')?.getBoundingClientRect().bottom ?? 0;
 	const stage = document.querySelector('.player-stage');
 	const box = stage && getComputedStyle(stage).position === 'fixed' ? stage.getBoundingClientRect() : undefined;

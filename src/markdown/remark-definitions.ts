@@ -1,0 +1,155 @@
+import type { Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
+import { type FormFinder, openFormFinder } from '../study/glossary/find-forms.ts';
+import { findSpoken, type Spoken } from '../study/glossary/spoken.ts';
+import { type Language, openLanguage } from '../study/words/language.ts';
+import { findMoments, type MomentParagraph } from './find-moments.ts';
+import { definitionId, type GlossaryTerm, type PageGlossary } from './glossary-terms.ts';
+import { textOf } from './time-link.ts';
+
+declare module 'vfile' {
+	interface DataMap {
+		/** What the page is to be marked with. */
+		glossary: PageGlossary;
+		/** The glossary's terms that the talk says, with a definition or not, in the order in which they come. */
+		ownTerms: readonly GlossaryTerm[];
+	}
+}
+
+/**
+ * Marks in a talk the terms that the reader's glossary defines, each where a section first says it, in whatever form, and
+ * corrections to it alike. The page of the site has the definitions, once each; without JavaScript a mark is a link to the
+ * term's page. The Markdown knows nothing of it: pages that were edited by hand are marked by what they say. What the
+ * transcript says is marked, not what a reader has written beside it. Comes after `remarkCorrections`, before
+ * `remarkMoments`. Time is linear in the words.
+ *
+ *     [1:35](https://…&t=95s) so the harbours [Sirius](../terms/sirius.md "heard: cereus")
+ *
+ *     … so the <a href="../terms/harbour.html" class="defined" aria-describedby="definition-harbour">harbours</a>
+ *     <a href="../terms/sirius.html" class="correction defined" aria-describedby="definition-sirius">Sirius<span …
+ */
+export function remarkDefinitions() {
+	return (tree: Root, file: VFile): void => {
+		const { glossary } = file.data;
+		if (!glossary || glossary.terms.length === 0) return;
+		const moments = new Map(findMoments(tree).map((moment) => [moment.paragraph, moment]));
+		const language = openLanguage(glossary.language);
+		const reader: Reader = {
+			language,
+			find: finderOf(glossary.terms, language),
+			byAddress: new Map(glossary.terms.map((term) => [addressOf(term), term])),
+		};
+		const said = new Set<GlossaryTerm>();
+		let inSection = new Set<GlossaryTerm>();
+		for (const node of tree.children) {
+			if (node.type === 'heading' && node.depth === 2) inSection = new Set();
+			const moment = node.type === 'paragraph' ? moments.get(node) : undefined;
+			if (moment) for (const term of markParagraph(moment, inSection, reader)) said.add(term);
+		}
+		file.data.ownTerms = [...said];
+	};
+}
+
+interface Reader {
+	readonly language: Language;
+	readonly find: FormFinder<GlossaryTerm>;
+	readonly byAddress: ReadonlyMap<string, GlossaryTerm>;
+}
+
+/** The pages of a batch share their glossary: it is read once for each of their languages. */
+const finders = new WeakMap<readonly GlossaryTerm[], Map<Language, FormFinder<GlossaryTerm>>>();
+
+function finderOf(terms: readonly GlossaryTerm[], language: Language): FormFinder<GlossaryTerm> {
+	const known = finders.get(terms) ?? new Map<Language, FormFinder<GlossaryTerm>>();
+	finders.set(terms, known);
+	const finder = known.get(language) ?? openFormFinder(terms, language);
+	known.set(language, finder);
+	return finder;
+}
+
+const addressOf = ({ page }: GlossaryTerm): string => `../terms/${encodeURIComponent(page)}.html`;
+
+/** Words that are said in one go: what speakers and sounds part is two such runs. A word's `moment` is its node's index. */
+type Run = Spoken[];
+
+/**
+ * @param inSection terms that the section has said by now; what the paragraph says is added
+ * @returns what it is the first to say
+ */
+function markParagraph(
+	{ paragraph, links }: MomentParagraph,
+	inSection: Set<GlossaryTerm>,
+	{ language, find, byAddress }: Reader,
+): GlossaryTerm[] {
+	const first: GlossaryTerm[] = [];
+	const isFirst = (term: GlossaryTerm): boolean => {
+		if (inSection.has(term)) return false;
+		inSection.add(term);
+		first.push(term);
+		return term.definition !== undefined;
+	};
+	const marks = new Map<number, Mark[]>();
+	const lengthAt = (index: number): number => textOf(paragraph.children.slice(index, index + 1)).trimEnd().length;
+	let run: Run = [];
+	let rest: string | undefined;
+	const readRun = (): void => {
+		for (const { term, first: from, last: to } of find(run)) {
+			if (!isFirst(term)) continue;
+			// A time may stand within a term: then the words before it are the mark.
+			const end = to.moment === from.moment ? to.end : lengthAt(from.moment);
+			const before = marks.get(from.moment);
+			if (before) before.push({ term, start: from.start, end });
+			else marks.set(from.moment, [{ term, start: from.start, end }]);
+		}
+		run = [];
+		rest = undefined;
+	};
+	for (const [index, node] of paragraph.children.entries()) {
+		if (node.type === 'text') {
+			const words = findSpoken(node.value, language, index, rest);
+			run.push(...words);
+			rest = words.length > 0 ? node.value.slice(words.at(-1)?.end) : rest?.concat(' ', node.value);
+		} else if (!links.has(node)) {
+			readRun();
+			const term = node.type === 'link' && isCorrection(node) ? byAddress.get(node.url) : undefined;
+			if (node.type === 'link' && term && isFirst(term)) markCorrection(node, term);
+		}
+	}
+	readRun();
+	if (marks.size > 0) paragraph.children = withMarks(paragraph, marks);
+	return first;
+}
+
+const isCorrection = ({ data }: Link): boolean => data?.hProperties?.className?.toString() === 'correction';
+
+function markCorrection(link: Link, { page }: GlossaryTerm): void {
+	link.data = { hProperties: { className: ['correction', 'defined'], ariaDescribedBy: [definitionId(page)] } };
+}
+
+/** A place in a text, in UTF-16 code units. */
+interface Mark {
+	readonly term: GlossaryTerm;
+	readonly start: number;
+	readonly end: number;
+}
+
+const withMarks = ({ children }: Paragraph, marks: ReadonlyMap<number, readonly Mark[]>): PhrasingContent[] =>
+	children.flatMap((node, index) => (node.type === 'text' ? markText(node, marks.get(index) ?? []) : [node]));
+
+function markText({ value }: Text, marks: readonly Mark[]): PhrasingContent[] {
+	const nodes: PhrasingContent[] = [];
+	let at = 0;
+	for (const { term, start, end } of marks) {
+		nodes.push({ type: 'text', value: value.slice(at, start) }, linkTo(term, value.slice(start, end)));
+		at = end;
+	}
+	nodes.push({ type: 'text', value: value.slice(at) });
+	return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+const linkTo = (term: GlossaryTerm, said: string): Link => ({
+	type: 'link',
+	url: addressOf(term),
+	children: [{ type: 'text', value: said }],
+	data: { hProperties: { className: ['defined'], ariaDescribedBy: [definitionId(term.page)] } },
+});

@@ -1,0 +1,73 @@
+import type { Language } from '../words/language.ts';
+import { startsUnspaced } from '../words/tokens.ts';
+import { findSpoken, goesOnWith, type Spoken } from './spoken.ts';
+
+/** A place where words say a term, in whatever form. */
+export interface FoundForm<Term> {
+	readonly term: Term;
+	/** Its first word and its last; of a script that puts no spaces between words, characters. */
+	readonly first: Spoken;
+	readonly last: Spoken;
+}
+
+/** Finds terms among words, in their order: the longest first where several begin, never two over one another. */
+export type FormFinder<Term> = (words: readonly Spoken[]) => FoundForm<Term>[];
+
+/**
+ * Makes what finds terms in any form of their words (`harbours`). A term made of words that any talk needs (`Go`, `The Who`)
+ * is found only as it is written, capitals included. Time is linear in the words, but for the terms that begin with the same.
+ *
+ * @param language of the words; a glossary's term may be said in any
+ */
+export function openFormFinder<Term extends { readonly text: string }>(
+	terms: readonly Term[],
+	language: Language,
+): FormFinder<Term> {
+	const forms = terms.map((term) => readForm(term, language)).filter(({ units }) => units.length > 0);
+	const starting = Map.groupBy(
+		forms.sort((a, b) => b.units.length - a.units.length),
+		({ units }) => units[0]?.stem ?? '',
+	);
+	return (words) => {
+		const said = words.flatMap(unitsOf);
+		const found: FoundForm<Term>[] = [];
+		for (let at = 0; at < said.length;) {
+			const form = starting.get(said[at]?.stem ?? '')?.find((one) => isSaid(one, said, at));
+			const [first, last] = [said[at], said[at + (form?.units.length ?? 0) - 1]];
+			if (form && first && last) found.push({ term: form.term, first, last });
+			at += form?.units.length ?? 1;
+		}
+		return found;
+	};
+}
+
+interface Form<Term> {
+	readonly term: Term;
+	readonly units: readonly Spoken[];
+	/** Whether the words count only as they are written. */
+	readonly asWritten: boolean;
+}
+
+function readForm<Term extends { readonly text: string }>(term: Term, language: Language): Form<Term> {
+	const words = findSpoken(term.text, language);
+	const asWritten = words.every(({ word }) => language.look(word).kind !== 'content');
+	return { term, units: words.flatMap(unitsOf), asWritten };
+}
+
+function isSaid<Term>({ units, asWritten }: Form<Term>, said: readonly Spoken[], at: number): boolean {
+	return units.every(({ stem, said: written, between }, offset) => {
+		const unit = said[at + offset];
+		if (unit?.stem !== stem || (asWritten && unit.said !== written)) return false;
+		return offset === 0 || goesOnWith(unit, between);
+	});
+}
+
+/** Words that a dictionary has cut out are not always cut alike: their characters are. */
+function unitsOf(word: Spoken): Spoken[] {
+	if (!startsUnspaced.test(word.word)) return [word];
+	let { start } = word;
+	return [...word.word].map((sign, index): Spoken => {
+		const [from, end] = [start, (start += sign.length)];
+		return { ...word, said: sign, word: sign, stem: sign, start: from, end, between: index === 0 ? word.between : '' };
+	});
+}

@@ -1,0 +1,107 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import type { GlossaryTerm } from '../../src/markdown/glossary-terms.ts';
+import { rehypePlugins, remarkPlugins } from '../../src/markdown/plugins.ts';
+import { renderNotes } from '../../src/markdown/render.ts';
+
+const at = (second: number): string => `[0:0${second}](https://youtu.be/x?t=${second}s)`;
+const harbour: GlossaryTerm = { text: 'harbour', page: 'harbour', definition: 'Where ships lie.' };
+const lamp: GlossaryTerm = { text: 'signal lamp', page: 'signal-lamp', definition: 'It speaks from afar.' };
+const sirius: GlossaryTerm = { text: 'Sirius', page: 'sirius', definition: 'A "star" <b> & more.' };
+const quay: GlossaryTerm = { text: 'quay', page: 'quay' };
+const terms = [harbour, lamp, sirius, quay];
+
+const render = (body: string, language = 'en') => renderNotes(body, { terms, language });
+/** The marks of a page: what they say, and the term that they lead to. */
+const marks = (html: string): string[] =>
+	[...html.matchAll(/<a href="([^"]*)" class="([^"]*)" aria-describedby="([^"]*)">([^<]*)/g)].map((mark) =>
+		mark.slice(1).join(' '),
+	);
+const heard = '[Sirius](../terms/sirius.md "heard: cereus")';
+const ofHarbour = '../terms/harbour.html defined definition-harbour';
+const ofLamp = '../terms/signal-lamp.html defined definition-signal-lamp';
+
+test('a term is marked where each section first says it, in whatever form', () => {
+	const { html, ownTerms } = render(
+		`## One\n\n${at(1)} Two harbours and a harbour.\n\n${at(2)} The harbour.\n\n## Two\n\n${at(3)} A Harbour’s wall.\n`,
+	);
+	expect(marks(html)).toEqual([`${ofHarbour} harbours`, `${ofHarbour} Harbour`]);
+	expect(html).toContain('Two <a href="../terms/harbour.html"');
+	expect(html).toContain('</a>’s wall.');
+	expect(ownTerms).toEqual([harbour]);
+});
+
+test('a correction is where a section says a term, too', () => {
+	const first = render(`## One\n\n${at(1)} so ${heard} shines, and Sirius again ${heard}\n`).html;
+	expect(marks(first)).toEqual(['../terms/sirius.html correction defined definition-sirius Sirius']);
+	expect(first).toContain('>Sirius<span class="heard"> (heard: cereus)</span></a> shines');
+	const later = render(`## One\n\n${at(1)} so Sirius shines, ${heard}\n`).html;
+	expect(marks(later)).toEqual(['../terms/sirius.html defined definition-sirius Sirius']);
+	expect(later).toContain('class="correction">Sirius');
+});
+
+test('a term without a definition is not marked, and is known to be said', () => {
+	const { html, ownTerms } = render(`## One\n\n${at(1)} On the quay of the harbour.\n`);
+	expect(marks(html)).toEqual([`${ofHarbour} harbour`]);
+	expect(ownTerms).toEqual([quay, harbour]);
+});
+
+test('a term that a time stands within is marked up to it', () => {
+	const { html } = render(`## One\n\n${at(1)} A signal ${at(2)} lamp, and a signal lamp.\n`);
+	expect(marks(html)).toEqual([`${ofLamp} signal`]);
+	expect(html).toContain('signal</a> <span id="t=2"');
+});
+
+test('what two people say, or stands on both sides of a sound, is no term', () => {
+	expect(
+		marks(render(`## One\n\n${at(1)} a signal **Ada:** lamp and a signal *\\[bell\\]* lamp\n\n${at(2)} lamp\n`).html),
+	).toEqual([]);
+});
+
+test('the words of the transcript are marked, and nothing that stands around them', () => {
+	const { html } = render(
+		`## Overview\n\n1. ${at(1)} Harbour (5 min)\n\n### Key terms\n\nharbour\n\n## Harbour\n\n*harbour*\n\nMy own harbour.\n\n${at(1)} The harbour [my harbour](https://example.org/)\n\n${at(2)} x\n`,
+	);
+	expect(marks(html)).toEqual([`${ofHarbour} harbour`]);
+	expect(html).toContain(
+		'</time></a><a href="#t=1" class="here" aria-label="Link to 0:01" data-pagefind-ignore=""></a> The <a',
+	);
+});
+
+test('what a definition says is not in the notes, and what is said is read back as it was', () => {
+	const body = `## One\n\n${at(1)} so ${heard} over the harbours\n`;
+	const { html, moments } = render(body);
+	expect(html).not.toContain('star');
+	expect(moments).toEqual([{ second: 1, text: 'so cereus over the harbours' }]);
+});
+
+test('a page is drawn alike the quick way and the whole way round', () => {
+	const body = `## One\n\n${at(1)} so ${heard} over the harbours ${at(2)} & a signal lamp\n\n## Two\n\n${at(3)} Harbour\n`;
+	const wholeWay = unified()
+		.use(remarkParse)
+		.use(remarkPlugins)
+		.use(remarkRehype)
+		.use(rehypePlugins)
+		.use(rehypeStringify);
+	const file = new VFile({ value: body, data: { glossary: { terms, language: 'en' } } });
+	expect(render(body).html).toBe(String(wholeWay.processSync(file)));
+	expect(marks(render(body).html).length).toBe(4);
+});
+
+test('names of pages in other letters are encoded in addresses', () => {
+	const hebrew: GlossaryTerm = { text: 'נמל', page: 'נמל', definition: 'מקום לספינות' };
+	const { html } = renderNotes(`## א\n\n${at(1)} ספינה ליד נמל\n`, { terms: [hebrew], language: 'he' });
+	expect(html).toContain(
+		`<a href="../terms/${encodeURIComponent('נמל')}.html" class="defined" aria-describedby="definition-נמל">נמל</a>`,
+	);
+});
+
+test('without a glossary a page stays as it is', () => {
+	const body = `## One\n\n${at(1)} Two harbours.\n`;
+	expect(renderNotes(body, { terms: [], language: 'en' })).toEqual(renderNotes(body));
+	expect(renderNotes(body).ownTerms).toEqual([]);
+});

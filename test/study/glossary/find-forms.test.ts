@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { openFormFinder } from '../../../src/study/glossary/find-forms.ts';
+import { findSpoken } from '../../../src/study/glossary/spoken.ts';
+import { openLanguage } from '../../../src/study/words/language.ts';
+
+/** What is found of some terms in a text, as it stands there. */
+function find(text: string, terms: readonly string[], tag = 'en'): string[] {
+	const language = openLanguage(tag);
+	const finder = openFormFinder(
+		terms.map((term) => ({ text: term })),
+		language,
+	);
+	return finder(findSpoken(text, language)).map(
+		({ term, first, last }) => `${term.text}: ${text.slice(first.start, last.end)}`,
+	);
+}
+
+test('a term is found in any form of its words, in the order in which they are said', () => {
+	expect(find('Two harbours, and Ada’s harbour', ['harbour', 'Ada'])).toEqual([
+		'harbour: harbours',
+		'Ada: Ada',
+		'harbour: harbour',
+	]);
+});
+
+test('a term of several words is found where one follows the other, be it behind a hyphen', () => {
+	const terms = ['signal lamp'];
+	expect(find('signal lamps, a signal-lamp', terms)).toEqual(['signal lamp: signal lamps', 'signal lamp: signal-lamp']);
+	expect(find('a signal. Lamps are lit; a signal of the lamp', terms)).toEqual([]);
+});
+
+test('a sign within a term is found as it is', () => {
+	expect(find('TCP/IP and tcp ip, but TCP, IP', ['TCP/IP'])).toEqual(['TCP/IP: TCP/IP', 'TCP/IP: tcp ip']);
+});
+
+test('of terms that begin with the same words the longest is found, and none within another', () => {
+	expect(find('the signal lamp and a signal', ['signal', 'signal lamp', 'lamp'])).toEqual([
+		'signal lamp: signal lamp',
+		'signal: signal',
+	]);
+});
+
+test('a term of words that any talk needs is found as it is written alone', () => {
+	expect(find('here we go, going on in Go', ['Go'])).toEqual(['Go: Go']);
+	expect(find('the who and The Who', ['The Who'])).toEqual(['The Who: The Who']);
+});
+
+test('in scripts without spaces a term is found however a dictionary cuts the words', () => {
+	expect(find('今天讲机器学习的方法', ['机器学习', '机器'], 'zh')).toEqual(['机器学习: 机器学习']);
+	expect(find('灯台守は毎晩', ['灯台'], 'ja')).toEqual(['灯台: 灯台']);
+});
+
+test('the forms are those of the language', () => {
+	expect(find('die Häfen', ['Hafen'], 'de')).toEqual(['Hafen: Häfen']);
+	expect(find('die Häfen', ['Hafen'], 'en')).toEqual([]);
+});
+
+test('a term without words is found nowhere', () => {
+	expect(find('a … b', ['…', '[Music]'])).toEqual([]);
+});
