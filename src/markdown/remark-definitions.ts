@@ -33,12 +33,7 @@ export function remarkDefinitions() {
 		const { glossary } = file.data;
 		if (!glossary || glossary.terms.length === 0) return;
 		const moments = new Map(findMoments(tree).map((moment) => [moment.paragraph, moment]));
-		const language = openLanguage(glossary.language);
-		const reader: Reader = {
-			language,
-			find: finderOf(glossary.terms, language),
-			byAddress: new Map(glossary.terms.map((term) => [addressOf(term), term])),
-		};
+		const reader = readerOf(glossary.terms, openLanguage(glossary.language));
 		const said = new Set<GlossaryTerm>();
 		let inSection = new Set<GlossaryTerm>();
 		for (const node of tree.children) {
@@ -50,21 +45,27 @@ export function remarkDefinitions() {
 	};
 }
 
+/** A glossary as it is read in pages of one language. */
 interface Reader {
 	readonly language: Language;
 	readonly find: FormFinder<GlossaryTerm>;
+	/** The terms by where their corrections lead. */
 	readonly byAddress: ReadonlyMap<string, GlossaryTerm>;
 }
 
-/** The pages of a batch share their glossary: it is read once for each of their languages. */
-const finders = new WeakMap<readonly GlossaryTerm[], Map<Language, FormFinder<GlossaryTerm>>>();
+/** Pages that are drawn together share their glossary. */
+const readers = new WeakMap<readonly GlossaryTerm[], Map<Language, Reader>>();
 
-function finderOf(terms: readonly GlossaryTerm[], language: Language): FormFinder<GlossaryTerm> {
-	const known = finders.get(terms) ?? new Map<Language, FormFinder<GlossaryTerm>>();
-	finders.set(terms, known);
-	const finder = known.get(language) ?? openFormFinder(terms, language);
-	known.set(language, finder);
-	return finder;
+function readerOf(terms: readonly GlossaryTerm[], language: Language): Reader {
+	const known = readers.get(terms) ?? new Map<Language, Reader>();
+	readers.set(terms, known);
+	const reader = known.get(language) ?? {
+		language,
+		find: openFormFinder(terms, language),
+		byAddress: new Map(terms.map((term) => [addressOf(term), term])),
+	};
+	known.set(language, reader);
+	return reader;
 }
 
 const addressOf = ({ page }: GlossaryTerm): string => `../terms/${encodeURIComponent(page)}.html`;
@@ -107,7 +108,7 @@ function markParagraph(
 	for (const [index, node] of paragraph.children.entries()) {
 		if (node.type === 'text') {
 			const words = findSpoken(node.value, language, index, rest);
-			run.push(...words);
+			for (const word of words) run.push(word);
 			rest = words.length > 0 ? node.value.slice(words.at(-1)?.end) : rest?.concat(' ', node.value);
 		} else if (!links.has(node)) {
 			readRun();

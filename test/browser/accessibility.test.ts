@@ -9,7 +9,7 @@ let browser: Browser;
 const servers: Record<string, FolderServer> = {};
 beforeAll(async () => {
 	browser = await launchBrowser();
-	for (const name of ['sampleSite', 'oddSite', 'manySite', 'lighthouseSite'] as const)
+	for (const name of ['sampleSite', 'oddSite', 'manySite', 'lighthouseSite', 'glossarySite'] as const)
 		servers[name] = await serveFolder(inject(name));
 });
 afterAll(async () => {
@@ -38,6 +38,15 @@ const pages: { name: string; site: string; path: string; prepare?: (page: Page) 
 		name: 'talk from right to left',
 		site: 'oddSite',
 		path: `videos/${encodeURIComponent('שלום-עולם-hebrewtitle')}.html`,
+	},
+	{
+		name: 'talk with a definition',
+		site: 'glossarySite',
+		path: 'videos/signal-lamps-signalLamps.html',
+		async prepare(page) {
+			await page.locator('.correction.defined').hover();
+			await page.getByRole('note').waitFor();
+		},
 	},
 	{ name: 'terms', site: 'manySite', path: 'terms.html' },
 	{
@@ -146,7 +155,11 @@ describe.each(pages)('$name', (kind) => {
 	});
 });
 
-test.each(pages.filter(({ name }) => ['home', 'course', 'talk', 'search with results'].includes(name)))(
+test.each(
+	pages.filter(({ name }) =>
+		['home', 'course', 'talk', 'talk with a definition', 'search with results'].includes(name),
+	),
+)(
 	'all of $name is reached by Tab, with the focus in sight',
 	async (kind) => {
 		const page = await open(kind, { viewport: { width: 1280, height: 900 } });

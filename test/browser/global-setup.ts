@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { makeGlossaryNotebook } from './fixtures/glossary-notebook.ts';
 import { makeLighthouseNotebook } from './fixtures/lighthouse-notebook.ts';
 import { makeNotebook } from './fixtures/make-notebook.ts';
 import { makeManyNotebook } from './fixtures/many-notebook.ts';
@@ -23,6 +24,8 @@ declare module 'vitest' {
 		playerSite: string;
 		/** Folder of the site that is built from `fixtures/tongues-notebook.ts`. */
 		tonguesSite: string;
+		/** Folder of the site that is built from `fixtures/glossary-notebook.ts`. */
+		glossarySite: string;
 	}
 }
 
@@ -35,6 +38,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	await makeManyNotebook(join(folder, 'many'));
 	await makePlayerNotebook(join(folder, 'player'));
 	await makeTonguesNotebook(join(folder, 'tongues'));
+	await makeGlossaryNotebook(join(folder, 'glossary'));
 	const site = async (name: string, ...options: string[]): Promise<string> => {
 		const out = join(folder, `${name} site`);
 		await run(['scripts/build.ts', '--content', join(folder, name), '--out', out, ...options]);
@@ -46,6 +50,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	provide('manySite', await site('many'));
 	provide('playerSite', await site('player'));
 	provide('tonguesSite', await site('tongues'));
+	provide('glossarySite', await site('glossary'));
 	return () => rm(folder, { recursive: true, force: true });
 }
 

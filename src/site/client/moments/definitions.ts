@@ -54,8 +54,9 @@ export function startDefinitions(): void {
 	});
 	notes.addEventListener('click', (event) => {
 		const mark = markAt(event.target);
-		// A key presses a link as well, without a pointer: that follows it, as it does on any.
-		if (!mark || pointer !== 'touch' || event.detail === 0 || !isPlainClick(event)) return;
+		const isTap = event.detail > 0 && (pointer === 'touch' || pointer === 'pen');
+		// A mouse and a key follow the link, as they do any.
+		if (!mark || !isTap || !isPlainClick(event)) return;
 		event.preventDefault();
 		if (card.mark === mark) hide();
 		else card.show(mark, { x: event.clientX, y: event.clientY });
@@ -65,20 +66,13 @@ export function startDefinitions(): void {
 		label: 'Put a definition away',
 		group: 'Page',
 		run: () => {
-			const { mark } = card;
-			if (!mark) return false;
-			const wasInside = card.element.contains(document.activeElement);
+			if (!card.mark) return false;
+			// The focus returns where it came from, as long as there is something that it leaves.
+			if (card.element.contains(document.activeElement)) card.mark.focus({ preventScroll: true });
 			hide();
-			if (wasInside) focusQuietly(mark);
 			return true;
 		},
 	});
-
-	/** Gives a mark the focus back, and leaves its definition where it was put. */
-	function focusQuietly(mark: HTMLElement): void {
-		mark.focus({ preventScroll: true });
-		hide();
-	}
 }
 
 /** The mark of a defined term that something happened to. */
