@@ -73,6 +73,8 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		const gap = async (): Promise<number> =>
 			((await lamps(page).boundingBox())?.y ?? 0) - ((await card(page).boundingBox())?.y ?? 0);
 		const before = await gap();
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+		expect(before - ((await card(page).boundingBox())?.height ?? 0)).toBeCloseTo(6, 0);
 		await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
 		expect(await gap()).toBeCloseTo(before, 0);
 	});

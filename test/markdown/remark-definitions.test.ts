@@ -98,6 +98,11 @@ test('names of pages in other letters are encoded in addresses', () => {
 	expect(html).toContain(
 		`<a href="../terms/${encodeURIComponent('נמל')}.html" class="defined" aria-describedby="definition-נמל">נמל</a>`,
 	);
+	const address = `../terms/${encodeURIComponent('נמל')}`;
+	const body = `## א\n\n${at(1)} ספינה [נמל](${address}.md "heard: גמל")\n`;
+	expect(marks(renderNotes(body, { terms: [hebrew], language: 'he' }).html)).toEqual([
+		`${address}.html correction defined definition-נמל נמל`,
+	]);
 });
 
 test('without a glossary a page stays as it is', () => {

@@ -23,7 +23,7 @@ export function openFormFinder<Term extends { readonly text: string }>(
 	terms: readonly Term[],
 	language: Language,
 ): FormFinder<Term> {
-	const forms = terms.map((term) => readForm(term, language)).filter(({ units }) => units.length > 0);
+	const forms = terms.map((term) => readForm(term, language));
 	const starting = Map.groupBy(
 		forms.sort((a, b) => b.units.length - a.units.length),
 		({ units }) => units[0]?.stem ?? '',
