@@ -174,3 +174,24 @@ test('stays light with many talks', async () => {
 	expect(size).toBeLessThan(40_000);
 	expect((await stat(join(site, 'assets/talks.js'))).size).toBeLessThan(ALL * 120);
 });
+
+test('the index of terms is filtered while the reader types', async () => {
+	const home = `${pathToFileURL(inject('playerSite')).href}/`;
+	const { page, faults } = await visit(browser, home, 'terms.html');
+	const terms = page.locator('.terms-index .term a');
+	const all = await terms.allInnerTexts();
+	const filter = page.getByRole('searchbox', { name: 'Filter the terms' });
+	const wanted = all.at(-1) ?? '';
+	await filter.fill(` ${wanted.toUpperCase()} `);
+	const matching = all.filter((term) => term.toLowerCase().includes(wanted.toLowerCase()));
+	expect(await terms.filter({ visible: true }).allInnerTexts()).toEqual(matching);
+	expect(matching.length).toBeLessThan(all.length);
+	expect(await page.getByRole('heading', { level: 2 }).filter({ visible: true }).count()).toBeLessThanOrEqual(
+		matching.length,
+	);
+	await filter.fill('no such term');
+	expect(await page.getByRole('status').filter({ visible: true }).innerText()).toBe('No term has these words.');
+	await filter.fill('');
+	expect(await terms.filter({ visible: true }).count()).toBe(all.length);
+	expect(faults).toEqual([]);
+});

@@ -15,7 +15,7 @@ export interface SectionStart {
 }
 
 /** A talk shorter than this is not divided: there it does harm. */
-const LEAST_WORDS = 2500;
+const LEAST_WORDS = 1800;
 const WORDS_PER_SECTION = 1300;
 /** Of a talk that is divided, so many words at least are no stop words; of real talks a third are. */
 const LEAST_TELLING = 0.02;

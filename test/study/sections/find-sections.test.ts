@@ -53,8 +53,13 @@ describe('the sections of a talk', () => {
 		for (const { moment, word } of sectionsOf(captions)) expect(word).toBe(short.firstWords[moment]);
 	});
 
-	test('are none in a talk of less than 2,500 words', () => {
-		expect(starts([...talkAbout('bread', 15), ...talkAbout('bees', 15)])).toEqual([0]);
+	test('are none in a talk of less than 1,800 words, some twelve minutes', () => {
+		const talk = [...talkAbout('bread', 60), ...talkAbout('bees', 60)];
+		const words = talk.join(' ').split(' ').length;
+		const half = Math.floor((1700 / words) * 60);
+		expect(starts([...talk.slice(0, half), ...talk.slice(-half)])).toEqual([0]);
+		const more = Math.ceil((1900 / words) * 60);
+		expect(starts([...talk.slice(0, more), ...talk.slice(-more)])).toHaveLength(2);
 	});
 
 	test('are the chapters where there are some, at the moments nearest to them', () => {

@@ -1,0 +1,46 @@
+import { fold } from './lists/items.ts';
+
+/** Filters the index of all terms while the reader types. */
+function startTermFilter(form: HTMLFormElement): void {
+	const filter = form.elements.namedItem('filter') as HTMLInputElement;
+	const count = form.querySelector('output');
+	const letters = document.querySelector<HTMLElement>('[data-letters]');
+	const sections = [...document.querySelectorAll<HTMLElement>('[data-letter]')].map((section) => ({
+		section,
+		terms: [...section.querySelectorAll<HTMLElement>(':scope > ul > li')].map((item) => ({
+			item,
+			text: fold(item.querySelector('.term a')?.textContent ?? ''),
+		})),
+	}));
+	const total = sections.reduce((sum, { terms }) => sum + terms.length, 0);
+
+	const show = (): void => {
+		const words = fold(filter.value).split(/\s+/).filter(Boolean);
+		let matching = 0;
+		for (const { section, terms } of sections) {
+			let here = 0;
+			for (const { item, text } of terms) {
+				item.hidden = !words.every((word) => text.includes(word));
+				if (!item.hidden) here++;
+			}
+			section.hidden = here === 0;
+			matching += here;
+		}
+		if (letters) letters.hidden = words.length > 0;
+		if (!count) return;
+		count.textContent =
+			words.length === 0
+				? ''
+				: matching === 0
+					? 'No term has these words.'
+					: `${matching.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+	};
+	form.addEventListener('input', show);
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.hidden = false;
+	// Browsers keep what was typed when the reader comes back.
+	if (filter.value) show();
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-term-filter]');
+if (form) startTermFilter(form);
