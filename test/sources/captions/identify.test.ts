@@ -57,6 +57,12 @@ describe('identify', () => {
 		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', { recordings }).details.media).toBeUndefined();
 	});
 
+	it('takes no facts of another video whose .info.json has the name of the captions', () => {
+		const list = readVideoList('file,id\ntalk.en.vtt,otherTalk_1\n', 'videos.csv', null);
+		const { videoId, facts } = identified('talk.en.vtt', { infos: infos('talk'), listed: byName(list) });
+		expect([videoId, facts.title]).toEqual(['otherTalk_1', undefined]);
+	});
+
 	it('finds the .info.json of the same video under another name', () => {
 		expect(identified('dQw4w9WgXcQ.vtt', { infos: infos('A talk [dQw4w9WgXcQ]') }).facts).toMatchObject({
 			title: 'From info',

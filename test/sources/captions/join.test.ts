@@ -162,6 +162,26 @@ describe('joinCues', () => {
 		]);
 	});
 
+	it('cuts before a change of speaker rather than behind the last words that fit', () => {
+		const before = cues([90, 90, 90], 10);
+		const pause = { start: 33, end: 43, text: 'y'.repeat(90) };
+		const turn = { start: 43, end: 53, text: 'z'.repeat(90), speaker: 'ADA' };
+		const rest = cues([90, 90, 90, 90], 10).map((cue) => ({
+			...cue,
+			start: cue.start + 53,
+			end: cue.end + 53,
+			speaker: 'ADA',
+		}));
+		const starts = joinCues([...before, pause, turn, ...rest]).map(({ start }) => start);
+		expect(starts).toContain(43);
+		expect(starts).not.toContain(33);
+	});
+
+	it('has no word go back in time, whatever a file says', () => {
+		const pieces = [5, 3, 9, 1].map((start) => ({ text: `at ${start} `, start }));
+		expect(lineOf(pieces, 2).words?.map(({ start }) => start)).toEqual([5, 5, 9, 9]);
+	});
+
 	it('marks where speakers change and what is heard, with the second of each', () => {
 		const all: Cue[] = [
 			{ start: 0, end: 2, text: '', sounds: [{ at: 0, text: 'Music' }] },

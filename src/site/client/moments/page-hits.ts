@@ -1,4 +1,5 @@
 import { isPhrase, matchOf, partsOf, termsOf, wordsIn } from '../search/terms.ts';
+import { WORTH_SHOWING } from '../search/worth.ts';
 
 /** A moment that says what was searched for. */
 export interface PageHit {
@@ -14,8 +15,6 @@ export interface Query {
 	readonly forms: boolean;
 }
 
-/** A moment is a hit if it scores at least this share of the best one, as in the list of the search's results. */
-const WORTH_SHOWING = 0.5;
 /** What tells less than this share of the most telling word, as `the` does, is marked only within a phrase. */
 const WORTH_MARKING = 0.25;
 

@@ -1,5 +1,6 @@
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
 import { isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from './terms.ts';
+import { WORTH_SHOWING } from './worth.ts';
 
 /** A moment that says what was searched for. */
 export interface Hit {
@@ -34,9 +35,6 @@ export interface VideoHits {
 	/** Words of the query in its best moment, and pairs of them that stand side by side there. */
 	readonly strength: number;
 }
-
-/** A moment is shown if it scores at least this share of the best one of its video. */
-const WORTH_SHOWING = 0.5;
 
 /**
  * What of a page that was found is worth showing. Pagefind finds pages that have all words of a query and returns every

@@ -28,6 +28,20 @@ function pageOf(moments: { second: number; text: string; matches: number[] }[], 
 	};
 }
 
+test('leaves out a moment that tells less than half of what the best one tells', () => {
+	const filler = Array.from({ length: 6 }, (_, index) => ({ second: 10 + index, text: 'And so on.', matches: [] }));
+	const { hits } = hitsOf(
+		pageOf([
+			{ second: 1, text: 'A kettle of copper, a whistle of tin.', matches: [1, 3, 5, 7] },
+			{ second: 2, text: 'A whistle, and a kettle that is of copper.', matches: [1, 4, 8] },
+			{ second: 3, text: 'A whistle.', matches: [1] },
+			...filler,
+		]),
+		'copper kettle tin whistle',
+	);
+	expect(hits.map(({ second }) => second)).toEqual([1, 2]);
+});
+
 test('puts the moment with all words before those with one of them, and leaves those out', () => {
 	const { hits, complete } = hitsOf(
 		pageOf([
