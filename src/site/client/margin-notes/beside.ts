@@ -3,7 +3,8 @@ import { partsOf, sourceOf, wordsOf } from '../moments/parts.ts';
 import { bringIntoView, isComfortable } from '../moments/scroll.ts';
 import type { Talk } from '../moments/talk.ts';
 import { makeBox, type NoteBox } from './box.ts';
-import { keepMarginNote, type MarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
+import { isOfSite, keepMarginNote, type MarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
+import { siteTitle } from '../page/site.ts';
 
 /** Characters of a moment's words that are kept with a note. */
 const WORDS = 280;
@@ -44,9 +45,9 @@ export function startMarginNotes(talk: Talk): (second: number) => void {
 	};
 	const showAll = (): void => {
 		const texts = new Map(
-			readMarginNotes().flatMap(({ videoId, second, text }) =>
-				videoId === talk.videoId ? [[second, text] as const] : [],
-			),
+			readMarginNotes()
+				.filter((note) => note.videoId === talk.videoId && isOfSite(note))
+				.map(({ second, text }) => [second, text] as const),
 		);
 		for (const [second, text] of texts) if (!boxes.has(second)) place(second, text);
 		for (const [second, box] of boxes) box.show(texts.get(second) ?? '');
@@ -67,5 +68,5 @@ function noteOf({ videoId, page, title, moments, seconds }: Talk, second: number
 	const said = wordsOf(moment);
 	const space = said.lastIndexOf(' ', WORDS);
 	const words = said.length <= WORDS ? said : `${said.slice(0, space > 0 ? space : WORDS)} …`;
-	return { videoId, page, title, second, source: sourceOf(moment), words, text, at: Date.now() };
+	return { videoId, page, title, site: siteTitle(), second, source: sourceOf(moment), words, text, at: Date.now() };
 }

@@ -1,5 +1,6 @@
 /** The reader's own notes beside moments, kept in this browser only. */
 import { recall, remember } from '../page/remember.ts';
+import { isLocal, siteTitle } from '../page/site.ts';
 
 /** What the reader wrote beside a moment, with enough of the moment to be read without its page. */
 export interface MarginNote {
@@ -8,6 +9,8 @@ export interface MarginNote {
 	/** Name of the page that it was written on, without ending, and the talk's title there. */
 	readonly page: string;
 	readonly title: string;
+	/** Title of the site that it was written on; absent in notes from before they had it. */
+	readonly site?: string;
 	/** Of the moment, from the start of the talk. */
 	readonly second: number;
 	/** Where the moment can be heard: an https address, or empty. */
@@ -32,6 +35,9 @@ export function onMarginNotes(changed: () => void): void {
 	});
 }
 
+/** Whether a note is of this site's talk, as far as its id tells. */
+export const isOfSite = ({ videoId, site = '' }: MarginNote): boolean => !isLocal(videoId) || site === siteTitle();
+
 /** All of them, in no order. */
 export function readMarginNotes(): MarginNote[] {
 	try {
@@ -48,7 +54,7 @@ export function readMarginNotes(): MarginNote[] {
  * @returns whether the browser keeps it
  */
 export function keepMarginNote(note: MarginNote): boolean {
-	const others = readMarginNotes().filter(({ videoId, second }) => videoId !== note.videoId || second !== note.second);
+	const others = readMarginNotes().filter((other) => placeOf(other) !== placeOf(note));
 	const all = note.text.trim() === '' ? others : [...others, note];
 	return remember(key, all.length === 0 ? null : JSON.stringify(all));
 }
@@ -71,7 +77,8 @@ export function addMarginNotes(notes: readonly MarginNote[]): { added: number; i
 	return { added, isKept: added === 0 || remember(key, JSON.stringify([...all.values()])) };
 }
 
-const placeOf = ({ videoId, second }: MarginNote): string => `${videoId} ${second}`;
+const placeOf = ({ videoId, second, site = '' }: MarginNote): string =>
+	`${videoId} ${second} ${isLocal(videoId) ? site : ''}`;
 
 const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;
 
@@ -81,5 +88,6 @@ export function isMarginNote(value: unknown): value is MarginNote {
 	const note = value as Partial<Record<keyof MarginNote, unknown>>;
 	const isTime = (time: unknown): boolean => typeof time === 'number' && Number.isFinite(time) && time >= 0;
 	const isSource = note.source === '' || String(note.source).startsWith('https://');
+	if (note.site !== undefined && typeof note.site !== 'string') return false;
 	return texts.every((name) => typeof note[name] === 'string') && isTime(note.second) && isTime(note.at) && isSource;
 }

@@ -3,7 +3,7 @@ import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { copy } from '../moments/copy.ts';
 import { byTalk, notesAsMarkdown, notesOf, type NotesOfTalk } from './by-talk.ts';
-import { addMarginNotes, type MarginNote, readMarginNotes } from './keep.ts';
+import { addMarginNotes, isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
 import { make } from '../page/make.ts';
 import { readSavedFile, savedFile } from './saved-file.ts';
 
@@ -16,9 +16,9 @@ const SAVED = 10_000;
  */
 export async function listMarginNotes(place: HTMLElement): Promise<void> {
 	const notes = readMarginNotes();
-	const here = notes.length === 0 ? [] : await notesOfSite(notes);
+	const here = notes.length === 0 ? [] : await notesOfSite(notes.filter(isOfSite));
 	const known = new Set(here.map(({ videoId }) => videoId));
-	const elsewhere = byTalk(notes.filter(({ videoId }) => !known.has(videoId)));
+	const elsewhere = byTalk(notes.filter((note) => !isOfSite(note) || !known.has(note.videoId)));
 	const talks = byTalk(here);
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;

@@ -4,7 +4,7 @@ import { termPath, videoPath } from '../../links.ts';
 import { allTalks } from '../lists/talks.ts';
 import { allTerms } from '../lists/terms.ts';
 import { notesOf } from '../margin-notes/by-talk.ts';
-import { type MarginNote, readMarginNotes } from '../margin-notes/keep.ts';
+import { isOfSite, type MarginNote, readMarginNotes } from '../margin-notes/keep.ts';
 import { make } from '../page/make.ts';
 import { thatSayAll } from './say-all.ts';
 
@@ -37,7 +37,9 @@ export async function besides(query: string, root: string): Promise<HTMLElement[
 
 /** Notes of this site's talks, those that were written in last first. */
 async function notesThatSay(query: string): Promise<MarginNote[]> {
-	const latestFirst = readMarginNotes().sort((a, b) => b.at - a.at);
+	const latestFirst = readMarginNotes()
+		.filter(isOfSite)
+		.sort((a, b) => b.at - a.at);
 	const found = thatSayAll(latestFirst, ({ text }) => text, query);
 	return found.length === 0 ? [] : notesOf(await allTalks().catch(() => []), found);
 }

@@ -2,8 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isBegun, isFinished, readProgress, saveProgress } from '../../../../src/site/client/page/progress.ts';
 
 let kept: Map<string, string>;
+const onSite = (site: string): void => {
+	vi.stubGlobal('document', { documentElement: { dataset: { site } } });
+};
 beforeEach(() => {
 	kept = new Map();
+	onSite('Physics');
 	vi.stubGlobal('localStorage', {
 		getItem: (name: string) => kept.get(name) ?? null,
 		setItem: (name: string, value: string) => kept.set(name, value),
@@ -51,6 +55,16 @@ test('works where the browser keeps nothing', () => {
 	vi.stubGlobal('localStorage', undefined);
 	saveProgress('one-talk', 95, 780);
 	expect(readProgress()).toEqual({});
+});
+
+test('a recording is another talk on another site of the same host, a video on YouTube is not', () => {
+	saveProgress('lecture-1-local-lecture-1', 95, 780);
+	saveProgress('a-talk-dQw4w9WgXcQ', 40, 780);
+	onSite('Soups');
+	expect(Object.keys(readProgress())).toEqual(['a-talk-dQw4w9WgXcQ']);
+	saveProgress('lecture-1-local-lecture-1', 300, 780);
+	onSite('Physics');
+	expect(readProgress()).toMatchObject({ 'lecture-1-local-lecture-1': { second: 95 } });
 });
 
 test('forgets the talks that were left longest ago', () => {
