@@ -179,7 +179,7 @@ export async function layOut(
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const { archive, ...rest } = siteValues(notebook, found, address);
 	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, media.files.length) ? archive : '' };
-	const files = filesBesidePages(pages, catalog, site);
+	const files = filesBesidePages(pages, catalog, glossary, site);
 	const drawnFrom = { notebook, glossary, markdownDigest, isAsSaved };
 	const drawing = { pages, files, ...drawnFrom, site, compiled: await compiling, version };
 	const mediaOfSite = { files: media.files, notInArchive: leftOutOfArchive(media.files) };

@@ -23,7 +23,7 @@ async function openSite(content: string) {
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
 		return { text, view: fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '', glossary) };
 	};
-	return { site, catalog, pages, fill };
+	return { site, catalog, pages, glossary, fill };
 }
 
 /**
@@ -56,8 +56,8 @@ export async function valuesInDevelopment(
  * @returns nothing where there is no such file
  */
 export async function fileInDevelopment(content: string, file: string): Promise<string | Uint8Array | undefined> {
-	const { site, catalog, pages, fill } = await openSite(content);
-	const ofSite = filesBesidePages(pages, catalog, site).find(({ path }) => path === file);
+	const { site, catalog, pages, glossary, fill } = await openSite(content);
+	const ofSite = filesBesidePages(pages, catalog, glossary, site).find(({ path }) => path === file);
 	if (ofSite) return ofSite.text;
 	const stem = file.replace(/\.\w+$/, '');
 	const page = pages.find(({ path }) => decodeURIComponent(path) === `${stem}.html`);

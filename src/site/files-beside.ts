@@ -1,3 +1,4 @@
+import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Catalog, Course, ListedVideo } from './catalog.ts';
 import { writeLlms } from './feeds/llms.ts';
 import { writeRss } from './feeds/rss.ts';
@@ -21,12 +22,20 @@ export interface TextFile {
 }
 
 /** The files of a site beside its pages. Those with full addresses are there only where the site's own is known. */
-export function filesBesidePages(pages: readonly PlannedPage[], catalog: Catalog, site: SiteValues): TextFile[] {
+export function filesBesidePages(
+	pages: readonly PlannedPage[],
+	catalog: Catalog,
+	glossary: readonly GlossaryTerm[],
+	site: SiteValues,
+): TextFile[] {
 	const files = [
 		{ path: 'assets/talks.js', text: talksScript(catalog) },
 		{
 			path: 'assets/terms.js',
-			text: termsScript(pages.flatMap(({ view, values }) => (view === 'terms' ? values.terms : []))),
+			text: termsScript(
+				pages.flatMap(({ view, values }) => (view === 'terms' ? values.terms : [])),
+				glossary,
+			),
 		},
 		{ path: 'llms.txt', text: writeLlms(catalog, site) },
 	];

@@ -14,7 +14,7 @@ const video = { page: 'fog', title: 'Fog', duration: 60, language: 'en', courses
 const course = { folder: 'harbour', title: 'Ships & boats', slug: 'harbour', videos: [video] };
 
 const feedOf = (one: typeof course & { description?: string }): string =>
-	filesBesidePages([], { videos: [video], courses: [one] }, site).find(({ path }) => path === 'courses/harbour.xml')
+	filesBesidePages([], { videos: [video], courses: [one] }, [], site).find(({ path }) => path === 'courses/harbour.xml')
 		?.text ?? '';
 
 test('the feed of a course has its title and its description, and the site’s where it has none', () => {

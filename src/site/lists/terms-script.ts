@@ -1,11 +1,18 @@
+import type { GlossaryTerm } from '../../markdown/glossary-terms.ts';
 import type { ListedTerm } from '../values.ts';
 
 /**
  * A compact list of all terms as a classic script, which a search loads behind its first results.
  *
- *     cuemarkTerms=[["gradient-descent","gradient descent",7],…]
+ *     cuemarkTerms=[["gradient-descent","gradient descent",7],["p-value","p value",2,"How surprising …"],…]
  *
- * A row has the name of the term's page, the term, and in how many talks it is said.
+ * A row has the name of the term's page, the term, in how many talks it is said, and what the glossary says of it.
  */
-export const termsScript = (terms: readonly ListedTerm[]): string =>
-	`cuemarkTerms=${JSON.stringify(terms.map(({ page, term, talks }) => [page, term, talks]))}\n`;
+export function termsScript(terms: readonly ListedTerm[], glossary: readonly GlossaryTerm[]): string {
+	const definitions = new Map(glossary.map(({ page, definition }) => [page, definition]));
+	const rows = terms.map(({ page, term, talks }) => {
+		const definition = definitions.get(page);
+		return [page, term, talks, ...(definition === undefined ? [] : [definition])];
+	});
+	return `cuemarkTerms=${JSON.stringify(rows)}\n`;
+}

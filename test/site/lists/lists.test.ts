@@ -5,6 +5,7 @@ import { inCourseOrder, newestFirst } from '../../../src/site/lists/order.ts';
 import { partsOf } from '../../../src/site/lists/pages.ts';
 import { talksScript } from '../../../src/site/lists/talks-script.ts';
 import { stripOf } from '../../../src/site/lists/strip.ts';
+import { termsScript } from '../../../src/site/lists/terms-script.ts';
 import { termMap } from '../../../src/site/lists/term-map.ts';
 
 interface Facts {
@@ -103,6 +104,18 @@ test('a strip has the sections of a talk in proportion, and always covers all of
 	]);
 	expect(stripOf([], 600)).toEqual([{ x: 0, width: 1000 }]);
 	expect(stripOf([0, 700], 0).every(({ x, width }) => x <= 1000 && width >= 1)).toBe(true);
+});
+
+test('the list of terms for the search has what the glossary says of them', () => {
+	const term = { digest: '', language: '', moments: 1, about: 1, telling: [] };
+	const script = termsScript(
+		[
+			{ ...term, page: 'fog', term: 'fog', talks: 2 },
+			{ ...term, page: 'quay', term: 'quay', talks: 0 },
+		],
+		[{ text: 'quay', page: 'quay', definition: 'Where ships <lie>.' }],
+	);
+	expect(script).toBe('cuemarkTerms=[["fog","fog",2],["quay","quay",0,"Where ships <lie>."]]\n');
 });
 
 test('a term map has the strongest terms from A to Z, few of them large', () => {

@@ -10,8 +10,8 @@ import { thatSayAll } from './say-all.ts';
 
 /** Terms that are shown, and notes of the reader's own. */
 const MOST = { terms: 3, notes: 2 };
-/** Characters of a note that are shown. */
-const NOTE = 60;
+/** Characters of a note, or of a definition, that are shown. */
+const SHOWN = 60;
 
 /**
  * What says the words of a query besides the talks, as items of a list: the pages of terms, and notes of the reader's own.
@@ -22,15 +22,21 @@ export async function besides(query: string, root: string): Promise<HTMLElement[
 	const terms = await allTerms().catch(() => []);
 	const notes = await notesThatSay(query);
 	return [
-		...thatSayAll(terms, ({ text }) => text, query)
+		...thatSayAll(terms, ({ text, definition = '' }) => `${text} ${definition}`, query)
 			.slice(0, MOST.terms)
-			.map(({ page, text, talks }) =>
-				itemOf(root + termPath(page), text, talks === 0 ? 'term' : `term in ${countOf(talks, 'talk')}`),
+			.map(({ page, text, talks, definition }) =>
+				itemOf(
+					root + termPath(page),
+					text,
+					definition === undefined
+						? kindOf(talks === 0 ? 'term' : `term in ${countOf(talks, 'talk')}`)
+						: make('span', { className: 'meaning', dir: 'auto' }, shortened(definition)),
+				),
 			),
 		...notes
 			.slice(0, MOST.notes)
 			.map(({ page, second, text }) =>
-				itemOf(root + videoPath(page, second), shortened(text.trim()), `your note at ${formatClock(second)}`),
+				itemOf(root + videoPath(page, second), shortened(text.trim()), kindOf(`your note at ${formatClock(second)}`)),
 			),
 	];
 }
@@ -44,10 +50,12 @@ async function notesThatSay(query: string): Promise<MarginNote[]> {
 	return found.length === 0 ? [] : notesOf(await allTalks().catch(() => []), found);
 }
 
-const shortened = (text: string): string => (text.length > NOTE ? `${text.slice(0, NOTE).trimEnd()} …` : text);
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text);
 
-function itemOf(href: string, text: string, kind: string): HTMLElement {
-	const link = make('a', { href }, make('bdi', {}, text), ' ', make('span', { className: 'kind' }, kind));
+const kindOf = (text: string): HTMLElement => make('span', { className: 'kind' }, text);
+
+function itemOf(href: string, text: string, told: HTMLElement): HTMLElement {
+	const link = make('a', { href }, make('bdi', {}, text), ' ', told);
 	link.dataset.hit = '';
 	return make('li', {}, link);
 }
