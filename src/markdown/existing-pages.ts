@@ -127,8 +127,8 @@ export function checkPlaces(shownAs: string, { foreign }: ExistingPages, files: 
 	throw new CuemarkError('A file is in the place of a page. Nothing was written.', {
 		problems: inTheWay.map((file) => ({
 			file: `${shownAs}/${file}`,
-			reason: 'No build made this file: its front matter has no digest.',
-			hint: 'Rename it, or move it to another folder.',
+			reason: 'It is no page that a build made, or its front matter is gone: there is no digest in it.',
+			hint: 'Rename it, or move it to another folder; delete it, and the page is made anew.',
 		})),
 	});
 }

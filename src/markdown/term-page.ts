@@ -43,6 +43,8 @@ export interface ListedTalk {
 
 export interface QuotedMoment extends Omit<LinkedMoment, 'terms'> {
 	readonly words: string;
+	/** BCP 47 tag of the words. */
+	readonly language: string;
 }
 
 /**
@@ -75,6 +77,7 @@ export function gatherTermPage(
 		quoted: quotedMentions(mentions).map(({ videoId, second }) => ({
 			...linkMoment(videoId, second, links),
 			words: wordsIn(videoId, second),
+			language: links.languagesOf(videoId)[0]?.language ?? language,
 		})),
 		moments: mentions.length,
 		talks: byTalk.length,

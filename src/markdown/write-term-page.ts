@@ -55,19 +55,19 @@ export function termFacts({ text, language, moments, talks, about, telling }: Te
 }
 
 /** A heading for each talk, the one with the most telling moment first, and what is said in it, in its order. */
-function writeQuotes(term: TermPage): string[] {
-	return [...Map.groupBy(term.quoted, ({ page }) => page)].flatMap(([page, moments]) => [
+function writeQuotes({ text, quoted }: TermPage): string[] {
+	return [...Map.groupBy(quoted, ({ page }) => page)].flatMap(([page, moments]) => [
 		`### [${escapeMarkdown(moments[0]?.title ?? '')}](${pathOf(page)})`,
 		[...moments]
 			.sort((a, b) => a.second - b.second)
-			.map((moment) => writeQuote(moment, term))
+			.map((moment) => writeQuote(moment, text))
 			.join('\n'),
 	]);
 }
 
-function writeQuote({ second, address, page, words }: QuotedMoment, term: TermPage): string {
+function writeQuote({ second, address, page, words, language }: QuotedMoment, term: string): string {
 	const place = `${pathOf(page)}#t=${second}`;
-	return `- ${writeTime(second, address ?? place)} [${writeExcerpt(words, term)}](${place})`;
+	return `- ${writeTime(second, address ?? place)} [${writeExcerpt(words, term, language)}](${place})`;
 }
 
 /** A talk with its moments as links. */
@@ -80,8 +80,8 @@ function writeTalk({ page, title, seconds, more }: ListedTalk): string {
 const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;
 
 /** Some words of a moment, verbatim, with the term in their middle and strong, in whatever form it is said. */
-function writeExcerpt(words: string, { text, language }: TermPage): string {
-	const place = findTerm(words, text, language) ?? { start: 0, end: 0 };
+function writeExcerpt(words: string, term: string, language: string): string {
+	const place = findTerm(words, term, language) ?? { start: 0, end: 0 };
 	const [start, end] = excerptAround(words, place.start);
 	const [before, said, after] = [
 		words.slice(start, place.start),

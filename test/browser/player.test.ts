@@ -353,6 +353,8 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		await expect.poll(() => litMoment(page)).toBe('t=240');
 		await slider.press('ArrowRight');
 		await expect.poll(() => at(page)).toBeGreaterThanOrEqual(241);
+		await slider.press('Space');
+		await page.getByRole('button', { name: 'Play' }).waitFor();
 	});
 
 	test('is shown and driven by the system, as on a lock screen, section by section', async () => {

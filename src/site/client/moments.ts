@@ -28,7 +28,7 @@ let shown: HTMLElement | undefined;
 
 const unfold = startFolding();
 const strip = startStrip(duration, goToSection);
-const keep = startResuming(talk, asked === undefined, withFocus(goTo));
+const keep = startResuming(talk, asked, withFocus(goTo));
 const playing = startPlaying(talk, (second, isPlaying) => {
 	strip.markPlaying(second);
 	if (second === undefined) return;

@@ -49,7 +49,9 @@ export function inCourseOrder<Video extends Ordered>(videos: readonly Video[], c
 function inOrderOfTime<Video extends Ordered>(videos: readonly Video[]): Video[] {
 	const titled = videos.toSorted(byTitle);
 	const dated = titled.filter(({ published }) => published);
-	const runsAsTitles = dated.every((video, index) => byDate(dated[index - 1] ?? video, video) <= 0);
+	// One date runs as anything does.
+	const runsAsTitles =
+		dated.length !== 1 && dated.every((video, index) => byDate(dated[index - 1] ?? video, video) <= 0);
 	return runsAsTitles ? titled : titled.toSorted(byDate);
 }
 

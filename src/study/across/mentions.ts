@@ -85,6 +85,7 @@ export function collectMentions({ trace, stems, firstUnit }: CorpusVideo, starti
 	const { videoId, language, momentWords, momentSeconds, units, sections, terms, sectionTerms } = trace;
 	const ofVideo = new Set(terms.map((key) => conceptId(language, key)));
 	const ofSections = sectionTerms.map((keys) => new Set(keys.map((key) => conceptId(language, key))));
+	const isShouted = isInCapitals(trace);
 	let moment = 0;
 	let unit = 0;
 	let section = 0;
@@ -92,13 +93,20 @@ export function collectMentions({ trace, stems, firstUnit }: CorpusVideo, starti
 		while ((momentWords[moment + 1] ?? Infinity) <= word) moment++;
 		while ((units[unit + 1] ?? Infinity) <= moment) unit++;
 		while ((sections[section + 1] ?? Infinity) <= moment) section++;
-		const surface = said(trace, word, candidate.stems.length);
+		const form = said(trace, word, candidate.stems.length);
+		const surface = isShouted ? form.toLowerCase() : form;
 		candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
 		const worth =
 			(ofSections[section]?.has(candidate.id) ? IN_SECTION : 1) * (ofVideo.has(candidate.id) ? IN_VIDEO : 1);
 		const place = { videoId, second: momentSeconds[moment] ?? 0, unit: firstUnit + unit };
 		addMention(candidate.mentions, place, worth);
 	});
+}
+
+/** Whether a transcript is written in capitals, as television captions are: then they tell nothing of a word. */
+function isInCapitals({ forms }: CorpusVideo['trace']): boolean {
+	const [capitals, small] = [/\p{Lu}/gu, /\p{Ll}/gu].map((letters) => forms.match(letters)?.length ?? 0);
+	return (capitals ?? 0) > (small ?? 0);
 }
 
 /** Adds a mention to those before it, of which the last may be of the same unit. */

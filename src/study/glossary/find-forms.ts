@@ -1,4 +1,5 @@
 import type { Language } from '../words/language.ts';
+import { areForms } from '../words/inflections.ts';
 import { startsUnspaced } from '../words/tokens.ts';
 import { findSpoken, goesOnWith, type Spoken } from './spoken.ts';
 
@@ -23,7 +24,7 @@ export function openFormFinder<Term extends { readonly text: string }>(
 	terms: readonly Term[],
 	language: Language,
 ): FormFinder<Term> {
-	const forms = terms.map((term) => readForm(term, language));
+	const forms = terms.map((term) => readForm(term, language)).filter(({ units }) => units.length > 0);
 	const starting = Map.groupBy(
 		forms.sort((a, b) => b.units.length - a.units.length),
 		({ units }) => units[0]?.stem ?? '',
@@ -32,7 +33,7 @@ export function openFormFinder<Term extends { readonly text: string }>(
 		const said = words.flatMap(unitsOf);
 		const found: FoundForm<Term>[] = [];
 		for (let at = 0; at < said.length;) {
-			const form = starting.get(said[at]?.stem ?? '')?.find((one) => isSaid(one, said, at));
+			const form = starting.get(said[at]?.stem ?? '')?.find((one) => isSaid(one, said, at, language));
 			const [first, last] = [said[at], said[at + (form?.units.length ?? 0) - 1]];
 			if (form && first && last) found.push({ term: form.term, first, last });
 			at += form?.units.length ?? 1;
@@ -44,21 +45,40 @@ export function openFormFinder<Term extends { readonly text: string }>(
 interface Form<Term> {
 	readonly term: Term;
 	readonly units: readonly Spoken[];
-	/** Whether the words count only as they are written. */
+	/** See `isAsWritten`. */
 	readonly asWritten: boolean;
 }
 
 function readForm<Term extends { readonly text: string }>(term: Term, language: Language): Form<Term> {
 	const words = findSpoken(term.text, language);
-	const asWritten = words.every(({ word }) => language.look(word).kind !== 'content');
-	return { term, units: words.flatMap(unitsOf), asWritten };
+	return { term, units: words.flatMap(unitsOf), asWritten: isAsWritten(words, language) };
 }
 
-function isSaid<Term>({ units, asWritten }: Form<Term>, said: readonly Spoken[], at: number): boolean {
-	return units.every(({ stem, said: written, between }, offset) => {
-		const unit = said[at + offset];
-		if (unit?.stem !== stem || (asWritten && unit.said !== written)) return false;
-		return offset === 0 || goesOnWith(unit, between);
+/** Whether the words of a term count only as they are written, capitals included: any talk needs them (`Go`, `The Who`). */
+export const isAsWritten = (term: readonly Spoken[], { look }: Language): boolean =>
+	term.every(({ word }) => look(word).kind !== 'content');
+
+/**
+ * Whether a word that was said is a form of a term's word. In English an ending at most may be another: `electronics` has
+ * the stem of `electron`.
+ *
+ * @param asWritten whether it has to be the very same
+ */
+export const isForm = (said: Spoken, term: Spoken, asWritten: boolean, { tag }: Language): boolean =>
+	said.stem === term.stem &&
+	(tag !== 'en' || said.word === term.word || areForms(said.word, term.word)) &&
+	(!asWritten || said.said === term.said);
+
+function isSaid<Term>(
+	{ units, asWritten }: Form<Term>,
+	said: readonly Spoken[],
+	at: number,
+	language: Language,
+): boolean {
+	return units.every((unit, offset) => {
+		const heard = said[at + offset];
+		if (!heard || !isForm(heard, unit, asWritten, language)) return false;
+		return offset === 0 || goesOnWith(heard, unit.between);
 	});
 }
 

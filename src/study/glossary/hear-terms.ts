@@ -1,5 +1,6 @@
 import type { Correction, GlossaryEntry, Video } from '../../model.ts';
 import type { Language } from '../words/language.ts';
+import { isAsWritten, isForm } from './find-forms.ts';
 import { isInScope } from './scope.ts';
 import { findSpoken, goesOnWith, readSpoken, type Spoken } from './spoken.ts';
 
@@ -18,6 +19,8 @@ interface Form {
 	readonly wrong: boolean;
 	readonly text: string;
 	readonly words: readonly Spoken[];
+	/** Whether no other form of its words counts. */
+	readonly asWritten: boolean;
 	/** Stems of which one stands near; any, where there are none. */
 	readonly context: ReadonlySet<string>;
 }
@@ -27,12 +30,12 @@ interface Form {
  * two over one another; what goes on in the next moment is one place in each. Time is linear in the words, but for the forms that begin with the same.
  */
 export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], language: Language): Heard[] {
-	const forms = readForms(glossary, video, language);
-	if (forms.size === 0) return [];
+	const formsAt = readForms(glossary, video, language);
+	if (!formsAt) return [];
 	const spoken = readSpoken(video.moments, language);
 	const heard: Heard[] = [];
 	for (let at = 0; at < spoken.length;) {
-		const form = forms.get(spoken[at]?.word ?? '')?.find((one) => isSaid(one, video, spoken, at));
+		const form = formsAt(spoken[at]).find((one) => isSaid(one, video, language, spoken, at));
 		if (form) heard.push(...placesOf(form, video, spoken.slice(at, at + form.words.length)));
 		at += form?.words.length ?? 1;
 	}
@@ -43,32 +46,58 @@ export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], lang
 export const correctionsIn = (heard: readonly Heard[]): Correction[] =>
 	heard.filter(({ wrong }) => wrong).map(({ entry: _, wrong: __, ...correction }) => correction);
 
-/** All forms that count in the video by their first word: the longest first, and of equal ones the heard form. */
-function readForms(glossary: readonly GlossaryEntry[], video: Video, language: Language): Map<string, Form[]> {
+/**
+ * All forms that count in the video, by the word that they may begin with: the longest first, and of equal ones the heard
+ * form. A heard form is found as it is written, the term in any form of its words.
+ *
+ * @returns `undefined` where there are none
+ */
+function readForms(
+	glossary: readonly GlossaryEntry[],
+	video: Video,
+	language: Language,
+): ((first: Spoken | undefined) => readonly Form[]) | undefined {
 	const forms = glossary.flatMap((entry) => {
 		const context = new Set(entry.context.flatMap((text) => findSpoken(text, language).map(({ stem }) => stem)));
 		const read = (text: string, wrong: boolean): Form => {
-			return { entry, wrong, text, words: findSpoken(text, language), context: wrong ? context : new Set() };
+			const words = findSpoken(text, language);
+			const asWritten = !wrong && isAsWritten(words, language);
+			return { entry, wrong, text, words, asWritten, context: wrong ? context : new Set() };
 		};
 		const wrong = isInScope(entry, video) ? entry.soundsLike.map((text) => read(text, true)) : [];
 		return [...wrong, read(entry.term, false)];
 	});
-	return Map.groupBy(
-		forms.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
-		({ words }) => words[0]?.word ?? '',
+	const sorted = forms.filter(({ words }) => words.length > 0).sort(byLength);
+	if (sorted.length === 0) return undefined;
+	const wrong = Map.groupBy(
+		sorted.filter((form) => form.wrong),
+		({ words }) => words[0]?.word,
 	);
+	const terms = Map.groupBy(
+		sorted.filter((form) => !form.wrong),
+		({ words }) => words[0]?.stem,
+	);
+	return (first) => {
+		const [heard = none, meant = none] = [wrong.get(first?.word), terms.get(first?.stem)];
+		return heard === none ? meant : meant === none ? heard : [...heard, ...meant].sort(byLength);
+	};
 }
 
+const none: readonly Form[] = [];
+const byLength = (a: Form, b: Form): number => b.words.length - a.words.length;
+
 function isSaid(
-	{ entry, wrong, text, words, context }: Form,
+	{ entry, wrong, text, words, asWritten, context }: Form,
 	video: Video,
+	language: Language,
 	spoken: readonly Spoken[],
 	at: number,
 ): boolean {
 	const run = spoken.slice(at, at + words.length);
-	const isNext = ({ word, between }: Spoken, offset: number): boolean => {
+	const isNext = (word: Spoken, offset: number): boolean => {
 		const said = run[offset];
-		return said?.word === word && (offset === 0 || goesOnWith(said, between));
+		if (!said || (offset > 0 && !goesOnWith(said, word.between))) return false;
+		return wrong ? said.word === word.word : isForm(said, word, asWritten, language);
 	};
 	if (!words.every(isNext)) return false;
 	if (wrong) {

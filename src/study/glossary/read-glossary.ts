@@ -9,7 +9,7 @@ const several = z.union([z.array(words), words.transform((one) => [one])], 'must
 
 const entrySchema = z.strictObject(
 	{
-		term: words,
+		term: words.refine((term) => term === '' || /[\p{L}\p{N}]/u.test(term), 'must have a letter or a digit'),
 		sounds_like: several.default([]),
 		case: z.enum(['any', 'exact'], 'must be any or exact').default('any'),
 		scope: z

@@ -132,6 +132,18 @@ describe('concepts', () => {
 		expect(texts).not.toContain("quark's");
 	});
 
+	test('do not take their capitals from a talk that is in capitals throughout', () => {
+		const texts = Array.from({ length: 6 }, () => 'and so the quark it is');
+		const small = ['one', 'two', 'three'].map((id) => videoOf(texts, { id: idOf(id) }));
+		const loud = videoOf(
+			texts.map((text) => text.toUpperCase()),
+			{ id: idOf('loud') },
+		);
+		const names = studyVideos([...small, loud]).concepts.map(({ text }) => text);
+		expect(names).toContain('quark');
+		expect(names.filter((name) => name === name.toUpperCase())).toEqual([]);
+	});
+
 	test('put a moment of a section that is about the term before one that mentions it', () => {
 		const passing = ['the wild yeast', ...talkAbout('bees', 40)];
 		const one = videoOf(passing, { id: idOf('aaa') });

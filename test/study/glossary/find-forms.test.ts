@@ -29,6 +29,10 @@ test('a term of several words is found where one follows the other, be it behind
 	expect(find('a signal. Lamps are lit; a signal of the lamp', terms)).toEqual([]);
 });
 
+test('another word of the same stem is none of its forms', () => {
+	expect(find('the electronics of electrons', ['electron'])).toEqual(['electron: electrons']);
+});
+
 test('a sign within a term is found as it is', () => {
 	expect(find('TCP/IP and tcp ip, but TCP, IP', ['TCP/IP'])).toEqual(['TCP/IP: TCP/IP', 'TCP/IP: tcp ip']);
 });

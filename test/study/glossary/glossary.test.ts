@@ -75,6 +75,7 @@ describe('a glossary', () => {
 		['- autolyse', 'notes/glossary.yaml:1 must be a term with what belongs to it, such as "term: Yann LeCun".'],
 		['- term: a\n\n- term: ""', 'notes/glossary.yaml:3 term: must not be empty.'],
 		['- term: a\n- term: b\n  sounds: x', 'notes/glossary.yaml:3 There is no setting "sounds".'],
+		['- term: "++"', 'notes/glossary.yaml:1 term: must have a letter or a digit.'],
 		['- term: a\n  case: no', 'notes/glossary.yaml:2 case: must be any or exact.'],
 		['- term: a\n  scope: some', 'notes/glossary.yaml:2 scope: must be all, course: NAME or video: ID.'],
 		['- term: rye\n  sounds_like: rye', 'notes/glossary.yaml:2 sounds_like: "rye" is the term itself.'],

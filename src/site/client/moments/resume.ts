@@ -21,13 +21,17 @@ export interface Keeping {
  * Keeps where the reader is in the talk, and offers to go on from there at the next visit. A glance at what comes before the
  * kept place does not replace it.
  *
- * @param offered whether to offer it: not where the address already names a moment
+ * @param begun second that the address names, if it does: then no other is offered
  * @param goTo goes to a second of the talk
  */
-export function startResuming({ page, duration }: Talk, offered: boolean, goTo: (second: number) => void): Keeping {
+export function startResuming(
+	{ page, duration }: Talk,
+	begun: number | undefined,
+	goTo: (second: number) => void,
+): Keeping {
 	const before = readProgress()[page];
 	const button = document.querySelector<HTMLButtonElement>('[data-resume]');
-	if (button && before && offered && isBegun(before)) {
+	if (button && before && begun === undefined && isBegun(before)) {
 		button.textContent = `Continue at ${formatClock(before.second)}`;
 		button.hidden = false;
 		button.addEventListener('click', () => {
@@ -36,7 +40,7 @@ export function startResuming({ page, duration }: Talk, offered: boolean, goTo: 
 		});
 	}
 	const stops = new Set<number>();
-	let last: number | undefined;
+	let last = begun;
 	let goesOn = false;
 	const saveRead = (second: number): void => {
 		stops.add(second);

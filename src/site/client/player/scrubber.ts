@@ -26,6 +26,12 @@ export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
 		held = false;
 		medium.currentTime = Number(slider.value);
 	});
+	slider.addEventListener('keydown', (event) => {
+		if (event.key !== ' ') return;
+		event.preventDefault();
+		if (medium.paused) void medium.play();
+		else medium.pause();
+	});
 	for (const event of ['durationchange', 'timeupdate', 'seeking']) medium.addEventListener(event, show);
 	show();
 	return slider;

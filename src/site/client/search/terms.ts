@@ -1,33 +1,8 @@
+import { areForms } from '../../../study/words/inflections.ts';
+
 /** How well a form of a word agrees with another, and a word that is half typed with the whole of it. */
 const FORM = 0.9;
 const BEGUN = 0.6;
-
-/** Endings that a word takes in another number, case or tense, in the languages of Latin letters. */
-const endings = new Set([
-	'',
-	's',
-	'es',
-	'e',
-	'd',
-	'ed',
-	'ied',
-	'ies',
-	'i',
-	'y',
-	'ing',
-	'er',
-	'r',
-	'n',
-	'en',
-	'em',
-	't',
-	'te',
-	'a',
-	'o',
-	'as',
-	'os',
-	'x',
-]);
 
 /** A word of a text, as it is compared, and where it stands. */
 interface Word {
@@ -100,14 +75,4 @@ export function matchOf(word: string, terms: readonly string[]): Match | undefin
 		if (agreement > (best?.agreement ?? 0)) best = { term, agreement };
 	}
 	return best;
-}
-
-/** Whether two words differ in an inflectional ending only: `study` and `studies`, `run` and `running`. */
-function areForms(a: string, b: string): boolean {
-	let common = 0;
-	while (common < a.length && common < b.length && a[common] === b[common]) common++;
-	if (common < 2) return false;
-	const doubled = (rest: string): string =>
-		rest.length > 2 && rest.startsWith(a.charAt(common - 1)) ? rest.slice(1) : rest;
-	return endings.has(doubled(a.slice(common))) && endings.has(doubled(b.slice(common)));
 }

@@ -1,0 +1,39 @@
+/** Endings that a word takes in another number, case or tense, in the languages of Latin letters. */
+const endings = new Set([
+	'',
+	's',
+	'es',
+	'e',
+	'd',
+	'ed',
+	'ied',
+	'ies',
+	'i',
+	'y',
+	'ing',
+	'er',
+	'r',
+	'n',
+	'en',
+	'em',
+	't',
+	'te',
+	'a',
+	'o',
+	'as',
+	'os',
+	'x',
+]);
+
+/**
+ * Whether two words differ in an inflectional ending only: `study` and `studies`, `run` and `running`; not `electron` and
+ * `electronics`, which have one stem.
+ */
+export function areForms(a: string, b: string): boolean {
+	let common = 0;
+	while (common < a.length && common < b.length && a[common] === b[common]) common++;
+	if (common < 2) return false;
+	const doubled = (rest: string): string =>
+		rest.length > 2 && rest.startsWith(a.charAt(common - 1)) ? rest.slice(1) : rest;
+	return endings.has(doubled(a.slice(common))) && endings.has(doubled(b.slice(common)));
+}
