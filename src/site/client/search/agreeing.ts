@@ -11,5 +11,10 @@ export const agreeing = ({ results, search_keywords: sought = [] }: PagefindAnsw
 	// A quoted phrase has no scores: it is found as it is, or not at all.
 	results.filter(
 		({ scores }) =>
-			scores === undefined || sought.every((word) => scores.some(({ search_term: found }) => found.startsWith(word))),
+			scores === undefined ||
+			sought.every((word, place) => {
+				// A letter begins half of all words. The last one may be half typed.
+				const isWhole = /^[a-z]$/.test(word) && place < sought.length - 1;
+				return scores.some(({ search_term: found }) => (isWhole ? found === word : found.startsWith(word)));
+			}),
 	);

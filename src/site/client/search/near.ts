@@ -1,3 +1,4 @@
+import { wordsApart } from './spellings.ts';
 import { isPhrase } from './terms.ts';
 
 /** The share of a word that what is near it begins with, and its letters at least: a Chinese word has two. */
@@ -14,7 +15,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 export function nearQuery(query: string): string | undefined {
 	if (isPhrase(query)) return undefined;
-	const near = query.replace(/\S+/gu, (word) => {
+	const near = wordsApart(query).replace(/\S+/gu, (word) => {
 		const letters = [...word];
 		const least = wide.test(word) ? LETTERS.wide : LETTERS.other;
 		return letters.slice(0, Math.max(least, Math.round(letters.length * SHARE))).join('');

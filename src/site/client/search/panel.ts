@@ -115,9 +115,9 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 			if (mine !== turn) return;
 			list.replaceChildren(...resultItems(first, root));
 			list.scrollTop = 0;
-			const items = await besides(state.query, root);
-			if (mine !== turn) return;
-			others.replaceChildren(...items);
+			void besides(state.query, root).then((items) => {
+				if (mine === turn) others.replaceChildren(...items);
+			});
 			const next = await found.next(NEXT);
 			if (mine !== turn) return;
 			list.append(...resultItems(next, root), ...further(found));

@@ -1,4 +1,7 @@
-import { matchOf, termsOf, wordsIn } from './terms.ts';
+import { matchOf, plain, termsOf, wordsIn } from './terms.ts';
+
+/** Letters that all forms of a word begin with. */
+const SURE = 2;
 
 /** How well the words of a text agree with those of a query. */
 interface Agreement<Item> {
@@ -14,10 +17,18 @@ interface Agreement<Item> {
 export function thatSayAll<Item>(items: readonly Item[], textOf: (item: Item) => string, query: string): Item[] {
 	const sought = termsOf(query);
 	if (sought.length === 0) return [];
+	const [first = ''] = sought;
 	const found = items.flatMap((item): Agreement<Item>[] => {
-		const words = wordsIn(textOf(item));
+		const text = textOf(item);
+		// Most have nothing of it, and to find words takes long.
+		if (!plain(text).includes(first.slice(0, SURE))) return [];
+		const words = wordsIn(text);
 		const said = new Set(words.flatMap(({ word }) => matchOf(word, sought)?.term ?? []));
 		return said.size === sought.length ? [{ item, more: words.length - said.size }] : [];
 	});
-	return found.sort((a, b) => a.more - b.more).map(({ item }) => item);
+	// Of `C++` and `C#`, the one that is asked for as it is written.
+	const isSame = (item: Item): boolean => textOf(item).toLowerCase() === query.trim().toLowerCase();
+	return found
+		.sort((a, b) => a.more - b.more || Number(isSame(b.item)) - Number(isSame(a.item)))
+		.map(({ item }) => item);
 }

@@ -17,6 +17,9 @@ const ligatures: Readonly<Record<string, readonly (readonly [two: string, one: s
 
 const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
+/** A query without what is neither letter nor number: words with signs within are several. */
+export const wordsApart = (query: string): string => tidy(query.replace(sign, ' '));
+
 /**
  * The ways in which what a query asks for may stand in Pagefind's index, the likeliest first. The index knows a word of
  * several parts (`low-entropy`, `E=mc²`) joined, and each of its parts of two letters and more; words apart it knows apart.
@@ -28,17 +31,23 @@ const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹
 export function spellingsOf(query: string, language: string): string[] {
 	const typed = query.toLowerCase();
 	const joined = tidy(typed.replace(sign, ''));
-	const apart = tidy(typed.replace(sign, ' '));
+	const apart = wordsApart(typed);
 	if (isPhrase(query)) return variantsOf([joined, apart, apart.replaceAll(' ', '')], language).map(quoted);
-	// The parts of what is one word belong together.
 	if (!joined.includes(' ')) {
-		const parts = apart === joined ? [] : variantsOf([apart], language);
-		return [...variantsOf([joined], language), ...parts.map(quoted)];
+		const [whole, parts] = [variantsOf([joined], language), variantsOf([apart], language)];
+		if (apart === typed.trim()) return whole;
+		// What is short without its signs begins many a word: it is looked for as it is, as `c` of `C++`.
+		const found = joined.length < SHORT ? whole.map(quoted) : whole;
+		// The parts of what is one word belong together.
+		return apart === joined ? found : [...found, ...parts.map(quoted)];
 	}
 	// `p value` may be written `p-value`, of which the index has no `p`. A vowel alone is a word: `a value`.
 	const letterJoined = joined.replace(/(?<![\p{L}\p{N}])([^\P{L}aeiouyàéó]) (?=\p{L}{2})/gu, '$1');
 	return variantsOf([joined, apart, letterJoined], language);
 }
+
+/** Letters and numbers of a word with signs below which it stands for itself alone, and not for what begins with it. */
+const SHORT = 5;
 
 const quoted = (text: string): string => `"${text}"`;
 

@@ -19,10 +19,19 @@ interface Word {
 export function wordsIn(text: string, language?: string): Word[] {
 	// A raised number is of its word as any other is: `mc²`.
 	const level = text.replace(/[⁰¹²³⁴-⁹₀-₉]/g, (digit) => digit.normalize('NFKC'));
-	const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(level);
+	const segments = segmenterOf(language).segment(level);
 	return [...segments]
 		.filter(({ isWordLike }) => isWordLike)
 		.map(({ segment, index }) => ({ word: plain(segment), start: index, end: index + segment.length }));
+}
+
+const segmenters = new Map<string | undefined, Intl.Segmenter>();
+
+/** To make one takes longer than to cut a line. */
+function segmenterOf(language: string | undefined): Intl.Segmenter {
+	let segmenter = segmenters.get(language);
+	if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
+	return segmenter;
 }
 
 /** The words of a query. */
@@ -59,8 +68,9 @@ export interface Match {
 /** A word and, of a compound such as `state-of-the-art`, its parts; of `l'état`, too, what stands behind the apostrophe. */
 export function partsOf(word: string): string[] {
 	const parts = word.split(/[^\p{L}\p{N}']+/u);
+	const decimals = word.match(/\p{N}+(?:[.,]\p{N}+)+/gu) ?? [];
 	const elided = parts.flatMap((part) => /'([\p{L}\p{N}]{3,})$/u.exec(part)?.[1] ?? []);
-	return [...new Set([word, ...parts, ...elided])];
+	return [...new Set([word, ...parts, ...decimals, ...elided])];
 }
 
 /**

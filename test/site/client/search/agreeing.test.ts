@@ -21,6 +21,11 @@ test('a page stays that has each word, or one that begins like it', () => {
 	expect(idsOf(answer(words, { other: ['quan', 'tun'] }))).toEqual([]);
 });
 
+test('a letter alone is found as it is, unless it may be half typed', () => {
+	expect(idsOf(answer(['p', 'valu'], { letter: ['p', 'valu'], begun: ['page', 'valu'] }))).toEqual(['letter']);
+	expect(idsOf(answer(['valu', 'p'], { letter: ['p', 'valu'], begun: ['page', 'valu'] }))).toEqual(['letter', 'begun']);
+});
+
 test('a phrase is found as it is, so that its pages need no scores', () => {
 	expect(idsOf(answer(['change', 'of'], { whole: undefined }))).toEqual(['whole']);
 	expect(idsOf({ results: [] })).toEqual([]);

@@ -8,6 +8,7 @@ test.each([
 	['probabilit', 'probab'],
 	['所谓的', '所谓'],
 	['lecun', 'lecu'],
+	['F=ma', 'F ma'],
 	['deep', undefined],
 	['所谓', undefined],
 	['"gradient descent"', undefined],

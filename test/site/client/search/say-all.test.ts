@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { thatSayAll } from '../../../../src/site/client/search/say-all.ts';
 
-const terms = ['descent', 'gradient descent', 'gradients', 'stochastic gradient descent', 'graduate', 'Straße'];
+const terms = [
+	'C#',
+	'C++',
+	'descent',
+	'gradient descent',
+	'gradients',
+	'stochastic gradient descent',
+	'graduate',
+	'Straße',
+];
 
 test.each([
 	['gradient', ['gradients', 'gradient descent', 'stochastic gradient descent']],
@@ -9,6 +18,7 @@ test.each([
 	['grad', ['gradients', 'graduate', 'gradient descent', 'stochastic gradient descent']],
 	['"gradient-descent"', ['gradient descent', 'stochastic gradient descent']],
 	['strasse', ['Straße']],
+	['c++', ['C++', 'C#']],
 	['gradient of a hill', []],
 	['?', []],
 ])('%s is all said by %j', (query, found) => {
