@@ -30,5 +30,6 @@ function cutTo(text: string, maxCharacters: number, maxBytes: number): string {
 		if (++characters > maxCharacters || bytes > maxBytes) break;
 		end += character.length;
 	}
-	return text.slice(0, end);
+	// A mark belongs to the letter before it.
+	return /^\p{M}/u.test(text.slice(end)) ? text.slice(0, end).replace(/.\p{M}*$/u, '') : text.slice(0, end);
 }

@@ -19,6 +19,8 @@ test('it is at most 60 characters long and ends with a whole word', () => {
 	expect(slugify(`${'a'.repeat(29)} ${'b'.repeat(30)} c`)).toBe(`${'a'.repeat(29)}-${'b'.repeat(30)}`);
 	expect(slugify(`${'a'.repeat(9)} ${'b'.repeat(90)}`)).toBe(`${'a'.repeat(9)}-${'b'.repeat(50)}`);
 	expect([...slugify('字'.repeat(100))]).toHaveLength(60);
+	// A vowel's sign is not parted from its letter.
+	expect([...slugify(`${'ש'.repeat(59)}שָּ`)]).toHaveLength(59);
 });
 
 test('whatever the script, it is cut between characters, and leaves room in the name of a file for an id and an ending', () => {

@@ -1,12 +1,9 @@
-import { linkSync, mkdirSync, statSync } from 'node:fs';
+import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type FileState, stateOf } from '../markdown/file-state.ts';
 
 /** How a file of a site was left. */
-export interface KeptFile {
-	/** Bytes. */
-	readonly size: number;
-	readonly mtimeMs: number;
-}
+export type KeptFile = FileState;
 
 /** A page of a site. */
 export interface KeptPage extends KeptFile {
@@ -70,13 +67,14 @@ export interface SiteFolders {
 
 /** How a file is left. */
 export function keptFile(path: string): KeptFile {
-	const { size, mtimeMs } = statSync(path);
-	return { size, mtimeMs };
+	const state = stateOf(path);
+	if (!state) throw new Error(`There is no ${path}.`);
+	return state;
 }
 
 /** Whether a file of the site before is as it was left. */
 export function isAsKept(path: string, kept: KeptFile): boolean {
-	const found = statSync(path, { throwIfNoEntry: false });
+	const found = stateOf(path);
 	return found?.size === kept.size && found.mtimeMs === kept.mtimeMs;
 }
 

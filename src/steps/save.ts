@@ -102,7 +102,7 @@ export async function saveNotes(
 	const asSaved =
 		hasJust(videos.path, savedVideos.left, existingVideos) && hasJust(terms.path, savedTerms.left, existingTerms);
 	return {
-		videos: savedVideos.pages,
+		videos: withRows(savedVideos.pages, videoPages),
 		terms: savedTerms.pages,
 		saved: { videos: savedVideos.saved, terms: savedTerms.saved },
 		left: asSaved ? left : undefined,
@@ -193,6 +193,20 @@ function pagesOfTerms(
 		const task = { file, seen: existing.pages.get(file)?.state, page };
 		return { facts: termFacts(page), page: { key: file, file, digest: digestOf(page), task } };
 	});
+}
+
+/** Pages with the rows that the lists of videos have now: one that was edited by hand keeps those of its time in its text. */
+function withRows(
+	pages: ReadonlyMap<string, NotebookPage<VideoFacts>>,
+	planned: readonly PagesOf<VideoFacts, unknown>[],
+): ReadonlyMap<string, NotebookPage<VideoFacts>> {
+	const rowsOf = new Map(planned.map(({ page, facts }) => [nameOf(page.file), facts.rows]));
+	return new Map(
+		[...pages].map(([name, page]) => [
+			name,
+			rowsOf.has(name) ? { ...page, facts: { ...page.facts, rows: rowsOf.get(name) } } : page,
+		]),
+	);
 }
 
 interface SavedFolder<Facts> {

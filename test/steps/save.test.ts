@@ -222,6 +222,15 @@ test('a page whose video is gone is removed', async () => {
 	expect(await pages()).toEqual([]);
 });
 
+test('a page that was edited by hand stands in its course where the list of videos has it now', async () => {
+	const inRow = (row: number): StudyNotes => twoSections({ rows: [{ course: 'week 1', row }] });
+	await save(inRow(1));
+	await edit('The first words.', 'My own words.');
+	const { videos } = await saveIn(here, { notes: [inRow(3)], related: [], concepts: [] });
+	expect([...videos.values()].map(({ facts }) => facts.rows)).toEqual([[{ course: 'week 1', row: 3 }]]);
+	expect(await readFile(join(folder, file), 'utf8')).toContain('row: 1');
+});
+
 test('a page that was edited by hand is never overwritten, renamed or removed', async () => {
 	await save(twoSections());
 	await edit('The first words.', 'My own words.');

@@ -1,4 +1,5 @@
 import { fold } from './lists/items.ts';
+import { thatSayAll } from './search/say-all.ts';
 
 /** Filters the index of all terms while the reader types. */
 function startTermFilter(form: HTMLFormElement): void {
@@ -12,15 +13,19 @@ function startTermFilter(form: HTMLFormElement): void {
 			text: fold(item.querySelector('.term a')?.textContent ?? ''),
 		})),
 	}));
-	const total = sections.reduce((sum, { terms }) => sum + terms.length, 0);
+	const all = sections.flatMap(({ terms }) => terms);
+	const total = all.length;
 
 	const show = (): void => {
 		const words = fold(filter.value).split(/\s+/).filter(Boolean);
+		// As a search finds them, in any form; and as a filter does, whatever is typed of a word.
+		const said = new Set(thatSayAll(all, ({ text }) => text, filter.value));
 		let matching = 0;
 		for (const { section, terms } of sections) {
 			let here = 0;
-			for (const { item, text } of terms) {
-				item.hidden = !words.every((word) => text.includes(word));
+			for (const term of terms) {
+				const { item } = term;
+				item.hidden = !said.has(term) && !words.every((word) => term.text.includes(word));
 				if (!item.hidden) here++;
 			}
 			section.hidden = here === 0;
