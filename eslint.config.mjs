@@ -6,7 +6,17 @@ import tseslint from 'typescript-eslint';
 
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
-const foundation = ['model.ts', 'printable.ts', 'errors.ts', 'yaml.ts', 'progress.ts', 'memory.ts', 'lock', 'slug.ts'];
+const foundation = [
+	'model.ts',
+	'printable.ts',
+	'errors.ts',
+	'yaml.ts',
+	'progress.ts',
+	'memory.ts',
+	'lock',
+	'slug.ts',
+	'file-state.ts',
+];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
@@ -19,6 +29,7 @@ const layers = [
 	layer('progress.ts', []),
 	layer('memory.ts', []),
 	layer('slug.ts', []),
+	layer('file-state.ts', []),
 	layer('lock', ['errors.ts', 'lock']),
 	layer('yaml.ts', ['errors.ts']),
 	layer('notebook.ts', foundation),

@@ -9,7 +9,7 @@ import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
 import { holding } from './lock/holding.ts';
-import { isChanged } from './markdown/file-state.ts';
+import { isChanged } from './file-state.ts';
 import { collectGarbage } from './memory.ts';
 import { glossaryTerms } from './markdown/glossary-terms.ts';
 import type { GlossaryEntry } from './model.ts';

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FileState, stateOf } from '../markdown/file-state.ts';
+import { type FileState, stateOf } from '../file-state.ts';
 
 /** How a file of a site was left. */
 export type KeptFile = FileState;

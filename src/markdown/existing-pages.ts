@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
 import { digestOf } from './digest.ts';
-import { type FileState, isChanged, stateOf } from './file-state.ts';
+import { type FileState, isChanged, stateOf } from '../file-state.ts';
 import { isOwnPage, readFrontMatter } from './front-matter.ts';
 
 /** How pages of one kind are recognised. */

@@ -3,7 +3,7 @@ import { fingerprintOf } from '../cache/fingerprint.ts';
 import { readKept, writeKept } from '../cache/kept.ts';
 import type { Workshop } from '../cache/workshop.ts';
 import { checkPlaces, type ExistingPages, hasJust, type KnownPage, readPages } from '../markdown/existing-pages.ts';
-import type { FileState } from '../markdown/file-state.ts';
+import type { FileState } from '../file-state.ts';
 import { gatherLinks, type PageFamily } from '../markdown/notes-page.ts';
 import {
 	type EditedPage,

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '../cache/cache.ts';
 import type { StudyNotes } from '../model.ts';
-import { type FileState, isChanged, stateOf } from '../markdown/file-state.ts';
+import { type FileState, isChanged, stateOf } from '../file-state.ts';
 import { type NotesLinks, notesPageOf } from '../markdown/notes-page.ts';
 import type { TermPage } from '../markdown/term-page.ts';
 import { writePage } from '../markdown/write-page.ts';
