@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
 import { isRecordingName, preferredOf } from '../recording-name.ts';
+import { show } from '../show.ts';
 import { UnreadFacts } from '../unread-facts.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from './decode.ts';
@@ -79,7 +80,20 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 			problems.push(...problemsOf(error, name));
 		}
 	}
-	return { infos, listed, recordings, problems, unread: unread.list() };
+	const captions = files.map(({ name }) => path.posix.basename(name)).filter((name) => !isCompanion(name));
+	return { infos, listed, recordings, problems, unread: [...unread.list(), ...findUnused(listed, captions)] };
+}
+
+/** The entries of a list of videos that no caption file in its folder goes with: their names may be misspelt. */
+function findUnused(listed: FolderFacts['listed'], captions: readonly string[]): Problem[] {
+	const used = new Set(captions.map((name) => listedAs(name, { listed })));
+	return [...new Set(listed.values())]
+		.filter((entry) => !used.has(entry))
+		.map(({ file, place }) => ({
+			...place,
+			reason: `No captions beside the list are called ${show(file)}.`,
+			hint: 'Correct the name, put the file there, or take the entry out.',
+		}));
 }
 
 /** Entries by the file that each names, and by what the names of its languages share, where no file is called so. */

@@ -18,6 +18,8 @@ export interface ListedVideo {
 	readonly file: string;
 	/** Its row, or entry, from 1; the header is none. */
 	readonly row: number;
+	/** Where that stands. */
+	readonly place: Pick<Problem, 'file' | 'line' | 'row'>;
 	readonly address: Address;
 	readonly facts: VideoFacts;
 	/** As written: https address, or path from the folder of the list. */
@@ -78,8 +80,9 @@ export function readVideoList(
 		}
 		const row = index + 1;
 		const video = videoOf(entry, course);
-		unread.add({ file, ...(line === undefined ? { row } : { line }) }, entry, video.facts);
-		return [{ row, ...video }];
+		const place = { file, ...(line === undefined ? { row } : { line }) };
+		unread.add(place, entry, video.facts);
+		return [{ row, place, ...video }];
 	});
 	if (problems.length > 0) throw new CuemarkError(`${file} cannot be used.`, { problems });
 	return videos;
@@ -88,7 +91,7 @@ export function readVideoList(
 function videoOf(
 	{ file, id, url, moment_url: momentUrl, media, ...rest }: Entry,
 	course: string | null,
-): Omit<ListedVideo, 'row'> {
+): Omit<ListedVideo, 'row' | 'place'> {
 	const isElsewhere = id !== undefined || url !== undefined;
 	const address = isElsewhere
 		? addressOf({ id: id ?? '', url: url ?? '' })

@@ -133,7 +133,9 @@ describe('readVideoList', () => {
 			facts: { title: 'A talk', published: '2024-05-31' },
 		});
 		expect(pod).toMatchObject({ file: 'pod', media: 'audio/pod.mp3' });
-		expect(readVideoList(csv, 'videos.csv', 'course')).toEqual([talk, pod]);
+		const inCsv = readVideoList(csv, 'videos.csv', 'course');
+		expect(inCsv.map(({ place }) => place.line)).toEqual([2, 3]);
+		expect(inCsv.map((entry, index) => ({ ...entry, place: [talk, pod][index]?.place }))).toEqual([talk, pod]);
 	});
 
 	it('numbers its rows, and has a position where one is given', () => {

@@ -208,7 +208,14 @@ describe('captions dropped into sources/', () => {
 				],
 			],
 			['b/talk.srt', [], []],
-			['b/videos.yaml', [], [[2, 'language is "English"']]],
+			[
+				'b/videos.yaml',
+				[],
+				[
+					[2, 'language is "English"'],
+					[1, 'No captions beside the list are called "other".'],
+				],
+			],
 		]);
 	});
 
