@@ -354,7 +354,7 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		await slider.press('ArrowRight');
 		await expect.poll(() => at(page)).toBeGreaterThanOrEqual(241);
 		await slider.press('Space');
-		await page.getByRole('button', { name: 'Play' }).waitFor();
+		await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
 	});
 
 	test('is shown and driven by the system, as on a lock screen, section by section', async () => {

@@ -257,6 +257,9 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		await firstHit.waitFor();
 		expect(await input.inputValue()).toBe('copper kettle');
 		await page.keyboard.press('Escape');
+		await dialog.waitFor({ state: 'hidden' });
+		// A browser tells that a dialog was closed a moment later.
+		await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).not.toContain('copper');
 		await page.reload();
 		expect(await dialog.isVisible()).toBe(false);
 	});
