@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
@@ -9,7 +8,8 @@ import {
 	type KeptPart,
 	type KeptSite,
 	type SiteFolders,
-	takeOver,
+	takeOverAll,
+	keptFile,
 } from '../cache/kept-site.ts';
 import { packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
@@ -88,15 +88,9 @@ export function openIndexing(
 
 /** Notes how the files of all parts were left. Only now: one that several parts bring is not whole before the last of them is. */
 export function noteParts(staging: string, parts: readonly MadePart[]): Record<string, KeptPart> {
-	const noteFile = (file: string): KeptFile => {
-		const { size, mtimeMs } = statSync(join(staging, file));
-		return { size, mtimeMs };
-	};
+	const noteFile = (file: string): readonly [string, KeptFile] => [file, keptFile(join(staging, file))];
 	return Object.fromEntries(
-		parts.map(({ part, files, ...made }) => [
-			part,
-			{ ...made, files: Object.fromEntries(files.map((file) => [file, noteFile(file)])) },
-		]),
+		parts.map(({ part, files, ...made }) => [part, { ...made, files: Object.fromEntries(files.map(noteFile)) }]),
 	);
 }
 
@@ -110,6 +104,3 @@ export async function listParts(
 	await mkdir(join(staging, FOLDER), { recursive: true });
 	await writeFile(join(staging, FOLDER, path), text);
 }
-
-const takeOverAll = (folders: SiteFolders, files: KeptPart['files']): boolean =>
-	Object.entries(files).every(([file, kept]) => takeOver(folders, file, kept));

@@ -3,7 +3,6 @@ import { fingerprintOf } from '../cache/fingerprint.ts';
 import { readKept, writeKept } from '../cache/kept.ts';
 import type { Workshop } from '../cache/workshop.ts';
 import { checkPlaces, type ExistingPages, hasJust, type KnownPage, readPages } from '../markdown/existing-pages.ts';
-import type { FileState } from '../file-state.ts';
 import { gatherLinks, type PageFamily } from '../markdown/notes-page.ts';
 import {
 	type EditedPage,
@@ -13,31 +12,22 @@ import {
 	type PageLinks,
 	pageKey,
 } from '../markdown/page-links.ts';
-import { type PageToSave, type SavedPages, savePages } from '../markdown/save-pages.ts';
+import type { SavedPages } from '../markdown/save-pages.ts';
 import { type TermFacts, termSchema, type VideoFacts, videoSchema } from '../markdown/schemas.ts';
 import { gatherTermPage } from '../markdown/term-page.ts';
 import { frontMatterOf } from '../markdown/write-page.ts';
 import { termFacts } from '../markdown/write-term-page.ts';
 import type { Concept, VideoId } from '../model.ts';
 import type { Ties } from '../study/across/tie-together.ts';
-import { inBatches, type Pool } from '../tasks/pool.ts';
-import type { NotesToWrite, PageOnDisk, TermToWrite } from '../tasks/write-pages.ts';
+import type { Pool } from '../tasks/pool.ts';
+import type { NotesToWrite, TermToWrite } from '../tasks/write-pages.ts';
+import { nameOf, type NotebookPage, type PageOfFolder, saveFolder } from './save-folder.ts';
 import type { StudiedNotebook, Talk } from './study.ts';
 
 /** A folder for pages, and how it is named in errors. */
 export interface PageFolder {
 	readonly path: string;
 	readonly name: string;
-}
-
-/** A page of the notebook as it is now. */
-export interface NotebookPage<Facts> {
-	/** What stands above it. */
-	readonly facts: Facts;
-	/** Changes whenever the page does. */
-	readonly digest: string;
-	/** How the file was read or written; absent where somebody has changed it since: that is for the next build. */
-	readonly state: FileState | undefined;
 }
 
 /** All pages of the notebook, by name without ending, and what became of them. */
@@ -48,9 +38,6 @@ export interface SavedNotes {
 	/** Fingerprint of their folders as this left them; absent where somebody has changed something there meanwhile. */
 	readonly left: string | undefined;
 }
-
-/** Pages that one task writes. */
-const BATCH = 16;
 
 interface Kept {
 	readonly videos: Record<string, KnownPage<VideoFacts>>;
@@ -109,14 +96,6 @@ export async function saveNotes(
 	};
 }
 
-/** A page to save, with what its Markdown is written from. */
-type Writable<Task> = PageToSave & { readonly digest: string; readonly task: Task };
-
-interface PagesOf<Facts, Task> {
-	readonly page: Writable<Task>;
-	readonly facts: Facts;
-}
-
 const keyOfPage = ({ videoId, language, translationOf }: VideoFacts): string =>
 	pageKey(videoId, translationOf === undefined ? undefined : language);
 const videoKind = { schema: videoSchema, keyOf: keyOfPage };
@@ -124,8 +103,6 @@ const termKind = { schema: termSchema, keyOf: (_: TermFacts, file: string) => fi
 
 const knownOf = <Facts>(kept: Record<string, KnownPage<Facts>> | undefined): Map<string, KnownPage<Facts>> =>
 	new Map(Object.entries(kept ?? {}));
-
-const nameOf = (file: string): string => file.slice(0, -'.md'.length);
 
 const editedPages = ({ pages }: ExistingPages): EditedPage[] =>
 	[...pages.values()].flatMap(({ key, file, edited }) => (edited ? [{ key, name: nameOf(file) }] : []));
@@ -150,7 +127,7 @@ function notesPages(
 	ties: Ties,
 	links: PageLinks,
 	existing: ExistingPages,
-): PagesOf<VideoFacts, NotesToWrite>[] {
+): PageOfFolder<VideoFacts, NotesToWrite>[] {
 	const main = talks.filter(({ translation }) => !translation);
 	const relatedOf = new Map(main.map(({ video }, index) => [video.id, ties.related[index] ?? []]));
 	return talks.map(({ video, translation, studied }) => {
@@ -186,7 +163,7 @@ function pagesOfTerms(
 	links: PageLinks,
 	wordsIn: StudiedNotebook['wordsIn'],
 	existing: ExistingPages,
-): PagesOf<TermFacts, TermToWrite>[] {
+): PageOfFolder<TermFacts, TermToWrite>[] {
 	return concepts.map((concept) => {
 		const page = gatherTermPage(concept, links, wordsIn);
 		const file = `${concept.slug}.md`;
@@ -198,7 +175,7 @@ function pagesOfTerms(
 /** Pages with the rows that the lists of videos have now: one that was edited by hand keeps those of its time in its text. */
 function withRows(
 	pages: ReadonlyMap<string, NotebookPage<VideoFacts>>,
-	planned: readonly PagesOf<VideoFacts, unknown>[],
+	planned: readonly PageOfFolder<VideoFacts, unknown>[],
 ): ReadonlyMap<string, NotebookPage<VideoFacts>> {
 	const rowsOf = new Map(planned.map(({ page, facts }) => [nameOf(page.file), facts.rows]));
 	return new Map(
@@ -207,62 +184,4 @@ function withRows(
 			rowsOf.has(name) ? { ...page, facts: { ...page.facts, rows: rowsOf.get(name) } } : page,
 		]),
 	);
-}
-
-interface SavedFolder<Facts> {
-	readonly saved: SavedPages;
-	readonly known: Record<string, KnownPage<Facts>>;
-	readonly pages: Map<string, NotebookPage<Facts>>;
-	/** How each page was left, by file, where nobody has changed it since it was read. */
-	readonly left: Map<string, FileState>;
-}
-
-async function saveFolder<Facts, Task>(
-	folder: string,
-	existing: ExistingPages<Facts>,
-	pages: readonly PagesOf<Facts, Task>[],
-	count: (pages: number) => void,
-	write: (tasks: Task[], partial: string) => Promise<PageOnDisk[]>,
-): Promise<SavedFolder<Facts>> {
-	const states = new Map([...existing.pages].map(([file, { state }]) => [file, state]));
-	const saved = await savePages(
-		folder,
-		existing,
-		pages.map(({ page }) => page),
-		async (toWrite, partial) => {
-			const toMake = toWrite.filter(({ file, digest }) => existing.pages.get(file)?.madeFrom !== digest);
-			count(toWrite.length - toMake.length);
-			const written = new Set<string>();
-			const changed = new Set<string>();
-			await Promise.all(
-				inBatches(toMake, BATCH).map(async (batch) => {
-					const done = await write(
-						batch.map(({ task }) => task),
-						partial,
-					);
-					for (const { file, written: isNew, state } of done) {
-						states.set(file, state);
-						if (isNew) written.add(file);
-						if (!state) changed.add(file);
-					}
-					count(batch.length);
-				}),
-			);
-			return { written, changed };
-		},
-	);
-	for (const file of saved.removed) states.delete(file);
-	const left = new Map([...states].flatMap(([file, state]) => (state ? [[file, state] as const] : [])));
-	const known: Record<string, KnownPage<Facts>> = {};
-	const result = new Map<string, NotebookPage<Facts>>();
-	for (const { page, facts } of pages) {
-		if (existing.pages.get(page.file)?.edited) continue;
-		const state = left.get(page.file);
-		if (state) known[page.file] = { ...state, facts, madeFrom: page.digest };
-		result.set(nameOf(page.file), { facts, digest: page.digest, state });
-	}
-	for (const { file, facts, digest, edited, state } of existing.pages.values()) {
-		if (edited) result.set(nameOf(file), { facts, digest, state });
-	}
-	return { saved, known, pages: result, left };
 }

@@ -83,6 +83,9 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		const { page, faults } = await visit(browser, home(), talk);
 		await page.locator('[id="t=0"] > .here').focus();
 		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+		const press = async (...keys: string[]): Promise<void> => {
+			for (const key of keys) await page.keyboard.press(key);
+		};
 		for (let presses = 0; presses < 9 && (await focused()) !== 'signal lamps'; presses++)
 			await page.keyboard.press('Tab');
 		await card(page).waitFor();
@@ -90,18 +93,13 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(await card(page).count()).toBe(0);
 		expect(await focused()).toBe('signal lamps');
 
-		await page.keyboard.press('Shift+Tab');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
+		await press('Shift+Tab', 'Tab', 'Tab');
 		expect(await focused()).toBe('Where it is said');
 		await page.keyboard.press('Escape');
 		expect(await card(page).count()).toBe(0);
 		expect(await focused()).toBe('signal lamps');
 
-		await page.keyboard.press('Shift+Tab');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
+		await press('Shift+Tab', 'Tab', 'Tab', 'Tab');
 		expect(await card(page).count()).toBe(0);
 		await page.keyboard.press('Shift+Tab');
 		await card(page).getByRole('link').press('Enter');

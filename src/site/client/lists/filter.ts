@@ -1,11 +1,12 @@
 import { fold, type Item, itemsOf, itemsOn } from './items.ts';
 import { allTalks, talksOf } from './talks.ts';
+import { siteRoot } from '../page/site.ts';
 
 /** Items that are shown until the reader asks for more, and how many come then. */
 const FIRST = 60;
 const MORE = 200;
 
-const root = document.documentElement.dataset.root ?? './';
+const root = siteRoot();
 const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {

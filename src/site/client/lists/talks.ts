@@ -1,4 +1,5 @@
 import { addScript } from '../search/add-script.ts';
+import { siteRoot } from '../page/site.ts';
 
 /** A talk, as the list of all talks has it. */
 export interface ListedTalk {
@@ -23,7 +24,7 @@ declare global {
 		{ courses: [slug: string, title: string, talks: number[]][]; channels: string[]; talks: Row[] } | undefined;
 }
 
-const root = document.documentElement.dataset.root ?? './';
+const root = siteRoot();
 let loading: Promise<ListedTalk[]> | undefined;
 
 /** All talks of the site, by title. Loaded once; a failed load is tried again. */

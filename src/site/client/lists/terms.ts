@@ -1,4 +1,5 @@
 import { addScript } from '../search/add-script.ts';
+import { siteRoot } from '../page/site.ts';
 
 /** A term that has a page, as the list of all terms has it. */
 export interface ListedTerm {
@@ -16,7 +17,7 @@ declare global {
 	var cuemarkTerms: [page: string, text: string, talks: number, definition?: string][] | undefined;
 }
 
-const root = document.documentElement.dataset.root ?? './';
+const root = siteRoot();
 let loading: Promise<ListedTerm[]> | undefined;
 
 /** All terms of the site, from A to Z. Loaded once; a failed load is tried again. */

@@ -1,6 +1,7 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { yourNotesPath } from '../../links.ts';
 import { make } from '../page/make.ts';
+import { siteRoot } from '../page/site.ts';
 
 /** A note on the page. */
 export interface NoteBox {
@@ -120,7 +121,7 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 }
 
 function headOf(second: number, remove: HTMLElement): HTMLElement {
-	const root = document.documentElement.dataset.root ?? './';
+	const root = siteRoot();
 	return make(
 		'p',
 		{ className: 'margin-note-head' },

@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import { placeBeside } from './place-beside.ts';
 import { openView } from './scroll.ts';
 
@@ -13,13 +14,13 @@ export interface DefinitionCard {
 
 /** The one card of a page. It comes behind the mark that it is shown for, so that Tab leads into it, and lies upon all else. */
 export function makeCard(): DefinitionCard {
-	const element = part('span', 'definition');
+	const element = make('span', { className: 'definition' });
 	element.popover = 'manual';
 	element.role = 'note';
-	const term = part('span', 'definition-term');
-	const heard = part('span', 'definition-heard');
-	const text = part('span', 'definition-text');
-	const more = part('a', 'definition-more');
+	const term = make('span', { className: 'definition-term' });
+	const heard = make('span', { className: 'definition-heard' });
+	const text = make('span', { className: 'definition-text' });
+	const more = make('a', { className: 'definition-more' });
 	more.textContent = 'Where it is said';
 	more.lang = 'en';
 	element.append(term, heard, text, more);
@@ -73,10 +74,4 @@ function place(card: HTMLElement, mark: HTMLElement, point?: { readonly x: numbe
 	// Of the page, not of the window: it goes along when the reader scrolls.
 	card.style.left = `${left + scrollX}px`;
 	card.style.top = `${top + scrollY}px`;
-}
-
-function part<Name extends 'span' | 'a'>(name: Name, className: string): HTMLElementTagNameMap[Name] {
-	const made = document.createElement(name);
-	made.className = className;
-	return made;
 }

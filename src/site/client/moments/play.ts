@@ -3,6 +3,7 @@ import type { Player } from '../player/api.ts';
 import { startFollowing } from './follow.ts';
 import { wordsOf } from './parts.ts';
 import type { Talk } from './talk.ts';
+import { siteRoot } from '../page/site.ts';
 
 /** The player of the page, loaded or not. */
 export interface Playing {
@@ -46,7 +47,7 @@ export function startPlaying(
 	const load = async (): Promise<void> => {
 		host.classList.add('loading');
 		try {
-			await addScript(`${document.documentElement.dataset.root ?? './'}assets/player.js`);
+			await addScript(`${siteRoot()}assets/player.js`);
 			player = globalThis.cuemarkPlayer?.({
 				host,
 				start: cued,

@@ -1,6 +1,7 @@
 import { registerKeys } from '../page/keys.ts';
 import { addScript } from './add-script.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
+import { siteRoot } from '../page/site.ts';
 
 /**
  * Opens the search dialog by click, `/` and Ctrl or Cmd with K, and where the reader comes back to a page that it was open
@@ -53,7 +54,7 @@ function staysHere(event: MouseEvent): boolean {
 }
 
 function load(dialog: HTMLDialogElement): void {
-	const root = document.documentElement.dataset.root ?? './';
+	const root = siteRoot();
 	addScript(`${root}assets/search.js`).catch(() => {
 		const status = dialog.querySelector('[data-search-status]');
 		if (status) status.textContent = 'The search could not be loaded. Close this and try again.';

@@ -7,6 +7,7 @@ import { failure, summary } from './messages.ts';
 import { keepSearch, recentList } from './recent.ts';
 import { moreTalks, resultItems } from './result-list.ts';
 import { addressOf, emptySearch, filterCount, type SearchState } from './state.ts';
+import { siteRoot } from '../page/site.ts';
 
 /** Talks whose words are read before any is shown. Those of a talk of half an hour are 12 KB. */
 const FIRST = 3;
@@ -15,7 +16,7 @@ const NEXT = 8;
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 90;
 
-const root = document.documentElement.dataset.root ?? './';
+const root = siteRoot();
 
 let engine: Promise<SearchEngine> | undefined;
 

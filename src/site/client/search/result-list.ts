@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import { siteName } from '../../site-name.ts';
 import type { Hit, VideoHits } from './hits.ts';
 
@@ -7,13 +8,13 @@ const FIRST_HITS = 3;
 /** The videos of a search with their moments, as list items. `root` is the way from this page to the site's root. */
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
 	return videos.map(({ title, path, facts, hits }) => {
-		const item = element('li', 'found');
-		const heading = element('h2', '');
-		const link = element('a', '', title);
+		const item = make('li', { className: 'found' });
+		const heading = make('h2', {});
+		const link = make('a', {}, title);
 		link.href = root + path;
 		link.dir = 'auto';
 		heading.append(link);
-		const list = element('ol', 'hits');
+		const list = make('ol', { className: 'hits' });
 		list.append(...hits.slice(0, FIRST_HITS).map((hit) => hitItem(hit, root)));
 		item.append(heading, ...factsLine(facts), list);
 		const rest = hits.slice(FIRST_HITS);
@@ -24,10 +25,10 @@ export function resultItems(videos: readonly VideoHits[], root: string): HTMLEle
 
 function factsLine(facts: readonly string[]): HTMLElement[] {
 	if (facts.length === 0) return [];
-	const line = element('p', 'facts');
+	const line = make('p', { className: 'facts' });
 	for (const fact of facts) {
-		const part = element('span', '');
-		const words = element('bdi', '', fact);
+		const part = make('span', {});
+		const words = make('bdi', {}, fact);
 		part.append(words);
 		line.append(part);
 	}
@@ -36,7 +37,7 @@ function factsLine(facts: readonly string[]): HTMLElement[] {
 
 /** Shows the rest of a talk's moments, in the order of the talk, and folds them away again. */
 function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HTMLElement {
-	const button = element('button', 'text-button more-hits');
+	const button = make('button', { className: 'text-button more-hits' });
 	const items = [...rest].sort((a, b) => a.second - b.second).map((hit) => hitItem(hit, root));
 	const show = (unfolded: boolean): void => {
 		button.setAttribute('aria-expanded', String(unfolded));
@@ -59,10 +60,10 @@ function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HT
 
 /** The item that ends a list which goes on. */
 export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElement {
-	const item = element('li', '');
-	const button = element(
+	const item = make('li', {});
+	const button = make(
 		'button',
-		'button more',
+		{ className: 'button more' },
 		count === 1 ? 'Show one more talk' : `Show more of ${count.toLocaleString('en')} talks`,
 	);
 	button.type = 'button';
@@ -79,17 +80,17 @@ export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElem
 }
 
 function hitItem({ clock, path, videoUrl, excerpt }: Hit, root: string): HTMLElement {
-	const item = element('li', 'hit');
-	const link = element('a', 'moment-link');
+	const item = make('li', { className: 'hit' });
+	const link = make('a', { className: 'moment-link' });
 	link.href = root + path;
 	link.dataset.hit = '';
-	const words = element('span', 'excerpt');
+	const words = make('span', { className: 'excerpt' });
 	words.dir = 'auto';
-	words.append('…\u00A0', ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)), '\u00A0…');
-	link.append(element('span', 'clock', clock), ' ', words);
+	words.append('…\u00A0', ...excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)), '\u00A0…');
+	link.append(make('span', { className: 'clock' }, clock), ' ', words);
 	item.append(link);
 	if (videoUrl) {
-		const video = element('a', 'video-link');
+		const video = make('a', { className: 'video-link' });
 		const isElsewhere = videoUrl.startsWith('https:');
 		const label = isElsewhere ? `Watch at ${clock} on ${siteName(videoUrl)}` : `Open the recording at ${clock}`;
 		video.href = isElsewhere ? videoUrl : root + videoUrl;
@@ -100,15 +101,4 @@ function hitItem({ clock, path, videoUrl, excerpt }: Hit, root: string): HTMLEle
 		item.append(video);
 	}
 	return item;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	className: string,
-	text?: string,
-): HTMLElementTagNameMap[Name] {
-	const made = document.createElement(name);
-	if (className) made.className = className;
-	if (text !== undefined) made.textContent = text;
-	return made;
 }

@@ -1,18 +1,15 @@
-import { isPhrase } from './terms.ts';
+import { isPhrase, ligatures } from './terms.ts';
 
 /** What stands within a word as people write it, and what parts words: all but letters, marks, numbers and apostrophes. */
 const sign = /[^\p{L}\p{M}\p{N}\s'’]+/gu;
 
-/** Letters that some write as two, in the languages that have them. The index keeps them as they are. */
-const ligatures: Readonly<Record<string, readonly (readonly [two: string, one: string])[]>> = {
-	da: [['ae', 'æ']],
-	de: [['ss', 'ß']],
-	fr: [
-		['oe', 'œ'],
-		['ae', 'æ'],
-	],
-	nb: [['ae', 'æ']],
-	no: [['ae', 'æ']],
+/** The ligatures of the languages that have some. The index keeps them as they are. */
+const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>> = {
+	da: ['æ'],
+	de: ['ß'],
+	fr: ['œ', 'æ'],
+	nb: ['æ'],
+	no: ['æ'],
 };
 
 const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
@@ -58,9 +55,9 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A text with and without ligatures and raised numbers, where it has what may be written so. */
 function respelt(text: string, language: string): string[] {
-	const pairs = ligatures[language.split('-', 1)[0] ?? ''] ?? [];
-	const bound = pairs.reduce((so, [two, one]) => so.replaceAll(two, one), text);
-	const loose = pairs.reduce((so, [two, one]) => so.replaceAll(one, two), text);
+	const letters = ligaturesOf[language.split('-', 1)[0] ?? ''] ?? [];
+	const bound = letters.reduce((so, letter) => so.replaceAll(ligatures[letter], letter), text);
+	const loose = letters.reduce((so, letter) => so.replaceAll(letter, ligatures[letter]), text);
 	const power = text.replace(/(?<=\p{L})\d(?![\p{L}\p{N}])/gu, (digit) => raised[Number(digit)] ?? digit);
 	return [bound, loose, power, text.normalize('NFKC')].filter((other) => other !== text);
 }

@@ -40,8 +40,8 @@ export const termsOf = (query: string): string[] => wordsIn(query).map(({ word }
 /** Whether a query asks for its words in their order and side by side: whichever quotation marks a keyboard makes. */
 export const isPhrase = (query: string): boolean => /^\s*["“”„«»].*[\p{L}\p{N}].*["“”„«»]\s*$/u.test(query);
 
-/** Letters that no decomposition takes apart. */
-const twoLetters: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+/** Letters that some write as two, and that no decomposition takes apart. */
+export const ligatures = { œ: 'oe', æ: 'ae', ß: 'ss' } as const;
 
 /**
  * A word as it is compared: lower case, without accents, ligatures and raised numbers, with straight apostrophes, without
@@ -54,7 +54,7 @@ export function plain(word: string): string {
 		.replaceAll('’', "'")
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
-		.replace(/[œæß]/g, (letter) => twoLetters[letter] ?? letter);
+		.replace(/[œæß]/g, (letter) => ligatures[letter as keyof typeof ligatures]);
 }
 
 /** Which word of a query a word of a text was found for, and how well they agree. */
