@@ -1,10 +1,12 @@
 import { addScript } from './add-script.ts';
 import { agreeing } from './agreeing.ts';
+import { withAllPlaces } from './all-places.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import { nearQuery } from './near.ts';
 import { merged } from './merged.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind.ts';
 import { spellingsOf } from './spellings.ts';
+import { isPhrase } from './terms.ts';
 import type { SearchState } from './state.ts';
 
 /** The search engine of a site. Where a file of its index does not arrive, it rejects from then on. */
@@ -75,7 +77,12 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 					const spellings = spellingsOf(words, language);
 					return merged(
 						await Promise.all(
-							spellings.map(async (spelling) => agreeing(await instance.search(spelling, { filters, ...sort }))),
+							spellings.map(async (spelling) => {
+								const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort }));
+								const found = await ask(spelling);
+								if (!isPhrase(spelling) || found.length === 0) return found;
+								return withAllPlaces(found, await ask(spelling.slice(1, -1)));
+							}),
 						),
 					);
 				});

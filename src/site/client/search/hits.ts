@@ -1,5 +1,5 @@
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import { isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from './terms.ts';
+import { BEGUN, isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from './terms.ts';
 import { WORTH_SHOWING } from './worth.ts';
 
 /** A moment that says what was searched for. */
@@ -64,7 +64,7 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 		(_, term) => title.includes(term) || moments.some(({ agreements }) => (agreements[term] ?? 0) > 0),
 	);
 	const best = scored[0]?.score ?? 0;
-	const shown = scored.filter(({ score }) => score >= best * WORTH_SHOWING);
+	const shown = scored.filter(({ score }) => score >= best * WORTH_SHOWING && (score > 0 || !isPhrase(query)));
 	return {
 		title: page.meta.title ?? '',
 		path: `${page.url.slice(1)}?${new URLSearchParams({ q: query }).toString()}`,
@@ -111,7 +111,32 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], query:
 		else if (follows && isPhrase(query)) runs.at(-1)?.push(word);
 		else runs.push([word]);
 	}
-	return { agreements, pairs: pairs.size, found: new Set(runs.map((run) => run.join(' '))) };
+	const said = isPhrase(query) ? runs.map((run) => ofPhrase(run, terms)).filter((run) => run.length > 0) : runs;
+	// Words of a phrase that stand apart say nothing of it.
+	if (said.length === 0) return { agreements: terms.map(() => 0), pairs: 0, found: new Set() };
+	return { agreements, pairs: pairs.size, found: new Set(said.map((run) => run.join(' '))) };
+}
+
+/** Of words that follow each other, the places of those that say a phrase in its order. A compound is several (`low-entropy`). */
+function placesOfPhrase(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
+	const words = run.flatMap((word, place) =>
+		word
+			.split(/[^\p{L}\p{N}']+/u)
+			.filter(Boolean)
+			.map((text) => ({ text, place })),
+	);
+	const says = (word: string, term: string): boolean =>
+		partsOf(word).some((part) => (matchOf(part, [term])?.agreement ?? 0) > BEGUN);
+	const found = words.flatMap((_, first) => {
+		const said = words.slice(first, first + terms.length);
+		return terms.every((term, index) => says(said[index]?.text ?? '', term)) ? said : [];
+	});
+	return new Set(found.map(({ place }) => place));
+}
+
+function ofPhrase(run: readonly string[], terms: readonly string[]): string[] {
+	const places = placesOfPhrase(run, terms);
+	return run.filter((_, place) => places.has(place));
 }
 
 /** What was searched for, what of it a moment has, and which words of its excerpt may be marked (none: all that match). */
@@ -129,7 +154,7 @@ function hitOf({ url, meta }: PagefindPage, result: PagefindSubResult, { query, 
 		clock: second === undefined ? '' : result.title,
 		path: `${url.slice(1)}?${marks}${second === undefined ? '' : `#t=${second}`}`,
 		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
-		excerpt: excerptParts(result.excerpt, terms),
+		excerpt: isPhrase(query) ? phraseParts(result.excerpt, termsOf(query)) : excerptParts(result.excerpt, terms),
 	};
 }
 
@@ -144,6 +169,27 @@ function videoAt(momentUrl: string, second: string): string {
 function wordsOf({ raw_content: raw, content }: PagefindPage): string[] {
 	const text = raw ?? content;
 	return text.includes('\u200B') ? text.split('\u200B') : text.split(/[^\S\uFEFF]+/);
+}
+
+/** The same of a phrase: words of it are marked where they stand together. */
+function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
+	const parts = excerptParts(excerpt, []);
+	const runs: { readonly parts: ExcerptPart[]; readonly marked: boolean }[] = [];
+	for (const [index, part] of parts.entries()) {
+		const isBetween = part.text.trim() === '' && parts[index + 1]?.marked === true;
+		const last = runs.at(-1);
+		if (last?.marked && (part.marked || isBetween)) last.parts.push(part);
+		else runs.push({ parts: [part], marked: part.marked });
+	}
+	return runs.flatMap((run) => {
+		if (!run.marked) return run.parts;
+		const marks = run.parts.filter(({ marked }) => marked);
+		const said = placesOfPhrase(
+			marks.map(({ text }) => plain(text)),
+			terms,
+		);
+		return run.parts.map((part) => ({ text: part.text, marked: said.has(marks.indexOf(part)) }));
+	});
 }
 
 /** Pagefind's excerpt as plain text with marks, so that no HTML is made of a transcript's words; without terms, all its marks. */

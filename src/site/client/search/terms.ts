@@ -2,7 +2,7 @@ import { areForms } from '../../../study/words/inflections.ts';
 
 /** How well a form of a word agrees with another, and a word that is half typed with the whole of it. */
 const FORM = 0.9;
-const BEGUN = 0.6;
+export const BEGUN = 0.6;
 
 /** A word of a text, as it is compared, and where it stands. */
 interface Word {

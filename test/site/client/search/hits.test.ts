@@ -28,6 +28,27 @@ function pageOf(moments: { second: number; text: string; matches: number[] }[], 
 	};
 }
 
+test('of a phrase takes all moments that say it together, in any form, and marks nothing else', () => {
+	const { hits } = hitsOf(
+		pageOf([
+			{ second: 1, text: 'A signal lamp, and a lamp.', matches: [1, 2, 5] },
+			{ second: 2, text: 'The lamp is a signal.', matches: [1, 4] },
+			{ second: 5, text: 'Of a lamp signal lamp signal.', matches: [2, 3, 4, 5] },
+			{ second: 3, text: 'Signal lamps shine; no signal lampshade.', matches: [0, 1, 4, 5] },
+			{ second: 4, text: 'The signal-lamp is lit.', matches: [1] },
+		]),
+		'“signal lamp”',
+	);
+	expect(
+		hits.map(({ second, excerpt }) => [second, excerpt.filter(({ marked }) => marked).map(({ text }) => text)]),
+	).toEqual([
+		[1, ['signal', 'lamp,']],
+		[5, ['signal', 'lamp']],
+		[4, ['signal-lamp']],
+		[3, ['Signal', 'lamps']],
+	]);
+});
+
 test('leaves out a moment that tells less than half of what the best one tells', () => {
 	const filler = Array.from({ length: 6 }, (_, index) => ({ second: 10 + index, text: 'And so on.', matches: [] }));
 	const { hits } = hitsOf(
