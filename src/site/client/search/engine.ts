@@ -80,7 +80,9 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 							spellings.map(async (spelling) => {
 								const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort }));
 								const found = await ask(spelling);
-								if (!isPhrase(spelling) || found.length === 0) return found;
+								// The parts of what was typed as one word would be found apart as well.
+								const isWhole = isPhrase(words) || !spelling.includes(' ');
+								if (!isPhrase(spelling) || !isWhole || found.length === 0) return found;
 								return withAllPlaces(found, await ask(spelling.slice(1, -1)));
 							}),
 						),
