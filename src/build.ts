@@ -13,7 +13,7 @@ import { isChanged } from './file-state.ts';
 import { collectGarbage } from './memory.ts';
 import { glossaryTerms } from './markdown/glossary-terms.ts';
 import type { GlossaryEntry } from './model.ts';
-import { displayPath, type Notebook, openNotebook, readAddress } from './notebook.ts';
+import { displayPath, foldersOf, type Notebook, openNotebook, readAddress } from './notebook.ts';
 import { archiveTakesSite } from './offline/archive-media.ts';
 import { filesToArchive } from './offline/list-files.ts';
 import { publishSite, siteLock, stageSite } from './offline/publish.ts';
@@ -25,8 +25,10 @@ import { findEmptyCourses } from './site/empty-courses.ts';
 import { filesBesidePages } from './site/files-beside.ts';
 import { type PlannedPage, planPages } from './site/plan.ts';
 import { readOwnTerms, siteValues } from './site/read-notebook.ts';
+import { placeNotes } from './site/readers-notes/place-notes.ts';
+import { readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite, takenOver } from './steps/archive.ts';
-import { countAll, countMedia } from './steps/count.ts';
+import { countAll, countMedia, countNotes } from './steps/count.ts';
 import { type Drawing, furnishSite } from './steps/draw.ts';
 import { listParts } from './steps/index.ts';
 import { openLastBuild } from './steps/last-build.ts';
@@ -93,7 +95,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 	const workshop = await openWorkshop(notebook.folder);
 	const last = await openLastBuild(notebook, workshop, options);
 	if (last.report) return { ...last.report, unchanged: true, seconds: secondsSince(started) };
-	const staging = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
+	const staging = await stageSite(out, foldersOf(notebook));
 	const folders = { staging, before: out };
 	const { version } = workshop;
 	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
@@ -139,7 +141,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 export interface LaidOut {
 	readonly report: MadeNotes['report'];
 	readonly drawing: Drawing;
-	/** Recordings and posters, and which of them the archive does not take along. */
+	/** Recordings and pictures, and which of them the archive does not take along. */
 	readonly media: { readonly files: readonly MediaFile[]; readonly notInArchive: readonly string[] };
 	/** Fingerprint of the notebook's pages: see `SavedNotes`. */
 	readonly pagesLeft: string | undefined;
@@ -162,12 +164,14 @@ export async function layOut(
 	// While the sources are read, another core is free.
 	const compiling = compileSite(version);
 	compiling.catch(() => {});
+	const notesFiles = await readNotesFiles(notebook);
 	const { report, notes, media, glossary: entries } = await makeNotes(notebook, workshop, pool, options);
 
 	options.progress.step('Laying out the pages');
 	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
+	const readersNotes = await placeNotes(notesFiles, notebook, found);
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
-	const pages = planPages(found, catalog);
+	const pages = planPages(found, catalog, readersNotes.ofPages);
 	const glossary = glossaryTerms(entries, found.terms);
 	const markdownDigest = ({ markdown }: PlannedPage): string =>
 		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
@@ -182,8 +186,14 @@ export async function layOut(
 	const files = filesBesidePages(pages, catalog, glossary, site);
 	const drawnFrom = { notebook, glossary, markdownDigest, isAsSaved };
 	const drawing = { pages, files, ...drawnFrom, site, compiled: await compiling, version };
-	const mediaOfSite = { files: media.files, notInArchive: leftOutOfArchive(media.files) };
-	return { report, drawing, media: mediaOfSite, pagesLeft: notes.left };
+	const mediaFiles = [...media.files, ...readersNotes.pictures];
+	const mediaOfSite = { files: mediaFiles, notInArchive: leftOutOfArchive(mediaFiles) };
+	const told = {
+		...report,
+		readersNotes: countNotes(readersNotes),
+		useless: [...report.useless, ...readersNotes.problems],
+	};
+	return { report: told, drawing, media: mediaOfSite, pagesLeft: notes.left };
 }
 
 const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>

@@ -72,7 +72,10 @@ const settingsSchema = z.strictObject({
 /** What `site.yaml` says, defaults filled in. */
 export type SiteSettings = z.infer<typeof settingsSchema>;
 
-/** A folder with `sources/`, `media/`, `glossary.yaml`, `site.yaml` and the generated `videos/` and `terms/`. Paths are absolute. */
+/**
+ * A folder with `sources/`, `notes/`, `media/`, `glossary.yaml`, `site.yaml` and the generated `videos/` and `terms/`. Paths are
+ * absolute.
+ */
 export interface Notebook {
 	readonly folder: string;
 	readonly sources: string;
@@ -80,6 +83,8 @@ export interface Notebook {
 	readonly terms: string;
 	/** Recordings and posters of the reader's own; there need not be such a folder. */
 	readonly media: string;
+	/** Markdown that a person has written beside the talks; there need not be such a folder. */
+	readonly notes: string;
 	/** Its own terms and corrections; there need not be such a file. */
 	readonly glossary: string;
 	/** `site.yaml`; there need not be such a file. */
@@ -109,11 +114,21 @@ export async function openNotebook(folder: string): Promise<Notebook> {
 		videos: join(path, 'videos'),
 		terms: join(path, 'terms'),
 		media: join(path, 'media'),
+		notes: join(path, 'notes'),
 		glossary: join(path, 'glossary.yaml'),
 		siteFile: file,
 		settings,
 	};
 }
+
+/** The folders that a build reads or writes pages in: no site may take their place. */
+export const foldersOf = ({ sources, videos, terms, media, notes }: Notebook): string[] => [
+	sources,
+	videos,
+	terms,
+	media,
+	notes,
+];
 
 /**
  * Checks a public address that was given with the command; it comes back ending with `/`.

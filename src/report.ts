@@ -52,9 +52,11 @@ export interface BuildReport {
 		readonly bytes: number;
 		readonly oddities: readonly Problem[];
 	};
+	/** What a person has written beside talks, in `notes/`: in how many places, and of how many talks. Absent where no site was made. */
+	readonly readersNotes?: { readonly notes: number; readonly talks: number };
 	/**
 	 * What someone wrote or put there and that has no effect: links among the sources, facts that cannot be understood,
-	 * courses of `site.yaml`, scopes of the glossary.
+	 * courses of `site.yaml`, scopes of the glossary, notes of no talk.
 	 */
 	readonly useless: readonly Problem[];
 	/** Rows and files that were left out because the build was told to go on without them. */
@@ -144,6 +146,7 @@ export function describeReport(report: BuildReport): string[] {
 			]),
 		],
 		['Notes', `${countOf(report.sections, 'section')}, ${countOf(report.terms, 'term')} in several talks`],
+		['Your own', ownNotes(report)],
 		[
 			'Pages',
 			counts([
@@ -175,6 +178,9 @@ export function describeMerge({ parts, pages, files, bytes, site, seconds }: Mer
 }
 
 type Line = [label: string, text: string];
+
+const ownNotes = ({ readersNotes: { notes, talks } = { notes: 0, talks: 0 } }: BuildReport): string =>
+	notes === 0 ? '' : `${countOf(notes, 'note')} beside ${countOf(talks, 'talk')}`;
 
 const inColumns = (lines: readonly Line[]): string[] =>
 	lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);

@@ -12,7 +12,10 @@ declare module 'mdast' {
 export interface Part {
 	type: 'part';
 	children: RootContent[];
-	data: { hName: 'section' | 'div'; hProperties: { className: string[]; dataPagefindIgnore?: string } };
+	data: {
+		hName: 'section' | 'div' | 'aside';
+		hProperties: { className: string[]; [property: string]: string | string[] };
+	};
 }
 
 /**

@@ -8,6 +8,7 @@ import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { readPlainMarkdown } from './read-plain.ts';
 import { writePlainHtml } from './write-html.ts';
 import type { Root } from 'mdast';
+import { fillNotes, type ReadersNote } from './readers-notes/remark-readers-notes.ts';
 import type { SectionPlace } from './remark-moments.ts';
 import { type MomentWords, remarkWords } from './remark-words.ts';
 
@@ -31,14 +32,15 @@ const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStrin
  * without extensions: what the writer writes needs none, and each extension costs milliseconds a page.
  *
  * @param glossary whose definitions are marked where they are said
+ * @param notes of a person, to stand beside the moments that they are of
  */
-export function renderNotes(body: string, glossary?: PageGlossary): RenderedNotes {
-	const file = new VFile({ value: body, data: glossary ? { glossary } : {} });
+export function renderNotes(body: string, glossary?: PageGlossary, notes: readonly ReadersNote[] = []): RenderedNotes {
+	const file = new VFile({ value: body, data: { notes, ...(glossary && { glossary }) } });
 	const plain = readPlainMarkdown(body);
 	const tree = marking.runSync(plain ?? marking.parse(file), file) as Root;
-	const html = plain && writePlainHtml(tree);
+	const html = (plain && writePlainHtml(tree)) ?? rendering.stringify(rendering.runSync(tree, file), file);
 	return {
-		html: html ?? rendering.stringify(rendering.runSync(tree, file), file),
+		html: fillNotes(html, notes),
 		sections: file.data.sections ?? [],
 		moments: file.data.moments ?? [],
 		ownTerms: file.data.ownTerms ?? [],

@@ -2,6 +2,8 @@ import { openLanguage } from '../study/words/language.ts';
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
 const ignored = /\sdata-pagefind-ignore(?=[\s=]|$)/i;
+/** A note has no other `aside` in it. */
+const note = /<aside class="reader-note".*?<\/aside>/gs;
 const moment = /\s(?:id|data-pagefind-title)="[^"]*"/gi;
 const alone = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 /** What the words of a talk stand in, and what parts them where it ends. */
@@ -9,6 +11,7 @@ const around = new Map([
 	['p', ' '],
 	['section', ' '],
 	['article', ' '],
+	['aside', ' '],
 	['span', ''],
 ]);
 
@@ -19,7 +22,7 @@ const around = new Map([
  *
  * The words of the talk stand in it one after the other, each moment behind an empty element with its anchor. Pagefind ends
  * a paragraph that has no full stop with one, which nobody said, and excerpts would show it; and it keeps the text of an
- * element with an `id` a second time.
+ * element with an `id` a second time. A person's notes stand behind the talk, whose words go on behind them on the page.
  *
  * @param html of a page that the site's templates made: every tag closed, attributes in double quotes
  */
@@ -27,10 +30,20 @@ export function searchableOf(html: string): string {
 	const language = /<html[^>]*?\slang="([^"]*)"/i.exec(html)?.[1] ?? '';
 	const start = html.search(/<main[\s>]/i);
 	const end = html.lastIndexOf('</main>');
-	const main = start < 0 || end < 0 ? '' : reduce(html.slice(start, end + '</main>'.length).replace(/\sid="main"/, ''));
+	const main =
+		start < 0 || end < 0 ? '' : reduce(notesLast(html.slice(start, end)).replace(/\sid="main"/, '')) + '</main>';
 	// Pagefind takes words apart at a straight apostrophe only: what stands behind an article is a word as well (`l’État`).
 	const words = openLanguage(language).elides ? main.replace(/(?<=\p{L})’(?=\p{L})/gu, "'") : main;
 	return `<!doctype html><html lang="${language}"><body>${words}</body></html>`;
+}
+
+function notesLast(html: string): string {
+	const notes: string[] = [];
+	const talk = html.replace(note, (one) => {
+		notes.push(one);
+		return '';
+	});
+	return talk + notes.join('');
 }
 
 function reduce(html: string): string {

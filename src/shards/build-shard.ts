@@ -15,7 +15,7 @@ import { layOut, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock/holding.ts';
 import { notebookLock, openWorkshop } from '../cache/workshop.ts';
-import { displayPath, type Notebook, openNotebook, readAddress } from '../notebook.ts';
+import { displayPath, foldersOf, type Notebook, openNotebook, readAddress } from '../notebook.ts';
 import { publishSite, siteLock, stageSite } from '../offline/publish.ts';
 import type { BuildReport } from '../report.ts';
 import { furnishSite, openDigest } from '../steps/draw.ts';
@@ -44,7 +44,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 	const { progress, out } = options;
 	const count = (done: number, total: number): void => progress.count(done, total);
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
-	const part = await stageSite(out, [notebook.sources, notebook.videos, notebook.terms, notebook.media]);
+	const part = await stageSite(out, foldersOf(notebook));
 	const workshop = await openWorkshop(notebook.folder);
 	const { version } = workshop;
 	const pool = openPool();

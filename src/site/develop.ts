@@ -7,6 +7,8 @@ import { makeCatalog } from './catalog.ts';
 import { filesBesidePages } from './files-beside.ts';
 import { filesOfPage } from './files-of-page.ts';
 import { fillPage, planPages } from './plan.ts';
+import { placeNotes } from './readers-notes/place-notes.ts';
+import { readNotesFiles } from './readers-notes/read-files.ts';
 import { readNotebook, readOwnTerms, siteValues } from './read-notebook.ts';
 import type { PageLocals } from './values.ts';
 
@@ -16,7 +18,8 @@ async function openSite(content: string) {
 	const found = await readNotebook(notebook);
 	const site = siteValues(notebook, found, '');
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
-	const pages = planPages(found, catalog);
+	const { ofPages } = await placeNotes(await readNotesFiles(notebook), notebook, found);
+	const pages = planPages(found, catalog, ofPages);
 	const glossary = glossaryTerms(await readOwnTerms(notebook), found.terms);
 	const fill = async (page: (typeof pages)[number]) => {
 		const { markdown } = page;

@@ -4,6 +4,7 @@ import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages
 import { type Catalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, View, ViewValues } from './values.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
+import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
 
@@ -28,8 +29,16 @@ export type PlannedPage = {
 	};
 }[View];
 
-/** All pages of a site. Each has what it shows in its values, so that it changes only when they do. */
-export function planPages({ videos, terms }: NotebookPages, catalog: Catalog): PlannedPage[] {
+/**
+ * All pages of a site. Each has what it shows in its values, so that it changes only when they do.
+ *
+ * @param notes what a person has written beside talks, by the names of their pages
+ */
+export function planPages(
+	{ videos, terms }: NotebookPages,
+	catalog: Catalog,
+	notes: ReadonlyMap<string, readonly ReadersNote[]>,
+): PlannedPage[] {
 	const places = placesInCourses(catalog);
 	const listedTerms = inOrder([...terms].map(([page, term]) => ({ page, ...term })));
 	const toldOf = new Set(listedTerms.flatMap(({ telling }) => telling.map(({ page }) => page)));
@@ -68,7 +77,7 @@ export function planPages({ videos, terms }: NotebookPages, catalog: Catalog): P
 		...[...videos].map(([page, video]): PlannedPage => ({
 			view: 'video',
 			path: videoPath(page),
-			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [] },
+			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [], notes: notes.get(page) ?? [] },
 			markdown: { folder: 'videos', name: page },
 		})),
 		{ view: 'terms', path: 'terms.html', values: { terms: listedTerms, titles } },
@@ -92,8 +101,9 @@ export function planPages({ videos, terms }: NotebookPages, catalog: Catalog): P
  */
 export function fillPage(page: PlannedPage, body: string, glossary: readonly GlossaryTerm[]): Partial<ViewValues> {
 	if (page.view === 'video') {
-		const notes = renderNotes(body, { terms: glossary, language: page.values.video.language });
-		return { video: { ...page.values, ...notes, direction: directionOf(body) } };
+		const { video, notes } = page.values;
+		const rendered = renderNotes(body, { terms: glossary, language: video.language }, notes);
+		return { video: { ...page.values, ...rendered, direction: directionOf(body) } };
 	}
 	if (page.view === 'term') return { term: { ...page.values, html: renderNotes(body).html } };
 	return { [page.view]: page.values };

@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
+import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes.ts';
 import type { SectionPlace } from '../markdown/remark-moments.ts';
 import type { MomentWords } from '../markdown/remark-words.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
@@ -44,6 +45,8 @@ export interface ViewValues {
 		readonly video: VideoFacts;
 		/** The courses that it is in, and its place in them. */
 		readonly courses: readonly CoursePlace[];
+		/** What a person has written beside it. */
+		readonly notes: readonly ReadersNote[];
 		readonly html: string;
 		readonly sections: readonly SectionPlace[];
 		readonly moments: readonly MomentWords[];

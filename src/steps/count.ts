@@ -1,4 +1,5 @@
 import type { BuildReport } from '../report.ts';
+import type { ReadersNotes } from '../site/readers-notes/place-notes.ts';
 import type { SourceRows } from '../sources/read.ts';
 import type { LeftOut } from '../videos/group-videos.ts';
 import type { FoundMedia } from '../videos/media.ts';
@@ -44,6 +45,11 @@ export function countAll(
 		words: sumMain(({ studied }) => studied.words),
 		hours: sumMain(({ video }) => video.duration) / 3600,
 	};
+}
+
+/** The numbers of a report that `notes/` tells. */
+export function countNotes({ ofPages }: Pick<ReadersNotes, 'ofPages'>): NonNullable<BuildReport['readersNotes']> {
+	return { notes: [...ofPages.values()].reduce((total, notes) => total + notes.length, 0), talks: ofPages.size };
 }
 
 /** The numbers of a report that `media/` tells. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { digestOf } from '../cache/digest.ts';
 import { contentsOf, fingerprintOf } from '../cache/fingerprint.ts';
 import { readKept, writeKept } from '../cache/kept.ts';
@@ -41,7 +42,7 @@ export interface LastBuild {
  * @throws {CuemarkError} where the folder of sources cannot be read
  */
 export async function openLastBuild(notebook: Notebook, workshop: Workshop, given: Given): Promise<LastBuild> {
-	const { sources, media, glossary, settings, videos, terms } = notebook;
+	const { sources, media, notes, glossary, settings, videos, terms } = notebook;
 	const file = workshop.lastAt(given.out);
 	const keep = (kept: Kept): Promise<void> => writeKept(file, workshop.version, kept);
 	const inputsAs = (...fingerprints: string[]): string =>
@@ -49,10 +50,11 @@ export async function openLastBuild(notebook: Notebook, workshop: Workshop, give
 	const siteNow = (): string => fingerprintOf([given.out]);
 
 	const kept = await readKept<Kept>(file, workshop.version);
-	const inputs = inputsAs(fingerprintOf([sources, media, glossary]));
+	const inputs = inputsAs(fingerprintOf([sources, media, notes, glossary]));
 	const isLeft = (): boolean => kept?.pages === fingerprintOf([videos, terms]) && kept.site === siteNow();
 	if (kept?.inputs === inputs && isLeft()) return { report: kept.report, replace: () => Promise.resolve() };
-	const files = (await findSources(sources, displayPath(sources))).map(({ path }) => path);
+	const noted = existsSync(notes) ? await findSources(notes, displayPath(notes)) : [];
+	const files = [...(await findSources(sources, displayPath(sources))), ...noted].map(({ path }) => path);
 	const contents = inputsAs(contentsOf([...files, glossary]), fingerprintOf([media]));
 	// Written anew with the same bytes, as by a checkout: next time the files tell.
 	const same = kept?.contents === contents && isLeft() ? kept : undefined;

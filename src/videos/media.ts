@@ -13,7 +13,7 @@ export interface MediaFile {
 	readonly path: string;
 	/** Path from the notebook, and from the site's root: `media/talk.mp4`, `sources/course/talk.mp3`. `/` between levels. */
 	readonly file: string;
-	readonly kind: 'recording' | 'poster';
+	readonly kind: 'recording' | 'poster' | 'picture';
 	readonly bytes: number;
 }
 
@@ -102,7 +102,7 @@ const addressOf = ({ file }: MediaFile): string => `../${file.split('/').map(enc
 
 const extensionOf = (file: string): string => path.posix.extname(file).toLowerCase();
 
-function kindOf(file: string): MediaFile['kind'] | undefined {
+function kindOf(file: string): 'recording' | 'poster' | undefined {
 	const extension = extensionOf(file);
 	return (['recording', 'poster'] as const).find((kind) => (kinds[kind] as readonly string[]).includes(extension));
 }

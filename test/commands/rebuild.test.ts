@@ -82,6 +82,25 @@ test('a page that a person edits is drawn and found as they left it, and the oth
 	expect(after.get('search/parts.json.js')).not.toBe(before.get('search/parts.json.js'));
 }, 180_000);
 
+test('notes that a person writes beside a talk draw its page again, and no other; so does taking them away', async () => {
+	await build();
+	const whole = await digestFolder(join(folder, 'dist'));
+	const before = await numbers();
+	const notes = join(folder, 'notebook/notes');
+	await mkdir(notes, { recursive: true });
+	await writeFile(join(notes, 'rebuild-005.md'), '1:00 A quokka was noted.\n');
+	expect(await build()).toContain('1 note beside 1 talk');
+	const after = await numbers();
+	const made = [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
+	expect(made.filter((file) => file.endsWith('.html'))).toEqual(['videos/talk-5-rebuild-005.html']);
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
+	expect(await build()).toContain('nothing has changed');
+
+	await rm(notes, { recursive: true });
+	await build();
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
+}, 180_000);
+
 test('where nothing has changed it says so, and touches nothing', async () => {
 	await build();
 	const before = await numbers();

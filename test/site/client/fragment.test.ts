@@ -1,31 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	momentAt,
-	secondOfAddress,
-	secondOfFragment,
-	sectionOfFragment,
-} from '../../../src/site/client/moments/fragment.ts';
-
-test.each([
-	['#t=95', 95],
-	['#t=95s', 95],
-	['#t=1:35', 95],
-	['#t=1:01:35', 3695],
-	['#t=95.5,120', 95.5],
-	['#t=npt:95', 95],
-	['#xywh=1,2,3,4&t=95', 95],
-	['#t%3D95', 95],
-	['#t=1h2m3s', 3723],
-	['#t=2m', 120],
-	['#t=', undefined],
-	['#t=soon', undefined],
-	['#t=1:2:3:4', undefined],
-	['#text', undefined],
-	['#%', undefined],
-	['', undefined],
-])('%s names second %s', (hash, second) => {
-	expect(secondOfFragment(hash)).toBe(second);
-});
+import { momentAt, sectionOfFragment } from '../../../src/site/client/moments/fragment.ts';
+import { secondOfFragment } from '../../../src/videos/second-in-address.ts';
 
 test.each([
 	['#s=95', 95],
@@ -36,17 +11,6 @@ test.each([
 ])('%s names the section that starts at second %s', (hash, second) => {
 	expect(sectionOfFragment(hash)).toBe(second);
 	if (second !== undefined) expect(secondOfFragment(hash)).toBeUndefined();
-});
-
-test.each([
-	['https://x.test/a.html?t=95', 95],
-	['https://x.test/a.html?mark=w&t=1m35s', 95],
-	['https://x.test/a.html?t=95#t=120', 120],
-	['https://x.test/a.html?t=95#main', 95],
-	['https://x.test/a.html?t=x', undefined],
-	['https://x.test/a.html', undefined],
-])('the address %s names second %s', (address, second) => {
-	expect(secondOfAddress(new URL(address))).toBe(second);
 });
 
 test.each([

@@ -13,16 +13,20 @@ import type { Talk } from './talk.ts';
  * @param onHits told the seconds of the hits, none once they are put away
  */
 export function startHits(
-	{ moments, seconds }: Talk,
+	talk: Talk,
 	start: number | undefined,
 	goTo: (second: number) => void,
 	onHits: (seconds: readonly number[]) => void,
 ): void {
 	const query = queryOfAddress(location.search);
 	if (!query) return;
-	const hits = hitsIn(moments.map(wordsOf), query, document.documentElement.lang || undefined);
+	const { moments, seconds } = talk;
+	const notes = notesBeside(talk);
+	const texts = moments.map((moment, index) => [wordsOf(moment), ...(notes.get(index) ?? []).map(wordsIn)].join(' '));
+	const hits = hitsIn(texts, query, document.documentElement.lang || undefined);
 	const found = hits.map(({ moment }) => seconds[moment] ?? 0);
-	for (const { moment, found: words } of hits) for (const part of partsOf(moments[moment])) markWords(part, words);
+	for (const { moment, found: words } of hits)
+		for (const part of [...partsOf(moments[moment]), ...(notes.get(moment) ?? [])]) markWords(part, words);
 	onHits(found);
 
 	let current = start === undefined || found.length === 0 ? -1 : momentAt(found, start);
@@ -80,6 +84,14 @@ export function startHits(
 		},
 	);
 }
+
+/** What a person has written of each moment, by its index: see `remarkReadersNotes`. */
+function notesBeside({ seconds }: Talk): Map<number, HTMLElement[]> {
+	const notes = document.querySelectorAll<HTMLElement>('.reader-note');
+	return Map.groupBy(notes, ({ id }) => momentAt(seconds, Number(id.slice('n='.length))));
+}
+
+const wordsIn = (note: HTMLElement): string => note.querySelector('.reader-note-text')?.textContent ?? '';
 
 function button(sign: string, label: string, run: () => void): HTMLButtonElement {
 	const made = document.createElement('button');

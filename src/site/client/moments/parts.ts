@@ -43,7 +43,7 @@ export function sourceOf(moment: HTMLElement | undefined): string {
 /** The paragraph of the transcript behind another one, also where a section begins between them. */
 function paragraphAfter(paragraph: HTMLElement): HTMLElement | null | undefined {
 	let next = paragraph.nextElementSibling;
-	while (next?.matches('.margin-note')) next = next.nextElementSibling;
+	while (next?.matches('.margin-note, .reader-note')) next = next.nextElementSibling;
 	if (next?.matches('p.moment')) return next as HTMLElement;
 	if (next && !next.matches('.related-moments')) return undefined;
 	return paragraph.closest('.topic')?.nextElementSibling?.querySelector<HTMLElement>(':scope > p.moment');

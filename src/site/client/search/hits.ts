@@ -8,6 +8,8 @@ export interface Hit {
 	readonly second: number;
 	/** `1:35`; empty for words above the first moment. */
 	readonly clock: string;
+	/** Whether it is what a person has written beside the talk, and not what is said. */
+	readonly isNote: boolean;
 	/** From the site's root: the moment on its notes page, with the query and the words to mark. */
 	readonly path: string;
 	/** The video at that second: https, or from the site's root; empty where it has no address. */
@@ -147,12 +149,14 @@ interface Sought {
 }
 
 function hitOf({ url, meta }: PagefindPage, result: PagefindSubResult, { query, found, terms }: Sought): Hit {
-	const second = /^t=(\d+)$/.exec(result.anchor?.id ?? '')?.[1];
+	const [, kind, second] = /^([tn])=(\d+)$/.exec(result.anchor?.id ?? '') ?? [];
+	const isWhole = result.anchor?.id === 'notes';
 	const marks = new URLSearchParams([['q', query], ...[...found].map((word) => ['mark', word])]).toString();
 	return {
 		second: Number(second ?? 0),
 		clock: second === undefined ? '' : result.title,
-		path: `${url.slice(1)}?${marks}${second === undefined ? '' : `#t=${second}`}`,
+		isNote: kind === 'n' || isWhole,
+		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#t=${second}`}`,
 		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
 		excerpt: isPhrase(query) ? phraseParts(result.excerpt, termsOf(query)) : excerptParts(result.excerpt, terms),
 	};

@@ -1,0 +1,103 @@
+/** The Markdown of a person's notes, which may have more in it than the pages that a build writes: tables, code, formulas. */
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import rehypeHighlight from 'rehype-highlight';
+import rehypeKatex from 'rehype-katex';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkInlineLinks from 'remark-inline-links';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { rehypeLinks } from '../rehype-links.ts';
+import { eachNode } from '../each-node.ts';
+
+const reading = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkInlineLinks).freeze();
+
+/** Reads Markdown as GitHub has it, with formulas between dollar signs. */
+export function parseNotes(body: string): Root {
+	const tree = reading.runSync(reading.parse(body)) as Root;
+	keepPrices(tree, body);
+	drawTasks(tree);
+	return tree;
+}
+
+/**
+ * Of `$100 or $200` no formula is made: the first sign of one has no space behind it, and the last one no space before it and
+ * no digit behind it.
+ *
+ * @see https://pandoc.org/MANUAL.html#extension-tex_math_dollars
+ */
+function keepPrices(tree: Root, body: string): void {
+	visit(tree, 'inlineMath', (node, index, parent) => {
+		const start = node.position?.start.offset ?? 0;
+		const end = node.position?.end.offset ?? 0;
+		const source = body.slice(start, end);
+		const isFormula = source.startsWith('$$') || (/^\$\S(?:.*\S)?\$$/s.test(source) && !/\d/.test(body[end] ?? ''));
+		if (isFormula || !parent || index === undefined) return;
+		parent.children[index] = { type: 'text', value: source };
+	});
+}
+
+/** A box of a list of tasks can be ticked nowhere here, so that it is a sign and no field. */
+function drawTasks(tree: Root): void {
+	eachNode(tree, 'listItem', (item) => {
+		if (item.checked == null) return;
+		const sign = item.checked ? '☑ ' : '☐ ';
+		const [first] = item.children;
+		if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: sign });
+		item.checked = null;
+	});
+}
+
+/** The footnotes of a file, to which any of its blocks may refer. */
+export const footnotesOf = (tree: Root): FootnoteDefinition[] =>
+	tree.children.filter((node) => node.type === 'footnoteDefinition');
+
+/** The level of the headings above notes on a page: theirs are below it. */
+const ABOVE = 2;
+
+/**
+ * Blocks of notes as HTML. Raw HTML in them is left out. Formulas are MathML, which browsers draw without a style sheet or a
+ * font; code has the classes of highlight.js.
+ *
+ * @param footnotes see `footnotesOf`
+ * @param prefix for what gets an id: the blocks stand on one page with others
+ */
+export function renderBlocks(
+	blocks: readonly RootContent[],
+	footnotes: readonly FootnoteDefinition[],
+	prefix: string,
+): string {
+	const tree: Root = { type: 'root', children: structuredClone([...blocks, ...footnotes]) };
+	eachNode(tree, 'heading', (heading) => {
+		heading.depth = Math.min(heading.depth + ABOVE, 6) as typeof heading.depth;
+	});
+	const rendering = unified()
+		.use(remarkRehype, { clobberPrefix: prefix, footnoteLabelTagName: 'p' })
+		.use(rehypeKatex, { output: 'mathml', strict: false })
+		.use(() => withoutSources)
+		.use(rehypeHighlight)
+		.use(rehypeLinks)
+		.use(() => (html: HtmlRoot) => labelFootnotes(html, prefix))
+		.use(rehypeStringify);
+	return rendering.stringify(rendering.runSync(tree));
+}
+
+/** A formula has its source with it, which the search and a copy of the text would have as further words. */
+function withoutSources(html: HtmlRoot): void {
+	visit(html, 'element', (element: Element) => {
+		element.children = element.children.filter((child) => !('tagName' in child && child.tagName === 'annotation'));
+	});
+}
+
+/** The label of footnotes has one id whatever the prefix is. */
+function labelFootnotes(html: HtmlRoot, prefix: string): void {
+	const label = 'footnote-label';
+	visit(html, 'element', ({ properties }: Element) => {
+		if (properties.id === label) properties.id = prefix + label;
+		if (properties.ariaDescribedBy?.includes(label)) properties.ariaDescribedBy = [prefix + label];
+	});
+}

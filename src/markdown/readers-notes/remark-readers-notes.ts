@@ -1,0 +1,108 @@
+import type { Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { formatClock } from '../../videos/clock.ts';
+import { findMoments } from '../find-moments.ts';
+import type { Part } from '../remark-sections.ts';
+import { fragmentOf } from '../time-link.ts';
+
+/** A person's notes on a second of a talk, or on the whole of it. */
+export interface ReadersNote {
+	/** Seconds; absent where they are on the whole talk. */
+	readonly second?: number;
+	readonly html: string;
+}
+
+declare module 'vfile' {
+	interface DataMap {
+		notes: readonly ReadersNote[];
+	}
+}
+
+/** Where the words of a note go, once the page is HTML: see `fillNotes`. */
+const placeOf = (second: number): string => `<div class="reader-note-text" data-note="${second}"></div>`;
+
+/**
+ * Makes room for a person's notes on a page, each behind the paragraph in which its moment begins. Comes before the plugins
+ * that change the paragraphs.
+ *
+ *     [12:40](…&t=760s) What is said …
+ *
+ *     <p id="t=760" class="moment">…</p>
+ *     <aside class="reader-note" id="n=760" role="note" aria-label="Note at 12:40" data-pagefind-title="12:40">
+ *       <p class="reader-note-head" data-pagefind-ignore><a class="clock" href="#t=760">12:40</a> Note</p>
+ *       <div class="reader-note-text" data-note="760"></div></aside>
+ */
+export function remarkReadersNotes() {
+	return (tree: Root, file: VFile): void => {
+		const notes = (file.data.notes ?? []).flatMap(({ second }) => second ?? []);
+		if (notes.length === 0) return;
+		const paragraphs = findMoments(tree);
+		const behind = Map.groupBy(notes, (second) => {
+			// Of a moment that goes on in the next paragraph, the one in which it begins.
+			const start = Math.max(...paragraphs.flatMap(({ links }) => [...links.values()].filter((at) => at <= second)));
+			return (paragraphs.find(({ links }) => [...links.values()].includes(start)) ?? paragraphs[0])?.paragraph;
+		});
+		tree.children = tree.children.flatMap((node): RootContent[] => {
+			const here = node.type === 'paragraph' ? (behind.get(node) ?? []) : [];
+			return [node, ...here.toSorted((a, b) => a - b).map(makePlace)];
+		});
+	};
+}
+
+function makePlace(second: number): Part {
+	const clock = formatClock(second);
+	return {
+		type: 'part',
+		data: {
+			hName: 'aside',
+			hProperties: {
+				className: ['reader-note'],
+				id: `n=${second}`,
+				role: 'note',
+				ariaLabel: `Note at ${clock}`,
+				dataPagefindTitle: clock,
+			},
+		},
+		children: [
+			{
+				type: 'paragraph',
+				data: { hProperties: { className: ['reader-note-head'], dataPagefindIgnore: '' } },
+				children: [
+					{
+						type: 'link',
+						url: `#${fragmentOf(second)}`,
+						children: [{ type: 'text', value: clock }],
+						data: { hProperties: { className: ['clock'] } },
+					},
+					{ type: 'text', value: ' Note' },
+				],
+			},
+			{
+				type: 'part',
+				children: [],
+				data: { hName: 'div', hProperties: { className: ['reader-note-text'], dataNote: String(second) } },
+			},
+		],
+	};
+}
+
+/**
+ * Puts the words of notes into the places that were made for them. Above all stand those on the whole talk, and those of a
+ * second on a page that has no moments.
+ */
+export function fillNotes(html: string, notes: readonly ReadersNote[]): string {
+	let filled = html;
+	const whole: string[] = [];
+	for (const note of notes) {
+		const place = note.second === undefined ? undefined : placeOf(note.second);
+		if (place === undefined || !filled.includes(place)) {
+			whole.push(note.html);
+			continue;
+		}
+		// A function, as the words may have signs that a replacement has a meaning for.
+		filled = filled.replace(place, () => place.replace('></', `>${note.html}</`));
+	}
+	if (whole.length === 0) return filled;
+	const heading = '<h2 data-pagefind-ignore>Notes</h2>';
+	return `<section class="reader-notes" id="notes" data-pagefind-title="Notes">${heading}${whole.join('\n')}</section>\n${filled}`;
+}

@@ -1,0 +1,65 @@
+import { posix } from 'node:path';
+import type { Image, Link, Root } from 'mdast';
+import { eachNode } from '../each-node.ts';
+import { decoded, type Talks } from './talks.ts';
+
+/** What a file of notes leads to that a site cannot show. */
+export interface BrokenLink {
+	readonly line: number;
+	readonly address: string;
+}
+
+const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
+
+/**
+ * Has the links between files of the notebook lead to the pages that are made of them, as from the page of a talk.
+ *
+ *     [noise](../terms/noise.md) · [see](../videos/a-talk-dQw4w9WgXcQ.md#t=95) · [more](other-notes.md)
+ *
+ * @param file path of the notes from the notebook: `notes/week-1/a-talk.md`
+ * @param terms names of the pages of terms
+ * @param pageOfNotes the talk that another file of notes is of
+ * @returns the links that lead to nothing of the site; they become text
+ */
+export function resolveLinks(
+	tree: Root,
+	file: string,
+	{
+		talks,
+		terms,
+		pageOfNotes,
+	}: { talks: Talks; terms: ReadonlySet<string>; pageOfNotes: (file: string) => string | undefined },
+): BrokenLink[] {
+	const broken: BrokenLink[] = [];
+	const pageOf = (path: string): string | undefined => {
+		const [, folder = '', name = ''] = /^(?:(videos|terms)\/)?([^/]+)\.(?:md|html)$/.exec(path) ?? [];
+		if (folder === 'terms') return terms.has(name) ? `../terms/${encodeURIComponent(name)}.html` : undefined;
+		const page = folder === 'videos' ? talks.find(name) : pageOfNotes(path);
+		return page && `${encodeURIComponent(page)}.html`;
+	};
+	eachNode(tree, 'link', (link: Link) => {
+		if (elsewhere.test(link.url) || link.url === '') return;
+		const [path = '', hash] = link.url.split('#');
+		const target = posix.join(posix.dirname(file), decoded(path.replace(/\?.*$/, '')));
+		const page = pageOf(target);
+		if (page === undefined) broken.push({ line: link.position?.start.line ?? 1, address: link.url });
+		// An address of no scheme that a page can have: the link is taken off where pages are kept honest.
+		link.url = page === undefined ? 'none:' : `${page}${hash === undefined ? '' : `#${hash}`}`;
+	});
+	return broken;
+}
+
+/** Leaves the words of a picture that cannot be shown. */
+export function leaveOut(image: Image): void {
+	Object.assign(image, { type: 'text', value: image.alt ?? '' });
+}
+
+/** The pictures of a file of notes that lie in the notebook, and where: `notes/week-1/slide.png`. */
+export function picturesIn(tree: Root, file: string): { readonly image: Image; readonly path: string }[] {
+	const pictures: { image: Image; path: string }[] = [];
+	eachNode(tree, 'image', (image) => {
+		if (!elsewhere.test(image.url) && !image.url.startsWith('/'))
+			pictures.push({ image, path: posix.join(posix.dirname(file), decoded(image.url.replace(/[?#].*$/, ''))) });
+	});
+	return pictures;
+}

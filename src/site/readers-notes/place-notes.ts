@@ -1,0 +1,100 @@
+import { posix } from 'node:path';
+import type { Problem } from '../../errors.ts';
+import { placeBlocks } from '../../markdown/readers-notes/place-blocks.ts';
+import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
+import { resolveLinks } from '../../markdown/readers-notes/resolve-links.ts';
+import { openTalks, type Talks } from '../../markdown/readers-notes/talks.ts';
+import type { Notebook } from '../../notebook.ts';
+import { printable } from '../../printable.ts';
+import { formatClock } from '../../videos/clock.ts';
+import type { MediaFile } from '../../videos/media.ts';
+import { pictureEndings } from '../../videos/picture.ts';
+import type { NotebookPages } from '../plan.ts';
+import { placePictures } from './place-pictures.ts';
+import type { NotesFile } from './read-files.ts';
+
+/** A person's notes on the talks of a notebook, as its pages show them. */
+export interface ReadersNotes {
+	/** By the names of the pages; those on the whole talk first, the others by their seconds. */
+	readonly ofPages: ReadonlyMap<string, readonly ReadersNote[]>;
+	/** The pictures in them. */
+	readonly pictures: readonly MediaFile[];
+	/** What in them has no effect. */
+	readonly problems: readonly Problem[];
+}
+
+/** Finds the talks and the seconds that notes are of, and renders them. About 2 ms a note. */
+export async function placeNotes(
+	files: readonly NotesFile[],
+	{ notes: folder }: Pick<Notebook, 'notes'>,
+	{ videos, terms }: NotebookPages,
+): Promise<ReadersNotes> {
+	if (files.length === 0) return { ofPages: new Map(), pictures: [], problems: [] };
+	// What notes may have in them takes a quarter of a second to load.
+	const { footnotesOf, parseNotes, renderBlocks } = await import('../../markdown/readers-notes/note-markdown.ts');
+	const talks = openTalks(videos);
+	const owners = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
+	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => owners.get(file) };
+	const pictures = new Map<string, MediaFile>();
+	const problems: Problem[] = [];
+	const placed = new Map<string, { readonly second: number | undefined; readonly html: string }[]>();
+
+	for (const file of files) {
+		const say = (line: number | undefined, reason: string, hint: string): void => {
+			problems.push({ file: file.name, line: line === undefined ? line : line + file.lineOffset, reason, hint });
+		};
+		const own = owners.get(file.file);
+		if (file.video !== undefined && own === undefined) {
+			say(undefined, `There is no video "${printable(file.video)}", so the notes are left out.`, nameTheTalk);
+			continue;
+		}
+		const tree = parseNotes(file.body);
+		const { pictures: shown, lost } = await placePictures(tree, file.file, folder);
+		for (const picture of shown) pictures.set(picture.file, picture);
+		for (const { line, address, fault } of lost)
+			say(line, `The picture ${printable(address)} is left out: ${fault}.`, ofPictures);
+		for (const { line, address } of resolveLinks(tree, file.file, site))
+			say(line, `The link to ${printable(address)} leads to no page of the site, so it is left out.`, ofLinks);
+
+		const footnotes = footnotesOf(tree);
+		const blocks = placeBlocks(tree, own, talks);
+		for (const { page, second, line, blocks: nodes } of blocks) {
+			const facts = page === undefined ? undefined : talks.factsOf(page);
+			if (page === undefined || !facts) {
+				say(line, 'This is of no talk, so it is left out.', nameTheTalk);
+				continue;
+			}
+			if (second !== undefined && second > facts.duration)
+				say(line, `${formatClock(second)} is behind the end of the talk, so it stands at the end.`, '');
+			const ofPage = placed.get(page) ?? [];
+			placed.set(page, ofPage);
+			const prefix = `note-${ofPage.length + 1}-`;
+			ofPage.push({ second, html: renderBlocks(nodes, footnotes, prefix) });
+		}
+	}
+	return {
+		ofPages: new Map([...placed].map(([page, notes]) => [page, bySecond(notes)])),
+		pictures: [...pictures.values()],
+		problems,
+	};
+}
+
+/** The talk that a file is of as a whole: the one that it names, else the one that it is named by. */
+function talkOf({ file, video }: NotesFile, talks: Talks): string | undefined {
+	return talks.find(video ?? posix.basename(file).replace(/\.\w+$/, ''));
+}
+
+/** One note for each second. */
+function bySecond(notes: readonly { readonly second: number | undefined; readonly html: string }[]): ReadersNote[] {
+	return [...Map.groupBy(notes, ({ second }) => second)]
+		.sort(([a = -1], [b = -1]) => a - b)
+		.map(([second, members]) => ({
+			...(second === undefined ? {} : { second }),
+			html: members.map(({ html }) => html).join('\n'),
+		}));
+}
+
+const nameTheTalk =
+	'Name the file by the id of the video, as in "Title [dQw4w9WgXcQ].md", or write `video: dQw4w9WgXcQ` above it, or begin with a link to a second of the talk.';
+const ofPictures = `Put it into the notes folder; pictures are ${pictureEndings.join(', ')}.`;
+const ofLinks = 'Links lead to https addresses, and to pages as ../videos/NAME.md and ../terms/NAME.md.';

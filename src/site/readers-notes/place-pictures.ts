@@ -1,0 +1,47 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import type { Root } from 'mdast';
+import { leaveOut, picturesIn } from '../../markdown/readers-notes/resolve-links.ts';
+import { isFileWithin } from '../../sources/find.ts';
+import type { MediaFile } from '../../videos/media.ts';
+import { readPicture } from '../../videos/picture.ts';
+import { FOLDER } from './read-files.ts';
+
+/** A picture that cannot be shown; its words stay. */
+export interface LostPicture {
+	readonly line: number | undefined;
+	readonly address: string;
+	readonly fault: string;
+}
+
+/**
+ * Has the pictures of a file of notes lead to where the site has them, with the size that they are shown in, so that nothing
+ * moves when they come.
+ *
+ * @param file path of the notes from the notebook
+ * @param folder the notebook's folder of notes, beyond which nothing is taken from
+ */
+export async function placePictures(
+	tree: Root,
+	file: string,
+	folder: string,
+): Promise<{ readonly pictures: MediaFile[]; readonly lost: LostPicture[] }> {
+	const root = await realpath(folder);
+	const pictures: MediaFile[] = [];
+	const lost: LostPicture[] = [];
+	for (const { image, path } of picturesIn(tree, file)) {
+		const below = posix.relative(FOLDER, path);
+		const opened = join(folder, below);
+		const isThere = !below.startsWith('..') && (await isFileWithin(root, opened));
+		const found = isThere ? await readPicture(opened) : { fault: 'there is no such file in the notes folder' };
+		if ('fault' in found) {
+			lost.push({ line: image.position?.start.line, address: image.url, fault: found.fault });
+			leaveOut(image);
+			continue;
+		}
+		pictures.push({ path: opened, file: path, kind: 'picture', bytes: (await stat(opened)).size });
+		image.url = `../${path.split('/').map(encodeURIComponent).join('/')}`;
+		image.data = { hProperties: { width: String(found.width), height: String(found.height), loading: 'lazy' } };
+	}
+	return { pictures, lost };
+}

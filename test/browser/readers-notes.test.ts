@@ -1,0 +1,63 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('sampleSite'), '/some/sub/path/');
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+const note = (page: Page, clock: string) => page.getByRole('note', { name: `Note at ${clock}` });
+
+describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
+	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
+
+	test('stand behind the moments that they are of, those on the whole talk above all, and stay when it is folded', async () => {
+		const { page, faults } = await visit(browser, home(), talk);
+		expect(await page.locator('.notes > :first-child h2').innerText()).toBe('Notes');
+		expect(await page.locator('.reader-notes li').count()).toBe(2);
+		expect(await note(page, '4:44').evaluate((element) => element.previousElementSibling?.id)).toBe('t=284');
+		expect(await note(page, '4:44').locator('math').count()).toBe(2);
+		expect(await note(page, '6:24').locator('pre').innerText()).toContain('rng.beta(alpha, alpha)');
+		await note(page, '10:40').getByRole('link', { name: '10:40' }).click();
+		expect(page.url()).toBe(`${home()}${talk}#t=640`);
+		await page.locator('[id="t=640"].current').waitFor();
+		expect(faults).toEqual([]);
+	});
+
+	test('are found as notes, and lead to the moment with their words marked', async () => {
+		const { page, faults } = await visit(browser, home(), 'search.html?q=label+smoothing');
+		const hit = page.getByRole('link', { name: /10:40\s*Note/ });
+		await hit.waitFor();
+		expect((await hit.locator('mark').allInnerTexts()).join(' ')).toMatch(/^label smoothing/);
+		await hit.click();
+		await page.waitForURL(/#t=640$/);
+		await page.getByText('1 of 1').waitFor();
+		expect(await note(page, '10:40').locator('mark').allInnerTexts()).toEqual(['label', 'smoothing']);
+		expect(faults).toEqual([]);
+	});
+
+	test('on the whole talk are found and led to as well', async () => {
+		const { page, faults } = await visit(browser, home(), 'search.html?q="whole method in one line"');
+		await page.locator('.moment-link').first().click();
+		await page.waitForURL(/#notes$/);
+		expect(faults).toEqual([]);
+	});
+
+	test('are no words of the talk: a moment is quoted without them', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=640`);
+		const words = await page.evaluate(() => document.getElementById('t=640')?.textContent ?? '');
+		expect(words).not.toContain('label smoothing');
+	});
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { footnotesOf, parseNotes, renderBlocks } from '../../../src/markdown/readers-notes/note-markdown.ts';
+
+const render = (body: string, prefix = 'n-'): string => {
+	const tree = parseNotes(body);
+	return renderBlocks(tree.children, footnotesOf(tree), prefix);
+};
+
+test.each([
+	['$x^2$', '<msup>'],
+	['$$\nx\n$$', 'display="block"'],
+	['| a |\n|---|\n| b |', '<td>b</td>'],
+	['```ts\nconst a = 1;\n```', '<span class="hljs-keyword">const</span>'],
+	['~~gone~~', '<del>gone</del>'],
+	['- [x] done\n- [ ] open', '<li>☑ done</li>'],
+	['see [a]\n\n[a]: https://example.org/a', '<a href="https://example.org/a" target="_blank" rel="noopener">a</a>'],
+	['see https://example.org/a', '<a href="https://example.org/a" target="_blank" rel="noopener">'],
+	['# One', '<h3>One</h3>'],
+	['##### Five', '<h6>Five</h6>'],
+])('%j has %j in it', (body, html) => {
+	expect(render(body)).toContain(html);
+});
+
+test.each(['$100 or $200', 'from $5-$10', 'a $ b $ c', '$20'])('%j is no formula', (body) => {
+	expect(render(body)).toBe(`<p>${body}</p>`);
+});
+
+test.each([
+	'<b>x</b>',
+	'<script>alert(1)</script>',
+	'<img src=x onerror=alert(1)>',
+	'[x](javascript:alert(1))',
+	'![x](data:text/html,x)',
+])('%j brings no element and no address of its own', (body) => {
+	expect(render(`a ${body}`)).not.toMatch(/<(?!\/?p>)|javascript:|data:/);
+});
+
+test('a formula that cannot be read is shown as it was written', () => {
+	expect(render('$\\frac{$')).toContain('\\frac{');
+});
+
+test('footnotes of two notes on one page have ids of their own', () => {
+	const html = render('a[^1]\n\n[^1]: Why.', 'note-1-') + render('a[^1]\n\n[^1]: Why.', 'note-2-');
+	const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+	expect(ids.length).toBe(6);
+	expect(new Set(ids).size).toBe(6);
+	for (const [, target] of html.matchAll(/ (?:href="#|aria-describedby=")([^"]*)"/g)) expect(ids).toContain(target);
+});
+
+test('a formula has no second copy of its words', () => {
+	expect(render('$a+b$').replace(/<[^>]*>/g, '')).toBe('a+b');
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { renderNotes } from '../../../src/markdown/render.ts';
+
+const at = (second: number, clock: string, words: string): string =>
+	`[${clock}](https://www.youtube.com/watch?v=signalLamps&t=${second}s) ${words}`;
+const talk = `## Lamps\n\n${at(10, '0:10', `A lamp ${at(40, '0:40', 'with a shutter')}`)}\n\n${at(40, '0:40', 'and a lens.')}\n\n## Tides\n\n${at(90, '1:30', 'The end.')}\n`;
+/** Ends in a table, which no page of a build has: remark-rehype writes it. */
+const odd = `${talk}\n- [x](../x.md)\n\n  y\n`;
+
+/** The page's paragraphs and notes, in their order. */
+const orderOf = (html: string): string[] =>
+	[
+		...html.matchAll(/<p id="(t=\d+)"|class="moment (continued)"|<aside [^>]*id="(n=\d+)"|<section [^>]*id="(notes)"/g),
+	].map((match) => match.slice(1).find(Boolean) ?? '');
+const notes = [
+	{ html: '<p>Of $& all.</p>' },
+	{ second: 12, html: '<p>Of the lamp.</p>' },
+	{ second: 45, html: '<p>Of the shutter, $1.</p>' },
+	{ second: 9999, html: '<p>Late.</p>' },
+];
+
+describe.each([
+	['plain', talk],
+	['other', odd],
+])('on a page of %s Markdown', (_, body) => {
+	test('notes stand behind the paragraph in which their moment begins, and those of the whole talk above all', () => {
+		const { html, moments } = renderNotes(body, undefined, notes);
+		expect(orderOf(html)).toEqual(['notes', 't=10', 'n=12', 'n=45', 'continued', 't=90', 'n=9999']);
+		for (const { html: words } of notes) expect(html.split(words)).toHaveLength(2);
+		expect(html).toContain(
+			'<aside class="reader-note" id="n=12" role="note" aria-label="Note at 0:12" data-pagefind-title="0:12">',
+		);
+		// The words of the talk are as they were.
+		expect(moments).toEqual(renderNotes(body).moments);
+	});
+
+	test('without notes nothing stands there', () => {
+		expect(renderNotes(body, undefined, []).html).toBe(renderNotes(body).html);
+		expect(renderNotes(body).html).not.toContain('reader-note');
+	});
+});
+
+test('a note before the first moment stands behind it, and on a page without moments above all', () => {
+	expect(orderOf(renderNotes(talk, undefined, [{ second: 0, html: 'x' }]).html)).toEqual([
+		't=10',
+		'n=0',
+		'continued',
+		't=90',
+	]);
+	expect(renderNotes('No moments.\n', undefined, [{ second: 5, html: 'kept' }]).html).toContain('kept');
+});
+
+test('words of the transcript that look like the place of a note are no place', () => {
+	const { html } = renderNotes(
+		`## A\n\n${at(10, '0:10', '&lt;div class="reader-note-text" data-note="12">&lt;/div>')}\n`,
+		undefined,
+		notes.slice(1, 2),
+	);
+	expect(html.split('Of the lamp.')).toHaveLength(2);
+	expect(html.indexOf('Of the lamp.')).toBeGreaterThan(html.indexOf('<aside'));
+});

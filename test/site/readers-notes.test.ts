@@ -1,0 +1,152 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import type { VideoFacts } from '../../src/markdown/schemas.ts';
+import type { VideoId } from '../../src/model.ts';
+import { placeNotes } from '../../src/site/readers-notes/place-notes.ts';
+import { readNotesFiles } from '../../src/site/readers-notes/read-files.ts';
+
+const facts = (videoId: string): VideoFacts => ({
+	videoId: videoId as VideoId,
+	title: 'A talk',
+	duration: 600,
+	language: 'en',
+	courses: [],
+	sections: [],
+	languages: [],
+});
+const pages = {
+	videos: new Map([
+		['lamps-signalLamps', facts('signalLamps')],
+		['tides-the-tides01', facts('the-tides01')],
+	]),
+	terms: new Map([['ebb', { term: 'ebb', language: 'en', moments: 1, talks: 2, about: 1, telling: [] }]]),
+};
+
+/** A folder of notes with these files, read and placed. */
+async function notesOf(files: Readonly<Record<string, string | Uint8Array>>) {
+	const folder = await mkdtemp(join(tmpdir(), 'cuemark-notes-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	const notes = join(folder, 'notes');
+	for (const [file, content] of Object.entries(files)) {
+		await mkdir(dirname(join(notes, file)), { recursive: true });
+		await writeFile(join(notes, file), content);
+	}
+	const placed = await placeNotes(await readNotesFiles({ notes }), { notes }, pages);
+	return { ...placed, ofPages: Object.fromEntries(placed.ofPages), folder };
+}
+
+test.each([
+	'lamps-signalLamps.md',
+	'an-older-title-signalLamps.md',
+	'Lamps at sea [signalLamps].md',
+	'signalLamps.md',
+	'week 1/Lamps [signalLamps].markdown',
+])('%s is of the talk that it is named by', async (file) => {
+	const { ofPages, problems } = await notesOf({ [file]: 'All.\n\n0:40 One.\n\n0:20 Two.\n\n0:40 Three.' });
+	expect(ofPages).toEqual({
+		'lamps-signalLamps': [
+			{ html: '<p>All.</p>' },
+			{ second: 20, html: '<p>Two.</p>' },
+			{ second: 40, html: '<p>One.</p>\n<p>Three.</p>' },
+		],
+	});
+	expect(problems).toEqual([]);
+});
+
+test.each(['signalLamps', 'https://youtu.be/signalLamps', 'lamps-signalLamps'])(
+	'notes are of the video that their front matter names: %s',
+	async (video) => {
+		const { ofPages } = await notesOf({ 'thoughts.md': `---\nvideo: ${video}\ntags: [x]\n---\n0:40 One.` });
+		expect(ofPages).toEqual({ 'lamps-signalLamps': [{ second: 40, html: '<p>One.</p>' }] });
+	},
+);
+
+test('drafts, hidden folders and files of other kinds are left alone', async () => {
+	const { ofPages, problems } = await notesOf({
+		'signalLamps.md': '---\ndraft: true\n---\nNot yet.',
+		'.obsidian/the-tides01.md': 'Hidden.',
+		'the-tides01.txt': 'Text.',
+	});
+	expect(ofPages).toEqual({});
+	expect(problems).toEqual([]);
+});
+
+test('a notebook without a folder of notes has none', async () => {
+	const { ofPages } = await notesOf({});
+	expect(ofPages).toEqual({});
+});
+
+test('a front matter that cannot be read is named with its line, before anything is built', async () => {
+	await expect(notesOf({ 'signalLamps.md': '---\ntitle: x\nvideo: 12\n---\nAll.' })).rejects.toMatchObject({
+		message: 'A file of notes cannot be used.',
+		problems: [{ line: 3, reason: expect.stringContaining('must name a video') }],
+	});
+});
+
+test('links between files of the notebook lead to pages; others are named with their line and become text', async () => {
+	const { ofPages, problems } = await notesOf({
+		'week/signalLamps.md':
+			'---\nvideo: signalLamps\n---\n\n[a](../../videos/tides-the-tides01.md#t=5) [b](../../terms/ebb.md) [c](../tides.md) [d](#t=5)\n\n[e](../lost.md) [f](/etc/passwd) [g](../../../x.md)',
+		'tides.md': '---\nvideo: the-tides01\n---\nAll.',
+	});
+	const [note] = ofPages['lamps-signalLamps'] ?? [];
+	expect(note?.html).toBe(
+		'<p><a href="tides-the-tides01.html#t=5">a</a> <a href="../terms/ebb.html">b</a> <a href="tides-the-tides01.html">c</a> <a href="#t=5">d</a></p>\n<p>e f g</p>',
+	);
+	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+		[7, 'The link to ../lost.md leads to no page of the site, so it is left out.'],
+		[7, 'The link to /etc/passwd leads to no page of the site, so it is left out.'],
+		[7, 'The link to ../../../x.md leads to no page of the site, so it is left out.'],
+	]);
+});
+
+test('pictures come along with the size that they are shown in; what is none is named', async () => {
+	const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#789' } })
+		.png()
+		.toBuffer();
+	const { ofPages, pictures, problems, folder } = await notesOf({
+		'signalLamps.md':
+			'![The quay](slides/a%20quay.png)\n\n![No](slides/torn.png)\n![Out](../secret.png)\n![Web](https://x.test/a.png)',
+		'slides/a quay.png': picture,
+		'slides/torn.png': 'torn',
+		'../secret.png': picture,
+	});
+	const [note] = ofPages['lamps-signalLamps'] ?? [];
+	expect(note?.html).toContain(
+		'<img src="../notes/slides/a%20quay.png" alt="The quay" width="40" height="30" loading="lazy">',
+	);
+	expect(note?.html.match(/<img/g)).toHaveLength(1);
+	expect(note?.html).toContain('No\nOut\n<a href="https://x.test/a.png" target="_blank" rel="noopener">Web</a>');
+	expect(pictures).toEqual([
+		{
+			path: join(folder, 'notes/slides/a quay.png'),
+			file: 'notes/slides/a quay.png',
+			kind: 'picture',
+			bytes: picture.length,
+		},
+	]);
+	expect(problems.map(({ line, reason }) => [line, reason.replace(/: .*/, '')])).toEqual([
+		[3, 'The picture slides/torn.png is left out'],
+		[4, 'The picture ../secret.png is left out'],
+	]);
+});
+
+test('notes of no talk, of one that is not there, and behind the end are named', async () => {
+	const { ofPages, problems } = await notesOf({
+		'ideas.md': '# Ideas\n\nOf nothing.\n\n[0:10](https://youtu.be/signalLamps?t=10) Of lamps.',
+		'other.md': '---\nvideo: someOtherId\n---\nAll.',
+		'the-tides01.md': '59:00 Late.',
+	});
+	expect(ofPages).toEqual({
+		'lamps-signalLamps': [{ second: 10, html: '<p>Of lamps.</p>' }],
+		'tides-the-tides01': [{ second: 3540, html: '<p>Late.</p>' }],
+	});
+	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+		[3, 'This is of no talk, so it is left out.'],
+		[undefined, 'There is no video "someOtherId", so the notes are left out.'],
+		[1, '59:00 is behind the end of the talk, so it stands at the end.'],
+	]);
+});
