@@ -11,8 +11,16 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import { rehypeLinks } from '../rehype-links.ts';
 import { eachNode } from '../each-node.ts';
+
+declare module 'vfile' {
+	interface DataMap {
+		/** Of the ids on a page that has others of the same names. */
+		idPrefix: string;
+	}
+}
 
 const reading = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkInlineLinks).freeze();
 
@@ -75,16 +83,18 @@ export function renderBlocks(
 	eachNode(tree, 'heading', (heading) => {
 		heading.depth = Math.min(heading.depth + ABOVE, 6) as typeof heading.depth;
 	});
-	const rendering = unified()
-		.use(remarkRehype, { clobberPrefix: prefix, footnoteLabelTagName: 'p' })
-		.use(rehypeKatex, { output: 'mathml', strict: false })
-		.use(() => withoutSources)
-		.use(rehypeHighlight)
-		.use(rehypeLinks)
-		.use(() => (html: HtmlRoot) => labelFootnotes(html, prefix))
-		.use(rehypeStringify);
-	return rendering.stringify(rendering.runSync(tree));
+	return rendering.stringify(rendering.runSync(tree, new VFile({ data: { idPrefix: prefix } })));
 }
+
+const rendering = unified()
+	.use(remarkRehype, { clobberPrefix: '', footnoteLabelTagName: 'p' })
+	.use(rehypeKatex, { output: 'mathml', strict: false })
+	.use(() => withoutSources)
+	.use(rehypeHighlight)
+	.use(rehypeLinks)
+	.use(() => prefixIds)
+	.use(rehypeStringify)
+	.freeze();
 
 /** A formula has its source with it, which the search and a copy of the text would have as further words. */
 function withoutSources(html: HtmlRoot): void {
@@ -93,11 +103,12 @@ function withoutSources(html: HtmlRoot): void {
 	});
 }
 
-/** The label of footnotes has one id whatever the prefix is. */
-function labelFootnotes(html: HtmlRoot, prefix: string): void {
-	const label = 'footnote-label';
+/** Footnotes alone have ids, and are led to by them. */
+function prefixIds(html: HtmlRoot, { data: { idPrefix = '' } }: VFile): void {
 	visit(html, 'element', ({ properties }: Element) => {
-		if (properties.id === label) properties.id = prefix + label;
-		if (properties.ariaDescribedBy?.includes(label)) properties.ariaDescribedBy = [prefix + label];
+		const { id, href, ariaDescribedBy } = properties;
+		if (id) properties.id = idPrefix + id;
+		if (/^#fn(?:ref)?-/.test(href ?? '')) properties.href = `#${idPrefix}${href?.slice(1) ?? ''}`;
+		if (ariaDescribedBy) properties.ariaDescribedBy = ariaDescribedBy.map((other) => idPrefix + other);
 	});
 }

@@ -23,7 +23,7 @@ export interface ReadersNotes {
 	readonly problems: readonly Problem[];
 }
 
-/** Finds the talks and the seconds that notes are of, and renders them. About 2 ms a note. */
+/** Finds the talks and the seconds that notes are of, and renders them. About 1 ms a note. */
 export async function placeNotes(
 	files: readonly NotesFile[],
 	{ notes: folder }: Pick<Notebook, 'notes'>,
