@@ -4,26 +4,27 @@ import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { resizePoster } from '../offline/make-posters.ts';
 import { isPlayedName } from '../sources/recording-name.ts';
+import { isPictureName } from '../videos/picture.ts';
 import { bundleScript } from './bundle-script.ts';
 import { fileInDevelopment } from './develop.ts';
 
 /**
  * Has the dev server serve what a build puts beside the pages, each file made when it is asked for: a notebook's
- * recordings and posters, Markdown and segments, lists of talks, and the client scripts.
+ * recordings and pictures, Markdown and segments, lists of talks, and the client scripts.
  *
  * @param content the notebook's folder
  */
 export function serveInDevelopment(content: string): Plugin {
-	const media = sirv(join(content, 'media'), { dev: true });
-	const sources = sirv(join(content, 'sources'), { dev: true });
 	return {
 		name: 'cuemark:serve-in-development',
 		configureServer({ middlewares }) {
-			middlewares.use('/media', media);
-			middlewares.use('/sources', (request, response, next) => {
-				if (isPlayedName((request.url ?? '').replace(/[?#].*$/, ''))) sources(request, response, next);
-				else next();
-			});
+			for (const [folder, isServed] of served) {
+				const files = sirv(join(content, folder), { dev: true });
+				middlewares.use(`/${folder}`, (request, response, next) => {
+					if (isServed((request.url ?? '').replace(/[?#].*$/, ''))) files(request, response, next);
+					else next();
+				});
+			}
 			middlewares.use((request, response, next) => {
 				const path = (request.url ?? '').replace(/[?#].*$/, '');
 				makeFile(content, path).then((made) => {
@@ -34,6 +35,13 @@ export function serveInDevelopment(content: string): Plugin {
 		},
 	};
 }
+
+/** Folders of a notebook, and which of their files a site has. */
+const served: readonly [folder: string, isServed: (name: string) => boolean][] = [
+	['media', () => true],
+	['sources', isPlayedName],
+	['notes', isPictureName],
+];
 
 const types: Readonly<Record<string, string>> = {
 	'.js': 'text/javascript; charset=utf-8',

@@ -4,6 +4,10 @@ import { reasonOf } from '../errors.ts';
 /** How the names of pictures end that notes may show. */
 export const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.gif', '.avif', '.svg'] as const;
 
+/** Whether a file, by its name, is a picture that notes may show. */
+export const isPictureName = (name: string): boolean =>
+	(pictureEndings as readonly string[]).includes(extname(name).toLowerCase());
+
 /** A picture's size as it is shown, in pixels; or why it cannot be shown. */
 export type Picture = { readonly width: number; readonly height: number } | { readonly fault: string };
 
@@ -13,8 +17,7 @@ export type Picture = { readonly width: number; readonly height: number } | { re
  * @param path to open
  */
 export async function readPicture(path: string): Promise<Picture> {
-	if (!(pictureEndings as readonly string[]).includes(extname(path).toLowerCase()))
-		return { fault: 'its name ends as that of no picture that browsers show' };
+	if (!isPictureName(path)) return { fault: 'its name ends as that of no picture that browsers show' };
 	try {
 		// Its binary is an optional package, one for each platform: a notebook without pictures does without.
 		const { default: sharp } = await import('sharp');
