@@ -38,7 +38,15 @@ export function remarkOverview() {
 		const title = moved ? headings.sectionsAndMoments : headings.sections;
 		const together: Part = {
 			type: 'part',
-			children: [{ type: 'heading', depth: 3, children: [{ type: 'text', value: title }] }, list],
+			children: [
+				{
+					type: 'heading',
+					depth: 3,
+					children: [{ type: 'text', value: title }],
+					data: { hProperties: { lang: 'en' } },
+				},
+				list,
+			],
 			data: { hName: 'div', hProperties: { className: ['key-moments'], dataPagefindIgnore: '' } },
 		};
 		const rest = overview.children.filter((node) => node !== list && !(moved && node === said));

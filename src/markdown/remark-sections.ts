@@ -40,10 +40,13 @@ export function remarkSections() {
 				section = makePart('section', overview ? 'overview' : 'topic', overview);
 				part = undefined;
 				// Search would take its words for those of the moment before it.
-				node.data = { hProperties: { ...node.data?.hProperties, dataPagefindIgnore: '' } };
+				const own = overview ? { lang: 'en' } : {};
+				node.data = { hProperties: { ...node.data?.hProperties, ...own, dataPagefindIgnore: '' } };
 				children.push(section);
 			} else if (section && node.type === 'heading' && node.depth === 3) {
-				part = makePart('div', classOf(node), true);
+				const className = classOf(node);
+				part = makePart('div', className ?? 'part', true);
+				if (className !== undefined) node.data = { hProperties: { ...node.data?.hProperties, lang: 'en' } };
 				section.children.push(part);
 			}
 			if (isTermsLine(node)) node.data = { hProperties: { className: ['terms'], dataPagefindIgnore: '' } };
@@ -69,8 +72,11 @@ const classes = new Map<string, string>(
 	]),
 );
 
-/** The class of what stands below a heading. One that leads to a talk is named as the talk is, and none of the page's own. */
-function classOf({ children }: Heading): string {
+/**
+ * The class of what stands below a heading of the page's own, which is in English whatever the talk is in. One that leads to
+ * a talk is named as the talk is, and none of them.
+ */
+function classOf({ children }: Heading): string | undefined {
 	const isOwn = children.every(({ type }) => type === 'text');
-	return (isOwn ? classes.get(textOf(children)) : undefined) ?? 'part';
+	return isOwn ? classes.get(textOf(children)) : undefined;
 }

@@ -19,7 +19,8 @@ declare module 'vfile' {
 }
 
 /** Where the words of a note go, once the page is HTML: see `fillNotes`. */
-const placeOf = (second: number): string => `<div class="reader-note-text" data-note="${second}"></div>`;
+const placeOf = (second: number): string =>
+	`<div class="reader-note-text" lang="" dir="auto" data-note="${second}"></div>`;
 
 /**
  * Makes room for a person's notes on a page, each behind the paragraph in which its moment begins. Comes before the plugins
@@ -28,9 +29,9 @@ const placeOf = (second: number): string => `<div class="reader-note-text" data-
  *     [12:40](…&t=760s) What is said …
  *
  *     <p id="t=760" class="moment">…</p>
- *     <aside class="reader-note" id="n=760" role="note" aria-label="Note at 12:40" data-pagefind-title="12:40">
+ *     <aside class="reader-note" id="n=760" lang="en" role="note" aria-label="Note at 12:40" data-pagefind-title="12:40">
  *       <p class="reader-note-head" data-pagefind-ignore><a class="clock" href="#t=760">12:40</a> Note</p>
- *       <div class="reader-note-text" data-note="760"></div></aside>
+ *       <div class="reader-note-text" lang="" dir="auto" data-note="760"></div></aside>
  */
 export function remarkReadersNotes() {
 	return (tree: Root, file: VFile): void => {
@@ -58,6 +59,7 @@ function makePlace(second: number): Part {
 			hProperties: {
 				className: ['reader-note'],
 				id: `n=${second}`,
+				lang: 'en',
 				role: 'note',
 				ariaLabel: `Note at ${clock}`,
 				dataPagefindTitle: clock,
@@ -80,7 +82,10 @@ function makePlace(second: number): Part {
 			{
 				type: 'part',
 				children: [],
-				data: { hName: 'div', hProperties: { className: ['reader-note-text'], dataNote: String(second) } },
+				data: {
+					hName: 'div',
+					hProperties: { className: ['reader-note-text'], lang: '', dir: 'auto', dataNote: String(second) },
+				},
 			},
 		],
 	};
@@ -103,6 +108,6 @@ export function fillNotes(html: string, notes: readonly ReadersNote[]): string {
 		filled = filled.replace(place, () => place.replace('></', `>${note.html}</`));
 	}
 	if (whole.length === 0) return filled;
-	const heading = '<h2 data-pagefind-ignore>Notes</h2>';
-	return `<section class="reader-notes" id="notes" data-pagefind-title="Notes">${heading}${whole.join('\n')}</section>\n${filled}`;
+	const heading = '<h2 lang="en" data-pagefind-ignore>Notes</h2>';
+	return `<section class="reader-notes" id="notes" lang="" dir="auto" data-pagefind-title="Notes">${heading}${whole.join('\n')}</section>\n${filled}`;
 }

@@ -1,4 +1,4 @@
-import { fold } from './lists/items.ts';
+import { comparable, typedWords } from './search/comparable.ts';
 import { thatSayAll } from './search/say-all.ts';
 
 /** Filters the index of all terms while the reader types. */
@@ -10,14 +10,14 @@ function startTermFilter(form: HTMLFormElement): void {
 		section,
 		terms: [...section.querySelectorAll<HTMLElement>(':scope > ul > li')].map((item) => ({
 			item,
-			text: fold(item.querySelector('.term a')?.textContent ?? ''),
+			text: comparable(item.querySelector('.term a')?.textContent ?? ''),
 		})),
 	}));
 	const all = sections.flatMap(({ terms }) => terms);
 	const total = all.length;
 
 	const show = (): void => {
-		const words = fold(filter.value).split(/\s+/).filter(Boolean);
+		const words = typedWords(filter.value);
 		// As a search finds them, in any form; and as a filter does, whatever is typed of a word.
 		const said = new Set(thatSayAll(all, ({ text }) => text, filter.value));
 		let matching = 0;

@@ -1,4 +1,5 @@
-import { fold, type Item, itemsOf, itemsOn } from './items.ts';
+import { typedWords } from '../search/comparable.ts';
+import { type Item, itemsOf, itemsOn } from './items.ts';
 import { allTalks, talksOf } from './talks.ts';
 import { siteRoot } from '../page/site.ts';
 
@@ -53,7 +54,7 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 	};
 	const show = async (): Promise<void> => {
 		const mine = ++turn;
-		const words = fold(filter.value).split(/\s+/).filter(Boolean);
+		const words = typedWords(filter.value);
 		const compare = orders[order.value];
 		keepInAddress(filter.value.trim(), order.value);
 		if (words.length === 0 && !compare) {

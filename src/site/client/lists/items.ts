@@ -1,4 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
+import { comparable } from '../search/comparable.ts';
 import { readProgress } from '../page/progress.ts';
 import { markItem } from './progress-marks.ts';
 import { type ListedTalk, talkAddress } from './talks.ts';
@@ -15,14 +16,11 @@ export interface Item {
 	readonly element: () => HTMLElement;
 }
 
-/** Case and accents do not count. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-
 /** The talks that a page shows. */
 export function itemsOn(list: HTMLElement): Item[] {
 	return [...list.querySelectorAll<HTMLLIElement>(':scope > li')].map((element) => ({
 		element: () => element,
-		text: fold(element.textContent),
+		text: comparable(element.textContent),
 		title: element.querySelector('.title')?.textContent ?? '',
 		length: Number(element.dataset.length),
 		date: element.dataset.date ?? '',
@@ -36,7 +34,7 @@ export function itemsOf(talks: readonly ListedTalk[]): Item[] {
 		const { title, channel = '', courses, duration, published } = talk;
 		return {
 			element: () => (made ??= rowOf(talk)),
-			text: fold(`${title} ${channel} ${published} ${courses.map((course) => course.title).join(' ')}`),
+			text: comparable(`${title} ${channel} ${published} ${courses.map((course) => course.title).join(' ')}`),
 			title,
 			length: duration,
 			date: published,

@@ -33,6 +33,8 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		value: text,
 		rows: 1,
 		dir: 'auto',
+		// Whatever the reader writes in.
+		lang: '',
 		placeholder: 'What do you want to remember of this?',
 		ariaLabel: label,
 	});

@@ -48,7 +48,8 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 	/** Counts the searches: what comes for one that is no longer the last is dropped. */
 	let turn = 0;
 	let shown: string | undefined;
-	let answered = Promise.resolve();
+	/** Whether the search that was asked for last is what is shown. */
+	let answered = Promise.resolve(false);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const say = (text: string, kind = ''): void => {
@@ -72,6 +73,10 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 		busy(false);
 		say(failure(navigator.onLine), 'failed');
 	};
+	/** What fails for a search that is no longer the last is of no matter. */
+	const failOf = (mine: number) => (error: unknown) => {
+		if (mine === turn) fail(error);
+	};
 	const current = (): SearchState => ({ query: input.value.trim(), ...filters.read() });
 	const showRecent = (): void => {
 		const empty = input.value.trim() === '';
@@ -87,18 +92,18 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 		void search();
 	};
 	/** The way to the talks that are not shown yet, as items of the list. */
-	const further = (found: Found): HTMLElement[] => {
+	const further = (found: Found, mine: number): HTMLElement[] => {
 		if (found.left() === 0) return [];
 		const item = moreTalks(found.left(), () =>
 			found.next(NEXT).then((talks) => {
 				const items = resultItems(talks, root);
-				item.replaceWith(...items, ...further(found));
+				item.replaceWith(...items, ...further(found, mine));
 				items[0]?.querySelector('a')?.focus();
-			}, fail),
+			}, failOf(mine)),
 		);
 		return [item];
 	};
-	const answer = async (state: SearchState): Promise<void> => {
+	const answer = async (state: SearchState): Promise<boolean> => {
 		const mine = ++turn;
 		onSearch(state);
 		showRecent();
@@ -106,31 +111,33 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 			clear();
 			busy(false);
 			say('');
-			return;
+			return true;
 		}
 		busy(true);
 		if (list.childElementCount === 0) say('Searching …');
 		try {
 			const found = foundIn(await (await searchEngine()).search(state), state.query, state.order);
 			const first = await found.next(FIRST);
-			if (mine !== turn) return;
+			if (mine !== turn) return false;
 			list.replaceChildren(...resultItems(first, root));
 			list.scrollTop = 0;
 			void besides(state.query, root).then((items) => {
 				if (mine === turn) others.replaceChildren(...items);
 			});
 			const next = await found.next(NEXT);
-			if (mine !== turn) return;
-			list.append(...resultItems(next, root), ...further(found));
+			if (mine !== turn) return false;
+			list.append(...resultItems(next, root), ...further(found, mine));
 			const complete = [...first, ...next].some((talk) => talk.complete);
 			busy(false);
 			say(summary(state, found.total, complete), found.total === 0 ? 'nothing' : '');
+			return true;
 		} catch (error) {
-			if (mine === turn) fail(error);
+			failOf(mine)(error);
+			return false;
 		}
 	};
 	/** Searches for what is asked, unless that is what is shown or on its way. */
-	const search = (): Promise<void> => {
+	const search = (): Promise<boolean> => {
 		const state = current();
 		const address = addressOf(state);
 		if (address !== shown) {
@@ -155,9 +162,10 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 	});
 	input.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
-		void search().then(() =>
-			(list.querySelector<HTMLAnchorElement>('a[data-hit]') ?? others.querySelector('a'))?.click(),
-		);
+		void search().then((isShown) => {
+			// Who types on before the answer is there has asked for something else.
+			if (isShown) (list.querySelector<HTMLAnchorElement>('a[data-hit]') ?? others.querySelector('a'))?.click();
+		});
 	});
 	list.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('a')) keepSearch(input.value.trim());

@@ -1,4 +1,5 @@
 import { areForms } from '../../../study/words/inflections.ts';
+import { comparable } from './comparable.ts';
 
 /** How well a form of a word agrees with another, and a word that is half typed with the whole of it. */
 const FORM = 0.9;
@@ -40,22 +41,8 @@ export const termsOf = (query: string): string[] => wordsIn(query).map(({ word }
 /** Whether a query asks for its words in their order and side by side: whichever quotation marks a keyboard makes. */
 export const isPhrase = (query: string): boolean => /^\s*["“”„«»].*[\p{L}\p{N}].*["“”„«»]\s*$/u.test(query);
 
-/** Letters that some write as two, and that no decomposition takes apart. */
-export const ligatures = { œ: 'oe', æ: 'ae', ß: 'ss' } as const;
-
-/**
- * A word as it is compared: lower case, without accents, ligatures and raised numbers, with straight apostrophes, without
- * the punctuation around it.
- */
-export function plain(word: string): string {
-	return word
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-		.toLowerCase()
-		.replaceAll('’', "'")
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[œæß]/g, (letter) => ligatures[letter as keyof typeof ligatures]);
-}
+/** A word as it is compared: see `comparable`; and without the punctuation around it. */
+export const plain = (word: string): string => comparable(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
 /** Which word of a query a word of a text was found for, and how well they agree. */
 export interface Match {
