@@ -28,7 +28,7 @@ describe.each([
 		expect(orderOf(html)).toEqual(['notes', 't=10', 'n=12', 'n=45', 'continued', 't=90', 'n=9999']);
 		for (const { html: words } of notes) expect(html.split(words)).toHaveLength(2);
 		expect(html).toContain(
-			'<aside class="reader-note" id="n=12" role="note" aria-label="Note at 0:12" data-pagefind-title="0:12">',
+			'<aside class="reader-note" id="n=12" lang="en" role="note" aria-label="Note at 0:12" data-pagefind-title="0:12">',
 		);
 		// The words of the talk are as they were.
 		expect(moments).toEqual(renderNotes(body).moments);
@@ -52,7 +52,7 @@ test('a note before the first moment stands behind it, and on a page without mom
 
 test('words of the transcript that look like the place of a note are no place', () => {
 	const { html } = renderNotes(
-		`## A\n\n${at(10, '0:10', '&lt;div class="reader-note-text" data-note="12">&lt;/div>')}\n`,
+		`## A\n\n${at(10, '0:10', '&lt;div class="reader-note-text" lang="" dir="auto" data-note="12">&lt;/div>')}\n`,
 		undefined,
 		notes.slice(1, 2),
 	);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { comparable, typedWords } from '../../../../src/site/client/search/comparable.ts';
+
+test.each([
+	["don't", 'Don’t panic'],
+	["l'état", 'L’État'],
+	['oeuvre', 'Œuvre'],
+	['strasse', 'STRAßE'],
+	['aero', 'Æro'],
+	['mc2', 'E=mc²'],
+	['naive', 'naïve'],
+])('%j finds %j in a list', (typed, text) => {
+	expect(typedWords(typed).every((word) => comparable(text).includes(word))).toBe(true);
+});
+
+test('what is typed is looked for word by word', () => {
+	expect(typedWords('  Two   Words ')).toEqual(['two', 'words']);
+	expect(typedWords(' ')).toEqual([]);
+});
