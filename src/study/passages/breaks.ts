@@ -46,9 +46,9 @@ export function findBreaks(talk: Talk): Break[] {
 		const sentence = endsSentence(talk, word);
 		const lead = startsCue(talk, word, anchored || sentence) ? CUE : clauseAt(talk, word);
 		const pause = anchored ? (pauses[moment] ?? 0) : 0;
-		const hangs = !sentence && pause === 0 && words[word - 1]?.entry.leans === true;
-		const place = ((anchored ? ANCHOR[sentence ? 'sentence' : 'elsewhere'] : 0) + lead) * (hangs ? HANGING : 1);
-		const strength = (sentence ? SENTENCE : 0) + pause + place;
+		const hangs = !sentence && words[word - 1]?.entry.leans === true;
+		const place = (anchored ? ANCHOR[sentence ? 'sentence' : 'elsewhere'] : 0) + lead + pause;
+		const strength = (sentence ? SENTENCE : 0) + place * (hangs ? HANGING : 1);
 		if (strength > 0) breaks.push({ word, strength, anchored, sentence });
 	}
 	return breaks;

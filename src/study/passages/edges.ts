@@ -32,7 +32,10 @@ export function findEdges({ words }: Talk, section: Range, breaks: readonly Brea
 		opens: edges.map((edge) =>
 			edge.sentence ? edge : { ...edge, word: withoutEmptyStart(words, edge.word, longest) },
 		),
-		closes: edges.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyEnd(words, edge.word, longest) })),
+		closes: edges
+			.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyEnd(words, edge.word, longest) }))
+			// What grammar needs another word behind is no end, however long the pause is.
+			.filter(({ word, sentence }) => sentence || words[word - 1]?.entry.leans !== true),
 	};
 }
 

@@ -22,3 +22,15 @@ test('an edge goes no further than the longest stretch through a word that is sa
 	const { opens } = edgesOf('lamps '.repeat(5000), 40);
 	expect(opens.slice(0, 4)).toEqual([0, 50, 60, 70]);
 });
+
+test('an excerpt ends behind no word that needs another one, unless a sentence does', () => {
+	const talk = readTalk(
+		[{ second: 0, end: 60, text: 'harbour lamps glow on the harbour lamps glow' }],
+		openLanguage('en'),
+	);
+	const place = { word: 5, strength: 2, anchored: true };
+	const closesWith = (sentence: boolean): number[] =>
+		findEdges(talk, { from: 0, to: 8 }, [{ ...place, sentence }], 12).closes.map(({ word }) => word);
+	expect(closesWith(false)).toEqual([0, 8]);
+	expect(closesWith(true)).toEqual([0, 5, 8]);
+});

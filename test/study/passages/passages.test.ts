@@ -64,6 +64,16 @@ describe('a talk may be broken', () => {
 		const strongest = findBreaks(talk).sort((a, b) => b.strength - a.strength)[0];
 		expect(talk.firstWords.indexOf(strongest?.word ?? -1)).toBe(4);
 	});
+
+	test('hardly at a pause behind a word that needs another one', () => {
+		const strengthAfter = (last: string): number => {
+			const moments = [0, 3, 6, 9, 30, 33].map((second) => ({ second, end: second + 9, text: `bake dough ${last}` }));
+			const talk = readTalk(moments, openLanguage('en'));
+			return findBreaks(talk).find(({ word }) => word === talk.firstWords[4])?.strength ?? 0;
+		};
+		expect(strengthAfter('loaf')).toBeGreaterThan(2);
+		expect(strengthAfter('the')).toBeLessThan(0.5);
+	});
 });
 
 describe('cutting', () => {
