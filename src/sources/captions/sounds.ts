@@ -9,9 +9,9 @@ export interface SoundSpan extends Span {
 	readonly sound: string;
 }
 
-// What YouTube's recogniser writes in brackets amid the words, in the languages it does so.
+// What YouTube's recogniser writes in brackets amid the words, in the languages it does so, and what people do.
 const recognised = new Set(
-	`music applause laughter cheering singing whistling silence foreign inaudible
+	`music applause laughter silence foreign inaudible unintelligible indistinct crosstalk clears_throat clearing_throat
 	musik applaus beifall gelächter lachen jubel gesang
 	musique applaudissements rires acclamations
 	música aplausos risas risa aplauso
@@ -26,13 +26,23 @@ const recognised = new Set(
 		.map((word) => word.replace('_', ' ')),
 );
 
+// What people are heard doing, and things, in the forms that brackets have: `laughs`, `door closing`.
+const heard =
+	/^(?:applaud|bark|beep|boo|buzz|cheer|chirp|chuckl|clapp?|cough|cr[iy]|gasp|giggl|groan|humm?|laugh|moan|mumbl|mutter|scream|shout|sigh|sing|sneez|snicker|sniff|sniffl|sobb?|whisper|whistl|yell)(?:s|es|ing)$/;
+const heardOfThings =
+	/^(?:approach|bang|clos|continu|creak|fad|knock|open|play|ring|rumbl|slamm?|stopp?|toll)(?:s|es|ing)$/;
+
 const bracketed = /[[［【]([^[\]［］【】]{1,60})[\]］】]|[(（]([^()（）]{1,60})[)）]|[♪♫🎵🎶]+(?:\s*[♪♫🎵🎶]+)*/gu;
 
+// `array[index]` and `f(x)` are words. Scripts without spaces have any bracket right behind one.
+const wordEnd = /[\p{L}\p{N}_]$/u;
+const unspacedEnd = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]$/u;
+
 /**
- * The sounds in a text: `[Music]`, `(applause)`, `♪`. A bracket that is all of a caption's row says what is heard, and
- * so does a round one that is all of a caption and no sentence; amid words only what is known as a sound, or written
- * small as in `[laughs]`, is one. Notes around words are no sound: what is sung is said. `[ __ ]`, a word that YouTube
- * hides, stays a word.
+ * The sounds in a text: `[Music]`, `(applause)`, `♪`. What is taken for one is lost from the words, so amid words only what
+ * is known is: `[laughs]`. A square bracket that is all of a caption says what is heard, and so does one that is all of a row
+ * and does not begin small; a round one that is all of a caption does where it reads like a description. Notes around words
+ * are no sound: what is sung is said. `[ __ ]`, a word that YouTube hides, stays a word.
  *
  * @param rowStarts character at which each row of the caption begins
  */
@@ -46,7 +56,7 @@ export function soundsIn(text: string, rowStarts: readonly number[]): SoundSpan[
 		const inner = (square ?? round ?? '').trim();
 		if (square === undefined && round === undefined) {
 			if (notesOnly) found.push({ ...span, sound: '♪' });
-		} else if (/\p{L}/u.test(inner)) {
+		} else if (/\p{L}/u.test(inner) && !isAttached(text.slice(Math.max(0, span.from - 2), span.from))) {
 			const whole = wholeOf(text, rowStarts, span);
 			// A row that only names a sound goes with the dash before it.
 			const from = whole ? (rowStarts.findLast((start) => start <= span.from) ?? 0) : span.from;
@@ -56,10 +66,24 @@ export function soundsIn(text: string, rowStarts: readonly number[]): SoundSpan[
 	return found;
 }
 
+function isAttached(before: string): boolean {
+	return wordEnd.test(before) && !unspacedEnd.test(before);
+}
+
 function isSound(inner: string, isRound: boolean, whole: 'caption' | 'row' | null): boolean {
-	if (recognised.has(inner.toLowerCase())) return true;
-	if (isRound) return whole === 'caption' && isShort(inner) && !/[.!?…,;:。、]/.test(inner);
-	return whole !== null || /^\p{Ll}{3,}(?: \p{Ll}+){0,4}$/u.test(inner);
+	const text = inner.toLowerCase();
+	if (recognised.has(text) || heard.test(text)) return true;
+	if (whole === null) return false;
+	if (!isRound && (whole === 'caption' || !/^\p{Ll}/u.test(inner))) return true;
+	if (!isShort(inner) || /[.!?…,;:。、]/.test(inner)) return false;
+	const last = text.split(' ').at(-1) ?? '';
+	if (recognised.has(last) || heard.test(last) || (last !== text && heardOfThings.test(last))) return true;
+	return whole === 'caption' && isDescription(inner);
+}
+
+/** Whether a text begins like a sentence, and is no name: `Un oiseau gazouille`, `Breathes in`; in CJK, names a sound. */
+function isDescription(inner: string): boolean {
+	return /^\p{Lu}.* \p{Ll}\S*$/u.test(inner) || /(?:音|声|聲|소리)$/.test(inner);
 }
 
 /** No longer than sounds are described: an aside in brackets mostly is. */
