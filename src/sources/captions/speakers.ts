@@ -6,22 +6,8 @@ export interface Turn extends Span {
 	readonly speaker: string;
 }
 
-// Words that stand before a colon in capitals and name nobody.
-const noNames = new Set([
-	'NOTE',
-	'WARNING',
-	'IMPORTANT',
-	'TIP',
-	'TODO',
-	'FIXME',
-	'STEP',
-	'PS',
-	'FAQ',
-	'URL',
-	'HTTP',
-	'HTTPS',
-	'RE',
-]);
+// Words in capitals that open row after row and name nobody.
+const noNames = new Set(['NOTE', 'WARNING', 'IMPORTANT', 'TIP', 'TODO', 'STEP', 'EXAMPLE']);
 
 const chevrons = />>+(?=\s|$)/y;
 // Amid a row, something has to end first: `cin >> x` is code.
@@ -31,13 +17,13 @@ const numbered = /((?:Speaker|SPEAKER)[ _]?\d{1,3}):(?=\s|$)/y;
 
 /**
  * The places in a caption's text where another speaker begins: `>> ` at the start of a row or behind the end of a
- * sentence, as broadcasters write it, and a name in capitals (`ANNA:`) or `Speaker 1:` at the start of a row or behind
+ * sentence, as broadcasters write it, and `Speaker 1:` or a name in capitals (`ANNA:`) at the start of a row or behind
  * `>>`.
  *
  * @param rowStarts character at which each row of the caption begins
- * @param allCapitals whether the whole transcript is written in capitals: there, only `>>` tells a name from a word
+ * @param names those in capitals that count without `>>`, see `namesIn`
  */
-export function turnsIn(text: string, rowStarts: readonly number[], allCapitals: boolean): Turn[] {
+export function turnsIn(text: string, rowStarts: readonly number[], names: ReadonlySet<string>): Turn[] {
 	if (!text.includes('>>') && !text.includes(':')) return [];
 	const turns: Turn[] = [];
 	const starts = new Set(rowStarts);
@@ -48,7 +34,7 @@ export function turnsIn(text: string, rowStarts: readonly number[], allCapitals:
 		const isMarked = open !== null;
 		let to = at + (open?.[0].length ?? 0);
 		while (isMarked && text[to] === ' ') to += 1;
-		const name = begins || isMarked ? nameAt(text, to, allCapitals && !isMarked) : null;
+		const name = begins || isMarked ? nameAt(text, to, isMarked ? null : names) : null;
 		if (!isMarked && !name) continue;
 		to += name?.length ?? 0;
 		turns.push({ from: at, to, speaker: name?.speaker ?? '' });
@@ -57,8 +43,25 @@ export function turnsIn(text: string, rowStarts: readonly number[], allCapitals:
 	return turns;
 }
 
+/**
+ * The names in capitals of a transcript: whoever speaks is named again, so one opens two of its rows or more. `HTML: is
+ * the language` does so once. A transcript that is written in capitals throughout has none that can be told from its words.
+ *
+ * @param rows their texts
+ */
+export function namesIn(rows: readonly string[]): Set<string> {
+	const counts = new Map<string, number>();
+	for (const row of rows) {
+		const opening = matchAt(chevrons, row, 0)?.[0] ?? '';
+		const name = row.includes(':') ? nameAt(row.slice(opening.length).trimStart(), 0, null) : null;
+		if (name) counts.set(name.speaker, (counts.get(name.speaker) ?? 0) + 1);
+	}
+	const repeated = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+	return new Set(repeated.length > 0 && isAllCapitals(rows) ? [] : repeated);
+}
+
 /** Whether a transcript is written in capitals throughout. */
-export function isAllCapitals(texts: Iterable<string>): boolean {
+function isAllCapitals(texts: Iterable<string>): boolean {
 	let upper = 0;
 	let lower = 0;
 	for (const text of texts) {
@@ -69,12 +72,18 @@ export function isAllCapitals(texts: Iterable<string>): boolean {
 	return upper > 4 * lower;
 }
 
-function nameAt(text: string, at: number, onlyNumbered: boolean): { speaker: string; length: number } | null {
+/** The name at a place of a text. One in capitals has to be among `names`, where those are given. */
+function nameAt(
+	text: string,
+	at: number,
+	names: ReadonlySet<string> | null,
+): { speaker: string; length: number } | null {
 	const voice = matchAt(numbered, text, at);
-	const name = voice || onlyNumbered ? null : matchAt(capitals, text, at);
+	const name = voice ? null : matchAt(capitals, text, at);
 	const speaker = (voice ?? name)?.[1] ?? '';
 	if (name && (speaker.length > 40 || noNames.has(speaker) || !/\p{Lu}.*\p{Lu}/u.test(speaker))) return null;
-	return speaker === '' ? null : { speaker, length: speaker.length + 1 };
+	if (speaker === '' || (name && names?.has(speaker) === false)) return null;
+	return { speaker, length: speaker.length + 1 };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

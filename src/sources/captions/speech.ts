@@ -1,7 +1,7 @@
 import type { Caption, Cue, Line, Row, Sound } from './cue.ts';
 import { joinLines, seamBetween, sliceLine, timeAt } from './line.ts';
 import { soundsIn, type SoundSpan } from './sounds.ts';
-import { isAllCapitals, type Turn, turnsIn } from './speakers.ts';
+import { namesIn, type Turn, turnsIn } from './speakers.ts';
 
 // Characters. What is longer is a page of prose, without labels to look for.
 const longestCaption = 10_000;
@@ -12,22 +12,22 @@ const longestCaption = 10_000;
  * have times.
  */
 export function spokenCues(captions: readonly Caption[]): Cue[] {
-	const allCapitals = isAllCapitals(textsOf(captions));
+	const names = namesIn(captions.flatMap(({ rows }) => rows.map(({ text }) => text)));
 	return captions.flatMap((caption) => {
 		const rowGroups = bySpeaker(caption.rows.filter((row) => row.text !== ''));
-		return rowGroups.flatMap((rows) => cuesOf(rows, caption, allCapitals));
+		return rowGroups.flatMap((rows) => cuesOf(rows, caption, names));
 	});
 }
 
 /** The cues of rows that have one speaker in the file's own field, or none. */
-function cuesOf(rows: readonly Row[], { start, end }: Caption, allCapitals: boolean): Cue[] {
+function cuesOf(rows: readonly Row[], { start, end }: Caption, names: ReadonlySet<string>): Cue[] {
 	const line = joinLines(rows);
 	const rowStarts = startsOf(rows);
 	const given = rows[0]?.speaker;
 	if (line.text.length > longestCaption)
 		return [{ start, end, ...line, ...(given !== undefined && { speaker: given }) }];
 	const sounds = soundsIn(line.text, rowStarts);
-	const turns = turnsIn(line.text, rowStarts, allCapitals);
+	const turns = turnsIn(line.text, rowStarts, names);
 	const opening: Turn[] = turns[0]?.from === 0 ? [] : [{ from: 0, to: 0, speaker: '' }];
 	const stretches = [...opening, ...turns].map((turn, index, all) => ({
 		turn,
@@ -90,8 +90,4 @@ function bySpeaker(rows: readonly Row[]): Row[][] {
 		else groups.push([row]);
 	}
 	return groups;
-}
-
-function* textsOf(captions: readonly Caption[]): Generator<string> {
-	for (const { rows } of captions) for (const { text } of rows) yield text;
 }

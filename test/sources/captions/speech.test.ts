@@ -21,20 +21,39 @@ describe('speakers', () => {
 			],
 		],
 		[
-			'ANNA: I see it now.\nBOB: Me too, now.',
+			'ANNA: I see it now.\nBOB: Me too, now.\nANNA: Well.\n>> BOB: Yes.',
 			[
 				{ speaker: 'ANNA', text: 'I see it now.' },
 				{ speaker: 'BOB', text: 'Me too, now.' },
+				{ speaker: 'ANNA', text: 'Well.' },
+				{ speaker: 'BOB', text: 'Yes.' },
 			],
 		],
 		['>> DR. SMITH: yes indeed', [{ speaker: 'DR. SMITH', text: 'yes indeed' }]],
 		['>>> Good evening.', [{ speaker: '', text: 'Good evening.' }]],
 		['Speaker 1: Hello', [{ speaker: 'Speaker 1', text: 'Hello' }]],
-		['MAN #2: Hello there you', [{ speaker: 'MAN #2', text: 'Hello there you' }]],
+		[
+			'MAN #2: Hello there you\nMAN #2: I say',
+			[
+				{ speaker: 'MAN #2', text: 'Hello there you' },
+				{ speaker: 'MAN #2', text: 'I say' },
+			],
+		],
+		['HTML: is the language', [{ text: 'HTML: is the language' }]],
+		['HTML: is here,\nand HTML: there', [{ text: 'HTML: is here, and HTML: there' }]],
+		['AT&T: a company\nNASA: no company', [{ text: 'AT&T: a company NASA: no company' }]],
 		['we read cin >> x here', [{ text: 'we read cin >> x here' }]],
 		['the ratio is 3:1 here', [{ text: 'the ratio is 3:1 here' }]],
-		['NOTE: this is not a name', [{ text: 'NOTE: this is not a name' }]],
-		['REMEMBER: ALL OF THIS IS IN CAPITALS', [{ text: 'REMEMBER: ALL OF THIS IS IN CAPITALS' }]],
+		['NOTE: this is not a name\nNOTE: nor is it here', [{ text: 'NOTE: this is not a name NOTE: nor is it here' }]],
+		// Prose has no four capitals to a small letter: 20 capitals to 5 are just not too many, 21 are.
+		[
+			'REMEMBER: ABCD efghi\nREMEMBER:',
+			[
+				{ speaker: 'REMEMBER', text: 'ABCD efghi' },
+				{ speaker: 'REMEMBER', text: '' },
+			],
+		],
+		['REMEMBER: ABCDE efghi\nREMEMBER:', [{ text: 'REMEMBER: ABCDE efghi REMEMBER:' }]],
 		['Remember: this is no name', [{ text: 'Remember: this is no name' }]],
 	])('%j', (text, expected) => {
 		expect(brief(text)).toEqual(expected);
