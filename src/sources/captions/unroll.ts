@@ -17,7 +17,8 @@ const mostRows = 8;
 /**
  * Takes rolling captions apart. Where lines scroll up the screen, a caption begins with the rows that the one before it
  * ended with: those are left out. Only whole rows at the top are compared, and only with the rows just above: a row
- * that begins below a blank one, or has word times of its own, is new, so that what was said twice stays twice.
+ * that begins below a blank one, has word times of its own, or stands alone for as long as it takes to say it, is new, so
+ * that what was said twice stays twice.
  * Captions that do not roll come back as they are.
  *
  * @param captions in the order of their starts
@@ -42,10 +43,11 @@ function carriedRows(before: Caption, caption: Caption): number {
 	const shown = before.rows.filter(isFilled);
 	const rows = caption.rows.slice(0, caption.rows.findLastIndex(isFilled) + 1);
 	const firstTimed = rows.findIndex((row) => row.words !== undefined);
-	// A caption of full length was made because something was new: not all of its rows can be old. A single row can, when
-	// the screen did not change in between.
+	// A caption of full length was made because something was new: not all of its rows can be old. A single one can, where it
+	// scrolled up from a blank row without a break; alone, it may be said again.
 	const isHold =
-		caption.end - caption.start <= holdSeconds || (rows.length === 1 && caption.start - before.end <= 2 * holdSeconds);
+		caption.end - caption.start <= holdSeconds ||
+		(rows.length === 1 && caption.rows.length > 1 && caption.start - before.end <= 2 * holdSeconds);
 	const most = Math.min(
 		mostRows,
 		shown.length,

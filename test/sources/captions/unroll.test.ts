@@ -111,6 +111,36 @@ describe('unroll', () => {
 		expect(unrolledTexts(captions)).toEqual(rows);
 	});
 
+	it('takes a row that stands alone for a new one, even where it says the same again', () => {
+		const texts = ['one', 'one\ntwo', 'two\nthree', 'three\nno', 'no', 'no', 'no\nyes'];
+		const captions = texts.map((text, index) => caption(index * 2, index * 2 + 2, text));
+		expect(unrolledTexts(captions)).toEqual(['one', 'two', 'three', 'no', 'no', 'no', 'yes']);
+	});
+
+	it.each([
+		['where it scrolled up from a blank row', 0.1, ['one', 'two', 'three', 'four']],
+		['but not behind a break', 0.2, ['one', 'two', 'three', 'three', 'four']],
+	])('leaves out a row that stands on for as long as a new one would, %s', (_, gap, expected) => {
+		const captions = [
+			caption(0, 2, 'one'),
+			caption(2, 4, 'one\ntwo'),
+			caption(4, 6, 'two\nthree'),
+			caption(6 + gap, 8, 'three\n'),
+			caption(8, 10, 'three\nfour'),
+		];
+		expect(unrolledTexts(captions)).toEqual(expected);
+	});
+
+	it.each([
+		['one caption', ['a', 'a\nb', 'c'], 0],
+		['two captions', ['a', 'a\nb', 'b\nc'], 2],
+		['two captions of four with several rows', ['a', 'a\nb', 'b\nc', 'd\ne', 'f\ng'], 2],
+		['two captions of five with several rows', ['a', 'a\nb', 'b\nc', 'd\ne', 'f\ng', 'h\ni'], 0],
+	])('where %s repeat the row above, leaves out as many rows as roll', (_, texts, rolledRows) => {
+		const captions = texts.map((text, index) => caption(index, index + 1, text));
+		expect(unroll(captions).rolledRows).toBe(rolledRows);
+	});
+
 	it('leaves written captions as they are, repetition included', () => {
 		const captions = [
 			caption(0, 1, 'No.'),
