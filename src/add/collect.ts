@@ -6,6 +6,7 @@ import { displayPath } from '../notebook.ts';
 import { isCompanion, stemOfCompanion } from '../sources/captions/folder.ts';
 import { findPassedOver, findSources } from '../sources/find.ts';
 import { readCaptionName } from '../sources/captions/caption-name.ts';
+import { languageName } from '../sources/captions/language.ts';
 
 /** A file that may go into the notebook. */
 export interface Candidate {
@@ -73,8 +74,11 @@ async function fileWithCompanions(file: string): Promise<SourceFile[]> {
 	});
 }
 
-/** A name of captions with the language in it: `talk.srt` as `talk.de.srt`. */
+/** A name of captions with the language in it: `talk.srt` as `talk.de.srt`, `how.to.srt` as `how.to.Italian.srt`. */
 function nameWith(name: string, language: string | undefined): string {
 	if (language === undefined || isCompanion(name) || readCaptionName(name).language) return name;
-	return name.replace(/(\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?)$/i, `.${language}$1`);
+	const endingWith = (ending: string): string =>
+		name.replace(/(\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?)$/i, `.${ending}$1`);
+	const names = [language, languageName(language)].map(endingWith);
+	return names.find((one) => readCaptionName(one).language) ?? endingWith(language);
 }

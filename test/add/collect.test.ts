@@ -26,3 +26,15 @@ test('a recording and its captions may be written in different ways, and endings
 	const { candidates: found } = await collect(join(folder, names[0] ?? ''), {});
 	expect(found.map(({ path }) => basename(path)).sort()).toEqual(names.sort());
 });
+
+test.each([
+	['talk.srt', 'it', 'talk.it.srt'],
+	['talk.en.srt', 'it', 'talk.en.srt'],
+	['how.to.srt', 'it', 'how.to.Italian.srt'],
+	['how.to.srt', 'de', 'how.to.de.srt'],
+	['how.to.srt', 'ii', 'how.to.ii.srt'],
+])('%s in %s is called %s, which is read as that language where it can be', async (name, language, expected) => {
+	await writeFile(join(folder, name), '');
+	const { candidates } = await collect(join(folder, name), { language });
+	expect(candidates.map(({ name: added }) => added)).toEqual([expected]);
+});

@@ -2,7 +2,7 @@ import type { VideoId } from '../../model.ts';
 import { foldText } from '../text.ts';
 import { withoutRecordingEnding } from '../recording-name.ts';
 import { isVideoId } from '../youtube.ts';
-import { readLanguageTag } from './language.ts';
+import { readLanguageEnding } from './language.ts';
 
 /** What the name of a caption file says. */
 export interface CaptionName {
@@ -32,8 +32,11 @@ export function readCaptionName(name: string): CaptionName {
 	const parts = /^(.+)\.([^.[\] ]{2,35})$/.exec(stem);
 	if (parts) {
 		const [, rest = '', last = ''] = parts;
-		language = readLanguageTag(last);
-		if (language) stem = rest.replace(label, '');
+		const unlabelled = rest.replace(label, '');
+		const id = idInName(unlabelled);
+		language = readLanguageEnding(last, unlabelled, id !== null);
+		// Behind an id as the name stands what people add: `dQw4w9WgXcQ.new`.
+		if (language || id === unlabelled) stem = unlabelled;
 	}
 	const videoId = idInName(stem);
 	return { stem, ...(videoId && { videoId }), ...(language && { language }) };
