@@ -201,6 +201,12 @@ describe('word times', () => {
 	});
 });
 
+/** A caption in so many characters of XML, most of them spaces. */
+function xmlOf(length: number): string {
+	const [head, foot] = ['<transcript><text start="1" dur="1">x</text>', '</transcript>'];
+	return `${head.padEnd(length - foot.length)}${foot}`;
+}
+
 describe('parseCaptions', () => {
 	it('knows nothing of other text and other JSON', () => {
 		expect(parseCaptions('Dear diary, at 10:15 I slept.', 'a.txt')).toBeNull();
@@ -213,6 +219,7 @@ describe('parseCaptions', () => {
 		['has a text for a time', '{"events":[{"tStartMs":"soon","segs":[{"utf8":"x"}]}]}', /events\[0\]\.tStartMs/],
 		['has XML that is not closed', '<transcript><text start="1">x', /not well-formed XML/],
 		['nests without end', `<transcript>${'<text>'.repeat(100_000)}`, /not well-formed XML/],
+		['is longer than XML may be', xmlOf(16 * 1024 * 1024 + 1), /longer than ten hours/],
 		['holds no captions', 'WEBVTT\n\n', /holds no captions/],
 	])('refuses a file that %s', (_, text, reason) => {
 		const refused = (): unknown => parseCaptions(text, 'talk');
@@ -224,6 +231,10 @@ describe('parseCaptions', () => {
 				{ file: 'talk', reason: expect.stringMatching(reason) as unknown },
 			]);
 		}
+	});
+
+	it('reads XML of 16 Mi characters', () => {
+		expect(parseCaptions(xmlOf(16 * 1024 * 1024), 'talk')?.captions).toHaveLength(1);
 	});
 
 	it('never expands entities that an XML file declares', () => {

@@ -84,6 +84,8 @@ describe('parseVtt', () => {
 		expect(rowTexts(captions)).toEqual([['東京へ']]);
 		const open = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</ruby>へ', 'a');
 		expect(rowTexts(open.captions)).toEqual([['東へ']]);
+		const within = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt><b>と</b>う</rt></ruby>へ', 'a');
+		expect(rowTexts(within.captions)).toEqual([['東へ']]);
 	});
 
 	it('takes no longer for each tag that is left open', () => {
