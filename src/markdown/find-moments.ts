@@ -10,48 +10,101 @@ export interface MomentParagraph {
 	readonly links: ReadonlyMap<PhrasingContent, number>;
 }
 
+/** A link to a second. */
+interface TimeLink {
+	readonly link: Link;
+	readonly second: number;
+}
+
 /**
  * The paragraphs of a notes page that are of its transcript: those that begin with a link to a second of the video. What a
  * reader has written beside them may do so as well, to a second of another video, or to one that the talk comes to
- * elsewhere: a transcript has one address for all its seconds, and they ascend. Time is O(paragraphs · log paragraphs).
+ * elsewhere: a transcript has one address for all its seconds, and they ascend. Time is O(links + paragraphs · log
+ * paragraphs).
  */
 export function findMoments(tree: Root): MomentParagraph[] {
 	const timed = tree.children.flatMap((node) => {
-		const link = node.type === 'paragraph' ? node.children[0] : undefined;
-		const second = secondOfLink(link);
-		return node.type === 'paragraph' && link?.type === 'link' && second !== undefined ? [{ node, link, second }] : [];
+		if (node.type !== 'paragraph' || secondOfLink(node.children[0]) === undefined) return [];
+		const [first, ...more] = timeLinksOf(node);
+		return first ? [{ node, first, more, second: first.second }] : [];
 	});
 	const isOfVideo = matcherOf(timed);
-	const own = timed.filter(({ link, second }) => isOfVideo(link, second));
-	return longestAscending(own).map(({ node, second }) => {
-		const links = new Map<PhrasingContent, number>();
+	return longestAscending(timed.filter(({ first }) => isOfVideo(first))).map(({ node, first, more, second }) => {
+		const links = new Map<PhrasingContent, number>([[first.link, second]]);
 		let latest = second;
-		for (const child of node.children) {
-			const at = secondOfLink(child);
-			if (at === undefined || at < latest || child.type !== 'link' || !isOfVideo(child, at)) continue;
-			links.set(child, (latest = at));
+		for (const one of more) {
+			if (one.second < latest || !isOfVideo(one)) continue;
+			links.set(one.link, (latest = one.second));
 		}
 		return { paragraph: node, second, links };
 	});
 }
 
+function timeLinksOf({ children }: Paragraph): TimeLink[] {
+	const found: TimeLink[] = [];
+	for (const link of children) {
+		const second = secondOfLink(link);
+		if (second !== undefined && link.type === 'link') found.push({ link, second });
+	}
+	return found;
+}
+
 /** Stands for the second in an address; none has it. */
 const place = '\0';
 
-/** Tells by the address that most have with their second in it, once or several times. */
-function matcherOf(timed: readonly { link: Link; second: number }[]): (link: Link, second: number) => boolean {
+type IsOfVideo = (one: TimeLink) => boolean;
+
+interface TimedParagraph {
+	readonly first: TimeLink;
+	readonly more: readonly TimeLink[];
+}
+
+/** Tells by the address that the transcript has, its second in it once or several times. */
+function matcherOf(paragraphs: readonly TimedParagraph[]): IsOfVideo {
+	// Mostly a reader has written no other: then the first link has it, and all others agree.
+	const [start] = paragraphs;
+	const agreed =
+		start &&
+		templatesOf(start.first)
+			.map(madeOf)
+			.find((isOf) => paragraphs.every(({ first, more }) => isOf(first) && more.every(isOf)));
+	return agreed ?? madeOf(mostCommon(paragraphs));
+}
+
+function madeOf(template: string): IsOfVideo {
+	const pieces = template.split(place);
+	return ({ link, second }) => pieces.join(String(second)) === link.url;
+}
+
+/** The address that most paragraphs begin with. Where several are equally many, the other links tell. */
+function mostCommon(paragraphs: readonly TimedParagraph[]): string {
+	const others = paragraphs.reduce((sum, { more }) => sum + more.length, 0);
 	const counts = new Map<string, number>();
-	// An address may have the same digits elsewhere: so it is made of a template, and not taken apart, but for the first of it.
-	const isOf = (template: string, url: string, second: number): boolean =>
-		template.replaceAll(place, String(second)) === url;
-	for (const { link, second } of timed) {
-		const template =
-			[...counts.keys()].find((known) => isOf(known, link.url, second)) ??
-			link.url.replace(new RegExp(`(?<!\\d)${second}(?!\\d)`, 'g'), place);
-		counts.set(template, (counts.get(template) ?? 0) + 1);
+	const count = (one: TimeLink, weight: number): void => {
+		for (const template of templatesOf(one)) counts.set(template, (counts.get(template) ?? 0) + weight);
+	};
+	for (const { first, more } of paragraphs) {
+		count(first, others + 1);
+		for (const one of more) count(one, 1);
 	}
-	const [[most] = ['']] = [...counts].sort(([, a], [, b]) => b - a);
-	return ({ url }, second) => isOf(most, url, second);
+	return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0])[0];
+}
+
+/** An address with more of the same number in it than this has its second in all these places. */
+const MOST_PLACES = 6;
+
+/**
+ * The addresses with a place for the second that a link may be made of. It may have the same digits elsewhere, in the id of
+ * the video or as a second of its own: each choice of them is one.
+ */
+function templatesOf({ link, second }: TimeLink): string[] {
+	const [start = '', ...pieces] = link.url.split(new RegExp(`(?<!\\d)${second}(?!\\d)`));
+	if (pieces.length > MOST_PLACES) return [[start, ...pieces].join(place)];
+	let templates = [start];
+	for (const piece of pieces)
+		templates = templates.flatMap((before) => [`${before}${place}${piece}`, `${before}${second}${piece}`]);
+	// The last one is the address itself.
+	return templates.slice(0, -1);
 }
 
 /**

@@ -65,3 +65,36 @@ test('each second of a talk is found, wherever times stand in its addresses', ()
 		}),
 	);
 });
+
+test('each second of a short talk is found, be its digits in the id of the video as well', () => {
+	const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+	const ids = fc.string({ unit: fc.constantFrom(...alphabet, ...'0123456789'), minLength: 11, maxLength: 11 });
+	const seconds = fc.uniqueArray(fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 9000 })), { minLength: 1, maxLength: 4 });
+	const templates = fc.constantFrom(
+		'https://www.youtube.com/watch?v={id}&t={s}s',
+		'https://example.org/{id}?from={s}#t={s}',
+	);
+	fc.assert(
+		fc.property(ids, seconds, templates, fc.constantFrom('\n\n', ' '), (id, some, template, between) => {
+			const sorted = some.sort((a, b) => a - b);
+			const address = (second: number) => template.replace('{id}', id).replaceAll('{s}', String(second));
+			const links = sorted.map((second) => `[${formatClock(second)}](${address(second)}) x`);
+			expect(read([links.join(between)]).moments.map(({ second }) => second)).toEqual(sorted);
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('the address that most paragraphs begin with is that of the talk, and of two the one that more links have', () => {
+	const other = (second: number) => moment(second, 'see', 'dMUes74-nYY');
+	const { moments } = read([other(50), other(100), moment(30, `One ${moment(40, 'two')}`), moment(70, 'three')]);
+	expect(moments.map(({ second }) => second)).toEqual([30, 40, 70]);
+	const list = [10, 20, 25].map(other).join(' ');
+	expect(read([list, moment(30, 'One'), moment(70, 'two')]).moments.map(({ second }) => second)).toEqual([30, 70]);
+});
+
+test('a time that is gone back to within a paragraph is no moment', () => {
+	expect(read([moment(60, `as I said ${moment(20, 'before')}`)]).moments).toEqual([
+		{ second: 60, text: 'as I said 0:20 before' },
+	]);
+});
