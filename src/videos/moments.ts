@@ -50,12 +50,13 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 		const end = endOf(segment);
 		if (end === undefined && segment.end !== undefined) endBeforeStart++;
 		const last = spoken.at(-1);
-		if (last?.second === second) {
+		if (previous && last?.second === second) {
 			sameSecond++;
-			const seam = seamBetween(last.text, segment.text);
+			// Not of the moment's whole text: a string that grows is copied whenever it is looked into.
+			const seam = seamBetween(previous.text, segment.text);
 			const offset = last.text.length + seam.length;
-			last.marks = last.marks.concat(behind(segment.marks, offset));
-			last.times = last.times.concat(behind(segment.times, offset));
+			for (const mark of behind(segment.marks, offset)) last.marks.push(mark);
+			for (const time of behind(segment.times, offset)) last.times.push(time);
 			last.text += seam + segment.text;
 			last.end = Math.max(last.end, end ?? 0);
 		} else {
