@@ -113,24 +113,26 @@ function readMarked(line: Line): PhrasingContent | undefined {
 	if (text[at] !== '*') return undefined;
 	const sign = text.startsWith('**', at) ? '**' : '*';
 	line.at += sign.length;
-	if (text[line.at] === ' ' || text[line.at] === '*' || !isBeside(text[at - 1], text[line.at])) return undefined;
+	const first = text[line.at];
+	if (isSpace(first) || first === '*' || !isBeside(text[at - 1], first)) return undefined;
 	const children = readInline(line, sign);
-	if (!children || children.length === 0 || !text.startsWith(sign, line.at) || text[line.at - 1] === ' ')
-		return undefined;
 	const last = text[line.at - 1];
+	if (!children || children.length === 0 || !text.startsWith(sign, line.at) || isSpace(last)) return undefined;
 	line.at += sign.length;
 	if (!isBeside(text[line.at], last)) return undefined;
 	return { type: sign === '*' ? 'emphasis' : 'strong', children };
 }
 
 const inWord = /[\p{L}\p{N}]/u;
+/** Of the white space of Unicode, not the space alone: a no-break space, or the wide one of Chinese and Japanese. */
+const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/u.test(sign);
 
 /**
  * Whether a sign marks what is inside of it whatever else is around: beside a space or an end of the line it does, and
  * beside another sign than a star where a letter is inside.
  */
 const isBeside = (outside: string | undefined, inside: string | undefined): boolean =>
-	outside === undefined || outside === ' ' || (outside !== '*' && inWord.test(inside ?? ''));
+	outside === undefined || isSpace(outside) || (outside !== '*' && inWord.test(inside ?? ''));
 
 function readLink(line: Line): Link | undefined {
 	line.at++;

@@ -50,6 +50,9 @@ const pieces = fc.constantFrom(
 		'![',
 		' ',
 		'  ',
+		'\u00a0',
+		'\u2003',
+		'\u3000',
 		'\\',
 		'\\*',
 	],
@@ -91,6 +94,13 @@ describe('the quick reader', () => {
 		);
 		expect(read).toBeGreaterThan(300);
 	});
+
+	test.each(['**注意\u3000** x', '5 *\u00a0a*', '*(x \u2003*', '*a*\u3000*b*', '\u00a0*a*', '*a\ufeff*'])(
+		'knows spaces as remark does: %j',
+		(body) => {
+			expect(plain(body) ?? parsed(body)).toEqual(parsed(body));
+		},
+	);
 
 	test('leaves what is more than plain to remark', () => {
 		for (const body of [
