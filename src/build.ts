@@ -35,7 +35,7 @@ import { openLastBuild } from './steps/last-build.ts';
 import { leftOutOfArchive, placeMedia } from './steps/media.ts';
 import { drawAndIndex, planSite } from './steps/pages.ts';
 import { readVideos } from './steps/read.ts';
-import { saveNotes, type SavedNotes } from './steps/save.ts';
+import { LostNotes, saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
 import { findEmptyScopes } from './study/glossary/scope.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
@@ -206,12 +206,19 @@ interface MadeNotes {
 	readonly glossary: readonly GlossaryEntry[];
 }
 
-async function makeNotes(
-	notebook: Notebook,
-	workshop: Workshop,
-	pool: Pool,
-	options: NotesOptions,
-): Promise<MadeNotes> {
+type NotesGiven = [notebook: Notebook, workshop: Workshop, pool: Pool, options: NotesOptions];
+
+/** Sources to notes pages. The words of talks whose notes were lost are gone by then: so all is read once more. */
+async function makeNotes(...given: NotesGiven): Promise<MadeNotes> {
+	try {
+		return await studyAndSave(...given);
+	} catch (error) {
+		if (!(error instanceof LostNotes)) throw error;
+		return studyAndSave(...given);
+	}
+}
+
+async function studyAndSave(...[notebook, workshop, pool, options]: NotesGiven): Promise<MadeNotes> {
 	const { studied, report, media, glossary } = await studySources(notebook, workshop, pool, options);
 	// The words of all talks were in memory, and are of no more use there.
 	collectGarbage();

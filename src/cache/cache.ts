@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { deserialize, serialize } from 'node:v8';
+import { putInPlace } from './put-in-place.ts';
 
 /**
  * Values that a build keeps for the next one, a file each. The names say what they depend on, so none is ever wrong. What
@@ -12,6 +13,8 @@ export interface Cache {
 	readonly keep: (name: string, value: unknown) => void;
 	/** A kept value; `undefined` where there is none, or it cannot be read. */
 	readonly find: (name: string) => unknown;
+	/** Removes a value, so that it is made again. */
+	readonly drop: (name: string) => void;
 	/** Removes all but the values with these names. */
 	readonly keepOnly: (names: ReadonlySet<string>) => void;
 }
@@ -19,13 +22,14 @@ export interface Cache {
 /** @param folder there need not be one yet */
 export function openCache(folder: string): Cache {
 	mkdirSync(folder, { recursive: true });
+	const drop = (name: string): void => rmSync(join(folder, name), { recursive: true, force: true });
 	return {
 		folder,
 		keep(name, value) {
 			// In one step: a build that is ended keeps nothing by halves.
 			const partial = join(folder, `${name}.${String(process.pid)}-${String(threadId)}.partial`);
 			writeFileSync(partial, serialize(value));
-			renameSync(partial, join(folder, name));
+			putInPlace(partial, join(folder, name));
 		},
 		find(name) {
 			try {
@@ -34,10 +38,9 @@ export function openCache(folder: string): Cache {
 				return undefined;
 			}
 		},
+		drop,
 		keepOnly(names) {
-			for (const name of readdirSync(folder)) {
-				if (!names.has(name)) rmSync(join(folder, name), { force: true });
-			}
+			for (const name of readdirSync(folder)) if (!names.has(name)) drop(name);
 		},
 	};
 }

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { putInPlace } from './put-in-place.ts';
 
 /**
  * Reads what the last build noted down for the next one.
@@ -20,5 +21,5 @@ export async function readKept<Value>(file: string, version: string): Promise<Va
 export async function writeKept(file: string, version: string, value: unknown): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(`${file}.partial`, JSON.stringify({ version, value }));
-	await rename(`${file}.partial`, file);
+	putInPlace(`${file}.partial`, file);
 }

@@ -32,8 +32,8 @@ export const notebookLock = (notebook: string): Lock => ({ file: join(notebook, 
 export async function openWorkshop(notebook: string): Promise<Workshop> {
 	const folder = join(notebook, '.cuemark');
 	await mkdir(folder, { recursive: true });
-	// Git has no use for it, wherever the notebook lies.
-	await writeFile(join(folder, '.gitignore'), '*\n');
+	// Git has no use for it, wherever the notebook lies. A build goes on without.
+	await writeFile(join(folder, '.gitignore'), '*\n').catch(() => undefined);
 	return {
 		version: await programVersion(),
 		talks: join(folder, 'talks'),

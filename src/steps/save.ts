@@ -39,6 +39,9 @@ export interface SavedNotes {
 	readonly left: string | undefined;
 }
 
+/** Notes that an earlier build kept cannot be read. Their talks have to be studied again, and will be when one is next. */
+export class LostNotes extends Error {}
+
 interface Kept {
 	readonly videos: Record<string, KnownPage<VideoFacts>>;
 	readonly terms: Record<string, KnownPage<TermFacts>>;
@@ -48,6 +51,7 @@ interface Kept {
  * Writes the pages of all talks and of all terms: those whose contents have changed, in the pool.
  *
  * @throws {CuemarkError} where a page that is there cannot be read, or a file that no build made is in the way; then nothing has been written
+ * @throws {LostNotes}
  */
 export async function saveNotes(
 	{ talks, ties, wordsIn }: StudiedNotebook,
@@ -78,9 +82,14 @@ export async function saveNotes(
 	const total = videoPages.length + termPages.length;
 	let done = 0;
 	const count = (pages: number): void => onPage((done += pages), total);
-	const savedVideos = await saveFolder(videos.path, existingVideos, videoPages, count, (pages, partial) =>
-		pool.run('writeNotesPages', { pages, folder: videos.path, partial, cacheFolder: workshop.talks }),
-	);
+	let lost = 0;
+	const savedVideos = await saveFolder(videos.path, existingVideos, videoPages, count, async (pages, partial) => {
+		const task = { pages, folder: videos.path, partial, cacheFolder: workshop.talks };
+		const written = await pool.run('writeNotesPages', task);
+		lost += pages.length - written.length;
+		return written;
+	});
+	if (lost > 0) throw new LostNotes(`The notes of ${String(lost)} talks cannot be read in ${workshop.talks}.`);
 	const savedTerms = await saveFolder(terms.path, existingTerms, termPages, count, (pages, partial) =>
 		pool.run('writeTermPages', { pages, folder: terms.path, partial }),
 	);

@@ -55,7 +55,7 @@ function studyTalk({ digest, video }: TalkToStudy, glossary: readonly GlossaryEn
 		trace: encodeTrace(trace),
 	};
 	cache.keep(notesOf(digest), notes);
-	// The last to be kept: where it is there, the notes are.
+	// The last to be kept: where it is there, the notes are, unless they came to harm later (see `writeNotesPages`).
 	cache.keep(studiedOf(digest), studied);
 	return studied;
 }

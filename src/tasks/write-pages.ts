@@ -7,7 +7,7 @@ import { type NotesLinks, notesPageOf } from '../markdown/notes-page.ts';
 import type { TermPage } from '../markdown/term-page.ts';
 import { writePage } from '../markdown/write-page.ts';
 import { writeTermPage } from '../markdown/write-term-page.ts';
-import { notesOf } from './study-talks.ts';
+import { notesOf, studiedOf } from './study-talks.ts';
 
 /** What became of a page that was to be written. */
 export interface PageOnDisk {
@@ -45,16 +45,22 @@ interface Place {
 	readonly partial: string;
 }
 
-/** Writes notes pages. */
+/**
+ * Writes notes pages, but for those whose notes came to harm in the cache: what is kept of their talks is dropped, so that
+ * they are studied again.
+ */
 export function writeNotesPages({
 	pages,
 	cacheFolder,
 	...place
 }: Place & { pages: readonly NotesToWrite[]; cacheFolder: string }): PageOnDisk[] {
 	const cache = openCache(cacheFolder);
-	return pages.map(({ talk, links, ...page }) => {
+	return pages.flatMap(({ talk, links, ...page }) => {
 		const notes = cache.find(notesOf(talk)) as StudyNotes | undefined;
-		if (!notes) throw new Error(`The notes for ${page.file} are not in ${cacheFolder}.`);
+		if (!notes) {
+			cache.drop(studiedOf(talk));
+			return [];
+		}
 		return putPage(place, page, writePage(notesPageOf(notes, links)));
 	});
 }
