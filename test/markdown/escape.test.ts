@@ -107,6 +107,9 @@ describe('escaped text', () => {
 		['costs $5 or $6', 'costs \\$5 or \\$6'],
 		['#tag in Obsidian, C# not', '\\#tag in Obsidian, C# not'],
 		['R&D &amp; more', 'R&D \\&amp; more'],
+		['- no list', '\\- no list'],
+		['+ nor this', '\\+ nor this'],
+		['= no heading above', '\\= no heading above'],
 	])('%s', (text, expected) => {
 		expect(escapeMarkdown(text)).toBe(expected ?? text);
 	});

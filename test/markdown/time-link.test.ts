@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondOfLink } from '../../src/markdown/time-link.ts';
+import { secondOfLink, writeTime } from '../../src/markdown/time-link.ts';
 
 const second = (text: string, url: string) =>
 	secondOfLink({ type: 'link', url, children: [{ type: 'text', value: text }] });
@@ -17,4 +17,12 @@ test.each([
 	['one', 'https://example.org/talk?t=95', undefined],
 ])('%s to %s is the second %s', (text, url, expected) => {
 	expect(second(text, url)).toBe(expected);
+});
+
+test.each([
+	['https://example.org/a`b`?t=95', 'https://example.org/a%60b%60?t=95'],
+	['https://example.org/a(b)<c>\\d?t=95', 'https://example.org/a%28b%29%3Cc%3E%5Cd?t=95'],
+	['https://example.org/?a&b=c&lt;=d&t=95', 'https://example.org/?a&b=c&amp;lt;=d&t=95'],
+])('a link to %s ends nowhere but at its end', (address, written) => {
+	expect(writeTime(95, address)).toBe(`[1:35](${written})`);
 });

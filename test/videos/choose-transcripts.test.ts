@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Segment, VideoId } from '../../src/model.ts';
 import { chooseTranscript, type Transcript } from '../../src/videos/choose-transcripts.ts';
 import { groupVideos } from '../../src/videos/group-videos.ts';
+import { byLanguage } from '../../src/videos/languages.ts';
 
 const segment = (text: string, start: number): Segment => ({
 	videoId: 'aaaaaaaaaaa' as VideoId,
@@ -43,6 +44,14 @@ test('a data set goes before captions that have a part of it only', () => {
 	});
 });
 
+test.each([
+	[7, 'set.csv'],
+	[8, 'a.vtt'],
+])('captions that have %i of ten words of a data set: %s is complete enough', (count, kept) => {
+	const both = [captions('a.vtt', 'boats come home', { count }), rows('set.csv', 'boats come home')];
+	expect(chosen(...both)?.kept).toEqual([kept]);
+});
+
 test('sentences that somebody wrote go before what a program heard without a stop', () => {
 	const heard = captions('a.vtt', 'boats come home', { automatic: true });
 	expect(chosen(heard, rows('set.csv', 'Boats come home.'))).toEqual({ kept: ['set.csv'], leftOut: ['a.vtt'] });
@@ -56,6 +65,20 @@ test('rows from several data sets are one transcript, and copies of one caption 
 		leftOut: [],
 	});
 });
+
+test.each([
+	['Boote kommen, she said', 'de'],
+	['Boote of the harbour', 'en'],
+])(
+	'rows without a language are in that of the captions where half of their words are: "%s" is %s',
+	(text, language) => {
+		const german = segments('Boote kommen heim, niemand wartet').map((one) => ({ ...one, language: 'de' }));
+		const unnamed = rows('set.csv', text);
+		const named: Transcript = { file: 'a.srt', captions: { automatic: false }, segments: german };
+		const groups = byLanguage([named, unnamed], undefined, 'en');
+		expect(groups.find(({ transcripts }) => transcripts.includes(unnamed))?.language).toBe(language);
+	},
+);
 
 test('what is left out still says what it knows of the video, and is reported', () => {
 	const file = (name: string, course: string | null, more: Partial<Segment>, isCaptions: boolean) => ({

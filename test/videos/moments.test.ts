@@ -46,6 +46,31 @@ describe('the moments of a video', () => {
 		expect(oddities.sameSecond).toBe(1);
 	});
 
+	test('end with the segment of their second that ends last', () => {
+		expect(arrangeMoments([said(7.2, 20, 'first'), said(7.8, 9, 'second')]).moments).toMatchObject([{ end: 20 }]);
+		expect(arrangeMoments([said(7.2, 9, 'first'), said(7.8, 20, 'second')]).moments).toMatchObject([{ end: 20 }]);
+	});
+
+	test('keep the marks of each segment of a second where they stand, and leave the segments as they are', () => {
+		const segments = ['alpha', 'beta', 'gamma'].map((text, index) => ({
+			...said(7 + index / 10, 8, text),
+			marks: [{ kind: 'sound' as const, at: 1, second: 7, text: 'music' }],
+		}));
+		const given = structuredClone(segments);
+		const { moments } = arrangeMoments(segments);
+		expect(moments.map(({ text, marks }) => [text, marks?.map(({ at }) => at)])).toEqual([
+			['alpha beta gamma', [1, 7, 12]],
+		]);
+		expect(segments).toEqual(given);
+	});
+
+	test.each([
+		[10.9, 0],
+		[11, 1],
+	])('a silence from 10 s to %s s counts as %i gaps', (start, gaps) => {
+		expect(arrangeMoments([said(0, 10, 'a'), said(start, 20, 'b')]).oddities.gaps).toBe(gaps);
+	});
+
 	test('take an end that is missing or before the start from the next moment', () => {
 		const { moments, oddities } = arrangeMoments([said(0, undefined, 'a'), said(10, 4, 'b'), said(25, 30, 'c')]);
 		expect(moments.map(({ end }) => end)).toEqual([10, 25, 30]);
