@@ -101,5 +101,7 @@ function clauseAt({ words }: Talk, word: number): number {
 }
 
 /** Whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */
-const startsCue = ({ words }: Talk, word: number, fresh: boolean): boolean =>
-	words[word]?.entry.cues.some((cue) => (fresh || cue.length > 1) && says(words, word, cue)) === true;
+function startsCue({ words }: Talk, word: number, fresh: boolean): boolean {
+	const cues = words[word]?.entry.cues ?? [];
+	return cues.length > 0 && cues.some((cue) => (fresh || cue.length > 1) && says(words, word, cue));
+}

@@ -51,6 +51,7 @@ function emptyAt(words: readonly Word[], at: number): number {
 	const entry = words[at]?.entry;
 	if (!entry) return 0;
 	if (entry === words[at + 1]?.entry) return 1;
+	if (entry.empty.length === 0) return 0;
 	let most = 0;
 	for (const wording of entry.empty) if (wording.length > most && says(words, at, wording)) most = wording.length;
 	return most;

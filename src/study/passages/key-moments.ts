@@ -92,7 +92,7 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 		for (; next < closes.length && at < to; at++) {
 			const word = words[at];
 			if (word?.pleads) break;
-			definitionEnd = Math.min(definitionEnd, definitionEnds.get(at) ?? Infinity);
+			definitionEnd = Math.min(definitionEnd, definitionEnds[at] ?? Infinity);
 			if (word && tells(word)) {
 				const weight = worth[word.stem] ?? 0;
 				const count = counts[word.stem] ?? 0;
@@ -142,16 +142,16 @@ function excerpt({ text, words, corrected }: Talk, { from, to, whole }: Candidat
 	return { word: from, text: quote(text, start, end, corrected), whole };
 }
 
-/** For the first word of each definition, the index behind its last. */
-function findDefinitions({ text, words, language }: Talk): Map<number, number> {
-	const ends = new Map<number, number>();
+/** For each word that a definition begins with, the index behind its last; for others, infinity. */
+function findDefinitions({ text, words, language }: Talk): Float64Array {
+	const ends = new Float64Array(words.length).fill(Infinity);
 	if (!language.speech) return ends;
 	let word = 0;
 	for (const { index, 0: said } of text.matchAll(language.speech.definitions)) {
 		while ((words[word]?.start ?? Infinity) < index) word++;
 		const first = word;
 		while ((words[word]?.start ?? Infinity) < index + said.length) word++;
-		ends.set(first, word);
+		ends[first] = word;
 	}
 	return ends;
 }

@@ -21,7 +21,7 @@ export function worthOfStems({ words, stems }: Talk): Float64Array {
 		spread[word.stem] = (spread[word.stem] ?? 0) + 1;
 	});
 	const documents = Math.ceil(words.length / DOCUMENT);
-	return Float64Array.from(spread, (count) => Math.log(1 + documents / (count || 1)));
+	return new Float64Array(spread).map((count) => Math.log(1 + documents / (count || 1)));
 }
 
 /** The TF-IDF vector of some words. */

@@ -89,7 +89,7 @@ function numberWords(bags: readonly (readonly number[])[]): { words: Int32Array[
 	for (const bag of bags) for (const word of bag) counts[word] = (counts[word] ?? 0) + 1;
 	let vocabulary = 0;
 	const numbers = counts.map((count) => (count > 1 ? vocabulary++ : -1));
-	const words = bags.map((bag) => Int32Array.from(bag, (word) => numbers[word] ?? -1).filter((word) => word >= 0));
+	const words = bags.map((bag) => new Int32Array(bag.map((word) => numbers[word] ?? -1).filter((word) => word >= 0)));
 	return { words, vocabulary };
 }
 

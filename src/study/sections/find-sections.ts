@@ -61,7 +61,8 @@ function findInviting(
 	units: readonly Unit[],
 	breaks: readonly Break[],
 ): (SectionStart & { strength: number })[] {
-	const strengths = new Map(breaks.map(({ word, strength }) => [word, strength]));
+	const strengths = new Float64Array(talk.words.length + 1);
+	for (const { word, strength } of breaks) strengths[word] = strength;
 	const middle = (index: number): number => {
 		const { moment = 0 } = units[index] ?? {};
 		return Math.ceil((moment + (units[index + 1]?.moment ?? talk.moments.length)) / 2);
@@ -69,13 +70,13 @@ function findInviting(
 	return units.map((unit, index) => {
 		if (index === 0) return { ...beginning, strength: 0 };
 		const first = talk.firstWords[unit.moment] ?? 0;
-		let best = { moment: unit.moment, word: first, strength: strengths.get(first) ?? 0 };
+		let best = { moment: unit.moment, word: first, strength: strengths[first] ?? 0 };
 		for (let moment = middle(index - 1); moment < middle(index); moment++) {
 			const from = talk.firstWords[moment] ?? 0;
 			const words = (talk.firstWords[moment + 1] ?? from) - from;
 			const to = from + (words > LONG ? words / 2 : 1);
 			for (let word = from; word < to; word++) {
-				const strength = strengths.get(word) ?? 0;
+				const strength = strengths[word] ?? 0;
 				if (strength > best.strength) best = { moment, word, strength };
 			}
 		}

@@ -24,7 +24,7 @@ const LONGEST = 3;
 export function findPhrases({ words, stems }: Talk): Phrase[] {
 	const phrases: Phrase[] = [];
 	// For each word, the number of the run of `length` words that begins there; -1 where none does.
-	let runs = Int32Array.from(words, ({ kind, stem }) => (kind === 'stop' ? -1 : stem));
+	let runs = new Int32Array(words.map(({ kind, stem }) => (kind === 'stop' ? -1 : stem)));
 	for (let length = 1; ; length++) {
 		const placesOf = groupPlaces(runs);
 		for (const said of placesOf) {

@@ -39,6 +39,6 @@ function unspacedLanguage(sample: string): string | undefined {
 	const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
 	const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
 	const han = count(/\p{Script=Han}/gu);
-	if ((kana + han) * 2 < count(/\p{L}/gu) || kana + han === 0) return undefined;
+	if (kana + han === 0 || (kana + han) * 2 < count(/\p{L}/gu)) return undefined;
 	return kana * 10 > han ? 'ja' : 'zh';
 }
