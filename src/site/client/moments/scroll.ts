@@ -55,12 +55,12 @@ export function startWatchingScroll(onScroll: () => void): void {
 	}
 }
 
-/** The part of the window that nothing lies upon: below the bar, above a player at the bottom edge. */
+/** The part of the window that nothing lies upon: below the bars, above a player at the bottom edge. */
 export function openView(): { from: number; to: number } {
-	const from = document.querySelector('.strip-bar, .bar')?.getBoundingClientRect().bottom ?? 0;
+	const bars = [...document.querySelectorAll('.bar, .strip-bar')].map((bar) => bar.getBoundingClientRect().bottom);
 	const stage = document.querySelector('.player-stage');
 	const box = stage && getComputedStyle(stage).position === 'fixed' ? stage.getBoundingClientRect() : undefined;
 	// In the corner of a wide screen it lies beside the text.
 	const to = box && box.width > innerWidth * 0.6 ? box.top : innerHeight;
-	return { from: Math.max(from, 0), to };
+	return { from: Math.max(0, ...bars), to };
 }

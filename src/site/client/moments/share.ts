@@ -3,8 +3,12 @@ import { copy } from './copy.ts';
 import { momentAt } from './fragment.ts';
 import { sourceOf, wordsOf } from './parts.ts';
 import { quotationOf } from './quotation.ts';
+import { openView } from './scroll.ts';
 import { selectionIn } from './selection.ts';
 import type { Talk } from './talk.ts';
+
+/** Pixels between the tools and the edges of the window. */
+const EDGE = 8;
 
 /** A button beside the time of a moment. */
 export interface MomentTool {
@@ -55,6 +59,7 @@ export function startSharing(talk: Talk, more: readonly MomentTool[] = []): Shar
 		tools.setAttribute('aria-label', clock);
 		// Behind the time's own links, so that the focus comes to it next.
 		(moment.querySelector(':scope > .here') ?? link).after(tools);
+		bringIn(tools, link);
 	};
 	const notes = document.querySelector<HTMLElement>('.notes');
 	notes?.addEventListener('pointerover', show);
@@ -79,6 +84,16 @@ export function startSharing(talk: Talk, more: readonly MomentTool[] = []): Shar
 			copyQuote(selected?.second ?? startOf(talk, second), undefined, selected?.words);
 		},
 	};
+}
+
+/** Moves the tools to where nothing cuts them off: along the line at the edge of the window, below the time under the bar. */
+function bringIn(tools: HTMLElement, time: HTMLElement): void {
+	tools.style.translate = '';
+	const { left, top, width } = tools.getBoundingClientRect();
+	const last = document.documentElement.clientWidth - EDGE - width;
+	const across = Math.max(EDGE, Math.min(left, last)) - left;
+	const down = top < openView().from ? time.getBoundingClientRect().bottom - top : 0;
+	tools.style.translate = `${across}px ${down}px`;
 }
 
 /** The second that the time at the head of a moment names; of words that go on, the second of their moment. */
