@@ -103,6 +103,14 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		await upload(markdown);
 		await page.getByText('1 note read, none of them new.').waitFor();
 		expect(await page.locator('.written').count()).toBe(1);
+
+		await page.goto(`${home()}${talk}#t=60`);
+		await notes(page).fill('Written here');
+		await page.goto(home() + list);
+		await upload(markdown);
+		const outcome = '1 note read, none of them new, 1 put together with what you had written of the same moment.';
+		await page.getByText(outcome).waitFor();
+		expect(await page.locator('.written').innerText()).toBe('Boats need ballast\n\nWritten here');
 	});
 
 	test('of talks that the site does not have stand folded away, and none is said to be none', async () => {

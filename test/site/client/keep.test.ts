@@ -57,11 +57,30 @@ test('a note of a video on YouTube is one on all sites', () => {
 	).toEqual(['second']);
 });
 
-test('of notes that are read from a file the later stay, none is new that is there, and none is of the future', () => {
+test('of notes that are read from a file none is new that is there, and none is of the future', () => {
+	const unchanged = { added: 0, joined: 0, isKept: true };
 	keepMarginNote(note('dQw4w9WgXcQ', 'Physics', 'here', 10));
-	expect(addMarginNotes([note('dQw4w9WgXcQ', 'Physics', 'earlier', 9)])).toEqual({ added: 0, isKept: true });
-	expect(addMarginNotes([note('dQw4w9WgXcQ', 'Physics', 'here', 10)])).toEqual({ added: 0, isKept: true });
-	expect(addMarginNotes([note('dQw4w9WgXcQ', 'Physics', 'later', 1e300)])).toEqual({ added: 1, isKept: true });
+	expect(addMarginNotes([note('dQw4w9WgXcQ', 'Physics', 'here', 9)])).toEqual(unchanged);
+	expect(addMarginNotes([note('dQw4w9WgXcQ', 'Physics', 'here\n', 11)])).toEqual(unchanged);
+	expect(addMarginNotes([note('dQw4w9WgXcQ', 'Physics', 'here, and more', 1e300)])).toMatchObject({ added: 1 });
 	expect(readMarginNotes()[0]?.at).toBeLessThanOrEqual(Date.now());
-	expect(texts()).toEqual(['later']);
+	expect(texts()).toEqual(['here, and more']);
+});
+
+test.each([
+	['later', 11, 'here\n\nin the file'],
+	['earlier', 9, 'in the file\n\nhere'],
+])('of two notes of a moment neither is lost where that in the file is %s, however often it is read', (_, at, text) => {
+	keepMarginNote(note('dQw4w9WgXcQ', 'Physics', 'here', 10));
+	const file = [note('dQw4w9WgXcQ', 'Physics', 'in the file', at), note('of-another', 'Physics', 'new', 1)];
+	expect(addMarginNotes(file)).toEqual({ added: 1, joined: 1, isKept: true });
+	expect(texts()).toEqual([text, 'new']);
+	expect(addMarginNotes(file)).toEqual({ added: 0, joined: 0, isKept: true });
+	expect(texts()).toEqual([text, 'new']);
+});
+
+test('two notes of one moment in a file are put together', () => {
+	const file = [note('dQw4w9WgXcQ', 'Physics', 'second', 2), note('dQw4w9WgXcQ', 'Physics', 'first', 1)];
+	expect(addMarginNotes(file)).toEqual({ added: 1, joined: 1, isKept: true });
+	expect(texts()).toEqual(['first\n\nsecond']);
 });

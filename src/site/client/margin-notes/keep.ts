@@ -59,22 +59,40 @@ export function keepMarginNote(note: MarginNote): boolean {
 	return remember(key, all.length === 0 ? null : JSON.stringify(all));
 }
 
-/**
- * Keeps notes beside those that are there already; of two of one moment the one that was written in last.
- *
- * @returns how many were not there as they are, and whether the browser keeps them
- */
-export function addMarginNotes(notes: readonly MarginNote[]): { added: number; isKept: boolean } {
+/** What came of notes that were to be kept beside others. */
+export interface AddedNotes {
+	/** How many moments have a note now that had none, or one whose words are all in the new one. */
+	readonly added: number;
+	/** How many were put together with the note that their moment had. */
+	readonly joined: number;
+	/** Whether the browser keeps them. */
+	readonly isKept: boolean;
+}
+
+/** Keeps notes beside those that are there already. Where a moment has one, nothing of either is lost. */
+export function addMarginNotes(notes: readonly MarginNote[]): AddedNotes {
 	const all = new Map(readMarginNotes().map((note) => [placeOf(note), note]));
 	let added = 0;
+	let joined = 0;
 	for (const given of notes) {
-		// One of the future could never be replaced by another.
+		// One of the future would be the latest for ever.
 		const note = { ...given, at: Math.min(given.at, Date.now()) };
-		if ((all.get(placeOf(note))?.at ?? -1) >= note.at) continue;
-		all.set(placeOf(note), note);
-		added++;
+		const there = all.get(placeOf(note));
+		if (there && holds(there, note)) continue;
+		const isMore = !there || holds(note, there);
+		all.set(placeOf(note), isMore ? note : joinedOf(there, note));
+		if (isMore) added++;
+		else joined++;
 	}
-	return { added, isKept: added === 0 || remember(key, JSON.stringify([...all.values()])) };
+	return { added, joined, isKept: added + joined === 0 || remember(key, JSON.stringify([...all.values()])) };
+}
+
+const holds = (note: MarginNote, other: MarginNote): boolean => note.text.includes(other.text.trim());
+
+/** One note with the texts of two, the earlier first. */
+function joinedOf(one: MarginNote, other: MarginNote): MarginNote {
+	const [earlier, later] = one.at <= other.at ? [one, other] : [other, one];
+	return { ...later, text: `${earlier.text.trim()}\n\n${later.text.trim()}` };
 }
 
 const placeOf = ({ videoId, second, site = '' }: MarginNote): string =>

@@ -50,9 +50,11 @@ export function startReadingFiles(input: HTMLInputElement, status: HTMLElement, 
 
 function addedFrom(notes: readonly MarginNote[]): string {
 	if (notes.length === 0) return 'There are no notes in this file. Choose one that “Save as a file” has made.';
-	const { added, isKept } = addMarginNotes(notes);
+	const { added, joined, isKept } = addMarginNotes(notes);
 	if (!isKept) return 'This browser does not keep them: its storage is full or switched off.';
-	return `${countOf(notes.length, 'note')} read, ${added === notes.length ? 'all' : added === 0 ? 'none' : added} of them new.`;
+	const news = added === notes.length ? 'all' : added === 0 ? 'none' : added;
+	const together = joined === 0 ? '' : `, ${joined} put together with what you had written of the same moment`;
+	return `${countOf(notes.length, 'note')} read, ${news} of them new${together}.`;
 }
 
 /** Where the list of talks is out of reach, all are taken for this site's. */
