@@ -108,6 +108,44 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('comes back to the hit that was followed, though it was not among the first', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=coast');
+		const talks = page.locator('.found');
+		await page.getByRole('button', { name: /^Show more/ }).click();
+		await expect.poll(() => talks.count()).toBe(19);
+		const hit = talks.nth(14).locator('.moment-link').first();
+		const address = await hit.getAttribute('href');
+		await hit.click();
+		await page.locator('.current').first().waitFor();
+		await page.goBack();
+		await expect.poll(() => talks.count()).toBe(19);
+		expect(await hit.getAttribute('href')).toBe(address);
+		const isInView = (): Promise<boolean> =>
+			hit.evaluate((link) => {
+				const { top, bottom } = link.getBoundingClientRect();
+				return top > 0 && bottom < innerHeight;
+			});
+		await expect.poll(isInView).toBe(true);
+		expect(faults).toEqual([]);
+	});
+
+	test('comes back to the hit that was followed in the search over a page', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await page.keyboard.press('/');
+		await page.keyboard.insertText('coast');
+		const hit = page.locator('.found').nth(8).locator('.moment-link').first();
+		await hit.waitFor();
+		for (let presses = 0; presses < 60; presses++) {
+			if (await hit.evaluate((link) => link === document.activeElement)) break;
+			await page.keyboard.press('ArrowDown');
+		}
+		const address = await hit.getAttribute('href');
+		await page.keyboard.press('Enter');
+		await page.locator('.current').first().waitFor();
+		await page.goBack();
+		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
+	});
+
 	test('offers the talks that the reader left in the middle', async () => {
 		const page = await visitHavingRead(home, 'index.html', {
 			[harbourPage(3)]: [60, 1000],

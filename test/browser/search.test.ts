@@ -2,7 +2,7 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type FolderServer, serveFolder } from './serve.ts';
@@ -22,6 +22,12 @@ const search = (page: Page) => ({
 	hits: page.locator('.hit'),
 	firstHit: page.locator('.moment-link').first(),
 });
+
+const isInView = (element: Locator): Promise<boolean> =>
+	element.evaluate((part) => {
+		const { top, bottom } = part.getBoundingClientRect();
+		return top >= 0 && bottom <= innerHeight;
+	});
 
 async function searchFor(page: Page, words: string): Promise<void> {
 	await page.keyboard.press('/');
@@ -262,6 +268,21 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).not.toContain('copper');
 		await page.reload();
 		expect(await dialog.isVisible()).toBe(false);
+	});
+
+	test('comes back to the moment that was followed, among those that were folded away', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
+		await page.setViewportSize({ width: 1280, height: 420 });
+		const talk = page.locator('.found', { hasText: 'Fog horns' });
+		await talk.getByRole('button', { name: '2 more moments in this talk' }).click();
+		await talk.locator('.moment-link').last().focus();
+		const address = await talk.locator('.moment-link').last().getAttribute('href');
+		await page.keyboard.press('Enter');
+		await page.locator('.current').waitFor();
+		await page.goBack();
+		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
+		expect(await isInView(talk.locator('.moment-link').last())).toBe(true);
+		expect(faults).toEqual([]);
 	});
 
 	test('offers the searches that led somewhere again, in this browser only, until they are cleared', async () => {

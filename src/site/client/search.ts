@@ -1,3 +1,4 @@
+import { forgetFollowed } from './search/followed.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './search/open-search.ts';
 import { startPanel } from './search/panel.ts';
 import { addressOf, emptySearch, searchOf } from './search/state.ts';
@@ -16,6 +17,8 @@ if (dialog) {
 		dialog.close();
 	});
 	dialog.addEventListener('close', () => {
-		if (dialog.returnValue !== 'followed') forgetOpenSearch();
+		if (dialog.returnValue === 'followed') return;
+		forgetOpenSearch();
+		forgetFollowed();
 	});
 }

@@ -1,5 +1,6 @@
 import { registerKeys } from '../page/keys.ts';
 import { addScript } from './add-script.ts';
+import { bringBack, readFollowed } from './followed.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
 import { siteRoot } from '../page/site.ts';
 
@@ -23,7 +24,11 @@ export function startSearchOpener(): void {
 		else if (openSearch() === undefined) keepOpenSearch(new URLSearchParams({ q: valueOf(dialog) }).toString());
 	};
 	const openAgain = (): void => {
-		if (openSearch() !== undefined) open();
+		const search = openSearch();
+		if (search === undefined) return;
+		open();
+		const followed = readFollowed(search);
+		if (dialog?.open && followed) bringBack(dialog, followed);
 	};
 	document.addEventListener('click', (event) => {
 		const target = event.target as Element;

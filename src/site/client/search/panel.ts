@@ -3,6 +3,7 @@ import { besides } from './besides.ts';
 import { loadEngine, type SearchEngine } from './engine.ts';
 import { startFilters } from './filters.ts';
 import { type Found, foundIn } from './found.ts';
+import { bringBack, keepFollowed, readFollowed } from './followed.ts';
 import { failure, summary } from './messages.ts';
 import { keepSearch, recentList } from './recent.ts';
 import { moreTalks, resultItems } from './result-list.ts';
@@ -45,6 +46,8 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 	const widen = panel.querySelector<HTMLButtonElement>('[data-search-widen]');
 	if (!input || !list || !others || !recent || !status || panel.dataset.started !== undefined) return;
 	panel.dataset.started = '';
+	/** What the reader comes back from; of no matter once something else is searched for. */
+	let followed = readFollowed(addressOf(initial));
 	/** Counts the searches: what comes for one that is no longer the last is dropped. */
 	let turn = 0;
 	let shown: string | undefined;
@@ -105,6 +108,8 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 	};
 	const answer = async (state: SearchState): Promise<boolean> => {
 		const mine = ++turn;
+		const back = followed;
+		followed = undefined;
 		onSearch(state);
 		showRecent();
 		if (state.query === '') {
@@ -121,14 +126,24 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 			if (mine !== turn) return false;
 			list.replaceChildren(...resultItems(first, root));
 			list.scrollTop = 0;
-			void besides(state.query, root).then((items) => {
+			const besidesShown = besides(state.query, root).then((items) => {
 				if (mine === turn) others.replaceChildren(...items);
 			});
-			const next = await found.next(NEXT);
-			if (mine !== turn) return false;
-			list.append(...resultItems(next, root), ...further(found, mine));
-			const complete = [...first, ...next].some((talk) => talk.complete);
+			const talks = [...first];
+			do {
+				const next = await found.next(NEXT);
+				if (mine !== turn) return false;
+				list.append(...resultItems(next, root));
+				talks.push(...next);
+			} while (back && talks.length < back.talks && found.left() > 0);
+			list.append(...further(found, mine));
+			const complete = talks.some((talk) => talk.complete);
 			busy(false);
+			if (back) {
+				void besidesShown.then(() => {
+					if (mine === turn) bringBack(panel, back);
+				});
+			}
 			say(summary(state, found.total, complete), found.total === 0 ? 'nothing' : '');
 			return true;
 		} catch (error) {
@@ -169,6 +184,11 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 	});
 	list.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('a')) keepSearch(input.value.trim());
+	});
+	panel.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+		const link = (target as Element).closest('a');
+		const staysOpen = link?.target === '_blank' || ctrlKey || metaKey || shiftKey;
+		if (link && !staysOpen) keepFollowed(panel, link, addressOf(current()));
 	});
 	retry?.addEventListener('click', () => {
 		input.focus();
