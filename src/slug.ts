@@ -20,16 +20,31 @@ export function slugify(text: string): string {
 	return (wordEnd > cut.length / 2 ? cut.slice(0, wordEnd) : cut).replace(/-$/, '');
 }
 
+/** The slug of a title. Latin letters lose their accents; other scripts keep theirs, because there a mark can be a vowel. */
+export const slugOfTitle = (title: string): string =>
+	slugify(
+		title
+			.normalize('NFKD')
+			.replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+			.replace(/['’]/g, ''),
+	);
+
 /** The beginning of a text that is at most so long. */
 function cutTo(text: string, maxCharacters: number, maxBytes: number): string {
 	let characters = 0;
 	let bytes = 0;
 	let end = 0;
 	for (const character of text) {
-		bytes += Buffer.byteLength(character);
+		bytes += bytesOf(character);
 		if (++characters > maxCharacters || bytes > maxBytes) break;
 		end += character.length;
 	}
 	// A mark belongs to the letter before it.
 	return /^\p{M}/u.test(text.slice(end)) ? text.slice(0, end).replace(/.\p{M}*$/u, '') : text.slice(0, end);
+}
+
+/** Bytes of a character in UTF-8. Browsers name pages, too, and have no Buffer. */
+function bytesOf(character: string): number {
+	const point = character.codePointAt(0) ?? 0;
+	return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 }

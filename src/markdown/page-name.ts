@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Video, VideoId } from '../model.ts';
-import { slugify } from '../slug.ts';
+import { slugOfTitle } from '../slug.ts';
 
 /**
  * The names of the notes pages, without their ending: `<slug of the title>-<video id>`, or `video-<id>` where the title
@@ -16,12 +16,3 @@ export function namePages(videos: readonly Pick<Video, 'id' | 'title'>[]): Map<V
 	}
 	return names;
 }
-
-/** The slug of a title. Latin letters lose their accents; other scripts keep theirs, because there a mark can be a vowel. */
-export const slugOfTitle = (title: string): string =>
-	slugify(
-		title
-			.normalize('NFKD')
-			.replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-			.replace(/['’]/g, ''),
-	);

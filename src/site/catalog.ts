@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { slugOfTitle } from '../markdown/page-name.ts';
+import { slugOfTitle } from '../slug.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
 import type { CourseRow } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -196,6 +198,19 @@ describe('a site with everything odd', () => {
 		expect(await page.locator('html').getAttribute('lang')).toBe('he');
 		expect(await page.locator('article.notes').evaluate((notes) => getComputedStyle(notes).direction)).toBe('rtl');
 		expect(faults).toEqual([]);
+	});
+
+	test('leads from the address that a talk had under another title to the moment on its page', async () => {
+		const [file = ''] = await readdir(join(inject('tonguesSite'), 'videos')).then((files) =>
+			files.filter((name) => /^the-keeper-.*\.he\.html$/.test(name)),
+		);
+		await using tongues = await serveFolder(inject('tonguesSite'), '/some/sub/path/');
+		const { page } = await visit(browser, tongues.url, 'index.html');
+		await page.goto(`${tongues.url}videos/${file.replace('the-keeper', 'an-older-title')}?q=a#t=80`);
+		await page.waitForURL(`${tongues.url}videos/${file}?q=a#t=80`);
+		await page.locator('[id="t=80"].current, [id="t=80"] .current').first().waitFor();
+		await page.goBack();
+		expect(page.url()).toBe(`${tongues.url}index.html`);
 	});
 
 	test.each(['nothing.html', 'videos/nothing.html', 'videos/deep/er/nothing.html'])(
