@@ -189,6 +189,23 @@ test.each(
 	120_000,
 );
 
+test('what was gone to is seen where the system’s colours take the place of ours', async () => {
+	const context = await browser.newContext({ forcedColors: 'active' });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(`${servers.sampleSite?.url ?? ''}${sampleTalk}`);
+	const inTalk = await page.locator('.within').first().getAttribute('id');
+	await page.goto(`${page.url()}#${inTalk ?? ''}`);
+	await page.locator('.within.current').waitFor();
+	const outline = (element: Element) => getComputedStyle(element).outlineStyle;
+	expect(await page.locator('.within.current').evaluate(outline)).toBe('solid');
+	const whole = page.locator('p.moment[id]:not(:has(> .within))').first();
+	await whole.locator(':scope > .here').click();
+	await page.locator('p.moment.current').waitFor();
+	const mark = await whole.evaluate((element) => getComputedStyle(element, '::before').borderTopStyle);
+	expect(mark).toBe('solid');
+});
+
 test('nothing moves where the reader asks for less motion', async () => {
 	const page = await open({ name: 'home', site: 'manySite', path: 'index.html' }, { reducedMotion: 'reduce' });
 	await page.keyboard.press('/');
