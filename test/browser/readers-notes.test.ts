@@ -61,3 +61,25 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 		expect(words).not.toContain('label smoothing');
 	});
 });
+
+test('a note in a file and one in the browser look alike beside one moment, on paper too, and follow each other', async () => {
+	const { page, faults } = await visit(browser, server.url, `${talk}#t=284`);
+	await page.keyboard.press('w');
+	await page.keyboard.type('My own');
+	const own = page.locator('.margin-note');
+	expect(await own.evaluate((box) => box.previousElementSibling?.id)).toBe('t=284');
+	expect(await own.evaluate((box) => box.nextElementSibling?.ariaLabel)).toBe('Note at 4:44');
+	const looks = (element: Element) => {
+		const { fontSize, lineHeight, backgroundColor } = getComputedStyle(element);
+		const { left, right } = element.getBoundingClientRect();
+		return { fontSize, lineHeight, left, right, isFilled: backgroundColor !== 'rgba(0, 0, 0, 0)' };
+	};
+	expect(await own.evaluate(looks)).toEqual(await note(page, '4:44').evaluate(looks));
+	await page.emulateMedia({ media: 'print' });
+	expect(await own.evaluate(looks)).toEqual(await note(page, '4:44').evaluate(looks));
+	await page.emulateMedia({ media: 'screen' });
+	await page.keyboard.press('Tab');
+	const link = note(page, '4:44').getByRole('link', { name: '4:44' });
+	expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+	expect(faults).toEqual([]);
+});
