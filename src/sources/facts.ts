@@ -14,8 +14,10 @@ const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
  * What a row says of its video besides the words. All of it is optional, and what cannot be understood (a cut address, a
  * date that does not exist) counts as not said: later stages derive it or do without, and nobody's build stops over it.
  * `UnreadFacts` tells of it.
+ *
+ * @param id absent where they have no address of the video
  */
-export function readFacts(fields: Fields, id: VideoId, pool: StringPool): VideoFacts {
+export function readFacts(fields: Fields, id: VideoId | undefined, pool: StringPool): VideoFacts {
 	const facts: { -readonly [Name in keyof VideoFacts]: VideoFacts[Name] } = {};
 	const keep = (name: Exclude<keyof VideoFacts, 'position'>, value: string | null): void => {
 		if (value) facts[name] = pool.share(value);
@@ -68,10 +70,10 @@ function readName(value: unknown): string | null {
  * The address of the video, not of a moment in it: rows carry `…&t=95s`, which is the segment's business. On YouTube the
  * id says everything.
  */
-function readPage(value: unknown, id: VideoId): string | null {
+function readPage(value: unknown, id: VideoId | undefined): string | null {
 	const url = readUrl(value);
 	if (!url) return null;
-	return isYoutubeHost(url.hostname) ? watchUrl(id) : withoutMoment(url).href;
+	return id !== undefined && isYoutubeHost(url.hostname) ? watchUrl(id) : withoutMoment(url).href;
 }
 
 const readUrl = (value: unknown): URL | null => (typeof value === 'string' ? readHttpsUrl(value) : null);

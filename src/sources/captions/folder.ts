@@ -70,7 +70,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 				const found = course === null ? base : `${course}/${base}`;
 				recordings.set(stem, preferredOf(recordings.get(stem) ?? found, found));
 			} else if (isVideoList(base)) {
-				const entries = readVideoList(decode(await readFile(file), name).text, name, course, unread);
+				const entries = readVideoList(decode(await readFile(file), name).text, name, unread);
 				listed = byName([...listed.values(), ...entries]);
 			} else if (infoName.test(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);

@@ -29,7 +29,8 @@ export const unknownVideo: Rejection = {
 
 /**
  * Tells which video a caption file is of. What a person wrote down comes first: the list in the folder, then the
- * `.info.json` beside the file, then its name, then what the file says itself, then a recording of the same name.
+ * `.info.json` beside the file, then its name, then what the file says itself. Where none of these names a video, one that is
+ * listed, or has a recording of the same name beside it, lies there and nowhere else.
  */
 export function identify({ name, course }: SourceFile, track: TrackFacts, folder: FolderFacts): Identity | Rejection {
 	const base = path.posix.basename(name).normalize();
@@ -41,7 +42,7 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 		listed?.address ??
 		info?.address ??
 		addressIn(named, track) ??
-		(recording ? localAddress(course, named.stem) : null);
+		(listed || recording ? localAddress(course, named.stem) : null);
 	if (!address) return unknownVideo;
 
 	const isExact = listed?.file.normalize() === base;
@@ -61,12 +62,13 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 		...(address.url && { url: address.url }),
 		...(transcriptLanguage && { language: transcriptLanguage }),
 	};
+	const momentUrl = listed?.momentUrl ?? address.momentUrl;
 	const fileTitle = facts.title ? '' : titleInName(named);
 	const details = {
 		...(fileTitle && { fileTitle }),
 		...(media && { media }),
 		...(spokenLanguage && { spokenLanguage }),
-		...(address.momentUrl && { momentUrl: address.momentUrl }),
+		...(momentUrl && { momentUrl }),
 		...detailsOf(info, track),
 	};
 	return { videoId: address.videoId, facts, details };

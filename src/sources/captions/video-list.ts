@@ -9,8 +9,7 @@ import { show, showName } from '../show.ts';
 import { StringPool } from '../string-pool.ts';
 import { UnreadFacts } from '../unread-facts.ts';
 import { readHttpsUrl } from '../video-url.ts';
-import { readCaptionName } from './caption-name.ts';
-import { type Address, addressOf, localAddress, readMomentUrl } from './video-address.ts';
+import { type Address, addressOf, readMomentUrl } from './video-address.ts';
 
 /** What a folder's `videos.csv` or `videos.yaml` says of the video of one caption file. */
 export interface ListedVideo {
@@ -20,7 +19,10 @@ export interface ListedVideo {
 	readonly row: number;
 	/** Where that stands. */
 	readonly place: Pick<Problem, 'file' | 'line' | 'row'>;
-	readonly address: Address;
+	/** Absent where it names no video: then what else says which one it is counts. */
+	readonly address?: Address;
+	/** See `Address`. */
+	readonly momentUrl?: string;
 	readonly facts: VideoFacts;
 	/** As written: https address, or path from the folder of the list. */
 	readonly media?: string;
@@ -60,16 +62,10 @@ export function isVideoList(name: string): boolean {
  * Reads a list of videos, CSV (a header with `file`, and other columns in any order) or YAML (a list of the same fields).
  *
  * @param file path to name in errors
- * @param course folder below the sources that holds the list, `null` at the top
  * @param unread takes what an entry says and what cannot be understood
  * @throws {CuemarkError} with every entry that cannot be used
  */
-export function readVideoList(
-	content: string,
-	file: string,
-	course: string | null,
-	unread = new UnreadFacts(),
-): ListedVideo[] {
+export function readVideoList(content: string, file: string, unread = new UnreadFacts()): ListedVideo[] {
 	const entries = /\.csv$/i.test(file) ? csvEntries(content, file) : yamlEntries(content, file);
 	const problems: Problem[] = [];
 	const videos = entries.flatMap(({ entry, line }, index): ListedVideo[] => {
@@ -79,7 +75,7 @@ export function readVideoList(
 			return [];
 		}
 		const row = index + 1;
-		const video = videoOf(entry, course);
+		const video = videoOf(entry);
 		const place = { file, ...(line === undefined ? { row } : { line }) };
 		unread.add(place, entry, video.facts);
 		return [{ row, place, ...video }];
@@ -88,19 +84,14 @@ export function readVideoList(
 	return videos;
 }
 
-function videoOf(
-	{ file, id, url, moment_url: momentUrl, media, ...rest }: Entry,
-	course: string | null,
-): Omit<ListedVideo, 'row' | 'place'> {
-	const isElsewhere = id !== undefined || url !== undefined;
-	const address = isElsewhere
-		? addressOf({ id: id ?? '', url: url ?? '' })
-		: localAddress(course, readCaptionName(file).stem);
-	const template = momentUrl === undefined ? null : readMomentUrl(momentUrl);
+function videoOf({ file, id, url, moment_url, media, ...rest }: Entry): Omit<ListedVideo, 'row' | 'place'> {
+	const address = id === undefined && url === undefined ? undefined : addressOf({ id: id ?? '', url: url ?? '' });
+	const momentUrl = moment_url === undefined ? null : readMomentUrl(moment_url);
 	return {
 		file,
-		address: template ? { ...address, momentUrl: template } : address,
-		facts: readFacts({ ...rest, url }, address.videoId, new StringPool()),
+		...(address && { address }),
+		...(momentUrl !== null && { momentUrl }),
+		facts: readFacts({ ...rest, url }, address?.videoId, new StringPool()),
 		...(media !== undefined && { media: readHttpsUrl(media)?.href ?? media }),
 	};
 }

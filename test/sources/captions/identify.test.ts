@@ -58,7 +58,7 @@ describe('identify', () => {
 	});
 
 	it('takes no facts of another video whose .info.json has the name of the captions', () => {
-		const list = readVideoList('file,id\ntalk.en.vtt,otherTalk_1\n', 'videos.csv', null);
+		const list = readVideoList('file,id\ntalk.en.vtt,otherTalk_1\n', 'videos.csv');
 		const { videoId, facts } = identified('talk.en.vtt', { infos: infos('talk'), listed: byName(list) });
 		expect([videoId, facts.title]).toEqual(['otherTalk_1', undefined]);
 	});
@@ -87,9 +87,25 @@ describe('identify', () => {
 	});
 
 	it("puts the folder's list above everything else", () => {
-		const listed = byName(readVideoList('file,id,title\ntalk,a-VQfQqIMrE,From list\n', 'videos.csv', null));
+		const listed = byName(readVideoList('file,id,title\ntalk,a-VQfQqIMrE,From list\n', 'videos.csv'));
 		const { videoId, facts } = identified('talk.en.vtt', { listed, infos: infos('talk') });
 		expect([videoId, facts.title]).toEqual(['a-VQfQqIMrE', 'From list']);
+	});
+
+	it('keeps the video that a file is of by anything else where its row in the list names none', () => {
+		const rows = 'file,title\nTalk [dQw4w9WgXcQ].en.vtt,T\nby-info,T\nby-itself.vtt,T\nby-nothing.vtt,T\n';
+		const folder = {
+			listed: byName(readVideoList(rows, 'videos.csv')),
+			infos: infos('by-info', { id: 'a-VQfQqIMrE' }),
+		};
+		expect(identified('Talk [dQw4w9WgXcQ].en.vtt', folder)).toMatchObject({
+			videoId: 'dQw4w9WgXcQ',
+			facts: { title: 'T', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
+		});
+		expect(identified('Talk [dQw4w9WgXcQ].ja.vtt', folder).videoId).toBe('dQw4w9WgXcQ');
+		expect(identified('by-info.en.vtt', folder)).toMatchObject({ videoId: 'a-VQfQqIMrE', details: { duration: 60 } });
+		expect(identified('by-itself.vtt', folder, { videoId: 'PvZLF9Lph4Y' }).videoId).toBe('PvZLF9Lph4Y');
+		expect(identified('by-nothing.vtt', folder)).toMatchObject({ videoId: 'local-by-nothing', facts: { title: 'T' } });
 	});
 
 	it('knows a recording beside the captions, each folder for itself', () => {
@@ -107,7 +123,7 @@ describe('identify', () => {
 		const recordings = new Map([['Vortr\u00e4ge', 'Vortra\u0308ge.mp3']]);
 		for (const name of ['Vortra\u0308ge.wav.srt', 'Vortr\u00e4ge.mp3.json', 'Vortra\u0308ge.srt'])
 			expect(identified(name, { recordings }).details).toMatchObject({ media: 'Vortra\u0308ge.mp3' });
-		const list = readVideoList('file,id\nVortr\u00e4ge.srt,a-VQfQqIMrE', 'videos.csv', null);
+		const list = readVideoList('file,id\nVortr\u00e4ge.srt,a-VQfQqIMrE', 'videos.csv');
 		expect(identified('Vortra\u0308ge.srt', { listed: byName(list) }).videoId).toBe('a-VQfQqIMrE');
 	});
 
@@ -126,28 +142,28 @@ describe('readVideoList', () => {
 		'File;URL;Title;Published;Media\ntalk.srt;https://vimeo.com/76979871;A talk;2024-05-31;\npod;;;;audio/pod.mp3\n';
 
 	it('reads the same from CSV and YAML', () => {
-		const [talk, pod] = readVideoList(yaml, 'videos.yaml', 'course');
+		const [talk, pod] = readVideoList(yaml, 'videos.yaml');
 		expect(talk).toMatchObject({
 			file: 'talk.srt',
 			address: { url: 'https://vimeo.com/76979871', momentUrl: 'https://vimeo.com/76979871#t={seconds}s' },
 			facts: { title: 'A talk', published: '2024-05-31' },
 		});
 		expect(pod).toMatchObject({ file: 'pod', media: 'audio/pod.mp3' });
-		const inCsv = readVideoList(csv, 'videos.csv', 'course');
+		const inCsv = readVideoList(csv, 'videos.csv');
 		expect(inCsv.map(({ place }) => place.line)).toEqual([2, 3]);
 		expect(inCsv.map((entry, index) => ({ ...entry, place: [talk, pod][index]?.place }))).toEqual([talk, pod]);
 	});
 
 	it('numbers its rows, and has a position where one is given', () => {
-		const [first, second] = readVideoList('file,position\na,\nb,7\n', 'videos.csv', 'course');
+		const [first, second] = readVideoList('file,position\na,\nb,7\n', 'videos.csv');
 		expect(first).toMatchObject({ file: 'a', row: 1 });
 		expect(first?.facts).not.toHaveProperty('position');
 		expect(second).toMatchObject({ file: 'b', row: 2, facts: { position: 7 } });
-		expect(readVideoList('- file: b\n  position: 7\n', 'videos.yaml', null)[0]?.facts.position).toBe(7);
+		expect(readVideoList('- file: b\n  position: 7\n', 'videos.yaml')[0]?.facts.position).toBe(7);
 	});
 
 	it('takes an address that was copied at a moment for the whole talk, and none that cannot be read back', () => {
-		const address = (url: string) => readVideoList(`file,url\na,${url}`, 'videos.csv', null)[0]?.address;
+		const address = (url: string) => readVideoList(`file,url\na,${url}`, 'videos.csv')[0]?.address;
 		expect(address('https://vimeo.com/76979871?t=30')).toMatchObject({
 			url: 'https://vimeo.com/76979871',
 			momentUrl: 'https://vimeo.com/76979871#t={seconds}s',
@@ -160,12 +176,13 @@ describe('readVideoList', () => {
 		const [talk] = readVideoList(
 			'file,url,moment_url\na,https://example.org/v/1,https://example.org/v/1?at={seconds}',
 			'videos.csv',
-			null,
 		);
-		expect(talk?.address).toMatchObject({
-			url: 'https://example.org/v/1',
+		expect(talk).toMatchObject({
+			address: { url: 'https://example.org/v/1' },
 			momentUrl: 'https://example.org/v/1?at={seconds}',
 		});
+		const listed = byName(talk ? [talk] : []);
+		expect(identified('a.vtt', { listed }).details.momentUrl).toBe('https://example.org/v/1?at={seconds}');
 	});
 
 	it.each([
@@ -182,7 +199,7 @@ describe('readVideoList', () => {
 	])('refuses %s with %j', (name, text, line) => {
 		let thrown: unknown;
 		try {
-			readVideoList(text, name, null);
+			readVideoList(text, name);
 		} catch (error) {
 			thrown = error;
 		}
