@@ -61,7 +61,7 @@ const settingsSchema = z.strictObject({
 		.default('Notes from talks, each paragraph linked to its moment in the video.'),
 	/** A line at the foot of every page. */
 	footer: z.string().trim().max(500).default('Each timestamp opens the video at that moment. Made with Cuemark.'),
-	/** Language of the videos whose sources name none. */
+	/** Language of the videos whose sources name none, and the main one of those that have it among several. */
 	language: languageTag.default('en'),
 	/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */
 	address: addressSchema.optional(),

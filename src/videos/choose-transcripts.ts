@@ -7,7 +7,7 @@ export interface Transcript {
 	/** Name of the file. */
 	readonly file: string;
 	/** What was found in the file; absent where it is a data set. */
-	readonly captions?: Pick<CaptionReport, 'automatic'> | undefined;
+	readonly captions?: Pick<CaptionReport, 'automatic' | 'wordTimes'> | undefined;
 	/** In the order of the file. */
 	readonly segments: readonly Segment[];
 }

@@ -1,4 +1,3 @@
-import type { CaptionReport } from '../sources/captions/read-captions.ts';
 import { isVideoId, thumbnailUrl, watchUrl } from '../sources/youtube.ts';
 import type { CourseRow, Segment, SourceFile, Video, VideoId } from '../model.ts';
 import { chooseTranscript, type Transcript } from './choose-transcripts.ts';
@@ -11,7 +10,7 @@ export interface SourceSegments {
 	readonly source: SourceFile;
 	readonly segments: readonly Segment[];
 	/** What was found in the file; absent where it is a data set. */
-	readonly captions?: Pick<CaptionReport, 'automatic'>;
+	readonly captions?: NonNullable<Transcript['captions']>;
 	/** Its row in the folder's list of videos, from 1; absent where that does not name it. */
 	readonly row?: number;
 }

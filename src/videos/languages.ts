@@ -10,11 +10,13 @@ export interface LanguageTranscripts {
 }
 
 /**
- * The transcripts of one video by language, the main one first: the language that is spoken where a source says which that
- * is, else the one with the most segments, else the first by tag. The others follow sorted by tag. What a program heard in
- * `en` is put to what a person wrote in `en-GB`: both write down the same words.
+ * The transcripts of one video by language, the main one first, whose address is the video's: the language that is spoken
+ * where a source says which that is or a program heard it, else the notebook's, else the one with the most segments, else the
+ * first by tag. The others follow sorted by tag. What a program heard in `en` is put to what a person wrote in `en-GB`: both
+ * write down the same words.
  *
- * @param fallback tag of the segments whose source names no language, and whose words are not those of one that does
+ * @param fallback tag of the notebook's language: also that of segments whose source names none, and whose words are not
+ *   those of one that does
  */
 export function byLanguage(
 	transcripts: readonly Transcript[],
@@ -37,10 +39,27 @@ export function byLanguage(
 		.map(([language, members]): LanguageTranscripts => ({ language, transcripts: members }))
 		.sort((a, b) => (a.language < b.language ? -1 : 1));
 	const main =
-		sorted.find(({ language }) => language === spoken) ??
-		sorted.find(({ language }) => spoken !== undefined && primaryOf(language) === primaryOf(spoken)) ??
+		inLanguage(sorted, spoken) ??
+		onlyHeard(sorted) ??
+		inLanguage(sorted, fallback) ??
 		sorted.reduce((most, next) => (sizeOf(next) > sizeOf(most) ? next : most), sorted[0] ?? none);
 	return main === none ? [] : [main, ...sorted.filter((group) => group !== main)];
+}
+
+/** The group of a language, or else the first of a variety of it. */
+function inLanguage(groups: readonly LanguageTranscripts[], tag: string | undefined): LanguageTranscripts | undefined {
+	if (tag === undefined) return undefined;
+	return (
+		groups.find(({ language }) => language === tag) ??
+		groups.find(({ language }) => primaryOf(language) === primaryOf(tag))
+	);
+}
+
+/** The one group that a program wrote, if it heard the words: where there are several, others may be its translations. */
+function onlyHeard(groups: readonly LanguageTranscripts[]): LanguageTranscripts | undefined {
+	const automatic = groups.filter(({ transcripts }) => transcripts.some(({ captions }) => captions?.automatic));
+	const [one, ...others] = automatic;
+	return others.length === 0 && one?.transcripts.some(({ captions }) => captions?.wordTimes) ? one : undefined;
 }
 
 /** A data set may have rows in several languages, a caption file has one; either may name none. */

@@ -147,7 +147,7 @@ describe('npm run add', () => {
 		expect(notes.stdout).toMatch(/Videos +1 /);
 		expect(await readdir(join(folder, 'notebook/videos'))).toHaveLength(2);
 		expect(await readFile(join(folder, 'notebook/videos', 'a-talk-vimeo-76979871.md'), 'utf8')).toContain(
-			'](https://vimeo.com/76979871#t=1s) Boote.',
+			'](https://vimeo.com/76979871#t=1s) Boats.',
 		);
 	});
 

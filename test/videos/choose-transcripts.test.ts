@@ -14,7 +14,7 @@ const segments = (text: string, count = 10): Segment[] =>
 	Array.from({ length: count }, (_, index) => segment(text, index * 10));
 const captions = (file: string, text: string, { automatic = false, count = 10 } = {}): Transcript => ({
 	file,
-	captions: { automatic },
+	captions: { automatic, wordTimes: automatic },
 	segments: segments(text, count),
 });
 const rows = (file: string, text: string, count = 10): Transcript => ({ file, segments: segments(text, count) });
@@ -84,7 +84,7 @@ test('what is left out still says what it knows of the video, and is reported', 
 	const file = (name: string, course: string | null, more: Partial<Segment>, isCaptions: boolean) => ({
 		source: { path: name, name, course },
 		segments: segments(isCaptions ? 'Boats come home.' : 'boats come home').map((one) => ({ ...one, ...more })),
-		...(isCaptions && { captions: { automatic: false } }),
+		...(isCaptions && { captions: { automatic: false, wordTimes: false } }),
 	});
 	const { videos, leftOut } = groupVideos(
 		[file('set.csv', 'harbour', { title: 'Boats' }, false), file('a.srt', null, { language: 'en' }, true)],
@@ -101,7 +101,7 @@ test('what a program heard in a language is no second language beside what a per
 	const file = (name: string, language: string, automatic: boolean) => ({
 		source: { path: name, name, course: null },
 		segments: segments(`Boats come home, ${language}.`).map((one) => ({ ...one, language })),
-		captions: { automatic },
+		captions: { automatic, wordTimes: automatic },
 	});
 	const both = groupVideos([file('a.en.vtt', 'en', true), file('a.en-GB.vtt', 'en-GB', false)], 'en').videos[0];
 	expect(both).toMatchObject({ language: 'en-GB' });
@@ -115,7 +115,7 @@ test('rows without a language are in that of the captions whose words they have,
 	const file = (name: string, text: string, language?: string) => ({
 		source: { path: name, name, course: null },
 		segments: segments(text).map((one) => ({ ...one, ...(language && { language }) })),
-		...(language && { captions: { automatic: false } }),
+		...(language && { captions: { automatic: false, wordTimes: false } }),
 	});
 	const same = groupVideos([file('set.csv', german.toLowerCase()), file('a.de.srt', german, 'de')], 'en');
 	expect(same.videos).toMatchObject([{ language: 'de' }]);
@@ -125,6 +125,39 @@ test('rows without a language are in that of the captions whose words they have,
 		[file('set.csv', 'boats come home and nobody waits'), file('a.de.srt', german, 'de')],
 		'en',
 	);
-	expect(other.videos[0]).toMatchObject({ language: 'de', translations: [{ language: 'en' }] });
+	expect(other.videos[0]).toMatchObject({ language: 'en', translations: [{ language: 'de' }] });
 	expect(other.leftOut).toEqual([]);
 });
+
+test.each([
+	['the notebook’s, however long the others are', ['en', 'de', 'fr'], {}, 'en'],
+	['a variety of the notebook’s', ['de', 'en-GB'], {}, 'en-GB'],
+	['the one with most segments where none is the notebook’s', ['fr', 'de'], {}, 'de'],
+	['the one that a program heard, before the notebook’s', ['en', 'fr', 'de'], { heard: ['fr'] }, 'fr'],
+	['the notebook’s where several are said to be heard', ['en', 'fr', 'de'], { heard: ['de', 'fr'] }, 'en'],
+	['the notebook’s where another may have been translated by a program', ['en', 'fr'], { translated: ['fr'] }, 'en'],
+	[
+		'the notebook’s where the one that was heard stands beside such',
+		['en', 'fr', 'de'],
+		{ heard: ['fr'], translated: ['de'] },
+		'en',
+	],
+	['the one that is said to be spoken, before one that was heard', ['en', 'fr'], { heard: ['fr'], spoken: 'en' }, 'en'],
+] as [string, string[], { heard?: string[]; translated?: string[]; spoken?: string }, string][])(
+	'the main language of several is %s',
+	(_, languages, { heard = [], translated = [], spoken }, main) => {
+		const files = languages.map((language) => ({
+			source: { path: language, name: `a.${language}.vtt`, course: null },
+			segments: segments(language, language === 'de' ? 12 : 10).map((one) => ({
+				...one,
+				language,
+				...(spoken && { details: { spokenLanguage: spoken } }),
+			})),
+			captions: {
+				automatic: [...heard, ...translated].includes(language),
+				wordTimes: heard.includes(language),
+			},
+		}));
+		for (const given of [files, files.toReversed()]) expect(groupVideos(given, 'en').videos[0]?.language).toBe(main);
+	},
+);

@@ -27,6 +27,8 @@ export interface CaptionReport {
 	 * or every word has its time.
 	 */
 	readonly automatic: boolean;
+	/** Whether most captions have times for their words, as a program writes them that heard the words. No translation has. */
+	readonly wordTimes: boolean;
 	/** Captions as the file has them. */
 	readonly captions: number;
 	/** After un-rolling; see `countWords`. */
@@ -102,6 +104,7 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 		videoId,
 		...(language && { language }),
 		automatic: isAutomatic(cues, { rolledRows, overlaps, captions: captions.length }),
+		wordTimes: cues.filter((cue) => cue.words).length * 2 > cues.length,
 		captions: parsed.captions.length,
 		words: wordsIn(cues),
 		rolledRows,

@@ -61,6 +61,7 @@ describe('readCaptions', () => {
 				videoId: 'dQw4w9WgXcQ',
 				language: 'en',
 				automatic: true,
+				wordTimes: true,
 				captions: 5,
 				words: 6,
 				rolledRows: 4,
