@@ -51,7 +51,8 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 		: (languageOf(named, track) ?? listed?.facts.language);
 	const said = readFacts({ title: track.title, url: track.url }, address.videoId, new StringPool());
 	const { language: spoken, ...known } = { ...info?.facts };
-	const spokenLanguage = spoken ?? listed?.facts.language;
+	// A row that names one file says what that is in, whatever is spoken.
+	const spokenLanguage = spoken ?? (isExact ? undefined : listed?.facts.language);
 	const transcriptLanguage = language ?? spokenLanguage;
 	// A recording beside the captions is played where the video is nowhere else: yt-dlp leaves large ones of those that are.
 	const media = listed?.media ? mediaPath(listed.media, course) : address.url ? undefined : recording;

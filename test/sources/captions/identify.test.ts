@@ -108,6 +108,16 @@ describe('identify', () => {
 		expect(identified('by-nothing.vtt', folder)).toMatchObject({ videoId: 'local-by-nothing', facts: { title: 'T' } });
 	});
 
+	it('takes the language in a row for what is spoken where the row is of all files of a video', () => {
+		const languages = (row: string) => {
+			const listed = byName(readVideoList(`file,id,language\n${row}`, 'videos.csv'));
+			const { facts, details } = identified('talk.de.vtt', { listed });
+			return [facts.language, details.spokenLanguage];
+		};
+		expect(languages('talk,dQw4w9WgXcQ,en')).toEqual(['de', 'en']);
+		expect(languages('talk.de.vtt,dQw4w9WgXcQ,de')).toEqual(['de', undefined]);
+	});
+
 	it('knows a recording beside the captions, each folder for itself', () => {
 		const one = identified('talk.en.vtt', { recordings: new Map([['talk', 'a/talk.mp4']]) }, {}, 'a');
 		const other = identified('talk.de.vtt', { recordings: new Map([['talk', 'a/talk.mp4']]) }, {}, 'a');
