@@ -83,7 +83,10 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const commands: string[] = [];
 	try {
 		const { video, title } = options;
-		if (video !== undefined) candidates.push(await noteVideo(candidates, { video, title }, fetched));
+		if (video !== undefined) {
+			const note = await noteVideo(candidates, { video, title }, { made: fetched, sources: notebook.sources });
+			if (note) candidates.push(note);
+		}
 		for (const [index, url] of urls.entries()) {
 			progress.step(`Asking yt-dlp for ${url}`);
 			const folder = path.join(fetched, String(index));

@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError } from '../errors.ts';
+import { displayPath, readIfThere } from '../notebook.ts';
+import { printable } from '../printable.ts';
 import { readCaptionName } from '../sources/captions/caption-name.ts';
 import { isCompanion } from '../sources/captions/folder.ts';
+import { readInfoJson } from '../sources/captions/info-json.ts';
 import { addressOf } from '../sources/captions/video-address.ts';
 import { isVideoId } from '../sources/youtube.ts';
 import type { Candidate } from './collect.ts';
@@ -19,15 +22,17 @@ export interface VideoNote {
  * Notes which video captions are of as yt-dlp does, in an `.info.json` beside them.
  *
  * @param candidates captions of one video, in any number of languages
- * @param folder for the note
- * @returns the note, to be added with them
- * @throws {CuemarkError} (usage) where the address is none, or the captions are of several videos by their names
+ * @param folders.made for the note
+ * @param folders.sources of the notebook
+ * @returns the note, to be added with them; nothing where one lies beside them, or in the notebook, that says the same
+ * @throws {CuemarkError} (usage) where the address is none, the captions are of several videos by their names, or what lies
+ *   there says that they are of another
  */
 export async function noteVideo(
 	candidates: readonly Candidate[],
 	{ video, title }: VideoNote,
-	folder: string,
-): Promise<Candidate> {
+	folders: { readonly made: string; readonly sources: string },
+): Promise<Candidate | undefined> {
 	const url = isVideoId(video) ? `https://www.youtube.com/watch?v=${video}` : addressToFetch(video);
 	const [first, ...others] = candidates.filter(({ name }) => !isCompanion(name));
 	if (url === null) throw wrong(`The address ${video} cannot be used.`, 'Give an https address with --video.');
@@ -40,8 +45,27 @@ export async function noteVideo(
 	const site = isVideoId(videoId) ? { id: videoId, extractor_key: 'Youtube' } : { id: '' };
 	const name = `${stem}.info.json`;
 	const note = { _type: 'video', ...site, webpage_url: url, ...(title && { title }) };
-	await writeFile(path.join(folder, name), `${JSON.stringify(note, null, '\t')}\n`);
-	return { path: path.join(folder, name), from: '--video', course: first.course, name };
+	const text = `${JSON.stringify(note, null, '\t')}\n`;
+	const beside = candidates.find((one) => one.name === name);
+	if (await isNoted(text, beside?.path ?? path.join(folders.sources, first.course ?? '', name))) return undefined;
+	const made = path.join(folders.made, name);
+	await writeFile(made, text);
+	return { path: made, from: '--video', course: first.course, name };
+}
+
+/** Whether a file is there that says all that a note does. */
+async function isNoted(text: string, file: string): Promise<boolean> {
+	const shown = displayPath(file);
+	const known = await readIfThere(file);
+	const there = known === '' ? null : readInfoJson(known, shown);
+	const note = readInfoJson(text, shown);
+	if (!there || !note) return false;
+	if (there.address.videoId !== note.address.videoId)
+		throw wrong(
+			`${printable(shown)} says that captions of this name are of another video.`,
+			'Rename the captions, or put them into a course of their own with --course.',
+		);
+	return note.facts.title === undefined || note.facts.title === there.facts.title;
 }
 
 const wrong = (message: string, hint: string): CuemarkError => new CuemarkError(message, { fault: 'usage', hint });

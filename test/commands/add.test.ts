@@ -151,6 +151,29 @@ describe('npm run add', () => {
 		);
 	});
 
+	test('adds a further language of a video that is noted already, and none to another video', async () => {
+		const captions = (tag: string) => given(`talk.${tag}.srt`, srt(`Boats, ${tag}.`));
+		const video = 'https://vimeo.com/76979871';
+		expect((await add([await captions('en'), '--video', video, '--title', 'A  talk'])).status).toBe(0);
+		for (const more of [[], ['--title', 'A talk']]) {
+			const { status, stderr } = await add([await captions('de'), '--video', video, ...more]);
+			expect(stderr).not.toContain('Refused');
+			expect(status).toBe(0);
+		}
+		const all = ['talk.de.srt', 'talk.en.srt', 'talk.info.json'];
+		expect(await sources()).toEqual(all);
+		const titled = await add([await captions('de'), '--video', video, '--title', 'Another talk']);
+		expect(titled).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining('talk.info.json has the same place') as string,
+		});
+		const other = await add([await captions('fr'), '--video', 'https://vimeo.com/1234567']);
+		expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('are of another video') as string });
+		expect(await sources()).toEqual(all);
+		const text = await readFile(join(folder, 'notebook/sources/talk.info.json'), 'utf8');
+		expect(text).toContain('A  talk');
+	});
+
 	test.each([
 		[['gone.srt'], 'There is no file or folder gone.srt'],
 		[['http://example.org/x'], 'https address'],
