@@ -223,6 +223,8 @@ export interface Correction {
 	readonly heard: string;
 	/** The glossary's term. */
 	readonly term: string;
+	/** The term in the number that it was said in, where that is another. */
+	readonly form?: string;
 	/** Whether these are the rest of what began in the moment before: there stands the term. */
 	readonly continues?: true;
 }

@@ -6,8 +6,11 @@ import { eachWord } from '../words/tokens.ts';
 const CONTINUED = '…';
 
 /** What stands in the place of what was heard: the term, and where that stands in the moment before, an ellipsis. */
-export const correctedTo = ({ term, continues }: Pick<Correction, 'term' | 'continues'>): string =>
-	continues ? CONTINUED : term;
+export const correctedTo = ({
+	term,
+	form = term,
+	continues,
+}: Pick<Correction, 'term' | 'form' | 'continues'>): string => (continues ? CONTINUED : form);
 
 /**
  * The talk as the reader's glossary corrects it: words that were heard wrongly count as the words of the term. Its text

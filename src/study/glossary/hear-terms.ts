@@ -19,7 +19,9 @@ interface Form {
 	readonly wrong: boolean;
 	readonly text: string;
 	readonly words: readonly Spoken[];
-	/** Whether no other form of its words counts. */
+	/** Whether it is found by what its words are, and by no other form of them. */
+	readonly verbatim: boolean;
+	/** Whether its capitals count as well: see `isAsWritten`. */
 	readonly asWritten: boolean;
 	/** Stems of which one stands near; any, where there are none. */
 	readonly context: ReadonlySet<string>;
@@ -36,7 +38,7 @@ export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], lang
 	const heard: Heard[] = [];
 	for (let at = 0; at < spoken.length;) {
 		const form = formsAt(spoken[at]).find((one) => isSaid(one, video, language, spoken, at));
-		if (form) heard.push(...placesOf(form, video, spoken.slice(at, at + form.words.length)));
+		if (form) heard.push(...placesOf(form, video, language, spoken.slice(at, at + form.words.length)));
 		at += form?.words.length ?? 1;
 	}
 	return heard;
@@ -48,7 +50,8 @@ export const correctionsIn = (heard: readonly Heard[]): Correction[] =>
 
 /**
  * All forms that count in the video, by the word that they may begin with: the longest first, and of equal ones the heard
- * form. A heard form is found as it is written, the term in any form of its words.
+ * form as it is written, then the term in any form of its words, then the heard form in another one. This last only where
+ * nothing narrows what was meant: neither context nor capitals.
  *
  * @returns `undefined` where there are none
  */
@@ -59,35 +62,42 @@ function readForms(
 ): ((first: Spoken | undefined) => readonly Form[]) | undefined {
 	const forms = glossary.flatMap((entry) => {
 		const context = new Set(entry.context.flatMap((text) => findSpoken(text, language).map(({ stem }) => stem)));
-		const read = (text: string, wrong: boolean): Form => {
+		const read = (text: string, wrong: boolean, verbatim: boolean): Form => {
 			const words = findSpoken(text, language);
 			const asWritten = !wrong && isAsWritten(words, language);
-			return { entry, wrong, text, words, asWritten, context: wrong ? context : new Set() };
+			return { entry, wrong, text, words, verbatim, asWritten, context: wrong ? context : new Set() };
 		};
-		const wrong = isInScope(entry, video) ? entry.soundsLike.map((text) => read(text, true)) : [];
-		return [...wrong, read(entry.term, false)];
+		const heard = isInScope(entry, video) ? entry.soundsLike : [];
+		const isNarrow = entry.context.length > 0 || entry.case === 'exact';
+		const others = isNarrow ? [] : heard.map((text) => read(text, true, false));
+		return [
+			...heard.map((text) => read(text, true, true)),
+			read(entry.term, false, false),
+			...others.filter(({ words }) => !isAsWritten(words, language)),
+		];
 	});
-	const sorted = forms.filter(({ words }) => words.length > 0).sort(byLength);
+	const sorted = forms.filter(({ words }) => words.length > 0).sort(byLikelihood);
 	if (sorted.length === 0) return undefined;
-	const wrong = Map.groupBy(
-		sorted.filter((form) => form.wrong),
+	const verbatim = Map.groupBy(
+		sorted.filter((form) => form.verbatim),
 		({ words }) => words[0]?.word,
 	);
-	const terms = Map.groupBy(
-		sorted.filter((form) => !form.wrong),
+	const inAnyForm = Map.groupBy(
+		sorted.filter((form) => !form.verbatim),
 		({ words }) => words[0]?.stem,
 	);
 	return (first) => {
-		const [heard = none, meant = none] = [wrong.get(first?.word), terms.get(first?.stem)];
-		return heard === none ? meant : meant === none ? heard : [...heard, ...meant].sort(byLength);
+		const [exact = none, others = none] = [verbatim.get(first?.word), inAnyForm.get(first?.stem)];
+		return exact === none ? others : others === none ? exact : [...exact, ...others].sort(byLikelihood);
 	};
 }
 
 const none: readonly Form[] = [];
-const byLength = (a: Form, b: Form): number => b.words.length - a.words.length;
+const rankOf = ({ wrong, verbatim }: Form): number => (verbatim ? 0 : wrong ? 2 : 1);
+const byLikelihood = (a: Form, b: Form): number => b.words.length - a.words.length || rankOf(a) - rankOf(b);
 
 function isSaid(
-	{ entry, wrong, text, words, asWritten, context }: Form,
+	{ entry, wrong, text, words, verbatim, asWritten, context }: Form,
 	video: Video,
 	language: Language,
 	spoken: readonly Spoken[],
@@ -97,7 +107,7 @@ function isSaid(
 	const isNext = (word: Spoken, offset: number): boolean => {
 		const said = run[offset];
 		if (!said || (offset > 0 && !goesOnWith(said, word.between))) return false;
-		return wrong ? said.word === word.word : isForm(said, word, asWritten, language);
+		return verbatim ? said.word === word.word : isForm(said, word, asWritten, language);
 	};
 	if (!words.every(isNext)) return false;
 	if (wrong) {
@@ -109,15 +119,33 @@ function isSaid(
 }
 
 /** Of a heard form, its part in each moment; of the term itself, which needs no correction, the moment that it begins in. */
-function placesOf({ entry, wrong }: Form, video: Video, run: readonly Spoken[]): Heard[] {
+function placesOf({ entry, wrong, words }: Form, video: Video, language: Language, run: readonly Spoken[]): Heard[] {
 	const parts = partsOf(run);
+	const inPlural = wrong && isPlural(run.at(-1)?.word, words.at(-1)?.word, language);
+	const form = inPlural ? pluralOf(entry.term) : entry.term;
 	return (wrong ? parts : parts.slice(0, 1)).map((part, index): Heard => {
 		const { moment, start, end } = part;
 		const second = video.moments[moment]?.second ?? 0;
 		const heard = heardIn(video, index === 0 ? parts : [part]);
-		return { second, start, end, heard, term: entry.term, entry, wrong, ...(index > 0 && { continues: true }) };
+		return {
+			...{ second, start, end, heard, term: entry.term },
+			...(form !== entry.term && { form }),
+			...{ entry, wrong },
+			...(index > 0 && { continues: true }),
+		};
 	});
 }
+
+/** Whether an English word is another's plural by its ending. */
+const isPlural = (said: string | undefined, word: string | undefined, { tag }: Language): boolean =>
+	tag === 'en' && said !== word && (said === `${word ?? ''}s` || said === `${word ?? ''}es`);
+
+/** An English term's plural; of one that may be one already, the term. */
+const pluralOf = (term: string): string => {
+	if (/(?:s|\P{L})$/iu.test(term)) return term;
+	if (/(?:x|z|ch|sh)$/.test(term)) return `${term}es`;
+	return /[^aeiou]y$/.test(term) ? `${term.slice(0, -1)}ies` : `${term}s`;
+};
 
 type Part = Pick<Spoken, 'start' | 'end' | 'moment'>;
 

@@ -129,6 +129,26 @@ describe('corrections', () => {
 		]);
 	});
 
+	test('are of other forms of what is heard, too, where neither context nor capitals narrow it', () => {
+		const shown = (text: string, ...glossary: GlossaryEntry[]) =>
+			correctionsIn(hearTerms(videoOf([text]), glossary, english)).map(
+				({ heard, term, form = term }) => `${heard} → ${form} (${term})`,
+			);
+		const network = entry('neural network', ['neural net']);
+		expect(shown('neural nets, the Neural Net’s layers, a neural netting', network)).toEqual([
+			'neural nets → neural networks (neural network)',
+			'Neural Net → neural network (neural network)',
+			'neural netting → neural network (neural network)',
+		]);
+		expect(shown('two neural networks', network)).toEqual([]);
+		expect(shown('poor dishes', entry('entropy', ['poor dish']))).toEqual(['poor dishes → entropies (entropy)']);
+		expect(shown('node jays', entry('Node.js', ['node jay']))).toEqual(['node jays → Node.js (Node.js)']);
+		expect(shown('an optimizer of atoms', entry('Adam', ['atom'], { context: ['optimizer'] }))).toEqual([]);
+		expect(shown('Polishes', entry('poolish', ['Polish'], { case: 'exact' }))).toEqual([]);
+		expect(shown('our lattices', entry('lettuce', ['lattice']), entry('lattice', []))).toEqual([]);
+		expect(shown('lstm', entry('LSTM', ['LSTMs']))).toEqual([]);
+	});
+
 	test('take the longest form, which the term itself may be', () => {
 		const glossary = [
 			entry('Maillard', ['mallard']),
