@@ -48,9 +48,10 @@ export function readGlossary(text: string, file: string, language: string): Glos
 	const checked = z
 		.array(entrySchema, 'The file must be a list of terms, each beginning with "- term:"')
 		.superRefine((entries, context) => {
-			for (const [entry, message] of findConflicts(entries, openLanguage(language))) {
+			for (const [entry, message] of findConflicts(entries, openLanguage(language)))
 				context.addIssue({ code: 'custom', path: [entry, 'sounds_like'], message });
-			}
+			for (const [entry, message] of findTwofold(entries, openLanguage(language)))
+				context.addIssue({ code: 'custom', path: [entry, 'term'], message });
 		});
 	const hint = 'A term may have sounds_like, case, scope, context and definition.';
 	const entries = readYaml(text, z.preprocess(orNothing, checked), file, { what: 'glossary.yaml', hint });
@@ -79,6 +80,19 @@ function* findConflicts(entries: readonly Entry[], language: Language): Generato
 				yield [index, `"${form}" stands for ${other} already, so give one of them scope or context`];
 			claimed.set(heard, term);
 		}
+	}
+}
+
+/**
+ * Terms that differ in their capitals only, each with the index of its entry: talks say them alike. A term of everyday words
+ * is found by its capitals (`Go`), so that there may be another (`GO`).
+ */
+function* findTwofold(entries: readonly Entry[], language: Language): Generator<[entry: number, message: string]> {
+	const indexed = entries.map(({ term }, index) => ({ term, index }));
+	for (const members of Map.groupBy(indexed, ({ term }) => term.normalize().toLowerCase()).values()) {
+		const spellings = [...new Set(members.map(({ term }) => `"${term}"`))];
+		if (spellings.length === 1 || isOrdinary(members[0]?.term ?? '', language)) continue;
+		for (const { index } of members) yield [index, `${spellings.join(' and ')} are one term, so write it in one way`];
 	}
 }
 

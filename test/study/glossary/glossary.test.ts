@@ -93,6 +93,16 @@ describe('a glossary', () => {
 		expect(more).toEqual([]);
 	});
 
+	test('has a term in one way of writing it, unless its capitals count', () => {
+		const reason = 'term: "Biochar" and "biochar" are one term, so write it in one way.';
+		expect(problemsOf('- term: Biochar\n- term: rye\n- term: biochar\n- term: biochar\n')).toEqual([
+			`notes/glossary.yaml:1 ${reason}`,
+			`notes/glossary.yaml:3 ${reason}`,
+			`notes/glossary.yaml:4 ${reason}`,
+		]);
+		expect(problemsOf('- term: rye\n- term: rye\n- term: Go\n- term: GO\n')).toEqual([]);
+	});
+
 	test('may take an ordinary word where context tells', () => {
 		expect(problemsOf('- term: rye\n  sounds_like: right\n  context: [flour]')).toEqual([]);
 		expect(problemsOf('- term: wraith\n  sounds_like: rate')).toHaveLength(1);
