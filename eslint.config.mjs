@@ -15,6 +15,7 @@ const foundation = [
 	'memory.ts',
 	'lock',
 	'slug.ts',
+	'likest-name.ts',
 	'file-state.ts',
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
@@ -29,9 +30,10 @@ const layers = [
 	layer('progress.ts', []),
 	layer('memory.ts', []),
 	layer('slug.ts', []),
+	layer('likest-name.ts', []),
 	layer('file-state.ts', []),
 	layer('lock', ['errors.ts', 'lock']),
-	layer('yaml.ts', ['errors.ts']),
+	layer('yaml.ts', ['errors.ts', 'likest-name.ts']),
 	layer('notebook.ts', foundation),
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'cache', 'add']),
 	layer('report.ts', beforeSite),

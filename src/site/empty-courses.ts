@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Video } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';
-import { likestName } from '../videos/likest-name.ts';
+import { likestName } from '../likest-name.ts';
 
 /**
  * The courses that `site.yaml` names and that no talk is in: what it says of them is shown nowhere.

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { likestName } from '../likest-name.ts';
 import type { VideoFacts } from '../model.ts';
 import type { Fields } from './columns.ts';
 import { show } from './show.ts';
@@ -38,6 +39,20 @@ export class UnreadFacts {
 	add(place: Pick<Problem, 'file' | 'line' | 'row'>, fields: Fields, facts: VideoFacts): void {
 		for (const name of names) {
 			if (facts[name] === undefined && !isMissing(fields[name])) this.#addOne(place, name, show(fields[name]));
+		}
+	}
+
+	/**
+	 * Names the columns that are none of the known ones and that may be meant for one which is not there. Others may be for
+	 * other programs.
+	 */
+	addColumns(place: Pick<Problem, 'file' | 'line'>, columns: readonly string[], known: readonly string[]): void {
+		const missing = known.filter((name) => !columns.includes(name));
+		for (const column of columns) {
+			const likest = known.includes(column) ? undefined : likestName(column, missing);
+			if (likest === undefined || this.#found.size >= mostProblems) continue;
+			const problem = { ...place, reason: `The column ${show(column)} is not read.`, hint: `Is it "${likest}"?` };
+			this.#found.set(JSON.stringify([place.file, column]), { problem, more: 0 });
 		}
 	}
 

@@ -62,11 +62,11 @@ export function isVideoList(name: string): boolean {
  * Reads a list of videos, CSV (a header with `file`, and other columns in any order) or YAML (a list of the same fields).
  *
  * @param file path to name in errors
- * @param unread takes what an entry says and what cannot be understood
+ * @param unread takes what an entry says and what cannot be understood, and columns whose names may be misspelt
  * @throws {CuemarkError} with every entry that cannot be used
  */
 export function readVideoList(content: string, file: string, unread = new UnreadFacts()): ListedVideo[] {
-	const entries = /\.csv$/i.test(file) ? csvEntries(content, file) : yamlEntries(content, file);
+	const entries = /\.csv$/i.test(file) ? csvEntries(content, file, unread) : yamlEntries(content, file);
 	const problems: Problem[] = [];
 	const videos = entries.flatMap(({ entry, line }, index): ListedVideo[] => {
 		const reason = wrongIn(entry);
@@ -110,12 +110,16 @@ function wrongIn({ file, url, moment_url: momentUrl, media }: Entry): string | n
 		: null;
 }
 
-function csvEntries(content: string, file: string): { entry: Entry; line: number }[] {
+function csvEntries(content: string, file: string, unread: UnreadFacts): { entry: Entry; line: number }[] {
 	const delimiter = delimiterOf(content.split('\n', 1)[0] ?? '');
 	const options = {
 		delimiter,
 		bom: true,
-		columns: nameColumns,
+		columns: (header: readonly string[]) => {
+			const names = header.map(nameColumn);
+			unread.addColumns({ file, line: 1 }, names, fields);
+			return names;
+		},
 		info: true,
 		relax_quotes: true,
 		// What was appended elsewhere may end its lines in another way.
@@ -145,14 +149,11 @@ function csvEntries(content: string, file: string): { entry: Entry; line: number
 	});
 }
 
-function nameColumns(header: readonly string[]): string[] {
-	return header.map((name) =>
-		name
-			.trim()
-			.toLowerCase()
-			.replaceAll(/[\s-]+/g, '_'),
-	);
-}
+const nameColumn = (title: string): string =>
+	title
+		.trim()
+		.toLowerCase()
+		.replaceAll(/[\s-]+/g, '_');
 
 function yamlEntries(content: string, file: string): { entry: Entry; line?: undefined }[] {
 	return readYaml(content, z.array(entrySchema), file, { hint }).map((entry) => ({ entry }));

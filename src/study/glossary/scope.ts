@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts';
 import type { GlossaryEntry, Video } from '../../model.ts';
-import { likestName } from '../../videos/likest-name.ts';
+import { likestName } from '../../likest-name.ts';
 
 type Placed = Pick<Video, 'id' | 'courses'>;
 

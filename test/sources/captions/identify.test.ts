@@ -4,6 +4,7 @@ import { byName, type FolderFacts, noFacts } from '../../../src/sources/captions
 import { identify, type Identity } from '../../../src/sources/captions/identify.ts';
 import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
 import { readVideoList } from '../../../src/sources/captions/video-list.ts';
+import { UnreadFacts } from '../../../src/sources/unread-facts.ts';
 
 const source = (name: string, course: string | null = null) => ({
 	path: name,
@@ -170,6 +171,19 @@ describe('readVideoList', () => {
 		expect(first?.facts).not.toHaveProperty('position');
 		expect(second).toMatchObject({ file: 'b', row: 2, facts: { position: 7 } });
 		expect(readVideoList('- file: b\n  position: 7\n', 'videos.yaml')[0]?.facts.position).toBe(7);
+	});
+
+	it('names columns that may be misspelt, and none that may be for other programs', () => {
+		const named = (header: string) => {
+			const unread = new UnreadFacts();
+			readVideoList(`${header}\n${header.replaceAll(/[^,]+/g, 'x')}\n`, 'videos.csv', unread);
+			return unread.list();
+		};
+		expect(named('file,id,Titel,media,chanel')).toEqual([
+			{ file: 'videos.csv', line: 1, reason: 'The column "titel" is not read.', hint: 'Is it "title"?' },
+			{ file: 'videos.csv', line: 1, reason: 'The column "chanel" is not read.', hint: 'Is it "channel"?' },
+		]);
+		expect(named('file,id,channel,channel_id,views,comment')).toEqual([]);
 	});
 
 	it('takes an address that was copied at a moment for the whole talk, and none that cannot be read back', () => {
