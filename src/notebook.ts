@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { CuemarkError, reasonOf } from './errors.ts';
 import { readYaml } from './yaml.ts';
 
-const languageTag = z.string().refine((tag) => {
+/** A name in YAML that looks like a number or a date is one. */
+const quoted = 'must be a text; one that looks like a number has to stand in quotation marks';
+
+const languageTag = z.string(quoted).refine((tag) => {
 	try {
 		return Intl.getCanonicalLocales(tag).length === 1;
 	} catch {
@@ -16,58 +19,67 @@ const addressSchema = z
 	.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/notes/' })
 	.transform((address) => `${address.replace(/[?#].*$/, '').replace(/\/+$/, '')}/`);
 
-/** A name in YAML that looks like a number or a date is one. */
-const quoted = 'must be a text; one that looks like a number has to stand in quotation marks';
-
 /** A text that stands in one paragraph, on however many lines it was written. */
 const line = z.string(quoted).overwrite((text) => text.replace(/\s+/g, ' ').trim());
 
-const courseSchema = z.strictObject({
-	/** Path below `sources/`, `/` between levels. */
-	folder: z
-		.string(quoted)
-		.transform((folder) =>
-			folder
-				.trim()
-				.replace(/^\/+|\/+$/g, '')
-				.normalize(),
-		)
-		.refine((folder) => folder !== '', 'must name a folder in sources/'),
-	/** In place of the folder's name. */
-	title: line.min(1, 'must not be empty').max(200).optional(),
-	/** What it is about, for its page and for search engines. */
-	description: line.max(500).optional(),
-});
+const courseSchema = z.strictObject(
+	{
+		/** Path below `sources/`, `/` between levels. */
+		folder: z
+			.string(quoted)
+			.transform((folder) =>
+				folder
+					.trim()
+					.replace(/^\/+|\/+$/g, '')
+					.normalize(),
+			)
+			.refine((folder) => folder !== '', 'must name a folder in sources/'),
+		/** In place of the folder's name. */
+		title: line.min(1, 'must not be empty').max(200).optional(),
+		/** What it is about, for its page and for search engines. */
+		description: line.max(500).optional(),
+	},
+	'must be a course, such as "folder: algebra"',
+);
 
 /** What `site.yaml` says of a course. */
 export type CourseSettings = z.infer<typeof courseSchema>;
 
 /** In the order of the site. */
-const coursesSchema = z.array(courseSchema).superRefine((courses, context) => {
-	for (const [index, { folder }] of courses.entries()) {
-		if (courses.findIndex((other) => other.folder === folder) < index)
-			context.addIssue({ code: 'custom', path: [index, 'folder'], message: `"${folder}" is there twice` });
-	}
-});
+const coursesSchema = z
+	.array(courseSchema, 'must be a list, with "- folder: NAME" for each course')
+	.superRefine((courses, context) => {
+		for (const [index, { folder }] of courses.entries()) {
+			if (courses.findIndex((other) => other.folder === folder) < index)
+				context.addIssue({ code: 'custom', path: [index, 'folder'], message: `"${folder}" is there twice` });
+		}
+	});
 
-const settingsSchema = z.strictObject({
-	/** Name of the site, on every page. */
-	title: z.string().trim().min(1, 'must not be empty').max(200).default('Study notes'),
-	/** One sentence for the home page and for search engines. */
-	description: z
-		.string()
-		.trim()
-		.max(500)
-		.default('Notes from talks, each paragraph linked to its moment in the video.'),
-	/** A line at the foot of every page. */
-	footer: z.string().trim().max(500).default('Each timestamp opens the video at that moment. Made with Cuemark.'),
-	/** Language of the videos whose sources name none, and the main one of those that have it among several. */
-	language: languageTag.default('en'),
-	/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */
-	address: addressSchema.optional(),
-	/** What its courses are called, and the order of those that are named. */
-	courses: coursesSchema.default([]),
-});
+const settingsSchema = z.strictObject(
+	{
+		/** Name of the site, on every page. */
+		title: z.string(quoted).trim().min(1, 'must not be empty').max(200).default('Study notes'),
+		/** One sentence for the home page and for search engines. */
+		description: z
+			.string(quoted)
+			.trim()
+			.max(500)
+			.default('Notes from talks, each paragraph linked to its moment in the video.'),
+		/** A line at the foot of every page. */
+		footer: z
+			.string(quoted)
+			.trim()
+			.max(500)
+			.default('Each timestamp opens the video at that moment. Made with Cuemark.'),
+		/** Language of the videos whose sources name none, and the main one of those that have it among several. */
+		language: languageTag.default('en'),
+		/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */
+		address: addressSchema.optional(),
+		/** What its courses are called, and the order of those that are named. */
+		courses: coursesSchema.default([]),
+	},
+	'The file must have settings, such as "title: Study notes"',
+);
 
 /** What `site.yaml` says, defaults filled in. */
 export type SiteSettings = z.infer<typeof settingsSchema>;

@@ -1,6 +1,7 @@
-import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { CuemarkError, type Problem, reasonOf } from './errors.ts';
+import { likestName } from './likest-name.ts';
 
 /**
  * Reads YAML that people write and checks it against a schema. An empty text is an empty map.
@@ -24,8 +25,10 @@ export function readYaml<Schema extends z.ZodType>(
 
 	// What follows the first error mostly follows from it.
 	const [error] = document.errors;
-	if (error)
-		throw invalid([{ file, line: lineAt(error.pos[0]), reason: `This is not YAML: ${reasonOf(error)}.`, hint }]);
+	if (error) {
+		const [reason, what] = mistakes[error.code] ?? [reasonOf(error), hint];
+		throw invalid([{ file, line: lineAt(error.pos[0]), reason: `This is not YAML: ${reason}.`, hint: what }]);
+	}
 
 	let value: unknown;
 	try {
@@ -50,12 +53,16 @@ export function readYaml<Schema extends z.ZodType>(
 	throw invalid(
 		result.error.issues.flatMap((issue): Problem[] => {
 			if (issue.code === 'unrecognized_keys') {
-				return issue.keys.map((key) => ({
-					file,
-					line: lineOf([...issue.path, key]),
-					reason: `There is no setting "${key}".`,
-					hint: hint || `The settings are ${settingsAt(schema, issue.path).join(', ')}.`,
-				}));
+				const settings = settingsAt(schema, issue.path);
+				return issue.keys.map((key) => {
+					const likest = likestName(key, settings);
+					return {
+						file,
+						line: lineOf([...issue.path, key]),
+						reason: `There is no setting "${key}".`,
+						hint: `${likest === undefined ? '' : `Is it "${likest}"? `}${hint || `The settings are ${settings.join(', ')}.`}`,
+					};
+				});
 			}
 			const name = issue.path.filter((key) => typeof key === 'string').join('.');
 			return [{ file, line: lineOf(issue.path), reason: `${name && `${name}: `}${issue.message}.`, hint }];
@@ -63,8 +70,25 @@ export function readYaml<Schema extends z.ZodType>(
 	);
 }
 
+/** What people mistake most, in their words and not in the parser's, and what to do about it. */
+const mistakes: Partial<Record<ErrorCode, readonly [reason: string, hint: string]>> = {
+	BLOCK_AS_IMPLICIT_KEY: [
+		'a colon with a space behind it stands in a text',
+		'Put the text into quotation marks, as in title: "Boats: an introduction". What is no part of it begins below the name above.',
+	],
+	BAD_SCALAR_START: ['a text begins with a sign that YAML has for itself', 'Put the text into quotation marks.'],
+	UNEXPECTED_TOKEN: [
+		'something stands behind the end of a value',
+		`Put all of a text into quotation marks, and have the other kind inside it, as in 'the "best" talk'.`,
+	],
+	TAB_AS_INDENT: ['the line begins with a tab', 'Indent it with spaces.'],
+	DUPLICATE_KEY: ['the same name stands there twice', 'Take one of the two out.'],
+	MULTIPLE_DOCS: ['a line of --- parts it in two', 'Take that line out.'],
+};
+
 /** The keys that a schema knows of the map at a path. */
 function settingsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	if (schema instanceof z.ZodPipe) return settingsAt(schema.out as z.ZodType, path);
 	const inside = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
 	const [key, ...rest] = path;
 	if (inside instanceof z.ZodArray) return settingsAt(inside.element as z.ZodType, rest);

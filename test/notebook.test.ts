@@ -32,7 +32,16 @@ test.each([
 	['language: english language\n', 1, 'language: must be a language tag'],
 	['\naddress: example.org\n', 2, 'address: must be an address'],
 	['title: "open\n', 2, 'This is not YAML'],
-	['- a list\n', 1, 'expected object'],
+	['- a list\n', 1, 'The file must have settings, such as "title: Study notes".'],
+	['title: 2024\n', 1, 'title: must be a text; one that looks like a number'],
+	['courses:\n  algebra:\n    title: A\n', 1, 'courses: must be a list, with "- folder: NAME" for each course.'],
+	['courses: [algebra]\n', 1, 'courses: must be a course, such as "folder: algebra".'],
+	['title: Boats: a history\n', 1, 'This is not YAML: a colon with a space behind it stands in a text.'],
+	['title: ok\ntitle: ok\n', 2, 'This is not YAML: the same name stands there twice.'],
+	['title: ok\n\tfooter: ok\n', 2, 'This is not YAML: the line begins with a tab.'],
+	['title: "Boats" and nets\n', 1, 'This is not YAML: something stands behind the end of a value.'],
+	['title: @home\n', 1, 'This is not YAML: a text begins with a sign that YAML has for itself.'],
+	['title: a\n---\ntitle: b\n', 2, 'This is not YAML: a line of --- parts it in two.'],
 	['courses:\n  - folder: a\n  - folder: b\n  - folder: a/\n', 4, 'courses.folder: "a" is there twice'],
 	['courses:\n  - title: Algebra\n', 2, 'courses.folder: must be a text'],
 	['courses:\n  - folder: 2024\n', 2, 'has to stand in quotation marks'],
@@ -60,8 +69,9 @@ test('courses have a folder, and a title and a description where they are given'
 });
 
 test.each([
-	['titel: oops\n', 'The settings are title, description, footer, language, address, courses.'],
-	['courses:\n  - folder: a\n    titel: oops\n', 'The settings are folder, title, description.'],
+	['titel: oops\n', 'Is it "title"? The settings are title, description, footer, language, address, courses.'],
+	['courses:\n  - folder: a\n    titel: oops\n', 'Is it "title"? The settings are folder, title, description.'],
+	['colour: red\n', 'The settings are title, description, footer, language, address, courses.'],
 ])('a setting that there is none of has those that there are: %j', async (yaml, hint) => {
 	await expect(open(yaml)).rejects.toMatchObject({ problems: [{ hint }] });
 });

@@ -93,6 +93,12 @@ describe('a glossary', () => {
 		expect(more).toEqual([]);
 	});
 
+	test('is told what a misspelt name of a setting may be', () => {
+		const hint = /^Is it "sounds_like"\? A term may have/;
+		const problem = expect.objectContaining({ hint: expect.stringMatching(hint) as string }) as object;
+		expect(() => read('- term: rye\n  soundslike: wry\n')).toThrow(expect.objectContaining({ problems: [problem] }));
+	});
+
 	test('has a term in one way of writing it, unless its capitals count', () => {
 		const reason = 'term: "Biochar" and "biochar" are one term, so write it in one way.';
 		expect(problemsOf('- term: Biochar\n- term: rye\n- term: biochar\n- term: biochar\n')).toEqual([
