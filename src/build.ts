@@ -26,7 +26,7 @@ import { filesBesidePages } from './site/files-beside.ts';
 import { type PlannedPage, planPages } from './site/plan.ts';
 import { readOwnTerms, siteValues } from './site/read-notebook.ts';
 import { placeNotes } from './site/readers-notes/place-notes.ts';
-import { readNotesFiles } from './site/readers-notes/read-files.ts';
+import { findUnreadNotes, readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite, takenOver } from './steps/archive.ts';
 import { countAll, countMedia, countNotes } from './steps/count.ts';
 import { type Drawing, furnishSite } from './steps/draw.ts';
@@ -191,7 +191,7 @@ export async function layOut(
 	const told = {
 		...report,
 		readersNotes: countNotes(readersNotes),
-		useless: [...report.useless, ...readersNotes.problems],
+		useless: [...report.useless, ...(await findUnreadNotes(notebook)), ...readersNotes.problems],
 	};
 	return { report: told, drawing, media: mediaOfSite, pagesLeft: notes.left };
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { VideoFacts } from '../../src/markdown/schemas.ts';
 import type { VideoId } from '../../src/model.ts';
 import { placeNotes } from '../../src/site/readers-notes/place-notes.ts';
-import { readNotesFiles } from '../../src/site/readers-notes/read-files.ts';
+import { findUnreadNotes, readNotesFiles } from '../../src/site/readers-notes/read-files.ts';
 
 const facts = (videoId: string): VideoFacts => ({
 	videoId: videoId as VideoId,
@@ -21,6 +21,7 @@ const pages = {
 	videos: new Map([
 		['lamps-signalLamps', facts('signalLamps')],
 		['tides-the-tides01', facts('the-tides01')],
+		['tides-the-tides01.de', { ...facts('the-tides01'), translationOf: 'tides-the-tides01' }],
 	]),
 	terms: new Map([['ebb', { term: 'ebb', language: 'en', moments: 1, talks: 2, about: 1, telling: [] }]]),
 };
@@ -81,9 +82,48 @@ test('a notebook without a folder of notes has none', async () => {
 
 test('a front matter that cannot be read is named with its line, before anything is built', async () => {
 	await expect(notesOf({ 'signalLamps.md': '---\ntitle: x\nvideo: 12\n---\nAll.' })).rejects.toMatchObject({
-		message: 'A file of notes cannot be used.',
+		message: 'The notes cannot be used.',
 		problems: [{ line: 3, reason: expect.stringContaining('must name a video') }],
 	});
+	const files = {
+		'a.md': '---\ndraft: maybe\n---\nAll.',
+		'b.md': '---\ntitle: a: b\n---\nAll.',
+		'c.md': Buffer.alloc(99),
+	};
+	const reasons = ['must be true or false', 'a colon', 'not a text file'];
+	await expect(notesOf(files)).rejects.toMatchObject({
+		problems: reasons.map((reason) => ({ reason: expect.stringContaining(reason) as string })),
+	});
+});
+
+test.each([
+	['UTF-16 with Windows line ends', Buffer.from('\uFEFF0:40 Größe.\r\n\r\n0:20\tOne.\r\n', 'utf16le')],
+	['UTF-8 with a mark', '\uFEFF0:40 Größe.\n\n0:20 One.\n'],
+	['Latin-1', Buffer.from('0:40 Größe.\n\n0:20 One.\n', 'latin1')],
+])('notes may be saved as %s', async (_, content) => {
+	const { ofPages } = await notesOf({ 'signalLamps.md': content });
+	expect(ofPages['lamps-signalLamps']).toEqual([
+		{ second: 20, html: '<p>One.</p>' },
+		{ second: 40, html: '<p>Größe.</p>' },
+	]);
+});
+
+test('notes are of the page in the language that stands in their name, where there is one', async () => {
+	const { ofPages } = await notesOf({ 'Tides [the-tides01].de.md': 'Eins.', 'Tides [the-tides01].fr.md': 'Un.' });
+	expect(ofPages).toEqual({
+		'tides-the-tides01.de': [{ html: '<p>Eins.</p>' }],
+		'tides-the-tides01': [{ html: '<p>Un.</p>' }],
+	});
+});
+
+test('links that leave the folder of notes are named', async () => {
+	const { folder } = await notesOf({ 'signalLamps.md': 'All.', '../other.md': 'Other.' });
+	const notes = join(folder, 'notes');
+	await symlink(join(folder, 'other.md'), join(notes, 'the-tides01.md'));
+	expect(await findUnreadNotes({ notes })).toMatchObject([
+		{ file: expect.stringMatching(/the-tides01\.md$/) as string },
+	]);
+	expect(await findUnreadNotes({ notes: join(folder, 'none') })).toEqual([]);
 });
 
 test('links between files of the notebook lead to pages; others are named with their line and become text', async () => {

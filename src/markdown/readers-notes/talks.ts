@@ -16,7 +16,8 @@ export interface Talks {
 	readonly factsOf: (page: string) => VideoFacts | undefined;
 	/**
 	 * The page that a name or an address means: a page's name, also one that it had under another title; an id, also in
-	 * brackets behind a title; an address of the video. Of a video in several languages the main page.
+	 * brackets behind a title; an address of the video. Of a video in several languages the main page, unless a language
+	 * stands behind the brackets: `A talk [dQw4w9WgXcQ].de`.
 	 */
 	readonly find: (name: string) => string | undefined;
 	/** The same for an address that may be one of the site or of the notebook, too: `../videos/a-talk-dQw4w9WgXcQ.md`. */
@@ -37,9 +38,11 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 	const find = (name: string): string | undefined => {
 		if (videos.has(name)) return name;
 		const url = URL.canParse(name) ? new URL(name) : undefined;
-		const id = url ? (youtubeIdIn(url) ?? '') : (/\[([\w-]+)\](?:\.[\w-]+)?\s*$/.exec(name)?.[1] ?? name);
+		const [, bracketed, tag] = /\[([\w-]+)\](?:\.([\w-]+))?\s*$/.exec(name) ?? [];
+		const main = ids.get(url ? (youtubeIdIn(url) ?? '') : (bracketed ?? name));
+		if (main !== undefined && tag !== undefined && videos.has(`${main}.${tag}`)) return `${main}.${tag}`;
 		return (
-			ids.get(id) ??
+			main ??
 			addresses.get(name) ??
 			// The name of a page ends with the id of its video.
 			[...ids].find(([known]) => name.endsWith(`-${known}`))?.[1]

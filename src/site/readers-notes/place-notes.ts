@@ -95,6 +95,6 @@ function bySecond(notes: readonly { readonly second: number | undefined; readonl
 }
 
 const nameTheTalk =
-	'Name the file by the id of the video, as in "Title [dQw4w9WgXcQ].md", or write `video: dQw4w9WgXcQ` above it, or begin with a link to a second of the talk.';
+	'Name the file by the id of the video, as in "Title [dQw4w9WgXcQ].md", or like its page in videos/, or write `video: dQw4w9WgXcQ` above it, or begin with a link to a second of the talk.';
 const ofPictures = `Put it into the notes folder; pictures are ${pictureEndings.join(', ')}.`;
 const ofLinks = 'Links lead to https addresses, and to pages as ../videos/NAME.md and ../terms/NAME.md.';

@@ -1,8 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
+import { CuemarkError, type Problem } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { displayPath, type Notebook } from '../../notebook.ts';
-import { findSources } from '../../sources/find.ts';
+import { decode } from '../../sources/captions/decode.ts';
+import { problemsOf } from '../../sources/captions/folder.ts';
+import { findSources, findUnfollowed } from '../../sources/find.ts';
 import { readYaml } from '../../yaml.ts';
 
 /** The folder of a notebook for a person's notes, and of a site for their pictures. */
@@ -30,23 +33,42 @@ export interface NotesFile {
 }
 
 /**
- * Reads the Markdown files of a notebook's `notes/`, those that are no drafts. There need not be such a folder.
+ * Reads the Markdown files of a notebook's `notes/`, those that are no drafts, in whatever encoding an editor saved them. There
+ * need not be such a folder.
  *
- * @throws {CuemarkError} with file and line, where the folder or a file's front matter cannot be read
+ * @throws {CuemarkError} where the folder cannot be read, or with each file that cannot be, or whose front matter cannot
  */
 export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>): Promise<NotesFile[]> {
-	if (!(await stat(notes).catch(() => null))) return [];
+	if (!(await isThere(notes))) return [];
 	const shown = displayPath(notes);
 	const read: NotesFile[] = [];
+	const problems: Problem[] = [];
 	for (const { path, name } of await findSources(notes, shown)) {
 		if (!/\.(?:md|markdown)$/i.test(name)) continue;
-		const text = await readFile(path, 'utf8');
-		const parts = splitFrontMatter(text);
-		const body = parts?.body ?? text.replace(/^\uFEFF/, '');
-		const lineOffset = text.slice(0, text.length - body.length).split('\n').length - 1;
-		const options = { what: 'A file of notes', lineOffset: 1 };
-		const { video, draft } = readYaml(parts?.yaml ?? '', frontMatterSchema, name, options);
-		if (!draft) read.push({ name, file: `${FOLDER}${name.slice(shown.length)}`, body, lineOffset, video });
+		try {
+			const { draft, ...parts } = readParts(decode(await readFile(path), name).text, name);
+			if (!draft) read.push({ name, file: `${FOLDER}${name.slice(shown.length)}`, ...parts });
+		} catch (error) {
+			problems.push(...problemsOf(error, name));
+		}
 	}
+	if (problems.length > 0) throw new CuemarkError('The notes cannot be used.', { problems });
 	return read;
+}
+
+/** The links in a notebook's `notes/` that lead out of it, or to folders: nothing is read from there. */
+export async function findUnreadNotes({ notes }: Pick<Notebook, 'notes'>): Promise<Problem[]> {
+	if (!(await isThere(notes))) return [];
+	const found = await findUnfollowed(notes, displayPath(notes));
+	return found.map((problem) => ({ ...problem, hint: 'Copy here what it leads to.' }));
+}
+
+const isThere = async (folder: string): Promise<boolean> => (await stat(folder).catch(() => null)) !== null;
+
+function readParts(text: string, name: string) {
+	const parts = splitFrontMatter(text);
+	const body = parts?.body ?? text;
+	const lineOffset = text.slice(0, text.length - body.length).split('\n').length - 1;
+	const { video, draft } = readYaml(parts?.yaml ?? '', frontMatterSchema, name, { lineOffset: 1 });
+	return { body, lineOffset, video, draft };
 }

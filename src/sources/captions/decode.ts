@@ -52,7 +52,9 @@ function checked(decoded: Decoded, file: string): Decoded {
 	// What says that it is WebVTT is text; there, such characters stand for U+FFFD.
 	if (controls > Math.min(text.length, 65_536) / 50 && !text.startsWith('WEBVTT')) {
 		throw new CuemarkError(`${file} is not a text file.`, {
-			problems: [{ file, reason: 'This is not a text file.', hint: 'Put only transcripts into sources/.' }],
+			problems: [
+				{ file, reason: 'This is not a text file.', hint: 'Take it out of this folder, or save it as plain text.' },
+			],
 		});
 	}
 	return decoded;
