@@ -1,4 +1,15 @@
-import type { BlockContent, Blockquote, Heading, Link, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type {
+	BlockContent,
+	Blockquote,
+	Heading,
+	Link,
+	List,
+	ListItem,
+	Paragraph,
+	PhrasingContent,
+	Root,
+	RootContent,
+} from 'mdast';
 import { momentAddress } from '../../videos/moment-address.ts';
 import { textOf } from '../time-link.ts';
 import type { Place, Talks } from './talks.ts';
@@ -21,7 +32,7 @@ export interface PlacedBlocks {
  *     12:40 The loss is never zero …
  *     [12:40](../videos/a-talk-dQw4w9WgXcQ.md#t=760) The loss is never zero …
  *     ## 12:40 Losses
- *     - 12:40 The loss is never zero …
+ *     - **12:40** The loss is never zero …
  *
  * What follows a quotation is of the moment that its source names, the way the site copies one and saves the reader's notes.
  * The words themselves stand on the page already:
@@ -128,11 +139,12 @@ const clock = String.raw`(?:\d{1,2}:)?\d{1,3}:[0-5]\d`;
 /** `12:40`, `[12:40]`, `(12:40)`, `12:40–13:05`, and what parts it from the words. */
 const startingTime = new RegExp(String.raw`^[[(]?(${clock})(?:\s*[-–—]\s*${clock})?[\])]?(?:\s*[-–—:|·]\s+|\s+|:?$)`);
 const isClock = new RegExp(`^${clock}$`);
+const isBoldClock = new RegExp(String.raw`^${clock}:?$`);
 /** What parts a link from the words. */
 const parting = /^\s*[-–—:|·]?\s+/;
 
 function takeTime<Block extends Paragraph | Heading>(block: Block, context: Context): Timed<Block> | undefined {
-	const [first, ...others] = block.children;
+	const [first, ...others] = withPlainTime(block.children);
 	if (first?.type === 'text') {
 		const [all = '', time] = startingTime.exec(first.value) ?? [];
 		if (time === undefined || context.subject === undefined) return undefined;
@@ -145,6 +157,16 @@ function takeTime<Block extends Paragraph | Heading>(block: Block, context: Cont
 	const [next, ...rest] = others;
 	const children = next?.type === 'text' ? [{ ...next, value: next.value.replace(parting, '') }, ...rest] : others;
 	return { place, rest: withChildren(block, children) };
+}
+
+/** What begins with a time in bold, as if it were none: `**12:40** The loss …`. */
+function withPlainTime(children: PhrasingContent[]): PhrasingContent[] {
+	const [first, next, ...others] = children;
+	if (first?.type !== 'strong') return children;
+	const value = textOf(first.children);
+	if (!isBoldClock.test(value)) return children;
+	if (next?.type === 'text') return [{ ...next, value: value + next.value }, ...others];
+	return [{ type: 'text', value }, ...children.slice(1)];
 }
 
 function placeOfTimeLink(link: Link, context: Context): Place | undefined {

@@ -48,6 +48,9 @@ describe('notes of one talk', () => {
 		['12:40 – The lens', '<p>The lens</p>'],
 		['12:40–13:05 The lens', '<p>The lens</p>'],
 		['0:12:40 **The** lens', '<p><strong>The</strong> lens</p>'],
+		['**12:40** The lens', '<p>The lens</p>'],
+		['- **12:40:** The lens', '<p>The lens</p>'],
+		['**12:40**\n\nThe lens', '<p>The lens</p>'],
 		['12:40\n\nThe lens', '<p>The lens</p>'],
 		['[12:40](#t=760) The lens', '<p>The lens</p>'],
 		['[12:40](../videos/signal-lamps-signalLamps.md#t=760) The lens', '<p>The lens</p>'],
@@ -66,6 +69,8 @@ describe('notes of one talk', () => {
 		['12:4 is no time', '<p>12:4 is no time</p>'],
 		['16:9:4 is no time', '<p>16:9:4 is no time</p>'],
 		['12:40pm', '<p>12:40pm</p>'],
+		['**12:40**pm', '<p><strong>12:40</strong>pm</p>'],
+		['**At 12:40** the lens', '<p><strong>At 12:40</strong> the lens</p>'],
 		['12:75 is none', '<p>12:75 is none</p>'],
 		['[The lens](#t=760) again', '<p><a href="#t=760">The lens</a> again</p>'],
 	])('%j is of the whole talk', (body, html) => {
