@@ -74,7 +74,7 @@ test.each([
 	(text, language) => {
 		const german = segments('Boote kommen heim, niemand wartet').map((one) => ({ ...one, language: 'de' }));
 		const unnamed = rows('set.csv', text);
-		const named: Transcript = { file: 'a.srt', captions: { automatic: false }, segments: german };
+		const named: Transcript = { file: 'a.srt', captions: { automatic: false, wordTimes: false }, segments: german };
 		const groups = byLanguage([named, unnamed], undefined, 'en');
 		expect(groups.find(({ transcripts }) => transcripts.includes(unnamed))?.language).toBe(language);
 	},
