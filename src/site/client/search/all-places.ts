@@ -6,7 +6,10 @@ import type { PagefindResult } from './pagefind.ts';
  *
  * @param whole what is found for the same words without quotation marks
  */
-export function withAllPlaces(found: readonly PagefindResult[], whole: readonly PagefindResult[]): PagefindResult[] {
+export function withAllPlaces<Page extends PagefindResult>(
+	found: readonly Page[],
+	whole: readonly PagefindResult[],
+): Page[] {
 	const byId = new Map(whole.map((result) => [result.id, result]));
 	return found.map((result) => ({ ...result, data: byId.get(result.id)?.data ?? result.data }));
 }

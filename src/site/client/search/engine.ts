@@ -1,10 +1,10 @@
 import { addScript } from './add-script.ts';
-import { agreeing } from './agreeing.ts';
+import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
 import { withAllPlaces } from './all-places.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import { nearQuery } from './near.ts';
 import { merged } from './merged.ts';
-import type { PagefindInstance, PagefindResult } from './pagefind.ts';
+import type { PagefindInstance } from './pagefind.ts';
 import { spellingsOf } from './spellings.ts';
 import { isPhrase } from './terms.ts';
 import type { SearchState } from './state.ts';
@@ -15,7 +15,7 @@ export interface SearchEngine {
 	 * Finds the pages that have all words of a query and what the filters ask for; where there are none, those that have
 	 * near ones. Several lists for each part of the index, each in the order asked for; their data is read when asked for.
 	 */
-	search(state: SearchState): Promise<PagefindResult[][]>;
+	search(state: SearchState): Promise<(readonly AgreeingPage[])[]>;
 	/** The values that there are to filter by, and how many pages have each. */
 	filters(): Promise<Record<string, Record<string, number>>[]>;
 }
@@ -72,7 +72,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	return {
 		async search({ query, filters, order }) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
-			const find = async (words: string): Promise<PagefindResult[][]> => {
+			const find = async (words: string): Promise<(readonly AgreeingPage[])[]> => {
 				const found = await ofAll(async (instance, language) => {
 					const spellings = spellingsOf(words, language);
 					return merged(
@@ -88,7 +88,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 						),
 					);
 				});
-				return found.flat();
+				return withShortWords(found.flat());
 			};
 			const found = await find(query);
 			const near = found.some(({ length }) => length > 0) ? undefined : nearQuery(query);

@@ -1,10 +1,12 @@
+import type { AgreeingPage } from './agreeing.ts';
 import { hitsOf, type VideoHits } from './hits.ts';
-import type { PagefindResult } from './pagefind.ts';
 import type { Order } from './state.ts';
+import { termsOf } from './terms.ts';
 
 /** The talks of a search, to be read a few at a time. */
 export interface Found {
-	readonly total: number;
+	/** Without those that turned out to say something else. */
+	readonly total: () => number;
 	/** How many have not been read yet. */
 	readonly left: () => number;
 	/** Reads the next talks, at most so many. */
@@ -12,19 +14,44 @@ export interface Found {
 }
 
 /** @param parts what each part of the index found, in the order asked for */
-export function foundIn(parts: readonly (readonly PagefindResult[])[], query: string, order: Order): Found {
-	const read = async (result: PagefindResult): Promise<VideoHits> => hitsOf(await result.data(), query);
-	return order === 'relevance' ? byRelevance(parts, read) : byDate(parts, read, order);
+export function foundIn(parts: readonly (readonly AgreeingPage[])[], query: string, order: Order): Found {
+	const read = async (result: AgreeingPage): Promise<VideoHits> => hitsOf(await result.data(), query);
+	// Of several words, the others tell more than how the last one ends.
+	const isLonger = ({ begun }: AgreeingPage): boolean => begun.length > 0 && termsOf(query).length === 1;
+	return rightlyFound(order === 'relevance' ? byRelevance(parts, read, isLonger) : byDate(parts, read, order));
 }
 
-type Read = (result: PagefindResult) => Promise<VideoHits>;
+/** Leaves out the talks of which it shows only as they are read that they say something else: 13.7 for 13. */
+function rightlyFound(found: Found): Found {
+	let wrong = 0;
+	return {
+		total: () => found.total() - wrong,
+		left: found.left,
+		async next(count) {
+			const talks: VideoHits[] = [];
+			while (talks.length < count && found.left() > 0) {
+				const read = await found.next(count - talks.length);
+				const right = read.filter(({ isWrong }) => !isWrong);
+				wrong += read.length - right.length;
+				talks.push(...right);
+			}
+			return talks;
+		},
+	};
+}
 
-/** Best first; of those read together, first those with all words, then those that have more of them in one moment. */
-function byRelevance(parts: readonly (readonly PagefindResult[])[], read: Read): Found {
-	const results = parts.flat().sort((a, b) => b.score - a.score);
+type Read = (result: AgreeingPage) => Promise<VideoHits>;
+
+/** Best first, words as they were typed before longer ones; of those read together, first those with all words, then those that have more of them in one moment. */
+function byRelevance(
+	parts: readonly (readonly AgreeingPage[])[],
+	read: Read,
+	isLonger: (page: AgreeingPage) => boolean,
+): Found {
+	const results = parts.flat().sort((a, b) => Number(isLonger(a)) - Number(isLonger(b)) || b.score - a.score);
 	let at = 0;
 	return {
-		total: results.length,
+		total: () => results.length,
 		left: () => results.length - at,
 		async next(count) {
 			const batch = results.slice(at, at + count);
@@ -36,7 +63,7 @@ function byRelevance(parts: readonly (readonly PagefindResult[])[], read: Read):
 }
 
 /** Merges the parts, each of which is in order already, by reading the first talk of each. Talks without a date come last. */
-function byDate(parts: readonly (readonly PagefindResult[])[], read: Read, order: 'newest' | 'oldest'): Found {
+function byDate(parts: readonly (readonly AgreeingPage[])[], read: Read, order: 'newest' | 'oldest'): Found {
 	const queues = parts.map((results) => ({ results, at: 0, head: undefined as Promise<VideoHits> | undefined }));
 	const total = parts.reduce((sum, { length }) => sum + length, 0);
 	let taken = 0;
@@ -59,7 +86,7 @@ function byDate(parts: readonly (readonly PagefindResult[])[], read: Read, order
 		return first.talk;
 	};
 	return {
-		total,
+		total: () => total,
 		left: () => total - taken,
 		async next(count) {
 			const talks: VideoHits[] = [];

@@ -1,5 +1,7 @@
+import { isShort } from './agreeing.ts';
+import { isNumber } from './numbers.ts';
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import { BEGUN, isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from './terms.ts';
+import { BEGUN, divided, isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from './terms.ts';
 import { WORTH_SHOWING } from './worth.ts';
 
 /** A moment that says what was searched for. */
@@ -34,6 +36,8 @@ export interface VideoHits {
 	readonly hits: readonly Hit[];
 	/** Whether it has every word of the query. Else Pagefind found words that only begin like them. */
 	readonly complete: boolean;
+	/** Whether it has another number than the one that was asked for: Pagefind knows no signs, and takes 1.3 for 13. */
+	readonly isWrong: boolean;
 	/** Words of the query in its best moment, and pairs of them that stand side by side there. */
 	readonly strength: number;
 }
@@ -48,9 +52,9 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 	const terms = termsOf(query);
 	const words = wordsOf(page);
 	// What stands above the first moment is the title, which is shown anyway.
-	const moments = page.sub_results
-		.filter(({ anchor }) => anchor)
-		.map((result) => ({ result, ...scan(result, words, query) }));
+	const results = page.sub_results.filter(({ anchor }) => anchor);
+	const mayBeBegun = !saysShort(results, words, terms.at(-1) ?? '');
+	const moments = results.map((result) => ({ result, ...scan(result, words, { query, mayBeBegun }) }));
 	const title = wordsIn(page.meta.title ?? '').flatMap(({ word }) => matchOf(word, terms)?.term ?? []);
 	const count = Math.max(page.anchors.length, moments.length);
 	const weights = terms.map((_, term) => {
@@ -62,9 +66,10 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 		return { ...moment, score: sum * (1 + moment.pairs / 2) };
 	});
 	scored.sort((a, b) => b.score - a.score);
-	const complete = terms.every(
+	const isSaid = terms.map(
 		(_, term) => title.includes(term) || moments.some(({ agreements }) => (agreements[term] ?? 0) > 0),
 	);
+	const complete = isSaid.every(Boolean);
 	const best = scored[0]?.score ?? 0;
 	const shown = scored.filter(({ score }) => score >= best * WORTH_SHOWING && (score > 0 || !isPhrase(query)));
 	return {
@@ -73,12 +78,20 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 		facts: [page.meta.channel, page.meta.published].filter((fact) => fact !== undefined),
 		published: page.meta.published ?? '',
 		hits: shown.map(({ result, found }) =>
-			hitOf(page, result, { query, found, terms: complete && !isPhrase(query) ? terms : [] }),
+			hitOf(page, result, { query, mayBeBegun, found, terms: complete && !isPhrase(query) ? terms : [] }),
 		),
 		complete,
+		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
 		strength: shown[0] ? shown[0].agreements.filter((agreement) => agreement > 0).length + shown[0].pairs : 0,
 	};
 }
+
+/** Whether a word so short that it begins a great many is said as it is: then it stands for itself. */
+const saysShort = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>
+	isShort(term) &&
+	results.some(({ locations }) =>
+		locations.some((location) => partsOf(plain(words[location] ?? '')).some((part) => matchOf(part, [term], false))),
+	);
 
 /** What a moment has of a query. */
 interface Scan {
@@ -90,7 +103,7 @@ interface Scan {
 	readonly found: ReadonlySet<string>;
 }
 
-function scan({ locations }: PagefindSubResult, words: readonly string[], query: string): Scan {
+function scan({ locations }: PagefindSubResult, words: readonly string[], { query, mayBeBegun }: Asked): Scan {
 	const terms = termsOf(query);
 	const agreements = terms.map(() => 0);
 	const pairs = new Set<number>();
@@ -102,7 +115,7 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], query:
 		if (!follows) before = undefined;
 		let good = false;
 		for (const part of partsOf(word)) {
-			const match = matchOf(part, terms);
+			const match = matchOf(part, terms, mayBeBegun);
 			if (!match) continue;
 			good = true;
 			agreements[match.term] = Math.max(agreements[match.term] ?? 0, match.agreement);
@@ -121,12 +134,7 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], query:
 
 /** Of words that follow each other, the places of those that say a phrase in its order. A compound is several (`low-entropy`). */
 function placesOfPhrase(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
-	const words = run.flatMap((word, place) =>
-		word
-			.split(/[^\p{L}\p{N}']+/u)
-			.filter(Boolean)
-			.map((text) => ({ text, place })),
-	);
+	const words = run.flatMap((word, place) => divided(word).map((text) => ({ text, place })));
 	const says = (word: string, term: string): boolean =>
 		partsOf(word).some((part) => (matchOf(part, [term])?.agreement ?? 0) > BEGUN);
 	const found = words.flatMap((_, first) => {
@@ -141,14 +149,23 @@ function ofPhrase(run: readonly string[], terms: readonly string[]): string[] {
 	return run.filter((_, place) => places.has(place));
 }
 
-/** What was searched for, what of it a moment has, and which words of its excerpt may be marked (none: all that match). */
-interface Sought {
+/** What was searched for, and whether its last word may be half typed. */
+interface Asked {
 	readonly query: string;
+	readonly mayBeBegun: boolean;
+}
+
+/** The same, what of it a moment has, and which words of its excerpt may be marked (none: all that match). */
+interface Sought extends Asked {
 	readonly found: ReadonlySet<string>;
 	readonly terms: readonly string[];
 }
 
-function hitOf({ url, meta }: PagefindPage, result: PagefindSubResult, { query, found, terms }: Sought): Hit {
+function hitOf(
+	{ url, meta }: PagefindPage,
+	result: PagefindSubResult,
+	{ query, mayBeBegun, found, terms }: Sought,
+): Hit {
 	const [, kind, second] = /^([tn])=(\d+)$/.exec(result.anchor?.id ?? '') ?? [];
 	const isWhole = result.anchor?.id === 'notes';
 	const marks = new URLSearchParams([['q', query], ...[...found].map((word) => ['mark', word])]).toString();
@@ -158,7 +175,9 @@ function hitOf({ url, meta }: PagefindPage, result: PagefindSubResult, { query, 
 		isNote: kind === 'n' || isWhole,
 		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#t=${second}`}`,
 		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
-		excerpt: isPhrase(query) ? phraseParts(result.excerpt, termsOf(query)) : excerptParts(result.excerpt, terms),
+		excerpt: isPhrase(query)
+			? phraseParts(result.excerpt, termsOf(query))
+			: excerptParts(result.excerpt, terms, mayBeBegun),
 	};
 }
 
@@ -177,7 +196,7 @@ function wordsOf({ raw_content: raw, content }: PagefindPage): string[] {
 
 /** The same of a phrase: words of it are marked where they stand together. */
 function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
-	const parts = excerptParts(excerpt, []);
+	const parts = excerptParts(excerpt, [], true);
 	const runs: { readonly parts: ExcerptPart[]; readonly marked: boolean }[] = [];
 	for (const [index, part] of parts.entries()) {
 		const isBetween = part.text.trim() === '' && parts[index + 1]?.marked === true;
@@ -197,7 +216,7 @@ function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
 }
 
 /** Pagefind's excerpt as plain text with marks, so that no HTML is made of a transcript's words; without terms, all its marks. */
-function excerptParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
+function excerptParts(excerpt: string, terms: readonly string[], mayBeBegun: boolean): ExcerptPart[] {
 	return excerpt
 		.split(/(<mark>.*?<\/mark>)/)
 		.filter(Boolean)
@@ -206,7 +225,7 @@ function excerptParts(excerpt: string, terms: readonly string[]): ExcerptPart[] 
 				.replace(/<\/?mark>/g, '')
 				.replaceAll('&lt;', '<')
 				.replaceAll('&gt;', '>');
-			const good = terms.length === 0 || partsOf(plain(text)).some((word) => matchOf(word, terms));
+			const good = terms.length === 0 || partsOf(plain(text)).some((word) => matchOf(word, terms, mayBeBegun));
 			return { text, marked: good && part.startsWith('<mark>') };
 		});
 }

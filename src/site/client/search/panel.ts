@@ -144,7 +144,7 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 					if (mine === turn) bringBack(panel, back);
 				});
 			}
-			say(summary(state, found.total, complete), found.total === 0 ? 'nothing' : '');
+			say(summary(state, found.total(), complete), found.total() === 0 ? 'nothing' : '');
 			return true;
 		} catch (error) {
 			failOf(mine)(error);

@@ -1,5 +1,6 @@
 import { areForms } from '../../../study/words/inflections.ts';
 import { comparable } from './comparable.ts';
+import { isNumber, saysNumber } from './numbers.ts';
 
 /** How well a form of a word agrees with another, and a word that is half typed with the whole of it. */
 const FORM = 0.9;
@@ -52,24 +53,40 @@ export interface Match {
 	readonly agreement: number;
 }
 
-/** A word and, of a compound such as `state-of-the-art`, its parts; of `l'état`, too, what stands behind the apostrophe. */
+/** A compound such as `state-of-the-art` as its words. The parts of `13.7` are none. */
+export const divided = (word: string): string[] =>
+	word.split(/[^\p{L}\p{N}'.,]+|[.,](?!\p{N})|(?<!\p{N})[.,]/u).filter(Boolean);
+
+/**
+ * A word and, of a compound such as `state-of-the-art`, its parts; of `l'état`, too, what stands behind the apostrophe, and
+ * of `GPT-3` what it is without its signs.
+ */
 export function partsOf(word: string): string[] {
-	const parts = word.split(/[^\p{L}\p{N}']+/u);
+	const parts = divided(word);
 	const decimals = word.match(/\p{N}+(?:[.,]\p{N}+)+/gu) ?? [];
 	const elided = parts.flatMap((part) => /'([\p{L}\p{N}]{3,})$/u.exec(part)?.[1] ?? []);
-	return [...new Set([word, ...parts, ...decimals, ...elided])];
+	const joined = /\p{L}/u.test(word) ? [parts.join('')] : [];
+	return [...new Set([word, ...parts, ...decimals, ...elided, ...joined])];
 }
 
 /**
  * The word of a query that a word of a text is, or is a form of. Pagefind finds more, by stems and by beginnings: `bath`
  * for `bathtub`, which is another word.
+ *
+ * @param mayBeBegun whether the last word of the query may be half typed
  */
-export function matchOf(word: string, terms: readonly string[]): Match | undefined {
+export function matchOf(word: string, terms: readonly string[], mayBeBegun = true): Match | undefined {
 	let best: Match | undefined;
 	for (const [term, searched] of terms.entries()) {
-		const begun = term === terms.length - 1 && searched.length > 1 && word.startsWith(searched);
-		const agreement = word === searched ? 1 : areForms(word, searched) ? FORM : begun ? BEGUN : 0;
+		const begins = mayBeBegun && term === terms.length - 1;
+		const agreement = isNumber(searched) ? Number(saysNumber(word, searched)) : agreementOf(word, searched, begins);
 		if (agreement > (best?.agreement ?? 0)) best = { term, agreement };
 	}
 	return best;
+}
+
+function agreementOf(word: string, searched: string, begins: boolean): number {
+	if (word === searched) return 1;
+	if (areForms(word, searched)) return FORM;
+	return begins && searched.length > 1 && word.startsWith(searched) ? BEGUN : 0;
 }

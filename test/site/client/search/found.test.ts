@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
+import type { AgreeingPage } from '../../../../src/site/client/search/agreeing.ts';
 import { foundIn } from '../../../../src/site/client/search/found.ts';
-import type { PagefindResult } from '../../../../src/site/client/search/pagefind.ts';
 
-const talk = (published: string, score = 1, words = 'A kettle.'): PagefindResult => ({
+const talk = (published: string, score = 1, words = 'A kettle.'): AgreeingPage => ({
 	id: published,
 	score,
+	begun: [],
 	data: () =>
 		Promise.resolve({
 			url: '/videos/talk.html',
 			meta: { title: published, ...(published && { published }) },
 			content: words,
 			anchors: [],
-			sub_results: [{ title: '0:00', url: '', excerpt: words, locations: [1], anchor: { id: 't=0', location: 0 } }],
+			sub_results: [
+				{
+					title: '0:00',
+					url: '',
+					excerpt: words,
+					locations: words.split(' ').map((_, place) => place),
+					anchor: { id: 't=0', location: 0 },
+				},
+			],
 		}),
 });
 
@@ -24,7 +33,7 @@ test('merges the parts of an index by date, those without a date last', async ()
 		[talk('2021-01-01'), talk('2020-01-01')],
 	];
 	const found = foundIn(parts, 'kettle', 'newest');
-	expect(found.total).toBe(5);
+	expect(found.total()).toBe(5);
 	expect(await titles(found, 3)).toEqual(['2023-01-01', '2021-01-01', '2020-01-01']);
 	expect(found.left()).toBe(2);
 	expect(await titles(found, 9)).toEqual(['2019-01-01', '']);
@@ -37,4 +46,21 @@ test('merges the parts of an index by how well talks agree', async () => {
 	const found = foundIn([[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]], 'kettle', 'relevance');
 	expect(await titles(found, 2)).toEqual(['b', 'a']);
 	expect(await titles(found, 2)).toEqual(['c']);
+});
+
+test('a page with the word that was typed stands before those with longer ones, which score better', async () => {
+	const longer = { ...talk('longer', 9, 'A kettledrum.'), begun: ['kettle'] };
+	expect(await titles(foundIn([[longer], [talk('same', 0.1)]], 'kettle', 'relevance'), 2)).toEqual(['same', 'longer']);
+	const shorter = { ...talk('longer', 9), begun: ['kett'] };
+	expect(await titles(foundIn([[shorter, talk('other', 1)]], 'copper kett', 'relevance'), 1)).toEqual(['longer']);
+});
+
+test('a talk with another number than was asked for is left out, and not counted', async () => {
+	const pages = ['is 13.7', 'is 13', 'is 1.3', 'in the 13th', 'of 130', 'a 13'].map((words) =>
+		talk(words, 1, `It ${words}`),
+	);
+	const found = foundIn([pages], '13', 'relevance');
+	expect(await titles(found, 2)).toEqual(['is 13', 'in the 13th']);
+	expect(await titles(found, 9)).toEqual(['a 13']);
+	expect([found.total(), found.left()]).toEqual([3, 0]);
 });

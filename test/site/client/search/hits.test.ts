@@ -186,3 +186,35 @@ test('leads to the page with the query, and tells channel and date where they ar
 	expect(hitsOf(known, 'kettle').facts).toEqual(['Harbour radio', '2021-05-04']);
 	expect(hitsOf(page, 'kettle').facts).toEqual([]);
 });
+
+test.each([
+	['13', '13.7', false],
+	['13', '1.3', false],
+	['13', '1/3', false],
+	['1/3', '1/3', true],
+	['1/3', '13', false],
+	['13', '13.', true],
+	['13.7', '13.7', true],
+	['3.14', '314,000', false],
+	['1000', '1,000', true],
+	['1,000', '1000', true],
+	['1960', '1960s', true],
+	['$100', '$100', true],
+	['3d', '3D', true],
+	['gpt3', 'GPT-3', true],
+	['mc2', 'E=mc²', true],
+])('of numbers, %s is said by %s: %s', (searched, said, expected) => {
+	const { complete, isWrong } = hitsOf(pageOf([{ second: 1, text: `it is ${said} then`, matches: [2] }]), searched);
+	expect({ complete, isWrong }).toEqual({ complete: expected, isWrong: !expected });
+});
+
+test('a word of two letters that is said as it is stands for itself alone', () => {
+	const moments = [
+		{ second: 1, text: 'A picture.', matches: [1] },
+		{ second: 2, text: 'Pi is no pizza.', matches: [0, 3] },
+	];
+	const { hits } = hitsOf(pageOf(moments), 'pi');
+	expect(hits.map(({ second }) => second)).toEqual([2]);
+	expect(hits[0]?.excerpt.filter(({ marked }) => marked)).toEqual([{ text: 'Pi', marked: true }]);
+	expect(hitsOf(pageOf(moments.slice(0, 1)), 'pi').hits).toHaveLength(1);
+});
