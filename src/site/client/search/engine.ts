@@ -2,20 +2,27 @@ import { addScript } from './add-script.ts';
 import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
 import { withAllPlaces } from './all-places.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
-import { nearQuery } from './near.ts';
 import { merged } from './merged.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import { spellingsOf } from './spellings.ts';
 import { isPhrase } from './terms.ts';
 import type { SearchState } from './state.ts';
 
+/** A page that was found, and what for: what its words are to be compared with. */
+export interface FoundPage extends AgreeingPage {
+	readonly sought: string;
+}
+
 /** The search engine of a site. Where a file of its index does not arrive, it rejects from then on. */
 export interface SearchEngine {
 	/**
-	 * Finds the pages that have all words of a query and what the filters ask for; where there are none, those that have
-	 * near ones. Several lists for each part of the index, each in the order asked for; their data is read when asked for.
+	 * Finds the pages that have all words of a query and what the filters ask for. Several lists for each part of the index,
+	 * each in the order asked for; their data is read when asked for.
 	 */
-	search(state: SearchState): Promise<(readonly AgreeingPage[])[]>;
+	search(state: SearchState): Promise<(readonly FoundPage[])[]>;
+	/** Of the index: BCP 47. */
+	readonly languages: readonly string[];
+	readonly pages: number;
 	/** The values that there are to filter by, and how many pages have each. */
 	filters(): Promise<Record<string, Record<string, number>>[]>;
 }
@@ -72,36 +79,42 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	return {
 		async search({ query, filters, order }) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
-			const find = async (words: string): Promise<(readonly AgreeingPage[])[]> => {
-				const found = await ofAll(async (instance, language) => {
-					const spellings = spellingsOf(words, language);
-					return merged(
-						await Promise.all(
-							spellings.map(async (spelling) => {
-								const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort }));
-								const found = await ask(spelling);
-								// The parts of what was typed as one word would be found apart as well.
-								const isWhole = isPhrase(words) || !spelling.includes(' ');
-								if (!isPhrase(spelling) || !isWhole || found.length === 0) return found;
-								return withAllPlaces(found, await ask(spelling.slice(1, -1)));
-							}),
-						),
+			const found = await ofAll(async (instance, language) => {
+				const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort }));
+				const find = async (words: string): Promise<FoundPage[][]> => {
+					const lists = await Promise.all(
+						spellingsOf(words, language).map(async (spelling) => {
+							const found = await ask(spelling);
+							// The parts of what was typed as one word would be found apart as well.
+							const isWhole = isPhrase(words) || !spelling.includes(' ');
+							if (!isPhrase(spelling) || !isWhole || found.length === 0) return found;
+							return withAllPlaces(found, await ask(spelling.slice(1, -1)));
+						}),
 					);
-				});
-				return withShortWords(found.flat());
-			};
-			const found = await find(query);
-			const near = found.some(({ length }) => length > 0) ? undefined : nearQuery(query);
-			return near === undefined ? found : find(near);
+					return lists.map((list) => list.map((page) => ({ ...page, sought: words })));
+				};
+				return merged(await find(query));
+			});
+			return withShortWords(found.flat());
 		},
+		languages: [...new Set(instances.map(({ language }) => language))],
+		pages: Object.values(parts).reduce((sum, first) => sum + pagesIn(first), 0),
 		filters: () => ofAll((instance) => instance.filters()),
 	};
 }
 
-function languagesOf(first: Readonly<Record<string, string>>): string[] {
+/** What an index says of itself: how many pages it has in each language. */
+function pagesByLanguage(
+	first: Readonly<Record<string, string>>,
+): Readonly<Record<string, { readonly page_count: number }>> {
 	const entry = new TextDecoder().decode(bytesOf(first['pagefind-entry.json'] ?? ''));
-	return Object.keys((JSON.parse(entry) as { languages: object }).languages);
+	return (JSON.parse(entry) as { languages: Record<string, { page_count: number }> }).languages;
 }
+
+const languagesOf = (first: Readonly<Record<string, string>>): string[] => Object.keys(pagesByLanguage(first));
+
+const pagesIn = (first: Readonly<Record<string, string>>): number =>
+	Object.values(pagesByLanguage(first)).reduce((sum, { page_count }) => sum + page_count, 0);
 
 async function instanceFor(language: string, fetchChunk: FetchChunk): Promise<PagefindInstance> {
 	if (!globalThis.cuemarkEngine) throw new Error('The search engine did not arrive.');

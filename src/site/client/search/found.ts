@@ -1,7 +1,7 @@
-import type { AgreeingPage } from './agreeing.ts';
+import type { FoundPage } from './engine.ts';
 import { hitsOf, type VideoHits } from './hits.ts';
+import { thatSayAll } from './say-all.ts';
 import type { Order } from './state.ts';
-import { termsOf } from './terms.ts';
 
 /** The talks of a search, to be read a few at a time. */
 export interface Found {
@@ -14,11 +14,9 @@ export interface Found {
 }
 
 /** @param parts what each part of the index found, in the order asked for */
-export function foundIn(parts: readonly (readonly AgreeingPage[])[], query: string, order: Order): Found {
-	const read = async (result: AgreeingPage): Promise<VideoHits> => hitsOf(await result.data(), query);
-	// Of several words, the others tell more than how the last one ends.
-	const isLonger = ({ begun }: AgreeingPage): boolean => begun.length > 0 && termsOf(query).length === 1;
-	return rightlyFound(order === 'relevance' ? byRelevance(parts, read, isLonger) : byDate(parts, read, order));
+export function foundIn(parts: readonly (readonly FoundPage[])[], query: string, order: Order): Found {
+	const read = async (result: FoundPage): Promise<VideoHits> => hitsOf(await result.data(), result.sought);
+	return rightlyFound(order === 'relevance' ? byRelevance(parts, read, query) : byDate(parts, read, order));
 }
 
 /** Leaves out the talks of which it shows only as they are read that they say something else: 13.7 for 13. */
@@ -40,14 +38,16 @@ function rightlyFound(found: Found): Found {
 	};
 }
 
-type Read = (result: AgreeingPage) => Promise<VideoHits>;
+type Read = (result: FoundPage) => Promise<VideoHits>;
 
-/** Best first, words as they were typed before longer ones; of those read together, first those with all words, then those that have more of them in one moment. */
-function byRelevance(
-	parts: readonly (readonly AgreeingPage[])[],
-	read: Read,
-	isLonger: (page: AgreeingPage) => boolean,
-): Found {
+/** Whether a page only has longer words than the one that was searched for. Of several words, the others tell more. */
+const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && !sought.includes(' ');
+
+/**
+ * Best first; of those read together, first those with all words, then those that the query names, then those that have
+ * more of its words in one moment.
+ */
+function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): Found {
 	const results = parts.flat().sort((a, b) => Number(isLonger(a)) - Number(isLonger(b)) || b.score - a.score);
 	let at = 0;
 	return {
@@ -57,13 +57,17 @@ function byRelevance(
 			const batch = results.slice(at, at + count);
 			at += batch.length;
 			const talks = await Promise.all(batch.map(read));
-			return talks.sort((a, b) => Number(b.complete) - Number(a.complete) || b.strength - a.strength);
+			const named = new Set(thatSayAll(talks, ({ title }) => title, query));
+			const namedFirst = (a: VideoHits, b: VideoHits): number => Number(named.has(b)) - Number(named.has(a));
+			return talks.sort(
+				(a, b) => Number(b.complete) - Number(a.complete) || namedFirst(a, b) || b.strength - a.strength,
+			);
 		},
 	};
 }
 
 /** Merges the parts, each of which is in order already, by reading the first talk of each. Talks without a date come last. */
-function byDate(parts: readonly (readonly AgreeingPage[])[], read: Read, order: 'newest' | 'oldest'): Found {
+function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): Found {
 	const queues = parts.map((results) => ({ results, at: 0, head: undefined as Promise<VideoHits> | undefined }));
 	const total = parts.reduce((sum, { length }) => sum + length, 0);
 	let taken = 0;

@@ -38,7 +38,7 @@ export interface VideoHits {
 	readonly complete: boolean;
 	/** Whether it has another number than the one that was asked for: Pagefind knows no signs, and takes 1.3 for 13. */
 	readonly isWrong: boolean;
-	/** Words of the query in its best moment, and pairs of them that stand side by side there. */
+	/** Of the words of the query, and the pairs of them that stand side by side, the share that its best moment has. */
 	readonly strength: number;
 }
 
@@ -66,9 +66,11 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 		return { ...moment, score: sum * (1 + moment.pairs / 2) };
 	});
 	scored.sort((a, b) => b.score - a.score);
-	const isSaid = terms.map(
-		(_, term) => title.includes(term) || moments.some(({ agreements }) => (agreements[term] ?? 0) > 0),
-	);
+	const isSaid = terms.map((term) => {
+		// What is asked for twice is found once.
+		const first = terms.indexOf(term);
+		return title.includes(first) || moments.some(({ agreements }) => (agreements[first] ?? 0) > 0);
+	});
 	const complete = isSaid.every(Boolean);
 	const best = scored[0]?.score ?? 0;
 	const shown = scored.filter(({ score }) => score >= best * WORTH_SHOWING && (score > 0 || !isPhrase(query)));
@@ -82,9 +84,12 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 		),
 		complete,
 		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
-		strength: shown[0] ? shown[0].agreements.filter((agreement) => agreement > 0).length + shown[0].pairs : 0,
+		strength: shown[0] ? strengthOf(shown[0]) : 0,
 	};
 }
+
+const strengthOf = ({ agreements, pairs }: Scan): number =>
+	(agreements.filter((agreement) => agreement > 0).length + pairs) / (2 * agreements.length - 1);
 
 /** Whether a word so short that it begins a great many is said as it is: then it stands for itself. */
 const saysShort = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>

@@ -1,14 +1,22 @@
 import { filterCount, type SearchState } from './state.ts';
 
+/** What a search came to: how many talks it found. */
+export interface Outcome {
+	readonly talks: number;
+	/** Whether one of them has all words of it. */
+	readonly complete: boolean;
+}
+
 /** What a search says of its outcome. */
-export function summary(state: SearchState, talks: number, complete: boolean): string {
+export function summary(state: SearchState, { talks, complete }: Outcome): string {
 	const said = `“${state.query.replace(/^["“„«](.*)["”“»]$/, '$1')}”`;
 	const among = filterCount(state) > 0 ? ' among those you chose' : '';
 	if (talks === 0) {
 		return `No talk${among} says ${said}. Try fewer or other words; a talk is found when it has them all.`;
 	}
+	const count = talks === 1 ? 'one talk' : `${talks.toLocaleString('en')} talks`;
 	if (!complete) return `No talk${among} says ${said}. This comes close:`;
-	return talks === 1 ? 'Found in one talk' : `Found in ${talks.toLocaleString('en')} talks`;
+	return `Found in ${count}`;
 }
 
 /** What is said where the index, or a part of it, does not arrive. */

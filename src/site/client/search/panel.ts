@@ -1,3 +1,4 @@
+import { type Answer, answerTo } from './answer.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { besides } from './besides.ts';
 import { loadEngine, type SearchEngine } from './engine.ts';
@@ -29,6 +30,9 @@ function searchEngine(): Promise<SearchEngine> {
 	});
 	return engine;
 }
+
+const answerWith = (loaded: SearchEngine, state: SearchState): Promise<Answer> =>
+	answerTo(state.query, { find: (query) => loaded.search({ ...state, query }), languages: loaded.languages });
 
 /**
  * Makes a search of an input, filters, a list and a status line: results while typing, arrow keys through them.
@@ -121,12 +125,13 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 		busy(true);
 		if (list.childElementCount === 0) say('Searching …');
 		try {
-			const found = foundIn(await (await searchEngine()).search(state), state.query, state.order);
+			const { sought, lists } = await answerWith(await searchEngine(), state);
+			const found = foundIn(lists, state.query, state.order);
 			const first = await found.next(FIRST);
 			if (mine !== turn) return false;
 			list.replaceChildren(...resultItems(first, root));
 			list.scrollTop = 0;
-			const besidesShown = besides(state.query, root).then((items) => {
+			const besidesShown = besides(sought, root).then((items) => {
 				if (mine === turn) others.replaceChildren(...items);
 			});
 			const talks = [...first];
@@ -144,7 +149,8 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 					if (mine === turn) bringBack(panel, back);
 				});
 			}
-			say(summary(state, found.total(), complete), found.total() === 0 ? 'nothing' : '');
+			const total = found.total();
+			say(summary(state, { talks: total, complete }), total === 0 ? 'nothing' : '');
 			return true;
 		} catch (error) {
 			failOf(mine)(error);

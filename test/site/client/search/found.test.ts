@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { AgreeingPage } from '../../../../src/site/client/search/agreeing.ts';
+import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
 import { foundIn } from '../../../../src/site/client/search/found.ts';
 
-const talk = (published: string, score = 1, words = 'A kettle.'): AgreeingPage => ({
+const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettle'): FoundPage => ({
 	id: published,
 	score,
 	begun: [],
+	sought,
 	data: () =>
 		Promise.resolve({
 			url: '/videos/talk.html',
@@ -51,16 +52,24 @@ test('merges the parts of an index by how well talks agree', async () => {
 test('a page with the word that was typed stands before those with longer ones, which score better', async () => {
 	const longer = { ...talk('longer', 9, 'A kettledrum.'), begun: ['kettle'] };
 	expect(await titles(foundIn([[longer], [talk('same', 0.1)]], 'kettle', 'relevance'), 2)).toEqual(['same', 'longer']);
-	const shorter = { ...talk('longer', 9), begun: ['kett'] };
+	const shorter = { ...talk('longer', 9, 'A copper kettle.', 'copper kett'), begun: ['kett'] };
 	expect(await titles(foundIn([[shorter, talk('other', 1)]], 'copper kett', 'relevance'), 1)).toEqual(['longer']);
 });
 
 test('a talk with another number than was asked for is left out, and not counted', async () => {
 	const pages = ['is 13.7', 'is 13', 'is 1.3', 'in the 13th', 'of 130', 'a 13'].map((words) =>
-		talk(words, 1, `It ${words}`),
+		talk(words, 1, `It ${words}`, '13'),
 	);
 	const found = foundIn([pages], '13', 'relevance');
 	expect(await titles(found, 2)).toEqual(['is 13', 'in the 13th']);
 	expect(await titles(found, 9)).toEqual(['a 13']);
 	expect([found.total(), found.left()]).toEqual([3, 0]);
+});
+
+test('of talks read together, the one that the query names stands first', async () => {
+	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
+	expect(await titles(foundIn([pages], 'where was the kettle', 'relevance'), 2)).toEqual([
+		'Where was the kettle?',
+		'Kettles, and more kettles',
+	]);
 });

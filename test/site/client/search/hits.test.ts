@@ -218,3 +218,18 @@ test('a word of two letters that is said as it is stands for itself alone', () =
 	expect(hits[0]?.excerpt.filter(({ marked }) => marked)).toEqual([{ text: 'Pi', marked: true }]);
 	expect(hitsOf(pageOf(moments.slice(0, 1)), 'pi').hits).toHaveLength(1);
 });
+
+test('a word that is asked for twice need not be said for each', () => {
+	const page = pageOf([{ second: 1, text: 'Quantum and classical computers.', matches: [0, 2, 3] }]);
+	expect(hitsOf(page, 'quantum computer classical computer').complete).toBe(true);
+});
+
+test('two words side by side say as much as the one word that they are', () => {
+	const strengthOf = (text: string, query: string): number => {
+		const matches = text.split(' ').map((_, index) => index);
+		return hitsOf(pageOf([{ second: 1, text, matches }]), query).strength;
+	};
+	expect(strengthOf('wave function', 'wave function')).toBe(1);
+	expect(strengthOf('wavefunction', 'wavefunction')).toBe(1);
+	expect(strengthOf('function wave', 'wave function')).toBeLessThan(1);
+});

@@ -1,0 +1,66 @@
+import { isPhrase, plain } from './terms.ts';
+
+/** Words at the ends of a question that tell nothing of what is asked for, by the language of the talks. */
+interface Empty {
+	readonly asking: string;
+	/** Words that a language's grammar needs: at either end. */
+	readonly grammar: string;
+	/** What ends a question, and is a word like any other elsewhere: `k means`. */
+	readonly ending: string;
+}
+
+const empty: Readonly<Record<string, Empty>> = {
+	en: {
+		asking: "what what's whats which who who's whom whose where where's when why how how's explain define",
+		grammar:
+			'a an the and or of in on at to for from by with as is are was were be been do does did can could would should will it its i my me we our you your this that these those there about between please',
+		ending: 'say says said mean means meant work works',
+	},
+	de: {
+		asking: 'was wer wen wem wessen welche welcher welches wo wann warum wieso wie erklaren',
+		grammar:
+			'ein eine einen einem einer der die das den dem des und oder von vom in im an am auf zu zum zur fur mit als ist sind war waren wird werden man es',
+		ending: 'bedeutet heißt funktioniert',
+	},
+	fr: {
+		asking: "que qu'est-ce quel quelle quels quelles qui ou quand pourquoi comment c'est",
+		grammar: 'un une le la les des du de et en dans sur a au aux pour par avec est sont ce cette ces il elle on',
+		ending: 'signifie fonctionne',
+	},
+	es: {
+		asking: 'que cual cuales quien quienes donde cuando como explica',
+		grammar: 'un una unos unas el la los las de del y o en a al para por con es son era se lo',
+		ending: 'significa funciona',
+	},
+};
+
+const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
+	new Set(texts.flatMap((text) => text.split(' ').map(plain)));
+
+/** They turn around what is said, but say nothing alone. */
+const denying = new Set(['no', 'not']);
+
+/**
+ * A query without what tells nothing at its ends, as in `what is the big bang`, and without `vs`. Words within stay: they
+ * are said anyway, and tell where `speed of light` is said as it is. Where nothing else is left, the query stays as it is.
+ *
+ * @param languages of the talks: BCP 47
+ */
+export function telling(query: string, languages: readonly string[]): string {
+	if (isPhrase(query)) return query;
+	const lists = languages.flatMap((language) => empty[language.split('-', 1)[0] ?? ''] ?? []);
+	const asking = wordsOf(lists.map((list) => list.asking));
+	const grammar = wordsOf(lists.map((list) => list.grammar));
+	const ending = wordsOf(lists.map((list) => list.ending));
+	const words = query.trim().split(/\s+/);
+	const isOf = (word: string, ...sets: ReadonlySet<string>[]): boolean =>
+		// Not the A of `A*`, and not the IT of `IT security`.
+		/^[\p{L}'’¿-]+[?.,!:;]*$/u.test(word) &&
+		(!/^\p{Lu}{2,}$/u.test(word) || query === query.toUpperCase()) &&
+		sets.some((set) => set.has(plain(word)));
+	const from = words.findIndex((word) => !isOf(word, asking, grammar));
+	const asks = words.slice(0, from).some((word) => isOf(word, asking));
+	const to = words.findLastIndex((word) => !isOf(word, asking, grammar, ...(asks ? [ending] : [])));
+	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !/^(?:vs\.?|versus)$/i.test(word));
+	return from < 0 || kept.every((word) => denying.has(plain(word))) ? query : kept.join(' ');
+}

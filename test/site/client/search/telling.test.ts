@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { telling } from '../../../../src/site/client/search/telling.ts';
+
+test.each([
+	['what does the no cloning theorem say', 'no cloning theorem'],
+	['What’s a qubit?', 'qubit?'],
+	['how do magnets work?', 'magnets'],
+	['where do trees get their mass from', 'trees get their mass'],
+	['what is the speed of light', 'speed of light'],
+	['evolution vs. natural selection', 'evolution natural selection'],
+	['the sun', 'sun'],
+	['k means', 'k means'],
+	['what is k means', 'k'],
+	['IT security', 'IT security'],
+	['WHAT IS ENTROPY', 'ENTROPY'],
+	['A* search', 'A* search'],
+	['C++', 'C++'],
+	['who', 'who'],
+	['to be or not to be', 'to be or not to be'],
+	['"what is it"', '"what is it"'],
+	['wie ist Licht', 'wie ist Licht'],
+	['量子 とは', '量子 とは'],
+	['', ''],
+])('of %s, what tells something is %s', (query, left) => {
+	expect(telling(query, ['en'])).toBe(left);
+});
+
+test.each([
+	['was ist eine Fähre?', 'de-AT', 'Fähre?'],
+	['qu’est-ce que la lumière', 'fr', 'lumière'],
+	['¿qué es la luz?', 'es', 'luz?'],
+	['what is light', 'fi', 'what is light'],
+])('%s is a question in the language of the talks: %s', (query, language, left) => {
+	expect(telling(query, [language])).toBe(left);
+});
