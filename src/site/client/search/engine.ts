@@ -2,6 +2,7 @@ import { addScript } from './add-script.ts';
 import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
 import { withAllPlaces } from './all-places.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
+import { joinedIn } from './joined.ts';
 import { merged } from './merged.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import { spellingsOf } from './spellings.ts';
@@ -93,7 +94,10 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 					);
 					return lists.map((list) => list.map((page) => ({ ...page, sought: words })));
 				};
-				return merged(await find(query));
+				const joined = joinedIn(query).map(async ({ word, query: words }) =>
+					(await ask(`"${word}"`)).length > 0 ? find(words) : [],
+				);
+				return merged((await Promise.all([find(query), ...joined])).flat());
 			});
 			return withShortWords(found.flat());
 		},

@@ -9,6 +9,7 @@ import { failure, summary } from './messages.ts';
 import { keepSearch, recentList } from './recent.ts';
 import { moreTalks, resultItems } from './result-list.ts';
 import { addressOf, emptySearch, filterCount, type SearchState } from './state.ts';
+import { allTerms } from '../lists/terms.ts';
 import { siteRoot } from '../page/site.ts';
 
 /** Talks whose words are read before any is shown. Those of a talk of half an hour are 12 KB. */
@@ -32,7 +33,15 @@ function searchEngine(): Promise<SearchEngine> {
 }
 
 const answerWith = (loaded: SearchEngine, state: SearchState): Promise<Answer> =>
-	answerTo(state.query, { find: (query) => loaded.search({ ...state, query }), languages: loaded.languages });
+	answerTo(state.query, {
+		find: (query) => loaded.search({ ...state, query }),
+		languages: loaded.languages,
+		terms: () =>
+			allTerms().then(
+				(terms) => terms.map(({ text }) => text),
+				() => [],
+			),
+	});
 
 /**
  * Makes a search of an input, filters, a list and a status line: results while typing, arrow keys through them.
