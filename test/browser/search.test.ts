@@ -194,6 +194,29 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test.each([
+		['what is a signal lamp?', 'Found in 3 talks', 'A lamp of no date', 'signal'],
+		['signallamp', 'Found in 3 talks', 'Lanterns', 'signal'],
+		[
+			'lihgthouse',
+			/^No talk says “lihgthouse”\. Searched for “lighthouse” instead: found in one talk$/,
+			'A winter in',
+			'',
+		],
+		['copper kettle shutter', /^No talk says all of .+ These say most of it:$/, 'A winter in the lighthouse', 'copper'],
+	])('answers %s with what it asks for, and says how', async (query, told, title, mark) => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { status, hits } = search(page);
+		await searchFor(page, query);
+		await expect.poll(() => status.textContent()).toMatch(told);
+		expect(await status.getAttribute('aria-live')).toBe('polite');
+		expect(await page.locator('.found h2').first().innerText()).toContain(title);
+		if (mark) expect(await hits.first().locator('mark').first().textContent()).toBe(mark);
+		await page.keyboard.press('ArrowDown');
+		if (mark) expect(await focused(page)).toBe('moment-link');
+		expect(faults).toEqual([]);
+	});
+
 	test('makes a search a link', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=copper+kettle');
 		const { input, hits, firstHit } = search(page);

@@ -1,12 +1,17 @@
+import type { FoundPage } from './engine.ts';
 import { countOf, type Find, type Lists } from './lists.ts';
-import { nearQuery } from './near.ts';
+import { meantBy } from './meant.ts';
+import { mostOf } from './most.ts';
+import { nearTo } from './near.ts';
+import { wordsApart } from './spellings.ts';
 import { telling } from './telling.ts';
+import { isPhrase } from './terms.ts';
 import { asTwoWords, mayBeTwo } from './two-words.ts';
 
 /** What a search comes to. */
 export interface Answer {
-	/** Whether the pages have all that was typed, or what comes near it. */
-	readonly way: 'all' | 'near';
+	/** Whether the pages have all that was typed, what was probably meant, what comes near it, or most of it. */
+	readonly way: 'all' | 'meant' | 'near' | 'most';
 	/** What was searched for. */
 	readonly sought: string;
 	readonly lists: Lists;
@@ -15,23 +20,51 @@ export interface Answer {
 /** What an answer is made with. */
 export interface Means {
 	readonly find: Find;
-	/** Languages of the index. */
+	/** Languages of the index, and how many pages it has. */
 	readonly languages: readonly string[];
-	/** Terms of the site. */
+	readonly pages: number;
+	/** Terms of the site, and titles of its talks. */
 	readonly terms: () => Promise<readonly string[]>;
+	readonly titles: () => Promise<readonly string[]>;
 }
 
 /**
- * Answers a query: with the pages that have all words that tell something, a word that may be two also as two, or else words
- * that begin like them.
+ * Answers a query. Of these it takes the first that finds anything, so that what takes more searches, and more of the index,
+ * is done where there is nothing else to show:
+ *
+ * 1. all words that tell something, a word that may be two also as two
+ * 2. the words that were probably meant where some are said nowhere
+ * 3. words that begin like those that were typed, and go on about as they do
+ * 4. most of the words
  */
 export async function answerTo(query: string, means: Means): Promise<Answer> {
 	const { find } = means;
 	const sought = telling(query, means.languages);
 	const [whole, terms] = await Promise.all([find(sought), mayBeTwo(sought) ? means.terms() : []]);
-	const lists = [...whole, ...(await asTwoWords(sought, { whole, terms, find }))];
-	const near = countOf(lists) > 0 ? undefined : nearQuery(sought);
-	if (near === undefined) return { way: 'all', sought, lists };
-	const found = await find(near);
-	return { way: 'near', sought, lists: found.map((list) => list.map((page) => ({ ...page, sought }))) };
+	const all = [...whole, ...(await asTwoWords(sought, { whole, terms, find }))];
+	if (countOf(all) > 0 || isPhrase(query)) return { way: 'all', sought, lists: all };
+
+	const found = await foundAlone(sought, find);
+	const unknown = [...found].filter(([, pages]) => pages.length === 0).map(([word]) => word);
+	const meant = meantBy(
+		sought,
+		unknown,
+		unknown.length > 0 ? [...(await means.terms()), ...(await means.titles())] : [],
+	);
+	if (meant !== sought) {
+		const lists = await find(meant);
+		if (countOf(lists) > 0) return { way: 'meant', sought: meant, lists };
+	}
+
+	const near = await nearTo(sought, find);
+	if (countOf(near) > 0) return { way: 'near', sought, lists: near };
+
+	const lists = found.size > 1 ? await mostOf(await foundAlone(meant, find), means) : [];
+	return { way: 'most', sought, lists };
+}
+
+/** What is found for each word of a query alone. The index has been loaded for all of them. */
+async function foundAlone(query: string, find: Find): Promise<Map<string, readonly FoundPage[]>> {
+	const words = [...new Set(wordsApart(query).split(' '))];
+	return new Map(await Promise.all(words.map(async (word) => [word, (await find(word)).flat()] as const)));
 }

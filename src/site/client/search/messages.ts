@@ -1,20 +1,23 @@
+import type { Answer } from './answer.ts';
 import { filterCount, type SearchState } from './state.ts';
 
-/** What a search came to: how many talks it found. */
-export interface Outcome {
+/** What a search came to: how many talks it found, and in which way. */
+export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 	readonly talks: number;
 	/** Whether one of them has all words of it. */
 	readonly complete: boolean;
 }
 
 /** What a search says of its outcome. */
-export function summary(state: SearchState, { talks, complete }: Outcome): string {
+export function summary(state: SearchState, { way, sought, talks, complete }: Outcome): string {
 	const said = `“${state.query.replace(/^["“„«](.*)["”“»]$/, '$1')}”`;
 	const among = filterCount(state) > 0 ? ' among those you chose' : '';
 	if (talks === 0) {
 		return `No talk${among} says ${said}. Try fewer or other words; a talk is found when it has them all.`;
 	}
 	const count = talks === 1 ? 'one talk' : `${talks.toLocaleString('en')} talks`;
+	if (way === 'meant') return `No talk${among} says ${said}. Searched for “${sought}” instead: found in ${count}`;
+	if (way === 'most') return `No talk${among} says all of ${said}. These say most of it:`;
 	if (!complete) return `No talk${among} says ${said}. This comes close:`;
 	return `Found in ${count}`;
 }

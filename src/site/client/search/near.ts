@@ -1,3 +1,8 @@
+import { comparable } from './comparable.ts';
+import type { FoundPage } from './engine.ts';
+import type { Find, Lists } from './lists.ts';
+import { slipsBetween } from './nearest.ts';
+import { isNumber } from './numbers.ts';
 import { wordsApart } from './spellings.ts';
 import { isPhrase } from './terms.ts';
 
@@ -16,9 +21,31 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 export function nearQuery(query: string): string | undefined {
 	if (isPhrase(query)) return undefined;
 	const near = wordsApart(query).replace(/\S+/gu, (word) => {
+		if (isNumber(word)) return word;
 		const letters = [...word];
 		const least = wide.test(word) ? LETTERS.wide : LETTERS.other;
 		return letters.slice(0, Math.max(least, Math.round(letters.length * SHARE))).join('');
 	});
 	return near === query ? undefined : near;
+}
+
+/** The share of its letters by which a word may differ from what is near it. */
+const SLIPS = 1 / 3;
+
+/** Whether a page that was found by the beginnings of words has words near to all of them: not `black` for `blackhole`. */
+const isNear = ({ scores = [] }: FoundPage, words: readonly string[]): boolean =>
+	words.every((typed) => {
+		const word = comparable(typed);
+		return scores.some(
+			({ search_term: found }) => found.startsWith(word) || slipsBetween(word, found) <= word.length * SLIPS,
+		);
+	});
+
+/** The pages that have words near to all those of a query. */
+export async function nearTo(query: string, find: Find): Promise<Lists> {
+	const near = nearQuery(query);
+	if (near === undefined) return [];
+	const words = wordsApart(query).split(' ');
+	const isFound = (page: FoundPage): boolean => isNear(page, words);
+	return (await find(near)).map((list) => list.filter(isFound).map((page) => ({ ...page, sought: query })));
 }

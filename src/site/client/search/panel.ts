@@ -9,6 +9,7 @@ import { failure, summary } from './messages.ts';
 import { keepSearch, recentList } from './recent.ts';
 import { moreTalks, resultItems } from './result-list.ts';
 import { addressOf, emptySearch, filterCount, type SearchState } from './state.ts';
+import { allTalks } from '../lists/talks.ts';
 import { allTerms } from '../lists/terms.ts';
 import { siteRoot } from '../page/site.ts';
 
@@ -32,13 +33,20 @@ function searchEngine(): Promise<SearchEngine> {
 	return engine;
 }
 
+/** Answers a search with the words that the site knows. Without a list of them, only with what is said. */
 const answerWith = (loaded: SearchEngine, state: SearchState): Promise<Answer> =>
 	answerTo(state.query, {
 		find: (query) => loaded.search({ ...state, query }),
 		languages: loaded.languages,
+		pages: loaded.pages,
 		terms: () =>
 			allTerms().then(
 				(terms) => terms.map(({ text }) => text),
+				() => [],
+			),
+		titles: () =>
+			allTalks().then(
+				(talks) => talks.map(({ title }) => title),
 				() => [],
 			),
 	});
@@ -134,7 +142,7 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 		busy(true);
 		if (list.childElementCount === 0) say('Searching …');
 		try {
-			const { sought, lists } = await answerWith(await searchEngine(), state);
+			const { way, sought, lists } = await answerWith(await searchEngine(), state);
 			const found = foundIn(lists, state.query, state.order);
 			const first = await found.next(FIRST);
 			if (mine !== turn) return false;
@@ -159,7 +167,7 @@ export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (
 				});
 			}
 			const total = found.total();
-			say(summary(state, { talks: total, complete }), total === 0 ? 'nothing' : '');
+			say(summary(state, { way, sought, talks: total, complete }), total === 0 ? 'nothing' : '');
 			return true;
 		} catch (error) {
 			failOf(mine)(error);

@@ -1,0 +1,37 @@
+import { countWords, nearestTo } from './nearest.ts';
+import { knownSplit } from './two-words.ts';
+
+/** English ordinals as they are written in short, and as they are said. */
+const ordinals: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'1st': 'first',
+		'2nd': 'second',
+		'3rd': 'third',
+		'4th': 'fourth',
+		'5th': 'fifth',
+		'6th': 'sixth',
+		'7th': 'seventh',
+		'8th': 'eighth',
+		'9th': 'ninth',
+		'10th': 'tenth',
+	}),
+);
+
+/**
+ * A query with the words that were probably meant in the place of those that are said nowhere.
+ *
+ * @param texts such as terms and titles: what it takes words from
+ */
+export function meantBy(query: string, unknown: readonly string[], texts: readonly string[]): string {
+	const counts = countWords(texts);
+	const meant = new Map(
+		unknown.flatMap((word) => {
+			const other = knownSplit(word, texts) ?? nearestTo(word, counts);
+			return other === undefined ? [] : [[word.toLowerCase(), other] as const];
+		}),
+	);
+	return query.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (typed) => {
+		const word = typed.toLowerCase();
+		return ordinals.get(word) ?? meant.get(word) ?? typed;
+	});
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { type Answer, answerTo } from '../../../../src/site/client/search/answer.ts';
+import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
+import { summary } from '../../../../src/site/client/search/messages.ts';
+import { emptySearch } from '../../../../src/site/client/search/state.ts';
+
+/** Talks by what is said in them. */
+const talks = [
+	'the no cloning theorem',
+	'neural networks learn',
+	'a quantum cat',
+	'a quantum leap and a leap year',
+	'regression',
+];
+
+/** Finds, as the index does, talks with words that begin like all those of a query. */
+const find = (query: string): Promise<FoundPage[][]> => {
+	const sought = query.split(' ');
+	const found = talks.filter((talk) => sought.every((word) => talk.split(' ').some((said) => said.startsWith(word))));
+	const pageOf = (id: string): FoundPage => ({
+		id,
+		score: 1,
+		begun: [],
+		scores: id.split(' ').map((search_term) => ({ search_term })),
+		sought: query,
+		data: () => Promise.reject(new Error('not read')),
+	});
+	return Promise.resolve([query === '' ? [] : found.map(pageOf)]);
+};
+
+let loaded: string[] = [];
+const answer = (query: string): Promise<Answer> => {
+	loaded = [];
+	const list = (name: string, texts: string[]) => () => {
+		loaded.push(name);
+		return Promise.resolve(texts);
+	};
+	return answerTo(query, {
+		find,
+		languages: ['en'],
+		pages: talks.length,
+		terms: list('terms', ['neural networks']),
+		titles: list('titles', ['A quantum cat']),
+	});
+};
+
+test.each([
+	['no cloning', 'all', 'no cloning', ['the no cloning theorem']],
+	['what does the no cloning theorem say', 'all', 'no cloning theorem', ['the no cloning theorem']],
+	['nueral networks', 'meant', 'neural networks', ['neural networks learn']],
+	['quantun cat', 'meant', 'quantum cat', ['a quantum cat']],
+	['regresion', 'near', 'regresion', ['regression']],
+	[
+		'quantum theorem leap',
+		'most',
+		'quantum theorem leap',
+		['a quantum leap and a leap year', 'the no cloning theorem'],
+	],
+	['quantum quokka', 'most', 'quantum quokka', ['a quantum cat', 'a quantum leap and a leap year']],
+	['quokka', 'most', 'quokka', []],
+	['"no theorem"', 'all', '"no theorem"', []],
+	['?', 'most', '?', []],
+])('%s is answered by %s, with %s', async (query, way, sought, ids) => {
+	const { lists, ...rest } = await answer(query);
+	expect(rest).toEqual({ way, sought });
+	expect(lists.flat().map(({ id }) => id)).toEqual(ids);
+});
+
+test('titles are not loaded where the words are found', async () => {
+	await answer('neural networks');
+	expect(loaded).toEqual([]);
+	await answer('nueral networks');
+	expect(loaded).toEqual(['terms', 'titles']);
+});
+
+test.each([
+	['all', 3, true, 'Found in 3 talks'],
+	['all', 1, true, 'Found in one talk'],
+	['near', 3, false, 'No talk says “cat”. This comes close:'],
+	['meant', 1, true, 'No talk says “cat”. Searched for “hat” instead: found in one talk'],
+	['most', 2, true, 'No talk says all of “cat”. These say most of it:'],
+	['most', 0, false, 'No talk says “cat”. Try fewer or other words; a talk is found when it has them all.'],
+] as const)('what was found by %s in %d talks is told in plain words', (way, count, complete, told) => {
+	const state = { ...emptySearch, query: 'cat' };
+	expect(summary(state, { way, sought: 'hat', talks: count, complete })).toBe(told);
+});

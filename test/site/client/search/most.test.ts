@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
+import { mostOf, tellingSets } from '../../../../src/site/client/search/most.ts';
+
+const page = (id: string): FoundPage => ({
+	id,
+	score: 1,
+	begun: [],
+	sought: '',
+	data: () => Promise.reject(new Error()),
+});
+
+const words: Record<string, string[]> = {
+	rare: ['a', 'b'],
+	seldom: ['b', 'c'],
+	often: ['a', 'c', 'd', 'e'],
+	never: [],
+};
+const found = new Map(Object.entries(words).map(([word, ids]) => [word, ids.map(page)]));
+
+test('the sets of words that some page has are told by how rare they are, without those that tell little', () => {
+	expect(tellingSets(found, 9)).toEqual([
+		['rare', 'seldom'],
+		['rare', 'often'],
+		['seldom', 'often'],
+	]);
+	expect(tellingSets(new Map([['never', []]]), 9)).toEqual([]);
+});
+
+test('pages with more of the words stand first, each once', async () => {
+	const find = (query: string) =>
+		Promise.resolve([
+			['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+				.filter((id) => query.split(' ').every((word) => words[word]?.includes(id)))
+				.map(page),
+		]);
+	const lists = await mostOf(found, { find, pages: 9 });
+	const sorted = lists.flat().sort((a, b) => b.score - a.score);
+	expect(sorted.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+});
