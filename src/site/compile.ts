@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
+import { isSealed, sealFolder } from './sealed-folder.ts';
 import type { PageLocals } from './values.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,7 +31,7 @@ export async function compileSite(version: string): Promise<CompiledSite> {
 	const cache = join(projectFolder, 'node_modules', '.cache', 'cuemark');
 	const folder = join(cache, `templates-${version}`);
 	const compiled = { renderer: join(folder, 'server', 'entry.mjs'), assets: join(folder, 'client') };
-	if (await stat(compiled.renderer).catch(() => null)) {
+	if (isSealed(folder)) {
 		await noteUse(folder);
 		return compiled;
 	}
@@ -40,9 +41,12 @@ export async function compileSite(version: string): Promise<CompiledSite> {
 		await compileTemplates(partial);
 		const assets = join(partial, 'client', 'assets');
 		for (const name of await clientScripts()) await writeFile(join(assets, `${name}.js`), await bundleScript(name));
-		// Another build may have compiled the same meanwhile.
-		await rename(partial, folder).catch(async (error: unknown) => {
-			if (!(await stat(compiled.renderer).catch(() => null))) throw error;
+		await sealFolder(partial);
+		await rename(partial, folder).catch(async () => {
+			// Another build has compiled the same meanwhile, or what is there has come to harm.
+			if (isSealed(folder)) return;
+			await rm(folder, { recursive: true, force: true });
+			await rename(partial, folder);
 		});
 	} finally {
 		await rm(partial, { recursive: true, force: true });
