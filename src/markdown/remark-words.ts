@@ -39,9 +39,12 @@ export function remarkWords() {
 		}
 		file.data.moments = [...words]
 			.sort(([a], [b]) => a - b)
-			.map(([second, parts]) => ({ second, text: parts.join('').replace(/\s+/g, ' ').trim() }));
+			.map(([second, parts]) => ({ second, text: parts.join('').replace(otherSpace, ' ').trim() }));
 	};
 }
+
+/** Space that is not just a space: nearly all of it is, and stays. */
+const otherSpace = /[^\S ]\s*| \s+/g;
 
 function wordsOf(node: PhrasingContent): string {
 	// Who speaks and what else is heard: the words themselves are never set off.

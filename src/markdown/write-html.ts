@@ -49,7 +49,11 @@ function writeNode(node: Nodes): string {
 	}
 }
 
-const writeAll = (nodes: readonly Nodes[]): string => nodes.map(writeNode).join('');
+function writeAll(nodes: readonly Nodes[]): string {
+	let html = '';
+	for (const node of nodes) html += writeNode(node);
+	return html;
+}
 
 const https = /^https:\/\/[^\s\\]+$/i;
 const inside = /^(?![a-z][a-z0-9+.-]*:|\/\/|\\|\s)/i;
