@@ -2,6 +2,7 @@
  * The compiled site's way in, in place of a server's: draws one page from the values that it is given. Bundled by Astro.
  */
 import { createApp } from 'astro/app/entrypoint';
+import { rootFrom } from './links.ts';
 import type { PageLocals, ViewValues } from './values.ts';
 
 const app = createApp({ streaming: false });
@@ -22,8 +23,12 @@ export async function renderPage({ view, ...page }: PageLocals): Promise<string>
 	if (response.status !== 200 && page.path !== '404.html') {
 		throw new Error(`${page.path} could not be drawn (status ${response.status}).`);
 	}
-	return html.replace(NOTES, () => notes);
+	return fromPage(html, page.path).replace(NOTES, () => notes);
 }
+
+/** Astro writes addresses (of style sheets) from the domain's root; these are from the page. */
+const fromPage = (html: string, path: string): string =>
+	html.replaceAll(/ (href|src)="\/(?=assets\/)/g, ` $1="${rootFrom(path)}`);
 
 function takeNotesOut(view: Partial<ViewValues>): { frame: Partial<ViewValues>; notes: string } {
 	const { video, term } = view;
