@@ -7,14 +7,23 @@ import type { KeptFile } from './kept-site.ts';
  * written over but unlinked: it may be a file of the site before under one more name.
  */
 export function putFile(path: string, content: string | Uint8Array): KeptFile {
-	mkdirSync(dirname(path), { recursive: true });
-	rmSync(path, { force: true });
-	const file = openSync(path, 'wx');
+	const file = openNew(path);
 	try {
 		writeFileSync(file, content);
 		const { size, mtimeMs } = fstatSync(file);
 		return { size, mtimeMs };
 	} finally {
 		closeSync(file);
+	}
+}
+
+/** Most often the folder is there, and no such file. */
+function openNew(path: string): number {
+	try {
+		return openSync(path, 'wx');
+	} catch {
+		mkdirSync(dirname(path), { recursive: true });
+		rmSync(path, { force: true });
+		return openSync(path, 'wx');
 	}
 }
