@@ -88,12 +88,14 @@ export function startSharing(talk: Talk, more: readonly MomentTool[] = []): Shar
 
 /** Moves the tools to where nothing cuts them off: along the line at the edge of the window, below the time under the bar. */
 function bringIn(tools: HTMLElement, time: HTMLElement): void {
-	tools.style.translate = '';
+	tools.style.translate = tools.style.marginInlineStart = '';
 	const { left, top, width } = tools.getBoundingClientRect();
 	const last = document.documentElement.clientWidth - EDGE - width;
 	const across = Math.max(EDGE, Math.min(left, last)) - left;
 	const down = top < openView().from ? time.getBoundingClientRect().bottom - top : 0;
-	tools.style.translate = `${across}px ${down}px`;
+	// Not by a translation: the page would stay as wide as the tools reached before it.
+	tools.style.marginInlineStart = `${getComputedStyle(tools).direction === 'rtl' ? -across : across}px`;
+	tools.style.translate = `0 ${down}px`;
 }
 
 /** The second that the time at the head of a moment names; of words that go on, the second of their moment. */
