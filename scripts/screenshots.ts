@@ -17,6 +17,9 @@ interface Picture {
 
 const talk = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 
+/** A talk that the sample has notes on. */
+const noted = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+
 const search = async (page: Page): Promise<void> => {
 	await page.keyboard.press('/');
 	await page.keyboard.type('decision boundary');
@@ -29,6 +32,7 @@ const pictures: readonly Picture[] = [
 	{ name: 'home', path: 'index.html', width: 1280, height: 800, theme: 'light' },
 	{ name: 'talk', path: talk, width: 1280, height: 800, theme: 'light' },
 	{ name: 'search', path: 'index.html', width: 1280, height: 800, theme: 'dark', prepare: search },
+	{ name: 'notes', path: `${noted}#t=384`, width: 1280, height: 620, theme: 'light' },
 	{ name: 'phone', path: talk, width: 375, height: 760, theme: 'dark' },
 ];
 

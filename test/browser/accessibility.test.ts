@@ -18,6 +18,7 @@ afterAll(async () => {
 });
 
 const sampleTalk = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
+const notedTalk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 
 /** Every kind of page, and what is on it beyond its first state. */
 const pages: { name: string; site: string; path: string; prepare?: (page: Page) => Promise<void> }[] = [
@@ -34,6 +35,7 @@ const pages: { name: string; site: string; path: string; prepare?: (page: Page) 
 	{ name: 'courses', site: 'manySite', path: 'courses.html' },
 	{ name: 'course', site: 'manySite', path: 'courses/harbour.html', prepare: haveRead },
 	{ name: 'talk', site: 'sampleSite', path: sampleTalk },
+	{ name: 'talk with notes in a file', site: 'sampleSite', path: notedTalk },
 	{
 		name: 'talk from right to left',
 		site: 'oddSite',

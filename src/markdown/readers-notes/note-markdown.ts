@@ -92,6 +92,7 @@ const rendering = unified()
 	.use(() => withoutSources)
 	.use(rehypeHighlight)
 	.use(rehypeLinks)
+	.use(() => reachByKey)
 	.use(() => prefixIds)
 	.use(rehypeStringify)
 	.freeze();
@@ -100,6 +101,13 @@ const rendering = unified()
 function withoutSources(html: HtmlRoot): void {
 	visit(html, 'element', (element: Element) => {
 		element.children = element.children.filter((child) => !('tagName' in child && child.tagName === 'annotation'));
+	});
+}
+
+/** What may be wider than the page can be scrolled by keyboard. */
+function reachByKey(html: HtmlRoot): void {
+	visit(html, 'element', ({ tagName, properties }: Element) => {
+		if (tagName === 'pre' || tagName === 'table') properties.tabIndex = 0;
 	});
 }
 

@@ -10,6 +10,8 @@ test.each([
 	['$x^2$', '<msup>'],
 	['$$\nx\n$$', 'display="block"'],
 	['| a |\n|---|\n| b |', '<td>b</td>'],
+	['```\nx\n```', '<pre tabindex="0">'],
+	['| a |\n|---|\n| b |', '<table tabindex="0">'],
 	['```ts\nconst a = 1;\n```', '<span class="hljs-keyword">const</span>'],
 	['~~gone~~', '<del>gone</del>'],
 	['- [x] done\n- [ ] open', '<li>☑ done</li>'],
