@@ -25,7 +25,10 @@ export async function visit(browser: Browser, home: string, path: string): Promi
 		faults.push(`dialog: ${dialog.message()}`);
 		void dialog.dismiss();
 	});
-	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		// Who leaves a page stops what it still loads.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+	});
 	page.on('request', (request) => {
 		if (!request.url().startsWith(home) && !request.url().startsWith('data:'))
 			faults.push(`elsewhere: ${request.url()}`);
