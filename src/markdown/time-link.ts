@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
-import { formatClock } from '../videos/clock.ts';
+import { formatClock, secondsOfClock } from '../videos/clock.ts';
 
 const clock = /^\d{1,3}(?::\d{2}){1,2}$/;
 /** Another page of the notes. */
@@ -26,7 +26,7 @@ export function secondOfReference(node: PhrasingContent | undefined): number | u
 	if (node?.type !== 'link') return undefined;
 	const text = textOf(node.children);
 	if (!clock.test(text)) return undefined;
-	const shown = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+	const shown = secondsOfClock(text);
 	const written = /[?&#]t=(\d{1,7})s?(?=[&#]|$)/.exec(node.url)?.[1];
 	if (Number(written) === shown) return shown;
 	// An address may have a second of its own before the one that is meant: `https://example.org/talk?t=30#t=95`.

@@ -8,6 +8,10 @@ export function formatClock(second: number): string {
 	return hours === 0 ? `${minutes}:${pad(whole % 60)}` : `${hours}:${pad(minutes)}:${pad(whole % 60)}`;
 }
 
+/** The seconds of a time as people write it: 95 of `1:35`. */
+export const secondsOfClock = (clock: string): number =>
+	clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+
 /** A length in words for people: `45 s`, `13 min`, `2 h 20 min`. `seconds` is 0 or more. */
 export function formatLength(seconds: number): string {
 	if (seconds < 60) return `${Math.round(seconds)} s`;

@@ -1,3 +1,5 @@
+import { secondsOfClock } from './clock.ts';
+
 /**
  * The second that an address names: in its fragment, else as `?t=95`, the way YouTube has it.
  *
@@ -24,5 +26,5 @@ function secondOfTime(named: string): number | undefined {
 	if (units) return units.slice(1).reduce((total, part: string | undefined) => total * 60 + Number(part ?? 0), 0);
 	const time = /^(?:npt:)?([\d:.]+)s?(?:,.*)?$/.exec(named)?.[1];
 	if (time === undefined || !/^(?:\d+:){0,2}\d+(?:\.\d*)?$/.test(time)) return undefined;
-	return time.split(':').reduce((total, part) => total * 60 + Number(part), 0);
+	return secondsOfClock(time);
 }

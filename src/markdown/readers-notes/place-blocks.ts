@@ -10,6 +10,7 @@ import type {
 	Root,
 	RootContent,
 } from 'mdast';
+import { secondsOfClock } from '../../videos/clock.ts';
 import { momentAddress } from '../../videos/moment-address.ts';
 import { textOf } from '../time-link.ts';
 import type { Place, Talks } from './talks.ts';
@@ -150,7 +151,7 @@ function takeTime<Block extends Paragraph | Heading>(block: Block, context: Cont
 		if (time === undefined || context.subject === undefined) return undefined;
 		const value = first.value.slice(all.length);
 		const children = [...(value === '' ? [] : [{ ...first, value }]), ...others];
-		return { place: { second: secondsOf(time) }, rest: withChildren(block, children) };
+		return { place: { second: secondsOfClock(time) }, rest: withChildren(block, children) };
 	}
 	const place = first?.type === 'link' ? placeOfTimeLink(first, context) : undefined;
 	if (!place) return undefined;
@@ -177,7 +178,7 @@ function placeOfTimeLink(link: Link, context: Context): Place | undefined {
 	if (known || subject === undefined) return known;
 	// On a site that writes a second in a way of its own.
 	const facts = talks.factsOf(subject);
-	const second = secondsOf(text);
+	const second = secondsOfClock(text);
 	return facts && momentAddress({ ...facts, id: facts.videoId }, second) === link.url ? { second } : undefined;
 }
 
@@ -217,5 +218,3 @@ const withChildren = <Block extends Paragraph | Heading>(
 	block: Block,
 	children: Block['children'],
 ): Block | undefined => (children.length === 0 ? undefined : { ...block, children });
-
-const secondsOf = (time: string): number => time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);

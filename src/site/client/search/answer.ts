@@ -59,7 +59,8 @@ export async function answerTo(query: string, means: Means): Promise<Answer> {
 	const near = await nearTo(sought, find);
 	if (countOf(near) > 0) return { way: 'near', sought, lists: near };
 
-	const lists = found.size > 1 ? await mostOf(await foundAlone(meant, find), means) : [];
+	if (found.size < 2) return { way: 'most', sought, lists: [] };
+	const lists = await mostOf(meant === sought ? found : await foundAlone(meant, find), means);
 	return { way: 'most', sought, lists };
 }
 
