@@ -164,7 +164,7 @@ export async function layOut(
 	// While the sources are read, another core is free.
 	const compiling = compileSite(version);
 	compiling.catch(() => {});
-	const notesFiles = await readNotesFiles(notebook);
+	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
 	const { report, notes, media, glossary: entries } = await makeNotes(notebook, workshop, pool, options);
 
 	options.progress.step('Laying out the pages');
@@ -190,6 +190,7 @@ export async function layOut(
 	const mediaOfSite = { files: mediaFiles, notInArchive: leftOutOfArchive(mediaFiles) };
 	const told = {
 		...report,
+		skipped: [...report.skipped, ...notesFiles.problems],
 		readersNotes: countNotes(readersNotes),
 		useless: [...report.useless, ...(await findUnreadNotes(notebook)), ...readersNotes.problems],
 	};

@@ -23,11 +23,14 @@ const pages = {
 		['tides-the-tides01', facts('the-tides01')],
 		['tides-the-tides01.de', { ...facts('the-tides01'), translationOf: 'tides-the-tides01' }],
 	]),
-	terms: new Map([['ebb', { term: 'ebb', language: 'en', moments: 1, talks: 2, about: 1, telling: [] }]]),
+	terms: new Map([
+		['ebb', { term: 'ebb', language: 'en', moments: 1, talks: 2, about: 1, telling: [] }],
+		['spring-tide', { term: 'spring tide', language: 'en', moments: 1, talks: 2, about: 1, telling: [] }],
+	]),
 };
 
 /** A folder of notes with these files, read and placed. */
-async function notesOf(files: Readonly<Record<string, string | Uint8Array>>) {
+async function notesOf(files: Readonly<Record<string, string | Uint8Array>>, skipInvalid = false) {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-notes-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const notes = join(folder, 'notes');
@@ -35,8 +38,9 @@ async function notesOf(files: Readonly<Record<string, string | Uint8Array>>) {
 		await mkdir(dirname(join(notes, file)), { recursive: true });
 		await writeFile(join(notes, file), content);
 	}
-	const placed = await placeNotes(await readNotesFiles({ notes }), { notes }, pages);
-	return { ...placed, ofPages: Object.fromEntries(placed.ofPages), folder };
+	const read = await readNotesFiles({ notes }, skipInvalid);
+	const placed = await placeNotes(read, { notes }, pages);
+	return { ...placed, skipped: read.problems, ofPages: Object.fromEntries(placed.ofPages), folder };
 }
 
 test.each([
@@ -96,6 +100,13 @@ test('a front matter that cannot be read is named with its line, before anything
 	});
 });
 
+test('a file that cannot be used is passed over where that is asked for', async () => {
+	const files = { 'signalLamps.md': '---\ndraft: maybe\n---\nAll.', 'the-tides01.md': 'One.' };
+	const { ofPages, skipped } = await notesOf(files, true);
+	expect(ofPages).toEqual({ 'tides-the-tides01': [{ html: '<p>One.</p>' }] });
+	expect(skipped).toMatchObject([{ file: expect.stringMatching(/signalLamps\.md$/) as string, line: 2 }]);
+});
+
 test.each([
 	['UTF-16 with Windows line ends', Buffer.from('\uFEFF0:40 Größe.\r\n\r\n0:20\tOne.\r\n', 'utf16le')],
 	['UTF-8 with a mark', '\uFEFF0:40 Größe.\n\n0:20 One.\n'],
@@ -141,6 +152,48 @@ test('links between files of the notebook lead to pages; others are named with t
 		[7, 'The link to /etc/passwd leads to no page of the site, so it is left out.'],
 		[7, 'The link to ../../../x.md leads to no page of the site, so it is left out.'],
 	]);
+});
+
+test.each([
+	['[[tides-the-tides01]]', '<a href="tides-the-tides01.html">A talk</a>'],
+	['[[the-tides01|the tides]]', '<a href="tides-the-tides01.html">the tides</a>'],
+	['[[videos/tides-the-tides01.md#t=5|see]]', '<a href="tides-the-tides01.html#t=5">see</a>'],
+	['[[tides-the-tides01.de#Ebb]]', '<a href="tides-the-tides01.de.html">A talk</a>'],
+	['[[terms/ebb|ebbs]]', '<a href="../terms/ebb.html">ebbs</a>'],
+	['[[Spring tide]]', '<a href="../terms/spring-tide.html">spring tide</a>'],
+	['[[Moon]]', '<a href="tides-the-tides01.html">Moon</a>'],
+	['[[#Below]]', 'Below'],
+	['[[#Below|here]]', 'here'],
+	['| [[ebb\\|ebbs]] |\n|---|', '<th><a href="../terms/ebb.html">ebbs</a></th>'],
+	['`[[ebb]]`', '<code>[[ebb]]</code>'],
+	['**[[ebb]]**', '<strong><a href="../terms/ebb.html">ebb</a></strong>'],
+	['a[[0]][[1]]', 'a[[0]][[1]]'],
+])('%s becomes %s', async (body, html) => {
+	const moon = '---\nvideo: the-tides01\n---\nMoon.';
+	const { ofPages } = await notesOf({ 'week/signalLamps.md': body, 'other/moon.md': moon });
+	expect(ofPages['lamps-signalLamps']?.[0]?.html).toContain(html);
+});
+
+test('a name between brackets that nothing has is named with its line, and becomes text', async () => {
+	const { ofPages, problems } = await notesOf({ 'signalLamps.md': 'One\ntwo [[Not yet|later]] three.\n\n![[no.png]]' });
+	expect(ofPages['lamps-signalLamps']).toEqual([{ html: '<p>One\ntwo later three.</p>\n<p>no.png</p>' }]);
+	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+		[2, 'The link to [[Not yet|later]] leads to no page of the site, so it is left out.'],
+		[4, 'The link to ![[no.png]] leads to no page of the site, so it is left out.'],
+	]);
+});
+
+test('a time may be a name between brackets, and a picture one within them', async () => {
+	const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#789' } })
+		.png()
+		.toBuffer();
+	const { ofPages, problems } = await notesOf({
+		'thoughts.md': '[[the-tides01#t=20|0:20]] See ![[a quay.png|300]]',
+		'slides/a quay.png': picture,
+	});
+	const img = '<img src="../notes/slides/a%20quay.png" alt="" width="40" height="30" loading="lazy">';
+	expect(ofPages).toEqual({ 'tides-the-tides01': [{ second: 20, html: `<p>See ${img}</p>` }] });
+	expect(problems).toEqual([]);
 });
 
 test('pictures come along with the size that they are shown in; what is none is named', async () => {

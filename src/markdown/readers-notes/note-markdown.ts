@@ -14,6 +14,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { rehypeLinks } from '../rehype-links.ts';
 import { eachNode } from '../each-node.ts';
+import { nameCallouts } from './callouts.ts';
 
 declare module 'vfile' {
 	interface DataMap {
@@ -29,6 +30,7 @@ export function parseNotes(body: string): Root {
 	const tree = reading.runSync(reading.parse(body)) as Root;
 	keepPrices(tree, body);
 	drawTasks(tree);
+	nameCallouts(tree);
 	return tree;
 }
 

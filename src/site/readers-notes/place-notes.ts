@@ -3,7 +3,9 @@ import type { Problem } from '../../errors.ts';
 import { placeBlocks } from '../../markdown/readers-notes/place-blocks.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
 import { resolveLinks } from '../../markdown/readers-notes/resolve-links.ts';
+import { openNames } from '../../markdown/readers-notes/names.ts';
 import { openTalks, type Talks } from '../../markdown/readers-notes/talks.ts';
+import { readWikiLinks } from '../../markdown/readers-notes/wiki-links.ts';
 import type { Notebook } from '../../notebook.ts';
 import { printable } from '../../printable.ts';
 import { formatClock } from '../../videos/clock.ts';
@@ -11,7 +13,7 @@ import type { MediaFile } from '../../videos/media.ts';
 import { pictureEndings } from '../../videos/picture.ts';
 import type { NotebookPages } from '../plan.ts';
 import { placePictures } from './place-pictures.ts';
-import type { NotesFile } from './read-files.ts';
+import type { NotesFile, NotesFolder } from './read-files.ts';
 
 /** A person's notes on the talks of a notebook, as its pages show them. */
 export interface ReadersNotes {
@@ -25,7 +27,7 @@ export interface ReadersNotes {
 
 /** Finds the talks and the seconds that notes are of, and renders them. About 1 ms a note. */
 export async function placeNotes(
-	files: readonly NotesFile[],
+	{ files, paths }: NotesFolder,
 	{ notes: folder }: Pick<Notebook, 'notes'>,
 	{ videos, terms }: NotebookPages,
 ): Promise<ReadersNotes> {
@@ -35,6 +37,7 @@ export async function placeNotes(
 	const talks = openTalks(videos);
 	const owners = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
 	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => owners.get(file) };
+	const named = openNames(talks, terms, paths);
 	const pictures = new Map<string, MediaFile>();
 	const problems: Problem[] = [];
 	const placed = new Map<string, { readonly second: number | undefined; readonly html: string }[]>();
@@ -49,11 +52,12 @@ export async function placeNotes(
 			continue;
 		}
 		const tree = parseNotes(file.body);
+		const nameless = readWikiLinks(tree, file.file, named);
 		const { pictures: shown, lost } = await placePictures(tree, file.file, folder);
 		for (const picture of shown) pictures.set(picture.file, picture);
 		for (const { line, address, fault } of lost)
 			say(line, `The picture ${printable(address)} is left out: ${fault}.`, ofPictures);
-		for (const { line, address } of resolveLinks(tree, file.file, site))
+		for (const { line, address } of [...nameless, ...resolveLinks(tree, file.file, site)])
 			say(line, `The link to ${printable(address)} leads to no page of the site, so it is left out.`, ofLinks);
 
 		const footnotes = footnotesOf(tree);

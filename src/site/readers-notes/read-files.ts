@@ -32,28 +32,40 @@ export interface NotesFile {
 	readonly video: string | undefined;
 }
 
+/** A notebook's `notes/`. */
+export interface NotesFolder {
+	/** The Markdown files in it that are no drafts. */
+	readonly files: readonly NotesFile[];
+	/** Paths of all files in it, from the notebook: `notes/week-1/slide.png`. */
+	readonly paths: readonly string[];
+	/** The files that cannot be used, where they are to be passed over. */
+	readonly problems: readonly Problem[];
+}
+
 /**
- * Reads the Markdown files of a notebook's `notes/`, those that are no drafts, in whatever encoding an editor saved them. There
- * need not be such a folder.
+ * Reads the Markdown files of a notebook's `notes/`, in whatever encoding an editor saved them. There need not be such a folder.
  *
- * @throws {CuemarkError} where the folder cannot be read, or with each file that cannot be, or whose front matter cannot
+ * @throws {CuemarkError} where the folder cannot be read, or with each file that cannot be, or whose front matter cannot, unless
+ *   `skipInvalid`
  */
-export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>): Promise<NotesFile[]> {
-	if (!(await isThere(notes))) return [];
+export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInvalid = false): Promise<NotesFolder> {
+	if (!(await isThere(notes))) return { files: [], paths: [], problems: [] };
 	const shown = displayPath(notes);
-	const read: NotesFile[] = [];
+	const files: NotesFile[] = [];
 	const problems: Problem[] = [];
-	for (const { path, name } of await findSources(notes, shown)) {
+	const found = await findSources(notes, shown);
+	const below = (name: string): string => `${FOLDER}${name.slice(shown.length)}`;
+	for (const { path, name } of found) {
 		if (!/\.(?:md|markdown)$/i.test(name)) continue;
 		try {
 			const { draft, ...parts } = readParts(decode(await readFile(path), name).text, name);
-			if (!draft) read.push({ name, file: `${FOLDER}${name.slice(shown.length)}`, ...parts });
+			if (!draft) files.push({ name, file: below(name), ...parts });
 		} catch (error) {
 			problems.push(...problemsOf(error, name));
 		}
 	}
-	if (problems.length > 0) throw new CuemarkError('The notes cannot be used.', { problems });
-	return read;
+	if (problems.length > 0 && !skipInvalid) throw new CuemarkError('The notes cannot be used.', { problems });
+	return { files, paths: found.map(({ name }) => below(name)), problems };
 }
 
 /** The links in a notebook's `notes/` that lead out of it, or to folders: nothing is read from there. */

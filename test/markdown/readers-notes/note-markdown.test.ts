@@ -23,6 +23,19 @@ test.each([
 	expect(render(body)).toContain(html);
 });
 
+test.each([
+	['> [!NOTE]\n> It is minus.', '<p><strong>Note</strong></p>\n<p>It is minus.</p>'],
+	[
+		'> [!warning]- Mind the *sign*\n> It is\n> minus.',
+		'<p><strong>Mind the <em>sign</em></strong></p>\n<p>It is\nminus.</p>',
+	],
+	['> [!tip] Alone', '<p><strong>Alone</strong></p>'],
+	['> [!tip]\n>\n> - a', '<p><strong>Tip</strong></p>\n<ul>\n<li>a</li>\n</ul>'],
+	['> [1] is no callout', '<p>[1] is no callout</p>'],
+])('%j becomes a quotation with a title', (body, html) => {
+	expect(render(body)).toBe(`<blockquote>\n${html}\n</blockquote>`);
+});
+
 test.each(['$100 or $200', 'from $5-$10', 'a $ b $ c', '$20'])('%j is no formula', (body) => {
 	expect(render(body)).toBe(`<p>${body}</p>`);
 });
