@@ -72,14 +72,15 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const paths = given.filter((one) => addressToFetch(one) === null);
 	const candidates: Candidate[] = [];
 	const left: string[] = [];
+	const refused: Problem[] = [];
 	for (const one of paths) {
 		const found = await collect(one, destination);
 		candidates.push(...found.candidates);
 		left.push(...found.passedOver);
+		refused.push(...found.unfollowed);
 	}
 
 	const fetched = await mkdtemp(path.join(tmpdir(), 'cuemark-add-'));
-	const refused: Problem[] = [];
 	const commands: string[] = [];
 	try {
 		const { video, title } = options;

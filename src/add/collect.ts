@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError } from '../errors.ts';
+import { CuemarkError, type Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
 import { isCompanion, stemOfCompanion } from '../sources/captions/folder.ts';
-import { findPassedOver, findSources } from '../sources/find.ts';
+import { findPassedOver, findSources, findUnfollowed } from '../sources/find.ts';
 import { readCaptionName } from '../sources/captions/caption-name.ts';
 import { languageName } from '../sources/captions/language.ts';
 
@@ -32,6 +32,8 @@ export interface Collected {
 	readonly candidates: readonly Candidate[];
 	/** What a folder holds that builds pass over, and so is left there: READMEs, hidden files. As the user knows it. */
 	readonly passedOver: readonly string[];
+	/** The links in a folder that lead out of it, or to folders: a build would not follow them either. */
+	readonly unfollowed: readonly Problem[];
 }
 
 /**
@@ -58,8 +60,12 @@ export async function collect(given: string, { course, language }: Destination):
 		course: [place, below].filter(Boolean).join('/') || null,
 		name: nameWith(path.basename(opened), language),
 	}));
-	return { candidates, passedOver: found.isFile() ? [] : await findPassedOver(whole, shownAs) };
+	if (found.isFile()) return { candidates, passedOver: [], unfollowed: [] };
+	const unfollowed = (await findUnfollowed(whole, shownAs)).map((problem) => ({ ...problem, hint: nameTheTarget }));
+	return { candidates, passedOver: await findPassedOver(whole, shownAs), unfollowed };
 }
+
+const nameTheTarget = 'Add what it leads to by its own path.';
 
 /** A file, and what says which video it is of: `Talk [id].info.json` with `Talk [id].en.vtt`. */
 async function fileWithCompanions(file: string): Promise<SourceFile[]> {

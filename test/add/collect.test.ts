@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,4 +37,16 @@ test.each([
 	await writeFile(join(folder, name), '');
 	const { candidates } = await collect(join(folder, name), { language });
 	expect(candidates.map(({ name: added }) => added)).toEqual([expected]);
+});
+
+test('links that lead out of a folder, and to folders, are named', async () => {
+	await mkdir(join(folder, 'week', 'below'), { recursive: true });
+	await writeFile(join(folder, 'talk.srt'), '');
+	await writeFile(join(folder, 'week', 'one.srt'), '');
+	await symlink(join(folder, 'talk.srt'), join(folder, 'week', 'two.srt'));
+	await symlink(join(folder, 'week', 'one.srt'), join(folder, 'week', 'three.srt'));
+	await symlink(join(folder, 'week', 'below'), join(folder, 'week', 'four'));
+	const { candidates, unfollowed } = await collect(join(folder, 'week'), {});
+	expect(candidates.map(({ name }) => name)).toEqual(['one.srt', 'three.srt']);
+	expect(unfollowed.map(({ file }) => basename(file)).sort()).toEqual(['four', 'two.srt']);
 });
