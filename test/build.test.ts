@@ -1,9 +1,10 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSite } from '../src/build.ts';
+import { searchableOf } from '../src/search/searchable.ts';
 import type { BuildReport } from '../src/report.ts';
 
 let folder: string;
@@ -59,3 +60,39 @@ test('what somebody wrote while pages were drawn, and took back, is not shown an
 	await build();
 	expect(await drawn()).not.toContain('A quokka was seen.');
 });
+
+test('a course and a term may be called index', async () => {
+	await mkdir(join(folder, 'notebook/sources/index'));
+	await writeFile(
+		join(folder, 'notebook/sources/index/rows.csv'),
+		'video_id,text,start_second,title\nkjihgfedcba,an index makes queries quick,0,Queries\n',
+	);
+	await writeFile(join(folder, 'notebook/glossary.yaml'), '- term: index\n');
+	await build();
+	const heading = async (file: string) =>
+		/<h1.*?<\/h1>/s
+			.exec(await readFile(join(folder, 'dist', file), 'utf8'))?.[0]
+			.replace(/<[^>]*>/g, '')
+			.trim();
+	expect(await heading('courses/index.html')).toBe('Index');
+	expect(await heading('terms/index.html')).toBe('index');
+	expect(await heading('terms.html')).toBe('Terms');
+});
+
+test.each(['<!--notes-->', '<!--"notes"-->', 'data-pagefind-ignore', '<main x>', '</main>'])(
+	'a talk with the title %s has its words on its page, and in the search',
+	async (title) => {
+		const quoted = title.replaceAll('"', '""');
+		await writeFile(
+			join(folder, 'notebook/sources/rows.csv'),
+			`video_id,text,start_second,title\nabcdefghijk,the keeper trims the wick,0,"The keeper ${quoted}"\n`,
+		);
+		const { site } = await build();
+		const [name = ''] = await readdir(join(folder, 'dist/videos'));
+		const html = await readFile(join(folder, 'dist/videos', name.replace(/\.\w+$/, '.html')), 'utf8');
+		expect(/<article class="notes"[^>]*>(.*?)<\/article>/s.exec(html)?.[1]).toContain('the keeper trims the wick');
+		expect(html.match(/the keeper trims the wick/g)?.length).toBe(1);
+		expect(site?.pagesIndexed).toBe(1);
+		expect(searchableOf(html)).toContain('the keeper trims the wick');
+	},
+);

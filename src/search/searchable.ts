@@ -2,6 +2,7 @@ import { openLanguage } from '../study/words/language.ts';
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
 const ignored = /\sdata-pagefind-ignore(?=[\s=]|$)/i;
+const values = /"[^"]*"/g;
 /** A note has no other `aside` in it. */
 const note = /<aside class="reader-note".*?<\/aside>/gs;
 const moment = /\s(?:id|data-pagefind-title)="[^"]*"/gi;
@@ -28,14 +29,20 @@ const around = new Map([
  */
 export function searchableOf(html: string): string {
 	const language = /<html[^>]*?\slang="([^"]*)"/i.exec(html)?.[1] ?? '';
-	const start = html.search(/<main[\s>]/i);
+	const start = startOf('main', html);
 	const end = html.lastIndexOf('</main>');
 	const main =
-		start < 0 || end < 0 ? '' : reduce(notesLast(html.slice(start, end)).replace(/\sid="main"/, '')) + '</main>';
+		start === undefined || end < 0
+			? ''
+			: reduce(notesLast(html.slice(start, end)).replace(/\sid="main"/, '')) + '</main>';
 	// Pagefind takes words apart at a straight apostrophe only: what stands behind an article is a word as well (`l’État`).
 	const words = openLanguage(language).elides ? main.replace(/(?<=\p{L})’(?=\p{L})/gu, "'") : main;
 	return `<!doctype html><html lang="${language}"><body>${words}</body></html>`;
 }
+
+/** Where the first element of a name begins: not what reads so in an attribute, in which `<` may stand as it is. */
+const startOf = (element: string, html: string): number | undefined =>
+	html.matchAll(tag).find(([, closing, name]) => !closing && name === element)?.index;
 
 function notesLast(html: string): string {
 	const notes: string[] = [];
@@ -61,7 +68,7 @@ function reduce(html: string): string {
 				left = undefined;
 				from = end;
 			}
-		} else if (!closing && !alone.has(name) && ignored.test(attributes)) {
+		} else if (!closing && !alone.has(name) && ignored.test(attributes.replace(values, ''))) {
 			kept += html.slice(from, match.index);
 			left = { name, open: 1 };
 		} else {

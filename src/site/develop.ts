@@ -6,6 +6,7 @@ import { openNotebook } from '../notebook.ts';
 import { makeCatalog } from './catalog.ts';
 import { filesBesidePages } from './files-beside.ts';
 import { filesOfPage } from './files-of-page.ts';
+import { routeOf } from './links.ts';
 import { fillPage, planPages } from './plan.ts';
 import { placeNotes } from './readers-notes/place-notes.ts';
 import { readNotesFiles } from './readers-notes/read-files.ts';
@@ -47,7 +48,7 @@ export async function valuesInDevelopment(
 	const { view } = await fill(page);
 	return {
 		locals: { site, path: page.path, view },
-		route: `/${page.path.replace(/(?:^|\/)index\.html$|\.html$/, '')}`,
+		route: routeOf(page.path),
 	};
 }
 

@@ -9,6 +9,9 @@ export function rootFrom(path: string): string {
 	return depth > 0 ? '../'.repeat(depth) : './';
 }
 
+/** The route that Astro knows the template of a page by: `/` for `index.html`, `/terms/index` for `terms/index.html`. */
+export const routeOf = (path: string): string => `/${path === 'index.html' ? '' : path.replace(/\.html$/, '')}`;
+
 /** The address of a notes page from the site's root; with `second`, of its moment. */
 export function videoPath(page: string, second?: number): string {
 	return `videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;

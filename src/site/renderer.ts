@@ -2,22 +2,22 @@
  * The compiled site's way in, in place of a server's: draws one page from the values that it is given. Bundled by Astro.
  */
 import { createApp } from 'astro/app/entrypoint';
-import { rootFrom } from './links.ts';
+import { rootFrom, routeOf } from './links.ts';
 import type { PageLocals, ViewValues } from './values.ts';
 
 const app = createApp({ streaming: false });
 
 /**
  * Stands for the notes of a page while Astro draws what is around them. They are HTML already, and most of a page: through
- * Astro, they would become bytes and text again twice. No other text of a page can read so, for it is escaped.
+ * Astro, they would become bytes and text again twice. No other text of a page can read so: Astro escapes `<` in text, and
+ * quotation marks in attributes.
  */
-const NOTES = '<!--notes-->';
+const NOTES = '<!--"notes"-->';
 
 /** @throws {Error} where no template is at the path, or it fails */
 export async function renderPage({ view, ...page }: PageLocals): Promise<string> {
 	const { frame, notes } = takeNotesOut(view);
-	const route = page.path.replace(/(?:^|\/)index\.html$|\.html$/, '');
-	const request = new Request(new URL(route, 'http://localhost/'));
+	const request = new Request(new URL(routeOf(page.path), 'http://localhost/'));
 	const response = await app.render(request, { locals: { ...page, view: frame } satisfies PageLocals });
 	const html = await response.text();
 	if (response.status !== 200 && page.path !== '404.html') {
