@@ -65,7 +65,7 @@ const second = async (page: Page): Promise<number> =>
 	Number(await page.frameLocator('.player iframe').locator('body').getAttribute('data-second'));
 const state = (page: Page): Promise<string | null> =>
 	page.frameLocator('.player iframe').locator('body').getAttribute('data-state');
-const shownTime = (page: Page): Promise<string> => page.locator('.player-time').innerText();
+const shownTime = (page: Page): Promise<string | null> => page.locator('.player-time').textContent();
 
 async function litMoment(page: Page): Promise<string | null> {
 	return lit(page).evaluate((element) => element.closest('[id^="t="]')?.id ?? null);
@@ -101,6 +101,30 @@ describe('a talk on YouTube', () => {
 		expect(load?.referer).toBe(`${new URL(server.url).origin}/`);
 		expect(await page.locator('.player iframe').getAttribute('referrerpolicy')).toBe('strict-origin-when-cross-origin');
 		await expect.poll(() => state(page)).toBe('1');
+	});
+
+	test.each([320, 375, 800, 1100, 1280, 1440, 1920])('keeps its controls within a window of %i px', async (width) => {
+		const { page } = await open(onYouTube, { width });
+		await opener(page).click();
+		await page.getByRole('button', { name: 'Close the player' }).waitFor();
+		const edges = await page.evaluate(() => ({
+			page: document.documentElement.scrollWidth,
+			stage: document.querySelector('.player-stage')?.getBoundingClientRect().right ?? 0,
+			last: Math.max(
+				...[...document.querySelectorAll('.player-controls > *')].map((part) => part.getBoundingClientRect().right),
+			),
+		}));
+		expect(edges.page).toBeLessThanOrEqual(width);
+		expect(edges.last).toBeLessThanOrEqual(edges.stage);
+	});
+
+	test.each([375, 1280])('says in front of the frame what is wrong, and can be closed, at %i px', async (width) => {
+		const { page } = await open(onYouTube, { width, error: 150 });
+		await opener(page).click();
+		// Playwright presses what nothing covers.
+		await page.getByRole('link', { name: /^Open it at/ }).click({ trial: true });
+		await page.getByRole('button', { name: 'Close the player' }).click();
+		expect(await page.locator('.player-stage').count()).toBe(0);
 	});
 
 	test.each([`#t=130`, '?t=130', '?t=2m10s#t=2:10'])('is cued at the second of %s', async (address) => {

@@ -5,7 +5,7 @@ import type { Talk } from './talk.ts';
 /** Milliseconds between two times that the place of the player is kept. */
 const PAUSE = 4000;
 /** Milliseconds for which a place has to stay in view to count as read: who passes by has not stopped there. */
-const DWELL = 2500;
+const DWELL = 1500;
 /** At so many places one has to stop before the kept one for the reader to have begun again, and not only looked in. */
 const STOPS = 5;
 
@@ -51,6 +51,7 @@ export function startResuming(
 	let heard: number | undefined;
 	let hearing: ReturnType<typeof setTimeout> | undefined;
 	let reading: ReturnType<typeof setTimeout> | undefined;
+	let at: number | undefined;
 	const save = (): void => {
 		clearTimeout(hearing);
 		hearing = undefined;
@@ -61,11 +62,15 @@ export function startResuming(
 	addEventListener('pagehide', save);
 	return {
 		read: (second) => {
+			// Told with each scrolling: who reads on within a moment is still there.
+			if (second === at) return;
+			at = second;
 			clearTimeout(reading);
 			reading = setTimeout(() => saveRead(second), DWELL);
 		},
 		played: (second) => {
 			clearTimeout(reading);
+			at = undefined;
 			goesOn = true;
 			heard = last = second;
 			hearing ??= setTimeout(save, PAUSE);

@@ -26,7 +26,10 @@ export interface Controls {
 export function makeControls(duration: number, actions: ControlActions): Controls {
 	const play = button('Play', 'K', icon.play, actions.toggle);
 	const time = document.createElement('span');
+	const whole = document.createElement('span');
 	time.className = 'player-time';
+	whole.className = 'player-whole';
+	time.append('', whole);
 	const speed = document.createElement('select');
 	speed.setAttribute('aria-label', 'Speed');
 	speed.title = 'Speed (< >)';
@@ -54,14 +57,17 @@ export function makeControls(duration: number, actions: ControlActions): Control
 				name(play, label, 'K');
 				play.replaceChildren(icon[medium.paused ? 'play' : 'pause']());
 			}
-			const whole = Number.isFinite(medium.duration) ? medium.duration : duration;
-			const text = `${formatClock(medium.currentTime)} / ${formatClock(whole)}`;
-			if (time.textContent !== text) time.textContent = text;
+			write(time.firstChild, formatClock(medium.currentTime));
+			write(whole, ` / ${formatClock(Number.isFinite(medium.duration) ? medium.duration : duration)}`);
 			const nearest = speeds.find((value) => value >= medium.playbackRate) ?? 2;
 			if (document.activeElement !== speed || speed.value !== String(nearest)) speed.value = String(nearest);
 			captions.setAttribute('aria-pressed', String(captionsShown));
 		},
 	};
+}
+
+function write(node: Node | null, text: string): void {
+	if (node && node.textContent !== text) node.textContent = text;
 }
 
 function button(label: string, key: string, picture: () => SVGElement, run: () => void): HTMLButtonElement {

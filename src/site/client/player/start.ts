@@ -120,12 +120,21 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 		},
 		{ once: true },
 	);
+	if (media === undefined) stage.append(waiting());
 	stage.append(screen.element, controls.element);
 	host.querySelector('.player-place')?.append(stage);
 	host.classList.add('open');
 	show();
 	if (media !== undefined) play();
 	return player;
+}
+
+/** Stands behind YouTube's frame until that has something to show. */
+function waiting(): HTMLElement {
+	const text = document.createElement('p');
+	text.className = 'player-waiting';
+	text.textContent = 'Connecting to YouTube …';
+	return text;
 }
 
 /** Says why nothing plays, and where it does. */

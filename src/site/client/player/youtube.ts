@@ -88,7 +88,7 @@ class YouTubeMedium extends EventTarget implements Medium {
 		this.#second = start;
 		addEventListener('message', this.#hear);
 		this.#greeting = setInterval(() => this.#post({ event: 'listening' }), GREETING);
-		this.#patience = setTimeout(() => this.#fail(UNREACHED), PATIENCE);
+		this.#patience = setTimeout(() => this.#fail(UNREACHED), navigator.onLine ? PATIENCE : 0);
 	}
 
 	get paused(): boolean {
