@@ -174,7 +174,7 @@ export interface Term {
 export interface Span {
 	/** Second of the moment. */
 	readonly second: number;
-	/** Whole second at which these words begin: that of the moment, or a later one where the sources tell it. */
+	/** Whole second at which these words begin: that of the moment, or a later one, told by the sources or reckoned. */
 	readonly from: number;
 	readonly text: string;
 	/** Where in the moment's text it starts, in UTF-16 code units. Nothing but a space stands between two spans. */

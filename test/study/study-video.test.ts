@@ -47,7 +47,7 @@ test('a section that begins within a moment leaves the words before to the secti
 	rest[0] = `and that ends the bread okay so ${rest[0] ?? ''}`;
 	const { sections, keyMoments } = studyVideo(videoOf([...talkAbout('bread', 20), ...rest]));
 	const [first, second] = sections;
-	expect(second?.second).toBe(500);
+	expect(second?.second).toBe(501);
 	expect(second?.paragraphs[0]?.spans[0]).toMatchObject({ second: 500, starts: false });
 	expect(second?.paragraphs[0]?.spans[0]?.text).toMatch(/^okay so/);
 	expect(first?.paragraphs.at(-1)?.spans.at(-1)).toMatchObject({ second: 500, text: 'and that ends the bread' });

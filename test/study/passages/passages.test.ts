@@ -157,12 +157,39 @@ describe('paragraphs', () => {
 			[[5], [21, 40]],
 			[5, 5, 21, 40],
 		]);
-		for (const second of [5.5, 40.2]) {
+		for (const [second, from] of [
+			[5.5, 6],
+			[40.2, 5],
+		] as const) {
 			expect(told(second)).toEqual([
-				[[5], [5, 40]],
-				[5, 5, 5, 40],
+				[[5], [from, 40]],
+				[5, 5, from, 40],
 			]);
 		}
+	});
+
+	test('have a second that is reckoned from the words before them, where the sources tell none', () => {
+		const long = `${'knead the dough '.repeat(22).trim()}. `;
+		const from = (end: number, next: number) => {
+			const moments = [
+				{ second: 5, end, text: `${long}Bake ${long}`.trim() },
+				{ second: next, end: next + 20, text: 'And eat it.' },
+			];
+			const talk = readTalk(moments, openLanguage('en'));
+			const found = writeParagraphs(
+				talk,
+				{ moment: 0, word: 0 },
+				{ moment: 2, word: talk.words.length },
+				findBreaks(talk),
+			);
+			return found.map(({ spans }) => spans[0]?.from);
+		};
+		// Half of 34 seconds behind 5, and one before that.
+		expect(from(39, 40)).toEqual([5, 20]);
+		// Nobody speaks in a silence.
+		expect(from(25, 60)).toEqual([5, 13]);
+		expect(from(7, 7)).toEqual([5, 6]);
+		expect(from(6, 6)).toEqual([5, 5]);
 	});
 
 	test('are cut between characters where a script has no spaces', () => {
