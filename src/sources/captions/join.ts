@@ -37,6 +37,8 @@ export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []
 	let width = 0;
 	let chapter = 0;
 	const close = (count: number): void => {
+		// Sounds before the first words wait for them: looking through them at every silence would be quadratic.
+		if (width === 0) return;
 		const segment = segmentOf(run.slice(0, count));
 		if (segment) segments.push(segment);
 		run = segment ? run.slice(count) : run;

@@ -213,4 +213,13 @@ describe('joinCues', () => {
 	it('gives nothing where only sounds are heard', () => {
 		expect(joinCues([{ start: 0, end: 2, text: '', sounds: [{ at: 0, text: 'Music' }] }])).toEqual([]);
 	});
+
+	it('takes no longer for each sound where there are many of them before the first words', () => {
+		const sounds = Array.from({ length: 100_000 }, (_, index): Cue => {
+			return { start: index * 20, end: index * 20 + 2, text: '', sounds: [{ at: 0, text: 'Music' }] };
+		});
+		const [segment, ...others] = joinCues([...sounds, { start: 2_000_000, end: 2_000_002, text: 'Hello.' }]);
+		expect(others).toEqual([]);
+		expect([segment?.start, segment?.marks.length]).toEqual([2_000_000, 100_000]);
+	});
 });
