@@ -16,6 +16,7 @@ const foundation = [
 	'lock',
 	'slug.ts',
 	'likest-name.ts',
+	'language-tag.ts',
 	'file-state.ts',
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
@@ -31,6 +32,7 @@ const layers = [
 	layer('memory.ts', []),
 	layer('slug.ts', []),
 	layer('likest-name.ts', []),
+	layer('language-tag.ts', []),
 	layer('file-state.ts', []),
 	layer('lock', ['errors.ts', 'lock']),
 	layer('yaml.ts', ['errors.ts', 'likest-name.ts']),

@@ -28,7 +28,17 @@ test('settings are read, and the address ends with a slash', async () => {
 });
 
 test.each([
+	['EN', 'en'],
+	['pt-br', 'pt-BR'],
+	['english', 'en'],
+	['iw', 'he'],
+])('the language is read in canonical form, as the names of files are: %s is %s', async (written, tag) => {
+	expect((await open(`language: ${written}\n`)).settings.language).toBe(tag);
+});
+
+test.each([
 	['title: ok\ntitel: oops\n', 2, 'There is no setting "titel".'],
+	['language: xx\n', 1, 'language: must be a language tag'],
 	['language: english language\n', 1, 'language: must be a language tag'],
 	['\naddress: example.org\n', 2, 'address: must be an address'],
 	['title: "open\n', 2, 'This is not YAML'],

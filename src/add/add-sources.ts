@@ -7,7 +7,7 @@ import { holding } from '../lock/holding.ts';
 import { displayPath, openNotebook } from '../notebook.ts';
 import { printable } from '../printable.ts';
 import type { Progress } from '../progress.ts';
-import { readLanguageTag } from '../sources/captions/language.ts';
+import { readLanguageTag } from '../language-tag.ts';
 import { readFolder, saysFacts } from '../sources/captions/folder.ts';
 import { findSources, isPassedOver } from '../sources/find.ts';
 import { check, type Checked } from './check.ts';

@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem } from '../errors.ts';
+import { languageName } from '../language-tag.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
 import { isCompanion, stemOfCompanion } from '../sources/captions/folder.ts';
 import { findPassedOver, findSources, findUnfollowed } from '../sources/find.ts';
 import { readCaptionName } from '../sources/captions/caption-name.ts';
-import { languageName } from '../sources/captions/language.ts';
 
 /** A file that may go into the notebook. */
 export interface Candidate {

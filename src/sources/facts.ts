@@ -1,3 +1,4 @@
+import { readLanguageTag } from '../language-tag.ts';
 import type { VideoFacts, VideoId } from '../model.ts';
 import type { Fields } from './columns.ts';
 import type { StringPool } from './string-pool.ts';
@@ -27,7 +28,7 @@ export function readFacts(fields: Fields, id: VideoId | undefined, pool: StringP
 	keep('thumbnail', readUrl(fields.thumbnail)?.href ?? null);
 	keep('channel', readName(fields.channel));
 	keep('published', readDate(fields.published));
-	keep('language', readLanguage(fields.language));
+	keep('language', typeof fields.language === 'string' ? readLanguageTag(fields.language) : null);
 	keep('playlist', readName(fields.playlist));
 	const position = readPosition(fields.position);
 	if (position !== null) facts.position = position;
@@ -95,15 +96,4 @@ function readPosition(value: unknown): number | null {
 	const [, digits] = /^(\d+)(?:\.0+)?$/.exec(textOf(value)?.trim() ?? '') ?? [];
 	const position = Number(digits);
 	return position > 0 && Number.isSafeInteger(position) ? position : null;
-}
-
-/** A BCP 47 tag in canonical form, from `en`, `pt-BR`, `pt_BR`; not from a name such as `English`. */
-function readLanguage(value: unknown): string | null {
-	if (typeof value !== 'string' || value.length > 35) return null;
-	try {
-		const tag = new Intl.Locale(value.trim().replaceAll('_', '-'));
-		return tag.language.length <= 3 ? tag.toString() : null;
-	} catch {
-		return null;
-	}
 }

@@ -75,7 +75,9 @@ test.each([
 	['en', 'en'],
 	['pt_br', 'pt-BR'],
 	['zh-hant-tw', 'zh-Hant-TW'],
-	['English', undefined],
+	['English', 'en'],
+	['iw', 'he'],
+	['xx', undefined],
 	['a.en', undefined],
 	['', undefined],
 ])('language %s is %s', async (language, expected) => {

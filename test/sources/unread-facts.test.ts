@@ -9,7 +9,7 @@ test('what a row says of its video and cannot be understood is named, and the ro
 	const good = row('2024-05-31', 'pt_BR', '3.0');
 	const { segments, problems, unread } = await readAs(
 		'a.csv',
-		[header, good, row('2026-13-08', 'English', 'first'), row(' ', '', '')].join('\n'),
+		[header, good, row('2026-13-08', 'spoken', 'first'), row(' ', '', '')].join('\n'),
 	);
 	expect(problems).toEqual([]);
 	expect(segments).toHaveLength(3);
@@ -23,7 +23,7 @@ test('what a row says of its video and cannot be understood is named, and the ro
 		{
 			file: 'a.csv',
 			line: 3,
-			reason: 'language is "English", which is no tag of a language, and is left out.',
+			reason: 'language is "spoken", which is no tag of a language, and is left out.',
 			hint: 'Write a tag such as en or pt-BR.',
 		},
 		{

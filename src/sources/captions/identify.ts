@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readLanguageTag } from '../../language-tag.ts';
 import type { Rejection } from '../record.ts';
 import type { SourceFile, VideoDetails, VideoFacts, VideoId } from '../../model.ts';
 import { readFacts } from '../facts.ts';
@@ -8,7 +9,6 @@ import { type CaptionName, readCaptionName, titleInName } from './caption-name.t
 import type { TrackFacts } from './cue.ts';
 import { type FolderFacts, listedAs } from './folder.ts';
 import type { VideoInfo } from './info-json.ts';
-import { readLanguageTag } from './language.ts';
 import { type Address, addressOf, localAddress } from './video-address.ts';
 
 /** Whose words a caption file holds, and what is known of that video. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readCaptionName } from '../../../src/sources/captions/caption-name.ts';
-import { readLanguageTag } from '../../../src/sources/captions/language.ts';
 
 describe('readCaptionName', () => {
 	it.each([
@@ -48,22 +47,5 @@ describe('readCaptionName', () => {
 		['my [dQw4w9WgXcQ].final.srt', { stem: 'my [dQw4w9WgXcQ].final', videoId: 'dQw4w9WgXcQ' }],
 	])('%s', (name, expected) => {
 		expect(readCaptionName(name)).toEqual(expected);
-	});
-});
-
-describe('readLanguageTag', () => {
-	it.each([
-		['en', 'en'],
-		['pt_br', 'pt-BR'],
-		['ZH-HANT-tw', 'zh-Hant-TW'],
-		['iw', 'he'],
-		['japanese', 'ja'],
-		['de-orig', 'de'],
-		['xx', null],
-		['part', null],
-		['', null],
-		['e'.repeat(1000), null],
-	])('%s -> %s', (text, tag) => {
-		expect(readLanguageTag(text)).toBe(tag);
 	});
 });

@@ -189,7 +189,7 @@ describe('captions dropped into sources/', () => {
 		const results = await read({
 			'a/videos.csv': 'file,published,position\ntalk,2026-13-08,first\n',
 			'a/talk.srt': srt('One.'),
-			'b/videos.yaml': '- file: other\n- file: talk\n  language: English\n',
+			'b/videos.yaml': '- file: other\n- file: talk\n  language: spoken\n',
 			'b/talk.srt': srt('One.'),
 		});
 		const named = [...results].map(([name, { problems, unread }]) => [
@@ -212,7 +212,7 @@ describe('captions dropped into sources/', () => {
 				'b/videos.yaml',
 				[],
 				[
-					[2, 'language is "English"'],
+					[2, 'language is "spoken"'],
 					[1, 'No captions beside the list are called "other".'],
 				],
 			],

@@ -1,0 +1,37 @@
+const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none', languageDisplay: 'standard' });
+
+// The languages that Whisper and YouTube know: read by their English names, too, and looked for in the names of files.
+export const knownLanguages: readonly string[] =
+	'af am ar as az ba be bg bn bo br bs ca cs cy da de el en eo es et eu fa fi fo fr fy ga gd gl gu ha haw he hi hr ht hu hy id ig is it ja jv ka kk km kn ko ku ky la lb ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no ny oc or pa pl ps pt ro ru rw sa sd si sk sl sn so sq sr su sv sw ta te tg th tk tl tr tt ug uk ur uz vi xh yi yo yue zh zu'.split(
+		' ',
+	);
+
+const byName = new Map(knownLanguages.map((tag) => [english.of(tag)?.toLowerCase() ?? '', tag]));
+
+/**
+ * The BCP 47 tag, in canonical form, that a program or a person writes for a language: `en`, `pt_BR`, `iw`, `english`.
+ * YouTube's own endings are dropped: `en-orig`, `en-eEY6OEpapPo`.
+ *
+ * @returns `null` where it is none that Unicode's data (CLDR) has a name for
+ */
+export function readLanguageTag(text: string): string | null {
+	const name = text.trim();
+	if (name.length > 35) return null;
+	const named = byName.get(name.toLowerCase());
+	if (named) return named;
+	const tag = name.replaceAll('_', '-').replace(/-(?:orig|auto|asr)$/, '');
+	return canonical(tag) ?? canonical(tag.replace(/-[\w-]{11}$/, ''));
+}
+
+function canonical(tag: string): string | null {
+	if (!/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*$/.test(tag)) return null;
+	try {
+		const locale = new Intl.Locale(tag);
+		return english.of(locale.language) === undefined ? null : locale.toString();
+	} catch {
+		return null;
+	}
+}
+
+/** The English name of a language: `Italian` for `it`. */
+export const languageName = (tag: string): string => english.of(tag) ?? tag;
