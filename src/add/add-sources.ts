@@ -133,7 +133,7 @@ async function placeAll(candidates: readonly Candidate[], sources: string, progr
 	for (const [course, members] of Map.groupBy(candidates, (candidate) => candidate.course)) {
 		const free = new Map<string, Candidate>();
 		for (const candidate of members) {
-			const unread = partsOf(candidate).find(isPassedOver);
+			const unread = partsOf(candidate).find((part, index, { length }) => isPassedOver(part, index < length - 1));
 			if (unread !== undefined) {
 				refused.push({ file: candidate.from, ...passedOver(unread) });
 				continue;
@@ -179,7 +179,8 @@ function readDestination({ course, language }: AddOptions): Destination {
 	}
 	const parts = course?.split(/[/\\]/) ?? [];
 	// eslint-disable-next-line no-control-regex
-	if (parts.some((part) => part.trim() === '' || isPassedOver(part) || /[<>:"|?*\u0000-\u001f]|[. ]$/.test(part))) {
+	const forbidden = /^\s*$|[<>:"|?*\u0000-\u001f]|[. ]$/;
+	if (parts.some((part) => forbidden.test(part) || isPassedOver(part, true))) {
 		throw new CuemarkError(`The course "${course ?? ''}" cannot be the name of a folder in sources/.`, {
 			fault: 'usage',
 			hint: 'Give a name such as linear-algebra, or linear-algebra/week-1.',

@@ -4,11 +4,15 @@ import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 
-/** What systems and people leave in a folder of transcripts without meaning it as one, in lower case. */
-const notSources = /^(?:\..*|~\$.*|__macosx|thumbs\.db|desktop\.ini|(?:readme|licen[cs]e)(?:\.(?:md|txt))?)$/i;
+/** What systems and programs leave in a folder. */
+const left = /^(?:\..*|~\$.*|__macosx|thumbs\.db|desktop\.ini)$/i;
+
+/** What people put beside transcripts. A folder of such a name is a course like any other. */
+const aboutTheOthers = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;
 
 /** Whether a file or folder of a name is passed over among the sources. */
-export const isPassedOver = (name: string): boolean => notSources.test(name);
+export const isPassedOver = (name: string, isFolder: boolean): boolean =>
+	left.test(name) || (!isFolder && aboutTheOthers.test(name));
 
 /**
  * Every file below `sourcesDir` that may be a source, in the order of its path by code units, the same on every machine.
@@ -48,7 +52,11 @@ interface Entry {
 
 /** All that lies below a folder, but for what is passed over. */
 const entriesBelow = async (folder: string): Promise<Entry[]> =>
-	(await allBelow(folder)).filter(({ below }) => !below.some(isPassedOver));
+	(await allBelow(folder)).filter((one) => passedOverAt(one) < 0);
+
+/** Which of the names that lead to an entry is passed over; -1 where none is. */
+const passedOverAt = ({ entry, below }: Entry): number =>
+	below.findIndex((name, index) => isPassedOver(name, index < below.length - 1 || entry.isDirectory()));
 
 async function allBelow(folder: string): Promise<Entry[]> {
 	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
@@ -64,7 +72,7 @@ async function allBelow(folder: string): Promise<Entry[]> {
  * @param shownAs as for `findSources`
  */
 export async function findPassedOver(folder: string, shownAs: string): Promise<string[]> {
-	const found = (await allBelow(folder)).filter(({ below }) => below.findIndex(isPassedOver) === below.length - 1);
+	const found = (await allBelow(folder)).filter((one) => passedOverAt(one) === one.below.length - 1);
 	return found.map(({ below }) => [shownAs, ...below].join('/')).sort();
 }
 

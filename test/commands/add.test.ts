@@ -84,7 +84,7 @@ describe('npm run add', () => {
 		expect(stderr).toMatch(/\.hidden \[dQw4w9WgXcQ\]\.srt: A build passes over/);
 		expect(stderr).toMatch(/a-VQfQqIMrE\.srt: A build passes over what is called \.captions\./);
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
-		expect((await add([talk, '--course', 'readme'])).stderr).toContain('cannot be the name of a folder');
+		expect((await add([talk, '--course', '.week'])).stderr).toContain('cannot be the name of a folder');
 		expect((await add([talk, '--title', 'A talk'])).stderr).toContain('A title needs a video.');
 		expect(await sources()).toEqual([]);
 		await add([join(folder, 'given/.captions'), '--course', 'captions']);

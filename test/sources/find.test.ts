@@ -63,6 +63,15 @@ test('hidden files and folders, and what systems and people leave behind, are no
 	);
 });
 
+test('a folder is a course even where it is called as what people put beside transcripts is', async () => {
+	add('License/t.csv', 'a/Readme/readme.md', 'a/Readme/t.csv');
+	expect(await found()).toEqual([
+		['content/sources/License/t.csv', 'License'],
+		['content/sources/a/Readme/t.csv', 'a/Readme'],
+	]);
+	expect(await findPassedOver(folder, 'x')).toEqual(['x/a/Readme/readme.md']);
+});
+
 test('a link to a file counts where it stays within; links that leave, loop or lead nowhere do not', async () => {
 	add('a/x.csv');
 	writeFileSync(path.join(outside, 'secret.csv'), '');
