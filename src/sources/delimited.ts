@@ -19,6 +19,7 @@ interface Parsed {
 export async function* readDelimited(text: AsyncIterable<string>, head: string): Records {
 	let failure: CsvError | undefined;
 	let line = 0;
+	const linesOf = linesOfRecords();
 	const parser = parse({
 		delimiter: delimiterOf(head.trimStart().split('\n', 1)[0] ?? ''),
 		info: true,
@@ -35,8 +36,9 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 	const parsed: AsyncIterable<Parsed> = pipeline(Readable.from(text), parser, () => {});
 	let header: Header | undefined;
 	for await (const { record, info } of parsed) {
-		line = info.lines;
-		const place = { line: line - countBreaks(record) };
+		const { begin, end } = linesOf(record, info.lines);
+		line = end;
+		const place = { line: begin };
 		if (!header) {
 			header = new Header(record);
 			const wrong = checkColumns(header.names);
@@ -66,13 +68,23 @@ class Header {
 	}
 }
 
-/** Line breaks inside of quotes: the parser knows the line where a record ends. */
-function countBreaks(record: readonly string[]): number {
-	let count = 0;
-	for (const value of record) {
-		for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) count++;
-	}
-	return count;
+/**
+ * Tells, record by record, the lines where each begins and ends. The parser knows only the line where it ends, and counts
+ * CRLF inside of quotes as two lines.
+ */
+export function linesOfRecords(): (values: readonly string[], parsedLines: number) => { begin: number; end: number } {
+	let twice = 0;
+	return (values, parsedLines) => {
+		let breaks = 0;
+		for (const value of values) {
+			for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) {
+				breaks++;
+				if (value[at - 1] === '\r') twice++;
+			}
+		}
+		const end = parsedLines - twice;
+		return { begin: end - breaks, end };
+	};
 }
 
 function wrongLength(found: number, expected: number): Rejection {

@@ -27,6 +27,17 @@ test('a bad value in a row of several lines is reported at the first of them', a
 	expect(problems).toMatchObject([{ line: 3, reason: 'start_second is "soon", which is not a time.' }]);
 });
 
+test('a line break of Windows within a value is one line', async () => {
+	const rows = [
+		'abcdefghijk,"two\r\nlines",1',
+		'abcdefghijk,"two\r\nmore",soon',
+		'abcdefghijk,short',
+		'abcdefghijk,"open',
+	];
+	const { problems } = await readAs('x.csv', ['video_id,text,start_second', ...rows].join('\r\n'));
+	expect(problems.map(({ line }) => line)).toEqual([4, 6, 7]);
+});
+
 test('lines may end in different ways, as where rows were appended', async () => {
 	for (const text of [
 		'video_id,text,start_second\r\nabcdefghijk,one,1\nabcdefghijk,"two",2\r\nabcdefghijk,three,later\n',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
 import type { VideoFacts } from '../../model.ts';
 import { readYaml } from '../../yaml.ts';
+import { linesOfRecords } from '../delimited.ts';
 import { delimiterOf, lineEndsOf } from '../detect.ts';
 import { readFacts } from '../facts.ts';
 import { show, showName } from '../show.ts';
@@ -49,6 +50,9 @@ const entrySchema = z.strictObject({
 	media: cell,
 });
 type Entry = z.infer<typeof entrySchema>;
+
+// All cells of CSV are texts.
+const rowSchema = entrySchema.extend({ file: z.string().default('') });
 
 const fields = Object.keys(entrySchema.shape);
 const hint = `A list of videos has file, and id or url where there is one; it may have ${fields.slice(3).join(', ')}.`;
@@ -97,6 +101,7 @@ function videoOf({ file, id, url, moment_url, media, ...rest }: Entry): Omit<Lis
 }
 
 function wrongIn({ file, url, moment_url: momentUrl, media }: Entry): string | null {
+	if (file === '') return 'The row names no file.';
 	if (file.includes('/') || file.includes('\\')) return `file is ${show(file)}, which is not in this folder.`;
 	if (url && !readHttpsUrl(url)) return `url is ${show(url)}, which is no https address.`;
 	if (momentUrl && !readMomentUrl(momentUrl)) {
@@ -139,13 +144,10 @@ function csvEntries(content: string, file: string, unread: UnreadFacts): { entry
 			],
 		});
 	}
-	return rows.map(({ record, info: { lines: line } }) => {
+	const linesOf = linesOfRecords();
+	return rows.map(({ record, info }) => {
 		const known = Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
-		const result = entrySchema.safeParse(known);
-		if (result.success) return { entry: result.data, line };
-		throw new CuemarkError(`${file} cannot be used.`, {
-			problems: [{ file, line, reason: 'The row names no file.', hint }],
-		});
+		return { entry: rowSchema.parse(known), line: linesOf(Object.values(record), info.lines).begin };
 	});
 }
 

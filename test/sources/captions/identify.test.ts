@@ -209,6 +209,20 @@ describe('readVideoList', () => {
 		expect(identified('a.vtt', { listed }).details.momentUrl).toBe('https://example.org/v/1?at={seconds}');
 	});
 
+	it('names every row that it cannot use, by the line where the row begins', () => {
+		const rows = ['"A\r\ntitle\r\nover three lines",a,/etc/passwd', 'No file,,', ',b,b.mp3', 'Another,,'];
+		const read = () => readVideoList(['title,file,media', ...rows].join('\r\n'), 'videos.csv');
+		expect(read).toThrow(
+			expect.objectContaining({
+				problems: [
+					expect.objectContaining({ line: 2, reason: expect.stringContaining('media is') }),
+					expect.objectContaining({ line: 5, reason: 'The row names no file.' }),
+					expect.objectContaining({ line: 7, reason: 'The row names no file.' }),
+				],
+			}),
+		);
+	});
+
 	it.each([
 		['videos.csv', 'file,url\na,javascript:alert(1)', 2],
 		['videos.csv', 'file,media\na,../secret.mp4', 2],
