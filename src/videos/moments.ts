@@ -96,6 +96,15 @@ function inOrder(segments: readonly Segment[]): readonly Segment[] {
 
 function byTime(a: Segment, b: Segment): number {
 	return (
-		a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+		a.start - b.start ||
+		(a.end ?? Infinity) - (b.end ?? Infinity) ||
+		inCodeUnits(a.text, b.text) ||
+		// Of segments that are merged, the first stays.
+		richness(b) - richness(a) ||
+		inCodeUnits(JSON.stringify([a.marks, a.times]), JSON.stringify([b.marks, b.times]))
 	);
 }
+
+const inCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const richness = ({ marks = [], times = [] }: Segment): number => marks.length + times.length;

@@ -115,4 +115,37 @@ describe('the moments of a video', () => {
 			}),
 		);
 	});
+
+	test('do not depend on the order of rows that are the same but for marks and times, and keep those that say most', () => {
+		const place = fc.nat(3);
+		const marks = fc.array(
+			place.map((at) => ({ kind: 'sound' as const, at, second: at, text: 'music' })),
+			{ maxLength: 2 },
+		);
+		const times = fc.array(
+			place.map((at) => ({ at, second: at })),
+			{ maxLength: 2 },
+		);
+		const segment = fc
+			.record(
+				{ start: fc.nat(1), text: fc.constantFrom('alpha', 'beta'), marks, times },
+				{ requiredKeys: ['start', 'text'] },
+			)
+			.map((one): Segment => ({ videoId, end: 9, ...one }));
+		const both = fc
+			.array(segment, { maxLength: 8 })
+			.chain((segments) =>
+				fc.tuple(
+					fc.constant(segments),
+					fc.shuffledSubarray(segments, { minLength: segments.length, maxLength: segments.length }),
+				),
+			);
+		fc.assert(
+			fc.property(both, ([segments, shuffled]) => {
+				expect(arrangeMoments(shuffled)).toEqual(arrangeMoments(segments));
+			}),
+		);
+		const rich: Segment = { ...said(1, 9, 'alpha'), times: [{ at: 2, second: 3 }] };
+		expect(arrangeMoments([said(1, 9, 'alpha'), rich]).moments).toMatchObject([{ times: rich.times }]);
+	});
 });
