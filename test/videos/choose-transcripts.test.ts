@@ -58,6 +58,17 @@ test('sentences that somebody wrote go before what a program heard without a sto
 	expect(chosen(heard, captions('b.srt', 'Boats come home'))).toEqual({ kept: ['b.srt'], leftOut: ['a.vtt'] });
 });
 
+test('two stops in a hundred words are enough to tell what somebody wrote', () => {
+	const heard = captions('a.vtt', 'boats come home '.repeat(4).trim(), { automatic: true });
+	const rare = rows('set.csv', 'boats come back '.repeat(4).trim());
+	const written = {
+		...rare,
+		segments: rare.segments.map((one, at) => (at % 5 ? one : { ...one, text: `${one.text}.` })),
+	};
+	expect(chosen(heard, rare)?.kept).toEqual(['a.vtt']);
+	expect(chosen(heard, written)?.kept).toEqual(['set.csv']);
+});
+
 test('rows from several data sets are one transcript, and copies of one caption file all stay', () => {
 	expect(chosen(rows('a.csv', 'boats'), rows('b.csv', 'nets'))).toEqual({ kept: ['a.csv', 'b.csv'], leftOut: [] });
 	expect(chosen(captions('a/x.srt', 'Boats.'), captions('b/x.srt', 'Boats.'))).toEqual({

@@ -28,6 +28,17 @@ test('the rows of one video may come from several files, and it is in the course
 	expect(oddities.merged).toBe(1);
 });
 
+test('of the rows that list a video in its languages, the first counts, in any order of the files', () => {
+	const listed = [2, 5, undefined].map((row, index) => ({
+		source: source('week 1'),
+		segments: [segment('aaaaaaaaaaa', 0, { language: ['en', 'de', 'fr'][index] ?? '' })],
+		...(row !== undefined && { row }),
+	}));
+	for (const files of [listed, listed.toReversed()]) {
+		expect(groupVideos(files, 'en').videos[0]?.rows).toEqual([{ course: 'week 1', row: 2 }]);
+	}
+});
+
 test('where rows disagree on the position, the commonest counts, and of equally common ones the first', () => {
 	const positionOf = (...positions: (number | undefined)[]) =>
 		groupVideos(

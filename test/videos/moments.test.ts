@@ -88,6 +88,11 @@ describe('the moments of a video', () => {
 		expect(oddities).toMatchObject({ overlaps: 1, gaps: 1 });
 	});
 
+	test('overlap with the longest segment before them, not only with the last', () => {
+		const { oddities } = arrangeMoments([said(0, 30, 'a'), said(5, 8, 'b'), said(10, 12, 'c')]);
+		expect(oddities).toMatchObject({ overlaps: 2, gaps: 0 });
+	});
+
 	test('do not depend on the order of the rows, lose no word and have unique ascending seconds', () => {
 		const segment = fc
 			.record({

@@ -102,6 +102,15 @@ describe('joinCues', () => {
 		]);
 	});
 
+	it('ends a segment where the next one starts, even if a cue in it lasts longer', () => {
+		const together = ['x'.repeat(300), 'y'.repeat(150)].map((text): Cue => ({ start: 0, end: 30, text }));
+		const segments = joinCues([...together, { start: 10, end: 14, text: 'z'.repeat(150) }]);
+		expect(segments.map(({ start, end }) => [start, end])).toEqual([
+			[0, 10],
+			[10, 14],
+		]);
+	});
+
 	it('goes on in time where timed cues overlap', () => {
 		const cue = (start: number, step: number): Cue => {
 			const at = (index: number): number => start + index * step;

@@ -111,6 +111,14 @@ describe('unroll', () => {
 		expect(unrolledTexts(captions)).toEqual(rows);
 	});
 
+	it('takes apart four rows that scroll up, the most that a screen has', () => {
+		const rows = ['the tide', 'turns at six', 'so the boats', 'leave by five', 'with nets', 'and a lamp', 'each'];
+		const captions = rows.map((_, index) =>
+			caption(index * 2, index * 2 + 2, rows.slice(Math.max(0, index - 3), index + 1).join('\n')),
+		);
+		expect(unrolledTexts(captions)).toEqual(rows);
+	});
+
 	it('takes a row that stands alone for a new one, even where it says the same again', () => {
 		const texts = ['one', 'one\ntwo', 'two\nthree', 'three\nno', 'no', 'no', 'no\nyes'];
 		const captions = texts.map((text, index) => caption(index * 2, index * 2 + 2, text));
