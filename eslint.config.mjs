@@ -17,6 +17,7 @@ const foundation = [
 	'slug.ts',
 	'likest-name.ts',
 	'language-tag.ts',
+	'unspaced.ts',
 	'file-state.ts',
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
@@ -33,6 +34,7 @@ const layers = [
 	layer('slug.ts', []),
 	layer('likest-name.ts', []),
 	layer('language-tag.ts', []),
+	layer('unspaced.ts', []),
 	layer('file-state.ts', []),
 	layer('lock', ['errors.ts', 'lock']),
 	layer('yaml.ts', ['errors.ts', 'likest-name.ts']),

@@ -1,9 +1,10 @@
+import { unspacedLetters } from '../unspaced.ts';
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** First character of a script that is written without spaces: Thai. What comes before is, but for punctuation, spaced. */
 const firstUnspaced = 0x0e00;
-const letter = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
-const unspaced = new RegExp(`[${letter}][${letter}\\p{M}]*`, 'gu');
+const unspaced = new RegExp(`[${unspacedLetters}][${unspacedLetters}\\p{M}]*`, 'gu');
 
 /**
  * How many words a text has: what stands between spaces; in scripts that are written without (Chinese, Japanese, Thai, Lao,

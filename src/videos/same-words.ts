@@ -1,4 +1,5 @@
 import type { Segment } from '../model.ts';
+import { unspacedLetters } from '../unspaced.ts';
 
 /** Characters of each text that are looked at: enough to tell, of a talk of any length. */
 const SAMPLE = 20_000;
@@ -31,4 +32,4 @@ function wordsOf(segments: readonly Segment[]): Set<string> {
 	return words;
 }
 
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+/gu;
+const unspaced = new RegExp(`[${unspacedLetters}]+`, 'gu');

@@ -1,3 +1,4 @@
+import { unspacedLetters } from '../../unspaced.ts';
 import type { Line, Row, Word } from './cue.ts';
 
 /** A stretch of a caption's text on its way to rows. Line feeds in it end rows. */
@@ -108,10 +109,9 @@ export function seamBetween(before: string, after: string): '' | ' ' {
 	return unspacedEnd.test(before.slice(-8)) && unspacedStart.test(after) ? '' : ' ';
 }
 
-// Scripts written without spaces between words, with the punctuation of CJK text. Script_Extensions would take in signs of
-// many scripts, such as the middle dot.
-// Hangul is written with spaces; Tibetan, Khmer, Lao, Myanmar and Thai are not.
-const unspaced = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\u3000-\u303f\u30fb\u30fc\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\uff01-\uff60]`;
+// With Tibetan, which has no spaces at a seam either, and the punctuation of CJK text. Script_Extensions would take in signs
+// of many scripts, such as the middle dot.
+const unspaced = String.raw`[${unspacedLetters}\p{sc=Tibt}\u3000-\u303f\u30fb\uff01-\uff60]`;
 const unspacedEnd = new RegExp(`${unspaced}\\p{M}*$`, 'u');
 const unspacedStart = new RegExp(`^${unspaced}`, 'u');
 

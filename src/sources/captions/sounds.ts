@@ -1,3 +1,5 @@
+import { unspacedLetters } from '../../unspaced.ts';
+
 /** A stretch of a text, in characters. */
 export interface Span {
 	readonly from: number;
@@ -36,7 +38,7 @@ const bracketed = /[[［【]([^[\]［］【】]{1,60})[\]］】]|[(（]([^()（�
 
 // `array[index]` and `f(x)` are words. Scripts without spaces have any bracket right behind one.
 const wordEnd = /[\p{L}\p{N}_]$/u;
-const unspacedEnd = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]$/u;
+const unspacedEnd = new RegExp(String.raw`[${unspacedLetters}\p{sc=Hang}]$`, 'u');
 
 /**
  * The sounds in a text: `[Music]`, `(applause)`, `♪`. What is taken for one is lost from the words, so amid words only what

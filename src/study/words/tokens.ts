@@ -1,14 +1,13 @@
+import { unspacedLetters } from '../../unspaced.ts';
 import type { Language } from './language.ts';
 
-const unspaced =
-	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** Sounds in brackets, runs of an unspaced script, numbers (`3.14`, `12th`, `3d`), words. */
 const pattern = new RegExp(
-	`\\[[^\\[\\]]{1,40}\\]|[[${unspaced}]&&[\\p{L}\\p{M}\\p{N}]]+|\\p{N}+(?:[.,]\\p{N}+)*(?:[a-zA-Z]{1,2}(?![\\p{L}\\p{N}]))?|[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]+(?:['’][\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
+	`\\[[^\\[\\]]{1,40}\\]|[[${unspacedLetters}]&&[\\p{L}\\p{M}\\p{N}]]+|\\p{N}+(?:[.,]\\p{N}+)*(?:[a-zA-Z]{1,2}(?![\\p{L}\\p{N}]))?|[[\\p{L}\\p{M}\\p{N}]--[${unspacedLetters}]]+(?:['’][\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
 	'gv',
 );
 /** Whether a text begins in a script that puts no spaces between words. */
-export const startsUnspaced = new RegExp(`^[${unspaced}]`, 'v');
+export const startsUnspaced = new RegExp(`^[${unspacedLetters}]`, 'v');
 /** No unspaced script has a character below this: the first is Thai. */
 const FIRST_UNSPACED = 0x0e00;
 /** The dictionary goes by script, not by locale. Made when it is needed: it takes milliseconds. */

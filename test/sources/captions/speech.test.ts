@@ -117,6 +117,7 @@ describe('sounds', () => {
 		['what [ __ ] is', [{ text: 'what [ __ ] is' }]],
 		['the interval [a, b] and [John]', [{ text: 'the interval [a, b] and [John]' }]],
 		['we read array[index] and feed the [mask] token', [{ text: 'we read array[index] and feed the [mask] token' }]],
+		['ພາສາລາວ[laughs]', [{ text: 'ພາສາລາວ', sounds: ['7 laughs'] }]],
 		['call play[laughs] or sum_(laughs)', [{ text: 'call play[laughs] or sum_(laughs)' }]],
 		['I said [sic] hello [the music] there', [{ text: 'I said [sic] hello [the music] there' }]],
 		['we feed the\n[mask]\ntoken', [{ text: 'we feed the [mask] token' }]],
