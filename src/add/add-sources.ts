@@ -42,13 +42,13 @@ export interface AddReport {
 	/** Files that the notebook had already, with the same bytes. */
 	readonly there: readonly string[];
 	readonly refused: readonly Problem[];
-	/** What files that were added say of videos and what could not be understood. */
+	/** Facts in files that were added that could not be understood. */
 	readonly unread: readonly Problem[];
-	/** Files that lie beside captions and say nothing of them. */
+	/** Files that lie beside captions and say nothing about them. */
 	readonly useless: readonly string[];
-	/** What lies in the folders that were given and builds pass over. */
+	/** What the given folders hold that builds pass over. */
 	readonly passedOver: readonly string[];
-	/** Commands to paste where yt-dlp is: it is not installed here. */
+	/** Commands to run where yt-dlp is installed, if it is not installed here. */
 	readonly commands: readonly string[];
 }
 
@@ -109,7 +109,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 			else if (!found.some(({ name }) => !saysFacts(name))) refused.push({ file: url, ...noCaptions });
 		}
 		progress.step('Reading the transcripts');
-		// A build at the same time would read what is not all there yet.
+		// A build at the same time would read half of it.
 		const placed = await holding([notebookLock(notebook.folder)], () =>
 			placeAll(candidates, notebook.sources, progress),
 		);

@@ -9,13 +9,13 @@ import type { Candidate } from './collect.ts';
 /** A candidate that was read: what is in it, or why it cannot be used. */
 export interface Checked {
 	readonly candidate: Candidate;
-	/** `facts` says something of captions, `recording` gives them their video, `useless` is neither. */
+	/** `facts` is about captions, `recording` is what they are of, `useless` is anything else. */
 	readonly kind: 'transcript' | 'facts' | 'recording' | 'useless';
 	/** Of a transcript. */
 	readonly rows?: SourceRows;
 	/** Named by the file as the user gave it; empty where it can be used. */
 	readonly problems: readonly Problem[];
-	/** What it says of videos and what could not be understood, likewise. */
+	/** Facts in it that could not be understood, likewise. */
 	readonly unread: readonly Problem[];
 }
 
@@ -52,7 +52,7 @@ async function checkOne(candidate: Candidate, source: SourceFile, folder: Folder
 	return { candidate, kind: 'transcript', rows, problems: named(rows.problems), unread: named(rows.unread) };
 }
 
-/** A recording is taken along where the captions beside it are of nothing else. */
+/** A recording is needed only where the captions beside it have no other video. */
 function isNeeded({ candidate }: Checked, all: readonly Checked[]): boolean {
 	const place = [candidate.course, candidate.name].filter((part) => part !== null).join('/');
 	return all.some(({ rows }) => rows?.segments[0]?.details?.media === place);

@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 export interface Destination {
-	/** Folder below `sources/`, in place of the one that what is added suggests. */
+	/** Folder below `sources/`, in place of the one that follows from what is added. */
 	readonly course?: string | undefined;
 	/** BCP 47 tag for the names of captions that have none. */
 	readonly language?: string | undefined;
@@ -37,8 +37,8 @@ export interface Collected {
 }
 
 /**
- * The files that are meant by a file or a folder. A folder becomes a course of its name; its own folders stay below it. A
- * file brings the `.info.json` and the recording beside it along.
+ * The files that are meant by a file or a folder. A folder becomes a course of its name; its own folders stay below it. The
+ * `.info.json` and the recording beside a file come along with it.
  *
  * @throws {CuemarkError} (usage) where there is no such file or folder
  */

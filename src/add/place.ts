@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What a place holds: nothing, the very bytes of a file, or others. */
+/** What a place holds: nothing, the same bytes as a file, or others. */
 export type Occupancy = 'free' | 'same' | 'taken';
 
 /** @throws the errors of the file system */
@@ -16,7 +16,7 @@ export async function occupancyOf(place: string, file: string): Promise<Occupanc
 const partialName = '.cuemark-add.partial';
 
 /**
- * Copies a file to a place where there is none: it stands there whole or not at all, whenever the copy is ended. One copy
+ * Copies a file to a place where there is none: it is there whole or not at all, even if the copy is interrupted. One copy
  * at a time may be made in a folder.
  *
  * @throws the errors of the file system; also (EEXIST) where there is a file by now
@@ -25,7 +25,7 @@ export async function copyTo(place: string, file: string): Promise<void> {
 	const folder = path.dirname(place);
 	await mkdir(folder, { recursive: true });
 	const partial = path.join(folder, partialName);
-	// One that was left may be a placed file under one more name: it must not be written over.
+	// What is left here may be a second name of a placed file: it must not be overwritten.
 	await rm(partial, { force: true });
 	try {
 		await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
@@ -35,13 +35,13 @@ export async function copyTo(place: string, file: string): Promise<void> {
 	}
 }
 
-/** Removes what copies that were ended have left in a folder and those below it. */
+/** Removes what interrupted copies have left in a folder and those below it. */
 export async function removeLeft(folder: string): Promise<void> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	for (const { name, parentPath } of entries) if (name === partialName) await rm(path.join(parentPath, name));
 }
 
-/** By one more name, since no name that is taken can be given; a new name in place of the old one would write over. */
+/** By a link, which fails where the name is taken; a rename would overwrite. */
 async function putInPlace(partial: string, place: string): Promise<void> {
 	try {
 		await link(partial, place);

@@ -17,15 +17,15 @@ export interface Fetch {
 }
 
 /**
- * The https address of a video, a playlist or a channel, in canonical form, without any sign that a shell acts on between
- * quotes; `null` where it is none.
+ * The https address of a video, a playlist or a channel, in canonical form, without characters that are special to a shell
+ * even in quotes; `null` where it is not one.
  */
 export function addressToFetch(text: string): string | null {
 	const url = readHttpsUrl(text.replace(/^(?=(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\/)/, 'https://'));
 	return url?.href.replace(/["'`$!\\^|;<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`) ?? null;
 }
 
-/** Whether a text is meant as an address, be it one that cannot be read, and not as a path. */
+/** Whether a text is meant as an address, even an invalid one, and not as a path. */
 export const isAddress = (text: string): boolean => addressToFetch(text) !== null || /^\w+:\/\//.test(text);
 
 /**

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { showName } from './show.ts';
 
-/** The columns that are read; every other one is ignored. */
+/** The columns that are read; all others are ignored. */
 export const columnNames = [
 	'video_id',
 	'text',
@@ -19,12 +19,12 @@ export const columnNames = [
 
 export type ColumnName = (typeof columnNames)[number];
 
-/** The values of one row, by column. Other properties may be there and are never looked at. */
+/** The values of one row, by column. Other properties may be present; they are ignored. */
 export type Fields = { readonly [Name in ColumnName]?: unknown };
 
 const required = ['video_id', 'text', 'start_second'] as const satisfies readonly ColumnName[];
 
-/** Most column names that a message lists. */
+/** A message lists at most this many column names. */
 const listed = 20;
 
 export function isColumnName(name: string | undefined): name is ColumnName {

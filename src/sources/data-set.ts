@@ -17,7 +17,7 @@ const largestUnwrapped = 268_435_456;
  * Reads a data set of a known format.
  *
  * @param head the beginning of its text
- * @param onDamage called once, with the line of the first bytes that are no UTF-8; reading goes on
+ * @param onDamage called once, with the line of the first bytes that are not UTF-8; reading goes on
  */
 export function readDataSet(
 	format: DataSetFormat,

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 /**
  * Turns bytes into text: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is dropped.
  *
- * Bytes that are no UTF-8 become U+FFFD and reading goes on, so that one bad byte does not hide what else is wrong.
+ * Bytes that are not UTF-8 become U+FFFD and reading goes on, so that one bad byte does not hide what else is wrong.
  *
  * @param onInvalid called once, with the 1-based line of the first such byte
  */
@@ -24,7 +24,7 @@ export function decodeHead(head: Buffer): string {
 	return decoderFor(head, () => {})(head);
 }
 
-/** A decoder of consecutive chunks; an empty chunk says that the text is over. */
+/** A decoder of consecutive chunks; an empty chunk ends the text. */
 function decoderFor(head: Buffer, onInvalid: (line: number) => void): (chunk: Buffer) => string {
 	const encoding = utf16(head);
 	if (!encoding) return utf8Decoder(onInvalid);
@@ -73,7 +73,7 @@ function countLines(bytes: Buffer): number {
 	return count;
 }
 
-/** Where the first bad byte is, to the line: the start of the first line that is no UTF-8. */
+/** The start of the first line that is not UTF-8. */
 function firstInvalid(bytes: Buffer): number {
 	let start = 0;
 	for (let end = bytes.indexOf('\n'); end !== -1 && isUtf8(bytes.subarray(start, end));) {

@@ -12,7 +12,7 @@ interface Parsed {
 /**
  * Reads CSV and TSV (RFC 4180, and what spreadsheets make of it): the delimiter is the header's, quotes may hold line
  * breaks, a quote inside a value that does not begin with one is a character like any other, empty lines do not count.
- * A row with another number of values than the header is a flaw; an open quote ends the file.
+ * A row whose number of values differs from the header's is a flaw; a quote that is never closed ends the file.
  *
  * @param head the beginning of the text, at least its header line
  */
@@ -26,10 +26,10 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 		max_record_size: longestRecord,
 		relax_column_count: true,
 		relax_quotes: true,
-		// What was appended elsewhere may end its lines in another way.
+		// Rows that another program appended may have other line ends.
 		record_delimiter: lineEndsOf(head),
 		skip_empty_lines: true,
-		// Only so that the rows before an error arrive: both kinds of error that are left end the file.
+		// So that the rows before an error still arrive. Both kinds of error that remain end the file.
 		skip_records_with_error: true,
 		on_skip: (error) => void (failure = error),
 	});

@@ -16,7 +16,7 @@ const byExtension: readonly (readonly [RegExp, DataSetFormat])[] = [
 ];
 
 /**
- * Tells a data set by its content: `null` where the content alone leaves it open.
+ * Tells a data set by its content: `null` where the content alone does not tell.
  *
  * @param head the first bytes, unwrapped from gzip
  * @param text the same, decoded
@@ -34,7 +34,7 @@ export function detectByContent(head: Buffer, text: string): DataSetFormat | nul
 	return null;
 }
 
-/** What a name promises, where the content left it open. `.gz` at its end is looked through. */
+/** The format that a file's name stands for; a `.gz` at its end is ignored. */
 export function detectByName(name: string): DataSetFormat | null {
 	const inner = name.replace(/\.gz$/i, '');
 	return byExtension.find(([extension]) => extension.test(inner))?.[1] ?? null;
@@ -45,7 +45,7 @@ export function isViewerType(line: string): boolean {
 	return viewerType.test(line.trim());
 }
 
-/** The delimiter of a header line: the one of tab, comma and semicolon that is there most often. */
+/** The delimiter of a header line: whichever of tab, comma and semicolon it has most of. */
 export function delimiterOf(header: string): '\t' | ',' | ';' {
 	const count = (delimiter: string): number => header.split(delimiter).length;
 	return (['\t', ',', ';'] as const).reduce((best, next) => (count(next) > count(best) ? next : best));

@@ -13,10 +13,10 @@ const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
 
 /**
  * What a row says of its video besides the words. All of it is optional, and what cannot be understood (a cut address, a
- * date that does not exist) counts as not said: later stages derive it or do without, and nobody's build stops over it.
- * `UnreadFacts` tells of it.
+ * date that does not exist) is ignored: later stages derive it or do without, and no build stops over it.
+ * `UnreadFacts` reports it.
  *
- * @param id absent where they have no address of the video
+ * @param id absent where the fields give no id
  */
 export function readFacts(fields: Fields, id: VideoId | undefined, pool: StringPool): VideoFacts {
 	const facts: { -readonly [Name in keyof VideoFacts]: VideoFacts[Name] } = {};
@@ -37,7 +37,7 @@ export function readFacts(fields: Fields, id: VideoId | undefined, pool: StringP
 
 const remembered = ['title', 'thumbnail', 'channel', 'published', 'language', 'playlist', 'position'] as const;
 
-/** Remembers what the last row said of its video: rows of one video say the same, and mostly follow each other. */
+/** Remembers the facts of the last row: the rows of one video say the same, and are mostly next to each other. */
 export class FactsMemory {
 	#id: VideoId | undefined;
 	#fields: Fields = {};

@@ -15,7 +15,7 @@ export const isPassedOver = (name: string, isFolder: boolean): boolean =>
 	left.test(name) || (!isFolder && aboutTheOthers.test(name));
 
 /**
- * Every file below `sourcesDir` that may be a source, in the order of its path by code units, the same on every machine.
+ * Every file below `sourcesDir` that may be a source, sorted by path in code units, so that the order is the same on every machine.
  *
  * Hidden files and folders are left out, and so is what systems leave behind. A link to a file counts as that file if it
  * stays below `sourcesDir` (so one file can be in two courses); links to folders and links that leave are not followed.
@@ -50,11 +50,11 @@ interface Entry {
 	readonly below: readonly string[];
 }
 
-/** All that lies below a folder, but for what is passed over. */
+/** All that lies below a folder, except what is passed over. */
 const entriesBelow = async (folder: string): Promise<Entry[]> =>
 	(await allBelow(folder)).filter((one) => passedOverAt(one) < 0);
 
-/** Which of the names that lead to an entry is passed over; -1 where none is. */
+/** The index of the first name on an entry's path that is passed over; -1 where none is. */
 const passedOverAt = ({ entry, below }: Entry): number =>
 	below.findIndex((name, index) => isPassedOver(name, index < below.length - 1 || entry.isDirectory()));
 
@@ -67,7 +67,7 @@ async function allBelow(folder: string): Promise<Entry[]> {
 }
 
 /**
- * What `findSources` leaves out below a folder, for the names that it has; of a folder, the folder and not what is in it.
+ * What `findSources` leaves out below a folder because of its name. A folder that is left out is listed without its contents.
  *
  * @param shownAs as for `findSources`
  */
@@ -77,7 +77,7 @@ export async function findPassedOver(folder: string, shownAs: string): Promise<s
 }
 
 /**
- * The links below `sourcesDir` that `findSources` does not follow, as problems: someone meant them to bring transcripts.
+ * The links below `sourcesDir` that `findSources` does not follow, as problems: someone expected transcripts to come through them.
  *
  * @param shownAs as for `findSources`
  */
@@ -100,7 +100,7 @@ async function isSource(root: string, entry: Dirent): Promise<boolean> {
 }
 
 /**
- * Whether there is a file at a path, and not by a link that leaves a folder.
+ * Whether there is a file at a path, not reached by a link that leaves the folder.
  *
  * @param root the folder, its own links resolved
  */

@@ -2,22 +2,22 @@ import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** Bytes that are looked at to tell what a file is. */
+/** How many bytes are looked at to tell what a file is. */
 const headSize = 65_536;
 
 export interface OpenedSource {
 	/** The first bytes: 64 KB, or all there are. */
 	readonly head: Buffer;
-	/** All bytes, the first ones again included. To be read once. */
+	/** All bytes, including the first ones. Can be read once. */
 	readonly bytes: AsyncIterable<Buffer>;
 	readonly gzipped: boolean;
-	/** Stops reading. Needed where `bytes` is not read to its end; does no harm after it. */
+	/** Stops reading. Needed where `bytes` is not read to its end; harmless otherwise. */
 	close(): void;
 }
 
 /**
- * Opens a file to be read once from front to back, unwrapped if it is gzip by its first bytes, whatever its name. What is
- * gzip inside of gzip stays so.
+ * Opens a file to be read once from front to back, unzipped if its first bytes say that it is gzip, whatever its name. Gzip
+ * within gzip is not unzipped.
  *
  * @throws the errors of the file system and of zlib, here and while reading `bytes`
  */
@@ -26,7 +26,7 @@ export async function openSource(path: string): Promise<OpenedSource> {
 	const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
 	const raw = file.createReadStream({ start: 0, highWaterMark: 4 * headSize });
 	const gzipped = bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
-	// The callback only keeps the error from being thrown: it also surfaces where the stream is read.
+	// The callback only keeps the error from being thrown here; whoever reads the stream gets it too.
 	const stream: Readable = gzipped ? pipeline(raw, createGunzip({ chunkSize: 4 * headSize }), () => {}) : raw;
 	const chunks = stream.iterator({ destroyOnReturn: false });
 	const close = (): void => void stream.destroy();

@@ -4,13 +4,13 @@ import { reasonOf } from '../errors.ts';
 import { checkColumns, columnNames, type Fields } from './columns.ts';
 import type { Records } from './record.ts';
 
-/** Largest row group that is read, in bytes before compression: it is in memory as a whole. Writers aim at far less. */
+/** Largest row group that is read, in bytes before compression: all of it is in memory at once. Writers aim at far less. */
 const largestGroup = 1_073_741_824;
 
-/** Most rows of a row group that are believed: the number costs nothing to write, and memory to read. */
+/** The most rows that a row group may claim to have: a number costs nothing to write, but memory to read. */
 const mostRows = 5_000_000;
 
-/** Reads Parquet, whichever its compression, a row group at a time and only the columns that are needed. */
+/** Reads Parquet, whatever its compression, a row group at a time and only the columns that are needed. */
 export async function* readParquet(file: AsyncBuffer): Records {
 	let row = 0;
 	try {

@@ -19,13 +19,13 @@ export interface SourceRows {
 	readonly format: DataSetFormat | CaptionFormat | 'video facts' | null;
 	/** Rows or captions read: those that became segments and those that were rejected. */
 	readonly rows: number;
-	/** Rows that are no segments. */
+	/** Rows that did not become segments. */
 	readonly rejected: number;
 	/** In the order of the file. */
 	readonly segments: readonly Segment[];
 	/** What is wrong with the file and its rows, in its order; the first 1,000 of them. */
 	readonly problems: readonly Problem[];
-	/** Number of problems beyond those that are kept in `problems`. */
+	/** How many problems there are beyond those in `problems`. */
 	readonly omitted: number;
 	/** What it says of videos and what could not be understood; see `UnreadFacts`. */
 	readonly unread: readonly Problem[];
@@ -45,8 +45,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads one file, whatever its format. What is wrong with it is in the result, a file that cannot be opened included; in
- * memory are the segments and little more.
+ * Reads one file, whatever its format. Problems are part of the result, even that a file cannot be opened. Little
+ * more than the segments is in memory.
  */
 export async function readSource(source: SourceFile, options: ReadOptions = {}): Promise<SourceRows> {
 	const { pool = new StringPool(), folder = noFacts, onRows } = options;
@@ -91,7 +91,7 @@ const unknownKind = {
 	hint: `Kinds that are read: ${[...dataSetFormats, ...captionFormats].join(', ')}; each may be gzipped.`,
 };
 
-/** How far `readSources` is: the file it is at, the files before it, and the rows of all so far. */
+/** How far `readSources` has come: the file it is at, the files before it, and the rows of all so far. */
 export interface ReadProgress {
 	readonly source: SourceFile;
 	readonly filesDone: number;
@@ -125,14 +125,14 @@ export async function readSources(
 	return results;
 }
 
-/** A file that says something of the transcripts beside it, and was read with its folder. */
+/** A file about the transcripts beside it, which was read with its folder. */
 function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
 	const ofFile = (problems: readonly Problem[]): Problem[] => problems.filter(({ file }) => file === source.name);
 	const found = { problems: ofFile(folder.problems), omitted: 0, unread: ofFile(folder.unread) };
 	return { source, format: 'video facts', rows: 0, rejected: 0, segments: [], ...found };
 }
 
-/** Failures of the file system and of zlib have a code of theirs; anything else is a mistake of ours and is thrown on. */
+/** Failures of the file system and of zlib have a code; anything else is a bug of ours and is thrown again. */
 function explainFailure(error: unknown): Omit<Problem, 'file'> {
 	const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 	if (code === null || code.startsWith('ERR_')) throw error;

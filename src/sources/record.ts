@@ -15,8 +15,8 @@ export interface Row {
 }
 
 /**
- * What a reader makes of a file, in its order: it yields rows, and for a row that is none what is wrong with it; it
- * returns what kept it from reading the file, or the rest of it.
+ * What a reader makes of a file, in its order: it yields rows, and in place of a bad row what is wrong with it; it
+ * returns what kept it from reading the file or the rest of it.
  */
 export type Records = AsyncGenerator<Row | Flaw, Flaw | null, undefined>;
 

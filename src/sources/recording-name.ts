@@ -1,4 +1,4 @@
-/** How the names of recordings end that browsers play, the kind first that is taken of two recordings of one video. */
+/** Endings of the names of recordings that browsers play. Of two recordings of one video, the kind that comes first here is taken. */
 export const playedEndings = [
 	'.mp4',
 	'.m4v',
@@ -12,7 +12,7 @@ export const playedEndings = [
 	'.flac',
 	'.wav',
 ] as const;
-/** Of those that they do not play, or not all of them. */
+/** Endings of those that no browser plays, or not every one. */
 const otherEndings = ['.mov', '.mkv', '.avi', '.ogv', '.wma', '.wmv'] as const;
 
 const endingIn = (endings: readonly string[]): RegExp => new RegExp(`(?:\\${endings.join('|\\')})$`, 'i');
@@ -22,7 +22,7 @@ const recording = endingIn([...playedEndings, ...otherEndings]);
 /** Whether a file, by its name, is a recording that browsers play. */
 export const isPlayedName = (name: string): boolean => played.test(name);
 
-/** Whether a file, by its name, is a recording, be it one that browsers play or not. */
+/** Whether a file, by its name, is a recording, whether browsers play it or not. */
 export const isRecordingName = (name: string): boolean => recording.test(name);
 
 /** Which of two recordings of one video is taken. */

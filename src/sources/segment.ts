@@ -8,12 +8,12 @@ import type { StringPool } from './string-pool.ts';
 import { foldText, isMissing, textOf } from './text.ts';
 import { isVideoId } from './youtube.ts';
 
-/** Latest second that is believed, 100 hours. YouTube ends at 12; what is past this is mostly milliseconds. */
+/** The latest second that is accepted, 100 hours. YouTube allows 12; larger numbers are mostly milliseconds. */
 const latestSecond = 360_000;
 
 /**
- * Checks one row of any format. An `end` before `start` is kept as it is written: whoever orders the segments of a video
- * decides, and counts.
+ * Checks one row of any format. An `end` before `start` is kept as it is: the code that orders the segments of a video
+ * decides what to do, and counts such cases.
  */
 export function toSegment(fields: Fields, pool: StringPool, memory = new FactsMemory()): Segment | Rejection {
 	const videoId = readVideoId(fields.video_id, pool);

@@ -2,7 +2,7 @@ import { printable } from '../printable.ts';
 
 const longest = 60;
 
-/** An untrusted value as a message shows it: quoted, cut to 60 characters, with nothing invisible in it. */
+/** An untrusted value as a message shows it: quoted, cut to 60 characters, without invisible characters. */
 export function show(value: unknown): string {
 	if (typeof value === 'string') return `"${showName(value)}"`;
 	if (Array.isArray(value)) return 'a list';

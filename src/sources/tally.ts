@@ -7,7 +7,7 @@ import { toSegment } from './segment.ts';
 import { UnreadFacts } from './unread-facts.ts';
 import type { StringPool } from './string-pool.ts';
 
-/** Problems kept of one file: a hostile one could have a million. */
+/** At most this many problems of a file are kept: a hostile one could have a million. */
 const mostProblems = 1000;
 
 /** Rows between two calls of `onRows`. */
@@ -35,7 +35,7 @@ export class Tally {
 	#omitted = 0;
 	#lacking = 0;
 	#firstColumns: readonly string[] = [];
-	/** Once there are bytes that are no UTF-8: their problem's place among the problems, and the rows that have such. */
+	/** Set once there are bytes that are not UTF-8: the index of that problem, and how many rows have such bytes. */
 	#damage: { readonly line: number; readonly problem: number; rows: number } | undefined;
 
 	constructor(source: SourceFile, pool: StringPool, onRows?: (rows: number) => void) {
@@ -69,7 +69,7 @@ export class Tally {
 		this.addFlaw(isSaid ? flaw : { ...flaw, reason: `${flaw.reason} The rest of the file was not read.` });
 	}
 
-	/** Takes the line of the first bytes that are no UTF-8. From now on U+FFFD in a row stands for such. */
+	/** Takes the line of the first bytes that are not UTF-8. From then on, U+FFFD in a row stands for such bytes. */
 	addDamage(line: number): void {
 		this.#damage = { line, problem: this.#problems.length, rows: 0 };
 		this.addFlaw({ line, ...notUtf8 });

@@ -8,7 +8,7 @@ import { isMissing } from './text.ts';
 /** Problems kept: a hostile file could have a million. */
 const mostProblems = 100;
 
-/** The facts that are looked at, with what each has to be. An address that was cut is no mistake of its author: viewers do it. */
+/** The facts that are checked, and what each has to be. Addresses are not: it is viewers that cut them off, not their authors. */
 const checked = {
 	published: { wanted: 'date', hint: 'Write a date such as 2024-05-31.' },
 	language: { wanted: 'tag of a language', hint: 'Write a tag such as en or pt-BR.' },
@@ -19,13 +19,13 @@ const names = Object.keys(checked) as (keyof typeof checked)[];
 
 interface Found {
 	readonly problem: Problem;
-	/** Rows that say the same, beside the first. */
+	/** Further rows that say the same. */
 	more: number;
 }
 
 /**
- * Gathers what rows say of their videos and what cannot be understood: it counts as not said, and stops nothing, but whoever
- * wrote it has to hear of it. What several rows of a file say is named once, at the first of them.
+ * Gathers the facts about videos that cannot be understood. They are ignored and stop nothing, but whoever wrote them should
+ * hear of it. What several rows of a file say is reported once, at the first of them.
  */
 export class UnreadFacts {
 	readonly #found = new Map<string, Found>();
@@ -43,8 +43,8 @@ export class UnreadFacts {
 	}
 
 	/**
-	 * Names the columns that are none of the known ones and that may be meant for one which is not there. Others may be for
-	 * other programs.
+	 * Reports unknown columns whose names look like a misspelling of a known one that is missing. Other columns may be meant
+	 * for other programs.
 	 */
 	addColumns(place: Pick<Problem, 'file' | 'line'>, columns: readonly string[], known: readonly string[]): void {
 		const missing = known.filter((name) => !columns.includes(name));

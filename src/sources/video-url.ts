@@ -4,7 +4,7 @@ import { isVideoId } from './youtube.ts';
 
 const longest = 2048;
 
-/** An https address without user name and password; `null` where a text is none, or was cut, which a `…` says. */
+/** An https address without user name and password; `null` where the text is not one, or was cut off (it has a `…`). */
 export function readHttpsUrl(text: string): URL | null {
 	const url = text.length <= longest && !text.includes('…') ? URL.parse(text.trim()) : null;
 	return url?.protocol === 'https:' && !url.username && !url.password ? url : null;
@@ -27,10 +27,10 @@ export function youtubeIdIn({ hostname, pathname, searchParams }: URL): VideoId 
 	return isVideoId(id) ? id : null;
 }
 
-/** The address of a whole video, of one that was copied at a moment: `…?t=95`, `…?start=95`, `…#t=95`. */
+/** The address of the whole video, from one that was copied at a moment: `…?t=95`, `…?start=95`, `…#t=95`. */
 export function withoutMoment(url: URL): URL {
 	const whole = new URL(url);
-	// What is deleted in vain is encoded anew all the same.
+	// Even a delete that changes nothing re-encodes the query.
 	for (const name of ['t', 'start']) if (whole.searchParams.has(name)) whole.searchParams.delete(name);
 	if (whole.hash.startsWith('#t=')) whole.hash = '';
 	return whole;

@@ -2,7 +2,7 @@ import { unspacedLetters } from '../unspaced.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** First character of a script that is written without spaces: Thai. What comes before is, but for punctuation, spaced. */
+/** First character of a script that is written without spaces: Thai. Everything below it is written with spaces, apart from punctuation. */
 const firstUnspaced = 0x0e00;
 const unspaced = new RegExp(`[${unspacedLetters}][${unspacedLetters}\\p{M}]*`, 'gu');
 
@@ -10,7 +10,7 @@ const unspaced = new RegExp(`[${unspacedLetters}][${unspacedLetters}\\p{M}]*`, '
  * How many words a text has: what stands between spaces; in scripts that are written without (Chinese, Japanese, Thai, Lao,
  * Khmer, Burmese) the words that Unicode's dictionaries (UAX 29, by `Intl.Segmenter`) find.
  *
- * @param text white space folded to single spaces, none around
+ * @param text white space folded to single spaces, none at the ends
  */
 export function countWords(text: string): number {
 	if (text === '') return 0;
@@ -34,7 +34,7 @@ function countMixed(text: string): number {
 			rest += `${part.slice(end, index)} `;
 			end = index + run.length;
 		}
-		// Beside such a run, signs are its punctuation; a part without one is a word whatever it is made of.
+		// Signs beside such a run are punctuation; a part without a run is one word, whatever it is made of.
 		rest += part.slice(end);
 		count += end === 0 ? 1 : rest.split(' ').filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
 	}

@@ -19,16 +19,16 @@ export interface Choice {
 	readonly leftOut: readonly Transcript[];
 }
 
-/** A transcript with so much fewer words than another is a part of it, or has gaps. */
+/** A transcript with a smaller share of the longest one's words than this is only a part, or has gaps. */
 const COMPLETE = 0.8;
-/** Of a hundred words, so many end a sentence where somebody wrote them; speakers end one after some twenty. */
+/** Sentence ends in a hundred words that show that somebody wrote them; speakers end a sentence after some twenty words. */
 const PUNCTUATED = 1;
 
 /**
- * Chooses among the transcripts of one video in one language, whose words would stand twice if they were put together. The
- * rows of data sets are one transcript, from however many files; each caption file is one. What is complete goes before
- * what has gaps, what a person wrote or put stops into before what a program heard, captions (exact to the word, and none
- * missing at the end) before a data set, then the one with more words, then the first by name. Copies of one caption file,
+ * Chooses among the transcripts of one video in one language, whose words would be there twice if all were used. The
+ * rows of data sets are one transcript, from however many files; each caption file is one. A complete one is
+ * preferred to one with gaps, what a person wrote or punctuated to what a program heard, captions (exact to the word, with
+ * none missing at the end) to a data set, then the one with more words, then the first by name. Copies of one caption file,
  * as in two courses, all stay: they merge.
  */
 export function chooseTranscript(transcripts: readonly Transcript[]): Choice {

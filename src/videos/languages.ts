@@ -12,7 +12,7 @@ export interface LanguageTranscripts {
 /**
  * The transcripts of one video by language, the main one first, whose address is the video's: the language that is spoken
  * where a source says which that is or a program heard it, else the notebook's, else the one with the most segments, else the
- * first by tag. The others follow sorted by tag. What a program heard in `en` is put to what a person wrote in `en-GB`: both
+ * first by tag. The others follow sorted by tag. What a program heard in `en` joins what a person wrote in `en-GB`: both
  * write down the same words.
  *
  * @param fallback tag of the notebook's language: also that of segments whose source names none, and whose words are not
@@ -108,8 +108,8 @@ function primaryOf(tag: string): string {
 }
 
 /**
- * What the sources say of a video besides its facts. Where transcripts differ in something, it is taken of the one that says
- * most in all, and of those that say equally much of the first by its text: so the order of files does not matter.
+ * What the sources say of a video besides its facts. Where transcripts differ, the one that says most
+ * is taken, and of those that say equally much the first by its text: so the order of files does not matter.
  */
 export function detailsOf(transcripts: readonly Transcript[]): VideoDetails | undefined {
 	// All segments of a caption file have the same, and those of a data set none.

@@ -19,10 +19,10 @@ export interface MediaFile {
 
 /** What was found of recordings and pictures. */
 export interface FoundMedia {
-	/** The videos, those that have a recording or a poster with it. */
+	/** All videos, with their recordings and posters where they have some. */
 	readonly videos: Video[];
 	readonly files: readonly MediaFile[];
-	/** Files that are of no use, and why. */
+	/** Files that cannot be used, and why. */
 	readonly oddities: readonly Problem[];
 }
 

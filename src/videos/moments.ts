@@ -52,7 +52,7 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 		const last = spoken.at(-1);
 		if (previous && last?.second === second) {
 			sameSecond++;
-			// Not of the moment's whole text: a string that grows is copied whenever it is looked into.
+			// Not the moment's whole text: V8 copies a growing string each time that it is read.
 			const seam = seamBetween(previous.text, segment.text);
 			const offset = last.text.length + seam.length;
 			for (const mark of behind(segment.marks, offset)) last.marks.push(mark);
@@ -80,7 +80,7 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 /** The segment's end in seconds, where it has one that makes sense. */
 const endOf = ({ start, end }: Segment): number | undefined => (end !== undefined && end > start ? end : undefined);
 
-/** What stands at places of a segment's text, where that begins at `offset` of its moment's. */
+/** Marks or times of a segment's text, moved to where that text begins in its moment's. */
 function behind<Placed extends { readonly at: number }>(placed: readonly Placed[] = [], offset: number): Placed[] {
 	return placed.map((one) => ({ ...one, at: one.at + offset }));
 }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { reasonOf } from '../errors.ts';
 
-/** How the names of pictures end that notes may show. */
+/** Endings of the names of pictures that notes may show. */
 export const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.gif', '.avif', '.svg'] as const;
 
 /** Whether a file, by its name, is a picture that notes may show. */
@@ -12,19 +12,19 @@ export const isPictureName = (name: string): boolean =>
 export type Picture = { readonly width: number; readonly height: number } | { readonly fault: string };
 
 /**
- * Looks at a picture, by its first bytes. About a third of a millisecond.
+ * Reads a picture's size from its first bytes, in about a third of a millisecond.
  *
  * @param path to open
  */
 export async function readPicture(path: string): Promise<Picture> {
 	if (!isPictureName(path)) return { fault: 'its name ends as that of no picture that browsers show' };
 	try {
-		// Its binary is an optional package, one for each platform: a notebook without pictures does without.
+		// Imported only here, since its binary is an optional package: a notebook without pictures works without it.
 		const { default: sharp } = await import('sharp');
 		const { autoOrient } = await sharp(path).metadata();
 		return autoOrient;
 	} catch (error) {
-		// What follows is of the same, and of pictures before.
+		// Further lines repeat this error, or are about earlier pictures.
 		const [reason = ''] = reasonOf(error).split('\n', 1);
 		return { fault: reason.replace(/\.$/, '') };
 	}

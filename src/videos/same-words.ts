@@ -1,11 +1,11 @@
 import type { Segment } from '../model.ts';
 import { unspacedLetters } from '../unspaced.ts';
 
-/** Characters of each text that are looked at: enough to tell, of a talk of any length. */
+/** How many characters of each text are looked at: enough for a talk of any length. */
 const SAMPLE = 20_000;
 
 /**
- * How much two transcripts of one video are in the same words: the share of the smaller one's different words that the
+ * How far two transcripts of one video use the same words: the share of the smaller one's distinct words that the
  * other has, too (overlap coefficient; Szymkiewicz 1934), from 0 to 1. Above a half they are of one language; between two
  * languages it is names and numbers, hardly a tenth.
  */
@@ -25,7 +25,7 @@ function wordsOf(segments: readonly Segment[]): Set<string> {
 	}
 	const sample = text.slice(0, SAMPLE).toLowerCase();
 	const words = new Set<string>(sample.replace(unspaced, ' ').match(/[\p{L}\p{M}]+/gu));
-	// Where words are not divided, two characters in a row tell as much.
+	// Where no spaces divide words, pairs of characters serve as well.
 	for (const [run] of sample.matchAll(unspaced)) {
 		for (let at = 1; at < run.length; at++) words.add(run.slice(at - 1, at + 1));
 	}

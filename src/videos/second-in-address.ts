@@ -1,7 +1,7 @@
 import { secondsOfClock } from './clock.ts';
 
 /**
- * The second that an address names: in its fragment, else as `?t=95`, the way YouTube has it.
+ * The second that an address names: in its fragment, else as `?t=95`, as on YouTube.
  *
  * @returns seconds, or `undefined` where the address names none
  */

@@ -44,7 +44,7 @@ export function captionOf({ start, end, lines }: Block): Caption {
 	return { start, end, rows: rowsOf([{ text: withoutTags(filled.join('\n')) }], start) };
 }
 
-// A sign and a letter are no tag where words follow: `if a <b and c> d`.
+// `<` and a letter are not a tag where words follow: `if a <b and c> d`.
 const tags = new RegExp(
 	[
 		String.raw`<\/?(?:[bius]|ruby|rt|(?:c|v)(?:\.[^<>\s]*)?)>`,
@@ -57,7 +57,7 @@ const tags = new RegExp(
 	'gi',
 );
 
-/** A text without the tags that players know in SRT: HTML's few, WebVTT's, and the `{\an8}` of SubStation. */
+/** A text without the tags that players understand in SRT: a few of HTML's, WebVTT's, and the `{\an8}` of SubStation. */
 function withoutTags(text: string): string {
 	const plain = /[<{]/.test(text) ? text.replace(/<br\s*\/?>/gi, '\n').replace(tags, '') : text;
 	return plain.includes('&') ? decodeHTMLStrict(plain) : plain;

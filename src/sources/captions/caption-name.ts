@@ -6,9 +6,9 @@ import { readLanguageEnding } from './language.ts';
 
 /** What the name of a caption file says. */
 export interface CaptionName {
-	/** The name without what stands for format and language: what files of one video share. */
+	/** The name without format and language: what the files of one video have in common. */
 	readonly stem: string;
-	/** The id that the name holds, in brackets or as all of it. */
+	/** The id in the name: in brackets, or the whole name. */
 	readonly videoId?: VideoId;
 	/** BCP 47 tag. */
 	readonly language?: string;
@@ -16,7 +16,7 @@ export interface CaptionName {
 
 const extension = /\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?$/i;
 
-// Words that tools put before the extension and that name no video.
+// Words that tools put before the extension, which are not part of a title.
 const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;
 
 /**
@@ -25,7 +25,7 @@ const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|
  * @param name of the file, without its folder
  */
 export function readCaptionName(name: string): CaptionName {
-	// One way of writing letters with marks: disks and lists have either. Whisper.cpp keeps the recording's ending.
+	// Normalized, since disks and lists write letters with marks in either way. Whisper.cpp keeps the recording's ending.
 	const whole = withoutRecordingEnding(name.normalize().replace(extension, ''));
 	let stem = whole.replace(label, '');
 	let language: string | null = null;
@@ -35,7 +35,7 @@ export function readCaptionName(name: string): CaptionName {
 		const unlabelled = rest.replace(label, '');
 		const id = idInName(unlabelled);
 		language = readLanguageEnding(last, unlabelled, id !== null);
-		// Behind an id as the name stands what people add: `dQw4w9WgXcQ.new`.
+		// After a name that is just an id comes what people added: `dQw4w9WgXcQ.new`.
 		if (language || id === unlabelled) stem = unlabelled;
 	}
 	const videoId = idInName(stem);
@@ -59,7 +59,7 @@ const replaced: Readonly<Record<string, string>> = {
 export function titleInName({ stem, videoId }: CaptionName): string {
 	if (stem === videoId) return '';
 	const title = stem.replace(/\s*\[[\w-]{11}\]\s*$/, '');
-	// In a text of full-width signs they are the text's own.
+	// In Chinese and Japanese, full-width signs belong to the title.
 	const isWide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(title);
 	return foldText(isWide ? title : title.replace(/[＂＊：＜＞？｜⧸⧹]/g, (sign) => replaced[sign] ?? sign));
 }
@@ -67,13 +67,13 @@ export function titleInName({ stem, videoId }: CaptionName): string {
 function idInName(stem: string): VideoId | null {
 	const [, bracketed] = /\[([\w-]{11})\]\s*$/.exec(stem) ?? [];
 	if (isVideoId(bracketed)) return bracketed;
-	// What people add to the name of a file stands behind: `Talk [dQw4w9WgXcQ] (1)`.
+	// The id may be followed by what people or systems add to a name: `Talk [dQw4w9WgXcQ] (1)`.
 	const amid = [...stem.matchAll(/\[([\w-]{11})\]/g)].map(([, id = '']) => id).filter((id) => !isWords(id));
 	if (amid.length === 1 && isVideoId(amid[0])) return amid[0];
 	return isVideoId(stem) && !isWords(stem) ? stem : null;
 }
 
-/** Eleven characters that people write as words and numbers (`lecture-one`, `Chapter_001`), which hardly any id looks like. */
+/** Eleven characters that people write as words and numbers (`lecture-one`, `Chapter_001`), and that hardly any id looks like. */
 function isWords(text: string): boolean {
 	return /^(?:[A-Z]?[a-z]{2,}|[A-Z]{2,}|\d+)(?:[-_]?(?:[A-Z]?[a-z]{2,}|\d+$)|[-_](?:[A-Z]{2,}|\d+|a))*$/.test(text);
 }

@@ -22,7 +22,7 @@ export function chaptersInDescription(description: string, duration = Infinity):
 	for (const line of description.split(/\r\n|\r|\n/)) {
 		const chapter = line.length > 500 ? null : chapterIn(line);
 		if (!chapter || chapter.start > duration) continue;
-		// What stands above 0:00 is no chapter, and a time that goes back begins another list.
+		// What comes before 0:00 is not a chapter, and a time that goes back begins another list.
 		if (chapters.length === 0 && chapter.start !== 0) continue;
 		if (chapter.start <= (chapters.at(-1)?.start ?? -1)) break;
 		chapters.push(chapter);

@@ -21,7 +21,7 @@ export interface Row extends Line {
 	readonly speaker?: string;
 }
 
-/** A caption as its file has it. Rows keep their place: rolling captions are told by which row a line stands in. */
+/** A caption as its file has it. Rows keep their place: rolling captions are recognised by the row that a line is in. */
 export interface Caption {
 	readonly start: number;
 	/** Second at which it leaves the screen; the start where the source names none. */
@@ -29,7 +29,7 @@ export interface Caption {
 	readonly rows: readonly Row[];
 }
 
-/** Something heard that is no word: `[Music]`. */
+/** Something heard that is not a word: `[Music]`. */
 export interface Sound {
 	/** Characters of the cue's text before it. */
 	readonly at: number;

@@ -4,12 +4,12 @@ import type { Unit } from './units.ts';
 const pause = 0.6;
 
 /**
- * Where a run of units is best cut before the unit that no longer fits: behind the last sentence or before the last
+ * The best place to cut a run of units when the next one no longer fits: behind the last sentence or before the last
  * change of speaker, else at the longest pause, else behind the last cue, else behind the last word.
  *
  * @param least width below which the run is not cut
- * @returns how many units to cut off: fewer than make up `least` where it cannot be cut behind that, and 0
- * where nowhere, because all words start together
+ * @returns how many units to cut off: fewer than make up `least` where no later cut is possible, and 0 where
+ * none is at all, because all words start together
  */
 export function cutAt(run: readonly Unit[], next: Unit, least: number): number {
 	let best = 0;
@@ -18,7 +18,7 @@ export function cutAt(run: readonly Unit[], next: Unit, least: number): number {
 	for (const [index, unit] of run.entries()) {
 		width += unit.width;
 		const follower = run[index + 1] ?? next;
-		// What starts together stays together: a moment has one start.
+		// Units that start together stay together: a moment has one start.
 		if (follower.start <= unit.start || width === 0) continue;
 		const worth = width < least ? -1 : worthOf(unit, follower);
 		if (worth >= bestWorth) {

@@ -7,7 +7,7 @@ export interface Decoded {
 	readonly text: string;
 	/** Label of the encoding (https://encoding.spec.whatwg.org/#names-and-labels). */
 	readonly encoding: string;
-	/** Places where bytes meant nothing in that encoding and U+FFFD stands. */
+	/** How many bytes or sequences mean nothing in that encoding and became U+FFFD. */
 	readonly damaged: number;
 }
 
@@ -20,7 +20,7 @@ const detectionBytes = 64 * 1024;
  * damaged counted.
  *
  * @param file path to name in errors
- * @throws {CuemarkError} where the bytes are no text
+ * @throws {CuemarkError} where the bytes are not text
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
 	const marked = encodingOfMark(bytes) ?? utf16WithoutMark(bytes);
@@ -49,7 +49,7 @@ function checked(decoded: Decoded, file: string): Decoded {
 	const { text } = decoded;
 	// eslint-disable-next-line no-control-regex
 	const controls = text.slice(0, 65_536).match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-	// What says that it is WebVTT is text; there, such characters stand for U+FFFD.
+	// A file that begins with WEBVTT is text; there, such characters stand for U+FFFD.
 	if (controls > Math.min(text.length, 65_536) / 50 && !text.startsWith('WEBVTT')) {
 		throw new CuemarkError(`${file} is not a text file.`, {
 			problems: [
@@ -85,7 +85,7 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
 }
 
 function legacyEncodingOf(bytes: Uint8Array): string | null {
-	// What stands beyond ASCII is what tells encodings apart: look where it begins.
+	// Only what is beyond ASCII tells encodings apart: look where it begins.
 	const begin = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 1024);
 	for (const { name } of analyse(bytes.subarray(begin, begin + detectionBytes))) {
 		if (/^(?:ascii|utf-)/i.test(name)) continue;

@@ -12,15 +12,15 @@ import { isVideoList, type ListedVideo, readVideoList } from './video-list.ts';
 
 /** What the files beside the captions of one folder say of their videos. */
 export interface FolderFacts {
-	/** By what the names of a video's files share, and by its id. */
+	/** By the common part of the names of a video's files, and by its id. */
 	readonly infos: ReadonlyMap<string, VideoInfo>;
-	/** By the name of the caption file, and by what the names of all its languages share. */
+	/** By the name of the caption file, and by the common part of the names of all its languages. */
 	readonly listed: ReadonlyMap<string, ListedVideo>;
 	/** Recordings, by name without extension: path below the sources. */
 	readonly recordings: ReadonlyMap<string, string>;
 	/** What is wrong with those files. */
 	readonly problems: readonly Problem[];
-	/** What the list of videos says and what could not be understood. */
+	/** Facts in the list of videos that could not be understood. */
 	readonly unread: readonly Problem[];
 }
 
@@ -28,7 +28,7 @@ const infoName = /\.info\.json$/i;
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part|ytdl)$/i;
 
-/** Whether a file, by its name, is no transcript but says something of one, or lies beside it: yt-dlp leaves several. */
+/** Whether a file, by its name, is not a transcript but is about one or lies beside it: yt-dlp leaves several such files. */
 export function isCompanion(name: string): boolean {
 	return (
 		isVideoList(name) ||
@@ -42,7 +42,7 @@ export const saysFacts = (name: string): boolean => isVideoList(name) || infoNam
 
 /**
  * What the name of a companion shares with those of the captions that it lies beside (see `readCaptionName`):
- * `Talk [id].info.json` with `Talk [id].en.vtt`. In one way of writing letters with marks: disks have either.
+ * `Talk [id].info.json` with `Talk [id].en.vtt`. Normalized, since disks write letters with marks in either way.
  */
 export const stemOfCompanion = (name: string): string => name.normalize().replace(/(?:\.info\.json|\.[^.]+)$/i, '');
 
@@ -84,7 +84,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 	return { infos, listed, recordings, problems, unread: [...unread.list(), ...findUnused(listed, captions)] };
 }
 
-/** The entries of a list of videos that no caption file in its folder goes with: their names may be misspelt. */
+/** The entries of a list of videos without a caption file in the folder: their names may be misspelt. */
 function findUnused(listed: FolderFacts['listed'], captions: readonly string[]): Problem[] {
 	const used = new Set(captions.map((name) => listedAs(name, { listed })));
 	return [...new Set(listed.values())]
@@ -108,7 +108,7 @@ export function listedAs(name: string, { listed }: Pick<FolderFacts, 'listed'>):
 	return listed.get(name.normalize()) ?? listed.get(readCaptionName(name.normalize()).stem);
 }
 
-/** What one of our errors, or of the file system's, says of a file; anything else is thrown on. */
+/** What one of our errors, or one of the file system's, says of a file; anything else is thrown again. */
 export function problemsOf(error: unknown, file: string): readonly Problem[] {
 	if (error instanceof CuemarkError)
 		return error.problems.length > 0 ? error.problems : [{ file, reason: error.message, hint: error.hint }];

@@ -29,8 +29,8 @@ export const unknownVideo: Rejection = {
 
 /**
  * Tells which video a caption file is of. What a person wrote down comes first: the list in the folder, then the
- * `.info.json` beside the file, then its name, then what the file says itself. Where none of these names a video, one that is
- * listed, or has a recording of the same name beside it, lies there and nowhere else.
+ * `.info.json` beside the file, then its name, then what the file says itself. Where none of these names a video, a file that
+ * is listed, or has a recording of the same name beside it, counts as a video of its own.
  */
 export function identify({ name, course }: SourceFile, track: TrackFacts, folder: FolderFacts): Identity | Rejection {
 	const base = path.posix.basename(name).normalize();
@@ -51,10 +51,10 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 		: (languageOf(named, track) ?? listed?.facts.language);
 	const said = readFacts({ title: track.title, url: track.url }, address.videoId, new StringPool());
 	const { language: spoken, ...known } = { ...info?.facts };
-	// A row that names one file says what that is in, whatever is spoken.
+	// The language in a row for one file is that of the file, whatever is spoken in the video.
 	const spokenLanguage = spoken ?? (isExact ? undefined : listed?.facts.language);
 	const transcriptLanguage = language ?? spokenLanguage;
-	// A recording beside the captions is played where the video is nowhere else: yt-dlp leaves large ones of those that are.
+	// A recording beside the captions is played only where the video is nowhere else: yt-dlp leaves large recordings of online videos.
 	const media = listed?.media ? mediaPath(listed.media, course) : address.url ? undefined : recording;
 	const facts = {
 		...said,

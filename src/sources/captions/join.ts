@@ -13,7 +13,7 @@ export interface JoinedSegment {
 	readonly times: readonly WordTime[];
 }
 
-/** Seconds between two words within a segment whose times are noted, at least. */
+/** Least number of seconds between two words of a segment whose times are kept. */
 const timeEvery = 2;
 
 /** The size in characters of the segments of the data set that Cuemark was made for: the least and most of its rows. */

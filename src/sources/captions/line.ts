@@ -53,7 +53,7 @@ export function lineOf(pieces: readonly Piece[], start: number): Line {
 		if (text === '') continue;
 		space = text.endsWith(' ');
 		const last = words.at(-1);
-		// A time once passed is not gone back to, so that words stay in order whatever a file says.
+		// Times never go back, so that words stay in order whatever a file says.
 		words.push({ start: Math.max(piece.start ?? start, last?.start ?? start), text });
 	}
 	return trimmed(words);
@@ -109,7 +109,7 @@ export function seamBetween(before: string, after: string): '' | ' ' {
 	return unspacedEnd.test(before.slice(-8)) && unspacedStart.test(after) ? '' : ' ';
 }
 
-// With Tibetan, which has no spaces at a seam either, and the punctuation of CJK text. Script_Extensions would take in signs
+// Also Tibetan, which has no spaces at a seam either, and the punctuation of CJK text. Script_Extensions would include signs
 // of many scripts, such as the middle dot.
 const unspaced = String.raw`[${unspacedLetters}\p{sc=Tibt}\u3000-\u303f\u30fb\uff01-\uff60]`;
 const unspacedEnd = new RegExp(`${unspaced}\\p{M}*$`, 'u');

@@ -54,7 +54,7 @@ export interface Parsed extends Track {
 }
 
 /**
- * Whether the beginning of a text can be that of a caption file. JSON is told only by all of it, so any JSON may be.
+ * Whether the beginning of a text can be that of a caption file. JSON can only be told by the whole of it, so any JSON may be one.
  *
  * @param head the first 16,384 characters or more
  */

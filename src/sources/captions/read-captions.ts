@@ -27,13 +27,13 @@ export interface CaptionReport {
 	 * or every word has its time.
 	 */
 	readonly automatic: boolean;
-	/** Whether most captions have times for their words, as a program writes them that heard the words. No translation has. */
+	/** Whether most captions have times for their words. Only programs that heard the words write those, so no translation has them. */
 	readonly wordTimes: boolean;
 	/** Captions as the file has them. */
 	readonly captions: number;
 	/** After un-rolling; see `countWords`. */
 	readonly words: number;
-	/** Rows left out because they only stood on from the caption before. */
+	/** Rows left out because they were only carried over from the caption before. */
 	readonly rolledRows: number;
 	/** Captions that start before the one above them has ended. */
 	readonly overlaps: number;
@@ -129,7 +129,7 @@ function isAutomatic(
 	cues: readonly Cue[],
 	{ rolledRows, overlaps, captions }: { rolledRows: number; overlaps: number; captions: number },
 ): boolean {
-	// Downloaders that write rolling captions as SRT leave each on the screen until the next but one.
+	// Downloaders that write rolling captions as SRT leave each on the screen until the one after next begins.
 	if (rolledRows > 0 || (captions >= 10 && overlaps > captions * 0.8)) return true;
 	return cues.every((cue) => cue.words ?? cue.text === '');
 }

@@ -1,4 +1,4 @@
-/** Scripts that one language is written in, by far, with that language. */
+/** Scripts that are used almost only for one language, with that language. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
 	['he', /\p{sc=Hebrew}/gu],
 	['ja', /[\p{sc=Hira}\p{sc=Kana}]/gu],
@@ -16,7 +16,7 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
 	['lo', /\p{sc=Laoo}/gu],
 ];
 
-/** Characters that are looked at. */
+/** How many characters are looked at. */
 const SAMPLE = 4000;
 /** Japanese has kana between its Han characters; Chinese has them in a name at most. */
 const KANA = 0.1;

@@ -7,14 +7,14 @@ import type { FolderFacts } from './folder.ts';
 import { mayBeCaptions } from './parse.ts';
 import { type CaptionSegments, largestCaptionFile, readCaptions } from './read-captions.ts';
 
-/** An opened file as captions; where it is none, `captions` is `null`, and `opened` can be read as something else. */
+/** An opened file as captions; where it is not a caption file, `captions` is `null`, and `opened` can be read as something else. */
 export interface CaptionSource {
 	readonly captions: CaptionSegments | null;
 	readonly opened: OpenedSource;
 }
 
 /**
- * Reads an opened file as captions where its content is such, and leaves it unread where it is not.
+ * Reads an opened file as captions if it holds such, and otherwise leaves it unread.
  *
  * @throws {CuemarkError} where it is a broken caption file, or nothing says which video it is of
  * @throws the errors of the file system and of zlib

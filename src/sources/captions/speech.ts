@@ -3,7 +3,7 @@ import { joinLines, seamBetween, sliceLine, timeAt } from './line.ts';
 import { soundsIn, type SoundSpan } from './sounds.ts';
 import { namesIn, type Turn, turnsIn } from './speakers.ts';
 
-// Characters. What is longer is a page of prose, without labels to look for.
+// In characters. Anything longer is prose, without labels to look for.
 const longestCaption = 10_000;
 
 /**

@@ -13,7 +13,7 @@ export function looksLikeSrt(text: string): boolean {
 }
 
 /**
- * Reads SubRip in all its dialects. Nobody specified it: what stands is what players accept. Captions may lack their
+ * Reads SubRip in all its dialects. There is no specification: what players accept counts. Captions may lack their
  * number or the blank line between them, have blank lines within, dots or commas before the fraction, coordinates
  * behind the times, and tags.
  */

@@ -3,7 +3,7 @@ import type { Tally } from './tally.ts';
 import { isSecond } from './timestamp.ts';
 
 /**
- * Captions in the order of their starts (those that start together keep the file's), each with a start from 0 to a
+ * Captions in the order of their starts (those that start together keep their order), each with a start from 0 to a
  * thousand hours and an end not before it. What had to be put right is counted.
  */
 export function tidied(captions: readonly Caption[], oddities: Tally): Caption[] {
@@ -44,7 +44,7 @@ function lastingUntilNext(captions: readonly Caption[]): Caption[] {
 		.reverse();
 }
 
-/** Seconds to the millisecond: no source knows more, and sums of fractions look as if they did. */
+/** Seconds rounded to the millisecond: no source is more exact, even if sums of fractions look so. */
 function inMilliseconds(seconds: number): number {
 	return Math.round(seconds * 1000) / 1000;
 }

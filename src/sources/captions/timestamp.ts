@@ -1,4 +1,4 @@
-/** Longest time that a caption may have, in seconds: a thousand hours. Anything above is a slip of some program. */
+/** Longest time that a caption may have, in seconds: a thousand hours. Anything longer is a program's mistake. */
 export const maxSeconds = 3_600_000;
 
 /** Whether a number can be a second of a video. */
@@ -21,7 +21,7 @@ export function secondsOfWebVtt(text: string): number | null {
 
 /**
  * Seconds of a time as people and programs write it: `01:02:03,5`, `1:02:03.500`, `02:03`, `-00:00:01,000`, and with
- * frames' or another colon before the fraction. Negative where it is written so.
+ * a colon before the fraction or the frames. Negative where it is written so.
  *
  * @returns `null` where it is none
  */

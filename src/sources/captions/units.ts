@@ -3,12 +3,12 @@ import type { Cue, Sound, Word } from './cue.ts';
 /** The smallest part of a transcript that is never cut: a timed word, or a cue without word times. Times are seconds. */
 export interface Unit {
 	readonly start: number;
-	/** Second at which the next may begin; by the source where there are no word times. */
+	/** Second at which the next may begin; the end that the source gives where there are no word times. */
 	readonly end: number;
 	/** Second at which it has been said, as far as can be told: what follows until the next unit is a pause. */
 	readonly said: number;
 	readonly text: string;
-	/** Whether its text brings its own space: a word amid a cue. */
+	/** Whether it is a word within a cue, whose text includes the space before it. */
 	readonly isAmid: boolean;
 	/** Room that the text takes with the space before it, in the widths of a Latin character; 0 without text. */
 	readonly width: number;
@@ -18,8 +18,8 @@ export interface Unit {
 }
 
 /**
- * The units of cues, none starting before the one above it: where cues overlap, words are told to the cue that came
- * last. A speaker is named only where it changes.
+ * The units of cues, none starting before the one above it: where cues overlap, words count as said in the cue that
+ * started last. A speaker is named only where it changes.
  */
 export function* unitsOf(cues: readonly Cue[]): Generator<Unit> {
 	let speaker: string | undefined;
@@ -78,7 +78,7 @@ function* wordUnits(
 	}
 }
 
-/** Seconds that a slow speaker takes for a word: what a recogniser does not tell. */
+/** Seconds that a slow speaker takes for a word, since recognisers only say when it begins. */
 function speakingTime(text: string): number {
 	return 0.3 + text.length * 0.08;
 }

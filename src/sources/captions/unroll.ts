@@ -3,7 +3,7 @@ import type { Caption, Row } from './cue.ts';
 /** Captions of which each says only what is new in it. */
 export interface Unrolled {
 	readonly captions: Caption[];
-	/** Rows left out, because they only stood on from the caption before. */
+	/** Rows left out because they were only carried over from the caption before. */
 	readonly rolledRows: number;
 }
 
@@ -11,7 +11,7 @@ export interface Unrolled {
 // second, so one that short only holds the screen.
 const holdSeconds = 0.05;
 
-// No screen rolls more rows than that: CEA-608 knows four.
+// No screen rolls more rows than this: CEA-608 allows four.
 const mostRows = 8;
 
 /**
@@ -38,13 +38,13 @@ export function unroll(captions: readonly Caption[]): Unrolled {
 	return { captions: unrolled, rolledRows };
 }
 
-/** How many rows at the top of a caption stand on from the one before. */
+/** How many rows at the top of a caption were carried over from the one before. */
 function carriedRows(before: Caption, caption: Caption): number {
 	const shown = before.rows.filter(isFilled);
 	const rows = caption.rows.slice(0, caption.rows.findLastIndex(isFilled) + 1);
 	const firstTimed = rows.findIndex((row) => row.words !== undefined);
-	// A caption of full length was made because something was new: not all of its rows can be old. A single one can, where it
-	// scrolled up from a blank row without a break; alone, it may be said again.
+	// A caption of full length was made because something is new, so not all of its rows can be old. A single row can be, if it
+	// scrolled up above a blank one without a break; a row that stands alone may have been said again.
 	const isHold =
 		caption.end - caption.start <= holdSeconds ||
 		(rows.length === 1 && caption.rows.length > 1 && caption.start - before.end <= 2 * holdSeconds);

@@ -22,14 +22,14 @@ export interface Address {
  */
 export function addressOf({ id, url = '', site = '' }: { id: string; url?: string; site?: string }): Address {
 	const given = readHttpsUrl(url);
-	// What was copied at a moment names the whole talk here.
+	// An address that was copied at a moment stands for the whole talk here.
 	const page = given && withoutMoment(given);
 	const fromUrl = page && youtubeIdIn(page);
 	if (fromUrl) return { videoId: fromUrl, url: watchUrl(fromUrl) };
 	if (isVideoId(id) && (/^youtube/i.test(site) || (site === '' && page === null)))
 		return { videoId: id, url: watchUrl(id) };
 	const moment = page && momentUrlOf(page);
-	// One that holds the sign for the second itself, or is too long with it, cannot be read back.
+	// One that already holds `{seconds}`, or is too long with it, cannot be read back.
 	const momentUrl = moment !== null && readMomentUrl(moment) === moment ? moment : undefined;
 	const place = site === '' ? (page?.hostname ?? '').replace(/^www\.|\.\w+$/g, '') : site;
 	return {
@@ -39,7 +39,7 @@ export function addressOf({ id, url = '', site = '' }: { id: string; url?: strin
 	};
 }
 
-/** A video that lies beside its transcript and nowhere else: its id comes from the place and the name below the sources. */
+/** A video that is known only by its transcript here: its id comes from the place and the name below the sources. */
 export function localAddress(course: string | null, stem: string): Address {
 	return addressOf({ id: course === null ? stem : `${course}/${stem}`, site: 'local' });
 }

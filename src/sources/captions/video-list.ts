@@ -16,11 +16,11 @@ import { type Address, addressOf, readMomentUrl } from './video-address.ts';
 export interface ListedVideo {
 	/** Name of the caption file, or what the names of all languages begin with. */
 	readonly file: string;
-	/** Its row, or entry, from 1; the header is none. */
+	/** Its row, or entry, from 1; the header does not count. */
 	readonly row: number;
 	/** Where that stands. */
 	readonly place: Pick<Problem, 'file' | 'line' | 'row'>;
-	/** Absent where it names no video: then what else says which one it is counts. */
+	/** Absent where it names no video: then other files or the name say which one it is. */
 	readonly address?: Address;
 	/** See `Address`. */
 	readonly momentUrl?: string;
@@ -29,7 +29,7 @@ export interface ListedVideo {
 	readonly media?: string;
 }
 
-// A cell may be a number or a date to YAML; an empty one says nothing.
+// YAML may read a cell as a number or a date; an empty one counts as absent.
 const cell = z
 	.union([z.string(), z.number().transform(String), z.date().transform((date) => date.toISOString())])
 	.nullish()
@@ -66,7 +66,7 @@ export function isVideoList(name: string): boolean {
  * Reads a list of videos, CSV (a header with `file`, and other columns in any order) or YAML (a list of the same fields).
  *
  * @param file path to name in errors
- * @param unread takes what an entry says and what cannot be understood, and columns whose names may be misspelt
+ * @param unread takes facts that cannot be understood, and columns whose names may be misspelt
  * @throws {CuemarkError} with every entry that cannot be used
  */
 export function readVideoList(content: string, file: string, unread = new UnreadFacts()): ListedVideo[] {
@@ -127,7 +127,7 @@ function csvEntries(content: string, file: string, unread: UnreadFacts): { entry
 		},
 		info: true,
 		relax_quotes: true,
-		// What was appended elsewhere may end its lines in another way.
+		// Rows that another program appended may have other line ends.
 		record_delimiter: lineEndsOf(content),
 		skip_empty_lines: true,
 		trim: true,

@@ -23,7 +23,7 @@ export function alignedWords(text: string, words: readonly ListedWord[]): Piece[
 		const bare = word.text.trim();
 		if (bare === '') continue;
 		const at = text.indexOf(bare, searched);
-		// Only spaces and marks may lie between: a word found far ahead is another one.
+		// Only spaces and marks may lie between: a match further ahead is another word.
 		if (at === -1 || /[\p{L}\p{N}]/u.test(text.slice(searched, at))) return null;
 		// The space before a word goes with it.
 		const begin = searched + text.slice(searched, at).trimEnd().length;

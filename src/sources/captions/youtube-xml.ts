@@ -54,7 +54,7 @@ function rootOf(text: string, file: string): XmlElement | null {
 		return parseXml(text).root;
 	} catch (error) {
 		const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
-		// The parser descends with its input: a pile of open tags exhausts the stack, which is the file's fault as well.
+		// The parser is recursive: too many open tags exhaust the stack, which counts as the file's fault, too.
 		const reason =
 			error instanceof RangeError ? 'tags are nested too deeply' : showName(reasonOf(error).replace(/\.$/, ''));
 		throw new CuemarkError(`${file} is not XML.`, {
