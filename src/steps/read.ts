@@ -22,7 +22,9 @@ export async function readVideos(
 			progress.count(rows);
 		},
 	});
-	const problems = files.flatMap((file) => file.problems);
+	// What is wrong with a list of videos comes before the captions that it names.
+	const inOrder = [...files].sort((a, b) => Number(b.format === 'video facts') - Number(a.format === 'video facts'));
+	const problems = inOrder.flatMap((file) => file.problems);
 	const unread = files.flatMap((file) => file.unread);
 	const omitted = files.reduce((total, file) => total + file.omitted, 0);
 	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
+import { CuemarkError, placeOf, type Problem, reasonOf } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
 import { isRecordingName, preferredOf } from '../recording-name.ts';
-import { show } from '../show.ts';
+import { show, showName } from '../show.ts';
 import { UnreadFacts } from '../unread-facts.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from './decode.ts';
@@ -20,6 +20,8 @@ export interface FolderFacts {
 	readonly recordings: ReadonlyMap<string, string>;
 	/** What is wrong with those files. */
 	readonly problems: readonly Problem[];
+	/** Captions that may be in a list of videos which cannot be read, by their names. */
+	readonly unknownListed: ReadonlySet<string>;
 	/** Facts in the list of videos that could not be understood. */
 	readonly unread: readonly Problem[];
 }
@@ -52,13 +54,15 @@ export const noFacts: FolderFacts = {
 	listed: new Map(),
 	recordings: new Map(),
 	problems: [],
+	unknownListed: new Set(),
 	unread: [],
 };
 
 /** Reads the companions among the files of one folder. */
 export async function readFolder(files: readonly SourceFile[]): Promise<FolderFacts> {
 	const infos = new Map<string, VideoInfo>();
-	let listed: ReadonlyMap<string, ListedVideo> = noFacts.listed;
+	const entries: ListedVideo[] = [];
+	const unreadLists: string[] = [];
 	const recordings = new Map<string, string>();
 	const problems: Problem[] = [];
 	const unread = new UnreadFacts();
@@ -70,8 +74,12 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 				const found = course === null ? base : `${course}/${base}`;
 				recordings.set(stem, preferredOf(recordings.get(stem) ?? found, found));
 			} else if (isVideoList(base)) {
-				const entries = readVideoList(decode(await readFile(file), name).text, name, unread);
-				listed = byName([...listed.values(), ...entries]);
+				const { text } = decode(await readFile(file), name);
+				unreadLists.push(text);
+				const list = readVideoList(text, name, unread);
+				unreadLists.pop();
+				entries.push(...list.videos);
+				problems.push(...list.problems);
 			} else if (infoName.test(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
 				if (info) infos.set(stemOfCompanion(base), info).set(info.address.videoId, info);
@@ -81,14 +89,37 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 		}
 	}
 	const captions = files.map(({ name }) => path.posix.basename(name)).filter((name) => !isCompanion(name));
-	return { infos, listed, recordings, problems, unread: [...unread.list(), ...findUnused(listed, captions)] };
+	const listed = byName(entries);
+	const unknownListed = new Set(captions.filter((name) => unreadLists.some((text) => names(text, name))));
+	const found = [...unread.list(), ...findTwice(entries), ...findUnused(listed, captions)];
+	return { infos, listed, recordings, problems, unknownListed, unread: found };
+}
+
+/** Whether the text of a list has the name of a caption file, or what the names of its languages share. */
+const names = (list: string, caption: string): boolean =>
+	list.normalize().includes(readCaptionName(caption).stem) || list.includes(caption);
+
+/** The files that a list of videos names more than once, each at the entry that counts. */
+function findTwice(entries: readonly ListedVideo[]): Problem[] {
+	return [...Map.groupBy(entries, ({ file }) => file.normalize()).values()].flatMap((same) => {
+		const last = same.at(-1);
+		if (same.length === 1 || !last) return [];
+		const isOneList = same.every(({ place }) => place.file === last.place.file && place.line !== undefined);
+		const places = same.map(({ place }) => (isOneList ? String(place.line) : placeOf(place)));
+		const list = `${places.slice(0, -1).join(', ')} and ${places.at(-1) ?? ''}`;
+		return {
+			...last.place,
+			reason: `${showName(last.file)} is listed ${same.length === 2 ? 'twice' : `${same.length} times`} (${isOneList ? 'lines ' : ''}${list}); the last one counts.`,
+			hint: 'Take out what is not meant.',
+		};
+	});
 }
 
 /** The entries of a list of videos without a caption file in the folder: their names may be misspelt. */
 function findUnused(listed: FolderFacts['listed'], captions: readonly string[]): Problem[] {
 	const used = new Set(captions.map((name) => listedAs(name, { listed })));
 	return [...new Set(listed.values())]
-		.filter((entry) => !used.has(entry))
+		.filter((entry) => !used.has(entry) && !entry.isRefused)
 		.map(({ file, place }) => ({
 			...place,
 			reason: `No captions beside the list are called ${show(file)}.`,
@@ -96,11 +127,14 @@ function findUnused(listed: FolderFacts['listed'], captions: readonly string[]):
 		}));
 }
 
-/** Entries by the file that each names, and by what the names of its languages share, where no file is called so. */
+/**
+ * Entries by the file that each names, and by what the names of its languages share, where no file is called so. Of those
+ * that name the same, the last counts.
+ */
 export function byName(entries: Iterable<ListedVideo>): Map<string, ListedVideo> {
-	const all = new Set(entries);
-	const shared = [...all].map((entry) => [readCaptionName(entry.file).stem, entry] as const);
-	return new Map([...shared.reverse(), ...[...all].map((entry) => [entry.file.normalize(), entry] as const)]);
+	const all = new Map([...entries].map((entry) => [entry.file.normalize(), entry]));
+	const shared = [...all.values()].map((entry) => [readCaptionName(entry.file).stem, entry] as const);
+	return new Map([...shared.reverse(), ...all]);
 }
 
 /** What the list in its folder says of a caption file, by its name without the folder. */

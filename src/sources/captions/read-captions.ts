@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { CuemarkError } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import { detach } from '../string-pool.ts';
@@ -5,7 +6,7 @@ import { countWords } from '../words.ts';
 import { tidyChapters } from './chapters.ts';
 import type { Caption, Cue, Oddity } from './cue.ts';
 import { decode } from './decode.ts';
-import type { FolderFacts } from './folder.ts';
+import { type FolderFacts, listedAs } from './folder.ts';
 import { identify } from './identify.ts';
 import { joinCues } from './join.ts';
 import { type CaptionFormat, parseCaptions } from './parse.ts';
@@ -67,7 +68,8 @@ export const largestCaptionFile = 64 * 1024 * 1024;
  * 6. join to segments, within chapters
  *
  * @returns `null` where the bytes are text in none of the formats
- * @throws {CuemarkError} where the file is broken, holds no words, or nothing says which video it is of
+ * @throws {CuemarkError} where the file is broken, holds no words, or nothing says which video it is of; without problems
+ *   where those are of the list that would say it
  */
 export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: FolderFacts): CaptionSegments | null {
 	const file = source.name;
@@ -75,8 +77,10 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 	const parsed = parseCaptions(text, file);
 	if (!parsed) return null;
 
+	const base = path.posix.basename(file);
 	const identity = identify(source, parsed.facts, folder);
-	if ('reason' in identity) throw refuse(file, identity);
+	if (listedAs(base, folder)?.isRefused) throw leftOut(file);
+	if ('reason' in identity) throw folder.unknownListed.has(base) ? leftOut(file) : refuse(file, identity);
 	const { videoId } = identity;
 	const chapters = tidyChapters(identity.details.chapters ?? []);
 	const details = { ...identity.details, ...(chapters.length > 0 && { chapters }) };
@@ -141,3 +145,6 @@ function overlapsIn(captions: readonly Caption[]): number {
 function refuse(file: string, { reason, hint }: { reason: string; hint: string }): CuemarkError {
 	return new CuemarkError(`${file} cannot be used.`, { problems: [{ file, reason, hint }] });
 }
+
+const leftOut = (file: string): CuemarkError =>
+	new CuemarkError(`The list of videos says nothing of ${file} that can be used.`);

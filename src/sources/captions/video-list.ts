@@ -27,6 +27,16 @@ export interface ListedVideo {
 	readonly facts: VideoFacts;
 	/** As written: https address, or path from the folder of the list. */
 	readonly media?: string;
+	/** Whether it says something that cannot be used: then its captions are left out. */
+	readonly isRefused?: true;
+}
+
+/** What a list of videos says. */
+export interface VideoList {
+	/** All entries that name a file. */
+	readonly videos: readonly ListedVideo[];
+	/** What is wrong with entries, by its places. */
+	readonly problems: readonly Problem[];
 }
 
 // YAML may read a cell as a number or a date; an empty one counts as absent.
@@ -67,25 +77,33 @@ export function isVideoList(name: string): boolean {
  *
  * @param file path to name in errors
  * @param unread takes facts that cannot be understood, and columns whose names may be misspelt
- * @throws {CuemarkError} with every entry that cannot be used
+ * @throws {CuemarkError} where it is no list at all
  */
-export function readVideoList(content: string, file: string, unread = new UnreadFacts()): ListedVideo[] {
+export function readVideoList(content: string, file: string, unread = new UnreadFacts()): VideoList {
 	const entries = /\.csv$/i.test(file) ? csvEntries(content, file, unread) : yamlEntries(content, file);
 	const problems: Problem[] = [];
-	const videos = entries.flatMap(({ entry, line }, index): ListedVideo[] => {
-		const reason = wrongIn(entry);
-		if (reason) {
-			problems.push({ file, line, reason, hint });
-			return [];
-		}
+	const videos = entries.flatMap(({ entry, named, line, wrong }, index): ListedVideo[] => {
 		const row = index + 1;
-		const video = videoOf(entry);
 		const place = { file, ...(line === undefined ? { row } : { line }) };
+		const reason = entry && wrongIn(entry);
+		const found = wrong ?? (reason ? [{ ...place, reason, hint }] : []);
+		problems.push(...found);
+		if (!entry || found.length > 0)
+			return named === '' ? [] : [{ file: named, row, place, facts: {}, isRefused: true }];
+		const video = videoOf(entry);
 		unread.add(place, entry, video.facts);
 		return [{ row, place, ...video }];
 	});
-	if (problems.length > 0) throw new CuemarkError(`${file} cannot be used.`, { problems });
-	return videos;
+	return { videos, problems };
+}
+
+/** An entry of a list, or what is wrong with it. */
+interface Listed {
+	readonly entry?: Entry;
+	/** The file that it names; empty where it names none. */
+	readonly named: string;
+	readonly line?: number;
+	readonly wrong?: readonly Problem[];
 }
 
 function videoOf({ file, id, url, moment_url, media, ...rest }: Entry): Omit<ListedVideo, 'row' | 'place'> {
@@ -115,7 +133,7 @@ function wrongIn({ file, url, moment_url: momentUrl, media }: Entry): string | n
 		: null;
 }
 
-function csvEntries(content: string, file: string, unread: UnreadFacts): { entry: Entry; line: number }[] {
+function csvEntries(content: string, file: string, unread: UnreadFacts): Listed[] {
 	const delimiter = delimiterOf(content.split('\n', 1)[0] ?? '');
 	const options = {
 		delimiter,
@@ -147,7 +165,8 @@ function csvEntries(content: string, file: string, unread: UnreadFacts): { entry
 	const linesOf = linesOfRecords();
 	return rows.map(({ record, info }) => {
 		const known = Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
-		return { entry: rowSchema.parse(known), line: linesOf(Object.values(record), info.lines).begin };
+		const entry = rowSchema.parse(known);
+		return { entry, named: entry.file, line: linesOf(Object.values(record), info.lines).begin };
 	});
 }
 
@@ -157,6 +176,21 @@ const nameColumn = (title: string): string =>
 		.toLowerCase()
 		.replaceAll(/[\s-]+/g, '_');
 
-function yamlEntries(content: string, file: string): { entry: Entry; line?: undefined }[] {
-	return readYaml(content, z.array(entrySchema), file, { hint }).map((entry) => ({ entry }));
+function yamlEntries(content: string, file: string): Listed[] {
+	const read = <Schema extends z.ZodType>(schema: Schema) => readYaml(content, z.array(schema), file, { hint });
+	try {
+		return read(entrySchema).map((entry) => ({ entry, named: entry.file }));
+	} catch (error) {
+		// Where it is a list, an entry that cannot be used leaves the others as they are.
+		const entries = read(z.unknown());
+		let wrong = error instanceof CuemarkError ? error.problems : [];
+		return entries.map((value): Listed => {
+			const { success, data: entry } = entrySchema.safeParse(value);
+			if (success) return { entry, named: entry.file };
+			const named = z.looseObject({ file: z.string() }).safeParse(value).data?.file ?? '';
+			const refused = { named, wrong };
+			wrong = [];
+			return refused;
+		});
+	}
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CuemarkError } from '../../../src/errors.ts';
+import type { CuemarkError } from '../../../src/errors.ts';
 import { byName, type FolderFacts, noFacts } from '../../../src/sources/captions/folder.ts';
 import { identify, type Identity } from '../../../src/sources/captions/identify.ts';
 import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
-import { readVideoList } from '../../../src/sources/captions/video-list.ts';
+import { readVideoList as readList } from '../../../src/sources/captions/video-list.ts';
 import { UnreadFacts } from '../../../src/sources/unread-facts.ts';
 
 const source = (name: string, course: string | null = null) => ({
@@ -13,6 +13,8 @@ const source = (name: string, course: string | null = null) => ({
 });
 const identified = (name: string, folder: Partial<FolderFacts>, track = {}, course: string | null = null) =>
 	identify(source(name, course), track, { ...noFacts, ...folder }) as Identity;
+
+const readVideoList = (...given: Parameters<typeof readList>) => readList(...given).videos;
 
 function infos(stem: string, more: object = {}): FolderFacts['infos'] {
 	const info = readInfoJson(
@@ -235,15 +237,31 @@ describe('readVideoList', () => {
 		['videos.yaml', '- fille: a', 1],
 		['videos.yaml', 'a: [', undefined],
 	])('refuses %s with %j', (name, text, line) => {
-		let thrown: unknown;
-		try {
-			readVideoList(text, name);
-		} catch (error) {
-			thrown = error;
-		}
-		expect(thrown).toBeInstanceOf(CuemarkError);
-		const [problem] = (thrown as CuemarkError).problems;
+		const problemsIn = (): CuemarkError['problems'] => {
+			try {
+				return readList(text, name).problems;
+			} catch (error) {
+				return (error as CuemarkError).problems;
+			}
+		};
+		const [problem] = problemsIn();
 		expect(problem?.file).toBe(name);
 		if (line !== undefined) expect(problem?.line).toBe(line);
+	});
+
+	it.each([
+		['videos.csv', 'file,id,url\na.vtt,dQw4w9WgXcQ,\nb.vtt,,http://x.org/b\nc.vtt,a-VQfQqIMrE,\n'],
+		[
+			'videos.yaml',
+			'- { file: a.vtt, id: dQw4w9WgXcQ }\n- { file: b.vtt, titel: B }\n- { file: c.vtt, id: a-VQfQqIMrE }\n',
+		],
+	])('keeps the other entries of %s where one cannot be used', (name, text) => {
+		const { videos, problems } = readList(text, name);
+		expect(problems.length).toBe(1);
+		expect(videos.map(({ file, isRefused, address }) => [file, isRefused, address?.videoId])).toEqual([
+			['a.vtt', undefined, 'dQw4w9WgXcQ'],
+			['b.vtt', true, undefined],
+			['c.vtt', undefined, 'a-VQfQqIMrE'],
+		]);
 	});
 });

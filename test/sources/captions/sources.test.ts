@@ -41,6 +41,53 @@ describe('captions dropped into sources/', () => {
 		return new Map(results.map((result) => [result.source.name.slice('sources/'.length), result]));
 	}
 
+	const problemsIn = (results: Map<string, SourceRows>) =>
+		[...results].flatMap(([name, { problems }]) =>
+			problems.map(({ line, reason }) => `${name}:${line ?? ''} ${reason}`),
+		);
+
+	it('leave out the one video whose row in the list cannot be used, and say nothing more of it', async () => {
+		const results = await read({
+			'videos.csv': `file,url,title\na.srt,https://youtu.be/${id},A\nb.srt,http://example.org/x,B\n,,\nc.srt,https://vimeo.com/76979871,C\n`,
+			...Object.fromEntries(['a.srt', 'b.srt', 'c.srt'].map((name) => [name, srt('Words.')])),
+		});
+		expect(problemsIn(results)).toEqual([
+			'videos.csv:3 url is "http://example.org/x", which is no https address.',
+			'videos.csv:4 The row names no file.',
+		]);
+		expect([...results].map(([name, { segments }]) => [name, segments.length])).toEqual([
+			['a.srt', 1],
+			['b.srt', 0],
+			['c.srt', 1],
+			['videos.csv', 0],
+		]);
+	});
+
+	it('are not called unknown where a list that cannot be read names them', async () => {
+		const list = `file,id\na.srt,"${id}\nb.srt,a-VQfQqIMrE\n`;
+		const captions = { 'a.srt': srt('A.'), 'b.srt': srt('B.'), 'other.srt': srt('O.') };
+		expect(problemsIn(await read({ 'videos.csv': list, ...captions }))).toEqual([
+			'other.srt: Nothing says which video this transcript is of.',
+			expect.stringContaining('This is not CSV') as unknown,
+		]);
+	});
+
+	it('may be listed twice by mistake: the last row counts', async () => {
+		const results = await read({
+			'videos.csv': `file,id,title\na.srt,${id},First\na.srt,${id},Last\n`,
+			'a.srt': srt('A.'),
+		});
+		expect(results.get('a.srt')?.segments[0]?.title).toBe('Last');
+		expect(results.get('videos.csv')?.unread).toEqual([
+			{
+				file: 'sources/videos.csv',
+				line: 3,
+				reason: 'a.srt is listed twice (lines 2 and 3); the last one counts.',
+				hint: 'Take out what is not meant.',
+			},
+		]);
+	});
+
 	it('become one video with its facts, chapters, sounds and languages', async () => {
 		const results = await read({
 			[`course/Trees [${id}].en.srt`]: srt('[Music]\nRoots drink.', 'Leaves breathe.'),
