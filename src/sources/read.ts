@@ -57,11 +57,12 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 		try {
 			const { captions, opened } = await readCaptionSource(source, file, folder);
 			if (captions) {
-				const { segments, report } = captions;
-				const { format, captions: rows } = report;
+				const { segments, report, rejected, flaws } = captions;
+				const { format } = report;
+				for (const flaw of flaws) tally.addFlaw(flaw);
 				const row = listedAs(path.posix.basename(source.name), folder)?.row;
-				const good = { rejected: 0, problems: [], omitted: 0, unread: [] };
-				const result = { source, format, rows, segments, ...good, captions: report };
+				const found = { ...tally.result(), rows: captions.rows, rejected, segments };
+				const result = { source, format, ...found, captions: report };
 				return row === undefined ? result : { ...result, row };
 			}
 			const head = decodeHead(opened.head);

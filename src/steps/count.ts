@@ -32,7 +32,7 @@ export function countAll(
 			leftOut: (leftOutOf.get(source.name) ?? []).map(({ file: _, ...rest }) => rest),
 		})),
 		rows: {
-			read: sum(({ rows, captions }) => captions?.segments ?? rows),
+			read: sum(({ rows, captions, rejected }) => (captions ? captions.segments + rejected : rows)),
 			kept: sum(({ segments }) => segments) - merged - unused,
 			merged,
 			leftOut: unused,

@@ -1,4 +1,5 @@
 import type { Chapter } from '../../model.ts';
+import type { Flaw } from '../record.ts';
 
 /** A stretch of a text with the second at which it is said: mostly one word with the space before it. */
 export interface Word {
@@ -23,6 +24,8 @@ export interface Row extends Line {
 
 /** A caption as its file has it. Rows keep their place: rolling captions are recognised by the row that a line is in. */
 export interface Caption {
+	/** Line of its times, from 1; absent where the format has no lines. */
+	readonly line?: number;
 	readonly start: number;
 	/** Second at which it leaves the screen; the start where the source names none. */
 	readonly end: number;
@@ -67,4 +70,6 @@ export interface Track {
 	readonly captions: readonly Caption[];
 	readonly facts: TrackFacts;
 	readonly oddities: readonly Oddity[];
+	/** Captions that cannot be read, and why. */
+	readonly flaws?: readonly Flaw[];
 }

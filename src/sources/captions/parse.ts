@@ -80,11 +80,13 @@ function parsedBy<Input>(formats: readonly Format<Input>[], input: Input, file: 
 	if (!format) return null;
 	const track = format.parse(input, file);
 	if (!track.captions.some(({ rows }) => rows.some(({ text }) => text !== ''))) {
+		const flaws = track.flaws?.map((flaw) => ({ file, ...flaw })) ?? [];
 		throw new CuemarkError(`${file} holds no captions.`, {
 			problems: [
+				...flaws,
 				{
 					file,
-					reason: `This ${format.name} file holds no captions.`,
+					reason: `This ${format.name} file holds no captions${flaws.length > 0 ? ' that can be read' : ''}.`,
 					hint: 'Download or export it again, or remove it.',
 				},
 			],

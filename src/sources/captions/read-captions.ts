@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CuemarkError } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
+import type { Flaw } from '../record.ts';
 import { detach } from '../string-pool.ts';
 import { countWords } from '../words.ts';
 import { tidyChapters } from './chapters.ts';
@@ -49,6 +50,11 @@ export interface CaptionReport {
 export interface CaptionSegments {
 	readonly segments: readonly Segment[];
 	readonly report: CaptionReport;
+	/** Captions that are left out, and why. */
+	readonly rejected: number;
+	/** Captions read, those included. */
+	readonly rows: number;
+	readonly flaws: readonly Flaw[];
 }
 
 /**
@@ -88,12 +94,16 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 	const oddities = new Tally();
 	oddities.add(`characters that are no ${encoding.toUpperCase()}`, damaged);
 	oddities.addAll(parsed.oddities);
-	const captions = tidied(parsed.captions, oddities);
+	const flaws = [...(parsed.flaws ?? [])];
+	const captions = tidied(parsed.captions, oddities, flaws);
 	const { captions: unrolled, rolledRows } = unroll(captions);
 	const cues = spokenCues(unrolled);
 	const language = identity.facts.language ?? languageOfScript(textsOf(cues));
 	const facts = language === undefined ? identity.facts : { ...identity.facts, language };
 	const joined = joinCues(cues, chapters);
+	if (captions.length === 0) {
+		throw new CuemarkError(`${file} cannot be used.`, { problems: flaws.map((flaw) => ({ file, ...flaw })) });
+	}
 	if (joined.length === 0) {
 		throw refuse(file, { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' });
 	}
@@ -118,7 +128,14 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 		segments: segments.length,
 		oddities: oddities.list(),
 	};
-	return { segments, report };
+	const rows = parsed.captions.length + (parsed.flaws?.length ?? 0);
+	return {
+		segments,
+		report,
+		rows,
+		rejected: rows - captions.length,
+		flaws: flaws.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+	};
 }
 
 function wordsIn(cues: readonly Cue[]): number {

@@ -1,8 +1,11 @@
 import { blocksOf, captionOf } from './blocks.ts';
 import type { Caption, Track } from './cue.ts';
 import { Tally } from './tally.ts';
+import { isMeantAsTimes } from './time-lines.ts';
 
 const timings = /^\ufeff?\s*(-?[\d:.,;]+)\s*-{1,3}>\s*(-?[\d:.,;]+)(?:\s.*)?$/;
+
+const form = '00:01:02,500 --> 00:01:05,000';
 
 /** Whether a text is SubRip: a line of times with an arrow stands among its first lines. */
 export function looksLikeSrt(text: string): boolean {
@@ -19,7 +22,7 @@ export function looksLikeSrt(text: string): boolean {
  */
 export function parseSrt(text: string): Track {
 	const oddities = new Tally();
-	const { preamble, blocks } = blocksOf(text, timings);
+	const { preamble, blocks, flaws } = blocksOf(text, timings, { isMeant: isMeantAsTimes, form });
 	const filledPreamble = preamble.map((line) => line.trim()).filter((line) => line !== '' && line !== '\ufeff');
 	const numbered = isNumber(filledPreamble.at(-1));
 	const rubbish = filledPreamble.length - (numbered ? 1 : 0);
@@ -32,9 +35,9 @@ export function parseSrt(text: string): Track {
 		const lines = numbered && !isLast ? withoutNextNumber(block.lines, number) : block.lines;
 		if (numbered)
 			number = lines === block.lines ? number + 1 : Number(block.lines.findLast((line) => line.trim() !== ''));
-		captions.push(captionOf({ ...block, lines }));
+		if (!block.isBroken) captions.push(captionOf({ ...block, lines }));
 	}
-	return { captions, facts: {}, oddities: oddities.list() };
+	return { captions, facts: {}, oddities: oddities.list(), flaws };
 }
 
 /** Lines without the number of the caption that follows: it stands alone, or it is the next in the count. */

@@ -1,3 +1,4 @@
+import type { Flaw } from '../record.ts';
 import type { Caption, Row } from './cue.ts';
 import type { Tally } from './tally.ts';
 import { isSecond } from './timestamp.ts';
@@ -5,15 +6,19 @@ import { isSecond } from './timestamp.ts';
 /**
  * Captions in the order of their starts (those that start together keep their order), each with a start from 0 to a
  * thousand hours and an end not before it. What had to be put right is counted.
+ *
+ * @param flaws takes what starts later, which is left out
  */
-export function tidied(captions: readonly Caption[], oddities: Tally): Caption[] {
+export function tidied(captions: readonly Caption[], oddities: Tally, flaws: Flaw[]): Caption[] {
 	const tidy: Caption[] = [];
 	let previous = 0;
-	for (const { start, end, rows } of captions) {
+	let late = 0;
+	for (const { line, start, end, rows } of captions) {
 		if (start < 0) oddities.add('times below zero');
 		const from = Math.max(0, start);
 		if (!isSecond(from)) {
-			oddities.add('captions beyond a thousand hours, left out');
+			if (line === undefined) late += 1;
+			else flaws.push({ line, reason: 'The caption starts after more than a thousand hours.', hint: correct });
 			continue;
 		}
 		if (from < previous) oddities.add('captions that start before the one above them');
@@ -26,9 +31,13 @@ export function tidied(captions: readonly Caption[], oddities: Tally): Caption[]
 			rows: rows.map((row) => timedAfter(row, from)),
 		});
 	}
+	if (late > 0)
+		flaws.push({ reason: `Captions start after more than a thousand hours: ${late} of them.`, hint: correct });
 	tidy.sort((a, b) => a.start - b.start);
 	return lastingUntilNext(tidy);
 }
+
+const correct = 'Correct the time, or take the caption out.';
 
 /** A source that names no end leaves a caption on the screen until the next that starts later. */
 function lastingUntilNext(captions: readonly Caption[]): Caption[] {

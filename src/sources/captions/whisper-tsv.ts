@@ -1,6 +1,7 @@
+import type { Flaw } from '../record.ts';
+import { show } from '../show.ts';
 import type { Caption, Track } from './cue.ts';
 import { rowsOf } from './line.ts';
-import { Tally } from './tally.ts';
 import { fromMilliseconds } from './timestamp.ts';
 
 /** Whether a text is Whisper's table: its first line names the columns start, end and text. */
@@ -10,14 +11,21 @@ export function looksLikeWhisperTsv(text: string): boolean {
 
 /** Reads Whisper's table: milliseconds, milliseconds, text, in columns divided by tabs and never quoted. */
 export function parseWhisperTsv(text: string): Track {
-	const oddities = new Tally();
+	const flaws: Flaw[] = [];
 	const captions: Caption[] = [];
-	for (const line of text.split(/\r?\n/).slice(1)) {
-		if (line.trim() === '') continue;
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (index === 0 || line.trim() === '') continue;
 		const [, start = '', end = '', words = ''] = /^(\d+)\t(\d+)\t(.*)$/.exec(line) ?? [];
 		const from = fromMilliseconds(Number(start));
-		if (start === '') oddities.add('lines without two times');
-		else captions.push({ start: from, end: fromMilliseconds(Number(end)), rows: rowsOf([{ text: words }], from) });
+		const at = { line: index + 1 };
+		if (start === '') flaws.push({ ...at, ...noTimes(line) });
+		else
+			captions.push({ ...at, start: from, end: fromMilliseconds(Number(end)), rows: rowsOf([{ text: words }], from) });
 	}
-	return { captions, facts: {}, oddities: oddities.list() };
+	return { captions, facts: {}, oddities: [], flaws };
 }
+
+const noTimes = (line: string) => ({
+	reason: `The row ${show(line)} does not begin with two times.`,
+	hint: 'Begin it with start and end in milliseconds, a tab behind each.',
+});

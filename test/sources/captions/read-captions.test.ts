@@ -71,6 +71,9 @@ describe('readCaptions', () => {
 				segments: 1,
 				oddities: [],
 			},
+			rows: 5,
+			rejected: 0,
+			flaws: [],
 		});
 	});
 
@@ -122,6 +125,7 @@ describe('readCaptions', () => {
 	it.each([
 		['talk.vtt', rollingVtt, /which video/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\n[Music]', /Only sounds/],
+		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n1001:00:00.000 --> 1001:00:02.000\nLate', /more than a thousand hours/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n', /holds no captions/],
 	])('refuses %s with %j', (name, text, reason) => {
 		try {

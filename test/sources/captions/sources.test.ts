@@ -63,6 +63,14 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
+	it('are read but for the captions whose times cannot be read, each named by its line', async () => {
+		const text = `${srt('One.')}\n2\n00:00:NaN,000 --> 00:00:09,000\nTwo.\n`;
+		const results = await read({ [`Talk [${id}].srt`]: text });
+		expect([...results.values()]).toMatchObject([
+			{ rows: 2, rejected: 1, problems: [{ file: `sources/Talk [${id}].srt`, line: 6 }] },
+		]);
+	});
+
 	it('are not called unknown where a list that cannot be read names them', async () => {
 		const list = `file,id\na.srt,"${id}\nb.srt,a-VQfQqIMrE\n`;
 		const captions = { 'a.srt': srt('A.'), 'b.srt': srt('B.'), 'other.srt': srt('O.') };

@@ -52,6 +52,18 @@ describe('parseSrt', () => {
 		expect(rowTexts(parseSrt(`1\n${times(1)}\n\n2\n${times(3)}\nx\n\n3`).captions)).toEqual([[''], ['x', '', '3']]);
 	});
 
+	it.each([
+		['00:00:NaN,000 --> 00:00:04,000'],
+		['00:00:03,000 --> '],
+		['00:00:03,000 --> later'],
+		['00:00:3O,000 -> 00:00:04,000'],
+		['00: 00: 03, 000 --> 00: 00: 04, 000'],
+	])('names the times %j by their line, and takes neither them nor their words for those of others', (wrong) => {
+		const { captions, flaws } = parseSrt(`1\n${times(1)}\nOne\n\n2\n${wrong}\nTwo\n\n3\n${times(5)}\nThree\n`);
+		expect(rowTexts(captions)).toEqual([['One'], ['Three']]);
+		expect(flaws).toMatchObject([{ line: 6 }]);
+	});
+
 	it('counts what stands before the first caption', () => {
 		expect(parseSrt(`Made by a program\n\n1\n${times(1)}\nx`).oddities).toEqual([
 			{ what: 'lines before the first caption', count: 1 },

@@ -48,6 +48,7 @@ describe('parseVtt', () => {
 		);
 		expect(captions).toEqual([
 			{
+				line: 3,
 				start: 1,
 				end: 3,
 				rows: [
@@ -101,7 +102,38 @@ describe('parseVtt', () => {
 
 	it('counts blocks whose times are none', () => {
 		const text = 'WEBVTT\n\n00:01 --> 00:03\nlost\n\nNOTE a comment\n\n00:04.000 --> 00:05.000\nkept';
-		expect(parseVtt(text, 'a').oddities).toEqual([{ what: 'blocks that are no cue', count: 1 }]);
+		expect(parseVtt(text, 'a').flaws).toMatchObject([
+			{ line: 3, reason: 'The times "00:01 --> 00:03" cannot be read, so the words below them have none.' },
+		]);
+	});
+
+	it.each([
+		['a comma before the fraction', 'WEBVTT\n\n@\nOne\n\n00:00:06,500 --> 00:00:08,500\nTwo', 6],
+		['one dash', 'WEBVTT\n\n@\nOne\n\n00:06.500 -> 00:08.500\nTwo', 6],
+		['one dash and no blank line', 'WEBVTT\n\n@\nOne\n00:06.500 -> 00:08.500\nTwo', 5],
+		['one dash below a number', 'WEBVTT\n\n1\n@\nOne\n\n2\n00:06.500 -> 00:08.500\nTwo', 8],
+		['an arrow of typography', 'WEBVTT\n\n@\nOne\n\n00:00:06.500 –> 00:00:08.500\nTwo', 6],
+		['no blank line below the head', 'WEBVTT\n00:06.500 -> 00:08.500\nTwo\n\n@\nOne', 2],
+	])(
+		'names times with %s by their line, and takes neither them nor their words for those of others',
+		(_, text, line) => {
+			const { captions, flaws } = parseVtt(text.replace('@', '00:01.000 --> 00:05.000'), 'a');
+			expect(rowTexts(captions)).toEqual([['One']]);
+			expect(flaws).toMatchObject([{ line }]);
+		},
+	);
+
+	it('takes no talk, comment or style for times', () => {
+		const talk = 'from 1:30 -> 2:30\n1:30 -> 2:30\nx -> y';
+		const text = `WEBVTT\n\nSTYLE\n::cue(a > b) {}\n\nNOTE\n00:06.500 -> 00:08.500\n\n00:01.000 --> 00:05.000\n${talk}`;
+		const { captions, flaws } = parseVtt(text, 'a');
+		expect(rowTexts(captions)).toEqual([talk.split('\n')]);
+		expect(flaws).toEqual([]);
+	});
+
+	it('counts words behind a blank line, which are of no cue', () => {
+		const text = 'WEBVTT\n\n00:01.000 --> 00:05.000\nOne\n\nlost words\n\n2\n';
+		expect(parseVtt(text, 'a').oddities).toEqual([{ what: 'blocks without times, left out', count: 1 }]);
 	});
 
 	it('refuses a file that does not begin with WEBVTT', () => {
