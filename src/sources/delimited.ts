@@ -20,8 +20,9 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 	let failure: CsvError | undefined;
 	let line = 0;
 	const linesOf = linesOfRecords();
+	const delimiter = delimiterOf(head.trimStart().split('\n', 1)[0] ?? '');
 	const parser = parse({
-		delimiter: delimiterOf(head.trimStart().split('\n', 1)[0] ?? ''),
+		delimiter,
 		info: true,
 		max_record_size: longestRecord,
 		relax_column_count: true,
@@ -40,7 +41,7 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 		line = end;
 		const place = { line: begin };
 		if (!header) {
-			header = new Header(record);
+			header = new Header(record, delimiter);
 			const wrong = checkColumns(header.names);
 			if (wrong) return { ...place, ...wrong };
 		} else if (record.length === header.names.length) {
@@ -56,7 +57,11 @@ class Header {
 	readonly names: readonly string[];
 	readonly #positions: readonly (readonly [ColumnName, number])[];
 
-	constructor(record: readonly string[]) {
+	readonly #hasDecimalCommas: boolean;
+
+	constructor(record: readonly string[], delimiter: string) {
+		// Spreadsheets write semicolons where the comma stands before fractions.
+		this.#hasDecimalCommas = delimiter === ';';
 		this.names = record.map(normalizeColumn);
 		this.#positions = columnNames.map((name) => [name, this.names.indexOf(name)] as const).filter(([, at]) => at >= 0);
 	}
@@ -64,6 +69,9 @@ class Header {
 	fieldsOf(record: readonly string[]): Fields {
 		const fields: { [Name in ColumnName]?: unknown } = {};
 		for (const [name, at] of this.#positions) fields[name] = record[at];
+		if (!this.#hasDecimalCommas) return fields;
+		for (const name of ['start_second', 'end_second'] as const)
+			if (typeof fields[name] === 'string') fields[name] = fields[name].replace(/^(\s*\d+),(\d+\s*)$/, '$1.$2');
 		return fields;
 	}
 }

@@ -54,5 +54,7 @@ function readSecond(name: 'start_second' | 'end_second', value: unknown): number
 		if (Number(textOf(value)) < 0) return `${name} is ${show(value)}, which is before the start of the video.`;
 		return `${name} is ${show(value)}, which is not a time.`;
 	};
-	return { reason: reason(), hint: 'Write seconds (95, 95.5) or a time (1:35, 1:02:03).' };
+	const hint = 'Write seconds (95, 95.5) or a time (1:35, 1:02:03)';
+	const hasComma = typeof value === 'string' && /^\s*\d+,\d+\s*$/.test(value);
+	return { reason: reason(), hint: `${hint}${hasComma ? ', with a dot before the fraction' : ''}.` };
 }

@@ -53,6 +53,23 @@ test('lines may end in different ways, as where rows were appended', async () =>
 	expect((await readAs('x.csv', 'video_id,text,start_second\rabcdefghijk,one,1\r')).segments).toHaveLength(1);
 });
 
+test('a comma stands before the fraction in a file with semicolons, and is hinted at elsewhere', async () => {
+	const rows = ['video_id;text;start_second;end_second', 'abcdefghijk;one;5,5;12,345', 'abcdefghijk;two;1.5;2'];
+	const { segments, problems } = await readAs('x.csv', rows.join('\n'));
+	expect(problems).toEqual([]);
+	expect(segments.map(({ start, end }) => [start, end])).toEqual([
+		[5.5, 12.345],
+		[1.5, 2],
+	]);
+	expect((await readAs('x.tsv', rows.join('\n').replaceAll(';', '\t'))).problems).toMatchObject([
+		{
+			line: 2,
+			reason: 'start_second is "5,5", which is not a time.',
+			hint: expect.stringContaining('a dot before the fraction') as string,
+		},
+	]);
+});
+
 test('an open quote is a problem at the row where it opens, after the rows before it', async () => {
 	const { segments, problems } = await readAs('x.csv', `${header}abcdefghijk,fine,1\nabcdefghijk,"open,2\na,b,3\n`);
 	expect(segments).toHaveLength(1);
