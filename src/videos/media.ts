@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Video, VideoId } from '../model.ts';
 import { printable } from '../printable.ts';
+import { openIds } from '../sources/captions/video-address.ts';
 import { findSources, isFileWithin } from '../sources/find.ts';
 import { isPlayedName, isRecordingName, playedEndings } from '../sources/recording-name.ts';
 import { faultOfPicture } from './picture.ts';
@@ -52,13 +53,13 @@ export async function giveMedia(
 ): Promise<FoundMedia> {
 	const isThere = await stat(media.path).catch(() => null);
 	const found = isThere ? await findSources(media.path, media.name) : [];
-	const ids = new Set<string>(videos.map(({ id }) => id));
+	const find = openIds(videos);
 	const chosen = { recording: new Map<VideoId, MediaFile>(), poster: new Map<VideoId, MediaFile>() };
 	const oddities: Problem[] = [];
 	for (const { path: opened, name } of [...found].sort(byKind)) {
 		const file = `media/${name.slice(media.name.length + 1)}`;
 		const kind = kindOf(file);
-		const id = idOf(file, ids);
+		const id = idOf(file, find);
 		const other = kind && id && chosen[kind].get(id);
 		const fault = kind === 'poster' && id && !other ? await faultOfPicture(opened) : undefined;
 		const bytes = (await stat(opened).catch(() => null))?.size;
@@ -107,10 +108,9 @@ function kindOf(file: string): 'recording' | 'poster' | undefined {
 	return (['recording', 'poster'] as const).find((kind) => (kinds[kind] as readonly string[]).includes(extension));
 }
 
-function idOf(file: string, ids: ReadonlySet<string>): VideoId | undefined {
+function idOf(file: string, find: (name: string) => VideoId | undefined): VideoId | undefined {
 	const stem = path.posix.basename(file, path.posix.extname(file));
-	const id = ids.has(stem) ? stem : /\[([\w-]+)\]\s*$/.exec(stem)?.[1];
-	return id !== undefined && ids.has(id) ? (id as VideoId) : undefined;
+	return find(stem) ?? find(/\[([^[\]]+)\]\s*$/.exec(stem)?.[1] ?? '');
 }
 
 /** In the order of preference; files of one kind stay in theirs. */

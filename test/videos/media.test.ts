@@ -55,6 +55,12 @@ test('a recording and a picture belong to the video whose id is their name', asy
 	expect(oddities).toEqual([]);
 });
 
+test('a video that is not on YouTube has files by the id that its list gives it', async () => {
+	const { given, oddities } = await give(['my-talk.mp3', 'A talk [my-talk].png'], [video('video-my-talk')]);
+	expect(given.at(-1)).toEqual({ media: '../media/my-talk.mp3', poster: '../media/A%20talk%20%5Bmy-talk%5D.png' });
+	expect(oddities).toEqual([]);
+});
+
 test('audio as yt-dlp and recorders leave it belongs to its video, and a film goes before it', async () => {
 	const { given } = await give(['-bcdefghij_.opus', '-bcdefghij_.webm', 'otherTalk_1.flac']);
 	expect(given.map(({ media }) => media)).toEqual(['../media/-bcdefghij_.webm', '../media/otherTalk_1.flac']);

@@ -1,5 +1,6 @@
 import { momentAddress } from '../../videos/moment-address.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
+import { openIds } from '../../sources/captions/video-address.ts';
 import { youtubeIdIn } from '../../sources/video-url.ts';
 import type { VideoFacts } from '../schemas.ts';
 
@@ -35,11 +36,12 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 		ids.set(videoId, page);
 		if (url !== undefined) addresses.set(url, page);
 	}
+	const idOf = openIds([...videos.values()].map(({ videoId: id, url }) => ({ id, ...(url !== undefined && { url }) })));
 	const find = (name: string): string | undefined => {
 		if (videos.has(name)) return name;
 		const url = URL.canParse(name) ? new URL(name) : undefined;
-		const [, bracketed, tag] = /\[([\w-]+)\](?:\.([\w-]+))?\s*$/.exec(name) ?? [];
-		const main = ids.get(url ? (youtubeIdIn(url) ?? '') : (bracketed ?? name));
+		const [, bracketed, tag] = /\[([^[\]]+)\](?:\.([\w-]+))?\s*$/.exec(name) ?? [];
+		const main = ids.get((url ? youtubeIdIn(url) : idOf(bracketed ?? name)) ?? '');
 		if (main !== undefined && tag !== undefined && videos.has(`${main}.${tag}`)) return `${main}.${tag}`;
 		return (
 			main ??

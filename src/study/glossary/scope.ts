@@ -1,13 +1,16 @@
 import type { Problem } from '../../errors.ts';
 import type { GlossaryEntry, Video } from '../../model.ts';
 import { likestName } from '../../likest-name.ts';
+import { openIds } from '../../sources/captions/video-address.ts';
 
-type Placed = Pick<Video, 'id' | 'courses'>;
+type Placed = Pick<Video, 'id' | 'url' | 'courses'>;
 
 /** Whether the heard forms of a term are looked for in a video. */
-export const isInScope = ({ scope }: GlossaryEntry, { id, courses }: Placed): boolean =>
+export const isInScope = ({ scope }: GlossaryEntry, video: Placed): boolean =>
 	scope === 'all' ||
-	('video' in scope ? scope.video.includes(id) : scope.course.some((name) => courses.some(isOrIsBelow(name))));
+	('video' in scope
+		? scope.video.map(openIds([video])).some((id) => id !== undefined)
+		: scope.course.some((name) => video.courses.some(isOrIsBelow(name))));
 
 /** A course is a folder, and may have folders of its own. */
 const isOrIsBelow =
@@ -28,12 +31,13 @@ export function findEmptyScopes(
 ): Problem[] {
 	const courses = [...new Set(videos.flatMap((video) => video.courses))];
 	const ids: string[] = videos.map(({ id }) => id);
+	const find = openIds(videos);
 	return glossary.flatMap(({ term, scope }) => {
 		if (scope === 'all') return [];
 		const [kind, names, known] =
 			'video' in scope ? (['video', scope.video, ids] as const) : (['course', scope.course, courses] as const);
 		return names
-			.filter((name) => !known.some(isOrIsBelow(name)))
+			.filter((name) => (kind === 'video' ? find(name) === undefined : !known.some(isOrIsBelow(name))))
 			.map((name) => ({
 				file,
 				reason: `The scope of "${term}" names the ${kind} "${name}", and there is none.`,

@@ -40,6 +40,15 @@ const placed = (body: string, own: string | null = lamps) =>
 const inOne = (body: string, own = lamps): [number | undefined, string][] =>
 	placed(body, own).map(({ second, html }) => [second, html]);
 
+test('a talk that is not on YouTube is found by the id that its list gives it', () => {
+	expect(['76979871', 'A reel [76979871]', 'vimeo-76979871', '7697'].map((name) => talks.find(name))).toEqual([
+		'a-reel-vimeo-76979871',
+		'a-reel-vimeo-76979871',
+		'a-reel-vimeo-76979871',
+		undefined,
+	]);
+});
+
 describe('notes of one talk', () => {
 	test.each([
 		['12:40 The lens', '<p>The lens</p>'],

@@ -10,7 +10,7 @@ test('captions without an end that start together all last until the next that s
 		caption(5, 5, 'gap.'),
 		caption(10, 12, 'Doors close.'),
 	];
-	expect(tidied(captions, new Tally()).map(({ start, end }) => [start, end])).toEqual([
+	expect(tidied(captions, new Tally(), []).map(({ start, end }) => [start, end])).toEqual([
 		[5, 10],
 		[5, 10],
 		[5, 10],

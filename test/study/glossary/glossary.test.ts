@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CuemarkError, placeOf } from '../../../src/errors.ts';
-import type { GlossaryEntry, Mark, Moment } from '../../../src/model.ts';
+import type { VideoId, GlossaryEntry, Mark, Moment } from '../../../src/model.ts';
 import { correctTalk, quote } from '../../../src/study/glossary/correct-talk.ts';
 import { codesNear } from '../../../src/study/glossary/codes-near.ts';
 import { correctionsIn, hearTerms } from '../../../src/study/glossary/hear-terms.ts';
-import { findEmptyScopes } from '../../../src/study/glossary/scope.ts';
+import { findEmptyScopes, isInScope } from '../../../src/study/glossary/scope.ts';
 import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
 import { suggestTerms } from '../../../src/study/glossary/suggest-terms.ts';
 import { studyVideo } from '../../../src/study/study-video.ts';
@@ -268,6 +268,13 @@ describe('corrections', () => {
 		expect(corrected(['wry'], glossary, ['baking bread'])).toEqual([]);
 		expect(corrected(['wry'], glossary)).toEqual([]);
 		expect(corrected(['wry'], [entry('rye', ['wry'], { scope: { video: [idOf('talk')] } })])).toHaveLength(1);
+	});
+
+	test('may be of a video by the id that its list gives it', () => {
+		const videos = [{ ...videoOf(['wry']), id: 'video-my-talk' as VideoId }];
+		const glossary = [entry('rye', ['wry'], { scope: { video: ['my-talk'] } })];
+		expect(findEmptyScopes(glossary, videos, 'glossary.yaml')).toEqual([]);
+		expect(videos.map((video) => glossary.map((one) => isInScope(one, video)))).toEqual([[true]]);
 	});
 
 	test('have a scope that is told of where it is of no course and no video', () => {
