@@ -109,6 +109,8 @@ export interface Moment {
 export interface Translation {
 	/** BCP 47 tag. */
 	readonly language: string;
+	/** What its own sources call the video; absent where that is the video's title, or nothing. */
+	readonly title?: string;
 	readonly moments: readonly Moment[];
 }
 

@@ -121,7 +121,10 @@ function inEachLanguage(whole: Video): { video: Video; translation: boolean }[] 
 	const { translations = [], ...video } = whole;
 	return [
 		{ video, translation: false },
-		...translations.map(({ language, moments }) => ({ video: { ...video, language, moments }, translation: true })),
+		...translations.map(({ language, title = video.title, moments }) => ({
+			video: { ...video, title, language, moments },
+			translation: true,
+		})),
 	];
 }
 

@@ -53,10 +53,11 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 				allLeftOut.push({ file, preferred, videoId: id, language, segments: segments.length });
 			const { moments, oddities } = arrangeMoments(segmentsOf(kept));
 			for (const name of Object.keys(total) as (keyof Oddities)[]) total[name] += oddities[name];
-			return { language, moments };
+			return { language, title: agreeOnFacts(segmentsOf(candidates)).title, moments };
 		});
 		const { language, moments } = main ?? { language: fallbackLanguage, moments: [] };
-		const { title = details?.fileTitle ?? '', ...facts } = agreeOnFacts(segmentsOf(transcripts));
+		const { title: anyTitle = details?.fileTitle ?? '', ...facts } = agreeOnFacts(segmentsOf(transcripts));
+		const title = main?.title ?? anyTitle;
 		return {
 			...facts,
 			...placeOf(id, facts, details?.momentUrl),
@@ -67,7 +68,12 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 			courses: [...courses].sort(),
 			...(rows.size > 0 && { rows: sortedRows(rows) }),
 			moments,
-			...(others.length > 0 && { translations: others }),
+			...(others.length > 0 && {
+				translations: others.map(({ title: own, ...translation }) => ({
+					...translation,
+					...(own !== undefined && own !== title && { title: own }),
+				})),
+			}),
 			...(details && { details }),
 			...(details?.chapters && { chapters: details.chapters }),
 		};

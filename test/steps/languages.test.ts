@@ -130,3 +130,14 @@ test('a video in one language says nothing of languages', async () => {
 		/^(?:languages|translationOf):/m,
 	);
 });
+
+test('a page is called as the sources of its language call the video', async () => {
+	const { translations = [], ...rest } = talk('The keeper');
+	await save({
+		...rest,
+		translations: translations.map((one, index) => (index === 0 ? { ...one, title: 'Der Wärter' } : one)),
+	});
+	const files = ['the-keeper-keeper-talk.md', 'the-keeper-keeper-talk.de.md', 'the-keeper-keeper-talk.pt-BR.md'];
+	const titles = await Promise.all(files.map(async (file) => (await read(file)).frontMatter.title));
+	expect(titles).toEqual(['The keeper', 'Der Wärter', 'The keeper']);
+});

@@ -87,3 +87,24 @@ test('where rows disagree on a title the commonest wins, and of equally common o
 		expect(videos.map(({ title }) => title)).toEqual(['New title', 'X']);
 	}
 });
+
+test('each language of a video has the title that its own sources give, and the main one gives the video its title', () => {
+	const [main, he, ja, fr] = ['Title', 'כותרת', '題名', undefined].map((title, index) => ({
+		source: source(null),
+		segments: [0, 1]
+			.slice(index === 0 ? 1 : 0)
+			.map((start) =>
+				segment('dQw4w9WgXcQ', start, { language: ['en', 'he', 'ja', 'fr'][index] ?? '', ...(title && { title }) }),
+			),
+	}));
+	const { videos } = groupVideos(
+		[ja, main, he, fr].flatMap((file) => file ?? []),
+		'en',
+	);
+	expect(videos.map(({ title, language }) => [title, language])).toEqual([['Title', 'en']]);
+	expect(videos[0]?.translations?.map(({ language, title }) => [language, title])).toEqual([
+		['fr', undefined],
+		['he', 'כותרת'],
+		['ja', '題名'],
+	]);
+});
