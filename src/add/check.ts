@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
-import { type FolderFacts, isCompanion, readFolder, saysFacts } from '../sources/captions/folder.ts';
+import { type FolderFacts, isCompanion, listedAs, readFolder, saysFacts } from '../sources/captions/folder.ts';
+import { printable } from '../printable.ts';
 import { isRecordingName } from '../sources/recording-name.ts';
 import { readSource, type SourceRows } from '../sources/read.ts';
 import type { Candidate } from './collect.ts';
@@ -48,9 +49,19 @@ async function checkOne(candidate: Candidate, source: SourceFile, folder: Folder
 		return { candidate, kind: 'facts', problems: ofFile(folder.problems), unread: ofFile(folder.unread) };
 	}
 	if (isCompanion(name)) return { candidate, kind: 'useless', ...good };
+	// Without its list, a build would not know what it is of.
+	const list = listedAs(name, folder)?.place.file;
+	if (list !== undefined && folder.problems.some(({ file }) => file === list))
+		return { candidate, kind: 'transcript', problems: named([ofRefusedList(list)]), unread: [] };
 	const rows = await readSource(source, { folder });
 	return { candidate, kind: 'transcript', rows, problems: named(rows.problems), unread: named(rows.unread) };
 }
+
+const ofRefusedList = (list: string): Problem => ({
+	file: list,
+	reason: `The list of videos that names it, ${printable(path.posix.basename(list))}, cannot be used.`,
+	hint: 'Put the list right, and add the folder again.',
+});
 
 /** A recording is needed only where the captions beside it have no other video. */
 function isNeeded({ candidate }: Checked, all: readonly Checked[]): boolean {
