@@ -1,5 +1,6 @@
-import type { GlossaryEntry } from '../model.ts';
+import type { GlossaryEntry, Video } from '../model.ts';
 import { definitionsOf } from '../study/glossary/definitions.ts';
+import { isInScope } from '../study/glossary/scope.ts';
 import type { TermFacts } from './schemas.ts';
 
 /** A term of the reader's glossary, as the pages of the site show it where it is said. */
@@ -9,6 +10,8 @@ export interface GlossaryTerm {
 	readonly page: string;
 	/** What the glossary says of it: one line of plain text. */
 	readonly definition?: string;
+	/** What it says where it has several definitions, each for its scope; in their order. */
+	readonly scoped?: readonly Required<Pick<GlossaryEntry, 'scope' | 'definition'>>[];
 }
 
 /** The glossary as a page needs it. */
@@ -31,11 +34,29 @@ export function glossaryTerms(
 	pages: ReadonlyMap<string, TermFacts>,
 ): GlossaryTerm[] {
 	const definitions = definitionsOf(glossary);
+	const entries = Map.groupBy(glossary, ({ term }) => term);
 	const names = new Map<string, string>();
 	// What the talks share by themselves is in a language.
 	for (const [page, { term, language }] of pages) if (language === '' && !names.has(term)) names.set(term, page);
 	return [...new Set(glossary.map(({ term }) => term))].flatMap((text) => {
 		const [page, definition] = [names.get(text), definitions.get(text)];
-		return page === undefined ? [] : [{ text, page, ...(definition !== undefined && { definition }) }];
+		if (page === undefined) return [];
+		const defined = (entries.get(text) ?? []).flatMap(({ scope, definition: said }) =>
+			said === undefined ? [] : [{ scope, definition: said }],
+		);
+		const scoped = new Set(defined.map((one) => one.definition)).size > 1 && { scoped: defined };
+		return [{ text, page, ...(definition !== undefined && { definition }), ...scoped }];
 	});
+}
+
+/** A term with the definition that counts in a video: of its scope, else of all, else the first. */
+export function definedFor(
+	{ scoped, ...term }: GlossaryTerm,
+	video: Pick<Video, 'id' | 'url' | 'courses'>,
+): GlossaryTerm {
+	if (!scoped) return term;
+	const one =
+		scoped.find(({ scope }) => scope !== 'all' && isInScope({ scope }, video)) ??
+		scoped.find(({ scope }) => scope === 'all');
+	return one ? { ...term, definition: one.definition } : term;
 }

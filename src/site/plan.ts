@@ -3,7 +3,7 @@ import { coursePath, coursesPath, talksPath, termPath, videoPath, yourNotesPath 
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
 import { type Catalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, View, ViewValues } from './values.ts';
-import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
+import { definedFor, type GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
@@ -103,7 +103,9 @@ export function fillPage(page: PlannedPage, body: string, glossary: readonly Glo
 	if (page.view === 'video') {
 		const { video, notes } = page.values;
 		const rendered = renderNotes(body, { terms: glossary, language: video.language }, notes);
-		return { video: { ...page.values, ...rendered, direction: directionOf(body) } };
+		const place = { id: video.videoId, courses: video.courses, ...(video.url !== undefined && { url: video.url }) };
+		const ownTerms = rendered.ownTerms.map((term) => definedFor(term, place));
+		return { video: { ...page.values, ...rendered, ownTerms, direction: directionOf(body) } };
 	}
 	if (page.view === 'term') return { term: { ...page.values, html: renderNotes(body).html } };
 	return { [page.view]: page.values };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { glossaryTerms } from '../../src/markdown/glossary-terms.ts';
+import { definedFor, glossaryTerms } from '../../src/markdown/glossary-terms.ts';
 import type { TermFacts } from '../../src/markdown/schemas.ts';
-import type { GlossaryEntry } from '../../src/model.ts';
+import type { GlossaryEntry, VideoId } from '../../src/model.ts';
 
 const entry = (term: string, definition?: string): GlossaryEntry => ({
 	term,
@@ -27,10 +27,23 @@ test('each term of the glossary has its page and the definition that is given fi
 		['quay', facts('quay')],
 	]);
 	const glossary = [entry('Adam'), entry('Adam', 'An optimizer.'), entry('Adam', 'A person.'), entry('quay')];
-	expect(glossaryTerms(glossary, pages)).toEqual([
+	expect(glossaryTerms(glossary, pages)).toMatchObject([
 		{ text: 'Adam', page: 'adam-2', definition: 'An optimizer.' },
 		{ text: 'quay', page: 'quay' },
 	]);
+});
+
+test('of several definitions each is shown where its scope says, and that of all elsewhere', () => {
+	const glossary: GlossaryEntry[] = [
+		{ ...entry('Adam', 'A person.'), scope: { course: ['history'] } },
+		{ ...entry('Adam', 'A rib-giver.'), scope: { video: ['my-talk'] } },
+		entry('Adam', 'An optimizer.'),
+	];
+	const [term] = glossaryTerms(glossary, new Map([['adam', facts('Adam')]]));
+	const shown = (id: string, courses: string[]) => term && definedFor(term, { id: id as VideoId, courses });
+	expect(shown('dQw4w9WgXcQ', ['history/week 1'])).toEqual({ text: 'Adam', page: 'adam', definition: 'A person.' });
+	expect(shown('video-my-talk', [])?.definition).toBe('A rib-giver.');
+	expect(shown('dQw4w9WgXcQ', [])?.definition).toBe('An optimizer.');
 });
 
 test('a term without a page is none to lead to', () => {

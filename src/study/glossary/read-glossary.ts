@@ -50,6 +50,8 @@ export function readGlossary(text: string, file: string, language: string): Glos
 		.superRefine((entries, context) => {
 			for (const [entry, message] of findConflicts(entries, openLanguage(language)))
 				context.addIssue({ code: 'custom', path: [entry, 'sounds_like'], message });
+			for (const [entry, message] of findRedefined(entries))
+				context.addIssue({ code: 'custom', path: [entry, 'definition'], message });
 			for (const [entry, message] of findTwofold(entries, openLanguage(language)))
 				context.addIssue({ code: 'custom', path: [entry, 'term'], message });
 		});
@@ -80,6 +82,19 @@ function* findConflicts(entries: readonly Entry[], language: Language): Generato
 				yield [index, `"${form}" stands for ${other} already, so give one of them scope or context`];
 			claimed.set(heard, term);
 		}
+	}
+}
+
+/** Definitions that would never be shown: the term has another one for the same scope. */
+function* findRedefined(entries: readonly Entry[]): Generator<[entry: number, message: string]> {
+	const known = new Map<string, string>();
+	for (const [index, { term, scope, definition }] of entries.entries()) {
+		if (definition === undefined) continue;
+		const key = JSON.stringify([term, scope]);
+		const first = known.get(key) ?? definition;
+		known.set(key, first);
+		if (first !== definition)
+			yield [index, `"${term}" has another definition above, so keep one, or give this one a scope of its own`];
 	}
 }
 

@@ -6,7 +6,7 @@ import { openIds } from '../../sources/captions/video-address.ts';
 type Placed = Pick<Video, 'id' | 'url' | 'courses'>;
 
 /** Whether the heard forms of a term are looked for in a video. */
-export const isInScope = ({ scope }: GlossaryEntry, video: Placed): boolean =>
+export const isInScope = ({ scope }: Pick<GlossaryEntry, 'scope'>, video: Placed): boolean =>
 	scope === 'all' ||
 	('video' in scope
 		? scope.video.map(openIds([video])).some((id) => id !== undefined)

@@ -31,6 +31,13 @@ describe('a glossary', () => {
 		expect(() => read(`- term: harbour\n  definition: ${'x'.repeat(2001)}\n`)).toThrow();
 	});
 
+	test('may not have two definitions for one scope, and may have one for each', () => {
+		const two = (scope: string) =>
+			`- term: harbour\n  definition: A place.\n- term: harbour\n${scope}  definition: A verb.\n`;
+		expect(problemsOf(two(''))).toEqual([expect.stringContaining('"harbour" has another definition above')]);
+		expect(read(two('  scope: { course: grammar }\n'))).toHaveLength(2);
+	});
+
 	test('may have a definition of several lines, which is one paragraph', () => {
 		expect(read('- term: harbour\n  definition: |\n    # A place\n    - for ships\n')).toMatchObject([
 			{ definition: '# A place - for ships' },
