@@ -1,4 +1,4 @@
-import { momentAddress } from '../../videos/moment-address.ts';
+import { momentTemplate } from '../../videos/moment-address.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
 import { openIds } from '../../sources/captions/video-address.ts';
 import { youtubeIdIn } from '../../sources/video-url.ts';
@@ -27,28 +27,46 @@ export interface Talks {
 	readonly placeOf: (address: string) => Place | undefined;
 }
 
+/** Characters of an id at most: see `isOwnId`. */
+const LONGEST_ID = 63;
+
 /** @param videos what stands above the pages, by their names without ending */
 export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 	const ids = new Map<string, string>();
 	const addresses = new Map<string, string>();
-	for (const [page, { videoId, url, translationOf }] of videos) {
+	const moments = new Map<string, string>();
+	for (const [page, facts] of videos) {
+		const { videoId, url, translationOf } = facts;
 		if (translationOf !== undefined) continue;
 		ids.set(videoId, page);
 		if (url !== undefined) addresses.set(url, page);
+		const template = momentTemplate({ ...facts, id: videoId });
+		if (template !== undefined && !moments.has(template)) moments.set(template, page);
 	}
 	const idOf = openIds([...videos.values()].map(({ videoId: id, url }) => ({ id, ...(url !== undefined && { url }) })));
+	/** The name of a page ends with the id of its video. An id may hold hyphens, so the longest that fits is meant. */
+	const idAtEnd = (name: string): string | undefined => {
+		const end = name.slice(-LONGEST_ID - 1);
+		for (let at = end.indexOf('-'); at >= 0; at = end.indexOf('-', at + 1)) {
+			const page = ids.get(end.slice(at + 1));
+			if (page !== undefined) return page;
+		}
+		return undefined;
+	};
+	const ofMoment = (address: string, second: number): string | undefined => {
+		for (const template of templatesOf(address, String(Math.floor(second)))) {
+			const page = moments.get(template);
+			if (page !== undefined) return page;
+		}
+		return undefined;
+	};
 	const find = (name: string): string | undefined => {
 		if (videos.has(name)) return name;
 		const url = URL.canParse(name) ? new URL(name) : undefined;
 		const [, bracketed, tag] = /\[([^[\]]+)\](?:\.([\w-]+))?\s*$/.exec(name) ?? [];
 		const main = ids.get((url ? youtubeIdIn(url) : idOf(bracketed ?? name)) ?? '');
 		if (main !== undefined && tag !== undefined && videos.has(`${main}.${tag}`)) return `${main}.${tag}`;
-		return (
-			main ??
-			addresses.get(name) ??
-			// The name of a page ends with the id of its video.
-			[...ids].find(([known]) => name.endsWith(`-${known}`))?.[1]
-		);
+		return main ?? addresses.get(name) ?? idAtEnd(name);
 	};
 	const pageOf = (address: string): string | undefined => {
 		const name = /^(?:[^?#]*\/)?([^/?#]+)\.(?:md|html)(?=[?#]|$)/.exec(address)?.[1];
@@ -60,12 +78,20 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 		if (path === '') return inPage === undefined ? undefined : { second: inPage };
 		const second = inPage ?? (URL.canParse(address) ? secondOfAddress(new URL(address)) : undefined);
 		if (second === undefined) return undefined;
-		const page =
-			pageOf(address) ??
-			[...videos].find(([, facts]) => momentAddress({ ...facts, id: facts.videoId }, second) === address)?.[0];
+		const page = pageOf(address) ?? ofMoment(address, second);
 		return page === undefined ? undefined : { page, second };
 	};
 	return { factsOf: (page) => videos.get(page), find, pageOf, placeOf };
+}
+
+/**
+ * What the `momentTemplate` of a video may be that has this address at a second: the number may stand in it by chance, too,
+ * so each place in turn is taken for the second; then all together, where an address names it twice.
+ */
+function* templatesOf(address: string, second: string): Generator<string> {
+	for (let at = address.indexOf(second); at >= 0; at = address.indexOf(second, at + 1))
+		yield `${address.slice(0, at)}{seconds}${address.slice(at + second.length)}`;
+	yield address.replaceAll(second, '{seconds}');
 }
 
 /** A part of an address without percent signs; as it is where they stand for nothing. */

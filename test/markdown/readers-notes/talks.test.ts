@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { openTalks } from '../../../src/markdown/readers-notes/talks.ts';
+import type { VideoFacts } from '../../../src/markdown/schemas.ts';
+import type { VideoId } from '../../../src/model.ts';
+
+const facts = (videoId: string, more: Partial<VideoFacts> = {}): VideoFacts => ({
+	videoId: videoId as VideoId,
+	title: 'A talk',
+	duration: 3600,
+	language: 'en',
+	courses: [],
+	sections: [],
+	languages: [],
+	...more,
+});
+const open = (...videos: [page: string, facts: VideoFacts][]) => openTalks(new Map(videos));
+
+test.each([
+	['lamp-first', [facts('lamp'), facts('signal-lamp')]],
+	['lamp-last', [facts('signal-lamp'), facts('lamp')]],
+])('of ids that a name may end with the longest is meant: %s', (_, videos) => {
+	const talks = open(...videos.map((video): [string, VideoFacts] => [`a-talk-${video.videoId}`, video]));
+	expect(talks.find('an-older-title-signal-lamp')).toBe('a-talk-signal-lamp');
+	expect(talks.find('an-older-title-lamp')).toBe('a-talk-lamp');
+	expect(talks.find('an-older-title-lamps')).toBeUndefined();
+});
+
+test('an id of YouTube may begin with a hyphen, and an own one be 63 characters long', () => {
+	const long = `own-${'x'.repeat(59)}`;
+	const talks = open(['a-talk--bcdefghijk', facts('-bcdefghijk')], [`a-talk-${long}`, facts(long)]);
+	expect(talks.find('older--bcdefghijk')).toBe('a-talk--bcdefghijk');
+	expect(talks.find(`older-${long}`)).toBe(`a-talk-${long}`);
+});
+
+test.each([
+	['has the number elsewhere, too', 'https://example.org/7/walk?v=7#t={seconds}', 'https://example.org/7/walk?v=7#t=7'],
+	['names it twice', 'https://example.org/walk?from={seconds}#t={seconds}', 'https://example.org/walk?from=7#t=7'],
+])('an address of a second that %s leads to the page of its video', (_, momentUrl, address) => {
+	const walk = { url: 'https://example.org/walk', momentUrl };
+	const translation = facts('own-walk', { ...walk, translationOf: 'a-walk-own-walk' });
+	const talks = open(['a-walk-own-walk.de', translation], ['a-walk-own-walk', facts('own-walk', walk)]);
+	expect(talks.placeOf(address)).toEqual({ page: 'a-walk-own-walk', second: 7 });
+	expect(talks.placeOf(address.replace('walk', 'talk'))).toBeUndefined();
+});
