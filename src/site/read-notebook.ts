@@ -1,7 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { z } from 'zod';
-import { isOwnPage, readFrontMatter } from '../markdown/front-matter.ts';
+import { type KnownPage, type PageKind, readPages } from '../markdown/existing-pages.ts';
 import { termSchema, videoSchema } from '../markdown/schemas.ts';
 import type { GlossaryEntry } from '../model.ts';
 import { displayPath, type Notebook, readIfThere } from '../notebook.ts';
@@ -12,12 +9,13 @@ import type { NotebookPages } from './plan.ts';
 import type { SiteValues } from './values.ts';
 
 /**
- * What stands above each of a notebook's pages. The words stay in their files.
+ * What stands above each of a notebook's pages. Of those that this process has read before, only the ones that have changed
+ * since are read again: the dev server asks for every page and file of the site. The words stay in their files.
  *
  * @throws {CuemarkError} naming a page whose front matter cannot be read
  */
 export async function readNotebook({ videos, terms }: Notebook): Promise<NotebookPages> {
-	return { videos: await readFolder(videos, videoSchema), terms: await readFolder(terms, termSchema) };
+	return { videos: await readVideos(videos), terms: await readTerms(terms) };
 }
 
 /**
@@ -36,17 +34,23 @@ export function siteValues({ settings }: Notebook, { videos }: NotebookPages, ad
 	return { title, description, footer, language, address, archive: archiveName(title), choices };
 }
 
-async function readFolder<Schema extends z.ZodType>(
-	folder: string,
-	schema: Schema,
-): Promise<Map<string, z.infer<Schema>>> {
-	const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.md')).sort();
-	const pages = new Map<string, z.infer<Schema>>();
-	for (const file of files) {
-		const path = join(folder, file);
-		const text = await readFile(path, 'utf8');
-		if (!isOwnPage(text)) continue;
-		pages.set(file.slice(0, -'.md'.length), readFrontMatter(text, displayPath(path), schema).frontMatter);
-	}
-	return pages;
+function pageReader<Facts>(schema: PageKind<Facts>['schema']): (folder: string) => Promise<Map<string, Facts>> {
+	const kind = { schema, keyOf: (_: Facts, file: string) => file };
+	const lastRead = new Map<string, ReadonlyMap<string, KnownPage<Facts>>>();
+	return async (folder) => {
+		const { pages } = await readPages(folder, displayPath(folder), kind, lastRead.get(folder));
+		const read = [...pages.values()];
+		lastRead.set(
+			folder,
+			new Map(
+				read.flatMap(({ file, facts, digest, state }) =>
+					state ? [[file, { facts, madeFrom: digest, ...state }] as const] : [],
+				),
+			),
+		);
+		return new Map(read.map(({ file, facts }) => [file.slice(0, -'.md'.length), facts]));
+	};
 }
+
+const readVideos = pageReader(videoSchema);
+const readTerms = pageReader(termSchema);
