@@ -29,6 +29,15 @@ export const slugOfTitle = (title: string): string =>
 			.replace(/['’]/g, ''),
 	);
 
+/**
+ * A slug as the whole name of a file: not empty, and none that Windows has a device by, whatever ending stands behind it.
+ *
+ * @param kind what it is a name of
+ * @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
+ */
+export const nameOfSlug = (slug: string, kind: string): string =>
+	slug === '' ? kind : /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug) ? `${slug}-${kind}` : slug;
+
 /** The beginning of a text that is at most so long. */
 function cutTo(text: string, maxCharacters: number, maxBytes: number): string {
 	let characters = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugify } from '../src/slug.ts';
+import { nameOfSlug, slugify } from '../src/slug.ts';
 
 test.each([
 	['Wild  yeast!', 'wild-yeast'],
@@ -34,4 +34,12 @@ test('whatever the script, it is cut between characters, and leaves room in the 
 		}),
 	);
 	expect([...slugify('\u{1E922}'.repeat(60))]).toHaveLength(45);
+});
+
+test('no file is named by a slug as Windows names a device', () => {
+	const names = ['CON', 'nul', 'Aux', 'PRN', 'com1', 'LPT9', 'com¹'];
+	expect(names.map((name) => nameOfSlug(slugify(name), 'term'))).toEqual(
+		['con', 'nul', 'aux', 'prn', 'com1', 'lpt9', 'com1'].map((slug) => `${slug}-term`),
+	);
+	expect(['console', 'com12', 'com'].map((slug) => nameOfSlug(slug, 'term'))).toEqual(['console', 'com12', 'com']);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { slugOfTitle } from '../slug.ts';
+import { nameOfSlug, slugOfTitle } from '../slug.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
 import type { CourseRow } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';
@@ -114,7 +114,7 @@ function listed(page: string, video: VideoFacts): ListedVideo {
 	return { page, title: title || videoId, ...shown };
 }
 
-const slugOf = (folder: string): string => slugOfTitle(folder) || 'course';
+const slugOf = (folder: string): string => nameOfSlug(slugOfTitle(folder), 'course');
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 4);
 

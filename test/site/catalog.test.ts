@@ -64,6 +64,10 @@ test('a course is called as the notebook calls it, at the address of its folder'
 	expect(placesInCourses(catalog).get('a')).toMatchObject([{ slug: 'harbour', title: 'Ships' }]);
 });
 
+test('no course has a page that Windows cannot make', () => {
+	expect(coursesOf(['aux', 'COM1'], []).map(({ slug }) => slug)).toEqual(['aux-course', 'com1-course']);
+});
+
 test('a folder is found however its letters are composed', () => {
 	expect(coursesOf(['e\u0301cole'], [{ folder: '\u00e9cole', title: 'School' }])).toMatchObject([{ title: 'School' }]);
 });

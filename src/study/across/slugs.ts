@@ -1,4 +1,4 @@
-import { slugify } from '../../slug.ts';
+import { nameOfSlug, slugify } from '../../slug.ts';
 
 /** A slug for each concept: unique, lower case, letters, digits and hyphens, never empty. */
 export function giveSlugs(concepts: readonly { readonly text: string; readonly id: string }[]): string[] {
@@ -14,4 +14,4 @@ export function giveSlugs(concepts: readonly { readonly text: string; readonly i
 
 /** `C++` and `C#` are told from `C`. */
 const slugOf = (text: string): string =>
-	slugify(text.normalize('NFKC').replaceAll('+', 'p').replaceAll('#', 'sharp')) || 'term';
+	nameOfSlug(slugify(text.normalize('NFKC').replaceAll('+', 'p').replaceAll('#', 'sharp')), 'term');
