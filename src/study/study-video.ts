@@ -35,7 +35,7 @@ export interface StudiedVideo {
 export const studyVideo = (video: Video, glossary: readonly GlossaryEntry[] = []): StudyNotes =>
 	studyAndTrace(video, glossary).notes;
 
-/** The same, with the trace of the video, which `traceOf` would have to find the words for once more. */
+/** The same, with what ties the video to others. */
 export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] = []): StudiedVideo {
 	const { moments } = video;
 	const language = languageOf(video);

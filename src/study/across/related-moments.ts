@@ -1,8 +1,9 @@
 import type { RelatedMoment } from '../../model.ts';
+import type { Vector } from '../passages/vectors.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { type Corpus, type CorpusVideo, secondOf, wordsOf } from './corpus.ts';
 import { reasonFinder } from './shared-terms.ts';
-import { indexUnits, type UnitIndex, type Vector } from './unit-index.ts';
+import { indexUnits, type UnitIndex } from './unit-index.ts';
 
 /** Moments less close than this have words in common and no more. */
 const FLOOR = 0.18;

@@ -1,5 +1,5 @@
 import { type Corpus, type CorpusVideo, firstWord, said, wordsOf } from './corpus.ts';
-import type { Vector } from './unit-index.ts';
+import type { Vector } from '../passages/vectors.ts';
 
 const MOST = 4;
 const LONGEST = 3;

@@ -1,9 +1,8 @@
-import type { GlossaryEntry, StudyNotes, Term, VideoId } from '../../model.ts';
-import { correctTalk } from '../glossary/correct-talk.ts';
-import { type Heard, hearTerms } from '../glossary/hear-terms.ts';
+import type { StudyNotes, Term, VideoId } from '../../model.ts';
+import type { Heard } from '../glossary/hear-terms.ts';
 import { cutUnits } from '../sections/units.ts';
-import { type Entry, openLanguage } from '../words/language.ts';
-import { type Joint, readTalk, type Talk } from '../words/talk.ts';
+import type { Entry } from '../words/language.ts';
+import type { Joint, Talk } from '../words/talk.ts';
 
 /**
  * What a video leaves behind for the others: all that is needed to tie videos together, without the transcript. Some 20 KB
@@ -39,15 +38,7 @@ export interface Trace {
 	readonly ownTerms: readonly { readonly term: string; readonly moments: readonly number[] }[];
 }
 
-/** The trace of a video, from its notes alone. @param glossary the same that the notes were made with */
-export function traceOf(notes: StudyNotes, glossary: readonly GlossaryEntry[] = []): Trace {
-	const language = openLanguage(notes.language);
-	const talk = readTalk(notes.video.moments, language);
-	const heard = hearTerms(notes.video, glossary, language);
-	return traceTalk(notes, correctTalk(talk, notes.corrections), heard);
-}
-
-/** The same, where the words have been found already. */
+/** The trace of a video, from its notes and its words as they were read for them. */
 export function traceTalk(notes: StudyNotes, talk: Talk, heard: readonly Heard[]): Trace {
 	const { video, sections } = notes;
 	let moment = 0;

@@ -1,10 +1,5 @@
+import type { Vector } from '../passages/vectors.ts';
 import { type Corpus, wordsOf } from './corpus.ts';
-
-/** Some stems with their weights: a vector of length 1. */
-export interface Vector {
-	readonly stems: readonly number[];
-	readonly weights: readonly number[];
-}
 
 /** Where each stem is said, and how much it weighs there. */
 export interface UnitIndex {

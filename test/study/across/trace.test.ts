@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { GlossaryEntry, Video } from '../../../src/model.ts';
 import { tieTogether } from '../../../src/study/across/tie-together.ts';
 import { decodeTrace, encodeTrace } from '../../../src/study/across/trace-bytes.ts';
-import { traceOf } from '../../../src/study/across/trace.ts';
 import { studyAndTrace, studyVideo } from '../../../src/study/study-video.ts';
 import { idOf, talkAbout, videoOf } from '../talks.ts';
 
@@ -28,10 +27,6 @@ const videos: Video[] = [
 const traces = videos.map((video) => studyAndTrace(video, [entry]).trace);
 
 describe('the trace of a video', () => {
-	test('is the same from its notes alone', () => {
-		expect(videos.map((video) => traceOf(studyVideo(video, [entry]), [entry]))).toEqual(traces);
-	});
-
 	test('comes back from its bytes, wherever in a larger file they stand', () => {
 		for (const trace of traces) {
 			const bytes = encodeTrace(trace);
