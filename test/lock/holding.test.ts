@@ -105,6 +105,12 @@ test('work that fails leaves nothing locked', async () => {
 	expect(await readdir(folder)).toEqual([]);
 });
 
+test('a lock that another has taken over while the work went on is not taken away from it', async () => {
+	const theirs = writeMark({ ...newMark(), process: 'another' });
+	await holding([lock('lost')], () => writeFile(join(folder, 'lost'), theirs));
+	expect(await readFile(join(folder, 'lost'), 'utf8')).toBe(theirs);
+});
+
 test('of processes that find the same stale lock at once, one gets it', async () => {
 	const file = join(folder, 'stale');
 	const first = holder(file);

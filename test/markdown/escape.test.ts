@@ -76,6 +76,15 @@ const plainTypes = [
 ];
 
 describe('escaped text', () => {
+	test.each([
+		['a ==highlight== in Obsidian', 'a \\==highlight\\== in Obsidian'],
+		['a %%comment%% in Obsidian', 'a \\%%comment\\%% in Obsidian'],
+		['a === b', 'a \\=\\== b'],
+		['5 % and a = b are neither', '5 % and a = b are neither'],
+	])('of %j is %j', (text, escaped) => {
+		expect(escapeMarkdown(text)).toBe(escaped);
+	});
+
 	test('reads back as just that text behind a timestamp, with GitHub’s extensions', () => {
 		fc.assert(
 			fc.property(line, (text) => {

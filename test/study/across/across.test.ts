@@ -82,6 +82,16 @@ describe('related moments', () => {
 		expect(related.map(({ videoId }) => videoId)).not.toContain(second.id);
 	});
 
+	test('are none where the phrase that both say is lost in what else they say', () => {
+		const others = (moments: number) => {
+			const first = videoOf([...talkAbout('bees', moments), 'the almond marzipan'], { id: idOf('one') });
+			const second = videoOf([...talkAbout('bridges', moments), 'the almond marzipan'], { id: idOf('two') });
+			return relatedOf(studyVideos([first, second, towers]), first)?.map(({ terms }) => terms);
+		};
+		expect(others(2)).toEqual([['almond marzipan']]);
+		expect(others(3)).toEqual([]);
+	});
+
 	test('do not come from what sells something or closes the talk', () => {
 		const signOff = 'thanks for watching and to the marmalade club, whose oranges grow on the trees of a monastery';
 		const first = videoOf([...talkAbout('bees', 4), signOff], { id: idOf('one') });

@@ -20,6 +20,17 @@ describe('the sections of a talk', () => {
 		expect(starts(talk)).toEqual([0, 20, 36]);
 	});
 
+	test('are at least a third as long as their mean, however short a subject is', () => {
+		// Of 51 moments in three sections each has at least a third of 17.
+		const [, second = 0, third = 0] = starts([
+			...talkAbout('bread', 24),
+			...talkAbout('bridges', 3),
+			...talkAbout('bees', 24),
+		]);
+		expect(third).toBe(27);
+		expect(third - second).toBe(5);
+	});
+
 	test('do not depend on how captions are cut', () => {
 		const texts = [...talkAbout('bread', 20), ...talkAbout('bees', 20)];
 		const captions = texts.flatMap((text) =>
