@@ -5,8 +5,8 @@ import { deserialize, serialize } from 'node:v8';
 import { putInPlace } from './put-in-place.ts';
 
 /**
- * Values that a build keeps for the next one, a file each. The names say what they depend on, so none is ever wrong. What
- * uses it waits for the disk: the files are small, and handing each to another thread takes longer than reading it.
+ * Values that a build keeps for the next one, a file each. A name is a digest of all that the value depends on, so none
+ * is ever out of date. Reads are synchronous: the files are small, and handing one to another thread takes longer.
  */
 export interface Cache {
 	readonly folder: string;
@@ -26,7 +26,7 @@ export function openCache(folder: string): Cache {
 	return {
 		folder,
 		keep(name, value) {
-			// In one step: a build that is ended keeps nothing by halves.
+			// Renamed into place, so that a killed build leaves no half-written value.
 			const partial = join(folder, `${name}.${String(process.pid)}-${String(threadId)}.partial`);
 			writeFileSync(partial, serialize(value));
 			putInPlace(partial, join(folder, name));

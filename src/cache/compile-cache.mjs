@@ -1,4 +1,4 @@
-/** Has Node keep what it makes of the program's files, in this thread: see start.mjs and pool.ts, which load it first. */
+/** Turns on Node's compile cache for this thread: start.mjs and pool.ts load it first. */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A fingerprint of plain values and bytes, in their order: 32 hexadecimal digits. Equal values of objects in another order differ. */
+/** A fingerprint of plain values and bytes, in their order: 32 hexadecimal digits. Objects with the same members in another order differ. */
 export function digestOf(...values: readonly unknown[]): string {
 	const hash = createHash('sha256');
 	for (const value of values) {

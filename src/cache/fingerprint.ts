@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { digestOf } from './digest.ts';
 
 /**
- * A fingerprint of files and of all that lies in folders: names, sizes, and times of change of contents and of the file
- * itself. What is not there, or leads nowhere, counts as such. Links to folders are not followed in them: nothing is read
- * there, and they may lead round in a circle. Some 5 µs a file.
+ * A fingerprint of files and of everything in folders: names, sizes, mtimes and ctimes. A missing file or a broken link
+ * counts as such. Inside folders, links to other folders are not followed: no source is read there, and they may form a
+ * circle. About 5 µs a file.
  */
 export const fingerprintOf = (paths: readonly string[]): string => digestOf(paths.map(describe));
 
@@ -24,14 +24,13 @@ function describeEntry(path: string): unknown {
 	return isLink && statsOf(path)?.isDirectory() === true ? readlinkSync(path) : describe(path);
 }
 
-/** Bytes of a file that are read at once, and those past which it is not read for this: it is a recording. */
+/** Bytes read at a time. A file larger than `READ` is a recording, and is not read at all. */
 const PIECE = 1_000_000;
 const READ = 500_000_000;
 
 /**
- * A fingerprint of files by what they hold: it stays as it is where they are written anew with the same bytes, as by a
- * checkout. Some 1 ms a megabyte. A large file, and one that cannot be read, counts as changed where its time of change is
- * another.
+ * A fingerprint of the contents of files: it stays the same when a file is rewritten with the same bytes, as by a checkout.
+ * About 1 ms a megabyte. A very large or unreadable file counts as changed when its mtime differs.
  */
 export const contentsOf = (files: readonly string[]): string =>
 	digestOf(files.map((file) => [file, describeContents(file)]));

@@ -46,7 +46,7 @@ export interface KeptEntry {
 	readonly size: number;
 }
 
-/** What a build notes down of the site that it made, so that the next one can take over what is still right. */
+/** What a build records about its site, so that the next build can reuse what is still right. */
 export interface KeptSite {
 	/** By path from the site's root. */
 	readonly pages: Readonly<Record<string, KeptPage>>;
@@ -78,13 +78,13 @@ export function isAsKept(path: string, kept: KeptFile): boolean {
 	return found?.size === kept.size && found.mtimeMs === kept.mtimeMs;
 }
 
-/** Takes files over that belong together, by path from the site's root. Where one is not as it was left, all are made anew. */
+/** Takes over files that belong together, by path from the site's root. If one has changed, all are made anew. */
 export const takeOverAll = (folders: SiteFolders, files: Readonly<Record<string, KeptFile>>): boolean =>
 	Object.entries(files).every(([file, kept]) => takeOver(folders, file, kept));
 
 /**
- * Takes a file over from the site before, where it is as it was left: the same file under one more name, no copy. Some 20 µs,
- * less than it takes to hand the work to another thread.
+ * Takes over a file of the previous site, if nobody has changed it: a hard link, not a copy. About 20 µs, less than handing
+ * the work to another thread takes.
  *
  * @param file path from the site's root
  */
@@ -96,7 +96,7 @@ export function takeOver({ before, staging }: SiteFolders, file: string, kept: K
 	return linked(join(before, file), target);
 }
 
-/** Some file systems know no second name for a file. Where the name is taken, it is by the same file already. */
+/** Some file systems have no hard links. If the name is taken, then by this same file. */
 function linked(path: string, target: string): boolean {
 	try {
 		linkSync(path, target);

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { putInPlace } from './put-in-place.ts';
 
 /**
- * Reads what the last build noted down for the next one.
+ * Reads what the last build recorded for the next one.
  *
- * @param version of the program: notes of another are of no use
+ * @param version of the program: records of another version are of no use
  * @returns `undefined` where there is nothing of use
  */
 export async function readKept<Value>(file: string, version: string): Promise<Value | undefined> {
@@ -17,7 +17,7 @@ export async function readKept<Value>(file: string, version: string): Promise<Va
 	}
 }
 
-/** Notes something down for the next build, in one step. */
+/** Records something for the next build; a kill leaves the old file or the new one. */
 export async function writeKept(file: string, version: string, value: unknown): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(`${file}.partial`, JSON.stringify({ version, value }));

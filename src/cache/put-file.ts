@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import type { KeptFile } from './kept-site.ts';
 
 /**
- * Puts a new file in its place, with the folders that it lies in, and says how it was left. One that was there is not
- * written over but unlinked: it may be a file of the site before under one more name.
+ * Writes a file, makes the folders for it, and returns its state. A file that was there is unlinked rather than overwritten:
+ * it may be a hard link to a file of the previous site.
  */
 export function putFile(path: string, content: string | Uint8Array): KeptFile {
 	const file = openNew(path);
@@ -17,7 +17,7 @@ export function putFile(path: string, content: string | Uint8Array): KeptFile {
 	}
 }
 
-/** Most often the folder is there, and no such file. */
+/** Usually the folder exists and the file does not, so that is tried first. */
 function openNew(path: string): number {
 	try {
 		return openSync(path, 'wx');

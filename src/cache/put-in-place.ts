@@ -1,8 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 
 /**
- * Puts a file that is whole in its place, in one step. What a build keeps is its own: a folder that somebody has made there
- * gives way.
+ * Renames a finished file into place. What a build keeps is its own, so a folder that somebody made there is removed.
  */
 export function putInPlace(partial: string, file: string): void {
 	try {

@@ -9,8 +9,8 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const program = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /**
- * A fingerprint of the program: 16 hexadecimal digits. What an earlier build kept is of use only where it is the same.
- * It is also the same wherever the project lies: parts that several machines built are of one version. Reads a few hundred
+ * A fingerprint of the program: 16 hexadecimal digits. What a build keeps is only of use to the same version.
+ * It does not depend on where the project is: parts that several machines built have one version. Reads a few hundred
  * small files: some 20 ms.
  */
 export async function programVersion(project = projectFolder): Promise<string> {

@@ -17,7 +17,7 @@ export interface Workshop {
 	readonly pages: string;
 	/** File that says what a site was made from, for the folder that it lies in. */
 	readonly siteAt: (out: string) => string;
-	/** File that says how the last build of a site went, and what it found and left. */
+	/** File that holds the report of the last build of a site, and what it started from and left behind. */
 	readonly lastAt: (out: string) => string;
 }
 
@@ -32,7 +32,7 @@ export const notebookLock = (notebook: string): Lock => ({ file: join(notebook, 
 export async function openWorkshop(notebook: string): Promise<Workshop> {
 	const folder = join(notebook, '.cuemark');
 	await mkdir(folder, { recursive: true });
-	// Git has no use for it, wherever the notebook lies. A build goes on without.
+	// Keeps the folder out of Git. If this fails, the build goes on.
 	await writeFile(join(folder, '.gitignore'), '*\n').catch(() => undefined);
 	return {
 		version: await programVersion(),

@@ -1,4 +1,4 @@
-/** A thread that gives the locks of its process a new time of change again and again, also while the process computes. */
+/** A thread that keeps updating the mtime of its process's locks, even while the main thread is busy. */
 import { futimesSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 

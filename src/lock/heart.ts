@@ -2,11 +2,11 @@ import { closeSync, fstatSync, openSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
-/** Milliseconds after which a lock that does not beat is one that nobody holds, and how often it is looked at until then. */
+/** Milliseconds without a beat after which nobody holds a lock, and between two looks at it. */
 export const PATIENCE = 10_000;
 const LOOK = 250;
 
-/** Shows others that locks are held: they beat as long as the process lives. */
+/** Shows other processes that locks are held: they beat as long as this one lives. */
 export interface Heart {
 	readonly beatFor: (file: string) => void;
 	readonly stop: () => Promise<void>;
@@ -14,7 +14,7 @@ export interface Heart {
 
 export function startHeart(): Heart {
 	const thread = new Worker(new URL('beat.ts', import.meta.url), { execArgv: [] });
-	// A disk may refuse it: then others on this machine still see the process.
+	// A disk may refuse new times. Processes on this machine can still see that this one is running.
 	thread.on('error', () => {});
 	thread.unref();
 	const files: number[] = [];
@@ -26,14 +26,14 @@ export function startHeart(): Heart {
 		},
 		async stop() {
 			await thread.terminate();
-			// Not before: the thread would go on with what is opened next under the same number.
+			// Only now: until it stops, the thread could touch another file that was given the same descriptor.
 			files.forEach(closeSync);
 		},
 	};
 }
 
 /**
- * Waits until a lock beats or goes away, or long enough to know that it does not beat.
+ * Waits until a lock beats or goes away, or until it has been silent for `patience`.
  *
  * @param patience milliseconds
  */
@@ -47,7 +47,7 @@ export async function doesBeat(file: string, patience: number): Promise<boolean>
 	return false;
 }
 
-/** Opened each time: disks of other machines say then only how a file is now. */
+/** Opens the file each time, because network disks may otherwise return a cached mtime. */
 function timeOf(file: string): number | undefined {
 	try {
 		const opened = openSync(file, 'r');

@@ -6,19 +6,19 @@ import { isRunning, type Mark, newMark, readMark, writeMark } from './mark.ts';
 
 /** What one process at a time may work on. */
 export interface Lock {
-	/** File that says which one does. */
+	/** File that says which process holds it. */
 	readonly file: string;
 	/** How it is named in errors. */
 	readonly name: string;
 }
 
 /**
- * Does some work that no one else may do at the same time: no other process of this machine, of a container, or of another
- * machine that shares the disk, and not this process once more. What a killed process has left locked is free. Whether one
- * that cannot be seen from here was killed shows after a while: then its lock does not beat.
+ * Does some work while holding locks. Nobody else can hold them meanwhile: no other process on this machine, in a container
+ * or on another machine that shares the disk, nor this process a second time. A lock left by a killed process is free. If
+ * that process ran where it cannot be seen from here, this takes a while to find out: its lock does not beat.
  *
- * @param patience milliseconds to wait for that
- * @throws {CuemarkError} where another is at it; then nothing has been done
+ * @param patience milliseconds without a beat after which such a lock is free
+ * @throws {CuemarkError} where another process holds a lock; then nothing has been done
  */
 export async function holding<Result>(
 	locks: readonly Lock[],
@@ -36,18 +36,18 @@ export async function holding<Result>(
 	}
 }
 
-/** @returns what stands in the lock */
+/** @returns the text of the lock */
 async function take(lock: Lock, heart: Heart, patience: number): Promise<string> {
 	mkdirSync(dirname(lock.file), { recursive: true });
 	const mark = newMark();
 	const text = writeMark(mark);
-	// Whole before it is in its place: one that is being written would say nothing.
+	// Written first and then linked into place, so that nobody reads a half-written lock.
 	const written = `${lock.file}.${mark.lock}`;
 	writeFileSync(written, text);
 	try {
 		while (!putInPlace(written, lock.file, text)) {
 			const found = textIn(lock.file);
-			// Let go of just now.
+			// The holder released it in the meantime.
 			if (found === undefined) continue;
 			const holder = readMark(found);
 			if ((holder && isRunning(holder)) ?? (await doesBeat(lock.file, patience))) throw taken(lock, holder, mark);
@@ -60,7 +60,7 @@ async function take(lock: Lock, heart: Heart, patience: number): Promise<string>
 	}
 }
 
-/** @returns whether there was none */
+/** @returns `false` if there is a lock already */
 function putInPlace(written: string, file: string, text: string): boolean {
 	try {
 		linkSync(written, file);
@@ -68,7 +68,7 @@ function putInPlace(written: string, file: string, text: string): boolean {
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
 	}
-	// Not every disk has links.
+	// Not every file system has hard links.
 	try {
 		writeFileSync(file, text, { flag: 'wx' });
 		return true;
@@ -79,10 +79,10 @@ function putInPlace(written: string, file: string, text: string): boolean {
 }
 
 /**
- * Takes over a lock that nobody holds. Of those that find it so, one at a time looks again and does it.
+ * Takes over a lock that nobody holds. Another lock sees to it that of several processes that find it so, only one does.
  *
- * @param left what stood in it
- * @returns whether it still did
+ * @param left text of the lock when it was found
+ * @returns `false` if it has changed since
  */
 function takeOver({ file, name }: Lock, left: string, written: string, patience: number): Promise<boolean> {
 	const replace = (): Promise<boolean> => {

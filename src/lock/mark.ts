@@ -4,16 +4,16 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 
 const schema = z.object({
-	/** What the process's number is unique in: see `placeOf`. */
+	/** Within what the process id is unique: see `placeOf`. */
 	place: z.string(),
-	/** Name of the machine or container, for people: nothing that a terminal acts on. */
+	/** Name of the machine or container, to be shown: no control characters. */
 	host: z.string().regex(/^\P{C}*$/u),
 	pid: z.int().positive(),
-	/** When the process began, as its system counts; empty where that is not known. */
+	/** When the process began, in its system's own units; empty where that is not known. */
 	started: z.string(),
-	/** Nothing but this process ever has it. */
+	/** Unique to this process. */
 	process: z.string(),
-	/** Nor any other lock. */
+	/** Unique to this lock. */
 	lock: z.string(),
 });
 
@@ -31,7 +31,7 @@ export function newMark(): Mark {
 
 export const writeMark = (mark: Mark): string => `${JSON.stringify(mark)}\n`;
 
-/** @returns `undefined` where a text is no mark, or not all of one */
+/** @returns `undefined` where a text is not a complete mark */
 export function readMark(text: string): Mark | undefined {
 	try {
 		return schema.safeParse(JSON.parse(text)).data;
@@ -40,16 +40,16 @@ export function readMark(text: string): Mark | undefined {
 	}
 }
 
-/** Whether the process of a mark is at work; `undefined` where this one cannot see it: on another machine, in another container. */
+/** Whether the process of a mark is running; `undefined` if it is on another machine or in another container. */
 export function isRunning({ place, pid, started, process: itself }: Mark): boolean | undefined {
 	if (itself === thisProcess) return true;
 	if (place !== placeOf()) return undefined;
-	// Numbers are given out again: this process may have that of one that is gone.
+	// Process ids are reused: the holder is gone, and this process has its id.
 	if (pid === process.pid) return false;
 	try {
 		process.kill(pid, 0);
 	} catch (error) {
-		// It may be another user's.
+		// A process of another user gives EPERM.
 		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
 	}
 	const now = startOf(pid);
@@ -57,8 +57,8 @@ export function isRunning({ place, pid, started, process: itself }: Mark): boole
 }
 
 /**
- * What the numbers of processes are unique in: a machine since its start, or a container of it. Where Linux does not tell,
- * a place of this process's own.
+ * Within what process ids are unique: a machine since it booted, or a container on it. Where Linux does not say, a place
+ * that only this process is in.
  */
 function placeOf(): string {
 	if (process.platform !== 'linux') return hostname();
@@ -73,10 +73,10 @@ function placeOf(): string {
 /** When a process began, in ticks since the start of the machine: see `man 5 proc_pid_stat`, field 22. Linux alone tells. */
 function startOf(pid: number | 'self'): string {
 	try {
-		// In a container, /proc may be that of the machine, with other numbers.
+		// A container may see the /proc of its host, with other process ids.
 		if (pid !== 'self' && readlinkSync('/proc/self') !== String(process.pid)) return '';
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		// Field 2 is the name, in brackets, and may hold anything.
+		// Field 2 is the name in parentheses, which may contain anything.
 		return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 	} catch {
 		return '';

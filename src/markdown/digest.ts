@@ -5,11 +5,11 @@ const digestLine = /^digest: .*\r?\n/m;
 
 /**
  * A fingerprint of a page's text: 16 hexadecimal digits of SHA-256 over everything but the front matter's own `digest`
- * line. Line ends and a byte order mark do not count, because editors and git change them unasked.
+ * line. Line ends and a byte order mark do not count, because editors and Git change them on their own.
  */
 export function digestOf(page: string): string {
 	const whole = page.replace(/^\uFEFF/, '');
-	// A line of the body may read the same.
+	// Only in the front matter: a line of the body may look the same.
 	const end = Math.max(0, whole.indexOf('\n---', 3));
 	const text = (whole.slice(0, end + 1).replace(digestLine, '') + whole.slice(end + 1)).replaceAll('\r\n', '\n');
 	return createHash('sha256').update(text).digest('hex').slice(0, 16);

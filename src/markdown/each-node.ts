@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** Visits all nodes of a type, parents first. What a visit makes of a node's children is visited, too. */
+/** Visits all nodes of a type, parents first. Children that a visit adds are visited, too. */
 export function eachNode<Type extends Nodes['type']>(
 	tree: Nodes,
 	type: Type,

@@ -13,10 +13,10 @@ export interface PageKind<Facts> {
 	readonly keyOf: (facts: Facts, file: string) => string;
 }
 
-/** A page that a folder has, as it is. */
+/** A page that is in a folder. */
 export interface ExistingPage<Facts = unknown> {
 	readonly file: string;
-	/** What it says that it is about. A person may have changed that, too. */
+	/** What its front matter says it is about. A person may have changed that, too. */
 	readonly key: string;
 	/** What stands above it. */
 	readonly facts: Facts;
@@ -24,7 +24,7 @@ export interface ExistingPage<Facts = unknown> {
 	readonly digest: string;
 	/** Whether a person has changed it since it was generated. */
 	readonly edited: boolean;
-	/** How the file was before it was read. */
+	/** State of the file before it was read. */
 	readonly state: FileState | undefined;
 	/** What the last build made it from; absent where somebody has touched it since. */
 	readonly madeFrom?: string;
@@ -34,7 +34,7 @@ export interface ExistingPage<Facts = unknown> {
 export interface ExistingPages<Facts = unknown> {
 	/** By file, in the order of their names. A killed build or a hand can leave several pages about one thing. */
 	readonly pages: ReadonlyMap<string, ExistingPage<Facts>>;
-	/** Names of those that no build made, and none may touch. */
+	/** Names of files that no build made, and that no build may touch. */
 	readonly foreign: ReadonlySet<string>;
 }
 
@@ -115,7 +115,7 @@ export function hasJust(
 }
 
 /**
- * Sees to it that no page takes the place of a file that no build made.
+ * Makes sure that no page would replace a file that no build made.
  *
  * @param shownAs how the folder is named in errors
  * @param files that pages are to have

@@ -49,7 +49,7 @@ function timeLinksOf({ children }: Paragraph): TimeLink[] {
 	return found;
 }
 
-/** Stands for the second in an address; none has it. */
+/** Placeholder for the second in an address: a character that no address contains. */
 const place = '\0';
 
 type IsOfVideo = (one: TimeLink) => boolean;
@@ -61,7 +61,7 @@ interface TimedParagraph {
 
 /** Tells by the address that the transcript has, its second in it once or several times. */
 function matcherOf(paragraphs: readonly TimedParagraph[]): IsOfVideo {
-	// Mostly a reader has written no other: then the first link has it, and all others agree.
+	// Usually there are no links but the transcript's: then all agree with the first one.
 	const [start] = paragraphs;
 	const agreed =
 		start &&
@@ -76,7 +76,7 @@ function madeOf(template: string): IsOfVideo {
 	return ({ link, second }) => pieces.join(String(second)) === link.url;
 }
 
-/** The address that most paragraphs begin with. Where several are equally many, the other links tell. */
+/** The address that most paragraphs begin with. In a tie, the other links decide. */
 function mostCommon(paragraphs: readonly TimedParagraph[]): string {
 	const others = paragraphs.reduce((sum, { more }) => sum + more.length, 0);
 	const counts = new Map<string, number>();

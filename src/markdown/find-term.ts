@@ -26,14 +26,14 @@ export function findTerm(text: string, term: string, language: string): TermPlac
 
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
-/** @param fold makes equal what counts as such */
+/** @param fold gives spellings that count as equal the same form */
 function findWritten(text: string, term: string, fold: (written: string) => string): TermPlace | undefined {
 	const [said, sought] = [fold(text), fold(term)];
 	const isUnspaced = startsUnspaced.test(sought);
 	for (let start = said.indexOf(sought); start >= 0; start = said.indexOf(sought, start + 1)) {
 		const end = start + sought.length;
 		const isWhole = !inWord.test(said.charAt(start - 1)) && !inWord.test(said.charAt(end));
-		// The offsets are of the text itself only where its letters kept their lengths.
+		// Offsets hold for the original text only if folding did not change lengths.
 		if ((isWhole || isUnspaced) && fold(text.slice(start, end)) === sought) return { start, end };
 	}
 	return undefined;
@@ -51,6 +51,6 @@ function findInAnyForm(text: string, term: string, tag: string): TermPlace | und
 	}
 	if (!found) return undefined;
 	const [start, end] = [found.first.start, found.last.end];
-	// By CommonMark's rules a sign that stands between a letter and punctuation marks nothing.
+	// In CommonMark, an emphasis sign between a letter and punctuation does not work.
 	return inWord.test(text.charAt(end - 1)) || !inWord.test(text.charAt(end)) ? { start, end } : undefined;
 }

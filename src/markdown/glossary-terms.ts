@@ -36,7 +36,7 @@ export function glossaryTerms(
 	const definitions = definitionsOf(glossary);
 	const entries = Map.groupBy(glossary, ({ term }) => term);
 	const names = new Map<string, string>();
-	// What the talks share by themselves is in a language.
+	// Terms that are not from the glossary have a language.
 	for (const [page, { term, language }] of pages) if (language === '' && !names.has(term)) names.set(term, page);
 	return [...new Set(glossary.map(({ term }) => term))].flatMap((text) => {
 		const [page, definition] = [names.get(text), definitions.get(text)];

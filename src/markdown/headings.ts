@@ -1,9 +1,9 @@
-/** Headings that the pages bring with them. The pages of the site know their parts by them. */
+/** Headings in the generated pages. The site recognizes the parts of a page by them. */
 export const headings = {
 	overview: 'Overview',
 	keyTerms: 'Key terms',
 	keyMoments: 'Key moments',
-	/** Of the site's own: there the two stand together. */
+	/** Only on the site, which shows both under one heading. */
 	sections: 'Sections',
 	sectionsAndMoments: 'Sections and key moments',
 	related: 'Related moments',

@@ -4,7 +4,7 @@ import { ownConceptId } from '../study/across/own-terms.ts';
 import { momentAddress, type VideoPlace } from '../videos/moment-address.ts';
 import { namePages } from './page-name.ts';
 
-/** Where the pages of a notebook lead to each other. Addresses are relative, from one notes page. */
+/** Finds the pages of a notebook that others link to. Addresses are relative to a notes page. */
 export interface PageLinks {
 	/** Name of a video's page, without ending; with `language`, of the page of its translation. */
 	pageOf: (id: VideoId, language?: string) => string;
@@ -104,8 +104,8 @@ function withTranslations(videos: readonly LinkedVideo[], main: ReadonlyMap<stri
 }
 
 /**
- * Has pages that were edited stand for those to be written, by the place that they are in, else by what they say. What
- * stands above a page may have been edited, too: whatever it says, it is the page in whose place it is.
+ * Lets edited pages take the place of those to be written, matched by file name first, then by front matter. The front
+ * matter may have been edited, too, so the file name counts more.
  *
  * @param names of the pages to be written, by key
  */
@@ -122,8 +122,8 @@ function keepEdited(names: ReadonlyMap<string, string>, edited: readonly EditedP
 }
 
 /**
- * The language to name on a page. What the words show holds against what was declared, which tells the variety (`pt-BR`)
- * where both are of one language, and stands alone where the words do not tell.
+ * The language to name on a page. The one detected from the words overrides the declared one, which adds the variety
+ * (`pt-BR`) if both agree, and is used alone if nothing was detected.
  *
  * @param shown language of the study notes
  */

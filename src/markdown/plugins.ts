@@ -10,7 +10,7 @@ import { remarkReadersNotes } from './readers-notes/remark-readers-notes.ts';
 import { remarkReferences } from './remark-references.ts';
 import { remarkSections } from './remark-sections.ts';
 
-/** What reads the generated pages back, in order: the same for them and for any other Markdown of the site. */
+/** The plugins that read generated pages back, in order; also used for any other Markdown of the site. */
 export const remarkPlugins = [
 	remarkPageLinks,
 	remarkCorrections,

@@ -5,7 +5,7 @@ import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Ro
  * lists and paragraphs of one line each, with text, links, emphasis and backslash escapes in them. Gives the tree that
  * remark-parse gives, but for positions.
  *
- * @returns `undefined` where there is anything else in it: then it is for remark-parse to read
+ * @returns `undefined` where it contains anything else: then remark-parse has to read it
  */
 export function readPlainMarkdown(body: string): Root | undefined {
 	if (/[\0\t\r]/.test(body)) return undefined;
@@ -24,7 +24,7 @@ export function readPlainMarkdown(body: string): Root | undefined {
 const heading = /^(##|###) (.+)$/;
 const bullet = /^- (.+)$/;
 const numbered = /^(\d{1,9})\. (.+)$/;
-/** How a line begins that is no plain paragraph, or may be none. */
+/** The start of a line that is not, or may not be, a plain paragraph. */
 const special = /^(?:[-+>#=~`|<_ ]|\* |\d{1,9}[.)](?: |$)|\[[^\]]*\]:)/;
 
 function readBlock(text: string): BlockContent | undefined {
@@ -73,7 +73,7 @@ function readLine(text: string): PhrasingContent[] | undefined {
 
 const plain = /[^\\[\]*_`<>&!]+/y;
 const escape = /\\([!-/:-@[-`{-~])/y;
-/** Signs that stand for themselves just here. */
+/** Characters that are special elsewhere, but literal in these positions. */
 const literal = /&(?!#?\w+;)|!(?!\[)|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/uy;
 const destination = /\]\(([^\s()<>\\\]]+)(?: "((?:[^"\\&]|\\["\\])*)")?\)/y;
 
@@ -124,7 +124,7 @@ function readMarked(line: Line): PhrasingContent | undefined {
 }
 
 const inWord = /[\p{L}\p{N}]/u;
-/** Of the white space of Unicode, not the space alone: a no-break space, or the wide one of Chinese and Japanese. */
+/** Any white space of Unicode, such as a no-break space or the wide one of Chinese and Japanese. */
 const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/u.test(sign);
 
 /**

@@ -19,7 +19,7 @@ declare module 'vfile' {
 /**
  * Marks in a talk the terms that the reader's glossary defines, each where a section first says it, in whatever form, and
  * corrections to it alike. The page of the site has the definitions, once each; without JavaScript a mark is a link to the
- * term's page. The Markdown knows nothing of it: pages that were edited by hand are marked by what they say. What the
+ * term's page. The Markdown has no trace of it: pages that were edited by hand are marked by what they say. What the
  * transcript says is marked, not what a reader has written beside it. Comes after `remarkCorrections`, before
  * `remarkMoments`. Time is linear in the words.
  *
@@ -70,7 +70,7 @@ function readerOf(terms: readonly GlossaryTerm[], language: Language): Reader {
 
 const addressOf = ({ page }: GlossaryTerm): string => `../terms/${encodeURIComponent(page)}.html`;
 
-/** Words that are said in one go: what speakers and sounds part is two such runs. A word's `moment` is its node's index. */
+/** Words that are said without a change of speaker or a sound in between. A word's `moment` is the index of its node. */
 type Run = Spoken[];
 
 /**
@@ -96,7 +96,7 @@ function markParagraph(
 	const readRun = (): void => {
 		for (const { term, first: from, last: to } of find(run)) {
 			if (!isFirst(term)) continue;
-			// A time may stand within a term: then the words before it are the mark.
+			// A timestamp may interrupt a term: then only the words before it are marked.
 			const end = to.moment === from.moment ? to.end : lengthAt(from.moment);
 			const before = marks.get(from.moment);
 			if (before) before.push({ term, start: from.start, end });

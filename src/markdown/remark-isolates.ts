@@ -9,7 +9,7 @@ const BETWEEN_PHRASES = ' · ';
 /**
  * Keeps terms that run one way in their places among terms that run the other: each term of a list, and each phrase of a
  * title, stands by itself; a quotation does so as a whole, since its commas part no terms. A page in one direction stays as
- * it is. Comes behind all that finds its way by the words.
+ * it is. Comes after the plugins that look for words.
  *
  *     *מפה, [C++](../terms/cpp.md)* → <em><bdi>מפה</bdi>, <a href="../terms/cpp.html" dir="auto">C++</a></em>
  */
@@ -85,7 +85,7 @@ const isolateText = ({ value }: Text, separator: string): PhrasingContent[] =>
 			...(term === '' ? [] : [bdi([{ type: 'text', value: term }])]),
 		]);
 
-/** mdast has no elements of its own choice; an emphasis that becomes one in HTML carries it. */
+/** mdast cannot name HTML elements, so an emphasis carries the name. */
 const bdi = (children: PhrasingContent[]): PhrasingContent => ({
 	type: 'emphasis',
 	children,

@@ -4,7 +4,7 @@ import { headings } from './headings.ts';
 import type { Part } from './remark-sections.ts';
 import { sectionFragmentOf } from './time-link.ts';
 
-/** Width and height of the place in which a section's length is drawn; it is stretched to what there is. */
+/** Size of the drawing of a section's length, in its own units; it is stretched to the space there is. */
 const WIDTH = 100;
 const HEIGHT = 1;
 
@@ -68,7 +68,7 @@ interface Entry {
 	readonly longest: number;
 }
 
-/** The lines of an outline that is as a build writes it; `undefined` where one is not. Takes the lengths off the titles. */
+/** The lines of an outline, without the lengths behind the titles; `undefined` if one is not as a build writes it. */
 function readOutline(list: List): Entry[] | undefined {
 	const lines = list.children.map(readLine);
 	const known = lines.filter((line) => line !== undefined);
@@ -127,7 +127,7 @@ function moveMoments(part: Part, entries: readonly Entry[]): boolean {
 
 const space: Text = { type: 'text', value: ' ' };
 
-/** mdast has no elements of its own choice; an emphasis that becomes one in HTML carries them. */
+/** mdast cannot name HTML elements, so an emphasis carries the name. */
 const element = (
 	hName: string,
 	hProperties: Record<string, unknown>,

@@ -39,7 +39,7 @@ export function remarkSections() {
 				const overview = section === undefined && textOf(node.children) === headings.overview;
 				section = makePart('section', overview ? 'overview' : 'topic', overview);
 				part = undefined;
-				// Search would take its words for those of the moment before it.
+				// Without it, the search would count these words as part of the moment before.
 				const own = overview ? { lang: 'en' } : {};
 				node.data = { hProperties: { ...node.data?.hProperties, ...own, dataPagefindIgnore: '' } };
 				children.push(section);

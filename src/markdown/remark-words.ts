@@ -43,11 +43,11 @@ export function remarkWords() {
 	};
 }
 
-/** Space that is not just a space: nearly all of it is, and stays. */
+/** White space other than a single space, which nearly all of it is. */
 const otherSpace = /[^\S ]\s*| \s+/g;
 
 function wordsOf(node: PhrasingContent): string {
-	// Who speaks and what else is heard: the words themselves are never set off.
+	// Speakers and sounds: the words themselves are never emphasized.
 	if (node.type === 'strong' || node.type === 'emphasis') return '';
 	if (node.type === 'link' && node.title?.startsWith(HEARD)) return node.title.slice(HEARD.length);
 	return textOf([node]);

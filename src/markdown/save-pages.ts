@@ -15,9 +15,9 @@ export interface PageToSave {
 export interface SavedPages {
 	readonly written: readonly string[];
 	readonly unchanged: readonly string[];
-	/** Edited by hand, so left as they are though they are to be there. */
+	/** Wanted, but edited by hand, so left as they are. */
 	readonly edited: readonly string[];
-	/** Edited by hand, and kept though nothing in the sources leads to them any more. */
+	/** Edited by hand, so kept although their source is gone. */
 	readonly orphaned: readonly string[];
 	readonly removed: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { VideoId } from '../model.ts';
 import { readMomentUrl } from '../sources/captions/video-address.ts';
 import { isOwnId, isVideoId } from '../sources/youtube.ts';
 
-/** What stands above each kind of page. One schema serves the page that is written and the site that reads it back. */
+/** The front matter of each kind of page. One schema serves writing a page and reading it back. */
 
 const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
 

@@ -9,7 +9,7 @@ const pagePath = /^(?![a-z][a-z0-9+.-]*:)[^?#]+\.(?:md|html)(?:[?#]|$)/i;
 export const writeTime = (second: number, address: string): string =>
 	`[${formatClock(second)}](${address.replace(/[()<>\\`]|&(?=#?\w+;)/g, escaped)})`;
 
-/** What would end an address in Markdown or be read as something else: encoded, it means the same. */
+/** Percent-encodes characters that would end an address in Markdown or be read as something else. */
 const escaped = (sign: string): string =>
 	sign === '&' ? '&amp;' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
@@ -43,7 +43,7 @@ export const sectionFragmentOf = (second: number): string => `s=${second}`;
 /** Makes a link's text a time that machines read, too, and keeps it out of the search. */
 export function markTimeLink(link: Link, isoTime: string): void {
 	link.data = { hProperties: { className: ['at'], dataPagefindIgnore: '' } };
-	// mdast has no `time`; an emphasis that becomes one in HTML carries it.
+	// mdast has no `time`, so an emphasis carries it.
 	const data = { hName: 'time', hProperties: { dateTime: isoTime } };
 	link.children = [{ type: 'emphasis', children: link.children, data }];
 }

@@ -57,7 +57,7 @@ function writeAll(nodes: readonly Nodes[]): string {
 
 const https = /^https:\/\/[^\s\\]+$/i;
 const inside = /^(?![a-z][a-z0-9+.-]*:|\/\/|\\|\s)/i;
-/** What no address has to have encoded. */
+/** Characters that need no encoding in an address. */
 const asItIs = /^[\w:/?=&.~#+,;!$()*@-]*$/;
 
 /** As `rehypeLinks` has them: what leaves the site opens beside it. */

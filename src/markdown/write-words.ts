@@ -60,7 +60,7 @@ function correctWords(
 		const { start, end, heard, term } = correction;
 		if (start < at || end > to) continue;
 		const title = `${HEARD}${heard}`.replace(/[\\"]|&(?=#?\w+;)/g, '\\$&');
-		// Behind an exclamation mark a link would be a picture.
+		// After an exclamation mark, a link would become a picture.
 		written += escapeMarkdown(text.slice(at - offset, start - offset)).replace(/!$/, '\\!');
 		const page = encodeURIComponent(pages.get(term) ?? '');
 		written += `[${escapeMarkdown(correctedTo(correction))}](../terms/${page}.md "${title}")`;

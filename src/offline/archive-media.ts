@@ -1,6 +1,6 @@
 /**
- * Up to how many bytes of recordings the archive takes along. A download of more is one that many cannot unpack (zip
- * programs stop at 4 GB, hosts before that), and it would double the site.
+ * The archive includes recordings up to this many bytes in all. Many could not host or unpack a larger download (zip
+ * programs stop at 4 GB), and it would double the size of the site.
  */
 export const RECORDINGS_IN_ARCHIVE = 300_000_000;
 

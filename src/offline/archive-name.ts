@@ -5,6 +5,6 @@ export function archiveName(siteTitle: string): string {
 	return `${slugOfTitle(siteTitle) || 'study-notes'}-offline.zip`;
 }
 
-/** Comments around what only the site on a server shows: the copy in the archive cannot link to the archive. */
+/** Comments around what is left out of the archive: its copy of a page cannot link to the archive itself. */
 export const onlineOnlyStart = 'online-only';
 export const onlineOnlyEnd = '/online-only';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
 import { type CompressedFile, compressFile } from './compressed-file.ts';
 
-/** Within DOS's range, and the same on every day and in every time zone: the same site gives the same archive. */
+/** Fixed, so that the same site gives the same archive on any day and in any time zone; zip needs a date after 1980. */
 const timestamp = new Date(2000, 0, 1);
 /** What the zip format holds without its 64-bit extension; the list of all files comes last. */
 const MOST_FILES = 65_535;
@@ -13,7 +13,7 @@ const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-
 
 /**
  * Packs a site into one zip file in its root, for reading without a server. Unpacked, it is one folder, named like the
- * archive. What is marked as for the site on a server only (the link to the archive itself) is left out of the copy.
+ * archive. What is marked as online only (the link to the archive itself) is left out.
  *
  * @param name file name of the archive
  * @param files as they are to stand in it, in runs as they come

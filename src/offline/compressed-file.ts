@@ -13,11 +13,11 @@ export interface CompressedFile {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What compression would only cost time. */
+/** Compressed already: trying again would only take time. */
 const compressed = /\.(?:jpe?g|png|webp|woff2)$/i;
-/** Base64 of what is compressed already: only its alphabet is small, so no repetition is looked for. */
+/** Base64 of compressed data: it has no repetitions, but Huffman coding makes up for the small alphabet. */
 const packed = /^search\/.*\.js$/;
-/** Of zlib's levels: two thirds of the default's time, for 3 % more bytes. */
+/** Level of zlib that takes two thirds of the default's time, for 3 % more bytes. */
 const LEVEL = 4;
 
 /** Compresses a file of a site for an archive. */

@@ -38,13 +38,13 @@ async function makeOne(path: string, target: string, width: number): Promise<voi
 }
 
 /**
- * A picture as WebP, cut to 16 by 9 around its middle. Of one that breaks off, what there is, as browsers show it.
+ * A picture as WebP, cut to 16 by 9 around its middle. A truncated picture is shown as far as it goes, as in browsers.
  *
  * @param width pixels
  * @throws {Error} where it is no picture
  */
 export async function resizePoster(path: string, width: number): Promise<Buffer> {
-	// Its binary is an optional package, one for each platform: a site without pictures does without.
+	// Loaded late: its binary is an optional package for each platform, and only sites with pictures need it.
 	const { default: sharp } = await import('sharp');
 	const height = Math.round((width * 9) / 16);
 	return sharp(path, { failOn: 'none' }).autoOrient().resize(width, height).webp({ quality: 78 }).toBuffer();

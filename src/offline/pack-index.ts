@@ -3,7 +3,7 @@ import type { IndexFile } from '../search/index-pages.ts';
 
 /** Pagefind's files that a search reads one by one, when it needs them. */
 const readSingly = /\.(?:pf_index|pf_fragment|pf_filter)$/;
-/** Those that it reads first, in any case. */
+/** Files that every search reads first. */
 const readFirst = /^pagefind-entry\.json$|\.pf_meta$/;
 
 /** A script of the site. */
@@ -62,7 +62,7 @@ export async function packEngine(files: readonly IndexFile[]): Promise<Script> {
 		format: 'cjs',
 		minify: true,
 		legalComments: 'none',
-		// Where the module lies is of no use here; the caller says where the index is.
+		// The caller says where the index is, so the address of the module is not needed.
 		define: { 'import.meta.url': 'undefined' },
 		supported: { 'import-meta': true },
 	});

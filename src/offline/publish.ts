@@ -5,7 +5,7 @@ import type { Lock } from '../lock/holding.ts';
 import { CuemarkError } from '../errors.ts';
 import { shelfOf } from '../search/shelf.ts';
 
-/** The file that says that a folder was built by Cuemark, so that the next build may replace it. A notebook has a folder of that name. */
+/** Marks a folder that Cuemark built, so that the next build may replace it. In a notebook, this name is a folder. */
 const marker = '.cuemark';
 
 /** Where a site goes; where a link leads there, behind the link. */
@@ -80,6 +80,6 @@ async function isReplaceable(folder: string): Promise<boolean> {
 const refused = (out: string, why: string, hint = 'Name a new or an empty folder with --out DIR.'): CuemarkError =>
 	new CuemarkError(`${out} cannot be replaced by the site: ${why}.`, { fault: 'usage', hint });
 
-/** A site takes its place whole, by a new name, and such a folder cannot be given one. */
+/** A site is renamed into place, and a mount point cannot be renamed. */
 const mountedAt = (out: string): CuemarkError =>
 	refused(out, 'it is the root of a disk or volume', `Name a folder in it: --out ${join(out, 'site')}`);

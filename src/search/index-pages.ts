@@ -31,7 +31,7 @@ interface Entry {
  * they are a quarter of what Pagefind makes of one whole.
  */
 const PLACES_IN_CHUNK = 5000;
-/** Of Pagefind's files those that a site has a use for: its data, and its program. */
+/** The files of Pagefind that a site needs: its data and its program. */
 const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
 
 /**
@@ -39,15 +39,15 @@ const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
  * own, so every moment is. A page's language is that of its `<html lang>`, its address that of its file. The same pages
  * give the same index. About 7 ms of one core for half an hour of talk, and 1.2 MB of memory.
  *
- * It is Pagefind's program rather than its interface for Node, which takes twice the time: pages and files go through
- * that as base64.
+ * Runs Pagefind's program rather than its interface for Node, which takes twice the time because pages and files pass
+ * through it as base64.
  *
  * @param index folder for what comes of it: see `readIndex`
  * @throws {CuemarkError} where Pagefind cannot run or refuses a page
  */
 export async function indexPages(pages: string, index: string): Promise<void> {
 	const options = ['--site', pages, '--output-path', index, '--keep-index-url', '--silent'];
-	// Neither settings of the reader's own nor a pagefind.yml in the folder that they work in are for this.
+	// Ignores the user's own Pagefind settings, and a pagefind.yml in the current folder.
 	const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_'));
 	const env = { ...Object.fromEntries(own), PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(PLACES_IN_CHUNK) };
 	try {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** A part of the index holds about so many pages: fewer are indexed again sooner, and more cost a search fewer bytes … */
+/** About how many pages a part of the index holds: fewer are re-indexed sooner, more cost a search fewer bytes … */
 const PAGES_IN_PART = 200;
-/** … but a search asks every part, so there are not more than these. */
+/** … but a search asks every part, so there are never more parts than this. */
 export const MOST_PARTS = 16;
 
 /**

@@ -3,11 +3,11 @@ import { openLanguage } from '../study/words/language.ts';
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
 const ignored = /\sdata-pagefind-ignore(?=[\s=]|$)/i;
 const values = /"[^"]*"/g;
-/** A note has no other `aside` in it. */
+/** Notes contain no other `aside`, so the first end tag is theirs. */
 const note = /<aside class="reader-note".*?<\/aside>/gs;
 const moment = /\s(?:id|data-pagefind-title)="[^"]*"/gi;
 const alone = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-/** What the words of a talk stand in, and what parts them where it ends. */
+/** The elements around the words of a talk, and what separates the words at the end of each. */
 const around = new Map([
 	['p', ' '],
 	['section', ' '],
@@ -56,7 +56,7 @@ function notesLast(html: string): string {
 function reduce(html: string): string {
 	let kept = '';
 	let from = 0;
-	/** Name of the element that is being left out, and how many of that name are open. */
+	/** The element that is being left out, and how many of that name are open. */
 	let left: { name: string; open: number } | undefined;
 	for (const match of html.matchAll(tag)) {
 		const [text, closing, name = '', attributes = ''] = match;

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { searchableOf } from './searchable.ts';
 
-/** Where pages are put by for Pagefind, as the search finds them: a folder for each part of the index. */
+/** Folders with the searchable text of pages, one for each part of the index, for Pagefind to read. */
 export interface Shelf {
 	/** The folder of a part's pages. There need not be one yet. */
 	readonly pagesOf: (part: number) => string;
@@ -15,12 +15,12 @@ export interface Shelf {
 	readonly close: () => Promise<void>;
 }
 
-/** A shelf beside the folder in which a site is made: what a killed build leaves of it, the next one removes. */
+/** A shelf beside the folder where the site is made: the next build removes what a killed one leaves there. */
 export function openShelf(staging: string): Shelf {
 	const folder = shelfOf(staging);
 	const pagesOf = (part: number): string => join(folder, `pages-${String(part)}`);
 	const indexOf = (part: number): string => join(folder, `index-${String(part)}`);
-	// After a failure, Pagefind may be at work for a moment longer.
+	// After a failure, Pagefind may still be writing for a moment.
 	const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 10 });
 	return {
 		pagesOf,
@@ -36,7 +36,7 @@ export function openShelf(staging: string): Shelf {
 export const shelfOf = (staging: string): string => `${staging}-index`;
 
 /**
- * Puts a page by.
+ * Puts a page on a shelf.
  *
  * @param shelf folder of its part
  * @param file its path from the site's root
@@ -52,7 +52,7 @@ export function shelve(shelf: string, file: string, searchable: string | Uint8Ar
 export const missingOn = (shelf: string, files: readonly string[]): string[] =>
 	files.filter((file) => !existsSync(join(shelf, file)));
 
-/** Puts pages of a site by. */
+/** Puts pages of a site on a shelf. */
 export function shelvePages({
 	shelf,
 	siteDir,

@@ -51,7 +51,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 	try {
 		const { report, drawing, media } = await layOut(notebook, address ?? '', workshop, pool, options);
 		const staging = join(part, SITE);
-		// Of a part before, nothing is taken over: a machine of many mostly is a fresh one.
+		// Nothing is reused from an earlier part: such machines are mostly fresh.
 		const folders = { staging, before: join(out, SITE) };
 		await mkdir(staging);
 		const whole = planSite(drawing.pages);
@@ -61,7 +61,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 		};
 		progress.step('Drawing and indexing the pages');
 		const { drawn, parts: search } = await drawAndIndex(drawing, own, folders, undefined, pool, count);
-		// What there is once in a site comes with its first part.
+		// The first part also has what a site contains only once.
 		if (shard.index === 1) {
 			await furnishSite(drawing, staging);
 			await placeMedia(media.files, folders);

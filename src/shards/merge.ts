@@ -22,7 +22,7 @@ export interface MergeOptions {
 	readonly progress: Progress;
 }
 
-/** Files that are put in their places at once. */
+/** How many files are placed at the same time. */
 const BATCH = 64;
 
 /**
@@ -95,7 +95,7 @@ async function joinFiles(
 	}
 }
 
-/** The same file under one more name, and a copy where the file system has no such thing. */
+/** A hard link, or a copy where the file system has none. */
 const place = (path: string, target: string): Promise<void> => link(path, target).catch(() => copyFile(path, target));
 
 const noParts = (): CuemarkError =>

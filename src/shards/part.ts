@@ -14,7 +14,7 @@ const LABEL = 'part.json';
 
 const count = z.int().nonnegative();
 
-/** A part says of itself which one it is, what it was made from, and what it holds. */
+/** The label of a part: which one it is, what it was made from, and what it holds. */
 const labelSchema = z.object({
 	/** Of the program that made it. */
 	version: z.string(),
@@ -34,7 +34,7 @@ const labelSchema = z.object({
 
 export type Label = z.infer<typeof labelSchema>;
 
-/** A part that was read, and is whole. */
+/** A complete part. */
 export interface Part {
 	/** Absolute path, and how it is named in errors. */
 	readonly folder: string;
@@ -50,7 +50,7 @@ export async function writeLabel(folder: string, label: Omit<Label, 'files'>): P
 }
 
 /**
- * Reads a part and sees to it that all of it is there.
+ * Reads a part and checks that all of it is there.
  *
  * @returns what is wrong with it, where it is of no use
  */
@@ -75,7 +75,7 @@ export async function readPart(given: string): Promise<Part | Problem> {
 }
 
 /**
- * Sees to it that parts make one site: all of them, each once, made by this program from the same sources.
+ * Checks that parts make one site: all of them, each once, made by this program from the same sources.
  *
  * @param version of this program
  * @throws {CuemarkError} naming every part that does not belong

@@ -10,7 +10,7 @@ export interface Shard {
 /**
  * Reads `2/8`.
  *
- * @throws {CuemarkError} (usage) where it is no such thing
+ * @throws {CuemarkError} (usage) where a text is anything else
  */
 export function readShard(text: string): Shard {
 	const [, index = '', of = ''] = /^([0-9]{1,4})\/([0-9]{1,4})$/.exec(text) ?? [];

@@ -15,20 +15,20 @@ import { detectLanguage } from './words/detect-language.ts';
 import type { Language } from './words/language.ts';
 import { readTalk } from './words/talk.ts';
 
-/** So many moments, from the first, tell the language. */
+/** The language is detected from this many moments at the start. */
 const LANGUAGE_MOMENTS = 300;
-/** In words: of a talk that is not divided, each such part has a key moment. */
+/** In words. A talk that is not divided gets a key moment for each part of this length. */
 const PART = { shortest: 400, longest: 700 };
 
-/** The notes of a video, and what it leaves behind for the others. Both are plain values. */
+/** The notes of a video, and what ties it to others. Both are plain values. */
 export interface StudiedVideo {
 	readonly notes: StudyNotes;
 	readonly trace: Trace;
 }
 
 /**
- * Finds the structure of one video: its sections, what each is about, its key terms and moments, its paragraphs. Nothing
- * is asked of the other videos, so that a page changes only when its video does.
+ * Finds the structure of one video: its sections, what each is about, its key terms and moments, its paragraphs. Does
+ * not depend on other videos, so a page changes only when its video does.
  *
  * Milliseconds for an hour of talk; time is O(words + units²), where a unit is some 60 words.
  */
@@ -51,7 +51,7 @@ export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] =
 	const ranges = places.map(({ start, next }) => ({ from: start.word, to: next.word }));
 	const sectionTerms = findSectionTerms(talk, phrases, ranges);
 	const titles = titlesFrom(sectionTerms);
-	// What a section has in the first moment of the next is no excerpt of it: its second is the next one's.
+	// Words in the next section's first moment are not quoted: their timestamp would lead to that section.
 	const own = places.map(({ start, next }) => ({ from: start.word, to: talk.firstWords[next.moment] ?? next.word }));
 	const parts = own.length > 1 ? own : own.flatMap((whole) => cutRange(whole, breaks, PART));
 	const paragraphs = places.map(({ start, next }) => writeParagraphs(talk, start, next, breaks));

@@ -22,7 +22,7 @@ export interface PagesToDraw {
 	readonly compiled: CompiledSite;
 	/** The folder of the site. */
 	readonly out: string;
-	/** Where they are put by to be indexed; absent where the search does not find them. */
+	/** Shelf that they are indexed from; absent where the search does not find them. */
 	readonly shelf?: string | undefined;
 }
 

@@ -31,7 +31,7 @@ export async function packIndex({ part, index, folder, withEngine }: PartToPack)
 	for (const { path, text } of all) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		try {
-			// The program of a language comes with each part that has pages in it: the first to bring it leaves it there.
+			// Each part with pages in a language brings the search program of that language; the first one writes it.
 			writeFileSync(join(folder, path), text, { flag: 'wx' });
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -10,9 +10,9 @@ export interface Pool {
 		name: Name,
 		task: Parameters<Tasks[Name]>[0],
 	) => Promise<Awaited<ReturnType<Tasks[Name]>>>;
-	/** To how many tasks a long list is best cut. */
+	/** How many tasks to split a long list into. */
 	readonly width: number;
-	/** Lets the workers go, with the memory that they have taken, and starts others. Only where nothing runs. */
+	/** Replaces the workers with new ones, which frees their memory. Only while no task runs. */
 	readonly renew: () => Promise<void>;
 	readonly close: () => Promise<void>;
 }
@@ -39,18 +39,18 @@ const startWorkers = (width: number): Piscina =>
 		minThreads: Math.min(2, width),
 		maxThreads: width,
 		idleTimeout: 60_000,
-		// First come, first served: what is indexed next waits for its own pages, not for all.
+		// In the order of submission: a part of the index waits for its own pages, not for all.
 		stricterFIFO: true,
-		// A worker keeps what it has learned (stems, templates) for the next task.
+		// Workers cache stems and templates between tasks.
 		concurrentTasksPerWorker: 1,
-		// Most of what a task makes is gone when it ends: with more room it need not be swept up halfway.
+		// Most of what a task allocates is garbage when it ends: a larger young generation is collected less often meanwhile.
 		resourceLimits: { maxYoungGenerationSizeMb: 64 },
 	});
 
-/** What the system says, as a message begins with it: `ENOSPC: no space left on device, write`. */
+/** The message of an error of the system: `ENOSPC: no space left on device, write`. */
 const ofSystem = /^(E[A-Z0-9]+): .*, (\w+)/;
 
-/** An error comes from another thread without its code and the call that failed, by which one of the system is known. */
+/** An error from another thread has lost `code` and `syscall`, which tell an error of the system from a bug. */
 function rethrow(error: unknown): never {
 	const [, code, syscall] = error instanceof Error ? (ofSystem.exec(error.message) ?? []) : [];
 	throw code === undefined ? error : Object.assign(error as Error, { code, syscall });

@@ -7,7 +7,7 @@ import { studyAndTrace } from '../study/study-video.ts';
 
 /** A video in one of its languages, as it is to be studied. */
 export interface TalkToStudy {
-	/** Names what comes of it: the same for the same words, glossary and program. */
+	/** Name of its results in the cache: the same for the same words, glossary and program. */
 	readonly digest: string;
 	readonly video: Video;
 }
@@ -19,7 +19,7 @@ export interface StudiedTalk extends NotesKeys {
 	readonly words: number;
 	/** What the glossary corrects: shown where a term's page quotes the talk. */
 	readonly corrected: readonly Correction[];
-	/** What it leaves behind for other talks: see `decodeTrace`. */
+	/** What ties it to other talks: see `decodeTrace`. */
 	readonly trace: Uint8Array;
 }
 
@@ -55,7 +55,7 @@ function studyTalk({ digest, video }: TalkToStudy, glossary: readonly GlossaryEn
 		trace: encodeTrace(trace),
 	};
 	cache.keep(notesOf(digest), notes);
-	// The last to be kept: where it is there, the notes are, unless they came to harm later (see `writeNotesPages`).
+	// Kept last: if it is there, so are the notes, unless they were damaged later (see `writeNotesPages`).
 	cache.keep(studiedOf(digest), studied);
 	return studied;
 }

@@ -13,9 +13,9 @@ import { notesOf, studiedOf } from './study-talks.ts';
 export interface PageOnDisk {
 	/** File name. */
 	readonly file: string;
-	/** How it was left; absent where somebody has changed the file since it was seen: then it was left alone. */
+	/** Its state afterwards; absent where somebody has changed the file since the build looked at it: then it was left alone. */
 	readonly state: FileState | undefined;
-	/** Whether it had to be written: an equal one was not there. */
+	/** `false` if the same page was there already. */
 	readonly written: boolean;
 }
 
@@ -46,8 +46,8 @@ interface Place {
 }
 
 /**
- * Writes notes pages, but for those whose notes came to harm in the cache: what is kept of their talks is dropped, so that
- * they are studied again.
+ * Writes notes pages, except those whose notes cannot be read from the cache: those talks are dropped from it, so that they
+ * are studied again.
  */
 export function writeNotesPages({
 	pages,
@@ -70,7 +70,7 @@ export function writeTermPages({ pages, ...place }: Place & { pages: readonly Te
 	return pages.map(({ page, ...where }) => putPage(place, where, writeTermPage(page)));
 }
 
-/** Puts a page in its place in one step, unless an equal one is there, or one that somebody has changed since it was seen. */
+/** Renames a page into place, unless it is there already or somebody has changed the file since the build looked at it. */
 function putPage({ folder, partial }: Place, { file, seen }: PagePlace, text: string): PageOnDisk {
 	const target = join(folder, file);
 	const bytes = Buffer.from(text);

@@ -18,7 +18,7 @@ import { nameCallouts } from './callouts.ts';
 
 declare module 'vfile' {
 	interface DataMap {
-		/** Of the ids on a page that has others of the same names. */
+		/** Keeps ids unique on a page with several notes. */
 		idPrefix: string;
 	}
 }
@@ -51,7 +51,7 @@ function keepPrices(tree: Root, body: string): void {
 	});
 }
 
-/** A box of a list of tasks can be ticked nowhere here, so that it is a sign and no field. */
+/** A checkbox of a task list cannot be ticked on the site, so it becomes a character instead of a form field. */
 function drawTasks(tree: Root): void {
 	eachNode(tree, 'listItem', (item) => {
 		if (item.checked == null) return;
@@ -66,7 +66,7 @@ function drawTasks(tree: Root): void {
 export const footnotesOf = (tree: Root): FootnoteDefinition[] =>
 	tree.children.filter((node) => node.type === 'footnoteDefinition');
 
-/** The level of the headings above notes on a page: theirs are below it. */
+/** Headings in notes are below this level, which the page itself uses. */
 const ABOVE = 2;
 
 /**
@@ -99,21 +99,21 @@ const rendering = unified()
 	.use(rehypeStringify)
 	.freeze();
 
-/** A formula has its source with it, which the search and a copy of the text would have as further words. */
+/** MathML carries the source of the formula, which would turn up in the search and in copied text. */
 function withoutSources(html: HtmlRoot): void {
 	visit(html, 'element', (element: Element) => {
 		element.children = element.children.filter((child) => !('tagName' in child && child.tagName === 'annotation'));
 	});
 }
 
-/** What may be wider than the page can be scrolled by keyboard. */
+/** Makes what may be wider than the page scrollable by keyboard. */
 function reachByKey(html: HtmlRoot): void {
 	visit(html, 'element', ({ tagName, properties }: Element) => {
 		if (tagName === 'pre' || tagName === 'table') properties.tabIndex = 0;
 	});
 }
 
-/** Footnotes alone have ids, and are led to by them. */
+/** Only footnotes have ids and links to them. */
 function prefixIds(html: HtmlRoot, { data: { idPrefix = '' } }: VFile): void {
 	visit(html, 'element', ({ properties }: Element) => {
 		const { id, href, ariaDescribedBy } = properties;

@@ -56,7 +56,7 @@ export interface PlacedBlocks {
  */
 export function placeBlocks(tree: Root, own: string | undefined, talks: Talks): PlacedBlocks[] {
 	const placed: Placed[] = [];
-	/** Headings that may be of what follows them. */
+	/** Headings that may belong to what follows them. */
 	let headings: Heading[] = [];
 	let open: Placed | undefined;
 	let subject = own;
@@ -98,7 +98,7 @@ export function placeBlocks(tree: Root, own: string | undefined, talks: Talks): 
 
 type Placed = PlacedBlocks & { readonly blocks: RootContent[] };
 
-/** What a time is read with. */
+/** What is known when a time is read. */
 interface Context {
 	readonly own: string | undefined;
 	/** The talk that was named last. */
@@ -131,7 +131,7 @@ function takePlace(node: RootContent, context: Context): Timed<RootContent> | un
 	const timed = first?.type === 'paragraph' ? takeTime(first, context) : undefined;
 	if (!timed) return undefined;
 	const children: BlockContent[] = [...(timed.rest ? [timed.rest] : []), ...(others as BlockContent[])];
-	// One paragraph needs no bullet.
+	// A single paragraph needs no bullet.
 	const rest = children.length > 1 ? { ...node, children: [{ ...item, children }] } : children[0];
 	return { place: timed.place, rest };
 }
@@ -141,7 +141,7 @@ const clock = String.raw`(?:\d{1,2}:)?\d{1,3}:[0-5]\d`;
 const startingTime = new RegExp(String.raw`^[[(]?(${clock})(?:\s*[-–—]\s*${clock})?[\])]?(?:\s*[-–—:|·]\s+|\s+|:?$)`);
 const isClock = new RegExp(`^${clock}$`);
 const isBoldClock = new RegExp(String.raw`^${clock}:?$`);
-/** What parts a link from the words. */
+/** What separates a link from the words. */
 const parting = /^\s*[-–—:|·]?\s+/;
 
 function takeTime<Block extends Paragraph | Heading>(block: Block, context: Context): Timed<Block> | undefined {
@@ -176,7 +176,7 @@ function placeOfTimeLink(link: Link, context: Context): Place | undefined {
 	const { subject, talks } = context;
 	const known = ofSubject(talks.placeOf(link.url), context);
 	if (known || subject === undefined) return known;
-	// On a site that writes a second in a way of its own.
+	// Some sites write seconds into addresses in their own way.
 	const facts = talks.factsOf(subject);
 	const second = secondsOfClock(text);
 	return facts && momentAddress({ ...facts, id: facts.videoId }, second) === link.url ? { second } : undefined;

@@ -39,7 +39,7 @@ export function remarkReadersNotes() {
 		if (notes.length === 0) return;
 		const paragraphs = findMoments(tree);
 		const behind = Map.groupBy(notes, (second) => {
-			// Of a moment that goes on in the next paragraph, the one in which it begins.
+			// A moment may continue in the next paragraph: the note belongs to the one where it begins.
 			const start = Math.max(...paragraphs.flatMap(({ links }) => [...links.values()].filter((at) => at <= second)));
 			return (paragraphs.find(({ links }) => [...links.values()].includes(start)) ?? paragraphs[0])?.paragraph;
 		});
@@ -104,7 +104,7 @@ export function fillNotes(html: string, notes: readonly ReadersNote[]): string {
 			whole.push(note.html);
 			continue;
 		}
-		// A function, as the words may have signs that a replacement has a meaning for.
+		// A function, because the words may contain `$&` and the like.
 		filled = filled.replace(place, () => place.replace('></', `>${note.html}</`));
 	}
 	if (whole.length === 0) return filled;

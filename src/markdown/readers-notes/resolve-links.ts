@@ -43,7 +43,7 @@ export function resolveLinks(
 		const target = posix.join(posix.dirname(file), decoded(path.replace(/\?.*$/, '')));
 		const page = pageOf(target);
 		if (page === undefined) broken.push({ line: link.position?.start.line ?? 1, address: link.url });
-		// An address of no scheme that a page can have: the link is taken off where pages are kept honest.
+		// `rehypeLinks` removes links with a scheme that it does not know.
 		link.url = page === undefined ? 'none:' : `${page}${hash === undefined ? '' : `#${hash}`}`;
 	});
 	return broken;

@@ -85,8 +85,8 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 }
 
 /**
- * What the `momentTemplate` of a video may be that has this address at a second: the number may stand in it by chance, too,
- * so each place in turn is taken for the second; then all together, where an address names it twice.
+ * Each `momentTemplate` that may have given this address for a second. The same number may also be there by chance, so each
+ * place in turn is taken for the second, and at last all of them, in case the address names it twice.
  */
 function* templatesOf(address: string, second: string): Generator<string> {
 	for (let at = address.indexOf(second); at >= 0; at = address.indexOf(second, at + 1))
@@ -94,7 +94,7 @@ function* templatesOf(address: string, second: string): Generator<string> {
 	yield address.replaceAll(second, '{seconds}');
 }
 
-/** A part of an address without percent signs; as it is where they stand for nothing. */
+/** Decodes percent signs; returns the text as it is where they are malformed. */
 export function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);

@@ -1,15 +1,15 @@
 import type { Corpus } from './corpus.ts';
 
-/** So many words in a row are hardly ever the same by chance, if so many of them are no stop words. */
+/** Two talks hardly ever share this many words in a row by chance, if this many of them are not stop words. */
 const WINDOW = 8;
 const TELLING = 4;
 const VIDEOS = 3;
-/** Of the polynomial, and its power for the first of eight words. */
+/** Base of the polynomial, and its power for the first of the eight words. */
 const BASE = 0x01000193;
 const LEADING = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 /**
- * The corpus without what is said word for word in three videos or more: greetings, sponsors, credits. They would relate
+ * The corpus without what three or more videos say word for word: greetings, sponsors, credits. These would relate
  * everything to everything. Found by fingerprints of eight words, a run of stop words counting as one (after Schleimer, Wilkerson and
  * Aiken 2003, "Winnowing: local algorithms for document fingerprinting"). Time is O(words · log words), memory linear: four
  * bytes for each word.
@@ -29,7 +29,7 @@ export function withoutBoilerplate(corpus: Corpus): Corpus {
 	return { ...corpus, videos };
 }
 
-/** The fingerprints that several videos have: of all in a row and sorted, those that stand there more than once. */
+/** The fingerprints that several videos share: with all of them sorted in one list, those that occur more than once. */
 function findCommon({ videos, hashes }: Corpus): Set<number> {
 	const prints = new Int32Array(videos.reduce((total, { stems }) => total + stems.length, 0));
 	let length = 0;
@@ -54,7 +54,7 @@ function findCommon({ videos, hashes }: Corpus): Set<number> {
 }
 
 /**
- * Visits the windows that tell something, with their fingerprints: 32 bits, signed. Each is made from the one before (Karp
+ * Visits the windows that are worth comparing, with their 32-bit signed fingerprints. Each is made from the one before (Karp
  * and Rabin 1987): a polynomial of the numbers of its words.
  */
 function eachWindow(stems: Int32Array, hashes: readonly number[], visit: (print: number, start: number) => void): void {

@@ -1,5 +1,5 @@
 const MOST = 8;
-/** Two terms go together if they are said in so many units together. */
+/** Two terms go together if at least this many units say both. */
 const LEAST_TOGETHER = 2;
 
 /**

@@ -8,17 +8,18 @@ import { addOwnTerms } from './own-terms.ts';
 import { findParts } from './parts.ts';
 import { giveSlugs } from './slugs.ts';
 
-/** A concept is said in so many videos at least … */
+/** A concept is said in at least this many videos … */
 const LEAST_VIDEOS = 2;
-/** … and a single word is a key term in as many, one of any subject in more. A phrase means the same in every video: one is enough. */
+/** … and is a key term in this many. A phrase means the same in every video, so one is enough; a general word needs more. */
 const KEY_VIDEOS = { general: 3, word: 2, phrase: 1 };
-/** Of the videos that say a concept, at least one in so many has it for a key term. The others of a term are in passing. */
+/** At least one in this many of the videos that say a concept has it as a key term; otherwise they only mention it in passing. */
 const PER_KEY_VIDEO = { general: 5, word: 6, phrase: 8 };
 
 /**
  * The terms of two videos or more, and all terms of the glossary, with every moment in any video that says them, and with
  * the terms that go with them. What many videos say and few are about (`measure`, `faster`) is no concept, however large
- * the collection grows; what is hardly said but in a longer term is part of that. Time is linear in the words, but for what stands together in one unit.
+ * the collection grows. A term that is hardly ever said outside a longer one belongs to the longer one. Time is linear in the
+ * words, apart from terms that share a unit.
  */
 export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] = []): Concept[] {
 	const candidates = withoutPassing(corpus, findCandidates(corpus));
@@ -59,7 +60,7 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 		.sort((a, b) => compareTexts(a.text, b.text) || (a.id < b.id ? -1 : 1));
 }
 
-/** What is a key term in enough videos, in the order of their ids. */
+/** Terms that are key terms in enough videos, sorted by id. */
 function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 	const counts = new Map<string, { language: string; key: string; keyVideos: number }>();
 	for (const { trace } of videos) {
@@ -80,7 +81,7 @@ function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Those that enough videos say, and that enough of these are about. */
+/** The candidates that enough videos say, and that enough of those videos are about. */
 function withoutPassing({ videos, stems, general }: Corpus, candidates: readonly Candidate[]): Candidate[] {
 	const talks = countVideos(videos, candidates, byFirstStem(candidates, stems));
 	return candidates.filter((one, place) => {
@@ -95,7 +96,7 @@ function sortOf({ stems: [first = -1, ...more] }: Candidate, general: readonly b
 	return general[first] ? 'general' : 'word';
 }
 
-/** Letters of an abbreviation, and of how many says of it one has to have them in capitals: captions often have none. */
+/** An abbreviation, and how often it has to be in capitals, compared with its commonest form: captions often have none. */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const IN_CAPITALS = 0.1;
 

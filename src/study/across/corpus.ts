@@ -15,7 +15,7 @@ export interface Corpus {
 	readonly videos: readonly CorpusVideo[];
 	/** How many units the videos have. */
 	readonly units: number;
-	/** How many stems there are, and which of them are of any subject in most of the places where they are said. */
+	/** How many stems there are, and which of them are general words in most of the places where they are said. */
 	readonly stems: number;
 	readonly general: readonly boolean[];
 	/** A number made from each stem's letters. */
@@ -31,7 +31,7 @@ export interface Corpus {
 export function readCorpus(traces: readonly Trace[]): Corpus {
 	const numbers = new Map<number, number>();
 	const hashes: number[] = [];
-	// How many more times each stem is said in forms of any subject than in others: `models`, and now and then `modeling`.
+	// How much more often each stem is said in a general form than in another: `models`, and now and then `modeling`.
 	const generality: number[] = [];
 	let units = 0;
 	const sorted = [...traces].sort((a, b) => (a.videoId < b.videoId ? -1 : 1));

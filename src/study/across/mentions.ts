@@ -2,7 +2,7 @@ import type { Mention } from '../../model.ts';
 import { conceptId } from './concept-id.ts';
 import { type CorpusVideo, said } from './corpus.ts';
 
-/** What a mention is worth more where the term is a key term of the section, and of the video. */
+/** By how much a mention counts more where the term is a key term of the section, and of the video. */
 const IN_SECTION = 1.5;
 const IN_VIDEO = 1.25;
 
@@ -103,7 +103,7 @@ export function collectMentions({ trace, stems, firstUnit }: CorpusVideo, starti
 	});
 }
 
-/** Whether a transcript is written in capitals, as television captions are: then they tell nothing of a word. */
+/** Whether a transcript is all in capitals, as television captions are: then capitals say nothing about a word. */
 function isInCapitals({ forms }: CorpusVideo['trace']): boolean {
 	const [capitals, small] = [/\p{Lu}/gu, /\p{Ll}/gu].map((letters) => forms.match(letters)?.length ?? 0);
 	return (capitals ?? 0) > (small ?? 0);

@@ -56,7 +56,7 @@ export function addOwnTerms(
 			text: term,
 			language: '',
 			...(definition !== undefined && { definition }),
-			// Who writes a term down says that the talks are about it.
+			// A reader who puts a term in the glossary says that the talks are about it.
 			about: new Set([...said, ...others].map(({ videoId }) => videoId)).size,
 			mentions: [...said, ...others].sort((a, b) => a.unit - b.unit),
 		};

@@ -1,11 +1,11 @@
 import { conceptId } from './concept-id.ts';
 import type { Candidate } from './mentions.ts';
 
-/** A term that is said in a longer one in more than this share of its places is no term of its own. */
+/** A term that is part of a longer one in more than this share of its places is not a term of its own. */
 const SHARE = 0.6;
 
 /**
- * For each term that is hardly said but in a longer one (`term memory`, `deep reinforcement`), the id of the longer one.
+ * For each term that is hardly ever said outside a longer one (`term memory`, `deep reinforcement`), the id of the longer one.
  * Time is linear in the terms.
  */
 export function findParts(candidates: readonly Candidate[]): Map<string, string> {

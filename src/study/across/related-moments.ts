@@ -5,14 +5,14 @@ import { type Corpus, type CorpusVideo, secondOf, wordsOf } from './corpus.ts';
 import { reasonFinder } from './shared-terms.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
 
-/** Moments less close than this have words in common and no more. */
+/** Moments that are less close than this share some words, but no subject. */
 const FLOOR = 0.18;
 const MOST = 3;
-/** Where no phrase is in common, so many words at least are: see `breadthOf`. */
+/** Moments that share no phrase have to share at least this many words: see `breadthOf`. */
 const BREADTH = 2.2;
-/** A section is about the stems that weigh most in it; the others are what it happens to say. */
+/** A section is about its heaviest stems; the others only happen to be said in it. */
 const QUERY = 40;
-/** How many are looked at before those without a good reason are left out. */
+/** How many of the closest moments are considered; those without a good reason are then left out. */
 const CANDIDATES = 8;
 
 /** A unit of another video, and how close it is. */
@@ -25,8 +25,8 @@ interface Close {
 
 /**
  * For each video, for each of its sections, the closest moments in other videos: cosine of TF-IDF vectors (Salton and
- * Buckley 1988, "Term-weighting approaches in automatic text retrieval") over an inverted index, one moment for a video,
- * none below a floor, none without two words of the subject in common, and none that rests on little more than two single words.
+ * Buckley 1988, "Term-weighting approaches in automatic text retrieval") over an inverted index. At most one moment per
+ * video, and only where the two share a phrase, or more than a couple of words of their subject.
  *
  * Time is O(sections · units that say a stem), with a ceiling to the latter; memory is linear in the words.
  */
@@ -73,7 +73,7 @@ function sectionUnits({ trace: { units, sections } }: CorpusVideo): { from: numb
 	return starts.map((from, index) => ({ from, to: starts[index + 1] ?? units.length }));
 }
 
-/** Finds, for a vector, the closest unit of each other video that is close at all, the closest videos first. */
+/** Finds the closest unit of each other video, closest video first; videos that are not close at all are left out. */
 function closestFinder(corpus: Corpus, index: UnitIndex): (vector: Vector, self: number) => Close[] {
 	const videoOf = new Int32Array(corpus.units);
 	corpus.videos.forEach(({ firstUnit, trace }, video) =>
@@ -110,7 +110,7 @@ function breadthOf(vector: Vector, row: ReturnType<UnitIndex['rowOf']>): number 
 	return (sum * sum) / squares;
 }
 
-/** Index of the unit of a section that a unit of another video goes with best. @param scratch zeros, one for a stem */
+/** Index of the unit of a section that is closest to a unit of another video. @param scratch a zero for each stem */
 function closestUnit(
 	{ firstUnit }: CorpusVideo,
 	{ from, to }: { from: number; to: number },
@@ -131,7 +131,7 @@ function closestUnit(
 	return best.unit;
 }
 
-/** The heaviest entries of a vector, brought back to length 1. */
+/** The heaviest entries of a vector, scaled to length 1 again. */
 function heaviest({ stems, weights }: Vector, hashes: readonly number[]): Vector {
 	const least = Float64Array.from(weights).sort().at(-QUERY) ?? 0;
 	const chosen = [...stems.keys()]

@@ -4,20 +4,20 @@ import type { Vector } from '../passages/vectors.ts';
 const MOST = 4;
 const LONGEST = 3;
 
-/** What two stretches of words both speak of. */
+/** What two passages both talk about. */
 export interface Shared {
 	readonly terms: readonly string[];
 	/** Whether one of the terms is several words, which both say in the same order. */
 	readonly phrase: boolean;
 }
 
-/** Tells what a stretch of words and a unit of another video (its index there) both speak of. */
+/** Says what a passage and a unit of another video (by its index there) both talk about. */
 type Reason = (other: CorpusVideo, unit: number) => Shared | undefined;
 
 /**
- * What a stretch of words and a unit of another video both speak of, as the other says it, most telling first. Words that
- * follow each other in both make one term, and words of any subject make none alone. Undefined where they share fewer
- * than two stems of a subject: that may be chance.
+ * What a passage and a unit of another video both talk about, in the words of the unit, most telling first. Words that are
+ * adjacent in both make one term; a general word is no term alone. Undefined where they share fewer than two stems of a
+ * subject, which may be chance.
  */
 export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Array, vector: Vector) => Reason {
 	// For each stem, its place in the vector plus 1, so that runs of up to three stems are small numbers.

@@ -12,6 +12,6 @@ export function giveSlugs(concepts: readonly { readonly text: string; readonly i
 	});
 }
 
-/** `C++` and `C#` are told from `C`. */
+/** Keeps `C++` and `C#` distinct from `C`. */
 const slugOf = (text: string): string =>
 	nameOfSlug(slugify(text.normalize('NFKC').replaceAll('+', 'p').replaceAll('#', 'sharp')), 'term');

@@ -13,8 +13,8 @@ export interface Ties {
 }
 
 /**
- * Ties videos together by their traces: related moments and concepts. The order of the traces does not matter, but that the
- * related moments come in it. Time is linear in the words, and so is memory.
+ * Ties videos together by their traces: related moments and concepts. The order of the traces matters only for the
+ * order of the related moments, which is the same. Time is linear in the words, and so is memory.
  *
  * @param glossary the same that the traces were made with
  */

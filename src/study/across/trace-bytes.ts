@@ -1,6 +1,6 @@
 import type { Trace } from './trace.ts';
 
-/** The members of a trace that are rows of numbers, in the order in which they stand in its bytes. */
+/** The members of a trace that are arrays of numbers, in the order of its bytes. */
 const rows = ['formEnds', 'stems', 'momentSeconds', 'momentWords', 'units', 'sections', 'words', 'general'] as const;
 type Row = (typeof rows)[number];
 type Head = Omit<Trace, Row>;
@@ -11,7 +11,7 @@ const ALIGNMENT = 4;
 
 /**
  * A trace as bytes: how long its head is (four bytes, little-endian), the head as JSON with the length of each row, and the
- * rows as the machine has them. They are for the machine that wrote them: a cache, or another process.
+ * rows in the machine's own byte order: only this machine reads them, from a cache or in another process.
  */
 export function encodeTrace(trace: Trace): Uint8Array {
 	const { formEnds, stems, momentSeconds, momentWords, units, sections, words, general, ...head } = trace;
@@ -45,7 +45,7 @@ export function encodeTrace(trace: Trace): Uint8Array {
 	return bytes;
 }
 
-/** The trace that some bytes of `encodeTrace` are. Its rows stay where they are in the bytes, which must not change after. */
+/** Decodes what `encodeTrace` made. The arrays are views of the given bytes, which must not change afterwards. */
 export function decodeTrace(given: Uint8Array): Trace {
 	const bytes = given.byteOffset % ALIGNMENT === 0 ? given : given.slice();
 	const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);

@@ -5,7 +5,7 @@ import type { Entry } from '../words/language.ts';
 import type { Joint, Talk } from '../words/talk.ts';
 
 /**
- * What a video leaves behind for the others: all that is needed to tie videos together, without the transcript. Some 20 KB
+ * What the other videos need to know of a video to be tied to it, without its transcript. Some 20 KB
  * for half an hour of talk. Plain values: it can be kept and sent as bytes (`trace-bytes.ts`).
  */
 export interface Trace {
@@ -18,7 +18,7 @@ export interface Trace {
 	readonly formEnds: Uint32Array;
 	/** For each form, a number made from its stem's letters and the language. */
 	readonly stems: Int32Array;
-	/** For each form, 1 where it is of any subject. */
+	/** For each form, 1 if it is a general word. */
 	readonly general: Uint8Array;
 	/** What is said, as indexes of forms plus 1. 0 ends a phrase: stop words, or punctuation. */
 	readonly words: Uint16Array | Uint32Array;
@@ -32,13 +32,13 @@ export interface Trace {
 	/** Keys of the key terms of the video, and of each section. */
 	readonly terms: readonly string[];
 	readonly sectionTerms: readonly (readonly string[])[];
-	/** Keys of those that are said often enough for the talk to be about them. */
+	/** Keys of the terms that are said often enough for the talk to be about them. */
 	readonly subjects: readonly string[];
 	/** Terms of the reader's glossary that are said, and the index of the moment of each time, ascending. */
 	readonly ownTerms: readonly { readonly term: string; readonly moments: readonly number[] }[];
 }
 
-/** The trace of a video, from its notes and its words as they were read for them. */
+/** The trace of a video, from its notes and from the words that were read to make them. */
 export function traceTalk(notes: StudyNotes, talk: Talk, heard: readonly Heard[]): Trace {
 	const { video, sections } = notes;
 	let moment = 0;
@@ -119,8 +119,8 @@ function collectOwnTerms({ video: { moments } }: StudyNotes, heard: readonly Hea
 }
 
 /**
- * FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 code units, 32 bits. Two of 100,000 stems have the same by chance, about
- * once; then they count as one.
+ * FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 code units, 32 bits. About one pair among
+ * 100,000 stems collides by chance and then counts as one stem.
  */
 export function stemHash(language: string, stem: string): number {
 	let hash = 0x811c9dc5;

@@ -3,28 +3,28 @@ import { type Corpus, wordsOf } from './corpus.ts';
 
 /** Where each stem is said, and how much it weighs there. */
 export interface UnitIndex {
-	/** Weighs the stems of some words: TF-IDF, of length 1. */
+	/** TF-IDF weights of the stems of some words, as a vector of length 1. */
 	readonly vectorOf: (words: Int32Array) => Vector;
-	/** The stems of a unit that weigh anything, and their weights. */
+	/** The stems of a unit that have any weight, and their weights. */
 	readonly rowOf: (unit: number) => { stems: Int32Array; weights: Float32Array };
-	/** Visits the units whose cosine with the vector is not below a floor, in no order. */
+	/** Visits the units whose cosine with the vector is at least `floor`, in no particular order. */
 	readonly score: (vector: Vector, floor: number, visit: (unit: number, cosine: number) => void) => void;
 }
 
-/** A stem in more than this share of the units tells nothing apart … */
+/** A stem in more than this share of the units does not tell them apart … */
 const COMMON = 0.1;
 /** … and one in more units than this would cost too much to follow, however large the corpus. */
 const MOST_UNITS = 1000;
 const LEAST_UNITS = 12;
-/** A stem in a single unit leads nowhere. */
+/** A stem in only one unit cannot relate it to another. */
 const RARE = 2;
-/** What a stem of any subject weighs. */
+/** Weight of a general word. */
 const GENERAL = 0.5;
 
 /**
- * Inverts the corpus: for each stem the units that say it. Stems in very many units are left out, so that a query costs
- * the same per stem however large the corpus grows. Time is linear in the words, and so is memory: eighteen bytes for each
- * stem of a unit that is not left out.
+ * Inverts the corpus: for each stem the units that say it. Stems in very many units are left out, so that a query
+ * costs the same per stem however large the corpus is. Time is linear in the words, and so is memory: eighteen bytes for each
+ * stem of a unit that is kept.
  */
 export function indexUnits(corpus: Corpus): UnitIndex {
 	const spread = countUnits(corpus);
@@ -61,7 +61,7 @@ export function indexUnits(corpus: Corpus): UnitIndex {
 					scores[unit] = before + weight * (columns.weights[place] ?? 0);
 				}
 			}
-			// Hardly any is close: of a hundred that share a stem, one.
+			// Only about one in a hundred of the units that share a stem is close.
 			for (let at = 0; at < length; at++) {
 				const unit = found[at] ?? 0;
 				const cosine = scores[unit] ?? 0;
@@ -74,7 +74,7 @@ export function indexUnits(corpus: Corpus): UnitIndex {
 
 const weightOf = (count: number, worth: number): number => (1 + Math.log(count)) * worth;
 
-/** Counts stems over and over in the same memory. */
+/** Counts stems, reusing the same memory each time. */
 class Tally {
 	readonly counts: Uint32Array;
 	#found: number[] = [];
@@ -83,7 +83,7 @@ class Tally {
 		this.counts = new Uint32Array(stems);
 	}
 
-	/** The stems of some words, each once, in the order of being said; `counts` has how often. */
+	/** The stems of some words, each once, in the order they are said; `counts` says how often. */
 	count(words: Int32Array): number[] {
 		for (const stem of words) {
 			if (stem < 0) continue;
@@ -102,7 +102,7 @@ class Tally {
 /** In how many units each stem is. */
 function countUnits(corpus: Corpus): Int32Array {
 	const spread = new Int32Array(corpus.stems);
-	// The unit that said a stem last.
+	// The unit that said a stem most recently.
 	const last = new Int32Array(corpus.stems).fill(-1);
 	for (const video of corpus.videos) {
 		for (let unit = 0; unit < video.trace.units.length; unit++) {
@@ -123,7 +123,7 @@ interface Counts {
 	readonly counts: Uint16Array;
 }
 
-/** What each unit says how often, of the stems that are worth something. */
+/** How often each unit says the stems that have any weight. */
 function countStems({ videos, units, stems: all }: Corpus, worth: Float32Array, spread: Int32Array): Counts {
 	const length = spread.reduce((sum, count, stem) => ((worth[stem] ?? 0) > 0 ? sum + count : sum), 0);
 	const first = new Int32Array(units + 1);
@@ -152,7 +152,7 @@ function countStems({ videos, units, stems: all }: Corpus, worth: Float32Array, 
 	return { first, stems, counts };
 }
 
-/** What each stem is worth: its inverse document frequency; 0 where it is too common or too rare. */
+/** The weight of each stem: its inverse document frequency; 0 where it is too common or too rare. */
 function worthOf({ units, general }: Corpus, spread: Int32Array): Float32Array {
 	const cap = Math.max(LEAST_UNITS, Math.min(MOST_UNITS, units * COMMON));
 	return Float32Array.from(spread, (count, stem) =>

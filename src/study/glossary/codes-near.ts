@@ -2,8 +2,8 @@
 const SOUNDS = '0AFHJKLMNPRSTX';
 
 /**
- * A code of Double Metaphone and all codes one sound away: one more, one less, one other. Short codes have none but
- * themselves, as one sound is much of a short word.
+ * A code of Double Metaphone and all codes one sound away: one more, one less, one other. A short code has only
+ * itself, because one sound is a large part of a short word.
  */
 export function codesNear(code: string): Set<string> {
 	const near = new Set([code]);

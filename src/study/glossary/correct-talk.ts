@@ -2,10 +2,10 @@ import type { Correction } from '../../model.ts';
 import { type Corrected, jointAt, type Talk, type Word } from '../words/talk.ts';
 import { eachWord } from '../words/tokens.ts';
 
-/** What stands for the rest of a corrected form in the moment that it ends in. */
+/** Replaces the rest of a corrected form in the moment where it ends. */
 const CONTINUED = '…';
 
-/** What stands in the place of what was heard: the term, and where that stands in the moment before, an ellipsis. */
+/** What replaces the words that were heard: the term, or an ellipsis where the term is in the moment before. */
 export const correctedTo = ({
 	term,
 	form = term,

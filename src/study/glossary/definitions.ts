@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../model.ts';
 
-/** What a glossary says of its terms. A term may stand there several times, each with a context of its own: the first counts. */
+/** The definitions of a glossary. A term may be there several times, each with its own context: the first one counts. */
 export function definitionsOf(glossary: readonly GlossaryEntry[]): Map<string, string> {
 	const definitions = new Map<string, string>();
 	for (const { term, definition } of glossary)

@@ -11,7 +11,7 @@ export interface FoundForm<Term> {
 	readonly last: Spoken;
 }
 
-/** Finds terms among words, in their order: the longest first where several begin, never two over one another. */
+/** Finds terms among words, in order: where several begin, the longest; never two that overlap. */
 export type FormFinder<Term> = (words: readonly Spoken[]) => FoundForm<Term>[];
 
 /**
@@ -82,7 +82,7 @@ function isSaid<Term>(
 	});
 }
 
-/** Words that a dictionary has cut out are not always cut alike: their characters are. */
+/** The dictionary of an unspaced script does not always cut a text the same way, so characters are compared. */
 function unitsOf(word: Spoken): Spoken[] {
 	if (!startsUnspaced.test(word.word)) return [word];
 	let { start } = word;

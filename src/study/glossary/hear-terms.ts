@@ -4,13 +4,13 @@ import { isAsWritten, isForm } from './find-forms.ts';
 import { isInScope } from './scope.ts';
 import { findSpoken, goesOnWith, readSpoken, type Spoken } from './spoken.ts';
 
-/** Context counts if it stands at most so many words away. */
+/** Context counts if it is at most this many words away. */
 const NEARBY = 40;
 
 /** A place where a video says a term of the glossary, or what it is heard as. */
 export interface Heard extends Correction {
 	readonly entry: GlossaryEntry;
-	/** Whether it is a heard form and not the term. */
+	/** Whether it is a form that was misheard, not the term itself. */
 	readonly wrong: boolean;
 }
 
@@ -23,13 +23,14 @@ interface Form {
 	readonly verbatim: boolean;
 	/** Whether its capitals count as well: see `isAsWritten`. */
 	readonly asWritten: boolean;
-	/** Stems of which one stands near; any, where there are none. */
+	/** One of these stems has to be nearby; if there are none, any place counts. */
 	readonly context: ReadonlySet<string>;
 }
 
 /**
  * Where a video's transcript says the glossary's terms and their heard forms: whole words, the longest form first, never
- * two over one another; what goes on in the next moment is one place in each. Time is linear in the words, but for the forms that begin with the same.
+ * two that overlap. A form that goes on in the next moment counts as one place in each. Time is linear in the words, apart
+ * from forms that begin with the same word.
  */
 export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], language: Language): Heard[] {
 	const formsAt = readForms(glossary, video, language);

@@ -60,12 +60,12 @@ export function readGlossary(text: string, file: string, language: string): Glos
 	return entries.map(({ sounds_like, definition, ...entry }) => ({
 		...entry,
 		soundsLike: sounds_like,
-		// The page of a term has it in one paragraph.
+		// It is one paragraph on the term's page.
 		...(definition !== undefined && { definition: definition.replace(/\s+/g, ' ').trim() }),
 	}));
 }
 
-/** What makes heard forms ambiguous, with the index of the entry. */
+/** What makes misheard forms ambiguous, with the index of the entry. */
 function* findConflicts(entries: readonly Entry[], language: Language): Generator<[entry: number, message: string]> {
 	const claimed = new Map<string, string>();
 	for (const [index, { term, sounds_like: forms, context, scope }] of entries.entries()) {

@@ -18,15 +18,15 @@ export interface SoundAlike {
 /** Terms by what they sound like, with how alike the letters have to be. */
 export type TermsBySound = ReadonlyMap<string, readonly { readonly term: string; readonly least: number }[]>;
 
-/** A term of fewer sounds than this is heard everywhere. */
+/** A term with fewer sounds than this would be found everywhere. */
 const LEAST_SOUNDS = 3;
 /** Most words that one term is heard as. */
 const LONGEST = 4;
-/** How alike the letters are at least: where the sounds are the same, and where one is different. */
+/** How alike the letters have to be where the sounds are the same, and where one sound differs. */
 const SAME_SOUNDS = 0.5;
 const NEAR_SOUNDS = 0.65;
 
-/** All sounds that are near enough to a term's to be taken for it. */
+/** All codes close enough to a term's to be mistaken for it. */
 export function termsBySound(terms: readonly string[]): TermsBySound {
 	const bySound = new Map<string, { term: string; least: number }[]>();
 	for (const term of terms) {

@@ -13,18 +13,18 @@ export interface Spoken {
 	readonly moment: number;
 	readonly start: number;
 	readonly end: number;
-	/** What stands between the word before, be it in the moment before, and this one; `undefined` where nothing goes on. */
+	/** The text between the word before (which may be in the moment before) and this one; `undefined` where speech breaks off. */
 	readonly between: string | undefined;
 }
 
 /**
- * Whether a word goes on with what the one before has begun: behind a space or a hyphen, or behind the sign that is
- * expected there, as in `TCP/IP`.
+ * Whether a word continues what the one before began: after a space or a hyphen, or after the sign that is expected there,
+ * as in `TCP/IP`.
  */
 export const goesOnWith = ({ between }: Spoken, expected = ''): boolean =>
 	between !== undefined && (/^[\s-]*$/.test(between) || between === expected);
 
-/** Seconds of silence behind which nobody is taken to go on with what was begun. */
+/** After this many seconds of silence, the speaker is assumed to say something new. */
 const PAUSE = 2;
 
 /** The words of a video's moments, in order. */

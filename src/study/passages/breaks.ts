@@ -15,17 +15,17 @@ export interface Break {
 const SENTENCE = 2;
 const CUE = 1.5;
 const CLAUSE = { often: 0.5, perhaps: 0.1 };
-/** What a word is worth that joins clauses, and more often other things: `bread and butter`. */
+/** Strength before a word that joins clauses, but more often joins other things: `bread and butter`. */
 const JOINING = 0.2;
-/** What a clause's start gains behind a word that tells of the matter: sentences seldom end with one that grammar needs. */
+/** Added to the start of a clause after a content word: sentences seldom end with a function word. */
 const BEHIND_TELLING = 0.4;
-/** The start of a moment is where the captions were cut: seldom where the speaker would, unless a sentence ends there. */
+/** Strength at the start of a moment. Captions are seldom cut where the speaker would pause, unless a sentence ends there. */
 const ANCHOR = { sentence: 1, elsewhere: 0.3 };
-/** What is left of a place where the word before needs one behind it. */
+/** Factor for a place where the word before needs another one after it. */
 const HANGING = 0.2;
 /** A pause counts from this many seconds on … */
 const PAUSE = 2;
-/** … and for at most so much. */
+/** … and adds at most this much strength. */
 const LONG_PAUSE = 2;
 
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'fig', 'no', 'approx']);
@@ -86,7 +86,7 @@ function findPauses({ moments }: Talk): number[] {
 	});
 }
 
-/** What it is worth that a clause may start at a word: at `so`, at `and` before `we`, and not at the second word of `and so`. */
+/** Strength of a place where a clause may start: at `so`, at `and` before `we`, but not at the second word of `and so`. */
 function clauseAt({ words }: Talk, word: number): number {
 	const startOf = (index: number): Entry['startsClause'] => words[index]?.entry.startsClause ?? 'no';
 	const before = startOf(word - 1);

@@ -6,22 +6,22 @@ export interface Range {
 	readonly to: number;
 }
 
-/** How long pieces shall be, in words. */
+/** Wanted length of the pieces, in words. */
 export interface Length {
 	readonly shortest: number;
 	readonly longest: number;
 }
 
-/** How much a word too few or too many weighs against the strength of a break. */
+/** What each word too few or too many costs, against the strength of a break. */
 const EXCESS = 0.15;
-/** Where there is no place to break, every so many words is one. */
+/** Where there is no good place to break, one is assumed every this many words. */
 const STEP = 10;
 
 /**
  * Cuts a range of words into pieces of a wanted length at the best places: the sum of the strengths of the breaks, less
- * what each piece is too short or too long, is the largest possible. Time is O(breaks · breaks in two pieces).
+ * the cost of pieces that are too short or too long, is as large as possible. Time is O(breaks · breaks in two pieces).
  *
- * @param breaks ascending; those outside the range are left out of account
+ * @param breaks ascending; those outside the range are ignored
  */
 export function cutRange(range: Range, breaks: readonly Break[], { shortest, longest }: Length): Range[] {
 	const { from, to } = range;

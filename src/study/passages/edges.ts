@@ -10,7 +10,7 @@ export interface Edge {
 	readonly sentence: boolean;
 }
 
-/** The edges of a section, and within, ascending. Words that say nothing stand outside, but at the ends of sentences. */
+/** The edges within a section and at its ends, ascending. Filler words are outside, except at the ends of sentences. */
 export interface Edges {
 	readonly opens: readonly Edge[];
 	readonly closes: readonly Edge[];
@@ -34,7 +34,7 @@ export function findEdges({ words }: Talk, section: Range, breaks: readonly Brea
 		),
 		closes: edges
 			.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyEnd(words, edge.word, longest) }))
-			// What grammar needs another word behind is no end, however long the pause is.
+			// A word that needs another one after it (`of`) is not an end, however long the pause.
 			.filter(({ word, sentence }) => sentence || words[word - 1]?.entry.leans !== true),
 	};
 }

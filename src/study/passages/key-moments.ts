@@ -9,27 +9,27 @@ import { cosine, type Vector, vectorOf, worthOfStems } from './vectors.ts';
 
 /** In words. */
 const LENGTH = { shortest: 16, longest: 42 };
-/** Beside a cosine from 0 to 1: what a definition is worth … */
+/** Added to a cosine from 0 to 1 where the excerpt has a definition … */
 const DEFINITION = 0.15;
-/** … what it is that words begin, and end, where something said does … */
+/** … where it begins, and where it ends, as a statement does … */
 const EDGE = 0.25;
-/** … that they are whole sentences, where the talk has punctuation: more than all else … */
+/** … where it is whole sentences, in a talk with punctuation: outweighs all else … */
 const SENTENCES = 2;
-/** … and what is lost, if all of the words say nothing (`um`), or the same twice (`the the`). */
+/** … and taken off if all its words are fillers (`um`) or repetitions (`the the`). */
 const HESITATION = 0.5;
-/** No excerpt repeats itself in a larger share of its words. */
+/** At most this share of an excerpt may be repetition. */
 const MOST_LOOPS = 0.15;
-/** What a word more has to bring. */
+/** What each further word has to add to the score. */
 const BREVITY = 0.004;
-/** No excerpt begins or ends at a weaker break. */
+/** Excerpts begin and end at breaks at least this strong. */
 const WEAKEST = 0.3;
-/** Excerpts that share more of their words than this say the same. */
+/** Excerpts with a higher cosine than this say the same thing. */
 const SAME = 0.6;
 
 /** An excerpt, and the index of its first word. */
 export type KeyMoment = Omit<Excerpt, 'second'> & { readonly word: number };
 
-/** Some words, and how well they say what their section is about. */
+/** An excerpt, and how well it says what its section is about. */
 interface Candidate extends Range {
 	readonly score: number;
 	/** Whether they begin and end where sentences do. */
@@ -39,9 +39,9 @@ interface Candidate extends Range {
 /**
  * For each section the excerpt that says best what it is about: the one whose words are closest to those of the whole
  * section (cosine of TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"),
- * with a bonus where something is defined, and where it begins and ends as what is said does. Of what has punctuation,
- * whole sentences are taken where there are any of the right length. No two sections get the same words, and one that only pleads or
- * repeats itself gets none. Time is O(words · places to begin, in the length of an excerpt).
+ * with a bonus where something is defined, and where it begins and ends as a statement does. In a talk with punctuation,
+ * whole sentences are preferred. No two sections get the same words, and a section that only asks for support or repeats
+ * itself gets none. Time is O(words · places to begin, in the length of an excerpt).
  *
  * @param sections ranges of words
  */
@@ -98,7 +98,7 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 				const count = counts[word.stem] ?? 0;
 				counts[word.stem] = count + 1;
 				product += weight * (centroid[word.stem] ?? 0);
-				// Of a sum of squares, what (count + 1)² has more than count².
+				// The difference between (count + 1)² and count².
 				square += (2 * count + 1) * weight * weight;
 			}
 			for (; (closes[next]?.word ?? Infinity) <= at + 1; next++) {

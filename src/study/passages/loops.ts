@@ -1,8 +1,8 @@
 import type { Talk } from '../words/talk.ts';
 
-/** The longest phrase, in words, that is followed over and over. */
+/** The longest phrase, in words, whose repetitions are looked for. */
 const LONGEST = 12;
-/** Said twice in a row, it is a slip of the tongue or has weight; so many times, it is a speech recognizer that is stuck. */
+/** Twice in a row is a slip of the tongue or emphasis; this many times is a speech recognizer that is stuck. */
 const TIMES = 3;
 
 /**

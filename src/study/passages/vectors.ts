@@ -36,7 +36,7 @@ export function vectorOf({ words }: Talk, { from, to }: Range, worth: Float64Arr
 	return { stems: [...raw.keys()], weights: weights.map((weight) => weight / length) };
 }
 
-/** Of two vectors of a few stems each. */
+/** Quadratic, so only for vectors of a few stems. */
 export function cosine(a: Vector, b: Vector): number {
 	let product = 0;
 	a.stems.forEach((stem, at) => {

@@ -1,4 +1,4 @@
-/** How peaked the words of a topic are: the smaller, the fewer words a topic is expected to live on. */
+/** Dirichlet prior: the smaller, the fewer different words a topic is expected to use. */
 const CONCENTRATION = 0.2;
 /** No section is longer than this many times the mean. */
 const LONGEST = 4;
@@ -83,7 +83,7 @@ function likelihoods(bags: readonly (readonly number[])[], longest: number): Flo
 
 const noWords = new Int32Array(0);
 
-/** The words as numbers from 0 on, without those said once: they tell nothing of what belongs together. */
+/** Numbers the words from 0, without those said only once, which cannot show what belongs together. */
 function numberWords(bags: readonly (readonly number[])[]): { words: Int32Array[]; vocabulary: number } {
 	const counts: number[] = [];
 	for (const bag of bags) for (const word of bag) counts[word] = (counts[word] ?? 0) + 1;

@@ -14,16 +14,16 @@ export interface SectionStart {
 	readonly title?: string;
 }
 
-/** A talk shorter than this is not divided: there it does harm. */
+/** A talk shorter than this is not divided: that would do more harm than good. */
 const LEAST_WORDS = 1800;
 const WORDS_PER_SECTION = 1300;
-/** Of a talk that is divided, so many words at least are no stop words; of real talks a third are. */
+/** A talk is divided only if at least this share of its words are not stop words; in real talks it is a third. */
 const LEAST_TELLING = 0.02;
 /** A section is at least a third as long as the mean. */
 const SHORTEST = 1 / 3;
-/** Nats that a break's strength is worth against what the words say. */
+/** Nats that a break of strength 1 counts for, against the likelihood of the words. */
 const WELCOME = 1.5;
-/** A section may begin within a moment of so many words: such were cut whatever was being said. */
+/** A section may begin inside a moment longer than this, in words: such moments were cut without regard to what is said. */
 const LONG = 30;
 
 /**
@@ -84,7 +84,7 @@ function findInviting(
 	});
 }
 
-/** Chapters begin at the moment nearest to them. Those that would have no moment of their own give way to the next. */
+/** Chapters begin at the moment nearest to them. A chapter without a moment of its own is dropped in favour of the next. */
 function followChapters({ moments, firstWords }: Talk, chapters: readonly Chapter[]): SectionStart[] {
 	const starts = new Map<number, SectionStart>();
 	for (const { start, title } of chapters) {

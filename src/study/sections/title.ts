@@ -2,7 +2,7 @@ import type { Term } from '../../model.ts';
 
 const PHRASES = 3;
 const CHARACTERS = 56;
-/** What stands in so many titles, and in more than this share of them, tells no section apart. */
+/** A term in at least this many titles, and more than this share of them, does not tell sections apart. */
 const OFTEN = { sections: 2, share: 0.2 };
 
 /**
@@ -38,7 +38,7 @@ function choosePhrases(terms: readonly Term[]): Term[] {
 	return chosen;
 }
 
-/** Raises a first word that has no capital of its own (`iPhone` has). */
+/** Capitalizes the first word, unless it has a capital already (`iPhone`). */
 function capitalize(title: string): string {
 	const [word = ''] = title.split(/[\s-]/u, 1);
 	return word === word.toLowerCase() ? title.charAt(0).toUpperCase() + title.slice(1) : title;

@@ -4,15 +4,15 @@ import type { Talk } from '../words/talk.ts';
 import { type Phrase, surfaceOf } from './phrases.ts';
 import { chooseBest, earlyBoost, type ScoredPhrase, weighPhrases } from './score.ts';
 
-/** A term of a talk is said at least so often; in a short talk (words) twice is enough. */
+/** A term has to be said at least this often; in a talk of few words twice is enough. */
 const LEAST = 3;
 const SHORT = 800;
-/** What is said in the whole talk may be the speaker's habit; what is said in one section rather belongs to it. */
+/** Weight of general words: across a whole talk they may be a habit of the speaker, in one section they more likely belong to it. */
 const GENERAL_IN_TALK = 0.2;
 const GENERAL_IN_SECTION = 0.7;
 const TERMS_OF_TALK = 12;
 const TERMS_OF_SECTION = 6;
-/** Words in which a term is said once, however often it is repeated there: those of a unit. */
+/** Repetitions within this many words, the length of a unit, count as one. */
 const STRETCH = 60;
 
 /**
@@ -39,8 +39,8 @@ export function findSectionTerms(talk: Talk, phrases: readonly Phrase[], section
 
 /**
  * Scores what is said in each section: how often, times what it is worth, times a bonus where it comes up early. How often
- * is the geometric mean of the times and of the stretches of sixty words that it is said in: a matter is come back to, and
- * what is repeated in one breath is an aside.
+ * is the geometric mean of the times and of the stretches of sixty words that it is said in: speakers come back to
+ * their subject, while an aside is repeated in one breath.
  */
 function scoreIn(
 	sections: readonly Range[],

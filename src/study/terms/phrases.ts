@@ -7,13 +7,13 @@ export interface Phrase {
 	readonly key: string;
 	/** How many words. */
 	readonly length: number;
-	/** Whether all of its words are of any subject. */
+	/** Whether all of its words are general. */
 	readonly general: boolean;
 	/** Index of the first word of each place where it is said, ascending. */
 	readonly places: readonly number[];
 }
 
-/** KP-Miner allows five; speech has hardly any term of more than three words. */
+/** KP-Miner allows five words; terms of more than three are rare in speech. */
 const LONGEST = 3;
 
 /**
@@ -36,7 +36,7 @@ export function findPhrases({ words, stems }: Talk): Phrase[] {
 			phrases.push({ key, length, general: run.every(({ kind }) => kind !== 'content'), places });
 		}
 		if (length === LONGEST) return phrases;
-		// What is said once is said once with any word behind it, too.
+		// A run that is said only once cannot be part of a longer one that is said twice.
 		const numbers = new Map<number, number>();
 		const longer = new Int32Array(words.length).fill(-1);
 		for (let first = 0; first + length < words.length; first++) {
@@ -62,7 +62,7 @@ const isAlone = (word: Word | undefined): boolean => !!word && tellsSubject(word
 const whereAlone = (words: readonly Word[], places: readonly number[]): readonly number[] =>
 	places.every((place) => isAlone(words[place])) ? places : places.filter((place) => isAlone(words[place]));
 
-/** The places of a phrase at which it is no piece of a longer word: of `short-term memory`, `term memory` is none. */
+/** The places of a phrase where it is not part of a longer word: `term memory` in `short-term memory` is. */
 function whereWhole(words: readonly Word[], places: readonly number[], length: number): readonly number[] {
 	const isWhole = (place: number): boolean => words[place]?.joint !== '-' && words[place + length]?.joint !== '-';
 	return places.every(isWhole) ? places : places.filter(isWhole);

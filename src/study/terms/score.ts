@@ -12,7 +12,7 @@ export interface ScoredPhrase {
 const ALPHA = 2.3;
 const SIGMA = 3;
 
-/** How much what is said at once gains over what comes late, and in how many words the gain falls to a third: half a minute. */
+/** How much more a term counts at the very start, and after how many words that bonus has fallen to a third: half a minute. */
 const EARLY = 2;
 const SOON = 60;
 
@@ -21,7 +21,7 @@ const SOON = 60;
  * keyphrase extraction system for English and Arabic documents"): the rarer phrases of several words are among the
  * candidates, the more they gain.
  *
- * @param general what a word is worth that is of any subject (`rate`); two of them make a term like any other (`state space`)
+ * @param general weight of a general word (`rate`); two of them make a term like any other (`state space`)
  */
 export function weighPhrases(phrases: readonly Phrase[], general: number): (phrase: Phrase) => number {
 	const said = (some: readonly Phrase[]): number => some.reduce((sum, { places }) => sum + places.length, 0);
@@ -31,14 +31,14 @@ export function weighPhrases(phrases: readonly Phrase[], general: number): (phra
 }
 
 /**
- * What comes up early tells more of what a section is about, however long the section is: speakers name their matter in
+ * What comes up early tells more of what a section is about, however long the section is: speakers name their subject in
  * the first sentences.
  *
  * @param words said in the section before
  */
 export const earlyBoost = (words: number): number => 1 + EARLY * Math.exp(-words / SOON);
 
-/** Of a term in a longer one, the share of its places at which it must stand by itself to be a term of its own. */
+/** A term inside a longer one counts by itself only if at least this share of its places are outside the longer one. */
 const BY_ITSELF = 0.5;
 
 /**

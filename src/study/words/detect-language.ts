@@ -3,7 +3,7 @@ import { knownLanguages, type Language, openLanguage } from './language.ts';
 const SAMPLE_CHARACTERS = 6000;
 /** Running text in any language with stop words has at least this share of them; text in another language has less. */
 const PLAUSIBLE = 0.22;
-/** A text with a smaller share than this is not in the language at all. */
+/** A text with a smaller share of stop words than this is not in the language at all. */
 const FOREIGN = 0.08;
 
 /**

@@ -36,9 +36,9 @@ export interface Entry {
 	readonly modifies: boolean;
 	/** Whether a clause begins with it; `joining` if another word that begins one follows. */
 	readonly startsClause: 'often' | 'joining' | 'perhaps' | 'no';
-	/** Whether it needs the word behind it, so that nothing ends with it. */
+	/** Whether it needs a word after it, so that no excerpt or paragraph should end with it. */
 	readonly leans: boolean;
-	/** What begins with this word, word by word: what speakers begin a new matter with, and what says nothing. */
+	/** The wordings that begin with this word: those that announce a new subject, and fillers. */
 	readonly cues: readonly Wording[];
 	readonly empty: readonly Wording[];
 }
@@ -49,9 +49,9 @@ export type Wording = readonly string[];
 export interface Language {
 	/** Primary subtag of the BCP 47 tag, `pt` of `pt-BR`. */
 	readonly tag: string;
-	/** Whether its spoken words are written down here; where not, a talk's commonest words are taken for stop words. */
+	/** What this folder knows of the language as it is spoken. Without it, a talk's commonest words count as stop words. */
 	readonly speech: Speech | undefined;
-	/** Finds what sells something, and what closes a talk. */
+	/** Finds wordings that sell something or close a talk. */
 	readonly wordings: Wordings | undefined;
 	/** Whether short words lose their vowel and lean on the next one by an apostrophe: `l'algorithme`. */
 	readonly elides: boolean;
@@ -73,16 +73,16 @@ const speeches: Readonly<Record<string, Speech>> = {
 	pt: portuguese,
 	ru: russian,
 };
-/** The languages of which some words are known, by which a text can be told to be in one. */
+/** The languages that can be detected, because some of their words are known. */
 export const knownLanguages: readonly string[] = [...new Set([...Object.keys(stopWords), ...Object.keys(speeches)])];
 
-/** What is longer is no word, but something that lost its spaces. */
+/** Anything longer is not a word, but text that lost its spaces. */
 const LONGEST_WORD = 50;
 
 const eliding = new Set(['ca', 'fr', 'it']);
 const opened = new Map<string, Language>();
 
-/** The language of a BCP 47 tag. One without stop words and stemmer is served by rules that hold for most. */
+/** The language of a BCP 47 tag. A language without stop words and a stemmer gets rules that suit most languages. */
 export function openLanguage(tag: string): Language {
 	const primary = tag.toLowerCase().split('-', 1)[0] ?? '';
 	let language = opened.get(primary);

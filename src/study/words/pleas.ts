@@ -18,9 +18,9 @@ interface Saying {
 /** Sayings that belong together. */
 type Plea = Saying[];
 
-/** Words between two sayings of the same plea at most, and behind its last one where a talk ends with it. */
+/** At most this many words lie between two sayings of one plea, or between the last one and the end of the talk. */
 const REACH = 120;
-/** Words before the first saying and behind the last that are of the plea, too. */
+/** This many words before the first saying and after the last belong to the plea, too. */
 const AROUND = 20;
 /** Pleas of a talk, and sayings of a plea; a talk that has more for its length is about what they say … */
 const MOST = 3;
@@ -39,8 +39,8 @@ export function wordingFinder(wordings: readonly string[]): RegExp {
 
 /**
  * Marks what is said to sell something or to ask for support (`use offer code`, `hit the bell`), and what a talk is closed
- * with (`thanks for watching`, `edited by`), and takes its words for stop words: they are in the talk, and say nothing of
- * its subject. A talk that is full of such wordings is left as it is. Time is linear in the length of the text.
+ * with (`thanks for watching`, `edited by`), and treats its words as stop words: they say nothing about the
+ * talk's subject. A talk that is full of such wordings is left as it is. Time is linear in the length of the text.
  *
  * @param wordings absent where nobody has written them down
  */

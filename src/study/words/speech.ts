@@ -2,7 +2,7 @@
 export interface Speech {
 	/** Carry no subject wherever they stand: fillers, adverbs of speech, verbs that fit any subject. They end a phrase. */
 	readonly fillers: readonly string[];
-	/** Belong to terms (`state space`, `learning rate`), and are seldom one alone. */
+	/** Words that are part of terms (`state space`, `learning rate`), but seldom a term alone. */
 	readonly generalWords: readonly string[];
 	/** Part of a term at most (`question answering`): nouns that fit any subject, and what a talk calls its own parts. */
 	readonly vagueWords?: readonly string[];
@@ -10,17 +10,17 @@ export interface Speech {
 	readonly vagueModifiers?: readonly string[];
 	/** Adjectives of a subject, which a term has before another word (`magnetic field`). */
 	readonly modifiers?: readonly string[];
-	/** How speakers begin a new matter: the first words of what is said. */
+	/** How speakers announce a new subject: the first words of it. */
 	readonly cues: readonly string[];
-	/** Words that a new clause begins with: where there is no punctuation, the next best places to break. None that goes on with the clause before (`because`, `which`). */
+	/** Words that begin a new clause: without punctuation, the next best places to break. Not those that continue the clause before (`because`, `which`). */
 	readonly clauses: readonly string[];
 	/** Words that join clauses, and as often other things: `and`. */
 	readonly coordinators: readonly string[];
-	/** Words that often begin one, and as often do not: `we`, `if`. */
+	/** Words that begin a clause about half the time: `we`, `if`. */
 	readonly perhapsClauses: readonly string[];
-	/** Words that need the one behind them: articles, prepositions, auxiliaries. Nothing ends with them. */
+	/** Words that need one after them: articles, prepositions, auxiliaries. No excerpt ends with them. */
 	readonly leaning: readonly string[];
-	/** What an excerpt may begin without, and what says nothing in it: `um`, `and`, `you know`. */
+	/** Fillers that may be dropped from the start of an excerpt: `um`, `and`, `you know`. */
 	readonly empty: readonly string[];
 	/** How speakers say what something is. */
 	readonly definitions: RegExp;
@@ -28,6 +28,6 @@ export interface Speech {
 	readonly selling: readonly string[];
 	/** How they close a talk: thanks, credits, where else to look. A subject may have these wordings, but seldom at its end. */
 	readonly closing: readonly string[];
-	/** Whether the fillers are some of many: then a talk's commonest words count as stop words, too. */
+	/** Whether the list of fillers is incomplete: then a talk's commonest words count as stop words, too. */
 	readonly partial?: boolean;
 }

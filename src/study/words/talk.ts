@@ -44,7 +44,7 @@ export interface Corrected {
 	readonly end: number;
 }
 
-/** Puts the moments of a video in a row and finds the words. Time is linear in the length of the text. */
+/** Joins the moments of a video into one text and finds its words. Time is linear in the length of the text. */
 export function readTalk(moments: readonly Moment[], language: Language): Talk {
 	const offsets = [0];
 	for (const { text } of moments) offsets.push((offsets.at(-1) ?? 0) + text.length + 1);
@@ -70,14 +70,14 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords, corrected: [] };
 }
 
-/** Whether a word tells of a matter, be it a little: numbers and letters do not. */
+/** Whether a word says anything about the subject, however little: numbers and single letters do not. */
 export const tells = ({ kind }: Word): boolean => kind !== 'stop' && kind !== 'light';
 
 /** Whether the words say, from an index on, just what is given. */
 export const says = (words: readonly Word[], at: number, wording: Wording): boolean =>
 	wording.every((part, offset) => words[at + offset]?.entry.spoken === part);
 
-/** What joins two words of a text, the first of which ends where `last` says; undefined where they cannot be of one phrase. */
+/** What joins two words of a text, the first of which ends at `last`; undefined where they cannot be one phrase. */
 export function jointAt(text: string, last: number, start: number): Joint | undefined {
 	if (start === last) return '';
 	if (start !== last + 1) return undefined;
@@ -90,8 +90,8 @@ const WINDOW = 60;
 const COMMON = 0.4;
 
 /**
- * Takes for stop words what stands in two fifths of the stretches of sixty words and more: in a language whose spoken
- * words nobody has written down yet, those are mostly the words that grammar needs.
+ * Treats words as stop words that are said in at least two fifths of all stretches of sixty words: in a language without a
+ * list of spoken words, those are mostly function words.
  */
 function learnStopWords(words: readonly Word[], stems: number): readonly Word[] {
 	if (words.length < LEARN_FROM_WORDS) return words;

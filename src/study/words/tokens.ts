@@ -10,7 +10,7 @@ const pattern = new RegExp(
 export const startsUnspaced = new RegExp(`^[${unspacedLetters}]`, 'v');
 /** No unspaced script has a character below this: the first is Thai. */
 const FIRST_UNSPACED = 0x0e00;
-/** The dictionary goes by script, not by locale. Made when it is needed: it takes milliseconds. */
+/** Its dictionaries depend on the script, not the locale. Created on first use, because that takes milliseconds. */
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -24,7 +24,7 @@ export function eachWord(
 	visit: (start: number, end: number, word: string) => void,
 ): void {
 	let end = 0;
-	// `match` hands over all words at once, for a third of what match objects with their places cost.
+	// `match` returns all words at once, in a third of the time that match objects with indexes take.
 	for (const found of text.match(pattern) ?? []) {
 		const start = text.indexOf(found, end);
 		end = start + found.length;

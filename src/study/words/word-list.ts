@@ -1,2 +1,2 @@
-/** The words of a text that holds nothing else, however it is wrapped. */
+/** Splits a list of words at any white space. */
 export const wordList = (text: string): readonly string[] => text.trim().split(/\s+/);
