@@ -21,6 +21,8 @@ const foundation = [
 	'file-state.ts',
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
+/** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
+const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'search'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
 const layers = [
@@ -48,14 +50,15 @@ const layers = [
 		.map((name, index) =>
 			layer(name, [...beforeSite, 'site', 'notebook.ts', 'report.ts', ...builders.slice(0, index + 2)]),
 		),
+	...clientFolders.map((folder, index) => layer(folder, clientFolders.slice(0, index + 1), 'src/site/client')),
 ];
 
-function layer(name, allowed) {
+function layer(name, allowed, root = 'src') {
 	return {
-		target: `./src/${name}`,
-		from: './src',
+		target: `./${root}/${name}`,
+		from: `./${root}`,
 		except: allowed.map((path) => `./${path}`),
-		message: `src/${name} may import from src only: ${allowed.join(', ') || 'nothing'}.`,
+		message: `${root}/${name} may import from ${root} only: ${allowed.join(', ') || 'nothing'}.`,
 	};
 }
 

@@ -1,6 +1,6 @@
 import { startDefinitions } from './moments/definitions.ts';
 import { startFolding } from './moments/fold.ts';
-import { momentAt, sectionOfFragment } from './moments/fragment.ts';
+import { sectionOfFragment } from './moments/fragment.ts';
 import { startMarginNotes } from './margin-notes/beside.ts';
 import { startHits } from './moments/hits-bar.ts';
 import { registerTalkKeys } from './moments/keys.ts';
@@ -16,6 +16,7 @@ import { startSharing } from './moments/share.ts';
 import { startStrip } from './moments/strip.ts';
 import { readTalk } from './moments/talk.ts';
 import { onTimeClicks, sayTimes } from './moments/time-links.ts';
+import { momentAt } from './page/timeline.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
 
 const talk = readTalk();

@@ -1,5 +1,5 @@
-import { comparable, typedWords } from './search/comparable.ts';
-import { thatSayAll } from './search/say-all.ts';
+import { comparable, typedWords } from './words/comparable.ts';
+import { thatSayAll } from './words/say-all.ts';
 
 /** Filters the index of all terms while the reader types. */
 function startTermFilter(form: HTMLFormElement): void {

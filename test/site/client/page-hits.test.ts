@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain } from '../../../src/site/client/search/terms.ts';
+import { plain } from '../../../src/site/client/words/matching.ts';
 import { hitsIn, queryOfAddress } from '../../../src/site/client/moments/page-hits.ts';
 
 const texts = [

@@ -1,4 +1,4 @@
-import { typedWords } from '../search/comparable.ts';
+import { typedWords } from '../words/comparable.ts';
 import { type Item, itemsOf, itemsOn } from './items.ts';
 import { allTalks, talksOf } from './talks.ts';
 import { siteRoot } from '../page/site.ts';

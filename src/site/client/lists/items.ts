@@ -1,5 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
-import { comparable } from '../search/comparable.ts';
+import { comparable } from '../words/comparable.ts';
 import { readProgress } from '../page/progress.ts';
 import { markItem } from './progress-marks.ts';
 import { type ListedTalk, talkAddress } from './talks.ts';

@@ -1,4 +1,4 @@
-import { addScript } from '../search/add-script.ts';
+import { addScript } from '../page/add-script.ts';
 import { siteRoot } from '../page/site.ts';
 
 /** A term that has a page, as the list of all terms has it. */

@@ -1,4 +1,4 @@
-import { momentAt } from '../moments/fragment.ts';
+import { momentAt } from '../page/timeline.ts';
 import { partsOf, sourceOf, wordsOf } from '../moments/parts.ts';
 import { bringIntoView, isComfortable } from '../moments/scroll.ts';
 import type { Talk } from '../moments/talk.ts';

@@ -1,5 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
-import { momentAt } from './fragment.ts';
+import { momentAt } from '../page/timeline.ts';
 import { partsOf } from './parts.ts';
 import { bringIntoView, isComfortable, startWatchingScroll } from './scroll.ts';
 import type { Talk } from './talk.ts';

@@ -1,5 +1,5 @@
 import { registerKeys } from '../page/keys.ts';
-import { momentAt } from './fragment.ts';
+import { momentAt } from '../page/timeline.ts';
 import { markWords } from './mark-words.ts';
 import { hitsIn, queryOfAddress } from './page-hits.ts';
 import { partsOf, wordsOf } from './parts.ts';

@@ -1,6 +1,6 @@
 import { registerKeys } from '../page/keys.ts';
 import type { Playing } from './play.ts';
-import { startAfter, startBefore } from './step.ts';
+import { startAfter, startBefore } from '../page/timeline.ts';
 
 /** What the keys of a talk's page do. Seconds. */
 export interface TalkKeys {

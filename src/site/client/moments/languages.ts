@@ -1,4 +1,4 @@
-import { momentAt } from './fragment.ts';
+import { momentAt } from '../page/timeline.ts';
 
 /**
  * Leads to the talk in another language at the place that is being read here. The languages stand in the head of the page:

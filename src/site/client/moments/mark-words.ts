@@ -1,4 +1,4 @@
-import { wordsIn } from '../search/terms.ts';
+import { wordsIn } from '../words/matching.ts';
 
 /**
  * Marks words and phrases within an element, whole and whatever their case, wherever they stand, be it partly in a term that

@@ -1,5 +1,5 @@
-import { isPhrase, matchOf, partsOf, termsOf, wordsIn } from '../search/terms.ts';
-import { WORTH_SHOWING } from '../search/worth.ts';
+import { isPhrase, matchOf, partsOf, termsOf, wordsIn } from '../words/matching.ts';
+import { WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that says what was searched for. */
 export interface PageHit {

@@ -1,4 +1,4 @@
-import { momentAt } from './fragment.ts';
+import { momentAt } from '../page/timeline.ts';
 import type { Talk } from './talk.ts';
 
 /**

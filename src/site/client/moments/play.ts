@@ -1,4 +1,4 @@
-import { addScript } from '../search/add-script.ts';
+import { addScript } from '../page/add-script.ts';
 import type { Player } from '../player/api.ts';
 import { startFollowing } from './follow.ts';
 import { wordsOf } from './parts.ts';

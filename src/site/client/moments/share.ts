@@ -1,6 +1,6 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { copy } from './copy.ts';
-import { momentAt } from './fragment.ts';
+import { momentAt } from '../page/timeline.ts';
 import { sourceOf, wordsOf } from './parts.ts';
 import { quotationOf } from './quotation.ts';
 import { openView } from './scroll.ts';

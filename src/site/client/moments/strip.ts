@@ -1,5 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
-import { momentAt } from './fragment.ts';
+import { momentAt } from '../page/timeline.ts';
 
 /** The strip's marks. Seconds. */
 export interface Strip {

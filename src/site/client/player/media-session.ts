@@ -1,5 +1,4 @@
-import { momentAt } from '../moments/fragment.ts';
-import { startAfter, startBefore } from '../moments/step.ts';
+import { momentAt, startAfter, startBefore } from '../page/timeline.ts';
 import type { TalkSection } from './api.ts';
 
 /** What the system shows and drives. Seconds. */

@@ -1,4 +1,4 @@
-import { isNumber, saysNumber } from './numbers.ts';
+import { isNumber, saysNumber } from '../words/numbers.ts';
 import type { PagefindAnswer, PagefindResult } from './pagefind.ts';
 
 /** A page that was found, and those words of the query that it only has longer ones of. */

@@ -5,7 +5,7 @@ import { mostOf } from './most.ts';
 import { nearTo } from './near.ts';
 import { wordsApart } from './spellings.ts';
 import { telling } from './telling.ts';
-import { isPhrase } from './terms.ts';
+import { isPhrase } from '../words/matching.ts';
 import { asTwoWords, mayBeTwo } from './two-words.ts';
 
 /** What a search comes to. */

@@ -6,7 +6,7 @@ import { allTerms } from '../lists/terms.ts';
 import { notesOf } from '../margin-notes/by-talk.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from '../margin-notes/keep.ts';
 import { make } from '../page/make.ts';
-import { thatSayAll } from './say-all.ts';
+import { thatSayAll } from '../words/say-all.ts';
 
 /** Terms that are shown, and notes of the reader's own. */
 const MOST = { terms: 3, notes: 2 };

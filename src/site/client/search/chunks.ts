@@ -1,4 +1,4 @@
-import { addScript } from './add-script.ts';
+import { addScript } from '../page/add-script.ts';
 
 declare global {
 	/** What each script of the packed index calls with the bytes of its file. */

@@ -1,4 +1,4 @@
-import { addScript } from './add-script.ts';
+import { addScript } from '../page/add-script.ts';
 import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
 import { withAllPlaces } from './all-places.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
@@ -6,7 +6,7 @@ import { joinedIn } from './joined.ts';
 import { merged } from './merged.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import { spellingsOf } from './spellings.ts';
-import { isPhrase } from './terms.ts';
+import { isPhrase } from '../words/matching.ts';
 import type { SearchState } from './state.ts';
 
 /** A page that was found, and what for: what its words are to be compared with. */

@@ -1,6 +1,6 @@
 import type { FoundPage } from './engine.ts';
 import { hitsOf, type VideoHits } from './hits.ts';
-import { thatSayAll } from './say-all.ts';
+import { thatSayAll } from '../words/say-all.ts';
 import type { Order } from './state.ts';
 
 /** The talks of a search, to be read a few at a time. */

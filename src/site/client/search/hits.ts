@@ -1,8 +1,8 @@
 import { isShort } from './agreeing.ts';
-import { isNumber } from './numbers.ts';
+import { isNumber } from '../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import { BEGUN, divided, isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from './terms.ts';
-import { WORTH_SHOWING } from './worth.ts';
+import { BEGUN, divided, isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from '../words/matching.ts';
+import { WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that says what was searched for. */
 export interface Hit {

@@ -1,4 +1,4 @@
-import { isPhrase } from './terms.ts';
+import { isPhrase } from '../words/matching.ts';
 
 /** Words that are two where one has them apart, and one where one does not: of letters, and of two at least. */
 const parts = /^[\p{L}\p{M}]{2,}$/u;

@@ -1,10 +1,10 @@
-import { comparable } from './comparable.ts';
+import { comparable } from '../words/comparable.ts';
 import type { FoundPage } from './engine.ts';
 import type { Find, Lists } from './lists.ts';
 import { slipsBetween } from './nearest.ts';
-import { isNumber } from './numbers.ts';
+import { isNumber } from '../words/numbers.ts';
 import { wordsApart } from './spellings.ts';
-import { isPhrase } from './terms.ts';
+import { isPhrase } from '../words/matching.ts';
 
 /** The share of a word that what is near it begins with, and its letters at least: a Chinese word has two. */
 const SHARE = 0.6;

@@ -1,5 +1,5 @@
-import { comparable } from './comparable.ts';
-import { wordsIn } from './terms.ts';
+import { comparable } from '../words/comparable.ts';
+import { wordsIn } from '../words/matching.ts';
 
 /** Letters of a word from which one slip of the fingers is forgiven, and two. */
 const FORGIVEN = { one: 4, two: 7 };

@@ -1,5 +1,5 @@
 import { registerKeys } from '../page/keys.ts';
-import { addScript } from './add-script.ts';
+import { addScript } from '../page/add-script.ts';
 import { bringBack, readFollowed } from './followed.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
 import { siteRoot } from '../page/site.ts';

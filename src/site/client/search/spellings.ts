@@ -1,5 +1,5 @@
-import { ligatures } from './comparable.ts';
-import { isPhrase } from './terms.ts';
+import { ligatures } from '../words/comparable.ts';
+import { isPhrase } from '../words/matching.ts';
 
 /** What stands within a word as people write it, and what parts words: all but letters, marks, numbers and apostrophes. */
 const sign = /[^\p{L}\p{M}\p{N}\s'’]+/gu;

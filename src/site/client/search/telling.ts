@@ -1,4 +1,4 @@
-import { isPhrase, plain } from './terms.ts';
+import { isPhrase, plain } from '../words/matching.ts';
 
 /** Words at the ends of a question that tell nothing of what is asked for, by the language of the talks. */
 interface Empty {

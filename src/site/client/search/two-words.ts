@@ -1,5 +1,5 @@
 import { countOf, type Find, type Lists } from './lists.ts';
-import { plain } from './terms.ts';
+import { plain } from '../words/matching.ts';
 
 /** Letters of a word that may be two, and of each of them where nothing but the index tells that they are words. */
 const LETTERS = { known: 6, whole: 8, half: 4 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { thatSayAll } from '../../../../src/site/client/search/say-all.ts';
+import { thatSayAll } from '../../../../src/site/client/words/say-all.ts';
 
 const terms = [
 	'C#',

@@ -1,7 +1,17 @@
-import { momentAt } from './fragment.ts';
-
 /** Seconds into a part of a talk within which "previous" means the one before, as on every player of music. */
 const JUST_BEGUN = 4;
+
+/**
+ * The moment that holds a second: the last one that starts at it or before; the first one for a second before all.
+ *
+ * @param seconds starts of the moments, ascending
+ * @returns its index, -1 where there is no moment
+ */
+export function momentAt(seconds: readonly number[], second: number): number {
+	const after = seconds.findIndex((start) => start > second);
+	if (after === -1) return seconds.length - 1;
+	return Math.max(after - 1, 0);
+}
 
 /**
  * Where the moment or section behind a second starts.

@@ -1,4 +1,4 @@
-import { matchOf, plain, termsOf, wordsIn } from './terms.ts';
+import { matchOf, plain, termsOf, wordsIn } from './matching.ts';
 
 /** Letters that all forms of a word begin with. */
 const SURE = 2;

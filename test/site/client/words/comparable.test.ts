@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparable, typedWords } from '../../../../src/site/client/search/comparable.ts';
+import { comparable, typedWords } from '../../../../src/site/client/words/comparable.ts';
 
 test.each([
 	["don't", 'Don’t panic'],

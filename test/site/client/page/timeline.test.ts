@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { momentAt } from '../../../../src/site/client/page/timeline.ts';
+
+test.each([
+	[0, 0],
+	[10, 0],
+	[39, 0],
+	[40, 1],
+	[1e9, 2],
+])('second %i is held by moment %i', (second, index) => {
+	expect(momentAt([10, 40, 90], second)).toBe(index);
+});
+
+test('no moment holds a second where there is none', () => {
+	expect(momentAt([], 5)).toBe(-1);
+});
