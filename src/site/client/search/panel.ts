@@ -1,17 +1,15 @@
-import { type Answer, answerTo } from './answer.ts';
+import { siteRoot } from '../page/site.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { besides } from './besides.ts';
-import { loadEngine, type SearchEngine } from './engine.ts';
-import { startFilters } from './filters.ts';
+import { type Filters, startFilters } from './filters.ts';
+import { bringBack, type Followed, keepFollowed, readFollowed } from './followed.ts';
 import { type Found, foundIn } from './found.ts';
-import { bringBack, keepFollowed, readFollowed } from './followed.ts';
 import { failure, summary } from './messages.ts';
+import { clearResults, firstResult, type PanelView, panelView, showBusy, showStatus } from './panel-view.ts';
 import { keepSearch, recentList } from './recent.ts';
 import { moreTalks, resultItems } from './result-list.ts';
+import { answerSearch, forgetEngine, siteEngine } from './site-engine.ts';
 import { addressOf, emptySearch, filterCount, type SearchState } from './state.ts';
-import { allTalks } from '../lists/talks.ts';
-import { allTerms } from '../lists/terms.ts';
-import { siteRoot } from '../page/site.ts';
 
 /** Talks whose words are read before any is shown. Those of a talk of half an hour are 12 KB. */
 const FIRST = 3;
@@ -22,34 +20,20 @@ const PAUSE = 90;
 
 const root = siteRoot();
 
-let engine: Promise<SearchEngine> | undefined;
-
-/** Loaded once for all panels of a page; a failed load is tried again. */
-function searchEngine(): Promise<SearchEngine> {
-	engine ??= loadEngine(`${root}search/`).catch((error: unknown) => {
-		engine = undefined;
-		throw error;
-	});
-	return engine;
+/** A search on the page: what it is shown in, and what it is at. */
+interface Panel extends PanelView {
+	readonly filters: Filters;
+	/** Hears each search as it is made. */
+	readonly onSearch: (state: SearchState) => void;
+	/** The result from which the reader comes back; dropped with the first search. */
+	followed: Followed | undefined;
+	/** Ends when another search is made: what comes for an earlier one is dropped. */
+	latest: AbortController;
+	/** Address of the search that is shown or on its way; none after a failure, so that the same one is tried again. */
+	asked: string | undefined;
+	/** Whether that search came to be shown. */
+	answered: Promise<boolean>;
 }
-
-/** Answers a search with the words that the site knows. Without a list of them, only with what is said. */
-const answerWith = (loaded: SearchEngine, state: SearchState): Promise<Answer> =>
-	answerTo(state.query, {
-		find: (query) => loaded.search({ ...state, query }),
-		languages: loaded.languages,
-		pages: loaded.pages,
-		terms: () =>
-			allTerms().then(
-				(terms) => terms.map(({ text }) => text),
-				() => [],
-			),
-		titles: () =>
-			allTalks().then(
-				(talks) => talks.map(({ title }) => title),
-				() => [],
-			),
-	});
 
 /**
  * Makes a search of an input, filters, a list and a status line: results while typing, arrow keys through them.
@@ -57,178 +41,198 @@ const answerWith = (loaded: SearchEngine, state: SearchState): Promise<Answer> =
  * @param initial what to search for at once
  * @param onSearch hears each search as it is made
  */
-export function startPanel(panel: HTMLElement, initial: SearchState, onSearch: (state: SearchState) => void): void {
-	const input = panel.querySelector<HTMLInputElement>('input[type=search]');
-	const list = panel.querySelector<HTMLElement>('[data-search-results]');
-	const others = panel.querySelector<HTMLElement>('[data-search-besides]');
-	const recent = panel.querySelector<HTMLElement>('[data-recent]');
-	const status = panel.querySelector<HTMLElement>('[data-search-status]');
-	const retry = panel.querySelector<HTMLButtonElement>('[data-search-retry]');
-	const widen = panel.querySelector<HTMLButtonElement>('[data-search-widen]');
-	if (!input || !list || !others || !recent || !status || panel.dataset.started !== undefined) return;
-	panel.dataset.started = '';
-	/** What the reader comes back from; of no matter once something else is searched for. */
-	let followed = readFollowed(addressOf(initial));
-	/** Counts the searches: what comes for one that is no longer the last is dropped. */
-	let turn = 0;
-	let shown: string | undefined;
-	/** Whether the search that was asked for last is what is shown. */
-	let answered = Promise.resolve(false);
-	let timer: ReturnType<typeof setTimeout> | undefined;
+export function startPanel(element: HTMLElement, initial: SearchState, onSearch: (state: SearchState) => void): void {
+	const view = panelView(element);
+	if (!view || element.dataset.started !== undefined) return;
+	element.dataset.started = '';
+	const panel: Panel = {
+		...view,
+		filters: startFilters(
+			element,
+			() => void search(panel),
+			() => offerFilters(panel),
+		),
+		onSearch,
+		followed: readFollowed(addressOf(initial)),
+		latest: new AbortController(),
+		asked: undefined,
+		answered: Promise.resolve(false),
+	};
+	searchWhileTyping(panel);
+	keepWhatIsFollowed(panel);
+	startButtons(panel);
+	moveByArrows(element, panel.input);
+	panel.input.value = initial.query;
+	panel.filters.write(initial);
+	// Loads while the reader types the first word.
+	siteEngine().catch(() => undefined);
+	void search(panel);
+}
 
-	const say = (text: string, kind = ''): void => {
-		status.textContent = text;
-		status.dataset.kind = kind;
-		if (retry) retry.hidden = kind !== 'failed';
-		if (widen) widen.hidden = kind !== 'nothing' || filterCount(current()) === 0;
-	};
-	const clear = (): void => {
-		list.replaceChildren();
-		others.replaceChildren();
-	};
-	const busy = (is: boolean): void => {
-		panel.toggleAttribute('data-busy', is);
-	};
-	const fail = (error: unknown): void => {
-		console.error(error);
-		engine = undefined;
-		shown = undefined;
-		clear();
-		busy(false);
-		say(failure(navigator.onLine), 'failed');
-	};
-	/** What fails for a search that is no longer the last is of no matter. */
-	const failOf = (mine: number) => (error: unknown) => {
-		if (mine === turn) fail(error);
-	};
-	const current = (): SearchState => ({ query: input.value.trim(), ...filters.read() });
-	const showRecent = (): void => {
-		const empty = input.value.trim() === '';
-		recent.replaceChildren(...(empty ? recentList(choose, showRecentAndFocus) : []));
-	};
-	const showRecentAndFocus = (): void => {
-		showRecent();
-		input.focus();
-	};
-	const choose = (query: string): void => {
-		input.value = query;
-		input.focus();
-		void search();
-	};
-	/** The way to the talks that are not shown yet, as items of the list. */
-	const further = (found: Found, mine: number): HTMLElement[] => {
-		if (found.left() === 0) return [];
-		const item = moreTalks(found.left(), () =>
-			found.next(NEXT).then((talks) => {
-				const items = resultItems(talks, root);
-				item.replaceWith(...items, ...further(found, mine));
-				items[0]?.querySelector('a')?.focus();
-			}, failOf(mine)),
-		);
-		return [item];
-	};
-	const answer = async (state: SearchState): Promise<boolean> => {
-		const mine = ++turn;
-		const back = followed;
-		followed = undefined;
-		onSearch(state);
-		showRecent();
-		if (state.query === '') {
-			clear();
-			busy(false);
-			say('');
-			return true;
-		}
-		busy(true);
-		if (list.childElementCount === 0) say('Searching …');
-		try {
-			const { way, sought, lists } = await answerWith(await searchEngine(), state);
-			const found = foundIn(lists, state.query, state.order);
-			const first = await found.next(FIRST);
-			if (mine !== turn) return false;
-			list.replaceChildren(...resultItems(first, root));
-			list.scrollTop = 0;
-			const besidesShown = besides(sought, root).then((items) => {
-				if (mine === turn) others.replaceChildren(...items);
-			});
-			const talks = [...first];
-			do {
-				const next = await found.next(NEXT);
-				if (mine !== turn) return false;
-				list.append(...resultItems(next, root));
-				talks.push(...next);
-			} while (back && talks.length < back.talks && found.left() > 0);
-			list.append(...further(found, mine));
-			const complete = talks.some((talk) => talk.complete);
-			busy(false);
-			if (back) {
-				void besidesShown.then(() => {
-					if (mine === turn) bringBack(panel, back);
-				});
-			}
-			const total = found.total();
-			say(summary(state, { way, sought, talks: total, complete }), total === 0 ? 'nothing' : '');
-			return true;
-		} catch (error) {
-			failOf(mine)(error);
-			return false;
-		}
-	};
-	/** Searches for what is asked, unless that is what is shown or on its way. */
-	const search = (): Promise<boolean> => {
-		const state = current();
-		const address = addressOf(state);
-		if (address !== shown) {
-			shown = address;
-			answered = answer(state);
-		}
-		return answered;
-	};
-	const filters = startFilters(
-		panel,
-		() => void search(),
-		() => {
-			searchEngine()
-				.then((loaded) => loaded.filters())
-				.then(filters.offer, fail);
-		},
-	);
-
+/** Searches after each pause in typing, and follows the first result on Enter. */
+function searchWhileTyping(panel: Panel): void {
+	const { input } = panel;
+	let pause: ReturnType<typeof setTimeout> | undefined;
 	input.addEventListener('input', () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => void search(), PAUSE);
+		clearTimeout(pause);
+		pause = setTimeout(() => void search(panel), PAUSE);
 	});
 	input.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
-		void search().then((isShown) => {
+		void search(panel).then((isShown) => {
 			// Who types on before the answer is there has asked for something else.
-			if (isShown) (list.querySelector<HTMLAnchorElement>('a[data-hit]') ?? others.querySelector('a'))?.click();
+			if (isShown) firstResult(panel)?.click();
 		});
 	});
-	list.addEventListener('click', ({ target }) => {
-		if ((target as Element).closest('a')) keepSearch(input.value.trim());
+}
+
+/** Keeps which search led somewhere, and which result, for the way back. */
+function keepWhatIsFollowed(panel: Panel): void {
+	panel.list.addEventListener('click', ({ target }) => {
+		if ((target as Element).closest('a')) keepSearch(panel.input.value.trim());
 	});
-	panel.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+	panel.panel.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
 		const link = (target as Element).closest('a');
 		const staysOpen = link?.target === '_blank' || ctrlKey || metaKey || shiftKey;
-		if (link && !staysOpen) keepFollowed(panel, link, addressOf(current()));
+		if (link && !staysOpen) keepFollowed(panel.panel, link, addressOf(searchIn(panel)));
 	});
-	retry?.addEventListener('click', () => {
+}
+
+/** Tries again what failed, also by itself when the network is back, and takes the filters off what found nothing. */
+function startButtons(panel: Panel): void {
+	const { input, filters, status } = panel;
+	panel.retry?.addEventListener('click', () => {
 		input.focus();
-		void search();
+		void search(panel);
 	});
 	addEventListener('online', () => {
-		if (status.dataset.kind === 'failed') void search();
+		if (status.dataset.kind === 'failed') void search(panel);
 	});
-	widen?.addEventListener('click', () => {
+	panel.widen?.addEventListener('click', () => {
 		filters.write({ ...emptySearch, order: filters.read().order });
 		input.focus();
-		void search();
+		void search(panel);
 	});
-	moveByArrows(panel, input);
-	input.value = initial.query;
-	filters.write(initial);
-	// Loads while the reader types the first word.
-	searchEngine().catch(() => undefined);
-	void search();
+}
+
+const searchIn = ({ input, filters }: Panel): SearchState => ({ query: input.value.trim(), ...filters.read() });
+
+/** Makes the search that is asked for, unless it is shown already or on its way. */
+function search(panel: Panel): Promise<boolean> {
+	const state = searchIn(panel);
+	const address = addressOf(state);
+	if (address !== panel.asked) {
+		panel.asked = address;
+		panel.answered = answer(panel, state);
+	}
+	return panel.answered;
+}
+
+/** @returns whether its results are shown: not where it failed, or another search has been made since */
+async function answer(panel: Panel, state: SearchState): Promise<boolean> {
+	panel.latest.abort();
+	panel.latest = new AbortController();
+	const { signal } = panel.latest;
+	const back = panel.followed;
+	panel.followed = undefined;
+	panel.onSearch(state);
+	showRecent(panel);
+	if (state.query === '') {
+		clearResults(panel);
+		showBusy(panel, false);
+		showStatus(panel, '');
+		return true;
+	}
+	showBusy(panel, true);
+	if (panel.list.childElementCount === 0) showStatus(panel, 'Searching …');
+	try {
+		await showAnswer(panel, state, signal, back);
+		return true;
+	} catch (error) {
+		fail(panel, error, signal);
+		return false;
+	}
+}
+
+/**
+ * @param back the result to show again, among as many talks as were shown with it
+ * @throws where the search fails or has been superseded
+ */
+async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal, back?: Followed): Promise<void> {
+	const { list } = panel;
+	const { way, sought, lists } = await answerSearch(state);
+	const found = foundIn(lists, state.query, state.order);
+	const talks = await found.next(FIRST);
+	signal.throwIfAborted();
+	list.replaceChildren(...resultItems(talks, root));
+	list.scrollTop = 0;
+	const besidesShown = showBesides(panel, sought, signal);
+	do {
+		const next = await found.next(NEXT);
+		signal.throwIfAborted();
+		list.append(...resultItems(next, root));
+		talks.push(...next);
+	} while (back && talks.length < back.talks && found.left() > 0);
+	list.append(...moreItem(panel, found, signal));
+	showBusy(panel, false);
+	if (back) {
+		void besidesShown.then(() => {
+			if (!signal.aborted) bringBack(panel.panel, back);
+		});
+	}
+	const outcome = { way, sought, talks: found.total(), complete: talks.some(({ complete }) => complete) };
+	const kind = outcome.talks === 0 ? 'nothing' : '';
+	showStatus(panel, summary(state, outcome), kind, filterCount(searchIn(panel)) > 0);
+}
+
+async function showBesides({ others }: Panel, sought: string, signal: AbortSignal): Promise<void> {
+	const items = await besides(sought, root);
+	if (!signal.aborted) others.replaceChildren(...items);
+}
+
+/** The item of the list that shows the next talks, where there are any. */
+function moreItem(panel: Panel, found: Found, signal: AbortSignal): HTMLElement[] {
+	if (found.left() === 0) return [];
+	const item = moreTalks(found.left(), async () => {
+		try {
+			const items = resultItems(await found.next(NEXT), root);
+			item.replaceWith(...items, ...moreItem(panel, found, signal));
+			items[0]?.querySelector('a')?.focus();
+		} catch (error) {
+			fail(panel, error, signal);
+		}
+	});
+	return [item];
+}
+
+/** Shows the searches before, for as long as the input is empty. */
+function showRecent(panel: Panel): void {
+	const { input, recent } = panel;
+	const choose = (query: string): void => {
+		input.value = query;
+		input.focus();
+		void search(panel);
+	};
+	const showAgain = (): void => {
+		showRecent(panel);
+		input.focus();
+	};
+	recent.replaceChildren(...(input.value.trim() === '' ? recentList(choose, showAgain) : []));
+}
+
+function offerFilters(panel: Panel): void {
+	siteEngine()
+		.then((engine) => engine.filters())
+		.then(panel.filters.offer, (error: unknown) => fail(panel, error));
+}
+
+/** Says that the search failed. Errors of superseded searches are ignored. */
+function fail(panel: Panel, error: unknown, signal?: AbortSignal): void {
+	if (signal?.aborted) return;
+	console.error(error);
+	forgetEngine();
+	panel.asked = undefined;
+	clearResults(panel);
+	showBusy(panel, false);
+	showStatus(panel, failure(navigator.onLine), 'failed');
 }

@@ -1,0 +1,63 @@
+/** The elements of a search: see components/search-panel.astro. */
+export interface PanelView {
+	readonly panel: HTMLElement;
+	readonly input: HTMLInputElement;
+	/** The talks that were found. */
+	readonly list: HTMLElement;
+	/** What was found besides the talks. */
+	readonly others: HTMLElement;
+	/** What is shown before anything is searched for. */
+	readonly recent: HTMLElement;
+	readonly status: HTMLElement;
+	readonly retry: HTMLButtonElement | null;
+	readonly widen: HTMLButtonElement | null;
+}
+
+/** What the status line says: that nothing was found, that the search failed, or anything else. */
+export type StatusKind = 'nothing' | 'failed' | '';
+
+/** @returns `undefined` where the page lacks a part of it */
+export function panelView(panel: HTMLElement): PanelView | undefined {
+	const input = panel.querySelector<HTMLInputElement>('input[type=search]');
+	const list = panel.querySelector<HTMLElement>('[data-search-results]');
+	const others = panel.querySelector<HTMLElement>('[data-search-besides]');
+	const recent = panel.querySelector<HTMLElement>('[data-recent]');
+	const status = panel.querySelector<HTMLElement>('[data-search-status]');
+	if (!input || !list || !others || !recent || !status) return undefined;
+	return {
+		panel,
+		input,
+		list,
+		others,
+		recent,
+		status,
+		retry: panel.querySelector('[data-search-retry]'),
+		widen: panel.querySelector('[data-search-widen]'),
+	};
+}
+
+/** @param hasFilters whether a search that finds nothing can be widened */
+export function showStatus(
+	{ status, retry, widen }: PanelView,
+	text: string,
+	kind: StatusKind = '',
+	hasFilters = false,
+): void {
+	status.textContent = text;
+	status.dataset.kind = kind;
+	if (retry) retry.hidden = kind !== 'failed';
+	if (widen) widen.hidden = kind !== 'nothing' || !hasFilters;
+}
+
+export function showBusy({ panel }: PanelView, isBusy: boolean): void {
+	panel.toggleAttribute('data-busy', isBusy);
+}
+
+export function clearResults({ list, others }: PanelView): void {
+	list.replaceChildren();
+	others.replaceChildren();
+}
+
+/** The first result: a moment, or else a term or a note. */
+export const firstResult = ({ list, others }: PanelView): HTMLElement | null =>
+	list.querySelector<HTMLElement>('a[data-hit]') ?? others.querySelector('a');

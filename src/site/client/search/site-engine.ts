@@ -1,0 +1,34 @@
+import { allTalks } from '../lists/talks.ts';
+import { allTerms } from '../lists/terms.ts';
+import { siteRoot } from '../page/site.ts';
+import { type Answer, answerTo } from './answer.ts';
+import { loadEngine, type SearchEngine } from './engine.ts';
+import type { SearchState } from './state.ts';
+
+let engine: Promise<SearchEngine> | undefined;
+
+/** Loaded once for all panels of a page; a failed load is tried again. */
+export function siteEngine(): Promise<SearchEngine> {
+	engine ??= loadEngine(`${siteRoot()}search/`).catch((error: unknown) => {
+		engine = undefined;
+		throw error;
+	});
+	return engine;
+}
+
+/** Has the next search load the engine again: one that has missed a file rejects from then on. */
+export function forgetEngine(): void {
+	engine = undefined;
+}
+
+/** Answers a search with the words that the site knows. Without a list of them, only with what is said. */
+export async function answerSearch(state: SearchState): Promise<Answer> {
+	const loaded = await siteEngine();
+	return answerTo(state.query, {
+		find: (query) => loaded.search({ ...state, query }),
+		languages: loaded.languages,
+		pages: loaded.pages,
+		terms: async () => (await allTerms().catch(() => [])).map(({ text }) => text),
+		titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
+	});
+}
