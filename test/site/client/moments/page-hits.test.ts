@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plain } from '../../../src/site/client/words/matching.ts';
-import { hitsIn, queryOfAddress } from '../../../src/site/client/moments/page-hits.ts';
+import { plain } from '../../../../src/site/client/words/matching.ts';
+import { hitsIn, queryOfAddress } from '../../../../src/site/client/moments/page-hits.ts';
 
 const texts = [
 	'The keeper studies the tides of the sea.',

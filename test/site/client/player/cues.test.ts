@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cuesOf } from '../../../src/site/client/player/cues.ts';
+import { cuesOf } from '../../../../src/site/client/player/cues.ts';
 
 test('shares the time of a moment out by the length of what is said', () => {
 	const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');

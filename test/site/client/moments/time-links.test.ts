@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenTime } from '../../../src/site/client/moments/time-links.ts';
+import { spokenTime } from '../../../../src/site/client/moments/time-links.ts';
 
 test.each([
 	[0, 'the start'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sectionOfFragment } from '../../../src/site/client/moments/fragment.ts';
-import { secondOfFragment } from '../../../src/videos/second-in-address.ts';
+import { sectionOfFragment } from '../../../../src/site/client/moments/fragment.ts';
+import { secondOfFragment } from '../../../../src/videos/second-in-address.ts';
 
 test.each([
 	['#s=95', 95],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { byTalk, notesAsMarkdown, notesOf } from '../../../src/site/client/margin-notes/by-talk.ts';
-import type { MarginNote } from '../../../src/site/client/margin-notes/keep.ts';
+import { byTalk, notesAsMarkdown, notesOf } from '../../../../src/site/client/margin-notes/by-talk.ts';
+import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
 
 const note = (page: string, second: number, text: string, at: number): MarginNote => ({
 	videoId: page,

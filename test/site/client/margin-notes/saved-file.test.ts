@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { MarginNote } from '../../../src/site/client/margin-notes/keep.ts';
-import { readSavedFile, savedFile } from '../../../src/site/client/margin-notes/saved-file.ts';
+import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
+import { readSavedFile, savedFile } from '../../../../src/site/client/margin-notes/saved-file.ts';
 
 const note: MarginNote = {
 	videoId: 'a-VQfQqIMrE',
