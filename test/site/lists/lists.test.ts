@@ -50,6 +50,7 @@ test.each([
 		[dated('a', '2021-01-01'), video('Week 10'), dated('b', '2020-01-01'), video('Week 2')],
 		'b a Week 2 Week 10',
 	],
+	['date, where only one is known', [video('a'), dated('b', '2020-01-01')], 'b a'],
 	[
 		'title, where the dates run as the titles do and some have none',
 		[dated('Week 10', '2021-01-01'), video('Week 3'), dated('Week 2', '2020-01-01'), dated('Week 2b', '2020-01-01')],

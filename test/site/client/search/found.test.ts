@@ -73,3 +73,11 @@ test('of talks read together, the one that the query names stands first', async 
 		'Kettles, and more kettles',
 	]);
 });
+
+test('of talks read together, one that says the words side by side stands before one that says them apart', async () => {
+	const pages = [
+		talk('apart', 2, 'A kettle of iron or copper.', 'copper kettle'),
+		talk('side by side', 1, 'A copper kettle.', 'copper kettle'),
+	];
+	expect(await titles(foundIn([pages], 'copper kettle', 'relevance'), 2)).toEqual(['side by side', 'apart']);
+});

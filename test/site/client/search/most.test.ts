@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
 import { mostOf, tellingSets } from '../../../../src/site/client/search/most.ts';
 
-const page = (id: string): FoundPage => ({
+const page = (id: string, score = 1): FoundPage => ({
 	id,
-	score: 1,
+	score,
 	begun: [],
 	sought: '',
 	data: () => Promise.reject(new Error()),
@@ -16,7 +16,7 @@ const words: Record<string, string[]> = {
 	often: ['a', 'c', 'd', 'e'],
 	never: [],
 };
-const found = new Map(Object.entries(words).map(([word, ids]) => [word, ids.map(page)]));
+const found = new Map(Object.entries(words).map(([word, ids]) => [word, ids.map((id) => page(id))]));
 
 test('the sets of words that some page has are told by how rare they are, without those that tell little', () => {
 	expect(tellingSets(found, 9)).toEqual([
@@ -27,12 +27,13 @@ test('the sets of words that some page has are told by how rare they are, withou
 	expect(tellingSets(new Map([['never', []]]), 9)).toEqual([]);
 });
 
-test('pages with more of the words stand first, each once', async () => {
+test('pages with more of the words stand first, each once, whatever they score', async () => {
+	const scores: Record<string, number> = { a: 20, b: 10, c: 30 };
 	const find = (query: string) =>
 		Promise.resolve([
 			['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
 				.filter((id) => query.split(' ').every((word) => words[word]?.includes(id)))
-				.map(page),
+				.map((id) => page(id, scores[id])),
 		]);
 	const lists = await mostOf(found, { find, pages: 9 });
 	const sorted = lists.flat().sort((a, b) => b.score - a.score);
