@@ -3,9 +3,9 @@ import { startFolding } from './moments/fold.ts';
 import { sectionOfFragment } from './moments/fragment.ts';
 import { startMarginNotes } from './margin-notes/beside.ts';
 import { startHits } from './moments/hits-bar.ts';
-import { registerTalkKeys } from './moments/keys.ts';
-import { partsOf } from './moments/parts.ts';
-import { startPlace } from './moments/place.ts';
+import { registerTalkKeys } from './moments/talk-keys.ts';
+import { elementsOf } from './moments/moment-elements.ts';
+import { startReadingPosition } from './moments/reading-position.ts';
 import { startLanguages } from './moments/languages.ts';
 import { startPlaying } from './moments/play.ts';
 import { startResuming } from './moments/resume.ts';
@@ -14,12 +14,12 @@ import { leadOfSection } from './moments/sections.ts';
 import { selectionIn } from './moments/selection.ts';
 import { startSharing } from './moments/share.ts';
 import { startStrip } from './moments/strip.ts';
-import { readTalk } from './moments/talk.ts';
+import { readTalkPage } from './moments/talk-page.ts';
 import { onTimeClicks, sayTimes } from './moments/time-links.ts';
 import { momentAt } from './page/timeline.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
 
-const talk = readTalk();
+const talk = readTalkPage();
 const { moments, seconds, duration } = talk;
 const asked = sectionOfFragment(location.hash) ?? secondOfAddress(location);
 /** What was gone to last, until the reader scrolls on. */
@@ -37,7 +37,7 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 	if (isPlaying) mark(undefined);
 	keep.played(second);
 });
-const reading = startPlace(talk, strip.markReading);
+const reading = startReadingPosition(talk, strip.markReading);
 const writeNote = startMarginNotes(talk);
 const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: writeNote }]);
 
@@ -45,7 +45,7 @@ const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: writeN
 function mark(second: number | undefined): void {
 	for (const part of current) part.classList.remove('current');
 	const moment = second === undefined ? undefined : moments[momentAt(seconds, second)];
-	current = moment ? [moment, ...partsOf(moment)] : [];
+	current = moment ? [moment, ...elementsOf(moment)] : [];
 	for (const part of current) part.classList.add('current');
 	gone = second;
 }

@@ -1,5 +1,5 @@
 import { startPanel } from './search/panel.ts';
-import { addressOf, searchOf } from './search/state.ts';
+import { formatSearch, parseSearch } from './search/state.ts';
 
 /** The page whose address holds the search, so that a search is a link. */
 const panel = document.querySelector<HTMLElement>('[data-search-page]');
@@ -7,9 +7,9 @@ if (panel) {
 	// Without JavaScript there is nothing to type into.
 	panel.hidden = false;
 	const title = document.title;
-	startPanel(panel, searchOf(location.search), (state) => {
+	startPanel(panel, parseSearch(location.search), (state) => {
 		const address = new URL(location.href);
-		address.search = addressOf(state);
+		address.search = formatSearch(state);
 		history.replaceState(history.state, '', address);
 		document.title = state.query ? `${state.query} – ${title}` : title;
 	});

@@ -1,14 +1,14 @@
 import { forgetFollowed } from './search/followed.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './search/open-search.ts';
 import { startPanel } from './search/panel.ts';
-import { addressOf, emptySearch, searchOf } from './search/state.ts';
+import { formatSearch, emptySearch, parseSearch } from './search/state.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 if (dialog) {
 	const open = openSearch();
 	const typed = { ...emptySearch, query: dialog.querySelector('input')?.value ?? '' };
-	startPanel(dialog, open === undefined ? typed : searchOf(open), (state) => {
-		if (dialog.open) keepOpenSearch(addressOf(state));
+	startPanel(dialog, open === undefined ? typed : parseSearch(open), (state) => {
+		if (dialog.open) keepOpenSearch(formatSearch(state));
 	});
 	// Browsers would take it to empty the input first.
 	dialog.addEventListener('keydown', (event) => {

@@ -1,11 +1,11 @@
 import { onMarginNotes } from './margin-notes/keep.ts';
 import { listMarginNotes, startReadingFiles } from './margin-notes/list.ts';
 
-const place = document.querySelector<HTMLElement>('[data-margin-notes]');
+const container = document.querySelector<HTMLElement>('[data-margin-notes]');
 const input = document.querySelector<HTMLInputElement>('[data-notes-file]');
 const status = document.querySelector<HTMLElement>('[data-notes-status]');
-if (place) {
-	const list = (): void => void listMarginNotes(place);
+if (container) {
+	const list = (): void => void listMarginNotes(container);
 	list();
 	onMarginNotes(list);
 	if (input && status) startReadingFiles(input, status, list);

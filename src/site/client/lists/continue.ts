@@ -6,14 +6,14 @@ import { allTalks, talkAddress } from './talks.ts';
 const OFFERED = 3;
 
 /** Offers on the home page the talks that the reader left in the middle, latest first. */
-export function startContinue(place: HTMLElement | null): void {
-	if (!place) return;
+export function startContinue(container: HTMLElement | null): void {
+	if (!container) return;
 	const begun = Object.entries(readProgress())
 		.filter(([, progress]) => isBegun(progress))
 		.sort(([, a], [, b]) => b.at - a.at);
 	if (begun.length === 0) return;
 	// Its place is kept while the titles are on their way, so that nothing moves when they come.
-	place.className = 'continue';
+	container.className = 'continue';
 	allTalks().then(
 		(talks) => {
 			const byPage = new Map(talks.map((talk) => [talk.page, talk]));
@@ -26,17 +26,17 @@ export function startContinue(place: HTMLElement | null): void {
 				.slice(0, OFFERED)
 				.map(({ talk, second, duration }) => itemOf(talk.title, talkAddress(talk.page, second), second, duration));
 			if (items.length === 0) {
-				place.className = '';
+				container.className = '';
 				return;
 			}
 			const heading = document.createElement('h2');
 			heading.textContent = 'Go on reading';
 			const list = document.createElement('ul');
 			list.append(...items);
-			place.append(heading, list);
+			container.append(heading, list);
 		},
 		() => {
-			place.className = '';
+			container.className = '';
 		},
 	);
 }

@@ -1,7 +1,7 @@
 import { momentAt } from '../page/timeline.ts';
-import { partsOf, sourceOf, wordsOf } from '../moments/parts.ts';
+import { elementsOf, sourceOf, wordsOf } from '../moments/moment-elements.ts';
 import { bringIntoView, isComfortable } from '../moments/scroll.ts';
-import type { Talk } from '../moments/talk.ts';
+import type { TalkPage } from '../moments/talk-page.ts';
 import { makeBox, type NoteBox } from './box.ts';
 import { isOfSite, keepMarginNote, type MarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
 import { siteTitle } from '../page/site.ts';
@@ -14,17 +14,17 @@ const WORDS = 280;
  *
  * @returns what opens the note of the moment that holds a second, a new one where there is none
  */
-export function startMarginNotes(talk: Talk): (second: number) => void {
+export function startMarginNotes(talk: TalkPage): (second: number) => void {
 	/** By second. That of a note stays though the transcript changes, and its moment may have begun before. */
 	const boxes = new Map<number, NoteBox>();
 	const indexOf = (second: number): number => momentAt(talk.seconds, second);
 	const paragraphOf = (second: number) => {
-		const paragraphs = partsOf(talk.moments[indexOf(second)]).map((part) => part.closest('p'));
+		const paragraphs = elementsOf(talk.moments[indexOf(second)]).map((part) => part.closest('p'));
 		// Words that begin a section may have begun in the last paragraph of the one before.
 		const [first, last] = [paragraphs[0], paragraphs.at(-1)];
 		return first?.closest('.topic') === last?.closest('.topic') ? first : last;
 	};
-	const place = (second: number, text: string): NoteBox => {
+	const addBox = (second: number, text: string): NoteBox => {
 		const paragraph = paragraphOf(second);
 		const box = makeBox({
 			second,
@@ -49,7 +49,7 @@ export function startMarginNotes(talk: Talk): (second: number) => void {
 				.filter((note) => note.videoId === talk.videoId && isOfSite(note))
 				.map(({ second, text }) => [second, text] as const),
 		);
-		for (const [second, text] of texts) if (!boxes.has(second)) place(second, text);
+		for (const [second, text] of texts) if (!boxes.has(second)) addBox(second, text);
 		for (const [second, box] of boxes) box.show(texts.get(second) ?? '');
 	};
 	showAll();
@@ -57,13 +57,13 @@ export function startMarginNotes(talk: Talk): (second: number) => void {
 	return (second) => {
 		const index = indexOf(second);
 		const [there] = [...boxes].find(([other]) => indexOf(other) === index) ?? [];
-		const box = boxes.get(there ?? -1) ?? place(talk.seconds[index] ?? 0, '');
+		const box = boxes.get(there ?? -1) ?? addBox(talk.seconds[index] ?? 0, '');
 		box.focus();
 		if (!isComfortable([box.element], [0, 0.2])) bringIntoView(box.element);
 	};
 }
 
-function noteOf({ videoId, page, title, moments, seconds }: Talk, second: number, text: string): MarginNote {
+function noteOf({ videoId, page, title, moments, seconds }: TalkPage, second: number, text: string): MarginNote {
 	const moment = moments[momentAt(seconds, second)];
 	const said = wordsOf(moment);
 	const space = said.lastIndexOf(' ', WORDS);

@@ -15,7 +15,7 @@ export interface NotesOfTalk {
  * The notes of some talks, with the names that their pages have now: one that was written when the talk had another title
  * moves along, one that was written on a translation stays there.
  */
-export function notesOf(
+export function notesOfTalks(
 	talks: readonly Pick<ListedTalk, 'page' | 'title'>[],
 	notes: readonly MarginNote[],
 ): MarginNote[] {

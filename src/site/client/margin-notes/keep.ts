@@ -54,7 +54,7 @@ export function readMarginNotes(): MarginNote[] {
  * @returns whether the browser keeps it
  */
 export function keepMarginNote(note: MarginNote): boolean {
-	const others = readMarginNotes().filter((other) => placeOf(other) !== placeOf(note));
+	const others = readMarginNotes().filter((other) => keyOf(other) !== keyOf(note));
 	const all = note.text.trim() === '' ? others : [...others, note];
 	return remember(key, all.length === 0 ? null : JSON.stringify(all));
 }
@@ -71,16 +71,16 @@ export interface AddedNotes {
 
 /** Keeps notes beside those that are there already. Where a moment has one, nothing of either is lost. */
 export function addMarginNotes(notes: readonly MarginNote[]): AddedNotes {
-	const all = new Map(readMarginNotes().map((note) => [placeOf(note), note]));
+	const all = new Map(readMarginNotes().map((note) => [keyOf(note), note]));
 	let added = 0;
 	let joined = 0;
 	for (const given of notes) {
 		// One of the future would be the latest for ever.
 		const note = { ...given, at: Math.min(given.at, Date.now()) };
-		const there = all.get(placeOf(note));
+		const there = all.get(keyOf(note));
 		if (there && holds(there, note)) continue;
 		const isMore = !there || holds(note, there);
-		all.set(placeOf(note), isMore ? note : joinedOf(there, note));
+		all.set(keyOf(note), isMore ? note : joinedOf(there, note));
 		if (isMore) added++;
 		else joined++;
 	}
@@ -95,7 +95,7 @@ function joinedOf(one: MarginNote, other: MarginNote): MarginNote {
 	return { ...later, text: `${earlier.text.trim()}\n\n${later.text.trim()}` };
 }
 
-const placeOf = ({ videoId, second, site = '' }: MarginNote): string =>
+const keyOf = ({ videoId, second, site = '' }: MarginNote): string =>
 	`${videoId} ${second} ${isLocal(videoId) ? site : ''}`;
 
 const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;

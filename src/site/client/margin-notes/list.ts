@@ -2,7 +2,7 @@ import { countOf } from '../../../videos/count-of.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { copy } from '../moments/copy.ts';
-import { byTalk, notesAsMarkdown, notesOf, type NotesOfTalk } from './by-talk.ts';
+import { byTalk, notesAsMarkdown, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
 import { addMarginNotes, isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
 import { make } from '../page/make.ts';
 import { readSavedFile, savedFile } from './saved-file.ts';
@@ -14,7 +14,7 @@ const SAVED = 10_000;
  * Lists the reader's notes of this site, and hands them out as Markdown. Those of talks that it does not have, or not any
  * more, stand folded away below: other sites of the same host keep theirs in the same place.
  */
-export async function listMarginNotes(place: HTMLElement): Promise<void> {
+export async function listMarginNotes(container: HTMLElement): Promise<void> {
 	const notes = readMarginNotes();
 	const here = notes.length === 0 ? [] : await notesOfSite(notes.filter(isOfSite));
 	const known = new Set(here.map(({ videoId }) => videoId));
@@ -22,13 +22,13 @@ export async function listMarginNotes(place: HTMLElement): Promise<void> {
 	const talks = byTalk(here);
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;
-	place.replaceChildren();
-	if (talks.length > 0) place.append(make('p', { className: 'facts' }, make('span', {}, countsOf(talks))));
-	if (notes.length > 0) place.append(toolsOf(talks, notes));
-	place.append(...talks.map((talk) => sectionOf(talk, talkAddress(talk.page))));
+	container.replaceChildren();
+	if (talks.length > 0) container.append(make('p', { className: 'facts' }, make('span', {}, countsOf(talks))));
+	if (notes.length > 0) container.append(toolsOf(talks, notes));
+	container.append(...talks.map((talk) => sectionOf(talk, talkAddress(talk.page))));
 	if (elsewhere.length === 0) return;
 	const summary = make('summary', {}, `${countsOf(elsewhere)} that this site does not have`);
-	place.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk))));
+	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk))));
 }
 
 const countsOf = (talks: readonly NotesOfTalk[]): string => {
@@ -60,7 +60,7 @@ function addedFrom(notes: readonly MarginNote[]): string {
 /** Where the list of talks is out of reach, all are taken for this site's. */
 async function notesOfSite(notes: readonly MarginNote[]): Promise<readonly MarginNote[]> {
 	const talks = await allTalks().catch(() => undefined);
-	return talks ? notesOf(talks, notes) : notes;
+	return talks ? notesOfTalks(talks, notes) : notes;
 }
 
 /** @param notes all, those of other sites too: a file that is saved holds every one of them */

@@ -1,8 +1,8 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { momentAt } from '../page/timeline.ts';
-import { partsOf } from './parts.ts';
+import { elementsOf } from './moment-elements.ts';
 import { bringIntoView, isComfortable, startWatchingScroll } from './scroll.ts';
-import type { Talk } from './talk.ts';
+import type { TalkPage } from './talk-page.ts';
 
 /** Shares of the window, from above and from below, in which a new moment cannot be read to its end. */
 const READABLE: [number, number] = [0.1, 0.35];
@@ -18,7 +18,7 @@ export interface Following {
 }
 
 /** Follows what plays, and offers the way back to a reader who has scrolled away from it. */
-export function startFollowing({ moments, seconds }: Talk): Following {
+export function startFollowing({ moments, seconds }: TalkPage): Following {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'follow-button';
@@ -36,7 +36,7 @@ export function startFollowing({ moments, seconds }: Talk): Following {
 		for (const part of lit) part.classList.remove('playing');
 		playing = index;
 		const moment = moments[index];
-		lit = moment ? [moment, ...partsOf(moment)] : [];
+		lit = moment ? [moment, ...elementsOf(moment)] : [];
 		for (const part of lit) part.classList.add('playing');
 		setAway(away);
 	};

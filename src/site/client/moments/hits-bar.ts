@@ -2,8 +2,8 @@ import { registerKeys } from '../page/keys.ts';
 import { momentAt } from '../page/timeline.ts';
 import { markWords } from './mark-words.ts';
 import { hitsIn, queryOfAddress } from './page-hits.ts';
-import { partsOf, wordsOf } from './parts.ts';
-import type { Talk } from './talk.ts';
+import { elementsOf, wordsOf } from './moment-elements.ts';
+import type { TalkPage } from './talk-page.ts';
 
 /**
  * Marks on the page what the search that led here was for, and offers the way from hit to hit.
@@ -13,7 +13,7 @@ import type { Talk } from './talk.ts';
  * @param onHits told the seconds of the hits, none once they are put away
  */
 export function startHits(
-	talk: Talk,
+	talk: TalkPage,
 	start: number | undefined,
 	goTo: (second: number) => void,
 	onHits: (seconds: readonly number[]) => void,
@@ -21,12 +21,14 @@ export function startHits(
 	const query = queryOfAddress(location.search);
 	if (!query) return;
 	const { moments, seconds } = talk;
-	const notes = notesBeside(talk);
-	const texts = moments.map((moment, index) => [wordsOf(moment), ...(notes.get(index) ?? []).map(wordsIn)].join(' '));
+	const readersNotes = readersNotesByMoment(talk);
+	const texts = moments.map((moment, index) =>
+		[wordsOf(moment), ...(readersNotes.get(index) ?? []).map(textOf)].join(' '),
+	);
 	const hits = hitsIn(texts, query, document.documentElement.lang || undefined);
 	const found = hits.map(({ moment }) => seconds[moment] ?? 0);
 	for (const { moment, found: words } of hits)
-		for (const part of [...partsOf(moments[moment]), ...(notes.get(moment) ?? [])]) markWords(part, words);
+		for (const part of [...elementsOf(moments[moment]), ...(readersNotes.get(moment) ?? [])]) markWords(part, words);
 	onHits(found);
 
 	let current = start === undefined || found.length === 0 ? -1 : momentAt(found, start);
@@ -86,12 +88,12 @@ export function startHits(
 }
 
 /** What a person has written of each moment, by its index: see `remarkReadersNotes`. */
-function notesBeside({ seconds }: Talk): Map<number, HTMLElement[]> {
+function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]> {
 	const notes = document.querySelectorAll<HTMLElement>('.reader-note');
 	return Map.groupBy(notes, ({ id }) => momentAt(seconds, Number(id.slice('n='.length))));
 }
 
-const wordsIn = (note: HTMLElement): string => note.querySelector('.reader-note-text')?.textContent ?? '';
+const textOf = (note: HTMLElement): string => note.querySelector('.reader-note-text')?.textContent ?? '';
 
 function button(sign: string, label: string, run: () => void): HTMLButtonElement {
 	const made = document.createElement('button');

@@ -1,4 +1,4 @@
-import { isPhrase, matchOf, partsOf, termsOf, wordsIn } from '../words/matching.ts';
+import { isPhrase, matchOf, wordParts, queryWords, wordsIn } from '../words/matching.ts';
 import { WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that says what was searched for. */
@@ -23,12 +23,12 @@ export function queryOfAddress(search: string): Query | undefined {
 	const params = new URLSearchParams(search);
 	const typed = params.get('q')?.trim();
 	if (typed) {
-		const terms = termsOf(typed);
+		const terms = queryWords(typed);
 		// What is written as one word belongs together: `state-of-the-art`.
 		const whole = isPhrase(typed) || !/\s/.test(typed);
 		return { phrases: whole ? [terms] : terms.map((term) => [term]), forms: !isPhrase(typed) };
 	}
-	const phrases = params.getAll('mark').map(termsOf);
+	const phrases = params.getAll('mark').map(queryWords);
 	return phrases.length > 0 ? { phrases, forms: false } : undefined;
 }
 
@@ -70,8 +70,8 @@ function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: 
 /** How a moment says a phrase: just so, be it as parts of compounds, or a single word in its forms. */
 function formsOf(phrase: readonly string[], words: readonly string[], forms: boolean): Set<string> {
 	if (forms && phrase.length === 1)
-		return new Set(words.filter((word) => partsOf(word).some((part) => matchOf(part, phrase))));
+		return new Set(words.filter((word) => wordParts(word).some((part) => matchOf(part, phrase))));
 	const isSaid = (at: number): boolean =>
-		phrase.length > 0 && phrase.every((part, index) => partsOf(words[at + index] ?? '').includes(part));
+		phrase.length > 0 && phrase.every((part, index) => wordParts(words[at + index] ?? '').includes(part));
 	return new Set(words.flatMap((_, at) => (isSaid(at) ? [words.slice(at, at + phrase.length).join(' ')] : [])));
 }

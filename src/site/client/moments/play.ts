@@ -1,8 +1,8 @@
 import { addScript } from '../page/add-script.ts';
 import type { Player } from '../player/api.ts';
 import { startFollowing } from './follow.ts';
-import { wordsOf } from './parts.ts';
-import type { Talk } from './talk.ts';
+import { wordsOf } from './moment-elements.ts';
+import type { TalkPage } from './talk-page.ts';
 import { siteRoot } from '../page/site.ts';
 
 /** The player of the page, loaded or not. */
@@ -26,7 +26,7 @@ export interface Playing {
  * @param onTime told where it plays and whether it does; `undefined` once it is closed
  */
 export function startPlaying(
-	talk: Talk,
+	talk: TalkPage,
 	onTime: (second: number | undefined, playing: boolean) => void,
 ): Playing | undefined {
 	const host = document.querySelector<HTMLElement>('[data-player]');

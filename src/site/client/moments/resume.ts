@@ -1,6 +1,6 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { isBegun, readProgress, saveProgress } from '../page/progress.ts';
-import type { Talk } from './talk.ts';
+import type { TalkPage } from './talk-page.ts';
 
 /** Milliseconds between two times that the place of the player is kept. */
 const PAUSE = 4000;
@@ -25,7 +25,7 @@ export interface Keeping {
  * @param goTo goes to a second of the talk
  */
 export function startResuming(
-	{ page, duration }: Talk,
+	{ page, duration }: TalkPage,
 	begun: number | undefined,
 	goTo: (second: number) => void,
 ): Keeping {

@@ -1,5 +1,5 @@
-import { spokenIn } from './parts.ts';
-import type { Talk } from './talk.ts';
+import { spokenIn } from './moment-elements.ts';
+import type { TalkPage } from './talk-page.ts';
 
 /** Words of a talk that the reader has selected. */
 export interface Selected {
@@ -9,7 +9,7 @@ export interface Selected {
 }
 
 /** The words of the transcript in what is selected, without what stands between and around them; nothing where there are none. */
-export function selectionIn({ moments, seconds }: Talk): Selected | undefined {
+export function selectionIn({ moments, seconds }: TalkPage): Selected | undefined {
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
 	const selected = selection.getRangeAt(0);

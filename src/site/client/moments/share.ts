@@ -1,11 +1,11 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { copy } from './copy.ts';
 import { momentAt } from '../page/timeline.ts';
-import { sourceOf, wordsOf } from './parts.ts';
+import { sourceOf, wordsOf } from './moment-elements.ts';
 import { quotationOf } from './quotation.ts';
 import { openView } from './scroll.ts';
 import { selectionIn } from './selection.ts';
-import type { Talk } from './talk.ts';
+import type { TalkPage } from './talk-page.ts';
 
 /** Pixels between the tools and the edges of the window. */
 const EDGE = 8;
@@ -28,7 +28,7 @@ export interface Sharing {
  *
  * @param more tools to stand beside these
  */
-export function startSharing(talk: Talk, more: readonly MomentTool[] = []): Sharing {
+export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): Sharing {
 	const tools = document.createElement('span');
 	tools.className = 'moment-tools';
 	tools.role = 'group';
@@ -111,10 +111,10 @@ function addressOf(second: number): string {
 	return address.href;
 }
 
-const startOf = ({ seconds }: Talk, second: number): number => seconds[momentAt(seconds, second)] ?? 0;
+const startOf = ({ seconds }: TalkPage, second: number): number => seconds[momentAt(seconds, second)] ?? 0;
 
 /** @param words in place of those of the whole moment */
-function quotation(talk: Talk, second: number, words?: string): string {
+function quotation(talk: TalkPage, second: number, words?: string): string {
 	const moment = talk.moments[momentAt(talk.seconds, second)];
 	// A page from disk has no address that others could open: then the video's.
 	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(second);

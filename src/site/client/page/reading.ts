@@ -1,4 +1,4 @@
-import { keepPlace } from './keep-place.ts';
+import { keepScrollPosition } from './scroll-position.ts';
 import { registerKeys } from './keys.ts';
 import { recall, remember } from './remember.ts';
 
@@ -27,11 +27,11 @@ export function startReading(): void {
 	};
 	panel.addEventListener('change', ({ target }) => {
 		if (!(target instanceof HTMLInputElement)) return;
-		keepPlace(() => choose(target.name, target.value));
+		keepScrollPosition(() => choose(target.name, target.value));
 		colourBrowser();
 	});
 	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => {
-		keepPlace(() => {
+		keepScrollPosition(() => {
 			for (const [name, usual] of Object.entries(defaults)) choose(name, usual);
 		});
 		show();
@@ -54,7 +54,7 @@ function startFocusMode(panel: HTMLElement): void {
 	const toggle = (): void => {
 		const { dataset } = document.documentElement;
 		const on = dataset.focus === undefined;
-		keepPlace(() => {
+		keepScrollPosition(() => {
 			if (on) dataset.focus = '';
 			else delete dataset.focus;
 		});

@@ -2,7 +2,7 @@ import { momentAt, startAfter, startBefore } from '../page/timeline.ts';
 import type { TalkSection } from './api.ts';
 
 /** What the system shows and drives. Seconds. */
-export interface Shown {
+export interface MediaSessionOptions {
 	readonly title: string;
 	/** Address of a picture of the talk. */
 	readonly picture: string | undefined;
@@ -26,7 +26,14 @@ export interface MediaSessionOfTalk {
  * with the section in the place of an album's artist. "Next track" is the next section. Play and pause the browser gives
  * the system by itself. https://w3c.github.io/mediasession/
  */
-export function startMediaSession({ title, picture, sections, here, seek, skip }: Shown): MediaSessionOfTalk {
+export function startMediaSession({
+	title,
+	picture,
+	sections,
+	here,
+	seek,
+	skip,
+}: MediaSessionOptions): MediaSessionOfTalk {
 	if (!('mediaSession' in navigator)) return { show: () => undefined, end: () => undefined };
 	const session = navigator.mediaSession;
 	const starts = sections.map(({ second }) => second);

@@ -1,5 +1,5 @@
 import type { FoundPage } from './engine.ts';
-import { countOf, type Find, type Lists } from './lists.ts';
+import { countPages, type Find, type FoundLists } from './found-lists.ts';
 import { meantBy } from './meant.ts';
 import { mostOf } from './most.ts';
 import { nearTo } from './near.ts';
@@ -14,7 +14,7 @@ export interface Answer {
 	readonly way: 'all' | 'meant' | 'near' | 'most';
 	/** What was searched for. */
 	readonly sought: string;
-	readonly lists: Lists;
+	readonly lists: FoundLists;
 }
 
 /** What an answer is made with. */
@@ -42,7 +42,7 @@ export async function answerTo(query: string, means: Means): Promise<Answer> {
 	const sought = telling(query, means.languages);
 	const [whole, terms] = await Promise.all([find(sought), mayBeTwo(sought) ? means.terms() : []]);
 	const all = [...whole, ...(await asTwoWords(sought, { whole, terms, find }))];
-	if (countOf(all) > 0 || isPhrase(query)) return { way: 'all', sought, lists: all };
+	if (countPages(all) > 0 || isPhrase(query)) return { way: 'all', sought, lists: all };
 
 	const found = await foundAlone(sought, find);
 	const unknown = [...found].filter(([, pages]) => pages.length === 0).map(([word]) => word);
@@ -53,11 +53,11 @@ export async function answerTo(query: string, means: Means): Promise<Answer> {
 	);
 	if (meant !== sought) {
 		const lists = await find(meant);
-		if (countOf(lists) > 0) return { way: 'meant', sought: meant, lists };
+		if (countPages(lists) > 0) return { way: 'meant', sought: meant, lists };
 	}
 
 	const near = await nearTo(sought, find);
-	if (countOf(near) > 0) return { way: 'near', sought, lists: near };
+	if (countPages(near) > 0) return { way: 'near', sought, lists: near };
 
 	if (found.size < 2) return { way: 'most', sought, lists: [] };
 	const lists = await mostOf(meant === sought ? found : await foundAlone(meant, find), means);

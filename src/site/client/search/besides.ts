@@ -3,7 +3,7 @@ import { countOf } from '../../../videos/count-of.ts';
 import { termPath, videoPath } from '../../links.ts';
 import { allTalks } from '../lists/talks.ts';
 import { allTerms } from '../lists/terms.ts';
-import { notesOf } from '../margin-notes/by-talk.ts';
+import { notesOfTalks } from '../margin-notes/by-talk.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from '../margin-notes/keep.ts';
 import { make } from '../page/make.ts';
 import { thatSayAll } from '../words/say-all.ts';
@@ -47,7 +47,7 @@ async function notesThatSay(query: string): Promise<MarginNote[]> {
 		.filter(isOfSite)
 		.sort((a, b) => b.at - a.at);
 	const found = thatSayAll(latestFirst, ({ text }) => text, query);
-	return found.length === 0 ? [] : notesOf(await allTalks().catch(() => []), found);
+	return found.length === 0 ? [] : notesOfTalks(await allTalks().catch(() => []), found);
 }
 
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text);

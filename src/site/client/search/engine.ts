@@ -1,6 +1,6 @@
 import { addScript } from '../page/add-script.ts';
 import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
-import { withAllPlaces } from './all-places.ts';
+import { withAllLocations } from './all-locations.ts';
 import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import { joinedIn } from './joined.ts';
 import { merged } from './merged.ts';
@@ -89,7 +89,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 							// The parts of what was typed as one word would be found apart as well.
 							const isWhole = isPhrase(words) || !spelling.includes(' ');
 							if (!isPhrase(spelling) || !isWhole || found.length === 0) return found;
-							return withAllPlaces(found, await ask(spelling.slice(1, -1)));
+							return withAllLocations(found, await ask(spelling.slice(1, -1)));
 						}),
 					);
 					return lists.map((list) => list.map((page) => ({ ...page, sought: words })));

@@ -1,7 +1,7 @@
 import { isShort } from './agreeing.ts';
 import { isNumber } from '../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import { BEGUN, divided, isPhrase, matchOf, partsOf, plain, termsOf, wordsIn } from '../words/matching.ts';
+import { BEGUN, divided, isPhrase, matchOf, wordParts, plain, queryWords, wordsIn } from '../words/matching.ts';
 import { WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that says what was searched for. */
@@ -11,7 +11,7 @@ export interface Hit {
 	/** `1:35`; empty for words above the first moment. */
 	readonly clock: string;
 	/** Whether it is what a person has written beside the talk, and not what is said. */
-	readonly isNote: boolean;
+	readonly isReadersNote: boolean;
 	/** From the site's root: the moment on its notes page, with the query and the words to mark. */
 	readonly path: string;
 	/** The video at that second: https, or from the site's root; empty where it has no address. */
@@ -49,8 +49,8 @@ export interface VideoHits {
  * agrees, and more for words that stand side by side as in the query. What scores far below the best is left out.
  */
 export function hitsOf(page: PagefindPage, query: string): VideoHits {
-	const terms = termsOf(query);
-	const words = wordsOf(page);
+	const terms = queryWords(query);
+	const words = wordsOfPage(page);
 	// What stands above the first moment is the title, which is shown anyway.
 	const results = page.sub_results.filter(({ anchor }) => anchor);
 	const mayBeBegun = !saysShort(results, words, terms.at(-1) ?? '');
@@ -95,7 +95,7 @@ const strengthOf = ({ agreements, pairs }: Scan): number =>
 const saysShort = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>
 	isShort(term) &&
 	results.some(({ locations }) =>
-		locations.some((location) => partsOf(plain(words[location] ?? '')).some((part) => matchOf(part, [term], false))),
+		locations.some((location) => wordParts(plain(words[location] ?? '')).some((part) => matchOf(part, [term], false))),
 	);
 
 /** What a moment has of a query. */
@@ -109,7 +109,7 @@ interface Scan {
 }
 
 function scan({ locations }: PagefindSubResult, words: readonly string[], { query, mayBeBegun }: Asked): Scan {
-	const terms = termsOf(query);
+	const terms = queryWords(query);
 	const agreements = terms.map(() => 0);
 	const pairs = new Set<number>();
 	const runs: string[][] = [];
@@ -119,7 +119,7 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], { quer
 		const follows = location === (locations[index - 1] ?? NaN) + 1;
 		if (!follows) before = undefined;
 		let good = false;
-		for (const part of partsOf(word)) {
+		for (const part of wordParts(word)) {
 			const match = matchOf(part, terms, mayBeBegun);
 			if (!match) continue;
 			good = true;
@@ -141,7 +141,7 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], { quer
 function placesOfPhrase(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
 	const words = run.flatMap((word, place) => divided(word).map((text) => ({ text, place })));
 	const says = (word: string, term: string): boolean =>
-		partsOf(word).some((part) => (matchOf(part, [term])?.agreement ?? 0) > BEGUN);
+		wordParts(word).some((part) => (matchOf(part, [term])?.agreement ?? 0) > BEGUN);
 	const found = words.flatMap((_, first) => {
 		const said = words.slice(first, first + terms.length);
 		return terms.every((term, index) => says(said[index]?.text ?? '', term)) ? said : [];
@@ -177,11 +177,11 @@ function hitOf(
 	return {
 		second: Number(second ?? 0),
 		clock: second === undefined ? '' : result.title,
-		isNote: kind === 'n' || isWhole,
+		isReadersNote: kind === 'n' || isWhole,
 		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#t=${second}`}`,
 		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
 		excerpt: isPhrase(query)
-			? phraseParts(result.excerpt, termsOf(query))
+			? phraseParts(result.excerpt, queryWords(query))
 			: excerptParts(result.excerpt, terms, mayBeBegun),
 	};
 }
@@ -194,7 +194,7 @@ function videoAt(momentUrl: string, second: string): string {
 }
 
 /** Words as Pagefind counts them; in languages without spaces a zero-width one stands between words. */
-function wordsOf({ raw_content: raw, content }: PagefindPage): string[] {
+function wordsOfPage({ raw_content: raw, content }: PagefindPage): string[] {
 	const text = raw ?? content;
 	return text.includes('\u200B') ? text.split('\u200B') : text.split(/[^\S\uFEFF]+/);
 }
@@ -230,7 +230,7 @@ function excerptParts(excerpt: string, terms: readonly string[], mayBeBegun: boo
 				.replace(/<\/?mark>/g, '')
 				.replaceAll('&lt;', '<')
 				.replaceAll('&gt;', '>');
-			const good = terms.length === 0 || partsOf(plain(text)).some((word) => matchOf(word, terms, mayBeBegun));
+			const good = terms.length === 0 || wordParts(plain(text)).some((word) => matchOf(word, terms, mayBeBegun));
 			return { text, marked: good && part.startsWith('<mark>') };
 		});
 }

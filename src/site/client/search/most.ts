@@ -1,5 +1,5 @@
 import type { FoundPage } from './engine.ts';
-import type { Find, Lists } from './lists.ts';
+import type { Find, FoundLists } from './found-lists.ts';
 
 /** A page is shown if what it has of a query tells at least this share of what the best one has. */
 const SHARE = 0.6;
@@ -17,7 +17,7 @@ const FAR = 1e6;
 export async function mostOf(
 	found: ReadonlyMap<string, readonly FoundPage[]>,
 	{ find, pages }: { readonly find: Find; readonly pages: number },
-): Promise<Lists> {
+): Promise<FoundLists> {
 	const seen = new Set<string>();
 	const lists: FoundPage[][] = [];
 	for (const [place, set] of tellingSets(found, pages).entries()) {

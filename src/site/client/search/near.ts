@@ -1,6 +1,6 @@
 import { comparable } from '../words/comparable.ts';
 import type { FoundPage } from './engine.ts';
-import type { Find, Lists } from './lists.ts';
+import type { Find, FoundLists } from './found-lists.ts';
 import { slipsBetween } from './nearest.ts';
 import { isNumber } from '../words/numbers.ts';
 import { wordsApart } from './spellings.ts';
@@ -42,7 +42,7 @@ const isNear = ({ scores = [] }: FoundPage, words: readonly string[]): boolean =
 	});
 
 /** The pages that have words near to all those of a query. */
-export async function nearTo(query: string, find: Find): Promise<Lists> {
+export async function nearTo(query: string, find: Find): Promise<FoundLists> {
 	const near = nearQuery(query);
 	if (near === undefined) return [];
 	const words = wordsApart(query).split(' ');

@@ -1,6 +1,6 @@
 /** The elements of a search: see components/search-panel.astro. */
 export interface PanelView {
-	readonly panel: HTMLElement;
+	readonly element: HTMLElement;
 	readonly input: HTMLInputElement;
 	/** The talks that were found. */
 	readonly list: HTMLElement;
@@ -17,22 +17,22 @@ export interface PanelView {
 export type StatusKind = 'nothing' | 'failed' | '';
 
 /** @returns `undefined` where the page lacks a part of it */
-export function panelView(panel: HTMLElement): PanelView | undefined {
-	const input = panel.querySelector<HTMLInputElement>('input[type=search]');
-	const list = panel.querySelector<HTMLElement>('[data-search-results]');
-	const others = panel.querySelector<HTMLElement>('[data-search-besides]');
-	const recent = panel.querySelector<HTMLElement>('[data-recent]');
-	const status = panel.querySelector<HTMLElement>('[data-search-status]');
+export function panelView(element: HTMLElement): PanelView | undefined {
+	const input = element.querySelector<HTMLInputElement>('input[type=search]');
+	const list = element.querySelector<HTMLElement>('[data-search-results]');
+	const others = element.querySelector<HTMLElement>('[data-search-besides]');
+	const recent = element.querySelector<HTMLElement>('[data-recent]');
+	const status = element.querySelector<HTMLElement>('[data-search-status]');
 	if (!input || !list || !others || !recent || !status) return undefined;
 	return {
-		panel,
+		element,
 		input,
 		list,
 		others,
 		recent,
 		status,
-		retry: panel.querySelector('[data-search-retry]'),
-		widen: panel.querySelector('[data-search-widen]'),
+		retry: element.querySelector('[data-search-retry]'),
+		widen: element.querySelector('[data-search-widen]'),
 	};
 }
 
@@ -49,8 +49,8 @@ export function showStatus(
 	if (widen) widen.hidden = kind !== 'nothing' || !hasFilters;
 }
 
-export function showBusy({ panel }: PanelView, isBusy: boolean): void {
-	panel.toggleAttribute('data-busy', isBusy);
+export function showBusy({ element }: PanelView, isBusy: boolean): void {
+	element.toggleAttribute('data-busy', isBusy);
 }
 
 export function clearResults({ list, others }: PanelView): void {

@@ -3,13 +3,13 @@ import { moveByArrows } from './arrow-keys.ts';
 import { besides } from './besides.ts';
 import { type Filters, startFilters } from './filters.ts';
 import { bringBack, type Followed, keepFollowed, readFollowed } from './followed.ts';
-import { type Found, foundIn } from './found.ts';
+import { type FoundTalks, foundIn } from './found-talks.ts';
 import { failure, summary } from './messages.ts';
 import { clearResults, firstResult, type PanelView, panelView, showBusy, showStatus } from './panel-view.ts';
 import { keepSearch, recentList } from './recent.ts';
 import { moreTalks, resultItems } from './result-list.ts';
 import { answerSearch, forgetEngine, siteEngine } from './site-engine.ts';
-import { addressOf, emptySearch, filterCount, type SearchState } from './state.ts';
+import { formatSearch, emptySearch, filterCount, type SearchState } from './state.ts';
 
 /** Talks whose words are read before any is shown. Those of a talk of half an hour are 12 KB. */
 const FIRST = 3;
@@ -53,7 +53,7 @@ export function startPanel(element: HTMLElement, initial: SearchState, onSearch:
 			() => offerFilters(panel),
 		),
 		onSearch,
-		followed: readFollowed(addressOf(initial)),
+		followed: readFollowed(formatSearch(initial)),
 		latest: new AbortController(),
 		asked: undefined,
 		answered: Promise.resolve(false),
@@ -91,10 +91,10 @@ function keepWhatIsFollowed(panel: Panel): void {
 	panel.list.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('a')) keepSearch(panel.input.value.trim());
 	});
-	panel.panel.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+	panel.element.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
 		const link = (target as Element).closest('a');
 		const staysOpen = link?.target === '_blank' || ctrlKey || metaKey || shiftKey;
-		if (link && !staysOpen) keepFollowed(panel.panel, link, addressOf(searchIn(panel)));
+		if (link && !staysOpen) keepFollowed(panel.element, link, formatSearch(searchIn(panel)));
 	});
 }
 
@@ -120,7 +120,7 @@ const searchIn = ({ input, filters }: Panel): SearchState => ({ query: input.val
 /** Makes the search that is asked for, unless it is shown already or on its way. */
 function search(panel: Panel): Promise<boolean> {
 	const state = searchIn(panel);
-	const address = addressOf(state);
+	const address = formatSearch(state);
 	if (address !== panel.asked) {
 		panel.asked = address;
 		panel.answered = answer(panel, state);
@@ -177,7 +177,7 @@ async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal,
 	showBusy(panel, false);
 	if (back) {
 		void besidesShown.then(() => {
-			if (!signal.aborted) bringBack(panel.panel, back);
+			if (!signal.aborted) bringBack(panel.element, back);
 		});
 	}
 	const outcome = { way, sought, talks: found.total(), complete: talks.some(({ complete }) => complete) };
@@ -191,7 +191,7 @@ async function showBesides({ others }: Panel, sought: string, signal: AbortSigna
 }
 
 /** The item of the list that shows the next talks, where there are any. */
-function moreItem(panel: Panel, found: Found, signal: AbortSignal): HTMLElement[] {
+function moreItem(panel: Panel, found: FoundTalks, signal: AbortSignal): HTMLElement[] {
 	if (found.left() === 0) return [];
 	const item = moreTalks(found.left(), async () => {
 		try {

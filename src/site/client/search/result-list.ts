@@ -79,7 +79,7 @@ export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElem
 	return item;
 }
 
-function hitItem({ clock, isNote, path, videoUrl, excerpt }: Hit, root: string): HTMLElement {
+function hitItem({ clock, isReadersNote, path, videoUrl, excerpt }: Hit, root: string): HTMLElement {
 	const item = make('li', { className: 'hit' });
 	const link = make('a', { className: 'moment-link' });
 	link.href = root + path;
@@ -88,7 +88,7 @@ function hitItem({ clock, isNote, path, videoUrl, excerpt }: Hit, root: string):
 	words.dir = 'auto';
 	words.append('…\u00A0', ...excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)), '\u00A0…');
 	const time = make('span', { className: 'clock' }, clock);
-	if (isNote) time.append(' ', make('span', { className: 'note-label' }, 'Note'));
+	if (isReadersNote) time.append(' ', make('span', { className: 'note-label' }, 'Note'));
 	link.append(time, ' ', words);
 	item.append(link);
 	if (videoUrl) {

@@ -17,7 +17,7 @@ export interface SearchState {
 export const emptySearch: SearchState = { query: '', filters: {}, order: 'relevance' };
 
 /** A search as it stands in an address: `?q=noise&course=Physics&sort=newest`. What cannot be read counts as not given. */
-export function searchOf(address: string): SearchState {
+export function parseSearch(address: string): SearchState {
 	const given = new URLSearchParams(address);
 	const filters = facets.flatMap((name) => {
 		const value = given.get(name);
@@ -31,7 +31,7 @@ export function searchOf(address: string): SearchState {
 }
 
 /** The parameters of an address that holds a search; empty where nothing is searched for. */
-export function addressOf({ query, filters, order }: SearchState): string {
+export function formatSearch({ query, filters, order }: SearchState): string {
 	const given = new URLSearchParams();
 	if (query) given.set('q', query);
 	for (const name of facets) if (filters[name]) given.set(name, filters[name]);

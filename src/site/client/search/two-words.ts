@@ -1,4 +1,4 @@
-import { countOf, type Find, type Lists } from './lists.ts';
+import { countPages, type Find, type FoundLists } from './found-lists.ts';
 import { plain } from '../words/matching.ts';
 
 /** Letters of a word that may be two, and of each of them where nothing but the index tells that they are words. */
@@ -13,22 +13,22 @@ const FEW = 5;
 
 /** What a word was found as, how the site's terms are written, and what finds more. */
 interface Known {
-	readonly whole: Lists;
+	readonly whole: FoundLists;
 	readonly terms: readonly string[];
 	readonly find: Find;
 }
 
 /** What a word finds as two words side by side, besides what it finds as one. */
-export async function asTwoWords(query: string, { whole, terms, find }: Known): Promise<Lists> {
+export async function asTwoWords(query: string, { whole, terms, find }: Known): Promise<FoundLists> {
 	const seen = new Set(whole.flat().map(({ id }) => id));
-	const others = (lists: Lists): Lists => lists.map((list) => list.filter(({ id }) => !seen.has(id)));
+	const others = (lists: FoundLists): FoundLists => lists.map((list) => list.filter(({ id }) => !seen.has(id)));
 	const known = knownSplit(query, terms);
 	if (known !== undefined) return others(await find(`"${known}"`));
-	if (countOf(whole) >= FEW) return [];
+	if (countPages(whole) >= FEW) return [];
 	const found = await Promise.all(
 		cuts(query).map(async ([left, right]) =>
 			// The index has what a word begins with near the word: most cuts load nothing.
-			countOf(await find(`"${left}"`)) > 0 ? others(await find(`"${left} ${right}"`)) : [],
+			countPages(await find(`"${left}"`)) > 0 ? others(await find(`"${left} ${right}"`)) : [],
 		),
 	);
 	return found.flat();

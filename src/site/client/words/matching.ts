@@ -37,7 +37,7 @@ function segmenterOf(language: string | undefined): Intl.Segmenter {
 }
 
 /** The words of a query. */
-export const termsOf = (query: string): string[] => wordsIn(query).map(({ word }) => word);
+export const queryWords = (query: string): string[] => wordsIn(query).map(({ word }) => word);
 
 /** Whether a query asks for its words in their order and side by side: whichever quotation marks a keyboard makes. */
 export const isPhrase = (query: string): boolean => /^\s*["“”„«»].*[\p{L}\p{N}].*["“”„«»]\s*$/u.test(query);
@@ -61,7 +61,7 @@ export const divided = (word: string): string[] =>
  * A word and, of a compound such as `state-of-the-art`, its parts; of `l'état`, too, what stands behind the apostrophe, and
  * of `GPT-3` what it is without its signs.
  */
-export function partsOf(word: string): string[] {
+export function wordParts(word: string): string[] {
 	const parts = divided(word);
 	const decimals = word.match(/\p{N}+(?:[.,]\p{N}+)+/gu) ?? [];
 	const elided = parts.flatMap((part) => /'([\p{L}\p{N}]{3,})$/u.exec(part)?.[1] ?? []);

@@ -1,4 +1,4 @@
-import { matchOf, plain, termsOf, wordsIn } from './matching.ts';
+import { matchOf, plain, queryWords, wordsIn } from './matching.ts';
 
 /** Letters that all forms of a word begin with. */
 const SURE = 2;
@@ -15,7 +15,7 @@ interface Agreement<Item> {
  * else first, others in their order.
  */
 export function thatSayAll<Item>(items: readonly Item[], textOf: (item: Item) => string, query: string): Item[] {
-	const sought = termsOf(query);
+	const sought = queryWords(query);
 	if (sought.length === 0) return [];
 	const [first = ''] = sought;
 	const found = items.flatMap((item): Agreement<Item>[] => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byTalk, notesAsMarkdown, notesOf } from '../../../../src/site/client/margin-notes/by-talk.ts';
+import { byTalk, notesAsMarkdown, notesOfTalks } from '../../../../src/site/client/margin-notes/by-talk.ts';
 import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
 
 const note = (page: string, second: number, text: string, at: number): MarginNote => ({
@@ -23,7 +23,7 @@ test('notes stand by talk, the one written in last first, each in the order of i
 
 test('notes go with a talk that has another title now, and stay on the page of its translation', () => {
 	const talks = [{ page: 'new-title-a-b', title: 'New title' }];
-	const of = (page: string, videoId: string) => notesOf(talks, [{ ...note(page, 1, 'x', 1), videoId }]);
+	const of = (page: string, videoId: string) => notesOfTalks(talks, [{ ...note(page, 1, 'x', 1), videoId }]);
 	expect(of('old-title-a-b', 'a-b')).toMatchObject([{ page: 'new-title-a-b', title: 'New title' }]);
 	expect(of('new-title-a-b.de', 'a-b')).toMatchObject([{ page: 'new-title-a-b.de', title: 'Talk *new-title-a-b.de*' }]);
 	expect(of('other-c', 'c')).toEqual([]);

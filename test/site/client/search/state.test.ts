@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, emptySearch, searchOf, type SearchState } from '../../../../src/site/client/search/state.ts';
+import { formatSearch, emptySearch, parseSearch, type SearchState } from '../../../../src/site/client/search/state.ts';
 
 test('a search comes back from its address', () => {
 	const state: SearchState = {
@@ -7,10 +7,10 @@ test('a search comes back from its address', () => {
 		filters: { course: 'Week 1 / a=b', year: '2021' },
 		order: 'newest',
 	};
-	expect(searchOf(`?${addressOf(state)}`)).toEqual(state);
+	expect(parseSearch(`?${formatSearch(state)}`)).toEqual(state);
 });
 
 test('what an address does not say, or says wrongly, is not set', () => {
-	expect(searchOf('?mark=x&sort=upside-down&course=')).toEqual(emptySearch);
-	expect(addressOf(emptySearch)).toBe('');
+	expect(parseSearch('?mark=x&sort=upside-down&course=')).toEqual(emptySearch);
+	expect(formatSearch(emptySearch)).toBe('');
 });

@@ -1,5 +1,5 @@
 /** Makes a change to the page and leaves the reader where they are: the moment that is marked, or what is being read, stays there. */
-export function keepPlace(change: () => void): void {
+export function keepScrollPosition(change: () => void): void {
 	const line = innerHeight / 4;
 	const marked = [...document.querySelectorAll('.moment.playing, .moment.current')];
 	const paragraphs = [...marked.filter(isInView), ...document.querySelectorAll('.notes .moment')];

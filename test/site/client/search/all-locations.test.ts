@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withAllPlaces } from '../../../../src/site/client/search/all-places.ts';
+import { withAllLocations } from '../../../../src/site/client/search/all-locations.ts';
 import type { PagefindPage, PagefindResult } from '../../../../src/site/client/search/pagefind.ts';
 
 const result = (id: string, score: number, url: string): PagefindResult => ({
@@ -9,7 +9,7 @@ const result = (id: string, score: number, url: string): PagefindResult => ({
 });
 
 test('pages of a phrase keep their order and score, and are read with all places of its words', async () => {
-	const found = withAllPlaces(
+	const found = withAllLocations(
 		[result('b', 2, 'first place of b'), result('a', 1, 'first place of a'), result('c', 1, 'first place of c')],
 		[result('a', 9, 'all of a'), result('x', 8, 'all of x'), result('b', 7, 'all of b')],
 	);

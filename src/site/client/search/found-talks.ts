@@ -4,7 +4,7 @@ import { thatSayAll } from '../words/say-all.ts';
 import type { Order } from './state.ts';
 
 /** The talks of a search, to be read a few at a time. */
-export interface Found {
+export interface FoundTalks {
 	/** Without those that turned out to say something else. */
 	readonly total: () => number;
 	/** How many have not been read yet. */
@@ -14,13 +14,13 @@ export interface Found {
 }
 
 /** @param parts what each part of the index found, in the order asked for */
-export function foundIn(parts: readonly (readonly FoundPage[])[], query: string, order: Order): Found {
+export function foundIn(parts: readonly (readonly FoundPage[])[], query: string, order: Order): FoundTalks {
 	const read = async (result: FoundPage): Promise<VideoHits> => hitsOf(await result.data(), result.sought);
 	return rightlyFound(order === 'relevance' ? byRelevance(parts, read, query) : byDate(parts, read, order));
 }
 
 /** Leaves out the talks of which it shows only as they are read that they say something else: 13.7 for 13. */
-function rightlyFound(found: Found): Found {
+function rightlyFound(found: FoundTalks): FoundTalks {
 	let wrong = 0;
 	return {
 		total: () => found.total() - wrong,
@@ -47,7 +47,7 @@ const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && 
  * Best first; of those read together, first those with all words, then those that the query names, then those that have
  * more of its words in one moment.
  */
-function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): Found {
+function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): FoundTalks {
 	const results = parts.flat().sort((a, b) => Number(isLonger(a)) - Number(isLonger(b)) || b.score - a.score);
 	let at = 0;
 	return {
@@ -67,7 +67,7 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query
 }
 
 /** Merges the parts, each of which is in order already, by reading the first talk of each. Talks without a date come last. */
-function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): Found {
+function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): FoundTalks {
 	const queues = parts.map((results) => ({ results, at: 0, head: undefined as Promise<VideoHits> | undefined }));
 	const total = parts.reduce((sum, { length }) => sum + length, 0);
 	let taken = 0;

@@ -6,7 +6,7 @@ import type { PagefindResult } from './pagefind.ts';
  *
  * @param whole what is found for the same words without quotation marks
  */
-export function withAllPlaces<Page extends PagefindResult>(
+export function withAllLocations<Page extends PagefindResult>(
 	found: readonly Page[],
 	whole: readonly PagefindResult[],
 ): Page[] {

@@ -1,13 +1,13 @@
 import { momentAt } from '../page/timeline.ts';
-import type { Talk } from './talk.ts';
+import type { TalkPage } from './talk-page.ts';
 
 /**
  * Finds where the reader is as the page scrolls, and marks the section in the contents.
  *
- * @param onPlace told the second of the moment that is being read
+ * @param onMove told the second of the moment that is being read
  * @returns the second that is being read
  */
-export function startPlace({ moments, seconds }: Talk, onPlace: (second: number) => void): () => number {
+export function startReadingPosition({ moments, seconds }: TalkPage, onMove: (second: number) => void): () => number {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 	const starts = links.map(({ hash }) => Number(hash.slice('#s='.length)));
 	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
@@ -22,7 +22,7 @@ export function startPlace({ moments, seconds }: Talk, onPlace: (second: number)
 		const folded = moments[0]?.getClientRects().length === 0;
 		const index = lastAbove(folded ? topics : moments, line);
 		reading = (folded ? starts : seconds)[index] ?? 0;
-		onPlace(reading);
+		onMove(reading);
 		const section = links.length === topics.length ? lastAbove(topics, line) : momentAt(starts, reading);
 		if (section === shown) return;
 		links[shown]?.removeAttribute('aria-current');

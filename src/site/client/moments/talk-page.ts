@@ -2,7 +2,7 @@ import type { TalkSection } from '../player/api.ts';
 import { readSections } from './sections.ts';
 
 /** The talk that the page shows. */
-export interface Talk {
+export interface TalkPage {
 	/** Name of its page, without ending. */
 	readonly page: string;
 	readonly videoId: string;
@@ -16,7 +16,7 @@ export interface Talk {
 	readonly sections: readonly TalkSection[];
 }
 
-export function readTalk(): Talk {
+export function readTalkPage(): TalkPage {
 	const moments = [...document.querySelectorAll<HTMLElement>('.notes [id^="t="]')];
 	const { page = '', videoId = '', duration } = document.querySelector('main')?.dataset ?? {};
 	return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
-import { foundIn } from '../../../../src/site/client/search/found.ts';
+import { foundIn } from '../../../../src/site/client/search/found-talks.ts';
 
 const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettle'): FoundPage => ({
 	id: published,

@@ -2,7 +2,7 @@
  * The elements that hold the words of a moment and no others: its own, and where its words go on in the next paragraphs,
  * those, be it in the next section. A paragraph's first moment gets an element of its own where others follow in it.
  */
-export function partsOf(moment: HTMLElement | undefined): HTMLElement[] {
+export function elementsOf(moment: HTMLElement | undefined): HTMLElement[] {
 	if (!moment) return [];
 	const paragraph = moment.closest<HTMLElement>('p');
 	const parts = [moment === paragraph ? leadOf(moment) : moment];
@@ -19,7 +19,7 @@ export function partsOf(moment: HTMLElement | undefined): HTMLElement[] {
 
 /** The words of a moment, without what stands around them. */
 export function wordsOf(moment: HTMLElement | undefined): string {
-	return spokenIn(partsOf(moment).map((part) => part.cloneNode(true) as HTMLElement));
+	return spokenIn(elementsOf(moment).map((part) => part.cloneNode(true) as HTMLElement));
 }
 
 /** The words of copies of parts of a transcript, a space between. */
