@@ -12,9 +12,9 @@ export async function clientScripts(): Promise<string[]> {
 }
 
 /**
- * Bundles a client script to one classic script: browsers refuse modules on pages opened from disk.
+ * Bundles a client script into one classic script, since browsers refuse modules on pages opened from disk.
  *
- * @returns JavaScript, minified
+ * @returns minified JavaScript
  */
 export async function bundleScript(name: string): Promise<string> {
 	const { outputFiles } = await build({

@@ -1,9 +1,9 @@
-/** Pixels of a page's picture, as the sites that show it want them (https://ogp.me). */
+/** Pixels of a page's social card, as the sites that show it expect (https://ogp.me). */
 export const cardWidth = 1200;
 export const cardHeight = 630;
 
 /**
- * Where the picture of a page lies, from the site's root.
+ * Path of a page's social card from the site's root.
  *
  * @param page path of the page from the site's root, decoded: `videos/name.html`
  */

@@ -5,9 +5,9 @@ import type { CourseRow } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';
 import { byName, inCourseOrder } from './lists/order.ts';
 
-/** What the lists of the site show of a video. */
+/** A video as the site's lists show it. */
 export interface ListedVideo {
-	/** Name of its page, without ending. */
+	/** Name of its page, without extension. */
 	readonly page: string;
 	readonly title: string;
 	/** Seconds. */
@@ -17,31 +17,31 @@ export interface ListedVideo {
 	readonly published?: string | undefined;
 	readonly language: string;
 	readonly playlist?: string | undefined;
-	/** Place in the playlist, or in its course where there is none; from 1. */
+	/** Position in the playlist, or in its course if there is no playlist; from 1. */
 	readonly position?: number | undefined;
 	/** Folders below `sources/`. */
 	readonly courses: readonly string[];
-	/** Where it stands in the lists of videos of its courses. */
+	/** Its rows in its courses' own lists of videos. */
 	readonly rows?: readonly CourseRow[] | undefined;
-	/** Seconds at which its sections start. */
+	/** The seconds at which its sections start. */
 	readonly sections: readonly number[];
-	/** Picture of the reader's own: its address from a notes page. */
+	/** Address of the reader's own picture for it, relative to a notes page. */
 	readonly poster?: string | undefined;
 }
 
-/** A folder of sources: its page, and its videos in order. */
+/** A folder of sources, with its page and its videos in order. */
 export interface Course {
 	/** The folder below `sources/`. */
 	readonly folder: string;
 	readonly title: string;
 	/** In its author's words. */
 	readonly description?: string | undefined;
-	/** Name of its page, without ending. It is made of the folder, so that another title leaves the address as it is. */
+	/** Name of its page, without extension. Made from the folder, so that a new title does not change the address. */
 	readonly slug: string;
 	readonly videos: readonly ListedVideo[];
 }
 
-/** Where a video stands in a course. */
+/** A video's position in a course. */
 export interface CoursePlace {
 	readonly slug: string;
 	readonly title: string;
@@ -52,17 +52,17 @@ export interface CoursePlace {
 	readonly next?: ListedVideo | undefined;
 }
 
-/** Everything that the site has, in the order in which people look for it. */
+/** All videos and courses of the site, in the order in which they are listed. */
 export interface Catalog {
 	readonly videos: readonly ListedVideo[];
 	readonly courses: readonly Course[];
 }
 
 /**
- * Videos by title (`Lecture 2` before `Lecture 10`), the videos of a course in its order. The courses that the notebook
- * names come first, in the order in which it names them; the others follow by title.
+ * Sorts videos by title (`Lecture 2` before `Lecture 10`), and the videos of each course in the course's order. Courses
+ * that the notebook names come first, in its order; the others follow by title.
  *
- * @param named what the notebook says of its courses, no folder twice
+ * @param named what the notebook says about its courses; each folder at most once
  */
 export function makeCatalog(
 	pages: Iterable<readonly [page: string, video: VideoFacts]>,
@@ -94,7 +94,7 @@ export function makeCatalog(
 	return { videos, courses };
 }
 
-/** The places of all videos in their courses, by the names of their pages. */
+/** The positions of all videos in their courses, by the names of their pages. */
 export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, readonly CoursePlace[]> {
 	const places = new Map<string, CoursePlace[]>();
 	for (const { slug, title, videos } of courses) {
@@ -124,6 +124,6 @@ function courseTitle(folder: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Seconds of all videos together. */
+/** Total length of all videos, in seconds. */
 export const totalDuration = (videos: readonly ListedVideo[]): number =>
 	videos.reduce((sum, { duration }) => sum + duration, 0);

@@ -1,12 +1,12 @@
 /**
- * Compiles the templates with Astro into the folder that is named. A program of its own: compile.ts runs it in the
- * project's folder, where Astro keeps files of its own and finds its packages.
+ * Compiles the templates with Astro into the folder given as argument. A separate program: compile.ts runs it in the
+ * project's folder, where Astro keeps its files and finds its packages.
  */
 import { build } from 'astro';
 import { join } from 'node:path';
 
 const [outDir = ''] = process.argv.slice(2);
-// What Astro and Vite keep is theirs alone here: another build, or the dev server, may be at work in the same folder.
+// Separate caches for Astro and Vite, since another build or the dev server may be running in the same folder.
 const cacheDir = join(outDir, 'cache');
 await build({
 	root: process.cwd(),

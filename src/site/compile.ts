@@ -9,25 +9,25 @@ import type { PageLocals } from './values.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The templates, compiled. */
+/** The compiled templates. */
 export interface CompiledSite {
-	/** Path of the module that draws pages. */
+	/** Path of the module that renders pages. */
 	readonly renderer: string;
-	/** Folder of what every page needs beside it: style sheets, fonts, scripts, the files of `public/`. */
+	/** Folder with what every page needs: style sheets, fonts, scripts, the files of `public/`. */
 	readonly assets: string;
 }
 
-/** Draws one page. */
+/** Renders one page. */
 export type RenderPage = (locals: PageLocals) => Promise<string>;
 
 /**
- * Compiles the templates with Astro, and the client scripts. Takes a second or two, so it is done once for each version of
- * the code, whatever the notebook.
+ * Compiles the templates with Astro, and the client scripts. This takes a second or two, so it is done once for each
+ * version of the code and shared by all notebooks.
  *
  * @param version of the code
  */
 export async function compileSite(version: string): Promise<CompiledSite> {
-	// Below the project, where the compiled module finds its packages.
+	// Inside the project, so that the compiled module finds its packages.
 	const cache = join(projectFolder, 'node_modules', '.cache', 'cuemark');
 	const folder = join(cache, `templates-${version}`);
 	const compiled = { renderer: join(folder, 'server', 'entry.mjs'), assets: join(folder, 'client') };
@@ -43,7 +43,7 @@ export async function compileSite(version: string): Promise<CompiledSite> {
 		for (const name of await clientScripts()) await writeFile(join(assets, `${name}.js`), await bundleScript(name));
 		await sealFolder(partial);
 		await rename(partial, folder).catch(async () => {
-			// Another build has compiled the same meanwhile, or what is there has come to harm.
+			// Another build has compiled the same version meanwhile, or the existing folder is damaged.
 			if (isSealed(folder)) return;
 			await rm(folder, { recursive: true, force: true });
 			await rename(partial, folder);
@@ -61,10 +61,10 @@ export async function loadRenderer({ renderer }: CompiledSite): Promise<RenderPa
 	return module.renderPage;
 }
 
-/** In a process of its own: Astro works in the project's folder, a build in the user's. */
+/** In a separate process, since Astro works in the project's folder and a build in the user's. */
 async function compileTemplates(outDir: string): Promise<void> {
 	const script = fileURLToPath(new URL('compile-templates.ts', import.meta.url));
-	// Astro takes these for its own where a test runner has set them, and would compile for development.
+	// A test runner sets these, and Astro would then compile for development.
 	const others = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined };
 	const env = { ...process.env, ...others, NODE_ENV: 'production' };
 	try {
@@ -75,16 +75,16 @@ async function compileTemplates(outDir: string): Promise<void> {
 	}
 }
 
-/** So that they are not taken for templates of a version that is gone. */
+/** Refreshes the mtime, so that `removeOthers` keeps the folder. */
 async function noteUse(folder: string): Promise<void> {
 	const now = new Date();
 	await utimes(folder, now, now).catch(() => undefined);
 }
 
-/** Milliseconds for which the templates of another version stay, and what was left half done. */
+/** Milliseconds for which templates of other versions, and incomplete ones, are kept. */
 const STAYING = 3_600_000;
 
-/** Earlier versions are of no use any more, but that a build with them may still be at work. */
+/** Removes templates of other versions, except recent ones: a build may still be using them. */
 async function removeOthers(cache: string, kept: string): Promise<void> {
 	for (const name of await readdir(cache)) {
 		if (!/^(?:templates|partial)-/.test(name) || name === kept) continue;

@@ -13,7 +13,7 @@ import { readNotesFiles } from './readers-notes/read-files.ts';
 import { readNotebook, readOwnTerms, siteValues } from './read-notebook.ts';
 import type { PageLocals } from './values.ts';
 
-/** The site that a build would make of the notes pages, read anew each time: an edited page is seen at once. */
+/** The site that a build would make from the notes pages. They are read again each time, so that edits show at once. */
 async function openSite(content: string) {
 	const notebook = await openNotebook(content);
 	const found = await readNotebook(notebook);
@@ -31,11 +31,11 @@ async function openSite(content: string) {
 }
 
 /**
- * What a build would give the page at an address. Where there is no such page, the page that says so.
+ * The values that a build would give the page at an address, or those of the not-found page.
  *
  * @param content the notebook's folder
- * @param pathname as asked for: `/videos/a-talk-dQw4w9WgXcQ.html`
- * @returns the values, and the address that Astro knows the template by
+ * @param pathname as requested: `/videos/a-talk-dQw4w9WgXcQ.html`
+ * @returns the values, and the address by which Astro knows the template
  */
 export async function valuesInDevelopment(
 	content: string,
@@ -53,11 +53,12 @@ export async function valuesInDevelopment(
 }
 
 /**
- * What a build would write into a file that is no page: the Markdown and the segments of a talk, the lists of all.
+ * The contents that a build would give a file that is not a page: a talk's Markdown and segments, or the lists of all talks
+ * and terms.
  *
  * @param content the notebook's folder
  * @param file path from the site's root, decoded
- * @returns nothing where there is no such file
+ * @returns `undefined` if there is no such file
  */
 export async function fileInDevelopment(content: string, file: string): Promise<string | Uint8Array | undefined> {
 	const { site, catalog, pages, glossary, fill } = await openSite(content);

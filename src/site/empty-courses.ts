@@ -4,7 +4,7 @@ import type { CourseSettings } from '../notebook.ts';
 import { likestName } from '../likest-name.ts';
 
 /**
- * The courses that `site.yaml` names and that no talk is in: what it says of them is shown nowhere.
+ * Warnings about courses that `site.yaml` names and that have no talks, so that they appear nowhere.
  *
  * @param file `site.yaml` as the user knows it
  */

@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 
 interface ImportMetaEnv {
-	/** Absolute path of the notebook that the dev server shows. */
+	/** Absolute path of the notebook that the dev server serves. */
 	readonly CUEMARK_NOTEBOOK: string;
 }
 

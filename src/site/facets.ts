@@ -1,6 +1,6 @@
 import type { Facet } from './client/search/state.ts';
 
-/** What talks can be told apart by. */
+/** The facets by which talks can differ. */
 export interface FacetValues {
 	readonly courses: readonly string[];
 	readonly channel?: string | undefined;
@@ -9,7 +9,7 @@ export interface FacetValues {
 	readonly language: string;
 }
 
-/** What a search in a collection can be narrowed and put in order by. */
+/** How a search in a collection can be filtered and sorted. */
 export interface SearchChoices {
 	/** Facets in which its talks differ, in the order of their controls. */
 	readonly facets: readonly Facet[];

@@ -11,17 +11,17 @@ import { writeSitemap } from './sitemap.ts';
 import type { SiteValues } from './values.ts';
 import { formatLength } from '../videos/clock.ts';
 
-/** Talks in a feed, newest first. */
+/** How many talks a feed has at most, newest first. */
 const IN_FEED = 100;
 
-/** A file of the site that is no page. */
+/** A file of the site that is not a page. */
 export interface TextFile {
 	/** Path from the site's root. */
 	readonly path: string;
 	readonly text: string;
 }
 
-/** The files of a site beside its pages. Those with full addresses are there only where the site's own is known. */
+/** The files of a site besides its pages. Those that need absolute addresses are only made if the site's own is known. */
 export function filesBesidePages(
 	pages: readonly PlannedPage[],
 	catalog: Catalog,

@@ -14,11 +14,11 @@ export interface PageFile {
 }
 
 /**
- * What stands beside a page for those that do not read HTML: its Markdown, a talk's segments as JSON, and, where the site
- * has a public address, the picture that other sites show of it.
+ * The other forms of a page: its Markdown, a talk's segments as JSON, and, if the site has a public address, its social
+ * card.
  *
  * @param file the page's path from the site's root, decoded
- * @param markdown the bytes of the text that the page is made of; absent where it is of none
+ * @param markdown the bytes of the Markdown that the page is made from, if any
  */
 export async function filesOfPage(
 	file: string,
@@ -35,14 +35,14 @@ export async function filesOfPage(
 	}
 	const card = site.address ? cardOf(view, site) : undefined;
 	if (card) {
-		// The program that draws pictures is a large one, and most sites have no address.
+		// Loaded only when needed: it is large, and most sites have no public address.
 		const { socialCard } = await import('./social-card.ts');
 		files.push({ path: cardPath(file), content: await socialCard(card) });
 	}
 	return files;
 }
 
-/** The home page's card stands for every page that has none of its own. */
+/** Pages without a card of their own use the home page's. */
 function cardOf({ home, course, video }: Partial<ViewValues>, site: SiteValues): SocialCard | undefined {
 	const extentOf = (talks: number, seconds: number): string => `${countOf(talks, 'talk')} · ${formatLength(seconds)}`;
 	if (home) return { site: extentOf(home.talks, home.duration), title: site.title, facts: site.description, strip: [] };

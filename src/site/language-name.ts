@@ -1,4 +1,4 @@
-/** A language as its own speakers call it, `Deutsch`, `עברית`; its tag where nobody knows a name. */
+/** A language's name in that language, such as `Deutsch` or `עברית`; its tag if no name is known. */
 export function languageName(tag: string): string {
 	const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 	return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);

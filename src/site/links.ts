@@ -1,6 +1,6 @@
 /**
- * The way from a page to the site's root: `./` for `index.html`, `../` for `videos/x.html`. Every link inside the site
- * begins with it, so that a site works in any folder and from disk.
+ * The relative path from a page to the site's root: `./` for `index.html`, `../` for `videos/x.html`. Every link inside the
+ * site begins with it, so that a site works in any folder and from disk.
  *
  * @param path of the page, from the site's root
  */
@@ -12,7 +12,7 @@ export function rootFrom(path: string): string {
 /** The route that Astro knows the template of a page by: `/` for `index.html`, `/terms/index` for `terms/index.html`. */
 export const routeOf = (path: string): string => `/${path === 'index.html' ? '' : path.replace(/\.html$/, '')}`;
 
-/** The address of a notes page from the site's root; with `second`, of its moment. */
+/** The address of a notes page from the site's root, or of a moment in it if `second` is given. */
 export function videoPath(page: string, second?: number): string {
 	return `videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;
 }
@@ -21,7 +21,7 @@ export function videoPath(page: string, second?: number): string {
 export const videoFilePath = (page: string, ending: 'md' | 'json'): string =>
 	`videos/${encodeURIComponent(page)}.${ending}`;
 
-/** Path of a page of a course below `courses/`, without ending; a long course has several. */
+/** Path of a page of a course below `courses/`, without extension; a long course has several. */
 export const courseFile = (slug: string, number = 1): string => (number === 1 ? slug : `${slug}/${number}`);
 
 /** The address of a course's page from the site's root. */
@@ -38,7 +38,7 @@ export const feedPath = 'feed.xml';
 /** The address of the list of courses from the site's root. */
 export const coursesPath = 'courses.html';
 
-/** The address of the reader's own notes from the site's root. */
+/** The address of the page with the reader's own notes (client/margin-notes) from the site's root. */
 export const yourNotesPath = 'your-notes.html';
 
 /** The address of a page of the list of all talks from the site's root. */

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 
-/** In development, where pages are not drawn by the build: gives a page the values that a build would. */
+/** Gives pages in the dev server the values that a build would give them. */
 export const onRequest = defineMiddleware(async (context, next) => {
 	if (!import.meta.env.DEV) return next();
 	const { valuesInDevelopment } = await import('./develop.ts');

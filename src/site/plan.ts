@@ -8,31 +8,31 @@ import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { renderNotes } from '../markdown/render.ts';
 
-/** A notebook's pages by name, without ending: what stands above each. */
+/** The front matter of a notebook's pages, by name without extension. */
 export interface NotebookPages {
 	readonly videos: ReadonlyMap<string, VideoFacts>;
 	readonly terms: ReadonlyMap<string, TermFacts>;
 }
 
-/** Fields of a view that come from the body of a Markdown page. */
+/** Fields of a view that come from the body of its Markdown. */
 type FromBody = 'html' | 'sections' | 'moments' | 'ownTerms' | 'direction';
 
-/** A page of the site: where it goes, and what its template is given, but for the words of its Markdown. */
+/** A page of the site: its path and the values for its template, except the words of its Markdown. */
 export type PlannedPage = {
 	[Kind in View]: {
 		readonly view: Kind;
 		/** From the site's root, as in an address: `videos/a-talk-dQw4w9WgXcQ.html`. */
 		readonly path: string;
 		readonly values: Omit<ViewValues[Kind], FromBody>;
-		/** The notebook's page that it is made of. */
+		/** The notebook's page that it is made from. */
 		readonly markdown?: { readonly folder: 'videos' | 'terms'; readonly name: string };
 	};
 }[View];
 
 /**
- * All pages of a site. Each has what it shows in its values, so that it changes only when they do.
+ * All pages of a site. A page shows only what is in its values, so that it changes only when they do.
  *
- * @param notes what a person has written beside talks, by the names of their pages
+ * @param notes the reader's notes on talks (from `notes/`), by the names of their pages
  */
 export function planPages(
 	{ videos, terms }: NotebookPages,
@@ -95,9 +95,9 @@ export function planPages(
 }
 
 /**
- * The values of a page with the words of its Markdown: what its template is given.
+ * The complete values for a page's template, including the words of its Markdown.
  *
- * @param glossary of which a talk shows what it says
+ * @param glossary a talk shows the definitions of the terms that it mentions
  */
 export function fillPage(page: PlannedPage, body: string, glossary: readonly GlossaryTerm[]): Partial<ViewValues> {
 	if (page.view === 'video') {

@@ -1,10 +1,10 @@
 import { posterPath, posterWidths } from '../offline/poster-path.ts';
 
 /**
- * Where a page shows a poster from, in the sizes that a build makes of it.
+ * The addresses of a poster on a page, in the sizes that a build makes.
  *
- * @param poster address of the picture from a notes page, `../media/dQw4w9WgXcQ.jpg`
- * @param root the way from the page to the site's root
+ * @param poster address of the picture, relative to a notes page: `../media/dQw4w9WgXcQ.jpg`
+ * @param root relative path from the page to the site's root
  */
 export function posterSources(poster: string, root: string): { readonly src: string; readonly srcset: string } {
 	const file = poster.replace(/^\.\.\//, '');

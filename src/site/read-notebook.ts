@@ -12,22 +12,22 @@ import type { SiteValues } from './values.ts';
  * What stands above each of a notebook's pages. Of those that this process has read before, only the ones that have changed
  * since are read again: the dev server asks for every page and file of the site. The words stay in their files.
  *
- * @throws {CuemarkError} naming a page whose front matter cannot be read
+ * @throws {CuemarkError} that names a page whose front matter is invalid
  */
 export async function readNotebook({ videos, terms }: Notebook): Promise<NotebookPages> {
 	return { videos: await readVideos(videos), terms: await readTerms(terms) };
 }
 
 /**
- * The terms of a notebook's `glossary.yaml`; none where it has no such file.
+ * The terms of a notebook's `glossary.yaml`; empty if there is no such file.
  *
- * @throws {CuemarkError} with file and line of everything that cannot be used
+ * @throws {CuemarkError} with file and line of every invalid entry
  */
 export async function readOwnTerms({ glossary, settings }: Notebook): Promise<GlossaryEntry[]> {
 	return readGlossary(await readIfThere(glossary), displayPath(glossary), settings.language);
 }
 
-/** @param address public address of the site, ending with `/`; empty where there is none */
+/** @param address public address of the site, ending with `/`; empty if it has none */
 export function siteValues({ settings }: Notebook, { videos }: NotebookPages, address: string): SiteValues {
 	const { title, description, footer, language } = settings;
 	const choices = searchChoices([...videos.values()]);

@@ -1,6 +1,4 @@
-/**
- * The compiled site's way in, in place of a server's: draws one page from the values that it is given. Bundled by Astro.
- */
+/** The entry point of the compiled site, in place of a server's: renders one page from its values. Bundled by Astro. */
 import { createApp } from 'astro/app/entrypoint';
 import { rootFrom, routeOf } from './links.ts';
 import type { PageLocals, ViewValues } from './values.ts';
@@ -8,13 +6,13 @@ import type { PageLocals, ViewValues } from './values.ts';
 const app = createApp({ streaming: false });
 
 /**
- * Stands for the notes of a page while Astro draws what is around them. They are HTML already, and most of a page: through
- * Astro, they would become bytes and text again twice. No other text of a page can read so: Astro escapes `<` in text, and
- * quotation marks in attributes.
+ * A placeholder for a page's notes while Astro renders the rest. The notes are HTML already, and most of the page; passing
+ * them through Astro would encode and decode them twice more. No other text can look like
+ * this: Astro escapes `<` in text, and quotation marks in attributes.
  */
 const NOTES = '<!--"notes"-->';
 
-/** @throws {Error} where no template is at the path, or it fails */
+/** @throws {Error} if there is no template at the path, or it fails */
 export async function renderPage({ view, ...page }: PageLocals): Promise<string> {
 	const { frame, notes } = takeNotesOut(view);
 	const request = new Request(new URL(routeOf(page.path), 'http://localhost/'));
@@ -26,7 +24,7 @@ export async function renderPage({ view, ...page }: PageLocals): Promise<string>
 	return fromPage(html, page.path).replace(NOTES, () => notes);
 }
 
-/** Astro writes addresses (of style sheets) from the domain's root; these are from the page. */
+/** Astro writes the addresses of style sheets relative to the domain's root; these are relative to the page. */
 const fromPage = (html: string, path: string): string =>
 	html.replaceAll(/ (href|src)="\/(?=assets\/)/g, ` $1="${rootFrom(path)}`);
 

@@ -7,7 +7,7 @@ const hashOf = (script: string): string => `'sha256-${createHash('sha256').updat
  * The policy that every page carries. Own files come from `'self'` on a server and from `file:` where the page was opened
  * from disk (a browser ignores `file:` on a page from a server). `wasm-unsafe-eval` is for the search engine, which is
  * WebAssembly; the hashes are of the two inline scripts there are. Recordings may be at an https address that the sources
- * name. The one frame there is comes when the reader presses play; no script of another host runs, then as before.
+ * name. The only frame is YouTube's, once the reader presses play; no script of another host ever runs on the page.
  */
 export const contentSecurityPolicy = Object.entries({
 	'default-src': ["'none'"],

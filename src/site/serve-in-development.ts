@@ -9,8 +9,8 @@ import { bundleScript } from './bundle-script.ts';
 import { fileInDevelopment } from './develop.ts';
 
 /**
- * Has the dev server serve what a build puts beside the pages, each file made when it is asked for: a notebook's
- * recordings and pictures, Markdown and segments, lists of talks, and the client scripts.
+ * Makes the dev server serve the files that a build puts beside the pages: recordings and pictures, Markdown and segments,
+ * lists of talks, and the client scripts. Each one is made on request.
  *
  * @param content the notebook's folder
  */
@@ -36,7 +36,7 @@ export function serveInDevelopment(content: string): Plugin {
 	};
 }
 
-/** Folders of a notebook, and which of their files a site has. */
+/** The folders of a notebook that a site has files from, and which files. */
 const served: readonly [folder: string, isServed: (name: string) => boolean][] = [
 	['media', () => true],
 	['sources', isPlayedName],
@@ -51,7 +51,9 @@ const types: Readonly<Record<string, string>> = {
 	'.webp': 'image/webp',
 };
 
-/** What a build would write at an address; nothing where that is a page, or no file of a site. */
+/**
+ * The contents that a build would write at an address; `undefined` for pages and for anything that a site does not have.
+ */
 async function makeFile(content: string, address: string): Promise<string | Uint8Array | undefined> {
 	const path = decodeURIComponent(address);
 	if (/^\/assets\/(?:talks|terms)\.js$|^\/(?:videos|terms)\/[^/]+\.(?:md|json)$|^\/llms\.txt$/.test(path))
@@ -62,7 +64,7 @@ async function makeFile(content: string, address: string): Promise<string | Uint
 	return poster === undefined ? undefined : makePoster(join(content, 'media'), poster, Number(width));
 }
 
-/** @param stem path below `media/`, without ending */
+/** @param stem path below `media/`, without extension */
 async function makePoster(media: string, stem: string, width: number): Promise<Buffer | undefined> {
 	for (const extension of ['jpg', 'jpeg', 'png', 'webp']) {
 		const path = join(media, `${stem}.${extension}`);

@@ -1,6 +1,6 @@
 import { isYoutubeHost } from '../sources/video-url.ts';
 
-/** How people call the site of an address: `YouTube`, or its host, `vimeo.com`. */
+/** The common name of an address's site: `YouTube`, or else its host, such as `vimeo.com`. */
 export function siteName(url: string): string {
 	const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
 	return isYoutubeHost(host) ? 'YouTube' : host;

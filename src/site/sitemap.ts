@@ -1,11 +1,11 @@
 import { escapeXml } from './feeds/xml.ts';
 import type { PlannedPage } from './plan.ts';
 
-/** Pages that nobody looks for. */
+/** Pages that search engines should not list. */
 const unlisted = new Set<PlannedPage['view']>(['search', 'yourNotes', 'offline', 'notFound']);
 
 /**
- * The pages that search engines should know, by https://www.sitemaps.org/protocol.html.
+ * The pages that search engines should know, in the format of https://www.sitemaps.org/protocol.html.
  *
  * @param address public address of the site, ending with `/`
  */

@@ -5,14 +5,14 @@ import sharp from 'sharp';
 import { cardHeight, cardWidth } from './card-path.ts';
 import type { StripPart } from './lists/strip.ts';
 
-/** What a card says. */
+/** The contents of a card. */
 export interface SocialCard {
 	/** Name of the site. */
 	readonly site: string;
 	readonly title: string;
 	/** A line below the title: channel, length, date. */
 	readonly facts: string;
-	/** The talk's sections in proportion; empty for a page that is no talk. */
+	/** The talk's sections in proportion; empty for other pages. */
 	readonly strip: readonly StripPart[];
 }
 
@@ -20,7 +20,7 @@ const MARGIN = 80;
 const SIZES = [76, 64, 54] as const;
 const LINES = 4;
 
-/** The light theme's colours: those of `styles/tokens.css`, which a picture cannot read. */
+/** The light theme's colours, copied from `styles/tokens.css`. */
 const paper = '#faf7f1';
 const ink = '#23201b';
 const quiet = '#5c564c';
@@ -28,9 +28,9 @@ const accent = '#9a3820';
 const bars = ['#b9ab92', '#8fa3a2'];
 
 /**
- * Draws the picture that other sites show beside a link: name of the site, title, facts, and the sections along the foot.
- * The text is drawn as outlines of a face of our own, so the bytes do not hang on the machine's fonts. A title in a script
- * that the face lacks is left to the words that stand beside every card.
+ * Draws the picture that other sites show beside a link: name of the site, title, facts, and the sections along the bottom.
+ * The text is drawn as outlines of a bundled typeface, so that the bytes do not depend on installed fonts. A title in a
+ * script that the typeface lacks is left out; other sites show it as text beside the card.
  *
  * @returns a PNG of 1200 by 630 pixels; equal values give equal bytes
  */
@@ -59,7 +59,7 @@ ${stripParts.join('')}</svg>`;
 
 let faces: Font[] | undefined;
 
-/** Literata in the subsets that it comes in; a character is drawn with the first that has it. */
+/** The subsets of Literata; a character is drawn with the first that has it. */
 function loadFaces(): Font[] {
 	const require = createRequire(import.meta.url);
 	return (faces ??= ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'].map((subset) => {
@@ -74,7 +74,7 @@ interface Drawn {
 	readonly width: number;
 }
 
-/** The same few characters are drawn over and over; `null` for one that no face has. */
+/** A cache, since the same few characters are drawn over and over; `null` for one that no subset has. */
 const drawnCharacters = new Map<string, Drawn | null>();
 
 function drawnOf(character: string): Drawn | null {
@@ -95,7 +95,7 @@ function drawnOf(character: string): Drawn | null {
 	return drawn ?? null;
 }
 
-/** Whether the face has nearly all letters of a text; a few missing ones are left out. */
+/** Whether the typeface has nearly all letters of a text; a few missing ones are left out. */
 function isDrawable(text: string): boolean {
 	const letters = [...text].filter((character) => /[\p{L}\p{N}]/u.test(character));
 	return letters.length > 0 && letters.filter(drawnOf).length >= letters.length * 0.8;
@@ -119,7 +119,7 @@ function outline(text: string, x: number, y: number, size: number): string {
 	return data;
 }
 
-/** The largest size in which a text takes few enough lines; at the smallest it is cut. */
+/** The largest size at which a text fits on few enough lines; at the smallest size it is cut. */
 function fit(text: string, width: number): { size: number; lines: string[] } {
 	for (const size of SIZES) {
 		const lines = wrap(text, size, width);
@@ -140,7 +140,7 @@ function wrap(text: string, size: number, width: number): string[] {
 	return lines;
 }
 
-/** A text cut to a width, with an ellipsis where anything is gone. */
+/** A text cut to a width, with an ellipsis if anything was removed. */
 function clip(text: string, size: number, width: number): string {
 	if (widthOf(text, size) <= width) return text;
 	const characters = [...text];

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Has Astro compile the templates to a module that draws pages, `server/entry.mjs` with the exports of renderer.ts, where
- * it would else make a server.
+ * An Astro adapter that compiles the templates to a module that renders pages, `server/entry.mjs` with the exports of
+ * renderer.ts, instead of to a server.
  */
 export function templates(): AstroIntegration {
 	return {

@@ -8,56 +8,56 @@ import type { SearchChoices } from './facets.ts';
 import type { CoursePage, CourseSummary, HomePage, TalksPage } from './lists/list-pages.ts';
 
 /**
- * What the templates are given. A page is a function of these plain values alone, so that it can be drawn in any process,
- * and again only when they change.
+ * The values that templates are given. A page is a function of these plain values alone, so that it can be rendered in any
+ * process, and only needs to be when they change.
  */
 
-/** What every page knows of the site. */
+/** What every page knows about the site. */
 export interface SiteValues {
 	readonly title: string;
 	readonly description: string;
 	readonly footer: string;
-	/** BCP 47 tag of the videos whose sources name none. */
+	/** Language of the videos whose sources name none (BCP 47). */
 	readonly language: string;
-	/** Public address, ending with `/`; empty where there is none. */
+	/** Public address, ending with `/`; empty if there is none. */
 	readonly address: string;
-	/** File name of the copy for offline reading, in the site's root; empty where the site is too large for one. */
+	/** File name of the copy for offline reading, in the site's root; empty if the site is too large for one. */
 	readonly archive: string;
-	/** What a search can be narrowed and put in order by. */
+	/** How a search can be filtered and sorted. */
 	readonly choices: SearchChoices;
 }
 
-/** A term in the index of all. */
+/** A term in the index of all terms. */
 export interface ListedTerm extends TermFacts {
-	/** Name of its page, without ending. */
+	/** Name of its page, without extension. */
 	readonly page: string;
 }
 
-/** What each kind of page shows. */
+/** The values of each kind of page. */
 export interface ViewValues {
 	readonly home: HomePage;
 	readonly courses: { readonly courses: readonly CourseSummary[] };
 	readonly course: CoursePage;
 	readonly talks: TalksPage;
 	readonly video: {
-		/** Name of the page, without ending. */
+		/** Name of the page, without extension. */
 		readonly page: string;
 		readonly video: VideoFacts;
-		/** The courses that it is in, and its place in them. */
+		/** The courses that it is in, and its position in them. */
 		readonly courses: readonly CoursePlace[];
-		/** What a person has written beside it. */
+		/** The reader's notes on it, from `notes/`. */
 		readonly notes: readonly ReadersNote[];
 		readonly html: string;
 		readonly sections: readonly SectionPlace[];
 		readonly moments: readonly MomentWords[];
-		/** The terms of the reader's glossary that it says. */
+		/** The terms of the reader's glossary that it mentions. */
 		readonly ownTerms: readonly GlossaryTerm[];
-		/** The way most letters of its words run. */
+		/** The direction in which most letters of its words run. */
 		readonly direction: 'ltr' | 'rtl';
 	};
 	readonly terms: {
 		readonly terms: readonly ListedTerm[];
-		/** Titles of the talks that the terms lead to, by the names of their pages. */
+		/** Titles of the talks that the terms link to, by the names of their pages. */
 		readonly titles: Readonly<Record<string, string>>;
 	};
 	readonly term: { readonly term: TermFacts; readonly html: string };
@@ -69,15 +69,15 @@ export interface ViewValues {
 
 export type View = keyof ViewValues;
 
-/** What a template finds in `Astro.locals`. */
+/** What templates find in `Astro.locals`. */
 export interface PageLocals {
 	readonly site: SiteValues;
-	/** Of the page, from the site's root: `videos/a-talk-dQw4w9WgXcQ.html`. */
+	/** Path of the page from the site's root: `videos/a-talk-dQw4w9WgXcQ.html`. */
 	readonly path: string;
 	readonly view: Partial<ViewValues>;
 }
 
-/** @throws {Error} where the page was given what another kind shows */
+/** @throws {Error} if the page was given the values of another kind */
 export function valuesOf<Kind extends View>({ path, view }: PageLocals, kind: Kind): ViewValues[Kind] {
 	const values: ViewValues[Kind] | undefined = view[kind];
 	if (values === undefined) throw new Error(`${path} was not given the values of its view, ${kind}.`);

@@ -1,13 +1,13 @@
 import type { SectionPlace } from '../markdown/remark-moments.ts';
 import { isoDuration } from '../videos/clock.ts';
 
-/** What a search engine is told of a talk. Addresses are absolute. */
+/** What search engines are told about a talk. Addresses are absolute. */
 export interface DescribedVideo {
 	readonly title: string;
 	readonly description: string;
-	/** Of the notes page. */
+	/** Address of the notes page. */
 	readonly address: string;
-	/** Of the video, where it has one. */
+	/** Address of the video, if it has one. */
 	readonly url?: string | undefined;
 	readonly thumbnail: string;
 	/** Seconds. */
@@ -20,7 +20,7 @@ export interface DescribedVideo {
 }
 
 /**
- * A talk with its sections as clips, in the words of schema.org
+ * A talk with its sections as clips, in the vocabulary of schema.org
  * (https://developers.google.com/search/docs/appearance/structured-data/video).
  */
 export function videoObject(video: DescribedVideo): object {

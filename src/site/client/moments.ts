@@ -22,10 +22,10 @@ import { secondOfAddress, secondOfFragment } from '../../videos/second-in-addres
 const talk = readTalkPage();
 const { moments, seconds, duration } = talk;
 const asked = sectionOfFragment(location.hash) ?? secondOfAddress(location);
-/** What was gone to last, until the reader scrolls on. */
+/** The elements of the moment last gone to. Its second is forgotten once the reader scrolls away. */
 let current: readonly HTMLElement[] = [];
 let gone: number | undefined;
-/** What of it was brought into view. */
+/** The element that was scrolled into view. */
 let shown: HTMLElement | undefined;
 
 const unfold = startFolding();
@@ -41,7 +41,7 @@ const reading = startReadingPosition(talk, strip.markReading);
 const writeNote = startMarginNotes(talk);
 const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: writeNote }]);
 
-/** Marks the moment that holds a second as the one that was gone to. */
+/** Marks the moment at a second as the current one. */
 function mark(second: number | undefined): void {
 	for (const part of current) part.classList.remove('current');
 	const moment = second === undefined ? undefined : moments[momentAt(seconds, second)];
@@ -50,7 +50,7 @@ function mark(second: number | undefined): void {
 	gone = second;
 }
 
-/** Brings the moment that holds a second, or the section that starts at it, into view, without the player. */
+/** Scrolls to the moment at a second, or to the section that starts there. Only cues the player. */
 function visit(second: number, { section = false, atOnce = false } = {}): void {
 	unfold();
 	mark(second);
@@ -59,7 +59,7 @@ function visit(second: number, { section = false, atOnce = false } = {}): void {
 	playing?.cue(second);
 }
 
-/** Goes to a second; the player, where it is open, goes along. */
+/** Goes to a second. An open player plays from there. */
 function goTo(second: number): void {
 	history.replaceState(history.state, '', `#t=${second}`);
 	follow();
@@ -70,7 +70,7 @@ function goToSection(second: number): void {
 	follow();
 }
 
-/** Takes the focus along, so that Tab goes on from there, as the browser sees to where a link leads somewhere. */
+/** Moves the focus too, so that Tab continues from there, as after following a link. */
 function withFocus(go: (second: number) => void): (second: number) => void {
 	return (second) => {
 		go(second);
@@ -80,7 +80,7 @@ function withFocus(go: (second: number) => void): (second: number) => void {
 	};
 }
 
-/** Goes to what the fragment of the address names. */
+/** Goes to the moment or section named in the address. */
 function follow(): void {
 	const section = sectionOfFragment(location.hash);
 	const second = section ?? secondOfFragment(location.hash);
@@ -91,7 +91,7 @@ function follow(): void {
 
 if (asked !== undefined) {
 	visit(asked, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
-	// Until all has loaded the browser still scrolls by itself to what the address names.
+	// Until the page has loaded, the browser itself still scrolls to the fragment.
 	addEventListener('load', () => bringIntoView(shown, true), { once: true });
 }
 addEventListener('hashchange', follow);
@@ -118,7 +118,7 @@ registerTalkKeys({
 	playing,
 });
 
-/** The reader looks for words, and goes on listening meanwhile. */
+/** Goes to a hit without touching the player: the reader may look for words while listening. */
 function visitHit(second: number): void {
 	history.replaceState(history.state, '', `#t=${second}`);
 	visit(second);

@@ -1,11 +1,11 @@
 import { renamedTalk } from './lists/renamed-talk.ts';
 import { allTalks, talkAddress } from './lists/talks.ts';
 
-/** Leads from the address that a talk had under another title to the one that it has now. */
+/** Redirects from the address that a talk had under an earlier title to its current one. */
 const name = /\/videos\/([^/]+?)(?:\.html)?$/.exec(location.pathname)?.[1];
 const main = document.querySelector('main');
 if (name !== undefined && main) {
-	// What it says may not be so.
+	// The page may exist under another name, so the message waits.
 	main.hidden = true;
 	allTalks()
 		.then((talks) => renamedTalk(decodeURIComponent(name), talks))

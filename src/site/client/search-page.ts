@@ -1,7 +1,7 @@
 import { startPanel } from './search/panel.ts';
 import { formatSearch, parseSearch } from './search/state.ts';
 
-/** The page whose address holds the search, so that a search is a link. */
+/** On the search page the search is kept in the address, so that it can be linked to. */
 const panel = document.querySelector<HTMLElement>('[data-search-page]');
 if (panel) {
 	// Without JavaScript there is nothing to type into.

@@ -10,7 +10,7 @@ if (dialog) {
 	startPanel(dialog, open === undefined ? typed : parseSearch(open), (state) => {
 		if (dialog.open) keepOpenSearch(formatSearch(state));
 	});
-	// Browsers would take it to empty the input first.
+	// Browsers would use the first Escape to clear the input.
 	dialog.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || event.isComposing) return;
 		event.preventDefault();

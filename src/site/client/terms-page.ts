@@ -18,7 +18,7 @@ function startTermFilter(form: HTMLFormElement): void {
 
 	const show = (): void => {
 		const words = typedWords(filter.value);
-		// As a search finds them, in any form; and as a filter does, whatever is typed of a word.
+		// Matches like the search (any form of a word) and like a filter (any part of a word).
 		const said = new Set(thatSayAll(all, ({ text }) => text, filter.value));
 		let matching = 0;
 		for (const { section, terms } of sections) {

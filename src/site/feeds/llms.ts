@@ -3,9 +3,9 @@ import { escapeMarkdown } from '../../markdown/escape.ts';
 import { formatLength } from '../../videos/clock.ts';
 
 /**
- * What a site holds, for programs that read: `llms.txt` (https://llmstxt.org), with a link to the Markdown of each talk.
+ * The contents of a site for language models: `llms.txt` (https://llmstxt.org), with a link to the Markdown of each talk.
  *
- * @param address of the site, ending with `/`; empty where it is not known: then links are relative
+ * @param address of the site, ending with `/`; empty if not known, then links are relative
  */
 export function writeLlms(
 	{ videos, courses }: Catalog,

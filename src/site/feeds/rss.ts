@@ -6,7 +6,7 @@ export interface Feed {
 	readonly description: string;
 	/** BCP 47. */
 	readonly language: string;
-	/** The page that it is of, and the feed itself. */
+	/** The page that the feed belongs to, and the feed itself. */
 	readonly home: string;
 	readonly address: string;
 	readonly items: readonly FeedItem[];
@@ -21,7 +21,7 @@ export interface FeedItem {
 	readonly published?: string | undefined;
 }
 
-/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), which, unlike Atom, lets an item have no date. */
+/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), which, unlike Atom, allows items without a date. */
 export function writeRss({ title, description, language, home, address, items }: Feed): string {
 	const tag = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 	const lines = items.map((item) =>

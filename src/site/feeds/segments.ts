@@ -1,6 +1,6 @@
 import type { MomentWords } from '../../markdown/remark-words.ts';
 
-/** A talk, to be read by other programs. */
+/** A talk, for other programs to read. */
 export interface SegmentsOf {
 	readonly id: string;
 	readonly title: string;
@@ -15,7 +15,7 @@ export interface SegmentsOf {
 	readonly moments: readonly MomentWords[];
 }
 
-/** The transcript of a talk as JSON: one segment for each moment, which ends where the next starts. Times are seconds. */
+/** The transcript of a talk as JSON: a segment for each moment, ending where the next one starts. Times are seconds. */
 export function writeSegments({ moments, ...facts }: SegmentsOf): string {
 	const segments = moments.map(({ second, text }, index) => ({
 		start: second,

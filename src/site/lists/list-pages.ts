@@ -3,33 +3,33 @@ import { newestFirst } from './order.ts';
 import { type ListPart, partsOf } from './pages.ts';
 import { type SizedTerm, termMap, type WeighedTerm } from './term-map.ts';
 
-/** Talks and courses that the home page shows of many; what it shows of few is all. */
+/** How many talks and courses the home page shows if there are many. If there are few, it shows all. */
 const FIRST_TALKS = 12;
 const ALL_TALKS = 30;
 const FIRST_COURSES = 12;
 
-/** A course as lists of courses show it. */
+/** A course in a list of courses. */
 export interface CourseSummary {
 	readonly slug: string;
 	readonly title: string;
 	readonly talks: number;
-	/** Seconds of all its talks. */
+	/** Total length of its talks, in seconds. */
 	readonly duration: number;
 }
 
 /** Titles of courses by their folders. */
 export type CourseTitles = Readonly<Record<string, string>>;
 
-/** What the home page shows, and no more: it is drawn again only when that changes. */
+/** Only what the home page shows, so that it is only rendered again when that changes. */
 export interface HomePage {
 	/** How many there are. */
 	readonly talks: number;
-	/** Seconds of all of them. */
+	/** Total length, in seconds. */
 	readonly duration: number;
 	readonly courseCount: number;
 	readonly termCount: number;
 	readonly shown: readonly ListedVideo[];
-	/** Whether those are all. */
+	/** Whether these are all. */
 	readonly complete: boolean;
 	/** Whether most talks have a date. */
 	readonly dated: boolean;
@@ -41,7 +41,7 @@ export interface HomePage {
 /** A page of a course. */
 export interface CoursePage {
 	readonly course: CourseSummary;
-	/** In its author's words; on the first page only. */
+	/** The author's description; only on the first page. */
 	readonly description?: string | undefined;
 	readonly part: ListPart<ListedVideo>;
 	readonly first: ListedVideo | undefined;

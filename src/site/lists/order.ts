@@ -1,6 +1,6 @@
 import type { CourseRow } from '../../model.ts';
 
-/** `Lecture 2` before `Lecture 10`; case and accents do not count. */
+/** Sorts `Lecture 2` before `Lecture 10`, ignoring case and accents. */
 export const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 interface Ordered {
@@ -9,9 +9,9 @@ interface Ordered {
 	/** ISO date. */
 	readonly published?: string | undefined;
 	readonly playlist?: string | undefined;
-	/** Place in its playlist, or in its course where there is none; from 1. */
+	/** Position in its playlist, or in its course if there is no playlist; from 1. */
 	readonly position?: number | undefined;
-	/** Where it stands in the lists of videos of its courses. */
+	/** Its rows in its courses' own lists of videos. */
 	readonly rows?: readonly CourseRow[] | undefined;
 }
 
@@ -49,7 +49,7 @@ export function inCourseOrder<Video extends Ordered>(videos: readonly Video[], c
 function inOrderOfTime<Video extends Ordered>(videos: readonly Video[]): Video[] {
 	const titled = videos.toSorted(byTitle);
 	const dated = titled.filter(({ published }) => published);
-	// One date runs as anything does.
+	// A single date is in any order.
 	const runsAsTitles =
 		dated.length !== 1 && dated.every((video, index) => byDate(dated[index - 1] ?? video, video) <= 0);
 	return runsAsTitles ? titled : titled.toSorted(byDate);

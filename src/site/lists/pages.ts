@@ -1,4 +1,4 @@
-/** Talks that a page lists; more go onto further pages. */
+/** How many talks a page lists at most. */
 export const LISTED = 200;
 
 /** One page of a long list. */
@@ -12,7 +12,7 @@ export interface ListPart<Item> {
 /** The address of each page of a list, by its number from 1. */
 export type PageAddress = (number: number) => string;
 
-/** Cuts a list into pages; an empty one has none. */
+/** Splits a list into pages; an empty list has none. */
 export function partsOf<Item>(items: readonly Item[], size = LISTED): ListPart<Item>[] {
 	const total = Math.ceil(items.length / size);
 	return Array.from({ length: total }, (_, index) => ({

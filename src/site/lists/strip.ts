@@ -1,11 +1,11 @@
-/** Where a section stands in its talk. */
+/** A section's position in its talk. */
 export interface StripPart {
-	/** Start and length, in parts of a thousand of the talk. */
+	/** Start and length, in thousandths of the talk. */
 	readonly x: number;
 	readonly width: number;
 }
 
-/** The sections of a talk in proportion. `starts` and `duration` in seconds; one part where no section is known. */
+/** The sections of a talk in proportion; a single one if none are known. `starts` and `duration` are in seconds. */
 export function stripOf(starts: readonly number[], duration: number): StripPart[] {
 	const whole = Math.max(duration, 1);
 	const from = starts.length === 0 ? [0] : starts.map((start, index) => (index === 0 ? 0 : Math.min(start, whole)));

@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog.ts';
 
 /**
  * A compact list of all talks as a classic script, for pages that show only some of them. It is loaded when the reader
- * filters or orders a list, or goes on with a talk. Channels are indexes into their list; a course has its talks in its
- * order, as indexes into theirs.
+ * filters or sorts a list, or has a talk to continue. Channels are indexes into `channels`; a course lists its talks, in
+ * its order, as indexes into `talks`.
  *
  *     cuemarkTalks={"courses":[["physics","Physics",[1,0]]],"channels":["A channel"],
  *     "talks":[["page-name","Title",780,"en","2021-05-04",0],…]}

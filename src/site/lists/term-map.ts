@@ -1,31 +1,31 @@
 import { byName } from './order.ts';
 
-/** Terms that the home page shows, and sizes that they come in. */
+/** How many terms the home page shows, and in how many sizes. */
 const SHOWN = 36;
 const SIZES = 5;
 
 export interface WeighedTerm {
-	/** Name of its page, without ending. */
+	/** Name of its page, without extension. */
 	readonly slug: string;
 	readonly text: string;
-	/** BCP 47; empty where it is of no one language. */
+	/** BCP 47; empty if the term is not of a single language. */
 	readonly language: string;
-	/** Talks that say it, those of them that are about it, and moments that say it. */
+	/** How many talks mention it, how many of them are about it, and how many moments mention it. */
 	readonly talks: number;
 	readonly about: number;
 	readonly moments: number;
 }
 
-/** A term with the size that it is shown in, from 1 to 5. */
+/** A term and its size, from 1 to 5. */
 export type SizedTerm = Omit<WeighedTerm, 'moments' | 'about'> & { readonly size: number };
 
-/** What a term of several words gains: it names one matter, where a word alone is said of many. */
+/** A bonus for terms of several words: they name one subject, while a single word is used for many. */
 const PHRASE = 2;
 
 /**
- * The terms that the talks speak of most, from A to Z, each with a size from 1 to 5 by its rank: of counts, few are large
- * and most are alike. How much is the geometric mean of the talks that say a term and of those that are about it: what is
- * said everywhere (`air`) tells as little of a collection as what one talk is about.
+ * The main terms of the talks, from A to Z. Each has a size from 1 to 5 by its rank, since by count most would look the
+ * same. A term's weight is the geometric mean of the number of talks that mention it and of those that are about it: a word
+ * used everywhere (`air`) says as little about a collection as the subject of a single talk.
  */
 export function termMap(terms: readonly WeighedTerm[]): SizedTerm[] {
 	const strongest = terms

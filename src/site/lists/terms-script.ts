@@ -2,11 +2,11 @@ import type { GlossaryTerm } from '../../markdown/glossary-terms.ts';
 import type { ListedTerm } from '../values.ts';
 
 /**
- * A compact list of all terms as a classic script, which a search loads behind its first results.
+ * A compact list of all terms as a classic script, which a search loads after its first results.
  *
  *     cuemarkTerms=[["gradient-descent","gradient descent",7],["p-value","p value",2,"How surprising …"],…]
  *
- * A row has the name of the term's page, the term, in how many talks it is said, and what the glossary says of it.
+ * A row has the name of the term's page, the term, the number of talks that mention it, and its definition in the glossary.
  */
 export function termsScript(terms: readonly ListedTerm[], glossary: readonly GlossaryTerm[]): string {
 	const definitions = new Map(glossary.map(({ page, definition }) => [page, definition]));

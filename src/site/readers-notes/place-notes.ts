@@ -15,24 +15,24 @@ import type { NotebookPages } from '../plan.ts';
 import { placePictures } from './place-pictures.ts';
 import type { NotesFile, NotesFolder } from './read-files.ts';
 
-/** A person's notes on the talks of a notebook, as its pages show them. */
+/** The reader's notes on the talks of a notebook, as its pages show them. */
 export interface ReadersNotes {
-	/** By the names of the pages; those on the whole talk first, the others by their seconds. */
+	/** By the names of the pages. Notes on the whole talk come first, the others in order of time. */
 	readonly ofPages: ReadonlyMap<string, readonly ReadersNote[]>;
 	/** The pictures in them. */
 	readonly pictures: readonly MediaFile[];
-	/** What in them has no effect. */
+	/** Warnings about what in them has no effect. */
 	readonly problems: readonly Problem[];
 }
 
-/** Finds the talks and the seconds that notes are of, and renders them. About 1 ms a note. */
+/** Finds the talks and seconds that notes refer to, and renders the notes. About 1 ms a note. */
 export async function placeNotes(
 	{ files, paths }: NotesFolder,
 	{ notes: folder }: Pick<Notebook, 'notes'>,
 	{ videos, terms }: NotebookPages,
 ): Promise<ReadersNotes> {
 	if (files.length === 0) return { ofPages: new Map(), pictures: [], problems: [] };
-	// What notes may have in them takes a quarter of a second to load.
+	// Loaded only if there are notes: what they may contain takes a quarter of a second to load.
 	const { footnotesOf, parseNotes, renderBlocks } = await import('../../markdown/readers-notes/note-markdown.ts');
 	const talks = openTalks(videos);
 	const owners = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
@@ -83,7 +83,7 @@ export async function placeNotes(
 	};
 }
 
-/** The talk that a file is of as a whole: the one that it names, else the one that it is named by. */
+/** The talk that a file as a whole is about: the one named in it, else the one named by its file name. */
 function talkOf({ file, video }: NotesFile, talks: Talks): string | undefined {
 	return talks.find(video ?? posix.basename(file).replace(/\.\w+$/, ''));
 }

@@ -7,7 +7,7 @@ import type { MediaFile } from '../../videos/media.ts';
 import { readPicture } from '../../videos/picture.ts';
 import { FOLDER } from './read-files.ts';
 
-/** A picture that cannot be shown; its words stay. */
+/** A picture that cannot be shown; its alternative text stays. */
 export interface LostPicture {
 	readonly line: number | undefined;
 	readonly address: string;
@@ -15,11 +15,11 @@ export interface LostPicture {
 }
 
 /**
- * Has the pictures of a file of notes lead to where the site has them, with the size that they are shown in, so that nothing
- * moves when they come.
+ * Points the pictures of a notes file at their addresses in the site, and sets their sizes, so that nothing moves when they
+ * load.
  *
- * @param file path of the notes from the notebook
- * @param folder the notebook's folder of notes, beyond which nothing is taken from
+ * @param file path of the notes file in the notebook
+ * @param folder the notebook's folder of notes; pictures outside it are not used
  */
 export async function placePictures(
 	tree: Root,

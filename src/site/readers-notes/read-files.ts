@@ -8,45 +8,45 @@ import { problemsOf } from '../../sources/captions/folder.ts';
 import { findSources, findUnfollowed } from '../../sources/find.ts';
 import { readYaml } from '../../yaml.ts';
 
-/** The folder of a notebook for a person's notes, and of a site for their pictures. */
+/** The folder of a notebook for the reader's notes, and of a site for their pictures. */
 export const FOLDER = 'notes';
 
-/** What may stand above notes. What else stands there is for other programs. */
+/** The front matter that is used. Other fields are for other programs. */
 const frontMatterSchema = z.looseObject({
-	/** Id, address, or name of the page. */
+	/** Id, address, or page name of the talk. */
 	video: z.string('must name a video by its id or address, in quotation marks').optional(),
 	/** Not to be published yet. */
 	draft: z.boolean('must be true or false').default(false),
 });
 
-/** A file of a person's notes. */
+/** A file of the reader's notes. */
 export interface NotesFile {
 	/** Path as the user knows it. */
 	readonly name: string;
-	/** Path from the notebook, `/` between levels: `notes/week-1/a-talk.md`. */
+	/** Path in the notebook, with `/` between levels: `notes/week-1/a-talk.md`. */
 	readonly file: string;
 	readonly body: string;
-	/** Lines above the body. */
+	/** Number of lines before the body. */
 	readonly lineOffset: number;
-	/** What the file itself says that it is of. */
+	/** The talk that the file names in its front matter. */
 	readonly video: string | undefined;
 }
 
 /** A notebook's `notes/`. */
 export interface NotesFolder {
-	/** The Markdown files in it that are no drafts. */
+	/** The Markdown files in it that are not drafts. */
 	readonly files: readonly NotesFile[];
-	/** Paths of all files in it, from the notebook: `notes/week-1/slide.png`. */
+	/** Paths of all files in it, relative to the notebook: `notes/week-1/slide.png`. */
 	readonly paths: readonly string[];
-	/** The files that cannot be used, where they are to be passed over. */
+	/** The files that were skipped because they cannot be used. */
 	readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the Markdown files of a notebook's `notes/`, in whatever encoding an editor saved them. There need not be such a folder.
+ * Reads the Markdown files of a notebook's `notes/`, in whatever encoding an editor saved them. The folder is optional.
  *
- * @throws {CuemarkError} where the folder cannot be read, or with each file that cannot be, or whose front matter cannot, unless
- *   `skipInvalid`
+ * @throws {CuemarkError} if the folder cannot be read; and, unless `skipInvalid`, with every file that cannot be read or
+ *   whose front matter is invalid
  */
 export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInvalid = false): Promise<NotesFolder> {
 	if (!(await isThere(notes))) return { files: [], paths: [], problems: [] };

@@ -2,22 +2,22 @@ import { formatClock } from '../../../videos/clock.ts';
 import { isBegun, readProgress } from '../page/progress.ts';
 import { allTalks, talkAddress } from './talks.ts';
 
-/** Talks that were begun and are offered again. */
+/** How many unfinished talks are offered. */
 const OFFERED = 3;
 
-/** Offers on the home page the talks that the reader left in the middle, latest first. */
+/** Offers the talks that the reader left unfinished on the home page, latest first. */
 export function startContinue(container: HTMLElement | null): void {
 	if (!container) return;
 	const begun = Object.entries(readProgress())
 		.filter(([, progress]) => isBegun(progress))
 		.sort(([, a], [, b]) => b.at - a.at);
 	if (begun.length === 0) return;
-	// Its place is kept while the titles are on their way, so that nothing moves when they come.
+	// Reserves the space while the titles load, so that nothing moves when they arrive.
 	container.className = 'continue';
 	allTalks().then(
 		(talks) => {
 			const byPage = new Map(talks.map((talk) => [talk.page, talk]));
-			// Other sites of the same host may have begun talks of their own.
+			// Other sites on the same host store their talks in the same place.
 			const here = begun.flatMap(([page, { second, duration }]) => {
 				const talk = byPage.get(page);
 				return talk ? [{ talk, second, duration }] : [];

@@ -5,7 +5,7 @@ import { talkAddress } from './talks.ts';
 
 const labels = { start: 'Start', continue: 'Go on', next: 'Next', again: 'Start again' };
 
-/** Shows on a course's page how much of it has been read, and leads to the talk that is next. */
+/** Shows how much of a course has been read, and links to the talk to read next. */
 export function startCourse(list: HTMLElement): void {
 	const link = document.querySelector<HTMLAnchorElement>('[data-next-step]');
 	const summary = document.querySelector<HTMLElement>('[data-course-progress]');

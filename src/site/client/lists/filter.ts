@@ -3,7 +3,7 @@ import { type Item, itemsOf, itemsOn } from './items.ts';
 import { allTalks, talksOf } from './talks.ts';
 import { siteRoot } from '../page/site.ts';
 
-/** Items that are shown until the reader asks for more, and how many come then. */
+/** How many items are shown at first, and how many more each time the reader asks. */
 const FIRST = 60;
 const MORE = 200;
 
@@ -18,8 +18,8 @@ const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
 };
 
 /**
- * Filters and orders a list of talks while the reader types. A page that shows only some of them loads the list of all when
- * that is asked for. Filter and order are in the page's address.
+ * Filters and sorts a list of talks while the reader types. A page that shows only some of the talks loads the full list
+ * when it is first needed. Filter and order are kept in the page's address.
  */
 export function startList(form: HTMLFormElement, list: HTMLElement): void {
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;

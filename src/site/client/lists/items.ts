@@ -4,9 +4,9 @@ import { readProgress } from '../page/progress.ts';
 import { markItem } from './progress-marks.ts';
 import { type ListedTalk, talkAddress } from './talks.ts';
 
-/** A talk of a list that is filtered and ordered. */
+/** A talk in a list that can be filtered and sorted. */
 export interface Item {
-	/** What a filter looks at. */
+	/** The text that the filter searches, in comparable form. */
 	readonly text: string;
 	readonly title: string;
 	/** Seconds. */
@@ -16,7 +16,7 @@ export interface Item {
 	readonly element: () => HTMLElement;
 }
 
-/** The talks that a page shows. */
+/** The talks already on the page. */
 export function itemsOn(list: HTMLElement): Item[] {
 	return [...list.querySelectorAll<HTMLLIElement>(':scope > li')].map((element) => ({
 		element: () => element,
@@ -27,7 +27,7 @@ export function itemsOn(list: HTMLElement): Item[] {
 	}));
 }
 
-/** Talks that are not on the page: a row without a picture is made for each where it is shown. */
+/** Talks that are not on the page. A row without a picture is made for each one when it is first shown. */
 export function itemsOf(talks: readonly ListedTalk[]): Item[] {
 	return talks.map((talk) => {
 		let made: HTMLElement | undefined;

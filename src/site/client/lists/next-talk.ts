@@ -2,16 +2,16 @@ import { isBegun, isFinished, type ProgressByPage } from '../page/progress.ts';
 
 /** What a reader of a course does next. */
 export interface NextTalk {
-	/** Name of the talk's page. */
+	/** Name of the talk's page, without extension. */
 	readonly page: string;
 	readonly what: 'start' | 'continue' | 'next' | 'again';
-	/** Second to go on from; 0 at the start of a talk. */
+	/** Second to continue from; 0 for the start of the talk. */
 	readonly second: number;
 }
 
 /**
- * The talk that was left last where it is not finished, else the first after the last one read that is not, else any that
- * is not, else the first again.
+ * The talk that was left last, if it is unfinished; else the first unfinished one after it; else the first unfinished one
+ * of all; else the first talk again.
  *
  * @param pages of the course, in its order
  */

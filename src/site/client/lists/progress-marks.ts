@@ -1,7 +1,7 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { isBegun, isFinished, type Progress, readProgress } from '../page/progress.ts';
 
-/** Shows in a list of talks which the reader has read, and how far the others. */
+/** Marks in a list of talks which ones the reader has finished, and how far they got in others. */
 export function markProgress(list: HTMLElement): void {
 	const progress = readProgress();
 	for (const item of list.querySelectorAll<HTMLElement>('[data-page]'))

@@ -1,9 +1,9 @@
 import { addScript } from '../page/add-script.ts';
 import { siteRoot } from '../page/site.ts';
 
-/** A talk, as the list of all talks has it. */
+/** A talk in the list of all talks. */
 export interface ListedTalk {
-	/** Name of its page, without ending. */
+	/** Name of its page, without extension. */
 	readonly page: string;
 	readonly title: string;
 	/** Seconds. */
@@ -19,7 +19,7 @@ export interface ListedTalk {
 type Row = [page: string, title: string, duration: number, language: string, published: string, channel: number];
 
 declare global {
-	/** What the script with the list of all talks hands over. */
+	/** Set by the script that holds the list of all talks. */
 	var cuemarkTalks:
 		{ courses: [slug: string, title: string, talks: number[]][]; channels: string[]; talks: Row[] } | undefined;
 }
@@ -27,7 +27,7 @@ declare global {
 const root = siteRoot();
 let loading: Promise<ListedTalk[]> | undefined;
 
-/** All talks of the site, by title. Loaded once; a failed load is tried again. */
+/** All talks of the site, by title. Loaded once; after a failure, the next call tries again. */
 export function allTalks(): Promise<ListedTalk[]> {
 	loading ??= addScript(`${root}assets/talks.js`).then(readTalks, (error: unknown) => {
 		loading = undefined;
@@ -63,6 +63,6 @@ export function talksOf(course: string, talks: readonly ListedTalk[]): ListedTal
 	return placed.sort((a, b) => a.place - b.place).map(({ talk }) => talk);
 }
 
-/** The address of a talk's page from this one; with `second`, of its moment. */
+/** The relative address of a talk's page, or of a moment in it if `second` is given. */
 export const talkAddress = (page: string, second?: number): string =>
 	`${root}videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;

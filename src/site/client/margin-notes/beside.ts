@@ -6,21 +6,21 @@ import { makeBox, type NoteBox } from './box.ts';
 import { isOfSite, keepMarginNote, type MarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
 import { siteTitle } from '../page/site.ts';
 
-/** Characters of a moment's words that are kept with a note. */
+/** How many characters of a moment's words are stored with a note. */
 const WORDS = 280;
 
 /**
- * Shows the reader's own notes of a talk below the paragraphs that they belong to.
+ * Shows the reader's notes on a talk below the paragraphs that they belong to.
  *
- * @returns what opens the note of the moment that holds a second, a new one where there is none
+ * @returns a function that opens the note on the moment at a second, or a new one if there is none
  */
 export function startMarginNotes(talk: TalkPage): (second: number) => void {
-	/** By second. That of a note stays though the transcript changes, and its moment may have begun before. */
+	/** By the note's second. It stays the same if the transcript changes, so its moment may start earlier. */
 	const boxes = new Map<number, NoteBox>();
 	const indexOf = (second: number): number => momentAt(talk.seconds, second);
 	const paragraphOf = (second: number) => {
 		const paragraphs = elementsOf(talk.moments[indexOf(second)]).map((part) => part.closest('p'));
-		// Words that begin a section may have begun in the last paragraph of the one before.
+		// A moment that starts in the last paragraph of one section may continue in the next; then the note goes there.
 		const [first, last] = [paragraphs[0], paragraphs.at(-1)];
 		return first?.closest('.topic') === last?.closest('.topic') ? first : last;
 	};
@@ -32,7 +32,7 @@ export function startMarginNotes(talk: TalkPage): (second: number) => void {
 			keep: (written) => keepMarginNote(noteOf(talk, second, written)),
 			leave: () => {
 				talk.moments[indexOf(second)]?.querySelector<HTMLElement>('.here')?.focus({ preventScroll: true });
-				// Folded away, the moment takes no focus.
+				// If the transcript is folded away, the moment cannot take the focus.
 				if (box.element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
 			},
 			onClose: () => boxes.delete(second),

@@ -6,34 +6,31 @@ import { siteRoot } from '../page/site.ts';
 /** A note on the page. */
 export interface NoteBox {
 	readonly element: HTMLElement;
-	/** Puts the focus into its field; of a note that was deleted, into an empty one. */
+	/** Focuses its field; after a deletion, an empty one. */
 	readonly focus: () => void;
-	/** Shows what was written elsewhere. Without text the box goes away. */
+	/** Shows text written elsewhere, such as in another tab. The box closes if the text is empty. */
 	readonly show: (text: string) => void;
 }
 
 export interface NoteToShow {
 	readonly second: number;
 	readonly text: string;
-	/** Called with every change. @returns whether the browser keeps it */
+	/** Called with every change. @returns whether the browser stored it */
 	readonly keep: (text: string) => boolean;
-	/** The reader is done: takes the focus back to the moment. */
+	/** Called when the reader is done; moves the focus back to the moment. */
 	readonly leave: () => void;
-	/** Called once the box is gone from the page. */
+	/** Called once the box has been removed from the page. */
 	readonly onClose: () => void;
 }
 
-/**
- * A note as a field to write in. What is typed is kept at once; a field that is left empty goes away, and what is deleted
- * can be had back.
- */
+/** A note as a text field. Typing is saved at once. A field that is left empty closes, and a deletion can be undone. */
 export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): NoteBox {
 	const label = `Your note at ${formatClock(second)}`;
 	const field = make('textarea', {
 		value: text,
 		rows: 1,
 		dir: 'auto',
-		// Whatever the reader writes in.
+		// The reader may write in any language.
 		lang: '',
 		placeholder: 'What do you want to remember of this?',
 		ariaLabel: label,
@@ -49,9 +46,9 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, 'Note deleted'), undo);
 	const element = make('div', { className: 'margin-note', role: 'group', lang: 'en', ariaLabel: label }, ...written);
 
-	/** What can be had back. */
+	/** The deleted text, for Undo. */
 	let gone = '';
-	/** Whether the browser has what is written. */
+	/** Whether the browser has stored the text. */
 	let isKept = true;
 	const save = (): void => {
 		isKept = keep(field.value);
@@ -63,7 +60,7 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		onClose();
 	};
 	field.addEventListener('input', () => {
-		// Who writes a new one has let the old one go.
+		// Writing something new gives up the deleted text.
 		if (gone !== '') deleted.remove();
 		gone = '';
 		save();
@@ -89,7 +86,7 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		gone = field.value;
 		field.value = '';
 		save();
-		// The focus moves on before what has it goes.
+		// Moves the focus before the element that has it is removed.
 		element.prepend(deleted);
 		undo.focus();
 		element.replaceChildren(deleted);
@@ -110,7 +107,7 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 			field.focus({ preventScroll: true });
 		},
 		show: (elsewhere) => {
-			// What only this field has would be lost.
+			// Otherwise text that exists only in this field would be lost.
 			if (!isKept || elsewhere === field.value) return;
 			field.value = elsewhere;
 			gone = '';
@@ -134,7 +131,7 @@ function headOf(second: number, remove: HTMLElement): HTMLElement {
 	);
 }
 
-/** Gives a field the height of its text, where the browser does not do so by itself. */
+/** Fits a field's height to its text, in browsers without `field-sizing`. */
 function fit(field: HTMLTextAreaElement): void {
 	if (CSS.supports('field-sizing', 'content')) return;
 	field.style.height = 'auto';

@@ -5,22 +5,22 @@ import type { MarginNote } from './keep.ts';
 
 /** The notes of a talk, in the order of its moments. */
 export interface NotesOfTalk {
-	/** Name of its page, without ending. */
+	/** Name of its page, without extension. */
 	readonly page: string;
 	readonly title: string;
 	readonly notes: readonly MarginNote[];
 }
 
 /**
- * The notes of some talks, with the names that their pages have now: one that was written when the talk had another title
- * moves along, one that was written on a translation stays there.
+ * The notes on some talks, with the current names of their pages. A note written under an earlier title of the talk moves
+ * to its current page; one written on a translation stays there.
  */
 export function notesOfTalks(
 	talks: readonly Pick<ListedTalk, 'page' | 'title'>[],
 	notes: readonly MarginNote[],
 ): MarginNote[] {
 	return notes.flatMap((note) => {
-		// The name of a page ends with the id of its video.
+		// A page's name ends with the id of its video.
 		const talk =
 			talks.find(({ page }) => page === note.page) ?? talks.find(({ page }) => page.endsWith(`-${note.videoId}`));
 		if (!talk) return [];
@@ -29,7 +29,7 @@ export function notesOfTalks(
 	});
 }
 
-/** Notes by the talk that they belong to, the one that was written in last first. */
+/** Notes grouped by talk, the most recently annotated talk first. */
 export function byTalk(notes: readonly MarginNote[]): NotesOfTalk[] {
 	const latestFirst = [...notes].sort((a, b) => b.at - a.at);
 	return [...Map.groupBy(latestFirst, ({ page }) => page)].map(([page, members]) => ({
@@ -40,7 +40,7 @@ export function byTalk(notes: readonly MarginNote[]): NotesOfTalk[] {
 }
 
 /**
- * Notes as Markdown: below the title of each talk the words, with their source, and what the reader wrote of them.
+ * Notes as Markdown: under the title of each talk, the words with their source, then the reader's note.
  *
  *     # Your notes
  *
@@ -52,7 +52,7 @@ export function byTalk(notes: readonly MarginNote[]): NotesOfTalk[] {
  *
  *     What the reader wrote.
  *
- * @param addressOf where a note's moment can be opened
+ * @param addressOf gives the address at which a note's moment can be opened
  */
 export function notesAsMarkdown(talks: readonly NotesOfTalk[], addressOf: (note: MarginNote) => string): string {
 	const ofTalk = ({ title, notes }: NotesOfTalk): string[] => [

@@ -1,31 +1,34 @@
-/** The reader's own notes beside moments, kept in this browser only. */
+/**
+ * The notes that the reader writes on the page, stored in this browser only. Not the notes in Markdown files: see
+ * readers-notes.
+ */
 import { recall, remember } from '../page/remember.ts';
 import { isLocal, siteTitle } from '../page/site.ts';
 
-/** What the reader wrote beside a moment, with enough of the moment to be read without its page. */
+/** A note on a moment, with enough about the moment to be understood without its page. */
 export interface MarginNote {
-	/** Of the talk, in whichever language it was read: its page has another name once its title is put right. */
+	/** The same for all languages of the talk, and stable: the page's name changes with the title. */
 	readonly videoId: string;
-	/** Name of the page that it was written on, without ending, and the talk's title there. */
+	/** Name of the page that it was written on, without extension, and the talk's title there. */
 	readonly page: string;
 	readonly title: string;
-	/** Title of the site that it was written on; absent in notes from before they had it. */
+	/** Title of the site that it was written on; absent in older notes. */
 	readonly site?: string;
-	/** Of the moment, from the start of the talk. */
+	/** The moment's second. */
 	readonly second: number;
-	/** Where the moment can be heard: an https address, or empty. */
+	/** Where the moment can be played: an https address, or empty. */
 	readonly source: string;
 	/** What is said there. */
 	readonly words: string;
 	/** As the reader wrote it; never empty. */
 	readonly text: string;
-	/** When it was written last: milliseconds since 1970. */
+	/** When it was last edited: milliseconds since 1970. */
 	readonly at: number;
 }
 
 const key = 'cuemark-notes';
 
-/** Calls back where they may have changed: in another tab of this browser, or while the page was left. */
+/** Calls back when notes may have changed: in another tab, or while the page was in the back/forward cache. */
 export function onMarginNotes(changed: () => void): void {
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) changed();
@@ -35,10 +38,10 @@ export function onMarginNotes(changed: () => void): void {
 	});
 }
 
-/** Whether a note is of this site's talk, as far as its id tells. */
+/** Whether a note may belong to a talk of this site, judging by its id. */
 export const isOfSite = ({ videoId, site = '' }: MarginNote): boolean => !isLocal(videoId) || site === siteTitle();
 
-/** All of them, in no order. */
+/** All stored notes, in no particular order. */
 export function readMarginNotes(): MarginNote[] {
 	try {
 		const kept: unknown = JSON.parse(recall(key) ?? '[]');
@@ -49,9 +52,9 @@ export function readMarginNotes(): MarginNote[] {
 }
 
 /**
- * Keeps a note in place of the one that its moment has; one without text is forgotten. Those of other tabs stay.
+ * Stores a note, replacing the one at the same moment; an empty note is removed. Notes from other tabs are kept.
  *
- * @returns whether the browser keeps it
+ * @returns whether the browser stored it
  */
 export function keepMarginNote(note: MarginNote): boolean {
 	const others = readMarginNotes().filter((other) => keyOf(other) !== keyOf(note));
@@ -59,23 +62,23 @@ export function keepMarginNote(note: MarginNote): boolean {
 	return remember(key, all.length === 0 ? null : JSON.stringify(all));
 }
 
-/** What came of notes that were to be kept beside others. */
+/** The result of adding notes to those already stored. */
 export interface AddedNotes {
-	/** How many moments have a note now that had none, or one whose words are all in the new one. */
+	/** How many were new: their moment had no note, or one whose text the new note contains. */
 	readonly added: number;
-	/** How many were put together with the note that their moment had. */
+	/** How many were merged with a different note on the same moment. */
 	readonly joined: number;
-	/** Whether the browser keeps them. */
+	/** Whether the browser stored them. */
 	readonly isKept: boolean;
 }
 
-/** Keeps notes beside those that are there already. Where a moment has one, nothing of either is lost. */
+/** Adds notes to those already stored. If a moment has a note already, no text of either is lost. */
 export function addMarginNotes(notes: readonly MarginNote[]): AddedNotes {
 	const all = new Map(readMarginNotes().map((note) => [keyOf(note), note]));
 	let added = 0;
 	let joined = 0;
 	for (const given of notes) {
-		// One of the future would be the latest for ever.
+		// A time in the future would make it the latest note for ever.
 		const note = { ...given, at: Math.min(given.at, Date.now()) };
 		const there = all.get(keyOf(note));
 		if (there && holds(there, note)) continue;
@@ -89,7 +92,7 @@ export function addMarginNotes(notes: readonly MarginNote[]): AddedNotes {
 
 const holds = (note: MarginNote, other: MarginNote): boolean => note.text.includes(other.text.trim());
 
-/** One note with the texts of two, the earlier first. */
+/** Merges two notes: both texts, the earlier first. */
 function joinedOf(one: MarginNote, other: MarginNote): MarginNote {
 	const [earlier, later] = one.at <= other.at ? [one, other] : [other, one];
 	return { ...later, text: `${earlier.text.trim()}\n\n${later.text.trim()}` };
@@ -100,7 +103,7 @@ const keyOf = ({ videoId, second, site = '' }: MarginNote): string =>
 
 const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;
 
-/** Whether a value is a note. It may come from a file that anybody has made. */
+/** Whether a value is a note. It may come from a file, so nothing about it is trusted. */
 export function isMarginNote(value: unknown): value is MarginNote {
 	if (typeof value !== 'object' || value === null) return false;
 	const note = value as Partial<Record<keyof MarginNote, unknown>>;

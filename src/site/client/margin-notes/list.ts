@@ -7,12 +7,12 @@ import { addMarginNotes, isOfSite, type MarginNote, readMarginNotes } from './ke
 import { make } from '../page/make.ts';
 import { readSavedFile, savedFile } from './saved-file.ts';
 
-/** Milliseconds after which a browser has surely begun to save a file. */
+/** Milliseconds after which a browser has surely started saving a file. */
 const SAVED = 10_000;
 
 /**
- * Lists the reader's notes of this site, and hands them out as Markdown. Those of talks that it does not have, or not any
- * more, stand folded away below: other sites of the same host keep theirs in the same place.
+ * Lists the reader's notes on this site's talks, with buttons to copy or save them as Markdown. Notes on talks that the
+ * site does not have are folded away below: other sites on the same host use the same storage.
  */
 export async function listMarginNotes(container: HTMLElement): Promise<void> {
 	const notes = readMarginNotes();
@@ -36,7 +36,7 @@ const countsOf = (talks: readonly NotesOfTalk[]): string => {
 	return `${countOf(count, 'note')} in ${countOf(talks.length, 'talk')}`;
 };
 
-/** Has a file that was saved in another browser read, and what came of it said. */
+/** Imports a file that was saved in another browser, and reports the result. */
 export function startReadingFiles(input: HTMLInputElement, status: HTMLElement, onRead: () => void): void {
 	input.addEventListener('change', () => {
 		const [file] = input.files ?? [];
@@ -57,13 +57,13 @@ function addedFrom(notes: readonly MarginNote[]): string {
 	return `${countOf(notes.length, 'note')} read, ${news} of them new${together}.`;
 }
 
-/** Where the list of talks is out of reach, all are taken for this site's. */
+/** If the list of talks cannot be loaded, all notes are taken to be this site's. */
 async function notesOfSite(notes: readonly MarginNote[]): Promise<readonly MarginNote[]> {
 	const talks = await allTalks().catch(() => undefined);
 	return talks ? notesOfTalks(talks, notes) : notes;
 }
 
-/** @param notes all, those of other sites too: a file that is saved holds every one of them */
+/** @param notes all notes, including those of other sites: a saved file contains every one */
 function toolsOf(talks: readonly NotesOfTalk[], notes: readonly MarginNote[]): HTMLElement {
 	const markdown = notesAsMarkdown(talks, sharedAddress);
 	const copying = make('button', { type: 'button', className: 'button' }, 'Copy as Markdown');
@@ -77,12 +77,12 @@ function toolsOf(talks: readonly NotesOfTalk[], notes: readonly MarginNote[]): H
 	return make('p', { className: 'tools' }, copying, saving);
 }
 
-/** The address for others: a page from disk has none, and then it is the video's. */
+/** An address that others can open: the page's, or the video's if the page is on disk. */
 function sharedAddress({ page, second, source }: MarginNote): string {
 	return (location.protocol === 'file:' && source) || new URL(talkAddress(page, second), location.href).href;
 }
 
-/** @param address of the talk's page; absent where it is not of this site */
+/** @param address of the talk's page; absent if the talk is not on this site */
 function sectionOf({ title, notes }: NotesOfTalk, address?: string): HTMLElement {
 	const name = address === undefined ? make('bdi', {}, title) : make('a', { href: address, dir: 'auto' }, title);
 	const items = notes.map((note) =>

@@ -1,16 +1,16 @@
 import { isMarginNote, type MarginNote } from './keep.ts';
 
-/** What a saved file ends with: a comment, which Markdown does not show, with the notes once more, for programs. */
+/** A saved file ends with a comment, invisible in rendered Markdown, that holds the notes as JSON. */
 const opening = '<!-- cuemark-notes ';
 const closing = ' -->';
 
-/** A file of notes, to be read by people and back by this site: their Markdown, and behind it all that is known of them. */
+/** A file of notes that people can read and this site can import: the Markdown, followed by the full data. */
 export function savedFile(markdown: string, notes: readonly MarginNote[]): string {
-	// Two hyphens would end the comment.
+	// Two hyphens could end the comment.
 	return `${markdown}\n${opening}${JSON.stringify(notes).replaceAll('--', '-\\u002d')}${closing}\n`;
 }
 
-/** The notes in a saved file; none where it is another. Those that are damaged are left out. */
+/** The notes in a saved file; empty for any other file. Damaged notes are left out. */
 export function readSavedFile(text: string): MarginNote[] {
 	try {
 		const start = text.lastIndexOf(opening);

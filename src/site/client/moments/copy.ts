@@ -1,12 +1,12 @@
-/** Milliseconds for which a button says that it has copied. */
+/** Milliseconds for which a button shows that it has copied. */
 const SHOWN = 1600;
 
 let status: HTMLElement | undefined;
 
 /**
- * Copies a text, and says so: to a screen reader, and on the control that was pressed; where that was a key, on the page.
+ * Copies a text and confirms it: to screen readers, and on the control that was pressed, or on the page if it was a key.
  *
- * @param what was copied, for people: `Link to 5:20`
+ * @param what was copied, as the reader is told: `Link to 5:20`
  */
 export async function copy(text: string, what: string, control?: HTMLElement): Promise<void> {
 	const copied = await write(text);
@@ -31,7 +31,7 @@ async function write(text: string): Promise<boolean> {
 	}
 }
 
-/** Where the clipboard is out of reach, as on a page from a server without https. */
+/** For pages without access to the clipboard, such as those served without https. */
 function writeTheOldWay(text: string): boolean {
 	const focused = document.activeElement;
 	const selection = getSelection();

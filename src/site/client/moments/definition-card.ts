@@ -2,17 +2,17 @@ import { make } from '../page/make.ts';
 import { placeBeside } from './place-beside.ts';
 import { openView } from './scroll.ts';
 
-/** What the glossary says of a term, shown beside a place that says it. */
+/** A term's definition from the glossary, shown beside a mention of the term. */
 export interface DefinitionCard {
 	readonly element: HTMLElement;
-	/** The mark that it is shown for; none where it is put away. */
+	/** The mention that it is shown for, if it is open. */
 	readonly mark: HTMLAnchorElement | undefined;
-	/** @param point in the window, where something points at the mark: of words on two lines, at one of them */
+	/** @param point position of the pointer in the window; tells the line if the mark wraps onto two */
 	show(mark: HTMLAnchorElement, point?: { readonly x: number; readonly y: number }): void;
 	hide(): void;
 }
 
-/** The one card of a page. It comes behind the mark that it is shown for, so that Tab leads into it, and lies upon all else. */
+/** The one card of a page. It is inserted after the mark, so that Tab leads into it, and shown in the top layer. */
 export function makeCard(): DefinitionCard {
 	const element = make('span', { className: 'definition' });
 	element.popover = 'manual';
@@ -55,7 +55,7 @@ export function makeCard(): DefinitionCard {
 	};
 }
 
-/** The element that has the definition of a marked term. */
+/** The element that holds the definition of a marked term. */
 const definitionOf = (mark: HTMLAnchorElement): HTMLElement | null =>
 	document.getElementById(mark.getAttribute('aria-describedby') ?? '');
 
@@ -71,7 +71,7 @@ function place(card: HTMLElement, mark: HTMLElement, point?: { readonly x: numbe
 		view,
 		fromRight,
 	);
-	// Of the page, not of the window: it goes along when the reader scrolls.
+	// Relative to the page, so that it scrolls along.
 	card.style.left = `${left + scrollX}px`;
 	card.style.top = `${top + scrollY}px`;
 }

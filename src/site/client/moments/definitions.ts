@@ -2,14 +2,14 @@ import { registerKeys } from '../page/keys.ts';
 import { makeCard } from './definition-card.ts';
 import { isPlainClick } from './time-links.ts';
 
-/** Milliseconds that a pointer rests on a term before its definition comes, and until it goes when the pointer has left. */
+/** Milliseconds that a pointer rests on a term before its definition opens, and after leaving before it closes. */
 const REST = 100;
 const LEAVE = 250;
 
 /**
- * Shows what the reader's glossary says of a term beside its marks: to a pointer that rests there, to the focus, and to a
- * finger's tap, which then leads nowhere. It stays while the pointer or the focus is in it, and goes with Escape or a press
- * elsewhere. A screen reader has it from the mark's description.
+ * Shows the glossary's definition of a marked term on hover, on keyboard focus and on tap (which then does not follow the
+ * link). It stays open while it holds the pointer or the focus, and closes on Escape or a press elsewhere. Screen readers
+ * get the definition from the mark's `aria-describedby`.
  */
 export function startDefinitions(): void {
 	const notes = document.querySelector<HTMLElement>('.notes');
@@ -32,7 +32,7 @@ export function startDefinitions(): void {
 		if (pointerType === 'touch') return;
 		const mark = markAt(target);
 		if ((mark && mark === card.mark) || card.element.contains(target as Node)) clearTimeout(waiting);
-		// Who selects words passes over them.
+		// With a button held, the reader is selecting text.
 		else if (mark && buttons === 0) soon(() => card.show(mark, { x, y }), REST);
 	});
 	notes.addEventListener('pointerout', ({ target, pointerType }) => {
@@ -55,7 +55,7 @@ export function startDefinitions(): void {
 	notes.addEventListener('click', (event) => {
 		const mark = markAt(event.target);
 		const isTap = event.detail > 0 && (pointer === 'touch' || pointer === 'pen');
-		// A mouse and a key follow the link, as they do any.
+		// A mouse click or a key follows the link as usual.
 		if (!mark || !isTap || !isPlainClick(event)) return;
 		event.preventDefault();
 		if (card.mark === mark) hide();
@@ -67,7 +67,7 @@ export function startDefinitions(): void {
 		group: 'Page',
 		run: () => {
 			if (!card.mark) return false;
-			// The focus returns where it came from, as long as there is something that it leaves.
+			// Moves the focus back before the element that has it is removed.
 			if (card.element.contains(document.activeElement)) card.mark.focus({ preventScroll: true });
 			hide();
 			return true;
@@ -75,6 +75,6 @@ export function startDefinitions(): void {
 	});
 }
 
-/** The mark of a defined term that something happened to. */
+/** The mark that an event happened on, if any. */
 const markAt = (target: EventTarget | null): HTMLAnchorElement | null =>
 	target instanceof Element ? target.closest<HTMLAnchorElement>('a.defined') : null;

@@ -3,15 +3,15 @@ import { recall, remember } from '../page/remember.ts';
 const kept = 'cuemark-folded';
 
 /**
- * Folds the transcript away and leaves the notes: headings, terms, related moments. A way to a moment unfolds it; how the
- * reader left it holds for the next talk.
+ * Folds the transcript away and leaves the notes: headings, terms, related moments. Going to a moment unfolds it. The
+ * reader's choice also applies to the next talk.
  *
- * @returns what unfolds it
+ * @returns a function that unfolds it
  */
 export function startFolding(): () => void {
 	const button = document.querySelector<HTMLButtonElement>('[data-fold]');
 	const notes = document.querySelector<HTMLElement>('.notes');
-	// There is something to keep only where there is more than one section.
+	// With a single section, no notes would be left.
 	if (!button || !notes?.querySelector('.overview')) return () => undefined;
 	const fold = (folded: boolean): void => {
 		notes.classList.toggle('folded', folded);

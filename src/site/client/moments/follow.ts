@@ -4,20 +4,20 @@ import { elementsOf } from './moment-elements.ts';
 import { bringIntoView, isComfortable, startWatchingScroll } from './scroll.ts';
 import type { TalkPage } from './talk-page.ts';
 
-/** Shares of the window, from above and from below, in which a new moment cannot be read to its end. */
+/** Shares of the window, at the top and at the bottom, in which a moment that starts to play is scrolled into view. */
 const READABLE: [number, number] = [0.1, 0.35];
 
-/** The page going along with what plays. */
+/** Keeps the page at what is playing. */
 export interface Following {
-	/** Lights the moment that holds a second, and brings it into view unless the reader has scrolled away. */
+	/** Highlights the moment at a second, and scrolls to it unless the reader has scrolled away. */
 	show(second: number): void;
-	/** Takes the reader to what plays, and follows it from there on. */
+	/** Returns to what is playing and follows it again; `false` if nothing plays. */
 	back(): boolean;
-	/** Nothing plays any more. */
+	/** Called when playback has ended. */
 	stop(): void;
 }
 
-/** Follows what plays, and offers the way back to a reader who has scrolled away from it. */
+/** Follows what is playing. A reader who has scrolled away gets a button to come back. */
 export function startFollowing({ moments, seconds }: TalkPage): Following {
 	const button = document.createElement('button');
 	button.type = 'button';
@@ -70,8 +70,8 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 	};
 }
 
-/** Whether an element takes room: a transcript may be folded away. */
+/** Whether an element is rendered: the transcript may be folded away. */
 const isShown = (element: HTMLElement | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
 
-/** Whether the reader types into the page: nothing may move away from under it. */
+/** Whether the reader is writing a note. The page must not scroll then. */
 const isWriting = (): boolean => document.activeElement?.matches('.notes textarea') === true;

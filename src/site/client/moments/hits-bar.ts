@@ -6,11 +6,11 @@ import { elementsOf, wordsOf } from './moment-elements.ts';
 import type { TalkPage } from './talk-page.ts';
 
 /**
- * Marks on the page what the search that led here was for, and offers the way from hit to hit.
+ * Highlights the words of the search that led to this page, and adds a bar to go from hit to hit.
  *
- * @param start second to which the address leads
+ * @param start second named in the address
  * @param goTo goes to a second of the talk
- * @param onHits told the seconds of the hits, none once they are put away
+ * @param onHits called with the seconds of the hits, and with none once the bar is closed
  */
 export function startHits(
 	talk: TalkPage,
@@ -87,7 +87,7 @@ export function startHits(
 	);
 }
 
-/** What a person has written of each moment, by its index: see `remarkReadersNotes`. */
+/** The reader's notes (Markdown files) on each moment, by its index: see `remarkReadersNotes`. */
 function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]> {
 	const notes = document.querySelectorAll<HTMLElement>('.reader-note');
 	return Map.groupBy(notes, ({ id }) => momentAt(seconds, Number(id.slice('n='.length))));

@@ -1,10 +1,10 @@
 import { momentAt } from '../page/timeline.ts';
 
 /**
- * Leads to the talk in another language at the place that is being read here. The languages stand in the head of the page:
- * who comes back to them goes on where they were before.
+ * Makes the links to other languages lead to the moment being read. They are at the top of the page; a reader who has
+ * scrolled up to them goes on from the moment before that.
  *
- * @param last second that was played or read last, if any was
+ * @param last the second last played or read, if any
  */
 export function startLanguages(
 	moments: readonly HTMLElement[],
@@ -20,7 +20,7 @@ export function startLanguages(
 	}
 }
 
-/** The second of the moment in the upper third of the window; none at the top of the page. */
+/** The second of the moment in the upper third of the window; `undefined` at the top of the page. */
 function secondInView(moments: readonly HTMLElement[], seconds: readonly number[]): number | undefined {
 	const named = document.querySelector<HTMLElement>('[id^="t="]:is(.playing, .current, :target)');
 	if (named && isInView(named)) return seconds[momentAt(seconds, Number(named.id.slice('t='.length)))];

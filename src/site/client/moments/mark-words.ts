@@ -1,15 +1,14 @@
 import { wordsIn } from '../words/matching.ts';
 
 /**
- * Marks words and phrases within an element, whole and whatever their case, wherever they stand, be it partly in a term that
- * is marked already.
+ * Highlights whole words and phrases within an element, ignoring case. A match may lie partly inside a marked term.
  *
- * @param phrases each of one or several words
+ * @param phrases each with one or more words
  */
 export function markWords(element: Element, phrases: ReadonlySet<string>): void {
 	const language = document.documentElement.lang || undefined;
 	const sought = [...phrases].map((phrase) => wordsIn(phrase, language).map(({ word }) => word));
-	// Where two begin with the same words, the longer one is marked.
+	// If two phrases begin with the same words, the longer one wins.
 	sought.sort((a, b) => b.length - a.length);
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
 		node.parentElement?.closest('a:not(.defined), .heard, mark') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -35,7 +34,7 @@ function markPart(text: Text, start: number, end: number): void {
 	mark.append(part);
 }
 
-/** Where the phrases stand in a text, in its order. */
+/** Where the phrases occur in a text, in order. */
 function rangesOf(
 	text: string,
 	sought: readonly (readonly string[])[],

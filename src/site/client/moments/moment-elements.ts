@@ -1,13 +1,13 @@
 /**
- * The elements that hold the words of a moment and no others: its own, and where its words go on in the next paragraphs,
- * those, be it in the next section. A paragraph's first moment gets an element of its own where others follow in it.
+ * The elements that hold exactly the words of a moment: its own, and those of following paragraphs, also in the next
+ * section, if its words continue there. Where several moments share a paragraph, the first one gets an element of its own.
  */
 export function elementsOf(moment: HTMLElement | undefined): HTMLElement[] {
 	if (!moment) return [];
 	const paragraph = moment.closest<HTMLElement>('p');
 	const parts = [moment === paragraph ? leadOf(moment) : moment];
 	let last = paragraph;
-	// The words go on behind the paragraph only where no other moment starts in the rest of it.
+	// The words continue after the paragraph only if no other moment starts later in it.
 	while (last && lastMomentIn(last, moment) === moment) {
 		const next = paragraphAfter(last);
 		if (!next?.matches('.continued') || secondIn(next) !== `#${moment.id}`) break;
@@ -17,12 +17,12 @@ export function elementsOf(moment: HTMLElement | undefined): HTMLElement[] {
 	return parts;
 }
 
-/** The words of a moment, without what stands around them. */
+/** The spoken words of a moment, without times, links and tools. */
 export function wordsOf(moment: HTMLElement | undefined): string {
 	return spokenIn(elementsOf(moment).map((part) => part.cloneNode(true) as HTMLElement));
 }
 
-/** The words of copies of parts of a transcript, a space between. */
+/** The spoken words in copies of parts of a transcript, joined by spaces. */
 export function spokenIn(copies: readonly (HTMLElement | DocumentFragment)[]): string {
 	return copies
 		.map((copy) => {
@@ -34,13 +34,13 @@ export function spokenIn(copies: readonly (HTMLElement | DocumentFragment)[]): s
 		.trim();
 }
 
-/** Where a moment can be heard: the https address that its time leads to; empty where that is a recording beside the site. */
+/** The https address that a moment's time links to; empty for a local recording. */
 export function sourceOf(moment: HTMLElement | undefined): string {
 	const address = moment?.querySelector<HTMLAnchorElement>(':scope > .at')?.href ?? '';
 	return address.startsWith('https:') ? address : '';
 }
 
-/** The paragraph of the transcript behind another one, also where a section begins between them. */
+/** The next paragraph of the transcript, also across the start of a section. */
 function paragraphAfter(paragraph: HTMLElement): HTMLElement | null | undefined {
 	let next = paragraph.nextElementSibling;
 	while (next?.matches('.margin-note, .reader-note')) next = next.nextElementSibling;
@@ -56,7 +56,7 @@ function lastMomentIn(paragraph: HTMLElement, fallback: HTMLElement): Element {
 	return [...paragraph.querySelectorAll('.within')].at(-1) ?? (paragraph.id ? paragraph : fallback);
 }
 
-/** What stands before the second moment of a paragraph; the paragraph itself where it has but one. */
+/** The part of a paragraph before its second moment, or the whole paragraph if it has only one. */
 function leadOf(paragraph: HTMLElement): HTMLElement {
 	const second = paragraph.querySelector(':scope > .within');
 	if (!second) return paragraph;

@@ -5,26 +5,28 @@ import { WORTH_SHOWING } from '../words/worth.ts';
 export interface PageHit {
 	/** Index of the moment. */
 	readonly moment: number;
-	/** What to mark in it: words, and phrases as a whole. */
+	/** What to highlight in it: single words, and whole phrases. */
 	readonly found: ReadonlySet<string>;
 }
 
-/** What is looked for: single words in all their forms, or words and phrases just as they are. */
+/** What to look for: single words in any form, or words and phrases exactly as given. */
 export interface Query {
 	readonly phrases: readonly (readonly string[])[];
 	readonly forms: boolean;
 }
 
-/** What tells less than this share of the most telling word, as `the` does, is marked only within a phrase. */
+/** A word that weighs less than this share of the weightiest one, such as `the`, is highlighted only within a phrase. */
 const WORTH_MARKING = 0.25;
 
-/** What was searched for, as the address of a page tells it: `?q=` the query, or `?mark=` each word or phrase that was found. */
+/**
+ * What was searched for, from a page's address: `?q=` with the query, or `?mark=` for each word or phrase that was found.
+ */
 export function queryOfAddress(search: string): Query | undefined {
 	const params = new URLSearchParams(search);
 	const typed = params.get('q')?.trim();
 	if (typed) {
 		const terms = queryWords(typed);
-		// What is written as one word belongs together: `state-of-the-art`.
+		// The parts of one written word belong together: `state-of-the-art`.
 		const whole = isPhrase(typed) || !/\s/.test(typed);
 		return { phrases: whole ? [terms] : terms.map((term) => [term]), forms: !isPhrase(typed) };
 	}
@@ -33,15 +35,15 @@ export function queryOfAddress(search: string): Query | undefined {
 }
 
 /**
- * The moments of a talk that say what was searched for, in their order: those that say most of it, rare words counting
- * more than frequent ones (inverse document frequency, Spärck Jones 1972).
+ * The moments of a talk that match a query best, in order of time. Rare words count more than frequent ones (inverse
+ * document frequency, Spärck Jones 1972).
  *
- * @param texts words of each moment
+ * @param texts the text of each moment
  * @param language of the texts; BCP 47
  */
 export function hitsIn(texts: readonly string[], query: Query, language?: string): PageHit[] {
 	const hits = hitsOf(texts, query, language);
-	// The words of `low-entropy` stand apart where they do not stand together.
+	// If no moment has the words of `low-entropy` together, look for them separately.
 	if (hits.length > 0 || !query.forms || query.phrases.every(({ length }) => length === 1)) return hits;
 	return hitsOf(texts, { ...query, phrases: query.phrases.flat().map((word) => [word]) }, language);
 }
@@ -67,7 +69,7 @@ function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: 
 	});
 }
 
-/** How a moment says a phrase: just so, be it as parts of compounds, or a single word in its forms. */
+/** The words of a moment that match a phrase: exactly or as parts of compounds; a single word in any of its forms. */
 function formsOf(phrase: readonly string[], words: readonly string[], forms: boolean): Set<string> {
 	if (forms && phrase.length === 1)
 		return new Set(words.filter((word) => wordParts(word).some((part) => matchOf(part, phrase))));

@@ -6,15 +6,15 @@ export interface Box {
 	readonly bottom: number;
 }
 
-/** Pixels between a word and what is shown of it, and between that and the edges of the window. */
+/** Pixels between the words and the card, and between the card and the edges of the window. */
 const GAP = 6;
 const MARGIN = 12;
 
 /**
- * Where a card goes that belongs to some words: above them, so that it hides nothing that is still to be read, and below where
- * there is no room; from their beginning on, but within the window.
+ * Positions a card for some words: above them, so that it hides nothing still to be read, or below if there is no room;
+ * aligned with their start, but within the window.
  *
- * @param view what nothing lies upon of the window
+ * @param view the part of the window that nothing covers
  * @param fromRight whether the words run from right to left
  */
 export function placeBeside(

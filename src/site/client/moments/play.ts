@@ -5,25 +5,25 @@ import { wordsOf } from './moment-elements.ts';
 import type { TalkPage } from './talk-page.ts';
 import { siteRoot } from '../page/site.ts';
 
-/** The player of the page, loaded or not. */
+/** The page's player, which may not be loaded yet. */
 export interface Playing {
 	/** The open player. */
 	readonly player: Player | undefined;
-	/** Where playing starts when the reader presses play; seconds. */
+	/** Sets the second at which playback will start. */
 	cue(second: number): void;
-	/** Plays from a second on, and has the page follow from there; `false` where the page cannot play. */
+	/** Plays from a second, and follows it on the page; `false` if the page cannot play. */
 	play(second: number): boolean;
-	/** Plays from where it is cued; an open player goes on or stops. */
+	/** Plays from the cued second. If the player is open, toggles play and pause. */
 	open(): void;
-	/** Takes the reader back to what plays; `false` where nothing does. */
+	/** Returns to what is playing; `false` if nothing is. */
 	back(): boolean;
 }
 
 /**
- * Brings the player's place to life: nothing is loaded of the player, nor from another host, before the reader asks for
- * it. From disk YouTube refuses to play within a page: there its place stays a link to the second.
+ * Makes the player's place playable. Neither the player nor anything from another host is loaded before the reader presses
+ * play. On pages opened from disk, where YouTube refuses to play, it stays a link to the second.
  *
- * @param onTime told where it plays and whether it does; `undefined` once it is closed
+ * @param onTime called with the current second (`undefined` once the player is closed) and whether it is playing
  */
 export function startPlaying(
 	talk: TalkPage,
@@ -65,7 +65,7 @@ export function startPlaying(
 				},
 			});
 		} catch {
-			// The link in the player's place still leads to the video.
+			// The link to the video still works.
 			host.classList.add('failed');
 		} finally {
 			host.classList.remove('loading');
@@ -92,7 +92,7 @@ export function startPlaying(
 		},
 		cue: (second) => {
 			cued = second;
-			// Before it is loaded, and from disk for good, it is a link.
+			// Until the player is loaded, and always on pages opened from disk, it is a link.
 			if (momentUrl && media === undefined) opener.href = momentUrl.replace('{seconds}', String(Math.floor(second)));
 		},
 		play: (second) => {

@@ -1,10 +1,10 @@
 import { escapeMarkdown } from '../../../markdown/escape.ts';
 import { formatClock } from '../../../videos/clock.ts';
 
-/** What is quoted of a talk. */
+/** Quoted words and where they come from. */
 export interface Quoted {
 	readonly words: string;
-	/** Of the talk. */
+	/** Title of the talk. */
 	readonly title: string;
 	readonly second: number;
 }

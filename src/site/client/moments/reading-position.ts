@@ -2,10 +2,10 @@ import { momentAt } from '../page/timeline.ts';
 import type { TalkPage } from './talk-page.ts';
 
 /**
- * Finds where the reader is as the page scrolls, and marks the section in the contents.
+ * Tracks which moment is being read as the page scrolls, and marks its section in the contents.
  *
- * @param onMove told the second of the moment that is being read
- * @returns the second that is being read
+ * @param onMove called with the second of the moment being read
+ * @returns a function that gives the second being read
  */
 export function startReadingPosition({ moments, seconds }: TalkPage, onMove: (second: number) => void): () => number {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
@@ -18,7 +18,7 @@ export function startReadingPosition({ moments, seconds }: TalkPage, onMove: (se
 	const show = (): void => {
 		asked = false;
 		const line = innerHeight / 3;
-		// Where the transcript is folded away, its sections still say where the reader is.
+		// With the transcript folded away, the sections still tell where the reader is.
 		const folded = moments[0]?.getClientRects().length === 0;
 		const index = lastAbove(folded ? topics : moments, line);
 		reading = (folded ? starts : seconds)[index] ?? 0;
@@ -40,7 +40,7 @@ export function startReadingPosition({ moments, seconds }: TalkPage, onMove: (se
 	return () => reading;
 }
 
-/** The last of some elements, from top to bottom, that begins above a line; the first where none does. */
+/** Index of the last element that begins above a line, or 0 if none does. The elements are in order from top to bottom. */
 function lastAbove(elements: readonly HTMLElement[], line: number): number {
 	let low = 0;
 	let high = elements.length;
@@ -52,7 +52,7 @@ function lastAbove(elements: readonly HTMLElement[], line: number): number {
 	return Math.max(low - 1, 0);
 }
 
-/** Scrolls the contents, and only them. */
+/** Scrolls the list of contents without scrolling the page. */
 function keepInView(link: HTMLElement | undefined): void {
 	const box = link?.closest<HTMLElement>('.contents');
 	if (!link || !box || box.scrollHeight <= box.clientHeight) return;

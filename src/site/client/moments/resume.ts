@@ -2,26 +2,26 @@ import { formatClock } from '../../../videos/clock.ts';
 import { isBegun, readProgress, saveProgress } from '../page/progress.ts';
 import type { TalkPage } from './talk-page.ts';
 
-/** Milliseconds between two times that the place of the player is kept. */
+/** Milliseconds between two saves of the playback position. */
 const PAUSE = 4000;
-/** Milliseconds for which a place has to stay in view to count as read: who passes by has not stopped there. */
+/** Milliseconds that a moment must stay in view to count as read, rather than scrolled past. */
 const DWELL = 1500;
-/** At so many places one has to stop before the kept one for the reader to have begun again, and not only looked in. */
+/** After this many stops before the saved position, the reader is taken to have started over, not just glanced back. */
 const STOPS = 5;
 
-/** What is told of where the reader is; seconds. */
+/** Records where the reader is. Times are seconds. */
 export interface Keeping {
 	readonly read: (second: number) => void;
 	readonly played: (second: number) => void;
-	/** Where the reader stopped last below the head of the page, or heard last. */
+	/** Where the reader last stopped below the top of the page, or what was last played. */
 	readonly last: () => number | undefined;
 }
 
 /**
- * Keeps where the reader is in the talk, and offers to go on from there at the next visit. A glance at what comes before the
- * kept place does not replace it.
+ * Saves where the reader is in the talk, and offers to continue from there on the next visit. A glance at earlier moments
+ * does not replace the saved position.
  *
- * @param begun second that the address names, if it does: then no other is offered
+ * @param begun second named in the address, if any; then the saved one is not offered
  * @param goTo goes to a second of the talk
  */
 export function startResuming(

@@ -1,12 +1,12 @@
-/** Milliseconds within which a scroll of our own has come to its end. */
+/** Milliseconds after which a scroll by script has surely ended. */
 const SETTLED = 900;
 
 let ownUntil = 0;
 
 /**
- * Scrolls an element to the upper middle of what is in view: smoothly where it is near and the reader has nothing against it.
+ * Scrolls an element to the upper middle of the view: smoothly if it is near and the reader does not prefer reduced motion.
  *
- * @param atOnce never smoothly
+ * @param atOnce never scrolls smoothly
  */
 export function bringIntoView(element: HTMLElement | undefined, atOnce = false): void {
 	if (!element) return;
@@ -20,9 +20,9 @@ export function bringIntoView(element: HTMLElement | undefined, atOnce = false):
 }
 
 /**
- * Whether a moment's beginning is in view.
+ * Whether a moment is in view and its beginning is not too far down.
  *
- * @param margins shares of the height, from above and from below, that count as out of view
+ * @param margins shares of the height, at the top and at the bottom, that count as out of view
  */
 export function isComfortable(parts: readonly HTMLElement[], [above, below] = [0, 0]): boolean {
 	const [first] = parts;
@@ -34,7 +34,7 @@ export function isComfortable(parts: readonly HTMLElement[], [above, below] = [0
 	return bottom > from + height * above && top < to - height * below - 24;
 }
 
-/** Calls back after each scroll that is the reader's own. */
+/** Calls back after each scroll by the reader, not after those by script. */
 export function startWatchingScroll(onScroll: () => void): void {
 	let asked = false;
 	addEventListener(
@@ -50,17 +50,17 @@ export function startWatchingScroll(onScroll: () => void): void {
 		{ passive: true },
 	);
 	for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
-		// From here on it is the reader who scrolls.
+		// From here on the reader is scrolling.
 		addEventListener(event, () => (ownUntil = 0), { passive: true, capture: true });
 	}
 }
 
-/** The part of the window that nothing lies upon: below the bars, above a player at the bottom edge. */
+/** The part of the window that nothing covers: below the bars, above a player at the bottom edge. */
 export function openView(): { from: number; to: number } {
 	const bars = [...document.querySelectorAll('.bar, .strip-bar')].map((bar) => bar.getBoundingClientRect().bottom);
 	const stage = document.querySelector('.player-stage');
 	const box = stage && getComputedStyle(stage).position === 'fixed' ? stage.getBoundingClientRect() : undefined;
-	// In the corner of a wide screen it lies beside the text.
+	// On a wide screen the player is in a corner, beside the text.
 	const to = box && box.width > innerWidth * 0.6 ? box.top : innerHeight;
 	return { from: Math.max(0, ...bars), to };
 }

@@ -11,10 +11,10 @@ export const readSections = (): TalkSection[] =>
 	}));
 
 /**
- * Where a section begins to be read.
+ * The element at which a section starts to be read.
  *
- * @param parts elements of the words of its first moment, of which some may stand in the section before
- * @returns the first of them in the section; the first of all where there is no such section
+ * @param parts elements of its first moment, some of which may be in the section before
+ * @returns the first of them inside the section; the first of all if there is no such section
  */
 export function leadOfSection(second: number, parts: readonly HTMLElement[]): HTMLElement | undefined {
 	const topic = document.getElementById(`s=${second}`)?.closest('.topic');

@@ -1,14 +1,14 @@
 import { spokenIn } from './moment-elements.ts';
 import type { TalkPage } from './talk-page.ts';
 
-/** Words of a talk that the reader has selected. */
+/** Words that the reader has selected in a transcript. */
 export interface Selected {
-	/** Second of the moment that they begin in. */
+	/** Second of the moment in which they begin. */
 	readonly second: number;
 	readonly words: string;
 }
 
-/** The words of the transcript in what is selected, without what stands between and around them; nothing where there are none. */
+/** The spoken words in the selection, without times, headings and notes between them; `undefined` if there are none. */
 export function selectionIn({ moments, seconds }: TalkPage): Selected | undefined {
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -25,7 +25,7 @@ export function selectionIn({ moments, seconds }: TalkPage): Selected | undefine
 	return { second: seconds[index] ?? 0, words };
 }
 
-/** What of an element is in a range. */
+/** The part of an element that lies in a range. */
 function withinOf(element: Element, selected: Range): Range {
 	const range = document.createRange();
 	range.selectNodeContents(element);

@@ -7,7 +7,7 @@ import { openView } from './scroll.ts';
 import { selectionIn } from './selection.ts';
 import type { TalkPage } from './talk-page.ts';
 
-/** Pixels between the tools and the edges of the window. */
+/** Minimum pixels between the tools and the edges of the window. */
 const EDGE = 8;
 
 /** A button beside the time of a moment. */
@@ -16,17 +16,17 @@ export interface MomentTool {
 	readonly run: (second: number) => void;
 }
 
-/** Copying for the keyboard: of what is selected, else of the moment that holds a second. */
+/** Copying by keyboard: of the selection, or else of the moment at a second. */
 export interface Sharing {
 	readonly copyLink: (second: number) => void;
 	readonly copyQuote: (second: number) => void;
 }
 
 /**
- * Copies moments: their address, and their words as a quotation in Markdown with its source. The links beside the times
- * copy when they are pressed; beside a time that is pointed at or has the focus stand buttons for both.
+ * Copies a moment's address, or its words as a Markdown quotation with source. Pressing the link beside a time copies its
+ * address; a time that is hovered or focused gets buttons for both.
  *
- * @param more tools to stand beside these
+ * @param more further tools to show beside these
  */
 export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): Sharing {
 	const tools = document.createElement('span');
@@ -49,7 +49,7 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		if (target.closest('.moment-tools')) return;
 		const link = target.closest<HTMLElement>('.moment .at, .moment .here');
 		if (!link) {
-			// What has the focus keeps its tools.
+			// Tools that contain the focus stay.
 			if (!tools.contains(document.activeElement) && event.type === 'pointerover') tools.remove();
 			return;
 		}
@@ -57,14 +57,14 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		if (!moment) return;
 		const clock = formatClock(secondOf(moment));
 		tools.setAttribute('aria-label', clock);
-		// Behind the time's own links, so that the focus comes to it next.
+		// After the time's own links, so that Tab leads to the tools next.
 		(moment.querySelector(':scope > .here') ?? link).after(tools);
 		bringIn(tools, link);
 	};
 	const notes = document.querySelector<HTMLElement>('.notes');
 	notes?.addEventListener('pointerover', show);
 	notes?.addEventListener('focusin', show);
-	// A finger that is lifted points at nothing any more: there the tools stay until another place is touched.
+	// On touch screens lifting a finger ends the hover, so there the tools stay until something else is touched.
 	const hovers = matchMedia('(hover: hover)');
 	notes?.addEventListener('pointerleave', () => {
 		if (hovers.matches && !tools.contains(document.activeElement)) tools.remove();
@@ -86,19 +86,19 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 	};
 }
 
-/** Moves the tools to where nothing cuts them off: along the line at the edge of the window, below the time under the bar. */
+/** Moves the tools where they are not cut off: inwards at the edge of the window, below the time if the bar covers them. */
 function bringIn(tools: HTMLElement, time: HTMLElement): void {
 	tools.style.translate = tools.style.marginInlineStart = '';
 	const { left, top, width } = tools.getBoundingClientRect();
 	const last = document.documentElement.clientWidth - EDGE - width;
 	const across = Math.max(EDGE, Math.min(left, last)) - left;
 	const down = top < openView().from ? time.getBoundingClientRect().bottom - top : 0;
-	// Not by a translation: the page would stay as wide as the tools reached before it.
+	// A margin, since with a translation the page would keep the overflow that the tools had before.
 	tools.style.marginInlineStart = `${getComputedStyle(tools).direction === 'rtl' ? -across : across}px`;
 	tools.style.translate = `0 ${down}px`;
 }
 
-/** The second that the time at the head of a moment names; of words that go on, the second of their moment. */
+/** The second in the link beside a time. For a continued paragraph, that of the moment it continues. */
 function secondOf(moment: HTMLElement): number {
 	const link = moment.querySelector<HTMLAnchorElement>(':scope > .here');
 	return Number(link?.hash.slice('#t='.length) ?? 0);
@@ -116,7 +116,7 @@ const startOf = ({ seconds }: TalkPage, second: number): number => seconds[momen
 /** @param words in place of those of the whole moment */
 function quotation(talk: TalkPage, second: number, words?: string): string {
 	const moment = talk.moments[momentAt(talk.seconds, second)];
-	// A page from disk has no address that others could open: then the video's.
+	// Others cannot open the address of a page on disk, so the video's is used there.
 	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(second);
 	return quotationOf({ words: words ?? wordsOf(moment), title: talk.title, second }, address);
 }

@@ -1,20 +1,20 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { momentAt } from '../page/timeline.ts';
 
-/** The strip's marks. Seconds. */
+/** Sets the strip's marks. Times are seconds. */
 export interface Strip {
 	readonly markReading: (second: number) => void;
-	/** `undefined` where nothing plays. */
+	/** `undefined` if nothing plays. */
 	readonly markPlaying: (second: number | undefined) => void;
 	readonly markHits: (seconds: readonly number[]) => void;
 }
 
-/** Units of its width, as it is drawn. */
+/** Width of the drawing, in its own units. */
 const WIDTH = 1000;
 
 /**
- * The strip that draws the talk in proportion: names the section under the pointer, and shows where the reader is, what
- * plays, and what was found. By keyboard it is one stop: the arrow keys go from section to section.
+ * The strip that shows the talk's sections in proportion. It names the section under the pointer, and marks what is being
+ * read, what is playing and what was found. It is one tab stop; the arrow keys go from section to section.
  *
  * @param goTo goes to the section that starts at a second of the talk
  */
@@ -25,7 +25,7 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	const links = [...svg.querySelectorAll<SVGAElement>('a')];
 	const seconds = links.map(({ href }) => Number(href.baseVal.slice('#s='.length)));
 	const titles = links.map((link) => link.querySelector('title')?.textContent ?? '');
-	// The browser's own tooltip would come late, and beside ours.
+	// Otherwise the browser's tooltip would appear beside ours.
 	for (const link of links) link.querySelector('title')?.remove();
 	const handle = document.createElement('span');
 	const name = document.createElement('span');
@@ -34,7 +34,7 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	const marks = { hits: group('hits'), reading: group('place'), playing: group('now') };
 	svg.append(marks.hits, marks.reading, marks.playing);
 	bar.append(handle, name);
-	/** Where the slider stands, and which section is in view. */
+	/** Index of the section that the slider is at, and of the one in view. */
 	let section = 0;
 	let reading = 0;
 
@@ -87,7 +87,7 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 			links[reading]?.classList.remove('reading');
 			links[index]?.classList.add('reading');
 			reading = index;
-			// While the arrow keys move it, the page is on its way there.
+			// While the arrow keys move the slider, the page is still scrolling to it.
 			if (document.activeElement !== handle) {
 				section = index;
 				describe();

@@ -2,12 +2,12 @@ import { registerKeys } from '../page/keys.ts';
 import type { Playing } from './play.ts';
 import { startAfter, startBefore } from '../page/timeline.ts';
 
-/** What the keys of a talk's page do. Seconds. */
+/** What the keys of a talk's page act on. Times are seconds. */
 export interface TalkKeys {
 	readonly seconds: readonly number[];
 	/** Where each section starts. */
 	readonly sections: readonly number[];
-	/** Where the reader is: what plays, else the moment that was gone to, else what is in view. */
+	/** Where the reader is: in what is playing, else at the moment last gone to, else at what is in view. */
 	readonly here: () => number;
 	readonly goTo: (second: number) => void;
 	/** Goes to the section that starts at a second. */
@@ -15,7 +15,7 @@ export interface TalkKeys {
 	readonly copyLink: (second: number) => void;
 	readonly copyQuote: (second: number) => void;
 	readonly writeNote: (second: number) => void;
-	/** Absent where there is nothing to play. */
+	/** Absent if there is nothing to play. */
 	readonly playing: Playing | undefined;
 }
 

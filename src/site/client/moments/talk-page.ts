@@ -3,13 +3,13 @@ import { readSections } from './sections.ts';
 
 /** The talk that the page shows. */
 export interface TalkPage {
-	/** Name of its page, without ending. */
+	/** Name of its page, without extension. */
 	readonly page: string;
 	readonly videoId: string;
 	readonly title: string;
 	/** Seconds. */
 	readonly duration: number;
-	/** The elements that begin its moments, in order. */
+	/** The elements at which its moments begin, in order. */
 	readonly moments: readonly HTMLElement[];
 	/** The second of each. */
 	readonly seconds: readonly number[];

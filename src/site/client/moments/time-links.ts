@@ -1,6 +1,6 @@
 /**
- * The second of this talk that a link's time names; `undefined` for a link that is no time, or one of another talk. The
- * time is read from `<time datetime="PT1H2M3S">`.
+ * The second of this talk that a time link leads to; `undefined` for other links, and for times in other talks. The time is
+ * read from `<time datetime="PT1H2M3S">`.
  */
 export function secondOfTimeLink(link: Element | null): number | undefined {
 	if (!link?.matches('.notes .at') || link.closest('.related-moments')) return undefined;
@@ -12,7 +12,7 @@ function secondOfTime(time: HTMLTimeElement | null): number | undefined {
 	return (parts as (string | undefined)[] | undefined)?.reduce((sum, part) => sum * 60 + Number(part ?? 0), 0);
 }
 
-/** A time as people say it: `1 minute 35 seconds`. */
+/** A time in spoken form: `1 minute 35 seconds`. */
 export function spokenTime(second: number): string {
 	const parts = [
 		[Math.floor(second / 3600), 'hour'],
@@ -23,7 +23,7 @@ export function spokenTime(second: number): string {
 	return said.join(' ') || 'the start';
 }
 
-/** Has screen readers say the times as lengths: by themselves they say `1:35` as a time of day. */
+/** Makes screen readers read times as durations. By default they read `1:35` as a time of day. */
 export function sayTimes(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.notes .at')) {
 		const second = secondOfTime(link.querySelector('time'));
@@ -31,13 +31,13 @@ export function sayTimes(): void {
 	}
 }
 
-/** Whether a click opens a link in the page itself: not in another tab, window or file. */
+/** Whether a click opens a link in this tab, not in another tab or window or as a download. */
 export const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
 	button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 /**
- * Calls back for each plain click on a time of the talk, and for each on a link to a place of the page that its address
- * names already: that is no navigation, and brings nobody there.
+ * Calls `play` for each plain click on a time of the talk, and `again` for one on a link to the current fragment, which
+ * fires no `hashchange`.
  */
 export function onTimeClicks(play: (second: number) => boolean, again: () => void): void {
 	document.addEventListener('click', (event) => {

@@ -1,8 +1,8 @@
 /**
- * Adds a classic script to the page and waits until it has run. The one way to load code or data that works from disk.
+ * Adds a classic script to the page and waits until it has run. No other way to load code or data works from disk.
  *
- * @returns the script, taken out of the page again
- * @throws {Error} where it cannot be loaded
+ * @returns the script, removed from the page again
+ * @throws {Error} if it cannot be loaded
  */
 export function addScript(address: string): Promise<HTMLScriptElement> {
 	return new Promise((resolve, reject) => {

@@ -21,7 +21,7 @@ export function startHelp(): void {
 		list.classList.toggle('off', !choice.checked);
 	});
 	dialog.addEventListener('click', ({ target }) => {
-		// A click on the dialog itself is one beside its content.
+		// The dialog itself is the target only where the click is on the backdrop, beside its content.
 		if (target === dialog || (target as Element).closest('[data-help-close]')) dialog.close();
 	});
 	registerKeys({ keys: ['?'], label: 'Show these shortcuts', group: 'Page', run: open });

@@ -1,4 +1,4 @@
-/** What a name is made of; a KeyboardEvent has it all. */
+/** The parts of a KeyboardEvent that name a key. */
 export interface PressedKey {
 	readonly key: string;
 	readonly code: string;
@@ -11,8 +11,9 @@ export interface PressedKey {
 
 /**
  * The name of a pressed key: `j`, `?`, `Space`, `ArrowLeft`; with modifiers before it, `Mod+k` for Ctrl or Cmd with K,
- * `Shift+j`, `Alt+ArrowLeft`. A symbol is named as it comes out, whatever keys make it: `?` is never `Shift+?`. On a
- * keyboard without Latin letters a letter is named by its place (https://www.w3.org/TR/uievents-code/#key-alphanumeric-writing-system).
+ * `Shift+j`, `Alt+ArrowLeft`. A symbol is named by the character typed, whichever keys it takes: `?` is never `Shift+?`. On
+ * a keyboard without Latin letters, a letter is named by its physical position
+ * (https://www.w3.org/TR/uievents-code/#key-alphanumeric-writing-system).
  */
 export function keyName(pressed: PressedKey): string {
 	const typed = pressed.getModifierState('AltGraph');
@@ -30,5 +31,5 @@ export function keyName(pressed: PressedKey): string {
 		.join('+');
 }
 
-/** Whether a key types a character with nothing held down, as in WCAG 2.2, 2.1.4: speech input may press it by mistake. */
+/** Whether a key types a character without a modifier. Speech input may press such keys by mistake (WCAG 2.2, 2.1.4). */
 export const isSingleKey = (name: string): boolean => name.length === 1 || name === 'Space';

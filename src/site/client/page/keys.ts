@@ -10,21 +10,21 @@ import { recall, remember } from './remember.ts';
 export const groups = ['Player', 'Moving about', 'Search', 'Page'] as const;
 
 export interface Shortcut {
-	/** Names of keys as `keyName` makes them; each of them does it. */
+	/** Key names as `keyName` gives them; each one triggers the shortcut. */
 	readonly keys: readonly string[];
-	/** What it does, for the help dialog: `Play or pause`. */
+	/** What the help dialog says: `Play or pause`. */
 	readonly label: string;
 	readonly group: (typeof groups)[number];
-	/** Returns `false` where it has nothing to do: then the browser does what the key always does. */
+	/** Returns `false` if there is nothing to do; the browser then handles the key as usual. */
 	readonly run: (event: KeyboardEvent) => unknown;
-	/** Whether a key that is held down does it again and again. */
+	/** Whether holding the key down repeats it. */
 	readonly repeats?: boolean;
-	/** Whether it works while the reader types and while a dialog is open. */
+	/** Whether it also works while the reader types or a dialog is open. */
 	readonly anywhere?: boolean;
 }
 
 declare global {
-	// Each client script is a bundle of its own with its own copy of this module: the page holds what they share.
+	// Each client script is a separate bundle with its own copy of this module, so the shared list is a global.
 	var cuemarkShortcuts: Shortcut[] | undefined;
 }
 
@@ -38,14 +38,14 @@ export function registerKeys(...added: Shortcut[]): void {
 /** In the order of their registration. */
 export const registeredKeys = (): readonly Shortcut[] => shortcuts;
 
-/** Whether keys work that type a character with nothing held down. On until the reader switches them off. */
+/** Whether single-character shortcuts work. They do until the reader switches them off. */
 export const singleKeysWork = (): boolean => recall(singleKeysOff) !== 'off';
 
 export function setSingleKeys(work: boolean): void {
 	remember(singleKeysOff, work ? null : 'off');
 }
 
-/** Runs shortcuts from now on. Called once a page, by the script that every page has. */
+/** Starts listening for shortcuts. Called once a page, by the script that every page has. */
 export function startKeys(): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.isComposing) return;
@@ -62,7 +62,7 @@ export function startKeys(): void {
 	});
 }
 
-/** Whether the key belongs to something else: a field, a control that it works on, an open dialog. */
+/** Whether something else handles the key: a text field, a focused control, an open dialog. */
 function isTaken(name: string, target: Element): boolean {
 	if (isTyping(target) || document.querySelector('dialog:modal')) return true;
 	return controlKeys.test(name) && target.closest(controls) !== null;

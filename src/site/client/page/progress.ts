@@ -2,28 +2,28 @@
 import { recall, remember } from './remember.ts';
 import { isLocal, siteTitle } from './site.ts';
 
-/** Where the reader stopped in a talk, by reading or by playing. */
+/** Where the reader stopped reading or playing a talk. */
 export interface Progress {
 	/** Second from the start of the talk. */
 	readonly second: number;
 	/** Seconds that the talk lasts. */
 	readonly duration: number;
-	/** When that was: milliseconds since 1970. */
+	/** When: milliseconds since 1970. */
 	readonly at: number;
 }
 
-/** By the name of the talk's page, without ending. */
+/** Keyed by the name of the talk's page, without extension. */
 export type ProgressByPage = Readonly<Record<string, Progress>>;
 
 const key = 'cuemark-progress';
-/** Talks that are remembered; of more, those that were left longest ago are forgotten. */
+/** How many talks are remembered. Beyond that, the ones left longest ago are forgotten. */
 const MOST = 1000;
-/** A talk counts as read to its end from here on: what remains is applause. */
+/** The share of a talk after which it counts as finished: the rest is applause. */
 const FINISHED = 0.97;
-/** Seconds from the start in which there is no place to go back to yet. */
+/** Seconds before which there is nothing worth returning to. */
 const BEGUN = 20;
 
-/** Every talk of this site that was begun; none where the browser keeps nothing. */
+/** The progress in every talk of this site; empty if the browser stores nothing. */
 export function readProgress(): ProgressByPage {
 	const end = `@${siteTitle()}`;
 	return Object.fromEntries(
@@ -34,7 +34,7 @@ export function readProgress(): ProgressByPage {
 	);
 }
 
-/** Notes where the reader is in a talk. `second` and `duration` in seconds. */
+/** Stores where the reader is in a talk. `second` and `duration` are in seconds. */
 export function saveProgress(page: string, second: number, duration: number): void {
 	const before = readAll();
 	if (second < BEGUN && !(keyOf(page) in before)) return;
@@ -44,7 +44,7 @@ export function saveProgress(page: string, second: number, duration: number): vo
 	remember(key, JSON.stringify(Object.fromEntries(all.slice(0, MOST))));
 }
 
-/** What is kept of talks of any site, by what they are kept as. */
+/** All stored progress, also of other sites, by storage key. */
 function readAll(): Record<string, Progress> {
 	try {
 		const kept: unknown = JSON.parse(recall(key) ?? '{}');
@@ -57,13 +57,16 @@ function readAll(): Record<string, Progress> {
 	}
 }
 
-/** What a talk is kept as: its page, and its site where another may have a page of that name. No page's name has an `@`. */
+/**
+ * The storage key of a talk: its page, with the site's title where another site may have a page of the same name. Page
+ * names contain no `@`.
+ */
 const keyOf = (page: string): string => (isLocal(page) ? `${page}@${siteTitle()}` : page);
 
-/** Whether the reader came to the end of a talk. */
+/** Whether the reader reached the end of a talk. */
 export const isFinished = ({ second, duration }: Progress): boolean => duration > 0 && second >= duration * FINISHED;
 
-/** Whether there is a place in a talk to go on from. */
+/** Whether a talk was begun and not finished, so that there is a place to continue from. */
 export const isBegun = (progress: Progress): boolean => progress.second >= BEGUN && !isFinished(progress);
 
 function isProgress(value: unknown): value is Progress {

@@ -2,10 +2,13 @@ import { keepScrollPosition } from './scroll-position.ts';
 import { registerKeys } from './keys.ts';
 import { recall, remember } from './remember.ts';
 
-/** What the reader can set, and what holds without a choice. The page's first script sets each on the root element. */
+/**
+ * The reading settings and their defaults. An inline script sets the stored choices on the root element: see
+ * inline-scripts.ts.
+ */
 const defaults = { theme: 'system', size: '3', width: 'normal', lines: 'normal', face: 'serif' } as const;
 
-/** Brings the panel of reading settings to life. Choices stay in this browser and hold on every page. */
+/** Starts the panel of reading settings. Choices are stored in this browser and apply to every page. */
 export function startReading(): void {
 	const panel = document.querySelector<HTMLElement>('[data-reading]');
 	if (!panel) return;
@@ -41,7 +44,7 @@ export function startReading(): void {
 	startFocusMode(panel);
 }
 
-/** Leaves nothing on the page but the text, and the player where it is open. */
+/** Focus mode hides everything but the text and, if open, the player. */
 function startFocusMode(panel: HTMLElement): void {
 	const button = panel.querySelector<HTMLButtonElement>('[data-focus-mode]');
 	if (!button) return;
@@ -79,7 +82,7 @@ function startFocusMode(panel: HTMLElement): void {
 	);
 }
 
-/** Has the browser's own bars take the colour of the paper. */
+/** Gives the browser's own bars the colour of the page. */
 function colourBrowser(): void {
 	const paper = getComputedStyle(document.body).backgroundColor;
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {

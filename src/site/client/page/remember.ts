@@ -1,6 +1,6 @@
-/** What the reader chose, kept in this browser only. One that keeps nothing still shows the choice on the page. */
+/** Values stored in this browser only. Where storage is unavailable, a choice still applies to the open page. */
 
-/** @returns what was kept under a name, `null` where nothing was */
+/** @returns the value stored under a name, `null` if there is none */
 export function recall(name: string): string | null {
 	try {
 		return localStorage.getItem(name);
@@ -10,9 +10,9 @@ export function recall(name: string): string | null {
 }
 
 /**
- * Keeps a value under a name; `null` forgets it.
+ * Stores a value under a name; `null` removes it.
  *
- * @returns whether it is kept: storage may be full or switched off
+ * @returns whether it was stored: storage may be full or disabled
  */
 export function remember(name: string, value: string | null): boolean {
 	try {

@@ -1,4 +1,7 @@
-/** Makes a change to the page and leaves the reader where they are: the moment that is marked, or what is being read, stays there. */
+/**
+ * Changes the page without moving what the reader looks at: the marked moment, or else the paragraph being read, stays in
+ * place.
+ */
 export function keepScrollPosition(change: () => void): void {
 	const line = innerHeight / 4;
 	const marked = [...document.querySelectorAll('.moment.playing, .moment.current')];
@@ -6,10 +9,10 @@ export function keepScrollPosition(change: () => void): void {
 	const held = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > line);
 	const before = held?.getBoundingClientRect().top ?? 0;
 	const { style } = document.documentElement;
-	// The browser's own keeping would come on top of this.
+	// The browser's own scroll anchoring would add to ours.
 	style.overflowAnchor = 'none';
 	change();
-	// At the head of the page nothing is lost from view.
+	// At the top of the page there is nothing to keep in view.
 	if (held && scrollY > 0) scrollBy({ top: held.getBoundingClientRect().top - before, behavior: 'instant' });
 	requestAnimationFrame(() => requestAnimationFrame(() => (style.overflowAnchor = '')));
 }

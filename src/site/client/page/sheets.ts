@@ -1,4 +1,4 @@
-/** Puts a sheet of links away once one of them has been followed within the page, and prints where a button says so. */
+/** Closes a sheet of links once one of them has been followed within the page, and makes print buttons print. */
 export function startSheets(): void {
 	document.addEventListener('click', ({ target }) => {
 		const element = target as Element;

@@ -1,15 +1,15 @@
-/** The way from this page to the site's root: see `rootFrom`. */
+/** The relative path from this page to the site's root: see `rootFrom`. */
 export const siteRoot = (): string => document.documentElement.dataset.root ?? './';
 
 /**
- * The site that a page is of, told from others of the same host by its title: a browser keeps for all of them in one place,
- * and for all pages from disk.
+ * The site's title, which tells it from other sites on the same host: they all share one localStorage, as do all pages
+ * opened from disk.
  */
 export const siteTitle = (): string => document.documentElement.dataset.site ?? '';
 
 /**
- * Whether an id of a video, or the name of its page, is that of a recording beside its captions. Such an id comes from the
- * file's name, and another site may have it for another talk. A title may read alike: then what is kept of that talk is of
- * one site alone, too.
+ * Whether a video id or page name is that of a local recording. Such an id comes from the file's name, so another site may
+ * use it for a different talk. A title that happens to contain `local-` matches too; the talk's data is then simply stored
+ * per site.
  */
 export const isLocal = (idOrPage: string): boolean => /(?:^|-)local-/.test(idOrPage);

@@ -1,11 +1,12 @@
-/** Seconds into a part of a talk within which "previous" means the one before, as on every player of music. */
+/** Seconds after the start of a moment or section during which "previous" means the one before it, as in music players. */
 const JUST_BEGUN = 4;
 
 /**
- * The moment that holds a second: the last one that starts at it or before; the first one for a second before all.
+ * The moment or section that a second falls into: the last one that starts at or before it, or the first one for a second
+ * before all of them.
  *
- * @param seconds starts of the moments, ascending
- * @returns its index, -1 where there is no moment
+ * @param seconds where each starts, ascending
+ * @returns its index, -1 if there are none
  */
 export function momentAt(seconds: readonly number[], second: number): number {
 	const after = seconds.findIndex((start) => start > second);
@@ -14,7 +15,7 @@ export function momentAt(seconds: readonly number[], second: number): number {
 }
 
 /**
- * Where the moment or section behind a second starts.
+ * Where the next moment or section after a second starts.
  *
  * @param starts seconds, ascending
  * @returns seconds; `undefined` where there is none
@@ -23,8 +24,8 @@ export const startAfter = (starts: readonly number[], second: number): number | 
 	starts[momentAt(starts, second) + 1];
 
 /**
- * Where the moment or section starts that "previous" means: the one that holds the second, or, where it has just begun, the
- * one before.
+ * Where "previous" leads: to the start of the moment or section that the second falls into, or, if that has only just
+ * begun, of the one before.
  *
  * @param starts seconds, ascending
  * @returns seconds; `undefined` where there is none

@@ -1,23 +1,23 @@
-/** How a page and its player speak with each other: the player is a script of its own, loaded when it is first needed. */
+/** The interface between a page and its player, which is a separate script, loaded when it is first needed. */
 import type { SpokenMoment } from './cues.ts';
 
-/** A part of the talk, and the second at which it starts. */
+/** A section of the talk, and the second at which it starts. */
 export interface TalkSection {
 	readonly second: number;
 	readonly title: string;
 }
 
 export interface PlayerOptions {
-	/** The place of the player on the page, with what it plays in its data attributes. */
+	/** The element that holds the player. Its data attributes say what to play. */
 	readonly host: HTMLElement;
 	/** Second to play from. */
 	readonly start: number;
 	readonly moments: readonly SpokenMoment[];
 	/** In their order. */
 	readonly sections: readonly TalkSection[];
-	/** Seconds that the talk lasts, by its transcript. */
+	/** Length of the talk by its transcript, in seconds. */
 	readonly duration: number;
-	/** Told where it is, several times a second while it plays, and whether it plays. */
+	/** Called several times a second during playback, with the current second and whether it is playing. */
 	readonly onTime: (second: number, playing: boolean) => void;
 	readonly onClose: () => void;
 }
@@ -25,12 +25,12 @@ export interface PlayerOptions {
 export interface Player {
 	/** Seconds. */
 	readonly second: number;
-	/** Plays from a second on. */
+	/** Plays from a second. */
 	readonly seek: (second: number) => void;
-	/** Goes some seconds ahead, or back where they are negative. */
+	/** Skips forward, or back if negative. */
 	readonly skip: (seconds: number) => void;
 	readonly toggle: () => void;
-	/** Goes to the next speed: 1 for a faster one, -1 for a slower one. */
+	/** 1 for the next faster speed, -1 for the next slower one. */
 	readonly changeSpeed: (step: 1 | -1) => void;
 	readonly toggleCaptions: () => void;
 	readonly toggleSound: () => void;

@@ -1,19 +1,19 @@
 import type { Cue } from './cues.ts';
 
-/** What a recording's captions are made of. */
+/** A recording's captions. */
 export interface Captions {
 	readonly cues: readonly Cue[];
 	/** BCP 47 tag. */
 	readonly language: string;
-	/** Whether they are shown from the start. */
+	/** Whether they are shown initially. */
 	readonly shown: boolean;
 }
 
 /**
- * Gives a recording captions by script: a browser loads none beside a page that was opened from disk. It shows them on a
- * picture; those of sound alone stand in an element of ours.
+ * Adds captions to a recording by script, since browsers load no caption files for a page opened from disk. On video the
+ * browser shows them; for audio they appear in an element of ours.
  *
- * @param onSwitch told when the reader switches them with the browser's own controls
+ * @param onSwitch called when the reader switches them with the browser's own controls
  */
 export function addCaptions(
 	video: HTMLVideoElement,
@@ -40,7 +40,7 @@ export function addCaptions(
 	};
 	video.textTracks.addEventListener('change', () => {
 		const isShowing = track.mode === 'showing';
-		// On sound the browser never shows them, so that its button always asks for the other.
+		// For audio the track is never shown, so a change to showing means that the reader asks to switch them.
 		const asked = isSound() && isShowing ? !wanted : isSound() ? wanted : isShowing;
 		if (asked === wanted) return;
 		wanted = asked;
@@ -59,5 +59,5 @@ export function addCaptions(
 	};
 }
 
-/** The words of a transcript are text: in a cue `<` and `&` would be code. */
+/** Transcripts are plain text, but in a cue `<` and `&` are markup. */
 const escapeCue = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

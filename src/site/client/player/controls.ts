@@ -2,7 +2,7 @@ import { formatClock } from '../../../videos/clock.ts';
 import { icon } from './icons.ts';
 import type { Medium } from './medium.ts';
 
-/** Speeds that YouTube has, too. */
+/** Speeds that YouTube supports, too. */
 export const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
 /** What the buttons do. */
@@ -14,15 +14,13 @@ export interface ControlActions {
 	readonly close: () => void;
 }
 
-/** The row of controls, and how it is told what they should show. */
+/** The row of controls; `show` updates it. */
 export interface Controls {
 	readonly element: HTMLElement;
 	show(medium: Medium, captions: boolean): void;
 }
 
-/**
- * @param duration seconds, until the medium tells its own
- */
+/** @param duration in seconds, used until the medium reports its own */
 export function makeControls(duration: number, actions: ControlActions): Controls {
 	const play = button('Play', 'K', icon.play, actions.toggle);
 	const time = document.createElement('span');

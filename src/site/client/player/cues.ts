@@ -1,26 +1,26 @@
-/** Words and the time for which they are shown, in seconds. */
+/** Text and when it is shown, in seconds. */
 export interface Cue {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
 }
 
-/** What is said from a second on. */
+/** The words of a moment, and the second at which it starts. */
 export interface SpokenMoment {
 	readonly second: number;
 	readonly text: string;
 }
 
-/** Characters that two lines of captions hold (BBC subtitle guidelines, 2024: 37 a line and a little more). */
+/** Characters that fit on two lines of captions (BBC subtitle guidelines, 2024: 37 a line, with a little leeway). */
 const LONGEST = 80;
-/** Seconds for the last moment, where nothing says how long it lasts. */
+/** Seconds to show the last moment if its length is not known. */
 const LAST = 20;
 
 /**
- * Captions of a talk's moments: each is cut between words into pieces that two lines hold, and its time is shared out by
- * their length. In scripts without spaces it is cut between characters.
+ * Captions for a talk's moments. Each moment is split between words into pieces that fit on two lines; its time is divided
+ * in proportion to their length. Scripts without spaces are split between characters.
  *
- * @param duration seconds; 0 where it is not known
+ * @param duration in seconds; 0 if not known
  */
 export function cuesOf(moments: readonly SpokenMoment[], duration: number): Cue[] {
 	return moments.flatMap(({ second, text }, index) => {
@@ -39,7 +39,7 @@ export function cuesOf(moments: readonly SpokenMoment[], duration: number): Cue[
 function cut(text: string): string[] {
 	const whole = text.trim().replace(/\s+/g, ' ');
 	const count = Math.ceil(whole.length / LONGEST);
-	// Pieces of about one length read better than full ones and a rest.
+	// Pieces of similar length read better than full ones with a short rest.
 	const aim = whole.length / Math.max(count, 1);
 	const pieces: string[] = [];
 	let piece = '';
@@ -53,5 +53,5 @@ function cut(text: string): string[] {
 	return piece ? [...pieces, piece.trimEnd()] : pieces;
 }
 
-/** What is not cut: a word with the space behind it, of a long one so many characters. */
+/** The unit that is not split: a word with the space after it, or so many characters of a long word. */
 const parts = new RegExp(`\\S{1,${LONGEST / 2}} ?`, 'gu');

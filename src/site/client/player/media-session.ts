@@ -1,7 +1,7 @@
 import { momentAt, startAfter, startBefore } from '../page/timeline.ts';
 import type { TalkSection } from './api.ts';
 
-/** What the system shows and drives. Seconds. */
+/** What the system's media controls show and operate. Times are seconds. */
 export interface MediaSessionOptions {
 	readonly title: string;
 	/** Address of a picture of the talk. */
@@ -12,19 +12,19 @@ export interface MediaSessionOptions {
 	readonly skip: (seconds: number) => void;
 }
 
-/** Seconds that the system's keys go ahead or back where it names no other. */
+/** Seconds to skip if the system gives no offset. */
 const SKIP = 10;
 
 export interface MediaSessionOfTalk {
-	/** Names the section that a second is in. */
+	/** Shows the section that a second falls into. */
 	readonly show: (second: number) => void;
 	readonly end: () => void;
 }
 
 /**
- * Tells the system what plays, for a phone's lock screen, a keyboard's media keys and the buttons of headphones: the talk,
- * with the section in the place of an album's artist. "Next track" is the next section. Play and pause the browser gives
- * the system by itself. https://w3c.github.io/mediasession/
+ * Tells the system what is playing, for lock screens, media keys and headphone buttons: the talk as the title, the section
+ * as the artist. "Next track" goes to the next section. Play and pause the browser handles itself.
+ * https://w3c.github.io/mediasession/
  */
 export function startMediaSession({
 	title,
@@ -70,11 +70,11 @@ export function startMediaSession({
 	};
 }
 
-/** A browser throws where it does not know an action. */
+/** Browsers throw for actions that they do not know. */
 function setHandler(session: MediaSession, name: MediaSessionAction, handler: MediaSessionActionHandler | null): void {
 	try {
 		session.setActionHandler(name, handler);
 	} catch {
-		// It has no such button then.
+		// There is no such button, then.
 	}
 }

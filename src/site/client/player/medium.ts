@@ -1,11 +1,11 @@
 /**
  * What the player uses of HTMLMediaElement (https://html.spec.whatwg.org/multipage/media.html#media-elements), with its
- * events `play`, `pause`, `timeupdate`, `durationchange`, `ratechange`, `volumechange`, `ended` and `error`. A video element
- * is one as it stands; a video on another host is spoken to through one. Times are seconds.
+ * events `play`, `pause`, `timeupdate`, `durationchange`, `ratechange`, `volumechange`, `ended` and `error`. A video
+ * element fits as it is; a video on another host needs an adapter. Times are seconds.
  */
 export interface Medium extends EventTarget {
 	currentTime: number;
-	/** NaN until it is known; without end for a stream. */
+	/** NaN until it is known; Infinity for a stream. */
 	readonly duration: number;
 	readonly paused: boolean;
 	playbackRate: number;
@@ -14,13 +14,13 @@ export interface Medium extends EventTarget {
 	pause(): void;
 }
 
-/** A medium on the page. */
+/** A medium and its element on the page. */
 export interface Screen {
 	readonly element: HTMLElement;
 	readonly medium: Medium;
 	showCaptions(shown: boolean): void;
-	/** Why it cannot play, once it has fired `error`: one sentence for people. */
+	/** Why it cannot play, after `error`: one sentence for the reader. */
 	reason(): string;
-	/** Ends it for good, all that it loads included. */
+	/** Stops it for good, including anything it is loading. */
 	remove(): void;
 }

@@ -3,12 +3,12 @@ import type { Screen } from './medium.ts';
 import { makeScrubber } from './scrubber.ts';
 
 /**
- * A recording of the reader's own: a film in the browser's player, sound as a slider.
+ * A local recording: video in the browser's own player, audio as a slider.
  *
  * @param address of the file
- * @param poster address of a picture to show before, and in place of one
+ * @param poster address of a picture to show before playback, and for audio
  * @param start second to play from
- * @param onCaptions told when the reader switches the captions with the browser's own controls
+ * @param onCaptions called when the reader switches the captions with the browser's own controls
  */
 export function recordingScreen(
 	address: string,
@@ -18,7 +18,7 @@ export function recordingScreen(
 	captions: Captions,
 	onCaptions: (shown: boolean) => void,
 ): Screen {
-	// A video element plays sound alone as well.
+	// A video element plays audio files as well.
 	const video = document.createElement('video');
 	video.controls = true;
 	video.playsInline = true;

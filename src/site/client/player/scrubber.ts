@@ -1,7 +1,9 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 
-/** A slider that shows how far a medium is and takes it elsewhere: for sound, which has no picture with controls upon it. */
+/**
+ * A slider that shows and sets the position in a medium. For audio, which has no picture to hold the browser's controls.
+ */
 export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
 	const slider = make('input', {
 		type: 'range',
@@ -11,7 +13,7 @@ export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
 		ariaLabel: 'Position in the recording',
 	});
 	slider.className = 'player-scrubber';
-	/** While it is dragged it goes by the hand. */
+	/** While the reader drags it, playback does not move it. */
 	let held = false;
 	const show = (): void => {
 		slider.max = String(Math.floor(Number.isFinite(medium.duration) ? medium.duration : 0));

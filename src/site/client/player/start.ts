@@ -10,7 +10,7 @@ import { youtubeScreen } from './youtube.ts';
 
 const kept = { captions: 'cuemark-captions', speed: 'cuemark-speed' };
 
-/** Opens the player in its place on the page, and plays. What is played its place says: a recording, else a video on YouTube. */
+/** Opens the player in its host element and plays what the host names: a recording, or else a video on YouTube. */
 export function startPlayer({ host, start, moments, sections, duration, onTime, onClose }: PlayerOptions): Player {
 	const { media, youtube = '', title = '', momentUrl = '' } = host.dataset;
 	const picture = host.querySelector('img')?.src;
@@ -41,7 +41,7 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 		remember(kept.speed, speed === 1 ? null : String(speed));
 	};
 	const play = (): void => {
-		// Where the browser lets nothing start by itself, the reader presses play once more.
+		// If the browser blocks autoplay, the reader presses play once more.
 		medium.play().catch(() => undefined);
 	};
 	const player: Player = {
@@ -72,7 +72,7 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 			medium.muted = !medium.muted;
 		},
 		close: () => {
-			// Some of its events come only now.
+			// Some events fire only during removal.
 			closed.abort();
 			session?.end();
 			screen.remove();
@@ -83,7 +83,7 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 		},
 	};
 
-	// YouTube's frame speaks for itself.
+	// YouTube's frame sets its own media session.
 	const session =
 		media === undefined
 			? undefined
@@ -92,7 +92,7 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 					picture,
 					sections,
 					here: () => medium.currentTime,
-					// Unlike a time on the page: what is paused stays so.
+					// Unlike a time link on the page, this does not start a paused medium.
 					seek: (second) => {
 						medium.currentTime = second;
 					},
@@ -137,7 +137,7 @@ function waiting(): HTMLElement {
 	return text;
 }
 
-/** Says why nothing plays, and where it does. */
+/** Says why nothing plays, and links to where it does. */
 function failed(reason: string, momentUrl: string, second: number): HTMLElement {
 	const box = document.createElement('div');
 	box.className = 'player-failure';

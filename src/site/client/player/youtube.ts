@@ -1,11 +1,11 @@
 import type { Medium, Screen } from './medium.ts';
 
 const host = 'https://www.youtube-nocookie.com';
-/** Milliseconds between two greetings, until the player answers. */
+/** Milliseconds between greetings, until the player answers. */
 const GREETING = 250;
-/** Milliseconds after which a player that has said nothing counts as out of reach. */
+/** Milliseconds after which a silent player counts as unreachable. */
 const PATIENCE = 15_000;
-/** Milliseconds for which the player may still tell of the time before a seek. */
+/** Milliseconds after a seek during which the player may still report the old time. */
 const STALE = 1500;
 
 /** `playerState` (https://developers.google.com/youtube/iframe_api_reference#Playback_status). */
@@ -13,7 +13,7 @@ const ENDED = 0;
 const PLAYING = 1;
 const BUFFERING = 3;
 
-/** What the player tells of itself; each message has what has changed. */
+/** What the player reports; each message holds what has changed. */
 interface Info {
 	readonly currentTime?: number;
 	readonly duration?: number;
@@ -23,8 +23,8 @@ interface Info {
 }
 
 /**
- * A video on YouTube, played in its privacy-enhanced frame. It speaks what YouTube's own iframe API speaks with the frame
- * (JSON by `postMessage`), so that no script of another host runs on the page.
+ * A video on YouTube, played in its privacy-enhanced frame. We use the protocol of YouTube's iframe API (JSON by
+ * `postMessage`) directly, so that no script of another host runs on the page.
  *
  * @param start second to play from
  */
@@ -68,14 +68,14 @@ const reasons: Readonly<Record<number, string>> = {
 
 class YouTubeMedium extends EventTarget implements Medium {
 	duration = NaN;
-	/** Code of what went wrong (https://developers.google.com/youtube/iframe_api_reference#onError). */
+	/** Error code (https://developers.google.com/youtube/iframe_api_reference#onError). */
 	error = 0;
 	readonly #frame: HTMLIFrameElement;
 	#state: number | undefined;
 	#rate = 1;
 	#muted = false;
 	#second: number;
-	/** When the player last told the time, in milliseconds of the page's clock. */
+	/** When the player last reported the time, by `performance.now()`. */
 	#told = 0;
 	#soughtUntil = 0;
 	#answered = false;
@@ -95,7 +95,7 @@ class YouTubeMedium extends EventTarget implements Medium {
 		return this.#state !== PLAYING && this.#state !== BUFFERING;
 	}
 
-	/** The player tells the time some four times a second; between two of them it goes on by the page's clock. */
+	/** The player reports the time about four times a second. In between, it is extrapolated. */
 	get currentTime(): number {
 		if (this.#state !== PLAYING) return this.#second;
 		return this.#second + (Math.min(performance.now() - this.#told, 1000) / 1000) * this.#rate;
@@ -115,7 +115,7 @@ class YouTubeMedium extends EventTarget implements Medium {
 
 	set playbackRate(rate: number) {
 		this.command('setPlaybackRate', rate);
-		// What the player will answer; until then the next change counts from here.
+		// The player will confirm this; until then further changes start from it.
 		this.#rate = rate;
 		this.#fire('ratechange');
 	}
@@ -150,14 +150,14 @@ class YouTubeMedium extends EventTarget implements Medium {
 	}
 
 	#post(message: object): void {
-		// Until the frame has loaded, its window is still of this page's origin and would refuse the message aloud.
+		// Until the frame has loaded, its window still has this page's origin, and a message to another would log an error.
 		if (!this.#answered && !this.#loaded) return;
 		this.#frame.contentWindow?.postMessage(JSON.stringify({ ...message, id: 1, channel: 'widget' }), host);
 	}
 
 	get #loaded(): boolean {
 		try {
-			// A document of another origin is out of reach.
+			// The document of another origin cannot be accessed.
 			return this.#frame.contentWindow !== null && this.#frame.contentDocument === null;
 		} catch {
 			return true;

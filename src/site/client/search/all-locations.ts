@@ -1,10 +1,10 @@
 import type { PagefindResult } from './pagefind.ts';
 
 /**
- * Pages that were found for a quoted phrase, each with all places of its words. Of a phrase, Pagefind tells the first place
- * in a page alone; which of the places say it whole is seen when the page is read.
+ * Results for a quoted phrase, each with the locations of all its words. For a phrase, Pagefind only gives the first
+ * location on a page. Which locations have the whole phrase is checked when the page is read.
  *
- * @param whole what is found for the same words without quotation marks
+ * @param whole the results for the same words without quotation marks
  */
 export function withAllLocations<Page extends PagefindResult>(
 	found: readonly Page[],

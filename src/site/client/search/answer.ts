@@ -8,29 +8,29 @@ import { telling } from './telling.ts';
 import { isPhrase } from '../words/matching.ts';
 import { asTwoWords, mayBeTwo } from './two-words.ts';
 
-/** What a search comes to. */
+/** The answer to a search. */
 export interface Answer {
-	/** Whether the pages have all that was typed, what was probably meant, what comes near it, or most of it. */
+	/** Whether the pages match all words, a corrected query, similar words, or most of the words. */
 	readonly way: 'all' | 'meant' | 'near' | 'most';
-	/** What was searched for. */
+	/** The query that was searched for in the end. */
 	readonly sought: string;
 	readonly lists: FoundLists;
 }
 
-/** What an answer is made with. */
+/** What is needed to answer a query. */
 export interface Means {
 	readonly find: Find;
-	/** Languages of the index, and how many pages it has. */
+	/** The languages of the index, and its number of pages. */
 	readonly languages: readonly string[];
 	readonly pages: number;
-	/** Terms of the site, and titles of its talks. */
+	/** The site's terms, and the titles of its talks. */
 	readonly terms: () => Promise<readonly string[]>;
 	readonly titles: () => Promise<readonly string[]>;
 }
 
 /**
- * Answers a query. Of these it takes the first that finds anything, so that what takes more searches, and more of the index,
- * is done where there is nothing else to show:
+ * Answers a query by the first of these ways that finds anything. Later ones take more searches and load more of the index,
+ * so they are only tried if there is nothing else to show:
  *
  * 1. all words that tell something, a word that may be two also as two
  * 2. the words that were probably meant where some are said nowhere
@@ -64,7 +64,7 @@ export async function answerTo(query: string, means: Means): Promise<Answer> {
 	return { way: 'most', sought, lists };
 }
 
-/** What is found for each word of a query alone. The index has been loaded for all of them. */
+/** The results for each word of a query alone. The parts of the index that this takes are loaded already. */
 async function foundAlone(query: string, find: Find): Promise<Map<string, readonly FoundPage[]>> {
 	const words = [...new Set(wordsApart(query).split(' '))];
 	return new Map(await Promise.all(words.map(async (word) => [word, (await find(word)).flat()] as const)));

@@ -8,15 +8,15 @@ import { isOfSite, type MarginNote, readMarginNotes } from '../margin-notes/keep
 import { make } from '../page/make.ts';
 import { thatSayAll } from '../words/say-all.ts';
 
-/** Terms that are shown, and notes of the reader's own. */
+/** How many terms, and how many of the reader's notes, are shown. */
 const MOST = { terms: 3, notes: 2 };
-/** Characters of a note, or of a definition, that are shown. */
+/** How many characters of a note or definition are shown. */
 const SHOWN = 60;
 
 /**
- * What says the words of a query besides the talks, as items of a list: the pages of terms, and notes of the reader's own.
+ * What matches a query besides the talks, as list items: terms, and notes that the reader wrote on the page.
  *
- * @param root the way from this page to the site's root
+ * @param root relative path from this page to the site's root
  */
 export async function besides(query: string, root: string): Promise<HTMLElement[]> {
 	const terms = await allTerms().catch(() => []);
@@ -41,7 +41,7 @@ export async function besides(query: string, root: string): Promise<HTMLElement[
 	];
 }
 
-/** Notes of this site's talks, those that were written in last first. */
+/** Matching notes on this site's talks, most recently edited first. */
 async function notesThatSay(query: string): Promise<MarginNote[]> {
 	const latestFirst = readMarginNotes()
 		.filter(isOfSite)

@@ -1,29 +1,29 @@
 import { addScript } from '../page/add-script.ts';
 
 declare global {
-	/** What each script of the packed index calls with the bytes of its file. */
+	/** Called by each script of the packed index with the bytes of its file. */
 	var cuemarkChunk: ((base64: string) => void) | undefined;
 }
 
-/** What came, by the script that brought it: files of two indexes may have the same name. */
+/** File contents by the script that brought them, since two parts of the index may have files of the same name. */
 const received = new WeakMap<HTMLOrSVGScriptElement, string>();
 
 globalThis.cuemarkChunk = (base64) => {
 	if (document.currentScript) received.set(document.currentScript, base64);
 };
 
-/** Where the engine is told that its index is. */
+/** The address at which the engine believes its index to be. */
 export const INDEX_ROOT = '/index-root/';
 
-/** Reads a file of the index, as `fetch` would. */
+/** Reads a file of the index like `fetch`. */
 export type FetchChunk = (file: string) => Promise<Response>;
 
 /**
- * Stands in for `fetch` where the search engine reads its index: each of its files is a script beside the page, added
- * when it is asked for. Works from a server and from disk.
+ * Replaces `fetch` in the search engine. Each file of the index is a script that is added to the page when the file is
+ * needed. Works from a server and from disk.
  *
  * @param folder address of the index, ending with `/`
- * @throws {Error} where a file is missing or is no file of an index
+ * @throws {Error} if a file is missing or not part of an index
  */
 export function chunkFetcher(folder: string): FetchChunk {
 	return async (file) => {
@@ -33,6 +33,6 @@ export function chunkFetcher(folder: string): FetchChunk {
 	};
 }
 
-/** The bytes that base64 stands for. */
+/** Decodes base64. */
 export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
 	Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -9,48 +9,48 @@ import { spellingsOf } from './spellings.ts';
 import { isPhrase } from '../words/matching.ts';
 import type { SearchState } from './state.ts';
 
-/** A page that was found, and what for: what its words are to be compared with. */
+/** A result, with the query that found it: its words are matched against that. */
 export interface FoundPage extends AgreeingPage {
 	readonly sought: string;
 }
 
-/** The search engine of a site. Where a file of its index does not arrive, it rejects from then on. */
+/** A site's search engine. Once a file of its index could not be loaded, it always rejects. */
 export interface SearchEngine {
 	/**
-	 * Finds the pages that have all words of a query and what the filters ask for. Several lists for each part of the index,
-	 * each in the order asked for; their data is read when asked for.
+	 * Finds the pages that have all words of a query and match the filters. Gives several lists for each part of the index,
+	 * each in the order asked for. A page's data is read on demand.
 	 */
 	search(state: SearchState): Promise<(readonly FoundPage[])[]>;
-	/** Of the index: BCP 47. */
+	/** Languages of the index, as BCP 47 tags. */
 	readonly languages: readonly string[];
 	readonly pages: number;
-	/** The values that there are to filter by, and how many pages have each. */
+	/** The values of each filter, with the number of pages that have them. */
 	filters(): Promise<Record<string, Record<string, number>>[]>;
 }
 
-/** The parts of the index by name: what a search of each reads first, as base64 by the file's name. */
+/** The parts of the index by name. Each has the files that every search needs first, as base64 by file name. */
 type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Loads the search engine: its program, and for each part of the index and each language in it an instance with that
- * language's stemming.
+ * Loads the search engine, and creates an instance for each language in each part of the index, with that language's
+ * stemming.
  *
  * @param folder address of the packed index, ending with `/`
- * @throws {Error} where the index is not there
+ * @throws {Error} if there is no index
  */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
 	const fetchFile = chunkFetcher(folder);
 	const [listed] = await Promise.all([fetchFile('parts.json'), addScript(`${folder}engine.js`)]);
 	const parts = (await listed.json()) as Parts;
 	let failure: Error | undefined;
-	// Pagefind goes on without a file that does not arrive, as if nothing had been found there.
+	// Pagefind ignores a file that fails to load, as if it held no results.
 	const noted: FetchChunk = (file) =>
 		fetchFile(file).catch((error: unknown) => {
 			failure = new Error(`${file} could not be read.`, { cause: error });
 			throw failure;
 		});
 	const programs = new Map<string, Promise<ArrayBuffer>>();
-	/** The program of a language is the same in all parts. */
+	/** A language's WebAssembly program is the same in all parts, so it is loaded once. */
 	const fetchProgram = async (file: string): Promise<Response> => {
 		const program = programs.get(file) ?? noted(file).then((response) => response.arrayBuffer());
 		programs.set(file, program);
@@ -86,7 +86,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 					const lists = await Promise.all(
 						spellingsOf(words, language).map(async (spelling) => {
 							const found = await ask(spelling);
-							// The parts of what was typed as one word would be found apart as well.
+							// The parts of a word typed as one must not match separately.
 							const isWhole = isPhrase(words) || !spelling.includes(' ');
 							if (!isPhrase(spelling) || !isWhole || found.length === 0) return found;
 							return withAllLocations(found, await ask(spelling.slice(1, -1)));
@@ -107,7 +107,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	};
 }
 
-/** What an index says of itself: how many pages it has in each language. */
+/** The number of pages in each language, from the index's entry file. */
 function pagesByLanguage(
 	first: Readonly<Record<string, string>>,
 ): Readonly<Record<string, { readonly page_count: number }>> {
@@ -122,7 +122,7 @@ const pagesIn = (first: Readonly<Record<string, string>>): number =>
 
 async function instanceFor(language: string, fetchChunk: FetchChunk): Promise<PagefindInstance> {
 	if (!globalThis.cuemarkEngine) throw new Error('The search engine did not arrive.');
-	// The engine takes its language from the document that it is in.
+	// The engine takes its language from its document.
 	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
 	const instance = globalThis.cuemarkEngine(fetchChunk, document).createInstance({
 		basePath: INDEX_ROOT,

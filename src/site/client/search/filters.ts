@@ -1,18 +1,18 @@
 import { type Facet, facets, type Order, orders, type SearchState } from './state.ts';
 
-/** The controls that narrow a search and put it in order. */
+/** The controls that filter and sort a search. */
 export interface Filters {
 	readonly read: () => Pick<SearchState, 'filters' | 'order'>;
-	/** Sets what is chosen, without telling anybody. */
+	/** Sets the chosen values without calling `onChange`. */
 	readonly write: (chosen: Pick<SearchState, 'filters' | 'order'>) => void;
-	/** Fills in what there is to choose from. */
+	/** Fills in the available values. */
 	readonly offer: (parts: readonly Record<string, Record<string, number>>[]) => void;
 }
 
 /**
- * Brings a form of one `<select>` for each facet to life.
+ * Starts the filter form, which has one `<select>` for each facet.
  *
- * @param onOpen hears the first opening, when it is time to find out what there is to choose from
+ * @param onOpen called when the form is first opened, to load the available values
  */
 export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: () => void): Filters {
 	const toggle = panel.querySelector<HTMLButtonElement>('[data-filter-toggle]');
@@ -73,7 +73,7 @@ export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: (
 	};
 }
 
-/** Chooses a value, also one that is not on offer yet. */
+/** Selects a value, adding it if it is not available yet. */
 function choose(select: HTMLSelectElement | null, value: string): void {
 	if (!select) return;
 	if (value && ![...select.options].some((option) => option.value === value)) select.append(new Option(value, value));
@@ -96,7 +96,7 @@ function fill(select: HTMLSelectElement | null, name: Facet, counts: ReadonlyMap
 	choose(select, chosen);
 }
 
-/** `de` reads `German`. */
+/** Labels a value: `de` becomes `German`. */
 function labelOf(name: Facet): (value: string) => string {
 	if (name !== 'language') return (value) => value;
 	const names = new Intl.DisplayNames(['en'], { type: 'language' });

@@ -1,16 +1,16 @@
 /**
- * The result that the reader followed, kept with the page's place in the browser's history: whoever comes back finds the
- * list where they left it, however late it is filled.
+ * The result that the reader followed, stored in the page's history entry. A reader who comes back finds the list where
+ * they left it, however late it is filled.
  */
 export interface Followed {
-	/** The search, as an address has it. */
+	/** The search, as in an address. */
 	readonly search: string;
 	/** How many talks were shown. */
 	readonly talks: number;
-	/** The talk that it was of, and what was followed: addresses as the list has them. */
+	/** The talk and the link that was followed, as `href` in the list. */
 	readonly talk: string;
 	readonly link: string;
-	/** Whether it was followed by keyboard: then the focus was there. */
+	/** Whether it was followed by keyboard, so that the focus goes back to it. */
 	readonly byKey: boolean;
 }
 
@@ -18,7 +18,7 @@ const key = 'cuemarkFollowed';
 
 const kept = (): Record<string, unknown> => (history.state ?? {}) as Record<string, unknown>;
 
-/** @returns what was followed from the results of a search */
+/** @returns the result followed from a search, if any */
 export function readFollowed(search: string): Followed | undefined {
 	const followed = kept()[key] as Followed | undefined;
 	return followed?.search === search ? followed : undefined;
@@ -40,7 +40,7 @@ export function forgetFollowed(): void {
 	history.replaceState(rest, '');
 }
 
-/** Shows the result that was followed, among the moments that are folded away too, with the focus where it had it. */
+/** Scrolls to the result that was followed, unfolding its talk's moments if needed, and restores the focus. */
 export function bringBack(panel: HTMLElement, { talk, link, byKey }: Followed): void {
 	const find = (address: string): HTMLElement | null => panel.querySelector(`a[href="${CSS.escape(address)}"]`);
 	if (!find(link)) find(talk)?.closest('.found')?.querySelector<HTMLElement>('.more-hits')?.click();

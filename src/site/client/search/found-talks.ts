@@ -3,23 +3,23 @@ import { hitsOf, type VideoHits } from './hits.ts';
 import { thatSayAll } from '../words/say-all.ts';
 import type { Order } from './state.ts';
 
-/** The talks of a search, to be read a few at a time. */
+/** The talks found by a search, read a few at a time. */
 export interface FoundTalks {
-	/** Without those that turned out to say something else. */
+	/** Not counting those that turned out not to match. */
 	readonly total: () => number;
-	/** How many have not been read yet. */
+	/** How many are still unread. */
 	readonly left: () => number;
-	/** Reads the next talks, at most so many. */
+	/** Reads up to `count` more talks. */
 	readonly next: (count: number) => Promise<VideoHits[]>;
 }
 
-/** @param parts what each part of the index found, in the order asked for */
+/** @param parts the results of each part of the index, in the order asked for */
 export function foundIn(parts: readonly (readonly FoundPage[])[], query: string, order: Order): FoundTalks {
 	const read = async (result: FoundPage): Promise<VideoHits> => hitsOf(await result.data(), result.sought);
 	return rightlyFound(order === 'relevance' ? byRelevance(parts, read, query) : byDate(parts, read, order));
 }
 
-/** Leaves out the talks of which it shows only as they are read that they say something else: 13.7 for 13. */
+/** Leaves out talks that turn out not to match once they are read: 13.7 for 13. */
 function rightlyFound(found: FoundTalks): FoundTalks {
 	let wrong = 0;
 	return {
@@ -40,12 +40,12 @@ function rightlyFound(found: FoundTalks): FoundTalks {
 
 type Read = (result: FoundPage) => Promise<VideoHits>;
 
-/** Whether a page only has longer words than the one that was searched for. Of several words, the others tell more. */
+/** Whether a page only has longer words than the single word searched for. */
 const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && !sought.includes(' ');
 
 /**
- * Best first; of those read together, first those with all words, then those that the query names, then those that have
- * more of its words in one moment.
+ * Best score first. Among talks read together: those with all words first, then those whose title matches the query, then
+ * those that have more of its words in one moment.
  */
 function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): FoundTalks {
 	const results = parts.flat().sort((a, b) => Number(isLonger(a)) - Number(isLonger(b)) || b.score - a.score);
@@ -66,7 +66,7 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query
 	};
 }
 
-/** Merges the parts, each of which is in order already, by reading the first talk of each. Talks without a date come last. */
+/** Merges the parts, each already in order, by comparing their first talks. Talks without a date come last. */
 function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): FoundTalks {
 	const queues = parts.map((results) => ({ results, at: 0, head: undefined as Promise<VideoHits> | undefined }));
 	const total = parts.reduce((sum, { length }) => sum + length, 0);

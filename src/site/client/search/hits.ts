@@ -4,17 +4,17 @@ import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
 import { BEGUN, divided, isPhrase, matchOf, wordParts, plain, queryWords, wordsIn } from '../words/matching.ts';
 import { WORTH_SHOWING } from '../words/worth.ts';
 
-/** A moment that says what was searched for. */
+/** A moment that matches a search. */
 export interface Hit {
-	/** Second of the moment; 0 for words above the first moment. */
+	/** Second of the moment; 0 for text before the first moment. */
 	readonly second: number;
-	/** `1:35`; empty for words above the first moment. */
+	/** `1:35`; empty for text before the first moment. */
 	readonly clock: string;
-	/** Whether it is what a person has written beside the talk, and not what is said. */
+	/** Whether it is a reader's note (from a Markdown file) instead of spoken words. */
 	readonly isReadersNote: boolean;
-	/** From the site's root: the moment on its notes page, with the query and the words to mark. */
+	/** Path from the site's root to the moment on its notes page, with the query and the words to highlight. */
 	readonly path: string;
-	/** The video at that second: https, or from the site's root; empty where it has no address. */
+	/** Address of the video at that second: https, or from the site's root; empty if it has none. */
 	readonly videoUrl: string;
 	readonly excerpt: readonly ExcerptPart[];
 }
@@ -24,34 +24,34 @@ export interface ExcerptPart {
 	readonly marked: boolean;
 }
 
-/** A video with the moments that were found in it, most telling first. */
+/** A video with the moments that match, best first. */
 export interface VideoHits {
 	readonly title: string;
 	/** From the site's root, with the query. */
 	readonly path: string;
-	/** What else is known of it, to be shown beside its title: channel and date. */
+	/** Channel and date, shown with the title. */
 	readonly facts: readonly string[];
-	/** ISO date; empty where it has none. */
+	/** ISO date, or empty. */
 	readonly published: string;
 	readonly hits: readonly Hit[];
-	/** Whether it has every word of the query. Else Pagefind found words that only begin like them. */
+	/** Whether it has every word of the query. If not, Pagefind found words that only begin with them. */
 	readonly complete: boolean;
-	/** Whether it has another number than the one that was asked for: Pagefind knows no signs, and takes 1.3 for 13. */
+	/** Whether it lacks a number of the query: Pagefind ignores punctuation, and takes 1.3 for 13. */
 	readonly isWrong: boolean;
-	/** Of the words of the query, and the pairs of them that stand side by side, the share that its best moment has. */
+	/** The share of the query's words, and of its pairs of adjacent words, that the best moment has. */
 	readonly strength: number;
 }
 
 /**
- * What of a page that was found is worth showing. Pagefind finds pages that have all words of a query and returns every
- * moment with any of them or with a word that begins like one. Here each moment scores once for each word of the query:
- * more for one that few moments of the page have (inverse document frequency, Spärck Jones 1972), more the better it
- * agrees, and more for words that stand side by side as in the query. What scores far below the best is left out.
+ * Picks the moments of a found page that are worth showing. Pagefind returns every moment with any word of the query, or
+ * with a word that begins like one. Here each moment scores once for each word of the query: more for a word that few
+ * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
+ * that are adjacent as in the query. Moments far below the best score are left out.
  */
 export function hitsOf(page: PagefindPage, query: string): VideoHits {
 	const terms = queryWords(query);
 	const words = wordsOfPage(page);
-	// What stands above the first moment is the title, which is shown anyway.
+	// Text before the first moment is the title, which is shown anyway.
 	const results = page.sub_results.filter(({ anchor }) => anchor);
 	const mayBeBegun = !saysShort(results, words, terms.at(-1) ?? '');
 	const moments = results.map((result) => ({ result, ...scan(result, words, { query, mayBeBegun }) }));
@@ -67,7 +67,7 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 	});
 	scored.sort((a, b) => b.score - a.score);
 	const isSaid = terms.map((term) => {
-		// What is asked for twice is found once.
+		// A word that is repeated in the query is only matched at its first place.
 		const first = terms.indexOf(term);
 		return title.includes(first) || moments.some(({ agreements }) => (agreements[first] ?? 0) > 0);
 	});
@@ -91,20 +91,20 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 const strengthOf = ({ agreements, pairs }: Scan): number =>
 	(agreements.filter((agreement) => agreement > 0).length + pairs) / (2 * agreements.length - 1);
 
-/** Whether a word so short that it begins a great many is said as it is: then it stands for itself. */
+/** Whether a very short word occurs exactly. If so, it is not taken as a prefix. */
 const saysShort = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>
 	isShort(term) &&
 	results.some(({ locations }) =>
 		locations.some((location) => wordParts(plain(words[location] ?? '')).some((part) => matchOf(part, [term], false))),
 	);
 
-/** What a moment has of a query. */
+/** How a moment matches a query. */
 interface Scan {
-	/** For each word of the query, how well the best word of the moment agrees with it, 0 to 1. */
+	/** For each word of the query, its best agreement with a word of the moment, 0 to 1. */
 	readonly agreements: readonly number[];
-	/** Words of the query that follow each other in the moment as they do in the query. */
+	/** How many pairs of adjacent query words are adjacent in the moment, too. */
 	readonly pairs: number;
-	/** What to mark: the words, as they are compared; of a phrase, all of it together. */
+	/** What to highlight, in comparable form: single words, or whole phrases. */
 	readonly found: ReadonlySet<string>;
 }
 
@@ -132,12 +132,12 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], { quer
 		else runs.push([word]);
 	}
 	const said = isPhrase(query) ? runs.map((run) => ofPhrase(run, terms)).filter((run) => run.length > 0) : runs;
-	// Words of a phrase that stand apart say nothing of it.
+	// Scattered words of a phrase do not count.
 	if (said.length === 0) return { agreements: terms.map(() => 0), pairs: 0, found: new Set() };
 	return { agreements, pairs: pairs.size, found: new Set(said.map((run) => run.join(' '))) };
 }
 
-/** Of words that follow each other, the places of those that say a phrase in its order. A compound is several (`low-entropy`). */
+/** The indexes of those adjacent words that make up a phrase. A compound counts as several words (`low-entropy`). */
 function placesOfPhrase(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
 	const words = run.flatMap((word, place) => divided(word).map((text) => ({ text, place })));
 	const says = (word: string, term: string): boolean =>
@@ -154,13 +154,13 @@ function ofPhrase(run: readonly string[], terms: readonly string[]): string[] {
 	return run.filter((_, place) => places.has(place));
 }
 
-/** What was searched for, and whether its last word may be half typed. */
+/** The query, and whether its last word may be half typed. */
 interface Asked {
 	readonly query: string;
 	readonly mayBeBegun: boolean;
 }
 
-/** The same, what of it a moment has, and which words of its excerpt may be marked (none: all that match). */
+/** The same, with what a moment has of it, and the words of its excerpt to highlight (none: whatever Pagefind marks). */
 interface Sought extends Asked {
 	readonly found: ReadonlySet<string>;
 	readonly terms: readonly string[];
@@ -186,20 +186,20 @@ function hitOf(
 	};
 }
 
-/** The video's address at a second. A recording of the notebook has one from its notes page, which is a folder deep. */
+/** The video's address at a second. For a local recording it is relative to the notes page, one folder deep. */
 function videoAt(momentUrl: string, second: string): string {
 	const address = momentUrl.replaceAll('{seconds}', second);
 	if (address.startsWith('../')) return address.slice('../'.length);
 	return URL.canParse(address) && new URL(address).protocol === 'https:' ? address : '';
 }
 
-/** Words as Pagefind counts them; in languages without spaces a zero-width one stands between words. */
+/** A page's words as Pagefind counts them. In languages without spaces, zero-width spaces separate them. */
 function wordsOfPage({ raw_content: raw, content }: PagefindPage): string[] {
 	const text = raw ?? content;
 	return text.includes('\u200B') ? text.split('\u200B') : text.split(/[^\S\uFEFF]+/);
 }
 
-/** The same of a phrase: words of it are marked where they stand together. */
+/** The parts of an excerpt for a phrase: its words are highlighted only where they form the phrase. */
 function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
 	const parts = excerptParts(excerpt, [], true);
 	const runs: { readonly parts: ExcerptPart[]; readonly marked: boolean }[] = [];
@@ -220,7 +220,10 @@ function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
 	});
 }
 
-/** Pagefind's excerpt as plain text with marks, so that no HTML is made of a transcript's words; without terms, all its marks. */
+/**
+ * Pagefind's excerpt as plain text with marks, so that no words of a transcript are parsed as HTML. Without terms, all of
+ * Pagefind's marks are kept.
+ */
 function excerptParts(excerpt: string, terms: readonly string[], mayBeBegun: boolean): ExcerptPart[] {
 	return excerpt
 		.split(/(<mark>.*?<\/mark>)/)

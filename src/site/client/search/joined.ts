@@ -1,17 +1,17 @@
 import { isPhrase } from '../words/matching.ts';
 
-/** Words that are two where one has them apart, and one where one does not: of letters, and of two at least. */
+/** A word that may be half of a compound: letters only, at least two. */
 const parts = /^[\p{L}\p{M}]{2,}$/u;
-/** Of more words, two that may be one are hardly meant. */
+/** In longer queries, two words are hardly meant as one. */
 const MOST_WORDS = 4;
 
-/** A query with two words side by side written as one. */
+/** A query with two adjacent words joined. */
 export interface Joined {
 	readonly word: string;
 	readonly query: string;
 }
 
-/** The ways in which two words of a query may be one: `wavefunction`, of `wave function`. */
+/** The ways to join two adjacent words of a query: `wave function` to `wavefunction`. */
 export function joinedIn(query: string): Joined[] {
 	const words = query.split(/\s+/);
 	if (isPhrase(query) || words.length > MOST_WORDS) return [];

@@ -1,7 +1,7 @@
 import { countWords, nearestTo } from './nearest.ts';
 import { knownSplit } from './two-words.ts';
 
-/** English ordinals as they are written in short, and as they are said. */
+/** English ordinals, abbreviated and in full. */
 const ordinals: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		'1st': 'first',
@@ -18,9 +18,9 @@ const ordinals: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A query with the words that were probably meant in the place of those that are said nowhere.
+ * Corrects a query: replaces words that occur nowhere by the words that were probably meant.
  *
- * @param texts such as terms and titles: what it takes words from
+ * @param texts where replacements are taken from, such as terms and titles
  */
 export function meantBy(query: string, unknown: readonly string[], texts: readonly string[]): string {
 	const counts = countWords(texts);

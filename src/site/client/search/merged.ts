@@ -1,9 +1,6 @@
 import type { PagefindResult } from './pagefind.ts';
 
-/**
- * Lists of what one part of the index found, without what stands in several: a page stays where its score is best. Lists
- * keep their order.
- */
+/** Removes duplicates from the lists of one part of the index: a page stays where its score is best. The order is kept. */
 export function merged<Page extends PagefindResult>(lists: readonly (readonly Page[])[]): Page[][] {
 	const best = new Map<string, Page>();
 	for (const result of lists.flat()) {

@@ -1,14 +1,14 @@
 import type { Answer } from './answer.ts';
 import { filterCount, type SearchState } from './state.ts';
 
-/** What a search came to: how many talks it found, and in which way. */
+/** The outcome of a search: how many talks it found, and how. */
 export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 	readonly talks: number;
-	/** Whether one of them has all words of it. */
+	/** Whether one of them has all words of the query. */
 	readonly complete: boolean;
 }
 
-/** What a search says of its outcome. */
+/** What the status line says about an outcome. */
 export function summary(state: SearchState, { way, sought, talks, complete }: Outcome): string {
 	const said = `“${state.query.replace(/^["“„«](.*)["”“»]$/, '$1')}”`;
 	const among = filterCount(state) > 0 ? ' among those you chose' : '';
@@ -22,7 +22,7 @@ export function summary(state: SearchState, { way, sought, talks, complete }: Ou
 	return `Found in ${count}`;
 }
 
-/** What is said where the index, or a part of it, does not arrive. */
+/** What the status line says if the index, or a part of it, could not be loaded. */
 export function failure(online: boolean): string {
 	return online
 		? 'The search index could not be loaded. A site has one once it is built with “npm run build”; if it has, try again.'

@@ -1,17 +1,17 @@
 import type { FoundPage } from './engine.ts';
 import type { Find, FoundLists } from './found-lists.ts';
 
-/** A page is shown if what it has of a query tells at least this share of what the best one has. */
+/** A set of words is searched for if it weighs at least this share of the weightiest one. */
 const SHARE = 0.6;
-/** Sets of words that are searched for. */
+/** How many sets of words are searched for. */
 const MOST_SETS = 6;
 /** More than the score of any page. */
 const FAR = 1e6;
 
 /**
- * The pages that have most of some words, those that have more first.
+ * The pages that have most of the words, those with more of them first.
  *
- * @param found what was found for each word alone
+ * @param found the results for each word alone
  * @param pages how many there are
  */
 export async function mostOf(
@@ -23,19 +23,19 @@ export async function mostOf(
 	for (const [place, set] of tellingSets(found, pages).entries()) {
 		const ofSet = (await find(set.join(' '))).map((list) => list.filter(({ id }) => !seen.has(id)));
 		for (const { id } of ofSet.flat()) seen.add(id);
-		// Those that have more stand first, however often others say less.
+		// Pages with more of the words come first, whatever their scores.
 		lists.push(...ofSet.map((list) => list.map((page) => ({ ...page, score: page.score - place * FAR }))));
 	}
 	return lists;
 }
 
 /**
- * The sets of words of a query that some page has, those that tell most first: rare words tell more than frequent ones
+ * The sets of query words that occur together on some page, weightiest first. Rare words weigh more than frequent ones
  * (inverse document frequency, Spärck Jones 1972).
  *
  * @param found what was found for each word alone
  * @param pages how many there are
- * @returns each set in the order of the query, without such as tell little
+ * @returns the words of each set in the order of the query; light sets are left out
  */
 export function tellingSets(found: ReadonlyMap<string, readonly FoundPage[]>, pages: number): string[][] {
 	const weightOf = (word: string): number => Math.log((pages + 1) / Math.max(found.get(word)?.length ?? 0, 1));

@@ -6,17 +6,17 @@ import { isNumber } from '../words/numbers.ts';
 import { wordsApart } from './spellings.ts';
 import { isPhrase } from '../words/matching.ts';
 
-/** The share of a word that what is near it begins with, and its letters at least: a Chinese word has two. */
+/** The share of a word that is used as a prefix, and its minimum length: a Chinese word may have only two characters. */
 const SHARE = 0.6;
 const LETTERS = { wide: 2, other: 4 };
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /**
- * The beginnings of the words of a query, by which near ones are found: of a word that is spelt otherwise (`regresion`), or
- * half typed where its stem is not (`probabilit`, of `probability`, whose stem is `probabl`).
+ * The query with its words cut to prefixes, which find similar words: for a misspelt word (`regresion`), or a half-typed
+ * one that differs from its stem (`probabilit`, of `probability`, whose stem is `probabl`).
  *
- * @returns `undefined` where there are none shorter, as of a quoted phrase
+ * @returns `undefined` if nothing can be cut, as for a quoted phrase
  */
 export function nearQuery(query: string): string | undefined {
 	if (isPhrase(query)) return undefined;
@@ -29,10 +29,10 @@ export function nearQuery(query: string): string | undefined {
 	return near === query ? undefined : near;
 }
 
-/** The share of its letters by which a word may differ from what is near it. */
+/** The share of its letters by which a word may differ from a similar one. */
 const SLIPS = 1 / 3;
 
-/** Whether a page that was found by the beginnings of words has words near to all of them: not `black` for `blackhole`. */
+/** Whether a page found by prefixes has a word similar to each of the query's: not `black` for `blackhole`. */
 const isNear = ({ scores = [] }: FoundPage, words: readonly string[]): boolean =>
 	words.every((typed) => {
 		const word = comparable(typed);
@@ -41,7 +41,7 @@ const isNear = ({ scores = [] }: FoundPage, words: readonly string[]): boolean =
 		);
 	});
 
-/** The pages that have words near to all those of a query. */
+/** The pages that have a word similar to each word of a query. */
 export async function nearTo(query: string, find: Find): Promise<FoundLists> {
 	const near = nearQuery(query);
 	if (near === undefined) return [];

@@ -1,12 +1,12 @@
 import { comparable } from '../words/comparable.ts';
 import { wordsIn } from '../words/matching.ts';
 
-/** Letters of a word from which one slip of the fingers is forgiven, and two. */
+/** Minimum length of a word for one typing error to be corrected, and for two. */
 const FORGIVEN = { one: 4, two: 7 };
 
 const letters = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}']+$/u;
 
-/** How often each word stands in some texts, such as terms and titles. */
+/** How often each word occurs in some texts, such as terms and titles. */
 export function countWords(texts: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { word } of texts.flatMap((text) => wordsIn(text))) {
@@ -17,17 +17,17 @@ export function countWords(texts: readonly string[]): Map<string, number> {
 }
 
 /**
- * The word that somebody meant who typed another: the one that takes the fewest slips; of those the one that begins like
- * it, and that stands there most often.
+ * The known word that a misspelt one probably stands for: the one with the fewest typing errors between them; then the one
+ * with the same first letter; then the most frequent.
  *
- * @returns `undefined` where none is as near as the word is long
+ * @returns `undefined` if none is close enough for the word's length
  */
 export function nearestTo(typed: string, known: ReadonlyMap<string, number>): string | undefined {
 	const word = comparable(typed);
 	if (!letters.test(word) || word.length < FORGIVEN.one) return undefined;
 	const most = word.length < FORGIVEN.two ? 1 : 2;
 	const near = [...known].flatMap(([other, count]) => {
-		// To count the slips takes longer.
+		// Cheap checks first: counting errors is slower.
 		if (!letters.test(other) || Math.abs(other.length - word.length) > most) return [];
 		const slips = slipsBetween(word, other);
 		return slips <= most ? [{ other, slips, count, begins: other.startsWith(word.charAt(0)) }] : [];
@@ -37,8 +37,8 @@ export function nearestTo(typed: string, known: ReadonlyMap<string, number>): st
 }
 
 /**
- * How many letters are missing, too many, wrong, or have changed places with the next one: optimal string alignment, which
- * is Damerau’s distance (1964) with no letter touched twice.
+ * The number of missing, extra, wrong or swapped letters: optimal string alignment distance, which is Damerau’s (1964) with
+ * no letter edited twice.
  */
 export function slipsBetween(a: string, b: string): number {
 	let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -1,12 +1,12 @@
 /**
- * The search that is open over a page, kept with the page's place in the browser's history: whoever follows a hit and comes
- * back finds the search as it was.
+ * The search that is open over a page, stored in the page's history entry. A reader who follows a hit and comes back finds
+ * the search as it was.
  */
 const key = 'cuemarkSearch';
 
 const kept = (): Record<string, unknown> => (history.state ?? {}) as Record<string, unknown>;
 
-/** @returns the search as an address has it, `undefined` where none is open */
+/** @returns the search as in an address, `undefined` if none is open */
 export function openSearch(): string | undefined {
 	const search = kept()[key];
 	return typeof search === 'string' ? search : undefined;

@@ -5,8 +5,8 @@ import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
 import { siteRoot } from '../page/site.ts';
 
 /**
- * Opens the search dialog by click, `/` and Ctrl or Cmd with K, and where the reader comes back to a page that it was open
- * on; its program is loaded when it first opens.
+ * Opens the search dialog on click, on `/` and Ctrl/Cmd+K, and when the reader comes back to a page on which it was open.
+ * Its script is loaded when it first opens.
  */
 export function startSearchOpener(): void {
 	const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
@@ -36,10 +36,10 @@ export function startSearchOpener(): void {
 			event.preventDefault();
 			open();
 		}
-		// A click on the dialog itself is one beside its content.
+		// The dialog itself is the target only where the click is on the backdrop, beside its content.
 		if (target === dialog || target.closest('[data-search-close]')) dialog?.close();
 		else if (dialog?.open && staysHere(event)) {
-			// A link to the very address that is open makes no entry in the history to come back from.
+			// A link to the current address adds no history entry to come back from.
 			if (target.closest('a')?.href === location.href) forgetOpenSearch();
 			dialog.close('followed');
 		}
@@ -51,7 +51,7 @@ export function startSearchOpener(): void {
 
 const valueOf = (dialog: HTMLElement): string => dialog.querySelector('input')?.value ?? '';
 
-/** Whether a click is on a link that only moves within the page that is open. */
+/** Whether a click follows a link within the current page. */
 function staysHere(event: MouseEvent): boolean {
 	const link = (event.target as Element).closest('a');
 	const opensElsewhere = link?.target === '_blank' || event.ctrlKey || event.metaKey || event.shiftKey;

@@ -1,12 +1,12 @@
-/** What is used of Pagefind's own interface (https://pagefind.app/docs/api/), and of its results. */
+/** The parts of Pagefind's API (https://pagefind.app/docs/api/) and of its results that are used here. */
 
 export interface PagefindSubResult {
-	/** Text of `data-pagefind-title`; the page's title for words before the first anchor. */
+	/** Text of `data-pagefind-title`; the page's title for text before the first anchor. */
 	readonly title: string;
 	readonly url: string;
-	/** Words with `<mark>` around those that match; `<` and `>` of the text as entities. */
+	/** Text with `<mark>` around matching words; `<` and `>` are escaped as entities. */
 	readonly excerpt: string;
-	/** Places of the matching words, counted in words from the start of the page. */
+	/** Positions of the matching words, counted in words from the start of the page. */
 	readonly locations: readonly number[];
 	readonly anchor?: { readonly id: string; readonly location: number };
 }
@@ -24,27 +24,27 @@ export interface PagefindPage {
 export interface PagefindResult {
 	readonly id: string;
 	readonly score: number;
-	/** What it is scored for: words of the index, as stems. Absent where a phrase was searched for. */
+	/** The stems in the index that it matched. Absent if a phrase was searched for. */
 	readonly scores?: readonly { readonly search_term: string }[];
 	data: () => Promise<PagefindPage>;
 }
 
-/** What an instance found, in its order, and the stems of the words that it looked for. */
+/** Results in order, and the stems that were searched for. */
 export interface PagefindAnswer {
 	readonly results: readonly PagefindResult[];
 	readonly search_keywords?: readonly string[];
 }
 
 export interface PagefindInstance {
-	/** From then on answers say which words each page was found for. */
+	/** Makes results say which words each page was found for. */
 	enterPlaygroundMode: () => Promise<void>;
 	init: () => Promise<void>;
 	search: (query: string, options?: object) => Promise<PagefindAnswer>;
-	/** Values of each filter, and how many pages have them. */
+	/** The values of each filter, with the number of pages that have them. */
 	filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
-/** Makes an engine of its own, with what it uses of the page replaced. */
+/** Creates an engine with replacements for the globals that it uses. */
 export type EngineFactory = (
 	fetch: (address: string) => Promise<Response>,
 	document: object,

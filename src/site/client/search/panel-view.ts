@@ -1,4 +1,4 @@
-/** The elements of a search: see components/search-panel.astro. */
+/** The elements of a search panel: see components/search-panel.astro. */
 export interface PanelView {
 	readonly element: HTMLElement;
 	readonly input: HTMLInputElement;
@@ -16,7 +16,7 @@ export interface PanelView {
 /** What the status line says: that nothing was found, that the search failed, or anything else. */
 export type StatusKind = 'nothing' | 'failed' | '';
 
-/** @returns `undefined` where the page lacks a part of it */
+/** @returns `undefined` if one is missing */
 export function panelView(element: HTMLElement): PanelView | undefined {
 	const input = element.querySelector<HTMLInputElement>('input[type=search]');
 	const list = element.querySelector<HTMLElement>('[data-search-results]');
@@ -58,6 +58,6 @@ export function clearResults({ list, others }: PanelView): void {
 	others.replaceChildren();
 }
 
-/** The first result: a moment, or else a term or a note. */
+/** The first talk's first moment, or else the first term or note. */
 export const firstResult = ({ list, others }: PanelView): HTMLElement | null =>
 	list.querySelector<HTMLElement>('a[data-hit]') ?? others.querySelector('a');

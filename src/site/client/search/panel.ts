@@ -11,35 +11,37 @@ import { moreTalks, resultItems } from './result-list.ts';
 import { answerSearch, forgetEngine, siteEngine } from './site-engine.ts';
 import { formatSearch, emptySearch, filterCount, type SearchState } from './state.ts';
 
-/** Talks whose words are read before any is shown. Those of a talk of half an hour are 12 KB. */
+/** How many talks are loaded before any is shown. A half-hour talk takes 12 KB. */
 const FIRST = 3;
-/** Talks that are read at a time after them. */
+/** How many talks are loaded at a time after that. */
 const NEXT = 8;
-/** Milliseconds without a key before a search starts. */
+/** Milliseconds without typing before a search starts. */
 const PAUSE = 90;
 
 const root = siteRoot();
 
-/** A search on the page: what it is shown in, and what it is at. */
+/** A search on the page: its elements and its state. */
 interface Panel extends PanelView {
 	readonly filters: Filters;
-	/** Hears each search as it is made. */
+	/** Called with each search that starts. */
 	readonly onSearch: (state: SearchState) => void;
-	/** The result from which the reader comes back; dropped with the first search. */
+	/** The result that the reader has come back from; only for the first search. */
 	followed: Followed | undefined;
-	/** Ends when another search is made: what comes for an earlier one is dropped. */
+	/** Aborted when the next search starts, so that late results of this one are dropped. */
 	latest: AbortController;
-	/** Address of the search that is shown or on its way; none after a failure, so that the same one is tried again. */
+	/**
+	 * Address of the search that is shown or running. Reset after a failure, so that the same search can be tried again.
+	 */
 	asked: string | undefined;
-	/** Whether that search came to be shown. */
+	/** Resolves to whether its results are shown. */
 	answered: Promise<boolean>;
 }
 
 /**
- * Makes a search of an input, filters, a list and a status line: results while typing, arrow keys through them.
+ * Starts a search panel: results appear while typing, and the arrow keys move through them.
  *
  * @param initial what to search for at once
- * @param onSearch hears each search as it is made
+ * @param onSearch called with each search that starts
  */
 export function startPanel(element: HTMLElement, initial: SearchState, onSearch: (state: SearchState) => void): void {
 	const view = panelView(element);
@@ -80,13 +82,13 @@ function searchWhileTyping(panel: Panel): void {
 	input.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
 		void search(panel).then((isShown) => {
-			// Who types on before the answer is there has asked for something else.
+			// If the reader has typed on meanwhile, they want something else.
 			if (isShown) firstResult(panel)?.click();
 		});
 	});
 }
 
-/** Keeps which search led somewhere, and which result, for the way back. */
+/** Remembers which search was useful, and which result was followed. */
 function keepWhatIsFollowed(panel: Panel): void {
 	panel.list.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('a')) keepSearch(panel.input.value.trim());
@@ -98,7 +100,7 @@ function keepWhatIsFollowed(panel: Panel): void {
 	});
 }
 
-/** Tries again what failed, also by itself when the network is back, and takes the filters off what found nothing. */
+/** Retries a failed search, by button or when the network is back, and removes the filters from one that found nothing. */
 function startButtons(panel: Panel): void {
 	const { input, filters, status } = panel;
 	panel.retry?.addEventListener('click', () => {
@@ -117,7 +119,7 @@ function startButtons(panel: Panel): void {
 
 const searchIn = ({ input, filters }: Panel): SearchState => ({ query: input.value.trim(), ...filters.read() });
 
-/** Makes the search that is asked for, unless it is shown already or on its way. */
+/** Starts the search that is asked for, unless it is already shown or running. */
 function search(panel: Panel): Promise<boolean> {
 	const state = searchIn(panel);
 	const address = formatSearch(state);
@@ -128,7 +130,7 @@ function search(panel: Panel): Promise<boolean> {
 	return panel.answered;
 }
 
-/** @returns whether its results are shown: not where it failed, or another search has been made since */
+/** @returns whether its results are shown: `false` if it failed or was superseded */
 async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	panel.latest.abort();
 	panel.latest = new AbortController();
@@ -155,8 +157,8 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 }
 
 /**
- * @param back the result to show again, among as many talks as were shown with it
- * @throws where the search fails or has been superseded
+ * @param back a result to scroll back to, among as many talks as were shown then
+ * @throws if the search fails or is superseded
  */
 async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal, back?: Followed): Promise<void> {
 	const { list } = panel;
@@ -190,7 +192,7 @@ async function showBesides({ others }: Panel, sought: string, signal: AbortSigna
 	if (!signal.aborted) others.replaceChildren(...items);
 }
 
-/** The item of the list that shows the next talks, where there are any. */
+/** The list item that loads more talks, if there are any. */
 function moreItem(panel: Panel, found: FoundTalks, signal: AbortSignal): HTMLElement[] {
 	if (found.left() === 0) return [];
 	const item = moreTalks(found.left(), async () => {
@@ -205,7 +207,7 @@ function moreItem(panel: Panel, found: FoundTalks, signal: AbortSignal): HTMLEle
 	return [item];
 }
 
-/** Shows the searches before, for as long as the input is empty. */
+/** Shows recent searches while the input is empty. */
 function showRecent(panel: Panel): void {
 	const { input, recent } = panel;
 	const choose = (query: string): void => {

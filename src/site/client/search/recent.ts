@@ -3,7 +3,7 @@ import { recall, remember } from '../page/remember.ts';
 const key = 'cuemark-recent-searches';
 const KEPT = 6;
 
-/** What was searched for before in this browser, latest first. */
+/** Recent searches in this browser, latest first. */
 export function recentSearches(): readonly string[] {
 	try {
 		const kept: unknown = JSON.parse(recall(key) ?? '[]');
@@ -13,7 +13,7 @@ export function recentSearches(): readonly string[] {
 	}
 }
 
-/** Keeps a search that led somewhere. */
+/** Remembers a search that led to a result. */
 export function keepSearch(query: string): void {
 	if (query === '') return;
 	const others = recentSearches().filter((other) => other.toLowerCase() !== query.toLowerCase());
@@ -24,7 +24,7 @@ export function forgetSearches(): void {
 	remember(key, null);
 }
 
-/** What is shown before anything is searched for: the searches before, to be taken up again or forgotten. */
+/** Shown while nothing is searched for: recent searches, to repeat or to clear. */
 export function recentList(onChoose: (query: string) => void, onForget: () => void): HTMLElement[] {
 	const queries = recentSearches();
 	if (queries.length === 0) return [hint()];
@@ -54,7 +54,7 @@ export function recentList(onChoose: (query: string) => void, onForget: () => vo
 	return [head, list];
 }
 
-/** What is shown where nothing was searched for before. */
+/** Shown if there are no recent searches. */
 function hint(): HTMLElement {
 	const words = document.createElement('p');
 	words.className = 'hint';

@@ -2,10 +2,10 @@ import { make } from '../page/make.ts';
 import { siteName } from '../../site-name.ts';
 import type { Hit, VideoHits } from './hits.ts';
 
-/** Moments of one video that are shown before the reader asks for more. */
+/** How many moments of a video are shown before the reader asks for more. */
 const FIRST_HITS = 3;
 
-/** The videos of a search with their moments, as list items. `root` is the way from this page to the site's root. */
+/** The videos found and their moments, as list items. `root` is the relative path from this page to the site's root. */
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
 	return videos.map(({ title, path, facts, hits }) => {
 		const item = make('li', { className: 'found' });
@@ -35,7 +35,7 @@ function factsLine(facts: readonly string[]): HTMLElement[] {
 	return [line];
 }
 
-/** Shows the rest of a talk's moments, in the order of the talk, and folds them away again. */
+/** A button that shows the rest of a talk's moments, in order of time, and hides them again. */
 function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HTMLElement {
 	const button = make('button', { className: 'text-button more-hits' });
 	const items = [...rest].sort((a, b) => a.second - b.second).map((hit) => hitItem(hit, root));
@@ -58,7 +58,7 @@ function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HT
 	return button;
 }
 
-/** The item that ends a list which goes on. */
+/** The last item of a list that can show more. */
 export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElement {
 	const item = make('li', {});
 	const button = make(
@@ -69,7 +69,7 @@ export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElem
 	button.type = 'button';
 	button.dataset.hit = '';
 	button.addEventListener('click', () => {
-		// What a second press brings would have no place any more.
+		// Prevents a second press while talks are loading.
 		button.disabled = true;
 		void onClick().finally(() => {
 			button.disabled = false;

@@ -7,7 +7,7 @@ import type { SearchState } from './state.ts';
 
 let engine: Promise<SearchEngine> | undefined;
 
-/** Loaded once for all panels of a page; a failed load is tried again. */
+/** Loaded once for all panels of a page. After a failure, the next call tries again. */
 export function siteEngine(): Promise<SearchEngine> {
 	engine ??= loadEngine(`${siteRoot()}search/`).catch((error: unknown) => {
 		engine = undefined;
@@ -16,12 +16,12 @@ export function siteEngine(): Promise<SearchEngine> {
 	return engine;
 }
 
-/** Has the next search load the engine again: one that has missed a file rejects from then on. */
+/** Makes the next search load the engine again: one that failed to load a file rejects from then on. */
 export function forgetEngine(): void {
 	engine = undefined;
 }
 
-/** Answers a search with the words that the site knows. Without a list of them, only with what is said. */
+/** Answers a search, using the site's terms and titles for corrections if they can be loaded. */
 export async function answerSearch(state: SearchState): Promise<Answer> {
 	const loaded = await siteEngine();
 	return answerTo(state.query, {

@@ -1,10 +1,10 @@
 import { ligatures } from '../words/comparable.ts';
 import { isPhrase } from '../words/matching.ts';
 
-/** What stands within a word as people write it, and what parts words: all but letters, marks, numbers and apostrophes. */
+/** Punctuation inside or between words: anything but letters, marks, numbers and apostrophes. */
 const sign = /[^\p{L}\p{M}\p{N}\s'’]+/gu;
 
-/** The ligatures of the languages that have some. The index keeps them as they are. */
+/** The ligatures of each language that has some. The index keeps them as they are. */
 const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>> = {
 	da: ['æ'],
 	de: ['ß'],
@@ -15,16 +15,16 @@ const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>>
 
 const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-/** A query without what is neither letter nor number: words with signs within are several. */
+/** A query with punctuation replaced by spaces: a word with punctuation inside becomes several. */
 export const wordsApart = (query: string): string => tidy(query.replace(sign, ' '));
 
 /**
- * The ways in which what a query asks for may stand in Pagefind's index, the likeliest first. The index knows a word of
- * several parts (`low-entropy`, `E=mc²`) joined, and each of its parts of two letters and more; words apart it knows apart.
- * What is neither letter nor number it does not know: of `C++` it has `c`.
+ * The ways in which a query may be spelt in Pagefind's index, likeliest first. The index has a compound (`low-entropy`,
+ * `E=mc²`) as one joined word, and each of its parts of two or more letters. It has no punctuation: `C++` is `c`.
  *
  * @param language of the index: BCP 47
- * @returns none where a query has neither letter nor number; a quoted phrase, and the parts of a single word, as a phrase
+ * @returns nothing for a query without letters and numbers. A quoted phrase, and the parts of a single word, come as a
+ *   phrase
  */
 export function spellingsOf(query: string, language: string): string[] {
 	const typed = query.toLowerCase();
@@ -34,17 +34,17 @@ export function spellingsOf(query: string, language: string): string[] {
 	if (!joined.includes(' ')) {
 		const [whole, parts] = [variantsOf([joined], language), variantsOf([apart], language)];
 		if (apart === typed.trim()) return whole;
-		// What is short without its signs begins many a word: it is looked for as it is, as `c` of `C++`.
+		// A word that is short without its punctuation, such as `c` for `C++`, is a prefix of too many: only match it exactly.
 		const found = joined.length < SHORT ? whole.map(quoted) : whole;
-		// The parts of what is one word belong together.
+		// The parts of a single word belong together.
 		return apart === joined ? found : [...found, ...parts.map(quoted)];
 	}
-	// `p value` may be written `p-value`, of which the index has no `p`. A vowel alone is a word: `a value`.
+	// `p value` may be `p-value` in the text, for which the index has no `p`. A single vowel is a word: `a value`.
 	const letterJoined = joined.replace(/(?<![\p{L}\p{N}])([^\P{L}aeiouyàéó]) (?=\p{L}{2})/gu, '$1');
 	return variantsOf([joined, apart, letterJoined], language);
 }
 
-/** Letters and numbers of a word with signs below which it stands for itself alone, and not for what begins with it. */
+/** A word with punctuation that has fewer letters and numbers than this is not used as a prefix. */
 const SHORT = 5;
 
 const quoted = (text: string): string => `"${text}"`;
@@ -54,7 +54,7 @@ const variantsOf = (texts: readonly string[], language: string): string[] =>
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A text with and without ligatures and raised numbers, where it has what may be written so. */
+/** The other spellings of a text, with or without ligatures and superscripts. */
 function respelt(text: string, language: string): string[] {
 	const letters = ligaturesOf[language.split('-', 1)[0] ?? ''] ?? [];
 	const bound = letters.reduce((so, letter) => so.replaceAll(ligatures[letter], letter), text);

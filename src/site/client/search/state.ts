@@ -1,22 +1,24 @@
-/** What a search can be narrowed by, in the order of its controls. The names are those of the index and of the address. */
+/**
+ * What a search can be filtered by, in the order of the controls. The same names are used in the index and in addresses.
+ */
 export const facets = ['course', 'channel', 'year', 'language'] as const;
 export type Facet = (typeof facets)[number];
 
-/** How talks that were found are put in order. */
+/** How results can be sorted. */
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
-/** A search as the reader has set it. */
+/** A search: the query, filters and order that the reader has chosen. */
 export interface SearchState {
 	readonly query: string;
-	/** Values that a talk must have. */
+	/** Values that a talk must have to be found. */
 	readonly filters: { readonly [name in Facet]?: string };
 	readonly order: Order;
 }
 
 export const emptySearch: SearchState = { query: '', filters: {}, order: 'relevance' };
 
-/** A search as it stands in an address: `?q=noise&course=Physics&sort=newest`. What cannot be read counts as not given. */
+/** Parses a search in an address: `?q=noise&course=Physics&sort=newest`. Invalid values are ignored. */
 export function parseSearch(address: string): SearchState {
 	const given = new URLSearchParams(address);
 	const filters = facets.flatMap((name) => {
@@ -30,7 +32,7 @@ export function parseSearch(address: string): SearchState {
 	};
 }
 
-/** The parameters of an address that holds a search; empty where nothing is searched for. */
+/** Formats a search as address parameters; empty for an empty search. */
 export function formatSearch({ query, filters, order }: SearchState): string {
 	const given = new URLSearchParams();
 	if (query) given.set('q', query);

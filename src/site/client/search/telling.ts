@@ -1,11 +1,11 @@
 import { isPhrase, plain } from '../words/matching.ts';
 
-/** Words at the ends of a question that tell nothing of what is asked for, by the language of the talks. */
+/** Words at the start or end of a question that say nothing about its subject, by the language of the talks. */
 interface Empty {
 	readonly asking: string;
-	/** Words that a language's grammar needs: at either end. */
+	/** Function words, at either end. */
 	readonly grammar: string;
-	/** What ends a question, and is a word like any other elsewhere: `k means`. */
+	/** Words that may end a question, but mean something elsewhere: `k means`. */
 	readonly ending: string;
 }
 
@@ -37,12 +37,12 @@ const empty: Readonly<Record<string, Empty>> = {
 const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
 	new Set(texts.flatMap((text) => text.split(' ').map(plain)));
 
-/** They turn around what is said, but say nothing alone. */
+/** Negations are kept, but mean nothing alone. */
 const denying = new Set(['no', 'not']);
 
 /**
- * A query without what tells nothing at its ends, as in `what is the big bang`, and without `vs`. Words within stay: they
- * are said anyway, and tell where `speed of light` is said as it is. Where nothing else is left, the query stays as it is.
+ * A query without such words at its ends, as in `what is the big bang`, and without `vs`. Words in the middle stay: talks
+ * contain them anyway, and they help to match `speed of light` exactly. If nothing would be left, the query is unchanged.
  *
  * @param languages of the talks: BCP 47
  */

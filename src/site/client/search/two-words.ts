@@ -1,24 +1,24 @@
 import { countPages, type Find, type FoundLists } from './found-lists.ts';
 import { plain } from '../words/matching.ts';
 
-/** Letters of a word that may be two, and of each of them where nothing but the index tells that they are words. */
+/** Minimum lengths: of a word that may be two known ones; of a word to try to split otherwise, and of each half. */
 const LETTERS = { known: 6, whole: 8, half: 4 };
 
-/** Whether a query is one word, and long enough to be two. */
+/** Whether a query is a single word that is long enough to be two. */
 export const mayBeTwo = (query: string): boolean =>
 	/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+$/u.test(query) && query.length >= LETTERS.known;
 
-/** Pages below which a word is looked for as two words that only the index may know. */
+/** If a word is found on fewer pages than this, splits into words that only the index may know are tried. */
 const FEW = 5;
 
-/** What a word was found as, how the site's terms are written, and what finds more. */
+/** The results for the whole word, the site's terms, and a way to search for more. */
 interface Known {
 	readonly whole: FoundLists;
 	readonly terms: readonly string[];
 	readonly find: Find;
 }
 
-/** What a word finds as two words side by side, besides what it finds as one. */
+/** Further results for a word written as two adjacent words. */
 export async function asTwoWords(query: string, { whole, terms, find }: Known): Promise<FoundLists> {
 	const seen = new Set(whole.flat().map(({ id }) => id));
 	const others = (lists: FoundLists): FoundLists => lists.map((list) => list.filter(({ id }) => !seen.has(id)));
@@ -27,21 +27,21 @@ export async function asTwoWords(query: string, { whole, terms, find }: Known): 
 	if (countPages(whole) >= FEW) return [];
 	const found = await Promise.all(
 		cuts(query).map(async ([left, right]) =>
-			// The index has what a word begins with near the word: most cuts load nothing.
+			// The index stores words with a common prefix together, so most of these searches load nothing.
 			countPages(await find(`"${left}"`)) > 0 ? others(await find(`"${left} ${right}"`)) : [],
 		),
 	);
 	return found.flat();
 }
 
-/** How some texts, such as the site's terms, write a word apart: `back propagation`, of `backpropagation`. */
+/** The spelling as two words in some texts, such as the site's terms: `back propagation` for `backpropagation`. */
 export function knownSplit(query: string, texts: readonly string[]): string | undefined {
 	if (!mayBeTwo(query)) return undefined;
 	const whole = plain(query);
 	return texts.map(plain).find((text) => /[\s-]/.test(text) && text.replace(/[\s-]/g, '') === whole);
 }
 
-/** Where a word that no text is known to write apart may be cut in two. */
+/** The ways to split a word in two if no known text writes it as two words. */
 function cuts(query: string): [left: string, right: string][] {
 	const letters = [...query];
 	if (!mayBeTwo(query) || letters.length < LETTERS.whole) return [];

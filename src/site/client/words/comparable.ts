@@ -1,9 +1,9 @@
-/** Letters that some write as two, and that no decomposition takes apart. */
+/** Letters that some people write as two, and that Unicode normalization does not decompose. */
 export const ligatures = { œ: 'oe', æ: 'ae', ß: 'ss' } as const;
 
 /**
- * A text as it is compared with what people type: in lower case, without accents, ligatures and raised numbers, with
- * straight apostrophes.
+ * A text in the form in which it is compared with typed words: lower case, without accents, ligatures and superscripts,
+ * with straight apostrophes.
  */
 export const comparable = (text: string): string =>
 	text
@@ -13,5 +13,5 @@ export const comparable = (text: string): string =>
 		.replace(/\p{M}/gu, '')
 		.replace(/[œæß]/g, (letter) => ligatures[letter as keyof typeof ligatures]);
 
-/** What was typed to narrow a list, word by word, to be looked for in comparable texts. */
+/** The words typed into a filter, in comparable form. */
 export const typedWords = (typed: string): string[] => comparable(typed).split(/\s+/).filter(Boolean);

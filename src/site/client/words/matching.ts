@@ -2,11 +2,11 @@ import { areForms } from '../../../study/words/inflections.ts';
 import { comparable } from './comparable.ts';
 import { isNumber, saysNumber } from './numbers.ts';
 
-/** How well a form of a word agrees with another, and a word that is half typed with the whole of it. */
+/** The agreement of two forms of a word, and of a half-typed word with the whole. */
 const FORM = 0.9;
 export const BEGUN = 0.6;
 
-/** A word of a text, as it is compared, and where it stands. */
+/** A word of a text in comparable form, and its position in the text. */
 interface Word {
 	readonly word: string;
 	readonly start: number;
@@ -14,12 +14,12 @@ interface Word {
 }
 
 /**
- * Cuts a text into its words; quotation marks and other punctuation are no words, and compounds are several.
+ * Splits a text into words, without punctuation. Compounds are split into their parts.
  *
- * @param language of the text; that of the browser where it is not known
+ * @param language of the text; defaults to the browser's
  */
 export function wordsIn(text: string, language?: string): Word[] {
-	// A raised number is of its word as any other is: `mc²`.
+	// Superscript and subscript digits belong to their word like others: `mc²`.
 	const level = text.replace(/[⁰¹²³⁴-⁹₀-₉]/g, (digit) => digit.normalize('NFKC'));
 	const segments = segmenterOf(language).segment(level);
 	return [...segments]
@@ -29,7 +29,7 @@ export function wordsIn(text: string, language?: string): Word[] {
 
 const segmenters = new Map<string | undefined, Intl.Segmenter>();
 
-/** To make one takes longer than to cut a line. */
+/** Creating a segmenter takes longer than splitting a line. */
 function segmenterOf(language: string | undefined): Intl.Segmenter {
 	let segmenter = segmenters.get(language);
 	if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
@@ -39,27 +39,27 @@ function segmenterOf(language: string | undefined): Intl.Segmenter {
 /** The words of a query. */
 export const queryWords = (query: string): string[] => wordsIn(query).map(({ word }) => word);
 
-/** Whether a query asks for its words in their order and side by side: whichever quotation marks a keyboard makes. */
+/** Whether a query is a quoted phrase, with any kind of quotation marks. */
 export const isPhrase = (query: string): boolean => /^\s*["“”„«»].*[\p{L}\p{N}].*["“”„«»]\s*$/u.test(query);
 
-/** A word as it is compared: see `comparable`; and without the punctuation around it. */
+/** A word in comparable form, without the punctuation around it. */
 export const plain = (word: string): string => comparable(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
-/** Which word of a query a word of a text was found for, and how well they agree. */
+/** Which word of a query a word of a text matches, and how well. */
 export interface Match {
 	/** Index among the query's words. */
 	readonly term: number;
-	/** 1 where they are the same, less where they are forms of one word, least where the query's is half typed. */
+	/** 1 for the same word, less for another form of it, least if the query's word is only its beginning. */
 	readonly agreement: number;
 }
 
-/** A compound such as `state-of-the-art` as its words. The parts of `13.7` are none. */
+/** The words of a compound such as `state-of-the-art`. `13.7` is not split. */
 export const divided = (word: string): string[] =>
 	word.split(/[^\p{L}\p{N}'.,]+|[.,](?!\p{N})|(?<!\p{N})[.,]/u).filter(Boolean);
 
 /**
- * A word and, of a compound such as `state-of-the-art`, its parts; of `l'état`, too, what stands behind the apostrophe, and
- * of `GPT-3` what it is without its signs.
+ * A word with the parts under which it can be found: those of a compound such as `state-of-the-art`, what follows the
+ * apostrophe in `l'état`, and `GPT-3` without its signs.
  */
 export function wordParts(word: string): string[] {
 	const parts = divided(word);
@@ -70,8 +70,8 @@ export function wordParts(word: string): string[] {
 }
 
 /**
- * The word of a query that a word of a text is, or is a form of. Pagefind finds more, by stems and by beginnings: `bath`
- * for `bathtub`, which is another word.
+ * The query word that a word of a text equals or is a form of. Pagefind matches more, by stems and prefixes: it finds
+ * `bathtub` for `bath`, which is another word.
  *
  * @param mayBeBegun whether the last word of the query may be half typed
  */
