@@ -12,7 +12,7 @@ import { makeTonguesNotebook } from './fixtures/tongues-notebook.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** Folder of the site that is built from the sample notebook. */
+		/** Folder of the site that is built from `fixtures/sample-notebook`: the sample as it came, whatever `content/` holds now. */
 		sampleSite: string;
 		/** Folder of the site that is built from `fixtures/make-notebook.ts`. */
 		oddSite: string;
@@ -32,7 +32,7 @@ declare module 'vitest' {
 /** Builds the sites that the browser tests look at, by the command that users run. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark sites '));
-	await cp('content', join(folder, 'sample'), { recursive: true });
+	await cp(join(import.meta.dirname, 'fixtures/sample-notebook'), join(folder, 'sample'), { recursive: true });
 	await makeNotebook(join(folder, 'odd'));
 	await makeLighthouseNotebook(join(folder, 'lighthouse'));
 	await makeManyNotebook(join(folder, 'many'));
