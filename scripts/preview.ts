@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { CuemarkError, reasonOf } from '../src/errors.ts';
+import { leaveUsableRange } from '../src/site/usable-range.ts';
 import { folderFrom, parsePort, print, runCommand } from './terminal.ts';
 
 const command = new Command('npm run preview')
@@ -47,7 +48,8 @@ function createSiteServer(dir: string): Server {
 	const files = sirv(dir, {
 		dev: true,
 		etag: true,
-		setHeaders(response, path) {
+		setHeaders(response, path, stats) {
+			leaveUsableRange(response, path, stats);
 			const fresh = neverChanges.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 			response.setHeader('Cache-Control', fresh);
 			if (path.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown;charset=utf-8');

@@ -7,6 +7,7 @@ import { isPlayedName } from '../sources/recording-name.ts';
 import { isPictureName } from '../videos/picture.ts';
 import { bundleScript } from './bundle-script.ts';
 import { fileInDevelopment } from './develop.ts';
+import { leaveUsableRange } from './usable-range.ts';
 
 /**
  * Makes the dev server serve the files that a build puts beside the pages: recordings and pictures, Markdown and segments,
@@ -19,7 +20,7 @@ export function serveInDevelopment(content: string): Plugin {
 		name: 'cuemark:serve-in-development',
 		configureServer({ middlewares }) {
 			for (const [folder, isServed] of served) {
-				const files = sirv(join(content, folder), { dev: true });
+				const files = sirv(join(content, folder), { dev: true, setHeaders: leaveUsableRange });
 				middlewares.use(`/${folder}`, (request, response, next) => {
 					if (isServed((request.url ?? '').replace(/[?#].*$/, ''))) files(request, response, next);
 					else next();
