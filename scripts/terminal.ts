@@ -116,6 +116,10 @@ export async function printReport(report: BuildReport, file?: string): Promise<v
 	if (skipped.length > 0) printError(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
 	if (media.oddities.length > 0) printError(`\nOf no use in media/:\n${describeProblems(media.oddities, 0)}`);
 	if (useless.length > 0) printError(`\nOf no use:\n${describeProblems(useless, 0)}`);
+	const copies = Object.entries(pages).flatMap(([folder, saved]) =>
+		saved.copies.map((copy) => describeCopy(folder, copy)),
+	);
+	if (copies.length > 0) printError(`\nPages that are there twice:\n${describeProblems(copies, 0)}`);
 	for (const [folder, { edited, orphaned }] of Object.entries(pages)) {
 		for (const file of edited) printError(describeEdited(`${folder}/${file}`, ''));
 		for (const file of orphaned)
@@ -128,6 +132,12 @@ export async function printReport(report: BuildReport, file?: string): Promise<v
 	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
 	if (file !== undefined) await writeReportFile(file, report);
 }
+
+const describeCopy = (folder: string, { file, of }: { file: string; of: string }): Problem => ({
+	file: `${folder}/${file}`,
+	reason: `${printable(of)} is the page of the same talk, and the only one of the two that the site shows.`,
+	hint: 'Both stay as they are. Move into that page what you want to keep of this one, and delete this one.',
+});
 
 const describeEdited = (file: string, more: string): string =>
 	`\n${printable(file)} was edited by hand and stays as it is.${more}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;

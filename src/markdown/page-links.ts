@@ -46,7 +46,16 @@ export interface EditedPage {
 	/** What it says that it is about. */
 	readonly key: string;
 	readonly name: string;
+	/** Whether it is a copy, by its name, of another page that says the same: see `isCopyOf`. */
+	readonly copy?: boolean;
 }
+
+/**
+ * Whether a name is what people and programs that keep folders in step call a copy of a page: `NAME (conflicted copy)`,
+ * `NAME.sync-conflict-20261128`, `Copy of NAME`. A page that had another title has no such name.
+ */
+export const isCopyOf = (name: string, page: string): boolean =>
+	name !== page && (name.startsWith(page) || name.endsWith(` ${page}`));
 
 export function linkPages(
 	videos: readonly LinkedVideo[],
@@ -104,8 +113,8 @@ function withTranslations(videos: readonly LinkedVideo[], main: ReadonlyMap<stri
 }
 
 /**
- * Lets edited pages take the place of those to be written, matched by file name first, then by front matter. The front
- * matter may have been edited, too, so the file name counts more.
+ * Lets edited pages take the place of those to be written, matched by file name first, then by front matter, unless
+ * they are copies. The front matter may have been edited, too, so the file name counts more.
  *
  * @param names of the pages to be written, by key
  */
@@ -113,7 +122,7 @@ function keepEdited(names: ReadonlyMap<string, string>, edited: readonly EditedP
 	const places = new Set(names.values());
 	const inPlace = new Set(edited.map(({ name }) => name));
 	const elsewhere = Map.groupBy(
-		edited.filter(({ name }) => !places.has(name)),
+		edited.filter(({ name, copy = false }) => !places.has(name) && !copy),
 		({ key }) => key,
 	);
 	return new Map(

@@ -19,6 +19,8 @@ export interface SavedPages {
 	readonly edited: readonly string[];
 	/** Edited by hand, so kept although their source is gone. */
 	readonly orphaned: readonly string[];
+	/** Edited by hand, and kept, while another page is that of the same thing: the site shows only that. */
+	readonly copies: readonly { readonly file: string; readonly of: string }[];
 	readonly removed: readonly string[];
 }
 
@@ -63,12 +65,25 @@ export async function savePages<Page extends PageToSave>(
 	const files = new Set(pages.map(({ file }) => file));
 	const keys = new Set(pages.map(({ key }) => key));
 	const isWanted = (file: string): boolean => files.has(file) || keys.has(existing.pages.get(file)?.key ?? '');
+	const copies = copiesAmong(existing, pages);
+	const isCopy = (file: string): boolean => copies.some((copy) => copy.file === file);
 	const inPlace = toWrite.flatMap(({ file }) => (changed.has(file) ? [] : [file]));
 	return {
 		written: inPlace.filter((file) => written.has(file)),
 		unchanged: inPlace.filter((file) => !written.has(file)),
-		edited: [...byHand].filter(isWanted).sort(),
+		edited: [...byHand].filter((file) => isWanted(file) && !isCopy(file)).sort(),
 		orphaned: [...byHand].filter((file) => !isWanted(file)).sort(),
+		copies,
 		removed,
 	};
+}
+
+/** The pages that were edited by hand beside those that stand for what they are about. */
+function copiesAmong(existing: ExistingPages, pages: readonly PageToSave[]): { file: string; of: string }[] {
+	const standing = new Map(pages.map(({ key, file }) => [key, file]));
+	const files = new Set(standing.values());
+	return [...existing.pages.values()].flatMap(({ file, key, edited }) => {
+		const of = standing.get(key);
+		return edited && of !== undefined && !files.has(file) ? [{ file, of }] : [];
+	});
 }

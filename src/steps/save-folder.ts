@@ -85,8 +85,9 @@ export async function saveFolder<Facts, Task>(
 		if (state) known[page.file] = { ...state, facts, madeFrom: page.digest };
 		result.set(nameOf(page.file), { facts, digest: page.digest, state });
 	}
+	const copies = new Set(saved.copies.map(({ file }) => file));
 	for (const { file, facts, digest, edited, state } of existing.pages.values()) {
-		if (edited) result.set(nameOf(file), { facts, digest, state });
+		if (edited && !copies.has(file)) result.set(nameOf(file), { facts, digest, state });
 	}
 	return { saved, known, pages: result, left };
 }

@@ -6,6 +6,7 @@ import { checkPlaces, type ExistingPages, hasJust, type KnownPage, readPages } f
 import { gatherLinks, type PageFamily } from '../markdown/notes-page.ts';
 import {
 	type EditedPage,
+	isCopyOf,
 	type LinkedVideo,
 	languageToName,
 	linkPages,
@@ -113,8 +114,17 @@ const termKind = { schema: termSchema, keyOf: (_: TermFacts, file: string) => fi
 const knownOf = <Facts>(kept: Record<string, KnownPage<Facts>> | undefined): Map<string, KnownPage<Facts>> =>
 	new Map(Object.entries(kept ?? {}));
 
-const editedPages = ({ pages }: ExistingPages): EditedPage[] =>
-	[...pages.values()].flatMap(({ key, file, edited }) => (edited ? [{ key, name: nameOf(file) }] : []));
+function editedPages({ pages }: ExistingPages): EditedPage[] {
+	const namesOf = Map.groupBy(
+		[...pages.values()].map(({ key, file }) => ({ key, name: nameOf(file) })),
+		({ key }) => key,
+	);
+	return [...pages.values()].flatMap(({ key, file, edited }) => {
+		const name = nameOf(file);
+		const copy = namesOf.get(key)?.some((other) => isCopyOf(name, other.name)) ?? false;
+		return edited ? [{ key, name, copy }] : [];
+	});
+}
 
 /** What the links to a video need of it; nothing for its translations. */
 function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {

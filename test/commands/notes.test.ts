@@ -181,6 +181,18 @@ describe('npm run notes', () => {
 	});
 });
 
+test('names a copy of a page that a program has put beside it, and keeps both', async () => {
+	await source('good.csv', good);
+	await notes();
+	const page = join(notebook, 'videos/video-abcdefghijk.md');
+	const copy = 'video-abcdefghijk (conflicted copy).md';
+	await writeFile(join(notebook, 'videos', copy), (await readFile(page, 'utf8')).replace('first words', 'my words'));
+	const { status, stderr } = await notes();
+	expect(status).toBe(0);
+	expect(stderr).toContain(`videos/${copy}: video-abcdefghijk.md is the page of the same talk`);
+	expect(await pages()).toEqual([copy, 'video-abcdefghijk.md']);
+});
+
 describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 	test('explains itself', async () => {
 		const { status, stdout } = await runCommand(command, ['--help']);

@@ -113,12 +113,12 @@ test('a translation that no longer says that it is one does not stand for the ma
 	expect(await readdir(join(folder, 'videos'))).toHaveLength(3);
 });
 
-test('of two edited pages in one language the one in its place is linked to', async () => {
+test('of two edited pages in one language the one in its place is linked to, and the other named', async () => {
 	await save(talk('The keeper'));
 	const [file, copy] = ['the-keeper-keeper-talk.de.md', 'a-copy.md'];
 	await appendFile(join(folder, 'videos', file), '\nMy own words.\n');
 	await cp(join(folder, 'videos', file), join(folder, 'videos', copy));
-	expect((await save(talk('The keeper'))).videos.edited).toEqual([copy, file]);
+	expect((await save(talk('The keeper'))).videos).toMatchObject({ edited: [file], copies: [{ file: copy, of: file }] });
 	const { frontMatter } = await read('the-keeper-keeper-talk.md');
 	expect(frontMatter.languages).toContainEqual({ language: 'de', page: 'the-keeper-keeper-talk.de' });
 });

@@ -114,6 +114,43 @@ test('of several pages of one video an edited one stays and the untouched ones g
 	expect(await pages()).toEqual([file]);
 });
 
+describe.each([
+	'a-quoted-title-with-and--bcdefghij_ (conflicted copy 2026-11-28).md',
+	'a-quoted-title-with-and--bcdefghij_.sync-conflict-20261128-101500.md',
+	'Copy of a-quoted-title-with-and--bcdefghij_.md',
+])('the copy %s', (copy) => {
+	test.each([false, true])(
+		'does not take the place of the page, which a person has edited: %s',
+		async (alsoThePage) => {
+			await save(twoSections());
+			await cp(join(folder, file), join(folder, copy));
+			await edit('The first words.', 'My own words.', copy);
+			if (alsoThePage) await edit('The first words.', 'Other words.');
+			const { saved, videos } = await saveIn(here, { notes: [twoSections()], related: [], concepts: [] });
+			expect(saved.videos).toMatchObject({
+				edited: alsoThePage ? [file] : [],
+				copies: [{ file: copy, of: file }],
+				removed: [],
+			});
+			expect(await pages()).toEqual([copy, file].sort());
+			expect(await readFile(join(folder, copy), 'utf8')).toContain('My own words.');
+			expect([...videos.keys()]).toEqual([file.slice(0, -3)]);
+		},
+	);
+
+	test('follows its page to no new title', async () => {
+		await save(twoSections());
+		await cp(join(folder, file), join(folder, copy));
+		await edit('The first words.', 'My own words.', copy);
+		const made = 'new--bcdefghij_.md';
+		expect(await save(twoSections({ title: 'New' }))).toMatchObject({
+			written: [made],
+			copies: [{ file: copy, of: made }],
+		});
+		expect(await pages()).toEqual([copy, made].sort());
+	});
+});
+
 test('Markdown that no build made is left alone', async () => {
 	const readme = '# About these notes\n\ndigest: none\n';
 	const clipping = '---\ntitle: A clipping\n---\n\ndigest: none\n';
@@ -254,6 +291,7 @@ test.each([
 		unchanged: ['other-otherTalk_1.md'],
 		edited: [file],
 		orphaned: [],
+		copies: [],
 		removed: [],
 	});
 	expect(await readFile(join(folder, file), 'utf8')).toBe(before);
