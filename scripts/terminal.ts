@@ -121,10 +121,11 @@ export async function printReport(report: BuildReport, file?: string): Promise<v
 	);
 	if (copies.length > 0) printError(`\nPages that are there twice:\n${describeProblems(copies, 0)}`);
 	for (const [folder, { edited, orphaned }] of Object.entries(pages)) {
-		for (const file of edited) printError(describeEdited(`${folder}/${file}`, ''));
-		for (const file of orphaned)
-			printError(describeEdited(`${folder}/${file}`, ' Nothing in the sources leads to it any more.'));
+		for (const file of edited) printError(describeEdited(`${folder}/${file}`));
+		for (const file of orphaned) printError(describeOrphaned(`${folder}/${file}`));
 	}
+	if (Object.values(pages).some(({ edited, orphaned }) => edited.length + orphaned.length > 0))
+		printError(howToPublish);
 	const files = describeCaptionFiles(report);
 	if (files.length > 0) print(`\nCaption files:\n${files.join('\n')}`);
 	print(`\n${describeReport(report).join('\n')}`);
@@ -139,8 +140,15 @@ const describeCopy = (folder: string, { file, of }: { file: string; of: string }
 	hint: 'Both stay as they are. Move into that page what you want to keep of this one, and delete this one.',
 });
 
-const describeEdited = (file: string, more: string): string =>
-	`\n${printable(file)} was edited by hand and stays as it is.${more}\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;
+const describeEdited = (file: string): string =>
+	`\n${printable(file)} was edited by hand and stays as it is.\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;
+
+const describeOrphaned = (file: string): string =>
+	`\n${printable(file)} was edited by hand and stays, though nothing in the sources leads to it any more.\n  The site shows your version. If you delete it, it is gone: nothing is written in its place.`;
+
+/** The notebook's generated pages are in `.gitignore`. */
+const howToPublish =
+	'\nGit leaves such pages out. Where GitHub builds the site, add each of them once: git add -f content/videos/NAME.md';
 
 function describeError(error: unknown): string {
 	if (isSystemError(error))

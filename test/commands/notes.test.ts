@@ -176,7 +176,24 @@ describe('npm run notes', () => {
 		const { status, stderr } = await notes();
 		expect(status).toBe(0);
 		expect(stderr).toContain('videos/video-abcdefghijk.md was edited by hand and stays as it is');
-		expect(stderr).toContain('Delete it');
+		expect(stderr).toContain('Delete it and build again');
+		expect(stderr).toContain('git add -f content/videos/NAME.md');
+		expect(await readFile(page, 'utf8')).toContain('my words');
+	});
+
+	test('advises nobody to delete an edited page that nothing would be written in place of', async () => {
+		await source('good.csv', good);
+		await source('other.csv', 'video_id,text,start_second\nbbbbbbbbbbb,other words,0\n');
+		await notes();
+		const page = join(notebook, 'videos/video-abcdefghijk.md');
+		await writeFile(page, (await readFile(page, 'utf8')).replace('first words', 'my words'));
+		await rm(join(notebook, 'sources/good.csv'));
+		const { stderr } = await notes();
+		expect(stderr).toContain(
+			'video-abcdefghijk.md was edited by hand and stays, though nothing in the sources leads to it',
+		);
+		expect(stderr).toContain('nothing is written in its place');
+		expect(stderr).not.toContain('build again');
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
 });
