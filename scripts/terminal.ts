@@ -37,6 +37,7 @@ export async function runCommand<Arguments extends string[][], Options extends O
 	action: (options: Options, given: readonly string[]) => Promise<void>,
 	usage = '[-- options]',
 ): Promise<void> {
+	outliveReaders();
 	endOnWrongUsage(command.usage(usage));
 	command.parse();
 	await endWithStatus(() => action(command.opts(), command.args));
@@ -44,9 +45,19 @@ export async function runCommand<Arguments extends string[][], Options extends O
 
 /** The same, of a command whose sub-commands have actions of their own. */
 export async function runCommands(command: Command): Promise<void> {
+	outliveReaders();
 	endOnWrongUsage(command.usage('[command] [options]'));
 	for (const one of command.commands) endOnWrongUsage(one);
 	await endWithStatus(() => command.parseAsync());
+}
+
+/** Has a command finish its work where what reads its lines has had enough of them: `npm run build | head -2`. */
+function outliveReaders(): void {
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'EPIPE') throw error;
+		});
+	}
 }
 
 function endOnWrongUsage(command: CommandUnknownOpts): void {

@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BuildReport } from '../../src/report.ts';
+import { toStart } from '../to-start.ts';
 import { digestFolder, runCommand } from './run.ts';
 
 let notebook: string;
@@ -196,6 +199,18 @@ describe('npm run notes', () => {
 		expect(stderr).not.toContain('build again');
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
+});
+
+test('goes on to the end where nobody reads its lines any more', async () => {
+	await source('good.csv', good);
+	const child = spawn(process.execPath, [...toStart('notes'), '--content', notebook], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	child.stdout.destroy();
+	child.stderr.destroy();
+	const [status] = (await once(child, 'exit')) as [number | null];
+	expect(status).toBe(0);
+	expect(await pages()).toEqual(['video-abcdefghijk.md']);
 });
 
 test('names a copy of a page that a program has put beside it, and keeps both', async () => {
