@@ -96,3 +96,11 @@ test.each(['<!--notes-->', '<!--"notes"-->', 'data-pagefind-ignore', '<main x>',
 		expect(searchableOf(html)).toContain('the keeper trims the wick');
 	},
 );
+
+test('a build that finds nothing to do tells of no page that it wrote', async () => {
+	expect((await build()).pages.videos).toMatchObject({ written: ['the-keeper-abcdefghijk.md'], unchanged: [] });
+	expect(await build()).toMatchObject({
+		unchanged: true,
+		pages: { videos: { written: [], unchanged: ['the-keeper-abcdefghijk.md'] } },
+	});
+});

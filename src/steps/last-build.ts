@@ -4,6 +4,7 @@ import { contentsOf, fingerprintOf } from '../cache/fingerprint.ts';
 import { readKept, writeKept } from '../cache/kept.ts';
 import type { Workshop } from '../cache/workshop.ts';
 import { displayPath, type Notebook } from '../notebook.ts';
+import type { SavedPages } from '../markdown/save-pages.ts';
 import type { BuildReport } from '../report.ts';
 import { findSources } from '../sources/find.ts';
 
@@ -27,7 +28,7 @@ interface Kept {
 
 /** The last build of a site. */
 export interface LastBuild {
-	/** Its report, where nothing has changed since, and all that it left is as it was left. */
+	/** Its report, where nothing has changed since, and all that it left is as it was left: every page unchanged. */
 	readonly report: BuildReport | undefined;
 	/**
 	 * Notes down how this build went, which read the inputs as they were when the last one was looked at. `pages` is a
@@ -52,7 +53,8 @@ export async function openLastBuild(notebook: Notebook, workshop: Workshop, give
 	const kept = await readKept<Kept>(file, workshop.version);
 	const inputs = inputsAs(fingerprintOf([sources, media, notes, glossary]));
 	const isLeft = (): boolean => kept?.pages === fingerprintOf([videos, terms]) && kept.site === siteNow();
-	if (kept?.inputs === inputs && isLeft()) return { report: kept.report, replace: () => Promise.resolve() };
+	if (kept?.inputs === inputs && isLeft())
+		return { report: withoutDoings(kept.report), replace: () => Promise.resolve() };
 	const noted = existsSync(notes) ? await findSources(notes, displayPath(notes)) : [];
 	const files = [...(await findSources(sources, displayPath(sources))), ...noted].map(({ path }) => path);
 	const contents = inputsAs(contentsOf([...files, glossary]), fingerprintOf([media]));
@@ -60,9 +62,20 @@ export async function openLastBuild(notebook: Notebook, workshop: Workshop, give
 	const same = kept?.contents === contents && isLeft() ? kept : undefined;
 	if (same) await keep({ ...same, inputs });
 	return {
-		report: same?.report,
+		report: same && withoutDoings(same.report),
 		replace: async (report, pages) => {
 			if (pages !== undefined) await keep({ inputs, contents, pages, site: siteNow(), report });
 		},
 	};
+}
+
+/** The report of a build that found things as this one left them: what this one wrote and removed, that one did not. */
+function withoutDoings({ pages: { videos, terms }, ...report }: BuildReport): BuildReport {
+	const asLeft = ({ written, unchanged, ...saved }: SavedPages): SavedPages => ({
+		...saved,
+		written: [],
+		unchanged: [...written, ...unchanged].sort(),
+		removed: [],
+	});
+	return { ...report, pages: { videos: asLeft(videos), terms: asLeft(terms) } };
 }
