@@ -14,8 +14,15 @@ const languageTag = z
 	.pipe(z.string('must be a language tag such as en or pt-BR'));
 
 const addressSchema = z
-	.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/notes/' })
-	.transform((address) => `${address.replace(/[?#].*$/, '').replace(/\/+$/, '')}/`);
+	.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/notes/', abort: true })
+	.superRefine((address, context) => {
+		const { search, hash, username, password } = new URL(address);
+		const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
+		// Every page shows it.
+		if (username || password) refuse('must have no user name or password in it: it stands in every page');
+		else if (search || hash) refuse('must have no ? or # in it: the names of the pages follow it');
+	})
+	.transform((address) => `${address.replace(/[?#]+$/, '').replace(/\/+$/, '')}/`);
 
 /** A text that stands in one paragraph, on however many lines it was written. */
 const line = z.string(quoted).overwrite((text) => text.replace(/\s+/g, ' ').trim());
@@ -148,9 +155,12 @@ export const foldersOf = ({ sources, videos, terms, media, notes }: Notebook): s
 export function readAddress(text: string): string {
 	const result = addressSchema.safeParse(text);
 	if (result.success) return result.data;
-	throw new CuemarkError(`The address "${text}" cannot be used: ${result.error.issues[0]?.message ?? ''}.`, {
-		fault: 'usage',
-	});
+	throw new CuemarkError(
+		`The address "${text.replace(/\/\/[^/]*@/, '//…@')}" cannot be used: ${result.error.issues[0]?.message ?? ''}.`,
+		{
+			fault: 'usage',
+		},
+	);
 }
 
 /** A path as people see it: relative to the folder they work in, where it lies below that; `/` between levels. */

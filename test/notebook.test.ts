@@ -23,7 +23,7 @@ test('a notebook needs no settings', async () => {
 });
 
 test('settings are read, and the address ends with a slash', async () => {
-	const { settings } = await open('title: Signals\naddress: https://example.org/notes?x=1#y\nlanguage: pt-BR\n');
+	const { settings } = await open('title: Signals\naddress: https://example.org/notes\nlanguage: pt-BR\n');
 	expect(settings).toMatchObject({ title: 'Signals', address: 'https://example.org/notes/', language: 'pt-BR' });
 });
 
@@ -41,6 +41,8 @@ test.each([
 	['language: xx\n', 1, 'language: must be a language tag'],
 	['language: english language\n', 1, 'language: must be a language tag'],
 	['\naddress: example.org\n', 2, 'address: must be an address'],
+	['address: https://example.org/a?b=c\n', 1, 'address: must have no ? or # in it'],
+	['address: https://user:pw@example.org/\n', 1, 'address: must have no user name or password in it'],
 	['title: "open\n', 2, 'This is not YAML'],
 	['- a list\n', 1, 'The file must have settings, such as "title: Study notes".'],
 	['title: 2024\n', 1, 'title: must be a text; one that looks like a number'],
@@ -92,5 +94,8 @@ test('a folder that is not there is wrong usage', async () => {
 
 test('an address given with the command is checked like the one in site.yaml', () => {
 	expect(readAddress('https://example.org')).toBe('https://example.org/');
+	for (const address of ['https://example.org/a?b=c', 'https://example.org/#a'])
+		expect(() => readAddress(address)).toThrow(/must have no \? or #/);
+	expect(() => readAddress('https://user:pw@example.org/')).toThrow(/"https:\/\/…@example.org\/" .* no user name/);
 	expect(() => readAddress('javascript:alert(1)')).toThrow(expect.objectContaining({ fault: 'usage' }));
 });
