@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
@@ -104,7 +105,7 @@ export interface Notebook {
 	readonly notes: string;
 	/** Its own terms and corrections; there need not be such a file. */
 	readonly glossary: string;
-	/** `site.yaml`; there need not be such a file. */
+	/** `site.yaml` or `site.yml`; there need not be such a file. */
 	readonly siteFile: string;
 	readonly settings: SiteSettings;
 }
@@ -123,7 +124,7 @@ export async function openNotebook(folder: string): Promise<Notebook> {
 			hint: 'Name the folder that holds your sources/ with --content DIR.',
 		});
 	}
-	const file = join(path, 'site.yaml');
+	const file = yamlFile(path, 'site');
 	const settings = readYaml(await readIfThere(file), settingsSchema, displayPath(file), { what: 'site.yaml' });
 	return {
 		folder: path,
@@ -132,10 +133,24 @@ export async function openNotebook(folder: string): Promise<Notebook> {
 		terms: join(path, 'terms'),
 		media: join(path, 'media'),
 		notes: join(path, 'notes'),
-		glossary: join(path, 'glossary.yaml'),
+		glossary: yamlFile(path, 'glossary'),
 		siteFile: file,
 		settings,
 	};
+}
+
+/**
+ * A YAML file of a notebook, by either of its common endings; `.yaml` where there is none.
+ *
+ * @throws {CuemarkError} where there are both: only one of them could count
+ */
+function yamlFile(folder: string, name: string): string {
+	const [long, short] = [join(folder, `${name}.yaml`), join(folder, `${name}.yml`)];
+	if (!existsSync(short)) return long;
+	if (!existsSync(long)) return short;
+	throw new CuemarkError(`There are two files of the same kind: ${displayPath(long)} and ${displayPath(short)}.`, {
+		hint: 'Put into one of them what you want to keep, and delete the other.',
+	});
 }
 
 /** The folders that a build reads or writes pages in: no site may take their place. */

@@ -99,3 +99,13 @@ test('an address given with the command is checked like the one in site.yaml', (
 	expect(() => readAddress('https://user:pw@example.org/')).toThrow(/"https:\/\/…@example.org\/" .* no user name/);
 	expect(() => readAddress('javascript:alert(1)')).toThrow(expect.objectContaining({ fault: 'usage' }));
 });
+
+test('settings and glossary may end in .yml, and there may not be two of them', async () => {
+	await writeFile(join(folder, 'site.yml'), 'title: Signals\n');
+	await writeFile(join(folder, 'glossary.yml'), '');
+	const { settings, siteFile, glossary } = await openNotebook(folder);
+	expect(settings.title).toBe('Signals');
+	expect([siteFile, glossary]).toEqual([join(folder, 'site.yml'), join(folder, 'glossary.yml')]);
+	await writeFile(join(folder, 'site.yaml'), 'title: Flags\n');
+	await expect(openNotebook(folder)).rejects.toThrow(/two files of the same kind: .*site\.yaml and .*site\.yml/);
+});

@@ -243,3 +243,10 @@ test('notes of no talk, of one that is not there, and behind the end are named',
 		[1, '59:00 is behind the end of the talk, so it stands at the end.'],
 	]);
 });
+
+test('notes that are no Markdown are named, and pictures are not', async () => {
+	const { folder } = await notesOf({ 'lamps [signalLamps].txt': 'Lamps.', 'b.md': 'x', 'slide.png': '' });
+	expect(await findUnreadNotes({ notes: join(folder, 'notes') })).toMatchObject([
+		{ file: expect.stringMatching(/notes\/lamps \[signalLamps\]\.txt$/), reason: 'Only Markdown is read as notes.' },
+	]);
+});

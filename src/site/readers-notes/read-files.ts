@@ -68,12 +68,27 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 	return { files, paths: found.map(({ name }) => below(name)), problems };
 }
 
-/** The links in a notebook's `notes/` that lead out of it, or to folders: nothing is read from there. */
+/**
+ * What in a notebook's `notes/` is not read: links that lead out of it, or to folders, and notes in a format that is not
+ * Markdown.
+ */
 export async function findUnreadNotes({ notes }: Pick<Notebook, 'notes'>): Promise<Problem[]> {
 	if (!(await isThere(notes))) return [];
-	const found = await findUnfollowed(notes, displayPath(notes));
-	return found.map((problem) => ({ ...problem, hint: 'Copy here what it leads to.' }));
+	const shown = displayPath(notes);
+	const unfollowed = await findUnfollowed(notes, shown);
+	const others = (await findSources(notes, shown)).filter(({ name }) => otherText.test(name));
+	return [
+		...unfollowed.map((problem) => ({ ...problem, hint: 'Copy here what it leads to.' })),
+		...others.map(({ name }) => ({
+			file: name,
+			reason: 'Only Markdown is read as notes.',
+			hint: 'Save it as Markdown, under a name that ends in .md; of a plain text, changing the name is enough.',
+		})),
+	];
 }
+
+/** Names of what people write notes in, too. */
+const otherText = /\.(?:txt|text|rtf|docx?|odt|org|html?)$/i;
 
 const isThere = async (folder: string): Promise<boolean> => (await stat(folder).catch(() => null)) !== null;
 
