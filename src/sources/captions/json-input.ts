@@ -3,13 +3,16 @@ import { CuemarkError, reasonOf } from '../../errors.ts';
 import { showName } from '../show.ts';
 
 /** A number that may be written as a text, as some programs do. Milliseconds or seconds: the field says. */
-export const numeric = z.union([
-	z.number(),
-	z
-		.string()
-		.regex(/^-?\d+(?:\.\d+)?$/, 'must be a number')
-		.transform(Number),
-]);
+export const numeric = z.union(
+	[
+		z.number(),
+		z
+			.string()
+			.regex(/^-?\d+(?:\.\d+)?$/, 'must be a number')
+			.transform(Number),
+	],
+	'must be a number',
+);
 
 /**
  * The value of a JSON text.
@@ -47,13 +50,33 @@ export function checkedJson<Schema extends z.ZodType>(
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	throw new CuemarkError(`${file} is not ${format} as we know it.`, {
-		problems: result.error.issues.slice(0, 20).map(({ path, message }) => ({
+		problems: result.error.issues.slice(0, 20).map((issue) => ({
 			file,
-			reason: `${placeIn(path)}: ${message}.`,
+			reason: `${placeIn(issue.path)} ${misfit(issue)}.`,
 			hint: 'Export it again, or correct the value.',
 		})),
 	});
 }
+
+/** What is wrong with a value, to go on after its name. */
+function misfit(issue: z.core.$ZodIssue): string {
+	if (issue.code !== 'invalid_type')
+		return issue.message.startsWith('must') ? issue.message : `cannot be used: ${issue.message}`;
+	const received = /received (\w+)$/.exec(issue.message)?.[1] ?? '';
+	const expected = kinds[issue.expected] ?? issue.expected;
+	if (received === 'undefined') return `is missing; it must be ${expected}`;
+	return `must be ${expected}${received in kinds ? `, not ${kinds[received] ?? ''}` : ''}`;
+}
+
+/** Kinds of values, by the names that zod has for them. */
+const kinds: Readonly<Record<string, string>> = {
+	number: 'a number',
+	string: 'a text',
+	boolean: 'true or false',
+	object: 'an object',
+	array: 'a list',
+	null: 'empty',
+};
 
 /** Whether a value is an object (no array) that has all these keys. */
 export function hasKeys<Key extends string>(value: unknown, ...keys: Key[]): value is Record<Key, unknown> {
@@ -69,6 +92,6 @@ function placeIn(path: readonly PropertyKey[]): string {
 	return (
 		path
 			.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
-			.join('') || 'the file'
+			.join('') || 'The file'
 	);
 }

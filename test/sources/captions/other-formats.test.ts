@@ -232,7 +232,17 @@ describe('parseCaptions', () => {
 
 	it.each([
 		['is cut off', '{"events":[{"tStartMs":10,', /not JSON/],
-		['has a text for a time', '{"events":[{"tStartMs":"soon","segs":[{"utf8":"x"}]}]}', /events\[0\]\.tStartMs/],
+		[
+			'has a text for a time',
+			'{"events":[{"tStartMs":"soon","segs":[{"utf8":"x"}]}]}',
+			/^events\[0\]\.tStartMs must be a number, not a text\.$/,
+		],
+		[
+			'has a text for a second',
+			json([whisperSegments[0], { start: 'soon', end: 3, text: 'x' }]),
+			/^segments\[1\]\.start must be a number, not a text\.$/,
+		],
+		['has no text', json([whisperSegments[0], { start: 1 }]), /^segments\[1\]\.text is missing; it must be a text\.$/],
 		['has XML that is not closed', '<transcript><text start="1">x', /not well-formed XML/],
 		['nests without end', `<transcript>${'<text>'.repeat(100_000)}`, /not well-formed XML/],
 		['is longer than XML may be', xmlOf(16 * 1024 * 1024 + 1), /longer than ten hours/],
