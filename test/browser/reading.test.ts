@@ -45,6 +45,32 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('takes the moment that a link leads to for the place, until the reader scrolls', async () => {
+		const { page, faults } = await visit(browser, home(), `${talk}#t=240`);
+		const marked = page.locator('.contents [aria-current]');
+		const part = page.locator('.strip .reading');
+		const isAt = async (section: string, begin: number, second = begin): Promise<void> => {
+			await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining(section)]);
+			await expect.poll(() => part.evaluateAll(([link]) => link?.getAttribute('href'))).toBe(`#s=${begin}`);
+			await expect
+				.poll(() => page.locator('.strip .place line').getAttribute('x1'))
+				.toBe(((second / 480) * 1000).toFixed(1));
+		};
+		await isAt('A loaf', 240);
+		await page.keyboard.press('.');
+		await isAt('A loaf', 240, 260);
+		await page.locator('.contents a', { hasText: 'A cake' }).click();
+		await isAt('A cake', 360);
+		// A turn of the wheel that comes while the page still glides may be lost.
+		const turn = async (): Promise<number> => {
+			await page.mouse.wheel(0, -20_000);
+			return page.evaluate(() => scrollY);
+		};
+		await expect.poll(turn, { interval: 300 }).toBe(0);
+		await isAt('A ferry', 0);
+		expect(faults).toEqual([]);
+	});
+
 	test('draws the sections in proportion, names them under the pointer, and goes there', async () => {
 		const { page } = await visit(browser, home(), talk);
 		const [ferry, loaf, cake] = await Promise.all(

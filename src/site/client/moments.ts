@@ -35,9 +35,10 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 	strip.markPlaying(second);
 	if (second === undefined) return;
 	if (isPlaying) mark(undefined);
+	if (playing?.followed) place.hold(second);
 	keep.played(second);
 });
-const reading = startReadingPosition(talk, strip.markReading);
+const place = startReadingPosition(talk, strip.markReading);
 const writeNote = startMarginNotes(talk);
 const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: writeNote }]);
 
@@ -56,6 +57,7 @@ function visit(second: number, { section = false, atOnce = false } = {}): void {
 	mark(second);
 	shown = section ? leadOfSection(second, current) : current[0];
 	bringIntoView(shown, atOnce);
+	place.hold(second);
 	playing?.cue(second);
 }
 
@@ -84,24 +86,34 @@ function withFocus(go: (second: number) => void): (second: number) => void {
 function follow(): void {
 	const section = sectionOfFragment(location.hash);
 	const second = section ?? secondOfFragment(location.hash);
-	if (second === undefined) mark(undefined);
-	else if (playing?.player) playing.play(second);
+	if (second === undefined) {
+		mark(undefined);
+		place.release();
+	} else if (playing?.player) playing.play(second);
 	else visit(second, { section: section !== undefined });
 }
 
 if (asked !== undefined) {
 	visit(asked, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
-	// Until the page has loaded, the browser itself still scrolls to the fragment.
-	addEventListener('load', () => bringIntoView(shown, true), { once: true });
+	// Until all has loaded the browser still scrolls by itself to what the address names.
+	addEventListener(
+		'load',
+		() => {
+			bringIntoView(shown, true);
+			place.hold(gone ?? asked);
+		},
+		{ once: true },
+	);
 }
 addEventListener('hashchange', follow);
 sayTimes();
 onTimeClicks((second) => playing?.play(second) ?? false, follow);
 startWatchingScroll(() => {
+	if (!playing?.followed) place.release();
 	if (playing?.player) return;
 	const isSeen = current.some((part) => part.getBoundingClientRect().bottom > 0);
 	if (!isSeen) gone = undefined;
-	keep.read(isAtEnd() ? duration : reading());
+	keep.read(isAtEnd() ? duration : place.reading());
 });
 startLanguages(moments, seconds, () => playing?.player?.second ?? keep.last());
 startDefinitions();
@@ -109,7 +121,7 @@ startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({
 	seconds,
 	sections: talk.sections.map(({ second }) => second),
-	here: () => playing?.player?.second ?? gone ?? reading(),
+	here: () => playing?.player?.second ?? gone ?? place.reading(),
 	goTo: withFocus(goTo),
 	goToSection: withFocus(goToSection),
 	copyLink,

@@ -9,6 +9,8 @@ const READABLE: [number, number] = [0.1, 0.35];
 
 /** Keeps the page at what is playing. */
 export interface Following {
+	/** Whether something plays that the reader has not scrolled away from. */
+	readonly followed: boolean;
 	/** Highlights the moment at a second, and scrolls to it unless the reader has scrolled away. */
 	show(second: number): void;
 	/** Returns to what is playing and follows it again; `false` if nothing plays. */
@@ -56,6 +58,9 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 	document.body.append(button);
 
 	return {
+		get followed() {
+			return playing >= 0 && !away;
+		},
 		show: (second) => {
 			const index = momentAt(seconds, second);
 			if (index === playing) return;

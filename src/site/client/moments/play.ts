@@ -9,6 +9,8 @@ import { siteRoot } from '../page/site.ts';
 export interface Playing {
 	/** The open player. */
 	readonly player: Player | undefined;
+	/** Whether what plays is in view, and the page goes along with it. */
+	readonly followed: boolean;
 	/** Sets the second at which playback will start. */
 	cue(second: number): void;
 	/** Plays from a second, and follows it on the page; `false` if the page cannot play. */
@@ -89,6 +91,9 @@ export function startPlaying(
 	return {
 		get player() {
 			return player;
+		},
+		get followed() {
+			return player !== undefined && following?.followed === true;
 		},
 		cue: (second) => {
 			cued = second;

@@ -1,29 +1,47 @@
 import { momentAt } from '../page/timeline.ts';
 import type { TalkPage } from './talk-page.ts';
 
+/** Where the reader is in the talk. Seconds. */
+export interface ReadingPosition {
+	/** What is being read. */
+	readonly reading: () => number;
+	/** Takes what was gone to for the place, wherever on the screen it came to stand. */
+	readonly hold: (second: number) => void;
+	/** Finds the place by what is in view again: the reader has scrolled. */
+	readonly release: () => void;
+}
+
 /**
  * Tracks which moment is being read as the page scrolls, and marks its section in the contents.
  *
  * @param onMove called with the second of the moment being read
- * @returns a function that gives the second being read
  */
-export function startReadingPosition({ moments, seconds }: TalkPage, onMove: (second: number) => void): () => number {
+export function startReadingPosition({ moments, seconds }: TalkPage, onMove: (second: number) => void): ReadingPosition {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 	const starts = links.map(({ hash }) => Number(hash.slice('#s='.length)));
 	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
 	let shown = -1;
 	let asked = false;
 	let reading = seconds[0] ?? 0;
+	let held: number | undefined;
 
-	const show = (): void => {
-		asked = false;
+	/** The moment and the section at the line that is taken for the one being read: a third of the window down. */
+	const inView = (): { second: number; section: number } => {
 		const line = innerHeight / 3;
 		// With the transcript folded away, the sections still tell where the reader is.
 		const folded = moments[0]?.getClientRects().length === 0;
-		const index = lastAbove(folded ? topics : moments, line);
-		reading = (folded ? starts : seconds)[index] ?? 0;
+		const second = (folded ? starts : seconds)[lastAbove(folded ? topics : moments, line)] ?? 0;
+		const section = links.length === topics.length ? lastAbove(topics, line) : momentAt(starts, second);
+		return { second, section };
+	};
+	const show = (): void => {
+		asked = false;
+		const { second, section } =
+			held === undefined
+				? inView()
+				: { second: seconds[momentAt(seconds, held)] ?? 0, section: momentAt(starts, held) };
+		reading = second;
 		onMove(reading);
-		const section = links.length === topics.length ? lastAbove(topics, line) : momentAt(starts, reading);
 		if (section === shown) return;
 		links[shown]?.removeAttribute('aria-current');
 		shown = section;
@@ -37,7 +55,18 @@ export function startReadingPosition({ moments, seconds }: TalkPage, onMove: (se
 	addEventListener('scroll', ask, { passive: true });
 	addEventListener('resize', ask);
 	ask();
-	return () => reading;
+	return {
+		reading: () => reading,
+		hold: (second) => {
+			held = second;
+			ask();
+		},
+		release: () => {
+			if (held === undefined) return;
+			held = undefined;
+			show();
+		},
+	};
 }
 
 /** Index of the last element that begins above a line, or 0 if none does. The elements are in order from top to bottom. */
