@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { baseScript, themeScript } from './inline-scripts.ts';
+import { bareStyle, baseScript, themeScript } from './inline-scripts.ts';
 
-const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+const hashOf = (inline: string): string => `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 
 /**
  * The policy that every page carries. Own files come from `'self'` on a server and from `file:` where the page was opened
  * from disk (a browser ignores `file:` on a page from a server). `wasm-unsafe-eval` is for the search engine, which is
- * WebAssembly; the hashes are of the two inline scripts there are. Recordings may be at an https address that the sources
+ * WebAssembly; the hashes are of the inline scripts and the inline style. Recordings may be at an https address that the sources
  * name. The only frame is YouTube's, once the reader presses play; no script of another host ever runs on the page.
  */
 export const contentSecurityPolicy = Object.entries({
 	'default-src': ["'none'"],
 	'script-src': ["'self'", 'file:', "'wasm-unsafe-eval'", hashOf(themeScript), hashOf(baseScript)],
-	'style-src': ["'self'", 'file:'],
+	'style-src': ["'self'", 'file:', hashOf(bareStyle)],
 	'img-src': ["'self'", 'file:', 'data:'],
 	'font-src': ["'self'", 'file:'],
 	'media-src': ["'self'", 'file:', 'https:'],
