@@ -171,8 +171,8 @@ export async function layOut(
 	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
 	const readersNotes = await placeNotes(notesFiles, notebook, found);
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
-	const pages = planPages(found, catalog, readersNotes.ofPages);
 	const glossary = glossaryTerms(entries, found.terms);
+	const pages = planPages(found, catalog, readersNotes.ofPages, glossary);
 	const markdownDigest = ({ markdown }: PlannedPage): string =>
 		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
 	const isAsSaved = ({ markdown }: PlannedPage): boolean => {

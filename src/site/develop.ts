@@ -20,8 +20,8 @@ async function openSite(content: string) {
 	const site = siteValues(notebook, found, '');
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const { ofPages } = await placeNotes(await readNotesFiles(notebook), notebook, found);
-	const pages = planPages(found, catalog, ofPages);
 	const glossary = glossaryTerms(await readOwnTerms(notebook), found.terms);
+	const pages = planPages(found, catalog, ofPages, glossary);
 	const fill = async (page: (typeof pages)[number]) => {
 		const { markdown } = page;
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));

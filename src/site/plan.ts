@@ -33,14 +33,21 @@ export type PlannedPage = {
  * All pages of a site. A page shows only what is in its values, so that it changes only when they do.
  *
  * @param notes the reader's notes on talks (from `notes/`), by the names of their pages
+ * @param glossary the reader's own terms, which lists of terms define
  */
 export function planPages(
 	{ videos, terms }: NotebookPages,
 	catalog: Catalog,
 	notes: ReadonlyMap<string, readonly ReadersNote[]>,
+	glossary: readonly GlossaryTerm[],
 ): PlannedPage[] {
+	const definitions = new Map(glossary.map(({ page, definition }) => [page, definition]));
 	const places = placesInCourses(catalog);
 	const listedTerms = inOrder([...terms].map(([page, term]) => ({ page, ...term })));
+	const defined = (term: ListedTerm): ListedTerm => {
+		const definition = definitions.get(term.page);
+		return definition === undefined ? term : { ...term, definition };
+	};
 	const toldOf = new Set(listedTerms.flatMap(({ telling }) => telling.map(({ page }) => page)));
 	const titles = Object.fromEntries(
 		catalog.videos.filter(({ page }) => toldOf.has(page)).map(({ page, title }) => [page, title]),
@@ -80,7 +87,7 @@ export function planPages(
 			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [], notes: notes.get(page) ?? [] },
 			markdown: { folder: 'videos', name: page },
 		})),
-		{ view: 'terms', path: 'terms.html', values: { terms: listedTerms, titles } },
+		{ view: 'terms', path: 'terms.html', values: { terms: listedTerms.map(defined), titles } },
 		...listedTerms.map(({ page, ...term }): PlannedPage => ({
 			view: 'term',
 			path: termPath(page),

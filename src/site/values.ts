@@ -31,6 +31,8 @@ export interface SiteValues {
 export interface ListedTerm extends TermFacts {
 	/** Name of its page, without extension. */
 	readonly page: string;
+	/** What the glossary says of it. */
+	readonly definition?: string | undefined;
 }
 
 /** The values of each kind of page. */

@@ -217,3 +217,11 @@ test('a definition is on a page once, as text', async () => {
 	expect(html).not.toContain('<b>by which');
 	expect(html).not.toContain('definition-shutter');
 });
+
+test('the index of terms says what the glossary does of them', async () => {
+	const { page, faults } = await visit(browser, server.url, 'terms.html');
+	const lamp = page.locator('.terms-index li', { hasText: 'signal lamp' });
+	expect(await lamp.locator('.meaning').innerText()).toBe(definition);
+	expect(await page.locator('.terms-index li:has(> .term)', { hasText: 'shutter' }).last().locator('.meaning').count()).toBe(0);
+	expect(faults).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { countOf } from '../../../videos/count-of.ts';
 import { termPath, videoPath } from '../../links.ts';
+import { shortened } from '../../shortened.ts';
 import { allTalks } from '../lists/talks.ts';
 import { allTerms } from '../lists/terms.ts';
 import { notesOfTalks } from '../margin-notes/by-talk.ts';
@@ -30,13 +31,13 @@ export async function besides(query: string, root: string): Promise<HTMLElement[
 					text,
 					definition === undefined
 						? kindOf(talks === 0 ? 'term' : `term in ${countOf(talks, 'talk')}`)
-						: make('span', { className: 'meaning', dir: 'auto' }, shortened(definition)),
+						: make('span', { className: 'meaning', dir: 'auto' }, shortened(definition, SHOWN)),
 				),
 			),
 		...notes
 			.slice(0, MOST.notes)
 			.map(({ page, second, text }) =>
-				itemOf(root + videoPath(page, second), shortened(text.trim()), kindOf(`your note at ${formatClock(second)}`)),
+				itemOf(root + videoPath(page, second), shortened(text.trim(), SHOWN), kindOf(`your note at ${formatClock(second)}`)),
 			),
 	];
 }
@@ -49,8 +50,6 @@ async function notesThatSay(query: string): Promise<MarginNote[]> {
 	const found = thatSayAll(latestFirst, ({ text }) => text, query);
 	return found.length === 0 ? [] : notesOfTalks(await allTalks().catch(() => []), found);
 }
-
-const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text);
 
 const kindOf = (text: string): HTMLElement => make('span', { className: 'kind' }, text);
 
