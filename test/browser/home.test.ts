@@ -146,7 +146,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
 	});
 
-	test('offers the talks that the reader left in the middle', async () => {
+	test('offers the next talk behind one that was finished, and those that the reader left in the middle', async () => {
 		const page = await visitHavingRead(home, 'index.html', {
 			[harbourPage(3)]: [60, 1000],
 			[harbourPage(5)]: [80, 2000],
@@ -159,9 +159,27 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		const offered = page.locator('[data-continue] a');
 		await expect
 			.poll(() => offered.allInnerTexts())
-			.toEqual(['Harbour lecture 5\nat 1:20', 'Harbour lecture 3\nat 1:00']);
-		await offered.first().click();
+			.toEqual(['Harbour lecture 6\nNext, 200 of 205', 'Harbour lecture 5\nat 1:20', 'Harbour lecture 3\nat 1:00']);
+		expect(await page.locator('[data-course-talks=harbour]').innerText()).toBe(`1 of ${HARBOUR_TALKS} read`);
+		await offered.nth(1).click();
 		expect(page.url()).toBe(`${home}videos/${harbourPage(5)}.html#t=80`);
+	});
+
+	test.each([1440, 375])('keeps the place of what it offers, and no more, at %i px', async (width) => {
+		const page = await visitHavingRead(home, 'index.html', { [harbourPage(3)]: [60, 1000] });
+		await page.setViewportSize({ width, height: 800 });
+		const heights = await page.evaluate(async () => {
+			const place = document.querySelector<HTMLElement>('[data-continue]');
+			const list = place?.querySelector('ul');
+			if (!place || !list) return [];
+			const after = place.offsetHeight;
+			place.className = 'continue coming';
+			list.innerHTML = '<li><span class="title">&nbsp;</span><progress></progress></li>';
+			await new Promise(requestAnimationFrame);
+			return [after, place.offsetHeight, list.offsetHeight];
+		});
+		expect(heights[0]).toBe(heights[1]);
+		expect(heights[2]).toBeLessThan(60);
 	});
 
 	test('leads through a course in its order, from where the reader is', async () => {

@@ -1,6 +1,7 @@
 import { readMarginNotes } from './margin-notes/keep.ts';
 import { startContinue } from './lists/continue.ts';
 import { startCourse } from './lists/course.ts';
+import { startCourseCards } from './lists/course-cards.ts';
 import { startList } from './lists/filter.ts';
 import { markProgress } from './lists/progress-marks.ts';
 
@@ -13,4 +14,5 @@ if (list) {
 }
 const yourNotes = document.querySelector<HTMLElement>('[data-your-notes]');
 if (yourNotes) yourNotes.hidden = readMarginNotes().length === 0;
+startCourseCards();
 startContinue(document.querySelector<HTMLElement>('[data-continue]'));

@@ -1,62 +1,52 @@
 import { formatClock } from '../../../videos/clock.ts';
-import { isBegun, readProgress } from '../page/progress.ts';
+import { make } from '../page/make.ts';
+import { isBegun, isFinished, readProgress } from '../page/progress.ts';
+import { type Offer, offersOf } from './offers.ts';
 import { allTalks, talkAddress } from './talks.ts';
 
-/** How many unfinished talks are offered. */
+/** Talks that are offered. */
 const OFFERED = 3;
 
-/** Offers the talks that the reader left unfinished on the home page, latest first. */
-export function startContinue(container: HTMLElement | null): void {
-	if (!container) return;
-	const begun = Object.entries(readProgress())
-		.filter(([, progress]) => isBegun(progress))
-		.sort(([, a], [, b]) => b.at - a.at);
-	if (begun.length === 0) return;
-	// Reserves the space while the titles load, so that nothing moves when they arrive.
-	container.className = 'continue';
-	allTalks().then(
-		(talks) => {
-			const byPage = new Map(talks.map((talk) => [talk.page, talk]));
-			// Other sites on the same host store their talks in the same place.
-			const here = begun.flatMap(([page, { second, duration }]) => {
-				const talk = byPage.get(page);
-				return talk ? [{ talk, second, duration }] : [];
-			});
-			const items = here
-				.slice(0, OFFERED)
-				.map(({ talk, second, duration }) => itemOf(talk.title, talkAddress(talk.page, second), second, duration));
-			if (items.length === 0) {
-				container.className = '';
-				return;
-			}
-			const heading = document.createElement('h2');
-			heading.textContent = 'Go on reading';
-			const list = document.createElement('ul');
-			list.append(...items);
-			container.append(heading, list);
-		},
-		() => {
-			container.className = '';
-		},
-	);
+/** Offers on the home page what there is to go on with: see `offersOf`. */
+export function startContinue(place: HTMLElement | null): void {
+	if (!place) return;
+	const progress = readProgress();
+	const kept = Object.values(progress);
+	// How many there will be, as far as can be told without the list of all talks.
+	const expected = kept.filter(isBegun).length + Number(kept.some(isFinished));
+	if (expected === 0) return;
+	// Their places are kept while the titles are on their way, so that nothing moves when they come.
+	const list = make('ul', {}, ...Array.from({ length: Math.min(expected, OFFERED) }, placeholder));
+	place.append(make('h2', {}, 'Go on reading'), list);
+	place.className = 'continue coming';
+	const drop = (): void => {
+		place.replaceChildren();
+		place.className = '';
+	};
+	allTalks().then((talks) => {
+		const offers = offersOf(talks, progress).slice(0, OFFERED);
+		if (offers.length === 0) return drop();
+		list.replaceChildren(...offers.map(itemOf));
+		place.className = 'continue';
+	}, drop);
 }
 
-function itemOf(title: string, address: string, second: number, duration: number): HTMLElement {
-	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = address;
-	const words = document.createElement('span');
-	words.className = 'title';
-	words.dir = 'auto';
-	words.textContent = title;
-	const at = document.createElement('span');
-	at.className = 'at';
-	at.textContent = `at ${formatClock(second)}`;
-	const bar = document.createElement('progress');
-	bar.max = duration;
-	bar.value = second;
-	bar.setAttribute('aria-label', 'Read so far');
-	link.append(words, at);
-	item.append(link, bar);
-	return item;
+function itemOf({ talk: { page, title, duration, language }, second, next }: Offer): HTMLElement {
+	const words = make('span', { className: 'title', dir: 'auto', lang: language }, title);
+	const told = next ? `Next, ${next.place} of ${next.count}` : `at ${formatClock(second)}`;
+	const link = make('a', { href: talkAddress(page, second || undefined) }, words, make('span', { className: 'at' }, told));
+	const bar = next
+		? barOf(next.read, next.count, `Talks of “${next.title}” that you have read`)
+		: barOf(second, duration, 'Read so far');
+	return make('li', {}, link, bar);
 }
+
+function barOf(value: number, max: number, label: string): HTMLElement {
+	const bar = make('progress', { value, max });
+	bar.setAttribute('aria-label', label);
+	return bar;
+}
+
+/** As high as an item. */
+const placeholder = (): HTMLElement =>
+	make('li', { ariaHidden: 'true' }, make('span', { className: 'title' }, '\u00a0'), make('progress', { value: 0 }));

@@ -1,6 +1,7 @@
 import { formatClock } from '../../../videos/clock.ts';
-import { isFinished, readProgress } from '../page/progress.ts';
+import { readProgress } from '../page/progress.ts';
 import { nextTalk } from './next-talk.ts';
+import { countRead } from './offers.ts';
 import { talkAddress } from './talks.ts';
 
 const labels = { start: 'Start', continue: 'Go on', next: 'Next', again: 'Start again' };
@@ -13,10 +14,10 @@ export function startCourse(list: HTMLElement): void {
 	const items = [...list.querySelectorAll<HTMLElement>('[data-page]')];
 	const pages = items.map((item) => item.dataset.page ?? '');
 	const progress = readProgress();
-	const read = pages.filter((page) => {
-		const kept = progress[page];
-		return kept !== undefined && isFinished(kept);
-	}).length;
+	const read = countRead(
+		pages.map((page) => ({ page })),
+		progress,
+	);
 	if (read > 0) {
 		summary.textContent = read === pages.length ? 'all read' : `${read} read`;
 		summary.hidden = false;

@@ -24,12 +24,11 @@ declare global {
 		{ courses: [slug: string, title: string, talks: number[]][]; channels: string[]; talks: Row[] } | undefined;
 }
 
-const root = siteRoot();
 let loading: Promise<ListedTalk[]> | undefined;
 
 /** All talks of the site, by title. Loaded once; after a failure, the next call tries again. */
 export function allTalks(): Promise<ListedTalk[]> {
-	loading ??= addScript(`${root}assets/talks.js`).then(readTalks, (error: unknown) => {
+	loading ??= addScript(`${siteRoot()}assets/talks.js`).then(readTalks, (error: unknown) => {
 		loading = undefined;
 		throw error;
 	});
@@ -65,4 +64,4 @@ export function talksOf(course: string, talks: readonly ListedTalk[]): ListedTal
 
 /** The relative address of a talk's page, or of a moment in it if `second` is given. */
 export const talkAddress = (page: string, second?: number): string =>
-	`${root}videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;
+	`${siteRoot()}videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;

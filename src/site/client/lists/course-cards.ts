@@ -1,0 +1,22 @@
+import { isFinished, readProgress } from '../page/progress.ts';
+import { countRead } from './offers.ts';
+import { allTalks, talksOf } from './talks.ts';
+
+/** Says on the cards of courses how many of their talks have been read, in place of how many there are. */
+export function startCourseCards(): void {
+	const counts = [...document.querySelectorAll<HTMLElement>('[data-course-talks]')];
+	const progress = readProgress();
+	if (counts.length === 0 || !Object.values(progress).some(isFinished)) return;
+	allTalks().then(
+		(talks) => {
+			for (const count of counts) {
+				const members = talksOf(count.dataset.courseTalks ?? '', talks);
+				const read = countRead(members, progress);
+				if (read === 0) continue;
+				count.textContent = read === members.length ? 'all read' : `${read} of ${members.length} read`;
+				count.classList.add('progress');
+			}
+		},
+		() => undefined,
+	);
+}

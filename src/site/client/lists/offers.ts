@@ -1,0 +1,68 @@
+import { isBegun, isFinished, type ProgressByPage } from '../page/progress.ts';
+import { nextTalk } from './next-talk.ts';
+import { type ListedTalk, talksOf } from './talks.ts';
+
+/** A talk to go on with. */
+export interface Offer {
+	readonly talk: ListedTalk;
+	/** Second to go on from; 0 at the start of a talk. */
+	readonly second: number;
+	/** The course that it is the next talk of; absent where the talk itself was left in the middle. */
+	readonly next?: {
+		readonly title: string;
+		/** Place of the talk in it, from 1. */
+		readonly place: number;
+		readonly count: number;
+		/** How many of its talks have been read. */
+		readonly read: number;
+	};
+}
+
+/**
+ * What there is to go on with, latest first: talks that were left in the middle, and behind a talk that was finished the
+ * next one of its course, where nothing else of that course has been opened since.
+ */
+export function offersOf(talks: readonly ListedTalk[], progress: ProgressByPage): Offer[] {
+	const byPage = new Map(talks.map((talk) => [talk.page, talk]));
+	const latestFirst = Object.entries(progress).sort(([, a], [, b]) => b.at - a.at);
+	const offers = new Map<string, Offer>();
+	const offer = (one: Offer): void => {
+		if (!offers.has(one.talk.page)) offers.set(one.talk.page, one);
+	};
+	const seen = new Set<string>();
+	for (const [page, kept] of latestFirst) {
+		const talk = byPage.get(page);
+		// Other sites of the same host may have begun talks of their own.
+		if (!talk) continue;
+		const courses = talk.courses.filter(({ slug }) => !seen.has(slug));
+		for (const { slug } of courses) seen.add(slug);
+		if (isBegun(kept)) offer({ talk, second: kept.second });
+		else if (isFinished(kept)) for (const course of courses) nextOf(course, talks, progress).forEach(offer);
+	}
+	return [...offers.values()];
+}
+
+function nextOf(
+	{ slug, title }: ListedTalk['courses'][number],
+	talks: readonly ListedTalk[],
+	progress: ProgressByPage,
+): Offer[] {
+	const members = talksOf(slug, talks);
+	const found = nextTalk(
+		members.map(({ page }) => page),
+		progress,
+	);
+	const place = members.findIndex(({ page }) => page === found?.page);
+	const talk = members[place];
+	if (!found || !talk || found.what === 'again') return [];
+	if (found.what === 'continue') return [{ talk, second: found.second }];
+	const next = { title, place: place + 1, count: members.length, read: countRead(members, progress) };
+	return [{ talk, second: 0, next }];
+}
+
+/** How many of some talks the reader has read to the end. */
+export const countRead = (talks: readonly Pick<ListedTalk, 'page'>[], progress: ProgressByPage): number =>
+	talks.filter(({ page }) => {
+		const kept = progress[page];
+		return kept !== undefined && isFinished(kept);
+	}).length;
