@@ -30,8 +30,10 @@ export async function readOwnTerms({ glossary, settings }: Notebook): Promise<Gl
 /** @param address public address of the site, ending with `/`; empty if it has none */
 export function siteValues({ settings }: Notebook, { videos }: NotebookPages, address: string): SiteValues {
 	const { title, description, footer, language } = settings;
-	const choices = searchChoices([...videos.values()]);
-	return { title, description, footer, language, address, archive: archiveName(title), choices };
+	const all = [...videos.values()];
+	const hasCourses = all.some(({ courses }) => courses.length > 0);
+	const choices = searchChoices(all);
+	return { title, description, footer, language, address, archive: archiveName(title), hasCourses, choices };
 }
 
 function pageReader<Facts>(schema: PageKind<Facts>['schema']): (folder: string) => Promise<Map<string, Facts>> {

@@ -23,6 +23,8 @@ export interface SiteValues {
 	readonly address: string;
 	/** File name of the copy for offline reading, in the site's root; empty if the site is too large for one. */
 	readonly archive: string;
+	/** Whether any talk is in a course. */
+	readonly hasCourses: boolean;
 	/** How a search can be filtered and sorted. */
 	readonly choices: SearchChoices;
 }

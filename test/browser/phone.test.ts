@@ -57,3 +57,25 @@ test('the tools beside a time below the bar stand below the time', async () => {
 	await sign.evaluate((link) => link.focus({ preventScroll: true }));
 	expect((await page.locator('.moment-tools').boundingBox())?.y).toBeGreaterThan(barEnd);
 });
+
+test.each([320, 375, 768, 1024, 1440])('the bar of a talk leads to the terms at %i px, in one line', async (width) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	const bar = await page.locator('.bar').boundingBox();
+	expect(bar?.height).toBeLessThan(56);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	const terms = page.locator('.bar').getByRole('link', { name: 'Terms' });
+	const menu = page.getByRole('button', { name: 'More pages' });
+	if (width < 960) {
+		expect(await terms.isVisible()).toBe(false);
+		await menu.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Escape');
+		expect(await terms.isVisible()).toBe(false);
+		await page.keyboard.press('Enter');
+	} else expect(await menu.isVisible()).toBe(false);
+	expect(await terms.getAttribute('aria-current')).toBe(null);
+	await terms.click();
+	await page.locator('.terms-index').waitFor();
+	const here = page.locator('.places [aria-current=page]');
+	expect(await here.textContent()).toContain('Terms');
+});

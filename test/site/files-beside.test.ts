@@ -8,6 +8,7 @@ const site = {
 	language: 'en',
 	address: 'https://example.org/',
 	archive: '',
+	hasCourses: true,
 	choices: { facets: [], dated: false },
 };
 const video = { page: 'fog', title: 'Fog', duration: 60, language: 'en', courses: ['harbour'], sections: [] };
