@@ -10,6 +10,8 @@ export interface PageLinks {
 	pageOf: (id: VideoId, language?: string) => string;
 	/** The pages of a video in all its languages, the main one first. */
 	languagesOf: (id: VideoId) => readonly PageLanguage[];
+	/** The courses that a video is in: folders below `sources/`. */
+	coursesOf: (id: VideoId) => readonly string[];
 	/** Title to show for a video. */
 	titleOf: (id: VideoId) => string;
 	/** A second of a video, where the video has an address: see `momentAddress`. */
@@ -31,7 +33,7 @@ export interface PageLanguage {
 }
 
 /** What has to be known of a video to link its pages. */
-export interface LinkedVideo extends VideoPlace, Pick<Video, 'title'> {
+export interface LinkedVideo extends VideoPlace, Pick<Video, 'title' | 'courses'> {
 	/** BCP 47 tag that its main page shows. */
 	readonly language: string;
 	/** Tags of the other languages that it has pages in. */
@@ -77,6 +79,7 @@ export function linkPages(
 			const others = video.translations.map((language) => ({ language, page: pageOf(id, language) }));
 			return [{ language: video.language, page: pageOf(id) }, ...others];
 		},
+		coursesOf: (id) => known.get(id)?.courses ?? [],
 		titleOf: (id) => {
 			const title = known.get(id)?.title ?? '';
 			return title === '' ? id : title;

@@ -73,6 +73,8 @@ export const termSchema = z.object({
 	talks: z.number().int().nonnegative(),
 	/** How many talks are about it. */
 	about: z.number().int().nonnegative().default(1),
+	/** How many talks of each course say it; courses that do not say it are absent. */
+	courses: z.record(z.string(), z.number().int().positive()).optional(),
 	/** The most telling moment of each of some talks: the name of the talk's page, and the second. */
 	telling: z.array(z.object({ page: z.string(), second: z.number().int().nonnegative() })),
 	digest,

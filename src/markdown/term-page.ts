@@ -25,6 +25,8 @@ export interface TermPage {
 	readonly talks: number;
 	/** How many talks are about it. */
 	readonly about: number;
+	/** How many talks of each course say it, by the names of the courses; absent where none that says it is in a course. */
+	readonly courses?: Readonly<Record<string, number>>;
 	/** The talks that say it, the one with the most telling moment first: as many as a page lists. */
 	readonly listed: readonly ListedTalk[];
 	/** The moments that the index of all terms shows. */
@@ -66,6 +68,7 @@ export function gatherTermPage(
 	wordsIn: (id: VideoId, second: number) => string,
 ): TermPage {
 	const byTalk = [...Map.groupBy(mentions, ({ videoId }) => videoId)];
+	const courses = countByCourse(byTalk.flatMap(([id]) => links.coursesOf(id)));
 	return {
 		text,
 		language,
@@ -82,6 +85,7 @@ export function gatherTermPage(
 		moments: mentions.length,
 		talks: byTalk.length,
 		about,
+		...(courses && { courses }),
 		listed: byTalk.slice(0, LISTED.talks).map(([id, said]) => {
 			const told = said.slice(0, LISTED.times).map(({ second }) => second);
 			const more = said.length - told.length;
@@ -92,6 +96,13 @@ export function gatherTermPage(
 			second,
 		})),
 	};
+}
+
+/** In the order of the names: equal pages have equal bytes. */
+function countByCourse(courses: readonly string[]): Record<string, number> | undefined {
+	if (courses.length === 0) return undefined;
+	const counts = [...Map.groupBy(courses, (course) => course)].map(([course, all]) => [course, all.length] as const);
+	return Object.fromEntries(counts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The mentions that a term's page quotes: whoever keeps words elsewhere has to have those of these moments at hand. */

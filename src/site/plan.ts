@@ -48,6 +48,7 @@ export function planPages(
 		const definition = definitions.get(term.page);
 		return definition === undefined ? term : { ...term, definition };
 	};
+	const definedTerms = listedTerms.map(defined);
 	const toldOf = new Set(listedTerms.flatMap(({ telling }) => telling.map(({ page }) => page)));
 	const titles = Object.fromEntries(
 		catalog.videos.filter(({ page }) => toldOf.has(page)).map(({ page, title }) => [page, title]),
@@ -70,7 +71,7 @@ export function planPages(
 		},
 		{ view: 'courses', path: coursesPath, values: { courses: catalog.courses.map(summaryOf) } },
 		...catalog.courses.flatMap((course) =>
-			coursePages(course).map((values): PlannedPage => ({
+			coursePages(course, definedTerms).map((values): PlannedPage => ({
 				view: 'course',
 				path: coursePath(course.slug, values.part.number),
 				values,
@@ -87,11 +88,11 @@ export function planPages(
 			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [], notes: notes.get(page) ?? [] },
 			markdown: { folder: 'videos', name: page },
 		})),
-		{ view: 'terms', path: 'terms.html', values: { terms: listedTerms.map(defined), titles } },
+		{ view: 'terms', path: 'terms.html', values: { terms: definedTerms.map(withoutCourses), titles } },
 		...listedTerms.map(({ page, ...term }): PlannedPage => ({
 			view: 'term',
 			path: termPath(page),
-			values: { term },
+			values: { term: withoutCourses(term) },
 			markdown: { folder: 'terms', name: page },
 		})),
 		{ view: 'yourNotes', path: yourNotesPath, values: {} },
@@ -122,3 +123,6 @@ const byText = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 const inOrder = (terms: ListedTerm[]): ListedTerm[] =>
 	terms.sort((a, b) => byText.compare(a.term, b.term) || (a.page < b.page ? -1 : 1));
+
+/** How many talks of each course say a term is shown on the pages of courses alone. */
+const withoutCourses = <Term extends TermFacts>({ courses: _, ...term }: Term): Omit<Term, 'courses'> => term;

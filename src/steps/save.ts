@@ -134,8 +134,8 @@ function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {
 	);
 	return talks
 		.filter(({ translation }) => !translation)
-		.map(({ video: { id, title, url, momentUrl, media, language }, studied }) => ({
-			...{ id, title, url, momentUrl, media },
+		.map(({ video: { id, title, url, momentUrl, media, language, courses }, studied }) => ({
+			...{ id, title, url, momentUrl, media, courses },
 			language: languageToName(studied.language, language),
 			translations: (translations.get(id) ?? []).map(({ video }) => video.language),
 		}));

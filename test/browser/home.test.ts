@@ -251,3 +251,22 @@ test('the index of terms is filtered while the reader types', async () => {
 	expect(await terms.filter({ visible: true }).count()).toBe(all.length);
 	expect(faults).toEqual([]);
 });
+
+test('a course shows its terms, and hides what the glossary says of them from whoever wants to test themselves', async () => {
+	const home = `${pathToFileURL(inject('glossarySite')).href}/`;
+	const { page, faults } = await visit(browser, home, 'courses/ships.html');
+	const terms = page.getByRole('region', { name: 'Terms of this course' });
+	const lamp = terms.getByText('A lamp with a shutter');
+	expect(await lamp.isVisible()).toBe(true);
+	const hide = page.getByRole('button', { name: 'Hide definitions' });
+	await hide.click();
+	expect(await hide.getAttribute('aria-pressed')).toBe('true');
+	expect(await lamp.isVisible()).toBe(false);
+	await terms.locator('summary', { hasText: 'signal lamp' }).press('Enter');
+	expect(await lamp.isVisible()).toBe(true);
+	await hide.click();
+	expect(await terms.locator('details:not([open])').count()).toBe(0);
+	await terms.getByRole('link', { name: 'signal lamp' }).click();
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('signal lamp');
+	expect(faults).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import { type Catalog, type Course, type ListedVideo, totalDuration } from '../catalog.ts';
+import { type CourseTerm, courseTerms } from './course-terms.ts';
 import { newestFirst } from './order.ts';
 import { type ListPart, partsOf } from './pages.ts';
+import type { ListedTerm } from '../values.ts';
 import { type SizedTerm, termMap, type WeighedTerm } from './term-map.ts';
 
 /** How many talks and courses the home page shows if there are many. If there are few, it shows all. */
@@ -47,6 +49,8 @@ export interface CoursePage {
 	readonly first: ListedVideo | undefined;
 	/** Whether most of its talks have a date. */
 	readonly dated: boolean;
+	/** What it speaks of; on the first page only. */
+	readonly terms: readonly CourseTerm[];
 }
 
 /** A page of the list of all talks. */
@@ -81,8 +85,12 @@ export function homePage({ videos, courses }: Catalog, terms: readonly WeighedTe
 	};
 }
 
-/** The pages of a course; a long one has several. */
-export function coursePages(course: Course): CoursePage[] {
+/**
+ * The pages of a course; a long one has several.
+ *
+ * @param terms of the site
+ */
+export function coursePages(course: Course, terms: readonly ListedTerm[]): CoursePage[] {
 	const summary = summaryOf(course);
 	const dated = isDated(course.videos);
 	return partsOf(course.videos).map((part) => ({
@@ -91,6 +99,7 @@ export function coursePages(course: Course): CoursePage[] {
 		part,
 		first: course.videos[0],
 		dated,
+		terms: part.number === 1 ? courseTerms(terms, course.folder) : [],
 	}));
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CourseRow } from '../../../src/model.ts';
+import { courseTerms } from '../../../src/site/lists/course-terms.ts';
 import { coursePages } from '../../../src/site/lists/list-pages.ts';
 import { inCourseOrder, newestFirst } from '../../../src/site/lists/order.ts';
 import { partsOf } from '../../../src/site/lists/pages.ts';
@@ -85,7 +86,7 @@ test('a list is cut into pages of equal size', () => {
 test('a long course says on its first page what it is about', () => {
 	const talk = { page: 'a', title: 'A', duration: 1, language: 'en', courses: ['c'], sections: [] };
 	const course = { folder: 'c', title: 'C', slug: 'c', videos: Array.from({ length: 201 }, () => talk) };
-	const descriptions = coursePages({ ...course, description: 'Of it.' }).map(({ description }) => description);
+	const descriptions = coursePages({ ...course, description: 'Of it.' }, []).map(({ description }) => description);
 	expect(descriptions).toEqual(['Of it.', undefined]);
 });
 
@@ -152,4 +153,24 @@ test('a term map puts what talks are about before what they say in passing', () 
 		.filter(({ size }) => size === 5)
 		.map(({ text }) => text);
 	expect(largest).toEqual(['black hole', 'gravity']);
+});
+
+test('a course shows its strongest terms from A to Z, those that the glossary defines before all others', () => {
+	const term = (text: string, talks: number, here: number, more: { definition?: string; about?: number } = {}) => ({
+		...{ page: text.replace(' ', '-'), term: text, language: 'en', moments: talks, talks, about: talks, telling: [] },
+		...(here > 0 && { courses: { harbour: here, other: 1 } }),
+		...more,
+	});
+	const strong = Array.from({ length: 23 }, (_, index) => term(`term ${String(index + 1)}`, 4, 4));
+	const terms = [
+		term('air', 40, 9, { about: 1 }),
+		term('quay', 9, 1, { definition: 'Where ships lie.' }),
+		term('elsewhere', 9, 0, { definition: 'Not here.' }),
+		...strong,
+		term('passing', 9, 2),
+	];
+	const shown = courseTerms(terms, 'harbour');
+	expect(shown.map(({ term: text }) => text)).toEqual(['quay', ...strong.map(({ term: text }) => text)]);
+	expect(shown[0]).toEqual({ page: 'quay', term: 'quay', language: 'en', talks: 1, definition: 'Where ships lie.' });
+	expect(courseTerms(terms, 'constructor')).toEqual([]);
 });

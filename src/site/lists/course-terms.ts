@@ -1,0 +1,44 @@
+import { byName } from './order.ts';
+import type { ListedTerm } from '../values.ts';
+
+/** Terms that a course's page shows. */
+const SHOWN = 24;
+/** What a term of several words gains: see `termMap`. */
+const PHRASE = 2;
+
+/** A term that a course speaks of. */
+export interface CourseTerm {
+	/** Name of its page, without ending. */
+	readonly page: string;
+	readonly term: string;
+	/** BCP 47; empty where it is of no one language. */
+	readonly language: string;
+	/** Talks of the course that say it. */
+	readonly talks: number;
+	/** What the glossary says of it. */
+	readonly definition?: string;
+}
+
+/**
+ * The strongest terms of a course, from A to Z: those that its talks say and the glossary defines before all others, then
+ * what most of its talks say that other courses do not, and that talks are about.
+ *
+ * @param course its folder below `sources/`
+ */
+export function courseTerms(terms: readonly ListedTerm[], course: string): CourseTerm[] {
+	return terms
+		.flatMap((listed) => {
+			const { page, term, language, definition, talks, about, courses = {} } = listed;
+			const here = Object.hasOwn(courses, course) ? (courses[course] ?? 0) : 0;
+			if (here === 0) return [];
+			const weight = here * (here / talks) * Math.sqrt(about / talks) * (term.includes(' ') ? PHRASE : 1);
+			const shown = { page, term, language, talks: here, ...(definition !== undefined && { definition }) };
+			return [{ shown, weight }];
+		})
+		.sort((a, b) => rank(a.shown) - rank(b.shown) || b.weight - a.weight || (a.shown.page < b.shown.page ? -1 : 1))
+		.slice(0, SHOWN)
+		.map(({ shown }) => shown)
+		.sort((a, b) => byName.compare(a.term, b.term) || (a.page < b.page ? -1 : 1));
+}
+
+const rank = ({ definition }: CourseTerm): number => (definition === undefined ? 1 : 0);
