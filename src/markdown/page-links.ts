@@ -3,6 +3,7 @@ import { conceptId } from '../study/across/concept-id.ts';
 import { ownConceptId } from '../study/across/own-terms.ts';
 import { momentAddress, type VideoPlace } from '../videos/moment-address.ts';
 import { namePages } from './page-name.ts';
+import { shownTitle } from './shown-title.ts';
 
 /** Finds the pages of a notebook that others link to. Addresses are relative to a notes page. */
 export interface PageLinks {
@@ -34,6 +35,8 @@ export interface PageLanguage {
 
 /** What has to be known of a video to link its pages. */
 export interface LinkedVideo extends VideoPlace, Pick<Video, 'title' | 'courses'> {
+	/** What stands in for a title: see `standInTitle`. */
+	readonly shownAs?: string | undefined;
 	/** BCP 47 tag that its main page shows. */
 	readonly language: string;
 	/** Tags of the other languages that it has pages in. */
@@ -81,8 +84,8 @@ export function linkPages(
 		},
 		coursesOf: (id) => known.get(id)?.courses ?? [],
 		titleOf: (id) => {
-			const title = known.get(id)?.title ?? '';
-			return title === '' ? id : title;
+			const { title = '', shownAs } = known.get(id) ?? {};
+			return shownTitle({ title, shownAs, videoId: id });
 		},
 		momentOf: (id, second) => {
 			const video = known.get(id);

@@ -33,6 +33,8 @@ export const videoSchema = z.object({
 		),
 	/** Empty where no source gave one. */
 	title: z.string(),
+	/** What pages call it in place of a title: see `standInTitle`. Absent where it has a title, or nothing stands in. */
+	shownAs: z.string().min(1).optional(),
 	/** Absent where the video has no page, as a recording of the reader's own. */
 	url: httpsUrl.optional(),
 	thumbnail: httpsUrl.optional(),

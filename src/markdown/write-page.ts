@@ -7,6 +7,7 @@ import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
 import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from './notes-page.ts';
 import type { VideoFrontMatter } from './schemas.ts';
+import { standInTitle } from './shown-title.ts';
 import { fragmentOf, writeTime } from './time-link.ts';
 import { writeWords } from './write-words.ts';
 
@@ -50,18 +51,20 @@ export function writePage(page: NotesPage): string {
 		}),
 	];
 	const starts = notes.sections.map(({ second }) => second);
-	return signPage(frontMatterOf(video, page.family, starts), `${blocks.join('\n\n')}\n`);
+	return signPage(frontMatterOf(video, page.family, starts, standInTitle(notes)), `${blocks.join('\n\n')}\n`);
 }
 
 /**
  * What stands above the page of a video, but for the digest.
  *
  * @param sections seconds at which they start
+ * @param shownAs what stands in for a title: see `standInTitle`
  */
 export function frontMatterOf(
 	video: VideoHead,
 	{ language, ...family }: PageFamily,
 	sections: readonly number[],
+	shownAs?: string,
 ): VideoFrontMatter {
 	const { id, title, url, thumbnail, momentUrl, media, poster, duration } = video;
 	const { channel, published, playlist, position, courses, rows } = video;
@@ -71,7 +74,7 @@ export function frontMatterOf(
 	const inCourses = { courses: [...courses], rows: rows && [...rows] };
 	const known = { channel, published, playlist, position, ...inCourses, sections: [...sections], ...told };
 	const languages = family.languages && [...family.languages];
-	return { videoId: id, title, ...place, duration, language, ...known, ...family, languages };
+	return { videoId: id, title, shownAs, ...place, duration, language, ...known, ...family, languages };
 }
 
 /** A short talk that is not divided needs no overview: its terms stand below its heading. */

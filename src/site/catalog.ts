@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { nameOfSlug, slugOfTitle } from '../slug.ts';
+import { shownTitle } from '../markdown/shown-title.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
 import type { CourseRow } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';
@@ -10,6 +11,8 @@ export interface ListedVideo {
 	/** Name of its page, without extension. */
 	readonly page: string;
 	readonly title: string;
+	/** Its id, where it has no title of its own: then another stands in. */
+	readonly untitled?: string;
 	/** Seconds. */
 	readonly duration: number;
 	readonly channel?: string | undefined;
@@ -111,7 +114,7 @@ function listed(page: string, video: VideoFacts): ListedVideo {
 	const { title, videoId, duration, channel, published, language, sections, poster } = video;
 	const { playlist, position, courses, rows } = video;
 	const shown = { duration, channel, published, language, playlist, position, courses, rows, sections, poster };
-	return { page, title: title || videoId, ...shown };
+	return { page, title: shownTitle(video), ...(title === '' && { untitled: videoId }), ...shown };
 }
 
 const slugOf = (folder: string): string => nameOfSlug(slugOfTitle(folder), 'course');

@@ -3,6 +3,7 @@ import { writeSegments } from './feeds/segments.ts';
 import { stripOf } from './lists/strip.ts';
 import type { SocialCard } from './social-card.ts';
 import type { SiteValues, ViewValues } from './values.ts';
+import { shownTitle } from '../markdown/shown-title.ts';
 import { countOf } from '../videos/count-of.ts';
 import { formatLength } from '../videos/clock.ts';
 
@@ -51,7 +52,7 @@ function cardOf({ home, course, video }: Partial<ViewValues>, site: SiteValues):
 		return { site: site.title, title, facts: extentOf(talks, duration), strip: [] };
 	}
 	if (!video) return undefined;
-	const { title, videoId, duration, channel, published, sections } = video.video;
+	const { duration, channel, published, sections } = video.video;
 	const facts = [channel, formatLength(duration), published?.slice(0, 4)].filter(Boolean).join(' · ');
-	return { site: site.title, title: title || videoId, facts, strip: stripOf(sections, duration) };
+	return { site: site.title, title: shownTitle(video.video), facts, strip: stripOf(sections, duration) };
 }

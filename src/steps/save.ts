@@ -135,7 +135,7 @@ function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {
 	return talks
 		.filter(({ translation }) => !translation)
 		.map(({ video: { id, title, url, momentUrl, media, language, courses }, studied }) => ({
-			...{ id, title, url, momentUrl, media, courses },
+			...{ id, title, shownAs: studied.shownAs, url, momentUrl, media, courses },
 			language: languageToName(studied.language, language),
 			translations: (translations.get(id) ?? []).map(({ video }) => video.language),
 		}));
@@ -154,7 +154,12 @@ function notesPages(
 		const related = translation ? [] : (relatedOf.get(video.id) ?? []);
 		const notesLinks = gatherLinks(studied, family, related, links);
 		const file = `${links.pageOf(video.id, translation ? video.language : undefined)}.md`;
-		const { languages = [], courses = [], sections = [], ...front } = frontMatterOf(video, family, studied.sections);
+		const {
+			languages = [],
+			courses = [],
+			sections = [],
+			...front
+		} = frontMatterOf(video, family, studied.sections, studied.shownAs);
 		return {
 			facts: { ...front, courses, sections, languages },
 			page: {

@@ -2,6 +2,7 @@ import type { Correction, GlossaryEntry, Video } from '../model.ts';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { countWords } from '../sources/words.ts';
 import type { NotesKeys } from '../markdown/notes-page.ts';
+import { standInTitle } from '../markdown/shown-title.ts';
 import { encodeTrace } from '../study/across/trace-bytes.ts';
 import { studyAndTrace } from '../study/study-video.ts';
 
@@ -17,6 +18,8 @@ export interface StudiedTalk extends NotesKeys {
 	readonly digest: string;
 	readonly sections: readonly number[];
 	readonly words: number;
+	/** What stands in for a title: see `standInTitle`. */
+	readonly shownAs?: string | undefined;
 	/** What the glossary corrects: shown where a term's page quotes the talk. */
 	readonly corrected: readonly Correction[];
 	/** What ties it to other talks: see `decodeTrace`. */
@@ -50,6 +53,7 @@ function studyTalk({ digest, video }: TalkToStudy, glossary: readonly GlossaryEn
 		sectionTerms: trace.sectionTerms,
 		sections: notes.sections.map(({ second }) => second),
 		words: video.moments.reduce((total, { text }) => total + countWords(text), 0),
+		shownAs: standInTitle(notes),
 		corrections: [...new Set(notes.corrections.map(({ term }) => term))],
 		corrected: notes.corrections,
 		trace: encodeTrace(trace),

@@ -71,3 +71,16 @@ test('no course has a page that Windows cannot make', () => {
 test('a folder is found however its letters are composed', () => {
 	expect(coursesOf(['e\u0301cole'], [{ folder: '\u00e9cole', title: 'School' }])).toMatchObject([{ title: 'School' }]);
 });
+
+test('a talk without a title is called what stands in for one, else by its id, and marked as such', () => {
+	const { videos } = makeCatalog([
+		video('', { shownAs: 'Oars · ropes' }),
+		['b', video('', {})[1]],
+		video('Zebras', { shownAs: 'Not this' }),
+	]);
+	expect(videos.map(({ title, untitled }) => [title, untitled])).toEqual([
+		['aaaaaaaaaaa', 'aaaaaaaaaaa'],
+		['Oars · ropes', 'aaaaaaaaaaa'],
+		['Zebras', undefined],
+	]);
+});

@@ -31,7 +31,7 @@ export function openNames(
 	return (name) => {
 		const last = posix.basename(name).replace(/\.md$/i, '');
 		const talk = talks.find(last);
-		if (talk !== undefined) return { path: `videos/${talk}.md`, title: talks.factsOf(talk)?.title };
+		if (talk !== undefined) return { path: `videos/${talk}.md`, title: talks.titleOf(talk) };
 		const page = terms.has(last) ? last : pages.get(last.toLowerCase());
 		if (page !== undefined) return { path: `terms/${page}.md`, title: terms.get(page)?.term };
 		const path = files.get(posix.basename(name).toLowerCase());

@@ -61,7 +61,7 @@ export function placeBlocks(tree: Root, own: string | undefined, talks: Talks): 
 	let open: Placed | undefined;
 	let subject = own;
 	const begin = (second: number | undefined, node: RootContent): Placed => {
-		const title = subject === undefined ? undefined : talks.factsOf(subject)?.title;
+		const title = subject === undefined ? undefined : talks.titleOf(subject);
 		const above = headings.filter(({ children }) => textOf(children) !== title);
 		const first = above[0] ?? node;
 		const line = ('position' in first ? first.position?.start.line : undefined) ?? 1;

@@ -3,6 +3,7 @@ import { secondOfAddress, secondOfFragment } from '../../videos/second-in-addres
 import { openIds } from '../../sources/captions/video-address.ts';
 import { youtubeIdIn } from '../../sources/video-url.ts';
 import type { VideoFacts } from '../schemas.ts';
+import { shownTitle } from '../shown-title.ts';
 
 /** A second of a talk. */
 export interface Place {
@@ -15,6 +16,8 @@ export interface Place {
 /** The talks of a notebook, as notes name them. */
 export interface Talks {
 	readonly factsOf: (page: string) => VideoFacts | undefined;
+	/** What pages call it. */
+	readonly titleOf: (page: string) => string | undefined;
 	/**
 	 * The page that a name or an address means: a page's name, also one that it had under another title; an id, also in
 	 * brackets behind a title; an address of the video. Of a video in several languages the main page, unless a language
@@ -81,7 +84,11 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 		const page = pageOf(address) ?? ofMoment(address, second);
 		return page === undefined ? undefined : { page, second };
 	};
-	return { factsOf: (page) => videos.get(page), find, pageOf, placeOf };
+	const titleOf = (page: string): string | undefined => {
+		const facts = videos.get(page);
+		return facts && shownTitle(facts);
+	};
+	return { factsOf: (page) => videos.get(page), titleOf, find, pageOf, placeOf };
 }
 
 /**

@@ -11,8 +11,10 @@ export function writeLlms(
 	{ videos, courses }: Catalog,
 	site: { readonly title: string; readonly description: string; readonly address: string },
 ): string {
-	const line = ({ page, title, duration, channel, published }: ListedVideo): string => {
-		const facts = [channel, published, formatLength(duration)].filter((fact) => fact !== undefined);
+	const line = ({ page, title, untitled, duration, channel, published }: ListedVideo): string => {
+		const facts = [untitled && `untitled ${untitled}`, channel, published, formatLength(duration)].filter(
+			(fact) => fact !== undefined,
+		);
 		return `- [${escapeMarkdown(title)}](${site.address}videos/${encodeURIComponent(page)}.md): ${escapeMarkdown(facts.join(', '))}`;
 	};
 	const alone = videos.filter((video) => video.courses.length === 0);

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts';
 /**
  * A compact list of all talks as a classic script, for pages that show only some of them. It is loaded when the reader
  * filters or sorts a list, or has a talk to continue. Channels are indexes into `channels`; a course lists its talks, in
- * its order, as indexes into `talks`.
+ * its order, as indexes into `talks`. A talk without a title of its own ends with a 1.
  *
  *     cuemarkTalks={"courses":[["physics","Physics",[1,0]]],"channels":["A channel"],
  *     "talks":[["page-name","Title",780,"en","2021-05-04",0],…]}
@@ -11,13 +11,14 @@ import type { Catalog } from '../catalog.ts';
 export function talksScript({ videos, courses }: Catalog): string {
 	const channels = [...new Set(videos.flatMap(({ channel }) => channel ?? []))];
 	const channelIndex = new Map(channels.map((channel, index) => [channel, index]));
-	const talks = videos.map(({ page, title, duration, language, published, channel }) => [
+	const talks = videos.map(({ page, title, untitled, duration, language, published, channel }) => [
 		page,
 		title,
 		Math.round(duration),
 		language,
 		published ?? '',
 		channel === undefined ? -1 : channelIndex.get(channel),
+		...(untitled === undefined ? [] : [1]),
 	]);
 	const talkIndex = new Map(videos.map(({ page }, index) => [page, index]));
 	const inOrder = courses.map(({ slug, title, videos: members }) => [

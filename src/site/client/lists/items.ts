@@ -42,7 +42,7 @@ export function itemsOf(talks: readonly ListedTalk[]): Item[] {
 	});
 }
 
-function rowOf({ page, title, duration, language, published, channel, courses }: ListedTalk): HTMLElement {
+function rowOf({ page, title, untitled, duration, language, published, channel, courses }: ListedTalk): HTMLElement {
 	const item = document.createElement('li');
 	item.className = 'plain-row';
 	item.dataset.page = page;
@@ -56,7 +56,13 @@ function rowOf({ page, title, duration, language, published, channel, courses }:
 	link.append(heading);
 	const facts = document.createElement('p');
 	facts.className = 'facts';
-	for (const fact of [formatClock(duration), channel, published, ...courses.map((course) => course.title)]) {
+	for (const fact of [
+		untitled && 'Untitled',
+		formatClock(duration),
+		channel,
+		published,
+		...courses.map((course) => course.title),
+	]) {
 		if (!fact) continue;
 		const part = document.createElement('span');
 		const words = document.createElement('bdi');

@@ -1,6 +1,8 @@
 import { slugOfTitle } from '../../../slug.ts';
 import type { ListedTalk } from './talks.ts';
 
+type NamedTalk = Pick<ListedTalk, 'page' | 'title' | 'untitled'>;
+
 /**
  * The current page of a talk whose title has changed. A page's name ends with the id of its video, and for a translation
  * with the language after that.
@@ -8,7 +10,7 @@ import type { ListedTalk } from './talks.ts';
  * @param name of a page that does not exist, without extension
  * @returns the name of a page; `undefined` if no talk has the id
  */
-export function renamedTalk(name: string, talks: readonly Pick<ListedTalk, 'page' | 'title'>[]): string | undefined {
+export function renamedTalk(name: string, talks: readonly NamedTalk[]): string | undefined {
 	const [, base = name, language = ''] = /^(.+?)(\.[a-z]{2,3}(?:-[a-z\d]+)*)?$/i.exec(name) ?? [];
 	const found = pageWithIdOf(name, talks);
 	if (found !== undefined) return found === name ? undefined : found;
@@ -18,10 +20,10 @@ export function renamedTalk(name: string, talks: readonly Pick<ListedTalk, 'page
 }
 
 /** If one id ends with another, the longer one is meant. */
-function pageWithIdOf(name: string, talks: readonly Pick<ListedTalk, 'page' | 'title'>[]): string | undefined {
+function pageWithIdOf(name: string, talks: readonly NamedTalk[]): string | undefined {
 	let best = { id: '', page: undefined as string | undefined };
-	for (const { page, title } of talks) {
-		const id = page.slice((slugOfTitle(title) || 'video').length + 1);
+	for (const { page, title, untitled = false } of talks) {
+		const id = page.slice(((!untitled && slugOfTitle(title)) || 'video').length + 1);
 		if (id.length > best.id.length && `-${name}`.endsWith(`-${id}`)) best = { id, page };
 	}
 	return best.page;

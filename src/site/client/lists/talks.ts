@@ -6,6 +6,8 @@ export interface ListedTalk {
 	/** Name of its page, without extension. */
 	readonly page: string;
 	readonly title: string;
+	/** Whether that is none of its own. */
+	readonly untitled?: boolean;
 	/** Seconds. */
 	readonly duration: number;
 	readonly language: string;
@@ -16,7 +18,15 @@ export interface ListedTalk {
 	readonly courses: readonly { readonly slug: string; readonly title: string; readonly place: number }[];
 }
 
-type Row = [page: string, title: string, duration: number, language: string, published: string, channel: number];
+type Row = [
+	page: string,
+	title: string,
+	duration: number,
+	language: string,
+	published: string,
+	channel: number,
+	untitled?: 1,
+];
 
 declare global {
 	/** Set by the script that holds the list of all talks. */
@@ -42,9 +52,10 @@ function readTalks(): ListedTalk[] {
 		for (const [place, talk] of members.entries())
 			placesOf.set(talk, [...(placesOf.get(talk) ?? []), { slug, title, place }]);
 	}
-	return talks.map(([page, title, duration, language, published, channel], index) => ({
+	return talks.map(([page, title, duration, language, published, channel, untitled], index) => ({
 		page,
 		title,
+		untitled: untitled === 1,
 		duration,
 		language,
 		published,

@@ -6,10 +6,12 @@ const talks = [
 	{ page: 'נמל-a-VQfQqIMrE', title: 'נמל' },
 	{ page: 'video-VQfQqIMrE', title: '…' },
 	{ page: 'nets-recorded-01', title: 'Nets' },
+	{ page: 'video-unnamed0001', title: 'Oars · ropes', untitled: true },
 ];
 
 test.each([
 	['under an older title', 'light-dQw4w9WgXcQ', 'waves-and-light-dQw4w9WgXcQ'],
+	['that had a title once', 'oars-unnamed0001', 'video-unnamed0001'],
 	['without a title', 'video-dQw4w9WgXcQ', 'waves-and-light-dQw4w9WgXcQ'],
 	['by its id alone', 'dQw4w9WgXcQ', 'waves-and-light-dQw4w9WgXcQ'],
 	['whose id ends like another', 'harbour-a-VQfQqIMrE', 'נמל-a-VQfQqIMrE'],

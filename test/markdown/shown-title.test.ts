@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { VideoId } from '../../src/model.ts';
+import { readFrontMatter } from '../../src/markdown/front-matter.ts';
+import { videoSchema } from '../../src/markdown/schemas.ts';
+import { shownTitle, standInTitle } from '../../src/markdown/shown-title.ts';
+import { writePage } from '../../src/markdown/write-page.ts';
+import { firstPage, twoTalks } from './notes.ts';
+
+const withTitle = (title: string) => {
+	const page = firstPage(twoTalks());
+	return { ...page, notes: { ...page.notes, video: { ...page.notes.video, title } } };
+};
+
+test('a page without a title says so, and what it is shown as', () => {
+	const page = withTitle('');
+	const heading = page.notes.sections[0]?.title ?? '';
+	const { frontMatter } = readFrontMatter(writePage(page), 'page.md', videoSchema);
+	expect(frontMatter).toMatchObject({ title: '', shownAs: heading });
+	expect(shownTitle(frontMatter)).toBe(heading);
+	expect(writePage(withTitle('A title'))).not.toContain('shownAs');
+});
+
+test('times alone stand in for no title', () => {
+	const { notes } = withTitle('');
+	const sections = notes.sections.map((section) => ({ ...section, second: 0, end: 300, title: '0:00 – 5:00' }));
+	expect(standInTitle({ ...notes, sections })).toBeUndefined();
+	expect(standInTitle({ ...notes, sections: [] })).toBeUndefined();
+	expect(shownTitle({ title: '', videoId: 'aaaaaaaaaaa' as VideoId })).toBe('aaaaaaaaaaa');
+});
