@@ -51,7 +51,15 @@ export function writeTermPage(page: TermPage): string {
 
 /** What stands above the page of a term, but for the digest. */
 export function termFacts({ text, language, moments, talks, about, courses, telling }: TermPage): TermFacts {
-	return { term: text, language, moments, talks, about, ...(courses && { courses: { ...courses } }), telling: [...telling] };
+	return {
+		term: text,
+		language,
+		moments,
+		talks,
+		about,
+		...(courses && { courses: { ...courses } }),
+		telling: [...telling],
+	};
 }
 
 /** A heading for each talk, the one with the most telling moment first, and what is said in it, in its order. */

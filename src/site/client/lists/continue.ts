@@ -34,7 +34,12 @@ export function startContinue(place: HTMLElement | null): void {
 function itemOf({ talk: { page, title, duration, language }, second, next }: Offer): HTMLElement {
 	const words = make('span', { className: 'title', dir: 'auto', lang: language }, title);
 	const told = next ? `Next, ${next.place} of ${next.count}` : `at ${formatClock(second)}`;
-	const link = make('a', { href: talkAddress(page, second || undefined) }, words, make('span', { className: 'at' }, told));
+	const link = make(
+		'a',
+		{ href: talkAddress(page, second || undefined) },
+		words,
+		make('span', { className: 'at' }, told),
+	);
 	const bar = next
 		? barOf(next.read, next.count, `Talks of “${next.title}” that you have read`)
 		: barOf(second, duration, 'Read so far');

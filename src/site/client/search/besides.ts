@@ -37,7 +37,11 @@ export async function besides(query: string, root: string): Promise<HTMLElement[
 		...notes
 			.slice(0, MOST.notes)
 			.map(({ page, second, text }) =>
-				itemOf(root + videoPath(page, second), shortened(text.trim(), SHOWN), kindOf(`your note at ${formatClock(second)}`)),
+				itemOf(
+					root + videoPath(page, second),
+					shortened(text.trim(), SHOWN),
+					kindOf(`your note at ${formatClock(second)}`),
+				),
 			),
 	];
 }
