@@ -177,7 +177,7 @@ test('of two builds at once one says so and does nothing, and the other is whole
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
 }, 180_000);
 
-test('a definition that changes is drawn again where a talk shows it, and nowhere else', async () => {
+test('a definition that changes is drawn again where it is shown, and nowhere else', async () => {
 	const define = (sourdough: string, rest = ''): Promise<void> =>
 		writeFile(
 			join(folder, 'notebook/glossary.yaml'),
@@ -195,16 +195,20 @@ test('a definition that changes is drawn again where a talk shows it, and nowher
 		[0, 3, 6, 9]
 			.map((talk) => String(talk + subject))
 			.map((talk) => `videos/talk-${talk}-rebuild-${talk.padStart(3, '0')}.html`);
+	/** The lists of terms: that of all, and that of the course. */
+	const lists = ['courses/harbour.html', 'terms.html'];
 	await writeTalk(4);
 	await define('  definition: What lives on flour.\n');
 	await build();
 	await define('  definition: What lives in dough.\n');
-	expect(pages(await drawn())).toEqual(['terms/wild-yeasts.html', ...talks(1)].sort());
+	expect(pages(await drawn())).toEqual([...lists, 'terms/wild-yeasts.html', ...talks(1)].sort());
 	expect(await readFile(join(folder, 'dist', talks(1)[0] ?? ''), 'utf8')).toContain('What lives in dough.');
 	await define('  definition: What lives in dough.\n', '  definition: Air that moves.\n');
-	expect(pages(await drawn())).toEqual(['terms/wind.html', ...talks(2)].sort());
+	expect(pages(await drawn())).toEqual([...lists, 'terms/wind.html', ...talks(2)].sort());
 	await define('');
-	expect(pages(await drawn())).toEqual(['terms/wild-yeasts.html', 'terms/wind.html', ...talks(1), ...talks(2)].sort());
+	expect(pages(await drawn())).toEqual(
+		[...lists, 'terms/wild-yeasts.html', 'terms/wind.html', ...talks(1), ...talks(2)].sort(),
+	);
 	await define('  definition: What lives in dough.\n');
 	await build();
 	const page = join(folder, 'notebook/videos/talk-0-rebuild-000.md');
@@ -212,7 +216,7 @@ test('a definition that changes is drawn again where a talk shows it, and nowher
 	await build();
 	await define('  definition: What raises bread.\n');
 	expect(pages(await drawn())).toEqual(
-		['terms/wild-yeasts.html', 'videos/talk-0-rebuild-000.html', ...talks(1)].sort(),
+		[...lists, 'terms/wild-yeasts.html', 'videos/talk-0-rebuild-000.html', ...talks(1)].sort(),
 	);
 	for (const edited of [page, join(folder, 'notebook/videos/talk-2-rebuild-002.md')]) await rm(edited);
 	await build();
