@@ -40,7 +40,7 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 });
 const place = startReadingPosition(talk, strip.markReading);
 const writeNote = startMarginNotes(talk);
-const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: writeNote }]);
+const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: ({ second }) => writeNote(second) }]);
 
 /** Marks the moment at a second as the current one. */
 function mark(second: number | undefined): void {

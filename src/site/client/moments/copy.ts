@@ -2,6 +2,7 @@
 const SHOWN = 1600;
 
 let status: HTMLElement | undefined;
+let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Copies a text and confirms it: to screen readers, and on the control that was pressed, or on the page if it was a key.
@@ -10,12 +11,23 @@ let status: HTMLElement | undefined;
  */
 export async function copy(text: string, what: string, control?: HTMLElement): Promise<void> {
 	const copied = await write(text);
+	announce(copied ? `${what} copied` : `This browser does not let pages copy.`, !(control && copied));
+	if (!control || !copied) return;
+	control.dataset.copied = '';
+	setTimeout(() => delete control.dataset.copied, SHOWN);
+}
+
+/**
+ * Has screen readers say something, once they are done with what they are saying.
+ *
+ * @param onPage whether it is shown as well
+ */
+export function announce(text: string, onPage = false): void {
 	status ??= makeStatus();
-	status.className = control && copied ? 'hidden' : 'toast';
-	status.textContent = copied ? `${what} copied` : `This browser does not let pages copy.`;
-	if (control && copied) control.dataset.copied = '';
-	setTimeout(() => {
-		if (control) delete control.dataset.copied;
+	status.className = onPage ? 'toast' : 'hidden';
+	status.textContent = text;
+	clearTimeout(clearing);
+	clearing = setTimeout(() => {
 		if (!status) return;
 		status.textContent = '';
 		status.className = 'hidden';

@@ -6,6 +6,8 @@ export interface Selected {
 	/** Second of the moment in which they begin. */
 	readonly second: number;
 	readonly words: string;
+	/** Where they stand, paragraph by paragraph. */
+	readonly ranges: readonly Range[];
 }
 
 /** The spoken words in the selection, without times, headings and notes between them; `undefined` if there are none. */
@@ -13,16 +15,28 @@ export function selectionIn({ moments, seconds }: TalkPage): Selected | undefine
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
 	const selected = selection.getRangeAt(0);
-	const ranges = [...document.querySelectorAll('.notes p.moment')]
-		.filter((paragraph) => selected.intersectsNode(paragraph))
-		.map((paragraph) => withinOf(paragraph, selected))
-		.filter((range) => spokenIn([range.cloneContents()]) !== '');
+	// A definition that is shown lies within the paragraph, and is no part of what was said.
+	if (elementAround(selected)?.closest('.definition')) return undefined;
+	const ranges = spokenRanges(selected);
 	const [first] = ranges;
 	if (!first) return undefined;
 	const words = spokenIn(ranges.map((range) => range.cloneContents()));
-	first.collapse(true);
-	const index = moments.findLastIndex((moment) => first.comparePoint(moment, 0) <= 0);
-	return { second: seconds[index] ?? 0, words };
+	const start = first.cloneRange();
+	start.collapse(true);
+	const index = moments.findLastIndex((moment) => start.comparePoint(moment, 0) <= 0);
+	return { second: seconds[index] ?? 0, words, ranges };
+}
+
+/** What of a range the transcript says, paragraph by paragraph. */
+function spokenRanges(range: Range): Range[] {
+	return [...document.querySelectorAll('.notes p.moment')]
+		.filter((paragraph) => range.intersectsNode(paragraph))
+		.map((paragraph) => withinOf(paragraph, range))
+		.filter((part) => spokenIn([part.cloneContents()]) !== '');
+}
+
+function elementAround({ commonAncestorContainer: node }: Range): Element | null {
+	return node instanceof Element ? node : node.parentElement;
 }
 
 /** The part of an element that lies in a range. */

@@ -4,17 +4,13 @@ import { momentAt } from '../page/timeline.ts';
 import { sourceOf, wordsOf } from './moment-elements.ts';
 import { quotationOf } from './quotation.ts';
 import { openView } from './scroll.ts';
+import { startSelectionTools } from './selection-tools.ts';
 import { selectionIn } from './selection.ts';
 import type { TalkPage } from './talk-page.ts';
+import { makeTools, type MomentTool } from './tools.ts';
 
 /** Minimum pixels between the tools and the edges of the window. */
 const EDGE = 8;
-
-/** A button beside the time of a moment. */
-export interface MomentTool {
-	readonly label: string;
-	readonly run: (second: number) => void;
-}
 
 /** Copying by keyboard: of the selection, or else of the moment at a second. */
 export interface Sharing {
@@ -24,25 +20,23 @@ export interface Sharing {
 
 /**
  * Copies a moment's address, or its words as a Markdown quotation with source. Pressing the link beside a time copies its
- * address; a time that is hovered or focused gets buttons for both.
+ * address; a time that is hovered or focused, and selected words, get buttons for both.
  *
  * @param more further tools to show beside these
  */
 export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): Sharing {
-	const tools = document.createElement('span');
-	tools.className = 'moment-tools';
-	tools.role = 'group';
-	tools.lang = 'en';
 	let moment: HTMLElement | null = null;
 	const copyLink = (second: number, control?: HTMLElement): void =>
 		void copy(addressOf(second), `Link to ${formatClock(second)}`, control);
 	const copyQuote = (second: number, control?: HTMLElement, words?: string): void =>
 		void copy(quotation(talk, second, words), `Quotation of ${formatClock(second)}`, control);
-	const ofMoment = (run: typeof copyLink) => (control: HTMLElement) => {
-		if (moment) run(secondOf(moment), control);
-	};
-	tools.append(button('Copy link', ofMoment(copyLink)), button('Copy quote', ofMoment(copyQuote)));
-	tools.append(...more.map(({ label, run }) => button(label, ofMoment(run))));
+	const offered: readonly MomentTool[] = [
+		{ label: 'Copy link', run: ({ second }, control) => copyLink(second, control) },
+		{ label: 'Copy quote', run: ({ second, words }, control) => copyQuote(second, control, words) },
+		...more,
+	];
+	const tools = makeTools(offered, () => (moment ? { second: secondOf(moment) } : undefined));
+	startSelectionTools(talk, offered);
 
 	const show = (event: Event): void => {
 		const target = event.target as Element;
@@ -119,12 +113,4 @@ function quotation(talk: TalkPage, second: number, words?: string): string {
 	// Others cannot open the address of a page on disk, so the video's is used there.
 	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(second);
 	return quotationOf({ words: words ?? wordsOf(moment), title: talk.title, second }, address);
-}
-
-function button(label: string, run: (control: HTMLElement) => void): HTMLButtonElement {
-	const made = document.createElement('button');
-	made.type = 'button';
-	made.textContent = label;
-	made.addEventListener('click', () => run(made));
-	return made;
 }

@@ -48,14 +48,24 @@ export function registerTalkKeys({
 		{ keys: ['.'], label: 'Next moment', group: 'Moving about', repeats: true, run: step(startAfter, seconds, goTo) },
 		{ keys: ['['], label: 'Previous section', group: 'Moving about', run: step(startBefore, sections, goToSection) },
 		{ keys: [']'], label: 'Next section', group: 'Moving about', run: step(startAfter, sections, goToSection) },
-		{ keys: ['y'], label: 'Copy link to this moment', group: 'Moving about', run: () => copyLink(here()) },
+		{
+			keys: ['y'],
+			label: 'Copy link to this moment, or to selected words',
+			group: 'Moving about',
+			run: () => copyLink(here()),
+		},
 		{
 			keys: ['Shift+y'],
-			label: 'Copy this moment as a quotation',
+			label: 'Quote this moment, or selected words',
 			group: 'Moving about',
 			run: () => copyQuote(here()),
 		},
-		{ keys: ['w'], label: 'Write a note at this moment', group: 'Moving about', run: () => writeNote(here()) },
+		{
+			keys: ['w'],
+			label: 'Write a note on this moment, or on selected words',
+			group: 'Moving about',
+			run: () => writeNote(here()),
+		},
 	);
 }
 

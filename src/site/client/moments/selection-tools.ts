@@ -1,0 +1,167 @@
+import { registerKeys } from '../page/keys.ts';
+import { announce } from './copy.ts';
+import type { Box } from './place-beside.ts';
+import { placeAtWords } from './place-at-words.ts';
+import { openView } from './scroll.ts';
+import { type Selected, selectionIn } from './selection.ts';
+import type { Talk } from './talk.ts';
+import { makeTools, type MomentTool } from './tools.ts';
+
+/** Milliseconds for which a selection stays as it is before its tools come: until then the reader is still at it. */
+const REST = 250;
+
+/**
+ * Brings the tools of a moment to words of the transcript that the reader selects, by mouse, by keyboard or by touch. They go
+ * with the selection, with Escape, and while it is out of sight. They take no focus, so that the words stay selected: Tab
+ * leads to them.
+ */
+export function startSelectionTools(talk: Talk, tools: readonly MomentTool[]): void {
+	let selected: Selected | undefined;
+	let byTouch = matchMedia('(pointer: coarse)').matches;
+	/** Whether a button or a finger is down: on the page, where it selects, or on the tools. */
+	let isPressed = false;
+	let isPutAway = false;
+	let isAnnounced = false;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	/** Where the focus was before it came to the tools. */
+	let before: Element | null = null;
+	const element = makeTools(tools, () => selected);
+	element.classList.add('of-selection');
+	element.ariaLabel = 'Selected words';
+
+	const hide = (): void => {
+		clearTimeout(waiting);
+		selected = undefined;
+		element.remove();
+	};
+	const update = (): void => {
+		if (isPressed || hasFocus(element)) return;
+		const found = isPutAway ? undefined : selectionIn(talk);
+		if (!found) hide();
+		else if (place(element, found.ranges, byTouch)) {
+			selected = found;
+			if (!isAnnounced)
+				announce(byTouch ? 'Tools below the selected words' : 'Tab leads to tools for the selected words');
+			isAnnounced = true;
+		} else hide();
+	};
+	const soon = (): void => {
+		clearTimeout(waiting);
+		waiting = setTimeout(update, REST);
+	};
+	document.addEventListener('selectionchange', () => {
+		isPutAway = false;
+		// A finger on the tools may end the selection before it has pressed them.
+		if (getSelection()?.isCollapsed !== false && !isPressed) hide();
+		else soon();
+	});
+	document.addEventListener(
+		'pointerdown',
+		({ pointerType }) => {
+			isPressed = true;
+			byTouch = pointerType !== 'mouse';
+		},
+		true,
+	);
+	// A browser that selects by touch cancels the pointer and goes on by itself.
+	for (const event of ['pointerup', 'pointercancel'] as const) {
+		document.addEventListener(
+			event,
+			() => {
+				isPressed = false;
+				if (selected || getSelection()?.isCollapsed === false) soon();
+			},
+			true,
+		);
+	}
+	// Neither the focus nor the selection moves to what is pressed.
+	element.addEventListener('mousedown', (event) => event.preventDefault());
+	for (const event of ['scroll', 'resize']) {
+		addEventListener(
+			event,
+			() => {
+				if (selected) requestAnimationFrame(update);
+				else if (getSelection()?.isCollapsed === false) soon();
+			},
+			{ passive: true },
+		);
+	}
+	// Some browsers keep the words selected beside the field of their note.
+	document.addEventListener('focusin', ({ target }) => {
+		if (target instanceof HTMLTextAreaElement) hide();
+	});
+	const isShown = (): boolean => element.isConnected;
+	registerKeys(
+		{
+			keys: ['Tab'],
+			label: 'To the tools for selected words',
+			group: 'Moving about',
+			run: () => {
+				if (!isShown() || hasFocus(element)) return false;
+				before = document.activeElement;
+				element.querySelector('button')?.focus({ preventScroll: true });
+				return true;
+			},
+		},
+		{
+			keys: ['Escape'],
+			label: 'Put those tools away',
+			group: 'Moving about',
+			run: () => {
+				if (!isShown()) return false;
+				isPutAway = true;
+				if (hasFocus(element) && before instanceof HTMLElement) before.focus({ preventScroll: true });
+				hide();
+				return true;
+			},
+		},
+	);
+}
+
+const hasFocus = (element: Element): boolean => element.contains(document.activeElement);
+
+/** @returns whether there is a place for the tools */
+function place(tools: HTMLElement, ranges: readonly Range[], byTouch: boolean): boolean {
+	const rects = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
+	const paragraph = paragraphOf(ranges.at(-1));
+	if (rects.length === 0 || !paragraph) return false;
+	// At the end of the paragraph, where Tab goes on from the words.
+	if (tools.parentElement !== paragraph) paragraph.append(tools);
+	const { from, to } = openView();
+	const at = placeAtWords(
+		{
+			first: lineOf(
+				rects,
+				rects.reduce((a, b) => (b.top < a.top ? b : a)),
+			),
+			last: lineOf(
+				rects,
+				rects.reduce((a, b) => (b.bottom > a.bottom ? b : a)),
+			),
+		},
+		tools.getBoundingClientRect(),
+		{ left: 0, right: document.documentElement.clientWidth, top: from, bottom: to },
+		byTouch,
+	);
+	if (!at) return false;
+	const { left, top } = paragraph.getBoundingClientRect();
+	tools.style.inset = `${at.top - top}px auto auto ${at.left - left}px`;
+	return true;
+}
+
+function paragraphOf(range: Range | undefined): Element | null | undefined {
+	const node = range?.startContainer;
+	return (node instanceof Element ? node : node?.parentElement)?.closest('p.moment');
+}
+
+/** The line that a rectangle stands on. */
+function lineOf(rects: readonly DOMRect[], one: DOMRect): Box {
+	const middle = (one.top + one.bottom) / 2;
+	const line = rects.filter(({ top, bottom }) => top <= middle && bottom >= middle);
+	return {
+		left: Math.min(...line.map(({ left }) => left)),
+		right: Math.max(...line.map(({ right }) => right)),
+		top: one.top,
+		bottom: one.bottom,
+	};
+}

@@ -1,0 +1,27 @@
+import { make } from '../page/make.ts';
+
+/** What a tool is used on: a moment, or words that are selected, with the second of the moment that they begin in. */
+export interface ToolSubject {
+	readonly second: number;
+	readonly words?: string;
+}
+
+/** A button beside the time of a moment, and beside words that are selected. */
+export interface MomentTool {
+	readonly label: string;
+	/** @param control the button itself */
+	readonly run: (subject: ToolSubject, control: HTMLElement) => void;
+}
+
+/** @param subject what the tools are for when one is pressed */
+export function makeTools(tools: readonly MomentTool[], subject: () => ToolSubject | undefined): HTMLElement {
+	const buttons = tools.map(({ label, run }) => {
+		const button = make('button', { type: 'button' }, label);
+		button.addEventListener('click', () => {
+			const of = subject();
+			if (of) run(of, button);
+		});
+		return button;
+	});
+	return make('span', { className: 'moment-tools', role: 'group', lang: 'en' }, ...buttons);
+}
