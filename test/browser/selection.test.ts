@@ -114,9 +114,7 @@ test.each([
 		onTestFinished(() => context.close());
 		const page = await context.newPage();
 		await page.goto(`${pathToFileURL(inject(site)).href}/${path}`);
-		const some = await page.evaluate(() =>
-			document.querySelector('p.moment')?.lastChild?.textContent.trim().slice(4, 40),
-		);
+		const some = await page.evaluate(() => document.querySelector<HTMLElement>('p.moment')?.innerText.slice(-60, -30));
 		await selectWords(page, from ?? some ?? '');
 		await tools(page).waitFor();
 		const { tools: box, words: said } = await places(page);

@@ -40,7 +40,7 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 });
 const place = startReadingPosition(talk, strip.markReading);
 const writeNote = startMarginNotes(talk);
-const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: ({ second }) => writeNote(second) }]);
+const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: writeNote }]);
 
 /** Marks the moment at a second as the current one. */
 function mark(second: number | undefined): void {
@@ -126,7 +126,7 @@ registerTalkKeys({
 	goToSection: withFocus(goToSection),
 	copyLink,
 	copyQuote,
-	writeNote: (second) => writeNote(selectionIn(talk)?.second ?? second),
+	writeNote: (second) => writeNote(selectionIn(talk) ?? { second }),
 	playing,
 });
 

@@ -1,72 +1,87 @@
 import { momentAt } from '../page/timeline.ts';
-import { elementsOf, sourceOf, wordsOf } from '../moments/moment-elements.ts';
+import { sourceOf } from '../moments/moment-elements.ts';
 import { bringIntoView, isComfortable } from '../moments/scroll.ts';
 import type { TalkPage } from '../moments/talk-page.ts';
-import { makeBox, type NoteBox } from './box.ts';
-import { isOfSite, keepMarginNote, type MarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
+import type { ToolSubject } from '../moments/tools.ts';
 import { siteTitle } from '../page/site.ts';
+import { makeBox, type NoteBox } from './box.ts';
+import { isOfSite, keepMarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
+import { isOfSelection, isSaid, paragraphOf, type Quoted, quotedWith, wordsOfMoment } from './quoted.ts';
 
-/** How many characters of a moment's words are stored with a note. */
-const WORDS = 280;
+/** A note on the page. */
+interface Placed {
+	readonly box: NoteBox;
+	quoted: Quoted;
+	paragraph: HTMLElement | undefined;
+}
 
 /**
- * Shows the reader's notes on a talk below the paragraphs that they belong to.
+ * Shows the reader's own notes of a talk below the paragraphs in which the words end that they are of.
  *
- * @returns a function that opens the note on the moment at a second, or a new one if there is none
+ * @returns what opens the note of the moment that holds a second, a new one where there is none; with `words`, it is of these
  */
-export function startMarginNotes(talk: TalkPage): (second: number) => void {
-	/** By the note's second. It stays the same if the transcript changes, so its moment may start earlier. */
-	const boxes = new Map<number, NoteBox>();
+export function startMarginNotes(talk: TalkPage): (subject: ToolSubject) => void {
+	/** By second. That of a note stays though the transcript changes, and its moment may have begun before. */
+	const notes = new Map<number, Placed>();
 	const indexOf = (second: number): number => momentAt(talk.seconds, second);
-	const paragraphOf = (second: number) => {
-		const paragraphs = elementsOf(talk.moments[indexOf(second)]).map((part) => part.closest('p'));
-		// A moment that starts in the last paragraph of one section may continue in the next; then the note goes there.
-		const [first, last] = [paragraphs[0], paragraphs.at(-1)];
-		return first?.closest('.topic') === last?.closest('.topic') ? first : last;
-	};
-	const addBox = (second: number, text: string): NoteBox => {
-		const paragraph = paragraphOf(second);
+	const place = (second: number, text: string, quoted: Quoted): Placed => {
 		const box = makeBox({
 			second,
 			text,
-			keep: (written) => keepMarginNote(noteOf(talk, second, written)),
+			keep: (written) => {
+				const { videoId, page, title } = talk;
+				const source = sourceOf(talk.moments[indexOf(second)]);
+				const note = { videoId, page, title, site: siteTitle(), second, source, ...placed.quoted };
+				return keepMarginNote({ ...note, text: written, at: Date.now() });
+			},
 			leave: () => {
 				talk.moments[indexOf(second)]?.querySelector<HTMLElement>('.here')?.focus({ preventScroll: true });
 				// If the transcript is folded away, the moment cannot take the focus.
 				if (box.element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
 			},
-			onClose: () => boxes.delete(second),
+			onClose: () => notes.delete(second),
 		});
-		const earlier = [...boxes.keys()].filter((other) => other < second && paragraphOf(other) === paragraph);
-		const [last = -1] = earlier.sort((a, b) => b - a);
-		(boxes.get(last)?.element ?? paragraph)?.after(box.element);
-		boxes.set(second, box);
-		return box;
+		const placed: Placed = { box, quoted, paragraph: undefined };
+		notes.set(second, placed);
+		quote(second, placed, quoted);
+		return placed;
+	};
+	/** Shows which words a note is of, and puts it below them. */
+	const quote = (second: number, placed: Placed, quoted: Quoted): void => {
+		placed.quoted = quoted;
+		placed.box.quote(isOfSelection(talk, second, quoted) ? quoted.words : '');
+		const paragraph = paragraphOf(talk, second, quoted);
+		if (placed.paragraph && placed.paragraph === paragraph) return;
+		placed.paragraph = paragraph;
+		const earlier = [...notes].filter(([other, { paragraph: its }]) => other < second && its === paragraph);
+		const last = earlier.sort(([a], [b]) => b - a)[0]?.[1];
+		(last?.box.element ?? paragraph)?.after(placed.box.element);
 	};
 	const showAll = (): void => {
-		const texts = new Map(
-			readMarginNotes()
-				.filter((note) => note.videoId === talk.videoId && isOfSite(note))
-				.map(({ second, text }) => [second, text] as const),
-		);
-		for (const [second, text] of texts) if (!boxes.has(second)) addBox(second, text);
-		for (const [second, box] of boxes) box.show(texts.get(second) ?? '');
+		const kept = readMarginNotes().filter((note) => note.videoId === talk.videoId && isOfSite(note));
+		const texts = new Map(kept.map(({ second, text }) => [second, text] as const));
+		for (const { second, text, page, words, from } of kept) {
+			const written = { words, ...(from ? { from } : {}) };
+			// On the page of another language its words are said otherwise.
+			const isHere = page === talk.page || isSaid(talk, second, written);
+			const quoted = isHere ? written : wordsOfMoment(talk, second);
+			const there = notes.get(second);
+			if (there) quote(second, there, quoted);
+			else place(second, text, quoted);
+		}
+		for (const [second, { box }] of notes) box.show(texts.get(second) ?? '');
 	};
 	showAll();
 	onMarginNotes(showAll);
-	return (second) => {
+	return ({ second, words, from = 0 }) => {
 		const index = indexOf(second);
-		const [there] = [...boxes].find(([other]) => indexOf(other) === index) ?? [];
-		const box = boxes.get(there ?? -1) ?? addBox(talk.seconds[index] ?? 0, '');
-		box.focus();
-		if (!isComfortable([box.element], [0, 0.2])) bringIntoView(box.element);
+		const [at = talk.seconds[index] ?? 0] = [...notes.keys()].filter((other) => indexOf(other) === index);
+		const there = notes.get(at);
+		const selected = words === undefined ? undefined : { words, from };
+		const placed = there ?? place(at, '', selected ? quotedWith(undefined, selected) : wordsOfMoment(talk, at));
+		if (there && selected)
+			quote(at, there, quotedWith(isOfSelection(talk, at, there.quoted) ? there.quoted : undefined, selected));
+		placed.box.focus();
+		if (!isComfortable([placed.box.element], [0, 0.2])) bringIntoView(placed.box.element);
 	};
-}
-
-function noteOf({ videoId, page, title, moments, seconds }: TalkPage, second: number, text: string): MarginNote {
-	const moment = moments[momentAt(seconds, second)];
-	const said = wordsOf(moment);
-	const space = said.lastIndexOf(' ', WORDS);
-	const words = said.length <= WORDS ? said : `${said.slice(0, space > 0 ? space : WORDS)} …`;
-	return { videoId, page, title, site: siteTitle(), second, source: sourceOf(moment), words, text, at: Date.now() };
 }

@@ -10,6 +10,8 @@ export interface NoteBox {
 	readonly focus: () => void;
 	/** Shows text written elsewhere, such as in another tab. The box closes if the text is empty. */
 	readonly show: (text: string) => void;
+	/** Shows the words that the note is of; empty where it is of the moment. */
+	readonly quote: (words: string) => void;
 }
 
 export interface NoteToShow {
@@ -41,7 +43,9 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		textContent: 'This browser keeps no notes: it is lost when you close the page. Copy it to a safe place.',
 	});
 	const remove = make('button', { type: 'button', textContent: 'Delete' });
-	const written = [headOf(second, remove), field, lost];
+	// The page says what language they are in.
+	const quoted = make('blockquote', { dir: 'auto', lang: document.documentElement.lang, hidden: true });
+	const written = [headOf(second, remove), quoted, field, lost];
 	const undo = make('button', { type: 'button', textContent: 'Undo' });
 	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, 'Note deleted'), undo);
 	const element = make('div', { className: 'margin-note', role: 'group', lang: 'en', ariaLabel: label }, ...written);
@@ -115,6 +119,10 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 			else if (element.contains(document.activeElement)) leave();
 			else close();
 			fit(field);
+		},
+		quote: (words) => {
+			quoted.textContent = words;
+			quoted.hidden = words === '';
 		},
 	};
 }

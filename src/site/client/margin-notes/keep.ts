@@ -18,8 +18,10 @@ export interface MarginNote {
 	readonly second: number;
 	/** Where the moment can be played: an https address, or empty. */
 	readonly source: string;
-	/** What is said there. */
+	/** What is said there: the words that the reader selected, else the first ones of the moment. */
 	readonly words: string;
+	/** How many characters of what is said from the second on stand before those words, at least; absent where none do. */
+	readonly from?: number;
 	/** As the reader wrote it; never empty. */
 	readonly text: string;
 	/** When it was last edited: milliseconds since 1970. */
@@ -107,8 +109,9 @@ const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;
 export function isMarginNote(value: unknown): value is MarginNote {
 	if (typeof value !== 'object' || value === null) return false;
 	const note = value as Partial<Record<keyof MarginNote, unknown>>;
-	const isTime = (time: unknown): boolean => typeof time === 'number' && Number.isFinite(time) && time >= 0;
+	const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 	const isSource = note.source === '' || String(note.source).startsWith('https://');
 	if (note.site !== undefined && typeof note.site !== 'string') return false;
-	return texts.every((name) => typeof note[name] === 'string') && isTime(note.second) && isTime(note.at) && isSource;
+	if (note.from !== undefined && !isCount(note.from)) return false;
+	return texts.every((name) => typeof note[name] === 'string') && isCount(note.second) && isCount(note.at) && isSource;
 }

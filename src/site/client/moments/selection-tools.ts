@@ -4,7 +4,7 @@ import type { Box } from './place-beside.ts';
 import { placeAtWords } from './place-at-words.ts';
 import { openView } from './scroll.ts';
 import { type Selected, selectionIn } from './selection.ts';
-import type { Talk } from './talk.ts';
+import type { TalkPage } from './talk-page.ts';
 import { makeTools, type MomentTool } from './tools.ts';
 
 /** Milliseconds for which a selection stays as it is before its tools come: until then the reader is still at it. */
@@ -15,7 +15,7 @@ const REST = 250;
  * with the selection, with Escape, and while it is out of sight. They take no focus, so that the words stay selected: Tab
  * leads to them.
  */
-export function startSelectionTools(talk: Talk, tools: readonly MomentTool[]): void {
+export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]): void {
 	let selected: Selected | undefined;
 	let byTouch = matchMedia('(pointer: coarse)').matches;
 	/** Whether a button or a finger is down: on the page, where it selects, or on the tools. */

@@ -1,10 +1,8 @@
 import { make } from '../page/make.ts';
+import type { Selected } from './selection.ts';
 
-/** What a tool is used on: a moment, or words that are selected, with the second of the moment that they begin in. */
-export interface ToolSubject {
-	readonly second: number;
-	readonly words?: string;
-}
+/** What a tool is used on: a moment, or words that are selected. */
+export type ToolSubject = Pick<Selected, 'second'> & Partial<Selected>;
 
 /** A button beside the time of a moment, and beside words that are selected. */
 export interface MomentTool {
