@@ -25,6 +25,8 @@ const kept = (page: Page): Promise<string | null> => page.evaluate(() => localSt
 const focused = (page: Page): Promise<string | null | undefined> =>
 	page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 const notes = (page: Page) => page.getByRole('textbox', { name: /^Your note at/ });
+const drawn = (page: Page) => page.locator('.margin-note .note-text');
+const edit = (page: Page) => page.getByRole('button', { name: 'Edit' }).last().click();
 
 describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
@@ -37,14 +39,16 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		await page.keyboard.press('Escape');
 		expect(await focused(page)).toBe('Link to 1:00');
 		await page.reload();
-		expect(await notes(page).inputValue()).toBe('Boats need\n<b>ballast</b> & *rope*');
+		await drawn(page).getByText('rope', { exact: true }).waitFor();
+		expect(await drawn(page).innerText()).toBe('Boats need\n<b>ballast</b> & rope');
 		expect(await page.locator('.margin-note').evaluate((box) => box.previousElementSibling?.id)).toBe('t=60');
 
 		await page.getByRole('link', { name: 'All notes' }).focus();
 		await page.keyboard.press('Enter');
 		await page.getByText('1 note in 1 talk').waitFor();
 		expect(page.url()).toBe(home() + list);
-		expect(await page.locator('.written').innerText()).toBe('Boats need\n<b>ballast</b> & *rope*');
+		await page.locator('.written em').waitFor();
+		expect(await page.locator('.written').innerText()).toBe('Boats need\n<b>ballast</b> & rope');
 		expect(await page.locator('blockquote').innerText()).toMatch(/^In winter the river/);
 		await page.getByRole('link', { name: '1:00' }).click();
 		expect(page.url()).toBe(`${home()}${talk}#t=60`);
@@ -106,11 +110,13 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(await page.locator('.written').count()).toBe(1);
 
 		await page.goto(`${home()}${talk}#t=60`);
+		await edit(page);
 		await notes(page).fill('Written here');
 		await page.goto(home() + list);
 		await upload(markdown);
 		const outcome = '1 note read, none of them new, 1 put together with what you had written of the same moment.';
 		await page.getByText(outcome).waitFor();
+		await page.locator('.written p + p').waitFor();
 		expect(await page.locator('.written').innerText()).toBe('Boats need ballast\n\nWritten here');
 	});
 
@@ -137,6 +143,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		await page.keyboard.type('one');
 		const second = await page.context().newPage();
 		await second.goto(`${home()}${talk}#t=60`);
+		await edit(second);
 		await notes(second).fill('one, and two');
 		await expect.poll(() => notes(page).inputValue()).toBe('one, and two');
 		await page.bringToFront();
@@ -180,11 +187,9 @@ test('a note stays where its second was, though the transcript has other moments
 		]),
 	);
 	await page.reload();
-	expect(await notes(page).evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).value))).toEqual([
-		'at the minute',
-		'three seconds in',
-	]);
-	await notes(page).last().fill('changed');
+	expect(await drawn(page).allInnerTexts()).toEqual(['at the minute', 'three seconds in']);
+	await edit(page);
+	await notes(page).fill('changed');
 	expect(JSON.parse((await kept(page)) ?? '[]')).toMatchObject([
 		{ second: 60, text: 'at the minute' },
 		{ second: 63, text: 'changed' },
@@ -238,7 +243,7 @@ test('a note is there in every language of the talk, and leads to the one that i
 	expect(await heading.getAttribute('href')).toMatch(new RegExp(`\\.${language ?? ''}\\.html$`));
 	await page.locator('.brand').click();
 	await page.getByRole('link', { name: /The keeper/ }).click();
-	expect(await notes(page).inputValue()).toBe('In the other tongue');
+	expect(await drawn(page).innerText()).toBe('In the other tongue');
 });
 
 describe('a note on words that are selected', () => {
@@ -302,4 +307,58 @@ describe('a note on words that are selected', () => {
 		expect(await page.locator('.margin-note blockquote').isVisible()).toBe(false);
 		expect(await wordsKept(page)).toEqual([[1219, expect.stringMatching(/^Each portion has .* …$/)]]);
 	});
+});
+
+describe.each(['http', 'file'])('a note on %s that is written in Markdown', (scheme) => {
+	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+	const markdown = [
+		'**Exam!** at _six_ in `room 2`',
+		'and [slides](https://example.org/a), https://example.org/b, [no](javascript:alert), <i>x</i> & me@example.org',
+		'',
+		'- one',
+		'- two',
+		'',
+		'3. $a_1 * b_1$',
+		'',
+		'![a picture](https://example.org/p.png)',
+	].join('\n');
+	const html = [
+		'<p><strong>Exam!</strong> at <em>six</em> in <code>room 2</code>\n',
+		'and <a href="https://example.org/a" target="_blank" rel="noopener noreferrer">slides</a>, ',
+		'<a href="https://example.org/b" target="_blank" rel="noopener noreferrer">https://example.org/b</a>, ',
+		'[no](javascript:alert), &lt;i&gt;x&lt;/i&gt; &amp; me@example.org</p>',
+		'<ul><li><p>one</p></li><li><p>two</p></li></ul><ol start="3"><li><p>$a_1 * b_1$</p></li></ol>',
+		'<p>![a picture](https://example.org/p.png)</p>',
+	].join('');
+
+	test('is drawn once it is left, and when it is come back to; a click or a key edits it', async () => {
+		const { page, faults } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.insertText(markdown);
+		await page.keyboard.press('Escape');
+		await expect.poll(() => drawn(page).innerHTML()).toBe(html);
+		await page.reload();
+		await expect.poll(() => drawn(page).innerHTML()).toBe(html);
+		expect(await notes(page).count()).toBe(0);
+		await drawn(page).getByText('two').click();
+		expect(await notes(page).inputValue()).toBe(markdown);
+		await page.locator('h1').click();
+		await expect.poll(() => notes(page).count()).toBe(0);
+		await page.getByRole('button', { name: 'Edit' }).focus();
+		await page.keyboard.press('Enter');
+		expect(await focused(page)).toBe('Your note at 1:00');
+		await page.keyboard.press('Escape');
+		await page.goto(home() + list);
+		await expect.poll(() => page.locator('.written').innerHTML()).toBe(html);
+		expect(faults).toEqual([]);
+	});
+});
+
+test('a note stays as it was typed where what draws it cannot be loaded', async () => {
+	const { page } = await visit(browser, server.url, `${talk}#t=60`);
+	await page.route('**/note-text.js', (route) => route.abort());
+	await page.keyboard.press('w');
+	await page.keyboard.type('**Exam!**');
+	await page.keyboard.press('Escape');
+	expect(await drawn(page).innerText()).toBe('**Exam!**');
 });

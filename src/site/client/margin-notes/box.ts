@@ -2,6 +2,8 @@ import { formatClock } from '../../../videos/clock.ts';
 import { yourNotesPath } from '../../links.ts';
 import { make } from '../page/make.ts';
 import { siteRoot } from '../page/site.ts';
+import { afterPress } from './after-press.ts';
+import { loadDrawing, showText } from './show-text.ts';
 
 /** A note on the page. */
 export interface NoteBox {
@@ -25,7 +27,7 @@ export interface NoteToShow {
 	readonly onClose: () => void;
 }
 
-/** A note as a text field. Typing is saved at once. A field that is left empty closes, and a deletion can be undone. */
+/** A note: drawn, or a text field while it is edited. Typing is saved at once. An empty field closes; a deletion can be undone. */
 export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): NoteBox {
 	const label = `Your note at ${formatClock(second)}`;
 	const field = make('textarea', {
@@ -37,15 +39,17 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		placeholder: 'What do you want to remember of this?',
 		ariaLabel: label,
 	});
+	const drawn = make('div', { className: 'note-text', dir: 'auto', lang: '' });
 	const lost = make('p', {
 		role: 'alert',
 		hidden: true,
 		textContent: 'This browser keeps no notes: it is lost when you close the page. Copy it to a safe place.',
 	});
+	const change = make('button', { type: 'button', textContent: 'Edit' });
 	const remove = make('button', { type: 'button', textContent: 'Delete' });
 	// The page says what language they are in.
 	const quoted = make('blockquote', { dir: 'auto', lang: document.documentElement.lang, hidden: true });
-	const written = [headOf(second, remove), quoted, field, lost];
+	const written = [headOf(second, change, remove), quoted, drawn, field, lost];
 	const undo = make('button', { type: 'button', textContent: 'Undo' });
 	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, 'Note deleted'), undo);
 	const element = make('div', { className: 'margin-note', role: 'group', lang: 'en', ariaLabel: label }, ...written);
@@ -63,6 +67,24 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		element.remove();
 		onClose();
 	};
+	const setWriting = (isWriting: boolean): void => {
+		field.hidden = !isWriting;
+		drawn.hidden = change.hidden = isWriting;
+		if (isWriting) void loadDrawing();
+		else showText(drawn, field.value.trim());
+	};
+	const write = (): void => {
+		// The focus moves on before what has it is hidden.
+		field.hidden = false;
+		fit(field);
+		field.focus({ preventScroll: true });
+		setWriting(true);
+	};
+	change.addEventListener('click', write);
+	drawn.addEventListener('click', ({ target }) => {
+		// Who follows a link or selects words does not want to write.
+		if (!(target as Element).closest('a') && getSelection()?.isCollapsed !== false) write();
+	});
 	field.addEventListener('input', () => {
 		// Writing something new gives up the deleted text.
 		if (gone !== '') deleted.remove();
@@ -78,9 +100,14 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		leave();
 	});
 	element.addEventListener('focusout', ({ relatedTarget }) => {
-		if (!isEmpty() || (relatedTarget instanceof Node && element.contains(relatedTarget))) return;
-		if (gone === '') close();
-		else element.replaceChildren(deleted);
+		// Who looks into another window comes back to the field.
+		if ((relatedTarget instanceof Node && element.contains(relatedTarget)) || !document.hasFocus()) return;
+		afterPress(() => {
+			if (element.contains(document.activeElement)) return;
+			if (!isEmpty()) setWriting(false);
+			else if (gone === '') close();
+			else element.replaceChildren(deleted);
+		});
 	});
 	remove.addEventListener('click', () => {
 		if (isEmpty()) {
@@ -100,25 +127,28 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		gone = '';
 		save();
 		element.append(...written);
-		field.focus();
+		write();
 		deleted.remove();
 	});
-	requestAnimationFrame(() => fit(field));
+	setWriting(text === '');
 	return {
 		element,
 		focus: () => {
 			if (!field.isConnected) element.replaceChildren(deleted, ...written);
-			field.focus({ preventScroll: true });
+			write();
 		},
 		show: (elsewhere) => {
 			// Otherwise text that exists only in this field would be lost.
 			if (!isKept || elsewhere === field.value) return;
 			field.value = elsewhere;
 			gone = '';
-			if (!isEmpty()) element.replaceChildren(...written);
-			else if (element.contains(document.activeElement)) leave();
+			if (!isEmpty()) {
+				// Who writes here keeps the focus.
+				if (element.contains(deleted)) element.replaceChildren(...written);
+			} else if (element.contains(document.activeElement)) leave();
 			else close();
-			fit(field);
+			if (field.hidden) showText(drawn, elsewhere.trim());
+			else fit(field);
 		},
 		quote: (words) => {
 			quoted.textContent = words;
@@ -127,7 +157,7 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 	};
 }
 
-function headOf(second: number, remove: HTMLElement): HTMLElement {
+function headOf(second: number, ...tools: HTMLElement[]): HTMLElement {
 	const root = siteRoot();
 	return make(
 		'p',
@@ -135,7 +165,7 @@ function headOf(second: number, remove: HTMLElement): HTMLElement {
 		make('a', { className: 'clock', href: `#t=${second}` }, formatClock(second)),
 		make('span', {}, 'Your note'),
 		make('a', { href: `${root}${yourNotesPath}` }, 'All notes'),
-		remove,
+		...tools,
 	);
 }
 

@@ -6,6 +6,7 @@ import { byTalk, notesAsMarkdown, notesOfTalks, type NotesOfTalk } from './by-ta
 import { addMarginNotes, isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
 import { make } from '../page/make.ts';
 import { readSavedFile, savedFile } from './saved-file.ts';
+import { showText } from './show-text.ts';
 
 /** Milliseconds after which a browser has surely started saving a file. */
 const SAVED = 10_000;
@@ -97,6 +98,7 @@ function itemOf({ second, words, text }: MarginNote, address: string): HTMLEleme
 		? make('a', { className: 'clock', href: address }, clock)
 		: make('span', { className: 'clock' }, clock);
 	const said = make('blockquote', { dir: 'auto' }, words);
-	const written = make('p', { className: 'written', dir: 'auto' }, text.trim());
+	const written = make('div', { className: 'written note-text', dir: 'auto' });
+	showText(written, text.trim());
 	return make('li', {}, time, make('div', {}, written, said));
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
 	addMarginNotes,
+	isMarginNote,
 	isOfSite,
 	keepMarginNote,
 	type MarginNote,
@@ -83,4 +84,11 @@ test('two notes of one moment in a file are put together', () => {
 	const file = [note('dQw4w9WgXcQ', 'Physics', 'second', 2), note('dQw4w9WgXcQ', 'Physics', 'first', 1)];
 	expect(addMarginNotes(file)).toEqual({ added: 1, joined: 1, isKept: true });
 	expect(texts()).toEqual(['first\n\nsecond']);
+});
+
+test('a note may say where its words are, or not, as those from before do not', () => {
+	const old = note('dQw4w9WgXcQ', 'Physics', 'mine');
+	expect(isMarginNote(old)).toBe(true);
+	expect(isMarginNote({ ...old, from: 12 })).toBe(true);
+	expect(isMarginNote({ ...old, from: '12' })).toBe(false);
 });

@@ -1,0 +1,64 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { make } from '../page/make.ts';
+
+/** No HTML: what looks like it stays as it was typed. */
+const withoutHtml = { disable: { null: ['htmlFlow', 'htmlText'] } };
+
+const options = {
+	extensions: [gfmAutolinkLiteral(), withoutHtml],
+	mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
+};
+
+/** The levels of headings above a note: those in it are below them. */
+const ABOVE = 2;
+
+/**
+ * A note that is written in Markdown as elements: paragraphs, headings, lists, quotations, code, emphasis, and links to https
+ * addresses. It is read by the parser that reads the notes in files. All else stands as it was typed: formulas, pictures, HTML.
+ */
+export function drawNote(text: string): DocumentFragment {
+	const drawn = document.createDocumentFragment();
+	for (const node of fromMarkdown(text, options).children) drawn.append(draw(node, text));
+	return drawn;
+}
+
+function draw(node: Nodes, source: string): Node | string {
+	const within = (): (Node | string)[] => ('children' in node ? node.children.map((child) => draw(child, source)) : []);
+	switch (node.type) {
+		case 'text':
+			return node.value;
+		case 'paragraph':
+			return make('p', {}, ...within());
+		case 'heading':
+			return make(`h${Math.min(node.depth + ABOVE, 6)}` as 'h3', {}, ...within());
+		case 'emphasis':
+			return make('em', {}, ...within());
+		case 'strong':
+			return make('strong', {}, ...within());
+		case 'break':
+			return make('br');
+		case 'inlineCode':
+			return make('code', {}, node.value);
+		case 'code':
+			return make('pre', { tabIndex: 0 }, make('code', {}, node.value));
+		case 'blockquote':
+			return make('blockquote', {}, ...within());
+		case 'list':
+			return node.ordered ? make('ol', { start: node.start ?? 1 }, ...within()) : make('ul', {}, ...within());
+		case 'listItem':
+			return make('li', {}, ...within());
+		case 'thematicBreak':
+			return make('hr');
+		case 'link':
+			if (node.url.startsWith('https://'))
+				return make('a', { href: node.url, target: '_blank', rel: 'noopener noreferrer' }, ...within());
+	}
+	if ('position' in node && node.position) return source.slice(node.position.start.offset, node.position.end.offset);
+	// Of what the parser has made of a text itself, such as the link of an e-mail address.
+	const words = document.createDocumentFragment();
+	words.append(...within());
+	return words;
+}
