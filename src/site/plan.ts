@@ -2,7 +2,7 @@ import { directionOf } from './direction.ts';
 import { coursePath, coursesPath, talksPath, termPath, videoPath, yourNotesPath } from './links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
 import { type Catalog, placesInCourses } from './catalog.ts';
-import type { ListedTerm, View, ViewValues } from './values.ts';
+import type { ListedTerm, NotedTalk, View, ViewValues } from './values.ts';
 import { definedFor, type GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
@@ -95,7 +95,7 @@ export function planPages(
 			values: { term: withoutCourses(term) },
 			markdown: { folder: 'terms', name: page },
 		})),
-		{ view: 'yourNotes', path: yourNotesPath, values: {} },
+		{ view: 'yourNotes', path: yourNotesPath, values: { noted: notedTalks(videos, notes) } },
 		{ view: 'offline', path: 'offline.html', values: {} },
 		{ view: 'search', path: 'search.html', values: {} },
 		{ view: 'notFound', path: '404.html', values: {} },
@@ -117,6 +117,16 @@ export function fillPage(page: PlannedPage, body: string, glossary: readonly Glo
 	}
 	if (page.view === 'term') return { term: { ...page.values, html: renderNotes(body).html } };
 	return { [page.view]: page.values };
+}
+
+function notedTalks(
+	videos: ReadonlyMap<string, VideoFacts>,
+	notes: ReadonlyMap<string, readonly ReadersNote[]>,
+): NotedTalk[] {
+	const noted = [...videos].filter(([page]) => (notes.get(page)?.length ?? 0) > 0);
+	return noted
+		.map(([page, { title, language }]) => ({ page, title, language }))
+		.sort((a, b) => byText.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
 }
 
 const byText = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

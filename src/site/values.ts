@@ -37,6 +37,14 @@ export interface ListedTerm extends TermFacts {
 	readonly definition?: string | undefined;
 }
 
+/** A talk with notes from `notes/`. */
+export interface NotedTalk {
+	/** Name of its page, without extension. */
+	readonly page: string;
+	readonly title: string;
+	readonly language: string;
+}
+
 /** The values of each kind of page. */
 export interface ViewValues {
 	readonly home: HomePage;
@@ -65,7 +73,10 @@ export interface ViewValues {
 		readonly titles: Readonly<Record<string, string>>;
 	};
 	readonly term: { readonly term: TermFacts; readonly html: string };
-	readonly yourNotes: object;
+	readonly yourNotes: {
+		/** The talks with notes in files, by title. */
+		readonly noted: readonly NotedTalk[];
+	};
 	readonly offline: object;
 	readonly search: object;
 	readonly notFound: object;

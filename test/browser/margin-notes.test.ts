@@ -96,7 +96,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 			localStorage.clear();
 		});
 		await page.reload();
-		await page.getByText('There is none yet.').waitFor();
+		await page.getByText('You have written none yet.').waitFor();
 		const file = page.getByLabel(/^Notes from another browser/);
 		const upload = (content: string) =>
 			file.setInputFiles({ name: 'your-notes.md', mimeType: 'text/markdown', buffer: Buffer.from(content) });
@@ -122,14 +122,14 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 
 	test('of talks that the site does not have stand folded away, and none is said to be none', async () => {
 		const { page, faults } = await visit(browser, home(), list);
-		await page.getByText('There is none yet.').waitFor();
+		await page.getByText('You have written none yet.').waitFor();
 		const other = { videoId: 'x', page: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
 		await page.evaluate(
 			(all) => localStorage.setItem('cuemark-notes', all),
 			JSON.stringify([other, { page: 'broken' }, 7]),
 		);
 		await page.reload();
-		await page.getByText('There is none yet.').waitFor();
+		await page.getByText('You have written none yet.').waitFor();
 		expect(await page.getByText('elsewhere').isVisible()).toBe(false);
 		await page.getByText('1 note in 1 talk that this site does not have').click();
 		expect(await page.getByText('elsewhere').isVisible()).toBe(true);

@@ -62,6 +62,18 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 	});
 });
 
+test('notes in files are none of the reader’s own, whose page says where they are', async () => {
+	const { page, faults } = await visit(browser, server.url, 'your-notes.html');
+	await page.getByText('You have written none yet.').waitFor();
+	await page.getByText('They stand beside the talks themselves, and do not count as yours.').waitFor();
+	const links = page.locator('.noted a');
+	expect(await links.allInnerTexts()).toEqual(['mixup: Beyond Empirical Risk Minimization (Paper Explained)']);
+	await links.click();
+	await page.waitForURL(server.url + talk);
+	expect(await page.locator('.reader-note').count()).toBeGreaterThan(0);
+	expect(faults).toEqual([]);
+});
+
 test('a note in a file and one in the browser look alike beside one moment, on paper too, and follow each other', async () => {
 	const { page, faults } = await visit(browser, server.url, `${talk}#t=284`);
 	await page.keyboard.press('w');

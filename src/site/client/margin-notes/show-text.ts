@@ -1,5 +1,5 @@
 import { siteRoot } from '../page/site.ts';
-import { addScript } from '../search/add-script.ts';
+import { addScript } from '../page/add-script.ts';
 
 declare global {
 	/** What the script that draws notes hands over. */
