@@ -65,7 +65,7 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 test('notes in files are none of the reader’s own, whose page says where they are', async () => {
 	const { page, faults } = await visit(browser, server.url, 'your-notes.html');
 	await page.getByText('You have written none yet.').waitFor();
-	await page.getByText('They stand beside the talks themselves, and do not count as yours.').waitFor();
+	await page.getByText('They stand beside the talks themselves, and do not count as yours:').waitFor();
 	const links = page.locator('.noted a');
 	expect(await links.allInnerTexts()).toEqual(['mixup: Beyond Empirical Risk Minimization (Paper Explained)']);
 	await links.click();
