@@ -6,6 +6,7 @@ import type { ListedTerm, NotedTalk, View, ViewValues } from './values.ts';
 import { definedFor, type GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
+import { shownTitle } from '../markdown/shown-title.ts';
 import { renderNotes } from '../markdown/render.ts';
 
 /** The front matter of a notebook's pages, by name without extension. */
@@ -125,7 +126,7 @@ function notedTalks(
 ): NotedTalk[] {
 	const noted = [...videos].filter(([page]) => (notes.get(page)?.length ?? 0) > 0);
 	return noted
-		.map(([page, { title, language }]) => ({ page, title, language }))
+		.map(([page, facts]) => ({ page, title: shownTitle(facts), language: facts.language }))
 		.sort((a, b) => byText.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
 }
 

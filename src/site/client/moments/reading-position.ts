@@ -16,7 +16,10 @@ export interface ReadingPosition {
  *
  * @param onMove called with the second of the moment being read
  */
-export function startReadingPosition({ moments, seconds }: TalkPage, onMove: (second: number) => void): ReadingPosition {
+export function startReadingPosition(
+	{ moments, seconds }: TalkPage,
+	onMove: (second: number) => void,
+): ReadingPosition {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 	const starts = links.map(({ hash }) => Number(hash.slice('#s='.length)));
 	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
