@@ -213,16 +213,12 @@ describe('readVideoList', () => {
 
 	it('names every row that it cannot use, by the line where the row begins', () => {
 		const rows = ['"A\r\ntitle\r\nover three lines",a,/etc/passwd', 'No file,,', ',b,b.mp3', 'Another,,'];
-		const read = () => readVideoList(['title,file,media', ...rows].join('\r\n'), 'videos.csv');
-		expect(read).toThrow(
-			expect.objectContaining({
-				problems: [
-					expect.objectContaining({ line: 2, reason: expect.stringContaining('media is') }),
-					expect.objectContaining({ line: 5, reason: 'The row names no file.' }),
-					expect.objectContaining({ line: 7, reason: 'The row names no file.' }),
-				],
-			}),
-		);
+		const { problems } = readList(['title,file,media', ...rows].join('\r\n'), 'videos.csv');
+		expect(problems).toMatchObject([
+			{ line: 2, reason: expect.stringContaining('media is') as string },
+			{ line: 5, reason: 'The row names no file.' },
+			{ line: 7, reason: 'The row names no file.' },
+		]);
 	});
 
 	it.each([
