@@ -165,7 +165,7 @@ export async function layOut(
 	const compiling = compileSite(version);
 	compiling.catch(() => {});
 	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
-	const { report, notes, media, glossary: entries } = await makeNotes(notebook, workshop, pool, options);
+	const { report, notes, media, glossary: entries, said } = await makeNotes(notebook, workshop, pool, options);
 
 	options.progress.step('Laying out the pages');
 	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
@@ -183,7 +183,7 @@ export async function layOut(
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const { archive, ...rest } = siteValues(notebook, found, address);
 	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, media.files.length) ? archive : '' };
-	const files = filesBesidePages(pages, catalog, glossary, site);
+	const files = filesBesidePages(pages, catalog, { terms: glossary, entries, said }, site);
 	const drawnFrom = { notebook, glossary, markdownDigest, isAsSaved };
 	const drawing = { pages, files, ...drawnFrom, site, compiled: await compiling, version };
 	const mediaFiles = [...media.files, ...readersNotes.pictures];
@@ -205,6 +205,8 @@ interface MadeNotes {
 	readonly notes: SavedNotes;
 	readonly media: Pick<FoundMedia, 'files'>;
 	readonly glossary: readonly GlossaryEntry[];
+	/** The words that are said in talks: see `saidWords`. */
+	readonly said: readonly string[];
 }
 
 type NotesGiven = [notebook: Notebook, workshop: Workshop, pool: Pool, options: NotesOptions];
@@ -227,7 +229,7 @@ async function studyAndSave(...[notebook, workshop, pool, options]: NotesGiven):
 	progress.step('Writing the notes pages');
 	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
 	const notes = await saveNotes(studied, folders, workshop, pool, (done, total) => progress.count(done, total));
-	return { report: { ...report, pages: notes.saved }, notes, media, glossary };
+	return { report: { ...report, pages: notes.saved }, notes, media, glossary, said: studied.said };
 }
 
 /** Sources to talks, studied and tied together. */

@@ -20,14 +20,15 @@ async function openSite(content: string) {
 	const site = siteValues(notebook, found, '');
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const { ofPages } = await placeNotes(await readNotesFiles(notebook), notebook, found);
-	const glossary = glossaryTerms(await readOwnTerms(notebook), found.terms);
+	const entries = await readOwnTerms(notebook);
+	const glossary = glossaryTerms(entries, found.terms);
 	const pages = planPages(found, catalog, ofPages, glossary);
 	const fill = async (page: (typeof pages)[number]) => {
 		const { markdown } = page;
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
 		return { text, view: fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '', glossary) };
 	};
-	return { site, catalog, pages, glossary, fill };
+	return { site, catalog, pages, glossary, entries, fill };
 }
 
 /**
@@ -61,8 +62,10 @@ export async function valuesInDevelopment(
  * @returns `undefined` if there is no such file
  */
 export async function fileInDevelopment(content: string, file: string): Promise<string | Uint8Array | undefined> {
-	const { site, catalog, pages, glossary, fill } = await openSite(content);
-	const ofSite = filesBesidePages(pages, catalog, glossary, site).find(({ path }) => path === file);
+	const { site, catalog, pages, glossary, entries, fill } = await openSite(content);
+	// Only the search uses the words of talks, and it needs a build.
+	const words = { terms: glossary, entries, said: [] };
+	const ofSite = filesBesidePages(pages, catalog, words, site).find(({ path }) => path === file);
 	if (ofSite) return ofSite.text;
 	const stem = file.replace(/\.\w+$/, '');
 	const page = pages.find(({ path }) => decodeURIComponent(path) === `${stem}.html`);

@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
+import type { GlossaryEntry } from '../model.ts';
 import type { Catalog, Course, ListedVideo } from './catalog.ts';
 import { writeLlms } from './feeds/llms.ts';
 import { writeRss } from './feeds/rss.ts';
@@ -6,6 +7,7 @@ import { courseFeedPath, coursePath, feedPath, videoPath } from './links.ts';
 import { newestFirst } from './lists/order.ts';
 import { talksScript } from './lists/talks-script.ts';
 import { termsScript } from './lists/terms-script.ts';
+import { wordsScript } from './lists/words-script.ts';
 import type { PlannedPage } from './plan.ts';
 import { writeSitemap } from './sitemap.ts';
 import type { SiteValues } from './values.ts';
@@ -21,11 +23,20 @@ export interface TextFile {
 	readonly text: string;
 }
 
+/** The words that the search knows without its index. */
+export interface KnownWords {
+	/** The terms of the glossary that have a page. */
+	readonly terms: readonly GlossaryTerm[];
+	readonly entries: readonly GlossaryEntry[];
+	/** The words that are said in talks: see `saidWords`. */
+	readonly said: readonly string[];
+}
+
 /** The files of a site besides its pages. Those that need absolute addresses are only made if the site's own is known. */
 export function filesBesidePages(
 	pages: readonly PlannedPage[],
 	catalog: Catalog,
-	glossary: readonly GlossaryTerm[],
+	{ terms, entries, said }: KnownWords,
 	site: SiteValues,
 ): TextFile[] {
 	const files = [
@@ -34,9 +45,10 @@ export function filesBesidePages(
 			path: 'assets/terms.js',
 			text: termsScript(
 				pages.flatMap(({ view, values }) => (view === 'terms' ? values.terms : [])),
-				glossary,
+				terms,
 			),
 		},
+		{ path: 'assets/words.js', text: wordsScript(said, entries) },
 		{ path: 'llms.txt', text: writeLlms(catalog, site) },
 	];
 	if (!site.address) return files;

@@ -55,7 +55,7 @@ interface Kept {
  * @throws {LostNotes}
  */
 export async function saveNotes(
-	{ talks, ties, wordsIn }: StudiedNotebook,
+	{ talks, ties, wordsIn }: Omit<StudiedNotebook, 'said'>,
 	folders: { readonly videos: PageFolder; readonly terms: PageFolder },
 	workshop: Workshop,
 	pool: Pool,

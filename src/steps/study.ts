@@ -5,6 +5,7 @@ import { isLarge } from '../memory.ts';
 import { quotedMentions, wordsAt } from '../markdown/term-page.ts';
 import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
 import { tieTogether, type Ties } from '../study/across/tie-together.ts';
+import { saidWords } from '../study/across/said-words.ts';
 import { decodeTrace } from '../study/across/trace-bytes.ts';
 import { type StudiedTalk, studiedOf, notesOf, type TalkToStudy } from '../tasks/study-talks.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
@@ -29,6 +30,8 @@ export interface StudiedNotebook {
 	readonly ties: Ties;
 	/** What is said in a moment that the page of a concept quotes: see `wordsAt`. */
 	readonly wordsIn: (id: VideoId, second: number) => string;
+	/** The words that are said in talks: see `saidWords`. */
+	readonly said: readonly string[];
 }
 
 /** Studies all videos, each in all its languages, and ties them together. The main language of a video comes first. */
@@ -47,7 +50,8 @@ export async function studyNotebook(
 		main.map(({ studied }) => decodeTrace(studied.trace)),
 		glossary,
 	);
-	return { talks: whole.map(withoutWords), ties, wordsIn: rememberQuotes(main, ties.concepts) };
+	const said = saidWords(whole.map(({ studied }) => decodeTrace(studied.trace)));
+	return { talks: whole.map(withoutWords), ties, wordsIn: rememberQuotes(main, ties.concepts), said };
 }
 
 /** What is found in a talk has nothing to do with what the reader says of a term: a change of that is no reason to study it. */

@@ -15,8 +15,9 @@ const video = { page: 'fog', title: 'Fog', duration: 60, language: 'en', courses
 const course = { folder: 'harbour', title: 'Ships & boats', slug: 'harbour', videos: [video] };
 
 const feedOf = (one: typeof course & { description?: string }): string =>
-	filesBesidePages([], { videos: [video], courses: [one] }, [], site).find(({ path }) => path === 'courses/harbour.xml')
-		?.text ?? '';
+	filesBesidePages([], { videos: [video], courses: [one] }, { terms: [], entries: [], said: [] }, site).find(
+		({ path }) => path === 'courses/harbour.xml',
+	)?.text ?? '';
 
 test('the feed of a course has its title and its description, and the site’s where it has none', () => {
 	const feed = feedOf({ ...course, description: 'Of <ships>.' });

@@ -7,6 +7,8 @@ import { partsOf } from '../../../src/site/lists/pages.ts';
 import { talksScript } from '../../../src/site/lists/talks-script.ts';
 import { stripOf } from '../../../src/site/lists/strip.ts';
 import { termsScript } from '../../../src/site/lists/terms-script.ts';
+import { wordsScript } from '../../../src/site/lists/words-script.ts';
+import { readWords } from '../../../src/site/client/lists/read-words.ts';
 import { termMap } from '../../../src/site/lists/term-map.ts';
 
 interface Facts {
@@ -118,6 +120,18 @@ test('the list of terms for the search has what the glossary says of them', () =
 		[{ text: 'quay', page: 'quay', definition: 'Where ships <lie>.' }],
 	);
 	expect(script).toBe('cuemarkTerms=[["fog","fog",2],["quay","quay",0,"Where ships <lie>."]]\n');
+});
+
+test('the words that talks say come to the search as they are, in few bytes', () => {
+	const said = ['back', 'backpropagation', 'backpropagations', 'neural', 'neuron', 'zähler'];
+	const yann = { term: 'Yann LeCun', soundsLike: ['yan lacoon'], case: 'any', scope: 'all', context: [] } as const;
+	const script = wordsScript(said, [yann]);
+	expect(script).toBe(
+		'cuemarkWords={"said":"0back4propagation9gations0neural4on0zähler","heard":[["yan lacoon","Yann LeCun"]]}\n',
+	);
+	const given = JSON.parse(script.slice(script.indexOf('={') + 1)) as Parameters<typeof readWords>[0];
+	expect(readWords(given)).toEqual({ said, heard: [['yan lacoon', 'Yann LeCun']] });
+	expect(readWords(undefined)).toEqual({ said: [], heard: [] });
 });
 
 test('a term map has the strongest terms from A to Z, few of them large', () => {

@@ -1,6 +1,7 @@
+import type { SiteWords } from '../lists/read-words.ts';
 import type { FoundPage } from './engine.ts';
 import { countPages, type Find, type FoundLists } from './found-lists.ts';
-import { meantBy } from './meant.ts';
+import { type KnownWords, meantBy, nothingKnown } from './meant.ts';
 import { mostOf } from './most.ts';
 import { nearTo } from './near.ts';
 import { wordsApart } from './spellings.ts';
@@ -26,6 +27,8 @@ export interface Means {
 	/** The site's terms, and the titles of its talks. */
 	readonly terms: () => Promise<readonly string[]>;
 	readonly titles: () => Promise<readonly string[]>;
+	/** The words that are said in talks, and the misheard forms of glossary terms. */
+	readonly words: () => Promise<SiteWords>;
 }
 
 /**
@@ -46,11 +49,7 @@ export async function answerTo(query: string, means: Means): Promise<Answer> {
 
 	const found = await foundAlone(sought, find);
 	const unknown = [...found].filter(([, pages]) => pages.length === 0).map(([word]) => word);
-	const meant = meantBy(
-		sought,
-		unknown,
-		unknown.length > 0 ? [...(await means.terms()), ...(await means.titles())] : [],
-	);
+	const meant = meantBy(sought, unknown, unknown.length > 0 ? await wordsKnown(means) : nothingKnown);
 	if (meant !== sought) {
 		const lists = await find(meant);
 		if (countPages(lists) > 0) return { way: 'meant', sought: meant, lists };
@@ -62,6 +61,12 @@ export async function answerTo(query: string, means: Means): Promise<Answer> {
 	if (found.size < 2) return { way: 'most', sought, lists: [] };
 	const lists = await mostOf(meant === sought ? found : await foundAlone(meant, find), means);
 	return { way: 'most', sought, lists };
+}
+
+/** Everything that the site knows about words. */
+async function wordsKnown({ terms, titles, words }: Means): Promise<KnownWords> {
+	const [named, titled, { said, heard }] = await Promise.all([terms(), titles(), words()]);
+	return { texts: [...named, ...titled], said, heard };
 }
 
 /** The results for each word of a query alone. The parts of the index that this takes are loaded already. */

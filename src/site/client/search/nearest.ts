@@ -3,8 +3,10 @@ import { wordsIn } from '../words/matching.ts';
 
 /** Minimum length of a word for one typing error to be corrected, and for two. */
 const FORGIVEN = { one: 4, two: 7 };
+/** The same for words that occur only in talks: there are so many that some are close by chance. */
+const FORGIVEN_AS_SAID = { one: 5, two: 9 };
 
-const letters = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}']+$/u;
+const letters = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}']+$/u;
 
 /** How often each word occurs in some texts, such as terms and titles. */
 export function countWords(texts: readonly string[]): Map<string, number> {
@@ -16,24 +18,48 @@ export function countWords(texts: readonly string[]): Map<string, number> {
 	return counts;
 }
 
+/** A possible replacement in comparable form, and how often it occurs in terms and titles. */
+interface Candidate {
+	readonly other: string;
+	readonly count: number;
+}
+
 /**
- * The known word that a misspelt one probably stands for: the one with the fewest typing errors between them; then the one
- * with the same first letter; then the most frequent.
+ * Makes a function that finds the word a misspelt one probably stands for: the one with the fewest typing errors between
+ * them; then the one with the same first letter; then the most frequent. It returns `undefined` if none is close enough
+ * for the word's length.
  *
- * @returns `undefined` if none is close enough for the word's length
+ * @param counts words of terms and titles, in comparable form
+ * @param said words that are said in talks; returned with the same spelling
  */
-export function nearestTo(typed: string, known: ReadonlyMap<string, number>): string | undefined {
-	const word = comparable(typed);
-	if (!letters.test(word) || word.length < FORGIVEN.one) return undefined;
-	const most = word.length < FORGIVEN.two ? 1 : 2;
-	const near = [...known].flatMap(([other, count]) => {
+export function nearestIn(
+	counts: ReadonlyMap<string, number>,
+	said: readonly string[],
+): (typed: string) => string | undefined {
+	const spelt = new Map(said.map((word) => [comparable(word), word]));
+	const named = [...counts].map(([other, count]): Candidate => ({ other, count }));
+	const others = [...spelt.keys()]
+		.filter((other) => !counts.has(other))
+		.map((other): Candidate => ({ other, count: 0 }));
+	return (typed) => {
+		const word = comparable(typed);
+		if (!letters.test(word)) return undefined;
+		const near = [...candidatesNear(word, named, FORGIVEN), ...candidatesNear(word, others, FORGIVEN_AS_SAID)];
+		near.sort((a, b) => a.slips - b.slips || Number(b.begins) - Number(a.begins) || b.count - a.count);
+		const [nearest] = near;
+		return nearest && (spelt.get(nearest.other) ?? nearest.other);
+	};
+}
+
+function candidatesNear(word: string, candidates: readonly Candidate[], forgiven: typeof FORGIVEN) {
+	if (word.length < forgiven.one) return [];
+	const most = word.length < forgiven.two ? 1 : 2;
+	return candidates.flatMap(({ other, count }) => {
 		// Cheap checks first: counting errors is slower.
-		if (!letters.test(other) || Math.abs(other.length - word.length) > most) return [];
+		if (Math.abs(other.length - word.length) > most || !letters.test(other)) return [];
 		const slips = slipsBetween(word, other);
 		return slips <= most ? [{ other, slips, count, begins: other.startsWith(word.charAt(0)) }] : [];
 	});
-	near.sort((a, b) => a.slips - b.slips || Number(b.begins) - Number(a.begins) || b.count - a.count);
-	return near[0]?.other;
 }
 
 /**

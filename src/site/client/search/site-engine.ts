@@ -1,5 +1,7 @@
 import { allTalks } from '../lists/talks.ts';
+import { noWords } from '../lists/read-words.ts';
 import { allTerms } from '../lists/terms.ts';
+import { allWords } from '../lists/words.ts';
 import { siteRoot } from '../page/site.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { loadEngine, type SearchEngine } from './engine.ts';
@@ -21,7 +23,7 @@ export function forgetEngine(): void {
 	engine = undefined;
 }
 
-/** Answers a search, using the site's terms and titles for corrections if they can be loaded. */
+/** Answers a search, using the site's terms, titles and words for corrections if they can be loaded. */
 export async function answerSearch(state: SearchState): Promise<Answer> {
 	const loaded = await siteEngine();
 	return answerTo(state.query, {
@@ -30,5 +32,6 @@ export async function answerSearch(state: SearchState): Promise<Answer> {
 		pages: loaded.pages,
 		terms: async () => (await allTerms().catch(() => [])).map(({ text }) => text),
 		titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
+		words: () => allWords().catch(() => noWords),
 	});
 }

@@ -29,7 +29,39 @@ test.each([
 	['学习', ['学习'], '学习'],
 	['100 cats', ['100'], '100 cats'],
 ])('who types %s, of which nobody says %j, means %s', (query, unknown, meant) => {
-	expect(meantBy(query, unknown, texts)).toBe(meant);
+	expect(meantBy(query, unknown, { texts, said: [], heard: [] })).toBe(meant);
+});
+
+const said = ['geniculate', 'gehirn', 'hebbian', 'нейронов', 'הסתברות', 'quota', 'regresión', 'entropia', 'dendrites'];
+
+test.each([
+	['genicculate', 'geniculate'],
+	['Hebian', 'hebbian'],
+	['regression', 'regresión'],
+	['gehrin', 'gehirn'],
+	['нейрнов', 'нейронов'],
+	['הסתברת', 'הסתברות'],
+	['dendirtess', 'dendrites'],
+	// One slip from a term, and one from a word that talks say.
+	['entropi', 'entropy'],
+	// Two slips, or a short word.
+	['hebins', 'hebins'],
+	['quot', 'quot'],
+])('who types %s means %s, which only talks say, as it is said there', (typed, meant) => {
+	expect(meantBy(typed, [typed.toLowerCase()], { texts: ['entropy'], said, heard: [] })).toBe(meant);
+});
+
+test.each([
+	['who is yan lacoon', ['lacoon'], 'who is Yann LeCun'],
+	['Yan-Lacoon nets', ['lacoon'], 'Yann LeCun nets'],
+	['atom', [], 'atom'],
+	['yan', ['yan'], 'yan'],
+])('of %s, in which nobody says %j, the glossary knows what is meant', (query, unknown, meant) => {
+	const heard = [
+		['yan lacoon', 'Yann LeCun'],
+		['atom', 'Adam'],
+	] as const;
+	expect(meantBy(query, unknown, { texts: [], said: [], heard })).toBe(meant);
 });
 
 test.each([

@@ -1,0 +1,25 @@
+/** The words of the site, to correct a search that finds nothing. */
+export interface SiteWords {
+	/** The words that are said in talks, in lower case. */
+	readonly said: readonly string[];
+	/** The misheard forms of glossary terms, each with its term. */
+	readonly heard: readonly (readonly [form: string, term: string])[];
+}
+
+export const noWords: SiteWords = { said: [], heard: [] };
+
+/** The same in the script's compact form: see `wordsScript`. */
+export interface PackedWords {
+	readonly said: string;
+	readonly heard: SiteWords['heard'];
+}
+
+/** Unpacks the words of a script; none if there is none. */
+export function readWords(given: PackedWords | undefined): SiteWords {
+	if (!given) return noWords;
+	let before = '';
+	const said = [...given.said.matchAll(/(\d)(\D+)/g)].map(
+		([, shared, rest = '']) => (before = before.slice(0, Number(shared)) + rest),
+	);
+	return { said, heard: given.heard };
+}
