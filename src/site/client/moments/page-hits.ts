@@ -1,5 +1,5 @@
 import { isPhrase, matchOf, wordParts, queryWords, wordsIn } from '../words/matching.ts';
-import { WORTH_SHOWING } from '../words/worth.ts';
+import { WORTH_MARKING, WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that says what was searched for. */
 export interface PageHit {
@@ -14,9 +14,6 @@ export interface Query {
 	readonly phrases: readonly (readonly string[])[];
 	readonly forms: boolean;
 }
-
-/** A word that weighs less than this share of the weightiest one, such as `the`, is highlighted only within a phrase. */
-const WORTH_MARKING = 0.25;
 
 /**
  * What was searched for, from a page's address: `?q=` with the query, or `?mark=` for each word or phrase that was found.

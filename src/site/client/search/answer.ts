@@ -5,16 +5,14 @@ import { type KnownWords, meantBy, nothingKnown } from './meant.ts';
 import { mostOf } from './most.ts';
 import { nearTo } from './near.ts';
 import { wordsApart } from './spellings.ts';
-import { telling } from './telling.ts';
+import { type Question, questionIn } from './telling.ts';
 import { isPhrase } from '../words/matching.ts';
 import { asTwoWords, mayBeTwo } from './two-words.ts';
 
 /** The answer to a search. */
-export interface Answer {
+export interface Answer extends Question {
 	/** Whether the pages match all words, a corrected query, similar words, or most of the words. */
 	readonly way: 'all' | 'meant' | 'near' | 'most';
-	/** The query that was searched for in the end. */
-	readonly sought: string;
 	readonly lists: FoundLists;
 }
 
@@ -42,25 +40,26 @@ export interface Means {
  */
 export async function answerTo(query: string, means: Means): Promise<Answer> {
 	const { find } = means;
-	const sought = telling(query, means.languages);
+	const question = questionIn(query, means.languages);
+	const { sought } = question;
 	const [whole, terms] = await Promise.all([find(sought), mayBeTwo(sought) ? means.terms() : []]);
 	const all = [...whole, ...(await asTwoWords(sought, { whole, terms, find }))];
-	if (countPages(all) > 0 || isPhrase(query)) return { way: 'all', sought, lists: all };
+	if (countPages(all) > 0 || isPhrase(query)) return { ...question, way: 'all', lists: all };
 
 	const found = await foundAlone(sought, find);
 	const unknown = [...found].filter(([, pages]) => pages.length === 0).map(([word]) => word);
 	const meant = meantBy(sought, unknown, unknown.length > 0 ? await wordsKnown(means) : nothingKnown);
 	if (meant !== sought) {
 		const lists = await find(meant);
-		if (countPages(lists) > 0) return { way: 'meant', sought: meant, lists };
+		if (countPages(lists) > 0) return { ...question, way: 'meant', sought: meant, lists };
 	}
 
 	const near = await nearTo(sought, find);
-	if (countPages(near) > 0) return { way: 'near', sought, lists: near };
+	if (countPages(near) > 0) return { ...question, way: 'near', lists: near };
 
-	if (found.size < 2) return { way: 'most', sought, lists: [] };
+	if (found.size < 2) return { ...question, way: 'most', lists: [] };
 	const lists = await mostOf(meant === sought ? found : await foundAlone(meant, find), means);
-	return { way: 'most', sought, lists };
+	return { ...question, way: 'most', lists };
 }
 
 /** Everything that the site knows about words. */

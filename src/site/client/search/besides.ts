@@ -8,9 +8,10 @@ import { notesOfTalks } from '../margin-notes/by-talk.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from '../margin-notes/keep.ts';
 import { make } from '../page/make.ts';
 import { thatSayAll } from '../words/say-all.ts';
+import { offeredTerms } from './offered-terms.ts';
 
-/** How many terms, and how many of the reader's notes, are shown. */
-const MOST = { terms: 3, notes: 2 };
+/** Maximum number of the reader's notes. */
+const MOST_NOTES = 2;
 /** How many characters of a note or definition are shown. */
 const SHOWN = 60;
 
@@ -23,19 +24,17 @@ export async function besides(query: string, root: string): Promise<HTMLElement[
 	const terms = await allTerms().catch(() => []);
 	const notes = await notesThatSay(query);
 	return [
-		...thatSayAll(terms, ({ text, definition = '' }) => `${text} ${definition}`, query)
-			.slice(0, MOST.terms)
-			.map(({ page, text, talks, definition }) =>
-				itemOf(
-					root + termPath(page),
-					text,
-					definition === undefined
-						? kindOf(talks === 0 ? 'term' : `term in ${countOf(talks, 'talk')}`)
-						: make('span', { className: 'meaning', dir: 'auto' }, shortened(definition, SHOWN)),
-				),
+		...offeredTerms(terms, query).map(({ page, text, talks, definition }) =>
+			itemOf(
+				root + termPath(page),
+				text,
+				definition === undefined
+					? kindOf(talks === 0 ? 'term' : `term in ${countOf(talks, 'talk')}`)
+					: make('span', { className: 'meaning', dir: 'auto' }, shortened(definition, SHOWN)),
 			),
+		),
 		...notes
-			.slice(0, MOST.notes)
+			.slice(0, MOST_NOTES)
 			.map(({ page, second, text }) =>
 				itemOf(
 					root + videoPath(page, second),

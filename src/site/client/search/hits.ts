@@ -2,7 +2,7 @@ import { isShort } from './agreeing.ts';
 import { isNumber } from '../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
 import { BEGUN, divided, isPhrase, matchOf, wordParts, plain, queryWords, wordsIn } from '../words/matching.ts';
-import { WORTH_SHOWING } from '../words/worth.ts';
+import { WORTH_MARKING, WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that matches a search. */
 export interface Hit {
@@ -57,10 +57,10 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 	const moments = results.map((result) => ({ result, ...scan(result, words, { query, mayBeBegun }) }));
 	const title = wordsIn(page.meta.title ?? '').flatMap(({ word }) => matchOf(word, terms)?.term ?? []);
 	const count = Math.max(page.anchors.length, moments.length);
-	const weights = terms.map((_, term) => {
-		const spread = moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0);
-		return Math.log((count + 1) / Math.max(spread, 1));
-	});
+	const spreads = terms.map((_, term) => moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0));
+	const weights = spreads.map((spread) => Math.log((count + 1) / Math.max(spread, 1)));
+	const strongest = Math.max(...weights.filter((_, term) => (spreads[term] ?? 0) > 0));
+	const small = terms.filter((_, term) => (weights[term] ?? 0) < strongest * WORTH_MARKING);
 	const scored = moments.map((moment) => {
 		const sum = weights.reduce((total, weight, term) => total + weight * (moment.agreements[term] ?? 0), 0);
 		return { ...moment, score: sum * (1 + moment.pairs / 2) };
@@ -80,7 +80,7 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 		facts: [page.meta.channel, page.meta.published].filter((fact) => fact !== undefined),
 		published: page.meta.published ?? '',
 		hits: shown.map(({ result, found }) =>
-			hitOf(page, result, { query, mayBeBegun, found, terms: complete && !isPhrase(query) ? terms : [] }),
+			hitOf(page, result, { query, mayBeBegun, found, small, terms: complete ? terms : [] }),
 		),
 		complete,
 		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
@@ -160,17 +160,21 @@ interface Asked {
 	readonly mayBeBegun: boolean;
 }
 
-/** The same, with what a moment has of it, and the words of its excerpt to highlight (none: whatever Pagefind marks). */
-interface Sought extends Asked {
+/** The same, with what a moment has of it, and which words of its excerpt to highlight. */
+interface Sought extends Asked, Marking {
 	readonly found: ReadonlySet<string>;
-	readonly terms: readonly string[];
 }
 
-function hitOf(
-	{ url, meta }: PagefindPage,
-	result: PagefindSubResult,
-	{ query, mayBeBegun, found, terms }: Sought,
-): Hit {
+/** Which of Pagefind's marks are kept. */
+interface Marking {
+	/** Marks that match one of these words are kept; all if there are none. */
+	readonly terms: readonly string[];
+	/** Words of the query that are too common to be highlighted: see `WORTH_MARKING`. */
+	readonly small: readonly string[];
+	readonly mayBeBegun: boolean;
+}
+
+function hitOf({ url, meta }: PagefindPage, result: PagefindSubResult, { query, found, ...marking }: Sought): Hit {
 	const [, kind, second] = /^([tn])=(\d+)$/.exec(result.anchor?.id ?? '') ?? [];
 	const isWhole = result.anchor?.id === 'notes';
 	const marks = new URLSearchParams([['q', query], ...[...found].map((word) => ['mark', word])]).toString();
@@ -180,9 +184,7 @@ function hitOf(
 		isReadersNote: kind === 'n' || isWhole,
 		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#t=${second}`}`,
 		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
-		excerpt: isPhrase(query)
-			? phraseParts(result.excerpt, queryWords(query))
-			: excerptParts(result.excerpt, terms, mayBeBegun),
+		excerpt: isPhrase(query) ? phraseParts(result.excerpt, queryWords(query)) : excerptParts(result.excerpt, marking),
 	};
 }
 
@@ -201,7 +203,7 @@ function wordsOfPage({ raw_content: raw, content }: PagefindPage): string[] {
 
 /** The parts of an excerpt for a phrase: its words are highlighted only where they form the phrase. */
 function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
-	const parts = excerptParts(excerpt, [], true);
+	const parts = excerptParts(excerpt, { terms: [], small: [], mayBeBegun: true });
 	const runs: { readonly parts: ExcerptPart[]; readonly marked: boolean }[] = [];
 	for (const [index, part] of parts.entries()) {
 		const isBetween = part.text.trim() === '' && parts[index + 1]?.marked === true;
@@ -220,11 +222,15 @@ function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
 	});
 }
 
-/**
- * Pagefind's excerpt as plain text with marks, so that no words of a transcript are parsed as HTML. Without terms, all of
- * Pagefind's marks are kept.
- */
-function excerptParts(excerpt: string, terms: readonly string[], mayBeBegun: boolean): ExcerptPart[] {
+/** Pagefind's excerpt as plain text with marks, so that no words of a transcript are parsed as HTML. */
+function excerptParts(excerpt: string, { terms, small, mayBeBegun }: Marking): ExcerptPart[] {
+	const isMarked = (parts: readonly string[]): boolean => {
+		if (terms.length === 0) return !parts.some((word) => small.includes(word));
+		return parts.some((word) => {
+			const match = matchOf(word, terms, mayBeBegun);
+			return match !== undefined && !small.includes(terms[match.term] ?? '');
+		});
+	};
 	return excerpt
 		.split(/(<mark>.*?<\/mark>)/)
 		.filter(Boolean)
@@ -233,7 +239,6 @@ function excerptParts(excerpt: string, terms: readonly string[], mayBeBegun: boo
 				.replace(/<\/?mark>/g, '')
 				.replaceAll('&lt;', '<')
 				.replaceAll('&gt;', '>');
-			const good = terms.length === 0 || wordParts(plain(text)).some((word) => matchOf(word, terms, mayBeBegun));
-			return { text, marked: good && part.startsWith('<mark>') };
+			return { text, marked: part.startsWith('<mark>') && isMarked(wordParts(plain(text))) };
 		});
 }

@@ -162,13 +162,13 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
  */
 async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal, back?: Followed): Promise<void> {
 	const { list } = panel;
-	const { way, sought, lists } = await answerSearch(state);
+	const { way, sought, tells, lists } = await answerSearch(state);
 	const found = foundIn(lists, state.query, state.order);
 	const talks = await found.next(FIRST);
 	signal.throwIfAborted();
 	list.replaceChildren(...resultItems(talks, root));
 	list.scrollTop = 0;
-	const besidesShown = showBesides(panel, sought, signal);
+	const besidesShown = showBesides(panel, tells ? sought : '', signal);
 	do {
 		const next = await found.next(NEXT);
 		signal.throwIfAborted();

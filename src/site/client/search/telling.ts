@@ -40,14 +40,24 @@ const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
 /** Negations are kept, but mean nothing alone. */
 const denying = new Set(['no', 'not']);
 
+/** A query as a question. */
+export interface Question {
+	/** What to search for. */
+	readonly sought: string;
+	/** Whether it asks what something is or how it works, and so on. */
+	readonly asks: boolean;
+	/** Whether any of its words says something about a subject. */
+	readonly tells: boolean;
+}
+
 /**
  * A query without such words at its ends, as in `what is the big bang`, and without `vs`. Words in the middle stay: talks
  * contain them anyway, and they help to match `speed of light` exactly. If nothing would be left, the query is unchanged.
  *
  * @param languages of the talks: BCP 47
  */
-export function telling(query: string, languages: readonly string[]): string {
-	if (isPhrase(query)) return query;
+export function questionIn(query: string, languages: readonly string[]): Question {
+	if (isPhrase(query)) return { sought: query, asks: false, tells: true };
 	const lists = languages.flatMap((language) => empty[language.split('-', 1)[0] ?? ''] ?? []);
 	const asking = wordsOf(lists.map((list) => list.asking));
 	const grammar = wordsOf(lists.map((list) => list.grammar));
@@ -62,5 +72,6 @@ export function telling(query: string, languages: readonly string[]): string {
 	const asks = words.slice(0, from).some((word) => isOf(word, asking));
 	const to = words.findLastIndex((word) => !isOf(word, asking, grammar, ...(asks ? [ending] : [])));
 	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !/^(?:vs\.?|versus)$/i.test(word));
-	return from < 0 || kept.every((word) => denying.has(plain(word))) ? query : kept.join(' ');
+	if (from < 0) return { sought: query, asks: false, tells: false };
+	return { sought: kept.every((word) => denying.has(plain(word))) ? query : kept.join(' '), asks, tells: true };
 }

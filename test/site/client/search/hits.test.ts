@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hitsIn } from '../../../../src/site/client/moments/page-hits.ts';
 import { hitsOf } from '../../../../src/site/client/search/hits.ts';
 import type { PagefindPage } from '../../../../src/site/client/search/pagefind.ts';
 
@@ -232,4 +233,32 @@ test('two words side by side say as much as the one word that they are', () => {
 	expect(strengthOf('wave function', 'wave function')).toBe(1);
 	expect(strengthOf('wavefunction', 'wavefunction')).toBe(1);
 	expect(strengthOf('function wave', 'wave function')).toBeLessThan(1);
+});
+
+test('marks only the words that are rare enough to tell something, as the page does', () => {
+	const texts = [
+		'You are lost in the mountain and the fog.',
+		'In the morning the fog is in the valley.',
+		'The path in the wood.',
+		'The end of the path is in the dark.',
+	];
+	const moments = texts.map((text, index) => {
+		const words = text.toLowerCase().split(/[ .]+/);
+		return {
+			second: index,
+			text,
+			matches: words.flatMap((word, at) => (['lost', 'in', 'the', 'mountain'].includes(word) ? [at] : [])),
+		};
+	});
+	const markedFor = (query: string): string[] =>
+		hitsOf(pageOf(moments), query).hits[0]?.excerpt.flatMap(({ text, marked }) => (marked ? [text] : [])) ?? [];
+	expect(markedFor('lost in the mountain')).toEqual(['lost', 'mountain']);
+	expect([
+		...(hitsIn(texts, { phrases: [['lost'], ['in'], ['the'], ['mountain']], forms: true })[0]?.found ?? []),
+	]).toEqual(['lost', 'mountain']);
+	// One of the words is in no talk: Pagefind's marks are all that is known.
+	expect(markedFor('lost in the mountain quokka')).toEqual(['lost', 'mountain']);
+	// Where nothing else is asked for, and within a phrase, they are marked.
+	expect(markedFor('the')).toContain('the');
+	expect(markedFor('"lost in the mountain"')).toEqual(['lost', 'in', 'the', 'mountain']);
 });

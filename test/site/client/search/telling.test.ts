@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { telling } from '../../../../src/site/client/search/telling.ts';
+import { questionIn } from '../../../../src/site/client/search/telling.ts';
 
 test.each([
 	['what does the no cloning theorem say', 'no cloning theorem'],
@@ -22,7 +22,7 @@ test.each([
 	['量子 とは', '量子 とは'],
 	['', ''],
 ])('of %s, what tells something is %s', (query, left) => {
-	expect(telling(query, ['en'])).toBe(left);
+	expect(questionIn(query, ['en']).sought).toBe(left);
 });
 
 test.each([
@@ -31,5 +31,16 @@ test.each([
 	['¿qué es la luz?', 'es', 'luz?'],
 	['what is light', 'fi', 'what is light'],
 ])('%s is a question in the language of the talks: %s', (query, language, left) => {
-	expect(telling(query, [language])).toBe(left);
+	expect(questionIn(query, [language]).sought).toBe(left);
+});
+
+test.each([
+	['what is entropy', true, true],
+	['entropy', false, true],
+	['the entropy', false, true],
+	['the', false, false],
+	['what is the', false, false],
+	['"the"', false, true],
+])('%s asks for an explanation: %s; it has a word that tells something: %s', (query, asks, tells) => {
+	expect(questionIn(query, ['en'])).toMatchObject({ asks, tells });
 });
