@@ -7,6 +7,8 @@ export interface FacetValues {
 	/** ISO date. */
 	readonly published?: string | undefined;
 	readonly language: string;
+	/** Name of the main page, if this is a translation. */
+	readonly translationOf?: string | undefined;
 }
 
 /** How a search in a collection can be filtered and sorted. */
@@ -15,6 +17,8 @@ export interface SearchChoices {
 	readonly facets: readonly Facet[];
 	/** Whether its talks have different dates. */
 	readonly dated: boolean;
+	/** Whether it has more than one talk. */
+	readonly several: boolean;
 }
 
 export function searchChoices(videos: readonly FacetValues[]): SearchChoices {
@@ -29,5 +33,6 @@ export function searchChoices(videos: readonly FacetValues[]): SearchChoices {
 	return {
 		facets: (Object.keys(differs) as Facet[]).filter((facet) => differs[facet]),
 		dated: different(({ published = '' }) => [published]),
+		several: videos.filter(({ translationOf }) => translationOf === undefined).length > 1,
 	};
 }

@@ -203,6 +203,12 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 			'A winter in',
 			'',
 		],
+		[
+			'shuttter',
+			/^No talk says “shuttter”\. Searched for “shutter” instead: found in one talk$/,
+			'Fog horns',
+			'shutter.',
+		],
 		['copper kettle shutter', /^No talk says all of .+ These say most of it:$/, 'A winter in the lighthouse', 'copper'],
 	])('answers %s with what it asks for, and says how', async (query, told, title, mark) => {
 		const { page, faults } = await visit(browser, home, 'index.html');
@@ -261,6 +267,50 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		await expect.poll(() => status.textContent()).toMatch(/^No talk among those/);
 		await page.getByRole('button', { name: 'Clear', exact: true }).click();
 		await expect.poll(() => new URL(page.url()).search).toBe('?q=signal+lamp');
+		expect(faults).toEqual([]);
+	});
+
+	test('searches only the talk whose page is open, shows all its moments, and goes back to all talks', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { status, hits, dialog, firstHit } = search(page);
+		await searchFor(page, 'signal lamp');
+		await page.locator('.found h2 a', { hasText: 'Fog horns' }).click();
+		await page.locator('[data-video-id="fogHorns001"]').waitFor();
+		await searchFor(page, 'signal lamp');
+		await expect.poll(() => status.textContent()).toBe('Found in 3 talks');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		const only = dialog.getByRole('checkbox', { name: 'Only this talk' });
+		while (!(await only.evaluate((box) => box === document.activeElement))) await page.keyboard.press('Tab');
+		await page.keyboard.press('Space');
+		await expect.poll(() => status.textContent()).toBe('Found in 5 moments of this talk');
+		const clocks = page.locator('.hit .clock:visible');
+		expect(await clocks.allTextContents()).toEqual(['0:00', '1:00', '1:30', '2:00', '2:30']);
+		expect(await page.locator('[data-filter-count]:visible').textContent()).toBe('1');
+		await hits.nth(3).locator('.moment-link').click();
+		await dialog.waitFor({ state: 'hidden' });
+		await page.goBack();
+		await expect.poll(() => only.isChecked()).toBe(true);
+		await page.keyboard.press('Control+a');
+		await search(page).input.fill('lantern');
+		await expect.poll(() => status.textContent()).toMatch(/^This talk does not say “lantern”/);
+		await page.getByRole('button', { name: 'Search all talks' }).click();
+		await expect.poll(() => page.locator('.found h2').allInnerTexts()).toEqual(['Lanterns']);
+		expect(await only.isChecked()).toBe(false);
+		await only.check();
+		await dialog.getByRole('button', { name: 'Clear', exact: true }).click();
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		await firstHit.click();
+		await page.locator('[data-video-id="lantern-002"]').waitFor();
+		await searchFor(page, 'signal lamp');
+		await firstHit.waitFor();
+		await dialog.getByRole('button', { name: 'Filter' }).click();
+		expect(await only.isChecked()).toBe(false);
+		await page.goto(`${home}index.html`);
+		await searchFor(page, 'lamp');
+		await firstHit.waitFor();
+		await dialog.getByRole('button', { name: 'Filter' }).click();
+		expect(await only.count()).toBe(0);
 		expect(faults).toEqual([]);
 	});
 

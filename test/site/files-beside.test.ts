@@ -9,7 +9,7 @@ const site = {
 	address: 'https://example.org/',
 	archive: '',
 	hasCourses: true,
-	choices: { facets: [], dated: false },
+	choices: { facets: [], dated: false, several: true },
 };
 const video = { page: 'fog', title: 'Fog', duration: 60, language: 'en', courses: ['harbour'], sections: [] };
 const course = { folder: 'harbour', title: 'Ships & boats', slug: 'harbour', videos: [video] };

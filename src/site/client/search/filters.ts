@@ -10,7 +10,7 @@ export interface Filters {
 }
 
 /**
- * Starts the filter form, which has one `<select>` for each facet.
+ * Starts the filter form, which has one `<select>` for each facet, and on a talk's page a checkbox for only this talk.
  *
  * @param onOpen called when the form is first opened, to load the available values
  */
@@ -18,16 +18,20 @@ export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: (
 	const toggle = panel.querySelector<HTMLButtonElement>('[data-filter-toggle]');
 	const box = panel.querySelector<HTMLElement>('[data-filters]');
 	const selectOf = (name: string): HTMLSelectElement | null => box?.querySelector(`select[name="${name}"]`) ?? null;
+	const onlyThisTalk = box?.querySelector<HTMLInputElement>('input[name=talk]');
 	const clear = box?.querySelector<HTMLButtonElement>('[data-filters-clear]');
 	let asked = false;
 
 	const read = (): Pick<SearchState, 'filters' | 'order'> => ({
-		filters: Object.fromEntries(
-			facets.flatMap((name) => {
-				const value = selectOf(name)?.value;
-				return value ? [[name, value] as const] : [];
-			}),
-		),
+		filters: {
+			...(onlyThisTalk?.checked && { talk: onlyThisTalk.value }),
+			...Object.fromEntries(
+				facets.flatMap((name) => {
+					const value = selectOf(name)?.value;
+					return value ? [[name, value] as const] : [];
+				}),
+			),
+		},
 		order: orders.find((order) => order === selectOf('sort')?.value) ?? 'relevance',
 	});
 	const open = (shown: boolean): void => {
@@ -45,10 +49,11 @@ export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: (
 		if (clear) clear.hidden = set === 0;
 	};
 	const write = ({ filters, order }: { filters: SearchState['filters']; order: Order }): void => {
+		if (onlyThisTalk) onlyThisTalk.checked = filters.talk === onlyThisTalk.value;
 		for (const name of facets) choose(selectOf(name), filters[name] ?? '');
 		choose(selectOf('sort'), order);
 		count();
-		if (Object.keys(filters).length > 0 || order !== 'relevance') open(true);
+		if (Object.keys(read().filters).length > 0 || order !== 'relevance') open(true);
 	};
 
 	toggle?.addEventListener('click', () => {
@@ -60,7 +65,8 @@ export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: (
 	});
 	clear?.addEventListener('click', () => {
 		write({ filters: {}, order: 'relevance' });
-		selectOf('sort')?.focus();
+		// The button that had the focus is hidden now.
+		toggle?.focus();
 		onChange();
 	});
 	return {

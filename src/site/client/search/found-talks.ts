@@ -1,7 +1,8 @@
+import type { Answer } from './answer.ts';
 import type { FoundPage } from './engine.ts';
-import { hitsOf, type VideoHits } from './hits.ts';
+import { hitsOf, type VideoHits, type Wanted } from './hits.ts';
 import { thatSayAll } from '../words/say-all.ts';
-import type { Order } from './state.ts';
+import type { SearchState } from './state.ts';
 
 /** The talks found by a search, read a few at a time. */
 export interface FoundTalks {
@@ -13,10 +14,11 @@ export interface FoundTalks {
 	readonly next: (count: number) => Promise<VideoHits[]>;
 }
 
-/** @param parts the results of each part of the index, in the order asked for */
-export function foundIn(parts: readonly (readonly FoundPage[])[], query: string, order: Order): FoundTalks {
-	const read = async (result: FoundPage): Promise<VideoHits> => hitsOf(await result.data(), result.sought);
-	return rightlyFound(order === 'relevance' ? byRelevance(parts, read, query) : byDate(parts, read, order));
+/** @param answer its lists are in the order asked for */
+export function foundIn({ lists }: Pick<Answer, 'lists'>, { query, order, filters }: SearchState): FoundTalks {
+	const wanted: Wanted = { allMoments: filters.talk !== undefined };
+	const read = async (result: FoundPage): Promise<VideoHits> => hitsOf(await result.data(), result.sought, wanted);
+	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, query) : byDate(lists, read, order));
 }
 
 /** Leaves out talks that turn out not to match once they are read: 13.7 for 13. */

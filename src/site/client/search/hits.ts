@@ -40,7 +40,17 @@ export interface VideoHits {
 	readonly isWrong: boolean;
 	/** The share of the query's words, and of its pairs of adjacent words, that the best moment has. */
 	readonly strength: number;
+	/** Whether all its hits are to be shown, in the order of the talk. */
+	readonly isWhole: boolean;
 }
+
+/** What is wanted of a talk besides its best moments. */
+export interface Wanted {
+	/** Whether all moments that have the words are wanted, in the order of the talk. */
+	readonly allMoments: boolean;
+}
+
+const searchOfAll: Wanted = { allMoments: false };
 
 /**
  * Picks the moments of a found page that are worth showing. Pagefind returns every moment with any word of the query, or
@@ -48,13 +58,13 @@ export interface VideoHits {
  * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
  * that are adjacent as in the query. Moments far below the best score are left out.
  */
-export function hitsOf(page: PagefindPage, query: string): VideoHits {
+export function hitsOf(page: PagefindPage, query: string, { allMoments }: Wanted = searchOfAll): VideoHits {
 	const terms = queryWords(query);
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
 	const results = page.sub_results.filter(({ anchor }) => anchor);
 	const mayBeBegun = !saysShort(results, words, terms.at(-1) ?? '');
-	const moments = results.map((result) => ({ result, ...scan(result, words, { query, mayBeBegun }) }));
+	const moments = results.map((result, at) => ({ at, result, ...scan(result, words, { query, mayBeBegun }) }));
 	const title = wordsIn(page.meta.title ?? '').flatMap(({ word }) => matchOf(word, terms)?.term ?? []);
 	const count = Math.max(page.anchors.length, moments.length);
 	const spreads = terms.map((_, term) => moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0));
@@ -73,7 +83,14 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 	});
 	const complete = isSaid.every(Boolean);
 	const best = scored[0]?.score ?? 0;
-	const shown = scored.filter(({ score }) => score >= best * WORTH_SHOWING && (score > 0 || !isPhrase(query)));
+	const saysAll = ({ agreements }: Scan): boolean => agreements.every((agreement) => agreement > 0);
+	const shown = scored.filter(
+		(moment) =>
+			(moment.score >= best * WORTH_SHOWING || (allMoments && saysAll(moment))) &&
+			(moment.score > 0 || !isPhrase(query)),
+	);
+	const strength = shown[0] ? strengthOf(shown[0]) : 0;
+	if (allMoments) shown.sort((a, b) => a.at - b.at);
 	return {
 		title: page.meta.title ?? '',
 		path: `${page.url.slice(1)}?${new URLSearchParams({ q: query }).toString()}`,
@@ -84,7 +101,8 @@ export function hitsOf(page: PagefindPage, query: string): VideoHits {
 		),
 		complete,
 		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
-		strength: shown[0] ? strengthOf(shown[0]) : 0,
+		strength,
+		isWhole: allMoments,
 	};
 }
 

@@ -4,13 +4,17 @@ import { filterCount, type SearchState } from './state.ts';
 /** The outcome of a search: how many talks it found, and how. */
 export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 	readonly talks: number;
+	/** In those that have been read. */
+	readonly moments: number;
 	/** Whether one of them has all words of the query. */
 	readonly complete: boolean;
 }
 
 /** What the status line says about an outcome. */
-export function summary(state: SearchState, { way, sought, talks, complete }: Outcome): string {
+export function summary(state: SearchState, outcome: Outcome): string {
+	const { way, sought, talks, complete } = outcome;
 	const said = `“${state.query.replace(/^["“„«](.*)["”“»]$/, '$1')}”`;
+	if (state.filters.talk !== undefined) return summaryOfTalk(said, outcome);
 	const among = filterCount(state) > 0 ? ' among those you chose' : '';
 	if (talks === 0) {
 		return `No talk${among} says ${said}. Try fewer or other words; a talk is found when it has them all.`;
@@ -20,6 +24,17 @@ export function summary(state: SearchState, { way, sought, talks, complete }: Ou
 	if (way === 'most') return `No talk${among} says all of ${said}. These say most of it:`;
 	if (!complete) return `No talk${among} says ${said}. This comes close:`;
 	return `Found in ${count}`;
+}
+
+/** The same if only one talk was searched. */
+function summaryOfTalk(said: string, { way, sought, talks, moments, complete }: Outcome): string {
+	const not = `This talk does not say ${said}.`;
+	if (talks === 0) return `${not} Try other words, or search all talks.`;
+	const places = moments === 0 ? 'its title' : moments === 1 ? 'one moment' : `${moments.toLocaleString('en')} moments`;
+	if (way === 'meant') return `${not} Searched for “${sought}” instead: found in ${places}`;
+	if (way === 'most') return `This talk does not say all of ${said}. These moments say most of it:`;
+	if (!complete) return `${not} This comes close:`;
+	return moments === 0 ? 'Found in the title of this talk' : `Found in ${places} of this talk`;
 }
 
 /** What the status line says if the index, or a part of it, could not be loaded. */

@@ -162,8 +162,9 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
  */
 async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal, back?: Followed): Promise<void> {
 	const { list } = panel;
-	const { way, sought, tells, lists } = await answerSearch(state);
-	const found = foundIn(lists, state.query, state.order);
+	const answer = await answerSearch(state);
+	const { way, sought, tells } = answer;
+	const found = foundIn(answer, state);
 	const talks = await found.next(FIRST);
 	signal.throwIfAborted();
 	list.replaceChildren(...resultItems(talks, root));
@@ -182,7 +183,13 @@ async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal,
 			if (!signal.aborted) bringBack(panel.element, back);
 		});
 	}
-	const outcome = { way, sought, talks: found.total(), complete: talks.some(({ complete }) => complete) };
+	const outcome = {
+		way,
+		sought,
+		talks: found.total(),
+		moments: talks.flatMap(({ hits }) => hits).length,
+		complete: talks.some(({ complete }) => complete),
+	};
 	const kind = outcome.talks === 0 ? 'nothing' : '';
 	showStatus(panel, summary(state, outcome), kind, filterCount(searchIn(panel)) > 0);
 }

@@ -7,7 +7,7 @@ const FIRST_HITS = 3;
 
 /** The videos found and their moments, as list items. `root` is the relative path from this page to the site's root. */
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
-	return videos.map(({ title, path, facts, hits }) => {
+	return videos.map(({ title, path, facts, hits, isWhole }) => {
 		const item = make('li', { className: 'found' });
 		const heading = make('h2', {});
 		const link = make('a', {}, title);
@@ -15,9 +15,10 @@ export function resultItems(videos: readonly VideoHits[], root: string): HTMLEle
 		link.dir = 'auto';
 		heading.append(link);
 		const list = make('ol', { className: 'hits' });
-		list.append(...hits.slice(0, FIRST_HITS).map((hit) => hitItem(hit, root)));
+		const shown = isWhole ? hits.length : FIRST_HITS;
+		list.append(...hits.slice(0, shown).map((hit) => hitItem(hit, root)));
 		item.append(heading, ...factsLine(facts), list);
-		const rest = hits.slice(FIRST_HITS);
+		const rest = hits.slice(shown);
 		if (rest.length > 0) item.append(unfoldButton(rest, list, root));
 		return item;
 	});

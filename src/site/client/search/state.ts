@@ -4,6 +4,10 @@
 export const facets = ['course', 'channel', 'year', 'language'] as const;
 export type Facet = (typeof facets)[number];
 
+/** All that narrows a search: the facets, and the talk whose page is open. */
+const filterNames = ['talk', ...facets] as const;
+export type FilterName = (typeof filterNames)[number];
+
 /** How results can be sorted. */
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
@@ -12,7 +16,7 @@ export type Order = (typeof orders)[number];
 export interface SearchState {
 	readonly query: string;
 	/** Values that a talk must have to be found. */
-	readonly filters: { readonly [name in Facet]?: string };
+	readonly filters: { readonly [name in FilterName]?: string };
 	readonly order: Order;
 }
 
@@ -21,7 +25,7 @@ export const emptySearch: SearchState = { query: '', filters: {}, order: 'releva
 /** Parses a search in an address: `?q=noise&course=Physics&sort=newest`. Invalid values are ignored. */
 export function parseSearch(address: string): SearchState {
 	const given = new URLSearchParams(address);
-	const filters = facets.flatMap((name) => {
+	const filters = filterNames.flatMap((name) => {
 		const value = given.get(name);
 		return value ? [[name, value] as const] : [];
 	});
@@ -36,7 +40,7 @@ export function parseSearch(address: string): SearchState {
 export function formatSearch({ query, filters, order }: SearchState): string {
 	const given = new URLSearchParams();
 	if (query) given.set('q', query);
-	for (const name of facets) if (filters[name]) given.set(name, filters[name]);
+	for (const name of filterNames) if (filters[name]) given.set(name, filters[name]);
 	if (order !== 'relevance') given.set('sort', order);
 	return given.toString();
 }

@@ -92,5 +92,21 @@ test.each([
 	['most', 0, false, 'No talk says “cat”. Try fewer or other words; a talk is found when it has them all.'],
 ] as const)('what was found by %s in %d talks is told in plain words', (way, count, complete, told) => {
 	const state = { ...emptySearch, query: 'cat' };
-	expect(summary(state, { way, sought: 'hat', talks: count, complete })).toBe(told);
+	expect(summary(state, { way, sought: 'hat', talks: count, moments: 9, complete })).toBe(told);
 });
+
+test.each([
+	['all', 1, 9, true, 'Found in 9 moments of this talk'],
+	['all', 1, 1, true, 'Found in one moment of this talk'],
+	['all', 1, 0, true, 'Found in the title of this talk'],
+	['near', 1, 3, false, 'This talk does not say “cat”. This comes close:'],
+	['meant', 1, 2, true, 'This talk does not say “cat”. Searched for “hat” instead: found in 2 moments'],
+	['most', 1, 2, true, 'This talk does not say all of “cat”. These moments say most of it:'],
+	['most', 0, 0, false, 'This talk does not say “cat”. Try other words, or search all talks.'],
+] as const)(
+	'what was found by %s in %d talk alone, in %d moments, is told of it',
+	(way, talks, moments, complete, told) => {
+		const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
+		expect(summary(state, { way, sought: 'hat', talks, moments, complete })).toBe(told);
+	},
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
+import { emptySearch } from '../../../../src/site/client/search/state.ts';
 import { foundIn } from '../../../../src/site/client/search/found-talks.ts';
 
 const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettle'): FoundPage => ({
@@ -33,34 +34,52 @@ test('merges the parts of an index by date, those without a date last', async ()
 		[talk('2023-01-01'), talk('2019-01-01'), talk('')],
 		[talk('2021-01-01'), talk('2020-01-01')],
 	];
-	const found = foundIn(parts, 'kettle', 'newest');
+	const found = foundIn({ lists: parts }, { ...emptySearch, query: 'kettle', order: 'newest' });
 	expect(found.total()).toBe(5);
 	expect(await titles(found, 3)).toEqual(['2023-01-01', '2021-01-01', '2020-01-01']);
 	expect(found.left()).toBe(2);
 	expect(await titles(found, 9)).toEqual(['2019-01-01', '']);
 	expect(found.left()).toBe(0);
 	const oldest = [[talk('2019-01-01'), talk('2023-01-01'), talk('')], [talk('2020-01-01')]];
-	expect(await titles(foundIn(oldest, 'kettle', 'oldest'), 9)).toEqual(['2019-01-01', '2020-01-01', '2023-01-01', '']);
+	expect(await titles(foundIn({ lists: oldest }, { ...emptySearch, query: 'kettle', order: 'oldest' }), 9)).toEqual([
+		'2019-01-01',
+		'2020-01-01',
+		'2023-01-01',
+		'',
+	]);
 });
 
 test('merges the parts of an index by how well talks agree', async () => {
-	const found = foundIn([[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]], 'kettle', 'relevance');
+	const found = foundIn(
+		{ lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]] },
+		{ ...emptySearch, query: 'kettle', order: 'relevance' },
+	);
 	expect(await titles(found, 2)).toEqual(['b', 'a']);
 	expect(await titles(found, 2)).toEqual(['c']);
 });
 
 test('a page with the word that was typed stands before those with longer ones, which score better', async () => {
 	const longer = { ...talk('longer', 9, 'A kettledrum.'), begun: ['kettle'] };
-	expect(await titles(foundIn([[longer], [talk('same', 0.1)]], 'kettle', 'relevance'), 2)).toEqual(['same', 'longer']);
+	expect(
+		await titles(
+			foundIn({ lists: [[longer], [talk('same', 0.1)]] }, { ...emptySearch, query: 'kettle', order: 'relevance' }),
+			2,
+		),
+	).toEqual(['same', 'longer']);
 	const shorter = { ...talk('longer', 9, 'A copper kettle.', 'copper kett'), begun: ['kett'] };
-	expect(await titles(foundIn([[shorter, talk('other', 1)]], 'copper kett', 'relevance'), 1)).toEqual(['longer']);
+	expect(
+		await titles(
+			foundIn({ lists: [[shorter, talk('other', 1)]] }, { ...emptySearch, query: 'copper kett', order: 'relevance' }),
+			1,
+		),
+	).toEqual(['longer']);
 });
 
 test('a talk with another number than was asked for is left out, and not counted', async () => {
 	const pages = ['is 13.7', 'is 13', 'is 1.3', 'in the 13th', 'of 130', 'a 13'].map((words) =>
 		talk(words, 1, `It ${words}`, '13'),
 	);
-	const found = foundIn([pages], '13', 'relevance');
+	const found = foundIn({ lists: [pages] }, { ...emptySearch, query: '13', order: 'relevance' });
 	expect(await titles(found, 2)).toEqual(['is 13', 'in the 13th']);
 	expect(await titles(found, 9)).toEqual(['a 13']);
 	expect([found.total(), found.left()]).toEqual([3, 0]);
@@ -68,10 +87,9 @@ test('a talk with another number than was asked for is left out, and not counted
 
 test('of talks read together, the one that the query names stands first', async () => {
 	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
-	expect(await titles(foundIn([pages], 'where was the kettle', 'relevance'), 2)).toEqual([
-		'Where was the kettle?',
-		'Kettles, and more kettles',
-	]);
+	expect(
+		await titles(foundIn({ lists: [pages] }, { ...emptySearch, query: 'where was the kettle', order: 'relevance' }), 2),
+	).toEqual(['Where was the kettle?', 'Kettles, and more kettles']);
 });
 
 test('of talks read together, one that says the words side by side stands before one that says them apart', async () => {
@@ -79,5 +97,7 @@ test('of talks read together, one that says the words side by side stands before
 		talk('apart', 2, 'A kettle of iron or copper.', 'copper kettle'),
 		talk('side by side', 1, 'A copper kettle.', 'copper kettle'),
 	];
-	expect(await titles(foundIn([pages], 'copper kettle', 'relevance'), 2)).toEqual(['side by side', 'apart']);
+	expect(
+		await titles(foundIn({ lists: [pages] }, { ...emptySearch, query: 'copper kettle', order: 'relevance' }), 2),
+	).toEqual(['side by side', 'apart']);
 });

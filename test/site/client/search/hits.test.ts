@@ -262,3 +262,17 @@ test('marks only the words that are rare enough to tell something, as the page d
 	expect(markedFor('the')).toContain('the');
 	expect(markedFor('"lost in the mountain"')).toEqual(['lost', 'in', 'the', 'mountain']);
 });
+
+test('of one talk alone gives all moments that have the words, in the order of the talk', () => {
+	const page = pageOf([
+		{ second: 1, text: 'A whistle, a kettle, and tin is not copper.', matches: [1, 3, 5, 8] },
+		{ second: 2, text: 'A whistle.', matches: [1] },
+		{ second: 3, text: 'The copper kettle tin whistle.', matches: [1, 2, 3, 4] },
+		...Array.from({ length: 6 }, (_, index) => ({ second: 10 + index, text: 'And so on.', matches: [] })),
+	]);
+	const secondsOf = ({ hits }: { hits: readonly { second: number }[] }) => hits.map(({ second }) => second);
+	expect(secondsOf(hitsOf(page, 'copper kettle tin whistle'))).toEqual([3]);
+	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true });
+	expect(secondsOf(whole)).toEqual([1, 3]);
+	expect(whole).toMatchObject({ isWhole: true, strength: 1 });
+});

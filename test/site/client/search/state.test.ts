@@ -4,7 +4,7 @@ import { formatSearch, emptySearch, parseSearch, type SearchState } from '../../
 test('a search comes back from its address', () => {
 	const state: SearchState = {
 		query: '“noise” & more',
-		filters: { course: 'Week 1 / a=b', year: '2021' },
+		filters: { talk: 'lightHouse1', course: 'Week 1 / a=b', year: '2021' },
 		order: 'newest',
 	};
 	expect(parseSearch(`?${formatSearch(state)}`)).toEqual(state);
