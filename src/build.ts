@@ -30,7 +30,7 @@ import { findUnreadNotes, readNotesFiles } from './site/readers-notes/read-files
 import { packSite, takenOver } from './steps/archive.ts';
 import { countAll, countMedia, countNotes } from './steps/count.ts';
 import { type Drawing, furnishSite } from './steps/draw.ts';
-import { listParts } from './steps/index.ts';
+import { listParts } from './steps/index-search.ts';
 import { openLastBuild } from './steps/last-build.ts';
 import { leftOutOfArchive, placeMedia } from './steps/media.ts';
 import { drawAndIndex, planSite } from './steps/pages.ts';

@@ -10,7 +10,7 @@ import { publishSite, siteLock, stageSite } from '../offline/publish.ts';
 import type { Progress } from '../progress.ts';
 import type { MergeReport } from '../report.ts';
 import { packSite } from '../steps/archive.ts';
-import { listParts } from '../steps/index.ts';
+import { listParts } from '../steps/index-search.ts';
 import { inBatches, openPool } from '../tasks/pool.ts';
 import { checkParts, type Part, readPart, SITE, sizesBelow } from './part.ts';
 

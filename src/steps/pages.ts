@@ -3,7 +3,7 @@ import { openShelf } from '../search/shelf.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import type { Pool } from '../tasks/pool.ts';
 import { type Drawing, openDrawing } from './draw.ts';
-import { noteParts, openIndexing, planIndex, type PlannedPart } from './index.ts';
+import { noteParts, openIndexing, planIndex, type PlannedPart } from './index-search.ts';
 
 /** The pages of a site, by what finds them. */
 export interface SitePlan {
