@@ -1,9 +1,8 @@
 import { Command } from '@commander-js/extra-typings';
 import { buildSite } from '../src/build.ts';
-import { checkReportFile } from '../src/report-file.ts';
 import { buildShard } from '../src/shards/build-shard.ts';
 import { partName, readShard } from '../src/shards/shard.ts';
-import { folderFrom, printReport, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, reporting, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run build')
 	.description('Builds the site: sources to notes pages, pages to a site with search and an offline copy.')
@@ -16,15 +15,15 @@ const command = new Command('npm run build')
 	.option('--address <url>', 'public address of the site, for canonical links and the sitemap')
 	.option('--skip-invalid', 'build from the rest where rows or files cannot be used', false)
 	.option('--shard <i/n>', 'build one of n parts, up to 16; npm run merge joins them')
-	.option('--report <file>', 'write the report as JSON, too', folderFrom);
+	.option('--report <file>', 'write the report as JSON, too; where the build fails, what is wrong', folderFrom);
 
 await runCommand(command, async ({ report: file, shard: name, ...options }) => {
 	const shard = name === undefined ? undefined : readShard(name);
-	if (file !== undefined) await checkReportFile(file);
-	const report = await showProgress((progress) =>
-		shard
-			? buildShard({ out: partName(shard), ...options, shard, progress })
-			: buildSite({ out: 'dist', ...options, progress }),
+	await reporting(file, () =>
+		showProgress((progress) =>
+			shard
+				? buildShard({ out: partName(shard), ...options, shard, progress })
+				: buildSite({ out: 'dist', ...options, progress }),
+		),
 	);
-	await printReport(report, file);
 });

@@ -10,7 +10,7 @@ import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
 import { printable } from '../src/printable.ts';
 import type { Progress } from '../src/progress.ts';
 import { type BuildReport, describeCaptionFiles, describeReport } from '../src/report.ts';
-import { writeReportFile } from '../src/report-file.ts';
+import { checkReportFile, describeFailure, writeReportFile } from '../src/report-file.ts';
 
 const projectFolder = dirname(import.meta.dirname);
 
@@ -29,8 +29,8 @@ const harmless = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, printab
 const SHOWN_PROBLEMS = 20;
 
 /**
- * Runs a command and ends the process with the exit status that it deserves: 0 done, 1 the input is at fault, 2 wrong
- * usage.
+ * Runs a command and ends the process with the exit status that it deserves: 0 done, 1 the input is at fault or
+ * another command is at work on it, 2 wrong usage.
  */
 export async function runCommand<Arguments extends string[][], Options extends OptionValues>(
 	command: Command<Arguments, Options>,
@@ -121,8 +121,28 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 	}
 }
 
-/** Prints a build's report and writes it as JSON where that is asked for; what was left out goes to stderr. */
-export async function printReport(report: BuildReport, file?: string): Promise<void> {
+/**
+ * Does work that makes a report, and prints that. Where it is asked for as JSON, it is written whether the work succeeds or
+ * not: no report of an earlier build is left to be taken for this one's.
+ *
+ * @param file for the report as JSON
+ */
+export async function reporting(file: string | undefined, work: () => Promise<BuildReport>): Promise<void> {
+	if (file !== undefined) await checkReportFile(file);
+	let report: BuildReport;
+	try {
+		report = await work();
+	} catch (error) {
+		// What went wrong is more than that it cannot be written down.
+		if (file !== undefined) await writeReportFile(file, describeFailure(error)).catch(() => {});
+		throw error;
+	}
+	await printReport(report);
+	if (file !== undefined) await writeReportFile(file, report);
+}
+
+/** Prints a build's report; what was left out goes to stderr. */
+export function printReport(report: BuildReport): void {
 	const { skipped, pages, media, useless } = report;
 	if (skipped.length > 0) printError(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
 	if (media.oddities.length > 0) printError(`\nOf no use in media/:\n${describeProblems(media.oddities, 0)}`);
@@ -142,7 +162,6 @@ export async function printReport(report: BuildReport, file?: string): Promise<v
 	print(`\n${describeReport(report).join('\n')}`);
 	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
 	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
-	if (file !== undefined) await writeReportFile(file, report);
 }
 
 const describeCopy = (folder: string, { file, of }: { file: string; of: string }): Problem => ({

@@ -15,7 +15,10 @@ export interface Problem {
 	readonly hint: string;
 }
 
-/** `input`: what was read is at fault (exit status 1). `usage`: the command was called wrongly (exit status 2). */
+/**
+ * `input`: what was read is at fault, or another command is at work on it (exit status 1). `usage`: the command was called
+ * wrongly (exit status 2).
+ */
 export type Fault = 'input' | 'usage';
 
 /**

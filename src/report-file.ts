@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { CuemarkError, reasonOf } from './errors.ts';
+import { CuemarkError, type Problem, reasonOf } from './errors.ts';
 
 /**
  * Checks that a report can be written to a file, without a trace: a build can be long, and should not fail at its end.
@@ -25,6 +25,22 @@ export async function checkReportFile(file: string): Promise<void> {
 export async function writeReportFile(file: string, report: object): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
+}
+
+/** What a report says of a build that failed. A report of one that did not has no `failed`. */
+export interface FailureReport {
+	/** What happened. */
+	readonly failed: string;
+	readonly hint: string;
+	readonly problems: readonly Problem[];
+	/** Number of problems beyond those. */
+	readonly omitted: number;
+}
+
+export function describeFailure(error: unknown): FailureReport {
+	if (!(error instanceof CuemarkError)) return { failed: reasonOf(error), hint: '', problems: [], omitted: 0 };
+	const { message, hint, problems, omitted } = error;
+	return { failed: message, hint, problems, omitted };
 }
 
 /** The folders of a report are made when it is written: the nearest that is there has to allow it. */

@@ -107,7 +107,6 @@ function taken({ file, name }: Lock, holder: Mark | undefined, own: Mark): Cuema
 	const where = holder?.place === own.place ? '' : ` on ${holder?.host ?? ''}`;
 	const who = holder ? ` (process ${holder.pid}${where})` : '';
 	return new CuemarkError(`Another command is at work on ${name}${who}.`, {
-		fault: 'usage',
 		hint: `Wait until it is done, or end it. If there is none any more, delete ${file}.`,
 	});
 }

@@ -124,7 +124,7 @@ describe('npm run add', () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		await writeFile(join(folder, 'notebook/sources/.cuemark-add.partial'), 'half');
 		const { status, stderr } = await holding([notebookLock(join(folder, 'notebook'))], () => add([talk]));
-		expect(status).toBe(2);
+		expect(status).toBe(1);
 		expect(stderr).toMatch(/Another command is at work on \S*notebook/);
 		expect(await sources()).toEqual(['.cuemark-add.partial']);
 		expect((await add([talk])).status).toBe(0);

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FailureReport } from '../../src/report-file.ts';
 import type { BuildReport } from '../../src/report.ts';
 import { toStart } from '../to-start.ts';
 import { digestFolder, runCommand } from './run.ts';
@@ -72,13 +73,18 @@ describe('npm run notes', () => {
 		await expect(pages()).rejects.toThrow('ENOENT');
 	});
 
-	test('writes the report into folders that it makes, and leaves none where the build fails', async () => {
+	test('writes the report into folders that it makes, and says what is wrong in place of the last one where the build fails', async () => {
 		await source('good.csv', good);
 		expect((await notes('--report', join(notebook, 'a/b/report.json'))).status).toBe(0);
 		expect(JSON.parse(await readFile(join(notebook, 'a/b/report.json'), 'utf8'))).toMatchObject({ videos: 1 });
 		await source('bad.csv', bad);
-		expect((await notes('--report', join(notebook, 'c/report.json'))).status).toBe(1);
-		await expect(readdir(join(notebook, 'c'))).rejects.toThrow('ENOENT');
+		expect((await notes('--report', join(notebook, 'a/b/report.json'))).status).toBe(1);
+		const failure = JSON.parse(await readFile(join(notebook, 'a/b/report.json'), 'utf8')) as FailureReport;
+		expect(failure).toMatchObject({
+			failed: '3 things in the sources cannot be used. Nothing was written.',
+			omitted: 0,
+		});
+		expect(failure.problems.map(({ line }) => line)).toEqual([2, 3, 4]);
 	});
 
 	test('tells of each caption file what was recognised, and which of two transcripts was taken', async () => {
