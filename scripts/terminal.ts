@@ -137,7 +137,7 @@ export async function reporting(file: string | undefined, work: () => Promise<Bu
 		if (file !== undefined) await writeReportFile(file, describeFailure(error)).catch(() => {});
 		throw error;
 	}
-	await printReport(report);
+	printReport(report);
 	if (file !== undefined) await writeReportFile(file, report);
 }
 
