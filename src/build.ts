@@ -1,7 +1,8 @@
 /**
  * The whole build, top to bottom: sources -> segments -> videos -> study notes -> Markdown pages -> site -> search index ->
- * offline archive. Each step is a stage of its own, in the folder of its name; `steps/` has what can be taken over from the
- * build before, and what runs side by side in the pool of `tasks/`.
+ * offline archive. The functions stand in the order of the data: 1. talks, 2. notes pages, 3. what each page shows, 4. the
+ * site. What the commands call is at the end. Each stage has a folder of its name; `steps/` decides for each what can be
+ * reused from the last build, and what runs side by side in the pool of `tasks/`.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -57,83 +58,79 @@ export interface SiteOptions extends NotesOptions {
 	readonly address?: string | undefined;
 }
 
-/**
- * Sources to notes pages.
- *
- * @throws {CuemarkError} with every problem found, or where another build is at work; then no page has been touched
- */
-export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
-	const started = performance.now();
-	const notebook = await openNotebook(options.content);
-	return holding([notebookLock(notebook.folder)], async () => {
-		const pool = openPool();
-		try {
-			const { report } = await makeNotes(notebook, await openWorkshop(notebook.folder), pool, options);
-			return { ...report, seconds: secondsSince(started) };
-		} finally {
-			await pool.close();
-		}
-	});
+/** 1. Sources to talks, studied and tied together. */
+async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, options: NotesOptions) {
+	const { progress } = options;
+	const glossary = await readOwnTerms(notebook);
+	const { files, unfollowed, unread, videos, oddities, leftOut, problems, omitted } = await readVideos(
+		notebook,
+		options,
+	);
+	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
+	const { videos: withMedia, ...media } = await giveMedia(videos, mediaFolders);
+
+	progress.step('Studying the talks');
+	const studied = await studyNotebook(withMedia, glossary, workshop, pool, (done, total) =>
+		progress.count(done, total),
+	);
+	const { merged, ...rest } = oddities;
+	const report = {
+		...countAll(files, studied.talks, { merged, leftOut }),
+		terms: studied.ties.concepts.length,
+		media: countMedia(media),
+		useless: [
+			...unfollowed,
+			...unread,
+			...findEmptyCourses(notebook.settings.courses, videos, displayPath(notebook.siteFile)),
+			...findEmptyScopes(glossary, videos, displayPath(notebook.glossary)),
+		],
+		oddities: rest,
+		skipped: problems,
+		skippedMore: omitted,
+	};
+	return { studied, report, media, glossary };
 }
 
-/**
- * Sources to a searchable site that needs no server.
- *
- * @throws {CuemarkError} with every problem found, or where another build is at work; then neither the pages nor the site
- *   before have been touched
- */
-export async function buildSite(options: SiteOptions): Promise<BuildReport> {
-	const notebook = await openNotebook(options.content);
-	return holding([notebookLock(notebook.folder), siteLock(options.out)], () => buildSiteOf(notebook, options));
+const folderOf = (path: string): { path: string; name: string } => ({ path, name: displayPath(path) });
+
+/** 2. Studied talks to notes pages, saved in the notebook. */
+async function studyAndSave(
+	notebook: Notebook,
+	workshop: Workshop,
+	pool: Pool,
+	options: NotesOptions,
+): Promise<MadeNotes> {
+	const { studied, report, media, glossary } = await studySources(notebook, workshop, pool, options);
+	// The words of all talks are no longer needed in memory.
+	collectGarbage();
+	const { progress } = options;
+	progress.step('Writing the notes pages');
+	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
+	const notes = await saveNotes(studied, folders, workshop, pool, (done, total) => progress.count(done, total));
+	return { report: { ...report, pages: notes.saved }, notes, media, glossary, said: studied.said };
 }
 
-async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<BuildReport> {
-	const started = performance.now();
-	const { progress, out } = options;
-	const count = (done: number, total: number): void => progress.count(done, total);
-	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
-	const workshop = await openWorkshop(notebook.folder);
-	const last = await openLastBuild(notebook, workshop, options);
-	if (last.report) return { ...last.report, unchanged: true, seconds: secondsSince(started) };
-	const staging = await stageSite(out, foldersOf(notebook));
-	const folders = { staging, before: out };
-	const { version } = workshop;
-	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
-	const pool = openPool();
+interface MadeNotes {
+	readonly report: Omit<BuildReport, 'seconds'>;
+	readonly notes: SavedNotes;
+	readonly media: Pick<FoundMedia, 'files'>;
+	readonly glossary: readonly GlossaryEntry[];
+	/** The words that are said in talks: see `saidWords`. */
+	readonly said: readonly string[];
+}
+
+/** Both of these. If cached notes are lost, the transcripts are no longer in memory, so everything is read again. */
+async function makeNotes(
+	notebook: Notebook,
+	workshop: Workshop,
+	pool: Pool,
+	options: NotesOptions,
+): Promise<MadeNotes> {
 	try {
-		const { report, drawing, media, pagesLeft } = await layOut(notebook, address ?? '', workshop, pool, options);
-		await furnishSite(drawing, staging);
-
-		progress.step('Drawing and indexing the pages');
-		const { drawn, parts } = await drawAndIndex(drawing, planSite(drawing.pages), folders, kept, pool, count);
-		await listParts(staging, parts);
-
-		progress.step('Packing for offline reading');
-		const placed = await placeMedia(media.files, folders, kept?.media);
-		const { archive: name } = drawing.site;
-		const archived = await filesToArchive(staging, media.notInArchive);
-		const archive = await packSite(name, archived, takenOver(kept, drawn, parts), folders, kept, pool, count);
-
-		await publishSite(staging, out);
-		await writeKept(workshop.siteAt(out), version, {
-			pages: drawn,
-			parts,
-			media: placed,
-			archive,
-		} satisfies KeptSite);
-		const built = {
-			folder: displayPath(out),
-			pagesIndexed: Object.values(parts).reduce((total, part) => total + part.pages, 0),
-			archive: name,
-			archiveBytes: archive.size,
-			recordingsInArchive: media.notInArchive.length === 0,
-		};
-		const whole = { ...report, site: built, seconds: secondsSince(started) };
-		await last.replace(whole, pagesLeft);
-		return whole;
-	} finally {
-		await pool.close();
-		await rm(staging, { recursive: true, force: true });
+		return await studyAndSave(notebook, workshop, pool, options);
+	} catch (error) {
+		if (!(error instanceof LostNotes)) throw error;
+		return studyAndSave(notebook, workshop, pool, options);
 	}
 }
 
@@ -148,7 +145,7 @@ export interface LaidOut {
 }
 
 /**
- * Sources to all that the pages of a site show.
+ * 3. Notes pages, which are made first, to all that the pages of a site show.
  *
  * @param address public address of the site, ending with `/`; empty where there is none
  * @throws {CuemarkError} with every problem found; then no page has been touched
@@ -200,72 +197,86 @@ export async function layOut(
 const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>
 	new Map([...pages].map(([name, { facts }]) => [name, facts]));
 
-interface MadeNotes {
-	readonly report: Omit<BuildReport, 'seconds'>;
-	readonly notes: SavedNotes;
-	readonly media: Pick<FoundMedia, 'files'>;
-	readonly glossary: readonly GlossaryEntry[];
-	/** The words that are said in talks: see `saidWords`. */
-	readonly said: readonly string[];
-}
-
-type NotesGiven = [notebook: Notebook, workshop: Workshop, pool: Pool, options: NotesOptions];
-
-/** Sources to notes pages. The words of talks whose notes were lost are gone by then: so all is read once more. */
-async function makeNotes(...given: NotesGiven): Promise<MadeNotes> {
+/** 4. What the pages show to a site: drawn, indexed, packed and published in one piece. */
+async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<BuildReport> {
+	const started = performance.now();
+	const { progress, out } = options;
+	const count = (done: number, total: number): void => progress.count(done, total);
+	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
+	const workshop = await openWorkshop(notebook.folder);
+	const last = await openLastBuild(notebook, workshop, options);
+	if (last.report) return { ...last.report, unchanged: true, seconds: secondsSince(started) };
+	const staging = await stageSite(out, foldersOf(notebook));
+	const folders = { staging, before: out };
+	const { version } = workshop;
+	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
+	const pool = openPool();
 	try {
-		return await studyAndSave(...given);
-	} catch (error) {
-		if (!(error instanceof LostNotes)) throw error;
-		return studyAndSave(...given);
+		const { report, drawing, media, pagesLeft } = await layOut(notebook, address ?? '', workshop, pool, options);
+		await furnishSite(drawing, staging);
+
+		progress.step('Drawing and indexing the pages');
+		const { drawn, parts } = await drawAndIndex(drawing, planSite(drawing.pages), folders, kept, pool, count);
+		await listParts(staging, parts);
+
+		progress.step('Packing for offline reading');
+		const placed = await placeMedia(media.files, folders, kept?.media);
+		const { archive: name } = drawing.site;
+		const archived = await filesToArchive(staging, media.notInArchive);
+		const archive = await packSite(name, archived, takenOver(kept, drawn, parts), folders, kept, pool, count);
+
+		await publishSite(staging, out);
+		await writeKept(workshop.siteAt(out), version, {
+			pages: drawn,
+			parts,
+			media: placed,
+			archive,
+		} satisfies KeptSite);
+		const built = {
+			folder: displayPath(out),
+			pagesIndexed: Object.values(parts).reduce((total, part) => total + part.pages, 0),
+			archive: name,
+			archiveBytes: archive.size,
+			recordingsInArchive: media.notInArchive.length === 0,
+		};
+		const whole = { ...report, site: built, seconds: secondsSince(started) };
+		await last.replace(whole, pagesLeft);
+		return whole;
+	} finally {
+		await pool.close();
+		await rm(staging, { recursive: true, force: true });
 	}
 }
 
-async function studyAndSave(...[notebook, workshop, pool, options]: NotesGiven): Promise<MadeNotes> {
-	const { studied, report, media, glossary } = await studySources(notebook, workshop, pool, options);
-	// The words of all talks were in memory, and are of no more use there.
-	collectGarbage();
-	const { progress } = options;
-	progress.step('Writing the notes pages');
-	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
-	const notes = await saveNotes(studied, folders, workshop, pool, (done, total) => progress.count(done, total));
-	return { report: { ...report, pages: notes.saved }, notes, media, glossary, said: studied.said };
+/**
+ * Sources to notes pages.
+ *
+ * @throws {CuemarkError} with every problem found, or where another build is at work; then no page has been touched
+ */
+export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
+	const started = performance.now();
+	const notebook = await openNotebook(options.content);
+	return holding([notebookLock(notebook.folder)], async () => {
+		const pool = openPool();
+		try {
+			const { report } = await makeNotes(notebook, await openWorkshop(notebook.folder), pool, options);
+			return { ...report, seconds: secondsSince(started) };
+		} finally {
+			await pool.close();
+		}
+	});
 }
 
-/** Sources to talks, studied and tied together. */
-async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, options: NotesOptions) {
-	const { progress } = options;
-	const glossary = await readOwnTerms(notebook);
-	const { files, unfollowed, unread, videos, oddities, leftOut, problems, omitted } = await readVideos(
-		notebook,
-		options,
-	);
-	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
-	const { videos: withMedia, ...media } = await giveMedia(videos, mediaFolders);
-
-	progress.step('Studying the talks');
-	const studied = await studyNotebook(withMedia, glossary, workshop, pool, (done, total) =>
-		progress.count(done, total),
-	);
-	const { merged, ...rest } = oddities;
-	const report = {
-		...countAll(files, studied.talks, { merged, leftOut }),
-		terms: studied.ties.concepts.length,
-		media: countMedia(media),
-		useless: [
-			...unfollowed,
-			...unread,
-			...findEmptyCourses(notebook.settings.courses, videos, displayPath(notebook.siteFile)),
-			...findEmptyScopes(glossary, videos, displayPath(notebook.glossary)),
-		],
-		oddities: rest,
-		skipped: problems,
-		skippedMore: omitted,
-	};
-	return { studied, report, media, glossary };
+/**
+ * Sources to a searchable site that needs no server.
+ *
+ * @throws {CuemarkError} with every problem found, or where another build is at work; then neither the pages nor the site
+ *   before have been touched
+ */
+export async function buildSite(options: SiteOptions): Promise<BuildReport> {
+	const notebook = await openNotebook(options.content);
+	return holding([notebookLock(notebook.folder), siteLock(options.out)], () => buildSiteOf(notebook, options));
 }
-
-const folderOf = (path: string): { path: string; name: string } => ({ path, name: displayPath(path) });
 
 /**
  * What in the transcripts may be terms of the notebook's glossary heard wrongly, likeliest first. Changes nothing.
