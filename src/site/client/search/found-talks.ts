@@ -15,8 +15,11 @@ export interface FoundTalks {
 }
 
 /** @param answer its lists are in the order asked for */
-export function foundIn({ lists }: Pick<Answer, 'lists'>, { query, order, filters }: SearchState): FoundTalks {
-	const wanted: Wanted = { allMoments: filters.talk !== undefined };
+export function foundIn(
+	{ lists, asks }: Pick<Answer, 'lists' | 'asks'>,
+	{ query, order, filters }: SearchState,
+): FoundTalks {
+	const wanted: Wanted = { allMoments: filters.talk !== undefined, asks };
 	const read = async (result: FoundPage): Promise<VideoHits> => hitsOf(await result.data(), result.sought, wanted);
 	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, query) : byDate(lists, read, order));
 }
@@ -62,7 +65,11 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query
 			const named = new Set(thatSayAll(talks, ({ title }) => title, query));
 			const namedFirst = (a: VideoHits, b: VideoHits): number => Number(named.has(b)) - Number(named.has(a));
 			return talks.sort(
-				(a, b) => Number(b.complete) - Number(a.complete) || namedFirst(a, b) || b.strength - a.strength,
+				(a, b) =>
+					Number(b.complete) - Number(a.complete) ||
+					namedFirst(a, b) ||
+					b.strength - a.strength ||
+					Number(b.clarity === 2) - Number(a.clarity === 2),
 			);
 		},
 	};

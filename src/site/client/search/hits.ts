@@ -1,7 +1,8 @@
 import { isShort } from './agreeing.ts';
+import { type Clarity, clarityOf } from './explaining.ts';
 import { isNumber } from '../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import { BEGUN, divided, isPhrase, matchOf, wordParts, plain, queryWords, wordsIn } from '../words/matching.ts';
+import { BEGUN, divided, FORM, isPhrase, matchOf, wordParts, plain, queryWords, wordsIn } from '../words/matching.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that matches a search. */
@@ -40,6 +41,8 @@ export interface VideoHits {
 	readonly isWrong: boolean;
 	/** The share of the query's words, and of its pairs of adjacent words, that the best moment has. */
 	readonly strength: number;
+	/** For a question, how clearly the first hit explains what it asks for: see `clarityOf`. */
+	readonly clarity: Clarity;
 	/** Whether all its hits are to be shown, in the order of the talk. */
 	readonly isWhole: boolean;
 }
@@ -48,9 +51,11 @@ export interface VideoHits {
 export interface Wanted {
 	/** Whether all moments that have the words are wanted, in the order of the talk. */
 	readonly allMoments: boolean;
+	/** Whether a question asks for it, so that an explanation comes before moments that match as well. */
+	readonly asks: boolean;
 }
 
-const searchOfAll: Wanted = { allMoments: false };
+const bestMoments: Wanted = { allMoments: false, asks: false };
 
 /**
  * Picks the moments of a found page that are worth showing. Pagefind returns every moment with any word of the query, or
@@ -58,7 +63,7 @@ const searchOfAll: Wanted = { allMoments: false };
  * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
  * that are adjacent as in the query. Moments far below the best score are left out.
  */
-export function hitsOf(page: PagefindPage, query: string, { allMoments }: Wanted = searchOfAll): VideoHits {
+export function hitsOf(page: PagefindPage, query: string, { allMoments, asks }: Wanted = bestMoments): VideoHits {
 	const terms = queryWords(query);
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
@@ -82,14 +87,15 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments }: Wanted
 		return title.includes(first) || moments.some(({ agreements }) => (agreements[first] ?? 0) > 0);
 	});
 	const complete = isSaid.every(Boolean);
-	const best = scored[0]?.score ?? 0;
+	const bestScore = scored[0]?.score ?? 0;
 	const saysAll = ({ agreements }: Scan): boolean => agreements.every((agreement) => agreement > 0);
 	const shown = scored.filter(
 		(moment) =>
-			(moment.score >= best * WORTH_SHOWING || (allMoments && saysAll(moment))) &&
+			(moment.score >= bestScore * WORTH_SHOWING || (allMoments && saysAll(moment))) &&
 			(moment.score > 0 || !isPhrase(query)),
 	);
 	const strength = shown[0] ? strengthOf(shown[0]) : 0;
+	const lead = asks && !allMoments ? bringForward(shown, words) : 0;
 	if (allMoments) shown.sort((a, b) => a.at - b.at);
 	return {
 		title: page.meta.title ?? '',
@@ -102,8 +108,30 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments }: Wanted
 		complete,
 		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
 		strength,
+		clarity: lead,
 		isWhole: allMoments,
 	};
+}
+
+/**
+ * Moves the moment that explains best to the front, and mere announcements behind the others. Only moments that match as
+ * well as the best one change places, so that the rest stays in an order that the reader understands.
+ *
+ * @returns how clearly the first one explains
+ */
+function bringForward(shown: (Scan & { readonly at: number })[], words: readonly string[]): Clarity {
+	const [first] = shown;
+	if (!first) return 0;
+	const isEqual = ({ agreements, pairs }: Scan): boolean =>
+		pairs === first.pairs && agreements.every((one, term) => one >= FORM === (first.agreements[term] ?? 0) >= FORM);
+	const equal = shown.filter(isEqual).map((moment) => ({ moment, clarity: clarityOf(words, moment.places) }));
+	const clearest = Math.max(...equal.map(({ clarity }) => clarity));
+	const lead = clearest > 0 ? equal.find(({ clarity }) => clarity === clearest) : undefined;
+	const rankOf = (one: (typeof equal)[number]): number => (one === lead ? 0 : one.clarity < 0 ? 2 : 1);
+	equal.sort((a, b) => rankOf(a) - rankOf(b));
+	const others = shown.filter((moment) => !isEqual(moment));
+	shown.splice(0, shown.length, ...equal.map(({ moment }) => moment), ...others);
+	return equal[0]?.clarity ?? 0;
 }
 
 const strengthOf = ({ agreements, pairs }: Scan): number =>
@@ -122,6 +150,8 @@ interface Scan {
 	readonly agreements: readonly number[];
 	/** How many pairs of adjacent query words are adjacent in the moment, too. */
 	readonly pairs: number;
+	/** Places of its matching words in the page. */
+	readonly places: readonly number[];
 	/** What to highlight, in comparable form: single words, or whole phrases. */
 	readonly found: ReadonlySet<string>;
 }
@@ -129,6 +159,7 @@ interface Scan {
 function scan({ locations }: PagefindSubResult, words: readonly string[], { query, mayBeBegun }: Asked): Scan {
 	const terms = queryWords(query);
 	const agreements = terms.map(() => 0);
+	const places: number[] = [];
 	const pairs = new Set<number>();
 	const runs: string[][] = [];
 	let before: number | undefined;
@@ -145,14 +176,15 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], { quer
 			if (before === match.term - 1) pairs.add(match.term);
 			before = match.term;
 		}
+		if (good) places.push(location);
 		if (!good) before = undefined;
 		else if (follows && isPhrase(query)) runs.at(-1)?.push(word);
 		else runs.push([word]);
 	}
 	const said = isPhrase(query) ? runs.map((run) => ofPhrase(run, terms)).filter((run) => run.length > 0) : runs;
 	// Scattered words of a phrase do not count.
-	if (said.length === 0) return { agreements: terms.map(() => 0), pairs: 0, found: new Set() };
-	return { agreements, pairs: pairs.size, found: new Set(said.map((run) => run.join(' '))) };
+	if (said.length === 0) return { agreements: terms.map(() => 0), pairs: 0, places, found: new Set() };
+	return { agreements, pairs: pairs.size, places, found: new Set(said.map((run) => run.join(' '))) };
 }
 
 /** The indexes of those adjacent words that make up a phrase. A compound counts as several words (`low-entropy`). */

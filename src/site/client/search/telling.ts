@@ -32,6 +32,11 @@ const empty: Readonly<Record<string, Empty>> = {
 		grammar: 'un una unos unas el la los las de del y o en a al para por con es son era se lo',
 		ending: 'significa funciona',
 	},
+	pt: {
+		asking: 'que qual quais quem onde quando como porque explica explique',
+		grammar: 'um uma uns umas o a os as de do da dos das e em no na nos nas ao para por com é são ser foi se',
+		ending: 'significa funciona',
+	},
 };
 
 const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>

@@ -3,7 +3,7 @@ import { comparable } from './comparable.ts';
 import { isNumber, saysNumber } from './numbers.ts';
 
 /** The agreement of two forms of a word, and of a half-typed word with the whole. */
-const FORM = 0.9;
+export const FORM = 0.9;
 export const BEGUN = 0.6;
 
 /** A word of a text in comparable form, and its position in the text. */

@@ -34,24 +34,21 @@ test('merges the parts of an index by date, those without a date last', async ()
 		[talk('2023-01-01'), talk('2019-01-01'), talk('')],
 		[talk('2021-01-01'), talk('2020-01-01')],
 	];
-	const found = foundIn({ lists: parts }, { ...emptySearch, query: 'kettle', order: 'newest' });
+	const found = foundIn({ lists: parts, asks: false }, { ...emptySearch, query: 'kettle', order: 'newest' });
 	expect(found.total()).toBe(5);
 	expect(await titles(found, 3)).toEqual(['2023-01-01', '2021-01-01', '2020-01-01']);
 	expect(found.left()).toBe(2);
 	expect(await titles(found, 9)).toEqual(['2019-01-01', '']);
 	expect(found.left()).toBe(0);
 	const oldest = [[talk('2019-01-01'), talk('2023-01-01'), talk('')], [talk('2020-01-01')]];
-	expect(await titles(foundIn({ lists: oldest }, { ...emptySearch, query: 'kettle', order: 'oldest' }), 9)).toEqual([
-		'2019-01-01',
-		'2020-01-01',
-		'2023-01-01',
-		'',
-	]);
+	expect(
+		await titles(foundIn({ lists: oldest, asks: false }, { ...emptySearch, query: 'kettle', order: 'oldest' }), 9),
+	).toEqual(['2019-01-01', '2020-01-01', '2023-01-01', '']);
 });
 
 test('merges the parts of an index by how well talks agree', async () => {
 	const found = foundIn(
-		{ lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]] },
+		{ lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]], asks: false },
 		{ ...emptySearch, query: 'kettle', order: 'relevance' },
 	);
 	expect(await titles(found, 2)).toEqual(['b', 'a']);
@@ -62,14 +59,20 @@ test('a page with the word that was typed stands before those with longer ones, 
 	const longer = { ...talk('longer', 9, 'A kettledrum.'), begun: ['kettle'] };
 	expect(
 		await titles(
-			foundIn({ lists: [[longer], [talk('same', 0.1)]] }, { ...emptySearch, query: 'kettle', order: 'relevance' }),
+			foundIn(
+				{ lists: [[longer], [talk('same', 0.1)]], asks: false },
+				{ ...emptySearch, query: 'kettle', order: 'relevance' },
+			),
 			2,
 		),
 	).toEqual(['same', 'longer']);
 	const shorter = { ...talk('longer', 9, 'A copper kettle.', 'copper kett'), begun: ['kett'] };
 	expect(
 		await titles(
-			foundIn({ lists: [[shorter, talk('other', 1)]] }, { ...emptySearch, query: 'copper kett', order: 'relevance' }),
+			foundIn(
+				{ lists: [[shorter, talk('other', 1)]], asks: false },
+				{ ...emptySearch, query: 'copper kett', order: 'relevance' },
+			),
 			1,
 		),
 	).toEqual(['longer']);
@@ -79,7 +82,7 @@ test('a talk with another number than was asked for is left out, and not counted
 	const pages = ['is 13.7', 'is 13', 'is 1.3', 'in the 13th', 'of 130', 'a 13'].map((words) =>
 		talk(words, 1, `It ${words}`, '13'),
 	);
-	const found = foundIn({ lists: [pages] }, { ...emptySearch, query: '13', order: 'relevance' });
+	const found = foundIn({ lists: [pages], asks: false }, { ...emptySearch, query: '13', order: 'relevance' });
 	expect(await titles(found, 2)).toEqual(['is 13', 'in the 13th']);
 	expect(await titles(found, 9)).toEqual(['a 13']);
 	expect([found.total(), found.left()]).toEqual([3, 0]);
@@ -88,7 +91,10 @@ test('a talk with another number than was asked for is left out, and not counted
 test('of talks read together, the one that the query names stands first', async () => {
 	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
 	expect(
-		await titles(foundIn({ lists: [pages] }, { ...emptySearch, query: 'where was the kettle', order: 'relevance' }), 2),
+		await titles(
+			foundIn({ lists: [pages], asks: false }, { ...emptySearch, query: 'where was the kettle', order: 'relevance' }),
+			2,
+		),
 	).toEqual(['Where was the kettle?', 'Kettles, and more kettles']);
 });
 
@@ -98,6 +104,16 @@ test('of talks read together, one that says the words side by side stands before
 		talk('side by side', 1, 'A copper kettle.', 'copper kettle'),
 	];
 	expect(
-		await titles(foundIn({ lists: [pages] }, { ...emptySearch, query: 'copper kettle', order: 'relevance' }), 2),
+		await titles(
+			foundIn({ lists: [pages], asks: false }, { ...emptySearch, query: 'copper kettle', order: 'relevance' }),
+			2,
+		),
 	).toEqual(['side by side', 'apart']);
+});
+
+test('for a question, of talks that match as well, the one with a definition stands first', async () => {
+	const pages = [talk('announces', 2, 'Next week we talk of a kettle.'), talk('defines', 1, 'A kettle is a pot.')];
+	const state = { ...emptySearch, query: 'what is a kettle' };
+	expect(await titles(foundIn({ lists: [pages], asks: true }, state), 2)).toEqual(['defines', 'announces']);
+	expect(await titles(foundIn({ lists: [pages], asks: false }, state), 2)).toEqual(['announces', 'defines']);
 });

@@ -272,7 +272,21 @@ test('of one talk alone gives all moments that have the words, in the order of t
 	]);
 	const secondsOf = ({ hits }: { hits: readonly { second: number }[] }) => hits.map(({ second }) => second);
 	expect(secondsOf(hitsOf(page, 'copper kettle tin whistle'))).toEqual([3]);
-	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true });
+	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true, asks: false });
 	expect(secondsOf(whole)).toEqual([1, 3]);
 	expect(whole).toMatchObject({ isWhole: true, strength: 1 });
+});
+
+test('for a question, leads with an explanation, and puts a mere announcement behind what matches as well', () => {
+	const page = pageOf([
+		{ second: 1, text: 'Next week will be about the copper kettle.', matches: [6, 7] },
+		{ second: 2, text: 'One sees a copper kettle.', matches: [3, 4] },
+		{ second: 3, text: 'A copper kettle is a pot with a lid.', matches: [1, 2] },
+		{ second: 4, text: 'So much of the copper kettle.', matches: [4, 5] },
+		{ second: 5, text: 'A kettle of copper is a pot.', matches: [1, 3] },
+	]);
+	const secondsFor = (asks: boolean) =>
+		hitsOf(page, 'copper kettle', { allMoments: false, asks }).hits.map(({ second }) => second);
+	expect(secondsFor(false)).toEqual([1, 2, 3, 4, 5]);
+	expect(secondsFor(true)).toEqual([3, 2, 4, 1, 5]);
 });

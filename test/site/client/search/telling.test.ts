@@ -29,6 +29,7 @@ test.each([
 	['was ist eine Fähre?', 'de-AT', 'Fähre?'],
 	['qu’est-ce que la lumière', 'fr', 'lumière'],
 	['¿qué es la luz?', 'es', 'luz?'],
+	['o que é a luz?', 'pt-BR', 'luz?'],
 	['what is light', 'fi', 'what is light'],
 ])('%s is a question in the language of the talks: %s', (query, language, left) => {
 	expect(questionIn(query, [language]).sought).toBe(left);

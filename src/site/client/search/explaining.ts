@@ -1,0 +1,112 @@
+/**
+ * How clearly the words around a term explain it: 2 if they define it, 1 if an explanation is near, -1 if they only announce
+ * it, otherwise 0.
+ */
+export type Clarity = 2 | 1 | 0 | -1;
+
+/** What is said around a term, as regular expressions. */
+interface Wording {
+	/** What a definition puts right before the term: `it is called …`. */
+	readonly before: string;
+	/** What it puts right after it: `… is an algorithm`. */
+	readonly after: string;
+	/** What explanations use somewhere near it. */
+	readonly near: string;
+}
+
+const wordings: readonly Wording[] = [
+	{
+		before:
+			"(?:called|known as|call (?:it|this|that|these|them)?|definition of|define|idea (?:of|behind)|(?:concept|notion) of|mean by|think (?:of|about)|imagine|what (?:is|are|does)|what's)(?: (?:a|an|the|this|these))*",
+		after:
+			'(?:(?:which|that|it|this|then|so|basically|really|just|simply|actually|essentially) )*(?:is|are|was|means|mean|refers to|stands for|describes|measures|works by)(?: (?:basically|really|just|simply|actually|essentially|kind of|sort of|like|nothing but))*(?: (?:defined|when|where|what|how|one of|something|anything|any)|(?: (?:a|an|the))(?! (?:very|really|huge|big|good|great|bad|hard|pretty|lot|bit|little|problem|issue|key|same)(?: |$)))',
+		near: "(?:the (?:\\S+ )?idea (?:is|here is)|it's (?:kind of |sort of )?like (?:a|an|the|if)|think of (?:it|this|that|them|these) as|in other words|the way (?:it|this|that) works|what (?:it|this|that|you) (?:basically )?(?:does|do) is|(?:that|which|basically|this) means|meaning that)",
+	},
+	{
+		before:
+			'(?:nennt man|nennen wir|heißt|genannt|was (?:ist|sind)|unter|begriff|definition von|idee von)(?: (?:ein|eine|der|die|das|den))?',
+		after:
+			'(?:ist|sind|heißt|bedeutet|bezeichnet|beschreibt)(?: (?:also|eigentlich|einfach|im grunde|nichts anderes als))* (?:ein|eine|einen|der|die|das|wenn|dass)',
+		near: '(?:die idee ist|das (?:heißt|bedeutet)|stell(?:en sie|t)? (?:dir|euch|sich) vor|das ist wie|mit anderen worten)',
+	},
+	{
+		before:
+			"(?:appell(?:e|ent|ons)|appelée?s?|nomme|qu'est[- ]ce que?|c'est quoi|définition d[eu]|notion de|idée de)(?: (?:un|une|le|la|les|des))?",
+		after:
+			"(?:c'est|est|sont|signifie|désigne|veut dire|consiste)(?: (?:en fait|tout simplement|donc))* (?:un|une|le|la|les|des|quand|à|ce)",
+		near: "(?:l'idée,? (?:c'est|est)|c'est comme|autrement dit|c'est[- ]à[- ]dire|ça veut dire|imaginez)",
+	},
+	{
+		before:
+			'(?:llama(?:mos|d[oa]s?)?|conocid[oa]s? como|qué (?:es|son)|definición de|concepto de|idea de)(?: (?:un|una|el|la|los|las))?',
+		after:
+			'(?:es|son|significa|se refiere a|consiste en)(?: (?:básicamente|simplemente))* (?:un|una|el|la|los|las|cuando|lo|que)',
+		near: '(?:la idea es|es como|en otras palabras|es decir|quiere decir|imagina)',
+	},
+	{
+		before:
+			'(?:chama(?:mos|d[oa]s?)?|conhecid[oa]s? como|o que (?:é|são)|definição de|conceito de|ideia de)(?: (?:um|uma|o|a|os|as))?',
+		after:
+			'(?:é|são|significa|refere-se a|consiste em)(?: (?:basicamente|simplesmente))* (?:um|uma|o|a|os|as|quando|que)',
+		near: '(?:a ideia é|é como|em outras palavras|ou seja|quer dizer|imagine)',
+	},
+];
+
+const anyOf = (part: keyof Wording): string => wordings.map((wording) => wording[part]).join('|');
+/** Regular expressions know word boundaries in ASCII only. */
+const defines = {
+	before: new RegExp(`(?:^| )(?:${anyOf('before')}) $`),
+	after: new RegExp(`^ (?:${anyOf('after')})(?: |$)`),
+};
+const explainsNear = new RegExp(` (?:${anyOf('near')}) `);
+const announces =
+	/ (?:next (?:week|time|lecture|video|episode|class)|will be (?:about|on)|later (?:on|in)|listening to|(?:we'll|you'll|i'll|will|gonna|going to) (?:talk|speak|see|cover|discuss|learn|look)) /;
+
+/** How many words around a term may belong to its definition, and to an explanation. */
+const CLOSE = 10;
+const NEAR = 8;
+
+/** A run of words in a page: the places of its first and last word. */
+interface Span {
+	readonly first: number;
+	readonly last: number;
+}
+
+/**
+ * How clearly a moment explains what a question asks for.
+ *
+ * @param words of the page
+ * @param places of the moment's words that match the question, ascending
+ */
+export function clarityOf(words: readonly string[], places: readonly number[]): Clarity {
+	const spans: Span[] = [];
+	for (const place of places) {
+		const open = spans.at(-1);
+		if (open?.last === place - 1) spans[spans.length - 1] = { ...open, last: place };
+		else spans.push({ first: place, last: place });
+	}
+	// Where several words are asked for, those that stand together say it.
+	const longest = Math.max(...spans.map(({ first, last }) => last - first));
+	const whole = spans.filter(({ first, last }) => last - first === longest);
+	return whole
+		.map((span) => clarityAround(words, span))
+		.reduce((best, one) => (one > best ? one : best), whole.length > 0 ? -1 : 0);
+}
+
+function clarityAround(words: readonly string[], { first, last }: Span): Clarity {
+	const spoken = (from: number, to: number): string =>
+		words
+			.slice(Math.max(from, 0), to)
+			.map((word) =>
+				word
+					.toLowerCase()
+					.replace(/’/g, "'")
+					.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''),
+			)
+			.join(' ');
+	if (defines.before.test(`${spoken(first - CLOSE, first)} `)) return 2;
+	if (defines.after.test(` ${spoken(last + 1, last + 1 + CLOSE)}`)) return 2;
+	const around = ` ${spoken(first - NEAR, first)} … ${spoken(last + 1, last + 1 + NEAR)} `;
+	if (announces.test(around)) return -1;
+	return explainsNear.test(around) ? 1 : 0;
+}
