@@ -393,6 +393,29 @@ test('says without JavaScript what to do, and shows nothing to type into', async
 	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Terms');
 });
 
+test('loads what recognises explanations for questions only, and the words that talks say where nothing is found', async () => {
+	await using server = await serveFolder(inject('lighthouseSite'));
+	const { page, faults } = await visit(browser, server.url, 'search.html');
+	const loaded: string[] = [];
+	page.on('request', (request) => {
+		const [name] = /(?<=assets\/)(?:explaining|words)(?=\.js$)/.exec(request.url()) ?? [];
+		if (name) loaded.push(name);
+	});
+	const { input, status } = search(page);
+	const ask = async (query: string, told: RegExp): Promise<void> => {
+		await input.fill(query);
+		await expect.poll(() => status.textContent()).toMatch(told);
+	};
+	await ask('copper kettle', /^Found in one talk$/);
+	expect(loaded).toEqual([]);
+	await ask('what is a signal lamp', /^Found in 3 talks$/);
+	expect(loaded).toEqual(['explaining']);
+	await ask('shuttter', /Searched for “shutter” instead/);
+	await ask('what is a shuttter', /Searched for “shutter” instead/);
+	expect(loaded).toEqual(['explaining', 'words']);
+	expect(faults).toEqual([]);
+});
+
 test('says that the reader is offline, and goes on when the network is back', async () => {
 	await using server = await serveFolder(inject('lighthouseSite'));
 	const { page } = await visit(browser, server.url, 'search.html');

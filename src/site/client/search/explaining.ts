@@ -4,6 +4,9 @@
  */
 export type Clarity = 2 | 1 | 0 | -1;
 
+/** See `clarityOf`. */
+export type ClarityOf = (words: readonly string[], places: readonly number[]) => Clarity;
+
 /** What is said around a term, as regular expressions. */
 interface Wording {
 	/** What a definition puts right before the term: `it is called …`. */

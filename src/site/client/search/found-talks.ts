@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { SiteAnswer } from './site-engine.ts';
 import type { FoundPage } from './engine.ts';
 import { hitsOf, type VideoHits, type Wanted } from './hits.ts';
 import { thatSayAll } from '../words/say-all.ts';
@@ -16,10 +16,10 @@ export interface FoundTalks {
 
 /** @param answer its lists are in the order asked for */
 export function foundIn(
-	{ lists, asks }: Pick<Answer, 'lists' | 'asks'>,
+	{ lists, clarityOf }: Pick<SiteAnswer, 'lists' | 'clarityOf'>,
 	{ query, order, filters }: SearchState,
 ): FoundTalks {
-	const wanted: Wanted = { allMoments: filters.talk !== undefined, asks };
+	const wanted: Wanted = { allMoments: filters.talk !== undefined, clarityOf };
 	const read = async (result: FoundPage): Promise<VideoHits> => hitsOf(await result.data(), result.sought, wanted);
 	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, query) : byDate(lists, read, order));
 }

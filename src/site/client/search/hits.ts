@@ -1,5 +1,5 @@
 import { isShort } from './agreeing.ts';
-import { type Clarity, clarityOf } from './explaining.ts';
+import type { Clarity, ClarityOf } from './explaining.ts';
 import { isNumber } from '../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
 import { BEGUN, divided, FORM, isPhrase, matchOf, wordParts, plain, queryWords, wordsIn } from '../words/matching.ts';
@@ -51,11 +51,11 @@ export interface VideoHits {
 export interface Wanted {
 	/** Whether all moments that have the words are wanted, in the order of the talk. */
 	readonly allMoments: boolean;
-	/** Whether a question asks for it, so that an explanation comes before moments that match as well. */
-	readonly asks: boolean;
+	/** For a question: brings an explanation before moments that match as well. */
+	readonly clarityOf: ClarityOf | undefined;
 }
 
-const bestMoments: Wanted = { allMoments: false, asks: false };
+const bestMoments: Wanted = { allMoments: false, clarityOf: undefined };
 
 /**
  * Picks the moments of a found page that are worth showing. Pagefind returns every moment with any word of the query, or
@@ -63,7 +63,7 @@ const bestMoments: Wanted = { allMoments: false, asks: false };
  * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
  * that are adjacent as in the query. Moments far below the best score are left out.
  */
-export function hitsOf(page: PagefindPage, query: string, { allMoments, asks }: Wanted = bestMoments): VideoHits {
+export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityOf }: Wanted = bestMoments): VideoHits {
 	const terms = queryWords(query);
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
@@ -95,7 +95,7 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, asks }: 
 			(moment.score > 0 || !isPhrase(query)),
 	);
 	const strength = shown[0] ? strengthOf(shown[0]) : 0;
-	const lead = asks && !allMoments ? bringForward(shown, words) : 0;
+	const lead = clarityOf && !allMoments ? bringForward(shown, ({ places }) => clarityOf(words, places)) : 0;
 	if (allMoments) shown.sort((a, b) => a.at - b.at);
 	return {
 		title: page.meta.title ?? '',
@@ -119,12 +119,12 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, asks }: 
  *
  * @returns how clearly the first one explains
  */
-function bringForward(shown: (Scan & { readonly at: number })[], words: readonly string[]): Clarity {
+function bringForward<Moment extends Scan>(shown: Moment[], clarity: (moment: Moment) => Clarity): Clarity {
 	const [first] = shown;
 	if (!first) return 0;
 	const isEqual = ({ agreements, pairs }: Scan): boolean =>
 		pairs === first.pairs && agreements.every((one, term) => one >= FORM === (first.agreements[term] ?? 0) >= FORM);
-	const equal = shown.filter(isEqual).map((moment) => ({ moment, clarity: clarityOf(words, moment.places) }));
+	const equal = shown.filter(isEqual).map((moment) => ({ moment, clarity: clarity(moment) }));
 	const clearest = Math.max(...equal.map(({ clarity }) => clarity));
 	const lead = clearest > 0 ? equal.find(({ clarity }) => clarity === clearest) : undefined;
 	const rankOf = (one: (typeof equal)[number]): number => (one === lead ? 0 : one.clarity < 0 ? 2 : 1);

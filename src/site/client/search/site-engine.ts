@@ -4,6 +4,8 @@ import { allTerms } from '../lists/terms.ts';
 import { allWords } from '../lists/words.ts';
 import { siteRoot } from '../page/site.ts';
 import { type Answer, answerTo } from './answer.ts';
+import type { ClarityOf } from './explaining.ts';
+import { loadClarityOf } from './load-explaining.ts';
 import { loadEngine, type SearchEngine } from './engine.ts';
 import type { SearchState } from './state.ts';
 
@@ -23,10 +25,15 @@ export function forgetEngine(): void {
 	engine = undefined;
 }
 
+/** The answer to a search, and what recognises explanations if it is a question. */
+export interface SiteAnswer extends Answer {
+	readonly clarityOf: ClarityOf | undefined;
+}
+
 /** Answers a search, using the site's terms, titles and words for corrections if they can be loaded. */
-export async function answerSearch(state: SearchState): Promise<Answer> {
+export async function answerSearch(state: SearchState): Promise<SiteAnswer> {
 	const loaded = await siteEngine();
-	return answerTo(state.query, {
+	const answer = await answerTo(state.query, {
 		find: (query) => loaded.search({ ...state, query }),
 		languages: loaded.languages,
 		pages: loaded.pages,
@@ -34,4 +41,5 @@ export async function answerSearch(state: SearchState): Promise<Answer> {
 		titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
 		words: () => allWords().catch(() => noWords),
 	});
+	return { ...answer, clarityOf: answer.asks ? await loadClarityOf() : undefined };
 }

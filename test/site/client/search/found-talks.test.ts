@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clarityOf } from '../../../../src/site/client/search/explaining.ts';
 import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
 import { emptySearch } from '../../../../src/site/client/search/state.ts';
 import { foundIn } from '../../../../src/site/client/search/found-talks.ts';
@@ -34,7 +35,7 @@ test('merges the parts of an index by date, those without a date last', async ()
 		[talk('2023-01-01'), talk('2019-01-01'), talk('')],
 		[talk('2021-01-01'), talk('2020-01-01')],
 	];
-	const found = foundIn({ lists: parts, asks: false }, { ...emptySearch, query: 'kettle', order: 'newest' });
+	const found = foundIn({ lists: parts, clarityOf: undefined }, { ...emptySearch, query: 'kettle', order: 'newest' });
 	expect(found.total()).toBe(5);
 	expect(await titles(found, 3)).toEqual(['2023-01-01', '2021-01-01', '2020-01-01']);
 	expect(found.left()).toBe(2);
@@ -42,13 +43,16 @@ test('merges the parts of an index by date, those without a date last', async ()
 	expect(found.left()).toBe(0);
 	const oldest = [[talk('2019-01-01'), talk('2023-01-01'), talk('')], [talk('2020-01-01')]];
 	expect(
-		await titles(foundIn({ lists: oldest, asks: false }, { ...emptySearch, query: 'kettle', order: 'oldest' }), 9),
+		await titles(
+			foundIn({ lists: oldest, clarityOf: undefined }, { ...emptySearch, query: 'kettle', order: 'oldest' }),
+			9,
+		),
 	).toEqual(['2019-01-01', '2020-01-01', '2023-01-01', '']);
 });
 
 test('merges the parts of an index by how well talks agree', async () => {
 	const found = foundIn(
-		{ lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]], asks: false },
+		{ lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]], clarityOf: undefined },
 		{ ...emptySearch, query: 'kettle', order: 'relevance' },
 	);
 	expect(await titles(found, 2)).toEqual(['b', 'a']);
@@ -60,7 +64,7 @@ test('a page with the word that was typed stands before those with longer ones, 
 	expect(
 		await titles(
 			foundIn(
-				{ lists: [[longer], [talk('same', 0.1)]], asks: false },
+				{ lists: [[longer], [talk('same', 0.1)]], clarityOf: undefined },
 				{ ...emptySearch, query: 'kettle', order: 'relevance' },
 			),
 			2,
@@ -70,7 +74,7 @@ test('a page with the word that was typed stands before those with longer ones, 
 	expect(
 		await titles(
 			foundIn(
-				{ lists: [[shorter, talk('other', 1)]], asks: false },
+				{ lists: [[shorter, talk('other', 1)]], clarityOf: undefined },
 				{ ...emptySearch, query: 'copper kett', order: 'relevance' },
 			),
 			1,
@@ -82,7 +86,7 @@ test('a talk with another number than was asked for is left out, and not counted
 	const pages = ['is 13.7', 'is 13', 'is 1.3', 'in the 13th', 'of 130', 'a 13'].map((words) =>
 		talk(words, 1, `It ${words}`, '13'),
 	);
-	const found = foundIn({ lists: [pages], asks: false }, { ...emptySearch, query: '13', order: 'relevance' });
+	const found = foundIn({ lists: [pages], clarityOf: undefined }, { ...emptySearch, query: '13', order: 'relevance' });
 	expect(await titles(found, 2)).toEqual(['is 13', 'in the 13th']);
 	expect(await titles(found, 9)).toEqual(['a 13']);
 	expect([found.total(), found.left()]).toEqual([3, 0]);
@@ -92,7 +96,10 @@ test('of talks read together, the one that the query names stands first', async 
 	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
 	expect(
 		await titles(
-			foundIn({ lists: [pages], asks: false }, { ...emptySearch, query: 'where was the kettle', order: 'relevance' }),
+			foundIn(
+				{ lists: [pages], clarityOf: undefined },
+				{ ...emptySearch, query: 'where was the kettle', order: 'relevance' },
+			),
 			2,
 		),
 	).toEqual(['Where was the kettle?', 'Kettles, and more kettles']);
@@ -105,7 +112,7 @@ test('of talks read together, one that says the words side by side stands before
 	];
 	expect(
 		await titles(
-			foundIn({ lists: [pages], asks: false }, { ...emptySearch, query: 'copper kettle', order: 'relevance' }),
+			foundIn({ lists: [pages], clarityOf: undefined }, { ...emptySearch, query: 'copper kettle', order: 'relevance' }),
 			2,
 		),
 	).toEqual(['side by side', 'apart']);
@@ -114,6 +121,6 @@ test('of talks read together, one that says the words side by side stands before
 test('for a question, of talks that match as well, the one with a definition stands first', async () => {
 	const pages = [talk('announces', 2, 'Next week we talk of a kettle.'), talk('defines', 1, 'A kettle is a pot.')];
 	const state = { ...emptySearch, query: 'what is a kettle' };
-	expect(await titles(foundIn({ lists: [pages], asks: true }, state), 2)).toEqual(['defines', 'announces']);
-	expect(await titles(foundIn({ lists: [pages], asks: false }, state), 2)).toEqual(['announces', 'defines']);
+	expect(await titles(foundIn({ lists: [pages], clarityOf }, state), 2)).toEqual(['defines', 'announces']);
+	expect(await titles(foundIn({ lists: [pages], clarityOf: undefined }, state), 2)).toEqual(['announces', 'defines']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hitsIn } from '../../../../src/site/client/moments/page-hits.ts';
 import { hitsOf } from '../../../../src/site/client/search/hits.ts';
+import { clarityOf } from '../../../../src/site/client/search/explaining.ts';
 import type { PagefindPage } from '../../../../src/site/client/search/pagefind.ts';
 
 /** A page as Pagefind finds it: each moment with the places of the words that match, counted in the moment. */
@@ -272,7 +273,7 @@ test('of one talk alone gives all moments that have the words, in the order of t
 	]);
 	const secondsOf = ({ hits }: { hits: readonly { second: number }[] }) => hits.map(({ second }) => second);
 	expect(secondsOf(hitsOf(page, 'copper kettle tin whistle'))).toEqual([3]);
-	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true, asks: false });
+	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true, clarityOf: undefined });
 	expect(secondsOf(whole)).toEqual([1, 3]);
 	expect(whole).toMatchObject({ isWhole: true, strength: 1 });
 });
@@ -286,7 +287,9 @@ test('for a question, leads with an explanation, and puts a mere announcement be
 		{ second: 5, text: 'A kettle of copper is a pot.', matches: [1, 3] },
 	]);
 	const secondsFor = (asks: boolean) =>
-		hitsOf(page, 'copper kettle', { allMoments: false, asks }).hits.map(({ second }) => second);
+		hitsOf(page, 'copper kettle', { allMoments: false, clarityOf: asks ? clarityOf : undefined }).hits.map(
+			({ second }) => second,
+		);
 	expect(secondsFor(false)).toEqual([1, 2, 3, 4, 5]);
 	expect(secondsFor(true)).toEqual([3, 2, 4, 1, 5]);
 });
