@@ -180,7 +180,7 @@ export async function layOut(
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const { archive, ...rest } = siteValues(notebook, found, address);
 	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, media.files.length) ? archive : '' };
-	const files = filesBesidePages(pages, catalog, { terms: glossary, entries, said }, site);
+	const files = filesBesidePages(pages, catalog, { entries, said }, site);
 	const drawnFrom = { notebook, glossary, markdownDigest, isAsSaved };
 	const drawing = { pages, files, ...drawnFrom, site, compiled: await compiling, version };
 	const mediaFiles = [...media.files, ...readersNotes.pictures];

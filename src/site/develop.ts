@@ -28,7 +28,7 @@ async function openSite(content: string) {
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
 		return { text, view: fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '', glossary) };
 	};
-	return { site, catalog, pages, glossary, entries, fill };
+	return { site, catalog, pages, entries, fill };
 }
 
 /**
@@ -62,9 +62,9 @@ export async function valuesInDevelopment(
  * @returns `undefined` if there is no such file
  */
 export async function fileInDevelopment(content: string, file: string): Promise<string | Uint8Array | undefined> {
-	const { site, catalog, pages, glossary, entries, fill } = await openSite(content);
+	const { site, catalog, pages, entries, fill } = await openSite(content);
 	// Only the search uses the words of talks, and it needs a build.
-	const words = { terms: glossary, entries, said: [] };
+	const words = { entries, said: [] };
 	const ofSite = filesBesidePages(pages, catalog, words, site).find(({ path }) => path === file);
 	if (ofSite) return ofSite.text;
 	const stem = file.replace(/\.\w+$/, '');

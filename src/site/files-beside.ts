@@ -1,4 +1,3 @@
-import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { GlossaryEntry } from '../model.ts';
 import type { Catalog, Course, ListedVideo } from './catalog.ts';
 import { writeLlms } from './feeds/llms.ts';
@@ -25,8 +24,6 @@ export interface TextFile {
 
 /** The words that the search knows without its index. */
 export interface KnownWords {
-	/** The terms of the glossary that have a page. */
-	readonly terms: readonly GlossaryTerm[];
 	readonly entries: readonly GlossaryEntry[];
 	/** The words that are said in talks: see `saidWords`. */
 	readonly said: readonly string[];
@@ -36,17 +33,14 @@ export interface KnownWords {
 export function filesBesidePages(
 	pages: readonly PlannedPage[],
 	catalog: Catalog,
-	{ terms, entries, said }: KnownWords,
+	{ entries, said }: KnownWords,
 	site: SiteValues,
 ): TextFile[] {
 	const files = [
 		{ path: 'assets/talks.js', text: talksScript(catalog) },
 		{
 			path: 'assets/terms.js',
-			text: termsScript(
-				pages.flatMap(({ view, values }) => (view === 'terms' ? values.terms : [])),
-				terms,
-			),
+			text: termsScript(pages.flatMap(({ view, values }) => (view === 'terms' ? values.terms : []))),
 		},
 		{ path: 'assets/words.js', text: wordsScript(said, entries) },
 		{ path: 'llms.txt', text: writeLlms(catalog, site) },

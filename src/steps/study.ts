@@ -45,12 +45,13 @@ export async function studyNotebook(
 	const whole = await studyTalks(videos, glossary.map(withoutDefinition), workshop, pool, onTalk);
 	// Nothing else takes more memory than what comes now, and it comes in this thread.
 	if (isLarge()) await pool.renew();
+	const traces = whole.map(({ studied }) => decodeTrace(studied.trace));
+	const said = saidWords(traces);
 	const main = whole.filter(({ translation }) => !translation);
 	const ties = tieTogether(
-		main.map(({ studied }) => decodeTrace(studied.trace)),
+		traces.filter((_, index) => whole[index]?.translation === false),
 		glossary,
 	);
-	const said = saidWords(whole.map(({ studied }) => decodeTrace(studied.trace)));
 	return { talks: whole.map(withoutWords), ties, wordsIn: rememberQuotes(main, ties.concepts), said };
 }
 

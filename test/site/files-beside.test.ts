@@ -15,7 +15,7 @@ const video = { page: 'fog', title: 'Fog', duration: 60, language: 'en', courses
 const course = { folder: 'harbour', title: 'Ships & boats', slug: 'harbour', videos: [video] };
 
 const feedOf = (one: typeof course & { description?: string }): string =>
-	filesBesidePages([], { videos: [video], courses: [one] }, { terms: [], entries: [], said: [] }, site).find(
+	filesBesidePages([], { videos: [video], courses: [one] }, { entries: [], said: [] }, site).find(
 		({ path }) => path === 'courses/harbour.xml',
 	)?.text ?? '';
 

@@ -6,18 +6,8 @@ const SHOWN = 24;
 /** What a term of several words gains: see `termMap`. */
 const PHRASE = 2;
 
-/** A term that a course speaks of. */
-export interface CourseTerm {
-	/** Name of its page, without ending. */
-	readonly page: string;
-	readonly term: string;
-	/** BCP 47; empty where it is of no one language. */
-	readonly language: string;
-	/** Talks of the course that say it. */
-	readonly talks: number;
-	/** What the glossary says of it. */
-	readonly definition?: string;
-}
+/** A term that a course's talks mention. `talks` counts those of the course. */
+export type CourseTerm = Pick<ListedTerm, 'page' | 'term' | 'language' | 'talks' | 'definition'>;
 
 /**
  * The strongest terms of a course, from A to Z: those that its talks say and the glossary defines before all others, then

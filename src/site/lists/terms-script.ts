@@ -1,4 +1,3 @@
-import type { GlossaryTerm } from '../../markdown/glossary-terms.ts';
 import type { ListedTerm } from '../values.ts';
 
 /**
@@ -8,11 +7,12 @@ import type { ListedTerm } from '../values.ts';
  *
  * A row has the name of the term's page, the term, the number of talks that mention it, and its definition in the glossary.
  */
-export function termsScript(terms: readonly ListedTerm[], glossary: readonly GlossaryTerm[]): string {
-	const definitions = new Map(glossary.map(({ page, definition }) => [page, definition]));
-	const rows = terms.map(({ page, term, talks }) => {
-		const definition = definitions.get(page);
-		return [page, term, talks, ...(definition === undefined ? [] : [definition])];
-	});
+export function termsScript(terms: readonly ListedTerm[]): string {
+	const rows = terms.map(({ page, term, talks, definition }) => [
+		page,
+		term,
+		talks,
+		...(definition === undefined ? [] : [definition]),
+	]);
 	return `cuemarkTerms=${JSON.stringify(rows)}\n`;
 }

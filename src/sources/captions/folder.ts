@@ -75,11 +75,14 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 				recordings.set(stem, preferredOf(recordings.get(stem) ?? found, found));
 			} else if (isVideoList(base)) {
 				const { text } = decode(await readFile(file), name);
-				unreadLists.push(text);
-				const list = readVideoList(text, name, unread);
-				unreadLists.pop();
-				entries.push(...list.videos);
-				problems.push(...list.problems);
+				try {
+					const list = readVideoList(text, name, unread);
+					entries.push(...list.videos);
+					problems.push(...list.problems);
+				} catch (error) {
+					unreadLists.push(text);
+					throw error;
+				}
 			} else if (infoName.test(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
 				if (info) infos.set(stemOfCompanion(base), info).set(info.address.videoId, info);

@@ -3,19 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseNotes, renderBlocks } from '../../../src/markdown/readers-notes/note-markdown.ts';
 import { placeBlocks } from '../../../src/markdown/readers-notes/place-blocks.ts';
 import { openTalks } from '../../../src/markdown/readers-notes/talks.ts';
-import type { VideoFacts } from '../../../src/markdown/schemas.ts';
-import type { VideoId } from '../../../src/model.ts';
+import { facts } from './facts.ts';
 
-const facts = (videoId: string, more: Partial<VideoFacts> = {}): VideoFacts => ({
-	videoId: videoId as VideoId,
-	title: 'A talk',
-	duration: 3600,
-	language: 'en',
-	courses: [],
-	sections: [],
-	languages: [],
-	...more,
-});
 const talks = openTalks(
 	new Map([
 		['signal-lamps-signalLamps', facts('signalLamps')],

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import { openTalks } from '../../../src/markdown/readers-notes/talks.ts';
 import type { VideoFacts } from '../../../src/markdown/schemas.ts';
-import type { VideoId } from '../../../src/model.ts';
+import { facts } from './facts.ts';
 
-const facts = (videoId: string, more: Partial<VideoFacts> = {}): VideoFacts => ({
-	videoId: videoId as VideoId,
-	title: 'A talk',
-	duration: 3600,
-	language: 'en',
-	courses: [],
-	sections: [],
-	languages: [],
-	...more,
-});
 const open = (...videos: [page: string, facts: VideoFacts][]) => openTalks(new Map(videos));
 
 test.each([

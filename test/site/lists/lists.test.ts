@@ -112,13 +112,10 @@ test('a strip has the sections of a talk in proportion, and always covers all of
 
 test('the list of terms for the search has what the glossary says of them', () => {
 	const term = { digest: '', language: '', moments: 1, about: 1, telling: [] };
-	const script = termsScript(
-		[
-			{ ...term, page: 'fog', term: 'fog', talks: 2 },
-			{ ...term, page: 'quay', term: 'quay', talks: 0 },
-		],
-		[{ text: 'quay', page: 'quay', definition: 'Where ships <lie>.' }],
-	);
+	const script = termsScript([
+		{ ...term, page: 'fog', term: 'fog', talks: 2 },
+		{ ...term, page: 'quay', term: 'quay', talks: 0, definition: 'Where ships <lie>.' },
+	]);
 	expect(script).toBe('cuemarkTerms=[["fog","fog",2],["quay","quay",0,"Where ships <lie>."]]\n');
 });
 

@@ -22,9 +22,13 @@ export function renamedTalk(name: string, talks: readonly NamedTalk[]): string |
 /** If one id ends with another, the longer one is meant. */
 function pageWithIdOf(name: string, talks: readonly NamedTalk[]): string | undefined {
 	let best = { id: '', page: undefined as string | undefined };
-	for (const { page, title, untitled = false } of talks) {
-		const id = page.slice(((!untitled && slugOfTitle(title)) || 'video').length + 1);
-		if (id.length > best.id.length && `-${name}`.endsWith(`-${id}`)) best = { id, page };
+	for (const talk of talks) {
+		const id = idOfTalk(talk);
+		if (id.length > best.id.length && `-${name}`.endsWith(`-${id}`)) best = { id, page: talk.page };
 	}
 	return best.page;
 }
+
+/** The id of a talk's video, which its page's name has behind the title. */
+export const idOfTalk = ({ page, title, untitled = false }: NamedTalk): string =>
+	page.slice(((!untitled && slugOfTitle(title)) || 'video').length + 1);

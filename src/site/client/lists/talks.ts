@@ -1,4 +1,4 @@
-import { addScript } from '../page/add-script.ts';
+import { loadOnce } from '../page/load-once.ts';
 import { siteRoot } from '../page/site.ts';
 
 /** A talk in the list of all talks. */
@@ -34,16 +34,8 @@ declare global {
 		{ courses: [slug: string, title: string, talks: number[]][]; channels: string[]; talks: Row[] } | undefined;
 }
 
-let loading: Promise<ListedTalk[]> | undefined;
-
-/** All talks of the site, by title. Loaded once; after a failure, the next call tries again. */
-export function allTalks(): Promise<ListedTalk[]> {
-	loading ??= addScript(`${siteRoot()}assets/talks.js`).then(readTalks, (error: unknown) => {
-		loading = undefined;
-		throw error;
-	});
-	return loading;
-}
+/** All talks of the site, by title. */
+export const allTalks = loadOnce('talks.js', readTalks);
 
 function readTalks(): ListedTalk[] {
 	const { courses = [], channels = [], talks = [] } = globalThis.cuemarkTalks ?? {};

@@ -1,5 +1,4 @@
-import { addScript } from '../page/add-script.ts';
-import { siteRoot } from '../page/site.ts';
+import { loadOnce } from '../page/load-once.ts';
 
 /** A term with a page, in the list of all terms. */
 export interface ListedTerm {
@@ -17,17 +16,7 @@ declare global {
 	var cuemarkTerms: [page: string, text: string, talks: number, definition?: string][] | undefined;
 }
 
-const root = siteRoot();
-let loading: Promise<ListedTerm[]> | undefined;
-
-/** All terms of the site, from A to Z. Loaded once; after a failure, the next call tries again. */
-export function allTerms(): Promise<ListedTerm[]> {
-	loading ??= addScript(`${root}assets/terms.js`).then(
-		() => (globalThis.cuemarkTerms ?? []).map(([page, text, talks, definition]) => ({ page, text, talks, definition })),
-		(error: unknown) => {
-			loading = undefined;
-			throw error;
-		},
-	);
-	return loading;
-}
+/** All terms of the site, from A to Z. */
+export const allTerms = loadOnce('terms.js', (): ListedTerm[] =>
+	(globalThis.cuemarkTerms ?? []).map(([page, text, talks, definition]) => ({ page, text, talks, definition })),
+);

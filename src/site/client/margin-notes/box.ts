@@ -1,8 +1,8 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { yourNotesPath } from '../../links.ts';
 import { make } from '../page/make.ts';
+import { afterPress } from '../page/pointer.ts';
 import { siteRoot } from '../page/site.ts';
-import { afterPress } from './after-press.ts';
 import { loadDrawing, showText } from './show-text.ts';
 
 /** A note on the page. */

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../../markdown/escape.ts';
+import { idOfTalk } from '../lists/renamed-talk.ts';
 import type { ListedTalk } from '../lists/talks.ts';
 import { quotationOf } from '../moments/quotation.ts';
 import type { MarginNote } from './keep.ts';
@@ -16,13 +17,14 @@ export interface NotesOfTalk {
  * to its current page; one written on a translation stays there.
  */
 export function notesOfTalks(
-	talks: readonly Pick<ListedTalk, 'page' | 'title'>[],
+	talks: readonly Pick<ListedTalk, 'page' | 'title' | 'untitled'>[],
 	notes: readonly MarginNote[],
 ): MarginNote[] {
 	return notes.flatMap((note) => {
-		// A page's name ends with the id of its video.
+		// A page's name ends with the id of its video, which may be the end of another id, too.
+		const named = talks.filter(({ page }) => page.endsWith(`-${note.videoId}`));
 		const talk =
-			talks.find(({ page }) => page === note.page) ?? talks.find(({ page }) => page.endsWith(`-${note.videoId}`));
+			talks.find(({ page }) => page === note.page) ?? named.find((one) => idOfTalk(one) === note.videoId) ?? named[0];
 		if (!talk) return [];
 		const isTranslation = note.page.startsWith(`${talk.page}.`);
 		return [isTranslation ? note : { ...note, page: talk.page, title: talk.title }];

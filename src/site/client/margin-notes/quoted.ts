@@ -55,6 +55,7 @@ function endOf(moment: HTMLElement, { words, from = 0 }: Quoted): HTMLElement | 
 export const isOfSelection = (talk: TalkPage, second: number, { words }: Quoted): boolean =>
 	words !== wordsOfMoment(talk, second).words;
 
+/** Must not change: notes are stored with their words, and those of a whole moment are known by being these. */
 function shortened(words: string, most: number): string {
 	if (words.length <= most) return words;
 	const space = words.lastIndexOf(' ', most);

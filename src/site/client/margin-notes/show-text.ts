@@ -1,17 +1,14 @@
-import { siteRoot } from '../page/site.ts';
-import { addScript } from '../page/add-script.ts';
+import { loadOnce } from '../page/load-once.ts';
 
 declare global {
 	/** What the script that draws notes hands over. */
 	var cuemarkDrawNote: ((text: string) => DocumentFragment) | undefined;
 }
 
-let loading: Promise<unknown> | undefined;
+const load = loadOnce('note-text.js', () => globalThis.cuemarkDrawNote);
 
-/** Loads what draws notes, for the reader who has some. Without it they stay as they were typed. */
-export function loadDrawing(): Promise<unknown> {
-	return (loading ??= addScript(`${siteRoot()}assets/note-text.js`).catch(() => (loading = undefined)));
-}
+/** Loads what draws notes, for a reader who has some. Without it, they are shown as typed. */
+export const loadDrawing = (): Promise<unknown> => load().catch(() => undefined);
 
 /** Shows what a reader wrote in an element: as it was typed until it can be drawn. */
 export function showText(element: HTMLElement, text: string): void {

@@ -1,4 +1,5 @@
 import { registerKeys } from '../page/keys.ts';
+import { isPointerDown } from '../page/pointer.ts';
 import { announce } from './copy.ts';
 import type { Box } from './place-beside.ts';
 import { placeAtWords } from './place-at-words.ts';
@@ -18,8 +19,6 @@ const REST = 250;
 export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]): void {
 	let selected: Selected | undefined;
 	let byTouch = matchMedia('(pointer: coarse)').matches;
-	/** Whether a button or a finger is down: on the page, where it selects, or on the tools. */
-	let isPressed = false;
 	let isPutAway = false;
 	let isAnnounced = false;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +34,7 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 		element.remove();
 	};
 	const update = (): void => {
-		if (isPressed || hasFocus(element)) return;
+		if (isPointerDown() || hasFocus(element)) return;
 		const found = isPutAway ? undefined : selectionIn(talk);
 		if (!found) hide();
 		else if (place(element, found.ranges, byTouch)) {
@@ -52,23 +51,20 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	document.addEventListener('selectionchange', () => {
 		isPutAway = false;
 		// A finger on the tools may end the selection before it has pressed them.
-		if (getSelection()?.isCollapsed !== false && !isPressed) hide();
+		if (getSelection()?.isCollapsed !== false && !isPointerDown()) hide();
 		else soon();
 	});
 	document.addEventListener(
 		'pointerdown',
 		({ pointerType }) => {
-			isPressed = true;
 			byTouch = pointerType !== 'mouse';
 		},
 		true,
 	);
-	// A browser that selects by touch cancels the pointer and goes on by itself.
 	for (const event of ['pointerup', 'pointercancel'] as const) {
 		document.addEventListener(
 			event,
 			() => {
-				isPressed = false;
 				if (selected || getSelection()?.isCollapsed === false) soon();
 			},
 			true,

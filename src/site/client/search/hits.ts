@@ -1,8 +1,9 @@
 import { isShort } from './agreeing.ts';
+import { type ExcerptPart, excerptParts, type Marking, phraseParts } from './excerpt.ts';
 import type { Clarity, ClarityOf } from './explaining.ts';
 import { isNumber } from '../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import { BEGUN, divided, FORM, isPhrase, matchOf, wordParts, plain, queryWords, wordsIn } from '../words/matching.ts';
+import { FORM, isPhrase, matchOf, placesOfPhrase, plain, queryWords, wordParts, wordsIn } from '../words/matching.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that matches a search. */
@@ -18,11 +19,6 @@ export interface Hit {
 	/** Address of the video at that second: https, or from the site's root; empty if it has none. */
 	readonly videoUrl: string;
 	readonly excerpt: readonly ExcerptPart[];
-}
-
-export interface ExcerptPart {
-	readonly text: string;
-	readonly marked: boolean;
 }
 
 /** A video with the moments that match, best first. */
@@ -187,18 +183,6 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], { quer
 	return { agreements, pairs: pairs.size, places, found: new Set(said.map((run) => run.join(' '))) };
 }
 
-/** The indexes of those adjacent words that make up a phrase. A compound counts as several words (`low-entropy`). */
-function placesOfPhrase(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
-	const words = run.flatMap((word, place) => divided(word).map((text) => ({ text, place })));
-	const says = (word: string, term: string): boolean =>
-		wordParts(word).some((part) => (matchOf(part, [term])?.agreement ?? 0) > BEGUN);
-	const found = words.flatMap((_, first) => {
-		const said = words.slice(first, first + terms.length);
-		return terms.every((term, index) => says(said[index]?.text ?? '', term)) ? said : [];
-	});
-	return new Set(found.map(({ place }) => place));
-}
-
 function ofPhrase(run: readonly string[], terms: readonly string[]): string[] {
 	const places = placesOfPhrase(run, terms);
 	return run.filter((_, place) => places.has(place));
@@ -213,15 +197,6 @@ interface Asked {
 /** The same, with what a moment has of it, and which words of its excerpt to highlight. */
 interface Sought extends Asked, Marking {
 	readonly found: ReadonlySet<string>;
-}
-
-/** Which of Pagefind's marks are kept. */
-interface Marking {
-	/** Marks that match one of these words are kept; all if there are none. */
-	readonly terms: readonly string[];
-	/** Words of the query that are too common to be highlighted: see `WORTH_MARKING`. */
-	readonly small: readonly string[];
-	readonly mayBeBegun: boolean;
 }
 
 function hitOf({ url, meta }: PagefindPage, result: PagefindSubResult, { query, found, ...marking }: Sought): Hit {
@@ -249,46 +224,4 @@ function videoAt(momentUrl: string, second: string): string {
 function wordsOfPage({ raw_content: raw, content }: PagefindPage): string[] {
 	const text = raw ?? content;
 	return text.includes('\u200B') ? text.split('\u200B') : text.split(/[^\S\uFEFF]+/);
-}
-
-/** The parts of an excerpt for a phrase: its words are highlighted only where they form the phrase. */
-function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
-	const parts = excerptParts(excerpt, { terms: [], small: [], mayBeBegun: true });
-	const runs: { readonly parts: ExcerptPart[]; readonly marked: boolean }[] = [];
-	for (const [index, part] of parts.entries()) {
-		const isBetween = part.text.trim() === '' && parts[index + 1]?.marked === true;
-		const last = runs.at(-1);
-		if (last?.marked && (part.marked || isBetween)) last.parts.push(part);
-		else runs.push({ parts: [part], marked: part.marked });
-	}
-	return runs.flatMap((run) => {
-		if (!run.marked) return run.parts;
-		const marks = run.parts.filter(({ marked }) => marked);
-		const said = placesOfPhrase(
-			marks.map(({ text }) => plain(text)),
-			terms,
-		);
-		return run.parts.map((part) => ({ text: part.text, marked: said.has(marks.indexOf(part)) }));
-	});
-}
-
-/** Pagefind's excerpt as plain text with marks, so that no words of a transcript are parsed as HTML. */
-function excerptParts(excerpt: string, { terms, small, mayBeBegun }: Marking): ExcerptPart[] {
-	const isMarked = (parts: readonly string[]): boolean => {
-		if (terms.length === 0) return !parts.some((word) => small.includes(word));
-		return parts.some((word) => {
-			const match = matchOf(word, terms, mayBeBegun);
-			return match !== undefined && !small.includes(terms[match.term] ?? '');
-		});
-	};
-	return excerpt
-		.split(/(<mark>.*?<\/mark>)/)
-		.filter(Boolean)
-		.map((part) => {
-			const text = part
-				.replace(/<\/?mark>/g, '')
-				.replaceAll('&lt;', '<')
-				.replaceAll('&gt;', '>');
-			return { text, marked: part.startsWith('<mark>') && isMarked(wordParts(plain(text))) };
-		});
 }

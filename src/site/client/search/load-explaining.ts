@@ -1,5 +1,4 @@
-import { addScript } from '../page/add-script.ts';
-import { siteRoot } from '../page/site.ts';
+import { loadOnce } from '../page/load-once.ts';
 import type { ClarityOf } from './explaining.ts';
 
 declare global {
@@ -7,10 +6,7 @@ declare global {
 	var cuemarkClarity: ClarityOf | undefined;
 }
 
-let loading: Promise<unknown> | undefined;
+const load = loadOnce('explaining.js', () => globalThis.cuemarkClarity);
 
 /** Loads what recognises explanations, which only questions need. Without it, they are answered like other queries. */
-export async function loadClarityOf(): Promise<ClarityOf | undefined> {
-	await (loading ??= addScript(`${siteRoot()}assets/explaining.js`).catch(() => (loading = undefined)));
-	return globalThis.cuemarkClarity;
-}
+export const loadClarityOf = (): Promise<ClarityOf | undefined> => load().catch(() => undefined);

@@ -90,3 +90,15 @@ function agreementOf(word: string, searched: string, begins: boolean): number {
 	if (areForms(word, searched)) return FORM;
 	return begins && searched.length > 1 && word.startsWith(searched) ? BEGUN : 0;
 }
+
+/** The indexes of those adjacent words that make up a phrase. A compound counts as several words (`low-entropy`). */
+export function placesOfPhrase(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
+	const words = run.flatMap((word, place) => divided(word).map((text) => ({ text, place })));
+	const says = (word: string, term: string): boolean =>
+		wordParts(word).some((part) => (matchOf(part, [term])?.agreement ?? 0) > BEGUN);
+	const found = words.flatMap((_, first) => {
+		const said = words.slice(first, first + terms.length);
+		return terms.every((term, index) => says(said[index]?.text ?? '', term)) ? said : [];
+	});
+	return new Set(found.map(({ place }) => place));
+}

@@ -27,6 +27,14 @@ test('notes go with a talk that has another title now, and stay on the page of i
 	expect(of('old-title-a-b', 'a-b')).toMatchObject([{ page: 'new-title-a-b', title: 'New title' }]);
 	expect(of('new-title-a-b.de', 'a-b')).toMatchObject([{ page: 'new-title-a-b.de', title: 'Talk *new-title-a-b.de*' }]);
 	expect(of('other-c', 'c')).toEqual([]);
+
+	const alike = [
+		{ page: 'new-title-signal-lamp', title: 'New title' },
+		{ page: 'lamps-lamp', title: 'Lamps' },
+	];
+	expect(notesOfTalks(alike, [{ ...note('old-lamp', 1, 'x', 1), videoId: 'lamp' }])).toMatchObject([
+		{ page: 'lamps-lamp' },
+	]);
 });
 
 test('as Markdown the words are quoted and escaped, and the reader’s own Markdown stays', () => {

@@ -1,0 +1,14 @@
+import type { VideoFacts } from '../../../src/markdown/schemas.ts';
+import type { VideoId } from '../../../src/model.ts';
+
+/** What stands above the page of a talk of an hour. */
+export const facts = (videoId: string, more: Partial<VideoFacts> = {}): VideoFacts => ({
+	videoId: videoId as VideoId,
+	title: 'A talk',
+	duration: 3600,
+	language: 'en',
+	courses: [],
+	sections: [],
+	languages: [],
+	...more,
+});
