@@ -22,16 +22,9 @@ async function visitHavingRead(
 	path: string,
 	read: Record<string, [second: number, at: number]>,
 ): Promise<Page> {
-	const { page } = await visit(browser, home, 'index.html');
 	const progress = Object.entries(read).map(([name, [second, at]]) => [name, { second, duration: 120, at }]);
-	await page.evaluate(
-		(kept) => {
-			localStorage.setItem('cuemark-progress', kept);
-		},
-		JSON.stringify(Object.fromEntries(progress)),
-	);
-	await page.goto(home + path);
-	return page;
+	const kept = { 'cuemark-progress': JSON.stringify(Object.fromEntries(progress)) };
+	return (await visit(browser, home, path, kept)).page;
 }
 
 describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {

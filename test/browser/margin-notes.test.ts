@@ -121,14 +121,10 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 	});
 
 	test('of talks that the site does not have stand folded away, and none is said to be none', async () => {
-		const { page, faults } = await visit(browser, home(), list);
-		await page.getByText('You have written none yet.').waitFor();
 		const other = { videoId: 'x', page: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
-		await page.evaluate(
-			(all) => localStorage.setItem('cuemark-notes', all),
-			JSON.stringify([other, { page: 'broken' }, 7]),
-		);
-		await page.reload();
+		const { page, faults } = await visit(browser, home(), list, {
+			'cuemark-notes': JSON.stringify([other, { page: 'broken' }, 7]),
+		});
 		await page.getByText('You have written none yet.').waitFor();
 		expect(await page.getByText('elsewhere').isVisible()).toBe(false);
 		await page.getByText('1 note in 1 talk that this site does not have').click();
@@ -177,16 +173,13 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 });
 
 test('a note stays where its second was, though the transcript has other moments now', async () => {
-	const { page } = await visit(browser, server.url, talk);
 	const note = { videoId: 'onYouTube-1', page: 'an-older-title-onYouTube-1', title: '', source: '', words: '', at: 1 };
-	await page.evaluate(
-		(all) => localStorage.setItem('cuemark-notes', all),
-		JSON.stringify([
+	const { page } = await visit(browser, server.url, talk, {
+		'cuemark-notes': JSON.stringify([
 			{ ...note, second: 63, text: 'three seconds in' },
 			{ ...note, second: 60, text: 'at the minute' },
 		]),
-	);
-	await page.reload();
+	});
 	expect(await drawn(page).allInnerTexts()).toEqual(['at the minute', 'three seconds in']);
 	await edit(page);
 	await notes(page).fill('changed');

@@ -11,9 +11,20 @@ export interface Visit {
  * Opens a page that is watched until the test ends.
  *
  * @param home address of the site; requests to anything else are faults
+ * @param kept what the browser has kept of earlier visits, by its key in localStorage
  */
-export async function visit(browser: Browser, home: string, path: string): Promise<Visit> {
+export async function visit(
+	browser: Browser,
+	home: string,
+	path: string,
+	kept: Readonly<Record<string, string>> = {},
+): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 850 } });
+	await context.addInitScript((before) => {
+		for (const [key, value] of Object.entries(before)) {
+			if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+		}
+	}, kept);
 	const page = await context.newPage();
 	onTestFinished(() => context.close());
 	const faults: string[] = [];
