@@ -17,27 +17,41 @@ const word =
  * @param most maximum number of words
  */
 export function saidWords(traces: Iterable<Trace>, most = MOST): string[] {
-	const talksOf = new Map<string, number>();
-	/** Caches the words by form: talks share most of them. */
-	const wordOf = new Map<string, string | undefined>();
-	for (const { forms, formEnds } of traces) {
-		const said = new Set<string>();
+	const counts = new Map<string, WordCount>();
+	/** Caches the counts by form: talks share most of them. */
+	const countOf = new Map<string, WordCount | undefined>();
+	const find = (form: string): WordCount | undefined => {
+		const word = wordIn(form);
+		if (word === undefined) return undefined;
+		const found = counts.get(word) ?? { talks: 0, latest: undefined };
+		counts.set(word, found);
+		return found;
+	};
+	for (const trace of traces) {
+		const { forms, formEnds } = trace;
 		let start = 0;
 		for (const end of formEnds) {
 			// Includes the joint before the form.
 			const form = forms.slice(start, end);
 			start = end;
-			let known = wordOf.get(form);
-			if (known === undefined && !wordOf.has(form)) wordOf.set(form, (known = wordIn(form)));
-			if (known !== undefined) said.add(known);
+			let count = countOf.get(form);
+			if (count === undefined && !countOf.has(form)) countOf.set(form, (count = find(form)));
+			if (count === undefined || count.latest === trace) continue;
+			count.talks++;
+			count.latest = trace;
 		}
-		for (const one of said) talksOf.set(one, (talksOf.get(one) ?? 0) + 1);
 	}
-	const byTalks = [...talksOf].sort(([a, talksA], [b, talksB]) => talksB - talksA || (a < b ? -1 : 1));
+	const byTalks = [...counts].sort(([a, inA], [b, inB]) => inB.talks - inA.talks || (a < b ? -1 : 1));
 	return byTalks
 		.slice(0, most)
 		.map(([one]) => one)
 		.sort();
+}
+
+/** In how many talks a word is said, and the talk that was counted last: one talk may have several forms of a word. */
+interface WordCount {
+	talks: number;
+	latest: Trace | undefined;
 }
 
 function wordIn(form: string): string | undefined {
