@@ -10,6 +10,7 @@ const foundation = [
 	'model.ts',
 	'printable.ts',
 	'errors.ts',
+	'system-error.ts',
 	'yaml.ts',
 	'progress.ts',
 	'memory.ts',
@@ -38,12 +39,13 @@ const layers = [
 	layer('language-tag.ts', []),
 	layer('unspaced.ts', []),
 	layer('file-state.ts', []),
+	layer('system-error.ts', []),
 	layer('lock', ['errors.ts', 'lock']),
 	layer('yaml.ts', ['errors.ts', 'likest-name.ts']),
 	layer('notebook.ts', foundation),
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'cache', 'add']),
 	layer('report.ts', beforeSite),
-	layer('report-file.ts', ['errors.ts']),
+	layer('report-file.ts', ['errors.ts', 'system-error.ts']),
 	layer('cache', [...foundation, 'cache']),
 	...builders
 		.slice(1)

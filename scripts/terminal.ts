@@ -11,6 +11,7 @@ import { printable } from '../src/printable.ts';
 import type { Progress } from '../src/progress.ts';
 import { type BuildReport, describeCaptionFiles, describeReport } from '../src/report.ts';
 import { checkReportFile, describeFailure, writeReportFile } from '../src/report-file.ts';
+import { hintOf, isSystemError, messageOf } from '../src/system-error.ts';
 
 const projectFolder = dirname(import.meta.dirname);
 
@@ -181,8 +182,7 @@ const howToPublish =
 	'\nGit leaves such pages out. Where GitHub builds the site, add each of them once: git add -f content/videos/NAME.md';
 
 function describeError(error: unknown): string {
-	if (isSystemError(error))
-		return `\n${error.message}\nCheck that the place is there, that you may write to it, and that the disk has room.`;
+	if (isSystemError(error)) return `\n${messageOf(error)}\n${hintOf(error)}`;
 	if (!(error instanceof CuemarkError)) {
 		const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		return `\nThis is a fault in Cuemark, not in your files. Please report it with what follows.\n${trace}`;
@@ -190,12 +190,6 @@ function describeError(error: unknown): string {
 	const parts = [error.message, describeProblems(error.problems, error.omitted), error.hint];
 	return `\n${parts.filter(Boolean).join('\n')}`;
 }
-
-/** Errors of the file system, which are nobody's fault in the code: no room, no permission, a folder for a file. */
-const systemErrors = new Set(['EACCES', 'EBUSY', 'EISDIR', 'EMFILE', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-	error instanceof Error && 'syscall' in error && 'code' in error && systemErrors.has(String(error.code));
 
 /** Problems as lines of text: the first in full, the others as a count. What several in a row have for a hint, the last says. */
 export function describeProblems(problems: readonly Problem[], omitted: number): string {

@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { CuemarkError, reasonOf } from './errors.ts';
 import { readLanguageTag } from './language-tag.ts';
+import { hintOf } from './system-error.ts';
 import { readYaml } from './yaml.ts';
 
 /** A name in YAML that looks like a number or a date is one. */
@@ -190,6 +191,9 @@ export async function readIfThere(file: string): Promise<string> {
 		return await readFile(file, 'utf8');
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-		throw new CuemarkError(`${displayPath(file)} cannot be read: ${reasonOf(error)}.`, { cause: error });
+		throw new CuemarkError(`${displayPath(file)} cannot be read: ${reasonOf(error)}.`, {
+			hint: hintOf(error),
+			cause: error,
+		});
 	}
 }

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from './errors.ts';
+import { hintOf, isSystemError, messageOf } from './system-error.ts';
 
 /**
  * Checks that a report can be written to a file, without a trace: a build can be long, and should not fail at its end.
@@ -38,6 +39,7 @@ export interface FailureReport {
 }
 
 export function describeFailure(error: unknown): FailureReport {
+	if (isSystemError(error)) return { failed: messageOf(error), hint: hintOf(error), problems: [], omitted: 0 };
 	if (!(error instanceof CuemarkError)) return { failed: reasonOf(error), hint: '', problems: [], omitted: 0 };
 	const { message, hint, problems, omitted } = error;
 	return { failed: message, hint, problems, omitted };

@@ -34,8 +34,8 @@ export interface ExistingPage<Facts = unknown> {
 export interface ExistingPages<Facts = unknown> {
 	/** By file, in the order of their names. A killed build or a hand can leave several pages about one thing. */
 	readonly pages: ReadonlyMap<string, ExistingPage<Facts>>;
-	/** Names of files that no build made, and that no build may touch. */
-	readonly foreign: ReadonlySet<string>;
+	/** Names of files, and of folders, that no build made, and that no build may touch. */
+	readonly foreign: ReadonlyMap<string, 'file' | 'folder'>;
 }
 
 /** A page that the last build left, if nobody has touched the file since. */
@@ -61,12 +61,12 @@ export async function readPages<Facts>(
 	await mkdir(folder, { recursive: true });
 	const files = (await readdir(folder)).filter(isMarkdown).sort();
 	const pages = new Map<string, ExistingPage<Facts>>();
-	const foreign = new Set<string>();
+	const foreign = new Map<string, 'file' | 'folder'>();
 	for (const file of files) {
 		const state = stateOf(join(folder, file));
 		const page = pageAsKnown(known.get(file), state) ?? (await readPage(folder, shownAs, file, schema));
-		if (page) pages.set(file, { ...page, file, key: keyOf(page.facts, file), state });
-		else foreign.add(file);
+		if (typeof page === 'string') foreign.set(file, page);
+		else pages.set(file, { ...page, file, key: keyOf(page.facts, file), state });
 	}
 	return { pages, foreign };
 }
@@ -89,9 +89,14 @@ async function readPage<Facts>(
 	shownAs: string,
 	file: string,
 	schema: PageKind<Facts>['schema'],
-): Promise<PageText<Facts> | undefined> {
-	const text = await readFile(join(folder, file), 'utf8');
-	if (!isOwnPage(text)) return undefined;
+): Promise<PageText<Facts> | 'file' | 'folder'> {
+	const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => {
+		// Also where a link leads to a folder.
+		if ((error as NodeJS.ErrnoException).code === 'EISDIR') return null;
+		throw error;
+	});
+	if (text === null) return 'folder';
+	if (!isOwnPage(text)) return 'file';
 	const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`, schema);
 	const { digest: signed, ...facts } = frontMatter;
 	const digest = digestOf(text);
@@ -122,13 +127,21 @@ export function hasJust(
  * @throws {CuemarkError} naming each such file
  */
 export function checkPlaces(shownAs: string, { foreign }: ExistingPages, files: readonly string[]): void {
-	const inTheWay = files.filter((file) => foreign.has(file));
-	if (inTheWay.length === 0) return;
-	throw new CuemarkError('A file is in the place of a page. Nothing was written.', {
-		problems: inTheWay.map((file) => ({
-			file: `${shownAs}/${file}`,
-			reason: 'It is no page that a build made, or its front matter is gone: there is no digest in it.',
-			hint: 'Rename it, or move it to another folder; delete it, and the page is made anew.',
-		})),
+	const problems = files.flatMap((file) => {
+		const kind = foreign.get(file);
+		return kind === undefined ? [] : [{ file: `${shownAs}/${file}`, ...inTheWay[kind] }];
 	});
+	if (problems.length === 0) return;
+	throw new CuemarkError('Something is in the place of a page. Nothing was written.', { problems });
 }
+
+const inTheWay = {
+	file: {
+		reason: 'It is no page that a build made, or its front matter is gone: there is no digest in it.',
+		hint: 'Rename it, or move it to another folder; delete it, and the page is made anew.',
+	},
+	folder: {
+		reason: 'It is a folder, and the page of a talk or of a term is to have this name.',
+		hint: 'Rename it, or move it to another folder.',
+	},
+};

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
+import { codeIn } from '../system-error.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 import type { PageLocals } from './values.ts';
 
@@ -70,8 +71,13 @@ async function compileTemplates(outDir: string): Promise<void> {
 	try {
 		await promisify(execFile)(process.execPath, [script, outDir], { cwd: projectFolder, env });
 	} catch (error) {
-		const { stderr } = error as { stderr?: string };
-		throw new Error(`The templates could not be compiled:\n${stderr?.trim() ?? ''}`, { cause: error });
+		const { stderr = '' } = error as { stderr?: string };
+		const code = codeIn(stderr);
+		if (code !== undefined) {
+			const message = `${code}: the templates cannot be compiled in ${outDir}`;
+			throw Object.assign(new Error(message, { cause: error }), { code, syscall: 'write', path: outDir });
+		}
+		throw new Error(`The templates could not be compiled:\n${stderr.trim()}`, { cause: error });
 	}
 }
 

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
+import { hintToRead } from '../system-error.ts';
 
 /** What systems and programs leave in a folder. */
 const left = /^(?:\..*|~\$.*|__macosx|thumbs\.db|desktop\.ini)$/i;
@@ -37,8 +38,11 @@ export async function findSources(sourcesDir: string, shownAs: string): Promise<
 		}
 		return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
-		throw new CuemarkError(`The folder ${shownAs} cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`, {
-			hint: 'Make the folder and put your transcripts there.',
+		const { code, path: at = sourcesDir } = error as NodeJS.ErrnoException;
+		const below = path.relative(sourcesDir, at).split(path.sep);
+		const name = below[0] === '..' ? shownAs : [shownAs, ...below].filter(Boolean).join('/');
+		throw new CuemarkError(`The folder ${name} cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`, {
+			hint: code === 'ENOENT' ? 'Make the folder and put your transcripts there.' : hintToRead(error, name),
 			cause: error,
 		});
 	}

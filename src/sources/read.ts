@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
+import { hintToRead } from '../system-error.ts';
 import { type FolderFacts, isCompanion, listedAs, noFacts, readFolder } from './captions/folder.ts';
 import { type CaptionFormat, captionFormats } from './captions/parse.ts';
 import type { CaptionReport } from './captions/read-captions.ts';
@@ -80,7 +81,7 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 		}
 	} catch (error) {
 		if (error instanceof CuemarkError) for (const { file: _, ...flaw } of error.problems) tally.addFlaw(flaw);
-		else tally.addEnd(explainFailure(error));
+		else tally.addEnd(explainFailure(error, source.name));
 	}
 	return { source, format, ...tally.result() };
 }
@@ -134,7 +135,7 @@ function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
 }
 
 /** Failures of the file system and of zlib have a code; anything else is a bug of ours and is thrown again. */
-function explainFailure(error: unknown): Omit<Problem, 'file'> {
+function explainFailure(error: unknown, file: string): Omit<Problem, 'file'> {
 	const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 	if (code === null || code.startsWith('ERR_')) throw error;
 	if (code.startsWith('Z_')) {
@@ -147,6 +148,6 @@ function explainFailure(error: unknown): Omit<Problem, 'file'> {
 	const reason = reasonOf(error).replace(/, .*$/, '');
 	return {
 		reason: `The file cannot be read: ${reason}.`,
-		hint: 'Check that the file is there and that you may read it.',
+		hint: hintToRead(error, file),
 	};
 }

@@ -53,6 +53,19 @@ describe('npm run notes', () => {
 		await expect(pages()).rejects.toThrow('ENOENT');
 	});
 
+	test('says which place an error of the system is of, and what to do about it', async () => {
+		await source('good.csv', good);
+		await writeFile(join(notebook, 'videos'), '');
+		const { status, stderr } = await notes('--report', join(notebook, 'report.json'));
+		expect(status).toBe(1);
+		expect(stderr).not.toContain('fault in Cuemark');
+		expect(stderr).toContain(join(notebook, 'videos'));
+		expect(stderr).toContain('There is a file of that name already');
+		const { failed, hint } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as FailureReport;
+		expect(failed).toContain('EEXIST');
+		expect(hint).toContain('There is a file of that name already');
+	});
+
 	test.runIf(process.platform !== 'win32')('shows names of files without what a terminal acts on', async () => {
 		await source('good\u001b[2J\n [abcdefghijk].srt', '1\n00:00:01,000 --> 00:00:04,000\nBoats.\n');
 		await source('bad\u001b[2J.csv', bad);

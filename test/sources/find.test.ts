@@ -102,3 +102,11 @@ test('a folder that is not there is an error with a hint', async () => {
 		hint: 'Make the folder and put your transcripts there.',
 	});
 });
+
+test('a file in the place of the folder is an error with another hint', async () => {
+	add('file');
+	await expect(findSources(path.join(folder, 'file'), 'content/sources')).rejects.toMatchObject({
+		message: 'The folder content/sources cannot be read: ENOTDIR: not a directory.',
+		hint: expect.stringContaining('file where a folder is to be') as string,
+	});
+});

@@ -326,6 +326,22 @@ test('nothing is written where a page of the folder cannot be read', async () =>
 	expect(await pages()).toEqual([file]);
 });
 
+test('a folder in the place of a page is named, and nothing is written; elsewhere it is passed over', async () => {
+	await save(twoSections());
+	await mkdir(join(folder, 'other.md'));
+	expect(await save(twoSections())).toMatchObject({ unchanged: [file] });
+	await rm(join(folder, file));
+	await mkdir(join(folder, file));
+	await expect(save(twoSections())).rejects.toThrow(
+		expect.objectContaining({
+			problems: [
+				expect.objectContaining({ file: `videos/${file}`, reason: expect.stringContaining('is a folder') as string }),
+			],
+		}),
+	);
+	expect(await pages()).toEqual([file, 'other.md']);
+});
+
 test('what a killed build left half-written is cleaned away', async () => {
 	await save(twoSections());
 	await mkdir(join(folder, '.partial'));

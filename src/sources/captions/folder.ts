@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, placeOf, type Problem, reasonOf } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
+import { hintToRead } from '../../system-error.ts';
 import { isRecordingName, preferredOf } from '../recording-name.ts';
 import { show, showName } from '../show.ts';
 import { UnreadFacts } from '../unread-facts.ts';
@@ -151,5 +152,5 @@ export function problemsOf(error: unknown, file: string): readonly Problem[] {
 		return error.problems.length > 0 ? error.problems : [{ file, reason: error.message, hint: error.hint }];
 	if (!(error instanceof Error && 'code' in error)) throw error;
 	const reason = `The file cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`;
-	return [{ file, reason, hint: 'Check that the file is there and that you may read it.' }];
+	return [{ file, reason, hint: hintToRead(error, file) }];
 }

@@ -1,0 +1,59 @@
+import { constants } from 'node:os';
+
+/**
+ * What to do about errors of the file system, which are no fault of the code. Where a code is not here, an error of the system
+ * is taken for a fault of ours.
+ */
+const hints: Readonly<Record<string, string>> = {
+	EACCES: 'Check that you may read and write there.',
+	EBUSY: 'Close the program that has it open, and try again.',
+	EDQUOT: 'Your share of the disk is used up: make room, and try again.',
+	EEXIST: 'There is a file of that name already: move it away, or give it another name.',
+	EFBIG: 'The disk, or a limit of yours (ulimit -f), allows no file as large as that: raise it, or take another disk.',
+	EIO: 'The disk cannot be read or written: check it, and copy what is on it.',
+	EISDIR: 'There is a folder where a file is to be: move it away.',
+	ELOOP: 'Links there lead to each other and nowhere else: put right where they lead.',
+	EMFILE: 'Too many files are open: close other programs, or raise the limit (ulimit -n).',
+	ENAMETOOLONG: 'The name is too long for this disk: give a shorter one.',
+	ENFILE: 'Too many files are open on this computer: close other programs.',
+	ENOENT: 'Check that the place is there, and where it is a link, that it leads somewhere.',
+	ENOSPC: 'The disk is full: make room where the notebook, the site and temporary files are, and try again.',
+	ENOTDIR: 'There is a file where a folder is to be: move it away.',
+	EPERM: 'Check that you may read and write there.',
+	EROFS: 'Nothing can be written to that disk: take another place for the notebook and the site.',
+};
+
+/** Whether what was thrown is an error of the file system: no room, no permission, a folder for a file. */
+export const isSystemError = (thrown: unknown): thrown is NodeJS.ErrnoException =>
+	thrown instanceof Error && 'syscall' in thrown && 'code' in thrown && Object.hasOwn(hints, String(thrown.code));
+
+/** What to do about an error of the file system, in one sentence; empty where it is another error. */
+export const hintOf = (thrown: unknown): string => (isSystemError(thrown) ? (hints[thrown.code ?? ''] ?? '') : '');
+
+/** What went wrong, and with which path. Node has that in most messages, but not in all: `EISDIR: …, read`. */
+export function messageOf({ message, path }: NodeJS.ErrnoException): string {
+	return path === undefined || message.includes(path) ? message : `${message} '${path}'`;
+}
+
+/**
+ * What to do about a file, or a folder, that cannot be read. A name that is not in UTF-8 comes from the system with U+FFFD in
+ * it, and leads nowhere.
+ *
+ * @param name as the user knows it
+ */
+export function hintToRead(thrown: unknown, name: string): string {
+	if (name.includes('\ufffd')) return 'Its name is not in UTF-8: give it another.';
+	const isUsual = !isSystemError(thrown) || ['ENOENT', 'EACCES', 'EPERM'].includes(thrown.code ?? '');
+	return isUsual ? 'Check that the file is there and that you may read it.' : hintOf(thrown);
+}
+
+/**
+ * The code of the error of the file system that another program says it ran into: `ENOSPC: …` as Node has it, or
+ * `No space left on device (os error 28)` as Rust does.
+ */
+export function codeIn(output: string): string | undefined {
+	const number = Number(/\(os error (\d+)\)/.exec(output)?.[1]);
+	const byNumber = Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0];
+	const code = byNumber ?? /\b(E[A-Z]+): /.exec(output)?.[1];
+	return code !== undefined && Object.hasOwn(hints, code) ? code : undefined;
+}
