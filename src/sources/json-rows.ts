@@ -1,16 +1,22 @@
-import { JSONParser } from '@streamparser/json';
 import { toRow } from './json-lines.ts';
-import { longestRecord, type Records, type Rejection, tooLong } from './record.ts';
+import { JsonReader, MalformedJson } from './json-text.ts';
+import { type Flaw, longestRecord, type Records, tooLong } from './record.ts';
 
-const malformed: Rejection = {
-	reason: 'The JSON is malformed in this row or before the next. The rest of the file was not read.',
-	hint: 'Check the file with a JSON validator.',
-};
-
-const brokenOff: Rejection = {
-	reason: 'The JSON ends in the middle: the rest of the file is missing.',
-	hint: 'The file is incomplete: download or export it again.',
-};
+/** What is wrong with a JSON text, and where; the rows before are read. */
+function flawOf({ place: { line, column }, isBrokenOff }: MalformedJson, rowsBefore: number): Flaw {
+	const after = rowsBefore === 0 ? '' : `, after row ${rowsBefore.toLocaleString('en')}`;
+	return isBrokenOff
+		? {
+				line,
+				reason: `The JSON ends in the middle${after}: the rest of the file is missing.`,
+				hint: 'The file is incomplete: download or export it again.',
+			}
+		: {
+				line,
+				reason: `The JSON is malformed at column ${column}${after}. The rest of the file was not read.`,
+				hint: 'Check the file with a JSON validator.',
+			};
+}
 
 /**
  * Reads a JSON text that holds rows: an array of objects, or the answer of the Hugging Face rows API,
@@ -20,24 +26,24 @@ const brokenOff: Rejection = {
  */
 export async function* readJsonRows(text: AsyncIterable<string>, head: string): Records {
 	const isArray = head.trimStart().startsWith('[');
-	const parser = new JSONParser({ paths: [isArray ? '$.*' : '$.rows.*'], keepStack: false });
 	let values: unknown[] = [];
-	parser.onValue = ({ value }) => void values.push(value);
+	const reader = new JsonReader(isArray ? '$.*' : '$.rows.*', (value) => void values.push(value));
 	let row = 0;
 	let sinceRow = 0;
 	for await (const chunk of withEnd(text)) {
-		let wrong: Rejection | null = null;
+		let wrong: MalformedJson | null = null;
 		try {
-			if (chunk !== null) parser.write(chunk);
-			else if (!parser.isEnded) parser.end();
-		} catch {
-			wrong = chunk === null ? brokenOff : malformed;
+			if (chunk === null) reader.end();
+			else reader.write(chunk);
+		} catch (error) {
+			if (!(error instanceof MalformedJson)) throw error;
+			wrong = error;
 		}
 		for (const value of values) yield { row: ++row, ...toRow(isArray ? value : unwrap(value)) };
 		sinceRow = values.length > 0 ? 0 : sinceRow + (chunk?.length ?? 0);
 		values = [];
-		if (sinceRow > longestRecord) wrong ??= tooLong;
-		if (wrong) return { row: row + 1, ...wrong };
+		if (wrong) return flawOf(wrong, row);
+		if (sinceRow > longestRecord) return { row: row + 1, ...tooLong };
 	}
 	return null;
 }

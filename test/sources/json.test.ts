@@ -68,16 +68,21 @@ describe('JSON array', () => {
 	});
 
 	test('malformed JSON is a problem after the rows before it', async () => {
-		const { segments, problems } = await readAs('x.json', `[${good}, ${good}, {video_id}]`);
+		const { segments, problems } = await readAs('x.json', `[${good},\n${good},\n {video_id}]`);
 		expect(segments).toHaveLength(2);
-		expect(problems).toMatchObject([{ row: 3, reason: expect.stringMatching(/^The JSON is malformed/) as string }]);
+		expect(problems).toMatchObject([
+			{
+				line: 3,
+				reason: 'The JSON is malformed at column 3, after row 2. The rest of the file was not read.',
+			},
+		]);
 	});
 
 	test('JSON that breaks off is a problem after the rows before it', async () => {
-		const { segments, problems } = await readAs('x.json', `[${good}, ${good}, {"video_id":"abc`);
+		const { segments, problems } = await readAs('x.json', `[${good},\n${good},\n{"video_id":"abc`);
 		expect(segments).toHaveLength(2);
 		expect(problems).toMatchObject([
-			{ row: 3, reason: 'The JSON ends in the middle: the rest of the file is missing.' },
+			{ line: 3, reason: 'The JSON ends in the middle, after row 2: the rest of the file is missing.' },
 		]);
 	});
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CuemarkError, reasonOf } from '../../errors.ts';
+import { malformedAt, type TextPlace } from '../json-text.ts';
 import { showName } from '../show.ts';
 
 /** A number that may be written as a text, as some programs do. Milliseconds or seconds: the field says. */
@@ -17,24 +18,39 @@ export const numeric = z.union(
 /**
  * The value of a JSON text.
  *
- * @throws {CuemarkError} where it is none
+ * @throws {CuemarkError} where it is none, with the line
  */
 export function jsonValue(text: string, file: string): unknown {
 	try {
 		return JSON.parse(text) as unknown;
 	} catch (error) {
+		const place = malformedAt(text)?.place;
+		const at = place === undefined ? '' : ` (column ${place.column})`;
+		const noNumber = place && /^(?:NaN|Infinity)\b/.exec(behind(text, place))?.[0];
 		throw new CuemarkError(`${file} is not JSON.`, {
 			cause: error,
 			problems: [
 				{
 					file,
-					reason: `This is not JSON: ${showName(reasonOf(error).replace(/\.$/, ''))}.`,
-					hint: 'Export or download it again.',
+					line: place?.line,
+					reason: `This is not JSON: ${noNumber === undefined ? explained(error) : `${noNumber} is no number`}${at}.`,
+					hint:
+						noNumber === undefined
+							? 'Export or download it again.'
+							: 'Write the right number in its place, or null where there need not be one.',
 				},
 			],
 		});
 	}
 }
+
+/** What V8 says, without the position and the excerpt that only some of its messages have. */
+const explained = (error: unknown): string =>
+	showName(reasonOf(error).replace(/^(Unexpected token '.+?'), .*$|(?: in JSON)?(?: at position \d+.*)?\.?$/su, '$1'));
+
+/** What stands in the line of a place from there on. */
+const behind = (text: string, { line, column }: TextPlace): string =>
+	(text.split('\n', line)[line - 1] ?? '').slice(column - 1);
 
 /**
  * A value that fits a schema.
