@@ -115,7 +115,7 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 			second: 680,
 			source: '',
 			words: 'x',
-			text: `Ask about ${name}`,
+			text: `> Ask about **${name}**\n\n- in \`two\`\n- [parts](https://example.org)`,
 			at: 1,
 		};
 		const elsewhere = { ...note, videoId: 'elsewhere-1', page: 'of-another-site-elsewhere-1', second: 4 };
@@ -125,7 +125,7 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		await besides.last().waitFor();
 		expect(await besides.first().textContent()).toContain(`${name} term in `);
 		expect(await page.locator('.search-besides a', { hasText: 'your note' }).allTextContents()).toEqual([
-			`Ask about ${name} your note at 11:20`,
+			`Ask about ${name} in two parts your note at 11:20`,
 		]);
 		await besides.last().click();
 		expect(page.url()).toContain(`videos/${talkPage}.html#t=680`);

@@ -21,3 +21,11 @@ export function showText(element: HTMLElement, text: string): void {
 		if (element.dataset.text === text) draw();
 	});
 }
+
+/** The words of a note, without the signs of its Markdown; as it was typed if what draws notes cannot be loaded. */
+export async function wordsOfNote(text: string): Promise<string> {
+	await loadDrawing();
+	const drawn = globalThis.cuemarkDrawNote?.(text);
+	for (const block of drawn?.querySelectorAll(':not(em, strong, code, a)') ?? []) block.after(' ');
+	return (drawn?.textContent ?? text).trim().replace(/\s+/g, ' ');
+}

@@ -6,6 +6,7 @@ import { allTalks } from '../lists/talks.ts';
 import { allTerms } from '../lists/terms.ts';
 import { notesOfTalks } from '../margin-notes/by-talk.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from '../margin-notes/keep.ts';
+import { wordsOfNote } from '../margin-notes/show-text.ts';
 import { make } from '../page/make.ts';
 import { thatSayAll } from '../words/say-all.ts';
 import { offeredTerms } from './offered-terms.ts';
@@ -22,7 +23,8 @@ const SHOWN = 60;
  */
 export async function besides(query: string, root: string): Promise<HTMLElement[]> {
 	const terms = await allTerms().catch(() => []);
-	const notes = await notesThatSay(query);
+	const notes = (await notesThatSay(query)).slice(0, MOST_NOTES);
+	const words = await Promise.all(notes.map(({ text }) => wordsOfNote(text)));
 	return [
 		...offeredTerms(terms, query).map(({ page, text, talks, definition }) =>
 			itemOf(
@@ -33,15 +35,13 @@ export async function besides(query: string, root: string): Promise<HTMLElement[
 					: make('span', { className: 'meaning', dir: 'auto' }, shortened(definition, SHOWN)),
 			),
 		),
-		...notes
-			.slice(0, MOST_NOTES)
-			.map(({ page, second, text }) =>
-				itemOf(
-					root + videoPath(page, second),
-					shortened(text.trim(), SHOWN),
-					kindOf(`your note at ${formatClock(second)}`),
-				),
+		...notes.map(({ page, second }, at) =>
+			itemOf(
+				root + videoPath(page, second),
+				shortened(words[at] ?? '', SHOWN),
+				kindOf(`your note at ${formatClock(second)}`),
 			),
+		),
 	];
 }
 
