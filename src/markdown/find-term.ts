@@ -1,5 +1,5 @@
 import { openFormFinder } from '../study/glossary/find-forms.ts';
-import { findSpoken } from '../study/glossary/spoken.ts';
+import { findSpoken, goesOnWith, type Spoken } from '../study/glossary/spoken.ts';
 import { openLanguage } from '../study/words/language.ts';
 import { startsUnspaced } from '../study/words/tokens.ts';
 
@@ -10,9 +10,9 @@ export interface TermPlace {
 }
 
 /**
- * Where a text says a term: as it is written, else in another form of its words (`harbours`). A term that a text ends
- * within begins there, too: the next moment may say the rest. `undefined` where none of it is said, or where Markdown could
- * not mark it.
+ * Where a text says a term: as it is written, else in another form of its words (`harbours`), else in words of the same
+ * stems (`rotates`, of `rotation`), which count as the term where terms are gathered. `undefined` where it is not said, or
+ * where Markdown could not mark it.
  *
  * @param language BCP 47 tag of the text
  */
@@ -42,15 +42,24 @@ function findWritten(text: string, term: string, fold: (written: string) => stri
 function findInAnyForm(text: string, term: string, tag: string): TermPlace | undefined {
 	const language = openLanguage(tag);
 	const words = findSpoken(text, language);
-	const [found] = openFormFinder([{ text: term }], language)(words);
-	const sought = findSpoken(term, language);
-	for (let length = sought.length - 1; !found && length > 0; length--) {
-		const last = words.slice(-length);
-		if (last.every(({ stem }, place) => stem === sought[place]?.stem))
-			return { start: last[0]?.start ?? 0, end: last.at(-1)?.end ?? 0 };
-	}
+	const [found = findStems(words, findSpoken(term, language))] = openFormFinder([{ text: term }], language)(words);
 	if (!found) return undefined;
 	const [start, end] = [found.first.start, found.last.end];
 	// In CommonMark, an emphasis sign between a letter and punctuation does not work.
 	return inWord.test(text.charAt(end - 1)) || !inWord.test(text.charAt(end)) ? { start, end } : undefined;
+}
+
+function findStems(
+	words: readonly Spoken[],
+	sought: readonly Spoken[],
+): { readonly first: Spoken; readonly last: Spoken } | undefined {
+	for (let at = 0; at + sought.length <= words.length; at++) {
+		const said = words.slice(at, at + sought.length);
+		const [first, last] = [said[0], said.at(-1)];
+		const isSaid = said.every(
+			(word, place) => word.stem === sought[place]?.stem && (place === 0 || goesOnWith(word, sought[place].between)),
+		);
+		if (first && last && isSaid) return { first, last };
+	}
+	return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Concept, Mention, StudyNotes, VideoId } from '../model.ts';
+import type { Concept, Mention, Moment, StudyNotes, VideoId } from '../model.ts';
 import { correctedTo, quote } from '../study/glossary/correct-talk.ts';
 import { type LinkedMoment, linkMoment, type LinkedTerm } from './notes-page.ts';
 import type { PageLinks } from './page-links.ts';
@@ -18,7 +18,7 @@ export interface TermPage {
 	readonly definition?: string;
 	/** What is said in the same moments, closest first. */
 	readonly goesWith: readonly Required<LinkedTerm>[];
-	/** The most telling moments, most telling first, and all that is said in each. */
+	/** The most telling moments, most telling first, and what is said in each. */
 	readonly quoted: readonly QuotedMoment[];
 	/** In how many moments of how many talks it is said. */
 	readonly moments: number;
@@ -43,29 +43,41 @@ export interface ListedTalk {
 	readonly more: number;
 }
 
-export interface QuotedMoment extends Omit<LinkedMoment, 'terms'> {
-	readonly words: string;
+export interface QuotedMoment extends Omit<LinkedMoment, 'terms'>, Quotable {
 	/** BCP 47 tag of the words. */
 	readonly language: string;
 }
 
-/**
- * What a term's page may quote of a moment: all that is said in it, the glossary's corrections in square brackets. Empty
- * where the video has no such moment.
- */
-export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corrections'>, second: number): string {
-	const text = video.moments.find((moment) => moment.second === second)?.text ?? '';
-	const here = corrections
-		.filter((correction) => correction.second === second)
-		.map((correction) => ({ ...correction, term: correctedTo(correction) }));
-	return quote(text, 0, text.length, here);
+/** What a term's page may quote of a moment, the glossary's corrections in square brackets. */
+export interface Quotable {
+	/** All that is said in it. */
+	readonly words: string;
+	/** How the next moment begins: a term may begin in one and end in the other. */
+	readonly next: string;
+}
+
+/** Words of the next moment that may be quoted. */
+const NEXT_WORDS = 14;
+
+/** What may be quoted of a moment: nothing where the video has no such moment. */
+export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corrections'>, second: number): Quotable {
+	const at = video.moments.findIndex((moment) => moment.second === second);
+	const wordsOf = (moment: Moment | undefined): string => {
+		if (!moment) return '';
+		const here = corrections
+			.filter((correction) => correction.second === moment.second)
+			.map((correction) => ({ ...correction, term: correctedTo(correction) }));
+		return quote(moment.text, 0, moment.text.length, here);
+	};
+	const next = at < 0 ? '' : wordsOf(video.moments[at + 1]);
+	return { words: wordsOf(video.moments[at]), next: next.split(' ').slice(0, NEXT_WORDS).join(' ') };
 }
 
 /** @param wordsIn what is said in a moment of a video (`wordsAt`); asked for the quoted moments alone: see `quotedMentions` */
 export function gatherTermPage(
 	{ text, language, definition, about, mentions, goesWith }: Concept,
 	links: PageLinks,
-	wordsIn: (id: VideoId, second: number) => string,
+	wordsIn: (id: VideoId, second: number) => Quotable,
 ): TermPage {
 	const byTalk = [...Map.groupBy(mentions, ({ videoId }) => videoId)];
 	const courses = countByCourse(byTalk.flatMap(([id]) => links.coursesOf(id)));
@@ -79,7 +91,7 @@ export function gatherTermPage(
 		}),
 		quoted: quotedMentions(mentions).map(({ videoId, second }) => ({
 			...linkMoment(videoId, second, links),
-			words: wordsIn(videoId, second),
+			...wordsIn(videoId, second),
 			language: links.languagesOf(videoId)[0]?.language ?? language,
 		})),
 		moments: mentions.length,

@@ -1,7 +1,7 @@
 import { formatClock } from '../videos/clock.ts';
 import { signPage } from './digest.ts';
 import { escapeMarkdown } from './escape.ts';
-import { findTerm } from './find-term.ts';
+import { findTerm, type TermPlace } from './find-term.ts';
 import { headings } from './headings.ts';
 import type { TermFacts } from './schemas.ts';
 import { type ListedTalk, QUOTED, type QuotedMoment, type TermPage } from './term-page.ts';
@@ -73,9 +73,9 @@ function writeQuotes({ text, quoted }: TermPage): string[] {
 	]);
 }
 
-function writeQuote({ second, address, page, words, language }: QuotedMoment, term: string): string {
-	const place = `${pathOf(page)}#t=${second}`;
-	return `- ${writeTime(second, address ?? place)} [${writeExcerpt(words, term, language)}](${place})`;
+function writeQuote(moment: QuotedMoment, term: string): string {
+	const place = `${pathOf(moment.page)}#t=${moment.second}`;
+	return `- ${writeTime(moment.second, moment.address ?? place)} [${writeExcerpt(moment, term)}](${place})`;
 }
 
 /** A talk with its moments as links. */
@@ -87,9 +87,12 @@ function writeTalk({ page, title, seconds, more }: ListedTalk): string {
 
 const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;
 
-/** Some words of a moment, verbatim, with the term in their middle and strong, in whatever form it is said. */
-function writeExcerpt(words: string, term: string, language: string): string {
-	const place = findTerm(words, term, language) ?? { start: 0, end: 0 };
+/**
+ * Some words of a moment, verbatim, with the term in their middle and strong, in whatever form it is said. Where the moment
+ * ends within the term, they go on into the next one.
+ */
+function writeExcerpt(moment: QuotedMoment, term: string): string {
+	const { words, place } = placeTerm(moment, term);
 	const [start, end] = excerptAround(words, place.start);
 	const [before, said, after] = [
 		words.slice(start, place.start),
@@ -98,6 +101,16 @@ function writeExcerpt(words: string, term: string, language: string): string {
 	].map(escapeMarkdown);
 	const strong = said === '' ? '' : `**${said}**`;
 	return `${start > 0 ? '… ' : ''}${before}${strong}${after}${end < words.length ? ' …' : ''}`;
+}
+
+/** The words of a moment, and of the next one if the term ends there, with the place of the term in them. */
+function placeTerm({ words, next, language }: QuotedMoment, term: string): { words: string; place: TermPlace } {
+	const within = findTerm(words, term, language);
+	if (within) return { words, place: within };
+	const longer = `${words} ${next}`;
+	const across = findTerm(longer, term, language);
+	const begins = across !== undefined && across.start < words.length;
+	return begins ? { words: longer, place: across } : { words, place: { start: 0, end: 0 } };
 }
 
 /** Offsets of so many words of a text, some of them before a place in it. */

@@ -2,7 +2,7 @@ import { type Cache, openCache } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Workshop } from '../cache/workshop.ts';
 import { isLarge } from '../memory.ts';
-import { quotedMentions, wordsAt } from '../markdown/term-page.ts';
+import { type Quotable, quotedMentions, wordsAt } from '../markdown/term-page.ts';
 import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
 import { tieTogether, type Ties } from '../study/across/tie-together.ts';
 import { saidWords } from '../study/across/said-words.ts';
@@ -29,7 +29,7 @@ export interface StudiedNotebook {
 	/** Of the talks that are no translations, in their order. */
 	readonly ties: Ties;
 	/** What is said in a moment that the page of a concept quotes: see `wordsAt`. */
-	readonly wordsIn: (id: VideoId, second: number) => string;
+	readonly wordsIn: (id: VideoId, second: number) => Quotable;
 	/** The words that are said in talks: see `saidWords`. */
 	readonly said: readonly string[];
 }
@@ -83,7 +83,7 @@ function rememberQuotes(talks: readonly WholeTalk[], concepts: readonly Concept[
 			return [video.id, new Map(quoted.get(video.id)?.map(({ second }) => [second, wordsAt(notes, second)]))];
 		}),
 	);
-	return (id, second) => words.get(id)?.get(second) ?? '';
+	return (id, second) => words.get(id)?.get(second) ?? { words: '', next: '' };
 }
 
 /** Talks that one task studies. */

@@ -1,6 +1,6 @@
 import { gatherLinks, type NotesPage, notesPageOf } from '../../src/markdown/notes-page.ts';
 import { linkPages, type PageLinks } from '../../src/markdown/page-links.ts';
-import { gatherTermPage, type TermPage } from '../../src/markdown/term-page.ts';
+import { gatherTermPage, type TermPage, wordsAt } from '../../src/markdown/term-page.ts';
 import type { StudyNotes, VideoId } from '../../src/model.ts';
 import type { Study } from '../study/study-videos.ts';
 
@@ -90,13 +90,10 @@ export function firstPage(study: Study): NotesPage {
 export function firstTermPage(study: Study): TermPage {
 	const [concept] = study.concepts;
 	if (!concept) throw new Error('There is no term.');
-	return gatherTermPage(
-		concept,
-		linksOf(study),
-		(id, second) =>
-			study.notes.find(({ video }) => video.id === id)?.video.moments.find((moment) => moment.second === second)
-				?.text ?? '',
-	);
+	return gatherTermPage(concept, linksOf(study), (id, second) => {
+		const notes = study.notes.find(({ video }) => video.id === id);
+		return notes ? wordsAt({ ...notes, corrections: [] }, second) : { words: '', next: '' };
+	});
 }
 
 /** A study of two talks that have a term in common. */

@@ -111,6 +111,9 @@ test.each([
 	['a*b', 'is a*b_c', 'is <strong>a*b</strong>_c'],
 	['深層学習', 'これは深層学習です', 'これは<strong>深層学習</strong>です'],
 	['İstanbul', 'İ and İstanbul', 'İ and <strong>İstanbul</strong>'],
+	['rotation', 'a wheel that rotates', 'a wheel that <strong>rotates</strong>'],
+	['world line', 'two world lines', 'two <strong>world lines</strong>'],
+	['world line', 'the world. Lines', 'the world. Lines'],
 	['noise', '', ''],
 ])('a page of a term marks %s in "%s"', (text, words, expected) => {
 	const page = firstTermPage(twoTalks());
@@ -126,19 +129,31 @@ test('a definition that reads like a digest leaves the page known as written', (
 	expect(digestOf(page)).toBe(written);
 });
 
-test('a page of a term quotes the end of a moment where the next one ends the term', () => {
+test('a page of a term goes on into the next moment where that one ends the term', () => {
 	const page = firstTermPage(twoTalks());
 	const words = `${'so '.repeat(60)}we go down the gradient`;
-	const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words }));
-	const body = writeTermPage({ ...page, text: 'gradient descent', quoted });
-	expect(body).toContain('so we go down the **gradient**](');
+	const write = (next: string): string => {
+		const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words, next }));
+		return writeTermPage({ ...page, text: 'gradient descent', quoted });
+	};
+	expect(write('descents to the sea')).toContain('so we go down the **gradient descents** to the sea](');
+	// What the next moment alone says is quoted from there.
+	expect(write('or so, by gradient descent')).not.toContain('**');
+});
+
+test('what a page of a term may quote is a moment, and how the next one begins', () => {
+	const texts = ['One two', `Three ${'four '.repeat(50)}`];
+	const { video } = twoSections({ moments: texts.map((text, at) => ({ second: at, end: at + 1, text })) });
+	expect(wordsAt({ video, corrections: [] }, 0)).toEqual({ words: 'One two', next: `Three${' four'.repeat(13)}` });
+	expect(wordsAt({ video, corrections: [] }, 1).next).toBe('');
+	expect(wordsAt({ video, corrections: [] }, 7)).toEqual({ words: '', next: '' });
 });
 
 test('what a page of a term quotes has an ellipsis where a correction only goes on, as the talk’s page has', () => {
 	const { video } = twoSections({ moments: [{ second: 4, end: 9, text: 'dose started and doubled' }] });
 	const rest: Correction = { second: 4, start: 0, end: 12, heard: 'dose started', term: 'starter', continues: true };
-	expect(wordsAt({ video, corrections: [rest] }, 4)).toBe('[…] and doubled');
-	expect(wordsAt({ video, corrections: [{ ...rest, second: 3 }] }, 4)).toBe('dose started and doubled');
+	expect(wordsAt({ video, corrections: [rest] }, 4).words).toBe('[…] and doubled');
+	expect(wordsAt({ video, corrections: [{ ...rest, second: 3 }] }, 4).words).toBe('dose started and doubled');
 });
 
 describe('a page of a term that is said very often', () => {

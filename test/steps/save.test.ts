@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
 import { digestOf } from '../../src/cache/digest.ts';
 import type { Workshop } from '../../src/cache/workshop.ts';
-import { wordsAt } from '../../src/markdown/term-page.ts';
+import { type Quotable, wordsAt } from '../../src/markdown/term-page.ts';
 import type { StudyNotes, VideoId } from '../../src/model.ts';
 import { saveNotes, type SavedNotes } from '../../src/steps/save.ts';
 import type { Talk } from '../../src/steps/study.ts';
@@ -39,9 +39,9 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 		return { video, translation: false, moments: moments.length, studied };
 	});
 	for (const [index, { studied }] of talks.entries()) cache.keep(notesOf(studied.digest), notes[index]);
-	const wordsIn = (id: VideoId, second: number): string => {
+	const wordsIn = (id: VideoId, second: number): Quotable => {
 		const one = notes.find(({ video }) => video.id === id);
-		return one ? wordsAt(one, second) : '';
+		return one ? wordsAt(one, second) : { words: '', next: '' };
 	};
 	const folders = { videos: { path: folder, name: 'videos' }, terms: { path: join(folder, 'terms'), name: 'terms' } };
 	return saveNotes({ talks, ties: { related, concepts }, wordsIn }, folders, workshop, pool);
