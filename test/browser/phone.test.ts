@@ -79,3 +79,39 @@ test.each([320, 375, 768, 1024, 1440])('the bar of a talk leads to the terms at 
 	const here = page.locator('.places [aria-current=page]');
 	expect(await here.textContent()).toContain('Terms');
 });
+
+test.each([
+	[320, 'Machine learning talks', 2],
+	[375, 'Machine learning talks', 1],
+	[414, 'Machine learning talks', 1],
+	[640, 'Machine Learning Lectures, Annotated', 2],
+	[768, 'Machine Learning Lectures, Explained and Annotated', 2],
+])('at a width of %i the bar of a talk shows the whole title “%s” in at most %i lines', async (width, title, lines) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	await page.locator('.brand span').evaluate((name, text) => (name.textContent = text), title);
+	const { size, shown, whole, across } = await page.locator('.brand span').evaluate((name) => {
+		const shown = name.clientHeight;
+		name.style.webkitLineClamp = 'none';
+		const size = parseFloat(getComputedStyle(name).fontSize);
+		return { size, shown, whole: name.clientHeight, across: name.scrollWidth - name.clientWidth };
+	});
+	expect(shown).toBe(whole);
+	expect(across).toBe(0);
+	expect(Math.round(whole / (size * 1.2))).toBeLessThanOrEqual(lines);
+	expect(await page.locator('.bar').getByRole('link', { name: 'Search' }).isVisible()).toBe(true);
+});
+
+// 188 px are a phone of 375 px at twice its size, 640 px a window of 1280 px.
+test.each([188, 320, 375, 640])('at a width of %i nothing in the bar lies on anything else', async (width) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	await page.locator('.brand span').evaluate((name) => (name.textContent = 'A site with a title of '.repeat(4)));
+	const boxes = await page
+		.locator('.bar > *:visible')
+		.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+	expect(boxes.length).toBeGreaterThan(4);
+	boxes.forEach(({ left, right, height }, index) => {
+		expect(left).toBeGreaterThanOrEqual(boxes[index - 1]?.right ?? 0);
+		expect(right).toBeLessThanOrEqual(width);
+		expect(height).toBeLessThan(52);
+	});
+});
