@@ -383,8 +383,21 @@ describe('everyone', () => {
 		onTestFinished(() => context.close());
 		const page = await context.newPage();
 		await page.goto(`${server.url}${talk}#t=360`);
-		expect(await page.locator('[id="t=360"]').isVisible()).toBe(true);
+		await expectSeen(page, '[id="t=360"]');
+		const mark = page.locator('.moment:has([id="t=360"]), .moment[id="t=360"]');
+		const lit = await mark.evaluate((moment) => [
+			getComputedStyle(moment, '::before').backgroundColor,
+			...[...moment.querySelectorAll(':target')].map((part) => getComputedStyle(part).backgroundColor),
+		]);
+		expect(lit).not.toEqual(lit.map(() => 'rgba(0, 0, 0, 0)'));
 		await page.getByRole('button', { name: 'Contents' }).click();
+		const last = page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last();
+		const heading = `[id="${(await last.getAttribute('href'))?.slice(1) ?? ''}"]`;
+		await last.click();
+		await expectSeen(page, heading);
+		expect(await page.locator(heading).evaluate((title) => getComputedStyle(title).textDecorationLine)).toBe(
+			'underline',
+		);
 		expect(await page.getByRole('navigation', { name: 'Contents' }).isVisible()).toBe(true);
 		expect(await page.getByRole('link', { name: 'Play the talk' }).getAttribute('href')).toBe(
 			'https://www.youtube.com/watch?v=onYouTube-1',
@@ -454,3 +467,15 @@ test('leaves the reader at the words that were in view, when the measures change
 	await page.getByRole('radio', { name: 'XL' }).press('Space');
 	expect(Math.abs((await top()) - before)).toBeLessThan(60);
 });
+
+/** Expects an element to stand below the bars, in the window. */
+async function expectSeen(page: Page, selector: string): Promise<void> {
+	const { top = -1 } = await page
+		.locator(selector)
+		.evaluate((element) => ({ top: element.getClientRects()[0]?.top ?? -1 }));
+	const { bottom } = await page
+		.locator('.strip-bar')
+		.evaluate((bar) => ({ bottom: bar.getBoundingClientRect().bottom }));
+	expect(top).toBeGreaterThanOrEqual(bottom);
+	expect(top).toBeLessThan(700);
+}
