@@ -207,12 +207,50 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(place[0]?.replace('t', '#s')).toBe(place[1]);
 	});
 
-	test('reaches the copying by Tab, after the time itself', async () => {
-		const { page } = await visit(browser, home(), talk);
+	test('goes by Tab from time to time, and by key copies and notes the one that has the focus', async () => {
+		const { page, faults } = await visit(browser, home(), talk);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const times = await page.locator('.moment .at').all();
+		await times[0]?.focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		expect(await times[2]?.evaluate((time) => time === document.activeElement)).toBe(true);
+		const second = (await times[2]?.locator('xpath=..').getAttribute('id')) ?? '';
+		const hint = page.locator('.moment-tools kbd').first();
+		expect(await hint.innerText()).toBe('Y');
+		await page.keyboard.press('y');
+		expect(await clipboard(page)).toBe(`${home()}${talk}#${second}`);
+		await page.keyboard.press('w');
+		await page.keyboard.insertText('Of this');
+		const note = page.locator('.margin-note .clock');
+		expect(await note.getAttribute('href')).toBe(`#${second}`);
+		expect(faults).toEqual([]);
+	});
+
+	test('forgets the time that had the focus once it is pressed: keys are then of what plays', async () => {
+		const { page } = await visit(browser, home(), next);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const time = page.locator('.moment .at').nth(1);
+		const pressed = (await time.locator('xpath=..').getAttribute('id')) ?? '';
+		await time.focus();
+		await page.keyboard.press('Enter');
+		const playing = (): Promise<string | undefined> =>
+			page.locator('.playing').evaluateAll((all) => all[0]?.closest('[id^="t="]')?.id);
+		await expect.poll(playing).toBe(pressed);
+		for (let presses = 0; presses < 4; presses++) await page.keyboard.press('l');
+		await expect.poll(playing).not.toBe(pressed);
+		await page.keyboard.press('k');
+		await page.keyboard.press('y');
+		expect(await clipboard(page)).toContain(`#${(await playing()) ?? ''}`);
+	});
+
+	test('has Tab lead to the tools beside a time where single keys are switched off', async () => {
+		const { page } = await visit(browser, home(), talk, { 'cuemark-single-keys': 'off' });
 		await page.locator('[id="t=60"] > .at').focus();
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+		for (const name of ['Copy link', 'Copy quote', 'Note']) {
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.firstChild?.textContent)).toBe(name);
+		}
 	});
 
 	test('offers to go on where the reader stopped, and the next talk of the course', async () => {
@@ -470,12 +508,8 @@ test('leaves the reader at the words that were in view, when the measures change
 
 /** Expects an element to stand below the bars, in the window. */
 async function expectSeen(page: Page, selector: string): Promise<void> {
-	const { top = -1 } = await page
-		.locator(selector)
-		.evaluate((element) => ({ top: element.getClientRects()[0]?.top ?? -1 }));
-	const { bottom } = await page
-		.locator('.strip-bar')
-		.evaluate((bar) => ({ bottom: bar.getBoundingClientRect().bottom }));
+	const top = await page.locator(selector).evaluate((element) => element.getClientRects()[0]?.top ?? -1);
+	const bottom = await page.locator('.strip-bar').evaluate((bar) => bar.getBoundingClientRect().bottom);
 	expect(top).toBeGreaterThanOrEqual(bottom);
 	expect(top).toBeLessThan(700);
 }

@@ -40,7 +40,7 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 });
 const place = startReadingPosition(talk, strip.markReading);
 const writeNote = startMarginNotes(talk);
-const { copyLink, copyQuote } = startSharing(talk, [{ label: 'Note', run: writeNote }]);
+const { copyLink, copyQuote, focused } = startSharing(talk, [{ label: 'Note', key: 'W', run: writeNote }]);
 
 /** Marks the moment at a second as the current one. */
 function mark(second: number | undefined): void {
@@ -121,7 +121,7 @@ startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({
 	seconds,
 	sections: talk.sections.map(({ second }) => second),
-	here: () => playing?.player?.second ?? gone ?? place.reading(),
+	here: () => focused() ?? playing?.player?.second ?? gone ?? place.reading(),
 	goTo: withFocus(goTo),
 	goToSection: withFocus(goToSection),
 	copyLink,

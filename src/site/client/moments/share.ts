@@ -1,5 +1,6 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { copy } from './copy.ts';
+import { singleKeysWork } from '../page/keys.ts';
 import { momentAt } from '../page/timeline.ts';
 import { sourceOf, wordsOf } from './moment-elements.ts';
 import { quotationOf } from './quotation.ts';
@@ -16,27 +17,38 @@ const EDGE = 8;
 export interface Sharing {
 	readonly copyLink: (second: number) => void;
 	readonly copyQuote: (second: number) => void;
+	/** Second of the moment whose time the reader has gone to by Tab, until it plays. */
+	readonly focused: () => number | undefined;
 }
 
 /**
  * Copies a moment's address, or its words as a Markdown quotation with source. Pressing the link beside a time copies its
  * address; a time that is hovered or focused, and selected words, get buttons for both.
  *
+ * Tab goes from time to time: the link beside it and its buttons do nothing that a key does not do for the time that has the
+ * focus. Where the reader has switched these keys off, Tab leads to the buttons.
+ *
  * @param more further tools to show beside these
  */
 export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): Sharing {
 	let moment: HTMLElement | null = null;
+	let focused: HTMLElement | null = null;
 	const copyLink = (second: number, control?: HTMLElement): void =>
 		void copy(addressOf(second), `Link to ${formatClock(second)}`, control);
 	const copyQuote = (second: number, control?: HTMLElement, words?: string): void =>
 		void copy(quotation(talk, second, words), `Quotation of ${formatClock(second)}`, control);
 	const offered: readonly MomentTool[] = [
-		{ label: 'Copy link', run: ({ second }, control) => copyLink(second, control) },
-		{ label: 'Copy quote', run: ({ second, words }, control) => copyQuote(second, control, words) },
+		{ label: 'Copy link', key: 'Y', run: ({ second }, control) => copyLink(second, control) },
+		{
+			label: 'Copy quote',
+			key: 'Shift+Y',
+			run: ({ second, words }, control) => copyQuote(second, control, words),
+		},
 		...more,
 	];
 	const tools = makeTools(offered, () => (moment ? { second: secondOf(moment) } : undefined));
 	startSelectionTools(talk, offered);
+	for (const link of document.querySelectorAll<HTMLElement>('.moment .here')) link.tabIndex = -1;
 
 	const show = (event: Event): void => {
 		const target = event.target as Element;
@@ -49,6 +61,8 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		}
 		moment = link.parentElement;
 		if (!moment) return;
+		if (event.type === 'focusin') focused = link.matches(':focus-visible') ? moment : null;
+		for (const button of tools.querySelectorAll('button')) button.tabIndex = singleKeysWork() ? -1 : 0;
 		const clock = formatClock(secondOf(moment));
 		tools.setAttribute('aria-label', clock);
 		// After the time's own links, so that Tab leads to the tools next.
@@ -64,10 +78,12 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		if (hovers.matches && !tools.contains(document.activeElement)) tools.remove();
 	});
 	notes?.addEventListener('focusout', ({ relatedTarget }) => {
+		focused = null;
 		const isLeft = relatedTarget instanceof Element ? !relatedTarget.closest('.moment') : hovers.matches;
 		if (isLeft) tools.remove();
 	});
 	document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+		if ((target as Element).closest('.at')) focused = null;
 		const link = (target as Element).closest<HTMLAnchorElement>('a.here');
 		if (link && !ctrlKey && !metaKey && !shiftKey) copyLink(Number(link.hash.slice('#t='.length)), link);
 	});
@@ -77,6 +93,7 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 			const selected = selectionIn(talk);
 			copyQuote(selected?.second ?? startOf(talk, second), undefined, selected?.words);
 		},
+		focused: () => (focused ? secondOf(focused) : undefined),
 	};
 }
 

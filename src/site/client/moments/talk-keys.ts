@@ -7,7 +7,7 @@ export interface TalkKeys {
 	readonly seconds: readonly number[];
 	/** Where each section starts. */
 	readonly sections: readonly number[];
-	/** Where the reader is: in what is playing, else at the moment last gone to, else at what is in view. */
+	/** Where the reader is: at the time that has the focus, else in what is playing, else at the moment last gone to, else at what is in view. */
 	readonly here: () => number;
 	readonly goTo: (second: number) => void;
 	/** Goes to the section that starts at a second. */

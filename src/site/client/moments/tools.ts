@@ -7,14 +7,18 @@ export type ToolSubject = Pick<Selected, 'second'> & Partial<Selected>;
 /** A button beside the time of a moment, and beside words that are selected. */
 export interface MomentTool {
 	readonly label: string;
+	/** The key that does the same to the moment whose time has the focus, as `aria-keyshortcuts` has it: `Shift+Y`. */
+	readonly key: string;
 	/** @param control the button itself */
 	readonly run: (subject: ToolSubject, control: HTMLElement) => void;
 }
 
 /** @param subject what the tools are for when one is pressed */
 export function makeTools(tools: readonly MomentTool[], subject: () => ToolSubject | undefined): HTMLElement {
-	const buttons = tools.map(({ label, run }) => {
-		const button = make('button', { type: 'button' }, label);
+	const buttons = tools.map(({ label, key, run }) => {
+		const hint = make('kbd', { ariaHidden: 'true' }, key.replace('Shift+', '⇧'));
+		const button = make('button', { type: 'button' }, label, hint);
+		button.setAttribute('aria-keyshortcuts', key);
 		button.addEventListener('click', () => {
 			const of = subject();
 			if (of) run(of, button);
