@@ -127,6 +127,25 @@ describe('a talk on YouTube', () => {
 		expect(await page.locator('.player-stage').count()).toBe(0);
 	});
 
+	test('says no longer that YouTube does not answer once it does', async () => {
+		const { page } = await open('index.html');
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'onLine', { get: () => false });
+			addEventListener('DOMContentLoaded', () => {
+				new MutationObserver((records) => {
+					const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+					if (added.some((node) => node instanceof Element && node.matches('.player-failure')))
+						document.documentElement.dataset.failed = '';
+				}).observe(document.body, { childList: true, subtree: true });
+			});
+		});
+		await page.goto(server.url + onYouTube);
+		await opener(page).click();
+		await expect.poll(() => state(page)).toBe('1');
+		await expect.poll(() => page.locator('html').getAttribute('data-failed')).toBe('');
+		await expect.poll(() => page.locator('.player-failure').count()).toBe(0);
+	});
+
 	test.each([`#t=130`, '?t=130', '?t=2m10s#t=2:10'])('is cued at the second of %s', async (address) => {
 		const { page, youtube } = await open(onYouTube + address);
 		await opener(page).click();

@@ -115,6 +115,8 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 	medium.addEventListener(
 		'loadedmetadata',
 		() => {
+			// YouTube may answer when nobody waits for it any longer.
+			stage.querySelector('.player-failure')?.remove();
 			const speed = Number(recall(kept.speed));
 			if (speeds.some((value) => value === speed)) medium.playbackRate = speed;
 		},
