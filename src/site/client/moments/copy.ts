@@ -5,13 +5,13 @@ let status: HTMLElement | undefined;
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Copies a text and confirms it: to screen readers, and on the control that was pressed, or on the page if it was a key.
+ * Copies a text and says so: to screen readers, on the page, and on the control that was pressed.
  *
  * @param what was copied, as the reader is told: `Link to 5:20`
  */
 export async function copy(text: string, what: string, control?: HTMLElement): Promise<void> {
 	const copied = await write(text);
-	announce(copied ? `${what} copied` : `This browser does not let pages copy.`, !(control && copied));
+	announce(copied ? `${what} copied` : `This browser does not let pages copy.`, true);
 	if (!control || !copied) return;
 	control.dataset.copied = '';
 	setTimeout(() => delete control.dataset.copied, SHOWN);

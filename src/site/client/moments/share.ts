@@ -8,6 +8,7 @@ import { openView } from './scroll.ts';
 import { startSelectionTools } from './selection-tools.ts';
 import { selectionIn } from './selection.ts';
 import type { TalkPage } from './talk-page.ts';
+import { isPlainClick } from './time-links.ts';
 import { makeTools, type MomentTool } from './tools.ts';
 
 /** Minimum pixels between the tools and the edges of the window. */
@@ -22,8 +23,8 @@ export interface Sharing {
 }
 
 /**
- * Copies a moment's address, or its words as a Markdown quotation with source. Pressing the link beside a time copies its
- * address; a time that is hovered or focused, and selected words, get buttons for both.
+ * Copies a moment's address, or its words as a Markdown quotation with source. Clicking the link beside a time copies its
+ * address; a time that is hovered, focused or tapped, and selected words, get buttons for both.
  *
  * Tab goes from time to time: the link beside it and its buttons do nothing that a key does not do for the time that has the
  * focus. Where the reader has switched these keys off, Tab leads to the buttons.
@@ -82,10 +83,14 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		const isLeft = relatedTarget instanceof Element ? !relatedTarget.closest('.moment') : hovers.matches;
 		if (isLeft) tools.remove();
 	});
-	document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
-		if ((target as Element).closest('.at')) focused = null;
-		const link = (target as Element).closest<HTMLAnchorElement>('a.here');
-		if (link && !ctrlKey && !metaKey && !shiftKey) copyLink(Number(link.hash.slice('#t='.length)), link);
+	document.addEventListener('click', (event) => {
+		const target = event.target as Element;
+		if (target.closest('.at')) focused = null;
+		const link = target.closest<HTMLAnchorElement>('a.here');
+		if (!link || !isPlainClick(event)) return;
+		// A finger has no other way to the tools, and has not said yet which of them it wants.
+		if (isTap(event)) event.preventDefault();
+		else copyLink(Number(link.hash.slice('#t='.length)), link);
 	});
 	return {
 		copyLink: (second) => copyLink(selectionIn(talk)?.second ?? startOf(talk, second)),
@@ -96,6 +101,9 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		focused: () => (focused ? secondOf(focused) : undefined),
 	};
 }
+
+/** Whether a finger made a click. */
+const isTap = (event: MouseEvent): boolean => event instanceof PointerEvent && event.pointerType === 'touch';
 
 /** Moves the tools where they are not cut off: inwards at the edge of the window, below the time if the bar covers them. */
 function bringIn(tools: HTMLElement, time: HTMLElement): void {
