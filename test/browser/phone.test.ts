@@ -115,3 +115,94 @@ test.each([188, 320, 375, 640])('at a width of %i nothing in the bar lies on any
 		expect(height).toBeLessThan(52);
 	});
 });
+
+/** The words at the line a third of the window down. */
+const wordsAtLine = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		const moments = [...document.querySelectorAll<HTMLElement>('.notes .moment, .notes .within')];
+		return moments.filter((moment) => moment.getBoundingClientRect().top <= innerHeight / 3).at(-1)?.id ?? '';
+	});
+
+test('a phone that is turned shows what was read, and keeps that as the place', async () => {
+	const page = await openOnPhone(375, 'sampleSite', lecture);
+	const moment = page.locator('.notes .moment[id^="t="]').nth(60);
+	await moment.evaluate((paragraph) => {
+		const height = paragraph.getBoundingClientRect().height;
+		scrollBy({ top: paragraph.getBoundingClientRect().top + height / 2 - innerHeight / 3, behavior: 'instant' });
+	});
+	await page.waitForTimeout(100);
+	const read = await wordsAtLine(page);
+	expect(read).toMatch(/^t=/);
+	for (const [width, height] of [
+		[640, 375],
+		[375, 640],
+		[640, 375],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await expect.poll(() => wordsAtLine(page)).toBe(read);
+	}
+	await page.evaluate(() => {
+		scrollBy({ top: 3, behavior: 'instant' });
+	});
+	await page.waitForTimeout(2000);
+	const kept = await page.evaluate(() => localStorage.getItem('cuemark-progress'));
+	const [{ second } = { second: 0 }] = Object.values(JSON.parse(kept ?? '{}') as Record<string, { second: number }>);
+	expect(`t=${String(second)}`).toBe(read);
+});
+
+test('a note that is being written stays in view when the phone is turned', async () => {
+	const page = await openOnPhone(375, 'sampleSite', lecture);
+	await page.locator('.notes .moment > .here').nth(60).tap();
+	await page.getByRole('button', { name: 'Note', exact: true }).tap();
+	await page.keyboard.type('Half a thought');
+	const field = page.getByRole('textbox', { name: /^Your note at/ });
+	for (const [width, height] of [
+		[640, 375],
+		[375, 640],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		const isInView = (): Promise<boolean> =>
+			field.evaluate((box) => {
+				const { top, bottom } = box.getBoundingClientRect();
+				return top > 0 && bottom < innerHeight;
+			});
+		await expect.poll(isInView).toBe(true);
+	}
+});
+
+test('a tap on the sign beside a time brings the tools, and neither copies nor goes anywhere', async () => {
+	const page = await openOnPhone(375, 'sampleSite', lecture);
+	await page.evaluate(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => (document.title = text) } });
+	});
+	const [title, entries, address] = await page.evaluate(() => [document.title, history.length, location.href]);
+	for (const index of [3, 4, 5]) {
+		await page.locator('.notes .moment > .here').nth(index).tap();
+		await page.getByRole('button', { name: 'Copy link' }).waitFor();
+	}
+	expect(await page.evaluate(() => [document.title, history.length, location.href])).toEqual([title, entries, address]);
+	await page.getByRole('button', { name: 'Copy quote' }).tap();
+	expect(await page.title()).toMatch(/^> /);
+	expect(await page.getByText(/^Quotation of .* copied$/).isVisible()).toBe(true);
+});
+
+test('the contents open at the section that is being read', async () => {
+	const page = await openOnPhone(375, 'sampleSite', lecture);
+	// So low that the contents do not fit.
+	await page.setViewportSize({ width: 375, height: 260 });
+	await page
+		.locator('.topic h2')
+		.last()
+		.evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+	await page.locator('.contents [aria-current]').last().waitFor({ state: 'attached' });
+	await page.locator('.contents-button').tap();
+	const current = page.locator('.contents [aria-current=true]');
+	await current.waitFor();
+	const isInView = (): Promise<boolean> =>
+		current.evaluate((link) => {
+			const frame = link.closest('.contents')?.getBoundingClientRect();
+			const { top, bottom } = link.getBoundingClientRect();
+			return frame !== undefined && top >= Math.max(0, frame.top) && bottom <= Math.min(innerHeight, frame.bottom);
+		});
+	await expect.poll(isInView).toBe(true);
+});

@@ -3,6 +3,7 @@ import { startFolding } from './moments/fold.ts';
 import { sectionOfFragment } from './moments/fragment.ts';
 import { startMarginNotes } from './margin-notes/beside.ts';
 import { startHits } from './moments/hits-bar.ts';
+import { startKeepingPlace } from './moments/keep-place.ts';
 import { registerTalkKeys } from './moments/talk-keys.ts';
 import { elementsOf } from './moments/moment-elements.ts';
 import { startReadingPosition } from './moments/reading-position.ts';
@@ -28,6 +29,8 @@ let gone: number | undefined;
 /** The element that was scrolled into view. */
 let shown: HTMLElement | undefined;
 
+// Before the player, which goes to what it plays when the window is turned.
+startKeepingPlace(talk);
 const unfold = startFolding();
 const strip = startStrip(duration, goToSection);
 const keep = startResuming(talk, asked, withFocus(goTo));

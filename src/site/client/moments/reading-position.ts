@@ -1,4 +1,5 @@
 import { momentAt } from '../page/timeline.ts';
+import { lastAbove, readingLine } from './reading-line.ts';
 import type { TalkPage } from './talk-page.ts';
 
 /** Where the reader is in the talk. Seconds. */
@@ -28,9 +29,9 @@ export function startReadingPosition(
 	let reading = seconds[0] ?? 0;
 	let held: number | undefined;
 
-	/** The moment and the section at the line that is taken for the one being read: a third of the window down. */
+	/** The moment and the section at the line that is taken for the one being read. */
 	const inView = (): { second: number; section: number } => {
-		const line = innerHeight / 3;
+		const line = readingLine();
 		// With the transcript folded away, the sections still tell where the reader is.
 		const folded = moments[0]?.getClientRects().length === 0;
 		const second = (folded ? starts : seconds)[lastAbove(folded ? topics : moments, line)] ?? 0;
@@ -57,6 +58,8 @@ export function startReadingPosition(
 	};
 	addEventListener('scroll', ask, { passive: true });
 	addEventListener('resize', ask);
+	// On a phone the contents are a sheet that is hidden until it is asked for.
+	document.querySelector('.contents')?.addEventListener('toggle', () => keepInView(links[shown]));
 	ask();
 	return {
 		reading: () => reading,
@@ -70,18 +73,6 @@ export function startReadingPosition(
 			show();
 		},
 	};
-}
-
-/** Index of the last element that begins above a line, or 0 if none does. The elements are in order from top to bottom. */
-function lastAbove(elements: readonly HTMLElement[], line: number): number {
-	let low = 0;
-	let high = elements.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((elements[middle]?.getBoundingClientRect().top ?? 0) <= line) low = middle + 1;
-		else high = middle;
-	}
-	return Math.max(low - 1, 0);
 }
 
 /** Scrolls the list of contents without scrolling the page. */

@@ -15,8 +15,15 @@ export function bringIntoView(element: HTMLElement | undefined, atOnce = false):
 	const aim = from + Math.max((to - from - height) * 0.38, 16);
 	const near = Math.abs(top - aim) < innerHeight;
 	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	scrollByScript(top - aim, near && !calm && !atOnce ? 'smooth' : 'instant');
+}
+
+/** Scrolls by some pixels without moving: none of the reader's own doing. */
+export const scrollAtOnce = (top: number): void => scrollByScript(top, 'instant');
+
+function scrollByScript(top: number, behavior: ScrollBehavior): void {
 	ownUntil = performance.now() + SETTLED;
-	scrollBy({ top: top - aim, behavior: near && !calm && !atOnce ? 'smooth' : 'instant' });
+	scrollBy({ top, behavior });
 }
 
 /**
