@@ -6,7 +6,7 @@ import type { PageLinks } from './page-links.ts';
 /** Moments that a page quotes; of a term that is said more often, they are listed by talk. */
 export const QUOTED = 24;
 /** How many talks a page lists, and times of each: a term that is said everywhere would make the page too large to open. */
-export const LISTED = { talks: 200, times: 24 };
+const LISTED = { talks: 200, times: 24 };
 /** Moments that the index of all terms shows. */
 const IN_INDEX = 5;
 

@@ -2,7 +2,7 @@
  * The archive includes recordings up to this many bytes in all. Many could not host or unpack a larger download (zip
  * programs stop at 4 GB), and it would double the size of the site.
  */
-export const RECORDINGS_IN_ARCHIVE = 300_000_000;
+const RECORDINGS_IN_ARCHIVE = 300_000_000;
 
 /** Whether the archive of a site with so many bytes of recordings holds them. */
 export const archiveTakesRecordings = (bytes: number): boolean => bytes <= RECORDINGS_IN_ARCHIVE;

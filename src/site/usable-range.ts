@@ -19,7 +19,7 @@ export function leaveUsableRange({ req: { headers } }: ServerResponse, _path: st
  * @param size bytes of the file
  * @returns `undefined` where the whole file is the answer. A range that begins behind the end is for sirv to refuse.
  */
-export function usableRange(header: string, size: number): string | undefined {
+function usableRange(header: string, size: number): string | undefined {
 	const [match, first, last] = /^bytes=(\d*)-(\d*)$/i.exec(header) ?? [];
 	if (match === undefined || (!first && !last)) return undefined;
 	if (!first) return `bytes=${Math.max(0, size - Number(last))}-`;

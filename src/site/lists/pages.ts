@@ -1,5 +1,5 @@
 /** How many talks a page lists at most. */
-export const LISTED = 200;
+const LISTED = 200;
 
 /** One page of a long list. */
 export interface ListPart<Item> {

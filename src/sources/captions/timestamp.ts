@@ -1,5 +1,5 @@
 /** Longest time that a caption may have, in seconds: a thousand hours. Anything longer is a program's mistake. */
-export const maxSeconds = 3_600_000;
+const maxSeconds = 3_600_000;
 
 /** Whether a number can be a second of a video. */
 export function isSecond(value: number): boolean {

@@ -100,7 +100,7 @@ function ownId(site: string, key: string): VideoId {
 }
 
 /** How sites that have it write a second into an address, `{seconds}` in its place; `null` where no way is known. */
-export function momentUrlOf(page: URL): string | null {
+function momentUrlOf(page: URL): string | null {
 	const { hostname, pathname, href } = page;
 	const bare = href.replace(/#.*$/, '');
 	if (/(?:^|\.)vimeo\.com$/.test(hostname)) return `${bare}#t={seconds}s`;

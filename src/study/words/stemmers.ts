@@ -66,7 +66,7 @@ const STEM_LENGTH = 6;
  * Cuts words to their first six letters, which serves a language without a stemmer nearly as well as one made for it
  * (McNamee, Nicholas and Mayfield 2009, "Addressing morphological variation in alphabetic languages").
  */
-export const truncate: Stem = (word) => (word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word);
+const truncate: Stem = (word) => (word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word);
 
 /** The stemmer (Snowball's) for the primary subtag of a BCP 47 tag, or the one that fits any language. */
 export const stemmerFor = (language: string): Stem => known[language] ?? truncate;

@@ -25,7 +25,7 @@ const made = new Map<number, string>();
 export const functionWord = (random: Random): string => spoken[zipf(random, spoken.length)] ?? 'the';
 
 /** A word of an invented language, by its rank: as in real ones, the frequent ones are short (Zipf 1935). */
-export function wordAt(rank: number): string {
+function wordAt(rank: number): string {
 	const known = made.get(rank);
 	if (known !== undefined) return known;
 	const random = seededRandom(0x776f7264, rank);

@@ -2,7 +2,7 @@
  * The second of this talk that a time link leads to; `undefined` for other links, and for times in other talks. The time is
  * read from `<time datetime="PT1H2M3S">`.
  */
-export function secondOfTimeLink(link: Element | null): number | undefined {
+function secondOfTimeLink(link: Element | null): number | undefined {
 	if (!link?.matches('.notes .at') || link.closest('.related-moments')) return undefined;
 	return secondOfTime(link.querySelector('time'));
 }

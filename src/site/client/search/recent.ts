@@ -4,7 +4,7 @@ const key = 'cuemark-recent-searches';
 const KEPT = 6;
 
 /** Recent searches in this browser, latest first. */
-export function recentSearches(): readonly string[] {
+function recentSearches(): readonly string[] {
 	try {
 		const kept: unknown = JSON.parse(recall(key) ?? '[]');
 		return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, KEPT) : [];
@@ -20,7 +20,7 @@ export function keepSearch(query: string): void {
 	remember(key, JSON.stringify([query, ...others].slice(0, KEPT)));
 }
 
-export function forgetSearches(): void {
+function forgetSearches(): void {
 	remember(key, null);
 }
 

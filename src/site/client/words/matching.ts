@@ -4,7 +4,7 @@ import { isNumber, saysNumber } from './numbers.ts';
 
 /** The agreement of two forms of a word, and of a half-typed word with the whole. */
 export const FORM = 0.9;
-export const BEGUN = 0.6;
+const BEGUN = 0.6;
 
 /** A word of a text in comparable form, and its position in the text. */
 interface Word {
@@ -54,7 +54,7 @@ export interface Match {
 }
 
 /** The words of a compound such as `state-of-the-art`. `13.7` is not split. */
-export const divided = (word: string): string[] =>
+const divided = (word: string): string[] =>
 	word.split(/[^\p{L}\p{N}'.,]+|[.,](?!\p{N})|(?<!\p{N})[.,]/u).filter(Boolean);
 
 /**
