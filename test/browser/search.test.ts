@@ -197,9 +197,11 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 	test.each([
 		['what is a signal lamp?', 'Found in 3 talks', 'A lamp of no date', 'signal'],
 		['signallamp', 'Found in 3 talks', 'Lanterns', 'signal'],
+		['block tackle hoisting', 'Found in one talk', 'Block/Tackle hoisting', 'block'],
+		['tackle block', 'Found in one talk', 'Block/Tackle hoisting', 'block'],
 		[
 			'lihgthouse',
-			/^No talk says “lihgthouse”\. Searched for “lighthouse” instead: found in one talk$/,
+			/^No talk says “lihgthouse”\. Searched for “lighthouse” instead: found in the title of one talk$/,
 			'A winter in',
 			'',
 		],

@@ -12,6 +12,8 @@ import type { SearchState } from './state.ts';
 /** A result, with the query that found it: its words are matched against that. */
 export interface FoundPage extends AgreeingPage {
 	readonly sought: string;
+	/** The same page as other spellings of the query found it, or as the query that was typed. */
+	readonly others?: readonly FoundPage[];
 }
 
 /** A site's search engine. Once a file of its index could not be loaded, it always rejects. */
@@ -97,7 +99,12 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 				const joined = joinedIn(query).map(async ({ word, query: words }) =>
 					(await ask(`"${word}"`)).length > 0 ? find(words) : [],
 				);
-				return merged((await Promise.all([find(query), ...joined])).flat());
+				const lists = (await Promise.all([find(query), ...joined])).flat();
+				// A title such as `Wave/Particle` is found as one word only, but says both.
+				const asTyped = (page: FoundPage): FoundPage[] => (page.sought === query ? [] : [{ ...page, sought: query }]);
+				return merged(lists).map((list) =>
+					list.map((page) => ({ ...page, others: [...page.others, ...asTyped(page)] })),
+				);
 			});
 			return withShortWords(found.flat());
 		},

@@ -20,9 +20,28 @@ export function foundIn(
 	{ query, order, filters }: SearchState,
 ): FoundTalks {
 	const wanted: Wanted = { allMoments: filters.talk !== undefined, clarityOf };
-	const read = async (result: FoundPage): Promise<VideoHits> => hitsOf(await result.data(), result.sought, wanted);
+	const read = (result: FoundPage): Promise<VideoHits> => bestReading(result, wanted);
 	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, query) : byDate(lists, read, order));
 }
+
+/**
+ * Reads a page as that spelling of the query that it says best. `wave particle` finds `Wave/Particle` in a title as one word,
+ * and what the talk says as two.
+ */
+async function bestReading(result: FoundPage, wanted: Wanted): Promise<VideoHits> {
+	const readAs = async ({ data, sought }: FoundPage): Promise<VideoHits> => hitsOf(await data(), sought, wanted);
+	let best = await readAs(result);
+	for (const other of result.others ?? []) {
+		if (best.complete && best.strength === 1) break;
+		// One after the other: all results of a page share an object, which each one's data overwrites.
+		const reading = await readAs(other);
+		if (isBetter(reading, best)) best = reading;
+	}
+	return best;
+}
+
+const isBetter = (a: VideoHits, b: VideoHits): boolean =>
+	a.complete === b.complete ? a.strength > b.strength : a.complete;
 
 /** Leaves out talks that turn out not to match once they are read: 13.7 for 13. */
 function rightlyFound(found: FoundTalks): FoundTalks {

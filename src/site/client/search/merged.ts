@@ -1,11 +1,23 @@
 import type { PagefindResult } from './pagefind.ts';
 
-/** Removes duplicates from the lists of one part of the index: a page stays where its score is best. The order is kept. */
-export function merged<Page extends PagefindResult>(lists: readonly (readonly Page[])[]): Page[][] {
+/**
+ * Removes duplicates from the lists of one part of the index: a page stays where its score is best, with its other results.
+ * The order is kept.
+ */
+export function merged<Page extends PagefindResult>(
+	lists: readonly (readonly Page[])[],
+): (Page & { readonly others: readonly Page[] })[][] {
 	const best = new Map<string, Page>();
-	for (const result of lists.flat()) {
-		const other = best.get(result.id);
-		if (!other || result.score > other.score) best.set(result.id, result);
+	const all = Map.groupBy(lists.flat(), ({ id }) => id);
+	for (const [id, results] of all) {
+		best.set(
+			id,
+			results.reduce((so, result) => (result.score > so.score ? result : so)),
+		);
 	}
-	return lists.map((list) => list.filter((result) => best.get(result.id) === result));
+	return lists.map((list) =>
+		list
+			.filter((result) => best.get(result.id) === result)
+			.map((result) => ({ ...result, others: (all.get(result.id) ?? []).filter((other) => other !== result) })),
+	);
 }

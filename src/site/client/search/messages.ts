@@ -4,7 +4,7 @@ import { filterCount, type SearchState } from './state.ts';
 /** The outcome of a search: how many talks it found, and how. */
 export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 	readonly talks: number;
-	/** In those that have been read. */
+	/** In those that have been read; none if only their titles have the words. */
 	readonly moments: number;
 	/** Whether one of them has all words of the query. */
 	readonly complete: boolean;
@@ -19,11 +19,17 @@ export function summary(state: SearchState, outcome: Outcome): string {
 	if (talks === 0) {
 		return `No talk${among} says ${said}. Try fewer or other words; a talk is found when it has them all.`;
 	}
-	const count = talks === 1 ? 'one talk' : `${talks.toLocaleString('en')} talks`;
-	if (way === 'meant') return `No talk${among} says ${said}. Searched for “${sought}” instead: found in ${count}`;
+	const places = placesIn(outcome);
+	if (way === 'meant') return `No talk${among} says ${said}. Searched for “${sought}” instead: found in ${places}`;
 	if (way === 'most') return `No talk${among} says all of ${said}. These say most of it:`;
 	if (!complete) return `No talk${among} says ${said}. This comes close:`;
-	return `Found in ${count}`;
+	return `Found in ${places}`;
+}
+
+function placesIn({ talks, moments, complete }: Outcome): string {
+	const count = talks === 1 ? 'one talk' : `${talks.toLocaleString('en')} talks`;
+	if (moments > 0 || !complete) return count;
+	return talks === 1 ? `the title of ${count}` : `the titles of ${count}`;
 }
 
 /** The same if only one talk was searched. */

@@ -47,5 +47,5 @@ export async function nearTo(query: string, find: Find): Promise<FoundLists> {
 	if (near === undefined) return [];
 	const words = wordsApart(query).split(' ');
 	const isFound = (page: FoundPage): boolean => isNear(page, words);
-	return (await find(near)).map((list) => list.filter(isFound).map((page) => ({ ...page, sought: query })));
+	return (await find(near)).map((list) => list.filter(isFound).map((page) => ({ ...page, sought: query, others: [] })));
 }

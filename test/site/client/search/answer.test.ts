@@ -84,16 +84,22 @@ test('titles and words are not loaded where the words are found', async () => {
 });
 
 test.each([
-	['all', 3, true, 'Found in 3 talks'],
-	['all', 1, true, 'Found in one talk'],
-	['near', 3, false, 'No talk says “cat”. This comes close:'],
-	['meant', 1, true, 'No talk says “cat”. Searched for “hat” instead: found in one talk'],
-	['most', 2, true, 'No talk says all of “cat”. These say most of it:'],
-	['most', 0, false, 'No talk says “cat”. Try fewer or other words; a talk is found when it has them all.'],
-] as const)('what was found by %s in %d talks is told in plain words', (way, count, complete, told) => {
-	const state = { ...emptySearch, query: 'cat' };
-	expect(summary(state, { way, sought: 'hat', talks: count, moments: 9, complete })).toBe(told);
-});
+	['all', 3, 9, true, 'Found in 3 talks'],
+	['all', 1, 1, true, 'Found in one talk'],
+	['all', 1, 0, true, 'Found in the title of one talk'],
+	['all', 2, 0, true, 'Found in the titles of 2 talks'],
+	['near', 3, 9, false, 'No talk says “cat”. This comes close:'],
+	['meant', 1, 9, true, 'No talk says “cat”. Searched for “hat” instead: found in one talk'],
+	['meant', 1, 0, true, 'No talk says “cat”. Searched for “hat” instead: found in the title of one talk'],
+	['most', 2, 9, true, 'No talk says all of “cat”. These say most of it:'],
+	['most', 0, 0, false, 'No talk says “cat”. Try fewer or other words; a talk is found when it has them all.'],
+] as const)(
+	'what was found by %s in %d talks, in %d moments, is told in plain words',
+	(way, talks, moments, complete, told) => {
+		const state = { ...emptySearch, query: 'cat' };
+		expect(summary(state, { way, sought: 'hat', talks, moments, complete })).toBe(told);
+	},
+);
 
 test.each([
 	['all', 1, 9, true, 'Found in 9 moments of this talk'],

@@ -124,3 +124,22 @@ test('for a question, of talks that match as well, the one with a definition sta
 	expect(await titles(foundIn({ lists: [pages], clarityOf }, state), 2)).toEqual(['defines', 'announces']);
 	expect(await titles(foundIn({ lists: [pages], clarityOf: undefined }, state), 2)).toEqual(['announces', 'defines']);
 });
+
+test('a page is read as the spelling of the query that it says, with its place from the one that scores best', async () => {
+	const apart = talk('Copper/Kettle', 1, 'A copper kettle.', 'copper kettle');
+	const joined = { ...talk('Copper/Kettle', 9, 'A copper kettle.', 'copperkettle'), others: [apart] };
+	const found = foundIn(
+		{ lists: [[talk('other', 2, 'A copper kettle.', 'copper kettle'), joined]], clarityOf: undefined },
+		{ ...emptySearch, query: 'copper kettle' },
+	);
+	const [first] = await found.next(1);
+	expect(first).toMatchObject({ title: 'Copper/Kettle', complete: true });
+	expect(first?.hits[0]?.path).toContain('?q=copper+kettle&');
+});
+
+test('a page that says the joined word is read so, and as nothing else', async () => {
+	const others = [{ ...talk('', 1), data: () => Promise.reject(new Error('read for nothing')) }];
+	const joined = { ...talk('joined', 9, 'A copperkettle.', 'copperkettle'), others };
+	const found = foundIn({ lists: [[joined]], clarityOf: undefined }, { ...emptySearch, query: 'copper kettle' });
+	expect((await found.next(1))[0]?.complete).toBe(true);
+});

@@ -23,3 +23,9 @@ test('a page that several spellings find stands once, where it scores best, and 
 		],
 	]);
 });
+
+test('a page keeps the results of its other spellings', () => {
+	const [apart, joined, alone] = [found('a', 1), found('a', 5), found('b', 2)];
+	const lists = merged([[apart, alone], [joined]]);
+	expect(lists).toEqual([[{ ...alone, others: [] }], [{ ...joined, others: [apart] }]]);
+});
