@@ -225,6 +225,19 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('offers the term that is probably meant where all words are said, but in no moment', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=signal+damp');
+		const { status, hits } = search(page);
+		const besides = page.locator('.search-besides:visible a');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk. Did you mean “signal lamp”?');
+		expect(await besides.first().textContent()).toMatch(/^signal lamp term in 3 talks/);
+		expect(await hits.count()).toBeGreaterThan(0);
+		await page.locator('input:visible').first().fill('damp air');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(await besides.count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
 	test('makes a search a link', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=copper+kettle');
 		const { input, hits, firstHit } = search(page);

@@ -33,6 +33,8 @@ export interface VideoHits {
 	readonly hits: readonly Hit[];
 	/** Whether it has every word of the query. If not, Pagefind found words that only begin with them. */
 	readonly complete: boolean;
+	/** Whether its title, or one of its moments, has every word of the query. */
+	readonly together: boolean;
 	/** Whether it lacks a number of the query: Pagefind ignores punctuation, and takes 1.3 for 13. */
 	readonly isWrong: boolean;
 	/** The share of the query's words, and of its pairs of adjacent words, that the best moment has. */
@@ -77,14 +79,14 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 		return { ...moment, score: sum * (1 + moment.pairs / 2) };
 	});
 	scored.sort((a, b) => b.score - a.score);
+	// A word that is repeated in the query is only matched at its first place.
 	const isSaid = terms.map((term) => {
-		// A word that is repeated in the query is only matched at its first place.
 		const first = terms.indexOf(term);
 		return title.includes(first) || moments.some(({ agreements }) => (agreements[first] ?? 0) > 0);
 	});
 	const complete = isSaid.every(Boolean);
 	const bestScore = scored[0]?.score ?? 0;
-	const saysAll = ({ agreements }: Scan): boolean => agreements.every((agreement) => agreement > 0);
+	const saysAll = ({ agreements }: Scan): boolean => terms.every((term) => (agreements[terms.indexOf(term)] ?? 0) > 0);
 	const shown = scored.filter(
 		(moment) =>
 			(moment.score >= bestScore * WORTH_SHOWING || (allMoments && saysAll(moment))) &&
@@ -102,6 +104,7 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 			hitOf(page, result, { query, mayBeBegun, found, small, terms: complete ? terms : [] }),
 		),
 		complete,
+		together: terms.every((term) => title.includes(terms.indexOf(term))) || moments.some(saysAll),
 		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
 		strength,
 		clarity: lead,

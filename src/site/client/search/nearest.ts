@@ -52,14 +52,23 @@ export function nearestIn(
 }
 
 function candidatesNear(word: string, candidates: readonly Candidate[], forgiven: typeof FORGIVEN) {
-	if (word.length < forgiven.one) return [];
-	const most = word.length < forgiven.two ? 1 : 2;
 	return candidates.flatMap(({ other, count }) => {
-		// Cheap checks first: counting errors is slower.
-		if (Math.abs(other.length - word.length) > most || !letters.test(other)) return [];
-		const slips = slipsBetween(word, other);
-		return slips <= most ? [{ other, slips, count, begins: other.startsWith(word.charAt(0)) }] : [];
+		const slips = forgivenSlips(word, other, forgiven);
+		return slips === undefined ? [] : [{ other, slips, count, begins: other.startsWith(word.charAt(0)) }];
 	});
+}
+
+/**
+ * The typing errors between a word and a known one, both in comparable form; `undefined` if they are more than are forgiven
+ * in a word of its length.
+ */
+export function forgivenSlips(word: string, other: string, forgiven = FORGIVEN): number | undefined {
+	if (word.length < forgiven.one) return undefined;
+	const most = word.length < forgiven.two ? 1 : 2;
+	// Cheap checks first: counting errors is slower.
+	if (Math.abs(other.length - word.length) > most || !letters.test(other)) return undefined;
+	const slips = slipsBetween(word, other);
+	return slips <= most ? slips : undefined;
 }
 
 /**

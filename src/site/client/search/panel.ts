@@ -1,3 +1,4 @@
+import { allTerms } from '../lists/terms.ts';
 import { siteRoot } from '../page/site.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { besides } from './besides.ts';
@@ -5,6 +6,7 @@ import { type Filters, startFilters } from './filters.ts';
 import { bringBack, type Followed, keepFollowed, readFollowed } from './followed.ts';
 import { type FoundTalks, foundIn } from './found-talks.ts';
 import { failure, summary } from './messages.ts';
+import { nearTerm } from './near-term.ts';
 import { clearResults, firstResult, type PanelView, panelView, showBusy, showStatus } from './panel-view.ts';
 import { keepSearch, recentList } from './recent.ts';
 import { moreTalks, resultItems } from './result-list.ts';
@@ -177,6 +179,9 @@ async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal,
 		talks.push(...next);
 	} while (back && talks.length < back.talks && found.left() > 0);
 	list.append(...moreItem(panel, found, signal));
+	const isMet = way === 'meant' || (way !== 'most' && talks.some(({ together }) => together));
+	const near = tells && !isMet ? await besidesShown.then(() => offerNearTerm(panel, sought, signal)) : undefined;
+	signal.throwIfAborted();
 	showBusy(panel, false);
 	if (back) {
 		void besidesShown.then(() => {
@@ -189,6 +194,7 @@ async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal,
 		talks: found.total(),
 		moments: talks.flatMap(({ hits }) => hits).length,
 		complete: talks.some(({ complete }) => complete),
+		near,
 	};
 	const kind = outcome.talks === 0 ? 'nothing' : '';
 	showStatus(panel, summary(state, outcome), kind, filterCount(searchIn(panel)) > 0);
@@ -197,6 +203,20 @@ async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal,
 async function showBesides({ others }: Panel, sought: string, signal: AbortSignal): Promise<void> {
 	const items = await besides(sought, root);
 	if (!signal.aborted) others.replaceChildren(...items);
+}
+
+/**
+ * Shows a term that is probably meant, where nothing is shown besides the talks.
+ *
+ * @returns the term
+ */
+async function offerNearTerm({ others }: Panel, sought: string, signal: AbortSignal): Promise<string | undefined> {
+	if (others.childElementCount > 0) return undefined;
+	const term = nearTerm(await allTerms().catch(() => []), sought);
+	if (!term) return undefined;
+	const items = await besides(term.text, root);
+	if (!signal.aborted) others.replaceChildren(...items);
+	return term.text;
 }
 
 /** The list item that loads more talks, if there are any. */

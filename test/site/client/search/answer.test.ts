@@ -97,7 +97,7 @@ test.each([
 	'what was found by %s in %d talks, in %d moments, is told in plain words',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat' };
-		expect(summary(state, { way, sought: 'hat', talks, moments, complete })).toBe(told);
+		expect(summary(state, { way, sought: 'hat', talks, moments, complete, near: undefined })).toBe(told);
 	},
 );
 
@@ -113,6 +113,23 @@ test.each([
 	'what was found by %s in %d talk alone, in %d moments, is told of it',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
-		expect(summary(state, { way, sought: 'hat', talks, moments, complete })).toBe(told);
+		expect(summary(state, { way, sought: 'hat', talks, moments, complete, near: undefined })).toBe(told);
+	},
+);
+
+test.each([
+	[undefined, 'all', 2, 'Found in 2 talks. Did you mean “hat”?'],
+	[undefined, 'near', 2, 'No talk says “cat”. Did you mean “hat”? This comes close:'],
+	[undefined, 'most', 2, 'No talk says all of “cat”. Did you mean “hat”? These say most of it:'],
+	[undefined, 'most', 0, 'No talk says “cat”. Did you mean “hat”?'],
+	['fogHorns001', 'all', 1, 'This talk says the words, but in no moment together. Did you mean “hat”?'],
+	['fogHorns001', 'most', 1, 'This talk does not say all of “cat”. Did you mean “hat”? These moments say most of it:'],
+	['fogHorns001', 'most', 0, 'This talk does not say “cat”. Did you mean “hat”?'],
+] as const)(
+	'of a near term, in talk %s, found by %s in %d talks, is asked whether it is meant',
+	(talk, way, talks, told) => {
+		const state = { ...emptySearch, query: 'cat', filters: talk ? { talk } : {} };
+		const outcome = { way, sought: 'cat', talks, moments: 9, complete: way === 'all', near: 'hat' };
+		expect(summary(state, outcome)).toBe(told);
 	},
 );

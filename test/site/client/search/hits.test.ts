@@ -89,6 +89,17 @@ test('prefers words that stand side by side', () => {
 	expect(hits[0]?.clock).toBe('0:02');
 });
 
+test.each([
+	['signal lamp', ['A signal.', 'A lamp.'], false],
+	['signal lamp', ['A signal and a lamp.'], true],
+	['a signal, a lamp', ['A signal and a lamp.'], true],
+	['a talk', ['A signal.'], true],
+	['signal talk', ['A signal.'], false],
+])('whether a title or a moment has all of %s, where %j are said: %s', (query, texts, together) => {
+	const moments = texts.map((text, second) => ({ second, text, matches: text.split(' ').map((_, place) => place) }));
+	expect(hitsOf(pageOf(moments), query)).toMatchObject({ complete: true, together });
+});
+
 test('says when a talk has not all words', () => {
 	expect(hitsOf(pageOf([{ second: 1, text: 'Copper is soft.', matches: [0] }]), 'copper kettle').complete).toBe(false);
 });
