@@ -186,11 +186,31 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits } = search(page);
 		await searchFor(page, 'quokka');
-		await expect.poll(() => status.textContent()).toMatch(/^No talk says “quokka”\. Try fewer/);
+		await expect.poll(() => status.textContent()).toBe('No talk says “quokka”. Try another word.');
 		expect(await hits.count()).toBe(0);
 		await searchFor(page, 'kettle');
 		await hits.first().waitFor();
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(faults).toEqual([]);
+	});
+
+	test('says nothing of a query without a word, and takes half a phrase for its words', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=kettle');
+		const { status, hits, input } = search(page);
+		const hint = page.getByRole('main').locator('.recent');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		for (const query of ['"', '-', '“”', '?!']) {
+			await input.fill(query);
+			await expect.poll(() => hint.textContent()).toContain('Words in “quotes”');
+			expect([await status.textContent(), await hits.count()]).toEqual(['', 0]);
+			await input.fill('kettle');
+			await expect.poll(() => status.textContent()).toBe('Found in one talk');
+			expect(await hint.textContent()).toBe('');
+		}
+		await input.fill('"copper ket');
+		await expect.poll(() => hits.first().locator('mark').allTextContents()).toEqual(['copper', 'kettle']);
+		await input.fill('"quokka');
+		await expect.poll(() => status.textContent()).toBe('No talk says “quokka”. Try another word.');
 		expect(faults).toEqual([]);
 	});
 
@@ -211,7 +231,7 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 			'Fog horns',
 			'shutter.',
 		],
-		['copper kettle shutter', /^No talk says all of .+ These say most of it:$/, 'A winter in the lighthouse', 'copper'],
+		['copper kettle shutter', /^No talk says all of .+ This comes closest:$/, 'A winter in the lighthouse', 'copper'],
 	])('answers %s with what it asks for, and says how', async (query, told, title, mark) => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits } = search(page);

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { isPhrase, queryWords, unquoted } from '../words/matching.ts';
 import { filterCount, type SearchState } from './state.ts';
 
 /** The outcome of a search: how many talks it found, and how. */
@@ -14,18 +15,17 @@ export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 
 /** What the status line says about an outcome. */
 export function summary(state: SearchState, outcome: Outcome): string {
-	const { way, sought, talks, complete, near } = outcome;
-	const said = `“${state.query.replace(/^["“„«](.*)["”“»]$/, '$1')}”`;
-	if (state.filters.talk !== undefined) return summaryOfTalk(said, outcome);
-	const among = filterCount(state) > 0 ? ' among those you chose' : '';
-	const mean = askWhether(near);
-	if (talks === 0) {
-		return `No talk${among} says ${said}.${mean || ' Try fewer or other words; a talk is found when it has them all.'}`;
-	}
+	const { way, sought, talks, complete } = outcome;
+	const said = `“${unquoted(state.query)}”`;
+	const mean = outcome.near === undefined ? '' : ` Did you mean “${outcome.near}”?`;
+	const advice = mean || ` ${adviceFor(state)}`;
+	if (state.filters.talk !== undefined) return summaryOfTalk(outcome, { said, mean, advice });
+	const none = `No talk${filterCount(state) > 0 ? ' among those you chose' : ''} says`;
+	if (talks === 0) return `${none} ${said}${isPhraseOfWords(state.query) ? ' side by side' : ''}.${advice}`;
 	const places = placesIn(outcome);
-	if (way === 'meant') return `No talk${among} says ${said}. Searched for “${sought}” instead: found in ${places}`;
-	if (way === 'most') return `No talk${among} says all of ${said}.${mean} These say most of it:`;
-	if (!complete) return `No talk${among} says ${said}.${mean} This comes close:`;
+	if (way === 'meant') return `${none} ${said}. Searched for “${sought}” instead: found in ${places}`;
+	if (way === 'most') return `${none} all of ${said}.${mean} ${talks === 1 ? 'This comes' : 'These come'} closest:`;
+	if (!complete) return `${none} ${said}.${mean} ${talks === 1 ? 'This comes' : 'These come'} close:`;
 	return mean ? `Found in ${places}.${mean}` : `Found in ${places}`;
 }
 
@@ -35,20 +35,35 @@ function placesIn({ talks, moments, complete }: Outcome): string {
 	return talks === 1 ? `the title of ${count}` : `the titles of ${count}`;
 }
 
+/** The parts of a message about a query: the query in quotation marks, a question, and what to do if nothing is found. */
+interface Parts {
+	readonly said: string;
+	readonly mean: string;
+	readonly advice: string;
+}
+
 /** The same if only one talk was searched. */
-function summaryOfTalk(said: string, { way, sought, talks, moments, complete, near }: Outcome): string {
+function summaryOfTalk({ way, sought, talks, moments, complete }: Outcome, { said, mean, advice }: Parts): string {
 	const not = `This talk does not say ${said}.`;
-	const mean = askWhether(near);
-	if (talks === 0) return `${not}${mean || ' Try other words, or search all talks.'}`;
+	if (talks === 0) return `${not}${advice}`;
 	const places = moments === 0 ? 'its title' : moments === 1 ? 'one moment' : `${moments.toLocaleString('en')} moments`;
 	if (way === 'meant') return `${not} Searched for “${sought}” instead: found in ${places}`;
-	if (way === 'most') return `This talk does not say all of ${said}.${mean} These moments say most of it:`;
-	if (!complete) return `${not}${mean} This comes close:`;
+	const comes = moments === 0 ? 'Its title comes' : moments === 1 ? 'This moment comes' : 'These moments come';
+	const end = moments === 0 ? '.' : ':';
+	if (way === 'most') return `This talk does not say all of ${said}.${mean} ${comes} closest${end}`;
+	if (!complete) return `${not}${mean} ${comes} close${end}`;
 	if (mean) return `This talk says the words, but in no moment together.${mean}`;
 	return moments === 0 ? 'Found in the title of this talk' : `Found in ${places} of this talk`;
 }
 
-const askWhether = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean “${near}”?`);
+const isPhraseOfWords = (query: string): boolean => isPhrase(query) && queryWords(query).length > 1;
+
+/** What may find more. */
+function adviceFor(state: SearchState): string {
+	const orAll = filterCount(state) > 0 ? ', or search all talks' : '';
+	if (isPhraseOfWords(state.query)) return `Try it without quotation marks${orAll}.`;
+	return `Try ${queryWords(state.query).length > 1 ? 'other words' : 'another word'}${orAll}.`;
+}
 
 /** What the status line says if the index, or a part of it, could not be loaded. */
 export function failure(online: boolean): string {

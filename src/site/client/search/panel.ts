@@ -1,5 +1,6 @@
 import { allTerms } from '../lists/terms.ts';
 import { siteRoot } from '../page/site.ts';
+import { hasWords } from '../words/matching.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { besides } from './besides.ts';
 import { type Filters, startFilters } from './filters.ts';
@@ -141,7 +142,7 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	panel.followed = undefined;
 	panel.onSearch(state);
 	showRecent(panel);
-	if (state.query === '') {
+	if (!hasWords(state.query)) {
 		clearResults(panel);
 		showBusy(panel, false);
 		showStatus(panel, '');
@@ -234,7 +235,7 @@ function moreItem(panel: Panel, found: FoundTalks, signal: AbortSignal): HTMLEle
 	return [item];
 }
 
-/** Shows recent searches while the input is empty. */
+/** Shows recent searches while the input is empty, or has no word yet. */
 function showRecent(panel: Panel): void {
 	const { input, recent } = panel;
 	const choose = (query: string): void => {
@@ -246,7 +247,7 @@ function showRecent(panel: Panel): void {
 		showRecent(panel);
 		input.focus();
 	};
-	recent.replaceChildren(...(input.value.trim() === '' ? recentList(choose, showAgain) : []));
+	recent.replaceChildren(...(hasWords(input.value) ? [] : recentList(choose, showAgain)));
 }
 
 function offerFilters(panel: Panel): void {

@@ -1,4 +1,4 @@
-import { isPhrase, plain } from '../words/matching.ts';
+import { isPhrase, plain, unquoted } from '../words/matching.ts';
 
 /** Words at the start or end of a question that say nothing about its subject, by the language of the talks. */
 interface Empty {
@@ -57,7 +57,8 @@ export interface Question {
 
 /**
  * A query without such words at its ends, as in `what is the big bang`, and without `vs`. Words in the middle stay: talks
- * contain them anyway, and they help to match `speed of light` exactly. If nothing would be left, the query is unchanged.
+ * contain them anyway, and they help to match `speed of light` exactly. If nothing would be left, they all stay.
+ * So does a quoted phrase; a mark that is not closed is left out.
  *
  * @param languages of the talks: BCP 47
  */
@@ -67,16 +68,17 @@ export function questionIn(query: string, languages: readonly string[]): Questio
 	const asking = wordsOf(lists.map((list) => list.asking));
 	const grammar = wordsOf(lists.map((list) => list.grammar));
 	const ending = wordsOf(lists.map((list) => list.ending));
-	const words = query.trim().split(/\s+/);
+	const open = unquoted(query);
+	const words = open.split(/\s+/);
 	const isOf = (word: string, ...sets: ReadonlySet<string>[]): boolean =>
 		// Not the A of `A*`, and not the IT of `IT security`.
 		/^[\p{L}'’¿-]+[?.,!:;]*$/u.test(word) &&
-		(!/^\p{Lu}{2,}$/u.test(word) || query === query.toUpperCase()) &&
+		(!/^\p{Lu}{2,}$/u.test(word) || open === open.toUpperCase()) &&
 		sets.some((set) => set.has(plain(word)));
 	const from = words.findIndex((word) => !isOf(word, asking, grammar));
 	const asks = words.slice(0, from).some((word) => isOf(word, asking));
 	const to = words.findLastIndex((word) => !isOf(word, asking, grammar, ...(asks ? [ending] : [])));
 	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !/^(?:vs\.?|versus)$/i.test(word));
-	if (from < 0) return { sought: query, asks: false, tells: false };
-	return { sought: kept.every((word) => denying.has(plain(word))) ? query : kept.join(' '), asks, tells: true };
+	if (from < 0) return { sought: open, asks: false, tells: false };
+	return { sought: kept.every((word) => denying.has(plain(word))) ? open : kept.join(' '), asks, tells: true };
 }

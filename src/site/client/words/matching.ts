@@ -42,6 +42,13 @@ export const queryWords = (query: string): string[] => wordsIn(query).map(({ wor
 /** Whether a query is a quoted phrase, with any kind of quotation marks. */
 export const isPhrase = (query: string): boolean => /^\s*["“”„«»].*[\p{L}\p{N}].*["“”„«»]\s*$/u.test(query);
 
+/** A query without the quotation marks around it, or a mark that is not closed: half a phrase is typed so. */
+export const unquoted = (query: string): string =>
+	query.replace(/^[\s"“”„«»]*([^"“”„«»]*)[\s"“”„«»]*$/, '$1').trim();
+
+/** Whether a query has a letter or a number. Nothing else can be found. */
+export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
+
 /** A word in comparable form, without the punctuation around it. */
 export const plain = (word: string): string => comparable(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 

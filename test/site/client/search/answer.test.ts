@@ -88,11 +88,13 @@ test.each([
 	['all', 1, 1, true, 'Found in one talk'],
 	['all', 1, 0, true, 'Found in the title of one talk'],
 	['all', 2, 0, true, 'Found in the titles of 2 talks'],
-	['near', 3, 9, false, 'No talk says “cat”. This comes close:'],
+	['near', 3, 9, false, 'No talk says “cat”. These come close:'],
+	['near', 1, 9, false, 'No talk says “cat”. This comes close:'],
 	['meant', 1, 9, true, 'No talk says “cat”. Searched for “hat” instead: found in one talk'],
 	['meant', 1, 0, true, 'No talk says “cat”. Searched for “hat” instead: found in the title of one talk'],
-	['most', 2, 9, true, 'No talk says all of “cat”. These say most of it:'],
-	['most', 0, 0, false, 'No talk says “cat”. Try fewer or other words; a talk is found when it has them all.'],
+	['most', 2, 9, true, 'No talk says all of “cat”. These come closest:'],
+	['most', 1, 9, true, 'No talk says all of “cat”. This comes closest:'],
+	['most', 0, 0, false, 'No talk says “cat”. Try another word.'],
 ] as const)(
 	'what was found by %s in %d talks, in %d moments, is told in plain words',
 	(way, talks, moments, complete, told) => {
@@ -105,10 +107,12 @@ test.each([
 	['all', 1, 9, true, 'Found in 9 moments of this talk'],
 	['all', 1, 1, true, 'Found in one moment of this talk'],
 	['all', 1, 0, true, 'Found in the title of this talk'],
-	['near', 1, 3, false, 'This talk does not say “cat”. This comes close:'],
+	['near', 1, 3, false, 'This talk does not say “cat”. These moments come close:'],
+	['near', 1, 1, false, 'This talk does not say “cat”. This moment comes close:'],
+	['near', 1, 0, false, 'This talk does not say “cat”. Its title comes close.'],
 	['meant', 1, 2, true, 'This talk does not say “cat”. Searched for “hat” instead: found in 2 moments'],
-	['most', 1, 2, true, 'This talk does not say all of “cat”. These moments say most of it:'],
-	['most', 0, 0, false, 'This talk does not say “cat”. Try other words, or search all talks.'],
+	['most', 1, 2, true, 'This talk does not say all of “cat”. These moments come closest:'],
+	['most', 0, 0, false, 'This talk does not say “cat”. Try another word, or search all talks.'],
 ] as const)(
 	'what was found by %s in %d talk alone, in %d moments, is told of it',
 	(way, talks, moments, complete, told) => {
@@ -119,11 +123,11 @@ test.each([
 
 test.each([
 	[undefined, 'all', 2, 'Found in 2 talks. Did you mean “hat”?'],
-	[undefined, 'near', 2, 'No talk says “cat”. Did you mean “hat”? This comes close:'],
-	[undefined, 'most', 2, 'No talk says all of “cat”. Did you mean “hat”? These say most of it:'],
+	[undefined, 'near', 2, 'No talk says “cat”. Did you mean “hat”? These come close:'],
+	[undefined, 'most', 2, 'No talk says all of “cat”. Did you mean “hat”? These come closest:'],
 	[undefined, 'most', 0, 'No talk says “cat”. Did you mean “hat”?'],
 	['fogHorns001', 'all', 1, 'This talk says the words, but in no moment together. Did you mean “hat”?'],
-	['fogHorns001', 'most', 1, 'This talk does not say all of “cat”. Did you mean “hat”? These moments say most of it:'],
+	['fogHorns001', 'most', 1, 'This talk does not say all of “cat”. Did you mean “hat”? These moments come closest:'],
 	['fogHorns001', 'most', 0, 'This talk does not say “cat”. Did you mean “hat”?'],
 ] as const)(
 	'of a near term, in talk %s, found by %s in %d talks, is asked whether it is meant',
@@ -133,3 +137,16 @@ test.each([
 		expect(summary(state, outcome)).toBe(told);
 	},
 );
+
+test.each([
+	['quokka', {}, 'No talk says “quokka”. Try another word.'],
+	['quokka zoo', {}, 'No talk says “quokka zoo”. Try other words.'],
+	['"quokka', {}, 'No talk says “quokka”. Try another word.'],
+	['“quokka”', {}, 'No talk says “quokka”. Try another word.'],
+	['„quokka zoo“', {}, 'No talk says “quokka zoo” side by side. Try it without quotation marks.'],
+	['quokka', { year: '2019' }, 'No talk among those you chose says “quokka”. Try another word, or search all talks.'],
+	['quokka zoo', { talk: 'x' }, 'This talk does not say “quokka zoo”. Try other words, or search all talks.'],
+])('where nothing is found for %s, filtered by %j, the advice is of use', (query, filters, told) => {
+	const outcome = { way: 'most', sought: '', talks: 0, moments: 0, complete: false, near: undefined } as const;
+	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(told);
+});

@@ -18,6 +18,8 @@ test.each([
 	['who', 'who'],
 	['to be or not to be', 'to be or not to be'],
 	['"what is it"', '"what is it"'],
+	['"copper kett', 'copper kett'],
+	['"what is a kett', 'kett'],
 	['wie ist Licht', 'wie ist Licht'],
 	['量子 とは', '量子 とは'],
 	['', ''],
