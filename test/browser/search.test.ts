@@ -500,15 +500,26 @@ describe('without all of the index', () => {
 		await rename(chunks, `${chunks}-away`);
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'kettle');
-		await page.getByText('could not be loaded').waitFor();
+		await page.getByText('The search could not be loaded. Check that all files').waitFor();
 		await rename(`${chunks}-away`, chunks);
 		await page.keyboard.press('Enter');
 		await page.locator('.current').waitFor();
 	});
 
-	test('says how to get one where there is none', async () => {
-		await rm(join(folder, 'search'), { recursive: true });
-		const { page } = await visit(browser, home, 'search.html?q=kettle');
-		await page.getByText('npm run build').waitFor();
+	test('tells a reader who is online to check the connection, and tries again by a button and by typing', async () => {
+		const index = join(folder, 'search');
+		await rename(index, `${index}-away`);
+		await using server = await serveFolder(folder);
+		const { page } = await visit(browser, server.url, 'search.html?q=kettle');
+		const { status, hits, input } = search(page);
+		const again = page.getByRole('button', { name: 'Try again' });
+		const told = 'The search could not be loaded. Check your connection, and try again.';
+		await expect.poll(() => status.textContent()).toBe(told);
+		await again.click();
+		await expect.poll(() => status.textContent()).toBe(told);
+		await rename(`${index}-away`, index);
+		await input.fill('kettles');
+		await hits.first().waitFor();
+		expect(await again.isVisible()).toBe(false);
 	});
 });

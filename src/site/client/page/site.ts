@@ -7,6 +7,9 @@ export const siteRoot = (): string => document.documentElement.dataset.root ?? '
  */
 export const siteTitle = (): string => document.documentElement.dataset.site ?? '';
 
+/** Whether this page is served by `npm run dev`. */
+export const isInDevelopment = (): boolean => document.documentElement.dataset.development !== undefined;
+
 /**
  * Whether a video id or page name is that of a local recording. Such an id comes from the file's name, so another site may
  * use it for a different talk. A title that happens to contain `local-` matches too; the talk's data is then simply stored

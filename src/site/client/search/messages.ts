@@ -65,9 +65,20 @@ function adviceFor(state: SearchState): string {
 	return `Try ${queryWords(state.query).length > 1 ? 'other words' : 'another word'}${orAll}.`;
 }
 
-/** What the status line says if the index, or a part of it, could not be loaded. */
-export function failure(online: boolean): string {
+/** Where a page is open. */
+export interface Surroundings {
+	readonly online: boolean;
+	/** Whether it is served by `npm run dev`, which makes no index. */
+	readonly inDevelopment: boolean;
+	/** Whether it is opened from disk. */
+	readonly onDisk: boolean;
+}
+
+/** What the status line says if the index, or a part of it, could not be loaded. A button to try again is shown with it. */
+export function failure({ online, inDevelopment, onDisk }: Surroundings): string {
+	if (inDevelopment) return 'The search needs a build: run “npm run build”, and search in what it makes.';
+	if (onDisk) return 'The search could not be loaded. Check that all files of this site are here, and try again.';
 	return online
-		? 'The search index could not be loaded. A site has one once it is built with “npm run build”; if it has, try again.'
+		? 'The search could not be loaded. Check your connection, and try again.'
 		: 'You are offline, and this part of the search has not been loaded yet. It goes on when the network is back.';
 }

@@ -1,12 +1,12 @@
 import { allTerms } from '../lists/terms.ts';
-import { siteRoot } from '../page/site.ts';
+import { isInDevelopment, siteRoot } from '../page/site.ts';
 import { hasWords } from '../words/matching.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { besides } from './besides.ts';
 import { type Filters, startFilters } from './filters.ts';
 import { bringBack, type Followed, keepFollowed, readFollowed } from './followed.ts';
 import { type FoundTalks, foundIn } from './found-talks.ts';
-import { failure, summary } from './messages.ts';
+import { failure, summary, type Surroundings } from './messages.ts';
 import { nearTerm } from './near-term.ts';
 import { clearResults, firstResult, type PanelView, panelView, showBusy, showStatus } from './panel-view.ts';
 import { keepSearch, recentList } from './recent.ts';
@@ -264,5 +264,11 @@ function fail(panel: Panel, error: unknown, signal?: AbortSignal): void {
 	panel.asked = undefined;
 	clearResults(panel);
 	showBusy(panel, false);
-	showStatus(panel, failure(navigator.onLine), 'failed');
+	showStatus(panel, failure(surroundings()), 'failed');
 }
+
+const surroundings = (): Surroundings => ({
+	online: navigator.onLine,
+	inDevelopment: isInDevelopment(),
+	onDisk: location.protocol === 'file:',
+});

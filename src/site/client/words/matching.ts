@@ -43,8 +43,7 @@ export const queryWords = (query: string): string[] => wordsIn(query).map(({ wor
 export const isPhrase = (query: string): boolean => /^\s*["“”„«»].*[\p{L}\p{N}].*["“”„«»]\s*$/u.test(query);
 
 /** A query without the quotation marks around it, or a mark that is not closed: half a phrase is typed so. */
-export const unquoted = (query: string): string =>
-	query.replace(/^[\s"“”„«»]*([^"“”„«»]*)[\s"“”„«»]*$/, '$1').trim();
+export const unquoted = (query: string): string => query.replace(/^[\s"“”„«»]*([^"“”„«»]*)[\s"“”„«»]*$/, '$1').trim();
 
 /** Whether a query has a letter or a number. Nothing else can be found. */
 export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);

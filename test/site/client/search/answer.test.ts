@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Answer, answerTo } from '../../../../src/site/client/search/answer.ts';
 import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
-import { summary } from '../../../../src/site/client/search/messages.ts';
+import { failure, summary } from '../../../../src/site/client/search/messages.ts';
 import { emptySearch } from '../../../../src/site/client/search/state.ts';
 
 /** Talks by what is said in them. */
@@ -149,4 +149,14 @@ test.each([
 ])('where nothing is found for %s, filtered by %j, the advice is of use', (query, filters, told) => {
 	const outcome = { way: 'most', sought: '', talks: 0, moments: 0, complete: false, near: undefined } as const;
 	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(told);
+});
+
+test('a failure tells a reader what to do, and whoever works on the site to build it', () => {
+	const here = { online: true, inDevelopment: false, onDisk: false };
+	expect(failure(here)).toBe('The search could not be loaded. Check your connection, and try again.');
+	expect(failure({ ...here, online: false })).toMatch(/^You are offline, .+ when the network is back\.$/);
+	expect(failure({ ...here, online: false, onDisk: true })).toMatch(
+		/ all files of this site are here, and try again\.$/,
+	);
+	expect(failure({ ...here, inDevelopment: true })).toContain('npm run build');
 });
