@@ -20,9 +20,31 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 	let failure: CsvError | undefined;
 	let line = 0;
 	const linesOf = linesOfRecords();
-	const delimiter = delimiterOf(head.trimStart().split('\n', 1)[0] ?? '');
-	const parser = parse({
-		delimiter,
+	const dialect = dialectOf(head);
+	const parser = parse({ ...dialect, on_skip: (error) => void (failure = error) });
+	const parsed: AsyncIterable<Parsed> = pipeline(Readable.from(text), parser, () => {});
+	let header: Header | undefined;
+	for await (const { record, info } of parsed) {
+		const { begin, end } = linesOf(record, info.lines);
+		line = end;
+		const place = { line: begin };
+		if (!header) {
+			header = new Header(record, dialect.delimiter);
+			const wrong = checkColumns(header.names);
+			if (wrong) return { ...place, ...wrong };
+		} else if (record.length === header.names.length) {
+			yield { ...place, fields: header.fieldsOf(record) };
+		} else {
+			yield { ...place, ...wrongLength(record.length, header.names.length) };
+		}
+	}
+	return failure ? { line: line + 1, ...unreadable(failure) } : null;
+}
+
+/** How a table is to be parsed: each row with its line, and those before an error that ends the file. */
+export function dialectOf(head: string) {
+	return {
+		delimiter: delimiterOf(head.trimStart().split('\n', 1)[0] ?? ''),
 		info: true,
 		max_record_size: longestRecord,
 		relax_column_count: true,
@@ -32,25 +54,7 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 		skip_empty_lines: true,
 		// So that the rows before an error still arrive. Both kinds of error that remain end the file.
 		skip_records_with_error: true,
-		on_skip: (error) => void (failure = error),
-	});
-	const parsed: AsyncIterable<Parsed> = pipeline(Readable.from(text), parser, () => {});
-	let header: Header | undefined;
-	for await (const { record, info } of parsed) {
-		const { begin, end } = linesOf(record, info.lines);
-		line = end;
-		const place = { line: begin };
-		if (!header) {
-			header = new Header(record, delimiter);
-			const wrong = checkColumns(header.names);
-			if (wrong) return { ...place, ...wrong };
-		} else if (record.length === header.names.length) {
-			yield { ...place, fields: header.fieldsOf(record) };
-		} else {
-			yield { ...place, ...wrongLength(record.length, header.names.length) };
-		}
-	}
-	return failure ? { line: line + 1, ...explain(failure) } : null;
+	} as const;
 }
 
 class Header {
@@ -95,14 +99,16 @@ export function linesOfRecords(): (values: readonly string[], parsedLines: numbe
 	};
 }
 
-function wrongLength(found: number, expected: number): Rejection {
+/** What is wrong with a row that has more values, or fewer, than the header has columns. */
+export function wrongLength(found: number, expected: number): Rejection {
 	return {
 		reason: `The row has ${found} ${found === 1 ? 'value' : 'values'}, but the header has ${expected} columns.`,
 		hint: 'Put values that hold a delimiter, a quote or a line break in double quotes.',
 	};
 }
 
-function explain(error: CsvError): Rejection {
+/** What is wrong where a table cannot be read on. */
+export function unreadable(error: Pick<CsvError, 'code' | 'message'>): Rejection {
 	if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
 		return {
 			reason: 'A quote that opens in this row is never closed.',

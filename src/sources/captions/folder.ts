@@ -9,7 +9,7 @@ import { UnreadFacts } from '../unread-facts.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from './decode.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
-import { isVideoList, type ListedVideo, readVideoList } from './video-list.ts';
+import { isVideoList, type ListedVideo, readVideoList, type UnreadPart } from './video-list.ts';
 
 /** What the files beside the captions of one folder say of their videos. */
 export interface FolderFacts {
@@ -21,8 +21,8 @@ export interface FolderFacts {
 	readonly recordings: ReadonlyMap<string, string>;
 	/** What is wrong with those files. */
 	readonly problems: readonly Problem[];
-	/** Captions that may be in a list of videos which cannot be read, by their names. */
-	readonly unknownListed: ReadonlySet<string>;
+	/** Captions that a part of a list of videos may name which cannot be read, by their names; and where that stands. */
+	readonly unknownListed: ReadonlyMap<string, ListedVideo['place']>;
 	/** Facts in the list of videos that could not be understood. */
 	readonly unread: readonly Problem[];
 }
@@ -55,7 +55,7 @@ export const noFacts: FolderFacts = {
 	listed: new Map(),
 	recordings: new Map(),
 	problems: [],
-	unknownListed: new Set(),
+	unknownListed: new Map(),
 	unread: [],
 };
 
@@ -63,7 +63,7 @@ export const noFacts: FolderFacts = {
 export async function readFolder(files: readonly SourceFile[]): Promise<FolderFacts> {
 	const infos = new Map<string, VideoInfo>();
 	const entries: ListedVideo[] = [];
-	const unreadLists: string[] = [];
+	const unreadParts: UnreadPart[] = [];
 	const recordings = new Map<string, string>();
 	const problems: Problem[] = [];
 	const unread = new UnreadFacts();
@@ -75,15 +75,10 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 				const found = course === null ? base : `${course}/${base}`;
 				recordings.set(stem, preferredOf(recordings.get(stem) ?? found, found));
 			} else if (isVideoList(base)) {
-				const { text } = decode(await readFile(file), name);
-				try {
-					const list = readVideoList(text, name, unread);
-					entries.push(...list.videos);
-					problems.push(...list.problems);
-				} catch (error) {
-					unreadLists.push(text);
-					throw error;
-				}
+				const list = readVideoList(decode(await readFile(file), name).text, name, unread);
+				entries.push(...list.videos);
+				problems.push(...list.problems);
+				unreadParts.push(...list.unread);
 			} else if (infoName.test(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
 				if (info) infos.set(stemOfCompanion(base), info).set(info.address.videoId, info);
@@ -94,7 +89,12 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 	}
 	const captions = files.map(({ name }) => path.posix.basename(name)).filter((name) => !isCompanion(name));
 	const listed = byName(entries);
-	const unknownListed = new Set(captions.filter((name) => unreadLists.some((text) => names(text, name))));
+	const unknownListed = new Map(
+		captions.flatMap((name) => {
+			const part = unreadParts.find(({ text }) => names(text, name));
+			return part ? [[name, part.place] as const] : [];
+		}),
+	);
 	const found = [...unread.list(), ...findTwice(entries), ...findUnused(listed, captions)];
 	return { infos, listed, recordings, problems, unknownListed, unread: found };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CuemarkError } from '../../errors.ts';
+import { CuemarkError, placeOf, type Problem } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import type { Flaw } from '../record.ts';
 import { detach } from '../string-pool.ts';
@@ -74,8 +74,7 @@ export const largestCaptionFile = 64 * 1024 * 1024;
  * 6. join to segments, within chapters
  *
  * @returns `null` where the bytes are text in none of the formats
- * @throws {CuemarkError} where the file is broken, holds no words, or nothing says which video it is of; without problems
- *   where those are of the list that would say it
+ * @throws {CuemarkError} where the file is broken, holds no words, or nothing says which video it is of
  */
 export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: FolderFacts): CaptionSegments | null {
 	const file = source.name;
@@ -85,8 +84,10 @@ export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: Fold
 
 	const base = path.posix.basename(file);
 	const identity = identify(source, parsed.facts, folder);
-	if (listedAs(base, folder)?.isRefused) throw leftOut(file);
-	if ('reason' in identity) throw folder.unknownListed.has(base) ? leftOut(file) : refuse(file, identity);
+	const listed = listedAs(base, folder);
+	if (listed?.isRefused) throw refuse(file, ofRefusedEntry(listed.place));
+	const unread = folder.unknownListed.get(base);
+	if ('reason' in identity) throw refuse(file, unread ? ofRefusedEntry(unread) : identity);
 	const { videoId } = identity;
 	const chapters = tidyChapters(identity.details.chapters ?? []);
 	const details = { ...identity.details, ...(chapters.length > 0 && { chapters }) };
@@ -163,5 +164,7 @@ function refuse(file: string, { reason, hint }: { reason: string; hint: string }
 	return new CuemarkError(`${file} cannot be used.`, { problems: [{ file, reason, hint }] });
 }
 
-const leftOut = (file: string): CuemarkError =>
-	new CuemarkError(`The list of videos says nothing of ${file} that can be used.`);
+const ofRefusedEntry = ({ file, ...place }: Omit<Problem, 'reason' | 'hint'>) => ({
+	reason: `What ${placeOf({ ...place, file: path.posix.basename(file) })} says of this transcript cannot be used.`,
+	hint: 'Put the list right.',
+});

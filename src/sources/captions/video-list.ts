@@ -1,12 +1,11 @@
-import { type CsvError, parse } from 'csv-parse/sync';
+import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { CuemarkError, type Problem, reasonOf } from '../../errors.ts';
+import { CuemarkError, type Problem } from '../../errors.ts';
 import type { VideoFacts } from '../../model.ts';
 import { readYaml } from '../../yaml.ts';
-import { linesOfRecords } from '../delimited.ts';
-import { delimiterOf, lineEndsOf } from '../detect.ts';
+import { dialectOf, linesOfRecords, unreadable, wrongLength } from '../delimited.ts';
 import { readFacts } from '../facts.ts';
-import { show, showName } from '../show.ts';
+import { show } from '../show.ts';
 import { StringPool } from '../string-pool.ts';
 import { UnreadFacts } from '../unread-facts.ts';
 import { readHttpsUrl } from '../video-url.ts';
@@ -35,8 +34,16 @@ export interface ListedVideo {
 export interface VideoList {
 	/** All entries that name a file. */
 	readonly videos: readonly ListedVideo[];
-	/** What is wrong with entries, by its places. */
+	/** What is wrong with it and its entries, by its places. */
 	readonly problems: readonly Problem[];
+	/** The parts of it that cannot be read: whatever they name is not known. */
+	readonly unread: readonly UnreadPart[];
+}
+
+/** A part of a list that cannot be read, and where the reason stands. */
+export interface UnreadPart {
+	readonly text: string;
+	readonly place: ListedVideo['place'];
 }
 
 // YAML may read a cell as a number or a date; an empty one counts as absent.
@@ -73,28 +80,30 @@ export function isVideoList(name: string): boolean {
 }
 
 /**
- * Reads a list of videos, CSV (a header with `file`, and other columns in any order) or YAML (a list of the same fields).
+ * Reads a list of videos, CSV (a header with `file`, and other columns in any order) or YAML (a list of the same fields). An
+ * entry that cannot be used leaves the others as they are.
  *
- * @param file path to name in errors
- * @param unread takes facts that cannot be understood, and columns whose names may be misspelt
- * @throws {CuemarkError} where it is no list at all
+ * @param file path to name in problems
+ * @param facts takes facts that cannot be understood, and columns whose names may be misspelt
  */
-export function readVideoList(content: string, file: string, unread = new UnreadFacts()): VideoList {
-	const entries = /\.csv$/i.test(file) ? csvEntries(content, file, unread) : yamlEntries(content, file);
+export function readVideoList(content: string, file: string, facts = new UnreadFacts()): VideoList {
+	const entries = /\.csv$/i.test(file) ? csvEntries(content, file, facts) : yamlEntries(content, file);
 	const problems: Problem[] = [];
-	const videos = entries.flatMap(({ entry, named, line, wrong }, index): ListedVideo[] => {
+	const unread: UnreadPart[] = [];
+	const videos = entries.flatMap(({ entry, named, line, wrong, text }, index): ListedVideo[] => {
 		const row = index + 1;
 		const place = { file, ...(line === undefined ? { row } : { line }) };
 		const reason = entry && wrongIn(entry);
 		const found = wrong ?? (reason ? [{ ...place, reason, hint }] : []);
 		problems.push(...found);
+		if (text !== undefined) unread.push({ text, place: { file, line: found[0]?.line } });
 		if (!entry || found.length > 0)
 			return named === '' ? [] : [{ file: named, row, place, facts: {}, isRefused: true }];
 		const video = videoOf(entry);
-		unread.add(place, entry, video.facts);
+		facts.add(place, entry, video.facts);
 		return [{ row, place, ...video }];
 	});
-	return { videos, problems };
+	return { videos, problems, unread };
 }
 
 /** An entry of a list, or what is wrong with it. */
@@ -104,6 +113,8 @@ interface Listed {
 	readonly named: string;
 	readonly line?: number;
 	readonly wrong?: readonly Problem[];
+	/** What cannot be taken apart, and may name other files. */
+	readonly text?: string;
 }
 
 function videoOf({ file, id, url, moment_url, media, ...rest }: Entry): Omit<ListedVideo, 'row' | 'place'> {
@@ -133,41 +144,35 @@ function wrongIn({ file, url, moment_url: momentUrl, media }: Entry): string | n
 		: null;
 }
 
-function csvEntries(content: string, file: string, unread: UnreadFacts): Listed[] {
-	const delimiter = delimiterOf(content.split('\n', 1)[0] ?? '');
+function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[] {
+	let failure: CsvError | undefined;
+	const text = content.replace(/^\ufeff/, '');
 	const options = {
-		delimiter,
-		bom: true,
-		columns: (header: readonly string[]) => {
-			const names = header.map(nameColumn);
-			unread.addColumns({ file, line: 1 }, names, fields);
-			return names;
-		},
-		info: true,
-		relax_quotes: true,
-		// Rows that another program appended may have other line ends.
-		record_delimiter: lineEndsOf(content),
-		skip_empty_lines: true,
+		...dialectOf(text),
 		trim: true,
+		on_skip: (error: CsvError | undefined) => void (failure = error),
 	} as const;
-	let rows: { record: Record<string, string>; info: { lines: number } }[];
-	try {
-		rows = parse(content, options) as unknown as typeof rows;
-	} catch (error) {
-		const { lines } = error as CsvError & { lines?: number };
-		throw new CuemarkError(`${file} cannot be used.`, {
-			cause: error,
-			problems: [
-				{ file, line: lines, reason: `This is not CSV: ${showName(reasonOf(error).replace(/\.$/, ''))}.`, hint },
-			],
-		});
-	}
+	const [first, ...rows] = parse(text, options) as unknown as { record: string[]; info: Info }[];
 	const linesOf = linesOfRecords();
-	return rows.map(({ record, info }) => {
-		const known = Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
-		const entry = rowSchema.parse(known);
-		return { entry, named: entry.file, line: linesOf(Object.values(record), info.lines).begin };
+	const names = (first?.record ?? []).map(nameColumn);
+	let end = first ? linesOf(first.record, first.info.lines).end : 0;
+	if (first) facts.addColumns({ file, line: end }, names, fields);
+	const entries = rows.map(({ record, info }): Listed => {
+		const { begin: line, ...lines } = linesOf(record, info.lines);
+		end = lines.end;
+		const known = names.flatMap((name, at) => (fields.includes(name) ? [[name, record[at]] as const] : []));
+		const entry = rowSchema.parse(Object.fromEntries(known));
+		if (record.length === names.length) return { entry, named: entry.file, line };
+		const wrong = [{ file, line, ...wrongLength(record.length, names.length) }];
+		return { named: entry.file, line, wrong, text: record.join('\n') };
 	});
+	if (!failure) return entries;
+	const line = end + 1;
+	const rest = text
+		.split(/\r\n|\r|\n/)
+		.slice(end)
+		.join('\n');
+	return [...entries, { named: '', line, wrong: [{ file, line, ...unreadable(failure) }], text: rest }];
 }
 
 const nameColumn = (title: string): string =>
@@ -178,13 +183,15 @@ const nameColumn = (title: string): string =>
 
 function yamlEntries(content: string, file: string): Listed[] {
 	const read = <Schema extends z.ZodType>(schema: Schema) => readYaml(content, z.array(schema), file, { hint });
+	let wrong: readonly Problem[] = [];
 	try {
 		return read(entrySchema).map((entry) => ({ entry, named: entry.file }));
 	} catch (error) {
-		// Where it is a list, an entry that cannot be used leaves the others as they are.
-		const entries = read(z.unknown());
-		let wrong = error instanceof CuemarkError ? error.problems : [];
-		return entries.map((value): Listed => {
+		if (!(error instanceof CuemarkError)) throw error;
+		wrong = error.problems;
+	}
+	try {
+		return read(z.unknown()).map((value): Listed => {
 			const { success, data: entry } = entrySchema.safeParse(value);
 			if (success) return { entry, named: entry.file };
 			const named = z.looseObject({ file: z.string() }).safeParse(value).data?.file ?? '';
@@ -192,5 +199,8 @@ function yamlEntries(content: string, file: string): Listed[] {
 			wrong = [];
 			return refused;
 		});
+	} catch {
+		// It is no list.
+		return [{ named: '', wrong, text: content }];
 	}
 }

@@ -46,13 +46,22 @@ describe('captions dropped into sources/', () => {
 			problems.map(({ line, reason }) => `${name}:${line ?? ''} ${reason}`),
 		);
 
-	it('leave out the one video whose row in the list cannot be used, and say nothing more of it', async () => {
+	it.each([
+		[
+			'an address that cannot be used',
+			'b.srt,http://example.org/x,B\n',
+			'url is "http://example.org/x", which is no https address.',
+		],
+		['a comma too many', 'b.srt,https://vimeo.com/1,B, or C\n', 'The row has 4 values, but the header has 3 columns.'],
+		['a value too few', 'b.srt,https://vimeo.com/1\n', 'The row has 2 values, but the header has 3 columns.'],
+	])('leave out the one video whose row in the list has %s, and name it', async (_, row, reason) => {
 		const results = await read({
-			'videos.csv': `file,url,title\na.srt,https://youtu.be/${id},A\nb.srt,http://example.org/x,B\n,,\nc.srt,https://vimeo.com/76979871,C\n`,
+			'videos.csv': `file,url,title\na.srt,https://youtu.be/${id},A\n${row},,\nc.srt,https://vimeo.com/76979871,C\n`,
 			...Object.fromEntries(['a.srt', 'b.srt', 'c.srt'].map((name) => [name, srt('Words.')])),
 		});
 		expect(problemsIn(results)).toEqual([
-			'videos.csv:3 url is "http://example.org/x", which is no https address.',
+			'b.srt: What videos.csv:3 says of this transcript cannot be used.',
+			`videos.csv:3 ${reason}`,
 			'videos.csv:4 The row names no file.',
 		]);
 		expect([...results].map(([name, { segments }]) => [name, segments.length])).toEqual([
@@ -71,12 +80,29 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('are not called unknown where a list that cannot be read names them', async () => {
-		const list = `file,id\na.srt,"${id}\nb.srt,a-VQfQqIMrE\n`;
-		const captions = { 'a.srt': srt('A.'), 'b.srt': srt('B.'), 'other.srt': srt('O.') };
-		expect(problemsIn(await read({ 'videos.csv': list, ...captions }))).toEqual([
+	it('are named where a comma too many hides which of them the row is of', async () => {
+		const list = `title,file,id\nA,a.srt,${id}\nB, or C,talk.srt,PvZLF9Lph4Y\n`;
+		const results = await read({ 'videos.csv': list, 'a.srt': srt('A.'), 'talk.srt': srt('B.') });
+		expect(problemsIn(results)).toEqual([
+			'talk.srt: What videos.csv:3 says of this transcript cannot be used.',
+			'videos.csv:3 The row has 4 values, but the header has 3 columns.',
+		]);
+	});
+
+	it('are named where the list, or the rest of it, cannot be read: nobody knows whether they are in it', async () => {
+		const csv = `file,id\nfirst.srt,PvZLF9Lph4Y\na.srt,"${id}\nb.srt,a-VQfQqIMrE\n`;
+		const captions = Object.fromEntries(['first', 'a', 'b', 'other'].map((name) => [`${name}.srt`, srt('Words.')]));
+		expect(problemsIn(await read({ 'videos.csv': csv, ...captions }))).toEqual([
+			'a.srt: What videos.csv:3 says of this transcript cannot be used.',
+			'b.srt: What videos.csv:3 says of this transcript cannot be used.',
 			'other.srt: Nothing says which video this transcript is of.',
-			expect.stringContaining('This is not CSV') as unknown,
+			'videos.csv:3 A quote that opens in this row is never closed.',
+		]);
+		const yaml = '- file: a.srt\n  id: [\n';
+		expect(problemsIn(await read({ 'videos.yaml': yaml, 'a.srt': srt('A.'), 'other.srt': srt('O.') }))).toEqual([
+			expect.stringMatching(/^a.srt: What videos.yaml:\d says of this transcript/) as unknown,
+			'other.srt: Nothing says which video this transcript is of.',
+			expect.stringContaining('This is not YAML') as unknown,
 		]);
 	});
 
