@@ -53,11 +53,12 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 				allLeftOut.push({ file, preferred, videoId: id, language, segments: segments.length });
 			const { moments, oddities } = arrangeMoments(segmentsOf(kept));
 			for (const name of Object.keys(total) as (keyof Oddities)[]) total[name] += oddities[name];
-			return { language, title: agreeOnFacts(segmentsOf(candidates)).title, moments };
+			const { title } = agreeOnFacts(segmentsOf(candidates));
+			return { language, title, fileTitle: detailsOf(kept)?.fileTitle, moments };
 		});
 		const { language, moments } = main ?? { language: fallbackLanguage, moments: [] };
-		const { title: anyTitle = details?.fileTitle ?? '', ...facts } = agreeOnFacts(segmentsOf(transcripts));
-		const title = main?.title ?? anyTitle;
+		const { title: anyTitle, ...facts } = agreeOnFacts(segmentsOf(transcripts));
+		const title = main?.title ?? anyTitle ?? main?.fileTitle ?? details?.fileTitle ?? '';
 		return {
 			...facts,
 			...placeOf(id, facts, details?.momentUrl),
@@ -69,8 +70,9 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 			...(rows.size > 0 && { rows: sortedRows(rows) }),
 			moments,
 			...(others.length > 0 && {
-				translations: others.map(({ title: own, ...translation }) => ({
-					...translation,
+				translations: others.map(({ title: own, language, moments }) => ({
+					language,
+					moments,
 					...(own !== undefined && own !== title && { title: own }),
 				})),
 			}),

@@ -19,14 +19,24 @@ const extension = /\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?$/i
 // Words that tools put before the extension, which are not part of a title.
 const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;
 
+// What browsers put behind the name of a second download, and YouTube behind that of a language.
+const addition = /\s*\((?:\d{1,3}|[^()]*auto-generated[^()]*)\)$/i;
+
 /**
- * Reads the name of a caption file: `Title [dQw4w9WgXcQ].en.vtt` as yt-dlp writes it, `dQw4w9WgXcQ.en.vtt`, `talk.srt`.
+ * Reads the name of a caption file: `Title [dQw4w9WgXcQ].en.vtt` as yt-dlp writes it, `dQw4w9WgXcQ.en.vtt`, `talk.srt`. What
+ * people and systems add to it, as in `Title [dQw4w9WgXcQ].en.corrected (1).vtt`, hides neither id nor language.
  *
  * @param name of the file, without its folder
  */
 export function readCaptionName(name: string): CaptionName {
 	// Normalized, since disks and lists write letters with marks in either way. Whisper.cpp keeps the recording's ending.
 	const whole = withoutRecordingEnding(name.normalize().replace(extension, ''));
+	const plain = readPlainName(whole.replace(addition, ''));
+	// `Lecture (1)` may be another talk than `Lecture (2)`.
+	return plain.language || plain.videoId ? plain : readPlainName(whole);
+}
+
+function readPlainName(whole: string): CaptionName {
 	let stem = whole.replace(label, '');
 	let language: string | null = null;
 	const parts = /^(.+)\.([^.[\] ]{2,35})$/.exec(stem);
@@ -39,7 +49,19 @@ export function readCaptionName(name: string): CaptionName {
 		if (language || id === unlabelled) stem = unlabelled;
 	}
 	const videoId = idInName(stem);
+	const { before, after } = aroundId(stem, videoId);
+	if (videoId && !language) {
+		const added = after.replace(addition, '').split(/[._]/).slice(1);
+		language = added.map((part) => readLanguageEnding(part, before, true)).find((tag) => tag !== null) ?? null;
+		if (language) stem = stem.slice(0, -after.length);
+	}
 	return { stem, ...(videoId && { videoId }), ...(language && { language }) };
+}
+
+/** What stands before and behind the id in a name, without the brackets. */
+function aroundId(stem: string, videoId: VideoId | null): { before: string; after: string } {
+	const [before = '', after = ''] = videoId && stem !== videoId ? stem.split(`[${videoId}]`) : [stem];
+	return { before, after };
 }
 
 // What yt-dlp writes for signs that file systems refuse.
@@ -55,10 +77,14 @@ const replaced: Readonly<Record<string, string>> = {
 	'⧹': '\\',
 };
 
-/** The title that the name of a caption file has: what stands before the id in brackets, or all of a name without id. */
+/**
+ * The title that the name of a caption file has: what stands before the id in brackets, behind it where nothing does, or all
+ * of a name without id.
+ */
 export function titleInName({ stem, videoId }: CaptionName): string {
 	if (stem === videoId) return '';
-	const title = stem.replace(/\s*\[[\w-]{11}\]\s*$/, '');
+	const { before, after } = aroundId(stem, videoId ?? null);
+	const title = before.trim() === '' ? after : before;
 	// In Chinese and Japanese, full-width signs belong to the title.
 	const isWide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(title);
 	return foldText(isWide ? title : title.replace(/[＂＊：＜＞？｜⧸⧹]/g, (sign) => replaced[sign] ?? sign));

@@ -50,6 +50,14 @@ describe('identify', () => {
 		['Q： nets？ ⧸ ropes [dQw4w9WgXcQ].en.vtt', 'Q: nets? / ropes'],
 		['灯台：冬 [dQw4w9WgXcQ].vtt', '灯台：冬'],
 		['dQw4w9WgXcQ.en.vtt', undefined],
+		['Talk [dQw4w9WgXcQ] (1).srt', 'Talk'],
+		['Talk [dQw4w9WgXcQ] (1).en.srt', 'Talk'],
+		['[dQw4w9WgXcQ] Talk.srt', 'Talk'],
+		['Talk [dQw4w9WgXcQ].final.srt', 'Talk'],
+		['Talk [dQw4w9WgXcQ].en.corrected.srt', 'Talk'],
+		['Talk [dQw4w9WgXcQ].English (auto-generated).srt', 'Talk'],
+		['Talk [dQw4w9WgXcQ]_en.srt', 'Talk'],
+		['[Talk] of one [dQw4w9WgXcQ].srt', '[Talk] of one'],
 	])('takes a title from the name where nothing says it better: %s', (name, title) => {
 		expect(identified(name, {}).details.fileTitle).toBe(title);
 	});

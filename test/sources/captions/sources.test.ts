@@ -215,6 +215,15 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
+	it('give no title by the name of a file that is left out where the one that is used has one', async () => {
+		const results = await read({
+			[`A talk of boats, downloaded again [${id}].en.srt`]: srt('Roots drink.'),
+			[`Trees [${id}].en.srt`]: srt('Roots drink much water.'),
+		});
+		const { videos, leftOut } = groupVideos([...results.values()], 'en');
+		expect([videos[0]?.title, leftOut.length]).toEqual(['Trees', 1]);
+	});
+
 	it('stay in every course that has a copy', async () => {
 		const results = await read({ [`a/${id}.srt`]: srt('One.'), [`b/${id}.srt`]: srt('One.') });
 		expect(groupVideos([...results.values()], 'en').videos[0]?.courses).toEqual(['a', 'b']);
