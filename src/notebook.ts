@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { decode } from './decode.ts';
 import { CuemarkError, reasonOf } from './errors.ts';
 import { readLanguageTag } from './language-tag.ts';
 import { hintOf } from './system-error.ts';
@@ -185,15 +186,28 @@ export function displayPath(path: string): string {
 	return (inside.startsWith('..') ? path : inside).split(sep).join('/');
 }
 
-/** A file's text; empty where there is no such file. */
+/**
+ * A file's text, in UTF-8 or UTF-16; empty where there is no such file. So short a text does not tell older encodings apart.
+ *
+ * @throws {CuemarkError} where it cannot be read, or is in another encoding
+ */
 export async function readIfThere(file: string): Promise<string> {
-	try {
-		return await readFile(file, 'utf8');
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-		throw new CuemarkError(`${displayPath(file)} cannot be read: ${reasonOf(error)}.`, {
-			hint: hintOf(error),
-			cause: error,
-		});
-	}
+	const name = displayPath(file);
+	const bytes = await readFile(file).catch((error: unknown) => {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+		throw new CuemarkError(`${name} cannot be read: ${reasonOf(error)}.`, { hint: hintOf(error), cause: error });
+	});
+	const { text, encoding, damaged } = decode(bytes, name);
+	if (damaged === 0 && encoding.startsWith('utf-')) return text;
+	const before = bytes.toString().split('\ufffd', 1)[0] ?? '';
+	throw new CuemarkError(`${name} cannot be used.`, {
+		problems: [
+			{
+				file: name,
+				line: before.split('\n').length,
+				reason: 'The text is not UTF-8: it has a character here that cannot be read.',
+				hint: 'Save the file as UTF-8.',
+			},
+		],
+	});
 }

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const open = async (yaml?: string) => {
+const open = async (yaml?: string | Buffer) => {
 	if (yaml !== undefined) await writeFile(join(folder, 'site.yaml'), yaml);
 	return openNotebook(folder);
 };
@@ -25,6 +25,25 @@ test('a notebook needs no settings', async () => {
 test('settings are read, and the address ends with a slash', async () => {
 	const { settings } = await open('title: Signals\naddress: https://example.org/notes\nlanguage: pt-BR\n');
 	expect(settings).toMatchObject({ title: 'Signals', address: 'https://example.org/notes/', language: 'pt-BR' });
+});
+
+test.each([
+	['UTF-16', Buffer.from('\ufefftitle: Gr\u00fc\u00dfe\n', 'utf16le')],
+	['UTF-8 with its mark', Buffer.from('\ufefftitle: Gr\u00fc\u00dfe\n')],
+])('settings are read as editors save them: %s', async (_, bytes) => {
+	expect((await open(bytes)).settings.title).toBe('Gr\u00fc\u00dfe');
+});
+
+test.each([
+	['Windows-1252', Buffer.from('# Ours\ntitle: na\u00efve\n', 'latin1')],
+	[
+		'damaged',
+		Buffer.concat([Buffer.from('# \u00c4\u00d6\u00dc\u00e4\u00f6\u00fc\ntitle: '), Buffer.from([0xc3, 0x0a])]),
+	],
+])('settings that are no UTF-8 are refused by the line, and not published: %s', async (_, bytes) => {
+	await expect(open(bytes)).rejects.toMatchObject({
+		problems: [{ line: 2, reason: expect.stringContaining('not UTF-8') as string, hint: 'Save the file as UTF-8.' }],
+	});
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CuemarkError, type Problem } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { displayPath, type Notebook } from '../../notebook.ts';
-import { decode } from '../../sources/captions/decode.ts';
+import { decode } from '../../decode.ts';
 import { problemsOf } from '../../sources/captions/folder.ts';
 import { findSources, findUnfollowed } from '../../sources/find.ts';
 import { readYaml } from '../../yaml.ts';
