@@ -27,8 +27,15 @@ const addressSchema = z
 	})
 	.transform((address) => `${address.replace(/[?#]+$/, '').replace(/\/+$/, '')}/`);
 
-/** A text that stands in one paragraph, on however many lines it was written. */
-const line = z.string(quoted).overwrite((text) => text.replace(/\s+/g, ' ').trim());
+/** A text of so many characters at most. */
+const text = (longest: number) => z.string(quoted).trim().max(longest, `must be ${longest} characters at most`);
+
+/** One that stands in one paragraph, on however many lines it was written. */
+const line = (longest: number) =>
+	z
+		.string(quoted)
+		.overwrite((written) => written.replace(/\s+/g, ' ').trim())
+		.max(longest, `must be ${longest} characters at most`);
 
 const courseSchema = z.strictObject(
 	{
@@ -43,9 +50,9 @@ const courseSchema = z.strictObject(
 			)
 			.refine((folder) => folder !== '', 'must name a folder in sources/'),
 		/** In place of the folder's name. */
-		title: line.min(1, 'must not be empty').max(200).optional(),
+		title: line(200).min(1, 'must not be empty').optional(),
 		/** What it is about, for its page and for search engines. */
-		description: line.max(500).optional(),
+		description: line(500).optional(),
 	},
 	'must be a course, such as "folder: algebra"',
 );
@@ -66,19 +73,11 @@ const coursesSchema = z
 const settingsSchema = z.strictObject(
 	{
 		/** Name of the site, on every page. */
-		title: z.string(quoted).trim().min(1, 'must not be empty').max(200).default('Study notes'),
+		title: text(200).min(1, 'must not be empty').default('Study notes'),
 		/** One sentence for the home page and for search engines. */
-		description: z
-			.string(quoted)
-			.trim()
-			.max(500)
-			.default('Notes from talks, each paragraph linked to its moment in the video.'),
+		description: text(500).default('Notes from talks, each paragraph linked to its moment in the video.'),
 		/** A line at the foot of every page. */
-		footer: z
-			.string(quoted)
-			.trim()
-			.max(500)
-			.default('Each timestamp opens the video at that moment. Made with Cuemark.'),
+		footer: text(500).default('Each timestamp opens the video at that moment. Made with Cuemark.'),
 		/** Language of the videos whose sources name none, and the main one of those that have it among several. */
 		language: languageTag.default('en'),
 		/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */

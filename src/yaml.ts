@@ -4,7 +4,8 @@ import { CuemarkError, type Problem, reasonOf } from './errors.ts';
 import { likestName } from './likest-name.ts';
 
 /**
- * Reads YAML that people write and checks it against a schema. An empty text is an empty map.
+ * Reads YAML that people write and checks it against a schema. An empty text is an empty map; what has a name and no value is
+ * absent.
  *
  * @param file path to name in problems
  * @param options.what what cannot be used then, for the error's first line: `site.yaml`
@@ -32,7 +33,8 @@ export function readYaml<Schema extends z.ZodType>(
 
 	let value: unknown;
 	try {
-		value = document.toJS() ?? {};
+		// What has a name and no value counts as absent.
+		value = document.toJS({ reviver: (_, item: unknown) => item ?? undefined }) ?? {};
 	} catch (error) {
 		// `term: *x*`, as people mark words elsewhere.
 		const quoted = 'A text that begins with * has to stand in quotation marks.';

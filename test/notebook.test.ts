@@ -62,6 +62,15 @@ test.each([
 	['\naddress: example.org\n', 2, 'address: must be an address'],
 	['address: https://example.org/a?b=c\n', 1, 'address: must have no ? or # in it'],
 	['address: https://user:pw@example.org/\n', 1, 'address: must have no user name or password in it'],
+	[`title: ${'x'.repeat(201)}\n`, 1, 'title: must be 200 characters at most.'],
+	[`footer: ${'x'.repeat(501)}\n`, 1, 'footer: must be 500 characters at most.'],
+	[`description: ${'x'.repeat(501)}\n`, 1, 'description: must be 500 characters at most.'],
+	[`courses:\n  - folder: a\n    title: ${'x'.repeat(201)}\n`, 3, 'courses.title: must be 200 characters at most.'],
+	[
+		`courses:\n  - folder: a\n    description: ${'x'.repeat(501)}\n`,
+		3,
+		'courses.description: must be 500 characters at most.',
+	],
 	['title: "open\n', 2, 'This is not YAML'],
 	['- a list\n', 1, 'The file must have settings, such as "title: Study notes".'],
 	['title: 2024\n', 1, 'title: must be a text; one that looks like a number'],
@@ -86,6 +95,13 @@ test.each([
 			problems: [expect.objectContaining({ line, reason: expect.stringContaining(reason) as string })],
 		}),
 	);
+});
+
+test('a setting that is emptied counts as absent', async () => {
+	const names = ['title', 'description', 'footer', 'language', 'address', 'courses'];
+	const { settings } = await open(names.map((name) => `${name}:\n`).join(''));
+	expect(settings).toEqual((await open('')).settings);
+	expect((await open('courses:\n  - folder: a\n    title:\n')).settings.courses).toEqual([{ folder: 'a' }]);
 });
 
 test('courses have a folder, and a title and a description where they are given', async () => {
