@@ -95,6 +95,10 @@ function parsedBy<Input>(formats: readonly Format<Input>[], input: Input, file: 
 	return { ...track, format: format.name };
 }
 
-function looksLikeJson(text: string): boolean {
-	return /^\ufeff?\s*[[{]/.test(text.slice(0, 64));
+/**
+ * Whether a text begins as JSON does that holds objects, be it in quotes that JSON does not have. Subtitles begin with
+ * brackets too: `{\an8}`, `[applause]`, `[00:12]`.
+ */
+export function looksLikeJson(text: string): boolean {
+	return /^\ufeff?\s*(?:\{\s*(?:["'}]|$)|\[\s*(?:[[{"'\]]|$))/.test(text.slice(0, 64));
 }

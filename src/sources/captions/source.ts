@@ -4,7 +4,7 @@ import { detectByName } from '../detect.ts';
 import type { OpenedSource } from '../open.ts';
 import { decode } from '../../decode.ts';
 import type { FolderFacts } from './folder.ts';
-import { mayBeCaptions } from './parse.ts';
+import { looksLikeJson, mayBeCaptions } from './parse.ts';
 import { type CaptionSegments, largestCaptionFile, readCaptions } from './read-captions.ts';
 
 /** An opened file as captions; where it is not a caption file, `captions` is `null`, and `opened` can be read as something else. */
@@ -34,7 +34,7 @@ export async function readCaptionSource(
 		if (size > largestCaptionFile) break;
 	}
 	// JSON of that size may be a data set; its reader says what is wrong.
-	if (size > largestCaptionFile && !/^\s*[[{]/.test(decode(opened.head, source.name).text)) throw tooLarge(source.name);
+	if (size > largestCaptionFile && !looksLikeJson(decode(opened.head, source.name).text)) throw tooLarge(source.name);
 	const captions = size > largestCaptionFile ? null : captionsIn(Buffer.concat(chunks), source, folder);
 	return { captions, opened: { ...opened, bytes: again(chunks, rest) } };
 }
@@ -55,7 +55,7 @@ function looksLikeCaptions(head: Buffer, file: string): boolean {
 	if (head.length === 0 || head.subarray(0, 4).toString('latin1') === 'PAR1') return false;
 	try {
 		const { text } = decode(head, file);
-		return mayBeCaptions(text) && !(/^\s*[[{]/.test(text) && text.includes('"start_second"'));
+		return mayBeCaptions(text) && !(looksLikeJson(text) && text.includes('"start_second"'));
 	} catch (error) {
 		if (error instanceof CuemarkError) return false;
 		throw error;

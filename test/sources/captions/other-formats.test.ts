@@ -262,10 +262,10 @@ describe('parseCaptions', () => {
 	it.each([
 		['{"events":[\n{"tStartMs":10,}]}', 2, 'Expected double-quoted property name (column 16)'],
 		['{"events":[\n{"tStartMs":1"d":3}]}', 2, "Expected ',' or '}' after property value (column 14)"],
-		['[\r\n1,\r\n x]', 3, "Unexpected token 'x' (column 2)"],
+		['[\r\n{},\r\n x]', 3, "Unexpected token 'x' (column 2)"],
 		['[{"start":\nNaN}]', 2, 'NaN is no number (column 1)'],
 		['[{"start":\n-Infinity}]', 2, 'Infinity is no number (column 2)'],
-		['[1,\n2', 2, "Expected ',' or ']' after array element (column 2)"],
+		['[{},\n{}', 2, "Expected ',' or ']' after array element (column 3)"],
 		['{"a":"\nb"}', 1, 'Bad control character in string literal (column 7)'],
 	])('says of %j that line %d is no JSON, and why', (text, line, reason) => {
 		expect(() => parseCaptions(text, 'talk')).toThrow(

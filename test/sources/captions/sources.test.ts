@@ -224,6 +224,35 @@ describe('captions dropped into sources/', () => {
 		expect([videos[0]?.title, leftOut.length]).toEqual(['Trees', 1]);
 	});
 
+	it.each([
+		['x.ass', '[Script Info]\nTitle: Boats\n'],
+		['y.txt', '[00:12] Hello\n[00:15] Boats\n'],
+		['z.lrc', '[00:12.00]Hello\n'],
+		['k.srt', '[applause]\n'],
+		['u.sub', '{1}{25}Hello\n'],
+	])('are of no known kind, and not called JSON, where only a bracket begins them: %s', async (name, text) => {
+		const results = await read({ [name]: text });
+		expect(results.get(name)?.problems).toEqual([
+			expect.objectContaining({
+				reason: 'The kind of file is not known.',
+				hint: expect.stringContaining('WebVTT, SRT') as string,
+			}),
+		]);
+	});
+
+	it.each(['{\\an8}\n', '{\\an8}', '[Music]\n\n'])('are read where they begin with %j', async (begin) => {
+		const results = await read({ [`${id}.srt`]: `${begin}${srt('{\\an8}Boats.')}` });
+		expect([...results.values()]).toMatchObject([{ format: 'SRT', segments: [{ text: 'Boats.' }] }]);
+	});
+
+	it.each(['{"segments": [', "[{'text': 'hi', 'start': 1}]", '[\n'])(
+		'are called malformed JSON where they begin so: %j',
+		async (text) => {
+			const results = await read({ [`${id}.json3`]: text });
+			expect(results.get(`${id}.json3`)?.problems[0]?.reason).toContain('not JSON');
+		},
+	);
+
 	it('stay in every course that has a copy', async () => {
 		const results = await read({ [`a/${id}.srt`]: srt('One.'), [`b/${id}.srt`]: srt('One.') });
 		expect(groupVideos([...results.values()], 'en').videos[0]?.courses).toEqual(['a', 'b']);
