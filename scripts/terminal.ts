@@ -9,7 +9,7 @@ import ora from 'ora';
 import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
 import { printable } from '../src/printable.ts';
 import type { Progress } from '../src/progress.ts';
-import { type BuildReport, describeCaptionFiles, describeReport } from '../src/report.ts';
+import { type BuildReport, describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/report.ts';
 import { checkReportFile, describeFailure, writeReportFile } from '../src/report-file.ts';
 import { hintOf, isSystemError, messageOf } from '../src/system-error.ts';
 
@@ -160,6 +160,8 @@ export function printReport(report: BuildReport): void {
 		printError(howToPublish);
 	const files = describeCaptionFiles(report);
 	if (files.length > 0) print(`\nCaption files:\n${files.join('\n')}`);
+	const rows = describeLeftOutRows(report);
+	if (rows.length > 0) print(`\nLeft out for a better transcript:\n${rows.join('\n')}`);
 	print(`\n${describeReport(report).join('\n')}`);
 	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
 	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');

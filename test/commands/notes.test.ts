@@ -108,6 +108,7 @@ describe('npm run notes', () => {
 		expect(status).toBe(0);
 		expect(stdout).toContain('WebVTT, en: 1 caption, 4 words in, 1 sound, 1 segment out');
 		expect(stdout).toContain('3 read, 1 kept, 0 merged, 2 left out for a better transcript, 0 rejected');
+		expect(stdout).toMatch(/sources\/good\.csv: 2 rows of abcdefghijk in en, for .*Boats \[abcdefghijk\]\.en\.vtt\n/);
 		const { files } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as BuildReport;
 		expect(files.map(({ file, leftOut }) => [file.split('/').at(-1), leftOut])).toEqual([
 			['Boats [abcdefghijk].en.vtt', []],
