@@ -19,6 +19,7 @@ const foundation = [
 	'slug.ts',
 	'likest-name.ts',
 	'language-tag.ts',
+	'language-schema.ts',
 	'unspaced.ts',
 	'file-state.ts',
 ];
@@ -38,6 +39,7 @@ const layers = [
 	layer('slug.ts', []),
 	layer('likest-name.ts', []),
 	layer('language-tag.ts', []),
+	layer('language-schema.ts', ['language-tag.ts']),
 	layer('unspaced.ts', []),
 	layer('file-state.ts', []),
 	layer('system-error.ts', []),

@@ -4,17 +4,12 @@ import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { decode } from './decode.ts';
 import { CuemarkError, reasonOf } from './errors.ts';
-import { readLanguageTag } from './language-tag.ts';
+import { languageTag } from './language-schema.ts';
 import { hintOf } from './system-error.ts';
 import { readYaml } from './yaml.ts';
 
 /** A name in YAML that looks like a number or a date is one. */
 const quoted = 'must be a text; one that looks like a number has to stand in quotation marks';
-
-const languageTag = z
-	.string(quoted)
-	.transform(readLanguageTag)
-	.pipe(z.string('must be a language tag such as en or pt-BR'));
 
 const addressSchema = z
 	.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/notes/', abort: true })

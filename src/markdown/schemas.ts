@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTag, languageTagOrNone } from '../language-schema.ts';
 import type { VideoId } from '../model.ts';
 import { readMomentUrl } from '../sources/captions/video-address.ts';
 import { isOwnId, isVideoId } from '../sources/youtube.ts';
@@ -9,9 +10,6 @@ const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' 
 
 /** Of the page as it was generated: tells whether a person has edited it since. */
 const digest = z.string();
-
-/** BCP 47 tag. */
-const language = z.string().min(1);
 
 /** A file of the notebook: its address from the page, percent-encoded. */
 const fileAddress = z
@@ -45,7 +43,7 @@ export const videoSchema = z.object({
 	poster: fileAddress.optional(),
 	/** Seconds. */
 	duration: z.number().nonnegative(),
-	language,
+	language: languageTag,
 	channel: z.string().optional(),
 	published: z.iso.date('must be a date such as 2024-05-31').optional(),
 	playlist: z.string().optional(),
@@ -62,14 +60,14 @@ export const videoSchema = z.object({
 	/** Name of the main page, where this one has the words in another language; lists show only the main one. */
 	translationOf: z.string().optional(),
 	/** The languages that the video can be read in, this one included: the main page first, the others by tag. */
-	languages: z.array(z.object({ language, page: z.string() })).default([]),
+	languages: z.array(z.object({ language: languageTag, page: z.string() })).default([]),
 	digest,
 });
 
 export const termSchema = z.object({
 	term: z.string().min(1),
 	/** Empty for a term of the reader's glossary, which may be said in any language. */
-	language: z.string(),
+	language: languageTagOrNone,
 	/** How many moments say it, and in how many talks. */
 	moments: z.number().int().nonnegative(),
 	talks: z.number().int().nonnegative(),

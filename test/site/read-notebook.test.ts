@@ -1,4 +1,4 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,4 +41,35 @@ test('a page is read again once it has changed, and only then', async () => {
 	await rm(path('b'));
 	await writeFile(path('c'), 'A page of nobody.\n');
 	expect(await titles()).toEqual([['a', 'Lamps']]);
+});
+
+test.each([
+	['en_US', 'en-US'],
+	['DE', 'de'],
+])('a language that was written into a page by hand is read in canonical form: %s is %s', async (written, tag) => {
+	const languages = `languages:\n  - language: ${written}\n    page: a\n`;
+	await mkdir(join(folder, 'videos'));
+	await writeFile(path('a'), pageOf('Lamps').replace('language: en\n', `language: ${written}\n${languages}`));
+	const { videos } = await readNotebook(await openNotebook(folder));
+	expect(videos.get('a')).toMatchObject({ language: tag, languages: [{ language: tag, page: 'a' }] });
+});
+
+test('a language that is none is named with file and line, in a page of a talk and in one of a term', async () => {
+	const reason = 'language: must be a language tag such as en or pt-BR.';
+	await mkdir(join(folder, 'videos'));
+	await writeFile(path('a'), pageOf('Lamps').replace('language: en', 'language: xx'));
+	await expect(titles()).rejects.toMatchObject({
+		problems: [{ file: expect.stringMatching(/a\.md$/) as string, line: 5, reason }],
+	});
+	await rm(path('a'));
+	const term = (language: string): string =>
+		`---\nterm: Lamp\nlanguage: ${language}\nmoments: 1\ntalks: 1\ntelling: []\ndigest: abc\n---\n\nWords.\n`;
+	await mkdir(join(folder, 'terms'));
+	const file = join(folder, 'terms', 'lamp.md');
+	await writeFile(file, term('deutschland'));
+	await expect(titles()).rejects.toMatchObject({ problems: [{ line: 3, reason }] });
+	// A term of the glossary may be said in any language.
+	await writeFile(file, term('""'));
+	const { terms } = await readNotebook(await openNotebook(folder));
+	expect(terms.get('lamp')?.language).toBe('');
 });
