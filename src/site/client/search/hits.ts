@@ -3,7 +3,17 @@ import { type ExcerptPart, excerptParts, type Marking, phraseParts } from './exc
 import type { Clarity, ClarityOf } from './explaining.ts';
 import { isNumber } from '../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import { FORM, isPhrase, matchOf, placesOfPhrase, plain, queryWords, wordParts, wordsIn } from '../words/matching.ts';
+import {
+	distinctWords,
+	FORM,
+	isPhrase,
+	matchOf,
+	placesOfPhrase,
+	plain,
+	queryWords,
+	wordParts,
+	wordsIn,
+} from '../words/matching.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that matches a search. */
@@ -62,7 +72,7 @@ const bestMoments: Wanted = { allMoments: false, clarityOf: undefined };
  * that are adjacent as in the query. Moments far below the best score are left out.
  */
 export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityOf }: Wanted = bestMoments): VideoHits {
-	const terms = queryWords(query);
+	const terms = distinctWords(query);
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
 	const results = page.sub_results.filter(({ anchor }) => anchor);
@@ -79,14 +89,12 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 		return { ...moment, score: sum * (1 + moment.pairs / 2) };
 	});
 	scored.sort((a, b) => b.score - a.score);
-	// A word that is repeated in the query is only matched at its first place.
-	const isSaid = terms.map((term) => {
-		const first = terms.indexOf(term);
-		return title.includes(first) || moments.some(({ agreements }) => (agreements[first] ?? 0) > 0);
-	});
+	const isSaid = terms.map(
+		(_, term) => title.includes(term) || moments.some(({ agreements }) => (agreements[term] ?? 0) > 0),
+	);
 	const complete = isSaid.every(Boolean);
 	const bestScore = scored[0]?.score ?? 0;
-	const saysAll = ({ agreements }: Scan): boolean => terms.every((term) => (agreements[terms.indexOf(term)] ?? 0) > 0);
+	const saysAll = ({ agreements }: Scan): boolean => agreements.every((agreement) => agreement > 0);
 	const shown = scored.filter(
 		(moment) =>
 			(moment.score >= bestScore * WORTH_SHOWING || (allMoments && saysAll(moment))) &&
@@ -104,7 +112,7 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 			hitOf(page, result, { query, mayBeBegun, found, small, terms: complete ? terms : [] }),
 		),
 		complete,
-		together: terms.every((term) => title.includes(terms.indexOf(term))) || moments.some(saysAll),
+		together: terms.every((_, term) => title.includes(term)) || moments.some(saysAll),
 		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
 		strength,
 		clarity: lead,
@@ -156,7 +164,7 @@ interface Scan {
 }
 
 function scan({ locations }: PagefindSubResult, words: readonly string[], { query, mayBeBegun }: Asked): Scan {
-	const terms = queryWords(query);
+	const terms = distinctWords(query);
 	const agreements = terms.map(() => 0);
 	const places: number[] = [];
 	const pairs = new Set<number>();
@@ -180,7 +188,9 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], { quer
 		else if (follows && isPhrase(query)) runs.at(-1)?.push(word);
 		else runs.push([word]);
 	}
-	const said = isPhrase(query) ? runs.map((run) => ofPhrase(run, terms)).filter((run) => run.length > 0) : runs;
+	const said = isPhrase(query)
+		? runs.map((run) => ofPhrase(run, queryWords(query))).filter((run) => run.length > 0)
+		: runs;
 	// Scattered words of a phrase do not count.
 	if (said.length === 0) return { agreements: terms.map(() => 0), pairs: 0, places, found: new Set() };
 	return { agreements, pairs: pairs.size, places, found: new Set(said.map((run) => run.join(' '))) };

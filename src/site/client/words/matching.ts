@@ -39,6 +39,12 @@ function segmenterOf(language: string | undefined): Intl.Segmenter {
 /** The words of a query. */
 export const queryWords = (query: string): string[] => wordsIn(query).map(({ word }) => word);
 
+/**
+ * The words of a query, each once, as a text need not say a word for each time that it is asked for. A repeated word stands at
+ * its last place: what is typed last may be half typed.
+ */
+export const distinctWords = (query: string): string[] => [...new Set(queryWords(query).reverse())].reverse();
+
 /** Whether a query is a quoted phrase, with any kind of quotation marks. */
 export const isPhrase = (query: string): boolean => /^\s*["“”„«»].*[\p{L}\p{N}].*["“”„«»]\s*$/u.test(query);
 

@@ -1,6 +1,7 @@
-import { matchOf, plain, queryWords, wordsIn } from './matching.ts';
+import { distinctWords, matchOf, plain, wordsIn } from './matching.ts';
+import { isNumber } from './numbers.ts';
 
-/** How many first letters all forms of a word share. */
+/** How many first letters all forms of a word share. Numbers do not: `1000` is said as `1,000`. */
 const SURE = 2;
 
 /** An item whose text has all words of the query. */
@@ -15,16 +16,17 @@ interface Agreement<Item> {
  * come first; otherwise the order is kept.
  */
 export function thatSayAll<Item>(items: readonly Item[], textOf: (item: Item) => string, query: string): Item[] {
-	const sought = queryWords(query);
+	const sought = distinctWords(query);
 	if (sought.length === 0) return [];
 	const [first = ''] = sought;
+	const isSure = !isNumber(first);
 	const found = items.flatMap((item): Agreement<Item>[] => {
 		const text = textOf(item);
 		// Most texts have none of it, and splitting them into words is slow.
-		if (!plain(text).includes(first.slice(0, SURE))) return [];
-		const words = wordsIn(text);
-		const said = new Set(words.flatMap(({ word }) => matchOf(word, sought)?.term ?? []));
-		return said.size === sought.length ? [{ item, more: words.length - said.size }] : [];
+		if (isSure && !plain(text).includes(first.slice(0, SURE))) return [];
+		const said = wordsIn(text).map(({ word }) => matchOf(word, sought)?.term);
+		if (!sought.every((_, term) => said.includes(term))) return [];
+		return [{ item, more: said.filter((term) => term === undefined).length }];
 	});
 	// Of `C++` and `C#`, the one written exactly like the query comes first.
 	const isSame = (item: Item): boolean => textOf(item).toLowerCase() === query.trim().toLowerCase();

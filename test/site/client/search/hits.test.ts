@@ -235,6 +235,22 @@ test('a word of two letters that is said as it is stands for itself alone', () =
 test('a word that is asked for twice need not be said for each', () => {
 	const page = pageOf([{ second: 1, text: 'Quantum and classical computers.', matches: [0, 2, 3] }]);
 	expect(hitsOf(page, 'quantum computer classical computer').complete).toBe(true);
+	const title = pageOf([{ second: 1, text: 'Quantum by classical computers.', matches: [0, 1, 2, 3] }]);
+	expect(hitsOf(title, 'computers quantum by classical computers').strength).toBe(1);
+	// All of it at once is all that is asked for, in one talk alone, too.
+	const both = pageOf([
+		{ second: 1, text: 'Computers classical quantum.', matches: [0, 1, 2] },
+		{ second: 2, text: 'Quantum computers, classical computers.', matches: [0, 1, 2, 3] },
+		{ second: 3, text: 'A computer.', matches: [1] },
+	]);
+	const whole = hitsOf(both, 'quantum computer classical computer', { allMoments: true, clarityOf: undefined });
+	expect(whole.hits.map(({ second }) => second)).toEqual([1, 2]);
+	// A phrase has all its words.
+	const phrase = pageOf([
+		{ second: 1, text: 'By day by night.', matches: [0, 1, 2, 3] },
+		{ second: 2, text: 'Day by night.', matches: [0, 1, 2] },
+	]);
+	expect(hitsOf(phrase, '"by day by night"').hits.map(({ second }) => second)).toEqual([1]);
 });
 
 test('two words side by side say as much as the one word that they are', () => {
