@@ -22,10 +22,7 @@ const addressSchema = z
 	})
 	.transform((address) => `${address.replace(/[?#]+$/, '').replace(/\/+$/, '')}/`);
 
-/** A text of so many characters at most. */
-const text = (longest: number) => z.string(quoted).trim().max(longest, `must be ${longest} characters at most`);
-
-/** One that stands in one paragraph, on however many lines it was written. */
+/** A text of so many characters at most that stands in one paragraph, on however many lines it was written. */
 const line = (longest: number) =>
 	z
 		.string(quoted)
@@ -68,11 +65,11 @@ const coursesSchema = z
 const settingsSchema = z.strictObject(
 	{
 		/** Name of the site, on every page. */
-		title: text(200).min(1, 'must not be empty').default('Study notes'),
+		title: line(200).min(1, 'must not be empty').default('Study notes'),
 		/** One sentence for the home page and for search engines. */
-		description: text(500).default('Notes from talks, each paragraph linked to its moment in the video.'),
+		description: line(500).default('Notes from talks, each paragraph linked to its moment in the video.'),
 		/** A line at the foot of every page. */
-		footer: text(500).default('Each timestamp opens the video at that moment. Made with Cuemark.'),
+		footer: line(500).default('Each timestamp opens the video at that moment. Made with Cuemark.'),
 		/** Language of the videos whose sources name none, and the main one of those that have it among several. */
 		language: languageTag.default('en'),
 		/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */

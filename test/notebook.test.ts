@@ -115,6 +115,11 @@ test('courses have a folder, and a title and a description where they are given'
 	expect((await open('title: Signals\n')).settings.courses).toEqual([]);
 });
 
+test('title, description and footer of the site are one line each, on however many they were written', async () => {
+	const { settings } = await open('title: |\n  Signals\n\n  # and lamps\ndescription: "a\\n\\tb"\nfooter: " c\\nd "\n');
+	expect(settings).toMatchObject({ title: 'Signals # and lamps', description: 'a b', footer: 'c d' });
+});
+
 test.each([
 	['titel: oops\n', 'Is it "title"? The settings are title, description, footer, language, address, courses.'],
 	['courses:\n  - folder: a\n    titel: oops\n', 'Is it "title"? The settings are folder, title, description.'],
