@@ -56,7 +56,7 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 
 /**
  * Puts a finished site in its place. A kill leaves the site before or this one, whole; between the two renames the one
- * before waits under another name, and the next build brings it back.
+ * before waits under another name, and the next build brings it back. Where this one cannot be put there, it goes back itself.
  *
  * @throws {CuemarkError} (usage) where a folder is mounted there
  */
@@ -68,7 +68,11 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 		if (code === 'EBUSY' && process.platform !== 'win32') throw mountedAt(out);
 		if (code !== 'ENOENT') throw error;
 	});
-	await rename(staging, target);
+	await rename(staging, target).catch(async (error: unknown) => {
+		// Where there was a site; if it cannot go back now, the next build brings it back.
+		await rename(previousOf(target), target).catch(() => undefined);
+		throw error;
+	});
 	await rm(previousOf(target), { recursive: true, force: true });
 }
 

@@ -42,6 +42,14 @@ test('a kill between the two renames loses nothing: the next build brings the si
 	expect(await shown()).toBe('one');
 });
 
+test('where the new site cannot be put there, the one before is back in its place', async () => {
+	await publish('one');
+	// No folder can be moved into itself.
+	await expect(publishSite(folder, out)).rejects.toMatchObject({ syscall: 'rename', path: folder });
+	expect(await shown()).toBe('one');
+	expect((await readdir(folder)).sort()).toEqual(['.cuemark', 'dist']);
+});
+
 test('a folder that no build made is not replaced', async () => {
 	await mkdir(out);
 	await writeFile(join(out, 'thesis.txt'), 'mine');
