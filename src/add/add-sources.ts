@@ -11,7 +11,7 @@ import { readLanguageTag } from '../language-tag.ts';
 import { readFolder, saysFacts } from '../sources/captions/folder.ts';
 import { findSources, isPassedOver } from '../sources/find.ts';
 import { check, type Checked } from './check.ts';
-import { type Candidate, collect, type Destination } from './collect.ts';
+import { type Candidate, collect, type Destination, openBeside } from './collect.ts';
 import { copyTo, occupancyOf, removeLeft } from './place.ts';
 import { noteVideo } from './video-note.ts';
 import { addressToFetch, isAddress, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
@@ -73,8 +73,9 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const candidates: Candidate[] = [];
 	const left: string[] = [];
 	const refused: Problem[] = [];
+	const beside = openBeside();
 	for (const one of paths) {
-		const found = await collect(one, destination);
+		const found = await collect(one, destination, beside);
 		candidates.push(...found.candidates);
 		left.push(...found.passedOver);
 		refused.push(...found.unfollowed);

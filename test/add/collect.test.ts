@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { collect } from '../../src/add/collect.ts';
+import { collect, openBeside } from '../../src/add/collect.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -25,6 +25,19 @@ test('a recording and its captions may be written in different ways, and endings
 	for (const name of names) await writeFile(join(folder, name), '');
 	const { candidates: found } = await collect(join(folder, names[0] ?? ''), {});
 	expect(found.map(({ path }) => basename(path)).sort()).toEqual(names.sort());
+});
+
+test('for files that are named together each folder is read once, and each has what lies beside it', async () => {
+	await mkdir(join(folder, 'week'));
+	for (const name of ['a.srt', 'a.mp4', 'b.srt', 'b.info.json', 'week/a.srt', 'week/a.info.json'])
+		await writeFile(join(folder, name), '');
+	const beside = openBeside();
+	const foundWith = async (name: string): Promise<string[]> =>
+		(await collect(join(folder, name), {}, beside)).candidates.map(({ path }) => path.slice(folder.length + 1));
+	expect(await foundWith('a.srt')).toEqual(['a.mp4', 'a.srt']);
+	expect(await foundWith('week/a.srt')).toEqual(['week/a.info.json', 'week/a.srt']);
+	await writeFile(join(folder, 'b.mp4'), '');
+	expect(await foundWith('b.srt')).toEqual(['b.info.json', 'b.srt']);
 });
 
 test.each([
