@@ -1,6 +1,6 @@
 import { openFormFinder } from '../study/glossary/find-forms.ts';
 import { findSpoken, goesOnWith, type Spoken } from '../study/glossary/spoken.ts';
-import { openLanguage } from '../study/words/language.ts';
+import { type Language, openLanguage } from '../study/words/language.ts';
 import { startsUnspaced } from '../study/words/tokens.ts';
 
 /** Where a term stands in a text: offsets in UTF-16 code units. */
@@ -11,7 +11,7 @@ export interface TermPlace {
 
 /**
  * Where a text says a term: as it is written, else in another form of its words (`harbours`), else in words of the same
- * stems (`rotates`, of `rotation`), which count as the term where terms are gathered. `undefined` where it is not said, or
+ * stems (`rotates`, of `rotation`) or written as one or apart (`dataset`), which count as the term where terms are gathered. `undefined` where it is not said, or
  * where Markdown could not mark it.
  *
  * @param language BCP 47 tag of the text
@@ -42,24 +42,36 @@ function findWritten(text: string, term: string, fold: (written: string) => stri
 function findInAnyForm(text: string, term: string, tag: string): TermPlace | undefined {
 	const language = openLanguage(tag);
 	const words = findSpoken(text, language);
-	const [found = findStems(words, findSpoken(term, language))] = openFormFinder([{ text: term }], language)(words);
+	const [found = findStems(words, findSpoken(term, language), language)] = openFormFinder(
+		[{ text: term }],
+		language,
+	)(words);
 	if (!found) return undefined;
 	const [start, end] = [found.first.start, found.last.end];
 	// In CommonMark, an emphasis sign between a letter and punctuation does not work.
 	return inWord.test(text.charAt(end - 1)) || !inWord.test(text.charAt(end)) ? { start, end } : undefined;
 }
 
+/** Words of a term's stems, or of its letters, however they are written together or apart (`dataset`, of `data set`). */
 function findStems(
 	words: readonly Spoken[],
 	sought: readonly Spoken[],
+	{ look }: Language,
 ): { readonly first: Spoken; readonly last: Spoken } | undefined {
-	for (let at = 0; at + sought.length <= words.length; at++) {
-		const said = words.slice(at, at + sought.length);
-		const [first, last] = [said[0], said.at(-1)];
-		const isSaid = said.every(
-			(word, place) => word.stem === sought[place]?.stem && (place === 0 || goesOnWith(word, sought[place].between)),
-		);
-		if (first && last && isSaid) return { first, last };
+	const asOne = (run: readonly Spoken[]): string => look(run.map(({ word }) => word).join('')).stem;
+	const soughtAsOne = asOne(sought);
+	for (let at = 0; at < words.length; at++) {
+		for (const length of [sought.length, sought.length - 1, sought.length + 1]) {
+			const said = words.slice(at, at + length);
+			const [first, last] = [said[0], said.at(-1)];
+			if (!first || !last || said.length < length) continue;
+			const goesOn = said.every((word, place) => place === 0 || goesOnWith(word, sought[place]?.between));
+			const isSaid =
+				length === sought.length
+					? said.every(({ stem }, place) => stem === sought[place]?.stem)
+					: asOne(said) === soughtAsOne;
+			if (goesOn && isSaid) return { first, last };
+		}
 	}
 	return undefined;
 }

@@ -113,6 +113,8 @@ test.each([
 	['İstanbul', 'İ and İstanbul', 'İ and <strong>İstanbul</strong>'],
 	['rotation', 'a wheel that rotates', 'a wheel that <strong>rotates</strong>'],
 	['world line', 'two world lines', 'two <strong>world lines</strong>'],
+	['data set', 'all datasets here', 'all <strong>datasets</strong> here'],
+	['dataset', 'all data sets here', 'all <strong>data sets</strong> here'],
 	['world line', 'the world. Lines', 'the world. Lines'],
 	['noise', '', ''],
 ])('a page of a term marks %s in "%s"', (text, words, expected) => {

@@ -7,6 +7,7 @@ import { compareTexts } from './order.ts';
 import { addOwnTerms } from './own-terms.ts';
 import { findParts } from './parts.ts';
 import { giveSlugs } from './slugs.ts';
+import { joinSpellings } from './spellings.ts';
 
 /** A concept is said in at least this many videos … */
 const LEAST_VIDEOS = 2;
@@ -18,11 +19,12 @@ const PER_KEY_VIDEO = { general: 5, word: 6, phrase: 8 };
 /**
  * The terms of two videos or more, and all terms of the glossary, with every moment in any video that says them, and with
  * the terms that go with them. What many videos say and few are about (`measure`, `faster`) is no concept, however large
- * the collection grows. A term that is hardly ever said outside a longer one belongs to the longer one. Time is linear in the
+ * the collection grows. A term that is hardly ever said outside a longer one belongs to the longer one, and one that is written apart or as one
+ * word (`data set`, `dataset`) is one term. Time is linear in the
  * words, apart from terms that share a unit.
  */
 export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] = []): Concept[] {
-	const candidates = withoutPassing(corpus, findCandidates(corpus));
+	const candidates = joinSpellings(withoutPassing(corpus, findCandidates(corpus)), corpus);
 	const starting = byFirstStem(candidates, corpus.stems);
 	for (const video of corpus.videos) collectMentions(video, starting);
 
@@ -33,7 +35,7 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 		.map((one) => ({
 			...one,
 			text: commonest(one.surfaces),
-			also: partsOf.get(one.id) ?? [],
+			also: [...one.sameAs, ...(partsOf.get(one.id) ?? [])],
 			about: one.keyVideos,
 		}));
 	const found = addOwnTerms(common, corpus, glossary);
@@ -75,7 +77,7 @@ function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 	return [...counts]
 		.map(([id, { language, key, keyVideos }]): Candidate => {
 			const stems = key.split(' ').map((stem) => numberOf(language, stem) ?? -1);
-			return { id, language, key, stems, keyVideos, surfaces: new Map(), mentions: [] };
+			return { id, language, key, spellings: [stems], sameAs: [], keyVideos, surfaces: new Map(), mentions: [] };
 		})
 		.filter((one) => one.keyVideos >= KEY_VIDEOS[sortOf(one, general)])
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -91,7 +93,10 @@ function withoutPassing({ videos, stems, general }: Corpus, candidates: readonly
 }
 
 /** @param general which stems are of any subject */
-function sortOf({ stems: [first = -1, ...more] }: Candidate, general: readonly boolean[]): keyof typeof KEY_VIDEOS {
+function sortOf(
+	{ spellings: [[first = -1, ...more]] }: Candidate,
+	general: readonly boolean[],
+): keyof typeof KEY_VIDEOS {
 	if (more.length > 0) return 'phrase';
 	return general[first] ? 'general' : 'word';
 }

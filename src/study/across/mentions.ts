@@ -17,7 +17,10 @@ export interface Candidate {
 	readonly id: string;
 	readonly language: string;
 	readonly key: string;
-	readonly stems: readonly number[];
+	/** The stems of its words, in each way in which the words are written together or apart. */
+	readonly spellings: readonly [readonly number[], ...(readonly number[])[]];
+	/** Ids of other candidates that these spellings are. */
+	readonly sameAs: readonly string[];
 	/** In how many videos it is a key term. */
 	readonly keyVideos: number;
 	/** How often it is said in which form. */
@@ -26,15 +29,22 @@ export interface Candidate {
 	readonly mentions: ScoredMention[];
 }
 
-/** Candidates by the number of their first stem, with their places in the list of all. */
-export type ByFirstStem = readonly (readonly { readonly candidate: Candidate; readonly place: number }[] | undefined)[];
+/** A way in which a candidate is written, with its place in the list of all. */
+interface Spelling {
+	readonly candidate: Candidate;
+	readonly place: number;
+	readonly stems: readonly number[];
+}
+
+/** The spellings of candidates by the number of their first stem. */
+export type ByFirstStem = readonly (readonly Spelling[] | undefined)[];
 
 /** @param stems how many there are */
 export function byFirstStem(candidates: readonly Candidate[], stems: number): ByFirstStem {
-	const starting = Array.from<{ candidate: Candidate; place: number }[] | undefined>({ length: stems });
+	const starting = Array.from<Spelling[] | undefined>({ length: stems });
 	candidates.forEach((candidate, place) => {
-		const [first = 0] = candidate.stems;
-		(starting[first] ??= []).push({ candidate, place });
+		for (const spelling of candidate.spellings)
+			(starting[spelling[0] ?? 0] ??= []).push({ candidate, place, stems: spelling });
 	});
 	return starting;
 }
@@ -48,7 +58,7 @@ export function countVideos(
 	const counts = new Int32Array(candidates.length);
 	const last = new Int32Array(candidates.length).fill(-1);
 	videos.forEach(({ stems }, video) =>
-		eachPlace(stems, starting, (_, __, place) => {
+		eachPlace(stems, starting, ({ place }) => {
 			if (last[place] !== video) counts[place] = (counts[place] ?? 0) + 1;
 			last[place] = video;
 		}),
@@ -57,17 +67,13 @@ export function countVideos(
 }
 
 /** Visits the places where a video says candidates, by the index of their first word, in order. */
-function eachPlace(
-	stems: Int32Array,
-	starting: ByFirstStem,
-	visit: (candidate: Candidate, word: number, place: number) => void,
-): void {
+function eachPlace(stems: Int32Array, starting: ByFirstStem, visit: (spelling: Spelling, word: number) => void): void {
 	for (let word = 0; word < stems.length; word++) {
 		const stem = stems[word] ?? -1;
 		const possible = stem < 0 ? undefined : starting[stem];
 		if (!possible) continue;
-		for (const { candidate, place } of possible) {
-			if (isSaid(candidate.stems, stems, word)) visit(candidate, word, place);
+		for (const spelling of possible) {
+			if (isSaid(spelling.stems, stems, word)) visit(spelling, word);
 		}
 	}
 }
@@ -89,19 +95,22 @@ export function collectMentions({ trace, stems, firstUnit }: CorpusVideo, starti
 	let moment = 0;
 	let unit = 0;
 	let section = 0;
-	eachPlace(stems, starting, (candidate, word) => {
+	eachPlace(stems, starting, ({ candidate, stems: { length } }, word) => {
 		while ((momentWords[moment + 1] ?? Infinity) <= word) moment++;
 		while ((units[unit + 1] ?? Infinity) <= moment) unit++;
 		while ((sections[section + 1] ?? Infinity) <= moment) section++;
-		const form = said(trace, word, candidate.stems.length);
+		const form = said(trace, word, length);
 		const surface = isShouted ? form.toLowerCase() : form;
 		candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
 		const worth =
-			(ofSections[section]?.has(candidate.id) ? IN_SECTION : 1) * (ofVideo.has(candidate.id) ? IN_VIDEO : 1);
+			(isOneOf(candidate, ofSections[section]) ? IN_SECTION : 1) * (isOneOf(candidate, ofVideo) ? IN_VIDEO : 1);
 		const place = { videoId, second: momentSeconds[moment] ?? 0, unit: firstUnit + unit };
 		addMention(candidate.mentions, place, worth);
 	});
 }
+
+const isOneOf = ({ id, sameAs }: Candidate, ids: ReadonlySet<string> | undefined): boolean =>
+	ids !== undefined && (ids.has(id) || sameAs.some((other) => ids.has(other)));
 
 /** Whether a transcript is all in capitals, as television captions are: then capitals say nothing about a word. */
 function isInCapitals({ forms }: CorpusVideo['trace']): boolean {

@@ -10,6 +10,8 @@ import { addMention, type ScoredMention } from './mentions.ts';
 export interface Named {
 	readonly id: string;
 	readonly also: readonly string[];
+	/** Ids of the concepts that its other spellings would be; in `also`, too. */
+	readonly sameAs?: readonly string[];
 	readonly text: string;
 	readonly language: string;
 	readonly definition?: string;
@@ -41,7 +43,7 @@ export function addOwnTerms(
 	}
 	const definitions = definitionsOf(glossary);
 	const byName = Map.groupBy(concepts, ({ text }) => text.toLowerCase());
-	const byId = new Map(concepts.map((one) => [one.id, one]));
+	const byId = new Map(concepts.flatMap((one) => [one.id, ...(one.sameAs ?? [])].map((id) => [id, one] as const)));
 	const languages = [...new Set(videos.map(({ trace }) => trace.language))].sort();
 	const own = [...mentions].map(([term, said]): Named => {
 		// The same words in any form lead here, whether or not they are a concept.

@@ -110,7 +110,7 @@ function makeLanguage(tag: string): Language {
 	function enter(surface: string): Entry {
 		const spoken = surface.toLowerCase().replaceAll('’', "'");
 		const word = tag === 'en' ? spoken.replace(/'s$|s'$/, (ending) => (ending === "s'" ? 's' : '')) : spoken;
-		const stemmed = stem(word) || word;
+		const stemmed = stem(positiveOf(word)) || word;
 		let id = ids.get(stemmed);
 		if (id === undefined) ids.set(stemmed, (id = ids.size));
 		return {
@@ -125,6 +125,14 @@ function makeLanguage(tag: string): Language {
 			cues: cues.get(spoken) ?? none,
 			empty: empty.get(spoken) ?? none,
 		};
+	}
+
+	/** A comparative or superlative of which the list has the adjective itself, too, says the same: `higher entropy`. */
+	function positiveOf(word: string): string {
+		if (tag !== 'en' || !modifiers.has(word)) return word;
+		const [, base = word] = /^(.{3,})(?:er|est)$/.exec(word) ?? [];
+		const spelt = [base, `${base}e`, base.replace(/(.)\1$/, '$1'), base.replace(/i$/, 'y')];
+		return spelt.find((one) => modifiers.has(one)) ?? word;
 	}
 
 	function startOf(spoken: string): Entry['startsClause'] {

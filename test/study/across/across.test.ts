@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Video } from '../../../src/model.ts';
+import type { GlossaryEntry, Video } from '../../../src/model.ts';
 import { findCompanions } from '../../../src/study/across/companions.ts';
 import { findParts } from '../../../src/study/across/parts.ts';
 import { giveSlugs } from '../../../src/study/across/slugs.ts';
@@ -192,7 +192,7 @@ describe('concepts', () => {
 
 	test('take in what is hardly said but in them', () => {
 		const term = (key: string, times: number) => ({
-			...{ id: `en:${key}`, language: 'en', key, stems: [], keyVideos: 2, mentions: [] },
+			...{ id: `en:${key}`, language: 'en', key, spellings: [[]] as const, sameAs: [], keyVideos: 2, mentions: [] },
 			surfaces: new Map([[key, times]]),
 		});
 		const terms = [
@@ -203,6 +203,21 @@ describe('concepts', () => {
 			['en:short', 'en:short term memori'],
 			['en:short term', 'en:short term memori'],
 		]);
+	});
+
+	test('are one where they are written apart, with a hyphen, or as one word', () => {
+		const about = (name: string, text: string): Video => videoOf([text, text], { id: idOf(name) });
+		const talks = [
+			about('apart', 'the sound board, a sound board'),
+			about('hyphen', 'the sound-board, a sound-board'),
+			about('one', 'the soundboard, a soundboard'),
+		];
+		const { concepts } = studyVideos([...talks, bridges, towers]);
+		const found = concepts.filter(({ text }) => text.includes('sound'));
+		expect(found).toMatchObject([{ id: 'en:sound board', also: ['en:soundboard'], about: 3 }]);
+		expect(found[0]?.mentions.map(({ videoId }) => videoId).sort()).toEqual(talks.map(({ id }) => id).sort());
+		const own: GlossaryEntry = { term: 'soundboard', soundsLike: [], case: 'any', scope: 'all', context: [] };
+		expect(studyVideos(talks, [own]).concepts.map(({ text }) => text)).toEqual(['soundboard']);
 	});
 
 	test('come in the order of the alphabet', () => {

@@ -85,6 +85,14 @@ describe('words', () => {
 		);
 	});
 
+	test.each([
+		['high higher highest', ['high', 'high', 'high']],
+		['hotter weakest largest', ['hot', 'weak', 'larg']],
+		['proper learner water upper', ['proper', 'learner', 'water', 'upper']],
+	])('%s: have the stem of what they compare, where that is an adjective of any subject', (text, stems) => {
+		expect(talkOf([text]).words.map(({ entry }) => entry.stem)).toEqual(stems);
+	});
+
 	test('of every language with a stemmer can be looked up, whatever they are', () => {
 		fc.assert(
 			fc.property(

@@ -1,0 +1,51 @@
+import { openLanguage } from '../words/language.ts';
+import { conceptId } from './concept-id.ts';
+import type { Corpus } from './corpus.ts';
+import type { Candidate } from './mentions.ts';
+
+/**
+ * The candidates, each with all its spellings: a phrase may be written with two of its words as one (`data set`, `dataset`;
+ * `space-time diagram`, `spacetime diagram`). A candidate that is another's spelling becomes part of that one.
+ */
+export function joinSpellings(candidates: readonly Candidate[], corpus: Corpus): Candidate[] {
+	/** The candidates that have other spellings, by the ids of all of them. */
+	const owners = new Map<string, Candidate>();
+	const taken = new Set<string>();
+	const joined = candidates.map((one): Candidate => {
+		const others = spellingsAsOne(one, corpus).filter(({ id }) => !taken.has(id));
+		if (others.length === 0) return one;
+		const [apart, ...more] = one.spellings;
+		const spellings: Candidate['spellings'] = [apart, ...more, ...others.map(({ stems }) => stems)];
+		const sameAs = others.map(({ id }) => id);
+		const whole = { ...one, spellings, sameAs };
+		for (const id of sameAs) taken.add(id);
+		for (const id of [one.id, ...sameAs]) owners.set(id, whole);
+		return whole;
+	});
+	const keyVideos = countSubjects(owners, corpus);
+	return joined
+		.filter(({ id }) => !taken.has(id))
+		.map((one) => ({ ...one, keyVideos: keyVideos.get(one) ?? one.keyVideos }));
+}
+
+/** The spellings of a phrase with two of its words as one, of those that anybody says. */
+function spellingsAsOne({ key, language }: Candidate, { numberOf }: Corpus): { id: string; stems: number[] }[] {
+	const words = key.split(' ');
+	return words.slice(1).flatMap((second, first) => {
+		const asOne = openLanguage(language).look(`${words[first] ?? ''}${second}`).stem;
+		const spelling = [...words.slice(0, first), asOne, ...words.slice(first + 2)];
+		const stems = spelling.flatMap((stem) => numberOf(language, stem) ?? []);
+		return stems.length === spelling.length ? [{ id: conceptId(language, spelling.join(' ')), stems }] : [];
+	});
+}
+
+/** How many videos are about a candidate in any of its spellings. */
+function countSubjects(owners: ReadonlyMap<string, Candidate>, { videos }: Corpus): Map<Candidate, number> {
+	const counts = new Map<Candidate, number>();
+	if (owners.size === 0) return counts;
+	for (const { trace } of videos) {
+		const about = new Set(trace.subjects.flatMap((key) => owners.get(conceptId(trace.language, key)) ?? []));
+		for (const one of about) counts.set(one, (counts.get(one) ?? 0) + 1);
+	}
+	return counts;
+}
