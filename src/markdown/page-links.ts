@@ -15,6 +15,8 @@ export interface PageLinks {
 	coursesOf: (id: VideoId) => readonly string[];
 	/** Title to show for a video. */
 	titleOf: (id: VideoId) => string;
+	/** Whether that is none of its own. */
+	isUntitled: (id: VideoId) => boolean;
 	/** A second of a video, where the video has an address: see `momentAddress`. */
 	momentOf: (id: VideoId, second: number) => string | undefined;
 	/** The concept that a key term of a language is, by its key, where it has a page. */
@@ -87,6 +89,7 @@ export function linkPages(
 			const { title = '', shownAs } = known.get(id) ?? {};
 			return shownTitle({ title, shownAs, videoId: id });
 		},
+		isUntitled: (id) => known.get(id)?.title === '',
 		momentOf: (id, second) => {
 			const video = known.get(id);
 			return video && momentAddress(video, second);

@@ -37,13 +37,15 @@ export interface TermPage {
 export interface ListedTalk {
 	readonly page: string;
 	readonly title: string;
+	/** Whether that is none of its own. */
+	readonly untitled?: true;
 	/** Seconds of its moments, ascending: of very many the most telling. */
 	readonly seconds: readonly number[];
 	/** How many moments there are besides. */
 	readonly more: number;
 }
 
-export interface QuotedMoment extends Omit<LinkedMoment, 'terms'>, Quotable {
+export interface QuotedMoment extends Omit<LinkedMoment, 'terms'>, Pick<ListedTalk, 'untitled'>, Quotable {
 	/** BCP 47 tag of the words. */
 	readonly language: string;
 }
@@ -80,6 +82,7 @@ export function gatherTermPage(
 	wordsIn: (id: VideoId, second: number) => Quotable,
 ): TermPage {
 	const byTalk = [...Map.groupBy(mentions, ({ videoId }) => videoId)];
+	const untitled = (id: VideoId): Pick<ListedTalk, 'untitled'> => (links.isUntitled(id) ? { untitled: true } : {});
 	const courses = countByCourse(byTalk.flatMap(([id]) => links.coursesOf(id)));
 	return {
 		text,
@@ -91,6 +94,7 @@ export function gatherTermPage(
 		}),
 		quoted: quotedMentions(mentions).map(({ videoId, second }) => ({
 			...linkMoment(videoId, second, links),
+			...untitled(videoId),
 			...wordsIn(videoId, second),
 			language: links.languagesOf(videoId)[0]?.language ?? language,
 		})),
@@ -101,7 +105,8 @@ export function gatherTermPage(
 		listed: byTalk.slice(0, LISTED.talks).map(([id, said]) => {
 			const told = said.slice(0, LISTED.times).map(({ second }) => second);
 			const more = said.length - told.length;
-			return { page: links.pageOf(id), title: links.titleOf(id), seconds: told.sort((a, b) => a - b), more };
+			const talk = { page: links.pageOf(id), title: links.titleOf(id), ...untitled(id) };
+			return { ...talk, seconds: told.sort((a, b) => a - b), more };
 		}),
 		telling: mostTelling(mentions, Math.min(IN_INDEX, byTalk.length)).map(({ videoId, second }) => ({
 			page: links.pageOf(videoId),

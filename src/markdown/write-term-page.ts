@@ -64,8 +64,8 @@ export function termFacts({ text, language, moments, talks, about, courses, tell
 
 /** A heading for each talk, the one with the most telling moment first, and what is said in it, in its order. */
 function writeQuotes({ text, quoted }: TermPage): string[] {
-	return [...Map.groupBy(quoted, ({ page }) => page)].flatMap(([page, moments]) => [
-		`### [${escapeMarkdown(moments[0]?.title ?? '')}](${pathOf(page)})`,
+	return [...Map.groupBy(quoted, ({ page }) => page).values()].flatMap((moments) => [
+		...moments.slice(0, 1).map((moment) => `### ${writeTitle(moment)}`),
 		[...moments]
 			.sort((a, b) => a.second - b.second)
 			.map((moment) => writeQuote(moment, text))
@@ -79,11 +79,15 @@ function writeQuote(moment: QuotedMoment, term: string): string {
 }
 
 /** A talk with its moments as links. */
-function writeTalk({ page, title, seconds, more }: ListedTalk): string {
+function writeTalk(talk: ListedTalk): string {
+	const { page, seconds, more } = talk;
 	const times = seconds.map((second) => `[${formatClock(second)}](${pathOf(page)}#t=${second})`);
 	const others = more > 0 ? ` and ${more.toLocaleString('en')} more` : '';
-	return `- [${escapeMarkdown(title)}](${pathOf(page)}): ${times.join(', ')}${others}`;
+	return `- ${writeTitle(talk)}: ${times.join(', ')}${others}`;
 }
+
+const writeTitle = ({ page, title, untitled }: Pick<ListedTalk, 'page' | 'title' | 'untitled'>): string =>
+	`[${escapeMarkdown(title)}](${pathOf(page)})${untitled ? ' (untitled)' : ''}`;
 
 const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;
 

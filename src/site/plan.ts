@@ -51,8 +51,10 @@ export function planPages(
 	};
 	const definedTerms = listedTerms.map(defined);
 	const toldOf = new Set(listedTerms.flatMap(({ telling }) => telling.map(({ page }) => page)));
-	const titles = Object.fromEntries(
-		catalog.videos.filter(({ page }) => toldOf.has(page)).map(({ page, title }) => [page, title]),
+	const talks = Object.fromEntries(
+		catalog.videos
+			.filter(({ page }) => toldOf.has(page))
+			.map(({ page, title, untitled }) => [page, { title, ...(untitled !== undefined && { untitled }) }]),
 	);
 	return [
 		{
@@ -89,7 +91,7 @@ export function planPages(
 			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [], notes: notes.get(page) ?? [] },
 			markdown: { folder: 'videos', name: page },
 		})),
-		{ view: 'terms', path: 'terms.html', values: { terms: definedTerms.map(withoutCourses), titles } },
+		{ view: 'terms', path: 'terms.html', values: { terms: definedTerms.map(withoutCourses), talks } },
 		...listedTerms.map(({ page, ...term }): PlannedPage => ({
 			view: 'term',
 			path: termPath(page),

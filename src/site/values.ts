@@ -3,7 +3,7 @@ import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes
 import type { SectionPlace } from '../markdown/remark-moments.ts';
 import type { MomentWords } from '../markdown/remark-words.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
-import type { CoursePlace } from './catalog.ts';
+import type { CoursePlace, ListedVideo } from './catalog.ts';
 import type { SearchChoices } from './facets.ts';
 import type { CoursePage, CourseSummary, HomePage, TalksPage } from './lists/list-pages.ts';
 
@@ -69,8 +69,8 @@ export interface ViewValues {
 	};
 	readonly terms: {
 		readonly terms: readonly ListedTerm[];
-		/** Titles of the talks that the terms link to, by the names of their pages. */
-		readonly titles: Readonly<Record<string, string>>;
+		/** The talks that the terms link to, by the names of their pages. */
+		readonly talks: Readonly<Record<string, Pick<ListedVideo, 'title' | 'untitled'>>>;
 	};
 	readonly term: { readonly term: TermFacts; readonly html: string };
 	readonly yourNotes: {

@@ -124,6 +124,15 @@ test.each([
 	expect(renderNotes(body).html).toContain(`>${expected}</a></li>`);
 });
 
+test('a page of a term says which talks have no title of their own', () => {
+	const { notes, ...study } = twoTalks({ title: '' });
+	const page = firstTermPage({ ...study, notes });
+	const more = { ...page, moments: 99 };
+	const marked = /\]\(\.\.\/videos\/video--bcdefghij_\.md\) \(untitled\)/g;
+	expect(writeTermPage(more).match(marked)).toHaveLength(2);
+	expect(writeTermPage(more).match(/The other talk\]\([^)]*\)(?! \(untitled\))/g)).toHaveLength(2);
+});
+
 test('a definition that reads like a digest leaves the page known as written', () => {
 	const page = writeTermPage({ ...firstTermPage(twoTalks()), definition: 'digest: the short form' });
 	const written = /^digest: (.*)$/m.exec(page)?.[1];

@@ -36,7 +36,7 @@ export interface VideoHits {
 	readonly title: string;
 	/** From the site's root, with the query. */
 	readonly path: string;
-	/** Channel and date, shown with the title. */
+	/** Channel and date, shown with the title, and first that it is none of the talk's own. */
 	readonly facts: readonly string[];
 	/** ISO date, or empty. */
 	readonly published: string;
@@ -101,13 +101,14 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 			(moment.score > 0 || !isPhrase(query)),
 	);
 	const strength = shown[0] ? strengthOf(shown[0]) : 0;
+	const { untitled, channel, published } = page.meta;
 	const lead = clarityOf && !allMoments ? bringForward(shown, ({ places }) => clarityOf(words, places)) : 0;
 	if (allMoments) shown.sort((a, b) => a.at - b.at);
 	return {
 		title: page.meta.title ?? '',
 		path: `${page.url.slice(1)}?${new URLSearchParams({ q: query }).toString()}`,
-		facts: [page.meta.channel, page.meta.published].filter((fact) => fact !== undefined),
-		published: page.meta.published ?? '',
+		facts: [untitled && `Untitled ${untitled}`, channel, published].filter((fact) => fact !== undefined),
+		published: published ?? '',
 		hits: shown.map(({ result, found }) =>
 			hitOf(page, result, { query, mayBeBegun, found, small, terms: complete ? terms : [] }),
 		),
