@@ -214,6 +214,9 @@ export interface GlossaryEntry {
 	readonly definition?: string;
 }
 
+/** What a glossary says of a term, and where that counts. */
+export type Definition = Required<Pick<GlossaryEntry, 'scope' | 'definition'>>;
+
 /** Words that were heard wrongly, by the reader's own glossary. The text keeps them; what was meant stands beside. */
 export interface Correction {
 	/** Second of the moment. */
@@ -293,8 +296,8 @@ export interface Concept {
 	readonly text: string;
 	/** BCP 47 tag of the language that it is said in; empty for a term of the glossary, which may be said in any. */
 	readonly language: string;
-	/** What the reader's glossary says of it. */
-	readonly definition?: string;
+	/** What the reader's glossary says of it; absent where it says nothing. Several differ, and each has its own scope. */
+	readonly definitions?: readonly Definition[];
 	/** How many talks are about it, or about a section of theirs: it is a key term there. */
 	readonly about: number;
 	/** Most telling first; empty where nobody says a term of the glossary. */

@@ -1,4 +1,4 @@
-import type { GlossaryEntry, Video } from '../model.ts';
+import type { Definition, GlossaryEntry, Video } from '../model.ts';
 import { definitionsOf } from '../study/glossary/definitions.ts';
 import { isInScope } from '../study/glossary/scope.ts';
 import type { TermFacts } from './schemas.ts';
@@ -11,7 +11,7 @@ export interface GlossaryTerm {
 	/** What the glossary says of it: one line of plain text. */
 	readonly definition?: string;
 	/** What it says where it has several definitions, each for its scope; in their order. */
-	readonly scoped?: readonly Required<Pick<GlossaryEntry, 'scope' | 'definition'>>[];
+	readonly scoped?: readonly Definition[];
 }
 
 /** The glossary as a page needs it. */
@@ -34,18 +34,16 @@ export function glossaryTerms(
 	pages: ReadonlyMap<string, TermFacts>,
 ): GlossaryTerm[] {
 	const definitions = definitionsOf(glossary);
-	const entries = Map.groupBy(glossary, ({ term }) => term);
 	const names = new Map<string, string>();
 	// Terms that are not from the glossary have a language.
 	for (const [page, { term, language }] of pages) if (language === '' && !names.has(term)) names.set(term, page);
 	return [...new Set(glossary.map(({ term }) => term))].flatMap((text) => {
-		const [page, definition] = [names.get(text), definitions.get(text)];
+		const [page, defined = []] = [names.get(text), definitions.get(text)];
 		if (page === undefined) return [];
-		const defined = (entries.get(text) ?? []).flatMap(({ scope, definition: said }) =>
-			said === undefined ? [] : [{ scope, definition: said }],
-		);
-		const scoped = new Set(defined.map((one) => one.definition)).size > 1 && { scoped: defined };
-		return [{ text, page, ...(definition !== undefined && { definition }), ...scoped }];
+		const [first] = defined;
+		return [
+			{ text, page, ...(first && { definition: first.definition }), ...(defined.length > 1 && { scoped: defined }) },
+		];
 	});
 }
 

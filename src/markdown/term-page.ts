@@ -1,4 +1,4 @@
-import type { Concept, Mention, Moment, StudyNotes, VideoId } from '../model.ts';
+import type { Concept, Definition, Mention, Moment, StudyNotes, VideoId } from '../model.ts';
 import { correctedTo, quote } from '../study/glossary/correct-talk.ts';
 import { type LinkedMoment, linkMoment, type LinkedTerm } from './notes-page.ts';
 import type { PageLinks } from './page-links.ts';
@@ -15,7 +15,8 @@ export interface TermPage {
 	readonly text: string;
 	/** BCP 47 tag; empty for a term of the glossary, which may be said in any language. */
 	readonly language: string;
-	readonly definition?: string;
+	/** What the glossary says of it: once, or once for each scope. */
+	readonly definitions: readonly ScopedDefinition[];
 	/** What is said in the same moments, closest first. */
 	readonly goesWith: readonly Required<LinkedTerm>[];
 	/** The most telling moments, most telling first, and what is said in each. */
@@ -31,6 +32,12 @@ export interface TermPage {
 	readonly listed: readonly ListedTalk[];
 	/** The moments that the index of all terms shows. */
 	readonly telling: readonly { readonly page: string; readonly second: number }[];
+}
+
+export interface ScopedDefinition {
+	readonly text: string;
+	/** The courses and talks where it counts; none where it counts everywhere else. A talk has a page. */
+	readonly scope: readonly { readonly name: string; readonly page?: string }[];
 }
 
 /** A talk that says a term. */
@@ -77,7 +84,7 @@ export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corr
 
 /** @param wordsIn what is said in a moment of a video (`wordsAt`); asked for the quoted moments alone: see `quotedMentions` */
 export function gatherTermPage(
-	{ text, language, definition, about, mentions, goesWith }: Concept,
+	{ text, language, definitions = [], about, mentions, goesWith }: Concept,
 	links: PageLinks,
 	wordsIn: (id: VideoId, second: number) => Quotable,
 ): TermPage {
@@ -87,7 +94,7 @@ export function gatherTermPage(
 	return {
 		text,
 		language,
-		...(definition !== undefined && { definition }),
+		definitions: definitions.map(({ scope, definition }) => ({ text: definition, scope: nameScope(scope, links) })),
 		goesWith: goesWith.flatMap((id) => {
 			const other = links.conceptWith(id);
 			return other ? [{ text: other.text, page: other.slug }] : [];
@@ -113,6 +120,17 @@ export function gatherTermPage(
 			second,
 		})),
 	};
+}
+
+function nameScope(scope: Definition['scope'], links: PageLinks): ScopedDefinition['scope'] {
+	if (scope === 'all') return [];
+	if ('course' in scope) return scope.course.map((name) => ({ name }));
+	return scope.video.map((name) => {
+		const id = name as VideoId;
+		// A video that the notebook does not have is called as the glossary calls it.
+		const [known] = links.languagesOf(id);
+		return known ? { name: links.titleOf(id), page: known.page } : { name };
+	});
 }
 
 /** In the order of the names: equal pages have equal bytes. */

@@ -4,7 +4,7 @@ import { escapeMarkdown } from './escape.ts';
 import { findTerm, type TermPlace } from './find-term.ts';
 import { headings } from './headings.ts';
 import type { TermFacts } from './schemas.ts';
-import { type ListedTalk, QUOTED, type QuotedMoment, type TermPage } from './term-page.ts';
+import { type ListedTalk, QUOTED, type QuotedMoment, type ScopedDefinition, type TermPage } from './term-page.ts';
 import { writeTime } from './time-link.ts';
 
 /** Words of an excerpt, half of them before the term. */
@@ -32,12 +32,12 @@ const EXCERPT_WORDS = 28;
  *     - [A talk](../videos/a-talk-a-VQfQqIMrE.md): [1:35](../videos/a-talk-a-VQfQqIMrE.md#t=95), [6:53](…#t=413)
  */
 export function writeTermPage(page: TermPage): string {
-	const { definition, goesWith, quoted, moments, talks, listed } = page;
+	const { definitions, goesWith, quoted, moments, talks, listed } = page;
 	const all = talks === listed.length && listed.every(({ more }) => more === 0);
 	const front = termFacts(page);
 	const together = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
 	const blocks = [
-		...(definition === undefined ? [] : [escapeMarkdown(definition)]),
+		...writeDefinitions(definitions),
 		...(together.length > 0 ? [`## ${headings.goesWith}`, together.join(', ')] : []),
 		`## ${headings.moments}`,
 		...(quoted.length > 0 ? writeQuotes(page) : ['No talk says it yet.']),
@@ -47,6 +47,18 @@ export function writeTermPage(page: TermPage): string {
 		...(talks > listed.length ? [`More talks that say it: ${(talks - listed.length).toLocaleString('en')}.`] : []),
 	];
 	return signPage(front, `${blocks.join('\n\n')}\n`);
+}
+
+/** One definition as a paragraph; several as a list, each with the courses and talks where it counts. */
+function writeDefinitions(definitions: readonly ScopedDefinition[]): string[] {
+	if (definitions.length < 2) return definitions.map(({ text }) => escapeMarkdown(text));
+	const lines = definitions.map(({ text, scope }) => {
+		const names = scope.map(({ name, page }) =>
+			page === undefined ? `**${escapeMarkdown(name)}**` : `[${escapeMarkdown(name)}](${pathOf(page)})`,
+		);
+		return `- ${names.length === 0 ? '**Elsewhere**' : names.join(', ')}: ${escapeMarkdown(text)}`;
+	});
+	return [lines.join('\n')];
 }
 
 /** What stands above the page of a term, but for the digest. */

@@ -127,7 +127,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 			{
 				id: 'own:Sirius',
 				also: ['en:quay'],
-				definition: 'The brightest *star*.',
+				definitions: [{ scope: 'all', definition: 'The brightest *star*.' }],
 				slug: 'sirius',
 				text: 'Sirius',
 				language: '',

@@ -10,7 +10,7 @@ import { writePage } from '../../src/markdown/write-page.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
 import { wordsAt } from '../../src/markdown/term-page.ts';
 import { writeTermPage } from '../../src/markdown/write-term-page.ts';
-import type { Correction, StudyNotes, Video, VideoId } from '../../src/model.ts';
+import type { Correction, Definition, StudyNotes, Video, VideoId } from '../../src/model.ts';
 import type { Study } from '../study/study-videos.ts';
 import { momentAddress } from '../../src/videos/moment-address.ts';
 import { firstPage, firstTermPage, twoSections, twoTalks } from './notes.ts';
@@ -133,8 +133,27 @@ test('a page of a term says which talks have no title of their own', () => {
 	expect(writeTermPage(more).match(/The other talk\]\([^)]*\)(?! \(untitled\))/g)).toHaveLength(2);
 });
 
+test('a page of a term has all its definitions, each with the courses and talks where it counts', () => {
+	const study = twoTalks();
+	const definitions: Definition[] = [
+		{ scope: { course: ['week 1', 'a*b'] }, definition: 'A quay.' },
+		{ scope: { video: ['otherTalk_1', 'elsewhere01'] }, definition: 'A refuge.' },
+		{ scope: 'all', definition: 'A place for ships.' },
+	];
+	const concepts = study.concepts.map((concept) => ({ ...concept, definitions }));
+	const page = writeTermPage(firstTermPage({ ...study, concepts }));
+	expect(splitFrontMatter(page)?.body.split('\n\n')[0]?.trim().split('\n')).toEqual([
+		'- **week 1**, **a\\*b**: A quay.',
+		'- [The other talk](../videos/the-other-talk-otherTalk_1.md), **elsewhere01**: A refuge.',
+		'- **Elsewhere**: A place for ships.',
+	]);
+});
+
 test('a definition that reads like a digest leaves the page known as written', () => {
-	const page = writeTermPage({ ...firstTermPage(twoTalks()), definition: 'digest: the short form' });
+	const page = writeTermPage({
+		...firstTermPage(twoTalks()),
+		definitions: [{ text: 'digest: the short form', scope: [] }],
+	});
 	const written = /^digest: (.*)$/m.exec(page)?.[1];
 	expect(page).toContain('\ndigest: the short form\n');
 	expect(digestOf(page)).toBe(written);

@@ -48,13 +48,13 @@ export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] 
 	);
 	const slugs = giveSlugs(found);
 	return found
-		.map(({ id, also, text, language, definition, about, mentions }, index): Concept => ({
+		.map(({ id, also, text, language, definitions, about, mentions }, index): Concept => ({
 			id,
 			also,
 			slug: slugs[index] ?? '',
 			text,
 			language,
-			...(definition !== undefined && { definition }),
+			...(definitions && { definitions }),
 			about,
 			mentions: [...mentions].sort(byTelling).map(({ videoId, second, count }) => ({ videoId, second, count })),
 			goesWith: companions[index]?.flatMap((other) => found[other]?.id ?? []) ?? [],

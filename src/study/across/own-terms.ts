@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../model.ts';
+import type { Definition, GlossaryEntry } from '../../model.ts';
 import { definitionsOf } from '../glossary/definitions.ts';
 import { openLanguage } from '../words/language.ts';
 import { eachWord } from '../words/tokens.ts';
@@ -14,7 +14,7 @@ export interface Named {
 	readonly sameAs?: readonly string[];
 	readonly text: string;
 	readonly language: string;
-	readonly definition?: string;
+	readonly definitions?: readonly Definition[];
 	readonly about: number;
 	readonly mentions: readonly ScoredMention[];
 }
@@ -51,13 +51,13 @@ export function addOwnTerms(
 		const same = [...new Set([...(byName.get(term.toLowerCase()) ?? []), ...keys.flatMap((id) => byId.get(id) ?? [])])];
 		const known = new Set(said.map(({ unit }) => unit));
 		const others = same.flatMap((one) => one.mentions).filter(({ unit }) => !known.has(unit));
-		const definition = definitions.get(term);
+		const defined = definitions.get(term);
 		return {
 			id: ownConceptId(term),
 			also: [...new Set([...same.flatMap(({ id, also }) => [id, ...also]), ...keys])],
 			text: term,
 			language: '',
-			...(definition !== undefined && { definition }),
+			...(defined && { definitions: defined }),
 			// A reader who puts a term in the glossary says that the talks are about it.
 			about: new Set([...said, ...others].map(({ videoId }) => videoId)).size,
 			mentions: [...said, ...others].sort((a, b) => a.unit - b.unit),

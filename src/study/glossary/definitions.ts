@@ -1,9 +1,15 @@
-import type { GlossaryEntry } from '../../model.ts';
+import type { Definition, GlossaryEntry } from '../../model.ts';
 
-/** The definitions of a glossary. A term may be there several times, each with its own context: the first one counts. */
-export function definitionsOf(glossary: readonly GlossaryEntry[]): Map<string, string> {
-	const definitions = new Map<string, string>();
-	for (const { term, definition } of glossary)
-		if (definition !== undefined && !definitions.has(term)) definitions.set(term, definition);
-	return definitions;
+/**
+ * What a glossary says of each term that it defines, in its order: once, whatever the scope, where it always says the same.
+ */
+export function definitionsOf(glossary: readonly GlossaryEntry[]): Map<string, readonly Definition[]> {
+	const entries = Map.groupBy(glossary, ({ term }) => term);
+	return new Map(
+		[...entries].flatMap(([term, all]) => {
+			const defined = all.flatMap(({ scope, definition }) => (definition === undefined ? [] : [{ scope, definition }]));
+			const differ = new Set(defined.map(({ definition }) => definition)).size > 1;
+			return defined.length === 0 ? [] : [[term, differ ? defined : defined.slice(0, 1)] as const];
+		}),
+	);
 }

@@ -301,14 +301,19 @@ describe('corrections', () => {
 		]);
 	});
 
-	test('may have a term in several contexts, which has the definition that is given first', () => {
+	test('may have a term in several contexts, which has what is said of it once, and in several scopes all that differs', () => {
 		const glossary = [
 			entry('Adam', ['atom'], { context: ['optimizer'] }),
 			entry('Adam', ['adem'], { context: ['person'], definition: 'An optimizer.' }),
 			entry('Adam', ['addam'], { context: ['poet'] }),
 		];
 		const { concepts } = studyVideos([videoOf(['Adam is here'])], glossary);
-		expect(concepts.map(({ text, definition }) => [text, definition])).toEqual([['Adam', 'An optimizer.']]);
+		expect(concepts).toMatchObject([{ text: 'Adam', definitions: [{ scope: 'all', definition: 'An optimizer.' }] }]);
+		const course = (name: string, definition: string) => entry('Adam', [], { scope: { course: [name] }, definition });
+		const definitionsIn = (...own: GlossaryEntry[]) =>
+			studyVideos([videoOf(['Adam is here'])], own).concepts[0]?.definitions?.map(({ definition }) => definition);
+		expect(definitionsIn(course('a', 'One.'), course('b', 'Two.'))).toEqual(['One.', 'Two.']);
+		expect(definitionsIn(course('a', 'One.'), course('b', 'One.'))).toEqual(['One.']);
 	});
 
 	test('leave the words of the notes as they are, and make the term a concept', () => {
@@ -317,7 +322,11 @@ describe('corrections', () => {
 		expect(notes[0]?.sections[0]?.paragraphs[0]?.spans[0]?.text).toBe('mallard browns the crust');
 		expect(notes[0]?.corrections).toHaveLength(1);
 		expect(
-			concepts.map(({ id, mentions, definition }) => [id, mentions.map(({ count }) => count), definition]),
+			concepts.map(({ id, mentions, definitions }) => [
+				id,
+				mentions.map(({ count }) => count),
+				definitions?.[0]?.definition,
+			]),
 		).toEqual([
 			['own:autolyse', [], undefined],
 			['own:Maillard', [2], 'What browns a crust.'],
