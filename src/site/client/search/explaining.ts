@@ -61,6 +61,11 @@ const defines = {
 	before: new RegExp(`(?:^| )(?:${anyOf('before')}) $`),
 	after: new RegExp(`^ (?:${anyOf('after')})(?: |$)`),
 };
+/** What English puts before a name, which may be longer than the term: `called retina net` says nothing of the retina. */
+const names = /(?:^| )(?:called|known as|call (?:it|this|that|these|them)?)(?: (?:a|an|the|this|these))* $/;
+/** Words of English that no name goes on with. */
+const endsName =
+	/^(?:and|or|but|so|because|which|that|this|these|those|the|an?|of|in|on|at|to|for|from|with|by|as|if|when|where|who|what|how|why|then|than|not|it|its|it's|that's|there|here|we|we're|you|your|they|he|she|i|i'm|is|are|was|were|has|have|had|do|does|did|can|could|will|would|just|also|now|like|um|uh|okay|right|basically|actually|essentially|really)?$/;
 const explainsNear = new RegExp(` (?:${anyOf('near')}) `);
 const announces =
 	/ (?:next (?:week|time|lecture|video|episode|class)|will be (?:about|on)|later (?:on|in)|listening to|(?:we'll|you'll|i'll|will|gonna|going to) (?:talk|speak|see|cover|discuss|learn|look)) /;
@@ -107,7 +112,11 @@ function clarityAround(words: readonly string[], { first, last }: Span): Clarity
 					.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''),
 			)
 			.join(' ');
-	if (defines.before.test(`${spoken(first - CLOSE, first)} `)) return 2;
+	const before = `${spoken(first - CLOSE, first)} `;
+	// A plural stands at the end of a name.
+	const goesOn = /[\p{L}\p{N}]$/u.test(words[last] ?? '') && !(words[last] ?? '').endsWith('s');
+	const isOfLonger = goesOn && names.test(before) && !endsName.test(spoken(last + 1, last + 2));
+	if (defines.before.test(before) && !isOfLonger) return 2;
 	if (defines.after.test(` ${spoken(last + 1, last + 1 + CLOSE)}`)) return 2;
 	const around = ` ${spoken(first - NEAR, first)} … ${spoken(last + 1, last + 1 + NEAR)} `;
 	if (announces.test(around)) return -1;
