@@ -31,7 +31,7 @@ let shown: HTMLElement | undefined;
 
 // Before the player, which goes to what it plays when the window is turned.
 startKeepingPlace(talk);
-const unfold = startFolding();
+const unfold = startFolding(moments.length);
 const strip = startStrip(duration, goToSection);
 const keep = startResuming(talk, asked, withFocus(goTo));
 const playing = startPlaying(talk, (second, isPlaying) => {

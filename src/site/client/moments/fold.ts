@@ -1,32 +1,70 @@
+import { countOf } from '../../../videos/count-of.ts';
+import { registerKeys } from '../page/keys.ts';
+import { make } from '../page/make.ts';
 import { recall, remember } from '../page/remember.ts';
+import { openView } from './scroll.ts';
 
 const kept = 'cuemark-folded';
+/** Pixels between the bars and the heading of the section that the reader was in. */
+const GAP = 16;
 
 /**
- * Folds the transcript away and leaves the notes: headings, terms, related moments. Going to a moment unfolds it. The
- * reader's choice also applies to the next talk.
+ * Folds the transcript away and leaves the notes: headings with their times, terms, related moments, and what was written. Says
+ * what is left and what is hidden. Going to a moment unfolds it. The reader's choice also applies to the next talk.
  *
+ * @param count of the talk's moments
  * @returns a function that unfolds it
  */
-export function startFolding(): () => void {
+export function startFolding(count: number): () => void {
 	const button = document.querySelector<HTMLButtonElement>('[data-fold]');
 	const notes = document.querySelector<HTMLElement>('.notes');
 	// With a single section, no notes would be left.
 	if (!button || !notes?.querySelector('.overview')) return () => undefined;
-	const fold = (folded: boolean): void => {
-		notes.classList.toggle('folded', folded);
-		button.setAttribute('aria-pressed', String(folded));
-		button.textContent = folded ? 'Show the transcript' : 'Notes only';
+	const topics = [...notes.querySelectorAll<HTMLElement>('.topic:has(> .moment)')];
+	const facts = make('p', { className: 'facts', role: 'status', lang: 'en' });
+	button.parentElement?.after(facts);
+	let hasTimes = false;
+	const isFolded = (): boolean => notes.classList.contains('folded');
+	const say = (): void => {
+		const written = notes.querySelectorAll('.margin-note:has(.note-text), .reader-note, .reader-notes').length;
+		const left = `${countOf(topics.length, 'section')}${written === 0 ? ', no notes yet' : ` and ${countOf(written, 'note')}`}`;
+		const said = isFolded() ? `${left}. The transcript of ${countOf(count, 'moment')} is hidden.` : '';
+		if (facts.textContent !== said) facts.textContent = said;
 	};
-	button.addEventListener('click', () => {
-		const folded = !notes.classList.contains('folded');
-		fold(folded);
+	const fold = (folded: boolean): void => {
+		if (folded && !hasTimes) topics.forEach(showTime);
+		hasTimes ||= folded;
+		notes.classList.toggle('folded', folded);
+		button.textContent = folded ? 'Show the transcript' : 'Notes only';
+		say();
+	};
+	const toggle = (): void => {
+		const folded = !isFolded();
+		stayAt(topics, () => fold(folded));
 		remember(kept, folded ? 'yes' : null);
-	});
+	};
+	button.addEventListener('click', toggle);
+	registerKeys({ keys: ['t'], label: 'Notes only, or the transcript again', group: 'Page', run: toggle });
 	document.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest('a');
 		if (link?.hash && link.pathname === location.pathname) fold(false);
 	});
 	if (recall(kept) === 'yes') fold(true);
+	// Notes may come and go meanwhile.
+	new MutationObserver(say).observe(notes, { childList: true, subtree: true });
 	return () => fold(false);
+}
+
+/** Puts the time of a section's first moment before its title, as that stands beside its words. */
+function showTime(topic: HTMLElement): void {
+	const time = topic.querySelector(':scope > .moment > .at')?.cloneNode(true);
+	if (time) topic.querySelector('h2')?.prepend(time, ' ');
+}
+
+/** Keeps the section that is being read where it stands, or has it begin below the bars. */
+function stayAt(topics: readonly HTMLElement[], change: () => void): void {
+	const here = topics.findLast((topic) => topic.getBoundingClientRect().top <= innerHeight / 3);
+	const top = Math.max(here?.getBoundingClientRect().top ?? 0, openView().from + GAP);
+	change();
+	if (here) scrollBy({ top: here.getBoundingClientRect().top - top, behavior: 'instant' });
 }
