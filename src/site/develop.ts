@@ -17,7 +17,8 @@ import type { PageLocals } from './values.ts';
 async function openSite(content: string) {
 	const notebook = await openNotebook(content);
 	const found = await readNotebook(notebook);
-	const site = siteValues(notebook, found, '');
+	// Only a build packs the archive.
+	const site = { ...siteValues(notebook, found, ''), archive: '' };
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const { ofPages } = await placeNotes(await readNotesFiles(notebook), notebook, found);
 	const entries = await readOwnTerms(notebook);

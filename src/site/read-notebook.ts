@@ -1,5 +1,6 @@
 import { type KnownPage, type PageKind, readPages } from '../markdown/existing-pages.ts';
-import { termSchema, videoSchema } from '../markdown/schemas.ts';
+import { isCopyOf, pageKey } from '../markdown/page-links.ts';
+import { termSchema, type VideoFacts, videoSchema } from '../markdown/schemas.ts';
 import type { GlossaryEntry } from '../model.ts';
 import { displayPath, type Notebook, readIfThere } from '../notebook.ts';
 import { archiveName } from '../offline/archive-name.ts';
@@ -9,13 +10,22 @@ import type { NotebookPages } from './plan.ts';
 import type { SiteValues } from './values.ts';
 
 /**
- * What stands above each of a notebook's pages. Of those that this process has read before, only the ones that have changed
+ * What stands above each of a notebook's pages, but for the copies of a talk's page that a build leaves out, too. Of those that this process has read before, only the ones that have changed
  * since are read again: the dev server asks for every page and file of the site. The words stay in their files.
  *
  * @throws {CuemarkError} that names a page whose front matter is invalid
  */
 export async function readNotebook({ videos, terms }: Notebook): Promise<NotebookPages> {
-	return { videos: await readVideos(videos), terms: await readTerms(terms) };
+	return { videos: withoutCopies(await readVideos(videos)), terms: await readTerms(terms) };
+}
+
+function withoutCopies(videos: Map<string, VideoFacts>): Map<string, VideoFacts> {
+	const keyOf = ({ videoId, language, translationOf }: VideoFacts): string =>
+		pageKey(videoId, translationOf === undefined ? undefined : language);
+	const alike = Map.groupBy(videos, ([, facts]) => keyOf(facts));
+	return new Map(
+		[...videos].filter(([name, facts]) => !alike.get(keyOf(facts))?.some(([other]) => isCopyOf(name, other))),
+	);
 }
 
 /**

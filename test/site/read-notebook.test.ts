@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openNotebook } from '../../src/notebook.ts';
+import { valuesInDevelopment } from '../../src/site/develop.ts';
 import { readNotebook } from '../../src/site/read-notebook.ts';
 
 let folder: string;
@@ -73,3 +74,22 @@ test('a language that is none is named with file and line, in a page of a talk a
 	const { terms } = await readNotebook(await openNotebook(folder));
 	expect(terms.get('lamp')?.language).toBe('');
 });
+test.each(['talk (1)', 'talk (conflicted copy 2026-11-28)', 'Copy of talk'])(
+	'%s is left out beside the page of the same talk, as by a build, and the download, which only a build makes',
+	async (copy) => {
+		await openNotebook(folder).then(readNotebook);
+		await writeFile(path('talk'), pageOf('Lamps'));
+		await writeFile(path(copy), pageOf('My lamps'));
+		await writeFile(path('talk of another'), pageOf('Tides').replace('signalLamps', 'tides-and-me'));
+		expect(await titles()).toEqual([
+			['talk of another', 'Tides'],
+			['talk', 'Lamps'],
+		]);
+		const { locals } = await valuesInDevelopment(folder, `/videos/${copy}.html`);
+		expect(locals.view.video).toBeUndefined();
+		expect(locals.path).toBe('404.html');
+		expect(locals.site.archive).toBe('');
+		await rm(path('talk'));
+		expect((await titles()).map(([page]) => page)).toContain(copy);
+	},
+);
