@@ -16,3 +16,6 @@ export function escapeMarkdown(text: string): string {
 		.replace(/^[-+=]/, '\\$&')
 		.replace(/^(\d+)(?=[.)])/, '$1\\');
 }
+
+/** The text that `escapeMarkdown` has written so: a backslash before ASCII punctuation stands for what follows it. */
+export const unescapeMarkdown = (markdown: string): string => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');

@@ -109,6 +109,18 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		await page.getByText('1 note read, none of them new.').waitFor();
 		expect(await page.locator('.written').count()).toBe(1);
 
+		// What was edited in the file is what the note says, and needs no data in a comment.
+		await upload(markdown.replace('Boats need ballast\n\n<!--', 'Boats need lead\n\n<!--'));
+		await page.getByText('1 note read, none of them new, 1 changed to what the file has.').waitFor();
+		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need lead');
+		await page.evaluate(() => {
+			localStorage.clear();
+		});
+		await page.reload();
+		await upload(markdown.replace(/<!--.*/s, ''));
+		await page.getByText('1 note read, all of them new.').waitFor();
+		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need ballast');
+
 		await page.goto(`${home()}${talk}#t=60`);
 		await edit(page);
 		await notes(page).fill('Written here');

@@ -1,5 +1,6 @@
 import { onMarginNotes } from './margin-notes/keep.ts';
-import { listMarginNotes, startReadingFiles } from './margin-notes/list.ts';
+import { listMarginNotes } from './margin-notes/list.ts';
+import { startReadingFiles } from './margin-notes/read-files.ts';
 
 const container = document.querySelector<HTMLElement>('[data-margin-notes]');
 const input = document.querySelector<HTMLInputElement>('[data-notes-file]');

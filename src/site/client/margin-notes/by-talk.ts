@@ -1,7 +1,5 @@
-import { escapeMarkdown } from '../../../markdown/escape.ts';
 import { idOfTalk } from '../lists/renamed-talk.ts';
 import type { ListedTalk } from '../lists/talks.ts';
-import { quotationOf } from '../moments/quotation.ts';
 import type { MarginNote } from './keep.ts';
 
 /** The notes of a talk, in the order of its moments. */
@@ -39,27 +37,4 @@ export function byTalk(notes: readonly MarginNote[]): NotesOfTalk[] {
 		title: members[0]?.title ?? page,
 		notes: members.sort((a, b) => a.second - b.second),
 	}));
-}
-
-/**
- * Notes as Markdown: under the title of each talk, the words with their source, then the reader's note.
- *
- *     # Your notes
- *
- *     ## A talk
- *
- *     > What is said.
- *     >
- *     > — [A talk, 12:40](https://example.org/videos/a-talk.html#t=760)
- *
- *     What the reader wrote.
- *
- * @param addressOf gives the address at which a note's moment can be opened
- */
-export function notesAsMarkdown(talks: readonly NotesOfTalk[], addressOf: (note: MarginNote) => string): string {
-	const ofTalk = ({ title, notes }: NotesOfTalk): string[] => [
-		`## ${escapeMarkdown(title)}`,
-		...notes.flatMap((note) => [quotationOf(note, addressOf(note)).trimEnd(), note.text.trim()]),
-	];
-	return `${['# Your notes', ...talks.flatMap(ofTalk)].join('\n\n')}\n`;
 }

@@ -2,10 +2,11 @@ import { countOf } from '../../../videos/count-of.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { copy } from '../moments/copy.ts';
-import { byTalk, notesAsMarkdown, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
-import { addMarginNotes, isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
 import { make } from '../page/make.ts';
-import { readSavedFile, savedFile } from './saved-file.ts';
+import { notesAsMarkdown } from './as-markdown.ts';
+import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
+import { isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
+import { savedFile } from './saved-file.ts';
 import { showText } from './show-text.ts';
 
 /** Milliseconds after which a browser has surely started saving a file. */
@@ -36,27 +37,6 @@ const countsOf = (talks: readonly NotesOfTalk[]): string => {
 	const count = talks.reduce((sum, { notes }) => sum + notes.length, 0);
 	return `${countOf(count, 'note')} in ${countOf(talks.length, 'talk')}`;
 };
-
-/** Imports a file that was saved in another browser, and reports the result. */
-export function startReadingFiles(input: HTMLInputElement, status: HTMLElement, onRead: () => void): void {
-	input.addEventListener('change', () => {
-		const [file] = input.files ?? [];
-		void file?.text().then((text) => {
-			status.textContent = addedFrom(readSavedFile(text));
-			input.value = '';
-			onRead();
-		});
-	});
-}
-
-function addedFrom(notes: readonly MarginNote[]): string {
-	if (notes.length === 0) return 'There are no notes in this file. Choose one that “Save as a file” has made.';
-	const { added, joined, isKept } = addMarginNotes(notes);
-	if (!isKept) return 'This browser does not keep them: its storage is full or switched off.';
-	const news = added === notes.length ? 'all' : added === 0 ? 'none' : added;
-	const together = joined === 0 ? '' : `, ${joined} put together with what you had written of the same moment`;
-	return `${countOf(notes.length, 'note')} read, ${news} of them new${together}.`;
-}
 
 /** If the list of talks cannot be loaded, all notes are taken to be this site's. */
 async function notesOfSite(notes: readonly MarginNote[]): Promise<readonly MarginNote[]> {

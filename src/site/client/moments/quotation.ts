@@ -18,5 +18,8 @@ export interface Quoted {
  */
 export function quotationOf({ words, title, second }: Quoted, address: string): string {
 	const source = escapeMarkdown(`${title}, ${formatClock(second)}`);
-	return `> ${escapeMarkdown(words)}\n>\n> — [${source}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})\n`;
+	return `> ${escapeMarkdown(words)}\n>\n> — [${source}](${addressInMarkdown(address)})\n`;
 }
+
+/** An address without what would end it in a link of Markdown. */
+export const addressInMarkdown = (address: string): string => address.replaceAll('(', '%28').replaceAll(')', '%29');

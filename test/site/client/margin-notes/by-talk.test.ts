@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byTalk, notesAsMarkdown, notesOfTalks } from '../../../../src/site/client/margin-notes/by-talk.ts';
+import { byTalk, notesOfTalks } from '../../../../src/site/client/margin-notes/by-talk.ts';
 import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
 
 const note = (page: string, second: number, text: string, at: number): MarginNote => ({
@@ -35,22 +35,4 @@ test('notes go with a talk that has another title now, and stay on the page of i
 	expect(notesOfTalks(alike, [{ ...note('old-lamp', 1, 'x', 1), videoId: 'lamp' }])).toMatchObject([
 		{ page: 'lamps-lamp' },
 	]);
-});
-
-test('as Markdown the words are quoted and escaped, and the reader’s own Markdown stays', () => {
-	const talks = byTalk([note('a', 760, '- **ask** about this\n', 1)]);
-	expect(notesAsMarkdown(talks, ({ page, second }) => `https://example.org/${page}(1).html#t=${second}`)).toBe(
-		[
-			'# Your notes',
-			'',
-			'## Talk \\*a\\*',
-			'',
-			'> said at 760',
-			'>',
-			'> — [Talk \\*a\\*, 12:40](https://example.org/a%281%29.html#t=760)',
-			'',
-			'- **ask** about this',
-			'',
-		].join('\n'),
-	);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
+import { byTalk } from '../../../../src/site/client/margin-notes/by-talk.ts';
+import { notesAsMarkdown } from '../../../../src/site/client/margin-notes/as-markdown.ts';
 import { readSavedFile, savedFile } from '../../../../src/site/client/margin-notes/saved-file.ts';
 
 const note: MarginNote = {
@@ -14,6 +16,12 @@ const note: MarginNote = {
 	at: 1,
 };
 
+const EDITED = 50;
+const nowhere = (): undefined => undefined;
+const read = (file: string): MarginNote[] => readSavedFile(file, nowhere, EDITED).notes.map(({ note }) => note);
+const addressOf = ({ page, second }: MarginNote): string => `https://example.org/videos/${page}.html#t=${second}`;
+const fileOf = (...notes: MarginNote[]): string => savedFile(notesAsMarkdown(byTalk(notes), addressOf), notes);
+
 test('notes come back from a file as they went in, whatever is written in them', () => {
 	const text = fc.oneof(
 		fc.string({ minLength: 1 }),
@@ -22,19 +30,19 @@ test('notes come back from a file as they went in, whatever is written in them',
 	fc.assert(
 		fc.property(fc.array(text.filter((one) => one.trim() !== '')), (texts) => {
 			const notes = texts.map((one, second) => ({ ...note, second, text: one }));
-			const file = savedFile(`# Your notes\n\n${texts.join('\n\n')}\n`, notes);
+			const file = fileOf(...notes);
 			expect(file.slice(file.lastIndexOf('<!-- cuemark')).indexOf('--', 4)).toBe(
 				file.length - file.lastIndexOf('<!-- cuemark') - 4,
 			);
-			expect(readSavedFile(file)).toEqual(notes);
+			expect(readSavedFile(file, nowhere, EDITED)).toEqual({ notes: notes.map((one) => ({ note: one })), unplaced: 0 });
 		}),
 	);
 });
 
 test('another file has none, and what is damaged is left out', () => {
-	expect(readSavedFile('# A list\n')).toEqual([]);
-	expect(readSavedFile('<!-- cuemark-notes [{] -->')).toEqual([]);
-	expect(readSavedFile(savedFile('', [note, { ...note, text: '' }, { videoId: 'x' } as MarginNote]))).toEqual([note]);
+	expect(read('# A list\n')).toEqual([]);
+	expect(read('<!-- cuemark-notes [{] -->')).toEqual([]);
+	expect(read(savedFile('', [note, { ...note, text: '' }, { videoId: 'x' } as MarginNote]))).toEqual([note]);
 });
 
 test('what leads elsewhere than to an https address is left out, and what stands behind the notes is no matter', () => {
@@ -44,5 +52,49 @@ test('what leads elsewhere than to an https address is left out, and what stands
 		'',
 		[scripted, plain, safe].filter((one) => one !== undefined),
 	);
-	expect(readSavedFile(`${file}\n<!-- another -->\n`)).toEqual([safe]);
+	expect(read(`${file}\n<!-- another -->\n`)).toEqual([safe]);
+});
+
+test('what was edited in the Markdown is read, with what the note was', () => {
+	const other = { ...note, second: 70, text: 'other' };
+	const file = fileOf(note, other).replace('\nmine\n', '\nmine, and\n\n- more\n');
+	expect(readSavedFile(file, nowhere, EDITED).notes).toEqual([
+		{ note: { ...note, text: 'mine, and\n\n- more', at: EDITED }, before: 'mine' },
+		{ note: other },
+	]);
+});
+
+test('a file whose lines an editor has ended otherwise is not edited', () => {
+	const lined = { ...note, text: 'one  \ntwo' };
+	expect(readSavedFile(fileOf(lined).replace(/ +\n/g, '\n').replaceAll('\n', '\r\n'), nowhere, EDITED).notes).toEqual([
+		{ note: lined },
+	]);
+});
+
+test('a note that is deleted from the Markdown is read from the data, as are those of other sites', () => {
+	const other = { ...note, second: 70, text: 'other' };
+	expect(read(fileOf(note, other).replace('\nmine\n', '\n'))).toEqual([other, note]);
+	expect(read(savedFile('# Your notes\n', [note]))).toEqual([note]);
+});
+
+test('a note stays one of its video under the title and the address that the file has', () => {
+	const renamed = fileOf(note).replace('/a-talk-a-VQf', '/another-title-a-VQf').replace('\nmine\n', '\nours\n');
+	expect(readSavedFile(renamed, nowhere, EDITED).notes).toMatchObject([{ note: { text: 'ours' }, before: 'mine' }]);
+});
+
+test('without its data, notes are placed by the Markdown, those that cannot be are counted, and quotations stay with notes', () => {
+	const [file = ''] = fileOf(note, { ...note, second: 70, text: 'other' }).split('<!--');
+	const placed = readSavedFile(
+		`${file}\n> said\n>\n> — [Elsewhere, 0:09](https://example.org/#t=9)\n`,
+		(shown) => (shown.second === 5 ? { ...note, text: shown.text } : undefined),
+		EDITED,
+	);
+	expect(placed).toEqual({ notes: [{ note }], unplaced: 1 });
+	expect(
+		readSavedFile(
+			`${file}\n> said\n>\n> — [Elsewhere, 0:09](https://example.org/#t=9)\n`,
+			(shown) => ({ ...note, text: shown.text }),
+			EDITED,
+		).notes.at(-1)?.note.text,
+	).toBe('other\n\n> said\n>\n> — [Elsewhere, 0:09](https://example.org/#t=9)');
 });

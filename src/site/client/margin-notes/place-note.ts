@@ -1,0 +1,37 @@
+import { idOfTalk, renamedTalk } from '../lists/renamed-talk.ts';
+import type { ListedTalk } from '../lists/talks.ts';
+import { siteTitle } from '../page/site.ts';
+import type { ShownNote } from './as-markdown.ts';
+import type { MarginNote } from './keep.ts';
+import { pageIn, withoutLanguage } from './saved-file.ts';
+
+type NamedTalk = Pick<ListedTalk, 'page' | 'title' | 'untitled'>;
+
+/**
+ * A note of which a file has the Markdown only, as one of this site: its talk is that which its address leads to, by page or by
+ * the id of its video on YouTube, else that of its title.
+ *
+ * @param at when it was written: milliseconds since 1970
+ * @returns `undefined` where the site has no such talk
+ */
+export function placeNote(shown: ShownNote, talks: readonly NamedTalk[], at: number): MarginNote | undefined {
+	const { title, second, address, words, text } = shown;
+	const name = pageIn(address);
+	const talk = name === undefined ? talkOfVideo(address, title, talks) : talkOfPage(withoutLanguage(name), talks);
+	if (!talk) return undefined;
+	const source = name === undefined && address.startsWith('https://') ? address : '';
+	const page = name ?? talk.page;
+	return { videoId: idOfTalk(talk), page, title, site: siteTitle(), second, source, words, text, at };
+}
+
+function talkOfPage(name: string, talks: readonly NamedTalk[]): NamedTalk | undefined {
+	const page = renamedTalk(name, talks) ?? name;
+	return talks.find((talk) => talk.page === page);
+}
+
+function talkOfVideo(address: string, title: string, talks: readonly NamedTalk[]): NamedTalk | undefined {
+	const id = URL.canParse(address) ? new URL(address).searchParams.get('v') : null;
+	const ofId = talks.find((talk) => idOfTalk(talk) === id);
+	const ofTitle = talks.filter((talk) => talk.title === title);
+	return ofId ?? (ofTitle.length === 1 ? ofTitle[0] : undefined);
+}

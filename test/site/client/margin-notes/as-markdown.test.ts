@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { notesAsMarkdown, notesInMarkdown } from '../../../../src/site/client/margin-notes/as-markdown.ts';
+import { byTalk } from '../../../../src/site/client/margin-notes/by-talk.ts';
+import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
+
+const note = (page: string, second: number, text: string, at: number): MarginNote => ({
+	videoId: page,
+	page,
+	title: `Talk *${page}*`,
+	second,
+	source: '',
+	words: `said at ${second}`,
+	text,
+	at,
+});
+const addressOf = ({ page, second }: MarginNote): string => `https://example.org/${page}(1).html#t=${second}`;
+
+test('as Markdown the words are quoted and escaped, and the reader’s own Markdown stays', () => {
+	const talks = byTalk([note('a', 760, '- **ask** about this\n', 1)]);
+	expect(notesAsMarkdown(talks, addressOf)).toBe(
+		[
+			'# Your notes',
+			'',
+			'## Talk \\*a\\*',
+			'',
+			'> said at 760',
+			'>',
+			'> — [Talk \\*a\\*, 12:40](https://example.org/a%281%29.html#t=760)',
+			'',
+			'- **ask** about this',
+			'',
+		].join('\n'),
+	);
+});
+
+/** What stands around notes in a file, and what else Markdown has. */
+const lines = fc.constantFrom(
+	'## Talk \\*a\\*',
+	'##  Talk \\*b\\*',
+	'## A heading',
+	'# Your notes',
+	'> said',
+	'>',
+	'> — [Talk \\*a\\*, 0:02](https://example.org/a%281%29.html#t=2)',
+	'>  — [Talk \\*b\\*, 0:01](https://example.org/b%281%29.html#t=1)',
+	'— [Talk, 0:02](https://example.org/#t=2)',
+	'<!-- cuemark-notes [] -->',
+	'<!--  cuemark-notes [] -->',
+	'```',
+	'~~~ts',
+	'    code',
+	'- [a link](https://example.org/b)',
+	'---',
+	'',
+	'[0:02](https://example.org/#t=2) and more',
+);
+const text = fc
+	.array(fc.oneof(lines, fc.string({ unit: 'grapheme' })), { minLength: 1, maxLength: 6 })
+	.map((some) => some.join('\n'))
+	.filter((one) => one.trim() !== '');
+
+test('notes are read back from their Markdown as they were, whatever is written in them', () => {
+	const words = fc.string({ unit: 'grapheme' }).map((one) => one.replace(/\s+/g, ' ').trim());
+	const some = fc.array(fc.record({ page: fc.constantFrom('a', 'b'), text, words }), { minLength: 1, maxLength: 5 });
+	fc.assert(
+		fc.property(some, (given) => {
+			const written = byTalk(
+				given.map((one, second) => ({ ...note(one.page, second, one.text, second), words: one.words })),
+			);
+			const read = notesInMarkdown(notesAsMarkdown(written, addressOf));
+			expect(read.map(({ title, second, address, words, text }) => ({ title, second, address, words, text }))).toEqual(
+				written.flatMap(({ notes }) =>
+					notes.map((one) => ({
+						title: one.title,
+						second: one.second,
+						address: addressOf(one).replace('(1)', '%281%29'),
+						words: one.words,
+						text: one.text.replace(/\r\n?/g, '\n').trim(),
+					})),
+				),
+			);
+		}),
+	);
+});
+
+test('a quotation that an editor has wrapped is one, and what stands above the first is left out', () => {
+	const file =
+		'Mine.\r\n\r\n> What is\r\n> said.\r\n>\r\n> — [A talk, 1:02\\:03](https://example.org/#t=3723)\r\n\r\nYes.\r\n';
+	expect(notesInMarkdown(file)).toMatchObject([
+		{ title: 'A talk', second: 3723, words: 'What is said.', text: 'Yes.' },
+	]);
+});

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { placeNote } from '../../../../src/site/client/margin-notes/place-note.ts';
+
+beforeEach(() => {
+	vi.stubGlobal('document', { documentElement: { dataset: { site: 'Physics' } } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const talks = [
+	{ page: 'a-talk-a-VQfQqIMrE', title: 'A talk' },
+	{ page: 'light-local-light', title: 'Light' },
+];
+const place = (address: string, title = 'Other') =>
+	placeNote({ title, second: 5, address, words: 'said', text: 'mine', quotation: '' }, talks, 7);
+
+test.each([
+	['https://example.org/sub/videos/a-talk-a-VQfQqIMrE.html#t=5', 'a-VQfQqIMrE', 'a-talk-a-VQfQqIMrE', ''],
+	['file:///x/videos/a-talk-a-VQfQqIMrE.de.html#t=5', 'a-VQfQqIMrE', 'a-talk-a-VQfQqIMrE.de', ''],
+	['https://example.org/videos/old-title-a-VQfQqIMrE.html#t=5', 'a-VQfQqIMrE', 'old-title-a-VQfQqIMrE', ''],
+	[
+		'https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s',
+		'a-VQfQqIMrE',
+		'a-talk-a-VQfQqIMrE',
+		'https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s',
+	],
+])('a note at %s is one of that talk', (address, videoId, page, source) => {
+	expect(place(address)).toEqual({
+		videoId,
+		page,
+		title: 'Other',
+		site: 'Physics',
+		second: 5,
+		source,
+		words: 'said',
+		text: 'mine',
+		at: 7,
+	});
+});
+
+test('a talk whose address says nothing is known by its title, and another one is none', () => {
+	expect(place('https://example.org/light#t=5', 'Light')).toMatchObject({ videoId: 'local-light' });
+	expect(place('https://example.org/light#t=5')).toBeUndefined();
+	expect(place('https://example.org/videos/of-elsewhere-x.html#t=5')).toBeUndefined();
+});
