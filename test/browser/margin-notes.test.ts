@@ -329,6 +329,7 @@ describe.each(['http', 'file'])('a note on %s that is written in Markdown', (sch
 	const markdown = [
 		'**Exam!** at _six_ in `room 2`',
 		'and [slides](https://example.org/a), https://example.org/b, [no](javascript:alert), <i>x</i> & me@example.org',
+		'[old](http://example.org/c) http://example.org/d www.example.org [a](data:text/html,x) [b](vbscript:x) [c](file:///x)',
 		'',
 		'- one',
 		'- two',
@@ -341,7 +342,11 @@ describe.each(['http', 'file'])('a note on %s that is written in Markdown', (sch
 		'<p><strong>Exam!</strong> at <em>six</em> in <code>room 2</code>\n',
 		'and <a href="https://example.org/a" target="_blank" rel="noopener noreferrer">slides</a>, ',
 		'<a href="https://example.org/b" target="_blank" rel="noopener noreferrer">https://example.org/b</a>, ',
-		'[no](javascript:alert), &lt;i&gt;x&lt;/i&gt; &amp; me@example.org</p>',
+		'[no](javascript:alert), &lt;i&gt;x&lt;/i&gt; &amp; me@example.org\n',
+		'<a href="http://example.org/c" target="_blank" rel="noopener noreferrer">old</a> ',
+		'<a href="http://example.org/d" target="_blank" rel="noopener noreferrer">http://example.org/d</a> ',
+		'<a href="http://www.example.org" target="_blank" rel="noopener noreferrer">www.example.org</a> ',
+		'[a](data:text/html,x) [b](vbscript:x) [c](file:///x)</p>',
 		'<ul><li><p>one</p></li><li><p>two</p></li></ul><ol start="3"><li><p>$a_1 * b_1$</p></li></ol>',
 		'<p>![a picture](https://example.org/p.png)</p>',
 	].join('');

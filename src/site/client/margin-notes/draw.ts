@@ -16,8 +16,8 @@ const options = {
 const ABOVE = 2;
 
 /**
- * A note that is written in Markdown as elements: paragraphs, headings, lists, quotations, code, emphasis, and links to https
- * addresses. It is read by the parser that reads the notes in files. All else stands as it was typed: formulas, pictures, HTML.
+ * A note that is written in Markdown as elements: paragraphs, headings, lists, quotations, code, emphasis, and links to addresses
+ * of the web, http and https. It is read by the parser that reads the notes in files. All else stands as it was typed: formulas, pictures, HTML.
  */
 export function drawNote(text: string): DocumentFragment {
 	const drawn = document.createDocumentFragment();
@@ -53,7 +53,7 @@ function draw(node: Nodes, source: string): Node | string {
 		case 'thematicBreak':
 			return make('hr');
 		case 'link':
-			if (node.url.startsWith('https://'))
+			if (/^https?:\/\//i.test(node.url))
 				return make('a', { href: node.url, target: '_blank', rel: 'noopener noreferrer' }, ...within());
 	}
 	if ('position' in node && node.position) return source.slice(node.position.start.offset, node.position.end.offset);
