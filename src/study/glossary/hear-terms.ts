@@ -33,7 +33,7 @@ interface Form {
  * from forms that begin with the same word.
  */
 export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], language: Language): Heard[] {
-	const formsAt = readForms(glossary, video, language);
+	const formsAt = formsIn(glossary, language);
 	if (!formsAt) return [];
 	const spoken = readSpoken(video.moments, language);
 	const heard: Heard[] = [];
@@ -49,18 +49,27 @@ export function hearTerms(video: Video, glossary: readonly GlossaryEntry[], lang
 export const correctionsIn = (heard: readonly Heard[]): Correction[] =>
 	heard.filter(({ wrong }) => wrong).map(({ entry: _, wrong: __, ...correction }) => correction);
 
+/** The forms that may begin with a word, the likeliest first. */
+type FormsAt = (first: Spoken | undefined) => readonly Form[];
+
+/** Talks that are studied together share their glossary, and reading a long one takes as long as studying a talk. */
+const known = new WeakMap<readonly GlossaryEntry[], Map<Language, FormsAt | undefined>>();
+
+function formsIn(glossary: readonly GlossaryEntry[], language: Language): FormsAt | undefined {
+	const inLanguages = known.get(glossary) ?? new Map<Language, FormsAt | undefined>();
+	known.set(glossary, inLanguages);
+	if (!inLanguages.has(language)) inLanguages.set(language, readForms(glossary, language));
+	return inLanguages.get(language);
+}
+
 /**
- * All forms that count in the video, by the word that they may begin with: the longest first, and of equal ones the heard
- * form as it is written, then the term in any form of its words, then the heard form in another one. This last only where
- * nothing narrows what was meant: neither context nor capitals.
+ * All forms in a glossary, by the word that they may begin with: the longest first, and of equal ones the heard form as it
+ * is written, then the term in any form of its words, then the heard form in another one. This last only where nothing
+ * narrows what was meant: neither context nor capitals.
  *
  * @returns `undefined` where there are none
  */
-function readForms(
-	glossary: readonly GlossaryEntry[],
-	video: Video,
-	language: Language,
-): ((first: Spoken | undefined) => readonly Form[]) | undefined {
+function readForms(glossary: readonly GlossaryEntry[], language: Language): FormsAt | undefined {
 	const forms = glossary.flatMap((entry) => {
 		const context = new Set(entry.context.flatMap((text) => findSpoken(text, language).map(({ stem }) => stem)));
 		const read = (text: string, wrong: boolean, verbatim: boolean): Form => {
@@ -68,11 +77,10 @@ function readForms(
 			const asWritten = !wrong && isAsWritten(words, language);
 			return { entry, wrong, text, words, verbatim, asWritten, context: wrong ? context : new Set() };
 		};
-		const heard = isInScope(entry, video) ? entry.soundsLike : [];
 		const isNarrow = entry.context.length > 0 || entry.case === 'exact';
-		const others = isNarrow ? [] : heard.map((text) => read(text, true, false));
+		const others = isNarrow ? [] : entry.soundsLike.map((text) => read(text, true, false));
 		return [
-			...heard.map((text) => read(text, true, true)),
+			...entry.soundsLike.map((text) => read(text, true, true)),
 			read(entry.term, false, false),
 			...others.filter(({ words }) => !isAsWritten(words, language)),
 		];
@@ -112,6 +120,7 @@ function isSaid(
 	};
 	if (!words.every(isNext)) return false;
 	if (wrong) {
+		if (!isInScope(entry, video)) return false;
 		const heard = heardIn(video, partsOf(run));
 		if (heard === entry.term || (entry.case === 'exact' && heard !== text)) return false;
 	}

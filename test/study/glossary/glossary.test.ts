@@ -277,6 +277,20 @@ describe('corrections', () => {
 		expect(corrected(['wry'], [entry('rye', ['wry'], { scope: { video: [idOf('talk')] } })])).toHaveLength(1);
 	});
 
+	test('of one glossary are those of each talk in its own scope and language, whatever talk was read before', () => {
+		const glossary = [
+			entry('rye', ['wry'], { scope: { course: ['baking'] } }),
+			entry('Rhys', ['wry'], { scope: { course: ['poets'] } }),
+			entry('Lampe', ['Rampe']),
+		];
+		const heardIn = (course: string, tag: string) =>
+			hearTerms(videoOf(['wry Rampen'], { courses: [course] }), glossary, openLanguage(tag)).map(({ term }) => term);
+		expect(heardIn('baking', 'en')).toEqual(['rye']);
+		expect(heardIn('poets', 'de')).toEqual(['Rhys', 'Lampe']);
+		expect(heardIn('baking', 'de')).toEqual(['rye', 'Lampe']);
+		expect(heardIn('bridges', 'en')).toEqual([]);
+	});
+
 	test('may be of a video by the id that its list gives it', () => {
 		const videos = [{ ...videoOf(['wry']), id: 'video-my-talk' as VideoId }];
 		const glossary = [entry('rye', ['wry'], { scope: { video: ['my-talk'] } })];
