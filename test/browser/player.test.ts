@@ -310,9 +310,30 @@ describe('a talk on YouTube', () => {
 		const { page } = await open(`${onYouTube}#t=120`, { error });
 		await opener(page).click();
 		await page.getByRole('alert').getByText(reason).waitFor();
-		expect(await page.getByRole('alert').getByRole('link').getAttribute('href')).toBe(
-			'https://www.youtube.com/watch?v=onYouTube-1&t=120s',
-		);
+		expect(
+			await page.getByRole('alert').getByRole('link', { name: 'Open it on YouTube at 2:00' }).getAttribute('href'),
+		).toBe('https://www.youtube.com/watch?v=onYouTube-1&t=120s');
+	});
+
+	test.each([1440, 375])('says that it waits for YouTube, in view at %i px, until that answers', async (width) => {
+		const { page } = await open(onYouTube, { width });
+		let answer = (): void => undefined;
+		const asked = new Promise<void>((resolve) => (answer = resolve));
+		await page.context().route('https://www.youtube-nocookie.com/**', async (route) => {
+			await asked;
+			await route.fallback();
+		});
+		await opener(page).click();
+		const waiting = page.getByText('Connecting to YouTube …');
+		await waiting.waitFor();
+		expect(
+			await waiting.evaluate((text) => {
+				const { left, top, width, height } = text.getBoundingClientRect();
+				return document.elementFromPoint(left + width / 2, top + height / 2) === text;
+			}),
+		).toBe(true);
+		answer();
+		await waiting.waitFor({ state: 'detached' });
 	});
 
 	test('takes no order from another frame', async () => {

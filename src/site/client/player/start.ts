@@ -1,5 +1,6 @@
 import { recall, remember } from '../page/remember.ts';
 import { formatClock } from '../../../videos/clock.ts';
+import { siteName } from '../../site-name.ts';
 import type { Player, PlayerOptions } from './api.ts';
 import { makeControls, speeds } from './controls.ts';
 import { cuesOf } from './cues.ts';
@@ -110,11 +111,13 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 	medium.addEventListener('error', () => {
 		const failure = failed(screen.reason(), momentUrl, medium.currentTime || start);
 		stage.querySelector('.player-failure')?.remove();
+		stage.querySelector('.player-waiting')?.remove();
 		stage.prepend(failure);
 	});
 	medium.addEventListener(
 		'loadedmetadata',
 		() => {
+			stage.querySelector('.player-waiting')?.remove();
 			// YouTube may answer when nobody waits for it any longer.
 			stage.querySelector('.player-failure')?.remove();
 			const speed = Number(recall(kept.speed));
@@ -131,7 +134,7 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 	return player;
 }
 
-/** Stands behind YouTube's frame until that has something to show. */
+/** Stands before YouTube's frame until that answers: an empty frame is opaque where its colours are not those of the page. */
 function waiting(): HTMLElement {
 	const text = document.createElement('p');
 	text.className = 'player-waiting';
@@ -152,7 +155,7 @@ function failed(reason: string, momentUrl: string, second: number): HTMLElement 
 		link.href = momentUrl.replace('{seconds}', String(Math.floor(second)));
 		link.target = '_blank';
 		link.rel = 'noopener';
-		link.textContent = `Open it at ${formatClock(second)} where it is`;
+		link.textContent = `Open it on ${siteName(momentUrl)} at ${formatClock(second)}`;
 		box.append(link);
 	}
 	return box;
