@@ -70,11 +70,21 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		await expect.poll(() => titles.count()).toBe(60);
 		await page.getByRole('button', { name: /^Show more/ }).click();
 		await expect.poll(() => titles.count()).toBe(HARBOUR_TALKS);
+		await page.getByLabel('Filter by').fill('no such talk');
+		const nothing = page.locator('.list-tools output');
+		await expect
+			.poll(() => nothing.innerText())
+			.toMatch(/^No talk has all these words in its title.* “no such talk”\.$/);
+		const instead = nothing.getByRole('link');
+		expect(await instead.getAttribute('href')).toContain('search.html?q=no+such+talk');
+		const [message, tools] = await Promise.all([nothing.boundingBox(), page.getByLabel('Filter by').boundingBox()]);
+		expect(message?.x).toBe(tools?.x);
+		expect(message?.y).toBeGreaterThan((tools?.y ?? 0) + (tools?.height ?? 0));
 		await page.getByLabel('Filter by').fill('');
 		await expect.poll(() => titles.count()).toBe(12);
 		expect(new URL(page.url()).search).toBe('');
 		await page.getByLabel('Filter by').fill('ebb & flow');
-		const search = page.getByRole('link', { name: 'search what was said' });
+		const search = page.getByRole('link', { name: 'Search what was said for “ebb & flow”' });
 		expect(await search.getAttribute('href')).toBe('./search.html?q=ebb+%26+flow');
 	});
 

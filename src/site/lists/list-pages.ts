@@ -35,6 +35,8 @@ export interface HomePage {
 	readonly complete: boolean;
 	/** Whether most talks have a date. */
 	readonly dated: boolean;
+	/** Whether any talk has a channel. */
+	readonly hasChannels: boolean;
 	readonly courses: readonly CourseSummary[];
 	readonly courseTitles: CourseTitles;
 	readonly terms: readonly SizedTerm[];
@@ -49,6 +51,8 @@ export interface CoursePage {
 	readonly first: ListedVideo | undefined;
 	/** Whether most of its talks have a date. */
 	readonly dated: boolean;
+	/** Whether any of its talks has a channel. */
+	readonly hasChannels: boolean;
 	/** What it speaks of; on the first page only. */
 	readonly terms: readonly CourseTerm[];
 }
@@ -79,6 +83,7 @@ export function homePage({ videos, courses }: Catalog, terms: readonly WeighedTe
 		shown,
 		complete,
 		dated,
+		hasChannels: hasChannels(videos),
 		courses: courses.slice(0, FIRST_COURSES).map(summaryOf),
 		courseTitles: titlesFor(shown, courses),
 		terms: termMap(terms),
@@ -92,13 +97,13 @@ export function homePage({ videos, courses }: Catalog, terms: readonly WeighedTe
  */
 export function coursePages(course: Course, terms: readonly ListedTerm[]): CoursePage[] {
 	const summary = summaryOf(course);
-	const dated = isDated(course.videos);
+	const shared = { dated: isDated(course.videos), hasChannels: hasChannels(course.videos) };
 	return partsOf(course.videos).map((part) => ({
 		course: summary,
 		...(part.number === 1 && course.description && { description: course.description }),
 		part,
 		first: course.videos[0],
-		dated,
+		...shared,
 		terms: part.number === 1 ? courseTerms(terms, course.folder) : [],
 	}));
 }
@@ -114,6 +119,8 @@ export function talksPages({ videos, courses }: Catalog): TalksPage[] {
 
 const isDated = (videos: readonly ListedVideo[]): boolean =>
 	videos.filter(({ published }) => published).length * 2 > videos.length;
+
+const hasChannels = (videos: readonly ListedVideo[]): boolean => videos.some(({ channel }) => channel);
 
 function titlesFor(videos: readonly ListedVideo[], courses: readonly Course[]): CourseTitles {
 	const folders = new Set(videos.flatMap((video) => video.courses));

@@ -43,6 +43,7 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 	};
 	const say = (...words: (string | Node)[]): void => {
 		count?.replaceChildren(...words);
+		count?.classList.remove('none');
 	};
 	const draw = (shown: readonly Item[], left: number, asGiven: boolean): void => {
 		list.classList.toggle('rows', rows || (!complete && !asGiven));
@@ -70,7 +71,13 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 			const byOrder = compare ?? (complete ? undefined : orders[form.dataset.given ?? '']);
 			if (byOrder) matching.sort(byOrder);
 			draw(matching.slice(0, limit), matching.length - limit, false);
-			say(...(words.length === 0 ? [] : describe(matching.length, all.length, filter.value.trim())));
+			if (words.length > 0 && matching.length === 0) {
+				say(...nothingFound(filter.value.trim(), form.dataset.named ?? 'title'));
+				count?.classList.add('none');
+			} else {
+				const counts = [matching, all].map(({ length }) => length.toLocaleString('en'));
+				say(...(words.length === 0 ? [] : [counts.join(' of ')]));
+			}
 		} catch {
 			items = undefined;
 			say('The list could not be loaded. Try again, or leaf through its pages.');
@@ -117,10 +124,9 @@ function keepInAddress(filter: string, order: string): void {
 	if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
-function describe(matching: number, total: number, filter: string): (string | Node)[] {
-	if (matching > 0) return [`${matching.toLocaleString('en')} of ${total.toLocaleString('en')}`];
+function nothingFound(filter: string, named: string): (string | Node)[] {
 	const search = document.createElement('a');
 	search.href = `${root}search.html?${new URLSearchParams({ q: filter }).toString()}`;
-	search.textContent = 'search what was said';
-	return ['No talk has all these words in its title, channel or course. Or ', search, '.'];
+	search.textContent = `Search what was said for “${filter}”`;
+	return [`No talk has all these words in its ${named}. `, search, '.'];
 }
