@@ -125,6 +125,17 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 		expect(await page.locator('.list-tools output').innerText()).toContain('No talk');
 	});
 
+	test('has the titles of its pages in one place', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await page.setViewportSize({ width: 1440, height: 900 });
+		const places: (number | undefined)[] = [];
+		for (const path of ['index.html', 'terms.html', 'search.html', 'your-notes.html', 'offline.html']) {
+			await page.goto(home + path);
+			places.push((await page.getByRole('heading', { level: 1 }).boundingBox())?.x);
+		}
+		expect(new Set(places).size).toBe(1);
+	});
+
 	test.each(['index.html', talk, 'search.html', 'your-notes.html', 'offline.html'])('%s fits a phone', async (path) => {
 		const { page } = await visit(browser, home, path);
 		for (const width of [375, 320]) {
@@ -197,6 +208,14 @@ describe('a site with everything odd', () => {
 		expect(decodeURIComponent(page.url())).toBe(`${server.url}videos/שלום-עולם-hebrewtitle.html`);
 		expect(await page.locator('html').getAttribute('lang')).toBe('he');
 		expect(await page.locator('article.notes').evaluate((notes) => getComputedStyle(notes).direction)).toBe('rtl');
+		const dots = await page
+			.locator('.talk .facts > *')
+			.evaluateAll((facts) =>
+				facts.map((fact) => [getComputedStyle(fact).direction, getComputedStyle(fact, '::after').content]),
+			);
+		expect(dots.length).toBeGreaterThan(1);
+		expect(dots.map(([direction]) => direction)).toEqual(dots.map(() => 'rtl'));
+		expect(dots.map(([, dot]) => dot)).toEqual(dots.map((_, index) => (index < dots.length - 1 ? '"·"' : 'none')));
 		expect(faults).toEqual([]);
 	});
 
