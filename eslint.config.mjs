@@ -9,6 +9,7 @@ const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', '
 const foundation = [
 	'model.ts',
 	'printable.ts',
+	'quoted.ts',
 	'errors.ts',
 	'system-error.ts',
 	'decode.ts',
@@ -33,6 +34,7 @@ const layers = [
 	layer('site', [...beforeSite, 'notebook.ts', 'site']),
 	layer('model.ts', []),
 	layer('printable.ts', []),
+	layer('quoted.ts', []),
 	layer('errors.ts', ['printable.ts']),
 	layer('progress.ts', []),
 	layer('memory.ts', []),

@@ -19,7 +19,7 @@ const command = new Command('npm run build')
 
 await runCommand(command, async ({ report: file, shard: name, ...options }) => {
 	const shard = name === undefined ? undefined : readShard(name);
-	await reporting(file, () =>
+	await reporting({ content: options.content, file }, () =>
 		showProgress((progress) =>
 			shard
 				? buildShard({ out: partName(shard), ...options, shard, progress })

@@ -12,7 +12,7 @@ const command = new Command('npm run dev')
 	.option('--port <number>', 'port to listen on', parsePort, 4321);
 
 await runCommand(command, async ({ port, ...options }) => {
-	printReport(await showProgress((progress) => buildNotes({ ...options, progress })));
+	printReport(await showProgress((progress) => buildNotes({ ...options, progress })), options.content);
 	const define = { 'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(resolve(options.content)) };
 	const plugins = [serveInDevelopment(resolve(options.content))];
 	await dev({ server: { port }, vite: { define, plugins } });

@@ -9,5 +9,7 @@ const command = new Command('npm run notes')
 	.option('--report <file>', 'write the report as JSON, too; where the build fails, what is wrong', folderFrom);
 
 await runCommand(command, async ({ report: file, ...options }) => {
-	await reporting(file, () => showProgress((progress) => buildNotes({ ...options, progress })));
+	await reporting({ content: options.content, file }, () =>
+		showProgress((progress) => buildNotes({ ...options, progress })),
+	);
 });

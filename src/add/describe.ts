@@ -1,4 +1,5 @@
 import { printable } from '../printable.ts';
+import { quoted } from '../quoted.ts';
 import { describeCaptions } from '../sources/captions/describe.ts';
 import type { AddedFile, AddReport } from './add-sources.ts';
 
@@ -8,7 +9,7 @@ import type { AddedFile, AddReport } from './add-sources.ts';
  * @param content the notebook, as it was named; empty for the one that commands take by themselves
  */
 export function describeAdded({ added, there, useless, passedOver, commands }: AddReport, content: string): string[] {
-	const build = `npm run build${content === '' ? '' : ` -- --content ${content}`}`;
+	const build = `npm run build${content === '' ? '' : ` -- --content ${quoted(content)}`}`;
 	return [
 		...list('Added:', added.map(describeFile)),
 		...list('There already, the same to the byte:', there.map(printable)),

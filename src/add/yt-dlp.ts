@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { printable } from '../printable.ts';
+import { quoted } from '../quoted.ts';
 import { readHttpsUrl } from '../sources/video-url.ts';
 
 /** The program, as it is found on the PATH. */
@@ -50,14 +51,9 @@ export function ytDlpArguments({ url, language, folder }: Fetch): string[] {
 	];
 }
 
-/** The same as a line to paste into a shell: quotes that POSIX shells, or PowerShell and cmd, leave what is in them alone. */
+/** The same as a line to paste into a shell. */
 export function ytDlpCommand(fetch: Fetch, platform: NodeJS.Platform = process.platform): string {
 	return [program, ...ytDlpArguments(fetch)].map((argument) => quoted(argument, platform)).join(' ');
-}
-
-function quoted(argument: string, platform: NodeJS.Platform): string {
-	if (/^[\w@+=:,./-]+$/.test(argument)) return argument;
-	return platform === 'win32' ? `"${argument}"` : `'${argument.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** What came of a call. */

@@ -4,6 +4,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { displayPath } from '../../src/notebook.ts';
+import { quoted } from '../../src/quoted.ts';
 import type { FailureReport } from '../../src/report-file.ts';
 import type { BuildReport } from '../../src/report.ts';
 import { toStart } from '../to-start.ts';
@@ -198,9 +200,9 @@ describe('npm run notes', () => {
 		await writeFile(page, (await readFile(page, 'utf8')).replace('first words', 'my words'));
 		const { status, stderr } = await notes();
 		expect(status).toBe(0);
-		expect(stderr).toContain('videos/video-abcdefghijk.md was edited by hand and stays as it is');
+		expect(stderr).toContain(`\n${displayPath(page)} was edited by hand and stays as it is`);
 		expect(stderr).toContain('Delete it and build again');
-		expect(stderr).toContain('git add -f content/videos/NAME.md');
+		expect(stderr).toContain(`git add -f ${quoted(displayPath(join(notebook, 'videos/NAME.md')))}\n`);
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
 
