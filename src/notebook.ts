@@ -20,7 +20,14 @@ const addressSchema = z
 		if (username || password) refuse('must have no user name or password in it: it stands in every page');
 		else if (search || hash) refuse('must have no ? or # in it: the names of the pages follow it');
 	})
-	.transform((address) => `${address.replace(/[?#]+$/, '').replace(/\/+$/, '')}/`);
+	// As copied from a browser that shows the home page.
+	.transform(
+		(address) =>
+			`${address
+				.replace(/[?#]+$/, '')
+				.replace(/\/index\.html?$/i, '')
+				.replace(/\/+$/, '')}/`,
+	);
 
 /** A text of so many characters at most that stands in one paragraph, on however many lines it was written. */
 const line = (longest: number) =>

@@ -48,24 +48,32 @@ export interface UnreadPart {
 
 // YAML may read a cell as a number or a date; an empty one counts as absent.
 const cell = z
-	.union([z.string(), z.number().transform(String), z.date().transform((date) => date.toISOString())])
+	.union(
+		[z.string(), z.number().transform(String), z.date().transform((date) => date.toISOString())],
+		'must be a text, in quotation marks where it looks like something else',
+	)
 	.nullish()
 	.transform((value) => (value?.trim() === '' ? undefined : value?.trim()));
 
-const entrySchema = z.strictObject({
-	file: z.string().min(1, 'must name a caption file'),
-	id: cell,
-	url: cell,
-	title: cell,
-	channel: cell,
-	published: cell,
-	language: cell,
-	playlist: cell,
-	position: cell,
-	thumbnail: cell,
-	moment_url: cell,
-	media: cell,
-});
+const entrySchema = z.strictObject(
+	{
+		file: z
+			.string('must be the name of a caption file, in quotation marks where it looks like a number')
+			.min(1, 'must name a caption file'),
+		id: cell,
+		url: cell,
+		title: cell,
+		channel: cell,
+		published: cell,
+		language: cell,
+		playlist: cell,
+		position: cell,
+		thumbnail: cell,
+		moment_url: cell,
+		media: cell,
+	},
+	'must be an entry with its names, such as "file: talk.srt"',
+);
 type Entry = z.infer<typeof entrySchema>;
 
 // All cells of CSV are texts.
@@ -182,7 +190,8 @@ const nameColumn = (title: string): string =>
 		.replaceAll(/[\s-]+/g, '_');
 
 function yamlEntries(content: string, file: string): Listed[] {
-	const read = <Schema extends z.ZodType>(schema: Schema) => readYaml(content, z.array(schema), file, { hint });
+	const read = <Schema extends z.ZodType>(schema: Schema) =>
+		readYaml(content, z.array(schema, 'The file must be a list, each entry beginning with "- file:"'), file, { hint });
 	let wrong: readonly Problem[] = [];
 	try {
 		return read(entrySchema).map((entry) => ({ entry, named: entry.file }));

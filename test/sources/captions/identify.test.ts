@@ -246,6 +246,16 @@ describe('readVideoList', () => {
 	});
 
 	it.each([
+		['- y2.srt', 'must be an entry with its names, such as "file: talk.srt".'],
+		['- file: 2024', 'file: must be the name of a caption file, in quotation marks where it looks like a number.'],
+		['- id: dQw4w9WgXcQ', 'file: must be the name of a caption file, in quotation marks where it looks like a number.'],
+		['- file: a.srt\n  title: [a]', 'title: must be a text, in quotation marks where it looks like something else.'],
+		['file: a.srt', 'The file must be a list, each entry beginning with "- file:".'],
+	])('says of %j in words of the list what is wrong', (text, reason) => {
+		expect(readList(text, 'videos.yaml').problems.map((problem) => problem.reason)).toEqual([reason]);
+	});
+
+	it.each([
 		['videos.csv', 'file,id,url\na.vtt,dQw4w9WgXcQ,\nb.vtt,,http://x.org/b\nc.vtt,a-VQfQqIMrE,\n'],
 		[
 			'videos.yaml',
