@@ -2,7 +2,15 @@ import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
 import { hintToRead } from '../system-error.ts';
-import { type FolderFacts, isCompanion, listedAs, noFacts, readFolder } from './captions/folder.ts';
+import {
+	type CompanionKind,
+	companionKind,
+	type FolderFacts,
+	isCompanion,
+	listedAs,
+	noFacts,
+	readFolder,
+} from './captions/folder.ts';
 import { type CaptionFormat, captionFormats } from './captions/parse.ts';
 import type { CaptionReport } from './captions/read-captions.ts';
 import { readCaptionSource } from './captions/source.ts';
@@ -17,7 +25,7 @@ import { Tally } from './tally.ts';
 export interface SourceRows {
 	readonly source: SourceFile;
 	/** `null` where it was not recognised or could not be opened. */
-	readonly format: DataSetFormat | CaptionFormat | 'video facts' | null;
+	readonly format: DataSetFormat | CaptionFormat | CompanionKind | null;
 	/** Rows or captions read: those that became segments and those that were rejected. */
 	readonly rows: number;
 	/** Rows that did not become segments. */
@@ -52,29 +60,28 @@ export interface ReadOptions {
 export async function readSource(source: SourceFile, options: ReadOptions = {}): Promise<SourceRows> {
 	const { pool = new StringPool(), folder = noFacts, onRows } = options;
 	const tally = new Tally(source, pool, onRows);
-	let format: DataSetFormat | null = null;
+	let format: DataSetFormat | CaptionFormat | null = null;
 	try {
 		const file = await openSource(source.path);
 		try {
-			const { captions, opened } = await readCaptionSource(source, file, folder);
+			const { captions, opened } = await readCaptionSource(source, file, folder, (found) => (format = found));
 			if (captions) {
 				const { segments, report, rejected, flaws } = captions;
-				const { format } = report;
 				for (const flaw of flaws) tally.addFlaw(flaw);
 				const row = listedAs(path.posix.basename(source.name), folder)?.row;
 				const found = { ...tally.result(), rows: captions.rows, rejected, segments };
-				const result = { source, format, ...found, captions: report };
+				const result = { source, format: report.format, ...found, captions: report };
 				return row === undefined ? result : { ...result, row };
 			}
 			const head = decodeHead(opened.head);
-			format = detectByContent(opened.head, head) ?? detectByName(source.name);
+			const kind = (format = detectByContent(opened.head, head) ?? detectByName(source.name));
 			if (opened.head.length === 0) tally.addFlaw(empty);
-			else if (format === null) tally.addFlaw(unknownKind);
+			else if (kind === null) tally.addFlaw(unknownKind);
 			else {
 				const onDamage = (line: number): void => {
 					tally.addDamage(line);
 				};
-				await tally.addAll(readDataSet(format, source, opened, head, onDamage));
+				await tally.addAll(readDataSet(kind, source, opened, head, onDamage));
 			}
 		} finally {
 			file.close();
@@ -131,7 +138,14 @@ export async function readSources(
 function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
 	const ofFile = (problems: readonly Problem[]): Problem[] => problems.filter(({ file }) => file === source.name);
 	const found = { problems: ofFile(folder.problems), omitted: 0, unread: ofFile(folder.unread) };
-	return { source, format: 'video facts', rows: 0, rejected: 0, segments: [], ...found };
+	return {
+		source,
+		format: companionKind(path.posix.basename(source.name)),
+		rows: 0,
+		rejected: 0,
+		segments: [],
+		...found,
+	};
 }
 
 /** Failures of the file system and of zlib have a code; anything else is a bug of ours and is thrown again. */

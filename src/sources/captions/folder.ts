@@ -32,12 +32,16 @@ const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part|ytdl)$/i;
 
 /** Whether a file, by its name, is not a transcript but is about one or lies beside it: yt-dlp leaves several such files. */
-export function isCompanion(name: string): boolean {
-	return (
-		isVideoList(name) ||
-		isRecordingName(name) ||
-		[infoName, pictureName, otherName].some((pattern) => pattern.test(name))
-	);
+export const isCompanion = (name: string): boolean =>
+	saysFacts(name) || isRecordingName(name) || pictureName.test(name) || otherName.test(name);
+
+/** What a companion is to its transcripts, as reports count it. */
+export type CompanionKind = 'video facts' | 'recording' | 'picture' | 'left by yt-dlp';
+
+export function companionKind(name: string): CompanionKind {
+	if (saysFacts(name)) return 'video facts';
+	if (isRecordingName(name)) return 'recording';
+	return pictureName.test(name) ? 'picture' : 'left by yt-dlp';
 }
 
 /** Whether a file, by its name, says something of the transcripts beside it: a list of videos, or yt-dlp's `.info.json`. */

@@ -67,17 +67,26 @@ export function mayBeCaptions(head: string): boolean {
  *
  * @param text all of the file
  * @param file path to name in errors
+ * @param onFormat told which one that is, before anything else can be wrong
  * @returns `null` where it is in none that we know
  * @throws {CuemarkError} where it is in a format that we know, and broken
  */
-export function parseCaptions(text: string, file: string): Parsed | null {
-	if (looksLikeJson(text)) return parsedBy(jsonFormats, jsonValue(text, file), file);
-	return parsedBy(textFormats, text, file);
+export function parseCaptions(text: string, file: string, onFormat: OnFormat = () => {}): Parsed | null {
+	if (looksLikeJson(text)) return parsedBy(jsonFormats, jsonValue(text, file), file, onFormat);
+	return parsedBy(textFormats, text, file, onFormat);
 }
 
-function parsedBy<Input>(formats: readonly Format<Input>[], input: Input, file: string): Parsed | null {
+export type OnFormat = (format: CaptionFormat) => void;
+
+function parsedBy<Input>(
+	formats: readonly Format<Input>[],
+	input: Input,
+	file: string,
+	onFormat: OnFormat,
+): Parsed | null {
 	const format = formats.find(({ looksLike }) => looksLike(input));
 	if (!format) return null;
+	onFormat(format.name);
 	const track = format.parse(input, file);
 	if (!track.captions.some(({ rows }) => rows.some(({ text }) => text !== ''))) {
 		const flaws = track.flaws?.map((flaw) => ({ file, ...flaw })) ?? [];

@@ -10,7 +10,7 @@ import { decode } from '../../decode.ts';
 import { type FolderFacts, listedAs } from './folder.ts';
 import { identify } from './identify.ts';
 import { joinCues } from './join.ts';
-import { type CaptionFormat, parseCaptions } from './parse.ts';
+import { type CaptionFormat, type OnFormat, parseCaptions } from './parse.ts';
 import { languageOfScript } from './script-language.ts';
 import { spokenCues } from './speech.ts';
 import { Tally } from './tally.ts';
@@ -73,13 +73,19 @@ export const largestCaptionFile = 64 * 1024 * 1024;
  * 5. take speakers and sounds out of the words
  * 6. join to segments, within chapters
  *
+ * @param onFormat as for `parseCaptions`
  * @returns `null` where the bytes are text in none of the formats
  * @throws {CuemarkError} where the file is broken, holds no words, or nothing says which video it is of
  */
-export function readCaptions(bytes: Uint8Array, source: SourceFile, folder: FolderFacts): CaptionSegments | null {
+export function readCaptions(
+	bytes: Uint8Array,
+	source: SourceFile,
+	folder: FolderFacts,
+	onFormat?: OnFormat,
+): CaptionSegments | null {
 	const file = source.name;
 	const { text, encoding, damaged } = decode(bytes, file);
-	const parsed = parseCaptions(text, file);
+	const parsed = parseCaptions(text, file, onFormat);
 	if (!parsed) return null;
 
 	const base = path.posix.basename(file);

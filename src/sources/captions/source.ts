@@ -4,7 +4,7 @@ import { detectByName } from '../detect.ts';
 import type { OpenedSource } from '../open.ts';
 import { decode } from '../../decode.ts';
 import type { FolderFacts } from './folder.ts';
-import { looksLikeJson, mayBeCaptions } from './parse.ts';
+import { looksLikeJson, mayBeCaptions, type OnFormat } from './parse.ts';
 import { type CaptionSegments, largestCaptionFile, readCaptions } from './read-captions.ts';
 
 /** An opened file as captions; where it is not a caption file, `captions` is `null`, and `opened` can be read as something else. */
@@ -16,6 +16,7 @@ export interface CaptionSource {
 /**
  * Reads an opened file as captions if it holds such, and otherwise leaves it unread.
  *
+ * @param onFormat as for `parseCaptions`
  * @throws {CuemarkError} where it is a broken caption file, or nothing says which video it is of
  * @throws the errors of the file system and of zlib
  */
@@ -23,6 +24,7 @@ export async function readCaptionSource(
 	source: SourceFile,
 	opened: OpenedSource,
 	folder: FolderFacts,
+	onFormat: OnFormat,
 ): Promise<CaptionSource> {
 	if (!looksLikeCaptions(opened.head, source.name)) return { captions: null, opened };
 	const chunks: Buffer[] = [];
@@ -35,14 +37,19 @@ export async function readCaptionSource(
 	}
 	// JSON of that size may be a data set; its reader says what is wrong.
 	if (size > largestCaptionFile && !looksLikeJson(decode(opened.head, source.name).text)) throw tooLarge(source.name);
-	const captions = size > largestCaptionFile ? null : captionsIn(Buffer.concat(chunks), source, folder);
+	const captions = size > largestCaptionFile ? null : captionsIn(Buffer.concat(chunks), source, folder, onFormat);
 	return { captions, opened: { ...opened, bytes: again(chunks, rest) } };
 }
 
 /** JSON that cannot be parsed may be lines of JSON: their reader says what is wrong. */
-function captionsIn(bytes: Buffer, source: SourceFile, folder: FolderFacts): CaptionSegments | null {
+function captionsIn(
+	bytes: Buffer,
+	source: SourceFile,
+	folder: FolderFacts,
+	onFormat: OnFormat,
+): CaptionSegments | null {
 	try {
-		return readCaptions(bytes, source, folder);
+		return readCaptions(bytes, source, folder, onFormat);
 	} catch (error) {
 		const isNoJson = error instanceof CuemarkError && error.cause instanceof SyntaxError;
 		if (isNoJson && detectByName(source.name) !== null) return null;

@@ -133,7 +133,7 @@ describe('captions dropped into sources/', () => {
 			[`course/Trees [${id}].de.srt.gz`, 'SRT', []],
 			[`course/Trees [${id}].en.srt`, 'SRT', []],
 			[`course/Trees [${id}].info.json`, 'video facts', []],
-			['course/cover.jpg', 'video facts', []],
+			['course/cover.jpg', 'picture', []],
 		]);
 		const { videos } = groupVideos([...results.values()], 'fr');
 		expect(videos).toEqual([
@@ -252,6 +252,29 @@ describe('captions dropped into sources/', () => {
 			expect(results.get(`${id}.json3`)?.problems[0]?.reason).toContain('not JSON');
 		},
 	);
+
+	it('are counted as what they are, also where they are refused, and so is what lies beside them', async () => {
+		const results = await read({
+			'a.srt': srt('Of what?'),
+			[`${id}.vtt`]: 'WEBVTT\n',
+			'b.json': JSON.stringify({ segments: [{ start: 0, end: 1, text: 'Of what?' }] }),
+			'c.jpg': '',
+			'c.mp4': '',
+			'c.description': '',
+			'videos.csv': 'file\n',
+			'd.ttml': '<tt/>',
+		});
+		expect(Object.fromEntries([...results].map(([name, { format }]) => [name, format]))).toEqual({
+			'a.srt': 'SRT',
+			[`${id}.vtt`]: 'WebVTT',
+			'b.json': 'Whisper JSON',
+			'c.jpg': 'picture',
+			'c.mp4': 'recording',
+			'c.description': 'left by yt-dlp',
+			'videos.csv': 'video facts',
+			'd.ttml': null,
+		});
+	});
 
 	it('stay in every course that has a copy', async () => {
 		const results = await read({ [`a/${id}.srt`]: srt('One.'), [`b/${id}.srt`]: srt('One.') });
