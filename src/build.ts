@@ -14,7 +14,7 @@ import { isChanged } from './file-state.ts';
 import { collectGarbage } from './memory.ts';
 import { glossaryTerms } from './markdown/glossary-terms.ts';
 import type { GlossaryEntry } from './model.ts';
-import { displayPath, foldersOf, type Notebook, openNotebook, readAddress } from './notebook.ts';
+import { displayPath, foldersOf, type Notebook, openNotebook, placesIn, readAddress } from './notebook.ts';
 import { archiveTakesSite } from './offline/archive-media.ts';
 import { filesToArchive } from './offline/list-files.ts';
 import { publishSite, siteLock, stageSite } from './offline/publish.ts';
@@ -81,8 +81,8 @@ async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, 
 		useless: [
 			...unfollowed,
 			...unread,
-			...findEmptyCourses(notebook.settings.courses, videos, displayPath(notebook.siteFile)),
-			...findEmptyScopes(glossary, videos, displayPath(notebook.glossary)),
+			...findEmptyCourses(notebook.settings.courses, videos, await placesIn(notebook.siteFile)),
+			...findEmptyScopes(glossary, videos, await placesIn(notebook.glossary)),
 		],
 		oddities: rest,
 		skipped: problems,

@@ -3,10 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { decode } from './decode.ts';
-import { CuemarkError, reasonOf } from './errors.ts';
+import { CuemarkError, type Problem, reasonOf } from './errors.ts';
 import { languageTag } from './language-schema.ts';
 import { hintOf } from './system-error.ts';
-import { readYaml } from './yaml.ts';
+import { linesOfYaml, readYaml } from './yaml.ts';
 
 /** A name in YAML that looks like a number or a date is one. */
 const quoted = 'must be a text; one that looks like a number has to stand in quotation marks';
@@ -182,6 +182,15 @@ export function readAddress(text: string): string {
 export function displayPath(path: string): string {
 	const inside = relative(process.cwd(), path);
 	return (inside.startsWith('..') ? path : inside).split(sep).join('/');
+}
+
+/** Tells where a YAML file of a notebook has the value that keys and indexes lead to. */
+export async function placesIn(
+	file: string,
+): Promise<(path: readonly PropertyKey[]) => Pick<Problem, 'file' | 'line'>> {
+	const text = await readIfThere(file);
+	let lineOf: ReturnType<typeof linesOfYaml> | undefined;
+	return (path) => ({ file: displayPath(file), line: (lineOf ??= linesOfYaml(text))(path) });
 }
 
 /**

@@ -44,14 +44,7 @@ export function readYaml<Schema extends z.ZodType>(
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 
-	const lineOf = (path: readonly PropertyKey[]): number => {
-		const key = path.at(-1);
-		const holder: unknown = document.getIn(path.slice(0, -1), true);
-		const pair = isMap(holder) ? holder.items.find(({ key: node }) => String(node) === key) : undefined;
-		const node = pair ? pair.key : isSeq(holder) ? holder.items[Number(key)] : undefined;
-		if (isNode(node) && node.range) return lineAt(node.range[0]);
-		return path.length > 1 ? lineOf(path.slice(0, -1)) : lineAt(0);
-	};
+	const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
 	throw invalid(
 		result.error.issues.flatMap((issue): Problem[] => {
 			if (issue.code === 'unrecognized_keys') {
@@ -70,6 +63,23 @@ export function readYaml<Schema extends z.ZodType>(
 			return [{ file, line: lineOf(issue.path), reason: `${name && `${name}: `}${issue.message}.`, hint }];
 		}),
 	);
+}
+
+/** The line, from 1, of each value of a YAML text, by the keys and indexes that lead to it. */
+export function linesOfYaml(text: string): (path: readonly PropertyKey[]) => number {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, logLevel: 'error' });
+	return (path) => lineCounter.linePos(offsetOf(document, path)).line;
+}
+
+/** Where a value's name, or the value in a list, begins; of one that is not there, what would hold it. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+	const key = path.at(-1);
+	const holder: unknown = document.getIn(path.slice(0, -1), true);
+	const pair = isMap(holder) ? holder.items.find(({ key: node }) => String(node) === key) : undefined;
+	const node = pair ? pair.key : isSeq(holder) ? holder.items[Number(key)] : undefined;
+	if (isNode(node) && node.range) return node.range[0];
+	return path.length > 1 ? offsetOf(document, path.slice(0, -1)) : 0;
 }
 
 /** What people mistake most, in their words and not in the parser's, and what to do about it. */

@@ -6,18 +6,18 @@ import { likestName } from '../likest-name.ts';
 /**
  * Warnings about courses that `site.yaml` names and that have no talks, so that they appear nowhere.
  *
- * @param file `site.yaml` as the user knows it
+ * @param placeOf where `site.yaml` has what such keys lead to
  */
 export function findEmptyCourses(
 	named: readonly CourseSettings[],
 	videos: readonly Pick<Video, 'courses'>[],
-	file: string,
+	placeOf: (path: readonly PropertyKey[]) => Pick<Problem, 'file' | 'line'>,
 ): Problem[] {
 	const folders = [...new Set(videos.flatMap(({ courses }) => courses))].map((folder) => folder.normalize());
-	return named
-		.filter(({ folder }) => !folders.includes(folder))
-		.map(({ folder }) => ({
-			file,
+	return [...named.entries()]
+		.filter(([, { folder }]) => !folders.includes(folder))
+		.map(([index, { folder }]) => ({
+			...placeOf(['courses', index, 'folder']),
 			reason: `The course "${folder}" is named here, and no talk is in such a folder.`,
 			hint: hintFor(folder, folders),
 		}));

@@ -129,15 +129,19 @@ describe('npm run notes', () => {
 	});
 
 	test('names what has no effect, and makes the pages all the same', async () => {
-		await writeFile(join(notebook, 'site.yaml'), 'courses:\n  - folder: harbour\n');
+		await writeFile(join(notebook, 'site.yaml'), 'courses:\n  # ours\n  - title: A\n    folder: harbour\n');
+		const two = ['harbour', 'quay'].map((course) => `- term: Boat\n  scope: { course: ${course} }\n`);
+		await writeFile(join(notebook, 'glossary.yaml'), two.join(''));
 		await source('good.csv', 'video_id,text,start_second,published\nabcdefghijk,first words,0,2026-13-08\n');
 		const { status, stderr } = await notes('--report', join(notebook, 'report.json'));
 		expect(status).toBe(0);
 		expect(stderr).toContain('Of no use:');
 		expect(stderr).toContain('sources/good.csv:2: published is "2026-13-08", which is no date');
-		expect(stderr).toContain('site.yaml: The course "harbour" is named here, and no talk is in such a folder.');
+		expect(stderr).toContain('site.yaml:4: The course "harbour" is named here, and no talk is in such a folder.');
 		const { useless } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as BuildReport;
-		expect(useless).toHaveLength(2);
+		expect(stderr).toContain('glossary.yaml:2: The scope of "Boat" names the course "harbour"');
+		expect(stderr).toContain('glossary.yaml:4: The scope of "Boat" names the course "quay"');
+		expect(useless).toHaveLength(4);
 		expect(await pages()).toEqual(['video-abcdefghijk.md']);
 	});
 

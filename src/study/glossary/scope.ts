@@ -22,24 +22,24 @@ const isOrIsBelow =
  * The names in the scopes of a glossary that are of no course and no video: what is heard for such a term is never
  * corrected there.
  *
- * @param file the glossary as the user knows it
+ * @param placeOf where the glossary has what such keys lead to
  */
 export function findEmptyScopes(
 	glossary: readonly GlossaryEntry[],
 	videos: readonly Placed[],
-	file: string,
+	placeOf: (path: readonly PropertyKey[]) => Pick<Problem, 'file' | 'line'>,
 ): Problem[] {
 	const courses = [...new Set(videos.flatMap((video) => video.courses))];
 	const ids: string[] = videos.map(({ id }) => id);
 	const find = openIds(videos);
-	return glossary.flatMap(({ term, scope }) => {
+	return glossary.flatMap(({ term, scope }, index) => {
 		if (scope === 'all') return [];
 		const [kind, names, known] =
 			'video' in scope ? (['video', scope.video, ids] as const) : (['course', scope.course, courses] as const);
 		return names
 			.filter((name) => (kind === 'video' ? find(name) === undefined : !known.some(isOrIsBelow(name))))
 			.map((name) => ({
-				file,
+				...placeOf([index, 'scope']),
 				reason: `The scope of "${term}" names the ${kind} "${name}", and there is none.`,
 				hint: hintFor(name, known, kind),
 			}));

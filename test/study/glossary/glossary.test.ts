@@ -14,6 +14,7 @@ import { idOf, talkAbout, talkOf, videoOf } from '../talks.ts';
 
 const read = (text: string): GlossaryEntry[] => readGlossary(text, 'notes/glossary.yaml', 'en');
 const english = openLanguage('en');
+const inGlossary = ([index]: readonly PropertyKey[]) => ({ file: 'glossary.yaml', line: Number(index) });
 
 function problemsOf(text: string): string[] {
 	try {
@@ -294,7 +295,7 @@ describe('corrections', () => {
 	test('may be of a video by the id that its list gives it', () => {
 		const videos = [{ ...videoOf(['wry']), id: 'video-my-talk' as VideoId }];
 		const glossary = [entry('rye', ['wry'], { scope: { video: ['my-talk'] } })];
-		expect(findEmptyScopes(glossary, videos, 'glossary.yaml')).toEqual([]);
+		expect(findEmptyScopes(glossary, videos, inGlossary)).toEqual([]);
 		expect(videos.map((video) => glossary.map((one) => isInScope(one, video)))).toEqual([[true]]);
 	});
 
@@ -308,10 +309,11 @@ describe('corrections', () => {
 			{ video: ['nosuchvideo'] },
 		];
 		const glossary = scopes.map((scope) => entry('rye', ['wry'], { scope }));
-		expect(findEmptyScopes(glossary, videos, 'glossary.yaml').map(({ reason, hint }) => `${reason} ${hint}`)).toEqual([
-			'The scope of "rye" names the course "Baking/week1", and there is none. Is it "baking/week 1"?',
-			'The scope of "rye" names the course "optics", and there is none. A course has the name of its folder in sources/.',
-			'The scope of "rye" names the video "nosuchvideo", and there is none. A video is named by its id.',
+		const told = findEmptyScopes(glossary, videos, inGlossary);
+		expect(told.map(({ line, reason, hint }) => `${line ?? ''} ${reason} ${hint}`)).toEqual([
+			'3 The scope of "rye" names the course "Baking/week1", and there is none. Is it "baking/week 1"?',
+			'3 The scope of "rye" names the course "optics", and there is none. A course has the name of its folder in sources/.',
+			'4 The scope of "rye" names the video "nosuchvideo", and there is none. A video is named by its id.',
 		]);
 	});
 
