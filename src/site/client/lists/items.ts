@@ -1,6 +1,6 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { comparable } from '../words/comparable.ts';
-import { readProgress } from '../page/progress.ts';
+import { type Progress, readProgress } from '../page/progress.ts';
 import { markItem } from './progress-marks.ts';
 import { type ListedTalk, talkAddress } from './talks.ts';
 
@@ -29,11 +29,12 @@ export function itemsOn(list: HTMLElement): Item[] {
 
 /** Talks that are not on the page. A row without a picture is made for each one when it is first shown. */
 export function itemsOf(talks: readonly ListedTalk[]): Item[] {
+	const progress = readProgress();
 	return talks.map((talk) => {
 		let made: HTMLElement | undefined;
 		const { title, channel = '', courses, duration, published } = talk;
 		return {
-			element: () => (made ??= rowOf(talk)),
+			element: () => (made ??= rowOf(talk, progress[talk.page])),
 			text: comparable(`${title} ${channel} ${published} ${courses.map((course) => course.title).join(' ')}`),
 			title,
 			length: duration,
@@ -42,7 +43,10 @@ export function itemsOf(talks: readonly ListedTalk[]): Item[] {
 	});
 }
 
-function rowOf({ page, title, untitled, duration, language, published, channel, courses }: ListedTalk): HTMLElement {
+function rowOf(
+	{ page, title, untitled, duration, language, published, channel, courses }: ListedTalk,
+	progress: Progress | undefined,
+): HTMLElement {
 	const item = document.createElement('li');
 	item.className = 'plain-row';
 	item.dataset.page = page;
@@ -71,6 +75,6 @@ function rowOf({ page, title, untitled, duration, language, published, channel, 
 		facts.append(part);
 	}
 	item.append(link, facts);
-	markItem(item, readProgress()[page]);
+	markItem(item, progress);
 	return item;
 }
