@@ -44,6 +44,9 @@ export interface Course {
 	readonly videos: readonly ListedVideo[];
 }
 
+/** What a talk's page shows of the one before and the one after it: if more were known here, more pages were drawn again. */
+export type CourseStep = Pick<ListedVideo, 'page' | 'title' | 'untitled' | 'language'>;
+
 /** A video's position in a course. */
 export interface CoursePlace {
 	readonly slug: string;
@@ -51,8 +54,8 @@ export interface CoursePlace {
 	/** From 1. */
 	readonly place: number;
 	readonly count: number;
-	readonly previous?: ListedVideo | undefined;
-	readonly next?: ListedVideo | undefined;
+	readonly previous?: CourseStep | undefined;
+	readonly next?: CourseStep | undefined;
 }
 
 /** All videos and courses of the site, in the order in which they are listed. */
@@ -102,13 +105,21 @@ export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, reado
 	const places = new Map<string, CoursePlace[]>();
 	for (const { slug, title, videos } of courses) {
 		videos.forEach(({ page }, index) => {
-			const others = { previous: videos[index - 1], next: videos[index + 1] };
+			const others = { previous: stepTo(videos[index - 1]), next: stepTo(videos[index + 1]) };
 			const place = { slug, title, place: index + 1, count: videos.length, ...others };
 			places.set(page, [...(places.get(page) ?? []), place]);
 		});
 	}
 	return places;
 }
+
+const stepTo = (video: ListedVideo | undefined): CourseStep | undefined =>
+	video && {
+		page: video.page,
+		title: video.title,
+		...(video.untitled !== undefined && { untitled: video.untitled }),
+		language: video.language,
+	};
 
 function listed(page: string, video: VideoFacts): ListedVideo {
 	const { title, videoId, duration, channel, published, language, sections, poster } = video;

@@ -45,6 +45,17 @@ test('a translation is not listed', () => {
 	expect(placesInCourses(catalog).get('a')).toMatchObject([{ place: 1, count: 1 }]);
 });
 
+test('a place has of the talks beside it what the page shows of them, and nothing that would have it drawn again', () => {
+	const placesOf = (more: Partial<VideoFacts>) =>
+		placesInCourses(makeCatalog([video('A', more), video('B'), ['c', video('', more)[1]], video('D', more)])).get('b');
+	const places = placesOf({});
+	expect(places).toMatchObject([
+		{ previous: { page: 'c', untitled: 'aaaaaaaaaaa', language: 'en' }, next: { page: 'd', title: 'D' } },
+	]);
+	expect(placesOf({ duration: 61, sections: [4], channel: 'Radio', poster: '../media/a.jpg' })).toEqual(places);
+	expect(placesOf({ language: 'de' })).not.toEqual(places);
+});
+
 test('courses are in the order in which the notebook names them, and the others follow by title', () => {
 	const courses = coursesOf(
 		['a', 'b', 'week-10', 'week-2', 'z'],
