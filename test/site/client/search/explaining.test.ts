@@ -31,6 +31,8 @@ test.each([
 	['la entropía es la medida', 'entropía', 2],
 	['a entropia é uma medida', 'entropia', 2],
 	['a entropia e uma medida', 'entropia', 0],
+	// Words that stand side by side are the term, and a part of it alone is not.
+	['a descent is an easy thing and we use gradient descent there', 'gradient descent', 0],
 	['', 'entropia', 0],
 ])('%s explains %s: %d', (text, term, clarity) => {
 	expect(clarityIn(text, term)).toBe(clarity);

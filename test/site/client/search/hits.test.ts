@@ -322,3 +322,20 @@ test('for a question, leads with an explanation, and puts a mere announcement be
 	expect(secondsFor(false)).toEqual([1, 2, 3, 4, 5]);
 	expect(secondsFor(true)).toEqual([3, 2, 4, 1, 5]);
 });
+
+test('for a question, leads with what is near an explanation where nothing defines it', () => {
+	const page = pageOf([
+		{ second: 1, text: 'So much of the copper kettle that we all have at home and still use.', matches: [4, 5] },
+		{ second: 2, text: 'In other words the copper kettle sings.', matches: [4, 5] },
+	]);
+	const { hits, clarity } = hitsOf(page, 'copper kettle', { allMoments: false, clarityOf });
+	expect(hits.map(({ second }) => second)).toEqual([2, 1]);
+	expect(clarity).toBe(1);
+});
+
+test('two words are no pair where a third stands between them that only begins like one of the query', () => {
+	const strengthOf = (text: string): number =>
+		hitsOf(pageOf([{ second: 1, text, matches: [0, 1, 2] }]), 'bath copper kettle').strength;
+	expect(strengthOf('copper bathtub kettle')).toBe(2 / 5);
+	expect(strengthOf('copper kettle bathtub')).toBe(3 / 5);
+});
