@@ -26,6 +26,8 @@ export interface Row extends Line {
 export interface Caption {
 	/** Line of its times, from 1; absent where the format has no lines. */
 	readonly line?: number;
+	/** Its number in the file, from 1; only where the format has no lines. */
+	readonly row?: number;
 	readonly start: number;
 	/** Second at which it leaves the screen; the start where the source names none. */
 	readonly end: number;

@@ -141,7 +141,7 @@ export function readCaptions(
 		report,
 		rows,
 		rejected: rows - captions.length,
-		flaws: flaws.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+		flaws: flaws.sort((a, b) => (a.line ?? a.row ?? 0) - (b.line ?? b.row ?? 0)),
 	};
 }
 

@@ -12,13 +12,12 @@ import { isSecond } from './timestamp.ts';
 export function tidied(captions: readonly Caption[], oddities: Tally, flaws: Flaw[]): Caption[] {
 	const tidy: Caption[] = [];
 	let previous = 0;
-	let late = 0;
-	for (const { line, start, end, rows } of captions) {
+	for (const { line, row: number, start, end, rows } of captions) {
 		if (start < 0) oddities.add('times below zero');
 		const from = Math.max(0, start);
 		if (!isSecond(from)) {
-			if (line === undefined) late += 1;
-			else flaws.push({ line, reason: 'The caption starts after more than a thousand hours.', hint: correct });
+			const place = line === undefined ? { row: number } : { line };
+			flaws.push({ ...place, reason: 'The caption starts after more than a thousand hours.', hint: correct });
 			continue;
 		}
 		if (from < previous) oddities.add('captions that start before the one above them');
@@ -31,8 +30,6 @@ export function tidied(captions: readonly Caption[], oddities: Tally, flaws: Fla
 			rows: rows.map((row) => timedAfter(row, from)),
 		});
 	}
-	if (late > 0)
-		flaws.push({ reason: `Captions start after more than a thousand hours: ${late} of them.`, hint: correct });
 	tidy.sort((a, b) => a.start - b.start);
 	return lastingUntilNext(tidy);
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Caption, Track } from './cue.ts';
-import { checkedJson, hasKeys, numeric } from './json-input.ts';
+import type { Track } from './cue.ts';
+import { checkedJson, hasKeys } from './json-input.ts';
+import { JsonTimes, numbered, unreadTime } from './json-times.ts';
 import { rowsOf } from './line.ts';
 
-const snippets = z.array(z.object({ text: z.string(), start: numeric, duration: numeric.optional() }));
+const snippets = z.array(z.object({ text: z.string(), start: unreadTime, duration: unreadTime }));
 
 const schema = z.object({
 	video_id: z.string().optional(),
@@ -41,10 +42,15 @@ export function parseTranscriptApi(value: unknown, file: string): Track {
 			: { snippets: listIn(value) };
 	const read = checkedJson(schema, input, { file, format: 'a transcript of youtube-transcript-api' });
 	const language = read.language_code ?? read.language;
+	const times = new JsonTimes('seconds');
+	const captions = numbered(read.snippets, ({ text, start, duration }, row) => {
+		const span = times.read(row, text, ['start', start], ['duration', duration]);
+		if (!span) return null;
+		const { first, last = 0 } = span;
+		return { start: first, end: first + last, rows: rowsOf([{ text }], first) };
+	});
 	return {
-		captions: read.snippets.map(({ text, start, duration }): Caption => {
-			return { start, end: start + (duration ?? 0), rows: rowsOf([{ text }], start) };
-		}),
+		captions,
 		facts: {
 			...(read.video_id && { videoId: read.video_id }),
 			...(read.title && { title: read.title }),
@@ -53,6 +59,7 @@ export function parseTranscriptApi(value: unknown, file: string): Track {
 			...(read.chapters && { chapters: read.chapters.map(({ start_time, title }) => ({ start: start_time, title })) }),
 		},
 		oddities: [],
+		flaws: times.flaws,
 	};
 }
 

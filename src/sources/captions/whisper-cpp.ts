@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Caption, Track } from './cue.ts';
+import type { Track } from './cue.ts';
 import { checkedJson, hasKeys } from './json-input.ts';
+import { JsonTimes, numbered, unreadTime } from './json-times.ts';
 import { type Piece, rowsOf } from './line.ts';
 import { fromMilliseconds } from './timestamp.ts';
 
@@ -10,7 +11,7 @@ const schema = z.object({
 	result: z.object({ language: z.string().optional() }).optional(),
 	transcription: z.array(
 		z.object({
-			offsets,
+			offsets: z.object({ from: unreadTime, to: unreadTime }),
 			text: z.string(),
 			speaker: z.string().optional(),
 			tokens: z.array(z.object({ text: z.string(), offsets: offsets.optional() })).optional(),
@@ -32,8 +33,12 @@ export function looksLikeWhisperCpp(value: unknown): boolean {
  */
 export function parseWhisperCpp(value: unknown, file: string): Track {
 	const { result, transcription } = checkedJson(schema, value, { file, format: "whisper.cpp's JSON" });
-	const captions = transcription.map(({ offsets, text, speaker, tokens = [] }): Caption => {
-		const start = fromMilliseconds(offsets.from);
+	const times = new JsonTimes('milliseconds');
+	const captions = numbered(transcription, ({ offsets: { from, to }, text, speaker, tokens = [] }, row) => {
+		const read = times.read(row, text, ['offsets.from', from], ['offsets.to', to]);
+		if (!read) return null;
+		const { first, last = first } = read;
+		const start = fromMilliseconds(first);
 		const timed = tokens
 			.filter((token) => !/^\[_[A-Z]+_?\w*\]$/.test(token.text))
 			.map((token): Piece => ({
@@ -48,7 +53,7 @@ export function parseWhisperCpp(value: unknown, file: string): Track {
 				.map((piece) => piece.text)
 				.join('')
 				.trim() === text.trim();
-		return { start, end: fromMilliseconds(offsets.to), rows: rowsOf(fits ? timed : [{ text, speaker }], start) };
+		return { start, end: fromMilliseconds(last), rows: rowsOf(fits ? timed : [{ text, speaker }], start) };
 	});
-	return { captions, facts: result?.language ? { language: result.language } : {}, oddities: [] };
+	return { captions, facts: result?.language ? { language: result.language } : {}, oddities: [], flaws: times.flaws };
 }

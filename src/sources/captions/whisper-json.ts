@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Caption, Track } from './cue.ts';
+import type { Track } from './cue.ts';
 import { checkedJson, hasKeys } from './json-input.ts';
+import { JsonTimes, numbered, unreadTime } from './json-times.ts';
 import { type Piece, rowsOf } from './line.ts';
 import { Tally } from './tally.ts';
 import { alignedWords } from './whisper-words.ts';
@@ -11,8 +12,8 @@ const schema = z.object({
 	language: z.string().nullish(),
 	segments: z.array(
 		z.object({
-			start: z.number(),
-			end: z.number().nullish(),
+			start: unreadTime,
+			end: unreadTime,
 			text: z.string(),
 			speaker,
 			words: z
@@ -42,7 +43,12 @@ export function parseWhisper(value: unknown, file: string): Track {
 	const oddities = new Tally();
 	const language = hasKeys(value, 'language') ? value.language : undefined;
 	const read = checkedJson(schema, { language, segments: segmentsIn(value) }, { file, format: "Whisper's JSON" });
-	const captions = read.segments.map(({ start, end, text, speaker, words }): Caption => {
+	const times = new JsonTimes('seconds');
+	const names = isOfChunks(value) ? (['timestamp[0]', 'timestamp[1]'] as const) : (['start', 'end'] as const);
+	const captions = numbered(read.segments, ({ text, speaker, words, ...at }, row) => {
+		const span = times.read(row, text, [names[0], at.start], [names[1], at.end]);
+		if (!span) return null;
+		const { first: start, last: end = start } = span;
 		const pieces =
 			words && words.length > 0
 				? alignedWords(
@@ -55,16 +61,27 @@ export function parseWhisper(value: unknown, file: string): Track {
 			...piece,
 			speaker: piece.speaker ?? speaker ?? undefined,
 		}));
-		return { start, end: end ?? start, rows: rowsOf(spoken, start) };
+		return { start, end, rows: rowsOf(spoken, start) };
 	});
-	return { captions, facts: read.language ? { language: read.language } : {}, oddities: oddities.list() };
+	return {
+		captions,
+		facts: read.language ? { language: read.language } : {},
+		oddities: oddities.list(),
+		flaws: times.flaws,
+	};
 }
 
 function segmentsIn(value: unknown): unknown[] {
+	if (isOfChunks(value)) return value.chunks.map(segmentOfChunk);
 	if (hasKeys(value, 'segments') && Array.isArray(value.segments)) return value.segments;
-	if (hasKeys(value, 'chunks') && Array.isArray(value.chunks)) return value.chunks.map(segmentOfChunk);
 	return Array.isArray(value) ? value : [];
 }
+
+/** Whether a value is what the Transformers pipeline gives. */
+const isOfChunks = (value: unknown): value is { chunks: unknown[] } =>
+	hasKeys(value, 'chunks') &&
+	Array.isArray(value.chunks) &&
+	!(hasKeys(value, 'segments') && Array.isArray(value.segments));
 
 function segmentOfChunk(chunk: unknown): unknown {
 	if (!hasKeys(chunk, 'timestamp') || !Array.isArray(chunk.timestamp)) return chunk;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import type { Caption, Track } from './cue.ts';
+import type { Track } from './cue.ts';
 import { checkedJson, hasKeys } from './json-input.ts';
+import { JsonTimes, numbered, unreadTime } from './json-times.ts';
 import { type Piece, rowsOf } from './line.ts';
 import { fromMilliseconds } from './timestamp.ts';
 
 const schema = z.object({
 	events: z.array(
 		z.object({
-			tStartMs: z.number().default(0),
-			dDurationMs: z.number().default(0),
+			tStartMs: unreadTime.default(0),
+			dDurationMs: unreadTime,
 			segs: z.array(z.object({ utf8: z.string().default(''), tOffsetMs: z.number().optional() })).default([]),
 		}),
 	),
@@ -28,17 +29,20 @@ export function looksLikeJson3(value: unknown): boolean {
  */
 export function parseJson3(value: unknown, file: string): Track {
 	const { events } = checkedJson(schema, value, { file, format: 'json3' });
-	const captions = events.flatMap(({ tStartMs, dDurationMs, segs }): Caption[] => {
+	const times = new JsonTimes('milliseconds');
+	const captions = numbered(events, ({ tStartMs, dDurationMs, segs }, row) => {
+		const text = segs.map(({ utf8 }) => utf8).join('');
+		const read = times.read(row, text, ['tStartMs', tStartMs], ['dDurationMs', dDurationMs]);
+		if (!read) return null;
+		const { first, last = 0 } = read;
 		const timed = segs.some((seg) => seg.tOffsetMs !== undefined);
 		const pieces = segs.map(({ utf8, tOffsetMs = 0 }): Piece => ({
 			text: utf8,
-			start: timed ? fromMilliseconds(tStartMs + tOffsetMs) : undefined,
+			start: timed ? fromMilliseconds(first + tOffsetMs) : undefined,
 		}));
-		const start = fromMilliseconds(tStartMs);
+		const start = fromMilliseconds(first);
 		const rows = rowsOf(pieces, start);
-		return rows.every(({ text }) => text === '')
-			? []
-			: [{ start, end: fromMilliseconds(tStartMs + dDurationMs), rows }];
+		return rows.every(({ text }) => text === '') ? null : { start, end: fromMilliseconds(first + last), rows };
 	});
-	return { captions, facts: {}, oddities: [] };
+	return { captions, facts: {}, oddities: [], flaws: times.flaws };
 }

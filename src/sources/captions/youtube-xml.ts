@@ -1,10 +1,10 @@
 import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { decodeHTML } from 'entities';
 import { CuemarkError, reasonOf } from '../../errors.ts';
-import { showName } from '../show.ts';
+import type { Flaw } from '../record.ts';
+import { show, showName } from '../show.ts';
 import type { Caption, Track } from './cue.ts';
 import { type Piece, rowsOf } from './line.ts';
-import { Tally } from './tally.ts';
 import { fromMilliseconds } from './timestamp.ts';
 
 // A tree takes some thirty times the size of its text. Ten hours with a time for every word are a fifth of this.
@@ -22,27 +22,46 @@ export function looksLikeYoutubeXml(text: string): boolean {
  * Reads YouTube's timed text: srv1 (`<text start dur>`, seconds), srv2 (`<text t d>`) and srv3 (`<p t d>` with
  * `<s t>` inside), both in milliseconds. Declared entities are never expanded: a file that uses one is refused.
  *
+ * A caption whose times cannot be read is named by its line, and costs the file no other.
+ *
  * @param file path to name in errors
  * @throws {CuemarkError} with the line where the XML is not well-formed, and where it is longer than 16 Mi characters
  */
 export function parseYoutubeXml(text: string, file: string): Track {
-	const oddities = new Tally();
 	const captions: Caption[] = [];
+	const flaws: Flaw[] = [];
+	const lineAt = lineCounter(text);
 	for (const element of captionElements(rootOf(text, file))) {
-		const isSrv1 = element.attributes.start !== undefined;
-		const start = isSrv1 ? secondsIn(element, 'start') : milliseconds(element, 't');
-		const duration = isSrv1 ? secondsIn(element, 'dur') : milliseconds(element, 'd');
-		if (start === null) {
-			oddities.add('captions without a time');
-			continue;
-		}
-		const rows = rowsOf(
-			element.name === 'p' ? srv3Pieces(element, start) : [{ text: decodeHTML(element.text) }],
-			start,
-		);
-		if (rows.some((row) => row.text !== '')) captions.push({ start, end: start + (duration ?? 0), rows });
+		const line = lineAt(element.start);
+		const [isSrv1, names] = element.attributes.start === undefined ? [false, ['t', 'd']] : [true, ['start', 'dur']];
+		const [start, duration] = names.map((name) => numberIn(element, name));
+		const seconds = isSrv1 ? (value: number): number => value : fromMilliseconds;
+		const from = seconds(start ?? 0);
+		const rows = rowsOf(element.name === 'p' ? srv3Pieces(element, from) : [{ text: decodeHTML(element.text) }], from);
+		if (rows.every((row) => row.text === '')) continue;
+		const unread = typeof start !== 'number' ? names[0] : duration === null ? names[1] : undefined;
+		if (unread !== undefined) flaws.push({ line, ...unreadTime(element, unread, isSrv1) });
+		else captions.push({ line, start: from, end: from + seconds(duration ?? 0), rows });
 	}
-	return { captions, facts: {}, oddities: oddities.list() };
+	return { captions, facts: {}, oddities: [], flaws };
+}
+
+function unreadTime({ attributes }: XmlElement, name: string, isSrv1: boolean): Omit<Flaw, 'line'> {
+	const value = attributes[name];
+	const what = value === undefined ? `There is no time (${name})` : `The time ${show(value)} (${name}) cannot be read`;
+	return {
+		reason: `${what}, so the words of this caption have none.`,
+		hint: `Write it as a number of ${isSrv1 ? 'seconds: 62.5' : 'milliseconds: 62500'}.`,
+	};
+}
+
+/** Gives the line, from 1, of an index in a text; each index has to be that of the call before, or a later one. */
+function lineCounter(text: string): (index: number) => number {
+	let [line, next] = [1, text.indexOf('\n')];
+	return (index) => {
+		for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) line += 1;
+		return line;
+	};
 }
 
 function rootOf(text: string, file: string): XmlElement | null {
@@ -51,7 +70,7 @@ function rootOf(text: string, file: string): XmlElement | null {
 		throw new CuemarkError(`${file} is too large.`, { problems: [{ file, reason, hint: 'Divide it.' }] });
 	}
 	try {
-		return parseXml(text).root;
+		return parseXml(text, { includeOffsets: true }).root;
 	} catch (error) {
 		const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
 		// The parser is recursive: too many open tags exhaust the stack, which counts as the file's fault, too.
@@ -84,7 +103,7 @@ function srv3Pieces(element: XmlElement, start: number): Piece[] {
 	return element.children.flatMap((child): Piece | readonly Piece[] => {
 		if (child instanceof XmlText) return { text: visible(child.text), start: timed ? start : undefined };
 		if (!(child instanceof XmlElement)) return [];
-		const offset = milliseconds(child, 't') ?? 0;
+		const offset = fromMilliseconds(numberIn(child, 't') ?? 0);
 		return { text: visible(child.text), start: timed ? start + offset : undefined };
 	});
 }
@@ -94,12 +113,9 @@ function visible(text: string): string {
 	return text.replaceAll('\u200b', '');
 }
 
-function secondsIn(element: XmlElement, name: string): number | null {
+/** The number that an attribute is: `undefined` where there is none of that name, `null` where it is no number. */
+function numberIn(element: XmlElement, name: string): number | null | undefined {
 	const value = element.attributes[name];
-	return value !== undefined && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : null;
-}
-
-function milliseconds(element: XmlElement, name: string): number | null {
-	const value = secondsIn(element, name);
-	return value === null ? null : fromMilliseconds(value);
+	if (value === undefined) return undefined;
+	return /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : null;
 }

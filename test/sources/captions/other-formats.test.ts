@@ -30,6 +30,107 @@ describe('times that cannot be read', () => {
 	});
 });
 
+describe('times that cannot be read in JSON and XML', () => {
+	const [good, bad] = ['Alpha beta', 'lost'];
+	const forms: Readonly<Record<string, (start: unknown, last: unknown) => string>> = {
+		'YouTube json3': (tStartMs, dDurationMs) =>
+			json({
+				events: [
+					{ tStartMs: 1000, dDurationMs: 1500, segs: [{ utf8: good }] },
+					{ tStartMs, dDurationMs, segs: [{ utf8: bad }] },
+				],
+			}),
+		'Whisper JSON': (start, end) => json({ segments: [whisperSegments[0], { start, end, text: bad }] }),
+		'Whisper JSON in chunks': (start, end) =>
+			json({
+				chunks: [
+					{ timestamp: [1, 2.5], text: good },
+					{ timestamp: [start, end], text: bad },
+				],
+			}),
+		'whisper.cpp JSON': (from, to) =>
+			json({
+				transcription: [
+					{ offsets: { from: 1000, to: 2500 }, text: good },
+					{ offsets: { from, to }, text: bad },
+				],
+			}),
+		'youtube-transcript-api JSON': (start, duration) =>
+			json([
+				{ text: good, start: 1, duration: 1.5 },
+				{ text: bad, start, duration },
+			]),
+		srv1: (start, dur) =>
+			`<transcript><text start="1" dur="1.5">${good}</text>\n<text start="${String(start)}" dur="${String(dur)}">${bad}</text></transcript>`,
+		srv3: (t, d) =>
+			`<timedtext><body><p t="1000" d="1500">${good}</p>\n<p t="${String(t)}" d="${String(d)}">${bad}</p></body></timedtext>`,
+	};
+	const place = (format: string) => (format.startsWith('srv') ? { line: 2 } : { row: 2 });
+	const all = Object.keys(forms);
+	const times = [
+		['abc', 5000],
+		['1:2:3', 5000],
+		['', 5000],
+		[null, 5000],
+		[5000, 'abc'],
+		[5000, '0:01'],
+	] as const;
+
+	it.each(all.flatMap((format) => times.map(([start, last]) => [format, start, last] as const)))(
+		'are named in %s by their place, and cost no other caption: %j, %j',
+		(format, start, last) => {
+			const parsed = parseCaptions(forms[format]?.(start, last) ?? '', 'a');
+			expect(rowTexts(parsed?.captions ?? [])).toEqual([[good]]);
+			expect(parsed?.flaws).toEqual([
+				{
+					...place(format),
+					reason: expect.stringMatching(/^The time .+ cannot be read, so the words of this caption have none\.$/),
+					hint: expect.stringMatching(/number of (?:seconds: 62\.5|milliseconds: 62500)\.$/),
+				},
+			]);
+		},
+	);
+
+	it.each(all)(
+		'are none in %s where they are before zero, or the end is before the start: nothing is lost',
+		(format) => {
+			for (const [start, last] of [
+				[-5, 5],
+				[5000, -4],
+			]) {
+				const parsed = parseCaptions(forms[format]?.(start, last) ?? '', 'a');
+				expect(rowTexts(parsed?.captions ?? [])).toEqual([[good], [bad]]);
+				expect(parsed?.flaws).toEqual([]);
+			}
+		},
+	);
+
+	it.each(all.filter((format) => !format.startsWith('srv')))(
+		'in %s may be texts of digits, and no end is none',
+		(format) => {
+			const parsed = parseCaptions(forms[format]?.('3000', null) ?? '', 'a');
+			expect(parsed?.captions.map(({ start }) => start)).toEqual([1, /json3|cpp/.test(format) ? 3 : 3000]);
+			expect(parsed?.flaws).toEqual([]);
+		},
+	);
+
+	it('that are missing are named, too, unless there are no words', () => {
+		const said = [whisperSegments[0], { text: ' ' }, { end: 3, text: bad }];
+		expect(parseCaptions(json({ segments: said }), 'a')?.flaws).toMatchObject([
+			{ row: 3, reason: 'There is no time (start), so the words of this caption have none.' },
+		]);
+		const xml = `<timedtext><body><p t="1000">${good}</p><p/>\r\n\r\n<p d="5">${bad}</p></body></timedtext>`;
+		expect(parseCaptions(xml, 'a')?.flaws).toMatchObject([
+			{ line: 3, reason: 'There is no time (t), so the words of this caption have none.' },
+		]);
+	});
+
+	it('are the lines of the file, whatever letters stand above', () => {
+		const xml = `\ufeff<?xml version="1.0"?>\r\n<timedtext>\r\n<p t="1">é 灯台 🥖</p>\n<p t="x">${bad}</p></timedtext>`;
+		expect(parseCaptions(xml, 'a')).toMatchObject({ captions: [{ line: 3 }], flaws: [{ line: 4 }] });
+	});
+});
+
 describe('every format gives the same captions', () => {
 	it.each([
 		['WebVTT', 'WEBVTT\n\n00:01.000 --> 00:02.500\nAlpha beta\n\n00:03.000 --> 00:04.500\nGamma'],
@@ -155,9 +256,9 @@ describe('word times', () => {
 			}),
 		],
 	])('are read from %s', (_, text) => {
-		expect(parseCaptions(text, 'talk')?.captions).toEqual([
-			{ start: 1, end: 2.5, rows: [{ text: 'Alpha beta', words }] },
-		]);
+		const captions = parseCaptions(text, 'talk')?.captions;
+		expect(captions).toHaveLength(1);
+		expect(captions).toMatchObject([{ start: 1, end: 2.5, rows: [{ text: 'Alpha beta', words }] }]);
 	});
 
 	it('are read from WhisperX with its speakers, a word that it could not place included', () => {
@@ -233,14 +334,9 @@ describe('parseCaptions', () => {
 	it.each([
 		['is cut off', '{"events":[{"tStartMs":10,', /not JSON/],
 		[
-			'has a text for a time',
-			'{"events":[{"tStartMs":"soon","segs":[{"utf8":"x"}]}]}',
-			/^events\[0\]\.tStartMs must be a number, not a text\.$/,
-		],
-		[
-			'has a text for a second',
-			json([whisperSegments[0], { start: 'soon', end: 3, text: 'x' }]),
-			/^segments\[1\]\.start must be a number, not a text\.$/,
+			'has a text for the time of a word',
+			'{"events":[{"tStartMs":1,"segs":[{"utf8":"x","tOffsetMs":"soon"}]}]}',
+			/^events\[0\]\.segs\[0\]\.tOffsetMs must be a number, not a text\.$/,
 		],
 		['has no text', json([whisperSegments[0], { start: 1 }]), /^segments\[1\]\.text is missing; it must be a text\.$/],
 		['has XML that is not closed', '<transcript><text start="1">x', /not well-formed XML/],
@@ -317,7 +413,9 @@ describe.skipIf(lacksSharedCaptions)('real files (need the shared data)', () => 
 	});
 
 	it('json3 gives what another program made of it', () => {
-		const ours = parseCaptions(readShared('manual.en.json3').toString(), 'a')?.captions;
+		const ours = parseCaptions(readShared('manual.en.json3').toString(), 'a')?.captions.map(
+			({ row: _, ...caption }) => caption,
+		);
 		const theirs = parseCaptions(readShared('manual.en.expected.srt').toString(), 'b')?.captions.map(
 			({ line: _, ...caption }) => caption,
 		);
