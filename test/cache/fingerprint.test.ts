@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { fingerprintOf } from '../../src/cache/fingerprint.ts';
+import { contentsOf, fingerprintOf } from '../../src/cache/fingerprint.ts';
 
 test('links between folders are not followed, be it in a circle; those to files are', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-fingerprint-'));
@@ -37,4 +37,39 @@ test('a file that is written anew with as many bytes, and given its time of chan
 		await utimes(file, 1_000_000, 1_000_000);
 	} while ((await stat(file)).ctimeMs === ctimeMs);
 	expect(fingerprintOf([file])).not.toBe(before);
+});
+
+test('a file that is missing is another than an empty one, and so is what takes its place', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'cuemark-fingerprint-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	const file = join(folder, 'site.yaml');
+	const read = () => [fingerprintOf([file]), contentsOf([file])];
+	const missing = read();
+	expect(read()).toEqual(missing);
+	await writeFile(file, '');
+	const empty = read();
+	await rm(file);
+	expect(read()).toEqual(missing);
+	await mkdir(file);
+	const asFolder = read();
+	expect(new Set([...missing, ...empty, ...asFolder]).size).toBe(6);
+	await rm(file, { recursive: true });
+	// A link to nothing is a missing file.
+	await symlink(join(folder, 'nowhere'), file);
+	expect(read()).toEqual(missing);
+});
+
+test('the contents of files are the same when they are written anew with the same bytes', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'cuemark-fingerprint-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	const [one, two] = [join(folder, 'one.srt'), join(folder, 'two.srt')];
+	await writeFile(one, 'some words');
+	await writeFile(two, 'x'.repeat(1_500_000));
+	const before = contentsOf([one, two]);
+	await writeFile(one, 'some words');
+	await utimes(two, 1_000_000, 1_000_000);
+	expect(contentsOf([one, two])).toBe(before);
+	expect(contentsOf([two, one])).not.toBe(before);
+	await writeFile(two, `${'x'.repeat(1_499_999)}y`);
+	expect(contentsOf([one, two])).not.toBe(before);
 });

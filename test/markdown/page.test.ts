@@ -159,6 +159,19 @@ test('a definition that reads like a digest leaves the page known as written', (
 	expect(digestOf(page)).toBe(written);
 });
 
+test('a page of a term quotes so many words of a long moment, with the term in their middle', () => {
+	const page = firstTermPage(twoTalks());
+	const count = (from: number, to: number): string =>
+		Array.from({ length: to - from }, (_, index) => `w${String(from + index)}`).join(' ');
+	const write = (words: string): string => {
+		const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words }));
+		return writeTermPage({ ...page, text: 'tide', quoted });
+	};
+	expect(write(`${count(0, 40)} tide ${count(40, 80)}`)).toContain(`[… ${count(27, 40)} **tide** ${count(40, 54)} …](`);
+	expect(write(`${count(0, 3)} tide ${count(3, 80)}`)).toContain(`[${count(0, 3)} **tide** ${count(3, 27)} …](`);
+	expect(write(`${count(0, 80)} tide`)).toContain(`[… ${count(53, 80)} **tide**](`);
+});
+
 test('a page of a term goes on into the next moment where that one ends the term', () => {
 	const page = firstTermPage(twoTalks());
 	const words = `${'so '.repeat(60)}we go down the gradient`;

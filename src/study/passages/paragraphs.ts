@@ -23,7 +23,7 @@ export function writeParagraphs(talk: Talk, start: Place, end: Place, breaks: re
 		.slice(1)
 		.map(({ from }) => startOfWord(talk, from));
 	const offsetOf = ({ moment, word }: Place): number =>
-		word === talk.firstWords[moment] ? (talk.offsets[moment] ?? 0) : startOfWord(talk, word);
+		(word === talk.firstWords[moment] ? talk.offsets[moment] : undefined) ?? startOfWord(talk, word);
 	const cuts = [offsetOf(start), ...starts, offsetOf(end)];
 	return cuts.slice(0, -1).map((cut, index) => ({ spans: spansBetween(talk, cut, cuts[index + 1] ?? cut) }));
 }

@@ -67,6 +67,16 @@ describe('identify', () => {
 		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', { recordings }).details.media).toBeUndefined();
 	});
 
+	it('plays the recording that the list names, below the course, before the one beside the captions, and of any video', () => {
+		const recordings = new Map([['talk', 'week/talk.mp4']]);
+		const mediaIn = (list: string, name = 'talk.en.vtt'): string | undefined =>
+			identified(name, { recordings, listed: byName(readVideoList(list, 'videos.csv')) }, {}, 'week').details.media;
+		expect(mediaIn('file,title,media\ntalk.en.vtt,Talk,audio/talk.mp3\n')).toBe('week/audio/talk.mp3');
+		expect(mediaIn('file,title\ntalk.en.vtt,Talk\n')).toBe('week/talk.mp4');
+		const online = 'file,id,media\ntalk.en.vtt,dQw4w9WgXcQ,https://example.org/talk.mp4\n';
+		expect(mediaIn(online)).toBe('https://example.org/talk.mp4');
+	});
+
 	it('takes no facts of another video whose .info.json has the name of the captions', () => {
 		const list = readVideoList('file,id\ntalk.en.vtt,otherTalk_1\n', 'videos.csv');
 		const { videoId, facts } = identified('talk.en.vtt', { infos: infos('talk'), listed: byName(list) });

@@ -271,6 +271,19 @@ describe('key moments', () => {
 		expect(found?.text).toMatch(/^the wild yeast of the starter makes the dough rise/);
 	});
 
+	test('end where a moment does, in a talk that has no clauses to be told by', () => {
+		const yeast = [
+			'wild yeast dough starter flour sugar oven crust',
+			'yeast flour dough sugar starter crust wild oven',
+		];
+		const before =
+			'gallery stairs museum lamp corridor window ceiling door floor roof cellar garden gate fence road bridge';
+		const behind = 'ticket coat rain bus street bell tower clock river boat wind harbour net rope anchor sail mast';
+		const apart = ['wheel pedal saddle chain'];
+		const [, found] = keyMoments(apart, [before, ...yeast, behind], apart);
+		expect(found).toEqual({ word: 4, text: [before, ...yeast].join(' '), whole: false });
+	});
+
 	test('of a talk with a stray question mark or two are not the words between them', () => {
 		const [found] = keyMoments([
 			'the wild yeast of the starter makes the dough rise and the wild yeast eats the sugar of the flour so',

@@ -1,0 +1,129 @@
+import { link, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openCache } from '../../src/cache/cache.ts';
+import { isAsKept, keptFile, takeOver, takeOverAll } from '../../src/cache/kept-site.ts';
+import { readKept, writeKept } from '../../src/cache/kept.ts';
+import { putFile } from '../../src/cache/put-file.ts';
+import { putInPlace } from '../../src/cache/put-in-place.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-kept-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('a cache', () => {
+	const open = () => openCache(join(folder, 'talks'));
+	const value = { words: ['a', 'b'], bytes: new Uint8Array([1, 2]), none: undefined };
+
+	test('gives back what was kept, in another build, too, and leaves nothing half-written', async () => {
+		open().keep('one', value);
+		open().keep('one', { ...value, words: [] });
+		expect(open().find('one')).toEqual({ ...value, words: [] });
+		expect(await readdir(open().folder)).toEqual(['one']);
+	});
+
+	test('has nothing where nothing was kept, or what was kept is damaged, and takes the place of a folder', async () => {
+		const cache = open();
+		expect(cache.find('one')).toBeUndefined();
+		await writeFile(join(cache.folder, 'one'), 'no value');
+		expect(cache.find('one')).toBeUndefined();
+		await mkdir(join(cache.folder, 'two', 'below'), { recursive: true });
+		expect(cache.find('two')).toBeUndefined();
+		cache.keep('two', value);
+		expect(cache.find('two')).toEqual(value);
+	});
+
+	test('drops what is to be made again, and all that is of no use any more', async () => {
+		const cache = open();
+		for (const name of ['one', 'two', 'three']) cache.keep(name, name);
+		await writeFile(join(cache.folder, 'four.1-0.partial'), 'of a build that was killed');
+		cache.drop('one');
+		cache.drop('nothing');
+		expect(cache.find('one')).toBeUndefined();
+		cache.keepOnly(new Set(['two', 'nothing']));
+		expect(await readdir(cache.folder)).toEqual(['two']);
+	});
+});
+
+describe('what a build records for the next one', () => {
+	const file = () => join(folder, 'sites', 'a.json');
+
+	test('is read by the same version of the program alone', async () => {
+		await writeKept(file(), '1', { pages: 3 });
+		expect(await readKept(file(), '1')).toEqual({ pages: 3 });
+		expect(await readKept(file(), '2')).toBeUndefined();
+		expect(await readdir(join(folder, 'sites'))).toEqual(['a.json']);
+	});
+
+	test('is nothing where there is no record, or none that can be read', async () => {
+		expect(await readKept(file(), '1')).toBeUndefined();
+		await writeKept(file(), '1', {});
+		await writeFile(file(), '{"version":"1","value":');
+		expect(await readKept(file(), '1')).toBeUndefined();
+	});
+});
+
+test('a finished file is renamed into its place, also where a folder or another file is there', async () => {
+	for (const name of ['new', 'file', 'folder']) await writeFile(join(folder, `${name}.partial`), name);
+	await writeFile(join(folder, 'file'), 'old');
+	await mkdir(join(folder, 'folder', 'below'), { recursive: true });
+	for (const name of ['new', 'file', 'folder']) {
+		putInPlace(join(folder, `${name}.partial`), join(folder, name));
+		expect(await readFile(join(folder, name), 'utf8')).toBe(name);
+	}
+	expect((await readdir(folder)).sort()).toEqual(['file', 'folder', 'new']);
+	expect(() => putInPlace(join(folder, 'nothing.partial'), join(folder, 'other'))).toThrow('ENOENT');
+});
+
+test('a file is written anew rather than over one that the site before shares', async () => {
+	const [before, path] = [join(folder, 'before.html'), join(folder, 'site', 'videos', 'page.html')];
+	await writeFile(before, 'before');
+	const kept = putFile(path, 'first');
+	expect(kept).toEqual(keptFile(path));
+	await rm(path);
+	await link(before, path);
+	putFile(path, new Uint8Array([110, 111, 119]));
+	expect(await readFile(path, 'utf8')).toBe('now');
+	expect(await readFile(before, 'utf8')).toBe('before');
+});
+
+describe('of the site before', () => {
+	const folders = () => ({ before: join(folder, 'before'), staging: join(folder, 'staging') });
+	const put = (file: string, text: string) => putFile(join(folders().before, file), text);
+
+	test('a file is taken over as it is, without a copy, into a folder that need not be there', async () => {
+		const kept = put('videos/page.html', 'words');
+		expect(takeOver(folders(), 'videos/page.html', kept)).toBe(true);
+		const [old, taken] = await Promise.all(
+			[folders().before, folders().staging].map((site) => stat(join(site, 'videos/page.html'))),
+		);
+		expect(taken?.ino).toBe(old?.ino);
+		// It may be asked for again.
+		expect(takeOver(folders(), 'videos/page.html', kept)).toBe(true);
+	});
+
+	test('a file that somebody has changed, or that is gone, is not', async () => {
+		const kept = put('page.html', 'words');
+		const path = join(folders().before, 'page.html');
+		await utimes(path, 1000, 1000);
+		expect(isAsKept(path, kept)).toBe(false);
+		expect(takeOver(folders(), 'page.html', kept)).toBe(false);
+		const again = put('page.html', 'words');
+		await writeFile(path, 'longer words');
+		await utimes(path, again.mtimeMs / 1000, again.mtimeMs / 1000);
+		expect(isAsKept(path, { ...keptFile(path), size: again.size })).toBe(false);
+		await rm(path);
+		expect(takeOver(folders(), 'page.html', again)).toBe(false);
+		expect(() => keptFile(path)).toThrow('There is no');
+	});
+
+	test('files that belong together are taken over if none has changed', async () => {
+		const files = { 'a.html': put('a.html', 'a'), 'b.html': put('b.html', 'b') };
+		expect(takeOverAll(folders(), files)).toBe(true);
+		await writeFile(join(folders().before, 'b.html'), 'other');
+		expect(takeOverAll(folders(), files)).toBe(false);
+	});
+});
