@@ -88,7 +88,7 @@ export const takeOverAll = (folders: SiteFolders, files: Readonly<Record<string,
  *
  * @param file path from the site's root
  */
-function takeOver({ before, staging }: SiteFolders, file: string, kept: KeptFile): boolean {
+export function takeOver({ before, staging }: SiteFolders, file: string, kept: KeptFile): boolean {
 	if (!isAsKept(join(before, file), kept)) return false;
 	const target = join(staging, file);
 	if (linked(join(before, file), target)) return true;

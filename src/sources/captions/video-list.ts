@@ -164,6 +164,10 @@ function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[]
 	const linesOf = linesOfRecords();
 	const names = (first?.record ?? []).map(nameColumn);
 	let end = first ? linesOf(first.record, first.info.lines).end : 0;
+	if (first && !names.includes('file')) {
+		const reason = `No column is called file: the header has ${first.record.map(show).join(', ')}.`;
+		return [{ named: '', wrong: [{ file, line: end, reason, hint }], text }];
+	}
 	if (first) facts.addColumns({ file, line: end }, names, fields);
 	const entries = rows.map(({ record, info }): Listed => {
 		const { begin: line, ...lines } = linesOf(record, info.lines);

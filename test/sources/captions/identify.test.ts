@@ -238,13 +238,22 @@ describe('readVideoList', () => {
 		]);
 	});
 
+	it('names a header without a column for the file once, and not each row', () => {
+		const { problems, videos, unread } = readList('name,title\ntalk.srt,Talk\nother.srt,Other', 'videos.csv');
+		const reason = 'No column is called file: the header has "name", "title".';
+		expect(problems).toMatchObject([{ file: 'videos.csv', line: 1, reason }]);
+		expect(videos).toEqual([]);
+		// What it names is known to be named, so that it is not taken for something that nobody has listed.
+		expect(unread[0]?.text).toContain('other.srt');
+	});
+
 	it.each([
 		['videos.csv', 'file,url\na,javascript:alert(1)', 2],
 		['videos.csv', 'file,media\na,../secret.mp4', 2],
 		['videos.csv', 'file,media\na,/etc/passwd', 2],
 		['videos.csv', 'file,moment_url\na,https://example.org/', 2],
 		['videos.csv', 'file,id\n,dQw4w9WgXcQ', 2],
-		['videos.csv', 'id,title\ndQw4w9WgXcQ,x', 2],
+		['videos.csv', 'id,title\ndQw4w9WgXcQ,x', 1],
 		['videos.csv', 'file,id\na,"dQw4w9WgXcQ', 2],
 		['videos.yaml', '- file: a/b.srt', undefined],
 		['videos.yaml', '- fille: a', 1],
