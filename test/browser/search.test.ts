@@ -72,6 +72,26 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('is opened by a plain click alone: others open its page in a tab, or save it', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		const isTaken = (held: MouseEventInit): Promise<boolean | undefined> =>
+			page.evaluate((init) => {
+				let taken: boolean | undefined;
+				const look = (event: Event): void => {
+					taken = event.defaultPrevented;
+					event.preventDefault();
+				};
+				addEventListener('click', look, { once: true });
+				const click = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
+				document.querySelector('[data-search-open]')?.dispatchEvent(click);
+				return taken;
+			}, held);
+		for (const held of [{ ctrlKey: true }, { altKey: true }]) expect(await isTaken(held)).toBe(false);
+		await expect.poll(() => search(page).dialog.isVisible()).toBe(false);
+		expect(await isTaken({})).toBe(true);
+		await search(page).dialog.waitFor();
+	});
+
 	test('works by keys alone, and gives the focus back', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { dialog, firstHit } = search(page);

@@ -1,6 +1,6 @@
 import { registerKeys } from '../page/keys.ts';
 import { makeCard } from './definition-card.ts';
-import { isPlainClick } from './time-links.ts';
+import { isPlainClick } from '../page/plain-click.ts';
 
 /** Milliseconds that a pointer rests on a term before its definition opens, and after leaving before it closes. */
 const REST = 100;

@@ -1,4 +1,5 @@
 import { addScript } from '../page/add-script.ts';
+import { isPlainClick } from '../page/plain-click.ts';
 import type { Player } from '../player/api.ts';
 import { startFollowing } from './follow.ts';
 import { wordsOf } from './moment-elements.ts';
@@ -78,7 +79,7 @@ export function startPlaying(
 		opener.role = 'button';
 		opener.removeAttribute('target');
 		opener.addEventListener('click', (event) => {
-			if (event.ctrlKey || event.metaKey || event.shiftKey || host.classList.contains('failed')) return;
+			if (!isPlainClick(event) || host.classList.contains('failed')) return;
 			event.preventDefault();
 			open();
 		});

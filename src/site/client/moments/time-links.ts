@@ -1,3 +1,5 @@
+import { isPlainClick } from '../page/plain-click.ts';
+
 /**
  * The second of this talk that a time link leads to; `undefined` for other links, and for times in other talks. The time is
  * read from `<time datetime="PT1H2M3S">`.
@@ -30,10 +32,6 @@ export function sayTimes(): void {
 		if (second !== undefined) link.ariaLabel = `${link.textContent}, ${spokenTime(second)}`;
 	}
 }
-
-/** Whether a click opens a link in this tab, not in another tab or window or as a download. */
-export const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-	button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 /**
  * Calls `play` for each plain click on a time of the talk, and `again` for one on a link to the current fragment, which

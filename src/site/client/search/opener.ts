@@ -2,6 +2,7 @@ import { registerKeys } from '../page/keys.ts';
 import { addScript } from '../page/add-script.ts';
 import { bringBack, readFollowed } from './followed.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
+import { isPlainClick } from '../page/plain-click.ts';
 import { siteRoot } from '../page/site.ts';
 
 /**
@@ -32,7 +33,7 @@ export function startSearchOpener(): void {
 	};
 	document.addEventListener('click', (event) => {
 		const target = event.target as Element;
-		if (target.closest('[data-search-open]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+		if (target.closest('[data-search-open]') && isPlainClick(event)) {
 			event.preventDefault();
 			open();
 		}
@@ -54,8 +55,8 @@ const valueOf = (dialog: HTMLElement): string => dialog.querySelector('input')?.
 /** Whether a click follows a link within the current page. */
 function staysHere(event: MouseEvent): boolean {
 	const link = (event.target as Element).closest('a');
-	const opensElsewhere = link?.target === '_blank' || event.ctrlKey || event.metaKey || event.shiftKey;
-	return !opensElsewhere && link?.href.split('#')[0] === location.href.split('#')[0];
+	const opensHere = link?.target !== '_blank' && isPlainClick(event);
+	return opensHere && link?.href.split('#')[0] === location.href.split('#')[0];
 }
 
 function load(dialog: HTMLDialogElement): void {

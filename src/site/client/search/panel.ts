@@ -1,4 +1,5 @@
 import { allTerms } from '../lists/terms.ts';
+import { isPlainClick } from '../page/plain-click.ts';
 import { isInDevelopment, siteRoot } from '../page/site.ts';
 import { hasWords } from '../words/matching.ts';
 import { moveByArrows } from './arrow-keys.ts';
@@ -96,10 +97,10 @@ function keepWhatIsFollowed(panel: Panel): void {
 	panel.list.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('a')) keepSearch(panel.input.value.trim());
 	});
-	panel.element.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
-		const link = (target as Element).closest('a');
-		const staysOpen = link?.target === '_blank' || ctrlKey || metaKey || shiftKey;
-		if (link && !staysOpen) keepFollowed(panel.element, link, formatSearch(searchIn(panel)));
+	panel.element.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest('a');
+		if (link && link.target !== '_blank' && isPlainClick(event))
+			keepFollowed(panel.element, link, formatSearch(searchIn(panel)));
 	});
 }
 
