@@ -74,7 +74,7 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 
 	test('is opened by a plain click alone: others open its page in a tab, or save it', async () => {
 		const { page } = await visit(browser, home, 'index.html');
-		const isTaken = (held: MouseEventInit): Promise<boolean | undefined> =>
+		const isTaken = (held: { ctrlKey?: true; altKey?: true }): Promise<boolean | undefined> =>
 			page.evaluate((init) => {
 				let taken: boolean | undefined;
 				const look = (event: Event): void => {

@@ -1,4 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
+import { isPlainClick } from '../page/plain-click.ts';
 import { copy } from './copy.ts';
 import { singleKeysWork } from '../page/keys.ts';
 import { momentAt } from '../page/timeline.ts';
@@ -8,7 +9,6 @@ import { openView } from './scroll.ts';
 import { startSelectionTools } from './selection-tools.ts';
 import { selectionIn } from './selection.ts';
 import type { TalkPage } from './talk-page.ts';
-import { isPlainClick } from './time-links.ts';
 import { makeTools, type MomentTool } from './tools.ts';
 
 /** Minimum pixels between the tools and the edges of the window. */
