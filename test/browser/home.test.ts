@@ -221,10 +221,11 @@ test('works without JavaScript: every talk is a few links away', async () => {
 	await page.locator('.videos a').last().click();
 	expect(await page.locator('article.notes').innerText()).toContain('people who look after it');
 	await page
+		.getByRole('main')
 		.getByRole('link', { name: /talks$|^Harbour$/ })
 		.first()
 		.click();
-	expect(await page.locator('.videos li').count()).toBeGreaterThan(10);
+	await expect.poll(() => page.locator('.videos li').count()).toBeGreaterThan(10);
 });
 
 test('stays light with many talks', async () => {

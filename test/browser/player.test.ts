@@ -122,7 +122,7 @@ describe('a talk on YouTube', () => {
 		const { page } = await open(onYouTube, { width, error: 150 });
 		await opener(page).click();
 		// Playwright presses what nothing covers.
-		await page.getByRole('link', { name: /^Open it at/ }).click({ trial: true });
+		await page.getByRole('link', { name: /^Open it on YouTube at/ }).click({ trial: true });
 		await page.getByRole('button', { name: 'Close the player' }).click();
 		expect(await page.locator('.player-stage').count()).toBe(0);
 	});

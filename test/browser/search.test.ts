@@ -444,6 +444,11 @@ test('says without JavaScript what to do, and shows nothing to type into', async
 	await page.goto(`${pathToFileURL(inject('lighthouseSite')).href}/search.html`);
 	expect(await page.getByRole('searchbox').count()).toBe(0);
 	expect(await page.getByRole('main').innerText()).toContain('The search needs JavaScript');
+	expect(await page.locator('.bar kbd').isVisible()).toBe(false);
+	const [title, first] = await Promise.all(
+		[page.getByRole('heading', { level: 1 }), page.locator('main .empty p')].map((one) => one.boundingBox()),
+	);
+	expect((first?.y ?? 0) - (title?.y ?? 0) - (title?.height ?? 0)).toBeGreaterThan(8);
 	await page.getByRole('main').getByRole('link', { name: 'Terms' }).click();
 	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Terms');
 });
