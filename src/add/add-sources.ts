@@ -13,6 +13,7 @@ import { findSources, isPassedOver } from '../sources/find.ts';
 import { check, type Checked } from './check.ts';
 import { type Candidate, collect, type Destination, openBeside } from './collect.ts';
 import { copyTo, occupancyOf, removeLeft } from './place.ts';
+import { sampleIn } from './sample.ts';
 import { noteVideo } from './video-note.ts';
 import { addressToFetch, isAddress, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
 
@@ -48,6 +49,8 @@ export interface AddReport {
 	readonly useless: readonly string[];
 	/** What the given folders hold that builds pass over. */
 	readonly passedOver: readonly string[];
+	/** Files of the sample that the project comes with, where the notebook still has them. */
+	readonly sample: readonly string[];
 	/** Commands to run where yt-dlp is installed, if it is not installed here. */
 	readonly commands: readonly string[];
 }
@@ -114,7 +117,8 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		const placed = await holding([notebookLock(notebook.folder)], () =>
 			placeAll(candidates, notebook.sources, progress),
 		);
-		return { ...placed, refused: [...refused, ...placed.refused], passedOver: left, commands };
+		const sample = (await sampleIn(notebook.folder)).map(displayPath);
+		return { ...placed, refused: [...refused, ...placed.refused], passedOver: left, sample, commands };
 	} finally {
 		await rm(fetched, { recursive: true, force: true });
 	}

@@ -8,7 +8,10 @@ import type { AddedFile, AddReport } from './add-sources.ts';
  *
  * @param content the notebook, as it was named; empty for the one that commands take by themselves
  */
-export function describeAdded({ added, there, useless, passedOver, commands }: AddReport, content: string): string[] {
+export function describeAdded(
+	{ added, there, useless, passedOver, sample, commands }: AddReport,
+	content: string,
+): string[] {
 	const build = `npm run build${content === '' ? '' : ` -- --content ${quoted(content)}`}`;
 	return [
 		...list('Added:', added.map(describeFile)),
@@ -26,6 +29,9 @@ export function describeAdded({ added, there, useless, passedOver, commands }: A
 					'yt-dlp is not installed here (https://github.com/yt-dlp/yt-dlp#installation). Where it is, this gets the captions:',
 					...commands,
 				]
+			: []),
+		...(added.length > 0 && sample.length > 0
+			? ['', `The sample that came with the project is still there. To remove it, delete ${sample.join(' and ')}.`]
 			: []),
 		...(added.some(({ kind }) => kind === 'transcript') ? ['', `Build the site with them: ${build}`] : []),
 	];

@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -108,6 +109,21 @@ describe('npm run add', () => {
 		expect(outputs[1]?.stdout).toMatch(/There already.*\n.*a\\u\{1b\}\[2J \[/);
 		expect(outputs[2]?.stderr).toContain(`There is no file or folder none${shown}.`);
 	});
+
+	test.runIf(existsSync('content/sources/machine-learning-papers.csv'))(
+		'says that the sample is still in the notebook, and how to remove it',
+		async () => {
+			const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+			expect((await add([talk])).stdout).not.toContain('sample');
+			const sample = 'machine-learning-papers.csv';
+			await cp(join('content/sources', sample), join(folder, 'notebook/sources', sample));
+			const other = await given('a-VQfQqIMrE.srt', srt('Boats.'));
+			expect((await add([other])).stdout).toMatch(
+				/The sample .* is still there\. To remove it, delete \S+sources\/machine-learning-papers\.csv\.$/m,
+			);
+			expect((await add([other])).stdout).not.toContain('sample');
+		},
+	);
 
 	test('overwrites nothing', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
