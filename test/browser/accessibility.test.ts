@@ -73,7 +73,7 @@ const pages: { name: string; site: string; path: string; prepare?: (page: Page) 
 		name: 'search without results',
 		site: 'lighthouseSite',
 		path: 'search.html?q=quokka&course=Signals',
-		prepare: (page) => page.getByRole('main').getByText('Search all talks').waitFor(),
+		prepare: (page) => page.getByRole('main').getByRole('button', { name: 'Search all talks' }).waitFor(),
 	},
 	{
 		name: 'search over a page',
