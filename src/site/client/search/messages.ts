@@ -5,6 +5,8 @@ import { filterCount, type SearchState } from './state.ts';
 /** The outcome of a search: how many talks it found, and how. */
 export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 	readonly talks: number;
+	/** How many of them have not been read yet. */
+	readonly unread: number;
 	/** In those that have been read; none if only their titles have the words. */
 	readonly moments: number;
 	/** Whether one of them has all words of the query. */
@@ -29,9 +31,9 @@ export function summary(state: SearchState, outcome: Outcome): string {
 	return mean ? `Found in ${places}.${mean}` : `Found in ${places}`;
 }
 
-function placesIn({ talks, moments, complete }: Outcome): string {
+function placesIn({ talks, unread, moments, complete }: Outcome): string {
 	const count = talks === 1 ? 'one talk' : `${talks.toLocaleString('en')} talks`;
-	if (moments > 0 || !complete) return count;
+	if (moments > 0 || unread > 0 || !complete) return count;
 	return talks === 1 ? `the title of ${count}` : `the titles of ${count}`;
 }
 

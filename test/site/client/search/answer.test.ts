@@ -99,9 +99,16 @@ test.each([
 	'what was found by %s in %d talks, in %d moments, is told in plain words',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat' };
-		expect(summary(state, { way, sought: 'hat', talks, moments, complete, near: undefined })).toBe(told);
+		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, near: undefined })).toBe(told);
 	},
 );
+
+test('that only titles have the words is not said of talks that have not been read', () => {
+	const outcome = { way: 'all', sought: 'cat', talks: 205, moments: 0, complete: true, near: undefined } as const;
+	const told = (unread: number): string => summary({ ...emptySearch, query: 'cat' }, { ...outcome, unread });
+	expect(told(0)).toBe('Found in the titles of 205 talks');
+	expect(told(194)).toBe('Found in 205 talks');
+});
 
 test.each([
 	['all', 1, 9, true, 'Found in 9 moments of this talk'],
@@ -117,7 +124,7 @@ test.each([
 	'what was found by %s in %d talk alone, in %d moments, is told of it',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
-		expect(summary(state, { way, sought: 'hat', talks, moments, complete, near: undefined })).toBe(told);
+		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, near: undefined })).toBe(told);
 	},
 );
 
@@ -133,7 +140,7 @@ test.each([
 	'of a near term, in talk %s, found by %s in %d talks, is asked whether it is meant',
 	(talk, way, talks, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: talk ? { talk } : {} };
-		const outcome = { way, sought: 'cat', talks, moments: 9, complete: way === 'all', near: 'hat' };
+		const outcome = { way, sought: 'cat', talks, unread: 0, moments: 9, complete: way === 'all', near: 'hat' };
 		expect(summary(state, outcome)).toBe(told);
 	},
 );
@@ -147,7 +154,15 @@ test.each([
 	['quokka', { year: '2019' }, 'No talk among those you chose says “quokka”. Try another word, or search all talks.'],
 	['quokka zoo', { talk: 'x' }, 'This talk does not say “quokka zoo”. Try other words, or search all talks.'],
 ])('where nothing is found for %s, filtered by %j, the advice is of use', (query, filters, told) => {
-	const outcome = { way: 'most', sought: '', talks: 0, moments: 0, complete: false, near: undefined } as const;
+	const outcome = {
+		way: 'most',
+		sought: '',
+		talks: 0,
+		unread: 0,
+		moments: 0,
+		complete: false,
+		near: undefined,
+	} as const;
 	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(told);
 });
 
