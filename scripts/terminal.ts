@@ -11,7 +11,8 @@ import { displayPath } from '../src/notebook.ts';
 import { printable } from '../src/printable.ts';
 import type { Progress } from '../src/progress.ts';
 import { quoted } from '../src/quoted.ts';
-import { type BuildReport, describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/report.ts';
+import { describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/describe-report.ts';
+import type { BuildReport } from '../src/report.ts';
 import { checkReportFile, describeFailure, writeReportFile } from '../src/report-file.ts';
 import { hintOf, isSystemError, messageOf } from '../src/system-error.ts';
 

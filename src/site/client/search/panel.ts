@@ -1,28 +1,18 @@
-import { allTerms } from '../lists/terms.ts';
 import { isPlainClick } from '../page/plain-click.ts';
-import { isInDevelopment, siteRoot } from '../page/site.ts';
+import { isInDevelopment } from '../page/site.ts';
 import { hasWords } from '../words/matching.ts';
 import { moveByArrows } from './arrow-keys.ts';
-import { besides } from './besides.ts';
 import { type Filters, startFilters } from './filters.ts';
-import { bringBack, type Followed, keepFollowed, readFollowed } from './followed.ts';
-import { type FoundTalks, foundIn } from './found-talks.ts';
-import { failure, summary, type Surroundings } from './messages.ts';
-import { nearTerm } from './near-term.ts';
+import { type Followed, keepFollowed, readFollowed } from './followed.ts';
+import { failure, type Surroundings } from './messages.ts';
 import { clearResults, firstResult, type PanelView, panelView, showBusy, showStatus } from './panel-view.ts';
 import { keepSearch, recentList } from './recent.ts';
-import { moreTalks, resultItems } from './result-list.ts';
-import { answerSearch, forgetEngine, siteEngine } from './site-engine.ts';
-import { formatSearch, emptySearch, filterCount, type SearchState } from './state.ts';
+import { showAnswer } from './show-answer.ts';
+import { forgetEngine, siteEngine } from './site-engine.ts';
+import { formatSearch, emptySearch, type SearchState } from './state.ts';
 
-/** How many talks are loaded before any is shown. A half-hour talk takes 12 KB. */
-const FIRST = 3;
-/** How many talks are loaded at a time after that. */
-const NEXT = 8;
 /** Milliseconds without typing before a search starts. */
 const PAUSE = 90;
-
-const root = siteRoot();
 
 /** A search on the page: its elements and its state. */
 interface Panel extends PanelView {
@@ -152,89 +142,12 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	showBusy(panel, true);
 	if (panel.list.childElementCount === 0) showStatus(panel, 'Searching …');
 	try {
-		await showAnswer(panel, state, signal, back);
+		await showAnswer(panel, state, { signal, back, onFailure: (error) => fail(panel, error, signal) });
 		return true;
 	} catch (error) {
 		fail(panel, error, signal);
 		return false;
 	}
-}
-
-/**
- * @param back a result to scroll back to, among as many talks as were shown then
- * @throws if the search fails or is superseded
- */
-async function showAnswer(panel: Panel, state: SearchState, signal: AbortSignal, back?: Followed): Promise<void> {
-	const { list } = panel;
-	const answer = await answerSearch(state);
-	const { way, sought, tells } = answer;
-	const found = foundIn(answer, state);
-	const talks = await found.next(FIRST);
-	signal.throwIfAborted();
-	list.replaceChildren(...resultItems(talks, root));
-	list.scrollTop = 0;
-	const besidesShown = showBesides(panel, tells ? sought : '', signal);
-	do {
-		const next = await found.next(NEXT);
-		signal.throwIfAborted();
-		list.append(...resultItems(next, root));
-		talks.push(...next);
-	} while (back && talks.length < back.talks && found.left() > 0);
-	list.append(...moreItem(panel, found, signal));
-	const isMet = way === 'meant' || (way !== 'most' && talks.some(({ together }) => together));
-	const near = tells && !isMet ? await besidesShown.then(() => offerNearTerm(panel, sought, signal)) : undefined;
-	signal.throwIfAborted();
-	showBusy(panel, false);
-	if (back) {
-		void besidesShown.then(() => {
-			if (!signal.aborted) bringBack(panel.element, back);
-		});
-	}
-	const outcome = {
-		way,
-		sought,
-		talks: found.total(),
-		unread: found.left(),
-		moments: talks.flatMap(({ hits }) => hits).length,
-		complete: talks.some(({ complete }) => complete),
-		near,
-	};
-	const kind = outcome.talks === 0 ? 'nothing' : '';
-	showStatus(panel, summary(state, outcome), kind, filterCount(searchIn(panel)) > 0);
-}
-
-async function showBesides({ others }: Panel, sought: string, signal: AbortSignal): Promise<void> {
-	const items = await besides(sought, root);
-	if (!signal.aborted) others.replaceChildren(...items);
-}
-
-/**
- * Shows a term that is probably meant, where nothing is shown besides the talks.
- *
- * @returns the term
- */
-async function offerNearTerm({ others }: Panel, sought: string, signal: AbortSignal): Promise<string | undefined> {
-	if (others.childElementCount > 0) return undefined;
-	const term = nearTerm(await allTerms().catch(() => []), sought);
-	if (!term) return undefined;
-	const items = await besides(term.text, root);
-	if (!signal.aborted) others.replaceChildren(...items);
-	return term.text;
-}
-
-/** The list item that loads more talks, if there are any. */
-function moreItem(panel: Panel, found: FoundTalks, signal: AbortSignal): HTMLElement[] {
-	if (found.left() === 0) return [];
-	const item = moreTalks(found.left(), async () => {
-		try {
-			const items = resultItems(await found.next(NEXT), root);
-			item.replaceWith(...items, ...moreItem(panel, found, signal));
-			items[0]?.querySelector('a')?.focus();
-		} catch (error) {
-			fail(panel, error, signal);
-		}
-	});
-	return [item];
 }
 
 /** Shows recent searches while the input is empty, or has no word yet. */

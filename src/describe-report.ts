@@ -1,0 +1,163 @@
+import type { SavedPages } from './markdown/save-pages.ts';
+import { printable } from './printable.ts';
+import type { BuildReport, FileReport, MergeReport, SiteReport } from './report.ts';
+import { describeCaptions } from './sources/captions/describe.ts';
+import type { CaptionReport } from './sources/captions/read-captions.ts';
+import { countOf } from './videos/count-of.ts';
+
+/** The numbers of a report as lines of text. */
+export function describeReport(report: BuildReport): string[] {
+	const { files, rows, oddities, videos, translations, moments, words, hours, pages, seconds } = report;
+	const number = (value: number): string => value.toLocaleString('en');
+	const saved = (of: (folder: SavedPages) => readonly string[]): number =>
+		of(pages.videos).length + of(pages.terms).length;
+	const counts = (entries: [count: number, what: string, ofMany?: string][]): string =>
+		entries
+			.filter(([count]) => count > 0)
+			.map(([count, what, ofMany = what]) => `${number(count)} ${count === 1 ? what : ofMany}`)
+			.join(', ');
+	const lines: Line[] = [
+		[
+			'Sources',
+			`${number(files.length)} (${counts([...Map.groupBy(files, ({ format }) => format)].map(([format, of]) => [of.length, format])) || 'none'})`,
+		],
+		[
+			'Segments',
+			`${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${rows.leftOut > 0 ? `${number(rows.leftOut)} left out for a better transcript, ` : ''}${number(rows.rejected)} rejected`,
+		],
+		[
+			'Oddities',
+			counts([
+				[oddities.sameSecond, 'with other words in the same second'],
+				[oddities.endBeforeStart, 'with an end before the start'],
+				[oddities.overlaps, 'overlapping'],
+				[oddities.gaps, 'after a gap'],
+			]),
+		],
+		['Captions', captionCounts(files, counts)],
+		[
+			'Videos',
+			`${number(videos)} (${countOf(moments, 'moment')}, ${countOf(words, 'word')}, ${hours.toFixed(1)} hours)`,
+		],
+		['Languages', counts([[translations, 'page in a further language', 'pages in further languages']])],
+		[
+			'Media',
+			counts([
+				[report.media.recordings, 'recording', 'recordings'],
+				[report.media.posters, 'poster', 'posters'],
+				[report.media.oddities.length, 'file left out', 'files left out'],
+			]),
+		],
+		['Notes', `${countOf(report.sections, 'section')}, ${countOf(report.terms, 'term')} in several talks`],
+		['Your own', ownNotes(report)],
+		[
+			'Pages',
+			counts([
+				[saved((folder) => folder.written), 'written'],
+				[saved((folder) => folder.unchanged), 'unchanged'],
+				[saved((folder) => [...folder.edited, ...folder.orphaned]), 'edited by hand'],
+				[saved((folder) => folder.removed), 'removed'],
+			]),
+		],
+	];
+	if (report.site) lines.push(...siteLines(report.site));
+	if (report.part) {
+		const { folder, shard, pages: own, bytes } = report.part;
+		lines.push(['Part', `${folder}, shard ${shard} (${countOf(own, 'page')}, ${megabytes(bytes)})`]);
+	}
+	const idle = report.unchanged === true ? ': nothing has changed since the last build' : '';
+	lines.push(['Time', `${seconds.toFixed(1)} s${idle}`]);
+	return inColumns(lines);
+}
+
+/** The numbers of a merge as lines of text. */
+export function describeMerge({ parts, pages, files, bytes, site, seconds }: MergeReport): string[] {
+	return inColumns([
+		['Parts', parts.toLocaleString('en')],
+		['Site', `${countOf(pages, 'page')}, ${countOf(files, 'file')}, ${megabytes(bytes)}`],
+		...siteLines(site),
+		['Time', `${seconds.toFixed(1)} s`],
+	]);
+}
+
+type Line = [label: string, text: string];
+
+const ownNotes = ({ readersNotes: { notes, talks } = { notes: 0, talks: 0 } }: BuildReport): string =>
+	notes === 0 ? '' : `${countOf(notes, 'note')} beside ${countOf(talks, 'talk')}`;
+
+const inColumns = (lines: readonly Line[]): string[] =>
+	lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);
+
+const megabytes = (bytes: number): string =>
+	`${(bytes / 1e6).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+
+function siteLines({ pagesIndexed, archive, archiveBytes, recordingsInArchive }: SiteReport): Line[] {
+	const without = recordingsInArchive ? '' : ', without the recordings, which are too large for one download';
+	const offline = archive
+		? `${archive} (${megabytes(archiveBytes)}${without})`
+		: 'no zip: the site is too large for one';
+	return [
+		['Search', countOf(pagesIndexed, 'page')],
+		['Offline', offline],
+	];
+}
+
+/** Caption files, and videos of data sets, that are told of one by one; the report as JSON has all. */
+const TOLD = 12;
+
+/** What was found in each caption file, as lines of text: the odd ones first where there are too many to tell of all. */
+export function describeCaptionFiles({ files }: Pick<BuildReport, 'files'>): string[] {
+	const told = files.flatMap(({ file, captions, leftOut }) => (captions ? [{ file, captions, leftOut }] : []));
+	const isOdd = ({ captions, leftOut }: (typeof told)[number]): boolean =>
+		captions.oddities.length > 0 || leftOut.length > 0;
+	const first =
+		told.length > TOLD ? [...told.filter(isOdd), ...told.filter((one) => !isOdd(one))].slice(0, TOLD) : told;
+	return [
+		...first.flatMap(({ file, captions, leftOut }) => [
+			`  ${printable(file)}`,
+			`    ${describeCaptions(captions)}${leftOut.map(({ preferred }) => `; left out for ${printable(preferred)}`).join('')}`,
+		]),
+		...more(told.length - first.length),
+	];
+}
+
+/** The rows of data sets that a better transcript of their video was preferred to, as lines of text. */
+export function describeLeftOutRows({ files }: Pick<BuildReport, 'files'>): string[] {
+	const all = files.flatMap(({ file, captions, leftOut }) =>
+		captions
+			? []
+			: leftOut.map(
+					({ videoId, language, segments, preferred }) =>
+						`  ${printable(file)}: ${countOf(segments, 'row')} of ${videoId} in ${language}, for ${printable(preferred)}`,
+				),
+	);
+	return [...all.slice(0, TOLD), ...more(all.length - TOLD)];
+}
+
+const more = (count: number): string[] =>
+	count > 0 ? [`  … and ${count.toLocaleString('en')} more, all of them in the report as JSON (--report FILE).`] : [];
+
+/** What was found in the caption files together. */
+function captionCounts(
+	files: readonly FileReport[],
+	counts: (entries: [count: number, what: string][]) => string,
+): string {
+	const reports = files.flatMap(({ captions }) => captions ?? []);
+	const sum = (of: (report: CaptionReport) => number): number =>
+		reports.reduce((total, report) => total + of(report), 0);
+	const oddities = Map.groupBy(
+		reports.flatMap((report) => report.oddities),
+		({ what }) => what,
+	);
+	return counts([
+		[sum(({ captions }) => captions), 'read'],
+		[sum(({ words }) => words), 'words in'],
+		[sum(({ rolledRows }) => rolledRows), 'rolling lines removed'],
+		[sum(({ overlaps }) => overlaps), 'overlapping'],
+		[
+			files.filter(({ captions, leftOut }) => captions && leftOut.length > 0).length,
+			'files left out for a better transcript',
+		],
+		...[...oddities].map(([what, of]): [number, string] => [of.reduce((total, { count }) => total + count, 0), what]),
+	]);
+}
