@@ -3,17 +3,8 @@ import { expect, test } from 'vitest';
 import { notesAsMarkdown, notesInMarkdown } from '../../../../src/site/client/margin-notes/as-markdown.ts';
 import { byTalk } from '../../../../src/site/client/margin-notes/by-talk.ts';
 import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
+import { note } from './note.ts';
 
-const note = (page: string, second: number, text: string, at: number): MarginNote => ({
-	videoId: page,
-	page,
-	title: `Talk *${page}*`,
-	second,
-	source: '',
-	words: `said at ${second}`,
-	text,
-	at,
-});
 const addressOf = ({ page, second }: MarginNote): string => `https://example.org/${page}(1).html#t=${second}`;
 
 test('as Markdown the words are quoted and escaped, and the reader’s own Markdown stays', () => {

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
 import { byTalk, notesOfTalks } from '../../../../src/site/client/margin-notes/by-talk.ts';
-import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
-
-const note = (page: string, second: number, text: string, at: number): MarginNote => ({
-	videoId: page,
-	page,
-	title: `Talk *${page}*`,
-	second,
-	source: '',
-	words: `said at ${second}`,
-	text,
-	at,
-});
+import { note } from './note.ts';
 
 test('notes stand by talk, the one written in last first, each in the order of its moments', () => {
 	const talks = byTalk([note('a', 60, 'x', 1), note('b', 90, 'y', 3), note('a', 20, 'z', 4), note('b', 10, 'w', 2)]);
