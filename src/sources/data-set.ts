@@ -1,4 +1,3 @@
-import { type AsyncBuffer, asyncBufferFromFile } from 'hyparquet';
 import type { SourceFile } from '../model.ts';
 import { decodeText } from './decode.ts';
 import { readDelimited } from './delimited.ts';
@@ -6,12 +5,8 @@ import type { DataSetFormat } from './detect.ts';
 import { readJsonLines } from './json-lines.ts';
 import { readJsonRows } from './json-rows.ts';
 import type { OpenedSource } from './open.ts';
-import { readParquet } from './parquet.ts';
 import type { Records } from './record.ts';
 import { readViewerText } from './viewer-text.ts';
-
-/** Largest Parquet file that is unwrapped from gzip, in bytes: it is read back to front, so all of it is in memory. */
-const largestUnwrapped = 268_435_456;
 
 /**
  * Reads a data set of a known format.
@@ -41,21 +36,8 @@ export function readDataSet(
 	}
 }
 
-const tooLarge = { reason: 'The Parquet file inside of gzip is larger than 256 MB.', hint: 'Unwrap it: gzip -d.' };
-
+/** The Parquet library is loaded where there is such a file: every start would wait for its 45 modules. */
 async function* readParquetSource(source: SourceFile, opened: OpenedSource): Records {
-	const file = opened.gzipped ? await collect(opened.bytes) : await asyncBufferFromFile(source.path);
-	return file ? yield* readParquet(file) : tooLarge;
-}
-
-async function collect(bytes: AsyncIterable<Buffer>): Promise<AsyncBuffer | null> {
-	const chunks: Buffer[] = [];
-	let size = 0;
-	for await (const chunk of bytes) {
-		chunks.push(chunk);
-		size += chunk.length;
-		if (size > largestUnwrapped) return null;
-	}
-	const { buffer, byteLength } = new Uint8Array(Buffer.concat(chunks));
-	return { byteLength, slice: (start, end) => buffer.slice(start, end) };
+	const { readParquetFile } = await import('./parquet-file.ts');
+	return yield* readParquetFile(source, opened);
 }

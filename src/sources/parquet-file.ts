@@ -1,0 +1,28 @@
+import { type AsyncBuffer, asyncBufferFromFile } from 'hyparquet';
+import type { SourceFile } from '../model.ts';
+import type { OpenedSource } from './open.ts';
+import { readParquet } from './parquet.ts';
+import type { Records } from './record.ts';
+
+/** Largest Parquet file that is unwrapped from gzip, in bytes: it is read back to front, so all of it is in memory. */
+const largestUnwrapped = 268_435_456;
+
+const tooLarge = { reason: 'The Parquet file inside of gzip is larger than 256 MB.', hint: 'Unwrap it: gzip -d.' };
+
+/** Reads a Parquet file, also one inside of gzip. */
+export async function* readParquetFile(source: SourceFile, opened: OpenedSource): Records {
+	const file = opened.gzipped ? await collect(opened.bytes) : await asyncBufferFromFile(source.path);
+	return file ? yield* readParquet(file) : tooLarge;
+}
+
+async function collect(bytes: AsyncIterable<Buffer>): Promise<AsyncBuffer | null> {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	for await (const chunk of bytes) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size > largestUnwrapped) return null;
+	}
+	const { buffer, byteLength } = new Uint8Array(Buffer.concat(chunks));
+	return { byteLength, slice: (start, end) => buffer.slice(start, end) };
+}
