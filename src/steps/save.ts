@@ -19,11 +19,10 @@ import { gatherTermPage } from '../markdown/term-page.ts';
 import { frontMatterOf } from '../markdown/write-page.ts';
 import { termFacts } from '../markdown/write-term-page.ts';
 import type { Concept, VideoId } from '../model.ts';
-import type { Ties } from '../study/across/tie-together.ts';
 import type { Pool } from '../tasks/pool.ts';
 import type { NotesToWrite, TermToWrite } from '../tasks/write-pages.ts';
 import { nameOf, type NotebookPage, type PageOfFolder, saveFolder } from './save-folder.ts';
-import type { StudiedNotebook, Talk } from './study.ts';
+import type { StudiedNotebook, Talk, Ties } from './study.ts';
 
 /** A folder for pages, and how it is named in errors. */
 export interface PageFolder {

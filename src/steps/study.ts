@@ -3,11 +3,12 @@ import { digestOf } from '../cache/digest.ts';
 import type { Workshop } from '../cache/workshop.ts';
 import { isLarge } from '../memory.ts';
 import { type Quotable, quotedMentions, wordsAt } from '../markdown/term-page.ts';
-import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
-import { tieTogether, type Ties } from '../study/across/tie-together.ts';
+import type { Concept, GlossaryEntry, RelatedMoment, Video, VideoHead, VideoId } from '../model.ts';
+import { findConcepts } from '../study/across/concepts.ts';
 import { saidWords } from '../study/across/said-words.ts';
 import { decodeTrace } from '../study/across/trace-bytes.ts';
 import { type StudiedTalk, studiedOf, notesOf, type TalkToStudy } from '../tasks/study-talks.ts';
+import { relateTalks } from '../tasks/relate-talks.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
 
 /**
@@ -21,6 +22,14 @@ export interface Talk {
 	/** How many there are. */
 	readonly moments: number;
 	readonly studied: Omit<StudiedTalk, 'trace'>;
+}
+
+/** What ties talks together. */
+export interface Ties {
+	/** For each talk, for each of its sections, the related moments in other talks, closest first. */
+	readonly related: readonly (readonly (readonly RelatedMoment[])[])[];
+	/** In the order of their texts. */
+	readonly concepts: readonly Concept[];
 }
 
 /** All talks of a notebook, and what ties them together. */
@@ -43,15 +52,17 @@ export async function studyNotebook(
 	onTalk: (done: number, total: number) => void,
 ): Promise<StudiedNotebook> {
 	const whole = await studyTalks(videos, glossary.map(withoutDefinition), workshop, pool, onTalk);
-	// Nothing else takes more memory than what comes now, and it comes in this thread.
-	if (isLarge()) await pool.renew();
-	const traces = whole.map(({ studied }) => decodeTrace(studied.trace));
-	const said = saidWords(traces);
 	const main = whole.filter(({ translation }) => !translation);
-	const ties = tieTogether(
-		traces.filter((_, index) => whole[index]?.translation === false),
-		glossary,
-	);
+	const bytes = main.map(({ studied }) => studied.trace);
+	// Nothing else takes more memory than to tie talks together: where there are very many, one thing comes after the other.
+	const inTurn = isLarge();
+	if (inTurn) await pool.renew();
+	const relating = inTurn ? undefined : pool.run('relateTalks', bytes);
+	const traces = bytes.map(decodeTrace);
+	const concepts = findConcepts(traces, glossary);
+	const translations = whole.filter(({ translation }) => translation).map(({ studied }) => decodeTrace(studied.trace));
+	const said = saidWords([...traces, ...translations]);
+	const ties = { related: await (relating ?? relateTalks(bytes)), concepts };
 	return { talks: whole.map(withoutWords), ties, wordsIn: rememberQuotes(main, ties.concepts), said };
 }
 

@@ -6,5 +6,6 @@ export { compressFiles } from './compress-files.ts';
 export { drawPages } from './draw-pages.ts';
 export { shelvePages } from '../search/shelf.ts';
 export { packIndex } from './pack-index.ts';
+export { relateTalks } from './relate-talks.ts';
 export { studyTalks } from './study-talks.ts';
 export { writeNotesPages, writeTermPages } from './write-pages.ts';

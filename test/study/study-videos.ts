@@ -1,5 +1,7 @@
 import type { GlossaryEntry, StudyNotes, Video } from '../../src/model.ts';
-import { tieTogether, type Ties } from '../../src/study/across/tie-together.ts';
+import type { Ties } from '../../src/steps/study.ts';
+import { findConcepts } from '../../src/study/across/concepts.ts';
+import { findRelatedMoments } from '../../src/study/across/related-moments.ts';
 import { studyAndTrace } from '../../src/study/study-video.ts';
 
 /** All videos with their structure, and what ties them together. */
@@ -12,5 +14,9 @@ export interface Study extends Ties {
 export function studyVideos(videos: readonly Video[], glossary: readonly GlossaryEntry[] = []): Study {
 	const studied = videos.map((video) => studyAndTrace(video, glossary));
 	const traces = studied.map(({ trace }) => trace);
-	return { notes: studied.map(({ notes }) => notes), ...tieTogether(traces, glossary) };
+	return {
+		notes: studied.map(({ notes }) => notes),
+		related: findRelatedMoments(traces),
+		concepts: findConcepts(traces, glossary),
+	};
 }

@@ -1,6 +1,6 @@
 import type { Concept, GlossaryEntry } from '../../model.ts';
 import { findCompanions } from './companions.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, readCorpus } from './corpus.ts';
 import { conceptId } from './concept-id.ts';
 import { byFirstStem, byTelling, type Candidate, collectMentions, countVideos } from './mentions.ts';
 import { compareTexts } from './order.ts';
@@ -8,6 +8,7 @@ import { addOwnTerms } from './own-terms.ts';
 import { findParts } from './parts.ts';
 import { giveSlugs } from './slugs.ts';
 import { joinSpellings } from './spellings.ts';
+import type { Trace } from './trace.ts';
 
 /** A concept is said in at least this many videos … */
 const LEAST_VIDEOS = 2;
@@ -19,11 +20,14 @@ const PER_KEY_VIDEO = { general: 5, word: 6, phrase: 8 };
 /**
  * The terms of two videos or more, and all terms of the glossary, with every moment in any video that says them, and with
  * the terms that go with them. What many videos say and few are about (`measure`, `faster`) is no concept, however large
- * the collection grows. A term that is hardly ever said outside a longer one belongs to the longer one, and one that is written apart or as one
- * word (`data set`, `dataset`) is one term. Time is linear in the
- * words, apart from terms that share a unit.
+ * the collection grows. A term that is hardly ever said outside a longer one belongs to the longer one, and one that is written
+ * apart or as one word (`data set`, `dataset`) is one term. In the order of their texts; the order of the traces does not
+ * matter. Time is linear in the words, apart from terms that share a unit.
+ *
+ * @param glossary the same that the traces were made with
  */
-export function findConcepts(corpus: Corpus, glossary: readonly GlossaryEntry[] = []): Concept[] {
+export function findConcepts(traces: readonly Trace[], glossary: readonly GlossaryEntry[] = []): Concept[] {
+	const corpus = readCorpus(traces);
 	const candidates = joinSpellings(withoutPassing(corpus, findCandidates(corpus)), corpus);
 	const starting = byFirstStem(candidates, corpus.stems);
 	for (const video of corpus.videos) collectMentions(video, starting);

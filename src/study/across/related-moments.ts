@@ -1,8 +1,9 @@
 import type { RelatedMoment } from '../../model.ts';
 import type { Vector } from '../passages/vectors.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { type Corpus, type CorpusVideo, secondOf, wordsOf } from './corpus.ts';
+import { type Corpus, type CorpusVideo, readCorpus, secondOf, wordsOf } from './corpus.ts';
 import { reasonFinder } from './shared-terms.ts';
+import type { Trace } from './trace.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
 
 /** Moments that are less close than this share some words, but no subject. */
@@ -24,14 +25,22 @@ interface Close {
 }
 
 /**
- * For each video, for each of its sections, the closest moments in other videos: cosine of TF-IDF vectors (Salton and
+ * For each trace, for each of its sections, the closest moments in other videos: cosine of TF-IDF vectors (Salton and
  * Buckley 1988, "Term-weighting approaches in automatic text retrieval") over an inverted index. At most one moment per
  * video, and only where the two share a phrase, or more than a couple of words of their subject.
  *
- * Time is O(sections · units that say a stem), with a ceiling to the latter; memory is linear in the words.
+ * Of the order of the traces nothing depends but that of what is returned. Time is O(sections · units that say a stem), with a
+ * ceiling to the latter; memory is linear in the words.
  */
-export function findRelatedMoments(whole: Corpus): RelatedMoment[][][] {
-	const corpus = withoutBoilerplate(whole);
+export function findRelatedMoments(traces: readonly Trace[]): RelatedMoment[][][] {
+	const corpus = withoutBoilerplate(readCorpus(traces));
+	const related = relateSections(corpus);
+	const byId = new Map(corpus.videos.map(({ trace }, video) => [trace.videoId, related[video] ?? []]));
+	return traces.map(({ videoId }) => byId.get(videoId) ?? []);
+}
+
+/** The related moments of each section of each video. */
+function relateSections(corpus: Corpus): RelatedMoment[][][] {
 	const index = indexUnits(corpus);
 	const findClosest = closestFinder(corpus, index);
 	const findReason = reasonFinder(corpus);

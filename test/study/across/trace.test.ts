@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GlossaryEntry, Video } from '../../../src/model.ts';
-import { tieTogether } from '../../../src/study/across/tie-together.ts';
+import { findConcepts } from '../../../src/study/across/concepts.ts';
+import { findRelatedMoments } from '../../../src/study/across/related-moments.ts';
 import { decodeTrace, encodeTrace } from '../../../src/study/across/trace-bytes.ts';
 import { studyAndTrace, studyVideo } from '../../../src/study/study-video.ts';
 import { idOf, talkAbout, videoOf } from '../talks.ts';
@@ -59,19 +60,20 @@ describe('what ties videos together', () => {
 	const decoded = traces.map((trace) => decodeTrace(encodeTrace(trace)));
 
 	test('is found from the bytes of their traces', () => {
-		const ties = tieTogether(decoded, [entry]);
-		expect(ties).toEqual(tieTogether(traces, [entry]));
-		expect(ties.related[0]?.[0]?.[0]?.videoId).toBe(idOf('hives'));
-		expect(ties.concepts.find(({ id }) => id === 'own:Langstroth hive')?.mentions).toEqual([
+		const related = findRelatedMoments(decoded);
+		expect(related).toEqual(findRelatedMoments(traces));
+		expect(related[0]?.[0]?.[0]?.videoId).toBe(idOf('hives'));
+		const concepts = findConcepts(decoded, [entry]);
+		expect(concepts).toEqual(findConcepts(traces, [entry]));
+		expect(concepts.find(({ id }) => id === 'own:Langstroth hive')?.mentions).toEqual([
 			{ videoId: idOf('bees'), second: 150, count: 2 },
 		]);
 	});
 
 	test('does not depend on the order of the traces', () => {
-		const { related, concepts } = tieTogether(decoded, [entry]);
-		const reversed = tieTogether([...decoded].reverse(), [entry]);
-		expect([...reversed.related].reverse()).toEqual(related);
-		expect(reversed.concepts).toEqual(concepts);
+		const reversed = decoded.toReversed();
+		expect(findRelatedMoments(reversed).toReversed()).toEqual(findRelatedMoments(decoded));
+		expect(findConcepts(reversed, [entry])).toEqual(findConcepts(decoded, [entry]));
 	});
 });
 
