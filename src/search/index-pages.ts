@@ -27,10 +27,11 @@ interface Entry {
 }
 
 /**
- * How many places of words a file of the index holds, about. A search reads one such file of each part of the index, so
- * they are a quarter of what Pagefind makes of one whole.
+ * How many places of words a file of the index holds, about. A search reads the list of all such files and one of them, of
+ * each part of the index: the bytes of the list shrink with the size of a file, those of the file grow with it. Together
+ * they are fewest where both are about the same, so the size grows with the square root of the pages.
  */
-const PLACES_IN_CHUNK = 5000;
+const placesInChunk = (pages: number): number => Math.max(1000, Math.round(220 * Math.sqrt(pages)));
 /** The files of Pagefind that a site needs: its data and its program. */
 const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
 
@@ -42,14 +43,15 @@ const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
  * Runs Pagefind's program rather than its interface for Node, which takes twice the time because pages and files pass
  * through it as base64.
  *
+ * @param count how many pages there are
  * @param index folder for what comes of it: see `readIndex`
  * @throws {CuemarkError} where Pagefind cannot run or refuses a page
  */
-export async function indexPages(pages: string, index: string): Promise<void> {
+export async function indexPages(pages: string, count: number, index: string): Promise<void> {
 	const options = ['--site', pages, '--output-path', index, '--keep-index-url', '--silent'];
 	// Ignores the user's own Pagefind settings, and a pagefind.yml in the current folder.
 	const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_'));
-	const env = { ...Object.fromEntries(own), PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(PLACES_IN_CHUNK) };
+	const env = { ...Object.fromEntries(own), PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(placesInChunk(count)) };
 	try {
 		await promisify(execFile)(pagefindProgram(), options, { env, cwd: pages });
 	} catch (error) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** About how many pages a part of the index holds: fewer are re-indexed sooner, more cost a search fewer bytes … */
-const PAGES_IN_PART = 200;
+const PAGES_IN_PART = 120;
 /** … but a search asks every part, so there are never more parts than this. */
 export const MOST_PARTS = 16;
 

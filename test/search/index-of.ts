@@ -7,6 +7,6 @@ import { shelve } from '../../src/search/shelf.ts';
 export async function indexOf(folder: string, pages: Readonly<Record<string, string>>): Promise<SearchIndex> {
 	const site = await mkdtemp(join(folder, 'site-'));
 	for (const [name, html] of Object.entries(pages)) shelve(site, `videos/${name}`, html);
-	await indexPages(site, `${site}-index`);
+	await indexPages(site, Object.keys(pages).length, `${site}-index`);
 	return readIndex(`${site}-index`);
 }

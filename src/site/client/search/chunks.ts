@@ -29,10 +29,10 @@ export function chunkFetcher(folder: string): FetchChunk {
 	return async (file) => {
 		const base64 = received.get(await addScript(`${folder}${file}.js`));
 		if (base64 === undefined) throw new Error(`${folder}${file}.js holds nothing of a search index.`);
-		return new Response(bytesOf(base64));
+		return new Response(bytesIn(atob(base64)));
 	};
 }
 
-/** Decodes base64. */
-export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
-	Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+/** The bytes that stand in a text, a character each. */
+export const bytesIn = (text: string): Uint8Array<ArrayBuffer> =>
+	Uint8Array.from(text, (character) => character.charCodeAt(0));

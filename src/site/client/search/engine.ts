@@ -1,7 +1,7 @@
 import { addScript } from '../page/add-script.ts';
 import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
 import { withAllLocations } from './all-locations.ts';
-import { bytesOf, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
+import { bytesIn, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import { joinedIn } from './joined.ts';
 import { merged } from './merged.ts';
 import type { PagefindInstance } from './pagefind.ts';
@@ -30,7 +30,7 @@ export interface SearchEngine {
 	filters(): Promise<Record<string, Record<string, number>>[]>;
 }
 
-/** The parts of the index by name. Each has the files that every search needs first, as base64 by file name. */
+/** The parts of the index by name. Each has the files that every search needs first, by name: their bytes, a character each. */
 type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
@@ -43,7 +43,7 @@ type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export async function loadEngine(folder: string): Promise<SearchEngine> {
 	const fetchFile = chunkFetcher(folder);
 	const [listed] = await Promise.all([fetchFile('parts.json'), addScript(`${folder}engine.js`)]);
-	const parts = (await listed.json()) as Parts;
+	const parts = (await new Response(listed.body?.pipeThrough(new DecompressionStream('gzip'))).json()) as Parts;
 	let failure: Error | undefined;
 	// Pagefind ignores a file that fails to load, as if it held no results.
 	const noted: FetchChunk = (file) =>
@@ -63,7 +63,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 			const fetchOf: FetchChunk = (address) => {
 				const file = address.replace(INDEX_ROOT, '').replace(/^\/+|\?.*$/g, '');
 				const known = first[file];
-				if (known !== undefined) return Promise.resolve(new Response(bytesOf(known)));
+				if (known !== undefined) return Promise.resolve(new Response(bytesIn(known)));
 				return file.startsWith('wasm.') ? fetchProgram(file) : noted(`${part}/${file}`);
 			};
 			return languagesOf(first).map(async (language) => ({
@@ -118,7 +118,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 function pagesByLanguage(
 	first: Readonly<Record<string, string>>,
 ): Readonly<Record<string, { readonly page_count: number }>> {
-	const entry = new TextDecoder().decode(bytesOf(first['pagefind-entry.json'] ?? ''));
+	const entry = first['pagefind-entry.json'] ?? '';
 	return (JSON.parse(entry) as { languages: Record<string, { page_count: number }> }).languages;
 }
 
