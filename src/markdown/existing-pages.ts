@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
-import { digestOf } from './digest.ts';
+import { digestOfPage } from './page-digest.ts';
 import { type FileState, isChanged, stateOf } from '../file-state.ts';
 import { isOwnPage, readFrontMatter } from './front-matter.ts';
 
@@ -99,7 +99,7 @@ async function readPage<Facts>(
 	if (!isOwnPage(text)) return 'file';
 	const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`, schema);
 	const { digest: signed, ...facts } = frontMatter;
-	const digest = digestOf(text);
+	const digest = digestOfPage(text);
 	return { facts: facts as Facts, digest, edited: digest !== signed };
 }
 

@@ -2,7 +2,7 @@ import type { Correction, Excerpt, Moment, Paragraph, Section, Span, StudyNotes,
 import { formatLength } from '../videos/clock.ts';
 import { leadOf } from '../videos/lead.ts';
 import { momentAddress } from '../videos/moment-address.ts';
-import { signPage } from './digest.ts';
+import { signPage } from './page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { headings } from './headings.ts';
 import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from './notes-page.ts';

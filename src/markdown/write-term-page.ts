@@ -1,5 +1,5 @@
 import { formatClock } from '../videos/clock.ts';
-import { signPage } from './digest.ts';
+import { signPage } from './page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findTerm, type TermPlace } from './find-term.ts';
 import { headings } from './headings.ts';

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { readFile } from 'node:fs/promises';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/markdown/digest.ts';
+import { digestOfPage } from '../../src/markdown/page-digest.ts';
 import { readFrontMatter, splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { renderNotes } from '../../src/markdown/render.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
@@ -26,8 +26,8 @@ describe('a notes page', () => {
 	test('is written as plain Markdown, with a digest of itself', async () => {
 		const page = pageOf();
 		const expected = await fixture('two-sections.md');
-		expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
-		expect(readPage(page).frontMatter.digest).toBe(digestOf(page));
+		expect(page).toBe(expected.replace('0000000000000000', digestOfPage(expected)));
+		expect(readPage(page).frontMatter.digest).toBe(digestOfPage(page));
 	});
 
 	test('is rendered with an anchor for each moment', async () => {
@@ -96,7 +96,7 @@ describe('a notes page', () => {
 test('a page of a term is written as plain Markdown, with the moments that say it', async () => {
 	const page = writeTermPage(firstTermPage(twoTalks()));
 	const expected = await fixture('term.md');
-	expect(page).toBe(expected.replace('0000000000000000', digestOf(expected)));
+	expect(page).toBe(expected.replace('0000000000000000', digestOfPage(expected)));
 });
 
 test.each([
@@ -156,7 +156,7 @@ test('a definition that reads like a digest leaves the page known as written', (
 	});
 	const written = /^digest: (.*)$/m.exec(page)?.[1];
 	expect(page).toContain('\ndigest: the short form\n');
-	expect(digestOf(page)).toBe(written);
+	expect(digestOfPage(page)).toBe(written);
 });
 
 test('a page of a term quotes so many words of a long moment, with the term in their middle', () => {
@@ -252,7 +252,7 @@ describe('a digest', () => {
 		['line ends', page.replaceAll('\n', '\r\n')],
 		['a byte order mark', `\uFEFF${page}`],
 	])('does not count %s', (_, changed) => {
-		expect(digestOf(changed)).toBe(digestOf(page));
+		expect(digestOfPage(changed)).toBe(digestOfPage(page));
 	});
 
 	test.each([
@@ -260,7 +260,7 @@ describe('a digest', () => {
 		['the title', page.replace('quoted', 'cited')],
 		['a line at the end', `${page}\nMore.\n`],
 	])('notices a change of %s', (_, changed) => {
-		expect(digestOf(changed)).not.toBe(digestOf(page));
+		expect(digestOfPage(changed)).not.toBe(digestOfPage(page));
 	});
 });
 
