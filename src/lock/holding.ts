@@ -45,7 +45,7 @@ async function take(lock: Lock, heart: Heart, patience: number): Promise<string>
 	const written = `${lock.file}.${mark.lock}`;
 	writeFileSync(written, text);
 	try {
-		while (!putInPlace(written, lock.file, text)) {
+		while (!putWhereNoneIs(written, lock.file, text)) {
 			const found = textIn(lock.file);
 			// The holder released it in the meantime.
 			if (found === undefined) continue;
@@ -60,8 +60,12 @@ async function take(lock: Lock, heart: Heart, patience: number): Promise<string>
 	}
 }
 
-/** @returns `false` if there is a lock already */
-function putInPlace(written: string, file: string, text: string): boolean {
+/**
+ * Puts a lock in its place where there is none. Of several processes that try, only one does.
+ *
+ * @returns `false` if there is a lock already
+ */
+function putWhereNoneIs(written: string, file: string, text: string): boolean {
 	try {
 		linkSync(written, file);
 		return true;
