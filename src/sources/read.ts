@@ -19,7 +19,7 @@ import { decodeHead } from './decode.ts';
 import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './detect.ts';
 import { openSource } from './open.ts';
 import { StringPool } from './string-pool.ts';
-import { Tally } from './tally.ts';
+import { RowCollector } from './row-collector.ts';
 
 /** What one file holds. */
 export interface SourceRows {
@@ -59,7 +59,7 @@ export interface ReadOptions {
  */
 export async function readSource(source: SourceFile, options: ReadOptions = {}): Promise<SourceRows> {
 	const { pool = new StringPool(), folder = noFacts, onRows } = options;
-	const tally = new Tally(source, pool, onRows);
+	const collector = new RowCollector(source, pool, onRows);
 	let format: DataSetFormat | CaptionFormat | null = null;
 	try {
 		const file = await openSource(source.path);
@@ -67,30 +67,30 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 			const { captions, opened } = await readCaptionSource(source, file, folder, (found) => (format = found));
 			if (captions) {
 				const { segments, report, rejected, flaws } = captions;
-				for (const flaw of flaws) tally.addFlaw(flaw);
+				for (const flaw of flaws) collector.addFlaw(flaw);
 				const row = listedAs(path.posix.basename(source.name), folder)?.row;
-				const found = { ...tally.result(), rows: captions.rows, rejected, segments };
+				const found = { ...collector.result(), rows: captions.rows, rejected, segments };
 				const result = { source, format: report.format, ...found, captions: report };
 				return row === undefined ? result : { ...result, row };
 			}
 			const head = decodeHead(opened.head);
 			const kind = (format = detectByContent(opened.head, head) ?? detectByName(source.name));
-			if (opened.head.length === 0) tally.addFlaw(empty);
-			else if (kind === null) tally.addFlaw(unknownKind);
+			if (opened.head.length === 0) collector.addFlaw(empty);
+			else if (kind === null) collector.addFlaw(unknownKind);
 			else {
 				const onDamage = (line: number): void => {
-					tally.addDamage(line);
+					collector.addDamage(line);
 				};
-				await tally.addAll(readDataSet(kind, source, opened, head, onDamage));
+				await collector.addAll(readDataSet(kind, source, opened, head, onDamage));
 			}
 		} finally {
 			file.close();
 		}
 	} catch (error) {
-		if (error instanceof CuemarkError) for (const { file: _, ...flaw } of error.problems) tally.addFlaw(flaw);
-		else tally.addEnd(explainFailure(error, source.name));
+		if (error instanceof CuemarkError) for (const { file: _, ...flaw } of error.problems) collector.addFlaw(flaw);
+		else collector.addEnd(explainFailure(error, source.name));
 	}
-	return { source, format, ...tally.result() };
+	return { source, format, ...collector.result() };
 }
 
 const empty = { reason: 'The file is empty.', hint: 'Remove the file, or export it again.' };

@@ -23,7 +23,7 @@ const isDamaged = (fields: Fields): boolean =>
 	Object.values(fields).some((value) => typeof value === 'string' && value.includes('\ufffd'));
 
 /** Turns the rows of one file into segments and problems, and counts. */
-export class Tally {
+export class RowCollector {
 	readonly #file: string;
 	readonly #pool: StringPool;
 	readonly #memory = new FactsMemory();
