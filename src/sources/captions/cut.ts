@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { CueUnit } from './cue-units.ts';
 
 // Seconds of silence that a listener hears as a pause.
 const pause = 0.6;
@@ -11,7 +11,7 @@ const pause = 0.6;
  * @returns how many units to cut off: fewer than make up `least` where no later cut is possible, and 0 where
  * none is at all, because all words start together
  */
-export function cutAt(run: readonly Unit[], next: Unit, least: number): number {
+export function cutAt(run: readonly CueUnit[], next: CueUnit, least: number): number {
 	let best = 0;
 	let bestWorth = -1;
 	let width = 0;
@@ -29,7 +29,7 @@ export function cutAt(run: readonly Unit[], next: Unit, least: number): number {
 	return best;
 }
 
-function worthOf(unit: Unit, follower: Unit): number {
+function worthOf(unit: CueUnit, follower: CueUnit): number {
 	if (endsSentence(unit.text) || follower.speaker !== undefined) return 1000;
 	const silence = follower.start - unit.said;
 	if (silence >= pause) return 1 + Math.min(silence, 100);

@@ -2,7 +2,7 @@ import type { Chapter, Mark, WordTime } from '../../model.ts';
 import type { Cue } from './cue.ts';
 import { cutAt } from './cut.ts';
 import { seamBetween } from './line.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { type CueUnit, unitsOf } from './cue-units.ts';
 
 /** Cues joined to the size that a reader takes in at once. Times are seconds. */
 export interface JoinedSegment {
@@ -33,7 +33,7 @@ const longSilence = 10;
  */
 export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []): JoinedSegment[] {
 	const segments: JoinedSegment[] = [];
-	let run: Unit[] = [];
+	let run: CueUnit[] = [];
 	let width = 0;
 	let chapter = 0;
 	const close = (count: number): void => {
@@ -60,7 +60,7 @@ export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []
 }
 
 /** The segment of a run of units, starting with its first words; `null` where there are none. */
-function segmentOf(units: readonly Unit[]): JoinedSegment | null {
+function segmentOf(units: readonly CueUnit[]): JoinedSegment | null {
 	const first = firstWords(units);
 	if (!first) return null;
 	const parts: string[] = [];
@@ -95,12 +95,12 @@ function segmentOf(units: readonly Unit[]): JoinedSegment | null {
 	};
 }
 
-function firstWords(units: readonly Unit[]): Unit | undefined {
+function firstWords(units: readonly CueUnit[]): CueUnit | undefined {
 	return units.find((unit) => unit.width > 0);
 }
 
 /** Sounds behind the last words belong to the last segment. */
-function withRest(segments: readonly JoinedSegment[], rest: readonly Unit[]): JoinedSegment[] {
+function withRest(segments: readonly JoinedSegment[], rest: readonly CueUnit[]): JoinedSegment[] {
 	const last = segments.at(-1);
 	if (!last) return [];
 	const marks = rest.flatMap((unit) =>

@@ -1,7 +1,7 @@
 import type { Cue, Sound, Word } from './cue.ts';
 
 /** The smallest part of a transcript that is never cut: a timed word, or a cue without word times. Times are seconds. */
-export interface Unit {
+export interface CueUnit {
 	readonly start: number;
 	/** Second at which the next may begin; the end that the source gives where there are no word times. */
 	readonly end: number;
@@ -21,7 +21,7 @@ export interface Unit {
  * The units of cues, none starting before the one above it: where cues overlap, words count as said in the cue that
  * started last. A speaker is named only where it changes.
  */
-export function* unitsOf(cues: readonly Cue[]): Generator<Unit> {
+export function* unitsOf(cues: readonly Cue[]): Generator<CueUnit> {
 	let speaker: string | undefined;
 	let latest = 0;
 	for (const [index, cue] of cues.entries()) {
@@ -36,14 +36,14 @@ export function* unitsOf(cues: readonly Cue[]): Generator<Unit> {
 	}
 }
 
-function cueUnits(cue: Cue, end: number, speaker: string | undefined): Iterable<Unit> {
+function cueUnits(cue: Cue, end: number, speaker: string | undefined): Iterable<CueUnit> {
 	const { start, text, words, sounds = [] } = cue;
 	if (words) return wordUnits(words, end, speaker, sounds);
 	const width = text === '' ? 0 : widthOf(text) + 1;
 	return [{ start, end, said: end, text, isAmid: false, width, speaker, sounds }];
 }
 
-function delayed(unit: Unit, start: number): Unit {
+function delayed(unit: CueUnit, start: number): CueUnit {
 	return { ...unit, start, end: Math.max(start, unit.end), said: Math.max(start, unit.said) };
 }
 
@@ -52,7 +52,7 @@ function* wordUnits(
 	end: number,
 	speaker: string | undefined,
 	sounds: readonly Sound[],
-): Generator<Unit> {
+): Generator<CueUnit> {
 	let at = 0;
 	let soundsDone = 0;
 	for (const [index, { start, text }] of words.entries()) {
