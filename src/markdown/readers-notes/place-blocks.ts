@@ -13,7 +13,7 @@ import type {
 import { secondsOfClock } from '../../videos/clock.ts';
 import { momentAddress } from '../../videos/moment-address.ts';
 import { textOf } from '../time-link.ts';
-import type { Place, Talks } from './talks.ts';
+import type { PlaceInTalk, Talks } from './talks.ts';
 
 /** Blocks of a person's notes that belong together. */
 export interface PlacedBlocks {
@@ -115,7 +115,7 @@ function talkNamedBy({ children }: Heading, talks: Talks): string | undefined {
 
 /** A time that a block begins with, and what remains of the block without it. */
 interface Timed<Block> {
-	readonly place: Place;
+	readonly place: PlaceInTalk;
 	readonly rest: Block | undefined;
 }
 
@@ -170,7 +170,7 @@ function withPlainTime(children: PhrasingContent[]): PhrasingContent[] {
 	return [{ type: 'text', value }, ...children.slice(1)];
 }
 
-function placeOfTimeLink(link: Link, context: Context): Place | undefined {
+function placeOfTimeLink(link: Link, context: Context): PlaceInTalk | undefined {
 	const text = textOf(link.children);
 	if (!isClock.test(text)) return undefined;
 	const { subject, talks } = context;
@@ -183,13 +183,13 @@ function placeOfTimeLink(link: Link, context: Context): Place | undefined {
 }
 
 /** In the notes of one talk, what leads to another one is a link like others. */
-function ofSubject(place: Place | undefined, { own, subject }: Context): Place | undefined {
+function ofSubject(place: PlaceInTalk | undefined, { own, subject }: Context): PlaceInTalk | undefined {
 	const page = place?.page ?? subject;
 	return page !== undefined && (own === undefined || page === own) ? place : undefined;
 }
 
 /** The second that the last link of a quotation leads to. */
-function sourceOf(quote: Blockquote, talks: Talks): Place | undefined {
+function sourceOf(quote: Blockquote, talks: Talks): PlaceInTalk | undefined {
 	const last = quote.children.at(-1);
 	const link = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
 	return link?.type === 'link' ? talks.placeOf(link.url) : undefined;

@@ -6,7 +6,7 @@ import type { VideoFacts } from '../schemas.ts';
 import { shownTitle } from '../shown-title.ts';
 
 /** A second of a talk. */
-export interface Place {
+export interface PlaceInTalk {
 	/** Name of the talk's page, without ending; absent where the address is one of the page that it stands on. */
 	readonly page?: string;
 	/** Seconds. */
@@ -27,7 +27,7 @@ export interface Talks {
 	/** The same for an address that may be one of the site or of the notebook, too: `../videos/a-talk-dQw4w9WgXcQ.md`. */
 	readonly pageOf: (address: string) => string | undefined;
 	/** The second that an address leads to; nothing where it leads to none of these talks. */
-	readonly placeOf: (address: string) => Place | undefined;
+	readonly placeOf: (address: string) => PlaceInTalk | undefined;
 }
 
 /** Characters of an id at most: see `isOwnId`. */
@@ -75,7 +75,7 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 		const name = /^(?:[^?#]*\/)?([^/?#]+)\.(?:md|html)(?=[?#]|$)/.exec(address)?.[1];
 		return find(name === undefined ? address : decoded(name));
 	};
-	const placeOf = (address: string): Place | undefined => {
+	const placeOf = (address: string): PlaceInTalk | undefined => {
 		const [path = '', hash = ''] = address.split('#');
 		const inPage = hash === '' ? undefined : secondOfFragment(`#${hash}`);
 		if (path === '') return inPage === undefined ? undefined : { second: inPage };

@@ -3,7 +3,7 @@ import { bringIntoView, isComfortable, scrollAtOnce } from './scroll.ts';
 import type { TalkPage } from './talk-page.ts';
 
 /** What stands at the line being read: an element, and the share of the way from its top to that of the next. */
-interface Place {
+interface ReadingPlace {
 	readonly element: HTMLElement;
 	readonly next: HTMLElement | undefined;
 	readonly share: number;
@@ -16,10 +16,10 @@ interface Place {
 export function startKeepingPlace({ moments }: TalkPage): void {
 	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
 	let width = innerWidth;
-	let place: Place | undefined;
+	let place: ReadingPlace | undefined;
 	let asked = false;
 
-	const find = (): Place | undefined => {
+	const find = (): ReadingPlace | undefined => {
 		const isFolded = moments[0]?.getClientRects().length === 0;
 		const elements = isFolded ? topics : moments;
 		const index = lastAbove(elements, readingLine());
