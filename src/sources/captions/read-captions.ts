@@ -13,7 +13,7 @@ import { joinCues } from './join.ts';
 import { type CaptionFormat, type OnFormat, parseCaptions } from './parse.ts';
 import { languageOfScript } from './script-language.ts';
 import { spokenCues } from './speech.ts';
-import { Tally } from './tally.ts';
+import { OddityTally } from './oddity-tally.ts';
 import { tidied } from './tidy.ts';
 import { unroll } from './unroll.ts';
 
@@ -98,7 +98,7 @@ export function readCaptions(
 	const chapters = tidyChapters(identity.details.chapters ?? []);
 	const details = { ...identity.details, ...(chapters.length > 0 && { chapters }) };
 
-	const oddities = new Tally();
+	const oddities = new OddityTally();
 	oddities.add(`characters that are no ${encoding.toUpperCase()}`, damaged);
 	oddities.addAll(parsed.oddities);
 	const flaws = [...(parsed.flaws ?? [])];

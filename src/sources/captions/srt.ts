@@ -1,6 +1,6 @@
 import { blocksOf, captionOf } from './blocks.ts';
 import type { Caption, Track } from './cue.ts';
-import { Tally } from './tally.ts';
+import { OddityTally } from './oddity-tally.ts';
 import { isMeantAsTimes } from './time-lines.ts';
 
 const timings = /^\ufeff?\s*(-?[\d:.,;]+)\s*-{1,3}>\s*(-?[\d:.,;]+)(?:\s.*)?$/;
@@ -21,7 +21,7 @@ export function looksLikeSrt(text: string): boolean {
  * behind the times, and tags.
  */
 export function parseSrt(text: string): Track {
-	const oddities = new Tally();
+	const oddities = new OddityTally();
 	const { preamble, blocks, flaws } = blocksOf(text, timings, { isMeant: isMeantAsTimes, form });
 	const filledPreamble = preamble.map((line) => line.trim()).filter((line) => line !== '' && line !== '\ufeff');
 	const numbered = isNumber(filledPreamble.at(-1));

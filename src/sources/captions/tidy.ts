@@ -1,6 +1,6 @@
 import type { Flaw } from '../record.ts';
 import type { Caption, Row } from './cue.ts';
-import type { Tally } from './tally.ts';
+import type { OddityTally } from './oddity-tally.ts';
 import { isSecond } from './timestamp.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isSecond } from './timestamp.ts';
  *
  * @param flaws takes what starts later, which is left out
  */
-export function tidied(captions: readonly Caption[], oddities: Tally, flaws: Flaw[]): Caption[] {
+export function tidied(captions: readonly Caption[], oddities: OddityTally, flaws: Flaw[]): Caption[] {
 	const tidy: Caption[] = [];
 	let previous = 0;
 	for (const { line, row: number, start, end, rows } of captions) {

@@ -2,7 +2,7 @@ import { CuemarkError } from '../../errors.ts';
 import type { Flaw } from '../record.ts';
 import type { Caption, Track, TrackFacts } from './cue.ts';
 import { rowsOf } from './line.ts';
-import { Tally } from './tally.ts';
+import { OddityTally } from './oddity-tally.ts';
 import { isMeantAsTimes, unreadableTimes } from './time-lines.ts';
 import { secondsOfWebVtt } from './timestamp.ts';
 import { vttPieces } from './vtt-text.ts';
@@ -46,7 +46,7 @@ export function parseVtt(text: string, file: string): Track {
 		const rows = /[>\u2192]/u.test(said) ? upToTimes(said.split('\n'), line + 1).join('\n') : said;
 		return { line, start, end, rows: rowsOf(vttPieces(rows), start) };
 	});
-	const oddities = new Tally();
+	const oddities = new OddityTally();
 	for (const { line, rows } of skipped) {
 		if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(rows[0] ?? '')) continue;
 		const before = flaws.length;

@@ -3,7 +3,7 @@ import type { Track } from './cue.ts';
 import { checkedJson, hasKeys } from './json-input.ts';
 import { JsonTimes, numbered, unreadTime } from './json-times.ts';
 import { type Piece, rowsOf } from './line.ts';
-import { Tally } from './tally.ts';
+import { OddityTally } from './oddity-tally.ts';
 import { alignedWords } from './whisper-words.ts';
 
 const speaker = z.string().nullish();
@@ -40,7 +40,7 @@ export function looksLikeWhisper(value: unknown): boolean {
  * @throws {CuemarkError} where a field is not what it should be
  */
 export function parseWhisper(value: unknown, file: string): Track {
-	const oddities = new Tally();
+	const oddities = new OddityTally();
 	const language = hasKeys(value, 'language') ? value.language : undefined;
 	const read = checkedJson(schema, { language, segments: segmentsIn(value) }, { file, format: "Whisper's JSON" });
 	const times = new JsonTimes('seconds');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Tally } from '../../../src/sources/captions/tally.ts';
+import { OddityTally } from '../../../src/sources/captions/oddity-tally.ts';
 import { tidied } from '../../../src/sources/captions/tidy.ts';
 import { caption } from './helpers.ts';
 
@@ -10,7 +10,7 @@ test('captions without an end that start together all last until the next that s
 		caption(5, 5, 'gap.'),
 		caption(10, 12, 'Doors close.'),
 	];
-	expect(tidied(captions, new Tally(), []).map(({ start, end }) => [start, end])).toEqual([
+	expect(tidied(captions, new OddityTally(), []).map(({ start, end }) => [start, end])).toEqual([
 		[5, 10],
 		[5, 10],
 		[5, 10],

@@ -1,7 +1,7 @@
 import type { Oddity } from './cue.ts';
 
 /** Counts oddities by what they are. */
-export class Tally {
+export class OddityTally {
 	readonly #counts = new Map<string, number>();
 
 	add(what: string, count = 1): void {
