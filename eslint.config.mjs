@@ -22,6 +22,7 @@ const foundation = [
 	'language-tag.ts',
 	'language-schema.ts',
 	'unspaced.ts',
+	'count-of.ts',
 	'file-state.ts',
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
@@ -43,6 +44,7 @@ const layers = [
 	layer('language-tag.ts', []),
 	layer('language-schema.ts', ['language-tag.ts']),
 	layer('unspaced.ts', []),
+	layer('count-of.ts', []),
 	layer('file-state.ts', []),
 	layer('system-error.ts', []),
 	layer('decode.ts', ['errors.ts']),

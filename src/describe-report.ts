@@ -3,7 +3,7 @@ import { printable } from './printable.ts';
 import type { BuildReport, FileReport, MergeReport, SiteReport } from './report.ts';
 import { describeCaptions } from './sources/captions/describe.ts';
 import type { CaptionReport } from './sources/captions/read-captions.ts';
-import { countOf } from './videos/count-of.ts';
+import { countOf } from './count-of.ts';
 
 /** The numbers of a report as lines of text. */
 export function describeReport(report: BuildReport): string[] {

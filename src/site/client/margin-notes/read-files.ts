@@ -1,4 +1,4 @@
-import { countOf } from '../../../videos/count-of.ts';
+import { countOf } from '../../../count-of.ts';
 import { allTalks } from '../lists/talks.ts';
 import { isLocal } from '../page/site.ts';
 import { addMarginNotes, keepMarginNote, readMarginNotes } from './keep.ts';
