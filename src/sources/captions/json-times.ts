@@ -3,9 +3,15 @@ import type { Flaw } from '../record.ts';
 import { show } from '../show.ts';
 import type { Caption } from './cue.ts';
 import { numeric } from './json-input.ts';
+import { OddityTally } from './oddity-tally.ts';
 
 /** A time in JSON before it is read: a caption whose times cannot be read must not cost the file the others. */
 export const unreadTime = z.unknown().optional();
+
+/** What is counted where a word has a time that cannot be read: it is said with the word before it. */
+export const unreadWordTime = 'times of words that cannot be read';
+
+const maybeNumeric = numeric.nullish();
 
 /** A time as it stands in the file, with its name there. */
 type NamedTime = readonly [name: string, value: unknown];
@@ -16,8 +22,10 @@ type NamedTime = readonly [name: string, value: unknown];
  * @param unit of all of them
  */
 export class JsonTimes {
-	/** What cannot be read. */
+	/** Captions whose times cannot be read. */
 	readonly flaws: Flaw[] = [];
+	/** What was put right. */
+	readonly oddities = new OddityTally();
 	readonly #unit: 'seconds' | 'milliseconds';
 
 	constructor(unit: 'seconds' | 'milliseconds') {
@@ -33,7 +41,7 @@ export class JsonTimes {
 	 * @returns in the unit; `null` where one of them cannot be read
 	 */
 	read(row: number, text: string, first: NamedTime, last: NamedTime): { first: number; last?: number } | null {
-		const [from, to] = [numeric.safeParse(first[1]).data, numeric.nullish().safeParse(last[1])];
+		const [from, to] = [numeric.safeParse(first[1]).data, maybeNumeric.safeParse(last[1])];
 		if (from !== undefined && to.success) return { first: from, ...(typeof to.data === 'number' && { last: to.data }) };
 		if (text.trim() === '') return null;
 		const [name, value] = from === undefined ? first : last;
@@ -45,6 +53,17 @@ export class JsonTimes {
 			hint: `Write it as a number of ${this.#unit}: ${this.#unit === 'seconds' ? '62.5' : '62500'}.`,
 		});
 		return null;
+	}
+
+	/**
+	 * The time of one word. Where it cannot be read, that is counted and costs nothing but this time.
+	 *
+	 * @returns in the unit; `undefined` where there is none, or it cannot be read
+	 */
+	ofWord(value: unknown): number | undefined {
+		const read = maybeNumeric.safeParse(value);
+		if (!read.success) this.oddities.add(unreadWordTime);
+		return read.data ?? undefined;
 	}
 }
 

@@ -5,8 +5,6 @@ import { JsonTimes, numbered, unreadTime } from './json-times.ts';
 import { type Piece, rowsOf } from './line.ts';
 import { fromMilliseconds } from './timestamp.ts';
 
-const offsets = z.object({ from: z.number(), to: z.number() });
-
 const schema = z.object({
 	result: z.object({ language: z.string().optional() }).optional(),
 	transcription: z.array(
@@ -14,7 +12,7 @@ const schema = z.object({
 			offsets: z.object({ from: unreadTime, to: unreadTime }),
 			text: z.string(),
 			speaker: z.string().optional(),
-			tokens: z.array(z.object({ text: z.string(), offsets: offsets.optional() })).optional(),
+			tokens: z.array(z.object({ text: z.string(), offsets: z.object({ from: unreadTime }).nullish() })).optional(),
 		}),
 	),
 });
@@ -41,11 +39,10 @@ export function parseWhisperCpp(value: unknown, file: string): Track {
 		const start = fromMilliseconds(first);
 		const timed = tokens
 			.filter((token) => !/^\[_[A-Z]+_?\w*\]$/.test(token.text))
-			.map((token): Piece => ({
-				text: token.text,
-				start: token.offsets && fromMilliseconds(token.offsets.from),
-				speaker,
-			}));
+			.map((token): Piece => {
+				const second = times.ofWord(token.offsets?.from);
+				return { text: token.text, start: second === undefined ? undefined : fromMilliseconds(second), speaker };
+			});
 		// A token can be half a character in UTF-8, so tokens do not always add up to the text.
 		const fits =
 			timed.length > 0 &&
@@ -55,5 +52,10 @@ export function parseWhisperCpp(value: unknown, file: string): Track {
 				.trim() === text.trim();
 		return { start, end: fromMilliseconds(last), rows: rowsOf(fits ? timed : [{ text, speaker }], start) };
 	});
-	return { captions, facts: result?.language ? { language: result.language } : {}, oddities: [], flaws: times.flaws };
+	return {
+		captions,
+		facts: result?.language ? { language: result.language } : {},
+		oddities: times.oddities.list(),
+		flaws: times.flaws,
+	};
 }

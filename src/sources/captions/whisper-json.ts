@@ -3,7 +3,6 @@ import type { Track } from './cue.ts';
 import { checkedJson, hasKeys } from './json-input.ts';
 import { JsonTimes, numbered, unreadTime } from './json-times.ts';
 import { type Piece, rowsOf } from './line.ts';
-import { OddityTally } from './oddity-tally.ts';
 import { alignedWords } from './whisper-words.ts';
 
 const speaker = z.string().nullish();
@@ -17,9 +16,7 @@ const schema = z.object({
 			text: z.string(),
 			speaker,
 			words: z
-				.array(
-					z.object({ word: z.string().optional(), text: z.string().optional(), start: z.number().nullish(), speaker }),
-				)
+				.array(z.object({ word: z.string().optional(), text: z.string().optional(), start: unreadTime, speaker }))
 				.nullish(),
 		}),
 	),
@@ -40,7 +37,6 @@ export function looksLikeWhisper(value: unknown): boolean {
  * @throws {CuemarkError} where a field is not what it should be
  */
 export function parseWhisper(value: unknown, file: string): Track {
-	const oddities = new OddityTally();
 	const language = hasKeys(value, 'language') ? value.language : undefined;
 	const read = checkedJson(schema, { language, segments: segmentsIn(value) }, { file, format: "Whisper's JSON" });
 	const times = new JsonTimes('seconds');
@@ -53,10 +49,14 @@ export function parseWhisper(value: unknown, file: string): Track {
 			words && words.length > 0
 				? alignedWords(
 						text,
-						words.map(({ word, text = '', ...rest }) => ({ ...rest, text: word ?? text })),
+						words.map(({ word, text = '', start, ...rest }) => ({
+							...rest,
+							text: word ?? text,
+							start: times.ofWord(start),
+						})),
 					)
 				: null;
-		if (words && words.length > 0 && !pieces) oddities.add('segments whose words are not those of their text');
+		if (words && words.length > 0 && !pieces) times.oddities.add('segments whose words are not those of their text');
 		const spoken = (pieces ?? [{ text }]).map((piece): Piece => ({
 			...piece,
 			speaker: piece.speaker ?? speaker ?? undefined,
@@ -66,7 +66,7 @@ export function parseWhisper(value: unknown, file: string): Track {
 	return {
 		captions,
 		facts: read.language ? { language: read.language } : {},
-		oddities: oddities.list(),
+		oddities: times.oddities.list(),
 		flaws: times.flaws,
 	};
 }

@@ -10,7 +10,7 @@ const schema = z.object({
 		z.object({
 			tStartMs: unreadTime.default(0),
 			dDurationMs: unreadTime,
-			segs: z.array(z.object({ utf8: z.string().default(''), tOffsetMs: z.number().optional() })).default([]),
+			segs: z.array(z.object({ utf8: z.string().default(''), tOffsetMs: unreadTime })).default([]),
 		}),
 	),
 });
@@ -35,14 +35,15 @@ export function parseJson3(value: unknown, file: string): Track {
 		const read = times.read(row, text, ['tStartMs', tStartMs], ['dDurationMs', dDurationMs]);
 		if (!read) return null;
 		const { first, last = 0 } = read;
-		const timed = segs.some((seg) => seg.tOffsetMs !== undefined);
-		const pieces = segs.map(({ utf8, tOffsetMs = 0 }): Piece => ({
+		const offsets = segs.map(({ tOffsetMs }) => times.ofWord(tOffsetMs));
+		const timed = offsets.some((offset) => offset !== undefined);
+		const pieces = segs.map(({ utf8 }, index): Piece => ({
 			text: utf8,
-			start: timed ? fromMilliseconds(first + tOffsetMs) : undefined,
+			start: timed ? fromMilliseconds(first + (offsets[index] ?? 0)) : undefined,
 		}));
 		const start = fromMilliseconds(first);
 		const rows = rowsOf(pieces, start);
 		return rows.every(({ text }) => text === '') ? null : { start, end: fromMilliseconds(first + last), rows };
 	});
-	return { captions, facts: {}, oddities: [], flaws: times.flaws };
+	return { captions, facts: {}, oddities: times.oddities.list(), flaws: times.flaws };
 }

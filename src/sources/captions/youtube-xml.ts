@@ -4,7 +4,9 @@ import { CuemarkError, reasonOf } from '../../errors.ts';
 import type { Flaw } from '../record.ts';
 import { show, showName } from '../show.ts';
 import type { Caption, Track } from './cue.ts';
+import { unreadWordTime } from './json-times.ts';
 import { type Piece, rowsOf } from './line.ts';
+import { OddityTally } from './oddity-tally.ts';
 import { fromMilliseconds } from './timestamp.ts';
 
 // A tree takes some thirty times the size of its text. Ten hours with a time for every word are a fifth of this.
@@ -30,6 +32,7 @@ export function looksLikeYoutubeXml(text: string): boolean {
 export function parseYoutubeXml(text: string, file: string): Track {
 	const captions: Caption[] = [];
 	const flaws: Flaw[] = [];
+	const oddities = new OddityTally();
 	const lineAt = lineCounter(text);
 	for (const element of captionElements(rootOf(text, file))) {
 		const line = lineAt(element.start);
@@ -37,13 +40,16 @@ export function parseYoutubeXml(text: string, file: string): Track {
 		const [start, duration] = names.map((name) => numberIn(element, name));
 		const seconds = isSrv1 ? (value: number): number => value : fromMilliseconds;
 		const from = seconds(start ?? 0);
-		const rows = rowsOf(element.name === 'p' ? srv3Pieces(element, from) : [{ text: decodeHTML(element.text) }], from);
+		const rows = rowsOf(
+			element.name === 'p' ? srv3Pieces(element, from, oddities) : [{ text: decodeHTML(element.text) }],
+			from,
+		);
 		if (rows.every((row) => row.text === '')) continue;
 		const unread = typeof start !== 'number' ? names[0] : duration === null ? names[1] : undefined;
 		if (unread !== undefined) flaws.push({ line, ...unreadTime(element, unread, isSrv1) });
 		else captions.push({ line, start: from, end: from + seconds(duration ?? 0), rows });
 	}
-	return { captions, facts: {}, oddities: [], flaws };
+	return { captions, facts: {}, oddities: oddities.list(), flaws };
 }
 
 function unreadTime({ attributes }: XmlElement, name: string, isSrv1: boolean): Omit<Flaw, 'line'> {
@@ -97,15 +103,16 @@ function captionElements(root: XmlElement | null): XmlElement[] {
 }
 
 /** The parts of an srv3 caption. It has timed words where an `s` says when, in milliseconds from the caption's start. */
-function srv3Pieces(element: XmlElement, start: number): Piece[] {
-	const spans = element.children.filter((child) => child instanceof XmlElement && child.name === 's');
-	const timed = spans.some((span) => span instanceof XmlElement && span.attributes.t !== undefined);
-	return element.children.flatMap((child): Piece | readonly Piece[] => {
-		if (child instanceof XmlText) return { text: visible(child.text), start: timed ? start : undefined };
-		if (!(child instanceof XmlElement)) return [];
-		const offset = fromMilliseconds(numberIn(child, 't') ?? 0);
-		return { text: visible(child.text), start: timed ? start + offset : undefined };
-	});
+function srv3Pieces(element: XmlElement, start: number, oddities: OddityTally): Piece[] {
+	const parts = element.children
+		.filter((child) => child instanceof XmlText || child instanceof XmlElement)
+		.map((child) => ({ text: child.text, offset: child instanceof XmlElement ? numberIn(child, 't') : undefined }));
+	oddities.add(unreadWordTime, parts.filter(({ offset }) => offset === null).length);
+	const timed = parts.some(({ offset }) => typeof offset === 'number');
+	return parts.map(({ text, offset }) => ({
+		text: visible(text),
+		start: timed ? start + fromMilliseconds(offset ?? 0) : undefined,
+	}));
 }
 
 /** YouTube's editors pad styled text with zero-width spaces. */

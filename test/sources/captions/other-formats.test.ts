@@ -291,6 +291,82 @@ describe('word times', () => {
 		]);
 	});
 
+	const badWord: Readonly<Record<string, (time: unknown) => string>> = {
+		json3: (tOffsetMs) =>
+			json({
+				events: [
+					{
+						tStartMs: 1000,
+						dDurationMs: 1500,
+						segs: [{ utf8: 'Alpha' }, { utf8: ' beta', tOffsetMs }, { utf8: ' gamma', tOffsetMs: 900 }],
+					},
+				],
+			}),
+		srv3: (t) =>
+			`<timedtext><body><p t="1000" d="1500"><s>Alpha</s><s t="${String(t)}"> beta</s><s t="900"> gamma</s></p></body></timedtext>`,
+		'openai-whisper': (start) =>
+			json({
+				segments: [
+					{
+						start: 1,
+						end: 2.5,
+						text: ' Alpha beta gamma',
+						words: [
+							{ word: ' Alpha', start: 1 },
+							{ word: ' beta', start },
+							{ word: ' gamma', start: '1.9' },
+						],
+					},
+				],
+			}),
+		'whisper.cpp in full': (from) =>
+			json({
+				transcription: [
+					{
+						offsets: { from: 1000, to: 2500 },
+						text: ' Alpha beta gamma',
+						tokens: [
+							{ text: ' Alpha', offsets: { from: 1000, to: 1500 } },
+							{ text: ' beta', offsets: { from } },
+							{ text: ' gamma', offsets: { from: 1900, to: 2500 } },
+						],
+					},
+				],
+			}),
+	};
+	it.each(Object.keys(badWord).flatMap((format) => ['soon', '', {}].map((time) => [format, time] as const)))(
+		'that cannot be read in %s cost their word its own second alone, and are counted: %j',
+		(format, time) => {
+			expect(parseCaptions(badWord[format]?.(time) ?? '', 'talk')).toMatchObject({
+				captions: [
+					{
+						start: 1,
+						end: 2.5,
+						rows: [
+							{
+								text: 'Alpha beta gamma',
+								words: [
+									{ start: 1, text: 'Alpha' },
+									{ start: 1, text: ' beta' },
+									{ start: 1.9, text: ' gamma' },
+								],
+							},
+						],
+					},
+				],
+				oddities: [{ what: 'times of words that cannot be read', count: 1 }],
+				flaws: [],
+			});
+		},
+	);
+
+	it.each([
+		['json3', json({ events: [{ tStartMs: 1000, segs: [{ utf8: 'Alpha' }, { utf8: ' beta', tOffsetMs: 'soon' }] }] })],
+		['srv3', '<timedtext><body><p t="1000"><s>Alpha</s><s t="soon"> beta</s></p></body></timedtext>'],
+	])('in %s are none where none of them can be read', (_, text) => {
+		expect(parseCaptions(text, 'talk')?.captions[0]?.rows).toEqual([{ text: 'Alpha beta' }]);
+	});
+
 	it('are left out, and that is said, where the words are not those of the text', () => {
 		const text = json({
 			segments: [
@@ -334,9 +410,9 @@ describe('parseCaptions', () => {
 	it.each([
 		['is cut off', '{"events":[{"tStartMs":10,', /not JSON/],
 		[
-			'has a text for the time of a word',
-			'{"events":[{"tStartMs":1,"segs":[{"utf8":"x","tOffsetMs":"soon"}]}]}',
-			/^events\[0\]\.segs\[0\]\.tOffsetMs must be a number, not a text\.$/,
+			'has a number for the words',
+			'{"events":[{"tStartMs":1,"segs":[{"utf8":5}]}]}',
+			/^events\[0\]\.segs\[0\]\.utf8 must be a text, not a number\.$/,
 		],
 		['has no text', json([whisperSegments[0], { start: 1 }]), /^segments\[1\]\.text is missing; it must be a text\.$/],
 		['has XML that is not closed', '<transcript><text start="1">x', /not well-formed XML/],
