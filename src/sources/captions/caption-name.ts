@@ -14,7 +14,7 @@ export interface CaptionName {
 	readonly language?: string;
 }
 
-const extension = /\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?$/i;
+const extension = /\.(?:vtt|srt|sbv|json3|srv[123]|ttml|dfxp|itt|xml|json|tsv|txt)(?:\.gz)?$/i;
 
 // Words that tools put before the extension, which are not part of a title.
 const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { Flaw } from '../record.ts';
-import { show } from '../show.ts';
 import type { Caption } from './cue.ts';
 import { numeric } from './json-input.ts';
 import { OddityTally } from './oddity-tally.ts';
+import { reasonUntimed, unreadWordTime } from './unread-times.ts';
 
 /** A time in JSON before it is read: a caption whose times cannot be read must not cost the file the others. */
 export const unreadTime = z.unknown().optional();
-
-/** What is counted where a word has a time that cannot be read: it is said with the word before it. */
-export const unreadWordTime = 'times of words that cannot be read';
 
 const maybeNumeric = numeric.nullish();
 
@@ -45,11 +42,9 @@ export class JsonTimes {
 		if (from !== undefined && to.success) return { first: from, ...(typeof to.data === 'number' && { last: to.data }) };
 		if (text.trim() === '') return null;
 		const [name, value] = from === undefined ? first : last;
-		const what =
-			value === undefined ? `There is no time (${name})` : `The time ${show(value)} (${name}) cannot be read`;
 		this.flaws.push({
 			row,
-			reason: `${what}, so the words of this caption have none.`,
+			reason: reasonUntimed(name, value),
 			hint: `Write it as a number of ${this.#unit}: ${this.#unit === 'seconds' ? '62.5' : '62500'}.`,
 		});
 		return null;

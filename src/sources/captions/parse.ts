@@ -4,6 +4,7 @@ import { jsonValue } from './json-input.ts';
 import { looksLikeSbv, parseSbv } from './sbv.ts';
 import { looksLikeSrt, parseSrt } from './srt.ts';
 import { looksLikeTranscriptApi, parseTranscriptApi } from './transcript-api.ts';
+import { looksLikeTtml, parseTtml } from './ttml.ts';
 import { looksLikeVtt, parseVtt } from './vtt.ts';
 import { looksLikeWhisperCpp, parseWhisperCpp } from './whisper-cpp.ts';
 import { looksLikeWhisper, parseWhisper } from './whisper-json.ts';
@@ -18,6 +19,7 @@ export const captionFormats = [
 	'SBV',
 	'YouTube json3',
 	'YouTube XML',
+	'TTML',
 	'youtube-transcript-api JSON',
 	'Whisper JSON',
 	'whisper.cpp JSON',
@@ -36,6 +38,7 @@ interface Format<Input> {
 const textFormats: readonly Format<string>[] = [
 	{ name: 'WebVTT', looksLike: looksLikeVtt, parse: parseVtt },
 	{ name: 'YouTube XML', looksLike: looksLikeYoutubeXml, parse: parseYoutubeXml },
+	{ name: 'TTML', looksLike: looksLikeTtml, parse: parseTtml },
 	{ name: 'Whisper TSV', looksLike: looksLikeWhisperTsv, parse: parseWhisperTsv },
 	{ name: 'SBV', looksLike: looksLikeSbv, parse: parseSbv },
 	{ name: 'SRT', looksLike: looksLikeSrt, parse: parseSrt },

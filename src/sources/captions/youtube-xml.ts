@@ -1,33 +1,26 @@
-import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { decodeHTML } from 'entities';
-import { CuemarkError, reasonOf } from '../../errors.ts';
 import type { Flaw } from '../record.ts';
-import { show, showName } from '../show.ts';
 import type { Caption, Track } from './cue.ts';
-import { unreadWordTime } from './json-times.ts';
 import { type Piece, rowsOf } from './line.ts';
 import { OddityTally } from './oddity-tally.ts';
 import { fromMilliseconds } from './timestamp.ts';
-
-// A tree takes some thirty times the size of its text. Ten hours with a time for every word are a fifth of this.
-const longestXml = 16 * 1024 * 1024;
+import { reasonUntimed, unreadWordTime } from './unread-times.ts';
+import { lineCounter, rootNameIn, rootOf } from './xml.ts';
 
 /** Whether a text is YouTube's XML: its root is `transcript` (srv1) or `timedtext` (srv2 and srv3). */
 export function looksLikeYoutubeXml(text: string): boolean {
-	const head = text
-		.slice(0, 16_384)
-		.replace(/^\ufeff|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>/g, '');
-	return /^\s*<(?:transcript|timedtext)[\s/>]/.test(head);
+	return ['transcript', 'timedtext'].includes(rootNameIn(text) ?? '');
 }
 
 /**
  * Reads YouTube's timed text: srv1 (`<text start dur>`, seconds), srv2 (`<text t d>`) and srv3 (`<p t d>` with
- * `<s t>` inside), both in milliseconds. Declared entities are never expanded: a file that uses one is refused.
+ * `<s t>` inside), both in milliseconds.
  *
  * A caption whose times cannot be read is named by its line, and costs the file no other.
  *
  * @param file path to name in errors
- * @throws {CuemarkError} with the line where the XML is not well-formed, and where it is longer than 16 Mi characters
+ * @throws {CuemarkError} as `rootOf` does
  */
 export function parseYoutubeXml(text: string, file: string): Track {
 	const captions: Caption[] = [];
@@ -53,40 +46,10 @@ export function parseYoutubeXml(text: string, file: string): Track {
 }
 
 function unreadTime({ attributes }: XmlElement, name: string, isSrv1: boolean): Omit<Flaw, 'line'> {
-	const value = attributes[name];
-	const what = value === undefined ? `There is no time (${name})` : `The time ${show(value)} (${name}) cannot be read`;
 	return {
-		reason: `${what}, so the words of this caption have none.`,
+		reason: reasonUntimed(name, attributes[name]),
 		hint: `Write it as a number of ${isSrv1 ? 'seconds: 62.5' : 'milliseconds: 62500'}.`,
 	};
-}
-
-/** Gives the line, from 1, of an index in a text; each index has to be that of the call before, or a later one. */
-function lineCounter(text: string): (index: number) => number {
-	let [line, next] = [1, text.indexOf('\n')];
-	return (index) => {
-		for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) line += 1;
-		return line;
-	};
-}
-
-function rootOf(text: string, file: string): XmlElement | null {
-	if (text.length > longestXml) {
-		const reason = 'This is longer than ten hours of captions can be.';
-		throw new CuemarkError(`${file} is too large.`, { problems: [{ file, reason, hint: 'Divide it.' }] });
-	}
-	try {
-		return parseXml(text, { includeOffsets: true }).root;
-	} catch (error) {
-		const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
-		// The parser is recursive: too many open tags exhaust the stack, which counts as the file's fault, too.
-		const reason =
-			error instanceof RangeError ? 'tags are nested too deeply' : showName(reasonOf(error).replace(/\.$/, ''));
-		throw new CuemarkError(`${file} is not XML.`, {
-			cause: error,
-			problems: [{ file, line, reason: `This is not well-formed XML: ${reason}.`, hint: 'Download it again.' }],
-		});
-	}
 }
 
 /** `text` and `p`, wherever they stand below the root, in order. */

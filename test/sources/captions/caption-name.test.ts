@@ -10,6 +10,8 @@ describe('readCaptionName', () => {
 			'A talk [dQw4w9WgXcQ].en-eEY6OEpapPo.vtt',
 			{ stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ', language: 'en' },
 		],
+		['A talk [dQw4w9WgXcQ].de.ttml', { stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ', language: 'de' }],
+		['talk.fr.DFXP.gz', { stem: 'talk', language: 'fr' }],
 		['A talk [dQw4w9WgXcQ].vtt', { stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ' }],
 		['talk.fr (1).srt', { stem: 'talk', language: 'fr' }],
 		['talk.English (auto-generated).srt', { stem: 'talk', language: 'en' }],

@@ -150,6 +150,10 @@ describe('every format gives the same captions', () => {
 			'<timedtext><text t="1000" d="1500">Alpha beta</text><text t="3000" d="1500">Gamma</text></timedtext>',
 		],
 		[
+			'TTML',
+			'<tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="1s" end="2.5s">Alpha beta</p><p begin="00:00:03" dur="1500ms">Gamma</p></div></body></tt>',
+		],
+		[
 			'YouTube json3',
 			json({
 				wireMagic: 'pb3',
@@ -404,7 +408,7 @@ describe('parseCaptions', () => {
 	it('knows nothing of other text and other JSON', () => {
 		expect(parseCaptions('Dear diary, at 10:15 I slept.', 'a.txt')).toBeNull();
 		expect(parseCaptions('{"name":"cuemark"}', 'a.json')).toBeNull();
-		expect(parseCaptions('<tt xmlns="http://www.w3.org/ns/ttml"/>', 'a.ttml')).toBeNull();
+		expect(parseCaptions('<ttx xmlns="http://www.w3.org/ns/ttml"/>', 'a.ttml')).toBeNull();
 	});
 
 	it.each([

@@ -184,6 +184,10 @@ describe('captions in each format', () => {
 			'{"events":[{"tStartMs":0,"dDurationMs":900,"segs":[{"utf8":"roots"},{"utf8":" drink","tOffsetMs":400}]}]}',
 		],
 		['srv3', '<timedtext format="3"><body><p t="0" d="900"><s>roots</s><s t="400"> drink</s></p></body></timedtext>'],
+		[
+			'ttml',
+			'<tt xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ttp:frameRate="25" xml:lang="en"><body><div begin="1s"><p begin="00:00:01:05" dur="50t"><span begin="0s">roots</span> <span begin="10f">drink</span><br/></p></div></body></tt>',
+		],
 		['srv1', '<transcript><text start="0.5" dur="2">roots &amp;#39;drink</text></transcript>'],
 		[
 			'whisper.json',
@@ -282,6 +286,12 @@ describe('hostile captions', () => {
 			line(Array.from({ length: 50_000 }, (_, at) => `<00:${String(59 - (at % 60)).padStart(2, '0')}.000>w `).join('')),
 		],
 		['deep JSON', `{"segments":${'['.repeat(200_000)}`],
+		['two hundred thousand spans', `<tt><body><p>${'<span begin="1s">a</span>'.repeat(200_000)}</p></body></tt>`],
+		[
+			'two hundred thousand captions in one',
+			`<tt><body><p>${Array.from({ length: 200_000 }, (_, at) => `<span begin="${at}s">a b</span>`).join('')}</p></body></tt>`,
+		],
+		['half a million nested elements', `<tt><body>${'<div>'.repeat(500_000)}`],
 		['two hundred thousand elements', `<transcript>${'<text start="1">a</text>'.repeat(200_000)}</transcript>`],
 		[
 			'two hundred thousand words in a segment',

@@ -262,7 +262,7 @@ describe('captions dropped into sources/', () => {
 			'c.mp4': '',
 			'c.description': '',
 			'videos.csv': 'file\n',
-			'd.ttml': '<tt/>',
+			'd.html': '<html/>',
 		});
 		expect(Object.fromEntries([...results].map(([name, { format }]) => [name, format]))).toEqual({
 			'a.srt': 'SRT',
@@ -272,7 +272,7 @@ describe('captions dropped into sources/', () => {
 			'c.mp4': 'recording',
 			'c.description': 'left by yt-dlp',
 			'videos.csv': 'video facts',
-			'd.ttml': null,
+			'd.html': null,
 		});
 	});
 
@@ -371,7 +371,7 @@ describe('captions dropped into sources/', () => {
 			'talk.srt': srt('Who says this?'),
 			'broken.info.json': '{"id":',
 			'videos.csv': 'file,url\ntalk2,javascript:alert(1)\n',
-			'doc.ttml': '<tt/>',
+			'doc.html': '<html/>',
 			[`${id}.srv3`]: '<timedtext format="3"><body><p t="0">x</body>',
 		});
 		const reasons = Object.fromEntries(
@@ -381,7 +381,7 @@ describe('captions dropped into sources/', () => {
 			'talk.srt': expect.stringContaining('which video') as unknown,
 			'broken.info.json': expect.stringContaining('not JSON') as unknown,
 			'videos.csv': expect.stringContaining('no https address') as unknown,
-			'doc.ttml': 'The kind of file is not known.',
+			'doc.html': 'The kind of file is not known.',
 			[`${id}.srv3`]: expect.stringContaining('not well-formed XML') as unknown,
 		});
 	});
