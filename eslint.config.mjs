@@ -48,7 +48,7 @@ const layers = [
 	layer('file-state.ts', []),
 	layer('system-error.ts', []),
 	layer('decode.ts', ['errors.ts']),
-	layer('lock', ['errors.ts', 'lock']),
+	layer('lock', ['errors.ts', 'system-error.ts', 'lock']),
 	layer('yaml.ts', ['errors.ts', 'likest-name.ts']),
 	layer('notebook.ts', foundation),
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'cache', 'add']),

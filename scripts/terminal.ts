@@ -14,7 +14,7 @@ import { quoted } from '../src/quoted.ts';
 import { describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/describe-report.ts';
 import type { BuildReport } from '../src/report.ts';
 import { checkReportFile, describeFailure, writeReportFile } from '../src/report-file.ts';
-import { hintOf, isSystemError, messageOf } from '../src/system-error.ts';
+import { hintOf, isSystemError, messageOf, systemErrorIn } from '../src/system-error.ts';
 
 const projectFolder = dirname(import.meta.dirname);
 
@@ -77,6 +77,38 @@ async function endWithStatus(work: () => Promise<unknown>): Promise<void> {
 	} catch (error) {
 		printError(describeError(error));
 		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;
+		// What is left of the work must not go on, and might without an end.
+		if (isGivenUp) process.exit();
+	}
+}
+
+/** Whether some work was left before its end. */
+let isGivenUp = false;
+
+/** Milliseconds that work has to end by itself after something was thrown beside it: it says better what went wrong. */
+const GRACE = 5000;
+
+/**
+ * The result of some work.
+ *
+ * @throws what it throws, and what is thrown beside it where nothing waits for that: of a worker thread that cannot be started,
+ *   for instance
+ */
+async function orUncaught<Result>(work: Promise<Result>): Promise<Result> {
+	const { promise, reject } = Promise.withResolvers<never>();
+	let ending: NodeJS.Timeout | undefined;
+	const onUncaught = (error: unknown): void => {
+		ending ??= setTimeout(() => {
+			isGivenUp = true;
+			reject(systemErrorIn(error));
+		}, GRACE);
+	};
+	process.on('uncaughtException', onUncaught);
+	try {
+		return await Promise.race([work, promise]);
+	} finally {
+		process.off('uncaughtException', onUncaught);
+		clearTimeout(ending);
 	}
 }
 
@@ -116,7 +148,7 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 		},
 	};
 	try {
-		const result = await work(progress);
+		const result = await orUncaught(work(progress));
 		if (label) spinner.succeed(label);
 		return result;
 	} catch (error) {
@@ -197,7 +229,7 @@ function describeError(error: unknown): string {
 		const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		return `\nThis is a fault in Cuemark, not in your files. Please report it with what follows.\n${trace}`;
 	}
-	const parts = [error.message, describeProblems(error.problems, error.omitted), error.hint];
+	const parts = [error.message, describeProblems(error.problems, error.omitted), error.hint || hintOf(error.cause)];
 	return `\n${parts.filter(Boolean).join('\n')}`;
 }
 

@@ -42,7 +42,7 @@ export function describeFailure(error: unknown): FailureReport {
 	if (isSystemError(error)) return { failed: messageOf(error), hint: hintOf(error), problems: [], omitted: 0 };
 	if (!(error instanceof CuemarkError)) return { failed: reasonOf(error), hint: '', problems: [], omitted: 0 };
 	const { message, hint, problems, omitted } = error;
-	return { failed: message, hint, problems, omitted };
+	return { failed: message, hint: hint || hintOf(error.cause), problems, omitted };
 }
 
 /** The folders of a report are made when it is written: the nearest that is there has to allow it. */

@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { constants } from 'node:os';
 
 /**
@@ -28,7 +29,54 @@ export const isSystemError = (thrown: unknown): thrown is NodeJS.ErrnoException 
 	thrown instanceof Error && 'syscall' in thrown && 'code' in thrown && Object.hasOwn(hints, String(thrown.code));
 
 /** What to do about an error of the file system, in one sentence; empty where it is another error. */
-export const hintOf = (thrown: unknown): string => (isSystemError(thrown) ? (hints[thrown.code ?? ''] ?? '') : '');
+export function hintOf(thrown: unknown): string {
+	if (!isSystemError(thrown)) return '';
+	const { code = '', path, dest = path } = thrown as NodeJS.ErrnoException & { readonly dest?: string };
+	if (code === 'ENOSPC' && dest !== undefined) return `The disk of ${dest} is full: make room there, and try again.`;
+	return hints[code] ?? '';
+}
+
+/** Where a disk has less room than this, in bytes, it may be the one that is full: a part of what was written may be gone again. */
+const littleRoom = 64 * 1024 * 1024;
+
+/**
+ * Gives an error that says that a disk is full the place which that disk has, in its `path`: where a write fails, Node names
+ * none. Other errors stay as they are.
+ *
+ * @param places on the disks that are written to
+ * @param roomAt how many bytes the disk of a place has left
+ */
+export function namingFullDisk(
+	thrown: unknown,
+	places: readonly string[],
+	roomAt: (place: string) => number = roomLeft,
+): unknown {
+	if (!isSystemError(thrown) || thrown.code !== 'ENOSPC' || thrown.path !== undefined) return thrown;
+	const rooms = places.map((path) => ({ path, room: roomAt(path) })).filter(({ room }) => room < littleRoom);
+	const [fullest] = rooms.sort((a, b) => a.room - b.room);
+	return fullest ? Object.assign(thrown, { path: fullest.path }) : thrown;
+}
+
+function roomLeft(place: string): number {
+	try {
+		const { bavail, bsize, files, ffree } = statfsSync(place);
+		return files > 0 && ffree === 0 ? 0 : bavail * bsize;
+	} catch {
+		return Infinity;
+	}
+}
+
+/**
+ * The error of the file system that another error speaks of, such as `Worker initialization failure: EMFILE`; that other
+ * itself where it speaks of none.
+ */
+export function systemErrorIn(thrown: unknown): unknown {
+	if (isSystemError(thrown) || !(thrown instanceof Error)) return thrown;
+	const code = codeIn(thrown.message);
+	if (code === undefined) return thrown;
+	const told = new RegExp(String.raw`\b${code}: .*`).exec(thrown.message)?.[0] ?? thrown.message;
+	return Object.assign(new Error(told, { cause: thrown }), { code, syscall: '' });
+}
 
 /** What went wrong, and with which path. Node has that in most messages, but not in all: `EISDIR: …, read`. */
 export function messageOf({ message, path }: NodeJS.ErrnoException): string {
@@ -49,11 +97,11 @@ export function hintToRead(thrown: unknown, name: string): string {
 
 /**
  * The code of the error of the file system that another program says it ran into: `ENOSPC: …` as Node has it, or
- * `No space left on device (os error 28)` as Rust does.
+ * `No space left on device (os error 28)` as Rust does, or `… failure: EMFILE`.
  */
 export function codeIn(output: string): string | undefined {
 	const number = Number(/\(os error (\d+)\)/.exec(output)?.[1]);
 	const byNumber = Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0];
-	const code = byNumber ?? /\b(E[A-Z]+): /.exec(output)?.[1];
+	const code = byNumber ?? /\b(E[A-Z]+)(?:: |$)/m.exec(output)?.[1];
 	return code !== undefined && Object.hasOwn(hints, code) ? code : undefined;
 }

@@ -1,8 +1,16 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { codeIn, hintOf, hintToRead, isSystemError, messageOf } from '../src/system-error.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+	codeIn,
+	hintOf,
+	hintToRead,
+	isSystemError,
+	messageOf,
+	namingFullDisk,
+	systemErrorIn,
+} from '../src/system-error.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -43,6 +51,50 @@ test('a message has the path once, where the system tells it', () => {
 	expect(messageOf(error)).toBe(error.message);
 	expect(messageOf(Object.assign(error, { path: '/a' }))).toBe("EISDIR: illegal operation on a directory, read '/a'");
 	expect(messageOf(Object.assign(new Error("EACCES: …, open '/a'"), { path: '/a' }))).toBe("EACCES: …, open '/a'");
+});
+
+describe('a full disk', () => {
+	const full = (facts = {}): Error =>
+		Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write', ...facts });
+	const room = { '/site': 8192, '/notes': 1e9, '/temporary': 4e6 };
+	const named = (error: Error, places = Object.keys(room)): unknown =>
+		namingFullDisk(error, places, (place) => room[place as keyof typeof room]);
+
+	test('is told by the place among those written to that has least room on it', () => {
+		const error = named(full()) as Error;
+		expect(messageOf(error)).toBe("ENOSPC: no space left on device, write '/site'");
+		expect(hintOf(error)).toBe('The disk of /site is full: make room there, and try again.');
+	});
+
+	test('is told by the file where Node names one: the one that was to be made', () => {
+		const error = full({ path: '/from', dest: '/to' });
+		expect(named(error)).toBe(error);
+		expect(hintOf(error)).toMatch(/^The disk of \/to is full/);
+	});
+
+	test('is told without a place where none of them has little room', () => {
+		expect(named(full(), ['/notes'])).not.toHaveProperty('path');
+		expect(hintOf(named(full(), ['/notes']))).toMatch(/^The disk is full/);
+		expect(namingFullDisk(full(), [folder, join(folder, 'none')], () => Infinity)).not.toHaveProperty('path');
+	});
+
+	test('is not what other errors are of', () => {
+		const other = Object.assign(new Error('EIO: i/o error, write'), { code: 'EIO', syscall: 'write' });
+		expect(named(other)).not.toHaveProperty('path');
+	});
+});
+
+test.each([
+	['Worker initialization failure: EMFILE', 'EMFILE', 'Worker initialization failure: EMFILE'],
+	['Unexpected message: {\n  error: Error: ENOSPC: no space, write\n      at x', 'ENOSPC', 'ENOSPC: no space, write'],
+])('finds the error of the system that another, %j, speaks of', (message, code, told) => {
+	expect(systemErrorIn(new Error(message))).toMatchObject({ code, message: told });
+	expect(isSystemError(systemErrorIn(new Error(message)))).toBe(true);
+});
+
+test('leaves an error alone that speaks of none', () => {
+	for (const error of [new Error('EVERYTHING is wrong'), new TypeError('x: EMFILE is not defined'), 'EMFILE'])
+		expect(systemErrorIn(error)).toBe(error);
 });
 
 test('a name that is not in UTF-8 is what is wrong with a file that is not there', async () => {

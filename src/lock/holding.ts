@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CuemarkError } from '../errors.ts';
+import { namingFullDisk } from '../system-error.ts';
 import { doesBeat, type Heart, PATIENCE, startHeart } from './heart.ts';
 import { isRunning, type Mark, newMark, readMark, writeMark } from './mark.ts';
 
@@ -43,8 +44,8 @@ async function take(lock: Lock, heart: Heart, patience: number): Promise<string>
 	const text = writeMark(mark);
 	// Written first and then linked into place, so that nobody reads a half-written lock.
 	const written = `${lock.file}.${mark.lock}`;
-	writeFileSync(written, text);
 	try {
+		writeFileSync(written, text);
 		while (!putWhereNoneIs(written, lock.file, text)) {
 			const found = textIn(lock.file);
 			// The holder released it in the meantime.
@@ -55,6 +56,8 @@ async function take(lock: Lock, heart: Heart, patience: number): Promise<string>
 		}
 		heart.beatFor(lock.file);
 		return text;
+	} catch (error) {
+		throw namingFullDisk(error, [dirname(lock.file)]);
 	} finally {
 		rmSync(written, { force: true });
 	}

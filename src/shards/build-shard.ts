@@ -10,7 +10,8 @@
  * Shards and the whole build have the same steps, given fewer pages: so the merged site is the same, byte for byte.
  */
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { layOut, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock/holding.ts';
@@ -22,6 +23,7 @@ import { furnishSite, openDigest } from '../steps/draw.ts';
 import { placeMedia } from '../steps/media.ts';
 import { drawAndIndex, planSite } from '../steps/pages.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
+import { namingFullDisk } from '../system-error.ts';
 import { openPool } from '../tasks/pool.ts';
 import { SITE, writeLabel } from './part.ts';
 import { hasIndexPart, hasPage, nameOf, type Shard } from './shard.ts';
@@ -87,6 +89,8 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 		const bytes = Object.values(files).reduce((total, size) => total + size, 0);
 		const made = { folder: displayPath(out), shard: nameOf(shard), pages: Object.keys(drawn).length, bytes };
 		return { ...report, part: made, seconds: (performance.now() - started) / 1000 };
+	} catch (error) {
+		throw namingFullDisk(error, [dirname(part), notebook.folder, tmpdir()]);
 	} finally {
 		await pool.close();
 		await rm(part, { recursive: true, force: true });
