@@ -1,14 +1,14 @@
-import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { CuemarkError, type Problem } from '../../errors.ts';
 import type { VideoFacts } from '../../model.ts';
 import { readYaml } from '../../yaml.ts';
-import { dialectOf, linesOfRecords, unreadable, wrongLength } from '../delimited.ts';
+import { wrongLength } from '../delimited.ts';
 import { readFacts } from '../facts.ts';
 import { show } from '../show.ts';
 import { StringPool } from '../string-pool.ts';
 import { UnreadFacts } from '../unread-facts.ts';
 import { readHttpsUrl } from '../video-url.ts';
+import { cellsOf, readCsvTable } from './csv-table.ts';
 import { type Address, addressOf, readMomentUrl } from './video-address.ts';
 
 /** What a folder's `videos.csv` or `videos.yaml` says of the video of one caption file. */
@@ -153,45 +153,25 @@ function wrongIn({ file, url, moment_url: momentUrl, media }: Entry): string | n
 }
 
 function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[] {
-	let failure: CsvError | undefined;
-	const text = content.replace(/^\ufeff/, '');
-	const options = {
-		...dialectOf(text),
-		trim: true,
-		on_skip: (error: CsvError | undefined) => void (failure = error),
-	} as const;
-	const [first, ...rows] = parse(text, options) as unknown as { record: string[]; info: Info }[];
-	const linesOf = linesOfRecords();
-	const names = (first?.record ?? []).map(nameColumn);
-	let end = first ? linesOf(first.record, first.info.lines).end : 0;
-	if (first && !names.includes('file')) {
-		const reason = `No column is called file: the header has ${first.record.map(show).join(', ')}.`;
-		return [{ named: '', wrong: [{ file, line: end, reason, hint }], text }];
+	const table = readCsvTable(content);
+	const { titles, columns, header, rows, rest } = table;
+	if (columns.length > 0 && !columns.includes('file')) {
+		const reason = `No column is called file: the header has ${titles.map(show).join(', ')}.`;
+		return [{ named: '', wrong: [{ file, line: header.line, reason, hint }], text: content }];
 	}
-	if (first) facts.addColumns({ file, line: end }, names, fields);
-	const entries = rows.map(({ record, info }): Listed => {
-		const { begin: line, ...lines } = linesOf(record, info.lines);
-		end = lines.end;
-		const known = names.flatMap((name, at) => (fields.includes(name) ? [[name, record[at]] as const] : []));
+	facts.addColumns({ file, line: header.line }, columns, fields);
+	const entries = rows.map((row): Listed => {
+		const { line, values } = row;
+		const known = Object.entries(cellsOf(table, row)).filter(([name]) => fields.includes(name));
 		const entry = rowSchema.parse(Object.fromEntries(known));
-		if (record.length === names.length) return { entry, named: entry.file, line };
-		const wrong = [{ file, line, ...wrongLength(record.length, names.length) }];
-		return { named: entry.file, line, wrong, text: record.join('\n') };
+		if (values.length === columns.length) return { entry, named: entry.file, line };
+		const wrong = [{ file, line, ...wrongLength(values.length, columns.length) }];
+		return { named: entry.file, line, wrong, text: values.join('\n') };
 	});
-	if (!failure) return entries;
-	const line = end + 1;
-	const rest = text
-		.split(/\r\n|\r|\n/)
-		.slice(end)
-		.join('\n');
-	return [...entries, { named: '', line, wrong: [{ file, line, ...unreadable(failure) }], text: rest }];
+	if (!rest) return entries;
+	const { line, text, why } = rest;
+	return [...entries, { named: '', line, wrong: [{ file, line, ...why }], text }];
 }
-
-const nameColumn = (title: string): string =>
-	title
-		.trim()
-		.toLowerCase()
-		.replaceAll(/[\s-]+/g, '_');
 
 function yamlEntries(content: string, file: string): Listed[] {
 	const read = <Schema extends z.ZodType>(schema: Schema) =>
