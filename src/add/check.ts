@@ -27,8 +27,7 @@ export interface Checked {
  */
 export async function check(candidates: readonly Candidate[], there: readonly SourceFile[]): Promise<Checked[]> {
 	const sources = candidates.map(({ path: opened, name, course }): SourceFile => ({ path: opened, name, course }));
-	const known = there.filter(({ name }) => isCompanion(path.posix.basename(name)));
-	const folder = await readFolder([...known, ...sources]);
+	const folder = await readFolder([...there, ...sources]);
 	const checked: Checked[] = [];
 	for (const [index, candidate] of candidates.entries()) {
 		const source = sources[index];
