@@ -10,7 +10,8 @@ import { describeProblems, folderFrom, print, printError, runCommand, showProgre
 const command = new Command('npm run add')
 	.description(
 		'Puts transcripts into the notebook: caption files and data sets, folders of them (each becomes a course), and the ' +
-			'captions of videos by their https address, which your own yt-dlp fetches. Each is checked first; nothing is overwritten.',
+			'captions of videos by their https address, which your own yt-dlp fetches. Each is checked first; nothing is overwritten. ' +
+			'What a videos.csv says of further files is put below the rows of the one that the course has.',
 	)
 	.argument('<what...>', 'files, folders, and https addresses of videos or playlists')
 	.option('--content <dir>', 'the notebook', folderFrom, 'content')

@@ -5,14 +5,12 @@ import { notebookLock } from '../cache/workshop.ts';
 import { CuemarkError, type Problem } from '../errors.ts';
 import { holding } from '../lock/holding.ts';
 import { displayPath, openNotebook } from '../notebook.ts';
-import { printable } from '../printable.ts';
 import type { Progress } from '../progress.ts';
 import { readLanguageTag } from '../language-tag.ts';
 import { readFolder, saysFacts } from '../sources/captions/folder.ts';
 import { findSources, isPassedOver } from '../sources/find.ts';
-import { check, type Checked } from './check.ts';
 import { type Candidate, collect, type Destination, openBeside } from './collect.ts';
-import { copyTo, occupancyOf, removeLeft } from './place.ts';
+import { placeAll, type Placed } from './place-all.ts';
 import { sampleIn } from './sample.ts';
 import { noteVideo } from './video-note.ts';
 import { addressToFetch, isAddress, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
@@ -31,22 +29,7 @@ export interface AddOptions {
 	readonly progress: Progress;
 }
 
-/** A file that is in the notebook now. */
-export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
-	/** Paths as the user knows them. */
-	readonly from: string;
-	readonly file: string;
-}
-
-export interface AddReport {
-	readonly added: readonly AddedFile[];
-	/** Files that the notebook had already, with the same bytes. */
-	readonly there: readonly string[];
-	readonly refused: readonly Problem[];
-	/** Facts in files that were added that could not be understood. */
-	readonly unread: readonly Problem[];
-	/** Files that lie beside captions and say nothing about them. */
-	readonly useless: readonly string[];
+export interface AddReport extends Placed {
 	/** What the given folders hold that builds pass over. */
 	readonly passedOver: readonly string[];
 	/** Files of the sample that the project comes with, where the notebook still has them. */
@@ -58,7 +41,7 @@ export interface AddReport {
 /**
  * Puts transcripts into a notebook: files and folders as they are, and the captions of videos by their addresses, which the
  * user's own yt-dlp fetches. Each is read before it is copied; what a build could not use is refused with the reason, and
- * nothing that is there is overwritten.
+ * nothing that is there is overwritten. A list of videos that is there gets rows of a given one below its own.
  *
  * @param given files, folders, and https addresses
  * @throws {CuemarkError} (usage) where one of them is none of these, or an option cannot be used, or a build is at work on the
@@ -115,53 +98,13 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		progress.step('Reading the transcripts');
 		// A build at the same time would read half of it.
 		const placed = await holding([notebookLock(notebook.folder)], () =>
-			placeAll(candidates, notebook.sources, progress),
+			placeAll(candidates, { sources: notebook.sources, made: fetched }, progress),
 		);
 		const sample = (await sampleIn(notebook.folder)).map(displayPath);
 		return { ...placed, refused: [...refused, ...placed.refused], passedOver: left, sample, commands };
 	} finally {
 		await rm(fetched, { recursive: true, force: true });
 	}
-}
-
-async function placeAll(candidates: readonly Candidate[], sources: string, progress: Progress) {
-	await mkdir(sources, { recursive: true });
-	await removeLeft(sources);
-	const existing = await findSources(sources, displayPath(sources));
-	const partsOf = ({ course, name }: Candidate): string[] => [...(course?.split('/') ?? []), name];
-	const placeOf = (candidate: Candidate): string => path.join(sources, ...partsOf(candidate));
-	const added: AddedFile[] = [];
-	const there: string[] = [];
-	const refused: Problem[] = [];
-	const notUnderstood: Problem[] = [];
-	const useless: string[] = [];
-	for (const [course, members] of Map.groupBy(candidates, (candidate) => candidate.course)) {
-		const free = new Map<string, Candidate>();
-		for (const candidate of members) {
-			const unread = partsOf(candidate).find((part, index, { length }) => isPassedOver(part, index < length - 1));
-			if (unread !== undefined) {
-				refused.push({ file: candidate.from, ...passedOver(unread) });
-				continue;
-			}
-			const to = placeOf(candidate);
-			const first = free.get(to);
-			const occupancy = await occupancyOf(first?.path ?? to, candidate.path);
-			if (occupancy === 'free') free.set(to, candidate);
-			else if (occupancy === 'taken') refused.push({ file: candidate.from, ...taken(first?.from ?? displayPath(to)) });
-			else if (!first) there.push(displayPath(to));
-		}
-		const inFolder = existing.filter((source) => source.course === course);
-		for (const { candidate, kind, rows, problems, unread } of await check([...free.values()], inFolder)) {
-			refused.push(...problems);
-			if (kind === 'useless') useless.push(candidate.from);
-			if (kind === 'useless' || problems.length > 0) continue;
-			await copyTo(placeOf(candidate), candidate.path);
-			notUnderstood.push(...unread);
-			added.push({ from: candidate.from, file: displayPath(placeOf(candidate)), kind, ...(rows && { rows }) });
-			progress.count(added.length);
-		}
-	}
-	return { added, there, refused, unread: notUnderstood, useless };
 }
 
 /** The name of the list that videos were fetched from, as a folder may have it; `''` where it was one video. */
@@ -212,13 +155,3 @@ const noCaptions = {
 	reason: 'The video has no captions there.',
 	hint: 'Name a language that it has with --language, or transcribe it, for instance with Whisper.',
 };
-
-const passedOver = (name: string) => ({
-	reason: `A build passes over what is called ${printable(name)}.`,
-	hint: 'Give the file another name, or its folder one with --course.',
-});
-
-const taken = (file: string) => ({
-	reason: `${printable(file)} has the same place and other content, and stays as it is.`,
-	hint: 'Rename one of the two, or put this one into a course of its own with --course.',
-});

@@ -24,21 +24,36 @@ export interface Checked {
  * Reads what goes into one folder of the notebook, as a build would find it there.
  *
  * @param there the files that the folder has already
+ * @param withheld what keeps candidates out of the folder, whatever is in them
  */
-export async function check(candidates: readonly Candidate[], there: readonly SourceFile[]): Promise<Checked[]> {
+export async function check(
+	candidates: readonly Candidate[],
+	there: readonly SourceFile[],
+	withheld: ReadonlyMap<Candidate, readonly Problem[]> = new Map(),
+): Promise<Checked[]> {
 	const sources = candidates.map(({ path: opened, name, course }): SourceFile => ({ path: opened, name, course }));
 	const folder = await readFolder([...there, ...sources]);
+	const refused = new Set(folder.problems.map(({ file }) => file));
+	for (const { name } of withheld.keys()) refused.add(name);
 	const checked: Checked[] = [];
 	for (const [index, candidate] of candidates.entries()) {
 		const source = sources[index];
-		if (source) checked.push(await checkOne(candidate, source, folder));
+		const problems = withheld.get(candidate);
+		if (problems) checked.push({ candidate, kind: 'facts', problems, unread: [] });
+		else if (source) checked.push(await checkOne(candidate, source, folder, refused));
 	}
 	return checked.map((one) =>
 		one.kind === 'recording' && !isNeeded(one, checked) ? { ...one, kind: 'useless' } : one,
 	);
 }
 
-async function checkOne(candidate: Candidate, source: SourceFile, folder: FolderFacts): Promise<Checked> {
+/** @param refused the lists and other files about captions that a build could not use */
+async function checkOne(
+	candidate: Candidate,
+	source: SourceFile,
+	folder: FolderFacts,
+	refused: ReadonlySet<string>,
+): Promise<Checked> {
 	const { name, from } = candidate;
 	const named = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, file: from }));
 	const good = { problems: [], unread: [] };
@@ -50,7 +65,7 @@ async function checkOne(candidate: Candidate, source: SourceFile, folder: Folder
 	if (isCompanion(name)) return { candidate, kind: 'useless', ...good };
 	// Without its list, a build would not know what it is of.
 	const list = listedAs(name, folder)?.place.file;
-	if (list !== undefined && folder.problems.some(({ file }) => file === list))
+	if (list !== undefined && refused.has(list))
 		return { candidate, kind: 'transcript', problems: named([ofRefusedList(list)]), unread: [] };
 	const rows = await readSource(source, { folder });
 	return { candidate, kind: 'transcript', rows, problems: named(rows.problems), unread: named(rows.unread) };

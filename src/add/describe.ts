@@ -1,7 +1,9 @@
 import { printable } from '../printable.ts';
 import { quoted } from '../quoted.ts';
 import { describeCaptions } from '../sources/captions/describe.ts';
-import type { AddedFile, AddReport } from './add-sources.ts';
+import { show, showName } from '../sources/show.ts';
+import type { AddReport } from './add-sources.ts';
+import type { AddedFile } from './place-all.ts';
 
 /**
  * What was added, as lines of text; what was refused is printed as problems are.
@@ -9,13 +11,14 @@ import type { AddedFile, AddReport } from './add-sources.ts';
  * @param content the notebook, as it was named; empty for the one that commands take by themselves
  */
 export function describeAdded(
-	{ added, there, useless, passedOver, sample, commands }: AddReport,
+	{ added, there, complete, useless, passedOver, sample, commands }: AddReport,
 	content: string,
 ): string[] {
 	const build = `npm run build${content === '' ? '' : ` -- --content ${quoted(content)}`}`;
 	return [
 		...list('Added:', added.map(describeFile)),
 		...list('There already, the same to the byte:', there.map(printable)),
+		...list('Lists that have all of these rows already:', complete.map(printable)),
 		...list(
 			'Left where they are, since no build reads them from sources/ (recordings go into media/):',
 			useless.map(printable),
@@ -37,14 +40,28 @@ export function describeAdded(
 	];
 }
 
-function describeFile({ file: path, kind, rows }: AddedFile): string {
+function describeFile({ file: path, kind, rows, extension }: AddedFile): string {
 	const file = printable(path);
+	if (extension) return [file, ...describeExtension(extension)].join('\n    ');
 	if (kind === 'facts') return `${file}\n    what is known of videos: title, date, chapters …`;
 	if (kind === 'recording') return `${file}\n    the recording that the captions beside it are of`;
 	if (rows?.captions) return `${file}\n    ${describeCaptions(rows.captions)}`;
 	const videos = new Set(rows?.segments.map(({ videoId }) => videoId)).size;
 	const counts = `${(rows?.rows ?? 0).toLocaleString('en')} rows of ${videos.toLocaleString('en')} videos`;
 	return `${file}\n    ${rows?.format ?? 'unknown'}: ${counts}`;
+}
+
+/** New rows that are named; of the rest, the number is enough. */
+const namedRows = 5;
+
+function describeExtension({ files, leftOut }: NonNullable<AddedFile['extension']>): string[] {
+	const names = files.slice(0, namedRows).map(showName);
+	const named = files.length > names.length ? `${names.join(', ')} …` : names.join(', ');
+	const lacking = `no column there for ${leftOut.map(show).join(', ')}, which no build reads: left out`;
+	return [
+		`${files.length.toLocaleString('en')} new ${files.length === 1 ? 'row' : 'rows'}, below those that were there: ${named}`,
+		...(leftOut.length > 0 ? [lacking] : []),
+	];
 }
 
 const list = (heading: string, lines: readonly string[]): string[] =>

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, copyFile, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a place holds: nothing, the same bytes as a file, or others. */
@@ -30,6 +30,25 @@ export async function copyTo(place: string, file: string): Promise<void> {
 	try {
 		await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
 		await putInPlace(partial, place);
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+
+/**
+ * Puts bytes behind those of a file: the longer file is there whole, or the file stays as it was. Its mode is kept, and so are
+ * links that lead to it.
+ *
+ * @throws the errors of the file system
+ */
+export async function appendTo(place: string, bytes: Uint8Array): Promise<void> {
+	const file = await realpath(place);
+	const partial = path.join(path.dirname(file), partialName);
+	await rm(partial, { force: true });
+	try {
+		await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+		await appendFile(partial, bytes);
+		await rename(partial, file);
 	} finally {
 		await rm(partial, { force: true });
 	}

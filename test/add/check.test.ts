@@ -30,6 +30,21 @@ test('captions whose list of videos is refused are refused, too: a build could n
 	]);
 });
 
+test('so are those of a list that is kept out for another reason, which is told as it is', async () => {
+	const candidates = await candidatesOf({
+		'videos.csv': 'file,id\none.srt,dQw4w9WgXcQ\n',
+		'one.srt': srt,
+		'Talk [a-VQfQqIMrE].srt': srt,
+	});
+	const problem = { file: 'nb/videos.csv', line: 7, reason: 'No.', hint: '' };
+	const checked = await check(candidates, [], new Map(candidates.slice(0, 1).map((list) => [list, [problem]])));
+	expect(checked.map(({ problems }) => problems.map(({ file, reason }) => `${file}: ${reason}`))).toEqual([
+		['nb/videos.csv: No.'],
+		['one.srt: The list of videos that names it, videos.csv, cannot be used.'],
+		[],
+	]);
+});
+
 test('a list of videos may name captions that are there already', async () => {
 	await writeFile(join(folder, 'one.srt'), srt);
 	const there = { path: join(folder, 'one.srt'), name: 'nb/one.srt', course: null };

@@ -1,10 +1,35 @@
 import { expect, test } from 'vitest';
 import { describeAdded } from '../../src/add/describe.ts';
 
+const empty = {
+	added: [],
+	there: [],
+	complete: [],
+	refused: [],
+	unread: [],
+	useless: [],
+	passedOver: [],
+	sample: [],
+	commands: [],
+};
+
 test('the command that builds the site can be pasted for a notebook of any name', () => {
-	const empty = { there: [], refused: [], unread: [], useless: [], passedOver: [], sample: [], commands: [] };
 	const added = [{ kind: 'transcript', from: 'talk.srt', file: 'nb/sources/talk.srt' }] as const;
 	const last = (content: string) => describeAdded({ ...empty, added }, content).at(-1);
 	expect(last('nb Ü #1 50%')).toMatch(/: npm run build -- --content (['"])nb Ü #1 50%\1$/);
 	expect(last('')).toMatch(/: npm run build$/);
+});
+
+test('of the new rows of a list, some are named, and what it has no column for', () => {
+	const describe = (files: readonly string[], leftOut: readonly string[]) => {
+		const list = { kind: 'facts', from: 'given.csv', file: 'nb/videos.csv', extension: { files, leftOut } } as const;
+		return describeAdded({ ...empty, added: [list] }, '');
+	};
+	expect(describe(['a.srt', 'b\u001b.srt', 'c.srt', 'd.srt', 'e.srt', 'f.srt'], ['mood'])).toEqual([
+		'Added:',
+		'  nb/videos.csv\n' +
+			'    6 new rows, below those that were there: a.srt, b\\u{1b}.srt, c.srt, d.srt, e.srt …\n' +
+			'    no column there for "mood", which no build reads: left out',
+	]);
+	expect(describe(['a.srt'], [])[1]).toMatch(/ 1 new row, below those that were there: a\.srt$/);
 });

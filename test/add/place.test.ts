@@ -1,11 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { link, mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+	chmod,
+	link,
+	lstat,
+	mkdir,
+	mkdtemp,
+	open,
+	readdir,
+	readFile,
+	rm,
+	stat,
+	symlink,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { copyTo, removeLeft } from '../../src/add/place.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { appendTo, copyTo, removeLeft } from '../../src/add/place.ts';
 
 const disk = vi.hoisted(() => ({ hasLinks: true }));
 vi.mock('node:fs/promises', async (original) => {
@@ -84,4 +97,37 @@ test.each([[true], [false]])('nothing is written over, on a disk that has links:
 	await expect(copyTo(place, given)).rejects.toMatchObject({ code: 'EEXIST' });
 	expect(await readFile(place, 'utf8')).toBe('new');
 	expect(await readdir(join(sources, 'algebra'))).toEqual(['talk.mp4']);
+});
+
+describe('bytes that are put behind those of a file', () => {
+	test('are there whole or not at all, even if that is ended', async () => {
+		const place = join(sources, 'videos.csv');
+		await writeFile(place, 'file\n');
+		const script = `
+			import { appendTo } from ${JSON.stringify(new URL('../../src/add/place.ts', import.meta.url).href)};
+			await appendTo(process.argv[1], Buffer.alloc(400_000_000, 'x'));
+		`;
+		const child = spawn(process.execPath, ['--input-type=module', '-e', script, place], { stdio: 'inherit' });
+		const ended = once(child, 'close');
+		while ((await readdir(sources)).length === 1 && (await stat(place)).size === 5) await setTimeout(1);
+		child.kill('SIGKILL');
+		await ended;
+		expect([5, 400_000_005]).toContain((await stat(place)).size);
+
+		await writeFile(place, 'file\n');
+		await appendTo(place, Buffer.from('two.srt\n'));
+		expect(await readFile(place, 'utf8')).toBe('file\ntwo.srt\n');
+		expect(await readdir(sources)).toEqual(['videos.csv']);
+	});
+
+	test.runIf(process.platform !== 'win32')('leave its mode as it is, and the link that leads to it', async () => {
+		const [file, place] = [join(sources, 'mine.csv'), join(sources, 'videos.csv')];
+		await writeFile(file, 'file\n');
+		await chmod(file, 0o640);
+		await symlink('mine.csv', place);
+		await appendTo(place, Buffer.from('two.srt\n'));
+		expect((await lstat(place)).isSymbolicLink()).toBe(true);
+		expect(await readFile(file, 'utf8')).toBe('file\ntwo.srt\n');
+		expect((await stat(file)).mode & 0o777).toBe(0o640);
+	});
 });

@@ -52,8 +52,14 @@ export function readCsvTable(content: string): CsvTable {
 		columns: titles.map(nameColumn),
 		header: { line: header?.line ?? 1, text: header?.text ?? '' },
 		rows,
-		...(failure && { rest: { line: end + 1, text: bytes.subarray(endByte).toString(), why: unreadable(failure) } }),
+		...(failure && { rest: { ...partAfter(bytes.subarray(endByte).toString(), end), why: unreadable(failure) } }),
 	};
+}
+
+/** @param lines how many are before it */
+function partAfter(text: string, lines: number): Part {
+	const empty = /^\s*[\r\n]/.exec(text)?.[0] ?? '';
+	return { line: lines + 1 + (empty.match(/\r\n|\r|\n/g)?.length ?? 0), text };
 }
 
 /** What a row has in each column, by the column's name. */

@@ -79,8 +79,9 @@ type Entry = z.infer<typeof entrySchema>;
 // All cells of CSV are texts.
 const rowSchema = entrySchema.extend({ file: z.string().default('') });
 
-const fields = Object.keys(entrySchema.shape);
-const hint = `A list of videos has file, and id or url where there is one; it may have ${fields.slice(3).join(', ')}.`;
+/** What a list may say of a video, by the names of the columns or keys. */
+export const listFields: readonly string[] = Object.keys(entrySchema.shape);
+const hint = `A list of videos has file, and id or url where there is one; it may have ${listFields.slice(3).join(', ')}.`;
 
 /** Whether a file is such a list, by its name alone. */
 export function isVideoList(name: string): boolean {
@@ -159,10 +160,10 @@ function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[]
 		const reason = `No column is called file: the header has ${titles.map(show).join(', ')}.`;
 		return [{ named: '', wrong: [{ file, line: header.line, reason, hint }], text: content }];
 	}
-	facts.addColumns({ file, line: header.line }, columns, fields);
+	facts.addColumns({ file, line: header.line }, columns, listFields);
 	const entries = rows.map((row): Listed => {
 		const { line, values } = row;
-		const known = Object.entries(cellsOf(table, row)).filter(([name]) => fields.includes(name));
+		const known = Object.entries(cellsOf(table, row)).filter(([name]) => listFields.includes(name));
 		const entry = rowSchema.parse(Object.fromEntries(known));
 		if (values.length === columns.length) return { entry, named: entry.file, line };
 		const wrong = [{ file, line, ...wrongLength(values.length, columns.length) }];

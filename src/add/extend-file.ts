@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { decode, type Decoded } from '../decode.ts';
+import type { Problem } from '../errors.ts';
+import type { SourceFile } from '../model.ts';
+import { printable } from '../printable.ts';
+import { problemsOf } from '../sources/captions/folder.ts';
+import type { Candidate } from './collect.ts';
+import { encode } from './encode.ts';
+import { belowBroken, type Extension, extendList, noRows } from './extend-list.ts';
+
+/** The same in bytes. */
+export interface FileExtension extends Extension {
+	/** What is to be put behind the bytes of the list that is there. */
+	readonly bytes: Buffer;
+}
+
+/**
+ * What a given `videos.csv` has that the one in its place lacks, in the encoding of that one.
+ *
+ * @param there the list in its place
+ */
+export async function extensionOf(there: SourceFile, given: Candidate): Promise<FileExtension> {
+	const [known, more] = [await read(there.path, there.name), await read(given.path, given.from)];
+	const empty = { ...noRows, bytes: Buffer.alloc(0) };
+	if (more.problems.length > 0) return { ...empty, problems: more.problems, unlike: [], newRows: '' };
+	const extension = known.problems.length > 0 ? belowBroken(there.name, more, known.problems) : extendList(known, more);
+	if (extension.tail === '') return { ...extension, ...empty };
+	const bytes = encode(extension.tail, known.encoding);
+	if (bytes && isReadAs(known.text + extension.tail, Buffer.concat([known.bytes, bytes])))
+		return { ...extension, bytes };
+	return { ...extension, ...empty, problems: [{ file: given.from, ...notWritable(there.name, known.encoding) }] };
+}
+
+interface Read extends Decoded {
+	readonly name: string;
+	readonly bytes: Buffer;
+	/** Why it cannot be read. */
+	readonly problems: readonly Problem[];
+}
+
+async function read(path: string, name: string): Promise<Read> {
+	try {
+		const bytes = await readFile(path);
+		return { ...decode(bytes, name), name, bytes, problems: [] };
+	} catch (error) {
+		const problems = problemsOf(error, name);
+		return { text: '', encoding: 'utf-8', damaged: 0, name, bytes: Buffer.alloc(0), problems };
+	}
+}
+
+/** Whether the encoding of a file would be told rightly: it is guessed from the bytes. */
+function isReadAs(text: string, bytes: Buffer): boolean {
+	try {
+		return decode(bytes, '').text === text;
+	} catch {
+		return false; // It would not be taken for text.
+	}
+}
+
+const notWritable = (there: string, encoding: string) => ({
+	reason: `${printable(there)} is in the encoding ${encoding}, in which the new rows cannot be written.`,
+	hint: 'Save that list in UTF-8, and add this again.',
+});

@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Problem } from '../errors.ts';
+import { printable } from '../printable.ts';
+import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/captions/csv-table.ts';
+import { listFields, readVideoList } from '../sources/captions/video-list.ts';
+import { showName } from '../sources/show.ts';
+
+/** A `videos.csv` as text, and the path that names it in messages. */
+export interface List {
+	readonly text: string;
+	readonly name: string;
+}
+
+/** What a given list has that the one in its place lacks. */
+export interface Extension {
+	/** Text to put behind the list that is there; empty where nothing is. */
+	readonly tail: string;
+	/** The files that its rows name. */
+	readonly files: readonly string[];
+	/** Columns that no build reads and the list that is there has not: what they say of these files is left out. */
+	readonly leftOut: readonly string[];
+	/** Why nothing is put there. */
+	readonly problems: readonly Problem[];
+	/** Given rows of files that the list that is there names, too, and of which it says something else: that stays. */
+	readonly unlike: readonly Problem[];
+	/** The given list without the rows of files that the other one names; each row keeps its line. */
+	readonly newRows: string;
+}
+
+/**
+ * Compares a given `videos.csv` with the one in its place, by the file that each row names. Nothing that is there is written
+ * anew: new rows follow its columns, delimiter and line ends.
+ */
+export function extendList(there: List, given: List): Extension {
+	const broken = readVideoList(there.text, there.name).problems;
+	if (broken.length > 0) return belowBroken(there.name, given, broken);
+	const [known, more] = [readCsvTable(there.text), readCsvTable(given.text)];
+	const rowOf = new Map(known.rows.map((row) => [fileOf(known, row), row]));
+	const isNew = (row: CsvRow): boolean =>
+		row.values.length !== more.columns.length || !more.columns.includes('file') || !rowOf.has(fileOf(more, row));
+	const textOf = (row: CsvRow): string => (isNew(row) ? row.text : row.text.replaceAll(/[^\r\n]+/g, ''));
+	const newRows = [more.header.text, ...more.rows.map(textOf), more.rest?.text].join('');
+
+	// Of rows that name the same file, the last counts.
+	const rows = [...new Map(more.rows.map((row) => [fileOf(more, row), row])).values()];
+	const unlike = rows.flatMap((row) => {
+		const other = rowOf.get(fileOf(more, row));
+		const fields = other && !isNew(row) ? unlikeFields(cellsOf(more, row), cellsOf(known, other)) : [];
+		return fields.length > 0
+			? [{ file: given.name, line: row.line, ...saysElse(there.name, fileOf(more, row), fields) }]
+			: [];
+	});
+	const refused = { ...noRows, problems: [], unlike, newRows };
+	const wrong = readVideoList(newRows, given.name).problems;
+	if (wrong.length > 0) return { ...refused, problems: wrong };
+
+	const cells = rows.filter(isNew).map((row) => cellsOf(more, row));
+	const lacking = more.columns.filter((name) => !known.columns.includes(name) && cells.some((row) => row[name]));
+	const needed = lacking.filter((name) => listFields.includes(name));
+	const withheld = (why: Pick<Problem, 'reason' | 'hint'>) => ({
+		...refused,
+		problems: [{ file: given.name, ...why }],
+	});
+	if (needed.length > 0)
+		return withheld(known.columns.length === 0 ? isEmpty(there.name) : noColumn(there.name, needed));
+	const values = cells.map((row) => known.columns.map((name) => row[name] ?? ''));
+	const tail = values.length === 0 ? '' : below(there.text, known.delimiter, values);
+	const whole = readCsvTable(there.text + tail).rows.map((row) => row.values);
+	if (!isDeepStrictEqual(whole, [...known.rows.map((row) => row.values), ...values]))
+		return withheld(notReadBack(there.name));
+	return { ...refused, tail, files: cells.map((row) => row.file ?? ''), leftOut: lacking };
+}
+
+/** Of an extension that puts nothing there. */
+export const noRows = { tail: '', files: [], leftOut: [] };
+
+/** No row can be put below a list that is broken: who knows which files it names. */
+export const belowBroken = (there: string, given: List, broken: readonly Problem[]): Extension => ({
+	...noRows,
+	problems: [...broken, { file: given.name, ...cannotBeUsed(there) }],
+	unlike: [],
+	newRows: given.text,
+});
+
+const fileOf = (table: CsvTable, row: CsvRow): string => (cellsOf(table, row).file ?? '').normalize();
+
+const unlikeFields = (given: Record<string, string>, there: Record<string, string>): string[] =>
+	listFields.filter((name) => name !== 'file' && given[name] && given[name] !== there[name]);
+
+/** Rows as they stand below a text: with the line end that its header has; the last row has one if that of the text has. */
+function below(text: string, delimiter: string, rows: readonly (readonly string[])[]): string {
+	const end = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+	const lines = rows.map((values) => values.map((value) => quoted(value, delimiter)).join(delimiter)).join(end);
+	return /[\r\n]$/.test(text) ? lines + end : end + lines;
+}
+
+const quoted = (value: string, delimiter: string): string =>
+	value.includes(delimiter) || /["\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
+const cannotBeUsed = (there: string) => ({
+	reason: `${printable(there)} has something in it that cannot be used, so no row is put below it.`,
+	hint: 'Put that list right, and add this again.',
+});
+
+const noColumn = (there: string, columns: readonly string[]) => ({
+	reason: `${printable(there)} has no column for what the new rows say: ${columns.join(', ')}.`,
+	hint: 'Give it such a column, empty in the rows that are there, as a spreadsheet does; then add this again.',
+});
+
+const isEmpty = (there: string) => ({
+	reason: `${printable(there)} is empty: without a header, no row can be put there.`,
+	hint: 'Delete it, and add this again.',
+});
+
+const notReadBack = (there: string) => ({
+	reason: `Below the rows of ${printable(there)}, the new ones would not be read as they are meant.`,
+	hint: 'Save that list anew, as CSV in UTF-8, and add this again.',
+});
+
+const saysElse = (there: string, file: string, fields: readonly string[]) => ({
+	reason: `Of ${showName(file)}, ${printable(there)} says something else or nothing (${fields.join(', ')}), and stays as it is.`,
+	hint: 'Change it there, where the given row is right.',
+});

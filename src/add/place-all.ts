@@ -1,0 +1,168 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../errors.ts';
+import type { SourceFile } from '../model.ts';
+import { displayPath } from '../notebook.ts';
+import { printable } from '../printable.ts';
+import type { Progress } from '../progress.ts';
+import { isVideoList } from '../sources/captions/video-list.ts';
+import { findSources, isPassedOver } from '../sources/find.ts';
+import { check, type Checked } from './check.ts';
+import type { Candidate } from './collect.ts';
+import { extensionOf, type FileExtension } from './extend-file.ts';
+import { appendTo, copyTo, occupancyOf, removeLeft } from './place.ts';
+
+/** A file that is in the notebook now. */
+export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
+	/** Paths as the user knows them. */
+	readonly from: string;
+	readonly file: string;
+	/** Of a list of videos that was there already: what was put below its rows. */
+	readonly extension?: Pick<FileExtension, 'files' | 'leftOut'> | undefined;
+}
+
+/** What has become of candidates. */
+export interface Placed {
+	readonly added: readonly AddedFile[];
+	/** Files that the notebook had already, with the same bytes. */
+	readonly there: readonly string[];
+	/** Lists of videos that had all rows of a given one already. */
+	readonly complete: readonly string[];
+	readonly refused: readonly Problem[];
+	/** Facts in files that were added that could not be understood. */
+	readonly unread: readonly Problem[];
+	/** Files that lie beside captions and say nothing about them. */
+	readonly useless: readonly string[];
+}
+
+type Draft = { readonly [Key in keyof Placed]: Placed[Key][number][] };
+
+interface Folders {
+	/** The notebook's. */
+	readonly sources: string;
+	/** For what is made of the files that were given. */
+	readonly made: string;
+}
+
+/** Where a candidate goes: to a free place, or below the rows of the list that is there. */
+interface Slot {
+	readonly place: string;
+	readonly candidate: Candidate;
+	/** What is to be read of it. */
+	readonly read: Candidate;
+	readonly extension?: FileExtension;
+}
+
+/** Puts candidates into a notebook, each as far as a build could use it there. */
+export async function placeAll(
+	candidates: readonly Candidate[],
+	folders: Folders,
+	progress: Progress,
+): Promise<Placed> {
+	const { sources } = folders;
+	await mkdir(sources, { recursive: true });
+	await removeLeft(sources);
+	const existing = await findSources(sources, displayPath(sources));
+	const placed: Draft = { added: [], there: [], complete: [], refused: [], unread: [], useless: [] };
+	for (const [course, members] of Map.groupBy(candidates, (candidate) => candidate.course)) {
+		const inFolder = existing.filter((source) => source.course === course);
+		const slots = await findSlots(members, inFolder, folders, placed);
+		await fillSlots(slots, inFolder, placed, progress);
+	}
+	return placed;
+}
+
+/**
+ * Finds the places of what goes into one folder.
+ *
+ * @param placed takes what there is no place for, and what is there
+ */
+async function findSlots(
+	candidates: readonly Candidate[],
+	inFolder: readonly SourceFile[],
+	{ sources, made }: Folders,
+	placed: Draft,
+): Promise<Slot[]> {
+	const slots = new Map<string, Slot>();
+	for (const candidate of candidates) {
+		const { from, course, name, path: opened } = candidate;
+		const parts = [...(course?.split('/') ?? []), name];
+		const unread = parts.find((part, index, { length }) => isPassedOver(part, index < length - 1));
+		if (unread !== undefined) {
+			placed.refused.push({ file: from, ...passedOver(unread) });
+			continue;
+		}
+		const list = isCsvList(name) ? listIn(inFolder, name) : undefined;
+		const place = list?.path ?? path.join(sources, ...parts);
+		const first = slots.get(place)?.candidate;
+		const occupancy = await occupancyOf(first?.path ?? place, opened);
+		if (occupancy === 'free') slots.set(place, { place, candidate, read: candidate });
+		else if (occupancy === 'same') placed.there.push(...(first ? [] : [displayPath(place)]));
+		else if (list && !first) {
+			const extension = await extensionOf(list, candidate);
+			placed.refused.push(...extension.unlike);
+			if (extension.tail !== '' || extension.problems.length > 0) {
+				const read = { ...candidate, path: path.join(await mkdtemp(path.join(made, 'rows-')), 'videos.csv') };
+				await writeFile(read.path, extension.newRows);
+				slots.set(place, { place, candidate, read, extension });
+			} else if (extension.unlike.length === 0) placed.complete.push(displayPath(place));
+		} else placed.refused.push({ file: from, ...taken(first?.from ?? displayPath(place), name, first !== undefined) });
+	}
+	return [...slots.values()];
+}
+
+/**
+ * Puts what goes into one folder into its places there.
+ *
+ * @param placed takes what has become of it
+ */
+async function fillSlots(
+	slots: readonly Slot[],
+	inFolder: readonly SourceFile[],
+	placed: Draft,
+	progress: Progress,
+): Promise<void> {
+	const slotOf = new Map(slots.map((slot) => [slot.read, slot]));
+	const withheld = new Map(
+		slots.flatMap(({ read, extension }) => (extension?.problems.length ? [[read, extension.problems] as const] : [])),
+	);
+	const checked = await check([...slotOf.keys()], inFolder, withheld);
+	for (const { candidate, kind, rows, problems, unread } of checked) {
+		placed.refused.push(...problems);
+		if (kind === 'useless') placed.useless.push(candidate.from);
+		const slot = slotOf.get(candidate);
+		if (kind === 'useless' || problems.length > 0 || !slot) continue;
+		const { place, extension } = slot;
+		if (extension) await appendTo(place, extension.bytes);
+		else await copyTo(place, candidate.path);
+		placed.unread.push(...unread);
+		placed.added.push({ from: candidate.from, file: displayPath(place), kind, extension, ...(rows && { rows }) });
+		progress.count(placed.added.length);
+	}
+}
+
+const isCsvList = (name: string): boolean => isVideoList(name) && /\.csv$/i.test(name);
+
+/** The list in CSV that a folder has: of this name, or of it in other letters, since one folder has one list. */
+function listIn(files: readonly SourceFile[], name: string): SourceFile | undefined {
+	const nameOf = (file: SourceFile): string => path.posix.basename(file.name);
+	return files.find((file) => nameOf(file) === name) ?? files.find((file) => isCsvList(nameOf(file)));
+}
+
+const passedOver = (name: string) => ({
+	reason: `A build passes over what is called ${printable(name)}.`,
+	hint: 'Give the file another name, or its folder one with --course.',
+});
+
+/** @param isGiven whether the other file was given, too, and does not lie there yet */
+const taken = (other: string, name: string, isGiven: boolean) => ({
+	reason: `${printable(other)} has the same place and other content, and stays as it is.`,
+	hint: hintOf(name, isGiven),
+});
+
+function hintOf(name: string, isGiven: boolean): string {
+	if (isCsvList(name) && isGiven) return 'Add this one by itself: its rows are then put below those of the other.';
+	return isVideoList(name)
+		? 'Copy its entries into the other one, or put this one into a course of its own with --course.'
+		: 'Rename one of the two, or put this one into a course of its own with --course.';
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extendList } from '../../src/add/extend-list.ts';
+import { cellsOf, readCsvTable } from '../../src/sources/captions/csv-table.ts';
+
+const extend = (there: string, given: string) =>
+	extendList({ text: there, name: 'nb/videos.csv' }, { text: given, name: 'given/videos.csv' });
+const reasons = (problems: ReturnType<typeof extend>['problems']) =>
+	problems.map(({ file, line, reason }) => `${file}:${line ?? ''} ${reason}`);
+
+describe('the rows that a list of videos lacks', () => {
+	test('stand below it as its own columns, delimiter and line ends ask for', () => {
+		const there = 'Title;File;Seen;ID\r\n"One";one.srt;"yes; ""twice""";dQw4w9WgXcQ\r\n';
+		const given = 'file,id,title\none.srt,dQw4w9WgXcQ,One\ntwo.srt,a-VQfQqIMrE,"Two; ""nets"""\n';
+		expect(extend(there, given)).toMatchObject({
+			tail: '"Two; ""nets""";two.srt;;a-VQfQqIMrE\r\n',
+			files: ['two.srt'],
+			problems: [],
+			unlike: [],
+		});
+	});
+
+	test.each([
+		['file,id\none.srt,', '\ntwo.srt,'],
+		['file,id\none.srt,\n', 'two.srt,\n'],
+		['file,id\none.srt,\n\n\n', 'two.srt,\n'],
+		['file\tid\r\none.srt\t', '\r\ntwo.srt\t'],
+		['file,id\rone.srt,\r', 'two.srt,\r'],
+		['file,id', '\none.srt,\ntwo.srt,'],
+	])('begin lines of their own below %j, and end as it does', (there, tail) => {
+		expect(extend(there, 'file\none.srt\ntwo.srt\n').tail).toBe(tail);
+	});
+
+	test('are those of files that it does not name, however its letters are composed; of two of one file, the last', () => {
+		const given = 'file,id\ncafe\u0301.srt,\ntwo.srt,a-VQfQqIMrE\ntwo.srt,dQw4w9WgXcQ\n';
+		expect(extend('file,id\ncaf\u00e9.srt,\n', given).tail).toBe('two.srt,dQw4w9WgXcQ\n');
+	});
+
+	test('lack what it has no column for, if no build reads that; else they are refused', () => {
+		const there = 'file,id\none.srt,\n';
+		expect(extend(there, 'file,mood,seen\ntwo.srt,good,\n')).toMatchObject({ tail: 'two.srt,\n', leftOut: ['mood'] });
+		const { tail, problems } = extend(there, 'file,title,published,mood\ntwo.srt,Two,,good\n');
+		expect(tail).toBe('');
+		expect(reasons(problems)).toEqual([
+			'given/videos.csv: nb/videos.csv has no column for what the new rows say: title.',
+		]);
+		expect(reasons(extend('', 'file\ntwo.srt\n').problems)).toEqual([expect.stringContaining('is empty')]);
+	});
+
+	test('are none where a row that is there says something else: that is told, and what it does not say of it', () => {
+		const there = 'file,id,title\none.srt,dQw4w9WgXcQ,My own\ntwo.srt,,\n';
+		const given = 'file,id,title,mood\none.srt,dQw4w9WgXcQ,New,bad\ntwo.srt,,Two,\n';
+		const { tail, unlike } = extend(there, given);
+		expect(tail).toBe('');
+		expect(reasons(unlike)).toEqual([
+			'given/videos.csv:2 Of one.srt, nb/videos.csv says something else or nothing (title), and stays as it is.',
+			'given/videos.csv:3 Of two.srt, nb/videos.csv says something else or nothing (title), and stays as it is.',
+		]);
+		expect(extend(there, 'file,id,title\none.srt,dQw4w9WgXcQ,\n').unlike).toEqual([]);
+	});
+
+	test.each([
+		['file,url\none.srt,\n\n,https://vimeo.com/1\n', 4, 'The row names no file.'],
+		['file,url\ntwo.srt,http://vimeo.com/1\n', 2, 'url is "http://vimeo.com/1", which is no https address.'],
+		['file,url\none.srt\n', 2, 'The row has 1 value, but the header has 2 columns.'],
+		['file,url\none.srt,\n\ntwo.srt,"\n', 4, 'A quote that opens in this row is never closed.'],
+		['name,url\ntwo.srt,\n', 1, 'No column is called file: the header has "name", "url".'],
+	])('are none where the given list is %j: its line is named', (given, line, reason) => {
+		const { tail, problems } = extend('file,url\none.srt,\n', given);
+		expect(tail).toBe('');
+		expect(reasons(problems)).toEqual([`given/videos.csv:${line} ${reason}`]);
+	});
+
+	test('do not fail by what is wrong with other rows', () => {
+		const given = 'file,url\none.srt,http://vimeo.com/1\ntwo.srt,https://vimeo.com/2\n';
+		expect(extend('file,url\none.srt,https://vimeo.com/1\n', given)).toMatchObject({
+			tail: 'two.srt,https://vimeo.com/2\n',
+			problems: [],
+			unlike: [{ line: 2 }],
+		});
+	});
+
+	test.each([
+		['file,url\n"one.srt,\n', 2, 'A quote that opens in this row is never closed.'],
+		['file,url\none.srt\n', 2, 'The row has 1 value, but the header has 2 columns.'],
+		['name,url\none.srt,\n', 1, 'No column is called file: the header has "name", "url".'],
+	])('are not put below %j: the line to put right is named', (there, line, reason) => {
+		const { tail, problems } = extend(there, 'file\ntwo.srt\n');
+		expect(tail).toBe('');
+		expect(reasons(problems)).toEqual([
+			`nb/videos.csv:${line} ${reason}`,
+			'given/videos.csv: nb/videos.csv has something in it that cannot be used, so no row is put below it.',
+		]);
+	});
+
+	test('are refused where they would not be read as they are meant', () => {
+		const { tail, problems } = extend('file,title\rone.srt,One\r', 'file,title\ntwo.srt,"Two\nlines"\n');
+		expect(tail).toBe('');
+		expect(reasons(problems)).toEqual([expect.stringContaining('would not be read as they are meant')]);
+	});
+
+	test('are read back below any list, which keeps its own; then it lacks none', () => {
+		const cell = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '"', ',', ';', '\t', '\n', '\r\n', '=') });
+		const rows = (prefix: string) =>
+			fc.array(cell, { maxLength: 4 }).map((titles) => titles.map((title, at) => [`${prefix}${at}.srt`, title]));
+		const write = (table: readonly (readonly string[])[], delimiter: string, end: string) =>
+			table.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(delimiter)).join(end);
+		const dialect = fc.record({
+			delimiter: fc.constantFrom(',', ';', '\t'),
+			end: fc.constantFrom('\n', '\r\n'),
+			last: fc.boolean(),
+		});
+		fc.assert(
+			fc.property(rows('a'), rows('b'), dialect, (old, more, { delimiter, end, last }) => {
+				const there = write([['file', 'title'], ...old], delimiter, end) + (last ? end : '');
+				const given = write(
+					[['title', 'file'], ...[...more, ...old].map(([file = '', title = '']) => [title, file])],
+					',',
+					'\n',
+				);
+				const { tail, problems, unlike } = extend(there, given);
+				expect([...problems, ...unlike]).toEqual([]);
+				const table = readCsvTable(there + tail);
+				expect(table.rows.map((row) => cellsOf(table, row))).toEqual(
+					[...old, ...more].map(([file, title]) => ({ file, title })),
+				);
+				expect(extend(there + tail, given).tail).toBe('');
+			}),
+		);
+	});
+});
