@@ -1,8 +1,9 @@
 import { distinctWords, matchOf, plain, wordsIn } from './matching.ts';
 import { isNumber } from './numbers.ts';
 
-/** How many first letters all forms of a word share. Numbers do not: `1000` is said as `1,000`. */
+/** How many first letters all forms of a word share, and of a number: `1000` is said as `1,000`. */
 const SURE = 2;
+const SURE_OF_NUMBER = 1;
 
 /** An item whose text has all words of the query. */
 interface Agreement<Item> {
@@ -19,11 +20,11 @@ export function thatSayAll<Item>(items: readonly Item[], textOf: (item: Item) =>
 	const sought = distinctWords(query);
 	if (sought.length === 0) return [];
 	const [first = ''] = sought;
-	const isSure = !isNumber(first);
+	const start = first.slice(0, isNumber(first) ? SURE_OF_NUMBER : SURE);
 	const found = items.flatMap((item): Agreement<Item>[] => {
 		const text = textOf(item);
 		// Most texts have none of it, and splitting them into words is slow.
-		if (isSure && !plain(text).includes(first.slice(0, SURE))) return [];
+		if (!plain(text).includes(start)) return [];
 		const said = wordsIn(text).map(({ word }) => matchOf(word, sought)?.term);
 		if (!sought.every((_, term) => said.includes(term))) return [];
 		return [{ item, more: said.filter((term) => term === undefined).length }];
