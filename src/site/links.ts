@@ -44,6 +44,9 @@ export const yourNotesPath = 'your-notes.html';
 /** The address of a page of the list of all talks from the site's root. */
 export const talksPath = (number: number): string => `talks/${number}.html`;
 
+/** The name that the page of most terms has: lists of terms leave it out. */
+export const plainTermPage = (term: string): string => term.toLowerCase().replaceAll(' ', '-');
+
 /** The address of a term's page from the site's root. */
 export function termPath(slug: string): string {
 	return `terms/${encodeURIComponent(slug)}.html`;

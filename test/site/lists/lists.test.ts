@@ -110,13 +110,18 @@ test('a strip has the sections of a talk in proportion, and always covers all of
 	expect(stripOf([0, 700], 0).every(({ x, width }) => x <= 1000 && width >= 1)).toBe(true);
 });
 
-test('the list of terms for the search has what the glossary says of them', () => {
-	const term = { digest: '', language: '', moments: 1, about: 1, telling: [] };
+test('the list of all terms leaves out the names of pages that are plain, and has the beginnings of definitions', () => {
+	const long = 'a very long definition of it, '.repeat(9);
 	const script = termsScript([
-		{ ...term, page: 'fog', term: 'fog', talks: 2 },
-		{ ...term, page: 'quay', term: 'quay', talks: 0, definition: 'Where ships <lie>.' },
+		{ page: 'fog-bank', term: 'Fog bank', talks: 2 },
+		{ page: 'cpp', term: 'C++', talks: 1 },
+		{ page: 'quay', term: 'quay', talks: 0, definition: 'Where ships <lie>.' },
+		{ page: 'port', term: 'port', talks: 0, definition: long },
 	]);
-	expect(script).toBe('cuemarkTerms=[["fog","fog",2],["quay","quay",0,"Where ships <lie>."]]\n');
+	const begun = 'a very long definition of it, a very long definition of it, a very long definition of it, a very …';
+	expect(script).toBe(
+		`cuemarkTerms=[["","Fog bank",2],["cpp","C++",1],["","quay",0,"Where ships <lie>."],["","port",0,"${begun}"]]\n`,
+	);
 });
 
 test('the words that talks say come to the search as they are, in few bytes', () => {

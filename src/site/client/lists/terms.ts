@@ -1,3 +1,4 @@
+import { plainTermPage } from '../../links.ts';
 import { loadOnce } from '../page/load-once.ts';
 
 /** A term with a page, in the list of all terms. */
@@ -7,7 +8,7 @@ export interface ListedTerm {
 	readonly text: string;
 	/** How many talks mention it. */
 	readonly talks: number;
-	/** Its definition in the glossary. */
+	/** How its definition in the glossary begins: see `termsScript`. */
 	readonly definition: string | undefined;
 }
 
@@ -18,5 +19,10 @@ declare global {
 
 /** All terms of the site, from A to Z. */
 export const allTerms = loadOnce('terms.js', (): ListedTerm[] =>
-	(globalThis.cuemarkTerms ?? []).map(([page, text, talks, definition]) => ({ page, text, talks, definition })),
+	(globalThis.cuemarkTerms ?? []).map(([page, text, talks, definition]) => ({
+		page: page || plainTermPage(text),
+		text,
+		talks,
+		definition,
+	})),
 );
