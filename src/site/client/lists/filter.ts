@@ -1,13 +1,10 @@
 import { typedWords } from '../words/comparable.ts';
 import { type Item, itemsOf, itemsOn } from './items.ts';
 import { allTalks, talksOf } from './talks.ts';
-import { siteRoot } from '../page/site.ts';
+import { keepInAddress } from './filter-in-address.ts';
+import { FIRST, makeMoreButton, MORE } from './more-button.ts';
+import { searchInstead } from './search-instead.ts';
 
-/** How many items are shown at first, and how many more each time the reader asks. */
-const FIRST = 60;
-const MORE = 200;
-
-const root = siteRoot();
 const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
@@ -31,7 +28,7 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 	const complete = list.dataset.complete !== undefined;
 	const onPage = itemsOn(list);
 	const rows = list.classList.contains('rows');
-	const more = moreButton();
+	const more = makeMoreButton();
 	let items: Promise<readonly Item[]> | undefined;
 	let limit = FIRST;
 	let turn = 0;
@@ -57,7 +54,7 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 		const mine = ++turn;
 		const words = typedWords(filter.value);
 		const compare = orders[order.value];
-		keepInAddress(filter.value.trim(), order.value);
+		keepInAddress({ filter: filter.value.trim(), order: order.value === 'given' ? '' : order.value });
 		if (words.length === 0 && !compare) {
 			draw(onPage, 0, true);
 			say();
@@ -72,7 +69,8 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 			if (byOrder) matching.sort(byOrder);
 			draw(matching.slice(0, limit), matching.length - limit, false);
 			if (words.length > 0 && matching.length === 0) {
-				say(...nothingFound(filter.value.trim(), form.dataset.named ?? 'title'));
+				const named = form.dataset.named ?? 'title';
+				say(`No talk has all these words in its ${named}. `, searchInstead(filter.value.trim()), '.');
 				count?.classList.add('none');
 			} else {
 				const counts = [matching, all].map(({ length }) => length.toLocaleString('en'));
@@ -103,30 +101,4 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 	order.value = given.get('order') ?? 'given';
 	if (order.selectedIndex === -1) order.value = 'given';
 	if (filter.value || order.value !== 'given') void show();
-}
-
-function moreButton(): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'button more';
-	button.hidden = true;
-	return button;
-}
-
-function keepInAddress(filter: string, order: string): void {
-	const address = new URL(location.href);
-	const set = (name: string, value: string): void => {
-		if (value) address.searchParams.set(name, value);
-		else address.searchParams.delete(name);
-	};
-	set('filter', filter);
-	set('order', order === 'given' ? '' : order);
-	if (address.href !== location.href) history.replaceState(history.state, '', address);
-}
-
-function nothingFound(filter: string, named: string): (string | Node)[] {
-	const search = document.createElement('a');
-	search.href = `${root}search.html?${new URLSearchParams({ q: filter }).toString()}`;
-	search.textContent = `Search what was said for “${filter}”`;
-	return [`No talk has all these words in its ${named}. `, search, '.'];
 }
