@@ -7,6 +7,7 @@ import { newestFirst } from './lists/order.ts';
 import { talksScript } from './lists/talks-script.ts';
 import { termsScript } from './lists/terms-script.ts';
 import { wordsScript } from './lists/words-script.ts';
+import { termsOf } from './lists/terms-pages.ts';
 import type { PlannedPage } from './plan.ts';
 import { writeSitemap } from './sitemap.ts';
 import type { SiteValues } from './values.ts';
@@ -40,7 +41,7 @@ export function filesBesidePages(
 		{ path: 'assets/talks.js', text: talksScript(catalog) },
 		{
 			path: 'assets/terms.js',
-			text: termsScript(pages.flatMap(({ view, values }) => (view === 'terms' ? values.terms : []))),
+			text: termsScript(pages.flatMap(({ view, values }) => (view === 'terms' ? termsOf(values) : []))),
 		},
 		{ path: 'assets/words.js', text: wordsScript(said, entries) },
 		{ path: 'llms.txt', text: writeLlms(catalog, site) },

@@ -44,6 +44,9 @@ export const yourNotesPath = 'your-notes.html';
 /** The address of a page of the list of all talks from the site's root. */
 export const talksPath = (number: number): string => `talks/${number}.html`;
 
+/** The address of a page of the list of all terms from the site's root. */
+export const termsPath = (number: number): string => (number === 1 ? 'terms.html' : `terms/pages/${number}.html`);
+
 /** The name that the page of most terms has: lists of terms leave it out. */
 export const plainTermPage = (term: string): string => term.toLowerCase().replaceAll(' ', '-');
 

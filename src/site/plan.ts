@@ -1,6 +1,7 @@
 import { directionOf } from './direction.ts';
-import { coursePath, coursesPath, talksPath, termPath, videoPath, yourNotesPath } from './links.ts';
+import { coursePath, coursesPath, talksPath, termPath, termsPath, videoPath, yourNotesPath } from './links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
+import { termsPages } from './lists/terms-pages.ts';
 import { type Catalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, NotedTalk, View, ViewValues } from './values.ts';
 import { definedFor, type GlossaryTerm } from '../markdown/glossary-terms.ts';
@@ -50,11 +51,8 @@ export function planPages(
 		return definition === undefined ? term : { ...term, definition };
 	};
 	const definedTerms = listedTerms.map(defined);
-	const toldOf = new Set(listedTerms.flatMap(({ telling }) => telling.map(({ page }) => page)));
-	const talks = Object.fromEntries(
-		catalog.videos
-			.filter(({ page }) => toldOf.has(page))
-			.map(({ page, title, untitled }) => [page, { title, ...(untitled !== undefined && { untitled }) }]),
+	const talks = new Map(
+		catalog.videos.map(({ page, title, untitled }) => [page, { title, ...(untitled !== undefined && { untitled }) }]),
 	);
 	return [
 		{
@@ -91,7 +89,11 @@ export function planPages(
 			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [], notes: notes.get(page) ?? [] },
 			markdown: { folder: 'videos', name: page },
 		})),
-		{ view: 'terms', path: 'terms.html', values: { terms: definedTerms.map(withoutCourses), talks } },
+		...termsPages(definedTerms.map(withoutCourses), talks).map((values): PlannedPage => ({
+			view: 'terms',
+			path: termsPath(values.number),
+			values,
+		})),
 		...listedTerms.map(({ page, ...term }): PlannedPage => ({
 			view: 'term',
 			path: termPath(page),

@@ -3,9 +3,10 @@ import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes
 import type { SectionPlace } from '../markdown/remark-moments.ts';
 import type { MomentWords } from '../markdown/remark-words.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
-import type { CoursePlace, ListedVideo } from './catalog.ts';
+import type { CoursePlace } from './catalog.ts';
 import type { SearchChoices } from './facets.ts';
 import type { CoursePage, CourseSummary, HomePage, TalksPage } from './lists/list-pages.ts';
+import type { TermsPage } from './lists/terms-pages.ts';
 
 /**
  * The values that templates are given. A page is a function of these plain values alone, so that it can be rendered in any
@@ -67,11 +68,7 @@ export interface ViewValues {
 		/** The direction in which most letters of its words run. */
 		readonly direction: 'ltr' | 'rtl';
 	};
-	readonly terms: {
-		readonly terms: readonly ListedTerm[];
-		/** The talks that the terms link to, by the names of their pages. */
-		readonly talks: Readonly<Record<string, Pick<ListedVideo, 'title' | 'untitled'>>>;
-	};
+	readonly terms: TermsPage;
 	readonly term: { readonly term: TermFacts; readonly html: string };
 	readonly yourNotes: {
 		/** The talks with notes in files, by title. */

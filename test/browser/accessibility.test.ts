@@ -9,7 +9,7 @@ let browser: Browser;
 const servers: Record<string, FolderServer> = {};
 beforeAll(async () => {
 	browser = await launchBrowser();
-	for (const name of ['sampleSite', 'oddSite', 'manySite', 'lighthouseSite', 'glossarySite'] as const)
+	for (const name of ['sampleSite', 'oddSite', 'manySite', 'lighthouseSite', 'glossarySite', 'playerSite'] as const)
 		servers[name] = await serveFolder(inject(name));
 });
 afterAll(async () => {
@@ -50,7 +50,14 @@ const pages: { name: string; site: string; path: string; prepare?: (page: Page) 
 			await page.getByRole('note').waitFor();
 		},
 	},
-	{ name: 'terms', site: 'manySite', path: 'terms.html' },
+	{ name: 'terms', site: 'playerSite', path: 'terms.html' },
+	{ name: 'terms on several pages', site: 'manySite', path: 'terms/pages/2.html' },
+	{
+		name: 'terms filtered',
+		site: 'manySite',
+		path: 'terms.html?filter=tall',
+		prepare: (page) => page.getByRole('region', { name: 'Terms found' }).waitFor(),
+	},
 	{
 		name: 'term',
 		site: 'manySite',

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,6 +20,8 @@ describe('a site that was built in four shards and merged', () => {
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'cuemark-shards-'));
 		await makeManyTalks(at('notebook'));
+		const terms = Array.from({ length: 250 }, (_, index) => `- term: Buoy ${index}\n`);
+		await writeFile(join(at('notebook'), 'glossary.yaml'), terms.join(''));
 		for (const shard of shards) await cp(at('notebook'), at(`copy-${shard}`), { recursive: true });
 		const whole = await runCommand('build', ['--content', at('notebook'), '--out', at('whole')]);
 		expect(whole.status).toBe(0);
@@ -54,6 +56,7 @@ describe('a site that was built in four shards and merged', () => {
 				'index.html',
 				'courses/first-course.html',
 				'terms.html',
+				'terms/pages/2.html',
 				'sitemap.xml',
 				'search/parts.json.js',
 				'many-talks-offline.zip',

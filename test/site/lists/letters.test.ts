@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { inParts, letterOf } from '../../../src/site/lists/letters.ts';
+
+test.each([
+	['noise', 'N'],
+	['État', 'E'],
+	['ßeta', 'S'],
+	['энтропия', 'Э'],
+	['가중치', 'ᄀ'],
+	['3D vision', '#'],
+	['', '#'],
+])('%j is listed under %s', (text, letter) => {
+	expect(letterOf(text)).toBe(letter);
+});
+
+/** So many texts with each of some beginnings: `aa`, `ab`, `ba` … */
+const words = (beginnings: readonly string[], counts: readonly number[]): string[] =>
+	beginnings.flatMap((beginning, place) =>
+		Array.from({ length: counts[place] ?? 0 }, (_, index) => beginning + String.fromCodePoint(97 + index)),
+	);
+
+const rangesOf = (texts: readonly string[], most: number): string[] =>
+	inParts(texts, (text) => text, most).map(({ range }) => range);
+
+test('parts have all items in order, and no more than they may', () => {
+	const texts = Array.from({ length: 1234 }, (_, index) => `term ${String(index).padStart(5, '0')}`);
+	const parts = inParts(texts, (text) => text, 100);
+	expect(parts.flatMap(({ items }) => items)).toEqual(texts);
+	const sizes = parts.map(({ items }) => items.length);
+	expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
+	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(60);
+});
+
+test('a part begins with a new letter if one begins nearby', () => {
+	expect(rangesOf(words([...'abcdefgh'], [7, 9, 8, 8, 8, 8, 8, 8]), 20)).toEqual(['A–B', 'C–D', 'E–F', 'G–H']);
+	expect(rangesOf(words([...'ab'], [15, 17]), 20)).toEqual(['A', 'B']);
+});
+
+test('a part within a letter is named by as many letters as tell it from the one beside it', () => {
+	const seals = words(['seal '], [20]);
+	expect(rangesOf(seals, 12)).toEqual(['S–Seal j', 'Seal k–Seal t']);
+	expect(rangesOf(words(['seal ', 'shoal ', 'silt '], [9, 10, 11]), 12)).toEqual(['S–Se', 'Sh', 'Si']);
+});
