@@ -19,6 +19,7 @@ const command = new Command('npm run add')
 	.option('--language <tag>', 'language of the captions to fetch, and of files whose names have none: en, pt-BR')
 	.option('--video <address>', 'the video that the files are captions of, where nothing about them says it')
 	.option('--title <title>', 'with --video: its title')
+	.option('--dry-run', 'say what would be added (of an address, too: it is fetched), and leave the notebook as it is')
 	.addHelpText(
 		'after',
 		'\nFor example:\n' +
@@ -39,7 +40,8 @@ await runCommand(
 		);
 		const lines = describeAdded(report, options.content === 'content' ? '' : displayPath(resolve(options.content)));
 		if (lines.length > 0) print(`\n${lines.join('\n')}`);
-		if (report.unread.length > 0) printError(`\nAdded, but not understood:\n${describeProblems(report.unread, 0)}`);
+		if (report.unread.length > 0)
+			printError(`\n${report.isDryRun ? 'Not' : 'Added, but not'} understood:\n${describeProblems(report.unread, 0)}`);
 		if (report.refused.length > 0) printError(`\nRefused:\n${describeProblems(report.refused, 0)}`);
 		if (options.video === undefined && report.refused.some(({ reason }) => reason === unknownVideo.reason))
 			printError('\nOr name the video here: npm run add -- talk.srt --video https://…');

@@ -26,10 +26,14 @@ export interface AddOptions {
 	readonly video?: string | undefined;
 	/** Title of that video. */
 	readonly title?: string | undefined;
+	/** Whether to find out what would be added, and add nothing. */
+	readonly dryRun?: boolean | undefined;
 	readonly progress: Progress;
 }
 
 export interface AddReport extends Placed {
+	/** Whether what is said to be added only would be. */
+	readonly isDryRun: boolean;
 	/** What the given folders hold that builds pass over. */
 	readonly passedOver: readonly string[];
 	/** Files of the sample that the project comes with, where the notebook still has them. */
@@ -96,12 +100,12 @@ export async function addSources(given: readonly string[], options: AddOptions):
 			else if (!found.some(({ name }) => !saysFacts(name))) refused.push({ file: url, ...noCaptions });
 		}
 		progress.step('Reading the transcripts');
+		const isDryRun = options.dryRun ?? false;
+		const place = () => placeAll(candidates, { sources: notebook.sources, made: fetched, isDryRun }, progress);
 		// A build at the same time would read half of it.
-		const placed = await holding([notebookLock(notebook.folder)], () =>
-			placeAll(candidates, { sources: notebook.sources, made: fetched }, progress),
-		);
+		const placed = isDryRun ? await place() : await holding([notebookLock(notebook.folder)], place);
 		const sample = (await sampleIn(notebook.folder)).map(displayPath);
-		return { ...placed, refused: [...refused, ...placed.refused], passedOver: left, sample, commands };
+		return { ...placed, isDryRun, refused: [...refused, ...placed.refused], passedOver: left, sample, commands };
 	} finally {
 		await rm(fetched, { recursive: true, force: true });
 	}

@@ -6,17 +6,17 @@ import type { AddReport } from './add-sources.ts';
 import type { AddedFile } from './place-all.ts';
 
 /**
- * What was added, as lines of text; what was refused is printed as problems are.
+ * What was added or would be, as lines of text; what was refused is printed as problems are.
  *
  * @param content the notebook, as it was named; empty for the one that commands take by themselves
  */
 export function describeAdded(
-	{ added, there, complete, useless, passedOver, sample, commands }: AddReport,
+	{ isDryRun, added, there, complete, useless, passedOver, sample, commands }: AddReport,
 	content: string,
 ): string[] {
 	const build = `npm run build${content === '' ? '' : ` -- --content ${quoted(content)}`}`;
 	return [
-		...list('Added:', added.map(describeFile)),
+		...list(isDryRun ? 'To be added:' : 'Added:', added.map(describeFile)),
 		...list('There already, the same to the byte:', there.map(printable)),
 		...list('Lists that have all of these rows already:', complete.map(printable)),
 		...list(
@@ -33,10 +33,11 @@ export function describeAdded(
 					...commands,
 				]
 			: []),
-		...(added.length > 0 && sample.length > 0
+		...(isDryRun ? ['', 'This was a dry run: the notebook is as it was.'] : []),
+		...(added.length > 0 && !isDryRun && sample.length > 0
 			? ['', `The sample that came with the project is still there. To remove it, delete ${sample.join(' and ')}.`]
 			: []),
-		...(added.some(({ kind }) => kind === 'transcript') ? ['', `Build the site with them: ${build}`] : []),
+		...(!isDryRun && added.some(({ kind }) => kind === 'transcript') ? ['', `Build the site with them: ${build}`] : []),
 	];
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
@@ -12,7 +12,7 @@ import type { Candidate } from './collect.ts';
 import { extensionOf, type FileExtension } from './extend-file.ts';
 import { appendTo, copyTo, occupancyOf, removeLeft } from './place.ts';
 
-/** A file that is in the notebook now. */
+/** A file that is in the notebook now, or would be. */
 export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
 	/** Paths as the user knows them. */
 	readonly from: string;
@@ -37,11 +37,13 @@ export interface Placed {
 
 type Draft = { readonly [Key in keyof Placed]: Placed[Key][number][] };
 
-interface Folders {
-	/** The notebook's. */
+interface PlaceOptions {
+	/** The notebook's folder. */
 	readonly sources: string;
-	/** For what is made of the files that were given. */
+	/** Folder for what is made of the files that were given. */
 	readonly made: string;
+	/** Whether the notebook stays as it is. */
+	readonly isDryRun: boolean;
 }
 
 /** Where a candidate goes: to a free place, or below the rows of the list that is there. */
@@ -56,18 +58,21 @@ interface Slot {
 /** Puts candidates into a notebook, each as far as a build could use it there. */
 export async function placeAll(
 	candidates: readonly Candidate[],
-	folders: Folders,
+	options: PlaceOptions,
 	progress: Progress,
 ): Promise<Placed> {
-	const { sources } = folders;
-	await mkdir(sources, { recursive: true });
-	await removeLeft(sources);
-	const existing = await findSources(sources, displayPath(sources));
+	const { sources, isDryRun } = options;
+	if (!isDryRun) {
+		await mkdir(sources, { recursive: true });
+		await removeLeft(sources);
+	}
+	const isThere = !isDryRun || (await stat(sources).catch(() => null)) !== null;
+	const existing = isThere ? await findSources(sources, displayPath(sources)) : [];
 	const placed: Draft = { added: [], there: [], complete: [], refused: [], unread: [], useless: [] };
 	for (const [course, members] of Map.groupBy(candidates, (candidate) => candidate.course)) {
 		const inFolder = existing.filter((source) => source.course === course);
-		const slots = await findSlots(members, inFolder, folders, placed);
-		await fillSlots(slots, inFolder, placed, progress);
+		const slots = await findSlots(members, inFolder, options, placed);
+		await fillSlots(slots, inFolder, options, placed, progress);
 	}
 	return placed;
 }
@@ -80,7 +85,7 @@ export async function placeAll(
 async function findSlots(
 	candidates: readonly Candidate[],
 	inFolder: readonly SourceFile[],
-	{ sources, made }: Folders,
+	{ sources, made }: PlaceOptions,
 	placed: Draft,
 ): Promise<Slot[]> {
 	const slots = new Map<string, Slot>();
@@ -119,6 +124,7 @@ async function findSlots(
 async function fillSlots(
 	slots: readonly Slot[],
 	inFolder: readonly SourceFile[],
+	{ isDryRun }: PlaceOptions,
 	placed: Draft,
 	progress: Progress,
 ): Promise<void> {
@@ -133,8 +139,7 @@ async function fillSlots(
 		const slot = slotOf.get(candidate);
 		if (kind === 'useless' || problems.length > 0 || !slot) continue;
 		const { place, extension } = slot;
-		if (extension) await appendTo(place, extension.bytes);
-		else await copyTo(place, candidate.path);
+		if (!isDryRun) await (extension ? appendTo(place, extension.bytes) : copyTo(place, candidate.path));
 		placed.unread.push(...unread);
 		placed.added.push({ from: candidate.from, file: displayPath(place), kind, extension, ...(rows && { rows }) });
 		progress.count(placed.added.length);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeAdded } from '../../src/add/describe.ts';
 
 const empty = {
+	isDryRun: false,
 	added: [],
 	there: [],
 	complete: [],
@@ -32,4 +33,14 @@ test('of the new rows of a list, some are named, and what it has no column for',
 			'    no column there for "mood", which no build reads: left out',
 	]);
 	expect(describe(['a.srt'], [])[1]).toMatch(/ 1 new row, below those that were there: a\.srt$/);
+});
+
+test('a dry run says what would be added, and nothing of what comes after that', () => {
+	const added = [{ kind: 'facts', from: 'a.info.json', file: 'nb/a.info.json' }] as const;
+	const described = describeAdded({ ...empty, isDryRun: true, added, sample: ['nb/sample.csv'] }, '');
+	expect([described[0], ...described.slice(2)]).toEqual([
+		'To be added:',
+		'',
+		'This was a dry run: the notebook is as it was.',
+	]);
 });

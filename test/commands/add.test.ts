@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { notebookLock } from '../../src/cache/workshop.ts';
 import { holding } from '../../src/lock/holding.ts';
-import { runCommand } from './run.ts';
+import { digestFolder, runCommand } from './run.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -168,6 +168,17 @@ describe('npm run add', () => {
 			expect(await stat(list())).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
 		});
 
+		test('unless it is to say only what it would do', async () => {
+			await given('algebra/videos.csv', 'file,id,title\ntwo.srt,a-VQfQqIMrE,Two\n');
+			const before = await digestFolder(join(folder, 'notebook'));
+			const { status, stdout } = await add([course(), '--dry-run']);
+			expect(status).toBe(0);
+			expect(stdout).toMatch(
+				/^To be added:\n[^]*two\.srt\n[^]*videos\.csv\n +1 new row, .*: two\.srt\n[^]*dry run: the notebook is as it was/m,
+			);
+			expect(await digestFolder(join(folder, 'notebook'))).toEqual(before);
+		});
+
 		test('also where that is called Videos.CSV', async () => {
 			await rename(list(), join(folder, 'notebook/sources/algebra/Videos.CSV'));
 			await given('algebra/videos.csv', 'file,id\ntwo.srt,a-VQfQqIMrE\n');
@@ -236,6 +247,17 @@ describe('npm run add', () => {
 		expect(await sources()).toEqual(['.cuemark-add.partial']);
 		expect((await add([talk])).status).toBe(0);
 		expect(await sources()).toEqual(['dQw4w9WgXcQ.srt']);
+	});
+
+	test('adds nothing in a dry run, not even the folder of the sources, also while a build is at work', async () => {
+		await rm(join(folder, 'notebook/sources'), { recursive: true });
+		const files = [await given('dQw4w9WgXcQ.srt', srt('Boats.')), await given('unknown.srt', srt('Whose words?'))];
+		const dryRun = () => add([...files, '--dry-run']);
+		const { status, stdout, stderr } = await holding([notebookLock(join(folder, 'notebook'))], dryRun);
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^To be added:\n {2}\S+dQw4w9WgXcQ\.srt\n +SRT/m);
+		expect(stderr).toMatch(/unknown\.srt: Nothing says which video/);
+		expect(existsSync(join(folder, 'notebook/sources'))).toBe(false);
 	});
 
 	test('puts the language into names that have none, and the files into the course that is asked for', async () => {
