@@ -11,7 +11,7 @@ import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
 import { holding } from './lock/holding.ts';
-import { isChanged } from './file-state.ts';
+import { isAsSeen } from './file-state.ts';
 import { collectGarbage } from './memory.ts';
 import { glossaryTerms } from './markdown/glossary-terms.ts';
 import type { GlossaryEntry } from './model.ts';
@@ -177,7 +177,7 @@ export async function layOut(
 	const isAsSaved = ({ markdown }: PlannedPage): boolean => {
 		if (!markdown) return true;
 		const { folder, name } = markdown;
-		return !isChanged(join(notebook[folder], `${name}.md`), notes[folder].get(name)?.state);
+		return isAsSeen(join(notebook[folder], `${name}.md`), notes[folder].get(name)?.state);
 	};
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const { archive, ...rest } = siteValues(notebook, found, address);

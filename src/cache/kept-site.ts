@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FileState, stateOf } from '../file-state.ts';
+import { type FileState, isAsSeen, stateOf } from '../file-state.ts';
 
 /** How a file of a site was left. */
 export type KeptFile = FileState;
@@ -72,12 +72,6 @@ export function keptFile(path: string): KeptFile {
 	return state;
 }
 
-/** Whether a file of the site before is as it was left. */
-export function isAsKept(path: string, kept: KeptFile): boolean {
-	const found = stateOf(path);
-	return found?.size === kept.size && found.mtimeMs === kept.mtimeMs;
-}
-
 /** Takes over files that belong together, by path from the site's root. If one has changed, all are made anew. */
 export const takeOverAll = (folders: SiteFolders, files: Readonly<Record<string, KeptFile>>): boolean =>
 	Object.entries(files).every(([file, kept]) => takeOver(folders, file, kept));
@@ -89,7 +83,7 @@ export const takeOverAll = (folders: SiteFolders, files: Readonly<Record<string,
  * @param file path from the site's root
  */
 export function takeOver({ before, staging }: SiteFolders, file: string, kept: KeptFile): boolean {
-	if (!isAsKept(join(before, file), kept)) return false;
+	if (!isAsSeen(join(before, file), kept)) return false;
 	const target = join(staging, file);
 	if (linked(join(before, file), target)) return true;
 	mkdirSync(dirname(target), { recursive: true });

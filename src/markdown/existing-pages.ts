@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
 import { digestOfPage } from './page-digest.ts';
-import { type FileState, isChanged, stateOf } from '../file-state.ts';
+import { type FileState, isAsSeen, isSameState, stateOf } from '../file-state.ts';
 import { isOwnPage, readFrontMatter } from './front-matter.ts';
 
 /** How pages of one kind are recognised. */
@@ -79,7 +79,7 @@ function pageAsKnown<Facts>(
 	known: KnownPage<Facts> | undefined,
 	state: FileState | undefined,
 ): PageText<Facts> | undefined {
-	if (!known || state?.size !== known.size || state.mtimeMs !== known.mtimeMs) return undefined;
+	if (!known || !isSameState(state, known)) return undefined;
 	const { facts, madeFrom } = known;
 	return { facts, digest: madeFrom, edited: false, madeFrom };
 }
@@ -116,7 +116,7 @@ export function hasJust(
 	{ foreign }: Pick<ExistingPages, 'foreign'>,
 ): boolean {
 	const files = readdirSync(folder).filter((file) => isMarkdown(file) && !foreign.has(file));
-	return files.length === left.size && files.every((file) => !isChanged(join(folder, file), left.get(file)));
+	return files.length === left.size && files.every((file) => isAsSeen(join(folder, file), left.get(file)));
 }
 
 /**

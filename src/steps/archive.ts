@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAsKept, type KeptEntry, type KeptSite, type SiteFolders } from '../cache/kept-site.ts';
+import { type KeptEntry, keptFile, type KeptSite, type SiteFolders } from '../cache/kept-site.ts';
+import { isAsSeen } from '../file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
@@ -30,7 +30,7 @@ export async function packSite(
 	const { staging, before } = folders;
 	const archive = kept?.archive;
 	const path = archive && join(before, archive.file);
-	const old = archive && path !== undefined && isAsKept(path, archive) ? openArchive(path) : undefined;
+	const old = archive && path !== undefined && isAsSeen(path, archive) ? openArchive(path) : undefined;
 	try {
 		const copy = (file: string): CompressedFile | undefined => {
 			const entry = takenOver.has(file) ? archive?.entries[file] : undefined;
@@ -41,8 +41,7 @@ export async function packSite(
 			const { method, crc, size, bytes } = file;
 			entries[file.file] = { at, length: bytes.length, method, crc, size };
 		});
-		const { size, mtimeMs } = await stat(join(staging, name));
-		return { file: name, size, mtimeMs, entries };
+		return { file: name, ...keptFile(join(staging, name)), entries };
 	} finally {
 		old?.close();
 	}
