@@ -1,10 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type KeptEntry, keptFile, type KeptSite, type SiteFolders } from '../cache/kept-site.ts';
+import type { KeptEntry, KeptSite } from '../cache/kept-site.ts';
 import { isAsSeen } from '../file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
+import { keptFile, type SiteFolders } from './take-over.ts';
 
 /** Files that one task compresses. */
 const BATCH = 16;

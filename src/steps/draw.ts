@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
-import { type KeptPage, type KeptSite, type SiteFolders, takeOverAll } from '../cache/kept-site.ts';
+import type { KeptPage, KeptSite } from '../cache/kept-site.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Notebook } from '../notebook.ts';
 import type { CompiledSite } from '../site/compile.ts';
@@ -10,6 +10,7 @@ import type { TextFile } from '../site/files-beside.ts';
 import type { SiteValues } from '../site/values.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
+import { type SiteFolders, takeOverAll } from './take-over.ts';
 
 /** Pages that one task draws. */
 const BATCH = 16;

@@ -2,15 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
-import {
-	type KeptFile,
-	type KeptPage,
-	type KeptPart,
-	type KeptSite,
-	type SiteFolders,
-	takeOverAll,
-	keptFile,
-} from '../cache/kept-site.ts';
+import type { KeptFile, KeptPage, KeptPart, KeptSite } from '../cache/kept-site.ts';
 import { packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
@@ -19,6 +11,7 @@ import type { PlannedPage } from '../site/plan.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import type { PartInPlace } from '../tasks/pack-index.ts';
 import type { Pool } from '../tasks/pool.ts';
+import { keptFile, type SiteFolders, takeOverAll } from './take-over.ts';
 
 /** The folder of the packed index in a site. */
 const FOLDER = 'search';

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import { keptFile, type KeptMedia, type KeptSite, type SiteFolders, takeOverAll } from '../cache/kept-site.ts';
+import type { KeptMedia, KeptSite } from '../cache/kept-site.ts';
 import { displayPath } from '../notebook.ts';
 import { archiveTakesRecordings } from '../offline/archive-media.ts';
 import { copyMedia } from '../offline/copy-media.ts';
 import { makePosters } from '../offline/make-posters.ts';
 import { posterPath, posterWidths } from '../offline/poster-path.ts';
 import type { MediaFile } from '../videos/media.ts';
+import { keptFile, type SiteFolders, takeOverAll } from './take-over.ts';
 
 /**
  * Puts recordings into the site, and posters, these also in the sizes that pages show. Those whose file is the one that the

@@ -1,9 +1,10 @@
-import type { KeptPage, KeptPart, KeptSite, SiteFolders } from '../cache/kept-site.ts';
+import type { KeptPage, KeptPart, KeptSite } from '../cache/kept-site.ts';
 import { openShelf } from '../search/shelf.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import type { Pool } from '../tasks/pool.ts';
 import { type Drawing, openDrawing } from './draw.ts';
 import { noteParts, openIndexing, planIndex, type PlannedPart } from './index-search.ts';
+import type { SiteFolders } from './take-over.ts';
 
 /** The pages of a site, by what finds them. */
 export interface SitePlan {

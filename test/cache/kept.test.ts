@@ -1,13 +1,12 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
-import { keptFile, takeOver, takeOverAll } from '../../src/cache/kept-site.ts';
-import { isAsSeen } from '../../src/file-state.ts';
 import { readKept, writeKept } from '../../src/cache/kept.ts';
 import { putFile } from '../../src/cache/put-file.ts';
 import { putInPlace } from '../../src/cache/put-in-place.ts';
+import { stateOf } from '../../src/file-state.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -83,48 +82,10 @@ test('a file is written anew rather than over one that the site before shares', 
 	const [before, path] = [join(folder, 'before.html'), join(folder, 'site', 'videos', 'page.html')];
 	await writeFile(before, 'before');
 	const kept = putFile(path, 'first');
-	expect(kept).toEqual(keptFile(path));
+	expect(kept).toEqual(stateOf(path));
 	await rm(path);
 	await link(before, path);
 	putFile(path, new Uint8Array([110, 111, 119]));
 	expect(await readFile(path, 'utf8')).toBe('now');
 	expect(await readFile(before, 'utf8')).toBe('before');
-});
-
-describe('of the site before', () => {
-	const folders = () => ({ before: join(folder, 'before'), staging: join(folder, 'staging') });
-	const put = (file: string, text: string) => putFile(join(folders().before, file), text);
-
-	test('a file is taken over as it is, without a copy, into a folder that need not be there', async () => {
-		const kept = put('videos/page.html', 'words');
-		expect(takeOver(folders(), 'videos/page.html', kept)).toBe(true);
-		const [old, taken] = await Promise.all(
-			[folders().before, folders().staging].map((site) => stat(join(site, 'videos/page.html'))),
-		);
-		expect(taken?.ino).toBe(old?.ino);
-		// It may be asked for again.
-		expect(takeOver(folders(), 'videos/page.html', kept)).toBe(true);
-	});
-
-	test('a file that somebody has changed, or that is gone, is not', async () => {
-		const kept = put('page.html', 'words');
-		const path = join(folders().before, 'page.html');
-		await utimes(path, 1000, 1000);
-		expect(isAsSeen(path, kept)).toBe(false);
-		expect(takeOver(folders(), 'page.html', kept)).toBe(false);
-		const again = put('page.html', 'words');
-		await writeFile(path, 'longer words');
-		await utimes(path, again.mtimeMs / 1000, again.mtimeMs / 1000);
-		expect(isAsSeen(path, { ...keptFile(path), size: again.size })).toBe(false);
-		await rm(path);
-		expect(takeOver(folders(), 'page.html', again)).toBe(false);
-		expect(() => keptFile(path)).toThrow('There is no');
-	});
-
-	test('files that belong together are taken over if none has changed', async () => {
-		const files = { 'a.html': put('a.html', 'a'), 'b.html': put('b.html', 'b') };
-		expect(takeOverAll(folders(), files)).toBe(true);
-		await writeFile(join(folders().before, 'b.html'), 'other');
-		expect(takeOverAll(folders(), files)).toBe(false);
-	});
 });
