@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptFile } from '../cache/kept-site.ts';
-import { putFile } from '../cache/put-file.ts';
+import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
 import { shelve } from '../search/shelf.ts';
 import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile.ts';

@@ -1,12 +1,10 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
 import { readKept, writeKept } from '../../src/cache/kept.ts';
-import { putFile } from '../../src/cache/put-file.ts';
 import { putInPlace } from '../../src/cache/put-in-place.ts';
-import { stateOf } from '../../src/file-state.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -76,16 +74,4 @@ test('a finished file is renamed into its place, also where a folder or another 
 	}
 	expect((await readdir(folder)).sort()).toEqual(['file', 'folder', 'new']);
 	expect(() => putInPlace(join(folder, 'nothing.partial'), join(folder, 'other'))).toThrow('ENOENT');
-});
-
-test('a file is written anew rather than over one that the site before shares', async () => {
-	const [before, path] = [join(folder, 'before.html'), join(folder, 'site', 'videos', 'page.html')];
-	await writeFile(before, 'before');
-	const kept = putFile(path, 'first');
-	expect(kept).toEqual(stateOf(path));
-	await rm(path);
-	await link(before, path);
-	putFile(path, new Uint8Array([110, 111, 119]));
-	expect(await readFile(path, 'utf8')).toBe('now');
-	expect(await readFile(before, 'utf8')).toBe('before');
 });

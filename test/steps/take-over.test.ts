@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { putFile } from '../../src/cache/put-file.ts';
+import { putFile } from '../../src/tasks/put-file.ts';
 import { isAsSeen } from '../../src/file-state.ts';
 import { keptFile, takeOver, takeOverAll } from '../../src/steps/take-over.ts';
 

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { KeptFile } from './kept-site.ts';
+import type { KeptFile } from '../cache/kept-site.ts';
 
 /**
  * Writes a file, makes the folders for it, and returns its state. A file that was there is unlinked rather than overwritten:
