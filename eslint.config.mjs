@@ -24,6 +24,7 @@ const foundation = [
 	'unspaced.ts',
 	'count-of.ts',
 	'file-state.ts',
+	'patient-rename.ts',
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
@@ -46,6 +47,7 @@ const layers = [
 	layer('unspaced.ts', []),
 	layer('count-of.ts', []),
 	layer('file-state.ts', []),
+	layer('patient-rename.ts', []),
 	layer('system-error.ts', []),
 	layer('decode.ts', ['errors.ts']),
 	layer('lock', ['errors.ts', 'system-error.ts', 'lock']),

@@ -20,7 +20,7 @@ const hints: Readonly<Record<string, string>> = {
 	ENOENT: 'Check that the place is there, and where it is a link, that it leads somewhere.',
 	ENOSPC: 'The disk is full: make room where the notebook, the site and temporary files are, and try again.',
 	ENOTDIR: 'There is a file where a folder is to be: move it away.',
-	EPERM: 'Check that you may read and write there.',
+	EPERM: 'Check that you may read and write there, and on Windows that no other program has it open.',
 	EROFS: 'Nothing can be written to that disk: take another place for the notebook and the site.',
 };
 

@@ -1,4 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
+import { renamePatiently } from '../patient-rename.ts';
 
 /**
  * Renames a finished file into place. What a build keeps is its own, so a folder that somebody made there is removed.
@@ -8,6 +9,6 @@ export function putInPlace(partial: string, file: string): void {
 		renameSync(partial, file);
 	} catch {
 		rmSync(file, { recursive: true, force: true });
-		renameSync(partial, file);
+		renamePatiently(partial, file);
 	}
 }

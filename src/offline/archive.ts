@@ -1,6 +1,7 @@
 import { Zip, type ZipInputFile } from 'fflate';
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { renamePatiently } from '../patient-rename.ts';
 import { onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
 import { type CompressedFile, compressFile } from './compressed-file.ts';
 
@@ -29,7 +30,7 @@ export async function archiveSite(
 	const folder = name.replace(/\.zip$/, '');
 	const partial = join(siteDir, `${name}.partial`);
 	await writeFile(partial, zipped(folder, siteDir, files, onFile));
-	await rename(partial, join(siteDir, name));
+	renamePatiently(partial, join(siteDir, name));
 	return (await stat(join(siteDir, name))).size;
 }
 

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Lock } from '../lock/holding.ts';
+import { renamePatiently } from '../patient-rename.ts';
 import { CuemarkError } from '../errors.ts';
 import { shelfOf } from '../search/shelf.ts';
 
@@ -47,9 +48,9 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 	else if (!found.isDirectory()) throw refused(out, 'it is a file');
 	else if (found.dev !== (await stat(dirname(target))).dev) throw mountedAt(out);
 	else if (!(await isReplaceable(target))) throw refused(out, 'it holds files that no build of Cuemark made');
-	await rm(previousOf(target), { recursive: true, force: true });
+	await rm(previousOf(target), { recursive: true, force: true, maxRetries: 10 });
 	const staging = stagingOf(target);
-	for (const left of [staging, shelfOf(staging)]) await rm(left, { recursive: true, force: true });
+	for (const left of [staging, shelfOf(staging)]) await rm(left, { recursive: true, force: true, maxRetries: 10 });
 	await mkdir(staging, { recursive: true });
 	return staging;
 }
@@ -63,17 +64,21 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 export async function publishSite(staging: string, out: string): Promise<void> {
 	const target = targetOf(out);
 	await writeFile(join(staging, marker), 'This folder was built by Cuemark. The next build replaces it.\n');
-	await rename(target, previousOf(target)).catch((error: unknown) => {
+	try {
+		renamePatiently(target, previousOf(target));
+	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === 'EBUSY' && process.platform !== 'win32') throw mountedAt(out);
 		if (code !== 'ENOENT') throw error;
-	});
-	await rename(staging, target).catch(async (error: unknown) => {
+	}
+	try {
+		renamePatiently(staging, target);
+	} catch (error) {
 		// Where there was a site; if it cannot go back now, the next build brings it back.
 		await rename(previousOf(target), target).catch(() => undefined);
 		throw error;
-	});
-	await rm(previousOf(target), { recursive: true, force: true });
+	}
+	await rm(previousOf(target), { recursive: true, force: true, maxRetries: 10 });
 }
 
 async function isReplaceable(folder: string): Promise<boolean> {

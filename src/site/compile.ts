@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
+import { renamePatiently } from '../patient-rename.ts';
 import { codeIn } from '../system-error.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 import type { PageLocals } from './values.ts';
@@ -47,7 +48,7 @@ export async function compileSite(version: string): Promise<CompiledSite> {
 			// Another build has compiled the same version meanwhile, or the existing folder is damaged.
 			if (isSealed(folder)) return;
 			await rm(folder, { recursive: true, force: true });
-			await rename(partial, folder);
+			renamePatiently(partial, folder);
 		});
 	} finally {
 		await rm(partial, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KeptFile } from '../cache/kept-site.ts';
 
@@ -10,11 +10,12 @@ export function putFile(path: string, content: string | Uint8Array): KeptFile {
 	const file = openNew(path);
 	try {
 		writeFileSync(file, content);
-		const { size, mtimeMs } = fstatSync(file);
-		return { size, mtimeMs };
 	} finally {
 		closeSync(file);
 	}
+	// Only now: while a file is open for writing, Windows may tell an earlier time.
+	const { size, mtimeMs } = statSync(path);
+	return { size, mtimeMs };
 }
 
 /** Usually the folder exists and the file does not, so that is tried first. */

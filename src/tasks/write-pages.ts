@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '../cache/cache.ts';
 import type { StudyNotes } from '../model.ts';
+import { renamePatiently } from '../patient-rename.ts';
 import { type FileState, isChanged, stateOf } from '../file-state.ts';
 import { type NotesLinks, notesPageOf } from '../markdown/notes-page.ts';
 import type { TermPage } from '../markdown/term-page.ts';
@@ -82,6 +83,6 @@ function putPage({ folder, partial }: Place, { file, seen }: PagePlace, text: st
 	writeFileSync(whole, bytes);
 	const state = stateOf(whole);
 	if (isChanged(target, seen)) return { file, written: false, state: undefined };
-	renameSync(whole, target);
+	renamePatiently(whole, target);
 	return { file, written: true, state };
 }
