@@ -1,11 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
 import { digestOfPage } from './page-digest.ts';
 import { type FileState, isAsSeen, isSameState, stateOf } from '../file-state.ts';
 import { isOwnPage, readFrontMatter } from './front-matter.ts';
+import { namesAsWritten } from './names-as-written.ts';
 
 /** How pages of one kind are recognised. */
 export interface PageKind<Facts> {
@@ -59,7 +60,7 @@ export async function readPages<Facts>(
 	known: ReadonlyMap<string, KnownPage<Facts>> = new Map(),
 ): Promise<ExistingPages<Facts>> {
 	await mkdir(folder, { recursive: true });
-	const files = (await readdir(folder)).filter(isMarkdown).sort();
+	const files = markdownIn(folder).sort();
 	const pages = new Map<string, ExistingPage<Facts>>();
 	const foreign = new Map<string, 'file' | 'folder'>();
 	for (const file of files) {
@@ -71,7 +72,8 @@ export async function readPages<Facts>(
 	return { pages, foreign };
 }
 
-const isMarkdown = (file: string): boolean => file.endsWith('.md');
+const markdownIn = (folder: string): string[] =>
+	namesAsWritten(readdirSync(folder), (name) => existsSync(join(folder, name))).filter((file) => file.endsWith('.md'));
 
 type PageText<Facts> = Pick<ExistingPage<Facts>, 'facts' | 'digest' | 'edited' | 'madeFrom'>;
 
@@ -115,7 +117,7 @@ export function hasJust(
 	left: ReadonlyMap<string, FileState>,
 	{ foreign }: Pick<ExistingPages, 'foreign'>,
 ): boolean {
-	const files = readdirSync(folder).filter((file) => isMarkdown(file) && !foreign.has(file));
+	const files = markdownIn(folder).filter((file) => !foreign.has(file));
 	return files.length === left.size && files.every((file) => isAsSeen(join(folder, file), left.get(file)));
 }
 

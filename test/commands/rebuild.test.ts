@@ -33,8 +33,9 @@ async function writeTalk(talk: number, more = ''): Promise<void> {
 	await writeFile(fileOf(talk), rows.map((row) => JSON.stringify(row)).join('\n'));
 }
 
-const build = async (notebook = 'notebook', out = 'dist'): Promise<string> => {
-	const { status, stderr, stdout } = await runCommand('build', ['--content', notebook, '--out', out], { cwd: folder });
+const build = async (notebook = 'notebook', out = 'dist', env: Record<string, string> = {}): Promise<string> => {
+	const options = ['--content', notebook, '--out', out];
+	const { status, stderr, stdout } = await runCommand('build', options, { cwd: folder, env });
 	expect(status, stderr).toBe(0);
 	return stdout;
 };
@@ -138,6 +139,20 @@ test('a file of the site that somebody changed into another of the same size is 
 	await build();
 	expect(await readFile(page, 'utf8')).toBe(whole);
 }, 180_000);
+
+test('gives the same bytes in any time zone, language and folder for temporary files', async () => {
+	const here = await cleanBuild();
+	for (const name of ['.cuemark', 'videos', 'terms'])
+		await rm(join(folder, 'clean', name), { recursive: true, force: true });
+	const elsewhere = {
+		TZ: 'Pacific/Auckland',
+		LANG: 'tr_TR.UTF-8',
+		LC_ALL: 'tr_TR.UTF-8',
+		TMPDIR: join(folder, 'none'),
+	};
+	await build('clean', 'clean-dist', elsewhere);
+	expect(await digestFolder(join(folder, 'clean-dist'))).toEqual(here);
+});
 
 test('what was left out once stops the next build that is not told to go on without it', async () => {
 	const bad = join(folder, 'notebook/sources/bad.csv');

@@ -119,6 +119,13 @@ test.each([
 	]);
 });
 
+test.each(['\r\n', '\r'])('the line ends of other systems, %j, reach no page', async (end) => {
+	const lines = ['---', 'video: signalLamps', '---', '0:40 One', 'line.', '', '```python', 'a = 1', 'b = 2', '```', ''];
+	const plain = await notesOf({ 'lamps.md': lines.join('\n') });
+	expect(JSON.stringify(plain.ofPages)).toContain('b = ');
+	expect((await notesOf({ 'lamps.md': lines.join(end) })).ofPages).toEqual(plain.ofPages);
+});
+
 test('notes are of the page in the language that stands in their name, where there is one', async () => {
 	const { ofPages } = await notesOf({ 'Tides [the-tides01].de.md': 'Eins.', 'Tides [the-tides01].fr.md': 'Un.' });
 	expect(ofPages).toEqual({

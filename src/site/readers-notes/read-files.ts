@@ -58,7 +58,8 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 	for (const { path, name } of found) {
 		if (!/\.(?:md|markdown)$/i.test(name)) continue;
 		try {
-			const { draft, ...parts } = readParts(decode(await readFile(path), name).text, name);
+			const text = decode(await readFile(path), name).text.replace(/\r\n?/g, '\n');
+			const { draft, ...parts } = readParts(text, name);
 			if (!draft) files.push({ name, file: below(name), ...parts });
 		} catch (error) {
 			problems.push(...problemsOf(error, name));
