@@ -43,6 +43,7 @@ export async function runCommand<Arguments extends string[][], Options extends O
 ): Promise<void> {
 	outliveReaders();
 	endOnWrongUsage(command.usage(usage));
+	refuseKeptByNpm(command);
 	command.parse();
 	await endWithStatus(() => action(command.opts(), command.args));
 }
@@ -69,6 +70,22 @@ function endOnWrongUsage(command: CommandUnknownOpts): void {
 		.allowExcessArguments(false)
 		.showHelpAfterError('(npm run <command> -- --help shows the options)')
 		.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+}
+
+/**
+ * Ends a command that npm has kept an option from: nothing of what was meant with it would be done. npm puts such options into
+ * the environment; none of its own has the name of one of ours.
+ */
+function refuseKeptByNpm(command: CommandUnknownOpts): void {
+	if (process.env.npm_lifecycle_event === undefined) return;
+	const kept = command.options.find(
+		({ long }) => process.env[`npm_config_${(long ?? '').slice(2).replaceAll('-', '_')}`] !== undefined,
+	)?.long;
+	if (kept === undefined) return;
+	const hint = `Put -- before the options: ${command.name()} -- ${kept} …`;
+	command.error(
+		`error: npm took ${kept} for an option of its own. ${hint}\nPowerShell may take the -- away: there, write '--' in quotes.`,
+	);
 }
 
 async function endWithStatus(work: () => Promise<unknown>): Promise<void> {

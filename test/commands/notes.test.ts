@@ -251,6 +251,19 @@ test('names a copy of a page that a program has put beside it, and keeps both', 
 	expect(await pages()).toEqual([copy, 'video-abcdefghijk.md']);
 });
 
+test.each([
+	['--skip-invalid', 'npm_config_skip_invalid'],
+	['--content', 'npm_config_content'],
+])('says that npm has kept %s to itself, and does nothing', async (option, variable) => {
+	await source('good.csv', good);
+	const env = { npm_lifecycle_event: 'notes', [variable]: 'true' };
+	const { status, stderr } = await runCommand('notes', ['--content', notebook], { env });
+	expect(status).toBe(2);
+	expect(stderr).toContain(`npm run notes -- ${option}`);
+	expect(stderr).toContain("'--'");
+	expect(await readdir(notebook)).toEqual(['sources']);
+});
+
 describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 	test('explains itself', async () => {
 		const { status, stdout } = await runCommand(command, ['--help']);
