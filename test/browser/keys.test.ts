@@ -46,6 +46,42 @@ test('shortcuts leave fields and open dialogs alone', async () => {
 	expect(await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).count()).toBe(0);
 });
 
+const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
+
+test('a held key goes on from moment to moment where the browser lets the address change no more', async () => {
+	const { page, faults } = await visit(browser, home, lecture);
+	const current = (): Promise<string | undefined> =>
+		page.evaluate(() => document.querySelector('.current :is(.here, .at)')?.getAttribute('href') ?? undefined);
+	await page.evaluate(() => {
+		history.replaceState = () => {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		};
+	});
+	const seen = new Set<string | undefined>();
+	for (let pressed = 0; pressed < 4; pressed++) {
+		await page.keyboard.press('.');
+		seen.add(await current());
+	}
+	expect(seen.size).toBe(4);
+	expect(faults).toEqual([]);
+});
+
+test('a tool beside a time can be pressed where buttons get no focus and take it from what has it, as in Safari', async () => {
+	const { page } = await visit(browser, home, lecture);
+	await page.evaluate(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => (document.title = text) } });
+		addEventListener('mousedown', (event) => {
+			if (!(event.target as Element).closest('button')) return;
+			event.preventDefault();
+			(document.activeElement as HTMLElement).blur();
+		});
+	});
+	await page.keyboard.press('.');
+	await page.locator('.moment > .at').nth(1).hover();
+	await page.getByRole('button', { name: 'Copy quote' }).click();
+	expect(await page.title()).toMatch(/^> /);
+});
+
 test('single keys can be switched off, and stay off on the next page', async () => {
 	const { page } = await visit(browser, home, 'index.html');
 	const help = page.getByRole('banner').getByRole('button', { name: 'Keyboard shortcuts' });

@@ -12,9 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openOnPhone(width: number, site: 'sampleSite' | 'tonguesSite', talk: string): Promise<Page> {
+async function openOnPhone(
+	width: number,
+	site: 'sampleSite' | 'tonguesSite',
+	talk: string,
+	prepare: () => void = () => {},
+): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width, height: 640 }, hasTouch: true, isMobile: true });
 	onTestFinished(() => context.close());
+	await context.addInitScript(prepare);
 	const page = await context.newPage();
 	await page.goto(`${pathToFileURL(inject(site)).href}/${talk}`);
 	return page;
@@ -170,21 +176,48 @@ test('a note that is being written stays in view when the phone is turned', asyn
 	}
 });
 
-test('a tap on the sign beside a time brings the tools, and neither copies nor goes anywhere', async () => {
-	const page = await openOnPhone(375, 'sampleSite', lecture);
-	await page.evaluate(() => {
-		Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => (document.title = text) } });
-	});
-	const [title, entries, address] = await page.evaluate(() => [document.title, history.length, location.href]);
-	for (const index of [3, 4, 5]) {
-		await page.locator('.notes .moment > .here').nth(index).tap();
-		await page.getByRole('button', { name: 'Copy link' }).waitFor();
-	}
-	expect(await page.evaluate(() => [document.title, history.length, location.href])).toEqual([title, entries, address]);
-	await page.getByRole('button', { name: 'Copy quote' }).tap();
-	expect(await page.title()).toMatch(/^> /);
-	expect(await page.getByText(/^Quotation of .* copied$/).isVisible()).toBe(true);
-});
+/** Makes clicks of the older kind, which do not say what they were made with. */
+function sayNoPointer(): void {
+	addEventListener(
+		'click',
+		(event) => {
+			if (!event.isTrusted) return;
+			event.stopImmediatePropagation();
+			event.preventDefault();
+			const { detail } = event;
+			event.target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+		},
+		true,
+	);
+}
+
+test.each([
+	['a browser whose clicks say what they were made with', () => {}],
+	['one whose clicks do not', sayNoPointer],
+])(
+	'in %s a tap on the sign beside a time brings the tools, and neither copies nor goes anywhere',
+	async (_, prepare) => {
+		const page = await openOnPhone(375, 'sampleSite', lecture, prepare);
+		await page.evaluate(() => {
+			Object.defineProperty(navigator, 'clipboard', {
+				value: { writeText: (text: string) => (document.title = text) },
+			});
+		});
+		const [title, entries, address] = await page.evaluate(() => [document.title, history.length, location.href]);
+		for (const index of [3, 4, 5]) {
+			await page.locator('.notes .moment > .here').nth(index).tap();
+			await page.getByRole('button', { name: 'Copy link' }).waitFor();
+		}
+		expect(await page.evaluate(() => [document.title, history.length, location.href])).toEqual([
+			title,
+			entries,
+			address,
+		]);
+		await page.getByRole('button', { name: 'Copy quote' }).tap();
+		expect(await page.title()).toMatch(/^> /);
+		expect(await page.getByText(/^Quotation of .* copied$/).isVisible()).toBe(true);
+	},
+);
 
 test('the contents open at the section that is being read', async () => {
 	const page = await openOnPhone(375, 'sampleSite', lecture);

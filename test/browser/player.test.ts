@@ -385,6 +385,23 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		expect(faults).toEqual([]);
 	});
 
+	test('plays from the address’s second where the browser takes none before it knows the length', async () => {
+		const { page } = await open('404.html', { home: home() });
+		// As Safari does.
+		await page.addInitScript(() => {
+			const usual = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'currentTime') ?? {};
+			Object.defineProperty(HTMLMediaElement.prototype, 'currentTime', {
+				...usual,
+				set(this: HTMLMediaElement, second: number) {
+					if (this.readyState > 0) usual.set?.call(this, second);
+				},
+			});
+		});
+		await page.goto(`${home()}${recorded}#t=130`);
+		await opener(page).click();
+		await expect.poll(() => at(page)).toBeGreaterThan(130.2);
+	});
+
 	test('shows the transcript as captions, its words as words', async () => {
 		const { page } = await open(`${recorded}#t=60`, { home: home() });
 		await page.keyboard.press('k');

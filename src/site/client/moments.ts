@@ -17,6 +17,7 @@ import { startSharing } from './moments/share.ts';
 import { startStrip } from './moments/strip.ts';
 import { readTalkPage } from './moments/talk-page.ts';
 import { onTimeClicks, sayTimes } from './moments/time-links.ts';
+import { changeEntry } from './page/history-entry.ts';
 import { momentAt } from './page/timeline.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
 
@@ -66,13 +67,13 @@ function visit(second: number, { section = false, atOnce = false } = {}): void {
 
 /** Goes to a second. An open player plays from there. */
 function goTo(second: number): void {
-	history.replaceState(history.state, '', `#t=${second}`);
-	follow();
+	changeEntry(history.state, `#t=${second}`);
+	arriveAt(second);
 }
 
 function goToSection(second: number): void {
-	history.replaceState(history.state, '', `#s=${second}`);
-	follow();
+	changeEntry(history.state, `#s=${second}`);
+	arriveAt(second, true);
 }
 
 /** Moves the focus too, so that Tab continues from there, as after following a link. */
@@ -92,8 +93,13 @@ function follow(): void {
 	if (second === undefined) {
 		mark(undefined);
 		place.release();
-	} else if (playing?.player) playing.play(second);
-	else visit(second, { section: section !== undefined });
+	} else arriveAt(second, section !== undefined);
+}
+
+/** An open player plays from there; without one, the page shows it. */
+function arriveAt(second: number, section = false): void {
+	if (playing?.player) playing.play(second);
+	else visit(second, { section });
 }
 
 if (asked !== undefined) {
@@ -135,7 +141,7 @@ registerTalkKeys({
 
 /** Goes to a hit without touching the player: the reader may look for words while listening. */
 function visitHit(second: number): void {
-	history.replaceState(history.state, '', `#t=${second}`);
+	changeEntry(history.state, `#t=${second}`);
 	visit(second);
 }
 

@@ -1,6 +1,7 @@
 import { registerKeys } from '../page/keys.ts';
 import { makeCard } from './definition-card.ts';
 import { isPlainClick } from '../page/plain-click.ts';
+import { isTap } from '../page/pointer.ts';
 
 /** Milliseconds that a pointer rests on a term before its definition opens, and after leaving before it closes. */
 const REST = 100;
@@ -16,7 +17,6 @@ export function startDefinitions(): void {
 	if (!notes || !document.querySelector('[data-definitions]')) return;
 	const card = makeCard();
 	let waiting: ReturnType<typeof setTimeout> | undefined;
-	let pointer = '';
 	const soon = (run: () => void, milliseconds: number): void => {
 		clearTimeout(waiting);
 		waiting = setTimeout(run, milliseconds);
@@ -48,15 +48,13 @@ export function startDefinitions(): void {
 	notes.addEventListener('focusout', ({ relatedTarget }) => {
 		if (relatedTarget !== card.mark && !card.element.contains(relatedTarget as Node | null)) hide();
 	});
-	document.addEventListener('pointerdown', ({ target, pointerType }) => {
-		pointer = pointerType;
+	document.addEventListener('pointerdown', ({ target }) => {
 		if (!card.element.contains(target as Node) && markAt(target) !== card.mark) hide();
 	});
 	notes.addEventListener('click', (event) => {
 		const mark = markAt(event.target);
-		const isTap = event.detail > 0 && (pointer === 'touch' || pointer === 'pen');
 		// A mouse click or a key follows the link as usual.
-		if (!mark || !isTap || !isPlainClick(event)) return;
+		if (!mark || !isTap(event) || !isPlainClick(event)) return;
 		event.preventDefault();
 		if (card.mark === mark) hide();
 		else card.show(mark, { x: event.clientX, y: event.clientY });

@@ -1,3 +1,4 @@
+import { changeEntry } from '../page/history-entry.ts';
 import { registerKeys } from '../page/keys.ts';
 import { momentAt } from '../page/timeline.ts';
 import { markWords } from './mark-words.ts';
@@ -65,7 +66,7 @@ export function startHits(
 		for (const mark of document.querySelectorAll('.notes mark')) mark.replaceWith(...mark.childNodes);
 		const address = new URL(location.href);
 		for (const name of ['q', 'mark']) address.searchParams.delete(name);
-		history.replaceState(history.state, '', address);
+		changeEntry(history.state, address);
 	};
 	bar.append(
 		count,

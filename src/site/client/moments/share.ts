@@ -1,5 +1,6 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { isPlainClick } from '../page/plain-click.ts';
+import { isPointerDown, isTap } from '../page/pointer.ts';
 import { copy } from './copy.ts';
 import { singleKeysWork } from '../page/keys.ts';
 import { momentAt } from '../page/timeline.ts';
@@ -81,7 +82,9 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 	notes?.addEventListener('focusout', ({ relatedTarget }) => {
 		focused = null;
 		const isLeft = relatedTarget instanceof Element ? !relatedTarget.closest('.moment') : hovers.matches;
-		if (isLeft) tools.remove();
+		// Safari gives no button the focus that is pressed, and takes it from what has it.
+		const isPressed = isPointerDown() && tools.matches(':hover');
+		if (isLeft && !isPressed) tools.remove();
 	});
 	document.addEventListener('click', (event) => {
 		const target = event.target as Element;
@@ -101,9 +104,6 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		focused: () => (focused ? secondOf(focused) : undefined),
 	};
 }
-
-/** Whether a finger made a click. */
-const isTap = (event: MouseEvent): boolean => event instanceof PointerEvent && event.pointerType === 'touch';
 
 /** Moves the tools where they are not cut off: inwards at the edge of the window, below the time if the bar covers them. */
 function bringIn(tools: HTMLElement, time: HTMLElement): void {

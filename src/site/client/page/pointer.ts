@@ -1,10 +1,25 @@
 let isDown = false;
-addEventListener('pointerdown', () => (isDown = true), true);
+let pressedWith = '';
+addEventListener(
+	'pointerdown',
+	({ pointerType }) => {
+		isDown = true;
+		pressedWith = pointerType;
+	},
+	true,
+);
 // A browser that selects by touch cancels the pointer and goes on by itself.
 for (const event of ['pointerup', 'pointercancel']) addEventListener(event, () => (isDown = false), true);
 
 /** Whether a button or a finger is down anywhere on the page. */
 export const isPointerDown = (): boolean => isDown;
+
+/**
+ * Whether a click was made by a finger or a pen. What it was made with is told by the press before it: not in every browser does
+ * the click itself say that, and one made by a key has no press.
+ */
+export const isTap = ({ detail }: MouseEvent): boolean =>
+	detail > 0 && (pressedWith === 'touch' || pressedWith === 'pen');
 
 /** Runs something once no pointer is down: an element that moves away from under one does not get its click. */
 export function afterPress(run: () => void): void {

@@ -34,6 +34,8 @@ export function recordingScreen(
 	video.addEventListener(
 		'loadedmetadata',
 		() => {
+			// Safari ignores what it is told before it knows how long the recording is.
+			if (video.currentTime === 0 && start > 0) video.currentTime = start;
 			if (video.videoWidth > 0) return;
 			video.controls = false;
 			picture.classList.add('sound');

@@ -1,3 +1,5 @@
+import { changeEntry } from '../page/history-entry.ts';
+
 /**
  * The result that the reader followed, stored in the page's history entry. A reader who comes back finds the list where
  * they left it, however late it is filled.
@@ -32,12 +34,12 @@ export function keepFollowed(panel: HTMLElement, link: HTMLAnchorElement, search
 		link: link.getAttribute('href') ?? '',
 		byKey: link.matches(':focus-visible'),
 	};
-	history.replaceState({ ...kept(), [key]: followed }, '');
+	changeEntry({ ...kept(), [key]: followed });
 }
 
 export function forgetFollowed(): void {
 	const { [key]: _, ...rest } = kept();
-	history.replaceState(rest, '');
+	changeEntry(rest);
 }
 
 /** Scrolls to the result that was followed, unfolding its talk's moments if needed, and restores the focus. */

@@ -1,3 +1,5 @@
+import { changeEntry } from '../page/history-entry.ts';
+
 /**
  * The search that is open over a page, stored in the page's history entry. A reader who follows a hit and comes back finds
  * the search as it was.
@@ -13,10 +15,10 @@ export function openSearch(): string | undefined {
 }
 
 export function keepOpenSearch(search: string): void {
-	history.replaceState({ ...kept(), [key]: search }, '');
+	changeEntry({ ...kept(), [key]: search });
 }
 
 export function forgetOpenSearch(): void {
 	const { [key]: _, ...rest } = kept();
-	history.replaceState(rest, '');
+	changeEntry(rest);
 }

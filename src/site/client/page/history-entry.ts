@@ -1,0 +1,12 @@
+/**
+ * Changes the page's entry in the history: its state, and its address where one is given. Safari and Firefox refuse this for a
+ * while after one or two hundred changes within seconds, which a held key makes. Then the entry stays as it was, and what the
+ * reader does goes on.
+ */
+export function changeEntry(state: unknown, address?: string | URL): void {
+	try {
+		history.replaceState(state, '', address);
+	} catch {
+		// The next change that is let through says where the reader is.
+	}
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bundleScript, clientScripts } from '../../../src/site/bundle-script.ts';
+
+const styles = join(import.meta.dirname, '../../../src/site/styles');
+
+/**
+ * What came after the oldest browsers that the README names. Nothing else would notice: the tests run in a new Chromium.
+ *
+ * @see https://developer.mozilla.org/docs/Web/JavaScript/Reference
+ */
+const newer =
+	/URL\.parse\b|Promise\.try\b|RegExp\.escape\b|Error\.isError\b|Math\.sumPrecise\b|Array\.fromAsync\b|Iterator\.from\b|Float16Array\b|CSS\.highlights\b|moveBefore\b|requestClose\b|scrollend\b|\.(?:toBase64|fromBase64|toHex|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom|getOrInsert)\b|\(\?[a-z]*-[a-z]*:/;
+
+test.each(await clientScripts())(
+	'%s uses nothing that is newer than the oldest browsers that it is for',
+	async (name) => {
+		expect(newer.exec(await bundleScript(name))?.[0]).toBeUndefined();
+	},
+);
+
+const sheets = readdirSync(styles, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+
+test.each(sheets)('%s says to Safari, too, what is not to be selected', (name) => {
+	const rules = readFileSync(join(styles, name), 'utf8');
+	const [own = [], prefixed = []] = [/^\s*user-select: .*$/gm, /^\s*-webkit-user-select: .*$/gm].map(
+		(property) => rules.match(property) ?? [],
+	);
+	expect(prefixed.map((line) => line.replace('-webkit-', ''))).toEqual(own);
+});
