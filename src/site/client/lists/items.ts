@@ -1,5 +1,6 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { comparable } from '../words/comparable.ts';
+import { make } from '../page/make.ts';
 import { type Progress, readProgress } from '../page/progress.ts';
 import { markItem } from './progress-marks.ts';
 import { type ListedTalk, talkAddress } from './talks.ts';
@@ -47,34 +48,21 @@ function rowOf(
 	{ page, title, untitled, duration, language, published, channel, courses }: ListedTalk,
 	progress: Progress | undefined,
 ): HTMLElement {
-	const item = document.createElement('li');
-	item.className = 'plain-row';
-	item.dataset.page = page;
-	const link = document.createElement('a');
-	link.href = talkAddress(page);
-	const heading = document.createElement('span');
-	heading.className = 'title';
-	heading.lang = language;
-	heading.dir = 'auto';
-	heading.textContent = title;
-	link.append(heading);
-	const facts = document.createElement('p');
-	facts.className = 'facts';
-	for (const fact of [
+	const heading = make('span', { className: 'title', lang: language, dir: 'auto' }, title);
+	const facts = [
 		untitled && 'Untitled',
 		formatClock(duration),
 		channel,
 		published,
 		...courses.map((course) => course.title),
-	]) {
-		if (!fact) continue;
-		const part = document.createElement('span');
-		const words = document.createElement('bdi');
-		words.textContent = fact;
-		part.append(words);
-		facts.append(part);
-	}
-	item.append(link, facts);
+	].flatMap((fact) => (fact ? [make('span', {}, make('bdi', {}, fact))] : []));
+	const item = make(
+		'li',
+		{ className: 'plain-row' },
+		make('a', { href: talkAddress(page) }, heading),
+		make('p', { className: 'facts' }, ...facts),
+	);
+	item.dataset.page = page;
 	markItem(item, progress);
 	return item;
 }

@@ -1,4 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
+import { make } from '../page/make.ts';
 import { isBegun, isFinished, type Progress, readProgress } from '../page/progress.ts';
 
 /** Marks in a list of talks which ones the reader has finished, and how far they got in others. */
@@ -14,8 +15,6 @@ export function markItem(item: HTMLElement, progress: Progress | undefined): voi
 	if (!finished && !isBegun(progress)) return;
 	item.classList.add(finished ? 'read' : 'begun');
 	if (!finished) item.style.setProperty('--read', `${(progress.second / progress.duration) * 100}%`);
-	const fact = document.createElement('span');
-	fact.className = 'progress';
-	fact.textContent = finished ? 'Read' : `Read to ${formatClock(progress.second)}`;
-	item.querySelector('.facts')?.prepend(fact);
+	const told = finished ? 'Read' : `Read to ${formatClock(progress.second)}`;
+	item.querySelector('.facts')?.prepend(make('span', { className: 'progress' }, told));
 }

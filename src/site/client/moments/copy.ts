@@ -1,3 +1,5 @@
+import { make } from '../page/make.ts';
+
 /** Milliseconds for which a button shows that it has copied. */
 const SHOWN = 1600;
 
@@ -48,9 +50,7 @@ function writeTheOldWay(text: string): boolean {
 	const focused = document.activeElement;
 	const selection = getSelection();
 	const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-	const field = document.createElement('textarea');
-	field.className = 'hidden';
-	field.value = text;
+	const field = make('textarea', { className: 'hidden', value: text });
 	document.body.append(field);
 	field.select();
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way there is without https
@@ -65,9 +65,7 @@ function writeTheOldWay(text: string): boolean {
 }
 
 function makeStatus(): HTMLElement {
-	const made = document.createElement('p');
-	made.className = 'hidden';
-	made.role = 'status';
+	const made = make('p', { className: 'hidden', role: 'status' });
 	document.body.append(made);
 	return made;
 }

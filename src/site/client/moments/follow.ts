@@ -1,4 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
+import { make } from '../page/make.ts';
 import { momentAt } from '../page/timeline.ts';
 import { elementsOf } from './moment-elements.ts';
 import { bringIntoView, isComfortable, startWatchingScroll } from './scroll.ts';
@@ -21,10 +22,7 @@ export interface Following {
 
 /** Follows what is playing. A reader who has scrolled away gets a button to come back. */
 export function startFollowing({ moments, seconds }: TalkPage): Following {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'follow-button';
-	button.hidden = true;
+	const button = make('button', { type: 'button', className: 'follow-button', hidden: true });
 	let playing = -1;
 	let lit: readonly HTMLElement[] = [];
 	let away = false;

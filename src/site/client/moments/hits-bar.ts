@@ -1,5 +1,6 @@
 import { changeEntry } from '../page/history-entry.ts';
 import { registerKeys } from '../page/keys.ts';
+import { make } from '../page/make.ts';
 import { momentAt } from '../page/timeline.ts';
 import { markWords } from './mark-words.ts';
 import { hitsIn, queryOfAddress } from './page-hits.ts';
@@ -33,10 +34,8 @@ export function startHits(
 	onHits(found);
 
 	let current = start === undefined || found.length === 0 ? -1 : momentAt(found, start);
-	const count = document.createElement('p');
-	count.role = 'status';
-	const words = document.createElement('bdi');
-	words.textContent = query.phrases.map((phrase) => phrase.join(' ')).join(' ');
+	const count = make('p', { role: 'status' });
+	const words = make('bdi', {}, query.phrases.map((phrase) => phrase.join(' ')).join(' '));
 	const say = (): void => {
 		const total = found.length.toLocaleString('en');
 		const text =
@@ -45,9 +44,7 @@ export function startHits(
 				: current < 0
 					? `in ${total} ${found.length === 1 ? 'moment' : 'moments'}`
 					: `${current + 1} of ${total}`;
-		const place = document.createElement('span');
-		place.textContent = text;
-		count.replaceChildren(words, ' ', place);
+		count.replaceChildren(words, ' ', make('span', {}, text));
 	};
 	const go = (by: number): void => {
 		if (found.length === 0) return;
@@ -55,10 +52,7 @@ export function startHits(
 		goTo(found[current] ?? 0);
 		say();
 	};
-	const bar = document.createElement('div');
-	bar.className = 'hits-bar';
-	bar.role = 'region';
-	bar.lang = 'en';
+	const bar = make('div', { className: 'hits-bar', role: 'region', lang: 'en' });
 	bar.setAttribute('aria-label', 'Hits on this page');
 	const close = (): void => {
 		bar.remove();
@@ -97,11 +91,8 @@ function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]>
 const textOf = (note: HTMLElement): string => note.querySelector('.reader-note-text')?.textContent ?? '';
 
 function button(sign: string, label: string, run: () => void): HTMLButtonElement {
-	const made = document.createElement('button');
-	made.type = 'button';
-	made.textContent = sign;
+	const made = make('button', { type: 'button', title: label }, sign);
 	made.setAttribute('aria-label', label);
-	made.title = label;
 	made.addEventListener('click', run);
 	return made;
 }

@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import { wordsIn } from '../words/matching.ts';
 
 /**
@@ -29,7 +30,7 @@ export function markWords(element: Element, phrases: ReadonlySet<string>): void 
 function markPart(text: Text, start: number, end: number): void {
 	const part = text.splitText(start);
 	part.splitText(end - start);
-	const mark = document.createElement('mark');
+	const mark = make('mark');
 	part.replaceWith(mark);
 	mark.append(part);
 }

@@ -1,3 +1,5 @@
+import { make } from '../page/make.ts';
+
 /**
  * The elements that hold exactly the words of a moment: its own, and those of following paragraphs, also in the next
  * section, if its words continue there. Where several moments share a paragraph, the first one gets an element of its own.
@@ -62,8 +64,7 @@ function leadOf(paragraph: HTMLElement): HTMLElement {
 	if (!second) return paragraph;
 	const made = paragraph.querySelector<HTMLElement>(':scope > .lead');
 	if (made) return made;
-	const lead = document.createElement('span');
-	lead.className = 'lead';
+	const lead = make('span', { className: 'lead' });
 	const here = paragraph.querySelector(':scope > .here');
 	while (here?.nextSibling && here.nextSibling !== second) lead.append(here.nextSibling);
 	second.before(lead);

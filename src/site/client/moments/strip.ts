@@ -1,4 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
+import { make } from '../page/make.ts';
 import { momentAt } from '../page/timeline.ts';
 
 /** Sets the strip's marks. Times are seconds. */
@@ -27,10 +28,16 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	const titles = links.map((link) => link.querySelector('title')?.textContent ?? '');
 	// Otherwise the browser's tooltip would appear beside ours.
 	for (const link of links) link.querySelector('title')?.remove();
-	const handle = document.createElement('span');
-	const name = document.createElement('span');
-	name.className = 'strip-name';
-	name.hidden = true;
+	const handle = make('span', {
+		className: 'strip-handle',
+		hidden: links.length < 2,
+		tabIndex: 0,
+		role: 'slider',
+		ariaLabel: 'Section',
+		ariaValueMin: '1',
+		ariaValueMax: String(links.length),
+	});
+	const name = make('span', { className: 'strip-name', hidden: true });
 	const marks = { hits: group('hits'), reading: group('place'), playing: group('now') };
 	svg.append(marks.hits, marks.reading, marks.playing);
 	bar.append(handle, name);
@@ -57,15 +64,6 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 		describe();
 		say(section);
 	};
-	handle.className = 'strip-handle';
-	handle.hidden = links.length < 2;
-	handle.tabIndex = 0;
-	Object.assign(handle, {
-		role: 'slider',
-		ariaLabel: 'Section',
-		ariaValueMin: '1',
-		ariaValueMax: String(links.length),
-	});
 	describe();
 	handle.addEventListener('keydown', (event) => {
 		const to = steps[event.key]?.(section, links.length);

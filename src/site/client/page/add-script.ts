@@ -1,3 +1,5 @@
+import { make } from './make.ts';
+
 /**
  * Adds a classic script to the page and waits until it has run. No other way to load code or data works from disk.
  *
@@ -6,8 +8,7 @@
  */
 export function addScript(address: string): Promise<HTMLScriptElement> {
 	return new Promise((resolve, reject) => {
-		const script = document.createElement('script');
-		script.src = address;
+		const script = make('script', { src: address });
 		script.onload = () => {
 			script.remove();
 			resolve(script);

@@ -1,5 +1,6 @@
 import { isSingleKey } from './key-name.ts';
 import { groups, registeredKeys, registerKeys, setSingleKeys, type Shortcut, singleKeysWork } from './keys.ts';
+import { make } from './make.ts';
 
 /** Opens the help dialog, which lists the shortcuts that work on the page, by `?` and by each button for it. */
 export function startHelp(): void {
@@ -30,33 +31,19 @@ export function startHelp(): void {
 function groupItems(group: (typeof groups)[number]): HTMLElement[] {
 	const shortcuts = registeredKeys().filter((shortcut) => shortcut.group === group);
 	if (shortcuts.length === 0) return [];
-	const section = document.createElement('section');
-	const heading = document.createElement('h3');
-	heading.textContent = group;
-	const list = document.createElement('dl');
-	for (const shortcut of shortcuts) list.append(shortcutItem(shortcut));
-	section.append(heading, list);
-	return [section];
+	return [make('section', {}, make('h3', {}, group), make('dl', {}, ...shortcuts.map(shortcutItem)))];
 }
 
 function shortcutItem({ label, keys }: Shortcut): HTMLElement {
-	const item = document.createElement('div');
-	const term = document.createElement('dt');
-	const description = document.createElement('dd');
-	term.textContent = label;
-	keys.forEach((name, index) => {
-		if (index > 0) description.append(' or ');
-		const combination = document.createElement('span');
-		combination.className = isSingleKey(name) ? 'single' : '';
-		for (const part of name.split(/(?<=.)\+/)) {
-			const key = document.createElement('kbd');
-			key.textContent = shownAs[part] ?? (part.length === 1 ? part.toUpperCase() : part);
-			combination.append(key, ' ');
-		}
-		description.append(combination);
-	});
-	item.append(term, description);
-	return item;
+	const combinations = keys.flatMap((name, index) => [...(index > 0 ? [' or '] : []), combinationOf(name)]);
+	return make('div', {}, make('dt', {}, label), make('dd', {}, ...combinations));
+}
+
+function combinationOf(name: string): HTMLElement {
+	const keys = name
+		.split(/(?<=.)\+/)
+		.flatMap((part) => [make('kbd', {}, shownAs[part] ?? (part.length === 1 ? part.toUpperCase() : part)), ' ']);
+	return make('span', { className: isSingleKey(name) ? 'single' : '' }, ...keys);
 }
 
 const shownAs: Readonly<Record<string, string>> = {

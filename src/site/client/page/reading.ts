@@ -1,5 +1,6 @@
 import { keepScrollPosition } from './scroll-position.ts';
 import { registerKeys } from './keys.ts';
+import { make } from './make.ts';
 import { recall, remember } from './remember.ts';
 
 /**
@@ -48,12 +49,11 @@ export function startReading(): void {
 function startFocusMode(panel: HTMLElement): void {
 	const button = panel.querySelector<HTMLButtonElement>('[data-focus-mode]');
 	if (!button) return;
-	const leave = document.createElement('button');
-	leave.type = 'button';
-	leave.className = 'button focus-leave';
-	leave.textContent = 'Leave focus mode';
-	leave.lang = 'en';
-	leave.hidden = true;
+	const leave = make(
+		'button',
+		{ type: 'button', className: 'button focus-leave', lang: 'en', hidden: true },
+		'Leave focus mode',
+	);
 	const toggle = (): void => {
 		const { dataset } = document.documentElement;
 		const on = dataset.focus === undefined;

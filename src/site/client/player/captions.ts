@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import type { Cue } from './cues.ts';
 
 /** A recording's captions. */
@@ -22,10 +23,7 @@ export function addCaptions(
 ): { readonly element: HTMLElement; readonly show: (shown: boolean) => void } {
 	const track = video.addTextTrack('captions', 'Transcript', language);
 	for (const { start, end, text } of cues) track.addCue(new VTTCue(start, end, escapeCue(text)));
-	const element = document.createElement('p');
-	element.className = 'player-caption';
-	element.lang = language;
-	element.dir = 'auto';
+	const element = make('p', { className: 'player-caption', lang: language, dir: 'auto' });
 	let wanted = shown;
 
 	const isSound = (): boolean => video.readyState > 0 && video.videoWidth === 0;

@@ -1,4 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
+import { make } from '../page/make.ts';
 import { icon } from './icons.ts';
 import type { Medium } from './medium.ts';
 
@@ -23,22 +24,17 @@ export interface Controls {
 /** @param duration in seconds, used until the medium reports its own */
 export function makeControls(duration: number, actions: ControlActions): Controls {
 	const play = button('Play', 'K', icon.play, actions.toggle);
-	const time = document.createElement('span');
-	const whole = document.createElement('span');
-	time.className = 'player-time';
-	whole.className = 'player-whole';
-	time.append('', whole);
-	const speed = document.createElement('select');
+	const whole = make('span', { className: 'player-whole' });
+	// Its first text is the current time; the whole length stands behind that.
+	const time = make('span', { className: 'player-time' }, '', whole);
+	const options = speeds.map((value) => new Option(`${value}×`, String(value)));
+	const speed = make('select', { title: 'Speed (< >)' }, ...options);
 	speed.setAttribute('aria-label', 'Speed');
-	speed.title = 'Speed (< >)';
-	for (const value of speeds) speed.add(new Option(`${value}×`, String(value)));
 	speed.addEventListener('change', () => actions.setSpeed(Number(speed.value)));
 	const captions = button('Captions', 'C', icon.captions, actions.toggleCaptions);
-	const row = document.createElement('div');
-	row.className = 'player-controls';
-	row.role = 'group';
-	row.setAttribute('aria-label', 'Player controls');
-	row.append(
+	const row = make(
+		'div',
+		{ className: 'player-controls', role: 'group' },
 		button('Back 10 seconds', 'J', icon.back, () => actions.skip(-10)),
 		play,
 		button('Ahead 10 seconds', 'L', icon.ahead, () => actions.skip(10)),
@@ -47,6 +43,7 @@ export function makeControls(duration: number, actions: ControlActions): Control
 		captions,
 		button('Close the player', 'X', icon.close, actions.close),
 	);
+	row.setAttribute('aria-label', 'Player controls');
 	return {
 		element: row,
 		show: (medium, captionsShown) => {
@@ -69,10 +66,8 @@ function write(node: Node | null, text: string): void {
 }
 
 function button(label: string, key: string, picture: () => SVGElement, run: () => void): HTMLButtonElement {
-	const made = document.createElement('button');
-	made.type = 'button';
+	const made = make('button', { type: 'button' }, picture());
 	name(made, label, key);
-	made.append(picture());
 	made.addEventListener('click', run);
 	return made;
 }

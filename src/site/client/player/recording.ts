@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import { addCaptions, type Captions } from './captions.ts';
 import type { Screen } from './medium.ts';
 import { makeScrubber } from './scrubber.ts';
@@ -19,18 +20,13 @@ export function recordingScreen(
 	onCaptions: (shown: boolean) => void,
 ): Screen {
 	// A video element plays audio files as well.
-	const video = document.createElement('video');
-	video.controls = true;
-	video.playsInline = true;
-	video.preload = 'metadata';
+	const video = make('video', { controls: true, playsInline: true, preload: 'metadata' });
 	video.setAttribute('aria-label', title);
 	if (poster !== undefined) video.poster = poster;
 	const { element: caption, show } = addCaptions(video, captions, onCaptions);
 	video.src = address;
 	video.currentTime = start;
-	const picture = document.createElement('div');
-	picture.className = 'player-picture';
-	picture.append(video, caption);
+	const picture = make('div', { className: 'player-picture' }, video, caption);
 	video.addEventListener(
 		'loadedmetadata',
 		() => {

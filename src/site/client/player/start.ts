@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import { recall, remember } from '../page/remember.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { siteName } from '../../site-name.ts';
@@ -15,8 +16,7 @@ const kept = { captions: 'cuemark-captions', speed: 'cuemark-speed' };
 export function startPlayer({ host, start, moments, sections, duration, onTime, onClose }: PlayerOptions): Player {
 	const { media, youtube = '', title = '', momentUrl = '' } = host.dataset;
 	const picture = host.querySelector('img')?.src;
-	const stage = document.createElement('div');
-	stage.className = 'player-stage';
+	const stage = make('div', { className: 'player-stage' });
 	let captions = recall(kept.captions) === 'on';
 	const screen: Screen =
 		media === undefined
@@ -135,28 +135,15 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 }
 
 /** Stands before YouTube's frame until that answers: an empty frame is opaque where its colours are not those of the page. */
-function waiting(): HTMLElement {
-	const text = document.createElement('p');
-	text.className = 'player-waiting';
-	text.textContent = 'Connecting to YouTube …';
-	return text;
-}
+const waiting = (): HTMLElement => make('p', { className: 'player-waiting' }, 'Connecting to YouTube …');
 
 /** Says why nothing plays, and links to where it does. */
 function failed(reason: string, momentUrl: string, second: number): HTMLElement {
-	const box = document.createElement('div');
-	box.className = 'player-failure';
-	box.role = 'alert';
-	const text = document.createElement('p');
-	text.textContent = reason;
-	box.append(text);
+	const box = make('div', { className: 'player-failure', role: 'alert' }, make('p', {}, reason));
 	if (momentUrl) {
-		const link = document.createElement('a');
-		link.href = momentUrl.replace('{seconds}', String(Math.floor(second)));
-		link.target = '_blank';
-		link.rel = 'noopener';
-		link.textContent = `Open it on ${siteName(momentUrl)} at ${formatClock(second)}`;
-		box.append(link);
+		const href = momentUrl.replace('{seconds}', String(Math.floor(second)));
+		const said = `Open it on ${siteName(momentUrl)} at ${formatClock(second)}`;
+		box.append(make('a', { href, target: '_blank', rel: 'noopener' }, said));
 	}
 	return box;
 }

@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import type { Medium, Screen } from './medium.ts';
 
 const host = 'https://www.youtube-nocookie.com';
@@ -29,7 +30,6 @@ interface Info {
  * @param start second to play from
  */
 export function youtubeScreen(id: string, title: string, start: number, captions: boolean): Screen {
-	const frame = document.createElement('iframe');
 	const address = new URL(`/embed/${encodeURIComponent(id)}`, host);
 	address.search = new URLSearchParams({
 		autoplay: '1',
@@ -40,11 +40,13 @@ export function youtubeScreen(id: string, title: string, start: number, captions
 		start: String(Math.floor(start)),
 		...(captions && { cc_load_policy: '1' }),
 	}).toString();
-	frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-	// Without a referrer YouTube refuses to play (error 153).
-	frame.referrerPolicy = 'strict-origin-when-cross-origin';
-	frame.title = title;
-	frame.src = address.href;
+	const frame = make('iframe', {
+		allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
+		// Without a referrer YouTube refuses to play (error 153).
+		referrerPolicy: 'strict-origin-when-cross-origin',
+		title,
+		src: address.href,
+	});
 	const medium = new YouTubeMedium(frame, start);
 	return {
 		element: frame,
