@@ -2,7 +2,7 @@ import type { ListedVideo } from '../catalog.ts';
 import type { ListedTerm } from '../values.ts';
 import { inParts, letterOf } from './letters.ts';
 
-/** A list of so many terms is one page. A longer one has pages of at most `LISTED` terms. */
+/** A list of so many terms is one page, where one with a definition counts twice. A longer one has pages of at most `LISTED`. */
 const WHOLE = 300;
 const LISTED = 200;
 /** Letters that are named one by one. Where there are more, as in Chinese, the pages are. */
@@ -63,8 +63,14 @@ export interface TermsPage {
  */
 export function termsPages(terms: readonly TermInList[], talks: ReadonlyMap<string, TalkTitle>): TermsPage[] {
 	const inLetters = [...byLetter(terms).values()].flat();
-	const parts = terms.length > WHOLE ? inParts(inLetters, ({ term }) => term, LISTED) : [{ items: terms, range: '' }];
-	const pages = parts.map(({ items, range }, index) => ({ number: index + 1, range, items, letters: byLetter(items) }));
+	const parts = lengthOf(terms) > WHOLE ? inParts(inLetters, ({ term }) => term, LISTED) : [];
+	const several = parts.length > 1 ? parts : [{ items: terms, range: '' }];
+	const pages = several.map(({ items, range }, index) => ({
+		number: index + 1,
+		range,
+		items,
+		letters: byLetter(items),
+	}));
 	const rangeOf = ({ number, range }: TermsRange): TermsRange => ({ number, range });
 	const shared = {
 		count: terms.length,
@@ -87,6 +93,9 @@ export function termsPages(terms: readonly TermInList[], talks: ReadonlyMap<stri
 
 /** The terms that a page lists. */
 export const termsOf = ({ groups }: TermsPage): TermInList[] => groups.flatMap(({ terms }) => terms);
+
+const lengthOf = (terms: readonly TermInList[]): number =>
+	terms.length + terms.filter(({ definition }) => definition !== undefined).length;
 
 const byLetter = (terms: readonly TermInList[]): Map<string, TermInList[]> =>
 	Map.groupBy(terms, ({ term }) => letterOf(term));

@@ -32,6 +32,16 @@ test('a list that one page can hold is one page, however its letters fall', () =
 	expect(pagesOf([])).toMatchObject([{ count: 0, total: 1, groups: [], letters: [] }]);
 });
 
+test('definitions take the room of terms', () => {
+	const list = terms({ a: 200, b: 80 });
+	const defined = (count: number) =>
+		list.map((term, index) => ({ ...term, ...(index < count && { definition: 'It.' }) }));
+	expect(pagesOf(defined(20))).toHaveLength(1);
+	expect(pagesOf(defined(21))).toHaveLength(2);
+	// As many fit on a page of a long list.
+	expect(pagesOf(defined(280).slice(0, 155))).toMatchObject([{ range: '' }]);
+});
+
 test('a longer list has all terms on pages of at most 200, and each page the ways to all letters', () => {
 	const list = terms({ a: 100, b: 60, s: 400, t: 3 });
 	const pages = pagesOf(list);
