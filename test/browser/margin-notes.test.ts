@@ -132,6 +132,64 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(await page.locator('.written').innerText()).toBe('Boats need ballast\n\nWritten here');
 	});
 
+	test('that were deleted in a saved file stay until the reader has them deleted here, too, and can be had back', async () => {
+		const ofTalk = {
+			videoId: 'onYouTube-1',
+			page: talk.slice('videos/'.length, -'.html'.length),
+			title: 'A ferry and a loaf',
+		};
+		const note = (second: number, text: string) => ({ ...ofTalk, second, source: '', words: 'said', text, at: 1 });
+		const both = ['Bread needs time', 'Boats need ballast'];
+		const { page, faults } = await visit(browser, home(), list);
+		const keep = async (notes: readonly object[]): Promise<void> => {
+			await page.evaluate((all) => {
+				localStorage.setItem('cuemark-notes', JSON.stringify(all));
+			}, notes);
+			await page.reload();
+		};
+		await keep(both.map((text, index) => note(60 * index, text)));
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as a file' }).click(),
+		]);
+		const markdown = await readFile(await download.path(), 'utf8');
+		const buffer = Buffer.from(markdown.replace('Boats need ballast\n\n<!--', '\n<!--'));
+		const upload = () =>
+			page
+				.getByLabel(/^Notes from another browser/)
+				.setInputFiles({ name: 'your-notes.md', mimeType: 'text/markdown', buffer });
+		const written = () => page.locator('[data-margin-notes] .written').allInnerTexts();
+		const status = page.locator('[data-notes-status]');
+		await upload();
+		const told = '1 note read, none of them new. 1 note that you deleted in this file is still in this browser:';
+		await expect.poll(() => status.innerText()).toBe(told);
+		expect(await page.getByRole('group', { name: 'Notes deleted in the file' }).innerText()).toContain(
+			'A ferry and a loaf, 1:00\n\nBoats need ballast',
+		);
+		expect(await written()).toEqual(both);
+		await page.getByRole('button', { name: 'Keep it' }).click();
+		expect(await status.innerText()).toBe('1 note kept.');
+		expect(await page.evaluate(() => document.activeElement?.matches('[data-notes-file]'))).toBe(true);
+		expect(await written()).toEqual(both);
+
+		await upload();
+		await page.getByRole('button', { name: 'Delete it here, too' }).press('Enter');
+		await expect.poll(written).toEqual(['Bread needs time']);
+		expect(await status.innerText()).toBe('1 note deleted.');
+		await page.keyboard.press('Enter');
+		expect(await status.innerText()).toBe('1 note put back.');
+		await expect.poll(written).toEqual(both);
+
+		// A browser that does not have the note does not get it, and says so.
+		await keep([]);
+		await upload();
+		await expect
+			.poll(() => status.innerText())
+			.toBe('1 note read, all of them new. 1 note left out: deleted in this file.');
+		await expect.poll(written).toEqual(['Bread needs time']);
+		expect(faults).toEqual([]);
+	});
+
 	test('of talks that the site does not have stand folded away, and none is said to be none', async () => {
 		const other = { videoId: 'x', page: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
 		const { page, faults } = await visit(browser, home(), list, {

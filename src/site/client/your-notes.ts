@@ -5,9 +5,10 @@ import { startReadingFiles } from './margin-notes/read-files.ts';
 const container = document.querySelector<HTMLElement>('[data-margin-notes]');
 const input = document.querySelector<HTMLInputElement>('[data-notes-file]');
 const status = document.querySelector<HTMLElement>('[data-notes-status]');
+const place = document.querySelector<HTMLElement>('[data-notes-deleted]');
 if (container) {
 	const list = (): void => void listMarginNotes(container);
 	list();
 	onMarginNotes(list);
-	if (input && status) startReadingFiles(input, status, list);
+	if (input && status && place) startReadingFiles(input, status, place, list);
 }

@@ -1,19 +1,32 @@
 import { countOf } from '../../../count-of.ts';
 import { allTalks } from '../lists/talks.ts';
 import { isLocal } from '../page/site.ts';
-import { addMarginNotes, keepMarginNote, readMarginNotes } from './keep.ts';
+import { addMarginNotes, keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
 import { placeNote } from './place-note.ts';
+import { FULL, offerDeletion } from './offer-deletion.ts';
 import { type ReadFile, type ReadNote, readSavedFile } from './saved-file.ts';
 
-/** Imports a file that was saved in this browser or another one, as it is now, and reports the result. */
-export function startReadingFiles(input: HTMLInputElement, status: HTMLElement, onRead: () => void): void {
+/**
+ * Imports a file that was saved in this browser or another one, as it is now, and reports the result.
+ *
+ * @param place where the reader is asked about notes that were deleted in the file
+ */
+export function startReadingFiles(
+	input: HTMLInputElement,
+	status: HTMLElement,
+	place: HTMLElement,
+	onRead: () => void,
+): void {
 	input.addEventListener('change', () => {
 		const [file] = input.files ?? [];
 		if (!file) return;
 		void readFile(file).then((read) => {
-			status.textContent = addedFrom(read);
+			// Those that were written on since are other notes than the deleted ones.
+			const stillHere = read.deleted.filter((note) => isHere(note, note.text));
+			status.textContent = [addedFrom(read), toldOfDeleted(read.deleted.length, stillHere.length)].join(' ').trim();
 			input.value = '';
 			onRead();
+			offerDeletion(stillHere, { place, status, after: input, onChange: onRead });
 		});
 	});
 }
@@ -25,9 +38,9 @@ async function readFile(file: File): Promise<ReadFile> {
 	return readSavedFile(text, (shown) => placeNote(shown, talks, editedAt), editedAt);
 }
 
-function addedFrom({ notes, unplaced }: ReadFile): string {
+function addedFrom({ notes, unplaced, deleted }: ReadFile): string {
 	const left = unplaced === 0 ? '' : ` ${countOf(unplaced, 'note')} left out: this site has no talk of that title.`;
-	if (notes.length === 0) return left.trim() || NONE;
+	if (notes.length === 0) return left.trim() || (deleted.length > 0 ? '' : NONE);
 	const rest: ReadNote[] = [];
 	let changed = 0;
 	let isKept = true;
@@ -40,7 +53,7 @@ function addedFrom({ notes, unplaced }: ReadFile): string {
 		isKept = keepMarginNote(one.note) && isKept;
 	}
 	const added = addMarginNotes(rest.map(({ note }) => note));
-	if (!isKept || !added.isKept) return 'This browser does not keep them: its storage is full or switched off.';
+	if (!isKept || !added.isKept) return FULL;
 	const news = added.added === notes.length ? 'all' : added.added === 0 ? 'none' : added.added;
 	const edited = changed === 0 ? '' : `, ${changed} changed to what the file has`;
 	const together =
@@ -50,14 +63,22 @@ function addedFrom({ notes, unplaced }: ReadFile): string {
 
 const NONE = 'There are no notes in this file. Choose one that “Save as a file” has made.';
 
+/** What is said of notes that were deleted in a file, of which so many are still in this browser. */
+function toldOfDeleted(deleted: number, stillHere: number): string {
+	if (stillHere > 0)
+		return `${countOf(stillHere, 'note')} that you deleted in this file ${stillHere === 1 ? 'is' : 'are'} still in this browser:`;
+	return deleted > 0 ? `${countOf(deleted, 'note')} left out: deleted in this file.` : '';
+}
+
 /** Whether a note was edited in the file only: the browser still has it as it was saved, so that nothing of it is lost. */
-function isAsSaved({ note, before }: ReadNote): boolean {
-	if (before === undefined) return false;
-	return readMarginNotes().some(
+const isAsSaved = ({ note, before }: ReadNote): boolean => before !== undefined && isHere(note, before);
+
+/** Whether the browser has the note of a moment with this text. */
+const isHere = (note: MarginNote, saved: string): boolean =>
+	readMarginNotes().some(
 		({ videoId, second, site = '', text }) =>
 			videoId === note.videoId &&
 			second === note.second &&
 			(!isLocal(videoId) || site === (note.site ?? '')) &&
-			text.trim() === before.trim(),
+			text.trim() === saved.trim(),
 	);
-}

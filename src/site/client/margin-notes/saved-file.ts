@@ -7,8 +7,10 @@ const closing = ' -->';
 
 /** A file of notes that people can read, edit and import: the Markdown, followed by the full data. */
 export function savedFile(markdown: string, notes: readonly MarginNote[]): string {
+	const shown = new Set(shownNotes(markdown, notes).flatMap(({ text, known }) => (text === '' ? [] : [known])));
+	const data = notes.map((note) => (shown.has(note) ? { ...note, isShown: true } : note));
 	// Two hyphens could end the comment.
-	return `${markdown}\n${opening}${JSON.stringify(notes).replaceAll('--', '-\\u002d')}${closing}\n`;
+	return `${markdown}\n${opening}${JSON.stringify(data).replaceAll('--', '-\\u002d')}${closing}\n`;
 }
 
 /** A note of a saved file. */
@@ -23,12 +25,14 @@ export interface ReadFile {
 	readonly notes: readonly ReadNote[];
 	/** How many more are of a talk that cannot be told. */
 	readonly unplaced: number;
+	/** Those that the Markdown had when it was saved, and has no more: a person has deleted them. */
+	readonly deleted: readonly MarginNote[];
 }
 
 /**
  * Reads a saved file. The text of a note is what its Markdown has, which a person may have edited; what Markdown cannot say is
  * from the data in its comment. The two agree about a note where only spaces at the ends of its lines differ. A note that only
- * the data has is read, too: nothing is ever deleted by reading a file. Damaged data is left out.
+ * the data has is read, too, if the Markdown never had it: those of other sites. Damaged data is left out.
  *
  * @param noteOf places a note that the data does not have; `undefined` where its talk is not known
  * @param editedAt when the file was last changed: milliseconds since 1970
@@ -40,13 +44,12 @@ export function readSavedFile(
 ): ReadFile {
 	const lines = withPlainEnds(file).split('\n');
 	const data = lines.findLastIndex((line) => line.startsWith(opening));
-	const stored = data < 0 ? [] : storedNotes(lines[data] ?? '');
-	const shown = notesInMarkdown(lines.filter((_, index) => index !== data).join('\n'));
+	const { stored, wereShown } = storedNotes(data < 0 ? '' : (lines[data] ?? ''));
+	const shown = shownNotes(lines.filter((_, index) => index !== data).join('\n'), stored);
 	const seen = new Set<MarginNote>();
 	const notes: ReadNote[] = [];
 	let unplaced = 0;
-	for (const one of withTheirQuotations(shown, stored)) {
-		const known = storedAs(one, stored);
+	for (const { known, ...one } of shown) {
 		if (one.text === '') continue;
 		if (known) seen.add(known);
 		const note = known ?? noteOf(one);
@@ -55,18 +58,40 @@ export function readSavedFile(
 		else if (plain(known.text) === plain(one.text)) notes.push({ note: known });
 		else notes.push({ note: { ...known, text: one.text, at: Math.max(known.at, editedAt) }, before: known.text });
 	}
-	const others = stored.filter((note) => !seen.has(note)).map((note) => ({ note }));
-	return { notes: [...notes, ...others], unplaced };
+	const others = stored.filter((note) => !seen.has(note));
+	const deleted = others.filter((note) => wereShown.has(note));
+	const unshown = others.filter((note) => !wereShown.has(note)).map((note) => ({ note }));
+	return { notes: [...notes, ...unshown], unplaced, deleted };
 }
 
-function storedNotes(line: string): MarginNote[] {
+/** The notes in the data of a file, and which of them its Markdown had. Files of before do not say that of any. */
+function storedNotes(line: string): { stored: MarginNote[]; wereShown: Set<MarginNote> } {
+	const stored: MarginNote[] = [];
+	const wereShown = new Set<MarginNote>();
+	for (const value of valuesIn(line)) {
+		if (!isMarginNote(value) || value.text.trim() === '') continue;
+		const { isShown, ...note }: MarginNote & { isShown?: unknown } = value;
+		stored.push(note);
+		if (isShown === true) wereShown.add(note);
+	}
+	return { stored, wereShown };
+}
+
+function valuesIn(line: string): unknown[] {
 	try {
-		const notes: unknown = JSON.parse(line.slice(opening.length, line.lastIndexOf(closing)));
-		return Array.isArray(notes) ? notes.filter(isMarginNote).filter((note) => note.text.trim() !== '') : [];
+		const values: unknown = JSON.parse(line.slice(opening.length, line.lastIndexOf(closing)));
+		return Array.isArray(values) ? values : [];
 	} catch {
 		return [];
 	}
 }
+
+/** The notes in a Markdown, each with the one of the data that it is. */
+const shownNotes = (
+	markdown: string,
+	stored: readonly MarginNote[],
+): (ShownNote & { readonly known: MarginNote | undefined })[] =>
+	withTheirQuotations(notesInMarkdown(markdown), stored).map((one) => ({ ...one, known: storedAs(one, stored) }));
 
 const plain = (text: string): string =>
 	withPlainEnds(text)

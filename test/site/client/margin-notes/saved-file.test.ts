@@ -34,7 +34,11 @@ test('notes come back from a file as they went in, whatever is written in them',
 			expect(file.slice(file.lastIndexOf('<!-- cuemark')).indexOf('--', 4)).toBe(
 				file.length - file.lastIndexOf('<!-- cuemark') - 4,
 			);
-			expect(readSavedFile(file, nowhere, EDITED)).toEqual({ notes: notes.map((one) => ({ note: one })), unplaced: 0 });
+			expect(readSavedFile(file, nowhere, EDITED)).toEqual({
+				notes: notes.map((one) => ({ note: one })),
+				unplaced: 0,
+				deleted: [],
+			});
 		}),
 	);
 });
@@ -71,10 +75,24 @@ test('a file whose lines an editor has ended otherwise is not edited', () => {
 	]);
 });
 
-test('a note that is deleted from the Markdown is read from the data, as are those of other sites', () => {
+test('a note that is deleted from the Markdown, with or without its quotation, is read as deleted', () => {
 	const other = { ...note, second: 70, text: 'other' };
-	expect(read(fileOf(note, other).replace('\nmine\n', '\n'))).toEqual([other, note]);
-	expect(read(savedFile('# Your notes\n', [note]))).toEqual([note]);
+	const file = fileOf(note, other);
+	const withoutQuotation = file.replace(/> said\n>\n> — \[A talk, 0:05\].*\n\nmine\n\n/, '');
+	expect(withoutQuotation).not.toMatch(/0:05|^mine/m);
+	for (const edited of [file.replace('\nmine\n', '\n'), withoutQuotation]) {
+		expect(readSavedFile(edited, nowhere, EDITED)).toEqual({ notes: [{ note: other }], unplaced: 0, deleted: [note] });
+	}
+});
+
+test('a note that the Markdown never had, as of another site, is read from the data', () => {
+	expect(readSavedFile(savedFile('# Your notes\n', [note]), nowhere, EDITED)).toMatchObject({
+		notes: [{ note }],
+		deleted: [],
+	});
+	// Files of before do not say which notes they showed.
+	const before = fileOf(note).replace(',"isShown":true', '').replace('\nmine\n', '\n');
+	expect(readSavedFile(before, nowhere, EDITED)).toMatchObject({ notes: [{ note }], deleted: [] });
 });
 
 test('a note stays one of its video under the title and the address that the file has', () => {
@@ -89,7 +107,7 @@ test('without its data, notes are placed by the Markdown, those that cannot be a
 		(shown) => (shown.second === 5 ? { ...note, text: shown.text } : undefined),
 		EDITED,
 	);
-	expect(placed).toEqual({ notes: [{ note }], unplaced: 1 });
+	expect(placed).toEqual({ notes: [{ note }], unplaced: 1, deleted: [] });
 	expect(
 		readSavedFile(
 			`${file}\n> said\n>\n> — [Elsewhere, 0:09](https://example.org/#t=9)\n`,

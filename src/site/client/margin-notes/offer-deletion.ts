@@ -1,0 +1,60 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { countOf } from '../../../videos/count-of.ts';
+import { make } from '../page/make.ts';
+import { addMarginNotes, keepMarginNote, type MarginNote } from './keep.ts';
+
+/** Where the reader is asked about notes, and what is told of it. */
+export interface Asking {
+	/** Empty, except while the reader is asked. */
+	readonly place: HTMLElement;
+	/** Read out by screen readers when it changes. */
+	readonly status: HTMLElement;
+	/** Takes the focus where what had it is gone. */
+	readonly after: HTMLElement;
+	readonly onChange: () => void;
+}
+
+/**
+ * Asks the reader whether notes that were deleted in a file are to be deleted from this browser, too. Until then they stay, and
+ * afterwards they can be had back.
+ */
+export function offerDeletion(notes: readonly MarginNote[], { place, status, after, onChange }: Asking): void {
+	place.replaceChildren();
+	if (notes.length === 0) return;
+	const them = notes.length === 1 ? 'it' : 'them';
+	const end = (outcome: string, undo?: HTMLButtonElement): void => {
+		status.textContent = outcome;
+		place.replaceChildren(...(undo ? [undo] : []));
+		(undo ?? after).focus();
+		onChange();
+	};
+	const back = button('Undo', () => {
+		const { isKept } = addMarginNotes(notes);
+		end(isKept ? `${countOf(notes.length, 'note')} put back.` : FULL);
+	});
+	const deleting = button(`Delete ${them} here, too`, () => {
+		for (const note of notes) keepMarginNote({ ...note, text: '' });
+		end(`${countOf(notes.length, 'note')} deleted.`, back);
+	});
+	const keeping = button(`Keep ${them}`, () => {
+		end(`${countOf(notes.length, 'note')} kept.`);
+	});
+	const items = notes.map(({ title, second, text }) =>
+		make(
+			'li',
+			{},
+			make('p', {}, make('bdi', {}, title), `, ${formatClock(second)}`),
+			make('p', { className: 'written', dir: 'auto' }, text.trim()),
+		),
+	);
+	place.append(make('ul', {}, ...items), make('p', { className: 'tools' }, deleting, keeping));
+}
+
+/** Said where the browser does not store notes. */
+export const FULL = 'This browser does not keep them: its storage is full or switched off.';
+
+function button(label: string, onClick: () => void): HTMLButtonElement {
+	const made = make('button', { type: 'button', className: 'button' }, label);
+	made.addEventListener('click', onClick);
+	return made;
+}
