@@ -45,6 +45,8 @@ export interface LinkedMoment {
 	/** Name of that video's page, without ending. */
 	readonly page: string;
 	readonly title: string;
+	/** Whether that is none of its own. */
+	readonly untitled?: true;
 	/** What the two have in common: the reason to show. */
 	readonly terms: readonly string[];
 }
@@ -117,5 +119,11 @@ export function notesPageOf(notes: StudyNotes, links: NotesLinks): NotesPage {
 
 export function linkMoment(id: VideoId, second: number, links: PageLinks): Omit<LinkedMoment, 'terms'> {
 	const address = links.momentOf(id, second);
-	return { second, ...(address !== undefined && { address }), page: links.pageOf(id), title: links.titleOf(id) };
+	return {
+		second,
+		...(address !== undefined && { address }),
+		page: links.pageOf(id),
+		title: links.titleOf(id),
+		...(links.isUntitled(id) && { untitled: true }),
+	};
 }

@@ -57,15 +57,16 @@ function isolateTitles({ children }: Paragraph): void {
 	}
 }
 
-/** What stands behind the title of a related moment: the terms `: noise, rain`. */
+/** What stands behind the title of a related moment: the terms `: noise, rain`, and before them that the title is none. */
 function isolateRest({ children }: Paragraph): void {
 	const last = children.at(-1);
-	if (last?.type !== 'text' || !last.value.startsWith(': ')) return;
+	const [before] = last?.type === 'text' ? (/^(?: \(untitled\))?: /.exec(last.value) ?? []) : [];
+	if (last?.type !== 'text' || before === undefined) return;
 	children.splice(
 		-1,
 		1,
-		{ type: 'text', value: ': ' },
-		...isolateText({ ...last, value: last.value.slice(2) }, BETWEEN_TERMS),
+		{ type: 'text', value: before },
+		...isolateText({ ...last, value: last.value.slice(before.length) }, BETWEEN_TERMS),
 	);
 }
 

@@ -52,7 +52,7 @@ export interface ListedTalk {
 	readonly more: number;
 }
 
-export interface QuotedMoment extends Omit<LinkedMoment, 'terms'>, Pick<ListedTalk, 'untitled'>, Quotable {
+export interface QuotedMoment extends Omit<LinkedMoment, 'terms'>, Quotable {
 	/** BCP 47 tag of the words. */
 	readonly language: string;
 }
@@ -89,7 +89,7 @@ export function gatherTermPage(
 	wordsIn: (id: VideoId, second: number) => Quotable,
 ): TermPage {
 	const byTalk = [...Map.groupBy(mentions, ({ videoId }) => videoId)];
-	const untitled = (id: VideoId): Pick<ListedTalk, 'untitled'> => (links.isUntitled(id) ? { untitled: true } : {});
+	const untitled = { untitled: true } as const;
 	const courses = countByCourse(byTalk.flatMap(([id]) => links.coursesOf(id)));
 	return {
 		text,
@@ -101,7 +101,6 @@ export function gatherTermPage(
 		}),
 		quoted: quotedMentions(mentions).map(({ videoId, second }) => ({
 			...linkMoment(videoId, second, links),
-			...untitled(videoId),
 			...wordsIn(videoId, second),
 			language: links.languagesOf(videoId)[0]?.language ?? language,
 		})),
@@ -112,7 +111,7 @@ export function gatherTermPage(
 		listed: byTalk.slice(0, LISTED.talks).map(([id, said]) => {
 			const told = said.slice(0, LISTED.times).map(({ second }) => second);
 			const more = said.length - told.length;
-			const talk = { page: links.pageOf(id), title: links.titleOf(id), ...untitled(id) };
+			const talk = { page: links.pageOf(id), title: links.titleOf(id), ...(links.isUntitled(id) && untitled) };
 			return { ...talk, seconds: told.sort((a, b) => a - b), more };
 		}),
 		telling: mostTelling(mentions, Math.min(IN_INDEX, byTalk.length)).map(({ videoId, second }) => ({

@@ -148,10 +148,11 @@ const writeTerms = (terms: readonly LinkedTerm[]): string =>
 const writeExcerpt = (video: Video, { second, text, whole }: Excerpt): string =>
 	`- ${linkTo(video, second)} ${whole ? '' : '… '}${escapeMarkdown(text)}${whole ? '' : ' …'}`;
 
-function writeRelated({ second, address, page, title, terms }: LinkedMoment): string {
+function writeRelated({ second, address, page, title, untitled, terms }: LinkedMoment): string {
 	const place = `${encodeURIComponent(page)}.md#t=${second}`;
 	const time = writeTime(second, address ?? place);
-	return `- ${time} [${escapeMarkdown(title)}](${place}): ${escapeMarkdown(terms.join(', '))}`;
+	const talk = `[${escapeMarkdown(title)}](${place})${untitled ? ' (untitled)' : ''}`;
+	return `- ${time} ${talk}: ${escapeMarkdown(terms.join(', '))}`;
 }
 
 /** A video that is nowhere but in its transcript: its times lead to their place on the page. */

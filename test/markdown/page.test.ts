@@ -124,6 +124,18 @@ test.each([
 	expect(renderNotes(body).html).toContain(`>${expected}</a></li>`);
 });
 
+test('a related moment says that its talk has no title of its own', () => {
+	const study = twoTalks();
+	const [notes, other] = study.notes;
+	if (!notes || !other) throw new Error('There are no two talks.');
+	const nameless = { ...study, notes: [notes, { ...other, video: { ...other.video, title: '' } }] };
+	const related = (of: Study): string | undefined => /^- .*\bharbour, lamps$/m.exec(writePage(firstPage(of)))?.[0];
+	expect(related(nameless)).toMatch(/\]\(video-otherTalk_1\.md#t=12\) \(untitled\): harbour, lamps$/);
+	expect(related(study)).toMatch(/\[The other talk\]\([^)]*\): harbour, lamps$/);
+	const { html } = renderNotes(splitFrontMatter(writePage(firstPage(nameless)))?.body ?? '');
+	expect(html).toContain('</a> (untitled): harbour, lamps');
+});
+
 test('a page of a term says which talks have no title of their own', () => {
 	const { notes, ...study } = twoTalks({ title: '' });
 	const page = firstTermPage({ ...study, notes });

@@ -13,6 +13,8 @@ test('terms and phrases of a title stand by themselves where the page runs both 
 	expect(html).toMatch(/<h2[^>]*><bdi>מפה<\/bdi>\u00a0· <bdi>C\+\+<\/bdi><\/h2>/);
 	expect(html).toContain('<a href="#s=0"><bdi>מפה</bdi>\u00a0· <bdi>C++</bdi></a>');
 	expect(html).toContain('<bdi>Other</bdi></a>: <bdi>x</bdi>, <bdi>מפה</bdi>');
+	const untitled = renderNotes(page('מפה', 'מפה').replace('Other](other.md#t=5)', '$& (untitled)')).html;
+	expect(untitled).toContain('<bdi>Other</bdi></a> (untitled): <bdi>x</bdi>, <bdi>מפה</bdi>');
 });
 
 test('a page that runs one way has no more markup than before', () => {
