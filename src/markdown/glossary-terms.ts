@@ -8,9 +8,9 @@ export interface GlossaryTerm {
 	readonly text: string;
 	/** Name of its page, without ending. */
 	readonly page: string;
-	/** What the glossary says of it: one line of plain text. */
+	/** All that the glossary says of it: one line of plain text, numbered where it has several definitions. */
 	readonly definition?: string;
-	/** What it says where it has several definitions, each for its scope; in their order. */
+	/** Each of several definitions with its scope; in their order. */
 	readonly scoped?: readonly Definition[];
 }
 
@@ -40,14 +40,16 @@ export function glossaryTerms(
 	return [...new Set(glossary.map(({ term }) => term))].flatMap((text) => {
 		const [page, defined = []] = [names.get(text), definitions.get(text)];
 		if (page === undefined) return [];
-		const [first] = defined;
-		return [
-			{ text, page, ...(first && { definition: first.definition }), ...(defined.length > 1 && { scoped: defined }) },
-		];
+		const definition = inOneLine(defined);
+		return [{ text, page, ...(definition && { definition }), ...(defined.length > 1 && { scoped: defined }) }];
 	});
 }
 
-/** A term with the definition that counts in a video: of its scope, else of all, else the first. */
+/** As a dictionary has them: `1. A person. 2. An optimizer.` */
+const inOneLine = (defined: readonly Definition[]): string =>
+	defined.map(({ definition }, index) => (defined.length > 1 ? `${index + 1}. ${definition}` : definition)).join(' ');
+
+/** A term with the definition that counts in a video: of its scope, else of all videos, else every one. */
 export function definedFor(
 	{ scoped, ...term }: GlossaryTerm,
 	video: Pick<Video, 'id' | 'url' | 'courses'>,

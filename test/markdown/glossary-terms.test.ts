@@ -20,7 +20,7 @@ const facts = (term: string, language = ''): TermFacts => ({
 	telling: [],
 });
 
-test('each term of the glossary has its page and the definition that is given first', () => {
+test('each term of the glossary has its page and all its definitions, those of several numbered', () => {
 	const pages = new Map([
 		['adam', facts('Adam', 'en')],
 		['adam-2', facts('Adam')],
@@ -28,8 +28,11 @@ test('each term of the glossary has its page and the definition that is given fi
 	]);
 	const glossary = [entry('Adam'), entry('Adam', 'An optimizer.'), entry('Adam', 'A person.'), entry('quay')];
 	expect(glossaryTerms(glossary, pages)).toMatchObject([
-		{ text: 'Adam', page: 'adam-2', definition: 'An optimizer.' },
+		{ text: 'Adam', page: 'adam-2', definition: '1. An optimizer. 2. A person.' },
 		{ text: 'quay', page: 'quay' },
+	]);
+	expect(glossaryTerms(glossary.slice(0, 2), pages)).toEqual([
+		{ text: 'Adam', page: 'adam-2', definition: 'An optimizer.' },
 	]);
 });
 
@@ -44,6 +47,16 @@ test('of several definitions each is shown where its scope says, and that of all
 	expect(shown('dQw4w9WgXcQ', ['history/week 1'])).toEqual({ text: 'Adam', page: 'adam', definition: 'A person.' });
 	expect(shown('video-my-talk', [])?.definition).toBe('A rib-giver.');
 	expect(shown('dQw4w9WgXcQ', [])?.definition).toBe('An optimizer.');
+});
+
+test('where no definition counts for a talk, it shows them all', () => {
+	const glossary: GlossaryEntry[] = [
+		{ ...entry('Adam', 'A person.'), scope: { course: ['history'] } },
+		{ ...entry('Adam', 'An optimizer.'), scope: { course: ['learning'] } },
+	];
+	const [term] = glossaryTerms(glossary, new Map([['adam', facts('Adam')]]));
+	const shown = term && definedFor(term, { id: 'dQw4w9WgXcQ' as VideoId, courses: ['music'] });
+	expect(shown?.definition).toBe('1. A person. 2. An optimizer.');
 });
 
 test('a term without a page is none to lead to', () => {
