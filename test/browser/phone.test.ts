@@ -239,3 +239,29 @@ test('the contents open at the section that is being read', async () => {
 		});
 	await expect.poll(isInView).toBe(true);
 });
+
+test.each([
+	[lecture, '.reference .at'],
+	[lecture, '.within > .at'],
+	['terms/data-set.html', '.reference .at'],
+] as const)('on %s a time (%s) answers a finger on 24 pixels each way', async (path, times) => {
+	const page = await openOnPhone(375, 'sampleSite', path);
+	const links = page.locator(times);
+	const count = Math.min(await links.count(), 12);
+	expect(count).toBeGreaterThan(1);
+	for (let index = 0; index < count; index++) {
+		const [across, down] = await links.nth(index).evaluate((link) => {
+			link.scrollIntoView({ block: 'center', behavior: 'instant' });
+			const { x, y, width, height } = link.getBoundingClientRect();
+			const around = Array.from({ length: 2 * 60 }, (_, step) => (step - 60) / 2);
+			const answers = (left: number, top: number): boolean =>
+				document.elementFromPoint(left, top)?.closest('a') === link;
+			return [
+				around.filter((by) => answers(x + width / 2 + by, y + height / 2)).length / 2,
+				around.filter((by) => answers(x + width / 2, y + height / 2 + by)).length / 2,
+			];
+		});
+		expect(across).toBeGreaterThanOrEqual(24);
+		expect(down).toBeGreaterThanOrEqual(24);
+	}
+});
