@@ -95,6 +95,7 @@ const rendering = unified()
 	.use(rehypeHighlight)
 	.use(rehypeLinks)
 	.use(() => reachByKey)
+	.use(() => keepSignsFromSearch)
 	.use(() => prefixIds)
 	.use(rehypeStringify)
 	.freeze();
@@ -110,6 +111,15 @@ function withoutSources(html: HtmlRoot): void {
 function reachByKey(html: HtmlRoot): void {
 	visit(html, 'element', ({ tagName, properties }: Element) => {
 		if (tagName === 'pre' || tagName === 'table') properties.tabIndex = 0;
+	});
+}
+
+/** The signs of footnotes and their label are no words of the note: an excerpt would show them among these. */
+function keepSignsFromSearch(html: HtmlRoot): void {
+	visit(html, 'element', ({ properties }: Element) => {
+		const { dataFootnoteRef, dataFootnoteBackref, id } = properties;
+		if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined || id === 'footnote-label')
+			properties.dataPagefindIgnore = true;
 	});
 }
 

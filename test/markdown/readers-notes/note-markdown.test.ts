@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { footnotesOf, parseNotes, renderBlocks } from '../../../src/markdown/readers-notes/note-markdown.ts';
+import { searchableOf } from '../../../src/search/searchable.ts';
 
 const render = (body: string, prefix = 'n-'): string => {
 	const tree = parseNotes(body);
@@ -60,6 +61,13 @@ test('footnotes of two notes on one page have ids of their own', () => {
 	expect(ids.length).toBe(6);
 	expect(new Set(ids).size).toBe(6);
 	for (const [, target] of html.matchAll(/ (?:href="#|aria-describedby=")([^"]*)"/g)) expect(ids).toContain(target);
+});
+
+test('the search finds the words of footnotes, without their signs', () => {
+	const html = render('Boats[^1] and lead[^b], again[^1].\n\n[^1]: A barge.\n[^b]: Heavy.', 'note-1-');
+	const found = searchableOf(`<html lang="en"><main>${html}</main></html>`).replace(/<[^>]*>/g, ' ');
+	expect(found.replace(/\s+/g, ' ').trim()).toBe('Boats and lead , again . A barge. Heavy.');
+	expect(html).toContain('>↩</a>');
 });
 
 test('a formula has no second copy of its words', () => {
