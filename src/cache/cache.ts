@@ -10,6 +10,7 @@ import { putInPlace } from './put-in-place.ts';
  */
 export interface Cache {
 	readonly folder: string;
+	/** Keeps a value in place of what has its name: a kill leaves that, or the new one, whole. */
 	readonly keep: (name: string, value: unknown) => void;
 	/** A kept value; `undefined` where there is none, or it cannot be read. */
 	readonly find: (name: string) => unknown;
@@ -19,14 +20,14 @@ export interface Cache {
 	readonly keepOnly: (names: ReadonlySet<string>) => void;
 }
 
-/** @param folder there need not be one yet */
+/** Opens the cache that a folder holds, and makes the folder where there is none. */
 export function openCache(folder: string): Cache {
 	mkdirSync(folder, { recursive: true });
 	const drop = (name: string): void => rmSync(join(folder, name), { recursive: true, force: true });
 	return {
 		folder,
 		keep(name, value) {
-			// Renamed into place, so that a killed build leaves no half-written value.
+			// A name of its own for each thread: two may keep the same value at once.
 			const partial = join(folder, `${name}.${String(process.pid)}-${String(threadId)}.partial`);
 			writeFileSync(partial, serialize(value));
 			putInPlace(partial, join(folder, name));

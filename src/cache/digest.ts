@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** A fingerprint of plain values and bytes, in their order: 32 hexadecimal digits. Objects with the same members in another order differ. */
+/**
+ * A digest of plain values and bytes, in their order: 32 hexadecimal digits of SHA-256. Objects with the same members in
+ * another order differ; `undefined` counts as `null`.
+ */
 export function digestOf(...values: readonly unknown[]): string {
 	const hash = createHash('sha256');
 	for (const value of values) {

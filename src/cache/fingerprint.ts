@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { digestOf } from './digest.ts';
 
 /**
- * A fingerprint of files and of everything in folders: names, sizes, mtimes and ctimes. A missing file or a broken link
- * counts as such. Inside folders, links to other folders are not followed: no source is read there, and they may form a
+ * A fingerprint of files and of everything in folders: names, sizes, mtimes and ctimes (these tell of a change that kept the
+ * mtime). A missing file or a broken link counts as such. Inside folders, links to other folders are not followed: no source is read there, and they may form a
  * circle. About 5 µs a file.
  */
 export const fingerprintOf = (paths: readonly string[]): string => digestOf(paths.map(describe));
@@ -24,13 +24,13 @@ function describeEntry(path: string): unknown {
 	return isLink && statsOf(path)?.isDirectory() === true ? readlinkSync(path) : describe(path);
 }
 
-/** Bytes read at a time. A file larger than `READ` is a recording, and is not read at all. */
+/** Bytes read at a time, and in the largest file that is read at all: one larger than that is a recording. */
 const PIECE = 1_000_000;
-const READ = 500_000_000;
+const LARGEST = 500_000_000;
 
 /**
  * A fingerprint of the contents of files: it stays the same when a file is rewritten with the same bytes, as by a checkout.
- * About 1 ms a megabyte. A very large or unreadable file counts as changed when its mtime differs.
+ * About 1 ms a megabyte. A very large or unreadable file counts as changed when its size or its mtime differs.
  */
 export const contentsOf = (files: readonly string[]): string =>
 	digestOf(files.map((file) => [file, describeContents(file)]));
@@ -40,7 +40,7 @@ function describeContents(path: string): unknown {
 	if (!found) return null;
 	const { size, mtimeMs } = found;
 	try {
-		return found.isFile() && size <= READ ? digestOfFile(path) : [size, mtimeMs];
+		return found.isFile() && size <= LARGEST ? digestOfFile(path) : [size, mtimeMs];
 	} catch {
 		return [size, mtimeMs];
 	}

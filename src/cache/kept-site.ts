@@ -1,6 +1,6 @@
 import type { FileState } from '../file-state.ts';
 
-/** How a file of a site was left. */
+/** How a build left a file of its site. */
 export type KeptFile = FileState;
 
 /** A page of a site. */
@@ -17,7 +17,9 @@ export interface KeptPage extends KeptFile {
 
 /** A part of a site's search index. */
 export interface KeptPart {
+	/** Digest of what is found of its pages. */
 	readonly madeFrom: string;
+	/** How many it finds. */
 	readonly pages: number;
 	/** What a search reads of it first: see `packPart`. */
 	readonly first: Readonly<Record<string, string>>;
@@ -38,6 +40,7 @@ export interface KeptEntry {
 	/** Bytes from the start of the archive to those of the file, and how many they are. */
 	readonly at: number;
 	readonly length: number;
+	/** How it is compressed, and its CRC-32: see `CompressedFile`. */
 	readonly method: number;
 	readonly crc: number;
 	/** Bytes before compression. */

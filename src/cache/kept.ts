@@ -17,7 +17,11 @@ export async function readKept<Value>(file: string, version: string): Promise<Va
 	}
 }
 
-/** Records something for the next build; a kill leaves the old file or the new one. */
+/**
+ * Records something for the next build, and makes the folder for it; a kill leaves the old record or the new one, whole.
+ *
+ * @param value what JSON can hold
+ */
 export async function writeKept(file: string, version: string, value: unknown): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(`${file}.partial`, JSON.stringify({ version, value }));

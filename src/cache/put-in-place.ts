@@ -1,9 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { renamePatiently } from '../patient-rename.ts';
 
-/**
- * Renames a finished file into place. What a build keeps is its own, so a folder that somebody made there is removed.
- */
+/** Renames a finished file into its place: over a file, and in place of a folder, as what a build keeps is its own. */
 export function putInPlace(partial: string, file: string): void {
 	try {
 		renameSync(partial, file);

@@ -9,9 +9,11 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const program = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /**
- * A fingerprint of the program: 16 hexadecimal digits. What a build keeps is only of use to the same version.
+ * A fingerprint of the program and of Node: 16 hexadecimal digits. What a build keeps is only of use to the same version.
  * It does not depend on where the project is: parts that several machines built have one version. Reads a few hundred
  * small files: some 20 ms.
+ *
+ * @param project its folder
  */
 export async function programVersion(project = projectFolder): Promise<string> {
 	const hash = createHash('sha256').update(process.versions.node);

@@ -9,26 +9,30 @@ import { programVersion } from './version.ts';
  * build takes longer, and gives the same.
  */
 export interface Workshop {
-	/** Of the program: what another version kept is of no use. */
+	/** Of the program: see `programVersion`. */
 	readonly version: string;
-	/** Folder of the notes of talks. */
+	/** Folder of a cache: the notes of talks, and what is known of them. */
 	readonly talks: string;
-	/** File that says what the Markdown pages were written from. */
+	/** File that says what the notebook's Markdown pages were written from. */
 	readonly pages: string;
-	/** File that says what a site was made from, for the folder that it lies in. */
+	/** File that says what the site in a folder was made from: see `KeptSite`. */
 	readonly siteAt: (out: string) => string;
-	/** File that holds the report of the last build of a site, and what it started from and left behind. */
+	/** File that holds the report of the last build of that site, and what it started from and left behind. */
 	readonly lastAt: (out: string) => string;
 }
 
 /**
- * What one build at a time may work on: its pages, and what is kept.
+ * What one command at a time may work on: a notebook's sources, its pages, and what is kept of it.
  *
  * @param notebook its folder
  */
 export const notebookLock = (notebook: string): Lock => ({ file: join(notebook, '.cuemark', 'lock'), name: notebook });
 
-/** @param notebook its folder */
+/**
+ * Opens the workshop of a notebook, and makes its folder where there is none.
+ *
+ * @param notebook its folder
+ */
 export async function openWorkshop(notebook: string): Promise<Workshop> {
 	const folder = join(notebook, '.cuemark');
 	await mkdir(folder, { recursive: true });

@@ -5,9 +5,10 @@ import { parentPort } from 'node:worker_threads';
 /** Milliseconds. */
 const INTERVAL = 1000;
 
-parentPort?.on('message', (file: number) => {
+// A message is the file descriptor of a lock.
+parentPort?.on('message', (lock: number) => {
 	setInterval(() => {
 		const now = new Date();
-		futimesSync(file, now, now);
+		futimesSync(lock, now, now);
 	}, INTERVAL);
 });

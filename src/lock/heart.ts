@@ -6,9 +6,11 @@ import { Worker } from 'node:worker_threads';
 export const PATIENCE = 10_000;
 const LOOK = 250;
 
-/** Shows other processes that locks are held: they beat as long as this one lives. */
+/** Shows other processes that locks are held: their files get new mtimes as long as this process lives. */
 export interface Heart {
+	/** Begins to beat for a lock. */
 	readonly beatFor: (file: string) => void;
+	/** Stops beating for all of them. */
 	readonly stop: () => Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export function startHeart(): Heart {
  * Waits until a lock beats or goes away, or until it has been silent for `patience`.
  *
  * @param patience milliseconds
+ * @returns whether it beats
  */
 export async function doesBeat(file: string, patience: number): Promise<boolean> {
 	const first = timeOf(file);

@@ -19,7 +19,7 @@ export interface Lock {
  * that process ran where it cannot be seen from here, this takes a while to find out: its lock does not beat.
  *
  * @param patience milliseconds without a beat after which such a lock is free
- * @throws {CuemarkError} where another process holds a lock; then nothing has been done
+ * @throws {CuemarkError} where another process holds a lock, or this one does; then nothing has been done
  */
 export async function holding<Result>(
 	locks: readonly Lock[],
