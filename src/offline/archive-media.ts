@@ -1,10 +1,14 @@
 /**
- * The archive includes recordings up to this many bytes in all. Many could not host or unpack a larger download (zip
- * programs stop at 4 GB), and it would double the size of the site.
+ * Bytes of all recordings together up to which the archive holds them. A larger download is more than many can host or
+ * unpack, and doubles the size of the site.
  */
 const RECORDINGS_IN_ARCHIVE = 300_000_000;
 
-/** Whether the archive of a site with so many bytes of recordings holds them. */
+/**
+ * Whether the archive of a site holds its recordings.
+ *
+ * @param bytes of all recordings together
+ */
 export const archiveTakesRecordings = (bytes: number): boolean => bytes <= RECORDINGS_IN_ARCHIVE;
 
 /**

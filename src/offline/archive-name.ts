@@ -5,6 +5,6 @@ export function archiveName(siteTitle: string): string {
 	return `${slugOfTitle(siteTitle) || 'study-notes'}-offline.zip`;
 }
 
-/** Comments around what is left out of the archive: its copy of a page cannot link to the archive itself. */
+/** The comments that stand before and after what the archive's copy of a page leaves out: it cannot link to the archive. */
 export const onlineOnlyStart = 'online-only';
 export const onlineOnlyEnd = '/online-only';

@@ -17,9 +17,10 @@ const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-
  * archive. What is marked as online only (the link to the archive itself) is left out.
  *
  * @param name file name of the archive
- * @param files as they are to stand in it, in runs as they come
+ * @param files in the order in which they are to stand in it, in runs as they come
  * @param onFile told where the bytes of each file begin, in bytes from the start of the archive
  * @returns its size in bytes
+ * @throws {Error} where there is more than a zip can hold
  */
 export async function archiveSite(
 	siteDir: string,

@@ -13,14 +13,18 @@ export interface CompressedFile {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Compressed already: trying again would only take time. */
+/** Endings of files that are compressed already: to try again would only take time. */
 const compressed = /\.(?:jpe?g|png|webp|woff2)$/i;
-/** Base64 of compressed data: it has no repetitions, but Huffman coding makes up for the small alphabet. */
+/** Files of base64 of compressed data: it has no repetitions, but Huffman coding makes up for the small alphabet. */
 const packed = /^search\/.*\.js$/;
 /** Level of zlib that takes two thirds of the default's time, for 3 % more bytes. */
 const LEVEL = 4;
 
-/** Compresses a file of a site for an archive. */
+/**
+ * Compresses a file of a site for an archive; what is compressed already stays as it is.
+ *
+ * @param file path from the site's root
+ */
 export function compressFile(file: string, data: Uint8Array<ArrayBuffer>): CompressedFile {
 	const known = { file, size: data.length, crc: crc32(data) };
 	if (compressed.test(file) || isPlayedName(file)) return { ...known, method: 0, bytes: data };

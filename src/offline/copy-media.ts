@@ -10,8 +10,8 @@ export interface FileToCopy {
 }
 
 /**
- * Copies recordings and posters into a site. They are large: the file system shares their bytes where it can. A file that is
- * there already is not overwritten, since it may be a hard link to one of the previous site.
+ * Copies recordings and pictures into a site. They are large: the file system shares their bytes where it can. A file that is
+ * there already is removed first rather than written over, since it may be a hard link to one of the previous site.
  *
  * @param to the folder for them
  */

@@ -4,7 +4,7 @@ import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { FileToCopy } from './copy-media.ts';
 import { posterPath, posterWidths } from './poster-path.ts';
 
-/** A picture of the reader's own. */
+/** A picture of the reader's own that stands for a talk. */
 export interface Poster extends FileToCopy {
 	/** Path as the user knows it. */
 	readonly name: string;
@@ -13,7 +13,7 @@ export interface Poster extends FileToCopy {
 const hint = 'Put a JPEG, PNG or WebP picture there, or take the file away.';
 
 /**
- * Makes of each picture of the reader's own the sizes that pages show. As with what is copied, no file is written over.
+ * Makes of each poster the sizes that pages show. As in `copyMedia`, no file is written over.
  *
  * @param site the folder of the site
  * @throws {CuemarkError} naming every file that is no picture

@@ -9,7 +9,7 @@ import { shelfOf } from '../search/shelf.ts';
 /** Marks a folder that Cuemark built, so that the next build may replace it. In a notebook, this name is a folder. */
 const marker = '.cuemark';
 
-/** Where a site goes; where a link leads there, behind the link. */
+/** The absolute path of the folder that a site goes to, with all links followed; the folder need not be there. */
 function targetOf(out: string): string {
 	const path = resolve(out);
 	try {

@@ -83,7 +83,7 @@ async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): P
 	}
 }
 
-/** Gives the files of all parts their places. The search program of a language comes with each part that needs it. */
+/** Puts the files of all parts into the site: once what several bring, as the search program of a language. */
 async function joinFiles(
 	parts: readonly Part[],
 	staging: string,

@@ -36,13 +36,18 @@ export type Label = z.infer<typeof labelSchema>;
 
 /** A complete part. */
 export interface Part {
-	/** Absolute path, and how it is named in errors. */
+	/** Absolute path. */
 	readonly folder: string;
+	/** How it is named in errors. */
 	readonly name: string;
 	readonly label: Label;
 }
 
-/** Labels a part whose files are in their places. */
+/**
+ * Labels a part whose files are in their places.
+ *
+ * @returns the label, with the files
+ */
 export async function writeLabel(folder: string, label: Omit<Label, 'files'>): Promise<Label> {
 	const whole = { ...label, files: await sizesBelow(join(folder, SITE)) };
 	await writeFile(join(folder, LABEL), `${JSON.stringify(whole)}\n`);
@@ -50,8 +55,9 @@ export async function writeLabel(folder: string, label: Omit<Label, 'files'>): P
 }
 
 /**
- * Reads a part and checks that all of it is there.
+ * Reads a part and checks that all its files are there, each with its size.
  *
+ * @param given its folder
  * @returns what is wrong with it, where it is of no use
  */
 export async function readPart(given: string): Promise<Part | Problem> {

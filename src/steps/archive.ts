@@ -11,12 +11,13 @@ import { keptFile, type SiteFolders } from './take-over.ts';
 const BATCH = 16;
 
 /**
- * Packs a site for offline reading. Files are compressed in the pool, those that were taken over from the site before are
- * copied from its archive as they stand there.
+ * Packs a site for offline reading. Files are compressed in the pool; those that were taken over from the site before are
+ * copied as they stand in its archive.
  *
  * @param name file name of the archive; empty where there is to be none
  * @param files what it is to hold, as paths from the site's root
  * @param takenOver those of them that the site before has, byte for byte
+ * @returns how the archive was left, and where each file stands in it
  */
 export async function packSite(
 	name: string,
@@ -48,7 +49,7 @@ export async function packSite(
 	}
 }
 
-/** Files that are the same ones as in the site before. */
+/** Paths of the files that are those of the site before. */
 export function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: KeptSite['parts']): Set<string> {
 	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
 	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
@@ -56,11 +57,12 @@ export function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], 
 	return new Set([...samePages, ...beside, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
 }
 
-/** Bytes that are read of an archive at once, at the least. */
+/** How many bytes are read of an archive at a time, at least. */
 const WINDOW = 4_000_000;
 
+/** The archive of the site before. */
 interface OldArchive {
-	/** The bytes of a file as they stand there. Files are best asked for in their order. */
+	/** The bytes of a file as they stand there. Quick where files are asked for in the order in which they stand. */
 	readonly read: (entry: KeptEntry) => Uint8Array<ArrayBuffer>;
 	readonly close: () => void;
 }
@@ -86,7 +88,7 @@ function openArchive(path: string): OldArchive {
 	};
 }
 
-/** Hands files over in their order, a few runs ahead. */
+/** Compresses files, or copies them, in their order; the pool is a few runs ahead of what is asked for. */
 async function* compressAll(
 	files: readonly string[],
 	copy: (file: string) => CompressedFile | undefined,

@@ -5,12 +5,12 @@ import type { LeftOut } from '../videos/group-videos.ts';
 import type { FoundMedia } from '../videos/media.ts';
 import type { Talk } from './study.ts';
 
-/** What was read of a file, with the number of its segments in place of them. */
+/** What was read of a source, with the number of its segments in place of the segments. */
 export type CountedSource = Omit<SourceRows, 'segments'> & { readonly segments: number };
 
 export const withoutSegments = (file: SourceRows): CountedSource => ({ ...file, segments: file.segments.length });
 
-/** The numbers of a report that the sources and the talks tell. */
+/** The part of a report that comes from the sources and the talks. */
 export function countAll(
 	files: readonly CountedSource[],
 	talks: readonly Talk[],
@@ -47,12 +47,12 @@ export function countAll(
 	};
 }
 
-/** The numbers of a report that `notes/` tells. */
+/** The part of a report that comes from `notes/`. */
 export function countNotes({ ofPages }: Pick<ReadersNotes, 'ofPages'>): NonNullable<BuildReport['readersNotes']> {
 	return { notes: [...ofPages.values()].reduce((total, notes) => total + notes.length, 0), talks: ofPages.size };
 }
 
-/** The numbers of a report that `media/` tells. */
+/** The part of a report that comes from `media/`. */
 export function countMedia({ files, oddities }: Omit<FoundMedia, 'videos'>): BuildReport['media'] {
 	const { recording = [], poster = [] } = Object.groupBy(files, ({ kind }) => kind);
 	const bytes = files.reduce((total, file) => total + file.bytes, 0);

@@ -20,9 +20,9 @@ export interface Drawing {
 	readonly pages: readonly PlannedPage[];
 	/** What stands beside the pages. */
 	readonly files: readonly TextFile[];
-	/** Digest of the Markdown that a page is made of. */
+	/** Digest of the Markdown that a page is made from; empty where it is made from none. */
 	readonly markdownDigest: (page: PlannedPage) => string;
-	/** Whether that still is as the digest says: a person may change it at any time. */
+	/** Whether that Markdown still is what the digest was made of: a person may change it at any time. */
 	readonly isAsSaved: (page: PlannedPage) => boolean;
 	/** The terms of the reader's glossary: a talk shows the definitions of those that it says. */
 	readonly glossary: readonly GlossaryTerm[];
@@ -32,7 +32,7 @@ export interface Drawing {
 	readonly version: string;
 }
 
-/** Puts beside the pages of a site what there is once: style sheets, fonts, scripts, lists, feeds, the sitemap. */
+/** Puts into a site what it has once, beside its pages: style sheets, fonts, scripts, lists, feeds, the sitemap. */
 export async function furnishSite({ files, compiled }: Drawing, staging: string): Promise<void> {
 	await cp(compiled.assets, staging, { recursive: true });
 	for (const { path, text } of files) {
@@ -62,10 +62,14 @@ export function openDigest({ markdownDigest, glossary, site, version }: Drawing)
 	};
 }
 
-/** Draws some pages of a site. `shelf` is where they are put by to be indexed. */
+/** Draws some pages of a site, by file. `shelf` is the folder in which they are put by to be indexed. */
 export type DrawPages = (pages: readonly PlannedPage[], shelf?: string) => Promise<Record<string, KeptPage>>;
 
-/** Draws pages: those whose values have changed in the pool; the others are taken over from the site before. */
+/**
+ * Draws pages: in the pool those that are made from something else than before; the others are taken over from the site before.
+ *
+ * @param onPages called with how many more are in their places
+ */
 export function openDrawing(
 	drawing: Drawing,
 	folders: SiteFolders,

@@ -10,9 +10,10 @@ import type { MediaFile } from '../videos/media.ts';
 import { keptFile, type SiteFolders, takeOverAll } from './take-over.ts';
 
 /**
- * Puts recordings into the site, and posters, these also in the sizes that pages show. Those whose file is the one that the
- * site before was made from are taken over from there.
+ * Puts recordings and pictures into the site, posters also in the sizes that pages show. What was made from a file that
+ * has not changed since is taken over from the site before.
  *
+ * @param kept what that site has of them
  * @throws {CuemarkError} naming every poster that is no picture
  */
 export async function placeMedia(
@@ -44,7 +45,7 @@ export async function placeMedia(
 const filesOf = ({ kind, file }: MediaFile): string[] =>
 	kind === 'poster' ? [file, ...posterWidths.map((width) => posterPath(file, width))] : [file];
 
-/** The recordings that an archive does not take along: all, where they are too large for one. */
+/** The recordings that the archive leaves out, by path from the site's root: all of them, where they are too large for it. */
 export function leftOutOfArchive(files: readonly MediaFile[]): string[] {
 	const recordings = files.filter(({ kind }) => kind === 'recording');
 	const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));

@@ -6,7 +6,7 @@ import { type Drawing, openDrawing } from './draw.ts';
 import { noteParts, openIndexing, planIndex, type PlannedPart } from './index-search.ts';
 import type { SiteFolders } from './take-over.ts';
 
-/** The pages of a site, by what finds them. */
+/** The pages of a site, by the part of the search index that finds them. */
 export interface SitePlan {
 	readonly parts: readonly PlannedPart[];
 	/** Pages that the search does not find. */
@@ -27,7 +27,7 @@ export interface PagesInPlace {
 
 /**
  * Draws the pages of a site and indexes them. Each part of the index is made as soon as its pages are drawn, while those of
- * the others still are: drawing and Pagefind share the cores.
+ * other parts are still being drawn: drawing and Pagefind share the cores.
  */
 export async function drawAndIndex(
 	drawing: Drawing,

@@ -32,7 +32,7 @@ export async function readVideos(
 	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
 	const unfollowed = await findUnfollowed(notebook.sources, displayPath(notebook.sources));
 	if (videos.length === 0) throw nothingToRead(notebook, [...problems, ...unfollowed]);
-	// What the files say is in the videos now: as segments, it would be in memory twice to the end of the build.
+	// The videos hold what the files say: with the segments, too, it would be in memory twice to the end of the build.
 	return { files: files.map(withoutSegments), unfollowed, unread, videos, oddities, leftOut, problems, omitted };
 }
 

@@ -11,22 +11,31 @@ export interface SiteFolders {
 	readonly staging: string;
 }
 
-/** How a file is left. */
+/**
+ * How a file of a site is left, for the next build.
+ *
+ * @throws {Error} where there is none
+ */
 export function keptFile(path: string): KeptFile {
 	const state = stateOf(path);
 	if (!state) throw new Error(`There is no ${path}.`);
 	return state;
 }
 
-/** Takes over files that belong together, by path from the site's root. If one has changed, all are made anew. */
+/**
+ * Takes over files that belong together, given by path from the site's root.
+ *
+ * @returns `false` if one has changed: then all are to be made anew
+ */
 export const takeOverAll = (folders: SiteFolders, files: Readonly<Record<string, KeptFile>>): boolean =>
 	Object.entries(files).every(([file, kept]) => takeOver(folders, file, kept));
 
 /**
- * Takes over a file of the previous site, if nobody has changed it: a hard link, not a copy. About 20 µs, less than handing
+ * Takes over a file of the site before, if nobody has changed it: a hard link, not a copy. About 20 µs, less than handing
  * the work to another thread takes.
  *
  * @param file path from the site's root
+ * @returns `false` if it has changed, or the file system has no hard links
  */
 export function takeOver({ before, staging }: SiteFolders, file: string, kept: KeptFile): boolean {
 	if (!isAsSeen(join(before, file), kept)) return false;
@@ -36,7 +45,7 @@ export function takeOver({ before, staging }: SiteFolders, file: string, kept: K
 	return linked(join(before, file), target);
 }
 
-/** Some file systems have no hard links. If the name is taken, then by this same file. */
+/** If the name is taken, then by this same file. */
 function linked(path: string, target: string): boolean {
 	try {
 		linkSync(path, target);
