@@ -12,7 +12,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { layOut, type SiteOptions } from '../build.ts';
+import { type LaidOut, layOut, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock/holding.ts';
 import { notebookLock, openWorkshop } from '../cache/workshop.ts';
@@ -48,7 +48,6 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	const part = await stageSite(out, foldersOf(notebook));
 	const workshop = await openWorkshop(notebook.folder);
-	const { version } = workshop;
 	const pool = openPool();
 	try {
 		const { report, drawing, media } = await layOut(notebook, address ?? '', workshop, pool, options);
@@ -69,17 +68,12 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 			await placeMedia(media.files, folders);
 		}
 
-		const { archive } = drawing.site;
-		const { notInArchive } = media;
-		const digest = openDigest(drawing);
-		const pagesOf = drawing.pages.map((page) => [fileOf(page), digest(page, [])]);
-		const mediaOf = media.files.map(({ file, bytes }) => [file, bytes]);
 		const { files } = await writeLabel(part, {
-			version,
+			version: workshop.version,
 			shard,
-			madeFrom: digestOf(version, pagesOf, drawing.glossary, mediaOf, drawing.site),
-			archive,
-			notInArchive: [...notInArchive],
+			madeFrom: digestOfSite(drawing, media),
+			archive: drawing.site.archive,
+			notInArchive: [...media.notInArchive],
 			pages: Object.keys(drawn).length,
 			search: Object.fromEntries(
 				Object.entries(search).map(([name, one]) => [name, { pages: one.pages, first: one.first }]),
@@ -95,4 +89,13 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 		await pool.close();
 		await rm(part, { recursive: true, force: true });
 	}
+}
+
+/** A digest of all that the whole site is made from: the same for each of its shards. */
+function digestOfSite(drawing: LaidOut['drawing'], { files }: LaidOut['media']): string {
+	const { pages, version, glossary, site } = drawing;
+	const digest = openDigest(drawing);
+	const pagesOf = pages.map((page) => [fileOf(page), digest(page, [])]);
+	const mediaOf = files.map(({ file, bytes }) => [file, bytes]);
+	return digestOf(version, pagesOf, glossary, mediaOf, site);
 }
