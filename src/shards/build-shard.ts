@@ -26,7 +26,7 @@ import { fileOf } from '../tasks/draw-pages.ts';
 import { namingFullDisk } from '../system-error.ts';
 import { openPool } from '../tasks/pool.ts';
 import { SITE, writeLabel } from './part.ts';
-import { hasIndexPart, hasPage, nameOf, type Shard } from './shard.ts';
+import { hasIndexPart, hasPage, shardName, type Shard } from './shard.ts';
 
 type ShardOptions = SiteOptions & { readonly shard: Shard };
 
@@ -81,7 +81,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 		});
 		await publishSite(part, out);
 		const bytes = Object.values(files).reduce((total, size) => total + size, 0);
-		const made = { folder: displayPath(out), shard: nameOf(shard), pages: Object.keys(drawn).length, bytes };
+		const made = { folder: displayPath(out), shard: shardName(shard), pages: Object.keys(drawn).length, bytes };
 		return { ...report, part: made, seconds: (performance.now() - started) / 1000 };
 	} catch (error) {
 		throw namingFullDisk(error, [dirname(part), notebook.folder, tmpdir()]);

@@ -5,7 +5,7 @@ import { inBatches } from '../tasks/pool.ts';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../notebook.ts';
 import { listFiles } from '../offline/list-files.ts';
-import { nameOf } from './shard.ts';
+import { shardName } from './shard.ts';
 
 /** Folder of a part that has its share of the site. */
 export const SITE = 'site';
@@ -94,13 +94,13 @@ export function checkParts(read: readonly (Part | Problem)[], version: string): 
 	const madeFrom = parts[0]?.label.madeFrom;
 	const problems = parts.flatMap(({ name: file, label }): Problem[] => {
 		if (label.version !== version) return [{ file, ...otherVersion }];
-		if (label.shard.of !== of) return [{ file, ...otherCount(nameOf(label.shard), parts[0]?.name ?? '', of) }];
+		if (label.shard.of !== of) return [{ file, ...otherCount(shardName(label.shard), parts[0]?.name ?? '', of) }];
 		return label.madeFrom === madeFrom ? [] : [{ file, ...otherSources(parts[0]?.name ?? '') }];
 	});
 	if (problems.length > 0) throw refused(problems);
 	const byIndex = Map.groupBy(parts, ({ label }) => label.shard.index);
 	const doubled = [...byIndex.values()].flatMap(([first, ...others]) =>
-		others.map(({ name: file, label }) => ({ file, ...twice(nameOf(label.shard), first?.name ?? '') })),
+		others.map(({ name: file, label }) => ({ file, ...twice(shardName(label.shard), first?.name ?? '') })),
 	);
 	if (doubled.length > 0) throw refused(doubled);
 	const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
@@ -157,7 +157,7 @@ const refused = (problems: readonly Problem[]): CuemarkError =>
 	new CuemarkError('The parts do not make one site. Nothing was written.', { problems });
 
 function incompleteSet(missing: readonly number[], of: number): CuemarkError {
-	const names = missing.map((index) => nameOf({ index, of })).join(', ');
+	const names = missing.map((index) => shardName({ index, of })).join(', ');
 	return new CuemarkError(`Not all parts of the site are there: ${names} missing. Nothing was written.`, {
 		hint: 'Build what is missing with npm run build -- --shard, and give all parts.',
 	});

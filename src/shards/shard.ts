@@ -30,7 +30,8 @@ export function readShard(text: string): Shard {
 	return shard;
 }
 
-export const nameOf = ({ index, of }: Shard): string => `${index}/${of}`;
+/** How a shard is named: `2/8`. */
+export const shardName = ({ index, of }: Shard): string => `${index}/${of}`;
 
 /** Folder that a shard's part goes to where none is named. */
 export const partName = ({ index, of }: Shard): string => `part-${index}-of-${of}`;
