@@ -1,0 +1,124 @@
+import { digestOf } from '../cache/digest.ts';
+import type { ExistingPages } from '../markdown/existing-pages.ts';
+import { gatherLinks, type PageFamily } from '../markdown/notes-page.ts';
+import {
+	type EditedPage,
+	isCopyOf,
+	type LinkedVideo,
+	languageToName,
+	linkPages,
+	type PageLinks,
+	pageKey,
+} from '../markdown/page-links.ts';
+import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
+import { gatherTermPage } from '../markdown/term-page.ts';
+import { frontMatterOf } from '../markdown/write-page.ts';
+import { termFacts } from '../markdown/write-term-page.ts';
+import type { Concept, VideoId } from '../model.ts';
+import type { NotesToWrite, TermToWrite } from '../tasks/write-pages.ts';
+import { nameOf, type PageOfFolder } from './save-folder.ts';
+import type { StudiedNotebook, Talk, Ties } from './study.ts';
+
+/** The pages that a notebook is to have. */
+export interface PlannedNotes {
+	readonly videos: readonly PageOfFolder<VideoFacts, NotesToWrite>[];
+	readonly terms: readonly PageOfFolder<TermFacts, TermToWrite>[];
+}
+
+/**
+ * The pages of all talks and of all terms: what stands above each, and what its Markdown is to be written from.
+ *
+ * @param existing the pages that there are: one that a person has edited keeps its name, and links lead there
+ */
+export function planNotes(
+	{ talks, ties, wordsIn }: Omit<StudiedNotebook, 'said'>,
+	existing: { readonly videos: ExistingPages; readonly terms: ExistingPages },
+): PlannedNotes {
+	const links = linkPages(linkedVideos(talks), ties.concepts, editedPages(existing.videos));
+	return {
+		videos: pagesOfTalks(talks, ties, links, existing.videos),
+		terms: pagesOfTerms(ties.concepts, links, wordsIn, existing.terms),
+	};
+}
+
+function editedPages({ pages }: ExistingPages): EditedPage[] {
+	const namesOf = Map.groupBy(
+		[...pages.values()].map(({ key, file }) => ({ key, name: nameOf(file) })),
+		({ key }) => key,
+	);
+	return [...pages.values()].flatMap(({ key, file, edited }) => {
+		const name = nameOf(file);
+		const copy = namesOf.get(key)?.some((other) => isCopyOf(name, other.name)) ?? false;
+		return edited ? [{ key, name, copy }] : [];
+	});
+}
+
+/** What the links to a video need of it; nothing for its translations. */
+function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {
+	const translations = Map.groupBy(
+		talks.filter(({ translation }) => translation),
+		({ video }) => video.id,
+	);
+	return talks
+		.filter(({ translation }) => !translation)
+		.map(({ video: { id, title, url, momentUrl, media, language, courses }, studied }) => ({
+			...{ id, title, shownAs: studied.shownAs, url, momentUrl, media, courses },
+			language: languageToName(studied.language, language),
+			translations: (translations.get(id) ?? []).map(({ video }) => video.language),
+		}));
+}
+
+function pagesOfTalks(
+	talks: readonly Talk[],
+	ties: Ties,
+	links: PageLinks,
+	existing: ExistingPages,
+): PageOfFolder<VideoFacts, NotesToWrite>[] {
+	const main = talks.filter(({ translation }) => !translation);
+	const relatedOf = new Map(main.map(({ video }, index) => [video.id, ties.related[index] ?? []]));
+	return talks.map(({ video, translation, studied }) => {
+		const family = familyOf(video.id, studied.language, translation ? video.language : undefined, links);
+		const related = translation ? [] : (relatedOf.get(video.id) ?? []);
+		const notesLinks = gatherLinks(studied, family, related, links);
+		const file = `${links.pageOf(video.id, translation ? video.language : undefined)}.md`;
+		const {
+			languages = [],
+			courses = [],
+			sections = [],
+			...front
+		} = frontMatterOf(video, family, studied.sections, studied.shownAs);
+		return {
+			facts: { ...front, courses, sections, languages },
+			page: {
+				key: pageKey(video.id, translation ? video.language : undefined),
+				file,
+				digest: digestOf(studied.digest, notesLinks),
+				task: { file, seen: existing.pages.get(file)?.state, talk: studied.digest, links: notesLinks },
+			},
+		};
+	});
+}
+
+/** What a page says of its languages. A translation is in the one that its source declares: it has its name by that. */
+function familyOf(id: VideoId, shown: string, translation: string | undefined, links: PageLinks): PageFamily {
+	const languages = links.languagesOf(id);
+	return {
+		language: translation ?? languages[0]?.language ?? shown,
+		...(translation !== undefined && { translationOf: links.pageOf(id) }),
+		...(languages.length > 1 && { languages }),
+	};
+}
+
+function pagesOfTerms(
+	concepts: readonly Concept[],
+	links: PageLinks,
+	wordsIn: StudiedNotebook['wordsIn'],
+	existing: ExistingPages,
+): PageOfFolder<TermFacts, TermToWrite>[] {
+	return concepts.map((concept) => {
+		const page = gatherTermPage(concept, links, wordsIn);
+		const file = `${concept.slug}.md`;
+		const task = { file, seen: existing.pages.get(file)?.state, page };
+		return { facts: termFacts(page), page: { key: file, file, digest: digestOf(page), task } };
+	});
+}
