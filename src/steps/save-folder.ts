@@ -10,7 +10,7 @@ export interface NotebookPage<Facts> {
 	readonly facts: Facts;
 	/** Changes whenever the page does. */
 	readonly digest: string;
-	/** How the file was read or written; absent where somebody has changed it since: that is for the next build. */
+	/** How the file was when it was read or written; absent where somebody has changed it since: that is for the next build. */
 	readonly state: FileState | undefined;
 }
 
@@ -29,17 +29,20 @@ export interface PageOfFolder<Facts, Task> {
 /** What became of a folder of pages. */
 export interface SavedFolder<Facts> {
 	readonly saved: SavedPages;
+	/** What the next build need not read, by file. */
 	readonly known: Record<string, KnownPage<Facts>>;
+	/** All its pages, by name. */
 	readonly pages: Map<string, NotebookPage<Facts>>;
 	/** How each page was left, by file, where nobody has changed it since it was read. */
 	readonly left: Map<string, FileState>;
 }
 
 /**
- * Saves the pages of one folder: writes those that the last build has made of other things, in the pool, and leaves what a
+ * Saves the pages of one folder: writes those that are made from something else than by the last build, and leaves what a
  * person has edited.
  *
- * @param write writes some pages by way of a folder for what is not whole yet
+ * @param count called with how many more pages are done
+ * @param write writes some pages by way of the folder `partial`, for what is not whole yet
  */
 export async function saveFolder<Facts, Task>(
 	folder: string,
@@ -77,19 +80,38 @@ export async function saveFolder<Facts, Task>(
 	);
 	for (const file of saved.removed) states.delete(file);
 	const left = new Map([...states].flatMap(([file, state]) => (state ? [[file, state] as const] : [])));
-	const known: Record<string, KnownPage<Facts>> = {};
-	const result = new Map<string, NotebookPage<Facts>>();
-	for (const { page, facts } of pages) {
-		if (existing.pages.get(page.file)?.edited) continue;
-		const state = left.get(page.file);
-		if (state) known[page.file] = { ...state, facts, madeFrom: page.digest };
-		result.set(nameOf(page.file), { facts, digest: page.digest, state });
-	}
+	const generated = pages.filter(({ page }) => existing.pages.get(page.file)?.edited !== true);
+	return { saved, known: knownPages(generated, left), pages: pagesNow(generated, existing, saved, left), left };
+}
+
+/** What the next build need not read of the generated pages, by file: it knows it, where nobody has touched the file since. */
+function knownPages<Facts>(
+	generated: readonly PageOfFolder<Facts, unknown>[],
+	left: ReadonlyMap<string, FileState>,
+): Record<string, KnownPage<Facts>> {
+	return Object.fromEntries(
+		generated.flatMap(({ page: { file, digest }, facts }) => {
+			const state = left.get(file);
+			return state ? [[file, { ...state, facts, madeFrom: digest }] as const] : [];
+		}),
+	);
+}
+
+/** The pages that the folder has now, by name: the generated ones, and those that a person has edited, but for copies. */
+function pagesNow<Facts>(
+	generated: readonly PageOfFolder<Facts, unknown>[],
+	existing: ExistingPages<Facts>,
+	saved: SavedPages,
+	left: ReadonlyMap<string, FileState>,
+): Map<string, NotebookPage<Facts>> {
 	const copies = new Set(saved.copies.map(({ file }) => file));
-	for (const { file, facts, digest, edited, state } of existing.pages.values()) {
-		if (edited && !copies.has(file)) result.set(nameOf(file), { facts, digest, state });
-	}
-	return { saved, known, pages: result, left };
+	const edited = [...existing.pages.values()].filter((page) => page.edited && !copies.has(page.file));
+	return new Map([
+		...generated.map(
+			({ page: { file, digest }, facts }) => [nameOf(file), { facts, digest, state: left.get(file) }] as const,
+		),
+		...edited.map(({ file, facts, digest, state }) => [nameOf(file), { facts, digest, state }] as const),
+	]);
 }
 
 /** Name of a page, without ending. */
