@@ -6,6 +6,7 @@ import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../notebook.ts';
 import { listFiles } from '../offline/list-files.ts';
 import { shardName } from './shard.ts';
+import { MOST_PARTS } from '../search/parts.ts';
 
 /** Folder of a part that has its share of the site. */
 export const SITE = 'site';
@@ -18,7 +19,7 @@ const count = z.int().nonnegative();
 const labelSchema = z.object({
 	/** Of the program that made it. */
 	version: z.string(),
-	shard: z.object({ index: z.int().positive(), of: z.int().positive() }),
+	shard: z.object({ index: z.int().positive(), of: z.int().positive().max(MOST_PARTS) }),
 	/** Digest of all that the whole site is made from: parts of one site have the same. */
 	madeFrom: z.string(),
 	/** File name of the site's copy for offline reading, empty where there is none, and the files that it leaves out. */

@@ -98,6 +98,11 @@ describe('parts are refused', () => {
 		);
 	});
 
+	test('that claim to be one of more than there can be', async () => {
+		const refused = await whyRefused(await makePart('a', 1, 40_000_000));
+		expect(refused).toContain('a/part.json: The file cannot be read as what a build writes there.');
+	});
+
 	test('whose label names files that are elsewhere', async () => {
 		const part = await makePart('a', 1, 1);
 		await writeFile(join(folder, 'secret'), 'words');
