@@ -1,8 +1,11 @@
 import { countPages, type Find, type FoundLists } from './found-lists.ts';
 import { plain } from '../words/matching.ts';
 
-/** Minimum lengths: of a word that may be two known ones; of a word to try to split otherwise, and of each half. */
-const LETTERS = { known: 6, whole: 8, half: 4 };
+/**
+ * Minimum lengths: of a word that may be two known ones; of a word to try to split otherwise, and of each half. A word of more than
+ * `most` letters is not two: to try all its splits would keep the browser busy for minutes.
+ */
+const LETTERS = { known: 6, whole: 8, half: 4, most: 60 };
 
 /** Whether a query is a single word that is long enough to be two. */
 export const mayBeTwo = (query: string): boolean =>
@@ -44,7 +47,7 @@ export function knownSplit(query: string, texts: readonly string[]): string | un
 /** The ways to split a word in two if no known text writes it as two words. */
 function cuts(query: string): [left: string, right: string][] {
 	const letters = [...query];
-	if (!mayBeTwo(query) || letters.length < LETTERS.whole) return [];
+	if (!mayBeTwo(query) || letters.length < LETTERS.whole || letters.length > LETTERS.most) return [];
 	return Array.from({ length: letters.length - 2 * LETTERS.half + 1 }, (_, index) => {
 		const at = LETTERS.half + index;
 		return [letters.slice(0, at).join(''), letters.slice(at).join('')];

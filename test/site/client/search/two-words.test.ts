@@ -62,3 +62,9 @@ test('a rare word is found as two that the index has side by side, and a frequen
 	expect(await asTwoWords('entropy', { whole: [], terms: [], find })).toEqual([]);
 	expect(asked).toHaveLength(6);
 });
+
+test('a word that is too long to be two is not taken apart, however long an address makes it', async () => {
+	const { asked, find } = finder({});
+	await asTwoWords('a'.repeat(5000), { whole: [], terms: [], find });
+	expect(asked).toEqual([]);
+});
