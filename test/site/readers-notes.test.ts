@@ -251,6 +251,40 @@ test('notes of no talk, of one that is not there, and behind the end are named',
 	]);
 });
 
+const drawing = (inside: string, above = ''): string =>
+	`${above}<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" width="9" height="9">${inside}</svg>`;
+
+test.each([
+	['a script', drawing('<script>alert(1)</script>')],
+	['a script under another prefix', drawing('<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>')],
+	['a handler', drawing('<rect onclick="alert(1)"/>')],
+	['a link to code', drawing('<a x:href="java&#10;script:alert(1)"><rect/></a>')],
+	['code that an animation puts into a link', drawing('<a><set attributeName="href" to="javascript:alert(1)"/></a>')],
+	['another document', drawing('<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml"/></foreignObject>')],
+	['a style sheet that makes elements', drawing('', '<?xml-stylesheet type="text/xsl" href="a.xsl"?>')],
+	['declared attributes', drawing('', '<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>')],
+	['another encoding', drawing('', '<?xml version="1.0" encoding="ISO-2022-JP"?>')],
+])('a drawing with %s is left out: it would run where it is opened by itself', async (_, svg) => {
+	const { ofPages, pictures, problems } = await notesOf({ 'signalLamps.md': '![A plan](plan.svg)', 'plan.svg': svg });
+	expect(ofPages).toEqual({ 'lamps-signalLamps': [{ html: '<p>A plan</p>' }] });
+	expect(pictures).toEqual([]);
+	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+		[1, expect.stringMatching(/^The picture plan\.svg is left out: /)],
+	]);
+});
+
+test('a drawing with styles, text of HTML and links to the web is shown', async () => {
+	const inside =
+		'<style>rect{fill:red}</style><a x:href="https://example.org/"><rect width="4" height="4"/></a><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">on</p></foreignObject>';
+	const above = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n';
+	const { pictures, problems } = await notesOf({
+		'signalLamps.md': '![A plan](plan.svg)',
+		'plan.svg': drawing(inside, above),
+	});
+	expect(pictures.map(({ file }) => file)).toEqual(['notes/plan.svg']);
+	expect(problems).toEqual([]);
+});
+
 test('notes that are no Markdown are named, and pictures are not', async () => {
 	const { folder } = await notesOf({ 'lamps [signalLamps].txt': 'Lamps.', 'b.md': 'x', 'slide.png': '' });
 	expect(await findUnreadNotes({ notes: join(folder, 'notes') })).toMatchObject([
