@@ -440,3 +440,15 @@ test('a note stays as it was typed where what draws it cannot be loaded', async 
 	await page.keyboard.press('Escape');
 	expect(await drawn(page).innerText()).toBe('**Exam!**');
 });
+
+test('a note of quotations without end in one another stays as it was typed, and the page works', async () => {
+	const { page, faults } = await visit(browser, server.url, `${talk}#t=60`);
+	const text = `${'>'.repeat(10_000)} x`;
+	await page.keyboard.press('w');
+	await notes(page).fill(text);
+	await page.keyboard.press('Escape');
+	expect(await drawn(page).textContent()).toBe(text);
+	await page.goto(server.url + list);
+	await expect.poll(() => page.locator('.written').textContent()).toBe(text);
+	expect(faults).toEqual([]);
+});

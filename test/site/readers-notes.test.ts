@@ -285,6 +285,22 @@ test('a drawing with styles, text of HTML and links to the web is shown', async 
 	expect(problems).toEqual([]);
 });
 
+test.each(['> ', '- ', '1. ', '\t- '])('a line within too many lists and quotations is named: %j', async (sign) => {
+	const files = { 'signalLamps.md': `---\ntags: [x]\n---\nA note.\n\n${sign.repeat(5000)}x\n` };
+	await expect(notesOf(files)).rejects.toMatchObject({
+		problems: [{ line: 6, reason: expect.stringMatching(/^The line stands within more than /) as string }],
+	});
+	const { ofPages, skipped } = await notesOf(files, true);
+	expect([ofPages, skipped.length]).toEqual([{}, 1]);
+});
+
+test('lists in lists are read as deep as the limit allows', async () => {
+	const steps = Array.from({ length: 90 }, (_, depth) => `${'\t'.repeat(depth)}- - x`).join('\n');
+	const { ofPages, problems } = await notesOf({ 'signalLamps.md': `${steps}\n\n---\n\n${'- '.repeat(60)}\n` });
+	expect(ofPages['lamps-signalLamps']).toHaveLength(1);
+	expect(problems).toEqual([]);
+});
+
 test('notes that are no Markdown are named, and pictures are not', async () => {
 	const { folder } = await notesOf({ 'lamps [signalLamps].txt': 'Lamps.', 'b.md': 'x', 'slide.png': '' });
 	expect(await findUnreadNotes({ notes: join(folder, 'notes') })).toMatchObject([

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { tooDeepLine } from '../../../markdown/nesting.ts';
 import { make } from '../page/make.ts';
 
 /** No HTML: what looks like it stays as it was typed. */
@@ -17,10 +18,15 @@ const ABOVE = 2;
 
 /**
  * A note that is written in Markdown as elements: paragraphs, headings, lists, quotations, code, emphasis, and links to addresses
- * of the web, http and https. It is read by the parser that reads the notes in files. All else stands as it was typed: formulas, pictures, HTML.
+ * of the web, http and https. It is read by the parser that reads the notes in files. All else stands as it was typed: formulas, pictures, HTML,
+ * and as a whole a note of lists within lists without end, which no parser can read.
  */
 export function drawNote(text: string): DocumentFragment {
 	const drawn = document.createDocumentFragment();
+	if (tooDeepLine(text) !== undefined) {
+		drawn.append(text);
+		return drawn;
+	}
 	for (const node of fromMarkdown(text, options).children) drawn.append(draw(node, text));
 	return drawn;
 }
