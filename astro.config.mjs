@@ -1,12 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
-import { relativeFonts } from './src/site/relative-fonts.ts';
-import { templates } from './src/site/templates-adapter.ts';
+import { relativeFonts } from './src/site/compile/relative-fonts.ts';
+import { templates } from './src/site/compile/templates-adapter.ts';
 
 export default defineConfig({
 	srcDir: './src/site',
-	// Astro compiles the templates; the build draws the pages from them (src/site/renderer.ts).
+	// Astro compiles the templates; the build draws the pages from them (src/site/compile/renderer.ts).
 	output: 'server',
 	adapter: templates(),
 	build: { assets: 'assets', inlineStylesheets: 'never' },

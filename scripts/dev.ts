@@ -2,7 +2,7 @@ import { Command } from '@commander-js/extra-typings';
 import { dev } from 'astro';
 import { resolve } from 'node:path';
 import { buildNotes } from '../src/build.ts';
-import { serveInDevelopment } from '../src/site/serve-in-development.ts';
+import { serveInDevelopment } from '../src/site/development/serve-in-development.ts';
 import { folderFrom, parsePort, printReport, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run dev')

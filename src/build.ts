@@ -22,7 +22,7 @@ import { publishSite, siteLock, stageSite } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';
 import { makeCatalog } from './site/catalog.ts';
-import { compileSite } from './site/compile.ts';
+import { compileSite } from './site/compile/compile-site.ts';
 import { findEmptyCourses } from './site/empty-courses.ts';
 import { filesBesidePages } from './site/files-beside.ts';
 import { type PlannedPage, planPages } from './site/plan.ts';

@@ -4,7 +4,7 @@ import { digestOf } from '../cache/digest.ts';
 import type { KeptPage, KeptSite } from '../cache/kept-site.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Notebook } from '../notebook.ts';
-import type { CompiledSite } from '../site/compile.ts';
+import type { CompiledSite } from '../site/compile/compile-site.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import type { TextFile } from '../site/files-beside.ts';
 import type { SiteValues } from '../site/values.ts';

@@ -7,7 +7,7 @@ import type { KeptFile } from '../cache/kept-site.ts';
 import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
 import { shelve } from '../search/shelf.ts';
-import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile.ts';
+import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile/compile-site.ts';
 import { filesOfPage } from '../site/files-of-page.ts';
 import { fillPage, type PlannedPage } from '../site/plan.ts';
 import type { SiteValues } from '../site/values.ts';

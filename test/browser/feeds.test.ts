@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { hostileText } from './fixtures/make-notebook.ts';
-import { fileInDevelopment } from '../../src/site/develop.ts';
+import { fileInDevelopment } from '../../src/site/development/develop.ts';
 import { listFiles } from '../../src/offline/list-files.ts';
 import { visit } from './visit.ts';
 

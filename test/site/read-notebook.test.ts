@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openNotebook } from '../../src/notebook.ts';
-import { valuesInDevelopment } from '../../src/site/develop.ts';
+import { valuesInDevelopment } from '../../src/site/development/develop.ts';
 import { readNotebook } from '../../src/site/read-notebook.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isSealed, sealFolder } from '../../src/site/sealed-folder.ts';
+import { isSealed, sealFolder } from '../../../src/site/compile/sealed-folder.ts';
 
 test.each<[string, (file: string) => Promise<void>]>([
 	['is missing', (file) => rm(file)],

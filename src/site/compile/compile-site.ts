@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
-import { renamePatiently } from '../patient-rename.ts';
-import { codeIn } from '../system-error.ts';
+import { renamePatiently } from '../../patient-rename.ts';
+import { codeIn } from '../../system-error.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
-import type { PageLocals } from './values.ts';
+import type { PageLocals } from '../values.ts';
 
-const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The compiled templates. */
 export interface CompiledSite {

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('client', import.meta.url));
+const folder = fileURLToPath(new URL('../client', import.meta.url));
 
 /** Names of the client scripts that pages load: the modules at the top of `client/`. */
 export async function clientScripts(): Promise<string[]> {

@@ -1,5 +1,5 @@
 /**
- * Compiles the templates with Astro into the folder given as argument. A separate program: compile.ts runs it in the
+ * Compiles the templates with Astro into the folder given as argument. A separate program: compile-site.ts runs it in the
  * project's folder, where Astro keeps its files and finds its packages.
  */
 import { build } from 'astro';

@@ -2,12 +2,12 @@ import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { resizePoster } from '../offline/make-posters.ts';
-import { isPlayedName } from '../sources/recording-name.ts';
-import { isPictureName } from '../videos/picture.ts';
-import { bundleScript } from './bundle-script.ts';
+import { resizePoster } from '../../offline/make-posters.ts';
+import { isPlayedName } from '../../sources/recording-name.ts';
+import { isPictureName } from '../../videos/picture.ts';
+import { bundleScript } from '../compile/bundle-script.ts';
 import { fileInDevelopment } from './develop.ts';
-import { leaveUsableRange } from './usable-range.ts';
+import { leaveUsableRange } from '../usable-range.ts';
 
 /**
  * Makes the dev server serve the files that a build puts beside the pages: recordings and pictures, Markdown and segments,

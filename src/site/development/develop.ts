@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../markdown/front-matter.ts';
-import { glossaryTerms } from '../markdown/glossary-terms.ts';
-import { openNotebook } from '../notebook.ts';
-import { makeCatalog } from './catalog.ts';
-import { filesBesidePages } from './files-beside.ts';
-import { filesOfPage } from './files-of-page.ts';
-import { routeOf } from './links.ts';
-import { fillPage, planPages } from './plan.ts';
-import { placeNotes } from './readers-notes/place-notes.ts';
-import { readNotesFiles } from './readers-notes/read-files.ts';
-import { readNotebook, readOwnTerms, siteValues } from './read-notebook.ts';
-import type { PageLocals } from './values.ts';
+import { splitFrontMatter } from '../../markdown/front-matter.ts';
+import { glossaryTerms } from '../../markdown/glossary-terms.ts';
+import { openNotebook } from '../../notebook.ts';
+import { makeCatalog } from '../catalog.ts';
+import { filesBesidePages } from '../files-beside.ts';
+import { filesOfPage } from '../files-of-page.ts';
+import { routeOf } from '../links.ts';
+import { fillPage, planPages } from '../plan.ts';
+import { placeNotes } from '../readers-notes/place-notes.ts';
+import { readNotesFiles } from '../readers-notes/read-files.ts';
+import { readNotebook, readOwnTerms, siteValues } from '../read-notebook.ts';
+import type { PageLocals } from '../values.ts';
 
 /** The site that a build would make from the notes pages. They are read again each time, so that edits show at once. */
 async function openSite(content: string) {
