@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundleScript, clientScripts } from '../../../src/site/bundle-script.ts';
+import { bundleScript, clientScripts } from '../../../src/site/compile/bundle-script.ts';
 
 const styles = join(import.meta.dirname, '../../../src/site/styles');
 
