@@ -6,7 +6,7 @@ import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
 import { isCompanion, stemOfCompanion } from '../sources/captions/folder.ts';
 import { findPassedOver, findSources, findUnfollowed } from '../sources/find.ts';
-import { readCaptionName } from '../sources/captions/caption-name.ts';
+import { captionExtension, readCaptionName } from '../sources/captions/caption-name.ts';
 
 /** A file that may go into the notebook. */
 export interface Candidate {
@@ -103,7 +103,7 @@ async function fileWithCompanions(file: string, beside: FindBeside): Promise<Sou
 function nameWith(name: string, language: string | undefined): string {
 	if (language === undefined || isCompanion(name) || readCaptionName(name).language) return name;
 	const endingWith = (ending: string): string =>
-		name.replace(/(\.(?:vtt|srt|sbv|json3|srv[123]|xml|json|tsv|txt)(?:\.gz)?)$/i, `.${ending}$1`);
+		name.replace(captionExtension, (extension) => `.${ending}${extension}`);
 	const names = [language, languageName(language)].map(endingWith);
 	return names.find((one) => readCaptionName(one).language) ?? endingWith(language);
 }

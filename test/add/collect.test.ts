@@ -42,6 +42,7 @@ test('for files that are named together each folder is read once, and each has w
 
 test.each([
 	['talk.srt', 'it', 'talk.it.srt'],
+	['talk.ttml.gz', 'it', 'talk.it.ttml.gz'],
 	['talk.en.srt', 'it', 'talk.en.srt'],
 	['how.to.srt', 'it', 'how.to.Italian.srt'],
 	['how.to.srt', 'de', 'how.to.de.srt'],

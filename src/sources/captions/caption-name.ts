@@ -14,7 +14,8 @@ export interface CaptionName {
 	readonly language?: string;
 }
 
-const extension = /\.(?:vtt|srt|sbv|json3|srv[123]|ttml|dfxp|itt|xml|json|tsv|txt)(?:\.gz)?$/i;
+/** How the name of a file with captions ends. */
+export const captionExtension = /\.(?:vtt|srt|sbv|json3|srv[123]|ttml|dfxp|itt|xml|json|tsv|txt)(?:\.gz)?$/i;
 
 // Words that tools put before the extension, which are not part of a title.
 const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;
@@ -30,7 +31,7 @@ const addition = /\s*\((?:\d{1,3}|[^()]*auto-generated[^()]*)\)$/i;
  */
 export function readCaptionName(name: string): CaptionName {
 	// Normalized, since disks and lists write letters with marks in either way. Whisper.cpp keeps the recording's ending.
-	const whole = withoutRecordingEnding(name.normalize().replace(extension, ''));
+	const whole = withoutRecordingEnding(name.normalize().replace(captionExtension, ''));
 	const plain = readPlainName(whole.replace(addition, ''));
 	// `Lecture (1)` may be another talk than `Lecture (2)`.
 	return plain.language || plain.videoId ? plain : readPlainName(whole);
