@@ -44,6 +44,8 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	/** Index of the section that the slider is at, and of the one in view. */
 	let section = 0;
 	let reading = 0;
+	/** The second that is marked as being read. */
+	let marked: number | undefined;
 
 	const say = (index: number): void => {
 		const [link, second = 0] = [links[index], seconds[index]];
@@ -82,14 +84,17 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	return {
 		markReading: (second) => {
 			const index = momentAt(seconds, second);
-			links[reading]?.classList.remove('reading');
-			links[index]?.classList.add('reading');
-			reading = index;
 			// While the arrow keys move the slider, the page is still scrolling to it.
-			if (document.activeElement !== handle) {
+			if (document.activeElement !== handle && section !== index) {
 				section = index;
 				describe();
 			}
+			// Told with each frame of a scroll: to draw the strip anew takes longer than all else of such a frame.
+			if (second === marked) return;
+			marked = second;
+			links[reading]?.classList.remove('reading');
+			links[index]?.classList.add('reading');
+			reading = index;
 			marks.reading.replaceChildren(line(at(second)));
 		},
 		markPlaying: (second) => marks.playing.replaceChildren(...(second === undefined ? [] : [line(at(second))])),
