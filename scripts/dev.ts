@@ -3,7 +3,8 @@ import { dev } from 'astro';
 import { resolve } from 'node:path';
 import { buildNotes } from '../src/build.ts';
 import { serveInDevelopment } from '../src/site/development/serve-in-development.ts';
-import { folderFrom, parsePort, printReport, runCommand, showProgress } from './terminal.ts';
+import { printReport } from './print-report.ts';
+import { folderFrom, parsePort, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run dev')
 	.description("Makes the notes pages and serves them with Astro's dev server, which follows every change of a page.")

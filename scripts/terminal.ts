@@ -4,17 +4,12 @@ import {
 	InvalidArgumentError,
 	type OptionValues,
 } from '@commander-js/extra-typings';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import ora from 'ora';
 import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
-import { displayPath } from '../src/notebook.ts';
 import { printable } from '../src/printable.ts';
 import type { Progress } from '../src/progress.ts';
-import { quoted } from '../src/quoted.ts';
-import { describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/describe-report.ts';
-import type { BuildReport } from '../src/report.ts';
-import { checkReportFile, describeFailure, writeReportFile } from '../src/report-file.ts';
-import { hintOf, isSystemError, messageOf, systemErrorIn } from '../src/system-error.ts';
+import { hintOf, isSystemError, messageOf } from '../src/system-error.ts';
 
 const projectFolder = dirname(import.meta.dirname);
 
@@ -94,38 +89,6 @@ async function endWithStatus(work: () => Promise<unknown>): Promise<void> {
 	} catch (error) {
 		printError(describeError(error));
 		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;
-		// What is left of the work must not go on, and might without an end.
-		if (isGivenUp) process.exit();
-	}
-}
-
-/** Whether some work was left before its end. */
-let isGivenUp = false;
-
-/** Milliseconds that work has to end by itself after something was thrown beside it: it says better what went wrong. */
-const GRACE = 5000;
-
-/**
- * The result of some work.
- *
- * @throws what it throws, and what is thrown beside it where nothing waits for that: of a worker thread that cannot be started,
- *   for instance
- */
-async function orUncaught<Result>(work: Promise<Result>): Promise<Result> {
-	const { promise, reject } = Promise.withResolvers<never>();
-	let ending: NodeJS.Timeout | undefined;
-	const onUncaught = (error: unknown): void => {
-		ending ??= setTimeout(() => {
-			isGivenUp = true;
-			reject(systemErrorIn(error));
-		}, GRACE);
-	};
-	process.on('uncaughtException', onUncaught);
-	try {
-		return await Promise.race([work, promise]);
-	} finally {
-		process.off('uncaughtException', onUncaught);
-		clearTimeout(ending);
 	}
 }
 
@@ -165,7 +128,7 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 		},
 	};
 	try {
-		const result = await orUncaught(work(progress));
+		const result = await work(progress);
 		if (label) spinner.succeed(label);
 		return result;
 	} catch (error) {
@@ -173,72 +136,6 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 		throw error;
 	}
 }
-
-/**
- * Does work that makes a report, and prints that. Where it is asked for as JSON, it is written whether the work succeeds or
- * not: no report of an earlier build is left to be taken for this one's.
- *
- * @param options.content the notebook
- * @param options.file for the report as JSON
- */
-export async function reporting(
-	{ content, file }: { readonly content: string; readonly file: string | undefined },
-	work: () => Promise<BuildReport>,
-): Promise<void> {
-	if (file !== undefined) await checkReportFile(file);
-	let report: BuildReport;
-	try {
-		report = await work();
-	} catch (error) {
-		// What went wrong is more than that it cannot be written down.
-		if (file !== undefined) await writeReportFile(file, describeFailure(error)).catch(() => {});
-		throw error;
-	}
-	printReport(report, content);
-	if (file !== undefined) await writeReportFile(file, report);
-}
-
-/** Prints a build's report; what was left out goes to stderr. */
-export function printReport(report: BuildReport, content: string): void {
-	const inNotebook = (...path: string[]): string => displayPath(join(resolve(content), ...path));
-	const { skipped, pages, media, useless } = report;
-	if (skipped.length > 0) printError(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
-	if (media.oddities.length > 0) printError(`\nOf no use in media/:\n${describeProblems(media.oddities, 0)}`);
-	if (useless.length > 0) printError(`\nOf no use:\n${describeProblems(useless, 0)}`);
-	const copies = Object.entries(pages).flatMap(([folder, saved]) =>
-		saved.copies.map(({ file, of }) => describeCopy(inNotebook(folder, file), of)),
-	);
-	if (copies.length > 0) printError(`\nPages that are there twice:\n${describeProblems(copies, 0)}`);
-	for (const [folder, { edited, orphaned }] of Object.entries(pages)) {
-		for (const file of edited) printError(describeEdited(inNotebook(folder, file)));
-		for (const file of orphaned) printError(describeOrphaned(inNotebook(folder, file)));
-	}
-	if (Object.values(pages).some(({ edited, orphaned }) => edited.length + orphaned.length > 0))
-		printError(howToPublish(inNotebook('videos', 'NAME.md')));
-	const files = describeCaptionFiles(report);
-	if (files.length > 0) print(`\nCaption files:\n${files.join('\n')}`);
-	const rows = describeLeftOutRows(report);
-	if (rows.length > 0) print(`\nLeft out for a better transcript:\n${rows.join('\n')}`);
-	print(`\n${describeReport(report).join('\n')}`);
-	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
-	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
-}
-
-const describeCopy = (file: string, of: string): Problem => ({
-	file,
-	reason: `${printable(of)} is the page of the same talk, and the only one of the two that the site shows.`,
-	hint: 'Both stay as they are. Move into that page what you want to keep of this one, and delete this one.',
-});
-
-const describeEdited = (file: string): string =>
-	`\n${printable(file)} was edited by hand and stays as it is.\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;
-
-const describeOrphaned = (file: string): string =>
-	`\n${printable(file)} was edited by hand and stays, though nothing in the sources leads to it any more.\n  The site shows your version. If you delete it, it is gone: nothing is written in its place.`;
-
-/** Generated pages are in `.gitignore`. */
-const howToPublish = (page: string): string =>
-	`\nGit leaves such pages out. Where GitHub builds the site, add each of them once: git add -f ${quoted(page)}`;
 
 function describeError(error: unknown): string {
 	if (isSystemError(error)) return `\n${messageOf(error)}\n${hintOf(error)}`;

@@ -67,15 +67,16 @@ function roomLeft(place: string): number {
 }
 
 /**
- * The error of the file system that another error speaks of, such as `Worker initialization failure: EMFILE`; that other
- * itself where it speaks of none.
+ * The error of the file system that another error speaks of, such as `Worker initialization failure: EMFILE`, or one that
+ * another thread threw (`ENOSPC: no space left on device, write`); that other itself where it speaks of none.
  */
 export function systemErrorIn(thrown: unknown): unknown {
 	if (isSystemError(thrown) || !(thrown instanceof Error)) return thrown;
 	const code = codeIn(thrown.message);
 	if (code === undefined) return thrown;
 	const told = new RegExp(String.raw`\b${code}: .*`).exec(thrown.message)?.[0] ?? thrown.message;
-	return Object.assign(new Error(told, { cause: thrown }), { code, syscall: '' });
+	const [, syscall = ''] = /, (\w+)/.exec(told) ?? [];
+	return Object.assign(new Error(told, { cause: thrown }), { code, syscall });
 }
 
 /** What went wrong, and with which path. Node has that in most messages, but not in all: `EISDIR: …, read`. */

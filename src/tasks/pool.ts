@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { systemErrorIn } from '../system-error.ts';
 import type * as tasks from './worker.ts';
 
 type Tasks = typeof tasks;
@@ -17,24 +18,46 @@ export interface Pool {
 	readonly close: () => Promise<void>;
 }
 
-/** Opens a pool of worker threads. The first two start at once, while the sources are read; others when there is enough to do. */
-export function openPool(): Pool {
+/**
+ * Opens a pool of worker threads. The first two start at once, while the sources are read; others when there is enough to do.
+ * Where one cannot be started, all tasks fail with the reason.
+ *
+ * @param script that exports the tasks
+ */
+export function openPool(script = new URL('worker.ts', import.meta.url)): Pool {
 	const width = availableParallelism();
-	let workers = startWorkers(width);
+	let failure: Error | undefined;
+	const start = (): Piscina => {
+		const started = startWorkers(script, width);
+		// Of a worker that has no task only an event tells, and tasks that wait for it would do so without an end.
+		return started.on('error', (error: Error) => {
+			failure ??= error;
+			void started.destroy();
+		});
+	};
+	let workers = start();
 	return {
-		run: (name, task) => workers.run(task, { name }).catch(rethrow) as never,
+		run: async (name, task) => {
+			try {
+				if (failure) throw failure;
+				return (await workers.run(task, { name })) as never;
+			} catch (error) {
+				// What comes from another thread has lost `code` and `syscall`, which tell an error of the system from a bug.
+				throw systemErrorIn(failure ?? error);
+			}
+		},
 		width,
 		renew: async () => {
 			await workers.destroy();
-			workers = startWorkers(width);
+			workers = start();
 		},
 		close: () => workers.destroy(),
 	};
 }
 
-const startWorkers = (width: number): Piscina =>
+const startWorkers = (script: URL, width: number): Piscina =>
 	new Piscina({
-		filename: new URL('worker.ts', import.meta.url).href,
+		filename: script.href,
 		execArgv: ['--import', new URL('../cache/compile-cache.mjs', import.meta.url).href],
 		minThreads: Math.min(2, width),
 		maxThreads: width,
@@ -46,15 +69,6 @@ const startWorkers = (width: number): Piscina =>
 		// Most of what a task allocates is garbage when it ends: a larger young generation is collected less often meanwhile.
 		resourceLimits: { maxYoungGenerationSizeMb: 64 },
 	});
-
-/** The message of an error of the system: `ENOSPC: no space left on device, write`. */
-const ofSystem = /^(E[A-Z0-9]+): .*, (\w+)/;
-
-/** An error from another thread has lost `code` and `syscall`, which tell an error of the system from a bug. */
-function rethrow(error: unknown): never {
-	const [, code, syscall] = error instanceof Error ? (ofSystem.exec(error.message) ?? []) : [];
-	throw code === undefined ? error : Object.assign(error as Error, { code, syscall });
-}
 
 /** Cuts a list into runs of so many. */
 export function inBatches<Item>(items: readonly Item[], size: number): Item[][] {

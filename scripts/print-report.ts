@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path';
+import { describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/describe-report.ts';
+import type { Problem } from '../src/errors.ts';
+import { displayPath } from '../src/notebook.ts';
+import { printable } from '../src/printable.ts';
+import { quoted } from '../src/quoted.ts';
+import { checkReportFile, describeFailure, writeReportFile } from '../src/report-file.ts';
+import type { BuildReport } from '../src/report.ts';
+import { describeProblems, print, printError } from './terminal.ts';
+
+/**
+ * Does work that makes a report, and prints that. Where it is asked for as JSON, it is written whether the work succeeds or
+ * not: no report of an earlier build is left to be taken for this one's.
+ *
+ * @param options.content the notebook
+ * @param options.file for the report as JSON
+ */
+export async function reporting(
+	{ content, file }: { readonly content: string; readonly file: string | undefined },
+	work: () => Promise<BuildReport>,
+): Promise<void> {
+	if (file !== undefined) await checkReportFile(file);
+	let report: BuildReport;
+	try {
+		report = await work();
+	} catch (error) {
+		// What went wrong is more than that it cannot be written down.
+		if (file !== undefined) await writeReportFile(file, describeFailure(error)).catch(() => {});
+		throw error;
+	}
+	printReport(report, content);
+	if (file !== undefined) await writeReportFile(file, report);
+}
+
+/** Prints a build's report; what was left out goes to stderr. */
+export function printReport(report: BuildReport, content: string): void {
+	const inNotebook = (...path: string[]): string => displayPath(join(resolve(content), ...path));
+	const { skipped, pages, media, useless } = report;
+	if (skipped.length > 0) printError(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
+	if (media.oddities.length > 0) printError(`\nOf no use in media/:\n${describeProblems(media.oddities, 0)}`);
+	if (useless.length > 0) printError(`\nOf no use:\n${describeProblems(useless, 0)}`);
+	const copies = Object.entries(pages).flatMap(([folder, saved]) =>
+		saved.copies.map(({ file, of }) => describeCopy(inNotebook(folder, file), of)),
+	);
+	if (copies.length > 0) printError(`\nPages that are there twice:\n${describeProblems(copies, 0)}`);
+	for (const [folder, { edited, orphaned }] of Object.entries(pages)) {
+		for (const file of edited) printError(describeEdited(inNotebook(folder, file)));
+		for (const file of orphaned) printError(describeOrphaned(inNotebook(folder, file)));
+	}
+	if (Object.values(pages).some(({ edited, orphaned }) => edited.length + orphaned.length > 0))
+		printError(howToPublish(inNotebook('videos', 'NAME.md')));
+	const files = describeCaptionFiles(report);
+	if (files.length > 0) print(`\nCaption files:\n${files.join('\n')}`);
+	const rows = describeLeftOutRows(report);
+	if (rows.length > 0) print(`\nLeft out for a better transcript:\n${rows.join('\n')}`);
+	print(`\n${describeReport(report).join('\n')}`);
+	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
+	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
+}
+
+const describeCopy = (file: string, of: string): Problem => ({
+	file,
+	reason: `${printable(of)} is the page of the same talk, and the only one of the two that the site shows.`,
+	hint: 'Both stay as they are. Move into that page what you want to keep of this one, and delete this one.',
+});
+
+const describeEdited = (file: string): string =>
+	`\n${printable(file)} was edited by hand and stays as it is.\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;
+
+const describeOrphaned = (file: string): string =>
+	`\n${printable(file)} was edited by hand and stays, though nothing in the sources leads to it any more.\n  The site shows your version. If you delete it, it is gone: nothing is written in its place.`;
+
+/** Generated pages are in `.gitignore`. */
+const howToPublish = (page: string): string =>
+	`\nGit leaves such pages out. Where GitHub builds the site, add each of them once: git add -f ${quoted(page)}`;
