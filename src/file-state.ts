@@ -16,6 +16,17 @@ export function stateOf(path: string): FileState | undefined {
 	return found && { size: found.size, mtimeMs: found.mtimeMs };
 }
 
+/**
+ * The state of a file that is there.
+ *
+ * @throws {Error} where there is none
+ */
+export function stateLeft(path: string): FileState {
+	const state = stateOf(path);
+	if (!state) throw new Error(`There is no ${path}.`);
+	return state;
+}
+
 /** Whether a file was in the same state twice. A file that is not there is in none. */
 export const isSameState = (one: FileState | undefined, other: FileState | undefined): boolean =>
 	one !== undefined && one.size === other?.size && one.mtimeMs === other.mtimeMs;

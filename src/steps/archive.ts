@@ -1,11 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptEntry, KeptSite } from '../cache/kept-site.ts';
-import { isAsSeen } from '../file-state.ts';
+import { isAsSeen, stateLeft } from '../file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
-import { keptFile, type SiteFolders } from './take-over.ts';
+import { type SiteFolders } from './take-over.ts';
 
 /** Files that one task compresses. */
 const BATCH = 16;
@@ -43,7 +43,7 @@ export async function packSite(
 			const { method, crc, size, bytes } = file;
 			entries[file.file] = { at, length: bytes.length, method, crc, size };
 		});
-		return { file: name, ...keptFile(join(staging, name)), entries };
+		return { file: name, ...stateLeft(join(staging, name)), entries };
 	} finally {
 		old?.close();
 	}

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { stateLeft } from '../file-state.ts';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
@@ -11,7 +12,7 @@ import type { PlannedPage } from '../site/plan.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import type { PartInPlace } from '../tasks/pack-index.ts';
 import type { Pool } from '../tasks/pool.ts';
-import { keptFile, type SiteFolders, takeOverAll } from './take-over.ts';
+import { type SiteFolders, takeOverAll } from './take-over.ts';
 
 /** The folder of the packed index in a site. */
 const FOLDER = 'search';
@@ -81,7 +82,7 @@ export function openIndexing(
 
 /** Notes how the files of all parts were left. Only now: one that several parts bring is not whole before the last of them is. */
 export function noteParts(staging: string, parts: readonly MadePart[]): Record<string, KeptPart> {
-	const noteFile = (file: string): readonly [string, KeptFile] => [file, keptFile(join(staging, file))];
+	const noteFile = (file: string): readonly [string, KeptFile] => [file, stateLeft(join(staging, file))];
 	return Object.fromEntries(
 		parts.map(({ part, files, ...made }) => [part, { ...made, files: Object.fromEntries(files.map(noteFile)) }]),
 	);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stateLeft } from '../file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { KeptMedia, KeptSite } from '../cache/kept-site.ts';
 import { displayPath } from '../notebook.ts';
@@ -7,7 +8,7 @@ import { copyMedia } from '../offline/copy-media.ts';
 import { makePosters } from '../offline/make-posters.ts';
 import { posterPath, posterWidths } from '../offline/poster-path.ts';
 import type { MediaFile } from '../videos/media.ts';
-import { keptFile, type SiteFolders, takeOverAll } from './take-over.ts';
+import { type SiteFolders, takeOverAll } from './take-over.ts';
 
 /**
  * Puts recordings and pictures into the site, posters also in the sizes that pages show. What was made from a file that
@@ -35,7 +36,7 @@ export async function placeMedia(
 	const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
 	await makePosters(named, folders.staging);
 	for (const { media, madeFrom } of changed) {
-		const left = filesOf(media).map((file) => [file, keptFile(join(folders.staging, file))] as const);
+		const left = filesOf(media).map((file) => [file, stateLeft(join(folders.staging, file))] as const);
 		placed[media.file] = { madeFrom, files: Object.fromEntries(left) };
 	}
 	return placed;

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptFile } from '../cache/kept-site.ts';
-import { isAsSeen, stateOf } from '../file-state.ts';
+import { isAsSeen } from '../file-state.ts';
 
 /** A site that is being made, beside the one before. */
 export interface SiteFolders {
@@ -9,17 +9,6 @@ export interface SiteFolders {
 	readonly before: string;
 	/** Folder of the new one. */
 	readonly staging: string;
-}
-
-/**
- * How a file of a site is left, for the next build.
- *
- * @throws {Error} where there is none
- */
-export function keptFile(path: string): KeptFile {
-	const state = stateOf(path);
-	if (!state) throw new Error(`There is no ${path}.`);
-	return state;
 }
 
 /**

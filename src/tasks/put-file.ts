@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KeptFile } from '../cache/kept-site.ts';
+import { stateLeft } from '../file-state.ts';
 
 /**
  * Writes a file, makes the folders for it, and returns its state. A file that was there is unlinked rather than overwritten:
@@ -14,8 +15,7 @@ export function putFile(path: string, content: string | Uint8Array): KeptFile {
 		closeSync(file);
 	}
 	// Only now: while a file is open for writing, Windows may tell an earlier time.
-	const { size, mtimeMs } = statSync(path);
-	return { size, mtimeMs };
+	return stateLeft(path);
 }
 
 /** Usually the folder exists and the file does not, so that is tried first. */

@@ -7,6 +7,7 @@ import {
 	type XmlNode,
 	XmlProcessingInstruction,
 } from '@rgrove/parse-xml';
+import { localName } from '../sources/captions/xml.ts';
 
 /** Larger than drawings are. A tree takes some thirty times the size of its text. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -51,4 +52,4 @@ const attributesAct = (attributes: Readonly<Record<string, string>>): boolean =>
 /** What browsers pass over in the scheme of an address. */
 const ignored = /[\0-\x20]+/g;
 
-const localNameOf = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+const localNameOf = (name: string): string => localName(name).toLowerCase();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { putFile } from '../../src/tasks/put-file.ts';
-import { isAsSeen } from '../../src/file-state.ts';
-import { keptFile, takeOver, takeOverAll } from '../../src/steps/take-over.ts';
+import { isAsSeen, stateLeft } from '../../src/file-state.ts';
+import { takeOver, takeOverAll } from '../../src/steps/take-over.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -36,10 +36,10 @@ describe('of the site before', () => {
 		const again = put('page.html', 'words');
 		await writeFile(path, 'longer words');
 		await utimes(path, again.mtimeMs / 1000, again.mtimeMs / 1000);
-		expect(isAsSeen(path, { ...keptFile(path), size: again.size })).toBe(false);
+		expect(isAsSeen(path, { ...stateLeft(path), size: again.size })).toBe(false);
 		await rm(path);
 		expect(takeOver(folders(), 'page.html', again)).toBe(false);
-		expect(() => keptFile(path)).toThrow('There is no');
+		expect(() => stateLeft(path)).toThrow('There is no');
 	});
 
 	test('files that belong together are taken over if none has changed', async () => {
