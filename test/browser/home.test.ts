@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { HARBOUR_TALKS, harbourPage, OTHER_TALKS } from './fixtures/many-notebook.ts';
-import { type FolderServer, serveFolder } from './serve.ts';
+import { openFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
 const ALL = HARBOUR_TALKS + OTHER_TALKS;
@@ -28,14 +28,12 @@ async function visitHavingRead(
 }
 
 describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
-	let server: FolderServer | undefined;
 	let home: string;
 	beforeAll(async () => {
-		const site = inject('manySite');
-		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
-		home = server?.url ?? `${pathToFileURL(site).href}/`;
+		const folder = await openFolder(inject('manySite'), scheme);
+		home = folder.url;
+		return folder.close;
 	});
-	afterAll(() => server?.close());
 
 	test('shows at a glance what there is, and the newest talks, not all of them', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');

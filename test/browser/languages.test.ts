@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { type FolderServer, serveFolder } from './serve.ts';
+import { openFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -24,14 +24,12 @@ const pages = [
 const switcher = (page: Page) => page.getByRole('navigation', { name: 'Languages' });
 
 describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) => {
-	let server: FolderServer | undefined;
 	let home: string;
 	beforeAll(async () => {
-		const site = inject('tonguesSite');
-		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
-		home = server?.url ?? `${pathToFileURL(site).href}/`;
+		const folder = await openFolder(inject('tonguesSite'), scheme);
+		home = folder.url;
+		return folder.close;
 	});
-	afterAll(() => server?.close());
 
 	test('stands once in every list', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
@@ -144,14 +142,12 @@ test.each([
 });
 
 describe.each(['http', 'file'])('videos that are not on YouTube on %s', (scheme) => {
-	let server: FolderServer | undefined;
 	let home: string;
 	beforeAll(async () => {
-		const site = inject('tonguesSite');
-		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
-		home = server?.url ?? `${pathToFileURL(site).href}/`;
+		const folder = await openFolder(inject('tonguesSite'), scheme);
+		home = folder.url;
+		return folder.close;
 	});
-	afterAll(() => server?.close());
 
 	test('lead to their site by the template that was given', async () => {
 		const { page } = await visit(browser, home, 'index.html');

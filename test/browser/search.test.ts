@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { type FolderServer, serveFolder } from './serve.ts';
+import { openFolder, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -40,14 +40,12 @@ const focused = (page: Page): Promise<string> =>
 	page.evaluate(() => document.activeElement?.className ?? document.activeElement?.tagName ?? '');
 
 describe.each(['http', 'file'])('search on %s', (scheme) => {
-	let server: FolderServer | undefined;
 	let home: string;
 	beforeAll(async () => {
-		const site = inject('lighthouseSite');
-		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
-		home = server?.url ?? `${pathToFileURL(site).href}/`;
+		const folder = await openFolder(inject('lighthouseSite'), scheme);
+		home = folder.url;
+		return folder.close;
 	});
-	afterAll(() => server?.close());
 
 	test('finds the one moment that says a phrase; a click goes there, where the words are marked', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');

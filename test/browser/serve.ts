@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
 export interface FolderServer extends AsyncDisposable {
@@ -51,4 +52,15 @@ async function answerNotFound(dir: string, response: ServerResponse): Promise<vo
 	const page = await readFile(join(dir, '404.html')).catch(() => 'Not found\n');
 	response.writeHead(404, { 'Content-Type': typeof page === 'string' ? 'text/plain' : 'text/html;charset=utf-8' });
 	response.end(page);
+}
+
+/**
+ * A site as readers open it.
+ *
+ * @param scheme `http`, from a server and below a sub-path, or `file`, from the disk
+ * @returns its address, with the slash at its end
+ */
+export async function openFolder(dir: string, scheme: string): Promise<{ url: string; close: () => Promise<void> }> {
+	if (scheme === 'http') return serveFolder(dir, '/some/sub/path/');
+	return { url: `${pathToFileURL(dir).href}/`, close: () => Promise.resolve() };
 }

@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { hostileText } from './fixtures/make-notebook.ts';
-import { type FolderServer, serveFolder } from './serve.ts';
+import { type FolderServer, openFolder, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -19,14 +18,12 @@ const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-20
 const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 
 describe.each(['http', 'file'])('the sample on %s', (scheme) => {
-	let server: FolderServer | undefined;
 	let home: string;
 	beforeAll(async () => {
-		const site = inject('sampleSite');
-		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
-		home = server?.url ?? `${pathToFileURL(site).href}/`;
+		const folder = await openFolder(inject('sampleSite'), scheme);
+		home = folder.url;
+		return folder.close;
 	});
-	afterAll(() => server?.close());
 
 	test('leads from the list of talks to one of them, and back', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');

@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { GLOSSARY_TERMS } from './fixtures/many-notebook.ts';
-import { type FolderServer, serveFolder } from './serve.ts';
+import { openFolder, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -34,14 +34,12 @@ async function leafThrough(page: Page): Promise<{ names: string[]; titles: strin
 }
 
 describe.each(['http', 'file'])('a list of terms on several pages, on %s', (scheme) => {
-	let server: FolderServer | undefined;
 	let home: string;
 	beforeAll(async () => {
-		const site = inject('manySite');
-		server = scheme === 'http' ? await serveFolder(site, '/some/sub/path/') : undefined;
-		home = server?.url ?? `${pathToFileURL(site).href}/`;
+		const folder = await openFolder(inject('manySite'), scheme);
+		home = folder.url;
+		return folder.close;
 	});
-	afterAll(() => server?.close());
 
 	test('has each term once, from A to Z', async () => {
 		const { page, faults } = await visit(browser, home, 'terms.html');
