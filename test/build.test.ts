@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -59,6 +59,34 @@ test('what somebody wrote while pages were drawn, and took back, is not shown an
 	await writeFile(page(), before);
 	await build();
 	expect(await drawn()).not.toContain('A quokka was seen.');
+});
+
+test('a source that somebody changed while it was read, and changed back, is shown as it is', async () => {
+	const source = join(folder, 'notebook/sources/rows.csv');
+	const before = readFileSync(source, 'utf8');
+	await build('Reading the sources', () => {
+		writeFileSync(source, before.replace('the wick', 'a quokka'));
+	});
+	expect(await drawn()).toContain('a quokka');
+	await writeFile(source, before);
+	await build();
+	expect(await drawn()).not.toContain('a quokka');
+});
+
+test('a link that is not followed is told of by the first build that could have followed it', async () => {
+	await build();
+	await symlink(tmpdir(), join(folder, 'notebook/sources/more'));
+	expect((await build()).useless).toMatchObject([{ file: expect.stringMatching(/sources\/more$/) as string }]);
+	await rm(join(folder, 'notebook/sources/more'));
+	expect((await build()).useless).toEqual([]);
+});
+
+test('what is of no use in site.yaml is told of with its line, also where lines were put above it', async () => {
+	const settings = 'courses:\n  - folder: none\n';
+	await writeFile(join(folder, 'notebook/site.yaml'), settings);
+	expect((await build()).useless).toMatchObject([{ line: 2 }]);
+	await writeFile(join(folder, 'notebook/site.yaml'), `# My site\n${settings}`);
+	expect((await build()).useless).toMatchObject([{ line: 3 }]);
 });
 
 test('a course and a term may be called index', async () => {

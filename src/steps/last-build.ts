@@ -3,10 +3,11 @@ import { digestOf } from '../cache/digest.ts';
 import { contentsOf, fingerprintOf } from '../cache/fingerprint.ts';
 import { readKept, writeKept } from '../cache/kept.ts';
 import type { Workshop } from '../cache/workshop.ts';
+import type { Problem } from '../errors.ts';
 import { displayPath, type Notebook } from '../notebook.ts';
 import type { SavedPages } from '../markdown/save-pages.ts';
 import type { BuildReport } from '../report.ts';
-import { findSources } from '../sources/find.ts';
+import { findSources, findUnfollowed } from '../sources/find.ts';
 
 /** What a build of a site is given besides the notebook. */
 interface Given {
@@ -31,8 +32,8 @@ export interface LastBuild {
 	/** Its report, where nothing has changed since, and all that it left is as it was left: every page unchanged. */
 	readonly report: BuildReport | undefined;
 	/**
-	 * Notes down how this build went, which read the inputs as they were when the last one was looked at. `pages` is a
-	 * fingerprint of the notebook's pages as it left them; where it has none, the next build looks at everything.
+	 * Notes down how this build went. `pages` is a fingerprint of the notebook's pages as it left them; where it has none, or
+	 * where somebody has changed an input since the last build was looked at, the next build looks at everything.
 	 */
 	readonly replace: (report: BuildReport, pages: string | undefined) => Promise<void>;
 }
@@ -43,30 +44,42 @@ export interface LastBuild {
  * @throws {CuemarkError} where the folder of sources cannot be read
  */
 export async function openLastBuild(notebook: Notebook, workshop: Workshop, given: Given): Promise<LastBuild> {
-	const { sources, media, notes, glossary, settings, videos, terms } = notebook;
+	const { sources, media, notes, glossary, siteFile, settings, videos, terms } = notebook;
 	const file = workshop.lastAt(given.out);
 	const keep = (kept: Kept): Promise<void> => writeKept(file, workshop.version, kept);
-	const inputsAs = (...fingerprints: string[]): string =>
-		digestOf(settings, given.address, given.skipInvalid, ...fingerprints);
+	const withGiven = (...read: unknown[]): string => digestOf(settings, given.address, given.skipInvalid, ...read);
+	const inputsNow = (): string => withGiven(fingerprintOf([sources, media, notes, glossary, siteFile]));
 	const siteNow = (): string => fingerprintOf([given.out]);
 
 	const kept = await readKept<Kept>(file, workshop.version);
-	const inputs = inputsAs(fingerprintOf([sources, media, notes, glossary]));
+	const inputs = inputsNow();
 	const isLeft = (): boolean => kept?.pages === fingerprintOf([videos, terms]) && kept.site === siteNow();
 	if (kept?.inputs === inputs && isLeft())
 		return { report: withoutDoings(kept.report), replace: () => Promise.resolve() };
-	const noted = existsSync(notes) ? await findSources(notes, displayPath(notes)) : [];
-	const files = [...(await findSources(sources, displayPath(sources))), ...noted].map(({ path }) => path);
-	const contents = inputsAs(contentsOf([...files, glossary]), fingerprintOf([media]));
+	const { files, unfollowed } = await findIn(existsSync(notes) ? [sources, notes] : [sources]);
+	const contents = withGiven(contentsOf([...files, glossary, siteFile]), fingerprintOf([media]), unfollowed);
 	// Written anew with the same bytes, as by a checkout: next time the files tell.
 	const same = kept?.contents === contents && isLeft() ? kept : undefined;
 	if (same) await keep({ ...same, inputs });
 	return {
 		report: same && withoutDoings(same.report),
 		replace: async (report, pages) => {
-			if (pages !== undefined) await keep({ inputs, contents, pages, site: siteNow(), report });
+			const isOfInputs = inputs === inputsNow();
+			if (pages !== undefined && isOfInputs) await keep({ inputs, contents, pages, site: siteNow(), report });
 		},
 	};
+}
+
+/** The files that a build reads in folders, by path, and the links there that it reports as not followed. */
+async function findIn(folders: readonly string[]): Promise<{ files: string[]; unfollowed: Problem[] }> {
+	const files: string[] = [];
+	const unfollowed: Problem[] = [];
+	for (const folder of folders) {
+		const shown = displayPath(folder);
+		for (const { path } of await findSources(folder, shown)) files.push(path);
+		unfollowed.push(...(await findUnfollowed(folder, shown)));
+	}
+	return { files, unfollowed };
 }
 
 /** The report of a build that found things as this one left them: what this one wrote and removed, that one did not. */
