@@ -66,7 +66,7 @@ export const videoSchema = z.object({
 
 export const termSchema = z.object({
 	term: z.string().min(1),
-	/** Empty for a term of the reader's glossary, which may be said in any language. */
+	/** Empty for a term of the reader's glossary, which may be said in any language; `und` where the talks' words show none. */
 	language: languageTagOrNone,
 	/** How many moments say it, and in how many talks. */
 	moments: z.number().int().nonnegative(),

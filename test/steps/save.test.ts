@@ -367,3 +367,14 @@ test('the page of a term that nobody says any more is removed, unless a person e
 	const { terms } = await saveAll({ ...study, concepts: [] });
 	expect(terms).toMatchObject({ removed: ['harbour.md'], orphaned: ['sirius.md'] });
 });
+
+test('the page of a term whose language nobody knows is read back where nothing is kept', async () => {
+	const study = twoTalks();
+	const concepts = study.concepts.map((concept) =>
+		concept.language === '' ? concept : { ...concept, language: 'und' },
+	);
+	await saveAll({ ...study, concepts });
+	await rm(join(folder, '.cuemark'), { recursive: true });
+	const { terms } = await saveAll({ ...study, concepts });
+	expect(terms).toMatchObject({ written: [], unchanged: ['harbour.md', 'sirius.md'] });
+});
