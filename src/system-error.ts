@@ -97,11 +97,25 @@ export function hintToRead(thrown: unknown, name: string): string {
 }
 
 /**
+ * The error of the file system that another program ran into, by what it printed.
+ *
+ * @param output what it printed
+ * @param failed what it did not do, for the message: `the templates cannot be compiled`
+ * @param path folder that it was to write
+ * @returns `undefined` where it speaks of no such error
+ */
+export function errorOfProgram(output: string, failed: string, path: string, cause: unknown): Error | undefined {
+	const code = codeIn(output);
+	if (code === undefined) return undefined;
+	return Object.assign(new Error(`${code}: ${failed} in ${path}`, { cause }), { code, syscall: 'write', path });
+}
+
+/**
  * The code of the error of the file system that another program says it ran into: `ENOSPC: …` as Node has it, or
- * `No space left on device (os error 28)` as Rust does, or `… failure: EMFILE`.
+ * `No space left on device (os error 28)` and `Os { code: 28, … }` as Rust does, or `… failure: EMFILE`.
  */
 export function codeIn(output: string): string | undefined {
-	const number = Number(/\(os error (\d+)\)/.exec(output)?.[1]);
+	const number = Number(/(?:\(os error |\bOs \{ code: )(\d+)/.exec(output)?.[1]);
 	const byNumber = Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0];
 	const code = byNumber ?? /\b(E[A-Z]+)(?:: |$)/m.exec(output)?.[1];
 	return code !== undefined && Object.hasOwn(hints, code) ? code : undefined;

@@ -114,4 +114,7 @@ test.each([
 
 test.runIf(process.platform === 'linux')('knows the numbers of the system, too', () => {
 	expect(codeIn('Caused by:\n    No space left on device (os error 28)')).toBe('ENOSPC');
+	expect(codeIn('an `Err` value: Os { code: 28, kind: StorageFull, message: "No space left on device" }')).toBe(
+		'ENOSPC',
+	);
 });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CuemarkError, reasonOf } from '../errors.ts';
+import { errorOfProgram } from '../system-error.ts';
 
 /** A file of Pagefind's index. */
 export interface IndexFile {
@@ -46,6 +47,7 @@ const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
  * @param count how many pages there are
  * @param index folder for what comes of it: see `readIndex`
  * @throws {CuemarkError} where Pagefind cannot run or refuses a page
+ * @throws {Error} the error of the file system that it ran into
  */
 export async function indexPages(pages: string, count: number, index: string): Promise<void> {
 	const options = ['--site', pages, '--output-path', index, '--keep-index-url', '--silent'];
@@ -55,7 +57,11 @@ export async function indexPages(pages: string, count: number, index: string): P
 	try {
 		await promisify(execFile)(pagefindProgram(), options, { env, cwd: pages });
 	} catch (error) {
-		throw new CuemarkError(`The site could not be indexed for search: ${reasonOf(error)}.`, { cause: error });
+		const { stderr = '' } = error as { stderr?: string };
+		throw (
+			errorOfProgram(stderr, 'the site cannot be indexed for search', index, error) ??
+			new CuemarkError(`The site could not be indexed for search: ${reasonOf(error)}.`, { cause: error })
+		);
 	}
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
+import { indexPages } from '../../src/search/index-pages.ts';
 import { missingOn, shelve, shelvePages } from '../../src/search/shelf.ts';
 import { indexOf } from './index-of.ts';
 
@@ -71,4 +72,11 @@ test('puts by what the search finds of those pages that are not on the shelf yet
 	expect(await readFile(join(shelf, 'videos/two.html'), 'utf8')).toBe(
 		'<!doctype html><html lang="en"><body><main data-pagefind-body><h1>A talk</h1><i id="t=0" data-pagefind-title="0:00"></i>two </main></body></html>',
 	);
+});
+
+test.runIf(process.platform === 'linux')('says what the disk refuses, and where', async () => {
+	await writeFile(join(folder, 'one.html'), notes('en', 'Lamps along the harbour.'));
+	await writeFile(join(folder, 'file'), '');
+	const index = join(folder, 'file', 'index');
+	await expect(indexPages(folder, 1, index)).rejects.toMatchObject({ code: 'ENOTDIR', path: index });
 });

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
 import { renamePatiently } from '../../patient-rename.ts';
-import { codeIn } from '../../system-error.ts';
+import { errorOfProgram } from '../../system-error.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 import type { PageLocals } from '../values.ts';
 
@@ -73,12 +73,10 @@ async function compileTemplates(outDir: string): Promise<void> {
 		await promisify(execFile)(process.execPath, [script, outDir], { cwd: projectFolder, env });
 	} catch (error) {
 		const { stderr = '' } = error as { stderr?: string };
-		const code = codeIn(stderr);
-		if (code !== undefined) {
-			const message = `${code}: the templates cannot be compiled in ${outDir}`;
-			throw Object.assign(new Error(message, { cause: error }), { code, syscall: 'write', path: outDir });
-		}
-		throw new Error(`The templates could not be compiled:\n${stderr.trim()}`, { cause: error });
+		throw (
+			errorOfProgram(stderr, 'the templates cannot be compiled', outDir, error) ??
+			new Error(`The templates could not be compiled:\n${stderr.trim()}`, { cause: error })
+		);
 	}
 }
 
