@@ -80,14 +80,11 @@ describe('a notes page', () => {
 	test('gives back the facts that were written, whatever the title is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (title) => {
-				const page = pageOf({ title: title.toWellFormed() });
-				expect(readPage(page).frontMatter).toMatchObject({
-					videoId: '-bcdefghij_',
-					title: title.toWellFormed(),
-					duration: 330,
-					published: '2024-05-31',
-					courses: ['week 1'],
-				});
+				const details = { description: 'The boats of a harbour, and the lamps that lead them home.', tags: ['boats'] };
+				const change = { title: title.toWellFormed(), poster: '../media/talk.jpg', details };
+				const { id, moments: _moments, details: _details, ...facts } = twoSections(change).video;
+				const sections = [4, 320];
+				expect(readPage(pageOf(change)).frontMatter).toMatchObject({ videoId: id, ...facts, ...details, sections });
 			}),
 		);
 	});

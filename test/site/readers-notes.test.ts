@@ -147,12 +147,12 @@ test('links that leave the folder of notes are named', async () => {
 test('links between files of the notebook lead to pages; others are named with their line and become text', async () => {
 	const { ofPages, problems } = await notesOf({
 		'week/signalLamps.md':
-			'---\nvideo: signalLamps\n---\n\n[a](../../videos/tides-the-tides01.md#t=5) [b](../../terms/ebb.md) [c](../tides.md) [d](#t=5)\n\n[e](../lost.md) [f](/etc/passwd) [g](../../../x.md)',
+			'---\nvideo: signalLamps\n---\n\n[a](../../videos/tides-the-tides01.md#t=5) [b](../../terms/ebb.md) [c](../tides.md) [d](#t=5) [h](../../videos/tides-the-tides01.html?q=ebb#t=5)\n\n[e](../lost.md) [f](/etc/passwd) [g](../../../x.md)',
 		'tides.md': '---\nvideo: the-tides01\n---\nAll.',
 	});
 	const [note] = ofPages['lamps-signalLamps'] ?? [];
 	expect(note?.html).toBe(
-		'<p><a href="tides-the-tides01.html#t=5">a</a> <a href="../terms/ebb.html">b</a> <a href="tides-the-tides01.html">c</a> <a href="#t=5">d</a></p>\n<p>e f g</p>',
+		'<p><a href="tides-the-tides01.html#t=5">a</a> <a href="../terms/ebb.html">b</a> <a href="tides-the-tides01.html">c</a> <a href="#t=5">d</a> <a href="tides-the-tides01.html#t=5">h</a></p>\n<p>e f g</p>',
 	);
 	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
 		[7, 'The link to ../lost.md leads to no page of the site, so it is left out.'],

@@ -74,6 +74,23 @@ test('what is missing is derived: address and picture from the id, the language 
 	});
 });
 
+test('what the rows say of a video is what it has, and no row need say all of it', () => {
+	const facts = {
+		title: 'The lamps of a harbour',
+		url: 'https://example.org/lamps',
+		thumbnail: 'https://example.org/lamps.jpg',
+		channel: 'A channel',
+		published: '2024-05-31',
+		language: 'de',
+		playlist: 'Boats',
+		position: 3,
+	};
+	const segments = Object.entries(facts).map(([name, value], at) =>
+		segment('own-harbour-lamps', at * 10, { [name]: value }),
+	);
+	expect(groupVideos([{ source: source(null), segments }], 'en').videos).toMatchObject([facts]);
+});
+
 test('where rows disagree on a title the commonest wins, and of equally common ones always the same', () => {
 	const rows = [
 		segment('aaaaaaaaaaa', 0, { title: 'Old title' }),

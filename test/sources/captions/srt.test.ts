@@ -43,6 +43,11 @@ describe('parseSrt', () => {
 		expect(rowTexts(captions)).toEqual([['Above', '', 'below'], ['Next']]);
 	});
 
+	it('takes no talk for times', () => {
+		const talk = ['1:30 -> 2:30pm', '1:30 -> 2:30: we eat'];
+		expect(rowTexts(parseSrt(`1\n${times(1)}\n${talk.join('\n')}`).captions)).toEqual([talk]);
+	});
+
 	it('leaves what only looks like a tag', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nif a <b and c> d, {x} and &amp; <3`);
 		expect(rowTexts(captions)).toEqual([['if a <b and c> d, {x} and & <3']]);
@@ -58,6 +63,7 @@ describe('parseSrt', () => {
 		['00:00:03,000 --> later'],
 		['00:00:3O,000 -> 00:00:04,000'],
 		['00: 00: 03, 000 --> 00: 00: 04, 000'],
+		['00:00:03,000 --> 00:00:04,000and'],
 	])('names the times %j by their line, and takes neither them nor their words for those of others', (wrong) => {
 		const { captions, flaws } = parseSrt(`1\n${times(1)}\nOne\n\n2\n${wrong}\nTwo\n\n3\n${times(5)}\nThree\n`);
 		expect(rowTexts(captions)).toEqual([['One'], ['Three']]);
