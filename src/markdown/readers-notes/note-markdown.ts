@@ -15,6 +15,7 @@ import { VFile } from 'vfile';
 import { rehypeLinks } from '../rehype-links.ts';
 import { eachNode } from '../each-node.ts';
 import { nameCallouts } from './callouts.ts';
+import { withoutComments } from './comments.ts';
 
 declare module 'vfile' {
 	interface DataMap {
@@ -25,8 +26,9 @@ declare module 'vfile' {
 
 const reading = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkInlineLinks).freeze();
 
-/** Reads Markdown as GitHub has it, with formulas between dollar signs. */
-export function parseNotes(body: string): Root {
+/** Reads Markdown as GitHub has it, with formulas between dollar signs, and without Obsidian's comments. */
+export function parseNotes(written: string): Root {
+	const body = withoutComments(written, (markdown) => reading.parse(markdown));
 	const tree = reading.runSync(reading.parse(body)) as Root;
 	keepPrices(tree, body);
 	drawTasks(tree);

@@ -37,6 +37,31 @@ test.each([
 	expect(render(body)).toBe(`<blockquote>\n${html}\n</blockquote>`);
 });
 
+test.each([
+	['Deeper %% ask her why %%is easier.', '<p>Deeper is easier.</p>'],
+	['%%\nAsk her.\n\nAnd him.\n%%\n\nDeeper is easier.', '<p>Deeper is easier.</p>'],
+	['> Deeper %%ask\n> her%% is easier.', '<blockquote>\n<p>Deeper\nis easier.</p>\n</blockquote>'],
+	['- a %%b%%\n- c %%d%%', '<ul>\n<li>a</li>\n<li>c</li>\n</ul>'],
+	['%%\n```\nhalf a block\n%%\n\nDeeper %%ask%%is easier.', '<p>Deeper is easier.</p>'],
+	['%%\n`%`\n%%\n\n%%\n```\nx\n```\n%%\n\nEasier.', '<p>Easier.</p>'],
+])('what is between the signs of a comment in %j is not shown', (body, html) => {
+	expect(render(body)).toBe(html);
+});
+
+test.each([
+	['`%%a%%`', '<code>%%a%%</code>'],
+	['```text\n%%a%%\n```', '%%a%%'],
+	['5 %% of all', '5 %% of all'],
+	['\\%%a\\%%', '%%a%%'],
+	['`%%` and %%', '<code>%%</code> and %%'],
+])('%j holds no comment', (body, html) => {
+	expect(render(body)).toContain(html);
+});
+
+test('what stands below a comment is on the line that it is on in the file', () => {
+	expect(parseNotes('%%\na\n\nb\n%%\n\nDeeper').children).toMatchObject([{ position: { start: { line: 7 } } }]);
+});
+
 test.each(['$100 or $200', 'from $5-$10', 'a $ b $ c', '$20'])('%j is no formula', (body) => {
 	expect(render(body)).toBe(`<p>${body}</p>`);
 });
