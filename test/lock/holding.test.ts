@@ -4,13 +4,24 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { holding } from '../../src/lock/holding.ts';
 import { newMark, writeMark } from '../../src/lock/mark.ts';
+
+const disk = vi.hoisted(() => ({ hasLinks: true }));
+vi.mock('node:fs', async (original) => {
+	const files = await original<typeof import('node:fs')>();
+	const linkSync: typeof files.linkSync = (from, to) => {
+		if (!disk.hasLinks) throw Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' });
+		files.linkSync(from, to);
+	};
+	return { ...files, linkSync };
+});
 
 let folder: string;
 const started: ChildProcess[] = [];
 beforeEach(async () => {
+	disk.hasLinks = true;
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-lock-'));
 });
 afterEach(async () => {
@@ -62,12 +73,17 @@ test('what another process holds is left alone, and so is what was locked before
 	expect(await readdir(folder)).toEqual([]);
 });
 
-test('what this process holds it does not get once more', async () => {
-	await holding([lock('ours')], () =>
-		expect(holding([lock('ours')], work)).rejects.toThrow(`(process ${process.pid})`),
-	);
-	expect(await holding([lock('ours')], work)).toBe('done');
-});
+test.each([[true], [false]])(
+	'what this process holds it does not get once more, on a disk that has links: %s',
+	async (hasLinks) => {
+		disk.hasLinks = hasLinks;
+		await holding([lock('ours')], () =>
+			expect(holding([lock('ours')], work)).rejects.toThrow(`(process ${process.pid})`),
+		);
+		expect(await holding([lock('ours')], work)).toBe('done');
+		expect(await readdir(folder)).toEqual([]);
+	},
+);
 
 test('the number of a process that is gone may be that of another, this one included', async () => {
 	const gone = { ...newMark(), process: 'another' };

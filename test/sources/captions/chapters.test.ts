@@ -50,7 +50,7 @@ describe('readInfoJson', () => {
 		upload_date: '20240531',
 		duration: 4000,
 		description: '0:00 A first part\n1:35 B\n1:02:05 C',
-		tags: ['one', 'one', ' two '],
+		tags: ['one', 'one', ' ', ' two '],
 		playlist: 'Course',
 		playlist_index: 3,
 		language: 'en',

@@ -62,12 +62,20 @@ describe('joinCues', () => {
 		);
 	});
 
-	it('ends a segment behind the last sentence that fits', () => {
-		const all = cues(Array.from({ length: 12 }, () => 60)).map((cue, index) =>
-			index === 6 ? { ...cue, text: `${cue.text}.` } : cue,
-		);
-		expect(joinCues(all)[1]?.start).toBe(7 * 4);
-	});
+	it.each(['and. Then', 'with Dr.', 'and J.'])(
+		'ends a segment behind the last sentence that fits, and takes %j for the end of none',
+		(words) => {
+			const ends = new Map([
+				[6, ' so.'],
+				[7, ` ${words}`],
+			]);
+			const all = cues(Array.from({ length: 12 }, () => 60)).map((cue, index) => {
+				const end = ends.get(index) ?? '';
+				return { ...cue, text: cue.text.slice(end.length) + end };
+			});
+			expect(joinCues(all)[1]?.start).toBe(7 * 4);
+		},
+	);
 
 	it('takes the longest pause where no sentence ends', () => {
 		const all = cues(Array.from({ length: 12 }, () => 60)).map((cue, index) => ({
