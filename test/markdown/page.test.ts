@@ -105,6 +105,7 @@ test.each([
 	['C++', 'in (C++) we', 'in (<strong>C++</strong>) we'],
 	['C++', 'in C++11 we', 'in C++11 we'],
 	['.NET', 'so .NET it is', 'so <strong>.NET</strong> it is'],
+	['.NET', '.NET it is', '<strong>.NET</strong> it is'],
 	['a*b', 'is a*b_c', 'is <strong>a*b</strong>_c'],
 	['深層学習', 'これは深層学習です', 'これは<strong>深層学習</strong>です'],
 	['İstanbul', 'İ and İstanbul', 'İ and <strong>İstanbul</strong>'],
