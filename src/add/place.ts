@@ -64,11 +64,13 @@ export async function removeLeft(folder: string): Promise<void> {
 async function putInPlace(partial: string, place: string): Promise<void> {
 	try {
 		await link(partial, place);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-		// Not every disk has links. Two commands cannot meet here: whoever adds holds the notebook's lock.
+	} catch {
+		// Its name is taken, or the disk has no links. Two commands cannot meet here: whoever adds holds the notebook's lock.
 		if (await lstat(place).catch(() => null))
-			throw Object.assign(new Error(`EEXIST: ${place} is there`), { code: 'EEXIST' });
+			throw Object.assign(new Error(`EEXIST: file already exists, link '${place}'`), {
+				code: 'EEXIST',
+				syscall: 'link',
+			});
 		await rename(partial, place);
 	}
 }
