@@ -1,6 +1,7 @@
 import { directionOf } from './direction.ts';
 import { coursePath, coursesPath, talksPath, termPath, termsPath, videoPath, yourNotesPath } from './links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
+import { byName } from './lists/order.ts';
 import { termsPages } from './lists/terms-pages.ts';
 import { type Catalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, NotedTalk, View, ViewValues } from './values.ts';
@@ -131,13 +132,11 @@ function notedTalks(
 	const noted = [...videos].filter(([page]) => (notes.get(page)?.length ?? 0) > 0);
 	return noted
 		.map(([page, facts]) => ({ page, title: shownTitle(facts), language: facts.language }))
-		.sort((a, b) => byText.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
+		.sort((a, b) => byName.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
 }
 
-const byText = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 const inOrder = (terms: ListedTerm[]): ListedTerm[] =>
-	terms.sort((a, b) => byText.compare(a.term, b.term) || (a.page < b.page ? -1 : 1));
+	terms.sort((a, b) => byName.compare(a.term, b.term) || (a.page < b.page ? -1 : 1));
 
 /** How many talks of each course say a term is shown on the pages of courses alone. */
 const withoutCourses = <Term extends TermFacts>({ courses: _, ...term }: Term): Omit<Term, 'courses'> => term;
