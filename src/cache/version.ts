@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,21 +18,21 @@ const program = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 export async function programVersion(project = projectFolder): Promise<string> {
 	const hash = createHash('sha256').update(process.versions.node);
 	for (const name of program) {
-		for (const file of await filesBelow(join(project, name)))
-			hash.update(relative(project, file).replaceAll('\\', '/')).update(await readFile(file));
+		for (const file of await filesBelow(project, name)) hash.update(file).update(await readFile(join(project, file)));
 	}
 	return hash.digest('hex').slice(0, 16);
 }
 
-async function filesBelow(path: string): Promise<string[]> {
+/** Paths from the project, `/` between levels, in an order that is the same on every system. */
+async function filesBelow(project: string, name: string): Promise<string[]> {
 	try {
-		const entries = await readdir(path, { recursive: true, withFileTypes: true });
+		const entries = await readdir(join(project, name), { recursive: true, withFileTypes: true });
 		return entries
 			.filter((entry) => entry.isFile())
-			.map((entry) => join(entry.parentPath, entry.name))
+			.map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join('/'))
 			.sort();
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [path];
+		if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [name];
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
 		throw error;
 	}
