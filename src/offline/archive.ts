@@ -1,5 +1,5 @@
 import { Zip, type ZipInputFile } from 'fflate';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renamePatiently } from '../patient-rename.ts';
 import { onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
@@ -19,7 +19,6 @@ const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-
  * @param name file name of the archive
  * @param files in the order in which they are to stand in it, in runs as they come
  * @param onFile told where the bytes of each file begin, in bytes from the start of the archive
- * @returns its size in bytes
  * @throws {Error} where there is more than a zip can hold
  */
 export async function archiveSite(
@@ -27,12 +26,11 @@ export async function archiveSite(
 	name: string,
 	files: AsyncIterable<readonly CompressedFile[]>,
 	onFile: (file: CompressedFile, at: number) => void = () => {},
-): Promise<number> {
+): Promise<void> {
 	const folder = name.replace(/\.zip$/, '');
 	const partial = join(siteDir, `${name}.partial`);
 	await writeFile(partial, zipped(folder, siteDir, files, onFile));
 	renamePatiently(partial, join(siteDir, name));
-	return (await stat(join(siteDir, name))).size;
 }
 
 async function* zipped(

@@ -18,8 +18,6 @@ export interface SearchIndex {
 	readonly files: readonly IndexFile[];
 	/** How many pages can be found: those with a `data-pagefind-body`. */
 	readonly pages: number;
-	/** Languages of those pages, as lower-case BCP 47 tags, sorted. Each has an index of its own. */
-	readonly languages: readonly string[];
 }
 
 /** What Pagefind says of its index. */
@@ -76,7 +74,7 @@ export function readIndex(index: string): SearchIndex {
 	if (!entry) throw new Error(`Pagefind left no index in ${index}.`);
 	const { languages } = JSON.parse(entry.content.toString()) as Entry;
 	const pages = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-	return { files, pages, languages: Object.keys(languages).sort() };
+	return { files, pages };
 }
 
 /** The path of Pagefind's program, which is an optional package, one for each platform. */

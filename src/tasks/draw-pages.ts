@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
-import type { KeptFile } from '../cache/kept-site.ts';
+import type { KeptFile, KeptPage } from '../cache/kept-site.ts';
 import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
 import { shelve } from '../search/shelf.ts';
@@ -27,15 +27,9 @@ export interface PagesToDraw {
 }
 
 /** A page as it was drawn. */
-export interface DrawnPage extends KeptFile {
+export interface DrawnPage extends Omit<KeptPage, 'madeFrom'> {
 	/** Path from the site's root. */
 	readonly file: string;
-	/** Texts of the glossary's terms that it says. */
-	readonly ownTerms: readonly string[];
-	/** Digest of what the search finds of it. */
-	readonly searchable: string;
-	/** The files that belong to it, by path from the site's root. */
-	readonly beside: Readonly<Record<string, KeptFile>>;
 }
 
 const encoder = new TextEncoder();

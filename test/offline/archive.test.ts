@@ -53,9 +53,8 @@ test('an archive of more files than the format holds is an error, and no damaged
 });
 
 test('holds the whole site in one folder, without what is for servers only', async () => {
-	const bytes = await archiveSite(site, 'signals-offline.zip', compressed());
+	await archiveSite(site, 'signals-offline.zip', compressed());
 	const zip = await readFile(join(site, 'signals-offline.zip'));
-	expect(zip.length).toBe(bytes);
 	const files = Object.entries(unzipSync(zip)).map(([name, data]) => [name, Buffer.from(data).toString()]);
 	expect(Object.fromEntries(files)).toEqual({
 		'signals-offline/index.html': '<h1>Home</h1>',
