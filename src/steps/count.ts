@@ -3,7 +3,7 @@ import type { ReadersNotes } from '../site/readers-notes/place-notes.ts';
 import type { SourceRows } from '../sources/read.ts';
 import type { LeftOut } from '../videos/group-videos.ts';
 import type { FoundMedia } from '../videos/media.ts';
-import type { Talk } from './study.ts';
+import type { TalkHead } from './study.ts';
 
 /** What was read of a source, with the number of its segments in place of the segments. */
 export type CountedSource = Omit<SourceRows, 'segments'> & { readonly segments: number };
@@ -13,12 +13,12 @@ export const withoutSegments = (file: SourceRows): CountedSource => ({ ...file, 
 /** The part of a report that comes from the sources and the talks. */
 export function countAll(
 	files: readonly CountedSource[],
-	talks: readonly Talk[],
+	talks: readonly TalkHead[],
 	{ merged, leftOut }: { merged: number; leftOut: readonly LeftOut[] },
 ) {
 	const sum = (of: (file: CountedSource) => number): number => files.reduce((total, file) => total + of(file), 0);
 	const main = talks.filter(({ translation }) => !translation);
-	const sumMain = (of: (talk: Talk) => number): number => main.reduce((total, talk) => total + of(talk), 0);
+	const sumMain = (of: (talk: TalkHead) => number): number => main.reduce((total, talk) => total + of(talk), 0);
 	const leftOutOf = Map.groupBy(leftOut, ({ file }) => file);
 	const unused = leftOut.reduce((total, { segments }) => total + segments, 0);
 	return {

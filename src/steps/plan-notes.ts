@@ -17,7 +17,7 @@ import { termFacts } from '../markdown/write-term-page.ts';
 import type { Concept, VideoId } from '../model.ts';
 import type { NotesToWrite, TermToWrite } from '../tasks/write-pages.ts';
 import { nameOf, type PageOfFolder } from './save-folder.ts';
-import type { StudiedNotebook, Talk, Ties } from './study.ts';
+import type { StudiedNotebook, TalkHead, Ties } from './study.ts';
 
 /** The pages that a notebook is to have. */
 export interface PlannedNotes {
@@ -54,7 +54,7 @@ function editedPages({ pages }: ExistingPages): EditedPage[] {
 }
 
 /** What the links to a video need of it; nothing for its translations. */
-function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {
+function linkedVideos(talks: readonly TalkHead[]): LinkedVideo[] {
 	const translations = Map.groupBy(
 		talks.filter(({ translation }) => translation),
 		({ video }) => video.id,
@@ -69,7 +69,7 @@ function linkedVideos(talks: readonly Talk[]): LinkedVideo[] {
 }
 
 function pagesOfTalks(
-	talks: readonly Talk[],
+	talks: readonly TalkHead[],
 	ties: Ties,
 	links: PageLinks,
 	existing: ExistingPages,

@@ -15,7 +15,7 @@ import { inBatches, type Pool } from '../tasks/pool.ts';
  * A video in one of its languages, as the rest of the build knows it: without its words, which are in the cache. In memory
  * they would be most of a large notebook.
  */
-export interface Talk {
+export interface TalkHead {
 	readonly video: VideoHead;
 	/** Whether its words are a translation: the video's main language has a talk of its own. */
 	readonly translation: boolean;
@@ -34,7 +34,7 @@ export interface Ties {
 
 /** All talks of a notebook, and what ties them together. */
 export interface StudiedNotebook {
-	readonly talks: readonly Talk[];
+	readonly talks: readonly TalkHead[];
 	/** Of the talks that are no translations, in their order. */
 	readonly ties: Ties;
 	/** What is said in a moment that the page of a concept quotes: see `wordsAt`. */
@@ -76,7 +76,7 @@ interface WholeTalk {
 	readonly studied: StudiedTalk;
 }
 
-function withoutWords({ video, translation, studied }: WholeTalk): Talk {
+function withoutWords({ video, translation, studied }: WholeTalk): TalkHead {
 	const { moments, translations: _, ...head } = video;
 	const { trace: __, ...rest } = studied;
 	return { video: head, translation, moments: moments.length, studied: rest };

@@ -8,7 +8,7 @@ import type { Workshop } from '../../src/cache/workshop.ts';
 import { type Quotable, wordsAt } from '../../src/markdown/term-page.ts';
 import type { StudyNotes, VideoId } from '../../src/model.ts';
 import { saveNotes, type SavedNotes } from '../../src/steps/save.ts';
-import type { Talk } from '../../src/steps/study.ts';
+import type { TalkHead } from '../../src/steps/study.ts';
 import type { Pool } from '../../src/tasks/pool.ts';
 import { notesOf } from '../../src/tasks/study-talks.ts';
 import type { Study } from '../study/study-videos.ts';
@@ -20,7 +20,7 @@ let workshop: Workshop;
 const file = 'a-quoted-title-with-and--bcdefghij_.md';
 const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<SavedNotes> => {
 	const cache = openCache(workshop.talks);
-	const talks = notes.map((one): Talk => {
+	const talks = notes.map((one): TalkHead => {
 		const digest = digestOf(one);
 		const keys = {
 			terms: one.terms.map(({ key }) => key),
