@@ -181,11 +181,11 @@ export async function layOut(
 	};
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const { archive, ...rest } = siteValues(notebook, found, address);
-	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, media.files.length) ? archive : '' };
+	const mediaFiles = [...media.files, ...readersNotes.pictures];
+	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, mediaFiles.length) ? archive : '' };
 	const files = filesBesidePages(pages, catalog, { entries, said }, site);
 	const drawnFrom = { notebook, glossary, markdownDigest, isAsSaved };
 	const drawing = { pages, files, ...drawnFrom, site, compiled: await compiling, version };
-	const mediaFiles = [...media.files, ...readersNotes.pictures];
 	const mediaOfSite = { files: mediaFiles, notInArchive: leftOutOfArchive(mediaFiles) };
 	const told = {
 		...report,
