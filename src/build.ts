@@ -5,8 +5,7 @@
  * reused from the last build, and what runs side by side in the pool of `tasks/`.
  */
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
@@ -41,7 +40,6 @@ import { LostNotes, saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
 import { findEmptyScopes } from './study/glossary/scope.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
-import { namingFullDisk } from './system-error.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
 import { type FoundMedia, giveMedia, type MediaFile } from './videos/media.ts';
 
@@ -244,8 +242,6 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		const whole = { ...report, site: built, seconds: secondsSince(started) };
 		await last.replace(whole, pagesLeft);
 		return whole;
-	} catch (error) {
-		throw namingFullDisk(error, [dirname(staging), notebook.folder, tmpdir()]);
 	} finally {
 		await pool.close();
 		await rm(staging, { recursive: true, force: true });
@@ -265,8 +261,6 @@ export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
 		try {
 			const { report } = await makeNotes(notebook, await openWorkshop(notebook.folder), pool, options);
 			return { ...report, seconds: secondsSince(started) };
-		} catch (error) {
-			throw namingFullDisk(error, [notebook.folder, tmpdir()]);
 		} finally {
 			await pool.close();
 		}

@@ -1,9 +1,10 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { CuemarkError } from '../errors.ts';
 import { namingFullDisk } from '../system-error.ts';
 import { doesBeat, type Heart, PATIENCE, startHeart } from './heart.ts';
-import { isRunning, type Mark, newMark, readMark, writeMark } from './mark.ts';
+import { type Holder, isRunning, newHolder, readHolder, writeHolder } from './holder.ts';
 
 /** What one process at a time may work on. */
 export interface Lock {
@@ -18,6 +19,8 @@ export interface Lock {
  * or on another machine that shares the disk, nor this process a second time. A lock left by a killed process is free. If
  * that process ran where it cannot be seen from here, this takes a while to find out: its lock does not beat.
  *
+ * Locks lie on the disks that the work writes to: where one of these, or that of temporary files, is full, the error names it.
+ *
  * @param patience milliseconds without a beat after which such a lock is free
  * @throws {CuemarkError} where another process holds a lock, or this one does; then nothing has been done
  */
@@ -26,38 +29,38 @@ export async function holding<Result>(
 	work: () => Promise<Result>,
 	patience = PATIENCE,
 ): Promise<Result> {
-	const held: { file: string; mark: string }[] = [];
+	const held: { file: string; text: string }[] = [];
 	const heart = startHeart();
 	try {
-		for (const lock of locks) held.push({ file: lock.file, mark: await take(lock, heart, patience) });
+		for (const lock of locks) held.push({ file: lock.file, text: await take(lock, heart, patience) });
 		return await work();
+	} catch (error) {
+		throw namingFullDisk(error, [...locks.map(({ file }) => dirname(file)), tmpdir()]);
 	} finally {
 		await heart.stop();
-		for (const { file, mark } of held) if (textIn(file) === mark) rmSync(file, { force: true });
+		for (const { file, text } of held) if (textIn(file) === text) rmSync(file, { force: true });
 	}
 }
 
 /** @returns the text of the lock */
 async function take(lock: Lock, heart: Heart, patience: number): Promise<string> {
 	mkdirSync(dirname(lock.file), { recursive: true });
-	const mark = newMark();
-	const text = writeMark(mark);
+	const own = newHolder();
+	const text = writeHolder(own);
 	// Written first and then linked into place, so that nobody reads a half-written lock.
-	const written = `${lock.file}.${mark.lock}`;
+	const written = `${lock.file}.${own.lock}`;
 	try {
 		writeFileSync(written, text);
 		while (!putWhereNoneIs(written, lock.file, text)) {
 			const found = textIn(lock.file);
 			// The holder released it in the meantime.
 			if (found === undefined) continue;
-			const holder = readMark(found);
-			if ((holder && isRunning(holder)) ?? (await doesBeat(lock.file, patience))) throw taken(lock, holder, mark);
+			const holder = readHolder(found);
+			if ((holder && isRunning(holder)) ?? (await doesBeat(lock.file, patience))) throw taken(lock, holder, own);
 			if (await takeOver(lock, found, written, patience)) break;
 		}
 		heart.beatFor(lock.file);
 		return text;
-	} catch (error) {
-		throw namingFullDisk(error, [dirname(lock.file)]);
 	} finally {
 		rmSync(written, { force: true });
 	}
@@ -110,7 +113,7 @@ function textIn(file: string): string | undefined {
 	}
 }
 
-function taken({ file, name }: Lock, holder: Mark | undefined, own: Mark): CuemarkError {
+function taken({ file, name }: Lock, holder: Holder | undefined, own: Holder): CuemarkError {
 	const where = holder?.place === own.place ? '' : ` on ${holder?.host ?? ''}`;
 	const who = holder ? ` (process ${holder.pid}${where})` : '';
 	return new CuemarkError(`Another command is at work on ${name}${who}.`, {

@@ -11,7 +11,6 @@ import type { Progress } from '../progress.ts';
 import type { MergeReport } from '../report.ts';
 import { packSite } from '../steps/archive.ts';
 import { listParts } from '../steps/index-search.ts';
-import { namingFullDisk } from '../system-error.ts';
 import { inBatches, openPool } from '../tasks/pool.ts';
 import { checkParts, type Part, readPart, SITE, sizesBelow } from './part.ts';
 
@@ -75,8 +74,6 @@ async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): P
 			},
 			seconds: (performance.now() - started) / 1000,
 		};
-	} catch (error) {
-		throw namingFullDisk(error, [dirname(staging)]);
 	} finally {
 		await pool.close();
 		await rm(staging, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { holding } from '../../src/lock/holding.ts';
-import { newMark, writeMark } from '../../src/lock/mark.ts';
+import { newHolder, writeHolder } from '../../src/lock/holder.ts';
 
 const disk = vi.hoisted(() => ({ hasLinks: true }));
 vi.mock('node:fs', async (original) => {
@@ -86,18 +86,18 @@ test.each([[true], [false]])(
 );
 
 test('the number of a process that is gone may be that of another, this one included', async () => {
-	const gone = { ...newMark(), process: 'another' };
-	await writeFile(join(folder, 'left'), writeMark(gone));
+	const gone = { ...newHolder(), process: 'another' };
+	await writeFile(join(folder, 'left'), writeHolder(gone));
 	expect(await holding([lock('left')], work)).toBe('done');
 	// Of a process that is there, and began at another time than that which held the lock.
-	await writeFile(join(folder, 'left'), writeMark({ ...gone, pid: process.ppid, started: '1' }));
+	await writeFile(join(folder, 'left'), writeHolder({ ...gone, pid: process.ppid, started: '1' }));
 	const taken = holding([lock('left')], work);
 	await (process.platform === 'linux' ? expect(taken).resolves.toBe('done') : expect(taken).rejects.toThrow());
 });
 
 test.each([
 	['cannot be read', ''],
-	['is of another machine', writeMark({ ...newMark(), process: 'another', place: 'elsewhere', host: 'far' })],
+	['is of another machine', writeHolder({ ...newHolder(), process: 'another', place: 'elsewhere', host: 'far' })],
 ])('a lock that %s is free once it is known not to beat', async (_, text) => {
 	await writeFile(join(folder, 'left'), text);
 	const started = performance.now();
@@ -122,7 +122,7 @@ test('work that fails leaves nothing locked', async () => {
 });
 
 test('a lock that another has taken over while the work went on is not taken away from it', async () => {
-	const theirs = writeMark({ ...newMark(), process: 'another' });
+	const theirs = writeHolder({ ...newHolder(), process: 'another' });
 	await holding([lock('lost')], () => writeFile(join(folder, 'lost'), theirs));
 	expect(await readFile(join(folder, 'lost'), 'utf8')).toBe(theirs);
 });
@@ -149,7 +149,7 @@ test('a lock that another has taken over meanwhile is left to it', async () => {
 	await writeFile(join(folder, 'stale.left'), '');
 	const late = expect(holding([lock('stale')], work, 1000)).rejects.toThrow(`(process ${process.pid})`);
 	await setTimeout(1500);
-	await writeFile(join(folder, 'stale'), writeMark(newMark()));
+	await writeFile(join(folder, 'stale'), writeHolder(newHolder()));
 	await late;
 	expect(await readdir(folder)).toEqual(['stale']);
 });

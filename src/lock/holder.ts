@@ -18,21 +18,22 @@ const schema = z.object({
 });
 
 /** Which process holds a lock. */
-export type Mark = z.infer<typeof schema>;
+export type Holder = z.infer<typeof schema>;
 
 const thisProcess = randomUUID();
 
-/** A mark of this process. */
-export function newMark(): Mark {
+/** This process, as the holder of a new lock. */
+export function newHolder(): Holder {
 	const { pid } = process;
 	const started = startOf('self');
 	return { place: placeOf(), host: hostname(), pid, started, process: thisProcess, lock: randomUUID() };
 }
 
-export const writeMark = (mark: Mark): string => `${JSON.stringify(mark)}\n`;
+/** The text of a lock. */
+export const writeHolder = (holder: Holder): string => `${JSON.stringify(holder)}\n`;
 
-/** @returns `undefined` where a text is not a complete mark */
-export function readMark(text: string): Mark | undefined {
+/** @returns `undefined` where a text is not that of a lock, or not all of it */
+export function readHolder(text: string): Holder | undefined {
 	try {
 		return schema.safeParse(JSON.parse(text)).data;
 	} catch {
@@ -40,8 +41,8 @@ export function readMark(text: string): Mark | undefined {
 	}
 }
 
-/** Whether the process of a mark is running; `undefined` if it is on another machine or in another container. */
-export function isRunning({ place, pid, started, process: itself }: Mark): boolean | undefined {
+/** Whether the process that holds a lock is running; `undefined` if it is on another machine or in another container. */
+export function isRunning({ place, pid, started, process: itself }: Holder): boolean | undefined {
 	if (itself === thisProcess) return true;
 	if (place !== placeOf()) return undefined;
 	// Process ids are reused: the holder is gone, and this process has its id.
