@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -38,7 +39,8 @@ export async function compileSite(version: string): Promise<CompiledSite> {
 		return compiled;
 	}
 	await mkdir(cache, { recursive: true });
-	const partial = join(cache, `partial-${String(process.pid)}-${version}`);
+	// Containers that share this folder may have processes of one id.
+	const partial = join(cache, `partial-${randomUUID()}`);
 	try {
 		await compileTemplates(partial);
 		const assets = join(partial, 'client', 'assets');
