@@ -38,6 +38,7 @@ export interface FailureReport {
 	readonly omitted: number;
 }
 
+/** The report of a build that an error ended. */
 export function describeFailure(error: unknown): FailureReport {
 	if (isSystemError(error)) return { failed: messageOf(error), hint: hintOf(error), problems: [], omitted: 0 };
 	if (!(error instanceof CuemarkError)) return { failed: reasonOf(error), hint: '', problems: [], omitted: 0 };

@@ -5,8 +5,8 @@ import { digestOf } from './digest.ts';
 
 /**
  * A fingerprint of files and of everything in folders: names, sizes, mtimes and ctimes (these tell of a change that kept the
- * mtime). A missing file or a broken link counts as such. Inside folders, links to other folders are not followed: no source is read there, and they may form a
- * circle. About 5 µs a file.
+ * mtime). A missing file or a broken link counts as such. Inside folders, links to other folders are not followed: no source
+ * is read there, and they may form a circle. About 5 µs a file.
  */
 export const fingerprintOf = (paths: readonly string[]): string => digestOf(paths.map(describe));
 

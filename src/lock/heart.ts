@@ -14,6 +14,7 @@ export interface Heart {
 	readonly stop: () => Promise<void>;
 }
 
+/** Starts a thread that beats for the locks of this process. */
 export function startHeart(): Heart {
 	const thread = new Worker(new URL('beat.ts', import.meta.url), { execArgv: [] });
 	// A disk may refuse new times. Processes on this machine can still see that this one is running.

@@ -11,10 +11,10 @@ export interface TermPlace {
 
 /**
  * Where a text says a term: as it is written, else in another form of its words (`harbours`), else in words of the same
- * stems (`rotates`, of `rotation`) or written as one or apart (`dataset`), which count as the term where terms are gathered. `undefined` where it is not said, or
- * where Markdown could not mark it.
+ * stems (`rotates`, of `rotation`) or written as one or apart (`dataset`), which count as the term where terms are gathered.
  *
  * @param language BCP 47 tag of the text
+ * @returns `undefined` where it is not said, or where Markdown could not mark it
  */
 export function findTerm(text: string, term: string, language: string): TermPlace | undefined {
 	return (

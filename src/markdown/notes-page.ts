@@ -117,6 +117,7 @@ export function notesPageOf(notes: StudyNotes, links: NotesLinks): NotesPage {
 	};
 }
 
+/** What a link to a moment of another page shows of it. */
 export function linkMoment(id: VideoId, second: number, links: PageLinks): Omit<LinkedMoment, 'terms'> {
 	const address = links.momentOf(id, second);
 	return {

@@ -64,6 +64,11 @@ export interface EditedPage {
 export const isCopyOf = (name: string, page: string): boolean =>
 	name !== page && (name.startsWith(page) || name.endsWith(` ${page}`));
 
+/**
+ * Names the pages of a notebook, and knows what links to them show.
+ *
+ * @param edited pages that a person has changed: they keep their names
+ */
 export function linkPages(
 	videos: readonly LinkedVideo[],
 	concepts: readonly Concept[],

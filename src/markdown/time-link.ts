@@ -48,6 +48,7 @@ export function markTimeLink(link: Link, isoTime: string): void {
 	link.children = [{ type: 'emphasis', children: link.children, data }];
 }
 
+/** The words of some nodes, without what marks them up. */
 export function textOf(nodes: readonly PhrasingContent[]): string {
 	return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
 }

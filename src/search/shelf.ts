@@ -33,6 +33,7 @@ export function openShelf(staging: string): Shelf {
 	};
 }
 
+/** The folder of the shelf that is beside a site in the making. */
 export const shelfOf = (staging: string): string => `${staging}-index`;
 
 /**

@@ -21,6 +21,7 @@ export interface SearchChoices {
 	readonly several: boolean;
 }
 
+/** By what a search in some talks can be filtered and sorted, so that it makes a difference. */
 export function searchChoices(videos: readonly FacetValues[]): SearchChoices {
 	const different = (valuesOf: (video: FacetValues) => readonly string[]): boolean =>
 		new Set(videos.map((video) => valuesOf(video).join('\n'))).size > 1;

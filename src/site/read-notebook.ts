@@ -10,8 +10,9 @@ import type { NotebookPages } from './plan.ts';
 import type { SiteValues } from './values.ts';
 
 /**
- * What stands above each of a notebook's pages, but for the copies of a talk's page that a build leaves out, too. Of those that this process has read before, only the ones that have changed
- * since are read again: the dev server asks for every page and file of the site. The words stay in their files.
+ * What stands above each of a notebook's pages, but for the copies of a talk's page that a build leaves out, too. Of those that
+ * this process has read before, only the ones that have changed since are read again: the dev server asks for every page and
+ * file of the site. The words stay in their files.
  *
  * @throws {CuemarkError} that names a page whose front matter is invalid
  */

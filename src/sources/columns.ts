@@ -27,6 +27,7 @@ const required = ['video_id', 'text', 'start_second'] as const satisfies readonl
 /** A message lists at most this many column names. */
 const listed = 20;
 
+/** Whether a name from a header, as it is compared, is that of a column that is read. */
 export function isColumnName(name: string | undefined): name is ColumnName {
 	return (columnNames as readonly (string | undefined)[]).includes(name);
 }

@@ -8,6 +8,7 @@ import type { TalkHead } from './study.ts';
 /** What was read of a source, with the number of its segments in place of the segments. */
 export type CountedSource = Omit<SourceRows, 'segments'> & { readonly segments: number };
 
+/** What is left of a source once its segments are in videos. */
 export const withoutSegments = (file: SourceRows): CountedSource => ({ ...file, segments: file.segments.length });
 
 /** The part of a report that comes from the sources and the talks. */

@@ -49,6 +49,7 @@ export async function furnishSite({ files, compiled }: Drawing, staging: string)
  */
 export type DigestPage = (page: PlannedPage, said: readonly string[]) => string;
 
+/** Makes what digests the pages of a site: what all of them show is digested once. */
 export function openDigest({ markdownDigest, glossary, site, version }: Drawing): DigestPage {
 	const base = digestOf(version, site);
 	const talks = digestOf(

@@ -13,6 +13,7 @@ export interface SitePlan {
 	readonly others: readonly PlannedPage[];
 }
 
+/** Parts the pages that the search finds from the others. */
 export function planSite(pages: readonly PlannedPage[]): SitePlan {
 	const parts = planIndex(pages);
 	const searched = new Set(parts.flatMap(({ members }) => members));

@@ -64,6 +64,7 @@ export interface TalksPage {
 	readonly courseTitles: CourseTitles;
 }
 
+/** What a list of courses shows of one. */
 export const summaryOf = ({ slug, title, videos }: Course): CourseSummary => ({
 	slug,
 	title,
@@ -71,6 +72,7 @@ export const summaryOf = ({ slug, title, videos }: Course): CourseSummary => ({
 	duration: totalDuration(videos),
 });
 
+/** What the home page shows of a site: all of a small one, else what is newest or first. */
 export function homePage({ videos, courses }: Catalog, terms: readonly WeighedTerm[]): HomePage {
 	const complete = videos.length <= ALL_TALKS;
 	const dated = isDated(videos);

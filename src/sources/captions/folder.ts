@@ -38,6 +38,7 @@ export const isCompanion = (name: string): boolean =>
 /** What a companion is to its transcripts, as reports count it. */
 export type CompanionKind = 'video facts' | 'recording' | 'picture' | 'left by yt-dlp';
 
+/** @param name of a companion: see `isCompanion` */
 export function companionKind(name: string): CompanionKind {
 	if (saysFacts(name)) return 'video facts';
 	if (isRecordingName(name)) return 'recording';
