@@ -166,6 +166,35 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(page.url()).toBe(`${home}videos/${harbourPage(5)}.html#t=80`);
 	});
 
+	test('shows what has been read meanwhile, in another tab or before the reader came back', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		const course = await page.context().newPage();
+		await course.goto(`${home}courses/harbour.html`);
+		const other = await page.context().newPage();
+		await other.goto(`${home}talks/1.html`);
+		const read = (name: string, second: number, at: number): Promise<void> =>
+			other.evaluate(
+				([key, value]) => {
+					const before = JSON.parse(localStorage.getItem('cuemark-progress') ?? '{}') as object;
+					localStorage.setItem('cuemark-progress', JSON.stringify({ ...before, [key]: value }));
+				},
+				[name, { second, duration: 120, at }] as const,
+			);
+		await read(harbourPage(HARBOUR_TALKS), 60, 1000);
+		const offered = page.locator('[data-continue] a');
+		const item = course.locator('.videos li').first();
+		await expect.poll(() => offered.allInnerTexts()).toEqual([`Harbour lecture ${HARBOUR_TALKS}\nat 1:00`]);
+		await expect.poll(() => item.locator('.progress').allInnerTexts()).toEqual(['Read to 1:00']);
+		await read(harbourPage(HARBOUR_TALKS), 120, 2000);
+		await expect.poll(() => item.locator('.progress').allInnerTexts()).toEqual(['Read']);
+		expect(await item.getAttribute('class')).not.toContain('begun');
+		expect(await course.locator('[aria-current=step] .title').allInnerTexts()).toEqual([
+			`Harbour lecture ${HARBOUR_TALKS - 1}`,
+		]);
+		await expect.poll(() => offered.allInnerTexts()).toEqual([expect.stringContaining('Next, 2 of')]);
+		expect(await page.getByRole('heading', { name: 'Go on reading' }).count()).toBe(1);
+	});
+
 	test.each([1440, 375])('keeps the place of what it offers, and no more, at %i px', async (width) => {
 		const page = await visitHavingRead(home, 'index.html', { [harbourPage(3)]: [60, 1000] });
 		await page.setViewportSize({ width, height: 800 });

@@ -1,21 +1,33 @@
-import { readMarginNotes } from './margin-notes/keep.ts';
-import { startContinue } from './lists/continue.ts';
-import { startCourse } from './lists/course.ts';
-import { startCourseCards } from './lists/course-cards.ts';
+import { onMarginNotes, readMarginNotes } from './margin-notes/keep.ts';
+import { showContinue } from './lists/continue.ts';
+import { showCourse } from './lists/course.ts';
+import { showCourseCards } from './lists/course-cards.ts';
 import { startCourseTerms } from './lists/course-terms.ts';
 import { startList } from './lists/filter.ts';
 import { markProgress } from './lists/progress-marks.ts';
+import { onProgress } from './page/progress.ts';
 
 const list = document.querySelector<HTMLElement>('[data-videos]');
 const form = document.querySelector<HTMLFormElement>('[data-list-tools]');
-if (list) {
-	markProgress(list);
-	startCourse(list);
-	if (form) startList(form, list);
-}
+if (list && form) startList(form, list);
+
+const showProgress = (): void => {
+	if (list) {
+		markProgress(list);
+		showCourse(list);
+	}
+	showCourseCards();
+	showContinue(document.querySelector<HTMLElement>('[data-continue]'));
+};
+showProgress();
+onProgress(showProgress);
+
 const yourNotes = document.querySelector<HTMLElement>('[data-your-notes]');
-if (yourNotes) yourNotes.hidden = readMarginNotes().length === 0;
+const showYourNotes = (): void => {
+	if (yourNotes) yourNotes.hidden = readMarginNotes().length === 0;
+};
+showYourNotes();
+onMarginNotes(showYourNotes);
+
 const hideDefinitions = document.querySelector<HTMLButtonElement>('[data-hide-definitions]');
 if (hideDefinitions) startCourseTerms(hideDefinitions);
-startCourseCards();
-startContinue(document.querySelector<HTMLElement>('[data-continue]'));

@@ -8,21 +8,21 @@ import { allTalks, talkAddress } from './talks.ts';
 const OFFERED = 3;
 
 /** Offers on the home page what there is to go on with: see `offersOf`. */
-export function startContinue(place: HTMLElement | null): void {
+export function showContinue(place: HTMLElement | null): void {
 	if (!place) return;
 	const progress = readProgress();
 	const kept = Object.values(progress);
 	// How many there will be, as far as can be told without the list of all talks.
 	const expected = kept.filter(isBegun).length + Number(kept.some(isFinished));
-	if (expected === 0) return;
-	// Their places are kept while the titles are on their way, so that nothing moves when they come.
-	const list = make('ul', {}, ...Array.from({ length: Math.min(expected, OFFERED) }, placeholder));
-	place.append(make('h2', {}, 'Go on reading'), list);
-	place.className = 'continue coming';
 	const drop = (): void => {
 		place.replaceChildren();
 		place.className = '';
 	};
+	if (expected === 0) return drop();
+	// Their places are kept while the titles are on their way, so that nothing moves when they come.
+	const list = make('ul', {}, ...Array.from({ length: Math.min(expected, OFFERED) }, placeholder));
+	place.replaceChildren(make('h2', {}, 'Go on reading'), list);
+	place.className = 'continue coming';
 	allTalks().then((talks) => {
 		const offers = offersOf(talks, progress).slice(0, OFFERED);
 		if (offers.length === 0) return drop();
@@ -46,11 +46,8 @@ function itemOf({ talk: { page, title, duration, language }, second, next }: Off
 	return make('li', {}, link, bar);
 }
 
-function barOf(value: number, max: number, label: string): HTMLElement {
-	const bar = make('progress', { value, max });
-	bar.setAttribute('aria-label', label);
-	return bar;
-}
+const barOf = (value: number, max: number, label: string): HTMLElement =>
+	make('progress', { value, max, ariaLabel: label });
 
 /** As high as an item. */
 const placeholder = (): HTMLElement =>

@@ -3,7 +3,7 @@ import { countRead } from './offers.ts';
 import { allTalks, talksOf } from './talks.ts';
 
 /** Says on the cards of courses how many of their talks have been read, in place of how many there are. */
-export function startCourseCards(): void {
+export function showCourseCards(): void {
 	const counts = [...document.querySelectorAll<HTMLElement>('[data-course-talks]')];
 	const progress = readProgress();
 	if (counts.length === 0 || !Object.values(progress).some(isFinished)) return;

@@ -7,7 +7,7 @@ import { talkAddress } from './talks.ts';
 const labels = { start: 'Start', continue: 'Go on', next: 'Next', again: 'Start again' };
 
 /** Shows how much of a course has been read, and links to the talk to read next. */
-export function startCourse(list: HTMLElement): void {
+export function showCourse(list: HTMLElement): void {
 	const link = document.querySelector<HTMLAnchorElement>('[data-next-step]');
 	const summary = document.querySelector<HTMLElement>('[data-course-progress]');
 	if (!link || !summary) return;
@@ -18,10 +18,8 @@ export function startCourse(list: HTMLElement): void {
 		pages.map((page) => ({ page })),
 		progress,
 	);
-	if (read > 0) {
-		summary.textContent = read === pages.length ? 'all read' : `${read} read`;
-		summary.hidden = false;
-	}
+	summary.textContent = read === pages.length ? 'all read' : `${read} read`;
+	summary.hidden = read === 0;
 	const next = nextTalk(pages, progress);
 	const item = items.find(({ dataset }) => dataset.page === next?.page);
 	if (!next || !item) return;
@@ -31,5 +29,6 @@ export function startCourse(list: HTMLElement): void {
 	if (label)
 		label.textContent = next.second > 0 ? `${labels[next.what]} at ${formatClock(next.second)}` : labels[next.what];
 	if (title) title.textContent = item.querySelector('.title')?.textContent ?? '';
+	list.querySelector('[aria-current]')?.removeAttribute('aria-current');
 	if (next.what !== 'start') item.setAttribute('aria-current', 'step');
 }

@@ -3,6 +3,7 @@ import { type Item, itemsOf, itemsOn } from './items.ts';
 import { allTalks, talksOf } from './talks.ts';
 import { keepInAddress } from './filter-in-address.ts';
 import { FIRST, makeMoreButton, MORE } from './more-button.ts';
+import { markProgress } from './progress-marks.ts';
 import { searchInstead } from './search-instead.ts';
 
 const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
@@ -45,6 +46,7 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 	const draw = (shown: readonly Item[], left: number, asGiven: boolean): void => {
 		list.classList.toggle('rows', rows || (!complete && !asGiven));
 		list.replaceChildren(...shown.map(({ element }) => element()));
+		markProgress(list);
 		for (const other of others) other.hidden = !asGiven;
 		if (heading) heading.textContent = asGiven ? headingText : 'Talks';
 		more.hidden = left <= 0;

@@ -1,8 +1,6 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { comparable } from '../words/comparable.ts';
 import { make } from '../page/make.ts';
-import { type Progress, readProgress } from '../page/progress.ts';
-import { markItem } from './progress-marks.ts';
 import { type ListedTalk, talkAddress } from './talks.ts';
 
 /** A talk in a list that can be filtered and sorted. */
@@ -30,12 +28,11 @@ export function itemsOn(list: HTMLElement): Item[] {
 
 /** Talks that are not on the page. A row without a picture is made for each one when it is first shown. */
 export function itemsOf(talks: readonly ListedTalk[]): Item[] {
-	const progress = readProgress();
 	return talks.map((talk) => {
 		let made: HTMLElement | undefined;
 		const { title, channel = '', courses, duration, published } = talk;
 		return {
-			element: () => (made ??= rowOf(talk, progress[talk.page])),
+			element: () => (made ??= rowOf(talk)),
 			text: comparable(`${title} ${channel} ${published} ${courses.map((course) => course.title).join(' ')}`),
 			title,
 			length: duration,
@@ -44,10 +41,7 @@ export function itemsOf(talks: readonly ListedTalk[]): Item[] {
 	});
 }
 
-function rowOf(
-	{ page, title, untitled, duration, language, published, channel, courses }: ListedTalk,
-	progress: Progress | undefined,
-): HTMLElement {
+function rowOf({ page, title, untitled, duration, language, published, channel, courses }: ListedTalk): HTMLElement {
 	const heading = make('span', { className: 'title', lang: language, dir: 'auto' }, title);
 	const facts = [
 		untitled && 'Untitled',
@@ -63,6 +57,5 @@ function rowOf(
 		make('p', { className: 'facts' }, ...facts),
 	);
 	item.dataset.page = page;
-	markItem(item, progress);
 	return item;
 }

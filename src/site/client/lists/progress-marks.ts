@@ -9,12 +9,15 @@ export function markProgress(list: HTMLElement): void {
 		markItem(item, progress[item.dataset.page ?? '']);
 }
 
-export function markItem(item: HTMLElement, progress: Progress | undefined): void {
+function markItem(item: HTMLElement, progress: Progress | undefined): void {
 	if (!progress) return;
 	const finished = isFinished(progress);
-	if (!finished && !isBegun(progress)) return;
-	item.classList.add(finished ? 'read' : 'begun');
-	if (!finished) item.style.setProperty('--read', `${(progress.second / progress.duration) * 100}%`);
+	const begun = isBegun(progress);
+	item.classList.toggle('read', finished);
+	item.classList.toggle('begun', begun);
+	item.querySelector('.facts > .progress')?.remove();
+	if (!finished && !begun) return;
+	if (begun) item.style.setProperty('--read', `${(progress.second / progress.duration) * 100}%`);
 	const told = finished ? 'Read' : `Read to ${formatClock(progress.second)}`;
 	item.querySelector('.facts')?.prepend(make('span', { className: 'progress' }, told));
 }

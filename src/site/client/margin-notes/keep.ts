@@ -2,7 +2,7 @@
  * The notes that the reader writes on the page, stored in this browser only. Not the notes in Markdown files: see
  * readers-notes.
  */
-import { recall, remember } from '../page/remember.ts';
+import { onRemembered, recall, remember } from '../page/remember.ts';
 import { isLocal, siteTitle } from '../page/site.ts';
 
 /** A note on a moment, with enough about the moment to be understood without its page. */
@@ -30,15 +30,8 @@ export interface MarginNote {
 
 const key = 'cuemark-notes';
 
-/** Calls back when notes may have changed: in another tab, or while the page was in the back/forward cache. */
-export function onMarginNotes(changed: () => void): void {
-	addEventListener('pageshow', ({ persisted }) => {
-		if (persisted) changed();
-	});
-	addEventListener('storage', (event) => {
-		if (event.key === key || event.key === null) changed();
-	});
-}
+/** Calls back when notes may have changed elsewhere: see `onRemembered`. */
+export const onMarginNotes = (changed: () => void): void => onRemembered([key], changed);
 
 /** Whether a note may belong to a talk of this site, judging by its id. */
 export const isOfSite = ({ videoId, site = '' }: MarginNote): boolean => !isLocal(videoId) || site === siteTitle();

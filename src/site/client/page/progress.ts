@@ -1,5 +1,5 @@
 /** How far the reader came in each talk, kept in this browser only. */
-import { recall, remember } from './remember.ts';
+import { onRemembered, recall, remember } from './remember.ts';
 import { isLocal, siteTitle } from './site.ts';
 
 /** Where the reader stopped reading or playing a talk. */
@@ -33,6 +33,9 @@ export function readProgress(): ProgressByPage {
 		}),
 	);
 }
+
+/** Calls back when the progress may have changed elsewhere: see `onRemembered`. */
+export const onProgress = (changed: () => void): void => onRemembered([key], changed);
 
 /** Stores where the reader is in a talk. `second` and `duration` are in seconds. */
 export function saveProgress(page: string, second: number, duration: number): void {

@@ -9,6 +9,17 @@ export function recall(name: string): string | null {
 	}
 }
 
+/** Calls back when one of some values may have changed: in another tab, or while the page was in the back/forward cache. */
+export function onRemembered(names: readonly string[], changed: () => void): void {
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) changed();
+	});
+	addEventListener('storage', ({ key }) => {
+		// All have gone where none is named.
+		if (key === null || names.includes(key)) changed();
+	});
+}
+
 /**
  * Stores a value under a name; `null` removes it.
  *
