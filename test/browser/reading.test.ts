@@ -339,6 +339,30 @@ describe('reading comfort', () => {
 		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 	});
 
+	test('changes in all tabs at once, and on a page that the reader comes back to', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		const other = await page.context().newPage();
+		await other.goto(`${server.url}index.html`);
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		await page.getByRole('radio', { name: 'Dark', exact: true }).check();
+		await expect.poll(() => other.locator('html').getAttribute('data-theme')).toBe('dark');
+		await other.evaluate(() => {
+			localStorage.setItem('cuemark-theme', 'sepia');
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		});
+		expect(await other.locator('html').getAttribute('data-theme')).toBe('sepia');
+		await other.getByRole('button', { name: 'Reading settings' }).click();
+		expect(await other.getByRole('radio', { name: 'Sepia' }).isChecked()).toBe(true);
+	});
+
+	test('gives the focus to the text where the button that had it goes with focus mode', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		await page.keyboard.press('f');
+		await page.getByRole('button', { name: 'Leave focus mode' }).focus();
+		await page.keyboard.press('Escape');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+	});
+
 	test('leaves nothing but the text in focus mode, and Escape ends it', async () => {
 		const { page } = await visit(browser, server.url, `${talk}#t=100`);
 		await page.keyboard.press('f');

@@ -1,44 +1,53 @@
 import { keepScrollPosition } from './scroll-position.ts';
 import { registerKeys } from './keys.ts';
 import { make } from './make.ts';
-import { recall, remember } from './remember.ts';
+import { onRemembered, recall, remember } from './remember.ts';
 
 /**
  * The reading settings and their defaults. An inline script sets the stored choices on the root element: see
  * inline-scripts.ts.
  */
-const defaults = { theme: 'system', size: '3', width: 'normal', lines: 'normal', face: 'serif' } as const;
+const defaults: Readonly<Record<string, string>> = {
+	theme: 'system',
+	size: '3',
+	width: 'normal',
+	lines: 'normal',
+	face: 'serif',
+};
+type Choices = readonly (readonly [name: string, value: string])[];
 
-/** Starts the panel of reading settings. Choices are stored in this browser and apply to every page. */
+const keyOf = (name: string): string => `cuemark-${name}`;
+
+/** Starts the panel of reading settings. Choices are stored in this browser and apply to every page, also to those open already. */
 export function startReading(): void {
 	const panel = document.querySelector<HTMLElement>('[data-reading]');
 	if (!panel) return;
-	const inputs = [...panel.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+	const chosen = document.documentElement.dataset;
+	const inputs = panel.querySelectorAll<HTMLInputElement>('input[type=radio]');
 	const show = (): void => {
-		for (const [name, usual] of Object.entries(defaults)) {
-			const chosen = inputs.filter((input) => input.name === name);
-			const kept = recall(`cuemark-${name}`);
-			const value = chosen.some((input) => input.value === kept) ? kept : usual;
-			for (const input of chosen) input.checked = input.value === value;
-		}
+		for (const input of inputs) input.checked = input.value === (chosen[input.name] ?? defaults[input.name]);
 		colourBrowser();
 	};
-	const choose = (name: string, value: string): void => {
-		const usual = value === defaults[name as keyof typeof defaults];
-		if (usual) Reflect.deleteProperty(document.documentElement.dataset, name);
-		else document.documentElement.dataset[name] = value;
-		remember(`cuemark-${name}`, usual ? null : value);
-	};
-	panel.addEventListener('change', ({ target }) => {
-		if (!(target instanceof HTMLInputElement)) return;
-		keepScrollPosition(() => choose(target.name, target.value));
-		colourBrowser();
-	});
-	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => {
+	const apply = (choices: Choices): void => {
 		keepScrollPosition(() => {
-			for (const [name, usual] of Object.entries(defaults)) choose(name, usual);
+			for (const [name, value] of choices) {
+				if (value === defaults[name]) Reflect.deleteProperty(chosen, name);
+				else chosen[name] = value;
+			}
 		});
 		show();
+	};
+	const choose = (choices: Choices): void => {
+		apply(choices);
+		for (const [name, value] of choices) remember(keyOf(name), value === defaults[name] ? null : value);
+	};
+	panel.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLInputElement) choose([[target.name, target.value]]);
+	});
+	const usual = Object.entries(defaults);
+	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => choose(usual));
+	onRemembered(Object.keys(defaults).map(keyOf), () => {
+		apply(usual.map(([name, value]) => [name, recall(keyOf(name)) ?? value]));
 	});
 	show();
 	registerKeys({ keys: ['a'], label: 'Reading settings', group: 'Page', run: () => panel.togglePopover() });
@@ -61,15 +70,14 @@ function startFocusMode(panel: HTMLElement): void {
 			if (on) dataset.focus = '';
 			else delete dataset.focus;
 		});
-		button.setAttribute('aria-pressed', String(on));
+		button.ariaPressed = String(on);
+		// What is hidden does not keep the focus.
+		if (document.activeElement === leave) document.querySelector('main')?.focus({ preventScroll: true });
 		leave.hidden = !on;
 		if (panel.matches(':popover-open')) panel.hidePopover();
 	};
 	button.addEventListener('click', toggle);
-	leave.addEventListener('click', () => {
-		toggle();
-		document.querySelector('main')?.focus({ preventScroll: true });
-	});
+	leave.addEventListener('click', toggle);
 	document.body.append(leave);
 	registerKeys(
 		{ keys: ['f'], label: 'Focus mode', group: 'Page', run: toggle },
