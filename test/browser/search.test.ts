@@ -112,6 +112,20 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('stays open where a selection of words that begins within ends beside it', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		const { dialog, input } = search(page);
+		await searchFor(page, 'copper kettle');
+		const box = (await input.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		await page.mouse.move(box.x + 60, box.y + box.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(5, 5, { steps: 4 });
+		await page.mouse.up();
+		expect(await dialog.isVisible()).toBe(true);
+		await page.mouse.click(5, 5);
+		expect(await dialog.isVisible()).toBe(false);
+	});
+
 	test('goes to the best moment when Enter is pressed while typing', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'copper kettle');

@@ -1,9 +1,11 @@
+import { startDialogs } from './page/dialogs.ts';
 import { startHelp } from './page/help.ts';
 import { startKeys } from './page/keys.ts';
 import { startReading } from './page/reading.ts';
 import { startSheets } from './page/sheets.ts';
 import { startSearchOpener } from './search/opener.ts';
 
+startDialogs();
 startSearchOpener();
 startReading();
 startSheets();

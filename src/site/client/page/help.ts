@@ -21,10 +21,6 @@ export function startHelp(): void {
 		setSingleKeys(choice.checked);
 		list.classList.toggle('off', !choice.checked);
 	});
-	dialog.addEventListener('click', ({ target }) => {
-		// The dialog itself is the target only where the click is on the backdrop, beside its content.
-		if (target === dialog || (target as Element).closest('[data-help-close]')) dialog.close();
-	});
 	registerKeys({ keys: ['?'], label: 'Show these shortcuts', group: 'Page', run: open });
 }
 

@@ -37,9 +37,7 @@ export function startSearchOpener(): void {
 			event.preventDefault();
 			open();
 		}
-		// The dialog itself is the target only where the click is on the backdrop, beside its content.
-		if (target === dialog || target.closest('[data-search-close]')) dialog?.close();
-		else if (dialog?.open && staysHere(event)) {
+		if (dialog?.open && staysHere(event)) {
 			// A link to the current address adds no history entry to come back from.
 			if (target.closest('a')?.href === location.href) forgetOpenSearch();
 			dialog.close('followed');
