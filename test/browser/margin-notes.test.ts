@@ -223,6 +223,28 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(faults).toEqual([]);
 	});
 
+	test('that are deleted in another tab while the list is still loading are not in it', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('one');
+		const second = await page.context().newPage();
+		let arrive = (): void => undefined;
+		const arrived = new Promise<void>((resolve) => (arrive = resolve));
+		await second.route('**/talks.js', async (route) => {
+			await arrived;
+			await route.continue();
+		});
+		await second.goto(home() + list, { waitUntil: 'domcontentloaded' });
+		await page.bringToFront();
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await second.getByText('You have written none yet').waitFor();
+		arrive();
+		await second.waitForLoadState('networkidle');
+		await second.waitForTimeout(200);
+		expect(await second.getByText('You have written none yet').isVisible()).toBe(true);
+		expect(await second.locator('[data-margin-notes] li').count()).toBe(0);
+	});
+
 	test('are begun anew where one was deleted, which can still be had back', async () => {
 		const { page } = await visit(browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
@@ -273,6 +295,18 @@ test('where the browser keeps nothing, the note says so', async () => {
 	await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'cuemark-notes' })));
 	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 	expect(await page.getByRole('textbox', { name: /^Your note/ }).inputValue()).toBe('lost');
+});
+
+test('a file that cannot be read is said to be none that can', async () => {
+	const { page, faults } = await visit(browser, server.url, list);
+	await page.evaluate(() => {
+		Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+	});
+	const input = page.locator('[data-notes-file]');
+	await input.setInputFiles({ name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from('# Your notes') });
+	await expect.poll(() => page.locator('[data-notes-status]').innerText()).toMatch(/^This file could not be read/);
+	expect(await input.inputValue()).toBe('');
+	expect(faults).toEqual([]);
 });
 
 test('the key that opens a note comes back to it after Escape, at the head of a talk, too', async () => {

@@ -17,10 +17,14 @@ const SAVED = 10_000;
  * site does not have are folded away below: other sites on the same host use the same storage.
  */
 export async function listMarginNotes(container: HTMLElement): Promise<void> {
+	const known = readMarginNotes().length === 0 ? [] : await allTalks().catch(() => undefined);
+	// Now, since they may have changed while the talks were on their way.
 	const notes = readMarginNotes();
-	const here = notes.length === 0 ? [] : await notesOfSite(notes.filter(isOfSite));
-	const known = new Set(here.map(({ videoId }) => videoId));
-	const elsewhere = byTalk(notes.filter((note) => !isOfSite(note) || !known.has(note.videoId)));
+	const ofSite = notes.filter(isOfSite);
+	// Without the list of talks, all are taken to be of this site.
+	const here = known ? notesOfTalks(known, ofSite) : ofSite;
+	const ids = new Set(here.map(({ videoId }) => videoId));
+	const elsewhere = byTalk(notes.filter((note) => !isOfSite(note) || !ids.has(note.videoId)));
 	const talks = byTalk(here);
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;
@@ -37,12 +41,6 @@ const countsOf = (talks: readonly NotesOfTalk[]): string => {
 	const count = talks.reduce((sum, { notes }) => sum + notes.length, 0);
 	return `${countOf(count, 'note')} in ${countOf(talks.length, 'talk')}`;
 };
-
-/** If the list of talks cannot be loaded, all notes are taken to be this site's. */
-async function notesOfSite(notes: readonly MarginNote[]): Promise<readonly MarginNote[]> {
-	const talks = await allTalks().catch(() => undefined);
-	return talks ? notesOfTalks(talks, notes) : notes;
-}
 
 /** @param notes all notes, including those of other sites: a saved file contains every one */
 function toolsOf(talks: readonly NotesOfTalk[], notes: readonly MarginNote[]): HTMLElement {

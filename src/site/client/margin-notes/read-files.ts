@@ -20,14 +20,17 @@ export function startReadingFiles(
 	input.addEventListener('change', () => {
 		const [file] = input.files ?? [];
 		if (!file) return;
-		void readFile(file).then((read) => {
+		const told = (read: ReadFile): void => {
 			// Those that were written on since are other notes than the deleted ones.
 			const stillHere = read.deleted.filter((note) => isHere(note, note.text));
 			status.textContent = [addedFrom(read), toldOfDeleted(read.deleted.length, stillHere.length)].join(' ').trim();
-			input.value = '';
 			onRead();
 			offerDeletion(stillHere, { place, status, after: input, onChange: onRead });
-		});
+		};
+		void readFile(file)
+			.then(told, () => (status.textContent = UNREAD))
+			// So that the same file can be chosen again.
+			.finally(() => (input.value = ''));
 	});
 }
 
@@ -61,6 +64,7 @@ function addedFrom({ notes, unplaced, deleted }: ReadFile): string {
 	return `${countOf(notes.length, 'note')} read, ${news} of them new${edited}${together}.${left}`;
 }
 
+const UNREAD = 'This file could not be read. If it was changed or moved just now, choose it again.';
 const NONE = 'There are no notes in this file. Choose one that “Save as a file” has made.';
 
 /** What is said of notes that were deleted in a file, of which so many are still in this browser. */
