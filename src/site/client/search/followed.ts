@@ -1,4 +1,4 @@
-import { changeEntry } from '../page/history-entry.ts';
+import { keepInEntry, readInEntry } from '../page/history-entry.ts';
 
 /**
  * The result that the reader followed, stored in the page's history entry. A reader who comes back finds the list where
@@ -18,11 +18,9 @@ export interface Followed {
 
 const key = 'cuemarkFollowed';
 
-const kept = (): Record<string, unknown> => (history.state ?? {}) as Record<string, unknown>;
-
 /** @returns the result followed from a search, if any */
 export function readFollowed(search: string): Followed | undefined {
-	const followed = kept()[key] as Followed | undefined;
+	const followed = readInEntry(key) as Followed | undefined;
 	return followed?.search === search ? followed : undefined;
 }
 
@@ -34,13 +32,10 @@ export function keepFollowed(panel: HTMLElement, link: HTMLAnchorElement, search
 		link: link.getAttribute('href') ?? '',
 		byKey: link.matches(':focus-visible'),
 	};
-	changeEntry({ ...kept(), [key]: followed });
+	keepInEntry(key, followed);
 }
 
-export function forgetFollowed(): void {
-	const { [key]: _, ...rest } = kept();
-	changeEntry(rest);
-}
+export const forgetFollowed = (): void => keepInEntry(key, undefined);
 
 /** Scrolls to the result that was followed, unfolding its talk's moments if needed, and restores the focus. */
 export function bringBack(panel: HTMLElement, { talk, link, byKey }: Followed): void {
