@@ -2,8 +2,8 @@
 export function startCourseTerms(button: HTMLButtonElement): void {
 	const all = [...document.querySelectorAll<HTMLDetailsElement>('.course-terms details')];
 	button.addEventListener('click', () => {
-		const hidden = button.getAttribute('aria-pressed') !== 'true';
-		button.setAttribute('aria-pressed', String(hidden));
+		const hidden = button.ariaPressed !== 'true';
+		button.ariaPressed = String(hidden);
 		for (const details of all) details.open = !hidden;
 	});
 }

@@ -14,16 +14,11 @@ export interface DefinitionCard {
 
 /** The one card of a page. It is inserted after the mark, so that Tab leads into it, and shown in the top layer. */
 export function makeCard(): DefinitionCard {
-	const element = make('span', { className: 'definition' });
-	element.popover = 'manual';
-	element.role = 'note';
-	const term = make('span', { className: 'definition-term' });
+	const term = make('span', { className: 'definition-term', dir: 'auto' });
 	const heard = make('span', { className: 'definition-heard' });
-	const text = make('span', { className: 'definition-text' });
-	const more = make('a', { className: 'definition-more' });
-	more.textContent = 'Where it is said';
-	more.lang = 'en';
-	element.append(term, heard, text, more);
+	const text = make('span', { className: 'definition-text', dir: 'auto' });
+	const more = make('a', { className: 'definition-more', lang: 'en' }, 'Where it is said');
+	const element = make('span', { className: 'definition', popover: 'manual', role: 'note' }, term, heard, text, more);
 	let mark: HTMLAnchorElement | undefined;
 
 	const hide = (): void => {
@@ -41,7 +36,6 @@ export function makeCard(): DefinitionCard {
 			mark = shown;
 			term.textContent = definition.dataset.term ?? '';
 			text.textContent = definition.textContent.trim();
-			text.dir = term.dir = 'auto';
 			element.lang = definition.closest<HTMLElement>('[lang]')?.lang ?? '';
 			element.ariaLabel = term.textContent;
 			heard.textContent = shown.querySelector('.heard')?.textContent.replace(/^ \((.*)\)$/s, '$1') ?? '';

@@ -28,13 +28,12 @@ export function makeControls(duration: number, actions: ControlActions): Control
 	// Its first text is the current time; the whole length stands behind that.
 	const time = make('span', { className: 'player-time' }, '', whole);
 	const options = speeds.map((value) => new Option(`${value}×`, String(value)));
-	const speed = make('select', { title: 'Speed (< >)' }, ...options);
-	speed.setAttribute('aria-label', 'Speed');
+	const speed = make('select', { title: 'Speed (< >)', ariaLabel: 'Speed' }, ...options);
 	speed.addEventListener('change', () => actions.setSpeed(Number(speed.value)));
 	const captions = button('Captions', 'C', icon.captions, actions.toggleCaptions);
 	const row = make(
 		'div',
-		{ className: 'player-controls', role: 'group' },
+		{ className: 'player-controls', role: 'group', ariaLabel: 'Player controls' },
 		button('Back 10 seconds', 'J', icon.back, () => actions.skip(-10)),
 		play,
 		button('Ahead 10 seconds', 'L', icon.ahead, () => actions.skip(10)),
@@ -43,12 +42,11 @@ export function makeControls(duration: number, actions: ControlActions): Control
 		captions,
 		button('Close the player', 'X', icon.close, actions.close),
 	);
-	row.setAttribute('aria-label', 'Player controls');
 	return {
 		element: row,
 		show: (medium, captionsShown) => {
 			const label = medium.paused ? 'Play' : 'Pause';
-			if (play.getAttribute('aria-label') !== label) {
+			if (play.ariaLabel !== label) {
 				name(play, label, 'K');
 				play.replaceChildren(icon[medium.paused ? 'play' : 'pause']());
 			}
@@ -56,7 +54,7 @@ export function makeControls(duration: number, actions: ControlActions): Control
 			write(whole, ` / ${formatClock(Number.isFinite(medium.duration) ? medium.duration : duration)}`);
 			const nearest = speeds.find((value) => value >= medium.playbackRate) ?? 2;
 			if (document.activeElement !== speed || speed.value !== String(nearest)) speed.value = String(nearest);
-			captions.setAttribute('aria-pressed', String(captionsShown));
+			captions.ariaPressed = String(captionsShown);
 		},
 	};
 }
@@ -73,6 +71,6 @@ function button(label: string, key: string, picture: () => SVGElement, run: () =
 }
 
 function name(control: HTMLElement, label: string, key: string): void {
-	control.setAttribute('aria-label', label);
+	control.ariaLabel = label;
 	control.title = `${label} (${key})`;
 }

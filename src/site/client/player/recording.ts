@@ -20,8 +20,7 @@ export function recordingScreen(
 	onCaptions: (shown: boolean) => void,
 ): Screen {
 	// A video element plays audio files as well.
-	const video = make('video', { controls: true, playsInline: true, preload: 'metadata' });
-	video.setAttribute('aria-label', title);
+	const video = make('video', { controls: true, playsInline: true, preload: 'metadata', ariaLabel: title });
 	if (poster !== undefined) video.poster = poster;
 	const { element: caption, show } = addCaptions(video, captions, onCaptions);
 	video.src = address;

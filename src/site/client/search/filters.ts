@@ -36,7 +36,7 @@ export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: (
 	});
 	const open = (shown: boolean): void => {
 		if (!toggle || !box) return;
-		toggle.setAttribute('aria-expanded', String(shown));
+		toggle.ariaExpanded = String(shown);
 		box.hidden = !shown;
 		if (shown && !asked) onOpen();
 		asked ||= shown;

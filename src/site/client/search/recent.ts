@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import { recall, remember } from '../page/remember.ts';
 
 const key = 'cuemark-recent-searches';
@@ -20,52 +21,24 @@ export function keepSearch(query: string): void {
 	remember(key, JSON.stringify([query, ...others].slice(0, KEPT)));
 }
 
-function forgetSearches(): void {
-	remember(key, null);
-}
-
-/** Shown while nothing is searched for: recent searches, to repeat or to clear. */
+/** Shown while nothing is searched for: recent searches, to repeat or to clear; a hint if there are none. */
 export function recentList(onChoose: (query: string) => void, onForget: () => void): HTMLElement[] {
 	const queries = recentSearches();
-	if (queries.length === 0) return [hint()];
-	const head = document.createElement('div');
-	const heading = document.createElement('h2');
-	heading.textContent = 'Recent searches';
-	const forget = buttonFor('Clear', 'text-button');
-	forget.setAttribute('aria-label', 'Clear recent searches');
+	if (queries.length === 0) return [make('p', { className: 'hint' }, HINT)];
+	const label = 'Clear recent searches';
+	const forget = make('button', { type: 'button', className: 'text-button', ariaLabel: label }, 'Clear');
 	forget.addEventListener('click', () => {
-		forgetSearches();
+		remember(key, null);
 		onForget();
 	});
-	head.className = 'recent-head';
-	head.append(heading, forget);
-	const list = document.createElement('ul');
-	for (const query of queries) {
-		const item = document.createElement('li');
-		const button = buttonFor(query, 'recent-search');
-		button.dir = 'auto';
-		button.dataset.hit = '';
-		button.addEventListener('click', () => {
-			onChoose(query);
-		});
-		item.append(button);
-		list.append(item);
-	}
-	return [head, list];
+	const items = queries.map((query) => {
+		const again = make('button', { type: 'button', className: 'recent-search', dir: 'auto' }, query);
+		again.dataset.hit = '';
+		again.addEventListener('click', () => onChoose(query));
+		return make('li', {}, again);
+	});
+	const head = make('div', { className: 'recent-head' }, make('h2', {}, 'Recent searches'), forget);
+	return [head, make('ul', {}, ...items)];
 }
 
-/** Shown if there are no recent searches. */
-function hint(): HTMLElement {
-	const words = document.createElement('p');
-	words.className = 'hint';
-	words.textContent = 'Finds the moments that say all your words. Words in “quotes” are found side by side.';
-	return words;
-}
-
-function buttonFor(text: string, className: string): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = className;
-	button.textContent = text;
-	return button;
-}
+const HINT = 'Finds the moments that say all your words. Words in “quotes” are found side by side.';

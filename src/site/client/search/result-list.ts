@@ -8,50 +8,35 @@ const FIRST_HITS = 3;
 /** The videos found and their moments, as list items. `root` is the relative path from this page to the site's root. */
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
 	return videos.map(({ title, path, facts, hits, isWhole }) => {
-		const item = make('li', { className: 'found' });
-		const heading = make('h2', {});
-		const link = make('a', {}, title);
-		link.href = root + path;
-		link.dir = 'auto';
-		heading.append(link);
-		const list = make('ol', { className: 'hits' });
+		const heading = make('h2', {}, make('a', { href: root + path, dir: 'auto' }, title));
 		const shown = isWhole ? hits.length : FIRST_HITS;
-		list.append(...hits.slice(0, shown).map((hit) => hitItem(hit, root)));
-		item.append(heading, ...factsLine(facts), list);
+		const list = make('ol', { className: 'hits' }, ...hits.slice(0, shown).map((hit) => hitItem(hit, root)));
 		const rest = hits.slice(shown);
-		if (rest.length > 0) item.append(unfoldButton(rest, list, root));
-		return item;
+		const more = rest.length === 0 ? [] : [unfoldButton(rest, list, root)];
+		return make('li', { className: 'found' }, heading, ...factsLine(facts), list, ...more);
 	});
 }
 
 function factsLine(facts: readonly string[]): HTMLElement[] {
 	if (facts.length === 0) return [];
-	const line = make('p', { className: 'facts' });
-	for (const fact of facts) {
-		const part = make('span', {});
-		const words = make('bdi', {}, fact);
-		part.append(words);
-		line.append(part);
-	}
-	return [line];
+	return [make('p', { className: 'facts' }, ...facts.map((fact) => make('span', {}, make('bdi', {}, fact))))];
 }
 
 /** A button that shows the rest of a talk's moments, in order of time, and hides them again. */
 function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HTMLElement {
-	const button = make('button', { className: 'text-button more-hits' });
+	const button = make('button', { type: 'button', className: 'text-button more-hits' });
 	const items = [...rest].sort((a, b) => a.second - b.second).map((hit) => hitItem(hit, root));
 	const show = (unfolded: boolean): void => {
-		button.setAttribute('aria-expanded', String(unfolded));
+		button.ariaExpanded = String(unfolded);
 		button.textContent = unfolded
 			? 'Show fewer moments'
 			: `${rest.length} more ${rest.length === 1 ? 'moment' : 'moments'} in this talk`;
 		if (unfolded) list.append(...items);
 		else for (const item of items) item.remove();
 	};
-	button.type = 'button';
 	button.dataset.hit = '';
 	button.addEventListener('click', () => {
-		const unfolded = button.getAttribute('aria-expanded') !== 'true';
+		const unfolded = button.ariaExpanded !== 'true';
 		show(unfolded);
 		if (unfolded) items[0]?.querySelector('a')?.focus();
 	});
@@ -61,13 +46,8 @@ function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HT
 
 /** The last item of a list that can show more. */
 export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElement {
-	const item = make('li', {});
-	const button = make(
-		'button',
-		{ className: 'button more' },
-		count === 1 ? 'Show one more talk' : `Show more of ${count.toLocaleString('en')} talks`,
-	);
-	button.type = 'button';
+	const label = count === 1 ? 'Show one more talk' : `Show more of ${count.toLocaleString('en')} talks`;
+	const button = make('button', { type: 'button', className: 'button more' }, label);
 	button.dataset.hit = '';
 	button.addEventListener('click', () => {
 		// Prevents a second press while talks are loading.
@@ -76,32 +56,23 @@ export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElem
 			button.disabled = false;
 		});
 	});
-	item.append(button);
-	return item;
+	return make('li', {}, button);
 }
 
 function hitItem({ clock, isReadersNote, path, videoUrl, excerpt }: Hit, root: string): HTMLElement {
-	const item = make('li', { className: 'hit' });
-	const link = make('a', { className: 'moment-link' });
-	link.href = root + path;
-	link.dataset.hit = '';
-	const words = make('span', { className: 'excerpt' });
-	words.dir = 'auto';
-	words.append('…\u00A0', ...excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)), '\u00A0…');
+	const said = excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+	const words = make('span', { className: 'excerpt', dir: 'auto' }, '…\u00A0', ...said, '\u00A0…');
 	const time = make('span', { className: 'clock' }, clock);
 	if (isReadersNote) time.append(' ', make('span', { className: 'note-label' }, 'Note'));
-	link.append(time, ' ', words);
-	item.append(link);
+	const link = make('a', { className: 'moment-link', href: root + path }, time, ' ', words);
+	link.dataset.hit = '';
+	const item = make('li', { className: 'hit' }, link);
 	if (videoUrl) {
-		const video = make('a', { className: 'video-link' });
 		const isElsewhere = videoUrl.startsWith('https:');
 		const label = isElsewhere ? `Watch at ${clock} on ${siteName(videoUrl)}` : `Open the recording at ${clock}`;
-		video.href = isElsewhere ? videoUrl : root + videoUrl;
-		video.target = '_blank';
-		video.rel = 'noopener';
-		video.setAttribute('aria-label', label);
-		video.title = label;
-		item.append(video);
+		const href = isElsewhere ? videoUrl : root + videoUrl;
+		const named = { title: label, ariaLabel: label };
+		item.append(make('a', { className: 'video-link', href, target: '_blank', rel: 'noopener', ...named }));
 	}
 	return item;
 }
