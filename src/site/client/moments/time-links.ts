@@ -1,3 +1,4 @@
+import { secondOfTime } from '../../../videos/second-in-address.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 
 /**
@@ -6,13 +7,12 @@ import { isPlainClick } from '../page/plain-click.ts';
  */
 function secondOfTimeLink(link: Element | null): number | undefined {
 	if (!link?.matches('.notes .at') || link.closest('.related-moments')) return undefined;
-	return secondOfTime(link.querySelector('time'));
+	return secondIn(link);
 }
 
-function secondOfTime(time: HTMLTimeElement | null): number | undefined {
-	const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(time?.dateTime ?? '')?.slice(1);
-	return (parts as (string | undefined)[] | undefined)?.reduce((sum, part) => sum * 60 + Number(part ?? 0), 0);
-}
+/** The second that a time link shows. */
+const secondIn = (link: Element): number | undefined =>
+	secondOfTime(link.querySelector('time')?.dateTime.replace('PT', '').toLowerCase() ?? '');
 
 /** A time in spoken form: `1 minute 35 seconds`. */
 export function spokenTime(second: number): string {
@@ -28,7 +28,7 @@ export function spokenTime(second: number): string {
 /** Makes screen readers read times as durations. By default they read `1:35` as a time of day. */
 export function sayTimes(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.notes .at')) {
-		const second = secondOfTime(link.querySelector('time'));
+		const second = secondIn(link);
 		if (second !== undefined) link.ariaLabel = `${link.textContent}, ${spokenTime(second)}`;
 	}
 }

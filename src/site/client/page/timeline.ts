@@ -9,9 +9,8 @@ const JUST_BEGUN = 4;
  * @returns its index, -1 if there are none
  */
 export function momentAt(seconds: readonly number[], second: number): number {
-	const after = seconds.findIndex((start) => start > second);
-	if (after === -1) return seconds.length - 1;
-	return Math.max(after - 1, 0);
+	const last = seconds.findLastIndex((start) => start <= second);
+	return Math.min(Math.max(last, 0), seconds.length - 1);
 }
 
 /**
