@@ -166,6 +166,46 @@ describe('a talk on YouTube', () => {
 		expect(await litMoment(page)).toBe('t=360');
 	});
 
+	test('that could not be loaded plays once it can, and then times play in it alone', async () => {
+		const { page, youtube } = await open(onYouTube);
+		await page.route('**/player.js', (route) => route.abort());
+		await opener(page).click();
+		await page.locator('.player.failed').waitFor();
+		await page.unroute('**/player.js');
+		await page.keyboard.press('k');
+		await expect.poll(() => state(page)).toBe('1');
+		await time(page, '1:00').click();
+		await expect.poll(() => second(page)).toBe(60);
+		expect(youtube.opened).toEqual([]);
+	});
+
+	test('leaves the page where it is when a phone’s bar comes or goes and what plays stays in view', async () => {
+		const { page } = await open(onYouTube, { width: 375, height: 700 });
+		await time(page, '1:00').click();
+		await expect.poll(() => litMoment(page)).toBe('t=60');
+		await page.mouse.move(150, 300);
+		await page.mouse.wheel(0, 60);
+		await page.waitForTimeout(200);
+		const before = await page.evaluate(() => scrollY);
+		await page.setViewportSize({ width: 375, height: 760 });
+		await page.waitForTimeout(200);
+		expect(await page.evaluate(() => scrollY)).toBe(before);
+		expect(await page.getByRole('button', { name: /^Back to/ }).isVisible()).toBe(false);
+	});
+
+	test('takes no focus back to a hit that the reader has gone on from', async () => {
+		const { page } = await open(`${onYouTube}?q=yeast`);
+		await opener(page).click();
+		await expect.poll(() => state(page)).toBe('1');
+		await page.keyboard.press('k');
+		await expect.poll(() => state(page)).toBe('2');
+		await page.keyboard.press('n');
+		await page.locator('.current').first().waitFor();
+		await page.keyboard.press('.');
+		await expect.poll(() => state(page)).toBe('1');
+		expect(await page.evaluate(() => document.activeElement?.closest('.moment')?.id)).toBeUndefined();
+	});
+
 	test('leaves a time that is pressed with Ctrl to the browser', async () => {
 		const { page, youtube } = await open(onYouTube);
 		const opened = page.context().waitForEvent('page');

@@ -98,8 +98,10 @@ function follow(): void {
 
 /** An open player plays from there; without one, the page shows it. */
 function arriveAt(second: number, section = false): void {
-	if (playing?.player) playing.play(second);
-	else visit(second, { section });
+	if (playing?.player) {
+		mark(undefined);
+		playing.play(second);
+	} else visit(second, { section });
 }
 
 if (asked !== undefined) {

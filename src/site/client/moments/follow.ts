@@ -22,7 +22,7 @@ export interface Following {
 
 /** Follows what is playing. A reader who has scrolled away gets a button to come back. */
 export function startFollowing({ moments, seconds }: TalkPage): Following {
-	const button = make('button', { type: 'button', className: 'follow-button', hidden: true });
+	const button = make('button', { type: 'button', className: 'follow-button', lang: 'en', hidden: true });
 	let playing = -1;
 	let lit: readonly HTMLElement[] = [];
 	let away = false;
@@ -50,7 +50,7 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 		if (playing >= 0 && isShown(lit[0])) setAway(!isComfortable(lit));
 	});
 	addEventListener('resize', () => {
-		if (playing >= 0 && !away && !isWriting()) bringIntoView(lit[0]);
+		if (playing >= 0 && !away && !isWriting() && !isComfortable(lit)) bringIntoView(lit[0]);
 	});
 	button.addEventListener('click', back);
 	document.body.append(button);

@@ -42,6 +42,7 @@ export function startPlaying(
 	let loading: Promise<unknown> | undefined;
 	let player: Player | undefined;
 
+	const hasFailed = (): boolean => host.classList.contains('failed');
 	const open = (): void => {
 		if (!playsHere) opener.click();
 		else if (player) player.toggle();
@@ -51,6 +52,7 @@ export function startPlaying(
 		host.classList.add('loading');
 		try {
 			await addScript(`${siteRoot()}assets/player.js`);
+			host.classList.remove('failed');
 			player = globalThis.cuemarkPlayer?.({
 				host,
 				start: cued,
@@ -79,7 +81,7 @@ export function startPlaying(
 		opener.role = 'button';
 		opener.removeAttribute('target');
 		opener.addEventListener('click', (event) => {
-			if (!isPlainClick(event) || host.classList.contains('failed')) return;
+			if (!isPlainClick(event) || hasFailed()) return;
 			event.preventDefault();
 			open();
 		});
@@ -104,9 +106,11 @@ export function startPlaying(
 		play: (second) => {
 			cued = second;
 			following?.stop();
+			// Then the times are links, too.
+			if (!playsHere || hasFailed()) return false;
 			if (player) player.seek(second);
-			else if (playsHere) open();
-			return playsHere && !host.classList.contains('failed');
+			else open();
+			return true;
 		},
 		open,
 		back: () => following?.back() ?? false,
