@@ -31,6 +31,20 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		return folder.close;
 	});
 
+	test('says in English, and as English, what the program has to say beside it', async () => {
+		const { page } = await visit(browser, home, `${keeper}.he.html`);
+		const spoken = page.locator('body > [role=status]');
+		// Screen readers say what changes in a place that they know.
+		expect(await spoken.count()).toBe(1);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.keyboard.press('y');
+		await expect.poll(() => spoken.innerText()).toMatch(/^Link to .* copied$/);
+		const languages = await page
+			.locator('body > :not(script, .study)')
+			.evaluateAll((all) => all.map((element) => element.closest<HTMLElement>('[lang]')?.lang));
+		expect(new Set(languages)).toEqual(new Set(['en']));
+	});
+
 	test('stands once in every list', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		expect(await page.locator('[data-videos] .title').allTextContents()).toEqual([

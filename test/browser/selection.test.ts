@@ -129,6 +129,14 @@ test.each([
 	},
 );
 
+test('words that are selected after the browser’s own menu was opened have tools, though the page saw no button released', async () => {
+	const { page } = await visit(browser, server.url, talk);
+	await page.mouse.move(600, 500);
+	await page.mouse.down({ button: 'right' });
+	await selectWords(page, words);
+	await tools(page).waitFor({ timeout: 3000 });
+});
+
 test('what is no word of the talk has no tools', async () => {
 	const { page } = await visit(browser, server.url, talk);
 	await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));

@@ -3,7 +3,9 @@ import { make } from '../page/make.ts';
 /** Milliseconds for which a button shows that it has copied. */
 const SHOWN = 1600;
 
-let status: HTMLElement | undefined;
+/** On the page from the start: screen readers say what changes in a place that they know. */
+const status = make('p', { className: 'hidden', role: 'status', lang: 'en' });
+document.body.append(status);
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -25,12 +27,10 @@ export async function copy(text: string, what: string, control?: HTMLElement): P
  * @param onPage whether it is shown as well
  */
 export function announce(text: string, onPage = false): void {
-	status ??= makeStatus();
 	status.className = onPage ? 'toast' : 'hidden';
 	status.textContent = text;
 	clearTimeout(clearing);
 	clearing = setTimeout(() => {
-		if (!status) return;
 		status.textContent = '';
 		status.className = 'hidden';
 	}, SHOWN);
@@ -62,10 +62,4 @@ function writeTheOldWay(text: string): boolean {
 	}
 	if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 	return copied;
-}
-
-function makeStatus(): HTMLElement {
-	const made = make('p', { className: 'hidden', role: 'status' });
-	document.body.append(made);
-	return made;
 }

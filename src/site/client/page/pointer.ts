@@ -2,8 +2,9 @@ let isDown = false;
 let pressedWith = '';
 addEventListener(
 	'pointerdown',
-	({ pointerType }) => {
-		isDown = true;
+	({ pointerType, button }) => {
+		// The browser's own menu takes the release of the other buttons.
+		isDown = button === 0;
 		pressedWith = pointerType;
 	},
 	true,
