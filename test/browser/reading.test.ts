@@ -133,6 +133,38 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('has the focus go on from the hit where the bar of hits is put away by key', async () => {
+		const { page } = await visit(browser, home(), `${talk}?q=yeast+oven`);
+		await page.keyboard.press('n');
+		const hit = await currentMoment(page);
+		await page.getByRole('button', { name: 'Put the hits away' }).focus();
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.closest('[id^="t="]')?.id)).toBe(hit);
+	});
+
+	test('leaves a reader who has scrolled on where they are, when the last picture arrives', async () => {
+		const { page } = await visit(browser, home(), 'index.html');
+		await page.addInitScript(() => {
+			addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: 'late.png' })));
+		});
+		let arrive = (): void => undefined;
+		const arrived = new Promise<void>((resolve) => (arrive = resolve));
+		await page.route('**/late.png', async (route) => {
+			await arrived;
+			await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+		});
+		await page.goto(`${home()}${talk}#t=240`, { waitUntil: 'domcontentloaded' });
+		await expect.poll(() => currentMoment(page)).toBe('t=240');
+		await page.mouse.move(600, 500);
+		await page.mouse.wheel(0, -700);
+		await page.waitForTimeout(400);
+		const before = await page.evaluate(() => scrollY);
+		arrive();
+		await page.waitForLoadState('load');
+		await page.waitForTimeout(200);
+		expect(await page.evaluate(() => scrollY)).toBe(before);
+	});
+
 	test('copies a moment as a link and as a quotation, beside its time and by key', async () => {
 		const { page } = await visit(browser, home(), `${talk}#t=60`);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -10,7 +10,7 @@ import { startReadingPosition } from './moments/reading-position.ts';
 import { startLanguages } from './moments/languages.ts';
 import { startPlaying } from './moments/play.ts';
 import { startResuming } from './moments/resume.ts';
-import { bringIntoView, startWatchingScroll } from './moments/scroll.ts';
+import { bringIntoView, hasReaderMoved, startWatchingScroll } from './moments/scroll.ts';
 import { leadOfSection } from './moments/sections.ts';
 import { selectionIn } from './moments/selection.ts';
 import { startSharing } from './moments/share.ts';
@@ -110,6 +110,7 @@ if (asked !== undefined) {
 	addEventListener(
 		'load',
 		() => {
+			if (hasReaderMoved()) return;
 			bringIntoView(shown, true);
 			place.hold(gone ?? asked);
 		},

@@ -46,21 +46,26 @@ export function startHits(
 					: `${current + 1} of ${total}`;
 		count.replaceChildren(words, ' ', make('span', {}, text));
 	};
-	const go = (by: number): void => {
-		if (found.length === 0) return;
+	const go = (by: number): unknown => {
+		if (found.length === 0 || !bar.isConnected) return false;
 		current = (Math.max(current, by > 0 ? -1 : 0) + by + found.length) % found.length;
 		goTo(found[current] ?? 0);
 		say();
+		return true;
 	};
-	const bar = make('div', { className: 'hits-bar', role: 'region', lang: 'en' });
-	bar.setAttribute('aria-label', 'Hits on this page');
+	const bar = make('div', { className: 'hits-bar', role: 'region', lang: 'en', ariaLabel: 'Hits on this page' });
 	const close = (): void => {
+		const hadFocus = bar.contains(document.activeElement);
 		bar.remove();
 		onHits([]);
 		for (const mark of document.querySelectorAll('.notes mark')) mark.replaceWith(...mark.childNodes);
 		const address = new URL(location.href);
 		for (const name of ['q', 'mark']) address.searchParams.delete(name);
 		changeEntry(history.state, address);
+		if (!hadFocus) return;
+		const place = moments[hits[current]?.moment ?? -1] ?? document.querySelector('main');
+		if (place) place.tabIndex = -1;
+		place?.focus({ preventScroll: true });
 	};
 	bar.append(
 		count,
@@ -71,14 +76,8 @@ export function startHits(
 	say();
 	document.body.append(bar);
 	registerKeys(
-		{ keys: ['n'], label: 'Next hit', group: 'Search', repeats: true, run: () => (bar.isConnected ? go(1) : false) },
-		{
-			keys: ['p'],
-			label: 'Previous hit',
-			group: 'Search',
-			repeats: true,
-			run: () => (bar.isConnected ? go(-1) : false),
-		},
+		{ keys: ['n'], label: 'Next hit', group: 'Search', repeats: true, run: () => go(1) },
+		{ keys: ['p'], label: 'Previous hit', group: 'Search', repeats: true, run: () => go(-1) },
 	);
 }
 
@@ -91,8 +90,7 @@ function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]>
 const textOf = (note: HTMLElement): string => note.querySelector('.reader-note-text')?.textContent ?? '';
 
 function button(sign: string, label: string, run: () => void): HTMLButtonElement {
-	const made = make('button', { type: 'button', title: label }, sign);
-	made.setAttribute('aria-label', label);
+	const made = make('button', { type: 'button', title: label, ariaLabel: label }, sign);
 	made.addEventListener('click', run);
 	return made;
 }

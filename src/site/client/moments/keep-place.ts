@@ -1,3 +1,4 @@
+import { inNextFrame } from '../page/in-next-frame.ts';
 import { lastAbove, readingLine, topOf } from './reading-line.ts';
 import { bringIntoView, isComfortable, scrollAtOnce } from './scroll.ts';
 import type { TalkPage } from './talk-page.ts';
@@ -17,7 +18,6 @@ export function startKeepingPlace({ moments }: TalkPage): void {
 	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
 	let width = innerWidth;
 	let place: ReadingPlace | undefined;
-	let asked = false;
 
 	const find = (): ReadingPlace | undefined => {
 		const isFolded = moments[0]?.getClientRects().length === 0;
@@ -30,15 +30,9 @@ export function startKeepingPlace({ moments }: TalkPage): void {
 	};
 	addEventListener(
 		'scroll',
-		() => {
-			if (asked) return;
-			asked = true;
-			requestAnimationFrame(() => {
-				asked = false;
-				if (innerWidth === width) place = find();
-			});
-		},
-		{ passive: true },
+		inNextFrame(() => {
+			if (innerWidth === width) place = find();
+		}),
 	);
 	addEventListener('resize', () => {
 		if (innerWidth === width) return;

@@ -1,3 +1,4 @@
+import { inNextFrame } from '../page/in-next-frame.ts';
 import { momentAt } from '../page/timeline.ts';
 import { lastAbove, readingLine } from './reading-line.ts';
 import type { TalkPage } from './talk-page.ts';
@@ -25,7 +26,6 @@ export function startReadingPosition(
 	const starts = links.map(({ hash }) => Number(hash.slice('#s='.length)));
 	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
 	let shown = -1;
-	let asked = false;
 	let reading = seconds[0] ?? 0;
 	let held: number | undefined;
 
@@ -39,7 +39,6 @@ export function startReadingPosition(
 		return { second, section };
 	};
 	const show = (): void => {
-		asked = false;
 		const { second, section } =
 			held === undefined
 				? inView()
@@ -52,11 +51,8 @@ export function startReadingPosition(
 		links[shown]?.setAttribute('aria-current', 'true');
 		keepInView(links[shown]);
 	};
-	const ask = (): void => {
-		if (!asked) requestAnimationFrame(show);
-		asked = true;
-	};
-	addEventListener('scroll', ask, { passive: true });
+	const ask = inNextFrame(show);
+	addEventListener('scroll', ask);
 	addEventListener('resize', ask);
 	// On a phone the contents are a sheet that is hidden until it is asked for.
 	document.querySelector('.contents')?.addEventListener('toggle', () => keepInView(links[shown]));

@@ -1,7 +1,24 @@
+import { inNextFrame } from '../page/in-next-frame.ts';
+
 /** Milliseconds after which a scroll by script has surely ended. */
 const SETTLED = 900;
 
 let ownUntil = 0;
+let isReaders = false;
+for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+	addEventListener(
+		event,
+		() => {
+			// From here on the reader is scrolling.
+			ownUntil = 0;
+			isReaders = true;
+		},
+		{ passive: true, capture: true },
+	);
+}
+
+/** Whether the reader has done anything that may have scrolled the page. */
+export const hasReaderMoved = (): boolean => isReaders;
 
 /**
  * Scrolls an element to the upper middle of the view: smoothly if it is near and the reader does not prefer reduced motion.
@@ -43,23 +60,10 @@ export function isComfortable(parts: readonly HTMLElement[], [above, below] = [0
 
 /** Calls back after each scroll by the reader, not after those by script. */
 export function startWatchingScroll(onScroll: () => void): void {
-	let asked = false;
-	addEventListener(
-		'scroll',
-		() => {
-			if (asked || performance.now() < ownUntil) return;
-			asked = true;
-			requestAnimationFrame(() => {
-				asked = false;
-				onScroll();
-			});
-		},
-		{ passive: true },
-	);
-	for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
-		// From here on the reader is scrolling.
-		addEventListener(event, () => (ownUntil = 0), { passive: true, capture: true });
-	}
+	const soon = inNextFrame(onScroll);
+	addEventListener('scroll', () => {
+		if (performance.now() >= ownUntil) soon();
+	});
 }
 
 /** The part of the window that nothing covers: below the bars, above a player at the bottom edge. */

@@ -1,3 +1,4 @@
+import { inNextFrame } from '../page/in-next-frame.ts';
 import { registerKeys } from '../page/keys.ts';
 import { isPointerDown } from '../page/pointer.ts';
 import { announce } from './copy.ts';
@@ -48,6 +49,7 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 		clearTimeout(waiting);
 		waiting = setTimeout(update, REST);
 	};
+	const atOnce = inNextFrame(update);
 	document.addEventListener('selectionchange', () => {
 		isPutAway = false;
 		// A finger on the tools may end the selection before it has pressed them.
@@ -73,14 +75,10 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	// Neither the focus nor the selection moves to what is pressed.
 	element.addEventListener('mousedown', (event) => event.preventDefault());
 	for (const event of ['scroll', 'resize']) {
-		addEventListener(
-			event,
-			() => {
-				if (selected) requestAnimationFrame(update);
-				else if (getSelection()?.isCollapsed === false) soon();
-			},
-			{ passive: true },
-		);
+		addEventListener(event, () => {
+			if (selected) atOnce();
+			else if (getSelection()?.isCollapsed === false) soon();
+		});
 	}
 	// Some browsers keep the words selected beside the field of their note.
 	document.addEventListener('focusin', ({ target }) => {
