@@ -96,6 +96,13 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		expect(page.url()).toMatch(/\.he\.html#t=(?:80|120|160)$/);
 	});
 
+	test('begins in another language where the talk does, while the transcript is folded away at the head of the page', async () => {
+		const { page } = await visit(browser, home, `${keeper}.html`);
+		await page.locator('.notes').evaluate((notes) => notes.classList.add('folded'));
+		await switcher(page).getByRole('link', { name: '日本語' }).click();
+		expect(new URL(page.url()).hash).toMatch(/^(?:#t=0)?$/);
+	});
+
 	test('is searched in each language by its own words', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		for (const [language, path, , name, words] of pages) {

@@ -127,7 +127,8 @@ startWatchingScroll(() => {
 	if (!isSeen) gone = undefined;
 	keep.read(isAtEnd() ? duration : place.reading());
 });
-startLanguages(moments, seconds, () => playing?.player?.second ?? keep.last());
+// Who has scrolled up to these links goes on from what was read before that.
+startLanguages(() => (place.isAtHead() ? (playing?.player?.second ?? keep.last()) : place.reading()));
 startDefinitions();
 startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({

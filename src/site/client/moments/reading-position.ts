@@ -1,12 +1,14 @@
 import { inNextFrame } from '../page/in-next-frame.ts';
 import { momentAt } from '../page/timeline.ts';
-import { lastAbove, readingLine } from './reading-line.ts';
+import { lastAbove, readingLine, topOf } from './reading-line.ts';
 import type { TalkPage } from './talk-page.ts';
 
 /** Where the reader is in the talk. Seconds. */
 export interface ReadingPosition {
 	/** What is being read. */
 	readonly reading: () => number;
+	/** Whether nothing of the talk has come up to the line that is taken for the one being read. */
+	readonly isAtHead: () => boolean;
 	/** Takes what was gone to for the place, wherever on the screen it came to stand. */
 	readonly hold: (second: number) => void;
 	/** Finds the place by what is in view again: the reader has scrolled. */
@@ -29,11 +31,12 @@ export function startReadingPosition(
 	let reading = seconds[0] ?? 0;
 	let held: number | undefined;
 
+	// With the transcript folded away, the sections still tell where the reader is.
+	const isFolded = (): boolean => moments[0]?.getClientRects().length === 0;
 	/** The moment and the section at the line that is taken for the one being read. */
 	const inView = (): { second: number; section: number } => {
 		const line = readingLine();
-		// With the transcript folded away, the sections still tell where the reader is.
-		const folded = moments[0]?.getClientRects().length === 0;
+		const folded = isFolded();
 		const second = (folded ? starts : seconds)[lastAbove(folded ? topics : moments, line)] ?? 0;
 		const section = links.length === topics.length ? lastAbove(topics, line) : momentAt(starts, second);
 		return { second, section };
@@ -59,6 +62,7 @@ export function startReadingPosition(
 	ask();
 	return {
 		reading: () => reading,
+		isAtHead: () => topOf((isFolded() ? topics : moments)[0]) > readingLine(),
 		hold: (second) => {
 			held = second;
 			ask();
