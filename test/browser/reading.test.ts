@@ -285,6 +285,18 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		}
 	});
 
+	test('has the tools keep the focus while the reader looks into another window', async () => {
+		const { page } = await visit(browser, home(), talk, { 'cuemark-single-keys': 'off' });
+		await page.locator('[id="t=60"] > .at').focus();
+		await page.keyboard.press('Tab');
+		await page.evaluate(() => {
+			// As browsers do: the page loses the focus, and its element keeps it for when the reader comes back.
+			document.hasFocus = () => false;
+			document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+		});
+		expect(await page.evaluate(() => document.activeElement?.firstChild?.textContent)).toBe('Copy link');
+	});
+
 	test('offers to go on where the reader stopped, and the next talk of the course', async () => {
 		const { page, faults } = await visit(browser, home(), talk);
 		const button = page.getByRole('button', { name: /^Continue at/ });

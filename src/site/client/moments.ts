@@ -1,3 +1,4 @@
+import { copyLink, copyQuote } from './moments/copy-tools.ts';
 import { startDefinitions } from './moments/definitions.ts';
 import { startFolding } from './moments/fold.ts';
 import { sectionOfFragment } from './moments/fragment.ts';
@@ -13,10 +14,12 @@ import { startResuming } from './moments/resume.ts';
 import { bringIntoView, hasReaderMoved, startWatchingScroll } from './moments/scroll.ts';
 import { leadOfSection } from './moments/sections.ts';
 import { selectionIn } from './moments/selection.ts';
-import { startSharing } from './moments/share.ts';
+import { startSelectionTools } from './moments/selection-tools.ts';
 import { startStrip } from './moments/strip.ts';
 import { readTalkPage } from './moments/talk-page.ts';
 import { onTimeClicks, sayTimes } from './moments/time-links.ts';
+import { startTimeTools } from './moments/time-tools.ts';
+import type { MomentTool } from './moments/tools.ts';
 import { changeEntry } from './page/history-entry.ts';
 import { momentAt } from './page/timeline.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
@@ -43,8 +46,15 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 	keep.played(second);
 });
 const place = startReadingPosition(talk, strip.markReading);
-const writeNote = startMarginNotes(talk);
-const { copyLink, copyQuote, focused } = startSharing(talk, [{ label: 'Note', key: 'W', run: writeNote }]);
+const writeNote: MomentTool = {
+	label: 'Note',
+	key: 'w',
+	help: 'Write a note on this moment, or on selected words',
+	run: startMarginNotes(talk),
+};
+const tools = [copyLink, copyQuote(talk), writeNote];
+const focused = startTimeTools(tools, copyLink);
+startSelectionTools(talk, tools);
 
 /** Marks the moment at a second as the current one. */
 function mark(second: number | undefined): void {
@@ -134,14 +144,18 @@ startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({
 	seconds,
 	sections: talk.sections.map(({ second }) => second),
-	here: () => focused() ?? playing?.player?.second ?? gone ?? place.reading(),
+	here,
 	goTo: withFocus(goTo),
 	goToSection: withFocus(goToSection),
-	copyLink,
-	copyQuote,
-	writeNote: (second) => writeNote(selectionIn(talk) ?? { second }),
+	tools,
+	subject: () => selectionIn(talk) ?? { second: seconds[momentAt(seconds, here())] ?? 0 },
 	playing,
 });
+
+/** Where the reader is: see `TalkKeys`. */
+function here(): number {
+	return focused() ?? playing?.player?.second ?? gone ?? place.reading();
+}
 
 /** Goes to a hit without touching the player: the reader may look for words while listening. */
 function visitHit(second: number): void {

@@ -46,7 +46,9 @@ export function startDefinitions(): void {
 		if (mark?.matches(':focus-visible')) card.show(mark);
 	});
 	notes.addEventListener('focusout', ({ relatedTarget }) => {
-		if (relatedTarget !== card.mark && !card.element.contains(relatedTarget as Node | null)) hide();
+		const isLeft = relatedTarget !== card.mark && !card.element.contains(relatedTarget as Node | null);
+		// Who looks into another window comes back to what has the focus.
+		if (isLeft && document.hasFocus()) hide();
 	});
 	document.addEventListener('pointerdown', ({ target }) => {
 		if (!card.element.contains(target as Node) && markAt(target) !== card.mark) hide();

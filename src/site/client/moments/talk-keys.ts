@@ -1,5 +1,6 @@
 import { registerKeys } from '../page/keys.ts';
 import type { Playing } from './play.ts';
+import type { MomentTool, ToolSubject } from './tools.ts';
 import { startAfter, startBefore } from '../page/timeline.ts';
 
 /** What the keys of a talk's page act on. Times are seconds. */
@@ -12,9 +13,9 @@ export interface TalkKeys {
 	readonly goTo: (second: number) => void;
 	/** Goes to the section that starts at a second. */
 	readonly goToSection: (second: number) => void;
-	readonly copyLink: (second: number) => void;
-	readonly copyQuote: (second: number) => void;
-	readonly writeNote: (second: number) => void;
+	readonly tools: readonly MomentTool[];
+	/** What the tools are used on. */
+	readonly subject: () => ToolSubject;
 	/** Absent if there is nothing to play. */
 	readonly playing: Playing | undefined;
 }
@@ -25,9 +26,8 @@ export function registerTalkKeys({
 	here,
 	goTo,
 	goToSection,
-	copyLink,
-	copyQuote,
-	writeNote,
+	tools,
+	subject,
 	playing,
 }: TalkKeys): void {
 	if (playing) registerPlayerKeys(playing);
@@ -37,35 +37,13 @@ export function registerTalkKeys({
 		go(start);
 		return true;
 	};
+	const group = 'Moving about';
 	registerKeys(
-		{
-			keys: [','],
-			label: 'Previous moment',
-			group: 'Moving about',
-			repeats: true,
-			run: step(startBefore, seconds, goTo),
-		},
-		{ keys: ['.'], label: 'Next moment', group: 'Moving about', repeats: true, run: step(startAfter, seconds, goTo) },
-		{ keys: ['['], label: 'Previous section', group: 'Moving about', run: step(startBefore, sections, goToSection) },
-		{ keys: [']'], label: 'Next section', group: 'Moving about', run: step(startAfter, sections, goToSection) },
-		{
-			keys: ['y'],
-			label: 'Copy link to this moment, or to selected words',
-			group: 'Moving about',
-			run: () => copyLink(here()),
-		},
-		{
-			keys: ['Shift+y'],
-			label: 'Quote this moment, or selected words',
-			group: 'Moving about',
-			run: () => copyQuote(here()),
-		},
-		{
-			keys: ['w'],
-			label: 'Write a note on this moment, or on selected words',
-			group: 'Moving about',
-			run: () => writeNote(here()),
-		},
+		{ keys: [','], label: 'Previous moment', group, repeats: true, run: step(startBefore, seconds, goTo) },
+		{ keys: ['.'], label: 'Next moment', group, repeats: true, run: step(startAfter, seconds, goTo) },
+		{ keys: ['['], label: 'Previous section', group, run: step(startBefore, sections, goToSection) },
+		{ keys: [']'], label: 'Next section', group, run: step(startAfter, sections, goToSection) },
+		...tools.map(({ key, help, run }) => ({ keys: [key], label: help, group, run: () => run(subject()) }) as const),
 	);
 }
 

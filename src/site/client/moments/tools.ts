@@ -7,16 +7,18 @@ export type ToolSubject = Pick<Selected, 'second'> & Partial<Selected>;
 /** A button beside the time of a moment, and beside words that are selected. */
 export interface MomentTool {
 	readonly label: string;
-	/** The key that does the same to the moment whose time has the focus, as `aria-keyshortcuts` has it: `Shift+Y`. */
+	/** The key that does the same to selected words, or to the moment that the reader is at: `Shift+y`. */
 	readonly key: string;
-	/** @param control the button itself */
-	readonly run: (subject: ToolSubject, control: HTMLElement) => void;
+	/** What the list of keys says of that. */
+	readonly help: string;
+	/** @param control that was pressed, where it was no key */
+	readonly run: (subject: ToolSubject, control?: HTMLElement) => void;
 }
 
 /** @param subject what the tools are for when one is pressed */
 export function makeTools(tools: readonly MomentTool[], subject: () => ToolSubject | undefined): HTMLElement {
 	const buttons = tools.map(({ label, key, run }) => {
-		const hint = make('kbd', { ariaHidden: 'true' }, key.replace('Shift+', '⇧'));
+		const hint = make('kbd', { ariaHidden: 'true' }, key.replace('Shift+', '⇧').toUpperCase());
 		const button = make('button', { type: 'button' }, label, hint);
 		button.setAttribute('aria-keyshortcuts', key);
 		button.addEventListener('click', () => {

@@ -1,55 +1,25 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import { isPointerDown, isTap } from '../page/pointer.ts';
-import { copy } from './copy.ts';
 import { singleKeysWork } from '../page/keys.ts';
-import { momentAt } from '../page/timeline.ts';
-import { sourceOf, wordsOf } from './moment-elements.ts';
-import { quotationOf } from './quotation.ts';
 import { openView } from './scroll.ts';
-import { startSelectionTools } from './selection-tools.ts';
-import { selectionIn } from './selection.ts';
-import type { TalkPage } from './talk-page.ts';
 import { makeTools, type MomentTool } from './tools.ts';
 
 /** Minimum pixels between the tools and the edges of the window. */
 const EDGE = 8;
 
-/** Copying by keyboard: of the selection, or else of the moment at a second. */
-export interface Sharing {
-	readonly copyLink: (second: number) => void;
-	readonly copyQuote: (second: number) => void;
-	/** Second of the moment whose time the reader has gone to by Tab, until it plays. */
-	readonly focused: () => number | undefined;
-}
-
 /**
- * Copies a moment's address, or its words as a Markdown quotation with source. Clicking the link beside a time copies its
- * address; a time that is hovered, focused or tapped, and selected words, get buttons for both.
+ * Brings the tools of a moment to a time that is hovered, focused or tapped. Tab goes from time to time: the link beside it and
+ * its buttons do nothing that a key does not do for the time that has the focus. Where the reader has switched these keys off,
+ * Tab leads to the buttons.
  *
- * Tab goes from time to time: the link beside it and its buttons do nothing that a key does not do for the time that has the
- * focus. Where the reader has switched these keys off, Tab leads to the buttons.
- *
- * @param more further tools to show beside these
+ * @param onLink used when the link beside a time is clicked
+ * @returns what tells the second of the moment whose time the reader has gone to by Tab, until it plays
  */
-export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): Sharing {
+export function startTimeTools(offered: readonly MomentTool[], onLink: MomentTool): () => number | undefined {
 	let moment: HTMLElement | null = null;
 	let focused: HTMLElement | null = null;
-	const copyLink = (second: number, control?: HTMLElement): void =>
-		void copy(addressOf(second), `Link to ${formatClock(second)}`, control);
-	const copyQuote = (second: number, control?: HTMLElement, words?: string): void =>
-		void copy(quotation(talk, second, words), `Quotation of ${formatClock(second)}`, control);
-	const offered: readonly MomentTool[] = [
-		{ label: 'Copy link', key: 'Y', run: ({ second }, control) => copyLink(second, control) },
-		{
-			label: 'Copy quote',
-			key: 'Shift+Y',
-			run: ({ second, words }, control) => copyQuote(second, control, words),
-		},
-		...more,
-	];
 	const tools = makeTools(offered, () => (moment ? { second: secondOf(moment) } : undefined));
-	startSelectionTools(talk, offered);
 	for (const link of document.querySelectorAll<HTMLElement>('.moment .here')) link.tabIndex = -1;
 
 	const show = (event: Event): void => {
@@ -65,8 +35,7 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		if (!moment) return;
 		if (event.type === 'focusin') focused = link.matches(':focus-visible') ? moment : null;
 		for (const button of tools.querySelectorAll('button')) button.tabIndex = singleKeysWork() ? -1 : 0;
-		const clock = formatClock(secondOf(moment));
-		tools.setAttribute('aria-label', clock);
+		tools.ariaLabel = formatClock(secondOf(moment));
 		// After the time's own links, so that Tab leads to the tools next.
 		(moment.querySelector(':scope > .here') ?? link).after(tools);
 		bringIn(tools, link);
@@ -84,7 +53,8 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		const isLeft = relatedTarget instanceof Element ? !relatedTarget.closest('.moment') : hovers.matches;
 		// Safari gives no button the focus that is pressed, and takes it from what has it.
 		const isPressed = isPointerDown() && tools.matches(':hover');
-		if (isLeft && !isPressed) tools.remove();
+		// Who looks into another window comes back to what has the focus.
+		if (isLeft && !isPressed && document.hasFocus()) tools.remove();
 	});
 	document.addEventListener('click', (event) => {
 		const target = event.target as Element;
@@ -93,16 +63,9 @@ export function startSharing(talk: TalkPage, more: readonly MomentTool[] = []): 
 		if (!link || !isPlainClick(event)) return;
 		// A finger has no other way to the tools, and has not said yet which of them it wants.
 		if (isTap(event)) event.preventDefault();
-		else copyLink(Number(link.hash.slice('#t='.length)), link);
+		else onLink.run({ second: secondOfLink(link) }, link);
 	});
-	return {
-		copyLink: (second) => copyLink(selectionIn(talk)?.second ?? startOf(talk, second)),
-		copyQuote: (second) => {
-			const selected = selectionIn(talk);
-			copyQuote(selected?.second ?? startOf(talk, second), undefined, selected?.words);
-		},
-		focused: () => (focused ? secondOf(focused) : undefined),
-	};
+	return () => (focused ? secondOf(focused) : undefined);
 }
 
 /** Moves the tools where they are not cut off: inwards at the edge of the window, below the time if the bar covers them. */
@@ -120,22 +83,7 @@ function bringIn(tools: HTMLElement, time: HTMLElement): void {
 /** The second in the link beside a time. For a continued paragraph, that of the moment it continues. */
 function secondOf(moment: HTMLElement): number {
 	const link = moment.querySelector<HTMLAnchorElement>(':scope > .here');
-	return Number(link?.hash.slice('#t='.length) ?? 0);
+	return link ? secondOfLink(link) : 0;
 }
 
-function addressOf(second: number): string {
-	const address = new URL(location.href);
-	address.search = '';
-	address.hash = `t=${Math.floor(second)}`;
-	return address.href;
-}
-
-const startOf = ({ seconds }: TalkPage, second: number): number => seconds[momentAt(seconds, second)] ?? 0;
-
-/** @param words in place of those of the whole moment */
-function quotation(talk: TalkPage, second: number, words?: string): string {
-	const moment = talk.moments[momentAt(talk.seconds, second)];
-	// Others cannot open the address of a page on disk, so the video's is used there.
-	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(second);
-	return quotationOf({ words: words ?? wordsOf(moment), title: talk.title, second }, address);
-}
+const secondOfLink = ({ hash }: HTMLAnchorElement): number => Number(hash.slice('#t='.length));

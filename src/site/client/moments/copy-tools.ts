@@ -1,0 +1,38 @@
+import { formatClock } from '../../../videos/clock.ts';
+import { momentAt } from '../page/timeline.ts';
+import { copy } from './copy.ts';
+import { sourceOf, wordsOf } from './moment-elements.ts';
+import { quotationOf } from './quotation.ts';
+import type { TalkPage } from './talk-page.ts';
+import type { MomentTool, ToolSubject } from './tools.ts';
+
+/** Copies the address of a moment. */
+export const copyLink: MomentTool = {
+	label: 'Copy link',
+	key: 'y',
+	help: 'Copy link to this moment, or to selected words',
+	run: ({ second }, control) => void copy(addressOf(second), `Link to ${formatClock(second)}`, control),
+};
+
+/** Copies the words of a moment, or selected ones, as a Markdown quotation with source. */
+export const copyQuote = (talk: TalkPage): MomentTool => ({
+	label: 'Copy quote',
+	key: 'Shift+y',
+	help: 'Quote this moment, or selected words',
+	run: (subject, control) =>
+		void copy(quotation(talk, subject), `Quotation of ${formatClock(subject.second)}`, control),
+});
+
+function quotation({ moments, seconds, title }: TalkPage, { second, words }: ToolSubject): string {
+	const moment = moments[momentAt(seconds, second)];
+	// Others cannot open the address of a page on disk, so the video's is used there.
+	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(second);
+	return quotationOf({ words: words ?? wordsOf(moment), title, second }, address);
+}
+
+function addressOf(second: number): string {
+	const address = new URL(location.href);
+	address.search = '';
+	address.hash = `t=${Math.floor(second)}`;
+	return address.href;
+}
