@@ -229,12 +229,13 @@ describe('readVideoList', () => {
 	});
 
 	it('names every row that it cannot use, by the line where the row begins', () => {
-		const rows = ['"A\r\ntitle\r\nover three lines",a,/etc/passwd', 'No file,,', ',b,b.mp3', 'Another,,'];
+		const rows = ['"A\r\ntitle\r\nover three lines",a,/etc/passwd', 'No file,,', ',b,b.mp3', 'Another,,', 'Out,c,../c.mp3'];
 		const { problems } = readList(['title,file,media', ...rows].join('\r\n'), 'videos.csv');
 		expect(problems).toMatchObject([
-			{ line: 2, reason: expect.stringContaining('media is') as string },
+			{ line: 2, reason: 'media is "/etc/passwd", which is neither an https address nor a file in this folder.' },
 			{ line: 5, reason: 'The row names no file.' },
 			{ line: 7, reason: 'The row names no file.' },
+			{ line: 8, reason: 'media is "../c.mp3", which leaves this folder.' },
 		]);
 	});
 

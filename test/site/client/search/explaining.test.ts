@@ -21,6 +21,7 @@ test.each([
 	['next week will be about backpropagation and more', 'backpropagation', -1],
 	['architectures called retina net and others', 'retina', 0],
 	['this layer is called the retina and', 'retina', 2],
+	['this layer is “called” the retina and', 'retina', 2],
 	['the layer that is known as the retina. Light', 'retina', 2],
 	['these are called wavelets named after a wave', 'wavelets', 2],
 	['we use dropout there', 'dropout', 0],

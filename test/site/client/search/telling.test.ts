@@ -7,6 +7,7 @@ test.each([
 	['how do magnets work?', 'magnets'],
 	['where do trees get their mass from', 'trees get their mass'],
 	['what is the speed of light', 'speed of light'],
+	['what is  the speed of  light', 'speed of light'],
 	['evolution vs. natural selection', 'evolution natural selection'],
 	['the sun', 'sun'],
 	['k means', 'k means'],
