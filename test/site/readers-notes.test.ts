@@ -190,6 +190,23 @@ test('a name between brackets that nothing has is named with its line, and becom
 	]);
 });
 
+test('behind highlighted words, too, what is left out is named with its line', async () => {
+	const { ofPages, problems } = await notesOf({ 'signalLamps.md': 'One\n==two== [[Not yet]]\nthree [[Never]].' });
+	expect(ofPages['lamps-signalLamps']).toEqual([
+		{ html: '<p>One\n<span class="highlighted">two</span> Not yet\nthree Never.</p>' },
+	]);
+	expect(problems.map(({ line }) => line)).toEqual([2, 3]);
+});
+
+test('HTML with words in it that is left out is named with its line; comments and what stands within a line are not', async () => {
+	const { ofPages, problems } = await notesOf({
+		'signalLamps.md':
+			'<!-- a\ncomment -->\n\nOne <b>two</b>\n\n<details>\n<summary>Proof</summary>\n\nThree.\n\n</details>',
+	});
+	expect(ofPages['lamps-signalLamps']).toEqual([{ html: '<p>One two</p>\n<p>Three.</p>' }]);
+	expect(problems).toMatchObject([{ line: 6, reason: 'HTML is left out here, and its words with it.' }]);
+});
+
 test('a time may be a name between brackets, and a picture one within them', async () => {
 	const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#789' } })
 		.png()

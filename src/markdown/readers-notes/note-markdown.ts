@@ -16,6 +16,7 @@ import { rehypeLinks } from '../rehype-links.ts';
 import { eachNode } from '../each-node.ts';
 import { nameCallouts } from './callouts.ts';
 import { withoutComments } from './comments.ts';
+import { drawInlineMarks } from './inline-marks.ts';
 
 declare module 'vfile' {
 	interface DataMap {
@@ -32,6 +33,7 @@ export function parseNotes(written: string): Root {
 	const tree = reading.runSync(reading.parse(body)) as Root;
 	keepPrices(tree, body);
 	drawTasks(tree);
+	drawInlineMarks(tree);
 	nameCallouts(tree);
 	return tree;
 }
@@ -62,6 +64,16 @@ function drawTasks(tree: Root): void {
 		if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: sign });
 		item.checked = null;
 	});
+}
+
+/** The lines at which HTML begins that is left out with words in it. */
+export function linesOfHtml(tree: Root): number[] {
+	const lines: number[] = [];
+	eachNode(tree, 'html', ({ value, position }) => {
+		const words = value.replace(/<!--.*?-->|<[^>]*>/gs, '').trim();
+		if (words !== '') lines.push(position?.start.line ?? 1);
+	});
+	return lines;
 }
 
 /** The footnotes of a file, to which any of its blocks may refer. */

@@ -33,7 +33,8 @@ export async function placeNotes(
 ): Promise<ReadersNotes> {
 	if (files.length === 0) return { ofPages: new Map(), pictures: [], problems: [] };
 	// Loaded only if there are notes: what they may contain takes a quarter of a second to load.
-	const { footnotesOf, parseNotes, renderBlocks } = await import('../../markdown/readers-notes/note-markdown.ts');
+	const { footnotesOf, linesOfHtml, parseNotes, renderBlocks } =
+		await import('../../markdown/readers-notes/note-markdown.ts');
 	const talks = openTalks(videos);
 	const owners = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
 	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => owners.get(file) };
@@ -52,6 +53,7 @@ export async function placeNotes(
 			continue;
 		}
 		const tree = parseNotes(file.body);
+		for (const line of linesOfHtml(tree)) say(line, 'HTML is left out here, and its words with it.', ofHtml);
 		const nameless = readWikiLinks(tree, file.file, named);
 		const { pictures: shown, lost } = await placePictures(tree, file.file, folder);
 		for (const picture of shown) pictures.set(picture.file, picture);
@@ -100,5 +102,6 @@ function bySecond(notes: readonly { readonly second: number | undefined; readonl
 
 const nameTheTalk =
 	'Name the file by the id of the video, as in "Title [dQw4w9WgXcQ].md", or like its page in videos/, or write `video: dQw4w9WgXcQ` above it, or begin with a link to a second of the talk.';
+const ofHtml = 'Write it as Markdown. Within a line, <sub>, <sup>, <kbd>, <u>, <mark> and <br> are drawn.';
 const ofPictures = `Put it into the notes folder; pictures are ${pictureEndings.join(', ')}.`;
 const ofLinks = 'Links lead to https addresses, and to pages as ../videos/NAME.md and ../terms/NAME.md.';

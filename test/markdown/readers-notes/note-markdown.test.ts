@@ -48,6 +48,30 @@ test.each([
 	expect(render(body)).toBe(html);
 });
 
+const highlighted = (words: string): string => `<span class="highlighted">${words}</span>`;
+
+test.each([
+	['==high==', highlighted('high')],
+	['==high **and** `low`==.', `${highlighted('high <strong>and</strong> <code>low</code>')}.`],
+	['**==a==**', `<strong>${highlighted('a')}</strong>`],
+	['这是==重点==内容', `这是${highlighted('重点')}内容`],
+	['==a== b ==c==', `${highlighted('a')} b ${highlighted('c')}`],
+	['<mark>a</mark>', highlighted('a')],
+	['H<sub>2</sub>O, x<SUP>2</SUP>', 'H<sub>2</sub>O, x<sup>2</sup>'],
+	['press <kbd>K</kbd>, <u>now</u>', 'press <kbd>K</kbd>, <u>now</u>'],
+	['<u>a ==b</u> c==', '<u>a ==b</u> c=='],
+	['a<br>b<br />c', 'a<br>\nb<br>\nc'],
+	['if a == b or c == d', 'if a == b or c == d'],
+	['a==b and c==d', 'a==b and c==d'],
+	['a==b, c== d', 'a==b, c== d'],
+	['a ==b==c', 'a ==b==c'],
+	['`a ==b== c` === x ===', '<code>a ==b== c</code> === x ==='],
+	['<sub>open', 'open'],
+	['<sub onclick="x">a</sub>', 'a'],
+])('%j is drawn as %j', (body, html) => {
+	expect(render(body)).toBe(`<p>${html}</p>`);
+});
+
 test.each([
 	['`%%a%%`', '<code>%%a%%</code>'],
 	['```text\n%%a%%\n```', '%%a%%'],
