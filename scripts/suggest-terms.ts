@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { suggestCorrections } from '../src/build.ts';
+import { countOf } from '../src/count-of.ts';
 import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
 import { formatClock } from '../src/videos/clock.ts';
 import { folderFrom, print, runCommand, showProgress } from './terminal.ts';
@@ -15,7 +16,7 @@ await runCommand(command, async (options) => {
 		const moments = places.map(
 			({ videoId, second }) => `  ${formatClock(second)}  ${isVideoId(videoId) ? watchUrl(videoId, second) : videoId}`,
 		);
-		print(`\n${term}: heard as “${heard}”? (${count.toLocaleString('en')} times)\n${moments.join('\n')}`);
+		print(`\n${term}: heard as “${heard}”? (${countOf(count, 'time')})\n${moments.join('\n')}`);
 	}
 	print(
 		suggestions.length === 0
