@@ -1,4 +1,5 @@
 import { CuemarkError } from '../../errors.ts';
+import { looksLikeCopiedTranscript, parseCopiedTranscript } from './copied-transcript.ts';
 import type { Track } from './cue.ts';
 import { jsonValue } from './json-input.ts';
 import { looksLikeSbv, parseSbv } from './sbv.ts';
@@ -24,6 +25,7 @@ export const captionFormats = [
 	'Whisper JSON',
 	'whisper.cpp JSON',
 	'Whisper TSV',
+	'copied transcript',
 ] as const;
 
 export type CaptionFormat = (typeof captionFormats)[number];
@@ -42,6 +44,7 @@ const textFormats: readonly Format<string>[] = [
 	{ name: 'Whisper TSV', looksLike: looksLikeWhisperTsv, parse: parseWhisperTsv },
 	{ name: 'SBV', looksLike: looksLikeSbv, parse: parseSbv },
 	{ name: 'SRT', looksLike: looksLikeSrt, parse: parseSrt },
+	{ name: 'copied transcript', looksLike: looksLikeCopiedTranscript, parse: parseCopiedTranscript },
 ];
 
 const jsonFormats: readonly Format<unknown>[] = [
