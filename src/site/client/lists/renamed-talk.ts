@@ -1,7 +1,8 @@
 import { slugOfTitle } from '../../../slug.ts';
 import type { ListedTalk } from './talks.ts';
 
-type NamedTalk = Pick<ListedTalk, 'page' | 'title' | 'untitled'>;
+/** What tells a talk by the name of its page. */
+export type NamedTalk = Pick<ListedTalk, 'page' | 'title' | 'untitled'>;
 
 /**
  * The current page of a talk whose title has changed. A page's name ends with the id of its video, and for a translation

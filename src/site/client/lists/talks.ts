@@ -18,7 +18,8 @@ export interface ListedTalk {
 	readonly courses: readonly { readonly slug: string; readonly title: string; readonly place: number }[];
 }
 
-type Row = [
+/** A talk in the script's compact form: see `talksScript`. */
+type PackedTalk = [
 	page: string,
 	title: string,
 	duration: number,
@@ -31,7 +32,7 @@ type Row = [
 declare global {
 	/** Set by the script that holds the list of all talks. */
 	var cuemarkTalks:
-		{ courses: [slug: string, title: string, talks: number[]][]; channels: string[]; talks: Row[] } | undefined;
+		{ courses: [slug: string, title: string, talks: number[]][]; channels: string[]; talks: PackedTalk[] } | undefined;
 }
 
 /** All talks of the site, by title. */

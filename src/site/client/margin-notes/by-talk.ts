@@ -1,5 +1,4 @@
-import { idOfTalk } from '../lists/renamed-talk.ts';
-import type { ListedTalk } from '../lists/talks.ts';
+import { idOfTalk, type NamedTalk } from '../lists/renamed-talk.ts';
 import type { MarginNote } from './keep.ts';
 
 /** The notes of a talk, in the order of its moments. */
@@ -14,10 +13,7 @@ export interface NotesOfTalk {
  * The notes on some talks, with the current names of their pages. A note written under an earlier title of the talk moves
  * to its current page; one written on a translation stays there.
  */
-export function notesOfTalks(
-	talks: readonly Pick<ListedTalk, 'page' | 'title' | 'untitled'>[],
-	notes: readonly MarginNote[],
-): MarginNote[] {
+export function notesOfTalks(talks: readonly NamedTalk[], notes: readonly MarginNote[]): MarginNote[] {
 	return notes.flatMap((note) => {
 		// A page's name ends with the id of its video, which may be the end of another id, too.
 		const named = talks.filter(({ page }) => page.endsWith(`-${note.videoId}`));

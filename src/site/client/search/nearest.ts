@@ -19,7 +19,7 @@ export function countWords(texts: readonly string[]): Map<string, number> {
 }
 
 /** A possible replacement in comparable form, and how often it occurs in terms and titles. */
-interface Candidate {
+interface KnownWord {
 	readonly other: string;
 	readonly count: number;
 }
@@ -37,22 +37,22 @@ export function nearestIn(
 	said: readonly string[],
 ): (typed: string) => string | undefined {
 	const spelt = new Map(said.map((word) => [comparable(word), word]));
-	const named = [...counts].map(([other, count]): Candidate => ({ other, count }));
+	const named = [...counts].map(([other, count]): KnownWord => ({ other, count }));
 	const others = [...spelt.keys()]
 		.filter((other) => !counts.has(other))
-		.map((other): Candidate => ({ other, count: 0 }));
+		.map((other): KnownWord => ({ other, count: 0 }));
 	return (typed) => {
 		const word = comparable(typed);
 		if (!letters.test(word)) return undefined;
-		const near = [...candidatesNear(word, named, FORGIVEN), ...candidatesNear(word, others, FORGIVEN_AS_SAID)];
+		const near = [...wordsNear(word, named, FORGIVEN), ...wordsNear(word, others, FORGIVEN_AS_SAID)];
 		near.sort((a, b) => a.slips - b.slips || Number(b.begins) - Number(a.begins) || b.count - a.count);
 		const [nearest] = near;
 		return nearest && (spelt.get(nearest.other) ?? nearest.other);
 	};
 }
 
-function candidatesNear(word: string, candidates: readonly Candidate[], forgiven: typeof FORGIVEN) {
-	return candidates.flatMap(({ other, count }) => {
+function wordsNear(word: string, known: readonly KnownWord[], forgiven: typeof FORGIVEN) {
+	return known.flatMap(({ other, count }) => {
 		const slips = forgivenSlips(word, other, forgiven);
 		return slips === undefined ? [] : [{ other, slips, count, begins: other.startsWith(word.charAt(0)) }];
 	});
