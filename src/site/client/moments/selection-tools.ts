@@ -23,8 +23,6 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	let isPutAway = false;
 	let isAnnounced = false;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
-	/** Where the focus was before it came to the tools. */
-	let before: Element | null = null;
 	const element = makeTools(tools, () => selected);
 	element.classList.add('of-selection');
 	element.ariaLabel = 'Selected words';
@@ -84,14 +82,23 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	document.addEventListener('focusin', ({ target }) => {
 		if (target instanceof HTMLTextAreaElement) hide();
 	});
-	const isShown = (): boolean => element.isConnected;
+	registerToolKeys(element, () => {
+		isPutAway = true;
+		hide();
+	});
+}
+
+/** Has Tab lead to the tools while they are shown, and Escape put them away and the focus back to where it was. */
+function registerToolKeys(element: HTMLElement, putAway: () => void): void {
+	let before: Element | null = null;
+	const group = 'Moving about';
 	registerKeys(
 		{
 			keys: ['Tab'],
 			label: 'To the tools for selected words',
-			group: 'Moving about',
+			group,
 			run: () => {
-				if (!isShown() || hasFocus(element)) return false;
+				if (!element.isConnected || hasFocus(element)) return false;
 				before = document.activeElement;
 				element.querySelector('button')?.focus({ preventScroll: true });
 				return true;
@@ -100,12 +107,11 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 		{
 			keys: ['Escape'],
 			label: 'Put those tools away',
-			group: 'Moving about',
+			group,
 			run: () => {
-				if (!isShown()) return false;
-				isPutAway = true;
+				if (!element.isConnected) return false;
 				if (hasFocus(element) && before instanceof HTMLElement) before.focus({ preventScroll: true });
-				hide();
+				putAway();
 				return true;
 			},
 		},
