@@ -107,6 +107,19 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('stay, and keep the focus, while the reader looks into another window', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await page.locator('[id="t=0"] > .here').focus();
+		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');
+		for (let presses = 0; presses < 9 && (await focused()) !== 'definition-more'; presses++)
+			await page.keyboard.press('Tab');
+		await page.evaluate(() => {
+			document.hasFocus = () => false;
+			document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+		});
+		expect(await focused()).toBe('definition-more');
+	});
+
 	test('describe their marks to a screen reader', async () => {
 		const { page } = await visit(browser, home(), talk);
 		const devtools = await page.context().newCDPSession(page);

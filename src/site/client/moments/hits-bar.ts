@@ -1,3 +1,4 @@
+import { countOf } from '../../../count-of.ts';
 import { changeEntry } from '../page/history-entry.ts';
 import { registerKeys } from '../page/keys.ts';
 import { make } from '../page/make.ts';
@@ -37,13 +38,12 @@ export function startHits(
 	const count = make('p', { role: 'status' });
 	const words = make('bdi', {}, query.phrases.map((phrase) => phrase.join(' ')).join(' '));
 	const say = (): void => {
-		const total = found.length.toLocaleString('en');
 		const text =
 			found.length === 0
 				? 'not on this page'
 				: current < 0
-					? `in ${total} ${found.length === 1 ? 'moment' : 'moments'}`
-					: `${current + 1} of ${total}`;
+					? `in ${countOf(found.length, 'moment')}`
+					: `${current + 1} of ${found.length.toLocaleString('en')}`;
 		count.replaceChildren(words, ' ', make('span', {}, text));
 	};
 	const go = (by: number): unknown => {
@@ -62,10 +62,10 @@ export function startHits(
 		const address = new URL(location.href);
 		for (const name of ['q', 'mark']) address.searchParams.delete(name);
 		changeEntry(history.state, address);
-		if (!hadFocus) return;
 		const place = moments[hits[current]?.moment ?? -1] ?? document.querySelector('main');
-		if (place) place.tabIndex = -1;
-		place?.focus({ preventScroll: true });
+		if (!hadFocus || !place) return;
+		place.tabIndex = -1;
+		place.focus({ preventScroll: true });
 	};
 	bar.append(
 		count,

@@ -46,9 +46,12 @@ export function startReading(): void {
 	});
 	const usual = Object.entries(defaults);
 	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => choose(usual));
-	onRemembered(Object.keys(defaults).map(keyOf), () => {
-		apply(usual.map(([name, value]) => [name, recall(keyOf(name)) ?? value]));
-	});
+	onRemembered(
+		usual.map(([name]) => keyOf(name)),
+		() => {
+			apply(usual.map(([name, value]) => [name, recall(keyOf(name)) ?? value]));
+		},
+	);
 	show();
 	registerKeys({ keys: ['a'], label: 'Reading settings', group: 'Page', run: () => panel.togglePopover() });
 	startFocusMode(panel);
