@@ -50,7 +50,7 @@ export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] =
 	const places = starts.map((start, index) => ({ start, next: starts[index + 1] ?? end }));
 	const ranges = places.map(({ start, next }) => ({ from: start.word, to: next.word }));
 	const sectionTerms = findSectionTerms(talk, phrases, ranges);
-	const titles = titlesFrom(sectionTerms);
+	const titles = titlesFrom(sectionTerms, language);
 	// Words in the next section's first moment are not quoted: their timestamp would lead to that section.
 	const own = places.map(({ start, next }) => ({ from: start.word, to: talk.firstWords[next.moment] ?? next.word }));
 	const parts = own.length > 1 ? own : own.flatMap((whole) => cutRange(whole, breaks, PART));

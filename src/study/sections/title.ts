@@ -1,30 +1,48 @@
 import type { Term } from '../../model.ts';
+import type { Language } from '../words/language.ts';
 
 const PHRASES = 3;
 const CHARACTERS = 56;
-/** A term in at least this many titles, and more than this share of them, does not tell sections apart. */
+/** A term in at least this many titles, and more than this share of them, does not tell sections apart … */
 const OFTEN = { sections: 2, share: 0.2 };
+/** … and one in as many as this says what the whole talk is about: named once, it is no news. */
+const EVERYWHERE = { sections: 4, share: 0.3 };
 
 /**
  * Labels for sections with these key terms, best first: `Empirical risk · data points`. Empty where a section has none.
- * What stands in many of the titles comes last in each, so that they begin with what tells them apart.
+ * Titles begin with what tells the sections apart: what stands in several comes behind it, and one such term at most is
+ * repeated, none that would stand in most. A general word (`model`) comes last.
  */
-export function titlesFrom(sections: readonly (readonly Term[])[]): string[] {
-	const chosen = sections.map(choosePhrases);
+export function titlesFrom(sections: readonly (readonly Term[])[], language: Language): string[] {
 	const counts = new Map<string, number>();
-	for (const { key } of chosen.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-	const isOften = ({ key }: Term): boolean => {
-		const count = counts.get(key) ?? 0;
-		return count >= OFTEN.sections && count > OFTEN.share * sections.length;
+	for (const { key } of sections.flatMap((terms) => choosePhrases(terms))) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const atLeast = (least: typeof OFTEN): ReadonlySet<string> => {
+		const some = [...counts].filter(([, count]) => count >= least.sections && count > least.share * sections.length);
+		return new Set(some.map(([key]) => key));
 	};
-	return chosen.map((phrases) => {
-		const { false: first = [], true: last = [] } = Object.groupBy(phrases, (term) => String(isOften(term)));
-		return capitalize([...first, ...last].map(({ text }) => text).join(' · '));
+	const often = atLeast(OFTEN);
+	const everywhere = atLeast(EVERYWHERE);
+	const oftenWords = new Set([...often].flatMap((key) => key.split(' ')));
+	const rankOf = ({ key, text }: Term): number => {
+		if (!key.includes(' ') && language.look(text).kind === 'general') return 2;
+		return often.has(key) || oftenWords.has(key) ? 1 : 0;
+	};
+
+	const named = new Set<string>();
+	return sections.map((terms) => {
+		let repeats = 0;
+		const isRepeated = ({ key }: Term): boolean =>
+			named.has(key) && often.has(key) && (everywhere.has(key) || repeats++ > 0);
+		const fresh = choosePhrases(terms, isRepeated);
+		const phrases = fresh.length > 0 ? fresh : choosePhrases(terms);
+		for (const { key } of phrases) named.add(key);
+		const ordered = phrases.toSorted((a, b) => rankOf(a) - rankOf(b));
+		return capitalize(ordered.map(({ text }) => text).join(' · '));
 	});
 }
 
-/** The best terms that have no word in common and are short enough together. */
-function choosePhrases(terms: readonly Term[]): Term[] {
+/** The best terms that have no word in common and are short enough together, without those to leave out. */
+function choosePhrases(terms: readonly Term[], leaveOut: (term: Term) => boolean = () => false): Term[] {
 	const chosen: Term[] = [];
 	let length = 0;
 	for (const term of terms) {
@@ -32,6 +50,7 @@ function choosePhrases(terms: readonly Term[]): Term[] {
 		const stems = term.key.split(' ');
 		if (chosen.some(({ key }) => key.split(' ').some((stem) => stems.includes(stem)))) continue;
 		if (chosen.length > 0 && length + term.text.length > CHARACTERS) continue;
+		if (leaveOut(term)) continue;
 		chosen.push(term);
 		length += term.text.length;
 	}

@@ -28,7 +28,7 @@ export function ourTitles(recording: Recording, topics: readonly Topic[]): strin
 		from: talk.firstWords[first] ?? 0,
 		to: talk.firstWords[last + 1] ?? talk.words.length,
 	}));
-	return titlesFrom(findSectionTerms(talk, findPhrases(talk), ranges));
+	return titlesFrom(findSectionTerms(talk, findPhrases(talk), ranges), english);
 }
 
 /** What stands in place of a title where nobody makes one: the first words. */

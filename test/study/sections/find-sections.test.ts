@@ -104,12 +104,34 @@ test.each([
 	['iPhone · crust', ['iPhone', 'crust']],
 	['', []],
 ])('%j is the title made from %j', (title, terms) => {
-	expect(titlesFrom([terms.map(term)])).toEqual([title]);
+	expect(titlesFrom([terms.map(term)], english)).toEqual([title]);
 });
 
+const titlesOf = (sections: string[][]) =>
+	titlesFrom(
+		sections.map((terms) => terms.map(term)),
+		english,
+	);
+
 test('titles begin with what tells them apart', () => {
-	const sections = [['yeast', 'oven'], ['yeast', 'rye'], ['crust'], ['steam', 'yeast']];
-	expect(titlesFrom(sections.map((terms) => terms.map(term)))).toEqual([
-		...['Oven · yeast', 'Rye · yeast', 'Crust', 'Steam · yeast'],
+	expect(titlesOf([['yeast', 'oven'], ['yeast', 'rye'], ['crust'], ['yeast dough', 'steam', 'dough']])).toEqual([
+		...['Oven · yeast', 'Rye · yeast', 'Crust', 'Yeast dough · steam'],
+	]);
+});
+
+test('titles end with what is said of any subject', () => {
+	expect(titlesOf([['model', 'sourdough', 'rising time']])).toEqual(['Sourdough · rising time · model']);
+});
+
+test('titles repeat one term at most, where their sections have others', () => {
+	expect(titlesOf([['yeast', 'oven', 'rye'], ['yeast', 'oven', 'rye', 'crust', 'steam'], ['yeast']])).toEqual([
+		...['Yeast · oven · rye', 'Crust · steam · yeast', 'Yeast'],
+	]);
+});
+
+test('what a whole talk is about is named in the first title that has it', () => {
+	const others = ['oven', 'rye', 'crust', 'salt'];
+	expect(titlesOf(others.map((other) => ['wild yeast', other, 'flour mill']))).toEqual([
+		...['Oven · wild yeast · flour mill', 'Rye', 'Crust', 'Salt'],
 	]);
 });
