@@ -25,8 +25,10 @@ const ANCHOR = { sentence: 1, elsewhere: 0.3 };
 const HANGING = 0.2;
 /** A pause counts from this many seconds on … */
 const PAUSE = 2;
-/** … and adds at most this much strength. */
+/** … adds at most this much strength … */
 const LONG_PAUSE = 2;
+/** … and is not looked for behind a moment longer than this, in words: it may be anywhere within. */
+const LONG_MOMENT = 30;
 
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'fig', 'no', 'approx']);
 
@@ -71,7 +73,7 @@ function endsSentence({ text, words }: Talk, index: number): boolean {
  * How long a pause stands before each moment, on a scale of 0 to 2. Captions give no true ends, so that the gap between
  * one start and the next is set against the time that its words take at this speaker's pace.
  */
-function findPauses({ moments }: Talk): number[] {
+function findPauses({ moments, firstWords }: Talk): number[] {
 	const paces = moments
 		.slice(0, -1)
 		.map(({ second, text }, index) => ((moments[index + 1]?.second ?? second) - second) / text.length)
@@ -79,7 +81,8 @@ function findPauses({ moments }: Talk): number[] {
 	const pace = paces[Math.floor(paces.length / 2)] ?? 0;
 	return moments.map(({ second }, index) => {
 		const before = moments[index - 1];
-		if (!before) return 0;
+		const words = (firstWords[index] ?? 0) - (firstWords[index - 1] ?? 0);
+		if (!before || words > LONG_MOMENT) return 0;
 		const expected = before.text.length * pace;
 		const pause = second - before.second - expected;
 		return pause < PAUSE ? 0 : Math.min(LONG_PAUSE, pause / (expected + 1));

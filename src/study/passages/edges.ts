@@ -5,10 +5,15 @@ import { placesIn, type Range } from './cut.ts';
 /** Where an excerpt may begin, or end: before the word of that index. */
 export interface Edge {
 	readonly word: number;
-	/** How well it begins or ends there, from 0 to 1. */
+	/** How well it begins or ends there, from -1 to 1: below 0 where nothing speaks for it. */
 	readonly worth: number;
 	readonly sentence: boolean;
 }
+
+/** A break of this strength speaks neither for an edge nor against it. */
+const WEAK = 0.4;
+/** The most that a place to begin is worth where no sentence does: the strongest breaks are before what only announces (`let's`). */
+const ANNOUNCED = 0.7;
 
 /** The edges within a section and at its ends, ascending. Filler words are outside, except at the ends of sentences. */
 export interface Edges {
@@ -20,17 +25,21 @@ export interface Edges {
  * @param longest the most words without a place where the talk may be broken, behind which a makeshift one stands in; and
  *   the most by which an edge moves: automatic captions say some words over and over, for minutes on end
  */
-export function findEdges({ words }: Talk, section: Range, breaks: readonly Break[], longest: number): Edges {
+export function findEdges({ text, words }: Talk, section: Range, breaks: readonly Break[], longest: number): Edges {
+	// Where no punctuation says that a sentence ends, a transcript may be cut off in the middle of one.
+	const isEnded = sentenceEnd.test(text.slice(-4));
 	const isSentence = ({ word, sentence = false }: Partial<Break>): boolean =>
-		sentence || word === 0 || word === words.length;
+		sentence || (word === 0 && (isEnded || breaks.some((one) => one.sentence))) || (word === words.length && isEnded);
 	const edges = placesIn(section, breaks, longest).map((place): Edge => {
 		const sentence = isSentence(place);
 		const word = place.strength < 0 ? withoutLeaning(words, place.word, longest) : place.word;
-		return { word, sentence, worth: sentence ? 1 : Math.max(0, Math.min(1, place.strength / 2)) };
+		return { word, sentence, worth: sentence ? 1 : Math.max(-1, Math.min(1, place.strength - WEAK)) };
 	});
 	return {
 		opens: edges.map((edge) =>
-			edge.sentence ? edge : { ...edge, word: withoutEmptyStart(words, edge.word, longest) },
+			edge.sentence
+				? edge
+				: { ...edge, worth: Math.min(ANNOUNCED, edge.worth), word: withoutEmptyStart(words, edge.word, longest) },
 		),
 		closes: edges
 			.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyEnd(words, edge.word, longest) }))
@@ -38,6 +47,8 @@ export function findEdges({ words }: Talk, section: Range, breaks: readonly Brea
 			.filter(({ word, sentence }) => sentence || words[word - 1]?.entry.leans !== true),
 	};
 }
+
+const sentenceEnd = /[.?!…。！？؟।]["'”’)\]]*$/u;
 
 /** For each word, how many before it say nothing (`um`), or the same twice (`the the`); and last, how many in all. */
 export function countHesitations({ words }: Talk): Uint32Array {

@@ -12,7 +12,7 @@ const LENGTH = { shortest: 16, longest: 42 };
 /** Added to a cosine from 0 to 1 where the excerpt has a definition … */
 const DEFINITION = 0.15;
 /** … where it begins, and where it ends, as a statement does … */
-const EDGE = 0.25;
+const EDGE = 0.3;
 /** … where it is whole sentences, in a talk with punctuation: outweighs all else … */
 const SENTENCES = 2;
 /** … and taken off if all its words are fillers (`um`) or repetitions (`the the`). */

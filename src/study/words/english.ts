@@ -181,10 +181,6 @@ const cues = [
 	'so today',
 	'so what',
 	'so why',
-	'the first',
-	'the last',
-	'the next',
-	'the second',
 	'to summarize',
 	'today',
 	'well',
@@ -218,6 +214,10 @@ const empty = [
 	'of course',
 	'you know',
 	'kind of',
+	'and so on',
+	'and so forth',
+	'so on',
+	'so forth',
 	'sort of',
 ];
 

@@ -36,8 +36,6 @@ const cues = [
 	'infine',
 	'in conclusione',
 	'innanzitutto',
-	'la prima',
-	'la seconda',
 	'oggi',
 	'ora',
 	'passiamo',

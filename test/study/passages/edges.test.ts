@@ -20,7 +20,7 @@ test('an excerpt begins behind words that say nothing, and ends before them', ()
 
 test('an edge goes no further than the longest stretch through a word that is said over and over', () => {
 	const { opens } = edgesOf('lamps '.repeat(5000), 40);
-	expect(opens.slice(0, 4)).toEqual([0, 50, 60, 70]);
+	expect(opens.slice(0, 4)).toEqual([40, 50, 60, 70]);
 });
 
 test('an excerpt ends behind no word that needs another one, unless a sentence does', () => {
@@ -33,4 +33,13 @@ test('an excerpt ends behind no word that needs another one, unless a sentence d
 		findEdges(talk, { from: 0, to: 8 }, [{ ...place, sentence }], 12).closes.map(({ word }) => word);
 	expect(closesWith(false)).toEqual([0, 8]);
 	expect(closesWith(true)).toEqual([0, 5, 8]);
+});
+
+test('a transcript ends a sentence only where its punctuation says so', () => {
+	const endOf = (text: string) => {
+		const talk = readTalk([{ second: 0, end: 60, text }], openLanguage('en'));
+		return findEdges(talk, { from: 0, to: talk.words.length }, [], 12).closes.at(-1);
+	};
+	expect(endOf('harbour lamps glow tonight on “quays.”')).toEqual({ word: 6, sentence: true, worth: 1 });
+	expect(endOf('harbour lamps glow tonight on quays')).toMatchObject({ word: 6, sentence: false, worth: -0.4 });
 });

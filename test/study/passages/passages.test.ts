@@ -56,6 +56,7 @@ describe('a talk may be broken', () => {
 
 	test('not before what goes on with the clause before', () => {
 		expect(breaksAt(['bread because yeast which rises'])).toHaveLength(1);
+		expect(breaksAt(['rye loaves beat the first bread'])).toHaveLength(1);
 	});
 
 	test('at a pause, told by the time from start to start', () => {
@@ -63,6 +64,16 @@ describe('a talk may be broken', () => {
 		const talk = readTalk(moments, openLanguage('en'));
 		const strongest = findBreaks(talk).sort((a, b) => b.strength - a.strength)[0];
 		expect(talk.firstWords.indexOf(strongest?.word ?? -1)).toBe(4);
+	});
+
+	test('at no pause behind a long moment, which may have it anywhere within', () => {
+		const moments = [0, 12, 24, 36, 72, 84].map((second) => ({
+			second,
+			end: second + 9,
+			text: 'bake dough '.repeat(16),
+		}));
+		const talk = readTalk(moments, openLanguage('en'));
+		expect(findBreaks(talk).map(({ strength }) => strength)).toEqual(moments.map(() => 0.3));
 	});
 
 	test('hardly at a pause behind a word that needs another one', () => {
@@ -269,6 +280,17 @@ describe('key moments', () => {
 		);
 		expect(found).toMatchObject({ word: 32, whole: false });
 		expect(found?.text).toMatch(/^the wild yeast of the starter makes the dough rise/);
+	});
+
+	test('of a talk without punctuation do not begin with the rest of "and so on", nor end where the transcript is cut off', () => {
+		const [, found] = keyMoments(
+			['the stairs lead up to the museum and the gallery'],
+			[
+				'they sell rye and spelt and so on the wild yeast of the starter makes the dough rise and it keeps the crust',
+				'fresh but of wild yeast and starter and dough i know that the starter',
+			],
+		);
+		expect(found?.text).toBe('the wild yeast of the starter makes the dough rise and it keeps the crust fresh');
 	});
 
 	test('end where a moment does, in a talk that has no clauses to be told by', () => {
