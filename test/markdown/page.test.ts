@@ -7,7 +7,7 @@ import { digestOfPage } from '../../src/markdown/page-digest.ts';
 import { readFrontMatter, splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { renderNotes } from '../../src/markdown/render.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
-import { videoSchema } from '../../src/markdown/schemas.ts';
+import { termSchema, videoSchema } from '../../src/markdown/schemas.ts';
 import { wordsAt } from '../../src/markdown/term-page.ts';
 import { writeTermPage } from '../../src/markdown/write-term-page.ts';
 import type { Correction, Definition, StudyNotes, Video, VideoId } from '../../src/model.ts';
@@ -90,10 +90,22 @@ describe('a notes page', () => {
 	});
 });
 
-test('a page of a term is written as plain Markdown, with the moments that say it', async () => {
+test('a page of a term is written as plain Markdown, with the moments that say it, and gives back what it counts', async () => {
 	const page = writeTermPage(firstTermPage(twoTalks()));
 	const expected = await fixture('term.md');
 	expect(page).toBe(expected.replace('0000000000000000', digestOfPage(expected)));
+	expect(readFrontMatter(page, 'page.md', termSchema).frontMatter).toMatchObject({
+		term: 'harbour',
+		language: 'en',
+		moments: 3,
+		talks: 2,
+		about: 1,
+		courses: { 'week 1': 2 },
+		telling: [
+			{ page: 'a-quoted-title-with-and--bcdefghij_', second: 95 },
+			{ page: 'the-other-talk-otherTalk_1', second: 4 },
+		],
+	});
 });
 
 test.each([
