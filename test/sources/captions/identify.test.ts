@@ -229,7 +229,13 @@ describe('readVideoList', () => {
 	});
 
 	it('names every row that it cannot use, by the line where the row begins', () => {
-		const rows = ['"A\r\ntitle\r\nover three lines",a,/etc/passwd', 'No file,,', ',b,b.mp3', 'Another,,', 'Out,c,../c.mp3'];
+		const rows = [
+			'"A\r\ntitle\r\nover three lines",a,/etc/passwd',
+			'No file,,',
+			',b,b.mp3',
+			'Another,,',
+			'Out,c,../c.mp3',
+		];
 		const { problems } = readList(['title,file,media', ...rows].join('\r\n'), 'videos.csv');
 		expect(problems).toMatchObject([
 			{ line: 2, reason: 'media is "/etc/passwd", which is neither an https address nor a file in this folder.' },
