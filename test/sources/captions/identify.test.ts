@@ -157,10 +157,10 @@ describe('identify', () => {
 		expect(identified('Vortra\u0308ge.srt', { listed: byName(list) }).videoId).toBe('a-VQfQqIMrE');
 	});
 
-	it('names the four ways where nothing says it', () => {
+	it('names the five ways where nothing says it', () => {
 		const rejection = identify(source('talk.en.vtt'), {}, noFacts);
 		expect(rejection).toMatchObject({ reason: expect.stringContaining('which video') as unknown });
-		for (const way of ['.info.json', '[dQw4w9WgXcQ]', 'dQw4w9WgXcQ.en.vtt', 'videos.csv', 'videos.yaml']) {
+		for (const way of ['.info.json', '[dQw4w9WgXcQ]', 'dQw4w9WgXcQ.en.vtt', 'talk.mp3', 'videos.csv', 'videos.yaml']) {
 			expect((rejection as { hint: string }).hint).toContain(way);
 		}
 	});
