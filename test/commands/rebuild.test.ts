@@ -193,64 +193,6 @@ test('of two builds at once one says so and does nothing, and the other is whole
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
 }, 180_000);
 
-test('gives what a clean build gives whatever is added, swapped, moved, renamed, set and taken away', async () => {
-	const at = (...path: string[]): string => join(folder, 'notebook', ...path);
-	const picture = (red: number) =>
-		sharp({ create: { width: 320, height: 180, channels: 3, background: { r: red, g: 90, b: 120 } } })
-			.jpeg()
-			.toBuffer();
-	const captions = (words: string): string =>
-		`WEBVTT\n\n00:00:00.000 --> 00:00:40.000\n${words}\n\n00:00:40.000 --> 00:01:30.000\nand so ${words} again\n`;
-	const edits: Record<string, () => Promise<unknown>> = {
-		'talks that change places, go to another course, are gone, or new': async () => {
-			await rename(fileOf(0), at('sources/other.jsonl'));
-			await rename(fileOf(1), fileOf(0));
-			await rename(at('sources/other.jsonl'), fileOf(1));
-			await rename(fileOf(2), at('sources/harbour/renamed.jsonl'));
-			await mkdir(at('sources/quay'));
-			await rename(fileOf(3), at('sources/quay/talk-3.jsonl'));
-			await rm(fileOf(5));
-			await writeFile(at('sources/quay/Ebb [rebuild-100].en.vtt'), captions('the lighthouse keepers trim the wick'));
-			await writeFile(at('sources/quay/Ebb [rebuild-100].de.vtt'), captions('die Leuchtturmwärter kürzen den Docht'));
-		},
-		'facts, settings, corrections': async () => {
-			const info = { id: 'rebuild-100', extractor_key: 'Youtube', title: 'Low water', language: 'de' };
-			const chapters = [0, 40].map((start_time) => ({ start_time, title: `From ${start_time}` }));
-			await writeFile(at('sources/quay/Ebb [rebuild-100].info.json'), JSON.stringify({ ...info, chapters }));
-			await writeFile(
-				at('site.yaml'),
-				'title: Tides\naddress: https://example.org/\ncourses:\n  - folder: quay\n    title: A quay\n',
-			);
-			await writeFile(at('glossary.yaml'), '- term: sway bars\n  sounds_like: [sway in]\n  context: [bridges]\n');
-		},
-		'recordings and pictures': async () => {
-			for (const name of ['media', 'notes']) await mkdir(at(name), { recursive: true });
-			await writeFile(at('media/rebuild-004.mp3'), 'sounds');
-			await writeFile(at('media/rebuild-004.jpg'), await picture(10));
-			await writeFile(at('notes/slide.jpg'), await picture(20));
-			await writeFile(at('notes/rebuild-006.md'), '0:40 A slide.\n\n![](slide.jpg)\n');
-		},
-		'others in their places': async () => {
-			await writeFile(at('media/rebuild-004.mp3'), 'others');
-			await writeFile(at('media/rebuild-004.jpg'), await picture(30));
-			await writeFile(at('notes/slide.jpg'), await picture(40));
-		},
-	};
-	await build();
-	const before = await digestFolder(join(folder, 'dist'));
-	for (const [name, edit] of Object.entries(edits)) {
-		await edit();
-		await build();
-		expect(await digestFolder(join(folder, 'dist')), name).toEqual(await cleanBuild());
-	}
-	for (const name of ['media', 'notes', 'glossary.yaml', 'site.yaml', 'sources/quay'])
-		await rm(at(name), { recursive: true });
-	await rename(at('sources/harbour/renamed.jsonl'), fileOf(2));
-	for (const talk of [0, 1, 3, 5]) await writeTalk(talk);
-	await build();
-	expect(await digestFolder(join(folder, 'dist'))).toEqual(before);
-}, 300_000);
-
 test('a definition that changes is drawn again where it is shown, and nowhere else', async () => {
 	const define = (sourdough: string, rest = ''): Promise<void> =>
 		writeFile(
