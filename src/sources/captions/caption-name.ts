@@ -78,14 +78,24 @@ const replaced: Readonly<Record<string, string>> = {
 	'⧹': '\\',
 };
 
+// What yt-dlp writes before a title for `-o "%(playlist_index)s - %(title)s [%(id)s].%(ext)s"`.
+const placeBefore = /^0*([1-9]\d{0,2}) - (?=\S)/;
+
+/** The place in its playlist that stands before title and id: 2 of `002 - Title [dQw4w9WgXcQ]`. */
+export function positionInName({ stem, videoId }: CaptionName): number | undefined {
+	const [, place] = (videoId ? placeBefore.exec(aroundId(stem, videoId).before) : null) ?? [];
+	return place === undefined ? undefined : Number(place);
+}
+
 /**
  * The title that the name of a caption file has: what stands before the id in brackets, behind it where nothing does, or all
- * of a name without id.
+ * of a name without id. The place in a playlist is no part of it: see `positionInName`.
  */
 export function titleInName({ stem, videoId }: CaptionName): string {
 	if (stem === videoId) return '';
 	const { before, after } = aroundId(stem, videoId ?? null);
-	const title = before.trim() === '' ? after : before;
+	const numbered = before.trim() === '' ? after : before;
+	const title = videoId ? numbered.replace(placeBefore, '') : numbered;
 	// In Chinese and Japanese, full-width signs belong to the title.
 	const isWide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(title);
 	return foldText(isWide ? title : title.replace(/[＂＊：＜＞？｜⧸⧹]/g, (sign) => replaced[sign] ?? sign));

@@ -5,7 +5,7 @@ import type { SourceFile, VideoDetails, VideoFacts, VideoId } from '../../model.
 import { readFacts } from '../facts.ts';
 import { StringPool } from '../string-pool.ts';
 import { isVideoId, watchUrl } from '../youtube.ts';
-import { type CaptionName, readCaptionName, titleInName } from './caption-name.ts';
+import { type CaptionName, positionInName, readCaptionName, titleInName } from './caption-name.ts';
 import type { TrackFacts } from './cue.ts';
 import { type FolderFacts, listedAs } from './folder.ts';
 import type { VideoInfo } from './info-json.ts';
@@ -57,7 +57,9 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 	const transcriptLanguage = language ?? spokenLanguage;
 	// A recording beside the captions is played only where the video is nowhere else: yt-dlp leaves large recordings of online videos.
 	const media = listed?.media ? mediaPath(listed.media, course) : address.url ? undefined : recording;
+	const position = positionInName(named);
 	const facts = {
+		...(position !== undefined && { position }),
 		...said,
 		...known,
 		...listed?.facts,

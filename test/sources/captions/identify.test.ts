@@ -58,8 +58,20 @@ describe('identify', () => {
 		['Talk [dQw4w9WgXcQ].English (auto-generated).srt', 'Talk'],
 		['Talk [dQw4w9WgXcQ]_en.srt', 'Talk'],
 		['[Talk] of one [dQw4w9WgXcQ].srt', '[Talk] of one'],
+		['002 - Talk [dQw4w9WgXcQ].srt', 'Talk'],
+		['1984 - A year [dQw4w9WgXcQ].srt', '1984 - A year'],
 	])('takes a title from the name where nothing says it better: %s', (name, title) => {
 		expect(identified(name, {}).details.fileTitle).toBe(title);
+	});
+
+	it('takes the place in a playlist from the name where nothing says it better', () => {
+		const positionIn = (name: string, list = 'file\nx.srt\n') =>
+			identified(name, { listed: byName(readVideoList(list, 'videos.csv')) }).facts.position;
+		expect(positionIn('002 - Talk [dQw4w9WgXcQ].en.srt')).toBe(2);
+		expect(positionIn('12 - Talk [dQw4w9WgXcQ].srt')).toBe(12);
+		expect(positionIn('002 - Talk [dQw4w9WgXcQ].srt', 'file,position\n002 - Talk [dQw4w9WgXcQ].srt,5\n')).toBe(5);
+		const without = ['000 - Talk [dQw4w9WgXcQ].srt', 'Talk 2 - two [dQw4w9WgXcQ].srt', '2-3 trees [dQw4w9WgXcQ].srt'];
+		expect(without.map((name) => positionIn(name))).toEqual([undefined, undefined, undefined]);
 	});
 
 	it('plays a recording beside the captions only where the video is nowhere else', () => {
