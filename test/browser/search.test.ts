@@ -47,6 +47,29 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		return folder.close;
 	});
 
+	test('shows that it searches for more of the word, and leaves its results where they are meanwhile', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		await searchFor(page, 'copp');
+		await search(page).firstHit.waitFor();
+		const tops = await page.evaluateHandle(() => {
+			const [panel] = document.querySelectorAll<HTMLElement>('dialog[open]');
+			const results = panel?.querySelector('.search-results');
+			const status = panel?.querySelector('.search-status');
+			const found: [line: string, top: number][] = [];
+			new MutationObserver(() => {
+				const line = status ? getComputedStyle(status, '::after').content : '';
+				found.push([line, results?.getBoundingClientRect().top ?? NaN]);
+			}).observe(panel ?? document, { attributes: true, attributeFilter: ['data-busy'] });
+			return found;
+		});
+		await page.keyboard.type('er');
+		await expect.poll(async () => (await tops.jsonValue()).at(-1)?.[0]).toBe('none');
+		const found = await tops.jsonValue();
+		expect(found.map(([line]) => line)).toContain('""');
+		expect(new Set(found.map(([, top]) => top)).size).toBe(1);
+		expect(faults).toEqual([]);
+	});
+
 	test('finds the one moment that says a phrase; a click goes there, where the words are marked', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits, firstHit } = search(page);

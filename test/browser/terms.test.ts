@@ -147,6 +147,24 @@ test('a list of terms that could not be loaded says so, and is tried again', asy
 	await expect.poll(() => status(page).innerText()).toMatch(/^1 of /);
 });
 
+test('the list stays where it is when its filter comes', async () => {
+	const server = await serveFolder(inject('manySite'), '/');
+	onTestFinished(() => server.close());
+	const { page } = await visit(browser, server.url, 'index.html');
+	const { promise: asked, resolve: isAsked } = Promise.withResolvers<() => Promise<void>>();
+	await page.route('**/assets/terms-page.js', (route) => {
+		isAsked(() => route.continue());
+	});
+	await page.goto(`${server.url}terms.html`, { waitUntil: 'commit' });
+	const letters = page.locator('.letters').first();
+	const start = await asked;
+	const before = await letters.boundingBox();
+	expect(await filterOf(page).isVisible()).toBe(false);
+	await start();
+	await filterOf(page).waitFor();
+	expect(await letters.boundingBox()).toEqual(before);
+});
+
 test('a page of the list fits a phone, and stays light', async () => {
 	const { page } = await visit(browser, `${pathToFileURL(inject('manySite')).href}/`, 'terms/pages/2.html');
 	await page.setViewportSize({ width: 375, height: 740 });
