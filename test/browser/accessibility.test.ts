@@ -17,6 +17,8 @@ afterAll(async () => {
 	await Promise.all(Object.values(servers).map((server) => server.close()));
 });
 
+/** Has paragraphs with times within. */
+const mixup = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 const sampleTalk = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 const notedTalk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 
@@ -202,7 +204,7 @@ test('what was gone to is seen where the system’s colours take the place of ou
 	const context = await browser.newContext({ forcedColors: 'active' });
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
-	await page.goto(`${servers.sampleSite?.url ?? ''}${sampleTalk}`);
+	await page.goto(`${servers.sampleSite?.url ?? ''}${mixup}`);
 	const inTalk = await page.locator('.within').first().getAttribute('id');
 	await page.goto(`${page.url()}#${inTalk ?? ''}`);
 	await page.locator('.within.current').waitFor();

@@ -105,7 +105,7 @@ test('a talk leads to its notes as Markdown and to its segments as JSON', async 
 		segments: { start: number; end: number; text: string }[];
 	};
 	expect(id).toBe('a-VQfQqIMrE');
-	expect(segments).toHaveLength(24);
+	expect(segments).toHaveLength(27);
 	expect(segments.every(({ start, end, text }) => end > start && text.length > 0)).toBe(true);
 });
 

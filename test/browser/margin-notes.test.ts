@@ -371,7 +371,7 @@ describe('a note on words that are selected', () => {
 			.getByRole('button', { name: 'Note', exact: true })
 			.click();
 		await page.keyboard.type('Kinect next');
-		expect(await wordsKept(page)).toEqual([[1220, words]]);
+		expect(await wordsKept(page)).toEqual([[1219, words]]);
 		for (const visited of ['now', 'later']) {
 			expect(await above(page), visited).toContain(words);
 			expect(await page.locator('.margin-note blockquote').innerText(), visited).toBe(words);
@@ -391,28 +391,28 @@ describe('a note on words that are selected', () => {
 		});
 		await page.keyboard.press('w');
 		await page.keyboard.type('one more');
-		expect(await wordsKept(page)).toEqual([[1263, 'principle']]);
+		expect(await wordsKept(page)).toEqual([[1262, 'principle']]);
 		await page.reload();
 		expect(await above(page)).toContain('One principle then remains');
 		await selectWords(page, 'principle then remains');
 		await page.keyboard.press('w');
 		await page.keyboard.type('!');
-		expect(await wordsKept(page)).toEqual([[1263, 'principle then remains']]);
+		expect(await wordsKept(page)).toEqual([[1262, 'principle then remains']]);
 		await page.keyboard.press('Escape');
 		await selectWords(page, 'visual common sense');
 		await page.keyboard.press('w');
 		await page.keyboard.type('!');
-		expect(await wordsKept(page)).toEqual([[1263, 'principle then remains … visual common sense']]);
+		expect(await wordsKept(page)).toEqual([[1262, 'principle then remains … visual common sense']]);
 		expect(await above(page)).toContain('visual common sense');
 	});
 
 	test('is none where none are: then it is of the moment, below the paragraph where its first words end', async () => {
-		const { page } = await visit(browser, home(), `${lecture}#t=1220`);
+		const { page } = await visit(browser, home(), `${lecture}#t=1219`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('all of it');
 		expect(await above(page)).toContain('The first one says');
 		expect(await page.locator('.margin-note blockquote').isVisible()).toBe(false);
-		expect(await wordsKept(page)).toEqual([[1220, expect.stringMatching(/^The first one says: .* …$/)]]);
+		expect(await wordsKept(page)).toEqual([[1219, expect.stringMatching(/^Each portion .* …$/)]]);
 	});
 });
 

@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
+/** Has paragraphs with times within. */
+const mixup = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 const hebrew = 'videos/the-keeper-keeper-talk.he.html';
 
@@ -27,8 +29,8 @@ async function openOnPhone(
 }
 
 test.each([
-	[320, 'sampleSite', lecture],
-	[390, 'sampleSite', lecture],
+	[320, 'sampleSite', mixup],
+	[390, 'sampleSite', mixup],
 	[320, 'tonguesSite', hebrew],
 	[390, 'tonguesSite', hebrew],
 ] as const)(
@@ -54,7 +56,7 @@ test.each([
 );
 
 test('the tools beside a time below the bar stand below the time', async () => {
-	const page = await openOnPhone(360, 'sampleSite', lecture);
+	const page = await openOnPhone(360, 'sampleSite', mixup);
 	const sign = page.locator('.within > .here').nth(1);
 	const barEnd = await page.locator('.strip-bar').evaluate((bar) => bar.getBoundingClientRect().bottom);
 	await sign.evaluate((link, end) => {
@@ -254,7 +256,7 @@ test('the contents open at the section that is being read', async () => {
 
 test.each([
 	[lecture, '.reference .at'],
-	[lecture, '.within > .at'],
+	[mixup, '.within > .at'],
 	['terms/data-set.html', '.reference .at'],
 ] as const)('on %s a time (%s) answers a finger on 24 pixels each way', async (path, times) => {
 	const page = await openOnPhone(375, 'sampleSite', path);
@@ -273,7 +275,8 @@ test.each([
 				around.filter((by) => answers(x + width / 2, y + height / 2 + by)).length / 2,
 			];
 		});
-		expect(across).toBeGreaterThanOrEqual(24);
-		expect(down).toBeGreaterThanOrEqual(24);
+		// Half a pixel less than 24, since points are tried at each half: an edge between two of them is not seen.
+		expect(across).toBeGreaterThanOrEqual(23.5);
+		expect(down).toBeGreaterThanOrEqual(23.5);
 	}
 });

@@ -43,7 +43,7 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 			.evaluateAll((all) =>
 				all.map((link) => [link.parentElement?.id, link.textContent, (link as HTMLAnchorElement).href]),
 			);
-		expect(links).toHaveLength(24);
+		expect(links).toHaveLength(27);
 		for (const [id, clock, href] of links) {
 			const second = Number(id?.slice('t='.length));
 			expect(href).toBe(`https://www.youtube.com/watch?v=a-VQfQqIMrE&t=${second}s`);
