@@ -5,7 +5,7 @@
  * reused from the last build, and what runs side by side in the pool of `tasks/`.
  */
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
@@ -40,6 +40,7 @@ import { LostNotes, saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
 import { findEmptyScopes } from './study/glossary/scope.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
+import { namingFullDisk } from './system-error.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
 import { type FoundMedia, giveMedia, type MediaFile } from './videos/media.ts';
 
@@ -242,6 +243,9 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		const whole = { ...report, site: built, seconds: secondsSince(started) };
 		await last.replace(whole, pagesLeft);
 		return whole;
+	} catch (error) {
+		// Before the folder is gone: then the disk has room again, and nobody could tell which one was full.
+		throw namingFullDisk(error, [dirname(staging)]);
 	} finally {
 		await pool.close();
 		await rm(staging, { recursive: true, force: true });

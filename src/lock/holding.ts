@@ -19,7 +19,8 @@ export interface Lock {
  * or on another machine that shares the disk, nor this process a second time. A lock left by a killed process is free. If
  * that process ran where it cannot be seen from here, this takes a while to find out: its lock does not beat.
  *
- * Locks lie on the disks that the work writes to: where one of these, or that of temporary files, is full, the error names it.
+ * Locks lie on the disks that the work writes to: where one of these, or that of temporary files, is full, the error names it,
+ * if what fills it is still there.
  *
  * @param patience milliseconds without a beat after which such a lock is free
  * @throws {CuemarkError} where another process holds a lock, or this one does; then nothing has been done

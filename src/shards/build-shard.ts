@@ -10,7 +10,7 @@
  * Shards and the whole build have the same steps, given fewer pages: so the merged site is the same, byte for byte.
  */
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type LaidOut, layOut, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock/holding.ts';
@@ -22,6 +22,7 @@ import { furnishSite, openDigest } from '../steps/draw.ts';
 import { placeMedia } from '../steps/media.ts';
 import { drawAndIndex, planSite } from '../steps/pages.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
+import { namingFullDisk } from '../system-error.ts';
 import { openPool } from '../tasks/pool.ts';
 import { SITE, writeLabel } from './part.ts';
 import { hasIndexPart, hasPage, shardName, type Shard } from './shard.ts';
@@ -81,6 +82,9 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 		const bytes = Object.values(files).reduce((total, size) => total + size, 0);
 		const made = { folder: displayPath(out), shard: shardName(shard), pages: Object.keys(drawn).length, bytes };
 		return { ...report, part: made, seconds: (performance.now() - started) / 1000 };
+	} catch (error) {
+		// Before the folder is gone: then the disk has room again, and nobody could tell which one was full.
+		throw namingFullDisk(error, [dirname(part)]);
 	} finally {
 		await pool.close();
 		await rm(part, { recursive: true, force: true });

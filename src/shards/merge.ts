@@ -11,6 +11,7 @@ import type { Progress } from '../progress.ts';
 import type { MergeReport } from '../report.ts';
 import { packSite } from '../steps/archive.ts';
 import { listParts } from '../steps/index-search.ts';
+import { namingFullDisk } from '../system-error.ts';
 import { inBatches, openPool } from '../tasks/pool.ts';
 import { checkParts, type Part, readPart, SITE, sizesBelow } from './part.ts';
 
@@ -74,6 +75,9 @@ async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): P
 			},
 			seconds: (performance.now() - started) / 1000,
 		};
+	} catch (error) {
+		// Before the folder is gone: then the disk has room again, and nobody could tell which one was full.
+		throw namingFullDisk(error, [dirname(staging)]);
 	} finally {
 		await pool.close();
 		await rm(staging, { recursive: true, force: true });
