@@ -1,4 +1,5 @@
 import type { CueUnit } from './cue-units.ts';
+import { endsWithSentenceSign } from '../../sentence-end.ts';
 
 // Seconds of silence that a listener hears as a pause.
 const pause = 0.6;
@@ -37,8 +38,5 @@ function worthOf(unit: CueUnit, follower: CueUnit): number {
 }
 
 function endsSentence(text: string): boolean {
-	return (
-		/[.!?…。！？｡؟۔।॥]["'”’»)\]」』】]*\s*$/u.test(text) &&
-		!/(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|vs|e\.g|i\.e)\.\s*$/u.test(text)
-	);
+	return endsWithSentenceSign(text) && !/(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|vs|e\.g|i\.e)\.\s*$/u.test(text);
 }

@@ -1,3 +1,4 @@
+import { hasSentenceSign } from '../../sentence-end.ts';
 import type { Entry } from '../words/language.ts';
 import { says, type Talk } from '../words/talk.ts';
 
@@ -63,7 +64,7 @@ function endsSentence({ text, words }: Talk, index: number): boolean {
 	if (!before || !word || word.start - before.end < 1) return false;
 	if (word.joint !== undefined) return false;
 	const between = text.slice(before.end, word.start);
-	if (!/[.?!…。！？؟।]/u.test(between)) return false;
+	if (!hasSentenceSign(between)) return false;
 	const said = before.entry.spoken;
 	if (/^\.\s/.test(between) && (said.length === 1 || abbreviations.has(said))) return false;
 	return !/^\p{Ll}/u.test(text.slice(word.start, word.start + 2));

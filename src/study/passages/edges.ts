@@ -1,3 +1,4 @@
+import { endsWithSentenceSign } from '../../sentence-end.ts';
 import { says, type Talk, type Word } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import { placesIn, type Range } from './cut.ts';
@@ -27,7 +28,7 @@ export interface Edges {
  */
 export function findEdges({ text, words }: Talk, section: Range, breaks: readonly Break[], longest: number): Edges {
 	// Where no punctuation says that a sentence ends, a transcript may be cut off in the middle of one.
-	const isEnded = sentenceEnd.test(text.slice(-4));
+	const isEnded = endsWithSentenceSign(text.slice(-4));
 	const isSentence = ({ word, sentence = false }: Partial<Break>): boolean =>
 		sentence || (word === 0 && (isEnded || breaks.some((one) => one.sentence))) || (word === words.length && isEnded);
 	const edges = placesIn(section, breaks, longest).map((place): Edge => {
@@ -47,8 +48,6 @@ export function findEdges({ text, words }: Talk, section: Range, breaks: readonl
 			.filter(({ word, sentence }) => sentence || words[word - 1]?.entry.leans !== true),
 	};
 }
-
-const sentenceEnd = /[.?!…。！？؟।]["'”’)\]]*$/u;
 
 /** For each word, how many before it say nothing (`um`), or the same twice (`the the`); and last, how many in all. */
 export function countHesitations({ words }: Talk): Uint32Array {

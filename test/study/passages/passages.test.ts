@@ -24,6 +24,9 @@ describe('a talk may be broken', () => {
 			{ before: 'they', strength: 0.1 },
 		]);
 		expect(breaksAt(['He bakes.', 'Rye'])[1]).toEqual({ before: 'Rye', strength: 3 });
+		// In Urdu, and in a Sanskrit verse, as captions may have them.
+		expect(breaksAt(['وہ روٹی پکاتا ہے۔ رائی بھی'])[1]).toEqual({ before: 'رائی', strength: 2 });
+		expect(breaksAt(['रोटी बनती है॥ राई भी'])[1]).toEqual({ before: 'राई', strength: 2 });
 	});
 
 	test('where the speaker begins something new, more where a moment starts', () => {

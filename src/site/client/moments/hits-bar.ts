@@ -46,7 +46,7 @@ export function startHits(
 					: `${current + 1} of ${found.length.toLocaleString('en')}`;
 		count.replaceChildren(words, ' ', make('span', {}, text));
 	};
-	const go = (by: number): unknown => {
+	const go = (by: number): boolean => {
 		if (found.length === 0 || !bar.isConnected) return false;
 		current = (Math.max(current, by > 0 ? -1 : 0) + by + found.length) % found.length;
 		goTo(found[current] ?? 0);
