@@ -1,8 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { CuemarkError } from '../src/errors.ts';
 import { launchBrowser } from '../test/browser/browser.ts';
 import { print, runCommand } from './terminal.ts';
 
@@ -42,16 +44,27 @@ const command = new Command('npm run screenshots')
 	.option('--to <dir>', 'the folder for the pictures', '.github/screenshots');
 
 await runCommand(command, async ({ site, to }) => {
+	if (!existsSync(join(site, talk)))
+		throw new CuemarkError(`There is no site of the sample in ${site}.`, {
+			fault: 'usage',
+			hint: 'Build it first, with npm run build, or say where it is with --site.',
+		});
 	const browser = await launchBrowser();
-	await mkdir(to, { recursive: true });
-	for (const { name, path, width, height, theme, prepare } of pictures) {
-		const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
-		await page.goto(`${pathToFileURL(resolve(site)).href}/${path}`);
-		await page.evaluate(() => document.fonts.ready);
-		await prepare?.(page);
-		await page.screenshot({ path: join(to, `${name}.png`) });
-		await page.close();
+	try {
+		await mkdir(to, { recursive: true });
+		for (const picture of pictures) await take(browser, picture, site, to);
+	} finally {
+		await browser.close();
 	}
-	await browser.close();
 	print(`${pictures.length} pictures in ${to}`);
 });
+
+async function take(browser: Browser, picture: Picture, site: string, to: string): Promise<void> {
+	const { name, path, width, height, theme, prepare } = picture;
+	const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
+	await page.goto(`${pathToFileURL(resolve(site)).href}/${path}`);
+	await page.evaluate(() => document.fonts.ready);
+	await prepare?.(page);
+	await page.screenshot({ path: join(to, `${name}.png`) });
+	await page.close();
+}
