@@ -4,7 +4,7 @@ import { shownTitle } from '../markdown/shown-title.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
 import type { CourseRow } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';
-import { byName, inCourseOrder } from './lists/order.ts';
+import { byName, byTitle, inCourseOrder } from './lists/order.ts';
 
 /** A video as the site's lists show it. */
 export interface ListedVideo {
@@ -12,7 +12,7 @@ export interface ListedVideo {
 	readonly page: string;
 	readonly title: string;
 	/** Its id, where it has no title of its own: then another stands in. */
-	readonly untitled?: string;
+	readonly untitled?: string | undefined;
 	/** Seconds. */
 	readonly duration: number;
 	readonly channel?: string | undefined;
@@ -76,8 +76,8 @@ export function makeCatalog(
 ): Catalog {
 	const videos = Array.from(pages)
 		.filter(([, { translationOf }]) => translationOf === undefined)
-		.map(([page, video]) => listed(page, video));
-	videos.sort((a, b) => byName.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
+		.map(([page, video]) => listed(page, video))
+		.sort(byTitle);
 	const folders = new Map<string, ListedVideo[]>();
 	for (const video of videos) {
 		for (const folder of video.courses) {
@@ -114,18 +114,13 @@ export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, reado
 }
 
 const stepTo = (video: ListedVideo | undefined): CourseStep | undefined =>
-	video && {
-		page: video.page,
-		title: video.title,
-		...(video.untitled !== undefined && { untitled: video.untitled }),
-		language: video.language,
-	};
+	video && { page: video.page, title: video.title, untitled: video.untitled, language: video.language };
 
 function listed(page: string, video: VideoFacts): ListedVideo {
 	const { title, videoId, duration, channel, published, language, sections, poster } = video;
 	const { playlist, position, courses, rows } = video;
 	const shown = { duration, channel, published, language, playlist, position, courses, rows, sections, poster };
-	return { page, title: shownTitle(video), ...(title === '' && { untitled: videoId }), ...shown };
+	return { page, title: shownTitle(video), untitled: title === '' ? videoId : undefined, ...shown };
 }
 
 const slugOf = (folder: string): string => nameOfSlug(slugOfTitle(folder), 'course');

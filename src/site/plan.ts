@@ -1,7 +1,7 @@
 import { directionOf } from './direction.ts';
 import { coursePath, coursesPath, talksPath, termPath, termsPath, videoPath, yourNotesPath } from './links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
-import { byName } from './lists/order.ts';
+import { byTerm, byTitle } from './lists/order.ts';
 import { termsPages } from './lists/terms-pages.ts';
 import { type Catalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, NotedTalk, View, ViewValues } from './values.ts';
@@ -46,31 +46,11 @@ export function planPages(
 ): PlannedPage[] {
 	const definitions = new Map(glossary.map(({ page, definition }) => [page, definition]));
 	const places = placesInCourses(catalog);
-	const listedTerms = inOrder([...terms].map(([page, term]) => ({ page, ...term })));
-	const defined = (term: ListedTerm): ListedTerm => {
-		const definition = definitions.get(term.page);
-		return definition === undefined ? term : { ...term, definition };
-	};
-	const definedTerms = listedTerms.map(defined);
-	const talks = new Map(
-		catalog.videos.map(({ page, title, untitled }) => [page, { title, ...(untitled !== undefined && { untitled }) }]),
-	);
+	const listedTerms = [...terms].map(([page, term]): ListedTerm => ({ page, ...term })).sort(byTerm);
+	const definedTerms = listedTerms.map((term) => ({ ...term, definition: definitions.get(term.page) }));
+	const talks = new Map(catalog.videos.map(({ page, title, untitled }) => [page, { title, untitled }]));
 	return [
-		{
-			view: 'home',
-			path: 'index.html',
-			values: homePage(
-				catalog,
-				listedTerms.map(({ page: slug, term: text, language, talks, about, moments }) => ({
-					slug,
-					text,
-					language,
-					talks,
-					about,
-					moments,
-				})),
-			),
-		},
+		{ view: 'home', path: 'index.html', values: homePage(catalog, listedTerms) },
 		{ view: 'courses', path: coursesPath, values: { courses: catalog.courses.map(summaryOf) } },
 		...catalog.courses.flatMap((course) =>
 			coursePages(course, definedTerms).map((values): PlannedPage => ({
@@ -130,13 +110,8 @@ function notedTalks(
 	notes: ReadonlyMap<string, readonly ReadersNote[]>,
 ): NotedTalk[] {
 	const noted = [...videos].filter(([page]) => (notes.get(page)?.length ?? 0) > 0);
-	return noted
-		.map(([page, facts]) => ({ page, title: shownTitle(facts), language: facts.language }))
-		.sort((a, b) => byName.compare(a.title, b.title) || (a.page < b.page ? -1 : 1));
+	return noted.map(([page, facts]) => ({ page, title: shownTitle(facts), language: facts.language })).sort(byTitle);
 }
-
-const inOrder = (terms: ListedTerm[]): ListedTerm[] =>
-	terms.sort((a, b) => byName.compare(a.term, b.term) || (a.page < b.page ? -1 : 1));
 
 /** How many talks of each course say a term is shown on the pages of courses alone. */
 const withoutCourses = <Term extends TermFacts>({ courses: _, ...term }: Term): Omit<Term, 'courses'> => term;

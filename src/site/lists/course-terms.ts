@@ -1,10 +1,9 @@
-import { byName } from './order.ts';
+import { byTerm } from './order.ts';
+import { phraseBonus } from './term-map.ts';
 import type { ListedTerm } from '../values.ts';
 
 /** Terms that a course's page shows. */
 const SHOWN = 24;
-/** What a term of several words gains: see `termMap`. */
-const PHRASE = 2;
 
 /** A term that a course's talks mention. `talks` counts those of the course. */
 export type CourseTerm = Pick<ListedTerm, 'page' | 'term' | 'language' | 'talks' | 'definition'>;
@@ -21,14 +20,13 @@ export function courseTerms(terms: readonly ListedTerm[], course: string): Cours
 			const { page, term, language, definition, talks, about, courses = {} } = listed;
 			const here = Object.hasOwn(courses, course) ? (courses[course] ?? 0) : 0;
 			if (here === 0) return [];
-			const weight = here * (here / talks) * Math.sqrt(about / talks) * (term.includes(' ') ? PHRASE : 1);
-			const shown = { page, term, language, talks: here, ...(definition !== undefined && { definition }) };
-			return [{ shown, weight }];
+			const weight = here * (here / talks) * Math.sqrt(about / talks) * phraseBonus(term);
+			return [{ shown: { page, term, language, talks: here, definition }, weight }];
 		})
 		.sort((a, b) => rank(a.shown) - rank(b.shown) || b.weight - a.weight || (a.shown.page < b.shown.page ? -1 : 1))
 		.slice(0, SHOWN)
 		.map(({ shown }) => shown)
-		.sort((a, b) => byName.compare(a.term, b.term) || (a.page < b.page ? -1 : 1));
+		.sort(byTerm);
 }
 
 const rank = ({ definition }: CourseTerm): number => (definition === undefined ? 1 : 0);

@@ -3,7 +3,7 @@ import { type CourseTerm, courseTerms } from './course-terms.ts';
 import { newestFirst } from './order.ts';
 import { type ListPart, partsOf } from './pages.ts';
 import type { ListedTerm } from '../values.ts';
-import { type SizedTerm, termMap, type WeighedTerm } from './term-map.ts';
+import { type SizedTerm, termMap } from './term-map.ts';
 
 /** How many talks and courses the home page shows if there are many. If there are few, it shows all. */
 const FIRST_TALKS = 12;
@@ -73,7 +73,7 @@ export const summaryOf = ({ slug, title, videos }: Course): CourseSummary => ({
 });
 
 /** What the home page shows of a site: all of a small one, else what is newest or first. */
-export function homePage({ videos, courses }: Catalog, terms: readonly WeighedTerm[]): HomePage {
+export function homePage({ videos, courses }: Catalog, terms: readonly ListedTerm[]): HomePage {
 	const complete = videos.length <= ALL_TALKS;
 	const dated = isDated(videos);
 	const shown = complete ? videos : (dated ? newestFirst(videos) : videos).slice(0, FIRST_TALKS);

@@ -1,7 +1,17 @@
 import type { CourseRow } from '../../model.ts';
+import type { ListedTerm } from '../values.ts';
 
 /** Sorts `Lecture 2` before `Lecture 10`, ignoring case and accents. */
 export const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** From A to Z, and those of one title in an order that stays, too. */
+export const byTitle = (a: Titled, b: Titled): number => byName.compare(a.title, b.title) || compare(a.page, b.page);
+
+/** The same for terms. */
+export const byTerm = (a: Named, b: Named): number => byName.compare(a.term, b.term) || compare(a.page, b.page);
+
+type Titled = Pick<Ordered, 'page' | 'title'>;
+type Named = Pick<ListedTerm, 'page' | 'term'>;
 
 interface Ordered {
 	readonly page: string;
@@ -54,8 +64,6 @@ function inOrderOfTime<Video extends Ordered>(videos: readonly Video[]): Video[]
 		dated.length !== 1 && dated.every((video, index) => byDate(dated[index - 1] ?? video, video) <= 0);
 	return runsAsTitles ? titled : titled.toSorted(byDate);
 }
-
-const byTitle = (a: Ordered, b: Ordered): number => byName.compare(a.title, b.title) || compare(a.page, b.page);
 
 /** Those without a date come last. */
 const byDate = (a: Ordered, b: Ordered): number =>

@@ -138,26 +138,27 @@ test('the words that talks say come to the search as they are, in few bytes', ()
 
 test('a term map has the strongest terms from A to Z, few of them large', () => {
 	const terms = Array.from({ length: 100 }, (_, index) => {
-		const text = `term ${index}`;
-		return { slug: text, text, language: 'en', talks: index, about: index, moments: 1 };
+		const term = `term ${index}`;
+		return { page: term, term, language: 'en', talks: index, about: index, moments: 1, telling: [] };
 	});
 	const map = termMap(terms);
 	expect(map).toHaveLength(36);
-	expect(map[0]?.text).toBe('term 64');
-	expect(map.at(-1)).toMatchObject({ text: 'term 99', size: 5 });
+	expect(map[0]?.term).toBe('term 64');
+	expect(map.at(-1)).toMatchObject({ term: 'term 99', size: 5 });
 	const sizes = [1, 2, 3, 4, 5].map((size) => map.filter((term) => term.size === size).length);
 	expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
 	expect(Math.min(...sizes)).toBeGreaterThan(0);
 });
 
 test('a term map puts what talks are about before what they say in passing', () => {
-	const term = (text: string, talks: number, about: number) => ({
-		slug: text,
-		text,
+	const term = (name: string, talks: number, about: number) => ({
+		page: name,
+		term: name,
 		language: 'en',
 		talks,
 		about,
 		moments: 9,
+		telling: [],
 	});
 	const terms = [
 		...Array.from({ length: 36 }, (_, index) => term(`term ${index}`, 6, 3)),
@@ -167,7 +168,7 @@ test('a term map puts what talks are about before what they say in passing', () 
 	];
 	const largest = termMap(terms)
 		.filter(({ size }) => size === 5)
-		.map(({ text }) => text);
+		.map(({ term }) => term);
 	expect(largest).toEqual(['black hole', 'gravity']);
 });
 
