@@ -27,6 +27,6 @@ export interface PlayableVideo {
 export function playableOf({ videoId, media }: PlayableVideo, momentUrl?: string): Playable | undefined {
 	const onSite = momentUrl?.startsWith('https:') && !momentUrl.startsWith(media ?? ' ') ? momentUrl : undefined;
 	const youtube = isVideoId(videoId) ? videoId : undefined;
-	const url = media ?? (isVideoId(videoId) ? watchUrl(videoId) : undefined);
+	const url = media ?? (youtube && watchUrl(youtube));
 	return url === undefined ? undefined : { url, media, youtube, momentUrl: onSite };
 }

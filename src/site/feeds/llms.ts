@@ -1,4 +1,5 @@
 import type { Catalog, ListedVideo } from '../catalog.ts';
+import { videoFilePath } from '../links.ts';
 import { escapeMarkdown } from '../../markdown/escape.ts';
 import { formatLength } from '../../videos/clock.ts';
 
@@ -15,7 +16,7 @@ export function writeLlms(
 		const facts = [untitled && `untitled ${untitled}`, channel, published, formatLength(duration)].filter(
 			(fact) => fact !== undefined,
 		);
-		return `- [${escapeMarkdown(title)}](${site.address}videos/${encodeURIComponent(page)}.md): ${escapeMarkdown(facts.join(', '))}`;
+		return `- [${escapeMarkdown(title)}](${site.address}${videoFilePath(page, 'md')}): ${escapeMarkdown(facts.join(', '))}`;
 	};
 	const alone = videos.filter((video) => video.courses.length === 0);
 	const groups = [

@@ -1,3 +1,4 @@
+import { videoPath } from '../../links.ts';
 import { loadOnce } from '../page/load-once.ts';
 import { siteRoot } from '../page/site.ts';
 
@@ -67,5 +68,4 @@ export function talksOf(course: string, talks: readonly ListedTalk[]): ListedTal
 }
 
 /** The relative address of a talk's page, or of a moment in it if `second` is given. */
-export const talkAddress = (page: string, second?: number): string =>
-	`${siteRoot()}videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;
+export const talkAddress = (page: string, second?: number): string => siteRoot() + videoPath(page, second);
