@@ -4,7 +4,7 @@ import { make } from '../page/make.ts';
 const SHOWN = 1600;
 
 /** On the page from the start: screen readers say what changes in a place that they know. */
-const status = make('p', { className: 'hidden', role: 'status', lang: 'en' });
+const status = make('p', { className: 'sr-only', role: 'status', lang: 'en' });
 document.body.append(status);
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,12 +27,12 @@ export async function copy(text: string, what: string, control?: HTMLElement): P
  * @param onPage whether it is shown as well
  */
 export function announce(text: string, onPage = false): void {
-	status.className = onPage ? 'toast' : 'hidden';
+	status.className = onPage ? 'toast' : 'sr-only';
 	status.textContent = text;
 	clearTimeout(clearing);
 	clearing = setTimeout(() => {
 		status.textContent = '';
-		status.className = 'hidden';
+		status.className = 'sr-only';
 	}, SHOWN);
 }
 
@@ -50,7 +50,7 @@ function writeTheOldWay(text: string): boolean {
 	const focused = document.activeElement;
 	const selection = getSelection();
 	const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-	const field = make('textarea', { className: 'hidden', value: text });
+	const field = make('textarea', { className: 'sr-only', value: text });
 	document.body.append(field);
 	field.select();
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way there is without https
