@@ -7,9 +7,8 @@ interface ImportMetaEnv {
 
 declare namespace App {
 	type PageLocals = import('./values.ts').PageLocals;
-	interface Locals {
-		site: PageLocals['site'];
-		path: PageLocals['path'];
-		view: PageLocals['view'];
+	interface Locals extends PageLocals {
+		/** Relative path from the page to the site's root: see `rootFrom`. */
+		readonly root: string;
 	}
 }

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { rootFrom } from './links.ts';
 
 /** Gives pages in the dev server the values that a build would give them. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -8,6 +9,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
 		import.meta.env.CUEMARK_NOTEBOOK || 'content',
 		context.url.pathname,
 	);
-	Object.assign(context.locals, locals);
+	Object.assign(context.locals, locals, { root: rootFrom(locals.path) });
 	return next(route === context.url.pathname ? undefined : route);
 });

@@ -15,18 +15,19 @@ const NOTES = '<!--"notes"-->';
 /** @throws {Error} if there is no template at the path, or it fails */
 export async function renderPage({ view, ...page }: PageLocals): Promise<string> {
 	const { frame, notes } = takeNotesOut(view);
+	const root = rootFrom(page.path);
 	const request = new Request(new URL(routeOf(page.path), 'http://localhost/'));
-	const response = await app.render(request, { locals: { ...page, view: frame } satisfies PageLocals });
+	const response = await app.render(request, { locals: { ...page, root, view: frame } satisfies App.Locals });
 	const html = await response.text();
 	if (response.status !== 200 && page.path !== '404.html') {
 		throw new Error(`${page.path} could not be drawn (status ${response.status}).`);
 	}
-	return fromPage(html, page.path).replace(NOTES, () => notes);
+	return fromPage(html, root).replace(NOTES, () => notes);
 }
 
 /** Astro writes the addresses of style sheets relative to the domain's root; these are relative to the page. */
-const fromPage = (html: string, path: string): string =>
-	html.replaceAll(/ (href|src)="\/(?=assets\/)/g, ` $1="${rootFrom(path)}`);
+const fromPage = (html: string, root: string): string =>
+	html.replaceAll(/ (href|src)="\/(?=assets\/)/g, ` $1="${root}`);
 
 function takeNotesOut(view: Partial<ViewValues>): { frame: Partial<ViewValues>; notes: string } {
 	const { video, term } = view;
