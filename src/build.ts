@@ -4,35 +4,33 @@
  * site. What the commands call is at the end. Each stage has a folder of its name; `steps/` decides for each what can be
  * reused from the last build, and what runs side by side in the pool of `tasks/`.
  */
-import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
 import { holding } from './lock/holding.ts';
-import { isAsSeen } from './file-state.ts';
 import { collectGarbage } from './memory.ts';
 import { glossaryTerms } from './markdown/glossary-terms.ts';
 import type { GlossaryEntry } from './model.ts';
 import { displayPath, foldersOf, type Notebook, openNotebook, placesIn, readAddress } from './notebook.ts';
 import { archiveTakesSite } from './offline/archive-media.ts';
 import { filesToArchive } from './offline/list-files.ts';
-import { publishSite, siteLock, stageSite } from './offline/publish.ts';
+import { siteLock } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';
 import { makeCatalog } from './site/catalog.ts';
 import { compileSite } from './site/compile/compile-site.ts';
 import { findEmptyCourses } from './site/empty-courses.ts';
 import { filesBesidePages } from './site/files-beside.ts';
-import { type PlannedPage, planPages } from './site/plan.ts';
+import { planPages } from './site/plan.ts';
 import { readOwnTerms, siteValues } from './site/read-notebook.ts';
 import { placeNotes } from './site/readers-notes/place-notes.ts';
 import { findUnreadNotes, readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite, takenOver } from './steps/archive.ts';
-import { countAll, countMedia, countNotes } from './steps/count.ts';
+import { countAll, countMedia, countNotes, countSite } from './steps/count.ts';
 import { type Drawing, furnishSite } from './steps/draw.ts';
 import { listParts } from './steps/index-search.ts';
 import { openLastBuild } from './steps/last-build.ts';
+import { makeSite } from './steps/make-site.ts';
 import { leftOutOfArchive, placeMedia } from './steps/media.ts';
 import { drawAndIndex, planSite } from './steps/pages.ts';
 import { readVideos } from './steps/read.ts';
@@ -40,7 +38,6 @@ import { LostNotes, saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
 import { findEmptyScopes } from './study/glossary/scope.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
-import { namingFullDisk } from './system-error.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
 import { type FoundMedia, giveMedia, type MediaFile } from './videos/media.ts';
 
@@ -71,9 +68,7 @@ async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, 
 	const { videos: withMedia, ...media } = await giveMedia(videos, mediaFolders);
 
 	progress.step('Studying the talks');
-	const studied = await studyNotebook(withMedia, glossary, workshop, pool, (done, total) =>
-		progress.count(done, total),
-	);
+	const studied = await studyNotebook(withMedia, glossary, workshop, pool, progress.count);
 	const { merged, ...rest } = oddities;
 	const report = {
 		...countAll(files, studied.talks, { merged, leftOut }),
@@ -107,7 +102,7 @@ async function studyAndSave(
 	const { progress } = options;
 	progress.step('Writing the notes pages');
 	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
-	const notes = await saveNotes(studied, folders, workshop, pool, (done, total) => progress.count(done, total));
+	const notes = await saveNotes(studied, folders, workshop, pool, progress.count);
 	return { report: { ...report, pages: notes.saved }, notes, media, glossary, said: studied.said };
 }
 
@@ -148,17 +143,16 @@ export interface LaidOut {
 /**
  * 3. Notes pages, which are made first, to all that the pages of a site show.
  *
- * @param address public address of the site, ending with `/`; empty where there is none
- * @throws {CuemarkError} with every problem found; then no page has been touched
+ * @throws {CuemarkError} with every problem found, or (usage) where the address is none; then no page has been touched
  */
 export async function layOut(
 	notebook: Notebook,
-	address: string,
 	workshop: Workshop,
 	pool: Pool,
-	options: NotesOptions,
+	options: SiteOptions,
 ): Promise<LaidOut> {
 	const { version } = workshop;
+	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	// While the sources are read, another core is free.
 	const compiling = compileSite(version);
 	compiling.catch(() => {});
@@ -171,20 +165,12 @@ export async function layOut(
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const glossary = glossaryTerms(entries, found.terms);
 	const pages = planPages(found, catalog, readersNotes.ofPages, glossary);
-	const markdownDigest = ({ markdown }: PlannedPage): string =>
-		markdown ? (notes[markdown.folder].get(markdown.name)?.digest ?? '') : '';
-	const isAsSaved = ({ markdown }: PlannedPage): boolean => {
-		if (!markdown) return true;
-		const { folder, name } = markdown;
-		return isAsSeen(join(notebook[folder], `${name}.md`), notes[folder].get(name)?.state);
-	};
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
-	const { archive, ...rest } = siteValues(notebook, found, address);
+	const { archive, ...rest } = siteValues(notebook, found, address ?? '');
 	const mediaFiles = [...media.files, ...readersNotes.pictures];
 	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, mediaFiles.length) ? archive : '' };
 	const files = filesBesidePages(pages, catalog, { entries, said }, site);
-	const drawnFrom = { notebook, glossary, markdownDigest, isAsSaved };
-	const drawing = { pages, files, ...drawnFrom, site, compiled: await compiling, version };
+	const drawing = { pages, files, notebook, notes, glossary, site, compiled: await compiling, version };
 	const mediaOfSite = { files: mediaFiles, notInArchive: leftOutOfArchive(mediaFiles) };
 	const told = {
 		...report,
@@ -202,54 +188,33 @@ const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): 
 async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<BuildReport> {
 	const started = performance.now();
 	const { progress, out } = options;
-	const count = (done: number, total: number): void => progress.count(done, total);
-	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	const workshop = await openWorkshop(notebook.folder);
 	const last = await openLastBuild(notebook, workshop, options);
 	if (last.report) return { ...last.report, unchanged: true, seconds: secondsSince(started) };
-	const staging = await stageSite(out, foldersOf(notebook));
-	const folders = { staging, before: out };
 	const { version } = workshop;
 	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
-	const pool = openPool();
-	try {
-		const { report, drawing, media, pagesLeft } = await layOut(notebook, address ?? '', workshop, pool, options);
+	const made = await makeSite(out, foldersOf(notebook), async (staging, pool) => {
+		const folders = { staging, before: out };
+		const { report, drawing, media, pagesLeft } = await layOut(notebook, workshop, pool, options);
 		await furnishSite(drawing, staging);
 
 		progress.step('Drawing and indexing the pages');
-		const { drawn, parts } = await drawAndIndex(drawing, planSite(drawing.pages), folders, kept, pool, count);
+		const plan = planSite(drawing.pages);
+		const { drawn, parts } = await drawAndIndex(drawing, plan, folders, kept, pool, progress.count);
 		await listParts(staging, parts);
 
 		progress.step('Packing for offline reading');
 		const placed = await placeMedia(media.files, folders, kept?.media);
-		const { archive: name } = drawing.site;
 		const archived = await filesToArchive(staging, media.notInArchive);
-		const archive = await packSite(name, archived, takenOver(kept, drawn, parts), folders, kept, pool, count);
-
-		await publishSite(staging, out);
-		await writeKept(workshop.siteAt(out), version, {
-			pages: drawn,
-			parts,
-			media: placed,
-			archive,
-		} satisfies KeptSite);
-		const built = {
-			folder: displayPath(out),
-			pagesIndexed: Object.values(parts).reduce((total, part) => total + part.pages, 0),
-			archive: name,
-			archiveBytes: archive.size,
-			recordingsInArchive: media.notInArchive.length === 0,
-		};
-		const whole = { ...report, site: built, seconds: secondsSince(started) };
-		await last.replace(whole, pagesLeft);
-		return whole;
-	} catch (error) {
-		// Before the folder is gone: then the disk has room again, and nobody could tell which one was full.
-		throw namingFullDisk(error, [dirname(staging)]);
-	} finally {
-		await pool.close();
-		await rm(staging, { recursive: true, force: true });
-	}
+		const same = takenOver(kept, drawn, parts);
+		const archive = await packSite(drawing.site.archive, archived, same, folders, kept, pool, progress.count);
+		const site: KeptSite = { pages: drawn, parts, media: placed, archive };
+		return { site, pagesLeft, report: { ...report, site: countSite(out, site, media.notInArchive) } };
+	});
+	await writeKept(workshop.siteAt(out), version, made.site);
+	const report = { ...made.report, seconds: secondsSince(started) };
+	await last.replace(report, made.pagesLeft);
+	return report;
 }
 
 /**

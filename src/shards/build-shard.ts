@@ -9,21 +9,20 @@
  *
  * Shards and the whole build have the same steps, given fewer pages: so the merged site is the same, byte for byte.
  */
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type LaidOut, layOut, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock/holding.ts';
 import { notebookLock, openWorkshop } from '../cache/workshop.ts';
-import { displayPath, foldersOf, type Notebook, openNotebook, readAddress } from '../notebook.ts';
-import { publishSite, siteLock, stageSite } from '../offline/publish.ts';
+import { displayPath, foldersOf, type Notebook, openNotebook } from '../notebook.ts';
+import { siteLock } from '../offline/publish.ts';
 import type { BuildReport } from '../report.ts';
 import { furnishSite, openDigest } from '../steps/draw.ts';
+import { makeSite } from '../steps/make-site.ts';
 import { placeMedia } from '../steps/media.ts';
 import { drawAndIndex, planSite } from '../steps/pages.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
-import { namingFullDisk } from '../system-error.ts';
-import { openPool } from '../tasks/pool.ts';
 import { SITE, writeLabel } from './part.ts';
 import { hasIndexPart, hasPage, shardName, type Shard } from './shard.ts';
 
@@ -43,13 +42,9 @@ export async function buildShard(options: ShardOptions): Promise<BuildReport> {
 async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOptions): Promise<BuildReport> {
 	const started = performance.now();
 	const { progress, out } = options;
-	const count = (done: number, total: number): void => progress.count(done, total);
-	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
-	const part = await stageSite(out, foldersOf(notebook));
 	const workshop = await openWorkshop(notebook.folder);
-	const pool = openPool();
-	try {
-		const { report, drawing, media } = await layOut(notebook, address ?? '', workshop, pool, options);
+	const made = await makeSite(out, foldersOf(notebook), async (part, pool) => {
+		const { report, drawing, media } = await layOut(notebook, workshop, pool, options);
 		const staging = join(part, SITE);
 		// Nothing is reused from an earlier part: such machines are mostly fresh.
 		const folders = { staging, before: join(out, SITE) };
@@ -60,35 +55,29 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 			others: whole.others.filter((page) => hasPage(shard, fileOf(page))),
 		};
 		progress.step('Drawing and indexing the pages');
-		const { drawn, parts: search } = await drawAndIndex(drawing, own, folders, undefined, pool, count);
+		const { drawn, parts: search } = await drawAndIndex(drawing, own, folders, undefined, pool, progress.count);
 		// The first part also has what a site contains only once.
 		if (shard.index === 1) {
 			await furnishSite(drawing, staging);
 			await placeMedia(media.files, folders);
 		}
 
+		const pages = Object.keys(drawn).length;
 		const { files } = await writeLabel(part, {
 			version: workshop.version,
 			shard,
 			madeFrom: digestOfSite(drawing, media),
 			archive: drawing.site.archive,
 			notInArchive: [...media.notInArchive],
-			pages: Object.keys(drawn).length,
+			pages,
 			search: Object.fromEntries(
 				Object.entries(search).map(([name, one]) => [name, { pages: one.pages, first: one.first }]),
 			),
 		});
-		await publishSite(part, out);
 		const bytes = Object.values(files).reduce((total, size) => total + size, 0);
-		const made = { folder: displayPath(out), shard: shardName(shard), pages: Object.keys(drawn).length, bytes };
-		return { ...report, part: made, seconds: (performance.now() - started) / 1000 };
-	} catch (error) {
-		// Before the folder is gone: then the disk has room again, and nobody could tell which one was full.
-		throw namingFullDisk(error, [dirname(part)]);
-	} finally {
-		await pool.close();
-		await rm(part, { recursive: true, force: true });
-	}
+		return { ...report, part: { folder: displayPath(out), shard: shardName(shard), pages, bytes } };
+	});
+	return { ...made, seconds: (performance.now() - started) / 1000 };
 }
 
 /** A digest of all that the whole site is made from: the same for each of its shards. */

@@ -1,18 +1,18 @@
 /** Parts of a site -> the site: checked, put into one folder, the search over all listed, packed for offline reading. */
-import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { holding } from '../lock/holding.ts';
 import { programVersion } from '../cache/version.ts';
 import { CuemarkError } from '../errors.ts';
-import { displayPath } from '../notebook.ts';
 import { filesToArchive } from '../offline/list-files.ts';
-import { publishSite, siteLock, stageSite } from '../offline/publish.ts';
+import { siteLock } from '../offline/publish.ts';
 import type { Progress } from '../progress.ts';
 import type { MergeReport } from '../report.ts';
 import { packSite } from '../steps/archive.ts';
+import { countSite } from '../steps/count.ts';
 import { listParts } from '../steps/index-search.ts';
-import { namingFullDisk } from '../system-error.ts';
-import { inBatches, openPool } from '../tasks/pool.ts';
+import { makeSite } from '../steps/make-site.ts';
+import { inBatches } from '../tasks/pool.ts';
 import { checkParts, type Part, readPart, SITE, sizesBelow } from './part.ts';
 
 export interface MergeOptions {
@@ -43,11 +43,9 @@ async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): P
 	const parts = checkParts(read, await programVersion());
 
 	const keep = parts.map(({ folder }) => folder);
-	const staging = await stageSite(out, keep);
-	const pool = openPool();
-	try {
+	const made = await makeSite(out, keep, async (staging, pool) => {
 		progress.step('Joining the parts');
-		await joinFiles(parts, staging, (done, total) => progress.count(done, total));
+		await joinFiles(parts, staging, progress.count);
 		const search = Object.assign({}, ...parts.map(({ label }) => label.search)) as Part['label']['search'];
 		await listParts(staging, search);
 
@@ -55,34 +53,23 @@ async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): P
 		const { archive: name, notInArchive } = (parts[0] as Part).label;
 		const archived = await filesToArchive(staging, notInArchive);
 		const siteFolders = { staging, before: out };
-		const packed = await packSite(name, archived, new Set(), siteFolders, undefined, pool, (done, total) =>
-			progress.count(done, total),
-		);
+		const archive = await packSite(name, archived, new Set(), siteFolders, undefined, pool, progress.count);
 		const sizes = Object.values(await sizesBelow(staging));
-		await publishSite(staging, out);
-		const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 		return {
-			parts: parts.length,
-			pages: sum(parts.map(({ label }) => label.pages)),
 			files: sizes.length,
 			bytes: sum(sizes),
-			site: {
-				folder: displayPath(out),
-				pagesIndexed: sum(Object.values(search).map(({ pages }) => pages)),
-				archive: name,
-				archiveBytes: packed.size,
-				recordingsInArchive: notInArchive.length === 0,
-			},
-			seconds: (performance.now() - started) / 1000,
+			site: countSite(out, { parts: search, archive }, notInArchive),
 		};
-	} catch (error) {
-		// Before the folder is gone: then the disk has room again, and nobody could tell which one was full.
-		throw namingFullDisk(error, [dirname(staging)]);
-	} finally {
-		await pool.close();
-		await rm(staging, { recursive: true, force: true });
-	}
+	});
+	return {
+		parts: parts.length,
+		pages: sum(parts.map(({ label }) => label.pages)),
+		...made,
+		seconds: (performance.now() - started) / 1000,
+	};
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Puts the files of all parts into the site: once what several bring, as the search program of a language. */
 async function joinFiles(

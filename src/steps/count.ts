@@ -1,4 +1,6 @@
-import type { BuildReport } from '../report.ts';
+import type { KeptPart, KeptSite } from '../cache/kept-site.ts';
+import { displayPath } from '../notebook.ts';
+import type { BuildReport, SiteReport } from '../report.ts';
 import type { ReadersNotes } from '../site/readers-notes/place-notes.ts';
 import type { SourceRows } from '../sources/read.ts';
 import type { LeftOut } from '../videos/group-videos.ts';
@@ -59,3 +61,21 @@ export function countMedia({ files, oddities }: Omit<FoundMedia, 'videos'>): Bui
 	const bytes = files.reduce((total, file) => total + file.bytes, 0);
 	return { recordings: recording.length, posters: poster.length, bytes, oddities };
 }
+
+/**
+ * The part of a report that comes from the site.
+ *
+ * @param out its folder
+ * @param notInArchive recordings that the archive leaves out
+ */
+export const countSite = (
+	out: string,
+	{ parts, archive }: { parts: Readonly<Record<string, Pick<KeptPart, 'pages'>>>; archive: KeptSite['archive'] },
+	notInArchive: readonly string[],
+): SiteReport => ({
+	folder: displayPath(out),
+	pagesIndexed: Object.values(parts).reduce((total, { pages }) => total + pages, 0),
+	archive: archive.file,
+	archiveBytes: archive.size,
+	recordingsInArchive: notInArchive.length === 0,
+});

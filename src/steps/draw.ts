@@ -2,6 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptPage, KeptSite } from '../cache/kept-site.ts';
+import { isAsSeen } from '../file-state.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Notebook } from '../notebook.ts';
 import type { CompiledSite } from '../site/compile/compile-site.ts';
@@ -10,6 +11,8 @@ import type { TextFile } from '../site/files-beside.ts';
 import type { SiteValues } from '../site/values.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
+import type { SavedNotes } from './save.ts';
+import type { NotebookPage } from './save-folder.ts';
 import { type SiteFolders, takeOverAll } from './take-over.ts';
 
 /** Pages that one task draws. */
@@ -20,14 +23,12 @@ export interface Drawing {
 	readonly pages: readonly PlannedPage[];
 	/** What stands beside the pages. */
 	readonly files: readonly TextFile[];
-	/** Digest of the Markdown that a page is made from; empty where it is made from none. */
-	readonly markdownDigest: (page: PlannedPage) => string;
-	/** Whether that Markdown still is what the digest was made of: a person may change it at any time. */
-	readonly isAsSaved: (page: PlannedPage) => boolean;
+	readonly notebook: Notebook;
+	/** The notebook's Markdown pages. */
+	readonly notes: Pick<SavedNotes, 'videos' | 'terms'>;
 	/** The terms of the reader's glossary: a talk shows the definitions of those that it says. */
 	readonly glossary: readonly GlossaryTerm[];
 	readonly site: SiteValues;
-	readonly notebook: Notebook;
 	readonly compiled: CompiledSite;
 	readonly version: string;
 }
@@ -50,7 +51,8 @@ export async function furnishSite({ files, compiled }: Drawing, staging: string)
 export type DigestPage = (page: PlannedPage, said: readonly string[]) => string;
 
 /** Makes what digests the pages of a site: what all of them show is digested once. */
-export function openDigest({ markdownDigest, glossary, site, version }: Drawing): DigestPage {
+export function openDigest(drawing: Drawing): DigestPage {
+	const { glossary, site, version } = drawing;
 	const base = digestOf(version, site);
 	const talks = digestOf(
 		base,
@@ -59,9 +61,19 @@ export function openDigest({ markdownDigest, glossary, site, version }: Drawing)
 	const byText = new Map(glossary.map((term) => [term.text, term]));
 	return (page, said) => {
 		const shown = said.map((text) => byText.get(text));
-		return digestOf(page.view === 'video' ? talks : base, page.view, page.values, markdownDigest(page), shown);
+		const markdown = markdownOf(page, drawing)?.digest ?? '';
+		return digestOf(page.view === 'video' ? talks : base, page.view, page.values, markdown, shown);
 	};
 }
+
+/** The Markdown that a page is made from; `undefined` where it is made from none. */
+const markdownOf = ({ markdown }: PlannedPage, { notes }: Drawing): NotebookPage<unknown> | undefined =>
+	markdown && notes[markdown.folder].get(markdown.name);
+
+/** Whether the Markdown of a page still is what its digest was made of: a person may change it at any time. */
+const isAsSaved = (page: PlannedPage, drawing: Drawing): boolean =>
+	page.markdown === undefined ||
+	isAsSeen(join(drawing.notebook[page.markdown.folder], `${page.markdown.name}.md`), markdownOf(page, drawing)?.state);
 
 /** Draws some pages of a site, by file. `shelf` is the folder in which they are put by to be indexed. */
 export type DrawPages = (pages: readonly PlannedPage[], shelf?: string) => Promise<Record<string, KeptPage>>;
@@ -99,7 +111,7 @@ export function openDrawing(
 				for (const [index, { file, ...rest }] of made.entries()) {
 					const page = batch[index];
 					// What was drawn from other words than those of the digest is not for the next build to take over.
-					const isKnown = page !== undefined && drawing.isAsSaved(page);
+					const isKnown = page !== undefined && isAsSaved(page, drawing);
 					drawn[file] = { ...rest, madeFrom: isKnown ? madeFrom(page, rest.ownTerms) : '' };
 				}
 				onPages(batch.length);
