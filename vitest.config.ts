@@ -22,6 +22,8 @@ export default defineConfig({
 					globalSetup: './test/browser/global-setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 180_000,
+					// A second, as is usual, is too short for a browser on a machine with more to do than it can.
+					expect: { poll: { timeout: 15_000 } },
 					// On a machine with more to do than it can, one page of some hundreds that is opened from disk gets a localStorage
 					// that is empty and keeps nothing (Chromium 153): whoever asks for it at once may ask before the browser knows of
 					// the page. A test that fails so passes when it is run again, and is named at the end of the run.

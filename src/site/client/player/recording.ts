@@ -23,14 +23,14 @@ export function recordingScreen(
 	const video = make('video', { controls: true, playsInline: true, preload: 'metadata', ariaLabel: title });
 	if (poster !== undefined) video.poster = poster;
 	const { element: caption, show } = addCaptions(video, captions, onCaptions);
-	video.src = address;
+	// Safari takes no second before it knows how long the recording is, but it takes one from the address
+	// (https://www.w3.org/TR/media-frags/).
+	video.src = `${address.replace(/#.*$/, '')}#t=${start}`;
 	video.currentTime = start;
 	const picture = make('div', { className: 'player-picture' }, video, caption);
 	video.addEventListener(
 		'loadedmetadata',
 		() => {
-			// Safari ignores what it is told before it knows how long the recording is.
-			if (video.currentTime === 0 && start > 0) video.currentTime = start;
 			if (video.videoWidth > 0) return;
 			video.controls = false;
 			picture.classList.add('sound');
