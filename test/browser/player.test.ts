@@ -206,6 +206,23 @@ describe('a talk on YouTube', () => {
 		expect(await page.evaluate(() => document.activeElement?.closest('.moment')?.id)).toBeUndefined();
 	});
 
+	test('that is open plays where the reader continues, and the focus goes to that moment', async () => {
+		const { page } = await open(onYouTube);
+		await page.evaluate(
+			([talk]) => {
+				const kept = { [talk]: { second: 240, duration: 480, at: 1 } };
+				localStorage.setItem('cuemark-progress', JSON.stringify(kept));
+			},
+			[/[^/]+(?=\.html)/.exec(onYouTube)?.[0] ?? ''],
+		);
+		await page.reload();
+		await opener(page).click();
+		await expect.poll(() => state(page)).toBe('1');
+		await page.getByRole('button', { name: 'Continue at 4:00' }).press('Enter');
+		await expect.poll(() => second(page)).toBeGreaterThanOrEqual(240);
+		expect(await page.evaluate(() => document.activeElement?.closest('.moment')?.id)).toBe('t=240');
+	});
+
 	test('leaves a time that is pressed with Ctrl to the browser', async () => {
 		const { page, youtube } = await open(onYouTube);
 		const opened = page.context().waitForEvent('page');

@@ -320,10 +320,21 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		await button.click();
 		await expect.poll(() => currentMoment(page)).toMatch(/^t=2[468]0$/);
 		expect(await button.count()).toBe(0);
+		expect(await page.evaluate(() => document.activeElement?.closest('[id^="t="]')?.id)).toMatch(/^t=2[468]0$/);
 		await page.goto(`${home()}${talk}#t=20`);
 		await page.reload();
 		expect(await button.count()).toBe(0);
 		expect(faults).toEqual([]);
+	});
+
+	test('offers to go on where a note was written, though a link led there and nothing was scrolled', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('For later');
+		await expect.poll(() => page.evaluate(() => localStorage.getItem('cuemark-progress'))).toContain('"second":60');
+		await page.goto(home() + talk);
+		await page.reload();
+		await page.getByRole('button', { name: 'Continue at 1:00' }).waitFor();
 	});
 });
 
@@ -381,6 +392,23 @@ describe('reading comfort', () => {
 		await page.route('**/assets/*.js', (route) => route.abort());
 		await page.reload();
 		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+	});
+
+	test('shows the usual as chosen where another version stored what this one does not offer', async () => {
+		const { page } = await visit(browser, server.url, talk, {
+			'cuemark-theme': 'neon',
+			'cuemark-size': '9',
+			'cuemark-lines': 'loose',
+		});
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		const chosen = page.getByRole('radio', { checked: true });
+		expect(await chosen.evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value))).toEqual([
+			'system',
+			'3',
+			'normal',
+			'loose',
+			'serif',
+		]);
 	});
 
 	test('changes in all tabs at once, and on a page that the reader comes back to', async () => {

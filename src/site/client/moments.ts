@@ -37,7 +37,11 @@ let shown: HTMLElement | undefined;
 startKeepingPlace(talk);
 const unfold = startFolding(moments.length);
 const strip = startStrip(duration, goToSection);
-const keep = startResuming(talk, asked, withFocus(goTo));
+const keep = startResuming(talk, asked, (second) => {
+	unfold();
+	goTo(second);
+	focusOn(moments[momentAt(seconds, second)]);
+});
 const playing = startPlaying(talk, (second, isPlaying) => {
 	strip.markPlaying(second);
 	if (second === undefined) return;
@@ -46,11 +50,16 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 	keep.played(second);
 });
 const place = startReadingPosition(talk, strip.markReading);
+const openNote = startMarginNotes(talk);
 const writeNote: MomentTool = {
 	label: 'Note',
 	key: 'w',
 	help: 'Write a note on this moment, or on selected words',
-	run: startMarginNotes(talk),
+	run: (subject) => {
+		openNote(subject);
+		// Who came by a link may not have scrolled.
+		if (!playing?.player) keep.read(subject.second);
+	},
 };
 const tools = [copyLink, copyQuote(talk), writeNote];
 const focused = startTimeTools(tools, copyLink);
@@ -90,10 +99,15 @@ function goToSection(second: number): void {
 function withFocus(go: (second: number) => void): (second: number) => void {
 	return (second) => {
 		go(second);
-		if (!shown || current.length === 0) return;
-		shown.tabIndex = -1;
-		shown.focus({ preventScroll: true });
+		// What an open player goes to takes no focus.
+		if (current.length > 0) focusOn(shown);
 	};
+}
+
+function focusOn(element: HTMLElement | undefined): void {
+	if (!element) return;
+	element.tabIndex = -1;
+	element.focus({ preventScroll: true });
 }
 
 /** Goes to the moment or section named in the address. */
