@@ -23,8 +23,13 @@ export function startReading(): void {
 	const panel = document.querySelector<HTMLElement>('[data-reading]');
 	if (!panel) return;
 	const chosen = document.documentElement.dataset;
-	const inputs = panel.querySelectorAll<HTMLInputElement>('input[type=radio]');
+	const inputs = [...panel.querySelectorAll<HTMLInputElement>('input[type=radio]')];
 	const show = (): void => {
+		// What another version of the program stored, and this one does not offer, is the usual.
+		for (const name of new Set(inputs.map((input) => input.name))) {
+			const isOffered = inputs.some((input) => input.name === name && input.value === chosen[name]);
+			if (!isOffered) Reflect.deleteProperty(chosen, name);
+		}
 		for (const input of inputs) input.checked = input.value === (chosen[input.name] ?? defaults[input.name]);
 		colourBrowser();
 	};
