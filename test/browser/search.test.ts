@@ -331,6 +331,22 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('has no footer that moves in view on its page when results come', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await page.addInitScript(() => {
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[]) {
+					const moved = entry.sources.some(({ node }) => document.querySelector('.foot')?.contains(node));
+					if (moved) document.documentElement.dataset.moved = '';
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(`${home}search.html?q=signal+lamp`);
+		await search(page).hits.nth(4).waitFor();
+		await page.waitForLoadState('networkidle');
+		expect(await page.locator('html').getAttribute('data-moved')).toBeNull();
+	});
+
 	test('narrows a search by course, channel, year and language, and orders it by date', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
 		const { status, firstHit } = search(page);
