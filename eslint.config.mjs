@@ -57,6 +57,7 @@ const layers = [
 	layer('notebook.ts', foundation),
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'cache', 'add']),
 	layer('report.ts', beforeSite),
+	layer('describe-problems.ts', ['errors.ts']),
 	layer('describe-report.ts', [...beforeSite, 'report.ts']),
 	layer('report-file.ts', ['errors.ts', 'system-error.ts']),
 	layer('cache', [...foundation, 'cache']),

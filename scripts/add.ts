@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { addSources } from '../src/add/add-sources.ts';
 import { describeAdded } from '../src/add/describe.ts';
 import { isAddress } from '../src/add/yt-dlp.ts';
+import { describeProblems } from '../src/describe-problems.ts';
 import { displayPath } from '../src/notebook.ts';
 import { unknownVideo } from '../src/sources/captions/identify.ts';
-import { describeProblems, folderFrom, print, printError, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, print, printError, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run add')
 	.description(

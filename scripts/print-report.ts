@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { describeProblems } from '../src/describe-problems.ts';
 import { describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/describe-report.ts';
 import type { Problem } from '../src/errors.ts';
 import { displayPath } from '../src/notebook.ts';
@@ -6,7 +7,7 @@ import { printable } from '../src/printable.ts';
 import { quoted } from '../src/quoted.ts';
 import { checkReportFile, describeFailure, writeReportFile } from '../src/report-file.ts';
 import type { BuildReport } from '../src/report.ts';
-import { describeProblems, print, printError } from './terminal.ts';
+import { print, printError } from './terminal.ts';
 
 /**
  * Does work that makes a report, and prints that. Where it is asked for as JSON, it is written whether the work succeeds or

@@ -6,7 +6,8 @@ import {
 } from '@commander-js/extra-typings';
 import { dirname, relative, resolve } from 'node:path';
 import ora from 'ora';
-import { CuemarkError, placeOf, type Problem } from '../src/errors.ts';
+import { describeProblems } from '../src/describe-problems.ts';
+import { CuemarkError } from '../src/errors.ts';
 import { printable } from '../src/printable.ts';
 import type { Progress } from '../src/progress.ts';
 import { hintOf, isSystemError, messageOf } from '../src/system-error.ts';
@@ -23,9 +24,6 @@ export const print = (text: string): void => console.log(harmless(text));
 export const printError = (text: string): void => console.error(harmless(text));
 
 const harmless = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, printable);
-
-/** Problems that are shown in full; the rest is a count. */
-const SHOWN_PROBLEMS = 20;
 
 /**
  * Runs a command and ends the process with the exit status that it deserves: 0 done, 1 the input is at fault or
@@ -145,18 +143,6 @@ function describeError(error: unknown): string {
 	}
 	const parts = [error.message, describeProblems(error.problems, error.omitted), error.hint || hintOf(error.cause)];
 	return `\n${parts.filter(Boolean).join('\n')}`;
-}
-
-/** Problems as lines of text: the first in full, the others as a count. What several in a row have for a hint, the last says. */
-export function describeProblems(problems: readonly Problem[], omitted: number): string {
-	const shown = problems.slice(0, SHOWN_PROBLEMS);
-	const lines = shown.map((problem, index) => {
-		const hint = problem.hint && problem.hint !== shown[index + 1]?.hint ? `\n    ${problem.hint}` : '';
-		return `  ${placeOf(problem)}: ${problem.reason}${hint}`;
-	});
-	const more = problems.length + omitted - lines.length;
-	if (more > 0) lines.push(`  … and ${more.toLocaleString('en')} more like these.`);
-	return lines.join('\n');
 }
 
 function describeCount(done: number, total: number | undefined, elapsed: number): string {

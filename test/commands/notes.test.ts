@@ -172,7 +172,9 @@ describe('npm run notes', () => {
 		const { stderr } = await notes();
 		expect(stderr.match(/bad\.csv:\d+: /g)).toHaveLength(20);
 		expect(stderr).toContain('1,500 things');
-		expect(stderr).toContain('and 1,480 more');
+		expect(stderr).toContain('and 980 more like these');
+		// What more there is of a file than a thousand is only counted.
+		expect(stderr).toContain('and 500 more.');
 	});
 
 	test('says what to do where there is no transcript', async () => {
