@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { CuemarkError } from '../errors.ts';
@@ -104,13 +104,13 @@ function takeOver({ file, name }: Lock, left: string, written: string, patience:
 	return holding([{ file: `${file}.left`, name }], replace, patience);
 }
 
-/** @returns `undefined` where there is no such file */
+/** @returns `undefined` where there is no such file; `''` for a link that leads nowhere, which is in its place and no lock */
 function textIn(file: string): string | undefined {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-		throw error;
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ? '' : undefined;
 	}
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -105,6 +105,16 @@ test.each([
 	expect(performance.now() - started).toBeGreaterThan(550);
 	expect(await readdir(folder)).toEqual([]);
 });
+
+test.each([[true], [false]])(
+	'a link that leads nowhere holds nothing, on a disk that has links to files: %s',
+	async (hasLinks) => {
+		disk.hasLinks = hasLinks;
+		await symlink(join(folder, 'nowhere'), join(folder, 'left'));
+		expect(await holding([lock('left')], work, 600)).toBe('done');
+		expect(await readdir(folder)).toEqual([]);
+	},
+);
 
 test('a lock of another machine is left alone as long as it beats, also while its process computes', async () => {
 	const file = join(folder, 'theirs');
