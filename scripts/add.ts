@@ -15,7 +15,7 @@ const command = new Command('npm run add')
 			'What a videos.csv says of further files is put below the rows of the one that the course has.',
 	)
 	.argument('<what...>', 'files, folders, and https addresses of videos or playlists')
-	.option('--content <dir>', 'the notebook', folderFrom, 'content')
+	.option('--content <dir>', 'the notebook; where there is none, a new one is made', folderFrom, 'content')
 	.option('--course <name>', 'the folder in sources/ to put them into')
 	.option('--language <tag>', 'language of the captions to fetch, and of files whose names have none: en, pt-BR')
 	.option('--video <address>', 'the video that the files are captions of, where nothing about them says it')

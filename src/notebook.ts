@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { decode } from './decode.ts';
 import { CuemarkError, type Problem, reasonOf } from './errors.ts';
@@ -113,15 +113,19 @@ export interface Notebook {
 /**
  * Opens the notebook in a folder and reads its `site.yaml`, which may be missing.
  *
+ * @param mayBeNew whether the folder itself may be missing, too, where the one that it is to be in is there
  * @throws {CuemarkError} where there is no such folder (usage), or `site.yaml` cannot be used (input, with file and line)
  */
-export async function openNotebook(folder: string): Promise<Notebook> {
+export async function openNotebook(folder: string, { mayBeNew = false } = {}): Promise<Notebook> {
 	const path = resolve(folder);
-	const found = await stat(path).catch(() => null);
+	const needed = mayBeNew && !existsSync(path) ? dirname(path) : path;
+	const found = await stat(needed).catch(() => null);
 	if (!found?.isDirectory()) {
-		throw new CuemarkError(`There is no folder ${folder}.`, {
+		throw new CuemarkError(`There is no folder ${needed === path ? folder : displayPath(needed)}.`, {
 			fault: 'usage',
-			hint: 'Name the folder that holds your sources/ with --content DIR.',
+			hint: mayBeNew
+				? 'Name a notebook with --content DIR, or the place of a new one in a folder that is there.'
+				: 'Name the folder that holds your sources/ with --content DIR.',
 		});
 	}
 	const file = yamlFile(path, 'site');

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { notebookLock } from '../cache/workshop.ts';
@@ -34,6 +35,8 @@ export interface AddOptions {
 export interface AddReport extends Placed {
 	/** Whether what is said to be added only would be. */
 	readonly isDryRun: boolean;
+	/** The notebook's folder, as users see it, where it had no sources: a new notebook is made with the first that are added. */
+	readonly newNotebook: string | undefined;
 	/** What the given folders hold that builds pass over. */
 	readonly passedOver: readonly string[];
 	/** Files of the sample that the project comes with, where the notebook still has them. */
@@ -45,7 +48,8 @@ export interface AddReport extends Placed {
 /**
  * Puts transcripts into a notebook: files and folders as they are, and the captions of videos by their addresses, which the
  * user's own yt-dlp fetches. Each is read before it is copied; what a build could not use is refused with the reason, and
- * nothing that is there is overwritten. A list of videos that is there gets rows of a given one below its own.
+ * nothing that is there is overwritten. A list of videos that is there gets rows of a given one below its own. The notebook is
+ * made where there is none; of one in which nothing was put, nothing stays.
  *
  * @param given files, folders, and https addresses
  * @throws {CuemarkError} (usage) where one of them is none of these, or an option cannot be used, or a build is at work on the
@@ -53,7 +57,9 @@ export interface AddReport extends Placed {
  */
 export async function addSources(given: readonly string[], options: AddOptions): Promise<AddReport> {
 	const { progress } = options;
-	const notebook = await openNotebook(options.content);
+	const notebook = await openNotebook(options.content, { mayBeNew: true });
+	const lock = notebookLock(notebook.folder);
+	const missing = [notebook.sources, path.dirname(lock.file), notebook.folder].filter((folder) => !existsSync(folder));
 	const destination = readDestination(options);
 	if (options.title !== undefined && options.video === undefined) throw titleOfNothing();
 	const urls = given.flatMap((one) => addressToFetch(one) ?? []);
@@ -103,12 +109,21 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		const isDryRun = options.dryRun ?? false;
 		const place = () => placeAll(candidates, { sources: notebook.sources, made: fetched, isDryRun }, progress);
 		// A build at the same time would read half of it.
-		const placed = isDryRun ? await place() : await holding([notebookLock(notebook.folder)], place);
+		const placed = isDryRun ? await place() : await holding([lock], place);
+		const isNew = missing.includes(notebook.sources) && placed.added.length > 0;
+		const newNotebook = isNew ? displayPath(notebook.folder) || '.' : undefined;
 		const sample = (await sampleIn(notebook.folder)).map(displayPath);
-		return { ...placed, isDryRun, refused: [...refused, ...placed.refused], passedOver: left, sample, commands };
+		const all = [...refused, ...placed.refused];
+		return { ...placed, isDryRun, newNotebook, refused: all, passedOver: left, sample, commands };
 	} finally {
 		await rm(fetched, { recursive: true, force: true });
+		for (const folder of missing) await removeIfEmpty(folder);
 	}
+}
+
+/** Whatever is in a folder keeps it. */
+async function removeIfEmpty(folder: string): Promise<void> {
+	await rmdir(folder).catch(() => {});
 }
 
 /** The name of the list that videos were fetched from, as a folder may have it; `''` where it was one video. */

@@ -11,11 +11,14 @@ import type { AddedFile } from './place-all.ts';
  * @param content the notebook, as it was named; empty for the one that commands take by themselves
  */
 export function describeAdded(
-	{ isDryRun, added, there, complete, useless, passedOver, sample, commands }: AddReport,
+	{ isDryRun, newNotebook, added, there, complete, useless, passedOver, sample, commands }: AddReport,
 	content: string,
 ): string[] {
 	const build = `npm run build${content === '' ? '' : ` -- --content ${quoted(content)}`}`;
 	return [
+		...(newNotebook === undefined
+			? []
+			: [`${printable(newNotebook)} was no notebook yet: it ${isDryRun ? 'would become' : 'is'} a new one.`, '']),
 		...list(isDryRun ? 'To be added:' : 'Added:', added.map(describeFile)),
 		...list('There already, the same to the byte:', there.map(printable)),
 		...list('Lists that have all of these rows already:', complete.map(printable)),

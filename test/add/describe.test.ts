@@ -3,6 +3,7 @@ import { describeAdded } from '../../src/add/describe.ts';
 
 const empty = {
 	isDryRun: false,
+	newNotebook: undefined,
 	added: [],
 	there: [],
 	complete: [],

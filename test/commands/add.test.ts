@@ -260,6 +260,42 @@ describe('npm run add', () => {
 		expect(existsSync(join(folder, 'notebook/sources'))).toBe(false);
 	});
 
+	describe('makes a notebook where there is none', () => {
+		const addTo = (content: string, ...args: string[]) =>
+			runCommand('add', [...args, '--content', join(folder, content)]);
+
+		test('and says so', async () => {
+			const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+			const tried = await addTo('new', talk, '--dry-run');
+			expect(tried.stdout).toContain('/new was no notebook yet: it would become a new one.');
+			expect(existsSync(join(folder, 'new'))).toBe(false);
+			const { status, stdout } = await addTo('new', talk);
+			expect(stdout).toContain('/new was no notebook yet: it is a new one.');
+			expect(status).toBe(0);
+			expect(existsSync(join(folder, 'new/sources/dQw4w9WgXcQ.srt'))).toBe(true);
+			expect((await addTo('new', await given('a-VQfQqIMrE.srt', srt('Sails.')))).stdout).not.toContain('new one');
+		});
+
+		test('unless nothing is put into it: then nothing of it stays', async () => {
+			const unknown = await given('unknown.srt', srt('Whose words?'));
+			await mkdir(join(folder, 'downloads'));
+			for (const content of ['new', 'downloads']) {
+				const { status, stdout } = await addTo(content, unknown);
+				expect([status, stdout]).toEqual([1, '']);
+			}
+			expect(existsSync(join(folder, 'new'))).toBe(false);
+			expect(await readdir(join(folder, 'downloads'))).toEqual([]);
+		});
+
+		test('but no folders on the way to it', async () => {
+			const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+			const { status, stderr } = await addTo('mistyped/new', talk);
+			expect(status).toBe(2);
+			expect(stderr).toMatch(/There is no folder .*\/mistyped\./);
+			expect(existsSync(join(folder, 'mistyped'))).toBe(false);
+		});
+	});
+
 	test('puts the language into names that have none, and the files into the course that is asked for', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boote.'));
 		expect((await add([talk, '--language', 'de', '--course', 'harbour/week 1'])).status).toBe(0);
