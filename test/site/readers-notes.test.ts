@@ -8,9 +8,9 @@ import type { VideoId } from '../../src/model.ts';
 import { placeNotes } from '../../src/site/readers-notes/place-notes.ts';
 import { findUnreadNotes, readNotesFiles } from '../../src/site/readers-notes/read-files.ts';
 
-const facts = (videoId: string): VideoFacts => ({
+const facts = (videoId: string, title = 'A talk'): VideoFacts => ({
 	videoId: videoId as VideoId,
-	title: 'A talk',
+	title,
 	duration: 600,
 	language: 'en',
 	courses: [],
@@ -21,6 +21,7 @@ const pages = {
 	videos: new Map([
 		['lamps-signalLamps', facts('signalLamps')],
 		['tides-the-tides01', facts('the-tides01')],
+		['rise-the-rising1', facts('the-rising1', 'Tides: high & low')],
 		['tides-the-tides01.de', { ...facts('the-tides01'), translationOf: 'tides-the-tides01' }],
 	]),
 	terms: new Map([
@@ -28,6 +29,19 @@ const pages = {
 		['spring-tide', { term: 'spring tide', language: 'en', moments: 1, talks: 2, about: 1, telling: [] }],
 	]),
 };
+
+const talkPage = `---
+title: A talk
+---
+
+## High *water*
+
+[0:10](https://youtu.be/the-tides01?t=10) First.
+
+## Low: the ebb
+
+[0:50](https://youtu.be/the-tides01?t=50) Then.
+`;
 
 /** A folder of notes with these files, read and placed. */
 async function notesOf(files: Readonly<Record<string, string | Uint8Array>>, skipInvalid = false) {
@@ -38,8 +52,10 @@ async function notesOf(files: Readonly<Record<string, string | Uint8Array>>, ski
 		await mkdir(dirname(join(notes, file)), { recursive: true });
 		await writeFile(join(notes, file), content);
 	}
+	await mkdir(join(folder, 'videos'));
+	for (const page of pages.videos.keys()) await writeFile(join(folder, 'videos', `${page}.md`), talkPage);
 	const read = await readNotesFiles({ notes }, skipInvalid);
-	const placed = await placeNotes(read, { notes }, pages);
+	const placed = await placeNotes(read, { notes, videos: join(folder, 'videos') }, pages);
 	return { ...placed, skipped: read.problems, ofPages: Object.fromEntries(placed.ofPages), folder };
 }
 
@@ -165,7 +181,11 @@ test.each([
 	['[[tides-the-tides01]]', '<a href="tides-the-tides01.html">A talk</a>'],
 	['[[the-tides01|the tides]]', '<a href="tides-the-tides01.html">the tides</a>'],
 	['[[videos/tides-the-tides01.md#t=5|see]]', '<a href="tides-the-tides01.html#t=5">see</a>'],
-	['[[tides-the-tides01.de#Ebb]]', '<a href="tides-the-tides01.de.html">A talk</a>'],
+	['[[tides-the-tides01.de#^5f3a]]', '<a href="tides-the-tides01.de.html">A talk</a>'],
+	['[[Tides: high & low]]', '<a href="rise-the-rising1.html">Tides: high &#x26; low</a>'],
+	['[[tides - high low|see]]', '<a href="rise-the-rising1.html">see</a>'],
+	['[[Tides high & low#Low the Ebb|ebb]]', '<a href="rise-the-rising1.html#s=50">ebb</a>'],
+	['[[the-tides01#Heights#High water]]', '<a href="tides-the-tides01.html#s=10">A talk</a>'],
 	['[[terms/ebb|ebbs]]', '<a href="../terms/ebb.html">ebbs</a>'],
 	['[[Spring tide]]', '<a href="../terms/spring-tide.html">spring tide</a>'],
 	['[[Moon]]', '<a href="tides-the-tides01.html">Moon</a>'],
@@ -187,6 +207,24 @@ test('a name between brackets that nothing has is named with its line, and becom
 	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
 		[2, 'The link to [[Not yet|later]] leads to no page of the site, so it is left out.'],
 		[4, 'The link to ![[no.png]] leads to no page of the site, so it is left out.'],
+	]);
+});
+
+test('a title that several talks have, and a section that its talk has not, are named with their lines', async () => {
+	const { ofPages, problems } = await notesOf({
+		'signalLamps.md': '[[a talk#Noise|One]]\n[[the-tides01#Noise|two]].',
+	});
+	expect(ofPages['lamps-signalLamps']).toEqual([{ html: '<p>One\n<a href="tides-the-tides01.html">two</a>.</p>' }]);
+	expect(problems).toMatchObject([
+		{
+			line: 1,
+			reason: 'The link to [[a talk#Noise|One]] may mean any of 2 talks of that title, so it is left out.',
+			hint: 'Name the page of the one that is meant: [[lamps-signalLamps]], [[tides-the-tides01]].',
+		},
+		{
+			line: 2,
+			reason: 'The talk has no section "Noise", so the link to [[the-tides01#Noise|two]] leads to its beginning.',
+		},
 	]);
 });
 

@@ -7,6 +7,10 @@ import { decoded, type Talks } from './talks.ts';
 export interface BrokenLink {
 	readonly line: number;
 	readonly address: string;
+	/** Names of the pages that it may mean, where it is the title of several talks. */
+	readonly pages?: readonly string[];
+	/** The heading in it, where nothing but that is unknown. */
+	readonly heading?: string;
 }
 
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;

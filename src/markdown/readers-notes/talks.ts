@@ -24,6 +24,12 @@ export interface Talks {
 	 * stands behind the brackets: `A talk [dQw4w9WgXcQ].de`.
 	 */
 	readonly find: (name: string) => string | undefined;
+	/**
+	 * The pages of talks that have a title, be it in other letters or with other signs between its words: `:` cannot stand in
+	 * names of files. Only those that have it to the letter, where there are any; of a video in several languages the main
+	 * page, where that has it.
+	 */
+	readonly withTitle: (title: string) => readonly string[];
 	/** The same for an address that may be one of the site or of the notebook, too: `../videos/a-talk-dQw4w9WgXcQ.md`. */
 	readonly pageOf: (address: string) => string | undefined;
 	/** The second that an address leads to; nothing where it leads to none of these talks. */
@@ -88,7 +94,15 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 		const facts = videos.get(page);
 		return facts && shownTitle(facts);
 	};
-	return { factsOf: (page) => videos.get(page), titleOf, find, pageOf, placeOf };
+	let titles: ReadonlyMap<string, readonly string[]> | undefined;
+	const withTitle = (title: string): readonly string[] => {
+		titles ??= Map.groupBy(videos.keys(), (page) => wordsOf(titleOf(page) ?? ''));
+		const alike = titles.get(wordsOf(title)) ?? [];
+		const same = alike.filter((page) => titleOf(page) === title);
+		const pages = same.length > 0 ? same : alike;
+		return pages.filter((page) => !pages.includes(videos.get(page)?.translationOf ?? ''));
+	};
+	return { factsOf: (page) => videos.get(page), titleOf, find, withTitle, pageOf, placeOf };
 }
 
 /**
@@ -100,6 +114,14 @@ function* templatesOf(address: string, second: string): Generator<string> {
 		yield `${address.slice(0, at)}{seconds}${address.slice(at + second.length)}`;
 	yield address.replaceAll(second, '{seconds}');
 }
+
+/** What stays of a title where only its words count; itself where it has none. */
+export const wordsOf = (title: string): string =>
+	title
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+		.trim() || title;
 
 /** Decodes percent signs; returns the text as it is where they are malformed. */
 export function decoded(text: string): string {

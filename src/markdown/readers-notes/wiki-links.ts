@@ -10,7 +10,12 @@ export interface NamedFile {
 	readonly path: string;
 	/** What it is called where the link does not say: the name itself where absent. */
 	readonly title?: string | undefined;
+	/** The fragment of one of its sections: `#s=95`. Absent where the site knows none. */
+	readonly fragmentOf?: (heading: string) => string | undefined;
 }
+
+/** A file; or the names of the pages whose title the name is, none or several. */
+export type Meaning = NamedFile | { readonly titled: readonly string[] };
 
 /** `[[name#heading|words]]`, and `![[picture.png|300]]`, but not `list[[1]]`; Obsidian's names have none of these signs in them. */
 const wikiLink = /(?<![\w\])])(!?)\[\[([^[\]#|\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
@@ -18,17 +23,18 @@ const wikiLink = /(?<![\w\])])(!?)\[\[([^[\]#|\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*
 /**
  * Makes links and pictures of what Obsidian and wikis write for them:
  *
- *     [[ebb]] · [[a-talk-dQw4w9WgXcQ#t=95|see]] · ![[curves.png|300]]
+ *     [[ebb]] · [[a-talk-dQw4w9WgXcQ#t=95|see]] · [[A talk#Noise]] · ![[curves.png|300]]
  *
- *     [ebb](../terms/ebb.md) · [see](../videos/a-talk-dQw4w9WgXcQ.md#t=95) · ![](slides/curves.png)
+ *     [ebb](../terms/ebb.md) · [see](../videos/a-talk-dQw4w9WgXcQ.md#t=95) · [A talk](…#s=124) · ![](slides/curves.png)
  *
- * Of what stands behind `#` a second is kept; headings have no address on a site. A width of a picture is left to the page.
+ * Headings of files of notes have no address on a site. A width of a picture is left to the page.
  *
  * @param file path of the notes from the notebook
  * @param find what a name means, with or without folders before it and an ending behind
- * @returns the names that mean nothing; their words become text
+ * @returns the names that mean nothing, or several talks: their words become text; and the headings that are unknown, where
+ *   the rest leads somewhere
  */
-export function readWikiLinks(tree: Root, file: string, find: (name: string) => NamedFile | undefined): BrokenLink[] {
+export function readWikiLinks(tree: Root, file: string, find: (name: string) => Meaning): BrokenLink[] {
 	const broken: BrokenLink[] = [];
 	const addressOf = (path: string): string =>
 		posix.relative(posix.dirname(file), path).split('/').map(encodeURIComponent).join('/');
@@ -36,25 +42,38 @@ export function readWikiLinks(tree: Root, file: string, find: (name: string) => 
 		all: string,
 		mark: string,
 		name: string,
-		fragment: string | undefined,
+		fragment = '',
 		words: string | undefined,
 		{ index, stack }: RegExpMatchObject,
 	): PhrasingContent => {
 		const position = positionOf(stack.at(-1) as Text, index);
-		const found = name === '' ? undefined : find(name.trim());
-		if (found && mark !== '' && isPictureName(name.trim())) {
+		const { line } = position.start;
+		if (name === '') return { type: 'text', value: words ?? fragment.slice(1) };
+		const found = find(name.trim());
+		if (!('path' in found)) {
+			broken.push({ line, address: all, pages: found.titled });
+			return { type: 'text', value: words ?? name };
+		}
+		if (mark !== '' && isPictureName(name.trim())) {
 			const alt = words === undefined || /^\d*(?:x\d+)?$/.test(words) ? '' : words;
 			return { type: 'image', url: addressOf(found.path), alt, position };
 		}
-		const unnamed = name === '' ? (fragment?.slice(1) ?? '') : name;
-		const text: Text = { type: 'text', value: words ?? found?.title ?? unnamed };
-		if (name !== '' && !found) broken.push({ line: position.start.line, address: all });
-		if (!found) return text;
-		const second = fragment?.startsWith('#t=') ? fragment : '';
-		return { type: 'link', url: addressOf(found.path) + second, children: [text], position };
+		const heading = headingIn(fragment);
+		const section = heading === undefined ? undefined : found.fragmentOf?.(heading);
+		if (heading !== undefined && found.fragmentOf && section === undefined)
+			broken.push({ line, address: all, heading });
+		const place = fragment.startsWith('#t=') ? fragment : (section ?? '');
+		const text: Text = { type: 'text', value: words ?? found.title ?? name };
+		return { type: 'link', url: addressOf(found.path) + place, children: [text], position };
 	};
 	findAndReplace(tree, [wikiLink, replace]);
 	return broken;
+}
+
+/** The heading that a fragment leads to: of `#Tides#Ebb`, the last. Seconds, and blocks (`#^1a2b`), are none. */
+function headingIn(fragment: string): string | undefined {
+	const last = fragment.split('#').at(-1)?.trim();
+	return last === undefined || last === '' || /^(?:t=|\^)/.test(last) ? undefined : last;
 }
 
 /** A place within a text, to its line. */

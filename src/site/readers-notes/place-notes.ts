@@ -1,11 +1,15 @@
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { Problem } from '../../errors.ts';
+import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { placeBlocks } from '../../markdown/readers-notes/place-blocks.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
-import { resolveLinks } from '../../markdown/readers-notes/resolve-links.ts';
+import { type BrokenLink, resolveLinks } from '../../markdown/readers-notes/resolve-links.ts';
 import { openNames } from '../../markdown/readers-notes/names.ts';
 import { openTalks, type Talks } from '../../markdown/readers-notes/talks.ts';
 import { readWikiLinks } from '../../markdown/readers-notes/wiki-links.ts';
+import type { SectionPlace } from '../../markdown/remark-moments.ts';
+import { renderNotes } from '../../markdown/render.ts';
 import type { Notebook } from '../../notebook.ts';
 import { printable } from '../../printable.ts';
 import { formatClock } from '../../videos/clock.ts';
@@ -28,7 +32,7 @@ export interface ReadersNotes {
 /** Finds the talks and seconds that notes refer to, and renders the notes. About 1 ms a note. */
 export async function placeNotes(
 	{ files, paths }: NotesFolder,
-	{ notes: folder }: Pick<Notebook, 'notes'>,
+	{ notes: folder, videos: talksFolder }: Pick<Notebook, 'notes' | 'videos'>,
 	{ videos, terms }: NotebookPages,
 ): Promise<ReadersNotes> {
 	if (files.length === 0) return { ofPages: new Map(), pictures: [], problems: [] };
@@ -38,7 +42,7 @@ export async function placeNotes(
 	const talks = openTalks(videos);
 	const owners = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
 	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => owners.get(file) };
-	const named = openNames(talks, terms, paths);
+	const named = openNames(talks, terms, paths, openSections(talksFolder));
 	const pictures = new Map<string, MediaFile>();
 	const problems: Problem[] = [];
 	const placed = new Map<string, { readonly second: number | undefined; readonly html: string }[]>();
@@ -59,8 +63,7 @@ export async function placeNotes(
 		for (const picture of shown) pictures.set(picture.file, picture);
 		for (const { line, address, fault } of lost)
 			say(line, `The picture ${printable(address)} is left out: ${fault}.`, ofPictures);
-		for (const { line, address } of [...nameless, ...resolveLinks(tree, file.file, site)])
-			say(line, `The link to ${printable(address)} leads to no page of the site, so it is left out.`, ofLinks);
+		for (const link of [...nameless, ...resolveLinks(tree, file.file, site)]) say(link.line, ...problemOf(link));
 
 		const footnotes = footnotesOf(tree);
 		const blocks = placeBlocks(tree, own, talks);
@@ -85,6 +88,34 @@ export async function placeNotes(
 	};
 }
 
+/** Reads the sections of talks from their pages, once each: few pages of many are named with a heading. */
+function openSections(folder: string): (page: string) => readonly SectionPlace[] {
+	const known = new Map<string, readonly SectionPlace[]>();
+	return (page) => {
+		const sections =
+			known.get(page) ??
+			renderNotes(splitFrontMatter(readFileSync(join(folder, `${page}.md`), 'utf8'))?.body ?? '').sections;
+		known.set(page, sections);
+		return sections;
+	};
+}
+
+/** The reason and the hint that tell of a link that leads nowhere, or not all the way. */
+function problemOf({ address, pages = [], heading }: BrokenLink): [reason: string, hint: string] {
+	const link = printable(address);
+	if (heading !== undefined)
+		return [
+			`The talk has no section "${printable(heading)}", so the link to ${link} leads to its beginning.`,
+			'Write the heading as the page in videos/ has it.',
+		];
+	if (pages.length > 1)
+		return [
+			`The link to ${link} may mean any of ${pages.length} talks of that title, so it is left out.`,
+			`Name the page of the one that is meant: ${pages.map((page) => `[[${page}]]`).join(', ')}.`,
+		];
+	return [`The link to ${link} leads to no page of the site, so it is left out.`, ofLinks];
+}
+
 /** The talk that a file as a whole is about: the one named in it, else the one named by its file name. */
 function talkOf({ file, video }: NotesFile, talks: Talks): string | undefined {
 	return talks.find(video ?? posix.basename(file).replace(/\.\w+$/, ''));
@@ -104,4 +135,5 @@ const nameTheTalk =
 	'Name the file by the id of the video, as in "Title [dQw4w9WgXcQ].md", or like its page in videos/, or write `video: dQw4w9WgXcQ` above it, or begin with a link to a second of the talk.';
 const ofHtml = 'Write it as Markdown. Within a line, <sub>, <sup>, <kbd>, <u>, <mark> and <br> are drawn.';
 const ofPictures = `Put it into the notes folder; pictures are ${pictureEndings.join(', ')}.`;
-const ofLinks = 'Links lead to https addresses, and to pages as ../videos/NAME.md and ../terms/NAME.md.';
+const ofLinks =
+	'Links lead to https addresses, and to pages as ../videos/NAME.md and ../terms/NAME.md, or as [[title of the talk]].';
