@@ -168,7 +168,7 @@ export async function layOut(
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const { archive, ...rest } = siteValues(notebook, found, address ?? '');
 	const mediaFiles = [...media.files, ...readersNotes.pictures];
-	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, mediaFiles.length) ? archive : '' };
+	const site = { ...rest, archive: archiveTakesSite(pages.length, hours, mediaFiles) ? archive : '' };
 	const files = filesBesidePages(pages, catalog, { entries, said }, site);
 	const drawing = { pages, files, notebook, notes, glossary, site, compiled: await compiling, version };
 	const mediaOfSite = { files: mediaFiles, notInArchive: leftOutOfArchive(mediaFiles) };

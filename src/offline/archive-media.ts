@@ -1,3 +1,5 @@
+import type { MediaFile } from '../videos/media.ts';
+
 /**
  * Bytes of all recordings together up to which the archive holds them. A larger download is more than many can host or
  * unpack, and doubles the size of the site.
@@ -17,6 +19,8 @@ export const archiveTakesRecordings = (bytes: number): boolean => bytes <= RECOR
  * a picture is there in up to three sizes.
  */
 const FILES_IN_ARCHIVE = 60_000;
+/** Bytes that are left of those 4 GB for the pictures in notes, which no page makes smaller: recordings, covers and words take the rest. */
+const PICTURES_IN_ARCHIVE = 2_500_000_000;
 
 /**
  * Whether a site is small enough for one download: some 11,000 talks of half an hour.
@@ -24,5 +28,11 @@ const FILES_IN_ARCHIVE = 60_000;
  * @param hours of talk, on all pages together
  * @param media recordings and pictures
  */
-export const archiveTakesSite = (pages: number, hours: number, media = 0): boolean =>
-	4 * pages + 2.5 * hours + 3 * media <= FILES_IN_ARCHIVE;
+export function archiveTakesSite(
+	pages: number,
+	hours: number,
+	media: readonly Pick<MediaFile, 'kind' | 'bytes'>[] = [],
+): boolean {
+	const pictures = media.reduce((bytes, one) => bytes + (one.kind === 'picture' ? one.bytes : 0), 0);
+	return 4 * pages + 2.5 * hours + 3 * media.length <= FILES_IN_ARCHIVE && pictures <= PICTURES_IN_ARCHIVE;
+}

@@ -36,8 +36,16 @@ test('a site has an archive as long as the zip format holds its files', () => {
 	expect(archiveTakesSite(12_000, 6_000)).toBe(false);
 	// Short talks: each is four files.
 	expect(archiveTakesSite(16_400, 273)).toBe(false);
-	expect(archiveTakesSite(11_000, 5_500, 1_000)).toBe(false);
+	expect(archiveTakesSite(11_000, 5_500, new Array(1000).fill({ kind: 'poster', bytes: 1 }))).toBe(false);
 	expect(archiveTakesSite(9_000, 18_000)).toBe(false);
+});
+
+test('pictures in notes count by their bytes, as they stand in the archive: a zip holds 4 GB', () => {
+	const pictures = (kind: 'picture' | 'poster') => Array.from({ length: 500 }, () => ({ kind, bytes: 9_000_000 }));
+	expect(archiveTakesSite(100, 50, pictures('picture'))).toBe(false);
+	expect(archiveTakesSite(100, 50, pictures('picture').slice(0, 200))).toBe(true);
+	// Pages show covers in sizes of their own.
+	expect(archiveTakesSite(100, 50, pictures('poster'))).toBe(true);
 });
 
 test('an archive of more files than the format holds is an error, and no damaged archive', async () => {
