@@ -1,8 +1,8 @@
 /** Signs that end a sentence, in the scripts that have such signs: for a character class. */
-const signs = '.?!…。！？｡؟۔।॥';
+export const sentenceSigns = '.?!…。！？｡؟۔।॥';
 
-const sign = new RegExp(`[${signs}]`, 'u');
-const atEnd = new RegExp(String.raw`[${signs}]["'”’»)\]」』】]*\s*$`, 'u');
+const sign = new RegExp(`[${sentenceSigns}]`, 'u');
+const atEnd = new RegExp(String.raw`[${sentenceSigns}]["'”’»)\]」』】]*\s*$`, 'u');
 
 /** Whether a text has a sign that ends a sentence. */
 export const hasSentenceSign = (text: string): boolean => sign.test(text);

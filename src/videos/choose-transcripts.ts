@@ -1,6 +1,7 @@
 import type { CaptionReport } from '../sources/captions/read-captions.ts';
 import { countWords } from '../sources/words.ts';
 import type { Segment } from '../model.ts';
+import { sentenceSigns } from '../sentence-end.ts';
 
 /** What one file says of one video in one language. */
 export interface Transcript {
@@ -23,6 +24,7 @@ export interface Choice {
 const COMPLETE = 0.8;
 /** Sentence ends in a hundred words that show that somebody wrote them; speakers end a sentence after some twenty words. */
 const PUNCTUATED = 1;
+const stop = new RegExp(String.raw`[${sentenceSigns}](?=\s|$|\p{L})`, 'gu');
 
 /**
  * Chooses among the transcripts of one video in one language, whose words would be there twice if all were used. The
@@ -62,7 +64,7 @@ function measure(members: readonly Transcript[]) {
 	for (const { segments } of members) {
 		for (const { text } of segments) {
 			words += countWords(text);
-			stops += text.match(/[.?!。！？؟۔।](?=\s|$|\p{L})/gu)?.length ?? 0;
+			stops += text.match(stop)?.length ?? 0;
 		}
 	}
 	const name = members.map(({ file }) => file).sort()[0] ?? '';

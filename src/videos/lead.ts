@@ -1,5 +1,15 @@
-/** Longest lead, in characters. */
+import { sentenceSigns } from '../sentence-end.ts';
+import { foldText } from '../sources/text.ts';
+import { countWords } from '../sources/words.ts';
+
+/** Longest lead, in characters, and the shortest that is cut off at a sentence. */
 const LONGEST = 400;
+const SHORTEST = LONGEST / 3;
+/** A paragraph of fewer words is a heading. */
+const LEAST_WORDS = 6;
+
+/** As many sentences as a lead may have. Where a script has spaces, one stands behind each: `Node.js` ends none. */
+const wholeSentences = new RegExp(String.raw`^.{0,${LONGEST - 1}}(?:[${sentenceSigns}](?=\s|$)|[。！？｡])`, 's');
 
 /** A paragraph that asks for something or names addresses and times is for the video's own page. */
 const notAbout =
@@ -11,13 +21,16 @@ const notAbout =
  */
 export function leadOf(description = ''): string {
 	const paragraphs = description.split(/(?:\r\n|\r|\n)[^\S\n]*(?:\r\n|\r|\n)\s*/, 8);
-	const first = paragraphs.find((text) => text.trim().split(/\s+/).length >= 6 && !notAbout.test(text)) ?? '';
-	const text = first
-		.replace(/[\s\p{Cc}]+/gu, ' ')
-		.trim()
-		.toWellFormed();
+	const saysSomething = (paragraph: string): boolean =>
+		countWords(foldText(paragraph)) >= LEAST_WORDS && !notAbout.test(paragraph);
+	const text = foldText(paragraphs.find(saysSomething) ?? '');
 	if (text.length <= LONGEST) return text;
-	const cut = text.slice(0, LONGEST);
-	const sentence = /^.*[.!?。！？](?=\s|$|\p{L})/su.exec(cut)?.[0] ?? '';
-	return sentence.length > LONGEST / 3 ? sentence.trim() : `${cut.slice(0, cut.lastIndexOf(' ')).trim()} …`;
+	const sentences = wholeSentences.exec(text)?.[0] ?? '';
+	return sentences.length > SHORTEST ? sentences : `${wholeWords(text.slice(0, LONGEST))} …`;
+}
+
+/** A cut text up to its last space; where a script has none, up to its last whole character. */
+function wholeWords(cut: string): string {
+	const space = cut.lastIndexOf(' ');
+	return space > SHORTEST ? cut.slice(0, space) : [...cut].slice(0, -1).join('');
 }
