@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { eachNode } from './each-node.ts';
+import { htmlElement } from './html-element.ts';
 import { HEARD } from './write-words.ts';
 
 /**
@@ -14,11 +15,8 @@ export function remarkCorrections() {
 	return (tree: Root): void => {
 		eachNode(tree, 'link', (link) => {
 			if (!link.title?.startsWith(HEARD)) return;
-			link.children.push({
-				type: 'emphasis',
-				children: [{ type: 'text', value: ` (${link.title})` }],
-				data: { hName: 'span', hProperties: { className: ['heard'] } },
-			});
+			const heard = ` (${link.title})`;
+			link.children.push(htmlElement('span', [{ type: 'text', value: heard }], { className: ['heard'] }));
 			link.title = null;
 			link.data = { hProperties: { className: ['correction'] } };
 		});

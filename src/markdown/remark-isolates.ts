@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { eachNode } from './each-node.ts';
+import { htmlElement } from './html-element.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 
 const BETWEEN_TERMS = ', ';
@@ -86,9 +87,4 @@ const isolateText = ({ value }: Text, separator: string): PhrasingContent[] =>
 			...(term === '' ? [] : [bdi([{ type: 'text', value: term }])]),
 		]);
 
-/** mdast cannot name HTML elements, so an emphasis carries the name. */
-const bdi = (children: PhrasingContent[]): PhrasingContent => ({
-	type: 'emphasis',
-	children,
-	data: { hName: 'bdi' },
-});
+const bdi = (children: PhrasingContent[]): PhrasingContent => htmlElement('bdi', children);

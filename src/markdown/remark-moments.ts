@@ -2,6 +2,7 @@ import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isoDuration } from '../videos/clock.ts';
 import { findMoments, type MomentParagraph } from './find-moments.ts';
+import { htmlElement } from './html-element.ts';
 import { fragmentOf, markTimeLink, sectionFragmentOf, textOf } from './time-link.ts';
 
 declare module 'vfile' {
@@ -86,9 +87,9 @@ function groupWithin(
 	for (const node of nodes) {
 		const second = links.get(node);
 		if (second !== undefined && node.type === 'link') {
-			const data = { hName: 'span', hProperties: properOf(node, second, seen, 'within') };
+			const properties = properOf(node, second, seen, 'within');
 			within = linksOf(node, second);
-			groups.push({ type: 'emphasis', children: within, data });
+			groups.push(htmlElement('span', within, properties));
 		} else {
 			within.push(node);
 		}

@@ -1,6 +1,7 @@
-import type { Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Link, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { headings } from './headings.ts';
+import { htmlElement } from './html-element.ts';
 import type { Part } from './remark-sections.ts';
 import { sectionFragmentOf } from './time-link.ts';
 
@@ -104,10 +105,13 @@ function toSeconds(written: string): number {
 
 function drawLength({ paragraph, length, longest, written }: Entry): void {
 	const width = Math.max(1, Math.round((WIDTH * length) / longest));
-	const bar = element('rect', { width: String(width), height: String(HEIGHT) }, []);
+	const bar = htmlElement('rect', [], { width: String(width), height: String(HEIGHT) });
 	const place = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', ariaHidden: 'true' };
-	const drawn = element('svg', place, [bar]);
-	paragraph.children.push(space, element('span', { className: ['length'] }, [drawn, { type: 'text', value: written }]));
+	const drawn = htmlElement('svg', [bar], place);
+	paragraph.children.push(
+		space,
+		htmlElement('span', [drawn, { type: 'text', value: written }], { className: ['length'] }),
+	);
 }
 
 /** Puts each moment into the line of the section that it is of. @returns whether all have found their place */
@@ -120,23 +124,12 @@ function moveMoments(part: Part, entries: readonly Entry[]): boolean {
 	});
 	if (moments.some((moment) => !moment?.entry)) return false;
 	for (const moment of moments) {
-		moment?.entry?.paragraph.children.push(space, element('span', { className: ['said'] }, moment.said));
+		moment?.entry?.paragraph.children.push(space, htmlElement('span', moment.said, { className: ['said'] }));
 	}
 	return true;
 }
 
 const space: Text = { type: 'text', value: ' ' };
-
-/** mdast cannot name HTML elements, so an emphasis carries the name. */
-const element = (
-	hName: string,
-	hProperties: Record<string, unknown>,
-	children: PhrasingContent[],
-): PhrasingContent => ({
-	type: 'emphasis',
-	children,
-	data: { hName, hProperties: hProperties as Record<string, string | string[]> },
-});
 
 /** The link to a moment of the same page that a reference has beside its time. */
 const hereIn = ({ children }: Paragraph): Link | undefined =>

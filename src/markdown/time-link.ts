@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { formatClock, secondsOfClock } from '../videos/clock.ts';
+import { htmlElement } from './html-element.ts';
 
 const clock = /^\d{1,3}(?::\d{2}){1,2}$/;
 /** Another page of the notes. */
@@ -43,9 +44,7 @@ export const sectionFragmentOf = (second: number): string => `s=${second}`;
 /** Makes a link's text a time that machines read, too, and keeps it out of the search. */
 export function markTimeLink(link: Link, isoTime: string): void {
 	link.data = { hProperties: { className: ['at'], dataPagefindIgnore: '' } };
-	// mdast has no `time`, so an emphasis carries it.
-	const data = { hName: 'time', hProperties: { dateTime: isoTime } };
-	link.children = [{ type: 'emphasis', children: link.children, data }];
+	link.children = [htmlElement('time', link.children, { dateTime: isoTime })];
 }
 
 /** The words of some nodes, without what marks them up. */

@@ -1,5 +1,6 @@
 import type { Emphasis, PhrasingContent, Root, Text } from 'mdast';
 import { eachNode } from '../each-node.ts';
+import { htmlElement } from '../html-element.ts';
 
 /** What begins or ends with a sign: the name of an element without attributes, or `==`. */
 interface Sign {
@@ -56,12 +57,11 @@ function withPairs(parts: readonly (PhrasingContent | Sign)[]): PhrasingContent[
 	return done;
 }
 
-/** mdast has no such elements, so an emphasis carries them. A search marks its hits with `mark`, and takes them away again. */
-function elementOf(name: string, children: PhrasingContent[]): Emphasis {
-	const data =
-		name === '==' || name === 'mark' ? { hName: 'span', hProperties: { className: ['highlighted'] } } : { hName: name };
-	return { type: 'emphasis', children, data };
-}
+/** What is highlighted is no `mark`: a search marks its hits with that, and takes them away again. */
+const elementOf = (name: string, children: PhrasingContent[]): Emphasis =>
+	name === '==' || name === 'mark'
+		? htmlElement('span', children, { className: ['highlighted'] })
+		: htmlElement(name, children);
 
 function signsIn(
 	node: PhrasingContent,
