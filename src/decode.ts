@@ -60,7 +60,8 @@ function checked(decoded: Decoded, file: string): Decoded {
 	return decoded;
 }
 
-function encodingOfMark(bytes: Uint8Array): string | null {
+/** The encoding that a byte order mark says; `null` where there is none. */
+export function encodingOfMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
 	const [first, second, third] = bytes;
 	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
 	if (first === 0xff && second === 0xfe) return 'utf-16le';

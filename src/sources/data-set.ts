@@ -1,5 +1,5 @@
 import type { SourceFile } from '../model.ts';
-import { decodeText } from './decode.ts';
+import { decodeText } from './decode-stream.ts';
 import { readDelimited } from './delimited.ts';
 import type { DataSetFormat } from './detect.ts';
 import { readJsonLines } from './json-lines.ts';

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
-import { hintToRead } from '../system-error.ts';
 import {
 	type CompanionKind,
 	companionKind,
@@ -15,10 +14,11 @@ import { type CaptionFormat, captionFormats } from './captions/parse.ts';
 import type { CaptionReport } from './captions/read-captions.ts';
 import { readCaptionSource } from './captions/source.ts';
 import { readDataSet } from './data-set.ts';
-import { decodeHead } from './decode.ts';
+import { decodeHead } from './decode-stream.ts';
 import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './detect.ts';
 import { openSource } from './open.ts';
 import { StringPool } from './string-pool.ts';
+import { unreadableFile } from './unreadable-file.ts';
 import { RowCollector } from './row-collector.ts';
 
 /** What one file holds. */
@@ -100,18 +100,14 @@ const unknownKind = {
 	hint: `Kinds that are read: ${[...dataSetFormats, ...captionFormats].join(', ')}; each may be gzipped.`,
 };
 
-/** How far `readSources` has come: the file it is at, the files before it, and the rows of all so far. */
-export interface ReadProgress {
-	readonly source: SourceFile;
-	readonly filesDone: number;
-	readonly files: number;
-	readonly rows: number;
-}
-
-/** Reads files one after the other; `onProgress` is called at the start of each, every few thousand rows, and at the end. */
+/**
+ * Reads files one after the other.
+ *
+ * @param onRows called behind each file, and within it every few thousand rows, with the number of rows read so far
+ */
 export async function readSources(
 	sources: readonly SourceFile[],
-	{ onProgress }: { readonly onProgress?: (progress: ReadProgress) => void } = {},
+	onRows: (rows: number) => void = () => {},
 ): Promise<SourceRows[]> {
 	const pool = new StringPool();
 	const folders = new Map<string | null, FolderFacts>();
@@ -120,16 +116,12 @@ export async function readSources(
 	const results: SourceRows[] = [];
 	let rowsBefore = 0;
 	for (const source of sources) {
-		const report = (filesDone: number, rows: number): void =>
-			onProgress?.({ source, filesDone, files: sources.length, rows: rowsBefore + rows });
-		report(results.length, 0);
 		const folder = folders.get(source.course) ?? noFacts;
 		const result = isCompanion(path.posix.basename(source.name))
 			? companionRows(source, folder)
-			: await readSource(source, { pool, folder, onRows: (rows) => report(results.length, rows) });
+			: await readSource(source, { pool, folder, onRows: (rows) => onRows(rowsBefore + rows) });
 		results.push(result);
-		report(results.length, result.rows);
-		rowsBefore += result.rows;
+		onRows((rowsBefore += result.rows));
 	}
 	return results;
 }
@@ -158,10 +150,5 @@ function explainFailure(error: unknown, file: string): Omit<Problem, 'file'> {
 			hint: 'The file is incomplete or was changed: download or export it again.',
 		};
 	}
-	// "EACCES: permission denied, open '/home/…'": the path is in the problem already.
-	const reason = reasonOf(error).replace(/, .*$/, '');
-	return {
-		reason: `The file cannot be read: ${reason}.`,
-		hint: hintToRead(error, file),
-	};
+	return unreadableFile(error, file);
 }

@@ -17,11 +17,7 @@ export async function readVideos(
 ) {
 	progress.step('Reading the sources');
 	const sources = await findSources(notebook.sources, displayPath(notebook.sources));
-	const files = await readSources(sources, {
-		onProgress: ({ rows }) => {
-			progress.count(rows);
-		},
-	});
+	const files = await readSources(sources, progress.count);
 	// What is wrong with a list of videos comes before the captions that it names.
 	const inOrder = [...files].sort((a, b) => Number(b.format === 'video facts') - Number(a.format === 'video facts'));
 	const problems = inOrder.flatMap((file) => file.problems);

@@ -26,9 +26,7 @@ export async function readPicture(path: string): Promise<Picture> {
 		const fault = extname(path).toLowerCase() === '.svg' ? await faultOfSvg(path) : undefined;
 		return fault === undefined ? autoOrient : { fault };
 	} catch (error) {
-		// Further lines repeat this error, or are about earlier pictures.
-		const [reason = ''] = reasonOf(error).split('\n', 1);
-		return { fault: reason.replace(/\.$/, '') };
+		return { fault: reasonOf(error).replace(/\.$/, '') };
 	}
 }
 

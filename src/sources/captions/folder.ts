@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError, placeOf, type Problem, reasonOf } from '../../errors.ts';
+import { CuemarkError, placeOf, type Problem } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
-import { hintToRead } from '../../system-error.ts';
 import { isRecordingName, preferredOf } from '../recording-name.ts';
 import { show, showName } from '../show.ts';
 import { UnreadFacts } from '../unread-facts.ts';
+import { unreadableFile } from '../unreadable-file.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from '../../decode.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
@@ -156,6 +156,5 @@ export function problemsOf(error: unknown, file: string): readonly Problem[] {
 	if (error instanceof CuemarkError)
 		return error.problems.length > 0 ? error.problems : [{ file, reason: error.message, hint: error.hint }];
 	if (!(error instanceof Error && 'code' in error)) throw error;
-	const reason = `The file cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`;
-	return [{ file, reason, hint: hintToRead(error, file) }];
+	return [{ file, ...unreadableFile(error, file) }];
 }

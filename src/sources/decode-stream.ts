@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { encodingOfMark } from '../decode.ts';
 
 /**
- * Turns bytes into text: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is dropped.
+ * Turns the bytes of a data set into text, as they are read: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is dropped.
  *
  * Bytes that are not UTF-8 become U+FFFD and reading goes on, so that one bad byte does not hide what else is wrong.
  *
@@ -26,15 +27,10 @@ export function decodeHead(head: Buffer): string {
 
 /** A decoder of consecutive chunks; an empty chunk ends the text. */
 function decoderFor(head: Buffer, onInvalid: (line: number) => void): (chunk: Buffer) => string {
-	const encoding = utf16(head);
-	if (!encoding) return utf8Decoder(onInvalid);
+	const encoding = encodingOfMark(head) ?? 'utf-8';
+	if (encoding === 'utf-8') return utf8Decoder(onInvalid);
 	const decoder = new TextDecoder(encoding);
 	return (chunk) => decoder.decode(chunk, { stream: chunk.length > 0 });
-}
-
-function utf16(head: Buffer): 'utf-16le' | 'utf-16be' | null {
-	if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-	return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
 }
 
 function utf8Decoder(onInvalid: (line: number) => void): (chunk: Buffer) => string {
