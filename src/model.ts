@@ -151,8 +151,6 @@ export interface Video {
 	readonly courses: readonly string[];
 	/** Where it stands in the lists of videos of its courses, sorted by course; absent where it is in none. */
 	readonly rows?: readonly CourseRow[];
-	/** Ascending; empty or absent where the creator made none. */
-	readonly chapters?: readonly Chapter[];
 	readonly moments: readonly Moment[];
 	/** The transcripts in other languages, sorted by tag; absent where there are none. */
 	readonly translations?: readonly Translation[];

@@ -43,7 +43,7 @@ export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] =
 	const corrections = correctionsIn(heard);
 	const talk = correctTalk(readTalk(moments, language), corrections);
 	const breaks = findBreaks(talk);
-	const starts = moments.length === 0 ? [] : findSections(talk, breaks, video.chapters);
+	const starts = moments.length === 0 ? [] : findSections(talk, breaks, video.details?.chapters);
 
 	const phrases = findPhrases(talk);
 	const end = { moment: moments.length, word: talk.words.length };

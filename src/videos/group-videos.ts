@@ -77,7 +77,6 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 				})),
 			}),
 			...(details && { details }),
-			...(details?.chapters && { chapters: details.chapters }),
 		};
 	});
 	return { videos, oddities: total, leftOut: allLeftOut };

@@ -31,7 +31,9 @@ test.each(['sundials.en', 'gezeiten.de'])('the notes of %s are as they were read
 				{ start: 110, title: 'The equation of time' },
 			]
 		: [];
-	expect(outline(studyVideo(videoOf(texts, { chapters })))).toEqual(JSON.parse(fixture(`${name}.expected.json`)));
+	expect(outline(studyVideo(videoOf(texts, { details: { chapters } })))).toEqual(
+		JSON.parse(fixture(`${name}.expected.json`)),
+	);
 });
 
 test('a talk too short to be divided has key moments for its parts, in their order', () => {

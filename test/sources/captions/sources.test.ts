@@ -145,10 +145,6 @@ describe('captions dropped into sources/', () => {
 				duration: 6,
 				language: 'en',
 				courses: ['course'],
-				chapters: [
-					{ start: 0, title: 'Roots' },
-					{ start: 3, title: 'Leaves' },
-				],
 				moments: [
 					{ second: 0, end: 2.5, text: 'Roots drink.', marks: [{ kind: 'sound', at: 0, second: 0, text: 'Music' }] },
 					{ second: 3, end: 5.5, text: 'Leaves breathe.' },
