@@ -10,7 +10,7 @@ import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
 import { holding } from './lock/holding.ts';
 import { collectGarbage } from './memory.ts';
 import { glossaryTerms } from './markdown/glossary-terms.ts';
-import type { GlossaryEntry } from './model.ts';
+import type { Folder, GlossaryEntry } from './model.ts';
 import { displayPath, foldersOf, type Notebook, openNotebook, placesIn, readAddress } from './notebook.ts';
 import { archiveTakesSite } from './offline/archive-media.ts';
 import { filesToArchive } from './offline/list-files.ts';
@@ -87,7 +87,7 @@ async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, 
 	return { studied, report, media, glossary };
 }
 
-const folderOf = (path: string): { path: string; name: string } => ({ path, name: displayPath(path) });
+const folderOf = (path: string): Folder => ({ path, name: displayPath(path) });
 
 /** 2. Studied talks to notes pages, saved in the notebook. */
 async function studyAndSave(

@@ -82,6 +82,12 @@ export interface Segment extends VideoFacts {
 	readonly details?: VideoDetails;
 }
 
+/** A folder, and how it is named in what people read. */
+export interface Folder {
+	readonly path: string;
+	readonly name: string;
+}
+
 /** A file below `sources/`. */
 export interface SourceFile {
 	/** Path to open. */

@@ -1,10 +1,7 @@
 import type { FileState } from '../file-state.ts';
 
-/** How a build left a file of its site. */
-export type KeptFile = FileState;
-
-/** A page of a site. */
-export interface KeptPage extends KeptFile {
+/** A page of a site, and how a build left its file. */
+export interface KeptPage extends FileState {
 	/** Digest of all that it was made from; empty where somebody changed its Markdown meanwhile. */
 	readonly madeFrom: string;
 	/** Texts of the glossary's terms that it says. */
@@ -12,7 +9,7 @@ export interface KeptPage extends KeptFile {
 	/** Digest of what the search finds of it. */
 	readonly searchable: string;
 	/** The files that belong to it, by path from the site's root. */
-	readonly beside: Readonly<Record<string, KeptFile>>;
+	readonly beside: Readonly<Record<string, FileState>>;
 }
 
 /** A part of a site's search index. */
@@ -24,7 +21,7 @@ export interface KeptPart {
 	/** What a search reads of it first: see `packPart`. */
 	readonly first: Readonly<Record<string, string>>;
 	/** By path from the site's root. */
-	readonly files: Readonly<Record<string, KeptFile>>;
+	readonly files: Readonly<Record<string, FileState>>;
 }
 
 /** A recording or a picture of a site, in all the sizes that it has of it. */
@@ -32,7 +29,7 @@ export interface KeptMedia {
 	/** Fingerprint of the reader's own file. */
 	readonly madeFrom: string;
 	/** By path from the site's root. */
-	readonly files: Readonly<Record<string, KeptFile>>;
+	readonly files: Readonly<Record<string, FileState>>;
 }
 
 /** Where a file stands in an archive. */
@@ -55,5 +52,5 @@ export interface KeptSite {
 	readonly parts: Readonly<Record<string, KeptPart>>;
 	/** By path from the notebook. */
 	readonly media: Readonly<Record<string, KeptMedia>>;
-	readonly archive: KeptFile & { readonly file: string; readonly entries: Readonly<Record<string, KeptEntry>> };
+	readonly archive: FileState & { readonly file: string; readonly entries: Readonly<Record<string, KeptEntry>> };
 }

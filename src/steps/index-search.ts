@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { stateLeft } from '../file-state.ts';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
-import type { KeptFile, KeptPage, KeptPart, KeptSite } from '../cache/kept-site.ts';
+import type { KeptPage, KeptPart, KeptSite } from '../cache/kept-site.ts';
+import { type FileState, stateLeft } from '../file-state.ts';
 import { packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
@@ -82,7 +82,7 @@ export function openIndexing(
 
 /** Notes how the files of all parts were left. Only now: one that several parts bring is not whole before the last of them is. */
 export function noteParts(staging: string, parts: readonly MadePart[]): Record<string, KeptPart> {
-	const noteFile = (file: string): readonly [string, KeptFile] => [file, stateLeft(join(staging, file))];
+	const noteFile = (file: string): readonly [string, FileState] => [file, stateLeft(join(staging, file))];
 	return Object.fromEntries(
 		parts.map(({ part, files, ...made }) => [part, { ...made, files: Object.fromEntries(files.map(noteFile)) }]),
 	);

@@ -5,16 +5,11 @@ import { checkPlaces, hasJust, type KnownPage, readPages } from '../markdown/exi
 import { pageKey } from '../markdown/page-links.ts';
 import type { SavedPages } from '../markdown/save-pages.ts';
 import { type TermFacts, termSchema, type VideoFacts, videoSchema } from '../markdown/schemas.ts';
+import type { Folder } from '../model.ts';
 import type { Pool } from '../tasks/pool.ts';
 import { planNotes } from './plan-notes.ts';
 import { nameOf, type NotebookPage, type PageOfFolder, saveFolder } from './save-folder.ts';
 import type { StudiedNotebook } from './study.ts';
-
-/** A folder for pages, and how it is named in errors. */
-export interface PageFolder {
-	readonly path: string;
-	readonly name: string;
-}
 
 /** All pages of the notebook, by name without ending, and what became of them. */
 export interface SavedNotes {
@@ -43,7 +38,7 @@ interface Kept {
  */
 export async function saveNotes(
 	studied: Omit<StudiedNotebook, 'said'>,
-	folders: { readonly videos: PageFolder; readonly terms: PageFolder },
+	folders: { readonly videos: Folder; readonly terms: Folder },
 	workshop: Workshop,
 	pool: Pool,
 	onPage: (done: number, total: number) => void = () => {},

@@ -1,7 +1,6 @@
 import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { KeptFile } from '../cache/kept-site.ts';
-import { isAsSeen } from '../file-state.ts';
+import { type FileState, isAsSeen } from '../file-state.ts';
 
 /** A site that is being made, beside the one before. */
 export interface SiteFolders {
@@ -16,7 +15,7 @@ export interface SiteFolders {
  *
  * @returns `false` if one has changed: then all are to be made anew
  */
-export const takeOverAll = (folders: SiteFolders, files: Readonly<Record<string, KeptFile>>): boolean =>
+export const takeOverAll = (folders: SiteFolders, files: Readonly<Record<string, FileState>>): boolean =>
 	Object.entries(files).every(([file, kept]) => takeOver(folders, file, kept));
 
 /**
@@ -26,7 +25,7 @@ export const takeOverAll = (folders: SiteFolders, files: Readonly<Record<string,
  * @param file path from the site's root
  * @returns `false` if it has changed, or the file system has no hard links
  */
-export function takeOver({ before, staging }: SiteFolders, file: string, kept: KeptFile): boolean {
+export function takeOver({ before, staging }: SiteFolders, file: string, kept: FileState): boolean {
 	if (!isAsSeen(join(before, file), kept)) return false;
 	const target = join(staging, file);
 	if (linked(join(before, file), target)) return true;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
-import type { KeptFile, KeptPage } from '../cache/kept-site.ts';
+import type { KeptPage } from '../cache/kept-site.ts';
+import type { FileState } from '../file-state.ts';
 import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
 import { shelve } from '../search/shelf.ts';
@@ -54,7 +55,7 @@ export async function drawPages({
 		const html = await render({ site, path: page.path, view });
 		const file = fileOf(page);
 		const place = putFile(join(out, file), encoder.encode(html));
-		const beside: Record<string, KeptFile> = {};
+		const beside: Record<string, FileState> = {};
 		for (const { path, content } of await filesOfPage(file, view, text, site))
 			beside[path] = putFile(join(out, path), content);
 		const searchable = encoder.encode(searchableOf(html));

@@ -1,13 +1,12 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { KeptFile } from '../cache/kept-site.ts';
-import { stateLeft } from '../file-state.ts';
+import { type FileState, stateLeft } from '../file-state.ts';
 
 /**
  * Writes a file, makes the folders for it, and returns its state. A file that was there is unlinked rather than overwritten:
  * it may be a hard link to a file of the previous site.
  */
-export function putFile(path: string, content: string | Uint8Array): KeptFile {
+export function putFile(path: string, content: string | Uint8Array): FileState {
 	const file = openNew(path);
 	try {
 		writeFileSync(file, content);

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
-import type { Video, VideoId } from '../model.ts';
+import type { Folder, Video, VideoId } from '../model.ts';
 import { printable } from '../printable.ts';
 import { openIds } from '../sources/captions/video-address.ts';
 import { findSources, isFileWithin } from '../sources/find.ts';
@@ -27,12 +27,6 @@ export interface FoundMedia {
 	readonly oddities: readonly Problem[];
 }
 
-/** A folder to look in, and how the user knows it. */
-export interface MediaFolder {
-	readonly path: string;
-	readonly name: string;
-}
-
 /** Of two recordings of one video the kind that stands first here is taken, and of two pictures likewise. */
 const kinds = {
 	recording: playedEndings,
@@ -49,7 +43,7 @@ const kinds = {
  */
 export async function giveMedia(
 	videos: readonly Video[],
-	{ media, sources }: { readonly media: MediaFolder; readonly sources: MediaFolder },
+	{ media, sources }: { readonly media: Folder; readonly sources: Folder },
 ): Promise<FoundMedia> {
 	const isThere = await stat(media.path).catch(() => null);
 	const found = isThere ? await findSources(media.path, media.name) : [];

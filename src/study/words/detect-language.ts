@@ -1,4 +1,4 @@
-import { knownLanguages, type Language, openLanguage } from './language.ts';
+import { detectableLanguages, type Language, openLanguage } from './language.ts';
 
 const SAMPLE_CHARACTERS = 6000;
 /** Running text in any language with stop words has at least this share of them; text in another language has less. */
@@ -27,7 +27,7 @@ export function detectLanguage(text: string, declared: string): Language {
 	if (words.length < 20 || shareOf(language.tag) >= PLAUSIBLE) return language;
 	const declaredShare = shareOf(language.tag);
 	let best = { tag: declaredShare < FOREIGN ? 'und' : language.tag, share: Math.max(PLAUSIBLE, declaredShare * 1.5) };
-	for (const tag of knownLanguages) {
+	for (const tag of detectableLanguages) {
 		const share = shareOf(tag);
 		if (share > best.share) best = { tag, share };
 	}

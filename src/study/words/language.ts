@@ -74,7 +74,9 @@ const speeches: Readonly<Record<string, Speech>> = {
 	ru: russian,
 };
 /** The languages that can be detected, because some of their words are known. */
-export const knownLanguages: readonly string[] = [...new Set([...Object.keys(stopWords), ...Object.keys(speeches)])];
+export const detectableLanguages: readonly string[] = [
+	...new Set([...Object.keys(stopWords), ...Object.keys(speeches)]),
+];
 
 /** Anything longer is not a word, but text that lost its spaces. */
 const LONGEST_WORD = 50;
