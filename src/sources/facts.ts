@@ -1,7 +1,7 @@
 import { readLanguageTag } from '../language-tag.ts';
 import type { VideoFacts, VideoId } from '../model.ts';
 import type { Fields } from './columns.ts';
-import type { StringPool } from './string-pool.ts';
+import { StringPool } from './string-pool.ts';
 import { foldText, textOf } from './text.ts';
 import { isYoutubeHost, readHttpsUrl, withoutMoment } from './video-url.ts';
 import { watchUrl } from './youtube.ts';
@@ -17,8 +17,9 @@ const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
  * `UnreadFacts` reports it.
  *
  * @param id absent where the fields give no id
+ * @param pool shared by rows that say the same
  */
-export function readFacts(fields: Fields, id: VideoId | undefined, pool: StringPool): VideoFacts {
+export function readFacts(fields: Fields, id: VideoId | undefined, pool = new StringPool()): VideoFacts {
 	const facts: { -readonly [Name in keyof VideoFacts]: VideoFacts[Name] } = {};
 	const keep = (name: Exclude<keyof VideoFacts, 'position'>, value: string | null): void => {
 		if (value) facts[name] = pool.share(value);

@@ -1,5 +1,5 @@
 import type { Segment, VideoId } from '../model.ts';
-import { FactsMemory } from './facts.ts';
+import type { FactsMemory } from './facts.ts';
 import type { Fields } from './columns.ts';
 import type { Rejection } from './record.ts';
 import { parseSeconds } from './seconds.ts';
@@ -15,7 +15,7 @@ const latestSecond = 360_000;
  * Checks one row of any format. An `end` before `start` is kept as it is: the code that orders the segments of a video
  * decides what to do, and counts such cases.
  */
-export function toSegment(fields: Fields, pool: StringPool, memory = new FactsMemory()): Segment | Rejection {
+export function toSegment(fields: Fields, pool: StringPool, memory: FactsMemory): Segment | Rejection {
 	const videoId = readVideoId(fields.video_id, pool);
 	if (typeof videoId !== 'string') return videoId;
 	const text = foldText(textOf(fields.text) ?? '');

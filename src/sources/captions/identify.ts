@@ -3,7 +3,6 @@ import { readLanguageTag } from '../../language-tag.ts';
 import type { Rejection } from '../record.ts';
 import type { SourceFile, VideoDetails, VideoFacts, VideoId } from '../../model.ts';
 import { readFacts } from '../facts.ts';
-import { StringPool } from '../string-pool.ts';
 import { isVideoId, watchUrl } from '../youtube.ts';
 import { type CaptionName, positionInName, readCaptionName, titleInName } from './caption-name.ts';
 import type { TrackFacts } from './cue.ts';
@@ -50,7 +49,7 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 	const language = isExact
 		? (listed.facts.language ?? languageOf(named, track))
 		: (languageOf(named, track) ?? listed?.facts.language);
-	const said = readFacts({ title: track.title, url: track.url }, address.videoId, new StringPool());
+	const said = readFacts({ title: track.title, url: track.url }, address.videoId);
 	const { language: spoken, ...known } = { ...info?.facts };
 	// The language in a row for one file is that of the file, whatever is spoken in the video.
 	const spokenLanguage = spoken ?? (isExact ? undefined : listed?.facts.language);

@@ -2,7 +2,6 @@ import { isSecond } from './timestamp.ts';
 import { z } from 'zod';
 import type { Chapter, VideoFacts, VideoId } from '../../model.ts';
 import { readFacts } from '../facts.ts';
-import { StringPool } from '../string-pool.ts';
 import { foldText } from '../text.ts';
 import { chaptersInDescription } from './chapters.ts';
 import { checkedJson, hasKeys, jsonValue } from './json-input.ts';
@@ -81,7 +80,7 @@ function factsOf(info: z.infer<typeof schema>, videoId: VideoId): VideoFacts {
 		position: info.playlist_index,
 		url: info.webpage_url,
 	};
-	return readFacts(fields, videoId, new StringPool());
+	return readFacts(fields, videoId);
 }
 
 function chaptersOf({ chapters, description, duration }: z.infer<typeof schema>): Chapter[] {

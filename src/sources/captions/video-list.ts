@@ -5,7 +5,6 @@ import { readYaml } from '../../yaml.ts';
 import { wrongLength } from '../delimited.ts';
 import { readFacts } from '../facts.ts';
 import { show } from '../show.ts';
-import { StringPool } from '../string-pool.ts';
 import { UnreadFacts } from '../unread-facts.ts';
 import { readHttpsUrl } from '../video-url.ts';
 import { cellsOf, readCsvTable } from './csv-table.ts';
@@ -133,7 +132,7 @@ function videoOf({ file, id, url, moment_url, media, ...rest }: Entry): Omit<Lis
 		file,
 		...(address && { address }),
 		...(momentUrl !== null && { momentUrl }),
-		facts: readFacts({ ...rest, url }, address?.videoId, new StringPool()),
+		facts: readFacts({ ...rest, url }, address?.videoId),
 		...(media !== undefined && { media: readHttpsUrl(media)?.href ?? media }),
 	};
 }

@@ -7,8 +7,6 @@ export interface Break {
 	readonly word: number;
 	/** Above 0; the larger, the better. */
 	readonly strength: number;
-	/** Whether a moment starts there. */
-	readonly anchored: boolean;
 	/** Whether a sentence ends there. */
 	readonly sentence: boolean;
 }
@@ -52,7 +50,7 @@ export function findBreaks(talk: Talk): Break[] {
 		const hangs = !sentence && words[word - 1]?.entry.leans === true;
 		const place = (anchored ? ANCHOR[sentence ? 'sentence' : 'elsewhere'] : 0) + lead + pause;
 		const strength = (sentence ? SENTENCE : 0) + place * (hangs ? HANGING : 1);
-		if (strength > 0) breaks.push({ word, strength, anchored, sentence });
+		if (strength > 0) breaks.push({ word, strength, sentence });
 	}
 	return breaks;
 }

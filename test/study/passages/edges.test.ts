@@ -28,7 +28,7 @@ test('an excerpt ends behind no word that needs another one, unless a sentence d
 		[{ second: 0, end: 60, text: 'harbour lamps glow on the harbour lamps glow' }],
 		openLanguage('en'),
 	);
-	const place = { word: 5, strength: 2, anchored: true };
+	const place = { word: 5, strength: 2 };
 	const closesWith = (sentence: boolean): number[] =>
 		findEdges(talk, { from: 0, to: 8 }, [{ ...place, sentence }], 12).closes.map(({ word }) => word);
 	expect(closesWith(false)).toEqual([0, 8]);

@@ -91,7 +91,7 @@ describe('a talk may be broken', () => {
 });
 
 describe('cutting', () => {
-	const place = (word: number, strength: number) => ({ word, strength, anchored: false, sentence: false });
+	const place = (word: number, strength: number) => ({ word, strength, sentence: false });
 
 	test('chooses the strongest break that gives pieces of the right length', () => {
 		const breaks = [place(20, 2), place(65, 1), place(80, 2), place(130, 1)];
