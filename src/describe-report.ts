@@ -8,14 +8,8 @@ import { countOf } from './count-of.ts';
 /** The numbers of a report as lines of text. */
 export function describeReport(report: BuildReport): string[] {
 	const { files, rows, oddities, videos, translations, moments, words, hours, pages, seconds } = report;
-	const number = (value: number): string => value.toLocaleString('en');
 	const saved = (of: (folder: SavedPages) => readonly string[]): number =>
 		of(pages.videos).length + of(pages.terms).length;
-	const counts = (entries: [count: number, what: string, ofMany?: string][]): string =>
-		entries
-			.filter(([count]) => count > 0)
-			.map(([count, what, ofMany = what]) => `${number(count)} ${count === 1 ? what : ofMany}`)
-			.join(', ');
 	const lines: Line[] = [
 		[
 			'Sources',
@@ -34,7 +28,7 @@ export function describeReport(report: BuildReport): string[] {
 				[oddities.gaps, 'after a gap'],
 			]),
 		],
-		['Captions', captionCounts(files, counts)],
+		['Captions', captionCounts(files)],
 		[
 			'Videos',
 			`${number(videos)} (${countOf(moments, 'moment')}, ${countOf(words, 'word')}, ${hours.toFixed(1)} hours)`,
@@ -73,7 +67,7 @@ export function describeReport(report: BuildReport): string[] {
 /** The numbers of a merge as lines of text. */
 export function describeMerge({ parts, pages, files, bytes, site, seconds }: MergeReport): string[] {
 	return inColumns([
-		['Parts', parts.toLocaleString('en')],
+		['Parts', number(parts)],
 		['Site', `${countOf(pages, 'page')}, ${countOf(files, 'file')}, ${megabytes(bytes)}`],
 		...siteLines(site),
 		['Time', `${seconds.toFixed(1)} s`],
@@ -81,6 +75,15 @@ export function describeMerge({ parts, pages, files, bytes, site, seconds }: Mer
 }
 
 type Line = [label: string, text: string];
+
+const number = (value: number): string => value.toLocaleString('en');
+
+/** Those of some counts that are not zero: `2 recordings, 1 poster`. */
+const counts = (entries: [count: number, what: string, ofMany?: string][]): string =>
+	entries
+		.filter(([count]) => count > 0)
+		.map(([count, what, ofMany = what]) => `${number(count)} ${count === 1 ? what : ofMany}`)
+		.join(', ');
 
 const ownNotes = ({ readersNotes: { notes, talks } = { notes: 0, talks: 0 } }: BuildReport): string =>
 	notes === 0 ? '' : `${countOf(notes, 'note')} beside ${countOf(talks, 'talk')}`;
@@ -135,13 +138,10 @@ export function describeLeftOutRows({ files }: Pick<BuildReport, 'files'>): stri
 }
 
 const more = (count: number): string[] =>
-	count > 0 ? [`  … and ${count.toLocaleString('en')} more, all of them in the report as JSON (--report FILE).`] : [];
+	count > 0 ? [`  … and ${number(count)} more, all of them in the report as JSON (--report FILE).`] : [];
 
 /** What was found in the caption files together. */
-function captionCounts(
-	files: readonly FileReport[],
-	counts: (entries: [count: number, what: string][]) => string,
-): string {
+function captionCounts(files: readonly FileReport[]): string {
 	const reports = files.flatMap(({ captions }) => captions ?? []);
 	const sum = (of: (report: CaptionReport) => number): number =>
 		reports.reduce((total, report) => total + of(report), 0);

@@ -19,8 +19,7 @@ export function readYaml<Schema extends z.ZodType>(
 	file: string,
 	{ what = file, hint = '', lineOffset = 0 }: { what?: string; hint?: string; lineOffset?: number } = {},
 ): z.infer<Schema> {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, logLevel: 'error' });
+	const { document, lineCounter } = parseYaml(text);
 	const lineAt = (offset: number): number => lineCounter.linePos(offset).line + lineOffset;
 	const invalid = (problems: Problem[]): CuemarkError => new CuemarkError(`${what} cannot be used.`, { problems });
 
@@ -67,9 +66,14 @@ export function readYaml<Schema extends z.ZodType>(
 
 /** The line, from 1, of each value of a YAML text, by the keys and indexes that lead to it. */
 export function linesOfYaml(text: string): (path: readonly PropertyKey[]) => number {
+	const { document, lineCounter } = parseYaml(text);
+	return (path) => lineCounter.linePos(offsetOf(document, path)).line;
+}
+
+function parseYaml(text: string) {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, logLevel: 'error' });
-	return (path) => lineCounter.linePos(offsetOf(document, path)).line;
+	return { document, lineCounter };
 }
 
 /** Where a value's name, or the value in a list, begins; of one that is not there, what would hold it. */
