@@ -1,9 +1,7 @@
 /** Scripts that are used almost only for one language, with that language. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
 	['he', /\p{sc=Hebrew}/gu],
-	['ja', /[\p{sc=Hira}\p{sc=Kana}]/gu],
 	['ko', /\p{sc=Hang}/gu],
-	['zh', /\p{sc=Han}/gu],
 	['th', /\p{sc=Thai}/gu],
 	['el', /\p{sc=Greek}/gu],
 	['hy', /\p{sc=Armn}/gu],
@@ -32,10 +30,16 @@ export function languageOfScript(texts: Iterable<string>): string | undefined {
 		sample += text;
 		if (sample.length >= SAMPLE) break;
 	}
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	const counts = new Map(scripts.map(([language, pattern]) => [language, sample.match(pattern)?.length ?? 0]));
-	const kana = counts.get('ja') ?? 0;
-	const han = counts.get('zh') ?? 0;
-	if ((kana + han) * 2 > letters) return kana > KANA * han ? 'ja' : 'zh';
-	return [...counts].find(([, count]) => count * 2 > letters)?.[0];
+	const letters = count(/\p{L}/gu, sample);
+	return hanLanguage(sample) ?? scripts.find(([, script]) => count(script, sample) * 2 > letters)?.[0];
 }
+
+/** The language of a text that is written, by half or more of its letters, in Han characters or kana. */
+export function hanLanguage(text: string): 'ja' | 'zh' | undefined {
+	const kana = count(/[\p{sc=Hira}\p{sc=Kana}]/gu, text);
+	const han = count(/\p{sc=Han}/gu, text);
+	if (kana + han === 0 || (kana + han) * 2 < count(/\p{L}/gu, text)) return undefined;
+	return kana > KANA * han ? 'ja' : 'zh';
+}
+
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;

@@ -1,3 +1,4 @@
+import { hanLanguage } from '../../sources/captions/script-language.ts';
 import { detectableLanguages, type Language, openLanguage } from './language.ts';
 
 const SAMPLE_CHARACTERS = 6000;
@@ -16,7 +17,7 @@ const FOREIGN = 0.08;
 export function detectLanguage(text: string, declared: string): Language {
 	const language = openLanguage(declared);
 	const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase().replaceAll('’', "'");
-	const script = unspacedLanguage(sample);
+	const script = hanLanguage(sample);
 	if (script !== undefined) return openLanguage(language.tag === 'ja' || language.tag === 'zh' ? language.tag : script);
 
 	const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -32,13 +33,4 @@ export function detectLanguage(text: string, declared: string): Language {
 		if (share > best.share) best = { tag, share };
 	}
 	return openLanguage(best.tag);
-}
-
-/** The language of a text that is mostly Chinese characters or kana. */
-function unspacedLanguage(sample: string): string | undefined {
-	const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-	const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-	const han = count(/\p{Script=Han}/gu);
-	if (kana + han === 0 || (kana + han) * 2 < count(/\p{L}/gu)) return undefined;
-	return kana * 10 > han ? 'ja' : 'zh';
 }
