@@ -13,9 +13,11 @@ const command = new Command('npm run suggest-terms')
 await runCommand(command, async (options) => {
 	const suggestions = await showProgress((progress) => suggestCorrections({ ...options, progress }));
 	for (const { term, heard, count, places } of suggestions) {
-		const moments = places.map(
-			({ videoId, second }) => `  ${formatClock(second)}  ${isVideoId(videoId) ? watchUrl(videoId, second) : videoId}`,
-		);
+		const moments = places.map(({ videoId, second, quotation }) => {
+			const clock = `  ${formatClock(second)}  `;
+			const address = isVideoId(videoId) ? watchUrl(videoId, second) : videoId;
+			return `${clock}${quotation}\n${' '.repeat(clock.length)}${address}`;
+		});
 		print(`\n${term}: heard as “${heard}”? (${countOf(count, 'time')})\n${moments.join('\n')}`);
 	}
 	print(

@@ -46,11 +46,20 @@ export function termsBySound(terms: readonly string[]): TermsBySound {
  * The runs of up to four words that sound like a term (Philips 2000, "The Double Metaphone search algorithm", at most one
  * sound apart) and are spelt alike (Levenshtein distance); of runs over one another, the one that is spelt most alike.
  *
- * @param known what is no suggestion, alone or as words inside a run
+ * @param known what is no suggestion, alone or as words inside a run, in any form, and in one word or several (`back propagation`)
  */
-export function findSoundAlikes({ words, text }: Talk, terms: TermsBySound, known: readonly string[]): SoundAlike[] {
-	const knownWords = known.map(wordsOf);
+export function findSoundAlikes(
+	{ words, text, language }: Talk,
+	terms: TermsBySound,
+	known: readonly string[],
+): SoundAlike[] {
+	const stemsOf = (run: readonly string[]): string => run.map((word) => language.look(word).stem).join('');
+	const knownStems = new Set(known.map((form) => stemsOf(wordsOf(form))));
 	const knownLetters = new Set(known.map(lettersOf));
+	const isKnown = (run: readonly string[]): boolean => {
+		const letters = lettersOf(run.join(''));
+		return letters !== '' && (knownLetters.has(letters) || knownStems.has(stemsOf(run.map(lettersOf))));
+	};
 	const spoken = words.map(({ start, end }) =>
 		text
 			.slice(start, end)
@@ -66,10 +75,10 @@ export function findSoundAlikes({ words, text }: Talk, terms: TermsBySound, know
 			sound += sounds[end - 1] ?? '';
 			for (const { term, least } of terms.get(sound) ?? []) {
 				if (!hasContent(words.slice(first, end))) continue;
-				const heard = spoken.slice(first, end).join(' ');
+				const run = spoken.slice(first, end);
+				const heard = run.join(' ');
 				const likeness = likenessOf(heard, term);
-				if (likeness < least || knownLetters.has(lettersOf(heard))) continue;
-				if (knownWords.some((form) => holds(wordsOf(heard), form))) continue;
+				if (likeness < least || runsIn(run).some(isKnown)) continue;
 				found.push({ term, heard, likeness, first, end });
 			}
 		}
@@ -99,9 +108,9 @@ const lettersIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p
 /** The words of a text, each as its letters and digits. */
 const wordsOf = (text: string): string[] => text.split(/\s+/).map(lettersOf).filter(Boolean);
 
-/** Whether some words hold others in a row. */
-const holds = (words: readonly string[], others: readonly string[]): boolean =>
-	others.length > 0 && words.some((_, at) => others.every((other, index) => words[at + index] === other));
+/** The words in a row that some words hold, all of them included. */
+const runsIn = (words: readonly string[]): string[][] =>
+	words.flatMap((_, from) => words.slice(from).map((_, index) => words.slice(from, from + index + 1)));
 
 /** The letters and digits of a text, in lower case. */
 const lettersOf = (text: string): string => lettersIn(text).join('');

@@ -1,6 +1,6 @@
 import type { GlossaryEntry, Video, VideoId } from '../../model.ts';
 import { openLanguage } from '../words/language.ts';
-import { readTalk } from '../words/talk.ts';
+import { readTalk, type Talk } from '../words/talk.ts';
 import { findSoundAlikes, termsBySound } from './sound-alikes.ts';
 
 /** Something in the transcripts that may be a glossary term heard wrongly. */
@@ -13,10 +13,19 @@ export interface Suggestion {
 	/** How alike the letters are, from 0 to 1. */
 	readonly likeness: number;
 	/** The first moments that say it. */
-	readonly places: readonly { readonly videoId: VideoId; readonly second: number }[];
+	readonly places: readonly HeardPlace[];
+}
+
+/** A moment, with what is said there: the words before and behind, and those that were heard in quotation marks. */
+export interface HeardPlace {
+	readonly videoId: VideoId;
+	readonly second: number;
+	readonly quotation: string;
 }
 
 const PLACES = 3;
+/** Words before and behind. */
+const CONTEXT = 6;
 
 /**
  * What may be glossary terms heard wrongly: runs of words that sound like a term and are spelt alike, likeliest first.
@@ -29,11 +38,11 @@ export function suggestTerms(videos: readonly Video[], glossary: readonly Glossa
 	const found = new Map<string, Suggestion>();
 	for (const { id: videoId, moments, language } of videos) {
 		const talk = readTalk(moments, openLanguage(language));
-		for (const { term, heard, likeness, first } of findSoundAlikes(talk, terms, known)) {
+		for (const { term, heard, likeness, first, end } of findSoundAlikes(talk, terms, known)) {
 			const moment = talk.firstWords.findLastIndex((word, index) => word <= first && index < moments.length);
 			const key = `${term}\n${heard}`;
 			const { count = 0, places = [] } = found.get(key) ?? {};
-			const place = { videoId, second: moments[moment]?.second ?? 0 };
+			const place = { videoId, second: moments[moment]?.second ?? 0, quotation: quotationOf(talk, first, end) };
 			const isKnown = places.some((other) => other.videoId === videoId && other.second === place.second);
 			const more = isKnown || places.length === PLACES ? places : [...places, place];
 			found.set(key, { term, heard, count: count + 1, likeness, places: more });
@@ -42,4 +51,12 @@ export function suggestTerms(videos: readonly Video[], glossary: readonly Glossa
 	return [...found.values()].sort(
 		(a, b) => b.likeness - a.likeness || b.count - a.count || (a.heard < b.heard ? -1 : 1),
 	);
+}
+
+function quotationOf({ text, words }: Talk, first: number, end: number): string {
+	const [from, to] = [Math.max(0, first - CONTEXT), Math.min(words.length, end + CONTEXT)];
+	const [start = 0, stop = text.length] = [words[first]?.start, words[end - 1]?.end];
+	const before = `${from > 0 ? '… ' : ''}${text.slice(words[from]?.start, start)}`;
+	const behind = `${text.slice(stop, words[to - 1]?.end)}${to < words.length ? ' …' : ''}`;
+	return `${before}“${text.slice(start, stop)}”${behind}`.replace(/\s+/g, ' ');
 }

@@ -442,6 +442,22 @@ describe('suggestions', () => {
 		expect(suggested(['right'], 'rite')).toEqual([]);
 	});
 
+	test('are none that the glossary finds already: a form of a term, in two words, with others around it', () => {
+		expect(suggested(['so convolutions and convolutional nets'], 'convolution')).toEqual([]);
+		expect(suggested(['know back propagation so', 'the back propagations'], 'backpropagation')).toEqual([]);
+		expect(suggested(['a soft max to'], 'softmax')).toEqual([]);
+	});
+
+	test('come with what is said around them', () => {
+		const [found] = suggestTerms(
+			[videoOf(['one two three four five six and seven the', 'Fineman lectures'])],
+			[{ term: 'Feynman', soundsLike: [], case: 'any', scope: 'all', context: [] }],
+		);
+		expect(found?.places).toMatchObject([
+			{ second: 25, quotation: '… four five six and seven the “Fineman” lectures' },
+		]);
+	});
+
 	test('are not silenced by a short term, and name each moment once', () => {
 		const said = 'the fineman lectures of fineman and fineman';
 		expect(suggested([said], 'Feynman', 'C++', 'R', '++')).toEqual(['fineman 3 → Feynman @0']);
