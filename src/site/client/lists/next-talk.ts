@@ -1,4 +1,4 @@
-import { isBegun, isFinished, type ProgressByPage } from '../page/progress.ts';
+import { isBegun, isRead, type ProgressByPage } from '../page/progress.ts';
 
 /** What a reader of a course does next. */
 export interface NextTalk {
@@ -21,14 +21,10 @@ export function nextTalk(pages: readonly string[], progress: ProgressByPage): Ne
 	const [last] = touched;
 	const left = last === undefined ? undefined : of(last);
 	if (last !== undefined && left && isBegun(left)) return { page: last, what: 'continue', second: left.second };
-	const isRead = (page: string): boolean => {
-		const kept = of(page);
-		return kept !== undefined && isFinished(kept);
-	};
 	const after = last === undefined ? [] : pages.slice(pages.indexOf(last) + 1);
-	const next = [...after, ...pages].find((page) => !isRead(page));
+	const next = [...after, ...pages].find((page) => !isRead(page, progress));
 	if (next === undefined) return pages[0] === undefined ? undefined : { page: pages[0], what: 'again', second: 0 };
 	const kept = of(next);
 	if (kept && isBegun(kept)) return { page: next, what: 'continue', second: kept.second };
-	return { page: next, what: pages.some(isRead) ? 'next' : 'start', second: 0 };
+	return { page: next, what: pages.some((page) => isRead(page, progress)) ? 'next' : 'start', second: 0 };
 }

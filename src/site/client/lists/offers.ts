@@ -1,4 +1,4 @@
-import { isBegun, isFinished, type ProgressByPage } from '../page/progress.ts';
+import { isBegun, isFinished, isRead, type ProgressByPage } from '../page/progress.ts';
 import { nextTalk } from './next-talk.ts';
 import { type ListedTalk, talksOf } from './talks.ts';
 
@@ -62,7 +62,4 @@ function nextOf(
 
 /** How many of some talks the reader has read to the end. */
 export const countRead = (talks: readonly Pick<ListedTalk, 'page'>[], progress: ProgressByPage): number =>
-	talks.filter(({ page }) => {
-		const kept = progress[page];
-		return kept !== undefined && isFinished(kept);
-	}).length;
+	talks.filter(({ page }) => isRead(page, progress)).length;

@@ -1,10 +1,11 @@
-import { addScript } from '../page/add-script.ts';
+import { loadOnce } from '../page/load-once.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import type { Player } from '../player/api.ts';
 import { startFollowing } from './follow.ts';
 import { wordsOf } from './moment-elements.ts';
 import type { TalkPage } from './talk-page.ts';
-import { siteRoot } from '../page/site.ts';
+
+const loadPlayer = loadOnce('player.js', () => globalThis.cuemarkPlayer);
 
 /** The page's player, which may not be loaded yet. */
 export interface Playing {
@@ -51,9 +52,9 @@ export function startPlaying(
 	const load = async (): Promise<void> => {
 		host.classList.add('loading');
 		try {
-			await addScript(`${siteRoot()}assets/player.js`);
+			const startPlayer = await loadPlayer();
 			host.classList.remove('failed');
-			player = globalThis.cuemarkPlayer?.({
+			player = startPlayer?.({
 				host,
 				start: cued,
 				duration: talk.duration,

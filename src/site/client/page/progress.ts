@@ -69,6 +69,12 @@ const keyOf = (page: string): string => (isLocal(page) ? `${page}@${siteTitle()}
 /** Whether the reader reached the end of a talk. */
 export const isFinished = ({ second, duration }: Progress): boolean => duration > 0 && second >= duration * FINISHED;
 
+/** Whether the reader reached the end of the talk of a page. */
+export function isRead(page: string, progress: ProgressByPage): boolean {
+	const kept = progress[page];
+	return kept !== undefined && isFinished(kept);
+}
+
 /** Whether a talk was begun and not finished, so that there is a place to continue from. */
 export const isBegun = (progress: Progress): boolean => progress.second >= BEGUN && !isFinished(progress);
 
