@@ -66,6 +66,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		await page.getByLabel('Filter by').fill('lecture');
 		await expect.poll(() => titles.first().innerText()).toBe('Harbour lecture 1');
 		await expect.poll(() => titles.count()).toBe(60);
+		expect(await page.locator('.videos .facts time').first().innerText()).toBe('24 July 2020');
 		await page.getByRole('button', { name: /^Show more/ }).click();
 		await expect.poll(() => titles.count()).toBe(HARBOUR_TALKS);
 		await page.getByLabel('Filter by').fill('no such talk');

@@ -209,11 +209,11 @@ describe('a talk on YouTube', () => {
 	test('that is open plays where the reader continues, and the focus goes to that moment', async () => {
 		const { page } = await open(onYouTube);
 		await page.evaluate(
-			([talk]) => {
+			(talk) => {
 				const kept = { [talk]: { second: 240, duration: 480, at: 1 } };
 				localStorage.setItem('cuemark-progress', JSON.stringify(kept));
 			},
-			[/[^/]+(?=\.html)/.exec(onYouTube)?.[0] ?? ''],
+			/[^/]+(?=\.html)/.exec(onYouTube)?.[0] ?? '',
 		);
 		await page.reload();
 		await opener(page).click();

@@ -347,6 +347,21 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(await page.locator('html').getAttribute('data-moved')).toBeNull();
 	});
 
+	test('shows a date in one form, in results, in lists and on the page of the talk', async () => {
+		const { page } = await visit(browser, home, 'search.html?q=lantern');
+		const date = page.getByRole('main').locator('time[datetime="2023-11-05"]');
+		await expect.poll(() => date.allInnerTexts()).toEqual(['5 November 2023']);
+		await page.locator('.found h2 a').first().click();
+		await page.locator('[data-video-id="lantern-002"]').waitFor();
+		expect(await date.allInnerTexts()).toEqual(['5 November 2023']);
+		await page.goto(`${home}index.html`);
+		expect(await date.allInnerTexts()).toEqual(['5 November 2023']);
+		await page.getByLabel('Filter by').fill('2023');
+		await expect.poll(() => page.locator('.videos .title').allInnerTexts()).toEqual(['Lanterns']);
+		await page.getByLabel('Filter by').fill('nov');
+		await expect.poll(() => page.locator('.videos .title').count()).toBe(0);
+	});
+
 	test('narrows a search by course, channel, year and language, and orders it by date', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
 		const { status, firstHit } = search(page);

@@ -1,4 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
+import { dateElement } from '../page/date.ts';
 import { comparable } from '../words/comparable.ts';
 import { make } from '../page/make.ts';
 import { type ListedTalk, talkAddress } from './talks.ts';
@@ -19,11 +20,17 @@ export interface Item {
 export function itemsOn(list: HTMLElement): Item[] {
 	return [...list.querySelectorAll<HTMLLIElement>(':scope > li')].map((element) => ({
 		element: () => element,
-		text: comparable(element.textContent),
+		text: comparable(textOf(element)),
 		title: element.querySelector('.title')?.textContent ?? '',
 		length: Number(element.dataset.length),
 		date: element.dataset.date ?? '',
 	}));
+}
+
+/** Of the dates, only their ISO form: `mar` is no look for what was published in March. */
+function textOf(item: HTMLElement): string {
+	const parts = [...item.querySelectorAll('.title, .facts > :not(time)')].map(({ textContent }) => textContent);
+	return [...parts, item.dataset.date ?? ''].join(' ');
 }
 
 /** Talks that are not on the page. A row without a picture is made for each one when it is first shown. */
@@ -47,9 +54,9 @@ function rowOf({ page, title, untitled, duration, language, published, channel, 
 		untitled && 'Untitled',
 		formatClock(duration),
 		channel,
-		published,
+		published && dateElement(published),
 		...courses.map((course) => course.title),
-	].flatMap((fact) => (fact ? [make('span', {}, make('bdi', {}, fact))] : []));
+	].flatMap((fact) => (fact ? [typeof fact === 'string' ? make('span', {}, make('bdi', {}, fact)) : fact] : []));
 	const item = make(
 		'li',
 		{ className: 'plain-row' },

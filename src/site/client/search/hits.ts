@@ -36,7 +36,7 @@ export interface VideoHits {
 	readonly title: string;
 	/** From the site's root, with the query. */
 	readonly path: string;
-	/** Channel and date, shown with the title, and first that it is none of the talk's own. */
+	/** Channel, shown with the title, and first that the title is none of the talk's own. */
 	readonly facts: readonly string[];
 	/** ISO date, or empty. */
 	readonly published: string;
@@ -107,7 +107,7 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 	return {
 		title: page.meta.title ?? '',
 		path: `${page.url.slice(1)}?${new URLSearchParams({ q: query }).toString()}`,
-		facts: [untitled && `Untitled ${untitled}`, channel, published].filter((fact) => fact !== undefined),
+		facts: [untitled && `Untitled ${untitled}`, channel].filter((fact) => fact !== undefined),
 		published: published ?? '',
 		hits: shown.map(({ result, found }) =>
 			hitOf(page, result, { query, mayBeBegun, found, small, terms: complete ? terms : [] }),

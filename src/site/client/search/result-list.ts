@@ -1,3 +1,4 @@
+import { dateElement } from '../page/date.ts';
 import { make } from '../page/make.ts';
 import { siteName } from '../../site-name.ts';
 import type { Hit, VideoHits } from './hits.ts';
@@ -7,19 +8,21 @@ const FIRST_HITS = 3;
 
 /** The videos found and their moments, as list items. `root` is the relative path from this page to the site's root. */
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
-	return videos.map(({ title, path, facts, hits, isWhole }) => {
+	return videos.map(({ title, path, facts, published, hits, isWhole }) => {
 		const heading = make('h2', {}, make('a', { href: root + path, dir: 'auto' }, title));
 		const shown = isWhole ? hits.length : FIRST_HITS;
 		const list = make('ol', { className: 'hits' }, ...hits.slice(0, shown).map((hit) => hitItem(hit, root)));
 		const rest = hits.slice(shown);
 		const more = rest.length === 0 ? [] : [unfoldButton(rest, list, root)];
-		return make('li', { className: 'found' }, heading, ...factsLine(facts), list, ...more);
+		return make('li', { className: 'found' }, heading, ...factsLine(facts, published), list, ...more);
 	});
 }
 
-function factsLine(facts: readonly string[]): HTMLElement[] {
-	if (facts.length === 0) return [];
-	return [make('p', { className: 'facts' }, ...facts.map((fact) => make('span', {}, make('bdi', {}, fact))))];
+/** @param published ISO date, or empty */
+function factsLine(facts: readonly string[], published: string): HTMLElement[] {
+	const items = facts.map((fact) => make('span', {}, make('bdi', {}, fact)));
+	if (published) items.push(dateElement(published));
+	return items.length === 0 ? [] : [make('p', { className: 'facts' }, ...items)];
 }
 
 /** A button that shows the rest of a talk's moments, in order of time, and hides them again. */

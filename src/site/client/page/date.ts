@@ -1,0 +1,5 @@
+import { longDate } from '../../long-date.ts';
+import { make } from './make.ts';
+
+/** A date, given in ISO 8601, as the templates show it. */
+export const dateElement = (iso: string): HTMLElement => make('time', { dateTime: iso }, longDate(iso));
