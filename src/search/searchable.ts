@@ -1,4 +1,5 @@
 import { openLanguage } from '../study/words/language.ts';
+import { markPleadingMoments } from './pleading-moments.ts';
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
 const ignored = /\sdata-pagefind-ignore(?=[\s=]|$)/i;
@@ -35,8 +36,10 @@ export function searchableOf(html: string): string {
 		start === undefined || end < 0
 			? ''
 			: reduce(notesLast(html.slice(start, end)).replace(/\sid="main"/, '')) + '</main>';
+	const spoken = openLanguage(language);
+	const marked = markPleadingMoments(main, spoken);
 	// Pagefind takes words apart at a straight apostrophe only: what stands behind an article is a word as well (`l’État`).
-	const words = openLanguage(language).elides ? main.replace(/(?<=\p{L})’(?=\p{L})/gu, "'") : main;
+	const words = spoken.elides ? marked.replace(/(?<=\p{L})’(?=\p{L})/gu, "'") : marked;
 	return `<!doctype html><html lang="${language}"><body>${words}</body></html>`;
 }
 

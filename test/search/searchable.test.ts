@@ -54,6 +54,30 @@ test('an excerpt has no full stop that nobody said, and moments begin where they
 	expect(moments(anchors)).toEqual(moments(whole.anchors));
 });
 
+test('what a speaker sells stands behind an anchor of its own, be it said across moments', () => {
+	const moment = (second: number, words: string): string =>
+		`<p id="t=${second}" data-pagefind-title="0:${second}" class="moment">${words}</p>`;
+	const anchors = (...moments: string[]): string[] =>
+		searchableOf(page(moments.join(''))).match(/<[is] id="t=\d+"/g) ?? [];
+	const lesson =
+		'a tide is a long wave that the moon pulls around the earth and that is why the quay is dry at noon and wet at night, ' +
+		'and a ferry that comes at noon has to wait for hours beyond the bar until there is water enough to come in';
+	const [taught, ad, more] = [
+		moment(10, lesson),
+		moment(
+			20,
+			'this video was brought to you by Ropes and Sons, who have knots of every kind, and a book about the tide',
+		),
+		moment(30, `${lesson}, ${lesson}, ${lesson}, ${lesson}`),
+	];
+	expect(anchors(taught, ad, more)).toEqual(['<i id="t=10"', '<s id="t=20"', '<i id="t=30"']);
+	expect(anchors(taught, more)).toEqual(['<i id="t=10"', '<i id="t=30"']);
+	const halves = [moment(20, 'and this video was'), moment(22, 'brought to you by Ropes and Sons, who have knots')];
+	expect(anchors(taught, ...halves, more)).toEqual(['<i id="t=10"', '<s id="t=20"', '<s id="t=22"', '<i id="t=30"']);
+	const note = '<aside class="reader-note"><p id="n=1" data-pagefind-title="Note">hit the bell</p></aside>';
+	expect(anchors(taught, note, more)).toEqual(['<i id="t=10"', '<i id="t=30"']);
+});
+
 test('in French what stands behind an article is a word as well', () => {
 	const french = (text: string) => searchableOf(page(text).replace('lang="en"', 'lang="fr-CA"'));
 	expect(french('<p>Si l’État “d’hier”</p>')).toContain("Si l'État “d'hier”");

@@ -6,10 +6,17 @@ export interface Wordings {
 	readonly closing: RegExp;
 }
 
-/** A wording in a talk: indexes of words, of the first and behind the last. */
-interface Saying {
+/** Where a word is: offsets in its text, in UTF-16 code units. */
+type Place = Pick<Word, 'start' | 'end'>;
+
+/** Some words in a row: their indexes, of the first and behind the last. */
+interface Stretch {
 	readonly from: number;
 	readonly to: number;
+}
+
+/** A wording in a talk. */
+interface Saying extends Stretch {
 	readonly said: string;
 	/** Whether it is a plea by itself. */
 	readonly sells: boolean;
@@ -45,19 +52,33 @@ export function wordingFinder(wordings: readonly string[]): RegExp {
  * @param wordings absent where nobody has written them down
  */
 export function markPleas(words: readonly Word[], text: string, wordings: Wordings | undefined): readonly Word[] {
-	if (!wordings) return words;
-	const pleas = findPleas(findSayings(words, text, wordings), words.length);
-	if (pleas.length === 0) return words;
+	const stretches = wordings ? findPleading(words, text, wordings) : [];
+	if (stretches.length === 0) return words;
 	const marked = [...words];
-	for (const plea of pleas) {
-		const { from, to } = stretchOf(plea, words, text);
+	for (const { from, to } of stretches) {
 		for (let at = from; at < to; at++) {
 			const word = words[at];
 			if (word) marked[at] = { ...word, kind: 'stop', pleads: true };
 		}
 	}
-	const covered = marked.reduce((sum, { pleads }) => sum + Number(pleads), 0);
-	return isAbout(pleas, covered, words.length) ? words : marked;
+	return marked;
+}
+
+/**
+ * The stretches that `markPleas` marks, in their order.
+ *
+ * @param wordings without those that close a talk, only what sells is found
+ */
+export function findPleading(
+	words: readonly Place[],
+	text: string,
+	wordings: Pick<Wordings, 'selling'> & Partial<Wordings>,
+): readonly Stretch[] {
+	const pleas = findPleas(findSayings(words, text, wordings), words.length);
+	const stretches = pleas.map((plea) => stretchOf(plea, words, text));
+	// They do not overlap: pleas are further apart than what is around them is long.
+	const covered = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+	return isAbout(pleas, covered, words.length) ? [] : stretches;
 }
 
 /** Whether a talk of so many words is about what its pleas say. @param covered how many of the words are theirs */
@@ -67,10 +88,14 @@ function isAbout(pleas: readonly Plea[], covered: number, length: number): boole
 }
 
 /** All wordings, in the order of being said. */
-function findSayings(words: readonly Word[], text: string, { selling, closing }: Wordings): Saying[] {
+function findSayings(
+	words: readonly Place[],
+	text: string,
+	{ selling, closing }: Parameters<typeof findPleading>[2],
+): Saying[] {
 	const match = (finder: RegExp, sells: boolean) =>
 		[...text.matchAll(finder)].map(({ index, 0: said }) => ({ index, said, sells }));
-	const found = [...match(selling, true), ...match(closing, false)];
+	const found = [...match(selling, true), ...(closing ? match(closing, false) : [])];
 	let from = 0;
 	return found
 		.sort((a, b) => a.index - b.index)
@@ -107,7 +132,7 @@ const endOf = (plea: Plea): number => plea.at(-1)?.to ?? 0;
 const endsTalk = (plea: Plea, length: number): boolean => length - endOf(plea) <= REACH;
 
 /** The words of a plea: those around its sayings, but no sentence before the first, and all between. */
-function stretchOf(plea: Plea, words: readonly Word[], text: string): { from: number; to: number } {
+function stretchOf(plea: Plea, words: readonly Place[], text: string): Stretch {
 	const first = plea[0]?.from ?? 0;
 	let from = first;
 	while (from > 0 && first - from < AROUND && !sentenceEnd.test(between(words, from, text))) from--;
@@ -116,5 +141,5 @@ function stretchOf(plea: Plea, words: readonly Word[], text: string): { from: nu
 }
 
 const sentenceEnd = /[.?!…]["'”’)\]]*\s/u;
-const between = (words: readonly Word[], at: number, text: string): string =>
+const between = (words: readonly Place[], at: number, text: string): string =>
 	text.slice(words[at - 1]?.end ?? 0, words[at]?.start);

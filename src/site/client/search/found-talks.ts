@@ -69,7 +69,7 @@ const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && 
 
 /**
  * Best score first. Among talks read together: those with all words first, then those whose title matches the query, then
- * those that have more of its words in one moment.
+ * those that do not only say it to sell something, then those that have more of its words in one moment.
  */
 function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): FoundTalks {
 	const results = parts.flat().sort((a, b) => Number(isLonger(a)) - Number(isLonger(b)) || b.score - a.score);
@@ -87,6 +87,7 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query
 				(a, b) =>
 					Number(b.complete) - Number(a.complete) ||
 					namedFirst(a, b) ||
+					Number(a.pleads) - Number(b.pleads) ||
 					b.strength - a.strength ||
 					Number(b.clarity === 2) - Number(a.clarity === 2),
 			);

@@ -47,6 +47,8 @@ export interface VideoHits {
 	readonly together: boolean;
 	/** Whether it lacks a number of the query: Pagefind ignores punctuation, and takes 1.3 for 13. */
 	readonly isWrong: boolean;
+	/** Whether none but moments that sell something have its words. */
+	readonly pleads: boolean;
 	/** The share of the query's words, and of its pairs of adjacent words, that the best moment has. */
 	readonly strength: number;
 	/** For a question, how clearly the first hit explains what it asks for: see `clarityOf`. */
@@ -69,7 +71,7 @@ const bestMoments: Wanted = { allMoments: false, clarityOf: undefined };
  * Picks the moments of a found page that are worth showing. Pagefind returns every moment with any word of the query, or
  * with a word that begins like one. Here each moment scores once for each word of the query: more for a word that few
  * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
- * that are adjacent as in the query. Moments far below the best score are left out.
+ * that are adjacent as in the query. Moments far below the best score are left out; those that sell something come last.
  */
 export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityOf }: Wanted = bestMoments): VideoHits {
 	const terms = distinctWords(query);
@@ -88,12 +90,12 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 		const sum = weights.reduce((total, weight, term) => total + weight * (moment.agreements[term] ?? 0), 0);
 		return { ...moment, score: sum * (1 + moment.pairs / 2) };
 	});
-	scored.sort((a, b) => b.score - a.score);
+	scored.sort((a, b) => Number(a.pleads) - Number(b.pleads) || b.score - a.score);
 	const isSaid = terms.map(
 		(_, term) => title.includes(term) || moments.some(({ agreements }) => (agreements[term] ?? 0) > 0),
 	);
 	const complete = isSaid.every(Boolean);
-	const bestScore = scored[0]?.score ?? 0;
+	const bestScore = Math.max(0, ...scored.map(({ score }) => score));
 	const saysAll = ({ agreements }: Scan): boolean => agreements.every((agreement) => agreement > 0);
 	const shown = scored.filter(
 		(moment) =>
@@ -102,6 +104,7 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 	);
 	const strength = shown[0] ? strengthOf(shown[0]) : 0;
 	const { untitled, channel, published } = page.meta;
+	const pleads = shown[0]?.pleads ?? false;
 	const lead = clarityOf && !allMoments ? bringForward(shown, ({ places }) => clarityOf(words, places)) : 0;
 	if (allMoments) shown.sort((a, b) => a.at - b.at);
 	return {
@@ -115,6 +118,7 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 		complete,
 		together: terms.every((_, term) => title.includes(term)) || moments.some(saysAll),
 		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
+		pleads,
 		strength,
 		clarity: lead,
 		isWhole: allMoments,
@@ -130,8 +134,10 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 function bringForward<Moment extends Scan>(shown: Moment[], clarity: (moment: Moment) => Clarity): Clarity {
 	const [first] = shown;
 	if (!first) return 0;
-	const isEqual = ({ agreements, pairs }: Scan): boolean =>
-		pairs === first.pairs && agreements.every((one, term) => one >= FORM === (first.agreements[term] ?? 0) >= FORM);
+	const isEqual = ({ agreements, pairs, pleads }: Scan): boolean =>
+		pleads === first.pleads &&
+		pairs === first.pairs &&
+		agreements.every((one, term) => one >= FORM === (first.agreements[term] ?? 0) >= FORM);
 	const equal = shown.filter(isEqual).map((moment) => ({ moment, clarity: clarity(moment) }));
 	const clearest = Math.max(...equal.map(({ clarity }) => clarity));
 	const lead = clearest > 0 ? equal.find(({ clarity }) => clarity === clearest) : undefined;
@@ -162,11 +168,14 @@ interface Scan {
 	readonly places: readonly number[];
 	/** What to highlight, in comparable form: single words, or whole phrases. */
 	readonly found: ReadonlySet<string>;
+	/** Whether it sells something: see `markPleadingMoments`. */
+	readonly pleads: boolean;
 }
 
-function scan({ locations }: PagefindSubResult, words: readonly string[], { query, mayBeBegun }: Asked): Scan {
+function scan({ locations, anchor }: PagefindSubResult, words: readonly string[], { query, mayBeBegun }: Asked): Scan {
 	const terms = distinctWords(query);
 	const agreements = terms.map(() => 0);
+	const pleads = anchor?.element === 's';
 	const places: number[] = [];
 	const pairs = new Set<number>();
 	const runs: string[][] = [];
@@ -193,8 +202,8 @@ function scan({ locations }: PagefindSubResult, words: readonly string[], { quer
 		? runs.map((run) => ofPhrase(run, queryWords(query))).filter((run) => run.length > 0)
 		: runs;
 	// Scattered words of a phrase do not count.
-	if (said.length === 0) return { agreements: terms.map(() => 0), pairs: 0, places, found: new Set() };
-	return { agreements, pairs: pairs.size, places, found: new Set(said.map((run) => run.join(' '))) };
+	if (said.length === 0) return { agreements: terms.map(() => 0), pairs: 0, places, found: new Set(), pleads };
+	return { agreements, pairs: pairs.size, places, found: new Set(said.map((run) => run.join(' '))), pleads };
 }
 
 function ofPhrase(run: readonly string[], terms: readonly string[]): string[] {

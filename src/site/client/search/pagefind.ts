@@ -8,7 +8,8 @@ export interface PagefindSubResult {
 	readonly excerpt: string;
 	/** Positions of the matching words, counted in words from the start of the page. */
 	readonly locations: readonly number[];
-	readonly anchor?: { readonly id: string; readonly location: number };
+	/** `element` is the name of the element that it was in the page that Pagefind read. */
+	readonly anchor?: { readonly id: string; readonly element: string; readonly location: number };
 }
 
 export interface PagefindPage {

@@ -4,7 +4,7 @@ import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
 import { emptySearch } from '../../../../src/site/client/search/state.ts';
 import { foundIn } from '../../../../src/site/client/search/found-talks.ts';
 
-const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettle'): FoundPage => ({
+const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettle', element = 'i'): FoundPage => ({
 	id: published,
 	score,
 	begun: [],
@@ -21,7 +21,7 @@ const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettl
 					url: '',
 					excerpt: words,
 					locations: words.split(' ').map((_, place) => place),
-					anchor: { id: 't=0', location: 0 },
+					anchor: { id: 't=0', element, location: 0 },
 				},
 			],
 		}),
@@ -142,4 +142,16 @@ test('a page that says the joined word is read so, and as nothing else', async (
 	const joined = { ...talk('joined', 9, 'A copperkettle.', 'copperkettle'), others };
 	const found = foundIn({ lists: [[joined]], clarityOf: undefined }, { ...emptySearch, query: 'copper kettle' });
 	expect((await found.next(1))[0]?.complete).toBe(true);
+});
+
+test('lists a talk that only says it to sell something after those that teach it', async () => {
+	const list = [
+		talk('ad', 0.9, 'A book of kettle physics.', 'kettle physics', 's'),
+		talk('taught', 0.1, 'Kettle, steam, physics.'),
+	];
+	const found = foundIn(
+		{ lists: [list], clarityOf: undefined },
+		{ ...emptySearch, query: 'kettle physics', order: 'relevance' },
+	);
+	expect(await titles(found, 2)).toEqual(['taught', 'ad']);
 });

@@ -5,9 +5,12 @@ import { clarityOf } from '../../../../src/site/client/search/explaining.ts';
 import type { PagefindPage } from '../../../../src/site/client/search/pagefind.ts';
 
 /** A page as Pagefind finds it: each moment with the places of the words that match, counted in the moment. */
-function pageOf(moments: { second: number; text: string; matches: number[] }[], momentUrl?: string): PagefindPage {
+function pageOf(
+	moments: { second: number; text: string; matches: number[]; pleads?: boolean }[],
+	momentUrl?: string,
+): PagefindPage {
 	let location = 0;
-	const sub_results = moments.map(({ second, text, matches }) => {
+	const sub_results = moments.map(({ second, text, matches, pleads }) => {
 		const words = text.split(' ');
 		const start = location;
 		location += words.length;
@@ -16,7 +19,7 @@ function pageOf(moments: { second: number; text: string; matches: number[] }[], 
 			url: `/videos/talk.html#t=${second}`,
 			excerpt: words.map((word, index) => (matches.includes(index) ? `<mark>${word}</mark>` : word)).join(' '),
 			locations: matches.map((index) => start + index),
-			anchor: { id: `t=${second}`, location: start },
+			anchor: { id: `t=${second}`, element: pleads ? 's' : 'i', location: start },
 		};
 	});
 	const content = moments.map(({ text }) => text).join(' ');
@@ -338,4 +341,15 @@ test('two words are no pair where a third stands between them that only begins l
 		hitsOf(pageOf([{ second: 1, text, matches: [0, 1, 2] }]), 'bath copper kettle').strength;
 	expect(strengthOf('copper bathtub kettle')).toBe(2 / 5);
 	expect(strengthOf('copper kettle bathtub')).toBe(3 / 5);
+});
+
+test('moments that sell something come after those that do not, however well they match, but a talk has them', () => {
+	const ad = { second: 1, text: 'A free audiobook on signal lamps is yours.', matches: [4, 5], pleads: true };
+	const taught = { second: 2, text: 'The lamp sends a signal at night.', matches: [1, 4] };
+	const seconds = (page: PagefindPage) => hitsOf(page, 'signal lamp').hits.map(({ second }) => second);
+	expect(seconds(pageOf([ad, taught]))).toEqual([2, 1]);
+	expect(seconds(pageOf([{ ...ad, pleads: false }, taught]))).toEqual([1, 2]);
+	expect(seconds(pageOf([ad]))).toEqual([1]);
+	expect(hitsOf(pageOf([ad]), 'signal lamp').pleads).toBe(true);
+	expect(hitsOf(pageOf([ad, taught]), 'signal lamp').pleads).toBe(false);
 });
