@@ -27,7 +27,7 @@ const foundation = [
 	'file-state.ts',
 	'patient-rename.ts',
 ];
-const builders = ['cache', 'tasks', 'steps', 'build.ts', 'shards'];
+const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
 const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'search'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];

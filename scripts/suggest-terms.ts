@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
-import { suggestCorrections } from '../src/build.ts';
 import { countOf } from '../src/count-of.ts';
 import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
+import { suggestCorrections } from '../src/suggest-corrections.ts';
 import { formatClock } from '../src/videos/clock.ts';
 import { folderFrom, print, runCommand, showProgress } from './terminal.ts';
 

@@ -7,7 +7,6 @@
 import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
-import { CuemarkError } from './errors.ts';
 import { holding } from './lock/holding.ts';
 import { collectGarbage } from './memory.ts';
 import { glossaryTerms } from './markdown/glossary-terms.ts';
@@ -38,7 +37,6 @@ import { readVideos } from './steps/read.ts';
 import { LostNotes, saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
 import { findEmptyScopes } from './study/glossary/scope.ts';
-import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
 import { type FoundMedia, giveMedia, type MediaFile } from './videos/media.ts';
 
@@ -247,24 +245,5 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const notebook = await openNotebook(options.content);
 	return holding([notebookLock(notebook.folder), siteLock(options.out)], () => buildSiteOf(notebook, options));
 }
-
-/**
- * What in the transcripts may be terms of the notebook's glossary heard wrongly, likeliest first. Changes nothing.
- *
- * @throws {CuemarkError} where the glossary or a source cannot be used, or the glossary has no terms
- */
-export async function suggestCorrections(options: NotesOptions): Promise<Suggestion[]> {
-	const notebook = await openNotebook(options.content);
-	const glossary = await readOwnTerms(notebook);
-	if (glossary.length === 0) throw noTerms(displayPath(notebook.glossary));
-	const { videos } = await readVideos(notebook, options);
-	options.progress.step('Listening for the glossary’s terms');
-	return suggestTerms(videos, glossary);
-}
-
-const noTerms = (file: string): CuemarkError =>
-	new CuemarkError(`There are no terms in ${file} to listen for.`, {
-		hint: 'Put the names and terms of your talks there, "- term: NAME" for each.',
-	});
 
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;

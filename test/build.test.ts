@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildSite, suggestCorrections } from '../src/build.ts';
+import { buildSite } from '../src/build.ts';
 import { searchableOf } from '../src/search/searchable.ts';
 import type { BuildReport } from '../src/report.ts';
 
@@ -131,9 +131,4 @@ test('a build that finds nothing to do tells of no page that it wrote', async ()
 		unchanged: true,
 		pages: { videos: { written: [], unchanged: ['the-keeper-abcdefghijk.md'] } },
 	});
-});
-
-test('a glossary without terms is named where there is nothing to listen for', async () => {
-	const options = { content: join(folder, 'notebook'), progress: { step: () => {}, count: () => {} } };
-	await expect(suggestCorrections(options)).rejects.toThrow(/^There are no terms in .*glossary\.yaml to listen for\.$/);
 });

@@ -3,7 +3,8 @@ import type { Word } from './talk.ts';
 /** What finds the wordings of a language: see `Speech`. */
 export interface Wordings {
 	readonly selling: RegExp;
-	readonly closing: RegExp;
+	/** Absent where only what sells is sought. */
+	readonly closing?: RegExp;
 }
 
 /** Where a word is: offsets in its text, in UTF-16 code units. */
@@ -64,16 +65,8 @@ export function markPleas(words: readonly Word[], text: string, wordings: Wordin
 	return marked;
 }
 
-/**
- * The stretches that `markPleas` marks, in their order.
- *
- * @param wordings without those that close a talk, only what sells is found
- */
-export function findPleading(
-	words: readonly Place[],
-	text: string,
-	wordings: Pick<Wordings, 'selling'> & Partial<Wordings>,
-): readonly Stretch[] {
+/** The stretches that `markPleas` marks, in their order. */
+export function findPleading(words: readonly Place[], text: string, wordings: Wordings): readonly Stretch[] {
 	const pleas = findPleas(findSayings(words, text, wordings), words.length);
 	const stretches = pleas.map((plea) => stretchOf(plea, words, text));
 	// They do not overlap: pleas are further apart than what is around them is long.
@@ -88,11 +81,7 @@ function isAbout(pleas: readonly Plea[], covered: number, length: number): boole
 }
 
 /** All wordings, in the order of being said. */
-function findSayings(
-	words: readonly Place[],
-	text: string,
-	{ selling, closing }: Parameters<typeof findPleading>[2],
-): Saying[] {
+function findSayings(words: readonly Place[], text: string, { selling, closing }: Wordings): Saying[] {
 	const match = (finder: RegExp, sells: boolean) =>
 		[...text.matchAll(finder)].map(({ index, 0: said }) => ({ index, said, sells }));
 	const found = [...match(selling, true), ...(closing ? match(closing, false) : [])];

@@ -27,7 +27,7 @@ export function itemsOn(list: HTMLElement): Item[] {
 	}));
 }
 
-/** Of the dates, only their ISO form: `mar` is no look for what was published in March. */
+/** What a filter looks at. Of the dates only their ISO form: who types `mar` does not mean all that was published in March. */
 function textOf(item: HTMLElement): string {
 	const parts = [...item.querySelectorAll('.title, .facts > :not(time)')].map(({ textContent }) => textContent);
 	return [...parts, item.dataset.date ?? ''].join(' ');

@@ -1,0 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { suggestCorrections } from '../src/suggest-corrections.ts';
+
+test('a glossary without terms is named where there is nothing to listen for', async () => {
+	const content = await mkdtemp(join(tmpdir(), 'cuemark-suggest-'));
+	onTestFinished(() => rm(content, { recursive: true }));
+	const options = { content, progress: { step: () => {}, count: () => {} } };
+	await expect(suggestCorrections(options)).rejects.toThrow(/^There are no terms in .*glossary\.yaml to listen for\.$/);
+});
