@@ -236,7 +236,7 @@ const selling = [
 	'(?:subscribe|like|thumbs up|bell|notification) button',
 	'hit the (?:like|bell|thumbs)',
 	'links? (?:(?:to|for) (?:\\S+ ){1,4})?(?:is |are )?(?:down |below )?in the (?:video )?(?:description|show notes)',
-	'(?:support|supporting|supported|sponsoring) (?:(?:this|my|our) (?:\\S+ )?|the )(?:channel|episode|video|videos|show|podcast)',
+	'(?:support|supporting|supported|sponsoring) (?:of |for )?(?:(?:this|my|our) (?:\\S+ )?|the )(?:channel|episode|video|videos|show|podcast)',
 	'free (?:audiobook|audio book)',
 ];
 

@@ -160,6 +160,14 @@ describe('what sells something', () => {
 	});
 
 	test.each([
+		'thanks to the Jam Society for supporting this channel',
+		'I want to thank the Jam Society for their support of this video',
+		'a great deal of support for our podcast comes from the Jam Society',
+	])('is what names a sponsor: %s', (text) => {
+		expect(pleaIn(text)).toContain('Jam Society');
+	});
+
+	test.each([
 		'each node may subscribe to a topic and publishers do not know their subscribers',
 		'the estimate was two percent off and we click below the curve on facebook graphs',
 		'the telephone exchange connects subscribers and the free trial ends with the placebo',
@@ -167,6 +175,7 @@ describe('what sells something', () => {
 		'this was brought to you by the king to sponsor an expedition with a code of honour',
 		'the bank gives credit to a card holder and links the account to an advertisement',
 		'a link is an edge of the graph and the hyperlink below the heading leads to another page',
+		'four piers support the bridge and the evidence in support of this theorem is a proof',
 		'the film was directed by her brother and the play was written by a monk',
 	])('is no subject’s own wording: %s', (text) => {
 		expect(pleaIn(text)).toBe('');
