@@ -1,5 +1,6 @@
 import type { Parents, Root } from 'mdast';
 import { eachNode } from './each-node.ts';
+import { sectionOfFragment } from './fragments.ts';
 
 /** A title of several phrases, none of whose lines begins with the dot between two. */
 export const holdDots = (title: string): string => title.replaceAll(' · ', '\u00a0· ');
@@ -9,7 +10,7 @@ export function remarkHoldDots() {
 	return (tree: Root): void => {
 		eachNode(tree, 'heading', holdAll);
 		eachNode(tree, 'link', (link) => {
-			if (link.url.startsWith('#s=')) holdAll(link);
+			if (sectionOfFragment(link.url) !== undefined) holdAll(link);
 		});
 	};
 }

@@ -1,9 +1,9 @@
 import type { Link, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import { secondIn, sectionFragmentOf } from './fragments.ts';
 import { headings } from './headings.ts';
 import { htmlElement } from './html-element.ts';
 import type { Part } from './remark-sections.ts';
-import { sectionFragmentOf } from './time-link.ts';
 
 /** Size of the drawing of a section's length, in its own units; it is stretched to the space there is. */
 const WIDTH = 100;
@@ -135,7 +135,7 @@ const space: Text = { type: 'text', value: ' ' };
 const hereIn = ({ children }: Paragraph): Link | undefined =>
 	children.slice(1).find((node): node is Link => node.type === 'link' && /^#t=\d+$/.test(node.url));
 
-const secondOf = ({ url }: Link): number => Number(url.slice('#t='.length));
+const secondOf = ({ url }: Link): number => secondIn(url);
 
 const isPart = (node: RootContent, className: string): boolean =>
 	node.type === 'part' && node.data.hProperties.className.includes(className);

@@ -35,12 +35,6 @@ export function secondOfReference(node: PhrasingContent | undefined): number | u
 	return written === undefined ? undefined : Number(written);
 }
 
-/** The address of a second within a page: its W3C Media Fragment (https://www.w3.org/TR/media-frags/#naming-time). */
-export const fragmentOf = (second: number): string => `t=${second}`;
-
-/** The address of a section within a page: of its heading, since its first moment may have begun in the section before. */
-export const sectionFragmentOf = (second: number): string => `s=${second}`;
-
 /** Makes a link's text a time that machines read, too, and keeps it out of the search. */
 export function markTimeLink(link: Link, isoTime: string): void {
 	link.data = { hProperties: { className: ['at'], dataPagefindIgnore: '' } };

@@ -4,11 +4,12 @@ import { leadOf } from '../videos/lead.ts';
 import { momentAddress } from '../videos/moment-address.ts';
 import { signPage } from './page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
+import { fragmentOf } from './fragments.ts';
 import { headings } from './headings.ts';
 import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from './notes-page.ts';
 import type { VideoFrontMatter } from './schemas.ts';
 import { standInTitle } from './shown-title.ts';
-import { fragmentOf, writeTime } from './time-link.ts';
+import { writeTime } from './time-link.ts';
 import { writeWords } from './write-words.ts';
 
 /**
@@ -149,7 +150,7 @@ const writeExcerpt = (video: Video, { second, text, whole }: Excerpt): string =>
 	`- ${linkTo(video, second)} ${whole ? '' : '… '}${escapeMarkdown(text)}${whole ? '' : ' …'}`;
 
 function writeRelated({ second, address, page, title, untitled, terms }: LinkedMoment): string {
-	const place = `${encodeURIComponent(page)}.md#t=${second}`;
+	const place = `${encodeURIComponent(page)}.md#${fragmentOf(second)}`;
 	const time = writeTime(second, address ?? place);
 	const talk = `[${escapeMarkdown(title)}](${place})${untitled ? ' (untitled)' : ''}`;
 	return `- ${time} ${talk}: ${escapeMarkdown(terms.join(', '))}`;

@@ -2,6 +2,7 @@ import { formatClock } from '../videos/clock.ts';
 import { signPage } from './page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findTerm, type TermPlace } from './find-term.ts';
+import { fragmentOf } from './fragments.ts';
 import { headings } from './headings.ts';
 import type { TermFacts } from './schemas.ts';
 import { type ListedTalk, QUOTED, type QuotedMoment, type ScopedDefinition, type TermPage } from './term-page.ts';
@@ -86,14 +87,14 @@ function writeQuotes({ text, quoted }: TermPage): string[] {
 }
 
 function writeQuote(moment: QuotedMoment, term: string): string {
-	const place = `${pathOf(moment.page)}#t=${moment.second}`;
+	const place = `${pathOf(moment.page)}#${fragmentOf(moment.second)}`;
 	return `- ${writeTime(moment.second, moment.address ?? place)} [${writeExcerpt(moment, term)}](${place})`;
 }
 
 /** A talk with its moments as links. */
 function writeTalk(talk: ListedTalk): string {
 	const { page, seconds, more } = talk;
-	const times = seconds.map((second) => `[${formatClock(second)}](${pathOf(page)}#t=${second})`);
+	const times = seconds.map((second) => `[${formatClock(second)}](${pathOf(page)}#${fragmentOf(second)})`);
 	const others = more > 0 ? ` and ${more.toLocaleString('en')} more` : '';
 	return `- ${writeTitle(talk)}: ${times.join(', ')}${others}`;
 }

@@ -1,3 +1,5 @@
+import { fragmentOf } from '../markdown/fragments.ts';
+
 /**
  * The relative path from a page to the site's root: `./` for `index.html`, `../` for `videos/x.html`. Every link inside the
  * site begins with it, so that a site works in any folder and from disk.
@@ -14,7 +16,7 @@ export const routeOf = (path: string): string => `/${path === 'index.html' ? '' 
 
 /** The address of a notes page from the site's root, or of a moment in it if `second` is given. */
 export function videoPath(page: string, second?: number): string {
-	return `videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#t=${second}`}`;
+	return `videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#${fragmentOf(second)}`}`;
 }
 
 /** The address of a talk's notes as Markdown, or of its segments as JSON, from the site's root. */

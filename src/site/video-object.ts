@@ -1,3 +1,4 @@
+import { fragmentOf } from '../markdown/fragments.ts';
 import type { SectionPlace } from '../markdown/remark-moments.ts';
 import { isoDuration } from '../videos/clock.ts';
 
@@ -30,7 +31,7 @@ export function videoObject(video: DescribedVideo): object {
 		name: section.title,
 		startOffset: section.second,
 		endOffset: Math.floor(sections[index + 1]?.second ?? duration),
-		url: `${address}#t=${section.second}`,
+		url: `${address}#${fragmentOf(section.second)}`,
 	}));
 	return {
 		'@context': 'https://schema.org',

@@ -2,8 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { formatClock } from '../../videos/clock.ts';
 import { findMoments } from '../find-moments.ts';
+import { fragmentOf, noteFragmentOf } from '../fragments.ts';
 import type { Part } from '../remark-sections.ts';
-import { fragmentOf } from '../time-link.ts';
 
 /** A person's notes on a second of a talk, or on the whole of it. */
 export interface ReadersNote {
@@ -58,7 +58,7 @@ function makePlace(second: number): Part {
 			hName: 'aside',
 			hProperties: {
 				className: ['reader-note'],
-				id: `n=${second}`,
+				id: noteFragmentOf(second),
 				lang: 'en',
 				role: 'note',
 				ariaLabel: `Note at ${clock}`,

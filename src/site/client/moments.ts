@@ -1,7 +1,6 @@
 import { copyLink, copyQuote } from './moments/copy-tools.ts';
 import { startDefinitions } from './moments/definitions.ts';
 import { startFolding } from './moments/fold.ts';
-import { sectionOfFragment } from './moments/fragment.ts';
 import { startMarginNotes } from './margin-notes/beside.ts';
 import { startHits } from './moments/hits-bar.ts';
 import { startKeepingPlace } from './moments/keep-place.ts';
@@ -22,6 +21,7 @@ import { startTimeTools } from './moments/time-tools.ts';
 import type { MomentTool } from './moments/tools.ts';
 import { changeEntry } from './page/history-entry.ts';
 import { momentAt } from './page/timeline.ts';
+import { fragmentOf, sectionFragmentOf, sectionOfFragment } from '../../markdown/fragments.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
 
 const talk = readTalkPage();
@@ -86,12 +86,12 @@ function visit(second: number, { section = false, atOnce = false } = {}): void {
 
 /** Goes to a second. An open player plays from there. */
 function goTo(second: number): void {
-	changeEntry(history.state, `#t=${second}`);
+	changeEntry(history.state, `#${fragmentOf(second)}`);
 	arriveAt(second);
 }
 
 function goToSection(second: number): void {
-	changeEntry(history.state, `#s=${second}`);
+	changeEntry(history.state, `#${sectionFragmentOf(second)}`);
 	arriveAt(second, true);
 }
 
@@ -173,7 +173,7 @@ function here(): number {
 
 /** Goes to a hit without touching the player: the reader may look for words while listening. */
 function visitHit(second: number): void {
-	changeEntry(history.state, `#t=${second}`);
+	changeEntry(history.state, `#${fragmentOf(second)}`);
 	visit(second);
 }
 

@@ -1,3 +1,4 @@
+import { fragmentOf } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { yourNotesPath } from '../../links.ts';
 import { make } from '../page/make.ts';
@@ -162,7 +163,7 @@ function headOf(second: number, ...tools: HTMLElement[]): HTMLElement {
 	return make(
 		'p',
 		{ className: 'margin-note-head' },
-		make('a', { className: 'clock', href: `#t=${second}` }, formatClock(second)),
+		make('a', { className: 'clock', href: `#${fragmentOf(second)}` }, formatClock(second)),
 		make('span', {}, 'Your note'),
 		make('a', { href: `${root}${yourNotesPath}` }, 'All notes'),
 		...tools,

@@ -1,3 +1,4 @@
+import { fragmentOf } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { momentAt } from '../page/timeline.ts';
 import { copy } from './copy.ts';
@@ -33,6 +34,6 @@ function quotation({ moments, seconds, title }: TalkPage, { second, words }: Too
 function addressOf(second: number): string {
 	const address = new URL(location.href);
 	address.search = '';
-	address.hash = `t=${Math.floor(second)}`;
+	address.hash = fragmentOf(Math.floor(second));
 	return address.href;
 }

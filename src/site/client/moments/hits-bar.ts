@@ -1,4 +1,5 @@
 import { countOf } from '../../../count-of.ts';
+import { secondIn } from '../../../markdown/fragments.ts';
 import { changeEntry } from '../page/history-entry.ts';
 import { registerKeys } from '../page/keys.ts';
 import { make } from '../page/make.ts';
@@ -84,7 +85,7 @@ export function startHits(
 /** The reader's notes (Markdown files) on each moment, by its index: see `remarkReadersNotes`. */
 function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]> {
 	const notes = document.querySelectorAll<HTMLElement>('.reader-note');
-	return Map.groupBy(notes, ({ id }) => momentAt(seconds, Number(id.slice('n='.length))));
+	return Map.groupBy(notes, ({ id }) => momentAt(seconds, secondIn(id)));
 }
 
 const textOf = (note: HTMLElement): string => note.querySelector('.reader-note-text')?.textContent ?? '';

@@ -1,3 +1,5 @@
+import { fragmentOf } from '../../../markdown/fragments.ts';
+
 /**
  * Makes the links to other languages lead to the moment being read.
  *
@@ -7,7 +9,7 @@ export function startLanguages(reading: () => number | undefined): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a:not([aria-current])')) {
 		link.addEventListener('click', () => {
 			const second = reading();
-			link.hash = second === undefined ? '' : `t=${Math.floor(second)}`;
+			link.hash = second === undefined ? '' : fragmentOf(Math.floor(second));
 		});
 	}
 }

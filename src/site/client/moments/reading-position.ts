@@ -1,3 +1,4 @@
+import { secondIn } from '../../../markdown/fragments.ts';
 import { inNextFrame } from '../page/in-next-frame.ts';
 import { momentAt } from '../page/timeline.ts';
 import { lastAbove, readingLine, topOf } from './reading-line.ts';
@@ -25,7 +26,7 @@ export function startReadingPosition(
 	onMove: (second: number) => void,
 ): ReadingPosition {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-	const starts = links.map(({ hash }) => Number(hash.slice('#s='.length)));
+	const starts = links.map(({ hash }) => secondIn(hash));
 	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
 	let shown = -1;
 	let reading = seconds[0] ?? 0;

@@ -1,12 +1,12 @@
+import { secondIn } from '../../../markdown/fragments.ts';
 import type { TalkSection } from '../player/api.ts';
-import { sectionOfFragment } from './fragment.ts';
 
 const headings = '.notes h2[id^="s="]';
 
 /** The sections of the page, in order. */
 export const readSections = (): TalkSection[] =>
 	[...document.querySelectorAll(headings)].map(({ id, textContent }) => ({
-		second: sectionOfFragment(`#${id}`) ?? 0,
+		second: secondIn(id),
 		title: textContent.trim(),
 	}));
 

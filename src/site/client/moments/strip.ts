@@ -1,3 +1,4 @@
+import { secondIn } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 import { momentAt } from '../page/timeline.ts';
@@ -24,7 +25,7 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	const svg = bar?.querySelector('svg');
 	if (!bar || !svg || duration <= 0) return { markReading: nothing, markPlaying: nothing, markHits: nothing };
 	const links = [...svg.querySelectorAll<SVGAElement>('a')];
-	const seconds = links.map(({ href }) => Number(href.baseVal.slice('#s='.length)));
+	const seconds = links.map(({ href }) => secondIn(href.baseVal));
 	const titles = links.map((link) => link.querySelector('title')?.textContent ?? '');
 	// Otherwise the browser's tooltip would appear beside ours.
 	for (const link of links) link.querySelector('title')?.remove();

@@ -1,3 +1,4 @@
+import { secondIn } from '../../../markdown/fragments.ts';
 import type { TalkSection } from '../player/api.ts';
 import { readSections } from './sections.ts';
 
@@ -25,7 +26,7 @@ export function readTalkPage(): TalkPage {
 		title: document.querySelector('h1')?.textContent.trim() ?? '',
 		duration: Number(duration ?? 0),
 		moments,
-		seconds: moments.map(({ id }) => Number(id.slice('t='.length))),
+		seconds: moments.map(({ id }) => secondIn(id)),
 		sections: readSections(),
 	};
 }

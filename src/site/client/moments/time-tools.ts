@@ -1,3 +1,4 @@
+import { secondIn } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import { isPointerDown, isTap } from '../page/pointer.ts';
@@ -86,4 +87,4 @@ function secondOf(moment: HTMLElement): number {
 	return link ? secondOfLink(link) : 0;
 }
 
-const secondOfLink = ({ hash }: HTMLAnchorElement): number => Number(hash.slice('#t='.length));
+const secondOfLink = ({ hash }: HTMLAnchorElement): number => secondIn(hash);
