@@ -245,8 +245,6 @@ export interface RelatedMoment {
 	readonly videoId: VideoId;
 	/** Second of the moment in that video. */
 	readonly second: number;
-	/** How close the two are, from 0 to 1. */
-	readonly score: number;
 	/** What both speak of, as the other says it, most telling first: the reason to show. */
 	readonly terms: readonly string[];
 }

@@ -9,7 +9,6 @@ import { putInPlace } from './put-in-place.ts';
  * is ever out of date. Reads are synchronous: the files are small, and handing one to another thread takes longer.
  */
 export interface Cache {
-	readonly folder: string;
 	/** Keeps a value in place of what has its name: a kill leaves that, or the new one, whole. */
 	readonly keep: (name: string, value: unknown) => void;
 	/** A kept value; `undefined` where there is none, or it cannot be read. */
@@ -25,7 +24,6 @@ export function openCache(folder: string): Cache {
 	mkdirSync(folder, { recursive: true });
 	const drop = (name: string): void => rmSync(join(folder, name), { recursive: true, force: true });
 	return {
-		folder,
 		keep(name, value) {
 			// A name of its own for each thread: two may keep the same value at once.
 			const partial = join(folder, `${name}.${String(process.pid)}-${String(threadId)}.partial`);

@@ -32,11 +32,7 @@ export interface StudiedVideo {
  *
  * Milliseconds for an hour of talk; time is O(words + units²), where a unit is some 60 words.
  */
-export const studyVideo = (video: Video, glossary: readonly GlossaryEntry[] = []): StudyNotes =>
-	studyAndTrace(video, glossary).notes;
-
-/** The same, with what ties the video to others. */
-export function studyAndTrace(video: Video, glossary: readonly GlossaryEntry[] = []): StudiedVideo {
+export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []): StudiedVideo {
 	const { moments } = video;
 	const language = languageOf(video);
 	const heard = hearTerms(video, glossary, language);

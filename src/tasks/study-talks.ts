@@ -4,7 +4,7 @@ import { countWords } from '../sources/words.ts';
 import type { NotesKeys } from '../markdown/notes-page.ts';
 import { standInTitle } from '../markdown/shown-title.ts';
 import { encodeTrace } from '../study/across/trace-bytes.ts';
-import { studyAndTrace } from '../study/study-video.ts';
+import { studyVideo } from '../study/study-video.ts';
 
 /** A video in one of its languages, as it is to be studied. */
 export interface TalkToStudy {
@@ -45,7 +45,7 @@ export function studyTalks({
 }
 
 function studyTalk({ digest, video }: TalkToStudy, glossary: readonly GlossaryEntry[], cache: Cache): StudiedTalk {
-	const { notes, trace } = studyAndTrace(video, glossary);
+	const { notes, trace } = studyVideo(video, glossary);
 	const studied: StudiedTalk = {
 		digest,
 		language: notes.language,

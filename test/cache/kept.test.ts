@@ -13,22 +13,23 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('a cache', () => {
-	const open = () => openCache(join(folder, 'talks'));
+	const talks = () => join(folder, 'talks');
+	const open = () => openCache(talks());
 	const value = { words: ['a', 'b'], bytes: new Uint8Array([1, 2]), none: undefined };
 
 	test('gives back what was kept, in another build, too, and leaves nothing half-written', async () => {
 		open().keep('one', value);
 		open().keep('one', { ...value, words: [] });
 		expect(open().find('one')).toEqual({ ...value, words: [] });
-		expect(await readdir(open().folder)).toEqual(['one']);
+		expect(await readdir(talks())).toEqual(['one']);
 	});
 
 	test('has nothing where nothing was kept, or what was kept is damaged, and takes the place of a folder', async () => {
 		const cache = open();
 		expect(cache.find('one')).toBeUndefined();
-		await writeFile(join(cache.folder, 'one'), 'no value');
+		await writeFile(join(talks(), 'one'), 'no value');
 		expect(cache.find('one')).toBeUndefined();
-		await mkdir(join(cache.folder, 'two', 'below'), { recursive: true });
+		await mkdir(join(talks(), 'two', 'below'), { recursive: true });
 		expect(cache.find('two')).toBeUndefined();
 		cache.keep('two', value);
 		expect(cache.find('two')).toEqual(value);
@@ -37,12 +38,12 @@ describe('a cache', () => {
 	test('drops what is to be made again, and all that is of no use any more', async () => {
 		const cache = open();
 		for (const name of ['one', 'two', 'three']) cache.keep(name, name);
-		await writeFile(join(cache.folder, 'four.1-0.partial'), 'of a build that was killed');
+		await writeFile(join(talks(), 'four.1-0.partial'), 'of a build that was killed');
 		cache.drop('one');
 		cache.drop('nothing');
 		expect(cache.find('one')).toBeUndefined();
 		cache.keepOnly(new Set(['two', 'nothing']));
-		expect(await readdir(cache.folder)).toEqual(['two']);
+		expect(await readdir(talks())).toEqual(['two']);
 	});
 });
 

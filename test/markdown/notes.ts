@@ -108,7 +108,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 	const notes = twoSections(change);
 	return {
 		notes: [notes, other],
-		related: [[[{ from: 95, videoId: other.video.id, second: 12, score: 0.5, terms: ['harbour', 'lamps'] }], []], []],
+		related: [[[{ from: 95, videoId: other.video.id, second: 12, terms: ['harbour', 'lamps'] }], []], []],
 		concepts: [
 			{
 				id: 'en:harbour',

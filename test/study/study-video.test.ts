@@ -8,6 +8,8 @@ import { idOf, momentsOf, talkAbout, videoOf } from './talks.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
+const notesOf = (video: Video): StudyNotes => studyVideo(video).notes;
+
 /** The notes without what they repeat of the video. */
 const outline = ({ language, terms, sections, keyMoments }: StudyNotes) => ({
 	language,
@@ -31,13 +33,13 @@ test.each(['sundials.en', 'gezeiten.de'])('the notes of %s are as they were read
 				{ start: 110, title: 'The equation of time' },
 			]
 		: [];
-	expect(outline(studyVideo(videoOf(texts, { details: { chapters } })))).toEqual(
+	expect(outline(notesOf(videoOf(texts, { details: { chapters } })))).toEqual(
 		JSON.parse(fixture(`${name}.expected.json`)),
 	);
 });
 
 test('a talk too short to be divided has key moments for its parts, in their order', () => {
-	const { sections, keyMoments } = studyVideo(videoOf([...talkAbout('bread', 12), ...talkAbout('bees', 12)]));
+	const { sections, keyMoments } = notesOf(videoOf([...talkAbout('bread', 12), ...talkAbout('bees', 12)]));
 	expect(sections).toHaveLength(1);
 	expect(keyMoments.length).toBeGreaterThan(1);
 	const seconds = keyMoments.map(({ second }) => second);
@@ -47,7 +49,7 @@ test('a talk too short to be divided has key moments for its parts, in their ord
 test('a section that begins within a moment leaves the words before to the section before, and no excerpt', () => {
 	const rest = talkAbout('bees', 20);
 	rest[0] = `and that ends the bread okay so ${rest[0] ?? ''}`;
-	const { sections, keyMoments } = studyVideo(videoOf([...talkAbout('bread', 20), ...rest]));
+	const { sections, keyMoments } = notesOf(videoOf([...talkAbout('bread', 20), ...rest]));
 	const [first, second] = sections;
 	expect(second?.second).toBe(501);
 	expect(second?.paragraphs[0]?.spans[0]).toMatchObject({ second: 500, starts: false });
@@ -104,11 +106,11 @@ describe('what is odd has notes all the same', () => {
 
 	test('a long talk of stop words alone is not divided', () => {
 		const said = Array.from({ length: 60 }, () => 'and so it is what it was and that is all of it '.repeat(7).trim());
-		expect(studyVideo(videoOf(said)).sections.map(({ title }) => title)).toEqual(['0:00 – 25:00']);
+		expect(notesOf(videoOf(said)).sections.map(({ title }) => title)).toEqual(['0:00 – 25:00']);
 	});
 
 	test('ten hours of talk', () => {
-		const { sections, terms } = studyVideo(videoOf(hours));
+		const { sections, terms } = notesOf(videoOf(hours));
 		expect(sections.length).toBeGreaterThan(50);
 		expect(sections.length).toBeLessThan(100);
 		expect(terms.length).toBeGreaterThan(5);
@@ -119,7 +121,7 @@ describe('what is odd has notes all the same', () => {
 		fc.assert(
 			fc.property(texts, fc.constantFrom('en', 'fr', 'zh', 'pl', 'x-klingon', ''), (some, language) => {
 				const moments = momentsOf(some);
-				const { sections } = studyVideo(videoOf(some, { language }));
+				const { sections } = notesOf(videoOf(some, { language }));
 				expect(sections.flatMap(({ moments: of }) => of)).toEqual(moments);
 			}),
 		);

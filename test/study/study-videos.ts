@@ -2,7 +2,7 @@ import type { GlossaryEntry, StudyNotes, Video } from '../../src/model.ts';
 import type { Ties } from '../../src/steps/study.ts';
 import { findConcepts } from '../../src/study/across/concepts.ts';
 import { findRelatedMoments } from '../../src/study/across/related-moments.ts';
-import { studyAndTrace } from '../../src/study/study-video.ts';
+import { studyVideo } from '../../src/study/study-video.ts';
 
 /** All videos with their structure, and what ties them together. */
 export interface Study extends Ties {
@@ -12,7 +12,7 @@ export interface Study extends Ties {
 
 /** Videos to study notes, as a build makes them side by side: each by itself, then what ties them together. */
 export function studyVideos(videos: readonly Video[], glossary: readonly GlossaryEntry[] = []): Study {
-	const studied = videos.map((video) => studyAndTrace(video, glossary));
+	const studied = videos.map((video) => studyVideo(video, glossary));
 	const traces = studied.map(({ trace }) => trace);
 	return {
 		notes: studied.map(({ notes }) => notes),

@@ -54,7 +54,7 @@ function relateSections(corpus: Corpus): RelatedMoment[][][] {
 			if (closest.length === 0) return [];
 			const reasonOf = findReason(words, vector);
 			const related: RelatedMoment[] = [];
-			for (const { video: other, unit, score } of closest) {
+			for (const { video: other, unit } of closest) {
 				const at = corpus.videos[other];
 				if (!at || related.length === MOST) break;
 				const shared = reasonOf(at, unit - at.firstUnit);
@@ -63,7 +63,6 @@ function relateSections(corpus: Corpus): RelatedMoment[][][] {
 					from: secondOf(video.trace, closestUnit(video, { from, to }, unit, index, target)),
 					videoId: at.trace.videoId,
 					second: secondOf(at.trace, unit - at.firstUnit),
-					score: Math.round(score * 1000) / 1000,
 					terms: shared.terms,
 				});
 			}

@@ -40,13 +40,12 @@ describe('related moments', () => {
 	test('are the closest ones of other videos, with what both say as the reason', () => {
 		const [related, ...more] = relatedOf(studyVideos(videos), bread) ?? [];
 		expect(more).toEqual([]);
-		expect(related).toMatchObject({
+		expect(related).toEqual({
 			videoId: baking.id,
 			second: 0,
 			from: 0,
 			terms: ['sourdough starter', 'wild yeast'],
 		});
-		expect(related?.score).toBeGreaterThan(0.18);
 	});
 
 	test('are none where nothing is close', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saidWords } from '../../../src/study/across/said-words.ts';
-import { studyAndTrace } from '../../../src/study/study-video.ts';
+import { studyVideo } from '../../../src/study/study-video.ts';
 import { idOf, videoOf } from '../talks.ts';
 
 const traces = [
@@ -9,7 +9,7 @@ const traces = [
 	}),
 	videoOf(['Die Zähler der Netzhaut'], { id: idOf('two'), language: 'de' }),
 	videoOf(['網膜の細胞 नाभिक нейронов retina'], { id: idOf('three'), language: 'ja' }),
-].map((video) => studyAndTrace(video).trace);
+].map((video) => studyVideo(video).trace);
 
 test('words are given as they are said, each once, without stop words, short ones and those of no alphabet', () => {
 	const words = ['cells', 'geniculate', 'hebb', 'netzhaut', 'nucleus', 'retina', 'zähler', 'нейронов'];

@@ -4,7 +4,7 @@ import type { GlossaryEntry, Video } from '../../../src/model.ts';
 import { findConcepts } from '../../../src/study/across/concepts.ts';
 import { findRelatedMoments } from '../../../src/study/across/related-moments.ts';
 import { decodeTrace, encodeTrace } from '../../../src/study/across/trace-bytes.ts';
-import { studyAndTrace, studyVideo } from '../../../src/study/study-video.ts';
+import { studyVideo } from '../../../src/study/study-video.ts';
 import { idOf, talkAbout, videoOf } from '../talks.ts';
 
 const entry: GlossaryEntry = {
@@ -25,7 +25,7 @@ const videos: Video[] = [
 	videoOf(talkAbout('bread', 5), { id: idOf('bread') }),
 	videoOf([], { id: idOf('silence') }),
 ];
-const traces = videos.map((video) => studyAndTrace(video, [entry]).trace);
+const traces = videos.map((video) => studyVideo(video, [entry]).trace);
 
 describe('the trace of a video', () => {
 	test('comes back from its bytes, wherever in a larger file they stand', () => {
@@ -39,7 +39,7 @@ describe('the trace of a video', () => {
 		}
 		fc.assert(
 			fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (texts) => {
-				const { trace } = studyAndTrace(videoOf(texts.map((text) => text.toWellFormed())));
+				const { trace } = studyVideo(videoOf(texts.map((text) => text.toWellFormed())));
 				expect(decodeTrace(encodeTrace(trace))).toEqual(trace);
 			}),
 		);
@@ -51,7 +51,7 @@ describe('the trace of a video', () => {
 });
 
 test('the notes of a video are plain values', () => {
-	const notes = studyVideo(videos[0] ?? never(), [entry]);
+	const { notes } = studyVideo(videos[0] ?? never(), [entry]);
 	expect(JSON.parse(JSON.stringify(notes))).toEqual(notes);
 	expect(structuredClone(notes)).toEqual(notes);
 });

@@ -374,9 +374,9 @@ describe('what is corrected counts as the term it means', () => {
 	);
 
 	test('among the key terms, and in titles and excerpts, where it stands in square brackets', () => {
-		const notes = studyVideo(video, glossary);
-		expect(notes.terms).toEqual(studyVideo(right).terms);
-		expect(notes.sections[0]?.title).toBe(studyVideo(right).sections[0]?.title);
+		const { notes } = studyVideo(video, glossary);
+		expect(notes.terms).toEqual(studyVideo(right).notes.terms);
+		expect(notes.sections[0]?.title).toBe(studyVideo(right).notes.sections[0]?.title);
 		expect(notes.keyMoments[0]?.text).toContain('[sourdough starter]');
 		const words = notes.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ spans }) => spans));
 		expect(words.map(({ text }) => text).join(' ')).toBe(texts.join(' '));
