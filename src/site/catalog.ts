@@ -4,7 +4,8 @@ import { shownTitle } from '../markdown/shown-title.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
 import type { CourseRow } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';
-import { byName, byTitle, inCourseOrder } from './lists/order.ts';
+import { byName } from '../study/across/order.ts';
+import { byTitle, inCourseOrder } from './lists/order.ts';
 
 /** A video as the site's lists show it. */
 export interface ListedVideo {

@@ -1,8 +1,6 @@
 import type { CourseRow } from '../../model.ts';
+import { byName } from '../../study/across/order.ts';
 import type { ListedTerm } from '../values.ts';
-
-/** Sorts `Lecture 2` before `Lecture 10`, ignoring case and accents. */
-export const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** From A to Z, and those of one title in an order that stays, too. */
 export const byTitle = (a: Titled, b: Titled): number => byName.compare(a.title, b.title) || compare(a.page, b.page);
