@@ -23,7 +23,10 @@ export interface OpenedSource {
  */
 export async function openSource(path: string): Promise<OpenedSource> {
 	const file = await open(path);
-	const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0).catch(async (error: unknown) => {
+		await file.close();
+		throw error;
+	});
 	const raw = file.createReadStream({ start: 0, highWaterMark: 4 * headSize });
 	const gzipped = bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
 	// The callback only keeps the error from being thrown here; whoever reads the stream gets it too.
