@@ -3,6 +3,7 @@ import { conceptId } from '../study/across/concept-id.ts';
 import { ownConceptId } from '../study/across/own-terms.ts';
 import { momentAddress, type VideoPlace } from '../videos/moment-address.ts';
 import { namePages } from './page-name.ts';
+import type { VideoFacts } from './schemas.ts';
 import { shownTitle } from './shown-title.ts';
 
 /** Finds the pages of a notebook that others link to. Addresses are relative to a notes page. */
@@ -47,6 +48,10 @@ export interface LinkedVideo extends VideoPlace, Pick<Video, 'title' | 'courses'
 
 /** What a video's page is known by, whatever its title: the id, and for a translation its language. */
 export const pageKey = (id: string, language?: string): string => (language === undefined ? id : `${id}.${language}`);
+
+/** The same of a page that is there, by what stands above it. */
+export const keyOfPage = ({ videoId, language, translationOf }: VideoFacts): string =>
+	pageKey(videoId, translationOf === undefined ? undefined : language);
 
 /** A page that was edited by hand: it keeps its name, whatever the title is by now. */
 export interface EditedPage {

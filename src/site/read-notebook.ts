@@ -1,5 +1,5 @@
 import { type KnownPage, type PageKind, readPages } from '../markdown/existing-pages.ts';
-import { isCopyOf, pageKey } from '../markdown/page-links.ts';
+import { isCopyOf, keyOfPage } from '../markdown/page-links.ts';
 import { termSchema, type VideoFacts, videoSchema } from '../markdown/schemas.ts';
 import type { GlossaryEntry } from '../model.ts';
 import { displayPath, type Notebook, readIfThere } from '../notebook.ts';
@@ -21,11 +21,9 @@ export async function readNotebook({ videos, terms }: Notebook): Promise<Noteboo
 }
 
 function withoutCopies(videos: Map<string, VideoFacts>): Map<string, VideoFacts> {
-	const keyOf = ({ videoId, language, translationOf }: VideoFacts): string =>
-		pageKey(videoId, translationOf === undefined ? undefined : language);
-	const alike = Map.groupBy(videos, ([, facts]) => keyOf(facts));
+	const alike = Map.groupBy(videos, ([, facts]) => keyOfPage(facts));
 	return new Map(
-		[...videos].filter(([name, facts]) => !alike.get(keyOf(facts))?.some(([other]) => isCopyOf(name, other))),
+		[...videos].filter(([name, facts]) => !alike.get(keyOfPage(facts))?.some(([other]) => isCopyOf(name, other))),
 	);
 }
 

@@ -2,7 +2,7 @@ import { fingerprintOf } from '../cache/fingerprint.ts';
 import { readKept, writeKept } from '../cache/kept.ts';
 import type { Workshop } from '../cache/workshop.ts';
 import { checkPlaces, hasJust, type KnownPage, readPages } from '../markdown/existing-pages.ts';
-import { pageKey } from '../markdown/page-links.ts';
+import { keyOfPage } from '../markdown/page-links.ts';
 import type { SavedPages } from '../markdown/save-pages.ts';
 import { type TermFacts, termSchema, type VideoFacts, videoSchema } from '../markdown/schemas.ts';
 import type { Folder } from '../model.ts';
@@ -78,8 +78,6 @@ export async function saveNotes(
 	};
 }
 
-const keyOfPage = ({ videoId, language, translationOf }: VideoFacts): string =>
-	pageKey(videoId, translationOf === undefined ? undefined : language);
 const videoKind = { schema: videoSchema, keyOf: keyOfPage };
 const termKind = { schema: termSchema, keyOf: (_: TermFacts, file: string) => file };
 
