@@ -12,13 +12,17 @@ export type NamedTalk = Pick<ListedTalk, 'page' | 'title' | 'untitled'>;
  * @returns the name of a page; `undefined` if no talk has the id
  */
 export function renamedTalk(name: string, talks: readonly NamedTalk[]): string | undefined {
-	const [, base = name, language = ''] = /^(.+?)(\.[a-z]{2,3}(?:-[a-z\d]+)*)?$/i.exec(name) ?? [];
+	const base = withoutLanguage(name);
+	const language = name.slice(base.length);
 	const found = pageWithIdOf(name, talks);
 	if (found !== undefined) return found === name ? undefined : found;
 	const page = language ? pageWithIdOf(base, talks) : undefined;
 	// If this translation is gone, the talk in its own language is still there.
 	return page !== undefined && page + language === name ? page : page && page + language;
 }
+
+/** The name of a page without the language that a translation has behind it. */
+export const withoutLanguage = (page: string): string => page.replace(/\.[a-z]{2,3}(?:-[a-z\d]+)*$/i, '');
 
 /** If one id ends with another, the longer one is meant. */
 function pageWithIdOf(name: string, talks: readonly NamedTalk[]): string | undefined {

@@ -1,8 +1,8 @@
-import { idOfTalk, type NamedTalk, renamedTalk } from '../lists/renamed-talk.ts';
+import { idOfTalk, type NamedTalk, renamedTalk, withoutLanguage } from '../lists/renamed-talk.ts';
 import { siteTitle } from '../page/site.ts';
 import type { ShownNote } from './as-markdown.ts';
 import type { MarginNote } from './keep.ts';
-import { pageIn, withoutLanguage } from './saved-file.ts';
+import { pageIn } from './saved-file.ts';
 
 /**
  * A note of which a file has the Markdown only, as one of this site: its talk is that which its address leads to, by page or by

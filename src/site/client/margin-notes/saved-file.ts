@@ -1,3 +1,4 @@
+import { withoutLanguage } from '../lists/renamed-talk.ts';
 import { addressInMarkdown } from '../moments/quotation.ts';
 import { notesInMarkdown, opening, type ShownNote, withPlainEnds } from './as-markdown.ts';
 import { isMarginNote, type MarginNote } from './keep.ts';
@@ -131,6 +132,3 @@ export function pageIn(address: string): string | undefined {
 		return undefined;
 	}
 }
-
-/** The name of a page without the language that a translation has behind it. */
-export const withoutLanguage = (page: string): string => page.replace(/\.[a-z]{2,3}(?:-[a-z\d]+)*$/i, '');
