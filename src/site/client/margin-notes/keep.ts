@@ -52,7 +52,7 @@ export function readMarginNotes(): MarginNote[] {
  * @returns whether the browser stored it
  */
 export function keepMarginNote(note: MarginNote): boolean {
-	const others = readMarginNotes().filter((other) => keyOf(other) !== keyOf(note));
+	const others = readMarginNotes().filter((other) => !isOfSameMoment(other, note));
 	const all = note.text.trim() === '' ? others : [...others, note];
 	return remember(key, all.length === 0 ? null : JSON.stringify(all));
 }
@@ -92,6 +92,9 @@ function joinedOf(one: MarginNote, other: MarginNote): MarginNote {
 	const [earlier, later] = one.at <= other.at ? [one, other] : [other, one];
 	return { ...later, text: `${earlier.text.trim()}\n\n${later.text.trim()}` };
 }
+
+/** Whether two notes are of the same moment of a talk: a browser keeps one. */
+export const isOfSameMoment = (note: MarginNote, other: MarginNote): boolean => keyOf(note) === keyOf(other);
 
 const keyOf = ({ videoId, second, site = '' }: MarginNote): string =>
 	`${videoId} ${second} ${isLocal(videoId) ? site : ''}`;

@@ -1,7 +1,6 @@
 import { countOf } from '../../../count-of.ts';
 import { allTalks } from '../lists/talks.ts';
-import { isLocal } from '../page/site.ts';
-import { addMarginNotes, keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
+import { addMarginNotes, isOfSameMoment, keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
 import { placeNote } from './place-note.ts';
 import { FULL, offerDeletion } from './offer-deletion.ts';
 import { type ReadFile, type ReadNote, readSavedFile } from './saved-file.ts';
@@ -79,10 +78,4 @@ const isAsSaved = ({ note, before }: ReadNote): boolean => before !== undefined 
 
 /** Whether the browser has the note of a moment with this text. */
 const isHere = (note: MarginNote, saved: string): boolean =>
-	readMarginNotes().some(
-		({ videoId, second, site = '', text }) =>
-			videoId === note.videoId &&
-			second === note.second &&
-			(!isLocal(videoId) || site === (note.site ?? '')) &&
-			text.trim() === saved.trim(),
-	);
+	readMarginNotes().some((kept) => isOfSameMoment(kept, note) && kept.text.trim() === saved.trim());
