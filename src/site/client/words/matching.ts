@@ -98,10 +98,15 @@ export function matchOf(word: string, terms: readonly string[], mayBeBegun = tru
 }
 
 function agreementOf(word: string, searched: string, begins: boolean): number {
-	if (word === searched) return 1;
-	if (areForms(word, searched)) return FORM;
+	if (word === searched || withoutApostrophe(word) === withoutApostrophe(searched)) return 1;
+	if (areForms(withoutPossessive(word), withoutPossessive(searched))) return FORM;
 	return begins && searched.length > 1 && word.startsWith(searched) ? BEGUN : 0;
 }
+
+/** A word as many type it: `newtons`, `dont`. Not `shell` for `she'll`, which is another word. */
+const withoutApostrophe = (word: string): string => word.replace(/'(?=[st]$)/, '');
+
+const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
 
 /** The indexes of those adjacent words that make up a phrase. A compound counts as several words (`low-entropy`). */
 export function placesOfPhrase(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasWords, unquoted } from '../../../../src/site/client/words/matching.ts';
+import { FORM, hasWords, matchOf, unquoted } from '../../../../src/site/client/words/matching.ts';
 
 test.each([
 	['"lo', 'lo'],
@@ -27,4 +27,16 @@ test.each([
 	['灯', true],
 ])('%s has a word: %s', (query, expected) => {
 	expect(hasWords(query)).toBe(expected);
+});
+
+test.each([
+	["newton's", 'newtons', 1],
+	["don't", 'dont', 1],
+	["newton's", 'newton', FORM],
+	['newton', "newton's", FORM],
+	["she'll", 'shell', undefined],
+	["we're", 'were', undefined],
+	["can't", 'can', undefined],
+])('%s is said by %s with the agreement %s', (said, typed, agreement) => {
+	expect(matchOf(said, [typed], false)?.agreement).toBe(agreement);
 });
