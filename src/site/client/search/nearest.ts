@@ -26,8 +26,8 @@ interface KnownWord {
 
 /**
  * Makes a function that finds the word a misspelt one probably stands for: the one with the fewest typing errors between
- * them; then the one with the same first letter; then the most frequent. It returns `undefined` if none is close enough
- * for the word's length.
+ * them; then the one with the same letters in another order, since all were meant; then the one with the same first letter;
+ * then the most frequent. It returns `undefined` if none is close enough for the word's length.
  *
  * @param counts words of terms and titles, in comparable form
  * @param said words that are said in talks; returned with the same spelling
@@ -45,7 +45,13 @@ export function nearestIn(
 		const word = comparable(typed);
 		if (!letters.test(word)) return undefined;
 		const near = [...wordsNear(word, named, FORGIVEN), ...wordsNear(word, others, FORGIVEN_AS_SAID)];
-		near.sort((a, b) => a.slips - b.slips || Number(b.begins) - Number(a.begins) || b.count - a.count);
+		near.sort(
+			(a, b) =>
+				a.slips - b.slips ||
+				Number(b.swapped) - Number(a.swapped) ||
+				Number(b.begins) - Number(a.begins) ||
+				b.count - a.count,
+		);
 		const [nearest] = near;
 		return nearest && (spelt.get(nearest.other) ?? nearest.other);
 	};
@@ -54,9 +60,13 @@ export function nearestIn(
 function wordsNear(word: string, known: readonly KnownWord[], forgiven: typeof FORGIVEN) {
 	return known.flatMap(({ other, count }) => {
 		const slips = forgivenSlips(word, other, forgiven);
-		return slips === undefined ? [] : [{ other, slips, count, begins: other.startsWith(word.charAt(0)) }];
+		if (slips === undefined) return [];
+		const swapped = sorted(other) === sorted(word);
+		return [{ other, slips, count, swapped, begins: other.startsWith(word.charAt(0)) }];
 	});
 }
+
+const sorted = (word: string): string => [...word].sort().join('');
 
 /**
  * The typing errors between a word and a known one, both in comparable form; `undefined` if they are more than are forgiven

@@ -17,3 +17,7 @@ test.each([
 ])('%s is likeliest %s: %s', (typed, nearest) => {
 	expect(nearestIn(counts, [])(typed)).toBe(nearest);
 });
+
+test('two letters in the wrong order are a likelier slip than a wrong letter', () => {
+	expect(nearestIn(new Map([['relieve', 9]]), ['receive', 'reprieve'])('recieve')).toBe('receive');
+});
