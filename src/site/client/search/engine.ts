@@ -23,7 +23,7 @@ export interface SearchEngine {
 	 * each in the order asked for. A page's data is read on demand.
 	 */
 	search(state: SearchState): Promise<(readonly FoundPage[])[]>;
-	/** Languages of the index, as BCP 47 tags. */
+	/** Languages of the index, as BCP 47 tags, that of most pages first. */
 	readonly languages: readonly string[];
 	readonly pages: number;
 	/** The values of each filter, with the number of pages that have them. */
@@ -66,7 +66,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 				if (known !== undefined) return Promise.resolve(new Response(bytesIn(known)));
 				return file.startsWith('wasm.') ? fetchProgram(file) : noted(`${part}/${file}`);
 			};
-			return languagesOf(first).map(async (language) => ({
+			return languagesOf(first).map(async ([language]) => ({
 				language,
 				instance: await instanceFor(language, fetchOf),
 			}));
@@ -79,6 +79,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		if (failure) throw failure;
 		return answers;
 	};
+	const pages = pagesByLanguage(Object.values(parts));
 	return {
 		async search({ query, filters, order }) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
@@ -108,24 +109,28 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 			});
 			return withShortWords(found.flat());
 		},
-		languages: [...new Set(instances.map(({ language }) => language))],
-		pages: Object.values(parts).reduce((sum, first) => sum + pagesIn(first), 0),
+		languages: [...pages].sort(([, a], [, b]) => b - a).map(([language]) => language),
+		pages: [...pages.values()].reduce((sum, count) => sum + count, 0),
 		filters: () => ofAll((instance) => instance.filters()),
 	};
 }
 
-/** The number of pages in each language, from the index's entry file. */
-function pagesByLanguage(
-	first: Readonly<Record<string, string>>,
-): Readonly<Record<string, { readonly page_count: number }>> {
-	const entry = first['pagefind-entry.json'] ?? '';
-	return (JSON.parse(entry) as { languages: Record<string, { page_count: number }> }).languages;
+/** What the entry file of a part of the index says. */
+interface Entry {
+	readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
-const languagesOf = (first: Readonly<Record<string, string>>): string[] => Object.keys(pagesByLanguage(first));
+/** The number of pages in each language of a part of the index. */
+function languagesOf(first: Readonly<Record<string, string>>): (readonly [language: string, pages: number])[] {
+	const { languages } = JSON.parse(first['pagefind-entry.json'] ?? '') as Entry;
+	return Object.entries(languages).map(([language, { page_count }]) => [language, page_count]);
+}
 
-const pagesIn = (first: Readonly<Record<string, string>>): number =>
-	Object.values(pagesByLanguage(first)).reduce((sum, { page_count }) => sum + page_count, 0);
+function pagesByLanguage(parts: readonly Readonly<Record<string, string>>[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const [language, pages] of parts.flatMap(languagesOf)) counts.set(language, (counts.get(language) ?? 0) + pages);
+	return counts;
+}
 
 async function instanceFor(language: string, fetchChunk: FetchChunk): Promise<PagefindInstance> {
 	if (!globalThis.cuemarkEngine) throw new Error('The search engine did not arrive.');

@@ -39,8 +39,31 @@ const empty: Readonly<Record<string, Empty>> = {
 	},
 };
 
-const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
-	new Set(texts.flatMap((text) => text.split(' ').map(plain)));
+/** The words of one language. */
+type Words = { readonly [kind in keyof Empty]: ReadonlySet<string> };
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(plain));
+
+function wordsIn(language: string | undefined): Words {
+	const { asking, grammar, ending } = empty[language?.split('-', 1)[0] ?? ''] ?? none;
+	return { asking: setOf(asking), grammar: setOf(grammar), ending: setOf(ending) };
+}
+
+const none: Empty = { asking: '', grammar: '', ending: '' };
+
+/** How many words of a query have to be empty in a language other than that of most talks: of `star wars die` one is, in German. */
+const SURE = 2;
+
+/** The words of the language in which a query is asked: that in which most of its words are empty. */
+function likeliest(languages: readonly Words[], countIn: (words: Words) => number): Words {
+	const [main = wordsIn(undefined), ...others] = languages;
+	let best = { words: main, count: Math.max(countIn(main), SURE - 1) };
+	for (const words of others) {
+		const count = countIn(words);
+		if (count > best.count) best = { words, count };
+	}
+	return best.words;
+}
 
 /** Negations are kept, but mean nothing alone. */
 const denying = new Set(['no', 'not']);
@@ -60,14 +83,10 @@ export interface Question {
  * contain them anyway, and they help to match `speed of light` exactly. If nothing would be left, they all stay.
  * So does a quoted phrase; a mark that is not closed is left out.
  *
- * @param languages of the talks: BCP 47
+ * @param languages of the talks, that of most talks first: BCP 47
  */
 export function questionIn(query: string, languages: readonly string[]): Question {
 	if (isPhrase(query)) return { sought: query, asks: false, tells: true };
-	const lists = languages.flatMap((language) => empty[language.split('-', 1)[0] ?? ''] ?? []);
-	const asking = wordsOf(lists.map((list) => list.asking));
-	const grammar = wordsOf(lists.map((list) => list.grammar));
-	const ending = wordsOf(lists.map((list) => list.ending));
 	const open = unquoted(query);
 	const words = open.split(/\s+/);
 	const isOf = (word: string, ...sets: ReadonlySet<string>[]): boolean =>
@@ -75,6 +94,9 @@ export function questionIn(query: string, languages: readonly string[]): Questio
 		/^[\p{L}'’¿-]+[?.,!:;]*$/u.test(word) &&
 		(!/^\p{Lu}{2,}$/u.test(word) || open === open.toUpperCase()) &&
 		sets.some((set) => set.has(plain(word)));
+	const { asking, grammar, ending } = likeliest(languages.map(wordsIn), ({ asking, grammar }) =>
+		words.reduce((sum, word) => sum + Number(isOf(word, asking, grammar)), 0),
+	);
 	const from = words.findIndex((word) => !isOf(word, asking, grammar));
 	const asks = words.slice(0, from).some((word) => isOf(word, asking));
 	const to = words.findLastIndex((word) => !isOf(word, asking, grammar, ...(asks ? [ending] : [])));

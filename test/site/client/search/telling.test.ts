@@ -39,6 +39,17 @@ test.each([
 });
 
 test.each([
+	['how do stars die', 'stars die'],
+	['world war', 'world war'],
+	['spider man', 'spider man'],
+	['was ist eine Fähre', 'Fähre'],
+	['qu’est-ce que la lumière', 'lumière'],
+	['what is the', 'what is the'],
+])('%s is a question in one language where talks are in several: %s', (query, left) => {
+	expect(questionIn(query, ['en', 'de', 'fr']).sought).toBe(left);
+});
+
+test.each([
 	['what is entropy', true, true],
 	['entropy', false, true],
 	['the entropy', false, true],
