@@ -127,6 +127,39 @@ test.each([188, 320, 375, 640])('at a width of %i nothing in the bar lies on any
 	});
 });
 
+test.each([320, 375, 768, 1024])('at %i px the bar of search hits lies on no line of the text', async (width) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	const moment = page.locator('.topic').nth(1).locator('.moment').first();
+	// Another address, so that the page is loaded anew.
+	await page.goto(`${page.url()}?q=learning#${(await moment.getAttribute('id')) ?? ''}`);
+	const bar = page.getByRole('region', { name: 'Hits on this page' });
+	const [across, barEnd] = await bar.evaluate((hits) => {
+		const { left, right, bottom } = hits.getBoundingClientRect();
+		return [[left, right], bottom] as const;
+	});
+	// Beside it a line would be seen in part.
+	expect(across).toEqual([0, width]);
+	expect((await moment.boundingBox())?.y).toBeGreaterThan(barEnd);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	await page.evaluate(() => {
+		scrollTo({ top: 0, behavior: 'instant' });
+	});
+	const head = await page.locator('.talk').boundingBox();
+	expect(head?.y).toBeGreaterThanOrEqual(barEnd);
+});
+
+test('in a window as low as that of a page at 400 % the bar leaves its room to the text', async () => {
+	const page = await openOnPhone(320, 'sampleSite', lecture);
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto(`${page.url()}?q=learning#t=600`);
+	const from = (): Promise<number> =>
+		page.evaluate(() => {
+			const bars = [...document.querySelectorAll('.bar, .strip-bar, .hits-bar')];
+			return Math.max(...bars.map((bar) => bar.getBoundingClientRect().bottom));
+		});
+	await expect.poll(from).toBeLessThan(256 / 4);
+});
+
 test('a phone’s page at twice its size does not scroll sideways, whatever words stand in its lists', async () => {
 	const page = await openOnPhone(188, 'sampleSite', lecture);
 	const overflows = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > 188);

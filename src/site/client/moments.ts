@@ -128,6 +128,8 @@ function arriveAt(second: number, section = false): void {
 	} else visit(second, { section });
 }
 
+// Before anything is scrolled to: the bar may cover the top of the text.
+startHits(talk, asked, visitHit, strip.markHits);
 if (asked !== undefined) {
 	visit(asked, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
 	// Until all has loaded the browser still scrolls by itself to what the address names.
@@ -154,7 +156,6 @@ startWatchingScroll(() => {
 // Who has scrolled up to these links goes on from what was read before that.
 startLanguages(() => (place.isAtHead() ? (playing?.player?.second ?? keep.last()) : place.reading()));
 startDefinitions();
-startHits(talk, asked, visitHit, strip.markHits);
 registerTalkKeys({
 	seconds,
 	sections: talk.sections.map(({ second }) => second),
