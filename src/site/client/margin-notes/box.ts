@@ -1,9 +1,5 @@
-import { fragmentOf } from '../../../markdown/fragments.ts';
-import { formatClock } from '../../../videos/clock.ts';
-import { yourNotesPath } from '../../links.ts';
-import { make } from '../page/make.ts';
 import { afterPress } from '../page/pointer.ts';
-import { siteRoot } from '../page/site.ts';
+import { makeNoteElements } from './note-elements.ts';
 import { loadDrawing, showText } from './show-text.ts';
 
 /** A note on the page. */
@@ -30,30 +26,10 @@ export interface NoteToShow {
 
 /** A note: drawn, or a text field while it is edited. Typing is saved at once. An empty field closes; a deletion can be undone. */
 export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): NoteBox {
-	const label = `Your note at ${formatClock(second)}`;
-	const field = make('textarea', {
-		value: text,
-		rows: 1,
-		dir: 'auto',
-		// The reader may write in any language.
-		lang: '',
-		placeholder: 'What do you want to remember of this?',
-		ariaLabel: label,
-	});
-	const drawn = make('div', { className: 'note-text', dir: 'auto', lang: '' });
-	const lost = make('p', {
-		role: 'alert',
-		hidden: true,
-		textContent: 'This browser keeps no notes: it is lost when you close the page. Copy it to a safe place.',
-	});
-	const change = make('button', { type: 'button', textContent: 'Edit' });
-	const remove = make('button', { type: 'button', textContent: 'Delete' });
-	// The page says what language they are in.
-	const quoted = make('blockquote', { dir: 'auto', lang: document.documentElement.lang, hidden: true });
-	const written = [headOf(second, change, remove), quoted, drawn, field, lost];
-	const undo = make('button', { type: 'button', textContent: 'Undo' });
-	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, 'Note deleted'), undo);
-	const element = make('div', { className: 'margin-note', role: 'group', lang: 'en', ariaLabel: label }, ...written);
+	const { element, written, quoted, drawn, field, lost, change, remove, deleted, undo } = makeNoteElements(
+		second,
+		text,
+	);
 
 	/** The deleted text, for Undo. */
 	let gone = '';
@@ -156,18 +132,6 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 			quoted.hidden = words === '';
 		},
 	};
-}
-
-function headOf(second: number, ...tools: HTMLElement[]): HTMLElement {
-	const root = siteRoot();
-	return make(
-		'p',
-		{ className: 'margin-note-head' },
-		make('a', { className: 'clock', href: `#${fragmentOf(second)}` }, formatClock(second)),
-		make('span', {}, 'Your note'),
-		make('a', { href: `${root}${yourNotesPath}` }, 'All notes'),
-		...tools,
-	);
 }
 
 /** Fits a field's height to its text, in browsers without `field-sizing`. */

@@ -1,0 +1,63 @@
+import { fragmentOf } from '../../../markdown/fragments.ts';
+import { formatClock } from '../../../videos/clock.ts';
+import { yourNotesPath } from '../../links.ts';
+import { make } from '../page/make.ts';
+import { siteRoot } from '../page/site.ts';
+
+/** The elements of a note on the page. */
+export interface NoteElements {
+	readonly element: HTMLElement;
+	/** What it holds, but for a moment after a deletion. */
+	readonly written: readonly HTMLElement[];
+	readonly quoted: HTMLElement;
+	/** The text as it is read, and as it is written. */
+	readonly drawn: HTMLElement;
+	readonly field: HTMLTextAreaElement;
+	/** Says that the browser has not stored it. */
+	readonly lost: HTMLElement;
+	readonly change: HTMLButtonElement;
+	readonly remove: HTMLButtonElement;
+	/** Stands in its place after a deletion. */
+	readonly deleted: HTMLElement;
+	readonly undo: HTMLButtonElement;
+}
+
+/** @param second of the moment that it is of */
+export function makeNoteElements(second: number, text: string): NoteElements {
+	const label = `Your note at ${formatClock(second)}`;
+	const field = make('textarea', {
+		value: text,
+		rows: 1,
+		dir: 'auto',
+		// The reader may write in any language.
+		lang: '',
+		placeholder: 'What do you want to remember of this?',
+		ariaLabel: label,
+	});
+	const drawn = make('div', { className: 'note-text', dir: 'auto', lang: '' });
+	const lost = make('p', {
+		role: 'alert',
+		hidden: true,
+		textContent: 'This browser keeps no notes: it is lost when you close the page. Copy it to a safe place.',
+	});
+	const change = make('button', { type: 'button', textContent: 'Edit' });
+	const remove = make('button', { type: 'button', textContent: 'Delete' });
+	// The page says what language they are in.
+	const quoted = make('blockquote', { dir: 'auto', lang: document.documentElement.lang, hidden: true });
+	const written = [headOf(second, change, remove), quoted, drawn, field, lost];
+	const undo = make('button', { type: 'button', textContent: 'Undo' });
+	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, 'Note deleted'), undo);
+	const element = make('div', { className: 'margin-note', role: 'group', lang: 'en', ariaLabel: label }, ...written);
+	return { element, written, quoted, drawn, field, lost, change, remove, deleted, undo };
+}
+
+function headOf(second: number, ...tools: HTMLElement[]): HTMLElement {
+	return make(
+		'p',
+		{ className: 'margin-note-head' },
+		make('a', { className: 'clock', href: `#${fragmentOf(second)}` }, formatClock(second)),
+		make('span', {}, 'Your note'),
+		make('a', { href: siteRoot() + yourNotesPath }, 'All notes'),
+		...tools,
+	);
+}
