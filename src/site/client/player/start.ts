@@ -1,34 +1,23 @@
 import { make } from '../page/make.ts';
 import { recall, remember } from '../page/remember.ts';
-import { formatClock } from '../../../videos/clock.ts';
-import { siteName } from '../../site-name.ts';
 import type { Player, PlayerOptions } from './api.ts';
 import { makeControls, speeds } from './controls.ts';
 import { cuesOf } from './cues.ts';
-import { startMediaSession } from './media-session.ts';
-import type { Screen } from './medium.ts';
+import { type MediaSessionOfTalk, startMediaSession } from './media-session.ts';
+import type { Medium, Screen } from './medium.ts';
+import { failed, openNotices, waiting } from './notices.ts';
 import { recordingScreen } from './recording.ts';
 import { youtubeScreen } from './youtube.ts';
 
 const kept = { captions: 'cuemark-captions', speed: 'cuemark-speed' };
 
 /** Opens the player in its host element and plays what the host names: a recording, or else a video on YouTube. */
-export function startPlayer({ host, start, moments, sections, duration, onTime, onClose }: PlayerOptions): Player {
-	const { media, youtube = '', title = '', momentUrl = '' } = host.dataset;
-	const picture = host.querySelector('img')?.src;
+export function startPlayer(options: PlayerOptions): Player {
+	const { host, start, duration, onTime, onClose } = options;
+	const { media, momentUrl = '' } = host.dataset;
 	const stage = make('div', { className: 'player-stage' });
 	let captions = recall(kept.captions) === 'on';
-	const screen: Screen =
-		media === undefined
-			? youtubeScreen(youtube, title, start, captions)
-			: recordingScreen(
-					media,
-					title,
-					picture,
-					start,
-					{ cues: cuesOf(moments, duration), language: document.documentElement.lang, shown: captions },
-					(shown) => keepCaptions(shown),
-				);
+	const screen = openScreen(options, captions, (shown) => keepCaptions(shown));
 	const { medium } = screen;
 	const closed = new AbortController();
 
@@ -85,20 +74,7 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 	};
 
 	// YouTube's frame sets its own media session.
-	const session =
-		media === undefined
-			? undefined
-			: startMediaSession({
-					title,
-					picture,
-					sections,
-					here: () => medium.currentTime,
-					// Unlike a time link on the page, this does not start a paused medium.
-					seek: (second) => {
-						medium.currentTime = second;
-					},
-					skip: player.skip,
-				});
+	const session = media === undefined ? undefined : startSession(options, medium, player.skip);
 	const controls = makeControls(duration, { ...player, setSpeed });
 	const show = (): void => {
 		controls.show(medium, captions);
@@ -108,25 +84,20 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 	for (const event of ['play', 'pause', 'timeupdate', 'durationchange', 'ratechange', 'seeking', 'ended']) {
 		medium.addEventListener(event, show, { signal: closed.signal });
 	}
-	medium.addEventListener('error', () => {
-		const failure = failed(screen.reason(), momentUrl, medium.currentTime || start);
-		stage.querySelector('.player-failure')?.remove();
-		stage.querySelector('.player-waiting')?.remove();
-		stage.prepend(failure);
-	});
+	stage.append(screen.element, controls.element);
+	const say = openNotices(stage);
+	medium.addEventListener('error', () => say(failed(screen.reason(), momentUrl, medium.currentTime || start)));
 	medium.addEventListener(
 		'loadedmetadata',
 		() => {
-			stage.querySelector('.player-waiting')?.remove();
 			// YouTube may answer when nobody waits for it any longer.
-			stage.querySelector('.player-failure')?.remove();
+			say(undefined);
 			const speed = Number(recall(kept.speed));
 			if (speeds.some((value) => value === speed)) medium.playbackRate = speed;
 		},
 		{ once: true },
 	);
-	if (media === undefined) stage.append(waiting());
-	stage.append(screen.element, controls.element);
+	if (media === undefined) say(waiting());
 	host.querySelector('.player-place')?.append(stage);
 	host.classList.add('open');
 	show();
@@ -134,16 +105,33 @@ export function startPlayer({ host, start, moments, sections, duration, onTime, 
 	return player;
 }
 
-/** Stands before YouTube's frame until that answers: an empty frame is opaque where its colours are not those of the page. */
-const waiting = (): HTMLElement => make('p', { className: 'player-waiting' }, 'Connecting to YouTube …');
-
-/** Says why nothing plays, and links to where it does. */
-function failed(reason: string, momentUrl: string, second: number): HTMLElement {
-	const box = make('div', { className: 'player-failure', role: 'alert' }, make('p', {}, reason));
-	if (momentUrl) {
-		const href = momentUrl.replace('{seconds}', String(Math.floor(second)));
-		const said = `Open it on ${siteName(momentUrl)} at ${formatClock(second)}`;
-		box.append(make('a', { href, target: '_blank', rel: 'noopener' }, said));
-	}
-	return box;
+/** @param onCaptions called when the reader switches the captions with the browser's own controls */
+function openScreen(
+	{ host, start, moments, duration }: PlayerOptions,
+	captions: boolean,
+	onCaptions: (shown: boolean) => void,
+): Screen {
+	const { media, youtube = '', title = '' } = host.dataset;
+	if (media === undefined) return youtubeScreen(youtube, title, start, captions);
+	const spoken = { cues: cuesOf(moments, duration), language: document.documentElement.lang, shown: captions };
+	return recordingScreen(media, title, pictureIn(host), start, spoken, onCaptions);
 }
+
+const startSession = (
+	{ host, sections }: PlayerOptions,
+	medium: Medium,
+	skip: (seconds: number) => void,
+): MediaSessionOfTalk =>
+	startMediaSession({
+		title: host.dataset.title ?? '',
+		picture: pictureIn(host),
+		sections,
+		here: () => medium.currentTime,
+		// Unlike a time link on the page, this does not start a paused medium.
+		seek: (second) => {
+			medium.currentTime = second;
+		},
+		skip,
+	});
+
+const pictureIn = (host: HTMLElement): string | undefined => host.querySelector('img')?.src;
