@@ -2,7 +2,7 @@ import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 import { momentAt } from '../page/timeline.ts';
 import { elementsOf } from './moment-elements.ts';
-import { bringIntoView, isComfortable, startWatchingScroll } from './scroll.ts';
+import { bringIntoView, isComfortable, isShown, startWatchingScroll } from './scroll.ts';
 import type { TalkPage } from './talk-page.ts';
 
 /** Shares of the window, at the top and at the bottom, in which a moment that starts to play is scrolled into view. */
@@ -72,9 +72,6 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 		},
 	};
 }
-
-/** Whether an element is rendered: the transcript may be folded away. */
-const isShown = (element: HTMLElement | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
 
 /** Whether the reader is writing a note. The page must not scroll then. */
 const isWriting = (): boolean => document.activeElement?.matches('.notes textarea') === true;

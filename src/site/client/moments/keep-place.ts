@@ -1,6 +1,7 @@
 import { inNextFrame } from '../page/in-next-frame.ts';
 import { lastAbove, readingLine, topOf } from './reading-line.ts';
-import { bringIntoView, isComfortable, scrollAtOnce } from './scroll.ts';
+import { bringIntoView, isComfortable, isShown, scrollAtOnce } from './scroll.ts';
+import { topicsOnPage } from './sections.ts';
 import type { TalkPage } from './talk-page.ts';
 
 /** What stands at the line being read: an element, and the share of the way from its top to that of the next. */
@@ -15,13 +16,12 @@ interface ReadingPlace {
  * elsewhere then, and the browser only keeps how many pixels were scrolled. A note that is being written stays in view.
  */
 export function startKeepingPlace({ moments }: TalkPage): void {
-	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
+	const topics = topicsOnPage();
 	let width = innerWidth;
 	let place: ReadingPlace | undefined;
 
 	const find = (): ReadingPlace | undefined => {
-		const isFolded = moments[0]?.getClientRects().length === 0;
-		const elements = isFolded ? topics : moments;
+		const elements = isShown(moments[0]) ? moments : topics;
 		const index = lastAbove(elements, readingLine());
 		const [element, next] = [elements[index], elements[index + 1]];
 		// The head of the page is no place to come back to.

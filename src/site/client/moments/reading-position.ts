@@ -2,6 +2,8 @@ import { secondIn } from '../../../markdown/fragments.ts';
 import { inNextFrame } from '../page/in-next-frame.ts';
 import { momentAt } from '../page/timeline.ts';
 import { lastAbove, readingLine, topOf } from './reading-line.ts';
+import { isShown } from './scroll.ts';
+import { topicsOnPage } from './sections.ts';
 import type { TalkPage } from './talk-page.ts';
 
 /** Where the reader is in the talk. Seconds. */
@@ -27,13 +29,13 @@ export function startReadingPosition(
 ): ReadingPosition {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 	const starts = links.map(({ hash }) => secondIn(hash));
-	const topics = [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
+	const topics = topicsOnPage();
 	let shown = -1;
 	let reading = seconds[0] ?? 0;
 	let held: number | undefined;
 
 	// With the transcript folded away, the sections still tell where the reader is.
-	const isFolded = (): boolean => moments[0]?.getClientRects().length === 0;
+	const isFolded = (): boolean => !isShown(moments[0]);
 	/** The moment and the section at the line that is taken for the one being read. */
 	const inView = (): { second: number; section: number } => {
 		const line = readingLine();

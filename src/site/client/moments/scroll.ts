@@ -58,6 +58,9 @@ export function isComfortable(parts: readonly HTMLElement[], [above, below] = [0
 	return bottom > from + height * above && top < to - height * below - 24;
 }
 
+/** Whether an element is rendered: the transcript may be folded away. */
+export const isShown = (element: HTMLElement | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
+
 /** Calls back after each scroll by the reader, not after those by script. */
 export function startWatchingScroll(onScroll: () => void): void {
 	const soon = inNextFrame(onScroll);

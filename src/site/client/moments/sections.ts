@@ -10,6 +10,9 @@ export const readSections = (): TalkSection[] =>
 		title: textContent.trim(),
 	}));
 
+/** The elements of the sections that have moments, in order. */
+export const topicsOnPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
+
 /**
  * The element at which a section starts to be read.
  *
