@@ -1,8 +1,9 @@
+import { openLanguage } from '../words/language.ts';
 import type { Trace } from './trace.ts';
 
 /** Minimum length: too many shorter words differ by one letter only. */
 const SHORTEST = 4;
-/** Maximum number of words, so that their file stays small enough to load. */
+/** Maximum number of words besides those that every talk says, so that their file stays small enough to load. */
 const MOST = 20_000;
 
 /** Only scripts with letters and spaces: in others, a misspelling is not one wrong letter of a word. */
@@ -10,11 +11,11 @@ const word =
 	/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+(?:'[\p{L}\p{M}]+)*$/u;
 
 /**
- * The words that are said in talks, sorted: in lower case and with their own spelling rather than their stems, without stop
- * words, numbers and short words. If there are too many, these are the words that occur in the most talks. The order of the
- * traces does not matter.
+ * The words that are said in talks, sorted: in lower case and with their own spelling rather than their stems, without numbers
+ * and short words. If there are too many, these are the words that occur in the most talks, and the stop words of their
+ * languages, since talks say most of these. The order of the traces does not matter.
  *
- * @param most maximum number of words
+ * @param most maximum number of words besides stop words
  */
 export function saidWords(traces: Iterable<Trace>, most = MOST): string[] {
 	const counts = new Map<string, WordCount>();
@@ -27,8 +28,10 @@ export function saidWords(traces: Iterable<Trace>, most = MOST): string[] {
 		counts.set(word, found);
 		return found;
 	};
+	const languages = new Set<string>();
 	for (const trace of traces) {
-		const { forms, formEnds } = trace;
+		const { forms, formEnds, language } = trace;
+		languages.add(language);
 		let start = 0;
 		for (const end of formEnds) {
 			// Includes the joint before the form.
@@ -42,10 +45,8 @@ export function saidWords(traces: Iterable<Trace>, most = MOST): string[] {
 		}
 	}
 	const byTalks = [...counts].sort(([a, inA], [b, inB]) => inB.talks - inA.talks || (a < b ? -1 : 1));
-	return byTalks
-		.slice(0, most)
-		.map(([one]) => one)
-		.sort();
+	const stopWords = [...languages].flatMap((language) => [...openLanguage(language).stopWords]).filter(isWord);
+	return [...new Set([...byTalks.slice(0, most).map(([one]) => one), ...stopWords])].sort();
 }
 
 /** In how many talks a word is said, and the talk that was counted last: one talk may have several forms of a word. */
@@ -56,5 +57,7 @@ interface WordCount {
 
 function wordIn(form: string): string | undefined {
 	const spoken = form.replace(/^[ -]/, '').toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
-	return [...spoken].length >= SHORTEST && word.test(spoken) ? spoken : undefined;
+	return isWord(spoken) ? spoken : undefined;
 }
+
+const isWord = (text: string): boolean => [...text].length >= SHORTEST && word.test(text);

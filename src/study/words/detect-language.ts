@@ -22,8 +22,8 @@ export function detectLanguage(text: string, declared: string): Language {
 
 	const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
 	const shareOf = (tag: string): number => {
-		const { isStopWord } = openLanguage(tag);
-		return words.reduce((count, word) => count + Number(isStopWord(word)), 0) / words.length;
+		const { stopWords } = openLanguage(tag);
+		return words.reduce((count, word) => count + Number(stopWords.has(word)), 0) / words.length;
 	};
 	if (words.length < 20 || shareOf(language.tag) >= PLAUSIBLE) return language;
 	const declaredShare = shareOf(language.tag);

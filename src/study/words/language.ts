@@ -57,8 +57,8 @@ export interface Language {
 	readonly elides: boolean;
 	/** `word` as it stands in the text. Remembered: a corpus has few words, said often. */
 	readonly look: (word: string) => Entry;
-	/** Whether grammar or speech needs the word, in lower case. */
-	readonly isStopWord: (word: string) => boolean;
+	/** The words that grammar or speech needs, in lower case. */
+	readonly stopWords: ReadonlySet<string>;
 }
 
 const speeches: Readonly<Record<string, Speech>> = {
@@ -162,7 +162,7 @@ function makeLanguage(tag: string): Language {
 			if (!entry) entries.set(word, (entry = enter(word)));
 			return entry;
 		},
-		isStopWord: (word) => stops.has(word),
+		stopWords: stops,
 	};
 }
 
