@@ -1,12 +1,15 @@
-import { realpathSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstatSync, realpathSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Lock } from '../lock/holding.ts';
 import { renamePatiently } from '../patient-rename.ts';
 import { CuemarkError } from '../errors.ts';
 import { shelfOf } from '../search/shelf.ts';
 
-/** Marks a folder that Cuemark built, so that the next build may replace it. In a notebook, this name is a folder. */
+/**
+ * Marks a folder that Cuemark built, so that the next build may replace it, and lists what stands at its top, a line each. In a
+ * notebook, this name is a folder.
+ */
 const marker = '.cuemark';
 
 /** The absolute path of the folder that a site goes to, with all links followed; the folder need not be there. */
@@ -44,11 +47,12 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 	const holder = keep.map(targetOf).find((folder) => isWithin(target, folder));
 	if (holder !== undefined) throw refused(out, `it lies in ${holder}, which is read by the next build`);
 	const found = await stat(target).catch(() => null);
+	if (!found && lstatSync(target, { throwIfNoEntry: false })) throw refused(out, 'it is a link that leads nowhere');
 	if (!found) await rename(previousOf(target), target).catch(() => undefined);
 	else if (!found.isDirectory()) throw refused(out, 'it is a file');
 	else if (found.dev !== (await stat(dirname(target))).dev) throw mountedAt(out);
 	else if (!(await isReplaceable(target))) throw refused(out, 'it holds files that no build of Cuemark made');
-	await rm(previousOf(target), { recursive: true, force: true, maxRetries: 10 });
+	await clearAway(previousOf(target), target);
 	const staging = stagingOf(target);
 	for (const left of [staging, shelfOf(staging)]) await rm(left, { recursive: true, force: true, maxRetries: 10 });
 	await mkdir(staging, { recursive: true });
@@ -58,12 +62,19 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 /**
  * Puts a finished site in its place. A kill leaves the site before or this one, whole; between the two renames the one
  * before waits under another name, and the next build brings it back. Where this one cannot be put there, it goes back itself.
+ * What somebody has put at the top of the site before (`CNAME`, `.git`) stands in this one, too.
  *
- * @throws {CuemarkError} (usage) where a folder is mounted there
+ * @throws {CuemarkError} (usage) where a folder is mounted there, or something that no build made has the name of what this one
+ *   has there
  */
 export async function publishSite(staging: string, out: string): Promise<void> {
 	const target = targetOf(out);
-	await writeFile(join(staging, marker), 'This folder was built by Cuemark. The next build replaces it.\n');
+	const built = (await readdir(staging)).filter((name) => name !== marker).sort();
+	const taken = (await foreignIn(target)).find((name) => built.includes(name));
+	if (taken !== undefined)
+		throw refused(out, `it holds ${taken}, which no build of Cuemark made, and the site has it, too`, 'Move it away.');
+	const lines = ['This folder was built by Cuemark. The next build replaces what is named below.', ...built, ''];
+	await writeFile(join(staging, marker), lines.join('\n'));
 	try {
 		renamePatiently(target, previousOf(target));
 	} catch (error) {
@@ -78,7 +89,20 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 		await rename(previousOf(target), target).catch(() => undefined);
 		throw error;
 	}
-	await rm(previousOf(target), { recursive: true, force: true, maxRetries: 10 });
+	await clearAway(previousOf(target), target);
+}
+
+/** Removes the site before, but for what no build put there: that goes to the one in its place. */
+async function clearAway(previous: string, target: string): Promise<void> {
+	for (const name of await foreignIn(previous)) renamePatiently(join(previous, name), join(target, name));
+	await rm(previous, { recursive: true, force: true, maxRetries: 10 });
+}
+
+/** What stands at the top of a built folder and not in the list of its mark; none where the mark, an older one, has no list. */
+async function foreignIn(folder: string): Promise<string[]> {
+	const text = await readFile(join(folder, marker), 'utf8').catch(() => '');
+	const [, ...built] = text.trimEnd().split('\n');
+	return built.length === 0 ? [] : (await readdir(folder)).filter((name) => name !== marker && !built.includes(name));
 }
 
 async function isReplaceable(folder: string): Promise<boolean> {

@@ -1,7 +1,7 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishSite, stageSite } from '../../src/offline/publish.ts';
 
 let folder: string;
@@ -48,6 +48,46 @@ test('where the new site cannot be put there, the one before is back in its plac
 	await expect(publishSite(folder, out)).rejects.toMatchObject({ syscall: 'rename', path: folder });
 	expect(await shown()).toBe('one');
 	expect((await readdir(folder)).sort()).toEqual(['.cuemark', 'dist']);
+});
+
+describe('what somebody put at the top of a site', () => {
+	const own = (): Promise<string> => readFile(join(out, '.git', 'HEAD'), 'utf8');
+	beforeEach(async () => {
+		await publish('one');
+		await mkdir(join(out, '.git'));
+		await writeFile(join(out, '.git', 'HEAD'), 'mine');
+	});
+
+	test('is in the next one, too, and what a build put there and the next does not is gone', async () => {
+		await writeFile(join(await stageSite(out, []), 'old.zip'), 'zip');
+		await publishSite(join(folder, '.dist.building'), out);
+		expect((await readdir(out)).sort()).toEqual(['.cuemark', '.git', 'old.zip']);
+		await publish('three');
+		expect((await readdir(out)).sort()).toEqual(['.cuemark', '.git', 'index.html']);
+		expect(await own()).toBe('mine');
+	});
+
+	test('outlives a kill before it is moved to the next one', async () => {
+		await cp(out, join(folder, '.dist.previous'), { recursive: true });
+		await rm(join(out, '.git'), { recursive: true });
+		await stageSite(out, []);
+		expect(await own()).toBe('mine');
+	});
+
+	test('is not replaced where the next one has something of its name', async () => {
+		await writeFile(join(out, 'robots.txt'), 'mine');
+		const staging = await stageSite(out, []);
+		await writeFile(join(staging, 'robots.txt'), 'built');
+		await expect(publishSite(staging, out)).rejects.toThrow('it holds robots.txt, which no build of Cuemark made');
+		expect(await readFile(join(out, 'robots.txt'), 'utf8')).toBe('mine');
+		expect(await shown()).toBe('one');
+	});
+});
+
+test('a link that leads nowhere is not replaced', async () => {
+	await symlink(join(folder, 'a disk that is not there'), out);
+	await expect(stageSite(out, [])).rejects.toThrow('it is a link that leads nowhere');
+	expect((await lstat(out)).isSymbolicLink()).toBe(true);
 });
 
 test('a folder that no build made is not replaced', async () => {
