@@ -191,6 +191,34 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(page.url()).toBe(new URL(path, home).href);
 	});
 
+	test.each(['signal lamp', 'copper kettle shutter'])(
+		'results for %s stay where they first appear, however late the terms come',
+		async (query) => {
+			const { page } = await visit(browser, home, 'index.html');
+			// On a phone the status takes two lines.
+			await page.setViewportSize({ width: 375, height: 640 });
+			await page.route('**/assets/terms.js', async (route) => {
+				await new Promise((done) => setTimeout(done, 1500));
+				await route.fallback();
+			});
+			await page.evaluate(() => {
+				const seen = new Set<number>();
+				const look = (): void => {
+					const first = document.querySelector('dialog .found');
+					if (first) seen.add(first.getBoundingClientRect().top);
+					document.documentElement.dataset.tops = [...seen].join();
+					requestAnimationFrame(look);
+				};
+				look();
+			});
+			await searchFor(page, query);
+			await expect.poll(() => search(page).status.textContent()).toMatch(/^(Found in|No talk says)/);
+			await page.waitForTimeout(2000);
+			expect(await page.locator('.found:visible').count()).toBeGreaterThan(0);
+			expect(await page.locator('html').getAttribute('data-tops')).toMatch(/^[\d.]+$/);
+		},
+	);
+
 	test('leads to the video at the second, in a tab of its own', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'copper kettle');

@@ -3,7 +3,7 @@ import { countOf } from '../../../count-of.ts';
 import { termPath, videoPath } from '../../links.ts';
 import { shortened } from '../../shortened.ts';
 import { allTalks } from '../lists/talks.ts';
-import { allTerms } from '../lists/terms.ts';
+import type { ListedTerm } from '../lists/terms.ts';
 import { notesOfTalks } from '../margin-notes/by-talk.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from '../margin-notes/keep.ts';
 import { wordsOfNote } from '../margin-notes/show-text.ts';
@@ -19,10 +19,10 @@ const SHOWN = 60;
 /**
  * What matches a query besides the talks, as list items: terms, and notes that the reader wrote on the page.
  *
+ * @param terms those of the site
  * @param root relative path from this page to the site's root
  */
-export async function besides(query: string, root: string): Promise<HTMLElement[]> {
-	const terms = await allTerms().catch(() => []);
+export async function besides(terms: readonly ListedTerm[], query: string, root: string): Promise<HTMLElement[]> {
 	const notes = (await notesThatSay(query)).slice(0, MOST_NOTES);
 	const words = await Promise.all(notes.map(({ text }) => wordsOfNote(text)));
 	return [

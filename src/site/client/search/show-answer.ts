@@ -28,67 +28,59 @@ interface Showing {
 }
 
 /**
- * Answers a search on a panel: the first talks, what there is besides, and then what the status line says of all.
+ * Answers a search on a panel: the first talks with what there is besides, then more of them, and what the status line says of
+ * all. What stands above the talks comes with the first of them, so that nothing moves under a finger.
  *
  * @throws if the search fails or is superseded
  */
 export async function showAnswer(view: PanelView, state: SearchState, showing: Showing): Promise<void> {
-	const { list } = view;
+	const { list, others } = view;
 	const { signal, back } = showing;
 	const answer = await answerSearch(state);
 	const { way, sought, tells } = answer;
 	const found = foundIn(answer, state);
-	const talks = await found.next(FIRST);
+	const [talks, terms] = await Promise.all([found.next(FIRST), allTerms().catch(() => [])]);
+	const items = await besides(terms, tells ? sought : '', root);
+	const isMet = (): boolean => way === 'meant' || (way !== 'most' && talks.some(({ together }) => together));
+	const mayBe = tells && items.length === 0 && !isMet() ? nearTerm(terms, sought) : undefined;
+	// Whether it is offered depends on these.
+	if (mayBe) talks.push(...(await found.next(NEXT)));
+	const near = isMet() ? undefined : mayBe;
+	if (near) items.push(...(await besides(terms, near.text, root)));
+	let said: string | undefined;
+	const say = (): void => {
+		const outcome = {
+			way,
+			sought,
+			talks: found.total(),
+			unread: found.left(),
+			moments: talks.flatMap(({ hits }) => hits).length,
+			complete: talks.some(({ complete }) => complete),
+			near: near?.text,
+		};
+		const text = summary(state, outcome);
+		// Screen readers would say it twice.
+		if (text === said) return;
+		said = text;
+		showStatus(view, text, outcome.talks === 0 ? 'nothing' : '', filterCount(state) > 0);
+	};
 	signal.throwIfAborted();
+	others.replaceChildren(...items);
 	list.replaceChildren(...resultItems(talks, root));
 	list.scrollTop = 0;
-	const besidesShown = showBesides(view, tells ? sought : '', signal);
-	do {
+	// It may take two lines.
+	if (way !== 'all' && talks.length > 0) say();
+	const shown = Math.max(FIRST + NEXT, back?.talks ?? 0);
+	while (talks.length < shown && found.left() > 0) {
 		const next = await found.next(NEXT);
 		signal.throwIfAborted();
 		list.append(...resultItems(next, root));
 		talks.push(...next);
-	} while (back && talks.length < back.talks && found.left() > 0);
-	list.append(...moreItem(found, showing));
-	const isMet = way === 'meant' || (way !== 'most' && talks.some(({ together }) => together));
-	const near = tells && !isMet ? await besidesShown.then(() => offerNearTerm(view, sought, signal)) : undefined;
-	signal.throwIfAborted();
-	showBusy(view, false);
-	if (back) {
-		void besidesShown.then(() => {
-			if (!signal.aborted) bringBack(view.element, back);
-		});
 	}
-	const outcome = {
-		way,
-		sought,
-		talks: found.total(),
-		unread: found.left(),
-		moments: talks.flatMap(({ hits }) => hits).length,
-		complete: talks.some(({ complete }) => complete),
-		near,
-	};
-	const kind = outcome.talks === 0 ? 'nothing' : '';
-	showStatus(view, summary(state, outcome), kind, filterCount(state) > 0);
-}
-
-async function showBesides({ others }: PanelView, sought: string, signal: AbortSignal): Promise<void> {
-	const items = await besides(sought, root);
-	if (!signal.aborted) others.replaceChildren(...items);
-}
-
-/**
- * Shows a term that is probably meant, where nothing is shown besides the talks.
- *
- * @returns the term
- */
-async function offerNearTerm({ others }: PanelView, sought: string, signal: AbortSignal): Promise<string | undefined> {
-	if (others.childElementCount > 0) return undefined;
-	const term = nearTerm(await allTerms().catch(() => []), sought);
-	if (!term) return undefined;
-	const items = await besides(term.text, root);
-	if (!signal.aborted) others.replaceChildren(...items);
-	return term.text;
+	list.append(...moreItem(found, showing));
+	showBusy(view, false);
+	if (back) bringBack(view.element, back);
+	say();
 }
 
 /** The list item that loads more talks, if there are any. */

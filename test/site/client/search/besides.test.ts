@@ -5,7 +5,6 @@ import { besides } from '../../../../src/site/client/search/besides.ts';
 const talks = [{ page: 'lamps-signalLamps', title: 'Lamps' }];
 // They come in files of the site.
 vi.mock('../../../../src/site/client/lists/talks.ts', () => ({ allTalks: () => Promise.resolve(talks) }));
-vi.mock('../../../../src/site/client/lists/terms.ts', () => ({ allTerms: () => Promise.resolve([]) }));
 vi.mock('../../../../src/site/client/margin-notes/show-text.ts', () => ({
 	wordsOfNote: (text: string) => Promise.resolve(text),
 }));
@@ -34,7 +33,7 @@ test('of the notes that say it, the two that were written last are offered, the 
 			},
 		}),
 	});
-	const items = await besides('lamp', '../');
+	const items = await besides([], 'lamp', '../');
 	expect(items.map(({ children: [link] }) => (link as HTMLAnchorElement).href)).toEqual([
 		'../videos/lamps-signalLamps.html#t=20',
 		'../videos/lamps-signalLamps.html#t=40',
