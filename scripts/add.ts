@@ -6,7 +6,7 @@ import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/describe-problems.ts';
 import { displayPath } from '../src/notebook.ts';
 import { unknownVideo } from '../src/sources/captions/identify.ts';
-import { folderFrom, print, printError, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, foldersFrom, print, printError, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run add')
 	.description(
@@ -14,7 +14,7 @@ const command = new Command('npm run add')
 			'captions of videos by their https address, which your own yt-dlp fetches. Each is checked first; nothing is overwritten. ' +
 			'What a videos.csv says of further files is put below the rows of the one that the course has.',
 	)
-	.argument('<what...>', 'files, folders, and https addresses of videos or playlists')
+	.argument('<what...>', 'files, folders, and https addresses of videos or playlists', addressesAndPaths)
 	.option('--content <dir>', 'the notebook; where there is none, a new one is made', folderFrom, 'content')
 	.option('--course <name>', 'the folder in sources/ to put them into')
 	.option('--language <tag>', 'language of the captions to fetch, and of files whose names have none: en, pt-BR')
@@ -33,12 +33,7 @@ const command = new Command('npm run add')
 await runCommand(
 	command,
 	async (options, given) => {
-		const report = await showProgress((progress) =>
-			addSources(
-				given.map((one) => (isAddress(one) ? one : folderFrom(one))),
-				{ ...options, progress },
-			),
-		);
+		const report = await showProgress((progress) => addSources(given, { ...options, progress }));
 		const lines = describeAdded(report, options.content === 'content' ? '' : displayPath(resolve(options.content)));
 		if (lines.length > 0) print(`\n${lines.join('\n')}`);
 		if (report.unread.length > 0)
@@ -50,3 +45,7 @@ await runCommand(
 	},
 	'-- <files, folders, addresses> [options]',
 );
+
+function addressesAndPaths(one: string, before: string[] = []): string[] {
+	return isAddress(one) ? [...before, one] : foldersFrom(one, before);
+}

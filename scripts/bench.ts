@@ -5,7 +5,7 @@ import { measureAndTell } from './bench/report.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSpeed } from './bench/speed.ts';
 import { benchStudy, tellStudy } from './bench/study.ts';
-import { runCommands } from './terminal.ts';
+import { folderFrom, runCommands } from './terminal.ts';
 
 /** Enough to see that nothing has become much slower. */
 const modest = { videos: 100, runs: 2 };
@@ -15,7 +15,7 @@ const command = new Command('npm run bench --')
 		`Measures Cuemark: what it finds, and how fast. Without a command it runs all three, with ${modest.videos} videos; ` +
 			'the goals are for 1,000 and more.',
 	)
-	.option('--json <file>', 'write the figures of speed and search as JSON, too')
+	.option('--json <file>', 'write the figures of speed and search as JSON, too', folderFrom)
 	.enablePositionalOptions()
 	.addCommand(benchStudy)
 	.addCommand(benchSpeed)

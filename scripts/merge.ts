@@ -1,17 +1,17 @@
 import { Command } from '@commander-js/extra-typings';
 import { describeMerge } from '../src/describe-report.ts';
 import { mergeParts } from '../src/shards/merge.ts';
-import { folderFrom, print, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, foldersFrom, print, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run merge')
 	.description('Joins the parts that build --shard made into one site, the same as a whole build gives.')
-	.argument('<parts...>', 'the folders of all parts, in any order; they stay as they are')
+	.argument('<parts...>', 'the folders of all parts, in any order; they stay as they are', foldersFrom)
 	.option('--out <dir>', 'the folder for the site; a site built there before is replaced', folderFrom, 'dist');
 
 await runCommand(
 	command,
 	async ({ out }, parts) => {
-		const report = await showProgress((progress) => mergeParts({ parts: parts.map(folderFrom), out, progress }));
+		const report = await showProgress((progress) => mergeParts({ parts, out, progress }));
 		print(`\n${describeMerge(report).join('\n')}\n\nOpen ${report.site.folder}/index.html`);
 	},
 	'-- PARTS... [options]',

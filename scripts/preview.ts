@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
@@ -20,6 +20,7 @@ const command = new Command('npm run preview')
 await runCommand(command, async ({ out, host, port }) => {
 	if (!existsSync(join(out, 'index.html'))) {
 		throw new CuemarkError(`There is no built site in ${out}.`, {
+			fault: 'usage',
 			hint: 'Run `npm run build` first, or name its folder with --out DIR.',
 		});
 	}
@@ -30,7 +31,8 @@ await runCommand(command, async ({ out, host, port }) => {
 			cause: error,
 		});
 	});
-	print(`${out} is at http://${host}:${(server.address() as AddressInfo).port}/ (Ctrl-C stops)`);
+	const inAddress = isIPv6(host) ? `[${host}]` : host;
+	print(`${out} is at http://${inAddress}:${(server.address() as AddressInfo).port}/ (Ctrl-C stops)`);
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		process.once(signal, () => {
 			server.close();

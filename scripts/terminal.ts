@@ -4,10 +4,11 @@ import {
 	InvalidArgumentError,
 	type OptionValues,
 } from '@commander-js/extra-typings';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import ora from 'ora';
 import { describeProblems } from '../src/describe-problems.ts';
 import { CuemarkError } from '../src/errors.ts';
+import { displayPath } from '../src/notebook.ts';
 import { printable } from '../src/printable.ts';
 import type { Progress } from '../src/progress.ts';
 import { hintOf, isSystemError, messageOf } from '../src/system-error.ts';
@@ -38,7 +39,7 @@ export async function runCommand<Arguments extends string[][], Options extends O
 	endOnWrongUsage(command.usage(usage));
 	refuseKeptByNpm(command);
 	command.parse();
-	await endWithStatus(() => action(command.opts(), command.args));
+	await endWithStatus(() => action(command.opts(), command.processedArgs[0] ?? []));
 }
 
 /** The same, of a command whose sub-commands have actions of their own. */
@@ -46,14 +47,20 @@ export async function runCommands(command: Command): Promise<void> {
 	outliveReaders();
 	endOnWrongUsage(command.usage('[command] [options]'));
 	for (const one of command.commands) endOnWrongUsage(one);
+	for (const one of [command, ...command.commands]) refuseKeptByNpm(one);
 	await endWithStatus(() => command.parseAsync());
 }
 
-/** Has a command finish its work where what reads its lines has had enough of them: `npm run build | head -2`. */
+/**
+ * Has a command finish its work where what reads its lines has had enough of them (`npm run build | head -2`), or where they
+ * cannot be written (`npm run build >log` on a full disk).
+ */
 function outliveReaders(): void {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
-			if (error.code !== 'EPIPE') throw error;
+			if (error.code === 'EPIPE') return;
+			process.exitCode = 1;
+			if (stream === process.stdout) printError(describeError(error));
 		});
 	}
 }
@@ -70,12 +77,14 @@ function endOnWrongUsage(command: CommandUnknownOpts): void {
  * the environment; none of its own has the name of one of ours.
  */
 function refuseKeptByNpm(command: CommandUnknownOpts): void {
-	if (process.env.npm_lifecycle_event === undefined) return;
+	const { npm_lifecycle_event: script } = process.env;
+	if (script === undefined) return;
 	const kept = command.options.find(
 		({ long }) => process.env[`npm_config_${(long ?? '').slice(2).replaceAll('-', '_')}`] !== undefined,
 	)?.long;
 	if (kept === undefined) return;
-	const hint = `Put -- before the options: ${command.name()} -- ${kept} …`;
+	const words = ['npm run', script, '--', ...(command.parent ? [command.name()] : []), kept];
+	const hint = `Put -- before the options: ${words.join(' ')} …`;
 	command.error(
 		`error: npm took ${kept} for an option of its own. ${hint}\nPowerShell may take the -- away: there, write '--' in quotes.`,
 	);
@@ -91,14 +100,20 @@ async function endWithStatus(work: () => Promise<unknown>): Promise<void> {
 }
 
 /**
- * A path that was given with a command, as a path from the project: `npm --prefix DIR run build` runs there, but people
- * mean the folder that they are in, which npm says in `INIT_CWD`.
+ * A path that was given with a command: `npm --prefix DIR run build` runs in the project, but people mean the folder that they
+ * are in, which npm says in `INIT_CWD`.
+ *
+ * @throws {InvalidArgumentError} where it is empty, as a variable of a shell that has no value leaves it: it would be the project
  */
 export function folderFrom(path: string): string {
+	if (path === '') throw new InvalidArgumentError('It takes a path.');
 	const { INIT_CWD, npm_lifecycle_event: byNpm } = process.env;
 	if (!INIT_CWD || !byNpm || process.cwd() !== projectFolder || resolve(INIT_CWD) === projectFolder) return path;
-	return relative(process.cwd(), resolve(INIT_CWD, path)) || '.';
+	return displayPath(resolve(INIT_CWD, path)) || '.';
 }
+
+/** The same for an argument that takes several. */
+export const foldersFrom = (path: string, before: string[] = []): string[] => [...before, folderFrom(path)];
 
 /** @throws {InvalidArgumentError} where a text is no port */
 export function parsePort(text: string): number {
@@ -110,7 +125,8 @@ export function parsePort(text: string): number {
 /** Runs long work and shows its progress: one live line on a terminal, a plain line for each step elsewhere. */
 export async function showProgress<Result>(work: (progress: Progress) => Promise<Result>): Promise<Result> {
 	const live = process.stderr.isTTY;
-	const spinner = ora({ isSilent: !live, discardStdin: false });
+	// It colours its frames whatever NO_COLOR says: https://no-color.org.
+	const spinner = ora({ isSilent: !live, discardStdin: false, color: process.env.NO_COLOR ? false : 'cyan' });
 	let label = '';
 	let started = 0;
 	const progress: Progress = {

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from './errors.ts';
-import { hintOf, isSystemError, messageOf } from './system-error.ts';
+import { hintOf, isSystemError, messageOf, namingFullDisk } from './system-error.ts';
 
 /**
  * Checks that a report can be written to a file, without a trace: a build can be long, and should not fail at its end.
@@ -22,10 +22,21 @@ export async function checkReportFile(file: string): Promise<void> {
 	}
 }
 
-/** Writes a report as JSON. */
+/**
+ * Writes a report as JSON.
+ *
+ * @throws {CuemarkError} where it cannot be written
+ */
 export async function writeReportFile(file: string, report: object): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
+	} catch (error) {
+		throw new CuemarkError(`The report cannot be written to ${file}: ${reasonOf(error).replace(/, .*$/, '')}.`, {
+			hint: hintOf(namingFullDisk(error, [dirname(file)])),
+			cause: error,
+		});
+	}
 }
 
 /** What a report says of a build that failed. A report of one that did not has no `failed`. */

@@ -25,3 +25,10 @@ test.each([
 	expect(stderr).toContain(message);
 	expect(stderr).toContain('--help');
 });
+
+test('says that npm has kept an option of one of its commands to itself, and measures nothing', async () => {
+	const env = { npm_lifecycle_event: 'bench', npm_config_videos: '3' };
+	const { status, stderr } = await runCommand('bench', ['speed', '--work', '/no/such/folder'], { env });
+	expect(status).toBe(2);
+	expect(stderr).toContain('npm run bench -- speed --videos');
+});

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -241,6 +242,42 @@ test('goes on to the end where nobody reads its lines any more', async () => {
 	expect(await pages()).toEqual(['video-abcdefghijk.md']);
 });
 
+test.skipIf(!existsSync('/dev/full'))(
+	'says in two lines that its lines, or its report, cannot be written down',
+	async () => {
+		await source('good.csv', good);
+		const full = await open('/dev/full', 'w');
+		const child = spawn(process.execPath, [...toStart('notes'), '--content', notebook], {
+			stdio: ['ignore', full.fd, 'pipe'],
+		});
+		let said = '';
+		child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+		const [status] = (await once(child, 'close')) as [number | null];
+		await full.close();
+		expect(status).toBe(1);
+		expect(said).toMatch(/\nENOSPC: no space left on device, write\nThe disk is full: .+\n$/);
+
+		const reported = await notes('--report', '/dev/full');
+		expect(reported.status).toBe(1);
+		expect(reported.stderr).toContain('The report cannot be written to /dev/full: ENOSPC: no space left on device.\n');
+	},
+);
+
+test('colours no sign of its progress on a terminal where NO_COLOR is set', async () => {
+	await source('good.csv', good);
+	const asTerminal =
+		'const none = () => {}; Object.assign(process.stderr, { isTTY: true, cursorTo: none, clearLine: none, moveCursor: none })';
+	const { stderr } = await runCommand('notes', ['--content', notebook], {
+		env: {
+			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(asTerminal)}`,
+			...{ TERM: 'xterm', FORCE_COLOR: '1', NO_COLOR: '1' },
+		},
+	});
+	expect(stderr).toContain('⠋');
+	// eslint-disable-next-line no-control-regex
+	expect(stderr).not.toMatch(/\x1b\[36m/);
+});
+
 test('names a copy of a page that a program has put beside it, and keeps both', async () => {
 	await source('good.csv', good);
 	await notes();
@@ -266,6 +303,26 @@ test.each([
 	expect(await readdir(notebook)).toEqual(['sources']);
 });
 
+test.each([
+	['build', '--content', ''],
+	['build', '--out', ''],
+	['notes', '--report', ''],
+	['preview', '--out', ''],
+	['add', '--content', 'content', ''],
+	['merge', '--out', 'dist', ''],
+])('%s refuses an empty path, as after %s', async (command, ...args) => {
+	const { status, stderr } = await runCommand(command, args);
+	expect(status).toBe(2);
+	expect(stderr).toContain('It takes a path.');
+});
+
+test('names a folder in a way that holds wherever npm --prefix was called', async () => {
+	const { stderr } = await runCommand('notes', ['--content', 'nowhere'], {
+		env: { INIT_CWD: notebook, npm_lifecycle_event: 'notes' },
+	});
+	expect(stderr).toContain(`There is no folder ${join(notebook, 'nowhere')}.`);
+});
+
 describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 	test('explains itself', async () => {
 		const { status, stdout } = await runCommand(command, ['--help']);
@@ -286,6 +343,7 @@ test.each([
 	['build', '--out', '.', 'cannot be replaced'],
 	['build', '--address', 'example.org', 'cannot be used'],
 	['notes', '--content', '/no/such/folder', 'There is no folder'],
+	['preview', '--out', '/no/such/folder', 'There is no built site'],
 ])('%s %s %s is wrong usage', async (command, option, value, message) => {
 	const { status, stderr } = await runCommand(command, [option, value]);
 	expect(status).toBe(2);

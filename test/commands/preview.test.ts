@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { runCommand } from './run.ts';
@@ -18,8 +18,8 @@ beforeEach(async () => {
 afterEach(() => rm(site, { recursive: true }));
 
 /** Starts a preview until the test ends. */
-async function preview(): Promise<string> {
-	const server = spawn(process.execPath, ['scripts/preview.ts', '--out', site, '--port', '0']);
+async function preview(...args: string[]): Promise<string> {
+	const server = spawn(process.execPath, ['scripts/preview.ts', '--out', site, '--port', '0', ...args]);
 	onTestFinished(() => void server.kill());
 	const [said] = (await once(server.stdout, 'data')) as [Buffer];
 	return /http:\S+\//.exec(said.toString())?.[0] ?? '';
@@ -47,6 +47,12 @@ test('serves a site as hosts do: compressed, and asked for again only where it m
 	const style = await ask(`${home}assets/page.CJDzRlnN.css`, 'br');
 	expect(style.headers['cache-control']).toContain('immutable');
 	expect(await ask(`${home}nothing.html`, 'identity')).toMatchObject({ status: 404, size: 13 });
+});
+
+const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
+
+test.skipIf(!hasIPv6)('says an address that can be opened where it listens on one of IPv6', async () => {
+	expect((await ask(await preview('--host', '::1'), 'br')).status).toBe(200);
 });
 
 test('goes on after a range of bytes that is none, and answers the last ones', async () => {
