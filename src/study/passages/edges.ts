@@ -16,9 +16,15 @@ const WEAK = 0.4;
 /** The most that a place to begin is worth where no sentence does: the strongest breaks are before what only announces (`let's`). */
 const ANNOUNCED = 0.7;
 
+/** A place to begin. */
+export interface Open extends Edge {
+	/** Whether what begins there is about what was said before, of which a reader knows nothing: `it is`, `or that`. */
+	readonly refers: boolean;
+}
+
 /** The edges within a section and at its ends, ascending. Filler words are outside, except at the ends of sentences. */
 export interface Edges {
-	readonly opens: readonly Edge[];
+	readonly opens: readonly Open[];
 	readonly closes: readonly Edge[];
 }
 
@@ -37,11 +43,11 @@ export function findEdges({ text, words }: Talk, section: Range, breaks: readonl
 		return { word, sentence, worth: sentence ? 1 : Math.max(-1, Math.min(1, place.strength - WEAK)) };
 	});
 	return {
-		opens: edges.map((edge) =>
-			edge.sentence
-				? edge
-				: { ...edge, worth: Math.min(ANNOUNCED, edge.worth), word: withoutEmptyStart(words, edge.word, longest) },
-		),
+		opens: edges.map((edge): Open => {
+			const word = withoutEmptyStart(words, edge.word, longest);
+			const refers = words[word]?.entry.refers === true;
+			return edge.sentence ? { ...edge, refers } : { ...edge, refers, word, worth: Math.min(ANNOUNCED, edge.worth) };
+		}),
 		closes: edges
 			.map((edge) => (edge.sentence ? edge : { ...edge, word: withoutEmptyEnd(words, edge.word, longest) }))
 			// A word that needs another one after it (`of`) is not an end, however long the pause.

@@ -3,7 +3,7 @@ import { quote } from '../glossary/correct-talk.ts';
 import { tells, type Talk } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import type { Range } from './cut.ts';
-import { countHesitations, type Edge, type Edges, findEdges } from './edges.ts';
+import { countHesitations, type Edge, type Edges, findEdges, type Open } from './edges.ts';
 import { countLoops } from './loops.ts';
 import { cosine, type Vector, vectorOf, worthOfStems } from './vectors.ts';
 
@@ -15,6 +15,8 @@ const DEFINITION = 0.15;
 const EDGE = 0.3;
 /** … where it is whole sentences, in a talk with punctuation: outweighs all else … */
 const SENTENCES = 2;
+/** … taken off where it begins with a word that refers to what is not quoted … */
+const REFERENCE = 0.15;
 /** … and taken off if all its words are fillers (`um`) or repetitions (`the the`). */
 const HESITATION = 0.5;
 /** At most this share of an excerpt may be repetition. */
@@ -39,9 +41,10 @@ interface Candidate extends Range {
 /**
  * For each section the excerpt that says best what it is about: the one whose words are closest to those of the whole
  * section (cosine of TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"),
- * with a bonus where something is defined, and where it begins and ends as a statement does. In a talk with punctuation,
- * whole sentences are preferred. No two sections get the same words, and a section that only asks for support or repeats
- * itself gets none. Time is O(words · places to begin, in the length of an excerpt).
+ * with a bonus where something is defined, and where it begins and ends as a statement does, less a penalty where it begins
+ * with what refers to words that are not quoted (the stigma words of Edmundson 1969, "New methods in automatic extracting",
+ * among which are anaphoric expressions). In a talk with punctuation, whole sentences are preferred. No two sections get the
+ * same words, and a section that only asks for support or repeats itself gets none. Time is O(words · places to begin, in the length of an excerpt).
  *
  * @param sections ranges of words
  */
@@ -81,7 +84,7 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 	const centroid = new Float64Array(talk.stems);
 	const counts = new Uint32Array(talk.stems);
 
-	const bestFrom = (open: Edge, closes: readonly Edge[], firstClose: number, to: number): Candidate | undefined => {
+	const bestFrom = (open: Open, closes: readonly Edge[], firstClose: number, to: number): Candidate | undefined => {
 		const from = open.word;
 		let best: Candidate | undefined;
 		let product = 0;
@@ -113,6 +116,7 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 					product / Math.sqrt(square) +
 					(definitionEnd <= at + 1 ? DEFINITION : 0) +
 					EDGE * (open.worth + close.worth) -
+					(open.refers ? REFERENCE : 0) -
 					HESITATION * hesitation -
 					BREVITY * length;
 				if (score > (best?.score ?? -Infinity)) best = { from, to: at + 1, score, whole };

@@ -51,6 +51,8 @@ const leaning = wordList(`
 	ما مع من منذ هذا هذه هل هو هي و ولا يكون يا
 `);
 
+const referring = wordList(`تلك ذلك هؤلاء هاد هادو هادي هذا هذه هم هو هي وهذا وهذه وهم وهو وهي`);
+
 const empty = wordList(`آه أه اه ااه إذن اممم طب طيب ماشي نعم يعني أيوه ايوه`);
 
 const selling = [
@@ -86,6 +88,7 @@ export const arabic: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

@@ -60,6 +60,10 @@ const leaning = wordList(`
 	want waren was wat we wel werd wij wordt worden ze zeer zijn zo zonder zou
 `);
 
+const referring = wordList(`
+	daarbij daardoor daarin daarmee daarom daarop daarvan daarvoor dat deze die dit haar hem hij hun ze zij
+`);
+
 const empty = [
 	...wordList(`ah dus eh ehm en hm hmm ja maar nee nou oh oke okay oké uh uhm zo`),
 	'weet je',
@@ -104,6 +108,7 @@ export const dutch: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

@@ -205,6 +205,11 @@ const leaning = wordList(`
 	you'll you're you've your
 `);
 
+const referring = wordList(`
+	he he'll he's her hers him his it it'll it'd it's its itself she she'll she's such that that'll that's their
+	theirs them these they they'd they'll they're they've this those
+`);
+
 const empty = [
 	...wordList(
 		`ah actually alright and anyway basically but er erm hmm however just like mhm mm now oh ok okay right so then uh uhh uhm um well yeah yep yes`,
@@ -289,6 +294,7 @@ export const english: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

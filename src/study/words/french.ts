@@ -66,6 +66,10 @@ const leaning = wordList(`
 	ton très un une vos votre vous à était
 `);
 
+const referring = wordList(`
+	c ce ceci cela celle celles celui ces cet cette ceux elle elles ils leur leurs lui sa ses son ça
+`);
+
 const empty = [
 	...wordList(`ah alors ben bah bon d'accord donc eh et euh euhm hein mais ok oui ouais voilà`),
 	'je veux dire',
@@ -112,6 +116,7 @@ export const french: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

@@ -64,6 +64,12 @@ const leaning = wordList(`
 	über zu zum zur zwischen
 `);
 
+const referring = wordList(`
+	dabei dadurch dafür dagegen daher damit daran darauf daraus darin darüber darum davon dazu denen deren deshalb
+	dessen deswegen dies diese diesem diesen dieser dieses er ihm ihn ihnen ihr ihre ihren ihrer jene jener jenes
+	sein seine seinen seiner solche
+`);
+
 const empty = [
 	...wordList(`ach äh ähm also eben genau gut halt ja jetzt mhm na naja nun ok okay so tja und`),
 	'das heißt',
@@ -111,6 +117,7 @@ export const german: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

@@ -49,6 +49,8 @@ const leaning = wordList(`
 	רק ש של
 `);
 
+const referring = wordList(`אלה אלו הוא היא הם הן זאת זה זו`);
+
 const empty = wordList(`אה אהה אהמ או אוקיי אז אוקי המ ו ובכן טוב כאילו כן נו`);
 
 const selling = [
@@ -83,6 +85,7 @@ export const hebrew: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

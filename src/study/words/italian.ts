@@ -61,6 +61,8 @@ const leaning = wordList(`
 	sono su sua sui sul sulla suo tra un una uno è
 `);
 
+const referring = wordList(`ciò essa esse essi esso lei loro lui queste questi questa questo sua sue suo suoi`);
+
 const empty = [
 	...wordList(`ah allora beh boh cioè comunque dunque e ecco eh ehm ma no okay ok quindi sì va vabbè`),
 	'diciamo che',
@@ -103,6 +105,7 @@ export const italian: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

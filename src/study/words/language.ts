@@ -38,6 +38,8 @@ export interface Entry {
 	readonly startsClause: 'often' | 'joining' | 'perhaps' | 'no';
 	/** Whether it needs a word after it, so that no excerpt or paragraph should end with it. */
 	readonly leans: boolean;
+	/** Whether what begins with it is about what was said before (`it`, `or`). */
+	readonly refers: boolean;
 	/** The wordings that begin with this word: those that announce a new subject, and fillers. */
 	readonly cues: readonly Wording[];
 	readonly empty: readonly Wording[];
@@ -103,6 +105,7 @@ function makeLanguage(tag: string): Language {
 	const coordinators = new Set(speech?.coordinators);
 	const perhapsClauses = new Set(speech?.perhapsClauses);
 	const leaning = new Set(speech?.leaning);
+	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
 	const cues = byFirstWord(speech?.cues);
 	const empty = byFirstWord(speech?.empty);
 	const stem = stemmerFor(tag);
@@ -124,6 +127,7 @@ function makeLanguage(tag: string): Language {
 			modifies: modifiers.has(word) || (tag === 'en' && !general.has(word) && looksLikeModifier(word)),
 			startsClause: startOf(spoken),
 			leans: leaning.has(spoken),
+			refers: referring.has(spoken),
 			cues: cues.get(spoken) ?? none,
 			empty: empty.get(spoken) ?? none,
 		};

@@ -60,6 +60,11 @@ const leaning = wordList(`
 	te tem tão um uma umas uns à é
 `);
 
+const referring = wordList(`
+	aquela aquelas aquele aqueles aquilo dela delas dele deles disso disto ela elas ele eles essa essas esse esses
+	esta estas este estes isso isto nisso seu sua
+`);
+
 const empty = [
 	...wordList(`ah aí bom certo e eh ehm então hum né ok okay sim tá`),
 	'quer dizer',
@@ -104,6 +109,7 @@ export const portuguese: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

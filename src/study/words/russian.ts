@@ -67,6 +67,10 @@ const leaning = wordList(`
 	эта эти этого этой этом я
 `);
 
+const referring = wordList(`
+	его ее её ей ему им их он она они оно такая такие такое такой тот эта эти это этого этой этом этот
+`);
+
 const empty = [
 	...wordList(`а ага вот да ладно значит и итак ну ок окей оо так типа угу э эм ээ`),
 	'в общем',
@@ -108,6 +112,7 @@ export const russian: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

@@ -68,6 +68,11 @@ const leaning = wordList(`
 	tan te tu un una unas unos y ya
 `);
 
+const referring = wordList(`
+	aquel aquella aquellas aquello aquellos ella ellas ellos esa esas ese eso esos esta estas este esto estos su
+	sus él
+`);
+
 const empty = [...wordList(`ah bueno eh ehm em entonces este mm ok okay pues sí vale y`), 'es decir', 'o sea'];
 
 const selling = [
@@ -105,6 +110,7 @@ export const spanish: Speech = {
 	coordinators,
 	perhapsClauses,
 	leaning,
+	referring,
 	empty,
 	definitions,
 	selling,

@@ -20,6 +20,11 @@ export interface Speech {
 	readonly perhapsClauses: readonly string[];
 	/** Words that need one after them: articles, prepositions, auxiliaries. No excerpt ends with them. */
 	readonly leaning: readonly string[];
+	/**
+	 * Words that refer to what was said before, where something begins with them: pronouns and demonstratives. Not those that are
+	 * an article, too, or may refer to nothing: `es` in `es gibt`.
+	 */
+	readonly referring: readonly string[];
 	/** Fillers that may be dropped from the start of an excerpt: `um`, `and`, `you know`. */
 	readonly empty: readonly string[];
 	/** How speakers say what something is. */

@@ -43,3 +43,27 @@ test('a transcript ends a sentence only where its punctuation says so', () => {
 	expect(endOf('harbour lamps glow tonight on “quays.”')).toEqual({ word: 6, sentence: true, worth: 1 });
 	expect(endOf('harbour lamps glow tonight on quays')).toMatchObject({ word: 6, sentence: false, worth: -0.4 });
 });
+
+test.each([
+	['en', "and it's a lamp", 'the lamp glows'],
+	['en', 'Or lamps glow.', 'And lamps glow.'],
+	['ar', 'هذه المصابيح تضيء', 'المصابيح تضيء'],
+	['de', 'und diese Lampen leuchten', 'die Lampen leuchten'],
+	['es', 'pues esas lámparas brillan', 'las lámparas brillan'],
+	['fr', "donc c'est une lampe", 'il y a une lampe'],
+	['he', 'אז הוא המגדלור', 'המגדלור מאיר'],
+	['it', 'quindi queste lampade brillano', 'le lampade brillano'],
+	['nl', 'dus die lampen branden', 'de lampen branden'],
+	['pt', 'então elas brilham', 'as lâmpadas brilham'],
+	['ru', 'итак они светят', 'лампы светят'],
+])(
+	'an excerpt that refers to what was said before is told by its first word that says something: %s',
+	(tag, one, other) => {
+		const refers = (text: string): boolean | undefined => {
+			const talk = readTalk([{ second: 0, end: 60, text }], openLanguage(tag));
+			return findEdges(talk, { from: 0, to: talk.words.length }, [], 12).opens[0]?.refers;
+		};
+		expect(refers(one)).toBe(true);
+		expect(refers(other)).toBe(false);
+	},
+);

@@ -296,6 +296,15 @@ describe('key moments', () => {
 		expect(found?.text).toBe('the wild yeast of the starter makes the dough rise and it keeps the crust fresh');
 	});
 
+	test('begin with no word for what they do not quote, where something as good can be understood by itself', () => {
+		const about = (start: string) =>
+			`${start} stands on the cliff above the harbour and warns the ships of the rocks with a lamp that turns all night`;
+		const [found] = keyMoments([about('so it'), about('so the old tower'), 'so we leave']);
+		expect(found?.text).toMatch(/^the old tower stands/);
+		const [sentence] = keyMoments([about('It'), about('The old tower')].map((text) => `${text}.`));
+		expect(sentence?.text).toMatch(/^The old tower stands/);
+	});
+
 	test('end where a moment does, in a talk that has no clauses to be told by', () => {
 		const yeast = [
 			'wild yeast dough starter flour sugar oven crust',
