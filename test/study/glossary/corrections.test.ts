@@ -1,130 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { CuemarkError, placeOf } from '../../../src/errors.ts';
 import type { VideoId, GlossaryEntry, Mark, Moment } from '../../../src/model.ts';
 import { correctTalk, quote } from '../../../src/study/glossary/correct-talk.ts';
-import { codesNear } from '../../../src/study/glossary/codes-near.ts';
 import { correctionsIn, hearTerms } from '../../../src/study/glossary/hear-terms.ts';
 import { findEmptyScopes, isInScope } from '../../../src/study/glossary/scope.ts';
 import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
-import { suggestTerms } from '../../../src/study/glossary/suggest-terms.ts';
 import { studyVideo } from '../../../src/study/study-video.ts';
 import { studyVideos } from '../study-videos.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { idOf, talkAbout, talkOf, videoOf } from '../talks.ts';
 
 const read = (text: string): GlossaryEntry[] => readGlossary(text, 'notes/glossary.yaml', 'en');
+
 const english = openLanguage('en');
+
 const inGlossary = ([index]: readonly PropertyKey[]) => ({ file: 'glossary.yaml', line: Number(index) });
-
-function problemsOf(text: string): string[] {
-	try {
-		read(text);
-	} catch (error) {
-		if (error instanceof CuemarkError) return error.problems.map((one) => `${placeOf(one)} ${one.reason}`);
-		throw error;
-	}
-	return [];
-}
-
-describe('a glossary', () => {
-	test('may have a definition that is as long as a paragraph, and no longer', () => {
-		expect(read(`- term: harbour\n  definition: ${'x'.repeat(2000)}\n`)).toHaveLength(1);
-		expect(() => read(`- term: harbour\n  definition: ${'x'.repeat(2001)}\n`)).toThrow();
-	});
-
-	test('may not have two definitions for one scope, and may have one for each', () => {
-		const two = (scope: string) =>
-			`- term: harbour\n  definition: A place.\n- term: harbour\n${scope}  definition: A verb.\n`;
-		expect(problemsOf(two(''))).toEqual([expect.stringContaining('"harbour" has another definition above')]);
-		expect(read(two('  scope: { course: grammar }\n'))).toHaveLength(2);
-	});
-
-	test('may have a definition of several lines, which is one paragraph', () => {
-		expect(read('- term: harbour\n  definition: |\n    # A place\n    - for ships\n')).toMatchObject([
-			{ definition: '# A place - for ships' },
-		]);
-	});
-
-	test('that marks a term with stars, as Markdown does, is told so with the line', () => {
-		expect(problemsOf('- term: harbour\n- term: *lamps*\n')).toEqual([
-			'notes/glossary.yaml:2 This is not YAML: Unresolved alias (the anchor must be set before the alias): lamps*.',
-		]);
-		expect(read('- term: &name harbour\n  definition: *name\n')).toMatchObject([{ definition: 'harbour' }]);
-	});
-
-	test('is a list of terms, each with what belongs to it', () => {
-		const text = `
-# ours
-- term: Maillard reaction
-  sounds_like: [my yard reaction, mallard]
-  case: exact
-  scope: { course: baking }
-  context: crust
-  definition: What browns a crust.
-- term: autolyse
-`;
-		expect(read(text)).toEqual([
-			{
-				term: 'Maillard reaction',
-				soundsLike: ['my yard reaction', 'mallard'],
-				case: 'exact',
-				scope: { course: ['baking'] },
-				context: ['crust'],
-				definition: 'What browns a crust.',
-			},
-			{ term: 'autolyse', soundsLike: [], case: 'any', scope: 'all', context: [] },
-		]);
-		expect(read('# nothing yet\n')).toEqual([]);
-	});
-
-	test.each([
-		['- term: [x', 'notes/glossary.yaml:1 This is not YAML'],
-		['terms:\n  - autolyse', 'notes/glossary.yaml:1 The file must be a list of terms, each beginning with "- term:".'],
-		['- autolyse', 'notes/glossary.yaml:1 must be a term with what belongs to it, such as "term: Yann LeCun".'],
-		['- term: a\n\n- term: ""', 'notes/glossary.yaml:3 term: must not be empty.'],
-		['- term: a\n- term: b\n  sounds: x', 'notes/glossary.yaml:3 There is no setting "sounds".'],
-		['- term: "++"', 'notes/glossary.yaml:1 term: must have a letter or a digit.'],
-		['- term: a\n  case: no', 'notes/glossary.yaml:2 case: must be any or exact.'],
-		['- term: a\n  scope: some', 'notes/glossary.yaml:2 scope: must be all, course: NAME or video: ID.'],
-		['- term: rye\n  sounds_like: rye', 'notes/glossary.yaml:2 sounds_like: "rye" is the term itself.'],
-		[
-			'- term: rye\n  sounds_like: right\n',
-			'notes/glossary.yaml:2 sounds_like: "right" is said in any talk, so give context: words that stand near where it means rye.',
-		],
-		[
-			'- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: Wry\n',
-			'notes/glossary.yaml:4 sounds_like: "Wry" stands for rye already, so give one of them scope or context.',
-		],
-	])('that is wrong is refused with its line: %j', (text, problem) => {
-		const [found, ...more] = problemsOf(text);
-		expect(found?.slice(0, problem.length)).toBe(problem);
-		expect(more).toEqual([]);
-	});
-
-	test('is told what a misspelt name of a setting may be', () => {
-		const hint = /^Is it "sounds_like"\? A term may have/;
-		const problem = expect.objectContaining({ hint: expect.stringMatching(hint) as string }) as object;
-		expect(() => read('- term: rye\n  soundslike: wry\n')).toThrow(expect.objectContaining({ problems: [problem] }));
-	});
-
-	test('has a term in one way of writing it, unless its capitals count', () => {
-		const reason = 'term: "Biochar" and "biochar" are one term, so write it in one way.';
-		expect(problemsOf('- term: Biochar\n- term: rye\n- term: biochar\n- term: biochar\n')).toEqual([
-			`notes/glossary.yaml:1 ${reason}`,
-			`notes/glossary.yaml:3 ${reason}`,
-			`notes/glossary.yaml:4 ${reason}`,
-		]);
-		expect(problemsOf('- term: rye\n- term: rye\n- term: Go\n- term: GO\n')).toEqual([]);
-	});
-
-	test('may take an ordinary word where context tells', () => {
-		expect(problemsOf('- term: rye\n  sounds_like: right\n  context: [flour]')).toEqual([]);
-		expect(problemsOf('- term: wraith\n  sounds_like: rate')).toHaveLength(1);
-		expect(
-			problemsOf('- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: wry\n  scope: { video: x }'),
-		).toEqual([]);
-	});
-});
 
 const entry = (term: string, soundsLike: string[], change: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
 	term,
@@ -414,60 +303,5 @@ describe('what is corrected counts as the term it means', () => {
 		]);
 		expect(quote(text, 4, text.length, corrected)).toBe('the [sourdough starter]’s bubbles ([sourdough starter])');
 		expect(quote(text, 10, text.length - 3, corrected)).toBe('ur dose started’s bubbles (sour dose start');
-	});
-});
-
-describe('suggestions', () => {
-	const suggested = (texts: string[], ...terms: string[]) =>
-		suggestTerms(
-			[videoOf(texts)],
-			terms.map((term) => ({ term, soundsLike: ['poor lish'], case: 'any', scope: 'all', context: [] })),
-		).map(
-			({ term, heard, count, places }) => `${heard} ${count} → ${term} @${places.map(({ second }) => second).join()}`,
-		);
-
-	test('sound and look like a term, in one word or several', () => {
-		expect(suggested(['the fineman lectures', 'richard fineman again', 'the fine man'], 'Feynman')).toEqual([
-			'fineman 2 → Feynman @0,25',
-		]);
-		expect(suggested(['we bake pan any toni today'], 'panettone')).toEqual([]);
-		expect(suggested(['the mayard reaction browns', 'so the my lard reaction'], 'Maillard reaction')).toEqual([
-			'mayard reaction 1 → Maillard reaction @0',
-			'my lard reaction 1 → Maillard reaction @25',
-		]);
-	});
-
-	test('are none that the glossary knows, and none of ordinary words', () => {
-		expect(suggested(['poor lish and poolish and three poolishes'], 'poolish')).toEqual([]);
-		expect(suggested(['right'], 'rite')).toEqual([]);
-	});
-
-	test('are none that the glossary finds already: a form of a term, in two words, with others around it', () => {
-		expect(suggested(['so convolutions and convolutional nets'], 'convolution')).toEqual([]);
-		expect(suggested(['know back propagation so', 'the back propagations'], 'backpropagation')).toEqual([]);
-		expect(suggested(['a soft max to'], 'softmax')).toEqual([]);
-	});
-
-	test('come with what is said around them', () => {
-		const [found] = suggestTerms(
-			[videoOf(['one two three four five six and seven the', 'Fineman lectures'])],
-			[{ term: 'Feynman', soundsLike: [], case: 'any', scope: 'all', context: [] }],
-		);
-		expect(found?.places).toMatchObject([
-			{ second: 25, quotation: '… four five six and seven the “Fineman” lectures' },
-		]);
-	});
-
-	test('are not silenced by a short term, and name each moment once', () => {
-		const said = 'the fineman lectures of fineman and fineman';
-		expect(suggested([said], 'Feynman', 'C++', 'R', '++')).toEqual(['fineman 3 → Feynman @0']);
-		expect(suggested(['fine man'], 'Feynman', 'fine man')).toEqual([]);
-	});
-
-	test('are by sounds at most one apart', () => {
-		expect(codesNear('FNMN')).toContain('FMN');
-		expect(codesNear('FNMN')).toContain('FNTMN');
-		expect(codesNear('FNMN')).toContain('FNMT');
-		expect([...codesNear('FNM')]).toEqual(['FNM']);
 	});
 });

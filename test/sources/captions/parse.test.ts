@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { CuemarkError } from '../../../src/errors.ts';
+import { parseCaptions } from '../../../src/sources/captions/parse.ts';
+import { rowTexts } from './helpers.ts';
+import { lacksSharedCaptions, readShared } from './shared-data.ts';
+
+const two = [
+	{ start: 1, end: 2.5, rows: [{ text: 'Alpha beta' }] },
+	{ start: 3, end: 4.5, rows: [{ text: 'Gamma' }] },
+];
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+const whisperSegments = [
+	{ id: 0, seek: 0, start: 1, end: 2.5, text: ' Alpha beta', tokens: [1, 2] },
+	{ id: 1, seek: 0, start: 3, end: 4.5, text: ' Gamma', tokens: [3] },
+];
+
+/** A caption in so many characters of XML, most of them spaces. */
+function xmlOf(length: number): string {
+	const [head, foot] = ['<transcript><text start="1" dur="1">x</text>', '</transcript>'];
+	return `${head.padEnd(length - foot.length)}${foot}`;
+}
+
+describe('every format gives the same captions', () => {
+	it.each([
+		['WebVTT', 'WEBVTT\n\n00:01.000 --> 00:02.500\nAlpha beta\n\n00:03.000 --> 00:04.500\nGamma'],
+		['SRT', '1\n00:00:01,000 --> 00:00:02,500\nAlpha beta\n\n2\n00:00:03,000 --> 00:00:04,500\nGamma'],
+		['SBV', '0:00:01.000,0:00:02.500\nAlpha beta\n\n0:00:03.000,0:00:04.500\nGamma\n'],
+		['Whisper TSV', 'start\tend\ttext\n1000\t2500\tAlpha beta\n3000\t4500\tGamma\n'],
+		[
+			'YouTube XML',
+			'<?xml version="1.0" encoding="utf-8" ?><transcript><text start="1" dur="1.5">Alpha beta</text><text start="3" dur="1.5">Gamma</text></transcript>',
+		],
+		[
+			'YouTube XML',
+			'<timedtext format="3"><head><pen id="1"/></head><body><p t="1000" d="1500">Alpha beta</p><p t="3000" d="1500">Gamma</p></body></timedtext>',
+		],
+		[
+			'YouTube XML',
+			'<timedtext><text t="1000" d="1500">Alpha beta</text><text t="3000" d="1500">Gamma</text></timedtext>',
+		],
+		[
+			'TTML',
+			'<tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="1s" end="2.5s">Alpha beta</p><p begin="00:00:03" dur="1500ms">Gamma</p></div></body></tt>',
+		],
+		[
+			'YouTube json3',
+			json({
+				wireMagic: 'pb3',
+				events: [
+					{ tStartMs: 0, dDurationMs: 9000, id: 1 },
+					{ tStartMs: 1000, dDurationMs: 1500, segs: [{ utf8: 'Alpha beta' }] },
+					{ tStartMs: 2500, dDurationMs: 500, aAppend: 1, segs: [{ utf8: '\n' }] },
+					{ tStartMs: 3000, dDurationMs: 1500, segs: [{ utf8: 'Gamma' }] },
+				],
+			}),
+		],
+		[
+			'youtube-transcript-api JSON',
+			json([
+				{ text: 'Alpha beta', start: 1, duration: 1.5 },
+				{ text: 'Gamma', start: 3, duration: 1.5 },
+			]),
+		],
+		[
+			'youtube-transcript-api JSON',
+			json([
+				[
+					{ text: 'Alpha beta', start: '1.0', duration: '1.5' },
+					{ text: 'Gamma', start: 3, duration: 1.5 },
+				],
+			]),
+		],
+		['Whisper JSON', json({ text: ' Alpha beta Gamma', segments: whisperSegments, language: 'en' })],
+		['Whisper JSON', json(whisperSegments)],
+		[
+			'Whisper JSON',
+			json({
+				text: ' Alpha beta Gamma',
+				chunks: [
+					{ timestamp: [1, 2.5], text: ' Alpha beta' },
+					{ timestamp: [3, 4.5], text: ' Gamma' },
+				],
+			}),
+		],
+		[
+			'whisper.cpp JSON',
+			json({
+				systeminfo: '',
+				result: { language: 'en' },
+				transcription: [
+					{ timestamps: {}, offsets: { from: 1000, to: 2500 }, text: ' Alpha beta' },
+					{ timestamps: {}, offsets: { from: 3000, to: 4500 }, text: ' Gamma' },
+				],
+			}),
+		],
+	])('%s', (format, text) => {
+		const parsed = parseCaptions(text, 'talk');
+		expect(parsed).toMatchObject({ format, captions: two, oddities: [] });
+		expect(parseCaptions(`\ufeff${text}`.replaceAll('\ufeff', ''), 'talk')).toEqual(parsed);
+	});
+});
+
+describe('parseCaptions', () => {
+	it('knows nothing of other text and other JSON', () => {
+		expect(parseCaptions('Dear diary, at 10:15 I slept.', 'a.txt')).toBeNull();
+		expect(parseCaptions('{"name":"cuemark"}', 'a.json')).toBeNull();
+		expect(parseCaptions('<ttx xmlns="http://www.w3.org/ns/ttml"/>', 'a.ttml')).toBeNull();
+	});
+
+	it.each([
+		['is cut off', '{"events":[{"tStartMs":10,', /not JSON/],
+		[
+			'has a number for the words',
+			'{"events":[{"tStartMs":1,"segs":[{"utf8":5}]}]}',
+			/^events\[0\]\.segs\[0\]\.utf8 must be a text, not a number\.$/,
+		],
+		['has no text', json([whisperSegments[0], { start: 1 }]), /^segments\[1\]\.text is missing; it must be a text\.$/],
+		['has XML that is not closed', '<transcript><text start="1">x', /not well-formed XML/],
+		['nests without end', `<transcript>${'<text>'.repeat(100_000)}`, /not well-formed XML/],
+		['is longer than XML may be', xmlOf(16 * 1024 * 1024 + 1), /longer than ten hours/],
+		['holds no captions', 'WEBVTT\n\n', /holds no captions/],
+	])('refuses a file that %s', (_, text, reason) => {
+		const refused = (): unknown => parseCaptions(text, 'talk');
+		expect(refused).toThrow(CuemarkError);
+		try {
+			refused();
+		} catch (error) {
+			expect((error as CuemarkError).problems).toMatchObject([
+				{ file: 'talk', reason: expect.stringMatching(reason) as unknown },
+			]);
+		}
+	});
+
+	it.each([
+		['{"events":[\n{"tStartMs":10,}]}', 2, 'Expected double-quoted property name (column 16)'],
+		['{"events":[\n{"tStartMs":1"d":3}]}', 2, "Expected ',' or '}' after property value (column 14)"],
+		['[\r\n{},\r\n x]', 3, "Unexpected token 'x' (column 2)"],
+		['[{"start":\nNaN}]', 2, 'NaN is no number (column 1)'],
+		['[{"start":\n-Infinity}]', 2, 'Infinity is no number (column 2)'],
+		['[{},\n{}', 2, "Expected ',' or ']' after array element (column 3)"],
+		['{"a":"\nb"}', 1, 'Bad control character in string literal (column 7)'],
+	])('says of %j that line %d is no JSON, and why', (text, line, reason) => {
+		expect(() => parseCaptions(text, 'talk')).toThrow(
+			expect.objectContaining({
+				problems: [expect.objectContaining({ file: 'talk', line, reason: `This is not JSON: ${reason}.` })],
+			}),
+		);
+	});
+
+	it('reads XML of 16 Mi characters', () => {
+		expect(parseCaptions(xmlOf(16 * 1024 * 1024), 'talk')?.captions).toHaveLength(1);
+	});
+
+	it('never expands entities that an XML file declares', () => {
+		const bomb = `<!DOCTYPE transcript [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><transcript><text start="1">&b;</text></transcript>`;
+		expect(() => parseCaptions(bomb, 'bomb.xml')).toThrow(CuemarkError);
+	});
+
+	it('resolves the double escapes of srv1', () => {
+		const text = '<transcript><text start="1" dur="1">it&amp;#39;s &amp;quot;so&amp;quot;</text></transcript>';
+		expect(rowTexts(parseCaptions(text, 'a')?.captions ?? [])).toEqual([['it\'s "so"']]);
+	});
+});
+
+describe.skipIf(lacksSharedCaptions)('real files (need the shared data)', () => {
+	it.each([
+		['BIN-0ZaAhYY.de.vtt', 'WebVTT', 1075],
+		['LwKO363QiO4.ar.srt', 'SRT', 92],
+		['PvZLF9Lph4Y.en.srt', 'SRT', 374],
+		['auto-english.en.vtt', 'WebVTT', 793],
+		['bSycdIx-C48.transcript.json', 'youtube-transcript-api JSON', 169],
+		['limits.he.srt', 'SRT', 202],
+		['limits.ja.srt', 'SRT', 336],
+		['limits.zh.srt', 'SRT', 190],
+		['manual-with-headers.fr.vtt', 'WebVTT', 66],
+		['manual.en.expected.srt', 'SRT', 151],
+		['manual.en.json3', 'YouTube json3', 151],
+		['reference.srv3', 'YouTube XML', 53],
+		['simultaneous.srv3', 'YouTube XML', 30],
+		['talk.whisper.json', 'Whisper JSON', 380],
+		['text-direction.srv3', 'YouTube XML', 6],
+		['transcript-api.auto.json', 'youtube-transcript-api JSON', 91],
+		['transcript-api.manual.json', 'youtube-transcript-api JSON', 60],
+	])('%s is %s', (name, format, captions) => {
+		const parsed = parseCaptions(readShared(name).toString(), name);
+		expect(parsed?.format).toBe(format);
+		expect(parsed?.captions).toHaveLength(captions);
+		expect(parsed?.oddities).toEqual([]);
+	});
+
+	it('json3 gives what another program made of it', () => {
+		const ours = parseCaptions(readShared('manual.en.json3').toString(), 'a')?.captions.map(
+			({ row: _, ...caption }) => caption,
+		);
+		const theirs = parseCaptions(readShared('manual.en.expected.srt').toString(), 'b')?.captions.map(
+			({ line: _, ...caption }) => caption,
+		);
+		expect(ours).toEqual(theirs);
+	});
+
+	it('Whisper words all find their place in the text', () => {
+		const captions = parseCaptions(readShared('talk.whisper.json').toString(), 'a')?.captions ?? [];
+		const spoken = captions.filter(({ rows }) => rows[0]?.text !== '');
+		expect(spoken.every(({ rows }) => rows.every((row) => row.words))).toBe(true);
+	});
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { parseCaptions } from '../../../src/sources/captions/parse.ts';
+import { rowTexts } from './helpers.ts';
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+const whisperSegments = [
+	{ id: 0, seek: 0, start: 1, end: 2.5, text: ' Alpha beta', tokens: [1, 2] },
+	{ id: 1, seek: 0, start: 3, end: 4.5, text: ' Gamma', tokens: [3] },
+];
+
+describe('times that cannot be read', () => {
+	it.each([
+		[
+			'SBV',
+			'0:00:01.000,0:00:02.500\nAlpha beta\n\n0:00:xx.000,0:00:04.000\nlost\n\n0:00:03.000,0:00:04.500\nGamma\n',
+			4,
+		],
+		['SBV', '0:00:01.000,0:00:02.500\nAlpha[br]beta\n\n0:00:02.500,\nlost\n\n0:00:03.000,0:00:04.500\nGamma\n', 4],
+		['Whisper TSV', 'start\tend\ttext\n1000\t2500\tAlpha beta\nabc\t3000\tlost\n3000\t4500\tGamma\n', 3],
+	])('are named in %s by their line, and are no words: %j', (_, text, line) => {
+		const parsed = parseCaptions(text, 'a');
+		expect(parsed?.captions.map(({ rows }) => rows.map((row) => row.text).join(' '))).toEqual(['Alpha beta', 'Gamma']);
+		expect(parsed?.flaws).toMatchObject([{ line }]);
+	});
+});
+
+describe('times that cannot be read in JSON and XML', () => {
+	const [good, bad] = ['Alpha beta', 'lost'];
+	const forms: Readonly<Record<string, (start: unknown, last: unknown) => string>> = {
+		'YouTube json3': (tStartMs, dDurationMs) =>
+			json({
+				events: [
+					{ tStartMs: 1000, dDurationMs: 1500, segs: [{ utf8: good }] },
+					{ tStartMs, dDurationMs, segs: [{ utf8: bad }] },
+				],
+			}),
+		'Whisper JSON': (start, end) => json({ segments: [whisperSegments[0], { start, end, text: bad }] }),
+		'Whisper JSON in chunks': (start, end) =>
+			json({
+				chunks: [
+					{ timestamp: [1, 2.5], text: good },
+					{ timestamp: [start, end], text: bad },
+				],
+			}),
+		'whisper.cpp JSON': (from, to) =>
+			json({
+				transcription: [
+					{ offsets: { from: 1000, to: 2500 }, text: good },
+					{ offsets: { from, to }, text: bad },
+				],
+			}),
+		'youtube-transcript-api JSON': (start, duration) =>
+			json([
+				{ text: good, start: 1, duration: 1.5 },
+				{ text: bad, start, duration },
+			]),
+		srv1: (start, dur) =>
+			`<transcript><text start="1" dur="1.5">${good}</text>\n<text start="${String(start)}" dur="${String(dur)}">${bad}</text></transcript>`,
+		srv3: (t, d) =>
+			`<timedtext><body><p t="1000" d="1500">${good}</p>\n<p t="${String(t)}" d="${String(d)}">${bad}</p></body></timedtext>`,
+	};
+	const place = (format: string) => (format.startsWith('srv') ? { line: 2 } : { row: 2 });
+	const all = Object.keys(forms);
+	const times = [
+		['abc', 5000],
+		['1:2:3', 5000],
+		['', 5000],
+		[null, 5000],
+		[5000, 'abc'],
+		[5000, '0:01'],
+	] as const;
+
+	it.each(all.flatMap((format) => times.map(([start, last]) => [format, start, last] as const)))(
+		'are named in %s by their place, and cost no other caption: %j, %j',
+		(format, start, last) => {
+			const parsed = parseCaptions(forms[format]?.(start, last) ?? '', 'a');
+			expect(rowTexts(parsed?.captions ?? [])).toEqual([[good]]);
+			expect(parsed?.flaws).toEqual([
+				{
+					...place(format),
+					reason: expect.stringMatching(/^The time .+ cannot be read, so the words of this caption have none\.$/),
+					hint: expect.stringMatching(/number of (?:seconds: 62\.5|milliseconds: 62500)\.$/),
+				},
+			]);
+		},
+	);
+
+	it.each(all)(
+		'are none in %s where they are before zero, or the end is before the start: nothing is lost',
+		(format) => {
+			for (const [start, last] of [
+				[-5, 5],
+				[5000, -4],
+			]) {
+				const parsed = parseCaptions(forms[format]?.(start, last) ?? '', 'a');
+				expect(rowTexts(parsed?.captions ?? [])).toEqual([[good], [bad]]);
+				expect(parsed?.flaws).toEqual([]);
+			}
+		},
+	);
+
+	it.each(all.filter((format) => !format.startsWith('srv')))(
+		'in %s may be texts of digits, and no end is none',
+		(format) => {
+			const parsed = parseCaptions(forms[format]?.('3000', null) ?? '', 'a');
+			expect(parsed?.captions.map(({ start }) => start)).toEqual([1, /json3|cpp/.test(format) ? 3 : 3000]);
+			expect(parsed?.flaws).toEqual([]);
+		},
+	);
+
+	it('that are missing are named, too, unless there are no words', () => {
+		const said = [whisperSegments[0], { text: ' ' }, { end: 3, text: bad }];
+		expect(parseCaptions(json({ segments: said }), 'a')?.flaws).toMatchObject([
+			{ row: 3, reason: 'There is no time (start), so the words of this caption have none.' },
+		]);
+		const xml = `<timedtext><body><p t="1000">${good}</p><p/>\r\n\r\n<p d="5">${bad}</p></body></timedtext>`;
+		expect(parseCaptions(xml, 'a')?.flaws).toMatchObject([
+			{ line: 3, reason: 'There is no time (t), so the words of this caption have none.' },
+		]);
+	});
+
+	it('are the lines of the file, whatever letters stand above', () => {
+		const xml = `\ufeff<?xml version="1.0"?>\r\n<timedtext>\r\n<p t="1">é 灯台 🥖</p>\n<p t="x">${bad}</p></timedtext>`;
+		expect(parseCaptions(xml, 'a')).toMatchObject({ captions: [{ line: 3 }], flaws: [{ line: 4 }] });
+	});
+});

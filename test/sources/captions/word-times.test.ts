@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { parseCaptions } from '../../../src/sources/captions/parse.ts';
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+describe('word times', () => {
+	const words = [
+		{ start: 1, text: 'Alpha' },
+		{ start: 1.5, text: ' beta' },
+	];
+	it.each([
+		[
+			'json3',
+			json({
+				events: [{ tStartMs: 1000, dDurationMs: 1500, segs: [{ utf8: 'Alpha' }, { utf8: ' beta', tOffsetMs: 500 }] }],
+			}),
+		],
+		[
+			'srv3',
+			'<timedtext format="3"><body><p t="1000" d="1500"><s ac="252">Alpha</s><s t="500"> beta</s></p></body></timedtext>',
+		],
+		[
+			'openai-whisper',
+			json({
+				segments: [
+					{
+						start: 1,
+						end: 2.5,
+						text: ' Alpha beta',
+						words: [
+							{ word: ' Alpha', start: 1, end: 1.4 },
+							{ word: ' beta', start: 1.5, end: 2.5 },
+						],
+					},
+				],
+			}),
+		],
+		[
+			'whisper.cpp in full',
+			json({
+				transcription: [
+					{
+						offsets: { from: 1000, to: 2500 },
+						text: ' Alpha beta',
+						tokens: [
+							{ text: '[_BEG_]', offsets: { from: 1000, to: 1000 } },
+							{ text: ' Alpha', offsets: { from: 1000, to: 1500 } },
+							{ text: ' beta', offsets: { from: 1500, to: 2500 } },
+						],
+					},
+				],
+			}),
+		],
+	])('are read from %s', (_, text) => {
+		const captions = parseCaptions(text, 'talk')?.captions;
+		expect(captions).toHaveLength(1);
+		expect(captions).toMatchObject([{ start: 1, end: 2.5, rows: [{ text: 'Alpha beta', words }] }]);
+	});
+
+	it('are read from WhisperX with its speakers, a word that it could not place included', () => {
+		const text = json({
+			segments: [
+				{
+					start: 1,
+					end: 4,
+					text: ' In 1999, yes.',
+					speaker: 'SPEAKER_00',
+					words: [
+						{ word: 'In', start: 1, end: 1.2, score: 0.9 },
+						{ word: '1999,' },
+						{ word: 'yes.', start: 3, end: 3.5, speaker: 'SPEAKER_01' },
+					],
+				},
+			],
+			word_segments: [],
+		});
+		expect(parseCaptions(text, 'talk')?.captions[0]?.rows).toEqual([
+			{
+				text: 'In 1999,',
+				words: [
+					{ start: 1, text: 'In' },
+					{ start: 1, text: ' 1999,' },
+				],
+				speaker: 'SPEAKER_00',
+			},
+			{ text: 'yes.', words: [{ start: 3, text: 'yes.' }], speaker: 'SPEAKER_01' },
+		]);
+	});
+
+	const badWord: Readonly<Record<string, (time: unknown) => string>> = {
+		json3: (tOffsetMs) =>
+			json({
+				events: [
+					{
+						tStartMs: 1000,
+						dDurationMs: 1500,
+						segs: [{ utf8: 'Alpha' }, { utf8: ' beta', tOffsetMs }, { utf8: ' gamma', tOffsetMs: 900 }],
+					},
+				],
+			}),
+		srv3: (t) =>
+			`<timedtext><body><p t="1000" d="1500"><s>Alpha</s><s t="${String(t)}"> beta</s><s t="900"> gamma</s></p></body></timedtext>`,
+		'openai-whisper': (start) =>
+			json({
+				segments: [
+					{
+						start: 1,
+						end: 2.5,
+						text: ' Alpha beta gamma',
+						words: [
+							{ word: ' Alpha', start: 1 },
+							{ word: ' beta', start },
+							{ word: ' gamma', start: '1.9' },
+						],
+					},
+				],
+			}),
+		'whisper.cpp in full': (from) =>
+			json({
+				transcription: [
+					{
+						offsets: { from: 1000, to: 2500 },
+						text: ' Alpha beta gamma',
+						tokens: [
+							{ text: ' Alpha', offsets: { from: 1000, to: 1500 } },
+							{ text: ' beta', offsets: { from } },
+							{ text: ' gamma', offsets: { from: 1900, to: 2500 } },
+						],
+					},
+				],
+			}),
+	};
+	it.each(Object.keys(badWord).flatMap((format) => ['soon', '', {}].map((time) => [format, time] as const)))(
+		'that cannot be read in %s cost their word its own second alone, and are counted: %j',
+		(format, time) => {
+			expect(parseCaptions(badWord[format]?.(time) ?? '', 'talk')).toMatchObject({
+				captions: [
+					{
+						start: 1,
+						end: 2.5,
+						rows: [
+							{
+								text: 'Alpha beta gamma',
+								words: [
+									{ start: 1, text: 'Alpha' },
+									{ start: 1, text: ' beta' },
+									{ start: 1.9, text: ' gamma' },
+								],
+							},
+						],
+					},
+				],
+				oddities: [{ what: 'times of words that cannot be read', count: 1 }],
+				flaws: [],
+			});
+		},
+	);
+
+	it.each([
+		['json3', json({ events: [{ tStartMs: 1000, segs: [{ utf8: 'Alpha' }, { utf8: ' beta', tOffsetMs: 'soon' }] }] })],
+		['srv3', '<timedtext><body><p t="1000"><s>Alpha</s><s t="soon"> beta</s></p></body></timedtext>'],
+	])('in %s are none where none of them can be read', (_, text) => {
+		expect(parseCaptions(text, 'talk')?.captions[0]?.rows).toEqual([{ text: 'Alpha beta' }]);
+	});
+
+	it('are left out, and that is said, where the words are not those of the text', () => {
+		const text = json({
+			segments: [
+				{
+					start: 1,
+					end: 2,
+					text: 'Alpha beta',
+					words: [
+						{ word: 'Alpha', start: 1 },
+						{ word: 'delta', start: 2 },
+					],
+				},
+			],
+		});
+		expect(parseCaptions(text, 'talk')).toMatchObject({
+			captions: [{ rows: [{ text: 'Alpha beta' }] }],
+			oddities: [{ what: 'segments whose words are not those of their text', count: 1 }],
+		});
+	});
+
+	it('are left out where words are missing at the end', () => {
+		const segment = { start: 1, end: 2, text: 'Alpha beta', words: [{ word: 'Alpha', start: 1 }] };
+		const parsed = parseCaptions(json({ segments: [segment] }), 'talk');
+		expect(parsed?.captions[0]?.rows).toEqual([{ text: 'Alpha beta' }]);
+	});
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { CuemarkError, placeOf } from '../../../src/errors.ts';
+import type { GlossaryEntry } from '../../../src/model.ts';
+import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
+
+const read = (text: string): GlossaryEntry[] => readGlossary(text, 'notes/glossary.yaml', 'en');
+
+function problemsOf(text: string): string[] {
+	try {
+		read(text);
+	} catch (error) {
+		if (error instanceof CuemarkError) return error.problems.map((one) => `${placeOf(one)} ${one.reason}`);
+		throw error;
+	}
+	return [];
+}
+
+describe('a glossary', () => {
+	test('may have a definition that is as long as a paragraph, and no longer', () => {
+		expect(read(`- term: harbour\n  definition: ${'x'.repeat(2000)}\n`)).toHaveLength(1);
+		expect(() => read(`- term: harbour\n  definition: ${'x'.repeat(2001)}\n`)).toThrow();
+	});
+
+	test('may not have two definitions for one scope, and may have one for each', () => {
+		const two = (scope: string) =>
+			`- term: harbour\n  definition: A place.\n- term: harbour\n${scope}  definition: A verb.\n`;
+		expect(problemsOf(two(''))).toEqual([expect.stringContaining('"harbour" has another definition above')]);
+		expect(read(two('  scope: { course: grammar }\n'))).toHaveLength(2);
+	});
+
+	test('may have a definition of several lines, which is one paragraph', () => {
+		expect(read('- term: harbour\n  definition: |\n    # A place\n    - for ships\n')).toMatchObject([
+			{ definition: '# A place - for ships' },
+		]);
+	});
+
+	test('that marks a term with stars, as Markdown does, is told so with the line', () => {
+		expect(problemsOf('- term: harbour\n- term: *lamps*\n')).toEqual([
+			'notes/glossary.yaml:2 This is not YAML: Unresolved alias (the anchor must be set before the alias): lamps*.',
+		]);
+		expect(read('- term: &name harbour\n  definition: *name\n')).toMatchObject([{ definition: 'harbour' }]);
+	});
+
+	test('is a list of terms, each with what belongs to it', () => {
+		const text = `
+# ours
+- term: Maillard reaction
+  sounds_like: [my yard reaction, mallard]
+  case: exact
+  scope: { course: baking }
+  context: crust
+  definition: What browns a crust.
+- term: autolyse
+`;
+		expect(read(text)).toEqual([
+			{
+				term: 'Maillard reaction',
+				soundsLike: ['my yard reaction', 'mallard'],
+				case: 'exact',
+				scope: { course: ['baking'] },
+				context: ['crust'],
+				definition: 'What browns a crust.',
+			},
+			{ term: 'autolyse', soundsLike: [], case: 'any', scope: 'all', context: [] },
+		]);
+		expect(read('# nothing yet\n')).toEqual([]);
+	});
+
+	test.each([
+		['- term: [x', 'notes/glossary.yaml:1 This is not YAML'],
+		['terms:\n  - autolyse', 'notes/glossary.yaml:1 The file must be a list of terms, each beginning with "- term:".'],
+		['- autolyse', 'notes/glossary.yaml:1 must be a term with what belongs to it, such as "term: Yann LeCun".'],
+		['- term: a\n\n- term: ""', 'notes/glossary.yaml:3 term: must not be empty.'],
+		['- term: a\n- term: b\n  sounds: x', 'notes/glossary.yaml:3 There is no setting "sounds".'],
+		['- term: "++"', 'notes/glossary.yaml:1 term: must have a letter or a digit.'],
+		['- term: a\n  case: no', 'notes/glossary.yaml:2 case: must be any or exact.'],
+		['- term: a\n  scope: some', 'notes/glossary.yaml:2 scope: must be all, course: NAME or video: ID.'],
+		['- term: rye\n  sounds_like: rye', 'notes/glossary.yaml:2 sounds_like: "rye" is the term itself.'],
+		[
+			'- term: rye\n  sounds_like: right\n',
+			'notes/glossary.yaml:2 sounds_like: "right" is said in any talk, so give context: words that stand near where it means rye.',
+		],
+		[
+			'- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: Wry\n',
+			'notes/glossary.yaml:4 sounds_like: "Wry" stands for rye already, so give one of them scope or context.',
+		],
+	])('that is wrong is refused with its line: %j', (text, problem) => {
+		const [found, ...more] = problemsOf(text);
+		expect(found?.slice(0, problem.length)).toBe(problem);
+		expect(more).toEqual([]);
+	});
+
+	test('is told what a misspelt name of a setting may be', () => {
+		const hint = /^Is it "sounds_like"\? A term may have/;
+		const problem = expect.objectContaining({ hint: expect.stringMatching(hint) as string }) as object;
+		expect(() => read('- term: rye\n  soundslike: wry\n')).toThrow(expect.objectContaining({ problems: [problem] }));
+	});
+
+	test('has a term in one way of writing it, unless its capitals count', () => {
+		const reason = 'term: "Biochar" and "biochar" are one term, so write it in one way.';
+		expect(problemsOf('- term: Biochar\n- term: rye\n- term: biochar\n- term: biochar\n')).toEqual([
+			`notes/glossary.yaml:1 ${reason}`,
+			`notes/glossary.yaml:3 ${reason}`,
+			`notes/glossary.yaml:4 ${reason}`,
+		]);
+		expect(problemsOf('- term: rye\n- term: rye\n- term: Go\n- term: GO\n')).toEqual([]);
+	});
+
+	test('may take an ordinary word where context tells', () => {
+		expect(problemsOf('- term: rye\n  sounds_like: right\n  context: [flour]')).toEqual([]);
+		expect(problemsOf('- term: wraith\n  sounds_like: rate')).toHaveLength(1);
+		expect(
+			problemsOf('- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: wry\n  scope: { video: x }'),
+		).toEqual([]);
+	});
+});

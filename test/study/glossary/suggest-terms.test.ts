@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { codesNear } from '../../../src/study/glossary/codes-near.ts';
+import { suggestTerms } from '../../../src/study/glossary/suggest-terms.ts';
+import { videoOf } from '../talks.ts';
+
+describe('suggestions', () => {
+	const suggested = (texts: string[], ...terms: string[]) =>
+		suggestTerms(
+			[videoOf(texts)],
+			terms.map((term) => ({ term, soundsLike: ['poor lish'], case: 'any', scope: 'all', context: [] })),
+		).map(
+			({ term, heard, count, places }) => `${heard} ${count} → ${term} @${places.map(({ second }) => second).join()}`,
+		);
+
+	test('sound and look like a term, in one word or several', () => {
+		expect(suggested(['the fineman lectures', 'richard fineman again', 'the fine man'], 'Feynman')).toEqual([
+			'fineman 2 → Feynman @0,25',
+		]);
+		expect(suggested(['we bake pan any toni today'], 'panettone')).toEqual([]);
+		expect(suggested(['the mayard reaction browns', 'so the my lard reaction'], 'Maillard reaction')).toEqual([
+			'mayard reaction 1 → Maillard reaction @0',
+			'my lard reaction 1 → Maillard reaction @25',
+		]);
+	});
+
+	test('are none that the glossary knows, and none of ordinary words', () => {
+		expect(suggested(['poor lish and poolish and three poolishes'], 'poolish')).toEqual([]);
+		expect(suggested(['right'], 'rite')).toEqual([]);
+	});
+
+	test('are none that the glossary finds already: a form of a term, in two words, with others around it', () => {
+		expect(suggested(['so convolutions and convolutional nets'], 'convolution')).toEqual([]);
+		expect(suggested(['know back propagation so', 'the back propagations'], 'backpropagation')).toEqual([]);
+		expect(suggested(['a soft max to'], 'softmax')).toEqual([]);
+	});
+
+	test('come with what is said around them', () => {
+		const [found] = suggestTerms(
+			[videoOf(['one two three four five six and seven the', 'Fineman lectures'])],
+			[{ term: 'Feynman', soundsLike: [], case: 'any', scope: 'all', context: [] }],
+		);
+		expect(found?.places).toMatchObject([
+			{ second: 25, quotation: '… four five six and seven the “Fineman” lectures' },
+		]);
+	});
+
+	test('are not silenced by a short term, and name each moment once', () => {
+		const said = 'the fineman lectures of fineman and fineman';
+		expect(suggested([said], 'Feynman', 'C++', 'R', '++')).toEqual(['fineman 3 → Feynman @0']);
+		expect(suggested(['fine man'], 'Feynman', 'fine man')).toEqual([]);
+	});
+
+	test('are by sounds at most one apart', () => {
+		expect(codesNear('FNMN')).toContain('FMN');
+		expect(codesNear('FNMN')).toContain('FNTMN');
+		expect(codesNear('FNMN')).toContain('FNMT');
+		expect([...codesNear('FNM')]).toEqual(['FNM']);
+	});
+});
