@@ -36,6 +36,17 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('lose nothing on paper, where nothing can be scrolled sideways', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await page.emulateMedia({ media: 'print' });
+		// An A4 sheet between its margins.
+		await page.setViewportSize({ width: 672, height: 900 });
+		const overflows = await page
+			.locator('.reader-note pre')
+			.evaluateAll((blocks) => blocks.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+		expect(overflows).toEqual([0]);
+	});
+
 	test('are found as notes, and lead to the moment with their words marked', async () => {
 		const { page, faults } = await visit(browser, home(), 'search.html?q=label+smoothing');
 		const hit = page.getByRole('link', { name: /10:40\s*Note/ });
