@@ -217,6 +217,28 @@ test('what was gone to is seen where the system’s colours take the place of ou
 	expect(mark).toBe('solid');
 });
 
+test('where the system’s colours take the place of ours, no text shows through the strip, and results keep their ways to the video', async () => {
+	const page = await open({ name: 'talk', site: 'sampleSite', path: sampleTalk }, { forcedColors: 'active' });
+	const strip = await page.locator('.strip-bar').evaluate((bar) => getComputedStyle(bar).backgroundColor);
+	expect(strip).toBe('rgb(255, 255, 255)');
+	await page.keyboard.press('/');
+	await page.keyboard.insertText('annotations');
+	const way = page.locator('.video-link').first();
+	await way.waitFor();
+	const sign = await way.evaluate((link) => getComputedStyle(link, '::before').backgroundColor);
+	expect(sign).toBe(await way.evaluate((link) => getComputedStyle(link).color));
+});
+
+test.each(['light', 'dark', 'sepia'])('nothing is muted where the reader asks for more contrast: %s', async (theme) => {
+	const page = await open({ name: 'talk', site: 'sampleSite', path: sampleTalk }, { contrast: 'more' });
+	await page.locator('html').evaluate((root, chosen) => (root.dataset.theme = chosen), theme);
+	const colours = await page
+		.locator('body, .talk .facts, .moment > .at')
+		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).color));
+	expect(colours.length).toBeGreaterThan(10);
+	expect(new Set(colours).size).toBe(1);
+});
+
 test('nothing moves where the reader asks for less motion', async () => {
 	const page = await open({ name: 'home', site: 'manySite', path: 'index.html' }, { reducedMotion: 'reduce' });
 	await page.keyboard.press('/');
