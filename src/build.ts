@@ -24,7 +24,7 @@ import { filesBesidePages } from './site/files-beside.ts';
 import { planPages } from './site/plan.ts';
 import { readOwnTerms, siteValues } from './site/read-notebook.ts';
 import { placeNotes } from './site/readers-notes/place-notes.ts';
-import { findUnreadNotes, readNotesFiles } from './site/readers-notes/read-files.ts';
+import { readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite, takenOver } from './steps/archive.ts';
 import { countAll, countMedia, countNotes, countSite } from './steps/count.ts';
 import { type Drawing, furnishSite } from './steps/draw.ts';
@@ -175,7 +175,7 @@ export async function layOut(
 		...report,
 		skipped: [...report.skipped, ...notesFiles.problems],
 		readersNotes: countNotes(readersNotes),
-		useless: [...report.useless, ...(await findUnreadNotes(notebook)), ...readersNotes.problems],
+		useless: [...report.useless, ...notesFiles.unread, ...readersNotes.problems],
 	};
 	return { report: told, drawing, media: mediaOfSite, pagesLeft: notes.left };
 }

@@ -128,7 +128,7 @@ async function removeIfEmpty(folder: string): Promise<void> {
 
 /** The name of the list that videos were fetched from, as a folder may have it; `''` where it was one video. */
 async function playlistIn(folder: string): Promise<string> {
-	const { infos } = await readFolder(await findSources(folder, folder));
+	const { infos } = await readFolder((await findSources(folder, folder)).files);
 	const playlist = [...infos.values()].find(({ facts }) => facts.playlist)?.facts.playlist ?? '';
 	return playlist
 		.replace(/[<>:"|?*/\\\p{Cc}]+/gu, '-')

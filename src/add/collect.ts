@@ -5,7 +5,7 @@ import { languageName } from '../language-tag.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
 import { isCompanion, stemOfCompanion } from '../sources/captions/folder.ts';
-import { findPassedOver, findSources, findUnfollowed } from '../sources/find.ts';
+import { findSources } from '../sources/find.ts';
 import { captionExtension, readCaptionName } from '../sources/captions/caption-name.ts';
 
 /** A file that may go into the notebook. */
@@ -57,7 +57,9 @@ export async function collect(
 	}
 	const whole = path.resolve(given);
 	const shownAs = displayPath(whole) || '.';
-	const files = found.isFile() ? await fileWithCompanions(whole, beside) : await findSources(whole, shownAs);
+	const { files, unfollowed, passedOver } = found.isFile()
+		? { files: await fileWithCompanions(whole, beside), unfollowed: [], passedOver: [] }
+		: await findSources(whole, shownAs);
 	const place = course ?? (found.isFile() ? null : path.basename(whole));
 	const candidates = files.map(({ path: opened, name, course: below }) => ({
 		path: opened,
@@ -65,12 +67,9 @@ export async function collect(
 		course: [place, below].filter(Boolean).join('/') || null,
 		name: nameWith(path.basename(opened), language),
 	}));
-	if (found.isFile()) return { candidates, passedOver: [], unfollowed: [] };
-	const unfollowed = (await findUnfollowed(whole, shownAs)).map((problem) => ({ ...problem, hint: nameTheTarget }));
-	return { candidates, passedOver: await findPassedOver(whole, shownAs), unfollowed };
+	const hint = 'Add what it leads to by its own path.';
+	return { candidates, passedOver, unfollowed: unfollowed.map((problem) => ({ ...problem, hint })) };
 }
-
-const nameTheTarget = 'Add what it leads to by its own path.';
 
 /** The companions in a folder whose names share this with those of captions: see `stemOfCompanion`. */
 export type FindBeside = (folder: string, stem: string) => Promise<readonly string[]>;

@@ -67,7 +67,7 @@ export async function placeAll(
 		await removeLeft(sources);
 	}
 	const isThere = !isDryRun || (await stat(sources).catch(() => null)) !== null;
-	const existing = isThere ? await findSources(sources, displayPath(sources)) : [];
+	const existing = isThere ? (await findSources(sources, displayPath(sources))).files : [];
 	const placed: Draft = { added: [], there: [], complete: [], refused: [], unread: [], useless: [] };
 	for (const [course, members] of Map.groupBy(candidates, (candidate) => candidate.course)) {
 		const inFolder = existing.filter((source) => source.course === course);

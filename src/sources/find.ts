@@ -15,52 +15,62 @@ const aboutTheOthers = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;
 export const isPassedOver = (name: string, isFolder: boolean): boolean =>
 	left.test(name) || (!isFolder && aboutTheOthers.test(name));
 
+/** What lies below a folder. */
+export interface FoundSources {
+	/** What may be a source, sorted by path in code units, so that the order is the same on every machine. */
+	readonly files: readonly SourceFile[];
+	/** Links that are not followed, as problems: someone expected files to come through them. */
+	readonly unfollowed: readonly Problem[];
+	/** Names of what is left out because of its name, without the contents of folders that are; sorted. */
+	readonly passedOver: readonly string[];
+}
+
 /**
- * Every file below `sourcesDir` that may be a source, sorted by path in code units, so that the order is the same on every machine.
+ * Finds every file below a folder that may be a source.
  *
  * Hidden files and folders are left out, and so is what systems leave behind. A link to a file counts as that file if it
- * stays below `sourcesDir` (so one file can be in two courses); links to folders and links that leave are not followed.
+ * stays below the folder (so one file can be in two courses); links to folders and links that leave are not followed.
  *
- * @param shownAs the folder as the user knows it; the names of the files begin with it
- * @throws CuemarkError if the folder, or one below it, cannot be read
+ * @param shownAs the folder as the user knows it; all names begin with it
+ * @throws {CuemarkError} if the folder, or one below it, cannot be read
  */
-export async function findSources(sourcesDir: string, shownAs: string): Promise<SourceFile[]> {
+export async function findSources(folder: string, shownAs: string): Promise<FoundSources> {
+	const files: SourceFile[] = [];
+	const unfollowed: Problem[] = [];
+	const passedOver: string[] = [];
 	try {
-		const root = await realpath(sourcesDir);
-		const files: SourceFile[] = [];
-		for (const { entry, below } of await entriesBelow(sourcesDir)) {
-			if (!(await isSource(root, entry))) continue;
-			files.push({
-				path: path.join(sourcesDir, ...below),
-				name: [shownAs, ...below].join('/'),
-				course: below.length > 1 ? below.slice(0, -1).join('/') : null,
-			});
+		const root = await realpath(folder);
+		for (const { entry, below } of await allBelow(folder)) {
+			const name = [shownAs, ...below].join('/');
+			const passedOverAt = indexOfPassedOver(entry, below);
+			const course = below.length > 1 ? below.slice(0, -1).join('/') : null;
+			if (passedOverAt === below.length - 1) passedOver.push(name);
+			else if (passedOverAt >= 0) continue;
+			else if (await isSource(root, entry)) files.push({ path: path.join(folder, ...below), name, course });
+			else if (entry.isSymbolicLink()) unfollowed.push({ file: name, ...notFollowed });
 		}
-		return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
-		const { code, path: at = sourcesDir } = error as NodeJS.ErrnoException;
-		const below = path.relative(sourcesDir, at).split(path.sep);
+		const { code, path: at = folder } = error as NodeJS.ErrnoException;
+		const below = path.relative(folder, at).split(path.sep);
 		const name = below[0] === '..' ? shownAs : [shownAs, ...below].filter(Boolean).join('/');
 		throw new CuemarkError(`The folder ${name} cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`, {
 			hint: code === 'ENOENT' ? 'Make the folder and put your transcripts there.' : hintToRead(error, name),
 			cause: error,
 		});
 	}
+	return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), unfollowed, passedOver: passedOver.sort() };
 }
+
+const notFollowed = {
+	reason: 'Links to folders, and to what is not in this one, are not followed.',
+	hint: 'Copy here what it leads to.',
+};
 
 interface Entry {
 	readonly entry: Dirent;
 	/** Names of the folders that lead there, and its own. */
 	readonly below: readonly string[];
 }
-
-/** All that lies below a folder, except what is passed over. */
-const entriesBelow = async (folder: string): Promise<Entry[]> =>
-	(await allBelow(folder)).filter((one) => passedOverAt(one) < 0);
-
-/** The index of the first name on an entry's path that is passed over; -1 where none is. */
-const passedOverAt = ({ entry, below }: Entry): number =>
-	below.findIndex((name, index) => isPassedOver(name, index < below.length - 1 || entry.isDirectory()));
 
 async function allBelow(folder: string): Promise<Entry[]> {
 	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
@@ -70,34 +80,9 @@ async function allBelow(folder: string): Promise<Entry[]> {
 	});
 }
 
-/**
- * What `findSources` leaves out below a folder because of its name. A folder that is left out is listed without its contents.
- *
- * @param shownAs as for `findSources`
- */
-export async function findPassedOver(folder: string, shownAs: string): Promise<string[]> {
-	const found = (await allBelow(folder)).filter((one) => passedOverAt(one) === one.below.length - 1);
-	return found.map(({ below }) => [shownAs, ...below].join('/')).sort();
-}
-
-/**
- * The links below `sourcesDir` that `findSources` does not follow, as problems: someone expected transcripts to come through them.
- *
- * @param shownAs as for `findSources`
- */
-export async function findUnfollowed(sourcesDir: string, shownAs: string): Promise<Problem[]> {
-	const root = await realpath(sourcesDir);
-	const problems: Problem[] = [];
-	for (const { entry, below } of await entriesBelow(sourcesDir)) {
-		if (!entry.isSymbolicLink() || (await isSource(root, entry))) continue;
-		problems.push({
-			file: [shownAs, ...below].join('/'),
-			reason: 'Links to folders, and to what is not in this one, are not followed.',
-			hint: 'Copy it here with npm run add.',
-		});
-	}
-	return problems;
-}
+/** The index of the first name on an entry's path that is passed over; -1 where none is. */
+const indexOfPassedOver = (entry: Dirent, below: readonly string[]): number =>
+	below.findIndex((name, index) => isPassedOver(name, index < below.length - 1 || entry.isDirectory()));
 
 async function isSource(root: string, entry: Dirent): Promise<boolean> {
 	return entry.isSymbolicLink() ? isFileWithin(root, path.join(entry.parentPath, entry.name)) : entry.isFile();

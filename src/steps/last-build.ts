@@ -7,7 +7,7 @@ import type { Problem } from '../errors.ts';
 import { displayPath, type Notebook } from '../notebook.ts';
 import type { SavedPages } from '../markdown/save-pages.ts';
 import type { BuildReport } from '../report.ts';
-import { findSources, findUnfollowed } from '../sources/find.ts';
+import { findSources } from '../sources/find.ts';
 
 /** What a build of a site is given besides the notebook. */
 interface Given {
@@ -75,9 +75,9 @@ async function findIn(folders: readonly string[]): Promise<{ files: string[]; un
 	const files: string[] = [];
 	const unfollowed: Problem[] = [];
 	for (const folder of folders) {
-		const shown = displayPath(folder);
-		for (const { path } of await findSources(folder, shown)) files.push(path);
-		unfollowed.push(...(await findUnfollowed(folder, shown)));
+		const found = await findSources(folder, displayPath(folder));
+		files.push(...found.files.map(({ path }) => path));
+		unfollowed.push(...found.unfollowed);
 	}
 	return { files, unfollowed };
 }

@@ -1,7 +1,7 @@
 import { CuemarkError, type Problem } from '../errors.ts';
 import { displayPath, type Notebook } from '../notebook.ts';
 import type { Progress } from '../progress.ts';
-import { findSources, findUnfollowed } from '../sources/find.ts';
+import { findSources } from '../sources/find.ts';
 import { readSources } from '../sources/read.ts';
 import { groupVideos } from '../videos/group-videos.ts';
 import { withoutSegments } from './count.ts';
@@ -16,8 +16,9 @@ export async function readVideos(
 	{ skipInvalid = false, progress }: { readonly skipInvalid?: boolean; readonly progress: Progress },
 ) {
 	progress.step('Reading the sources');
-	const sources = await findSources(notebook.sources, displayPath(notebook.sources));
-	const files = await readSources(sources, progress.count);
+	const found = await findSources(notebook.sources, displayPath(notebook.sources));
+	const unfollowed = found.unfollowed.map((problem) => ({ ...problem, hint: 'Copy it here with npm run add.' }));
+	const files = await readSources(found.files, progress.count);
 	// What is wrong with a list of videos comes before the captions that it names.
 	const inOrder = [...files].sort((a, b) => Number(b.format === 'video facts') - Number(a.format === 'video facts'));
 	const problems = inOrder.flatMap((file) => file.problems);
@@ -26,7 +27,6 @@ export async function readVideos(
 	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);
 
 	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
-	const unfollowed = await findUnfollowed(notebook.sources, displayPath(notebook.sources));
 	if (videos.length === 0) throw nothingToRead(notebook, [...problems, ...unfollowed]);
 	// The videos hold what the files say: with the segments, too, it would be in memory twice to the end of the build.
 	return { files: files.map(withoutSegments), unfollowed, unread, videos, oddities, leftOut, problems, omitted };

@@ -46,11 +46,11 @@ export async function giveMedia(
 	{ media, sources }: { readonly media: Folder; readonly sources: Folder },
 ): Promise<FoundMedia> {
 	const isThere = await stat(media.path).catch(() => null);
-	const found = isThere ? await findSources(media.path, media.name) : [];
+	const { files, unfollowed } = isThere ? await findSources(media.path, media.name) : { files: [], unfollowed: [] };
 	const find = openIds(videos);
 	const chosen = { recording: new Map<VideoId, MediaFile>(), poster: new Map<VideoId, MediaFile>() };
-	const oddities: Problem[] = [];
-	for (const { path: opened, name } of [...found].sort(byKind)) {
+	const oddities: Problem[] = [...unfollowed];
+	for (const { path: opened, name } of [...files].sort(byKind)) {
 		const file = `media/${name.slice(media.name.length + 1)}`;
 		const kind = kindOf(file);
 		const id = idOf(file, find);

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { VideoFacts } from '../../src/markdown/schemas.ts';
 import type { VideoId } from '../../src/model.ts';
 import { placeNotes } from '../../src/site/readers-notes/place-notes.ts';
-import { findUnreadNotes, readNotesFiles } from '../../src/site/readers-notes/read-files.ts';
+import { readNotesFiles } from '../../src/site/readers-notes/read-files.ts';
 
 const facts = (videoId: string, title = 'A talk'): VideoFacts => ({
 	videoId: videoId as VideoId,
@@ -154,10 +154,10 @@ test('links that leave the folder of notes are named', async () => {
 	const { folder } = await notesOf({ 'signalLamps.md': 'All.', '../other.md': 'Other.' });
 	const notes = join(folder, 'notes');
 	await symlink(join(folder, 'other.md'), join(notes, 'the-tides01.md'));
-	expect(await findUnreadNotes({ notes })).toMatchObject([
+	expect((await readNotesFiles({ notes })).unread).toMatchObject([
 		{ file: expect.stringMatching(/the-tides01\.md$/) as string },
 	]);
-	expect(await findUnreadNotes({ notes: join(folder, 'none') })).toEqual([]);
+	expect((await readNotesFiles({ notes: join(folder, 'none') })).unread).toEqual([]);
 });
 
 test('links between files of the notebook lead to pages; others are named with their line and become text', async () => {
@@ -358,7 +358,7 @@ test('lists in lists are read as deep as the limit allows', async () => {
 
 test('notes that are no Markdown are named, and pictures are not', async () => {
 	const { folder } = await notesOf({ 'lamps [signalLamps].txt': 'Lamps.', 'b.md': 'x', 'slide.png': '' });
-	expect(await findUnreadNotes({ notes: join(folder, 'notes') })).toMatchObject([
+	expect((await readNotesFiles({ notes: join(folder, 'notes') })).unread).toMatchObject([
 		{ file: expect.stringMatching(/notes\/lamps \[signalLamps\]\.txt$/), reason: 'Only Markdown is read as notes.' },
 	]);
 });

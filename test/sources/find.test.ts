@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
-import { findPassedOver, findSources, findUnfollowed } from '../../src/sources/find.ts';
+import { findSources } from '../../src/sources/find.ts';
 
 let outside: string;
 let folder: string;
@@ -23,7 +23,7 @@ function add(...names: string[]): void {
 }
 
 async function found(): Promise<[string, string | null][]> {
-	return (await findSources(folder, 'content/sources')).map(({ name, course }) => [name, course]);
+	return (await findSources(folder, 'content/sources')).files.map(({ name, course }) => [name, course]);
 }
 
 test('every file below the folder, sorted by code units, with its course', async () => {
@@ -40,14 +40,14 @@ test('every file below the folder, sorted by code units, with its course', async
 
 test('the path leads to the file', async () => {
 	add('a/x.csv');
-	expect((await findSources(folder, 'content/sources'))[0]?.path).toBe(path.join(folder, 'a', 'x.csv'));
+	expect((await findSources(folder, 'content/sources')).files[0]?.path).toBe(path.join(folder, 'a', 'x.csv'));
 });
 
 test('hidden files and folders, and what systems and people leave behind, are no sources', async () => {
 	add('.DS_Store', '.git/config', 'a/.hidden/x.csv', 'Thumbs.db', 'desktop.ini', '__MACOSX/a.csv', '~$a.csv');
 	add('README.md', 'a/readme', 'LICENSE', 'readme.csv');
 	expect(await found()).toEqual([['content/sources/readme.csv', null]]);
-	expect(await findPassedOver(folder, 'x')).toEqual(
+	expect((await findSources(folder, 'x')).passedOver).toEqual(
 		[
 			'.DS_Store',
 			'.git',
@@ -69,7 +69,7 @@ test('a folder is a course even where it is called as what people put beside tra
 		['content/sources/License/t.csv', 'License'],
 		['content/sources/a/Readme/t.csv', 'a/Readme'],
 	]);
-	expect(await findPassedOver(folder, 'x')).toEqual(['x/a/Readme/readme.md']);
+	expect((await findSources(folder, 'x')).passedOver).toEqual(['x/a/Readme/readme.md']);
 });
 
 test('a link to a file counts where it stays within; links that leave, loop or lead nowhere do not', async () => {
@@ -87,7 +87,7 @@ test('a link to a file counts where it stays within; links that leave, loop or l
 		['content/sources/a/x.csv', 'a'],
 		['content/sources/within.csv', null],
 	]);
-	expect((await findUnfollowed(folder, 'content/sources')).map(({ file }) => file).sort()).toEqual(
+	expect((await findSources(folder, 'content/sources')).unfollowed.map(({ file }) => file).sort()).toEqual(
 		['dead.csv', 'loop', 'near.csv', 'out.csv'].map((name) => `content/sources/${name}`),
 	);
 });

@@ -6,7 +6,7 @@ import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath, type Notebook } from '../../notebook.ts';
 import { decode } from '../../decode.ts';
 import { problemsOf } from '../../sources/captions/folder.ts';
-import { findSources, findUnfollowed } from '../../sources/find.ts';
+import { findSources } from '../../sources/find.ts';
 import { readYaml } from '../../yaml.ts';
 
 /** The folder of a notebook for the reader's notes, and of a site for their pictures. */
@@ -41,6 +41,8 @@ export interface NotesFolder {
 	readonly paths: readonly string[];
 	/** The files that were skipped because they cannot be used. */
 	readonly problems: readonly Problem[];
+	/** What is not read: links that lead out of it, or to folders, and notes in a format that is not Markdown. */
+	readonly unread: readonly Problem[];
 }
 
 /**
@@ -50,11 +52,11 @@ export interface NotesFolder {
  *   whose front matter is invalid
  */
 export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInvalid = false): Promise<NotesFolder> {
-	if (!(await isThere(notes))) return { files: [], paths: [], problems: [] };
+	if (!(await isThere(notes))) return { files: [], paths: [], problems: [], unread: [] };
 	const shown = displayPath(notes);
 	const files: NotesFile[] = [];
 	const problems: Problem[] = [];
-	const found = await findSources(notes, shown);
+	const { files: found, unfollowed } = await findSources(notes, shown);
 	const below = (name: string): string => `${FOLDER}${name.slice(shown.length)}`;
 	for (const { path, name } of found) {
 		if (!/\.(?:md|markdown)$/i.test(name)) continue;
@@ -67,30 +69,17 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 		}
 	}
 	if (problems.length > 0 && !skipInvalid) throw new CuemarkError('The notes cannot be used.', { problems });
-	return { files, paths: found.map(({ name }) => below(name)), problems };
-}
-
-/**
- * What in a notebook's `notes/` is not read: links that lead out of it, or to folders, and notes in a format that is not
- * Markdown.
- */
-export async function findUnreadNotes({ notes }: Pick<Notebook, 'notes'>): Promise<Problem[]> {
-	if (!(await isThere(notes))) return [];
-	const shown = displayPath(notes);
-	const unfollowed = await findUnfollowed(notes, shown);
-	const others = (await findSources(notes, shown)).filter(({ name }) => otherText.test(name));
-	return [
-		...unfollowed.map((problem) => ({ ...problem, hint: 'Copy here what it leads to.' })),
-		...others.map(({ name }) => ({
-			file: name,
-			reason: 'Only Markdown is read as notes.',
-			hint: 'Save it as Markdown, under a name that ends in .md; of a plain text, changing the name is enough.',
-		})),
-	];
+	const others = found.filter(({ name }) => otherText.test(name)).map(({ name }) => ({ file: name, ...notMarkdown }));
+	return { files, paths: found.map(({ name }) => below(name)), problems, unread: [...unfollowed, ...others] };
 }
 
 /** Names of what people write notes in, too. */
 const otherText = /\.(?:txt|text|rtf|docx?|odt|org|html?)$/i;
+
+const notMarkdown = {
+	reason: 'Only Markdown is read as notes.',
+	hint: 'Save it as Markdown, under a name that ends in .md; of a plain text, changing the name is enough.',
+};
 
 const isThere = async (folder: string): Promise<boolean> => (await stat(folder).catch(() => null)) !== null;
 

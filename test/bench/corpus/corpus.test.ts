@@ -58,7 +58,7 @@ describe('an invented corpus', () => {
 		try {
 			await writeCorpus(join(folder, 'sources', 'corpus.jsonl'), { videos: 20, seed: 3 });
 			expect(await readFile(join(folder, 'sources', 'corpus.jsonl'), 'utf8')).toBe(textOf(20, 3));
-			const files = await readSources(await findSources(join(folder, 'sources'), 'sources'));
+			const files = await readSources((await findSources(join(folder, 'sources'), 'sources')).files);
 			expect(files.flatMap(({ problems }) => problems)).toEqual([]);
 			const { videos } = groupVideos(files, 'en');
 			expect(videos.map(({ moments }) => moments.length)).toEqual(Array(20).fill(SEGMENTS));

@@ -8,7 +8,7 @@ import { readSources } from '../../../src/sources/read.ts';
 import { groupVideos } from '../../../src/videos/group-videos.ts';
 
 const notebook = await openNotebook(process.argv[2] ?? '');
-const files = await readSources(await findSources(notebook.sources, 'sources'));
+const files = await readSources((await findSources(notebook.sources, 'sources')).files);
 const { videos } = groupVideos(files, notebook.settings.language);
 const segments = videos.reduce((total, { moments }) => total + moments.length, 0);
 console.log(JSON.stringify({ segments, videos: videos.length }));

@@ -37,7 +37,7 @@ describe('captions dropped into sources/', () => {
 			await mkdir(path.dirname(path.join(root, name)), { recursive: true });
 			await writeFile(path.join(root, name), content);
 		}
-		const results = await readSources(await findSources(root, 'sources'));
+		const results = await readSources((await findSources(root, 'sources')).files);
 		return new Map(results.map((result) => [result.source.name.slice('sources/'.length), result]));
 	}
 
