@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { notebookLock } from '../cache/workshop.ts';
@@ -52,7 +52,7 @@ export interface AddReport extends Placed {
  * made where there is none; of one in which nothing was put, nothing stays.
  *
  * @param given files, folders, and https addresses
- * @throws {CuemarkError} (usage) where one of them is none of these, or an option cannot be used, or a build is at work on the
+ * @throws {CuemarkError} (usage) where one of them is none of these, or holds the notebook's own sources, or an option cannot be used, or a build is at work on the
  *   notebook; then nothing was copied
  */
 export async function addSources(given: readonly string[], options: AddOptions): Promise<AddReport> {
@@ -71,7 +71,10 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const refused: Problem[] = [];
 	const beside = openBeside();
 	for (const one of paths) {
+		if (await holds(one, notebook.sources)) throw ownSources(one);
 		const found = await collect(one, destination, beside);
+		if (found.candidates.length + found.passedOver.length + found.unfollowed.length === 0)
+			refused.push({ file: one, ...nothingIn });
 		candidates.push(...found.candidates);
 		left.push(...found.passedOver);
 		refused.push(...found.unfollowed);
@@ -121,6 +124,13 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	}
 }
 
+/** Whether a folder is, or holds, another; whatever links lead to them. */
+async function holds(given: string, folder: string): Promise<boolean> {
+	const [outer, inner] = await Promise.all([given, folder].map((one) => realpath(one).catch(() => path.resolve(one))));
+	const below = path.relative(outer ?? '', inner ?? '');
+	return below.split(path.sep)[0] !== '..' && !path.isAbsolute(below);
+}
+
 /** Whatever is in a folder keeps it. */
 async function removeIfEmpty(folder: string): Promise<void> {
 	await rmdir(folder).catch(() => {});
@@ -164,6 +174,14 @@ const titleOfNothing = (): CuemarkError =>
 
 const wrongUrl = (url: string): CuemarkError =>
 	new CuemarkError(`The address ${url} cannot be used.`, { fault: 'usage', hint: 'Give an https address of a video.' });
+
+const ownSources = (folder: string): CuemarkError =>
+	new CuemarkError(`The sources of this notebook are in ${folder}: they would be in it twice.`, {
+		fault: 'usage',
+		hint: 'Name just the files and folders that are to be added.',
+	});
+
+const nothingIn = { reason: 'The folder is empty.', hint: '' };
 
 const failed = (reason: string) => ({
 	reason: `yt-dlp could not get all of it${reason ? `: ${reason}` : ''}.`.replace(/\.\.$/, '.'),

@@ -125,6 +125,20 @@ describe('npm run add', () => {
 		},
 	);
 
+	test('adds no notebook to itself, and says of an empty folder that it is one', async () => {
+		const talk = join(folder, 'notebook/sources/dQw4w9WgXcQ.srt');
+		await writeFile(talk, srt('Boats.'));
+		for (const own of ['notebook/sources', 'notebook', '.']) {
+			const { status, stderr } = await add([join(folder, own)]);
+			expect(status).toBe(2);
+			expect(stderr).toContain('they would be in it twice');
+		}
+		expect(await sources()).toEqual(['dQw4w9WgXcQ.srt']);
+		const { status, stderr } = await add([join(folder, 'given')]);
+		expect(status).toBe(1);
+		expect(stderr).toContain('given: The folder is empty.');
+	});
+
 	test('overwrites nothing', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		await add([talk]);
