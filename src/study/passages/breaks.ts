@@ -1,6 +1,6 @@
 import { hasSentenceSign } from '../../sentence-end.ts';
 import type { Entry } from '../words/language.ts';
-import { says, type Talk } from '../words/talk.ts';
+import { longestSaid, says, type Talk } from '../words/talk.ts';
 
 /** A place where a text may be broken: before the word of that index. */
 export interface Break {
@@ -13,6 +13,8 @@ export interface Break {
 
 const SENTENCE = 2;
 const CUE = 1.5;
+/** Strength behind words that end a clause: `and so on`. */
+const BEHIND_TAIL = 0.9;
 const CLAUSE = { often: 0.5, perhaps: 0.1 };
 /** Strength before a word that joins clauses, but more often joins other things: `bread and butter`. */
 const JOINING = 0.2;
@@ -33,21 +35,28 @@ const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'fig
 
 /**
  * Where a talk may be broken, ascending: at the end of a sentence where there is punctuation, where the speaker says that
- * something new begins ("okay so", "let's"), at a pause, where a clause may begin, and, weakly, at any moment's start; hardly
- * behind a word that needs the next one ("the", "of"). Time is linear in the words.
+ * something new begins ("okay so", "let's"), behind what ends a clause ("and so on"), at a pause, where a clause may begin,
+ * and, weakly, at any moment's start; hardly behind a word that needs the next one ("the", "of"). Time is linear in the words.
  */
 export function findBreaks(talk: Talk): Break[] {
 	const { words, firstWords } = talk;
 	const pauses = findPauses(talk);
 	const breaks: Break[] = [];
 	let moment = 0;
+	let tailEnd = -1;
 	for (let word = 0; word < words.length; word++) {
 		while ((firstWords[moment + 1] ?? Infinity) <= word) moment++;
 		const anchored = firstWords[moment] === word;
 		const sentence = endsSentence(talk, word);
-		const lead = startsCue(talk, word, anchored || sentence) ? CUE : clauseAt(talk, word);
+		const closed = word === tailEnd;
+		tailEnd = Math.max(tailEnd, word + tailAt(talk, word));
+		if (word < tailEnd && !sentence) continue;
+		const lead = Math.max(
+			startsCue(talk, word, anchored || sentence) ? CUE : clauseAt(talk, word),
+			closed ? BEHIND_TAIL : 0,
+		);
 		const pause = anchored ? (pauses[moment] ?? 0) : 0;
-		const hangs = !sentence && words[word - 1]?.entry.leans === true;
+		const hangs = !sentence && !closed && words[word - 1]?.entry.leans === true;
 		const place = (anchored ? ANCHOR[sentence ? 'sentence' : 'elsewhere'] : 0) + lead + pause;
 		const strength = (sentence ? SENTENCE : 0) + place * (hangs ? HANGING : 1);
 		if (strength > 0) breaks.push({ word, strength, sentence });
@@ -100,6 +109,13 @@ function clauseAt({ words }: Talk, word: number): number {
 		start = 'often';
 	}
 	return CLAUSE[start] + (words[word - 1]?.kind === 'stop' ? 0 : BEHIND_TELLING);
+}
+
+/** How many words from one on end a clause. One alone does only before a new clause: `right so`, not `right now` or `the right so`. */
+function tailAt({ words }: Talk, word: number): number {
+	const length = longestSaid(words, word, words[word]?.entry.tails);
+	const isTag = words[word + 1]?.entry.startsClause === 'often' && words[word - 1]?.entry.leans !== true;
+	return length > 1 || isTag ? length : 0;
 }
 
 /** Whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */

@@ -1,5 +1,5 @@
 import { endsWithSentenceSign } from '../../sentence-end.ts';
-import { says, type Talk, type Word } from '../words/talk.ts';
+import { longestSaid, type Talk, type Word } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import { placesIn, type Range } from './cut.ts';
 
@@ -67,10 +67,7 @@ function emptyAt(words: readonly Word[], at: number): number {
 	const entry = words[at]?.entry;
 	if (!entry) return 0;
 	if (entry === words[at + 1]?.entry) return 1;
-	if (entry.empty.length === 0) return 0;
-	let most = 0;
-	for (const wording of entry.empty) if (wording.length > most && says(words, at, wording)) most = wording.length;
-	return most;
+	return longestSaid(words, at, entry.empty);
 }
 
 /** The nearest place before which no word needs the one behind it (`of`). */

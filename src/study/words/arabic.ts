@@ -46,6 +46,8 @@ const coordinators = wordList(`أو او`);
 
 const perhapsClauses = wordList(`إذا أنا فإذا لما نحن هذا هذه هو هي وهو وهي`);
 
+const tails = ['إلى آخره', 'الى آخره', 'وهكذا'];
+
 const leaning = wordList(`
 	أن أو إلى إن التي الذي الى ان او اي بعض بين تلك حتى ذلك عن عند على علي غير في قد كان كانت كل كي لا لم لن له لها
 	ما مع من منذ هذا هذه هل هو هي و ولا يكون يا
@@ -87,6 +89,7 @@ export const arabic: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

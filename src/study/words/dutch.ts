@@ -54,6 +54,8 @@ const coordinators = wordList(`en of`);
 
 const perhapsClauses = wordList(`als dan dit er hij ik je jullie nu we wij ze zij`);
 
+const tails = ['en dergelijke', 'en zo verder', 'en zo voort', 'enzovoort', 'et cetera', 'hè'];
+
 const leaning = wordList(`
 	aan als bij bijna dat de deze die dit door een en geen gaan gaat had hebben heb heeft het hij hun ik in is je
 	jouw kan kun kunnen maar met mijn moet moeten naar of om omdat ons onze op over per te tot uit van veel voor
@@ -107,6 +109,7 @@ export const dutch: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

@@ -168,7 +168,6 @@ const cues = [
 	'now',
 	'ok',
 	'okay',
-	'right so',
 	'second',
 	'so how',
 	'so let me',
@@ -194,6 +193,18 @@ const perhapsClauses = wordList(`
 	he here's how i i'll i'm i've if it's let let's maybe now once she that's there there's they they're this we
 	we'll we're we've what what's why you you'll you're you've
 `);
+
+const tails = [
+	'and so forth',
+	'and so on',
+	'and stuff like that',
+	'and things like that',
+	'and whatnot',
+	'et cetera',
+	'etcetera',
+	'or something like that',
+	'right',
+];
 
 const leaning = wordList(`
 	a able about across add ahead also always an and any are as at be because been between big bunch but by can
@@ -293,6 +304,7 @@ export const english: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

@@ -60,6 +60,8 @@ const coordinators = wordList(`et ou`);
 
 const perhapsClauses = wordList(`ce c'est elle il ils j'ai je nous on puis quand si vous ça`);
 
+const tails = ['et ainsi de suite', 'et cetera', 'et cætera', 'et tout ça', 'etc', 'hein'];
+
 const leaning = wordList(`
 	a au aux avec c'est ce ces cet cette comme d dans de des du elle en est et il ils je j l la le les leur leurs ma
 	mais mes mon ne nos notre nous on ont ou par pas plus pour qu que qui sa sans se ses si son sont sous sur ta tes
@@ -115,6 +117,7 @@ export const french: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

@@ -57,6 +57,19 @@ const coordinators = wordList(`oder sondern und`);
 
 const perhapsClauses = wordList(`dann er ich jetzt man sie wenn wir`);
 
+const tails = [
+	'et cetera',
+	'ne',
+	'nicht wahr',
+	'oder so etwas',
+	'oder so was',
+	'oder so ähnlich',
+	'oder sowas',
+	'und dergleichen',
+	'und so fort',
+	'und so weiter',
+];
+
 const leaning = wordList(`
 	als am an auf aus bei beim bin bis das dass dem den der des die dieser diese dieses durch ein eine einem einen
 	einer eines für gegen hat haben ich ihr ihre im in ins ist kann kein keine man mein meine mit nach ob oder
@@ -116,6 +129,7 @@ export const german: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

@@ -44,6 +44,8 @@ const coordinators = wordList(`או ו`);
 
 const perhapsClauses = wordList(`אם אנחנו אני הוא היא הם זה`);
 
+const tails = ['וגומר', 'וכדומה', 'וכולי', 'וכן הלאה'];
+
 const leaning = wordList(`
 	אבל או אז אל אם אנחנו אני אין את ב בין גם ה הוא היא היה הם ו זה זאת יש כי כל כמו ל לא לפי מ מאוד מה מי מן על עם
 	רק ש של
@@ -84,6 +86,7 @@ export const hebrew: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

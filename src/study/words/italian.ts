@@ -54,6 +54,8 @@ const coordinators = wordList(`e ed o oppure`);
 
 const perhapsClauses = wordList(`cioè io loro lui noi poi quando questa questo se voi`);
 
+const tails = ['e cosi via', 'e così via', 'e via dicendo', 'eccetera', 'giusto', 'vero'];
+
 const leaning = wordList(`
 	a abbiamo agli ai al alla alle allo anche c c'è che chi ci come con d da dagli dai dal dalla dalle dei del dell
 	della delle dello di e ed era gli ha hanno ho i il in io l la le lo loro lui ma mi mio molto ne negli nei nel
@@ -104,6 +106,7 @@ export const italian: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

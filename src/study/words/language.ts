@@ -40,8 +40,9 @@ export interface Entry {
 	readonly leans: boolean;
 	/** Whether what begins with it is about what was said before (`it`, `or`). */
 	readonly refers: boolean;
-	/** The wordings that begin with this word: those that announce a new subject, and fillers. */
+	/** The wordings that begin with this word: those that announce a new subject, that end a clause, and fillers. */
 	readonly cues: readonly Wording[];
+	readonly tails: readonly Wording[];
 	readonly empty: readonly Wording[];
 }
 
@@ -107,6 +108,7 @@ function makeLanguage(tag: string): Language {
 	const leaning = new Set(speech?.leaning);
 	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
 	const cues = byFirstWord(speech?.cues);
+	const tails = byFirstWord(speech?.tails);
 	const empty = byFirstWord(speech?.empty);
 	const stem = stemmerFor(tag);
 	const entries = new Map<string, Entry>();
@@ -129,6 +131,7 @@ function makeLanguage(tag: string): Language {
 			leans: leaning.has(spoken),
 			refers: referring.has(spoken),
 			cues: cues.get(spoken) ?? none,
+			tails: tails.get(spoken) ?? none,
 			empty: empty.get(spoken) ?? none,
 		};
 	}

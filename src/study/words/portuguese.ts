@@ -54,6 +54,8 @@ const coordinators = wordList(`e ou`);
 
 const perhapsClauses = wordList(`ele eles eu isso nós quando se você vocês`);
 
+const tails = ['certo', 'e assim por diante', 'e assim sucessivamente', 'e coisas assim', 'e tal', 'etcétera', 'né'];
+
 const leaning = wordList(`
 	a ao aos as com como da das de do dos e ela ele em entre era essa esse esta este eu foi há já la mais mas me meu
 	minha muito na nas nem no nos não o os ou para pela pelo por porque pra que se sem ser seu são sobre sua também
@@ -108,6 +110,7 @@ export const portuguese: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

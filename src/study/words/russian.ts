@@ -61,6 +61,8 @@ const coordinators = wordList(`а и или`);
 
 const perhapsClauses = wordList(`если когда мы он она они то это я`);
 
+const tails = ['верно', 'и прочее', 'и так далее', 'и тому подобное'];
+
 const leaning = wordList(`
 	а без был была были было в во все для до его если за и из или их к как ко когда который которая которые мой мы
 	на над наш не него ни но о об он она они от по под при про с свой со также такой то только у что чтобы это этот
@@ -111,6 +113,7 @@ export const russian: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

@@ -62,6 +62,8 @@ const coordinators = wordList(`e o u y`);
 
 const perhapsClauses = wordList(`cuando ellos esto nosotros si tú yo él`);
 
+const tails = ['etcétera', 'verdad', 'y así sucesivamente', 'y cosas así'];
+
 const leaning = wordList(`
 	a al como con cual cuando de del desde el ella en entre era es esta este estos estas fue ha han hasta hay la las
 	le les lo los me mi mis muy más ni no nuestra nuestro o para pero por porque que se ser si sin sobre son su sus
@@ -109,6 +111,7 @@ export const spanish: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	tails,
 	leaning,
 	referring,
 	empty,

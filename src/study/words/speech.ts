@@ -18,6 +18,8 @@ export interface Speech {
 	readonly coordinators: readonly string[];
 	/** Words that begin a clause about half the time: `we`, `if`. */
 	readonly perhapsClauses: readonly string[];
+	/** How clauses end: what leaves an enumeration open (`and so on`), and a word that asks for assent (`right`). */
+	readonly tails: readonly string[];
 	/** Words that need one after them: articles, prepositions, auxiliaries. No excerpt ends with them. */
 	readonly leaning: readonly string[];
 	/**

@@ -77,6 +77,13 @@ export const tells = ({ kind }: Word): boolean => kind !== 'stop' && kind !== 'l
 export const says = (words: readonly Word[], at: number, wording: Wording): boolean =>
 	wording.every((part, offset) => words[at + offset]?.entry.spoken === part);
 
+/** How many words the longest of some wordings has that the words say from an index on; 0 where they say none. */
+export function longestSaid(words: readonly Word[], at: number, wordings: readonly Wording[] = []): number {
+	let most = 0;
+	for (const wording of wordings) if (wording.length > most && says(words, at, wording)) most = wording.length;
+	return most;
+}
+
 /** What joins two words of a text, the first of which ends at `last`; undefined where they cannot be one phrase. */
 export function jointAt(text: string, last: number, start: number): Joint | undefined {
 	if (start === last) return '';

@@ -57,6 +57,34 @@ describe('a talk may be broken', () => {
 		]);
 	});
 
+	test('behind what leaves an enumeration open, wherever captions are cut, and not before it', () => {
+		const [, ...breaks] = breaksAt(['bread rye spelt', 'and so', 'on the crust browns']);
+		expect(breaks).toEqual([{ before: 'the', strength: 0.9 }]);
+	});
+
+	test('behind a word that asks for assent, where another clause begins', () => {
+		const before = (text: string) => breaksAt([text]).flatMap((one) => (one.strength > 0.8 ? one.before : []));
+		expect(before('the crust browns right so we wait')).toEqual(['so']);
+		expect(before('the crust browns right now and we wait')).toEqual([]);
+		expect(before('the loaf on the right so we wait')).toEqual([]);
+	});
+
+	test.each([
+		['ar', 'خبز وملح إلى آخره فرن', 'فرن'],
+		['de', 'brot salz und so weiter ofen', 'ofen'],
+		['es', 'pan sal y así sucesivamente horno', 'horno'],
+		['fr', 'pain sel et ainsi de suite four', 'four'],
+		['he', 'לחם מלח וכן הלאה תנור', 'תנור'],
+		['it', 'pane sale e così via forno', 'forno'],
+		['nl', 'brood zout en zo voort oven', 'oven'],
+		['pt', 'pão sal e assim por diante forno', 'forno'],
+		['ru', 'хлеб соль и так далее печь', 'печь'],
+	])('behind "and so on" in other languages: %s', (tag, text, next) => {
+		const talk = talkOf([text], openLanguage(tag));
+		const [, ...breaks] = findBreaks(talk);
+		expect(breaks.map(({ word }) => talk.words[word]?.entry.form)).toEqual([next]);
+	});
+
 	test('not before what goes on with the clause before', () => {
 		expect(breaksAt(['bread because yeast which rises'])).toHaveLength(1);
 		expect(breaksAt(['rye loaves beat the first bread'])).toHaveLength(1);
