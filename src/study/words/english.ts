@@ -136,12 +136,13 @@ const vagueModifiers = wordList(`
 `);
 
 const modifiers = wordList(`
-	academic acoustic active adaptive angular artificial artistic atomic automatic cellular chaotic circular
+	academic acoustic active adaptive angular anti artificial artistic atomic automatic cellular chaotic circular
 	classic cognitive commercial cosmic deterministic digital dimensional discriminative domestic dynamic economic
-	elastic electric electromagnetic electronic generative genetic gravitational historic horizontal interactive
-	kinetic linear linguistic lunar magnetic molecular neural neutral nonlinear nuclear organic passive polar
-	probabilistic radioactive reactive realistic recursive semantic sequential social solar spatial spectral
-	static stellar stochastic synthetic temporal thermal toxic vertical
+	elastic electric electromagnetic electronic generative genetic gravitational historic horizontal hyper
+	interactive kinetic linear linguistic lunar magnetic micro molecular multi nano neural neuro neutral non
+	nonlinear nuclear organic passive polar poly pre probabilistic proto pseudo quasi radioactive reactive
+	realistic recursive semantic semi sequential social solar spatial spectral static stellar stochastic synthetic
+	temporal thermal toxic ultra vertical
 `);
 
 const cues = [

@@ -42,6 +42,10 @@ describe('what may be a term', () => {
 		expect(phrasesOf('the electric current is electric, the electric current')).toEqual(['electr current']);
 	});
 
+	test('has a prefix that captions part from its word with that word, and not alone', () => {
+		expect(phrasesOf('the anti particle of an anti, the anti particle')).toEqual(['particl', 'anti particl']);
+	});
+
 	test('may hold a word that fits any subject, not be one, nor a form that says what was done', () => {
 		expect(phrasesOf('the local bakery and the local bakery')).toEqual(['bakeri', 'local bakeri']);
 		expect(phrasesOf('the last question of the oldest video was answered')).toEqual([]);
