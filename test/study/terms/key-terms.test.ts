@@ -49,6 +49,7 @@ describe('what may be a term', () => {
 	test('may hold a word that fits any subject, not be one, nor a form that says what was done', () => {
 		expect(phrasesOf('the local bakery and the local bakery')).toEqual(['bakeri', 'local bakeri']);
 		expect(phrasesOf('the last question of the oldest video was answered')).toEqual([]);
+		expect(phrasesOf('it often appears boring due to an unusual tendency to compare possibilities')).toEqual([]);
 		expect(findPhrases(talkOf(['leavened and then leavening'])).map(({ places }) => places)).toEqual([[3]]);
 	});
 });
