@@ -1,6 +1,10 @@
 import type { Answer } from './answer.ts';
 import { isPhrase, queryWords, unquoted } from '../words/matching.ts';
+import { shortened } from '../../shortened.ts';
 import { filterCount, type SearchState } from './state.ts';
+
+/** How many characters of a query are quoted. */
+const QUOTED = 80;
 
 /** The outcome of a search: how many talks it found, and how. */
 export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
@@ -18,14 +22,15 @@ export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 /** What the status line says about an outcome. */
 export function summary(state: SearchState, outcome: Outcome): string {
 	const { way, sought, talks, complete } = outcome;
-	const said = `“${unquoted(state.query)}”`;
+	const said = `“${shortened(unquoted(state.query), QUOTED)}”`;
 	const mean = outcome.near === undefined ? '' : ` Did you mean “${outcome.near}”?`;
 	const advice = mean || ` ${adviceFor(state)}`;
 	if (state.filters.talk !== undefined) return summaryOfTalk(outcome, { said, mean, advice });
 	const none = `No talk${filterCount(state) > 0 ? ' among those you chose' : ''} says`;
 	if (talks === 0) return `${none} ${said}${isPhraseOfWords(state.query) ? ' side by side' : ''}.${advice}`;
 	const places = placesIn(outcome);
-	if (way === 'meant') return `${none} ${said}. Searched for “${sought}” instead: found in ${places}`;
+	if (way === 'meant')
+		return `${none} ${said}. Searched for “${shortened(sought, QUOTED)}” instead: found in ${places}`;
 	if (way === 'most') return `${none} all of ${said}.${mean} ${talks === 1 ? 'This comes' : 'These come'} closest:`;
 	if (!complete) return `${none} ${said}.${mean} ${talks === 1 ? 'This comes' : 'These come'} close:`;
 	return mean ? `Found in ${places}.${mean}` : `Found in ${places}`;
@@ -49,7 +54,7 @@ function summaryOfTalk({ way, sought, talks, moments, complete }: Outcome, { sai
 	const not = `This talk does not say ${said}.`;
 	if (talks === 0) return `${not}${advice}`;
 	const places = moments === 0 ? 'its title' : moments === 1 ? 'one moment' : `${moments.toLocaleString('en')} moments`;
-	if (way === 'meant') return `${not} Searched for “${sought}” instead: found in ${places}`;
+	if (way === 'meant') return `${not} Searched for “${shortened(sought, QUOTED)}” instead: found in ${places}`;
 	const comes = moments === 0 ? 'Its title comes' : moments === 1 ? 'This moment comes' : 'These moments come';
 	const end = moments === 0 ? '.' : ':';
 	if (way === 'most') return `This talk does not say all of ${said}.${mean} ${comes} closest${end}`;

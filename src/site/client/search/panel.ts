@@ -10,7 +10,7 @@ import { clearResults, firstResult, type PanelView, panelView, showBusy, showSta
 import { keepSearch, recentList } from './recent.ts';
 import { showAnswer } from './show-answer.ts';
 import { forgetEngine, siteEngine } from './site-engine.ts';
-import { formatSearch, emptySearch, type SearchState } from './state.ts';
+import { formatSearch, emptySearch, readQuery, type SearchState } from './state.ts';
 
 /** Milliseconds without typing before a search starts. */
 const PAUSE = 90;
@@ -87,7 +87,7 @@ function searchWhileTyping(panel: Panel): void {
 /** Remembers which search was useful, and which result was followed. */
 function keepWhatIsFollowed(panel: Panel): void {
 	panel.list.addEventListener('click', ({ target }) => {
-		if ((target as Element).closest('a')) keepSearch(panel.input.value.trim());
+		if ((target as Element).closest('a')) keepSearch(readQuery(panel.input.value));
 	});
 	panel.element.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest('a');
@@ -113,7 +113,7 @@ function startButtons(panel: Panel): void {
 	});
 }
 
-const searchIn = ({ input, filters }: Panel): SearchState => ({ query: input.value.trim(), ...filters.read() });
+const searchIn = ({ input, filters }: Panel): SearchState => ({ query: readQuery(input.value), ...filters.read() });
 
 /** Starts the search that is asked for, unless it is already shown or running. */
 function search(panel: Panel): Promise<boolean> {

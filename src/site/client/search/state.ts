@@ -12,6 +12,24 @@ export type FilterName = (typeof filterNames)[number];
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
+/** How many characters of a query are searched for: more than a paragraph of a transcript has. A whole text takes minutes. */
+export const LONGEST = 500;
+
+/** Signs that keyboards have for an apostrophe, within a word. */
+const apostrophe = /(?<=\p{L})[´`ʼ′](?=\p{L})/gu;
+
+/**
+ * A query as it is searched for. Text that was copied from elsewhere may have soft hyphens, and spaces that are no wider than
+ * nothing.
+ */
+export const readQuery = (typed: string): string =>
+	typed
+		.slice(0, LONGEST)
+		.replace(/\u00AD/g, '')
+		.replace(/\u200B/g, ' ')
+		.replace(apostrophe, '’')
+		.trim();
+
 /** A search: the query, filters and order that the reader has chosen. */
 export interface SearchState {
 	readonly query: string;
@@ -30,7 +48,7 @@ export function parseSearch(address: string): SearchState {
 		return value ? [[name, value] as const] : [];
 	});
 	return {
-		query: given.get('q') ?? '',
+		query: readQuery(given.get('q') ?? ''),
 		filters: Object.fromEntries(filters),
 		order: orders.find((order) => order === given.get('sort')) ?? 'relevance',
 	};

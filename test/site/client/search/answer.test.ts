@@ -103,6 +103,22 @@ test.each([
 	},
 );
 
+test('of a long query only the beginning is quoted', () => {
+	const query = 'copper kettle '.repeat(30);
+	const outcome = {
+		way: 'most',
+		sought: query,
+		talks: 1,
+		unread: 0,
+		moments: 1,
+		complete: true,
+		near: undefined,
+	} as const;
+	expect(summary({ ...emptySearch, query }, outcome)).toMatch(
+		/^No talk says all of “copper kettle .{1,80} …”\. This comes closest:$/,
+	);
+});
+
 test('that only titles have the words is not said of talks that have not been read', () => {
 	const outcome = { way: 'all', sought: 'cat', talks: 205, moments: 0, complete: true, near: undefined } as const;
 	const told = (unread: number): string => summary({ ...emptySearch, query: 'cat' }, { ...outcome, unread });

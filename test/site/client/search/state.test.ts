@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatSearch, emptySearch, parseSearch, type SearchState } from '../../../../src/site/client/search/state.ts';
+import {
+	formatSearch,
+	emptySearch,
+	LONGEST,
+	parseSearch,
+	readQuery,
+	type SearchState,
+} from '../../../../src/site/client/search/state.ts';
 
 test('a search comes back from its address', () => {
 	const state: SearchState = {
@@ -13,4 +20,19 @@ test('a search comes back from its address', () => {
 test('what an address does not say, or says wrongly, is not set', () => {
 	expect(parseSearch('?mark=x&sort=upside-down&course=')).toEqual(emptySearch);
 	expect(formatSearch(emptySearch)).toBe('');
+});
+
+test.each([
+	['schrödinger´s cat', 'schrödinger’s cat'],
+	['don`t', 'don’t'],
+	['the `let` of 5′', 'the `let` of 5′'],
+	['quan\u00ADtum\u200Bleap ', 'quantum leap'],
+])('of %j, %j is searched for', (typed, query) => {
+	expect(readQuery(typed)).toBe(query);
+});
+
+test('of a long text, typed or in an address, only the beginning is searched for', () => {
+	const text = 'kettle '.repeat(10_000);
+	expect(readQuery(text).length).toBeLessThanOrEqual(LONGEST);
+	expect(parseSearch(`?q=${text}`).query).toBe(readQuery(text));
 });
