@@ -60,7 +60,7 @@ function staysHere(event: MouseEvent): boolean {
 function load(dialog: HTMLDialogElement): void {
 	const root = siteRoot();
 	addScript(`${root}assets/search.js`).catch(() => {
-		const status = dialog.querySelector('[data-search-status]');
-		if (status) status.textContent = 'The search could not be loaded. Close this and try again.';
+		for (const line of dialog.querySelectorAll('[data-search-status], [data-search-announced]'))
+			line.textContent = 'The search could not be loaded. Close this and try again.';
 	});
 }

@@ -1,3 +1,5 @@
+import { announcer } from './announcer.ts';
+
 /** The elements of a search panel: see components/search-panel.astro. */
 export interface PanelView {
 	readonly element: HTMLElement;
@@ -9,6 +11,8 @@ export interface PanelView {
 	/** What is shown before anything is searched for. */
 	readonly recent: HTMLElement;
 	readonly status: HTMLElement;
+	/** Announces what the status line says. */
+	readonly announce: (text: string) => void;
 	readonly retry: HTMLButtonElement | null;
 	readonly widen: HTMLButtonElement | null;
 }
@@ -23,7 +27,8 @@ export function panelView(element: HTMLElement): PanelView | undefined {
 	const others = element.querySelector<HTMLElement>('[data-search-besides]');
 	const recent = element.querySelector<HTMLElement>('[data-recent]');
 	const status = element.querySelector<HTMLElement>('[data-search-status]');
-	if (!input || !list || !others || !recent || !status) return undefined;
+	const announced = element.querySelector<HTMLElement>('[data-search-announced]');
+	if (!input || !list || !others || !recent || !status || !announced) return undefined;
 	return {
 		element,
 		input,
@@ -31,6 +36,7 @@ export function panelView(element: HTMLElement): PanelView | undefined {
 		others,
 		recent,
 		status,
+		announce: announcer(announced),
 		retry: element.querySelector('[data-search-retry]'),
 		widen: element.querySelector('[data-search-widen]'),
 	};
@@ -38,12 +44,13 @@ export function panelView(element: HTMLElement): PanelView | undefined {
 
 /** @param hasFilters whether a search that finds nothing can be widened */
 export function showStatus(
-	{ status, retry, widen }: PanelView,
+	{ status, announce, retry, widen }: PanelView,
 	text: string,
 	kind: StatusKind = '',
 	hasFilters = false,
 ): void {
 	status.textContent = text;
+	announce(text);
 	status.dataset.kind = kind;
 	if (retry) retry.hidden = kind !== 'failed';
 	if (widen) widen.hidden = kind !== 'nothing' || !hasFilters;

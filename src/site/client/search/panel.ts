@@ -136,6 +136,8 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	panel.onSearch(state);
 	showRecent(panel);
 	if (!hasWords(state.query)) {
+	// Of results that are not shown any more, nothing is announced.
+	panel.announce('');
 		clearResults(panel);
 		showBusy(panel, false);
 		showStatus(panel, '');
