@@ -2,6 +2,7 @@ import type { SiteWords } from '../lists/read-words.ts';
 import { countWords, nearestIn } from './nearest.ts';
 import { plain, queryWords, wordsIn } from '../words/matching.ts';
 import { knownSplit } from './two-words.ts';
+import { unitsInWords } from './units.ts';
 
 /** English ordinals, abbreviated and in full. */
 const ordinals: ReadonlyMap<string, string> = new Map(
@@ -29,7 +30,7 @@ export const nothingKnown: KnownWords = { texts: [], said: [], heard: [] };
 
 /**
  * Corrects a query: replaces words that occur nowhere by the words that were probably meant. These are the glossary's term
- * for a misheard form, the same letters as two words, or the closest word in terms, titles and talks.
+ * for a misheard form, a unit in words, the same letters as two words, or the closest word in terms, titles and talks.
  */
 export function meantBy(query: string, unknown: readonly string[], known: KnownWords): string {
 	const { texts, said } = known;
@@ -40,7 +41,7 @@ export function meantBy(query: string, unknown: readonly string[], known: KnownW
 			return other === undefined ? [] : [[word.toLowerCase(), other] as const];
 		}),
 	);
-	return asHeard(query, unknown, known).replace(/[\p{L}\p{M}\p{N}'’]+/gu, (typed) => {
+	return asHeard(unitsInWords(query), unknown, known).replace(/[\p{L}\p{M}\p{N}'’]+/gu, (typed) => {
 		const word = typed.toLowerCase();
 		return ordinals.get(word) ?? meant.get(word) ?? typed;
 	});
