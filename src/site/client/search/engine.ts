@@ -16,6 +16,9 @@ export interface FoundPage extends AgreeingPage {
 	readonly others?: readonly FoundPage[];
 }
 
+/** A result, with the spelling of the query that found it. */
+type SpeltPage = FoundPage & { readonly spelt: string };
+
 /** A site's search engine. Once a file of its index could not be loaded, it always rejects. */
 export interface SearchEngine {
 	/**
@@ -85,9 +88,10 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
 			const found = await ofAll(async (instance, language) => {
 				const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort }));
-				const find = async (words: string): Promise<FoundPage[][]> => {
+				const find = async (words: string): Promise<SpeltPage[][]> => {
+					const spellings = spellingsOf(words, language);
 					const lists = await Promise.all(
-						spellingsOf(words, language).map(async (spelling) => {
+						spellings.map(async (spelling) => {
 							const found = await ask(spelling);
 							// The parts of a word typed as one must not match separately.
 							const isWhole = isPhrase(words) || !spelling.includes(' ');
@@ -95,7 +99,9 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 							return withAllLocations(found, await ask(spelling.slice(1, -1)));
 						}),
 					);
-					return lists.map((list) => list.map((page) => ({ ...page, sought: words })));
+					return lists.map((list, at) =>
+						list.map((page) => ({ ...page, sought: words, spelt: spellings[at] ?? words })),
+					);
 				};
 				const joined = joinedIn(query).map(async ({ word, query: words }) =>
 					(await ask(`"${word}"`)).length > 0 ? find(words) : [],
@@ -103,8 +109,14 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 				const lists = (await Promise.all([find(query), ...joined])).flat();
 				// A title such as `Wave/Particle` is found as one word only, but says both.
 				const asTyped = (page: FoundPage): FoundPage[] => (page.sought === query ? [] : [{ ...page, sought: query }]);
+				// A page that says `email` does not say the words of `e-mail`.
+				const asSpelt = (page: SpeltPage): FoundPage[] =>
+					isPhrase(page.spelt) || page.spelt === page.sought ? [] : [{ ...page, sought: page.spelt }];
 				return merged(lists).map((list) =>
-					list.map((page) => ({ ...page, others: [...page.others, ...asTyped(page)] })),
+					list.map((page) => {
+						const others = [...page.others, ...asTyped(page), ...[page, ...page.others].flatMap(asSpelt)];
+						return { ...page, others };
+					}),
 				);
 			});
 			return withShortWords(found.flat());

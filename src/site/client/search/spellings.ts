@@ -39,10 +39,16 @@ export function spellingsOf(query: string, language: string): string[] {
 		// The parts of a single word belong together.
 		return apart === joined ? found : [...found, ...parts.map(quoted)];
 	}
-	// `p value` may be `p-value` in the text, for which the index has no `p`. A single vowel is a word: `a value`.
-	const letterJoined = joined.replace(/(?<![\p{L}\p{N}])([^\P{L}aeiouyàéó]) (?=\p{L}{2})/gu, '$1');
+	// `p value` may be `p-value` in the text, for which the index has no `p`. Nor of `e-mail`.
+	const letterJoined = joined.replace(language.startsWith('en') ? loneLetters.english : loneLetters.other, '$1');
 	return variantsOf([joined, apart, letterJoined], language);
 }
+
+/** Letters before a word that are no words themselves. */
+const loneLetters = {
+	english: /(?<![\p{L}\p{N}])([^\P{L}aio]) (?=\p{L}{2})/gu,
+	other: /(?<![\p{L}\p{N}])([^\P{L}aeiouyàéó]) (?=\p{L}{2})/gu,
+};
 
 /** A word with punctuation that has fewer letters and numbers than this is not used as a prefix. */
 const SHORT = 5;
