@@ -16,10 +16,10 @@ export interface FoundTalks {
 
 /** @param answer its lists are in the order asked for */
 export function foundIn(
-	{ lists, clarityOf }: Pick<SiteAnswer, 'lists' | 'clarityOf'>,
+	{ lists, clarityOf, small }: Pick<SiteAnswer, 'lists' | 'clarityOf' | 'small'>,
 	{ query, order, filters }: SearchState,
 ): FoundTalks {
-	const wanted: Wanted = { allMoments: filters.talk !== undefined, clarityOf };
+	const wanted: Wanted = { allMoments: filters.talk !== undefined, clarityOf, small };
 	const read = (result: FoundPage): Promise<VideoHits> => bestReading(result, wanted);
 	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, query) : byDate(lists, read, order));
 }

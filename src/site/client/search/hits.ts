@@ -63,9 +63,11 @@ export interface Wanted {
 	readonly allMoments: boolean;
 	/** For a question: brings an explanation before moments that match as well. */
 	readonly clarityOf: ClarityOf | undefined;
+	/** Words of the query that say nothing alone, however few moments say them: see `questionIn`. */
+	readonly small: readonly string[];
 }
 
-const bestMoments: Wanted = { allMoments: false, clarityOf: undefined };
+const bestMoments: Wanted = { allMoments: false, clarityOf: undefined, small: [] };
 
 /**
  * Picks the moments of a found page that are worth showing. Pagefind returns every moment with any word of the query, or
@@ -73,17 +75,21 @@ const bestMoments: Wanted = { allMoments: false, clarityOf: undefined };
  * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
  * that are adjacent as in the query. Moments far below the best score are left out; those that sell something come last.
  */
-export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityOf }: Wanted = bestMoments): VideoHits {
-	const terms = distinctWords(query);
+export function hitsOf(page: PagefindPage, typed: string, wanted: Wanted = bestMoments): VideoHits {
+	const { allMoments, clarityOf } = wanted;
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
 	const results = page.sub_results.filter(({ anchor }) => anchor);
+	const query = withoutLetter(typed, (letter) => saysShort(results, words, letter));
+	const terms = distinctWords(query);
 	const mayBeBegun = !saysShort(results, words, terms.at(-1) ?? '');
 	const moments = results.map((result, at) => ({ at, result, ...scan(result, words, { query, mayBeBegun }) }));
 	const title = wordsIn(page.meta.title ?? '').flatMap(({ word }) => matchOf(word, terms)?.term ?? []);
 	const count = Math.max(page.anchors.length, moments.length);
 	const spreads = terms.map((_, term) => moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0));
-	const weights = spreads.map((spread) => Math.log((count + 1) / Math.max(spread, 1)));
+	const weights = spreads.map((spread, term) =>
+		wanted.small.includes(terms[term] ?? '') ? 0 : Math.log((count + 1) / Math.max(spread, 1)),
+	);
 	const strongest = Math.max(...weights.filter((_, term) => (spreads[term] ?? 0) > 0));
 	const small = terms.filter((_, term) => (weights[term] ?? 0) < strongest * WORTH_MARKING);
 	const scored = moments.map((moment) => {
@@ -104,16 +110,20 @@ export function hitsOf(page: PagefindPage, query: string, { allMoments, clarityO
 	);
 	const strength = shown[0] ? strengthOf(shown[0]) : 0;
 	const { untitled, channel, published } = page.meta;
+	const told = query
+		.split(' ')
+		.filter((word) => !wanted.small.includes(plain(word)))
+		.join(' ');
 	const pleads = shown[0]?.pleads ?? false;
 	const lead = clarityOf && !allMoments ? bringForward(shown, ({ places }) => clarityOf(words, places)) : 0;
 	if (allMoments) shown.sort((a, b) => a.at - b.at);
 	return {
 		title: page.meta.title ?? '',
-		path: `${page.url.slice(1)}?${new URLSearchParams({ q: query }).toString()}`,
+		path: `${page.url.slice(1)}?${new URLSearchParams({ q: told }).toString()}`,
 		facts: [untitled && `Untitled ${untitled}`, channel].filter((fact) => fact !== undefined),
 		published: published ?? '',
 		hits: shown.map(({ result, found }) =>
-			hitOf(page, result, { query, mayBeBegun, found, small, terms: complete ? terms : [] }),
+			hitOf(page, result, { query, told, mayBeBegun, found, small, terms: complete ? terms : [] }),
 		),
 		complete,
 		together: terms.every((_, term) => title.includes(term)) || moments.some(saysAll),
@@ -150,6 +160,12 @@ function bringForward<Moment extends Scan>(shown: Moment[], clarity: (moment: Mo
 
 const strengthOf = ({ agreements, pairs }: Scan): number =>
 	(agreements.filter((agreement) => agreement > 0).length + pairs) / (2 * agreements.length - 1);
+
+/** A query without a letter at its end that is said nowhere: the reader has begun to type a word. */
+function withoutLetter(query: string, isSaid: (letter: string) => boolean): string {
+	const [, before, letter] = /^([^"“”„«»]*\S)\s+(\p{L})$/u.exec(query) ?? [];
+	return before !== undefined && letter !== undefined && isShort(letter) && !isSaid(plain(letter)) ? before : query;
+}
 
 /** Whether a very short word occurs exactly. If so, it is not taken as a prefix. */
 const saysShort = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>
@@ -219,13 +235,19 @@ interface Asked {
 
 /** The same, with what a moment has of it, and which words of its excerpt to highlight. */
 interface Sought extends Asked, Marking {
+	/** The words of the query that the talk's page highlights. */
+	readonly told: string;
 	readonly found: ReadonlySet<string>;
 }
 
-function hitOf({ url, meta }: PagefindPage, result: PagefindSubResult, { query, found, ...marking }: Sought): Hit {
+function hitOf(
+	{ url, meta }: PagefindPage,
+	result: PagefindSubResult,
+	{ query, told, found, ...marking }: Sought,
+): Hit {
 	const [, kind, second] = /^([tn])=(\d+)$/.exec(result.anchor?.id ?? '') ?? [];
 	const isWhole = result.anchor?.id === 'notes';
-	const marks = new URLSearchParams([['q', query], ...[...found].map((word) => ['mark', word])]).toString();
+	const marks = new URLSearchParams([['q', told], ...[...found].map((word) => ['mark', word])]).toString();
 	return {
 		second: Number(second ?? 0),
 		clock: second === undefined ? '' : result.title,

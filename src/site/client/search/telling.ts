@@ -76,6 +76,8 @@ export interface Question {
 	readonly asks: boolean;
 	/** Whether any of its words says something about a subject. */
 	readonly tells: boolean;
+	/** Words of `sought` that say nothing alone, in comparable form: the `of` of `speed of light`. */
+	readonly small: readonly string[];
 }
 
 /**
@@ -86,7 +88,7 @@ export interface Question {
  * @param languages of the talks, that of most talks first: BCP 47
  */
 export function questionIn(query: string, languages: readonly string[]): Question {
-	if (isPhrase(query)) return { sought: query, asks: false, tells: true };
+	if (isPhrase(query)) return { sought: query, asks: false, tells: true, small: [] };
 	const open = unquoted(query);
 	const words = open.split(/\s+/);
 	const isOf = (word: string, ...sets: ReadonlySet<string>[]): boolean =>
@@ -101,6 +103,7 @@ export function questionIn(query: string, languages: readonly string[]): Questio
 	const asks = words.slice(0, from).some((word) => isOf(word, asking));
 	const to = words.findLastIndex((word) => !isOf(word, asking, grammar, ...(asks ? [ending] : [])));
 	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !/^(?:vs\.?|versus)$/i.test(word));
-	if (from < 0) return { sought: open, asks: false, tells: false };
-	return { sought: kept.every((word) => denying.has(plain(word))) ? open : kept.join(' '), asks, tells: true };
+	if (from < 0) return { sought: open, asks: false, tells: false, small: [] };
+	const sought = kept.every((word) => denying.has(plain(word))) ? open : kept.join(' ');
+	return { sought, asks, tells: true, small: kept.filter((word) => isOf(word, asking, grammar)).map(plain) };
 }

@@ -248,7 +248,11 @@ test('a word that is asked for twice need not be said for each', () => {
 		{ second: 2, text: 'Quantum computers, classical computers.', matches: [0, 1, 2, 3] },
 		{ second: 3, text: 'A computer.', matches: [1] },
 	]);
-	const whole = hitsOf(both, 'quantum computer classical computer', { allMoments: true, clarityOf: undefined });
+	const whole = hitsOf(both, 'quantum computer classical computer', {
+		allMoments: true,
+		clarityOf: undefined,
+		small: [],
+	});
 	expect(whole.hits.map(({ second }) => second)).toEqual([1, 2]);
 	// A phrase has all its words.
 	const phrase = pageOf([
@@ -305,7 +309,7 @@ test('of one talk alone gives all moments that have the words, in the order of t
 	]);
 	const secondsOf = ({ hits }: { hits: readonly { second: number }[] }) => hits.map(({ second }) => second);
 	expect(secondsOf(hitsOf(page, 'copper kettle tin whistle'))).toEqual([3]);
-	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true, clarityOf: undefined });
+	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true, clarityOf: undefined, small: [] });
 	expect(secondsOf(whole)).toEqual([1, 3]);
 	expect(whole).toMatchObject({ isWhole: true, strength: 1 });
 });
@@ -319,7 +323,7 @@ test('for a question, leads with an explanation, and puts a mere announcement be
 		{ second: 5, text: 'A kettle of copper is a pot.', matches: [1, 3] },
 	]);
 	const secondsFor = (asks: boolean) =>
-		hitsOf(page, 'copper kettle', { allMoments: false, clarityOf: asks ? clarityOf : undefined }).hits.map(
+		hitsOf(page, 'copper kettle', { allMoments: false, clarityOf: asks ? clarityOf : undefined, small: [] }).hits.map(
 			({ second }) => second,
 		);
 	expect(secondsFor(false)).toEqual([1, 2, 3, 4, 5]);
@@ -331,7 +335,7 @@ test('for a question, leads with what is near an explanation where nothing defin
 		{ second: 1, text: 'So much of the copper kettle that we all have at home and still use.', matches: [4, 5] },
 		{ second: 2, text: 'In other words the copper kettle sings.', matches: [4, 5] },
 	]);
-	const { hits, clarity } = hitsOf(page, 'copper kettle', { allMoments: false, clarityOf });
+	const { hits, clarity } = hitsOf(page, 'copper kettle', { allMoments: false, clarityOf, small: [] });
 	expect(hits.map(({ second }) => second)).toEqual([2, 1]);
 	expect(clarity).toBe(1);
 });
@@ -352,4 +356,36 @@ test('moments that sell something come after those that do not, however well the
 	expect(seconds(pageOf([ad]))).toEqual([1]);
 	expect(hitsOf(pageOf([ad]), 'signal lamp').pleads).toBe(true);
 	expect(hitsOf(pageOf([ad, taught]), 'signal lamp').pleads).toBe(false);
+});
+
+test('a letter at the end that is said nowhere is a word half typed: what is said before it is found', () => {
+	const page = pageOf([
+		{ second: 1, text: 'A copper kettle sings.', matches: [1, 2, 3] },
+		{ second: 2, text: 'It was sold.', matches: [1, 2] },
+	]);
+	const { hits, complete } = hitsOf(page, 'copper kettle s');
+	expect(complete).toBe(true);
+	expect(hits.map(({ second }) => second)).toEqual([1]);
+});
+
+test('a letter at the end that is said is looked for like a word', () => {
+	const page = pageOf([
+		{ second: 1, text: 'A vitamin for cats.', matches: [1, 3] },
+		{ second: 2, text: 'Take vitamin C daily.', matches: [1, 2] },
+	]);
+	expect(hitsOf(page, 'vitamin c').hits[0]?.second).toBe(2);
+});
+
+test('a word that says nothing alone counts for nothing and is not marked, though few moments of a short talk say it', () => {
+	const { hits } = hitsOf(
+		pageOf([
+			{ second: 1, text: 'A kettle of tin, of copper, of iron.', matches: [1, 2, 4, 6] },
+			{ second: 2, text: 'It sings: the song is a kettle’s.', matches: [3, 6] },
+			{ second: 3, text: 'Nothing of that.', matches: [1] },
+		]),
+		'song of kettles',
+		{ allMoments: false, clarityOf: undefined, small: ['of'] },
+	);
+	expect(hits.map(({ second }) => second)).toEqual([2]);
+	expect(hits[0]?.path).toContain('?q=song+kettles&');
 });

@@ -50,6 +50,16 @@ test.each([
 });
 
 test.each([
+	['what is the speed of light', ['of']],
+	['was it the end of the world', ['of', 'the']],
+	['C++ and IT', ['and']],
+	['to be or not to be', []],
+	['"speed of light"', []],
+])('of %s, the words that say nothing alone are %j', (query, small) => {
+	expect(questionIn(query, ['en']).small).toEqual(small);
+});
+
+test.each([
 	['what is entropy', true, true],
 	['entropy', false, true],
 	['the entropy', false, true],
