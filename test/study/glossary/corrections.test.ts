@@ -3,13 +3,10 @@ import type { VideoId, GlossaryEntry, Mark, Moment } from '../../../src/model.ts
 import { correctTalk, quote } from '../../../src/study/glossary/correct-talk.ts';
 import { correctionsIn, hearTerms } from '../../../src/study/glossary/hear-terms.ts';
 import { findEmptyScopes, isInScope } from '../../../src/study/glossary/scope.ts';
-import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
 import { studyVideo } from '../../../src/study/study-video.ts';
 import { studyVideos } from '../study-videos.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { idOf, talkAbout, talkOf, videoOf } from '../talks.ts';
-
-const read = (text: string): GlossaryEntry[] => readGlossary(text, 'notes/glossary.yaml', 'en');
 
 const english = openLanguage('en');
 

@@ -134,10 +134,10 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	const back = panel.followed;
 	panel.followed = undefined;
 	panel.onSearch(state);
-	showRecent(panel);
-	if (!hasWords(state.query)) {
 	// Of results that are not shown any more, nothing is announced.
 	panel.announce('');
+	showRecent(panel);
+	if (!hasWords(state.query)) {
 		clearResults(panel);
 		showBusy(panel, false);
 		showStatus(panel, '');

@@ -47,7 +47,6 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	if (mayBe) talks.push(...(await found.next(NEXT)));
 	const near = isMet() ? undefined : mayBe;
 	if (near) items.push(...(await besides(terms, near.text, root)));
-	let said: string | undefined;
 	const say = (): void => {
 		const outcome = {
 			way,
@@ -58,11 +57,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 			complete: talks.some(({ complete }) => complete),
 			near: near?.text,
 		};
-		const text = summary(state, outcome);
-		// Screen readers would say it twice.
-		if (text === said) return;
-		said = text;
-		showStatus(view, text, outcome.talks === 0 ? 'nothing' : '', filterCount(state) > 0);
+		showStatus(view, summary(state, outcome), outcome.talks === 0 ? 'nothing' : '', filterCount(state) > 0);
 	};
 	signal.throwIfAborted();
 	others.replaceChildren(...items);
