@@ -289,13 +289,15 @@ test('the contents open at the section that is being read', async () => {
 
 test.each([
 	[lecture, '.reference .at'],
+	[lecture, '.talk .facts a'],
+	['terms/data-set.html', '.crumbs a'],
 	[mixup, '.within > .at'],
 	['terms/data-set.html', '.reference .at'],
-] as const)('on %s a time (%s) answers a finger on 24 pixels each way', async (path, times) => {
+] as const)('on %s a time or link (%s) answers a finger on 24 pixels each way', async (path, times) => {
 	const page = await openOnPhone(375, 'sampleSite', path);
 	const links = page.locator(times);
 	const count = Math.min(await links.count(), 12);
-	expect(count).toBeGreaterThan(1);
+	expect(count).toBeGreaterThan(0);
 	for (let index = 0; index < count; index++) {
 		const [across, down] = await links.nth(index).evaluate((link) => {
 			link.scrollIntoView({ block: 'center', behavior: 'instant' });
