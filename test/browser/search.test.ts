@@ -563,6 +563,26 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test.each(['index.html', 'search.html'])(
+		'has the result where it stood when the reader comes back to %s',
+		async (path) => {
+			const { page } = await visit(browser, home, path);
+			await page.setViewportSize({ width: 1280, height: 420 });
+			if (path === 'search.html') await search(page).input.fill('lamp');
+			else await searchFor(page, 'lamp');
+			await expect.poll(() => search(page).status.textContent()).toMatch(/^Found in/);
+			const result = page.locator('.found:visible .moment-link').nth(3);
+			await result.evaluate((link) => link.scrollIntoView({ block: 'end', behavior: 'instant' }));
+			const top = (): Promise<number> => result.evaluate((link) => link.getBoundingClientRect().top);
+			const before = await top();
+			await result.click();
+			await page.locator('.current').first().waitFor();
+			await page.goBack();
+			await result.waitFor();
+			await expect.poll(top).toBeCloseTo(before, 0);
+		},
+	);
+
 	test('offers the searches that led somewhere again, in this browser only, until they are cleared', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		const { input, firstHit } = search(page);

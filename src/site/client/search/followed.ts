@@ -12,6 +12,8 @@ export interface Followed {
 	/** The talk and the link that was followed, as `href` in the list. */
 	readonly talk: string;
 	readonly link: string;
+	/** Pixels from the top of the window to that link. */
+	readonly top: number;
 	/** Whether it was followed by keyboard, so that the focus goes back to it. */
 	readonly byKey: boolean;
 }
@@ -30,6 +32,7 @@ export function keepFollowed(panel: HTMLElement, link: HTMLAnchorElement, search
 		talks: panel.querySelectorAll('.found').length,
 		talk: link.closest('.found')?.querySelector('h2 a')?.getAttribute('href') ?? '',
 		link: link.getAttribute('href') ?? '',
+		top: link.getBoundingClientRect().top,
 		byKey: link.matches(':focus-visible'),
 	};
 	keepInEntry(key, followed);
@@ -37,11 +40,17 @@ export function keepFollowed(panel: HTMLElement, link: HTMLAnchorElement, search
 
 export const forgetFollowed = (): void => keepInEntry(key, undefined);
 
-/** Scrolls to the result that was followed, unfolding its talk's moments if needed, and restores the focus. */
-export function bringBack(panel: HTMLElement, { talk, link, byKey }: Followed): void {
+/** Scrolls the result that was followed to where it stood, unfolding its talk's moments if needed, and restores the focus. */
+export function bringBack(panel: HTMLElement, { talk, link, top, byKey }: Followed): void {
 	const find = (address: string): HTMLElement | null => panel.querySelector(`a[href="${CSS.escape(address)}"]`);
 	if (!find(link)) find(talk)?.closest('.found')?.querySelector<HTMLElement>('.more-hits')?.click();
 	const there = find(link) ?? find(talk);
-	if (byKey) there?.focus({ preventScroll: true });
-	there?.scrollIntoView({ block: 'center', behavior: 'instant' });
+	if (!there) return;
+	if (byKey) there.focus({ preventScroll: true });
+	// In the dialog the list scrolls, on the search page the window does.
+	const list = there.closest('.search-results');
+	const scroller = list && getComputedStyle(list).overflowY === 'auto' ? list : window;
+	// The window may have got lower.
+	const aim = top < innerHeight ? top : innerHeight / 2;
+	scroller.scrollBy({ top: there.getBoundingClientRect().top - aim, behavior: 'instant' });
 }
