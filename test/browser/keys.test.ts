@@ -100,3 +100,24 @@ test('single keys can be switched off, and stay off on the next page', async () 
 	await page.keyboard.press('/');
 	expect(await page.getByRole('dialog', { name: 'Search' }).count()).toBe(1);
 });
+
+test('has the focus on the link that was followed by key when the reader comes back, also from disk', async () => {
+	const { page } = await visit(browser, home, lecture);
+	const terms = page.locator('.topic .terms a');
+	const followed = terms.last();
+	const place = async (): Promise<number> => followed.evaluate((link) => link.getBoundingClientRect().top);
+	await followed.focus();
+	await page.keyboard.press('Shift');
+	const before = await place();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/terms\//);
+	await page.goBack();
+	await expect.poll(() => followed.evaluate((link) => link === document.activeElement)).toBe(true);
+	expect(await place()).toBeCloseTo(before, 0);
+	// Who points at things is not shown a place that they have not been at.
+	await terms.first().click();
+	await page.waitForURL(/\/terms\//);
+	await page.goBack();
+	await page.waitForLoadState('load');
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});

@@ -1,5 +1,6 @@
 import { startDialogs } from './page/dialogs.ts';
 import { startHelp } from './page/help.ts';
+import { startKeepingFocus } from './page/keep-focus.ts';
 import { startKeys } from './page/keys.ts';
 import { startReading } from './page/reading.ts';
 import { startSheets } from './page/sheets.ts';
@@ -11,3 +12,4 @@ startReading();
 startSheets();
 startHelp();
 startKeys();
+startKeepingFocus();

@@ -1,0 +1,35 @@
+import { keepInEntry, readInEntry } from './history-entry.ts';
+import { isPlainClick } from './plain-click.ts';
+
+const key = 'cuemarkFocus';
+
+/** A link of the page: its address as written, and its place among those with the same one. */
+interface LinkPlace {
+	readonly href: string;
+	readonly place: number;
+}
+
+/**
+ * Has a reader who followed a link by keyboard find the focus on it when they come back. Browsers do this by themselves where
+ * they keep the page as it was, which they never do with pages opened from disk.
+ */
+export function startKeepingFocus(): void {
+	document.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest('a');
+		if (!link || link.target === '_blank' || !isPlainClick(event)) return;
+		const href = link.getAttribute('href') ?? '';
+		const left: LinkPlace = { href, place: linksTo(href).indexOf(link) };
+		keepInEntry(key, link.matches(':focus-visible') ? left : undefined);
+	});
+	const left = readInEntry(key) as LinkPlace | undefined;
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (!left || visit?.type !== 'back_forward') return;
+	// Scripts add links, and may have put the focus elsewhere.
+	addEventListener('load', () => {
+		if (document.activeElement === document.body) linksTo(left.href)[left.place]?.focus({ preventScroll: true });
+	});
+}
+
+const linksTo = (href: string): HTMLAnchorElement[] => [
+	...document.querySelectorAll<HTMLAnchorElement>(`a[href="${CSS.escape(href)}"]`),
+];
