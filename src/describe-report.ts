@@ -1,7 +1,8 @@
 import type { SavedPages } from './markdown/save-pages.ts';
 import { printable } from './printable.ts';
 import type { BuildReport, FileReport, MergeReport, SiteReport } from './report.ts';
-import { describeCaptions } from './sources/captions/describe.ts';
+import { describeCaptions, describeOddities } from './sources/captions/describe.ts';
+import { OddityTally } from './sources/captions/oddity-tally.ts';
 import type { CaptionReport } from './sources/captions/read-captions.ts';
 import { countOf } from './count-of.ts';
 
@@ -145,11 +146,9 @@ function captionCounts(files: readonly FileReport[]): string {
 	const reports = files.flatMap(({ captions }) => captions ?? []);
 	const sum = (of: (report: CaptionReport) => number): number =>
 		reports.reduce((total, report) => total + of(report), 0);
-	const oddities = Map.groupBy(
-		reports.flatMap((report) => report.oddities),
-		({ what }) => what,
-	);
-	return counts([
+	const oddities = new OddityTally();
+	for (const report of reports) oddities.addAll(report.oddities);
+	const found = counts([
 		[sum(({ captions }) => captions), 'read'],
 		[sum(({ words }) => words), 'words in'],
 		[sum(({ rolledRows }) => rolledRows), 'rolling lines removed'],
@@ -158,6 +157,6 @@ function captionCounts(files: readonly FileReport[]): string {
 			files.filter(({ captions, leftOut }) => captions && leftOut.length > 0).length,
 			'files left out for a better transcript',
 		],
-		...[...oddities].map(([what, of]): [number, string] => [of.reduce((total, { count }) => total + count, 0), what]),
 	]);
+	return [found, ...describeOddities(oddities.list())].filter(Boolean).join(', ');
 }

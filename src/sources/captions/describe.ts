@@ -1,8 +1,9 @@
+import type { Oddity } from './cue.ts';
 import type { CaptionReport } from './read-captions.ts';
 
 /**
  * What was found in a caption file, in one line: `WebVTT, automatic, en: 793 captions, 2,385 words in, 790 rolling lines
- * removed, 33 segments out`. Oddities follow by their own names.
+ * removed, 33 segments out`. Oddities follow.
  */
 export function describeCaptions(report: CaptionReport): string {
 	const { format, encoding, automatic, language, oddities } = report;
@@ -20,10 +21,13 @@ export function describeCaptions(report: CaptionReport): string {
 		[report.sounds, 'sound', 'sounds'],
 		[report.speakers, 'change of speaker', 'changes of speaker'],
 		[report.segments, 'segment out', 'segments out'],
-		...oddities.map(({ what: oddity, count }) => [count, oddity, oddity] as const),
 	];
 	const found = counts
 		.filter(([count]) => count > 0)
 		.map(([count, one, many]) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`);
-	return `${what.join(', ')}: ${found.join(', ')}`;
+	return `${what.join(', ')}: ${[...found, ...describeOddities(oddities)].join(', ')}`;
 }
+
+/** Their names are those of many, whatever their number: `captions that end before they start: 1`. */
+export const describeOddities = (oddities: readonly Oddity[]): string[] =>
+	oddities.map(({ what, count }) => `${what}: ${count.toLocaleString('en')}`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CuemarkError } from '../../../src/errors.ts';
+import { describeCaptions } from '../../../src/sources/captions/describe.ts';
 import { type FolderFacts, noFacts } from '../../../src/sources/captions/folder.ts';
 import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
 import { type CaptionSegments, readCaptions } from '../../../src/sources/captions/read-captions.ts';
@@ -88,6 +89,9 @@ describe('readCaptions', () => {
 			{ what: 'captions that end before they start', count: 1 },
 			{ what: 'captions that start before the one above them', count: 1 },
 		]);
+		expect(describeCaptions(report)).toMatch(
+			/, lines before the first caption: 1, captions that end before they start: 1, /,
+		);
 	});
 
 	it.each([
