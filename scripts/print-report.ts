@@ -36,7 +36,11 @@ export async function reporting(
 /** Prints a build's report; what was left out goes to stderr. */
 export function printReport(report: BuildReport, content: string): void {
 	const inNotebook = (...path: string[]): string => displayPath(join(resolve(content), ...path));
-	const { skipped, pages, media, useless } = report;
+	const { skipped, pages, media } = report;
+	const foreign = Object.entries(pages).flatMap(([folder, saved]) =>
+		saved.foreign.map((file) => ({ file: inNotebook(folder, file), ...noPage })),
+	);
+	const useless = [...report.useless, ...foreign];
 	if (skipped.length > 0) printError(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
 	if (media.oddities.length > 0) printError(`\nOf no use in media/:\n${describeProblems(media.oddities, 0)}`);
 	if (useless.length > 0) printError(`\nOf no use:\n${describeProblems(useless, 0)}`);
@@ -58,6 +62,11 @@ export function printReport(report: BuildReport, content: string): void {
 	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
 	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
 }
+
+const noPage = {
+	reason: 'No build made it, or its front matter is gone, so the site does not show it.',
+	hint: 'Notes of your own go into notes/.',
+};
 
 const describeCopy = (file: string, of: string): Problem => ({
 	file,

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExistingPages } from './existing-pages.ts';
 import { isChanged } from '../file-state.ts';
+import { isPassedOver } from '../sources/find.ts';
 
 /** A page that a folder is to have. */
 export interface PageToSave {
@@ -22,6 +23,8 @@ export interface SavedPages {
 	/** Edited by hand, and kept, while another page is that of the same thing: the site shows only that. */
 	readonly copies: readonly { readonly file: string; readonly of: string }[];
 	readonly removed: readonly string[];
+	/** No pages, and no READMEs: the site does not show them. */
+	readonly foreign: readonly string[];
 }
 
 /** What became of pages that were to be written. Names are file names; those in neither were there already. */
@@ -75,6 +78,7 @@ export async function savePages<Page extends PageToSave>(
 		orphaned: [...byHand].filter((file) => !isWanted(file)).sort(),
 		copies,
 		removed,
+		foreign: [...existing.foreign.keys()].filter((file) => !isPassedOver(file, false)),
 	};
 }
 

@@ -290,6 +290,17 @@ test('names a copy of a page that a program has put beside it, and keeps both', 
 	expect(await pages()).toEqual([copy, 'video-abcdefghijk.md']);
 });
 
+test('names Markdown among the pages that is none, and keeps it', async () => {
+	await source('good.csv', good);
+	await mkdir(join(notebook, 'videos'));
+	for (const file of ['mine.md', 'README.md']) await writeFile(join(notebook, 'videos', file), 'My words.');
+	const { status, stderr } = await notes();
+	expect(status).toBe(0);
+	expect(stderr).toMatch(/\nOf no use:\n.*videos\/mine\.md: No build made it.*\n.*notes\/\.\n/);
+	expect(stderr).not.toContain('README.md');
+	expect(await pages()).toEqual(['README.md', 'mine.md', 'video-abcdefghijk.md']);
+});
+
 test.each([
 	['--skip-invalid', 'npm_config_skip_invalid'],
 	['--content', 'npm_config_content'],

@@ -293,6 +293,7 @@ test.each([
 		orphaned: [],
 		copies: [],
 		removed: [],
+		foreign: [],
 	});
 	expect(await readFile(join(folder, file), 'utf8')).toBe(before);
 	await save(other);
