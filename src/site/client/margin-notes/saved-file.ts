@@ -96,7 +96,7 @@ const shownNotes = (
 
 const plain = (text: string): string =>
 	withPlainEnds(text)
-		.replace(/[ \t]+$/gm, '')
+		.replace(/(?<![ \t])[ \t]+$/gm, '')
 		.trim();
 
 /** A quotation with nothing below it is no note unless one was saved there: it was put into the note above it. */

@@ -109,7 +109,7 @@ function clarityAround(words: readonly string[], { first, last }: Span): Clarity
 				word
 					.toLowerCase()
 					.replace(/’/g, "'")
-					.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''),
+					.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, ''),
 			)
 			.join(' ');
 	const before = `${spoken(first - CLOSE, first)} `;

@@ -46,16 +46,21 @@ export const queryWords = (query: string): string[] => wordsIn(query).map(({ wor
 export const distinctWords = (query: string): string[] => [...new Set(queryWords(query).reverse())].reverse();
 
 /** Whether a query is a quoted phrase, with any kind of quotation marks. */
-export const isPhrase = (query: string): boolean => /^\s*["“”„«»].*[\p{L}\p{N}].*["“”„«»]\s*$/u.test(query);
+export const isPhrase = (query: string): boolean =>
+	/^\s*["“”„«»]/.test(query) && /["“”„«»]\s*$/.test(query) && hasWords(query);
 
 /** A query without the quotation marks around it, or a mark that is not closed: half a phrase is typed so. */
-export const unquoted = (query: string): string => query.replace(/^[\s"“”„«»]*([^"“”„«»]*)[\s"“”„«»]*$/, '$1').trim();
+export function unquoted(query: string): string {
+	const within = query.replace(/^[\s"“”„«»]+|(?<![\s"“”„«»])[\s"“”„«»]+$/g, '');
+	return /["“”„«»]/.test(within) ? query.trim() : within;
+}
 
 /** Whether a query has a letter or a number. Nothing else can be found. */
 export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
 
 /** A word in comparable form, without the punctuation around it. */
-export const plain = (word: string): string => comparable(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+export const plain = (word: string): string =>
+	comparable(word.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''));
 
 /** Which word of a query a word of a text matches, and how well. */
 export interface Match {
@@ -75,7 +80,7 @@ const divided = (word: string): string[] =>
  */
 export function wordParts(word: string): string[] {
 	const parts = divided(word);
-	const decimals = word.match(/\p{N}+(?:[.,]\p{N}+)+/gu) ?? [];
+	const decimals = word.match(/(?<!\p{N})\p{N}+(?:[.,]\p{N}+)+/gu) ?? [];
 	const elided = parts.flatMap((part) => /'([\p{L}\p{N}]{3,})$/u.exec(part)?.[1] ?? []);
 	const joined = /\p{L}/u.test(word) ? [parts.join('')] : [];
 	return [...new Set([word, ...parts, ...decimals, ...elided, ...joined])];

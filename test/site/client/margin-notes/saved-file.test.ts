@@ -116,3 +116,8 @@ test('without its data, notes are placed by the Markdown, those that cannot be a
 		).notes.at(-1)?.note.text,
 	).toBe('other\n\n> said\n>\n> — [Elsewhere, 0:09](https://example.org/#t=9)');
 });
+
+test('a note with very many tabs in a line comes back like any other', () => {
+	const wide = { ...note, text: `a${'\t'.repeat(40_000)}b` };
+	expect(read(fileOf(wide))).toEqual([wide]);
+}, 5000);

@@ -38,3 +38,7 @@ test.each([
 ])('%s explains %s: %d', (text, term, clarity) => {
 	expect(clarityIn(text, term)).toBe(clarity);
 });
+
+test('a word with very many digits beside a term is read like any other', () => {
+	expect(clarityIn(`the tide is a rise of the sea a${'1'.repeat(40_000)}b`, 'tide')).toBe(2);
+}, 5000);

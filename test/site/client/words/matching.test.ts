@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { FORM, hasWords, matchOf, unquoted } from '../../../../src/site/client/words/matching.ts';
+import {
+	FORM,
+	hasWords,
+	isPhrase,
+	matchOf,
+	plain,
+	unquoted,
+	wordParts,
+} from '../../../../src/site/client/words/matching.ts';
 
 test.each([
 	['"lo', 'lo'],
@@ -40,3 +48,31 @@ test.each([
 ])('%s is said by %s with the agreement %s', (said, typed, agreement) => {
 	expect(matchOf(said, [typed], false)?.agreement).toBe(agreement);
 });
+
+test.each([
+	['"copper kettle"', true],
+	[' „Fähre“ ', true],
+	['"a" or "b"', true],
+	['"', false],
+	['"?!"', false],
+	['"kettle', false],
+	['a 5" pipe', false],
+])('%s is a phrase: %s', (query, expected) => {
+	expect(isPhrase(query)).toBe(expected);
+});
+
+const MANY = 40_000;
+
+test.each([
+	['digits', () => wordParts('1'.repeat(MANY)), ['1'.repeat(MANY)]],
+	['numbers', () => wordParts('1.5'.repeat(MANY)).at(-1), '1.5'.repeat(MANY)],
+	['signs', () => plain(`(a${'!'.repeat(MANY)}b).`), `a${'!'.repeat(MANY)}b`],
+	['quotations', () => isPhrase(`${'"a '.repeat(MANY)}.`), false],
+	['spaces', () => unquoted(`${' '.repeat(MANY)}a" b`), 'a" b'],
+])(
+	'a word or query of very many %s is read like any other, so that no talk and no address holds the browser up',
+	(_, read, expected) => {
+		expect(read()).toEqual(expected);
+	},
+	5000,
+);
