@@ -3,8 +3,12 @@ import { JsonReader, MalformedJson } from './json-text.ts';
 import { type Flaw, longestRecord, type Records, tooLong } from './record.ts';
 
 /** What is wrong with a JSON text, and where; the rows before are read. */
-function flawOf({ place: { line, column }, isBrokenOff }: MalformedJson, rowsBefore: number): Flaw {
+function flawOf({ place: { line, column }, isBrokenOff, isTooDeep }: MalformedJson, rowsBefore: number): Flaw {
 	const after = rowsBefore === 0 ? '' : `, after row ${rowsBefore.toLocaleString('en')}`;
+	if (isTooDeep) {
+		const reason = `Lists and objects are nested too deeply at column ${column}${after}. The rest of the file was not read.`;
+		return { line, reason, hint: 'Write each row as {"video_id": …, "text": …}.' };
+	}
 	return isBrokenOff
 		? {
 				line,

@@ -1,4 +1,4 @@
-import { JSONParser } from '@streamparser/json';
+import { JSONParser, TokenType } from '@streamparser/json';
 
 /** Where in a text something stands, both from 1. Columns count UTF-16 code units, as editors do. */
 export interface TextPlace {
@@ -6,18 +6,25 @@ export interface TextPlace {
 	readonly column: number;
 }
 
-/** Says where a JSON text stops being one. */
+/** Says where a JSON text stops being one that can be read. */
 export class MalformedJson extends Error {
 	readonly place: TextPlace;
 	/** Whether all of it is well-formed, and the rest missing. */
 	readonly isBrokenOff: boolean;
+	/** Whether it is well-formed up to there, and lists and objects are nested more deeply than is read. */
+	readonly isTooDeep: boolean;
 
 	constructor(place: TextPlace, isBrokenOff: boolean, cause: unknown) {
 		super('The JSON is malformed.', { cause });
 		this.place = place;
 		this.isBrokenOff = isBrokenOff;
+		this.isTooDeep = cause === tooDeep;
 	}
 }
+
+/** Levels of lists and objects that are read. At each one, the parser looks at all that are around it. */
+const DEEPEST = 1000;
+const tooDeep = new Error(`There are more than ${String(DEEPEST)} levels.`);
 
 /**
  * Reads a JSON text that comes in chunks.
@@ -28,16 +35,20 @@ export class JsonReader {
 	readonly #parser: JSONParser;
 	/** Where the next chunk begins. */
 	#next = { byte: 0, line: 1, column: 1 };
-	/** Byte that the last token begins at. */
+	/** Byte that the last token begins at, and how many lists and objects are open behind it. */
 	#token = 0;
+	#depth = 0;
 
 	constructor(path: string, onValue: (value: unknown) => void) {
 		this.#parser = new JSONParser({ paths: [path], keepStack: false });
 		this.#parser.onValue = ({ value }) => {
 			onValue(value);
 		};
-		this.#parser.onToken = ({ offset }) => {
+		this.#parser.onToken = ({ offset, token }) => {
 			this.#token = offset;
+			if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) this.#depth++;
+			else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) this.#depth--;
+			if (this.#depth > DEEPEST) throw tooDeep;
 		};
 	}
 

@@ -92,6 +92,14 @@ describe('JSON array', () => {
 		expect(problems).toMatchObject([{ row: 2, reason: expect.stringMatching(/^The row is longer than/) as string }]);
 	});
 
+	test('lists and objects within each other without end are a problem, and take no time', async () => {
+		const levels = 50_000;
+		const deep = `{"a":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}}`;
+		expect((await readAs('x.json', `{"rows":[${good}],"more":${deep}}`)).problems).toMatchObject([
+			{ line: 1, reason: expect.stringMatching(/^Lists and objects are nested too deeply .* after row 1\./) as string },
+		]);
+	}, 5000);
+
 	test('an array without rows, or another kind of JSON, is a problem', async () => {
 		for (const content of ['[]', '{}', '{"rows":[]}', '{"a":[1]}']) {
 			expect((await readAs('x.json', content)).problems).toMatchObject([{ reason: 'The file holds no rows.' }]);
