@@ -30,7 +30,7 @@ export function withoutComments(body: string, parse: (markdown: string) => Root)
 	}
 }
 
-/** The comments up to the first one that holds code: it may have begun a block, and then what follows it reads otherwise without it. */
+/** The comments up to the first one that code reaches out of or into: what follows that reads otherwise without it. */
 function commentsIn(text: string, parse: (markdown: string) => Root): { comments: Span[]; isSure: boolean } {
 	const signs = [...text.matchAll(sign)].map(({ index }) => index);
 	const comments: Span[] = [];
@@ -42,7 +42,9 @@ function commentsIn(text: string, parse: (markdown: string) => Root): { comments
 		at += 1;
 		const end = (signs[at] ?? 0) + 2;
 		comments.push({ start, end });
-		if (verbatim.some((span) => span.start < end && start < span.end)) return { comments, isSure: false };
+		const reachesOut = (span: Span): boolean => span.start < start || span.end > end;
+		if (verbatim.some((span) => span.start < end && start < span.end && reachesOut(span)))
+			return { comments, isSure: false };
 	}
 	return { comments, isSure: true };
 }

@@ -1,4 +1,6 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
+import { withoutComments } from '../../../src/markdown/readers-notes/comments.ts';
 import { footnotesOf, parseNotes, renderBlocks } from '../../../src/markdown/readers-notes/note-markdown.ts';
 import { searchableOf } from '../../../src/search/searchable.ts';
 
@@ -121,4 +123,15 @@ test('the search finds the words of footnotes, without their signs', () => {
 
 test('a formula has no second copy of its words', () => {
 	expect(render('$a+b$').replace(/<[^>]*>/g, '')).toBe('a+b');
+});
+
+test('a file is read once for all its comments, also where there is code in them', () => {
+	let readings = 0;
+	const read = (markdown: string) => {
+		readings++;
+		return fromMarkdown(markdown);
+	};
+	const said = 'Deeper %%see `train`%%is easier.\n\n';
+	expect(withoutComments(said.repeat(20), read)).toBe('Deeper is easier.\n\n'.repeat(20));
+	expect(readings).toBe(1);
 });
