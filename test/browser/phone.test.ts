@@ -55,6 +55,18 @@ test.each([
 	},
 );
 
+test.each(['index.html', lecture, 'search.html?q=noise'])(
+	'names and words of a hundred letters take several lines on a phone, so that %s is no wider',
+	async (path) => {
+		const page = await openOnPhone(375, 'sampleSite', path);
+		if (path.includes('?q=')) await page.locator('.hit').first().waitFor();
+		await page.evaluate(() => {
+			for (const name of document.querySelectorAll('bdi, .excerpt, .foot a')) name.textContent = 'm'.repeat(100);
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+	},
+);
+
 test('the tools beside a time below the bar stand below the time', async () => {
 	const page = await openOnPhone(360, 'sampleSite', mixup);
 	const sign = page.locator('.within > .here').nth(1);
