@@ -78,6 +78,14 @@ describe('npm run notes', () => {
 		expect(stderr).toContain('sources/bad\\u{1b}[2J.csv:2: ');
 	});
 
+	test('shows no text in another order than it stands in the file', async () => {
+		await source('good.csv', good);
+		await writeFile(join(notebook, 'glossary.yaml'), '- term: "harbour \u202E.exe"\n  sounds_like: [the]\n');
+		const { stderr } = await notes();
+		expect(stderr).toContain('harbour \\u{202e}.exe');
+		expect(stderr).not.toContain('\u202E');
+	});
+
 	test.each([
 		['', 'is a folder'],
 		['/sources/good.csv/report.json', 'sources/good.csv is no folder|not a directory'],
