@@ -3,17 +3,8 @@ import { type ExcerptPart, excerptParts, type Marking, phraseParts } from './exc
 import type { Clarity, ClarityOf } from './explaining.ts';
 import { isNumber } from '../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from './pagefind.ts';
-import {
-	distinctWords,
-	FORM,
-	isPhrase,
-	matchOf,
-	placesOfPhrase,
-	plain,
-	queryWords,
-	wordParts,
-	wordsIn,
-} from '../words/matching.ts';
+import { distinctWords, FORM, isPhrase, matchOf, plain, queryWords, wordParts, wordsIn } from '../words/matching.ts';
+import { type Asked, type Scan, scan, wordsOfPage } from './scan.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that matches a search. */
@@ -110,10 +101,7 @@ export function hitsOf(page: PagefindPage, typed: string, wanted: Wanted = bestM
 	);
 	const strength = shown[0] ? strengthOf(shown[0]) : 0;
 	const { untitled, channel, published } = page.meta;
-	const told = query
-		.split(' ')
-		.filter((word) => !wanted.small.includes(plain(word)))
-		.join(' ');
+	const told = withoutWords(query, wanted.small);
 	const pleads = shown[0]?.pleads ?? false;
 	const lead = clarityOf && !allMoments ? bringForward(shown, ({ places }) => clarityOf(words, places)) : 0;
 	if (allMoments) shown.sort((a, b) => a.at - b.at);
@@ -167,6 +155,12 @@ function withoutLetter(query: string, isSaid: (letter: string) => boolean): stri
 	return before !== undefined && letter !== undefined && isShort(letter) && !isSaid(plain(letter)) ? before : query;
 }
 
+const withoutWords = (query: string, words: readonly string[]): string =>
+	query
+		.split(' ')
+		.filter((word) => !words.includes(plain(word)))
+		.join(' ');
+
 /** Whether a very short word occurs exactly. If so, it is not taken as a prefix. */
 const saysShort = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>
 	isShort(term) &&
@@ -174,66 +168,7 @@ const saysShort = (results: readonly PagefindSubResult[], words: readonly string
 		locations.some((location) => wordParts(plain(words[location] ?? '')).some((part) => matchOf(part, [term], false))),
 	);
 
-/** How a moment matches a query. */
-interface Scan {
-	/** For each word of the query, its best agreement with a word of the moment, 0 to 1. */
-	readonly agreements: readonly number[];
-	/** How many pairs of adjacent query words are adjacent in the moment, too. */
-	readonly pairs: number;
-	/** Places of its matching words in the page. */
-	readonly places: readonly number[];
-	/** What to highlight, in comparable form: single words, or whole phrases. */
-	readonly found: ReadonlySet<string>;
-	/** Whether it sells something: see `markPleadingMoments`. */
-	readonly pleads: boolean;
-}
-
-function scan({ locations, anchor }: PagefindSubResult, words: readonly string[], { query, mayBeBegun }: Asked): Scan {
-	const terms = distinctWords(query);
-	const agreements = terms.map(() => 0);
-	const pleads = anchor?.element === 's';
-	const places: number[] = [];
-	const pairs = new Set<number>();
-	const runs: string[][] = [];
-	let before: number | undefined;
-	for (const [index, location] of locations.entries()) {
-		const word = plain(words[location] ?? '');
-		const follows = location === (locations[index - 1] ?? NaN) + 1;
-		if (!follows) before = undefined;
-		let good = false;
-		for (const part of wordParts(word)) {
-			const match = matchOf(part, terms, mayBeBegun);
-			if (!match) continue;
-			good = true;
-			agreements[match.term] = Math.max(agreements[match.term] ?? 0, match.agreement);
-			if (before === match.term - 1) pairs.add(match.term);
-			before = match.term;
-		}
-		if (good) places.push(location);
-		if (!good) before = undefined;
-		else if (follows && isPhrase(query)) runs.at(-1)?.push(word);
-		else runs.push([word]);
-	}
-	const said = isPhrase(query)
-		? runs.map((run) => ofPhrase(run, queryWords(query))).filter((run) => run.length > 0)
-		: runs;
-	// Scattered words of a phrase do not count.
-	if (said.length === 0) return { agreements: terms.map(() => 0), pairs: 0, places, found: new Set(), pleads };
-	return { agreements, pairs: pairs.size, places, found: new Set(said.map((run) => run.join(' '))), pleads };
-}
-
-function ofPhrase(run: readonly string[], terms: readonly string[]): string[] {
-	const places = placesOfPhrase(run, terms);
-	return run.filter((_, place) => places.has(place));
-}
-
-/** The query, and whether its last word may be half typed. */
-interface Asked {
-	readonly query: string;
-	readonly mayBeBegun: boolean;
-}
-
-/** The same, with what a moment has of it, and which words of its excerpt to highlight. */
+/** A query with what a moment has of it, and which words of its excerpt to highlight. */
 interface Sought extends Asked, Marking {
 	/** The words of the query that the talk's page highlights. */
 	readonly told: string;
@@ -263,10 +198,4 @@ function videoAt(momentUrl: string, second: string): string {
 	const address = momentUrl.replaceAll('{seconds}', second);
 	if (address.startsWith('../')) return address.slice('../'.length);
 	return URL.canParse(address) && new URL(address).protocol === 'https:' ? address : '';
-}
-
-/** A page's words as Pagefind counts them. In languages without spaces, zero-width spaces separate them. */
-function wordsOfPage({ raw_content: raw, content }: PagefindPage): string[] {
-	const text = raw ?? content;
-	return text.includes('\u200B') ? text.split('\u200B') : text.split(/[^\S\uFEFF]+/);
 }
