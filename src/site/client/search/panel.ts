@@ -1,4 +1,3 @@
-import { allTerms } from '../lists/terms.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import { isInDevelopment } from '../page/site.ts';
 import { hasWords } from '../words/matching.ts';
@@ -61,9 +60,8 @@ export function startPanel(element: HTMLElement, initial: SearchState, onSearch:
 	moveByArrows(element, panel.input);
 	panel.input.value = initial.query;
 	panel.filters.write(initial);
-	// These load while the reader types the first word.
+	// Loads while the reader types the first word.
 	siteEngine().catch(() => undefined);
-	allTerms().catch(() => undefined);
 	void search(panel);
 }
 

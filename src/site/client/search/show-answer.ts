@@ -1,4 +1,4 @@
-import { allTerms } from '../lists/terms.ts';
+import { allTerms, hasTerms, type ListedTerm } from '../lists/terms.ts';
 import { siteRoot } from '../page/site.ts';
 import { besides } from './besides.ts';
 import { bringBack, type Followed } from './followed.ts';
@@ -29,7 +29,8 @@ interface Showing {
 
 /**
  * Answers a search on a panel: the first talks with what there is besides, then more of them, and what the status line says of
- * all. What stands above the talks comes with the first of them, so that nothing moves under a finger.
+ * all. What stands above the talks comes with the first of them, so that nothing moves under a finger, but for the first search
+ * of a page: it waits for no list of terms, which may be as large as all else that it needs.
  *
  * @throws if the search fails or is superseded
  */
@@ -39,14 +40,19 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	const answer = await answerSearch(state);
 	const { way, sought, tells } = answer;
 	const found = foundIn(answer, state);
-	const [talks, terms] = await Promise.all([found.next(FIRST), allTerms().catch(() => [])]);
-	const items = await besides(terms, tells ? sought : '', root);
+	const talks = await found.next(FIRST);
 	const isMet = (): boolean => way === 'meant' || (way !== 'most' && talks.some(({ together }) => together));
-	const mayBe = tells && items.length === 0 && !isMet() ? nearTerm(terms, sought) : undefined;
-	// Whether it is offered depends on these.
-	if (mayBe) talks.push(...(await found.next(NEXT)));
-	const near = isMet() ? undefined : mayBe;
-	if (near) items.push(...(await besides(terms, near.text, root)));
+	let near: ListedTerm | undefined;
+	const findOthers = async (): Promise<HTMLElement[]> => {
+		const terms = await allTerms().catch(() => []);
+		const items = await besides(terms, tells ? sought : '', root);
+		const mayBe = tells && items.length === 0 && !isMet() ? nearTerm(terms, sought) : undefined;
+		// Whether it is offered depends on these.
+		if (mayBe && talks.length <= FIRST) talks.push(...(await found.next(NEXT)));
+		near = isMet() ? undefined : mayBe;
+		return near ? besides(terms, near.text, root) : items;
+	};
+	const early = hasTerms() ? await findOthers() : undefined;
 	const say = (): void => {
 		const outcome = {
 			way,
@@ -60,7 +66,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 		showStatus(view, summary(state, outcome), outcome.talks === 0 ? 'nothing' : '', filterCount(state) > 0);
 	};
 	signal.throwIfAborted();
-	others.replaceChildren(...items);
+	others.replaceChildren(...(early ?? []));
 	list.replaceChildren(...resultItems(talks, root));
 	list.scrollTop = 0;
 	// It may take two lines.
@@ -73,6 +79,9 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 		talks.push(...next);
 	}
 	list.append(...moreItem(found, showing));
+	const late = early ? undefined : await findOthers();
+	signal.throwIfAborted();
+	if (late) others.replaceChildren(...late);
 	showBusy(view, false);
 	if (back) bringBack(view.element, back);
 	say();
