@@ -50,7 +50,8 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 	test('shows that it searches for more of the word, and leaves its results where they are meanwhile', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'copp');
-		await search(page).firstHit.waitFor();
+		// The terms have come by then, too.
+		await expect.poll(() => search(page).status.textContent()).toMatch(/^Found in/);
 		const tops = await page.evaluateHandle(() => {
 			const [panel] = document.querySelectorAll<HTMLElement>('dialog[open]');
 			const results = panel?.querySelector('.search-results');
