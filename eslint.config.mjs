@@ -26,6 +26,7 @@ const foundation = [
 	'count-of.ts',
 	'file-state.ts',
 	'patient-rename.ts',
+	'real-path.ts',
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
@@ -50,6 +51,7 @@ const layers = [
 	layer('count-of.ts', []),
 	layer('file-state.ts', []),
 	layer('patient-rename.ts', []),
+	layer('real-path.ts', []),
 	layer('system-error.ts', []),
 	layer('decode.ts', ['errors.ts']),
 	layer('lock', ['errors.ts', 'system-error.ts', 'lock']),

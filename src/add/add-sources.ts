@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, realpath, rm, rmdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { notebookLock } from '../cache/workshop.ts';
 import { CuemarkError, type Problem } from '../errors.ts';
 import { holding } from '../lock/holding.ts';
 import { displayPath, openNotebook } from '../notebook.ts';
+import { isWithin, realPathOf } from '../real-path.ts';
 import type { Progress } from '../progress.ts';
 import { readLanguageTag } from '../language-tag.ts';
 import { readFolder, saysFacts } from '../sources/captions/folder.ts';
@@ -52,8 +53,8 @@ export interface AddReport extends Placed {
  * made where there is none; of one in which nothing was put, nothing stays.
  *
  * @param given files, folders, and https addresses
- * @throws {CuemarkError} (usage) where one of them is none of these, or holds the notebook's own sources, or an option cannot be used, or a build is at work on the
- *   notebook; then nothing was copied
+ * @throws {CuemarkError} (usage) where one of them is none of these, or holds the notebook's own sources, or an option cannot be
+ *   used, or a build is at work on the notebook; then nothing was copied
  */
 export async function addSources(given: readonly string[], options: AddOptions): Promise<AddReport> {
 	const { progress } = options;
@@ -71,7 +72,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const refused: Problem[] = [];
 	const beside = openBeside();
 	for (const one of paths) {
-		if (await holds(one, notebook.sources)) throw ownSources(one);
+		if (isWithin(realPathOf(notebook.sources), realPathOf(one))) throw ownSources(one);
 		const found = await collect(one, destination, beside);
 		if (found.candidates.length + found.passedOver.length + found.unfollowed.length === 0)
 			refused.push({ file: one, ...nothingIn });
@@ -122,13 +123,6 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		await rm(fetched, { recursive: true, force: true });
 		for (const folder of missing) await removeIfEmpty(folder);
 	}
-}
-
-/** Whether a folder is, or holds, another; whatever links lead to them. */
-async function holds(given: string, folder: string): Promise<boolean> {
-	const [outer, inner] = await Promise.all([given, folder].map((one) => realpath(one).catch(() => path.resolve(one))));
-	const below = path.relative(outer ?? '', inner ?? '');
-	return below.split(path.sep)[0] !== '..' && !path.isAbsolute(below);
 }
 
 /** Whatever is in a folder keeps it. */

@@ -1,9 +1,10 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Lock } from '../lock/holding.ts';
 import { renamePatiently } from '../patient-rename.ts';
 import { CuemarkError } from '../errors.ts';
+import { isWithin, realPathOf } from '../real-path.ts';
 import { shelfOf } from '../search/shelf.ts';
 
 /**
@@ -12,23 +13,12 @@ import { shelfOf } from '../search/shelf.ts';
  */
 const marker = '.cuemark';
 
-/** The absolute path of the folder that a site goes to, with all links followed; the folder need not be there. */
-function targetOf(out: string): string {
-	const path = resolve(out);
-	try {
-		return realpathSync(path);
-	} catch {
-		const parent = dirname(path);
-		return parent === path ? path : join(targetOf(parent), basename(path));
-	}
-}
-
 /** Folders beside the target: where a site is built, and where the one before it waits while the two change places. */
 const stagingOf = (target: string): string => join(dirname(target), `.${basename(target)}.building`);
 const previousOf = (target: string): string => join(dirname(target), `.${basename(target)}.previous`);
 
 /** What one build at a time may put a site into. */
-export const siteLock = (out: string): Lock => ({ file: `${stagingOf(targetOf(out))}.lock`, name: out });
+export const siteLock = (out: string): Lock => ({ file: `${stagingOf(realPathOf(out))}.lock`, name: out });
 
 /**
  * Makes an empty folder to build a site in, beside the folder that it is for, and puts right what a killed build left.
@@ -40,11 +30,10 @@ export const siteLock = (out: string): Lock => ({ file: `${stagingOf(targetOf(ou
  *   mounted
  */
 export async function stageSite(out: string, keep: readonly string[]): Promise<string> {
-	const target = targetOf(out);
-	const isWithin = (path: string, folder: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`);
-	const held = [process.cwd(), ...keep].map(targetOf).find((path) => isWithin(path, target));
+	const target = realPathOf(out);
+	const held = [process.cwd(), ...keep].map(realPathOf).find((path) => isWithin(path, target));
 	if (held !== undefined) throw refused(out, `it holds ${held}`);
-	const holder = keep.map(targetOf).find((folder) => isWithin(target, folder));
+	const holder = keep.map(realPathOf).find((folder) => isWithin(target, folder));
 	if (holder !== undefined) throw refused(out, `it lies in ${holder}, which is read by the next build`);
 	const found = await stat(target).catch(() => null);
 	if (!found && lstatSync(target, { throwIfNoEntry: false })) throw refused(out, 'it is a link that leads nowhere');
@@ -68,7 +57,7 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
  *   has there
  */
 export async function publishSite(staging: string, out: string): Promise<void> {
-	const target = targetOf(out);
+	const target = realPathOf(out);
 	const built = (await readdir(staging)).filter((name) => name !== marker).sort();
 	const taken = (await foreignIn(target)).find((name) => built.includes(name));
 	if (taken !== undefined)

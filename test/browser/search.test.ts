@@ -142,19 +142,10 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		await firstHit.waitFor();
 		await firstHit.focus();
 		await page.keyboard.press('End');
-		expect(
-			await page
-				.locator('[data-hit]')
-				.last()
-				.evaluate((last) => last === document.activeElement),
-		).toBe(true);
+		const hasFocus = (hit: Locator): Promise<boolean> => hit.evaluate((one) => one === document.activeElement);
+		expect(await hasFocus(page.locator('[data-hit]').last())).toBe(true);
 		await page.keyboard.press('Home');
-		expect(
-			await page
-				.locator('[data-hit]')
-				.first()
-				.evaluate((first) => first === document.activeElement),
-		).toBe(true);
+		expect(await hasFocus(page.locator('[data-hit]').first())).toBe(true);
 		await page.keyboard.type('ps');
 		expect(await input.inputValue()).toBe('signal lamps');
 		await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('signal lamps');

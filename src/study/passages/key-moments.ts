@@ -44,7 +44,8 @@ interface Candidate extends Range {
  * with a bonus where something is defined, and where it begins and ends as a statement does, less a penalty where it begins
  * with what refers to words that are not quoted (the stigma words of Edmundson 1969, "New methods in automatic extracting",
  * among which are anaphoric expressions). In a talk with punctuation, whole sentences are preferred. No two sections get the
- * same words, and a section that only asks for support or repeats itself gets none. Time is O(words · places to begin, in the length of an excerpt).
+ * same words, and a section that only asks for support or repeats itself gets none. Time is O(words · places to begin, in the
+ * length of an excerpt).
  *
  * @param sections ranges of words
  */

@@ -1,4 +1,4 @@
-import { secondIn } from '../../../markdown/fragments.ts';
+import { secondIn, sectionFragmentOf } from '../../../markdown/fragments.ts';
 import type { TalkSection } from '../player/api.ts';
 
 const headings = '.notes h2[id^="s="]';
@@ -20,7 +20,7 @@ export const topicsOnPage = (): HTMLElement[] => [...document.querySelectorAll<H
  * @returns the first of them inside the section; the first of all if there is no such section
  */
 export function leadOfSection(second: number, parts: readonly HTMLElement[]): HTMLElement | undefined {
-	const topic = document.getElementById(`s=${second}`)?.closest('.topic');
+	const topic = document.getElementById(sectionFragmentOf(second))?.closest('.topic');
 	if (!topic) return parts[0];
 	return parts.find((part) => topic.contains(part)) ?? topic.querySelector<HTMLElement>('.moment') ?? parts[0];
 }

@@ -1,3 +1,4 @@
+import { fragmentOf } from '../../../markdown/fragments.ts';
 import { isShort } from './agreeing.ts';
 import { type ExcerptPart, excerptParts, type Marking, phraseParts } from './excerpt.ts';
 import type { Clarity, ClarityOf } from './explaining.ts';
@@ -187,7 +188,7 @@ function hitOf(
 		second: Number(second ?? 0),
 		clock: second === undefined ? '' : result.title,
 		isReadersNote: kind === 'n' || isWhole,
-		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#t=${second}`}`,
+		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#${fragmentOf(Number(second))}`}`,
 		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
 		excerpt: isPhrase(query) ? phraseParts(result.excerpt, queryWords(query)) : excerptParts(result.excerpt, marking),
 	};
