@@ -1,4 +1,4 @@
-import { isPhrase, matchOf, wordParts, queryWords, wordsIn } from '../words/matching.ts';
+import { isPhrase, matchOf, queryWords, saysWord, wordParts, wordsIn } from '../words/matching.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../words/worth.ts';
 
 /** A moment that says what was searched for. */
@@ -9,10 +9,13 @@ export interface PageHit {
 	readonly found: ReadonlySet<string>;
 }
 
-/** What to look for: single words in any form, or words and phrases exactly as given. */
+/** What to look for: single words, and words that belong together. */
 export interface Query {
 	readonly phrases: readonly (readonly string[])[];
+	/** Whether in any form, as the search finds them, or exactly as given. */
 	readonly forms: boolean;
+	/** Whether words that belong together may be apart where no moment has them so. */
+	readonly apart: boolean;
 }
 
 /**
@@ -25,10 +28,10 @@ export function queryOfAddress(search: string): Query | undefined {
 		const terms = queryWords(typed);
 		// The parts of one written word belong together: `state-of-the-art`.
 		const whole = isPhrase(typed) || !/\s/.test(typed);
-		return { phrases: whole ? [terms] : terms.map((term) => [term]), forms: !isPhrase(typed) };
+		return { phrases: whole ? [terms] : terms.map((term) => [term]), forms: true, apart: !isPhrase(typed) };
 	}
 	const phrases = params.getAll('mark').map(queryWords);
-	return phrases.length > 0 ? { phrases, forms: false } : undefined;
+	return phrases.length > 0 ? { phrases, forms: false, apart: false } : undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export function queryOfAddress(search: string): Query | undefined {
 export function hitsIn(texts: readonly string[], query: Query, language?: string): PageHit[] {
 	const hits = hitsOf(texts, query, language);
 	// If no moment has the words of `low-entropy` together, look for them separately.
-	if (hits.length > 0 || !query.forms || query.phrases.every(({ length }) => length === 1)) return hits;
+	if (hits.length > 0 || !query.apart || query.phrases.every(({ length }) => length === 1)) return hits;
 	return hitsOf(texts, { ...query, phrases: query.phrases.flat().map((word) => [word]) }, language);
 }
 
@@ -66,11 +69,12 @@ function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: 
 	});
 }
 
-/** The words of a moment that match a phrase: exactly or as parts of compounds; a single word in any of its forms. */
+/** The words of a moment that match a phrase, also as parts of compounds. */
 function formsOf(phrase: readonly string[], words: readonly string[], forms: boolean): Set<string> {
 	if (forms && phrase.length === 1)
 		return new Set(words.filter((word) => wordParts(word).some((part) => matchOf(part, phrase))));
+	const says = forms ? saysWord : (word: string, part: string): boolean => wordParts(word).includes(part);
 	const isSaid = (at: number): boolean =>
-		phrase.length > 0 && phrase.every((part, index) => wordParts(words[at + index] ?? '').includes(part));
+		phrase.length > 0 && phrase.every((part, index) => says(words[at + index] ?? '', part));
 	return new Set(words.flatMap((_, at) => (isSaid(at) ? [words.slice(at, at + phrase.length).join(' ')] : [])));
 }

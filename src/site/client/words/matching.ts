@@ -113,14 +113,16 @@ const withoutApostrophe = (word: string): string => word.replace(/'(?=[st]$)/, '
 
 const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
 
+/** Whether a word, or a part of it, is a word of a query in some form; to begin like it is not enough. */
+export const saysWord = (word: string, term: string): boolean =>
+	wordParts(word).some((part) => (matchOf(part, [term])?.agreement ?? 0) > BEGUN);
+
 /** The indexes of those adjacent words that make up a phrase. A compound counts as several words (`low-entropy`). */
 export function placesOfPhrase(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
 	const words = run.flatMap((word, place) => divided(word).map((text) => ({ text, place })));
-	const says = (word: string, term: string): boolean =>
-		wordParts(word).some((part) => (matchOf(part, [term])?.agreement ?? 0) > BEGUN);
 	const found = words.flatMap((_, first) => {
 		const said = words.slice(first, first + terms.length);
-		return terms.every((term, index) => says(said[index]?.text ?? '', term)) ? said : [];
+		return terms.every((term, index) => saysWord(said[index]?.text ?? '', term)) ? said : [];
 	});
 	return new Set(found.map(({ place }) => place));
 }

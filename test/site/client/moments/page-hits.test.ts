@@ -25,6 +25,8 @@ test.each([
 	['?q=study', [[0, ['studies']]]],
 	['?q=copper+kettle', [[1, ['copper', 'kettle']]]],
 	['?q=%22change+of+the+watch%22', [[1, ['change of the watch']]]],
+	['?q=%22keepers+study%22', [[0, ['keeper studies']]]],
+	['?q=%22kettle+copper%22', []],
 	['?q=state-of-the-art', [[1, ['state of the art']]]],
 	[
 		'?q=the+kettle',

@@ -291,7 +291,8 @@ test('marks only the words that are rare enough to tell something, as the page d
 		hitsOf(pageOf(moments), query).hits[0]?.excerpt.flatMap(({ text, marked }) => (marked ? [text] : [])) ?? [];
 	expect(markedFor('lost in the mountain')).toEqual(['lost', 'mountain']);
 	expect([
-		...(hitsIn(texts, { phrases: [['lost'], ['in'], ['the'], ['mountain']], forms: true })[0]?.found ?? []),
+		...(hitsIn(texts, { phrases: [['lost'], ['in'], ['the'], ['mountain']], forms: true, apart: true })[0]?.found ??
+			[]),
 	]).toEqual(['lost', 'mountain']);
 	// One of the words is in no talk: Pagefind's marks are all that is known.
 	expect(markedFor('lost in the mountain quokka')).toEqual(['lost', 'mountain']);
