@@ -112,9 +112,13 @@ export function collectMentions({ trace, stems, firstUnit }: CorpusVideo, starti
 const isOneOf = ({ id, sameAs }: Candidate, ids: ReadonlySet<string> | undefined): boolean =>
 	ids !== undefined && (ids.has(id) || sameAs.some((other) => ids.has(other)));
 
+/** As much of a talk's forms tells whether it is in capitals as all of them do, in characters. */
+const SAMPLE = 1000;
+
 /** Whether a transcript is all in capitals, as television captions are: then capitals say nothing about a word. */
 function isInCapitals({ forms }: CorpusVideo['trace']): boolean {
-	const [capitals, small] = [/\p{Lu}/gu, /\p{Ll}/gu].map((letters) => forms.match(letters)?.length ?? 0);
+	const sample = forms.slice(0, SAMPLE);
+	const [capitals, small] = [/\p{Lu}/gu, /\p{Ll}/gu].map((letters) => sample.match(letters)?.length ?? 0);
 	return (capitals ?? 0) > (small ?? 0);
 }
 
