@@ -25,6 +25,7 @@ const foundation = [
 	'sentence-end.ts',
 	'count-of.ts',
 	'file-state.ts',
+	'list-files.ts',
 	'patient-rename.ts',
 	'real-path.ts',
 ];
@@ -50,6 +51,7 @@ const layers = [
 	layer('sentence-end.ts', []),
 	layer('count-of.ts', []),
 	layer('file-state.ts', []),
+	layer('list-files.ts', []),
 	layer('patient-rename.ts', []),
 	layer('real-path.ts', []),
 	layer('system-error.ts', []),

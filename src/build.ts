@@ -13,7 +13,7 @@ import { glossaryTerms } from './markdown/glossary-terms.ts';
 import type { Folder, GlossaryEntry } from './model.ts';
 import { displayPath, foldersOf, type Notebook, openNotebook, placesIn, readAddress } from './notebook.ts';
 import { archiveTakesSite } from './offline/archive-media.ts';
-import { filesToArchive } from './offline/list-files.ts';
+import { filesToArchive } from './offline/files-to-archive.ts';
 import { siteLock } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { holding } from '../lock/holding.ts';
 import { programVersion } from '../cache/version.ts';
 import { CuemarkError } from '../errors.ts';
-import { filesToArchive } from '../offline/list-files.ts';
+import { filesToArchive } from '../offline/files-to-archive.ts';
 import { siteLock } from '../offline/publish.ts';
 import type { Progress } from '../progress.ts';
 import type { MergeReport } from '../report.ts';

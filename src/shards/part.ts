@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { inBatches } from '../tasks/pool.ts';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../notebook.ts';
-import { listFiles } from '../offline/list-files.ts';
+import { listFiles } from '../list-files.ts';
 import { shardName } from './shard.ts';
 import { MOST_PARTS } from '../search/parts.ts';
 

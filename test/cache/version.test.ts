@@ -8,7 +8,8 @@ let folder: string;
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-version-'));
 	for (const copy of ['here', 'there/and further'])
-		for (const name of ['src', 'package-lock.json']) await cp(name, join(folder, copy, name), { recursive: true });
+		for (const name of ['src', 'public', 'package-lock.json'])
+			await cp(name, join(folder, copy, name), { recursive: true });
 });
 afterEach(() => rm(folder, { recursive: true }));
 
