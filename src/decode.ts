@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { CuemarkError } from './errors.ts';
+import { CuemarkError, unusable } from './errors.ts';
 
 /** A file's bytes as text, and how they were read. */
 export interface Decoded {
@@ -51,11 +51,8 @@ function checked(decoded: Decoded, file: string): Decoded {
 	const controls = text.slice(0, 65_536).match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
 	// A file that begins with WEBVTT is text; there, such characters stand for U+FFFD.
 	if (controls > Math.min(text.length, 65_536) / 50 && !text.startsWith('WEBVTT')) {
-		throw new CuemarkError(`${file} is not a text file.`, {
-			problems: [
-				{ file, reason: 'This is not a text file.', hint: 'Take it out of this folder, or save it as plain text.' },
-			],
-		});
+		const hint = 'Take it out of this folder, or save it as plain text.';
+		throw unusable(file, [{ reason: 'This is not a text file.', hint }], 'is not a text file');
 	}
 	return decoded;
 }

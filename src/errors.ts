@@ -45,6 +45,19 @@ export class CuemarkError extends Error {
 	}
 }
 
+/**
+ * The error of a file of which nothing can be used.
+ *
+ * @param flaws what is wrong with it
+ * @param what the same in a few words, to go on after its name
+ */
+export const unusable = (
+	file: string,
+	flaws: readonly Omit<Problem, 'file'>[],
+	what = 'cannot be used',
+	cause?: unknown,
+): CuemarkError => new CuemarkError(`${file} ${what}.`, { problems: flaws.map((flaw) => ({ file, ...flaw })), cause });
+
 /** Where a problem is, as a line may show it: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
 export function placeOf({ file, line, row }: Pick<Problem, 'file' | 'line' | 'row'>): string {
 	const name = printable(file);

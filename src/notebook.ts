@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { decode } from './decode.ts';
-import { CuemarkError, type Problem, reasonOf } from './errors.ts';
+import { CuemarkError, type Problem, reasonOf, unusable } from './errors.ts';
 import { languageTag } from './language-schema.ts';
 import { hintOf } from './system-error.ts';
 import { linesOfYaml, readYaml } from './yaml.ts';
@@ -211,14 +211,6 @@ export async function readIfThere(file: string): Promise<string> {
 	const { text, encoding, damaged } = decode(bytes, name);
 	if (damaged === 0 && encoding.startsWith('utf-')) return text;
 	const before = bytes.toString().split('\ufffd', 1)[0] ?? '';
-	throw new CuemarkError(`${name} cannot be used.`, {
-		problems: [
-			{
-				file: name,
-				line: before.split('\n').length,
-				reason: 'The text is not UTF-8: it has a character here that cannot be read.',
-				hint: 'Save the file as UTF-8.',
-			},
-		],
-	});
+	const reason = 'The text is not UTF-8: it has a character here that cannot be read.';
+	throw unusable(name, [{ line: before.split('\n').length, reason, hint: 'Save the file as UTF-8.' }]);
 }

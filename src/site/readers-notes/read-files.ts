@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { CuemarkError, type Problem } from '../../errors.ts';
+import { CuemarkError, type Problem, unusable } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath, type Notebook } from '../../notebook.ts';
@@ -88,13 +88,12 @@ function readParts(text: string, name: string) {
 	const body = parts?.body ?? text;
 	const lineOffset = text.slice(0, text.length - body.length).split('\n').length - 1;
 	const deep = tooDeepLine(body);
-	if (deep !== undefined) throw tooDeep(name, deep + lineOffset);
+	if (deep !== undefined) throw unusable(name, [{ line: deep + lineOffset, ...tooDeep }]);
 	const { video, draft } = readYaml(parts?.yaml ?? '', frontMatterSchema, name, { lineOffset: 1 });
 	return { body, lineOffset, video, draft };
 }
 
-function tooDeep(file: string, line: number): CuemarkError {
-	const reason = 'The line stands within more than 100 lists and quotations, one inside the other.';
-	const hint = 'Take away signs at its beginning, or indent it less.';
-	return new CuemarkError(`${file} cannot be used.`, { problems: [{ file, line, reason, hint }] });
-}
+const tooDeep = {
+	reason: 'The line stands within more than 100 lists and quotations, one inside the other.',
+	hint: 'Take away signs at its beginning, or indent it less.',
+};

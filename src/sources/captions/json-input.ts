@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CuemarkError, reasonOf } from '../../errors.ts';
+import { reasonOf, unusable } from '../../errors.ts';
 import { malformedAt, type TextPlace } from '../json-text.ts';
 import { showName } from '../show.ts';
 
@@ -27,20 +27,12 @@ export function jsonValue(text: string, file: string): unknown {
 		const place = malformedAt(text)?.place;
 		const at = place === undefined ? '' : ` (column ${place.column})`;
 		const noNumber = place && /^(?:NaN|Infinity)\b/.exec(behind(text, place))?.[0];
-		throw new CuemarkError(`${file} is not JSON.`, {
-			cause: error,
-			problems: [
-				{
-					file,
-					line: place?.line,
-					reason: `This is not JSON: ${noNumber === undefined ? explained(error) : `${noNumber} is no number`}${at}.`,
-					hint:
-						noNumber === undefined
-							? 'Export or download it again.'
-							: 'Write the right number in its place, or null where there need not be one.',
-				},
-			],
-		});
+		const reason = `This is not JSON: ${noNumber === undefined ? explained(error) : `${noNumber} is no number`}${at}.`;
+		const hint =
+			noNumber === undefined
+				? 'Export or download it again.'
+				: 'Write the right number in its place, or null where there need not be one.';
+		throw unusable(file, [{ line: place?.line, reason, hint }], 'is not JSON', error);
 	}
 }
 
@@ -65,13 +57,11 @@ export function checkedJson<Schema extends z.ZodType>(
 ): z.infer<Schema> {
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
-	throw new CuemarkError(`${file} is not ${format} as we know it.`, {
-		problems: result.error.issues.slice(0, 20).map((issue) => ({
-			file,
-			reason: `${placeIn(issue.path)} ${misfit(issue)}.`,
-			hint: 'Export it again, or correct the value.',
-		})),
-	});
+	const flaws = result.error.issues.slice(0, 20).map((issue) => ({
+		reason: `${placeIn(issue.path)} ${misfit(issue)}.`,
+		hint: 'Export it again, or correct the value.',
+	}));
+	throw unusable(file, flaws, `is not ${format} as we know it`);
 }
 
 /** What is wrong with a value, to go on after its name. */

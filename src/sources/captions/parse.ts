@@ -1,4 +1,4 @@
-import { CuemarkError } from '../../errors.ts';
+import { unusable } from '../../errors.ts';
 import { looksLikeCopiedTranscript, parseCopiedTranscript } from './copied-transcript.ts';
 import type { Track } from './cue.ts';
 import { jsonValue } from './json-input.ts';
@@ -95,17 +95,10 @@ function parsedBy<Input>(
 	onFormat(format.name);
 	const track = format.parse(input, file);
 	if (!track.captions.some(({ rows }) => rows.some(({ text }) => text !== ''))) {
-		const flaws = track.flaws?.map((flaw) => ({ file, ...flaw })) ?? [];
-		throw new CuemarkError(`${file} holds no captions.`, {
-			problems: [
-				...flaws,
-				{
-					file,
-					reason: `This ${format.name} file holds no captions${flaws.length > 0 ? ' that can be read' : ''}.`,
-					hint: 'Download or export it again, or remove it.',
-				},
-			],
-		});
+		const { flaws = [] } = track;
+		const reason = `This ${format.name} file holds no captions${flaws.length > 0 ? ' that can be read' : ''}.`;
+		const hint = 'Download or export it again, or remove it.';
+		throw unusable(file, [...flaws, { reason, hint }], 'holds no captions');
 	}
 	return { ...track, format: format.name };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CuemarkError, placeOf, type Problem } from '../../errors.ts';
+import { placeOf, type Problem, unusable } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import type { Flaw } from '../record.ts';
 import { detach } from '../string-pool.ts';
@@ -91,9 +91,9 @@ export function readCaptions(
 	const base = path.posix.basename(file);
 	const identity = identify(source, parsed.facts, folder);
 	const listed = listedAs(base, folder);
-	if (listed?.isRefused) throw refuse(file, ofRefusedEntry(listed.place));
+	if (listed?.isRefused) throw unusable(file, [ofRefusedEntry(listed.place)]);
 	const unread = folder.unknownListed.get(base);
-	if ('reason' in identity) throw refuse(file, unread ? ofRefusedEntry(unread) : identity);
+	if ('reason' in identity) throw unusable(file, [unread ? ofRefusedEntry(unread) : identity]);
 	const { videoId } = identity;
 	const chapters = tidyChapters(identity.details.chapters ?? []);
 	const details = { ...identity.details, ...(chapters.length > 0 && { chapters }) };
@@ -108,12 +108,8 @@ export function readCaptions(
 	const language = identity.facts.language ?? languageOfScript(textsOf(cues));
 	const facts = language === undefined ? identity.facts : { ...identity.facts, language };
 	const joined = joinCues(cues, chapters);
-	if (captions.length === 0) {
-		throw new CuemarkError(`${file} cannot be used.`, { problems: flaws.map((flaw) => ({ file, ...flaw })) });
-	}
-	if (joined.length === 0) {
-		throw refuse(file, { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' });
-	}
+	if (captions.length === 0) throw unusable(file, flaws);
+	if (joined.length === 0) throw unusable(file, [onlySounds]);
 	const segments = joined.map(({ start, end, text: words, marks, times }): Segment => {
 		const within = { ...(marks.length > 0 && { marks }), ...(times.length > 0 && { times }) };
 		return { videoId, text: detach(words), start, end, ...facts, ...within, details };
@@ -166,9 +162,7 @@ function overlapsIn(captions: readonly Caption[]): number {
 	return captions.filter((caption, index) => caption.start < (captions[index - 1]?.end ?? 0)).length;
 }
 
-function refuse(file: string, { reason, hint }: { reason: string; hint: string }): CuemarkError {
-	return new CuemarkError(`${file} cannot be used.`, { problems: [{ file, reason, hint }] });
-}
+const onlySounds = { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' };
 
 const ofRefusedEntry = ({ file, ...place }: Omit<Problem, 'reason' | 'hint'>) => ({
 	reason: `What ${placeOf({ ...place, file: path.posix.basename(file) })} says of this transcript cannot be used.`,

@@ -1,4 +1,4 @@
-import { CuemarkError } from '../../errors.ts';
+import { CuemarkError, unusable } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
 import { detectByName } from '../detect.ts';
 import type { OpenedSource } from '../open.ts';
@@ -36,7 +36,8 @@ export async function readCaptionSource(
 		if (size > largestCaptionFile) break;
 	}
 	// JSON of that size may be a data set; its reader says what is wrong.
-	if (size > largestCaptionFile && !looksLikeJson(decode(opened.head, source.name).text)) throw tooLarge(source.name);
+	if (size > largestCaptionFile && !looksLikeJson(decode(opened.head, source.name).text))
+		throw unusable(source.name, [tooLarge]);
 	const captions = size > largestCaptionFile ? null : captionsIn(Buffer.concat(chunks), source, folder, onFormat);
 	return { captions, opened: { ...opened, bytes: again(chunks, rest) } };
 }
@@ -69,11 +70,10 @@ function looksLikeCaptions(head: Buffer, file: string): boolean {
 	}
 }
 
-function tooLarge(file: string): CuemarkError {
-	const reason = `The caption file is larger than ${largestCaptionFile / 2 ** 20} MB.`;
-	const hint = 'Ten hours of captions are some 5 MB: check that this is one video, or cut it up.';
-	return new CuemarkError(`${file} cannot be used.`, { problems: [{ file, reason, hint }] });
-}
+const tooLarge = {
+	reason: `The caption file is larger than ${largestCaptionFile / 2 ** 20} MB.`,
+	hint: 'Ten hours of captions are some 5 MB: check that this is one video, or cut it up.',
+};
 
 async function* again(chunks: readonly Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
 	yield* chunks;

@@ -1,5 +1,5 @@
 import { XmlElement } from '@rgrove/parse-xml';
-import { CuemarkError } from '../../errors.ts';
+import { unusable } from '../../errors.ts';
 import { show } from '../show.ts';
 import { secondsOfAny } from './timestamp.ts';
 import { localName } from './xml.ts';
@@ -44,12 +44,9 @@ export function clockOf(root: XmlElement, file: string): TtmlClock {
 		const [numerator = NaN, denominator = 1] = /^\d+(?:[ :]\d+)?$/.test(value) ? value.split(/[ :]/).map(Number) : [];
 		const number = numerator / denominator;
 		if (number > 0 && Number.isFinite(number)) return number;
-		const problem = {
-			file,
-			reason: `The ${name} ${show(value)} is no rate, so no time can be reckoned by it.`,
-			hint: 'Write it as a whole number (in frameRateMultiplier two, as in "1000 1001"), or take it out.',
-		};
-		throw new CuemarkError(`${file} cannot be used.`, { problems: [problem] });
+		const reason = `The ${name} ${show(value)} is no rate, so no time can be reckoned by it.`;
+		const hint = 'Write it as a whole number (in frameRateMultiplier two, as in "1000 1001"), or take it out.';
+		throw unusable(file, [{ reason, hint }]);
 	};
 	const frameRate = rate('frameRate');
 	const subFrameRate = rate('subFrameRate') ?? 1;

@@ -1,4 +1,4 @@
-import { CuemarkError } from '../../errors.ts';
+import { unusable } from '../../errors.ts';
 import type { Flaw } from '../record.ts';
 import type { Caption, Track, TrackFacts } from './cue.ts';
 import { rowsOf } from './line.ts';
@@ -84,13 +84,7 @@ interface VttBlocks {
  * @see https://www.w3.org/TR/webvtt1/#webvtt-parser-algorithm
  */
 export function parseVttCues(text: string, file: string): VttBlocks {
-	if (!looksLikeVtt(text)) {
-		throw new CuemarkError(`${file} is not a WebVTT file.`, {
-			problems: [
-				{ file, line: 1, reason: 'A WebVTT file begins with the word WEBVTT.', hint: 'Make it the first line.' },
-			],
-		});
-	}
+	if (!looksLikeVtt(text)) throw unusable(file, [noVtt], 'is not a WebVTT file');
 	const lines = text.replaceAll('\0', '\ufffd').replace(/\r\n?/g, '\n').split('\n');
 	const header: string[] = [];
 	let at = 1;
@@ -120,6 +114,8 @@ export function parseVttCues(text: string, file: string): VttBlocks {
 	}
 	return { header, cues, lines: cueLines, skipped };
 }
+
+const noVtt = { line: 1, reason: 'A WebVTT file begins with the word WEBVTT.', hint: 'Make it the first line.' };
 
 /** Neither blank nor times. */
 function isText(line: string | undefined): boolean {

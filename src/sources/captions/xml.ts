@@ -1,5 +1,5 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { CuemarkError, reasonOf } from '../../errors.ts';
+import { reasonOf, unusable } from '../../errors.ts';
 import { showName } from '../show.ts';
 
 // A tree takes some thirty times the size of its text. Ten hours with a time for every word are a fifth of this.
@@ -26,7 +26,7 @@ export function rootNameIn(text: string): string | null {
 export function rootOf(text: string, file: string): XmlElement | null {
 	if (text.length > longestXml) {
 		const reason = 'This is longer than ten hours of captions can be.';
-		throw new CuemarkError(`${file} is too large.`, { problems: [{ file, reason, hint: 'Divide it.' }] });
+		throw unusable(file, [{ reason, hint: 'Divide it.' }], 'is too large');
 	}
 	try {
 		const { root } = parseXml(text, { includeOffsets: true });
@@ -35,12 +35,10 @@ export function rootOf(text: string, file: string): XmlElement | null {
 	} catch (error) {
 		const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
 		// The parser is recursive: too many open tags exhaust the stack, which counts as the file's fault, too.
-		const reason =
+		const why =
 			error instanceof RangeError ? 'tags are nested too deeply' : showName(reasonOf(error).replace(/\.$/, ''));
-		throw new CuemarkError(`${file} is not XML.`, {
-			cause: error,
-			problems: [{ file, line, reason: `This is not well-formed XML: ${reason}.`, hint: 'Download it again.' }],
-		});
+		const reason = `This is not well-formed XML: ${why}.`;
+		throw unusable(file, [{ line, reason, hint: 'Download it again.' }], 'is not XML', error);
 	}
 }
 
