@@ -25,7 +25,7 @@ import { planPages } from './site/plan.ts';
 import { readOwnTerms, siteValues } from './site/read-notebook.ts';
 import { placeNotes } from './site/readers-notes/place-notes.ts';
 import { readNotesFiles } from './site/readers-notes/read-files.ts';
-import { packSite, takenOver } from './steps/archive.ts';
+import { packSite } from './steps/archive.ts';
 import { countAll, countMedia, countNotes, countSite } from './steps/count.ts';
 import { type Drawing, furnishSite } from './steps/draw.ts';
 import { listParts } from './steps/index-search.ts';
@@ -55,8 +55,16 @@ export interface SiteOptions extends NotesOptions {
 	readonly address?: string | undefined;
 }
 
+/** What a build works with. */
+interface Work<Options extends NotesOptions = NotesOptions> {
+	readonly notebook: Notebook;
+	readonly workshop: Workshop;
+	readonly pool: Pool;
+	readonly options: Options;
+}
+
 /** 1. Sources to talks, studied and tied together. */
-async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, options: NotesOptions) {
+async function studySources({ notebook, workshop, pool, options }: Work) {
 	const { progress } = options;
 	const glossary = await readOwnTerms(notebook);
 	const { files, unfollowed, unread, videos, oddities, leftOut, problems, omitted } = await readVideos(
@@ -89,13 +97,9 @@ async function studySources(notebook: Notebook, workshop: Workshop, pool: Pool, 
 const folderOf = (path: string): Folder => ({ path, name: displayPath(path) });
 
 /** 2. Studied talks to notes pages, saved in the notebook. */
-async function studyAndSave(
-	notebook: Notebook,
-	workshop: Workshop,
-	pool: Pool,
-	options: NotesOptions,
-): Promise<MadeNotes> {
-	const { studied, report, media, glossary } = await studySources(notebook, workshop, pool, options);
+async function studyAndSave(work: Work): Promise<MadeNotes> {
+	const { notebook, workshop, pool, options } = work;
+	const { studied, report, media, glossary } = await studySources(work);
 	// The words of all talks are no longer needed in memory.
 	collectGarbage();
 	const { progress } = options;
@@ -115,17 +119,12 @@ interface MadeNotes {
 }
 
 /** Both of these. If cached notes are lost, the transcripts are no longer in memory, so everything is read again. */
-async function makeNotes(
-	notebook: Notebook,
-	workshop: Workshop,
-	pool: Pool,
-	options: NotesOptions,
-): Promise<MadeNotes> {
+async function makeNotes(work: Work): Promise<MadeNotes> {
 	try {
-		return await studyAndSave(notebook, workshop, pool, options);
+		return await studyAndSave(work);
 	} catch (error) {
 		if (!(error instanceof LostNotes)) throw error;
-		return studyAndSave(notebook, workshop, pool, options);
+		return studyAndSave(work);
 	}
 }
 
@@ -144,19 +143,15 @@ export interface LaidOut {
  *
  * @throws {CuemarkError} with every problem found, or (usage) where the address is none; then no page has been touched
  */
-export async function layOut(
-	notebook: Notebook,
-	workshop: Workshop,
-	pool: Pool,
-	options: SiteOptions,
-): Promise<LaidOut> {
+export async function layOut(work: Work<SiteOptions>): Promise<LaidOut> {
+	const { notebook, workshop, options } = work;
 	const { version } = workshop;
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	// While the sources are read, another core is free.
 	const compiling = compileSite(version);
 	compiling.catch(() => {});
 	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
-	const { report, notes, media, glossary: entries, said } = await makeNotes(notebook, workshop, pool, options);
+	const { report, notes, media, glossary: entries, said } = await makeNotes(work);
 
 	options.progress.step('Laying out the pages');
 	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
@@ -193,21 +188,19 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 	const { version } = workshop;
 	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
 	const made = await makeSite(out, foldersOf(notebook), async (staging, pool) => {
-		const folders = { staging, before: out };
-		const { report, drawing, media, pagesLeft } = await layOut(notebook, workshop, pool, options);
+		const making = { staging, before: out, kept, pool, progress };
+		const { report, drawing, media, pagesLeft } = await layOut({ notebook, workshop, pool, options });
 		await furnishSite(drawing, staging);
 
 		progress.step('Drawing and indexing the pages');
-		const plan = planSite(drawing.pages);
-		const { drawn, parts } = await drawAndIndex(drawing, plan, folders, kept, pool, progress.count);
+		const { drawn: pages, parts } = await drawAndIndex(drawing, planSite(drawing.pages), making);
 		await listParts(staging, parts);
 
 		progress.step('Packing for offline reading');
-		const placed = await placeMedia(media.files, folders, kept?.media);
+		const placed = await placeMedia(media.files, making, kept?.media);
 		const archived = await filesToArchive(staging, media.notInArchive);
-		const same = takenOver(kept, drawn, parts);
-		const archive = await packSite(drawing.site.archive, archived, same, folders, kept, pool, progress.count);
-		const site: KeptSite = { pages: drawn, parts, media: placed, archive };
+		const archive = await packSite(drawing.site.archive, archived, { pages, parts }, making);
+		const site: KeptSite = { pages, parts, media: placed, archive };
 		return { site, pagesLeft, report: { ...report, site: countSite(out, site, media.notInArchive) } };
 	});
 	await writeKept(workshop.siteAt(out), version, made.site);
@@ -227,7 +220,8 @@ export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
 	return holding([notebookLock(notebook.folder)], async () => {
 		const pool = openPool();
 		try {
-			const { report } = await makeNotes(notebook, await openWorkshop(notebook.folder), pool, options);
+			const workshop = await openWorkshop(notebook.folder);
+			const { report } = await makeNotes({ notebook, workshop, pool, options });
 			return { ...report, seconds: secondsSince(started) };
 		} finally {
 			await pool.close();

@@ -44,10 +44,10 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 	const { progress, out } = options;
 	const workshop = await openWorkshop(notebook.folder);
 	const made = await makeSite(out, foldersOf(notebook), async (part, pool) => {
-		const { report, drawing, media } = await layOut(notebook, workshop, pool, options);
+		const { report, drawing, media } = await layOut({ notebook, workshop, pool, options });
 		const staging = join(part, SITE);
 		// Nothing is reused from an earlier part: such machines are mostly fresh.
-		const folders = { staging, before: join(out, SITE) };
+		const making = { staging, before: join(out, SITE), kept: undefined, pool, progress };
 		await mkdir(staging);
 		const whole = planSite(drawing.pages);
 		const own = {
@@ -55,11 +55,11 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 			others: whole.others.filter((page) => hasPage(shard, fileOf(page))),
 		};
 		progress.step('Drawing and indexing the pages');
-		const { drawn, parts: search } = await drawAndIndex(drawing, own, folders, undefined, pool, progress.count);
+		const { drawn, parts: search } = await drawAndIndex(drawing, own, making);
 		// The first part also has what a site contains only once.
 		if (shard.index === 1) {
 			await furnishSite(drawing, staging);
-			await placeMedia(media.files, folders);
+			await placeMedia(media.files, making);
 		}
 
 		const pages = Object.keys(drawn).length;

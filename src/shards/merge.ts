@@ -52,8 +52,8 @@ async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): P
 		progress.step('Packing for offline reading');
 		const { archive: name, notInArchive } = (parts[0] as Part).label;
 		const archived = await filesToArchive(staging, notInArchive);
-		const siteFolders = { staging, before: out };
-		const archive = await packSite(name, archived, new Set(), siteFolders, undefined, pool, progress.count);
+		const making = { staging, before: out, kept: undefined, pool, progress };
+		const archive = await packSite(name, archived, { pages: {}, parts: {} }, making);
 		const sizes = Object.values(await sizesBelow(staging));
 		return {
 			files: sizes.length,

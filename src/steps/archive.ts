@@ -5,41 +5,38 @@ import { isAsSeen, stateLeft } from '../file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
-import { type SiteFolders } from './take-over.ts';
+import type { SiteInMaking } from './take-over.ts';
 
 /** Files that one task compresses. */
 const BATCH = 16;
 
 /**
- * Packs a site for offline reading. Files are compressed in the pool; those that were taken over from the site before are
- * copied as they stand in its archive.
+ * Packs a site for offline reading. Files are compressed in the pool; those that the site before has, byte for byte, are copied
+ * as they stand in its archive.
  *
  * @param name file name of the archive; empty where there is to be none
  * @param files what it is to hold, as paths from the site's root
- * @param takenOver those of them that the site before has, byte for byte
+ * @param made the pages and the parts of the search index that the site has by now
  * @returns how the archive was left, and where each file stands in it
  */
 export async function packSite(
 	name: string,
 	files: readonly string[],
-	takenOver: ReadonlySet<string>,
-	folders: SiteFolders,
-	kept: KeptSite | undefined,
-	pool: Pool,
-	onFile: (done: number, total: number) => void,
+	made: Pick<KeptSite, 'pages' | 'parts'>,
+	{ staging, before, kept, pool, progress }: SiteInMaking,
 ): Promise<KeptSite['archive']> {
 	if (name === '') return { file: '', size: 0, mtimeMs: 0, entries: {} };
-	const { staging, before } = folders;
 	const archive = kept?.archive;
 	const path = archive && join(before, archive.file);
+	const same = takenOver(kept, made);
 	const old = archive && path !== undefined && isAsSeen(path, archive) ? openArchive(path) : undefined;
 	try {
 		const copy = (file: string): CompressedFile | undefined => {
-			const entry = takenOver.has(file) ? archive?.entries[file] : undefined;
+			const entry = same.has(file) ? archive?.entries[file] : undefined;
 			return old && entry && { file, size: entry.size, crc: entry.crc, method: entry.method, bytes: old.read(entry) };
 		};
 		const entries: Record<string, KeptEntry> = {};
-		await archiveSite(staging, name, compressAll(files, copy, staging, pool, onFile), (file, at) => {
+		await archiveSite(staging, name, compressAll(files, copy, staging, pool, progress.count), (file, at) => {
 			const { method, crc, size, bytes } = file;
 			entries[file.file] = { at, length: bytes.length, method, crc, size };
 		});
@@ -50,7 +47,7 @@ export async function packSite(
 }
 
 /** Paths of the files that are those of the site before. */
-export function takenOver(kept: KeptSite | undefined, pages: KeptSite['pages'], parts: KeptSite['parts']): Set<string> {
+function takenOver(kept: KeptSite | undefined, { pages, parts }: Pick<KeptSite, 'pages' | 'parts'>): Set<string> {
 	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
 	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
 	const beside = samePages.flatMap((file) => Object.keys(pages[file]?.beside ?? {}));

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
-import type { KeptPage, KeptSite } from '../cache/kept-site.ts';
+import type { KeptPage } from '../cache/kept-site.ts';
 import { isAsSeen } from '../file-state.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Notebook } from '../notebook.ts';
@@ -10,10 +10,10 @@ import type { PlannedPage } from '../site/plan.ts';
 import type { TextFile } from '../site/files-beside.ts';
 import type { SiteValues } from '../site/values.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
-import { inBatches, type Pool } from '../tasks/pool.ts';
+import { inBatches } from '../tasks/pool.ts';
 import type { SavedNotes } from './save.ts';
 import type { NotebookPage } from './save-folder.ts';
-import { type SiteFolders, takeOverAll } from './take-over.ts';
+import { type SiteFolders, type SiteInMaking, takeOverAll } from './take-over.ts';
 
 /** Pages that one task draws. */
 const BATCH = 16;
@@ -83,13 +83,8 @@ export type DrawPages = (pages: readonly PlannedPage[], shelf?: string) => Promi
  *
  * @param onPages called with how many more are in their places
  */
-export function openDrawing(
-	drawing: Drawing,
-	folders: SiteFolders,
-	kept: KeptSite | undefined,
-	pool: Pool,
-	onPages: (drawn: number) => void,
-): DrawPages {
+export function openDrawing(drawing: Drawing, making: SiteInMaking, onPages: (drawn: number) => void): DrawPages {
+	const { kept, pool, staging } = making;
 	const { site, notebook, compiled, glossary } = drawing;
 	const madeFrom = openDigest(drawing);
 	const isSame = (page: PlannedPage, before: KeptPage): boolean => before.madeFrom === madeFrom(page, before.ownTerms);
@@ -100,13 +95,13 @@ export function openDrawing(
 		for (const page of pages) {
 			const file = fileOf(page);
 			const before = kept?.pages[file];
-			if (before && isSame(page, before) && takeOverPage(folders, file, before)) drawn[file] = before;
+			if (before && isSame(page, before) && takeOverPage(making, file, before)) drawn[file] = before;
 			else missing.push(page);
 		}
 		onPages(pages.length - missing.length);
 		await Promise.all(
 			inBatches(missing, BATCH).map(async (batch) => {
-				const task = { pages: batch, site, markdown, glossary, compiled, out: folders.staging, shelf };
+				const task = { pages: batch, site, markdown, glossary, compiled, out: staging, shelf };
 				const made = await pool.run('drawPages', task);
 				for (const [index, { file, ...rest }] of made.entries()) {
 					const page = batch[index];

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
-import type { KeptPage, KeptPart, KeptSite } from '../cache/kept-site.ts';
+import type { KeptPage, KeptPart } from '../cache/kept-site.ts';
 import { type FileState, stateLeft } from '../file-state.ts';
 import { packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
@@ -11,8 +11,7 @@ import { missingOn, type Shelf } from '../search/shelf.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import { fileOf } from '../tasks/draw-pages.ts';
 import type { PartInPlace } from '../tasks/pack-index.ts';
-import type { Pool } from '../tasks/pool.ts';
-import { type SiteFolders, takeOverAll } from './take-over.ts';
+import { type SiteInMaking, takeOverAll } from './take-over.ts';
 
 /** The folder of the packed index in a site. */
 const FOLDER = 'search';
@@ -49,15 +48,10 @@ export type IndexPart = (part: PlannedPart, drawn: Readonly<Record<string, KeptP
  * Indexes the parts that have a page which reads otherwise now; the others are taken over from the site before. Pagefind
  * runs beside the pool, as many times at once as there are cores.
  */
-export function openIndexing(
-	version: string,
-	folders: SiteFolders,
-	kept: KeptSite | undefined,
-	shelf: Shelf,
-	pool: Pool,
-): IndexPart {
+export function openIndexing(version: string, making: SiteInMaking, shelf: Shelf): IndexPart {
+	const { kept, pool, staging } = making;
 	const limit = pLimit(pool.width);
-	const folder = join(folders.staging, FOLDER);
+	const folder = join(staging, FOLDER);
 	return async ({ number, members, withEngine }, drawn) => {
 		const part = String(number);
 		const files = members.map(fileOf);
@@ -67,12 +61,12 @@ export function openIndexing(
 			files.map((file) => [file, drawn[file]?.searchable]),
 		);
 		const before = kept?.parts[part];
-		if (before?.madeFrom === madeFrom && takeOverAll(folders, before.files))
+		if (before?.madeFrom === madeFrom && takeOverAll(making, before.files))
 			return { ...before, part, files: Object.keys(before.files) };
 		const [pages, index] = [shelf.pagesOf(number), shelf.indexOf(number)];
 		// Most often none: then Pagefind need not wait for what is before this in the pool.
 		const missing = missingOn(pages, files);
-		if (missing.length > 0) await pool.run('shelvePages', { shelf: pages, siteDir: folders.staging, files: missing });
+		if (missing.length > 0) await pool.run('shelvePages', { shelf: pages, siteDir: staging, files: missing });
 		await limit(() => indexPages(pages, files.length, index));
 		const inPlace = await pool.run('packIndex', { part, index, folder, withEngine });
 		await shelf.clear(number);

@@ -1,10 +1,9 @@
-import type { KeptPage, KeptPart, KeptSite } from '../cache/kept-site.ts';
+import type { KeptPage, KeptPart } from '../cache/kept-site.ts';
 import { openShelf } from '../search/shelf.ts';
 import type { PlannedPage } from '../site/plan.ts';
-import type { Pool } from '../tasks/pool.ts';
 import { type Drawing, openDrawing } from './draw.ts';
 import { noteParts, openIndexing, planIndex, type PlannedPart } from './index-search.ts';
-import type { SiteFolders } from './take-over.ts';
+import type { SiteInMaking } from './take-over.ts';
 
 /** The pages of a site, by the part of the search index that finds them. */
 export interface SitePlan {
@@ -33,19 +32,17 @@ export interface PagesInPlace {
 export async function drawAndIndex(
 	drawing: Drawing,
 	{ parts, others }: SitePlan,
-	folders: SiteFolders,
-	kept: KeptSite | undefined,
-	pool: Pool,
-	onPage: (done: number, total: number) => void,
+	making: SiteInMaking,
 ): Promise<PagesInPlace> {
+	const { staging, pool, progress } = making;
 	// A page that is to be found is done twice: drawn, and indexed.
 	const total = others.length + parts.reduce((sum, { members }) => sum + 2 * members.length, 0);
 	let done = 0;
-	const count = (pages: number): void => onPage((done += pages), total);
-	const shelf = openShelf(folders.staging);
+	const count = (pages: number): void => progress.count((done += pages), total);
+	const shelf = openShelf(staging);
 	try {
-		const draw = openDrawing(drawing, folders, kept, pool, count);
-		const index = openIndexing(drawing.version, folders, kept, shelf, pool);
+		const draw = openDrawing(drawing, making, count);
+		const index = openIndexing(drawing.version, making, shelf);
 		const drawn: Record<string, KeptPage> = {};
 		const made = parts.map(async (part) => {
 			Object.assign(drawn, await draw(part.members, shelf.pagesOf(part.number)));
@@ -54,7 +51,7 @@ export async function drawAndIndex(
 			return indexed;
 		});
 		const [rest, ...indexed] = await Promise.all([draw(others), ...made]);
-		return { drawn: Object.assign(drawn, rest), parts: noteParts(folders.staging, indexed) };
+		return { drawn: Object.assign(drawn, rest), parts: noteParts(staging, indexed) };
 	} catch (error) {
 		// What still runs would go on writing.
 		await pool.close();

@@ -1,6 +1,9 @@
 import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { KeptSite } from '../cache/kept-site.ts';
 import { type FileState, isAsSeen } from '../file-state.ts';
+import type { Progress } from '../progress.ts';
+import type { Pool } from '../tasks/pool.ts';
 
 /** A site that is being made, beside the one before. */
 export interface SiteFolders {
@@ -8,6 +11,14 @@ export interface SiteFolders {
 	readonly before: string;
 	/** Folder of the new one. */
 	readonly staging: string;
+}
+
+/** The same with all that the steps work with which make it. */
+export interface SiteInMaking extends SiteFolders {
+	/** What the build before recorded of its site; absent where nothing of that is taken over. */
+	readonly kept: KeptSite | undefined;
+	readonly pool: Pool;
+	readonly progress: Progress;
 }
 
 /**
