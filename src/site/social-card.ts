@@ -12,7 +12,7 @@ export interface SocialCard {
 	readonly title: string;
 	/** A line below the title: channel, length, date. */
 	readonly facts: string;
-	/** The talk's sections in proportion; empty for other pages. */
+	/** The talk's sections in proportion, in pixels of the card; empty for other pages. */
 	readonly strip: readonly StripPart[];
 }
 
@@ -41,8 +41,7 @@ export async function socialCard({ site, title, facts, strip }: SocialCard): Pro
 	const titlePaths = lines.map((line, index) => outline(line, MARGIN, top + index * size * 1.22, size));
 	const factsTop = lines.length === 0 ? 320 : top + (lines.length - 1) * size * 1.22 + 72;
 	const stripParts = strip.map(
-		({ x, width: share }, index) =>
-			`<rect x="${(x / 1000) * cardWidth}" y="600" width="${Math.max((share / 1000) * cardWidth - 4, 1)}" height="30" fill="${bars[index % 2] ?? ink}"/>`,
+		(part, index) => `<rect x="${part.x}" y="600" width="${part.width}" height="30" fill="${bars[index % 2] ?? ink}"/>`,
 	);
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight}">
 <rect width="100%" height="100%" fill="${paper}"/>

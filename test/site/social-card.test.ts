@@ -7,8 +7,8 @@ const card = {
 	title: 'A winter in the lighthouse',
 	facts: 'Coast & sea · 34 min',
 	strip: [
-		{ x: 0, width: 400 },
-		{ x: 400, width: 600 },
+		{ x: 0, width: 480 },
+		{ x: 480, width: 720 },
 	],
 };
 

@@ -1,16 +1,19 @@
-/** A section's position in its talk. */
+/** A section's place in a drawing of its talk, in the drawing's units. */
 export interface StripPart {
-	/** Start and length, in thousandths of the talk. */
 	readonly x: number;
 	readonly width: number;
 }
 
-/** The sections of a talk in proportion; a single one if none are known. `starts` and `duration` are in seconds. */
-export function stripOf(starts: readonly number[], duration: number): StripPart[] {
+/**
+ * The sections of a talk in proportion, which cover all of it; a single one if none are known.
+ *
+ * @param starts of the sections, in seconds
+ * @param duration of the talk, in seconds
+ * @param width of the drawing
+ * @param gap that each part leaves behind it
+ */
+export function stripOf(starts: readonly number[], duration: number, width: number, gap = 0): StripPart[] {
 	const whole = Math.max(duration, 1);
-	const from = starts.length === 0 ? [0] : starts.map((start, index) => (index === 0 ? 0 : Math.min(start, whole)));
-	return from.map((start, index) => ({
-		x: Math.round((start / whole) * 1000),
-		width: Math.max(Math.round((((from[index + 1] ?? whole) - start) / whole) * 1000), 1),
-	}));
+	const from = [0, ...starts.slice(1)].map((start) => (Math.min(start, whole) / whole) * width);
+	return from.map((x, index) => ({ x, width: Math.max((from[index + 1] ?? width) - x - gap, 1) }));
 }
