@@ -38,10 +38,20 @@ export function describeAdded(
 			: []),
 		...(isDryRun ? ['', 'This was a dry run: the notebook is as it was.'] : []),
 		...(added.length > 0 && !isDryRun && sample.length > 0
-			? ['', `The sample that came with the project is still there. To remove it, delete ${sample.join(' and ')}.`]
+			? ['', `The sample that came with the project is still there. To remove it, ${removalOf(sample)}.`]
 			: []),
 		...(!isDryRun && added.some(({ kind }) => kind === 'transcript') ? ['', `Build the site with them: ${build}`] : []),
 	];
+}
+
+/** The settings are of use without the sample; its title and what it says of its text are not. */
+function removalOf(sample: readonly string[]): string {
+	const settings = sample.filter((file) => file.endsWith('site.yaml'));
+	const rest = sample.filter((file) => !settings.includes(file));
+	return [
+		...(rest.length > 0 ? [`delete ${rest.join(' and ')}`] : []),
+		...settings.map((file) => `put your own title, description and footer into ${file}`),
+	].join(', and ');
 }
 
 function describeFile({ file: path, kind, rows, extension }: AddedFile): string {

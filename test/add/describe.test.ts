@@ -45,3 +45,14 @@ test('a dry run says what would be added, and nothing of what comes after that',
 		'This was a dry run: the notebook is as it was.',
 	]);
 });
+
+test('what is left of the sample is to be deleted, except the settings, which are to be given words of one’s own', () => {
+	const added = [{ kind: 'facts', from: 'a.info.json', file: 'nb/a.info.json' }] as const;
+	const last = (sample: readonly string[]) => describeAdded({ ...empty, added, sample }, '').at(-1);
+	expect(last(['nb/a.csv', 'nb/b.md', 'nb/site.yaml'])).toMatch(
+		/, delete nb\/a\.csv and nb\/b\.md, and put your own title, description and footer into nb\/site\.yaml\.$/,
+	);
+	expect(last(['nb/site.yaml'])).toMatch(
+		/ To remove it, put your own title, description and footer into nb\/site\.yaml\.$/,
+	);
+});

@@ -110,20 +110,17 @@ describe('npm run add', () => {
 		expect(outputs[2]?.stderr).toContain(`There is no file or folder none${shown}.`);
 	});
 
-	test.runIf(existsSync('content/sources/machine-learning-papers.csv'))(
-		'says that the sample is still in the notebook, and how to remove it',
-		async () => {
-			const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
-			expect((await add([talk])).stdout).not.toContain('sample');
-			const sample = 'machine-learning-papers.csv';
-			await cp(join('content/sources', sample), join(folder, 'notebook/sources', sample));
-			const other = await given('a-VQfQqIMrE.srt', srt('Boats.'));
-			expect((await add([other])).stdout).toMatch(
-				/The sample .* is still there\. To remove it, delete \S+sources\/machine-learning-papers\.csv\.$/m,
-			);
-			expect((await add([other])).stdout).not.toContain('sample');
-		},
-	);
+	test('says that the sample is still in the notebook, and how to remove it', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		expect((await add([talk])).stdout).not.toContain('sample');
+		const sample = 'sources/machine-learning-papers.csv';
+		await cp(join('test/browser/fixtures/sample-notebook', sample), join(folder, 'notebook', sample));
+		const other = await given('a-VQfQqIMrE.srt', srt('Boats.'));
+		expect((await add([other])).stdout).toMatch(
+			/The sample .* is still there\. To remove it, delete \S+sources\/machine-learning-papers\.csv\.$/m,
+		);
+		expect((await add([other])).stdout).not.toContain('sample');
+	});
 
 	test('adds no notebook to itself, and says of an empty folder that it is one', async () => {
 		const talk = join(folder, 'notebook/sources/dQw4w9WgXcQ.srt');
