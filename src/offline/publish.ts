@@ -1,15 +1,16 @@
 import { lstatSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import type { Lock } from '../lock/holding.ts';
 import { renamePatiently } from '../patient-rename.ts';
 import { CuemarkError } from '../errors.ts';
 import { isWithin, realPathOf } from '../real-path.ts';
 import { shelfOf } from '../search/shelf.ts';
+import { listFiles } from './list-files.ts';
 
 /**
- * Marks a folder that Cuemark built, so that the next build may replace it, and lists what stands at its top, a line each. In a
- * notebook, this name is a folder.
+ * Marks a folder that Cuemark built, so that the next build may replace it, and lists the files that it put there, a line each. In
+ * a notebook, this name is a folder.
  */
 const marker = '.cuemark';
 
@@ -51,18 +52,19 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 /**
  * Puts a finished site in its place. A kill leaves the site before or this one, whole; between the two renames the one
  * before waits under another name, and the next build brings it back. Where this one cannot be put there, it goes back itself.
- * What somebody has put at the top of the site before (`CNAME`, `.git`) stands in this one, too.
+ * What somebody has put into the site before (`CNAME`, `.git`, `assets/logo.png`) stands in this one, too.
  *
  * @throws {CuemarkError} (usage) where a folder is mounted there, or something that no build made has the name of what this one
  *   has there
  */
 export async function publishSite(staging: string, out: string): Promise<void> {
 	const target = realPathOf(out);
-	const built = (await readdir(staging)).filter((name) => name !== marker).sort();
-	const taken = (await foreignIn(target)).find((name) => built.includes(name));
+	const files = await listFiles(staging);
+	const built = builtOf(files);
+	const taken = (await foreignIn(target, built)).find((path) => built.files.has(path) || built.folders.has(path));
 	if (taken !== undefined)
 		throw refused(out, `it holds ${taken}, which no build of Cuemark made, and the site has it, too`, 'Move it away.');
-	const lines = ['This folder was built by Cuemark. The next build replaces what is named below.', ...built, ''];
+	const lines = ['This folder was built by Cuemark. The next build replaces what is named below.', ...files, ''];
 	await writeFile(join(staging, marker), lines.join('\n'));
 	try {
 		renamePatiently(target, previousOf(target));
@@ -83,15 +85,57 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 
 /** Removes the site before, but for what no build put there: that goes to the one in its place. */
 async function clearAway(previous: string, target: string): Promise<void> {
-	for (const name of await foreignIn(previous)) renamePatiently(join(previous, name), join(target, name));
+	for (const path of await foreignIn(previous, await builtIn(target))) {
+		await mkdir(dirname(join(target, path)), { recursive: true });
+		renamePatiently(join(previous, path), join(target, path));
+	}
 	await rm(previous, { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** What stands at the top of a built folder and not in the list of its mark; none where the mark, an older one, has no list. */
-async function foreignIn(folder: string): Promise<string[]> {
+/** What a build put into a folder, as paths from it. */
+interface Built {
+	readonly files: ReadonlySet<string>;
+	/** Those that hold them, at any level. */
+	readonly folders: ReadonlySet<string>;
+}
+
+function builtOf(files: readonly string[]): Built {
+	const folders = new Set<string>();
+	for (const file of files)
+		for (let end = file.lastIndexOf('/'); end !== -1; end = file.lastIndexOf('/', end - 1))
+			folders.add(file.slice(0, end));
+	return { files: new Set(files), folders };
+}
+
+/** By the mark of a folder; an older mark lists what stands at its top, folders with all that they hold. */
+async function builtIn(folder: string): Promise<Built> {
 	const text = await readFile(join(folder, marker), 'utf8').catch(() => '');
-	const [, ...built] = text.trimEnd().split('\n');
-	return built.length === 0 ? [] : (await readdir(folder)).filter((name) => name !== marker && !built.includes(name));
+	return builtOf(text.trimEnd().split('\n').slice(1));
+}
+
+/** What a host takes in place of a file where a browser allows it: it goes with the file that somebody made it from. */
+const compressed = /\.(?:br|gz|zst)$/;
+
+/**
+ * What a built folder holds that no build put there, as paths from it: files, and whole folders. None where its mark, an older
+ * one, has no list.
+ *
+ * @param next what is to take its place: the folders of both are looked into
+ */
+async function foreignIn(folder: string, next: Built): Promise<string[]> {
+	const { files, folders } = await builtIn(folder);
+	if (files.size === 0) return [];
+	const foreignBelow = async (path: string): Promise<string[]> => {
+		const entries = await readdir(join(folder, path), { withFileTypes: true });
+		const found = entries.map((entry) => {
+			const inner = posix.join(path, entry.name);
+			if (inner === marker || files.has(inner) || files.has(inner.replace(compressed, ''))) return [];
+			const isShared = entry.isDirectory() && (folders.has(inner) || next.folders.has(inner));
+			return isShared ? foreignBelow(inner) : [inner];
+		});
+		return (await Promise.all(found)).flat();
+	};
+	return foreignBelow('');
 }
 
 async function isReplaceable(folder: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/offline/list-files.ts';
 import { publishSite, stageSite } from '../../src/offline/publish.ts';
 
 let folder: string;
@@ -50,7 +51,7 @@ test('where the new site cannot be put there, the one before is back in its plac
 	expect((await readdir(folder)).sort()).toEqual(['.cuemark', 'dist']);
 });
 
-describe('what somebody put at the top of a site', () => {
+describe('what somebody put into a site', () => {
 	const own = (): Promise<string> => readFile(join(out, '.git', 'HEAD'), 'utf8');
 	beforeEach(async () => {
 		await publish('one');
@@ -65,6 +66,56 @@ describe('what somebody put at the top of a site', () => {
 		await publish('three');
 		expect((await readdir(out)).sort()).toEqual(['.cuemark', '.git', 'index.html']);
 		expect(await own()).toBe('mine');
+	});
+
+	test('is in the next one at any depth, also where that has less', async () => {
+		const put = async (path: string, text: string): Promise<void> => {
+			await mkdir(join(out, dirname(path)), { recursive: true });
+			await writeFile(join(out, path), text);
+		};
+		const publishTalks = async (...files: readonly string[]): Promise<void> => {
+			const staging = await stageSite(out, []);
+			for (const file of files) {
+				await mkdir(join(staging, dirname(file)), { recursive: true });
+				await writeFile(join(staging, file), 'built');
+			}
+			await publishSite(staging, out);
+		};
+		await publishTalks('videos/one.html', 'videos/two.html', 'media/two.png');
+		await put('videos/own.html', 'mine');
+		await put('media/own/logo.png', 'mine');
+		await put('slides/1.html', 'mine');
+		await put('videos/one.html', 'mine, under a name of the site');
+		await put('videos/one.html.gz', 'made from what was built');
+		await put('videos/two.html.gz', 'made from what was built');
+		await publishTalks('videos/one.html', 'slides/2.html');
+		expect((await listFiles(out)).filter((file) => !file.startsWith('.'))).toEqual([
+			'media/own/logo.png',
+			'slides/1.html',
+			'slides/2.html',
+			'videos/one.html',
+			'videos/own.html',
+		]);
+		expect(await readFile(join(out, 'videos/one.html'), 'utf8')).toBe('built');
+		await put('slides/3.html', 'mine');
+		await expect(publishTalks('slides/3.html')).rejects.toThrow(
+			'it holds slides/3.html, which no build of Cuemark made',
+		);
+		await rm(join(out, 'slides'), { recursive: true });
+		await publishTalks('index.html');
+		expect((await listFiles(out)).filter((file) => !file.startsWith('.'))).toEqual([
+			'index.html',
+			'media/own/logo.png',
+			'videos/own.html',
+		]);
+	});
+
+	test('is told by the mark of an earlier version, which lists the top', async () => {
+		await mkdir(join(out, 'videos'));
+		await writeFile(join(out, 'videos/one.html'), 'built');
+		await writeFile(join(out, '.cuemark'), 'This folder was built by Cuemark.\nindex.html\nvideos\n');
+		await publish('two');
+		expect((await readdir(out)).sort()).toEqual(['.cuemark', '.git', 'index.html']);
 	});
 
 	test('outlives a kill before it is moved to the next one', async () => {
