@@ -1,10 +1,12 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { inBatches } from '../tasks/pool.ts';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../notebook.ts';
 import { listFiles } from '../list-files.ts';
+import { printable } from '../printable.ts';
 import { shardName } from './shard.ts';
 import { MOST_PARTS } from '../search/parts.ts';
 
@@ -65,7 +67,7 @@ export async function readPart(given: string): Promise<Part | Problem> {
 	const folder = resolve(given);
 	const name = displayPath(folder);
 	const text = await readFile(join(folder, LABEL), 'utf8').catch(() => undefined);
-	if (text === undefined) return { file: name, ...noPart };
+	if (text === undefined) return { file: name, ...(await whyNoPart(folder)) };
 	let label: Label;
 	try {
 		label = labelSchema.parse(JSON.parse(text));
@@ -79,6 +81,15 @@ export async function readPart(given: string): Promise<Part | Problem> {
 	if (first === undefined) return { folder, name, label };
 	const others = missing.length > 1 ? `, and so are ${(missing.length - 1).toLocaleString('en')} others` : '';
 	return { file: name, ...incomplete(`${SITE}/${first} is missing or has another size${others}`) };
+}
+
+/** What a place without a label is instead of a part. */
+async function whyNoPart(folder: string): Promise<Omit<Problem, 'file'>> {
+	const found = await stat(folder).catch(() => null);
+	if (!found) return { reason: 'There is no such folder.', hint: theirFolders };
+	if (!found.isDirectory()) return aFile;
+	const inside = (await readdir(folder)).filter((inner) => existsSync(join(folder, inner, LABEL))).sort();
+	return inside.length > 0 ? holdsParts(inside) : noPart;
 }
 
 /**
@@ -119,10 +130,19 @@ export async function sizesBelow(folder: string): Promise<Record<string, number>
 	return sizes;
 }
 
-const noPart = {
-	reason: 'This is no part of a site: it has no part.json.',
-	hint: 'Give the folders that npm run build -- --shard 1/4, 2/4 … made.',
+const theirFolders = 'Give the folders that npm run build -- --shard 1/4, 2/4 … made.';
+
+const noPart = { reason: `This is no part of a site: it has no ${LABEL}.`, hint: theirFolders };
+
+const aFile = {
+	reason: 'This is a file, and a part of a site is a folder.',
+	hint: 'Unpack it, if it is an archive of a part, and give the folder.',
 };
+
+const holdsParts = (inside: readonly string[]) => ({
+	reason: `This is no part of a site, but a folder that holds parts: ${inside.map(printable).join(', ')}.`,
+	hint: 'Give each of them by its own path.',
+});
 
 const unreadable = {
 	reason: 'The file cannot be read as what a build writes there.',

@@ -75,8 +75,20 @@ describe('parts are refused', () => {
 
 	test('that are something else', async () => {
 		await mkdir(join(folder, 'dist'));
-		expect(await whyRefused(join(folder, 'dist'), join(folder, 'nowhere'))).toMatch(
-			/dist: This is no part of a site.*\nnowhere: This is no part of a site/,
+		await writeFile(join(folder, 'part.zip'), 'packed');
+		const given = ['dist', 'nowhere', 'part.zip'].map((name) => join(folder, name));
+		expect((await whyRefused(...given)).split('\n').slice(1)).toEqual([
+			'dist: This is no part of a site: it has no part.json.',
+			'nowhere: There is no such folder.',
+			'part.zip: This is a file, and a part of a site is a folder.',
+		]);
+	});
+
+	test('that lie in the folder that is given, which are named', async () => {
+		await makePart('parts/b', 2, 2);
+		await makePart('parts/a', 1, 2);
+		expect(await whyRefused(join(folder, 'parts'))).toContain(
+			'parts: This is no part of a site, but a folder that holds parts: a, b.',
 		);
 	});
 
