@@ -100,6 +100,7 @@ const mistakes: Partial<Record<ErrorCode, readonly [reason: string, hint: string
 	TAB_AS_INDENT: ['the line begins with a tab', 'Indent it with spaces.'],
 	DUPLICATE_KEY: ['the same name stands there twice', 'Take one of the two out.'],
 	MULTIPLE_DOCS: ['a line of --- parts it in two', 'Take that line out.'],
+	RESOURCE_EXHAUSTION: ['values stand in one another too deep', 'Check the brackets and the indentation from here on.'],
 };
 
 /** The keys that a schema knows of the map at a path. */

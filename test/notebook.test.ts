@@ -82,6 +82,7 @@ test.each([
 	['title: "Boats" and nets\n', 1, 'This is not YAML: something stands behind the end of a value.'],
 	['title: @home\n', 1, 'This is not YAML: a text begins with a sign that YAML has for itself.'],
 	['title: a\n---\ntitle: b\n', 2, 'This is not YAML: a line of --- parts it in two.'],
+	[`title: a\nfooter: ${'['.repeat(5000)}`, 2, 'This is not YAML: values stand in one another too deep.'],
 	['courses:\n  - folder: a\n  - folder: b\n  - folder: a/\n', 4, 'courses.folder: "a" is there twice'],
 	['courses:\n  - title: Algebra\n', 2, 'courses.folder: must be a text'],
 	['courses:\n  - folder: 2024\n', 2, 'has to stand in quotation marks'],
