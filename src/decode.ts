@@ -23,8 +23,8 @@ const detectionBytes = 64 * 1024;
  * @throws {CuemarkError} where the bytes are not text
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-	const marked = encodingOfMark(bytes) ?? utf16WithoutMark(bytes);
-	if (marked) return checked(decodeAs(bytes, marked), file);
+	const told = encodingTold(bytes);
+	if (told) return checked(decodeAs(bytes, told), file);
 	try {
 		return checked(
 			{ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', damaged: 0 },
@@ -57,17 +57,20 @@ function checked(decoded: Decoded, file: string): Decoded {
 	return decoded;
 }
 
-/** The encoding that a byte order mark says; `null` where there is none. */
-export function encodingOfMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+/** The encoding that a file's first bytes tell: by a byte order mark, or as UTF-16 without one; `null` where they do not. */
+export function encodingTold(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
 	const [first, second, third] = bytes;
 	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
 	if (first === 0xff && second === 0xfe) return 'utf-16le';
 	if (first === 0xfe && second === 0xff) return 'utf-16be';
-	return null;
+	return utf16WithoutMark(bytes);
 }
 
-/** Captions are full of digits, spaces and line feeds, which have a zero byte in UTF-16 whatever the language. */
-function utf16WithoutMark(bytes: Uint8Array): string | null {
+/**
+ * Captions are full of digits, spaces and line feeds, and data sets of quotation marks and the names of columns: these have a zero
+ * byte in UTF-16 whatever the language.
+ */
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	const head = bytes.subarray(0, 4096);
 	let even = 0;
 	let odd = 0;

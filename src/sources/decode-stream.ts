@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { encodingOfMark } from '../decode.ts';
+import { encodingTold } from '../decode.ts';
 
 /**
- * Turns the bytes of a data set into text, as they are read: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is dropped.
+ * Turns the bytes of a data set into text, as they are read: UTF-8, or UTF-16 with a byte order mark or without one. The
+ * mark itself is dropped.
  *
  * Bytes that are not UTF-8 become U+FFFD and reading goes on, so that one bad byte does not hide what else is wrong.
  *
@@ -27,7 +28,7 @@ export function decodeHead(head: Buffer): string {
 
 /** A decoder of consecutive chunks; an empty chunk ends the text. */
 function decoderFor(head: Buffer, onInvalid: (line: number) => void): (chunk: Buffer) => string {
-	const encoding = encodingOfMark(head) ?? 'utf-8';
+	const encoding = encodingTold(head) ?? 'utf-8';
 	if (encoding === 'utf-8') return utf8Decoder(onInvalid);
 	const decoder = new TextDecoder(encoding);
 	return (chunk) => decoder.decode(chunk, { stream: chunk.length > 0 });

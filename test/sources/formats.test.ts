@@ -27,11 +27,13 @@ describe('the same rows through every format give the same segments', () => {
 		expect(await readAs('download', gzipSync(fixture(name)))).toMatchObject({ format, problems: [], segments });
 	});
 
-	test.each(formats)('%s (%s) in UTF-16', async (format, name, segments) => {
-		const text = `\uFEFF${fixture(name).toString().replace('\uFEFF', '')}`;
-		const littleEndian = Buffer.from(text, 'utf16le');
-		expect(await readAs('download', littleEndian)).toMatchObject({ format, problems: [], segments });
-		expect(await readAs('download', littleEndian.swap16())).toMatchObject({ format, problems: [], segments });
+	test.each(formats)('%s (%s) in UTF-16, with a byte order mark and without one', async (format, name, segments) => {
+		const text = fixture(name).toString().replace('\uFEFF', '');
+		for (const mark of ['\uFEFF', '']) {
+			const littleEndian = Buffer.from(`${mark}${text}`, 'utf16le');
+			expect(await readAs('download', littleEndian)).toMatchObject({ format, problems: [], segments });
+			expect(await readAs('download', littleEndian.swap16())).toMatchObject({ format, problems: [], segments });
+		}
 	});
 
 	test.each(['SNAPPY', 'ZSTD', 'GZIP'] as const)('Parquet, %s', async (codec) => {
