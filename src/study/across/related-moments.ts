@@ -8,6 +8,7 @@ import { indexUnits, type UnitIndex } from './unit-index.ts';
 
 /** Moments that are less close than this share some words, but no subject. */
 const FLOOR = 0.18;
+/** How many a section has at most. */
 const MOST = 3;
 /** Moments that share no phrase have to share at least this many words: see `breadthOf`. */
 const BREADTH = 2.2;
@@ -27,20 +28,40 @@ interface Close {
 /**
  * For each trace, for each of its sections, the closest moments in other videos: cosine of TF-IDF vectors (Salton and
  * Buckley 1988, "Term-weighting approaches in automatic text retrieval") over an inverted index. At most one moment per
- * video, and only where the two share a phrase, or more than a couple of words of their subject.
+ * video, and only where the two share a phrase, or where they share more than a couple of words of their subject and the
+ * other video has a section close to this one: a moment that says a little of everything is close to many sections, and no
+ * section of its video to them (Radovanović, Nanopoulos and Ivanović 2010, "Hubs in space").
  *
  * Of the order of the traces nothing depends but that of what is returned. Time is O(sections · units that say a stem), with a
  * ceiling to the latter; memory is linear in the words.
  */
 export function findRelatedMoments(traces: readonly Trace[]): RelatedMoment[][][] {
 	const corpus = withoutBoilerplate(readCorpus(traces));
-	const related = relateSections(corpus);
+	const related = withoutOneSided(corpus, relateSections(corpus));
 	const byId = new Map(corpus.videos.map(({ trace }, video) => [trace.videoId, related[video] ?? []]));
 	return traces.map(({ videoId }) => byId.get(videoId) ?? []);
 }
 
-/** The related moments of each section of each video. */
-function relateSections(corpus: Corpus): RelatedMoment[][][] {
+/** A moment of another video, and whether both say a phrase. */
+type Relation = RelatedMoment & { readonly phrase: boolean };
+
+/** The best moments without those that share no phrase and whose video has none close to it in the section's video. */
+function withoutOneSided({ videos }: Corpus, related: readonly Relation[][][]): RelatedMoment[][][] {
+	const others = related.map((sections) => new Set(sections.flat().map(({ videoId }) => videoId)));
+	const othersOf = new Map(videos.map(({ trace }, video) => [trace.videoId, others[video]]));
+	return related.map((sections, video) => {
+		const own = videos[video]?.trace.videoId ?? '';
+		return sections.map((moments) =>
+			moments
+				.filter(({ phrase, videoId }) => phrase || othersOf.get(videoId)?.has(own))
+				.slice(0, MOST)
+				.map(({ phrase: _, ...moment }) => moment),
+		);
+	});
+}
+
+/** The moments that are close to each section of each video, closest first, for a good reason. */
+function relateSections(corpus: Corpus): Relation[][][] {
 	const index = indexUnits(corpus);
 	const findClosest = closestFinder(corpus, index);
 	const findReason = reasonFinder(corpus);
@@ -53,10 +74,10 @@ function relateSections(corpus: Corpus): RelatedMoment[][][] {
 			const closest = findClosest(vector, self);
 			if (closest.length === 0) return [];
 			const reasonOf = findReason(words, vector);
-			const related: RelatedMoment[] = [];
+			const related: Relation[] = [];
 			for (const { video: other, unit } of closest) {
 				const at = corpus.videos[other];
-				if (!at || related.length === MOST) break;
+				if (!at) break;
 				const shared = reasonOf(at, unit - at.firstUnit);
 				if (!shared || (!shared.phrase && breadthOf(vector, index.rowOf(unit)) < BREADTH)) continue;
 				related.push({
@@ -64,6 +85,7 @@ function relateSections(corpus: Corpus): RelatedMoment[][][] {
 					videoId: at.trace.videoId,
 					second: secondOf(at.trace, unit - at.firstUnit),
 					terms: shared.terms,
+					phrase: shared.phrase,
 				});
 			}
 			return related;

@@ -91,6 +91,19 @@ describe('related moments', () => {
 		expect(others(3)).toEqual([]);
 	});
 
+	test('are none where only one of the two is close to the other, unless both say a phrase', () => {
+		const termsOf = (passage: string) => {
+			const short = videoOf([passage], { id: idOf('short') });
+			// Of this talk's one section the passage is a small part.
+			const long = videoOf([...talkAbout('bees', 9), passage, ...talkAbout('bread', 9)], { id: idOf('long') });
+			const study = studyVideos([short, long, bridges, towers]);
+			expect(relatedOf(study, long)).toEqual([]);
+			return relatedOf(study, short)?.map(({ terms }) => terms);
+		};
+		expect(termsOf('the marzipan is of almonds and of roses')).toEqual([]);
+		expect(termsOf('the almond marzipan is of roses')).toEqual([['almond marzipan', 'roses']]);
+	});
+
 	test('do not come from what sells something or closes the talk', () => {
 		const signOff = 'thanks for watching and to the marmalade club, whose oranges grow on the trees of a monastery';
 		const first = videoOf([...talkAbout('bees', 4), signOff], { id: idOf('one') });
