@@ -635,6 +635,19 @@ test('leaves the reader at the words that were in view, when the measures change
 	expect(Math.abs((await top()) - before)).toBeLessThan(60);
 });
 
+test('leaves the reader at the section that was in view, when the measures change while the transcript is folded away', async () => {
+	const { page } = await visit(browser, server.url, talk);
+	await page.setViewportSize({ width: 1280, height: 240 });
+	await page.getByRole('button', { name: 'Notes only' }).click();
+	const heading = page.locator('.topic h2', { hasText: 'A loaf' });
+	await heading.evaluate((title) => scrollBy({ top: title.getBoundingClientRect().top - 70, behavior: 'instant' }));
+	const top = (): Promise<number> => heading.evaluate((title) => title.getBoundingClientRect().top);
+	const before = await top();
+	await page.keyboard.press('a');
+	await page.getByRole('radio', { name: 'XL' }).press('Space');
+	expect(Math.abs((await top()) - before)).toBeLessThan(20);
+});
+
 /** Expects an element to stand below the bars, in the window. */
 async function expectSeen(page: Page, selector: string): Promise<void> {
 	const top = await page.locator(selector).evaluate((element) => element.getClientRects()[0]?.top ?? -1);

@@ -2,6 +2,8 @@ import { countOf } from '../../../count-of.ts';
 import { registerKeys } from '../page/keys.ts';
 import { make } from '../page/make.ts';
 import { recall, remember } from '../page/remember.ts';
+import { holdInPlace } from '../page/scroll-position.ts';
+import { readingLine, topOf } from './reading-line.ts';
 import { openView } from './scroll.ts';
 
 const kept = 'cuemark-folded';
@@ -40,7 +42,9 @@ export function startFolding(count: number): () => void {
 	};
 	const toggle = (): void => {
 		const folded = !isFolded();
-		stayAt(topics, () => fold(folded));
+		const here = topics.findLast((topic) => topOf(topic) <= readingLine());
+		// Where it stands, or below the bars.
+		holdInPlace(here, () => fold(folded), Math.max(topOf(here), openView().from + GAP));
 		remember(kept, folded ? 'yes' : null);
 	};
 	button.addEventListener('click', toggle);
@@ -59,12 +63,4 @@ export function startFolding(count: number): () => void {
 function showTime(topic: HTMLElement): void {
 	const time = topic.querySelector(':scope > .moment > .at')?.cloneNode(true);
 	if (time) topic.querySelector('h2')?.prepend(time, ' ');
-}
-
-/** Keeps the section that is being read where it stands, or has it begin below the bars. */
-function stayAt(topics: readonly HTMLElement[], change: () => void): void {
-	const here = topics.findLast((topic) => topic.getBoundingClientRect().top <= innerHeight / 3);
-	const top = Math.max(here?.getBoundingClientRect().top ?? 0, openView().from + GAP);
-	change();
-	if (here) scrollBy({ top: here.getBoundingClientRect().top - top, behavior: 'instant' });
 }

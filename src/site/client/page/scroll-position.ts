@@ -1,19 +1,31 @@
 /**
- * Changes the page without moving what the reader looks at: the marked moment, or else the paragraph being read, stays in
- * place.
+ * Changes the page without moving what the reader looks at: the marked moment, or else the paragraph being read (the section,
+ * where the transcript is folded away), stays in place.
  */
 export function keepScrollPosition(change: () => void): void {
 	const line = innerHeight / 4;
-	const marked = [...document.querySelectorAll('.moment.playing, .moment.current')];
-	const paragraphs = [...marked.filter(isInView), ...document.querySelectorAll('.notes .moment')];
-	const held = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > line);
-	const before = held?.getBoundingClientRect().top ?? 0;
+	const marked = [...document.querySelectorAll('.moment.playing, .moment.current')].filter(isInView);
+	const read = [...marked, ...document.querySelectorAll('.notes:not(.folded) .moment, .folded .topic')];
+	// At the top of the page there is nothing to keep in view.
+	const held = scrollY > 0 ? read.find((element) => element.getBoundingClientRect().bottom > line) : undefined;
+	holdInPlace(held, change);
+}
+
+/**
+ * Changes the page without moving an element in the window, where there is one.
+ *
+ * @param top pixels from the top of the window that it comes to stand at; where it stands if absent
+ */
+export function holdInPlace(
+	element: Element | undefined,
+	change: () => void,
+	top = element?.getBoundingClientRect().top ?? 0,
+): void {
 	const { style } = document.documentElement;
 	// The browser's own scroll anchoring would add to ours.
 	style.overflowAnchor = 'none';
 	change();
-	// At the top of the page there is nothing to keep in view.
-	if (held && scrollY > 0) scrollBy({ top: held.getBoundingClientRect().top - before, behavior: 'instant' });
+	if (element) scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
 	requestAnimationFrame(() => requestAnimationFrame(() => (style.overflowAnchor = '')));
 }
 
