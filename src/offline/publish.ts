@@ -6,7 +6,7 @@ import { renamePatiently } from '../patient-rename.ts';
 import { CuemarkError } from '../errors.ts';
 import { isWithin, realPathOf } from '../real-path.ts';
 import { shelfOf } from '../search/shelf.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../list-files.ts';
 
 /**
  * Marks a folder that Cuemark built, so that the next build may replace it, and lists the files that it put there, a line each. In
