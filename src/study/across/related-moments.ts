@@ -50,10 +50,10 @@ function withoutOneSided({ videos }: Corpus, related: readonly Relation[][][]): 
 	const others = related.map((sections) => new Set(sections.flat().map(({ videoId }) => videoId)));
 	const othersOf = new Map(videos.map(({ trace }, video) => [trace.videoId, others[video]]));
 	return related.map((sections, video) => {
-		const own = videos[video]?.trace.videoId ?? '';
+		const own = videos[video]?.trace.videoId;
 		return sections.map((moments) =>
 			moments
-				.filter(({ phrase, videoId }) => phrase || othersOf.get(videoId)?.has(own))
+				.filter(({ phrase, videoId }) => phrase || (own !== undefined && othersOf.get(videoId)?.has(own)))
 				.slice(0, MOST)
 				.map(({ phrase: _, ...moment }) => moment),
 		);
