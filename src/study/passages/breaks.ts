@@ -103,7 +103,8 @@ function clauseAt({ words }: Talk, word: number): number {
 	const before = startOf(word - 1);
 	if (before === 'often' || before === 'joining') return 0;
 	let start = startOf(word);
-	if (start === 'no') return 0;
+	if (start === 'no' || (start === 'perhaps' && !words[word]?.entry.clauses.some((one) => says(words, word, one))))
+		return 0;
 	if (start === 'joining') {
 		if (startOf(word + 1) === 'no') return JOINING;
 		start = 'often';

@@ -196,10 +196,16 @@ const clauses = wordList(`but okay ok so well`);
 
 const coordinators = wordList(`and or`);
 
-const perhapsClauses = wordList(`
-	he here's how i i'll i'm i've if it's let let's maybe now once she that's there there's they they're this we
-	we'll we're we've what what's why you you'll you're you've
-`);
+const perhapsClauses = [
+	...wordList(`
+		he here's how i i'll i'm i've if it's let let's maybe now once she that's there's they they're we we'll we're
+		we've what what's why you you'll you're you've
+	`),
+	...wordList(`
+		are is was were can could does has had might will would
+	`).flatMap((verb) => [`this ${verb}`, `there ${verb}`]),
+	'this means',
+];
 
 const tails = [
 	'and so forth',

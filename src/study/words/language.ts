@@ -36,6 +36,8 @@ export interface Entry {
 	readonly modifies: boolean;
 	/** Whether a clause begins with it; `joining` if another word that begins one follows. */
 	readonly startsClause: 'often' | 'joining' | 'perhaps' | 'no';
+	/** Where a clause begins with it `perhaps`: how. */
+	readonly clauses: readonly Wording[];
 	/** Whether it needs a word after it, so that no excerpt or paragraph should end with it. */
 	readonly leans: boolean;
 	/** Whether what begins with it is about what was said before (`it`, `or`). */
@@ -104,7 +106,7 @@ function makeLanguage(tag: string): Language {
 	for (const word of [...general, ...vague]) stops.delete(word);
 	const clauses = new Set(speech?.clauses);
 	const coordinators = new Set(speech?.coordinators);
-	const perhapsClauses = new Set(speech?.perhapsClauses);
+	const perhapsClauses = byFirstWord(speech?.perhapsClauses);
 	const leaning = new Set(speech?.leaning);
 	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
 	const cues = byFirstWord(speech?.cues);
@@ -128,6 +130,7 @@ function makeLanguage(tag: string): Language {
 			kind: kindOf(word),
 			modifies: modifiers.has(word) || (tag === 'en' && !general.has(word) && looksLikeModifier(word)),
 			startsClause: startOf(spoken),
+			clauses: perhapsClauses.get(spoken) ?? none,
 			leans: leaning.has(spoken),
 			refers: referring.has(spoken),
 			cues: cues.get(spoken) ?? none,

@@ -16,7 +16,7 @@ export interface Speech {
 	readonly clauses: readonly string[];
 	/** Words that join clauses, and as often other things: `and`. */
 	readonly coordinators: readonly string[];
-	/** Words that begin a clause about half the time: `we`, `if`. */
+	/** Words that begin a clause about half the time: `we`, `if`; with the next word, where they are as often an object: `this is`. */
 	readonly perhapsClauses: readonly string[];
 	/** How clauses end: what leaves an enumeration open (`and so on`), and a word that asks for assent (`right`). */
 	readonly tails: readonly string[];

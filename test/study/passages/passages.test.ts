@@ -52,9 +52,14 @@ describe('a talk may be broken', () => {
 		const [, ...breaks] = breaksAt(['bread we made there we know']);
 		expect(breaks).toEqual([
 			{ before: 'we', strength: 0.5 },
-			{ before: 'there', strength: 0.1 },
 			{ before: 'we', strength: 0.1 },
 		]);
+	});
+
+	test('before "this" and "there" where a verb says that they are no object, and behind "and"', () => {
+		const before = (text: string) => breaksAt([text]).flatMap((one) => (one.strength > 0.3 ? one.before : []));
+		expect(before('knead the dough this makes bread of loaves this is rye there are rolls')).toEqual(['this', 'there']);
+		expect(before('knead this dough and bake there loaves and this bread')).toEqual(['and']);
 	});
 
 	test('behind what leaves an enumeration open, wherever captions are cut, and not before it', () => {
