@@ -90,7 +90,7 @@ function readLine({ children: [paragraph] }: ListItem) {
 	const link = hereIn(paragraph);
 	const text = link?.children.at(-1);
 	if (!link || text?.type !== 'text') return undefined;
-	const [, title = '', written = ''] = /^(.*) \((.+)\)$/s.exec(text.value) ?? [];
+	const [, title = '', written = ''] = /^(.*) \(([^()]+)\)$/s.exec(text.value) ?? [];
 	return written === '' ? undefined : { paragraph, link, text, title, written, second: secondOf(link) };
 }
 

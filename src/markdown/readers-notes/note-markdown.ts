@@ -70,10 +70,16 @@ function drawTasks(tree: Root): void {
 export function linesOfHtml(tree: Root): number[] {
 	const lines: number[] = [];
 	eachNode(tree, 'html', ({ value, position }) => {
-		const words = value.replace(/<!--.*?-->|<[^>]*>/gs, '').trim();
+		const words = without(/<[^>]*>/g, '>', without(/<!--.*?-->/gs, '-->', value)).trim();
 		if (words !== '') lines.push(position?.start.line ?? 1);
 	});
 	return lines;
+}
+
+/** A text without what has an end. Looked for behind the last end, each beginning would take the time of all that follows it. */
+function without(what: RegExp, end: string, text: string): string {
+	const last = text.lastIndexOf(end) + end.length;
+	return text.slice(0, last).replace(what, '') + text.slice(last);
 }
 
 /** The footnotes of a file, to which any of its blocks may refer. */

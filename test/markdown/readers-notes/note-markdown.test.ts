@@ -1,7 +1,12 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { withoutComments } from '../../../src/markdown/readers-notes/comments.ts';
-import { footnotesOf, parseNotes, renderBlocks } from '../../../src/markdown/readers-notes/note-markdown.ts';
+import {
+	footnotesOf,
+	linesOfHtml,
+	parseNotes,
+	renderBlocks,
+} from '../../../src/markdown/readers-notes/note-markdown.ts';
 import { searchableOf } from '../../../src/search/searchable.ts';
 
 const render = (body: string, prefix = 'n-'): string => {
@@ -134,4 +139,15 @@ test('a file is read once for all its comments, also where there is code in them
 	const said = 'Deeper %%see `train`%%is easier.\n\n';
 	expect(withoutComments(said.repeat(20), read)).toBe('Deeper is easier.\n\n'.repeat(20));
 	expect(readings).toBe(1);
+});
+
+test.each([
+	['a comment over two lines', '<div>\n<!-- kept\nback -->\n</div>', []],
+	['words behind a comment', '<!-- one --> two', [1]],
+	['words in an element', '## One\n\n<div title="a">words</div>', [3]],
+	['a comment without end', '<div>\n<!-- words', [1]],
+	['very many signs that begin a tag', `<div>\n${'<'.repeat(200_000)}`, [1]],
+	['very many that begin a comment', '<!--'.repeat(50_000), [1]],
+])('HTML that is left out: %s', (_, body, lines) => {
+	expect(linesOfHtml(parseNotes(body))).toEqual(lines);
 });
