@@ -27,11 +27,10 @@ export function describeProblems(problems: readonly Problem[], omitted: number):
 			continue;
 		}
 		lines.push(...shown.map((problem) => `  ${placeOf(problem)}: ${problem.reason}`));
-		if (kind.length > shown.length) lines.push(`  … and ${countOf(kind.length - shown.length)} more like these.`);
+		if (kind.length > shown.length)
+			lines.push(`  … and ${(kind.length - shown.length).toLocaleString('en')} more like these.`);
 		if (hint) lines.push(`    ${hint}`);
 	}
-	if (untold > 0) lines.push(`  … and ${countOf(untold)} more.`);
+	if (untold > 0) lines.push(`  … and ${untold.toLocaleString('en')} more.`);
 	return lines.join('\n');
 }
-
-const countOf = (count: number): string => count.toLocaleString('en');

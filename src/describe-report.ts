@@ -4,7 +4,7 @@ import type { BuildReport, FileReport, MergeReport, SiteReport } from './report.
 import { describeCaptions, describeOddities } from './sources/captions/describe.ts';
 import { OddityTally } from './sources/captions/oddity-tally.ts';
 import type { CaptionReport } from './sources/captions/read-captions.ts';
-import { countOf } from './count-of.ts';
+import { countOf, countsOf } from './count-of.ts';
 
 /** The numbers of a report as lines of text. */
 export function describeReport(report: BuildReport): string[] {
@@ -14,7 +14,7 @@ export function describeReport(report: BuildReport): string[] {
 	const lines: Line[] = [
 		[
 			'Sources',
-			`${number(files.length)} (${counts([...Map.groupBy(files, ({ format }) => format)].map(([format, of]) => [of.length, format])) || 'none'})`,
+			`${number(files.length)} (${counts([...Map.groupBy(files, ({ format }) => format)].map(([format, of]) => [of.length, format] as const)) || 'none'})`,
 		],
 		[
 			'Segments',
@@ -79,12 +79,7 @@ type Line = [label: string, text: string];
 
 const number = (value: number): string => value.toLocaleString('en');
 
-/** Those of some counts that are not zero: `2 recordings, 1 poster`. */
-const counts = (entries: [count: number, what: string, ofMany?: string][]): string =>
-	entries
-		.filter(([count]) => count > 0)
-		.map(([count, what, ofMany = what]) => `${number(count)} ${count === 1 ? what : ofMany}`)
-		.join(', ');
+const counts = (entries: Parameters<typeof countsOf>[0]): string => countsOf(entries).join(', ');
 
 const ownNotes = ({ readersNotes: { notes, talks } = { notes: 0, talks: 0 } }: BuildReport): string =>
 	notes === 0 ? '' : `${countOf(notes, 'note')} beside ${countOf(talks, 'talk')}`;

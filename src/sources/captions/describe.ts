@@ -1,3 +1,4 @@
+import { countsOf } from '../../count-of.ts';
 import type { Oddity } from './cue.ts';
 import type { CaptionReport } from './read-captions.ts';
 
@@ -13,7 +14,7 @@ export function describeCaptions(report: CaptionReport): string {
 		...(automatic ? ['automatic'] : []),
 		language ?? 'language not named',
 	];
-	const counts: readonly (readonly [count: number, one: string, many: string])[] = [
+	const counts = countsOf([
 		[report.captions, 'caption', 'captions'],
 		[report.words, 'word in', 'words in'],
 		[report.rolledRows, 'rolling line removed', 'rolling lines removed'],
@@ -21,11 +22,8 @@ export function describeCaptions(report: CaptionReport): string {
 		[report.sounds, 'sound', 'sounds'],
 		[report.speakers, 'change of speaker', 'changes of speaker'],
 		[report.segments, 'segment out', 'segments out'],
-	];
-	const found = counts
-		.filter(([count]) => count > 0)
-		.map(([count, one, many]) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`);
-	return `${what.join(', ')}: ${[...found, ...describeOddities(oddities)].join(', ')}`;
+	]);
+	return `${what.join(', ')}: ${[...counts, ...describeOddities(oddities)].join(', ')}`;
 }
 
 /** Their names are those of many, whatever their number: `captions that end before they start: 1`. */

@@ -23,7 +23,7 @@ export function startTermFilter(form: HTMLFormElement): void {
 			section.hidden = terms.every(({ item }) => item.hidden);
 		}
 		if (letters) letters.hidden = isFiltered;
-		if (count) count.textContent = isFiltered ? countOf(matching.size, all.length) : '';
+		if (count) count.textContent = isFiltered ? toldOf(matching.size, all.length) : '';
 	};
 	form.addEventListener('input', show);
 	form.addEventListener('submit', (event) => event.preventDefault());
@@ -32,5 +32,5 @@ export function startTermFilter(form: HTMLFormElement): void {
 	if (filter.value) show();
 }
 
-const countOf = (matching: number, all: number): string =>
+const toldOf = (matching: number, all: number): string =>
 	matching === 0 ? 'No term has these words.' : `${matching.toLocaleString('en')} of ${all.toLocaleString('en')}`;
