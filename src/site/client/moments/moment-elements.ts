@@ -12,7 +12,7 @@ export function elementsOf(moment: HTMLElement | undefined): HTMLElement[] {
 	// The words continue after the paragraph only if no other moment starts later in it.
 	while (last && lastMomentIn(last, moment) === moment) {
 		const next = paragraphAfter(last);
-		if (!next?.matches('.continued') || secondIn(next) !== `#${moment.id}`) break;
+		if (!next?.matches('.continued') || hashOf(next) !== `#${moment.id}`) break;
 		parts.push(leadOf(next));
 		last = next.querySelector('.within') ? null : next;
 	}
@@ -51,7 +51,8 @@ function paragraphAfter(paragraph: HTMLElement): HTMLElement | null | undefined 
 	return paragraph.closest('.topic')?.nextElementSibling?.querySelector<HTMLElement>(':scope > p.moment');
 }
 
-const secondIn = (paragraph: HTMLElement): string | undefined =>
+/** The address of the moment that a paragraph begins in: `#t=95`. */
+const hashOf = (paragraph: HTMLElement): string | undefined =>
 	paragraph.querySelector<HTMLAnchorElement>(':scope > .here')?.hash;
 
 function lastMomentIn(paragraph: HTMLElement, fallback: HTMLElement): Element {

@@ -7,11 +7,11 @@ import { isPlainClick } from '../page/plain-click.ts';
  */
 function secondOfTimeLink(link: Element | null): number | undefined {
 	if (!link?.matches('.notes .at') || link.closest('.related-moments')) return undefined;
-	return secondIn(link);
+	return secondShown(link);
 }
 
 /** The second that a time link shows. */
-const secondIn = (link: Element): number | undefined =>
+const secondShown = (link: Element): number | undefined =>
 	secondOfTime(link.querySelector('time')?.dateTime.replace('PT', '').toLowerCase() ?? '');
 
 /** A time in spoken form: `1 minute 35 seconds`. */
@@ -28,7 +28,7 @@ export function spokenTime(second: number): string {
 /** Makes screen readers read times as durations. By default they read `1:35` as a time of day. */
 export function sayTimes(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.notes .at')) {
-		const second = secondIn(link);
+		const second = secondShown(link);
 		if (second !== undefined) link.ariaLabel = `${link.textContent}, ${spokenTime(second)}`;
 	}
 }
