@@ -160,6 +160,26 @@ test.each([320, 375, 768, 1024])('at %i px the bar of search hits lies on no lin
 	expect(head?.y).toBeGreaterThanOrEqual(barEnd);
 });
 
+test.each(['$…$', '$$…$$'])(
+	'a formula (%s) wider than a phone scrolls in its note, and the page is no wider',
+	async (form) => {
+		const page = await openOnPhone(375, 'sampleSite', mixup);
+		const text = page.locator('.reader-note-text:has(math)').first();
+		const scrolls = await text.evaluate(
+			(note, { inline }) => {
+				const formula = note.querySelector<Element>(inline ? 'p math' : 'math[display="block"]') as Element;
+				for (let index = 0; index < 4; index++)
+					formula.append(...[...formula.children].map((part) => part.cloneNode(true)));
+				const scroller = inline ? note : formula;
+				return scroller.scrollWidth > scroller.clientWidth;
+			},
+			{ inline: form === '$…$' },
+		);
+		expect(scrolls).toBe(true);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+	},
+);
+
 test('in a window as low as that of a page at 400 % the bar leaves its room to the text', async () => {
 	const page = await openOnPhone(320, 'sampleSite', lecture);
 	await page.setViewportSize({ width: 320, height: 256 });

@@ -31,7 +31,7 @@ const reading = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(re
 export function parseNotes(written: string): Root {
 	const body = withoutComments(written, (markdown) => reading.parse(markdown));
 	const tree = reading.runSync(reading.parse(body)) as Root;
-	keepPrices(tree, body);
+	tellFormulas(tree, body);
 	drawTasks(tree);
 	drawInlineMarks(tree);
 	nameCallouts(tree);
@@ -39,17 +39,22 @@ export function parseNotes(written: string): Root {
 }
 
 /**
- * Of `$100 or $200` no formula is made: the first sign of one has no space behind it, and the last one no space before it and
- * no digit behind it.
+ * A formula between two dollar signs is displayed on a line of its own, also where it is written on one, as GitHub and Obsidian
+ * have it. Of `$100 or $200` no formula is made: the first sign of one has no space behind it, and the last one no space before
+ * it and no digit behind it.
  *
  * @see https://pandoc.org/MANUAL.html#extension-tex_math_dollars
  */
-function keepPrices(tree: Root, body: string): void {
+function tellFormulas(tree: Root, body: string): void {
 	visit(tree, 'inlineMath', (node, index, parent) => {
 		const start = node.position?.start.offset ?? 0;
 		const end = node.position?.end.offset ?? 0;
 		const source = body.slice(start, end);
-		const isFormula = source.startsWith('$$') || (/^\$\S(?:.*\S)?\$$/s.test(source) && !/\d/.test(body[end] ?? ''));
+		if (source.startsWith('$$')) {
+			node.data = { ...node.data, hProperties: { className: ['language-math', 'math-display'] } };
+			return;
+		}
+		const isFormula = /^\$\S(?:.*\S)?\$$/s.test(source) && !/\d/.test(body[end] ?? '');
 		if (isFormula || !parent || index === undefined) return;
 		parent.children[index] = { type: 'text', value: source };
 	});

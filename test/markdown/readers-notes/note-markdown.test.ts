@@ -17,6 +17,8 @@ const render = (body: string, prefix = 'n-'): string => {
 test.each([
 	['$x^2$', '<msup>'],
 	['$$\nx\n$$', 'display="block"'],
+	['$$x$$', 'display="block"'],
+	['it is $$x$$ then', 'display="block"'],
 	['| a |\n|---|\n| b |', '<td>b</td>'],
 	['```\nx\n```', '<pre tabindex="0">'],
 	['| a |\n|---|\n| b |', '<table tabindex="0">'],
