@@ -93,7 +93,12 @@ test('by keyboard the tools are said once, reached by Tab, and put away by Escap
 	expect(await said.count()).toBe(0);
 	await page.keyboard.press('?');
 	const help = await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).innerText();
-	for (const label of ['Copy link to this moment, or to selected words', 'Quote this moment, or selected words'])
+	for (const label of [
+		'A moment, or selected words',
+		'Copy a link to it',
+		'Copy it as a quotation',
+		'Write a note on it',
+	])
 		expect(help).toContain(label);
 	expect(faults).toEqual([]);
 });

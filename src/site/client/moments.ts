@@ -54,7 +54,7 @@ const openNote = startMarginNotes(talk);
 const writeNote: MomentTool = {
 	label: 'Note',
 	key: 'w',
-	help: 'Write a note on this moment, or on selected words',
+	help: 'Write a note on it',
 	run: (subject) => {
 		openNote(subject);
 		// Who came by a link may not have scrolled.

@@ -11,7 +11,7 @@ import type { MomentTool, ToolSubject } from './tools.ts';
 export const copyLink: MomentTool = {
 	label: 'Copy link',
 	key: 'y',
-	help: 'Copy link to this moment, or to selected words',
+	help: 'Copy a link to it',
 	run: ({ second }, control) => void copy(addressOf(second), `Link to ${formatClock(second)}`, control),
 };
 
@@ -19,7 +19,7 @@ export const copyLink: MomentTool = {
 export const copyQuote = (talk: TalkPage): MomentTool => ({
 	label: 'Copy quote',
 	key: 'Shift+y',
-	help: 'Quote this moment, or selected words',
+	help: 'Copy it as a quotation',
 	run: (subject, control) =>
 		void copy(quotation(talk, subject), `Quotation of ${formatClock(subject.second)}`, control),
 });

@@ -91,11 +91,11 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 /** Has Tab lead to the tools while they are shown, and Escape put them away and the focus back to where it was. */
 function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 	let before: Element | null = null;
-	const group = 'Moving about';
+	const group = 'A moment, or selected words';
 	registerKeys(
 		{
 			keys: ['Tab'],
-			label: 'To the tools for selected words',
+			label: 'To the buttons at selected words',
 			group,
 			run: () => {
 				if (!element.isConnected || hasFocus(element)) return false;
@@ -106,7 +106,7 @@ function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 		},
 		{
 			keys: ['Escape'],
-			label: 'Put those tools away',
+			label: 'Put these buttons away',
 			group,
 			run: () => {
 				if (!element.isConnected) return false;

@@ -43,7 +43,12 @@ export function registerTalkKeys({
 		{ keys: ['.'], label: 'Next moment', group, repeats: true, run: step(startAfter, seconds, goTo) },
 		{ keys: ['['], label: 'Previous section', group, run: step(startBefore, sections, goToSection) },
 		{ keys: [']'], label: 'Next section', group, run: step(startAfter, sections, goToSection) },
-		...tools.map(({ key, help, run }) => ({ keys: [key], label: help, group, run: () => run(subject()) }) as const),
+	);
+	registerKeys(
+		...tools.map(
+			({ key, help, run }) =>
+				({ keys: [key], label: help, group: 'A moment, or selected words', run: () => run(subject()) }) as const,
+		),
 	);
 }
 

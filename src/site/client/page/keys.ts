@@ -7,7 +7,7 @@ import { isSingleKey, keyName } from './key-name.ts';
 import { recall, remember } from './remember.ts';
 
 /** Headings of the help dialog, in its order. */
-export const groups = ['Player', 'Moving about', 'Search', 'Page'] as const;
+export const groups = ['Player', 'Moving about', 'A moment, or selected words', 'Search', 'Page'] as const;
 
 export interface Shortcut {
 	/** Key names as `keyName` gives them; each one triggers the shortcut. */
