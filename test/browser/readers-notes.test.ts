@@ -45,6 +45,18 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 			.locator('.reader-note pre')
 			.evaluateAll((blocks) => blocks.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
 		expect(overflows).toEqual([0]);
+		const cut = await page.locator('.reader-note-text:has(math)').evaluate((note) => {
+			const formulas = [...note.querySelectorAll('math')];
+			for (const formula of [...formulas, ...formulas, ...formulas])
+				formula.append(...[...formula.children].map((part) => part.cloneNode(true)));
+			dispatchEvent(new Event('beforeprint'));
+			const edge = note.getBoundingClientRect().right;
+			return formulas.map((formula) => {
+				const { right, width } = formula.getBoundingClientRect();
+				return Math.max(right - edge, formula.scrollWidth - width, 0) > 1;
+			});
+		});
+		expect(cut).toEqual([false, false]);
 	});
 
 	test('are found as notes, and lead to the moment with their words marked', async () => {

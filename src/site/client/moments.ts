@@ -6,6 +6,7 @@ import { startHits } from './moments/hits-bar.ts';
 import { startKeepingPlace } from './moments/keep-place.ts';
 import { registerTalkKeys } from './moments/talk-keys.ts';
 import { elementsOf } from './moments/moment-elements.ts';
+import { startPrintingFormulas } from './moments/print-formulas.ts';
 import { startReadingPosition } from './moments/reading-position.ts';
 import { startLanguages } from './moments/languages.ts';
 import { startPlaying } from './moments/play.ts';
@@ -156,6 +157,7 @@ startWatchingScroll(() => {
 // Who has scrolled up to these links goes on from what was read before that.
 startLanguages(() => (place.isAtHead() ? (playing?.player?.second ?? keep.last()) : place.reading()));
 startDefinitions();
+startPrintingFormulas();
 registerTalkKeys({
 	seconds,
 	sections: talk.sections.map(({ second }) => second),
