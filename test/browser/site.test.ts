@@ -213,6 +213,15 @@ describe('a site with everything odd', () => {
 		expect(dots.length).toBeGreaterThan(1);
 		expect(dots.map(([direction]) => direction)).toEqual(dots.map(() => 'rtl'));
 		expect(dots.map(([, dot]) => dot)).toEqual(dots.map((_, index) => (index < dots.length - 1 ? '"·"' : 'none')));
+		const [day = 0, month = 0] = await page.getByText('31 May 2024').evaluate((date) =>
+			[0, 3].map((from) => {
+				const letters = document.createRange();
+				letters.setStart(date.firstChild as Text, from);
+				letters.setEnd(date.firstChild as Text, from + 2);
+				return letters.getBoundingClientRect().left;
+			}),
+		);
+		expect(day).toBeLessThan(month);
 		expect(faults).toEqual([]);
 	});
 
