@@ -79,6 +79,24 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		},
 	);
 
+	test.each(['en', 'he'])(
+		'has the player of its page in %s where its text begins, or its hits stand',
+		async (language) => {
+			const path = `${keeper}${language === 'en' ? '' : `.${language}`}.html?q=zeppelin`;
+			const { page } = await visit(browser, home, path);
+			const sides = (selector: string): Promise<[number, number]> =>
+				page.locator(selector).evaluate((element) => {
+					const { left, right } = element.getBoundingClientRect();
+					return [Math.round(left), Math.round(right)] as [number, number];
+				});
+			expect(await sides('.hits-bar')).toEqual(await sides('.player'));
+			await page.setViewportSize({ width: 1024, height: 800 });
+			const [left, right] = await sides('.player-open');
+			const [first, last] = await sides('.talk h1');
+			expect(language === 'en' ? left : right).toBe(language === 'en' ? first : last);
+		},
+	);
+
 	test('keeps the place that was being read when the language changes', async () => {
 		const { page } = await visit(browser, home, `${keeper}.html#t=80`);
 		await switcher(page).getByRole('link', { name: 'עברית' }).click();

@@ -133,6 +133,13 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('says of words in no moment that they are in none, and offers no way to the next', async () => {
+		const { page } = await visit(browser, home(), `${talk}?q=zeppelin`);
+		const bar = page.getByRole('region', { name: 'Hits on this page' });
+		expect(await bar.innerText()).toMatch(/zeppelin\s+in no moment/);
+		expect(await bar.getByRole('button').count()).toBe(1);
+	});
+
 	test('has the focus go on from the hit where the bar of hits is put away by key', async () => {
 		const { page } = await visit(browser, home(), `${talk}?q=yeast+oven`);
 		await page.keyboard.press('n');

@@ -41,7 +41,7 @@ export function startHits(
 	const say = (): void => {
 		const text =
 			found.length === 0
-				? 'not on this page'
+				? 'in no moment'
 				: current < 0
 					? `in ${countOf(found.length, 'moment')}`
 					: `${current + 1} of ${found.length.toLocaleString('en')}`;
@@ -54,7 +54,13 @@ export function startHits(
 		say();
 		return true;
 	};
-	const bar = make('div', { className: 'hits-bar', role: 'region', lang: 'en', ariaLabel: 'Hits on this page' });
+	const bar = make('div', {
+		className: 'hits-bar',
+		role: 'region',
+		lang: 'en',
+		dir: 'ltr',
+		ariaLabel: 'Hits on this page',
+	});
 	const close = (): void => {
 		const hadFocus = bar.contains(document.activeElement);
 		bar.remove();
@@ -68,14 +74,10 @@ export function startHits(
 		place.tabIndex = -1;
 		place.focus({ preventScroll: true });
 	};
-	bar.append(
-		count,
-		button('‹', 'Previous hit (P)', () => go(-1)),
-		button('›', 'Next hit (N)', () => go(1)),
-		button('×', 'Put the hits away', close),
-	);
+	const ways = [button('‹', 'Previous hit (P)', () => go(-1)), button('›', 'Next hit (N)', () => go(1))];
+	bar.append(count, ...(found.length > 0 ? ways : []), button('×', 'Put the hits away', close));
 	say();
-	document.body.append(bar);
+	document.querySelector('main')?.append(bar);
 	registerKeys(
 		{ keys: ['n'], label: 'Next hit', group: 'Search', repeats: true, run: () => go(1) },
 		{ keys: ['p'], label: 'Previous hit', group: 'Search', repeats: true, run: () => go(-1) },
