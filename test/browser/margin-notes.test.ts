@@ -297,6 +297,21 @@ test('where the browser keeps nothing, the note says so', async () => {
 	expect(await page.getByRole('textbox', { name: /^Your note/ }).inputValue()).toBe('lost');
 });
 
+test('where the browser keeps nothing, their page says so instead of that it keeps them', async () => {
+	const { page, faults } = await visit(browser, server.url, 'your-notes.html');
+	const head = page.getByRole('main').locator('.hero');
+	expect(await head.innerText()).toMatch(/kept in this browser/);
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.reload();
+	await expect.poll(() => head.innerText()).toMatch(/keeps nothing .* gone when you close/s);
+	expect(await head.innerText()).not.toMatch(/kept in this browser/);
+	expect(faults).toEqual([]);
+});
+
 test('a file that cannot be read is said to be none that can', async () => {
 	const { page, faults } = await visit(browser, server.url, list);
 	await page.evaluate(() => {

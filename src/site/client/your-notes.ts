@@ -1,11 +1,16 @@
 import { onMarginNotes } from './margin-notes/keep.ts';
 import { listMarginNotes } from './margin-notes/list.ts';
 import { startReadingFiles } from './margin-notes/read-files.ts';
+import { canRemember } from './page/remember.ts';
 
 const container = document.querySelector<HTMLElement>('[data-margin-notes]');
 const input = document.querySelector<HTMLInputElement>('[data-notes-file]');
 const status = document.querySelector<HTMLElement>('[data-notes-status]');
 const place = document.querySelector<HTMLElement>('[data-notes-deleted]');
+if (!canRemember()) {
+	document.querySelector('[data-notes-kept]')?.remove();
+	document.querySelector('[data-notes-lost]')?.removeAttribute('hidden');
+}
 if (container) {
 	const list = (): void => void listMarginNotes(container);
 	list();

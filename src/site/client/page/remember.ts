@@ -9,6 +9,12 @@ export function recall(name: string): string | null {
 	}
 }
 
+/** Whether anything can be stored: a browser may be set to store nothing, or let no page on disk do so. */
+export function canRemember(): boolean {
+	const name = 'cuemark-probe';
+	return remember(name, 'x') && remember(name, null);
+}
+
 /** Calls back when one of some values may have changed: in another tab, or while the page was in the back/forward cache. */
 export function onRemembered(names: readonly string[], changed: () => void): void {
 	addEventListener('pageshow', ({ persisted }) => {
