@@ -40,7 +40,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(await page.locator('.hero .facts').innerText()).toContain(`${ALL} talks`);
 		const courses = page.getByRole('region', { name: 'Courses' }).getByRole('link');
 		expect(await courses.count()).toBe(2);
-		const terms = page.getByRole('region', { name: 'What they speak of' });
+		const terms = page.getByRole('region', { name: 'What the talks are about' });
 		expect(await terms.getByRole('link').count()).toBeGreaterThan(4);
 		await expect.poll(() => page.getByRole('region', { name: 'Newest talks' }).getByRole('listitem').count()).toBe(12);
 		expect(await page.locator('.videos .title').first().innerText()).toBe('Harbour lecture 1');
