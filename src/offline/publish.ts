@@ -127,7 +127,7 @@ async function foreignIn(folder: string, next: Built): Promise<string[]> {
 	if (files.size === 0) return [];
 	const foreignBelow = async (path: string): Promise<string[]> => {
 		const entries = await readdir(join(folder, path), { withFileTypes: true });
-		const found = entries.map((entry) => {
+		const found = entries.map(async (entry) => {
 			const inner = posix.join(path, entry.name);
 			if (inner === marker || files.has(inner) || files.has(inner.replace(compressed, ''))) return [];
 			const isShared = entry.isDirectory() && (folders.has(inner) || next.folders.has(inner));

@@ -87,6 +87,22 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(await search.getAttribute('href')).toBe('./search.html?q=ebb+%26+flow');
 	});
 
+	test('orders what is listed', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const lengths = page.locator('.videos li');
+		await page.getByLabel('Filter by').fill('evening');
+		await page.locator('.list-tools').getByLabel('Order').selectOption('longest');
+		const listed = (): Promise<number[]> =>
+			lengths.evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset.length)));
+		await expect.poll(async () => new Set(await listed()).size).toBeGreaterThan(1);
+		const longest = await listed();
+		expect(longest).toEqual(longest.toSorted((a, b) => b - a));
+		await page.locator('.list-tools').getByLabel('Order').selectOption('shortest');
+		await expect.poll(listed).toEqual(longest.toReversed());
+		expect(new URL(page.url()).searchParams.get('order')).toBe('shortest');
+		expect(faults).toEqual([]);
+	});
+
 	test('shows more of the talks that the search found, and loses none to a second press', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=harbour');
 		const found = page

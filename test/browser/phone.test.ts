@@ -167,7 +167,7 @@ test.each(['$…$', '$$…$$'])(
 		const text = page.locator('.reader-note-text:has(math)').first();
 		const scrolls = await text.evaluate(
 			(note, { inline }) => {
-				const formula = note.querySelector<Element>(inline ? 'p math' : 'math[display="block"]') as Element;
+				const formula = note.querySelector(inline ? 'p math' : 'math[display="block"]') as Element;
 				for (let index = 0; index < 4; index++)
 					formula.append(...[...formula.children].map((part) => part.cloneNode(true)));
 				const scroller = inline ? note : formula;

@@ -110,16 +110,10 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 		expect(await paper()).toBe(dark);
 	});
 
-	test('filters and orders the list of talks', async () => {
+	test('offers no filter where all talks are seen at a glance', async () => {
 		const { page } = await visit(browser, home, 'index.html');
-		const titles = page.locator('.videos li:visible .title');
-		await page.getByLabel('Order').selectOption('shortest');
-		expect(await titles.first().textContent()).toContain('mixup');
-		await page.getByLabel('Filter').fill('berkeley LECTURE');
-		expect(await titles.allTextContents()).toEqual([expect.stringContaining('Berkeley')]);
-		await page.getByLabel('Filter').fill('nothing like this');
-		expect(await titles.count()).toBe(0);
-		expect(await page.locator('.list-tools output').innerText()).toContain('No talk');
+		expect(await page.locator('.videos li:visible').count()).toBe(2);
+		expect(await page.getByLabel('Filter').count()).toBe(0);
 	});
 
 	test('has the titles of its pages in one place', async () => {
