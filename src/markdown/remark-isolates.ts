@@ -4,8 +4,8 @@ import { eachNode } from './each-node.ts';
 import { htmlElement } from './html-element.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 
-const BETWEEN_TERMS = ', ';
-const BETWEEN_PHRASES = ' · ';
+const betweenTerms = /(, |، |、)/;
+const betweenPhrases = /( · )/;
 
 /**
  * Keeps terms that run one way in their places among terms that run the other: each term of a list, and each phrase of a
@@ -18,7 +18,7 @@ export function remarkIsolates() {
 	return (tree: Root, file: VFile): void => {
 		if (!hasRightToLeft(String(file.value))) return;
 		eachNode(tree, 'heading', (heading) => {
-			heading.children = isolate(heading.children, BETWEEN_PHRASES);
+			heading.children = isolate(heading.children, betweenPhrases);
 		});
 		const related = new Set<ListItem>();
 		eachNode(tree, 'part', (part) => {
@@ -30,7 +30,7 @@ export function remarkIsolates() {
 		eachNode(tree, 'paragraph', (paragraph) => {
 			const [terms] = paragraph.children;
 			if (paragraph.data?.hProperties?.className?.toString() === 'terms' && terms?.type === 'emphasis')
-				terms.children = isolate(terms.children, BETWEEN_TERMS);
+				terms.children = isolate(terms.children, betweenTerms);
 		});
 		eachNode(tree, 'listItem', (item) => {
 			const [paragraph] = item.children;
@@ -47,14 +47,14 @@ const leadsToTalk = ({ data }: ListItem, { children: [first] }: Paragraph): bool
 	(first?.type === 'link' && first.url.startsWith('../videos/'));
 
 function isolateTerms(paragraph: Paragraph): void {
-	paragraph.children = isolate(paragraph.children, BETWEEN_TERMS);
+	paragraph.children = isolate(paragraph.children, betweenTerms);
 }
 
 /** The title that a reference leads to; words of which some are marked stand by themselves as a whole. */
 function isolateTitles({ children }: Paragraph): void {
 	for (const link of children.filter((node) => node.type === 'link')) {
 		const isTitle = link.children.every(({ type }) => type === 'text');
-		link.children = isTitle ? isolate(link.children, BETWEEN_PHRASES) : [bdi(link.children)];
+		link.children = isTitle ? isolate(link.children, betweenPhrases) : [bdi(link.children)];
 	}
 }
 
@@ -67,11 +67,12 @@ function isolateRest({ children }: Paragraph): void {
 		-1,
 		1,
 		{ type: 'text', value: before },
-		...isolateText({ ...last, value: last.value.slice(before.length) }, BETWEEN_TERMS),
+		...isolateText({ ...last, value: last.value.slice(before.length) }, betweenTerms),
 	);
 }
 
-function isolate(nodes: readonly PhrasingContent[], separator: string): PhrasingContent[] {
+/** @param separator in a group, so that it is kept */
+function isolate(nodes: readonly PhrasingContent[], separator: RegExp): PhrasingContent[] {
 	return nodes.flatMap((node): PhrasingContent[] => {
 		if (node.type === 'text') return isolateText(node, separator);
 		if (node.type === 'link') node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dir: 'auto' } };
@@ -79,12 +80,10 @@ function isolate(nodes: readonly PhrasingContent[], separator: string): Phrasing
 	});
 }
 
-const isolateText = ({ value }: Text, separator: string): PhrasingContent[] =>
-	value
-		.split(separator)
-		.flatMap((term, index): PhrasingContent[] => [
-			...(index > 0 ? [{ type: 'text', value: separator } as const] : []),
-			...(term === '' ? [] : [bdi([{ type: 'text', value: term }])]),
-		]);
+const isolateText = ({ value }: Text, separator: RegExp): PhrasingContent[] =>
+	value.split(separator).flatMap((text, index): PhrasingContent[] => {
+		const node = { type: 'text', value: text } as const;
+		return text === '' ? [] : [index % 2 === 1 ? node : bdi([node])];
+	});
 
 const bdi = (children: PhrasingContent[]): PhrasingContent => htmlElement('bdi', children);

@@ -2,6 +2,7 @@ import type { Correction, Excerpt, Moment, Paragraph, Section, Span, StudyNotes,
 import { formatLength } from '../videos/clock.ts';
 import { leadOf } from '../videos/lead.ts';
 import { momentAddress } from '../videos/moment-address.ts';
+import { commaBetween } from './comma-between.ts';
 import { signPage } from './page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fragmentOf } from './fragments.ts';
@@ -144,7 +145,7 @@ const writeTerms = (terms: readonly LinkedTerm[]): string =>
 		.map(({ text, page }) =>
 			page === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](../terms/${encodeURIComponent(page)}.md)`,
 		)
-		.join(', ');
+		.join(commaBetween(terms.map(({ text }) => text)));
 
 const writeExcerpt = (video: Video, { second, text, whole }: Excerpt): string =>
 	`- ${linkTo(video, second)} ${whole ? '' : '… '}${escapeMarkdown(text)}${whole ? '' : ' …'}`;
@@ -153,7 +154,7 @@ function writeRelated({ second, address, page, title, untitled, terms }: LinkedM
 	const place = `${encodeURIComponent(page)}.md#${fragmentOf(second)}`;
 	const time = writeTime(second, address ?? place);
 	const talk = `[${escapeMarkdown(title)}](${place})${untitled ? ' (untitled)' : ''}`;
-	return `- ${time} ${talk}: ${escapeMarkdown(terms.join(', '))}`;
+	return `- ${time} ${talk}: ${escapeMarkdown(terms.join(commaBetween(terms)))}`;
 }
 
 /** A video that is nowhere but in its transcript: its times lead to their place on the page. */

@@ -1,4 +1,5 @@
 import { formatClock } from '../videos/clock.ts';
+import { commaBetween } from './comma-between.ts';
 import { signPage } from './page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findTerm, type TermPlace } from './find-term.ts';
@@ -39,7 +40,9 @@ export function writeTermPage(page: TermPage): string {
 	const together = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
 	const blocks = [
 		...writeDefinitions(definitions),
-		...(together.length > 0 ? [`## ${headings.goesWith}`, together.join(', ')] : []),
+		...(together.length > 0
+			? [`## ${headings.goesWith}`, together.join(commaBetween(goesWith.map(({ text }) => text)))]
+			: []),
 		`## ${headings.moments}`,
 		...(quoted.length > 0 ? writeQuotes(page) : ['No talk says it yet.']),
 		...(moments > QUOTED

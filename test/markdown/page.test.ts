@@ -134,6 +134,16 @@ test.each([
 	expect(renderNotes(body).html).toContain(`>${expected}</a></li>`);
 });
 
+test.each([
+	[['حد', 'دالة', 'GPU'], 'حد، دالة، GPU'],
+	[['极限', 'GPU'], '极限、GPU'],
+	[['limit', 'GPU'], 'limit, GPU'],
+])('the terms %j have the comma of their script between them', (texts, listed) => {
+	const page = firstPage(twoTalks());
+	const written = writePage({ ...page, terms: texts.map((text) => ({ text })) });
+	expect(written).toContain(`\n\n${listed}\n\n`);
+});
+
 test('a related moment says that its talk has no title of its own', () => {
 	const study = twoTalks();
 	const [notes, other] = study.notes;

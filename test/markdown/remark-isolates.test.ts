@@ -17,6 +17,11 @@ test('terms and phrases of a title stand by themselves where the page runs both 
 	expect(untitled).toContain('<bdi>Other</bdi></a> (untitled): <bdi>x</bdi>, <bdi>מפה</bdi>');
 });
 
+test('terms stand by themselves between Arabic commas, too', () => {
+	const { html } = renderNotes(page('حد، [C++](../terms/cpp.md)', 'حد'));
+	expect(html).toContain('<p><bdi>حد</bdi>، <a href="../terms/cpp.html" dir="auto">C++</a></p>');
+});
+
 test('a page that runs one way has no more markup than before', () => {
 	const { html } = renderNotes(page('map, [C++](../terms/cpp.md)', 'Map · C++').replace(', מפה', ''));
 	expect(html).not.toMatch(/<bdi|dir=/);
