@@ -1,4 +1,5 @@
 import type { SiteWords } from '../lists/read-words.ts';
+import { withoutBegunLetter } from './begun-letter.ts';
 import type { FoundPage } from './engine.ts';
 import { countPages, type Find, type FoundLists } from './found-lists.ts';
 import { type KnownWords, meantBy, nothingKnown } from './meant.ts';
@@ -40,7 +41,7 @@ export interface Means {
  */
 export async function answerTo(query: string, means: Means): Promise<Answer> {
 	const { find } = means;
-	const question = questionIn(query, means.languages);
+	const question = questionIn(await withoutBegunLetter(query, find), means.languages);
 	const { sought } = question;
 	const [whole, terms] = await Promise.all([find(sought), mayBeTwo(sought) ? means.terms() : []]);
 	const all = [...whole, ...(await asTwoWords(sought, { whole, terms, find }))];

@@ -29,7 +29,8 @@ export async function besides(terms: readonly ListedTerm[], query: string, root:
 		...offeredTerms(terms, query).map(({ page, text, talks, definition }) =>
 			itemOf(
 				root + termPath(page),
-				text,
+				make('bdi', {}, text),
+				' ',
 				definition === undefined
 					? kindOf(talks === 0 ? 'term' : `term in ${countOf(talks, 'talk')}`)
 					: make('span', { className: 'meaning', dir: 'auto' }, shortened(definition, SHOWN)),
@@ -38,7 +39,8 @@ export async function besides(terms: readonly ListedTerm[], query: string, root:
 		...notes.map(({ page, second }, at) =>
 			itemOf(
 				root + videoPath(page, second),
-				shortened(words[at] ?? '', SHOWN),
+				make('bdi', {}, shortened(words[at] ?? '', SHOWN)),
+				' ',
 				kindOf(`your note at ${formatClock(second)}`),
 			),
 		),
@@ -54,10 +56,14 @@ async function notesThatSay(query: string): Promise<MarginNote[]> {
 	return found.length === 0 ? [] : notesOfTalks(await allTalks().catch(() => []), found);
 }
 
+/** A term that is probably meant, as a list item that asks so. */
+export const askedTerm = ({ page, text }: ListedTerm, root: string): HTMLElement =>
+	itemOf(root + termPath(page), make('bdi', {}, text), ' ', kindOf('meant?'));
+
 const kindOf = (text: string): HTMLElement => make('span', { className: 'kind' }, text);
 
-function itemOf(href: string, text: string, told: HTMLElement): HTMLElement {
-	const link = make('a', { href }, make('bdi', {}, text), ' ', told);
+function itemOf(href: string, ...told: readonly (HTMLElement | string)[]): HTMLElement {
+	const link = make('a', { href }, ...told);
 	link.dataset.hit = '';
 	return make('li', {}, link);
 }

@@ -67,12 +67,11 @@ const bestMoments: Wanted = { allMoments: false, clarityOf: undefined, small: []
  * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
  * that are adjacent as in the query. Moments far below the best score are left out; those that sell something come last.
  */
-export function hitsOf(page: PagefindPage, typed: string, wanted: Wanted = bestMoments): VideoHits {
+export function hitsOf(page: PagefindPage, query: string, wanted: Wanted = bestMoments): VideoHits {
 	const { allMoments, clarityOf } = wanted;
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
 	const results = page.sub_results.filter(({ anchor }) => anchor);
-	const query = withoutLetter(typed, (letter) => saysShort(results, words, letter));
 	const terms = distinctWords(query);
 	const mayBeBegun = !saysShort(results, words, terms.at(-1) ?? '');
 	const moments = results.map((result, at) => ({ at, result, ...scan(result, words, { query, mayBeBegun }) }));
@@ -149,12 +148,6 @@ function bringForward<Moment extends Scan>(shown: Moment[], clarity: (moment: Mo
 
 const strengthOf = ({ agreements, pairs }: Scan): number =>
 	(agreements.filter((agreement) => agreement > 0).length + pairs) / (2 * agreements.length - 1);
-
-/** A query without a letter at its end that is said nowhere: the reader has begun to type a word. */
-function withoutLetter(query: string, isSaid: (letter: string) => boolean): string {
-	const [, before, letter] = /^([^"“”„«»]*\S)\s+(\p{L})$/u.exec(query) ?? [];
-	return before !== undefined && letter !== undefined && isShort(letter) && !isSaid(plain(letter)) ? before : query;
-}
 
 const withoutWords = (query: string, words: readonly string[]): string =>
 	query

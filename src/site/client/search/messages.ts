@@ -15,25 +15,24 @@ export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 	readonly moments: number;
 	/** Whether one of them has all words of the query. */
 	readonly complete: boolean;
-	/** A term that is probably meant, where no moment has all words. */
-	readonly near: string | undefined;
+	/** Whether the search asks if a term was meant, since no moment has all words. */
+	readonly asks: boolean;
 }
 
 /** What the status line says about an outcome. */
 export function summary(state: SearchState, outcome: Outcome): string {
 	const { way, sought, talks, complete } = outcome;
 	const said = `“${shortened(unquoted(state.query), QUOTED)}”`;
-	const mean = outcome.near === undefined ? '' : ` Did you mean “${outcome.near}”?`;
-	const advice = mean || ` ${adviceFor(state)}`;
-	if (state.filters.talk !== undefined) return summaryOfTalk(outcome, { said, mean, advice });
+	const advice = outcome.asks ? '' : ` ${adviceFor(state)}`;
+	if (state.filters.talk !== undefined) return summaryOfTalk(outcome, { said, advice });
 	const none = `No talk${filterCount(state) > 0 ? ' among those you chose' : ''} says`;
 	if (talks === 0) return `${none} ${said}${isPhraseOfWords(state.query) ? ' side by side' : ''}.${advice}`;
 	const places = placesIn(outcome);
 	if (way === 'meant')
 		return `${none} ${said}. Searched for “${shortened(sought, QUOTED)}” instead: found in ${places}`;
-	if (way === 'most') return `${none} all of ${said}.${mean} ${talks === 1 ? 'This comes' : 'These come'} closest:`;
-	if (!complete) return `${none} ${said}.${mean} ${talks === 1 ? 'This comes' : 'These come'} close:`;
-	return mean ? `Found in ${places}.${mean}` : `Found in ${places}`;
+	if (way === 'most') return `${none} all of ${said}. ${talks === 1 ? 'This comes' : 'These come'} closest:`;
+	if (!complete) return `${none} ${said}. ${talks === 1 ? 'This comes' : 'These come'} close:`;
+	return `Found in ${places}`;
 }
 
 function placesIn({ talks, unread, moments, complete }: Outcome): string {
@@ -42,24 +41,23 @@ function placesIn({ talks, unread, moments, complete }: Outcome): string {
 	return talks === 1 ? `the title of ${count}` : `the titles of ${count}`;
 }
 
-/** The parts of a message about a query: the query in quotation marks, a question, and what to do if nothing is found. */
+/** The parts of a message about a query: the query in quotation marks, and what to do if nothing is found. */
 interface Parts {
 	readonly said: string;
-	readonly mean: string;
 	readonly advice: string;
 }
 
 /** The same if only one talk was searched. */
-function summaryOfTalk({ way, sought, talks, moments, complete }: Outcome, { said, mean, advice }: Parts): string {
+function summaryOfTalk({ way, sought, talks, moments, complete, asks }: Outcome, { said, advice }: Parts): string {
 	const not = `This talk does not say ${said}.`;
 	if (talks === 0) return `${not}${advice}`;
 	const places = moments === 0 ? 'its title' : moments === 1 ? 'one moment' : `${moments.toLocaleString('en')} moments`;
 	if (way === 'meant') return `${not} Searched for “${shortened(sought, QUOTED)}” instead: found in ${places}`;
 	const comes = moments === 0 ? 'Its title comes' : moments === 1 ? 'This moment comes' : 'These moments come';
 	const end = moments === 0 ? '.' : ':';
-	if (way === 'most') return `This talk does not say all of ${said}.${mean} ${comes} closest${end}`;
-	if (!complete) return `${not}${mean} ${comes} close${end}`;
-	if (mean) return `This talk says the words, but in no moment together.${mean}`;
+	if (way === 'most') return `This talk does not say all of ${said}. ${comes} closest${end}`;
+	if (!complete) return `${not} ${comes} close${end}`;
+	if (asks) return 'This talk says the words, but in no moment together.';
 	return moments === 0 ? 'Found in the title of this talk' : `Found in ${places} of this talk`;
 }
 

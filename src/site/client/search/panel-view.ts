@@ -42,15 +42,19 @@ export function panelView(element: HTMLElement): PanelView | undefined {
 	};
 }
 
-/** @param hasFilters whether a search that finds nothing can be widened */
+/**
+ * @param hasFilters whether a search that finds nothing can be widened
+ * @param announced defaults to the text
+ */
 export function showStatus(
 	{ status, announce, retry, widen }: PanelView,
 	text: string,
 	kind: StatusKind = '',
 	hasFilters = false,
+	announced = text,
 ): void {
 	status.textContent = text;
-	announce(text);
+	announce(announced);
 	status.dataset.kind = kind;
 	if (retry) retry.hidden = kind !== 'failed';
 	if (widen) widen.hidden = kind !== 'nothing' || !hasFilters;

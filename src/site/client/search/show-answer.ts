@@ -1,6 +1,6 @@
 import { allTerms, hasTerms, type ListedTerm } from '../lists/terms.ts';
 import { siteRoot } from '../page/site.ts';
-import { besides } from './besides.ts';
+import { askedTerm, besides } from './besides.ts';
 import { bringBack, type Followed } from './followed.ts';
 import { type FoundTalks, foundIn } from './found-talks.ts';
 import { summary } from './messages.ts';
@@ -29,8 +29,9 @@ interface Showing {
 
 /**
  * Answers a search on a panel: the first talks with what there is besides, then more of them, and what the status line says of
- * all. What stands above the talks comes with the first of them, so that nothing moves under a finger, but for the first search
- * of a page: it waits for no list of terms, which may be as large as all else that it needs.
+ * all. What stands above the talks comes with the first of them, but for the first search of a page: it waits for no list of
+ * terms, which may be as large as all else that it needs. They have their room beside a status line that says no more than where
+ * something was found, so that they move nothing under a finger.
  *
  * @throws if the search fails or is superseded
  */
@@ -50,9 +51,9 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 		// Whether it is offered depends on these.
 		if (mayBe && talks.length <= FIRST) talks.push(...(await found.next(NEXT)));
 		near = isMet() ? undefined : mayBe;
-		return near ? besides(terms, near.text, root) : items;
+		return near ? [askedTerm(near, root)] : items;
 	};
-	const early = hasTerms() ? await findOthers() : undefined;
+	const early = hasTerms() || way !== 'all' ? await findOthers() : undefined;
 	const say = (): void => {
 		const outcome = {
 			way,
@@ -61,9 +62,11 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 			unread: found.left(),
 			moments: talks.flatMap(({ hits }) => hits).length,
 			complete: talks.some(({ complete }) => complete),
-			near: near?.text,
+			asks: near !== undefined,
 		};
-		showStatus(view, summary(state, outcome), outcome.talks === 0 ? 'nothing' : '', filterCount(state) > 0);
+		const told = summary(state, outcome);
+		const kind = outcome.talks === 0 ? 'nothing' : '';
+		showStatus(view, told, kind, filterCount(state) > 0, near ? `Did you mean “${near.text}”? ${told}` : told);
 	};
 	signal.throwIfAborted();
 	others.replaceChildren(...(early ?? []));

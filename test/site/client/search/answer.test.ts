@@ -12,14 +12,17 @@ const talks = [
 	'a quantum leap and a leap year',
 	'regression',
 	'Hebbian learning of neurons',
-	'learning at Berkeley',
+	'learning type b at Berkeley',
 ];
 
-/** Finds, as the index does, talks with words that begin like all those of a query. */
+/** Finds, as the index does, talks with words that begin like all those of a query, or with a quoted phrase. */
 const find = (query: string): Promise<FoundPage[][]> => {
 	const sought = query.split(' ');
+	const phrase = /^"(.*)"$/.exec(query)?.[1];
 	const found = talks.filter((talk) =>
-		sought.every((word) => talk.split(' ').some((said) => said.toLowerCase().startsWith(word.toLowerCase()))),
+		phrase !== undefined
+			? ` ${talk} `.includes(` ${phrase} `)
+			: sought.every((word) => talk.split(' ').some((said) => said.toLowerCase().startsWith(word.toLowerCase()))),
 	);
 	const pageOf = (id: string): FoundPage => ({
 		id,
@@ -68,6 +71,11 @@ test.each([
 	],
 	['quantum quokka', 'most', 'quantum quokka', ['a quantum cat', 'a quantum leap and a leap year']],
 	['quokka', 'most', 'quokka', []],
+	// A letter at the end is a word only where it is said so.
+	['quantum c', 'all', 'quantum', ['a quantum cat', 'a quantum leap and a leap year']],
+	['"quantum leap b', 'all', 'quantum leap', ['a quantum leap and a leap year']],
+	['what is quantum l', 'all', 'quantum', ['a quantum cat', 'a quantum leap and a leap year']],
+	['type b', 'all', 'type b', ['learning type b at Berkeley']],
 	['"no theorem"', 'all', '"no theorem"', []],
 	['?', 'most', '?', []],
 ])('%s is answered by %s, with %s', async (query, way, sought, ids) => {
@@ -99,7 +107,7 @@ test.each([
 	'what was found by %s in %d talks, in %d moments, is told in plain words',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat' };
-		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, near: undefined })).toBe(told);
+		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, asks: false })).toBe(told);
 	},
 );
 
@@ -112,7 +120,7 @@ test('of a long query only the beginning is quoted', () => {
 		unread: 0,
 		moments: 1,
 		complete: true,
-		near: undefined,
+		asks: false,
 	} as const;
 	expect(summary({ ...emptySearch, query }, outcome)).toMatch(
 		/^No talk says all of “copper kettle .{1,80} …”\. This comes closest:$/,
@@ -120,7 +128,7 @@ test('of a long query only the beginning is quoted', () => {
 });
 
 test('that only titles have the words is not said of talks that have not been read', () => {
-	const outcome = { way: 'all', sought: 'cat', talks: 205, moments: 0, complete: true, near: undefined } as const;
+	const outcome = { way: 'all', sought: 'cat', talks: 205, moments: 0, complete: true, asks: false } as const;
 	const told = (unread: number): string => summary({ ...emptySearch, query: 'cat' }, { ...outcome, unread });
 	expect(told(0)).toBe('Found in the titles of 205 talks');
 	expect(told(194)).toBe('Found in 205 talks');
@@ -140,23 +148,21 @@ test.each([
 	'what was found by %s in %d talk alone, in %d moments, is told of it',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
-		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, near: undefined })).toBe(told);
+		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, asks: false })).toBe(told);
 	},
 );
 
 test.each([
-	[undefined, 'all', 2, 'Found in 2 talks. Did you mean “hat”?'],
-	[undefined, 'near', 2, 'No talk says “cat”. Did you mean “hat”? These come close:'],
-	[undefined, 'most', 2, 'No talk says all of “cat”. Did you mean “hat”? These come closest:'],
-	[undefined, 'most', 0, 'No talk says “cat”. Did you mean “hat”?'],
-	['fogHorns001', 'all', 1, 'This talk says the words, but in no moment together. Did you mean “hat”?'],
-	['fogHorns001', 'most', 1, 'This talk does not say all of “cat”. Did you mean “hat”? These moments come closest:'],
-	['fogHorns001', 'most', 0, 'This talk does not say “cat”. Did you mean “hat”?'],
+	[undefined, 'all', 2, 'Found in 2 talks'],
+	[undefined, 'near', 2, 'No talk says “cat”. These come close:'],
+	[undefined, 'most', 0, 'No talk says “cat”.'],
+	['fogHorns001', 'all', 1, 'This talk says the words, but in no moment together.'],
+	['fogHorns001', 'most', 0, 'This talk does not say “cat”.'],
 ] as const)(
-	'of a near term, in talk %s, found by %s in %d talks, is asked whether it is meant',
+	'where a term is asked for, in talk %s, found by %s in %d talks, no other advice is given',
 	(talk, way, talks, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: talk ? { talk } : {} };
-		const outcome = { way, sought: 'cat', talks, unread: 0, moments: 9, complete: way === 'all', near: 'hat' };
+		const outcome = { way, sought: 'cat', talks, unread: 0, moments: 9, complete: way === 'all', asks: true };
 		expect(summary(state, outcome)).toBe(told);
 	},
 );
@@ -177,7 +183,7 @@ test.each([
 		unread: 0,
 		moments: 0,
 		complete: false,
-		near: undefined,
+		asks: false,
 	} as const;
 	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(told);
 });

@@ -359,16 +359,6 @@ test('moments that sell something come after those that do not, however well the
 	expect(hitsOf(pageOf([ad, taught]), 'signal lamp').pleads).toBe(false);
 });
 
-test('a letter at the end that is said nowhere is a word half typed: what is said before it is found', () => {
-	const page = pageOf([
-		{ second: 1, text: 'A copper kettle sings.', matches: [1, 2, 3] },
-		{ second: 2, text: 'It was sold.', matches: [1, 2] },
-	]);
-	const { hits, complete } = hitsOf(page, 'copper kettle s');
-	expect(complete).toBe(true);
-	expect(hits.map(({ second }) => second)).toEqual([1]);
-});
-
 test('a letter at the end that is said is looked for like a word', () => {
 	const page = pageOf([
 		{ second: 1, text: 'A vitamin for cats.', matches: [1, 3] },
