@@ -389,7 +389,34 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(await hits.count()).toBeGreaterThan(0);
 		await page.locator('input:visible').first().fill('damp air');
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
-		expect(await besides.count()).toBe(0);
+		await expect.poll(() => besides.count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	test('searches for what an input method has composed, not for its steps', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html');
+		const { status } = search(page);
+		const searches = await page.evaluateHandle(() => {
+			const seen: string[] = [];
+			const replace = history.replaceState.bind(history);
+			history.replaceState = (state, title, address) => {
+				seen.push(new URL(address ?? '', location.href).searchParams.get('q') ?? '');
+				replace(state, title, address);
+			};
+			return seen;
+		});
+		const session = await page.context().newCDPSession(page);
+		const compose = async (text: string): Promise<void> => {
+			await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+			await page.waitForTimeout(200);
+		};
+		for (const text of ['k', 'ket', 'kett']) await compose(text);
+		await session.send('Input.insertText', { text: 'kettle' });
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(new Set(await searches.jsonValue())).toEqual(new Set(['kettle']));
+		await page.keyboard.press('Control+a');
+		await compose('한');
+		await expect.poll(() => searches.jsonValue()).toContain('한');
 		expect(faults).toEqual([]);
 	});
 

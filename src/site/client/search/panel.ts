@@ -2,6 +2,7 @@ import { isPlainClick } from '../page/plain-click.ts';
 import { isInDevelopment } from '../page/site.ts';
 import { hasWords } from '../words/matching.ts';
 import { moveByArrows } from './arrow-keys.ts';
+import { isStep } from './composing.ts';
 import { type Filters, startFilters } from './filters.ts';
 import { type Followed, keepFollowed, readFollowed } from './followed.ts';
 import { failure, type Surroundings } from './messages.ts';
@@ -69,10 +70,16 @@ export function startPanel(element: HTMLElement, initial: SearchState, onSearch:
 function searchWhileTyping(panel: Panel): void {
 	const { input } = panel;
 	let pause: ReturnType<typeof setTimeout> | undefined;
-	input.addEventListener('input', () => {
+	const searchSoon = (): void => {
 		clearTimeout(pause);
 		pause = setTimeout(() => void search(panel), PAUSE);
+	};
+	input.addEventListener('input', (event) => {
+		if (isStep(event)) clearTimeout(pause);
+		else searchSoon();
 	});
+	// Some browsers tell of no input after it.
+	input.addEventListener('compositionend', searchSoon);
 	input.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
 		void search(panel).then((isShown) => {
