@@ -393,6 +393,31 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('scrolls its results by PageDown, PageUp and Space, and never the page behind', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		await page.setViewportSize({ width: 375, height: 500 });
+		await searchFor(page, 'signal lamp');
+		await search(page).hits.nth(3).waitFor();
+		const term = page.locator('.search-besides:visible a').first();
+		await term.waitFor();
+		const tops = (): Promise<number[]> =>
+			page.evaluate(() => [document.querySelector('dialog .search-results')?.scrollTop ?? NaN, scrollY]);
+		for (const place of [term, search(page).firstHit, search(page).input])
+			for (const [down, up] of [
+				['PageDown', 'PageUp'],
+				['Space', 'Shift+Space'],
+			] as const) {
+				if (place !== term && down === 'Space') continue;
+				await place.focus();
+				await page.keyboard.press(down);
+				const [results = 0, behind] = await tops();
+				expect(results).toBeGreaterThan(0);
+				await page.keyboard.press(up);
+				expect([await tops(), behind]).toEqual([[0, 0], 0]);
+			}
+		expect(faults).toEqual([]);
+	});
+
 	test('searches for what an input method has composed, not for its steps', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html');
 		const { status } = search(page);

@@ -6,6 +6,7 @@ import { isStep } from './composing.ts';
 import { type Filters, startFilters } from './filters.ts';
 import { type Followed, keepFollowed, readFollowed } from './followed.ts';
 import { failure, type Surroundings } from './messages.ts';
+import { scrollByPageKeys } from './page-keys.ts';
 import { clearResults, firstResult, type PanelView, panelView, showBusy, showStatus } from './panel-view.ts';
 import { keepSearch, recentList } from './recent.ts';
 import { showAnswer } from './show-answer.ts';
@@ -59,6 +60,7 @@ export function startPanel(element: HTMLElement, initial: SearchState, onSearch:
 	keepWhatIsFollowed(panel);
 	startButtons(panel);
 	moveByArrows(element, panel.input);
+	scrollByPageKeys(element, panel.list);
 	panel.input.value = initial.query;
 	panel.filters.write(initial);
 	// Loads while the reader types the first word.
