@@ -5,14 +5,16 @@ import type { Candidate } from './mentions.ts';
 
 /**
  * The candidates, each with all its spellings: a phrase may be written with two of its words as one (`data set`, `dataset`;
- * `space-time diagram`, `spacetime diagram`). A candidate that is another's spelling becomes part of that one.
+ * `space-time diagram`, `spacetime diagram`), or with the short form of the last (`neural net`, `neural network`). A candidate
+ * that is another's spelling becomes part of that one.
  */
 export function joinSpellings(candidates: readonly Candidate[], corpus: Corpus): Candidate[] {
 	/** The candidates that have other spellings, by the ids of all of them. */
 	const owners = new Map<string, Candidate>();
 	const taken = new Set<string>();
 	const joined = candidates.map((one): Candidate => {
-		const others = spellingsAsOne(one, corpus).filter(({ id }) => !taken.has(id));
+		if (taken.has(one.id)) return one;
+		const others = otherSpellings(one, corpus).filter(({ id }) => !taken.has(id));
 		if (others.length === 0) return one;
 		const [apart, ...more] = one.spellings;
 		const spellings: Candidate['spellings'] = [apart, ...more, ...others.map(({ stems }) => stems)];
@@ -28,14 +30,20 @@ export function joinSpellings(candidates: readonly Candidate[], corpus: Corpus):
 		.map((one) => ({ ...one, keyVideos: keyVideos.get(one) ?? one.keyVideos }));
 }
 
-/** The spellings of a phrase with two of its words as one, of those that anybody says. */
-function spellingsAsOne({ key, language }: Candidate, { numberOf }: Corpus): { id: string; stems: number[] }[] {
+/** The spellings of a phrase with two of its words as one, or with the last word in its other length, of those that anybody says. */
+function otherSpellings({ key, language: tag }: Candidate, { numberOf }: Corpus): { id: string; stems: number[] }[] {
 	const words = key.split(' ');
-	return words.slice(1).flatMap((second, first) => {
-		const asOne = openLanguage(language).look(`${words[first] ?? ''}${second}`).stem;
-		const spelling = [...words.slice(0, first), asOne, ...words.slice(first + 2)];
-		const stems = spelling.flatMap((stem) => numberOf(language, stem) ?? []);
-		return stems.length === spelling.length ? [{ id: conceptId(language, spelling.join(' ')), stems }] : [];
+	if (words.length < 2) return [];
+	const language = openLanguage(tag);
+	const asOne = words.slice(1).map((second, first) => {
+		const joined = language.look(`${words[first] ?? ''}${second}`).stem;
+		return [...words.slice(0, first), joined, ...words.slice(first + 2)];
+	});
+	const other = language.otherLengths.get(words.at(-1) ?? '');
+	const inOtherLength = other === undefined ? [] : [words.with(-1, other)];
+	return [...asOne, ...inOtherLength].flatMap((spelling) => {
+		const stems = spelling.flatMap((stem) => numberOf(tag, stem) ?? []);
+		return stems.length === spelling.length ? [{ id: conceptId(tag, spelling.join(' ')), stems }] : [];
 	});
 }
 

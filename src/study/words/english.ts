@@ -110,7 +110,7 @@ const vagueWords = wordList(`
 	eighteen existence feet fifteen focus foot fourteen fourth front gram grams half hand hands improvement inch
 	inches individual instance interest introduction issue issues item items kilogram kilograms kilometer
 	kilometers kilometre kilometres lecture list majority match mean mess meter meters metre metres mile miles
-	millimeter millimeters millimetre millimetres millionth mind mistake moment nineteen note notes notion number
+	millimeter millimeters millimetre millimetres millionth mind mistake moment net nets nineteen note notes notion number
 	numbers opportunity page pages pair part parts past period perspective picture pictures point points portion
 	possibilities possibility pound pounds presentation promise purpose quantity quarter question questions radical
 	range reason relative reminder respect result results round second section select seventeen side sides
@@ -150,6 +150,13 @@ const modifiers = wordList(`
 	realistic recursive semantic semi sequential social solar spatial spectral static stellar stochastic synthetic
 	temporal thermal toxic ultra vertical
 `);
+
+const shortForms = [
+	['app', 'application'],
+	['lab', 'laboratory'],
+	['net', 'network'],
+	['stats', 'statistics'],
+] as const;
 
 const cues = [
 	'all right',
@@ -313,6 +320,7 @@ export const english: Speech = {
 	vagueWords,
 	vagueModifiers,
 	modifiers,
+	shortForms,
 	cues,
 	clauses,
 	coordinators,

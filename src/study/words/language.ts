@@ -62,6 +62,8 @@ export interface Language {
 	readonly elides: boolean;
 	/** `word` as it stands in the text. Remembered: a corpus has few words, said often. */
 	readonly look: (word: string) => Entry;
+	/** For the stem of a short form (`net`) that of the full one (`network`), and the other way round. */
+	readonly otherLengths: ReadonlyMap<string, string>;
 	/** The words that grammar or speech needs, in lower case. */
 	readonly stopWords: ReadonlySet<string>;
 }
@@ -162,6 +164,8 @@ function makeLanguage(tag: string): Language {
 		return light.test(word) ? 'light' : 'content';
 	}
 
+	const lengths = (speech?.shortForms ?? []).map(([short, full]): [string, string] => [stem(short), stem(full)]);
+
 	return {
 		tag,
 		speech,
@@ -172,6 +176,7 @@ function makeLanguage(tag: string): Language {
 			if (!entry) entries.set(word, (entry = enter(word)));
 			return entry;
 		},
+		otherLengths: new Map([...lengths, ...lengths.map(([short, full]): [string, string] => [full, short])]),
 		stopWords: stops,
 	};
 }

@@ -10,6 +10,8 @@ export interface Speech {
 	readonly vagueModifiers?: readonly string[];
 	/** Adjectives of a subject, which a term has before another word (`magnetic field`). */
 	readonly modifiers?: readonly string[];
+	/** Words that are said in short as often as in full at the end of a term (`neural net`): the short form, and the full one. */
+	readonly shortForms?: readonly (readonly [string, string])[];
 	/** How speakers announce a new subject: the first words of it. */
 	readonly cues: readonly string[];
 	/** Words that begin a new clause: without punctuation, the next best places to break. Not those that continue the clause before (`because`, `which`). */

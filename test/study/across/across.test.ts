@@ -232,6 +232,16 @@ describe('concepts', () => {
 		expect(studyVideos(talks, [own]).concepts.map(({ text }) => text)).toEqual(['soundboard']);
 	});
 
+	test('are one where the last word is said in short or in full', () => {
+		const about = (name: string, text: string): Video => videoOf([text, text], { id: idOf(name) });
+		const short = ['one', 'two'].map((name) => about(name, 'the harbour nets'));
+		const full = ['three', 'four'].map((name) => about(name, 'the harbour network, a harbour network'));
+		const talks = [...short, ...full];
+		const found = studyVideos([...talks, bridges, towers]).concepts.filter(({ text }) => text.startsWith('harbour'));
+		expect(found).toMatchObject([{ text: 'harbour network', also: ['en:harbour network'], about: 4 }]);
+		expect(found[0]?.mentions.map(({ videoId }) => videoId).sort()).toEqual(talks.map(({ id }) => id).sort());
+	});
+
 	test('come in the order of the alphabet', () => {
 		const texts = studyVideos(videos).concepts.map(({ text }) => text.toLowerCase());
 		expect(texts).toEqual([...texts].sort((a, b) => a.localeCompare(b, 'en')));
