@@ -14,6 +14,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { rehypeLinks } from '../rehype-links.ts';
 import { eachNode } from '../each-node.ts';
+import { withoutBlockIds } from './block-ids.ts';
 import { nameCallouts } from './callouts.ts';
 import { withoutComments } from './comments.ts';
 import { drawInlineMarks } from './inline-marks.ts';
@@ -27,11 +28,12 @@ declare module 'vfile' {
 
 const reading = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkInlineLinks).freeze();
 
-/** Reads Markdown as GitHub has it, with formulas between dollar signs, and without Obsidian's comments. */
+/** Reads Markdown as GitHub has it, with formulas between dollar signs, and without Obsidian's comments and ids of blocks. */
 export function parseNotes(written: string): Root {
 	const body = withoutComments(written, (markdown) => reading.parse(markdown));
 	const tree = reading.runSync(reading.parse(body)) as Root;
 	tellFormulas(tree, body);
+	withoutBlockIds(tree);
 	drawTasks(tree);
 	drawInlineMarks(tree);
 	nameCallouts(tree);

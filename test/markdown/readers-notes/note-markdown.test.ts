@@ -57,6 +57,16 @@ test.each([
 	expect(render(body)).toBe(html);
 });
 
+test.each([
+	['Deeper is **easier**. ^1a2b3c', '<p>Deeper is <strong>easier</strong>.</p>'],
+	['Deeper is **easier** ^a-b', '<p>Deeper is <strong>easier</strong></p>'],
+	['- deeper ^a\n- easier', '<ul>\n<li>deeper</li>\n<li>easier</li>\n</ul>'],
+	['> deeper\n\n^quote\n\nEasier.', '<blockquote>\n<p>deeper</p>\n</blockquote>\n<p>Easier.</p>'],
+	['`x ^a` and x^a', '<p><code>x ^a</code> and x^a</p>'],
+])('the id that Obsidian gives to a block in %j is not shown', (body, html) => {
+	expect(render(body)).toBe(html);
+});
+
 const highlighted = (words: string): string => `<span class="highlighted">${words}</span>`;
 
 test.each([

@@ -1,0 +1,27 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Latin letters, digits and hyphens at the end of a block, or alone in the one behind a table or a list. */
+const blockId = /(?:^|\s+)\^[A-Za-z0-9-]+\s*$/;
+
+/**
+ * Takes out the ids that Obsidian gives to blocks which something links to, and does not show.
+ *
+ *     Deeper is easier to train. ^1a2b3c
+ *
+ *     Deeper is easier to train.
+ *
+ * @see https://help.obsidian.md/links#Link+to+a+block+in+a+note
+ */
+export function withoutBlockIds(tree: Root): void {
+	visit(tree, ['paragraph', 'heading'], (node, index, parent) => {
+		if ((node.type !== 'paragraph' && node.type !== 'heading') || !parent || index === undefined) return undefined;
+		const last = node.children.at(-1);
+		if (last?.type !== 'text' || !blockId.test(last.value)) return undefined;
+		last.value = last.value.replace(blockId, '');
+		if (last.value === '') node.children.pop();
+		if (node.children.length > 0) return undefined;
+		parent.children.splice(index, 1);
+		return index;
+	});
+}
