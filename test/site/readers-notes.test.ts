@@ -22,6 +22,7 @@ const pages = {
 		['lamps-signalLamps', facts('signalLamps')],
 		['tides-the-tides01', facts('the-tides01')],
 		['rise-the-rising1', facts('the-rising1', 'Tides: high & low')],
+		['neap-the-neap001', facts('the-neap001', 'Neaps | Tides in C# | 2/3')],
 		['tides-the-tides01.de', { ...facts('the-tides01'), translationOf: 'tides-the-tides01' }],
 	]),
 	terms: new Map([
@@ -186,6 +187,8 @@ test.each([
 	['[[tides - high low|see]]', '<a href="rise-the-rising1.html">see</a>'],
 	['[[Tides high & low#Low the Ebb|ebb]]', '<a href="rise-the-rising1.html#s=50">ebb</a>'],
 	['[[the-tides01#Heights#High water]]', '<a href="tides-the-tides01.html#s=10">A talk</a>'],
+	['[[Neaps | Tides in C# | 2/3]]', '<a href="neap-the-neap001.html">Neaps | Tides in C# | 2/3</a>'],
+	['[[Tides|high & low]]', 'high &#x26; low'],
 	['[[terms/ebb|ebbs]]', '<a href="../terms/ebb.html">ebbs</a>'],
 	['[[Spring tide]]', '<a href="../terms/spring-tide.html">spring tide</a>'],
 	['[[Moon]]', '<a href="tides-the-tides01.html">Moon</a>'],

@@ -51,6 +51,12 @@ export function readWikiLinks(tree: Root, file: string, find: (name: string) => 
 		if (name === '') return { type: 'text', value: words ?? fragment.slice(1) };
 		const found = find(name.trim());
 		if (!('path' in found)) {
+			// Titles may have the signs in them that separate the parts of a link.
+			const whole = mark === '' && found.titled.length === 0 ? find(all.slice(2, -2).trim()) : found;
+			if ('path' in whole && /[#|]/.test(whole.title ?? '')) {
+				const text: Text = { type: 'text', value: whole.title ?? '' };
+				return { type: 'link', url: addressOf(whole.path), children: [text], position };
+			}
 			broken.push({ line, address: all, pages: found.titled });
 			return { type: 'text', value: words ?? name };
 		}
