@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { notebookLock } from '../cache/workshop.ts';
 import { CuemarkError, type Problem } from '../errors.ts';
@@ -14,6 +13,7 @@ import { findSources, isPassedOver } from '../sources/find.ts';
 import { type Candidate, collect, type Destination, openBeside } from './collect.ts';
 import { placeAll, type Placed } from './place-all.ts';
 import { sampleIn } from './sample.ts';
+import { openTemporaryFolder } from './temporary-folder.ts';
 import { noteVideo } from './video-note.ts';
 import { addressToFetch, isAddress, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
 
@@ -81,7 +81,8 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		refused.push(...found.unfollowed);
 	}
 
-	const fetched = await mkdtemp(path.join(tmpdir(), 'cuemark-add-'));
+	const temporary = await openTemporaryFolder('cuemark-add-');
+	const fetched = temporary.path;
 	const commands: string[] = [];
 	try {
 		const { video, title } = options;
@@ -120,7 +121,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		const all = [...refused, ...placed.refused];
 		return { ...placed, isDryRun, newNotebook, refused: all, passedOver: left, sample, commands };
 	} finally {
-		await rm(fetched, { recursive: true, force: true });
+		temporary.remove();
 		for (const folder of missing) await removeIfEmpty(folder);
 	}
 }

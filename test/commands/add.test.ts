@@ -378,6 +378,7 @@ const info = { _type: 'video', id: 'dQw4w9WgXcQ', extractor_key: 'Youtube', titl
 writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].info.json'), JSON.stringify(info));
 console.log('[info] Writing video metadata as JSON to: x');
 if (!url.includes('mute')) writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].en.vtt'), 'WEBVTT\\n\\n00:01.000 --> 00:02.000\\nBoats come home.\\n');
+if (url.includes('enough')) process.kill(process.ppid, 'SIGINT');
 if (url.includes('private')) { console.error('ERROR: [youtube] second: \\x1b[31mPrivate\\x1b[0m \\x07video'); process.exit(1); }
 `;
 
@@ -412,6 +413,17 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 		expect(stderr).not.toMatch(notForTerminals);
 		expect(await sources()).toHaveLength(2);
 		expect((await add(['https://youtu.be/mute', '--course', 'mute'])).stderr).toContain('has no captions');
+	});
+
+	test('leaves nothing of what was fetched where it is ended by Ctrl-C', async () => {
+		const temporary = join(folder, 'temporary');
+		await mkdir(temporary);
+		const { status } = await runCommand('add', ['https://youtu.be/enough', '--content', join(folder, 'notebook')], {
+			env: { PATH: `${join(folder, 'bin')}${delimiter}${join(process.execPath, '..')}`, TMPDIR: temporary },
+		});
+		expect(status).toBe(null);
+		expect(await readdir(temporary)).toEqual([]);
+		expect(await sources()).toEqual([]);
 	});
 
 	test('prints the command to paste where there is no yt-dlp', async () => {
