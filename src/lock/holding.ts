@@ -45,7 +45,7 @@ export async function holding<Result>(
 
 /** @returns the text of the lock */
 async function take(lock: Lock, heart: Heart, patience: number): Promise<string> {
-	mkdirSync(dirname(lock.file), { recursive: true });
+	makeFolder(dirname(lock.file));
 	const own = newHolder();
 	const text = writeHolder(own);
 	// Written first and then linked into place, so that nobody reads a half-written lock.
@@ -64,6 +64,16 @@ async function take(lock: Lock, heart: Heart, patience: number): Promise<string>
 		return text;
 	} finally {
 		rmSync(written, { force: true });
+	}
+}
+
+/** Where a folder cannot be made on a disk that is read-only, Node says that it is not there, unless it is to make just that one. */
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') mkdirSync(folder);
+		else throw error;
 	}
 }
 

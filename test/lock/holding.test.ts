@@ -8,20 +8,25 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { holding } from '../../src/lock/holding.ts';
 import { newHolder, writeHolder } from '../../src/lock/holder.ts';
 
-const disk = vi.hoisted(() => ({ hasLinks: true }));
+const disk = vi.hoisted(() => ({ hasLinks: true, isReadOnly: false }));
 vi.mock('node:fs', async (original) => {
 	const files = await original<typeof import('node:fs')>();
 	const linkSync: typeof files.linkSync = (from, to) => {
 		if (!disk.hasLinks) throw Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' });
 		files.linkSync(from, to);
 	};
-	return { ...files, linkSync };
+	const mkdirSync = ((path: string, options?: { recursive: boolean }) => {
+		if (!disk.isReadOnly) return files.mkdirSync(path, options);
+		throw Object.assign(new Error(), { code: options?.recursive ? 'ENOENT' : 'EROFS' });
+	}) as typeof files.mkdirSync;
+	return { ...files, linkSync, mkdirSync };
 });
 
 let folder: string;
 const started: ChildProcess[] = [];
 beforeEach(async () => {
 	disk.hasLinks = true;
+	disk.isReadOnly = false;
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-lock-'));
 });
 afterEach(async () => {
@@ -124,6 +129,11 @@ test('a lock of another machine is left alone as long as it beats, also while it
 	const mark = JSON.parse(await readFile(file, 'utf8')) as object;
 	await writeFile(file, `${JSON.stringify({ ...mark, place: 'elsewhere', host: 'far' })}\n`);
 	await expect(holding([lock('theirs')], work, PATIENCE)).rejects.toThrow(/process \d+ on far/);
+});
+
+test('a disk that is read-only is called so, also where the folder for the lock is not there', async () => {
+	disk.isReadOnly = true;
+	await expect(holding([lock('new/lock')], work)).rejects.toMatchObject({ code: 'EROFS' });
 });
 
 test('work that fails leaves nothing locked', async () => {
