@@ -6,29 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
-const foundation = [
-	'model.ts',
-	'printable.ts',
-	'quoted.ts',
-	'errors.ts',
-	'system-error.ts',
-	'decode.ts',
-	'yaml.ts',
-	'progress.ts',
-	'memory.ts',
-	'lock',
-	'slug.ts',
-	'likest-name.ts',
-	'language-tag.ts',
-	'language-schema.ts',
-	'unspaced.ts',
-	'sentence-end.ts',
-	'count-of.ts',
-	'file-state.ts',
-	'list-files.ts',
-	'patient-rename.ts',
-	'real-path.ts',
-];
+const foundation = ['model.ts', 'errors.ts', 'progress.ts', 'memory.ts', 'text', 'files', 'lock'];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
 const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'search'];
@@ -38,37 +16,20 @@ const layers = [
 	...stages.slice(0, -1).map((stage, index) => layer(stage, [...foundation, ...stages.slice(0, index + 1)])),
 	layer('site', [...beforeSite, 'notebook.ts', 'site']),
 	layer('model.ts', []),
-	layer('printable.ts', []),
-	layer('quoted.ts', []),
-	layer('errors.ts', ['printable.ts']),
+	layer('errors.ts', ['text']),
 	layer('progress.ts', []),
 	layer('memory.ts', []),
-	layer('slug.ts', []),
-	layer('likest-name.ts', []),
-	layer('language-tag.ts', []),
-	layer('language-schema.ts', ['language-tag.ts']),
-	layer('unspaced.ts', []),
-	layer('sentence-end.ts', []),
-	layer('count-of.ts', []),
-	layer('file-state.ts', []),
-	layer('list-files.ts', []),
-	layer('patient-rename.ts', []),
-	layer('real-path.ts', []),
-	layer('system-error.ts', []),
-	layer('decode.ts', ['errors.ts']),
-	layer('lock', ['errors.ts', 'system-error.ts', 'lock']),
-	layer('yaml.ts', ['errors.ts', 'likest-name.ts']),
+	layer('text', ['errors.ts', 'text']),
+	layer('files', ['files']),
+	layer('lock', ['errors.ts', 'files', 'lock']),
 	layer('notebook.ts', foundation),
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'cache', 'add']),
-	layer('report.ts', beforeSite),
-	layer('describe-problems.ts', ['errors.ts']),
-	layer('describe-report.ts', [...beforeSite, 'report.ts']),
-	layer('report-file.ts', ['errors.ts', 'system-error.ts']),
+	layer('report', [...beforeSite, 'report']),
 	layer('cache', [...foundation, 'cache']),
 	...builders
 		.slice(1)
 		.map((name, index) =>
-			layer(name, [...beforeSite, 'site', 'notebook.ts', 'report.ts', ...builders.slice(0, index + 2)]),
+			layer(name, [...beforeSite, 'site', 'notebook.ts', 'report', ...builders.slice(0, index + 2)]),
 		),
 	...clientFolders.map((folder, index) => layer(folder, clientFolders.slice(0, index + 1), 'src/site/client')),
 ];

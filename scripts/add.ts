@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { addSources } from '../src/add/add-sources.ts';
 import { describeAdded } from '../src/add/describe.ts';
 import { isAddress } from '../src/add/yt-dlp.ts';
-import { describeProblems } from '../src/describe-problems.ts';
+import { describeProblems } from '../src/report/describe-problems.ts';
 import { displayPath } from '../src/notebook.ts';
 import { unknownVideo } from '../src/sources/captions/identify.ts';
 import { folderFrom, foldersFrom, print, printError, runCommand, showProgress } from './terminal.ts';

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { describeMerge } from '../src/describe-report.ts';
+import { describeMerge } from '../src/report/describe-report.ts';
 import { mergeParts } from '../src/shards/merge.ts';
 import { folderFrom, foldersFrom, print, runCommand, showProgress } from './terminal.ts';
 

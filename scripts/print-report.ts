@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
-import { describeProblems } from '../src/describe-problems.ts';
-import { describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/describe-report.ts';
+import { describeProblems } from '../src/report/describe-problems.ts';
+import { describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/report/describe-report.ts';
 import type { Problem } from '../src/errors.ts';
 import { displayPath } from '../src/notebook.ts';
-import { printable } from '../src/printable.ts';
-import { quoted } from '../src/quoted.ts';
-import { checkReportFile, describeFailure, writeReportFile } from '../src/report-file.ts';
-import type { BuildReport } from '../src/report.ts';
+import { printable } from '../src/text/printable.ts';
+import { quoted } from '../src/text/quoted.ts';
+import { checkReportFile, describeFailure, writeReportFile } from '../src/report/report-file.ts';
+import type { BuildReport } from '../src/report/report.ts';
 import { print, printError } from './terminal.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { countOf } from '../src/count-of.ts';
+import { countOf } from '../src/text/count-of.ts';
 import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
 import { suggestCorrections } from '../src/suggest-corrections.ts';
 import { formatClock } from '../src/videos/clock.ts';

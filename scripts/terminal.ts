@@ -6,12 +6,12 @@ import {
 } from '@commander-js/extra-typings';
 import { dirname, resolve } from 'node:path';
 import ora from 'ora';
-import { describeProblems } from '../src/describe-problems.ts';
+import { describeProblems } from '../src/report/describe-problems.ts';
 import { CuemarkError } from '../src/errors.ts';
 import { displayPath } from '../src/notebook.ts';
-import { printable } from '../src/printable.ts';
+import { printable } from '../src/text/printable.ts';
 import type { Progress } from '../src/progress.ts';
-import { hintOf, isSystemError, messageOf } from '../src/system-error.ts';
+import { hintOf, isSystemError, messageOf } from '../src/files/system-error.ts';
 
 const projectFolder = dirname(import.meta.dirname);
 

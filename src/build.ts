@@ -16,7 +16,7 @@ import { archiveTakesSite } from './offline/archive-media.ts';
 import { filesToArchive } from './offline/files-to-archive.ts';
 import { siteLock } from './offline/publish.ts';
 import type { Progress } from './progress.ts';
-import type { BuildReport } from './report.ts';
+import type { BuildReport } from './report/report.ts';
 import { makeCatalog } from './site/catalog.ts';
 import { compileSite } from './site/compile/compile-site.ts';
 import { findEmptyCourses } from './site/empty-courses.ts';

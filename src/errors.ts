@@ -1,4 +1,4 @@
-import { printable } from './printable.ts';
+import { printable } from './text/printable.ts';
 
 /**
  * Something about the input that a person can put right: where it is, what is wrong, and what to do about it.

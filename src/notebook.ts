@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import { decode } from './decode.ts';
+import { decode } from './text/decode.ts';
 import { CuemarkError, type Problem, reasonOf, unusable } from './errors.ts';
-import { languageTag } from './language-schema.ts';
-import { hintOf } from './system-error.ts';
-import { linesOfYaml, readYaml } from './yaml.ts';
+import { languageTag } from './text/language-schema.ts';
+import { hintOf } from './files/system-error.ts';
+import { linesOfYaml, readYaml } from './text/yaml.ts';
 
 /** A name in YAML that looks like a number or a date is one. */
 const quoted = 'must be a text; one that looks like a number has to stand in quotation marks';

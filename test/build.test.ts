@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSite } from '../src/build.ts';
 import { searchableOf } from '../src/search/searchable.ts';
-import type { BuildReport } from '../src/report.ts';
+import type { BuildReport } from '../src/report/report.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../src/build.ts';
-import { listFiles } from '../src/list-files.ts';
+import { listFiles } from '../src/files/list-files.ts';
 import { digestFolder } from './commands/run.ts';
 
 let folder: string;

@@ -1,4 +1,4 @@
-import { checkReportFile, writeReportFile } from '../../src/report-file.ts';
+import { checkReportFile, writeReportFile } from '../../src/report/report-file.ts';
 import { printGroups } from '../../test/bench/figures/table.ts';
 import type { Group } from '../../test/bench/figures/figure.ts';
 import { describeMachine, describeThis } from '../../test/bench/figures/machine.ts';

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem } from '../errors.ts';
-import { languageName } from '../language-tag.ts';
+import { languageName } from '../text/language-tag.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
 import { isCompanion, stemOfCompanion } from '../sources/captions/folder.ts';

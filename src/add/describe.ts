@@ -1,5 +1,5 @@
-import { printable } from '../printable.ts';
-import { quoted } from '../quoted.ts';
+import { printable } from '../text/printable.ts';
+import { quoted } from '../text/quoted.ts';
 import { describeCaptions } from '../sources/captions/describe.ts';
 import { show, showName } from '../sources/show.ts';
 import type { AddReport } from './add-sources.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { decode, type Decoded } from '../decode.ts';
+import { decode, type Decoded } from '../text/decode.ts';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 import { problemsOf } from '../sources/captions/folder.ts';
 import type { Candidate } from './collect.ts';
 import { encode } from './encode.ts';

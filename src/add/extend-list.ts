@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../errors.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/captions/csv-table.ts';
 import { listFields, readVideoList } from '../sources/captions/video-list.ts';
 import { showName } from '../sources/show.ts';

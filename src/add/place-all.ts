@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 import type { Progress } from '../progress.ts';
 import { isVideoList } from '../sources/captions/video-list.ts';
 import { findSources, isPassedOver } from '../sources/find.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError } from '../errors.ts';
 import { displayPath, readIfThere } from '../notebook.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 import { readCaptionName } from '../sources/captions/caption-name.ts';
 import { isCompanion } from '../sources/captions/folder.ts';
 import { readInfoJson } from '../sources/captions/info-json.ts';

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import { printable } from '../printable.ts';
-import { quoted } from '../quoted.ts';
+import { printable } from '../text/printable.ts';
+import { quoted } from '../text/quoted.ts';
 import { readHttpsUrl } from '../sources/video-url.ts';
 
 /** The program, as it is found on the PATH. */

@@ -1,4 +1,4 @@
-import type { FileState } from '../file-state.ts';
+import type { FileState } from '../files/file-state.ts';
 
 /** A page of a site, and how a build left its file. */
 export interface KeptPage extends FileState {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,7 +2,7 @@ import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { CuemarkError } from '../errors.ts';
-import { namingFullDisk } from '../system-error.ts';
+import { namingFullDisk } from '../files/system-error.ts';
 import { doesBeat, type Heart, PATIENCE, startHeart } from './heart.ts';
 import { type Holder, isRunning, newHolder, readHolder, writeHolder } from './holder.ts';
 

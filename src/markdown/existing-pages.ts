@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
 import { digestOfPage } from './page-digest.ts';
-import { type FileState, isAsSeen, isSameState, stateOf } from '../file-state.ts';
+import { type FileState, isAsSeen, isSameState, stateOf } from '../files/file-state.ts';
 import { isOwnPage, readFrontMatter } from './front-matter.ts';
 import { namesAsWritten } from './names-as-written.ts';
 

@@ -1,7 +1,7 @@
 import { Document, isScalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../text/yaml.ts';
 
 /** A page's file, taken apart. */
 export interface PageText {

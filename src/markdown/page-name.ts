@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Video, VideoId } from '../model.ts';
-import { slugOfTitle } from '../slug.ts';
+import { slugOfTitle } from '../text/slug.ts';
 
 /**
  * The names of the notes pages, without their ending: `<slug of the title>-<video id>`, or `video-<id>` where the title

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExistingPages } from './existing-pages.ts';
-import { isChanged } from '../file-state.ts';
+import { isChanged } from '../files/file-state.ts';
 import { isPassedOver } from '../sources/find.ts';
 
 /** A page that a folder is to have. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, languageTagOrNone } from '../language-schema.ts';
+import { languageTag, languageTagOrNone } from '../text/language-schema.ts';
 import type { VideoId } from '../model.ts';
 import { readMomentUrl } from '../sources/captions/video-address.ts';
 import { isOwnId, isVideoId } from '../sources/youtube.ts';

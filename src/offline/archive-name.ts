@@ -1,4 +1,4 @@
-import { slugOfTitle } from '../slug.ts';
+import { slugOfTitle } from '../text/slug.ts';
 
 /** File name of the download that holds the whole site, in the site's root. */
 export function archiveName(siteTitle: string): string {

@@ -1,7 +1,7 @@
 import { Zip, type ZipInputFile } from 'fflate';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renamePatiently } from '../patient-rename.ts';
+import { renamePatiently } from '../files/patient-rename.ts';
 import { onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
 import { type CompressedFile, compressFile } from './compressed-file.ts';
 

@@ -1,4 +1,4 @@
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 
 /**
  * The files of a site that its archive for offline reading holds: all but hidden ones, which only servers need, and pictures

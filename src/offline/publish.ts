@@ -2,11 +2,11 @@ import { lstatSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, posix } from 'node:path';
 import type { Lock } from '../lock/holding.ts';
-import { renamePatiently } from '../patient-rename.ts';
+import { renamePatiently } from '../files/patient-rename.ts';
 import { CuemarkError } from '../errors.ts';
-import { isWithin, realPathOf } from '../real-path.ts';
+import { isWithin, realPathOf } from '../files/real-path.ts';
 import { shelfOf } from '../search/shelf.ts';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 
 /**
  * Marks a folder that Cuemark built, so that the next build may replace it, and lists the files that it put there, a line each. In

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CuemarkError, reasonOf } from '../errors.ts';
-import { errorOfProgram } from '../system-error.ts';
+import { errorOfProgram } from '../files/system-error.ts';
 
 /** A file of Pagefind's index. */
 export interface IndexFile {

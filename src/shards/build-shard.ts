@@ -17,7 +17,7 @@ import { holding } from '../lock/holding.ts';
 import { notebookLock, openWorkshop } from '../cache/workshop.ts';
 import { displayPath, foldersOf, type Notebook, openNotebook } from '../notebook.ts';
 import { siteLock } from '../offline/publish.ts';
-import type { BuildReport } from '../report.ts';
+import type { BuildReport } from '../report/report.ts';
 import { furnishSite, openDigest } from '../steps/draw.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { placeMedia } from '../steps/media.ts';

@@ -7,7 +7,7 @@ import { CuemarkError } from '../errors.ts';
 import { filesToArchive } from '../offline/files-to-archive.ts';
 import { siteLock } from '../offline/publish.ts';
 import type { Progress } from '../progress.ts';
-import type { MergeReport } from '../report.ts';
+import type { MergeReport } from '../report/report.ts';
 import { packSite } from '../steps/archive.ts';
 import { countSite } from '../steps/count.ts';
 import { listParts } from '../steps/index-search.ts';

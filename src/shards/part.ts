@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { inBatches } from '../tasks/pool.ts';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../notebook.ts';
-import { listFiles } from '../list-files.ts';
-import { printable } from '../printable.ts';
+import { listFiles } from '../files/list-files.ts';
+import { printable } from '../text/printable.ts';
 import { shardName } from './shard.ts';
 import { MOST_PARTS } from '../search/parts.ts';
 

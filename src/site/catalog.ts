@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameOfSlug, slugOfTitle } from '../slug.ts';
+import { nameOfSlug, slugOfTitle } from '../text/slug.ts';
 import { shownTitle } from '../markdown/shown-title.ts';
 import type { VideoFacts } from '../markdown/schemas.ts';
 import type { CourseRow } from '../model.ts';

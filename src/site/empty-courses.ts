@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Video } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';
-import { likestName } from '../likest-name.ts';
+import { likestName } from '../text/likest-name.ts';
 
 /**
  * Warnings about courses that `site.yaml` names and that have no talks, so that they appear nowhere.

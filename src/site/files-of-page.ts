@@ -4,7 +4,7 @@ import { stripOf } from './lists/strip.ts';
 import type { SocialCard } from './social-card.ts';
 import type { SiteValues, ViewValues } from './values.ts';
 import { shownTitle } from '../markdown/shown-title.ts';
-import { countOf } from '../count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import { formatLength } from '../videos/clock.ts';
 
 /** A file that belongs to a page. */

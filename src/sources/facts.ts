@@ -1,4 +1,4 @@
-import { readLanguageTag } from '../language-tag.ts';
+import { readLanguageTag } from '../text/language-tag.ts';
 import type { VideoFacts, VideoId } from '../model.ts';
 import type { Fields } from './columns.ts';
 import { StringPool } from './string-pool.ts';

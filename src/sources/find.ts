@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
-import { hintToRead } from '../system-error.ts';
+import { hintToRead } from '../files/system-error.ts';
 
 /** What systems and programs leave in a folder. */
 const left = /^(?:\..*|~\$.*|__macosx|thumbs\.db|desktop\.ini)$/i;

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { likestName } from '../likest-name.ts';
+import { likestName } from '../text/likest-name.ts';
 import type { VideoFacts } from '../model.ts';
 import type { Fields } from './columns.ts';
 import { show } from './show.ts';

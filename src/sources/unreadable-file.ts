@@ -1,5 +1,5 @@
 import { reasonOf } from '../errors.ts';
-import { hintToRead } from '../system-error.ts';
+import { hintToRead } from '../files/system-error.ts';
 import type { Rejection } from './record.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptEntry, KeptSite } from '../cache/kept-site.ts';
-import { isAsSeen, stateLeft } from '../file-state.ts';
+import { isAsSeen, stateLeft } from '../files/file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';

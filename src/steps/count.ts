@@ -1,6 +1,6 @@
 import type { KeptPart, KeptSite } from '../cache/kept-site.ts';
 import { displayPath } from '../notebook.ts';
-import type { BuildReport, SiteReport } from '../report.ts';
+import type { BuildReport, SiteReport } from '../report/report.ts';
 import type { ReadersNotes } from '../site/readers-notes/place-notes.ts';
 import type { SourceRows } from '../sources/read.ts';
 import type { LeftOut } from '../videos/group-videos.ts';

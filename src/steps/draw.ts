@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptPage } from '../cache/kept-site.ts';
-import { isAsSeen } from '../file-state.ts';
+import { isAsSeen } from '../files/file-state.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Notebook } from '../notebook.ts';
 import type { CompiledSite } from '../site/compile/compile-site.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptPage, KeptPart } from '../cache/kept-site.ts';
-import { type FileState, stateLeft } from '../file-state.ts';
+import { type FileState, stateLeft } from '../files/file-state.ts';
 import { packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';

@@ -6,7 +6,7 @@ import type { Workshop } from '../cache/workshop.ts';
 import type { Problem } from '../errors.ts';
 import { displayPath, type Notebook } from '../notebook.ts';
 import type { SavedPages } from '../markdown/save-pages.ts';
-import type { BuildReport } from '../report.ts';
+import type { BuildReport } from '../report/report.ts';
 import { findSources } from '../sources/find.ts';
 
 /** What a build of a site is given besides the notebook. */

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { publishSite, stageSite } from '../offline/publish.ts';
-import { namingFullDisk } from '../system-error.ts';
+import { namingFullDisk } from '../files/system-error.ts';
 import { openPool, type Pool } from '../tasks/pool.ts';
 
 /**

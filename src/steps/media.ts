@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { stateLeft } from '../file-state.ts';
+import { stateLeft } from '../files/file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { KeptMedia, KeptSite } from '../cache/kept-site.ts';
 import { displayPath } from '../notebook.ts';

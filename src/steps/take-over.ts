@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptSite } from '../cache/kept-site.ts';
-import { type FileState, isAsSeen } from '../file-state.ts';
+import { type FileState, isAsSeen } from '../files/file-state.ts';
 import type { Progress } from '../progress.ts';
 import type { Pool } from '../tasks/pool.ts';
 

@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptPage } from '../cache/kept-site.ts';
-import type { FileState } from '../file-state.ts';
+import type { FileState } from '../files/file-state.ts';
 import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
 import { shelve } from '../search/shelf.ts';

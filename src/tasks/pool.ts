@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { systemErrorIn } from '../system-error.ts';
+import { systemErrorIn } from '../files/system-error.ts';
 import type * as tasks from './worker.ts';
 
 type Tasks = typeof tasks;

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type FileState, stateLeft } from '../file-state.ts';
+import { type FileState, stateLeft } from '../files/file-state.ts';
 
 /**
  * Writes a file, makes the folders for it, and returns its state. A file that was there is unlinked rather than overwritten:

@@ -1,7 +1,7 @@
 import type { CaptionReport } from '../sources/captions/read-captions.ts';
 import { countWords } from '../sources/words.ts';
 import type { Segment } from '../model.ts';
-import { sentenceSigns } from '../sentence-end.ts';
+import { sentenceSigns } from '../text/sentence-end.ts';
 
 /** What one file says of one video in one language. */
 export interface Transcript {

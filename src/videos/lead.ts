@@ -1,4 +1,4 @@
-import { sentenceSigns } from '../sentence-end.ts';
+import { sentenceSigns } from '../text/sentence-end.ts';
 import { foldText } from '../sources/text.ts';
 import { countWords } from '../sources/words.ts';
 

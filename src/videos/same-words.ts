@@ -1,5 +1,5 @@
 import type { Segment } from '../model.ts';
-import { unspacedLetters } from '../unspaced.ts';
+import { unspacedLetters } from '../text/unspaced.ts';
 
 /** How many characters of each text are looked at: enough for a talk of any length. */
 const SAMPLE = 20_000;

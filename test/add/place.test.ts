@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { appendTo, copyTo, removeLeft } from '../../src/add/place.ts';
-import { hintOf } from '../../src/system-error.ts';
+import { hintOf } from '../../src/files/system-error.ts';
 
 const disk = vi.hoisted(() => ({ hasLinks: true }));
 vi.mock('node:fs/promises', async (original) => {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { hostileText } from './fixtures/make-notebook.ts';
 import { fileInDevelopment } from '../../src/site/development/develop.ts';
-import { listFiles } from '../../src/list-files.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { visit } from './visit.ts';
 
 const address = 'https://example.org/school/';

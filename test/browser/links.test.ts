@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/list-files.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 
 interface Link {
 	readonly page: string;

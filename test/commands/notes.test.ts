@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { displayPath } from '../../src/notebook.ts';
-import { quoted } from '../../src/quoted.ts';
-import type { FailureReport } from '../../src/report-file.ts';
-import type { BuildReport } from '../../src/report.ts';
+import { quoted } from '../../src/text/quoted.ts';
+import type { FailureReport } from '../../src/report/report-file.ts';
+import type { BuildReport } from '../../src/report/report.ts';
 import { toStart } from '../to-start.ts';
 import { digestFolder, runCommand } from './run.ts';
 

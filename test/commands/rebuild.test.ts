@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFiles } from '../../src/list-files.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { digestFolder, runCommand } from './run.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../src/list-files.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { toStart } from '../to-start.ts';
 
 export interface Outcome {

@@ -8,7 +8,7 @@ import { archiveTakesSite } from '../../src/offline/archive-media.ts';
 import { archiveName } from '../../src/offline/archive-name.ts';
 import { archiveSite } from '../../src/offline/archive.ts';
 import { compressFiles } from '../../src/tasks/compress-files.ts';
-import { listFiles } from '../../src/list-files.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 
 let site: string;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/list-files.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { publishSite, stageSite } from '../../src/offline/publish.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { putFile } from '../../src/tasks/put-file.ts';
-import { isAsSeen, stateLeft } from '../../src/file-state.ts';
+import { isAsSeen, stateLeft } from '../../src/files/file-state.ts';
 import { takeOver, takeOverAll } from '../../src/steps/take-over.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { link, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stateOf } from '../../src/file-state.ts';
+import { stateOf } from '../../src/files/file-state.ts';
 import { putFile } from '../../src/tasks/put-file.ts';
 
 let folder: string;

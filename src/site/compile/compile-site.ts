@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
-import { renamePatiently } from '../../patient-rename.ts';
-import { errorOfProgram } from '../../system-error.ts';
+import { renamePatiently } from '../../files/patient-rename.ts';
+import { errorOfProgram } from '../../files/system-error.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 import type { PageLocals } from '../values.ts';
 

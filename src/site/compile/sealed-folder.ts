@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 
 const seal = 'sealed.json';
 

@@ -11,7 +11,7 @@ import { readWikiLinks } from '../../markdown/readers-notes/wiki-links.ts';
 import type { SectionPlace } from '../../markdown/remark-moments.ts';
 import { renderNotes } from '../../markdown/render.ts';
 import type { Notebook } from '../../notebook.ts';
-import { printable } from '../../printable.ts';
+import { printable } from '../../text/printable.ts';
 import { formatClock } from '../../videos/clock.ts';
 import type { MediaFile } from '../../videos/media.ts';
 import { pictureEndings } from '../../videos/picture.ts';

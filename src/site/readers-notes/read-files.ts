@@ -4,10 +4,10 @@ import { CuemarkError, type Problem, unusable } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath, type Notebook } from '../../notebook.ts';
-import { decode } from '../../decode.ts';
+import { decode } from '../../text/decode.ts';
 import { problemsOf } from '../../sources/captions/folder.ts';
 import { findSources } from '../../sources/find.ts';
-import { readYaml } from '../../yaml.ts';
+import { readYaml } from '../../text/yaml.ts';
 
 /** The folder of a notebook for the reader's notes, and of a site for their pictures. */
 export const FOLDER = 'notes';

@@ -1,5 +1,5 @@
 import type { CueUnit } from './cue-units.ts';
-import { endsWithSentenceSign } from '../../sentence-end.ts';
+import { endsWithSentenceSign } from '../../text/sentence-end.ts';
 
 // Seconds of silence that a listener hears as a pause.
 const pause = 0.6;

@@ -1,4 +1,4 @@
-import { countsOf } from '../../count-of.ts';
+import { countsOf } from '../../text/count-of.ts';
 import type { Oddity } from './cue.ts';
 import type { CaptionReport } from './read-captions.ts';
 

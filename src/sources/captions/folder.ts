@@ -7,7 +7,7 @@ import { show, showName } from '../show.ts';
 import { UnreadFacts } from '../unread-facts.ts';
 import { unreadableFile } from '../unreadable-file.ts';
 import { readCaptionName } from './caption-name.ts';
-import { decode } from '../../decode.ts';
+import { decode } from '../../text/decode.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
 import { isVideoList, type ListedVideo, readVideoList, type UnreadPart } from './video-list.ts';
 

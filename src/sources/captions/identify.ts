@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readLanguageTag } from '../../language-tag.ts';
+import { readLanguageTag } from '../../text/language-tag.ts';
 import type { Rejection } from '../record.ts';
 import type { SourceFile, VideoDetails, VideoFacts, VideoId } from '../../model.ts';
 import { readFacts } from '../facts.ts';

@@ -1,4 +1,4 @@
-import { knownLanguages, readLanguageTag } from '../../language-tag.ts';
+import { knownLanguages, readLanguageTag } from '../../text/language-tag.ts';
 
 const knownTags = new Set(knownLanguages);
 

@@ -1,4 +1,4 @@
-import { unspacedLetters } from '../../unspaced.ts';
+import { unspacedLetters } from '../../text/unspaced.ts';
 import type { Line, Row, Word } from './cue.ts';
 
 /** A stretch of a caption's text on its way to rows. Line feeds in it end rows. */

@@ -6,7 +6,7 @@ import { detach } from '../string-pool.ts';
 import { countWords } from '../words.ts';
 import { tidyChapters } from './chapters.ts';
 import type { Caption, Cue, Oddity } from './cue.ts';
-import { decode } from '../../decode.ts';
+import { decode } from '../../text/decode.ts';
 import { type FolderFacts, listedAs } from './folder.ts';
 import { identify } from './identify.ts';
 import { joinCues } from './join.ts';

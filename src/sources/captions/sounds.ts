@@ -1,4 +1,4 @@
-import { unspacedLetters } from '../../unspaced.ts';
+import { unspacedLetters } from '../../text/unspaced.ts';
 
 /** A stretch of a text, in characters. */
 export interface Span {

@@ -2,7 +2,7 @@ import { CuemarkError, unusable } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
 import { detectByName } from '../detect.ts';
 import type { OpenedSource } from '../open.ts';
-import { decode } from '../../decode.ts';
+import { decode } from '../../text/decode.ts';
 import type { FolderFacts } from './folder.ts';
 import { looksLikeJson, mayBeCaptions, type OnFormat } from './parse.ts';
 import { type CaptionSegments, largestCaptionFile, readCaptions } from './read-captions.ts';

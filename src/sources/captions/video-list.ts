@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CuemarkError, type Problem } from '../../errors.ts';
 import type { VideoFacts } from '../../model.ts';
-import { readYaml } from '../../yaml.ts';
+import { readYaml } from '../../text/yaml.ts';
 import { wrongLength } from '../delimited.ts';
 import { readFacts } from '../facts.ts';
 import { show } from '../show.ts';

@@ -1,4 +1,4 @@
-import { nameOfSlug, slugify } from '../../slug.ts';
+import { nameOfSlug, slugify } from '../../text/slug.ts';
 
 /** A slug for each concept: unique, lower case, letters, digits and hyphens, never empty. */
 export function giveSlugs(concepts: readonly { readonly text: string; readonly id: string }[]): string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GlossaryEntry } from '../../model.ts';
-import { readYaml } from '../../yaml.ts';
+import { readYaml } from '../../text/yaml.ts';
 import { type Language, openLanguage } from '../words/language.ts';
 
 const text = z.string('must be words').trim().min(1, 'must not be empty');

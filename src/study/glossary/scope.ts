@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts';
 import type { GlossaryEntry, Video } from '../../model.ts';
-import { likestName } from '../../likest-name.ts';
+import { likestName } from '../../text/likest-name.ts';
 import { openIds } from '../../sources/captions/video-address.ts';
 
 type Placed = Pick<Video, 'id' | 'url' | 'courses'>;

@@ -1,4 +1,4 @@
-import { hasSentenceSign } from '../../sentence-end.ts';
+import { hasSentenceSign } from '../../text/sentence-end.ts';
 import type { Entry } from '../words/language.ts';
 import { longestSaid, says, type Talk } from '../words/talk.ts';
 

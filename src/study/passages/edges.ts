@@ -1,4 +1,4 @@
-import { endsWithSentenceSign } from '../../sentence-end.ts';
+import { endsWithSentenceSign } from '../../text/sentence-end.ts';
 import { longestSaid, type Talk, type Word } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import { placesIn, type Range } from './cut.ts';

@@ -1,4 +1,4 @@
-import { unspacedLetters } from '../../unspaced.ts';
+import { unspacedLetters } from '../../text/unspaced.ts';
 import type { Language } from './language.ts';
 
 /** Sounds in brackets, runs of an unspaced script, numbers (`3.14`, `12th`, `3d`), words. */

@@ -1,4 +1,4 @@
-import { countOf } from '../../../count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { termPath } from '../../links.ts';
 import { make } from '../page/make.ts';
 import { siteRoot } from '../page/site.ts';

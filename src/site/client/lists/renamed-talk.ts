@@ -1,4 +1,4 @@
-import { slugOfTitle } from '../../../slug.ts';
+import { slugOfTitle } from '../../../text/slug.ts';
 import type { ListedTalk } from './talks.ts';
 
 /** What tells a talk by the name of its page. */

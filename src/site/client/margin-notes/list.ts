@@ -1,4 +1,4 @@
-import { countOf } from '../../../count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { copy } from '../moments/copy.ts';

@@ -1,5 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
-import { countOf } from '../../../count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { make } from '../page/make.ts';
 import { addMarginNotes, keepMarginNote, type MarginNote } from './keep.ts';
 

@@ -1,4 +1,4 @@
-import { countOf } from '../../../count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { allTalks } from '../lists/talks.ts';
 import { addMarginNotes, isOfSameMoment, keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
 import { placeNote } from './place-note.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../../count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { registerKeys } from '../page/keys.ts';
 import { make } from '../page/make.ts';
 import { recall, remember } from '../page/remember.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../../count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { secondIn } from '../../../markdown/fragments.ts';
 import { changeEntry } from '../page/history-entry.ts';
 import { registerKeys } from '../page/keys.ts';

@@ -1,5 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
-import { countOf } from '../../../count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { termPath, videoPath } from '../../links.ts';
 import { shortened } from '../../shortened.ts';
 import { allTalks } from '../lists/talks.ts';

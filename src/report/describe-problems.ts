@@ -1,4 +1,4 @@
-import { placeOf, type Problem } from './errors.ts';
+import { placeOf, type Problem } from '../errors.ts';
 
 /** Problems that are told of one by one; the rest are counts. */
 const TOLD = 20;

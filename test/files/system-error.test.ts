@@ -10,7 +10,7 @@ import {
 	messageOf,
 	namingFullDisk,
 	systemErrorIn,
-} from '../src/system-error.ts';
+} from '../../src/files/system-error.ts';
 
 let folder: string;
 beforeAll(async () => {

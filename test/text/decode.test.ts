@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CuemarkError } from '../src/errors.ts';
-import { decode } from '../src/decode.ts';
+import { CuemarkError } from '../../src/errors.ts';
+import { decode } from '../../src/text/decode.ts';
 
 const srt = (text: string): string => `1\n00:00:01,000 --> 00:00:02,000\n${text}\n\n`.repeat(8);
 

@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { CuemarkError, unusable } from './errors.ts';
+import { CuemarkError, unusable } from '../errors.ts';
 
 /** A file's bytes as text, and how they were read. */
 export interface Decoded {

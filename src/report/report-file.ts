@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { CuemarkError, type Problem, reasonOf } from './errors.ts';
-import { hintOf, isSystemError, messageOf, namingFullDisk } from './system-error.ts';
+import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
+import { hintOf, isSystemError, messageOf, namingFullDisk } from '../files/system-error.ts';
 
 /**
  * Checks that a report can be written to a file, without a trace: a build can be long, and should not fail at its end.

@@ -1,10 +1,10 @@
-import type { SavedPages } from './markdown/save-pages.ts';
-import { printable } from './printable.ts';
+import type { SavedPages } from '../markdown/save-pages.ts';
+import { printable } from '../text/printable.ts';
 import type { BuildReport, FileReport, MergeReport, SiteReport } from './report.ts';
-import { describeCaptions, describeOddities } from './sources/captions/describe.ts';
-import { OddityTally } from './sources/captions/oddity-tally.ts';
-import type { CaptionReport } from './sources/captions/read-captions.ts';
-import { countOf, countsOf } from './count-of.ts';
+import { describeCaptions, describeOddities } from '../sources/captions/describe.ts';
+import { OddityTally } from '../sources/captions/oddity-tally.ts';
+import type { CaptionReport } from '../sources/captions/read-captions.ts';
+import { countOf, countsOf } from '../text/count-of.ts';
 
 /** The numbers of a report as lines of text. */
 export function describeReport(report: BuildReport): string[] {

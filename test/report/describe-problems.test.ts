@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeProblems } from '../src/describe-problems.ts';
-import type { Problem } from '../src/errors.ts';
+import { describeProblems } from '../../src/report/describe-problems.ts';
+import type { Problem } from '../../src/errors.ts';
 
 const problems = (count: number, kind: string, hint: string): Problem[] =>
 	Array.from({ length: count }, (_, index) => ({ file: `${kind} ${index + 1}`, reason: `${kind}.`, hint }));

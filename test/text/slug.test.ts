@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameOfSlug, slugify } from '../src/slug.ts';
+import { nameOfSlug, slugify } from '../../src/text/slug.ts';
 
 test.each([
 	['Wild  yeast!', 'wild-yeast'],

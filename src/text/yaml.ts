@@ -1,6 +1,6 @@
 import { type Document, type ErrorCode, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { CuemarkError, type Problem, reasonOf } from './errors.ts';
+import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { likestName } from './likest-name.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { quoted } from '../src/quoted.ts';
+import { quoted } from '../../src/text/quoted.ts';
 
 test.each(['content', 'nb Ü #1 50%', "it's $HOME", '../a "b"'])('a shell reads back %s', (word) => {
 	expect(quoted(word, 'win32').replace(/^"(.*)"$/, '$1')).toBe(word);

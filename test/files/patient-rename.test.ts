@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renamePatiently } from '../src/patient-rename.ts';
+import { renamePatiently } from '../../src/files/patient-rename.ts';
 
 /** A system that refuses some renames before it does one. */
 function refusing(times: number, code: string): { rename: () => void; tried: () => number } {

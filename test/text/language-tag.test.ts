@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLanguageTag } from '../src/language-tag.ts';
+import { readLanguageTag } from '../../src/text/language-tag.ts';
 
 test.each([
 	['en', 'en'],

@@ -2,7 +2,7 @@ import { link, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isAsSeen, isChanged, stateOf } from '../src/file-state.ts';
+import { isAsSeen, isChanged, stateOf } from '../../src/files/file-state.ts';
 
 let folder: string;
 let file: string;

@@ -1,8 +1,8 @@
-import type { CaptionReport } from './sources/captions/read-captions.ts';
-import type { Problem } from './errors.ts';
-import type { SavedPages } from './markdown/save-pages.ts';
-import type { LeftOut } from './videos/group-videos.ts';
-import type { Oddities } from './videos/moments.ts';
+import type { CaptionReport } from '../sources/captions/read-captions.ts';
+import type { Problem } from '../errors.ts';
+import type { SavedPages } from '../markdown/save-pages.ts';
+import type { LeftOut } from '../videos/group-videos.ts';
+import type { Oddities } from '../videos/moments.ts';
 
 /** What was found in one source. */
 export interface FileReport {
