@@ -1,6 +1,6 @@
 import { readLanguageTag } from '../text/language-tag.ts';
 import type { VideoFacts, VideoId } from '../model.ts';
-import type { Fields } from './columns.ts';
+import type { Fields } from './data-sets/columns.ts';
 import { StringPool } from './string-pool.ts';
 import { foldText, textOf } from './text.ts';
 import { isYoutubeHost, readHttpsUrl, withoutMoment } from './video-url.ts';

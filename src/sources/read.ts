@@ -13,13 +13,13 @@ import {
 import { type CaptionFormat, captionFormats } from './captions/parse.ts';
 import type { CaptionReport } from './captions/read-captions.ts';
 import { readCaptionSource } from './captions/source.ts';
-import { readDataSet } from './data-set.ts';
+import { readDataSet } from './data-sets/data-set.ts';
 import { decodeHead } from './decode-stream.ts';
 import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './detect.ts';
 import { openSource } from './open.ts';
 import { StringPool } from './string-pool.ts';
 import { unreadableFile } from './unreadable-file.ts';
-import { RowCollector } from './row-collector.ts';
+import { RowCollector } from './data-sets/row-collector.ts';
 
 /** What one file holds. */
 export interface SourceRows {

@@ -1,6 +1,6 @@
 import { reasonOf } from '../errors.ts';
 import { hintToRead } from '../files/system-error.ts';
-import type { Rejection } from './record.ts';
+import type { Rejection } from './data-sets/record.ts';
 
 /**
  * What an error of the file system says of a file.

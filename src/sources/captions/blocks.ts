@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Flaw } from '../record.ts';
+import type { Flaw } from '../data-sets/record.ts';
 import type { Caption } from './cue.ts';
 import { rowsOf } from './line.ts';
 import { unreadableTimes } from './time-lines.ts';

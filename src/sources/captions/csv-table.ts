@@ -1,6 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
-import { dialectOf, linesOfRecords, unreadable } from '../delimited.ts';
-import type { Rejection } from '../record.ts';
+import { dialectOf, linesOfRecords, unreadable } from '../data-sets/delimited.ts';
+import type { Rejection } from '../data-sets/record.ts';
 
 /** A table in CSV as it stands in a file, whatever it says. */
 export interface CsvTable {

@@ -1,5 +1,5 @@
 import type { Chapter } from '../../model.ts';
-import type { Flaw } from '../record.ts';
+import type { Flaw } from '../data-sets/record.ts';
 
 /** A stretch of a text with the second at which it is said: mostly one word with the space before it. */
 export interface Word {

@@ -4,7 +4,7 @@ import { CuemarkError, placeOf, type Problem } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
 import { isRecordingName, preferredOf } from '../recording-name.ts';
 import { show, showName } from '../show.ts';
-import { UnreadFacts } from '../unread-facts.ts';
+import { UnreadFacts } from '../data-sets/unread-facts.ts';
 import { unreadableFile } from '../unreadable-file.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from '../../text/decode.ts';

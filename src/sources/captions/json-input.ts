@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reasonOf, unusable } from '../../errors.ts';
-import { malformedAt, type TextPlace } from '../json-text.ts';
+import { malformedAt, type TextPlace } from '../data-sets/json-text.ts';
 import { showName } from '../show.ts';
 
 /** A number that may be written as a text, as some programs do. Milliseconds or seconds: the field says. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Flaw } from '../record.ts';
+import type { Flaw } from '../data-sets/record.ts';
 import type { Caption } from './cue.ts';
 import { numeric } from './json-input.ts';
 import { OddityTally } from './oddity-tally.ts';

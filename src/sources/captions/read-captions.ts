@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { placeOf, type Problem, unusable } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
-import type { Flaw } from '../record.ts';
+import type { Flaw } from '../data-sets/record.ts';
 import { detach } from '../string-pool.ts';
 import { countWords } from '../words.ts';
 import { tidyChapters } from './chapters.ts';

@@ -1,4 +1,4 @@
-import type { Flaw } from '../record.ts';
+import type { Flaw } from '../data-sets/record.ts';
 import type { Caption, Row } from './cue.ts';
 import type { OddityTally } from './oddity-tally.ts';
 import { isSecond } from './timestamp.ts';

@@ -1,5 +1,5 @@
 import { XmlElement } from '@rgrove/parse-xml';
-import type { Flaw } from '../record.ts';
+import type { Flaw } from '../data-sets/record.ts';
 import { show } from '../show.ts';
 import type { Caption, Track } from './cue.ts';
 import { OddityTally } from './oddity-tally.ts';

@@ -1,5 +1,5 @@
 import { unusable } from '../../errors.ts';
-import type { Flaw } from '../record.ts';
+import type { Flaw } from '../data-sets/record.ts';
 import type { Caption, Track, TrackFacts } from './cue.ts';
 import { rowsOf } from './line.ts';
 import { OddityTally } from './oddity-tally.ts';

@@ -1,4 +1,4 @@
-import type { Flaw } from '../record.ts';
+import type { Flaw } from '../data-sets/record.ts';
 import { show } from '../show.ts';
 import type { Caption, Track } from './cue.ts';
 import { rowsOf } from './line.ts';

@@ -1,6 +1,6 @@
 import { XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { decodeHTML } from 'entities';
-import type { Flaw } from '../record.ts';
+import type { Flaw } from '../data-sets/record.ts';
 import type { Caption, Track } from './cue.ts';
 import { type Piece, rowsOf } from './line.ts';
 import { OddityTally } from './oddity-tally.ts';

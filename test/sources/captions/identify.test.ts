@@ -3,7 +3,7 @@ import { byName, type FolderFacts, noFacts } from '../../../src/sources/captions
 import { identify, type Identity } from '../../../src/sources/captions/identify.ts';
 import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
 import { readVideoList as readList } from '../../../src/sources/captions/video-list.ts';
-import { UnreadFacts } from '../../../src/sources/unread-facts.ts';
+import { UnreadFacts } from '../../../src/sources/data-sets/unread-facts.ts';
 
 const source = (name: string, course: string | null = null) => ({
 	path: name,

@@ -1,6 +1,6 @@
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
-import { reasonOf } from '../errors.ts';
+import { reasonOf } from '../../errors.ts';
 import { checkColumns, columnNames, type Fields } from './columns.ts';
 import type { Records } from './record.ts';
 

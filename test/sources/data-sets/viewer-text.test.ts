@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixture, readAs } from './samples.ts';
+import { fixture, readAs } from '../samples.ts';
 
 const [header = ''] = fixture('lectures.viewer.txt').toString().replaceAll('\r', '').split('-bAkE_bread', 1);
 const url = 'https://www.youtube.com/watch?v=abcdefghijk&t=5s';

@@ -1,6 +1,6 @@
 import { type AsyncBuffer, asyncBufferFromFile } from 'hyparquet';
-import type { SourceFile } from '../model.ts';
-import type { OpenedSource } from './open.ts';
+import type { SourceFile } from '../../model.ts';
+import type { OpenedSource } from '../open.ts';
 import { readParquet } from './parquet.ts';
 import type { Records } from './record.ts';
 

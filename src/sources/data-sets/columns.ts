@@ -1,5 +1,5 @@
-import type { Problem } from '../errors.ts';
-import { showName } from './show.ts';
+import type { Problem } from '../../errors.ts';
+import { showName } from '../show.ts';
 
 /** The columns that are read; all others are ignored. */
 export const columnNames = [

@@ -1,9 +1,9 @@
-import type { Problem } from '../errors.ts';
-import { likestName } from '../text/likest-name.ts';
-import type { VideoFacts } from '../model.ts';
+import type { Problem } from '../../errors.ts';
+import { likestName } from '../../text/likest-name.ts';
+import type { VideoFacts } from '../../model.ts';
 import type { Fields } from './columns.ts';
-import { show } from './show.ts';
-import { isMissing } from './text.ts';
+import { show } from '../show.ts';
+import { isMissing } from '../text.ts';
 
 /** Problems kept: a hostile file could have a million. */
 const mostProblems = 100;

@@ -1,11 +1,11 @@
-import { type Problem } from '../errors.ts';
-import type { Segment, SourceFile } from '../model.ts';
+import { type Problem } from '../../errors.ts';
+import type { Segment, SourceFile } from '../../model.ts';
 import { checkColumns, type Fields, lacksColumns } from './columns.ts';
-import { FactsMemory } from './facts.ts';
+import { FactsMemory } from '../facts.ts';
 import type { Flaw, Records, Row } from './record.ts';
 import { toSegment } from './segment.ts';
 import { UnreadFacts } from './unread-facts.ts';
-import type { StringPool } from './string-pool.ts';
+import type { StringPool } from '../string-pool.ts';
 
 /** At most this many problems of a file are kept: a hostile one could have a million. */
 const mostProblems = 1000;

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Fields } from './columns.ts';
 
 /** A problem before its file is known: readers see bytes, not files. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parquet, readAs, reasonFor, segmentOf } from './samples.ts';
+import { parquet, readAs, reasonFor, segmentOf } from '../samples.ts';
 
 const id = 'abcdefghijk';
 

@@ -1,6 +1,6 @@
 import { splitLines } from './lines.ts';
 import { type Records, type Rejection, tooLong } from './record.ts';
-import { show } from './show.ts';
+import { show } from '../show.ts';
 
 /** Reads JSON Lines: one object a line (https://jsonlines.org). Empty lines do not count. */
 export async function* readJsonLines(text: AsyncIterable<string>): Records {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '../../src/sources/text.ts';
-import { csv, readAs, segmentOf } from './samples.ts';
+import { foldText } from '../../../src/sources/text.ts';
+import { csv, readAs, segmentOf } from '../samples.ts';
 
 const header = 'video_id,text,start_second\n';
 

@@ -1,10 +1,10 @@
-import type { SourceFile } from '../model.ts';
-import { decodeText } from './decode-stream.ts';
+import type { SourceFile } from '../../model.ts';
+import { decodeText } from '../decode-stream.ts';
 import { readDelimited } from './delimited.ts';
-import type { DataSetFormat } from './detect.ts';
+import type { DataSetFormat } from '../detect.ts';
 import { readJsonLines } from './json-lines.ts';
 import { readJsonRows } from './json-rows.ts';
-import type { OpenedSource } from './open.ts';
+import type { OpenedSource } from '../open.ts';
 import type { Records } from './record.ts';
 import { readViewerText } from './viewer-text.ts';
 

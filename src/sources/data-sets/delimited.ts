@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
-import { delimiterOf, lineEndsOf } from './detect.ts';
+import { delimiterOf, lineEndsOf } from '../detect.ts';
 import { longestRecord, type Records, type Rejection, tooLong } from './record.ts';
 
 interface Parsed {

@@ -1,11 +1,11 @@
 import { type ColumnName, checkColumns, type Fields, isColumnName, normalizeColumn } from './columns.ts';
-import { isViewerType } from './detect.ts';
+import { isViewerType } from '../detect.ts';
 import { LineQueue } from './line-queue.ts';
 import type { Line } from './lines.ts';
 import { type Records, tooLong } from './record.ts';
-import { parseSeconds } from './seconds.ts';
-import { detach } from './string-pool.ts';
-import { isVideoId } from './youtube.ts';
+import { parseSeconds } from '../seconds.ts';
+import { detach } from '../string-pool.ts';
+import { isVideoId } from '../youtube.ts';
 
 const rangeEnd = /^-?\d[\d.,:T -]*[kMB]?⌀?$/;
 const classCount = /^\d+ (?:values|classes)⌀?$/;

@@ -1,12 +1,12 @@
-import type { Segment, VideoId } from '../model.ts';
-import type { FactsMemory } from './facts.ts';
+import type { Segment, VideoId } from '../../model.ts';
+import type { FactsMemory } from '../facts.ts';
 import type { Fields } from './columns.ts';
 import type { Rejection } from './record.ts';
-import { parseSeconds } from './seconds.ts';
-import { show } from './show.ts';
-import type { StringPool } from './string-pool.ts';
-import { foldText, isMissing, textOf } from './text.ts';
-import { isVideoId } from './youtube.ts';
+import { parseSeconds } from '../seconds.ts';
+import { show } from '../show.ts';
+import type { StringPool } from '../string-pool.ts';
+import { foldText, isMissing, textOf } from '../text.ts';
+import { isVideoId } from '../youtube.ts';
 
 /** The latest second that is accepted, 100 hours. YouTube allows 12; larger numbers are mostly milliseconds. */
 const latestSecond = 360_000;
