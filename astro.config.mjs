@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/render/plugins.ts';
 import { relativeFonts } from './src/site/compile/relative-fonts.ts';
 import { templates } from './src/site/compile/templates-adapter.ts';
 

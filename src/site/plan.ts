@@ -9,7 +9,7 @@ import { definedFor, type GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { shownTitle } from '../markdown/shown-title.ts';
-import { renderNotes } from '../markdown/render.ts';
+import { renderNotes } from '../markdown/render/render.ts';
 
 /** The front matter of a notebook's pages, by name without extension. */
 export interface NotebookPages {

@@ -1,7 +1,7 @@
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes.ts';
-import type { SectionPlace } from '../markdown/remark-moments.ts';
-import type { MomentWords } from '../markdown/remark-words.ts';
+import type { SectionPlace } from '../markdown/render/remark-moments.ts';
+import type { MomentWords } from '../markdown/render/remark-words.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import type { CoursePlace } from './catalog.ts';
 import type { SearchChoices } from './facets.ts';

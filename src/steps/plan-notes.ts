@@ -12,8 +12,8 @@ import {
 } from '../markdown/page-links.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { gatherTermPage } from '../markdown/term-page.ts';
-import { frontMatterOf } from '../markdown/write-page.ts';
-import { termFacts } from '../markdown/write-term-page.ts';
+import { frontMatterOf } from '../markdown/write/write-page.ts';
+import { termFacts } from '../markdown/write/write-term-page.ts';
 import type { Concept, VideoId } from '../model.ts';
 import type { NotesToWrite, TermToWrite } from '../tasks/write-pages.ts';
 import { nameOf, type PageOfFolder } from './save-folder.ts';

@@ -6,8 +6,8 @@ import { renamePatiently } from '../files/patient-rename.ts';
 import { type FileState, isChanged, stateOf } from '../files/file-state.ts';
 import { type NotesLinks, notesPageOf } from '../markdown/notes-page.ts';
 import type { TermPage } from '../markdown/term-page.ts';
-import { writePage } from '../markdown/write-page.ts';
-import { writeTermPage } from '../markdown/write-term-page.ts';
+import { writePage } from '../markdown/write/write-page.ts';
+import { writeTermPage } from '../markdown/write/write-term-page.ts';
 import { notesOf, studiedOf } from './study-talks.ts';
 
 /** What became of a page that was to be written. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
-import { renderNotes } from '../../src/markdown/render.ts';
+import { renderNotes } from '../../src/markdown/render/render.ts';
 import { type Outcome, runCommand } from './run.ts';
 
 /** Real transcripts, which are not part of the project. */

@@ -3,7 +3,7 @@ import type { VideoId } from '../../src/model.ts';
 import { readFrontMatter } from '../../src/markdown/front-matter.ts';
 import { videoSchema } from '../../src/markdown/schemas.ts';
 import { shownTitle, standInTitle } from '../../src/markdown/shown-title.ts';
-import { writePage } from '../../src/markdown/write-page.ts';
+import { writePage } from '../../src/markdown/write/write-page.ts';
 import { firstPage, twoTalks } from './notes.ts';
 
 const withTitle = (title: string) => {

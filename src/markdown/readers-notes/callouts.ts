@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import { eachNode } from '../each-node.ts';
+import { eachNode } from '../render/each-node.ts';
 import { textOf } from '../time-link.ts';
 
 /**

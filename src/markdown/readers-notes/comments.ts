@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { eachNode } from '../each-node.ts';
+import { eachNode } from '../render/each-node.ts';
 
 /** Where something stands in a text, in characters; `end` is behind it. */
 interface Span {

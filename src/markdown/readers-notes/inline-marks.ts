@@ -1,5 +1,5 @@
 import type { Emphasis, PhrasingContent, Root, Text } from 'mdast';
-import { eachNode } from '../each-node.ts';
+import { eachNode } from '../render/each-node.ts';
 import { htmlElement } from '../html-element.ts';
 
 /** What begins or ends with a sign: the name of an element without attributes, or `==`. */

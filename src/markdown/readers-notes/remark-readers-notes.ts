@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { formatClock } from '../../videos/clock.ts';
-import { findMoments } from '../find-moments.ts';
+import { findMoments } from '../render/find-moments.ts';
 import { fragmentOf, noteFragmentOf } from '../fragments.ts';
-import type { Part } from '../remark-sections.ts';
+import type { Part } from '../render/remark-sections.ts';
 
 /** A person's notes on a second of a talk, or on the whole of it. */
 export interface ReadersNote {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Image, Link, Root } from 'mdast';
-import { eachNode } from '../each-node.ts';
+import { eachNode } from '../render/each-node.ts';
 import { decoded, type Talks } from './talks.ts';
 
 /** What a file of notes leads to that a site cannot show. */

@@ -1,6 +1,6 @@
 import type { Catalog, ListedVideo } from '../catalog.ts';
 import { videoFilePath } from '../links.ts';
-import { escapeMarkdown } from '../../markdown/escape.ts';
+import { escapeMarkdown } from '../../markdown/write/escape.ts';
 import { formatLength } from '../../videos/clock.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderNotes } from '../../../src/markdown/render.ts';
+import { renderNotes } from '../../../src/markdown/render/render.ts';
 
 const at = (second: number, clock: string, words: string): string =>
 	`[${clock}](https://www.youtube.com/watch?v=signalLamps&t=${second}s) ${words}`;

@@ -1,6 +1,6 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
-import { renderNotes } from '../../../src/markdown/render.ts';
+import { renderNotes } from '../../../src/markdown/render/render.ts';
 import { writeLlms } from '../../../src/site/feeds/llms.ts';
 import { writeRss } from '../../../src/site/feeds/rss.ts';
 import { writeSegments } from '../../../src/site/feeds/segments.ts';

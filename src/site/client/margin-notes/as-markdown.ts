@@ -1,4 +1,4 @@
-import { escapeMarkdown, unescapeMarkdown } from '../../../markdown/escape.ts';
+import { escapeMarkdown, unescapeMarkdown } from '../../../markdown/write/escape.ts';
 import { secondsOfClock } from '../../../videos/clock.ts';
 import { quotationOf } from '../moments/quotation.ts';
 import type { NotesOfTalk } from './by-talk.ts';

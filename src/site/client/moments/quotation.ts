@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../../markdown/escape.ts';
+import { escapeMarkdown } from '../../../markdown/write/escape.ts';
 import { formatClock } from '../../../videos/clock.ts';
 
 /** Quoted words and where they come from. */

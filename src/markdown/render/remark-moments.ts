@@ -1,10 +1,10 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { isoDuration } from '../videos/clock.ts';
+import { isoDuration } from '../../videos/clock.ts';
 import { findMoments, type MomentParagraph } from './find-moments.ts';
-import { fragmentOf, sectionFragmentOf } from './fragments.ts';
-import { htmlElement } from './html-element.ts';
-import { markTimeLink, textOf } from './time-link.ts';
+import { fragmentOf, sectionFragmentOf } from '../fragments.ts';
+import { htmlElement } from '../html-element.ts';
+import { markTimeLink, textOf } from '../time-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderNotes } from '../../src/markdown/render.ts';
-import { writePage } from '../../src/markdown/write-page.ts';
-import { writeWords } from '../../src/markdown/write-words.ts';
-import type { Correction, Mark, Paragraph } from '../../src/model.ts';
-import { firstPage, twoTalks } from './notes.ts';
+import { renderNotes } from '../../../src/markdown/render/render.ts';
+import { writePage } from '../../../src/markdown/write/write-page.ts';
+import { writeWords } from '../../../src/markdown/write/write-words.ts';
+import type { Correction, Mark, Paragraph } from '../../../src/model.ts';
+import { firstPage, twoTalks } from '../notes.ts';
 
 const pages = new Map([['Sirius', 'sirius']]);
 const text = 'good evening stars shine over us';

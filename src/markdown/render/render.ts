@@ -3,12 +3,12 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { GlossaryTerm, PageGlossary } from './glossary-terms.ts';
+import type { GlossaryTerm, PageGlossary } from '../glossary-terms.ts';
 import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { readPlainMarkdown } from './read-plain.ts';
 import { writePlainHtml } from './write-html.ts';
 import type { Root } from 'mdast';
-import { fillNotes, type ReadersNote } from './readers-notes/remark-readers-notes.ts';
+import { fillNotes, type ReadersNote } from '../readers-notes/remark-readers-notes.ts';
 import type { SectionPlace } from './remark-moments.ts';
 import { type MomentWords, remarkWords } from './remark-words.ts';
 

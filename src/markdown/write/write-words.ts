@@ -1,5 +1,5 @@
-import type { Correction, Mark, Moment, Span } from '../model.ts';
-import { correctedTo } from '../study/glossary/correct-talk.ts';
+import type { Correction, Mark, Moment, Span } from '../../model.ts';
+import { correctedTo } from '../../study/glossary/correct-talk.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** What the title of a correction's link begins with; what was heard follows. */

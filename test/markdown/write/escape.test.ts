@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown } from '../../src/markdown/escape.ts';
+import { escapeMarkdown } from '../../../src/markdown/write/escape.ts';
 
 const parse = (markdown: string) =>
 	fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });

@@ -1,7 +1,7 @@
-import { openFormFinder } from '../study/glossary/find-forms.ts';
-import { findSpoken, goesOnWith, type Spoken } from '../study/glossary/spoken.ts';
-import { type Language, openLanguage } from '../study/words/language.ts';
-import { startsUnspaced } from '../study/words/tokens.ts';
+import { openFormFinder } from '../../study/glossary/find-forms.ts';
+import { findSpoken, goesOnWith, type Spoken } from '../../study/glossary/spoken.ts';
+import { type Language, openLanguage } from '../../study/words/language.ts';
+import { startsUnspaced } from '../../study/words/tokens.ts';
 
 /** Where a term stands in a text: offsets in UTF-16 code units. */
 export interface TermPlace {

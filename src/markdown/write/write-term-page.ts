@@ -1,13 +1,13 @@
-import { formatClock } from '../videos/clock.ts';
-import { commaBetween } from './comma-between.ts';
-import { signPage } from './page-digest.ts';
+import { formatClock } from '../../videos/clock.ts';
+import { commaBetween } from '../comma-between.ts';
+import { signPage } from '../page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findTerm, type TermPlace } from './find-term.ts';
-import { fragmentOf } from './fragments.ts';
-import { headings } from './headings.ts';
-import type { TermFacts } from './schemas.ts';
-import { type ListedTalk, QUOTED, type QuotedMoment, type ScopedDefinition, type TermPage } from './term-page.ts';
-import { writeTime } from './time-link.ts';
+import { fragmentOf } from '../fragments.ts';
+import { headings } from '../headings.ts';
+import type { TermFacts } from '../schemas.ts';
+import { type ListedTalk, QUOTED, type QuotedMoment, type ScopedDefinition, type TermPage } from '../term-page.ts';
+import { writeTime } from '../time-link.ts';
 
 /** Words of an excerpt, half of them before the term. */
 const EXCERPT_WORDS = 28;

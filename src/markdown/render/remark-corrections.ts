@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { eachNode } from './each-node.ts';
-import { htmlElement } from './html-element.ts';
-import { HEARD } from './write-words.ts';
+import { htmlElement } from '../html-element.ts';
+import { HEARD } from '../write/write-words.ts';
 
 /**
  * Corrections by the reader's glossary: links whose title says what was heard. It stands in the page, too, so that the

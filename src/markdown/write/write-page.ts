@@ -1,16 +1,26 @@
-import type { Correction, Excerpt, Moment, Paragraph, Section, Span, StudyNotes, Video, VideoHead } from '../model.ts';
-import { formatLength } from '../videos/clock.ts';
-import { leadOf } from '../videos/lead.ts';
-import { momentAddress } from '../videos/moment-address.ts';
-import { commaBetween } from './comma-between.ts';
-import { signPage } from './page-digest.ts';
+import type {
+	Correction,
+	Excerpt,
+	Moment,
+	Paragraph,
+	Section,
+	Span,
+	StudyNotes,
+	Video,
+	VideoHead,
+} from '../../model.ts';
+import { formatLength } from '../../videos/clock.ts';
+import { leadOf } from '../../videos/lead.ts';
+import { momentAddress } from '../../videos/moment-address.ts';
+import { commaBetween } from '../comma-between.ts';
+import { signPage } from '../page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
-import { fragmentOf } from './fragments.ts';
-import { headings } from './headings.ts';
-import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from './notes-page.ts';
-import type { VideoFrontMatter } from './schemas.ts';
-import { standInTitle } from './shown-title.ts';
-import { writeTime } from './time-link.ts';
+import { fragmentOf } from '../fragments.ts';
+import { headings } from '../headings.ts';
+import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from '../notes-page.ts';
+import type { VideoFrontMatter } from '../schemas.ts';
+import { standInTitle } from '../shown-title.ts';
+import { writeTime } from '../time-link.ts';
 import { writeWords } from './write-words.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Link, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { secondIn, sectionFragmentOf } from './fragments.ts';
-import { headings } from './headings.ts';
-import { htmlElement } from './html-element.ts';
+import { secondIn, sectionFragmentOf } from '../fragments.ts';
+import { headings } from '../headings.ts';
+import { htmlElement } from '../html-element.ts';
 import type { Part } from './remark-sections.ts';
 
 /** Size of the drawing of a section's length, in its own units; it is stretched to the space there is. */

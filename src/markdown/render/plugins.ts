@@ -6,7 +6,7 @@ import { remarkIsolates } from './remark-isolates.ts';
 import { remarkMoments } from './remark-moments.ts';
 import { remarkOverview } from './remark-overview.ts';
 import { remarkPageLinks } from './remark-page-links.ts';
-import { remarkReadersNotes } from './readers-notes/remark-readers-notes.ts';
+import { remarkReadersNotes } from '../readers-notes/remark-readers-notes.ts';
 import { remarkReferences } from './remark-references.ts';
 import { remarkSections } from './remark-sections.ts';
 

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { headings } from './headings.ts';
-import { textOf } from './time-link.ts';
+import { headings } from '../headings.ts';
+import { textOf } from '../time-link.ts';
 
 declare module 'mdast' {
 	interface RootContentMap {
