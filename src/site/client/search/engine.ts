@@ -4,6 +4,7 @@ import { withAllLocations } from './all-locations.ts';
 import { bytesIn, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import { joinedIn } from './joined.ts';
 import { merged } from './merged.ts';
+import { readingOneByOne } from './one-by-one.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import { spellingsOf } from './spellings.ts';
 import { isPhrase } from '../words/matching.ts';
@@ -72,13 +73,12 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 			return languagesOf(first).map(async ([language]) => ({
 				language,
 				instance: await instanceFor(language, fetchOf),
+				ownData: readingOneByOne(),
 			}));
 		}),
 	);
-	const ofAll = async <Result>(
-		ask: (instance: PagefindInstance, language: string) => Promise<Result>,
-	): Promise<Result[]> => {
-		const answers = await Promise.all(instances.map(({ instance, language }) => ask(instance, language)));
+	const ofAll = async <Result>(ask: (one: (typeof instances)[number]) => Promise<Result>): Promise<Result[]> => {
+		const answers = await Promise.all(instances.map(ask));
 		if (failure) throw failure;
 		return answers;
 	};
@@ -86,8 +86,8 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	return {
 		async search({ query, filters, order }) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
-			const found = await ofAll(async (instance, language) => {
-				const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort }));
+			const found = await ofAll(async ({ instance, language, ownData }) => {
+				const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort })).map(ownData);
 				const find = async (words: string): Promise<SpeltPage[][]> => {
 					const spellings = spellingsOf(words, language);
 					const lists = await Promise.all(
@@ -123,7 +123,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		},
 		languages: [...pages].sort(([, a], [, b]) => b - a).map(([language]) => language),
 		pages: [...pages.values()].reduce((sum, count) => sum + count, 0),
-		filters: () => ofAll((instance) => instance.filters()),
+		filters: () => ofAll(({ instance }) => instance.filters()),
 	};
 }
 

@@ -33,7 +33,6 @@ async function bestReading(result: FoundPage, wanted: Wanted): Promise<VideoHits
 	let best = await readAs(result);
 	for (const other of result.others ?? []) {
 		if (best.complete && best.strength === 1) break;
-		// One after the other: all results of a page share an object, which each one's data overwrites.
 		const reading = await readAs(other);
 		if (isBetter(reading, best)) best = reading;
 	}
