@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
 import { digestOfPage } from './page-digest.ts';
 import { type FileState, isAsSeen, isSameState, stateOf } from '../files/file-state.ts';
-import { isOwnPage, readFrontMatter } from './front-matter.ts';
+import { isOwnPage } from './front-matter.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { namesAsWritten } from './names-as-written.ts';
 
 /** How pages of one kind are recognised. */

@@ -1,5 +1,4 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
 import type { IndexFile } from '../search/index-pages.ts';
 
 /** Pagefind's files that a search reads one by one, when it needs them. */
@@ -68,6 +67,8 @@ const uncompressed = (content: Uint8Array): Uint8Array =>
  * @param files of any part
  */
 export async function packEngine(files: readonly IndexFile[]): Promise<Script> {
+	// Loaded only here: one part of a site brings the program along.
+	const { transform } = await import('esbuild');
 	const program = files.find(({ path }) => path === 'pagefind.js');
 	const { code } = await transform(withPlayground(Buffer.from(program?.content ?? []).toString()), {
 		format: 'cjs',

@@ -18,11 +18,11 @@ import { notebookLock, openWorkshop } from '../cache/workshop.ts';
 import { displayPath, foldersOf, type Notebook, openNotebook } from '../notebook.ts';
 import { siteLock } from '../offline/publish.ts';
 import type { BuildReport } from '../report/report.ts';
+import { fileOf } from '../site/plan.ts';
 import { furnishSite, openDigest } from '../steps/draw.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { placeMedia } from '../steps/media.ts';
 import { drawAndIndex, planSite } from '../steps/pages.ts';
-import { fileOf } from '../tasks/draw-pages.ts';
 import { SITE, writeLabel } from './part.ts';
 import { hasIndexPart, hasPage, shardName, type Shard } from './shard.ts';
 

@@ -1,15 +1,13 @@
-import { directionOf } from './direction.ts';
 import { coursePath, coursesPath, talksPath, termPath, termsPath, videoPath, yourNotesPath } from './links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from './lists/list-pages.ts';
 import { byTerm, byTitle } from './lists/order.ts';
 import { termsPages } from './lists/terms-pages.ts';
 import { type Catalog, placesInCourses } from './catalog.ts';
 import type { ListedTerm, NotedTalk, View, ViewValues } from './values.ts';
-import { definedFor, type GlossaryTerm } from '../markdown/glossary-terms.ts';
+import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes.ts';
 import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
 import { shownTitle } from '../markdown/shown-title.ts';
-import { renderNotes } from '../markdown/render/render.ts';
 
 /** The front matter of a notebook's pages, by name without extension. */
 export interface NotebookPages {
@@ -31,6 +29,9 @@ export type PlannedPage = {
 		readonly markdown?: { readonly folder: 'videos' | 'terms'; readonly name: string };
 	};
 }[View];
+
+/** A page's file, from the site's root: its address with the characters that addresses encode. */
+export const fileOf = ({ path }: PlannedPage): string => decodeURIComponent(path);
 
 /**
  * All pages of a site. A page shows only what is in its values, so that it changes only when they do.
@@ -86,23 +87,6 @@ export function planPages(
 		{ view: 'search', path: 'search.html', values: {} },
 		{ view: 'notFound', path: '404.html', values: {} },
 	];
-}
-
-/**
- * The complete values for a page's template, including the words of its Markdown.
- *
- * @param glossary a talk shows the definitions of the terms that it mentions
- */
-export function fillPage(page: PlannedPage, body: string, glossary: readonly GlossaryTerm[]): Partial<ViewValues> {
-	if (page.view === 'video') {
-		const { video, notes } = page.values;
-		const rendered = renderNotes(body, { terms: glossary, language: video.language }, notes);
-		const place = { id: video.videoId, courses: video.courses, ...(video.url !== undefined && { url: video.url }) };
-		const ownTerms = rendered.ownTerms.map((term) => definedFor(term, place));
-		return { video: { ...page.values, ...rendered, ownTerms, direction: directionOf(body) } };
-	}
-	if (page.view === 'term') return { term: { ...page.values, html: renderNotes(body).html } };
-	return { [page.view]: page.values };
 }
 
 function notedTalks(

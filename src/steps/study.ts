@@ -7,7 +7,8 @@ import type { Concept, GlossaryEntry, RelatedMoment, Video, VideoHead, VideoId }
 import { findConcepts } from '../study/across/concepts.ts';
 import { saidWords } from '../study/across/said-words.ts';
 import { decodeTrace } from '../study/across/trace-bytes.ts';
-import { type StudiedTalk, studiedOf, notesOf, type TalkToStudy } from '../tasks/study-talks.ts';
+import { notesOf, type StudiedTalk, studiedOf } from '../tasks/studied-talk.ts';
+import type { TalkToStudy } from '../tasks/study-talks.ts';
 import { relateTalks } from '../tasks/relate-talks.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
 

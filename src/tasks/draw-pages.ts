@@ -10,7 +10,8 @@ import { searchableOf } from '../search/searchable.ts';
 import { shelve } from '../search/shelf.ts';
 import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile/compile-site.ts';
 import { filesOfPage } from '../site/files-of-page.ts';
-import { fillPage, type PlannedPage } from '../site/plan.ts';
+import { fillPage } from '../site/fill-page.ts';
+import { fileOf, type PlannedPage } from '../site/plan.ts';
 import type { SiteValues } from '../site/values.ts';
 
 /** Some pages of a site to draw. */
@@ -65,6 +66,3 @@ export async function drawPages({
 	}
 	return drawn;
 }
-
-/** A page's file, from the site's root: its address with the characters that addresses encode. */
-export const fileOf = ({ path }: PlannedPage): string => decodeURIComponent(path);

@@ -1,10 +1,10 @@
-import type { Correction, GlossaryEntry, Video } from '../model.ts';
+import type { GlossaryEntry, Video } from '../model.ts';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { countWords } from '../sources/words.ts';
-import type { NotesKeys } from '../markdown/notes-page.ts';
 import { standInTitle } from '../markdown/shown-title.ts';
 import { encodeTrace } from '../study/across/trace-bytes.ts';
 import { studyVideo } from '../study/study-video.ts';
+import { notesOf, type StudiedTalk, studiedOf } from './studied-talk.ts';
 
 /** A video in one of its languages, as it is to be studied. */
 export interface TalkToStudy {
@@ -12,23 +12,6 @@ export interface TalkToStudy {
 	readonly digest: string;
 	readonly video: Video;
 }
-
-/** What a build needs to know of a studied talk; its notes are in the cache, and read when its page is written. */
-export interface StudiedTalk extends NotesKeys {
-	readonly digest: string;
-	readonly sections: readonly number[];
-	readonly words: number;
-	/** What stands in for a title: see `standInTitle`. */
-	readonly shownAs?: string | undefined;
-	/** What the glossary corrects: shown where a term's page quotes the talk. */
-	readonly corrected: readonly Correction[];
-	/** What ties it to other talks: see `decodeTrace`. */
-	readonly trace: Uint8Array;
-}
-
-/** Names of what is kept of a talk. */
-export const notesOf = (digest: string): string => `${digest}.notes`;
-export const studiedOf = (digest: string): string => `${digest}.talk`;
 
 /** Studies talks and keeps their notes in the cache. */
 export function studyTalks({

@@ -8,7 +8,7 @@ import { type NotesLinks, notesPageOf } from '../markdown/notes-page.ts';
 import type { TermPage } from '../markdown/term-page.ts';
 import { writePage } from '../markdown/write/write-page.ts';
 import { writeTermPage } from '../markdown/write/write-term-page.ts';
-import { notesOf, studiedOf } from './study-talks.ts';
+import { notesOf, studiedOf } from './studied-talk.ts';
 
 /** What became of a page that was to be written. */
 export interface PageOnDisk {

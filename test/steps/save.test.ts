@@ -10,7 +10,7 @@ import type { StudyNotes, VideoId } from '../../src/model.ts';
 import { saveNotes, type SavedNotes } from '../../src/steps/save.ts';
 import type { TalkHead } from '../../src/steps/study.ts';
 import type { Pool } from '../../src/tasks/pool.ts';
-import { notesOf } from '../../src/tasks/study-talks.ts';
+import { notesOf } from '../../src/tasks/studied-talk.ts';
 import type { Study } from '../study/study-videos.ts';
 import { here } from '../tasks/here.ts';
 import { twoSections, twoTalks } from '../markdown/notes.ts';

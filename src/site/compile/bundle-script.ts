@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +16,8 @@ export async function clientScripts(): Promise<string[]> {
  * @returns minified JavaScript
  */
 export async function bundleScript(name: string): Promise<string> {
+	// Loaded only where scripts are compiled, which is once for each version of the code.
+	const { build } = await import('esbuild');
 	const { outputFiles } = await build({
 		entryPoints: [join(folder, `${name}.ts`)],
 		bundle: true,

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Problem } from '../../errors.ts';
+import { splitFrontMatter } from '../../markdown/front-matter.ts';
+import { footnotesOf, linesOfHtml, parseNotes, renderBlocks } from '../../markdown/readers-notes/note-markdown.ts';
+import { placeBlocks } from '../../markdown/readers-notes/place-blocks.ts';
+import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
+import { type BrokenLink, resolveLinks } from '../../markdown/readers-notes/resolve-links.ts';
+import { openNames } from '../../markdown/readers-notes/names.ts';
+import { openTalks, type Talks } from '../../markdown/readers-notes/talks.ts';
+import { readWikiLinks } from '../../markdown/readers-notes/wiki-links.ts';
+import type { SectionPlace } from '../../markdown/render/remark-moments.ts';
+import { renderNotes } from '../../markdown/render/render.ts';
+import type { Notebook } from '../../notebook.ts';
+import { printable } from '../../text/printable.ts';
+import { formatClock } from '../../videos/clock.ts';
+import type { MediaFile } from '../../videos/media.ts';
+import { pictureEndings } from '../../videos/picture.ts';
+import type { NotebookPages } from '../plan.ts';
+import type { ReadersNotes } from './place-notes.ts';
+import { placePictures } from './place-pictures.ts';
+import type { NotesFile, NotesFolder } from './read-files.ts';
+
+/** Finds the talks and seconds that notes refer to, and renders the notes. About 1 ms a note. */
+export async function drawNotes(
+	{ files, paths }: NotesFolder,
+	{ notes: folder, videos: talksFolder }: Pick<Notebook, 'notes' | 'videos'>,
+	{ videos, terms }: NotebookPages,
+): Promise<ReadersNotes> {
+	const talks = openTalks(videos);
+	const owners = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
+	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => owners.get(file) };
+	const named = openNames(talks, terms, paths, openSections(talksFolder));
+	const pictures = new Map<string, MediaFile>();
+	const problems: Problem[] = [];
+	const placed = new Map<string, { readonly second: number | undefined; readonly html: string }[]>();
+
+	for (const file of files) {
+		const say = (line: number | undefined, reason: string, hint: string): void => {
+			problems.push({ file: file.name, line: line === undefined ? line : line + file.lineOffset, reason, hint });
+		};
+		const own = owners.get(file.file);
+		if (file.video !== undefined && own === undefined) {
+			say(undefined, `There is no video "${printable(file.video)}", so the notes are left out.`, nameTheTalk);
+			continue;
+		}
+		const tree = parseNotes(file.body);
+		for (const line of linesOfHtml(tree)) say(line, 'HTML is left out here, and its words with it.', ofHtml);
+		const nameless = readWikiLinks(tree, file.file, named);
+		const { pictures: shown, lost } = await placePictures(tree, file.file, folder);
+		for (const picture of shown) pictures.set(picture.file, picture);
+		for (const { line, address, fault } of lost)
+			say(line, `The picture ${printable(address)} is left out: ${fault}.`, ofPictures);
+		for (const link of [...nameless, ...resolveLinks(tree, file.file, site)]) say(link.line, ...problemOf(link));
+
+		const footnotes = footnotesOf(tree);
+		const blocks = placeBlocks(tree, own, talks);
+		for (const { page, second, line, blocks: nodes } of blocks) {
+			const facts = page === undefined ? undefined : talks.factsOf(page);
+			if (page === undefined || !facts) {
+				say(line, 'This is of no talk, so it is left out.', nameTheTalk);
+				continue;
+			}
+			if (second !== undefined && second > facts.duration)
+				say(line, `${formatClock(second)} is behind the end of the talk, so it stands at the end.`, '');
+			const ofPage = placed.get(page) ?? [];
+			placed.set(page, ofPage);
+			const prefix = `note-${ofPage.length + 1}-`;
+			ofPage.push({ second, html: renderBlocks(nodes, footnotes, prefix) });
+		}
+	}
+	return {
+		ofPages: new Map([...placed].map(([page, notes]) => [page, bySecond(notes)])),
+		pictures: [...pictures.values()],
+		problems,
+	};
+}
+
+/** Reads the sections of talks from their pages, once each: few pages of many are named with a heading. */
+function openSections(folder: string): (page: string) => readonly SectionPlace[] {
+	const known = new Map<string, readonly SectionPlace[]>();
+	return (page) => {
+		const sections =
+			known.get(page) ??
+			renderNotes(splitFrontMatter(readFileSync(join(folder, `${page}.md`), 'utf8'))?.body ?? '').sections;
+		known.set(page, sections);
+		return sections;
+	};
+}
+
+/** The reason and the hint that tell of a link that leads nowhere, or not all the way. */
+function problemOf({ address, pages = [], heading }: BrokenLink): [reason: string, hint: string] {
+	const link = printable(address);
+	if (heading !== undefined)
+		return [
+			`The talk has no section "${printable(heading)}", so the link to ${link} leads to its beginning.`,
+			'Write the heading as the page in videos/ has it.',
+		];
+	if (pages.length > 1)
+		return [
+			`The link to ${link} may mean any of ${pages.length} talks of that title, so it is left out.`,
+			`Name the page of the one that is meant: ${pages.map((page) => `[[${page}]]`).join(', ')}.`,
+		];
+	return [`The link to ${link} leads to no page of the site, so it is left out.`, ofLinks];
+}
+
+/** The talk that a file as a whole is about: the one named in it, else the one named by its file name. */
+function talkOf({ file, video }: NotesFile, talks: Talks): string | undefined {
+	return talks.find(video ?? posix.basename(file).replace(/\.\w+$/, ''));
+}
+
+/** One note for each second. */
+function bySecond(notes: readonly { readonly second: number | undefined; readonly html: string }[]): ReadersNote[] {
+	return [...Map.groupBy(notes, ({ second }) => second)]
+		.sort(([a = -1], [b = -1]) => a - b)
+		.map(([second, members]) => ({
+			...(second === undefined ? {} : { second }),
+			html: members.map(({ html }) => html).join('\n'),
+		}));
+}
+
+const nameTheTalk =
+	'Name the file by the id of the video, as in "Title [dQw4w9WgXcQ].md", or like its page in videos/, or write `video: dQw4w9WgXcQ` above it, or begin with a link to a second of the talk.';
+const ofHtml = 'Write it as Markdown. Within a line, <sub>, <sup>, <kbd>, <u>, <mark> and <br> are drawn.';
+const ofPictures = `Put it into the notes folder; pictures are ${pictureEndings.join(', ')}.`;
+const ofLinks =
+	'Links lead to https addresses, and to pages as ../videos/NAME.md and ../terms/NAME.md, or as [[title of the talk]].';
