@@ -15,6 +15,7 @@ import { displayPath, foldersOf, type Notebook, openNotebook, placesIn, readAddr
 import { archiveTakesSite } from './offline/archive-media.ts';
 import { filesToArchive } from './offline/files-to-archive.ts';
 import { siteLock } from './offline/publish.ts';
+import { writeServiceWorker } from './offline/service-worker.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report/report.ts';
 import { makeCatalog } from './site/catalog.ts';
@@ -200,6 +201,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		const placed = await placeMedia(media.files, making, kept?.media);
 		const archived = await filesToArchive(staging, media.notInArchive);
 		const archive = await packSite(drawing.site.archive, archived, { pages, parts }, making);
+		await writeServiceWorker(staging, archive.entries);
 		const site: KeptSite = { pages, parts, media: placed, archive };
 		return { site, pagesLeft, report: { ...report, site: countSite(out, site, media.notInArchive) } };
 	});

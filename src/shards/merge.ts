@@ -6,6 +6,7 @@ import { programVersion } from '../cache/version.ts';
 import { CuemarkError } from '../errors.ts';
 import { filesToArchive } from '../offline/files-to-archive.ts';
 import { siteLock } from '../offline/publish.ts';
+import { writeServiceWorker } from '../offline/service-worker.ts';
 import type { Progress } from '../progress.ts';
 import type { MergeReport } from '../report/report.ts';
 import { packSite } from '../steps/archive.ts';
@@ -54,6 +55,7 @@ async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): P
 		const archived = await filesToArchive(staging, notInArchive);
 		const making = { staging, before: out, kept: undefined, pool, progress };
 		const archive = await packSite(name, archived, { pages: {}, parts: {} }, making);
+		await writeServiceWorker(staging, archive.entries);
 		const sizes = Object.values(await sizesBelow(staging));
 		return {
 			files: sizes.length,

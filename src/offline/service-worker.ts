@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isRecordingName } from '../sources/recording-name.ts';
+import type { CompressedFile } from './compressed-file.ts';
+
+/** Files of a site, in its root: the service worker, and how much it keeps. */
+const workerFile = 'service-worker.js';
+const copySizeFile = 'kept-copy.json';
+
+/** What other programs read, and the page for addresses that do not exist. */
+const notForReaders = /^(?:videos|terms)\/.*\.(?:md|json)$|^llms\.txt$|\.xml$|^404\.html$/;
+
+/**
+ * Writes the service worker by which a browser keeps a site: all that its archive holds for readers, but for recordings. It
+ * names each file with its CRC-32, so that another state of the site is another worker, and only what differs is fetched.
+ *
+ * @param entries of the archive; without any, a site is too large to be kept
+ */
+export async function writeServiceWorker(
+	siteDir: string,
+	entries: Readonly<Record<string, Pick<CompressedFile, 'crc' | 'size'>>>,
+): Promise<void> {
+	const kept = Object.entries(entries).filter(([file]) => !notForReaders.test(file) && !isRecordingName(file));
+	if (kept.length === 0) return;
+	const files = kept.map(([file, { crc }]) => ({ url: encodeURI(file), revision: crc.toString(16) }));
+	const worker = `cuemarkFiles=${JSON.stringify(files)};importScripts('assets/${workerFile}')\n`;
+	await writeFile(join(siteDir, workerFile), worker);
+	const bytes = kept.reduce((total, [, { size }]) => total + size, 0);
+	await writeFile(join(siteDir, copySizeFile), `${JSON.stringify({ files: kept.length, bytes })}\n`);
+}

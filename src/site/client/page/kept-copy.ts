@@ -1,0 +1,31 @@
+/** How far the service worker is with keeping the site in the browser. */
+export type Keeping =
+	| { readonly kept: number; readonly of: number }
+	/** It has stopped: the browser gives no more room, or a file could not be fetched. */
+	| { readonly fault: 'full' | 'network' };
+
+/** Other sites on the same host have channels, and caches, of their own. */
+const channelOf = (scope: string): string => `cuemark-kept ${scope}`;
+
+/**
+ * Tells the pages of a site how far its worker is.
+ *
+ * @param scope address of the site's root
+ */
+export function tellOfKeeping(scope: string): (state: Keeping) => void {
+	const channel = new BroadcastChannel(channelOf(scope));
+	return (state) => {
+		channel.postMessage(state);
+	};
+}
+
+/** Listens to the worker of a site. @returns ends it */
+export function onKeeping(scope: string, listen: (state: Keeping) => void): () => void {
+	const channel = new BroadcastChannel(channelOf(scope));
+	channel.onmessage = ({ data }: MessageEvent<Keeping>) => {
+		listen(data);
+	};
+	return () => {
+		channel.close();
+	};
+}

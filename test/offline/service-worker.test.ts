@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeServiceWorker } from '../../src/offline/service-worker.ts';
+
+let site: string;
+beforeEach(async () => {
+	site = await mkdtemp(join(tmpdir(), 'cuemark worker '));
+});
+afterEach(() => rm(site, { recursive: true }));
+
+const file = (crc: number, size = 100) => ({ crc, size });
+
+/** What the worker in the site is told to keep. */
+async function filesKept(): Promise<unknown> {
+	const given = { importScripts: () => undefined };
+	runInNewContext(await readFile(join(site, 'service-worker.js'), 'utf8'), given);
+	return 'cuemarkFiles' in given ? given.cuemarkFiles : undefined;
+}
+
+test('the worker keeps what readers open, each file under the digest of its bytes, and says how much it is', async () => {
+	await writeServiceWorker(site, {
+		'404.html': file(1),
+		'assets/page.js': file(0xdecade, 2000),
+		'feed.xml': file(2),
+		'index.html': file(0xbeef, 500),
+		'llms.txt': file(3),
+		'media/a talk.mp4': file(4, 9_000_000),
+		'media/a talk.jpg': file(5, 7000),
+		'search/parts.json.js': file(6),
+		'videos/a-talk.html': file(7),
+		'videos/a-talk.json': file(8),
+		'videos/a-talk.md': file(9),
+		'videos/ärger.html': file(10),
+	});
+
+	expect(await filesKept()).toEqual([
+		{ url: 'assets/page.js', revision: 'decade' },
+		{ url: 'index.html', revision: 'beef' },
+		{ url: 'media/a%20talk.jpg', revision: '5' },
+		{ url: 'search/parts.json.js', revision: '6' },
+		{ url: 'videos/a-talk.html', revision: '7' },
+		{ url: 'videos/%C3%A4rger.html', revision: 'a' },
+	]);
+	expect(JSON.parse(await readFile(join(site, 'kept-copy.json'), 'utf8'))).toEqual({ files: 6, bytes: 9800 });
+});
+
+test('a site without an archive is too large to be kept: there is no worker', async () => {
+	await writeServiceWorker(site, {});
+	await expect(readFile(join(site, 'service-worker.js'))).rejects.toThrow('ENOENT');
+});
