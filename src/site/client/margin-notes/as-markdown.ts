@@ -71,9 +71,16 @@ export function notesInMarkdown(markdown: string): ShownNote[] {
 	});
 }
 
+const sourceBegin = '> — [';
+
 /** What a quotation ends with: `> — [A talk, 12:40](https://example.org/videos/a-talk.html#t=760)`. */
 function sourceIn(line: string): Pick<ShownNote, 'title' | 'second' | 'address'> | undefined {
-	const [, label = '', address = ''] = /^> — \[(.*)\]\((\S*)\)\s*$/s.exec(line) ?? [];
+	const link = line.trimEnd();
+	// The last one, as an address has none in it. An expression would look from each of them to the end of the line.
+	const end = link.lastIndexOf('](');
+	const [label, address] = [link.slice(sourceBegin.length, end), link.slice(end + 2, -1)];
+	if (!link.startsWith(sourceBegin) || !link.endsWith(')') || end < sourceBegin.length || /\s/.test(address))
+		return undefined;
 	const [, title = '', clock] = /^(.*), ((?:\d+:)?\d+:[0-5]\d)$/s.exec(unescapeMarkdown(label)) ?? [];
 	return clock === undefined ? undefined : { title, second: secondsOfClock(clock), address };
 }
@@ -87,7 +94,7 @@ function startOfQuotation(lines: readonly string[], end: number): number {
 /** A line of a note that would be taken for the source of a quotation, or for the data of a file. */
 const mistakable = /^(>|<!--)(?= +(?:— \[|cuemark-notes ))/gm;
 /** A heading that ends a note would be taken for the title of the next talk. */
-const lastHeading = /^##(?= +[^\n]*(?![^]))/m;
+const lastHeading = /^##(?= [^\n]*(?![^]))/m;
 
 /** A note's text in which nothing is taken for what stands around it: one more space changes nothing that Markdown shows. */
 const heldApart = (text: string): string =>
@@ -98,7 +105,7 @@ function asTyped(lines: readonly string[], nextTitle: string | undefined): strin
 	const text = lines.join('\n').trim();
 	const above = nextTitle === undefined ? undefined : `## ${escapeMarkdown(nextTitle)}`;
 	const own = above !== undefined && text.split('\n').at(-1) === above ? text.slice(0, -above.length).trim() : text;
-	return own.replace(/^(>|<!--) (?= +(?:— \[|cuemark-notes ))/gm, '$1').replace(/^## (?= +[^\n]*(?![^]))/m, '##');
+	return own.replace(/^(>|<!--) (?= +(?:— \[|cuemark-notes ))/gm, '$1').replace(/^## (?= [^\n]*(?![^]))/m, '##');
 }
 
 /** Lines end as the system has it where a file was saved. */

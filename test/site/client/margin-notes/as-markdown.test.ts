@@ -82,3 +82,12 @@ test('a quotation that an editor has wrapped is one, and what stands above the f
 		{ title: 'A talk', second: 3723, words: 'What is said.', text: 'Yes.' },
 	]);
 });
+
+test.each([
+	['links that end nowhere', `> — [${']('.repeat(100_000)}`],
+	['a heading of spaces', `> — [A talk, 0:01](https://example.org)\n\n## ${' '.repeat(200_000)}(\nx`],
+])('a file with very many signs is read without delay: %s', (_, file) => {
+	const found = notesInMarkdown(file);
+	expect(found.map(({ second }) => second)).toEqual(file.endsWith('x') ? [1] : []);
+	expect(() => notesAsMarkdown(byTalk([note('a', 1, file, 1)]), addressOf)).not.toThrow();
+});
