@@ -9,8 +9,15 @@ import { fileURLToPath } from 'url';
 
 const [node, , command, ...args] = process.argv;
 
-import('../src/cache/compile-cache.mjs').then(() => {
-	const script = new URL(`./${command}.ts`, import.meta.url);
-	process.argv = [node, fileURLToPath(script), ...args];
-	return import(script.href);
-});
+import('../src/cache/compile-cache.mjs')
+	.then(() => {
+		const script = new URL(`./${command}.ts`, import.meta.url);
+		process.argv = [node, fileURLToPath(script), ...args];
+		return import(script.href);
+	})
+	.catch((error) => {
+		const [, name] = /^Cannot find package '(.+?)'/.exec(error.message) || [];
+		if (error.code !== 'ERR_MODULE_NOT_FOUND' || name === undefined) throw error;
+		console.error(`The package ${name} is missing, which Cuemark needs for this. Run \`npm ci\`, and then this again.`);
+		process.exitCode = 1;
+	});
