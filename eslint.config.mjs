@@ -96,6 +96,13 @@ export default defineConfig(
 		},
 	},
 	{
+		// What builds a site, which Deploy does without the development dependencies.
+		files: ['src/**/*.{ts,mjs,astro}', 'scripts/*.{ts,mjs}', 'astro.config.mjs'],
+		ignores: ['scripts/bench.ts', 'scripts/screenshots.ts'],
+		plugins: { 'import-x': importX },
+		rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }] },
+	},
+	{
 		files: ['src/**/*.ts'],
 		ignores: ['src/site/**', 'src/build.ts'],
 		rules: {
