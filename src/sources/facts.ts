@@ -2,12 +2,9 @@ import { readLanguageTag } from '../text/language-tag.ts';
 import type { VideoFacts, VideoId } from '../model.ts';
 import type { Fields } from './data-sets/columns.ts';
 import { StringPool } from './string-pool.ts';
-import { foldText, textOf } from './text.ts';
+import { foldName, textOf } from './text.ts';
 import { isYoutubeHost, readHttpsUrl, withoutMoment } from './video-url.ts';
 import { watchUrl } from './youtube.ts';
-
-/** Longest title, channel or playlist name kept, in characters. YouTube's own limit for titles is 100. */
-const longestName = 300;
 
 const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
 
@@ -62,11 +59,7 @@ function isOfSameUrl(url: unknown, other: unknown, id: VideoId): boolean {
 	return typeof url === 'string' && typeof other === 'string' && url.startsWith(watch) && other.startsWith(watch);
 }
 
-function readName(value: unknown): string | null {
-	const name = foldText(textOf(value) ?? '');
-	if (name.length <= longestName) return name;
-	return `${[...name.slice(0, 2 * longestName)].slice(0, longestName - 1).join('')}…`;
-}
+const readName = (value: unknown): string => foldName(textOf(value) ?? '');
 
 /**
  * The address of the video, not of a moment in it: rows carry `…&t=95s`, which is the segment's business. On YouTube the

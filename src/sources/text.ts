@@ -9,6 +9,16 @@ export function foldText(text: string): string {
 	return (untidy.test(trimmed) ? trimmed.replace(gaps, ' ').trim() : trimmed).toWellFormed();
 }
 
+/** Longest title or name kept, in characters. YouTube's own limit for titles is 100. */
+const longestName = 300;
+
+/** A title or another name as `foldText` gives it, a very long one cut. */
+export function foldName(text: string): string {
+	const name = foldText(text);
+	if (name.length <= longestName) return name;
+	return `${[...name.slice(0, 2 * longestName)].slice(0, longestName - 1).join('')}…`;
+}
+
 /** A value that stands for text: a string, or a number where a program took a text of digits for one. */
 export function textOf(value: unknown): string | null {
 	if (typeof value === 'string') return value;

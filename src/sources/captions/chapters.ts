@@ -1,5 +1,5 @@
 import type { Chapter } from '../../model.ts';
-import { foldText } from '../text.ts';
+import { foldName } from '../text.ts';
 import { isSecond } from './timestamp.ts';
 
 // YouTube's rules: https://support.google.com/youtube/answer/9884579 "Add timestamps to the video description".
@@ -40,14 +40,14 @@ function chapterIn(line: string): Chapter | null {
 
 function chapterOf(clock: readonly (string | undefined)[], title = ''): Chapter | null {
 	const [hours = 0, minutes = 0, seconds = 0] = clock.map((part) => Number(part ?? 0));
-	const name = foldText(title).slice(0, 200);
+	const name = foldName(title);
 	return /[\p{L}\p{N}]/u.test(name) ? { start: (hours * 60 + minutes) * 60 + seconds, title: name } : null;
 }
 
 /** Chapters in order, one for each start, those without a title or a possible start left out. */
 export function tidyChapters(chapters: readonly Chapter[]): Chapter[] {
 	const tidy = chapters
-		.map(({ start, title }) => ({ start, title: foldText(title) }))
+		.map(({ start, title }) => ({ start, title: foldName(title) }))
 		.filter(({ start, title }) => isSecond(start) && title !== '')
 		.sort((a, b) => a.start - b.start);
 	return tidy.filter(({ start }, index) => start !== tidy[index - 1]?.start);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chaptersInDescription } from '../../../src/sources/captions/chapters.ts';
+import { chaptersInDescription, tidyChapters } from '../../../src/sources/captions/chapters.ts';
 import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
 import { lacksSharedCaptions, readShared } from './shared-data.ts';
 
@@ -38,6 +38,13 @@ describe('chaptersInDescription', () => {
 
 	it('takes a long hostile line in its stride', () => {
 		expect(chaptersInDescription(`${' -'.repeat(200_000)}\n${'0:00 '.repeat(100)}`)).toEqual([]);
+	});
+});
+
+describe('tidyChapters', () => {
+	it('cuts a title that no page has room for, as it does those of talks', () => {
+		const [chapter] = tidyChapters([{ start: 0, title: '𝒳'.repeat(5000) }]);
+		expect(chapter?.title).toMatch(/^𝒳{299}…$/u);
 	});
 });
 
