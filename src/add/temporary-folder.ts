@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning, newHolder, readHolder, writeHolder } from '../lock/holder.ts';
 
 /** Ctrl-C, what asks a process to end, and the end of its terminal. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -12,12 +13,17 @@ export interface TemporaryFolder {
 	readonly remove: () => void;
 }
 
+/** File in the folder that says which process it is of. */
+const holderName = '.holder';
+
 /**
- * Makes a temporary folder. Until it is removed, a signal that ends the process removes it first.
+ * Makes a temporary folder. Until it is removed, a signal that ends the process removes it first. Those that killed processes
+ * have left are removed, too.
  *
  * @param prefix what its name begins with
  */
 export async function openTemporaryFolder(prefix: string): Promise<TemporaryFolder> {
+	await removeLeft(prefix);
 	const path = await mkdtemp(join(tmpdir(), prefix));
 	const remove = (): void => {
 		for (const signal of signals) process.off(signal, end);
@@ -29,5 +35,16 @@ export async function openTemporaryFolder(prefix: string): Promise<TemporaryFold
 		process.kill(process.pid, signal);
 	};
 	for (const signal of signals) process.on(signal, end);
+	// On a full disk, what is to be written into the folder says so.
+	await writeFile(join(path, holderName), writeHolder(newHolder())).catch(() => {});
 	return { path, remove };
+}
+
+/** What cannot be read or removed is of somebody else, or will be tried again. */
+async function removeLeft(prefix: string): Promise<void> {
+	const names = (await readdir(tmpdir())).filter((name) => name.startsWith(prefix));
+	for (const folder of names.map((name) => join(tmpdir(), name))) {
+		const holder = readHolder(await readFile(join(folder, holderName), 'utf8').catch(() => ''));
+		if (holder && isRunning(holder) === false) await rm(folder, { recursive: true, force: true }).catch(() => {});
+	}
 }

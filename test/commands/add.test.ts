@@ -378,7 +378,7 @@ const info = { _type: 'video', id: 'dQw4w9WgXcQ', extractor_key: 'Youtube', titl
 writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].info.json'), JSON.stringify(info));
 console.log('[info] Writing video metadata as JSON to: x');
 if (!url.includes('mute')) writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].en.vtt'), 'WEBVTT\\n\\n00:01.000 --> 00:02.000\\nBoats come home.\\n');
-if (url.includes('enough')) process.kill(process.ppid, 'SIGINT');
+if (url.includes('enough')) process.kill(process.ppid, url.includes('at-once') ? 'SIGKILL' : 'SIGINT');
 if (url.includes('private')) { console.error('ERROR: [youtube] second: \\x1b[31mPrivate\\x1b[0m \\x07video'); process.exit(1); }
 `;
 
@@ -415,15 +415,28 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 		expect((await add(['https://youtu.be/mute', '--course', 'mute'])).stderr).toContain('has no captions');
 	});
 
+	/** With a folder for temporary files of its own. */
+	const fetchInto = (temporary: string, url: string) =>
+		runCommand('add', [url, '--content', join(folder, 'notebook')], {
+			env: { PATH: `${join(folder, 'bin')}${delimiter}${join(process.execPath, '..')}`, TMPDIR: temporary },
+		});
+
 	test('leaves nothing of what was fetched where it is ended by Ctrl-C', async () => {
 		const temporary = join(folder, 'temporary');
 		await mkdir(temporary);
-		const { status } = await runCommand('add', ['https://youtu.be/enough', '--content', join(folder, 'notebook')], {
-			env: { PATH: `${join(folder, 'bin')}${delimiter}${join(process.execPath, '..')}`, TMPDIR: temporary },
-		});
+		const { status } = await fetchInto(temporary, 'https://youtu.be/enough');
 		expect(status).toBe(null);
 		expect(await readdir(temporary)).toEqual([]);
 		expect(await sources()).toEqual([]);
+	});
+
+	test('removes what one that was killed had fetched, and no folder of another', async () => {
+		const temporary = join(folder, 'temporary');
+		await mkdir(join(temporary, 'cuemark-add-of-somebody'), { recursive: true });
+		expect((await fetchInto(temporary, 'https://youtu.be/enough/at-once')).status).toBe(null);
+		expect(await readdir(temporary)).toHaveLength(2);
+		expect((await fetchInto(temporary, 'https://youtu.be/dQw4w9WgXcQ')).status).toBe(0);
+		expect(await readdir(temporary)).toEqual(['cuemark-add-of-somebody']);
 	});
 
 	test('prints the command to paste where there is no yt-dlp', async () => {
