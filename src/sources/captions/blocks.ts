@@ -41,8 +41,8 @@ export function blocksOf(
 	};
 	for (const [index, line] of lines.entries()) {
 		const match = timings.exec(line);
-		const start = secondsOfAny(match?.[1] ?? '');
-		const end = secondsOfAny(match?.[2] ?? '');
+		const start = secondsOfAny(match?.[1]?.replaceAll(' ', '') ?? '');
+		const end = secondsOfAny(match?.[2]?.replaceAll(' ', '') ?? '');
 		const isBroken = start === null || end === null;
 		if (isBroken && !isMeant(line)) continue;
 		close(index);

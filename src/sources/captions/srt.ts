@@ -3,7 +3,9 @@ import type { Caption, Track } from './cue.ts';
 import { OddityTally } from './oddity-tally.ts';
 import { isMeantAsTimes } from './time-lines.ts';
 
-const timings = /^\ufeff?\s*(-?[\d:.,;]+)\s*-{1,3}>\s*(-?[\d:.,;]+)(?:\s.*)?$/;
+// Translation programs put spaces into times: `00: 00: 01, 000 -> 00: 00: 04, 000`.
+const time = String.raw`-?\d+(?: ?[:.,;] ?\d+)+`;
+const timings = new RegExp(String.raw`^\ufeff?\s*(${time})\s*-{1,3}>\s*(${time})(?:\s.*)?$`);
 
 const form = '00:01:02,500 --> 00:01:05,000';
 
@@ -12,7 +14,7 @@ export function looksLikeSrt(text: string): boolean {
 	return text
 		.slice(0, 8192)
 		.split(/\r\n|\r|\n/, 40)
-		.some((line) => timings.test(line) && /\d:\d/.test(line));
+		.some((line) => timings.test(line) && /\d ?: ?\d/.test(line));
 }
 
 /**

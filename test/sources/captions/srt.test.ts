@@ -62,12 +62,24 @@ describe('parseSrt', () => {
 		['00:00:03,000 --> '],
 		['00:00:03,000 --> later'],
 		['00:00:3O,000 -> 00:00:04,000'],
-		['00: 00: 03, 000 --> 00: 00: 04, 000'],
+		['00: 00: 03, 000 --> 00: 00: O4, 000'],
 		['00:00:03,000 --> 00:00:04,000and'],
 	])('names the times %j by their line, and takes neither them nor their words for those of others', (wrong) => {
 		const { captions, flaws } = parseSrt(`1\n${times(1)}\nOne\n\n2\n${wrong}\nTwo\n\n3\n${times(5)}\nThree\n`);
 		expect(rowTexts(captions)).toEqual([['One'], ['Three']]);
 		expect(flaws).toMatchObject([{ line: 6 }]);
+	});
+
+	it('reads times with spaces in them, as translation programs leave them', () => {
+		const text = '1\n00: 00: 01, 500 -> 00: 00: 02, 000\nOne\n\n2\n00 : 00 : 03,000 --> 00:00:04,000 X1:9\nTwo\n';
+		expect(looksLikeSrt(text)).toBe(true);
+		expect(parseSrt(text)).toMatchObject({
+			captions: [
+				{ start: 1.5, end: 2, rows: [{ text: 'One' }] },
+				{ start: 3, end: 4, rows: [{ text: 'Two' }] },
+			],
+			flaws: [],
+		});
 	});
 
 	it('counts what stands before the first caption', () => {
