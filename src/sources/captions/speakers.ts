@@ -14,14 +14,18 @@ const chevrons = />>+(?=\s|$)/y;
 const endedBefore = /[.!?…,;:。！？"'”’)\]♪—–-] $/u;
 const capitals = /((?:\p{Lu}[\p{Lu}\p{N}.'’&-]*)(?: (?:[\p{Lu}\p{N}#][\p{Lu}\p{N}.'’&-]*)){0,3}):(?=\s|$)/uy;
 const numbered = /((?:Speaker|SPEAKER)[ _]?\d{1,3}):(?=\s|$)/y;
+/** As meetings have them: up to five words, in any letters. */
+const label = /([^\s:!?"“”]+(?: [^\s:!?"“”]+){0,4}):(?=\s)/y;
+// So few rows may begin alike by chance.
+const fewestLabels = 4;
 
 /**
  * The places in a caption's text where another speaker begins: `>> ` at the start of a row or behind the end of a
  * sentence, as broadcasters write it, and `Speaker 1:` or a name in capitals (`ANNA:`) at the start of a row or behind
- * `>>`.
+ * `>>`; names in any letters (`Anna Berg:`) at the start of a row.
  *
  * @param rowStarts character at which each row of the caption begins
- * @param names those in capitals that count without `>>`, see `namesIn`
+ * @param names those that count without `>>`, see `namesIn`
  */
 export function turnsIn(text: string, rowStarts: readonly number[], names: ReadonlySet<string>): Turn[] {
 	if (!text.includes('>>') && !text.includes(':')) return [];
@@ -44,20 +48,31 @@ export function turnsIn(text: string, rowStarts: readonly number[], names: Reado
 }
 
 /**
- * The names in capitals of a transcript: whoever speaks is named again, so one opens two of its rows or more. `HTML: is
- * the language` does so once. A transcript that is written in capitals throughout has none that can be told from its words.
+ * The names of those who speak in a transcript. Where half of the rows begin with what may be a name, as Zoom writes them, it is
+ * one; elsewhere those in capitals are. Whoever speaks is named again, so one opens two of its rows or more: `HTML: is the
+ * language` does so once. A transcript that is written in capitals throughout has none that can be told from its words.
  *
  * @param rows their texts
  */
 export function namesIn(rows: readonly string[]): Set<string> {
+	const { names } = repeatedIn(
+		rows.map((row) => {
+			const opening = matchAt(chevrons, row, 0)?.[0] ?? '';
+			return row.includes(':') ? nameAt(row.slice(opening.length).trimStart(), 0, null) : null;
+		}),
+	);
+	const labels = repeatedIn(rows.map((row) => labelAt(row, 0)));
+	if (labels.rows >= fewestLabels && labels.rows * 2 >= rows.filter((row) => row !== '').length)
+		return names.union(labels.names);
+	return names.size > 0 && isAllCapitals(rows) ? new Set() : names;
+}
+
+/** Names that are found twice or more, and in how many rows one of these is. */
+function repeatedIn(found: readonly (Name | null)[]): { names: Set<string>; rows: number } {
 	const counts = new Map<string, number>();
-	for (const row of rows) {
-		const opening = matchAt(chevrons, row, 0)?.[0] ?? '';
-		const name = row.includes(':') ? nameAt(row.slice(opening.length).trimStart(), 0, null) : null;
-		if (name) counts.set(name.speaker, (counts.get(name.speaker) ?? 0) + 1);
-	}
-	const repeated = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
-	return new Set(repeated.length > 0 && isAllCapitals(rows) ? [] : repeated);
+	for (const name of found) if (name) counts.set(name.speaker, (counts.get(name.speaker) ?? 0) + 1);
+	const repeated = [...counts].filter(([, count]) => count > 1);
+	return { names: new Set(repeated.map(([name]) => name)), rows: repeated.reduce((sum, [, count]) => sum + count, 0) };
 }
 
 /** Whether a transcript is written in capitals throughout. */
@@ -72,18 +87,31 @@ function isAllCapitals(texts: Iterable<string>): boolean {
 	return upper > 4 * lower;
 }
 
-/** The name at a place of a text. One in capitals has to be among `names`, where those are given. */
-function nameAt(
-	text: string,
-	at: number,
-	names: ReadonlySet<string> | null,
-): { speaker: string; length: number } | null {
+/** What names a speaker, and the number of characters that it takes. */
+interface Name {
+	readonly speaker: string;
+	readonly length: number;
+}
+
+/** The name at a place of a text. Any but `Speaker 1` has to be among `names`, where those are given. */
+function nameAt(text: string, at: number, names: ReadonlySet<string> | null): Name | null {
 	const voice = matchAt(numbered, text, at);
-	const name = voice ? null : matchAt(capitals, text, at);
-	const speaker = (voice ?? name)?.[1] ?? '';
-	if (name && (speaker.length > 40 || noNames.has(speaker) || !/\p{Lu}.*\p{Lu}/u.test(speaker))) return null;
-	if (speaker === '' || (name && names?.has(speaker) === false)) return null;
-	return { speaker, length: speaker.length + 1 };
+	if (voice) return nameOf(voice);
+	const labelled = names ? labelAt(text, at) : null;
+	if (labelled && names?.has(labelled.speaker)) return labelled;
+	const name = nameOf(matchAt(capitals, text, at));
+	if (!name || name.length > 41 || noNames.has(name.speaker) || !/\p{Lu}.*\p{Lu}/u.test(name.speaker)) return null;
+	return names?.has(name.speaker) === false ? null : name;
+}
+
+function labelAt(text: string, at: number): Name | null {
+	const name = text.includes(':') ? nameOf(matchAt(label, text, at)) : null;
+	return name && name.length <= 61 && /\p{L}/u.test(name.speaker) && !noNames.has(name.speaker) ? name : null;
+}
+
+function nameOf(match: RegExpExecArray | null): Name | null {
+	const speaker = match?.[1];
+	return speaker === undefined ? null : { speaker, length: speaker.length + 1 };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

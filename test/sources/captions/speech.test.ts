@@ -59,6 +59,31 @@ describe('speakers', () => {
 		expect(brief(text)).toEqual(expected);
 	});
 
+	it('have names in any letters where half of the captions begin with one, as Zoom writes them', () => {
+		const said = (...lines: string[]) =>
+			spokenCues(lines.map((text, at) => caption(at, at + 1, text))).map(({ speaker, text }) => [speaker, text]);
+		const meeting = ['Ada Berg: Hello.', 'Ada Berg: One thing: look.', 'iPad (2): Hi.', 'iPad (2): Yes.', 'and so on'];
+		expect(said(...meeting)).toEqual([
+			['Ada Berg', 'Hello.'],
+			['Ada Berg', 'One thing: look.'],
+			['iPad (2)', 'Hi.'],
+			['iPad (2)', 'Yes.'],
+			[undefined, 'and so on'],
+		]);
+		const lecture = [
+			'In short: look.',
+			'In short: this.',
+			'and',
+			'so',
+			'on',
+			'In short: yes.',
+			'In short: no.',
+			'a',
+			'b',
+		];
+		expect(said(...lecture)).toEqual(lecture.map((text) => [undefined, text]));
+	});
+
 	it('are taken from WebVTT voices', () => {
 		const { captions } = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>Hello.</v>\n<v Bo>Hi.', 'a');
 		expect(spokenCues(captions)).toEqual([
