@@ -1,4 +1,5 @@
 import type { CaptionReport } from '../sources/captions/read-captions.ts';
+import { isTranslation } from '../sources/captions/caption-name.ts';
 import { countWords } from '../sources/words.ts';
 import type { Segment } from '../model.ts';
 import { sentenceSigns } from '../text/sentence-end.ts';
@@ -29,7 +30,7 @@ const stop = new RegExp(String.raw`[${sentenceSigns}](?=\s|$|\p{L})`, 'gu');
 /**
  * Chooses among the transcripts of one video in one language, whose words would be there twice if all were used. The
  * rows of data sets are one transcript, from however many files; each caption file is one. A complete one is
- * preferred to one with gaps, what a person wrote or punctuated to what a program heard, captions (exact to the word, with
+ * preferred to one with gaps, what was said to YouTube's translation, what a person wrote or punctuated to what a program heard, captions (exact to the word, with
  * none missing at the end) to a data set, then the one with more words, then the first by name. Copies of one caption file,
  * as in two courses, all stay: they merge.
  */
@@ -44,6 +45,7 @@ export function chooseTranscript(transcripts: readonly Transcript[]): Choice {
 	const [best, ...others] = measured.sort(
 		(a, b) =>
 			Number(b.words >= most * COMPLETE) - Number(a.words >= most * COMPLETE) ||
+			Number(a.isTranslation) - Number(b.isTranslation) ||
 			Number(b.isWritten) - Number(a.isWritten) ||
 			Number(b.isCaptions) - Number(a.isCaptions) ||
 			b.words - a.words ||
@@ -73,6 +75,7 @@ function measure(members: readonly Transcript[]) {
 		name,
 		words,
 		isCaptions: captions !== undefined,
+		isTranslation: captions !== undefined && isTranslation(name),
 		isWritten: captions?.automatic === false || stops * 100 >= words * PUNCTUATED,
 	};
 }

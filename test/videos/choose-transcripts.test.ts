@@ -52,6 +52,15 @@ test.each([
 	expect(chosen(...both)?.kept).toEqual([kept]);
 });
 
+test('what was said goes before a translation that YouTube made of captions in another language', () => {
+	expect(
+		chosen(
+			captions('Talk [dQw4w9WgXcQ].en.vtt', 'boats come home late', { automatic: true }),
+			captions('Talk [dQw4w9WgXcQ].en-de.vtt', 'The boats come home. Late.'),
+		),
+	).toEqual({ kept: ['Talk [dQw4w9WgXcQ].en.vtt'], leftOut: ['Talk [dQw4w9WgXcQ].en-de.vtt'] });
+});
+
 test('sentences that somebody wrote go before what a program heard without a stop', () => {
 	const heard = captions('a.vtt', 'boats come home', { automatic: true });
 	expect(chosen(heard, rows('set.csv', 'Boats come home.'))).toEqual({ kept: ['set.csv'], leftOut: ['a.vtt'] });

@@ -2,6 +2,7 @@ import type { VideoId } from '../../model.ts';
 import { foldText } from '../text.ts';
 import { withoutRecordingEnding } from '../recording-name.ts';
 import { isVideoId } from '../youtube.ts';
+import { withoutTranslatedFrom } from '../../text/language-tag.ts';
 import { readLanguageEnding } from './language.ts';
 
 /** What the name of a caption file says. */
@@ -57,6 +58,12 @@ function readPlainName(whole: string): CaptionName {
 		if (language) stem = stem.slice(0, -after.length);
 	}
 	return { stem, ...(videoId && { videoId }), ...(language && { language }) };
+}
+
+/** Whether captions are a translation that YouTube made, by the name that yt-dlp gives their file: `Title [dQw4w9WgXcQ].de-en.vtt`. */
+export function isTranslation(name: string): boolean {
+	const [, tag = ''] = /\.([A-Za-z-]+)$/.exec(name.replace(captionExtension, '')) ?? [];
+	return withoutTranslatedFrom(tag) !== tag;
 }
 
 /** What stands before and behind the id in a name, without the brackets. */
