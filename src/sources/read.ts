@@ -76,7 +76,7 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 			const head = decodeHead(opened.head);
 			const kind = (format = detectByContent(opened.head, head) ?? detectByName(source.name));
 			if (opened.head.length === 0) collector.addFlaw(empty);
-			else if (kind === null) collector.addFlaw(unknownKind);
+			else if (kind === null) collector.addFlaw(unknownKind(source.name));
 			else {
 				const onDamage = (line: number): void => {
 					collector.addDamage(line);
@@ -95,10 +95,25 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 
 const empty = { reason: 'The file is empty.', hint: 'Remove the file, or export it again.' };
 
-const unknownKind = {
+const unknownKind = (name: string) => ({
 	reason: 'The kind of file is not known.',
-	hint: `Kinds that are read: ${[...dataSetFormats, ...captionFormats].join(', ')}; each may be gzipped.`,
-};
+	hint:
+		byEnding.find(([ending]) => ending.test(name))?.[1] ??
+		`Kinds that are read: ${[...dataSetFormats, ...captionFormats].join(', ')}; each may be gzipped.`,
+});
+
+/** What to make of files that people have in other formats. */
+const byEnding: readonly (readonly [ending: RegExp, hint: string])[] = [
+	[
+		/\.(?:ass|ssa|lrc|sub|smi|sami|scc|stl|cap|mpl2?|usf)$/i,
+		'Convert it to SRT: Subtitle Edit does, and so does ffmpeg (ffmpeg -i FILE talk.srt).',
+	],
+	[
+		/\.(?:txt|md|rtf|docx?|odt|pdf|html?)$/i,
+		'Each line of words needs its time. Export the transcript as SRT or WebVTT where it was made; YouTube’s can be copied with its times.',
+	],
+	[/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'Save the table as CSV.'],
+];
 
 /**
  * Reads files one after the other.

@@ -70,16 +70,25 @@ test('the content decides, not the name', async () => {
 
 test('an unknown kind of file is one problem that lists the kinds that are read', async () => {
 	for (const content of ['Dear diary,\n', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), gzipSync(gzipSync('a,b'))]) {
-		expect(await readAs('notes.txt', content)).toMatchObject({
+		expect(await readAs('notes.bin', content)).toMatchObject({
 			format: null,
 			rows: 0,
 			problems: [
 				{
-					file: 'notes.txt',
+					file: 'notes.bin',
 					reason: 'The kind of file is not known.',
 					hint: expect.stringContaining('CSV, TSV, JSON Lines, JSON, Parquet, viewer text') as string,
 				},
 			],
 		});
 	}
+});
+
+test.each([
+	['talk.ass', /SRT.* ffmpeg/],
+	['minutes.docx', /Export the transcript as SRT or WebVTT/],
+	['rows.xlsx', /as CSV/],
+])('what to make of %s is said with it', async (name, hint) => {
+	const { problems } = await readAs(name, 'Dear diary,\n');
+	expect(problems).toMatchObject([{ hint: expect.stringMatching(hint) as string }]);
 });

@@ -101,9 +101,12 @@ describe('JSON array', () => {
 	}, 5000);
 
 	test('an array without rows, or another kind of JSON, is a problem', async () => {
-		for (const content of ['[]', '{}', '{"rows":[]}', '{"a":[1]}']) {
+		for (const content of ['[]', '{"rows":[]}'])
 			expect((await readAs('x.json', content)).problems).toMatchObject([{ reason: 'The file holds no rows.' }]);
-		}
+		for (const content of ['{}', '{"results":{"words":[{"word":"boats","start":0.1}]}}'])
+			expect((await readAs('x.json', content)).problems).toMatchObject([
+				{ hint: 'Have the program that made it export SRT or WebVTT.' },
+			]);
 	});
 
 	test('a key __proto__ is a key like any other', async () => {

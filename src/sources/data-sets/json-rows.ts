@@ -49,8 +49,13 @@ export async function* readJsonRows(text: AsyncIterable<string>, head: string): 
 		if (wrong) return flawOf(wrong, row);
 		if (sinceRow > longestRecord) return { row: row + 1, ...tooLong };
 	}
-	return null;
+	return row > 0 || isArray || /"rows"\s*:/.test(head) ? null : notRows;
 }
+
+const notRows: Flaw = {
+	reason: 'This JSON is neither a data set nor a transcript in a form that is read.',
+	hint: 'Have the program that made it export SRT or WebVTT.',
+};
 
 async function* withEnd(text: AsyncIterable<string>): AsyncGenerator<string | null> {
 	yield* text;

@@ -6,7 +6,7 @@ import { lacksSharedCaptions, sharedCaptions } from './shared-data.ts';
 
 /** What each file is, or why it is refused: the first that its path matches. */
 const expected: readonly (readonly [RegExp, string])[] = [
-	[/\.info\.json$/, 'no rows'],
+	[/\.info\.json$/, 'neither a data set nor a transcript'],
 	[/^wpt\/LICENSE/, 'kind of file is not known'],
 	[/^wpt\/cue-parsing\/.*\.json$/, 'columns video_id, start_second are missing'],
 	// Cues in JSON look like Whisper's; files that must give no cue have an empty list.

@@ -231,7 +231,7 @@ describe('captions dropped into sources/', () => {
 		expect(results.get(name)?.problems).toEqual([
 			expect.objectContaining({
 				reason: 'The kind of file is not known.',
-				hint: expect.stringContaining('WebVTT, SRT') as string,
+				hint: expect.stringContaining('SRT') as string,
 			}),
 		]);
 	});
