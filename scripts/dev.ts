@@ -7,7 +7,10 @@ import { printReport } from './print-report.ts';
 import { folderFrom, parsePort, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run dev')
-	.description("Makes the notes pages and serves them with Astro's dev server, which follows every change of a page.")
+	.description(
+		"Makes the notes pages and serves them with Astro's dev server. Changes of pages, notes, settings and definitions show when a " +
+			'page is loaded again; those of sources/ and of corrections, when you start it again.',
+	)
 	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used', false)
 	.option('--port <number>', 'port to listen on', parsePort, 4321);

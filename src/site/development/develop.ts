@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CuemarkError, placeOf } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { glossaryTerms } from '../../markdown/glossary-terms.ts';
 import { openNotebook } from '../../notebook.ts';
@@ -33,6 +34,17 @@ async function openSite(content: string) {
 	return { site, catalog, pages, entries, fill };
 }
 
+/** As `openSite`. Astro shows of an error what its message says, so that has to say all. */
+async function openSiteOrTell(content: string): ReturnType<typeof openSite> {
+	try {
+		return await openSite(content);
+	} catch (error) {
+		if (!(error instanceof CuemarkError)) throw error;
+		const problems = error.problems.map((problem) => `${placeOf(problem)}: ${problem.reason} ${problem.hint}`.trim());
+		throw new CuemarkError([error.message, ...problems, error.hint].filter(Boolean).join('\n'));
+	}
+}
+
 /**
  * The values that a build would give the page at an address, or those of the not-found page.
  *
@@ -44,7 +56,7 @@ export async function valuesInDevelopment(
 	content: string,
 	pathname: string,
 ): Promise<{ locals: PageLocals; route: string }> {
-	const { site, pages, fill } = await openSite(content);
+	const { site, pages, fill } = await openSiteOrTell(content);
 	const wanted = pathname === '/' ? 'index.html' : pathname.slice(1);
 	const page = pages.find(({ path }) => path === wanted) ?? pages.find(({ view }) => view === 'notFound');
 	if (!page) throw new Error('The site has no page for addresses that do not exist.');
@@ -64,7 +76,7 @@ export async function valuesInDevelopment(
  * @returns `undefined` if there is no such file
  */
 export async function fileInDevelopment(content: string, file: string): Promise<string | Uint8Array | undefined> {
-	const { site, catalog, pages, entries, fill } = await openSite(content);
+	const { site, catalog, pages, entries, fill } = await openSiteOrTell(content);
 	// Only the search uses the words of talks, and it needs a build.
 	const words = { entries, said: [] };
 	const ofSite = filesBesidePages(pages, catalog, words, site).find(({ path }) => path === file);
