@@ -66,7 +66,7 @@ export function openIndexing(version: string, making: SiteInMaking, shelf: Shelf
 		// Most often none: then Pagefind need not wait for what is before this in the pool.
 		const missing = missingOn(pages, files);
 		if (missing.length > 0) await pool.run('shelvePages', { shelf: pages, siteDir: staging, files: missing });
-		await limit(() => indexPages(pages, files.length, index));
+		await limit(() => indexPages(pages, files, index));
 		const inPlace = await pool.run('packIndex', { part, index, folder, withEngine });
 		await shelf.clear(number);
 		return { ...inPlace, part, madeFrom };

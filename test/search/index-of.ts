@@ -6,7 +6,8 @@ import { shelve } from '../../src/search/shelf.ts';
 /** The index of some pages, by their names, made in a folder. */
 export async function indexOf(folder: string, pages: Readonly<Record<string, string>>): Promise<SearchIndex> {
 	const site = await mkdtemp(join(folder, 'site-'));
+	const files = Object.keys(pages).map((name) => `videos/${name}`);
 	for (const [name, html] of Object.entries(pages)) shelve(site, `videos/${name}`, html);
-	await indexPages(site, Object.keys(pages).length, `${site}-index`);
+	await indexPages(site, files, `${site}-index`);
 	return readIndex(`${site}-index`);
 }

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
-import { indexPages } from '../../src/search/index-pages.ts';
+import { indexPages, readIndex, type SearchIndex } from '../../src/search/index-pages.ts';
 import { missingOn, shelve, shelvePages } from '../../src/search/shelf.ts';
 import { indexOf } from './index-of.ts';
 
@@ -20,6 +21,20 @@ afterEach(async () => {
 const notes = (language: string, words: string): string =>
 	`<!doctype html><html lang="${language}"><title>A talk</title><body><nav>Menu</nav>` +
 	`<main data-pagefind-body><h1>A talk</h1><p id="t=0" data-pagefind-title="0:00">${words}</p></main>`;
+
+/** The pages of an index in one language, as it numbers them. */
+function pagesOf({ files }: SearchIndex): string[] {
+	const [list = ''] = files
+		.filter(({ path }) => path.endsWith('.pf_meta'))
+		.map(({ content }) => gunzipSync(content).toString('latin1'));
+	const fragments = files.flatMap(({ path, content }) => {
+		const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+		return hash === undefined ? [] : [{ at: list.indexOf(hash), text: gunzipSync(content).toString() }];
+	});
+	return fragments
+		.sort((a, b) => a.at - b.at)
+		.map(({ text }) => (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url);
+}
 
 test('counts the pages that can be found, and leaves the others out', async () => {
 	const index = await indexOf(folder, {
@@ -48,18 +63,32 @@ test('takes no settings from the environment', async () => {
 	expect(stubbed).toEqual(await indexOf(folder, { 'one.html': notes('en', 'Lamps along the harbour.') }));
 });
 
-test('makes the same files of the same pages', async () => {
-	const pages = {
-		'one.html': notes('en', 'Lamps along the harbour.'),
-		'two.html': notes('en', 'Nets on the quay.'),
-	};
-	expect(await indexOf(folder, pages)).toEqual(await indexOf(folder, pages));
+test('numbers the pages in the order given, not as the disk lists them', async () => {
+	const named = ['four', 'one', 'three', 'two'].map(
+		(name) => [`${name}.html`, notes('en', `Lamps of ${name}.`)] as const,
+	);
+	const numbered = named.map(([name]) => `/videos/${name}`);
+	expect(pagesOf(await indexOf(folder, Object.fromEntries(named)))).toEqual(numbered);
+	expect(pagesOf(await indexOf(folder, Object.fromEntries(named.toReversed())))).toEqual(numbered.toReversed());
 });
 
-test('fails with an error of its own where there is no page', async () => {
-	const failed = indexOf(folder, {});
+test('makes the same files of the same pages, in whatever order they came to the disk', async () => {
+	const pages = {
+		'one.html': notes('en', 'Lamps along the harbour.'),
+		'two.html': notes('de', 'Laternen am Hafen.'),
+		'three.html': notes('en', 'Nets on the quay.'),
+	};
+	for (const [name, html] of Object.entries(pages).toReversed()) shelve(folder, `videos/${name}`, html);
+	const files = Object.keys(pages).map((name) => `videos/${name}`);
+	await indexPages(folder, files, join(folder, 'index'));
+	expect(readIndex(join(folder, 'index'))).toEqual(await indexOf(folder, pages));
+});
+
+test('names the pages that cannot be read', async () => {
+	shelve(folder, 'one.html', notes('en', 'Lamps along the harbour.'));
+	const failed = indexPages(folder, ['one.html', 'two.html'], join(folder, 'index'));
 	await expect(failed).rejects.toBeInstanceOf(CuemarkError);
-	await expect(failed).rejects.toThrow(/^The site could not be indexed for search: /);
+	await expect(failed).rejects.toThrow('The site could not be indexed for search: Pagefind cannot read two.html.');
 });
 
 test('puts by what the search finds of those pages that are not on the shelf yet', async () => {
@@ -80,5 +109,5 @@ test.runIf(process.platform === 'linux')('says what the disk refuses, and where'
 	await writeFile(join(folder, 'one.html'), notes('en', 'Lamps along the harbour.'));
 	await writeFile(join(folder, 'file'), '');
 	const index = join(folder, 'file', 'index');
-	await expect(indexPages(folder, 1, index)).rejects.toMatchObject({ code: 'ENOTDIR', path: index });
+	await expect(indexPages(folder, ['one.html'], index)).rejects.toMatchObject({ code: 'ENOTDIR', path: index });
 });
