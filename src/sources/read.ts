@@ -11,8 +11,8 @@ import {
 	readFolder,
 } from './captions/folder.ts';
 import { type CaptionFormat, captionFormats } from './captions/parse.ts';
-import type { CaptionReport } from './captions/read-captions.ts';
-import { readCaptionSource } from './captions/source.ts';
+import { type CaptionReport, readCaptions } from './captions/read-captions.ts';
+import { openCaptions } from './captions/source.ts';
 import { readDataSet } from './data-sets/data-set.ts';
 import { decodeHead } from './decode-stream.ts';
 import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './detect.ts';
@@ -64,24 +64,25 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 	try {
 		const file = await openSource(source.path);
 		try {
-			const { captions, opened } = await readCaptionSource(source, file, folder, (found) => (format = found));
+			const { captions, opened } = await openCaptions(source, file);
 			if (captions) {
-				const { segments, report, rejected, flaws } = captions;
+				// Known even if the rest fails: a report names it.
+				({ format } = captions);
+				const { segments, report, rows, rejected, flaws } = readCaptions(captions, source, folder);
 				for (const flaw of flaws) collector.addFlaw(flaw);
 				const row = listedAs(path.posix.basename(source.name), folder)?.row;
-				const found = { ...collector.result(), rows: captions.rows, rejected, segments };
-				const result = { source, format: report.format, ...found, captions: report };
+				const result = { source, format, ...collector.result(), rows, rejected, segments, captions: report };
 				return row === undefined ? result : { ...result, row };
 			}
 			const head = decodeHead(opened.head);
-			const kind = (format = detectByContent(opened.head, head) ?? detectByName(source.name));
+			format = detectByContent(opened.head, head) ?? detectByName(source.name);
 			if (opened.head.length === 0) collector.addFlaw(empty);
-			else if (kind === null) collector.addFlaw(unknownKind(source.name));
+			else if (format === null) collector.addFlaw(unknownKind(source.name));
 			else {
 				const onDamage = (line: number): void => {
 					collector.addDamage(line);
 				};
-				await collector.addAll(readDataSet(kind, source, opened, head, onDamage));
+				await collector.addAll(readDataSet(format, source, opened, head, onDamage));
 			}
 		} finally {
 			file.close();

@@ -54,9 +54,11 @@ const jsonFormats: readonly Format<unknown>[] = [
 	{ name: 'Whisper JSON', looksLike: looksLikeWhisper, parse: parseWhisper },
 ];
 
-/** A parsed caption file. */
-export interface Parsed extends Track {
+/** A text in a format that is read. */
+export interface RecognizedCaptions {
 	readonly format: CaptionFormat;
+	/** @throws {CuemarkError} where it is broken, or holds no captions */
+	readonly parse: () => Track;
 }
 
 /**
@@ -69,30 +71,28 @@ export function mayBeCaptions(head: string): boolean {
 }
 
 /**
- * Reads a caption file in whichever format it is.
+ * Tells the format of a caption file.
  *
  * @param text all of the file
- * @param file path to name in errors
- * @param onFormat told which one that is, before anything else can be wrong
+ * @param file path to name in errors, also in those of `parse`
  * @returns `null` where it is in none that we know
- * @throws {CuemarkError} where it is in a format that we know, and broken
+ * @throws {CuemarkError} where it begins as JSON does, and is none
  */
-export function parseCaptions(text: string, file: string, onFormat: OnFormat = () => {}): Parsed | null {
-	if (looksLikeJson(text)) return parsedBy(jsonFormats, jsonValue(text, file), file, onFormat);
-	return parsedBy(textFormats, text, file, onFormat);
+export function recognizeCaptions(text: string, file: string): RecognizedCaptions | null {
+	if (looksLikeJson(text)) return recognizeAmong(jsonFormats, jsonValue(text, file), file);
+	return recognizeAmong(textFormats, text, file);
 }
 
-export type OnFormat = (format: CaptionFormat) => void;
-
-function parsedBy<Input>(
+function recognizeAmong<Input>(
 	formats: readonly Format<Input>[],
 	input: Input,
 	file: string,
-	onFormat: OnFormat,
-): Parsed | null {
+): RecognizedCaptions | null {
 	const format = formats.find(({ looksLike }) => looksLike(input));
-	if (!format) return null;
-	onFormat(format.name);
+	return format ? { format: format.name, parse: () => parseBy(format, input, file) } : null;
+}
+
+function parseBy<Input>(format: Format<Input>, input: Input, file: string): Track {
 	const track = format.parse(input, file);
 	if (!track.captions.some(({ rows }) => rows.some(({ text }) => text !== ''))) {
 		const { flaws = [] } = track;
@@ -100,7 +100,7 @@ function parsedBy<Input>(
 		const hint = 'Download or export it again, or remove it.';
 		throw unusable(file, [...flaws, { reason, hint }], 'holds no captions');
 	}
-	return { ...track, format: format.name };
+	return track;
 }
 
 /**

@@ -6,11 +6,11 @@ import { detach } from '../string-pool.ts';
 import { countWords } from '../words.ts';
 import { tidyChapters } from './chapters.ts';
 import type { Caption, Cue, Oddity } from './cue.ts';
-import { decode } from '../../text/decode.ts';
+import type { Decoded } from '../../text/decode.ts';
 import { type FolderFacts, listedAs } from './folder.ts';
 import { identify } from './identify.ts';
 import { joinCues } from './join.ts';
-import { type CaptionFormat, type OnFormat, parseCaptions } from './parse.ts';
+import type { CaptionFormat, RecognizedCaptions } from './parse.ts';
 import { languageOfScript } from './script-language.ts';
 import { spokenCues } from './speech.ts';
 import { OddityTally } from './oddity-tally.ts';
@@ -46,6 +46,9 @@ export interface CaptionReport {
 	readonly oddities: readonly Oddity[];
 }
 
+/** A caption file that was decoded, and whose format is known. */
+export interface CaptionFile extends RecognizedCaptions, Pick<Decoded, 'encoding' | 'damaged'> {}
+
 /** The segments of one caption file, and what was found in it. */
 export interface CaptionSegments {
 	readonly segments: readonly Segment[];
@@ -58,36 +61,23 @@ export interface CaptionSegments {
 }
 
 /**
- * Largest caption file that is read, in bytes. Ten hours of automatic captions are 5 MB; all of a file is in memory, some
- * twelve times its size in the worst of the formats.
- */
-export const largestCaptionFile = 64 * 1024 * 1024;
-
-/**
- * One caption file, from bytes to segments:
+ * One caption file, from text to segments:
  *
- * 1. decode: which encoding?
- * 2. parse: which format? -> captions as they stand on the screen
- * 3. identify: which video, which language, what is known of it?
- * 4. tidy and un-roll: each line once, in the order of time
- * 5. take speakers and sounds out of the words
- * 6. join to segments, within chapters
+ * 1. parse: captions as they stand on the screen
+ * 2. identify: which video, which language, what is known of it?
+ * 3. tidy and un-roll: each line once, in the order of time
+ * 4. take speakers and sounds out of the words
+ * 5. join to segments, within chapters
  *
- * @param onFormat as for `parseCaptions`
- * @returns `null` where the bytes are text in none of the formats
  * @throws {CuemarkError} where the file is broken, holds no words, or nothing says which video it is of
  */
 export function readCaptions(
-	bytes: Uint8Array,
+	{ format, encoding, damaged, parse }: CaptionFile,
 	source: SourceFile,
 	folder: FolderFacts,
-	onFormat?: OnFormat,
-): CaptionSegments | null {
+): CaptionSegments {
 	const file = source.name;
-	const { text, encoding, damaged } = decode(bytes, file);
-	const parsed = parseCaptions(text, file, onFormat);
-	if (!parsed) return null;
-
+	const parsed = parse();
 	const base = path.posix.basename(file);
 	const identity = identify(source, parsed.facts, folder);
 	const listed = listedAs(base, folder);
@@ -116,7 +106,7 @@ export function readCaptions(
 	});
 	const overlaps = overlapsIn(captions);
 	const report: CaptionReport = {
-		format: parsed.format,
+		format,
 		encoding,
 		videoId,
 		...(language && { language }),

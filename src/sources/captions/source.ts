@@ -3,57 +3,49 @@ import type { SourceFile } from '../../model.ts';
 import { detectByName } from '../detect.ts';
 import type { OpenedSource } from '../open.ts';
 import { decode } from '../../text/decode.ts';
-import type { FolderFacts } from './folder.ts';
-import { looksLikeJson, mayBeCaptions, type OnFormat } from './parse.ts';
-import { type CaptionSegments, largestCaptionFile, readCaptions } from './read-captions.ts';
-
-/** An opened file as captions; where it is not a caption file, `captions` is `null`, and `opened` can be read as something else. */
-export interface CaptionSource {
-	readonly captions: CaptionSegments | null;
-	readonly opened: OpenedSource;
-}
+import { looksLikeJson, mayBeCaptions, recognizeCaptions } from './parse.ts';
+import type { CaptionFile } from './read-captions.ts';
 
 /**
- * Reads an opened file as captions if it holds such, and otherwise leaves it unread.
+ * Largest caption file that is read, in bytes. Ten hours of automatic captions are 5 MB; all of a file is in memory, some
+ * twelve times its size in the worst of the formats.
+ */
+const largest = 64 * 1024 * 1024;
+
+/**
+ * Takes an opened file as captions if it holds such, and otherwise leaves it unread: all of it is decoded, and its format told.
  *
- * @param onFormat as for `parseCaptions`
- * @throws {CuemarkError} where it is a broken caption file, or nothing says which video it is of
+ * @returns the captions, or `null` where it is no caption file; `opened` can be read as something else then
+ * @throws {CuemarkError} where it is too large, or is meant to be JSON and is none
  * @throws the errors of the file system and of zlib
  */
-export async function readCaptionSource(
-	source: SourceFile,
+export async function openCaptions(
+	{ name }: SourceFile,
 	opened: OpenedSource,
-	folder: FolderFacts,
-	onFormat: OnFormat,
-): Promise<CaptionSource> {
-	if (!looksLikeCaptions(opened.head, source.name)) return { captions: null, opened };
+): Promise<{ readonly captions: CaptionFile | null; readonly opened: OpenedSource }> {
+	if (!looksLikeCaptions(opened.head, name)) return { captions: null, opened };
 	const chunks: Buffer[] = [];
 	let size = 0;
 	const rest = opened.bytes[Symbol.asyncIterator]();
 	for (let next = await rest.next(); !next.done; next = await rest.next()) {
 		chunks.push(next.value);
 		size += next.value.length;
-		if (size > largestCaptionFile) break;
+		if (size > largest) break;
 	}
 	// JSON of that size may be a data set; its reader says what is wrong.
-	if (size > largestCaptionFile && !looksLikeJson(decode(opened.head, source.name).text))
-		throw unusable(source.name, [tooLarge]);
-	const captions = size > largestCaptionFile ? null : captionsIn(Buffer.concat(chunks), source, folder, onFormat);
+	if (size > largest && !looksLikeJson(decode(opened.head, name).text)) throw unusable(name, [tooLarge]);
+	const captions = size > largest ? null : captionsIn(Buffer.concat(chunks), name);
 	return { captions, opened: { ...opened, bytes: again(chunks, rest) } };
 }
 
 /** JSON that cannot be parsed may be lines of JSON: their reader says what is wrong. */
-function captionsIn(
-	bytes: Buffer,
-	source: SourceFile,
-	folder: FolderFacts,
-	onFormat: OnFormat,
-): CaptionSegments | null {
+function captionsIn(bytes: Buffer, file: string): CaptionFile | null {
+	const { text, encoding, damaged } = decode(bytes, file);
 	try {
-		return readCaptions(bytes, source, folder, onFormat);
+		const recognized = recognizeCaptions(text, file);
+		return recognized && { ...recognized, encoding, damaged };
 	} catch (error) {
-		const isNoJson = error instanceof CuemarkError && error.cause instanceof SyntaxError;
-		if (isNoJson && detectByName(source.name) !== null) return null;
+		if (error instanceof CuemarkError && detectByName(file) !== null) return null;
 		throw error;
 	}
 }
@@ -71,7 +63,7 @@ function looksLikeCaptions(head: Buffer, file: string): boolean {
 }
 
 const tooLarge = {
-	reason: `The caption file is larger than ${largestCaptionFile / 2 ** 20} MB.`,
+	reason: `The caption file is larger than ${largest / 2 ** 20} MB.`,
 	hint: 'Ten hours of captions are some 5 MB: check that this is one video, or cut it up.',
 };
 

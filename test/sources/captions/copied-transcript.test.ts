@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCaptions } from '../../../src/sources/captions/parse.ts';
+import { parseCaptions } from './captions-of.ts';
 
 describe('a transcript that was copied from the page of a video', () => {
 	it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CuemarkError } from '../../../src/errors.ts';
-import { parseCaptions } from '../../../src/sources/captions/parse.ts';
+import { parseCaptions } from './captions-of.ts';
 import { rowTexts } from './helpers.ts';
 import { lacksSharedCaptions, readShared } from './shared-data.ts';
 

@@ -4,13 +4,12 @@ import { CuemarkError } from '../../../src/errors.ts';
 import { describeCaptions } from '../../../src/sources/captions/describe.ts';
 import { type FolderFacts, noFacts } from '../../../src/sources/captions/folder.ts';
 import { readInfoJson } from '../../../src/sources/captions/info-json.ts';
-import { type CaptionSegments, readCaptions } from '../../../src/sources/captions/read-captions.ts';
+import type { CaptionSegments } from '../../../src/sources/captions/read-captions.ts';
+import { captionsOf } from './captions-of.ts';
 import { lacksSharedCaptions, readShared } from './shared-data.ts';
 
-const named = (name: string) => ({ path: name, name, course: null });
-
 function read(name: string, bytes: Uint8Array, folder: Partial<FolderFacts> = {}): CaptionSegments {
-	const result = readCaptions(bytes, named(name), { ...noFacts, ...folder });
+	const result = captionsOf(bytes, name, { ...noFacts, ...folder });
 	if (!result) throw new Error('not recognised');
 	return result;
 }
@@ -244,7 +243,7 @@ function tryMutations(name: string, sample: Buffer): void {
 			for (const { at, cut, put } of edits)
 				bytes = Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + cut)]);
 			try {
-				const result = readCaptions(bytes, named(name), noFacts);
+				const result = captionsOf(bytes, name);
 				for (const { text, start, end = start } of result?.segments ?? []) {
 					expect(text.trim()).not.toBe('');
 					expect(text.isWellFormed()).toBe(true);
@@ -312,7 +311,7 @@ describe('hostile captions', () => {
 		['a list of numbers', `[${'1,'.repeat(size / 2)}1]`],
 	])('%s hang nothing and crash nothing', { timeout: 30_000 }, (_, text) => {
 		try {
-			readCaptions(Buffer.from(text), named('dQw4w9WgXcQ.vtt'), noFacts);
+			captionsOf(Buffer.from(text), 'dQw4w9WgXcQ.vtt');
 		} catch (error) {
 			if (!(error instanceof CuemarkError)) throw error;
 		}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCaptions, type Parsed } from '../../../src/sources/captions/parse.ts';
+import { parseCaptions } from './captions-of.ts';
+import type { Track } from '../../../src/sources/captions/cue.ts';
 import { rowTexts } from './helpers.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
@@ -10,7 +11,7 @@ const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}
 const ttml = (body: string, parameters = ''): string =>
 	`<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ${parameters}><body>${body}</body></tt>`;
 
-function parsed(body: string, parameters?: string): Parsed {
+function parsed(body: string, parameters?: string): Track {
 	const read = parseCaptions(ttml(body, parameters), 'a.ttml');
 	if (!read) throw new Error('not recognised');
 	return read;

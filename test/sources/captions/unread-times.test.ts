@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCaptions } from '../../../src/sources/captions/parse.ts';
+import { parseCaptions } from './captions-of.ts';
 import { rowTexts } from './helpers.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);

@@ -1,0 +1,20 @@
+import type { SourceFile } from '../../../src/model.ts';
+import { type FolderFacts, noFacts } from '../../../src/sources/captions/folder.ts';
+import type { Track } from '../../../src/sources/captions/cue.ts';
+import { type CaptionFormat, recognizeCaptions } from '../../../src/sources/captions/parse.ts';
+import { type CaptionSegments, readCaptions } from '../../../src/sources/captions/read-captions.ts';
+import { decode } from '../../../src/text/decode.ts';
+
+/** A caption file as its parser reads it, with its format; `null` where it is in none. */
+export function parseCaptions(text: string, file: string): (Track & { readonly format: CaptionFormat }) | null {
+	const recognized = recognizeCaptions(text, file);
+	return recognized && { ...recognized.parse(), format: recognized.format };
+}
+
+/** The segments of a caption file; `null` where the bytes are text in none of the formats. */
+export function captionsOf(bytes: Uint8Array, name: string, folder: FolderFacts = noFacts): CaptionSegments | null {
+	const source: SourceFile = { path: name, name, course: null };
+	const { text, encoding, damaged } = decode(bytes, name);
+	const recognized = recognizeCaptions(text, name);
+	return recognized && readCaptions({ ...recognized, encoding, damaged }, source, folder);
+}
