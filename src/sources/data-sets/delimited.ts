@@ -116,6 +116,6 @@ export function unreadable(error: Pick<CsvError, 'code' | 'message'>): Rejection
 		};
 	}
 	return error.code === 'CSV_MAX_RECORD_SIZE'
-		? { ...tooLong, reason: `${tooLong.reason} The rest of the file was not read.` }
+		? tooLong
 		: { reason: `The row cannot be read: ${error.message}.`, hint: '' };
 }

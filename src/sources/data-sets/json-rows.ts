@@ -1,23 +1,24 @@
 import { toRow } from './json-lines.ts';
 import { JsonReader, MalformedJson } from './json-text.ts';
-import { type Flaw, longestRecord, type Records, tooLong } from './record.ts';
+import { type Ending, longestRecord, type Records, tooLong } from './record.ts';
 
 /** What is wrong with a JSON text, and where; the rows before are read. */
-function flawOf({ place: { line, column }, isBrokenOff, isTooDeep }: MalformedJson, rowsBefore: number): Flaw {
+function endingOf({ place: { line, column }, isBrokenOff, isTooDeep }: MalformedJson, rowsBefore: number): Ending {
 	const after = rowsBefore === 0 ? '' : `, after row ${rowsBefore.toLocaleString('en')}`;
 	if (isTooDeep) {
-		const reason = `Lists and objects are nested too deeply at column ${column}${after}. The rest of the file was not read.`;
+		const reason = `Lists and objects are nested too deeply at column ${column}${after}.`;
 		return { line, reason, hint: 'Write each row as {"video_id": …, "text": …}.' };
 	}
 	return isBrokenOff
 		? {
 				line,
+				isBrokenOff,
 				reason: `The JSON ends in the middle${after}: the rest of the file is missing.`,
 				hint: 'The file is incomplete: download or export it again.',
 			}
 		: {
 				line,
-				reason: `The JSON is malformed at column ${column}${after}. The rest of the file was not read.`,
+				reason: `The JSON is malformed at column ${column}${after}.`,
 				hint: 'Check the file with a JSON validator.',
 			};
 }
@@ -46,7 +47,7 @@ export async function* readJsonRows(text: AsyncIterable<string>, head: string): 
 		for (const value of values) yield { row: ++row, ...toRow(isArray ? value : unwrap(value)) };
 		sinceRow = values.length > 0 ? 0 : sinceRow + (chunk?.length ?? 0);
 		values = [];
-		if (wrong) return flawOf(wrong, row);
+		if (wrong) return endingOf(wrong, row);
 		if (sinceRow > longestRecord) return { row: row + 1, ...tooLong };
 	}
 	return row > 0 || isArray || /"rows"\s*:/.test(head) ? null : notRows;

@@ -1,16 +1,16 @@
-import { type Line, splitLines } from './lines.ts';
+import { type NumberedLine, splitLines } from './lines.ts';
 
 /** The lines of a text for readers that look ahead. */
 export class LineQueue {
-	readonly #batches: AsyncIterator<Line[]>;
-	#lines: Line[] = [];
+	readonly #batches: AsyncIterator<NumberedLine[]>;
+	#lines: NumberedLine[] = [];
 
 	constructor(text: AsyncIterable<string>) {
 		this.#batches = splitLines(text)[Symbol.asyncIterator]();
 	}
 
 	/** The next `count` lines, or all that are left; they stay in the queue. */
-	async peek(count: number): Promise<Line[]> {
+	async peek(count: number): Promise<NumberedLine[]> {
 		while (this.#lines.length < count) {
 			const batch = await this.#batches.next();
 			if (batch.done) break;
@@ -20,7 +20,7 @@ export class LineQueue {
 	}
 
 	/** Removes and returns the first `count` of the lines that `peek` has seen. */
-	take(count: number): Line[] {
+	take(count: number): NumberedLine[] {
 		return this.#lines.splice(0, count);
 	}
 

@@ -1,6 +1,6 @@
 import { longestRecord } from './record.ts';
 
-export interface Line {
+export interface NumberedLine {
 	/** 1-based. */
 	readonly number: number;
 	/** Without its line break; `null` where it is longer than a record may be. */
@@ -8,10 +8,10 @@ export interface Line {
 }
 
 /** The lines of a text, ended by LF or CRLF, as many at a time as each chunk ends. */
-export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<Line[]> {
+export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<NumberedLine[]> {
 	let number = 0;
 	let rest: string | null = '';
-	const line = (end: string): Line => {
+	const line = (end: string): NumberedLine => {
 		const text = rest === null || rest.length + end.length > longestRecord ? null : rest + end;
 		rest = '';
 		number++;

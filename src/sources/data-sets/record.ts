@@ -7,8 +7,14 @@ export type Flaw = Omit<Problem, 'file'>;
 /** A flaw before its place is known. */
 export type Rejection = Pick<Flaw, 'reason' | 'hint'>;
 
-/** One row of a source, not yet checked. `line` in text formats, `row` in the others, both 1-based. */
-export interface Row {
+/** What kept a reader from reading on. */
+export interface Ending extends Flaw {
+	/** Whether the file itself ends there. Where it goes on, its rest is left unread, and whoever takes this says so. */
+	readonly isBrokenOff?: boolean;
+}
+
+/** One row of a data set, not yet checked. `line` in text formats, `row` in the others, both 1-based. */
+export interface UncheckedRow {
 	readonly fields: Fields;
 	readonly line?: number;
 	readonly row?: number;
@@ -18,7 +24,7 @@ export interface Row {
  * What a reader makes of a file, in its order: it yields rows, and in place of a bad row what is wrong with it; it
  * returns what kept it from reading the file or the rest of it.
  */
-export type Records = AsyncGenerator<Row | Flaw, Flaw | null, undefined>;
+export type Records = AsyncGenerator<UncheckedRow | Flaw, Ending | null, undefined>;
 
 /**
  * Longest row that is read, in UTF-16 code units: some two thousand times the longest segment of the data set. Bounds

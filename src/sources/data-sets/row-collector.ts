@@ -2,7 +2,7 @@ import { type Problem } from '../../errors.ts';
 import type { Segment, SourceFile } from '../../model.ts';
 import { checkColumns, type Fields, lacksColumns } from './columns.ts';
 import { FactsMemory } from '../facts.ts';
-import type { Flaw, Records, Row } from './record.ts';
+import type { Ending, Flaw, Records, UncheckedRow } from './record.ts';
 import { toSegment } from './segment.ts';
 import { UnreadFacts } from './unread-facts.ts';
 import type { StringPool } from '../string-pool.ts';
@@ -63,10 +63,10 @@ export class RowCollector {
 		else this.#omitted++;
 	}
 
-	/** Takes what kept the rest of the file from being read. */
-	addEnd(flaw: Flaw): void {
-		const isSaid = this.#rows === 0 || flaw.reason.includes('rest of the file');
-		this.addFlaw(isSaid ? flaw : { ...flaw, reason: `${flaw.reason} The rest of the file was not read.` });
+	/** Takes what kept the file, or the rest of it, from being read. */
+	addEnd({ isBrokenOff = false, ...flaw }: Ending): void {
+		const hasRest = this.#rows > 0 && !isBrokenOff;
+		this.addFlaw(hasRest ? { ...flaw, reason: `${flaw.reason} The rest of the file was not read.` } : flaw);
 	}
 
 	/** Takes the line of the first bytes that are not UTF-8. From then on, U+FFFD in a row stands for such bytes. */
@@ -86,7 +86,7 @@ export class RowCollector {
 		};
 	}
 
-	#addRow(record: Row | Flaw): void {
+	#addRow(record: UncheckedRow | Flaw): void {
 		if (++this.#rows % reportEvery === 0) this.#onRows?.(this.#rows);
 		if (!('fields' in record)) {
 			this.addFlaw(record);

@@ -1,7 +1,7 @@
 import { type ColumnName, checkColumns, type Fields, isColumnName, normalizeColumn } from './columns.ts';
 import { isViewerType } from '../detect.ts';
 import { LineQueue } from './line-queue.ts';
-import type { Line } from './lines.ts';
+import type { NumberedLine } from './lines.ts';
 import { type Records, tooLong } from './record.ts';
 import { parseSeconds } from '../seconds.ts';
 import { detach } from '../string-pool.ts';
@@ -58,7 +58,7 @@ async function readHeader(lines: LineQueue): Promise<string[]> {
 	}
 }
 
-function rowLength(columns: readonly string[], ahead: readonly Line[]): number {
+function rowLength(columns: readonly string[], ahead: readonly NumberedLine[]): number {
 	const [id, text, start] = [columns.indexOf('video_id'), columns.indexOf('text'), columns.indexOf('start_second')];
 	for (let length = 1 + Math.max(id, text, start); length < columns.length; length++) {
 		const isNext =
@@ -86,6 +86,6 @@ function fits(value: string, column: string | undefined): boolean {
 	return /^https?:/.test(value) === (column === 'url' || column === 'thumbnail');
 }
 
-function textOf(line: Line): string {
+function textOf(line: NumberedLine): string {
 	return line.text ?? '';
 }
