@@ -11,7 +11,7 @@ import { holding } from './lock/holding.ts';
 import { collectGarbage } from './memory.ts';
 import { glossaryTerms } from './markdown/glossary-terms.ts';
 import type { Folder, GlossaryEntry } from './model.ts';
-import { displayPath, foldersOf, type Notebook, openNotebook, placesIn, readAddress } from './notebook.ts';
+import { displayPath, foldersOf, type Notebook, openNotebook, locationsIn, readAddress } from './notebook.ts';
 import { archiveTakesSite } from './offline/archive-media.ts';
 import { filesToArchive } from './offline/files-to-archive.ts';
 import { siteLock } from './offline/publish.ts';
@@ -85,8 +85,8 @@ async function studySources({ notebook, workshop, pool, options }: Work) {
 		useless: [
 			...unfollowed,
 			...unread,
-			...findEmptyCourses(notebook.settings.courses, videos, await placesIn(notebook.siteFile)),
-			...findEmptyScopes(glossary, videos, await placesIn(notebook.glossary)),
+			...findEmptyCourses(notebook.settings.courses, videos, await locationsIn(notebook.siteFile)),
+			...findEmptyScopes(glossary, videos, await locationsIn(notebook.glossary)),
 		],
 		oddities: rest,
 		skipped: problems,

@@ -1,14 +1,15 @@
 import { printable } from './text/printable.ts';
 
-/**
- * Something about the input that a person can put right: where it is, what is wrong, and what to do about it.
- * Text formats have a `line` (1-based), formats without lines a `row` (1-based).
- */
-export interface Problem {
+/** Where something stands in the input: text formats have a `line`, formats without lines a `row`, both 1-based. */
+export interface SourceLocation {
 	/** Path as the user knows it, relative to the folder they work in. */
 	readonly file: string;
 	readonly line?: number | undefined;
 	readonly row?: number | undefined;
+}
+
+/** Something about the input that a person can put right: where it is, what is wrong, and what to do about it. */
+export interface Problem extends SourceLocation {
 	/** What is wrong, in one sentence that ends with a full stop. */
 	readonly reason: string;
 	/** What to do about it, in one sentence. Empty where the reason says it all. */
@@ -58,8 +59,8 @@ export const unusable = (
 	cause?: unknown,
 ): CuemarkError => new CuemarkError(`${file} ${what}.`, { problems: flaws.map((flaw) => ({ file, ...flaw })), cause });
 
-/** Where a problem is, as a line may show it: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
-export function placeOf({ file, line, row }: Pick<Problem, 'file' | 'line' | 'row'>): string {
+/** A location as a line may show it: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
+export function showLocation({ file, line, row }: SourceLocation): string {
 	const name = printable(file);
 	if (line !== undefined) return `${name}:${line}`;
 	return row === undefined ? name : `${name}, row ${row}`;

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { decode } from './text/decode.ts';
-import { CuemarkError, type Problem, reasonOf, unusable } from './errors.ts';
+import { CuemarkError, reasonOf, type SourceLocation, unusable } from './errors.ts';
 import { languageTag } from './text/language-schema.ts';
 import { hintOf } from './files/system-error.ts';
 import { linesOfYaml, readYaml } from './text/yaml.ts';
@@ -189,9 +189,7 @@ export function displayPath(path: string): string {
 }
 
 /** Tells where a YAML file of a notebook has the value that keys and indexes lead to. */
-export async function placesIn(
-	file: string,
-): Promise<(path: readonly PropertyKey[]) => Pick<Problem, 'file' | 'line'>> {
+export async function locationsIn(file: string): Promise<(path: readonly PropertyKey[]) => SourceLocation> {
 	const text = await readIfThere(file);
 	let lineOf: ReturnType<typeof linesOfYaml> | undefined;
 	return (path) => ({ file: displayPath(file), line: (lineOf ??= linesOfYaml(text))(path) });

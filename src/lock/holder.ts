@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 
 const schema = z.object({
-	/** Within what the process id is unique: see `placeOf`. */
+	/** Within what the process id is unique: see `processNamespace`. */
 	place: z.string(),
 	/** Name of the machine or container, to be shown: no control characters. */
 	host: z.string().regex(/^\P{C}*$/u),
@@ -26,7 +26,7 @@ const thisProcess = randomUUID();
 export function newHolder(): Holder {
 	const { pid } = process;
 	const started = startOf('self');
-	return { place: placeOf(), host: hostname(), pid, started, process: thisProcess, lock: randomUUID() };
+	return { place: processNamespace(), host: hostname(), pid, started, process: thisProcess, lock: randomUUID() };
 }
 
 /** The text of a lock. */
@@ -44,7 +44,7 @@ export function readHolder(text: string): Holder | undefined {
 /** Whether the process that holds a lock is running; `undefined` if it is on another machine or in another container. */
 export function isRunning({ place, pid, started, process: itself }: Holder): boolean | undefined {
 	if (itself === thisProcess) return true;
-	if (place !== placeOf()) return undefined;
+	if (place !== processNamespace()) return undefined;
 	// Process ids are reused: the holder is gone, and this process has its id.
 	if (pid === process.pid) return false;
 	try {
@@ -61,7 +61,7 @@ export function isRunning({ place, pid, started, process: itself }: Holder): boo
  * Within what process ids are unique: a machine since it booted, or a container on it. Where Linux does not say, a place
  * that only this process is in.
  */
-function placeOf(): string {
+function processNamespace(): string {
 	if (process.platform !== 'linux') return hostname();
 	try {
 		const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();

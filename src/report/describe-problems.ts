@@ -1,4 +1,4 @@
-import { placeOf, type Problem } from '../errors.ts';
+import { type Problem, showLocation } from '../errors.ts';
 
 /** Problems that are told of one by one; the rest are counts. */
 const TOLD = 20;
@@ -26,7 +26,7 @@ export function describeProblems(problems: readonly Problem[], omitted: number):
 			untold += kind.length;
 			continue;
 		}
-		lines.push(...shown.map((problem) => `  ${placeOf(problem)}: ${problem.reason}`));
+		lines.push(...shown.map((problem) => `  ${showLocation(problem)}: ${problem.reason}`));
 		if (kind.length > shown.length)
 			lines.push(`  … and ${(kind.length - shown.length).toLocaleString('en')} more like these.`);
 		if (hint) lines.push(`    ${hint}`);

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { Problem, SourceLocation } from '../errors.ts';
 import type { Video } from '../model.ts';
 import type { CourseSettings } from '../notebook.ts';
 import { likestName } from '../text/likest-name.ts';
@@ -6,18 +6,18 @@ import { likestName } from '../text/likest-name.ts';
 /**
  * Warnings about courses that `site.yaml` names and that have no talks, so that they appear nowhere.
  *
- * @param placeOf where `site.yaml` has what such keys lead to
+ * @param locate where `site.yaml` has what such keys lead to
  */
 export function findEmptyCourses(
 	named: readonly CourseSettings[],
 	videos: readonly Pick<Video, 'courses'>[],
-	placeOf: (path: readonly PropertyKey[]) => Pick<Problem, 'file' | 'line'>,
+	locate: (path: readonly PropertyKey[]) => SourceLocation,
 ): Problem[] {
 	const folders = [...new Set(videos.flatMap(({ courses }) => courses))].map((folder) => folder.normalize());
 	return [...named.entries()]
 		.filter(([, { folder }]) => !folders.includes(folder))
 		.map(([index, { folder }]) => ({
-			...placeOf(['courses', index, 'folder']),
+			...locate(['courses', index, 'folder']),
 			reason: `The course "${folder}" is named here, and no talk is in such a folder.`,
 			hint: hintFor(folder, folders),
 		}));

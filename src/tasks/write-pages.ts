@@ -21,26 +21,26 @@ export interface PageOnDisk {
 }
 
 /** Where a page is to be written. */
-interface PagePlace {
+interface TargetPage {
 	readonly file: string;
 	/** How the file was when the build looked at it; absent where there was none. */
 	readonly seen: FileState | undefined;
 }
 
 /** A notes page to write. */
-export interface NotesToWrite extends PagePlace {
+export interface NotesToWrite extends TargetPage {
 	/** Digest of the talk, whose notes are in the cache. */
 	readonly talk: string;
 	readonly links: NotesLinks;
 }
 
 /** A term's page to write. */
-export interface TermToWrite extends PagePlace {
+export interface TermToWrite extends TargetPage {
 	readonly page: TermPage;
 }
 
 /** Where pages are written: see `savePages`. */
-interface Place {
+interface TargetFolder {
 	readonly folder: string;
 	/** Folder that a page is written in before it takes its place. */
 	readonly partial: string;
@@ -54,7 +54,7 @@ export function writeNotesPages({
 	pages,
 	cacheFolder,
 	...place
-}: Place & { pages: readonly NotesToWrite[]; cacheFolder: string }): PageOnDisk[] {
+}: TargetFolder & { pages: readonly NotesToWrite[]; cacheFolder: string }): PageOnDisk[] {
 	const cache = openCache(cacheFolder);
 	return pages.flatMap(({ talk, links, ...page }) => {
 		const notes = cache.find(notesOf(talk)) as StudyNotes | undefined;
@@ -67,12 +67,12 @@ export function writeNotesPages({
 }
 
 /** Writes the pages of terms. */
-export function writeTermPages({ pages, ...place }: Place & { pages: readonly TermToWrite[] }): PageOnDisk[] {
+export function writeTermPages({ pages, ...place }: TargetFolder & { pages: readonly TermToWrite[] }): PageOnDisk[] {
 	return pages.map(({ page, ...where }) => putPage(place, where, writeTermPage(page)));
 }
 
 /** Renames a page into place, unless it is there already or somebody has changed the file since the build looked at it. */
-function putPage({ folder, partial }: Place, { file, seen }: PagePlace, text: string): PageOnDisk {
+function putPage({ folder, partial }: TargetFolder, { file, seen }: TargetPage, text: string): PageOnDisk {
 	const target = join(folder, file);
 	const bytes = Buffer.from(text);
 	const before = stateOf(target);

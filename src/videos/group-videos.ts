@@ -61,7 +61,7 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 		const title = main?.title ?? anyTitle ?? main?.fileTitle ?? details?.fileTitle ?? '';
 		return {
 			...facts,
-			...placeOf(id, facts, details?.momentUrl),
+			...addressesOf(id, facts, details?.momentUrl),
 			id,
 			title,
 			language,
@@ -123,7 +123,7 @@ const segmentsOf = (transcripts: readonly Transcript[]): readonly Segment[] =>
 	transcripts.length === 1 ? (transcripts[0]?.segments ?? []) : transcripts.flatMap(({ segments }) => segments);
 
 /** On YouTube the id says where a video is and what it looks like; elsewhere its sources do. */
-function placeOf(id: VideoId, facts: Pick<Video, 'url' | 'thumbnail'>, momentUrl: string | undefined) {
+function addressesOf(id: VideoId, facts: Pick<Video, 'url' | 'thumbnail'>, momentUrl: string | undefined) {
 	if (isVideoId(id)) return { url: watchUrl(id), thumbnail: facts.thumbnail ?? thumbnailUrl(id) };
 	return momentUrl === undefined ? {} : { momentUrl };
 }

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { formatClock } from '../../videos/clock.ts';
 import { findMoments } from '../render/find-moments.ts';
 import { fragmentOf, noteFragmentOf } from '../fragments.ts';
-import type { Part } from '../render/remark-sections.ts';
+import type { Division } from '../render/remark-sections.ts';
 
 /** A person's notes on a second of a talk, or on the whole of it. */
 export interface ReadersNote {
@@ -19,7 +19,7 @@ declare module 'vfile' {
 }
 
 /** Where the words of a note go, once the page is HTML: see `fillNotes`. */
-const placeOf = (second: number): string =>
+const placeholderOf = (second: number): string =>
 	`<div class="reader-note-text" lang="" dir="auto" data-note="${second}"></div>`;
 
 /**
@@ -45,15 +45,15 @@ export function remarkReadersNotes() {
 		});
 		tree.children = tree.children.flatMap((node): RootContent[] => {
 			const here = node.type === 'paragraph' ? (behind.get(node) ?? []) : [];
-			return [node, ...here.toSorted((a, b) => a - b).map(makePlace)];
+			return [node, ...here.toSorted((a, b) => a - b).map(makeRoom)];
 		});
 	};
 }
 
-function makePlace(second: number): Part {
+function makeRoom(second: number): Division {
 	const clock = formatClock(second);
 	return {
-		type: 'part',
+		type: 'division',
 		data: {
 			hName: 'aside',
 			hProperties: {
@@ -80,7 +80,7 @@ function makePlace(second: number): Part {
 				],
 			},
 			{
-				type: 'part',
+				type: 'division',
 				children: [],
 				data: {
 					hName: 'div',
@@ -99,7 +99,7 @@ export function fillNotes(html: string, notes: readonly ReadersNote[]): string {
 	let filled = html;
 	const whole: string[] = [];
 	for (const note of notes) {
-		const place = note.second === undefined ? undefined : placeOf(note.second);
+		const place = note.second === undefined ? undefined : placeholderOf(note.second);
 		if (place === undefined || !filled.includes(place)) {
 			whole.push(note.html);
 			continue;

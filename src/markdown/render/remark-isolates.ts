@@ -21,11 +21,11 @@ export function remarkIsolates() {
 			heading.children = isolate(heading.children, betweenPhrases);
 		});
 		const related = new Set<ListItem>();
-		eachNode(tree, 'part', (part) => {
-			const { className } = part.data.hProperties;
-			if (className.includes('related-moments')) eachNode(part, 'listItem', (item) => void related.add(item));
+		eachNode(tree, 'division', (division) => {
+			const { className } = division.data.hProperties;
+			if (className.includes('related-moments')) eachNode(division, 'listItem', (item) => void related.add(item));
 			if (!className.includes('key-terms')) return;
-			for (const node of part.children) if (node.type === 'paragraph') isolateTerms(node);
+			for (const node of division.children) if (node.type === 'paragraph') isolateTerms(node);
 		});
 		eachNode(tree, 'paragraph', (paragraph) => {
 			const [terms] = paragraph.children;

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { secondIn, sectionFragmentOf } from '../fragments.ts';
 import { headings } from '../headings.ts';
 import { htmlElement } from '../html-element.ts';
-import type { Part } from './remark-sections.ts';
+import type { Division } from './remark-sections.ts';
 
 /** Size of the drawing of a section's length, in its own units; it is stretched to the space there is. */
 const WIDTH = 100;
@@ -25,7 +25,7 @@ const HEIGHT = 1;
 export function remarkOverview() {
 	return (tree: Root, file: VFile): void => {
 		const sections = new Set(file.data.sections?.map(({ second }) => second));
-		const overview = tree.children.find((node) => isPart(node, 'overview')) as Part | undefined;
+		const overview = tree.children.find((node) => isDivision(node, 'overview')) as Division | undefined;
 		const list = overview?.children.find((node) => node.type === 'list');
 		const entries = list?.ordered === true ? readOutline(list) : undefined;
 		if (!overview || !list || !entries) return;
@@ -34,11 +34,11 @@ export function remarkOverview() {
 			drawLength(entry);
 		}
 
-		const said = overview.children.find((node) => isPart(node, 'key-moments')) as Part | undefined;
+		const said = overview.children.find((node) => isDivision(node, 'key-moments')) as Division | undefined;
 		const moved = said !== undefined && moveMoments(said, entries);
 		const title = moved ? headings.sectionsAndMoments : headings.sections;
-		const together: Part = {
-			type: 'part',
+		const together: Division = {
+			type: 'division',
 			children: [
 				{
 					type: 'heading',
@@ -51,7 +51,9 @@ export function remarkOverview() {
 			data: { hName: 'div', hProperties: { className: ['key-moments'], dataPagefindIgnore: '' } },
 		};
 		const rest = overview.children.filter((node) => node !== list && !(moved && node === said));
-		const at = rest.findLastIndex((node) => isPart(node, 'key-terms') || (node.type === 'heading' && node.depth === 2));
+		const at = rest.findLastIndex(
+			(node) => isDivision(node, 'key-terms') || (node.type === 'heading' && node.depth === 2),
+		);
 		overview.children = rest.toSpliced(at + 1, 0, together);
 	};
 }
@@ -115,7 +117,7 @@ function drawLength({ paragraph, length, longest, written }: Entry): void {
 }
 
 /** Puts each moment into the line of the section that it is of. @returns whether all have found their place */
-function moveMoments(part: Part, entries: readonly Entry[]): boolean {
+function moveMoments(part: Division, entries: readonly Entry[]): boolean {
 	const list = part.children.find((node) => node.type === 'list');
 	const moments = (list?.children ?? []).map(({ children: [paragraph] }) => {
 		const link = paragraph?.type === 'paragraph' ? hereIn(paragraph) : undefined;
@@ -137,5 +139,5 @@ const hereIn = ({ children }: Paragraph): Link | undefined =>
 
 const secondOf = ({ url }: Link): number => secondIn(url);
 
-const isPart = (node: RootContent, className: string): boolean =>
-	node.type === 'part' && node.data.hProperties.className.includes(className);
+const isDivision = (node: RootContent, className: string): boolean =>
+	node.type === 'division' && node.data.hProperties.className.includes(className);

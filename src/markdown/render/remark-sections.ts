@@ -4,13 +4,13 @@ import { textOf } from '../time-link.ts';
 
 declare module 'mdast' {
 	interface RootContentMap {
-		part: Part;
+		division: Division;
 	}
 }
 
 /** A stretch of a page that becomes an element of its own. Markdown has no such thing. */
-export interface Part {
-	type: 'part';
+export interface Division {
+	type: 'division';
 	children: RootContent[];
 	data: {
 		hName: 'section' | 'div' | 'aside';
@@ -32,12 +32,12 @@ export interface Part {
 export function remarkSections() {
 	return (tree: Root): void => {
 		const children: RootContent[] = [];
-		let section: Part | undefined;
-		let part: Part | undefined;
+		let section: Division | undefined;
+		let part: Division | undefined;
 		for (const node of tree.children) {
 			if (node.type === 'heading' && node.depth === 2) {
 				const overview = section === undefined && textOf(node.children) === headings.overview;
-				section = makePart('section', overview ? 'overview' : 'topic', overview);
+				section = makeDivision('section', overview ? 'overview' : 'topic', overview);
 				part = undefined;
 				// Without it, the search would count these words as part of the moment before.
 				const own = overview ? { lang: 'en' } : {};
@@ -45,7 +45,7 @@ export function remarkSections() {
 				children.push(section);
 			} else if (section && node.type === 'heading' && node.depth === 3) {
 				const className = classOf(node);
-				part = makePart('div', className ?? 'part', true);
+				part = makeDivision('div', className ?? 'part', true);
 				if (className !== undefined) node.data = { hProperties: { ...node.data?.hProperties, lang: 'en' } };
 				section.children.push(part);
 			}
@@ -56,9 +56,9 @@ export function remarkSections() {
 	};
 }
 
-function makePart(hName: 'section' | 'div', className: string, ignored: boolean): Part {
+function makeDivision(hName: 'section' | 'div', className: string, ignored: boolean): Division {
 	const hProperties = { className: [className], ...(ignored ? { dataPagefindIgnore: '' } : {}) };
-	return { type: 'part', children: [], data: { hName, hProperties } };
+	return { type: 'division', children: [], data: { hName, hProperties } };
 }
 
 /** A paragraph that is emphasised as a whole lists a section's terms. */

@@ -32,7 +32,7 @@ function writeNode(node: Nodes): string {
 			return element('strong', node, writeAll(node.children));
 		case 'link':
 			return writeLink(node);
-		case 'part':
+		case 'division':
 			return element('div', node, writeAll(node.children));
 		case 'list': {
 			const start = node.ordered === true && node.start !== 1 ? attribute('start', node.start) : '';

@@ -10,21 +10,21 @@ export interface CsvTable {
 	/** The same as names: `moment_url`, also where it is written `Moment URL`. */
 	readonly columns: readonly string[];
 	/** The header as it stands there. */
-	readonly header: Part;
+	readonly header: TextPart;
 	readonly rows: readonly CsvRow[];
 	/** What cannot be read on, and why. */
-	readonly rest?: Part & { readonly why: Rejection };
+	readonly rest?: TextPart & { readonly why: Rejection };
 }
 
 /** A part of a text; all parts together are the text. */
-interface Part {
+interface TextPart {
 	/** Its first line, from 1; empty lines before it do not count. */
 	readonly line: number;
 	/** With its line end, and with empty lines before it. */
 	readonly text: string;
 }
 
-export interface CsvRow extends Part {
+export interface CsvRow extends TextPart {
 	/** As many as the row has, which may be more than there are columns, or fewer. */
 	readonly values: readonly string[];
 }
@@ -57,7 +57,7 @@ export function readCsvTable(content: string): CsvTable {
 }
 
 /** @param lines how many are before it */
-function partAfter(text: string, lines: number): Part {
+function partAfter(text: string, lines: number): TextPart {
 	const empty = /^\s*[\r\n]/.exec(text)?.[0] ?? '';
 	return { line: lines + 1 + (empty.match(/\r\n|\r|\n/g)?.length ?? 0), text };
 }

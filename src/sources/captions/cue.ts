@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** One row of a caption as it stands on the screen. */
-export interface Row extends Line {
+export interface CaptionRow extends Line {
 	/** Who says it, where the format has a field for that. */
 	readonly speaker?: string;
 }
@@ -31,7 +31,7 @@ export interface Caption {
 	readonly start: number;
 	/** Second at which it leaves the screen; the start where the source names none. */
 	readonly end: number;
-	readonly rows: readonly Row[];
+	readonly rows: readonly CaptionRow[];
 }
 
 /** Something heard that is not a word: `[Music]`. */

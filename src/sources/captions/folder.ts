@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError, placeOf, type Problem } from '../../errors.ts';
+import { CuemarkError, type Problem, showLocation } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
 import { isRecordingName, preferredOf } from '../recording-name.ts';
 import { show, showName } from '../show.ts';
@@ -114,7 +114,7 @@ function findTwice(entries: readonly ListedVideo[]): Problem[] {
 		const last = same.at(-1);
 		if (same.length === 1 || !last) return [];
 		const isOneList = same.every(({ place }) => place.file === last.place.file && place.line !== undefined);
-		const places = same.map(({ place }) => (isOneList ? String(place.line) : placeOf(place)));
+		const places = same.map(({ place }) => (isOneList ? String(place.line) : showLocation(place)));
 		const list = `${places.slice(0, -1).join(', ')} and ${places.at(-1) ?? ''}`;
 		return {
 			...last.place,

@@ -1,5 +1,5 @@
 import { unspacedLetters } from '../../text/unspaced.ts';
-import type { Line, Row, Word } from './cue.ts';
+import type { CaptionRow, Line, Word } from './cue.ts';
 
 /** A stretch of a caption's text on its way to rows. Line feeds in it end rows. */
 export interface Piece {
@@ -14,8 +14,8 @@ export interface Piece {
 const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /** The rows that a caption's pieces make. A change of speaker begins a row. `captionStart` times what has no time. */
-export function rowsOf(pieces: readonly Piece[], captionStart: number): Row[] {
-	const rows: Row[] = [];
+export function rowsOf(pieces: readonly Piece[], captionStart: number): CaptionRow[] {
+	const rows: CaptionRow[] = [];
 	let row: Piece[] = [];
 	let speaker: string | undefined;
 	const close = (): void => {

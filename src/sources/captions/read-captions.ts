@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { placeOf, type Problem, unusable } from '../../errors.ts';
+import { showLocation, type SourceLocation, unusable } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import type { Flaw } from '../data-sets/record.ts';
 import { detach } from '../string-pool.ts';
@@ -154,7 +154,7 @@ function overlapsIn(captions: readonly Caption[]): number {
 
 const onlySounds = { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' };
 
-const ofRefusedEntry = ({ file, ...place }: Omit<Problem, 'reason' | 'hint'>) => ({
-	reason: `What ${placeOf({ ...place, file: path.posix.basename(file) })} says of this transcript cannot be used.`,
+const ofRefusedEntry = ({ file, ...place }: SourceLocation) => ({
+	reason: `What ${showLocation({ ...place, file: path.posix.basename(file) })} says of this transcript cannot be used.`,
 	hint: 'Put the list right.',
 });

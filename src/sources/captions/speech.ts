@@ -1,4 +1,4 @@
-import type { Caption, Cue, Line, Row, Sound } from './cue.ts';
+import type { Caption, CaptionRow, Cue, Line, Sound } from './cue.ts';
 import { joinLines, seamBetween, sliceLine, timeAt } from './line.ts';
 import { soundsIn, type SoundSpan } from './sounds.ts';
 import { namesIn, type Turn, turnsIn } from './speakers.ts';
@@ -20,7 +20,7 @@ export function spokenCues(captions: readonly Caption[]): Cue[] {
 }
 
 /** The cues of rows that have one speaker in the file's own field, or none. */
-function cuesOf(rows: readonly Row[], { start, end }: Caption, names: ReadonlySet<string>): Cue[] {
+function cuesOf(rows: readonly CaptionRow[], { start, end }: Caption, names: ReadonlySet<string>): Cue[] {
 	const line = joinLines(rows);
 	const rowStarts = startsOf(rows);
 	const given = rows[0]?.speaker;
@@ -73,7 +73,7 @@ function withoutSounds(line: Line, from: number, to: number, spans: readonly Sou
 }
 
 /** Character of the joined text at which each row begins. */
-function startsOf(rows: readonly Row[]): number[] {
+function startsOf(rows: readonly CaptionRow[]): number[] {
 	let end = 0;
 	return rows.map((row, index) => {
 		const start = end + seamBetween(rows[index - 1]?.text ?? '', row.text).length;
@@ -82,8 +82,8 @@ function startsOf(rows: readonly Row[]): number[] {
 	});
 }
 
-function bySpeaker(rows: readonly Row[]): Row[][] {
-	const groups: Row[][] = [];
+function bySpeaker(rows: readonly CaptionRow[]): CaptionRow[][] {
+	const groups: CaptionRow[][] = [];
 	for (const row of rows) {
 		const group = groups.at(-1);
 		if (group && group[0]?.speaker === row.speaker) group.push(row);

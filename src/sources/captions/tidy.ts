@@ -1,5 +1,5 @@
 import type { Flaw } from '../data-sets/record.ts';
-import type { Caption, Row } from './cue.ts';
+import type { Caption, CaptionRow } from './cue.ts';
 import type { OddityTally } from './oddity-tally.ts';
 import { isSecond } from './timestamp.ts';
 
@@ -56,7 +56,7 @@ function inMilliseconds(seconds: number): number {
 }
 
 /** A row whose words start with the caption or after it. */
-function timedAfter(row: Row, start: number): Row {
+function timedAfter(row: CaptionRow, start: number): CaptionRow {
 	if (!row.words?.some((word) => !isSecond(word.start) || word.start < start)) return row;
 	return {
 		...row,

@@ -4,8 +4,8 @@ import { show } from '../show.ts';
 import type { Caption, Track } from './cue.ts';
 import { OddityTally } from './oddity-tally.ts';
 import { clockOf } from './ttml-clock.ts';
-import { captionsOf, isSaid, partsOf } from './ttml-parts.ts';
-import { type Place, placeIn, placeOfAll } from './ttml-place.ts';
+import { captionsOf, isSaid, textRunsOf } from './ttml-runs.ts';
+import { type Timing, timingIn, timingOfFile } from './ttml-timing.ts';
 import { reasonUntimed } from './unread-times.ts';
 import { lineCounter, localName, rootNameIn, rootOf } from './xml.ts';
 
@@ -36,34 +36,34 @@ export function parseTtml(text: string, file: string): Track {
 	const lineAt = lineCounter(text);
 	let language: string | undefined;
 
-	const readIn = (element: XmlElement, around: Place): void => {
-		let before: Place | undefined;
+	const readIn = (element: XmlElement, around: Timing): void => {
+		let before: Timing | undefined;
 		for (const child of element.children) {
 			if (!(child instanceof XmlElement) || localName(child.name) === 'head') continue;
 			const line = lineAt(child.start);
 			const isCaption = localName(child.name) === 'p';
-			const place = placeIn(child, around, before, clock);
-			if (typeof place === 'string') {
-				if (child.text.trim() !== '') flaws.push({ line, ...ofUnreadTime(child, place, isCaption) });
+			const timing = timingIn(child, around, before, clock);
+			if (typeof timing === 'string') {
+				if (child.text.trim() !== '') flaws.push({ line, ...ofUnreadTime(child, timing, isCaption) });
 				continue;
 			}
-			before = place;
+			before = timing;
 			if (!isCaption) {
-				if (!isOther(place.language, language) || child.text.trim() === '') readIn(child, place);
-				else flaws.push({ line, ...ofOtherLanguage(child, place.language, language) });
+				if (!isOther(timing.language, language) || child.text.trim() === '') readIn(child, timing);
+				else flaws.push({ line, ...ofOtherLanguage(child, timing.language, language) });
 				continue;
 			}
-			const parts = partsOf(child, place, clock, oddities);
-			const said = parts.filter(isSaid);
+			const runs = textRunsOf(child, timing, clock, oddities);
+			const said = runs.filter(isSaid);
 			if (said.length === 0) continue;
-			language ??= around.language ?? place.language;
+			language ??= around.language ?? timing.language;
 			// One by one: a call with all of a large file's spans as arguments exhausts the stack.
-			if (said.some(({ isTimed }) => isTimed)) for (const caption of captionsOf(parts, line)) captions.push(caption);
+			if (said.some(({ isTimed }) => isTimed)) for (const caption of captionsOf(runs, line)) captions.push(caption);
 			else flaws.push({ line, reason: reasonUntimed('begin', undefined), hint: form });
 		}
 	};
-	const all = placeIn(root, placeOfAll(clock), undefined, clock);
-	readIn(root, typeof all === 'string' ? placeOfAll(clock) : all);
+	const all = timingIn(root, timingOfFile(clock), undefined, clock);
+	readIn(root, typeof all === 'string' ? timingOfFile(clock) : all);
 	return { captions, facts: language ? { language } : {}, oddities: oddities.list(), flaws };
 }
 

@@ -1,4 +1,4 @@
-import type { Caption, Row } from './cue.ts';
+import type { Caption, CaptionRow } from './cue.ts';
 
 /** Captions of which each says only what is new in it. */
 export interface Unrolled {
@@ -82,6 +82,6 @@ function isHoldOf(before: Caption | null, caption: Caption): boolean {
 	return before !== null && caption.end - caption.start <= holdSeconds && caption.start - before.end <= holdSeconds;
 }
 
-function isFilled(row: Row): boolean {
+function isFilled(row: CaptionRow): boolean {
 	return row.text !== '';
 }

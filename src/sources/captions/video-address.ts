@@ -31,16 +31,16 @@ export function addressOf({ id, url = '', site = '' }: { id: string; url?: strin
 	const moment = page && momentUrlOf(page);
 	// One that already holds `{seconds}`, or is too long with it, cannot be read back.
 	const momentUrl = moment !== null && readMomentUrl(moment) === moment ? moment : undefined;
-	const place = site === '' ? placeOf(page) : site;
+	const siteName = site === '' ? siteNameIn(page) : site;
 	return {
-		videoId: ownId(place, id || (page ? (idOnSite(page) ?? page.href) : '')),
+		videoId: ownId(siteName, id || (page ? (idOnSite(page) ?? page.href) : '')),
 		...(page && { url: page.href }),
 		...(momentUrl && { momentUrl }),
 	};
 }
 
 /** The name of a site in ids of our own; empty where there is no address. */
-const placeOf = (page: URL | null): string => (page?.hostname ?? '').replace(/^www\.|\.\w+$/g, '');
+const siteNameIn = (page: URL | null): string => (page?.hostname ?? '').replace(/^www\.|\.\w+$/g, '');
 
 /**
  * Finds ids of videos as people write them: a video that is not on YouTube also by the id that its list gives it, which has
@@ -50,14 +50,16 @@ export function openIds(
 	videos: Iterable<{ readonly id: VideoId; readonly url?: string }>,
 ): (name: string) => VideoId | undefined {
 	const ids = new Set<string>();
-	const places = new Set(['']);
+	const siteNames = new Set(['']);
 	for (const { id, url } of videos) {
 		ids.add(id);
-		if (!isVideoId(id) && url !== undefined) places.add(placeOf(URL.parse(url)));
+		if (!isVideoId(id) && url !== undefined) siteNames.add(siteNameIn(URL.parse(url)));
 	}
 	return (name) => {
 		if (ids.has(name)) return name as VideoId;
-		const [one, ...others] = new Set([...places].map((place) => ownId(place, name)).filter((id) => ids.has(id)));
+		const [one, ...others] = new Set(
+			[...siteNames].map((siteName) => ownId(siteName, name)).filter((id) => ids.has(id)),
+		);
 		return others.length === 0 ? one : undefined;
 	};
 }

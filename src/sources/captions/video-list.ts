@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CuemarkError, type Problem } from '../../errors.ts';
+import { CuemarkError, type Problem, type SourceLocation } from '../../errors.ts';
 import type { VideoFacts } from '../../model.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { wrongLength } from '../data-sets/delimited.ts';
@@ -17,7 +17,7 @@ export interface ListedVideo {
 	/** Its row, or entry, from 1; the header does not count. */
 	readonly row: number;
 	/** Where that stands. */
-	readonly place: Pick<Problem, 'file' | 'line' | 'row'>;
+	readonly place: SourceLocation;
 	/** Absent where it names no video: then other files or the name say which one it is. */
 	readonly address?: Address;
 	/** See `Address`. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts';
+import type { Problem, SourceLocation } from '../../errors.ts';
 import { likestName } from '../../text/likest-name.ts';
 import type { VideoFacts } from '../../model.ts';
 import type { Fields } from './columns.ts';
@@ -36,7 +36,7 @@ export class UnreadFacts {
 	 * @param fields what the row says
 	 * @param facts what was understood of it
 	 */
-	add(place: Pick<Problem, 'file' | 'line' | 'row'>, fields: Fields, facts: VideoFacts): void {
+	add(place: SourceLocation, fields: Fields, facts: VideoFacts): void {
 		for (const name of names) {
 			if (facts[name] === undefined && !isMissing(fields[name])) this.#addOne(place, name, show(fields[name]));
 		}
@@ -46,7 +46,7 @@ export class UnreadFacts {
 	 * Reports unknown columns whose names look like a misspelling of a known one that is missing. Other columns may be meant
 	 * for other programs.
 	 */
-	addColumns(place: Pick<Problem, 'file' | 'line'>, columns: readonly string[], known: readonly string[]): void {
+	addColumns(place: SourceLocation, columns: readonly string[], known: readonly string[]): void {
 		const missing = known.filter((name) => !columns.includes(name));
 		for (const column of columns) {
 			const likest = known.includes(column) ? undefined : likestName(column, missing);
@@ -68,7 +68,7 @@ export class UnreadFacts {
 		return [...found, ...others];
 	}
 
-	#addOne(place: Pick<Problem, 'file' | 'line' | 'row'>, name: keyof typeof checked, shown: string): void {
+	#addOne(place: SourceLocation, name: keyof typeof checked, shown: string): void {
 		const key = JSON.stringify([place.file, name, shown]);
 		const known = this.#found.get(key);
 		if (known) known.more++;

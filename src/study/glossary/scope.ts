@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts';
+import type { Problem, SourceLocation } from '../../errors.ts';
 import type { GlossaryEntry, Video } from '../../model.ts';
 import { likestName } from '../../text/likest-name.ts';
 import { openIds } from '../../sources/captions/video-address.ts';
@@ -22,12 +22,12 @@ const isOrIsBelow =
  * The names in the scopes of a glossary that are of no course and no video: what is heard for such a term is never
  * corrected there.
  *
- * @param placeOf where the glossary has what such keys lead to
+ * @param locate where the glossary has what such keys lead to
  */
 export function findEmptyScopes(
 	glossary: readonly GlossaryEntry[],
 	videos: readonly Placed[],
-	placeOf: (path: readonly PropertyKey[]) => Pick<Problem, 'file' | 'line'>,
+	locate: (path: readonly PropertyKey[]) => SourceLocation,
 ): Problem[] {
 	const courses = [...new Set(videos.flatMap((video) => video.courses))];
 	const ids: string[] = videos.map(({ id }) => id);
@@ -39,7 +39,7 @@ export function findEmptyScopes(
 		return names
 			.filter((name) => (kind === 'video' ? find(name) === undefined : !known.some(isOrIsBelow(name))))
 			.map((name) => ({
-				...placeOf([index, 'scope']),
+				...locate([index, 'scope']),
 				reason: `The scope of "${term}" names the ${kind} "${name}", and there is none.`,
 				hint: hintFor(name, known, kind),
 			}));

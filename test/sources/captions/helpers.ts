@@ -1,4 +1,4 @@
-import type { Caption, Cue, Row } from '../../../src/sources/captions/cue.ts';
+import type { Caption, Cue, CaptionRow } from '../../../src/sources/captions/cue.ts';
 import { rowsOf } from '../../../src/sources/captions/line.ts';
 import { spokenCues } from '../../../src/sources/captions/speech.ts';
 
@@ -13,5 +13,5 @@ export function cuesOf(text: string): Cue[] {
 }
 
 export function rowTexts(captions: readonly Caption[]): string[][] {
-	return captions.map(({ rows }) => rows.map((row: Row) => row.text));
+	return captions.map(({ rows }) => rows.map((row: CaptionRow) => row.text));
 }

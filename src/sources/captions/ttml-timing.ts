@@ -3,7 +3,7 @@ import { fromMilliseconds } from './timestamp.ts';
 import { secondsOfTtml, type TtmlClock } from './ttml-clock.ts';
 
 /** When an element of TTML is shown, and what it hands down to those in it. Times are seconds of the video. */
-export interface Place {
+export interface Timing {
 	readonly start: number;
 	/** Infinite where nothing ends it. */
 	readonly end: number;
@@ -17,8 +17,8 @@ export interface Place {
 	readonly language: string | undefined;
 }
 
-/** The place of the whole file. */
-export const placeOfAll = ({ programmeStart }: TtmlClock): Place => ({
+/** The timing of the whole file. */
+export const timingOfFile = ({ programmeStart }: TtmlClock): Timing => ({
 	start: 0 - programmeStart,
 	end: Infinity,
 	isTimed: false,
@@ -28,17 +28,17 @@ export const placeOfAll = ({ programmeStart }: TtmlClock): Place => ({
 });
 
 /**
- * The place of an element within that of the one around it.
+ * The timing of an element within that of the one around it.
  *
- * @param before place of the element before it there
+ * @param before timing of the element before it there
  * @returns the name of its time that cannot be read, where there is one
  */
-export function placeIn(
+export function timingIn(
 	{ attributes }: XmlElement,
-	around: Place,
-	before: Place | undefined,
+	around: Timing,
+	before: Timing | undefined,
 	clock: TtmlClock,
-): Place | string {
+): Timing | string {
 	const read = (name: string): number | null | undefined =>
 		attributes[name] === undefined ? undefined : secondsOfTtml(attributes[name], clock);
 	const [begin, end, duration] = [read('begin'), read('end'), read('dur')];
@@ -62,4 +62,4 @@ export function placeIn(
 }
 
 /** In a sequence, what nothing ends takes no time. */
-const endOf = ({ start, end }: Place): number => (Number.isFinite(end) ? end : start);
+const endOf = ({ start, end }: Timing): number => (Number.isFinite(end) ? end : start);
