@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { decode } from './text/decode.ts';
 import { CuemarkError, reasonOf, type SourceLocation, unusable } from './errors.ts';
 import { languageTag } from './text/language-schema.ts';
+import { isWithin } from './files/real-path.ts';
 import { hintOf } from './files/system-error.ts';
 import { linesOfYaml, readYaml } from './text/yaml.ts';
 
@@ -184,8 +185,8 @@ export function readAddress(text: string): string {
 
 /** A path as people see it: relative to the folder they work in, where it lies below that; `/` between levels. */
 export function displayPath(path: string): string {
-	const inside = relative(process.cwd(), path);
-	return (inside.startsWith('..') ? path : inside).split(sep).join('/');
+	const here = process.cwd();
+	return (isWithin(path, here) ? relative(here, path) : path).split(sep).join('/');
 }
 
 /** Tells where a YAML file of a notebook has the value that keys and indexes lead to. */

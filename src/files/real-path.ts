@@ -12,7 +12,10 @@ export function realPathOf(given: string): string {
 	}
 }
 
-/** Whether a path is that of a folder, or lies in it. Both are as `realPathOf` gives them. */
+/**
+ * Whether a path is that of a folder, or lies in it. Both are absolute, and are compared as they stand: where links may lead
+ * elsewhere, they have to be as `realPathOf` gives them.
+ */
 export function isWithin(path: string, folder: string): boolean {
 	const below = relative(folder, path);
 	// On Windows, the path to another drive is an absolute one.

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
+import { isWithin } from '../files/real-path.ts';
 import { hintToRead } from '../files/system-error.ts';
 
 /** What systems and programs leave in a folder. */
@@ -96,7 +97,7 @@ async function isSource(root: string, entry: Dirent): Promise<boolean> {
 export async function isFileWithin(root: string, file: string): Promise<boolean> {
 	try {
 		const target = await realpath(file);
-		return target.startsWith(root + path.sep) && (await stat(target)).isFile();
+		return isWithin(target, root) && (await stat(target)).isFile();
 	} catch {
 		return false; // There is none, or a link to nothing.
 	}

@@ -30,10 +30,10 @@ export async function placePictures(
 	const pictures: MediaFile[] = [];
 	const lost: LostPicture[] = [];
 	for (const { image, path } of picturesIn(tree, file)) {
-		const below = posix.relative(FOLDER, path);
-		const opened = join(folder, below);
-		const isThere = !below.startsWith('..') && (await isFileWithin(root, opened));
-		const found = isThere ? await readPicture(opened) : { fault: 'there is no such file in the notes folder' };
+		const opened = join(folder, posix.relative(FOLDER, path));
+		const found = (await isFileWithin(root, opened))
+			? await readPicture(opened)
+			: { fault: 'there is no such file in the notes folder' };
 		if ('fault' in found) {
 			lost.push({ line: image.position?.start.line, address: image.url, fault: found.fault });
 			leaveOut(image);
