@@ -2,30 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CuemarkError, placeOf } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
-import { glossaryTerms } from '../../markdown/glossary-terms.ts';
 import { openNotebook } from '../../notebook.ts';
-import { makeCatalog } from '../catalog.ts';
 import { filesBesidePages } from '../files-beside.ts';
 import { filesOfPage } from '../files-of-page.ts';
 import { routeOf } from '../links.ts';
 import { fillPage } from '../fill-page.ts';
-import { planPages } from '../plan.ts';
-import { placeNotes } from '../readers-notes/place-notes.ts';
+import { layOutSite } from '../lay-out.ts';
 import { readNotesFiles } from '../readers-notes/read-files.ts';
-import { readNotebook, readOwnTerms, siteValues } from '../read-notebook.ts';
+import { readNotebook, readOwnTerms } from '../read-notebook.ts';
 import type { PageLocals } from '../values.ts';
 
 /** The site that a build would make from the notes pages. They are read again each time, so that edits show at once. */
 async function openSite(content: string) {
 	const notebook = await openNotebook(content);
 	const found = await readNotebook(notebook);
-	// Only a build packs the archive.
-	const site = { ...siteValues(notebook, found, ''), archive: '' };
-	const catalog = makeCatalog(found.videos, notebook.settings.courses);
-	const { ofPages } = await placeNotes(await readNotesFiles(notebook), notebook, found);
 	const entries = await readOwnTerms(notebook);
-	const glossary = glossaryTerms(entries, found.terms);
-	const pages = planPages(found, catalog, ofPages, glossary);
+	const layout = await layOutSite(notebook, found, await readNotesFiles(notebook), entries, '');
+	const { pages, catalog, glossary } = layout;
+	// Only a build packs the archive.
+	const site = { ...layout.site, archive: '' };
 	const fill = async (page: (typeof pages)[number]) => {
 		const { markdown } = page;
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));

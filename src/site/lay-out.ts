@@ -1,0 +1,41 @@
+import { type GlossaryTerm, glossaryTerms } from '../markdown/glossary-terms.ts';
+import type { GlossaryEntry } from '../model.ts';
+import type { Notebook } from '../notebook.ts';
+import { type Catalog, makeCatalog } from './catalog.ts';
+import { type NotebookPages, type PlannedPage, planPages } from './plan.ts';
+import { siteValues } from './read-notebook.ts';
+import { placeNotes, type ReadersNotes } from './readers-notes/place-notes.ts';
+import type { NotesFolder } from './readers-notes/read-files.ts';
+import type { SiteValues } from './values.ts';
+
+/** A site with all that its pages show, but for the words of their Markdown. */
+export interface SiteLayout {
+	readonly pages: readonly PlannedPage[];
+	readonly catalog: Catalog;
+	/** The terms of the reader's glossary that have a page. */
+	readonly glossary: readonly GlossaryTerm[];
+	readonly readersNotes: ReadersNotes;
+	readonly site: SiteValues;
+}
+
+/**
+ * Lays out the site of a notebook: a build and the dev server alike.
+ *
+ * @param found what stands above its pages
+ * @param notes the reader's own, from `notes/`
+ * @param glossary the reader's own terms
+ * @param address public address of the site, ending with `/`; empty if it has none
+ */
+export async function layOutSite(
+	notebook: Notebook,
+	found: NotebookPages,
+	notes: NotesFolder,
+	glossary: readonly GlossaryEntry[],
+	address: string,
+): Promise<SiteLayout> {
+	const readersNotes = await placeNotes(notes, notebook, found);
+	const catalog = makeCatalog(found.videos, notebook.settings.courses);
+	const terms = glossaryTerms(glossary, found.terms);
+	const pages = planPages(found, catalog, readersNotes.ofPages, terms);
+	return { pages, catalog, glossary: terms, readersNotes, site: siteValues(notebook, found, address) };
+}
