@@ -5,7 +5,7 @@ import { describeAdded } from '../src/add/describe.ts';
 import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/report/describe-problems.ts';
 import { displayPath } from '../src/notebook.ts';
-import { unknownVideo } from '../src/sources/captions/identify.ts';
+import { unknownVideo } from '../src/sources/captions/identity/identify.ts';
 import { folderFrom, foldersFrom, print, printError, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run add')

@@ -8,7 +8,7 @@ import { displayPath, openNotebook } from '../notebook.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Progress } from '../progress.ts';
 import { readLanguageTag } from '../text/language-tag.ts';
-import { readFolder, saysFacts } from '../sources/captions/folder.ts';
+import { readFolder, saysFacts } from '../sources/captions/identity/folder.ts';
 import { findSources, isPassedOver } from '../sources/find.ts';
 import { type Candidate, collect, type Destination, openBeside } from './collect.ts';
 import { placeAll, type Placed } from './place-all.ts';

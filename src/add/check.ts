@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
-import { type FolderFacts, isCompanion, listedAs, readFolder, saysFacts } from '../sources/captions/folder.ts';
+import { type FolderFacts, isCompanion, listedAs, readFolder, saysFacts } from '../sources/captions/identity/folder.ts';
 import { printable } from '../text/printable.ts';
 import { isRecordingName } from '../sources/recording-name.ts';
 import { readSource, type SourceRows } from '../sources/read.ts';

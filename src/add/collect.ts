@@ -4,9 +4,9 @@ import { CuemarkError, type Problem } from '../errors.ts';
 import { languageName } from '../text/language-tag.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
-import { isCompanion, stemOfCompanion } from '../sources/captions/folder.ts';
+import { isCompanion, stemOfCompanion } from '../sources/captions/identity/folder.ts';
 import { findSources } from '../sources/find.ts';
-import { captionExtension, readCaptionName } from '../sources/captions/caption-name.ts';
+import { captionExtension, readCaptionName } from '../sources/captions/identity/caption-name.ts';
 
 /** A file that may go into the notebook. */
 export interface Candidate {

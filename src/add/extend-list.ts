@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../errors.ts';
 import { printable } from '../text/printable.ts';
-import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/captions/csv-table.ts';
-import { listFields, readVideoList } from '../sources/captions/video-list.ts';
+import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/captions/identity/csv-table.ts';
+import { listFields, readVideoList } from '../sources/captions/identity/video-list.ts';
 import { showName } from '../sources/show.ts';
 
 /** A `videos.csv` as text, and the path that names it in messages. */

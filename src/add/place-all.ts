@@ -5,7 +5,7 @@ import type { SourceFile } from '../model.ts';
 import { displayPath } from '../notebook.ts';
 import { printable } from '../text/printable.ts';
 import type { Progress } from '../progress.ts';
-import { isVideoList } from '../sources/captions/video-list.ts';
+import { isVideoList } from '../sources/captions/identity/video-list.ts';
 import { findSources, isPassedOver } from '../sources/find.ts';
 import { check, type Checked } from './check.ts';
 import type { Candidate } from './collect.ts';

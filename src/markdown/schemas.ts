@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageTag, languageTagOrNone } from '../text/language-schema.ts';
 import type { VideoId } from '../model.ts';
-import { readMomentUrl } from '../sources/captions/video-address.ts';
+import { readMomentUrl } from '../sources/captions/identity/video-address.ts';
 import { isOwnId, isVideoId } from '../sources/youtube.ts';
 
 /** The front matter of each kind of page. One schema serves writing a page and reading it back. */

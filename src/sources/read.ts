@@ -9,7 +9,7 @@ import {
 	listedAs,
 	noFacts,
 	readFolder,
-} from './captions/folder.ts';
+} from './captions/identity/folder.ts';
 import { type CaptionFormat, captionFormats } from './captions/parse.ts';
 import { type CaptionReport, readCaptions } from './captions/read-captions.ts';
 import { openCaptions } from './captions/source.ts';

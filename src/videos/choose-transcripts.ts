@@ -1,5 +1,5 @@
 import type { CaptionReport } from '../sources/captions/read-captions.ts';
-import { isTranslation } from '../sources/captions/caption-name.ts';
+import { isTranslation } from '../sources/captions/identity/caption-name.ts';
 import { countWords } from '../sources/words.ts';
 import type { Segment } from '../model.ts';
 import { sentenceSigns } from '../text/sentence-end.ts';

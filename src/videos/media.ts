@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Folder, Video, VideoId } from '../model.ts';
 import { printable } from '../text/printable.ts';
-import { openIds } from '../sources/captions/video-address.ts';
+import { openIds } from '../sources/captions/identity/video-address.ts';
 import { findSources, isFileWithin } from '../sources/find.ts';
 import { isPlayedName, isRecordingName, playedEndings } from '../sources/recording-name.ts';
 import { faultOfPicture } from './picture.ts';

@@ -7,7 +7,7 @@ import {
 	type XmlNode,
 	XmlProcessingInstruction,
 } from '@rgrove/parse-xml';
-import { localName } from '../sources/captions/xml.ts';
+import { localName } from '../sources/captions/xml-formats/xml.ts';
 
 /** Larger than drawings are. A tree takes some thirty times the size of its text. */
 const MOST_BYTES = 16 * 1024 * 1024;

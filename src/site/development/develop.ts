@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CuemarkError, placeOf } from '../../errors.ts';
+import { CuemarkError, showLocation } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { openNotebook } from '../../notebook.ts';
 import { filesBesidePages } from '../files-beside.ts';
@@ -35,7 +35,7 @@ async function openSiteOrTell(content: string): ReturnType<typeof openSite> {
 		return await openSite(content);
 	} catch (error) {
 		if (!(error instanceof CuemarkError)) throw error;
-		const problems = error.problems.map((problem) => `${placeOf(problem)}: ${problem.reason} ${problem.hint}`.trim());
+		const problems = error.problems.map((problem) => `${showLocation(problem)}: ${problem.reason} ${problem.hint}`.trim());
 		throw new CuemarkError([error.message, ...problems, error.hint].filter(Boolean).join('\n'));
 	}
 }

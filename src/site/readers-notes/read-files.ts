@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath, type Notebook } from '../../notebook.ts';
 import { decode } from '../../text/decode.ts';
-import { problemsOf } from '../../sources/captions/folder.ts';
+import { problemsOf } from '../../sources/captions/identity/folder.ts';
 import { findSources } from '../../sources/find.ts';
 import { readYaml } from '../../text/yaml.ts';
 

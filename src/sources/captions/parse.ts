@@ -1,17 +1,17 @@
 import { unusable } from '../../errors.ts';
-import { looksLikeCopiedTranscript, parseCopiedTranscript } from './copied-transcript.ts';
+import { looksLikeCopiedTranscript, parseCopiedTranscript } from './text-formats/copied-transcript.ts';
 import type { Track } from './cue.ts';
-import { jsonValue } from './json-input.ts';
-import { looksLikeSbv, parseSbv } from './sbv.ts';
-import { looksLikeSrt, parseSrt } from './srt.ts';
-import { looksLikeTranscriptApi, parseTranscriptApi } from './transcript-api.ts';
-import { looksLikeTtml, parseTtml } from './ttml.ts';
-import { looksLikeVtt, parseVtt } from './vtt.ts';
-import { looksLikeWhisperCpp, parseWhisperCpp } from './whisper-cpp.ts';
-import { looksLikeWhisper, parseWhisper } from './whisper-json.ts';
-import { looksLikeWhisperTsv, parseWhisperTsv } from './whisper-tsv.ts';
-import { looksLikeJson3, parseJson3 } from './youtube-json3.ts';
-import { looksLikeYoutubeXml, parseYoutubeXml } from './youtube-xml.ts';
+import { jsonValue } from './json-formats/json-input.ts';
+import { looksLikeSbv, parseSbv } from './text-formats/sbv.ts';
+import { looksLikeSrt, parseSrt } from './text-formats/srt.ts';
+import { looksLikeTranscriptApi, parseTranscriptApi } from './json-formats/transcript-api.ts';
+import { looksLikeTtml, parseTtml } from './xml-formats/ttml.ts';
+import { looksLikeVtt, parseVtt } from './text-formats/vtt.ts';
+import { looksLikeWhisperCpp, parseWhisperCpp } from './json-formats/whisper-cpp.ts';
+import { looksLikeWhisper, parseWhisper } from './json-formats/whisper-json.ts';
+import { looksLikeWhisperTsv, parseWhisperTsv } from './text-formats/whisper-tsv.ts';
+import { looksLikeJson3, parseJson3 } from './json-formats/youtube-json3.ts';
+import { looksLikeYoutubeXml, parseYoutubeXml } from './xml-formats/youtube-xml.ts';
 
 /** The formats of captions that are read, as people know them. */
 export const captionFormats = [

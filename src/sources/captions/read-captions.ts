@@ -4,18 +4,18 @@ import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import type { Flaw } from '../data-sets/record.ts';
 import { detach } from '../string-pool.ts';
 import { countWords } from '../words.ts';
-import { tidyChapters } from './chapters.ts';
+import { tidyChapters } from './identity/chapters.ts';
 import type { Caption, Cue, Oddity } from './cue.ts';
 import type { Decoded } from '../../text/decode.ts';
-import { type FolderFacts, listedAs } from './folder.ts';
-import { identify } from './identify.ts';
-import { joinCues } from './join.ts';
+import { type FolderFacts, listedAs } from './identity/folder.ts';
+import { identify } from './identity/identify.ts';
+import { joinCues } from './segments/join.ts';
 import type { CaptionFormat, RecognizedCaptions } from './parse.ts';
 import { languageOfScript } from './script-language.ts';
-import { spokenCues } from './speech.ts';
+import { spokenCues } from './segments/speech.ts';
 import { OddityTally } from './oddity-tally.ts';
-import { tidied } from './tidy.ts';
-import { unroll } from './unroll.ts';
+import { tidied } from './segments/tidy.ts';
+import { unroll } from './segments/unroll.ts';
 
 /** What was found in one caption file. */
 export interface CaptionReport {
@@ -63,9 +63,9 @@ export interface CaptionSegments {
 /**
  * One caption file, from text to segments:
  *
- * 1. parse: captions as they stand on the screen
- * 2. identify: which video, which language, what is known of it?
- * 3. tidy and un-roll: each line once, in the order of time
+ * 1. parse (`text-formats`, `json-formats`, `xml-formats`): captions as they stand on the screen
+ * 2. identify (`identity`): which video, which language, what is known of it?
+ * 3. tidy and un-roll (`segments`, as all that follows): each line once, in the order of time
  * 4. take speakers and sounds out of the words
  * 5. join to segments, within chapters
  *

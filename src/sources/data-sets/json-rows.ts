@@ -53,7 +53,7 @@ export async function* readJsonRows(text: AsyncIterable<string>, head: string): 
 	return row > 0 || isArray || /"rows"\s*:/.test(head) ? null : notRows;
 }
 
-const notRows: Flaw = {
+const notRows: Ending = {
 	reason: 'This JSON is neither a data set nor a transcript in a form that is read.',
 	hint: 'Have the program that made it export SRT or WebVTT.',
 };

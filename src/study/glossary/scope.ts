@@ -1,7 +1,7 @@
 import type { Problem, SourceLocation } from '../../errors.ts';
 import type { GlossaryEntry, Video } from '../../model.ts';
 import { likestName } from '../../text/likest-name.ts';
-import { openIds } from '../../sources/captions/video-address.ts';
+import { openIds } from '../../sources/captions/identity/video-address.ts';
 
 type Placed = Pick<Video, 'id' | 'url' | 'courses'>;
 

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../src/model.ts';
-import { type FolderFacts, noFacts } from '../../../src/sources/captions/folder.ts';
+import { type FolderFacts, noFacts } from '../../../src/sources/captions/identity/folder.ts';
 import type { Track } from '../../../src/sources/captions/cue.ts';
 import { type CaptionFormat, recognizeCaptions } from '../../../src/sources/captions/parse.ts';
 import { type CaptionSegments, readCaptions } from '../../../src/sources/captions/read-captions.ts';

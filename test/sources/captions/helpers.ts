@@ -1,6 +1,6 @@
 import type { Caption, Cue, CaptionRow } from '../../../src/sources/captions/cue.ts';
 import { rowsOf } from '../../../src/sources/captions/line.ts';
-import { spokenCues } from '../../../src/sources/captions/speech.ts';
+import { spokenCues } from '../../../src/sources/captions/segments/speech.ts';
 
 /** A caption with these rows, a line feed between them. */
 export function caption(start: number, end: number, text: string): Caption {

@@ -1,0 +1,94 @@
+import { isSecond } from '../timestamp.ts';
+import { z } from 'zod';
+import type { Chapter, VideoFacts, VideoId } from '../../../model.ts';
+import { readFacts } from '../../facts.ts';
+import { foldText } from '../../text.ts';
+import { chaptersInDescription } from './chapters.ts';
+import { checkedJson, hasKeys, jsonValue } from '../json-formats/json-input.ts';
+import { type Address, addressOf } from './video-address.ts';
+
+/** What yt-dlp's `.info.json` says of a video. Texts as written. */
+export interface VideoInfo {
+	readonly address: Address;
+	readonly facts: VideoFacts;
+	/** Seconds. */
+	readonly duration?: number;
+	readonly description?: string;
+	readonly tags: readonly string[];
+	readonly chapters: readonly Chapter[];
+}
+
+const text = z.string().nullish();
+
+const schema = z.object({
+	id: z.string(),
+	title: text,
+	fulltitle: text,
+	channel: text,
+	uploader: text,
+	upload_date: text,
+	release_date: text,
+	duration: z.number().nullish(),
+	description: text,
+	thumbnail: text,
+	tags: z.array(z.string()).nullish(),
+	playlist: text,
+	playlist_title: text,
+	playlist_index: z.number().nullish(),
+	language: text,
+	webpage_url: text,
+	extractor_key: text,
+	extractor: text,
+	chapters: z.array(z.object({ start_time: z.number(), title: text })).nullish(),
+});
+
+/**
+ * Reads yt-dlp's `.info.json`. Chapters are the creator's, or else those in the description.
+ *
+ * @param file path to name in errors
+ * @returns `null` where it describes a playlist or a channel
+ * @throws {CuemarkError} where it is not what yt-dlp writes
+ */
+export function readInfoJson(content: string, file: string): VideoInfo | null {
+	const value = jsonValue(content, file);
+	if (hasKeys(value, '_type') && value._type !== 'video') return null;
+	const info = checkedJson(schema, value, { file, format: "yt-dlp's .info.json" });
+	const address = addressOf({
+		id: info.id,
+		url: info.webpage_url ?? '',
+		site: info.extractor_key ?? info.extractor ?? '',
+	});
+	const { duration, description } = info;
+	return {
+		address,
+		facts: factsOf(info, address.videoId),
+		...(typeof duration === 'number' && duration > 0 && isSecond(duration) && { duration }),
+		...(description && { description }),
+		tags: [...new Set((info.tags ?? []).map(foldText))].filter((tag) => tag !== ''),
+		chapters: chaptersOf(info),
+	};
+}
+
+function factsOf(info: z.infer<typeof schema>, videoId: VideoId): VideoFacts {
+	const fields = {
+		title: info.title ?? info.fulltitle,
+		thumbnail: info.thumbnail,
+		channel: info.channel ?? info.uploader,
+		published: info.release_date ?? info.upload_date,
+		language: info.language,
+		playlist: info.playlist_title ?? info.playlist,
+		position: info.playlist_index,
+		url: info.webpage_url,
+	};
+	return readFacts(fields, videoId);
+}
+
+function chaptersOf({ chapters, description, duration }: z.infer<typeof schema>): Chapter[] {
+	const created = (chapters ?? []).flatMap(({ start_time: start, title }): Chapter | readonly Chapter[] => {
+		const name = foldText(title ?? '');
+		// yt-dlp fills gaps with these.
+		return start >= 0 && name !== '' && !/^<Untitled Chapter \d+>$/.test(name) ? { start, title: name } : [];
+	});
+	if (created.length > 0) return created.sort((a, b) => a.start - b.start);
+	return chaptersInDescription(description ?? '', duration ?? undefined);
+}

@@ -1,0 +1,56 @@
+import { blocksOf, captionOf } from './blocks.ts';
+import type { Caption, Track } from '../cue.ts';
+import { OddityTally } from '../oddity-tally.ts';
+import { isMeantAsTimes } from './time-lines.ts';
+
+// Translation programs put spaces into times: `00: 00: 01, 000 -> 00: 00: 04, 000`.
+const time = String.raw`-?\d+(?: ?[:.,;] ?\d+)+`;
+const timings = new RegExp(String.raw`^\ufeff?\s*(${time})\s*-{1,3}>\s*(${time})(?:\s.*)?$`);
+
+const form = '00:01:02,500 --> 00:01:05,000';
+
+/** Whether a text is SubRip: a line of times with an arrow stands among its first lines. */
+export function looksLikeSrt(text: string): boolean {
+	return text
+		.slice(0, 8192)
+		.split(/\r\n|\r|\n/, 40)
+		.some((line) => timings.test(line) && /\d ?: ?\d/.test(line));
+}
+
+/**
+ * Reads SubRip in all its dialects. There is no specification: what players accept counts. Captions may lack their
+ * number or the blank line between them, have blank lines within, dots or commas before the fraction, coordinates
+ * behind the times, and tags.
+ */
+export function parseSrt(text: string): Track {
+	const oddities = new OddityTally();
+	const { preamble, blocks, flaws } = blocksOf(text, timings, { isMeant: isMeantAsTimes, form });
+	const filledPreamble = preamble.map((line) => line.trim()).filter((line) => line !== '' && line !== '\ufeff');
+	const numbered = isNumber(filledPreamble.at(-1));
+	const rubbish = filledPreamble.length - (numbered ? 1 : 0);
+	oddities.add('lines before the first caption', rubbish);
+
+	const captions: Caption[] = [];
+	let number = Number(filledPreamble.at(-1)?.replace('\ufeff', ''));
+	for (const [index, block] of blocks.entries()) {
+		const isLast = index === blocks.length - 1;
+		const lines = numbered && !isLast ? withoutNextNumber(block.lines, number) : block.lines;
+		if (numbered)
+			number = lines === block.lines ? number + 1 : Number(block.lines.findLast((line) => line.trim() !== ''));
+		if (!block.isBroken) captions.push(captionOf({ ...block, lines }));
+	}
+	return { captions, facts: {}, oddities: oddities.list(), flaws };
+}
+
+/** Lines without the number of the caption that follows: it stands alone, or it is the next in the count. */
+function withoutNextNumber(lines: readonly string[], number: number): readonly string[] {
+	const last = lines.findLastIndex((line) => line.trim() !== '');
+	const text = lines[last];
+	if (text === undefined || !isNumber(text)) return lines;
+	const standsAlone = last === 0 ? false : lines[last - 1]?.trim() === '';
+	return standsAlone || Number(text) === number + 1 ? lines.slice(0, last) : lines;
+}
+
+function isNumber(line: string | undefined): boolean {
+	return line !== undefined && /^\ufeff?\s*\d{1,9}\s*$/.test(line);
+}

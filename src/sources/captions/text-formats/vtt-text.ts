@@ -1,0 +1,87 @@
+import { decodeHTML } from 'entities';
+import { secondsOfWebVtt } from '../timestamp.ts';
+import type { Piece } from '../line.ts';
+
+/** A token of WebVTT cue text. Texts and annotations have their character references decoded. */
+export type VttToken =
+	| { readonly type: 'text'; readonly value: string }
+	| { readonly type: 'start'; readonly name: string; readonly annotation: string }
+	| { readonly type: 'end'; readonly name: string }
+	| { readonly type: 'time'; readonly seconds: number };
+
+/**
+ * The tokens of a cue's text. Anything is valid input; a timestamp that is none is left out, as browsers do.
+ *
+ * @see https://www.w3.org/TR/webvtt1/#cue-text-tokenizer
+ */
+export function vttTokens(text: string): VttToken[] {
+	const tokens: VttToken[] = [];
+	let position = 0;
+	while (position < text.length) {
+		const open = text.indexOf('<', position);
+		const textEnd = open === -1 ? text.length : open;
+		if (textEnd > position) tokens.push({ type: 'text', value: decoded(text.slice(position, textEnd)) });
+		if (open === -1) break;
+		const close = text.indexOf('>', open);
+		const tagEnd = close === -1 ? text.length : close;
+		const token = tokenOfTag(text.slice(open + 1, tagEnd));
+		if (token) tokens.push(token);
+		position = tagEnd + 1;
+	}
+	return tokens;
+}
+
+/**
+ * What a cue's text says: texts with the time tag before them and the `<v>` around them. Readings of ruby (`<rt>`) are
+ * left out: they say the same word again.
+ *
+ * @see https://www.w3.org/TR/webvtt1/#webvtt-cue-text-parsing-rules
+ */
+export function vttPieces(text: string): Piece[] {
+	const pieces: Piece[] = [];
+	/** Each with who speaks in it, and whether it is a reading of ruby or in one. */
+	const open: { name: string; speaker: string | undefined; isReading: boolean }[] = [];
+	let start: number | undefined;
+	for (const token of vttTokens(text)) {
+		if (token.type === 'time') start = token.seconds;
+		else if (token.type === 'start') {
+			const { name, annotation } = token;
+			const parent = open.at(-1);
+			const speaker = name === 'v' && annotation !== '' ? annotation : parent?.speaker;
+			if (isElement(name, parent?.name))
+				open.push({ name, speaker, isReading: name === 'rt' || parent?.isReading === true });
+		} else if (token.type === 'end') {
+			const current = open.at(-1)?.name;
+			if (token.name === 'ruby' && current === 'rt') open.length -= 2;
+			else if (token.name === current) open.pop();
+		} else {
+			const within = open.at(-1);
+			if (within?.isReading !== true) pieces.push({ text: token.value, start, speaker: within?.speaker });
+		}
+	}
+	return pieces;
+}
+
+function isElement(name: string, parent: string | undefined): boolean {
+	return ['c', 'i', 'b', 'u', 'ruby', 'v', 'lang'].includes(name) || (name === 'rt' && parent === 'ruby');
+}
+
+function tokenOfTag(tag: string): VttToken | null {
+	if (tag.startsWith('/')) return { type: 'end', name: tag.slice(1) };
+	if (/^\d/.test(tag)) {
+		const seconds = secondsOfWebVtt(tag);
+		return seconds === null ? null : { type: 'time', seconds };
+	}
+	const [, name = '', annotation = ''] = /^([^\t\n\f .]*)[^\t\n\f ]*([^]*)$/.exec(tag) ?? [];
+	return {
+		type: 'start',
+		name,
+		annotation: decoded(annotation)
+			.replace(/[\t\n\f\r ]+/g, ' ')
+			.trim(),
+	};
+}
+
+function decoded(text: string): string {
+	return text.includes('&') ? decodeHTML(text) : text;
+}

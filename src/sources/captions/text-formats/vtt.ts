@@ -1,0 +1,141 @@
+import { unusable } from '../../../errors.ts';
+import type { Flaw } from '../../data-sets/record.ts';
+import type { Caption, Track, TrackFacts } from '../cue.ts';
+import { rowsOf } from '../line.ts';
+import { OddityTally } from '../oddity-tally.ts';
+import { isMeantAsTimes, unreadableTimes } from './time-lines.ts';
+import { secondsOfWebVtt } from '../timestamp.ts';
+import { vttPieces } from './vtt-text.ts';
+
+/** A cue of a WebVTT file as the W3C's parser gives it, text still with its tags. Times are seconds. */
+export interface VttCue {
+	readonly id: string;
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+const timingsPattern = /^[\t\f ]*([\d:.]+)[\t\f ]*-->[\t\f ]*([\d:.]+)/;
+
+/** Whether a text is a WebVTT file: it begins with that word. */
+export function looksLikeVtt(text: string): boolean {
+	return /^\ufeff?WEBVTT(?:[\t\n\r ]|$)/.test(text.slice(0, 8));
+}
+
+/**
+ * Reads a WebVTT file by the W3C's rules, which skip what is not a cue. Its header's `Language:` and `Video:`, which
+ * YouTube writes, are facts.
+ *
+ * @param file path to name in errors
+ * @throws {CuemarkError} where the text does not begin with `WEBVTT`
+ */
+export function parseVtt(text: string, file: string): Track {
+	const { header, cues, lines, skipped } = parseVttCues(text, file);
+	const flaws: Flaw[] = [];
+	// Where times are among other lines, what stands below them is not of what is above.
+	const upToTimes = (rows: readonly string[], line: number): string[] => {
+		const at = rows.findIndex(isMeantAsTimes);
+		rows.forEach((row, index) => {
+			if (isMeantAsTimes(row)) flaws.push(unreadableTimes(line + index, row, form));
+		});
+		return rows.slice(0, at === -1 ? rows.length : at);
+	};
+	upToTimes(header, 2);
+	const captions = cues.map(({ start, end, text: said }, index): Caption => {
+		const line = lines[index] ?? 0;
+		const rows = /[>\u2192]/u.test(said) ? upToTimes(said.split('\n'), line + 1).join('\n') : said;
+		return { line, start, end, rows: rowsOf(vttPieces(rows), start) };
+	});
+	const oddities = new OddityTally();
+	for (const { line, rows } of skipped) {
+		if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(rows[0] ?? '')) continue;
+		const before = flaws.length;
+		upToTimes(rows, line);
+		if (flaws.length > before) continue;
+		const at = rows.findIndex((row) => row.includes('-->'));
+		if (at === -1) oddities.add('blocks without times, left out', rows.some((row) => /\p{L}/u.test(row)) ? 1 : 0);
+		else if (rows.length > at + 1) flaws.push(unreadableTimes(line + at, rows[at] ?? '', form));
+		else oddities.add('blocks that are no cue');
+	}
+	return {
+		captions,
+		facts: factsOf(header),
+		oddities: oddities.list(),
+		flaws: flaws.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+	};
+}
+
+const form = '00:01:02.500 --> 00:01:05.000, the fraction a dot and three digits';
+
+/** What a WebVTT file holds. Lines are counted from 1. */
+interface VttBlocks {
+	readonly header: readonly string[];
+	/** In the file's order. */
+	readonly cues: readonly VttCue[];
+	/** Of each cue the line of its times. */
+	readonly lines: readonly number[];
+	/** Blocks that are no cues, comments included, each with its first line. */
+	readonly skipped: readonly { readonly line: number; readonly rows: readonly string[] }[];
+}
+
+/**
+ * The cues of a WebVTT file by the W3C's rules, and what they skip.
+ *
+ * @see https://www.w3.org/TR/webvtt1/#webvtt-parser-algorithm
+ */
+export function parseVttCues(text: string, file: string): VttBlocks {
+	if (!looksLikeVtt(text)) throw unusable(file, [noVtt], 'is not a WebVTT file');
+	const lines = text.replaceAll('\0', '\ufffd').replace(/\r\n?/g, '\n').split('\n');
+	const header: string[] = [];
+	let at = 1;
+	while (isText(lines[at])) header.push(lines[at++] ?? '');
+
+	const cues: VttCue[] = [];
+	const cueLines: number[] = [];
+	const skipped: { line: number; rows: string[] }[] = [];
+	while (at < lines.length) {
+		// A block is an optional line, the times, and the text up to a blank line or to other times.
+		const first = at;
+		const id = isText(lines[at]) ? (lines[at++] ?? '') : '';
+		const timings = lines[at];
+		if (timings?.includes('-->')) {
+			at += 1;
+			const begin = at;
+			while (isText(lines[at])) at += 1;
+			const cue = cueOf(id, timings, lines.slice(begin, at).join('\n'));
+			if (cue) cueLines[cues.push(cue) - 1] = begin;
+			else skipped.push({ line: first + 1, rows: lines.slice(first, at) });
+		} else {
+			// A comment, a style sheet, a region, or garbage: times further down in it still begin a cue.
+			while (isText(lines[at])) at += 1;
+			if (at > first) skipped.push({ line: first + 1, rows: lines.slice(first, at) });
+			if (lines[at] === '' || lines[at] === undefined) at += 1;
+		}
+	}
+	return { header, cues, lines: cueLines, skipped };
+}
+
+const noVtt = { line: 1, reason: 'A WebVTT file begins with the word WEBVTT.', hint: 'Make it the first line.' };
+
+/** Neither blank nor times. */
+function isText(line: string | undefined): boolean {
+	return line !== undefined && line !== '' && !line.includes('-->');
+}
+
+function cueOf(id: string, timings: string, text: string): VttCue | null {
+	const match = timingsPattern.exec(timings);
+	const start = secondsOfWebVtt(match?.[1] ?? '');
+	const end = secondsOfWebVtt(match?.[2] ?? '');
+	return start === null || end === null ? null : { id, start, end, text };
+}
+
+function factsOf(header: readonly string[]): TrackFacts {
+	const value = (name: string): string | undefined =>
+		header
+			.find((line) => line.startsWith(`${name}:`))
+			?.slice(name.length + 1)
+			.trim();
+	const language = value('Language');
+	const videoId = value('Video');
+	return { ...(language && { language }), ...(videoId && { videoId }) };
+}

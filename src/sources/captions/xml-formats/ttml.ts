@@ -1,0 +1,89 @@
+import { XmlElement } from '@rgrove/parse-xml';
+import type { Flaw } from '../../data-sets/record.ts';
+import { show } from '../../show.ts';
+import type { Caption, Track } from '../cue.ts';
+import { OddityTally } from '../oddity-tally.ts';
+import { clockOf } from './ttml-clock.ts';
+import { captionsOf, isSaid, textRunsOf } from './ttml-runs.ts';
+import { type Timing, timingIn, timingOfFile } from './ttml-timing.ts';
+import { reasonUntimed } from '../unread-times.ts';
+import { lineCounter, localName, rootNameIn, rootOf } from './xml.ts';
+
+/** Whether a text is TTML (also called DFXP, EBU-TT, IMSC, iTT): its root is `tt`, with whatever prefix. */
+export function looksLikeTtml(text: string): boolean {
+	return localName(rootNameIn(text) ?? '') === 'tt';
+}
+
+/**
+ * Reads TTML. Each `p` is a caption; where spans in it have times, those are word times if they hold single words, and
+ * otherwise each is a caption. Times count from the element around, as in `<div begin="10s"><p begin="2s">`. Regions and
+ * styles say nothing.
+ *
+ * A caption whose times cannot be read is named by its line, and costs the file no other. So is a part in another language
+ * than that of the captions above it: a file is one transcript.
+ *
+ * @see https://www.w3.org/TR/ttml2/
+ * @param file path to name in errors
+ * @throws {CuemarkError} as `rootOf` and `clockOf` do
+ */
+export function parseTtml(text: string, file: string): Track {
+	const captions: Caption[] = [];
+	const flaws: Flaw[] = [];
+	const oddities = new OddityTally();
+	const root = rootOf(text, file);
+	if (!root) return { captions, facts: {}, oddities: [] };
+	const clock = clockOf(root, file);
+	const lineAt = lineCounter(text);
+	let language: string | undefined;
+
+	const readIn = (element: XmlElement, around: Timing): void => {
+		let before: Timing | undefined;
+		for (const child of element.children) {
+			if (!(child instanceof XmlElement) || localName(child.name) === 'head') continue;
+			const line = lineAt(child.start);
+			const isCaption = localName(child.name) === 'p';
+			const timing = timingIn(child, around, before, clock);
+			if (typeof timing === 'string') {
+				if (child.text.trim() !== '') flaws.push({ line, ...ofUnreadTime(child, timing, isCaption) });
+				continue;
+			}
+			before = timing;
+			if (!isCaption) {
+				if (!isOther(timing.language, language) || child.text.trim() === '') readIn(child, timing);
+				else flaws.push({ line, ...ofOtherLanguage(child, timing.language, language) });
+				continue;
+			}
+			const runs = textRunsOf(child, timing, clock, oddities);
+			const said = runs.filter(isSaid);
+			if (said.length === 0) continue;
+			language ??= around.language ?? timing.language;
+			// One by one: a call with all of a large file's spans as arguments exhausts the stack.
+			if (said.some(({ isTimed }) => isTimed)) for (const caption of captionsOf(runs, line)) captions.push(caption);
+			else flaws.push({ line, reason: reasonUntimed('begin', undefined), hint: form });
+		}
+	};
+	const all = timingIn(root, timingOfFile(clock), undefined, clock);
+	readIn(root, typeof all === 'string' ? timingOfFile(clock) : all);
+	return { captions, facts: language ? { language } : {}, oddities: oddities.list(), flaws };
+}
+
+const form = 'Write it as 00:01:02.500 or 62.5s.';
+
+function ofUnreadTime({ name, attributes }: XmlElement, time: string, isCaption: boolean): Omit<Flaw, 'line'> {
+	const value = attributes[time];
+	if (isCaption) return { reason: reasonUntimed(time, value), hint: form };
+	return {
+		reason: `The time ${show(value)} (${time}) cannot be read, so the captions in this ${localName(name)} have none.`,
+		hint: form,
+	};
+}
+
+const isOther = (language: string | undefined, first: string | undefined): boolean =>
+	language !== undefined && first !== undefined && language.toLowerCase() !== first.toLowerCase();
+
+function ofOtherLanguage({ name }: XmlElement, language: unknown, first: unknown): Omit<Flaw, 'line'> {
+	return {
+		reason: `The language of this ${localName(name)} is ${show(language)}, and that of the captions above it ${show(first)}.`,
+		hint: 'Save each language as a file of its own.',
+	};
+}

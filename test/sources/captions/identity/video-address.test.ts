@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { addressOf, openIds } from '../../../../src/sources/captions/identity/video-address.ts';
+
+const videos = [
+	{ id: 'my-talk' },
+	{ id: 'intro' },
+	{ id: 'Week 1: sets' },
+	{ id: 'a1', url: 'https://www.example.org/talks/1' },
+	{ id: 'twice', url: 'https://example.org/talks/2' },
+	{ id: 'twice' },
+	{ id: 'dQw4w9WgXcQ' },
+].map((given) => {
+	const { videoId: id, url } = addressOf(given);
+	return { given: given.id, id, ...(url !== undefined && { url }) };
+});
+
+test('a video is found by the id that its list gives it, and by the one that it has', () => {
+	const find = openIds(videos);
+	expect(videos.map(({ id }) => find(id))).toEqual(videos.map(({ id }) => id));
+	const found = videos.map(({ given }) => find(given));
+	expect(found).toEqual(videos.map(({ given, id }) => (given === 'twice' ? undefined : id)));
+	expect([find('video-my-talk'), find('talk'), find('My-talk'), find('')]).toEqual([
+		'video-my-talk',
+		undefined,
+		undefined,
+		undefined,
+	]);
+});

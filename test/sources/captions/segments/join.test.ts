@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cue } from '../../../../src/sources/captions/cue.ts';
+import { joinCues, segmentSize } from '../../../../src/sources/captions/segments/join.ts';
+import { lineOf } from '../../../../src/sources/captions/line.ts';
+
+/** Cues of so many characters each, one after the other without pause, `seconds` long. */
+function cues(lengths: readonly number[], seconds = 4): Cue[] {
+	return lengths.map((length, index) => ({
+		start: index * seconds,
+		end: (index + 1) * seconds,
+		text: 'x'.repeat(length),
+	}));
+}
+
+const cueList = fc.array(
+	fc.record({
+		gap: fc.integer({ min: 0, max: 3 }),
+		words: fc.array(fc.constantFrom('so', 'this', 'is', 'it.', 'really', 'nothing'), { minLength: 1, maxLength: 12 }),
+		timed: fc.boolean(),
+	}),
+	{ maxLength: 120 },
+);
+
+function madeOf(list: readonly { gap: number; words: readonly string[]; timed: boolean }[]): Cue[] {
+	let start = 0;
+	return list.map(({ gap, words, timed }) => {
+		start += gap;
+		const from = start;
+		start += words.length * 0.5;
+		const pieces = words.map((word, index) => ({
+			text: index ? ` ${word}` : word,
+			start: timed ? from + index * 0.5 : undefined,
+		}));
+		return { start: from, end: start, ...lineOf(pieces, from) };
+	});
+}
+
+describe('joinCues', () => {
+	it('keeps every word, in order, and starts each segment when its first word is said', () => {
+		fc.assert(
+			fc.property(cueList, fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 4 }), (list, starts) => {
+				const all = madeOf(list);
+				const chapters = starts.toSorted((a, b) => a - b).map((start) => ({ start, title: 'x' }));
+				const segments = joinCues(all, chapters);
+				expect(segments.map(({ text }) => text).join(' ')).toBe(all.map(({ text }) => text).join(' '));
+				const wordStarts = new Set(all.flatMap((cue) => [cue.start, ...(cue.words ?? []).map((word) => word.start)]));
+				for (const [index, segment] of segments.entries()) {
+					expect(wordStarts.has(segment.start)).toBe(true);
+					expect(segment.end).toBeGreaterThanOrEqual(segment.start);
+					expect(segment.end).toBeLessThanOrEqual(segments[index + 1]?.start ?? Infinity);
+					expect(segment.text.length).toBeLessThanOrEqual(segmentSize.most);
+					// No chapter begins inside: the cues between have their own segment.
+					const inside = all.filter(
+						(cue) => cue.start > segment.start && cue.start < (segments[index + 1]?.start ?? Infinity),
+					);
+					for (const chapter of chapters) {
+						expect(inside.some((cue) => cue.start >= chapter.start && segment.start < chapter.start)).toBe(false);
+					}
+				}
+			}),
+		);
+	});
+
+	it.each(['and. Then', 'with Dr.', 'and J.'])(
+		'ends a segment behind the last sentence that fits, and takes %j for the end of none',
+		(words) => {
+			const ends = new Map([
+				[6, ' so.'],
+				[7, ` ${words}`],
+			]);
+			const all = cues(Array.from({ length: 12 }, () => 60)).map((cue, index) => {
+				const end = ends.get(index) ?? '';
+				return { ...cue, text: cue.text.slice(end.length) + end };
+			});
+			expect(joinCues(all)[1]?.start).toBe(7 * 4);
+		},
+	);
+
+	it('takes the longest pause where no sentence ends', () => {
+		const all = cues(Array.from({ length: 12 }, () => 60)).map((cue, index) => ({
+			...cue,
+			end: cue.end - (index === 6 ? 2 : index === 7 ? 1 : 0),
+		}));
+		expect(joinCues(all)[1]?.start).toBe(7 * 4);
+	});
+
+	it('takes the last cue that fits where nobody pauses', () => {
+		expect(joinCues(cues(Array.from({ length: 12 }, () => 60)))[1]?.start).toBe(8 * 4);
+	});
+
+	it('cuts within a cue only where its words have times', () => {
+		const text = 'word '.repeat(120).trim();
+		const timed = lineOf(
+			text.split(' ').map((word, index) => ({ text: index ? ` ${word}` : word, start: index / 2 })),
+			0,
+		);
+		expect(joinCues([{ start: 0, end: 60, text }]).map((segment) => segment.text)).toEqual([text]);
+		expect(joinCues([{ start: 0, end: 60, ...timed }]).map(({ start, text: { length } }) => [start, length])).toEqual([
+			[0, 489],
+			[49, 109],
+		]);
+	});
+
+	it('does not cut between cues that start together', () => {
+		const all = cues([300, 150, 150, 150]).map((cue, index) => ({ ...cue, start: index === 2 ? 4 : cue.start }));
+		expect(joinCues(all).map(({ start, text: { length } }) => [start, length])).toEqual([
+			[0, 300],
+			[4, 452],
+		]);
+	});
+
+	it('ends a segment where the next one starts, even if a cue in it lasts longer', () => {
+		const together = ['x'.repeat(300), 'y'.repeat(150)].map((text): Cue => ({ start: 0, end: 30, text }));
+		const segments = joinCues([...together, { start: 10, end: 14, text: 'z'.repeat(150) }]);
+		expect(segments.map(({ start, end }) => [start, end])).toEqual([
+			[0, 10],
+			[10, 14],
+		]);
+	});
+
+	it('goes on in time where timed cues overlap', () => {
+		const cue = (start: number, step: number): Cue => {
+			const at = (index: number): number => start + index * step;
+			const words = Array.from({ length: 150 }, (_, index) => ({ text: index ? ' words' : 'words', start: at(index) }));
+			return { start, end: at(150), ...lineOf(words, start) };
+		};
+		const starts = joinCues([cue(0, 4), cue(5, 0.5)]).map(({ start }) => start);
+		expect(starts.length).toBeGreaterThan(2);
+		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+	});
+
+	it('never joins across a chapter or ten silent seconds', () => {
+		expect(
+			joinCues(cues([50, 50, 50]), [
+				{ start: 0, title: 'a' },
+				{ start: 8, title: 'b' },
+			]).map(({ start }) => start),
+		).toEqual([0, 8]);
+		const silent: Cue[] = [
+			{ start: 0, end: 2, text: 'a' },
+			{ start: 12, end: 13, text: 'b' },
+			{ start: 15, end: 16, text: 'c' },
+		];
+		expect(joinCues(silent).map(({ text }) => text)).toEqual(['a', 'b c']);
+	});
+
+	it('reckons with the width of East Asian characters', () => {
+		const all = Array.from({ length: 40 }, (_, index): Cue => ({
+			start: index,
+			end: index + 1,
+			text: '字'.repeat(20),
+		}));
+		for (const { text } of joinCues(all).slice(0, -1)) expect([text.length, text.includes(' ')]).toEqual([220, false]);
+	});
+
+	it('keeps the seconds of words within, two seconds apart at least', () => {
+		const [segment] = joinCues([
+			{ start: 1.5, end: 3, text: 'Boats' },
+			{ start: 3, end: 3.4, text: 'come' },
+			{ start: 3.6, end: 4, text: 'home' },
+			{
+				start: 7,
+				end: 9,
+				text: 'at night, every night',
+				words: [
+					{ start: 7, text: 'at' },
+					{ start: 7.5, text: ' night,' },
+					{ start: 9.25, text: ' every' },
+					{ start: 9.5, text: ' night' },
+				],
+			},
+		]);
+		const times = segment?.times.map(({ at, second }) => [segment.text.slice(at).trim(), second]);
+		expect(times).toEqual([
+			['home at night, every night', 3.6],
+			['at night, every night', 7],
+			['every night', 9.25],
+		]);
+	});
+
+	it('cuts before a change of speaker rather than behind the last words that fit', () => {
+		const before = cues([90, 90, 90], 10);
+		const pause = { start: 33, end: 43, text: 'y'.repeat(90) };
+		const turn = { start: 43, end: 53, text: 'z'.repeat(90), speaker: 'ADA' };
+		const rest = cues([90, 90, 90, 90], 10).map((cue) => ({
+			...cue,
+			start: cue.start + 53,
+			end: cue.end + 53,
+			speaker: 'ADA',
+		}));
+		const starts = joinCues([...before, pause, turn, ...rest]).map(({ start }) => start);
+		expect(starts).toContain(43);
+		expect(starts).not.toContain(33);
+	});
+
+	it('has no word go back in time, whatever a file says', () => {
+		const pieces = [5, 3, 9, 1].map((start) => ({ text: `at ${start} `, start }));
+		expect(lineOf(pieces, 2).words?.map(({ start }) => start)).toEqual([5, 5, 9, 9]);
+	});
+
+	it('marks where speakers change and what is heard, with the second of each', () => {
+		const all: Cue[] = [
+			{ start: 0, end: 2, text: '', sounds: [{ at: 0, text: 'Music' }] },
+			{ start: 3, end: 4, text: 'Hello.', speaker: 'ADA' },
+			{ start: 5, end: 6, text: 'And welcome.', speaker: 'ADA', sounds: [{ at: 3, text: 'coughs' }] },
+			{ start: 7, end: 8, text: 'Thanks.', speaker: '' },
+			{ start: 9, end: 10, text: '', sounds: [{ at: 0, text: 'applause' }] },
+		];
+		expect(joinCues(all)).toEqual([
+			{
+				start: 3,
+				end: 10,
+				text: 'Hello. And welcome. Thanks.',
+				marks: [
+					{ kind: 'sound', at: 0, second: 0, text: 'Music' },
+					{ kind: 'speaker', at: 0, second: 3, text: 'ADA' },
+					{ kind: 'sound', at: 10, second: 5, text: 'coughs' },
+					{ kind: 'speaker', at: 20, second: 7, text: '' },
+					{ kind: 'sound', at: 27, second: 9, text: 'applause' },
+				],
+				times: [
+					{ at: 7, second: 5 },
+					{ at: 20, second: 7 },
+				],
+			},
+		]);
+	});
+
+	it('gives nothing where only sounds are heard', () => {
+		expect(joinCues([{ start: 0, end: 2, text: '', sounds: [{ at: 0, text: 'Music' }] }])).toEqual([]);
+	});
+
+	it('takes no longer for each sound where there are many of them before the first words', () => {
+		const sounds = Array.from({ length: 100_000 }, (_, index): Cue => {
+			return { start: index * 20, end: index * 20 + 2, text: '', sounds: [{ at: 0, text: 'Music' }] };
+		});
+		const [segment, ...others] = joinCues([...sounds, { start: 2_000_000, end: 2_000_002, text: 'Hello.' }]);
+		expect(others).toEqual([]);
+		expect([segment?.start, segment?.marks.length]).toEqual([2_000_000, 100_000]);
+	});
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeSrt, parseSrt } from '../../../../src/sources/captions/text-formats/srt.ts';
+import { rowTexts } from '../helpers.ts';
+
+const times = (start: number): string => `00:00:0${start},000 --> 00:00:0${start + 1},500`;
+
+describe('parseSrt', () => {
+	it.each([
+		['the usual form', `1\n${times(1)}\nAlpha\nbeta\n\n2\n${times(3)}\nGamma\n`],
+		['numbers that begin at zero', `0\n${times(1)}\nAlpha\nbeta\n\n1\n${times(3)}\nGamma\n`],
+		['no numbers', `${times(1)}\nAlpha\nbeta\n\n${times(3)}\nGamma`],
+		['no blank line between captions', `1\n${times(1)}\nAlpha\nbeta\n2\n${times(3)}\nGamma`],
+		['dots before the fraction', `1\n${times(1)}\nAlpha\nbeta\n\n2\n${times(3)}\nGamma\n`.replaceAll(',', '.')],
+		['line ends of Windows and old Macs', `1\r\n${times(1)}\rAlpha\rbeta\r\n\r\n2\r\n${times(3)}\r\nGamma`],
+		['a byte order mark', `\ufeff1\n${times(1)}\nAlpha\nbeta\n\n2\n${times(3)}\nGamma`],
+		['coordinates behind the times', `1\n${times(1)} X1:40 X2:600 Y1:20 Y2:50\nAlpha\nbeta\n\n2\n${times(3)}\nGamma`],
+		['tags', `1\n${times(1)}\n{\\an8}<i>Alpha</i>\n<font color="#fff">beta</font>\n\n2\n${times(3)}\n<b>Gam</b>ma`],
+		['short times', `1\n0:1,0 --> 0:02,5\nAlpha\nbeta\n\n2\n0:03,0 --> 0:04,5\nGamma`],
+		['an arrow without spaces', `1\n${times(1)}\nAlpha\nbeta\n\n2\n${times(3)}\nGamma`.replaceAll(' --> ', '-->')],
+		['spaces around everything', `1 \n ${times(1)} \n Alpha \n beta \n \n2 \n ${times(3)}\nGamma `],
+	])('reads %s', (_, text) => {
+		expect(looksLikeSrt(text)).toBe(true);
+		const { captions } = parseSrt(text);
+		expect(captions.map(({ start, end }) => [start, end])).toEqual([
+			[1, 2.5],
+			[3, 4.5],
+		]);
+		expect(rowTexts(captions)).toEqual([['Alpha', 'beta'], ['Gamma']]);
+	});
+
+	it('keeps a number that somebody says', () => {
+		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n\n2\n${times(3)}\n1999\n\n3\n${times(5)}\n7\n`);
+		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['1999'], ['7']]);
+	});
+
+	it('keeps a number that somebody says where the next caption has none', () => {
+		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n${times(3)}\nit rained`);
+		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['it rained']]);
+	});
+
+	it('keeps the text behind a blank line within a caption', () => {
+		const { captions } = parseSrt(`1\n${times(1)}\nAbove\n\nbelow\n\n2\n${times(3)}\nNext`);
+		expect(rowTexts(captions)).toEqual([['Above', '', 'below'], ['Next']]);
+	});
+
+	it('takes no talk for times', () => {
+		const talk = ['1:30 -> 2:30pm', '1:30 -> 2:30: we eat'];
+		expect(rowTexts(parseSrt(`1\n${times(1)}\n${talk.join('\n')}`).captions)).toEqual([talk]);
+	});
+
+	it('leaves what only looks like a tag', () => {
+		const { captions } = parseSrt(`1\n${times(1)}\nif a <b and c> d, {x} and &amp; <3`);
+		expect(rowTexts(captions)).toEqual([['if a <b and c> d, {x} and & <3']]);
+	});
+
+	it('reads a caption without text, and one without end', () => {
+		expect(rowTexts(parseSrt(`1\n${times(1)}\n\n2\n${times(3)}\nx\n\n3`).captions)).toEqual([[''], ['x', '', '3']]);
+	});
+
+	it.each([
+		['00:00:NaN,000 --> 00:00:04,000'],
+		['00:00:03,000 --> '],
+		['00:00:03,000 --> later'],
+		['00:00:3O,000 -> 00:00:04,000'],
+		['00: 00: 03, 000 --> 00: 00: O4, 000'],
+		['00:00:03,000 --> 00:00:04,000and'],
+	])('names the times %j by their line, and takes neither them nor their words for those of others', (wrong) => {
+		const { captions, flaws } = parseSrt(`1\n${times(1)}\nOne\n\n2\n${wrong}\nTwo\n\n3\n${times(5)}\nThree\n`);
+		expect(rowTexts(captions)).toEqual([['One'], ['Three']]);
+		expect(flaws).toMatchObject([{ line: 6 }]);
+	});
+
+	it('reads times with spaces in them, as translation programs leave them', () => {
+		const text = '1\n00: 00: 01, 500 -> 00: 00: 02, 000\nOne\n\n2\n00 : 00 : 03,000 --> 00:00:04,000 X1:9\nTwo\n';
+		expect(looksLikeSrt(text)).toBe(true);
+		expect(parseSrt(text)).toMatchObject({
+			captions: [
+				{ start: 1.5, end: 2, rows: [{ text: 'One' }] },
+				{ start: 3, end: 4, rows: [{ text: 'Two' }] },
+			],
+			flaws: [],
+		});
+	});
+
+	it('counts what stands before the first caption', () => {
+		expect(parseSrt(`Made by a program\n\n1\n${times(1)}\nx`).oddities).toEqual([
+			{ what: 'lines before the first caption', count: 1 },
+		]);
+	});
+});

@@ -1,0 +1,142 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CuemarkError } from '../../../../src/errors.ts';
+import { parseVtt, parseVttCues } from '../../../../src/sources/captions/text-formats/vtt.ts';
+import { vttTokens } from '../../../../src/sources/captions/text-formats/vtt-text.ts';
+import { rowTexts } from '../helpers.ts';
+import { lacksSharedCaptions, readShared, sharedCaptions } from '../shared-data.ts';
+
+const names = (folder: string, extension: string): string[] =>
+	lacksSharedCaptions
+		? []
+		: readdirSync(`${sharedCaptions}wpt/${folder}`)
+				.filter((name) => name.endsWith(extension))
+				.map((name) => name.slice(0, -extension.length));
+
+describe.skipIf(lacksSharedCaptions)("the W3C's tests of WebVTT (needs the shared data)", () => {
+	it.each(names('file-parsing', '.vtt'))('file-parsing/%s', (name) => {
+		const expected = JSON.parse(readShared(`wpt/file-parsing/${name}.cues.json`).toString()) as unknown;
+		expect(parseVttCues(readShared(`wpt/file-parsing/${name}.vtt`).toString(), name).cues).toEqual(expected);
+	});
+
+	it.each(names('cue-parsing', '.json'))('cue-parsing/%s: texts, tags and times', (name) => {
+		const cases = JSON.parse(readShared(`wpt/cue-parsing/${name}.json`).toString()) as {
+			text: string;
+			expectedTree: string;
+		}[];
+		expect(cases.length).toBeGreaterThan(4);
+		for (const { text, expectedTree } of cases) {
+			const { cues } = parseVttCues(`WEBVTT\n\n00:00.000 --> 00:01.000\n${text}`, name);
+			const tokens = vttTokens(cues.map((cue) => cue.text).join('\n'));
+			const said = tokens.map((token) => (token.type === 'text' ? token.value : '')).join('');
+			const wanted = [...expectedTree.matchAll(/^\| +"([^]*?)"$/gm)].map((match) => match[1]).join('');
+			expect(said, JSON.stringify(text)).toBe(wanted);
+			const times = tokens.flatMap((token) => (token.type === 'time' ? [token.seconds] : []));
+			const wantedTimes = [...expectedTree.matchAll(/<\?timestamp (\d+):(\d+):([\d.]+)>/g)].map(
+				([, hours, minutes, seconds]) => (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds),
+			);
+			expect(times, JSON.stringify(text)).toEqual(wantedTimes);
+		}
+	});
+});
+
+describe('parseVtt', () => {
+	it('takes the words and their times out of the tags', () => {
+		const { captions } = parseVtt(
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n \none<00:01.500><c> two</c><00:02.000><c> three</c>',
+			'a',
+		);
+		expect(captions).toEqual([
+			{
+				line: 3,
+				start: 1,
+				end: 3,
+				rows: [
+					{ text: '' },
+					{
+						text: 'one two three',
+						words: [
+							{ start: 1, text: 'one' },
+							{ start: 1.5, text: ' two' },
+							{ start: 2, text: ' three' },
+						],
+					},
+				],
+			},
+		]);
+	});
+
+	it('gives each speaker of a cue a row', () => {
+		const { captions } = parseVtt(
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada Byron>Hello.</v> <v.loud Bo>Hi &amp; bye',
+			'a',
+		);
+		expect(captions[0]?.rows).toEqual([
+			{ text: 'Hello.', speaker: 'Ada Byron' },
+			{ text: 'Hi & bye', speaker: 'Bo' },
+		]);
+	});
+
+	it('leaves out the reading of ruby, which says the word again', () => {
+		const { captions } = parseVtt(
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>へ',
+			'a',
+		);
+		expect(rowTexts(captions)).toEqual([['東京へ']]);
+		const open = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</ruby>へ', 'a');
+		expect(rowTexts(open.captions)).toEqual([['東へ']]);
+		const within = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt><b>と</b>う</rt></ruby>へ', 'a');
+		expect(rowTexts(within.captions)).toEqual([['東へ']]);
+	});
+
+	it('takes no longer for each tag that is left open', () => {
+		const many = 100_000;
+		const { captions } = parseVtt(`WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>${'<b>word '.repeat(many)}`, 'a');
+		expect(rowTexts(captions)[0]?.[0]?.split(' ').length).toBe(many);
+	}, 5000);
+
+	it("reads YouTube's header lines", () => {
+		const text = 'WEBVTT\nKind: captions\nLanguage: pt-BR\nVideo: 8SI1bulgaHA\n\n00:01.000 --> 00:03.000\nOi';
+		expect(parseVtt(text, 'a').facts).toEqual({ language: 'pt-BR', videoId: '8SI1bulgaHA' });
+	});
+
+	it('counts blocks whose times are none', () => {
+		const text = 'WEBVTT\n\n00:01 --> 00:03\nlost\n\nNOTE a comment\n\n00:04.000 --> 00:05.000\nkept';
+		expect(parseVtt(text, 'a').flaws).toMatchObject([
+			{ line: 3, reason: 'The times "00:01 --> 00:03" cannot be read, so the words below them have none.' },
+		]);
+	});
+
+	it.each([
+		['a comma before the fraction', 'WEBVTT\n\n@\nOne\n\n00:00:06,500 --> 00:00:08,500\nTwo', 6],
+		['one dash', 'WEBVTT\n\n@\nOne\n\n00:06.500 -> 00:08.500\nTwo', 6],
+		['one dash and no blank line', 'WEBVTT\n\n@\nOne\n00:06.500 -> 00:08.500\nTwo', 5],
+		['one dash below a number', 'WEBVTT\n\n1\n@\nOne\n\n2\n00:06.500 -> 00:08.500\nTwo', 8],
+		['an arrow of typography', 'WEBVTT\n\n@\nOne\n\n00:00:06.500 –> 00:00:08.500\nTwo', 6],
+		['no blank line below the head', 'WEBVTT\n00:06.500 -> 00:08.500\nTwo\n\n@\nOne', 2],
+	])(
+		'names times with %s by their line, and takes neither them nor their words for those of others',
+		(_, text, line) => {
+			const { captions, flaws } = parseVtt(text.replace('@', '00:01.000 --> 00:05.000'), 'a');
+			expect(rowTexts(captions)).toEqual([['One']]);
+			expect(flaws).toMatchObject([{ line }]);
+		},
+	);
+
+	it('takes no talk, comment or style for times', () => {
+		const talk = 'from 1:30 -> 2:30\n1:30 -> 2:30\nx -> y';
+		const text = `WEBVTT\n\nSTYLE\n::cue(a > b) {}\n\nNOTE\n00:06.500 -> 00:08.500\n\n00:01.000 --> 00:05.000\n${talk}`;
+		const { captions, flaws } = parseVtt(text, 'a');
+		expect(rowTexts(captions)).toEqual([talk.split('\n')]);
+		expect(flaws).toEqual([]);
+	});
+
+	it('counts words behind a blank line, which are of no cue', () => {
+		const text = 'WEBVTT\n\n00:01.000 --> 00:05.000\nOne\n\nlost words\n\n2\n';
+		expect(parseVtt(text, 'a').oddities).toEqual([{ what: 'blocks without times, left out', count: 1 }]);
+	});
+
+	it('refuses a file that does not begin with WEBVTT', () => {
+		expect(() => parseVtt('00:01.000 --> 00:03.000\nx', 'a.vtt')).toThrow(CuemarkError);
+	});
+});
