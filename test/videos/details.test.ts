@@ -8,8 +8,8 @@ const transcript = (details: VideoDetails) => {
 };
 
 test('what one transcript alone says of a video stays, and of what several say the one that says most is right', () => {
-	const long = { description: 'A talk on boats, at length.', position: 3 };
-	const short = { media: 'b/talk.mp3', position: 1 };
+	const long = { description: 'Boats, at length and in detail.', duration: 3 };
+	const short = { description: 'A talk.', media: 'b/talk.mp3' };
 	const all = { ...long, media: 'b/talk.mp3' };
 	expect(detailsOf([transcript(long), transcript(short)])).toEqual(all);
 	expect(detailsOf([transcript(short), transcript({}), transcript(long)])).toEqual(all);

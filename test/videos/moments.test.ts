@@ -150,7 +150,12 @@ describe('the moments of a video', () => {
 				expect(arrangeMoments(shuffled)).toEqual(arrangeMoments(segments));
 			}),
 		);
-		const rich: Segment = { ...said(1, 9, 'alpha'), times: [{ at: 2, second: 3 }] };
-		expect(arrangeMoments([said(1, 9, 'alpha'), rich]).moments).toMatchObject([{ times: rich.times }]);
+		const timed = (...seconds: number[]): Segment => ({
+			...said(1, 9, 'alpha'),
+			times: seconds.map((second) => ({ at: second, second })),
+		});
+		expect(arrangeMoments([said(1, 9, 'alpha'), timed(2), timed(3, 4)]).moments).toMatchObject([
+			{ times: timed(3, 4).times },
+		]);
 	});
 });
