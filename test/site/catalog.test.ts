@@ -95,3 +95,11 @@ test('a talk without a title is called what stands in for one, else by its id, a
 		['Zebras', undefined],
 	]);
 });
+
+test('courses whose folders give the same slug have pages of their own, whatever other courses come and go', () => {
+	const slugsOf = (...folders: string[]) => new Map(coursesOf(folders, []).map(({ folder, slug }) => [folder, slug]));
+	const slugs = slugsOf('week 1', 'week-1', 'week 2');
+	expect(new Set(slugs.values()).size).toBe(3);
+	expect(slugs.get('week 1')).toMatch(/^week-1-[0-9a-f]{4}$/);
+	expect(slugsOf('week-1', 'week 1').get('week 1')).toBe(slugs.get('week 1'));
+});

@@ -26,3 +26,15 @@ test('the feed of a course has its title and its description, and the site’s w
 	expect(feed).toContain('<category>Ships &amp; boats</category>');
 	expect(feedOf(course)).toContain('<description>A notebook.</description>');
 });
+
+test('the feed of a long course has its newest hundred talks', () => {
+	const dayOf = (index: number): string => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+	const videos = Array.from({ length: 120 }, (_, index) => ({
+		...video,
+		title: `Talk ${index}`,
+		published: dayOf(index),
+	}));
+	const titles = [...feedOf({ ...course, videos }).matchAll(/<item><title>(.*?)<\/title>/g)].map(([, title]) => title);
+	expect(titles).toHaveLength(100);
+	expect([titles[0], titles.at(-1)]).toEqual(['Talk 119', 'Talk 20']);
+});
