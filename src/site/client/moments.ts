@@ -20,7 +20,7 @@ import { readTalkPage } from './moments/talk-page.ts';
 import { onTimeClicks, sayTimes } from './moments/time-links.ts';
 import { startTimeTools } from './moments/time-tools.ts';
 import type { MomentTool } from './moments/tools.ts';
-import { changeEntry } from './page/history-entry.ts';
+import { changeAddress } from './page/history-entry.ts';
 import { momentAt } from './page/timeline.ts';
 import { fragmentOf, sectionFragmentOf, sectionOfFragment } from '../../markdown/fragments.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
@@ -87,12 +87,12 @@ function visit(second: number, { section = false, atOnce = false } = {}): void {
 
 /** Goes to a second. An open player plays from there. */
 function goTo(second: number): void {
-	changeEntry(history.state, `#${fragmentOf(second)}`);
+	changeAddress(`#${fragmentOf(second)}`);
 	arriveAt(second);
 }
 
 function goToSection(second: number): void {
-	changeEntry(history.state, `#${sectionFragmentOf(second)}`);
+	changeAddress(`#${sectionFragmentOf(second)}`);
 	arriveAt(second, true);
 }
 
@@ -176,7 +176,7 @@ function here(): number {
 
 /** Goes to a hit without touching the player: the reader may look for words while listening. */
 function visitHit(second: number): void {
-	changeEntry(history.state, `#${fragmentOf(second)}`);
+	changeAddress(`#${fragmentOf(second)}`);
 	visit(second);
 }
 

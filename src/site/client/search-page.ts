@@ -1,4 +1,4 @@
-import { changeEntry } from './page/history-entry.ts';
+import { changeAddress } from './page/history-entry.ts';
 import { startPanel } from './search/panel.ts';
 import { formatSearch, parseSearch } from './search/state.ts';
 
@@ -11,7 +11,7 @@ if (panel) {
 	startPanel(panel, parseSearch(location.search), (state) => {
 		const address = new URL(location.href);
 		address.search = formatSearch(state);
-		changeEntry(history.state, address);
+		changeAddress(address);
 		document.title = state.query ? `${state.query} – ${title}` : title;
 	});
 	panel.querySelector('input')?.focus();

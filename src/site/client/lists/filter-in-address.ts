@@ -1,4 +1,4 @@
-import { changeEntry } from '../page/history-entry.ts';
+import { changeAddress } from '../page/history-entry.ts';
 
 /** Keeps what a list is filtered and sorted by in the page's address, which leaves out what is empty. */
 export function keepInAddress(values: Readonly<Record<string, string>>): void {
@@ -7,5 +7,5 @@ export function keepInAddress(values: Readonly<Record<string, string>>): void {
 		if (value) address.searchParams.set(name, value);
 		else address.searchParams.delete(name);
 	}
-	if (address.href !== location.href) changeEntry(history.state, address);
+	if (address.href !== location.href) changeAddress(address);
 }

@@ -1,6 +1,6 @@
 import { countOf } from '../../../text/count-of.ts';
 import { secondIn } from '../../../markdown/fragments.ts';
-import { changeEntry } from '../page/history-entry.ts';
+import { changeAddress } from '../page/history-entry.ts';
 import { registerKeys } from '../page/keys.ts';
 import { make } from '../page/make.ts';
 import { momentAt } from '../page/timeline.ts';
@@ -68,7 +68,7 @@ export function startHits(
 		for (const mark of document.querySelectorAll('.notes mark')) mark.replaceWith(...mark.childNodes);
 		const address = new URL(location.href);
 		for (const name of ['q', 'mark']) address.searchParams.delete(name);
-		changeEntry(history.state, address);
+		changeAddress(address);
 		const place = moments[hits[current]?.moment ?? -1] ?? document.querySelector('main');
 		if (!hadFocus || !place) return;
 		place.tabIndex = -1;
