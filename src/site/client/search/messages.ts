@@ -15,15 +15,15 @@ export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 	readonly moments: number;
 	/** Whether one of them has all words of the query. */
 	readonly complete: boolean;
-	/** Whether the search asks if a term was meant, since no moment has all words. */
-	readonly asks: boolean;
+	/** The term that the search asks for, since no moment has all words: whether it was meant. */
+	readonly asked: string | undefined;
 }
 
 /** What the status line says about an outcome. */
 export function summary(state: SearchState, outcome: Outcome): string {
 	const { way, sought, talks, complete } = outcome;
 	const said = `“${shortened(unquoted(state.query), QUOTED)}”`;
-	const advice = outcome.asks ? '' : ` ${adviceFor(state)}`;
+	const advice = outcome.asked === undefined ? ` ${adviceFor(state)}` : '';
 	if (state.filters.talk !== undefined) return summaryOfTalk(outcome, { said, advice });
 	const none = `No talk${filterCount(state) > 0 ? ' among those you chose' : ''} says`;
 	if (talks === 0) return `${none} ${said}${isPhraseOfWords(state.query) ? ' side by side' : ''}.${advice}`;
@@ -34,6 +34,10 @@ export function summary(state: SearchState, outcome: Outcome): string {
 	if (!complete) return `${none} ${said}. ${talks === 1 ? 'This comes' : 'These come'} close:`;
 	return `Found in ${places}`;
 }
+
+/** What is announced of an outcome: what the status line says, and the question that stands beside it. */
+export const announcement = (told: string, { asked }: Outcome): string =>
+	asked === undefined ? told : `Did you mean “${asked}”? ${told}`;
 
 function placesIn({ talks, unread, moments, complete }: Outcome): string {
 	const count = talks === 1 ? 'one talk' : `${talks.toLocaleString('en')} talks`;
@@ -48,7 +52,7 @@ interface Parts {
 }
 
 /** The same if only one talk was searched. */
-function summaryOfTalk({ way, sought, talks, moments, complete, asks }: Outcome, { said, advice }: Parts): string {
+function summaryOfTalk({ way, sought, talks, moments, complete, asked }: Outcome, { said, advice }: Parts): string {
 	const not = `This talk does not say ${said}.`;
 	if (talks === 0) return `${not}${advice}`;
 	const places = moments === 0 ? 'its title' : moments === 1 ? 'one moment' : `${moments.toLocaleString('en')} moments`;
@@ -57,7 +61,7 @@ function summaryOfTalk({ way, sought, talks, moments, complete, asks }: Outcome,
 	const end = moments === 0 ? '.' : ':';
 	if (way === 'most') return `This talk does not say all of ${said}. ${comes} closest${end}`;
 	if (!complete) return `${not} ${comes} close${end}`;
-	if (asks) return 'This talk says the words, but in no moment together.';
+	if (asked !== undefined) return 'This talk says the words, but in no moment together.';
 	return moments === 0 ? 'Found in the title of this talk' : `Found in ${places} of this talk`;
 }
 

@@ -3,7 +3,7 @@ import { siteRoot } from '../page/site.ts';
 import { askedTerm, besides } from './besides.ts';
 import { bringBack, type Followed } from './followed.ts';
 import { type FoundTalks, foundIn } from './found-talks.ts';
-import { summary } from './messages.ts';
+import { announcement, summary } from './messages.ts';
 import { nearTerm } from './near-term.ts';
 import { type PanelView, showBusy, showStatus } from './panel-view.ts';
 import { moreTalks, resultItems } from './result-list.ts';
@@ -62,11 +62,11 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 			unread: found.left(),
 			moments: talks.flatMap(({ hits }) => hits).length,
 			complete: talks.some(({ complete }) => complete),
-			asks: near !== undefined,
+			asked: near?.text,
 		};
 		const told = summary(state, outcome);
 		const kind = outcome.talks === 0 ? 'nothing' : '';
-		showStatus(view, told, kind, filterCount(state) > 0, near ? `Did you mean “${near.text}”? ${told}` : told);
+		showStatus(view, told, kind, filterCount(state) > 0, announcement(told, outcome));
 	};
 	signal.throwIfAborted();
 	others.replaceChildren(...(early ?? []));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Answer, answerTo } from '../../../../src/site/client/search/answer.ts';
 import type { FoundPage } from '../../../../src/site/client/search/engine.ts';
-import { failure, summary } from '../../../../src/site/client/search/messages.ts';
+import { announcement, failure, summary } from '../../../../src/site/client/search/messages.ts';
 import { emptySearch } from '../../../../src/site/client/search/state.ts';
 
 /** Talks by what is said in them. */
@@ -107,7 +107,7 @@ test.each([
 	'what was found by %s in %d talks, in %d moments, is told in plain words',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat' };
-		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, asks: false })).toBe(told);
+		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, asked: undefined })).toBe(told);
 	},
 );
 
@@ -120,7 +120,7 @@ test('of a long query only the beginning is quoted', () => {
 		unread: 0,
 		moments: 1,
 		complete: true,
-		asks: false,
+		asked: undefined,
 	} as const;
 	expect(summary({ ...emptySearch, query }, outcome)).toMatch(
 		/^No talk says all of “copper kettle .{1,80} …”\. This comes closest:$/,
@@ -128,7 +128,7 @@ test('of a long query only the beginning is quoted', () => {
 });
 
 test('that only titles have the words is not said of talks that have not been read', () => {
-	const outcome = { way: 'all', sought: 'cat', talks: 205, moments: 0, complete: true, asks: false } as const;
+	const outcome = { way: 'all', sought: 'cat', talks: 205, moments: 0, complete: true, asked: undefined } as const;
 	const told = (unread: number): string => summary({ ...emptySearch, query: 'cat' }, { ...outcome, unread });
 	expect(told(0)).toBe('Found in the titles of 205 talks');
 	expect(told(194)).toBe('Found in 205 talks');
@@ -148,7 +148,7 @@ test.each([
 	'what was found by %s in %d talk alone, in %d moments, is told of it',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
-		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, asks: false })).toBe(told);
+		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, asked: undefined })).toBe(told);
 	},
 );
 
@@ -162,8 +162,9 @@ test.each([
 	'where a term is asked for, in talk %s, found by %s in %d talks, no other advice is given',
 	(talk, way, talks, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: talk ? { talk } : {} };
-		const outcome = { way, sought: 'cat', talks, unread: 0, moments: 9, complete: way === 'all', asks: true };
+		const outcome = { way, sought: 'cat', talks, unread: 0, moments: 9, complete: way === 'all', asked: 'cats' };
 		expect(summary(state, outcome)).toBe(told);
+		expect(announcement(told, outcome)).toBe(`Did you mean “cats”? ${told}`);
 	},
 );
 
@@ -183,7 +184,7 @@ test.each([
 		unread: 0,
 		moments: 0,
 		complete: false,
-		asks: false,
+		asked: undefined,
 	} as const;
 	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(told);
 });
