@@ -1,4 +1,4 @@
-import { make } from '../page/make.ts';
+import { makeButton } from '../page/make-button.ts';
 import { typedWords } from '../words/comparable.ts';
 import { searchInstead } from './search-instead.ts';
 
@@ -34,7 +34,6 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 	const count = form.querySelector('output');
 	const heading = document.querySelector('[data-list-heading]');
 	const headingText = heading?.textContent ?? '';
-	const more = make('button', { type: 'button', className: 'button more', hidden: true });
 	let items: readonly Item[] | Promise<readonly Item[]> | undefined;
 	let limit = FIRST;
 	let turn = 0;
@@ -80,16 +79,18 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 		}
 	};
 
+	const showMore = (): void => {
+		const shown = list.childElementCount;
+		limit += MORE;
+		void update().then(() => list.children[shown]?.querySelector('a')?.focus());
+	};
+	const more = makeButton('', showMore, { className: 'button more', hidden: true });
+
 	form.addEventListener('input', () => {
 		limit = FIRST;
 		void update();
 	});
 	form.addEventListener('submit', (event) => event.preventDefault());
-	more.addEventListener('click', () => {
-		const shown = list.childElementCount;
-		limit += MORE;
-		void update().then(() => list.children[shown]?.querySelector('a')?.focus());
-	});
 	list.after(more);
 	form.hidden = false;
 	filter.value = new URLSearchParams(location.search).get('filter') ?? '';

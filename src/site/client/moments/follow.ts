@@ -1,5 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
-import { make } from '../page/make.ts';
+import { makeButton } from '../page/make-button.ts';
 import { momentAt } from '../page/timeline.ts';
 import { elementsOf } from './moment-elements.ts';
 import { bringIntoView, isComfortable, isShown, startWatchingScroll } from './scroll.ts';
@@ -22,7 +22,6 @@ export interface Following {
 
 /** Follows what is playing. A reader who has scrolled away gets a button to come back. */
 export function startFollowing({ moments, seconds }: TalkPage): Following {
-	const button = make('button', { type: 'button', className: 'follow-button', lang: 'en', hidden: true });
 	let playing = -1;
 	let lit: readonly HTMLElement[] = [];
 	let away = false;
@@ -46,13 +45,13 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 		bringIntoView(lit[0]);
 		return true;
 	};
+	const button = makeButton('', back, { className: 'follow-button', lang: 'en', hidden: true });
 	startWatchingScroll(() => {
 		if (playing >= 0 && isShown(lit[0])) setAway(!isComfortable(lit));
 	});
 	addEventListener('resize', () => {
 		if (playing >= 0 && !away && !isWriting() && !isComfortable(lit)) bringIntoView(lit[0]);
 	});
-	button.addEventListener('click', back);
 	document.body.append(button);
 
 	return {

@@ -2,6 +2,7 @@ import { countOf } from '../../../text/count-of.ts';
 import { secondIn } from '../../../markdown/fragments.ts';
 import { changeAddress } from '../page/history-entry.ts';
 import { registerKeys } from '../page/keys.ts';
+import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { momentAt } from '../page/timeline.ts';
 import { markWords } from './mark-words.ts';
@@ -92,8 +93,5 @@ function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]>
 
 const textOf = (note: HTMLElement): string => note.querySelector('.reader-note-text')?.textContent ?? '';
 
-function button(sign: string, label: string, run: () => void): HTMLButtonElement {
-	const made = make('button', { type: 'button', title: label, ariaLabel: label }, sign);
-	made.addEventListener('click', run);
-	return made;
-}
+const button = (sign: string, label: string, run: () => void): HTMLButtonElement =>
+	makeButton(sign, run, { title: label, ariaLabel: label });

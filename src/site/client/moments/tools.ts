@@ -1,3 +1,4 @@
+import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import type { Selected } from './selection.ts';
 
@@ -19,12 +20,12 @@ export interface MomentTool {
 export function makeTools(tools: readonly MomentTool[], subject: () => ToolSubject | undefined): HTMLElement {
 	const buttons = tools.map(({ label, key, run }) => {
 		const hint = make('kbd', { ariaHidden: 'true' }, key.replace('Shift+', '⇧').toUpperCase());
-		const button = make('button', { type: 'button' }, label, hint);
-		button.setAttribute('aria-keyshortcuts', key);
-		button.addEventListener('click', () => {
+		const button = makeButton(label, () => {
 			const of = subject();
 			if (of) run(of, button);
 		});
+		button.append(hint);
+		button.setAttribute('aria-keyshortcuts', key);
 		return button;
 	});
 	return make('span', { className: 'moment-tools', role: 'group', lang: 'en' }, ...buttons);

@@ -1,4 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
+import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { icon } from './icons.ts';
 import type { Medium } from './medium.ts';
@@ -64,9 +65,8 @@ function write(node: Node | null, text: string): void {
 }
 
 function button(label: string, key: string, picture: () => SVGElement, run: () => void): HTMLButtonElement {
-	const made = make('button', { type: 'button' }, picture());
+	const made = makeButton(picture(), run);
 	name(made, label, key);
-	made.addEventListener('click', run);
 	return made;
 }
 

@@ -1,3 +1,4 @@
+import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { recall, remember } from '../page/remember.ts';
 
@@ -25,16 +26,14 @@ export function keepSearch(query: string): void {
 export function recentList(onChoose: (query: string) => void, onForget: () => void): HTMLElement[] {
 	const queries = recentSearches();
 	if (queries.length === 0) return [make('p', { className: 'hint' }, HINT)];
-	const label = 'Clear recent searches';
-	const forget = make('button', { type: 'button', className: 'text-button', ariaLabel: label }, 'Clear');
-	forget.addEventListener('click', () => {
+	const clear = (): void => {
 		remember(key, null);
 		onForget();
-	});
+	};
+	const forget = makeButton('Clear', clear, { className: 'text-button', ariaLabel: 'Clear recent searches' });
 	const items = queries.map((query) => {
-		const again = make('button', { type: 'button', className: 'recent-search', dir: 'auto' }, query);
+		const again = makeButton(query, () => onChoose(query), { className: 'recent-search', dir: 'auto' });
 		again.dataset.hit = '';
-		again.addEventListener('click', () => onChoose(query));
 		return make('li', {}, again);
 	});
 	const head = make('div', { className: 'recent-head' }, make('h2', {}, 'Recent searches'), forget);

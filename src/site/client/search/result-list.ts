@@ -1,4 +1,5 @@
 import { dateElement } from '../page/date.ts';
+import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { siteName } from '../../site-name.ts';
 import type { Hit, VideoHits } from './hits.ts';
@@ -27,7 +28,6 @@ function factsLine(facts: readonly string[], published: string): HTMLElement[] {
 
 /** A button that shows the rest of a talk's moments, in order of time, and hides them again. */
 function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HTMLElement {
-	const button = make('button', { type: 'button', className: 'text-button more-hits' });
 	const items = [...rest].sort((a, b) => a.second - b.second).map((hit) => hitItem(hit, root));
 	const show = (unfolded: boolean): void => {
 		button.ariaExpanded = String(unfolded);
@@ -37,12 +37,13 @@ function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HT
 		if (unfolded) list.append(...items);
 		else for (const item of items) item.remove();
 	};
-	button.dataset.hit = '';
-	button.addEventListener('click', () => {
+	const turn = (): void => {
 		const unfolded = button.ariaExpanded !== 'true';
 		show(unfolded);
 		if (unfolded) items[0]?.querySelector('a')?.focus();
-	});
+	};
+	const button = makeButton('', turn, { className: 'text-button more-hits' });
+	button.dataset.hit = '';
 	show(false);
 	return button;
 }
@@ -50,15 +51,15 @@ function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HT
 /** The last item of a list that can show more. */
 export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElement {
 	const label = count === 1 ? 'Show one more talk' : `Show more of ${count.toLocaleString('en')} talks`;
-	const button = make('button', { type: 'button', className: 'button more' }, label);
-	button.dataset.hit = '';
-	button.addEventListener('click', () => {
+	const load = (button: HTMLButtonElement): void => {
 		// Prevents a second press while talks are loading.
 		button.disabled = true;
 		void onClick().finally(() => {
 			button.disabled = false;
 		});
-	});
+	};
+	const button = makeButton(label, load, { className: 'button more' });
+	button.dataset.hit = '';
 	return make('li', {}, button);
 }
 
