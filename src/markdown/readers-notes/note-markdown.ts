@@ -10,10 +10,11 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { rehypeLinks } from '../render/rehype-links.ts';
 import { eachNode } from '../render/each-node.ts';
+import { textOf } from '../time-link.ts';
 import { withoutBlockIds } from './block-ids.ts';
 import { nameCallouts } from './callouts.ts';
 import { withoutComments } from './comments.ts';
@@ -35,6 +36,7 @@ export function parseNotes(written: string): Root {
 	tellFormulas(tree, body);
 	withoutBlockIds(tree);
 	drawTasks(tree);
+	tellProse(tree);
 	drawInlineMarks(tree);
 	nameCallouts(tree);
 	return tree;
@@ -70,6 +72,16 @@ function drawTasks(tree: Root): void {
 		const [first] = item.children;
 		if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: sign });
 		item.checked = null;
+	});
+}
+
+/** From how many characters on a cell of a table holds a text, which needs a line of some width, and no word or number. */
+const PROSE = 25;
+
+/** Marks the cells that hold a text: in a table wider than a phone, a column of them would else be as narrow as their longest word. */
+function tellProse(tree: Root): void {
+	eachNode(tree, 'tableCell', (cell) => {
+		if (textOf(cell.children).length >= PROSE) cell.data = { ...cell.data, hProperties: { className: ['prose'] } };
 	});
 }
 
@@ -121,7 +133,7 @@ const rendering = unified()
 	.use(() => withoutSources)
 	.use(rehypeHighlight)
 	.use(rehypeLinks)
-	.use(() => reachByKey)
+	.use(() => letScroll)
 	.use(() => keepSignsFromSearch)
 	.use(() => prefixIds)
 	.use(rehypeStringify)
@@ -134,10 +146,17 @@ function withoutSources(html: HtmlRoot): void {
 	});
 }
 
-/** Makes what may be wider than the page scrollable by keyboard. */
-function reachByKey(html: HtmlRoot): void {
-	visit(html, 'element', ({ tagName, properties }: Element) => {
-		if (tagName === 'pre' || tagName === 'table') properties.tabIndex = 0;
+/**
+ * Makes what may be wider than the page scrollable, also by keyboard: code, and a box around a table, which stays one for screen
+ * readers.
+ */
+function letScroll(html: HtmlRoot): void {
+	visit(html, 'element', (element: Element, index, parent) => {
+		if (element.tagName === 'pre') element.properties.tabIndex = 0;
+		if (element.tagName !== 'table' || !parent || index === undefined) return;
+		const properties = { className: ['wide-table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+		parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
+		return SKIP;
 	});
 }
 

@@ -21,7 +21,12 @@ test.each([
 	['it is $$x$$ then', 'display="block"'],
 	['| a |\n|---|\n| b |', '<td>b</td>'],
 	['```\nx\n```', '<pre tabindex="0">'],
-	['| a |\n|---|\n| b |', '<table tabindex="0">'],
+	['| a |\n|---|\n| b |', '<div class="wide-table" role="group" aria-label="Table" tabindex="0"><table>'],
+	['| a |\n|---|\n| 1,863,690 parameters |', '<td>1,863,690 parameters</td>'],
+	[
+		'| a |\n|---|\n| It learns *no more* after twelve |',
+		'<td class="prose">It learns <em>no more</em> after twelve</td>',
+	],
 	['```ts\nconst a = 1;\n```', '<span class="hljs-keyword">const</span>'],
 	['~~gone~~', '<del>gone</del>'],
 	['- [x] done\n- [ ] open', '<li>☑ done</li>'],
