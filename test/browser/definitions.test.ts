@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type FolderServer, serveFolder } from './serve.ts';
+import { selectWords } from './select-words.ts';
 import { visit } from './visit.ts';
 
 const talk = 'videos/signal-lamps-signalLamps.html';
@@ -107,6 +108,28 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('cover no tools: those of a time go as the focus leaves it', async () => {
+		const { page } = await visit(browser, home(), talk);
+		const tools = page.getByRole('group', { name: '0:00' });
+		await page.locator('[id="t=0"] > .at').focus();
+		await tools.waitFor();
+		await lamps(page).focus();
+		await card(page).waitFor();
+		expect(await tools.count()).toBe(0);
+	});
+
+	test('stay closed under a pointer while words are selected, whose copy they would get into', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await selectWords(page, 'carries', 'shutter');
+		const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
+		const words = await selected();
+		expect(words).toContain('signal lamps');
+		await lamps(page).hover();
+		await page.waitForTimeout(400);
+		expect(await card(page).count()).toBe(0);
+		expect(await selected()).toBe(words);
+	});
+
 	test('stay, and keep the focus, while the reader looks into another window', async () => {
 		const { page } = await visit(browser, home(), talk);
 		await page.locator('[id="t=0"] > .here').focus();
@@ -162,7 +185,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 
 	test('from right to left begin at the right end of the word', async () => {
 		const { page } = await visit(browser, home(), hebrew);
-		const mark = page.locator('.defined');
+		const mark = page.locator('.notes .defined');
 		await mark.hover();
 		await card(page).waitFor();
 		const ends = [mark, card(page)].map((one) => one.evaluate((element) => element.getBoundingClientRect().right));
@@ -204,8 +227,8 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 
 	test('leave what was searched for marked, be it partly in a term', async () => {
 		const { page } = await visit(browser, home(), `${talk}?mark=carries+signal+lamps`);
-		await page.locator('mark').first().waitFor();
-		expect((await page.locator('mark').allTextContents()).join('')).toBe('carries signal lamps');
+		await page.locator('.notes mark').first().waitFor();
+		expect((await page.locator('.notes mark').allTextContents()).join('')).toBe('carries signal lamps');
 	});
 
 	test('without scripts are links to the pages of their terms', async () => {

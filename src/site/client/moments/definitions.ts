@@ -32,8 +32,9 @@ export function startDefinitions(): void {
 		if (pointerType === 'touch') return;
 		const mark = markAt(target);
 		if ((mark && mark === card.mark) || card.element.contains(target as Node)) clearTimeout(waiting);
-		// With a button held, the reader is selecting text.
-		else if (mark && buttons === 0) soon(() => card.show(mark, { x, y }), REST);
+		// With a button held, the reader is selecting text. Over selected words, the card would cover their tools, and be copied with them.
+		else if (mark && buttons === 0 && getSelection()?.isCollapsed !== false)
+			soon(() => card.show(mark, { x, y }), REST);
 	});
 	notes.addEventListener('pointerout', ({ target, pointerType }) => {
 		if (pointerType === 'touch' || (!markAt(target) && !card.element.contains(target as Node))) return;

@@ -28,8 +28,8 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 		if (target.closest('.moment-tools')) return;
 		const link = target.closest<HTMLElement>('.moment .at, .moment .here');
 		if (!link) {
-			// Tools that contain the focus stay.
-			if (!tools.contains(document.activeElement) && event.type === 'pointerover') tools.remove();
+			// Tools that contain the focus stay. Others would lie below what opens at a term that gets it.
+			if (!tools.contains(document.activeElement)) tools.remove();
 			return;
 		}
 		moment = link.parentElement;
