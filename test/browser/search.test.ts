@@ -47,6 +47,20 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 		return folder.close;
 	});
 
+	test('stands still while one types, whatever it finds', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await page.keyboard.press('/');
+		const place = await search(page).dialog.boundingBox();
+		for (const [words, told] of [
+			['lighthouse', /^Found in/],
+			['xylophone', /^No talk/],
+		] as const) {
+			await searchFor(page, words);
+			await expect.poll(() => search(page).status.textContent()).toMatch(told);
+			expect(await search(page).dialog.boundingBox()).toEqual(place);
+		}
+	});
+
 	test('shows that it searches for more of the word, and leaves its results where they are meanwhile', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'copp');
