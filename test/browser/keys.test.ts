@@ -35,6 +35,17 @@ test('a button opens the shortcuts and a click beside them closes them', async (
 	expect(await dialog.isVisible()).toBe(false);
 });
 
+test('on a talk the shortcuts come with what its marks mean', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	await page.keyboard.press('?');
+	expect(await page.getByRole('heading', { name: 'Marks' }).count()).toBe(0);
+	await page.goto(`${home}${lecture}`);
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog', { name: 'Keys and marks' });
+	await dialog.getByText('What you searched for.').waitFor();
+	await dialog.getByText('Play or pause', { exact: true }).waitFor();
+});
+
 test('shortcuts leave fields and open dialogs alone', async () => {
 	const { page: written } = await visit(browser, home, 'search.html');
 	const field = written.getByRole('searchbox');

@@ -180,6 +180,36 @@ test.each(['$…$', '$$…$$'])(
 	},
 );
 
+test('a table wider than a phone scrolls in its box, its columns of text are no narrower than a few words, and the page is no wider', async () => {
+	const page = await openOnPhone(375, 'sampleSite', mixup);
+	const found = await page
+		.locator('.reader-note-text')
+		.first()
+		.evaluate((note) => {
+			const cells = '<td>1,863,690</td>'.repeat(6);
+			const text = '<td class="prose">stops to improve after so many epochs</td>';
+			note.innerHTML = `<div class="wide-table"><table><tr>${cells}${text}</tr></table></div>`;
+			const { scrollWidth = 0, clientWidth = 0 } = note.querySelector('.wide-table') ?? {};
+			return {
+				isWider: scrollWidth > clientWidth,
+				text: note.querySelector('.prose')?.getBoundingClientRect().width,
+				page: document.documentElement.scrollWidth,
+			};
+		});
+	expect(found).toEqual({ isWider: true, text: 192, page: 375 });
+});
+
+test('a phone is offered no keys, but what the marks of a talk mean', async () => {
+	const page = await openOnPhone(375, 'sampleSite', 'index.html');
+	const foot = page.getByRole('contentinfo');
+	await foot.getByRole('link', { name: 'Read offline' }).waitFor();
+	expect(await foot.getByRole('button').count()).toBe(0);
+	await page.goto(`${pathToFileURL(inject('sampleSite')).href}/${mixup}`);
+	await foot.getByRole('button', { name: 'Keys and marks' }).tap();
+	const [marks, keys] = [page.locator('[data-help-marks]'), page.locator('[data-help-keys]')];
+	expect((await marks.boundingBox())?.y).toBeLessThan((await keys.boundingBox())?.y ?? 0);
+});
+
 test('in a window as low as that of a page at 400 % the bar leaves its room to the text', async () => {
 	const page = await openOnPhone(320, 'sampleSite', lecture);
 	await page.setViewportSize({ width: 320, height: 256 });

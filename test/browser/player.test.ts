@@ -586,7 +586,7 @@ test('a recording that is not there says so, and where the video is', async () =
 test('? lists the keys of the player', async () => {
 	const { page } = await open(onYouTube);
 	await page.keyboard.press('?');
-	const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	const list = page.getByRole('dialog', { name: 'Keys and marks' });
 	for (const name of [
 		'Play or pause',
 		'Back 10 seconds',

@@ -92,7 +92,7 @@ test('by keyboard the tools are said once, reached by Tab, and put away by Escap
 	await tools(page).waitFor();
 	expect(await said.count()).toBe(0);
 	await page.keyboard.press('?');
-	const help = await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).innerText();
+	const help = await page.getByRole('dialog', { name: 'Keys and marks' }).innerText();
 	for (const label of [
 		'A moment, or selected words',
 		'Copy a link to it',
