@@ -9,7 +9,7 @@ const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', '
 const foundation = ['model.ts', 'errors.ts', 'progress.ts', 'memory.ts', 'text', 'files', 'lock'];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
-const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'search'];
+const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'marks', 'search'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
 const layers = [

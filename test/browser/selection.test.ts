@@ -80,7 +80,8 @@ test('by keyboard the tools are said once, reached by Tab, and put away by Escap
 	await said.waitFor({ state: 'attached' });
 	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 	await page.keyboard.press('Tab');
-	expect(await page.evaluate(() => document.activeElement?.firstChild?.textContent)).toBe('Copy link');
+	expect(await page.evaluate(() => document.activeElement?.firstChild?.textContent)).toBe('Highlight');
+	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => clipboard(page)).toContain(`> ${words}\n`);
@@ -98,6 +99,7 @@ test('by keyboard the tools are said once, reached by Tab, and put away by Escap
 		'Copy a link to it',
 		'Copy it as a quotation',
 		'Write a note on it',
+		'Highlight it, or no longer',
 	])
 		expect(help).toContain(label);
 	expect(faults).toEqual([]);

@@ -1,3 +1,4 @@
+import { readHighlights } from './margin-notes/highlights.ts';
 import { onMarginNotes, readMarginNotes } from './margin-notes/keep.ts';
 import { showContinue } from './lists/continue.ts';
 import { showCourse } from './lists/course.ts';
@@ -24,7 +25,7 @@ onProgress(showProgress);
 
 const yourNotes = document.querySelector<HTMLElement>('[data-your-notes]');
 const showYourNotes = (): void => {
-	if (yourNotes) yourNotes.hidden = readMarginNotes().length === 0;
+	if (yourNotes) yourNotes.hidden = readMarginNotes().length + readHighlights().length === 0;
 };
 showYourNotes();
 onMarginNotes(showYourNotes);

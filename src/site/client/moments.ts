@@ -2,6 +2,7 @@ import { copyLink, copyQuote } from './moments/copy-tools.ts';
 import { startDefinitions } from './moments/definitions.ts';
 import { startFolding } from './moments/fold.ts';
 import { startMarginNotes } from './margin-notes/beside.ts';
+import { startHighlighting } from './marks/highlight-tool.ts';
 import { startHits } from './moments/hits-bar.ts';
 import { startKeepingPlace } from './moments/keep-place.ts';
 import { registerTalkKeys } from './moments/talk-keys.ts';
@@ -51,7 +52,8 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 	keep.played(second);
 });
 const place = startReadingPosition(talk, strip.markReading);
-const openNote = startMarginNotes(talk);
+const highlighting = startHighlighting(talk);
+const openNote = startMarginNotes(talk, highlighting.quote);
 const writeNote: MomentTool = {
 	label: 'Note',
 	key: 'w',
@@ -62,7 +64,7 @@ const writeNote: MomentTool = {
 		if (!playing?.player) keep.read(subject.second);
 	},
 };
-const tools = [copyLink, copyQuote(talk), writeNote];
+const tools = [highlighting.tool, writeNote, copyQuote(talk), copyLink];
 const focused = startTimeTools(tools, copyLink);
 startSelectionTools(talk, tools);
 

@@ -8,7 +8,8 @@ import type { MarginNote } from './keep.ts';
 export const opening = '<!-- cuemark-notes ';
 
 /**
- * Notes as Markdown: under the title of each talk, the words with their source, then the reader's note.
+ * Notes as Markdown: under the title of each talk, the words with their source, then the reader's note. A highlight is words
+ * that no note follows.
  *
  *     # Your notes
  *
@@ -25,7 +26,9 @@ export const opening = '<!-- cuemark-notes ';
 export function notesAsMarkdown(talks: readonly NotesOfTalk[], addressOf: (note: MarginNote) => string): string {
 	const ofTalk = ({ title, notes }: NotesOfTalk): string[] => [
 		`## ${escapeMarkdown(title)}`,
-		...notes.flatMap((note) => [quotationOf(note, addressOf(note)).trimEnd(), heldApart(note.text)]),
+		...notes
+			.flatMap((note) => [quotationOf(note, addressOf(note)).trimEnd(), heldApart(note.text)])
+			.filter((part) => part !== ''),
 	];
 	return `${['# Your notes', ...talks.flatMap(ofTalk)].join('\n\n')}\n`;
 }

@@ -18,9 +18,13 @@ interface Placed {
 /**
  * Shows the reader's own notes of a talk below the paragraphs in which the words end that they are of.
  *
+ * @param onQuote called with the words that the note of a second quotes, and with none once it quotes none
  * @returns what opens the note of the moment that holds a second, a new one where there is none; with `words`, it is of these
  */
-export function startMarginNotes(talk: TalkPage): (subject: ToolSubject) => void {
+export function startMarginNotes(
+	talk: TalkPage,
+	onQuote: (second: number, quoted: Quoted | undefined) => void,
+): (subject: ToolSubject) => void {
 	/** By second. That of a note stays though the transcript changes, and its moment may have begun before. */
 	const notes = new Map<number, Placed>();
 	const indexOf = (second: number): number => momentAt(talk.seconds, second);
@@ -39,7 +43,10 @@ export function startMarginNotes(talk: TalkPage): (subject: ToolSubject) => void
 				// If the transcript is folded away, the moment cannot take the focus.
 				if (box.element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
 			},
-			onClose: () => notes.delete(second),
+			onClose: () => {
+				notes.delete(second);
+				onQuote(second, undefined);
+			},
 		});
 		const placed: Placed = { box, quoted, paragraph: undefined };
 		notes.set(second, placed);
@@ -49,7 +56,9 @@ export function startMarginNotes(talk: TalkPage): (subject: ToolSubject) => void
 	/** Shows which words a note is of, and puts it below them. */
 	const quote = (second: number, placed: Placed, quoted: Quoted): void => {
 		placed.quoted = quoted;
-		placed.box.quote(isOfSelection(talk, second, quoted) ? quoted.words : '');
+		const isQuoting = isOfSelection(talk, second, quoted);
+		placed.box.quote(isQuoting ? quoted.words : '');
+		onQuote(second, isQuoting ? quoted : undefined);
 		const paragraph = paragraphOf(talk, second, quoted);
 		if (placed.paragraph && placed.paragraph === paragraph) return;
 		placed.paragraph = paragraph;

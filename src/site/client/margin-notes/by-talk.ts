@@ -1,7 +1,7 @@
 import { idOfTalk, type NamedTalk } from '../lists/renamed-talk.ts';
 import type { MarginNote } from './keep.ts';
 
-/** The notes of a talk, in the order of its moments. */
+/** The notes and highlights of a talk, in the order of what they are of. */
 export interface NotesOfTalk {
 	/** Name of its page, without extension. */
 	readonly page: string;
@@ -31,6 +31,6 @@ export function byTalk(notes: readonly MarginNote[]): NotesOfTalk[] {
 	return [...Map.groupBy(latestFirst, ({ page }) => page)].map(([page, members]) => ({
 		page,
 		title: members[0]?.title ?? page,
-		notes: members.sort((a, b) => a.second - b.second),
+		notes: members.sort((a, b) => a.second - b.second || (a.from ?? 0) - (b.from ?? 0)),
 	}));
 }

@@ -22,7 +22,7 @@ export interface MarginNote {
 	readonly words: string;
 	/** How many characters of what is said from the second on stand before those words, at least; absent where none do. */
 	readonly from?: number;
-	/** As the reader wrote it; never empty. */
+	/** As the reader wrote it; empty where the words are highlighted, and nothing is written of them: see `highlights.ts`. */
 	readonly text: string;
 	/** When it was last edited: milliseconds since 1970. */
 	readonly at: number;
@@ -30,16 +30,22 @@ export interface MarginNote {
 
 const key = 'cuemark-notes';
 
-/** Calls back when notes may have changed elsewhere: see `onRemembered`. */
-export const onMarginNotes = (changed: () => void): void => onRemembered([key], changed);
+/** Under which highlights are stored. */
+export const highlightsKey = 'cuemark-highlights';
+
+/** Calls back when notes or highlights may have changed elsewhere: see `onRemembered`. */
+export const onMarginNotes = (changed: () => void): void => onRemembered([key, highlightsKey], changed);
 
 /** Whether a note may belong to a talk of this site, judging by its id. */
 export const isOfSite = ({ videoId, site = '' }: MarginNote): boolean => !isLocal(videoId) || site === siteTitle();
 
 /** All stored notes, in no particular order. */
-export function readMarginNotes(): MarginNote[] {
+export const readMarginNotes = (): MarginNote[] => readStored(key);
+
+/** What is stored under a name, without what is no note. */
+export function readStored(name: string): MarginNote[] {
 	try {
-		const kept: unknown = JSON.parse(recall(key) ?? '[]');
+		const kept: unknown = JSON.parse(recall(name) ?? '[]');
 		return Array.isArray(kept) ? kept.filter(isMarginNote) : [];
 	} catch {
 		return [];
@@ -96,7 +102,8 @@ function joinedOf(one: MarginNote, other: MarginNote): MarginNote {
 /** Whether two notes are of the same moment of a talk: a browser keeps one. */
 export const isOfSameMoment = (note: MarginNote, other: MarginNote): boolean => keyOf(note) === keyOf(other);
 
-const keyOf = ({ videoId, second, site = '' }: MarginNote): string =>
+/** The same for what is of the same moment. */
+export const keyOf = ({ videoId, second, site = '' }: MarginNote): string =>
 	`${videoId} ${second} ${isLocal(videoId) ? site : ''}`;
 
 const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;

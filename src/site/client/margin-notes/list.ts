@@ -5,6 +5,7 @@ import { copy } from '../moments/copy.ts';
 import { make } from '../page/make.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
+import { addKept, countOfKept, highlightsAlone, isHighlight, readHighlights, removeKept } from './highlights.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
 import { savedFile } from './saved-file.ts';
 import { showText } from './show-text.ts';
@@ -17,12 +18,13 @@ const SAVED = 10_000;
  * site does not have are folded away below: other sites on the same host use the same storage.
  */
 export async function listMarginNotes(container: HTMLElement): Promise<void> {
-	const known = readMarginNotes().length === 0 ? [] : await allTalks().catch(() => undefined);
+	const known = readAll().length === 0 ? [] : await allTalks().catch(() => undefined);
 	// Now, since they may have changed while the talks were on their way.
-	const notes = readMarginNotes();
-	const ofSite = notes.filter(isOfSite);
+	const notes = readAll();
 	// Without the list of talks, all are taken to be of this site.
-	const here = known ? notesOfTalks(known, ofSite) : ofSite;
+	const ofThisSite = (all: readonly MarginNote[]): MarginNote[] =>
+		known ? notesOfTalks(known, all.filter(isOfSite)) : all.filter(isOfSite);
+	const here = ofThisSite(notes);
 	const ids = new Set(here.map(({ videoId }) => videoId));
 	const elsewhere = byTalk(notes.filter((note) => !isOfSite(note) || !ids.has(note.videoId)));
 	const talks = byTalk(here);
@@ -30,26 +32,29 @@ export async function listMarginNotes(container: HTMLElement): Promise<void> {
 	if (empty) empty.hidden = talks.length > 0;
 	container.replaceChildren();
 	if (talks.length > 0) container.append(make('p', { className: 'facts' }, make('span', {}, countsOf(talks))));
-	if (notes.length > 0) container.append(toolsOf(talks, notes));
+	if (notes.length > 0) container.append(toolsOf(() => byTalk(ofThisSite(readAll()))));
 	container.append(...talks.map((talk) => sectionOf(talk, talkAddress(talk.page))));
 	if (elsewhere.length === 0) return;
 	const summary = make('summary', {}, `${countsOf(elsewhere)} that this site does not have`);
 	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk))));
 }
 
-const countsOf = (talks: readonly NotesOfTalk[]): string => {
-	const count = talks.reduce((sum, { notes }) => sum + notes.length, 0);
-	return `${countOf(count, 'note')} in ${countOf(talks.length, 'talk')}`;
-};
+/** Notes, and the highlights that they do not quote. */
+const readAll = (): MarginNote[] => [...readMarginNotes(), ...highlightsAlone()];
 
-/** @param notes all notes, including those of other sites: a saved file contains every one */
-function toolsOf(talks: readonly NotesOfTalk[], notes: readonly MarginNote[]): HTMLElement {
-	const markdown = notesAsMarkdown(talks, sharedAddress);
+const countsOf = (talks: readonly NotesOfTalk[]): string =>
+	`${countOfKept(talks.flatMap(({ notes }) => notes))} in ${countOf(talks.length, 'talk')}`;
+
+/** @param talks gives what is there when a button is pressed: what is listed may have been removed meanwhile */
+function toolsOf(talks: () => readonly NotesOfTalk[]): HTMLElement {
+	const markdown = (): string => notesAsMarkdown(talks(), sharedAddress);
 	const copying = make('button', { type: 'button', className: 'button' }, 'Copy as Markdown');
-	copying.addEventListener('click', () => void copy(markdown, 'Your notes', copying));
+	copying.addEventListener('click', () => void copy(markdown(), 'Your notes', copying));
 	const saving = make('button', { type: 'button', className: 'button' }, 'Save as a file');
 	saving.addEventListener('click', () => {
-		const file = URL.createObjectURL(new Blob([savedFile(markdown, notes)], { type: 'text/markdown' }));
+		// All of them, including those of other sites.
+		const all = [...readMarginNotes(), ...readHighlights()];
+		const file = URL.createObjectURL(new Blob([savedFile(markdown(), all)], { type: 'text/markdown' }));
 		make('a', { href: file, download: 'your-notes.md' }).click();
 		setTimeout(() => URL.revokeObjectURL(file), SAVED);
 	});
@@ -70,13 +75,37 @@ function sectionOf({ title, notes }: NotesOfTalk, address?: string): HTMLElement
 	return make('section', {}, make('h2', {}, name), make('ol', {}, ...items));
 }
 
-function itemOf({ second, words, text }: MarginNote, address: string): HTMLElement {
+function itemOf(note: MarginNote, address: string): HTMLElement {
+	const { second, words, text } = note;
 	const clock = formatClock(second);
 	const time = address
 		? make('a', { className: 'clock', href: address }, clock)
 		: make('span', { className: 'clock' }, clock);
 	const said = make('blockquote', { dir: 'auto' }, words);
+	if (isHighlight(note)) return make('li', {}, time, removable(note, said));
 	const written = make('div', { className: 'written note-text', dir: 'auto' });
 	showText(written, text.trim());
 	return make('li', {}, time, make('div', {}, written, said));
+}
+
+/** A highlight that can be removed here, and had back: its talk may say other words by now, or be gone. */
+function removable(highlight: MarginNote, said: HTMLElement): HTMLElement {
+	const removing = make('button', { type: 'button', ariaLabel: 'Remove highlight' }, 'Remove');
+	const undo = make('button', { type: 'button' }, 'Undo');
+	const gone = make('p', { className: 'removed', role: 'status' }, 'Highlight removed ', undo);
+	const element = make('div', { className: 'only-highlighted' }, said, removing);
+	removing.addEventListener('click', () => {
+		removeKept(highlight);
+		// Moves the focus before the element that has it is removed.
+		element.prepend(gone);
+		undo.focus();
+		element.replaceChildren(gone);
+	});
+	undo.addEventListener('click', () => {
+		addKept([highlight]);
+		element.prepend(said, removing);
+		removing.focus();
+		gone.remove();
+	});
+	return element;
 }

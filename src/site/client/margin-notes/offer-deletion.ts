@@ -1,7 +1,7 @@
 import { formatClock } from '../../../videos/clock.ts';
-import { countOf } from '../../../text/count-of.ts';
 import { make } from '../page/make.ts';
-import { addMarginNotes, keepMarginNote, type MarginNote } from './keep.ts';
+import { addKept, countOfKept, removeKept } from './highlights.ts';
+import type { MarginNote } from './keep.ts';
 
 /** Where the reader is asked about notes, and what is told of it. */
 export interface Asking {
@@ -29,22 +29,22 @@ export function offerDeletion(notes: readonly MarginNote[], { place, status, aft
 		onChange();
 	};
 	const back = button('Undo', () => {
-		const { isKept } = addMarginNotes(notes);
-		end(isKept ? `${countOf(notes.length, 'note')} put back.` : FULL);
+		const { isKept } = addKept(notes);
+		end(isKept ? `${countOfKept(notes)} put back.` : FULL);
 	});
 	const deleting = button(`Delete ${them} here, too`, () => {
-		for (const note of notes) keepMarginNote({ ...note, text: '' });
-		end(`${countOf(notes.length, 'note')} deleted.`, back);
+		for (const note of notes) removeKept(note);
+		end(`${countOfKept(notes)} deleted.`, back);
 	});
 	const keeping = button(`Keep ${them}`, () => {
-		end(`${countOf(notes.length, 'note')} kept.`);
+		end(`${countOfKept(notes)} kept.`);
 	});
-	const items = notes.map(({ title, second, text }) =>
+	const items = notes.map(({ title, second, words, text }) =>
 		make(
 			'li',
 			{},
 			make('p', {}, make('bdi', {}, title), `, ${formatClock(second)}`),
-			make('p', { className: 'written', dir: 'auto' }, text.trim()),
+			make('p', { className: 'written', dir: 'auto' }, text.trim() || `“${words}”`),
 		),
 	);
 	place.append(make('ul', {}, ...items), make('p', { className: 'tools' }, deleting, keeping));

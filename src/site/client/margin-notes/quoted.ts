@@ -28,6 +28,13 @@ export function quotedWith(before: Quoted | undefined, { words, from = 0 }: Quot
 	return { words: kept + shortened(words, MOST.selected), ...(from > 0 ? { from } : {}) };
 }
 
+/** The words that a note quotes, those that were selected at different times each by themselves, as the talk says them. */
+export const quotationsOf = ({ words, from }: Quoted): Quoted[] =>
+	words.split(GAP).map((part, index, { length }) => ({
+		words: part.replace(/ …$/, ''),
+		...(index === length - 1 && from !== undefined ? { from } : {}),
+	}));
+
 /** The paragraph that a note stands below: the one in which its words end. */
 export function paragraphOf(talk: TalkPage, second: number, quoted: Quoted): HTMLElement | undefined {
 	const moment = talk.moments[momentAt(talk.seconds, second)];
@@ -46,9 +53,9 @@ export function isSaid(talk: TalkPage, second: number, quoted: Quoted): boolean 
 	return quoted.words !== '' && moment !== undefined && endOf(moment, quoted) !== undefined;
 }
 
-function endOf(moment: HTMLElement, { words, from = 0 }: Quoted): HTMLElement | undefined {
-	const end = words.split(GAP).at(-1)?.replace(/ …$/, '') ?? '';
-	return paragraphSaying(moment, end, from);
+function endOf(moment: HTMLElement, quoted: Quoted): HTMLElement | undefined {
+	const { words = '', from = 0 } = quotationsOf(quoted).at(-1) ?? {};
+	return paragraphSaying(moment, words, from);
 }
 
 /** Whether words were selected, and are not those of their moment. */

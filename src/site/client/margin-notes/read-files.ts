@@ -1,6 +1,7 @@
 import { countOf } from '../../../text/count-of.ts';
 import { allTalks } from '../lists/talks.ts';
-import { addMarginNotes, isOfSameMoment, keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
+import { addKept, countOfKept, highlightKey, isHighlight, readHighlights } from './highlights.ts';
+import { isOfSameMoment, keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
 import { placeNote } from './place-note.ts';
 import { FULL, offerDeletion } from './offer-deletion.ts';
 import { type ReadFile, type ReadNote, readSavedFile } from './saved-file.ts';
@@ -22,7 +23,7 @@ export function startReadingFiles(
 		const told = (read: ReadFile): void => {
 			// Those that were written on since are other notes than the deleted ones.
 			const stillHere = read.deleted.filter((note) => isHere(note, note.text));
-			status.textContent = [addedFrom(read), toldOfDeleted(read.deleted.length, stillHere.length)].join(' ').trim();
+			status.textContent = [addedFrom(read), toldOfDeleted(read.deleted, stillHere)].join(' ').trim();
 			onRead();
 			offerDeletion(stillHere, { place, status, after: input, onChange: onRead });
 		};
@@ -54,28 +55,30 @@ function addedFrom({ notes, unplaced, deleted }: ReadFile): string {
 		changed++;
 		isKept = keepMarginNote(one.note) && isKept;
 	}
-	const added = addMarginNotes(rest.map(({ note }) => note));
+	const added = addKept(rest.map(({ note }) => note));
 	if (!isKept || !added.isKept) return FULL;
 	const news = added.added === notes.length ? 'all' : added.added === 0 ? 'none' : added.added;
 	const edited = changed === 0 ? '' : `, ${changed} changed to what the file has`;
 	const together =
 		added.joined === 0 ? '' : `, ${added.joined} put together with what you had written of the same moment`;
-	return `${countOf(notes.length, 'note')} read, ${news} of them new${edited}${together}.${left}`;
+	return `${countOfKept(notes.map(({ note }) => note))} read, ${news} of them new${edited}${together}.${left}`;
 }
 
 const UNREAD = 'This file could not be read. If it was changed or moved just now, choose it again.';
 const NONE = 'There are no notes in this file. Choose one that “Save as a file” has made.';
 
-/** What is said of notes that were deleted in a file, of which so many are still in this browser. */
-function toldOfDeleted(deleted: number, stillHere: number): string {
-	if (stillHere > 0)
-		return `${countOf(stillHere, 'note')} that you deleted in this file ${stillHere === 1 ? 'is' : 'are'} still in this browser:`;
-	return deleted > 0 ? `${countOf(deleted, 'note')} left out: deleted in this file.` : '';
+/** What is said of notes that were deleted in a file, some of which are still in this browser. */
+function toldOfDeleted(deleted: readonly MarginNote[], stillHere: readonly MarginNote[]): string {
+	if (stillHere.length > 0)
+		return `${countOfKept(stillHere)} that you deleted in this file ${stillHere.length === 1 ? 'is' : 'are'} still in this browser:`;
+	return deleted.length > 0 ? `${countOfKept(deleted)} left out: deleted in this file.` : '';
 }
 
 /** Whether a note was edited in the file only: the browser still has it as it was saved, so that nothing of it is lost. */
 const isAsSaved = ({ note, before }: ReadNote): boolean => before !== undefined && isHere(note, before);
 
-/** Whether the browser has the note of a moment with this text. */
+/** Whether the browser has the note of a moment with this text, or a highlight. */
 const isHere = (note: MarginNote, saved: string): boolean =>
-	readMarginNotes().some((kept) => isOfSameMoment(kept, note) && kept.text.trim() === saved.trim());
+	isHighlight(note)
+		? readHighlights().some((kept) => highlightKey(kept) === highlightKey(note))
+		: readMarginNotes().some((kept) => isOfSameMoment(kept, note) && kept.text.trim() === saved.trim());

@@ -1,6 +1,7 @@
 import { withoutLanguage } from '../lists/renamed-talk.ts';
 import { addressInMarkdown } from '../moments/quotation.ts';
 import { notesInMarkdown, opening, type ShownNote, withPlainEnds } from './as-markdown.ts';
+import { isHighlight } from './highlights.ts';
 import { isMarginNote, type MarginNote } from './keep.ts';
 
 /** A saved file ends with a comment, invisible in rendered Markdown, that holds the notes as JSON. */
@@ -8,7 +9,7 @@ const closing = ' -->';
 
 /** A file of notes that people can read, edit and import: the Markdown, followed by the full data. */
 export function savedFile(markdown: string, notes: readonly MarginNote[]): string {
-	const shown = new Set(shownNotes(markdown, notes).flatMap(({ text, known }) => (text === '' ? [] : [known])));
+	const shown = new Set(shownNotes(markdown, notes).flatMap((one) => (isLeftOut(one) ? [] : [one.known])));
 	const data = notes.map((note) => (shown.has(note) ? { ...note, isShown: true } : note));
 	// Two hyphens could end the comment.
 	return `${markdown}\n${opening}${JSON.stringify(data).replaceAll('--', '-\\u002d')}${closing}\n`;
@@ -51,10 +52,13 @@ export function readSavedFile(
 	const notes: ReadNote[] = [];
 	let unplaced = 0;
 	for (const { known, ...one } of shown) {
-		if (one.text === '') continue;
+		if (isLeftOut({ ...one, known })) continue;
 		if (known) seen.add(known);
 		const note = known ?? noteOf(one);
 		if (!note) unplaced++;
+		// Who writes below a highlight has a note that quotes it.
+		else if (known && isHighlight(known) && one.text !== '')
+			notes.push({ note: known }, { note: { ...known, text: one.text, at: Math.max(known.at, editedAt) } });
 		else if (!known) notes.push({ note });
 		else if (plain(known.text) === plain(one.text)) notes.push({ note: known });
 		else notes.push({ note: { ...known, text: one.text, at: Math.max(known.at, editedAt) }, before: known.text });
@@ -70,13 +74,17 @@ function storedNotes(line: string): { stored: MarginNote[]; wereShown: Set<Margi
 	const stored: MarginNote[] = [];
 	const wereShown = new Set<MarginNote>();
 	for (const value of valuesIn(line)) {
-		if (!isMarginNote(value) || value.text.trim() === '') continue;
+		if (!isMarginNote(value)) continue;
 		const { isShown, ...note }: MarginNote & { isShown?: unknown } = value;
 		stored.push(note);
 		if (isShown === true) wereShown.add(note);
 	}
 	return { stored, wereShown };
 }
+
+/** Whether a quotation has nothing below it any more: a note without text is deleted, while a highlight never had any. */
+const isLeftOut = ({ text, known }: { readonly text: string; readonly known: MarginNote | undefined }): boolean =>
+	text === '' && !(known && isHighlight(known));
 
 function valuesIn(line: string): unknown[] {
 	try {
@@ -114,7 +122,11 @@ function withTheirQuotations(shown: readonly ShownNote[], stored: readonly Margi
 /** The note that the file shows so. Its page and title may be others there: those of the talk when the file was saved. */
 function storedAs(shown: ShownNote, stored: readonly MarginNote[]): MarginNote | undefined {
 	const ofTalk = stored.filter((note) => Math.floor(note.second) === shown.second && isOfAddress(note, shown.address));
-	return ofTalk.find(({ words }) => words === shown.words) ?? ofTalk[0];
+	const ofKind = Map.groupBy(ofTalk, isHighlight);
+	const highlight = ofKind.get(true)?.find(({ words }) => words === shown.words);
+	const notes = ofKind.get(false) ?? [];
+	const note = notes.find(({ words }) => words === shown.words) ?? notes[0];
+	return shown.text === '' ? (highlight ?? note) : (note ?? highlight);
 }
 
 function isOfAddress({ videoId, page, source }: MarginNote, address: string): boolean {

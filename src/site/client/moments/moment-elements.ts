@@ -24,11 +24,14 @@ export function wordsOf(moment: HTMLElement | undefined): string {
 	return spokenIn(elementsOf(moment).map((part) => part.cloneNode(true) as HTMLElement));
 }
 
+/** What stands in a paragraph beside what is said: times, links, tools. */
+export const isNotSpoken = '.at, .here, .heard, .moment-tools, .definition';
+
 /** The spoken words in copies of parts of a transcript, joined by spaces. */
 export function spokenIn(copies: readonly (HTMLElement | DocumentFragment)[]): string {
 	return copies
 		.map((copy) => {
-			for (const extra of copy.querySelectorAll('.at, .here, .heard, .moment-tools, .definition')) extra.remove();
+			for (const extra of copy.querySelectorAll(isNotSpoken)) extra.remove();
 			return copy.textContent;
 		})
 		.join(' ')

@@ -7,7 +7,7 @@ import { placeAtWords } from './place-at-words.ts';
 import { openView } from './scroll.ts';
 import { type Selected, selectionIn } from './selection.ts';
 import type { TalkPage } from './talk-page.ts';
-import { makeTools, type MomentTool } from './tools.ts';
+import { makeTools, type MomentTool, updateTools } from './tools.ts';
 
 /** Milliseconds for which a selection stays as it is before its tools come: until then the reader is still at it. */
 const REST = 250;
@@ -34,10 +34,11 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	};
 	const update = (): void => {
 		if (isPointerDown() || hasFocus(element)) return;
-		const found = isPutAway ? undefined : selectionIn(talk);
-		if (!found) hide();
-		else if (place(element, found.ranges, byTouch)) {
-			selected = found;
+		selected = isPutAway ? undefined : selectionIn(talk);
+		// Before they are placed: what they say makes them wider.
+		updateTools();
+		if (!selected) hide();
+		else if (place(element, selected.ranges, byTouch)) {
 			if (!isAnnounced)
 				announce(byTouch ? 'Tools below the selected words' : 'Tab leads to tools for the selected words');
 			isAnnounced = true;

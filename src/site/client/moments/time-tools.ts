@@ -4,7 +4,7 @@ import { isPlainClick } from '../page/plain-click.ts';
 import { isPointerDown, isTap } from '../page/pointer.ts';
 import { singleKeysWork } from '../page/keys.ts';
 import { openView } from './scroll.ts';
-import { makeTools, type MomentTool } from './tools.ts';
+import { makeTools, type MomentTool, updateTools } from './tools.ts';
 
 /** Minimum pixels between the tools and the edges of the window. */
 const EDGE = 8;
@@ -39,6 +39,7 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 		tools.ariaLabel = formatClock(secondOf(moment));
 		// After the time's own links, so that Tab leads to the tools next.
 		(moment.querySelector(':scope > .here') ?? link).after(tools);
+		updateTools();
 		bringIn(tools, link);
 	};
 	const notes = document.querySelector<HTMLElement>('.notes');

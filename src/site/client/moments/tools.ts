@@ -8,6 +8,8 @@ export type ToolSubject = Pick<Selected, 'second'> & Partial<Selected>;
 /** A button beside the time of a moment, and beside words that are selected. */
 export interface MomentTool {
 	readonly label: string;
+	/** What the button says where that depends on what it is used on. */
+	readonly labelFor?: (subject: ToolSubject) => string;
 	/** The key that does the same to selected words, or to the moment that the reader is at: `Shift+y`. */
 	readonly key: string;
 	/** What the list of keys says of that. */
@@ -16,17 +18,30 @@ export interface MomentTool {
 	readonly run: (subject: ToolSubject, control?: HTMLElement) => void;
 }
 
+/** What has the buttons on the page say what they do now. */
+const updates: (() => void)[] = [];
+
 /** @param subject what the tools are for when one is pressed */
 export function makeTools(tools: readonly MomentTool[], subject: () => ToolSubject | undefined): HTMLElement {
-	const buttons = tools.map(({ label, key, run }) => {
+	const buttons = tools.map(({ label, labelFor, key, run }) => {
+		const name = make('span', {}, label);
 		const hint = make('kbd', { ariaHidden: 'true' }, key.replace('Shift+', '⇧').toUpperCase());
-		const button = makeButton(label, () => {
+		const button = makeButton('', () => {
 			const of = subject();
 			if (of) run(of, button);
 		});
-		button.append(hint);
+		button.append(name, hint);
 		button.setAttribute('aria-keyshortcuts', key);
+		updates.push(() => {
+			const of = subject();
+			if (of && labelFor) name.textContent = labelFor(of);
+		});
 		return button;
 	});
 	return make('span', { className: 'moment-tools', role: 'group', lang: 'en' }, ...buttons);
+}
+
+/** Has the buttons on the page say what they do to what they are shown for now. */
+export function updateTools(): void {
+	for (const update of updates) update();
 }

@@ -46,7 +46,9 @@ test('notes come back from a file as they went in, whatever is written in them',
 test('another file has none, and what is damaged is left out', () => {
 	expect(read('# A list\n')).toEqual([]);
 	expect(read('<!-- cuemark-notes [{] -->')).toEqual([]);
-	expect(read(savedFile('', [note, { ...note, text: '' }, { videoId: 'x' } as MarginNote]))).toEqual([note]);
+	expect(
+		read(savedFile('', [note, { ...note, text: 5 } as unknown as MarginNote, { videoId: 'x' } as MarginNote])),
+	).toEqual([note]);
 });
 
 test('what leads elsewhere than to an https address is left out, and what stands behind the notes is no matter', () => {
@@ -121,3 +123,43 @@ test('a note with very many tabs in a line comes back like any other', () => {
 	const wide = { ...note, text: `a${'\t'.repeat(40_000)}b` };
 	expect(read(fileOf(wide))).toEqual([wide]);
 }, 5000);
+
+test('highlights come back from a file as they went in, among notes of the same moment, whatever their words are', () => {
+	const words = fc.oneof(
+		fc.string({ minLength: 1 }).map((one) => one.replace(/\s+/g, ' ').trim()),
+		fc.constantFrom('-->', '> — [A talk, 0:05](x)', '## A talk', '<!-- cuemark-notes [] -->', 'said … said'),
+	);
+	fc.assert(
+		fc.property(fc.uniqueArray(words), fc.boolean(), (all, hasNote) => {
+			const highlights = all
+				.filter((one) => one !== '' && one !== note.words)
+				.map((one, from) => ({ ...note, text: '', words: one, from: from + 1 }));
+			const kept = hasNote ? [note, ...highlights] : highlights;
+			const file = readSavedFile(fileOf(...kept), nowhere, EDITED);
+			expect(file).toEqual({ notes: kept.map((one) => ({ note: one })), unplaced: 0, deleted: [] });
+		}),
+	);
+});
+
+test('a highlight that is deleted from the Markdown is read as deleted, and not when the note below its moment is', () => {
+	const highlight = { ...note, text: '', words: 'kept words', from: 9 };
+	const file = fileOf(note, highlight);
+	const without = file.replace(/> kept words\n>\n> — \[A talk, 0:05\].*\n/, '');
+	expect(without).not.toContain('> kept words');
+	expect(readSavedFile(without, nowhere, EDITED)).toEqual({ notes: [{ note }], unplaced: 0, deleted: [highlight] });
+	expect(readSavedFile(file.replace('\nmine\n', '\n'), nowhere, EDITED)).toEqual({
+		notes: [{ note: highlight }],
+		unplaced: 0,
+		deleted: [note],
+	});
+});
+
+test('what is written below a highlight in the file is a note that quotes it, and the highlight stays', () => {
+	const highlight = { ...note, text: '', words: 'kept words', from: 9 };
+	const file = fileOf(highlight).replace('\n\n<!--', '\n\nthought of later\n\n<!--');
+	expect(readSavedFile(file, nowhere, EDITED)).toEqual({
+		notes: [{ note: highlight }, { note: { ...highlight, text: 'thought of later', at: EDITED } }],
+		unplaced: 0,
+		deleted: [],
+	});
+});

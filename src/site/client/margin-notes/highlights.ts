@@ -1,0 +1,72 @@
+/**
+ * Words that the reader has highlighted, stored in this browser only. They are kept apart from notes, of which a moment has one:
+ * it may have several highlights.
+ */
+import { countsOf } from '../../../text/count-of.ts';
+import { remember } from '../page/remember.ts';
+import {
+	type AddedNotes,
+	addMarginNotes,
+	highlightsKey,
+	isOfSameMoment,
+	keepMarginNote,
+	keyOf,
+	type MarginNote,
+	readMarginNotes,
+	readStored,
+} from './keep.ts';
+
+/** Whether a note is a highlight: words that nothing is written of. */
+export const isHighlight = ({ text }: MarginNote): boolean => text.trim() === '';
+
+/** All stored highlights, in no particular order. */
+export const readHighlights = (): MarginNote[] => readStored(highlightsKey).filter(isHighlight);
+
+/**
+ * Stores highlights and removes others. Those from other tabs are kept.
+ *
+ * @returns whether the browser stored it
+ */
+export function changeHighlights(added: readonly MarginNote[], removed: readonly MarginNote[]): boolean {
+	const all = new Map(readHighlights().map((highlight) => [highlightKey(highlight), highlight]));
+	for (const highlight of removed) all.delete(highlightKey(highlight));
+	for (const highlight of added) all.set(highlightKey(highlight), highlight);
+	return remember(highlightsKey, all.size === 0 ? null : JSON.stringify([...all.values()]));
+}
+
+/** The same for highlights of the same words. */
+export const highlightKey = (highlight: MarginNote): string =>
+	`${keyOf(highlight)} ${highlight.from ?? 0} ${highlight.words}`;
+
+/** The highlights that stand by themselves: others are quoted by the note of their moment. */
+export function highlightsAlone(): MarginNote[] {
+	const notes = readMarginNotes();
+	const isQuoted = (one: MarginNote): boolean =>
+		notes.some((note) => isOfSameMoment(note, one) && note.words.includes(one.words));
+	return readHighlights().filter((highlight) => !isQuoted(highlight));
+}
+
+/** Adds notes and highlights to those already stored: see `addMarginNotes`. */
+export function addKept(kept: readonly MarginNote[]): AddedNotes {
+	const there = new Set(readHighlights().map(highlightKey));
+	const fresh = kept.filter((one) => isHighlight(one) && !there.has(highlightKey(one)));
+	const notes = addMarginNotes(kept.filter((one) => !isHighlight(one)));
+	const isKept = fresh.length === 0 || changeHighlights(fresh, []);
+	return { ...notes, added: notes.added + fresh.length, isKept: notes.isKept && isKept };
+}
+
+/** `2 notes and 1 highlight`, `1 note`. */
+export function countOfKept(kept: readonly MarginNote[]): string {
+	const highlights = kept.filter(isHighlight).length;
+	const counts = countsOf([
+		[kept.length - highlights, 'note', 'notes'],
+		[highlights, 'highlight', 'highlights'],
+	]);
+	return counts.join(' and ');
+}
+
+/** Removes a note or a highlight. */
+export function removeKept(one: MarginNote): void {
+	if (isHighlight(one)) changeHighlights([], [one]);
+	else keepMarginNote({ ...one, text: '' });
+}

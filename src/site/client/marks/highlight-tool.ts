@@ -1,0 +1,54 @@
+import { readHighlights } from '../margin-notes/highlights.ts';
+import type { Quoted } from '../margin-notes/quoted.ts';
+import { announce } from '../moments/copy.ts';
+import type { TalkPage } from '../moments/talk-page.ts';
+import { type MomentTool, updateTools } from '../moments/tools.ts';
+import { loadOnce } from '../page/load-once.ts';
+import type { startTextMarks, TextMarks } from './text-marks.ts';
+
+declare global {
+	/** What the script that marks words hands over. */
+	var cuemarkMarkText: typeof startTextMarks | undefined;
+}
+
+const load = loadOnce('marks.js', () => globalThis.cuemarkMarkText);
+
+/** What highlights words, and marks those that notes quote. */
+export interface Highlighting {
+	readonly tool: MomentTool;
+	/** Marks the words that the note of a second quotes; none for `undefined`. */
+	readonly quote: (second: number, quoted: Quoted | undefined) => void;
+}
+
+/** The script that does it is loaded for a reader who has highlights, or notes with quotations, once there are some. */
+export function startHighlighting(talk: TalkPage): Highlighting {
+	const quotes = new Map<number, Quoted>();
+	let marks: TextMarks | undefined;
+	const withMarks = async (): Promise<TextMarks | undefined> => {
+		const start = await load().catch(() => undefined);
+		return (marks ??= start?.(talk, quotes));
+	};
+	if (readHighlights().length > 0) void withMarks();
+	return {
+		tool: {
+			label: 'Highlight',
+			labelFor: (subject) => (marks?.isHighlighted(subject) ? 'Remove highlight' : 'Highlight'),
+			key: 'h',
+			help: 'Highlight it, or no longer',
+			run: (subject) => {
+				void withMarks().then((loaded) => {
+					announce(loaded?.toggle(subject) ?? 'Highlighting could not be loaded. Try again.', true);
+					updateTools();
+				});
+			},
+		},
+		quote: (second, quoted) => {
+			const before = quotes.get(second);
+			if (before?.words === quoted?.words && before?.from === quoted?.from) return;
+			if (quoted) quotes.set(second, quoted);
+			else quotes.delete(second);
+			if (marks) marks.draw();
+			else if (quoted) void withMarks();
+		},
+	};
+}

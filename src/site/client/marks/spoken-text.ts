@@ -1,0 +1,92 @@
+/** A piece of what is said, such as a text node. */
+export interface Piece {
+	readonly data: string;
+}
+
+/** Where words stand in a text: from a letter to before another one, counted without white space. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a talk says, as one text, and the pieces that it is made of. */
+export interface SpokenText<P extends Piece> {
+	/** Every letter and sign, without white space: a talk that is built anew may have its paragraphs end elsewhere. */
+	readonly letters: string;
+	readonly pieces: readonly PlacedPiece<P>[];
+}
+
+interface PlacedPiece<P extends Piece> extends Span {
+	readonly piece: P;
+	readonly paragraph: number;
+}
+
+/** @param paragraphs the pieces of each, in order */
+export function spokenText<P extends Piece>(paragraphs: readonly (readonly P[])[]): SpokenText<P> {
+	let start = 0;
+	const all: string[] = [];
+	const pieces = paragraphs.flatMap((members, paragraph) =>
+		members.map((piece) => {
+			const letters = lettersOf(piece.data);
+			all.push(letters);
+			const placed = { piece, paragraph, start, end: start + letters.length };
+			start = placed.end;
+			return placed;
+		}),
+	);
+	return { letters: all.join(''), pieces };
+}
+
+/** A text without white space. */
+export const lettersOf = (text: string): string => text.replace(/\s+/g, '');
+
+/** A piece, and which of its characters are meant, white space included. */
+export interface Part<P extends Piece> {
+	readonly piece: P;
+	readonly paragraph: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What a span takes of each piece. */
+export function partsOf<P extends Piece>({ pieces }: SpokenText<P>, { start, end }: Span): Part<P>[] {
+	const within = pieces.filter((one) =>
+		one.start === one.end ? one.start > start && one.end < end : one.start < end && one.end > start,
+	);
+	return within.map(({ piece, paragraph, ...one }) => ({
+		piece,
+		paragraph,
+		from: one.start < start ? indexOfLetter(piece.data, start - one.start) : 0,
+		to: one.end > end ? indexOfLetter(piece.data, end - one.start - 1) + 1 : piece.data.length,
+	}));
+}
+
+/** A span together with the rest of the words that it begins and ends in. */
+export function wholeWords<P extends Piece>(spoken: SpokenText<P>, { start, end }: Span, language?: string): Span {
+	const parts = partsOf(spoken, { start, end });
+	const [first, last] = [parts[0], parts.at(-1)];
+	if (!first || !last) return { start, end };
+	const words = new Intl.Segmenter(language, { granularity: 'word' });
+	const begun = words.segment(first.piece.data).containing(first.from);
+	const ended = words.segment(last.piece.data).containing(last.to - 1);
+	return {
+		start: start - lettersOf(first.piece.data.slice(begun?.index, first.from)).length,
+		end: end + lettersOf(last.piece.data.slice(last.to, ended && ended.index + ended.segment.length)).length,
+	};
+}
+
+/** The words of a span as they are kept and quoted: with one space between them, and between paragraphs. */
+export function wordsAt<P extends Piece>(spoken: SpokenText<P>, span: Span): string {
+	const said = partsOf(spoken, span).map(({ piece, paragraph, from, to }, index, all) => {
+		const isParted = index > 0 && all[index - 1]?.paragraph !== paragraph;
+		return (isParted ? ' ' : '') + piece.data.slice(from, to);
+	});
+	return said.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Where the n-th letter of a piece stands in it, from 0. */
+function indexOfLetter(data: string, n: number): number {
+	let left = n;
+	for (const { index } of data.matchAll(/\S/g)) if (left-- === 0) return index;
+	return data.length;
+}

@@ -1,0 +1,180 @@
+import { changeHighlights, highlightKey, readHighlights } from '../margin-notes/highlights.ts';
+import { isOfSite, type MarginNote, onMarginNotes } from '../margin-notes/keep.ts';
+import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
+import { elementsOf, isNotSpoken, sourceOf } from '../moments/moment-elements.ts';
+import type { TalkPage } from '../moments/talk-page.ts';
+import type { ToolSubject } from '../moments/tools.ts';
+import { inNextFrame } from '../page/in-next-frame.ts';
+import { isPlainClick } from '../page/plain-click.ts';
+import { siteTitle } from '../page/site.ts';
+import { momentAt } from '../page/timeline.ts';
+import { findQuote } from './find-quote.ts';
+import { startHandles } from './handles.ts';
+import { canMark, markText, rangesOf } from './mark-text.ts';
+import { readTalkText, spanOfRanges, type TalkText } from './read-talk-text.ts';
+import { partsOf, type Span, wholeWords, wordsAt } from './spoken-text.ts';
+
+/** What of a talk's text is marked. */
+export interface TextMarks {
+	/** Marks it anew, once a note quotes other words. */
+	readonly draw: () => void;
+	/** Whether some words, or all words of a moment, are in one highlight. */
+	readonly isHighlighted: (subject: ToolSubject) => boolean;
+	/**
+	 * Highlights words, or all words of a moment, in one with what is highlighted of them already. Where they all are, that
+	 * highlight is removed.
+	 *
+	 * @returns what the reader is told of it
+	 */
+	readonly toggle: (subject: ToolSubject) => string;
+}
+
+interface PlacedHighlight {
+	readonly highlight: MarginNote;
+	readonly span: Span;
+}
+
+/**
+ * Marks in the text of a talk what the reader has highlighted, and what notes quote. A press on a highlight selects its words,
+ * which brings the tools for them; so does a button at the end of its paragraph.
+ *
+ * @param quotes what notes quote, by their second
+ */
+export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quoted>): TextMarks {
+	const notes = document.querySelector<HTMLElement>('.notes');
+	const handles = startHandles();
+	let placed: PlacedHighlight[] = [];
+
+	const draw = (): void => {
+		const { spoken, moments } = readTalkText();
+		const find = (second: number, quoted: Quoted): Span | undefined => {
+			const moment = talk.moments[momentAt(talk.seconds, second)];
+			const base = moment && moments.get(moment);
+			return base === undefined ? undefined : findQuote(spoken, base, quoted);
+		};
+		const own = readHighlights().filter((one) => one.videoId === talk.videoId && isOfSite(one));
+		placed = own.flatMap((highlight) => {
+			const span = find(highlight.second, highlight);
+			return span ? [{ highlight, span }] : [];
+		});
+		const quoted = [...quotes].flatMap(([second, one]) =>
+			quotationsOf(one).flatMap((part) => find(second, part) ?? []),
+		);
+		const ranges = (spans: readonly Span[]): Range[] => spans.flatMap((span) => rangesOf(spoken, span));
+		markText('highlighted', ranges(placed.map(({ span }) => span)));
+		markText('quoted', ranges(quoted));
+		handles.show(
+			placed.flatMap(({ highlight, span }) => {
+				const paragraph = partsOf(spoken, span).at(-1)?.piece.parentElement?.closest('p');
+				const press = (): void => select(span);
+				return paragraph ? [{ key: highlightKey(highlight), words: highlight.words, paragraph, press }] : [];
+			}),
+		);
+	};
+
+	const holding = ({ start, end }: Span): PlacedHighlight | undefined =>
+		placed.find(({ span }) => span.start <= start && span.end >= end);
+
+	const spanOf = ({ second, ranges }: ToolSubject): { span: Span; text: TalkText } | undefined => {
+		const elements = ranges ? [] : elementsOf(talk.moments[momentAt(talk.seconds, second)]);
+		const text = readTalkText();
+		const span = spanOfRanges(text.spoken, ranges ?? elements.map(contentsOf));
+		return span && { span: wholeWords(text.spoken, span, document.documentElement.lang || undefined), text };
+	};
+
+	const toggle = (subject: ToolSubject): string => {
+		const found = spanOf(subject);
+		if (!found) return NO_WORDS;
+		const { span, text } = found;
+		const there = holding(span);
+		const over = there ? [there] : placed.filter((one) => one.span.start < span.end && one.span.end > span.start);
+		const removed = over.map(({ highlight }) => highlight);
+		const added = there ? [] : [highlightOf(talk, subject, { span, over, text })];
+		if (!changeHighlights(added, removed)) return LOST;
+		draw();
+		if (there) return 'Highlight removed';
+		const [made] = added;
+		// The tools go with the selection.
+		if (made && document.activeElement?.closest('.of-selection')) handles.focus(highlightKey(made));
+		// Selected words do not show that they are highlighted.
+		if (subject.ranges) getSelection()?.collapseToEnd();
+		return canMark ? 'Highlighted' : UNSEEN;
+	};
+
+	notes?.addEventListener('click', (event) => {
+		const isOnText = !(event.target as Element).closest('a, button, .margin-note, .reader-note');
+		if (!isOnText || !isPlainClick(event) || getSelection()?.isCollapsed === false) return;
+		const { spoken } = readTalkText();
+		const pressed = placed.find(({ span }) => rangesOf(spoken, span).some((range) => isAt(range, event)));
+		if (pressed) select(pressed.span);
+	});
+	const again = inNextFrame(draw);
+	if (notes)
+		new MutationObserver((records) => {
+			if (records.some(changesText)) again();
+		}).observe(notes, { childList: true, subtree: true });
+	onMarginNotes(draw);
+	draw();
+	return {
+		draw,
+		isHighlighted: (subject) => {
+			const found = placed.length === 0 ? undefined : spanOf(subject);
+			return found !== undefined && holding(found.span) !== undefined;
+		},
+		toggle,
+	};
+}
+
+const NO_WORDS = 'Nothing is said here';
+const LOST = 'This browser keeps no highlights: its storage is full or switched off.';
+const UNSEEN = 'Kept in Your notes: this browser cannot show highlights in the text';
+
+/** A highlight of words and of those that they are in one with. */
+function highlightOf(
+	{ page, videoId, title, moments, seconds }: TalkPage,
+	subject: ToolSubject,
+	{ span, over, text }: { span: Span; over: readonly PlacedHighlight[]; text: TalkText },
+): MarginNote {
+	const start = Math.min(span.start, ...over.map((one) => one.span.start));
+	const end = Math.max(span.end, ...over.map((one) => one.span.end));
+	const { second } = over.find((one) => one.span.start === start)?.highlight ?? subject;
+	const moment = moments[momentAt(seconds, second)];
+	const base = (moment && text.moments.get(moment)) ?? start;
+	const from = base < start ? wordsAt(text.spoken, { start: base, end: start }).length : 0;
+	return {
+		videoId,
+		page,
+		title,
+		site: siteTitle(),
+		second,
+		source: sourceOf(moment),
+		words: wordsAt(text.spoken, { start, end }),
+		...(from > 0 ? { from } : {}),
+		text: '',
+		at: Date.now(),
+	};
+}
+
+function select(span: Span): void {
+	const parts = partsOf(readTalkText().spoken, span);
+	const [first, last] = [parts[0], parts.at(-1)];
+	if (first && last) getSelection()?.setBaseAndExtent(first.piece, first.from, last.piece, last.to);
+}
+
+function contentsOf(element: Element): Range {
+	const range = document.createRange();
+	range.selectNodeContents(element);
+	return range;
+}
+
+const isAt = (range: Range, { clientX, clientY }: MouseEvent): boolean =>
+	[...range.getClientRects()].some(
+		({ left, right, top, bottom }) => clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
+	);
+
+/** Whether text nodes have come, gone or moved: their ranges are then no longer those of the words. */
+const changesText = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+	target instanceof Element &&
+	target.closest('p.moment') !== null &&
+	target.closest(isNotSpoken) === null &&
+	[...addedNodes, ...removedNodes].some((node) => !(node instanceof Element) || node.matches('mark, .lead'));

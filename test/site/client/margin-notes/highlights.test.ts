@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+	addKept,
+	changeHighlights,
+	countOfKept,
+	highlightsAlone,
+	readHighlights,
+	removeKept,
+} from '../../../../src/site/client/margin-notes/highlights.ts';
+import { keepMarginNote, readMarginNotes } from '../../../../src/site/client/margin-notes/keep.ts';
+import { note } from './note.ts';
+
+const kept = new Map<string, string>();
+beforeEach(() => {
+	kept.clear();
+	vi.stubGlobal('localStorage', {
+		getItem: (name: string) => kept.get(name) ?? null,
+		setItem: (name: string, value: string) => kept.set(name, value),
+		removeItem: (name: string) => kept.delete(name),
+	});
+	vi.stubGlobal('document', { documentElement: { dataset: { site: 'Physics' } } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const highlight = (second: number, words: string, from = 0) => ({ ...note('a', second, '', 1), words, from });
+
+test('a moment has several highlights beside its note, and each goes by itself', () => {
+	keepMarginNote(note('a', 5, 'mine', 1));
+	const [one, two] = [highlight(5, 'first words'), highlight(5, 'later words', 12)];
+	changeHighlights([one, two], []);
+	removeKept(one);
+	expect(readHighlights()).toEqual([two]);
+	expect(readMarginNotes().map(({ text }) => text)).toEqual(['mine']);
+	removeKept(two);
+	expect([...kept.keys()]).toEqual(['cuemark-notes']);
+});
+
+test('the same words at two places of a moment are two highlights, and at one place a single one', () => {
+	const [one, two] = [highlight(5, 'the loss'), highlight(5, 'the loss', 40)];
+	changeHighlights([one, two], []);
+	expect(addKept([one, { ...two, at: 9 }])).toEqual({ added: 0, joined: 0, isKept: true });
+	expect(readHighlights()).toEqual([one, two]);
+});
+
+test('notes and highlights of a file are added to their own kind', () => {
+	expect(addKept([highlight(5, 'the loss'), note('a', 5, 'mine', 1)])).toEqual({ added: 2, joined: 0, isKept: true });
+	expect(readMarginNotes().map(({ text }) => text)).toEqual(['mine']);
+	expect(readHighlights().map(({ words }) => words)).toEqual(['the loss']);
+	expect(countOfKept([...readMarginNotes(), ...readHighlights()])).toBe('1 note and 1 highlight');
+});
+
+test('a highlight that the note of its moment quotes is not listed by itself', () => {
+	changeHighlights([highlight(5, 'the loss'), highlight(5, 'the risk', 40), highlight(70, 'the loss')], []);
+	keepMarginNote({ ...note('a', 5, 'mine', 1), words: 'why the loss falls' });
+	expect(highlightsAlone().map(({ second, words }) => `${second} ${words}`)).toEqual(['5 the risk', '70 the loss']);
+});
+
+test('what is stored as a highlight and is none is left out', () => {
+	kept.set('cuemark-highlights', JSON.stringify([highlight(5, 'the loss'), { words: 'x' }, note('a', 5, 'mine', 1)]));
+	expect(readHighlights().map(({ words }) => words)).toEqual(['the loss']);
+	kept.set('cuemark-highlights', '{');
+	expect(readHighlights()).toEqual([]);
+});
