@@ -35,7 +35,9 @@ async function openSiteOrTell(content: string): ReturnType<typeof openSite> {
 		return await openSite(content);
 	} catch (error) {
 		if (!(error instanceof CuemarkError)) throw error;
-		const problems = error.problems.map((problem) => `${showLocation(problem)}: ${problem.reason} ${problem.hint}`.trim());
+		const problems = error.problems.map((problem) =>
+			`${showLocation(problem)}: ${problem.reason} ${problem.hint}`.trim(),
+		);
 		throw new CuemarkError([error.message, ...problems, error.hint].filter(Boolean).join('\n'));
 	}
 }
