@@ -256,7 +256,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(await times[2]?.evaluate((time) => time === document.activeElement)).toBe(true);
 		const second = (await times[2]?.locator('xpath=..').getAttribute('id')) ?? '';
 		const hint = page.locator('.moment-tools kbd').first();
-		expect(await hint.innerText()).toBe('Y');
+		expect(await hint.innerText()).toBe('H');
 		await page.keyboard.press('y');
 		expect(await clipboard(page)).toBe(`${home()}${talk}#${second}`);
 		await page.keyboard.press('w');
@@ -286,7 +286,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 	test('has Tab lead to the tools beside a time where single keys are switched off', async () => {
 		const { page } = await visit(browser, home(), talk, { 'cuemark-single-keys': 'off' });
 		await page.locator('[id="t=60"] > .at').focus();
-		for (const name of ['Copy link', 'Copy quote', 'Note']) {
+		for (const name of ['Highlight', 'Note', 'Copy quote', 'Copy link']) {
 			await page.keyboard.press('Tab');
 			expect(await page.evaluate(() => document.activeElement?.firstChild?.textContent)).toBe(name);
 		}
@@ -301,7 +301,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 			document.hasFocus = () => false;
 			document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 		});
-		expect(await page.evaluate(() => document.activeElement?.firstChild?.textContent)).toBe('Copy link');
+		expect(await page.evaluate(() => document.activeElement?.firstChild?.textContent)).toBe('Highlight');
 	});
 
 	test('offers to go on where the reader stopped, and the next talk of the course', async () => {
