@@ -185,10 +185,10 @@ test('highlights stay where they are while a search marks words in them, and onc
 	await page.keyboard.press('h');
 	await becomes(page, words);
 	await page.goto(`${onDisk()}${lecture}?q=components#t=1219`);
-	await page.locator('mark').first().waitFor();
+	await page.locator('.notes mark').first().waitFor();
 	await becomes(page, words);
 	await page.getByRole('button', { name: 'Put the hits away' }).click();
-	expect(await page.locator('mark').count()).toBe(0);
+	expect(await page.locator('.notes mark').count()).toBe(0);
 	await becomes(page, words);
 });
 
