@@ -26,11 +26,11 @@ export function makeTools(tools: readonly MomentTool[], subject: () => ToolSubje
 	const buttons = tools.map(({ label, labelFor, key, run }) => {
 		const name = make('span', {}, label);
 		const hint = make('kbd', { ariaHidden: 'true' }, key.replace('Shift+', '⇧').toUpperCase());
-		const button = makeButton('', () => {
+		const button = makeButton(name, () => {
 			const of = subject();
 			if (of) run(of, button);
 		});
-		button.append(name, hint);
+		button.append(hint);
 		button.setAttribute('aria-keyshortcuts', key);
 		updates.push(() => {
 			const of = subject();
