@@ -5,6 +5,7 @@ export function archiveName(siteTitle: string): string {
 	return `${slugOfTitle(siteTitle) || 'study-notes'}-offline.zip`;
 }
 
-/** The comments that stand before and after what the archive's copy of a page leaves out: it cannot link to the archive. */
+/** The page that offers the archive, and the comments around what the archive's copy of it leaves out: it cannot link to itself. */
+export const offlinePage = 'offline.html';
 export const onlineOnlyStart = 'online-only';
 export const onlineOnlyEnd = '/online-only';

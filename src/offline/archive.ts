@@ -2,7 +2,7 @@ import { Zip, type ZipInputFile } from 'fflate';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renamePatiently } from '../files/patient-rename.ts';
-import { onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
+import { offlinePage, onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
 import { type CompressedFile, compressFile } from './compressed-file.ts';
 
 /** Fixed, so that the same site gives the same archive on any day and in any time zone; zip needs a date after 1980. */
@@ -51,7 +51,7 @@ async function* zipped(
 	});
 	for await (const run of runs) {
 		for (const one of run) {
-			const file = one.file === 'offline.html' ? await withoutOnlineOnly(siteDir) : one;
+			const file = one.file === offlinePage ? await withoutOnlineOnly(siteDir) : one;
 			current = file;
 			if (++files > MOST_FILES || written > MOST_BYTES) throw new Error(`A zip cannot hold all of ${siteDir}.`);
 			const { size, crc, method: compression, bytes } = file;
@@ -68,6 +68,6 @@ async function* zipped(
 }
 
 async function withoutOnlineOnly(siteDir: string): Promise<CompressedFile> {
-	const page = await readFile(join(siteDir, 'offline.html'), 'utf8');
-	return compressFile('offline.html', Buffer.from(page.replace(onlineOnly, '')));
+	const page = await readFile(join(siteDir, offlinePage), 'utf8');
+	return compressFile(offlinePage, Buffer.from(page.replace(onlineOnly, '')));
 }

@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { isRecordingName } from '../sources/recording-name.ts';
+import { offlinePage } from './archive-name.ts';
 import type { CompressedFile } from './compressed-file.ts';
 
 /** Files of a site, in its root: the service worker, and how much it keeps. */
@@ -22,7 +24,10 @@ export async function writeServiceWorker(
 ): Promise<void> {
 	const kept = Object.entries(entries).filter(([file]) => !notForReaders.test(file) && !isRecordingName(file));
 	if (kept.length === 0) return;
-	const files = kept.map(([file, { crc }]) => ({ url: encodeURI(file), revision: crc.toString(16) }));
+	const revisions = new Map(kept.map(([file, { crc }]) => [file, crc]));
+	// Of this page, the archive holds another version.
+	if (revisions.has(offlinePage)) revisions.set(offlinePage, crc32(await readFile(join(siteDir, offlinePage))));
+	const files = [...revisions].map(([file, crc]) => ({ url: encodeURI(file), revision: crc.toString(16) }));
 	const worker = `cuemarkFiles=${JSON.stringify(files)};importScripts('assets/${workerFile}')\n`;
 	await writeFile(join(siteDir, workerFile), worker);
 	const bytes = kept.reduce((total, [, { size }]) => total + size, 0);

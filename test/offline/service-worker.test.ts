@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -45,6 +45,16 @@ test('the worker keeps what readers open, each file under the digest of its byte
 		{ url: 'videos/%C3%A4rger.html', revision: 'a' },
 	]);
 	expect(JSON.parse(await readFile(join(site, 'kept-copy.json'), 'utf8'))).toEqual({ files: 6, bytes: 9800 });
+});
+
+test('the page that offers the archive is known by its own bytes: the archive has another version of it', async () => {
+	const revisionOf = async (page: string): Promise<unknown> => {
+		await writeFile(join(site, 'offline.html'), page);
+		await writeServiceWorker(site, { 'offline.html': file(1) });
+		return filesKept();
+	};
+	expect(await revisionOf('download')).toEqual(await revisionOf('download'));
+	expect(await revisionOf('download')).not.toEqual(await revisionOf('keep'));
 });
 
 test('a site without an archive is too large to be kept: there is no worker', async () => {

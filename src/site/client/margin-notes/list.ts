@@ -2,6 +2,7 @@ import { countOf } from '../../../text/count-of.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { copy } from '../moments/copy.ts';
+import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
@@ -48,16 +49,16 @@ const countsOf = (talks: readonly NotesOfTalk[]): string =>
 /** @param talks gives what is there when a button is pressed: what is listed may have been removed meanwhile */
 function toolsOf(talks: () => readonly NotesOfTalk[]): HTMLElement {
 	const markdown = (): string => notesAsMarkdown(talks(), sharedAddress);
-	const copying = make('button', { type: 'button', className: 'button' }, 'Copy as Markdown');
-	copying.addEventListener('click', () => void copy(markdown(), 'Your notes', copying));
-	const saving = make('button', { type: 'button', className: 'button' }, 'Save as a file');
-	saving.addEventListener('click', () => {
+	const copyAll = (button: HTMLElement): void => void copy(markdown(), 'Your notes', button);
+	const saveAll = (): void => {
 		// All of them, including those of other sites.
 		const all = [...readMarginNotes(), ...readHighlights()];
 		const file = URL.createObjectURL(new Blob([savedFile(markdown(), all)], { type: 'text/markdown' }));
 		make('a', { href: file, download: 'your-notes.md' }).click();
 		setTimeout(() => URL.revokeObjectURL(file), SAVED);
-	});
+	};
+	const copying = makeButton('Copy as Markdown', copyAll, { className: 'button' });
+	const saving = makeButton('Save as a file', saveAll, { className: 'button' });
 	return make('p', { className: 'tools' }, copying, saving);
 }
 
@@ -90,22 +91,22 @@ function itemOf(note: MarginNote, address: string): HTMLElement {
 
 /** A highlight that can be removed here, and had back: its talk may say other words by now, or be gone. */
 function removable(highlight: MarginNote, said: HTMLElement): HTMLElement {
-	const removing = make('button', { type: 'button', ariaLabel: 'Remove highlight' }, 'Remove');
-	const undo = make('button', { type: 'button' }, 'Undo');
-	const gone = make('p', { className: 'removed', role: 'status' }, 'Highlight removed ', undo);
-	const element = make('div', { className: 'only-highlighted' }, said, removing);
-	removing.addEventListener('click', () => {
+	const remove = (): void => {
 		removeKept(highlight);
 		// Moves the focus before the element that has it is removed.
 		element.prepend(gone);
 		undo.focus();
 		element.replaceChildren(gone);
-	});
-	undo.addEventListener('click', () => {
+	};
+	const putBack = (): void => {
 		addKept([highlight]);
 		element.prepend(said, removing);
 		removing.focus();
 		gone.remove();
-	});
+	};
+	const removing = makeButton('Remove', remove, { ariaLabel: 'Remove highlight' });
+	const undo = makeButton('Undo', putBack);
+	const gone = make('p', { className: 'removed', role: 'status' }, 'Highlight removed ', undo);
+	const element = make('div', { className: 'only-highlighted' }, said, removing);
 	return element;
 }

@@ -1,4 +1,5 @@
 import { formatClock } from '../../../videos/clock.ts';
+import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { addKept, countOfKept, removeKept } from './highlights.ts';
 import type { MarginNote } from './keep.ts';
@@ -53,8 +54,5 @@ export function offerDeletion(notes: readonly MarginNote[], { place, status, aft
 /** Said where the browser does not store notes. */
 export const FULL = 'This browser does not keep them: its storage is full or switched off.';
 
-function button(label: string, onClick: () => void): HTMLButtonElement {
-	const made = make('button', { type: 'button', className: 'button' }, label);
-	made.addEventListener('click', onClick);
-	return made;
-}
+const button = (label: string, press: () => void): HTMLButtonElement =>
+	makeButton(label, press, { className: 'button' });
