@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
-const foundation = ['model.ts', 'errors.ts', 'progress.ts', 'memory.ts', 'text', 'files', 'lock'];
+const foundation = ['model.ts', 'errors.ts', 'progress.ts', 'memory.ts', 'locales', 'text', 'files', 'lock'];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
 const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'marks', 'search'];
@@ -19,6 +19,7 @@ const layers = [
 	layer('errors.ts', ['text']),
 	layer('progress.ts', []),
 	layer('memory.ts', []),
+	layer('locales', ['locales']),
 	layer('text', ['errors.ts', 'text']),
 	layer('files', ['files']),
 	layer('lock', ['errors.ts', 'files', 'lock']),
@@ -44,6 +45,10 @@ function layer(name, allowed, root = 'src') {
 }
 
 const onlyInSite = { regex: '^astro(:|/|$)', message: 'Only src/site runs inside Astro.' };
+const onlyCompiled = {
+	regex: '^#locale/',
+	message: 'Only what is compiled for a site has the words of its language here: take those of locales/languages.ts.',
+};
 const notInBrowsers = { regex: '^node:', message: 'src/site/client runs in browsers.' };
 
 export default defineConfig(
@@ -107,8 +112,12 @@ export default defineConfig(
 		ignores: ['src/site/**', 'src/build.ts'],
 		rules: {
 			'import-x/no-default-export': 'error',
-			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [onlyInSite] }],
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [onlyInSite, onlyCompiled] }],
 		},
+	},
+	{
+		files: ['src/build.ts', 'src/site/*.ts', 'src/site/{compile,development,feeds,lists,readers-notes}/**'],
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [onlyCompiled] }] },
 	},
 	{
 		// Astro declares as methods what it hands to a loader to be taken apart.

@@ -2,6 +2,9 @@ import { Command } from '@commander-js/extra-typings';
 import { dev } from 'astro';
 import { resolve } from 'node:path';
 import { buildNotes } from '../src/build.ts';
+import { ownLanguageOf } from '../src/locales/languages.ts';
+import { openNotebook } from '../src/notebook.ts';
+import { localeAlias } from '../src/site/compile/locale.ts';
 import { serveInDevelopment } from '../src/site/development/serve-in-development.ts';
 import { printReport } from './print-report.ts';
 import { folderFrom, parsePort, runCommand, showProgress } from './terminal.ts';
@@ -18,6 +21,8 @@ const command = new Command('npm run dev')
 await runCommand(command, async ({ port, ...options }) => {
 	printReport(await showProgress((progress) => buildNotes({ ...options, progress })), options.content);
 	const define = { 'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(resolve(options.content)) };
-	const plugins = [serveInDevelopment(resolve(options.content))];
-	await dev({ server: { port }, vite: { define, plugins } });
+	const { settings } = await openNotebook(options.content);
+	const language = ownLanguageOf(settings.language);
+	const plugins = [serveInDevelopment(resolve(options.content), language)];
+	await dev({ server: { port }, vite: { define, plugins, resolve: { alias: localeAlias(language) } } });
 });

@@ -1,14 +1,12 @@
+import { language } from '#locale/language.ts';
+import { phrases } from '#locale/offline.ts';
 import { onKeeping } from './page/kept-copy.ts';
 import { siteRoot } from './page/site.ts';
 
 /** What the page says and offers while nothing is kept, while it is being kept, and once it is. */
 type State = 'none' | 'keeping' | 'kept';
 
-const KEPT = 'All notes are kept in this browser. What has changed is fetched when the site is opened with a network.';
-const FAULTS = {
-	full: 'This browser has no room for all notes, so it keeps none. The download above needs none of its room.',
-	network: 'Not all notes could be fetched. Check your connection, and try again: it goes on where it stopped.',
-};
+const FAULTS = { full: phrases.full, network: phrases.noNetwork };
 
 const section = document.querySelector<HTMLElement>('[data-kept-copy]');
 // From disk, the folder itself is the copy; without https, browsers keep nothing.
@@ -31,7 +29,7 @@ async function offerCopy(section: HTMLElement, root: string): Promise<void> {
 	if (sizes) sizes.textContent = size;
 
 	const keep = async (): Promise<void> => {
-		show('keeping', 'Fetching the notes …');
+		show('keeping', phrases.fetching);
 		const faults = new Set<keyof typeof FAULTS>();
 		const stop = onKeeping(root, (keeping) => {
 			if ('fault' in keeping) faults.add(keeping.fault);
@@ -41,7 +39,7 @@ async function offerCopy(section: HTMLElement, root: string): Promise<void> {
 			// Where the reader does not allow it, the browser may remove the copy when it is short of room.
 			await navigator.storage.persist().catch(() => false);
 			await installed(await navigator.serviceWorker.register(`${root}service-worker.js`, { scope: root }));
-			show('kept', KEPT);
+			show('kept', phrases.kept);
 		} catch {
 			const isFull = faults.has('full');
 			if (isFull) await removeFiles(root);
@@ -53,12 +51,12 @@ async function offerCopy(section: HTMLElement, root: string): Promise<void> {
 	const remove = async (): Promise<void> => {
 		await (await registrationAt(root))?.unregister();
 		await removeFiles(root);
-		show('none', 'The copy in this browser is removed.');
+		show('none', phrases.removed);
 	};
 	part('keep')?.addEventListener('click', () => void keep());
 	part('kept')?.addEventListener('click', () => void remove());
 	section.hidden = false;
-	if (before?.active) show('kept', KEPT);
+	if (before?.active) show('kept', phrases.kept);
 	else if (before?.installing) await keep();
 	else show('none');
 }
@@ -80,8 +78,8 @@ async function sizeOfCopy(root: string): Promise<string> {
 		const answer = await fetch(`${root}kept-copy.json`);
 		if (!answer.ok) return '';
 		const { files, bytes } = (await answer.json()) as { files: number; bytes: number };
-		const megabytes = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }).format(bytes / 1e6);
-		return `${files.toLocaleString('en')} files, ${megabytes} MB`;
+		const megabytes = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(bytes / 1e6);
+		return phrases.size(files, megabytes);
 	} catch {
 		return '';
 	}

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
 import { renamePatiently } from '../../files/patient-rename.ts';
 import { errorOfProgram } from '../../files/system-error.ts';
+import type { OwnLanguage } from '../../locales/languages.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 import type { PageLocals } from '../values.ts';
 
@@ -25,14 +26,15 @@ export type RenderPage = (locals: PageLocals) => Promise<string>;
 
 /**
  * Compiles the templates with Astro, and the client scripts. This takes a second or two, so it is done once for each
- * version of the code and shared by all notebooks.
+ * version of the code and each language, and shared by all notebooks.
  *
  * @param version of the code
+ * @param language of the site's own words
  */
-export async function compileSite(version: string): Promise<CompiledSite> {
+export async function compileSite(version: string, language: OwnLanguage): Promise<CompiledSite> {
 	// Inside the project, so that the compiled module finds its packages.
 	const cache = join(projectFolder, 'node_modules', '.cache', 'cuemark');
-	const folder = join(cache, `templates-${version}`);
+	const folder = join(cache, `templates-${version}-${language}`);
 	const compiled = { renderer: join(folder, 'server', 'entry.mjs'), assets: join(folder, 'client') };
 	if (isSealed(folder)) {
 		await noteUse(folder);
@@ -42,9 +44,11 @@ export async function compileSite(version: string): Promise<CompiledSite> {
 	// Containers that share this folder may have processes of one id.
 	const partial = join(cache, `partial-${randomUUID()}`);
 	try {
-		await compileTemplates(partial);
+		await compileTemplates(partial, language);
 		const assets = join(partial, 'client', 'assets');
-		for (const name of await clientScripts()) await writeFile(join(assets, `${name}.js`), await bundleScript(name));
+		for (const name of await clientScripts()) {
+			await writeFile(join(assets, `${name}.js`), await bundleScript(name, language));
+		}
 		await sealFolder(partial);
 		await rename(partial, folder).catch(async () => {
 			// Another build has compiled the same version meanwhile, or the existing folder is damaged.
@@ -55,7 +59,7 @@ export async function compileSite(version: string): Promise<CompiledSite> {
 	} finally {
 		await rm(partial, { recursive: true, force: true });
 	}
-	await removeOthers(cache, `templates-${version}`);
+	await removeOthers(cache, version);
 	return compiled;
 }
 
@@ -66,13 +70,13 @@ export async function loadRenderer({ renderer }: CompiledSite): Promise<RenderPa
 }
 
 /** In a separate process, since Astro works in the project's folder and a build in the user's. */
-async function compileTemplates(outDir: string): Promise<void> {
+async function compileTemplates(outDir: string, language: OwnLanguage): Promise<void> {
 	const script = fileURLToPath(new URL('compile-templates.ts', import.meta.url));
 	// A test runner sets these, and Astro would then compile for development.
 	const others = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined };
 	const env = { ...process.env, ...others, NODE_ENV: 'production' };
 	try {
-		await promisify(execFile)(process.execPath, [script, outDir], { cwd: projectFolder, env });
+		await promisify(execFile)(process.execPath, [script, outDir, language], { cwd: projectFolder, env });
 	} catch (error) {
 		const { stderr = '' } = error as { stderr?: string };
 		throw (
@@ -92,9 +96,9 @@ async function noteUse(folder: string): Promise<void> {
 const STAYING = 3_600_000;
 
 /** Removes templates of other versions, except recent ones: a build may still be using them. */
-async function removeOthers(cache: string, kept: string): Promise<void> {
+async function removeOthers(cache: string, version: string): Promise<void> {
 	for (const name of await readdir(cache)) {
-		if (!/^(?:templates|partial)-/.test(name) || name === kept) continue;
+		if (!/^(?:templates|partial)-/.test(name) || name.startsWith(`templates-${version}-`)) continue;
 		const found = await stat(join(cache, name)).catch(() => undefined);
 		if (found && Date.now() - found.mtimeMs > STAYING) await rm(join(cache, name), { recursive: true, force: true });
 	}

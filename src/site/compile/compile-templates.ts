@@ -1,11 +1,13 @@
 /**
- * Compiles the templates with Astro into the folder given as argument. A separate program: compile-site.ts runs it in the
+ * Compiles the templates with Astro into the folder given as first argument, with words in the language given as second. A separate program: compile-site.ts runs it in the
  * project's folder, where Astro keeps its files and finds its packages.
  */
 import { build } from 'astro';
 import { join } from 'node:path';
+import type { OwnLanguage } from '../../locales/languages.ts';
+import { localeAlias } from './locale.ts';
 
-const [outDir = ''] = process.argv.slice(2);
+const [outDir = '', language = 'en'] = process.argv.slice(2);
 // Separate caches for Astro and Vite, since another build or the dev server may be running in the same folder.
 const cacheDir = join(outDir, 'cache');
 await build({
@@ -13,5 +15,9 @@ await build({
 	outDir,
 	cacheDir,
 	logLevel: 'error',
-	vite: { cacheDir: join(cacheDir, 'vite'), logLevel: 'error' },
+	vite: {
+		cacheDir: join(cacheDir, 'vite'),
+		logLevel: 'error',
+		resolve: { alias: localeAlias(language as OwnLanguage) },
+	},
 });

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { resizePoster } from '../../offline/make-posters.ts';
 import { isPlayedName } from '../../sources/recording-name.ts';
 import { isPictureName } from '../../videos/picture.ts';
+import type { OwnLanguage } from '../../locales/languages.ts';
 import { bundleScript } from '../compile/bundle-script.ts';
 import { fileInDevelopment } from './develop.ts';
 import { leaveUsableRange } from '../usable-range.ts';
@@ -14,8 +15,9 @@ import { leaveUsableRange } from '../usable-range.ts';
  * lists of talks, and the client scripts. Each one is made on request.
  *
  * @param content the notebook's folder
+ * @param language of the site's own words
  */
-export function serveInDevelopment(content: string): Plugin {
+export function serveInDevelopment(content: string, language: OwnLanguage): Plugin {
 	return {
 		name: 'cuemark:serve-in-development',
 		configureServer({ middlewares }) {
@@ -28,7 +30,7 @@ export function serveInDevelopment(content: string): Plugin {
 			}
 			middlewares.use((request, response, next) => {
 				const path = (request.url ?? '').replace(/[?#].*$/, '');
-				makeFile(content, path).then((made) => {
+				makeFile(content, path, language).then((made) => {
 					if (made === undefined) next();
 					else response.setHeader('content-type', types[extname(path)] ?? '').end(made);
 				}, next);
@@ -55,12 +57,16 @@ const types: Readonly<Record<string, string>> = {
 /**
  * The contents that a build would write at an address; `undefined` for pages and for anything that a site does not have.
  */
-async function makeFile(content: string, address: string): Promise<string | Uint8Array | undefined> {
+async function makeFile(
+	content: string,
+	address: string,
+	language: OwnLanguage,
+): Promise<string | Uint8Array | undefined> {
 	const path = decodeURIComponent(address);
 	if (/^\/assets\/(?:talks|terms)\.js$|^\/(?:videos|terms)\/[^/]+\.(?:md|json)$|^\/llms\.txt$/.test(path))
 		return fileInDevelopment(content, path.slice(1));
 	const [, script] = /^\/assets\/([\w-]+)\.js$/.exec(path) ?? [];
-	if (script !== undefined) return bundleScript(script);
+	if (script !== undefined) return bundleScript(script, language);
 	const [, poster, width] = /^\/posters\/(.+)\.(\d{2,4})\.webp$/.exec(path) ?? [];
 	return poster === undefined ? undefined : makePoster(join(content, 'media'), poster, Number(width));
 }

@@ -16,7 +16,7 @@ const newer =
 test.each(await clientScripts())(
 	'%s uses nothing that is newer than the oldest browsers that it is for',
 	async (name) => {
-		expect(newer.exec(await bundleScript(name))?.[0]).toBeUndefined();
+		expect(newer.exec(await bundleScript(name, 'en'))?.[0]).toBeUndefined();
 	},
 );
 

@@ -1,4 +1,4 @@
-import { longDate } from '../../long-date.ts';
+import { longDate } from '#locale/language.ts';
 import { make } from './make.ts';
 
 /** A date, given in ISO 8601, as the templates show it. */

@@ -1,0 +1,3 @@
+import { formatsOf } from '../formats.ts';
+
+export const { language, number, longDate } = formatsOf('en', 'en-GB');
