@@ -69,6 +69,8 @@ export default defineConfig(
 			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
 			// Asks for the `!` that no-non-null-assertion forbids.
 			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
+			// French has other spaces before its marks.
+			'no-irregular-whitespace': ['error', { skipTemplates: true }],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 		},
 	},

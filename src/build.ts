@@ -103,7 +103,8 @@ async function studyAndSave(work: Work): Promise<MadeNotes> {
 	collectGarbage();
 	const { progress } = options;
 	progress.step('Writing the notes pages');
-	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms) };
+	const ownLanguage = ownLanguageOf(notebook.settings.language);
+	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms), ownLanguage };
 	const notes = await saveNotes(studied, folders, workshop, pool, progress.count);
 	return { report: { ...report, pages: notes.saved }, notes, media, glossary, said: studied.said };
 }

@@ -1,3 +1,4 @@
+import type { OwnLanguage } from '../locales/languages.ts';
 import type { RelatedMoment, StudyNotes, VideoId } from '../model.ts';
 import type { PageLanguage, PageLinks } from './page-links.ts';
 
@@ -7,6 +8,8 @@ import type { PageLanguage, PageLinks } from './page-links.ts';
  */
 export interface NotesPage {
 	readonly notes: StudyNotes;
+	/** Of its headings, and of what else is written around the words. */
+	readonly ownLanguage: OwnLanguage;
 	readonly family: PageFamily;
 	/** The key terms of the video, best first. */
 	readonly terms: readonly LinkedTerm[];
@@ -51,8 +54,9 @@ export interface LinkedMoment {
 	readonly terms: readonly string[];
 }
 
-/** A notes page without the notes: what comes from other pages. */
+/** A notes page without the notes: what comes from other pages, and from the notebook. */
 export interface NotesLinks {
+	readonly ownLanguage: OwnLanguage;
 	readonly family: PageFamily;
 	/** Names of the pages of the key terms, in their order; `null` where there is none. */
 	readonly terms: readonly (string | null)[];
@@ -80,9 +84,11 @@ export function gatherLinks(
 	family: PageFamily,
 	related: readonly (readonly RelatedMoment[])[],
 	links: PageLinks,
+	ownLanguage: OwnLanguage,
 ): NotesLinks {
 	const pagesOf = (keys: readonly string[]) => keys.map((key) => links.conceptOf(language, key)?.slug ?? null);
 	return {
+		ownLanguage,
 		family,
 		terms: pagesOf(terms),
 		sections: sectionTerms.map((keys, index) => ({
@@ -104,6 +110,7 @@ export function notesPageOf(notes: StudyNotes, links: NotesLinks): NotesPage {
 	});
 	return {
 		notes,
+		ownLanguage: links.ownLanguage,
 		family: links.family,
 		terms: notes.terms.map((term, index) => link(term, links.terms[index])),
 		sections: notes.sections.map(({ terms }, index) => {

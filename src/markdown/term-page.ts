@@ -1,3 +1,4 @@
+import type { OwnLanguage } from '../locales/languages.ts';
 import type { Concept, Definition, Mention, Moment, StudyNotes, VideoId } from '../model.ts';
 import { correctedTo, quote } from '../study/glossary/correct-talk.ts';
 import { type LinkedMoment, linkMoment, type LinkedTerm } from './notes-page.ts';
@@ -15,6 +16,8 @@ export interface TermPage {
 	readonly text: string;
 	/** BCP 47 tag; empty for a term of the glossary, which may be said in any language. */
 	readonly language: string;
+	/** Of its headings, and of what else is written around the words. */
+	readonly ownLanguage: OwnLanguage;
 	/** What the glossary says of it: once, or once for each scope. */
 	readonly definitions: readonly ScopedDefinition[];
 	/** What is said in the same moments, closest first. */
@@ -87,6 +90,7 @@ export function gatherTermPage(
 	{ text, language, definitions = [], about, mentions, goesWith }: Concept,
 	links: PageLinks,
 	wordsIn: (id: VideoId, second: number) => Quotable,
+	ownLanguage: OwnLanguage,
 ): TermPage {
 	const byTalk = [...Map.groupBy(mentions, ({ videoId }) => videoId)];
 	const untitled = { untitled: true } as const;
@@ -94,6 +98,7 @@ export function gatherTermPage(
 	return {
 		text,
 		language,
+		ownLanguage,
 		definitions: definitions.map(({ scope, definition }) => ({ text: definition, scope: nameScope(scope, links) })),
 		goesWith: goesWith.flatMap((id) => {
 			const other = links.conceptWith(id);

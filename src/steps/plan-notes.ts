@@ -1,4 +1,5 @@
 import { digestOf } from '../cache/digest.ts';
+import type { OwnLanguage } from '../locales/languages.ts';
 import type { ExistingPages } from '../markdown/existing-pages.ts';
 import { gatherLinks, type PageFamily } from '../markdown/notes-page.ts';
 import {
@@ -29,15 +30,17 @@ export interface PlannedNotes {
  * The pages of all talks and of all terms: what stands above each, and what its Markdown is to be written from.
  *
  * @param existing the pages that there are: one that a person has edited keeps its name, and links lead there
+ * @param ownLanguage of what is written around the words of the talks
  */
 export function planNotes(
 	{ talks, ties, wordsIn }: Omit<StudiedNotebook, 'said'>,
 	existing: { readonly videos: ExistingPages; readonly terms: ExistingPages },
+	ownLanguage: OwnLanguage,
 ): PlannedNotes {
 	const links = linkPages(linkedVideos(talks), ties.concepts, editedPages(existing.videos));
 	return {
-		videos: pagesOfTalks(talks, ties, links, existing.videos),
-		terms: pagesOfTerms(ties.concepts, links, wordsIn, existing.terms),
+		videos: pagesOfTalks(talks, ties, links, existing.videos, ownLanguage),
+		terms: pagesOfTerms(ties.concepts, links, wordsIn, existing.terms, ownLanguage),
 	};
 }
 
@@ -73,13 +76,14 @@ function pagesOfTalks(
 	ties: Ties,
 	links: PageLinks,
 	existing: ExistingPages,
+	ownLanguage: OwnLanguage,
 ): PageOfFolder<VideoFacts, NotesToWrite>[] {
 	const main = talks.filter(({ translation }) => !translation);
 	const relatedOf = new Map(main.map(({ video }, index) => [video.id, ties.related[index] ?? []]));
 	return talks.map(({ video, translation, studied }) => {
 		const family = familyOf(video.id, studied.language, translation ? video.language : undefined, links);
 		const related = translation ? [] : (relatedOf.get(video.id) ?? []);
-		const notesLinks = gatherLinks(studied, family, related, links);
+		const notesLinks = gatherLinks(studied, family, related, links, ownLanguage);
 		const file = `${links.pageOf(video.id, translation ? video.language : undefined)}.md`;
 		const {
 			languages = [],
@@ -114,9 +118,10 @@ function pagesOfTerms(
 	links: PageLinks,
 	wordsIn: StudiedNotebook['wordsIn'],
 	existing: ExistingPages,
+	ownLanguage: OwnLanguage,
 ): PageOfFolder<TermFacts, TermToWrite>[] {
 	return concepts.map((concept) => {
-		const page = gatherTermPage(concept, links, wordsIn);
+		const page = gatherTermPage(concept, links, wordsIn, ownLanguage);
 		const file = `${concept.slug}.md`;
 		const task = { file, seen: existing.pages.get(file)?.state, page };
 		return { facts: termFacts(page), page: { key: file, file, digest: digestOf(page), task } };

@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { readKept, writeKept } from '../cache/kept.ts';
 import type { Workshop } from '../cache/workshop.ts';
+import type { OwnLanguage } from '../locales/languages.ts';
 import { checkPlaces, hasJust, type KnownPage, readPages } from '../markdown/existing-pages.ts';
 import { keyOfPage } from '../markdown/page-links.ts';
 import type { SavedPages } from '../markdown/save-pages.ts';
@@ -23,6 +24,14 @@ export interface SavedNotes {
 /** Notes that were kept of some talks cannot be read. They were dropped, so that these talks are studied again by the next try. */
 export class LostNotes extends Error {}
 
+/** Where pages are written. */
+interface NotesFolders {
+	readonly videos: Folder;
+	readonly terms: Folder;
+	/** Of what is written around the words of the talks. */
+	readonly ownLanguage: OwnLanguage;
+}
+
 /** What is kept of the pages, to know next time which are as they were left. */
 interface Kept {
 	readonly videos: Record<string, KnownPage<VideoFacts>>;
@@ -38,17 +47,16 @@ interface Kept {
  */
 export async function saveNotes(
 	studied: Omit<StudiedNotebook, 'said'>,
-	folders: { readonly videos: Folder; readonly terms: Folder },
+	{ videos, terms, ownLanguage }: NotesFolders,
 	workshop: Workshop,
 	pool: Pool,
 	onPage: (done: number, total: number) => void = () => {},
 ): Promise<SavedNotes> {
-	const { videos, terms } = folders;
 	const kept = await readKept<Kept>(workshop.pages, workshop.version);
 	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(kept?.videos));
 	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(kept?.terms));
 
-	const planned = planNotes(studied, { videos: existingVideos, terms: existingTerms });
+	const planned = planNotes(studied, { videos: existingVideos, terms: existingTerms }, ownLanguage);
 	checkPlaces(videos.name, existingVideos, filesOf(planned.videos));
 	checkPlaces(terms.name, existingTerms, filesOf(planned.terms));
 

@@ -72,6 +72,21 @@ test('a build after a change gives what a clean build gives, and makes again onl
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
 }, 180_000);
 
+test('in another language, the site and its pages are what a clean build gives, and so they are back again', async () => {
+	await build();
+	const english = await digestFolder(join(folder, 'dist'));
+	const settings = join(folder, 'notebook/site.yaml');
+	await writeFile(settings, 'language: de\n');
+	await build();
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
+	const page = await readFile(join(folder, 'notebook/videos/talk-4-rebuild-004.md'), 'utf8');
+	expect(page).toContain('### Schlüsselbegriffe');
+	expect(await readFile(join(folder, 'dist/offline.html'), 'utf8')).toContain('<h1>Offline lesen</h1>');
+	await rm(settings);
+	await build();
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(english);
+}, 180_000);
+
 test('notes that a person writes beside a talk draw its page again, and the list of such talks; so does taking them away', async () => {
 	await build();
 	const whole = await digestFolder(join(folder, 'dist'));

@@ -83,17 +83,22 @@ export function firstPage(study: Study): NotesPage {
 		corrections: [...new Set(corrections.map(({ term }) => term))],
 	};
 	const family = { language: video.language };
-	return notesPageOf(notes, gatherLinks(keys, family, study.related[0] ?? [], linksOf(study)));
+	return notesPageOf(notes, gatherLinks(keys, family, study.related[0] ?? [], linksOf(study), 'en'));
 }
 
 /** The page of the first term of a study. */
 export function firstTermPage(study: Study): TermPage {
 	const [concept] = study.concepts;
 	if (!concept) throw new Error('There is no term.');
-	return gatherTermPage(concept, linksOf(study), (id, second) => {
-		const notes = study.notes.find(({ video }) => video.id === id);
-		return notes ? wordsAt({ ...notes, corrections: [] }, second) : { words: '', next: '' };
-	});
+	return gatherTermPage(
+		concept,
+		linksOf(study),
+		(id, second) => {
+			const notes = study.notes.find(({ video }) => video.id === id);
+			return notes ? wordsAt({ ...notes, corrections: [] }, second) : { words: '', next: '' };
+		},
+		'en',
+	);
 }
 
 /** A study of two talks that have a term in common. */

@@ -3,6 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { readFile } from 'node:fs/promises';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { type OwnLanguage, ownLanguages } from '../../src/locales/languages.ts';
+import { notesPages } from '../../src/locales/notes-pages.ts';
 import { digestOfPage } from '../../src/markdown/page-digest.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { readFrontMatter } from '../../src/markdown/read-front-matter.ts';
@@ -89,6 +91,43 @@ describe('a notes page', () => {
 			}),
 		);
 	});
+});
+
+describe.each(ownLanguages)('the words around those of a talk, in %s', (ownLanguage) => {
+	/** HTML without texts, and what says their language. */
+	const shape = (html: string): string => html.replace(/>[^<]+</g, '><').replace(/ (?:lang|aria-label)="[^"]*"/g, '');
+	const study = twoTalks();
+	const notes = study.notes.map((one) => ({ ...one, video: { ...one.video, title: '' } }));
+	const { headings, phrases } = notesPages[ownLanguage];
+
+	test.each([
+		['a talk', firstPage(study), [headings.overview, headings.related, phrases.heard]],
+		[
+			'a talk related to one that has no title',
+			firstPage({ ...study, notes }),
+			[headings.keyTerms, headings.keyMoments],
+		],
+	])('of %s are written in it and read back as parts of the page', (_, page, words) => {
+		const html = (language: OwnLanguage) =>
+			renderNotes(splitFrontMatter(writePage({ ...page, ownLanguage: language }))?.body ?? '', undefined, [], language)
+				.html;
+		const written = writePage({ ...page, ownLanguage });
+		for (const word of words) expect(written).toContain(word);
+		expect(shape(html(ownLanguage))).toBe(shape(html('en')));
+	});
+
+	test('of a term are written in it', () => {
+		const page = { ...firstTermPage(study), ownLanguage, quoted: [], moments: 99 };
+		const written = writeTermPage(page);
+		for (const word of [headings.moments, headings.byTalk, phrases.noTalk]) expect(written).toContain(word);
+	});
+});
+
+test('a page that was edited before its notebook changed its language keeps its parts, and says what language their headings are in', () => {
+	const { html } = renderNotes(splitFrontMatter(pageOf())?.body ?? '', undefined, [], 'de');
+	expect(html).toMatch(/<section class="overview"[^>]*><h2 lang="en"[^>]*>Overview</);
+	expect(html).toContain('<h3 lang="en">Key terms</h3>');
+	expect(html).toContain('<h3 lang="de">Abschnitte und Schlüsselstellen</h3>');
 });
 
 test('a page of a term is written as plain Markdown, with the moments that say it, and gives back what it counts', async () => {

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import type { VideoFacts } from '../../src/markdown/schemas.ts';
 import type { VideoId } from '../../src/model.ts';
+import { openNotebook } from '../../src/notebook.ts';
 import { placeNotes } from '../../src/site/readers-notes/place-notes.ts';
 import { readNotesFiles } from '../../src/site/readers-notes/read-files.ts';
 
@@ -56,7 +57,7 @@ async function notesOf(files: Readonly<Record<string, string | Uint8Array>>, ski
 	await mkdir(join(folder, 'videos'));
 	for (const page of pages.videos.keys()) await writeFile(join(folder, 'videos', `${page}.md`), talkPage);
 	const read = await readNotesFiles({ notes }, skipInvalid);
-	const placed = await placeNotes(read, { notes, videos: join(folder, 'videos') }, pages);
+	const placed = await placeNotes(read, await openNotebook(folder), pages);
 	return { ...placed, skipped: read.problems, ofPages: Object.fromEntries(placed.ofPages), folder };
 }
 

@@ -43,7 +43,11 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 		const one = notes.find(({ video }) => video.id === id);
 		return one ? wordsAt(one, second) : { words: '', next: '' };
 	};
-	const folders = { videos: { path: folder, name: 'videos' }, terms: { path: join(folder, 'terms'), name: 'terms' } };
+	const folders = {
+		videos: { path: folder, name: 'videos' },
+		terms: { path: join(folder, 'terms'), name: 'terms' },
+		ownLanguage: 'en' as const,
+	};
 	return saveNotes({ talks, ties: { related, concepts }, wordsIn }, folders, workshop, pool);
 };
 const saveAll = async (study: Study) => (await saveIn(here, study)).saved;

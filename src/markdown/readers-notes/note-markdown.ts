@@ -12,6 +12,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import type { OwnLanguage } from '../../locales/languages.ts';
+import { notesPages } from '../../locales/notes-pages.ts';
 import { rehypeLinks } from '../render/rehype-links.ts';
 import { eachNode } from '../render/each-node.ts';
 import { textOf } from '../time-link.ts';
@@ -114,30 +116,45 @@ const ABOVE = 2;
  *
  * @param footnotes see `footnotesOf`
  * @param prefix for what gets an id: the blocks stand on one page with others
+ * @param ownLanguage of what is put around them
  */
 export function renderBlocks(
 	blocks: readonly RootContent[],
 	footnotes: readonly FootnoteDefinition[],
 	prefix: string,
+	ownLanguage: OwnLanguage,
 ): string {
 	const tree: Root = { type: 'root', children: structuredClone([...blocks, ...footnotes]) };
 	eachNode(tree, 'heading', (heading) => {
 		heading.depth = Math.min(heading.depth + ABOVE, 6) as typeof heading.depth;
 	});
-	return rendering.stringify(rendering.runSync(tree, new VFile({ data: { idPrefix: prefix } })));
+	const rendering = (renderings[ownLanguage] ??= renderingIn(ownLanguage));
+	return rendering.stringify(rendering.runSync(tree, new VFile({ data: { idPrefix: prefix, ownLanguage } })));
 }
 
-const rendering = unified()
-	.use(remarkRehype, { clobberPrefix: '', footnoteLabelTagName: 'p' })
-	.use(rehypeKatex, { output: 'mathml', strict: false })
-	.use(() => withoutSources)
-	.use(rehypeHighlight)
-	.use(rehypeLinks)
-	.use(() => letScroll)
-	.use(() => keepSignsFromSearch)
-	.use(() => prefixIds)
-	.use(rehypeStringify)
-	.freeze();
+const renderings: Partial<Record<OwnLanguage, ReturnType<typeof renderingIn>>> = {};
+
+function renderingIn(language: OwnLanguage) {
+	const { footnotes, backToReference } = notesPages[language].phrases;
+	const footnoteBackLabel = (index: number, use: number): string =>
+		backToReference(`${index + 1}${use > 1 ? `-${use}` : ''}`);
+	return unified()
+		.use(remarkRehype, {
+			clobberPrefix: '',
+			footnoteLabelTagName: 'p',
+			footnoteLabel: footnotes,
+			footnoteBackLabel,
+		})
+		.use(rehypeKatex, { output: 'mathml', strict: false })
+		.use(() => withoutSources)
+		.use(rehypeHighlight)
+		.use(rehypeLinks)
+		.use(() => letScroll)
+		.use(() => keepSignsFromSearch)
+		.use(() => prefixIds)
+		.use(rehypeStringify)
+		.freeze();
+}
 
 /** MathML carries the source of the formula, which would turn up in the search and in copied text. */
 function withoutSources(html: HtmlRoot): void {
@@ -150,11 +167,16 @@ function withoutSources(html: HtmlRoot): void {
  * Makes what may be wider than the page scrollable, also by keyboard: code, and a box around a table, which stays one for screen
  * readers.
  */
-function letScroll(html: HtmlRoot): void {
+function letScroll(html: HtmlRoot, { data: { ownLanguage = 'en' } }: VFile): void {
 	visit(html, 'element', (element: Element, index, parent) => {
 		if (element.tagName === 'pre') element.properties.tabIndex = 0;
 		if (element.tagName !== 'table' || !parent || index === undefined) return;
-		const properties = { className: ['wide-table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+		const properties = {
+			className: ['wide-table'],
+			role: 'group',
+			ariaLabel: notesPages[ownLanguage].phrases.table,
+			tabIndex: 0,
+		};
 		parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
 		return SKIP;
 	});

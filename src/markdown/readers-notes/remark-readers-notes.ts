@@ -1,5 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import type { OwnLanguage } from '../../locales/languages.ts';
+import { notesPages } from '../../locales/notes-pages.ts';
 import { formatClock } from '../../videos/clock.ts';
 import { findMoments } from '../render/find-moments.ts';
 import { fragmentOf, noteFragmentOf } from '../fragments.ts';
@@ -45,13 +47,14 @@ export function remarkReadersNotes() {
 		});
 		tree.children = tree.children.flatMap((node): RootContent[] => {
 			const here = node.type === 'paragraph' ? (behind.get(node) ?? []) : [];
-			return [node, ...here.toSorted((a, b) => a - b).map(makeRoom)];
+			return [node, ...here.toSorted((a, b) => a - b).map((second) => makeRoom(second, file.data.ownLanguage ?? 'en'))];
 		});
 	};
 }
 
-function makeRoom(second: number): Division {
+function makeRoom(second: number, language: OwnLanguage): Division {
 	const clock = formatClock(second);
+	const { phrases } = notesPages[language];
 	return {
 		type: 'division',
 		data: {
@@ -59,9 +62,9 @@ function makeRoom(second: number): Division {
 			hProperties: {
 				className: ['reader-note'],
 				id: noteFragmentOf(second),
-				lang: 'en',
+				lang: language,
 				role: 'note',
-				ariaLabel: `Note at ${clock}`,
+				ariaLabel: phrases.noteAt(clock),
 				dataPagefindTitle: clock,
 			},
 		},
@@ -76,7 +79,7 @@ function makeRoom(second: number): Division {
 						children: [{ type: 'text', value: clock }],
 						data: { hProperties: { className: ['clock'] } },
 					},
-					{ type: 'text', value: ' Note' },
+					{ type: 'text', value: ` ${phrases.note}` },
 				],
 			},
 			{
@@ -95,7 +98,7 @@ function makeRoom(second: number): Division {
  * Puts the words of notes into the places that were made for them. Above all stand those on the whole talk, and those of a
  * second on a page that has no moments.
  */
-export function fillNotes(html: string, notes: readonly ReadersNote[]): string {
+export function fillNotes(html: string, notes: readonly ReadersNote[], language: OwnLanguage): string {
 	let filled = html;
 	const whole: string[] = [];
 	for (const note of notes) {
@@ -108,6 +111,7 @@ export function fillNotes(html: string, notes: readonly ReadersNote[]): string {
 		filled = filled.replace(place, () => place.replace('></', `>${note.html}</`));
 	}
 	if (whole.length === 0) return filled;
-	const heading = '<h2 lang="en" data-pagefind-ignore>Notes</h2>';
-	return `<section class="reader-notes" id="notes" lang="" dir="auto" data-pagefind-title="Notes">${heading}${whole.join('\n')}</section>\n${filled}`;
+	const { notes: title } = notesPages[language].phrases;
+	const heading = `<h2 lang="${language}" data-pagefind-ignore>${title}</h2>`;
+	return `<section class="reader-notes" id="notes" lang="" dir="auto" data-pagefind-title="${title}">${heading}${whole.join('\n')}</section>\n${filled}`;
 }

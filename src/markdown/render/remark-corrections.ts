@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { eachNode } from './each-node.ts';
 import { htmlElement } from '../html-element.ts';
-import { HEARD } from '../write/write-words.ts';
+import { readHeard } from '../heard.ts';
 
 /**
  * Corrections by the reader's glossary: links whose title says what was heard. It stands in the page, too, so that the
@@ -14,8 +14,8 @@ import { HEARD } from '../write/write-words.ts';
 export function remarkCorrections() {
 	return (tree: Root): void => {
 		eachNode(tree, 'link', (link) => {
-			if (!link.title?.startsWith(HEARD)) return;
-			const heard = ` (${link.title})`;
+			if (readHeard(link.title) === undefined) return;
+			const heard = ` (${link.title ?? ''})`;
 			link.children.push(htmlElement('span', [{ type: 'text', value: heard }], { className: ['heard'] }));
 			link.title = null;
 			link.data = { hProperties: { className: ['correction'] } };

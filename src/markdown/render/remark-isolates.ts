@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { eachNode } from './each-node.ts';
 import { htmlElement } from '../html-element.ts';
 import { hasRightToLeft } from '../right-to-left.ts';
+import { untitledInAny } from '../untitled.ts';
 
 const betweenTerms = /(, |، |、)/;
 const betweenPhrases = /( · )/;
@@ -61,8 +62,9 @@ function isolateTitles({ children }: Paragraph): void {
 /** What stands behind the title of a related moment: the terms `: noise, rain`, and before them that the title is none. */
 function isolateRest({ children }: Paragraph): void {
 	const last = children.at(-1);
-	const [before] = last?.type === 'text' ? (/^(?: \(untitled\))?: /.exec(last.value) ?? []) : [];
-	if (last?.type !== 'text' || before === undefined) return;
+	if (last?.type !== 'text') return;
+	const before = ['', ...untitledInAny].map((untitled) => `${untitled}: `).find((text) => last.value.startsWith(text));
+	if (before === undefined) return;
 	children.splice(
 		-1,
 		1,

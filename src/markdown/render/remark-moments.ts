@@ -1,5 +1,6 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { notesPages } from '../../locales/notes-pages.ts';
 import { isoDuration } from '../../videos/clock.ts';
 import { findMoments, type MomentParagraph } from './find-moments.ts';
 import { fragmentOf, sectionFragmentOf } from '../fragments.ts';
@@ -45,9 +46,10 @@ export function remarkMoments() {
 			if (first) first.heading.data = { hProperties: { id: sectionFragmentOf(second) } };
 		}
 		const seen = new Set<number>();
+		const { linkTo } = notesPages[file.data.ownLanguage ?? 'en'].phrases;
 		for (const node of tree.children) {
 			const moment = node.type === 'paragraph' ? moments.get(node) : undefined;
-			if (moment) markParagraph(moment, seen);
+			if (moment) markParagraph(moment, seen, linkTo);
 		}
 	};
 }
@@ -69,12 +71,15 @@ function findLeads(
 	return leads;
 }
 
-function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<number>): void {
+/** What is said of a link to a moment, which is given as a clock shows it. */
+type SayLink = (clock: string) => string;
+
+function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<number>, say: SayLink): void {
 	const [first, ...rest] = paragraph.children as [Link, ...PhrasingContent[]];
 	const properties = properOf(first, second, seen, 'moment');
 	if (!properties.id) properties.className.push('continued');
 	paragraph.data = { hProperties: properties };
-	paragraph.children = [...linksOf(first, second), ...groupWithin(rest, links, seen)];
+	paragraph.children = [...linksOf(first, second, say), ...groupWithin(rest, links, seen, say)];
 }
 
 /** Puts each further moment of a paragraph, up to the next one, into an element of its own. */
@@ -82,6 +87,7 @@ function groupWithin(
 	nodes: readonly PhrasingContent[],
 	links: MomentParagraph['links'],
 	seen: Set<number>,
+	say: SayLink,
 ): PhrasingContent[] {
 	const groups: PhrasingContent[] = [];
 	let within: PhrasingContent[] = groups;
@@ -89,7 +95,7 @@ function groupWithin(
 		const second = links.get(node);
 		if (second !== undefined && node.type === 'link') {
 			const properties = properOf(node, second, seen, 'within');
-			within = linksOf(node, second);
+			within = linksOf(node, second, say);
 			groups.push(htmlElement('span', within, properties));
 		} else {
 			within.push(node);
@@ -99,9 +105,8 @@ function groupWithin(
 }
 
 /** A moment's two links: to the video at its second, and to itself, to be copied. */
-function linksOf(at: Link, second: number): PhrasingContent[] {
-	const label = `Link to ${textOf(at.children)}`;
-	const hProperties = { className: ['here'], ariaLabel: label, dataPagefindIgnore: '' };
+function linksOf(at: Link, second: number, say: SayLink): PhrasingContent[] {
+	const hProperties = { className: ['here'], ariaLabel: say(textOf(at.children)), dataPagefindIgnore: '' };
 	markTimeLink(at, isoDuration(second));
 	return [at, { type: 'link', url: `#${fragmentOf(second)}`, children: [], data: { hProperties } }];
 }

@@ -1,7 +1,7 @@
 import type { Link, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import { notesPages } from '../../locales/notes-pages.ts';
 import { secondIn, sectionFragmentOf } from '../fragments.ts';
-import { headings } from '../headings.ts';
 import { htmlElement } from '../html-element.ts';
 import type { Division } from './remark-sections.ts';
 
@@ -36,6 +36,8 @@ export function remarkOverview() {
 
 		const said = overview.children.find((node) => isDivision(node, 'key-moments')) as Division | undefined;
 		const moved = said !== undefined && moveMoments(said, entries);
+		const { ownLanguage = 'en' } = file.data;
+		const { headings } = notesPages[ownLanguage];
 		const title = moved ? headings.sectionsAndMoments : headings.sections;
 		const together: Division = {
 			type: 'division',
@@ -44,7 +46,7 @@ export function remarkOverview() {
 					type: 'heading',
 					depth: 3,
 					children: [{ type: 'text', value: title }],
-					data: { hProperties: { lang: 'en' } },
+					data: { hProperties: { lang: ownLanguage } },
 				},
 				list,
 			],

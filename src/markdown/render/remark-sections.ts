@@ -1,6 +1,15 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { headings } from '../headings.ts';
+import type { VFile } from 'vfile';
+import { type OwnHeading, readHeading } from '../../locales/notes-pages.ts';
+import type { OwnLanguage } from '../../locales/languages.ts';
 import { textOf } from '../time-link.ts';
+
+declare module 'vfile' {
+	interface DataMap {
+		/** Of the site's own words; English where nothing is said. */
+		ownLanguage: OwnLanguage;
+	}
+}
 
 declare module 'mdast' {
 	interface RootContentMap {
@@ -30,23 +39,26 @@ export interface Division {
  *     <section class="topic"><h2 id="s=95" data-pagefind-ignore>Noise</h2><p class="terms" data-pagefind-ignore><em>noise</em></p><p>…</p></section>
  */
 export function remarkSections() {
-	return (tree: Root): void => {
+	return (tree: Root, { data: { ownLanguage = 'en' } }: VFile): void => {
 		const children: RootContent[] = [];
 		let section: Division | undefined;
 		let part: Division | undefined;
 		for (const node of tree.children) {
 			if (node.type === 'heading' && node.depth === 2) {
-				const overview = section === undefined && textOf(node.children) === headings.overview;
+				const heading = section === undefined ? ownHeading(node, ownLanguage) : undefined;
+				const overview = heading?.name === 'overview';
 				section = makeDivision('section', overview ? 'overview' : 'topic', overview);
 				part = undefined;
 				// Without it, the search would count these words as part of the moment before.
-				const own = overview ? { lang: 'en' } : {};
+				const own = overview ? { lang: heading.language } : {};
 				node.data = { hProperties: { ...node.data?.hProperties, ...own, dataPagefindIgnore: '' } };
 				children.push(section);
 			} else if (section && node.type === 'heading' && node.depth === 3) {
-				const className = classOf(node);
+				const heading = ownHeading(node, ownLanguage);
+				const className = heading && classes[heading.name];
 				part = makeDivision('div', className ?? 'part', true);
-				if (className !== undefined) node.data = { hProperties: { ...node.data?.hProperties, lang: 'en' } };
+				if (className !== undefined)
+					node.data = { hProperties: { ...node.data?.hProperties, lang: heading?.language } };
 				section.children.push(part);
 			}
 			if (isTermsLine(node)) node.data = { hProperties: { className: ['terms'], dataPagefindIgnore: '' } };
@@ -65,18 +77,13 @@ function makeDivision(hName: 'section' | 'div', className: string, ignored: bool
 const isTermsLine = (node: RootContent): node is Paragraph & { children: [PhrasingContent] } =>
 	node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
 
-const classes = new Map<string, string>(
-	[headings.keyTerms, headings.keyMoments, headings.related].map((text) => [
-		text,
-		text.toLowerCase().replaceAll(' ', '-'),
-	]),
-);
+/** The classes of what stands below the page's own headings of the third level. */
+const classes: Partial<Record<OwnHeading['name'], string>> = {
+	keyTerms: 'key-terms',
+	keyMoments: 'key-moments',
+	related: 'related-moments',
+};
 
-/**
- * The class of what stands below a heading of the page's own, which is in English whatever the talk is in. One that leads to
- * a talk is named as the talk is, and none of them.
- */
-function classOf({ children }: Heading): string | undefined {
-	const isOwn = children.every(({ type }) => type === 'text');
-	return isOwn ? classes.get(textOf(children)) : undefined;
-}
+/** Which of the page's own headings this is. One that leads to a talk is named as the talk is, and none of them. */
+const ownHeading = ({ children }: Heading, language: OwnLanguage): OwnHeading | undefined =>
+	children.every(({ type }) => type === 'text') ? readHeading(textOf(children), language) : undefined;

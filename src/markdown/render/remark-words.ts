@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { findMoments } from './find-moments.ts';
 import { textOf } from '../time-link.ts';
-import { HEARD } from '../write/write-words.ts';
+import { readHeard } from '../heard.ts';
 
 declare module 'vfile' {
 	interface DataMap {
@@ -49,6 +49,6 @@ const otherSpace = /[^\S ]\s*| \s+/g;
 function wordsOf(node: PhrasingContent): string {
 	// Speakers and sounds: the words themselves are never emphasized.
 	if (node.type === 'strong' || node.type === 'emphasis') return '';
-	if (node.type === 'link' && node.title?.startsWith(HEARD)) return node.title.slice(HEARD.length);
-	return textOf([node]);
+	const heard = node.type === 'link' ? readHeard(node.title) : undefined;
+	return heard ?? textOf([node]);
 }

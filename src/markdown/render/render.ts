@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import type { OwnLanguage } from '../../locales/languages.ts';
 import type { GlossaryTerm, PageGlossary } from '../glossary-terms.ts';
 import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { readPlainMarkdown } from './read-plain.ts';
@@ -33,14 +34,20 @@ const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStrin
  *
  * @param glossary whose definitions are marked where they are said
  * @param notes of a person, to stand beside the moments that they are of
+ * @param ownLanguage of the words that are put around both
  */
-export function renderNotes(body: string, glossary?: PageGlossary, notes: readonly ReadersNote[] = []): RenderedNotes {
-	const file = new VFile({ value: body, data: { notes, ...(glossary && { glossary }) } });
+export function renderNotes(
+	body: string,
+	glossary?: PageGlossary,
+	notes: readonly ReadersNote[] = [],
+	ownLanguage: OwnLanguage = 'en',
+): RenderedNotes {
+	const file = new VFile({ value: body, data: { notes, ownLanguage, ...(glossary && { glossary }) } });
 	const plain = readPlainMarkdown(body);
 	const tree = marking.runSync(plain ?? marking.parse(file), file) as Root;
 	const html = (plain && writePlainHtml(tree)) ?? rendering.stringify(rendering.runSync(tree, file), file);
 	return {
-		html: fillNotes(html, notes),
+		html: fillNotes(html, notes, ownLanguage),
 		sections: file.data.sections ?? [],
 		moments: file.data.moments ?? [],
 		ownTerms: file.data.ownTerms ?? [],

@@ -1,3 +1,5 @@
+import type { OwnLanguage } from '../../locales/languages.ts';
+import { notesPages } from '../../locales/notes-pages.ts';
 import type {
 	Correction,
 	Excerpt,
@@ -16,10 +18,10 @@ import { commaBetween } from '../comma-between.ts';
 import { signPage } from '../page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fragmentOf } from '../fragments.ts';
-import { headings } from '../headings.ts';
 import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from '../notes-page.ts';
 import type { VideoFrontMatter } from '../schemas.ts';
 import { standInTitle } from '../shown-title.ts';
+import { untitledIn } from '../untitled.ts';
 import { writeTime } from '../time-link.ts';
 import { writeWords } from './write-words.ts';
 
@@ -49,7 +51,7 @@ import { writeWords } from './write-words.ts';
  *     - [12:31](https://www.youtube.com/watch?v=dMUes74-nYY&t=751s) [Another talk](another-talk-dMUes74-nYY.md#t=751): noise
  */
 export function writePage(page: NotesPage): string {
-	const { notes } = page;
+	const { notes, ownLanguage } = page;
 	const { video } = notes;
 	const writeParagraph = paragraphWriter(page);
 	const overview = writeOverview(page);
@@ -59,7 +61,7 @@ export function writePage(page: NotesPage): string {
 		...overview,
 		...notes.sections.flatMap((section, index) => {
 			const { terms = [], related = [] } = page.sections[index] ?? {};
-			return writeSection(section, { terms: hasTerms ? terms : [], related }, writeParagraph);
+			return writeSection(section, { terms: hasTerms ? terms : [], related }, writeParagraph, ownLanguage);
 		}),
 	];
 	const starts = notes.sections.map(({ second }) => second);
@@ -90,7 +92,8 @@ export function frontMatterOf(
 }
 
 /** A short talk that is not divided needs no overview: its terms stand below its heading. */
-function writeOverview({ notes: { video, sections, keyMoments }, terms }: NotesPage): string[] {
+function writeOverview({ notes: { video, sections, keyMoments }, terms, ownLanguage }: NotesPage): string[] {
+	const { headings } = notesPages[ownLanguage];
 	if (sections.length < 2 && keyMoments.length < 2) return [];
 	const outline = sections.map(({ title, second, end }, index) => {
 		const length = formatLength(end - second);
@@ -109,17 +112,23 @@ function writeSection(
 	{ title, paragraphs }: Section,
 	{ terms, related }: LinkedSection,
 	writeParagraph: (paragraph: Paragraph) => string,
+	ownLanguage: OwnLanguage,
 ): string[] {
 	return [
 		`## ${escapeMarkdown(title)}`,
 		...(terms.length > 0 ? [`*${writeTerms(terms)}*`] : []),
 		...paragraphs.map(writeParagraph),
-		...(related.length > 0 ? [`### ${headings.related}`, related.map(writeRelated).join('\n')] : []),
+		...(related.length > 0
+			? [
+					`### ${notesPages[ownLanguage].headings.related}`,
+					related.map((moment) => writeRelated(moment, ownLanguage)).join('\n'),
+				]
+			: []),
 	];
 }
 
 /** A paragraph that begins within a moment begins with a link to it, too: every paragraph leads to its second. */
-function paragraphWriter({ notes, ownTerms }: NotesPage): (paragraph: Paragraph) => string {
+function paragraphWriter({ notes, ownTerms, ownLanguage }: NotesPage): (paragraph: Paragraph) => string {
 	const { video, corrections } = notes;
 	const nextOffsets = nextOffsetsOf(notes);
 	const moments = new Map<number, Moment>(video.moments.map((moment) => [moment.second, moment]));
@@ -131,7 +140,7 @@ function paragraphWriter({ notes, ownTerms }: NotesPage): (paragraph: Paragraph)
 			.map((span, index) => {
 				const moment = moments.get(span.second);
 				const words = moment
-					? writeWords(span, moment, ofMoments.get(span.second) ?? none, pages, nextOffsets.get(span))
+					? writeWords(span, moment, ofMoments.get(span.second) ?? none, pages, ownLanguage, nextOffsets.get(span))
 					: escapeMarkdown(span.text);
 				return span.starts || index === 0 ? `${linkTo(video, span.from)} ${words}` : words;
 			})
@@ -160,10 +169,13 @@ const writeTerms = (terms: readonly LinkedTerm[]): string =>
 const writeExcerpt = (video: Video, { second, text, whole }: Excerpt): string =>
 	`- ${linkTo(video, second)} ${whole ? '' : '… '}${escapeMarkdown(text)}${whole ? '' : ' …'}`;
 
-function writeRelated({ second, address, page, title, untitled, terms }: LinkedMoment): string {
+function writeRelated(
+	{ second, address, page, title, untitled, terms }: LinkedMoment,
+	ownLanguage: OwnLanguage,
+): string {
 	const place = `${encodeURIComponent(page)}.md#${fragmentOf(second)}`;
 	const time = writeTime(second, address ?? place);
-	const talk = `[${escapeMarkdown(title)}](${place})${untitled ? ' (untitled)' : ''}`;
+	const talk = `[${escapeMarkdown(title)}](${place})${untitled ? untitledIn(ownLanguage) : ''}`;
 	return `- ${time} ${talk}: ${escapeMarkdown(terms.join(commaBetween(terms)))}`;
 }
 

@@ -1,13 +1,15 @@
+import type { OwnLanguage } from '../../locales/languages.ts';
+import { notesPages } from '../../locales/notes-pages.ts';
 import { formatClock } from '../../videos/clock.ts';
 import { commaBetween } from '../comma-between.ts';
 import { signPage } from '../page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findTerm, type TermPlace } from './find-term.ts';
 import { fragmentOf } from '../fragments.ts';
-import { headings } from '../headings.ts';
 import type { TermFacts } from '../schemas.ts';
 import { type ListedTalk, QUOTED, type QuotedMoment, type ScopedDefinition, type TermPage } from '../term-page.ts';
 import { writeTime } from '../time-link.ts';
+import { untitledIn } from '../untitled.ts';
 
 /** Words of an excerpt, half of them before the term. */
 const EXCERPT_WORDS = 28;
@@ -34,33 +36,37 @@ const EXCERPT_WORDS = 28;
  *     - [A talk](../videos/a-talk-a-VQfQqIMrE.md): [1:35](../videos/a-talk-a-VQfQqIMrE.md#t=95), [6:53](…#t=413)
  */
 export function writeTermPage(page: TermPage): string {
-	const { definitions, goesWith, quoted, moments, talks, listed } = page;
+	const { definitions, goesWith, quoted, moments, talks, listed, ownLanguage } = page;
+	const { headings, phrases } = notesPages[ownLanguage];
 	const all = talks === listed.length && listed.every(({ more }) => more === 0);
 	const front = termFacts(page);
 	const together = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
 	const blocks = [
-		...writeDefinitions(definitions),
+		...writeDefinitions(definitions, phrases.elsewhere),
 		...(together.length > 0
 			? [`## ${headings.goesWith}`, together.join(commaBetween(goesWith.map(({ text }) => text)))]
 			: []),
 		`## ${headings.moments}`,
-		...(quoted.length > 0 ? writeQuotes(page) : ['No talk says it yet.']),
+		...(quoted.length > 0 ? writeQuotes(page) : [phrases.noTalk]),
 		...(moments > QUOTED
-			? [`## ${all ? headings.byTalk : headings.mostByTalk}`, listed.map(writeTalk).join('\n')]
+			? [
+					`## ${all ? headings.byTalk : headings.mostByTalk}`,
+					listed.map((talk) => writeTalk(talk, ownLanguage)).join('\n'),
+				]
 			: []),
-		...(talks > listed.length ? [`More talks that say it: ${(talks - listed.length).toLocaleString('en')}.`] : []),
+		...(talks > listed.length ? [phrases.moreTalks(talks - listed.length)] : []),
 	];
 	return signPage(front, `${blocks.join('\n\n')}\n`);
 }
 
 /** One definition as a paragraph; several as a list, each with the courses and talks where it counts. */
-function writeDefinitions(definitions: readonly ScopedDefinition[]): string[] {
+function writeDefinitions(definitions: readonly ScopedDefinition[], elsewhere: string): string[] {
 	if (definitions.length < 2) return definitions.map(({ text }) => escapeMarkdown(text));
 	const lines = definitions.map(({ text, scope }) => {
 		const names = scope.map(({ name, page }) =>
 			page === undefined ? `**${escapeMarkdown(name)}**` : `[${escapeMarkdown(name)}](${pathOf(page)})`,
 		);
-		return `- ${names.length === 0 ? '**Elsewhere**' : names.join(', ')}: ${escapeMarkdown(text)}`;
+		return `- ${names.length === 0 ? `**${elsewhere}**` : names.join(', ')}: ${escapeMarkdown(text)}`;
 	});
 	return [lines.join('\n')];
 }
@@ -79,9 +85,9 @@ export function termFacts({ text, language, moments, talks, about, courses, tell
 }
 
 /** A heading for each talk, the one with the most telling moment first, and what is said in it, in its order. */
-function writeQuotes({ text, quoted }: TermPage): string[] {
+function writeQuotes({ text, quoted, ownLanguage }: TermPage): string[] {
 	return [...Map.groupBy(quoted, ({ page }) => page).values()].flatMap((moments) => [
-		...moments.slice(0, 1).map((moment) => `### ${writeTitle(moment)}`),
+		...moments.slice(0, 1).map((moment) => `### ${writeTitle(moment, ownLanguage)}`),
 		[...moments]
 			.sort((a, b) => a.second - b.second)
 			.map((moment) => writeQuote(moment, text))
@@ -95,15 +101,17 @@ function writeQuote(moment: QuotedMoment, term: string): string {
 }
 
 /** A talk with its moments as links. */
-function writeTalk(talk: ListedTalk): string {
+function writeTalk(talk: ListedTalk, ownLanguage: OwnLanguage): string {
 	const { page, seconds, more } = talk;
 	const times = seconds.map((second) => `[${formatClock(second)}](${pathOf(page)}#${fragmentOf(second)})`);
-	const others = more > 0 ? ` and ${more.toLocaleString('en')} more` : '';
-	return `- ${writeTitle(talk)}: ${times.join(', ')}${others}`;
+	const others = more > 0 ? ` ${notesPages[ownLanguage].phrases.more(more)}` : '';
+	return `- ${writeTitle(talk, ownLanguage)}: ${times.join(', ')}${others}`;
 }
 
-const writeTitle = ({ page, title, untitled }: Pick<ListedTalk, 'page' | 'title' | 'untitled'>): string =>
-	`[${escapeMarkdown(title)}](${pathOf(page)})${untitled ? ' (untitled)' : ''}`;
+const writeTitle = (
+	{ page, title, untitled }: Pick<ListedTalk, 'page' | 'title' | 'untitled'>,
+	ownLanguage: OwnLanguage,
+): string => `[${escapeMarkdown(title)}](${pathOf(page)})${untitled ? untitledIn(ownLanguage) : ''}`;
 
 const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;
 

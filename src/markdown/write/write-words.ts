@@ -1,9 +1,8 @@
 import type { Correction, Mark, Moment, Span } from '../../model.ts';
 import { correctedTo } from '../../study/glossary/correct-talk.ts';
+import type { OwnLanguage } from '../../locales/languages.ts';
+import { writeHeard } from '../heard.ts';
 import { escapeMarkdown } from './escape.ts';
-
-/** What the title of a correction's link begins with; what was heard follows. */
-export const HEARD = 'heard: ';
 
 /**
  * The words of a span with what is known of them: who speaks, what else is heard, and what the reader's glossary corrects,
@@ -14,6 +13,7 @@ export const HEARD = 'heard: ';
  * @param moment the one that the span is of
  * @param corrections of that moment, in the order of their places
  * @param pages names of the pages of the glossary's terms, without ending
+ * @param ownLanguage of what is written around the words
  * @param until where in the moment its next span starts: what is heard in the space between two stands with the first of
  *   them, and what is heard behind the last with that
  */
@@ -22,6 +22,7 @@ export function writeWords(
 	moment: Moment,
 	corrections: readonly Correction[],
 	pages: ReadonlyMap<string, string>,
+	ownLanguage: OwnLanguage,
 	until = Infinity,
 ): string {
 	const { text, offset, starts } = span;
@@ -31,10 +32,10 @@ export function writeWords(
 	let from = offset;
 	for (const mark of marks) {
 		const at = Math.min(Math.max(mark.at, from), end);
-		parts.push(correctWords(span, from, at, corrections, pages), writeMark(mark));
+		parts.push(correctWords(span, from, at, corrections, pages, ownLanguage), writeMark(mark));
 		from = at;
 	}
-	parts.push(correctWords(span, from, end, corrections, pages));
+	parts.push(correctWords(span, from, end, corrections, pages, ownLanguage));
 	return parts
 		.map((part) => part.trim())
 		.filter(Boolean)
@@ -53,13 +54,14 @@ function correctWords(
 	to: number,
 	corrections: readonly Correction[],
 	pages: ReadonlyMap<string, string>,
+	ownLanguage: OwnLanguage,
 ): string {
 	let written = '';
 	let at = from;
 	for (const correction of corrections) {
 		const { start, end, heard, term } = correction;
 		if (start < at || end > to) continue;
-		const title = `${HEARD}${heard}`.replace(/[\\"]|&(?=#?\w+;)/g, '\\$&');
+		const title = writeHeard(heard, ownLanguage).replace(/[\\"]|&(?=#?\w+;)/g, '\\$&');
 		// After an exclamation mark, a link would become a picture.
 		written += escapeMarkdown(text.slice(at - offset, start - offset)).replace(/!$/, '\\!');
 		const page = encodeURIComponent(pages.get(term) ?? '');

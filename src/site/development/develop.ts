@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CuemarkError, showLocation } from '../../errors.ts';
+import { ownLanguageOf } from '../../locales/languages.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { openNotebook } from '../../notebook.ts';
 import { filesBesidePages } from '../files-beside.ts';
@@ -24,7 +25,15 @@ async function openSite(content: string) {
 	const fill = async (page: (typeof pages)[number]) => {
 		const { markdown } = page;
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
-		return { text, view: fillPage(page, splitFrontMatter(text?.toString() ?? '')?.body ?? '', glossary) };
+		return {
+			text,
+			view: fillPage(
+				page,
+				splitFrontMatter(text?.toString() ?? '')?.body ?? '',
+				glossary,
+				ownLanguageOf(site.language),
+			),
+		};
 	};
 	return { site, catalog, pages, entries, fill };
 }

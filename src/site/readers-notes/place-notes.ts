@@ -18,7 +18,7 @@ export interface ReadersNotes {
 /** Finds the talks and seconds that notes refer to, and draws the notes. About 1 ms a note. */
 export async function placeNotes(
 	folder: NotesFolder,
-	notebook: Pick<Notebook, 'notes' | 'videos'>,
+	notebook: Pick<Notebook, 'notes' | 'videos' | 'settings'>,
 	pages: NotebookPages,
 ): Promise<ReadersNotes> {
 	if (folder.files.length === 0) return { ofPages: new Map(), pictures: [], problems: [] };

@@ -7,12 +7,19 @@ import {
 	parseNotes,
 	renderBlocks,
 } from '../../../src/markdown/readers-notes/note-markdown.ts';
+import type { OwnLanguage } from '../../../src/locales/languages.ts';
 import { searchableOf } from '../../../src/search/searchable.ts';
 
-const render = (body: string, prefix = 'n-'): string => {
+const render = (body: string, prefix = 'n-', language: OwnLanguage = 'en'): string => {
 	const tree = parseNotes(body);
-	return renderBlocks(tree.children, footnotesOf(tree), prefix);
+	return renderBlocks(tree.children, footnotesOf(tree), prefix, language);
 };
+
+test('what is put around notes is in the language of the site', () => {
+	const html = render('A note.[^1] Again.[^1]\n\n[^1]: Why.\n\n| a |\n| - |\n| b |\n', 'n-', 'de');
+	for (const words of ['>Fußnoten<', 'aria-label="Zurück zu Verweis 1-2"', 'aria-label="Tabelle"'])
+		expect(html).toContain(words);
+});
 
 test.each([
 	['$x^2$', '<msup>'],

@@ -24,7 +24,7 @@ const placed = (body: string, own: string | null = lamps) =>
 	placeBlocks(parseNotes(body), own ?? undefined, talks).map(({ page, second, blocks }) => ({
 		page,
 		second,
-		html: renderBlocks(blocks, [], ''),
+		html: renderBlocks(blocks, [], '', 'en'),
 	}));
 const inOne = (body: string, own = lamps): [number | undefined, string][] =>
 	placed(body, own).map(({ second, html }) => [second, html]);

@@ -21,6 +21,7 @@ const write = (offset: number, part: string, until?: number): string =>
 		{ second: 5, end: 9, text, marks },
 		corrections,
 		pages,
+		'en',
 		until,
 	);
 
@@ -34,7 +35,7 @@ test('a correction behind an exclamation mark is no picture', () => {
 	const said = 'so!stars';
 	const heard = [{ second: 5, start: 3, end: 8, heard: 'stars', term: 'Sirius' }];
 	const span = { second: 5, from: 5, text: said, offset: 0, starts: true };
-	expect(writeWords(span, { second: 5, end: 9, text: said }, heard, pages)).toBe(
+	expect(writeWords(span, { second: 5, end: 9, text: said }, heard, pages, 'en')).toBe(
 		'so\\![Sirius](../terms/sirius.md "heard: stars")',
 	);
 });
@@ -100,9 +101,9 @@ test('a correction that a paragraph cuts in two is left as it was heard', () => 
 test('what goes on in the next moment is an ellipsis there that says what was heard', () => {
 	const rest: Correction = { second: 5, start: 0, end: 4, heard: 'rhea', term: 'Sirius', continues: true };
 	const moment = { second: 5, end: 9, text: 'rhea shines' };
-	expect(writeWords({ second: 5, from: 5, text: moment.text, offset: 0, starts: true }, moment, [rest], pages)).toBe(
-		'[…](../terms/sirius.md "heard: rhea") shines',
-	);
+	expect(
+		writeWords({ second: 5, from: 5, text: moment.text, offset: 0, starts: true }, moment, [rest], pages, 'en'),
+	).toBe('[…](../terms/sirius.md "heard: rhea") shines');
 });
 
 test('the page of the site says what was heard, so that the search finds both', () => {

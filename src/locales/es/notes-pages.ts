@@ -1,0 +1,31 @@
+import type { headings as englishHeadings, phrases as english } from '../en/notes-pages.ts';
+import { number } from './language.ts';
+
+export const headings: typeof englishHeadings = {
+	overview: 'Resumen',
+	keyTerms: 'Términos clave',
+	keyMoments: 'Momentos clave',
+	sections: 'Secciones',
+	sectionsAndMoments: 'Secciones y momentos clave',
+	related: 'Momentos relacionados',
+	goesWith: 'Aparece con',
+	moments: 'Momentos',
+	byTalk: 'Todos los momentos, por charla',
+	mostByTalk: 'Momentos por charla',
+};
+
+export const phrases: typeof english = {
+	untitled: 'sin título',
+	noTalk: 'Todavía no lo dice ninguna charla.',
+	moreTalks: (talks) => `Otras charlas que lo dicen: ${number(talks)}.`,
+	elsewhere: 'En lo demás',
+	more: (moments) => `y ${number(moments)} más`,
+	heard: 'oído: ',
+	linkTo: (clock) => `Enlace a ${clock}`,
+	noteAt: (clock) => `Nota en ${clock}`,
+	note: 'Nota',
+	notes: 'Notas',
+	table: 'Tabla',
+	footnotes: 'Notas al pie',
+	backToReference: (reference) => `Volver a la referencia ${reference}`,
+};

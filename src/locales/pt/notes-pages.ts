@@ -1,0 +1,31 @@
+import type { headings as englishHeadings, phrases as english } from '../en/notes-pages.ts';
+import { number } from './language.ts';
+
+export const headings: typeof englishHeadings = {
+	overview: 'Visão geral',
+	keyTerms: 'Termos-chave',
+	keyMoments: 'Momentos-chave',
+	sections: 'Seções',
+	sectionsAndMoments: 'Seções e momentos-chave',
+	related: 'Momentos relacionados',
+	goesWith: 'Aparece com',
+	moments: 'Momentos',
+	byTalk: 'Todos os momentos, por palestra',
+	mostByTalk: 'Momentos por palestra',
+};
+
+export const phrases: typeof english = {
+	untitled: 'sem título',
+	noTalk: 'Nenhuma palestra o diz ainda.',
+	moreTalks: (talks) => `Outras palestras que o dizem: ${number(talks)}.`,
+	elsewhere: 'No restante',
+	more: (moments) => `e mais ${number(moments)}`,
+	heard: 'ouvido: ',
+	linkTo: (clock) => `Link para ${clock}`,
+	noteAt: (clock) => `Nota em ${clock}`,
+	note: 'Nota',
+	notes: 'Notas',
+	table: 'Tabela',
+	footnotes: 'Notas de rodapé',
+	backToReference: (reference) => `Voltar à referência ${reference}`,
+};
