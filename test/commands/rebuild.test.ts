@@ -80,7 +80,7 @@ test('in another language, the site and its pages are what a clean build gives, 
 	await build();
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
 	const page = await readFile(join(folder, 'notebook/videos/talk-4-rebuild-004.md'), 'utf8');
-	expect(page).toContain('### Schlüsselbegriffe');
+	expect(page).toContain('### Verwandte Stellen');
 	expect(await readFile(join(folder, 'dist/offline.html'), 'utf8')).toContain('<h1>Offline lesen</h1>');
 	await rm(settings);
 	await build();
