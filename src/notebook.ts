@@ -78,7 +78,10 @@ const settingsSchema = z.strictObject(
 		description: line(500).default('Notes from talks, each paragraph linked to its moment in the video.'),
 		/** A line at the foot of every page. */
 		footer: line(500).default('Each timestamp opens the video at that moment. Made with Cuemark.'),
-		/** Language of the videos whose sources name none, and the main one of those that have it among several. */
+		/**
+		 * Language of the videos whose sources name none, the main one of those that have it among several, and that of the site's
+		 * own words where there are words in it.
+		 */
 		language: languageTag.default('en'),
 		/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */
 		address: addressSchema.optional(),

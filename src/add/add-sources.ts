@@ -7,12 +7,14 @@ import { holding } from '../lock/holding.ts';
 import { displayPath, openNotebook } from '../notebook.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Progress } from '../progress.ts';
+import type { OwnLanguage } from '../locales/languages.ts';
 import { readLanguageTag } from '../text/language-tag.ts';
 import { readFolder, saysFacts } from '../sources/captions/identity/folder.ts';
 import { findSources, isPassedOver } from '../sources/find.ts';
 import { type Candidate, collect, type Destination, openBeside } from './collect.ts';
 import { placeAll, type Placed } from './place-all.ts';
 import { sampleIn } from './sample.ts';
+import { languageToSet } from './site-language.ts';
 import { openTemporaryFolder } from './temporary-folder.ts';
 import { noteVideo } from './video-note.ts';
 import { addressToFetch, isAddress, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
@@ -42,6 +44,8 @@ export interface AddReport extends Placed {
 	readonly passedOver: readonly string[];
 	/** Files of the sample that the project comes with, where the notebook still has them. */
 	readonly sample: readonly string[];
+	/** The file and the language that would have the site's own words go with what was added. */
+	readonly languageToSet: { readonly file: string; readonly language: OwnLanguage } | undefined;
 	/** Commands to run where yt-dlp is installed, if it is not installed here. */
 	readonly commands: readonly string[];
 }
@@ -119,7 +123,18 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		const newNotebook = isNew ? displayPath(notebook.folder) || '.' : undefined;
 		const sample = (await sampleIn(notebook.folder)).map(displayPath);
 		const all = [...refused, ...placed.refused];
-		return { ...placed, isDryRun, newNotebook, refused: all, passedOver: left, sample, commands };
+		const language = languageToSet(placed.added, notebook.settings.language);
+		const setting = language && { file: displayPath(notebook.siteFile), language };
+		return {
+			...placed,
+			isDryRun,
+			newNotebook,
+			refused: all,
+			passedOver: left,
+			sample,
+			languageToSet: setting,
+			commands,
+		};
 	} finally {
 		temporary.remove();
 		for (const folder of missing) await removeIfEmpty(folder);

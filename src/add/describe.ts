@@ -1,3 +1,4 @@
+import { languageName } from '../text/language-tag.ts';
 import { printable } from '../text/printable.ts';
 import { quoted } from '../text/quoted.ts';
 import { describeCaptions } from '../sources/captions/describe.ts';
@@ -11,7 +12,7 @@ import type { AddedFile } from './place-all.ts';
  * @param content the notebook, as it was named; empty for the one that commands take by themselves
  */
 export function describeAdded(
-	{ isDryRun, newNotebook, added, there, complete, useless, passedOver, sample, commands }: AddReport,
+	{ isDryRun, newNotebook, added, there, complete, useless, passedOver, sample, languageToSet, commands }: AddReport,
 	content: string,
 ): string[] {
 	const build = `npm run build${content === '' ? '' : ` -- --content ${quoted(content)}`}`;
@@ -40,8 +41,14 @@ export function describeAdded(
 		...(added.length > 0 && !isDryRun && sample.length > 0
 			? ['', `The sample that came with the project is still there. To remove it, ${removalOf(sample)}.`]
 			: []),
+		...(languageToSet === undefined ? [] : ['', adviceOn(languageToSet)]),
 		...(!isDryRun && added.some(({ kind }) => kind === 'transcript') ? ['', `Build the site with them: ${build}`] : []),
 	];
+}
+
+function adviceOn({ file, language }: NonNullable<AddReport['languageToSet']>): string {
+	const name = languageName(language);
+	return `The captions are in ${name}. To have the site's own words in ${name}, too, write "language: ${language}" into ${file}.`;
 }
 
 /** The settings are of use without the sample; its title and what it says of its text are not. */

@@ -4,6 +4,7 @@ import { describeAdded } from '../../src/add/describe.ts';
 const empty = {
 	isDryRun: false,
 	newNotebook: undefined,
+	languageToSet: undefined,
 	added: [],
 	there: [],
 	complete: [],

@@ -110,6 +110,18 @@ describe('npm run add', () => {
 		expect(outputs[2]?.stderr).toContain(`There is no file or folder none${shown}.`);
 	});
 
+	test('says how to have the site in the language of the captions, where it is another and there are words in it', async () => {
+		const german = await given('Talk [dQw4w9WgXcQ].de.srt', srt('Boote kommen heim.'));
+		expect((await add([german])).stdout).toMatch(
+			/in German, too, write "language: de" into \S+notebook\/site\.yaml\.$/m,
+		);
+		await writeFile(join(folder, 'notebook/site.yaml'), 'language: de-AT\n');
+		const more = await given('Talk [a-VQfQqIMrE].de.srt', srt('Boote fahren aus.'));
+		expect((await add([more])).stdout).not.toContain('language:');
+		const hebrew = await given('Talk [bcdefghijkl].he.srt', srt('סירות'));
+		expect((await add([hebrew])).stdout).not.toContain('language:');
+	});
+
 	test('says that the sample is still in the notebook, and how to remove it', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		expect((await add([talk])).stdout).not.toContain('sample');
