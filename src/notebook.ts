@@ -4,6 +4,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { decode } from './text/decode.ts';
 import { CuemarkError, reasonOf, type SourceLocation, unusable } from './errors.ts';
+import { ownLanguageOf } from './locales/languages.ts';
+import { type SiteDefaults, siteDefaults } from './locales/site-defaults.ts';
 import { languageTag } from './text/language-schema.ts';
 import { isWithin } from './files/real-path.ts';
 import { hintOf } from './files/system-error.ts';
@@ -73,11 +75,11 @@ const coursesSchema = z
 const settingsSchema = z.strictObject(
 	{
 		/** Name of the site, on every page. */
-		title: line(200).min(1, 'must not be empty').default('Study notes'),
+		title: line(200).min(1, 'must not be empty').optional(),
 		/** One sentence for the home page and for search engines. */
-		description: line(500).default('Notes from talks, each paragraph linked to its moment in the video.'),
+		description: line(500).optional(),
 		/** A line at the foot of every page. */
-		footer: line(500).default('Each timestamp opens the video at that moment. Made with Cuemark.'),
+		footer: line(500).optional(),
 		/**
 		 * Language of the videos whose sources name none, the main one of those that have it among several, and that of the site's
 		 * own words where there are words in it.
@@ -92,7 +94,7 @@ const settingsSchema = z.strictObject(
 );
 
 /** What `site.yaml` says, defaults filled in. */
-export type SiteSettings = z.infer<typeof settingsSchema>;
+export type SiteSettings = z.infer<typeof settingsSchema> & SiteDefaults;
 
 /**
  * A folder with `sources/`, `notes/`, `media/`, `glossary.yaml`, `site.yaml` and the generated `videos/` and `terms/`. Paths are
@@ -133,7 +135,7 @@ export async function openNotebook(folder: string, { mayBeNew = false } = {}): P
 		});
 	}
 	const file = yamlFile(path, 'site');
-	const settings = readYaml(await readIfThere(file), settingsSchema, displayPath(file), { what: 'site.yaml' });
+	const written = readYaml(await readIfThere(file), settingsSchema, displayPath(file), { what: 'site.yaml' });
 	return {
 		folder: path,
 		sources: join(path, 'sources'),
@@ -143,8 +145,15 @@ export async function openNotebook(folder: string, { mayBeNew = false } = {}): P
 		notes: join(path, 'notes'),
 		glossary: yamlFile(path, 'glossary'),
 		siteFile: file,
-		settings,
+		settings: withDefaults(written),
 	};
+}
+
+/** What the site is called and says of itself comes in its own language where the notebook does not say it. */
+function withDefaults(written: z.infer<typeof settingsSchema>): SiteSettings {
+	const usual = siteDefaults[ownLanguageOf(written.language)];
+	const { title = usual.title, description = usual.description, footer = usual.footer } = written;
+	return { ...written, title, description, footer };
 }
 
 /**

@@ -22,6 +22,27 @@ test('a notebook needs no settings', async () => {
 	expect(sources).toBe(join(folder, 'sources'));
 });
 
+test.each([
+	['de', 'Lernnotizen', /^Notizen zu /, /^Jede Zeitangabe .* Cuemark\.$/],
+	['pt-PT', 'Notas de estudo', /^Notas de palestras/, /^Cada marcação .* Cuemark\.$/],
+	['ja', 'Study notes', /^Notes from talks/, /^Each timestamp .* Cuemark\.$/],
+])(
+	'what a notebook in %s does not say of itself comes in its language where the site has words of it, else in English',
+	async (language, title, description, footer) => {
+		const { settings } = await open(`language: ${language}\n`);
+		expect(settings).toMatchObject({
+			title,
+			description: expect.stringMatching(description) as string,
+			footer: expect.stringMatching(footer) as string,
+		});
+	},
+);
+
+test('what a notebook says of itself stays, in whatever language', async () => {
+	const { settings } = await open('language: de\ntitle: Signals\ndescription: Ours.\nfooter: Theirs.\n');
+	expect(settings).toMatchObject({ title: 'Signals', description: 'Ours.', footer: 'Theirs.' });
+});
+
 test('settings are read, and the address ends with a slash', async () => {
 	const { settings } = await open('title: Signals\naddress: https://example.org/notes\nlanguage: pt-BR\n');
 	expect(settings).toMatchObject({ title: 'Signals', address: 'https://example.org/notes/', language: 'pt-BR' });
