@@ -6,25 +6,25 @@ export const phrases: typeof english = {
 	describe: (site, isInArchive) =>
 		`${site} zum Mitnehmen: alle Seiten und die Suche${isInArchive ? ' in einem Download' : ''}.`,
 	worksOffline:
-		'Lesen, Suche und alle Links zwischen den Notizen gehen ohne Netz. Nur die Videos selbst brauchen eines.',
+		'Lesen, Suche und alle Links zwischen den Notizen funktionieren ohne Internetverbindung. Nur die Videos selbst brauchen eine.',
 	asDownload: 'Als Download',
 	download: 'Alle Notizen herunterladen',
 	unpack: 'Die Zip-Datei herunterladen und entpacken: Alles darin gehört zusammen.',
 	open: '{} im entpackten Ordner mit einem Doppelklick öffnen.',
 	inBrowser: 'In diesem Browser',
 	whyInBrowser:
-		'Wo nichts entpackt werden kann, etwa auf einem Telefon, behält der Browser selbst die ganze Website, außer den Aufnahmen. Diese Adresse öffnet sich dann auch ohne Netz.',
-	keep: 'Alle Notizen in diesem Browser behalten',
+		'Wo sich nichts entpacken lässt, etwa auf dem Smartphone, speichert der Browser selbst die ganze Website, nur ohne die Aufnahmen. Diese Adresse öffnet sich dann auch ohne Verbindung.',
+	keep: 'Alle Notizen in diesem Browser speichern',
 	size: (files, megabytes) => `${number(files)} Dateien, ${megabytes} MB`,
-	fetching: 'Die Notizen werden geholt …',
-	fetched: 'Geholte Notizen',
-	kept: 'Alle Notizen sind in diesem Browser gespeichert. Was sich geändert hat, wird geholt, wenn die Website mit Netz geöffnet wird.',
-	full: 'In diesem Browser ist nicht genug Platz für alle Notizen, deshalb behält er keine. Der Download oben braucht nichts davon.',
+	fetching: 'Notizen werden geladen …',
+	fetched: 'Geladene Notizen',
+	kept: 'Alle Notizen sind in diesem Browser gespeichert. Was sich geändert hat, wird geladen, wenn die Website mit Verbindung geöffnet wird.',
+	full: 'In diesem Browser ist nicht genug Platz für alle Notizen, deshalb speichert er keine. Der Download oben braucht davon nichts.',
 	noNetwork:
-		'Nicht alle Notizen konnten geholt werden. Prüfe die Verbindung und versuche es noch einmal: Es geht dort weiter, wo es aufgehört hat.',
-	remove: 'Die Kopie entfernen',
+		'Nicht alle Notizen konnten geladen werden. Prüfe die Verbindung und versuche es noch einmal: Es geht dort weiter, wo es aufgehört hat.',
+	remove: 'Kopie entfernen',
 	removed: 'Die Kopie in diesem Browser ist entfernt.',
-	madeByBuild: 'Den Download aller Notizen macht ein Build: Dies ist der Entwicklungsserver.',
+	madeByBuild: 'Den Download aller Notizen erstellt ein Build: Dies ist der Entwicklungsserver.',
 	tooLarge:
-		'Diese Website ist zu groß für einen einzigen Download. Ihr ganzer Ordner, auf eine Festplatte kopiert, öffnet sich mit einem Doppelklick auf {}.',
+		'Diese Website ist zu groß für einen einzigen Download. Wird ihr ganzer Ordner auf einen Datenträger kopiert, öffnet sie sich mit einem Doppelklick auf {}.',
 };

@@ -2,29 +2,29 @@ import type { phrases as english } from '../en/offline.ts';
 import { number } from './language.ts';
 
 export const phrases: typeof english = {
-	title: 'Offline lesen',
+	title: 'Leer sin conexión',
 	describe: (site, isInArchive) =>
-		`${site} zum Mitnehmen: alle Seiten und die Suche${isInArchive ? ' in einem Download' : ''}.`,
+		`${site}, para llevar: todas las páginas y la búsqueda${isInArchive ? ' en una sola descarga' : ''}.`,
 	worksOffline:
-		'Lesen, Suche und alle Links zwischen den Notizen gehen ohne Netz. Nur die Videos selbst brauchen eines.',
-	asDownload: 'Als Download',
-	download: 'Alle Notizen herunterladen',
-	unpack: 'Die Zip-Datei herunterladen und entpacken: Alles darin gehört zusammen.',
-	open: '{} im entpackten Ordner mit einem Doppelklick öffnen.',
-	inBrowser: 'In diesem Browser',
+		'La lectura, la búsqueda y todos los enlaces entre las notas funcionan sin conexión. Solo los vídeos la necesitan.',
+	asDownload: 'Como descarga',
+	download: 'Descargar todas las notas',
+	unpack: 'Descarga el archivo zip y descomprímelo: todo su contenido va junto.',
+	open: 'Abre {} en la carpeta descomprimida con un doble clic.',
+	inBrowser: 'En este navegador',
 	whyInBrowser:
-		'Wo nichts entpackt werden kann, etwa auf einem Telefon, behält der Browser selbst die ganze Website, außer den Aufnahmen. Diese Adresse öffnet sich dann auch ohne Netz.',
-	keep: 'Alle Notizen in diesem Browser behalten',
-	size: (files, megabytes) => `${number(files)} Dateien, ${megabytes} MB`,
-	fetching: 'Die Notizen werden geholt …',
-	fetched: 'Geholte Notizen',
-	kept: 'Alle Notizen sind in diesem Browser gespeichert. Was sich geändert hat, wird geholt, wenn die Website mit Netz geöffnet wird.',
-	full: 'In diesem Browser ist nicht genug Platz für alle Notizen, deshalb behält er keine. Der Download oben braucht nichts davon.',
+		'Donde no se puede descomprimir nada, como en un teléfono, el propio navegador guarda todo el sitio, salvo las grabaciones. Esta dirección se abre entonces también sin conexión.',
+	keep: 'Guardar todas las notas en este navegador',
+	size: (files, megabytes) => `${number(files)} archivos, ${megabytes} MB`,
+	fetching: 'Descargando las notas…',
+	fetched: 'Notas descargadas',
+	kept: 'Todas las notas están guardadas en este navegador. Lo que haya cambiado se descarga cuando el sitio se abre con conexión.',
+	full: 'Este navegador no tiene espacio para todas las notas, así que no guarda ninguna. La descarga de arriba no ocupa nada de ese espacio.',
 	noNetwork:
-		'Nicht alle Notizen konnten geholt werden. Prüfe die Verbindung und versuche es noch einmal: Es geht dort weiter, wo es aufgehört hat.',
-	remove: 'Die Kopie entfernen',
-	removed: 'Die Kopie in diesem Browser ist entfernt.',
-	madeByBuild: 'Den Download aller Notizen macht ein Build: Dies ist der Entwicklungsserver.',
+		'No se han podido descargar todas las notas. Comprueba la conexión e inténtalo de nuevo: continuará donde se detuvo.',
+	remove: 'Eliminar la copia',
+	removed: 'La copia de este navegador se ha eliminado.',
+	madeByBuild: 'La descarga de todas las notas la crea una compilación: este es el servidor de desarrollo.',
 	tooLarge:
-		'Diese Website ist zu groß für einen einzigen Download. Ihr ganzer Ordner, auf eine Festplatte kopiert, öffnet sich mit einem Doppelklick auf {}.',
+		'Este sitio es demasiado grande para una sola descarga. Si se copia su carpeta entera a un disco, se abre con un doble clic en {}.',
 };

@@ -2,29 +2,30 @@ import type { phrases as english } from '../en/offline.ts';
 import { number } from './language.ts';
 
 export const phrases: typeof english = {
-	title: 'Offline lesen',
+	title: 'Lire hors ligne',
 	describe: (site, isInArchive) =>
-		`${site} zum Mitnehmen: alle Seiten und die Suche${isInArchive ? ' in einem Download' : ''}.`,
+		`${site}, à emporter\u00a0: toutes les pages et la recherche${isInArchive ? ' en un seul téléchargement' : ''}.`,
 	worksOffline:
-		'Lesen, Suche und alle Links zwischen den Notizen gehen ohne Netz. Nur die Videos selbst brauchen eines.',
-	asDownload: 'Als Download',
-	download: 'Alle Notizen herunterladen',
-	unpack: 'Die Zip-Datei herunterladen und entpacken: Alles darin gehört zusammen.',
-	open: '{} im entpackten Ordner mit einem Doppelklick öffnen.',
-	inBrowser: 'In diesem Browser',
+		'La lecture, la recherche et tous les liens entre les notes fonctionnent sans connexion. Seules les vidéos elles-mêmes en demandent une.',
+	asDownload: 'En téléchargement',
+	download: 'Télécharger toutes les notes',
+	unpack: 'Téléchargez le fichier zip et décompressez-le\u00a0: tout son contenu va ensemble.',
+	open: 'Ouvrez {} dans le dossier décompressé par un double-clic.',
+	inBrowser: 'Dans ce navigateur',
 	whyInBrowser:
-		'Wo nichts entpackt werden kann, etwa auf einem Telefon, behält der Browser selbst die ganze Website, außer den Aufnahmen. Diese Adresse öffnet sich dann auch ohne Netz.',
-	keep: 'Alle Notizen in diesem Browser behalten',
-	size: (files, megabytes) => `${number(files)} Dateien, ${megabytes} MB`,
-	fetching: 'Die Notizen werden geholt …',
-	fetched: 'Geholte Notizen',
-	kept: 'Alle Notizen sind in diesem Browser gespeichert. Was sich geändert hat, wird geholt, wenn die Website mit Netz geöffnet wird.',
-	full: 'In diesem Browser ist nicht genug Platz für alle Notizen, deshalb behält er keine. Der Download oben braucht nichts davon.',
+		'Là où rien ne peut être décompressé, comme sur un téléphone, le navigateur conserve lui-même tout le site, sauf les enregistrements. Cette adresse s’ouvre alors aussi sans connexion.',
+	keep: 'Conserver toutes les notes dans ce navigateur',
+	size: (files, megabytes) => `${number(files)} fichiers, ${megabytes}\u00a0Mo`,
+	fetching: 'Téléchargement des notes…',
+	fetched: 'Notes téléchargées',
+	kept: 'Toutes les notes sont conservées dans ce navigateur. Ce qui a changé est téléchargé quand le site est ouvert avec une connexion.',
+	full: 'Ce navigateur n’a pas assez de place pour toutes les notes\u00a0: il n’en conserve donc aucune. Le téléchargement ci-dessus n’occupe rien de cette place.',
 	noNetwork:
-		'Nicht alle Notizen konnten geholt werden. Prüfe die Verbindung und versuche es noch einmal: Es geht dort weiter, wo es aufgehört hat.',
-	remove: 'Die Kopie entfernen',
-	removed: 'Die Kopie in diesem Browser ist entfernt.',
-	madeByBuild: 'Den Download aller Notizen macht ein Build: Dies ist der Entwicklungsserver.',
+		'Toutes les notes n’ont pas pu être téléchargées. Vérifiez votre connexion et réessayez\u00a0: le téléchargement reprendra où il s’est arrêté.',
+	remove: 'Supprimer la copie',
+	removed: 'La copie dans ce navigateur est supprimée.',
+	madeByBuild:
+		'Le téléchargement de toutes les notes est créé par un build\u00a0: ceci est le serveur de développement.',
 	tooLarge:
-		'Diese Website ist zu groß für einen einzigen Download. Ihr ganzer Ordner, auf eine Festplatte kopiert, öffnet sich mit einem Doppelklick auf {}.',
+		'Ce site est trop volumineux pour un seul téléchargement. Une fois tout son dossier copié sur un disque, il s’ouvre par un double-clic sur {}.',
 };

@@ -2,29 +2,29 @@ import type { phrases as english } from '../en/offline.ts';
 import { number } from './language.ts';
 
 export const phrases: typeof english = {
-	title: 'Offline lesen',
+	title: 'Ler offline',
 	describe: (site, isInArchive) =>
-		`${site} zum Mitnehmen: alle Seiten und die Suche${isInArchive ? ' in einem Download' : ''}.`,
+		`${site} para levar: todas as páginas e a busca${isInArchive ? ' em um só download' : ''}.`,
 	worksOffline:
-		'Lesen, Suche und alle Links zwischen den Notizen gehen ohne Netz. Nur die Videos selbst brauchen eines.',
-	asDownload: 'Als Download',
-	download: 'Alle Notizen herunterladen',
-	unpack: 'Die Zip-Datei herunterladen und entpacken: Alles darin gehört zusammen.',
-	open: '{} im entpackten Ordner mit einem Doppelklick öffnen.',
-	inBrowser: 'In diesem Browser',
+		'A leitura, a busca e todos os links entre as notas funcionam sem conexão. Só os próprios vídeos precisam de uma.',
+	asDownload: 'Como download',
+	download: 'Baixar todas as notas',
+	unpack: 'Baixe o arquivo zip e descompacte-o: tudo o que há nele deve ficar junto.',
+	open: 'Abra {} na pasta descompactada com um clique duplo.',
+	inBrowser: 'Neste navegador',
 	whyInBrowser:
-		'Wo nichts entpackt werden kann, etwa auf einem Telefon, behält der Browser selbst die ganze Website, außer den Aufnahmen. Diese Adresse öffnet sich dann auch ohne Netz.',
-	keep: 'Alle Notizen in diesem Browser behalten',
-	size: (files, megabytes) => `${number(files)} Dateien, ${megabytes} MB`,
-	fetching: 'Die Notizen werden geholt …',
-	fetched: 'Geholte Notizen',
-	kept: 'Alle Notizen sind in diesem Browser gespeichert. Was sich geändert hat, wird geholt, wenn die Website mit Netz geöffnet wird.',
-	full: 'In diesem Browser ist nicht genug Platz für alle Notizen, deshalb behält er keine. Der Download oben braucht nichts davon.',
+		'Onde nada pode ser descompactado, como em um celular, o próprio navegador guarda o site inteiro, exceto as gravações. Este endereço passa então a abrir também sem conexão.',
+	keep: 'Guardar todas as notas neste navegador',
+	size: (files, megabytes) => `${number(files)} arquivos, ${megabytes} MB`,
+	fetching: 'Baixando as notas…',
+	fetched: 'Notas baixadas',
+	kept: 'Todas as notas estão guardadas neste navegador. O que mudou é baixado quando o site é aberto com conexão.',
+	full: 'Este navegador não tem espaço para todas as notas, por isso não guarda nenhuma. O download acima não ocupa nada desse espaço.',
 	noNetwork:
-		'Nicht alle Notizen konnten geholt werden. Prüfe die Verbindung und versuche es noch einmal: Es geht dort weiter, wo es aufgehört hat.',
-	remove: 'Die Kopie entfernen',
-	removed: 'Die Kopie in diesem Browser ist entfernt.',
-	madeByBuild: 'Den Download aller Notizen macht ein Build: Dies ist der Entwicklungsserver.',
+		'Não foi possível baixar todas as notas. Verifique a conexão e tente de novo: o download continua de onde parou.',
+	remove: 'Remover a cópia',
+	removed: 'A cópia neste navegador foi removida.',
+	madeByBuild: 'O download de todas as notas é criado por um build: este é o servidor de desenvolvimento.',
 	tooLarge:
-		'Diese Website ist zu groß für einen einzigen Download. Ihr ganzer Ordner, auf eine Festplatte kopiert, öffnet sich mit einem Doppelklick auf {}.',
+		'Este site é grande demais para um só download. Com a pasta inteira copiada para um disco, ele abre com um clique duplo em {}.',
 };
