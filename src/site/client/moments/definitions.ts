@@ -65,7 +65,7 @@ export function startDefinitions(): void {
 	registerKeys({
 		keys: ['Escape'],
 		label: 'Put a definition away',
-		group: 'Page',
+		group: 'page',
 		run: () => {
 			if (!card.mark) return false;
 			// Moves the focus back before the element that has it is removed.

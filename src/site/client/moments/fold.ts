@@ -48,7 +48,7 @@ export function startFolding(count: number): () => void {
 		remember(kept, folded ? 'yes' : null);
 	};
 	button.addEventListener('click', toggle);
-	registerKeys({ keys: ['t'], label: 'Notes only, or the transcript again', group: 'Page', run: toggle });
+	registerKeys({ keys: ['t'], label: 'Notes only, or the transcript again', group: 'page', run: toggle });
 	document.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest('a');
 		if (link?.hash && link.pathname === location.pathname) fold(false);

@@ -80,8 +80,8 @@ export function startHits(
 	say();
 	document.querySelector('main')?.append(bar);
 	registerKeys(
-		{ keys: ['n'], label: 'Next hit', group: 'Search', repeats: true, run: () => go(1) },
-		{ keys: ['p'], label: 'Previous hit', group: 'Search', repeats: true, run: () => go(-1) },
+		{ keys: ['n'], label: 'Next hit', group: 'search', repeats: true, run: () => go(1) },
+		{ keys: ['p'], label: 'Previous hit', group: 'search', repeats: true, run: () => go(-1) },
 	);
 }
 

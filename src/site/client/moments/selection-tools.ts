@@ -92,7 +92,7 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 /** Has Tab lead to the tools while they are shown, and Escape put them away and the focus back to where it was. */
 function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 	let before: Element | null = null;
-	const group = 'A moment, or selected words';
+	const group = 'moment';
 	registerKeys(
 		{
 			keys: ['Tab'],

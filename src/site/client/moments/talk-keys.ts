@@ -37,7 +37,7 @@ export function registerTalkKeys({
 		go(start);
 		return true;
 	};
-	const group = 'Moving about';
+	const group = 'moving';
 	registerKeys(
 		{ keys: [','], label: 'Previous moment', group, repeats: true, run: step(startBefore, seconds, goTo) },
 		{ keys: ['.'], label: 'Next moment', group, repeats: true, run: step(startAfter, seconds, goTo) },
@@ -46,14 +46,13 @@ export function registerTalkKeys({
 	);
 	registerKeys(
 		...tools.map(
-			({ key, help, run }) =>
-				({ keys: [key], label: help, group: 'A moment, or selected words', run: () => run(subject()) }) as const,
+			({ key, help, run }) => ({ keys: [key], label: help, group: 'moment', run: () => run(subject()) }) as const,
 		),
 	);
 }
 
 function registerPlayerKeys(playing: Playing): void {
-	const group = 'Player';
+	const group = 'player';
 	const whenOpen =
 		(run: (player: NonNullable<Playing['player']>) => void): (() => unknown) =>
 		() =>

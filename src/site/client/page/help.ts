@@ -1,3 +1,4 @@
+import { phrases } from '#locale/page.ts';
 import { isSingleKey } from './key-name.ts';
 import { groups, registeredKeys, registerKeys, setSingleKeys, type Shortcut, singleKeysWork } from './keys.ts';
 import { make } from './make.ts';
@@ -21,17 +22,19 @@ export function startHelp(): void {
 		setSingleKeys(choice.checked);
 		list.classList.toggle('off', !choice.checked);
 	});
-	registerKeys({ keys: ['?'], label: 'Show these shortcuts', group: 'Page', run: open });
+	registerKeys({ keys: ['?'], label: phrases.showShortcuts, group: 'page', run: open });
 }
 
 function groupItems(group: (typeof groups)[number]): HTMLElement[] {
 	const shortcuts = registeredKeys().filter((shortcut) => shortcut.group === group);
 	if (shortcuts.length === 0) return [];
-	return [make('section', {}, make('h3', {}, group), make('dl', {}, ...shortcuts.map(shortcutItem)))];
+	return [
+		make('section', {}, make('h3', {}, phrases.shortcutGroups[group]), make('dl', {}, ...shortcuts.map(shortcutItem))),
+	];
 }
 
 function shortcutItem({ label, keys }: Shortcut): HTMLElement {
-	const combinations = keys.flatMap((name, index) => [...(index > 0 ? [' or '] : []), combinationOf(name)]);
+	const combinations = keys.flatMap((name, index) => [...(index > 0 ? [` ${phrases.or} `] : []), combinationOf(name)]);
 	return make('div', {}, make('dt', {}, label), make('dd', {}, ...combinations));
 }
 
@@ -43,10 +46,10 @@ function combinationOf(name: string): HTMLElement {
 }
 
 const shownAs: Readonly<Record<string, string>> = {
-	Mod: /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl',
+	...phrases.keyNames,
+	Mod: /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : phrases.keyNames.Control,
 	ArrowLeft: '←',
 	ArrowRight: '→',
 	ArrowUp: '↑',
 	ArrowDown: '↓',
-	Escape: 'Esc',
 };

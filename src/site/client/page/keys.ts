@@ -1,13 +1,13 @@
 /**
  * The page's keyboard shortcuts: modules register theirs, one listener runs them, and the help dialog lists them.
  *
- *     registerKeys({ keys: ['j'], label: 'Back 10 seconds', group: 'Player', repeats: true, run: () => seek(-10) });
+ *     registerKeys({ keys: ['j'], label: 'Back 10 seconds', group: 'player', repeats: true, run: () => seek(-10) });
  */
 import { isSingleKey, keyName } from './key-name.ts';
 import { recall, remember } from './remember.ts';
 
-/** Headings of the help dialog, in its order. */
-export const groups = ['Player', 'Moving about', 'A moment, or selected words', 'Search', 'Page'] as const;
+/** In the order of the help dialog. */
+export const groups = ['player', 'moving', 'moment', 'search', 'page'] as const;
 
 export interface Shortcut {
 	/** Key names as `keyName` gives them; each one triggers the shortcut. */

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/page.ts';
 import { keepScrollPosition } from './scroll-position.ts';
 import { registerKeys } from './keys.ts';
 import { make } from './make.ts';
@@ -58,7 +59,7 @@ export function startReading(): void {
 		},
 	);
 	show();
-	registerKeys({ keys: ['a'], label: 'Reading settings', group: 'Page', run: () => panel.togglePopover() });
+	registerKeys({ keys: ['a'], label: phrases.readingSettings, group: 'page', run: () => panel.togglePopover() });
 	startFocusMode(panel);
 }
 
@@ -68,8 +69,8 @@ function startFocusMode(panel: HTMLElement): void {
 	if (!button) return;
 	const leave = make(
 		'button',
-		{ type: 'button', className: 'button focus-leave', lang: 'en', hidden: true },
-		'Leave focus mode',
+		{ type: 'button', className: 'button focus-leave', lang: panel.lang, hidden: true },
+		phrases.leaveFocusMode,
 	);
 	const toggle = (): void => {
 		const { dataset } = document.documentElement;
@@ -88,11 +89,11 @@ function startFocusMode(panel: HTMLElement): void {
 	leave.addEventListener('click', toggle);
 	document.body.append(leave);
 	registerKeys(
-		{ keys: ['f'], label: 'Focus mode', group: 'Page', run: toggle },
+		{ keys: ['f'], label: phrases.focusMode, group: 'page', run: toggle },
 		{
 			keys: ['Escape'],
-			label: 'Leave focus mode',
-			group: 'Page',
+			label: phrases.leaveFocusMode,
+			group: 'page',
 			run: () => (leave.hidden || document.querySelector(':popover-open') ? false : toggle()),
 		},
 	);

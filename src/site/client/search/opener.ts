@@ -43,7 +43,7 @@ export function startSearchOpener(): void {
 			dialog.close('followed');
 		}
 	});
-	registerKeys({ keys: ['/', 'Mod+k'], label: 'Search the talks', group: 'Search', anywhere: true, run: open });
+	registerKeys({ keys: ['/', 'Mod+k'], label: 'Search the talks', group: 'search', anywhere: true, run: open });
 	addEventListener('popstate', openAgain);
 	openAgain();
 }

@@ -1,0 +1,54 @@
+import type { phrases as english } from '../en/frame.ts';
+
+export const phrases: typeof english = {
+	skip: 'Zum Text springen',
+	places: 'Website',
+	morePages: 'Weitere Seiten',
+	courses: 'Kurse',
+	terms: 'Begriffe',
+	yourNotes: 'Deine Notizen',
+	search: 'Suche',
+	searchTalks: 'Suche{} in den Vorträgen',
+	readOffline: 'Offline lesen',
+
+	untitled: 'Ohne Titel {}',
+	languages: 'Sprachen',
+	alsoAs: 'Auch als {} und {}',
+
+	resetReading: 'Zurücksetzen',
+	theme: 'Farbschema',
+	themes: { system: 'System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel' },
+	textSize: 'Textgröße',
+	width: 'Breite',
+	widths: { narrow: 'Schmal', normal: 'Normal', wide: 'Breit' },
+	lineHeight: 'Zeilenabstand',
+	lineHeights: { tight: 'Eng', normal: 'Normal', loose: 'Weit' },
+	face: 'Schrift',
+	faces: { serif: 'Mit Serifen', sans: 'Ohne' },
+
+	shortcuts: 'Tastenkürzel',
+	shortcutsAndMarks: 'Tasten und Zeichen',
+	closeHelp: 'Schließen',
+	singleKeys: 'Kürzel aus einer einzigen Taste',
+	whySingleKeys:
+		'Schalte sie aus, wo sie einem Screenreader oder der Spracheingabe in die Quere kommen. In einem Vortrag führt Tab dann zu den Schaltflächen neben jeder Zeit.',
+
+	marks: {
+		title: 'Zeichen',
+		words: 'Worte',
+		time: 'Spielt den Vortrag von dort an ab.',
+		link: 'Link zu dieser Stelle.',
+		pointAtTime: 'Markieren, Notizen, Zitieren und Kopieren erscheinen daneben, wenn du auf eine Zeit zeigst.',
+		tapLink: 'Tippe darauf, um zu markieren, eine Notiz zu schreiben, zu zitieren oder zu kopieren.',
+		strip:
+			'Der ganze Vortrag, jeder Abschnitt in einer Farbe; ein Klick führt dorthin. Die Linien zeigen, wo du bist, was gerade läuft und die Treffer einer Suche.',
+		moment: 'Die Stelle, zu der du gekommen bist oder die gerade läuft.',
+		defined: 'Ein Begriff mit Definition: {}',
+		pointAtTerm: 'Zeige darauf.',
+		tapTerm: 'Tippe darauf.',
+		correction: 'Korrigiert: Im Transkript stehen andere Worte, die falsch verstanden wurden.',
+		searched: 'Wonach du gesucht hast.',
+		highlighted: 'Was du markiert hast.',
+		quoted: 'Wozu du eine Notiz geschrieben hast.',
+	},
+};

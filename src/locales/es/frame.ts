@@ -1,0 +1,54 @@
+import type { phrases as english } from '../en/frame.ts';
+
+export const phrases: typeof english = {
+	skip: 'Saltar al texto',
+	places: 'Sitio',
+	morePages: 'Más páginas',
+	courses: 'Cursos',
+	terms: 'Términos',
+	yourNotes: 'Tus notas',
+	search: 'Buscar',
+	searchTalks: 'Buscar{} en las charlas',
+	readOffline: 'Leer sin conexión',
+
+	untitled: 'Sin título {}',
+	languages: 'Idiomas',
+	alsoAs: 'También en {} y {}',
+
+	resetReading: 'Restablecer',
+	theme: 'Tema',
+	themes: { system: 'Sistema', light: 'Claro', sepia: 'Sepia', dark: 'Oscuro' },
+	textSize: 'Tamaño del texto',
+	width: 'Ancho',
+	widths: { narrow: 'Estrecho', normal: 'Normal', wide: 'Amplio' },
+	lineHeight: 'Interlineado',
+	lineHeights: { tight: 'Compacto', normal: 'Normal', loose: 'Amplio' },
+	face: 'Tipo de letra',
+	faces: { serif: 'Con serifa', sans: 'Sin serifa' },
+
+	shortcuts: 'Atajos de teclado',
+	shortcutsAndMarks: 'Atajos y marcas',
+	closeHelp: 'Cerrar',
+	singleKeys: 'Atajos de una sola tecla',
+	whySingleKeys:
+		'Desactívalos si estorban a un lector de pantalla o a la entrada por voz. En una charla, Tab lleva entonces a los botones que hay junto a cada tiempo.',
+
+	marks: {
+		title: 'Marcas',
+		words: 'texto',
+		time: 'Reproduce la charla desde ahí.',
+		link: 'Enlace a ese momento.',
+		pointAtTime: 'Resaltar, anotar, citar y copiar aparecen al lado cuando pasas el puntero por un tiempo.',
+		tapLink: 'Tócalo para resaltar, escribir una nota, citar o copiar.',
+		strip:
+			'La charla entera, con un color para cada sección; pulsa una para ir a ella. Las líneas indican dónde estás, qué se está reproduciendo y los resultados de una búsqueda.',
+		moment: 'El momento al que has llegado o que se está reproduciendo.',
+		defined: 'Un término con definición: {}',
+		pointAtTerm: 'pasa el puntero por él.',
+		tapTerm: 'tócalo.',
+		correction: 'Corregido: la transcripción dice otra cosa, que se entendió mal.',
+		searched: 'Lo que has buscado.',
+		highlighted: 'Lo que has resaltado.',
+		quoted: 'Aquello sobre lo que has escrito una nota.',
+	},
+};

@@ -1,0 +1,54 @@
+import type { phrases as english } from '../en/frame.ts';
+
+export const phrases: typeof english = {
+	skip: 'Aller au texte',
+	places: 'Site',
+	morePages: 'Autres pages',
+	courses: 'Cours',
+	terms: 'Termes',
+	yourNotes: 'Vos notes',
+	search: 'Rechercher',
+	searchTalks: 'Rechercher{} dans les conférences',
+	readOffline: 'Lire hors ligne',
+
+	untitled: 'Sans titre {}',
+	languages: 'Langues',
+	alsoAs: 'Aussi en {} et {}',
+
+	resetReading: 'Réinitialiser',
+	theme: 'Thème',
+	themes: { system: 'Système', light: 'Clair', sepia: 'Sépia', dark: 'Sombre' },
+	textSize: 'Taille du texte',
+	width: 'Largeur',
+	widths: { narrow: 'Étroite', normal: 'Normale', wide: 'Large' },
+	lineHeight: 'Interligne',
+	lineHeights: { tight: 'Serré', normal: 'Normal', loose: 'Aéré' },
+	face: 'Police',
+	faces: { serif: 'Serif', sans: 'Sans serif' },
+
+	shortcuts: 'Raccourcis clavier',
+	shortcutsAndMarks: 'Raccourcis et légende',
+	closeHelp: 'Fermer',
+	singleKeys: 'Raccourcis à une seule touche',
+	whySingleKeys:
+		'Désactivez-les s’ils gênent un lecteur d’écran ou la saisie vocale. Dans une conférence, Tab mène alors aux boutons situés à côté de chaque temps.',
+
+	marks: {
+		title: 'Légende',
+		words: 'mots',
+		time: 'Lance la conférence à partir de là.',
+		link: 'Lien vers ce moment.',
+		pointAtTime: 'Surligner, annoter, citer et copier apparaissent à côté quand vous survolez un temps.',
+		tapLink: 'Touchez-le pour surligner, écrire une note, citer ou copier.',
+		strip:
+			'Toute la conférence, une couleur par section\u202f; appuyez sur l’une d’elles pour y aller. Les traits indiquent où vous êtes, ce qui est en cours de lecture et les résultats d’une recherche.',
+		moment: 'Le moment où vous êtes arrivé, ou qui est en cours de lecture.',
+		defined: 'Un terme avec une définition\u00a0: {}',
+		pointAtTerm: 'survolez-le.',
+		tapTerm: 'touchez-le.',
+		correction: 'Corrigé\u00a0: la transcription contient d’autres mots, mal entendus.',
+		searched: 'Ce que vous avez recherché.',
+		highlighted: 'Ce que vous avez surligné.',
+		quoted: 'Ce sur quoi vous avez écrit une note.',
+	},
+};
