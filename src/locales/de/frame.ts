@@ -24,14 +24,14 @@ export const phrases: typeof english = {
 	lineHeight: 'Zeilenabstand',
 	lineHeights: { tight: 'Eng', normal: 'Normal', loose: 'Weit' },
 	face: 'Schrift',
-	faces: { serif: 'Mit Serifen', sans: 'Ohne' },
+	faces: { serif: 'Mit Serifen', sans: 'Ohne Serifen' },
 
 	shortcuts: 'Tastenkürzel',
 	shortcutsAndMarks: 'Tasten und Zeichen',
 	closeHelp: 'Schließen',
-	singleKeys: 'Kürzel aus einer einzigen Taste',
+	singleKeys: 'Kürzel mit nur einer Taste',
 	whySingleKeys:
-		'Schalte sie aus, wo sie einem Screenreader oder der Spracheingabe in die Quere kommen. In einem Vortrag führt Tab dann zu den Schaltflächen neben jeder Zeit.',
+		'Schalte sie aus, wo sie einem Screenreader oder der Spracheingabe in die Quere kommen. In einem Vortrag führt die Tab-Taste dann zu den Schaltflächen neben jeder Zeit.',
 
 	marks: {
 		title: 'Zeichen',

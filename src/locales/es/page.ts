@@ -2,8 +2,8 @@ import type { phrases as english } from '../en/page.ts';
 
 export const phrases: typeof english = {
 	readingSettings: 'Ajustes de lectura',
-	focusMode: 'Modo concentración',
-	leaveFocusMode: 'Salir del modo concentración',
+	focusMode: 'Modo enfoque',
+	leaveFocusMode: 'Salir del modo enfoque',
 
 	showShortcuts: 'Mostrar estos atajos',
 	shortcutGroups: {

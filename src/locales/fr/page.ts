@@ -2,8 +2,8 @@ import type { phrases as english } from '../en/page.ts';
 
 export const phrases: typeof english = {
 	readingSettings: 'Réglages de lecture',
-	focusMode: 'Mode concentration',
-	leaveFocusMode: 'Quitter le mode concentration',
+	focusMode: 'Mode focus',
+	leaveFocusMode: 'Quitter le mode focus',
 
 	showShortcuts: 'Afficher ces raccourcis',
 	shortcutGroups: {
