@@ -1,14 +1,6 @@
-/**
- * How a language writes numbers and dates.
- *
- * @param language BCP 47
- * @param region the language as it is written where dates look as they are to, if that is not its usual way
- */
-export const formatsOf = (language: string, region = language) => ({
-	language,
-	/** `1,300` */
-	number: (value: number): string => value.toLocaleString(language),
-	/** `2024-05-31` as `31 May 2024` */
-	longDate: (iso: string): string =>
-		new Date(`${iso}T00:00:00Z`).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' }),
-});
+/** `1,300`, as a language (BCP 47) writes it. */
+export const writeNumber = (value: number, language: string): string => value.toLocaleString(language);
+
+/** `2024-05-31` as `31 May 2024`, as a language (BCP 47) writes it. */
+export const writeDate = (iso: string, language: string): string =>
+	new Date(`${iso}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });

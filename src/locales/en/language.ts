@@ -1,3 +1,5 @@
-import { formatsOf } from '../formats.ts';
+import { writeDate, writeNumber } from '../formats.ts';
 
-export const { language, number, longDate } = formatsOf('en', 'en-GB');
+export const language = 'en';
+export const number = (value: number): string => writeNumber(value, language);
+export const longDate = (iso: string): string => writeDate(iso, 'en-GB');
