@@ -1,0 +1,20 @@
+import type { phrases as english } from '../en/talk-page.ts';
+
+export const phrases: typeof english = {
+	describe: (title, channel, length) =>
+		`Notizen zu „${title}“${channel ? ` von ${channel}` : ''}: ${length}, jeder Absatz mit seiner Stelle im Video verlinkt.`,
+	allTalks: 'Alle Vorträge',
+	watchOn: (site) => `Auf ${site} ansehen`,
+	openRecording: 'Aufnahme öffnen',
+	notesOnly: 'Nur Notizen',
+	print: 'Drucken',
+	orPdf: ' oder PDF',
+	printOrSave: 'Drucken oder als PDF speichern',
+
+	contents: 'Inhalt',
+	closeContents: 'Schließen',
+	inProportion: 'Der Vortrag im Maßstab',
+
+	player: 'Player',
+	playTalk: 'Vortrag abspielen',
+};

@@ -1,0 +1,20 @@
+import type { phrases as english } from '../en/talk-page.ts';
+
+export const phrases: typeof english = {
+	describe: (title, channel, length) =>
+		`Notas de «${title}»${channel ? `, de ${channel}` : ''}: ${length}, cada párrafo enlazado a su momento del video.`,
+	allTalks: 'Todas las charlas',
+	watchOn: (site) => `Ver en ${site}`,
+	openRecording: 'Abrir la grabación',
+	notesOnly: 'Solo notas',
+	print: 'Imprimir',
+	orPdf: ' o PDF',
+	printOrSave: 'Imprimir o guardar como PDF',
+
+	contents: 'Contenido',
+	closeContents: 'Cerrar',
+	inProportion: 'La charla a escala',
+
+	player: 'Reproductor',
+	playTalk: 'Reproducir la charla',
+};

@@ -1,0 +1,20 @@
+import type { phrases as english } from '../en/talk-page.ts';
+
+export const phrases: typeof english = {
+	describe: (title, channel, length) =>
+		`Notes de «\u00a0${title}\u00a0»${channel ? `, par ${channel}` : ''}\u00a0: ${length}, chaque paragraphe lié à son moment dans la vidéo.`,
+	allTalks: 'Toutes les conférences',
+	watchOn: (site) => `Regarder sur ${site}`,
+	openRecording: 'Ouvrir l’enregistrement',
+	notesOnly: 'Notes seules',
+	print: 'Imprimer',
+	orPdf: ' ou PDF',
+	printOrSave: 'Imprimer ou enregistrer en PDF',
+
+	contents: 'Sommaire',
+	closeContents: 'Fermer',
+	inProportion: 'La conférence à l’échelle',
+
+	player: 'Lecteur',
+	playTalk: 'Lire la conférence',
+};

@@ -1,0 +1,20 @@
+import type { phrases as english } from '../en/talk-page.ts';
+
+export const phrases: typeof english = {
+	describe: (title, channel, length) =>
+		`Notas de “${title}”${channel ? `, de ${channel}` : ''}: ${length}, cada parágrafo com link para o seu momento no vídeo.`,
+	allTalks: 'Todas as palestras',
+	watchOn: (site) => `Assistir no ${site}`,
+	openRecording: 'Abrir a gravação',
+	notesOnly: 'Só notas',
+	print: 'Imprimir',
+	orPdf: ' ou PDF',
+	printOrSave: 'Imprimir ou salvar como PDF',
+
+	contents: 'Conteúdo',
+	closeContents: 'Fechar',
+	inProportion: 'A palestra em escala',
+
+	player: 'Player',
+	playTalk: 'Reproduzir a palestra',
+};
