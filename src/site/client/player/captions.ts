@@ -1,3 +1,4 @@
+import { phrases } from '#locale/player.ts';
 import { make } from '../page/make.ts';
 import type { Cue } from './cues.ts';
 
@@ -21,7 +22,7 @@ export function addCaptions(
 	{ cues, language, shown }: Captions,
 	onSwitch: (shown: boolean) => void,
 ): { readonly element: HTMLElement; readonly show: (shown: boolean) => void } {
-	const track = video.addTextTrack('captions', 'Transcript', language);
+	const track = video.addTextTrack('captions', phrases.transcript, language);
 	for (const { start, end, text } of cues) track.addCue(new VTTCue(start, end, escapeCue(text)));
 	const element = make('p', { className: 'player-caption', lang: language, dir: 'auto' });
 	let wanted = shown;

@@ -1,3 +1,5 @@
+import { phrases as keys } from '#locale/player-keys.ts';
+import { phrases } from '#locale/player.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
@@ -24,29 +26,29 @@ export interface Controls {
 
 /** @param duration in seconds, used until the medium reports its own */
 export function makeControls(duration: number, actions: ControlActions): Controls {
-	const play = button('Play', 'K', icon.play, actions.toggle);
+	const play = button(phrases.play, 'K', icon.play, actions.toggle);
 	const whole = make('span', { className: 'player-whole' });
 	// Its first text is the current time; the whole length stands behind that.
 	const time = make('span', { className: 'player-time' }, '', whole);
 	const options = speeds.map((value) => new Option(`${value}×`, String(value)));
-	const speed = make('select', { title: 'Speed (< >)', ariaLabel: 'Speed' }, ...options);
+	const speed = make('select', { title: `${phrases.speed} (< >)`, ariaLabel: phrases.speed }, ...options);
 	speed.addEventListener('change', () => actions.setSpeed(Number(speed.value)));
-	const captions = button('Captions', 'C', icon.captions, actions.toggleCaptions);
+	const captions = button(keys.captions, 'C', icon.captions, actions.toggleCaptions);
 	const row = make(
 		'div',
-		{ className: 'player-controls', role: 'group', ariaLabel: 'Player controls' },
-		button('Back 10 seconds', 'J', icon.back, () => actions.skip(-10)),
+		{ className: 'player-controls', role: 'group', ariaLabel: phrases.controls },
+		button(keys.back(10), 'J', icon.back, () => actions.skip(-10)),
 		play,
-		button('Ahead 10 seconds', 'L', icon.ahead, () => actions.skip(10)),
+		button(keys.ahead(10), 'L', icon.ahead, () => actions.skip(10)),
 		time,
 		speed,
 		captions,
-		button('Close the player', 'X', icon.close, actions.close),
+		button(keys.close, 'X', icon.close, actions.close),
 	);
 	return {
 		element: row,
 		show: (medium, captionsShown) => {
-			const label = medium.paused ? 'Play' : 'Pause';
+			const label = medium.paused ? phrases.play : phrases.pause;
 			if (play.ariaLabel !== label) {
 				name(play, label, 'K');
 				play.replaceChildren(icon[medium.paused ? 'play' : 'pause']());

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/player.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { siteName } from '../../site-name.ts';
 import { make } from '../page/make.ts';
@@ -13,14 +14,14 @@ export function openNotices(stage: HTMLElement): (notice: HTMLElement | undefine
 }
 
 /** Stands before YouTube's frame until that answers: an empty frame is opaque where its colours are not those of the page. */
-export const waiting = (): HTMLElement => make('p', { className: 'player-waiting' }, 'Connecting to YouTube …');
+export const waiting = (): HTMLElement => make('p', { className: 'player-waiting' }, phrases.connecting);
 
 /** Says why nothing plays, and links to where it does. */
 export function failed(reason: string, momentUrl: string, second: number): HTMLElement {
 	const box = make('div', { className: 'player-failure', role: 'alert' }, make('p', {}, reason));
 	if (momentUrl) {
 		const href = momentUrl.replace('{seconds}', String(Math.floor(second)));
-		const said = `Open it on ${siteName(momentUrl)} at ${formatClock(second)}`;
+		const said = phrases.openOn(siteName(momentUrl), formatClock(second));
 		box.append(make('a', { href, target: '_blank', rel: 'noopener' }, said));
 	}
 	return box;

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/player.ts';
 import { make } from '../page/make.ts';
 import { addCaptions, type Captions } from './captions.ts';
 import type { Screen } from './medium.ts';
@@ -42,10 +43,7 @@ export function recordingScreen(
 		element: picture,
 		medium: video,
 		showCaptions: show,
-		reason: () =>
-			video.error?.code === MediaError.MEDIA_ERR_DECODE
-				? 'The recording is damaged, or of a kind that this browser does not play.'
-				: 'The recording is not where it should be, or of a kind that this browser does not play.',
+		reason: () => (video.error?.code === MediaError.MEDIA_ERR_DECODE ? phrases.damaged : phrases.missing),
 		remove: () => {
 			video.pause();
 			video.removeAttribute('src');

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/player.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 
@@ -10,7 +11,7 @@ export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
 		min: '0',
 		step: '1',
 		value: '0',
-		ariaLabel: 'Position in the recording',
+		ariaLabel: phrases.position,
 	});
 	slider.className = 'player-scrubber';
 	/** While the reader drags it, playback does not move it. */
@@ -18,7 +19,7 @@ export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
 	const show = (): void => {
 		slider.max = String(Math.floor(Number.isFinite(medium.duration) ? medium.duration : 0));
 		if (!held) slider.value = String(Math.floor(medium.currentTime));
-		slider.ariaValueText = `${formatClock(Number(slider.value))} of ${formatClock(Number(slider.max))}`;
+		slider.ariaValueText = phrases.positionOf(formatClock(Number(slider.value)), formatClock(Number(slider.max)));
 	};
 	slider.addEventListener('input', () => {
 		held = true;

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/player.ts';
 import { make } from '../page/make.ts';
 import type { Medium, Screen } from './medium.ts';
 
@@ -52,7 +53,7 @@ export function youtubeScreen(id: string, title: string, start: number, captions
 		element: frame,
 		medium,
 		showCaptions: (shown) => medium.command(shown ? 'loadModule' : 'unloadModule', 'captions'),
-		reason: () => reasons[medium.error] ?? 'YouTube cannot play this video here.',
+		reason: () => reasons[medium.error] ?? phrases.cannotPlay,
 		remove: () => {
 			medium.end();
 			frame.remove();
@@ -62,10 +63,10 @@ export function youtubeScreen(id: string, title: string, start: number, captions
 
 const UNREACHED = -1;
 const reasons: Readonly<Record<number, string>> = {
-	[UNREACHED]: 'YouTube does not answer. Is this device online?',
-	100: 'YouTube says that this video is gone or private.',
-	101: 'Its owner lets this video play on YouTube only.',
-	150: 'Its owner lets this video play on YouTube only.',
+	[UNREACHED]: phrases.noAnswer,
+	100: phrases.gone,
+	101: phrases.onlyThere,
+	150: phrases.onlyThere,
 };
 
 class YouTubeMedium extends EventTarget implements Medium {

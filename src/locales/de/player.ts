@@ -1,0 +1,20 @@
+import type { phrases as english } from '../en/player.ts';
+
+export const phrases: typeof english = {
+	controls: 'Steuerung des Players',
+	play: 'Abspielen',
+	pause: 'Anhalten',
+	speed: 'Geschwindigkeit',
+	position: 'Position in der Aufnahme',
+	positionOf: (clock, whole) => `${clock} von ${whole}`,
+	transcript: 'Transkript',
+
+	connecting: 'Verbindung zu YouTube …',
+	openOn: (site, clock) => `Auf ${site} bei ${clock} öffnen`,
+	damaged: 'Die Aufnahme ist beschädigt oder von einer Art, die dieser Browser nicht abspielt.',
+	missing: 'Die Aufnahme ist nicht da, wo sie sein sollte, oder von einer Art, die dieser Browser nicht abspielt.',
+	cannotPlay: 'YouTube kann dieses Video hier nicht abspielen.',
+	noAnswer: 'YouTube antwortet nicht. Ist dieses Gerät online?',
+	gone: 'YouTube meldet, dass es dieses Video nicht mehr gibt oder dass es privat ist.',
+	onlyThere: 'Wem dieses Video gehört, lässt es nur auf YouTube laufen.',
+};

@@ -1,0 +1,20 @@
+import type { phrases as english } from '../en/player.ts';
+
+export const phrases: typeof english = {
+	controls: 'Controles del reproductor',
+	play: 'Reproducir',
+	pause: 'Pausar',
+	speed: 'Velocidad',
+	position: 'Posición en la grabación',
+	positionOf: (clock, whole) => `${clock} de ${whole}`,
+	transcript: 'Transcripción',
+
+	connecting: 'Conectando con YouTube…',
+	openOn: (site, clock) => `Abrir en ${site} a partir de ${clock}`,
+	damaged: 'La grabación está dañada o es de un tipo que este navegador no reproduce.',
+	missing: 'La grabación no está donde debería o es de un tipo que este navegador no reproduce.',
+	cannotPlay: 'YouTube no puede reproducir este video aquí.',
+	noAnswer: 'YouTube no responde. ¿Hay conexión a internet?',
+	gone: 'YouTube indica que este video ya no existe o es privado.',
+	onlyThere: 'El propietario de este video solo permite verlo en YouTube.',
+};

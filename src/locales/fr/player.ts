@@ -1,0 +1,20 @@
+import type { phrases as english } from '../en/player.ts';
+
+export const phrases: typeof english = {
+	controls: 'Commandes du lecteur',
+	play: 'Lecture',
+	pause: 'Pause',
+	speed: 'Vitesse',
+	position: 'Position dans l’enregistrement',
+	positionOf: (clock, whole) => `${clock} sur ${whole}`,
+	transcript: 'Transcription',
+
+	connecting: 'Connexion à YouTube…',
+	openOn: (site, clock) => `Ouvrir sur ${site} à ${clock}`,
+	damaged: 'L’enregistrement est endommagé, ou d’un type que ce navigateur ne lit pas.',
+	missing: 'L’enregistrement n’est pas là où il devrait être, ou d’un type que ce navigateur ne lit pas.',
+	cannotPlay: 'YouTube ne peut pas lire cette vidéo ici.',
+	noAnswer: 'YouTube ne répond pas. Cet appareil est-il en ligne\u202f?',
+	gone: 'YouTube indique que cette vidéo a été supprimée ou qu’elle est privée.',
+	onlyThere: 'Le propriétaire de cette vidéo ne la laisse lire que sur YouTube.',
+};

@@ -1,0 +1,14 @@
+import type { phrases as english } from '../en/player-keys.ts';
+
+export const phrases: typeof english = {
+	playOrPause: 'Reproduzir ou pausar',
+	playOrPauseOnceOpen: 'Reproduzir ou pausar, se estiver aberto',
+	back: (seconds) => `Voltar ${seconds} segundos`,
+	ahead: (seconds) => `Avançar ${seconds} segundos`,
+	slower: 'Mais devagar',
+	faster: 'Mais rápido',
+	captions: 'Legendas',
+	sound: 'Ligar ou desligar o som',
+	backToPlaying: 'Voltar ao que está tocando',
+	close: 'Fechar o player',
+};

@@ -1,0 +1,20 @@
+import type { phrases as english } from '../en/player.ts';
+
+export const phrases: typeof english = {
+	controls: 'Controles do player',
+	play: 'Reproduzir',
+	pause: 'Pausar',
+	speed: 'Velocidade',
+	position: 'Posição na gravação',
+	positionOf: (clock, whole) => `${clock} de ${whole}`,
+	transcript: 'Transcrição',
+
+	connecting: 'Conectando ao YouTube…',
+	openOn: (site, clock) => `Abrir no ${site} em ${clock}`,
+	damaged: 'A gravação está danificada ou é de um tipo que este navegador não reproduz.',
+	missing: 'A gravação não está onde deveria ou é de um tipo que este navegador não reproduz.',
+	cannotPlay: 'O YouTube não pode reproduzir este vídeo aqui.',
+	noAnswer: 'O YouTube não responde. Este aparelho está conectado à internet?',
+	gone: 'O YouTube informa que este vídeo foi removido ou é privado.',
+	onlyThere: 'O dono deste vídeo só permite reproduzi-lo no YouTube.',
+};
