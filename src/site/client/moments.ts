@@ -1,10 +1,11 @@
+import { phrases } from '#locale/talk.ts';
 import { copyLink, copyQuote } from './moments/copy-tools.ts';
 import { startDefinitions } from './moments/definitions.ts';
 import { startFolding } from './moments/fold.ts';
 import { startMarginNotes } from './margin-notes/beside.ts';
 import { startHighlighting } from './marks/highlight-tool.ts';
-import { startHits } from './moments/hits-bar.ts';
 import { startKeepingPlace } from './moments/keep-place.ts';
+import { loadHits } from './moments/load-hits.ts';
 import { registerTalkKeys } from './moments/talk-keys.ts';
 import { elementsOf } from './moments/moment-elements.ts';
 import { startPrintingFormulas } from './moments/print-formulas.ts';
@@ -55,9 +56,9 @@ const place = startReadingPosition(talk, strip.markReading);
 const highlighting = startHighlighting(talk);
 const openNote = startMarginNotes(talk, highlighting.quote);
 const writeNote: MomentTool = {
-	label: 'Note',
+	label: phrases.note,
 	key: 'w',
-	help: 'Write a note on it',
+	help: phrases.writeNote,
 	run: (subject) => {
 		openNote(subject);
 		// Who came by a link may not have scrolled.
@@ -131,8 +132,11 @@ function arriveAt(second: number, section = false): void {
 	} else visit(second, { section });
 }
 
-// Before anything is scrolled to: the bar may cover the top of the text.
-startHits(talk, asked, visitHit, strip.markHits);
+loadHits((start) => {
+	start(talk, asked, visitHit, strip.markHits);
+	// The bar may cover the top of the text.
+	if (!hasReaderMoved()) bringIntoView(shown, true);
+});
 if (asked !== undefined) {
 	visit(asked, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
 	// Until all has loaded the browser still scrolls by itself to what the address names.

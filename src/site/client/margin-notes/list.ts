@@ -49,7 +49,7 @@ const countsOf = (talks: readonly NotesOfTalk[]): string =>
 /** @param talks gives what is there when a button is pressed: what is listed may have been removed meanwhile */
 function toolsOf(talks: () => readonly NotesOfTalk[]): HTMLElement {
 	const markdown = (): string => notesAsMarkdown(talks(), sharedAddress);
-	const copyAll = (button: HTMLElement): void => void copy(markdown(), 'Your notes', button);
+	const copyAll = (button: HTMLElement): void => void copy(markdown(), 'Your notes copied', button);
 	const saveAll = (): void => {
 		// All of them, including those of other sites.
 		const all = [...readMarginNotes(), ...readHighlights()];

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/copying.ts';
 import { fragmentOf } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { momentAt } from '../page/timeline.ts';
@@ -9,19 +10,19 @@ import type { MomentTool, ToolSubject } from './tools.ts';
 
 /** Copies the address of a moment. */
 export const copyLink: MomentTool = {
-	label: 'Copy link',
+	label: phrases.copyLink,
 	key: 'y',
-	help: 'Copy a link to it',
-	run: ({ second }, control) => void copy(addressOf(second), `Link to ${formatClock(second)}`, control),
+	help: phrases.copyLinkToIt,
+	run: ({ second }, control) => void copy(addressOf(second), phrases.linkCopied(formatClock(second)), control),
 };
 
 /** Copies the words of a moment, or selected ones, as a Markdown quotation with source. */
 export const copyQuote = (talk: TalkPage): MomentTool => ({
-	label: 'Copy quote',
+	label: phrases.copyQuote,
 	key: 'Shift+y',
-	help: 'Copy it as a quotation',
+	help: phrases.copyAsQuotation,
 	run: (subject, control) =>
-		void copy(quotation(talk, subject), `Quotation of ${formatClock(subject.second)}`, control),
+		void copy(quotation(talk, subject), phrases.quotationCopied(formatClock(subject.second)), control),
 });
 
 function quotation({ moments, seconds, title }: TalkPage, { second, words }: ToolSubject): string {

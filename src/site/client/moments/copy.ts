@@ -1,21 +1,23 @@
+import { phrases } from '#locale/copying.ts';
+import { language } from '#locale/language.ts';
 import { make } from '../page/make.ts';
 
 /** Milliseconds for which a button shows that it has copied. */
 const SHOWN = 1600;
 
 /** On the page from the start: screen readers say what changes in a place that they know. */
-const status = make('p', { className: 'sr-only', role: 'status', lang: 'en' });
+const status = make('p', { className: 'sr-only', role: 'status', lang: language });
 document.body.append(status);
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Copies a text and says so: to screen readers, on the page, and on the control that was pressed.
  *
- * @param what was copied, as the reader is told: `Link to 5:20`
+ * @param done what the reader is told then: `Link to 5:20 copied`
  */
-export async function copy(text: string, what: string, control?: HTMLElement): Promise<void> {
+export async function copy(text: string, done: string, control?: HTMLElement): Promise<void> {
 	const copied = await write(text);
-	announce(copied ? `${what} copied` : `This browser does not let pages copy.`, true);
+	announce(copied ? done : phrases.cannotCopy, true);
 	if (!control || !copied) return;
 	control.dataset.copied = '';
 	setTimeout(() => delete control.dataset.copied, SHOWN);

@@ -1,3 +1,5 @@
+import { language } from '#locale/language.ts';
+import { phrases } from '#locale/talk.ts';
 import { make } from '../page/make.ts';
 import { placeBeside } from './place-beside.ts';
 import { openView } from './scroll.ts';
@@ -17,7 +19,7 @@ export function makeCard(): DefinitionCard {
 	const term = make('span', { className: 'definition-term', dir: 'auto' });
 	const heard = make('span', { className: 'definition-heard' });
 	const text = make('span', { className: 'definition-text', dir: 'auto' });
-	const more = make('a', { className: 'definition-more', lang: 'en' }, 'Where it is said');
+	const more = make('a', { className: 'definition-more', lang: language }, phrases.whereSaid);
 	const element = make('span', { className: 'definition', popover: 'manual', role: 'note' }, term, heard, text, more);
 	let mark: HTMLAnchorElement | undefined;
 

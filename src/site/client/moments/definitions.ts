@@ -1,3 +1,4 @@
+import { phrases } from '#locale/talk.ts';
 import { registerKeys } from '../page/keys.ts';
 import { makeCard } from './definition-card.ts';
 import { isPlainClick } from '../page/plain-click.ts';
@@ -64,7 +65,7 @@ export function startDefinitions(): void {
 	});
 	registerKeys({
 		keys: ['Escape'],
-		label: 'Put a definition away',
+		label: phrases.putDefinitionAway,
 		group: 'page',
 		run: () => {
 			if (!card.mark) return false;

@@ -1,4 +1,5 @@
-import { countOf } from '../../../text/count-of.ts';
+import { language } from '#locale/language.ts';
+import { phrases } from '#locale/talk.ts';
 import { registerKeys } from '../page/keys.ts';
 import { make } from '../page/make.ts';
 import { recall, remember } from '../page/remember.ts';
@@ -23,21 +24,21 @@ export function startFolding(count: number): () => void {
 	// With a single section, no notes would be left.
 	if (!button || !notes?.querySelector('.overview')) return () => undefined;
 	const topics = [...notes.querySelectorAll<HTMLElement>('.topic:has(> .moment)')];
-	const facts = make('p', { className: 'facts', role: 'status', lang: 'en' });
+	const facts = make('p', { className: 'facts', role: 'status', lang: language });
 	button.parentElement?.after(facts);
+	const notesOnly = button.textContent;
 	let hasTimes = false;
 	const isFolded = (): boolean => notes.classList.contains('folded');
 	const say = (): void => {
 		const written = notes.querySelectorAll('.margin-note:has(.note-text), .reader-note, .reader-notes').length;
-		const left = `${countOf(topics.length, 'section')}${written === 0 ? ', no notes yet' : ` and ${countOf(written, 'note')}`}`;
-		const said = isFolded() ? `${left}. The transcript of ${countOf(count, 'moment')} is hidden.` : '';
+		const said = isFolded() ? phrases.folded(topics.length, written, count) : '';
 		if (facts.textContent !== said) facts.textContent = said;
 	};
 	const fold = (folded: boolean): void => {
 		if (folded && !hasTimes) topics.forEach(showTime);
 		hasTimes ||= folded;
 		notes.classList.toggle('folded', folded);
-		button.textContent = folded ? 'Show the transcript' : 'Notes only';
+		button.textContent = folded ? phrases.showTranscript : notesOnly;
 		say();
 	};
 	const toggle = (): void => {
@@ -48,7 +49,7 @@ export function startFolding(count: number): () => void {
 		remember(kept, folded ? 'yes' : null);
 	};
 	button.addEventListener('click', toggle);
-	registerKeys({ keys: ['t'], label: 'Notes only, or the transcript again', group: 'page', run: toggle });
+	registerKeys({ keys: ['t'], label: phrases.foldOrUnfold, group: 'page', run: toggle });
 	document.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest('a');
 		if (link?.hash && link.pathname === location.pathname) fold(false);

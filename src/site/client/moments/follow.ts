@@ -1,3 +1,5 @@
+import { language } from '#locale/language.ts';
+import { phrases } from '#locale/talk.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { makeButton } from '../page/make-button.ts';
 import { momentAt } from '../page/timeline.ts';
@@ -29,7 +31,7 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 	const setAway = (value: boolean): void => {
 		away = value;
 		button.hidden = !away;
-		if (away) button.textContent = `Back to ${formatClock(seconds[playing] ?? 0)}`;
+		if (away) button.textContent = phrases.backTo(formatClock(seconds[playing] ?? 0));
 	};
 	const light = (index: number): void => {
 		for (const part of lit) part.classList.remove('playing');
@@ -45,7 +47,7 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 		bringIntoView(lit[0]);
 		return true;
 	};
-	const button = makeButton('', back, { className: 'follow-button', lang: 'en', hidden: true });
+	const button = makeButton('', back, { className: 'follow-button', lang: language, hidden: true });
 	startWatchingScroll(() => {
 		if (playing >= 0 && isShown(lit[0])) setAway(!isComfortable(lit));
 	});

@@ -1,4 +1,5 @@
-import { countOf } from '../../../text/count-of.ts';
+import { phrases } from '#locale/hits.ts';
+import { language } from '#locale/language.ts';
 import { secondIn } from '../../../markdown/fragments.ts';
 import { changeAddress } from '../page/history-entry.ts';
 import { registerKeys } from '../page/keys.ts';
@@ -40,12 +41,7 @@ export function startHits(
 	const count = make('p', { role: 'status' });
 	const words = make('bdi', {}, query.phrases.map((phrase) => phrase.join(' ')).join(' '));
 	const say = (): void => {
-		const text =
-			found.length === 0
-				? 'in no moment'
-				: current < 0
-					? `in ${countOf(found.length, 'moment')}`
-					: `${current + 1} of ${found.length.toLocaleString('en')}`;
+		const text = current < 0 ? phrases.inMoments(found.length) : phrases.oneOf(current + 1, found.length);
 		count.replaceChildren(words, ' ', make('span', {}, text));
 	};
 	const go = (by: number): boolean => {
@@ -58,9 +54,9 @@ export function startHits(
 	const bar = make('div', {
 		className: 'hits-bar',
 		role: 'region',
-		lang: 'en',
+		lang: language,
 		dir: 'ltr',
-		ariaLabel: 'Hits on this page',
+		ariaLabel: phrases.bar,
 	});
 	const close = (): void => {
 		const hadFocus = bar.contains(document.activeElement);
@@ -75,13 +71,13 @@ export function startHits(
 		place.tabIndex = -1;
 		place.focus({ preventScroll: true });
 	};
-	const ways = [button('‹', 'Previous hit (P)', () => go(-1)), button('›', 'Next hit (N)', () => go(1))];
-	bar.append(count, ...(found.length > 0 ? ways : []), button('×', 'Put the hits away', close));
+	const ways = [button('‹', `${phrases.previous} (P)`, () => go(-1)), button('›', `${phrases.next} (N)`, () => go(1))];
+	bar.append(count, ...(found.length > 0 ? ways : []), button('×', phrases.putAway, close));
 	say();
 	document.querySelector('main')?.append(bar);
 	registerKeys(
-		{ keys: ['n'], label: 'Next hit', group: 'search', repeats: true, run: () => go(1) },
-		{ keys: ['p'], label: 'Previous hit', group: 'search', repeats: true, run: () => go(-1) },
+		{ keys: ['n'], label: phrases.next, group: 'search', repeats: true, run: () => go(1) },
+		{ keys: ['p'], label: phrases.previous, group: 'search', repeats: true, run: () => go(-1) },
 	);
 }
 

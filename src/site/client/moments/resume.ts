@@ -1,3 +1,4 @@
+import { phrases } from '#locale/talk.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { isBegun, readProgress, saveProgress } from '../page/progress.ts';
 import type { TalkPage } from './talk-page.ts';
@@ -32,7 +33,7 @@ export function startResuming(
 	const before = readProgress()[page];
 	const button = document.querySelector<HTMLButtonElement>('[data-resume]');
 	if (button && before && begun === undefined && isBegun(before)) {
-		button.textContent = `Continue at ${formatClock(before.second)}`;
+		button.textContent = phrases.continueAt(formatClock(before.second));
 		button.hidden = false;
 		button.addEventListener('click', () => {
 			goTo(before.second);

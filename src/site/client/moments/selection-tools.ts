@@ -1,3 +1,4 @@
+import { phrases } from '#locale/talk.ts';
 import { inNextFrame } from '../page/in-next-frame.ts';
 import { registerKeys } from '../page/keys.ts';
 import { isPointerDown } from '../page/pointer.ts';
@@ -25,7 +26,7 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const element = makeTools(tools, () => selected);
 	element.classList.add('of-selection');
-	element.ariaLabel = 'Selected words';
+	element.ariaLabel = phrases.selectedWords;
 
 	const hide = (): void => {
 		clearTimeout(waiting);
@@ -39,8 +40,7 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 		updateTools();
 		if (!selected) hide();
 		else if (place(element, selected.ranges, byTouch)) {
-			if (!isAnnounced)
-				announce(byTouch ? 'Tools below the selected words' : 'Tab leads to tools for the selected words');
+			if (!isAnnounced) announce(byTouch ? phrases.toolsBelow : phrases.tabLeadsToTools);
 			isAnnounced = true;
 		} else hide();
 	};
@@ -96,7 +96,7 @@ function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 	registerKeys(
 		{
 			keys: ['Tab'],
-			label: 'To the buttons at selected words',
+			label: phrases.toTools,
 			group,
 			run: () => {
 				if (!element.isConnected || hasFocus(element)) return false;
@@ -107,7 +107,7 @@ function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 		},
 		{
 			keys: ['Escape'],
-			label: 'Put these buttons away',
+			label: phrases.putToolsAway,
 			group,
 			run: () => {
 				if (!element.isConnected) return false;

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/talk.ts';
 import { secondIn } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
@@ -34,7 +35,7 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 		hidden: links.length < 2,
 		tabIndex: 0,
 		role: 'slider',
-		ariaLabel: 'Section',
+		ariaLabel: phrases.section,
 		ariaValueMin: '1',
 		ariaValueMax: String(links.length),
 	});

@@ -1,3 +1,5 @@
+import { phrases as playerKeys } from '#locale/player-keys.ts';
+import { phrases } from '#locale/talk.ts';
 import { registerKeys } from '../page/keys.ts';
 import type { Playing } from './play.ts';
 import type { MomentTool, ToolSubject } from './tools.ts';
@@ -39,10 +41,10 @@ export function registerTalkKeys({
 	};
 	const group = 'moving';
 	registerKeys(
-		{ keys: [','], label: 'Previous moment', group, repeats: true, run: step(startBefore, seconds, goTo) },
-		{ keys: ['.'], label: 'Next moment', group, repeats: true, run: step(startAfter, seconds, goTo) },
-		{ keys: ['['], label: 'Previous section', group, run: step(startBefore, sections, goToSection) },
-		{ keys: [']'], label: 'Next section', group, run: step(startAfter, sections, goToSection) },
+		{ keys: [','], label: phrases.previousMoment, group, repeats: true, run: step(startBefore, seconds, goTo) },
+		{ keys: ['.'], label: phrases.nextMoment, group, repeats: true, run: step(startAfter, seconds, goTo) },
+		{ keys: ['['], label: phrases.previousSection, group, run: step(startBefore, sections, goToSection) },
+		{ keys: [']'], label: phrases.nextSection, group, run: step(startAfter, sections, goToSection) },
 	);
 	registerKeys(
 		...tools.map(
@@ -58,17 +60,29 @@ function registerPlayerKeys(playing: Playing): void {
 		() =>
 			playing.player ? run(playing.player) : false;
 	registerKeys(
-		{ keys: ['k'], label: 'Play or pause', group, run: () => playing.open() },
-		{ keys: ['Space'], label: 'Play or pause, once it is open', group, run: whenOpen((player) => player.toggle()) },
-		{ keys: ['j'], label: 'Back 10 seconds', group, repeats: true, run: whenOpen((player) => player.skip(-10)) },
-		{ keys: ['l'], label: 'Ahead 10 seconds', group, repeats: true, run: whenOpen((player) => player.skip(10)) },
-		{ keys: ['ArrowLeft'], label: 'Back 5 seconds', group, repeats: true, run: whenOpen((player) => player.skip(-5)) },
-		{ keys: ['ArrowRight'], label: 'Ahead 5 seconds', group, repeats: true, run: whenOpen((player) => player.skip(5)) },
-		{ keys: ['<'], label: 'Slower', group, run: whenOpen((player) => player.changeSpeed(-1)) },
-		{ keys: ['>'], label: 'Faster', group, run: whenOpen((player) => player.changeSpeed(1)) },
-		{ keys: ['c'], label: 'Captions', group, run: whenOpen((player) => player.toggleCaptions()) },
-		{ keys: ['m'], label: 'Sound on or off', group, run: whenOpen((player) => player.toggleSound()) },
-		{ keys: ['b'], label: 'Back to what is playing', group, run: () => playing.back() },
-		{ keys: ['x'], label: 'Close the player', group, run: whenOpen((player) => player.close()) },
+		{ keys: ['k'], label: playerKeys.playOrPause, group, run: () => playing.open() },
+		{ keys: ['Space'], label: playerKeys.playOrPauseOnceOpen, group, run: whenOpen((player) => player.toggle()) },
+		{ keys: ['j'], label: playerKeys.back(10), group, repeats: true, run: whenOpen((player) => player.skip(-10)) },
+		{ keys: ['l'], label: playerKeys.ahead(10), group, repeats: true, run: whenOpen((player) => player.skip(10)) },
+		{
+			keys: ['ArrowLeft'],
+			label: playerKeys.back(5),
+			group,
+			repeats: true,
+			run: whenOpen((player) => player.skip(-5)),
+		},
+		{
+			keys: ['ArrowRight'],
+			label: playerKeys.ahead(5),
+			group,
+			repeats: true,
+			run: whenOpen((player) => player.skip(5)),
+		},
+		{ keys: ['<'], label: playerKeys.slower, group, run: whenOpen((player) => player.changeSpeed(-1)) },
+		{ keys: ['>'], label: playerKeys.faster, group, run: whenOpen((player) => player.changeSpeed(1)) },
+		{ keys: ['c'], label: playerKeys.captions, group, run: whenOpen((player) => player.toggleCaptions()) },
+		{ keys: ['m'], label: playerKeys.sound, group, run: whenOpen((player) => player.toggleSound()) },
+		{ keys: ['b'], label: playerKeys.backToPlaying, group, run: () => playing.back() },
+		{ keys: ['x'], label: playerKeys.close, group, run: whenOpen((player) => player.close()) },
 	);
 }

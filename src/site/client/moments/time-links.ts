@@ -1,3 +1,5 @@
+import { language } from '#locale/language.ts';
+import { phrases } from '#locale/talk.ts';
 import { secondOfTime } from '../../../videos/second-in-address.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 
@@ -14,15 +16,19 @@ function secondOfTimeLink(link: Element | null): number | undefined {
 const secondShown = (link: Element): number | undefined =>
 	secondOfTime(link.querySelector('time')?.dateTime.replace('PT', '').toLowerCase() ?? '');
 
+const [hours, minutes, seconds] = ['hour', 'minute', 'second'].map(
+	(unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
+);
+
 /** A time in spoken form: `1 minute 35 seconds`. */
 export function spokenTime(second: number): string {
 	const parts = [
-		[Math.floor(second / 3600), 'hour'],
-		[Math.floor(second / 60) % 60, 'minute'],
-		[Math.floor(second) % 60, 'second'],
+		[Math.floor(second / 3600), hours],
+		[Math.floor(second / 60) % 60, minutes],
+		[Math.floor(second) % 60, seconds],
 	] as const;
-	const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
-	return said.join(' ') || 'the start';
+	const said = parts.filter(([count]) => count > 0).map(([count, unit]) => unit?.format(count));
+	return said.join(' ') || phrases.theStart;
 }
 
 /** Makes screen readers read times as durations. By default they read `1:35` as a time of day. */

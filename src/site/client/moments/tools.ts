@@ -1,3 +1,4 @@
+import { language } from '#locale/language.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import type { Selected } from './selection.ts';
@@ -38,7 +39,7 @@ export function makeTools(tools: readonly MomentTool[], subject: () => ToolSubje
 		});
 		return button;
 	});
-	return make('span', { className: 'moment-tools', role: 'group', lang: 'en' }, ...buttons);
+	return make('span', { className: 'moment-tools', role: 'group', lang: language }, ...buttons);
 }
 
 /** Has the buttons on the page say what they do to what they are shown for now. */

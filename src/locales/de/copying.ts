@@ -1,0 +1,11 @@
+import type { phrases as english } from '../en/copying.ts';
+
+export const phrases: typeof english = {
+	copyLink: 'Link',
+	copyLinkToIt: 'Einen Link dorthin kopieren',
+	linkCopied: (clock) => `Link zu ${clock} kopiert`,
+	copyQuote: 'Zitieren',
+	copyAsQuotation: 'Als Zitat kopieren',
+	quotationCopied: (clock) => `Zitat von ${clock} kopiert`,
+	cannotCopy: 'In diesem Browser dürfen Seiten nichts kopieren.',
+};

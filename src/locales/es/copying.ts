@@ -1,0 +1,11 @@
+import type { phrases as english } from '../en/copying.ts';
+
+export const phrases: typeof english = {
+	copyLink: 'Copiar enlace',
+	copyLinkToIt: 'Copiar un enlace',
+	linkCopied: (clock) => `Enlace a ${clock} copiado`,
+	copyQuote: 'Citar',
+	copyAsQuotation: 'Copiar como cita',
+	quotationCopied: (clock) => `Cita de ${clock} copiada`,
+	cannotCopy: 'Este navegador no permite que las páginas copien.',
+};

@@ -1,0 +1,29 @@
+import type { phrases as english } from '../en/talk.ts';
+import { counts } from './counts.ts';
+
+export const phrases: typeof english = {
+	note: 'Nota',
+	writeNote: 'Escribir una nota',
+	selectedWords: 'Palabras seleccionadas',
+	toolsBelow: 'Herramientas debajo de las palabras seleccionadas',
+	tabLeadsToTools: 'Tab lleva a las herramientas para las palabras seleccionadas',
+	toTools: 'Ir a los botones de las palabras seleccionadas',
+	putToolsAway: 'Ocultar estos botones',
+
+	section: 'Sección',
+	theStart: 'el comienzo',
+	continueAt: (clock) => `Continuar en ${clock}`,
+	backTo: (clock) => `Volver a ${clock}`,
+	previousMoment: 'Momento anterior',
+	nextMoment: 'Momento siguiente',
+	previousSection: 'Sección anterior',
+	nextSection: 'Sección siguiente',
+
+	showTranscript: 'Mostrar la transcripción',
+	foldOrUnfold: 'Solo notas o de nuevo la transcripción',
+	folded: (sections, notes, moments) =>
+		`${counts.sections(sections)}${notes === 0 ? ', aún sin notas' : ` y ${counts.notes(notes)}`}. La transcripción de ${counts.moments(moments)} está oculta.`,
+
+	whereSaid: 'Dónde se menciona',
+	putDefinitionAway: 'Ocultar una definición',
+};

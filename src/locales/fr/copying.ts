@@ -1,0 +1,11 @@
+import type { phrases as english } from '../en/copying.ts';
+
+export const phrases: typeof english = {
+	copyLink: 'Lien',
+	copyLinkToIt: 'Copier un lien',
+	linkCopied: (clock) => `Lien vers ${clock} copié`,
+	copyQuote: 'Citer',
+	copyAsQuotation: 'Copier comme citation',
+	quotationCopied: (clock) => `Citation de ${clock} copiée`,
+	cannotCopy: 'Ce navigateur ne permet pas aux pages de copier.',
+};

@@ -1,0 +1,29 @@
+import type { phrases as english } from '../en/talk.ts';
+import { counts } from './counts.ts';
+
+export const phrases: typeof english = {
+	note: 'Note',
+	writeNote: 'Écrire une note',
+	selectedWords: 'Mots sélectionnés',
+	toolsBelow: 'Outils sous les mots sélectionnés',
+	tabLeadsToTools: 'Tab mène aux outils pour les mots sélectionnés',
+	toTools: 'Aller aux boutons des mots sélectionnés',
+	putToolsAway: 'Masquer ces boutons',
+
+	section: 'Section',
+	theStart: 'le début',
+	continueAt: (clock) => `Reprendre à ${clock}`,
+	backTo: (clock) => `Revenir à ${clock}`,
+	previousMoment: 'Moment précédent',
+	nextMoment: 'Moment suivant',
+	previousSection: 'Section précédente',
+	nextSection: 'Section suivante',
+
+	showTranscript: 'Afficher la transcription',
+	foldOrUnfold: 'Notes seules ou de nouveau la transcription',
+	folded: (sections, notes, moments) =>
+		`${counts.sections(sections)}${notes === 0 ? ', pas encore de notes' : ` et ${counts.notes(notes)}`}. La transcription de ${counts.moments(moments)} est masquée.`,
+
+	whereSaid: 'Où il en est question',
+	putDefinitionAway: 'Masquer une définition',
+};

@@ -1,0 +1,11 @@
+import type { phrases as english } from '../en/copying.ts';
+
+export const phrases: typeof english = {
+	copyLink: 'Copiar link',
+	copyLinkToIt: 'Copiar um link',
+	linkCopied: (clock) => `Link para ${clock} copiado`,
+	copyQuote: 'Citar',
+	copyAsQuotation: 'Copiar como citação',
+	quotationCopied: (clock) => `Citação de ${clock} copiada`,
+	cannotCopy: 'Este navegador não permite que as páginas copiem.',
+};

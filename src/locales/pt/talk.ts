@@ -1,0 +1,29 @@
+import type { phrases as english } from '../en/talk.ts';
+import { counts } from './counts.ts';
+
+export const phrases: typeof english = {
+	note: 'Nota',
+	writeNote: 'Escrever uma nota',
+	selectedWords: 'Palavras selecionadas',
+	toolsBelow: 'Ferramentas abaixo das palavras selecionadas',
+	tabLeadsToTools: 'Tab leva às ferramentas para as palavras selecionadas',
+	toTools: 'Ir para os botões das palavras selecionadas',
+	putToolsAway: 'Ocultar estes botões',
+
+	section: 'Seção',
+	theStart: 'o início',
+	continueAt: (clock) => `Continuar em ${clock}`,
+	backTo: (clock) => `Voltar para ${clock}`,
+	previousMoment: 'Momento anterior',
+	nextMoment: 'Próximo momento',
+	previousSection: 'Seção anterior',
+	nextSection: 'Próxima seção',
+
+	showTranscript: 'Mostrar a transcrição',
+	foldOrUnfold: 'Só notas ou de novo a transcrição',
+	folded: (sections, notes, moments) =>
+		`${counts.sections(sections)}${notes === 0 ? ', ainda sem notas' : ` e ${counts.notes(notes)}`}. A transcrição de ${counts.moments(moments)} está oculta.`,
+
+	whereSaid: 'Onde é mencionado',
+	putDefinitionAway: 'Ocultar uma definição',
+};
