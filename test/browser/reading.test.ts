@@ -133,6 +133,14 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('loads what shows hits only where a search led to it', async () => {
+		const { page } = await visit(browser, home(), talk);
+		const isLoaded = (): Promise<boolean> => page.evaluate(() => 'cuemarkHits' in globalThis);
+		expect(await isLoaded()).toBe(false);
+		await page.goto(`${home()}${talk}?q=yeast`);
+		expect(await isLoaded()).toBe(true);
+	});
+
 	test('says of words in no moment that they are in none, and offers no way to the next', async () => {
 		const { page } = await visit(browser, home(), `${talk}?q=zeppelin`);
 		const bar = page.getByRole('region', { name: 'Hits on this page' });
