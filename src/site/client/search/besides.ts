@@ -1,5 +1,5 @@
+import { phrases } from '#locale/search.ts';
 import { formatClock } from '../../../videos/clock.ts';
-import { countOf } from '../../../text/count-of.ts';
 import { termPath, videoPath } from '../../links.ts';
 import { shortened } from '../../shortened.ts';
 import { allTalks } from '../lists/talks.ts';
@@ -32,7 +32,7 @@ export async function besides(terms: readonly ListedTerm[], query: string, root:
 				make('bdi', {}, text),
 				' ',
 				definition === undefined
-					? kindOf(talks === 0 ? 'term' : `term in ${countOf(talks, 'talk')}`)
+					? kindOf(talks === 0 ? phrases.term : phrases.termIn(talks))
 					: make('span', { className: 'meaning', dir: 'auto' }, shortened(definition, SHOWN)),
 			),
 		),
@@ -41,7 +41,7 @@ export async function besides(terms: readonly ListedTerm[], query: string, root:
 				root + videoPath(page, second),
 				make('bdi', {}, shortened(words[at] ?? '', SHOWN)),
 				' ',
-				kindOf(`your note at ${formatClock(second)}`),
+				kindOf(phrases.yourNoteAt(formatClock(second))),
 			),
 		),
 	];
@@ -58,7 +58,7 @@ async function notesThatSay(query: string): Promise<MarginNote[]> {
 
 /** A term that is probably meant, as a list item that asks so. */
 export const askedTerm = ({ page, text }: ListedTerm, root: string): HTMLElement =>
-	itemOf(root + termPath(page), make('bdi', {}, text), ' ', kindOf('meant?'));
+	itemOf(root + termPath(page), make('bdi', {}, text), ' ', kindOf(phrases.isMeant));
 
 const kindOf = (text: string): HTMLElement => make('span', { className: 'kind' }, text);
 

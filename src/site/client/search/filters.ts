@@ -1,3 +1,4 @@
+import { language, number } from '#locale/language.ts';
 import { type Facet, facets, type Order, orders, type SearchState } from './state.ts';
 
 /** The controls that filter and sort a search. */
@@ -90,25 +91,26 @@ function fill(select: HTMLSelectElement | null, name: Facet, counts: ReadonlyMap
 	if (!select) return;
 	const chosen = select.value;
 	const label = labelOf(name);
-	const byLabel = new Intl.Collator(undefined, { numeric: true });
+	const byLabel = new Intl.Collator(language, { numeric: true });
 	const values = [...counts].sort(([a], [b]) =>
 		name === 'year' ? Number(b) - Number(a) : byLabel.compare(label(a), label(b)),
 	);
 	const [all] = select.options;
 	select.replaceChildren(
 		...(all ? [all] : []),
-		...values.map(([value, count]) => new Option(`${label(value)} (${count.toLocaleString('en')})`, value)),
+		...values.map(([value, count]) => new Option(`${label(value)} (${number(count)})`, value)),
 	);
 	choose(select, chosen);
 }
 
-/** Labels a value: `de` becomes `German`. */
+/** Labels a value: `de` becomes `German`, or what a language is called in that of the site. */
 function labelOf(name: Facet): (value: string) => string {
 	if (name !== 'language') return (value) => value;
-	const names = new Intl.DisplayNames(['en'], { type: 'language' });
+	const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
 	return (tag) => {
 		try {
-			return names.of(tag) ?? tag;
+			const name = names.of(tag);
+			return name === undefined ? tag : name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 		} catch {
 			return tag;
 		}

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/search.ts';
 import { fragmentOf } from '../../../markdown/fragments.ts';
 import { isShort } from './agreeing.ts';
 import { type ExcerptPart, excerptParts, type Marking, phraseParts } from './excerpt.ts';
@@ -108,7 +109,7 @@ export function hitsOf(page: PagefindPage, query: string, wanted: Wanted = bestM
 	return {
 		title: page.meta.title ?? '',
 		path: `${page.url.slice(1)}?${new URLSearchParams({ q: told }).toString()}`,
-		facts: [untitled && `Untitled ${untitled}`, channel].filter((fact) => fact !== undefined),
+		facts: [untitled && phrases.untitled(untitled), channel].filter((fact) => fact !== undefined),
 		published: published ?? '',
 		hits: shown.map(({ result, found }) =>
 			hitOf(page, result, { query, told, mayBeBegun, found, small, terms: complete ? terms : [] }),

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/search-opener.ts';
 import { registerKeys } from '../page/keys.ts';
 import { addScript } from '../page/add-script.ts';
 import { bringBack, readFollowed } from './followed.ts';
@@ -43,7 +44,7 @@ export function startSearchOpener(): void {
 			dialog.close('followed');
 		}
 	});
-	registerKeys({ keys: ['/', 'Mod+k'], label: 'Search the talks', group: 'search', anywhere: true, run: open });
+	registerKeys({ keys: ['/', 'Mod+k'], label: phrases.searchTalks, group: 'search', anywhere: true, run: open });
 	addEventListener('popstate', openAgain);
 	openAgain();
 }
@@ -61,6 +62,6 @@ function load(dialog: HTMLDialogElement): void {
 	const root = siteRoot();
 	addScript(`${root}assets/search.js`).catch(() => {
 		for (const line of dialog.querySelectorAll('[data-search-status], [data-search-announced]'))
-			line.textContent = 'The search could not be loaded. Close this and try again.';
+			line.textContent = phrases.notLoaded;
 	});
 }

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/search.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import { isInDevelopment } from '../page/site.ts';
 import { hasWords } from '../words/matching.ts';
@@ -151,7 +152,7 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 		return true;
 	}
 	showBusy(panel, true);
-	if (panel.list.childElementCount === 0) showStatus(panel, 'Searching …');
+	if (panel.list.childElementCount === 0) showStatus(panel, phrases.searching);
 	try {
 		await showAnswer(panel, state, { signal, back, onFailure: (error) => fail(panel, error, signal) });
 		return true;

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/search.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { recall, remember } from '../page/remember.ts';
@@ -25,19 +26,17 @@ export function keepSearch(query: string): void {
 /** Shown while nothing is searched for: recent searches, to repeat or to clear; a hint if there are none. */
 export function recentList(onChoose: (query: string) => void, onForget: () => void): HTMLElement[] {
 	const queries = recentSearches();
-	if (queries.length === 0) return [make('p', { className: 'hint' }, HINT)];
+	if (queries.length === 0) return [make('p', { className: 'hint' }, phrases.hint)];
 	const clear = (): void => {
 		remember(key, null);
 		onForget();
 	};
-	const forget = makeButton('Clear', clear, { className: 'text-button', ariaLabel: 'Clear recent searches' });
+	const forget = makeButton(phrases.clear, clear, { className: 'text-button', ariaLabel: phrases.clearRecent });
 	const items = queries.map((query) => {
 		const again = makeButton(query, () => onChoose(query), { className: 'recent-search', dir: 'auto' });
 		again.dataset.hit = '';
 		return make('li', {}, again);
 	});
-	const head = make('div', { className: 'recent-head' }, make('h2', {}, 'Recent searches'), forget);
+	const head = make('div', { className: 'recent-head' }, make('h2', {}, phrases.recentSearches), forget);
 	return [head, make('ul', {}, ...items)];
 }
-
-const HINT = 'Finds the moments that say all your words. Words in “quotes” are found side by side.';

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/search.ts';
 import { dateElement } from '../page/date.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
@@ -31,9 +32,7 @@ function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HT
 	const items = [...rest].sort((a, b) => a.second - b.second).map((hit) => hitItem(hit, root));
 	const show = (unfolded: boolean): void => {
 		button.ariaExpanded = String(unfolded);
-		button.textContent = unfolded
-			? 'Show fewer moments'
-			: `${rest.length} more ${rest.length === 1 ? 'moment' : 'moments'} in this talk`;
+		button.textContent = unfolded ? phrases.fewerMoments : phrases.moreMoments(rest.length);
 		if (unfolded) list.append(...items);
 		else for (const item of items) item.remove();
 	};
@@ -50,7 +49,6 @@ function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HT
 
 /** The last item of a list that can show more. */
 export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElement {
-	const label = count === 1 ? 'Show one more talk' : `Show more of ${count.toLocaleString('en')} talks`;
 	const load = (button: HTMLButtonElement): void => {
 		// Prevents a second press while talks are loading.
 		button.disabled = true;
@@ -58,7 +56,7 @@ export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElem
 			button.disabled = false;
 		});
 	};
-	const button = makeButton(label, load, { className: 'button more' });
+	const button = makeButton(phrases.moreTalks(count), load, { className: 'button more' });
 	button.dataset.hit = '';
 	return make('li', {}, button);
 }
@@ -67,13 +65,13 @@ function hitItem({ clock, isReadersNote, path, videoUrl, excerpt }: Hit, root: s
 	const said = excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 	const words = make('span', { className: 'excerpt', dir: 'auto' }, '…\u00A0', ...said, '\u00A0…');
 	const time = make('span', { className: 'clock' }, clock);
-	if (isReadersNote) time.append(' ', make('span', { className: 'note-label' }, 'Note'));
+	if (isReadersNote) time.append(' ', make('span', { className: 'note-label' }, phrases.note));
 	const link = make('a', { className: 'moment-link', href: root + path }, time, ' ', words);
 	link.dataset.hit = '';
 	const item = make('li', { className: 'hit' }, link);
 	if (videoUrl) {
 		const isElsewhere = videoUrl.startsWith('https:');
-		const label = isElsewhere ? `Watch at ${clock} on ${siteName(videoUrl)}` : `Open the recording at ${clock}`;
+		const label = isElsewhere ? phrases.watchAt(clock, siteName(videoUrl)) : phrases.openRecordingAt(clock);
 		const href = isElsewhere ? videoUrl : root + videoUrl;
 		const named = { title: label, ariaLabel: label };
 		item.append(make('a', { className: 'video-link', href, target: '_blank', rel: 'noopener', ...named }));

@@ -1,0 +1,6 @@
+import type { phrases as english } from '../en/search-opener.ts';
+
+export const phrases: typeof english = {
+	searchTalks: 'Vorträge durchsuchen',
+	notLoaded: 'Die Suche konnte nicht geladen werden. Schließe dies und versuche es noch einmal.',
+};

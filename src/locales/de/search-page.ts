@@ -1,0 +1,36 @@
+import type { phrases as english } from '../en/search-page.ts';
+
+export const phrases: typeof english = {
+	search: 'Suche',
+	describe: 'Durchsucht alles, was in den Vorträgen gesagt wurde, auf die Stelle genau.',
+	needsJavaScript: 'Die Suche braucht JavaScript, und das ist in diesem Browser ausgeschaltet. Ohne JavaScript:',
+	terms: 'Begriffe',
+	ofTerms: 'Unter {} steht von A bis Z, wovon die Vorträge handeln, mit den Stellen, an denen es gesagt wird.',
+	allTalks: 'Alle Vorträge',
+	ofAllTalks: '{} sind nach Titel aufgelistet; jeder beginnt mit seinem Inhalt.',
+	byBrowser: 'Der Browser findet Wörter auf der geöffneten Seite (Strg oder Cmd mit F).',
+
+	searchWhatWasSaid: 'Suchen, was gesagt wurde',
+	filter: 'Filter',
+	close: 'Schließen',
+	escape: 'Esc',
+	closesSearch: ': Suche schließen',
+	termsAndNotesFound: 'Gefundene Begriffe und Notizen',
+	talksFound: 'Gefundene Vorträge',
+	tryAgain: 'Erneut versuchen',
+	searchAllTalks: 'Alle Vorträge durchsuchen',
+
+	choose: 'auswählen',
+	open: 'öffnen',
+	exactWords: 'genau diese Wörter',
+
+	narrow: 'Suche eingrenzen',
+	onlyThisTalk: 'Nur dieser Vortrag',
+	facets: { course: 'Kurs', channel: 'Kanal', year: 'Jahr', language: 'Sprache' },
+	allOf: { course: 'Alle', channel: 'Alle', year: 'Alle', language: 'Alle' },
+	order: 'Reihenfolge',
+	bestFirst: 'Beste zuerst',
+	newestFirst: 'Neueste zuerst',
+	oldestFirst: 'Älteste zuerst',
+	clear: 'Zurücksetzen',
+};

@@ -1,0 +1,65 @@
+import type { phrases as english } from '../en/search.ts';
+import { number } from './language.ts';
+
+const inTalks = (talks: number): string => (talks === 1 ? 'en una charla' : `en ${number(talks)} charlas`);
+const inTitles = (talks: number): string =>
+	talks === 1 ? 'en el título de una charla' : `en los títulos de ${number(talks)} charlas`;
+const inMoments = (moments: number): string => (moments === 1 ? 'en un momento' : `en ${number(moments)} momentos`);
+const inNoTalk = (isNarrowed: boolean): string =>
+	isNarrowed ? 'En ninguna de las charlas elegidas' : 'En ninguna charla';
+const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' o busca en todas las charlas' : '');
+
+export const phrases: typeof english = {
+	searching: 'Buscando…',
+	foundInTalks: (talks) => `Encontrado ${inTalks(talks)}`,
+	foundInTitles: (talks) => `Encontrado ${inTitles(talks)}`,
+	foundInMoments: (moments) => `Encontrado ${inMoments(moments)} de esta charla`,
+	foundInTitle: 'Encontrado en el título de esta charla',
+
+	noTalkSays: (said, isNarrowed) => `${inNoTalk(isNarrowed)} se dice «${said}».`,
+	noTalkSaysTogether: (said, isNarrowed) => `${inNoTalk(isNarrowed)} se dice exactamente «${said}».`,
+	noTalkSaysAll: (said, isNarrowed) => `${inNoTalk(isNarrowed)} se dicen todas las palabras de «${said}».`,
+	thisTalkSaysNot: (said) => `En esta charla no se dice «${said}».`,
+	thisTalkSaysNotAll: (said) => `En esta charla no se dicen todas las palabras de «${said}».`,
+	thisTalkSaysApart: 'En esta charla se dicen las palabras, pero en ningún momento juntas.',
+
+	insteadInTalks: (sought, talks) => `En su lugar se buscó «${sought}»: encontrado ${inTalks(talks)}`,
+	insteadInTitles: (sought, talks) => `En su lugar se buscó «${sought}»: encontrado ${inTitles(talks)}`,
+	insteadInMoments: (sought, moments) => `En su lugar se buscó «${sought}»: encontrado ${inMoments(moments)}`,
+	insteadInTitle: (sought) => `En su lugar se buscó «${sought}»: encontrado en el título`,
+	talksComeClosest: (talks) => (talks === 1 ? 'Esta es la que más se acerca:' : 'Estas son las que más se acercan:'),
+	talksComeClose: (talks) => (talks === 1 ? 'Esta se acerca:' : 'Estas se acercan:'),
+	momentsComeClosest: (moments) =>
+		moments === 1 ? 'Este momento es el que más se acerca:' : 'Estos momentos son los que más se acercan:',
+	momentsComeClose: (moments) => (moments === 1 ? 'Este momento se acerca:' : 'Estos momentos se acercan:'),
+	titleComesClosest: 'El título es lo que más se acerca.',
+	titleComesClose: 'El título se acerca.',
+	tryWithoutQuotes: (isNarrowed) => `Prueba sin comillas${orInAll(isNarrowed)}.`,
+	tryAnotherWord: (isNarrowed) => `Prueba con otra palabra${orInAll(isNarrowed)}.`,
+	tryOtherWords: (isNarrowed) => `Prueba con otras palabras${orInAll(isNarrowed)}.`,
+	didYouMean: (term) => `¿Querías decir «${term}»?`,
+
+	needsBuild: 'La búsqueda necesita una compilación: ejecuta «npm run build» y busca en lo que genera.',
+	notOnDisk:
+		'No se pudo cargar la búsqueda. Comprueba que estén todos los archivos de este sitio e inténtalo de nuevo.',
+	notLoaded: 'No se pudo cargar la búsqueda. Comprueba tu conexión e inténtalo de nuevo.',
+	offline: 'No tienes conexión y esta parte de la búsqueda aún no se ha cargado. Continuará cuando vuelva la conexión.',
+
+	term: 'término',
+	termIn: (talks) => `término en ${number(talks)} ${talks === 1 ? 'charla' : 'charlas'}`,
+	isMeant: '¿querías decir esto?',
+	yourNoteAt: (clock) => `tu nota en ${clock}`,
+
+	untitled: (videoId) => `Sin título ${videoId}`,
+	note: 'Nota',
+	watchAt: (clock, site) => `Ver en ${site} desde ${clock}`,
+	openRecordingAt: (clock) => `Abrir la grabación en ${clock}`,
+	moreMoments: (moments) => `${number(moments)} ${moments === 1 ? 'momento' : 'momentos'} más en esta charla`,
+	fewerMoments: 'Mostrar menos momentos',
+	moreTalks: (left) => (left === 1 ? 'Mostrar una charla más' : `Mostrar más (quedan ${number(left)} charlas)`),
+
+	recentSearches: 'Búsquedas recientes',
+	clear: 'Borrar',
+	clearRecent: 'Borrar búsquedas recientes',
+	hint: 'Encuentra los momentos en que se dicen todas tus palabras. Las palabras «entre comillas» se buscan seguidas.',
+};

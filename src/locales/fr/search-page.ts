@@ -1,0 +1,36 @@
+import type { phrases as english } from '../en/search-page.ts';
+
+export const phrases: typeof english = {
+	search: 'Recherche',
+	describe: 'Recherchez ce qui a été dit dans chaque conférence, au moment près.',
+	needsJavaScript: 'La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Sans JavaScript\u00A0:',
+	terms: 'Termes',
+	ofTerms: '{} présente de A à Z ce dont parlent les conférences, avec les moments qui le disent.',
+	allTalks: 'Toutes les conférences',
+	ofAllTalks: '{} sont classées par titre\u202F; chacune commence par son sommaire.',
+	byBrowser: 'Votre navigateur trouve des mots dans la page ouverte (Ctrl ou Cmd avec F).',
+
+	searchWhatWasSaid: 'Rechercher ce qui s’est dit',
+	filter: 'Filtre',
+	close: 'Fermer',
+	escape: 'Échap',
+	closesSearch: '\u00A0: fermer la recherche',
+	termsAndNotesFound: 'Termes et notes trouvés',
+	talksFound: 'Conférences trouvées',
+	tryAgain: 'Réessayer',
+	searchAllTalks: 'Rechercher dans toutes les conférences',
+
+	choose: 'choisir',
+	open: 'ouvrir',
+	exactWords: 'mots exacts',
+
+	narrow: 'Affiner la recherche',
+	onlyThisTalk: 'Cette conférence seulement',
+	facets: { course: 'Cours', channel: 'Chaîne', year: 'Année', language: 'Langue' },
+	allOf: { course: 'Tous', channel: 'Toutes', year: 'Toutes', language: 'Toutes' },
+	order: 'Ordre',
+	bestFirst: 'Plus pertinentes',
+	newestFirst: 'Plus récentes',
+	oldestFirst: 'Plus anciennes',
+	clear: 'Effacer',
+};

@@ -1,0 +1,71 @@
+import type { phrases as english } from '../en/search.ts';
+import { number } from './language.ts';
+
+const quoted = (text: string): string => `«\u00A0${text}\u00A0»`;
+const inTalks = (talks: number): string => (talks === 1 ? 'dans une conférence' : `dans ${number(talks)} conférences`);
+const inTitles = (talks: number): string =>
+	talks === 1 ? 'dans le titre d’une conférence' : `dans les titres de ${number(talks)} conférences`;
+const inMoments = (moments: number): string => (moments === 1 ? 'à un moment' : `à ${number(moments)} moments`);
+const noTalk = (isNarrowed: boolean): string => (isNarrowed ? 'Aucune des conférences choisies' : 'Aucune conférence');
+const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' ou cherchez dans toutes les conférences' : '');
+
+export const phrases: typeof english = {
+	searching: 'Recherche en cours…',
+	foundInTalks: (talks) => `Trouvé ${inTalks(talks)}`,
+	foundInTitles: (talks) => `Trouvé ${inTitles(talks)}`,
+	foundInMoments: (moments) => `Trouvé ${inMoments(moments)} de cette conférence`,
+	foundInTitle: 'Trouvé dans le titre de cette conférence',
+
+	noTalkSays: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit ${quoted(said)}.`,
+	noTalkSaysTogether: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit ${quoted(said)} mot pour mot.`,
+	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit tous les mots de ${quoted(said)}.`,
+	thisTalkSaysNot: (said) => `Cette conférence ne dit pas ${quoted(said)}.`,
+	thisTalkSaysNotAll: (said) => `Cette conférence ne dit pas tous les mots de ${quoted(said)}.`,
+	thisTalkSaysApart: 'Cette conférence dit ces mots, mais à aucun moment ensemble.',
+
+	insteadInTalks: (sought, talks) => `Recherche de ${quoted(sought)} à la place\u00A0: trouvé ${inTalks(talks)}`,
+	insteadInTitles: (sought, talks) => `Recherche de ${quoted(sought)} à la place\u00A0: trouvé ${inTitles(talks)}`,
+	insteadInMoments: (sought, moments) =>
+		`Recherche de ${quoted(sought)} à la place\u00A0: trouvé ${inMoments(moments)}`,
+	insteadInTitle: (sought) => `Recherche de ${quoted(sought)} à la place\u00A0: trouvé dans le titre`,
+	talksComeClosest: (talks) =>
+		talks === 1 ? 'Celle-ci s’en approche le plus\u00A0:' : 'Celles-ci s’en approchent le plus\u00A0:',
+	talksComeClose: (talks) => (talks === 1 ? 'Celle-ci s’en approche\u00A0:' : 'Celles-ci s’en approchent\u00A0:'),
+	momentsComeClosest: (moments) =>
+		moments === 1 ? 'Ce moment s’en approche le plus\u00A0:' : 'Ces moments s’en approchent le plus\u00A0:',
+	momentsComeClose: (moments) =>
+		moments === 1 ? 'Ce moment s’en approche\u00A0:' : 'Ces moments s’en approchent\u00A0:',
+	titleComesClosest: 'Son titre s’en approche le plus.',
+	titleComesClose: 'Son titre s’en approche.',
+	tryWithoutQuotes: (isNarrowed) => `Essayez sans guillemets${orInAll(isNarrowed)}.`,
+	tryAnotherWord: (isNarrowed) => `Essayez un autre mot${orInAll(isNarrowed)}.`,
+	tryOtherWords: (isNarrowed) => `Essayez d’autres mots${orInAll(isNarrowed)}.`,
+	didYouMean: (term) => `Vouliez-vous dire ${quoted(term)}\u202F?`,
+
+	needsBuild:
+		'La recherche a besoin d’un build\u00A0: lancez «\u00A0npm run build\u00A0» et cherchez dans son résultat.',
+	notOnDisk: 'La recherche n’a pas pu être chargée. Vérifiez que tous les fichiers de ce site sont là, puis réessayez.',
+	notLoaded: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
+	offline:
+		'Vous êtes hors ligne et cette partie de la recherche n’a pas encore été chargée. Elle reprendra au retour du réseau.',
+
+	term: 'terme',
+	termIn: (talks) => `terme dans ${number(talks)} ${talks === 1 ? 'conférence' : 'conférences'}`,
+	isMeant: 'vouliez-vous dire cela\u202F?',
+	yourNoteAt: (clock) => `votre note à ${clock}`,
+
+	untitled: (videoId) => `Sans titre ${videoId}`,
+	note: 'Note',
+	watchAt: (clock, site) => `Regarder à ${clock} sur ${site}`,
+	openRecordingAt: (clock) => `Ouvrir l’enregistrement à ${clock}`,
+	moreMoments: (moments) =>
+		`${number(moments)} ${moments === 1 ? 'autre moment' : 'autres moments'} dans cette conférence`,
+	fewerMoments: 'Afficher moins de moments',
+	moreTalks: (left) =>
+		left === 1 ? 'Afficher une conférence de plus' : `Afficher plus (encore ${number(left)} conférences)`,
+
+	recentSearches: 'Recherches récentes',
+	clear: 'Effacer',
+	clearRecent: 'Effacer les recherches récentes',
+	hint: 'Trouve les moments qui disent tous vos mots. Les mots «\u00A0entre guillemets\u00A0» sont trouvés côte à côte.',
+};

@@ -1,0 +1,6 @@
+import type { phrases as english } from '../en/search-opener.ts';
+
+export const phrases: typeof english = {
+	searchTalks: 'Buscar nas palestras',
+	notLoaded: 'Não foi possível carregar a busca. Feche-a e tente de novo.',
+};

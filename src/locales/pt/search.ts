@@ -1,0 +1,63 @@
+import type { phrases as english } from '../en/search.ts';
+import { number } from './language.ts';
+
+const inTalks = (talks: number): string => (talks === 1 ? 'em uma palestra' : `em ${number(talks)} palestras`);
+const inTitles = (talks: number): string =>
+	talks === 1 ? 'no título de uma palestra' : `nos títulos de ${number(talks)} palestras`;
+const inMoments = (moments: number): string => (moments === 1 ? 'em um momento' : `em ${number(moments)} momentos`);
+const noTalk = (isNarrowed: boolean): string => (isNarrowed ? 'Nenhuma das palestras escolhidas' : 'Nenhuma palestra');
+const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' ou busque em todas as palestras' : '');
+
+export const phrases: typeof english = {
+	searching: 'Buscando…',
+	foundInTalks: (talks) => `Encontrado ${inTalks(talks)}`,
+	foundInTitles: (talks) => `Encontrado ${inTitles(talks)}`,
+	foundInMoments: (moments) => `Encontrado ${inMoments(moments)} desta palestra`,
+	foundInTitle: 'Encontrado no título desta palestra',
+
+	noTalkSays: (said, isNarrowed) => `${noTalk(isNarrowed)} diz “${said}”.`,
+	noTalkSaysTogether: (said, isNarrowed) => `${noTalk(isNarrowed)} diz exatamente “${said}”.`,
+	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} diz todas as palavras de “${said}”.`,
+	thisTalkSaysNot: (said) => `Esta palestra não diz “${said}”.`,
+	thisTalkSaysNotAll: (said) => `Esta palestra não diz todas as palavras de “${said}”.`,
+	thisTalkSaysApart: 'Esta palestra diz as palavras, mas em nenhum momento juntas.',
+
+	insteadInTalks: (sought, talks) => `Em vez disso, a busca foi por “${sought}”: encontrado ${inTalks(talks)}`,
+	insteadInTitles: (sought, talks) => `Em vez disso, a busca foi por “${sought}”: encontrado ${inTitles(talks)}`,
+	insteadInMoments: (sought, moments) => `Em vez disso, a busca foi por “${sought}”: encontrado ${inMoments(moments)}`,
+	insteadInTitle: (sought) => `Em vez disso, a busca foi por “${sought}”: encontrado no título`,
+	talksComeClosest: (talks) => (talks === 1 ? 'Esta é a que mais se aproxima:' : 'Estas são as que mais se aproximam:'),
+	talksComeClose: (talks) => (talks === 1 ? 'Esta se aproxima:' : 'Estas se aproximam:'),
+	momentsComeClosest: (moments) =>
+		moments === 1 ? 'Este momento é o que mais se aproxima:' : 'Estes momentos são os que mais se aproximam:',
+	momentsComeClose: (moments) => (moments === 1 ? 'Este momento se aproxima:' : 'Estes momentos se aproximam:'),
+	titleComesClosest: 'O título é o que mais se aproxima.',
+	titleComesClose: 'O título se aproxima.',
+	tryWithoutQuotes: (isNarrowed) => `Tente sem aspas${orInAll(isNarrowed)}.`,
+	tryAnotherWord: (isNarrowed) => `Tente outra palavra${orInAll(isNarrowed)}.`,
+	tryOtherWords: (isNarrowed) => `Tente outras palavras${orInAll(isNarrowed)}.`,
+	didYouMean: (term) => `Você quis dizer “${term}”?`,
+
+	needsBuild: 'A busca precisa de um build: execute “npm run build” e busque no resultado.',
+	notOnDisk: 'Não foi possível carregar a busca. Verifique se todos os arquivos deste site estão aqui e tente de novo.',
+	notLoaded: 'Não foi possível carregar a busca. Verifique sua conexão e tente de novo.',
+	offline: 'Você está offline, e esta parte da busca ainda não foi carregada. Ela continua quando a conexão voltar.',
+
+	term: 'termo',
+	termIn: (talks) => `termo em ${number(talks)} ${talks === 1 ? 'palestra' : 'palestras'}`,
+	isMeant: 'quis dizer isto?',
+	yourNoteAt: (clock) => `sua nota em ${clock}`,
+
+	untitled: (videoId) => `Sem título ${videoId}`,
+	note: 'Nota',
+	watchAt: (clock, site) => `Assistir no ${site} em ${clock}`,
+	openRecordingAt: (clock) => `Abrir a gravação em ${clock}`,
+	moreMoments: (moments) => `Mais ${number(moments)} ${moments === 1 ? 'momento' : 'momentos'} nesta palestra`,
+	fewerMoments: 'Mostrar menos momentos',
+	moreTalks: (left) => (left === 1 ? 'Mostrar mais uma palestra' : `Mostrar mais (restam ${number(left)} palestras)`),
+
+	recentSearches: 'Buscas recentes',
+	clear: 'Limpar',
+	clearRecent: 'Limpar buscas recentes',
+	hint: 'Encontra os momentos que dizem todas as suas palavras. Palavras “entre aspas” são encontradas lado a lado.',
+};
