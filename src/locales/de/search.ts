@@ -24,10 +24,10 @@ export const phrases: typeof english = {
 	thisTalkSaysNotAll: (said) => `In diesem Vortrag kommt „${said}“ nicht vollständig vor.`,
 	thisTalkSaysApart: 'Die Wörter kommen in diesem Vortrag vor, aber an keiner Stelle zusammen.',
 
-	insteadInTalks: (sought, talks) => `Stattdessen nach „${sought}“ gesucht: ${inTalks(talks)} gefunden`,
-	insteadInTitles: (sought, talks) => `Stattdessen nach „${sought}“ gesucht: ${inTitles(talks)} gefunden`,
-	insteadInMoments: (sought, moments) => `Stattdessen nach „${sought}“ gesucht: ${atMoments(moments)} gefunden`,
-	insteadInTitle: (sought) => `Stattdessen nach „${sought}“ gesucht: im Titel gefunden`,
+	insteadInTalks: (sought, talks) => `Gesucht wurde „${sought}“: ${inTalks(talks)} gefunden`,
+	insteadInTitles: (sought, talks) => `Gesucht wurde „${sought}“: ${inTitles(talks)} gefunden`,
+	insteadInMoments: (sought, moments) => `Gesucht wurde „${sought}“: ${atMoments(moments)} gefunden`,
+	insteadInTitle: (sought) => `Gesucht wurde „${sought}“: im Titel gefunden`,
 	talksComeClosest: (talks) => (talks === 1 ? 'Dieser kommt dem am nächsten:' : 'Diese kommen dem am nächsten:'),
 	talksComeClose: (talks) => (talks === 1 ? 'Dieser kommt dem nahe:' : 'Diese kommen dem nahe:'),
 	momentsComeClosest: (moments) =>
@@ -36,7 +36,7 @@ export const phrases: typeof english = {
 	titleComesClosest: 'Der Titel kommt dem am nächsten.',
 	titleComesClose: 'Der Titel kommt dem nahe.',
 	tryWithoutQuotes: (isNarrowed) =>
-		`Vielleicht hilft es ohne Anführungszeichen${isNarrowed ? ' oder in allen Vorträgen' : ''}.`,
+		`Vielleicht hilft die Suche ohne Anführungszeichen${isNarrowed ? ' oder in allen Vorträgen' : ''}.`,
 	tryAnotherWord: (isNarrowed) => `Vielleicht hilft ein anderes Wort${orInAll(isNarrowed)}.`,
 	tryOtherWords: (isNarrowed) => `Vielleicht helfen andere Wörter${orInAll(isNarrowed)}.`,
 	didYouMean: (term) => `Meintest du „${term}“?`,

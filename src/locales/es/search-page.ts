@@ -5,7 +5,7 @@ export const phrases: typeof english = {
 	describe: 'Busca lo que se dijo en cada charla, hasta el momento exacto.',
 	needsJavaScript: 'La búsqueda necesita JavaScript, que está desactivado en este navegador. Sin él:',
 	terms: 'Términos',
-	ofTerms: '{} reúne de la A a la Z aquello de lo que hablan las charlas, con los momentos en que se dice.',
+	ofTerms: '{}: de qué hablan las charlas, de la A a la Z, con los momentos en que se dice.',
 	allTalks: 'Todas las charlas',
 	ofAllTalks: '{} aparecen ordenadas por título; cada una empieza con su contenido.',
 	byBrowser: 'Tu navegador encuentra palabras en la página abierta (Ctrl o Cmd con F).',

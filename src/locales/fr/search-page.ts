@@ -5,12 +5,12 @@ export const phrases: typeof english = {
 	describe: 'Recherchez ce qui a été dit dans chaque conférence, au moment près.',
 	needsJavaScript: 'La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Sans JavaScript\u00A0:',
 	terms: 'Termes',
-	ofTerms: '{} présente de A à Z ce dont parlent les conférences, avec les moments qui le disent.',
+	ofTerms: '{}\u00A0: ce dont parlent les conférences, de A à Z, avec les moments qui le disent.',
 	allTalks: 'Toutes les conférences',
 	ofAllTalks: '{} sont classées par titre\u202F; chacune commence par son sommaire.',
 	byBrowser: 'Votre navigateur trouve des mots dans la page ouverte (Ctrl ou Cmd avec F).',
 
-	searchWhatWasSaid: 'Rechercher ce qui s’est dit',
+	searchWhatWasSaid: 'Chercher un propos',
 	filter: 'Filtre',
 	close: 'Fermer',
 	escape: 'Échap',
@@ -18,7 +18,7 @@ export const phrases: typeof english = {
 	termsAndNotesFound: 'Termes et notes trouvés',
 	talksFound: 'Conférences trouvées',
 	tryAgain: 'Réessayer',
-	searchAllTalks: 'Rechercher dans toutes les conférences',
+	searchAllTalks: 'Chercher partout',
 
 	choose: 'choisir',
 	open: 'ouvrir',

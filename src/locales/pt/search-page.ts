@@ -5,7 +5,7 @@ export const phrases: typeof english = {
 	describe: 'Busque o que foi dito em cada palestra, até o momento exato.',
 	needsJavaScript: 'A busca precisa de JavaScript, que está desativado neste navegador. Sem ele:',
 	terms: 'Termos',
-	ofTerms: '{} reúne de A a Z aquilo de que as palestras falam, com os momentos em que é dito.',
+	ofTerms: '{}: aquilo de que as palestras falam, de A a Z, com os momentos em que é dito.',
 	allTalks: 'Todas as palestras',
 	ofAllTalks: '{} estão listadas por título; cada uma começa com seu conteúdo.',
 	byBrowser: 'Seu navegador encontra palavras na página aberta (Ctrl ou Cmd com F).',

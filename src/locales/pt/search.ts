@@ -22,10 +22,10 @@ export const phrases: typeof english = {
 	thisTalkSaysNotAll: (said) => `Esta palestra não diz todas as palavras de “${said}”.`,
 	thisTalkSaysApart: 'Esta palestra diz as palavras, mas em nenhum momento juntas.',
 
-	insteadInTalks: (sought, talks) => `Em vez disso, a busca foi por “${sought}”: encontrado ${inTalks(talks)}`,
-	insteadInTitles: (sought, talks) => `Em vez disso, a busca foi por “${sought}”: encontrado ${inTitles(talks)}`,
-	insteadInMoments: (sought, moments) => `Em vez disso, a busca foi por “${sought}”: encontrado ${inMoments(moments)}`,
-	insteadInTitle: (sought) => `Em vez disso, a busca foi por “${sought}”: encontrado no título`,
+	insteadInTalks: (sought, talks) => `Em vez disso, buscamos “${sought}”: encontrado ${inTalks(talks)}`,
+	insteadInTitles: (sought, talks) => `Em vez disso, buscamos “${sought}”: encontrado ${inTitles(talks)}`,
+	insteadInMoments: (sought, moments) => `Em vez disso, buscamos “${sought}”: encontrado ${inMoments(moments)}`,
+	insteadInTitle: (sought) => `Em vez disso, buscamos “${sought}”: encontrado no título`,
 	talksComeClosest: (talks) => (talks === 1 ? 'Esta é a que mais se aproxima:' : 'Estas são as que mais se aproximam:'),
 	talksComeClose: (talks) => (talks === 1 ? 'Esta se aproxima:' : 'Estas se aproximam:'),
 	momentsComeClosest: (moments) =>
