@@ -3,8 +3,9 @@ import { writeSegments } from './feeds/segments.ts';
 import { stripOf } from './lists/strip.ts';
 import type { SocialCard } from './social-card.ts';
 import type { SiteValues, ViewValues } from './values.ts';
+import { countsIn } from '../locales/counts.ts';
+import { ownLanguageOf } from '../locales/languages.ts';
 import { shownTitle } from '../markdown/shown-title.ts';
-import { countOf } from '../text/count-of.ts';
 import { formatLength } from '../videos/clock.ts';
 
 /** A file that belongs to a page. */
@@ -45,7 +46,8 @@ export async function filesOfPage(
 
 /** Pages without a card of their own use the home page's. */
 function cardOf({ home, course, video }: Partial<ViewValues>, site: SiteValues): SocialCard | undefined {
-	const extentOf = (talks: number, seconds: number): string => `${countOf(talks, 'talk')} · ${formatLength(seconds)}`;
+	const counts = countsIn[ownLanguageOf(site.language)];
+	const extentOf = (talks: number, seconds: number): string => `${counts.talks(talks)} · ${formatLength(seconds)}`;
 	if (home) return { site: extentOf(home.talks, home.duration), title: site.title, facts: site.description, strip: [] };
 	if (course?.part.number === 1) {
 		const { title, talks, duration } = course.course;

@@ -1,0 +1,9 @@
+import { counts as de } from './de/counts.ts';
+import { counts as en } from './en/counts.ts';
+import { counts as es } from './es/counts.ts';
+import { counts as fr } from './fr/counts.ts';
+import { counts as pt } from './pt/counts.ts';
+import type { OwnLanguage } from './languages.ts';
+
+/** The counts of all languages, for what is not compiled for one of them. */
+export const countsIn = { de, en, es, fr, pt } satisfies Record<OwnLanguage, typeof en>;
