@@ -1,3 +1,4 @@
+import { phrases } from '#locale/lists.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 import { isBegun, isFinished, readProgress } from '../page/progress.ts';
@@ -21,7 +22,7 @@ export function showContinue(place: HTMLElement | null): void {
 	if (expected === 0) return drop();
 	// Their places are kept while the titles are on their way, so that nothing moves when they come.
 	const list = make('ul', {}, ...Array.from({ length: Math.min(expected, OFFERED) }, placeholder));
-	place.replaceChildren(make('h2', {}, 'Go on reading'), list);
+	place.replaceChildren(make('h2', {}, phrases.goOnReading), list);
 	place.className = 'continue coming';
 	allTalks().then((talks) => {
 		const offers = offersOf(talks, progress).slice(0, OFFERED);
@@ -33,7 +34,7 @@ export function showContinue(place: HTMLElement | null): void {
 
 function itemOf({ talk: { page, title, duration, language }, second, next }: Offer): HTMLElement {
 	const words = make('span', { className: 'title', dir: 'auto', lang: language }, title);
-	const told = next ? `Next, ${next.place} of ${next.count}` : `at ${formatClock(second)}`;
+	const told = next ? phrases.nextOfCourse(next.place, next.count) : phrases.leftAt(formatClock(second));
 	const link = make(
 		'a',
 		{ href: talkAddress(page, second || undefined) },
@@ -41,8 +42,8 @@ function itemOf({ talk: { page, title, duration, language }, second, next }: Off
 		make('span', { className: 'at' }, told),
 	);
 	const bar = next
-		? barOf(next.read, next.count, `Talks of “${next.title}” that you have read`)
-		: barOf(second, duration, 'Read so far');
+		? barOf(next.read, next.count, phrases.talksRead(next.title))
+		: barOf(second, duration, phrases.readSoFar);
 	return make('li', {}, link, bar);
 }
 

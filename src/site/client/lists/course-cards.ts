@@ -1,3 +1,4 @@
+import { phrases } from '#locale/lists.ts';
 import { isFinished, readProgress } from '../page/progress.ts';
 import { countRead } from './offers.ts';
 import { allTalks, talksOf } from './talks.ts';
@@ -13,7 +14,7 @@ export function showCourseCards(): void {
 				const members = talksOf(count.dataset.courseTalks ?? '', talks);
 				const read = countRead(members, progress);
 				if (read === 0) continue;
-				count.textContent = read === members.length ? 'all read' : `${read} of ${members.length} read`;
+				count.textContent = read === members.length ? phrases.allRead : phrases.readOf(read, members.length);
 				count.classList.add('progress');
 			}
 		},

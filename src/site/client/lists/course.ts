@@ -1,10 +1,11 @@
+import { phrases } from '#locale/lists.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { readProgress } from '../page/progress.ts';
 import { nextTalk } from './next-talk.ts';
 import { countRead } from './offers.ts';
 import { talkAddress } from './talks.ts';
 
-const labels = { start: 'Start', continue: 'Go on', next: 'Next', again: 'Start again' };
+const labels = { start: phrases.start, continue: phrases.goOn, next: phrases.next, again: phrases.startAgain };
 
 /** Shows how much of a course has been read, and links to the talk to read next. */
 export function showCourse(list: HTMLElement): void {
@@ -18,7 +19,7 @@ export function showCourse(list: HTMLElement): void {
 		pages.map((page) => ({ page })),
 		progress,
 	);
-	summary.textContent = read === pages.length ? 'all read' : `${read} read`;
+	summary.textContent = read === pages.length ? phrases.allRead : phrases.someRead(read);
 	summary.hidden = read === 0;
 	const next = nextTalk(pages, progress);
 	const item = items.find(({ dataset }) => dataset.page === next?.page);
@@ -26,8 +27,7 @@ export function showCourse(list: HTMLElement): void {
 	link.href = talkAddress(next.page, next.second || undefined);
 	const label = link.querySelector('[data-next-label]');
 	const title = link.querySelector<HTMLElement>('.step-title bdi');
-	if (label)
-		label.textContent = next.second > 0 ? `${labels[next.what]} at ${formatClock(next.second)}` : labels[next.what];
+	if (label) label.textContent = next.second > 0 ? phrases.goOnAt(formatClock(next.second)) : labels[next.what];
 	if (title) title.textContent = item.querySelector('.title')?.textContent ?? '';
 	list.querySelector('[aria-current]')?.removeAttribute('aria-current');
 	if (next.what !== 'start') item.setAttribute('aria-current', 'step');

@@ -1,4 +1,4 @@
-import { countOf } from '../../../text/count-of.ts';
+import { phrases } from '#locale/lists.ts';
 import { termPath } from '../../links.ts';
 import { make } from '../page/make.ts';
 import { siteRoot } from '../page/site.ts';
@@ -16,11 +16,12 @@ import { allTerms, type ListedTerm } from './terms.ts';
  */
 export function startAllTermsFilter(form: HTMLFormElement, language: string): void {
 	const list = make('ul');
-	const found = make('section', { hidden: true, ariaLabel: 'Terms found' }, list);
+	const found = make('section', { hidden: true, ariaLabel: phrases.termsFound }, list);
 	form.after(found);
 	startFiltering<ReturnType<typeof itemOf>>({
 		form,
-		name: 'Terms',
+		heading: phrases.terms,
+		more: phrases.moreTerms,
 		list,
 		others: [...document.querySelectorAll<HTMLElement>('[data-letters], [data-letter], [data-list-all]')],
 		all: () => allTerms().then((terms) => terms.map((term) => itemOf(term, language))),
@@ -32,7 +33,7 @@ export function startAllTermsFilter(form: HTMLFormElement, language: string): vo
 			found.hidden = items === undefined;
 			list.replaceChildren(...(items ?? []).map(({ element }) => element()));
 		},
-		none: 'No term has all these words.',
+		none: phrases.noTerm,
 		isAsked: false,
 	});
 }
@@ -47,7 +48,7 @@ function itemOf({ page, text, talks, definition }: ListedTerm, language: string)
 	const element = (): HTMLElement => {
 		const link = make('a', { href: siteRoot() + termPath(page) }, make('bdi', {}, text));
 		const term = make('p', { className: 'term' }, link);
-		if (talks > 0) term.append(' ', make('span', { className: 'quiet' }, `in ${countOf(talks, 'talk')}`));
+		if (talks > 0) term.append(' ', make('span', { className: 'quiet' }, phrases.inTalks(talks)));
 		const item = make('li', {}, term);
 		if (definition) item.append(make('p', { className: 'meaning', lang: language, dir: 'auto' }, definition));
 		return item;

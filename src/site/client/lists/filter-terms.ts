@@ -1,3 +1,4 @@
+import { phrases } from '#locale/lists.ts';
 import { comparable, typedWords } from '../words/comparable.ts';
 import { matchingTerms } from './matching-terms.ts';
 
@@ -33,4 +34,4 @@ export function startTermFilter(form: HTMLFormElement): void {
 }
 
 const toldOf = (matching: number, all: number): string =>
-	matching === 0 ? 'No term has these words.' : `${matching.toLocaleString('en')} of ${all.toLocaleString('en')}`;
+	matching === 0 ? phrases.noTermHere : phrases.found(matching, all);

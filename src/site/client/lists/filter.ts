@@ -1,3 +1,4 @@
+import { phrases } from '#locale/lists.ts';
 import { keepInAddress } from './filter-in-address.ts';
 import { startFiltering } from './filtered-list.ts';
 import { type Item, itemsOf, itemsOn } from './items.ts';
@@ -26,7 +27,8 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 	if (order.selectedIndex === -1) order.value = 'given';
 	startFiltering<Item>({
 		form,
-		name: 'Talks',
+		heading: phrases.talks,
+		more: phrases.moreTalks,
 		list,
 		others: [...document.querySelectorAll<HTMLElement>('[data-list-all]')],
 		all: () => (complete ? onPage : loadItems(form.dataset.course)),
@@ -45,7 +47,7 @@ export function startList(form: HTMLFormElement, list: HTMLElement): void {
 			list.replaceChildren(...(items ?? onPage).map(({ element }) => element()));
 			markProgress(list);
 		},
-		none: `No talk has all these words in its ${form.dataset.named ?? 'title'}.`,
+		none: phrases.noTalk(form.dataset.named ?? ''),
 		isAsked: order.value !== 'given',
 	});
 }

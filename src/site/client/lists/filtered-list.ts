@@ -1,3 +1,4 @@
+import { phrases } from '#locale/lists.ts';
 import { makeButton } from '../page/make-button.ts';
 import { typedWords } from '../words/comparable.ts';
 import { searchInstead } from './search-instead.ts';
@@ -9,8 +10,10 @@ const MORE = 200;
 /** A list that a form filters: one with a field named `filter`, and an `output`. */
 export interface FilteredList<Item> {
 	readonly form: HTMLFormElement;
-	/** What its items are called: `Talks`. */
-	readonly name: string;
+	/** Stands above what is found. */
+	readonly heading: string;
+	/** Said on the button for more of what is found, with how many are left. */
+	readonly more: (left: number) => string;
 	/** Holds the items that are found; the button for more of them stands behind it. */
 	readonly list: HTMLElement;
 	/** What else of the page is hidden while the list is filtered. */
@@ -29,7 +32,7 @@ export interface FilteredList<Item> {
 
 /** Filters a list while the reader types, and from the start by what the address says. */
 export function startFiltering<Item>(given: FilteredList<Item>): void {
-	const { form, name, list, others } = given;
+	const { form, list, others } = given;
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
 	const count = form.querySelector('output');
 	const heading = document.querySelector('[data-list-heading]');
@@ -45,10 +48,10 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 	const draw = (found?: readonly Item[]): void => {
 		given.show(found?.slice(0, limit));
 		for (const other of others) other.hidden = found !== undefined;
-		if (heading) heading.textContent = found ? name : headingText;
+		if (heading) heading.textContent = found ? given.heading : headingText;
 		const left = Math.max((found?.length ?? 0) - limit, 0);
 		more.hidden = left === 0;
-		more.textContent = `Show more of ${left.toLocaleString('en')} ${name.toLowerCase()}`;
+		more.textContent = given.more(left);
 	};
 	const update = async (): Promise<void> => {
 		const mine = ++turn;
@@ -62,20 +65,20 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 		}
 		try {
 			items ??= given.all();
-			if (items instanceof Promise) say('Loading the list …');
+			if (items instanceof Promise) say(phrases.loading);
 			const all = (items = await items);
 			if (mine !== turn) return;
 			const found = pick(all);
 			draw(found);
 			if (words.length === 0) say();
-			else if (found.length > 0) say([found, all].map(({ length }) => length.toLocaleString('en')).join(' of '));
+			else if (found.length > 0) say(phrases.found(found.length, all.length));
 			else {
 				say(given.none, ' ', searchInstead(typed), '.');
 				count?.classList.add('none');
 			}
 		} catch {
 			items = undefined;
-			say('The list could not be loaded. Try again, or leaf through its pages.');
+			say(phrases.notLoaded);
 		}
 	};
 

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/lists.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { dateElement } from '../page/date.ts';
 import { comparable } from '../words/comparable.ts';
@@ -51,7 +52,7 @@ export function itemsOf(talks: readonly ListedTalk[]): Item[] {
 function rowOf({ page, title, untitled, duration, language, published, channel, courses }: ListedTalk): HTMLElement {
 	const heading = make('span', { className: 'title', lang: language, dir: 'auto' }, title);
 	const facts = [
-		untitled && 'Untitled',
+		untitled && phrases.untitled,
 		formatClock(duration),
 		channel,
 		published && dateElement(published),

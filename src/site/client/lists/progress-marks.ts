@@ -1,3 +1,4 @@
+import { phrases } from '#locale/lists.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 import { isBegun, isFinished, type Progress, readProgress } from '../page/progress.ts';
@@ -18,6 +19,6 @@ function markItem(item: HTMLElement, progress: Progress | undefined): void {
 	item.querySelector('.facts > .progress')?.remove();
 	if (!finished && !begun) return;
 	if (begun) item.style.setProperty('--read', `${(progress.second / progress.duration) * 100}%`);
-	const told = finished ? 'Read' : `Read to ${formatClock(progress.second)}`;
+	const told = finished ? phrases.read : phrases.readTo(formatClock(progress.second));
 	item.querySelector('.facts')?.prepend(make('span', { className: 'progress' }, told));
 }

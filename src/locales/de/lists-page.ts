@@ -1,0 +1,55 @@
+import type { phrases as english } from '../en/lists-page.ts';
+import { counts } from './counts.ts';
+import { number } from './language.ts';
+
+const countOfCourses = (count: number): string => `${number(count)} ${count === 1 ? 'Kurs' : 'Kurse'}`;
+
+export const phrases: typeof english = {
+	courses: 'Kurse',
+	countOfCourses,
+	allCourses: (count) => `Alle ${countOfCourses(count)}`,
+	talks: 'Vorträge',
+	newestTalks: 'Neueste Vorträge',
+	allTalksByTitle: (count) => `Alle ${counts.talks(count)} nach Titel`,
+	yourNotes: 'Deine Notizen',
+	noTalks: 'Hier ist noch nichts. Lege einen Datensatz mit Segmenten in {} ab und starte den Build noch einmal.',
+
+	describeCourses: 'Alle Kurse dieser Sammlung mit ihren Vorträgen und ihrer Dauer.',
+	noCourses: 'Es gibt noch keinen Kurs. Jeder Ordner in {} wird einer.',
+
+	home: 'Startseite',
+	allTalks: 'Alle Vorträge',
+	allTalksPage: (page) => `Alle Vorträge, Seite ${page}`,
+	describeTalks: (count) => `${counts.talks(count)} von A bis Z.`,
+	byTitle: 'nach Titel',
+
+	coursePage: (course, page) => `${course}, Seite ${page}`,
+	describeCourse: (course, talks, length) =>
+		`${course}: ${counts.talks(talks)} als Notizen, ${length}, jeder Absatz mit Link zu seiner Stelle.`,
+	termsOfCourse: 'Begriffe dieses Kurses',
+	hideDefinitions: 'Definitionen ausblenden',
+
+	placeInCourse: (place, talks) => `{}: Vortrag ${place} von ${talks}`,
+	previousTalk: 'Vorheriger',
+	nextTalk: 'Nächster',
+
+	pagesOfList: 'Seiten der Liste',
+	previousPage: 'Zurück',
+	nextPage: 'Weiter',
+	page: (page) => `Seite ${page}`,
+
+	fieldsOf: (hasChannels, hasCourses) => {
+		if (hasChannels) return hasCourses ? 'Titel, Kanal oder Kurs' : 'Titel oder Kanal';
+		return hasCourses ? 'Titel oder Kurs' : 'Titel';
+	},
+	filterBy: (fields) => `Filtern nach ${fields}`,
+	filter: 'Filtern',
+	order: 'Reihenfolge',
+	orders: {
+		course: 'Kurs',
+		title: 'Titel',
+		newest: 'Neueste zuerst',
+		longest: 'Längste zuerst',
+		shortest: 'Kürzeste zuerst',
+	},
+};

@@ -1,0 +1,41 @@
+import type { phrases as english } from '../en/lists.ts';
+import { counts } from './counts.ts';
+import { number } from './language.ts';
+
+export const phrases: typeof english = {
+	goOnReading: 'Weiterlesen',
+	leftAt: (clock) => `bei ${clock}`,
+	nextOfCourse: (place, talks) => `Als Nächstes, ${place} von ${talks}`,
+	talksRead: (course) => `Gelesene Vorträge aus „${course}“`,
+	readSoFar: 'Bisher gelesen',
+
+	read: 'Gelesen',
+	readTo: (clock) => `Gelesen bis ${clock}`,
+
+	allRead: 'alle gelesen',
+	someRead: (read) => `${read} gelesen`,
+	readOf: (read, talks) => `${read} von ${talks} gelesen`,
+
+	start: 'Beginnen',
+	goOn: 'Weiter',
+	goOnAt: (clock) => `Weiter bei ${clock}`,
+	next: 'Als Nächstes',
+	startAgain: 'Noch einmal',
+
+	found: (found, all) => `${number(found)} von ${number(all)}`,
+	loading: 'Die Liste wird geladen …',
+	notLoaded: 'Die Liste konnte nicht geladen werden. Versuche es noch einmal oder blättere durch ihre Seiten.',
+	searchInstead: (typed) => `In allem Gesagten nach „${typed}“ suchen`,
+
+	talks: 'Vorträge',
+	moreTalks: (left) => `Mehr anzeigen (noch ${counts.talks(left)})`,
+	noTalk: (fields) => `Kein Vortrag hat alle diese Wörter im ${fields}.`,
+	untitled: 'Ohne Titel',
+
+	terms: 'Begriffe',
+	termsFound: 'Gefundene Begriffe',
+	moreTerms: (left) => `Mehr anzeigen (noch ${counts.terms(left)})`,
+	noTerm: 'Kein Begriff enthält alle diese Wörter.',
+	noTermHere: 'Kein Begriff enthält diese Wörter.',
+	inTalks: (talks) => `in ${number(talks)} ${talks === 1 ? 'Vortrag' : 'Vorträgen'}`,
+};

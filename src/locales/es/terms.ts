@@ -1,0 +1,31 @@
+import type { phrases as english } from '../en/terms.ts';
+import { counts } from './counts.ts';
+import { number } from './language.ts';
+
+const extent = (moments: number, talks: number): string => `${counts.moments(moments)} en ${counts.talks(talks)}`;
+
+export const phrases: typeof english = {
+	title: 'Términos',
+	titleOfPart: (range) => `Términos, ${range}`,
+	describe: 'De qué hablan varias charlas, de la A a la Z, con los momentos en que se dice.',
+	describePart: (range) => `De qué hablan varias charlas, ${range}, con los momentos en que se dice.`,
+	lead: 'De qué hablan dos charlas o más, con los momentos más reveladores de cada término.',
+	leadWithGlossary:
+		'De qué hablan dos charlas o más y qué define el glosario, con los momentos más reveladores de cada término.',
+	onThisPage: '{} en esta página',
+	none: 'Todavía no hay dos charlas de esta colección que tengan un término clave en común.',
+	filterTerms: 'Filtrar los términos',
+	filter: 'Filtrar',
+	letters: 'Letras',
+	pagesOfLetter: (letter) => `Páginas de la letra ${letter}`,
+	extent,
+	untitled: (title) => `${title} (sin título)`,
+	allMoments: (count) => `Todos los momentos (${number(count)})`,
+
+	allTerms: 'Todos los términos',
+	describeTerm: (term, moments, talks) => `«${term}»: ${extent(moments, talks)}, los más reveladores primero.`,
+	searchForIt: 'Buscar este término',
+
+	map: 'De qué tratan las charlas',
+	allTermsFromAToZ: (count) => `Todos los términos (${number(count)}), de la A a la Z`,
+};

@@ -1,0 +1,41 @@
+import type { phrases as english } from '../en/lists.ts';
+import { counts } from './counts.ts';
+import { number } from './language.ts';
+
+export const phrases: typeof english = {
+	goOnReading: 'Reprendre la lecture',
+	leftAt: (clock) => `à ${clock}`,
+	nextOfCourse: (place, talks) => `Suivante\u00a0: ${place} sur ${talks}`,
+	talksRead: (course) => `Conférences lues de «\u00a0${course}\u00a0»`,
+	readSoFar: 'Lu jusqu’ici',
+
+	read: 'Lue',
+	readTo: (clock) => `Lue jusqu’à ${clock}`,
+
+	allRead: 'tout lu',
+	someRead: (read) => `${read} ${read < 2 ? 'lue' : 'lues'}`,
+	readOf: (read, talks) => `${read} ${read < 2 ? 'lue' : 'lues'} sur ${talks}`,
+
+	start: 'Commencer',
+	goOn: 'Reprendre',
+	goOnAt: (clock) => `Reprendre à ${clock}`,
+	next: 'Suivante',
+	startAgain: 'Recommencer',
+
+	found: (found, all) => `${number(found)} sur ${number(all)}`,
+	loading: 'Chargement de la liste…',
+	notLoaded: 'La liste n’a pas pu être chargée. Réessayez, ou parcourez ses pages.',
+	searchInstead: (typed) => `Rechercher «\u00a0${typed}\u00a0» dans tout ce qui a été dit`,
+
+	talks: 'Conférences',
+	moreTalks: (count) => `Afficher plus (${counts.talks(count)} ${count < 2 ? 'restante' : 'restantes'})`,
+	noTalk: (fields) => `Aucune conférence n’a tous ces mots dans ${fields}.`,
+	untitled: 'Sans titre',
+
+	terms: 'Termes',
+	termsFound: 'Termes trouvés',
+	moreTerms: (count) => `Afficher plus (${counts.terms(count)} ${count < 2 ? 'restant' : 'restants'})`,
+	noTerm: 'Aucun terme ne contient tous ces mots.',
+	noTermHere: 'Aucun terme ne contient ces mots.',
+	inTalks: (talks) => `dans ${counts.talks(talks)}`,
+};
