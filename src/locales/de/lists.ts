@@ -1,11 +1,12 @@
 import type { phrases as english } from '../en/lists.ts';
-import { counts } from './counts.ts';
 import { number } from './language.ts';
+
+const more = (left: number): string => `Mehr anzeigen (noch ${number(left)})`;
 
 export const phrases: typeof english = {
 	goOnReading: 'Weiterlesen',
 	leftAt: (clock) => `bei ${clock}`,
-	nextOfCourse: (place, talks) => `Als Nächstes, ${place} von ${talks}`,
+	nextOfCourse: (place, talks) => `Weiter: ${place} von ${talks}`,
 	talksRead: (course) => `Gelesene Vorträge aus „${course}“`,
 	readSoFar: 'Bisher gelesen',
 
@@ -28,13 +29,13 @@ export const phrases: typeof english = {
 	searchInstead: (typed) => `In allem Gesagten nach „${typed}“ suchen`,
 
 	talks: 'Vorträge',
-	moreTalks: (left) => `Mehr anzeigen (noch ${counts.talks(left)})`,
+	moreTalks: more,
 	noTalk: (fields) => `Kein Vortrag hat alle diese Wörter im ${fields}.`,
 	untitled: 'Ohne Titel',
 
 	terms: 'Begriffe',
 	termsFound: 'Gefundene Begriffe',
-	moreTerms: (left) => `Mehr anzeigen (noch ${counts.terms(left)})`,
+	moreTerms: more,
 	noTerm: 'Kein Begriff enthält alle diese Wörter.',
 	noTermHere: 'Kein Begriff enthält diese Wörter.',
 	inTalks: (talks) => `in ${number(talks)} ${talks === 1 ? 'Vortrag' : 'Vorträgen'}`,

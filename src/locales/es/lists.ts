@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/lists.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
 
-const left = (count: number): string => (count === 1 ? 'restante' : 'restantes');
+const more = (left: number): string => `Mostrar más (${left === 1 ? 'queda' : 'quedan'} ${number(left)})`;
 
 export const phrases: typeof english = {
 	goOnReading: 'Seguir leyendo',
@@ -16,11 +16,11 @@ export const phrases: typeof english = {
 
 	allRead: 'todo leído',
 	someRead: (read) => `${read} ${read === 1 ? 'leída' : 'leídas'}`,
-	readOf: (read, talks) => `${read} de ${talks} ${read === 1 ? 'leída' : 'leídas'}`,
+	readOf: (read, talks) => `${read} ${read === 1 ? 'leída' : 'leídas'} de ${talks}`,
 
 	start: 'Empezar',
 	goOn: 'Continuar',
-	goOnAt: (clock) => `Continuar en ${clock}`,
+	goOnAt: (clock) => `Continuar desde ${clock}`,
 	next: 'Siguiente',
 	startAgain: 'Empezar de nuevo',
 
@@ -30,13 +30,13 @@ export const phrases: typeof english = {
 	searchInstead: (typed) => `Buscar «${typed}» en todo lo que se dijo`,
 
 	talks: 'Charlas',
-	moreTalks: (count) => `Mostrar más (${counts.talks(count)} ${left(count)})`,
+	moreTalks: more,
 	noTalk: (fields) => `Ninguna charla tiene todas estas palabras en su ${fields}.`,
 	untitled: 'Sin título',
 
 	terms: 'Términos',
 	termsFound: 'Términos encontrados',
-	moreTerms: (count) => `Mostrar más (${counts.terms(count)} ${left(count)})`,
+	moreTerms: more,
 	noTerm: 'Ningún término contiene todas estas palabras.',
 	noTermHere: 'Ningún término contiene estas palabras.',
 	inTalks: (talks) => `en ${counts.talks(talks)}`,

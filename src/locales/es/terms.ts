@@ -7,11 +7,11 @@ const extent = (moments: number, talks: number): string => `${counts.moments(mom
 export const phrases: typeof english = {
 	title: 'Términos',
 	titleOfPart: (range) => `Términos, ${range}`,
-	describe: 'De qué hablan varias charlas, de la A a la Z, con los momentos en que se dice.',
-	describePart: (range) => `De qué hablan varias charlas, ${range}, con los momentos en que se dice.`,
-	lead: 'De qué hablan dos charlas o más, con los momentos más reveladores de cada término.',
+	describe: 'Los términos de los que hablan varias charlas, de la A a la Z, con los momentos en que se dicen.',
+	describePart: (range) => `Los términos de los que hablan varias charlas, ${range}, con los momentos en que se dicen.`,
+	lead: 'Los términos de los que hablan dos charlas o más, con sus momentos más reveladores.',
 	leadWithGlossary:
-		'De qué hablan dos charlas o más y qué define el glosario, con los momentos más reveladores de cada término.',
+		'Los términos de los que hablan dos charlas o más y los que define el glosario, con sus momentos más reveladores.',
 	onThisPage: '{} en esta página',
 	none: 'Todavía no hay dos charlas de esta colección que tengan un término clave en común.',
 	filterTerms: 'Filtrar los términos',

@@ -2,6 +2,8 @@ import type { phrases as english } from '../en/lists.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
 
+const more = (left: number): string => `Afficher plus (encore ${number(left)})`;
+
 export const phrases: typeof english = {
 	goOnReading: 'Reprendre la lecture',
 	leftAt: (clock) => `à ${clock}`,
@@ -28,13 +30,13 @@ export const phrases: typeof english = {
 	searchInstead: (typed) => `Rechercher «\u00a0${typed}\u00a0» dans tout ce qui a été dit`,
 
 	talks: 'Conférences',
-	moreTalks: (count) => `Afficher plus (${counts.talks(count)} ${count < 2 ? 'restante' : 'restantes'})`,
+	moreTalks: more,
 	noTalk: (fields) => `Aucune conférence n’a tous ces mots dans ${fields}.`,
 	untitled: 'Sans titre',
 
 	terms: 'Termes',
 	termsFound: 'Termes trouvés',
-	moreTerms: (count) => `Afficher plus (${counts.terms(count)} ${count < 2 ? 'restant' : 'restants'})`,
+	moreTerms: more,
 	noTerm: 'Aucun terme ne contient tous ces mots.',
 	noTermHere: 'Aucun terme ne contient ces mots.',
 	inTalks: (talks) => `dans ${counts.talks(talks)}`,

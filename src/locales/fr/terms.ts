@@ -7,11 +7,12 @@ const extent = (moments: number, talks: number): string => `${counts.moments(mom
 export const phrases: typeof english = {
 	title: 'Termes',
 	titleOfPart: (range) => `Termes, ${range}`,
-	describe: 'Ce dont parlent plusieurs conférences, de A à Z, avec les moments où c’est dit.',
-	describePart: (range) => `Ce dont parlent plusieurs conférences, ${range}, avec les moments où c’est dit.`,
-	lead: 'Ce dont parlent au moins deux conférences, avec chaque fois les moments les plus parlants.',
+	describe: 'Les termes dont parlent plusieurs conférences, de A à Z, avec les moments où ils sont dits.',
+	describePart: (range) =>
+		`Les termes dont parlent plusieurs conférences, ${range}, avec les moments où ils sont dits.`,
+	lead: 'Les termes dont parlent au moins deux conférences, avec leurs moments les plus révélateurs.',
 	leadWithGlossary:
-		'Ce dont parlent au moins deux conférences et ce que définit le glossaire, avec chaque fois les moments les plus parlants.',
+		'Les termes dont parlent au moins deux conférences et ceux que définit le glossaire, avec leurs moments les plus révélateurs.',
 	onThisPage: '{} sur cette page',
 	none: 'Il n’y a pas encore deux conférences de cette collection qui aient un terme clé en commun.',
 	filterTerms: 'Filtrer les termes',
@@ -24,7 +25,7 @@ export const phrases: typeof english = {
 
 	allTerms: 'Tous les termes',
 	describeTerm: (term, moments, talks) =>
-		`«\u00a0${term}\u00a0»\u00a0: ${extent(moments, talks)}, les plus parlants d’abord.`,
+		`«\u00a0${term}\u00a0»\u00a0: ${extent(moments, talks)}, les plus révélateurs d’abord.`,
 	searchForIt: 'Rechercher ce terme',
 
 	map: 'De quoi parlent les conférences',

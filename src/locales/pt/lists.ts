@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/lists.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
 
-const left = (count: number): string => (count === 1 ? 'restante' : 'restantes');
+const more = (left: number): string => `Mostrar mais (${left === 1 ? 'resta' : 'restam'} ${number(left)})`;
 
 export const phrases: typeof english = {
 	goOnReading: 'Continuar lendo',
@@ -16,7 +16,7 @@ export const phrases: typeof english = {
 
 	allRead: 'tudo lido',
 	someRead: (read) => `${read} ${read === 1 ? 'lida' : 'lidas'}`,
-	readOf: (read, talks) => `${read} de ${talks} ${read === 1 ? 'lida' : 'lidas'}`,
+	readOf: (read, talks) => `${read} ${read === 1 ? 'lida' : 'lidas'} de ${talks}`,
 
 	start: 'Começar',
 	goOn: 'Continuar',
@@ -30,13 +30,13 @@ export const phrases: typeof english = {
 	searchInstead: (typed) => `Buscar “${typed}” em tudo o que foi dito`,
 
 	talks: 'Palestras',
-	moreTalks: (count) => `Mostrar mais (${counts.talks(count)} ${left(count)})`,
+	moreTalks: more,
 	noTalk: (fields) => `Nenhuma palestra tem todas essas palavras em seu ${fields}.`,
 	untitled: 'Sem título',
 
 	terms: 'Termos',
 	termsFound: 'Termos encontrados',
-	moreTerms: (count) => `Mostrar mais (${counts.terms(count)} ${left(count)})`,
+	moreTerms: more,
 	noTerm: 'Nenhum termo contém todas essas palavras.',
 	noTermHere: 'Nenhum termo contém essas palavras.',
 	inTalks: (talks) => `em ${counts.talks(talks)}`,

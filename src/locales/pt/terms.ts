@@ -7,11 +7,11 @@ const extent = (moments: number, talks: number): string => `${counts.moments(mom
 export const phrases: typeof english = {
 	title: 'Termos',
 	titleOfPart: (range) => `Termos, ${range}`,
-	describe: 'Do que várias palestras falam, de A a Z, com os momentos em que isso é dito.',
-	describePart: (range) => `Do que várias palestras falam, ${range}, com os momentos em que isso é dito.`,
-	lead: 'Do que duas ou mais palestras falam, com os momentos mais reveladores de cada termo.',
+	describe: 'Os termos de que falam várias palestras, de A a Z, com os momentos em que são ditos.',
+	describePart: (range) => `Os termos de que falam várias palestras, ${range}, com os momentos em que são ditos.`,
+	lead: 'Os termos de que falam duas ou mais palestras, com seus momentos mais reveladores.',
 	leadWithGlossary:
-		'Do que duas ou mais palestras falam e o que o glossário define, com os momentos mais reveladores de cada termo.',
+		'Os termos de que falam duas ou mais palestras e os que o glossário define, com seus momentos mais reveladores.',
 	onThisPage: '{} nesta página',
 	none: 'Ainda não há duas palestras desta coleção com um termo-chave em comum.',
 	filterTerms: 'Filtrar os termos',
@@ -26,6 +26,6 @@ export const phrases: typeof english = {
 	describeTerm: (term, moments, talks) => `“${term}”: ${extent(moments, talks)}, os mais reveladores primeiro.`,
 	searchForIt: 'Buscar este termo',
 
-	map: 'Do que as palestras falam',
+	map: 'Do que tratam as palestras',
 	allTermsFromAToZ: (count) => `Todos os termos (${number(count)}), de A a Z`,
 };
