@@ -1,3 +1,5 @@
+import { language } from '#locale/language.ts';
+import { phrases } from '#locale/margin-notes.ts';
 import { fragmentOf } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { yourNotesPath } from '../../links.ts';
@@ -24,30 +26,34 @@ export interface NoteElements {
 
 /** @param second of the moment that it is of */
 export function makeNoteElements(second: number, text: string): NoteElements {
-	const label = `Your note at ${formatClock(second)}`;
+	const label = phrases.yourNoteAt(formatClock(second));
 	const field = make('textarea', {
 		value: text,
 		rows: 1,
 		dir: 'auto',
 		// The reader may write in any language.
 		lang: '',
-		placeholder: 'What do you want to remember of this?',
+		placeholder: phrases.invitation,
 		ariaLabel: label,
 	});
 	const drawn = make('div', { className: 'note-text', dir: 'auto', lang: '' });
 	const lost = make('p', {
 		role: 'alert',
 		hidden: true,
-		textContent: 'This browser keeps no notes: it is lost when you close the page. Copy it to a safe place.',
+		textContent: phrases.notKept,
 	});
-	const change = make('button', { type: 'button', textContent: 'Edit' });
-	const remove = make('button', { type: 'button', textContent: 'Delete' });
+	const change = make('button', { type: 'button', textContent: phrases.edit });
+	const remove = make('button', { type: 'button', textContent: phrases.delete });
 	// The page says what language they are in.
 	const quoted = make('blockquote', { dir: 'auto', lang: document.documentElement.lang, hidden: true });
 	const written = [headOf(second, change, remove), quoted, drawn, field, lost];
-	const undo = make('button', { type: 'button', textContent: 'Undo' });
-	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, 'Note deleted'), undo);
-	const element = make('div', { className: 'margin-note', role: 'group', lang: 'en', ariaLabel: label }, ...written);
+	const undo = make('button', { type: 'button', textContent: phrases.undo });
+	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, phrases.deleted), undo);
+	const element = make(
+		'div',
+		{ className: 'margin-note', role: 'group', lang: language, ariaLabel: label },
+		...written,
+	);
 	return { element, written, quoted, drawn, field, lost, change, remove, deleted, undo };
 }
 
@@ -56,8 +62,8 @@ function headOf(second: number, ...tools: HTMLElement[]): HTMLElement {
 		'p',
 		{ className: 'margin-note-head' },
 		make('a', { className: 'clock', href: `#${fragmentOf(second)}` }, formatClock(second)),
-		make('span', {}, 'Your note'),
-		make('a', { href: siteRoot() + yourNotesPath }, 'All notes'),
+		make('span', {}, phrases.yourNote),
+		make('a', { href: siteRoot() + yourNotesPath }, phrases.allNotes),
 		...tools,
 	);
 }

@@ -1,3 +1,4 @@
+import { phrases } from '#locale/marks.ts';
 import { make } from '../page/make.ts';
 import { shortened } from '../../shortened.ts';
 
@@ -35,7 +36,7 @@ export function startHandles(): { show: (highlights: readonly Handled[]) => void
 			for (const { key, words, paragraph, press } of highlights) {
 				presses.set(key, press);
 				if (handles.get(key)?.parentElement === paragraph) continue;
-				const ariaLabel = `Highlight: ${shortened(words, NAMED)}`;
+				const ariaLabel = phrases.highlightOf(shortened(words, NAMED));
 				const handle = make('button', { type: 'button', className: 'highlight-handle', ariaLabel });
 				handle.addEventListener('click', () => presses.get(key)?.());
 				handles.get(key)?.remove();

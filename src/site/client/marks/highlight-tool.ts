@@ -1,3 +1,4 @@
+import { phrases } from '#locale/margin-notes.ts';
 import { readHighlights } from '../margin-notes/highlights.ts';
 import type { Quoted } from '../margin-notes/quoted.ts';
 import { announce } from '../moments/copy.ts';
@@ -31,13 +32,13 @@ export function startHighlighting(talk: TalkPage): Highlighting {
 	if (readHighlights().length > 0) void withMarks();
 	return {
 		tool: {
-			label: 'Highlight',
-			labelFor: (subject) => (marks?.isHighlighted(subject) ? 'Remove highlight' : 'Highlight'),
+			label: phrases.highlight,
+			labelFor: (subject) => (marks?.isHighlighted(subject) ? phrases.removeHighlight : phrases.highlight),
 			key: 'h',
-			help: 'Highlight it, or no longer',
+			help: phrases.highlightOrNot,
 			run: (subject) => {
 				void withMarks().then((loaded) => {
-					announce(loaded?.toggle(subject) ?? 'Highlighting could not be loaded. Try again.', true);
+					announce(loaded?.toggle(subject) ?? phrases.highlightingNotLoaded, true);
 					updateTools();
 				});
 			},

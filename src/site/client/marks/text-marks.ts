@@ -1,3 +1,4 @@
+import { phrases } from '#locale/marks.ts';
 import { changeHighlights, highlightKey, readHighlights } from '../margin-notes/highlights.ts';
 import { isOfSite, type MarginNote, onMarginNotes } from '../margin-notes/keep.ts';
 import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
@@ -84,21 +85,21 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 
 	const toggle = (subject: ToolSubject): string => {
 		const found = spanOf(subject);
-		if (!found) return NO_WORDS;
+		if (!found) return phrases.nothingSaid;
 		const { span, text } = found;
 		const there = holding(span);
 		const over = there ? [there] : placed.filter((one) => one.span.start < span.end && one.span.end > span.start);
 		const removed = over.map(({ highlight }) => highlight);
 		const added = there ? [] : [highlightOf(talk, subject, { span, over, text })];
-		if (!changeHighlights(added, removed)) return LOST;
+		if (!changeHighlights(added, removed)) return phrases.notKept;
 		draw();
-		if (there) return 'Highlight removed';
+		if (there) return phrases.removed;
 		const [made] = added;
 		// The tools go with the selection.
 		if (made && document.activeElement?.closest('.of-selection')) handles.focus(highlightKey(made));
 		// Selected words do not show that they are highlighted.
 		if (subject.ranges) getSelection()?.collapseToEnd();
-		return canMark ? 'Highlighted' : UNSEEN;
+		return canMark ? phrases.highlighted : phrases.notShown;
 	};
 
 	notes?.addEventListener('click', (event) => {
@@ -124,10 +125,6 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 		toggle,
 	};
 }
-
-const NO_WORDS = 'Nothing is said here';
-const LOST = 'This browser keeps no highlights: its storage is full or switched off.';
-const UNSEEN = 'Kept in Your notes: this browser cannot show highlights in the text';
 
 /** A highlight of words and of those that they are in one with. */
 function highlightOf(
