@@ -1,3 +1,4 @@
+import { phrases } from '#locale/your-notes.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../../../markdown/write/escape.ts';
 import { secondsOfClock } from '../../../videos/clock.ts';
 import { quotationOf } from '../moments/quotation.ts';
@@ -9,7 +10,7 @@ export const opening = '<!-- cuemark-notes ';
 
 /**
  * Notes as Markdown: under the title of each talk, the words with their source, then the reader's note. A highlight is words
- * that no note follows.
+ * that no note follows. Only the title is in the language of the site: files of all languages are read alike.
  *
  *     # Your notes
  *
@@ -30,7 +31,7 @@ export function notesAsMarkdown(talks: readonly NotesOfTalk[], addressOf: (note:
 			.flatMap((note) => [quotationOf(note, addressOf(note)).trimEnd(), heldApart(note.text)])
 			.filter((part) => part !== ''),
 	];
-	return `${['# Your notes', ...talks.flatMap(ofTalk)].join('\n\n')}\n`;
+	return `${[`# ${phrases.title}`, ...talks.flatMap(ofTalk)].join('\n\n')}\n`;
 }
 
 /** A note as Markdown shows it. */

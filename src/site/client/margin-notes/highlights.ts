@@ -2,7 +2,6 @@
  * Words that the reader has highlighted, stored in this browser only. They are kept apart from notes, of which a moment has one:
  * it may have several highlights.
  */
-import { countsOf } from '../../../text/count-of.ts';
 import { remember } from '../page/remember.ts';
 import {
 	type AddedNotes,
@@ -55,14 +54,10 @@ export function addKept(kept: readonly MarginNote[]): AddedNotes {
 	return { ...notes, added: notes.added + fresh.length, isKept: notes.isKept && isKept };
 }
 
-/** `2 notes and 1 highlight`, `1 note`. */
-export function countOfKept(kept: readonly MarginNote[]): string {
+/** How many of some are notes, and how many are highlights. */
+export function countsOfKept(kept: readonly MarginNote[]): { notes: number; highlights: number } {
 	const highlights = kept.filter(isHighlight).length;
-	const counts = countsOf([
-		[kept.length - highlights, 'note', 'notes'],
-		[highlights, 'highlight', 'highlights'],
-	]);
-	return counts.join(' and ');
+	return { notes: kept.length - highlights, highlights };
 }
 
 /** Removes a note or a highlight. */

@@ -1,4 +1,4 @@
-import { countOf } from '../../../text/count-of.ts';
+import { phrases } from '#locale/your-notes.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { copy } from '../moments/copy.ts';
@@ -6,7 +6,7 @@ import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
-import { addKept, countOfKept, highlightsAlone, isHighlight, readHighlights, removeKept } from './highlights.ts';
+import { addKept, countsOfKept, highlightsAlone, isHighlight, readHighlights, removeKept } from './highlights.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
 import { savedFile } from './saved-file.ts';
 import { showText } from './show-text.ts';
@@ -32,33 +32,35 @@ export async function listMarginNotes(container: HTMLElement): Promise<void> {
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;
 	container.replaceChildren();
-	if (talks.length > 0) container.append(make('p', { className: 'facts' }, make('span', {}, countsOf(talks))));
+	if (talks.length > 0)
+		container.append(
+			make('p', { className: 'facts' }, make('span', {}, phrases.inTalks(countsIn(talks), talks.length))),
+		);
 	if (notes.length > 0) container.append(toolsOf(() => byTalk(ofThisSite(readAll()))));
 	container.append(...talks.map((talk) => sectionOf(talk, talkAddress(talk.page))));
 	if (elsewhere.length === 0) return;
-	const summary = make('summary', {}, `${countsOf(elsewhere)} that this site does not have`);
+	const summary = make('summary', {}, phrases.inTalksElsewhere(countsIn(elsewhere), elsewhere.length));
 	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk))));
 }
 
 /** Notes, and the highlights that they do not quote. */
 const readAll = (): MarginNote[] => [...readMarginNotes(), ...highlightsAlone()];
 
-const countsOf = (talks: readonly NotesOfTalk[]): string =>
-	`${countOfKept(talks.flatMap(({ notes }) => notes))} in ${countOf(talks.length, 'talk')}`;
+const countsIn = (talks: readonly NotesOfTalk[]) => countsOfKept(talks.flatMap(({ notes }) => notes));
 
 /** @param talks gives what is there when a button is pressed: what is listed may have been removed meanwhile */
 function toolsOf(talks: () => readonly NotesOfTalk[]): HTMLElement {
 	const markdown = (): string => notesAsMarkdown(talks(), sharedAddress);
-	const copyAll = (button: HTMLElement): void => void copy(markdown(), 'Your notes copied', button);
+	const copyAll = (button: HTMLElement): void => void copy(markdown(), phrases.title, button);
 	const saveAll = (): void => {
 		// All of them, including those of other sites.
 		const all = [...readMarginNotes(), ...readHighlights()];
 		const file = URL.createObjectURL(new Blob([savedFile(markdown(), all)], { type: 'text/markdown' }));
-		make('a', { href: file, download: 'your-notes.md' }).click();
+		make('a', { href: file, download: `${phrases.fileName}.md` }).click();
 		setTimeout(() => URL.revokeObjectURL(file), SAVED);
 	};
-	const copying = makeButton('Copy as Markdown', copyAll, { className: 'button' });
-	const saving = makeButton('Save as a file', saveAll, { className: 'button' });
+	const copying = makeButton(phrases.copyAll, copyAll, { className: 'button' });
+	const saving = makeButton(phrases.saveAll, saveAll, { className: 'button' });
 	return make('p', { className: 'tools' }, copying, saving);
 }
 
@@ -104,9 +106,9 @@ function removable(highlight: MarginNote, said: HTMLElement): HTMLElement {
 		removing.focus();
 		gone.remove();
 	};
-	const removing = makeButton('Remove', remove, { ariaLabel: 'Remove highlight' });
-	const undo = makeButton('Undo', putBack);
-	const gone = make('p', { className: 'removed', role: 'status' }, 'Highlight removed ', undo);
+	const removing = makeButton(phrases.remove, remove, { ariaLabel: phrases.removeHighlight });
+	const undo = makeButton(phrases.undo, putBack);
+	const gone = make('p', { className: 'removed', role: 'status' }, `${phrases.highlightRemoved} `, undo);
 	const element = make('div', { className: 'only-highlighted' }, said, removing);
 	return element;
 }

@@ -1,7 +1,8 @@
+import { phrases } from '#locale/your-notes.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
-import { addKept, countOfKept, removeKept } from './highlights.ts';
+import { addKept, countsOfKept, removeKept } from './highlights.ts';
 import type { MarginNote } from './keep.ts';
 
 /** Where the reader is asked about notes, and what is told of it. */
@@ -22,37 +23,34 @@ export interface Asking {
 export function offerDeletion(notes: readonly MarginNote[], { place, status, after, onChange }: Asking): void {
 	place.replaceChildren();
 	if (notes.length === 0) return;
-	const them = notes.length === 1 ? 'it' : 'them';
+	const counts = countsOfKept(notes);
 	const end = (outcome: string, undo?: HTMLButtonElement): void => {
 		status.textContent = outcome;
 		place.replaceChildren(...(undo ? [undo] : []));
 		(undo ?? after).focus();
 		onChange();
 	};
-	const back = button('Undo', () => {
+	const back = button(phrases.undo, () => {
 		const { isKept } = addKept(notes);
-		end(isKept ? `${countOfKept(notes)} put back.` : FULL);
+		end(isKept ? phrases.putBack(counts) : phrases.notKept);
 	});
-	const deleting = button(`Delete ${them} here, too`, () => {
+	const deleting = button(phrases.deleteHere(counts), () => {
 		for (const note of notes) removeKept(note);
-		end(`${countOfKept(notes)} deleted.`, back);
+		end(phrases.deleted(counts), back);
 	});
-	const keeping = button(`Keep ${them}`, () => {
-		end(`${countOfKept(notes)} kept.`);
+	const keeping = button(phrases.keep(counts), () => {
+		end(phrases.kept(counts));
 	});
 	const items = notes.map(({ title, second, words, text }) =>
 		make(
 			'li',
 			{},
 			make('p', {}, make('bdi', {}, title), `, ${formatClock(second)}`),
-			make('p', { className: 'written', dir: 'auto' }, text.trim() || `“${words}”`),
+			make('p', { className: 'written', dir: 'auto' }, text.trim() || phrases.quoted(words)),
 		),
 	);
 	place.append(make('ul', {}, ...items), make('p', { className: 'tools' }, deleting, keeping));
 }
-
-/** Said where the browser does not store notes. */
-export const FULL = 'This browser does not keep them: its storage is full or switched off.';
 
 const button = (label: string, press: () => void): HTMLButtonElement =>
 	makeButton(label, press, { className: 'button' });

@@ -1,9 +1,9 @@
-import { countOf } from '../../../text/count-of.ts';
+import { phrases } from '#locale/your-notes.ts';
 import { allTalks } from '../lists/talks.ts';
-import { addKept, countOfKept, highlightKey, isHighlight, readHighlights } from './highlights.ts';
+import { addKept, countsOfKept, highlightKey, isHighlight, readHighlights } from './highlights.ts';
 import { isOfSameMoment, keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
 import { placeNote } from './place-note.ts';
-import { FULL, offerDeletion } from './offer-deletion.ts';
+import { offerDeletion } from './offer-deletion.ts';
 import { type ReadFile, type ReadNote, readSavedFile } from './saved-file.ts';
 
 /**
@@ -28,7 +28,7 @@ export function startReadingFiles(
 			offerDeletion(stillHere, { place, status, after: input, onChange: onRead });
 		};
 		void readFile(file)
-			.then(told, () => (status.textContent = UNREAD))
+			.then(told, () => (status.textContent = phrases.notRead))
 			// So that the same file can be chosen again.
 			.finally(() => (input.value = ''));
 	});
@@ -42,8 +42,8 @@ async function readFile(file: File): Promise<ReadFile> {
 }
 
 function addedFrom({ notes, unplaced, deleted }: ReadFile): string {
-	const left = unplaced === 0 ? '' : ` ${countOf(unplaced, 'note')} left out: this site has no talk of that title.`;
-	if (notes.length === 0) return left.trim() || (deleted.length > 0 ? '' : NONE);
+	const left = unplaced === 0 ? '' : phrases.unplaced(unplaced);
+	if (notes.length === 0) return left || (deleted.length > 0 ? '' : phrases.noneInFile);
 	const rest: ReadNote[] = [];
 	let changed = 0;
 	let isKept = true;
@@ -56,22 +56,15 @@ function addedFrom({ notes, unplaced, deleted }: ReadFile): string {
 		isKept = keepMarginNote(one.note) && isKept;
 	}
 	const added = addKept(rest.map(({ note }) => note));
-	if (!isKept || !added.isKept) return FULL;
-	const news = added.added === notes.length ? 'all' : added.added === 0 ? 'none' : added.added;
-	const edited = changed === 0 ? '' : `, ${changed} changed to what the file has`;
-	const together =
-		added.joined === 0 ? '' : `, ${added.joined} put together with what you had written of the same moment`;
-	return `${countOfKept(notes.map(({ note }) => note))} read, ${news} of them new${edited}${together}.${left}`;
+	if (!isKept || !added.isKept) return phrases.notKept;
+	const counts = countsOfKept(notes.map(({ note }) => note));
+	return `${phrases.read(counts, { ...added, changed })} ${left}`.trim();
 }
-
-const UNREAD = 'This file could not be read. If it was changed or moved just now, choose it again.';
-const NONE = 'There are no notes in this file. Choose one that “Save as a file” has made.';
 
 /** What is said of notes that were deleted in a file, some of which are still in this browser. */
 function toldOfDeleted(deleted: readonly MarginNote[], stillHere: readonly MarginNote[]): string {
-	if (stillHere.length > 0)
-		return `${countOfKept(stillHere)} that you deleted in this file ${stillHere.length === 1 ? 'is' : 'are'} still in this browser:`;
-	return deleted.length > 0 ? `${countOfKept(deleted)} left out: deleted in this file.` : '';
+	if (stillHere.length > 0) return phrases.stillHere(countsOfKept(stillHere));
+	return deleted.length > 0 ? phrases.deletedLeftOut(countsOfKept(deleted)) : '';
 }
 
 /** Whether a note was edited in the file only: the browser still has it as it was saved, so that nothing of it is lost. */

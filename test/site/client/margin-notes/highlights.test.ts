@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
 	addKept,
 	changeHighlights,
-	countOfKept,
+	countsOfKept,
 	highlightsAlone,
 	readHighlights,
 	removeKept,
@@ -46,7 +46,7 @@ test('notes and highlights of a file are added to their own kind', () => {
 	expect(addKept([highlight(5, 'the loss'), note('a', 5, 'mine', 1)])).toEqual({ added: 2, joined: 0, isKept: true });
 	expect(readMarginNotes().map(({ text }) => text)).toEqual(['mine']);
 	expect(readHighlights().map(({ words }) => words)).toEqual(['the loss']);
-	expect(countOfKept([...readMarginNotes(), ...readHighlights()])).toBe('1 note and 1 highlight');
+	expect(countsOfKept([...readMarginNotes(), ...readHighlights()])).toEqual({ notes: 1, highlights: 1 });
 });
 
 test('a highlight that the note of its moment quotes is not listed by itself', () => {

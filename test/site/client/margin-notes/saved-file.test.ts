@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { ownLanguages, type OwnLanguage } from '../../../../src/locales/languages.ts';
 import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
 import { byTalk } from '../../../../src/site/client/margin-notes/by-talk.ts';
 import { notesAsMarkdown } from '../../../../src/site/client/margin-notes/as-markdown.ts';
+import type * as asMarkdown from '../../../../src/site/client/margin-notes/as-markdown.ts';
+import type * as savedFiles from '../../../../src/site/client/margin-notes/saved-file.ts';
 import { readSavedFile, savedFile } from '../../../../src/site/client/margin-notes/saved-file.ts';
 
 const note: MarginNote = {
@@ -161,5 +164,50 @@ test('what is written below a highlight in the file is a note that quotes it, an
 		notes: [{ note: highlight }, { note: { ...highlight, text: 'thought of later', at: EDITED } }],
 		unplaced: 0,
 		deleted: [],
+	});
+});
+
+/** What saves and reads files on a site in a language. */
+async function siteIn(language: OwnLanguage) {
+	vi.resetModules();
+	const folder = '../../../../src';
+	const words = await vi.importActual<object>(`${folder}/locales/${language}/your-notes.ts`);
+	vi.doMock('#locale/your-notes.ts', () => words);
+	const writing = (await import(`${folder}/site/client/margin-notes/as-markdown.ts`)) as typeof asMarkdown;
+	const reading = (await import(`${folder}/site/client/margin-notes/saved-file.ts`)) as typeof savedFiles;
+	vi.doUnmock('#locale/your-notes.ts');
+	return { ...writing, ...reading };
+}
+
+describe('what was saved on a site in one language is read on a site in any other', () => {
+	const highlight = { ...note, second: 70, text: '', words: 'kept words', from: 9 };
+	const titles = { de: 'Deine Notizen', en: 'Your notes', es: 'Tus notas', fr: 'Vos notes', pt: 'Suas notas' };
+
+	test.each(ownLanguages)('saved in %s', async (from) => {
+		const saving = await siteIn(from);
+		const file = saving.savedFile(saving.notesAsMarkdown(byTalk([note, highlight]), addressOf), [note, highlight]);
+		expect(file).toContain(`# ${titles[from]}\n\n## A talk\n\n> said\n`);
+		for (const to of ownLanguages) {
+			const { readSavedFile } = await siteIn(to);
+			const read = (markdown: string) => readSavedFile(markdown, (shown) => ({ ...note, text: shown.text }), EDITED);
+			expect(read(file)).toEqual({ notes: [{ note }, { note: highlight }], unplaced: 0, deleted: [] });
+			expect(read(file.replace('\nmine\n', '\nours\n')).notes[0]).toEqual({
+				note: { ...note, text: 'ours', at: EDITED },
+				before: 'mine',
+			});
+			expect(read(file.replace('\nmine\n', '\n')).deleted).toEqual([note]);
+			expect(read(saving.notesAsMarkdown(byTalk([note]), addressOf)).notes).toEqual([{ note }]);
+		}
+	});
+
+	test.each(ownLanguages)('saved before sites had languages, read in %s', async (to) => {
+		const file = [
+			'# Your notes\n\n## A talk\n\n> said\n>\n',
+			'> — [A talk, 0:05](https://example.org/videos/a-talk-a-VQfQqIMrE.html#t=5)\n\nmine\n\n',
+			'<!-- cuemark-notes [{"videoId":"a-VQfQqIMrE","page":"a-talk-a-VQfQqIMrE","title":"A talk","second":5,',
+			'"source":"","words":"said","text":"mine","at":1,"isShown":true}] -->\n',
+		].join('');
+		const { readSavedFile } = await siteIn(to);
+		expect(readSavedFile(file, nowhere, EDITED)).toEqual({ notes: [{ note }], unplaced: 0, deleted: [] });
 	});
 });

@@ -1,0 +1,66 @@
+import type { Kept, phrases as english } from '../en/your-notes.ts';
+import { counts } from './counts.ts';
+import { number } from './language.ts';
+
+const kept = ({ notes, highlights }: Kept): string => {
+	if (highlights === 0) return counts.notes(notes);
+	if (notes === 0) return counts.highlights(highlights);
+	return `${counts.notes(notes)} und ${counts.highlights(highlights)}`;
+};
+
+const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
+
+const inTalks = (talks: number): string => (talks === 1 ? 'in 1 Vortrag' : `in ${number(talks)} Vorträgen`);
+
+export const phrases: typeof english = {
+	title: 'Deine Notizen',
+	describe: 'Was du zu den Vorträgen geschrieben und in ihnen markiert hast, an einem Ort.',
+	keptHere:
+		'Was du zu den Vorträgen geschrieben und in ihnen markiert hast. Es ist in diesem Browser gespeichert und nirgends sonst.',
+	keptNowhere:
+		'Dieser Browser speichert nichts für diese Website. Was du zu einem Vortrag schreibst, ist deshalb weg, sobald du seine Seite schließt, und markiert wird nichts. Damit Notizen bleiben, erlaube der Website in den Einstellungen des Browsers, Daten zu speichern („Cookies und Websitedaten“).',
+	needJavaScript: 'Eigene Notizen brauchen JavaScript, und das ist in diesem Browser ausgeschaltet.',
+	howToWrite:
+		'Noch hast du keine geschrieben. Drücke beim Lesen eines Vortrags {w} oder neben einer Zeitangabe auf {Notiz}: Was du schreibst, steht unter diesem Absatz. Wähle vorher Wörter aus, und es steht bei ihnen. Um Wörter zu markieren, wähle sie aus und drücke {h} oder daneben auf {Markieren}. Auf dem Telefon tippe auf das # neben einer Zeitangabe.',
+
+	inTalks: (of, talks) => `${kept(of)} ${inTalks(talks)}`,
+	inTalksElsewhere: (of, talks) =>
+		`${kept(of)} ${inTalks(talks)}, ${talks === 1 ? 'den' : 'die'} diese Website nicht hat`,
+	copyAll: 'Als Markdown kopieren',
+	saveAll: 'Als Datei speichern',
+	fileName: 'deine-notizen',
+	remove: 'Entfernen',
+	removeHighlight: 'Markierung entfernen',
+	highlightRemoved: 'Markierung entfernt',
+	undo: 'Rückgängig',
+
+	fromFile: 'Notizen aus einem anderen Browser: eine Datei einlesen, die dort gespeichert wurde.',
+	read: (of, { added, changed, joined }) => {
+		const some = added === of.notes + of.highlights ? 'alle neu' : `${added === 0 ? 'keine' : number(added)} davon neu`;
+		const fresh = isOne(of) ? `sie ist ${added === 0 ? 'nicht ' : ''}neu` : some;
+		const edited = changed === 0 ? '' : `, ${number(changed)} nach der Datei geändert`;
+		const together =
+			joined === 0 ? '' : `, ${number(joined)} mit dem verbunden, was du zur selben Stelle geschrieben hattest`;
+		return `${kept(of)} gelesen, ${fresh}${edited}${together}.`;
+	},
+	unplaced: (notes) => `${counts.notes(notes)} ausgelassen: Diese Website hat keinen Vortrag mit diesem Titel.`,
+	notRead:
+		'Diese Datei konnte nicht gelesen werden. Falls sie gerade geändert oder verschoben wurde, wähle sie noch einmal.',
+	noneInFile: 'In dieser Datei sind keine Notizen. Wähle eine, die mit „Als Datei speichern“ gemacht wurde.',
+	notKept: 'Dieser Browser speichert sie nicht: Sein Speicher ist voll oder abgeschaltet.',
+
+	deletedInFile: 'In der Datei gelöschte Notizen',
+	deletedLeftOut: (of) => `${kept(of)} ausgelassen: in dieser Datei gelöscht.`,
+	stillHere: (of) =>
+		`${kept(of)}, die du in dieser Datei gelöscht hast, ${isOne(of) ? 'ist' : 'sind'} noch in diesem Browser:`,
+	quoted: (words) => `„${words}“`,
+	deleteHere: () => 'Auch hier löschen',
+	keep: () => 'Behalten',
+	deleted: (of) => `${kept(of)} gelöscht.`,
+	kept: (of) => `${kept(of)} behalten.`,
+	putBack: (of) => `${kept(of)} wiederhergestellt.`,
+
+	ofAuthor: 'Notizen, die diese Website mitbringt',
+	besideTalks: 'Sie stehen bei den Vorträgen selbst und zählen nicht zu deinen:',
+	talksWithSome: (talks) => `Die ${number(talks)} Vorträge mit solchen Notizen`,
+};

@@ -1,0 +1,73 @@
+import type { Kept, phrases as english } from '../en/your-notes.ts';
+import { counts } from './counts.ts';
+import { number } from './language.ts';
+
+const kept = ({ notes, highlights }: Kept): string => {
+	if (highlights === 0) return counts.notes(notes);
+	if (notes === 0) return counts.highlights(highlights);
+	return `${counts.notes(notes)} y ${counts.highlights(highlights)}`;
+};
+
+const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
+
+/** A word that agrees with notes and highlights. */
+const agreeing = (stem: string, of: Kept): string => `${stem}${of.highlights === 0 ? 'a' : 'o'}${isOne(of) ? '' : 's'}`;
+
+export const phrases: typeof english = {
+	title: 'Tus notas',
+	describe: 'Lo que escribiste junto a las charlas y resaltaste en ellas, en un solo lugar.',
+	keptHere:
+		'Lo que escribiste junto a las charlas y resaltaste en ellas. Se guarda en este navegador y en ningún otro sitio.',
+	keptNowhere:
+		'Este navegador no guarda nada para este sitio, así que lo que escribas junto a una charla se perderá cuando cierres su página, y no se resaltará nada. Para conservar las notas, permite en los ajustes del navegador que el sitio guarde datos («cookies y datos de sitios»).',
+	needJavaScript: 'Las notas propias necesitan JavaScript, que está desactivado en este navegador.',
+	howToWrite:
+		'Aún no has escrito ninguna. Mientras lees una charla, pulsa {w}, o {Nota} junto a una marca de tiempo: lo que escribas quedará debajo de ese párrafo. Si antes seleccionas unas palabras, quedará junto a ellas. Para resaltar palabras, selecciónalas y pulsa {h}, o {Resaltar} junto a ellas. En un teléfono, toca el # junto a una marca de tiempo.',
+
+	inTalks: (of, talks) => `${kept(of)} en ${counts.talks(talks)}`,
+	inTalksElsewhere: (of, talks) => `${kept(of)} en ${counts.talks(talks)} que este sitio no tiene`,
+	copyAll: 'Copiar como Markdown',
+	saveAll: 'Guardar como archivo',
+	fileName: 'tus-notas',
+	remove: 'Quitar',
+	removeHighlight: 'Quitar resaltado',
+	highlightRemoved: 'Resaltado quitado',
+	undo: 'Deshacer',
+
+	fromFile: 'Notas de otro navegador: lee un archivo que se guardó allí.',
+	read: (of, { added, changed, joined }) => {
+		const isOnlyNotes = of.highlights === 0;
+		const fresh = (): string => {
+			if (isOne(of)) return added === 0 ? 'ya estaba aquí' : agreeing('nuev', of);
+			if (added === 0) return isOnlyNotes ? 'ninguna nueva' : 'ninguno nuevo';
+			if (added === of.notes + of.highlights) return isOnlyNotes ? 'todas nuevas' : 'todos nuevos';
+			const one = isOnlyNotes ? '1 de ellas nueva' : '1 de ellos nuevo';
+			return added === 1 ? one : `${number(added)} de ${isOnlyNotes ? 'ellas nuevas' : 'ellos nuevos'}`;
+		};
+		const edited = changed === 0 ? '' : `, ${number(changed)} cambiada${changed === 1 ? '' : 's'} según el archivo`;
+		const together =
+			joined === 0
+				? ''
+				: `, ${number(joined)} unida${joined === 1 ? '' : 's'} a lo que habías escrito sobre el mismo momento`;
+		return `${kept(of)} ${agreeing('leíd', of)}, ${fresh()}${edited}${together}.`;
+	},
+	unplaced: (notes) =>
+		`${counts.notes(notes)} omitida${notes === 1 ? '' : 's'}: este sitio no tiene ninguna charla con ese título.`,
+	notRead: 'No se pudo leer este archivo. Si se acaba de cambiar o mover, elígelo de nuevo.',
+	noneInFile: 'No hay notas en este archivo. Elige uno creado con «Guardar como archivo».',
+	notKept: 'Este navegador no las guarda: su almacenamiento está lleno o desactivado.',
+
+	deletedInFile: 'Notas eliminadas en el archivo',
+	deletedLeftOut: (of) => `${kept(of)} ${agreeing('omitid', of)}: ${agreeing('eliminad', of)} en este archivo.`,
+	stillHere: (of) => `${kept(of)} que eliminaste en este archivo ${isOne(of) ? 'sigue' : 'siguen'} en este navegador:`,
+	quoted: (words) => `«${words}»`,
+	deleteHere: () => 'Eliminar también aquí',
+	keep: () => 'Conservar',
+	deleted: (of) => `${kept(of)} ${agreeing('eliminad', of)}.`,
+	kept: (of) => `${kept(of)} ${agreeing('conservad', of)}.`,
+	putBack: (of) => `${kept(of)} ${agreeing('restaurad', of)}.`,
+
+	ofAuthor: 'Notas del autor de este sitio',
+	besideTalks: 'Están junto a las propias charlas y no cuentan como tuyas:',
+	talksWithSome: (talks) => `Las ${number(talks)} charlas que tienen alguna`,
+};

@@ -1,0 +1,76 @@
+import type { Kept, phrases as english } from '../en/your-notes.ts';
+import { counts } from './counts.ts';
+import { number } from './language.ts';
+
+const kept = ({ notes, highlights }: Kept): string => {
+	if (highlights === 0) return counts.notes(notes);
+	if (notes === 0) return counts.highlights(highlights);
+	return `${counts.notes(notes)} et ${counts.highlights(highlights)}`;
+};
+
+const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
+
+/** A word that agrees with notes and highlights. */
+const agreeing = (stem: string, of: Kept): string => `${stem}${of.highlights === 0 ? 'e' : ''}${isOne(of) ? '' : 's'}`;
+
+export const phrases: typeof english = {
+	title: 'Vos notes',
+	describe: 'Ce que vous avez écrit à côté des conférences et surligné dans leur texte, en un seul endroit.',
+	keptHere:
+		'Ce que vous avez écrit à côté des conférences et surligné dans leur texte. Tout est conservé dans ce navigateur, et nulle part ailleurs.',
+	keptNowhere:
+		'Ce navigateur ne conserve rien pour ce site\u00a0: ce que vous écrivez à côté d’une conférence disparaît quand vous fermez sa page, et rien n’est surligné. Pour garder des notes, autorisez le site à enregistrer des données dans les réglages du navigateur («\u00a0cookies et données de sites\u00a0»).',
+	needJavaScript: 'Les notes personnelles ont besoin de JavaScript, qui est désactivé dans ce navigateur.',
+	howToWrite:
+		'Vous n’en avez pas encore écrit. En lisant une conférence, appuyez sur {w}, ou sur {Note} à côté d’un minutage\u00a0: ce que vous écrivez se place sous ce paragraphe. Sélectionnez d’abord des mots, et la note les accompagne. Pour surligner des mots, sélectionnez-les et appuyez sur {h}, ou sur {Surligner} à côté d’eux. Sur un téléphone, touchez le # à côté d’un minutage.',
+
+	inTalks: (of, talks) => `${kept(of)} dans ${counts.talks(talks)}`,
+	inTalksElsewhere: (of, talks) => `${kept(of)} dans ${counts.talks(talks)} que ce site n’a pas`,
+	copyAll: 'Copier en Markdown',
+	saveAll: 'Enregistrer dans un fichier',
+	fileName: 'vos-notes',
+	remove: 'Retirer',
+	removeHighlight: 'Retirer le surlignage',
+	highlightRemoved: 'Surlignage retiré',
+	undo: 'Annuler',
+
+	fromFile: 'Notes d’un autre navigateur\u00a0: lire un fichier qui y a été enregistré.',
+	read: (of, { added, changed, joined }) => {
+		const isOnlyNotes = of.highlights === 0;
+		const fresh = (): string => {
+			const one = isOnlyNotes ? 'nouvelle' : 'nouveau';
+			if (isOne(of)) return added === 0 ? agreeing('déjà présent', of) : one;
+			if (added === 0) return isOnlyNotes ? 'aucune nouvelle' : 'aucun nouveau';
+			if (added === of.notes + of.highlights) return isOnlyNotes ? 'toutes nouvelles' : 'tous nouveaux';
+			return `dont ${number(added)} ${added === 1 ? one : isOnlyNotes ? 'nouvelles' : 'nouveaux'}`;
+		};
+		const edited = changed === 0 ? '' : `, ${number(changed)} modifiée${changed === 1 ? '' : 's'} d’après le fichier`;
+		const together =
+			joined === 0
+				? ''
+				: `, ${number(joined)} réunie${joined === 1 ? '' : 's'} à ce que vous aviez écrit sur le même moment`;
+		return `${kept(of)} ${agreeing('lu', of)}, ${fresh()}${edited}${together}.`;
+	},
+	unplaced: (notes) =>
+		`${counts.notes(notes)} laissée${notes === 1 ? '' : 's'} de côté\u00a0: ce site n’a pas de conférence portant ce titre.`,
+	notRead: 'Ce fichier n’a pas pu être lu. S’il vient d’être modifié ou déplacé, choisissez-le de nouveau.',
+	noneInFile:
+		'Ce fichier ne contient pas de notes. Choisissez-en un créé par «\u00a0Enregistrer dans un fichier\u00a0».',
+	notKept: 'Ce navigateur ne les conserve pas\u00a0: son stockage est plein ou désactivé.',
+
+	deletedInFile: 'Notes supprimées dans le fichier',
+	deletedLeftOut: (of) =>
+		`${kept(of)} ${agreeing('laissé', of)} de côté\u00a0: ${agreeing('supprimé', of)} dans ce fichier.`,
+	stillHere: (of) =>
+		`${kept(of)} que vous avez ${agreeing('supprimé', of)} dans ce fichier ${isOne(of) ? 'est' : 'sont'} encore dans ce navigateur\u00a0:`,
+	quoted: (words) => `«\u00a0${words}\u00a0»`,
+	deleteHere: () => 'Supprimer ici aussi',
+	keep: () => 'Conserver',
+	deleted: (of) => `${kept(of)} ${agreeing('supprimé', of)}.`,
+	kept: (of) => `${kept(of)} ${agreeing('conservé', of)}.`,
+	putBack: (of) => `${kept(of)} ${agreeing('rétabli', of)}.`,
+
+	ofAuthor: 'Notes de l’auteur de ce site',
+	besideTalks: 'Elles se trouvent à côté des conférences elles-mêmes et ne comptent pas parmi les vôtres\u00a0:',
+	talksWithSome: (talks) => `Les ${number(talks)} conférences qui en ont`,
+};

@@ -1,0 +1,74 @@
+import type { Kept, phrases as english } from '../en/your-notes.ts';
+import { counts } from './counts.ts';
+import { number } from './language.ts';
+
+const kept = ({ notes, highlights }: Kept): string => {
+	if (highlights === 0) return counts.notes(notes);
+	if (notes === 0) return counts.highlights(highlights);
+	return `${counts.notes(notes)} e ${counts.highlights(highlights)}`;
+};
+
+const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
+
+/** A word that agrees with notes and highlights. */
+const agreeing = (stem: string, of: Kept): string => `${stem}${of.highlights === 0 ? 'a' : 'o'}${isOne(of) ? '' : 's'}`;
+
+export const phrases: typeof english = {
+	title: 'Suas notas',
+	describe: 'O que você escreveu ao lado das palestras e destacou nelas, em um só lugar.',
+	keptHere:
+		'O que você escreveu ao lado das palestras e destacou nelas. Fica guardado neste navegador, e em nenhum outro lugar.',
+	keptNowhere:
+		'Este navegador não guarda nada para este site, então o que você escreve ao lado de uma palestra se perde quando a página é fechada, e nada é destacado. Para guardar notas, permita que o site armazene dados nas configurações do navegador (“cookies e dados do site”).',
+	needJavaScript: 'Suas próprias notas precisam de JavaScript, que está desativado neste navegador.',
+	howToWrite:
+		'Você ainda não escreveu nenhuma. Ao ler uma palestra, pressione {w}, ou {Nota} ao lado de uma marcação de tempo: o que você escrever ficará abaixo desse parágrafo. Se antes você selecionar palavras, ficará junto delas. Para destacar palavras, selecione-as e pressione {h}, ou {Destacar} ao lado delas. No celular, toque no # ao lado de uma marcação de tempo.',
+
+	inTalks: (of, talks) => `${kept(of)} em ${counts.talks(talks)}`,
+	inTalksElsewhere: (of, talks) => `${kept(of)} em ${counts.talks(talks)} que este site não tem`,
+	copyAll: 'Copiar como Markdown',
+	saveAll: 'Salvar como arquivo',
+	fileName: 'suas-notas',
+	remove: 'Remover',
+	removeHighlight: 'Remover destaque',
+	highlightRemoved: 'Destaque removido',
+	undo: 'Desfazer',
+
+	fromFile: 'Notas de outro navegador: ler um arquivo que foi salvo nele.',
+	read: (of, { added, changed, joined }) => {
+		const isOnlyNotes = of.highlights === 0;
+		const fresh = (): string => {
+			if (isOne(of)) return added === 0 ? 'já estava aqui' : agreeing('nov', of);
+			if (added === 0) return isOnlyNotes ? 'nenhuma nova' : 'nenhum novo';
+			if (added === of.notes + of.highlights) return isOnlyNotes ? 'todas novas' : 'todos novos';
+			const one = isOnlyNotes ? '1 delas nova' : '1 deles novo';
+			return added === 1 ? one : `${number(added)} ${isOnlyNotes ? 'delas novas' : 'deles novos'}`;
+		};
+		const edited = changed === 0 ? '' : `, ${number(changed)} alterada${changed === 1 ? '' : 's'} conforme o arquivo`;
+		const together =
+			joined === 0
+				? ''
+				: `, ${number(joined)} unida${joined === 1 ? '' : 's'} ao que você tinha escrito sobre o mesmo momento`;
+		return `${kept(of)} ${agreeing('lid', of)}, ${fresh()}${edited}${together}.`;
+	},
+	unplaced: (notes) =>
+		`${counts.notes(notes)} ignorada${notes === 1 ? '' : 's'}: este site não tem palestra com esse título.`,
+	notRead: 'Não foi possível ler este arquivo. Se ele acabou de ser alterado ou movido, escolha-o novamente.',
+	noneInFile: 'Não há notas neste arquivo. Escolha um criado com “Salvar como arquivo”.',
+	notKept: 'Este navegador não as guarda: o armazenamento dele está cheio ou desativado.',
+
+	deletedInFile: 'Notas excluídas no arquivo',
+	deletedLeftOut: (of) => `${kept(of)} ${agreeing('ignorad', of)}: ${agreeing('excluíd', of)} neste arquivo.`,
+	stillHere: (of) =>
+		`${kept(of)} que você excluiu neste arquivo ainda ${isOne(of) ? 'está' : 'estão'} neste navegador:`,
+	quoted: (words) => `“${words}”`,
+	deleteHere: () => 'Excluir aqui também',
+	keep: () => 'Manter',
+	deleted: (of) => `${kept(of)} ${agreeing('excluíd', of)}.`,
+	kept: (of) => `${kept(of)} ${agreeing('mantid', of)}.`,
+	putBack: (of) => `${kept(of)} ${agreeing('restaurad', of)}.`,
+
+	ofAuthor: 'Notas do autor deste site',
+	besideTalks: 'Elas ficam ao lado das próprias palestras e não contam como suas:',
+	talksWithSome: (talks) => `As ${number(talks)} palestras que têm alguma`,
+};

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { phrases as de } from '../../src/locales/de/your-notes.ts';
+import { phrases as en } from '../../src/locales/en/your-notes.ts';
+import { phrases as es } from '../../src/locales/es/your-notes.ts';
+import { phrases as fr } from '../../src/locales/fr/your-notes.ts';
+import { phrases as pt } from '../../src/locales/pt/your-notes.ts';
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('what was read from a file is told as the language inflects it', () => {
+	test.each([
+		[
+			'none of one',
+			1,
+			0,
+			0,
+			0,
+			0,
+			[
+				'1 note read, none of them new.',
+				'1 Notiz gelesen, sie ist nicht neu.',
+				'1 nota leída, ya estaba aquí.',
+				'1 note lue, déjà présente.',
+				'1 nota lida, já estava aqui.',
+			],
+		],
+		[
+			'one of one',
+			0,
+			1,
+			1,
+			0,
+			0,
+			[
+				'1 highlight read, all of them new.',
+				'1 Markierung gelesen, sie ist neu.',
+				'1 resaltado leído, nuevo.',
+				'1 surlignage lu, nouveau.',
+				'1 destaque lido, novo.',
+			],
+		],
+		[
+			'none of some',
+			2,
+			0,
+			0,
+			2,
+			0,
+			[
+				'2 notes read, none of them new, 2 changed to what the file has.',
+				'2 Notizen gelesen, keine davon neu, 2 nach der Datei geändert.',
+				'2 notas leídas, ninguna nueva, 2 cambiadas según el archivo.',
+				'2 notes lues, aucune nouvelle, 2 modifiées d’après le fichier.',
+				'2 notas lidas, nenhuma nova, 2 alteradas conforme o arquivo.',
+			],
+		],
+		[
+			'one of some',
+			2,
+			1,
+			1,
+			0,
+			1,
+			[
+				'2 notes and 1 highlight read, 1 of them new, 1 put together with what you had written of the same moment.',
+				'2 Notizen und 1 Markierung gelesen, 1 davon neu, 1 mit dem verbunden, was du zur selben Stelle geschrieben hattest.',
+				'2 notas y 1 resaltado leídos, 1 de ellos nuevo, 1 unida a lo que habías escrito sobre el mismo momento.',
+				'2 notes et 1 surlignage lus, dont 1 nouveau, 1 réunie à ce que vous aviez écrit sur le même moment.',
+				'2 notas e 1 destaque lidos, 1 deles novo, 1 unida ao que você tinha escrito sobre o mesmo momento.',
+			],
+		],
+		[
+			'some of many',
+			1300,
+			0,
+			1200,
+			0,
+			0,
+			[
+				'1,300 notes read, 1,200 of them new.',
+				'1.300 Notizen gelesen, 1.200 davon neu.',
+				'1300 notas leídas, 1200 de ellas nuevas.',
+				'1 300 notes lues, dont 1 200 nouvelles.',
+				'1.300 notas lidas, 1.200 delas novas.',
+			],
+		],
+		[
+			'all',
+			0,
+			2,
+			2,
+			0,
+			0,
+			[
+				'2 highlights read, all of them new.',
+				'2 Markierungen gelesen, alle neu.',
+				'2 resaltados leídos, todos nuevos.',
+				'2 surlignages lus, tous nouveaux.',
+				'2 destaques lidos, todos novos.',
+			],
+		],
+	])('%s', (_, notes, highlights, added, changed, joined, told) => {
+		const read = [en, de, es, fr, pt].map((phrases) => phrases.read({ notes, highlights }, { added, changed, joined }));
+		expect(read.map((one) => plain(one).replaceAll('\u202f', ' '))).toEqual(told);
+	});
+});
+
+test('what was deleted in a file is told as the language inflects it', () => {
+	const [one, some] = [
+		{ notes: 1, highlights: 0 },
+		{ notes: 1, highlights: 1 },
+	];
+	expect([en, de, es, fr, pt].flatMap(({ stillHere }) => [plain(stillHere(one)), plain(stillHere(some))])).toEqual([
+		'1 note that you deleted in this file is still in this browser:',
+		'1 note and 1 highlight that you deleted in this file are still in this browser:',
+		'1 Notiz, die du in dieser Datei gelöscht hast, ist noch in diesem Browser:',
+		'1 Notiz und 1 Markierung, die du in dieser Datei gelöscht hast, sind noch in diesem Browser:',
+		'1 nota que eliminaste en este archivo sigue en este navegador:',
+		'1 nota y 1 resaltado que eliminaste en este archivo siguen en este navegador:',
+		'1 note que vous avez supprimée dans ce fichier est encore dans ce navigateur :',
+		'1 note et 1 surlignage que vous avez supprimés dans ce fichier sont encore dans ce navigateur :',
+		'1 nota que você excluiu neste arquivo ainda está neste navegador:',
+		'1 nota e 1 destaque que você excluiu neste arquivo ainda estão neste navegador:',
+	]);
+	expect([en, de, es, fr, pt].flatMap(({ inTalksElsewhere: say }) => [say(one, 1), say(some, 2)])).toEqual([
+		'1 note in 1 talk that this site does not have',
+		'1 note and 1 highlight in 2 talks that this site does not have',
+		'1 Notiz in 1 Vortrag, den diese Website nicht hat',
+		'1 Notiz und 1 Markierung in 2 Vorträgen, die diese Website nicht hat',
+		'1 nota en 1 charla que este sitio no tiene',
+		'1 nota y 1 resaltado en 2 charlas que este sitio no tiene',
+		'1 note dans 1 conférence que ce site n’a pas',
+		'1 note et 1 surlignage dans 2 conférences que ce site n’a pas',
+		'1 nota em 1 palestra que este site não tem',
+		'1 nota e 1 destaque em 2 palestras que este site não tem',
+	]);
+});
