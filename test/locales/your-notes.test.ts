@@ -18,7 +18,7 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			[
 				'1 note read, none of them new.',
-				'1 Notiz gelesen, sie ist nicht neu.',
+				'1 Notiz eingelesen, sie ist nicht neu.',
 				'1 nota leída, ya estaba aquí.',
 				'1 note lue, déjà présente.',
 				'1 nota lida, já estava aqui.',
@@ -33,10 +33,10 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			[
 				'1 highlight read, all of them new.',
-				'1 Markierung gelesen, sie ist neu.',
-				'1 resaltado leído, nuevo.',
-				'1 surlignage lu, nouveau.',
-				'1 destaque lido, novo.',
+				'1 Markierung eingelesen, sie ist neu.',
+				'1 resaltado leído, es nuevo.',
+				'1 surlignage lu, il est nouveau.',
+				'1 destaque lido, é novo.',
 			],
 		],
 		[
@@ -48,7 +48,7 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			[
 				'2 notes read, none of them new, 2 changed to what the file has.',
-				'2 Notizen gelesen, keine davon neu, 2 nach der Datei geändert.',
+				'2 Notizen eingelesen, keine davon neu, 2 an die Datei angepasst.',
 				'2 notas leídas, ninguna nueva, 2 cambiadas según el archivo.',
 				'2 notes lues, aucune nouvelle, 2 modifiées d’après le fichier.',
 				'2 notas lidas, nenhuma nova, 2 alteradas conforme o arquivo.',
@@ -63,7 +63,7 @@ describe('what was read from a file is told as the language inflects it', () => 
 			1,
 			[
 				'2 notes and 1 highlight read, 1 of them new, 1 put together with what you had written of the same moment.',
-				'2 Notizen und 1 Markierung gelesen, 1 davon neu, 1 mit dem verbunden, was du zur selben Stelle geschrieben hattest.',
+				'2 Notizen und 1 Markierung eingelesen, 1 davon neu, 1 mit dem verbunden, was du zur selben Stelle geschrieben hattest.',
 				'2 notas y 1 resaltado leídos, 1 de ellos nuevo, 1 unida a lo que habías escrito sobre el mismo momento.',
 				'2 notes et 1 surlignage lus, dont 1 nouveau, 1 réunie à ce que vous aviez écrit sur le même moment.',
 				'2 notas e 1 destaque lidos, 1 deles novo, 1 unida ao que você tinha escrito sobre o mesmo momento.',
@@ -78,7 +78,7 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			[
 				'1,300 notes read, 1,200 of them new.',
-				'1.300 Notizen gelesen, 1.200 davon neu.',
+				'1.300 Notizen eingelesen, 1.200 davon neu.',
 				'1300 notas leídas, 1200 de ellas nuevas.',
 				'1 300 notes lues, dont 1 200 nouvelles.',
 				'1.300 notas lidas, 1.200 delas novas.',
@@ -93,7 +93,7 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			[
 				'2 highlights read, all of them new.',
-				'2 Markierungen gelesen, alle neu.',
+				'2 Markierungen eingelesen, alle neu.',
 				'2 resaltados leídos, todos nuevos.',
 				'2 surlignages lus, tous nouveaux.',
 				'2 destaques lidos, todos novos.',

@@ -21,7 +21,7 @@ export const phrases: typeof english = {
 		'Dieser Browser speichert nichts für diese Website. Was du zu einem Vortrag schreibst, ist deshalb weg, sobald du seine Seite schließt, und markiert wird nichts. Damit Notizen bleiben, erlaube der Website in den Einstellungen des Browsers, Daten zu speichern („Cookies und Websitedaten“).',
 	needJavaScript: 'Eigene Notizen brauchen JavaScript, und das ist in diesem Browser ausgeschaltet.',
 	howToWrite:
-		'Noch hast du keine geschrieben. Drücke beim Lesen eines Vortrags {w} oder neben einer Zeitangabe auf {Notiz}: Was du schreibst, steht unter diesem Absatz. Wähle vorher Wörter aus, und es steht bei ihnen. Um Wörter zu markieren, wähle sie aus und drücke {h} oder daneben auf {Markieren}. Auf dem Telefon tippe auf das # neben einer Zeitangabe.',
+		'Du hast noch keine geschrieben. Beim Lesen eines Vortrags drücke {w} oder neben einer Zeitangabe auf {Notiz}: Was du schreibst, steht dann unter dem Absatz. Wähle vorher Wörter aus, und es steht bei ihnen. Zum Markieren wähle Wörter aus und drücke {h} oder daneben auf {Markieren}. Auf dem Telefon tippe auf das # neben einer Zeitangabe.',
 
 	inTalks: (of, talks) => `${kept(of)} ${inTalks(talks)}`,
 	inTalksElsewhere: (of, talks) =>
@@ -38,10 +38,10 @@ export const phrases: typeof english = {
 	read: (of, { added, changed, joined }) => {
 		const some = added === of.notes + of.highlights ? 'alle neu' : `${added === 0 ? 'keine' : number(added)} davon neu`;
 		const fresh = isOne(of) ? `sie ist ${added === 0 ? 'nicht ' : ''}neu` : some;
-		const edited = changed === 0 ? '' : `, ${number(changed)} nach der Datei geändert`;
+		const edited = changed === 0 ? '' : `, ${number(changed)} an die Datei angepasst`;
 		const together =
 			joined === 0 ? '' : `, ${number(joined)} mit dem verbunden, was du zur selben Stelle geschrieben hattest`;
-		return `${kept(of)} gelesen, ${fresh}${edited}${together}.`;
+		return `${kept(of)} eingelesen, ${fresh}${edited}${together}.`;
 	},
 	unplaced: (notes) => `${counts.notes(notes)} ausgelassen: Diese Website hat keinen Vortrag mit diesem Titel.`,
 	notRead:

@@ -3,7 +3,7 @@ import type { phrases as english } from '../en/margin-notes.ts';
 export const phrases: typeof english = {
 	yourNoteAt: (clock) => `Tu nota en ${clock}`,
 	yourNote: 'Tu nota',
-	allNotes: 'Todas las notas',
+	allNotes: 'Tus notas',
 	invitation: '¿Qué quieres recordar de esto?',
 	notKept: 'Este navegador no guarda notas: esta se perderá cuando cierres la página. Cópiala en un lugar seguro.',
 	edit: 'Editar',

@@ -34,11 +34,11 @@ export const phrases: typeof english = {
 	highlightRemoved: 'Resaltado quitado',
 	undo: 'Deshacer',
 
-	fromFile: 'Notas de otro navegador: lee un archivo que se guardó allí.',
+	fromFile: 'Notas de otro navegador: abre un archivo que se guardó allí.',
 	read: (of, { added, changed, joined }) => {
 		const isOnlyNotes = of.highlights === 0;
 		const fresh = (): string => {
-			if (isOne(of)) return added === 0 ? 'ya estaba aquí' : agreeing('nuev', of);
+			if (isOne(of)) return added === 0 ? 'ya estaba aquí' : `es ${agreeing('nuev', of)}`;
 			if (added === 0) return isOnlyNotes ? 'ninguna nueva' : 'ninguno nuevo';
 			if (added === of.notes + of.highlights) return isOnlyNotes ? 'todas nuevas' : 'todos nuevos';
 			const one = isOnlyNotes ? '1 de ellas nueva' : '1 de ellos nuevo';

@@ -3,7 +3,7 @@ import type { phrases as english } from '../en/margin-notes.ts';
 export const phrases: typeof english = {
 	yourNoteAt: (clock) => `Votre note à ${clock}`,
 	yourNote: 'Votre note',
-	allNotes: 'Toutes les notes',
+	allNotes: 'Vos notes',
 	invitation: 'Que voulez-vous en retenir\u202f?',
 	notKept:
 		'Ce navigateur ne conserve pas les notes\u00a0: celle-ci sera perdue quand vous fermerez la page. Copiez-la en lieu sûr.',

@@ -15,14 +15,14 @@ const agreeing = (stem: string, of: Kept): string => `${stem}${of.highlights ===
 
 export const phrases: typeof english = {
 	title: 'Vos notes',
-	describe: 'Ce que vous avez écrit à côté des conférences et surligné dans leur texte, en un seul endroit.',
+	describe: 'Ce que vous avez noté en marge des conférences et surligné dans leur texte, en un seul endroit.',
 	keptHere:
-		'Ce que vous avez écrit à côté des conférences et surligné dans leur texte. Tout est conservé dans ce navigateur, et nulle part ailleurs.',
+		'Ce que vous avez noté en marge des conférences et surligné dans leur texte. Tout est conservé dans ce navigateur, et nulle part ailleurs.',
 	keptNowhere:
-		'Ce navigateur ne conserve rien pour ce site\u00a0: ce que vous écrivez à côté d’une conférence disparaît quand vous fermez sa page, et rien n’est surligné. Pour garder des notes, autorisez le site à enregistrer des données dans les réglages du navigateur («\u00a0cookies et données de sites\u00a0»).',
+		'Ce navigateur ne conserve rien pour ce site\u00a0: ce que vous notez en marge d’une conférence disparaît quand vous fermez sa page, et rien n’est surligné. Pour garder des notes, autorisez le site à enregistrer des données dans les réglages du navigateur («\u00a0cookies et données de sites\u00a0»).',
 	needJavaScript: 'Les notes personnelles ont besoin de JavaScript, qui est désactivé dans ce navigateur.',
 	howToWrite:
-		'Vous n’en avez pas encore écrit. En lisant une conférence, appuyez sur {w}, ou sur {Note} à côté d’un minutage\u00a0: ce que vous écrivez se place sous ce paragraphe. Sélectionnez d’abord des mots, et la note les accompagne. Pour surligner des mots, sélectionnez-les et appuyez sur {h}, ou sur {Surligner} à côté d’eux. Sur un téléphone, touchez le # à côté d’un minutage.',
+		'Vous n’en avez pas encore écrit. En lisant une conférence, appuyez sur {w}, ou sur {Note} à côté d’un minutage\u00a0: ce que vous écrivez se place sous ce paragraphe. Sélectionnez d’abord des mots, et la note s’y rattache. Pour surligner des mots, sélectionnez-les et appuyez sur {h}, ou sur {Surligner} à côté d’eux. Sur un téléphone, touchez le # à côté d’un minutage.',
 
 	inTalks: (of, talks) => `${kept(of)} dans ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${kept(of)} dans ${counts.talks(talks)} que ce site n’a pas`,
@@ -34,12 +34,12 @@ export const phrases: typeof english = {
 	highlightRemoved: 'Surlignage retiré',
 	undo: 'Annuler',
 
-	fromFile: 'Notes d’un autre navigateur\u00a0: lire un fichier qui y a été enregistré.',
+	fromFile: 'Notes d’un autre navigateur\u00a0: ouvrir un fichier qui y a été enregistré.',
 	read: (of, { added, changed, joined }) => {
 		const isOnlyNotes = of.highlights === 0;
 		const fresh = (): string => {
 			const one = isOnlyNotes ? 'nouvelle' : 'nouveau';
-			if (isOne(of)) return added === 0 ? agreeing('déjà présent', of) : one;
+			if (isOne(of)) return added === 0 ? agreeing('déjà présent', of) : `${isOnlyNotes ? 'elle' : 'il'} est ${one}`;
 			if (added === 0) return isOnlyNotes ? 'aucune nouvelle' : 'aucun nouveau';
 			if (added === of.notes + of.highlights) return isOnlyNotes ? 'toutes nouvelles' : 'tous nouveaux';
 			return `dont ${number(added)} ${added === 1 ? one : isOnlyNotes ? 'nouvelles' : 'nouveaux'}`;
@@ -71,6 +71,6 @@ export const phrases: typeof english = {
 	putBack: (of) => `${kept(of)} ${agreeing('rétabli', of)}.`,
 
 	ofAuthor: 'Notes de l’auteur de ce site',
-	besideTalks: 'Elles se trouvent à côté des conférences elles-mêmes et ne comptent pas parmi les vôtres\u00a0:',
+	besideTalks: 'Elles figurent en marge des conférences elles-mêmes et ne comptent pas parmi les vôtres\u00a0:',
 	talksWithSome: (talks) => `Les ${number(talks)} conférences qui en ont`,
 };

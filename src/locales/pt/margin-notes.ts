@@ -3,7 +3,7 @@ import type { phrases as english } from '../en/margin-notes.ts';
 export const phrases: typeof english = {
 	yourNoteAt: (clock) => `Sua nota em ${clock}`,
 	yourNote: 'Sua nota',
-	allNotes: 'Todas as notas',
+	allNotes: 'Suas notas',
 	invitation: 'O que você quer lembrar disto?',
 	notKept:
 		'Este navegador não guarda notas: esta se perderá quando você fechar a página. Copie-a para um lugar seguro.',

@@ -34,11 +34,11 @@ export const phrases: typeof english = {
 	highlightRemoved: 'Destaque removido',
 	undo: 'Desfazer',
 
-	fromFile: 'Notas de outro navegador: ler um arquivo que foi salvo nele.',
+	fromFile: 'Notas de outro navegador: abra um arquivo que foi salvo nele.',
 	read: (of, { added, changed, joined }) => {
 		const isOnlyNotes = of.highlights === 0;
 		const fresh = (): string => {
-			if (isOne(of)) return added === 0 ? 'já estava aqui' : agreeing('nov', of);
+			if (isOne(of)) return added === 0 ? 'já estava aqui' : `é ${agreeing('nov', of)}`;
 			if (added === 0) return isOnlyNotes ? 'nenhuma nova' : 'nenhum novo';
 			if (added === of.notes + of.highlights) return isOnlyNotes ? 'todas novas' : 'todos novos';
 			const one = isOnlyNotes ? '1 delas nova' : '1 deles novo';
