@@ -27,6 +27,7 @@ export const phrases: typeof english = {
 	inTalksElsewhere: (of, talks) =>
 		`${kept(of)} ${inTalks(talks)}, ${talks === 1 ? 'den' : 'die'} diese Website nicht hat`,
 	copyAll: 'Als Markdown kopieren',
+	copied: 'Deine Notizen kopiert',
 	saveAll: 'Als Datei speichern',
 	fileName: 'deine-notizen',
 	remove: 'Entfernen',

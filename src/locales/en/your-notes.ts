@@ -40,6 +40,7 @@ export const phrases = {
 	inTalksElsewhere: (of: Kept, talks: number): string =>
 		`${kept(of)} in ${counts.talks(talks)} that this site does not have`,
 	copyAll: 'Copy as Markdown',
+	copied: 'Your notes copied',
 	saveAll: 'Save as a file',
 	fileName: 'your-notes',
 	remove: 'Remove',

@@ -27,6 +27,7 @@ export const phrases: typeof english = {
 	inTalks: (of, talks) => `${kept(of)} en ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${kept(of)} en ${counts.talks(talks)} que este sitio no tiene`,
 	copyAll: 'Copiar como Markdown',
+	copied: 'Tus notas copiadas',
 	saveAll: 'Guardar como archivo',
 	fileName: 'tus-notas',
 	remove: 'Quitar',

@@ -27,6 +27,7 @@ export const phrases: typeof english = {
 	inTalks: (of, talks) => `${kept(of)} dans ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${kept(of)} dans ${counts.talks(talks)} que ce site n’a pas`,
 	copyAll: 'Copier en Markdown',
+	copied: 'Vos notes copiées',
 	saveAll: 'Enregistrer dans un fichier',
 	fileName: 'vos-notes',
 	remove: 'Retirer',

@@ -27,6 +27,7 @@ export const phrases: typeof english = {
 	inTalks: (of, talks) => `${kept(of)} em ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${kept(of)} em ${counts.talks(talks)} que este site não tem`,
 	copyAll: 'Copiar como Markdown',
+	copied: 'Suas notas copiadas',
 	saveAll: 'Salvar como arquivo',
 	fileName: 'suas-notas',
 	remove: 'Remover',
