@@ -51,7 +51,7 @@ const countsIn = (talks: readonly NotesOfTalk[]) => countsOfKept(talks.flatMap((
 /** @param talks gives what is there when a button is pressed: what is listed may have been removed meanwhile */
 function toolsOf(talks: () => readonly NotesOfTalk[]): HTMLElement {
 	const markdown = (): string => notesAsMarkdown(talks(), sharedAddress);
-	const copyAll = (button: HTMLElement): void => void copy(markdown(), phrases.title, button);
+	const copyAll = (button: HTMLElement): void => void copy(markdown(), phrases.copied, button);
 	const saveAll = (): void => {
 		// All of them, including those of other sites.
 		const all = [...readMarginNotes(), ...readHighlights()];
