@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,6 +14,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** Folder of the site that is built from `fixtures/sample-notebook`: the sample as it came, whatever `content/` holds now. */
 		sampleSite: string;
+		/** Folder of the sample's site in German. */
+		germanSite: string;
 		/** Folder of the site that is built from `fixtures/make-notebook.ts`. */
 		oddSite: string;
 		/** Folder of the site that is built from `fixtures/lighthouse-notebook.ts`. */
@@ -33,6 +35,8 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark sites '));
 	await cp(join(import.meta.dirname, 'fixtures/sample-notebook'), join(folder, 'sample'), { recursive: true });
+	await cp(join(folder, 'sample'), join(folder, 'german'), { recursive: true });
+	await writeFile(join(folder, 'german/site.yaml'), 'language: de\n');
 	await makeNotebook(join(folder, 'odd'));
 	await makeLighthouseNotebook(join(folder, 'lighthouse'));
 	await makeManyNotebook(join(folder, 'many'));
@@ -45,6 +49,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 		return out;
 	};
 	provide('sampleSite', await site('sample'));
+	provide('germanSite', await site('german'));
 	provide('oddSite', await site('odd', '--skip-invalid'));
 	provide('lighthouseSite', await site('lighthouse'));
 	provide('manySite', await site('many'));

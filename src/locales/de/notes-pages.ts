@@ -16,8 +16,8 @@ export const headings: typeof englishHeadings = {
 
 export const phrases: typeof english = {
 	untitled: 'ohne Titel',
-	noTalk: 'Noch sagt es kein Vortrag.',
-	moreTalks: (talks) => `Weitere Vorträge, die es sagen: ${number(talks)}.`,
+	noTalk: 'Noch kommt es in keinem Vortrag vor.',
+	moreTalks: (talks) => `Weitere Vorträge, in denen es vorkommt: ${number(talks)}.`,
 	elsewhere: 'Sonst',
 	more: (moments) => `und ${number(moments)} weitere`,
 	heard: 'gehört: ',

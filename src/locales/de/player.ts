@@ -16,5 +16,5 @@ export const phrases: typeof english = {
 	cannotPlay: 'YouTube kann dieses Video hier nicht abspielen.',
 	noAnswer: 'YouTube antwortet nicht. Ist dieses Gerät online?',
 	gone: 'YouTube meldet, dass es dieses Video nicht mehr gibt oder dass es privat ist.',
-	onlyThere: 'Wem dieses Video gehört, lässt es nur auf YouTube laufen.',
+	onlyThere: 'Wer dieses Video veröffentlicht hat, lässt es nur auf YouTube laufen.',
 };

@@ -45,12 +45,12 @@ export function remarkSections() {
 		let part: Division | undefined;
 		for (const node of tree.children) {
 			if (node.type === 'heading' && node.depth === 2) {
-				const heading = section === undefined ? ownHeading(node, ownLanguage) : undefined;
-				const overview = heading?.name === 'overview';
+				const heading = ownHeading(node, ownLanguage);
+				const overview = section === undefined && heading?.name === 'overview';
 				section = makeDivision('section', overview ? 'overview' : 'topic', overview);
 				part = undefined;
 				// Without it, the search would count these words as part of the moment before.
-				const own = overview ? { lang: heading.language } : {};
+				const own = heading ? { lang: heading.language } : {};
 				node.data = { hProperties: { ...node.data?.hProperties, ...own, dataPagefindIgnore: '' } };
 				children.push(section);
 			} else if (section && node.type === 'heading' && node.depth === 3) {
