@@ -10,6 +10,8 @@ const foundation = ['model.ts', 'errors.ts', 'progress.ts', 'memory.ts', 'locale
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
 const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'marks', 'search'];
+/** The same of src/site/client/search. */
+const searchFolders = ['query', 'index', 'hits', 'answer', 'panel'];
 const beforeSite = [...foundation, ...stages.slice(0, -1)];
 
 const layers = [
@@ -32,8 +34,14 @@ const layers = [
 		.map((name, index) =>
 			layer(name, [...beforeSite, 'site', 'notebook.ts', 'report', ...builders.slice(0, index + 2)]),
 		),
-	...clientFolders.map((folder, index) => layer(folder, clientFolders.slice(0, index + 1), 'src/site/client')),
+	...inOrder(clientFolders, 'src/site/client'),
+	...inOrder(searchFolders, 'src/site/client/search'),
 ];
+
+/** @param folders of a root, from the bottom up */
+function inOrder(folders, root) {
+	return folders.map((folder, index) => layer(folder, folders.slice(0, index + 1), root));
+}
 
 function layer(name, allowed, root = 'src') {
 	return {

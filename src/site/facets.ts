@@ -1,4 +1,4 @@
-import type { Facet } from './client/search/state.ts';
+import type { Facet } from './client/search/query/state.ts';
 
 /** The facets by which talks can differ. */
 export interface FacetValues {

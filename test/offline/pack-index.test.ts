@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packEngine, packPart, type PackedPart, packParts } from '../../src/offline/pack-index.ts';
 import type { IndexFile } from '../../src/search/index-pages.ts';
 import { indexOf } from '../search/index-of.ts';
-import type { EngineFactory } from '../../src/site/client/search/pagefind.ts';
+import type { EngineFactory } from '../../src/site/client/search/index/pagefind.ts';
 
 let folder: string;
 let files: readonly IndexFile[];

@@ -4,7 +4,7 @@ import { startKeepingFocus } from './page/keep-focus.ts';
 import { startKeys } from './page/keys.ts';
 import { startReading } from './page/reading.ts';
 import { startSheets } from './page/sheets.ts';
-import { startSearchOpener } from './search/opener.ts';
+import { startSearchOpener } from './search/panel/opener.ts';
 
 startDialogs();
 startSearchOpener();

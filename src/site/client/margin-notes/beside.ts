@@ -2,7 +2,7 @@ import { momentAt } from '../page/timeline.ts';
 import { sourceOf } from '../moments/moment-elements.ts';
 import { bringIntoView, isComfortable } from '../moments/scroll.ts';
 import type { TalkPage } from '../moments/talk-page.ts';
-import type { ToolSubject } from '../moments/tools.ts';
+import type { ToolSubject } from '../moments/tools/tools.ts';
 import { siteTitle } from '../page/site.ts';
 import { makeBox, type NoteBox } from './box.ts';
 import { isOfSite, keepMarginNote, onMarginNotes, readMarginNotes } from './keep.ts';

@@ -1,7 +1,7 @@
 import { phrases } from '#locale/your-notes.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
-import { copy } from '../moments/copy.ts';
+import { copy } from '../moments/tools/copy.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { notesAsMarkdown } from './as-markdown.ts';

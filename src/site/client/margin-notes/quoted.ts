@@ -1,6 +1,6 @@
 import { momentAt } from '../page/timeline.ts';
 import { elementsOf, wordsOf } from '../moments/moment-elements.ts';
-import { paragraphSaying } from '../moments/selection.ts';
+import { paragraphSaying } from '../moments/tools/selection.ts';
 import type { TalkPage } from '../moments/talk-page.ts';
 import type { MarginNote } from './keep.ts';
 

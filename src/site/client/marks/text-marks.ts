@@ -4,7 +4,7 @@ import { isOfSite, type MarginNote, onMarginNotes } from '../margin-notes/keep.t
 import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
 import { elementsOf, isNotSpoken, sourceOf } from '../moments/moment-elements.ts';
 import type { TalkPage } from '../moments/talk-page.ts';
-import type { ToolSubject } from '../moments/tools.ts';
+import type { ToolSubject } from '../moments/tools/tools.ts';
 import { inNextFrame } from '../page/in-next-frame.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import { siteTitle } from '../page/site.ts';

@@ -1,0 +1,73 @@
+import { language } from '#locale/language.ts';
+import { phrases } from '#locale/talk.ts';
+import { make } from '../../page/make.ts';
+import { placeBeside } from '../place-beside.ts';
+import { openView } from '../scroll.ts';
+
+/** A term's definition from the glossary, shown beside a mention of the term. */
+export interface DefinitionCard {
+	readonly element: HTMLElement;
+	/** The mention that it is shown for, if it is open. */
+	readonly mark: HTMLAnchorElement | undefined;
+	/** @param point position of the pointer in the window; tells the line if the mark wraps onto two */
+	show(mark: HTMLAnchorElement, point?: { readonly x: number; readonly y: number }): void;
+	hide(): void;
+}
+
+/** The one card of a page. It is inserted after the mark, so that Tab leads into it, and shown in the top layer. */
+export function makeCard(): DefinitionCard {
+	const term = make('span', { className: 'definition-term', dir: 'auto' });
+	const heard = make('span', { className: 'definition-heard' });
+	const text = make('span', { className: 'definition-text', dir: 'auto' });
+	const more = make('a', { className: 'definition-more', lang: language }, phrases.whereSaid);
+	const element = make('span', { className: 'definition', popover: 'manual', role: 'note' }, term, heard, text, more);
+	let mark: HTMLAnchorElement | undefined;
+
+	const hide = (): void => {
+		mark = undefined;
+		element.remove();
+	};
+	return {
+		element,
+		get mark() {
+			return mark;
+		},
+		show(shown, point) {
+			const definition = definitionOf(shown);
+			if (!definition || mark === shown) return;
+			mark = shown;
+			term.textContent = definition.dataset.term ?? '';
+			text.textContent = definition.textContent.trim();
+			element.lang = definition.closest<HTMLElement>('[lang]')?.lang ?? '';
+			element.ariaLabel = term.textContent;
+			heard.textContent = shown.querySelector('.heard')?.textContent.replace(/^ \((.*)\)$/s, '$1') ?? '';
+			heard.hidden = heard.textContent === '';
+			more.href = shown.href;
+			shown.after(element);
+			element.showPopover();
+			place(element, shown, point);
+		},
+		hide,
+	};
+}
+
+/** The element that holds the definition of a marked term. */
+const definitionOf = (mark: HTMLAnchorElement): HTMLElement | null =>
+	document.getElementById(mark.getAttribute('aria-describedby') ?? '');
+
+function place(card: HTMLElement, mark: HTMLElement, point?: { readonly x: number; readonly y: number }): void {
+	const lines = [...mark.getClientRects()];
+	const line = lines.find(({ top, bottom }) => point && point.y >= top && point.y <= bottom) ?? lines[0];
+	const { from, to } = openView();
+	const view = { left: 0, right: document.documentElement.clientWidth, top: from, bottom: to };
+	const fromRight = getComputedStyle(mark).direction === 'rtl';
+	const { left, top } = placeBeside(
+		line ?? mark.getBoundingClientRect(),
+		card.getBoundingClientRect(),
+		view,
+		fromRight,
+	);
+	// Relative to the page, so that it scrolls along.
+	card.style.left = `${left + scrollX}px`;
+	card.style.top = `${top + scrollY}px`;
+}

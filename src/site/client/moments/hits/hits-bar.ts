@@ -1,0 +1,93 @@
+import { phrases } from '#locale/hits.ts';
+import { language } from '#locale/language.ts';
+import { secondIn } from '../../../../markdown/fragments.ts';
+import { changeAddress } from '../../page/history-entry.ts';
+import { registerKeys } from '../../page/keys.ts';
+import { makeButton } from '../../page/make-button.ts';
+import { make } from '../../page/make.ts';
+import { momentAt } from '../../page/timeline.ts';
+import { markWords } from './mark-words.ts';
+import { hitsIn, queryOfAddress } from './page-hits.ts';
+import { elementsOf, wordsOf } from '../moment-elements.ts';
+import type { TalkPage } from '../talk-page.ts';
+
+/**
+ * Highlights the words of the search that led to this page, and adds a bar to go from hit to hit.
+ *
+ * @param start second named in the address
+ * @param goTo goes to a second of the talk
+ * @param onHits called with the seconds of the hits, and with none once the bar is closed
+ */
+export function startHits(
+	talk: TalkPage,
+	start: number | undefined,
+	goTo: (second: number) => void,
+	onHits: (seconds: readonly number[]) => void,
+): void {
+	const query = queryOfAddress(location.search);
+	if (!query) return;
+	const { moments, seconds } = talk;
+	const readersNotes = readersNotesByMoment(talk);
+	const texts = moments.map((moment, index) =>
+		[wordsOf(moment), ...(readersNotes.get(index) ?? []).map(textOf)].join(' '),
+	);
+	const hits = hitsIn(texts, query, document.documentElement.lang || undefined);
+	const found = hits.map(({ moment }) => seconds[moment] ?? 0);
+	for (const { moment, found: words } of hits)
+		for (const part of [...elementsOf(moments[moment]), ...(readersNotes.get(moment) ?? [])]) markWords(part, words);
+	onHits(found);
+
+	let current = start === undefined || found.length === 0 ? -1 : momentAt(found, start);
+	const count = make('p', { role: 'status' });
+	const words = make('bdi', {}, query.phrases.map((phrase) => phrase.join(' ')).join(' '));
+	const say = (): void => {
+		const text = current < 0 ? phrases.inMoments(found.length) : phrases.oneOf(current + 1, found.length);
+		count.replaceChildren(words, ' ', make('span', {}, text));
+	};
+	const go = (by: number): boolean => {
+		if (found.length === 0 || !bar.isConnected) return false;
+		current = (Math.max(current, by > 0 ? -1 : 0) + by + found.length) % found.length;
+		goTo(found[current] ?? 0);
+		say();
+		return true;
+	};
+	const bar = make('div', {
+		className: 'hits-bar',
+		role: 'region',
+		lang: language,
+		dir: 'ltr',
+		ariaLabel: phrases.bar,
+	});
+	const close = (): void => {
+		const hadFocus = bar.contains(document.activeElement);
+		bar.remove();
+		onHits([]);
+		for (const mark of document.querySelectorAll('.notes mark')) mark.replaceWith(...mark.childNodes);
+		const address = new URL(location.href);
+		for (const name of ['q', 'mark']) address.searchParams.delete(name);
+		changeAddress(address);
+		const place = moments[hits[current]?.moment ?? -1] ?? document.querySelector('main');
+		if (!hadFocus || !place) return;
+		place.tabIndex = -1;
+		place.focus({ preventScroll: true });
+	};
+	const ways = [button('‹', `${phrases.previous} (P)`, () => go(-1)), button('›', `${phrases.next} (N)`, () => go(1))];
+	bar.append(count, ...(found.length > 0 ? ways : []), button('×', phrases.putAway, close));
+	say();
+	document.querySelector('main')?.append(bar);
+	registerKeys(
+		{ keys: ['n'], label: phrases.next, group: 'search', repeats: true, run: () => go(1) },
+		{ keys: ['p'], label: phrases.previous, group: 'search', repeats: true, run: () => go(-1) },
+	);
+}
+
+/** The reader's notes (Markdown files) on each moment, by its index: see `remarkReadersNotes`. */
+function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]> {
+	const notes = document.querySelectorAll<HTMLElement>('.reader-note');
+	return Map.groupBy(notes, ({ id }) => momentAt(seconds, secondIn(id)));
+}
+
+const textOf = (note: HTMLElement): string => note.querySelector('.reader-note-text')?.textContent ?? '';
+
+const button = (sign: string, label: string, run: () => void): HTMLButtonElement =>
+	makeButton(sign, run, { title: label, ariaLabel: label });

@@ -1,0 +1,80 @@
+import { isPhrase, matchOf, queryWords, saysWord, wordParts, wordsIn } from '../../words/matching.ts';
+import { WORTH_MARKING, WORTH_SHOWING } from '../../words/worth.ts';
+
+/** A moment that says what was searched for. */
+export interface PageHit {
+	/** Index of the moment. */
+	readonly moment: number;
+	/** What to highlight in it: single words, and whole phrases. */
+	readonly found: ReadonlySet<string>;
+}
+
+/** What to look for: single words, and words that belong together. */
+export interface Query {
+	readonly phrases: readonly (readonly string[])[];
+	/** Whether in any form, as the search finds them, or exactly as given. */
+	readonly forms: boolean;
+	/** Whether words that belong together may be apart where no moment has them so. */
+	readonly apart: boolean;
+}
+
+/**
+ * What was searched for, from a page's address: `?q=` with the query, or `?mark=` for each word or phrase that was found.
+ */
+export function queryOfAddress(search: string): Query | undefined {
+	const params = new URLSearchParams(search);
+	const typed = params.get('q')?.trim();
+	if (typed) {
+		const terms = queryWords(typed);
+		// The parts of one written word belong together: `state-of-the-art`.
+		const whole = isPhrase(typed) || !/\s/.test(typed);
+		return { phrases: whole ? [terms] : terms.map((term) => [term]), forms: true, apart: !isPhrase(typed) };
+	}
+	const phrases = params.getAll('mark').map(queryWords);
+	return phrases.length > 0 ? { phrases, forms: false, apart: false } : undefined;
+}
+
+/**
+ * The moments of a talk that match a query best, in order of time. Rare words count more than frequent ones (inverse
+ * document frequency, Spärck Jones 1972).
+ *
+ * @param texts the text of each moment
+ * @param language of the texts; BCP 47
+ */
+export function hitsIn(texts: readonly string[], query: Query, language?: string): PageHit[] {
+	const hits = hitsOf(texts, query, language);
+	// If no moment has the words of `low-entropy` together, look for them separately.
+	if (hits.length > 0 || !query.apart || query.phrases.every(({ length }) => length === 1)) return hits;
+	return hitsOf(texts, { ...query, phrases: query.phrases.flat().map((word) => [word]) }, language);
+}
+
+function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: string): PageHit[] {
+	const scanned = texts.map((text) => {
+		const words = wordsIn(text, language).map(({ word }) => word);
+		return phrases.map((phrase) => formsOf(phrase, words, forms));
+	});
+	const weights = phrases.map((_, index) => {
+		const spread = scanned.filter((moment) => (moment[index]?.size ?? 0) > 0).length;
+		return spread === 0 ? 0 : Math.log((texts.length + 1) / spread);
+	});
+	const strongest = Math.max(...weights);
+	const scores = scanned.map((moment) =>
+		moment.reduce((sum, found, index) => sum + (found.size > 0 ? (weights[index] ?? 0) : 0), 0),
+	);
+	const best = Math.max(...scores);
+	return scanned.flatMap((moment, index) => {
+		if (best <= 0 || (scores[index] ?? 0) < best * WORTH_SHOWING) return [];
+		const telling = moment.filter((_, phrase) => (weights[phrase] ?? 0) >= strongest * WORTH_MARKING);
+		return { moment: index, found: new Set(telling.flatMap((found) => [...found])) };
+	});
+}
+
+/** The words of a moment that match a phrase, also as parts of compounds. */
+function formsOf(phrase: readonly string[], words: readonly string[], forms: boolean): Set<string> {
+	if (forms && phrase.length === 1)
+		return new Set(words.filter((word) => wordParts(word).some((part) => matchOf(part, phrase))));
+	const says = forms ? saysWord : (word: string, part: string): boolean => wordParts(word).includes(part);
+	const isSaid = (at: number): boolean =>
+		phrase.length > 0 && phrase.every((part, index) => says(words[at + index] ?? '', part));
+	return new Set(words.flatMap((_, at) => (isSaid(at) ? [words.slice(at, at + phrase.length).join(' ')] : [])));
+}

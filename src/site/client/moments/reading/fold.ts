@@ -1,0 +1,67 @@
+import { language } from '#locale/language.ts';
+import { phrases } from '#locale/talk.ts';
+import { registerKeys } from '../../page/keys.ts';
+import { make } from '../../page/make.ts';
+import { recall, remember } from '../../page/remember.ts';
+import { holdInPlace } from '../../page/scroll-position.ts';
+import { readingLine, topOf } from './reading-line.ts';
+import { openView } from '../scroll.ts';
+
+const kept = 'cuemark-folded';
+/** Pixels between the bars and the heading of the section that the reader was in. */
+const GAP = 16;
+
+/**
+ * Folds the transcript away and leaves the notes: headings with their times, terms, related moments, and what was written. Says
+ * what is left and what is hidden. Going to a moment unfolds it. The reader's choice also applies to the next talk.
+ *
+ * @param count of the talk's moments
+ * @returns a function that unfolds it
+ */
+export function startFolding(count: number): () => void {
+	const button = document.querySelector<HTMLButtonElement>('[data-fold]');
+	const notes = document.querySelector<HTMLElement>('.notes');
+	// With a single section, no notes would be left.
+	if (!button || !notes?.querySelector('.overview')) return () => undefined;
+	const topics = [...notes.querySelectorAll<HTMLElement>('.topic:has(> .moment)')];
+	const facts = make('p', { className: 'facts', role: 'status', lang: language });
+	button.parentElement?.after(facts);
+	const notesOnly = button.textContent;
+	let hasTimes = false;
+	const isFolded = (): boolean => notes.classList.contains('folded');
+	const say = (): void => {
+		const written = notes.querySelectorAll('.margin-note:has(.note-text), .reader-note, .reader-notes').length;
+		const said = isFolded() ? phrases.folded(topics.length, written, count) : '';
+		if (facts.textContent !== said) facts.textContent = said;
+	};
+	const fold = (folded: boolean): void => {
+		if (folded && !hasTimes) topics.forEach(showTime);
+		hasTimes ||= folded;
+		notes.classList.toggle('folded', folded);
+		button.textContent = folded ? phrases.showTranscript : notesOnly;
+		say();
+	};
+	const toggle = (): void => {
+		const folded = !isFolded();
+		const here = topics.findLast((topic) => topOf(topic) <= readingLine());
+		// Where it stands, or below the bars.
+		holdInPlace(here, () => fold(folded), Math.max(topOf(here), openView().from + GAP));
+		remember(kept, folded ? 'yes' : null);
+	};
+	button.addEventListener('click', toggle);
+	registerKeys({ keys: ['t'], label: phrases.foldOrUnfold, group: 'page', run: toggle });
+	document.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest('a');
+		if (link?.hash && link.pathname === location.pathname) fold(false);
+	});
+	if (recall(kept) === 'yes') fold(true);
+	// Notes may come and go meanwhile.
+	new MutationObserver(say).observe(notes, { childList: true, subtree: true });
+	return () => fold(false);
+}
+
+/** Puts the time of a section's first moment before its title, as that stands beside its words. */
+function showTime(topic: HTMLElement): void {
+	const time = topic.querySelector(':scope > .moment > .at')?.cloneNode(true);
+	if (time) topic.querySelector('h2')?.prepend(time, ' ');
+}

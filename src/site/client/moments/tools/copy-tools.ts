@@ -1,0 +1,40 @@
+import { phrases } from '#locale/copying.ts';
+import { fragmentOf } from '../../../../markdown/fragments.ts';
+import { formatClock } from '../../../../videos/clock.ts';
+import { momentAt } from '../../page/timeline.ts';
+import { copy } from './copy.ts';
+import { sourceOf, wordsOf } from '../moment-elements.ts';
+import { quotationOf } from './quotation.ts';
+import type { TalkPage } from '../talk-page.ts';
+import type { MomentTool, ToolSubject } from './tools.ts';
+
+/** Copies the address of a moment. */
+export const copyLink: MomentTool = {
+	label: phrases.copyLink,
+	key: 'y',
+	help: phrases.copyLinkToIt,
+	run: ({ second }, control) => void copy(addressOf(second), phrases.linkCopied(formatClock(second)), control),
+};
+
+/** Copies the words of a moment, or selected ones, as a Markdown quotation with source. */
+export const copyQuote = (talk: TalkPage): MomentTool => ({
+	label: phrases.copyQuote,
+	key: 'Shift+y',
+	help: phrases.copyAsQuotation,
+	run: (subject, control) =>
+		void copy(quotation(talk, subject), phrases.quotationCopied(formatClock(subject.second)), control),
+});
+
+function quotation({ moments, seconds, title }: TalkPage, { second, words }: ToolSubject): string {
+	const moment = moments[momentAt(seconds, second)];
+	// Others cannot open the address of a page on disk, so the video's is used there.
+	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(second);
+	return quotationOf({ words: words ?? wordsOf(moment), title, second }, address);
+}
+
+function addressOf(second: number): string {
+	const address = new URL(location.href);
+	address.search = '';
+	address.hash = fragmentOf(Math.floor(second));
+	return address.href;
+}

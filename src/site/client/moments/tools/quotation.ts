@@ -1,0 +1,25 @@
+import { escapeMarkdown } from '../../../../markdown/write/escape.ts';
+import { formatClock } from '../../../../videos/clock.ts';
+
+/** Quoted words and where they come from. */
+export interface Quoted {
+	readonly words: string;
+	/** Title of the talk. */
+	readonly title: string;
+	readonly second: number;
+}
+
+/**
+ * A quotation in Markdown, with its source:
+ *
+ *     > What is said.
+ *     >
+ *     > — [A talk, 12:40](https://example.org/videos/a-talk.html#t=760)
+ */
+export function quotationOf({ words, title, second }: Quoted, address: string): string {
+	const source = escapeMarkdown(`${title}, ${formatClock(second)}`);
+	return `> ${escapeMarkdown(words)}\n>\n> — [${source}](${addressInMarkdown(address)})\n`;
+}
+
+/** An address without what would end it in a link of Markdown. */
+export const addressInMarkdown = (address: string): string => address.replaceAll('(', '%28').replaceAll(')', '%29');

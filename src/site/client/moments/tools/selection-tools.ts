@@ -1,0 +1,168 @@
+import { phrases } from '#locale/talk.ts';
+import { inNextFrame } from '../../page/in-next-frame.ts';
+import { registerKeys } from '../../page/keys.ts';
+import { isPointerDown } from '../../page/pointer.ts';
+import { announce } from './copy.ts';
+import type { Box } from '../place-beside.ts';
+import { placeAtWords } from './place-at-words.ts';
+import { openView } from '../scroll.ts';
+import { type Selected, selectionIn } from './selection.ts';
+import type { TalkPage } from '../talk-page.ts';
+import { makeTools, type MomentTool, updateTools } from './tools.ts';
+
+/** Milliseconds for which a selection stays as it is before its tools come: until then the reader is still at it. */
+const REST = 250;
+
+/**
+ * Brings the tools of a moment to words of the transcript that the reader selects, by mouse, by keyboard or by touch. They go
+ * with the selection, with Escape, and while it is out of sight. They take no focus, so that the words stay selected: Tab
+ * leads to them.
+ */
+export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]): void {
+	let selected: Selected | undefined;
+	let byTouch = matchMedia('(pointer: coarse)').matches;
+	let isPutAway = false;
+	let isAnnounced = false;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const element = makeTools(tools, () => selected);
+	element.classList.add('of-selection');
+	element.ariaLabel = phrases.selectedWords;
+
+	const hide = (): void => {
+		clearTimeout(waiting);
+		selected = undefined;
+		element.remove();
+	};
+	const update = (): void => {
+		if (isPointerDown() || hasFocus(element)) return;
+		selected = isPutAway ? undefined : selectionIn(talk);
+		// Before they are placed: what they say makes them wider.
+		updateTools();
+		if (!selected) hide();
+		else if (place(element, selected.ranges, byTouch)) {
+			if (!isAnnounced) announce(byTouch ? phrases.toolsBelow : phrases.tabLeadsToTools);
+			isAnnounced = true;
+		} else hide();
+	};
+	const soon = (): void => {
+		clearTimeout(waiting);
+		waiting = setTimeout(update, REST);
+	};
+	const atOnce = inNextFrame(update);
+	document.addEventListener('selectionchange', () => {
+		isPutAway = false;
+		// A finger on the tools may end the selection before it has pressed them.
+		if (getSelection()?.isCollapsed !== false && !isPointerDown()) hide();
+		else soon();
+	});
+	document.addEventListener(
+		'pointerdown',
+		({ pointerType }) => {
+			byTouch = pointerType !== 'mouse';
+		},
+		true,
+	);
+	for (const event of ['pointerup', 'pointercancel'] as const) {
+		document.addEventListener(
+			event,
+			() => {
+				if (selected || getSelection()?.isCollapsed === false) soon();
+			},
+			true,
+		);
+	}
+	// Neither the focus nor the selection moves to what is pressed.
+	element.addEventListener('mousedown', (event) => event.preventDefault());
+	for (const event of ['scroll', 'resize']) {
+		addEventListener(event, () => {
+			if (selected) atOnce();
+			else if (getSelection()?.isCollapsed === false) soon();
+		});
+	}
+	// Some browsers keep the words selected beside the field of their note.
+	document.addEventListener('focusin', ({ target }) => {
+		if (target instanceof HTMLTextAreaElement) hide();
+	});
+	registerToolKeys(element, () => {
+		isPutAway = true;
+		hide();
+	});
+}
+
+/** Has Tab lead to the tools while they are shown, and Escape put them away and the focus back to where it was. */
+function registerToolKeys(element: HTMLElement, putAway: () => void): void {
+	let before: Element | null = null;
+	const group = 'moment';
+	registerKeys(
+		{
+			keys: ['Tab'],
+			label: phrases.toTools,
+			group,
+			run: () => {
+				if (!element.isConnected || hasFocus(element)) return false;
+				before = document.activeElement;
+				element.querySelector('button')?.focus({ preventScroll: true });
+				return true;
+			},
+		},
+		{
+			keys: ['Escape'],
+			label: phrases.putToolsAway,
+			group,
+			run: () => {
+				if (!element.isConnected) return false;
+				if (hasFocus(element) && before instanceof HTMLElement) before.focus({ preventScroll: true });
+				putAway();
+				return true;
+			},
+		},
+	);
+}
+
+const hasFocus = (element: Element): boolean => element.contains(document.activeElement);
+
+/** @returns whether there is a place for the tools */
+function place(tools: HTMLElement, ranges: readonly Range[], byTouch: boolean): boolean {
+	const rects = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
+	const paragraph = paragraphOf(ranges.at(-1));
+	if (rects.length === 0 || !paragraph) return false;
+	// At the end of the paragraph, where Tab goes on from the words.
+	if (tools.parentElement !== paragraph) paragraph.append(tools);
+	const { from, to } = openView();
+	const at = placeAtWords(
+		{
+			first: lineOf(
+				rects,
+				rects.reduce((a, b) => (b.top < a.top ? b : a)),
+			),
+			last: lineOf(
+				rects,
+				rects.reduce((a, b) => (b.bottom > a.bottom ? b : a)),
+			),
+		},
+		tools.getBoundingClientRect(),
+		{ left: 0, right: document.documentElement.clientWidth, top: from, bottom: to },
+		byTouch,
+	);
+	if (!at) return false;
+	const { left, top } = paragraph.getBoundingClientRect();
+	tools.style.inset = `${at.top - top}px auto auto ${at.left - left}px`;
+	return true;
+}
+
+function paragraphOf(range: Range | undefined): Element | null | undefined {
+	const node = range?.startContainer;
+	return (node instanceof Element ? node : node?.parentElement)?.closest('p.moment');
+}
+
+/** The line that a rectangle stands on. */
+function lineOf(rects: readonly DOMRect[], one: DOMRect): Box {
+	const middle = (one.top + one.bottom) / 2;
+	const line = rects.filter(({ top, bottom }) => top <= middle && bottom >= middle);
+	return {
+		left: Math.min(...line.map(({ left }) => left)),
+		right: Math.max(...line.map(({ right }) => right)),
+		top: one.top,
+		bottom: one.bottom,
+	};
+}

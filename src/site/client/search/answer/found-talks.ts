@@ -1,0 +1,133 @@
+import type { SiteAnswer } from './site-engine.ts';
+import type { FoundPage } from '../index/engine.ts';
+import { hitsOf, type VideoHits, type Wanted } from '../hits/hits.ts';
+import { thatSayAll } from '../../words/say-all.ts';
+import type { SearchState } from '../query/state.ts';
+
+/** The talks found by a search, read a few at a time. */
+export interface FoundTalks {
+	/** Not counting those that turned out not to match. */
+	readonly total: () => number;
+	/** How many are still unread. */
+	readonly left: () => number;
+	/** Reads up to `count` more talks. */
+	readonly next: (count: number) => Promise<VideoHits[]>;
+}
+
+/** @param answer its lists are in the order asked for */
+export function foundIn(
+	{ lists, clarityOf, small }: Pick<SiteAnswer, 'lists' | 'clarityOf' | 'small'>,
+	{ query, order, filters }: SearchState,
+): FoundTalks {
+	const wanted: Wanted = { allMoments: filters.talk !== undefined, clarityOf, small };
+	const read = (result: FoundPage): Promise<VideoHits> => bestReading(result, wanted);
+	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, query) : byDate(lists, read, order));
+}
+
+/**
+ * Reads a page as that spelling of the query that it says best. `wave particle` finds `Wave/Particle` in a title as one word,
+ * and what the talk says as two.
+ */
+async function bestReading(result: FoundPage, wanted: Wanted): Promise<VideoHits> {
+	const readAs = async ({ data, sought }: FoundPage): Promise<VideoHits> => hitsOf(await data(), sought, wanted);
+	let best = await readAs(result);
+	for (const other of result.others ?? []) {
+		if (best.complete && best.strength === 1) break;
+		const reading = await readAs(other);
+		if (isBetter(reading, best)) best = reading;
+	}
+	return best;
+}
+
+const isBetter = (a: VideoHits, b: VideoHits): boolean =>
+	a.complete === b.complete ? a.strength > b.strength : a.complete;
+
+/** Leaves out talks that turn out not to match once they are read: 13.7 for 13. */
+function rightlyFound(found: FoundTalks): FoundTalks {
+	let wrong = 0;
+	return {
+		total: () => found.total() - wrong,
+		left: found.left,
+		async next(count) {
+			const talks: VideoHits[] = [];
+			while (talks.length < count && found.left() > 0) {
+				const read = await found.next(count - talks.length);
+				const right = read.filter(({ isWrong }) => !isWrong);
+				wrong += read.length - right.length;
+				talks.push(...right);
+			}
+			return talks;
+		},
+	};
+}
+
+type Read = (result: FoundPage) => Promise<VideoHits>;
+
+/** Whether a page only has longer words than the single word searched for. */
+const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && !sought.includes(' ');
+
+/**
+ * Best score first. Among talks read together: those with all words first, then those whose title matches the query, then
+ * those that do not only say it to sell something, then those that have more of its words in one moment.
+ */
+function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): FoundTalks {
+	const results = parts.flat().sort((a, b) => Number(isLonger(a)) - Number(isLonger(b)) || b.score - a.score);
+	let at = 0;
+	return {
+		total: () => results.length,
+		left: () => results.length - at,
+		async next(count) {
+			const batch = results.slice(at, at + count);
+			at += batch.length;
+			const talks = await Promise.all(batch.map(read));
+			const named = new Set(thatSayAll(talks, ({ title }) => title, query));
+			const namedFirst = (a: VideoHits, b: VideoHits): number => Number(named.has(b)) - Number(named.has(a));
+			return talks.sort(
+				(a, b) =>
+					Number(b.complete) - Number(a.complete) ||
+					namedFirst(a, b) ||
+					Number(a.pleads) - Number(b.pleads) ||
+					b.strength - a.strength ||
+					Number(b.clarity === 2) - Number(a.clarity === 2),
+			);
+		},
+	};
+}
+
+/** Merges the parts, each already in order, by comparing their first talks. Talks without a date come last. */
+function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): FoundTalks {
+	const queues = parts.map((results) => ({ results, at: 0, head: undefined as Promise<VideoHits> | undefined }));
+	const total = parts.reduce((sum, { length }) => sum + length, 0);
+	let taken = 0;
+	const isBefore = (a: VideoHits, b: VideoHits): boolean => {
+		if (a.published === '' || b.published === '') return a.published !== '';
+		return order === 'newest' ? a.published > b.published : a.published < b.published;
+	};
+	const takeFirst = async (): Promise<VideoHits | undefined> => {
+		const heads = await Promise.all(
+			queues.map(async (queue) => {
+				const result = queue.results[queue.at];
+				return result && { queue, talk: await (queue.head ??= read(result)) };
+			}),
+		);
+		const first = heads.reduce((best, head) => (!best || (head && isBefore(head.talk, best.talk)) ? head : best));
+		if (!first) return undefined;
+		first.queue.at++;
+		first.queue.head = undefined;
+		taken++;
+		return first.talk;
+	};
+	return {
+		total: () => total,
+		left: () => total - taken,
+		async next(count) {
+			const talks: VideoHits[] = [];
+			while (talks.length < count) {
+				const talk = await takeFirst();
+				if (!talk) break;
+				talks.push(talk);
+			}
+			return talks;
+		},
+	};
+}

@@ -1,0 +1,64 @@
+import type { SiteWords } from '../../lists/read-words.ts';
+import { countWords, nearestIn } from '../query/nearest.ts';
+import { plain, queryWords, wordsIn } from '../../words/matching.ts';
+import { knownSplit } from './two-words.ts';
+import { unitsInWords } from '../query/units.ts';
+
+/** English ordinals, abbreviated and in full. */
+const ordinals: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'1st': 'first',
+		'2nd': 'second',
+		'3rd': 'third',
+		'4th': 'fourth',
+		'5th': 'fifth',
+		'6th': 'sixth',
+		'7th': 'seventh',
+		'8th': 'eighth',
+		'9th': 'ninth',
+		'10th': 'tenth',
+	}),
+);
+
+/** Where replacements are taken from. */
+export interface KnownWords extends SiteWords {
+	/** Terms and titles. */
+	readonly texts: readonly string[];
+}
+
+export const nothingKnown: KnownWords = { texts: [], said: [], heard: [] };
+
+/**
+ * Corrects a query: replaces words that occur nowhere by the words that were probably meant. These are the glossary's term
+ * for a misheard form, a unit in words, the same letters as two words, or the closest word in terms, titles and talks.
+ */
+export function meantBy(query: string, unknown: readonly string[], known: KnownWords): string {
+	const { texts, said } = known;
+	const nearestTo = unknown.length > 0 ? nearestIn(countWords(texts), said) : () => undefined;
+	const meant = new Map(
+		unknown.flatMap((word) => {
+			const other = knownSplit(word, texts) ?? nearestTo(word);
+			return other === undefined ? [] : [[word.toLowerCase(), other] as const];
+		}),
+	);
+	return asHeard(unitsInWords(query), unknown, known).replace(/[\p{L}\p{M}\p{N}'’]+/gu, (typed) => {
+		const word = typed.toLowerCase();
+		return ordinals.get(word) ?? meant.get(word) ?? typed;
+	});
+}
+
+/** Replaces misheard forms of glossary terms by the terms, if a word of the form occurs nowhere. */
+function asHeard(query: string, unknown: readonly string[], { heard }: KnownWords): string {
+	const isUnknown = new Set(unknown.map(plain));
+	// Longest first, so that a form wins over one that it begins with.
+	const forms = heard
+		.map(([form, term]) => ({ words: queryWords(form), term }))
+		.filter(({ words }) => words.some((word) => isUnknown.has(word)))
+		.sort((a, b) => b.words.length - a.words.length);
+	return forms.reduce((text, { words, term }) => {
+		const typed = wordsIn(text);
+		const at = typed.findIndex((_, index) => words.every((word, offset) => typed[index + offset]?.word === word));
+		const [first, last] = [typed[at], typed[at + words.length - 1]];
+		return first && last ? text.slice(0, first.start) + term + text.slice(last.end) : text;
+	}, query);
+}

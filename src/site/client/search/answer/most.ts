@@ -1,0 +1,55 @@
+import type { FoundPage } from '../index/engine.ts';
+import type { Find, FoundLists } from '../index/found-lists.ts';
+
+/** A set of words is searched for if it weighs at least this share of the weightiest one. */
+const SHARE = 0.6;
+/** How many sets of words are searched for. */
+const MOST_SETS = 6;
+/** More than the score of any page. */
+const FAR = 1e6;
+
+/**
+ * The pages that have most of the words, those with more of them first.
+ *
+ * @param found the results for each word alone
+ * @param pages how many there are
+ */
+export async function mostOf(
+	found: ReadonlyMap<string, readonly FoundPage[]>,
+	{ find, pages }: { readonly find: Find; readonly pages: number },
+): Promise<FoundLists> {
+	const seen = new Set<string>();
+	const lists: FoundPage[][] = [];
+	for (const [place, set] of tellingSets(found, pages).entries()) {
+		const ofSet = (await find(set.join(' '))).map((list) => list.filter(({ id }) => !seen.has(id)));
+		for (const { id } of ofSet.flat()) seen.add(id);
+		// Pages with more of the words come first, whatever their scores.
+		lists.push(...ofSet.map((list) => list.map((page) => ({ ...page, score: page.score - place * FAR }))));
+	}
+	return lists;
+}
+
+/**
+ * The sets of query words that occur together on some page, weightiest first. Rare words weigh more than frequent ones
+ * (inverse document frequency, Spärck Jones 1972).
+ *
+ * @param found what was found for each word alone
+ * @param pages how many there are
+ * @returns the words of each set in the order of the query; light sets are left out
+ */
+export function tellingSets(found: ReadonlyMap<string, readonly FoundPage[]>, pages: number): string[][] {
+	const weightOf = (word: string): number => Math.log((pages + 1) / Math.max(found.get(word)?.length ?? 0, 1));
+	const wordsOf = new Map<string, string[]>();
+	for (const [word, list] of found) for (const { id } of list) wordsOf.set(id, [...(wordsOf.get(id) ?? []), word]);
+	const sets = new Map([...wordsOf.values()].map((words) => [words.join(' '), words]));
+	const weighed = [...sets.values()].map((words) => ({
+		words,
+		weight: words.reduce((sum, word) => sum + weightOf(word), 0),
+	}));
+	weighed.sort((a, b) => b.weight - a.weight);
+	const best = weighed[0]?.weight ?? 0;
+	return weighed
+		.filter(({ weight }) => weight >= best * SHARE)
+		.slice(0, MOST_SETS)
+		.map(({ words }) => words);
+}

@@ -1,0 +1,45 @@
+import { allTalks } from '../../lists/talks.ts';
+import { noWords } from '../../lists/read-words.ts';
+import { allTerms } from '../../lists/terms.ts';
+import { allWords } from '../../lists/words.ts';
+import { siteRoot } from '../../page/site.ts';
+import { type Answer, answerTo } from './answer.ts';
+import type { ClarityOf } from '../hits/explaining.ts';
+import { loadClarityOf } from '../hits/load-explaining.ts';
+import { loadEngine, type SearchEngine } from '../index/engine.ts';
+import type { SearchState } from '../query/state.ts';
+
+let engine: Promise<SearchEngine> | undefined;
+
+/** Loaded once for all panels of a page. After a failure, the next call tries again. */
+export function siteEngine(): Promise<SearchEngine> {
+	engine ??= loadEngine(`${siteRoot()}search/`).catch((error: unknown) => {
+		engine = undefined;
+		throw error;
+	});
+	return engine;
+}
+
+/** Makes the next search load the engine again: one that failed to load a file rejects from then on. */
+export function forgetEngine(): void {
+	engine = undefined;
+}
+
+/** The answer to a search, and what recognises explanations if it is a question. */
+export interface SiteAnswer extends Answer {
+	readonly clarityOf: ClarityOf | undefined;
+}
+
+/** Answers a search, using the site's terms, titles and words for corrections if they can be loaded. */
+export async function answerSearch(state: SearchState): Promise<SiteAnswer> {
+	const loaded = await siteEngine();
+	const answer = await answerTo(state.query, {
+		find: (query) => loaded.search({ ...state, query }),
+		languages: loaded.languages,
+		pages: loaded.pages,
+		terms: async () => (await allTerms().catch(() => [])).map(({ text }) => text),
+		titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
+		words: () => allWords().catch(() => noWords),
+	});
+	return { ...answer, clarityOf: answer.asks ? await loadClarityOf() : undefined };
+}

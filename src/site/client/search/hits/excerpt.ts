@@ -1,0 +1,58 @@
+import { matchOf, placesOfPhrase, plain, wordParts } from '../../words/matching.ts';
+
+/** A part of an excerpt. */
+export interface ExcerptPart {
+	readonly text: string;
+	readonly marked: boolean;
+}
+
+/** Which of Pagefind's marks are kept. */
+export interface Marking {
+	/** Marks that match one of these words are kept; all if there are none. */
+	readonly terms: readonly string[];
+	/** Words of the query that are too common to be highlighted: see `WORTH_MARKING`. */
+	readonly small: readonly string[];
+	readonly mayBeBegun: boolean;
+}
+
+/** The parts of an excerpt for a phrase: its words are highlighted only where they form the phrase. */
+export function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
+	const parts = excerptParts(excerpt, { terms: [], small: [], mayBeBegun: true });
+	const runs: { readonly parts: ExcerptPart[]; readonly marked: boolean }[] = [];
+	for (const [index, part] of parts.entries()) {
+		const isBetween = part.text.trim() === '' && parts[index + 1]?.marked === true;
+		const last = runs.at(-1);
+		if (last?.marked && (part.marked || isBetween)) last.parts.push(part);
+		else runs.push({ parts: [part], marked: part.marked });
+	}
+	return runs.flatMap((run) => {
+		if (!run.marked) return run.parts;
+		const marks = run.parts.filter(({ marked }) => marked);
+		const said = placesOfPhrase(
+			marks.map(({ text }) => plain(text)),
+			terms,
+		);
+		return run.parts.map((part) => ({ text: part.text, marked: said.has(marks.indexOf(part)) }));
+	});
+}
+
+/** Pagefind's excerpt as plain text with marks, so that no words of a transcript are parsed as HTML. */
+export function excerptParts(excerpt: string, { terms, small, mayBeBegun }: Marking): ExcerptPart[] {
+	const isMarked = (parts: readonly string[]): boolean => {
+		if (terms.length === 0) return !parts.some((word) => small.includes(word));
+		return parts.some((word) => {
+			const match = matchOf(word, terms, mayBeBegun);
+			return match !== undefined && !small.includes(terms[match.term] ?? '');
+		});
+	};
+	return excerpt
+		.split(/(<mark>.*?<\/mark>)/)
+		.filter(Boolean)
+		.map((part) => {
+			const text = part
+				.replace(/<\/?mark>/g, '')
+				.replaceAll('&lt;', '<')
+				.replaceAll('&gt;', '>');
+			return { text, marked: part.startsWith('<mark>') && isMarked(wordParts(plain(text))) };
+		});
+}

@@ -1,0 +1,196 @@
+import { phrases } from '#locale/search.ts';
+import { fragmentOf } from '../../../../markdown/fragments.ts';
+import { isShort } from '../index/agreeing.ts';
+import { type ExcerptPart, excerptParts, type Marking, phraseParts } from './excerpt.ts';
+import type { Clarity, ClarityOf } from './explaining.ts';
+import { isNumber } from '../../words/numbers.ts';
+import type { PagefindPage, PagefindSubResult } from '../index/pagefind.ts';
+import { distinctWords, FORM, isPhrase, matchOf, plain, queryWords, wordParts, wordsIn } from '../../words/matching.ts';
+import { type Asked, type Scan, scan, wordsOfPage } from './scan.ts';
+import { WORTH_MARKING, WORTH_SHOWING } from '../../words/worth.ts';
+
+/** A moment that matches a search. */
+export interface Hit {
+	/** Second of the moment; 0 for text before the first moment. */
+	readonly second: number;
+	/** `1:35`; empty for text before the first moment. */
+	readonly clock: string;
+	/** Whether it is a reader's note (from a Markdown file) instead of spoken words. */
+	readonly isReadersNote: boolean;
+	/** Path from the site's root to the moment on its notes page, with the query and the words to highlight. */
+	readonly path: string;
+	/** Address of the video at that second: https, or from the site's root; empty if it has none. */
+	readonly videoUrl: string;
+	readonly excerpt: readonly ExcerptPart[];
+}
+
+/** A video with the moments that match, best first. */
+export interface VideoHits {
+	readonly title: string;
+	/** From the site's root, with the query. */
+	readonly path: string;
+	/** Channel, shown with the title, and first that the title is none of the talk's own. */
+	readonly facts: readonly string[];
+	/** ISO date, or empty. */
+	readonly published: string;
+	readonly hits: readonly Hit[];
+	/** Whether it has every word of the query. If not, Pagefind found words that only begin with them. */
+	readonly complete: boolean;
+	/** Whether its title, or one of its moments, has every word of the query. */
+	readonly together: boolean;
+	/** Whether it lacks a number of the query: Pagefind ignores punctuation, and takes 1.3 for 13. */
+	readonly isWrong: boolean;
+	/** Whether none but moments that sell something have its words. */
+	readonly pleads: boolean;
+	/** The share of the query's words, and of its pairs of adjacent words, that the best moment has. */
+	readonly strength: number;
+	/** For a question, how clearly the first hit explains what it asks for: see `clarityOf`. */
+	readonly clarity: Clarity;
+	/** Whether all its hits are to be shown, in the order of the talk. */
+	readonly isWhole: boolean;
+}
+
+/** What is wanted of a talk besides its best moments. */
+export interface Wanted {
+	/** Whether all moments that have the words are wanted, in the order of the talk. */
+	readonly allMoments: boolean;
+	/** For a question: brings an explanation before moments that match as well. */
+	readonly clarityOf: ClarityOf | undefined;
+	/** Words of the query that say nothing alone, however few moments say them: see `questionIn`. */
+	readonly small: readonly string[];
+}
+
+const bestMoments: Wanted = { allMoments: false, clarityOf: undefined, small: [] };
+
+/**
+ * Picks the moments of a found page that are worth showing. Pagefind returns every moment with any word of the query, or
+ * with a word that begins like one. Here each moment scores once for each word of the query: more for a word that few
+ * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
+ * that are adjacent as in the query. Moments far below the best score are left out; those that sell something come last.
+ */
+export function hitsOf(page: PagefindPage, query: string, wanted: Wanted = bestMoments): VideoHits {
+	const { allMoments, clarityOf } = wanted;
+	const words = wordsOfPage(page);
+	// Text before the first moment is the title, which is shown anyway.
+	const results = page.sub_results.filter(({ anchor }) => anchor);
+	const terms = distinctWords(query);
+	const mayBeBegun = !saysShort(results, words, terms.at(-1) ?? '');
+	const moments = results.map((result, at) => ({ at, result, ...scan(result, words, { query, mayBeBegun }) }));
+	const title = wordsIn(page.meta.title ?? '').flatMap(({ word }) => matchOf(word, terms)?.term ?? []);
+	const count = Math.max(page.anchors.length, moments.length);
+	const spreads = terms.map((_, term) => moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0));
+	const weights = spreads.map((spread, term) =>
+		wanted.small.includes(terms[term] ?? '') ? 0 : Math.log((count + 1) / Math.max(spread, 1)),
+	);
+	const strongest = Math.max(...weights.filter((_, term) => (spreads[term] ?? 0) > 0));
+	const small = terms.filter((_, term) => (weights[term] ?? 0) < strongest * WORTH_MARKING);
+	const scored = moments.map((moment) => {
+		const sum = weights.reduce((total, weight, term) => total + weight * (moment.agreements[term] ?? 0), 0);
+		return { ...moment, score: sum * (1 + moment.pairs / 2) };
+	});
+	scored.sort((a, b) => Number(a.pleads) - Number(b.pleads) || b.score - a.score);
+	const isSaid = terms.map(
+		(_, term) => title.includes(term) || moments.some(({ agreements }) => (agreements[term] ?? 0) > 0),
+	);
+	const complete = isSaid.every(Boolean);
+	const bestScore = Math.max(0, ...scored.map(({ score }) => score));
+	const saysAll = ({ agreements }: Scan): boolean => agreements.every((agreement) => agreement > 0);
+	const shown = scored.filter(
+		(moment) =>
+			(moment.score >= bestScore * WORTH_SHOWING || (allMoments && saysAll(moment))) &&
+			(moment.score > 0 || !isPhrase(query)),
+	);
+	const strength = shown[0] ? strengthOf(shown[0]) : 0;
+	const { untitled, channel, published } = page.meta;
+	const told = withoutWords(query, wanted.small);
+	const pleads = shown[0]?.pleads ?? false;
+	const lead = clarityOf && !allMoments ? bringForward(shown, ({ places }) => clarityOf(words, places)) : 0;
+	if (allMoments) shown.sort((a, b) => a.at - b.at);
+	return {
+		title: page.meta.title ?? '',
+		path: `${page.url.slice(1)}?${new URLSearchParams({ q: told }).toString()}`,
+		facts: [untitled && phrases.untitled(untitled), channel].filter((fact) => fact !== undefined),
+		published: published ?? '',
+		hits: shown.map(({ result, found }) =>
+			hitOf(page, result, { query, told, mayBeBegun, found, small, terms: complete ? terms : [] }),
+		),
+		complete,
+		together: terms.every((_, term) => title.includes(term)) || moments.some(saysAll),
+		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
+		pleads,
+		strength,
+		clarity: lead,
+		isWhole: allMoments,
+	};
+}
+
+/**
+ * Moves the moment that explains best to the front, and mere announcements behind the others. Only moments that match as
+ * well as the best one change places, so that the rest stays in an order that the reader understands.
+ *
+ * @returns how clearly the first one explains
+ */
+function bringForward<Moment extends Scan>(shown: Moment[], clarity: (moment: Moment) => Clarity): Clarity {
+	const [first] = shown;
+	if (!first) return 0;
+	const isEqual = ({ agreements, pairs, pleads }: Scan): boolean =>
+		pleads === first.pleads &&
+		pairs === first.pairs &&
+		agreements.every((one, term) => one >= FORM === (first.agreements[term] ?? 0) >= FORM);
+	const equal = shown.filter(isEqual).map((moment) => ({ moment, clarity: clarity(moment) }));
+	const clearest = Math.max(...equal.map(({ clarity }) => clarity));
+	const lead = clearest > 0 ? equal.find(({ clarity }) => clarity === clearest) : undefined;
+	const rankOf = (one: (typeof equal)[number]): number => (one === lead ? 0 : one.clarity < 0 ? 2 : 1);
+	equal.sort((a, b) => rankOf(a) - rankOf(b));
+	const others = shown.filter((moment) => !isEqual(moment));
+	shown.splice(0, shown.length, ...equal.map(({ moment }) => moment), ...others);
+	return equal[0]?.clarity ?? 0;
+}
+
+const strengthOf = ({ agreements, pairs }: Scan): number =>
+	(agreements.filter((agreement) => agreement > 0).length + pairs) / (2 * agreements.length - 1);
+
+const withoutWords = (query: string, words: readonly string[]): string =>
+	query
+		.split(' ')
+		.filter((word) => !words.includes(plain(word)))
+		.join(' ');
+
+/** Whether a very short word occurs exactly. If so, it is not taken as a prefix. */
+const saysShort = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>
+	isShort(term) &&
+	results.some(({ locations }) =>
+		locations.some((location) => wordParts(plain(words[location] ?? '')).some((part) => matchOf(part, [term], false))),
+	);
+
+/** A query with what a moment has of it, and which words of its excerpt to highlight. */
+interface Sought extends Asked, Marking {
+	/** The words of the query that the talk's page highlights. */
+	readonly told: string;
+	readonly found: ReadonlySet<string>;
+}
+
+function hitOf(
+	{ url, meta }: PagefindPage,
+	result: PagefindSubResult,
+	{ query, told, found, ...marking }: Sought,
+): Hit {
+	const [, kind, second] = /^([tn])=(\d+)$/.exec(result.anchor?.id ?? '') ?? [];
+	const isWhole = result.anchor?.id === 'notes';
+	const marks = new URLSearchParams([['q', told], ...[...found].map((word) => ['mark', word])]).toString();
+	return {
+		second: Number(second ?? 0),
+		clock: second === undefined ? '' : result.title,
+		isReadersNote: kind === 'n' || isWhole,
+		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#${fragmentOf(Number(second))}`}`,
+		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
+		excerpt: isPhrase(query) ? phraseParts(result.excerpt, queryWords(query)) : excerptParts(result.excerpt, marking),
+	};
+}
+
+/** The video's address at a second. For a local recording it is relative to the notes page, one folder deep. */
+function videoAt(momentUrl: string, second: string): string {
+	const address = momentUrl.replaceAll('{seconds}', second);
+	if (address.startsWith('../')) return address.slice('../'.length);
+	return URL.canParse(address) && new URL(address).protocol === 'https:' ? address : '';
+}

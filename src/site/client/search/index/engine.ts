@@ -1,0 +1,161 @@
+import { addScript } from '../../page/add-script.ts';
+import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
+import { withAllLocations } from './all-locations.ts';
+import { bytesIn, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
+import { joinedIn } from './joined.ts';
+import { merged } from './merged.ts';
+import { readingOneByOne } from './one-by-one.ts';
+import type { PagefindInstance } from './pagefind.ts';
+import { spellingsOf } from '../query/spellings.ts';
+import { isPhrase } from '../../words/matching.ts';
+import type { SearchState } from '../query/state.ts';
+
+/** A result, with the query that found it: its words are matched against that. */
+export interface FoundPage extends AgreeingPage {
+	readonly sought: string;
+	/** The same page as other spellings of the query found it, or as the query that was typed. */
+	readonly others?: readonly FoundPage[];
+}
+
+/** A result, with the spelling of the query that found it. */
+type SpeltPage = FoundPage & { readonly spelt: string };
+
+/** A site's search engine. Once a file of its index could not be loaded, it always rejects. */
+export interface SearchEngine {
+	/**
+	 * Finds the pages that have all words of a query and match the filters. Gives several lists for each part of the index,
+	 * each in the order asked for. A page's data is read on demand.
+	 */
+	search(state: SearchState): Promise<(readonly FoundPage[])[]>;
+	/** Languages of the index, as BCP 47 tags, that of most pages first. */
+	readonly languages: readonly string[];
+	readonly pages: number;
+	/** The values of each filter, with the number of pages that have them. */
+	filters(): Promise<Record<string, Record<string, number>>[]>;
+}
+
+/** The parts of the index by name. Each has the files that every search needs first, by name: their bytes, a character each. */
+type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * Loads the search engine, and creates an instance for each language in each part of the index, with that language's
+ * stemming.
+ *
+ * @param folder address of the packed index, ending with `/`
+ * @throws {Error} if there is no index
+ */
+export async function loadEngine(folder: string): Promise<SearchEngine> {
+	const fetchFile = chunkFetcher(folder);
+	const [listed] = await Promise.all([fetchFile('parts.json'), addScript(`${folder}engine.js`)]);
+	const parts = (await new Response(listed.body?.pipeThrough(new DecompressionStream('gzip'))).json()) as Parts;
+	let failure: Error | undefined;
+	// Pagefind ignores a file that fails to load, as if it held no results.
+	const noted: FetchChunk = (file) =>
+		fetchFile(file).catch((error: unknown) => {
+			failure = new Error(`${file} could not be read.`, { cause: error });
+			throw failure;
+		});
+	const programs = new Map<string, Promise<ArrayBuffer>>();
+	/** A language's WebAssembly program is the same in all parts, so it is loaded once. */
+	const fetchProgram = async (file: string): Promise<Response> => {
+		const program = programs.get(file) ?? noted(file).then((response) => response.arrayBuffer());
+		programs.set(file, program);
+		return new Response((await program).slice());
+	};
+	const instances = await Promise.all(
+		Object.entries(parts).flatMap(([part, first]) => {
+			const fetchOf: FetchChunk = (address) => {
+				const file = address.replace(INDEX_ROOT, '').replace(/^\/+|\?.*$/g, '');
+				const known = first[file];
+				if (known !== undefined) return Promise.resolve(new Response(bytesIn(known)));
+				return file.startsWith('wasm.') ? fetchProgram(file) : noted(`${part}/${file}`);
+			};
+			return languagesOf(first).map(async ([language]) => ({
+				language,
+				instance: await instanceFor(language, fetchOf),
+				ownData: readingOneByOne(),
+			}));
+		}),
+	);
+	const ofAll = async <Result>(ask: (one: (typeof instances)[number]) => Promise<Result>): Promise<Result[]> => {
+		const answers = await Promise.all(instances.map(ask));
+		if (failure) throw failure;
+		return answers;
+	};
+	const pages = pagesByLanguage(Object.values(parts));
+	return {
+		async search({ query, filters, order }) {
+			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
+			const found = await ofAll(async ({ instance, language, ownData }) => {
+				const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort })).map(ownData);
+				const find = async (words: string): Promise<SpeltPage[][]> => {
+					const spellings = spellingsOf(words, language);
+					const lists = await Promise.all(
+						spellings.map(async (spelling) => {
+							const found = await ask(spelling);
+							// The parts of a word typed as one must not match separately.
+							const isWhole = isPhrase(words) || !spelling.includes(' ');
+							if (!isPhrase(spelling) || !isWhole || found.length === 0) return found;
+							return withAllLocations(found, await ask(spelling.slice(1, -1)));
+						}),
+					);
+					return lists.map((list, at) =>
+						list.map((page) => ({ ...page, sought: words, spelt: spellings[at] ?? words })),
+					);
+				};
+				const joined = joinedIn(query).map(async ({ word, query: words }) =>
+					(await ask(`"${word}"`)).length > 0 ? find(words) : [],
+				);
+				const lists = (await Promise.all([find(query), ...joined])).flat();
+				// A title such as `Wave/Particle` is found as one word only, but says both.
+				const asTyped = (page: FoundPage): FoundPage[] => (page.sought === query ? [] : [{ ...page, sought: query }]);
+				// A page that says `email` does not say the words of `e-mail`.
+				const asSpelt = (page: SpeltPage): FoundPage[] =>
+					isPhrase(page.spelt) || page.spelt === page.sought ? [] : [{ ...page, sought: page.spelt }];
+				return merged(lists).map((list) =>
+					list.map((page) => {
+						const others = [...page.others, ...asTyped(page), ...[page, ...page.others].flatMap(asSpelt)];
+						return { ...page, others };
+					}),
+				);
+			});
+			return withShortWords(found.flat());
+		},
+		languages: [...pages].sort(([, a], [, b]) => b - a).map(([language]) => language),
+		pages: [...pages.values()].reduce((sum, count) => sum + count, 0),
+		filters: () => ofAll(({ instance }) => instance.filters()),
+	};
+}
+
+/** What the entry file of a part of the index says. */
+interface Entry {
+	readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
+/** The number of pages in each language of a part of the index. */
+function languagesOf(first: Readonly<Record<string, string>>): (readonly [language: string, pages: number])[] {
+	const { languages } = JSON.parse(first['pagefind-entry.json'] ?? '') as Entry;
+	return Object.entries(languages).map(([language, { page_count }]) => [language, page_count]);
+}
+
+function pagesByLanguage(parts: readonly Readonly<Record<string, string>>[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const [language, pages] of parts.flatMap(languagesOf)) counts.set(language, (counts.get(language) ?? 0) + pages);
+	return counts;
+}
+
+async function instanceFor(language: string, fetchChunk: FetchChunk): Promise<PagefindInstance> {
+	if (!globalThis.cuemarkEngine) throw new Error('The search engine did not arrive.');
+	// The engine takes its language from its document.
+	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
+	const instance = globalThis.cuemarkEngine(fetchChunk, document).createInstance({
+		basePath: INDEX_ROOT,
+		baseUrl: '/',
+		noWorker: true,
+		metaCacheTag: '',
+		excerptLength: 32,
+	});
+	await instance.init();
+	await instance.enterPlaygroundMode();
+	return instance;
+}

@@ -1,0 +1,67 @@
+import { phrases } from '#locale/search-opener.ts';
+import { registerKeys } from '../../page/keys.ts';
+import { addScript } from '../../page/add-script.ts';
+import { bringBack, readFollowed } from './followed.ts';
+import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
+import { isPlainClick } from '../../page/plain-click.ts';
+import { siteRoot } from '../../page/site.ts';
+
+/**
+ * Opens the search dialog on click, on `/` and Ctrl/Cmd+K, and when the reader comes back to a page on which it was open.
+ * Its script is loaded when it first opens.
+ */
+export function startSearchOpener(): void {
+	const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+	const ownPage = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
+	const open = (): void => {
+		if (ownPage ?? !dialog) {
+			ownPage?.select();
+			return;
+		}
+		if (dialog.open) return;
+		dialog.returnValue = '';
+		dialog.showModal();
+		dialog.querySelector('input')?.select();
+		if (dialog.dataset.started === undefined) load(dialog);
+		else if (openSearch() === undefined) keepOpenSearch(new URLSearchParams({ q: valueOf(dialog) }).toString());
+	};
+	const openAgain = (): void => {
+		const search = openSearch();
+		if (search === undefined) return;
+		open();
+		const followed = readFollowed(search);
+		if (dialog?.open && followed) bringBack(dialog, followed);
+	};
+	document.addEventListener('click', (event) => {
+		const target = event.target as Element;
+		if (target.closest('[data-search-open]') && isPlainClick(event)) {
+			event.preventDefault();
+			open();
+		}
+		if (dialog?.open && staysHere(event)) {
+			// A link to the current address adds no history entry to come back from.
+			if (target.closest('a')?.href === location.href) forgetOpenSearch();
+			dialog.close('followed');
+		}
+	});
+	registerKeys({ keys: ['/', 'Mod+k'], label: phrases.searchTalks, group: 'search', anywhere: true, run: open });
+	addEventListener('popstate', openAgain);
+	openAgain();
+}
+
+const valueOf = (dialog: HTMLElement): string => dialog.querySelector('input')?.value ?? '';
+
+/** Whether a click follows a link within the current page. */
+function staysHere(event: MouseEvent): boolean {
+	const link = (event.target as Element).closest('a');
+	const opensHere = link?.target !== '_blank' && isPlainClick(event);
+	return opensHere && link?.href.split('#')[0] === location.href.split('#')[0];
+}
+
+function load(dialog: HTMLDialogElement): void {
+	const root = siteRoot();
+	addScript(`${root}assets/search.js`).catch(() => {
+		for (const line of dialog.querySelectorAll('[data-search-status], [data-search-announced]'))
+			line.textContent = phrases.notLoaded;
+	});
+}

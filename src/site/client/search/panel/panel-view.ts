@@ -1,0 +1,74 @@
+import { announcer } from './announcer.ts';
+
+/** The elements of a search panel: see components/search/search-panel.astro. */
+export interface PanelView {
+	readonly element: HTMLElement;
+	readonly input: HTMLInputElement;
+	/** The talks that were found. */
+	readonly list: HTMLElement;
+	/** What was found besides the talks. */
+	readonly others: HTMLElement;
+	/** What is shown before anything is searched for. */
+	readonly recent: HTMLElement;
+	readonly status: HTMLElement;
+	/** Announces what the status line says. */
+	readonly announce: (text: string) => void;
+	readonly retry: HTMLButtonElement | null;
+	readonly widen: HTMLButtonElement | null;
+}
+
+/** What the status line says: that nothing was found, that the search failed, or anything else. */
+export type StatusKind = 'nothing' | 'failed' | '';
+
+/** @returns `undefined` if one is missing */
+export function panelView(element: HTMLElement): PanelView | undefined {
+	const input = element.querySelector<HTMLInputElement>('input[type=search]');
+	const list = element.querySelector<HTMLElement>('[data-search-results]');
+	const others = element.querySelector<HTMLElement>('[data-search-besides]');
+	const recent = element.querySelector<HTMLElement>('[data-recent]');
+	const status = element.querySelector<HTMLElement>('[data-search-status]');
+	const announced = element.querySelector<HTMLElement>('[data-search-announced]');
+	if (!input || !list || !others || !recent || !status || !announced) return undefined;
+	return {
+		element,
+		input,
+		list,
+		others,
+		recent,
+		status,
+		announce: announcer(announced),
+		retry: element.querySelector('[data-search-retry]'),
+		widen: element.querySelector('[data-search-widen]'),
+	};
+}
+
+/**
+ * @param hasFilters whether a search that finds nothing can be widened
+ * @param announced defaults to the text
+ */
+export function showStatus(
+	{ status, announce, retry, widen }: PanelView,
+	text: string,
+	kind: StatusKind = '',
+	hasFilters = false,
+	announced = text,
+): void {
+	status.textContent = text;
+	announce(announced);
+	status.dataset.kind = kind;
+	if (retry) retry.hidden = kind !== 'failed';
+	if (widen) widen.hidden = kind !== 'nothing' || !hasFilters;
+}
+
+export function showBusy({ element }: PanelView, isBusy: boolean): void {
+	element.toggleAttribute('data-busy', isBusy);
+}
+
+export function clearResults({ list, others }: PanelView): void {
+	list.replaceChildren();
+	others.replaceChildren();
+}
+
+/** The first talk's first moment, or else the first term or note. */
+export const firstResult = ({ list, others }: PanelView): HTMLElement | null =>
+	list.querySelector<HTMLElement>('a[data-hit]') ?? others.querySelector('a');

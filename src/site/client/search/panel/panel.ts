@@ -1,0 +1,201 @@
+import { phrases } from '#locale/search.ts';
+import { isPlainClick } from '../../page/plain-click.ts';
+import { isInDevelopment } from '../../page/site.ts';
+import { hasWords } from '../../words/matching.ts';
+import { moveByArrows } from './arrow-keys.ts';
+import { isStep } from './composing.ts';
+import { type Filters, startFilters } from './filters.ts';
+import { type Followed, keepFollowed, readFollowed } from './followed.ts';
+import { failure, type Surroundings } from './messages.ts';
+import { scrollByPageKeys } from './page-keys.ts';
+import { clearResults, firstResult, type PanelView, panelView, showBusy, showStatus } from './panel-view.ts';
+import { keepSearch, recentList } from './recent.ts';
+import { showAnswer } from './show-answer.ts';
+import { forgetEngine, siteEngine } from '../answer/site-engine.ts';
+import { formatSearch, emptySearch, readQuery, type SearchState } from '../query/state.ts';
+
+/** Milliseconds without typing before a search starts. */
+const PAUSE = 90;
+
+/** A search on the page: its elements and its state. */
+interface Panel extends PanelView {
+	readonly filters: Filters;
+	/** Called with each search that starts. */
+	readonly onSearch: (state: SearchState) => void;
+	/** The result that the reader has come back from; only for the first search. */
+	followed: Followed | undefined;
+	/** Aborted when the next search starts, so that late results of this one are dropped. */
+	latest: AbortController;
+	/**
+	 * Address of the search that is shown or running. Reset after a failure, so that the same search can be tried again.
+	 */
+	asked: string | undefined;
+	/** Resolves to whether its results are shown. */
+	answered: Promise<boolean>;
+}
+
+/**
+ * Starts a search panel: results appear while typing, and the arrow keys move through them.
+ *
+ * @param initial what to search for at once
+ * @param onSearch called with each search that starts
+ */
+export function startPanel(element: HTMLElement, initial: SearchState, onSearch: (state: SearchState) => void): void {
+	const view = panelView(element);
+	if (!view || element.dataset.started !== undefined) return;
+	element.dataset.started = '';
+	const panel: Panel = {
+		...view,
+		filters: startFilters(
+			element,
+			() => void search(panel),
+			() => offerFilters(panel),
+		),
+		onSearch,
+		followed: readFollowed(formatSearch(initial)),
+		latest: new AbortController(),
+		asked: undefined,
+		answered: Promise.resolve(false),
+	};
+	searchWhileTyping(panel);
+	keepWhatIsFollowed(panel);
+	startButtons(panel);
+	moveByArrows(element, panel.input);
+	scrollByPageKeys(element, panel.list);
+	panel.input.value = initial.query;
+	panel.filters.write(initial);
+	// Loads while the reader types the first word.
+	siteEngine().catch(() => undefined);
+	void search(panel);
+}
+
+/** Searches after each pause in typing, and follows the first result on Enter. */
+function searchWhileTyping(panel: Panel): void {
+	const { input } = panel;
+	let pause: ReturnType<typeof setTimeout> | undefined;
+	const searchSoon = (): void => {
+		clearTimeout(pause);
+		pause = setTimeout(() => void search(panel), PAUSE);
+	};
+	input.addEventListener('input', (event) => {
+		if (isStep(event)) clearTimeout(pause);
+		else searchSoon();
+	});
+	// Some browsers tell of no input after it.
+	input.addEventListener('compositionend', searchSoon);
+	input.form?.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void search(panel).then((isShown) => {
+			// If the reader has typed on meanwhile, they want something else.
+			if (isShown) firstResult(panel)?.click();
+		});
+	});
+}
+
+/** Remembers which search was useful, and which result was followed. */
+function keepWhatIsFollowed(panel: Panel): void {
+	panel.list.addEventListener('click', ({ target }) => {
+		if ((target as Element).closest('a')) keepSearch(readQuery(panel.input.value));
+	});
+	panel.element.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest('a');
+		if (link && link.target !== '_blank' && isPlainClick(event))
+			keepFollowed(panel.element, link, formatSearch(searchIn(panel)));
+	});
+}
+
+/** Retries a failed search, by button or when the network is back, and removes the filters from one that found nothing. */
+function startButtons(panel: Panel): void {
+	const { input, filters, status } = panel;
+	panel.retry?.addEventListener('click', () => {
+		input.focus();
+		void search(panel);
+	});
+	addEventListener('online', () => {
+		if (status.dataset.kind === 'failed') void search(panel);
+	});
+	panel.widen?.addEventListener('click', () => {
+		filters.write({ ...emptySearch, order: filters.read().order });
+		input.focus();
+		void search(panel);
+	});
+}
+
+const searchIn = ({ input, filters }: Panel): SearchState => ({ query: readQuery(input.value), ...filters.read() });
+
+/** Starts the search that is asked for, unless it is already shown or running. */
+function search(panel: Panel): Promise<boolean> {
+	const state = searchIn(panel);
+	const address = formatSearch(state);
+	if (address !== panel.asked) {
+		panel.asked = address;
+		panel.answered = answer(panel, state);
+	}
+	return panel.answered;
+}
+
+/** @returns whether its results are shown: `false` if it failed or was superseded */
+async function answer(panel: Panel, state: SearchState): Promise<boolean> {
+	panel.latest.abort();
+	panel.latest = new AbortController();
+	const { signal } = panel.latest;
+	const back = panel.followed;
+	panel.followed = undefined;
+	panel.onSearch(state);
+	// Of results that are not shown any more, nothing is announced.
+	panel.announce('');
+	showRecent(panel);
+	if (!hasWords(state.query)) {
+		clearResults(panel);
+		showBusy(panel, false);
+		showStatus(panel, '');
+		return true;
+	}
+	showBusy(panel, true);
+	if (panel.list.childElementCount === 0) showStatus(panel, phrases.searching);
+	try {
+		await showAnswer(panel, state, { signal, back, onFailure: (error) => fail(panel, error, signal) });
+		return true;
+	} catch (error) {
+		fail(panel, error, signal);
+		return false;
+	}
+}
+
+/** Shows recent searches while the input is empty, or has no word yet. */
+function showRecent(panel: Panel): void {
+	const { input, recent } = panel;
+	const choose = (query: string): void => {
+		input.value = query;
+		input.focus();
+		void search(panel);
+	};
+	const showAgain = (): void => {
+		showRecent(panel);
+		input.focus();
+	};
+	recent.replaceChildren(...(hasWords(input.value) ? [] : recentList(choose, showAgain)));
+}
+
+function offerFilters(panel: Panel): void {
+	siteEngine()
+		.then((engine) => engine.filters())
+		.then(panel.filters.offer, (error: unknown) => fail(panel, error));
+}
+
+/** Says that the search failed. Errors of superseded searches are ignored. */
+function fail(panel: Panel, error: unknown, signal?: AbortSignal): void {
+	if (signal?.aborted) return;
+	console.error(error);
+	forgetEngine();
+	panel.asked = undefined;
+	clearResults(panel);
+	showBusy(panel, false);
+	showStatus(panel, failure(surroundings()), 'failed');
+}
+
+const surroundings = (): Surroundings => ({
+	online: navigator.onLine,
+	inDevelopment: isInDevelopment(),
+	onDisk: location.protocol === 'file:',
+});

@@ -1,0 +1,70 @@
+import { ligatures } from '../../words/comparable.ts';
+import { isPhrase } from '../../words/matching.ts';
+
+/** Punctuation inside or between words: anything but letters, marks, numbers and apostrophes. */
+const sign = /[^\p{L}\p{M}\p{N}\s'’]+/gu;
+
+/** The ligatures of each language that has some. The index keeps them as they are. */
+const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>> = {
+	da: ['æ'],
+	de: ['ß'],
+	fr: ['œ', 'æ'],
+	nb: ['æ'],
+	no: ['æ'],
+};
+
+const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** A query with punctuation replaced by spaces: a word with punctuation inside becomes several. */
+export const wordsApart = (query: string): string => tidy(query.replace(sign, ' '));
+
+/**
+ * The ways in which a query may be spelt in Pagefind's index, likeliest first. The index has a compound (`low-entropy`,
+ * `E=mc²`) as one joined word, and each of its parts of two or more letters. It has no punctuation: `C++` is `c`.
+ *
+ * @param language of the index: BCP 47
+ * @returns nothing for a query without letters and numbers. A quoted phrase, and the parts of a single word, come as a
+ *   phrase
+ */
+export function spellingsOf(query: string, language: string): string[] {
+	const typed = query.toLowerCase();
+	const joined = tidy(typed.replace(sign, ''));
+	const apart = wordsApart(typed);
+	if (isPhrase(query)) return variantsOf([joined, apart, apart.replaceAll(' ', '')], language).map(quoted);
+	if (!joined.includes(' ')) {
+		const [whole, parts] = [variantsOf([joined], language), variantsOf([apart], language)];
+		if (apart === typed.trim()) return whole;
+		// A word that is short without its punctuation, such as `c` for `C++`, is a prefix of too many: only match it exactly.
+		const found = joined.length < SHORT ? whole.map(quoted) : whole;
+		// The parts of a single word belong together.
+		return apart === joined ? found : [...found, ...parts.map(quoted)];
+	}
+	// `p value` may be `p-value` in the text, for which the index has no `p`. Nor of `e-mail`.
+	const letterJoined = joined.replace(language.startsWith('en') ? loneLetters.english : loneLetters.other, '$1');
+	return variantsOf([joined, apart, letterJoined], language);
+}
+
+/** Letters before a word that are no words themselves. */
+const loneLetters = {
+	english: /(?<![\p{L}\p{N}])([^\P{L}aio]) (?=\p{L}{2})/gu,
+	other: /(?<![\p{L}\p{N}])([^\P{L}aeiouyàéó]) (?=\p{L}{2})/gu,
+};
+
+/** A word with punctuation that has fewer letters and numbers than this is not used as a prefix. */
+const SHORT = 5;
+
+const quoted = (text: string): string => `"${text}"`;
+
+const variantsOf = (texts: readonly string[], language: string): string[] =>
+	[...new Set(texts.flatMap((text) => [text, ...respelt(text, language)]))].filter((text) => text !== '');
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The other spellings of a text, with or without ligatures and superscripts. */
+function respelt(text: string, language: string): string[] {
+	const letters = ligaturesOf[language.split('-', 1)[0] ?? ''] ?? [];
+	const bound = letters.reduce((so, letter) => so.replaceAll(ligatures[letter], letter), text);
+	const loose = letters.reduce((so, letter) => so.replaceAll(letter, ligatures[letter]), text);
+	const power = text.replace(/(?<=\p{L})\d(?![\p{L}\p{N}])/gu, (digit) => raised[Number(digit)] ?? digit);
+	return [bound, loose, power, text.normalize('NFKC')].filter((other) => other !== text);
+}

@@ -1,0 +1,120 @@
+import type { Speech } from '../speech.ts';
+import { wordList } from '../word-list.ts';
+
+const fillers = wordList(`
+	acho agora aí ainda algo alguém algum alguma algumas alguns ali além antes aprender aquela aquele aquilo aqui as assim
+	até atrás bastante bem beleza boa bom cada caso certa certo cinco claro coisa coisas coloca colocar com começa começar
+	como consegue conseguir cá da dá daí dar de dela dele dentro depois desse dessa desta deste deve devem diferente
+	diferentes digamos dizer diz do dois duas é ela ele eles embora enquanto então entender era essa esse esses esta está
+	estão estar este estou eu exatamente exemplo existe existem fala falar falando faz fazem fazer fazendo fez fica ficar
+	fora forma gente geral geralmente grande grandes há hoje igual importante interessante ir isso isto já jeito lá lado lhe
+	lo logo lugar maior mais mal mas mesma mesmo meu minha momento muita muitas muito muitos na nada não nem nenhum
+	nenhuma ninguém nossa nosso nova novo num numa nunca obrigado ok olha olhar onde ontem os ou outra outras outro outros
+	para parece parte passa passar pega pegar pequena pequeno pessoa pessoal pessoas pode podem podemos poder pois por porque
+	possível pouco poucos praticamente precisa precisamos preciso primeira primeiro principal próxima próximo qual
+	qualquer quando quanto quase quatro que quem quer querer quero realmente saber sabe se segunda segundo seguinte sei
+	sem sempre sendo senão ser será seu si sido sim simplesmente só sobre sua tá tal também tanto tão tem têm temos tenho
+	tentar ter teria teve tinha tipo toda todas todo todos total três tudo um uma usa usar usando vai vamos vão várias
+	vários veio vem ver verdade vez vezes vir você vocês volta vou
+`);
+
+const generalWords = wordList(`
+	água ano anos base cálculo casa classe condição conjunto controle conta corpo curso dado dados dia dias diferença direção
+	efeito elemento elementos empresa energia equipe erro espaço estado estudo experiência fim final força função grupo
+	guerra história homem homens hora horas humano ideia ideias imagem imagens informação informações lei letra linguagem
+	linha lista livro luz máquina maneira matéria medida mês meses método minuto minutos modelo mulher mundo nível nome
+	número números objeto ordem página país palavra palavras papel par passo passos pergunta perguntas período ponto pontos
+	posição preço problema problemas processo produto professor programa projeto questão questões razão região regra relação
+	resposta resultado resultados segundos semana sentido série sistema sistemas sociedade tabela tamanho tarefa tema tempo
+	teoria termo termos terra texto trabalho usuário valor valores vida vídeo
+`);
+
+const cues = [
+	'agora',
+	'bem',
+	'bom',
+	'bom então',
+	'em primeiro lugar',
+	'em resumo',
+	'em segundo lugar',
+	'então agora',
+	'então vamos',
+	'finalmente',
+	'para começar',
+	'para terminar',
+	'por fim',
+	'por último',
+	'a seguir',
+	'vamos',
+];
+
+const clauses = wordList(`então mas pois`);
+
+const coordinators = wordList(`e ou`);
+
+const perhapsClauses = wordList(`ele eles eu isso nós quando se você vocês`);
+
+const tails = ['certo', 'e assim por diante', 'e assim sucessivamente', 'e coisas assim', 'e tal', 'etcétera', 'né'];
+
+const leaning = wordList(`
+	a ao aos as com como da das de do dos e ela ele em entre era essa esse esta este eu foi há já la mais mas me meu
+	minha muito na nas nem no nos não o os ou para pela pelo por porque pra que se sem ser seu são sobre sua também
+	te tem tão um uma umas uns à é
+`);
+
+const referring = wordList(`
+	aquela aquelas aquele aqueles aquilo dela delas dele deles disso disto ela elas ele eles essa essas esse esses
+	esta estas este estes isso isto nisso seu sua
+`);
+
+const empty = [
+	...wordList(`ah aí bom certo e eh ehm então hum né ok okay sim tá`),
+	'quer dizer',
+	'ou seja',
+	'tipo assim',
+];
+
+const selling = [
+	'patrocinad[oa] por',
+	'patrocinador deste vídeo',
+	'(?:código|cupom) (?:promocional|de desconto)',
+	'patreon',
+	'apoia\\.se',
+	'(?:apoiar|apoie|apoiem) (?:o|meu|nosso|este) canal',
+	'inscrev(?:a-se|e-te|am-se) no (?:meu |nosso )?canal',
+	'(?:deixa|deixe|deixem) (?:o|seu|o seu) like',
+	'(?:link|links) (?:está |estão )?na descrição',
+];
+
+const closing = [
+	'(?:muito )?obrigad[oa]s? (?:a todos )?por (?:assistir|assistirem|ouvir|ouvirem|acompanhar|me acompanhar|sua atenção|vossa atenção|ter assistido)',
+	'até (?:logo|breve|a semana que vem)',
+	'até (?:a próxima|o próximo)(?: aula| semana| vídeo)?(?! \\p{L})',
+	'cli(?:que|quem|ca) (?:no|neste) link',
+	'(?:link|links) (?:aqui )?(?:em baixo|embaixo|abaixo)',
+	'(?:deixa|deixe|deixem|escrevam|escreva|comenta|conta) (?:\\S+ ){0,4}comentários?',
+	'(?:siga|sigam|segue)[- ](?:me|nos) no',
+	'não (?:se )?esqueç(?:a|am) de (?:se inscrever|compartilhar|curtir)',
+	'este (?:episódio|vídeo|programa) foi (?:escrito|editado|produzido|dirigido|gravado)',
+	'(?:edição|roteiro|legendas|câmera) por',
+];
+
+const definitions =
+	/(?<!\p{L})(?:se chama|chamad[oa]s?|chamamos|o que é|o que são|ou seja|significam?|definid[oa]|definição|em outras palavras|quer dizer|se refere|conhecid[oa] como)(?!\p{L})/giu;
+
+/** Portuguese, as speakers of lectures use it. */
+export const portuguese: Speech = {
+	fillers,
+	generalWords,
+	cues,
+	clauses,
+	coordinators,
+	perhapsClauses,
+	tails,
+	leaning,
+	referring,
+	empty,
+	definitions,
+	selling,
+	closing,
+};

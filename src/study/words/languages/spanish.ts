@@ -1,0 +1,121 @@
+import type { Speech } from '../speech.ts';
+import { wordList } from '../word-list.ts';
+
+const fillers = wordList(`
+	acá adelante además ahí ahora algo alguien algún alguna algunas alguno algunos allá allí ambos antes apenas aprender aquel
+	aquella aquello aquí así aún aunque bastante bien bueno buena buenas buenos cada casi caso cierta cierto cinco claro como
+	cómo completamente con cosa cosas creo cual cuál cualquier cuando cuándo cuanto cuatro cuenta da dado dan dar de debe
+	deben decimos decir deja dejar del demás dentro después dice dicen dicho diferente diferentes digamos dijo donde dónde dos
+	ejemplo ellos empezar encima encontrar entender entonces era es esa ese eso esos está están estar este esto estos
+	exactamente existe forma fue fuera general gente gracias gran grande grandes ha haber había hace hacen hacer hacia haciendo
+	hasta hay hecho hemos hola hoy igual importante interesante ir jamás junto justo la lado le les llama llamado
+	llamada llamar llega llegar lo los luego lugar mal manera mas más mayor medio mejor menos mí mientras mira mirar misma
+	mismo mismos momento mucha muchas mucho muchos muy nada nadie necesita necesario ni ningún ninguna no normal normalmente
+	nos nosotros nuestra nuestro nueva nuevo nunca ok otra otras otro otros para parece parte pasa pasado pasar pequeña
+	pequeño pero persona poca poco pocos podemos poder podría poner por porque posible primer primera primero principal
+	pueda puede pueden pues puesto que qué queda querer quiere quieren quiero quién quizá quizás realidad realmente saber
+	sabemos sabe salir se sé sea según segunda segundo seguir sentido ser si sí siempre siguiente sin sino sobre sola
+	solamente solo sólo somos son su super tal también tampoco tan tanto tener tenemos tengo tiene tienen tipo toda todas
+	todavía todo todos tomar total trata tres tu un una único usar usamos va vamos van varias varios veces vemos ver
+	verdad vez viene vale voy ya yo
+`);
+
+const generalWords = wordList(`
+	agua año años base cambio cantidad casa clase comunidad condición conjunto control cuerpo curso dato datos día días
+	dirección diferencia efecto elemento elementos empresa energía equipo error espacio estado estudio estudiante experiencia
+	fin final forma fuerza función grupo grupos guerra historia hombre hombres hora horas humano idea ideas imagen imágenes
+	información lenguaje letra ley libro línea lista luz manera máquina materia medida mente mes meses método minuto minutos
+	modelo mujer mundo nivel nombre número números objeto orden página país palabra palabras papel par paso pasos patrón
+	población posición precio pregunta preguntas problema problemas proceso procesos producto profesor programa proyecto
+	pueblo punto puntos razón región regla relación respuesta resultado resultados segundo segundos semana serie sistema
+	sistemas sociedad tabla tamaño tarea tema teoría término términos texto tiempo tierra trabajo usuario valor valores
+	vida video vídeo
+`);
+
+const cues = [
+	'a continuación',
+	'ahora',
+	'ahora bien',
+	'bien',
+	'bueno',
+	'bueno entonces',
+	'en conclusión',
+	'en primer lugar',
+	'en resumen',
+	'en segundo lugar',
+	'finalmente',
+	'lo primero',
+	'lo siguiente',
+	'luego',
+	'ok',
+	'para empezar',
+	'para terminar',
+	'pasamos',
+	'por último',
+	'vamos a',
+	'veamos',
+];
+
+const clauses = wordList(`entonces pero pues`);
+
+const coordinators = wordList(`e o u y`);
+
+const perhapsClauses = wordList(`cuando ellos esto nosotros si tú yo él`);
+
+const tails = ['etcétera', 'verdad', 'y así sucesivamente', 'y cosas así'];
+
+const leaning = wordList(`
+	a al como con cual cuando de del desde el ella en entre era es esta este estos estas fue ha han hasta hay la las
+	le les lo los me mi mis muy más ni no nuestra nuestro o para pero por porque que se ser si sin sobre son su sus
+	tan te tu un una unas unos y ya
+`);
+
+const referring = wordList(`
+	aquel aquella aquellas aquello aquellos ella ellas ellos esa esas ese eso esos esta estas este esto estos su
+	sus él
+`);
+
+const empty = [...wordList(`ah bueno eh ehm em entonces este mm ok okay pues sí vale y`), 'es decir', 'o sea'];
+
+const selling = [
+	'patrocinad[oa] por',
+	'patrocinador de este v[ií]deo',
+	'código (?:promocional|de descuento)',
+	'patreon',
+	'(?:apoyar|apoyen|apoya) (?:el|mi|nuestro|este) canal',
+	'suscr[ií]b(?:ete|anse|ase|irte|irse) al? (?:canal|mi canal|nuestro canal)',
+	'enlaces? (?:está |están )?en la descripción',
+];
+
+const closing = [
+	'(?:muchas )?gracias (?:a todos )?por (?:ver|vernos|verme|escuchar|escucharnos|escucharme|su atención|vuestra atención|acompañarnos|acompañarme)',
+	'(?:nos vemos|hasta) (?:la semana que viene|pronto|la vista)',
+	'(?:nos vemos|hasta) (?:en )?(?:la próxima|el próximo)(?: clase| semana| v[ií]deo)?(?! \\p{L})',
+	'haz clic (?:en el enlace|aquí)',
+	'(?:enlace|link) (?:de )?(?:aquí )?abajo',
+	'(?:deja|dejen|déjame|dejad|escribe|escriban|cuéntame|cuéntanos) (?:\\S+ ){0,4}comentarios?',
+	'(?:síguenos|sígueme|síganos|síganme) en',
+	'no (?:olvides|olviden|olvidéis) (?:suscribir\\p{L}+|compartir|darle)',
+	'este (?:episodio|v[ií]deo|programa) (?:fue|ha sido) (?:escrito|editado|producido|dirigido|grabado)',
+	'(?:montaje|guion|guión|subtítulos|cámara) (?:realizad[oa]s? )?por',
+];
+
+const definitions =
+	/(?<!\p{L})(?:se llaman?|llamad[oa]s?|llamamos|qué es|qué son|es decir|significan?|se define|se definen|definición|en otras palabras|se refiere|se conoce como|quiere decir)(?!\p{L})/giu;
+
+/** Spanish, as speakers of lectures use it. */
+export const spanish: Speech = {
+	fillers,
+	generalWords,
+	cues,
+	clauses,
+	coordinators,
+	perhapsClauses,
+	tails,
+	leaning,
+	referring,
+	empty,
+	definitions,
+	selling,
+	closing,
+};

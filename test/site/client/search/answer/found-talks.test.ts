@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { clarityOf } from '../../../../../src/site/client/search/hits/explaining.ts';
+import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
+import { emptySearch } from '../../../../../src/site/client/search/query/state.ts';
+import { foundIn } from '../../../../../src/site/client/search/answer/found-talks.ts';
+
+const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettle', element = 'i'): FoundPage => ({
+	id: published,
+	score,
+	begun: [],
+	sought,
+	data: () =>
+		Promise.resolve({
+			url: '/videos/talk.html',
+			meta: { title: published, ...(published && { published }) },
+			content: words,
+			anchors: [],
+			sub_results: [
+				{
+					title: '0:00',
+					url: '',
+					excerpt: words,
+					locations: words.split(' ').map((_, place) => place),
+					anchor: { id: 't=0', element, location: 0 },
+				},
+			],
+		}),
+});
+
+const titles = async (found: ReturnType<typeof foundIn>, count: number): Promise<string[]> =>
+	(await found.next(count)).map(({ title }) => title);
+
+test('merges the parts of an index by date, those without a date last', async () => {
+	const parts = [
+		[talk('2023-01-01'), talk('2019-01-01'), talk('')],
+		[talk('2021-01-01'), talk('2020-01-01')],
+	];
+	const found = foundIn(
+		{ lists: parts, clarityOf: undefined, small: [] },
+		{ ...emptySearch, query: 'kettle', order: 'newest' },
+	);
+	expect(found.total()).toBe(5);
+	expect(await titles(found, 3)).toEqual(['2023-01-01', '2021-01-01', '2020-01-01']);
+	expect(found.left()).toBe(2);
+	expect(await titles(found, 9)).toEqual(['2019-01-01', '']);
+	expect(found.left()).toBe(0);
+	const oldest = [[talk('2019-01-01'), talk('2023-01-01'), talk('')], [talk('2020-01-01')]];
+	expect(
+		await titles(
+			foundIn({ lists: oldest, clarityOf: undefined, small: [] }, { ...emptySearch, query: 'kettle', order: 'oldest' }),
+			9,
+		),
+	).toEqual(['2019-01-01', '2020-01-01', '2023-01-01', '']);
+});
+
+test('merges the parts of an index by how well talks agree', async () => {
+	const found = foundIn(
+		{ lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]], clarityOf: undefined, small: [] },
+		{ ...emptySearch, query: 'kettle', order: 'relevance' },
+	);
+	expect(await titles(found, 2)).toEqual(['b', 'a']);
+	expect(await titles(found, 2)).toEqual(['c']);
+});
+
+test('a page with the word that was typed stands before those with longer ones, which score better', async () => {
+	const longer = { ...talk('longer', 9, 'A kettledrum.'), begun: ['kettle'] };
+	expect(
+		await titles(
+			foundIn(
+				{ lists: [[longer], [talk('same', 0.1)]], clarityOf: undefined, small: [] },
+				{ ...emptySearch, query: 'kettle', order: 'relevance' },
+			),
+			2,
+		),
+	).toEqual(['same', 'longer']);
+	const shorter = { ...talk('longer', 9, 'A copper kettle.', 'copper kett'), begun: ['kett'] };
+	expect(
+		await titles(
+			foundIn(
+				{ lists: [[shorter, talk('other', 1)]], clarityOf: undefined, small: [] },
+				{ ...emptySearch, query: 'copper kett', order: 'relevance' },
+			),
+			1,
+		),
+	).toEqual(['longer']);
+});
+
+test('a talk with another number than was asked for is left out, and not counted', async () => {
+	const pages = ['is 13.7', 'is 13', 'is 1.3', 'in the 13th', 'of 130', 'a 13'].map((words) =>
+		talk(words, 1, `It ${words}`, '13'),
+	);
+	const found = foundIn(
+		{ lists: [pages], clarityOf: undefined, small: [] },
+		{ ...emptySearch, query: '13', order: 'relevance' },
+	);
+	expect(await titles(found, 2)).toEqual(['is 13', 'in the 13th']);
+	expect(await titles(found, 9)).toEqual(['a 13']);
+	expect([found.total(), found.left()]).toEqual([3, 0]);
+});
+
+test('of talks read together, the one that the query names stands first', async () => {
+	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
+	expect(
+		await titles(
+			foundIn(
+				{ lists: [pages], clarityOf: undefined, small: [] },
+				{ ...emptySearch, query: 'where was the kettle', order: 'relevance' },
+			),
+			2,
+		),
+	).toEqual(['Where was the kettle?', 'Kettles, and more kettles']);
+});
+
+test('of talks read together, one that says the words side by side stands before one that says them apart', async () => {
+	const pages = [
+		talk('apart', 2, 'A kettle of iron or copper.', 'copper kettle'),
+		talk('side by side', 1, 'A copper kettle.', 'copper kettle'),
+	];
+	expect(
+		await titles(
+			foundIn(
+				{ lists: [pages], clarityOf: undefined, small: [] },
+				{ ...emptySearch, query: 'copper kettle', order: 'relevance' },
+			),
+			2,
+		),
+	).toEqual(['side by side', 'apart']);
+});
+
+test('for a question, of talks that match as well, the one with a definition stands first', async () => {
+	const pages = [talk('announces', 2, 'Next week we talk of a kettle.'), talk('defines', 1, 'A kettle is a pot.')];
+	const state = { ...emptySearch, query: 'what is a kettle' };
+	expect(await titles(foundIn({ lists: [pages], clarityOf, small: [] }, state), 2)).toEqual(['defines', 'announces']);
+	expect(await titles(foundIn({ lists: [pages], clarityOf: undefined, small: [] }, state), 2)).toEqual([
+		'announces',
+		'defines',
+	]);
+});
+
+test('a page is read as the spelling of the query that it says, with its place from the one that scores best', async () => {
+	const apart = talk('Copper/Kettle', 1, 'A copper kettle.', 'copper kettle');
+	const joined = { ...talk('Copper/Kettle', 9, 'A copper kettle.', 'copperkettle'), others: [apart] };
+	const found = foundIn(
+		{ lists: [[talk('other', 2, 'A copper kettle.', 'copper kettle'), joined]], clarityOf: undefined, small: [] },
+		{ ...emptySearch, query: 'copper kettle' },
+	);
+	const [first] = await found.next(1);
+	expect(first).toMatchObject({ title: 'Copper/Kettle', complete: true });
+	expect(first?.hits[0]?.path).toContain('?q=copper+kettle&');
+});
+
+test('a page that says the joined word is read so, and as nothing else', async () => {
+	const others = [{ ...talk('', 1), data: () => Promise.reject(new Error('read for nothing')) }];
+	const joined = { ...talk('joined', 9, 'A copperkettle.', 'copperkettle'), others };
+	const found = foundIn(
+		{ lists: [[joined]], clarityOf: undefined, small: [] },
+		{ ...emptySearch, query: 'copper kettle' },
+	);
+	expect((await found.next(1))[0]?.complete).toBe(true);
+});
+
+test('lists a talk that only says it to sell something after those that teach it', async () => {
+	const list = [
+		talk('ad', 0.9, 'A book of kettle physics.', 'kettle physics', 's'),
+		talk('taught', 0.1, 'Kettle, steam, physics.'),
+	];
+	const found = foundIn(
+		{ lists: [list], clarityOf: undefined, small: [] },
+		{ ...emptySearch, query: 'kettle physics', order: 'relevance' },
+	);
+	expect(await titles(found, 2)).toEqual(['taught', 'ad']);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { offeredTerms } from '../../../../../src/site/client/search/query/offered-terms.ts';
+
+const termOf = (text: string, definition?: string) => ({ page: text, text, talks: 2, definition });
+const terms = [
+	termOf('quantum theory'),
+	termOf('overfitting', 'Learning the noise of the training data, too.'),
+	termOf('training data'),
+	termOf('state-of-the-art'),
+];
+
+test.each([
+	['quantum', ['quantum theory']],
+	['theor', ['quantum theory']],
+	['art', ['state-of-the-art']],
+	['training', ['training data']],
+	['noise', []],
+	['fitting', []],
+	['heory', []],
+	['quantum data', []],
+	['', []],
+])('for %s, those terms are offered that have its words: %j', (query, offered) => {
+	expect(offeredTerms(terms, query).map(({ text }) => text)).toEqual(offered);
+});
