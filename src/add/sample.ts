@@ -6,7 +6,7 @@ import path from 'node:path';
 const sample: Readonly<Record<string, string>> = {
 	'sources/machine-learning-papers.csv': 'a57458ea12d6008d1709940a1dadb6d3e0ac9d440d381c2aacf18ec160842936',
 	'notes/mixup-a-VQfQqIMrE.md': '6038515e279a458a6ab32f967bc738dfb1ebd93d22951fdadb08659bd1a88671',
-	'site.yaml': 'e5050f5b2d1058bdbe7d4c09f29d0114f719fae8340cbb15c1e508fd60aaceeb',
+	'site.yaml': '6af906614b13baacc22fa17b7cd29510f873904bcd84636bd005ed7235ae59d8',
 };
 
 /**
