@@ -156,18 +156,18 @@ export async function layOut(work: Work<SiteOptions>): Promise<LaidOut> {
 	options.progress.step('Laying out the pages');
 	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
 	const layout = await layOutSite(notebook, found, notesFiles, entries, address ?? '');
-	const { pages, catalog, glossary, readersNotes } = layout;
+	const { pages, glossary, readersNotes } = layout;
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const mediaFiles = [...media.files, ...readersNotes.pictures];
 	const site = archiveTakesSite(pages.length, hours, mediaFiles) ? layout.site : { ...layout.site, archive: '' };
-	const files = filesBesidePages(pages, catalog, { entries, said }, site);
+	const files = filesBesidePages({ ...layout, site }, { entries, said });
 	const drawing = { pages, files, notebook, notes, glossary, site, compiled: await compiling, version };
 	const mediaOfSite = { files: mediaFiles, notInArchive: leftOutOfArchive(mediaFiles) };
 	const told = {
 		...report,
 		skipped: [...report.skipped, ...notesFiles.problems],
 		readersNotes: countNotes(readersNotes),
-		useless: [...report.useless, ...notesFiles.unread, ...readersNotes.problems],
+		useless: [...report.useless, ...notesFiles.unread, ...readersNotes.problems, ...layout.style.problems],
 	};
 	return { report: told, drawing, media: mediaOfSite, pagesLeft: notes.left };
 }

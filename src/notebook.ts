@@ -97,7 +97,7 @@ const settingsSchema = z.strictObject(
 export type SiteSettings = z.infer<typeof settingsSchema> & SiteDefaults;
 
 /**
- * A folder with `sources/`, `notes/`, `media/`, `glossary.yaml`, `site.yaml` and the generated `videos/` and `terms/`. Paths are
+ * A folder with `sources/`, `notes/`, `media/`, `glossary.yaml`, `site.yaml`, `style.css` and the generated `videos/` and `terms/`. Paths are
  * absolute.
  */
 export interface Notebook {
@@ -113,6 +113,8 @@ export interface Notebook {
 	readonly glossary: string;
 	/** `site.yaml` or `site.yml`; there need not be such a file. */
 	readonly siteFile: string;
+	/** What a person has the site look like; there need not be such a file. */
+	readonly style: string;
 	readonly settings: SiteSettings;
 }
 
@@ -145,6 +147,7 @@ export async function openNotebook(folder: string, { mayBeNew = false } = {}): P
 		notes: join(path, 'notes'),
 		glossary: yamlFile(path, 'glossary'),
 		siteFile: file,
+		style: join(path, 'style.css'),
 		settings: withDefaults(written),
 	};
 }

@@ -1,16 +1,15 @@
 import type { GlossaryEntry } from '../model.ts';
-import type { Catalog, Course, ListedVideo } from './catalog.ts';
+import type { Course, ListedVideo } from './catalog.ts';
 import { writeLlms } from './feeds/llms.ts';
 import { writeRss } from './feeds/rss.ts';
-import { courseFeedPath, coursePath, feedPath, videoPath } from './links.ts';
+import type { SiteLayout } from './lay-out.ts';
+import { courseFeedPath, coursePath, feedPath, stylePath, videoPath } from './links.ts';
 import { newestFirst } from './lists/order.ts';
 import { talksScript } from './lists/talks-script.ts';
 import { termsScript } from './lists/terms-script.ts';
 import { wordsScript } from './lists/words-script.ts';
 import { termsOf } from './lists/terms-pages.ts';
-import type { PlannedPage } from './plan.ts';
 import { writeSitemap } from './sitemap.ts';
-import type { SiteValues } from './values.ts';
 import { formatLength } from '../videos/clock.ts';
 
 /** How many talks a feed has at most, newest first. */
@@ -32,10 +31,8 @@ export interface KnownWords {
 
 /** The files of a site besides its pages. Those that need absolute addresses are only made if the site's own is known. */
 export function filesBesidePages(
-	pages: readonly PlannedPage[],
-	catalog: Catalog,
+	{ pages, catalog, style, site }: Pick<SiteLayout, 'pages' | 'catalog' | 'style' | 'site'>,
 	{ entries, said }: KnownWords,
-	site: SiteValues,
 ): TextFile[] {
 	const files = [
 		{ path: 'assets/talks.js', text: talksScript(catalog) },
@@ -45,6 +42,7 @@ export function filesBesidePages(
 		},
 		{ path: 'assets/words.js', text: wordsScript(said, entries) },
 		{ path: 'llms.txt', text: writeLlms(catalog, site) },
+		...(site.hasStyle ? [{ path: stylePath, text: style.css }] : []),
 	];
 	if (!site.address) return files;
 	const titles = new Map(catalog.courses.map(({ folder, title }) => [folder, title]));

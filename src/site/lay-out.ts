@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../model.ts';
 import type { Notebook } from '../notebook.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
 import { type NotebookPages, type PlannedPage, planPages } from './plan.ts';
+import { type OwnStyle, readOwnStyle } from './own-style.ts';
 import { siteValues } from './read-notebook.ts';
 import { placeNotes, type ReadersNotes } from './readers-notes/place-notes.ts';
 import type { NotesFolder } from './readers-notes/read-files.ts';
@@ -15,6 +16,7 @@ export interface SiteLayout {
 	/** The terms of the reader's glossary that have a page. */
 	readonly glossary: readonly GlossaryTerm[];
 	readonly readersNotes: ReadersNotes;
+	readonly style: OwnStyle;
 	readonly site: SiteValues;
 }
 
@@ -37,5 +39,7 @@ export async function layOutSite(
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const terms = glossaryTerms(glossary, found.terms);
 	const pages = planPages(found, catalog, readersNotes.ofPages, terms);
-	return { pages, catalog, glossary: terms, readersNotes, site: siteValues(notebook, found, address) };
+	const style = await readOwnStyle(notebook);
+	const site = siteValues(notebook, found, { address, hasStyle: style.css !== '' });
+	return { pages, catalog, glossary: terms, readersNotes, style, site };
 }

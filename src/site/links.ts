@@ -56,3 +56,6 @@ export const plainTermPage = (term: string): string => term.toLowerCase().replac
 export function termPath(slug: string): string {
 	return `terms/${encodeURIComponent(slug)}.html`;
 }
+
+/** The style sheet of the notebook's own, from the site's root. */
+export const stylePath = 'assets/style.css';

@@ -36,13 +36,17 @@ export async function readOwnTerms({ glossary, settings }: Notebook): Promise<Gl
 	return readGlossary(await readIfThere(glossary), displayPath(glossary), settings.language);
 }
 
-/** @param address public address of the site, ending with `/`; empty if it has none */
-export function siteValues({ settings }: Notebook, { videos }: NotebookPages, address: string): SiteValues {
+/** @param given the site's public address, ending with `/`, empty if it has none; and whether the notebook has a style of its own */
+export function siteValues(
+	{ settings }: Notebook,
+	{ videos }: NotebookPages,
+	given: Pick<SiteValues, 'address' | 'hasStyle'>,
+): SiteValues {
 	const { title, description, footer, language } = settings;
 	const all = [...videos.values()];
 	const hasCourses = all.some(({ courses }) => courses.length > 0);
 	const choices = searchChoices(all);
-	return { title, description, footer, language, address, archive: archiveName(title), hasCourses, choices };
+	return { title, description, footer, language, ...given, archive: archiveName(title), hasCourses, choices };
 }
 
 function pageReader<Facts>(schema: PageKind<Facts>['schema']): (folder: string) => Promise<Map<string, Facts>> {

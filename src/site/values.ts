@@ -24,6 +24,8 @@ export interface SiteValues {
 	readonly address: string;
 	/** File name of the copy for offline reading, in the site's root; empty if the site is too large for one. */
 	readonly archive: string;
+	/** Whether the notebook has a style sheet of its own. */
+	readonly hasStyle: boolean;
 	/** Whether any talk is in a course. */
 	readonly hasCourses: boolean;
 	/** How a search can be filtered and sorted. */

@@ -44,11 +44,11 @@ export interface LastBuild {
  * @throws {CuemarkError} where the folder of sources cannot be read
  */
 export async function openLastBuild(notebook: Notebook, workshop: Workshop, given: Given): Promise<LastBuild> {
-	const { sources, media, notes, glossary, siteFile, settings, videos, terms } = notebook;
+	const { sources, media, notes, glossary, siteFile, style, settings, videos, terms } = notebook;
 	const file = workshop.lastAt(given.out);
 	const keep = (kept: Kept): Promise<void> => writeKept(file, workshop.version, kept);
 	const withGiven = (...read: unknown[]): string => digestOf(settings, given.address, given.skipInvalid, ...read);
-	const inputsNow = (): string => withGiven(fingerprintOf([sources, media, notes, glossary, siteFile]));
+	const inputsNow = (): string => withGiven(fingerprintOf([sources, media, notes, glossary, siteFile, style]));
 	const siteNow = (): string => fingerprintOf([given.out]);
 
 	const kept = await readKept<Kept>(file, workshop.version);
@@ -57,7 +57,7 @@ export async function openLastBuild(notebook: Notebook, workshop: Workshop, give
 	if (kept?.inputs === inputs && isLeft())
 		return { report: withoutDoings(kept.report), replace: () => Promise.resolve() };
 	const { files, unfollowed } = await findIn(existsSync(notes) ? [sources, notes] : [sources]);
-	const contents = withGiven(contentsOf([...files, glossary, siteFile]), fingerprintOf([media]), unfollowed);
+	const contents = withGiven(contentsOf([...files, glossary, siteFile, style]), fingerprintOf([media]), unfollowed);
 	// Written anew with the same bytes, as by a checkout: next time the files tell.
 	const same = kept?.contents === contents && isLeft() ? kept : undefined;
 	if (same) await keep({ ...same, inputs });

@@ -136,6 +136,21 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 	});
 });
 
+describe.each(['http', 'file'])('a style sheet of the notebook’s own, on %s', (scheme) => {
+	test('wins over the site’s rules, whatever they weigh', async () => {
+		const { url, close } = await openFolder(inject('oddSite'), scheme);
+		try {
+			const { page, faults } = await visit(browser, url, 'index.html');
+			const bar = page.locator('header.bar');
+			expect(await bar.evaluate((element) => getComputedStyle(element).getPropertyValue('--radius'))).toBe('7px');
+			expect(await bar.evaluate((element) => getComputedStyle(element).letterSpacing)).toBe('0.5px');
+			expect(faults).toEqual([]);
+		} finally {
+			await close();
+		}
+	});
+});
+
 describe('a site with everything odd', () => {
 	let server: FolderServer;
 	beforeAll(async () => {

@@ -87,6 +87,25 @@ test('in another language, the site and its pages are what a clean build gives, 
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(english);
 }, 180_000);
 
+test('a style sheet of its own is the site’s at once, and pages are drawn again only where it comes or goes', async () => {
+	await build();
+	const style = join(folder, 'notebook/style.css');
+	await writeFile(style, ':root { --radius: 9px }\n');
+	await build();
+	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
+	const before = await numbers();
+	await writeFile(style, ':root { --radius: 4px }\n');
+	await build();
+	expect(await readFile(join(folder, 'dist/assets/style.css'), 'utf8')).toContain('4px');
+	const after = await numbers();
+	const made = [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
+	expect(made).toContain('assets/style.css');
+	expect(made.filter((file) => file.endsWith('.html'))).toEqual([]);
+	await rm(style);
+	await build();
+	expect((await numbers()).has('assets/style.css')).toBe(false);
+}, 180_000);
+
 test('notes that a person writes beside a talk draw its page again, and the list of such talks; so does taking them away', async () => {
 	await build();
 	const whole = await digestFolder(join(folder, 'dist'));

@@ -8,14 +8,16 @@ const site = {
 	language: 'en',
 	address: 'https://example.org/',
 	archive: '',
+	hasStyle: false,
 	hasCourses: true,
 	choices: { facets: [], dated: false, several: true },
 };
+const layout = { pages: [], style: { css: '', problems: [] }, site };
 const video = { page: 'fog', title: 'Fog', duration: 60, language: 'en', courses: ['harbour'], sections: [] };
 const course = { folder: 'harbour', title: 'Ships & boats', slug: 'harbour', videos: [video] };
 
 const feedOf = (one: typeof course & { description?: string }): string =>
-	filesBesidePages([], { videos: [video], courses: [one] }, { entries: [], said: [] }, site).find(
+	filesBesidePages({ ...layout, catalog: { videos: [video], courses: [one] } }, { entries: [], said: [] }).find(
 		({ path }) => path === 'courses/harbour.xml',
 	)?.text ?? '';
 

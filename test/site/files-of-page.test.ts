@@ -10,6 +10,7 @@ const site = {
 	language: 'en',
 	address: 'https://example.org/',
 	archive: '',
+	hasStyle: false,
 	hasCourses: false,
 	choices: { facets: [], dated: false, several: true },
 };

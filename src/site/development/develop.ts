@@ -9,6 +9,7 @@ import { filesOfPage } from '../files-of-page.ts';
 import { routeOf } from '../links.ts';
 import { fillPage } from '../fill-page.ts';
 import { layOutSite } from '../lay-out.ts';
+import type { PlannedPage } from '../plan.ts';
 import { readNotesFiles } from '../readers-notes/read-files.ts';
 import { readNotebook, readOwnTerms } from '../read-notebook.ts';
 import type { PageLocals } from '../values.ts';
@@ -19,10 +20,10 @@ async function openSite(content: string) {
 	const found = await readNotebook(notebook);
 	const entries = await readOwnTerms(notebook);
 	const layout = await layOutSite(notebook, found, await readNotesFiles(notebook), entries, '');
-	const { pages, catalog, glossary } = layout;
+	const { glossary } = layout;
 	// Only a build packs the archive.
 	const site = { ...layout.site, archive: '' };
-	const fill = async (page: (typeof pages)[number]) => {
+	const fill = async (page: PlannedPage) => {
 		const { markdown } = page;
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
 		return {
@@ -35,7 +36,7 @@ async function openSite(content: string) {
 			),
 		};
 	};
-	return { site, catalog, pages, entries, fill };
+	return { ...layout, site, entries, fill };
 }
 
 /** As `openSite`. Astro shows of an error what its message says, so that has to say all. */
@@ -82,10 +83,11 @@ export async function valuesInDevelopment(
  * @returns `undefined` if there is no such file
  */
 export async function fileInDevelopment(content: string, file: string): Promise<string | Uint8Array | undefined> {
-	const { site, catalog, pages, entries, fill } = await openSiteOrTell(content);
+	const { entries, fill, ...layout } = await openSiteOrTell(content);
+	const { pages, site } = layout;
 	// Only the search uses the words of talks, and it needs a build.
 	const words = { entries, said: [] };
-	const ofSite = filesBesidePages(pages, catalog, words, site).find(({ path }) => path === file);
+	const ofSite = filesBesidePages(layout, words).find(({ path }) => path === file);
 	if (ofSite) return ofSite.text;
 	const stem = file.replace(/\.\w+$/, '');
 	const page = pages.find(({ path }) => decodeURIComponent(path) === `${stem}.html`);

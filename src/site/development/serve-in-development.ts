@@ -47,6 +47,7 @@ const served: readonly [folder: string, isServed: (name: string) => boolean][] =
 ];
 
 const types: Readonly<Record<string, string>> = {
+	'.css': 'text/css; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
 	'.md': 'text/markdown; charset=utf-8',
@@ -63,7 +64,9 @@ async function makeFile(
 	language: OwnLanguage,
 ): Promise<string | Uint8Array | undefined> {
 	const path = decodeURIComponent(address);
-	if (/^\/assets\/(?:talks|terms)\.js$|^\/(?:videos|terms)\/[^/]+\.(?:md|json)$|^\/llms\.txt$/.test(path))
+	if (
+		/^\/assets\/(?:talks\.js|terms\.js|style\.css)$|^\/(?:videos|terms)\/[^/]+\.(?:md|json)$|^\/llms\.txt$/.test(path)
+	)
 		return fileInDevelopment(content, path.slice(1));
 	const [, script] = /^\/assets\/([\w-]+)\.js$/.exec(path) ?? [];
 	if (script !== undefined) return bundleScript(script, language);

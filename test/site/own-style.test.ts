@@ -1,0 +1,30 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readOwnStyle } from '../../src/site/own-style.ts';
+
+let style: string;
+beforeEach(async () => {
+	style = join(await mkdtemp(join(tmpdir(), 'cuemark-style-')), 'style.css');
+});
+afterEach(() => rm(join(style, '..'), { recursive: true }));
+
+test('a notebook without a style sheet, or with an empty one, has none', async () => {
+	expect(await readOwnStyle({ style })).toEqual({ css: '', problems: [] });
+	await writeFile(style, '\n');
+	expect(await readOwnStyle({ style })).toEqual({ css: '', problems: [] });
+});
+
+test('what browsers cannot read is named with its line, and the rest stays as it was written', async () => {
+	const css = ':root {\n\t--accent: light-dark(#00549f, #8ebae5);\n}\n.bar { colour red }\n';
+	await writeFile(style, css);
+	const read = await readOwnStyle({ style });
+	expect(read.css).toBe(css);
+	expect(read.problems).toMatchObject([{ line: 4, reason: 'Expected ":".' }]);
+});
+
+test('a style sheet that is not UTF-8 stops the build with its line', async () => {
+	await writeFile(style, Buffer.from('/* Gr\xfcn */\n', 'latin1'));
+	await expect(readOwnStyle({ style })).rejects.toThrow('style.css');
+});
