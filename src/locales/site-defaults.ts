@@ -26,7 +26,7 @@ export const siteDefaults = {
 	fr: {
 		title: 'Notes d’étude',
 		description: 'Des notes de conférences, où chaque paragraphe renvoie à son moment dans la vidéo.',
-		footer: 'Chaque repère temporel ouvre la vidéo à ce moment. Réalisé avec Cuemark.',
+		footer: 'Chaque minutage ouvre la vidéo à ce moment. Réalisé avec Cuemark.',
 	},
 	pt: {
 		title: 'Notas de estudo',

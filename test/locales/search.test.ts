@@ -11,7 +11,12 @@ test.each([
 	['de', 'In einem Vortrag gefunden', 'In 1.300 Vorträgen gefunden', 'An einer Stelle dieses Vortrags gefunden'],
 	['en', 'Found in one talk', 'Found in 1,300 talks', 'Found in one moment of this talk'],
 	['es', 'Encontrado en una charla', 'Encontrado en 1300 charlas', 'Encontrado en un momento de esta charla'],
-	['fr', 'Trouvé dans une conférence', 'Trouvé dans 1\u202F300 conférences', 'Trouvé à un moment de cette conférence'],
+	[
+		'fr',
+		'Trouvé dans une conférence',
+		'Trouvé dans 1\u202F300 conférences',
+		'Trouvé à un seul moment de cette conférence',
+	],
 	['pt', 'Encontrado em uma palestra', 'Encontrado em 1.300 palestras', 'Encontrado em um momento desta palestra'],
 ] as const)('in %s, what was found is counted as the language counts', (language, one, many, moment) => {
 	const { foundInTalks, foundInMoments } = phrasesOf[language];

@@ -7,5 +7,5 @@ export const phrases: typeof english = {
 	copyQuote: 'Citer',
 	copyAsQuotation: 'Copier comme citation',
 	quotationCopied: (clock) => `Citation de ${clock} copiée`,
-	cannotCopy: 'Ce navigateur ne permet pas aux pages de copier.',
+	cannotCopy: 'Ce navigateur ne permet pas à cette page de copier.',
 };

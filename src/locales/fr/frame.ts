@@ -31,24 +31,24 @@ export const phrases: typeof english = {
 	closeHelp: 'Fermer',
 	singleKeys: 'Raccourcis à une seule touche',
 	whySingleKeys:
-		'Désactivez-les s’ils gênent un lecteur d’écran ou la saisie vocale. Dans une conférence, Tab mène alors aux boutons situés à côté de chaque temps.',
+		'Désactivez-les s’ils gênent un lecteur d’écran ou la saisie vocale. Dans une conférence, Tab mène alors aux boutons situés à côté de chaque minutage.',
 
 	marks: {
 		title: 'Légende',
 		words: 'mots',
 		time: 'Lance la conférence à partir de là.',
 		link: 'Lien vers ce moment.',
-		pointAtTime: 'Surligner, annoter, citer et copier apparaissent à côté quand vous survolez un temps.',
-		tapLink: 'Touchez-le pour surligner, écrire une note, citer ou copier.',
+		pointAtTime: 'Survolez un minutage pour surligner, annoter, citer ou copier.',
+		tapLink: 'Touchez-le pour surligner, annoter, citer ou copier.',
 		strip:
 			'Toute la conférence, une couleur par section\u202f; appuyez sur l’une d’elles pour y aller. Les traits indiquent où vous êtes, ce qui est en cours de lecture et les résultats d’une recherche.',
-		moment: 'Le moment où vous êtes arrivé, ou qui est en cours de lecture.',
+		moment: 'Le moment choisi, ou celui qui est en cours de lecture.',
 		defined: 'Un terme avec une définition\u00a0: {}',
 		pointAtTerm: 'survolez-le.',
 		tapTerm: 'touchez-le.',
-		correction: 'Corrigé\u00a0: la transcription contient d’autres mots, mal entendus.',
+		correction: 'Correction\u00a0: la transcription a d’autres mots, mal entendus.',
 		searched: 'Ce que vous avez recherché.',
 		highlighted: 'Ce que vous avez surligné.',
-		quoted: 'Ce sur quoi vous avez écrit une note.',
+		quoted: 'Ce que vous avez annoté.',
 	},
 };

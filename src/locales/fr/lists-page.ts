@@ -10,7 +10,7 @@ export const phrases: typeof english = {
 	newestTalks: 'Dernières conférences',
 	allTalksByTitle: (count) => `Toutes les conférences par titre (${number(count)})`,
 	yourNotes: 'Vos notes',
-	noTalks: 'Il n’y a encore rien ici. Placez un jeu de données avec des segments dans {} et générez le site à nouveau.',
+	noTalks: 'Il n’y a encore rien ici. Placez un jeu de données avec des segments dans {} et régénérez le site.',
 
 	describeCourses: 'Tous les cours de cette collection, avec leurs conférences et leur durée.',
 	noCourses: 'Il n’y a encore aucun cours. Chaque dossier dans {} en est un.',
@@ -23,7 +23,7 @@ export const phrases: typeof english = {
 
 	coursePage: (course, page) => `${course}, page ${page}`,
 	describeCourse: (course, talks, length) =>
-		`${course}\u00a0: notes de ${counts.talks(talks)}, ${length}, chaque paragraphe lié à son moment.`,
+		`${course}\u00a0: notes de ${counts.talks(talks)} (${length}), où chaque paragraphe renvoie à son moment.`,
 	termsOfCourse: 'Termes de ce cours',
 	hideDefinitions: 'Masquer les définitions',
 

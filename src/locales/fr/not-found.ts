@@ -6,5 +6,5 @@ export const phrases: typeof english = {
 	why: 'L’adresse est peut-être mal écrite, ou la conférence n’est plus dans la collection.',
 	goOn: '{} ou {}.',
 	allTalks: 'Voir toutes les conférences',
-	searchTalks: 'rechercher ce qui y a été dit',
+	searchTalks: 'y faire une recherche',
 };

@@ -16,10 +16,10 @@ export const headings: typeof englishHeadings = {
 
 export const phrases: typeof english = {
 	untitled: 'sans titre',
-	noTalk: 'Aucune conférence ne le dit encore.',
-	moreTalks: (talks) => `Autres conférences qui le disent : ${number(talks)}.`,
+	noTalk: 'Aucune conférence n’en parle encore.',
+	moreTalks: (talks) => `Autres conférences qui en parlent : ${number(talks)}.`,
 	elsewhere: 'Ailleurs',
-	more: (moments) => `et ${number(moments)} autres`,
+	more: (moments) => `et ${number(moments)} ${moments === 1 ? 'autre' : 'autres'}`,
 	heard: 'entendu : ',
 	linkTo: (clock) => `Lien vers ${clock}`,
 	noteAt: (clock) => `Note à ${clock}`,
@@ -27,5 +27,5 @@ export const phrases: typeof english = {
 	notes: 'Notes',
 	table: 'Tableau',
 	footnotes: 'Notes de bas de page',
-	backToReference: (reference) => `Retour à l’appel ${reference}`,
+	backToReference: (reference) => `Retour à l’appel de note ${reference}`,
 };

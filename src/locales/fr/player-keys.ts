@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/player-keys.ts';
 
 export const phrases: typeof english = {
 	playOrPause: 'Lecture ou pause',
-	playOrPauseOnceOpen: 'Lecture ou pause, une fois ouvert',
+	playOrPauseOnceOpen: 'Lecture ou pause (lecteur ouvert)',
 	back: (seconds) => `Reculer de ${seconds} secondes`,
 	ahead: (seconds) => `Avancer de ${seconds} secondes`,
 	slower: 'Moins vite',

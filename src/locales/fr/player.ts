@@ -16,5 +16,5 @@ export const phrases: typeof english = {
 	cannotPlay: 'YouTube ne peut pas lire cette vidéo ici.',
 	noAnswer: 'YouTube ne répond pas. Cet appareil est-il en ligne\u202f?',
 	gone: 'YouTube indique que cette vidéo a été supprimée ou qu’elle est privée.',
-	onlyThere: 'Le propriétaire de cette vidéo ne la laisse lire que sur YouTube.',
+	onlyThere: 'Le propriétaire de cette vidéo n’autorise sa lecture que sur YouTube.',
 };

@@ -5,9 +5,9 @@ const quoted = (text: string): string => `«\u00A0${text}\u00A0»`;
 const inTalks = (talks: number): string => (talks === 1 ? 'dans une conférence' : `dans ${number(talks)} conférences`);
 const inTitles = (talks: number): string =>
 	talks === 1 ? 'dans le titre d’une conférence' : `dans les titres de ${number(talks)} conférences`;
-const inMoments = (moments: number): string => (moments === 1 ? 'à un moment' : `à ${number(moments)} moments`);
+const inMoments = (moments: number): string => (moments === 1 ? 'à un seul moment' : `à ${number(moments)} moments`);
 const noTalk = (isNarrowed: boolean): string => (isNarrowed ? 'Aucune des conférences choisies' : 'Aucune conférence');
-const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' ou cherchez dans toutes les conférences' : '');
+const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' ou recherchez partout' : '');
 
 export const phrases: typeof english = {
 	searching: 'Recherche en cours…',
@@ -21,13 +21,12 @@ export const phrases: typeof english = {
 	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit tous les mots de ${quoted(said)}.`,
 	thisTalkSaysNot: (said) => `Cette conférence ne dit pas ${quoted(said)}.`,
 	thisTalkSaysNotAll: (said) => `Cette conférence ne dit pas tous les mots de ${quoted(said)}.`,
-	thisTalkSaysApart: 'Cette conférence dit ces mots, mais à aucun moment ensemble.',
+	thisTalkSaysApart: 'Cette conférence dit ces mots, mais jamais au même moment.',
 
-	insteadInTalks: (sought, talks) => `Recherche de ${quoted(sought)} à la place\u00A0: trouvé ${inTalks(talks)}`,
-	insteadInTitles: (sought, talks) => `Recherche de ${quoted(sought)} à la place\u00A0: trouvé ${inTitles(talks)}`,
-	insteadInMoments: (sought, moments) =>
-		`Recherche de ${quoted(sought)} à la place\u00A0: trouvé ${inMoments(moments)}`,
-	insteadInTitle: (sought) => `Recherche de ${quoted(sought)} à la place\u00A0: trouvé dans le titre`,
+	insteadInTalks: (sought, talks) => `Voici plutôt ${quoted(sought)}, trouvé ${inTalks(talks)}`,
+	insteadInTitles: (sought, talks) => `Voici plutôt ${quoted(sought)}, trouvé ${inTitles(talks)}`,
+	insteadInMoments: (sought, moments) => `Voici plutôt ${quoted(sought)}, trouvé ${inMoments(moments)}`,
+	insteadInTitle: (sought) => `Voici plutôt ${quoted(sought)}, trouvé dans le titre`,
 	talksComeClosest: (talks) =>
 		talks === 1 ? 'Celle-ci s’en approche le plus\u00A0:' : 'Celles-ci s’en approchent le plus\u00A0:',
 	talksComeClose: (talks) => (talks === 1 ? 'Celle-ci s’en approche\u00A0:' : 'Celles-ci s’en approchent\u00A0:'),
@@ -43,15 +42,15 @@ export const phrases: typeof english = {
 	didYouMean: (term) => `Vouliez-vous dire ${quoted(term)}\u202F?`,
 
 	needsBuild:
-		'La recherche a besoin d’un build\u00A0: lancez «\u00A0npm run build\u00A0» et cherchez dans son résultat.',
+		'La recherche nécessite un build\u00A0: lancez «\u00A0npm run build\u00A0» et cherchez dans le site obtenu.',
 	notOnDisk: 'La recherche n’a pas pu être chargée. Vérifiez que tous les fichiers de ce site sont là, puis réessayez.',
 	notLoaded: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
 	offline:
-		'Vous êtes hors ligne et cette partie de la recherche n’a pas encore été chargée. Elle reprendra au retour du réseau.',
+		'Vous êtes hors ligne et cette partie de la recherche n’a pas encore été chargée. Elle le sera au retour du réseau.',
 
 	term: 'terme',
 	termIn: (talks) => `terme dans ${number(talks)} ${talks === 1 ? 'conférence' : 'conférences'}`,
-	isMeant: 'vouliez-vous dire cela\u202F?',
+	isMeant: 'peut-être\u202F?',
 	yourNoteAt: (clock) => `votre note à ${clock}`,
 
 	untitled: (videoId) => `Sans titre ${videoId}`,
@@ -67,5 +66,5 @@ export const phrases: typeof english = {
 	recentSearches: 'Recherches récentes',
 	clear: 'Effacer',
 	clearRecent: 'Effacer les recherches récentes',
-	hint: 'Trouve les moments qui disent tous vos mots. Les mots «\u00A0entre guillemets\u00A0» sont trouvés côte à côte.',
+	hint: 'Trouve les moments où sont dits tous vos mots\u202F; «\u00A0entre guillemets\u00A0», ils se suivent.',
 };

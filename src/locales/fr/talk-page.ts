@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/talk-page.ts';
 
 export const phrases: typeof english = {
 	describe: (title, channel, length) =>
-		`Notes de «\u00a0${title}\u00a0»${channel ? `, par ${channel}` : ''}\u00a0: ${length}, chaque paragraphe lié à son moment dans la vidéo.`,
+		`Notes de «\u00a0${title}\u00a0»${channel ? `, par ${channel}` : ''} (${length}), où chaque paragraphe renvoie à son moment dans la vidéo.`,
 	allTalks: 'Toutes les conférences',
 	watchOn: (site) => `Regarder sur ${site}`,
 	openRecording: 'Ouvrir l’enregistrement',
@@ -16,5 +16,5 @@ export const phrases: typeof english = {
 	inProportion: 'La conférence à l’échelle',
 
 	player: 'Lecteur',
-	playTalk: 'Lire la conférence',
+	playTalk: 'Lancer la conférence',
 };

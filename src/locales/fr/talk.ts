@@ -20,10 +20,10 @@ export const phrases: typeof english = {
 	nextSection: 'Section suivante',
 
 	showTranscript: 'Afficher la transcription',
-	foldOrUnfold: 'Notes seules ou de nouveau la transcription',
+	foldOrUnfold: 'Masquer ou afficher la transcription',
 	folded: (sections, notes, moments) =>
 		`${counts.sections(sections)}${notes === 0 ? ', pas encore de notes' : ` et ${counts.notes(notes)}`}. La transcription de ${counts.moments(moments)} est masquée.`,
 
 	whereSaid: 'Où il en est question',
-	putDefinitionAway: 'Masquer une définition',
+	putDefinitionAway: 'Masquer la définition',
 };

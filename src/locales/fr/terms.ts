@@ -2,19 +2,19 @@ import type { phrases as english } from '../en/terms.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
 
-const extent = (moments: number, talks: number): string => `${counts.moments(moments)} dans ${counts.talks(talks)}`;
+const extent = (moments: number, talks: number): string =>
+	talks === 0 ? 'dans aucune conférence' : `${counts.moments(moments)} dans ${counts.talks(talks)}`;
 
 export const phrases: typeof english = {
 	title: 'Termes',
 	titleOfPart: (range) => `Termes, ${range}`,
-	describe: 'Les termes dont parlent plusieurs conférences, de A à Z, avec les moments où ils sont dits.',
-	describePart: (range) =>
-		`Les termes dont parlent plusieurs conférences, ${range}, avec les moments où ils sont dits.`,
-	lead: 'Les termes dont parlent au moins deux conférences, avec leurs moments les plus révélateurs.',
+	describe: 'Ce dont parlent plusieurs conférences, de A à Z, avec les moments où il en est question.',
+	describePart: (range) => `Ce dont parlent plusieurs conférences, ${range}, avec les moments où il en est question.`,
+	lead: 'Ce dont parlent au moins deux conférences, avec les moments les plus éclairants.',
 	leadWithGlossary:
-		'Les termes dont parlent au moins deux conférences et ceux que définit le glossaire, avec leurs moments les plus révélateurs.',
+		'Ce dont parlent au moins deux conférences et ce que définit le glossaire, avec les moments les plus éclairants.',
 	onThisPage: '{} sur cette page',
-	none: 'Il n’y a pas encore deux conférences de cette collection qui aient un terme clé en commun.',
+	none: 'Aucun terme clé n’est encore commun à deux conférences de cette collection.',
 	filterTerms: 'Filtrer les termes',
 	filter: 'Filtrer',
 	letters: 'Lettres',
@@ -25,7 +25,7 @@ export const phrases: typeof english = {
 
 	allTerms: 'Tous les termes',
 	describeTerm: (term, moments, talks) =>
-		`«\u00a0${term}\u00a0»\u00a0: ${extent(moments, talks)}, les plus révélateurs d’abord.`,
+		`«\u00a0${term}\u00a0»\u00a0: ${extent(moments, talks)}${moments < 2 ? '' : ', les plus éclairants d’abord'}.`,
 	searchForIt: 'Rechercher ce terme',
 
 	map: 'De quoi parlent les conférences',

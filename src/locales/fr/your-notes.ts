@@ -20,14 +20,15 @@ export const phrases: typeof english = {
 		'Ce que vous avez noté en marge des conférences et surligné dans leur texte. Tout est conservé dans ce navigateur, et nulle part ailleurs.',
 	keptNowhere:
 		'Ce navigateur ne conserve rien pour ce site\u00a0: ce que vous notez en marge d’une conférence disparaît quand vous fermez sa page, et rien n’est surligné. Pour garder des notes, autorisez le site à enregistrer des données dans les réglages du navigateur («\u00a0cookies et données de sites\u00a0»).',
-	needJavaScript: 'Les notes personnelles ont besoin de JavaScript, qui est désactivé dans ce navigateur.',
+	needJavaScript: 'Les notes personnelles nécessitent JavaScript, qui est désactivé dans ce navigateur.',
 	howToWrite:
-		'Vous n’en avez pas encore écrit. En lisant une conférence, appuyez sur {w}, ou sur {Note} à côté d’un minutage\u00a0: ce que vous écrivez se place sous ce paragraphe. Sélectionnez d’abord des mots, et la note s’y rattache. Pour surligner des mots, sélectionnez-les et appuyez sur {h}, ou sur {Surligner} à côté d’eux. Sur un téléphone, touchez le # à côté d’un minutage.',
+		'Vous n’en avez pas encore. En lisant une conférence, appuyez sur {w}, ou sur {Note} à côté d’un minutage\u00a0: ce que vous écrivez se place sous ce paragraphe. Sélectionnez d’abord des mots, et la note s’y rattache. Pour surligner des mots, sélectionnez-les et appuyez sur {h}, ou sur {Surligner} à côté. Sur un téléphone, touchez le # à côté d’un minutage.',
 
 	inTalks: (of, talks) => `${kept(of)} dans ${counts.talks(talks)}`,
-	inTalksElsewhere: (of, talks) => `${kept(of)} dans ${counts.talks(talks)} que ce site n’a pas`,
+	inTalksElsewhere: (of, talks) =>
+		`${kept(of)} dans ${counts.talks(talks)} ${talks === 1 ? 'absente' : 'absentes'} de ce site`,
 	copyAll: 'Copier en Markdown',
-	copied: 'Vos notes copiées',
+	copied: 'Notes copiées',
 	saveAll: 'Enregistrer dans un fichier',
 	fileName: 'vos-notes',
 	remove: 'Retirer',
@@ -49,7 +50,7 @@ export const phrases: typeof english = {
 		const together =
 			joined === 0
 				? ''
-				: `, ${number(joined)} réunie${joined === 1 ? '' : 's'} à ce que vous aviez écrit sur le même moment`;
+				: `, ${number(joined)} réunie${joined === 1 ? '' : 's'} avec ce que vous aviez écrit sur le même moment`;
 		return `${kept(of)} ${agreeing('lu', of)}, ${fresh()}${edited}${together}.`;
 	},
 	unplaced: (notes) =>
