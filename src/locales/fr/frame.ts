@@ -27,7 +27,7 @@ export const phrases: typeof english = {
 	faces: { serif: 'Serif', sans: 'Sans serif' },
 
 	shortcuts: 'Raccourcis clavier',
-	shortcutsAndMarks: 'Raccourcis et légende',
+	shortcutsAndMarks: 'Aide-mémoire',
 	closeHelp: 'Fermer',
 	singleKeys: 'Raccourcis à une seule touche',
 	whySingleKeys:

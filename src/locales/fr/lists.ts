@@ -39,5 +39,5 @@ export const phrases: typeof english = {
 	moreTerms: more,
 	noTerm: 'Aucun terme ne contient tous ces mots.',
 	noTermHere: 'Aucun terme ne contient ces mots.',
-	inTalks: (talks) => `dans ${counts.talks(talks)}`,
+	inTalks: (talks) => (talks === 0 ? 'dans aucune conférence' : `dans ${counts.talks(talks)}`),
 };

@@ -23,10 +23,10 @@ export const phrases: typeof english = {
 	thisTalkSaysNotAll: (said) => `Cette conférence ne dit pas tous les mots de ${quoted(said)}.`,
 	thisTalkSaysApart: 'Cette conférence dit ces mots, mais jamais au même moment.',
 
-	insteadInTalks: (sought, talks) => `Voici plutôt ${quoted(sought)}, trouvé ${inTalks(talks)}`,
-	insteadInTitles: (sought, talks) => `Voici plutôt ${quoted(sought)}, trouvé ${inTitles(talks)}`,
-	insteadInMoments: (sought, moments) => `Voici plutôt ${quoted(sought)}, trouvé ${inMoments(moments)}`,
-	insteadInTitle: (sought) => `Voici plutôt ${quoted(sought)}, trouvé dans le titre`,
+	insteadInTalks: (sought, talks) => `Voici plutôt ${quoted(sought)}, ${inTalks(talks)}`,
+	insteadInTitles: (sought, talks) => `Voici plutôt ${quoted(sought)}, ${inTitles(talks)}`,
+	insteadInMoments: (sought, moments) => `Voici plutôt ${quoted(sought)}, dit ${inMoments(moments)}`,
+	insteadInTitle: (sought) => `Voici plutôt ${quoted(sought)}, dans le titre`,
 	talksComeClosest: (talks) =>
 		talks === 1 ? 'Celle-ci s’en approche le plus\u00A0:' : 'Celles-ci s’en approchent le plus\u00A0:',
 	talksComeClose: (talks) => (talks === 1 ? 'Celle-ci s’en approche\u00A0:' : 'Celles-ci s’en approchent\u00A0:'),
@@ -57,11 +57,9 @@ export const phrases: typeof english = {
 	note: 'Note',
 	watchAt: (clock, site) => `Regarder à ${clock} sur ${site}`,
 	openRecordingAt: (clock) => `Ouvrir l’enregistrement à ${clock}`,
-	moreMoments: (moments) =>
-		`${number(moments)} ${moments === 1 ? 'autre moment' : 'autres moments'} dans cette conférence`,
+	moreMoments: (moments) => `${number(moments)} ${moments === 1 ? 'autre moment' : 'autres moments'}`,
 	fewerMoments: 'Afficher moins de moments',
-	moreTalks: (left) =>
-		left === 1 ? 'Afficher une conférence de plus' : `Afficher plus (encore ${number(left)} conférences)`,
+	moreTalks: (left) => (left === 1 ? 'Afficher une conférence de plus' : `Afficher plus (encore ${number(left)})`),
 
 	recentSearches: 'Recherches récentes',
 	clear: 'Effacer',
