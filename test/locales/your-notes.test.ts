@@ -19,9 +19,9 @@ describe('what was read from a file is told as the language inflects it', () => 
 			[
 				'1 note read, none of them new.',
 				'1 Notiz eingelesen, sie ist nicht neu.',
-				'1 nota leída, ya estaba aquí.',
+				'1 nota leída: ya estaba aquí.',
 				'1 note lue, déjà présente.',
-				'1 nota lida, já estava aqui.',
+				'1 nota lida: já estava aqui.',
 			],
 		],
 		[
@@ -34,9 +34,9 @@ describe('what was read from a file is told as the language inflects it', () => 
 			[
 				'1 highlight read, all of them new.',
 				'1 Markierung eingelesen, sie ist neu.',
-				'1 resaltado leído, es nuevo.',
+				'1 resaltado leído: es nuevo.',
 				'1 surlignage lu, il est nouveau.',
-				'1 destaque lido, é novo.',
+				'1 destaque lido: é novo.',
 			],
 		],
 		[

@@ -7,5 +7,5 @@ export const phrases: typeof english = {
 	copyQuote: 'Citar',
 	copyAsQuotation: 'Copiar como cita',
 	quotationCopied: (clock) => `Cita de ${clock} copiada`,
-	cannotCopy: 'Este navegador no permite que las páginas copien.',
+	cannotCopy: 'Este navegador no permite copiar al portapapeles.',
 };

@@ -31,14 +31,15 @@ export const phrases: typeof english = {
 	closeHelp: 'Cerrar',
 	singleKeys: 'Atajos de una sola tecla',
 	whySingleKeys:
-		'Desactívalos si estorban a un lector de pantalla o a la entrada por voz. En una charla, Tab lleva entonces a los botones que hay junto a cada tiempo.',
+		'Desactívalos si estorban a un lector de pantalla o a la entrada por voz. En una charla, Tab lleva entonces a los botones que hay junto a cada marca de tiempo.',
 
 	marks: {
 		title: 'Marcas',
 		words: 'texto',
 		time: 'Reproduce la charla desde ahí.',
 		link: 'Enlace a ese momento.',
-		pointAtTime: 'Resaltar, anotar, citar y copiar aparecen al lado cuando pasas el puntero por un tiempo.',
+		pointAtTime:
+			'Al pasar el puntero por una marca de tiempo, aparecen al lado los botones para resaltar, anotar, citar y copiar.',
 		tapLink: 'Tócalo para resaltar, escribir una nota, citar o copiar.',
 		strip:
 			'La charla entera, con un color para cada sección; pulsa una para ir a ella. Las líneas indican dónde estás, qué se está reproduciendo y los resultados de una búsqueda.',
@@ -46,9 +47,9 @@ export const phrases: typeof english = {
 		defined: 'Un término con definición: {}',
 		pointAtTerm: 'pasa el puntero por él.',
 		tapTerm: 'tócalo.',
-		correction: 'Corregido: la transcripción dice otra cosa, que se entendió mal.',
+		correction: 'Corregido: en la transcripción hay otras palabras, que se entendieron mal.',
 		searched: 'Lo que has buscado.',
 		highlighted: 'Lo que has resaltado.',
-		quoted: 'Aquello sobre lo que has escrito una nota.',
+		quoted: 'Lo que tiene una nota tuya.',
 	},
 };

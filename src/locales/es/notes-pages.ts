@@ -16,11 +16,11 @@ export const headings: typeof englishHeadings = {
 
 export const phrases: typeof english = {
 	untitled: 'sin título',
-	noTalk: 'Todavía no lo dice ninguna charla.',
-	moreTalks: (talks) => `Otras charlas que lo dicen: ${number(talks)}.`,
-	elsewhere: 'En lo demás',
+	noTalk: 'Todavía no se menciona en ninguna charla.',
+	moreTalks: (talks) => `Otras charlas en que se menciona: ${number(talks)}.`,
+	elsewhere: 'En los demás casos',
 	more: (moments) => `y ${number(moments)} más`,
-	heard: 'oído: ',
+	heard: 'se oyó: ',
 	linkTo: (clock) => `Enlace a ${clock}`,
 	noteAt: (clock) => `Nota en ${clock}`,
 	note: 'Nota',

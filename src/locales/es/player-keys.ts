@@ -9,6 +9,6 @@ export const phrases: typeof english = {
 	faster: 'Más rápido',
 	captions: 'Subtítulos',
 	sound: 'Activar o silenciar el sonido',
-	backToPlaying: 'Volver a lo que suena',
+	backToPlaying: 'Volver al punto de reproducción',
 	close: 'Cerrar el reproductor',
 };

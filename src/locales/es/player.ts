@@ -10,11 +10,11 @@ export const phrases: typeof english = {
 	transcript: 'Transcripción',
 
 	connecting: 'Conectando con YouTube…',
-	openOn: (site, clock) => `Abrir en ${site} a partir de ${clock}`,
+	openOn: (site, clock) => `Abrir en ${site} desde ${clock}`,
 	damaged: 'La grabación está dañada o es de un tipo que este navegador no reproduce.',
 	missing: 'La grabación no está donde debería o es de un tipo que este navegador no reproduce.',
-	cannotPlay: 'YouTube no puede reproducir este video aquí.',
+	cannotPlay: 'YouTube no puede reproducir este vídeo aquí.',
 	noAnswer: 'YouTube no responde. ¿Hay conexión a internet?',
-	gone: 'YouTube indica que este video ya no existe o es privado.',
-	onlyThere: 'El propietario de este video solo permite verlo en YouTube.',
+	gone: 'YouTube indica que este vídeo ya no existe o es privado.',
+	onlyThere: 'El propietario de este vídeo solo permite verlo en YouTube.',
 };

@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/talk-page.ts';
 
 export const phrases: typeof english = {
 	describe: (title, channel, length) =>
-		`Notas de «${title}»${channel ? `, de ${channel}` : ''}: ${length}, cada párrafo enlazado a su momento del video.`,
+		`Notas de «${title}»${channel ? `, de ${channel}` : ''}: ${length}, cada párrafo enlazado a su momento del vídeo.`,
 	allTalks: 'Todas las charlas',
 	watchOn: (site) => `Ver en ${site}`,
 	openRecording: 'Abrir la grabación',

@@ -6,13 +6,13 @@ export const phrases: typeof english = {
 	writeNote: 'Escribir una nota',
 	selectedWords: 'Palabras seleccionadas',
 	toolsBelow: 'Herramientas debajo de las palabras seleccionadas',
-	tabLeadsToTools: 'Tab lleva a las herramientas para las palabras seleccionadas',
+	tabLeadsToTools: 'Pulsa Tab para ir a las herramientas de las palabras seleccionadas',
 	toTools: 'Ir a los botones de las palabras seleccionadas',
 	putToolsAway: 'Ocultar estos botones',
 
 	section: 'Sección',
 	theStart: 'el comienzo',
-	continueAt: (clock) => `Continuar en ${clock}`,
+	continueAt: (clock) => `Continuar desde ${clock}`,
 	backTo: (clock) => `Volver a ${clock}`,
 	previousMoment: 'Momento anterior',
 	nextMoment: 'Momento siguiente',
@@ -20,10 +20,10 @@ export const phrases: typeof english = {
 	nextSection: 'Sección siguiente',
 
 	showTranscript: 'Mostrar la transcripción',
-	foldOrUnfold: 'Solo notas o de nuevo la transcripción',
+	foldOrUnfold: 'Ocultar o mostrar la transcripción',
 	folded: (sections, notes, moments) =>
 		`${counts.sections(sections)}${notes === 0 ? ', aún sin notas' : ` y ${counts.notes(notes)}`}. La transcripción de ${counts.moments(moments)} está oculta.`,
 
 	whereSaid: 'Dónde se menciona',
-	putDefinitionAway: 'Ocultar una definición',
+	putDefinitionAway: 'Ocultar la definición',
 };

@@ -7,13 +7,14 @@ const extent = (moments: number, talks: number): string => `${counts.moments(mom
 export const phrases: typeof english = {
 	title: 'Términos',
 	titleOfPart: (range) => `Términos, ${range}`,
-	describe: 'Los términos de los que hablan varias charlas, de la A a la Z, con los momentos en que se dicen.',
-	describePart: (range) => `Los términos de los que hablan varias charlas, ${range}, con los momentos en que se dicen.`,
+	describe: 'Los términos de los que hablan varias charlas, de la A a la Z, con los momentos en que se mencionan.',
+	describePart: (range) =>
+		`Los términos de los que hablan varias charlas, ${range}, con los momentos en que se mencionan.`,
 	lead: 'Los términos de los que hablan dos charlas o más, con sus momentos más reveladores.',
 	leadWithGlossary:
 		'Los términos de los que hablan dos charlas o más y los que define el glosario, con sus momentos más reveladores.',
 	onThisPage: '{} en esta página',
-	none: 'Todavía no hay dos charlas de esta colección que tengan un término clave en común.',
+	none: 'Todavía no hay dos charlas de esta colección con un término clave en común.',
 	filterTerms: 'Filtrar los términos',
 	filter: 'Filtrar',
 	letters: 'Letras',

@@ -27,7 +27,7 @@ export const phrases: typeof english = {
 	inTalks: (of, talks) => `${kept(of)} en ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${kept(of)} en ${counts.talks(talks)} que este sitio no tiene`,
 	copyAll: 'Copiar como Markdown',
-	copied: 'Tus notas copiadas',
+	copied: 'Notas copiadas',
 	saveAll: 'Guardar como archivo',
 	fileName: 'tus-notas',
 	remove: 'Quitar',
@@ -38,6 +38,8 @@ export const phrases: typeof english = {
 	fromFile: 'Notas de otro navegador: abre un archivo que se guardó allí.',
 	read: (of, { added, changed, joined }) => {
 		const isOnlyNotes = of.highlights === 0;
+		/** Not of the only one, which needs no number. */
+		const some = (count: number): string => (isOne(of) ? '' : `${number(count)} `);
 		const fresh = (): string => {
 			if (isOne(of)) return added === 0 ? 'ya estaba aquí' : `es ${agreeing('nuev', of)}`;
 			if (added === 0) return isOnlyNotes ? 'ninguna nueva' : 'ninguno nuevo';
@@ -45,12 +47,12 @@ export const phrases: typeof english = {
 			const one = isOnlyNotes ? '1 de ellas nueva' : '1 de ellos nuevo';
 			return added === 1 ? one : `${number(added)} de ${isOnlyNotes ? 'ellas nuevas' : 'ellos nuevos'}`;
 		};
-		const edited = changed === 0 ? '' : `, ${number(changed)} cambiada${changed === 1 ? '' : 's'} según el archivo`;
+		const edited = changed === 0 ? '' : `, ${some(changed)}cambiada${changed === 1 ? '' : 's'} según el archivo`;
 		const together =
 			joined === 0
 				? ''
-				: `, ${number(joined)} unida${joined === 1 ? '' : 's'} a lo que habías escrito sobre el mismo momento`;
-		return `${kept(of)} ${agreeing('leíd', of)}, ${fresh()}${edited}${together}.`;
+				: `, ${some(joined)}unida${joined === 1 ? '' : 's'} a lo que habías escrito sobre el mismo momento`;
+		return `${kept(of)} ${agreeing('leíd', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
 	},
 	unplaced: (notes) =>
 		`${counts.notes(notes)} omitida${notes === 1 ? '' : 's'}: este sitio no tiene ninguna charla con ese título.`,

@@ -7,5 +7,5 @@ export const phrases: typeof english = {
 	copyQuote: 'Citar',
 	copyAsQuotation: 'Copiar como citação',
 	quotationCopied: (clock) => `Citação de ${clock} copiada`,
-	cannotCopy: 'Este navegador não permite que as páginas copiem.',
+	cannotCopy: 'Este navegador não permite copiar para a área de transferência.',
 };

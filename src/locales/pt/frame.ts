@@ -21,8 +21,8 @@ export const phrases: typeof english = {
 	textSize: 'Tamanho do texto',
 	width: 'Largura',
 	widths: { narrow: 'Estreita', normal: 'Normal', wide: 'Ampla' },
-	lineHeight: 'Entrelinhas',
-	lineHeights: { tight: 'Compacto', normal: 'Normal', loose: 'Amplo' },
+	lineHeight: 'Entrelinha',
+	lineHeights: { tight: 'Compacta', normal: 'Normal', loose: 'Ampla' },
 	face: 'Fonte',
 	faces: { serif: 'Com serifa', sans: 'Sem serifa' },
 
@@ -31,24 +31,25 @@ export const phrases: typeof english = {
 	closeHelp: 'Fechar',
 	singleKeys: 'Atalhos de uma só tecla',
 	whySingleKeys:
-		'Desative-os se atrapalharem um leitor de tela ou a entrada por voz. Em uma palestra, Tab leva então aos botões ao lado de cada tempo.',
+		'Desative-os se atrapalharem um leitor de tela ou a entrada por voz. Em uma palestra, Tab leva então aos botões ao lado de cada marcação de tempo.',
 
 	marks: {
 		title: 'Marcas',
 		words: 'texto',
 		time: 'Reproduz a palestra a partir dali.',
 		link: 'Link para esse momento.',
-		pointAtTime: 'Destacar, anotar, citar e copiar aparecem ao lado quando você aponta para um tempo.',
+		pointAtTime:
+			'Ao apontar para uma marcação de tempo, aparecem ao lado os botões para destacar, anotar, citar e copiar.',
 		tapLink: 'Toque nele para destacar, escrever uma nota, citar ou copiar.',
 		strip:
-			'A palestra inteira, com uma cor para cada seção; pressione uma para ir até ela. As linhas indicam onde você está, o que está tocando e os resultados de uma busca.',
-		moment: 'O momento a que você chegou, ou que está tocando.',
+			'A palestra inteira, com uma cor para cada seção; pressione uma para ir até ela. As linhas indicam onde você está, o que está sendo reproduzido e os resultados de uma busca.',
+		moment: 'O momento a que você chegou ou que está sendo reproduzido.',
 		defined: 'Um termo com definição: {}',
 		pointAtTerm: 'aponte para ele.',
 		tapTerm: 'toque nele.',
-		correction: 'Corrigido: a transcrição traz outras palavras, que foram mal ouvidas.',
+		correction: 'Corrigido: a transcrição traz outras palavras, que foram mal entendidas.',
 		searched: 'O que você buscou.',
 		highlighted: 'O que você destacou.',
-		quoted: 'Aquilo sobre o que você escreveu uma nota.',
+		quoted: 'O que tem uma nota sua.',
 	},
 };

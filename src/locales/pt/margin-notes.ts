@@ -15,5 +15,5 @@ export const phrases: typeof english = {
 	highlight: 'Destacar',
 	removeHighlight: 'Remover destaque',
 	highlightOrNot: 'Destacar ou remover o destaque',
-	highlightingNotLoaded: 'Não foi possível carregar o destaque. Tente novamente.',
+	highlightingNotLoaded: 'Não foi possível carregar o destaque. Tente de novo.',
 };

@@ -16,11 +16,11 @@ export const headings: typeof englishHeadings = {
 
 export const phrases: typeof english = {
 	untitled: 'sem título',
-	noTalk: 'Nenhuma palestra o diz ainda.',
-	moreTalks: (talks) => `Outras palestras que o dizem: ${number(talks)}.`,
-	elsewhere: 'No restante',
+	noTalk: 'Ainda não é mencionado em nenhuma palestra.',
+	moreTalks: (talks) => `Outras palestras em que é mencionado: ${number(talks)}.`,
+	elsewhere: 'Nos demais casos',
 	more: (moments) => `e mais ${number(moments)}`,
-	heard: 'ouvido: ',
+	heard: 'ouviu-se: ',
 	linkTo: (clock) => `Link para ${clock}`,
 	noteAt: (clock) => `Nota em ${clock}`,
 	note: 'Nota',

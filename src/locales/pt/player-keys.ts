@@ -9,6 +9,6 @@ export const phrases: typeof english = {
 	faster: 'Mais rápido',
 	captions: 'Legendas',
 	sound: 'Ligar ou desligar o som',
-	backToPlaying: 'Voltar ao que está tocando',
+	backToPlaying: 'Voltar ao ponto da reprodução',
 	close: 'Fechar o player',
 };

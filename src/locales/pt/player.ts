@@ -10,7 +10,7 @@ export const phrases: typeof english = {
 	transcript: 'Transcrição',
 
 	connecting: 'Conectando ao YouTube…',
-	openOn: (site, clock) => `Abrir no ${site} em ${clock}`,
+	openOn: (site, clock) => `Abrir no ${site} a partir de ${clock}`,
 	damaged: 'A gravação está danificada ou é de um tipo que este navegador não reproduz.',
 	missing: 'A gravação não está onde deveria ou é de um tipo que este navegador não reproduz.',
 	cannotPlay: 'O YouTube não pode reproduzir este vídeo aqui.',

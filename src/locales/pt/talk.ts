@@ -6,7 +6,7 @@ export const phrases: typeof english = {
 	writeNote: 'Escrever uma nota',
 	selectedWords: 'Palavras selecionadas',
 	toolsBelow: 'Ferramentas abaixo das palavras selecionadas',
-	tabLeadsToTools: 'Tab leva às ferramentas para as palavras selecionadas',
+	tabLeadsToTools: 'Pressione Tab para ir às ferramentas das palavras selecionadas',
 	toTools: 'Ir para os botões das palavras selecionadas',
 	putToolsAway: 'Ocultar estes botões',
 
@@ -20,10 +20,10 @@ export const phrases: typeof english = {
 	nextSection: 'Próxima seção',
 
 	showTranscript: 'Mostrar a transcrição',
-	foldOrUnfold: 'Só notas ou de novo a transcrição',
+	foldOrUnfold: 'Ocultar ou mostrar a transcrição',
 	folded: (sections, notes, moments) =>
 		`${counts.sections(sections)}${notes === 0 ? ', ainda sem notas' : ` e ${counts.notes(notes)}`}. A transcrição de ${counts.moments(moments)} está oculta.`,
 
 	whereSaid: 'Onde é mencionado',
-	putDefinitionAway: 'Ocultar uma definição',
+	putDefinitionAway: 'Ocultar a definição',
 };

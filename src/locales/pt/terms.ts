@@ -7,8 +7,8 @@ const extent = (moments: number, talks: number): string => `${counts.moments(mom
 export const phrases: typeof english = {
 	title: 'Termos',
 	titleOfPart: (range) => `Termos, ${range}`,
-	describe: 'Os termos de que falam várias palestras, de A a Z, com os momentos em que são ditos.',
-	describePart: (range) => `Os termos de que falam várias palestras, ${range}, com os momentos em que são ditos.`,
+	describe: 'Os termos de que falam várias palestras, de A a Z, com os momentos em que são mencionados.',
+	describePart: (range) => `Os termos de que falam várias palestras, ${range}, com os momentos em que são mencionados.`,
 	lead: 'Os termos de que falam duas ou mais palestras, com seus momentos mais reveladores.',
 	leadWithGlossary:
 		'Os termos de que falam duas ou mais palestras e os que o glossário define, com seus momentos mais reveladores.',

@@ -27,7 +27,7 @@ export const phrases: typeof english = {
 	inTalks: (of, talks) => `${kept(of)} em ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${kept(of)} em ${counts.talks(talks)} que este site não tem`,
 	copyAll: 'Copiar como Markdown',
-	copied: 'Suas notas copiadas',
+	copied: 'Notas copiadas',
 	saveAll: 'Salvar como arquivo',
 	fileName: 'suas-notas',
 	remove: 'Remover',
@@ -38,6 +38,8 @@ export const phrases: typeof english = {
 	fromFile: 'Notas de outro navegador: abra um arquivo que foi salvo nele.',
 	read: (of, { added, changed, joined }) => {
 		const isOnlyNotes = of.highlights === 0;
+		/** Not of the only one, which needs no number. */
+		const some = (count: number): string => (isOne(of) ? '' : `${number(count)} `);
 		const fresh = (): string => {
 			if (isOne(of)) return added === 0 ? 'já estava aqui' : `é ${agreeing('nov', of)}`;
 			if (added === 0) return isOnlyNotes ? 'nenhuma nova' : 'nenhum novo';
@@ -45,12 +47,12 @@ export const phrases: typeof english = {
 			const one = isOnlyNotes ? '1 delas nova' : '1 deles novo';
 			return added === 1 ? one : `${number(added)} ${isOnlyNotes ? 'delas novas' : 'deles novos'}`;
 		};
-		const edited = changed === 0 ? '' : `, ${number(changed)} alterada${changed === 1 ? '' : 's'} conforme o arquivo`;
+		const edited = changed === 0 ? '' : `, ${some(changed)}alterada${changed === 1 ? '' : 's'} conforme o arquivo`;
 		const together =
 			joined === 0
 				? ''
-				: `, ${number(joined)} unida${joined === 1 ? '' : 's'} ao que você tinha escrito sobre o mesmo momento`;
-		return `${kept(of)} ${agreeing('lid', of)}, ${fresh()}${edited}${together}.`;
+				: `, ${some(joined)}unida${joined === 1 ? '' : 's'} ao que você tinha escrito sobre o mesmo momento`;
+		return `${kept(of)} ${agreeing('lid', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
 	},
 	unplaced: (notes) =>
 		`${counts.notes(notes)} ignorada${notes === 1 ? '' : 's'}: este site não tem palestra com esse título.`,
