@@ -9,7 +9,7 @@ export const phrases: typeof english = {
 		'La lectura, la búsqueda y todos los enlaces entre las notas funcionan sin conexión. Solo los vídeos la necesitan.',
 	asDownload: 'Para descargar',
 	download: 'Descargar todas las notas',
-	unpack: 'Descarga el archivo zip y descomprímelo: todo su contenido debe quedar junto.',
+	unpack: 'Descarga y descomprime el archivo zip: todo su contenido debe quedar junto.',
 	open: 'Abre {} en la carpeta descomprimida con un doble clic.',
 	inBrowser: 'En este navegador',
 	whyInBrowser:

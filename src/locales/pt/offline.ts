@@ -9,7 +9,7 @@ export const phrases: typeof english = {
 		'A leitura, a busca e todos os links entre as notas funcionam sem conexão. Só os próprios vídeos precisam de uma.',
 	asDownload: 'Para baixar',
 	download: 'Baixar todas as notas',
-	unpack: 'Baixe o arquivo zip e descompacte-o: tudo o que há nele deve ficar junto.',
+	unpack: 'Baixe e descompacte o arquivo zip: tudo o que há nele deve ficar junto.',
 	open: 'Abra {} na pasta descompactada com um clique duplo.',
 	inBrowser: 'Neste navegador',
 	whyInBrowser:
