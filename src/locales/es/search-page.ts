@@ -29,7 +29,7 @@ export const phrases: typeof english = {
 	facets: { course: 'Curso', channel: 'Canal', year: 'Año', language: 'Idioma' },
 	allOf: { course: 'Todos', channel: 'Todos', year: 'Todos', language: 'Todos' },
 	order: 'Orden',
-	bestFirst: 'Más relevantes',
+	bestFirst: 'Relevancia',
 	newestFirst: 'Más recientes',
 	oldestFirst: 'Más antiguas',
 	clear: 'Borrar',

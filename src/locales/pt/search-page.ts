@@ -29,7 +29,7 @@ export const phrases: typeof english = {
 	facets: { course: 'Curso', channel: 'Canal', year: 'Ano', language: 'Idioma' },
 	allOf: { course: 'Todos', channel: 'Todos', year: 'Todos', language: 'Todos' },
 	order: 'Ordem',
-	bestFirst: 'Mais relevantes',
+	bestFirst: 'Relevância',
 	newestFirst: 'Mais recentes',
 	oldestFirst: 'Mais antigas',
 	clear: 'Limpar',
