@@ -165,6 +165,9 @@ test.each([
 	['world line', 'two world lines', 'two <strong>world lines</strong>'],
 	['data set', 'all datasets here', 'all <strong>datasets</strong> here'],
 	['dataset', 'all data sets here', 'all <strong>data sets</strong> here'],
+	['neural net', 'all Neural Networks here', 'all <strong>Neural Networks</strong> here'],
+	['neural network', 'all neural nets here', 'all <strong>neural nets</strong> here'],
+	['net', 'a network', 'a network'],
 	['world line', 'the world. Lines', 'the world. Lines'],
 	['noise', '', ''],
 ])('a page of a term marks %s in "%s"', (text, words, expected) => {

@@ -11,7 +11,8 @@ export interface TermPlace {
 
 /**
  * Where a text says a term: as it is written, else in another form of its words (`harbours`), else in words of the same
- * stems (`rotates`, of `rotation`) or written as one or apart (`dataset`), which count as the term where terms are gathered.
+ * stems (`rotates`, of `rotation`), with a word in its other length (`neural nets`) or written as one or apart (`dataset`),
+ * which count as the term where terms are gathered.
  *
  * @param language BCP 47 tag of the text
  * @returns `undefined` where it is not said, or where Markdown could not mark it
@@ -52,14 +53,19 @@ function findInAnyForm(text: string, term: string, tag: string): TermPlace | und
 	return inWord.test(text.charAt(end - 1)) || !inWord.test(text.charAt(end)) ? { start, end } : undefined;
 }
 
-/** Words of a term's stems, or of its letters, however they are written together or apart (`dataset`, of `data set`). */
+/**
+ * Words of a term's stems, the last one in its short or its full form (`neural nets`, of `neural network`), or of its letters,
+ * however they are written together or apart (`dataset`, of `data set`).
+ */
 function findStems(
 	words: readonly Spoken[],
 	sought: readonly Spoken[],
-	{ look }: Language,
+	{ look, otherLengths }: Language,
 ): { readonly first: Spoken; readonly last: Spoken } | undefined {
 	const asOne = (run: readonly Spoken[]): string => look(run.map(({ word }) => word).join('')).stem;
 	const soughtAsOne = asOne(sought);
+	const stems = sought.map(({ stem }) => stem);
+	const inOtherLength = stems.length > 1 ? otherLengths.get(stems.at(-1) ?? '') : undefined;
 	for (let at = 0; at < words.length; at++) {
 		for (const length of [sought.length, sought.length - 1, sought.length + 1]) {
 			const said = words.slice(at, at + length);
@@ -68,7 +74,7 @@ function findStems(
 			const goesOn = said.every((word, place) => place === 0 || goesOnWith(word, sought[place]?.between));
 			const isSaid =
 				length === sought.length
-					? said.every(({ stem }, place) => stem === sought[place]?.stem)
+					? said.every(({ stem }, at) => stem === stems[at] || (at === stems.length - 1 && stem === inOtherLength))
 					: asOne(said) === soughtAsOne;
 			if (goesOn && isSaid) return { first, last };
 		}
