@@ -14,6 +14,7 @@ import {
 	readMarginNotes,
 	readStored,
 } from './keep.ts';
+import { quotationsOf } from './quoted.ts';
 
 /** Whether a note is a highlight: words that nothing is written of. */
 export const isHighlight = ({ text }: MarginNote): boolean => text.trim() === '';
@@ -37,11 +38,11 @@ export function changeHighlights(added: readonly MarginNote[], removed: readonly
 export const highlightKey = (highlight: MarginNote): string =>
 	`${keyOf(highlight)} ${highlight.from ?? 0} ${highlight.words}`;
 
-/** The highlights that stand by themselves: others are quoted by the note of their moment. */
+/** The highlights that stand by themselves: of others, the note of their moment quotes these very words. */
 export function highlightsAlone(): MarginNote[] {
 	const notes = readMarginNotes();
 	const isQuoted = (one: MarginNote): boolean =>
-		notes.some((note) => isOfSameMoment(note, one) && note.words.includes(one.words));
+		notes.some((note) => isOfSameMoment(note, one) && quotationsOf(note).some(({ words }) => words === one.words));
 	return readHighlights().filter((highlight) => !isQuoted(highlight));
 }
 
