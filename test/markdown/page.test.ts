@@ -168,6 +168,7 @@ test.each([
 	['neural net', 'all Neural Networks here', 'all <strong>Neural Networks</strong> here'],
 	['neural network', 'all neural nets here', 'all <strong>neural nets</strong> here'],
 	['net', 'a network', 'a network'],
+	['world line', 'two [world lines] here', 'two [<strong>world lines</strong>] here'],
 	['world line', 'the world. Lines', 'the world. Lines'],
 	['noise', '', ''],
 ])('a page of a term marks %s in "%s"', (text, words, expected) => {

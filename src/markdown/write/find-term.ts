@@ -42,7 +42,8 @@ function findWritten(text: string, term: string, fold: (written: string) => stri
 
 function findInAnyForm(text: string, term: string, tag: string): TermPlace | undefined {
 	const language = openLanguage(tag);
-	const words = findSpoken(text, language);
+	// What the glossary corrects stands in square brackets, in which a transcript has no words but sounds.
+	const words = findSpoken(text.replace(/[[\]]/g, ' '), language);
 	const [found = findStems(words, findSpoken(term, language), language)] = openFormFinder(
 		[{ text: term }],
 		language,
