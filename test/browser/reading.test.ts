@@ -671,3 +671,13 @@ async function expectSeen(page: Page, selector: string): Promise<void> {
 	expect(top).toBeGreaterThanOrEqual(bottom);
 	expect(top).toBeLessThan(700);
 }
+
+test('a talk that nothing plays has its other formats at its end, as others do', async () => {
+	const { page } = await visit(browser, `${pathToFileURL(inject('tonguesSite')).href}/`, 'index.html');
+	await page.locator('.videos a[href*="nets-example-"]').click();
+	const [notes, forms] = [page.locator('.notes'), page.locator('.other-forms')];
+	expect(await page.locator('.player').count()).toBe(0);
+	const [above, below] = [await notes.boundingBox(), await forms.boundingBox()];
+	expect(below?.x).toBe(above?.x);
+	expect(below?.y).toBeGreaterThan((above?.y ?? Infinity) + (above?.height ?? 0));
+});
