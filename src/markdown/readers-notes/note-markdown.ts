@@ -74,6 +74,8 @@ function drawTasks(tree: Root): void {
 		const [first] = item.children;
 		if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: sign });
 		item.checked = null;
+		// Its sign stands in for the bullet.
+		item.data = { ...item.data, hProperties: { className: ['task'] } };
 	});
 }
 

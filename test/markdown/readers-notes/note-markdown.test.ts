@@ -36,7 +36,7 @@ test.each([
 	],
 	['```ts\nconst a = 1;\n```', '<span class="hljs-keyword">const</span>'],
 	['~~gone~~', '<del>gone</del>'],
-	['- [x] done\n- [ ] open', '<li>☑ done</li>'],
+	['- [x] done\n- [ ] open', '<li class="task">☑ done</li>'],
 	['see [a]\n\n[a]: https://example.org/a', '<a href="https://example.org/a" target="_blank" rel="noopener">a</a>'],
 	['see https://example.org/a', '<a href="https://example.org/a" target="_blank" rel="noopener">'],
 	['# One', '<h3>One</h3>'],
