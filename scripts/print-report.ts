@@ -33,8 +33,20 @@ export async function reporting(
 	if (file !== undefined) await writeReportFile(file, report);
 }
 
-/** Prints a build's report; what was left out goes to stderr. */
+/** Prints a build's report, at its end what a person may want to put right: that goes to stderr. */
 export function printReport(report: BuildReport, content: string): void {
+	const files = describeCaptionFiles(report);
+	if (files.length > 0) print(`\nCaption files:\n${files.join('\n')}`);
+	const rows = describeLeftOutRows(report);
+	if (rows.length > 0) print(`\nLeft out for a better transcript:\n${rows.join('\n')}`);
+	print(`\n${describeReport(report).join('\n')}`);
+	printFlaws(report, content);
+	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
+	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
+}
+
+/** What was left out, has no effect, or was edited by hand. */
+function printFlaws(report: BuildReport, content: string): void {
 	const inNotebook = (...path: string[]): string => displayPath(join(resolve(content), ...path));
 	const { skipped, pages, media } = report;
 	const foreign = Object.entries(pages).flatMap(([folder, saved]) =>
@@ -54,13 +66,6 @@ export function printReport(report: BuildReport, content: string): void {
 	}
 	if (Object.values(pages).some(({ edited, orphaned }) => edited.length + orphaned.length > 0))
 		printError(howToPublish(inNotebook('videos', 'NAME.md')));
-	const files = describeCaptionFiles(report);
-	if (files.length > 0) print(`\nCaption files:\n${files.join('\n')}`);
-	const rows = describeLeftOutRows(report);
-	if (rows.length > 0) print(`\nLeft out for a better transcript:\n${rows.join('\n')}`);
-	print(`\n${describeReport(report).join('\n')}`);
-	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
-	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
 }
 
 const noPage = {

@@ -154,6 +154,20 @@ describe('npm run notes', () => {
 		expect(await pages()).toEqual(['video-abcdefghijk.md']);
 	});
 
+	test('tells of what has no effect behind the numbers, where it is seen', async () => {
+		await source('good.csv', good);
+		await writeFile(join(notebook, 'site.yaml'), 'courses:\n  - folder: harbour\n');
+		const terminal = await open(join(notebook, 'terminal.txt'), 'w');
+		const child = spawn(process.execPath, [...toStart('notes'), '--content', notebook], {
+			stdio: ['ignore', terminal.fd, terminal.fd],
+		});
+		await once(child, 'close');
+		await terminal.close();
+		expect(await readFile(join(notebook, 'terminal.txt'), 'utf8')).toMatch(
+			/\nTime [^\n]*\n\nOf no use:\n.*The course "harbour" is named here/,
+		);
+	});
+
 	test('keeps what was there before when something is wrong', async () => {
 		await source('good.csv', good);
 		await notes();
