@@ -130,6 +130,14 @@ test('a page that was edited before its notebook changed its language keeps its 
 	expect(html).toContain('<h3 lang="de">Abschnitte und Schlüsselstellen</h3>');
 });
 
+test.each(ownLanguages)('a section of a talk is one, whatever heading of a page in %s it is named as', (language) => {
+	const said = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
+	for (const name of Object.values(notesPages[language].headings)) {
+		const { html } = renderNotes(`## ${name}\n\n${said}`);
+		expect(html).toContain(`<section class="topic"><h2 id="s=5" data-pagefind-ignore="">${name}</h2>`);
+	}
+});
+
 test('a page of a term is written as plain Markdown, with the moments that say it, and gives back what it counts', async () => {
 	const page = writeTermPage(firstTermPage(twoTalks()));
 	const expected = await fixture('term.md');

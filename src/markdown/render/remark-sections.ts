@@ -45,20 +45,19 @@ export function remarkSections() {
 		let part: Division | undefined;
 		for (const node of tree.children) {
 			if (node.type === 'heading' && node.depth === 2) {
-				const heading = ownHeading(node, ownLanguage);
-				const overview = section === undefined && heading?.name === 'overview';
+				const own = ownHeading(node, ownLanguage);
+				const overview = section === undefined && own?.name === 'overview';
 				section = makeDivision('section', overview ? 'overview' : 'topic', overview);
 				part = undefined;
+				const lang = own && { lang: own.language };
 				// Without it, the search would count these words as part of the moment before.
-				const own = heading ? { lang: heading.language } : {};
-				node.data = { hProperties: { ...node.data?.hProperties, ...own, dataPagefindIgnore: '' } };
+				node.data = { hProperties: { ...node.data?.hProperties, ...lang, dataPagefindIgnore: '' } };
 				children.push(section);
 			} else if (section && node.type === 'heading' && node.depth === 3) {
-				const heading = ownHeading(node, ownLanguage);
-				const className = heading && classes[heading.name];
+				const own = ownHeading(node, ownLanguage);
+				const className = own && classes[own.name];
 				part = makeDivision('div', className ?? 'part', true);
-				if (className !== undefined)
-					node.data = { hProperties: { ...node.data?.hProperties, lang: heading?.language } };
+				if (className !== undefined) node.data = { hProperties: { ...node.data?.hProperties, lang: own?.language } };
 				section.children.push(part);
 			}
 			if (isTermsLine(node)) node.data = { hProperties: { className: ['terms'], dataPagefindIgnore: '' } };
@@ -84,6 +83,11 @@ const classes: Partial<Record<OwnHeading['name'], string>> = {
 	related: 'related-moments',
 };
 
-/** Which of the page's own headings this is. One that leads to a talk is named as the talk is, and none of them. */
-const ownHeading = ({ children }: Heading, language: OwnLanguage): OwnHeading | undefined =>
-	children.every(({ type }) => type === 'text') ? readHeading(textOf(children), language) : undefined;
+/**
+ * Which of the page's own headings this is. One that leads to a talk is named as the talk is, and one that moments follow, which
+ * has an id from `remarkMoments`, as what is said there: these are none of them.
+ */
+const ownHeading = ({ children, data }: Heading, language: OwnLanguage): OwnHeading | undefined =>
+	data?.hProperties?.id === undefined && children.every(({ type }) => type === 'text')
+		? readHeading(textOf(children), language)
+		: undefined;
