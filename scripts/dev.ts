@@ -2,7 +2,6 @@ import { Command } from '@commander-js/extra-typings';
 import { dev } from 'astro';
 import { resolve } from 'node:path';
 import { buildNotes } from '../src/build.ts';
-import { ownLanguageOf } from '../src/locales/languages.ts';
 import { openNotebook } from '../src/notebook.ts';
 import { localeAlias } from '../src/site/compile/locale.ts';
 import { serveInDevelopment } from '../src/site/development/serve-in-development.ts';
@@ -21,8 +20,7 @@ const command = new Command('npm run dev')
 await runCommand(command, async ({ port, ...options }) => {
 	printReport(await showProgress((progress) => buildNotes({ ...options, progress })), options.content);
 	const define = { 'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(resolve(options.content)) };
-	const { settings } = await openNotebook(options.content);
-	const language = ownLanguageOf(settings.language);
-	const plugins = [serveInDevelopment(resolve(options.content), language)];
-	await dev({ server: { port }, vite: { define, plugins, resolve: { alias: localeAlias(language) } } });
+	const { ownLanguage } = (await openNotebook(options.content)).settings;
+	const plugins = [serveInDevelopment(resolve(options.content), ownLanguage)];
+	await dev({ server: { port }, vite: { define, plugins, resolve: { alias: localeAlias(ownLanguage) } } });
 });

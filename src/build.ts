@@ -8,7 +8,6 @@ import type { KeptSite } from './cache/kept-site.ts';
 import { readKept, writeKept } from './cache/kept.ts';
 import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
 import { holding } from './lock/holding.ts';
-import { ownLanguageOf } from './locales/languages.ts';
 import { collectGarbage } from './memory.ts';
 import type { Folder, GlossaryEntry } from './model.ts';
 import { displayPath, foldersOf, type Notebook, openNotebook, locationsIn, readAddress } from './notebook.ts';
@@ -103,7 +102,7 @@ async function studyAndSave(work: Work): Promise<MadeNotes> {
 	collectGarbage();
 	const { progress } = options;
 	progress.step('Writing the notes pages');
-	const ownLanguage = ownLanguageOf(notebook.settings.language);
+	const { ownLanguage } = notebook.settings;
 	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms), ownLanguage };
 	const notes = await saveNotes(studied, folders, workshop, pool, progress.count);
 	return { report: { ...report, pages: notes.saved }, notes, media, glossary, said: studied.said };
@@ -148,7 +147,7 @@ export async function layOut(work: Work<SiteOptions>): Promise<LaidOut> {
 	const { version } = workshop;
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	// While the sources are read, another core is free.
-	const compiling = compileSite(version, ownLanguageOf(notebook.settings.language));
+	const compiling = compileSite(version, notebook.settings.ownLanguage);
 	compiling.catch(() => {});
 	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
 	const { report, notes, media, glossary: entries, said } = await makeNotes(work);

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { decode } from './text/decode.ts';
 import { CuemarkError, reasonOf, type SourceLocation, unusable } from './errors.ts';
-import { ownLanguageOf } from './locales/languages.ts';
+import { type OwnLanguage, ownLanguageOf } from './locales/languages.ts';
 import { type SiteDefaults, siteDefaults } from './locales/site-defaults.ts';
 import { languageTag } from './text/language-schema.ts';
 import { isWithin } from './files/real-path.ts';
@@ -93,8 +93,12 @@ const settingsSchema = z.strictObject(
 	'The file must have settings, such as "title: Study notes"',
 );
 
-/** What `site.yaml` says, defaults filled in. */
-export type SiteSettings = z.infer<typeof settingsSchema> & SiteDefaults;
+/** What `site.yaml` says, defaults filled in, and what follows from it. */
+export type SiteSettings = z.infer<typeof settingsSchema> &
+	SiteDefaults & {
+		/** Of the site's own words, and of what is written around the words of the talks. */
+		readonly ownLanguage: OwnLanguage;
+	};
 
 /**
  * A folder with `sources/`, `notes/`, `media/`, `glossary.yaml`, `site.yaml`, `style.css` and the generated `videos/` and `terms/`. Paths are
@@ -154,9 +158,10 @@ export async function openNotebook(folder: string, { mayBeNew = false } = {}): P
 
 /** What the site is called and says of itself comes in its own language where the notebook does not say it. */
 function withDefaults(written: z.infer<typeof settingsSchema>): SiteSettings {
-	const usual = siteDefaults[ownLanguageOf(written.language)];
+	const ownLanguage = ownLanguageOf(written.language);
+	const usual = siteDefaults[ownLanguage];
 	const { title = usual.title, description = usual.description, footer = usual.footer } = written;
-	return { ...written, title, description, footer };
+	return { ...written, title, description, footer, ownLanguage };
 }
 
 /**

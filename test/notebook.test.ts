@@ -23,14 +23,15 @@ test('a notebook needs no settings', async () => {
 });
 
 test.each([
-	['de', 'Lernnotizen', /^Notizen zu /, /^Jede Zeitangabe .* Cuemark\.$/],
-	['pt-PT', 'Notas de estudo', /^Notas de palestras/, /^Cada marcação .* Cuemark\.$/],
-	['ja', 'Study notes', /^Notes from talks/, /^Each timestamp .* Cuemark\.$/],
+	['de', 'de', 'Lernnotizen', /^Notizen zu /, /^Jede Zeitangabe .* Cuemark\.$/],
+	['pt-PT', 'pt', 'Notas de estudo', /^Notas de palestras/, /^Cada marcação .* Cuemark\.$/],
+	['ja', 'en', 'Study notes', /^Notes from talks/, /^Each timestamp .* Cuemark\.$/],
 ])(
 	'what a notebook in %s does not say of itself comes in its language where the site has words of it, else in English',
-	async (language, title, description, footer) => {
+	async (language, ownLanguage, title, description, footer) => {
 		const { settings } = await open(`language: ${language}\n`);
 		expect(settings).toMatchObject({
+			ownLanguage,
 			title,
 			description: expect.stringMatching(description) as string,
 			footer: expect.stringMatching(footer) as string,

@@ -123,7 +123,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		const newNotebook = isNew ? displayPath(notebook.folder) || '.' : undefined;
 		const sample = (await sampleIn(notebook.folder)).map(displayPath);
 		const all = [...refused, ...placed.refused];
-		const language = languageToSet(placed.added, notebook.settings.language);
+		const language = languageToSet(placed.added, notebook.settings.ownLanguage);
 		const setting = language && { file: displayPath(notebook.siteFile), language };
 		return {
 			...placed,

@@ -1,18 +1,18 @@
-import { type OwnLanguage, ownLanguageOf, ownLanguages } from '../locales/languages.ts';
+import { type OwnLanguage, ownLanguages } from '../locales/languages.ts';
 import type { AddedFile } from './place-all.ts';
 
 /**
  * The language that would have the site's own words go with the captions that were added: they are all in it, and the site's
  * words are in another.
  *
- * @param language of the notebook (BCP 47)
+ * @param language of the site's words
  */
-export function languageToSet(added: readonly AddedFile[], language: string): OwnLanguage | undefined {
+export function languageToSet(added: readonly AddedFile[], language: OwnLanguage): OwnLanguage | undefined {
 	const transcripts = added.filter(({ kind }) => kind === 'transcript');
 	const tags = new Set(transcripts.map(({ rows }) => baseOf(rows?.captions?.language)));
 	const [tag] = tags;
 	const own = ownLanguages.find((one) => one === tag);
-	return tags.size === 1 && own !== ownLanguageOf(language) ? own : undefined;
+	return tags.size === 1 && own !== language ? own : undefined;
 }
 
 const baseOf = (tag: string | undefined): string | undefined => tag && new Intl.Locale(tag).language;

@@ -4,7 +4,6 @@ import { stripOf } from './lists/strip.ts';
 import type { SocialCard } from './social-card.ts';
 import type { SiteValues, ViewValues } from './values.ts';
 import { countsIn } from '../locales/counts.ts';
-import { ownLanguageOf } from '../locales/languages.ts';
 import { shownTitle } from '../markdown/shown-title.ts';
 import { formatLength } from '../videos/clock.ts';
 
@@ -46,7 +45,7 @@ export async function filesOfPage(
 
 /** Pages without a card of their own use the home page's. */
 function cardOf({ home, course, video }: Partial<ViewValues>, site: SiteValues): SocialCard | undefined {
-	const counts = countsIn[ownLanguageOf(site.language)];
+	const counts = countsIn[site.ownLanguage];
 	const extentOf = (talks: number, seconds: number): string => `${counts.talks(talks)} · ${formatLength(seconds)}`;
 	if (home) return { site: extentOf(home.talks, home.duration), title: site.title, facts: site.description, strip: [] };
 	if (course?.part.number === 1) {

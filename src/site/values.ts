@@ -1,3 +1,4 @@
+import type { OwnLanguage } from '../locales/languages.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../markdown/readers-notes/remark-readers-notes.ts';
 import type { SectionPlace } from '../markdown/render/remark-moments.ts';
@@ -20,6 +21,8 @@ export interface SiteValues {
 	readonly footer: string;
 	/** Language of the videos whose sources name none (BCP 47). */
 	readonly language: string;
+	/** Of the site's own words. */
+	readonly ownLanguage: OwnLanguage;
 	/** Public address, ending with `/`; empty if there is none. */
 	readonly address: string;
 	/** File name of the copy for offline reading, in the site's root; empty if the site is too large for one. */

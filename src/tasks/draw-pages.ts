@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownLanguageOf } from '../locales/languages.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
@@ -53,12 +52,8 @@ export async function drawPages({
 	for (const page of pages) {
 		const source = page.markdown && join(markdown[page.markdown.folder], `${page.markdown.name}.md`);
 		const text = source === undefined ? undefined : readFileSync(source);
-		const view = fillPage(
-			page,
-			splitFrontMatter(text?.toString() ?? '')?.body ?? '',
-			glossary,
-			ownLanguageOf(site.language),
-		);
+		const body = splitFrontMatter(text?.toString() ?? '')?.body ?? '';
+		const view = fillPage(page, body, glossary, site.ownLanguage);
 		const html = await render({ site, path: page.path, view });
 		const file = fileOf(page);
 		const place = putFile(join(out, file), encoder.encode(html));

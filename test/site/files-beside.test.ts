@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { filesBesidePages } from '../../src/site/files-beside.ts';
+import type { SiteValues } from '../../src/site/values.ts';
 
-const site = {
+const site: SiteValues = {
 	title: 'Night school',
 	description: 'A notebook.',
 	footer: '',
 	language: 'en',
+	ownLanguage: 'en',
 	address: 'https://example.org/',
 	archive: '',
 	hasStyle: false,

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { filesOfPage } from '../../src/site/files-of-page.ts';
 import { homePage } from '../../src/site/lists/list-pages.ts';
 import { socialCard } from '../../src/site/social-card.ts';
+import type { SiteValues } from '../../src/site/values.ts';
 
-const site = {
+const site: SiteValues = {
 	title: 'Night school',
 	description: 'A notebook.',
 	footer: '',
 	language: 'en',
+	ownLanguage: 'en',
 	address: 'https://example.org/',
 	archive: '',
 	hasStyle: false,
@@ -19,10 +21,9 @@ const home = homePage({ videos: [video, { ...video, page: 'rain' }], courses: []
 
 test.each([
 	['en', '2 talks · 2 h'],
-	['de-AT', '2 Vorträge · 2 h'],
-	['nl', '2 talks · 2 h'],
-])('the social card of a site in %s says "%s"', async (language, extent) => {
-	const [card] = await filesOfPage('index.html', { home }, undefined, { ...site, language });
+	['de', '2 Vorträge · 2 h'],
+] as const)('the social card of a site with words in %s says "%s"', async (ownLanguage, extent) => {
+	const [card] = await filesOfPage('index.html', { home }, undefined, { ...site, ownLanguage });
 	const expected = await socialCard({ site: extent, title: site.title, facts: site.description, strip: [] });
 	expect(card?.content).toEqual(expected);
 });

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CuemarkError, showLocation } from '../../errors.ts';
-import { ownLanguageOf } from '../../locales/languages.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { openNotebook } from '../../notebook.ts';
 import { filesBesidePages } from '../files-beside.ts';
@@ -26,15 +25,8 @@ async function openSite(content: string) {
 	const fill = async (page: PlannedPage) => {
 		const { markdown } = page;
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
-		return {
-			text,
-			view: fillPage(
-				page,
-				splitFrontMatter(text?.toString() ?? '')?.body ?? '',
-				glossary,
-				ownLanguageOf(site.language),
-			),
-		};
+		const body = splitFrontMatter(text?.toString() ?? '')?.body ?? '';
+		return { text, view: fillPage(page, body, glossary, site.ownLanguage) };
 	};
 	return { ...layout, site, entries, fill };
 }

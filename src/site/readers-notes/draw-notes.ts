@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../../errors.ts';
-import { ownLanguageOf } from '../../locales/languages.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { footnotesOf, linesOfHtml, parseNotes, renderBlocks } from '../../markdown/readers-notes/note-markdown.ts';
 import { placeBlocks } from '../../markdown/readers-notes/place-blocks.ts';
@@ -25,7 +24,7 @@ import type { NotesFile, NotesFolder } from './read-files.ts';
 /** Finds the talks and seconds that notes refer to, and renders the notes. About 1 ms a note. */
 export async function drawNotes(
 	{ files, paths }: NotesFolder,
-	{ notes: folder, videos: talksFolder, settings: { language } }: Pick<Notebook, 'notes' | 'videos' | 'settings'>,
+	{ notes: folder, videos: talksFolder, settings: { ownLanguage } }: Pick<Notebook, 'notes' | 'videos' | 'settings'>,
 	{ videos, terms }: NotebookPages,
 ): Promise<ReadersNotes> {
 	const talks = openTalks(videos);
@@ -67,7 +66,7 @@ export async function drawNotes(
 			const ofPage = placed.get(page) ?? [];
 			placed.set(page, ofPage);
 			const prefix = `note-${ofPage.length + 1}-`;
-			ofPage.push({ second, html: renderBlocks(nodes, footnotes, prefix, ownLanguageOf(language)) });
+			ofPage.push({ second, html: renderBlocks(nodes, footnotes, prefix, ownLanguage) });
 		}
 	}
 	return {
