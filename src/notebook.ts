@@ -98,6 +98,11 @@ export type SiteSettings = z.infer<typeof settingsSchema> &
 	SiteDefaults & {
 		/** Of the site's own words, and of what is written around the words of the talks. */
 		readonly ownLanguage: OwnLanguage;
+		/**
+		 * What browsers tell the site by from others of its host, for what they keep of it: its title. Where it has none, it is the
+		 * same in all languages, so that readers find their notes again when the notebook gets another one.
+		 */
+		readonly key: string;
 	};
 
 /**
@@ -161,7 +166,7 @@ function withDefaults(written: z.infer<typeof settingsSchema>): SiteSettings {
 	const ownLanguage = ownLanguageOf(written.language);
 	const usual = siteDefaults[ownLanguage];
 	const { title = usual.title, description = usual.description, footer = usual.footer } = written;
-	return { ...written, title, description, footer, ownLanguage };
+	return { ...written, title, description, footer, ownLanguage, key: written.title ?? siteDefaults.en.title };
 }
 
 /**

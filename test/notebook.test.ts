@@ -33,6 +33,8 @@ test.each([
 		expect(settings).toMatchObject({
 			ownLanguage,
 			title,
+			// Readers' browsers keep notes under it.
+			key: 'Study notes',
 			description: expect.stringMatching(description) as string,
 			footer: expect.stringMatching(footer) as string,
 		});
@@ -41,7 +43,7 @@ test.each([
 
 test('what a notebook says of itself stays, in whatever language', async () => {
 	const { settings } = await open('language: de\ntitle: Signals\ndescription: Ours.\nfooter: Theirs.\n');
-	expect(settings).toMatchObject({ title: 'Signals', description: 'Ours.', footer: 'Theirs.' });
+	expect(settings).toMatchObject({ key: 'Signals', title: 'Signals', description: 'Ours.', footer: 'Theirs.' });
 });
 
 test('settings are read, and the address ends with a slash', async () => {

@@ -42,12 +42,12 @@ export function siteValues(
 	{ videos }: NotebookPages,
 	given: Pick<SiteValues, 'address' | 'hasStyle'>,
 ): SiteValues {
-	const { title, description, footer, language, ownLanguage } = settings;
+	const { key, title, description, footer, language, ownLanguage } = settings;
 	const all = [...videos.values()];
 	const hasCourses = all.some(({ courses }) => courses.length > 0);
 	const choices = searchChoices(all);
 	const archive = archiveName(title);
-	return { title, description, footer, language, ownLanguage, ...given, archive, hasCourses, choices };
+	return { key, title, description, footer, language, ownLanguage, ...given, archive, hasCourses, choices };
 }
 
 function pageReader<Facts>(schema: PageKind<Facts>['schema']): (folder: string) => Promise<Map<string, Facts>> {

@@ -16,6 +16,8 @@ import type { TermsPage } from './lists/terms-pages.ts';
 
 /** What every page knows about the site. */
 export interface SiteValues {
+	/** What browsers tell it by from others of its host. */
+	readonly key: string;
 	readonly title: string;
 	readonly description: string;
 	readonly footer: string;

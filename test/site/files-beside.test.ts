@@ -3,6 +3,7 @@ import { filesBesidePages } from '../../src/site/files-beside.ts';
 import type { SiteValues } from '../../src/site/values.ts';
 
 const site: SiteValues = {
+	key: 'Night school',
 	title: 'Night school',
 	description: 'A notebook.',
 	footer: '',

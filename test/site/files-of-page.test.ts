@@ -5,6 +5,7 @@ import { socialCard } from '../../src/site/social-card.ts';
 import type { SiteValues } from '../../src/site/values.ts';
 
 const site: SiteValues = {
+	key: 'Night school',
 	title: 'Night school',
 	description: 'A notebook.',
 	footer: '',

@@ -3,7 +3,7 @@ import { sourceOf } from '../moments/moment-elements.ts';
 import { bringIntoView, isComfortable } from '../moments/scroll.ts';
 import type { TalkPage } from '../moments/talk-page.ts';
 import type { ToolSubject } from '../moments/tools/tools.ts';
-import { siteTitle } from '../page/site.ts';
+import { siteKey } from '../page/site.ts';
 import { makeBox, type NoteBox } from './box.ts';
 import { isOfSite, keepMarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
 import { isOfSelection, isSaid, paragraphOf, type Quoted, quotedWith, wordsOfMoment } from './quoted.ts';
@@ -35,7 +35,7 @@ export function startMarginNotes(
 			keep: (written) => {
 				const { videoId, page, title } = talk;
 				const source = sourceOf(talk.moments[indexOf(second)]);
-				const note = { videoId, page, title, site: siteTitle(), second, source, ...placed.quoted };
+				const note = { videoId, page, title, site: siteKey(), second, source, ...placed.quoted };
 				return keepMarginNote({ ...note, text: written, at: Date.now() });
 			},
 			leave: () => {

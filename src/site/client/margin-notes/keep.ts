@@ -3,7 +3,7 @@
  * readers-notes.
  */
 import { onRemembered, recall, remember } from '../page/remember.ts';
-import { isLocal, siteTitle } from '../page/site.ts';
+import { isLocal, siteKey } from '../page/site.ts';
 
 /** A note on a moment, with enough about the moment to be understood without its page. */
 export interface MarginNote {
@@ -12,7 +12,7 @@ export interface MarginNote {
 	/** Name of the page that it was written on, without extension, and the talk's title there. */
 	readonly page: string;
 	readonly title: string;
-	/** Title of the site that it was written on; absent in older notes. */
+	/** The site that it was written on: see `siteKey`; absent in older notes. */
 	readonly site?: string;
 	/** The moment's second. */
 	readonly second: number;
@@ -37,7 +37,7 @@ export const highlightsKey = 'cuemark-highlights';
 export const onMarginNotes = (changed: () => void): void => onRemembered([key, highlightsKey], changed);
 
 /** Whether a note may belong to a talk of this site, judging by its id. */
-export const isOfSite = ({ videoId, site = '' }: MarginNote): boolean => !isLocal(videoId) || site === siteTitle();
+export const isOfSite = ({ videoId, site = '' }: MarginNote): boolean => !isLocal(videoId) || site === siteKey();
 
 /** All stored notes, in no particular order. */
 export const readMarginNotes = (): MarginNote[] => readStored(key);

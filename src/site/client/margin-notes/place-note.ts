@@ -1,5 +1,5 @@
 import { idOfTalk, type NamedTalk, renamedTalk, withoutLanguage } from '../lists/renamed-talk.ts';
-import { siteTitle } from '../page/site.ts';
+import { siteKey } from '../page/site.ts';
 import type { ShownNote } from './as-markdown.ts';
 import type { MarginNote } from './keep.ts';
 import { pageIn } from './saved-file.ts';
@@ -18,7 +18,7 @@ export function placeNote(shown: ShownNote, talks: readonly NamedTalk[], at: num
 	if (!talk) return undefined;
 	const source = name === undefined && address.startsWith('https://') ? address : '';
 	const page = name ?? talk.page;
-	return { videoId: idOfTalk(talk), page, title, site: siteTitle(), second, source, words, text, at };
+	return { videoId: idOfTalk(talk), page, title, site: siteKey(), second, source, words, text, at };
 }
 
 function talkOfPage(name: string, talks: readonly NamedTalk[]): NamedTalk | undefined {

@@ -7,7 +7,7 @@ import type { TalkPage } from '../moments/talk-page.ts';
 import type { ToolSubject } from '../moments/tools/tools.ts';
 import { inNextFrame } from '../page/in-next-frame.ts';
 import { isPlainClick } from '../page/plain-click.ts';
-import { siteTitle } from '../page/site.ts';
+import { siteKey } from '../page/site.ts';
 import { momentAt } from '../page/timeline.ts';
 import { findQuote } from './find-quote.ts';
 import { startHandles } from './handles.ts';
@@ -142,7 +142,7 @@ function highlightOf(
 		videoId,
 		page,
 		title,
-		site: siteTitle(),
+		site: siteKey(),
 		second,
 		source: sourceOf(moment),
 		words: wordsAt(text.spoken, { start, end }),

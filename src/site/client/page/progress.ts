@@ -1,6 +1,6 @@
 /** How far the reader came in each talk, kept in this browser only. */
 import { onRemembered, recall, remember } from './remember.ts';
-import { isLocal, siteTitle } from './site.ts';
+import { isLocal, siteKey } from './site.ts';
 
 /** Where the reader stopped reading or playing a talk. */
 export interface Progress {
@@ -25,7 +25,7 @@ const BEGUN = 20;
 
 /** The progress in every talk of this site; empty if the browser stores nothing. */
 export function readProgress(): ProgressByPage {
-	const end = `@${siteTitle()}`;
+	const end = `@${siteKey()}`;
 	return Object.fromEntries(
 		Object.entries(readAll()).flatMap(([kept, progress]) => {
 			const page = kept.endsWith(end) ? kept.slice(0, -end.length) : kept;
@@ -64,7 +64,7 @@ function readAll(): Record<string, Progress> {
  * The storage key of a talk: its page, with the site's title where another site may have a page of the same name. Page
  * names contain no `@`.
  */
-const keyOf = (page: string): string => (isLocal(page) ? `${page}@${siteTitle()}` : page);
+const keyOf = (page: string): string => (isLocal(page) ? `${page}@${siteKey()}` : page);
 
 /** Whether the reader reached the end of a talk. */
 export const isFinished = ({ second, duration }: Progress): boolean => duration > 0 && second >= duration * FINISHED;

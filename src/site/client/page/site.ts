@@ -2,10 +2,10 @@
 export const siteRoot = (): string => document.documentElement.dataset.root ?? './';
 
 /**
- * The site's title, which tells it from other sites on the same host: they all share one localStorage, as do all pages
- * opened from disk.
+ * What tells the site from others on the same host, which is its title if it has one: they all share one localStorage, as do
+ * all pages opened from disk.
  */
-export const siteTitle = (): string => document.documentElement.dataset.site ?? '';
+export const siteKey = (): string => document.documentElement.dataset.site ?? '';
 
 /** Whether this page is served by `npm run dev`. */
 export const isInDevelopment = (): boolean => document.documentElement.dataset.development !== undefined;
