@@ -103,8 +103,8 @@ async function studyAndSave(work: Work): Promise<MadeNotes> {
 	const { progress } = options;
 	progress.step('Writing the notes pages');
 	const { ownLanguage } = notebook.settings;
-	const folders = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms), ownLanguage };
-	const notes = await saveNotes(studied, folders, workshop, pool, progress.count);
+	const target = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms), ownLanguage };
+	const notes = await saveNotes(studied, target, workshop, pool, progress.count);
 	return { report: { ...report, pages: notes.saved }, notes, media, glossary, said: studied.said };
 }
 

@@ -24,11 +24,11 @@ export interface SavedNotes {
 /** Notes that were kept of some talks cannot be read. They were dropped, so that these talks are studied again by the next try. */
 export class LostNotes extends Error {}
 
-/** Where pages are written. */
-interface NotesFolders {
+/** The pages of a notebook: where they are written, and in what language. */
+interface NotesTarget {
 	readonly videos: Folder;
 	readonly terms: Folder;
-	/** Of what is written around the words of the talks. */
+	/** Of what stands around the words of the talks. */
 	readonly ownLanguage: OwnLanguage;
 }
 
@@ -47,7 +47,7 @@ interface Kept {
  */
 export async function saveNotes(
 	studied: Omit<StudiedNotebook, 'said'>,
-	{ videos, terms, ownLanguage }: NotesFolders,
+	{ videos, terms, ownLanguage }: NotesTarget,
 	workshop: Workshop,
 	pool: Pool,
 	onPage: (done: number, total: number) => void = () => {},

@@ -131,13 +131,13 @@ export function renderBlocks(
 		heading.depth = Math.min(heading.depth + ABOVE, 6) as typeof heading.depth;
 	});
 	const rendering = (renderings[ownLanguage] ??= renderingIn(ownLanguage));
-	return rendering.stringify(rendering.runSync(tree, new VFile({ data: { idPrefix: prefix, ownLanguage } })));
+	return rendering.stringify(rendering.runSync(tree, new VFile({ data: { idPrefix: prefix } })));
 }
 
 const renderings: Partial<Record<OwnLanguage, ReturnType<typeof renderingIn>>> = {};
 
 function renderingIn(language: OwnLanguage) {
-	const { footnotes, backToReference } = notesPages[language].phrases;
+	const { footnotes, backToReference, table } = notesPages[language].phrases;
 	const footnoteBackLabel = (index: number, use: number): string =>
 		backToReference(`${index + 1}${use > 1 ? `-${use}` : ''}`);
 	return unified()
@@ -151,7 +151,7 @@ function renderingIn(language: OwnLanguage) {
 		.use(() => withoutSources)
 		.use(rehypeHighlight)
 		.use(rehypeLinks)
-		.use(() => letScroll)
+		.use(() => (html: HtmlRoot) => letScroll(html, table))
 		.use(() => keepSignsFromSearch)
 		.use(() => prefixIds)
 		.use(rehypeStringify)
@@ -168,17 +168,14 @@ function withoutSources(html: HtmlRoot): void {
 /**
  * Makes what may be wider than the page scrollable, also by keyboard: code, and a box around a table, which stays one for screen
  * readers.
+ *
+ * @param table what a table is called
  */
-function letScroll(html: HtmlRoot, { data: { ownLanguage = 'en' } }: VFile): void {
+function letScroll(html: HtmlRoot, table: string): void {
 	visit(html, 'element', (element: Element, index, parent) => {
 		if (element.tagName === 'pre') element.properties.tabIndex = 0;
 		if (element.tagName !== 'table' || !parent || index === undefined) return;
-		const properties = {
-			className: ['wide-table'],
-			role: 'group',
-			ariaLabel: notesPages[ownLanguage].phrases.table,
-			tabIndex: 0,
-		};
+		const properties = { className: ['wide-table'], role: 'group', ariaLabel: table, tabIndex: 0 };
 		parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
 		return SKIP;
 	});

@@ -1,10 +1,10 @@
 /**
- * Compiles the templates with Astro into the folder given as first argument, with words in the language given as second. A separate program: compile-site.ts runs it in the
- * project's folder, where Astro keeps its files and finds its packages.
+ * Compiles the templates with Astro into the folder given as first argument, with words in the language given as second. A
+ * separate program: compile-site.ts runs it in the project's folder, where Astro keeps its files and finds its packages.
  */
 import { build } from 'astro';
 import { join } from 'node:path';
-import type { OwnLanguage } from '../../locales/languages.ts';
+import { ownLanguageOf } from '../../locales/languages.ts';
 import { localeAlias } from './locale.ts';
 
 const [outDir = '', language = 'en'] = process.argv.slice(2);
@@ -18,6 +18,6 @@ await build({
 	vite: {
 		cacheDir: join(cacheDir, 'vite'),
 		logLevel: 'error',
-		resolve: { alias: localeAlias(language as OwnLanguage) },
+		resolve: { alias: localeAlias(ownLanguageOf(language)) },
 	},
 });

@@ -16,18 +16,20 @@ function secondOfTimeLink(link: Element | null): number | undefined {
 const secondShown = (link: Element): number | undefined =>
 	secondOfTime(link.querySelector('time')?.dateTime.replace('PT', '').toLowerCase() ?? '');
 
-const [hours, minutes, seconds] = ['hour', 'minute', 'second'].map(
-	(unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
-);
+const inUnits = (unit: 'hour' | 'minute' | 'second'): Intl.NumberFormat =>
+	new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+const inHours = inUnits('hour');
+const inMinutes = inUnits('minute');
+const inSeconds = inUnits('second');
 
 /** A time in spoken form: `1 minute 35 seconds`. */
 export function spokenTime(second: number): string {
 	const parts = [
-		[Math.floor(second / 3600), hours],
-		[Math.floor(second / 60) % 60, minutes],
-		[Math.floor(second) % 60, seconds],
+		[Math.floor(second / 3600), inHours],
+		[Math.floor(second / 60) % 60, inMinutes],
+		[Math.floor(second) % 60, inSeconds],
 	] as const;
-	const said = parts.filter(([count]) => count > 0).map(([count, unit]) => unit?.format(count));
+	const said = parts.filter(([count]) => count > 0).map(([count, units]) => units.format(count));
 	return said.join(' ') || phrases.theStart;
 }
 
