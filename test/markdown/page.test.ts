@@ -130,6 +130,15 @@ test('a page that was edited before its notebook changed its language keeps its 
 	expect(html).toContain('<h3 lang="de">Abschnitte und Schlüsselstellen</h3>');
 });
 
+test.each([
+	['de', 'en', 'aria-label="Link zu 0:05" lang="de"'],
+	['de', 'de-AT', 'aria-label="Link zu 0:05" data-'],
+	['en', 'ja', 'aria-label="Link to 0:05" lang="en"'],
+] as const)('on a site in %s, links of a talk in %s say %s', (ownLanguage, language, said) => {
+	const body = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
+	expect(renderNotes(body, { terms: [], language }, [], ownLanguage).html).toContain(said);
+});
+
 test.each(ownLanguages)('a section of a talk is one, whatever heading of a page in %s it is named as', (language) => {
 	const said = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
 	for (const name of Object.values(notesPages[language].headings)) {

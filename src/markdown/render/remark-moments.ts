@@ -46,10 +46,10 @@ export function remarkMoments() {
 			if (first) first.heading.data = { hProperties: { id: sectionFragmentOf(second) } };
 		}
 		const seen = new Set<number>();
-		const { linkTo } = notesPages[file.data.ownLanguage ?? 'en'].phrases;
+		const label = labelling(file.data);
 		for (const node of tree.children) {
 			const moment = node.type === 'paragraph' ? moments.get(node) : undefined;
-			if (moment) markParagraph(moment, seen, linkTo);
+			if (moment) markParagraph(moment, seen, label);
 		}
 	};
 }
@@ -71,15 +71,22 @@ function findLeads(
 	return leads;
 }
 
-/** What is said of a link to a moment, which is given as a clock shows it. */
-type SayLink = (clock: string) => string;
+/** Attributes that say what a link to a moment is, which is given as a clock shows it. */
+type Label = (clock: string) => { readonly ariaLabel: string; readonly lang?: string };
 
-function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<number>, say: SayLink): void {
+/** Screen readers are told the language where it is not that of the page. */
+function labelling({ ownLanguage = 'en', glossary }: VFile['data']): Label {
+	const { linkTo } = notesPages[ownLanguage].phrases;
+	const isOfPage = glossary === undefined || new Intl.Locale(glossary.language).language === ownLanguage;
+	return (clock) => ({ ariaLabel: linkTo(clock), ...(!isOfPage && { lang: ownLanguage }) });
+}
+
+function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<number>, label: Label): void {
 	const [first, ...rest] = paragraph.children as [Link, ...PhrasingContent[]];
 	const properties = properOf(first, second, seen, 'moment');
 	if (!properties.id) properties.className.push('continued');
 	paragraph.data = { hProperties: properties };
-	paragraph.children = [...linksOf(first, second, say), ...groupWithin(rest, links, seen, say)];
+	paragraph.children = [...linksOf(first, second, label), ...groupWithin(rest, links, seen, label)];
 }
 
 /** Puts each further moment of a paragraph, up to the next one, into an element of its own. */
@@ -87,7 +94,7 @@ function groupWithin(
 	nodes: readonly PhrasingContent[],
 	links: MomentParagraph['links'],
 	seen: Set<number>,
-	say: SayLink,
+	label: Label,
 ): PhrasingContent[] {
 	const groups: PhrasingContent[] = [];
 	let within: PhrasingContent[] = groups;
@@ -95,7 +102,7 @@ function groupWithin(
 		const second = links.get(node);
 		if (second !== undefined && node.type === 'link') {
 			const properties = properOf(node, second, seen, 'within');
-			within = linksOf(node, second, say);
+			within = linksOf(node, second, label);
 			groups.push(htmlElement('span', within, properties));
 		} else {
 			within.push(node);
@@ -105,8 +112,8 @@ function groupWithin(
 }
 
 /** A moment's two links: to the video at its second, and to itself, to be copied. */
-function linksOf(at: Link, second: number, say: SayLink): PhrasingContent[] {
-	const hProperties = { className: ['here'], ariaLabel: say(textOf(at.children)), dataPagefindIgnore: '' };
+function linksOf(at: Link, second: number, label: Label): PhrasingContent[] {
+	const hProperties = { className: ['here'], ...label(textOf(at.children)), dataPagefindIgnore: '' };
 	markTimeLink(at, isoDuration(second));
 	return [at, { type: 'link', url: `#${fragmentOf(second)}`, children: [], data: { hProperties } }];
 }

@@ -37,7 +37,9 @@ export function spokenTime(second: number): string {
 export function sayTimes(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.notes .at')) {
 		const second = secondShown(link);
-		if (second !== undefined) link.ariaLabel = `${link.textContent}, ${spokenTime(second)}`;
+		if (second === undefined) continue;
+		link.ariaLabel = `${link.textContent}, ${spokenTime(second)}`;
+		link.lang = language;
 	}
 }
 
