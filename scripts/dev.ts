@@ -11,7 +11,7 @@ import { folderFrom, parsePort, runCommand, showProgress } from './terminal.ts';
 const command = new Command('npm run dev')
 	.description(
 		"Makes the notes pages and serves them with Astro's dev server. Changes of pages, notes, settings and definitions show when a " +
-			'page is loaded again; those of sources/ and of corrections, when you start it again.',
+			'page is loaded again; those of sources/, of corrections and of the language, when you start it again.',
 	)
 	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used', false)
