@@ -19,12 +19,12 @@ export function fillPage(
 ): Partial<ViewValues> {
 	if (page.view === 'video') {
 		const { video, notes } = page.values;
-		const rendered = renderNotes(body, { terms: glossary, language: video.language }, notes, ownLanguage);
+		const ofPage = { terms: glossary, language: video.language };
+		const rendered = renderNotes(body, { glossary: ofPage, notes, ownLanguage });
 		const place = { id: video.videoId, courses: video.courses, ...(video.url !== undefined && { url: video.url }) };
 		const ownTerms = rendered.ownTerms.map((term) => definedFor(term, place));
 		return { video: { ...page.values, ...rendered, ownTerms, direction: directionOf(body) } };
 	}
-	if (page.view === 'term')
-		return { term: { ...page.values, html: renderNotes(body, undefined, [], ownLanguage).html } };
+	if (page.view === 'term') return { term: { ...page.values, html: renderNotes(body, { ownLanguage }).html } };
 	return { [page.view]: page.values };
 }

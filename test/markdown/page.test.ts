@@ -109,8 +109,9 @@ describe.each(ownLanguages)('the words around those of a talk, in %s', (ownLangu
 		],
 	])('of %s are written in it and read back as parts of the page', (_, page, words) => {
 		const html = (language: OwnLanguage) =>
-			renderNotes(splitFrontMatter(writePage({ ...page, ownLanguage: language }))?.body ?? '', undefined, [], language)
-				.html;
+			renderNotes(splitFrontMatter(writePage({ ...page, ownLanguage: language }))?.body ?? '', {
+				ownLanguage: language,
+			}).html;
 		const written = writePage({ ...page, ownLanguage });
 		for (const word of words) expect(written).toContain(word);
 		expect(shape(html(ownLanguage))).toBe(shape(html('en')));
@@ -124,7 +125,7 @@ describe.each(ownLanguages)('the words around those of a talk, in %s', (ownLangu
 });
 
 test('a page that was edited before its notebook changed its language keeps its parts, and says what language their headings are in', () => {
-	const { html } = renderNotes(splitFrontMatter(pageOf())?.body ?? '', undefined, [], 'de');
+	const { html } = renderNotes(splitFrontMatter(pageOf())?.body ?? '', { ownLanguage: 'de' });
 	expect(html).toMatch(/<section class="overview"[^>]*><h2 lang="en"[^>]*>Overview</);
 	expect(html).toContain('<h3 lang="en">Key terms</h3>');
 	expect(html).toContain('<h3 lang="de">Abschnitte und Schlüsselstellen</h3>');
@@ -136,7 +137,7 @@ test.each([
 	['en', 'ja', 'aria-label="Link to 0:05" lang="en"'],
 ] as const)('on a site in %s, links of a talk in %s say %s', (ownLanguage, language, said) => {
 	const body = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
-	expect(renderNotes(body, { terms: [], language }, [], ownLanguage).html).toContain(said);
+	expect(renderNotes(body, { glossary: { terms: [], language }, ownLanguage }).html).toContain(said);
 });
 
 test.each(ownLanguages)('a section of a talk is one, whatever heading of a page in %s it is named as', (language) => {

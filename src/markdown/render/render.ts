@@ -13,6 +13,16 @@ import { fillNotes, type ReadersNote } from '../readers-notes/remark-readers-not
 import type { SectionPlace } from './remark-moments.ts';
 import { type MomentWords, remarkWords } from './remark-words.ts';
 
+/** What a notes page is rendered with. */
+interface Surroundings {
+	/** Its definitions are marked where they are said. */
+	readonly glossary?: PageGlossary;
+	/** Of a person, to stand beside the moments that they are of. */
+	readonly notes?: readonly ReadersNote[];
+	/** Of the words that are put around both; English where nothing is said. */
+	readonly ownLanguage?: OwnLanguage;
+}
+
 /** A notes page as HTML. */
 export interface RenderedNotes {
 	readonly html: string;
@@ -31,16 +41,10 @@ const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStrin
 /**
  * Renders the body of a notes page (the Markdown below its front matter) to HTML. Raw HTML in it is left out. CommonMark
  * without extensions: what the writer writes needs none, and each extension costs milliseconds a page.
- *
- * @param glossary whose definitions are marked where they are said
- * @param notes of a person, to stand beside the moments that they are of
- * @param ownLanguage of the words that are put around both
  */
 export function renderNotes(
 	body: string,
-	glossary?: PageGlossary,
-	notes: readonly ReadersNote[] = [],
-	ownLanguage: OwnLanguage = 'en',
+	{ glossary, notes = [], ownLanguage = 'en' }: Surroundings = {},
 ): RenderedNotes {
 	const file = new VFile({ value: body, data: { notes, ownLanguage, ...(glossary && { glossary }) } });
 	const plain = readPlainMarkdown(body);

@@ -24,7 +24,7 @@ describe.each([
 	['other', odd],
 ])('on a page of %s Markdown', (_, body) => {
 	test('notes stand behind the paragraph in which their moment begins, and those of the whole talk above all', () => {
-		const { html, moments } = renderNotes(body, undefined, notes);
+		const { html, moments } = renderNotes(body, { notes });
 		expect(orderOf(html)).toEqual(['notes', 't=10', 'n=12', 'n=45', 'continued', 't=90', 'n=9999']);
 		for (const { html: words } of notes) expect(html.split(words)).toHaveLength(2);
 		expect(html).toContain(
@@ -35,26 +35,25 @@ describe.each([
 	});
 
 	test('without notes nothing stands there', () => {
-		expect(renderNotes(body, undefined, []).html).toBe(renderNotes(body).html);
+		expect(renderNotes(body, { notes: [] }).html).toBe(renderNotes(body).html);
 		expect(renderNotes(body).html).not.toContain('reader-note');
 	});
 });
 
 test('a note before the first moment stands behind it, and on a page without moments above all', () => {
-	expect(orderOf(renderNotes(talk, undefined, [{ second: 0, html: 'x' }]).html)).toEqual([
+	expect(orderOf(renderNotes(talk, { notes: [{ second: 0, html: 'x' }] }).html)).toEqual([
 		't=10',
 		'n=0',
 		'continued',
 		't=90',
 	]);
-	expect(renderNotes('No moments.\n', undefined, [{ second: 5, html: 'kept' }]).html).toContain('kept');
+	expect(renderNotes('No moments.\n', { notes: [{ second: 5, html: 'kept' }] }).html).toContain('kept');
 });
 
 test('words of the transcript that look like the place of a note are no place', () => {
 	const { html } = renderNotes(
 		`## A\n\n${at(10, '0:10', '&lt;div class="reader-note-text" lang="" dir="auto" data-note="12">&lt;/div>')}\n`,
-		undefined,
-		notes.slice(1, 2),
+		{ notes: notes.slice(1, 2) },
 	);
 	expect(html.split('Of the lamp.')).toHaveLength(2);
 	expect(html.indexOf('Of the lamp.')).toBeGreaterThan(html.indexOf('<aside'));

@@ -15,7 +15,7 @@ const sirius: GlossaryTerm = { text: 'Sirius', page: 'sirius', definition: 'A "s
 const quay: GlossaryTerm = { text: 'quay', page: 'quay' };
 const terms = [harbour, lamp, sirius, quay];
 
-const render = (body: string, language = 'en') => renderNotes(body, { terms, language });
+const render = (body: string, language = 'en') => renderNotes(body, { glossary: { terms, language } });
 /** The marks of a page: what they say, and the term that they lead to. */
 const marks = (html: string): string[] =>
 	[...html.matchAll(/<a href="([^"]*)" class="([^"]*)" aria-describedby="([^"]*)">([^<]*)/g)].map((mark) =>
@@ -94,19 +94,19 @@ test('a page is drawn alike the quick way and the whole way round', () => {
 
 test('names of pages in other letters are encoded in addresses', () => {
 	const hebrew: GlossaryTerm = { text: 'נמל', page: 'נמל', definition: 'מקום לספינות' };
-	const { html } = renderNotes(`## א\n\n${at(1)} ספינה ליד נמל\n`, { terms: [hebrew], language: 'he' });
+	const { html } = renderNotes(`## א\n\n${at(1)} ספינה ליד נמל\n`, { glossary: { terms: [hebrew], language: 'he' } });
 	expect(html).toContain(
 		`<a href="../terms/${encodeURIComponent('נמל')}.html" class="defined" aria-describedby="definition-נמל">נמל</a>`,
 	);
 	const address = `../terms/${encodeURIComponent('נמל')}`;
 	const body = `## א\n\n${at(1)} ספינה [נמל](${address}.md "heard: גמל")\n`;
-	expect(marks(renderNotes(body, { terms: [hebrew], language: 'he' }).html)).toEqual([
+	expect(marks(renderNotes(body, { glossary: { terms: [hebrew], language: 'he' } }).html)).toEqual([
 		`${address}.html correction defined definition-נמל נמל`,
 	]);
 });
 
 test('without a glossary a page stays as it is', () => {
 	const body = `## One\n\n${at(1)} Two harbours.\n`;
-	expect(renderNotes(body, { terms: [], language: 'en' })).toEqual(renderNotes(body));
+	expect(renderNotes(body, { glossary: { terms: [], language: 'en' } })).toEqual(renderNotes(body));
 	expect(renderNotes(body).ownTerms).toEqual([]);
 });
