@@ -1,4 +1,3 @@
-/** The words that stand in a notebook's Markdown pages around those of the talks, in every language that there are of them. */
 import * as de from './de/notes-pages.ts';
 import * as en from './en/notes-pages.ts';
 import * as es from './es/notes-pages.ts';
@@ -6,6 +5,7 @@ import * as fr from './fr/notes-pages.ts';
 import { type OwnLanguage, ownLanguages } from './languages.ts';
 import * as pt from './pt/notes-pages.ts';
 
+/** The words that stand in a notebook's Markdown pages around those of the talks, in every language that there are of them. */
 export const notesPages: Readonly<Record<OwnLanguage, typeof en>> = { de, en, es, fr, pt };
 
 /** A heading of a notes page, and the language that it is in. */
@@ -28,7 +28,9 @@ export function readHeading(text: string, language: OwnLanguage): OwnHeading | u
 const byText = Map.groupBy(
 	ownLanguages.flatMap((language) =>
 		Object.entries(notesPages[language].headings).map(([name, text]) => ({
-			...{ name: name as OwnHeading['name'], language, text },
+			name: name as OwnHeading['name'],
+			language,
+			text,
 		})),
 	),
 	({ text }) => text,

@@ -2,6 +2,7 @@
  * Words that the reader has highlighted, stored in this browser only. They are kept apart from notes, of which a moment has one:
  * it may have several highlights.
  */
+import type { Kept } from '#locale/your-notes.ts';
 import { remember } from '../page/remember.ts';
 import {
 	type AddedNotes,
@@ -56,7 +57,7 @@ export function addKept(kept: readonly MarginNote[]): AddedNotes {
 }
 
 /** How many of some are notes, and how many are highlights. */
-export function countsOfKept(kept: readonly MarginNote[]): { notes: number; highlights: number } {
+export function countsOfKept(kept: readonly MarginNote[]): Kept {
 	const highlights = kept.filter(isHighlight).length;
 	return { notes: kept.length - highlights, highlights };
 }

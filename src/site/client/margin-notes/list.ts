@@ -33,20 +33,18 @@ export async function listMarginNotes(container: HTMLElement): Promise<void> {
 	if (empty) empty.hidden = talks.length > 0;
 	container.replaceChildren();
 	if (talks.length > 0)
-		container.append(
-			make('p', { className: 'facts' }, make('span', {}, phrases.inTalks(countsIn(talks), talks.length))),
-		);
+		container.append(make('p', { className: 'facts' }, make('span', {}, phrases.inTalks(keptOf(talks), talks.length))));
 	if (notes.length > 0) container.append(toolsOf(() => byTalk(ofThisSite(readAll()))));
 	container.append(...talks.map((talk) => sectionOf(talk, talkAddress(talk.page))));
 	if (elsewhere.length === 0) return;
-	const summary = make('summary', {}, phrases.inTalksElsewhere(countsIn(elsewhere), elsewhere.length));
+	const summary = make('summary', {}, phrases.inTalksElsewhere(keptOf(elsewhere), elsewhere.length));
 	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk))));
 }
 
 /** Notes, and the highlights that they do not quote. */
 const readAll = (): MarginNote[] => [...readMarginNotes(), ...highlightsAlone()];
 
-const countsIn = (talks: readonly NotesOfTalk[]) => countsOfKept(talks.flatMap(({ notes }) => notes));
+const keptOf = (talks: readonly NotesOfTalk[]) => countsOfKept(talks.flatMap(({ notes }) => notes));
 
 /** @param talks gives what is there when a button is pressed: what is listed may have been removed meanwhile */
 function toolsOf(talks: () => readonly NotesOfTalk[]): HTMLElement {
