@@ -79,6 +79,22 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('is to browsers the site that it was in English, so that readers find their notes again', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		expect(await page.locator('h1').innerText()).toBe('Lernnotizen');
+		expect(await page.locator('html').getAttribute('data-site')).toBe('Study notes');
+	});
+
+	test('tells screen readers that links and times of a talk in English are called in German', async () => {
+		const { page } = await visit(browser, home, talk);
+		const named = page.locator('.moment').nth(1).locator('[aria-label]');
+		const labels = await named.evaluateAll((links) => links.map((link) => [link.ariaLabel, link.getAttribute('lang')]));
+		expect(labels.slice(0, 2)).toEqual([
+			[expect.stringMatching(/^[\d:]+, .*Sekunden?$/), 'de'],
+			[expect.stringMatching(/^Link zu [\d:]+$/), 'de'],
+		]);
+	});
+
 	test('says in German what its scripts show: help, search, settings, tools, notes, the player', async () => {
 		const { page } = await visit(browser, home, talk);
 		await page.keyboard.press('?');
