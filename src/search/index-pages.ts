@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CuemarkError, reasonOf } from '../errors.ts';
 import { errorOfProgram } from '../files/system-error.ts';
+import { signMarks } from '../text/sign-words.ts';
 
 /** A file of Pagefind's index. */
 export interface IndexFile {
@@ -52,7 +53,7 @@ const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
  */
 export async function indexPages(pages: string, files: readonly string[], index: string): Promise<void> {
 	const requests = [
-		{ type: 'NewIndex', config: { keep_index_url: true } },
+		{ type: 'NewIndex', config: { keep_index_url: true, include_characters: signMarks } },
 		...files.map((file) => ({ type: 'AddDir', index_id: 0, path: pages, glob: file })),
 		{ type: 'WriteFiles', index_id: 0, output_path: index },
 	];

@@ -1,4 +1,5 @@
 import { openLanguage } from '../study/words/language.ts';
+import { withSignMarks } from '../text/sign-words.ts';
 import { markPleadingMoments } from './pleading-moments.ts';
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
@@ -25,6 +26,7 @@ const around = new Map([
  * The words of the talk stand in it one after the other, each moment behind an empty element with its anchor. Pagefind ends
  * a paragraph that has no full stop with one, which nobody said, and excerpts would show it; and it keeps the text of an
  * element with an `id` a second time. A person's notes stand behind the talk, whose words go on behind them on the page.
+ * Signs that are a part of a word, as in `C++`, are marked.
  *
  * @param html of a page that the site's templates made: every tag closed, attributes in double quotes
  */
@@ -40,7 +42,18 @@ export function searchableOf(html: string): string {
 	const marked = markPleadingMoments(main, spoken);
 	// Pagefind takes words apart at a straight apostrophe only: what stands behind an article is a word as well (`l’État`).
 	const words = spoken.elides ? marked.replace(/(?<=\p{L})’(?=\p{L})/gu, "'") : marked;
-	return `<!doctype html><html lang="${language}"><body>${words}</body></html>`;
+	return `<!doctype html><html lang="${language}"><body>${inText(words, withSignMarks)}</body></html>`;
+}
+
+/** Changes what stands between tags. */
+function inText(html: string, change: (text: string) => string): string {
+	let changed = '';
+	let from = 0;
+	for (const { 0: element, index } of html.matchAll(tag)) {
+		changed += change(html.slice(from, index)) + element;
+		from = index + element.length;
+	}
+	return changed + change(html.slice(from));
 }
 
 /** Where the first element of a name begins: not what reads so in an attribute, in which `<` may stand as it is. */

@@ -669,6 +669,29 @@ describe.each(['http', 'file'])('search on %s', (scheme) => {
 	});
 });
 
+test.each(['http', 'file'])(
+	'finds words with their signs on %s, and what is said for them, not those without',
+	async (scheme) => {
+		const { url, close } = await openFolder(inject('glossarySite'), scheme);
+		onTestFinished(close);
+		const { page, faults } = await visit(browser, url, 'search.html');
+		const { input, status, hits, firstHit } = search(page);
+		await input.fill('C++');
+		await expect.poll(() => status.textContent()).toBe('Found in 2 talks');
+		expect(await hits.locator('mark').allTextContents()).toEqual(['C++', 'c', 'plus', 'plus']);
+		expect(await hits.first().textContent()).toContain('In C++ one frees the memory, and C# has a lamp for it.');
+		await input.fill('F#');
+		await expect.poll(() => status.textContent()).toContain('No talk says “F#”.');
+		expect(await hits.count()).toBe(0);
+		await input.fill('C#');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		await firstHit.click();
+		await page.locator('.hits-bar').waitFor();
+		expect(await page.locator('.notes mark').allTextContents()).toEqual(['C#']);
+		expect(faults).toEqual([]);
+	},
+);
+
 test('says without JavaScript what to do, and shows nothing to type into', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	onTestFinished(() => context.close());

@@ -1,4 +1,5 @@
 import { areForms } from '../../../study/words/inflections.ts';
+import { signsMarked, signsUnmarked } from '../../../text/sign-words.ts';
 import { comparable } from './comparable.ts';
 import { isNumber, saysNumber } from './numbers.ts';
 
@@ -14,18 +15,25 @@ interface Word {
 }
 
 /**
- * Splits a text into words, without punctuation. Compounds are split into their parts.
+ * Splits a text into words, without punctuation but for signs that are a part of them, as in `C++`. Compounds are split into
+ * their parts.
  *
  * @param language of the text; defaults to the browser's
  */
 export function wordsIn(text: string, language?: string): Word[] {
 	// Superscript and subscript digits belong to their word like others: `mc²`.
-	const level = text.replace(/[⁰¹²³⁴-⁹₀-₉]/g, (digit) => digit.normalize('NFKC'));
+	const level = signsMarked(text.replace(/[⁰¹²³⁴-⁹₀-₉]/g, (digit) => digit.normalize('NFKC')));
 	const segments = segmenterOf(language).segment(level);
 	return [...segments]
 		.filter(({ isWordLike }) => isWordLike)
-		.map(({ segment, index }) => ({ word: plain(segment), start: index, end: index + segment.length }));
+		.map(({ segment, index }) => {
+			const [start, end] = [level.slice(0, index).replace(marksAtEnd, '').length, index + segment.length];
+			return { word: plain(text.slice(start, end)), start, end };
+		});
 }
+
+/** Signs that are a part of the word behind them. Those of the word before belong to it already. */
+const marksAtEnd = /[\u2060-\u2064]+$/;
 
 const segmenters = new Map<string | undefined, Intl.Segmenter>();
 
@@ -58,9 +66,11 @@ export function unquoted(query: string): string {
 /** Whether a query has a letter or a number. Nothing else can be found. */
 export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
 
-/** A word in comparable form, without the punctuation around it. */
-export const plain = (word: string): string =>
-	comparable(word.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''));
+/** A word in comparable form, without the punctuation around it that is no part of it. */
+export const plain = (word: string): string => comparable(signsUnmarked(signsMarked(word).replace(around, '')));
+
+/** Punctuation around a word whose own signs are marked. */
+const around = /^[^\p{L}\p{N}\u2060-\u2064]+|(?<=[\p{L}\p{N}\u2060-\u2064])[^\p{L}\p{N}\u2060-\u2064]+$/gu;
 
 /** Which word of a query a word of a text matches, and how well. */
 export interface Match {
@@ -70,20 +80,22 @@ export interface Match {
 	readonly agreement: number;
 }
 
-/** The words of a compound such as `state-of-the-art`. `13.7` is not split. */
-const divided = (word: string): string[] =>
-	word.split(/[^\p{L}\p{N}'.,]+|[.,](?!\p{N})|(?<!\p{N})[.,]/u).filter(Boolean);
+/** The words of a compound such as `state-of-the-art`, without signs that are not marked. `13.7` is not split. */
+const splitAtSigns = (word: string): string[] =>
+	word.split(/[^\p{L}\p{N}'.,\u2060-\u2064]+|[.,](?!\p{N})|(?<!\p{N})[.,]/u).filter(Boolean);
+
+const divided = (word: string): string[] => splitAtSigns(signsMarked(word)).map(signsUnmarked);
 
 /**
  * A word with the parts under which it can be found: those of a compound such as `state-of-the-art`, what follows the
- * apostrophe in `l'état`, and `GPT-3` without its signs.
+ * apostrophe in `l'état`, and `GPT-3` and `.NET` without their signs.
  */
 export function wordParts(word: string): string[] {
 	const parts = divided(word);
 	const decimals = word.match(/(?<!\p{N})\p{N}+(?:[.,]\p{N}+)+/gu) ?? [];
 	const elided = parts.flatMap((part) => /'([\p{L}\p{N}]{3,})$/u.exec(part)?.[1] ?? []);
 	const joined = /\p{L}/u.test(word) ? [parts.join('')] : [];
-	return [...new Set([word, ...parts, ...decimals, ...elided, ...joined])];
+	return [...new Set([word, ...parts, ...splitAtSigns(word), ...decimals, ...elided, ...joined])];
 }
 
 /**

@@ -1,4 +1,5 @@
-import { distinctWords, matchOf, plain, wordsIn } from './matching.ts';
+import { comparable } from './comparable.ts';
+import { distinctWords, matchOf, wordsIn } from './matching.ts';
 import { isNumber } from './numbers.ts';
 
 /** How many first letters all forms of a word share, and of a number: `1000` is said as `1,000`. */
@@ -24,14 +25,10 @@ export function thatSayAll<Item>(items: readonly Item[], textOf: (item: Item) =>
 	const found = items.flatMap((item): Agreement<Item>[] => {
 		const text = textOf(item);
 		// Most texts have none of it, and splitting them into words is slow.
-		if (!plain(text).includes(start)) return [];
+		if (!comparable(text).includes(start)) return [];
 		const said = wordsIn(text).map(({ word }) => matchOf(word, sought)?.term);
 		if (!sought.every((_, term) => said.includes(term))) return [];
 		return [{ item, more: said.filter((term) => term === undefined).length }];
 	});
-	// Of `C++` and `C#`, the one written exactly like the query comes first.
-	const isSame = (item: Item): boolean => textOf(item).toLowerCase() === query.trim().toLowerCase();
-	return found
-		.sort((a, b) => a.more - b.more || Number(isSame(b.item)) - Number(isSame(a.item)))
-		.map(({ item }) => item);
+	return found.sort((a, b) => a.more - b.more).map(({ item }) => item);
 }

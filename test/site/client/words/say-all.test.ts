@@ -18,7 +18,8 @@ test.each([
 	['grad', ['gradients', 'graduate', 'gradient descent', 'stochastic gradient descent']],
 	['"gradient-descent"', ['gradient descent', 'stochastic gradient descent']],
 	['strasse', ['Straße']],
-	['c++', ['C++', 'C#']],
+	['c++', ['C++']],
+	['c#', ['C#']],
 	['gradient of a hill', []],
 	['?', []],
 ])('%s is all said by %j', (query, found) => {

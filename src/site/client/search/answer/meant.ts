@@ -1,4 +1,5 @@
 import type { SiteWords } from '../../lists/read-words.ts';
+import { nearTerm, type NearTerm } from '../query/near-term.ts';
 import { countWords, nearestIn } from '../query/nearest.ts';
 import { plain, queryWords, wordsIn } from '../../words/matching.ts';
 import { knownSplit } from './two-words.ts';
@@ -30,10 +31,13 @@ export const nothingKnown: KnownWords = { texts: [], said: [], heard: [] };
 
 /**
  * Corrects a query: replaces words that occur nowhere by the words that were probably meant. These are the glossary's term
- * for a misheard form, a unit in words, the same letters as two words, or the closest word in terms, titles and talks.
+ * for a misheard form, a unit in words, the same letters as two words, the word without its signs, or the closest word in terms,
+ * titles and talks: that of the term or title that all words together are close to, if there is one.
  */
 export function meantBy(query: string, unknown: readonly string[], known: KnownWords): string {
 	const { texts, said } = known;
+	// `include` for `#include`, but `C++` says nothing without its signs.
+	const bare = unknown.length > 0 ? query.replace(/(?<!\S)[#.-]+(?=\p{L}{3})/gu, '') : query;
 	const nearestTo = unknown.length > 0 ? nearestIn(countWords(texts), said) : () => undefined;
 	const meant = new Map(
 		unknown.flatMap((word) => {
@@ -41,11 +45,17 @@ export function meantBy(query: string, unknown: readonly string[], known: KnownW
 			return other === undefined ? [] : [[word.toLowerCase(), other] as const];
 		}),
 	);
-	return asHeard(unitsInWords(query), unknown, known).replace(/[\p{L}\p{M}\p{N}'’]+/gu, (typed) => {
+	const heard = asHeard(unitsInWords(bare), unknown, known);
+	// `neural network` for `nuetral network`, where the word alone is closer to `neutral`.
+	const whole = heard === query && /\s/.test(query) ? nearTerm(texts.map(asTerm), query) : undefined;
+	if (whole) return whole.text;
+	return heard.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (typed) => {
 		const word = typed.toLowerCase();
 		return ordinals.get(word) ?? meant.get(word) ?? typed;
 	});
 }
+
+const asTerm = (text: string): NearTerm => ({ text, talks: 1 });
 
 /** Replaces misheard forms of glossary terms by the terms, if a word of the form occurs nowhere. */
 function asHeard(query: string, unknown: readonly string[], { heard }: KnownWords): string {

@@ -36,7 +36,7 @@ export function phraseParts(excerpt: string, terms: readonly string[]): ExcerptP
 	});
 }
 
-/** Pagefind's excerpt as plain text with marks, so that no words of a transcript are parsed as HTML. */
+/** Pagefind's excerpt as plain text with marks, but those of signs, so that no words of a transcript are parsed as HTML. */
 export function excerptParts(excerpt: string, { terms, small, mayBeBegun }: Marking): ExcerptPart[] {
 	const isMarked = (parts: readonly string[]): boolean => {
 		if (terms.length === 0) return !parts.some((word) => small.includes(word));
@@ -50,7 +50,7 @@ export function excerptParts(excerpt: string, { terms, small, mayBeBegun }: Mark
 		.filter(Boolean)
 		.map((part) => {
 			const text = part
-				.replace(/<\/?mark>/g, '')
+				.replace(/<\/?mark>|[\u2060-\u2064]/g, '')
 				.replaceAll('&lt;', '<')
 				.replaceAll('&gt;', '>');
 			return { text, marked: part.startsWith('<mark>') && isMarked(wordParts(plain(text))) };

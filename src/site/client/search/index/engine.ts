@@ -3,6 +3,7 @@ import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
 import { withAllLocations } from './all-locations.ts';
 import { bytesIn, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
 import { joinedIn } from './joined.ts';
+import { otherwiseIn } from './otherwise.ts';
 import { merged } from './merged.ts';
 import { readingOneByOne } from './one-by-one.ts';
 import type { PagefindInstance } from './pagefind.ts';
@@ -106,7 +107,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 				const joined = joinedIn(query).map(async ({ word, query: words }) =>
 					(await ask(`"${word}"`)).length > 0 ? find(words) : [],
 				);
-				const lists = (await Promise.all([find(query), ...joined])).flat();
+				const lists = (await Promise.all([find(query), ...joined, ...otherwiseIn(query).map(find)])).flat();
 				// A title such as `Wave/Particle` is found as one word only, but says both.
 				const asTyped = (page: FoundPage): FoundPage[] => (page.sought === query ? [] : [{ ...page, sought: query }]);
 				// A page that says `email` does not say the words of `e-mail`.

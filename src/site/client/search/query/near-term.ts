@@ -2,13 +2,16 @@ import type { ListedTerm } from '../../lists/terms.ts';
 import { FORM, matchOf, queryWords } from '../../words/matching.ts';
 import { forgivenSlips } from './nearest.ts';
 
+/** What is needed of a term. */
+export type NearTerm = Pick<ListedTerm, 'text' | 'talks'>;
+
 /**
  * The term that a query with typing errors probably means: `gradient descent` for `gradient decent`. Also where each of its
  * words is said somewhere, which `meantBy` leaves as they are.
  *
  * @returns the one with the fewest errors, then the one in most talks; `undefined` if none is close, or the query is a term
  */
-export function nearTerm(terms: readonly ListedTerm[], query: string): ListedTerm | undefined {
+export function nearTerm<Term extends NearTerm>(terms: readonly Term[], query: string): Term | undefined {
 	const typed = queryWords(query);
 	const near = terms.flatMap((term) => {
 		const slips = term.talks > 0 ? slipsFrom(typed, queryWords(term.text)) : undefined;

@@ -1,8 +1,9 @@
+import { signsMarked, signsUnmarked } from '../../../../text/sign-words.ts';
 import { ligatures } from '../../words/comparable.ts';
 import { isPhrase } from '../../words/matching.ts';
 
-/** Punctuation inside or between words: anything but letters, marks, numbers and apostrophes. */
-const sign = /[^\p{L}\p{M}\p{N}\s'’]+/gu;
+/** Punctuation inside or between words: anything but letters, marks, numbers, apostrophes and signs that are a part of words. */
+const sign = /[^\p{L}\p{M}\p{N}\s'’\u2060-\u2064]+/gu;
 
 /** The ligatures of each language that has some. The index keeps them as they are. */
 const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>> = {
@@ -15,26 +16,29 @@ const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>>
 
 const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-/** A query with punctuation replaced by spaces: a word with punctuation inside becomes several. */
-export const wordsApart = (query: string): string => tidy(query.replace(sign, ' '));
+/** A query with punctuation replaced by spaces: a word with punctuation inside becomes several. `C++` is one. */
+export const wordsApart = (query: string): string => signsUnmarked(apartIn(signsMarked(query)));
+
+const apartIn = (marked: string): string => tidy(marked.replace(sign, ' '));
 
 /**
  * The ways in which a query may be spelt in Pagefind's index, likeliest first. The index has a compound (`low-entropy`,
- * `E=mc²`) as one joined word, and each of its parts of two or more letters. It has no punctuation: `C++` is `c`.
+ * `E=mc²`) as one joined word, and each of its parts of two or more letters. It has no punctuation, but marks of
+ * signs that are a part of a word: see `signsMarked`.
  *
  * @param language of the index: BCP 47
  * @returns nothing for a query without letters and numbers. A quoted phrase, and the parts of a single word, come as a
  *   phrase
  */
 export function spellingsOf(query: string, language: string): string[] {
-	const typed = query.toLowerCase();
+	const typed = signsMarked(query.toLowerCase());
 	const joined = tidy(typed.replace(sign, ''));
-	const apart = wordsApart(typed);
+	const apart = apartIn(typed);
 	if (isPhrase(query)) return variantsOf([joined, apart, apart.replaceAll(' ', '')], language).map(quoted);
 	if (!joined.includes(' ')) {
 		const [whole, parts] = [variantsOf([joined], language), variantsOf([apart], language)];
 		if (apart === typed.trim()) return whole;
-		// A word that is short without its punctuation, such as `c` for `C++`, is a prefix of too many: only match it exactly.
+		// A word that is short without its punctuation, such as `v` for `V!`, is a prefix of too many: only match it exactly.
 		const found = joined.length < SHORT ? whole.map(quoted) : whole;
 		// The parts of a single word belong together.
 		return apart === joined ? found : [...found, ...parts.map(quoted)];

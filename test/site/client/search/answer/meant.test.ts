@@ -17,6 +17,9 @@ const texts = [
 test.each([
 	['nueral networks', ['nueral'], 'neural networks'],
 	['enthropy', ['enthropy'], 'entropy'],
+	['#entropy', ['#entropy'], 'entropy'],
+	['--entropy now', [], '--entropy now'],
+	['F#', ['F#'], 'F#'],
 	['Lerning rate', ['lerning'], 'learning rate'],
 	['shrodinger', ['shrodinger'], 'schrodinger'],
 	['grafene', ['grafene'], 'graphene'],
@@ -67,6 +70,17 @@ test.each([
 	] as const;
 	expect(meantBy(query, unknown, { texts: [], said: [], heard })).toBe(meant);
 });
+
+test.each([
+	['nuetral network', ['nuetral'], 'neural networks'],
+	['nuetral', ['nuetral'], 'neutral'],
+	['nuetral country', ['nuetral'], 'neutral country'],
+])(
+	'who types %s, of which nobody says %j, means %s: the term rather than the nearest word',
+	(query, unknown, meant) => {
+		expect(meantBy(query, unknown, { texts: [...texts, 'neutral'], said: [], heard: [] })).toBe(meant);
+	},
+);
 
 test.each([
 	['', 'ab', 2],

@@ -1,0 +1,26 @@
+import { signMarks, signsMarked, signsUnmarked } from '../../../../text/sign-words.ts';
+import { isPhrase } from '../../words/matching.ts';
+
+/** How signs that are a part of words are said, in most languages, in the order of their marks. */
+const names = ['dash', 'dot', 'star', 'sharp', 'plus'];
+
+/** A sign that is a part of a word, marked, and the dot of `node.js`. */
+const sayable = /[\u2060-\u2064]|(?<=\p{L}{2})\.(?=\p{L}{2})/gu;
+/** A letter or two with the names of signs behind it: `c plus plus`. */
+const said = /(?<![\p{L}\p{N}])\p{L}{1,2}(?: (?:star|sharp|plus))+\b/giu;
+
+/**
+ * The other ways to write a query that has words with signs: as they are said, `C plus plus` for `C++` and `node dot js` for
+ * `node.js`, or with signs instead of their names.
+ */
+export function otherwiseIn(query: string): string[] {
+	if (isPhrase(query)) return [];
+	const marked = signsMarked(query);
+	const named = marked.replace(sayable, (sign) => ` ${names[signMarks.indexOf(sign)] ?? 'dot'} `);
+	const written = query.replace(said, (words) =>
+		signsUnmarked(words.replace(/ (\w+)/g, (_, name: string) => signMarks.charAt(names.indexOf(name.toLowerCase())))),
+	);
+	// What is one word when it is written has to be said in one.
+	const asSaid = /\s/.test(query) ? named : `"${named}"`;
+	return [named === marked ? query : asSaid, written].filter((way) => way !== query);
+}

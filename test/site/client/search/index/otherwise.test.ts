@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { otherwiseIn } from '../../../../../src/site/client/search/index/otherwise.ts';
+
+const spaced = (text: string): string => text.replace(/ +/g, ' ').replace(/ (?="?$)/, '');
+
+test.each([
+	['C++', ['"C plus plus"']],
+	['.NET', ['" dot NET"']],
+	['node.js', ['"node dot js"']],
+	['A* search', ['A star search']],
+	['C plus plus', ['C++']],
+	['in C Sharp', ['in C#']],
+	['a plus sign', ['a+ sign']],
+	['i.e.', []],
+	['the plus', []],
+	['a plush', []],
+	['"C++"', []],
+	['copper kettle', []],
+])('%s is also written %j', (query, others) => {
+	expect(otherwiseIn(query).map(spaced)).toEqual(others);
+});
