@@ -1,5 +1,4 @@
 import { signMarks, signsMarked, signsUnmarked } from '../../../../text/sign-words.ts';
-import { isPhrase } from '../../words/matching.ts';
 
 /** How signs that are a part of words are said, in most languages, in the order of their marks. */
 const names = ['dash', 'dot', 'star', 'sharp', 'plus'];
@@ -11,10 +10,9 @@ const said = /(?<![\p{L}\p{N}])\p{L}{1,2}(?: (?:star|sharp|plus))+\b/giu;
 
 /**
  * The other ways to write a query that has words with signs: as they are said, `C plus plus` for `C++` and `node dot js` for
- * `node.js`, or with signs instead of their names.
+ * `node.js`, or with signs instead of their names. A quoted phrase stays one.
  */
 export function otherwiseIn(query: string): string[] {
-	if (isPhrase(query)) return [];
 	const marked = signsMarked(query);
 	const named = marked.replace(sayable, (sign) => ` ${names[signMarks.indexOf(sign)] ?? 'dot'} `);
 	const written = query.replace(said, (words) =>

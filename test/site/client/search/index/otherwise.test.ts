@@ -14,7 +14,9 @@ test.each([
 	['i.e.', []],
 	['the plus', []],
 	['a plush', []],
-	['"C++"', []],
+	['"C++ now"', ['"C plus plus now"']],
+	['“c sharp”', ['“c#”']],
+	['"copper kettle"', []],
 	['copper kettle', []],
 ])('%s is also written %j', (query, others) => {
 	expect(otherwiseIn(query).map(spaced)).toEqual(others);
