@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/copying.ts';
 
 export const phrases: typeof english = {
 	copyLink: 'Link',
-	copyLinkToIt: 'Einen Link dorthin kopieren',
+	copyLinkToIt: 'Link dorthin kopieren',
 	linkCopied: (clock) => `Link zu ${clock} kopiert`,
 	copyQuote: 'Zitieren',
 	copyAsQuotation: 'Als Zitat kopieren',

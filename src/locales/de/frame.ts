@@ -31,22 +31,22 @@ export const phrases: typeof english = {
 	closeHelp: 'Schließen',
 	singleKeys: 'Kürzel mit nur einer Taste',
 	whySingleKeys:
-		'Schalte sie aus, wo sie einem Screenreader oder der Spracheingabe in die Quere kommen. In einem Vortrag führt die Tab-Taste dann zu den Schaltflächen neben jeder Zeit.',
+		'Schalte sie aus, wenn sie einem Screenreader oder der Spracheingabe in die Quere kommen. In einem Vortrag führt die Tab-Taste dann zu den Schaltflächen neben jeder Zeitangabe.',
 
 	marks: {
 		title: 'Zeichen',
 		words: 'Worte',
-		time: 'Spielt den Vortrag von dort an ab.',
+		time: 'Startet den Vortrag an dieser Stelle.',
 		link: 'Link zu dieser Stelle.',
-		pointAtTime: 'Markieren, Notizen, Zitieren und Kopieren erscheinen daneben, wenn du auf eine Zeit zeigst.',
+		pointAtTime: 'Zeige auf eine Zeitangabe, um zu markieren, eine Notiz zu schreiben, zu zitieren oder zu kopieren.',
 		tapLink: 'Tippe darauf, um zu markieren, eine Notiz zu schreiben, zu zitieren oder zu kopieren.',
 		strip:
-			'Der ganze Vortrag, jeder Abschnitt in einer Farbe; ein Klick führt dorthin. Die Linien zeigen, wo du bist, was gerade läuft und die Treffer einer Suche.',
+			'Der ganze Vortrag, jeder Abschnitt in eigener Farbe; ein Klick führt dorthin. Die Linien zeigen, wo du bist, was gerade läuft und die Treffer einer Suche.',
 		moment: 'Die Stelle, zu der du gekommen bist oder die gerade läuft.',
 		defined: 'Ein Begriff mit Definition: {}',
 		pointAtTerm: 'Zeige darauf.',
 		tapTerm: 'Tippe darauf.',
-		correction: 'Korrigiert: Im Transkript stehen andere Worte, die falsch verstanden wurden.',
+		correction: 'Korrigierter Hörfehler: Im Transkript steht etwas anderes.',
 		searched: 'Wonach du gesucht hast.',
 		highlighted: 'Was du markiert hast.',
 		quoted: 'Wozu du eine Notiz geschrieben hast.',

@@ -15,7 +15,7 @@ export const phrases: typeof english = {
 	noTalks: 'Hier ist noch nichts. Lege einen Datensatz mit Segmenten in {} ab und starte den Build noch einmal.',
 
 	describeCourses: 'Alle Kurse dieser Sammlung mit ihren Vorträgen und ihrer Dauer.',
-	noCourses: 'Es gibt noch keinen Kurs. Jeder Ordner in {} wird einer.',
+	noCourses: 'Es gibt noch keinen Kurs. Jeder Ordner in {} wird zu einem.',
 
 	home: 'Startseite',
 	allTalks: 'Alle Vorträge',
@@ -25,7 +25,7 @@ export const phrases: typeof english = {
 
 	coursePage: (course, page) => `${course}, Seite ${page}`,
 	describeCourse: (course, talks, length) =>
-		`${course}: ${counts.talks(talks)} als Notizen, ${length}, jeder Absatz mit Link zu seiner Stelle.`,
+		`${course}: Notizen zu ${talks === 1 ? 'einem Vortrag' : `${number(talks)} Vorträgen`}, ${length}, jeder Absatz mit seiner Stelle verlinkt.`,
 	termsOfCourse: 'Begriffe dieses Kurses',
 	hideDefinitions: 'Definitionen ausblenden',
 

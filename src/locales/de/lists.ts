@@ -6,7 +6,7 @@ const more = (left: number): string => `Mehr anzeigen (noch ${number(left)})`;
 export const phrases: typeof english = {
 	goOnReading: 'Weiterlesen',
 	leftAt: (clock) => `bei ${clock}`,
-	nextOfCourse: (place, talks) => `Weiter: ${place} von ${talks}`,
+	nextOfCourse: (place, talks) => `Als Nächstes: ${place} von ${talks}`,
 	talksRead: (course) => `Gelesene Vorträge aus „${course}“`,
 	readSoFar: 'Bisher gelesen',
 
@@ -26,7 +26,7 @@ export const phrases: typeof english = {
 	found: (found, all) => `${number(found)} von ${number(all)}`,
 	loading: 'Die Liste wird geladen …',
 	notLoaded: 'Die Liste konnte nicht geladen werden. Versuche es noch einmal oder blättere durch ihre Seiten.',
-	searchInstead: (typed) => `In allem Gesagten nach „${typed}“ suchen`,
+	searchInstead: (typed) => `In den Vorträgen nach „${typed}“ suchen`,
 
 	talks: 'Vorträge',
 	moreTalks: more,

@@ -15,5 +15,5 @@ export const phrases: typeof english = {
 	highlight: 'Markieren',
 	removeHighlight: 'Markierung entfernen',
 	highlightOrNot: 'Markieren oder Markierung entfernen',
-	highlightingNotLoaded: 'Das Markieren konnte nicht geladen werden. Versuche es noch einmal.',
+	highlightingNotLoaded: 'Die Markierfunktion konnte nicht geladen werden. Versuche es noch einmal.',
 };

@@ -5,6 +5,6 @@ export const phrases: typeof english = {
 	removed: 'Markierung entfernt',
 	nothingSaid: 'Hier wird nichts gesagt',
 	notKept: 'Dieser Browser speichert keine Markierungen: Sein Speicher ist voll oder abgeschaltet.',
-	notShown: 'In „Deine Notizen“ gespeichert: Im Text kann dieser Browser Markierungen nicht anzeigen',
+	notShown: 'In „Deine Notizen“ gespeichert: Dieser Browser kann im Text keine Markierungen anzeigen',
 	highlightOf: (words) => `Markierung: ${words}`,
 };

@@ -2,9 +2,9 @@ import type { phrases as english } from '../en/not-found.ts';
 
 export const phrases: typeof english = {
 	title: 'Seite nicht gefunden',
-	noPage: 'Hier ist keine Seite',
+	noPage: 'Diese Seite gibt es nicht',
 	why: 'Die Adresse ist vielleicht falsch geschrieben, oder der Vortrag ist nicht mehr in der Sammlung.',
 	goOn: '{} oder {}.',
 	allTalks: 'Alle Vorträge ansehen',
-	searchTalks: 'durchsuchen, was in ihnen gesagt wurde',
+	searchTalks: 'in den Vorträgen suchen',
 };

@@ -8,7 +8,7 @@ export const headings: typeof englishHeadings = {
 	sections: 'Abschnitte',
 	sectionsAndMoments: 'Abschnitte und Schlüsselstellen',
 	related: 'Verwandte Stellen',
-	goesWith: 'Kommt vor mit',
+	goesWith: 'Oft zusammen mit',
 	moments: 'Stellen',
 	byTalk: 'Alle Stellen, nach Vortrag',
 	mostByTalk: 'Stellen nach Vortrag',
@@ -16,8 +16,8 @@ export const headings: typeof englishHeadings = {
 
 export const phrases: typeof english = {
 	untitled: 'ohne Titel',
-	noTalk: 'Noch kommt es in keinem Vortrag vor.',
-	moreTalks: (talks) => `Weitere Vorträge, in denen es vorkommt: ${number(talks)}.`,
+	noTalk: 'Kommt noch in keinem Vortrag vor.',
+	moreTalks: (talks) => `Weitere Vorträge mit diesem Begriff: ${number(talks)}.`,
 	elsewhere: 'Sonst',
 	more: (moments) => `und ${number(moments)} weitere`,
 	heard: 'gehört: ',

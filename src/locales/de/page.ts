@@ -9,7 +9,7 @@ export const phrases: typeof english = {
 	shortcutGroups: {
 		player: 'Player',
 		moving: 'Navigation',
-		moment: 'Eine Stelle oder ausgewählte Worte',
+		moment: 'Stelle oder ausgewählter Text',
 		search: 'Suche',
 		page: 'Seite',
 	},

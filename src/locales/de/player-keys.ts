@@ -9,6 +9,6 @@ export const phrases: typeof english = {
 	faster: 'Schneller',
 	captions: 'Untertitel',
 	sound: 'Ton an oder aus',
-	backToPlaying: 'Zurück zu dem, was läuft',
+	backToPlaying: 'Zurück zur laufenden Stelle',
 	close: 'Player schließen',
 };

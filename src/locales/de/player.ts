@@ -1,7 +1,7 @@
 import type { phrases as english } from '../en/player.ts';
 
 export const phrases: typeof english = {
-	controls: 'Steuerung des Players',
+	controls: 'Player-Steuerung',
 	play: 'Abspielen',
 	pause: 'Anhalten',
 	speed: 'Geschwindigkeit',
@@ -11,8 +11,8 @@ export const phrases: typeof english = {
 
 	connecting: 'Verbindung zu YouTube …',
 	openOn: (site, clock) => `Auf ${site} bei ${clock} öffnen`,
-	damaged: 'Die Aufnahme ist beschädigt oder von einer Art, die dieser Browser nicht abspielt.',
-	missing: 'Die Aufnahme ist nicht da, wo sie sein sollte, oder von einer Art, die dieser Browser nicht abspielt.',
+	damaged: 'Die Aufnahme ist beschädigt oder in einem Format, das dieser Browser nicht abspielt.',
+	missing: 'Die Aufnahme ist nicht da, wo sie sein sollte, oder in einem Format, das dieser Browser nicht abspielt.',
 	cannotPlay: 'YouTube kann dieses Video hier nicht abspielen.',
 	noAnswer: 'YouTube antwortet nicht. Ist dieses Gerät online?',
 	gone: 'YouTube meldet, dass es dieses Video nicht mehr gibt oder dass es privat ist.',

@@ -24,10 +24,10 @@ export const phrases: typeof english = {
 	thisTalkSaysNotAll: (said) => `In diesem Vortrag kommt „${said}“ nicht vollständig vor.`,
 	thisTalkSaysApart: 'Die Wörter kommen in diesem Vortrag vor, aber an keiner Stelle zusammen.',
 
-	insteadInTalks: (sought, talks) => `Gesucht wurde „${sought}“: ${inTalks(talks)} gefunden`,
-	insteadInTitles: (sought, talks) => `Gesucht wurde „${sought}“: ${inTitles(talks)} gefunden`,
-	insteadInMoments: (sought, moments) => `Gesucht wurde „${sought}“: ${atMoments(moments)} gefunden`,
-	insteadInTitle: (sought) => `Gesucht wurde „${sought}“: im Titel gefunden`,
+	insteadInTalks: (sought, talks) => `Stattdessen nach „${sought}“ gesucht: ${inTalks(talks)} gefunden`,
+	insteadInTitles: (sought, talks) => `Stattdessen nach „${sought}“ gesucht: ${inTitles(talks)} gefunden`,
+	insteadInMoments: (sought, moments) => `Stattdessen nach „${sought}“ gesucht: ${atMoments(moments)} gefunden`,
+	insteadInTitle: (sought) => `Stattdessen nach „${sought}“ gesucht: im Titel gefunden`,
 	talksComeClosest: (talks) => (talks === 1 ? 'Dieser kommt dem am nächsten:' : 'Diese kommen dem am nächsten:'),
 	talksComeClose: (talks) => (talks === 1 ? 'Dieser kommt dem nahe:' : 'Diese kommen dem nahe:'),
 	momentsComeClosest: (moments) =>
@@ -46,7 +46,7 @@ export const phrases: typeof english = {
 		'Die Suche konnte nicht geladen werden. Prüfe, ob alle Dateien dieser Website da sind, und versuche es noch einmal.',
 	notLoaded: 'Die Suche konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
 	offline:
-		'Du bist offline, und dieser Teil der Suche ist noch nicht geladen. Es geht weiter, sobald das Netz wieder da ist.',
+		'Du bist offline, und dieser Teil der Suche ist noch nicht geladen. Es geht weiter, sobald die Verbindung wieder da ist.',
 
 	term: 'Begriff',
 	termIn: (talks) => `Begriff in ${number(talks)} ${talks === 1 ? 'Vortrag' : 'Vorträgen'}`,

@@ -13,7 +13,7 @@ export const phrases: typeof english = {
 
 	contents: 'Inhalt',
 	closeContents: 'Schließen',
-	inProportion: 'Der Vortrag im Maßstab',
+	inProportion: 'Zeitleiste des Vortrags',
 
 	player: 'Player',
 	playTalk: 'Vortrag abspielen',

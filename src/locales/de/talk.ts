@@ -3,15 +3,15 @@ import { counts } from './counts.ts';
 
 export const phrases: typeof english = {
 	note: 'Notiz',
-	writeNote: 'Eine Notiz dazu schreiben',
-	selectedWords: 'Ausgewählte Wörter',
-	toolsBelow: 'Werkzeuge unter den ausgewählten Wörtern',
-	tabLeadsToTools: 'Tab führt zu Werkzeugen für die ausgewählten Wörter',
-	toTools: 'Zu den Knöpfen bei ausgewählten Wörtern',
-	putToolsAway: 'Diese Knöpfe ausblenden',
+	writeNote: 'Notiz dazu schreiben',
+	selectedWords: 'Ausgewählter Text',
+	toolsBelow: 'Werkzeuge unter dem ausgewählten Text',
+	tabLeadsToTools: 'Tab führt zu Werkzeugen für den ausgewählten Text',
+	toTools: 'Zu den Werkzeugen der Auswahl',
+	putToolsAway: 'Diese Werkzeuge ausblenden',
 
 	section: 'Abschnitt',
-	theStart: 'der Anfang',
+	theStart: 'Anfang',
 	continueAt: (clock) => `Weiter bei ${clock}`,
 	backTo: (clock) => `Zurück zu ${clock}`,
 	previousMoment: 'Vorherige Stelle',
@@ -25,5 +25,5 @@ export const phrases: typeof english = {
 		`${counts.sections(sections)}${notes === 0 ? ', noch keine Notizen' : ` und ${counts.notes(notes)}`}. Das Transkript mit ${counts.moments(moments)} ist ausgeblendet.`,
 
 	whereSaid: 'Wo davon die Rede ist',
-	putDefinitionAway: 'Eine Definition ausblenden',
+	putDefinitionAway: 'Definition ausblenden',
 };

@@ -7,11 +7,11 @@ const extent = (moments: number, talks: number): string => `${counts.moments(mom
 export const phrases: typeof english = {
 	title: 'Begriffe',
 	titleOfPart: (range) => `Begriffe, ${range}`,
-	describe: 'Worüber mehrere Vorträge sprechen, von A bis Z, mit den Stellen, an denen es gesagt wird.',
-	describePart: (range) => `Worüber mehrere Vorträge sprechen, ${range}, mit den Stellen, an denen es gesagt wird.`,
-	lead: 'Worüber mindestens zwei Vorträge sprechen, jeweils mit den aufschlussreichsten Stellen.',
+	describe: 'Wovon in mehreren Vorträgen die Rede ist, von A bis Z, mit den Stellen dazu.',
+	describePart: (range) => `Wovon in mehreren Vorträgen die Rede ist, ${range}, mit den Stellen dazu.`,
+	lead: 'Wovon in mindestens zwei Vorträgen die Rede ist, jeweils mit den aufschlussreichsten Stellen.',
 	leadWithGlossary:
-		'Worüber mindestens zwei Vorträge sprechen und was das Glossar definiert, jeweils mit den aufschlussreichsten Stellen.',
+		'Wovon in mindestens zwei Vorträgen die Rede ist und was das Glossar definiert, jeweils mit den aufschlussreichsten Stellen.',
 	onThisPage: '{} auf dieser Seite',
 	none: 'Noch haben keine zwei Vorträge dieser Sammlung einen Schlüsselbegriff gemeinsam.',
 	filterTerms: 'Begriffe filtern',

@@ -21,13 +21,13 @@ export const phrases: typeof english = {
 		'Dieser Browser speichert nichts für diese Website. Was du zu einem Vortrag schreibst, ist deshalb weg, sobald du seine Seite schließt, und markiert wird nichts. Damit Notizen bleiben, erlaube der Website in den Einstellungen des Browsers, Daten zu speichern („Cookies und Websitedaten“).',
 	needJavaScript: 'Eigene Notizen brauchen JavaScript, und das ist in diesem Browser ausgeschaltet.',
 	howToWrite:
-		'Du hast noch keine geschrieben. Beim Lesen eines Vortrags drücke {w} oder neben einer Zeitangabe auf {Notiz}: Was du schreibst, steht dann unter dem Absatz. Wähle vorher Wörter aus, und es steht bei ihnen. Zum Markieren wähle Wörter aus und drücke {h} oder daneben auf {Markieren}. Auf dem Telefon tippe auf das # neben einer Zeitangabe.',
+		'Du hast noch keine geschrieben. Drücke beim Lesen eines Vortrags {w} oder, neben einer Zeitangabe, {Notiz}: Was du schreibst, steht dann unter dem Absatz. Wenn du vorher Text auswählst, gehört es zu ihm. Zum Markieren wähle Text aus und drücke {h} oder, daneben, {Markieren}. Auf dem Smartphone tippe auf das # neben einer Zeitangabe.',
 
 	inTalks: (of, talks) => `${kept(of)} ${inTalks(talks)}`,
 	inTalksElsewhere: (of, talks) =>
 		`${kept(of)} ${inTalks(talks)}, ${talks === 1 ? 'den' : 'die'} diese Website nicht hat`,
 	copyAll: 'Als Markdown kopieren',
-	copied: 'Deine Notizen kopiert',
+	copied: 'Notizen kopiert',
 	saveAll: 'Als Datei speichern',
 	fileName: 'deine-notizen',
 	remove: 'Entfernen',
