@@ -3,7 +3,7 @@ import type { phrases as english } from '../en/margin-notes.ts';
 export const phrases: typeof english = {
 	yourNoteAt: (clock) => `Deine Notiz bei ${clock}`,
 	yourNote: 'Deine Notiz',
-	allNotes: 'Alle',
+	allNotes: 'Alle Notizen',
 	invitation: 'Was willst du dir davon merken?',
 	notKept:
 		'Dieser Browser speichert keine Notizen: Diese ist verloren, wenn du die Seite schließt. Kopiere sie an einen sicheren Ort.',

@@ -63,7 +63,11 @@ function headOf(second: number, ...tools: HTMLElement[]): HTMLElement {
 		{ className: 'margin-note-head' },
 		make('a', { className: 'clock', href: `#${fragmentOf(second)}` }, formatClock(second)),
 		make('span', {}, phrases.yourNote),
-		make('a', { href: siteRoot() + yourNotesPath }, phrases.allNotes),
-		...tools,
+		make(
+			'span',
+			{ className: 'note-tools' },
+			make('a', { href: siteRoot() + yourNotesPath }, phrases.allNotes),
+			...tools,
+		),
 	);
 }
