@@ -19,9 +19,15 @@ const EDGE = 8;
  */
 export function startTimeTools(offered: readonly MomentTool[], onLink: MomentTool): () => number | undefined {
 	let moment: HTMLElement | null = null;
+	let time: HTMLElement | null = null;
 	let focused: HTMLElement | null = null;
 	const tools = makeTools(offered, () => (moment ? { second: secondOf(moment) } : undefined));
 	for (const link of document.querySelectorAll<HTMLElement>('.moment .here')) link.tabIndex = -1;
+
+	// What a button says, and so how wide they are, changes when it is pressed.
+	new ResizeObserver(() => {
+		if (time && tools.isConnected) bringIn(tools, time);
+	}).observe(tools);
 
 	const show = (event: Event): void => {
 		const target = event.target as Element;
@@ -32,6 +38,7 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 			if (!tools.contains(document.activeElement)) tools.remove();
 			return;
 		}
+		time = link;
 		moment = link.parentElement;
 		if (!moment) return;
 		if (event.type === 'focusin') focused = link.matches(':focus-visible') ? moment : null;
