@@ -10,7 +10,7 @@ export const phrases: typeof english = {
 	ofAllTalks: '{} sind nach Titel aufgelistet; jeder beginnt mit seinem Inhalt.',
 	byBrowser: 'Der Browser findet Wörter auf der geöffneten Seite (Strg oder Cmd mit F).',
 
-	searchWhatWasSaid: 'In den Vorträgen suchen',
+	searchWhatWasSaid: 'In Vorträgen suchen',
 	filter: 'Filter',
 	close: 'Schließen',
 	escape: 'Esc',
