@@ -55,6 +55,42 @@ test.each([
 	},
 );
 
+test.each([320, 375])(
+	'at a width of %i the tools beside a time stay in the window when they say more',
+	async (width) => {
+		const page = await openOnPhone(width, 'sampleSite', mixup);
+		const tools = page.locator('.moment-tools');
+		const signs = await page.locator('.within > .here').all();
+		const lefts = await Promise.all(signs.map(async (sign) => (await sign.boundingBox())?.x ?? 0));
+		await signs[lefts.indexOf(Math.max(...lefts))]?.tap();
+		await tools.getByRole('button', { name: 'Highlight' }).click();
+		await tools.getByText('Remove highlight').waitFor();
+		await expect
+			.poll(async () => {
+				const { x = -1, width: across = Infinity } = (await tools.boundingBox()) ?? {};
+				return x >= 0 && x + across <= width;
+			})
+			.toBe(true);
+	},
+);
+
+test.each([320, 375])(
+	'at a width of %i the buttons of a note stand on one line, with words of any length',
+	async (width) => {
+		const page = await openOnPhone(width, 'sampleSite', `${mixup}#t=231`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('For later');
+		await page.keyboard.press('Escape');
+		const buttons = page.locator('.note-tools > *');
+		const tops = () => buttons.evaluateAll((all) => [...new Set(all.map((one) => one.getBoundingClientRect().top))]);
+		expect(await buttons.count()).toBe(3);
+		expect(await tops()).toHaveLength(1);
+		await buttons.nth(1).evaluate((button) => (button.textContent = 'Bearbeiten'));
+		expect(await tops()).toHaveLength(1);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	},
+);
+
 test.each(['index.html', lecture, 'search.html?q=noise'])(
 	'names and words of a hundred letters take several lines on a phone, so that %s is no wider',
 	async (path) => {

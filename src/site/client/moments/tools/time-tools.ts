@@ -24,9 +24,9 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 	const tools = makeTools(offered, () => (moment ? { second: secondOf(moment) } : undefined));
 	for (const link of document.querySelectorAll<HTMLElement>('.moment .here')) link.tabIndex = -1;
 
-	// What a button says, and so how wide they are, changes when it is pressed.
+	// What a button says, and so how wide they are, changes once it has been pressed.
 	new ResizeObserver(() => {
-		if (time && tools.isConnected) bringIn(tools, time);
+		if (time && tools.isConnected && !isPointerDown()) bringIn(tools, time);
 	}).observe(tools);
 
 	const show = (event: Event): void => {
