@@ -85,7 +85,8 @@ test.each([320, 375])(
 		const tops = () => buttons.evaluateAll((all) => [...new Set(all.map((one) => one.getBoundingClientRect().top))]);
 		expect(await buttons.count()).toBe(3);
 		expect(await tops()).toHaveLength(1);
-		await buttons.nth(1).evaluate((button) => (button.textContent = 'Bearbeiten'));
+		for (const [index, text] of ['Alle Notizen', 'Bearbeiten', 'Supprimer'].entries())
+			await buttons.nth(index).evaluate((button, label) => (button.textContent = label), text);
 		expect(await tops()).toHaveLength(1);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	},
