@@ -23,10 +23,22 @@ export function describeReport(report: BuildReport): string[] {
 		[
 			'Oddities',
 			counts([
-				[oddities.sameSecond, 'with other words in the same second'],
-				[oddities.endBeforeStart, 'with an end before the start'],
-				[oddities.overlaps, 'overlapping'],
-				[oddities.gaps, 'after a gap'],
+				[
+					oddities.sameSecond,
+					'segment with other words in the same second',
+					'segments with other words in the same second',
+				],
+				[oddities.endBeforeStart, 'segment with an end before its start', 'segments with an end before their start'],
+				[
+					oddities.overlaps,
+					'segment that begins before the last one ends',
+					'segments that begin before the last one ends',
+				],
+				[
+					oddities.gaps,
+					'segment after a second or more without words',
+					'segments after a second or more without words',
+				],
 			]),
 		],
 		['Captions', captionCounts(files)],
