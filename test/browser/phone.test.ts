@@ -414,3 +414,31 @@ test.each([
 		expect(down).toBeGreaterThanOrEqual(23.5);
 	}
 });
+
+test.each([
+	[
+		'the contents',
+		(page: Page) =>
+			page
+				.locator('.contents a')
+				.nth(2)
+				.evaluate((link: HTMLElement) => link.click()),
+	],
+	['a key', (page: Page) => page.keyboard.press(']')],
+])(
+	'on a phone %s leads to a section with its heading in view, though its first paragraph fills the window',
+	async (_, go) => {
+		const page = await openOnPhone(375, 'sampleSite', lecture);
+		const topics = page.locator('.topic');
+		await topics
+			.locator('.moment:first-of-type, .terms + .moment')
+			.evaluateAll((all) => all.forEach((paragraph) => paragraph.append(' word'.repeat(300))));
+		await go(page);
+		await page.locator('.current').first().waitFor();
+		const section = page.locator('.topic:has(.current)').last();
+		const barEnd = await page.locator('.strip-bar').evaluate((bar) => bar.getBoundingClientRect().bottom);
+		const top = () => section.locator('h2').evaluate((heading) => heading.getBoundingClientRect().top);
+		await expect.poll(top).toBeGreaterThan(barEnd);
+		expect(await top()).toBeLessThan(200);
+	},
+);

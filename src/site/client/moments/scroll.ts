@@ -20,8 +20,12 @@ for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
 /** Whether the reader has done anything that may have scrolled the page. */
 export const hasReaderMoved = (): boolean => isReaders;
 
+/** Pixels that stay free above what is scrolled into view. */
+const ABOVE = 16;
+
 /**
- * Scrolls an element to the upper middle of the view: smoothly if it is near and the reader does not prefer reduced motion.
+ * Scrolls an element to the upper middle of the view: smoothly if it is near and the reader does not prefer reduced motion. Where it
+ * begins a section, its heading comes into view, too.
  *
  * @param atOnce never scrolls smoothly
  */
@@ -29,10 +33,20 @@ export function bringIntoView(element: HTMLElement | undefined, atOnce = false):
 	if (!element) return;
 	const { top, height } = element.getBoundingClientRect();
 	const { from, to } = openView();
-	const aim = from + Math.max((to - from - height) * 0.38, 16);
+	const heading = headingAbove(element)?.getBoundingClientRect();
+	const head = heading ? top - heading.top : 0;
+	// What is long, such as notes, may stand between them.
+	const room = head < (to - from) / 2 ? head : 0;
+	const aim = from + Math.max((to - from - height) * 0.38, ABOVE + room);
 	const near = Math.abs(top - aim) < innerHeight;
 	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	scrollByScript(top - aim, near && !calm && !atOnce ? 'smooth' : 'instant');
+}
+
+/** The heading of the section that begins with an element. */
+function headingAbove(element: HTMLElement): HTMLElement | null | undefined {
+	const topic = element.closest<HTMLElement>('.topic');
+	return topic?.querySelector('.moment') === element ? topic.querySelector('h2') : undefined;
 }
 
 /** Scrolls by some pixels without moving: none of the reader's own doing. */
