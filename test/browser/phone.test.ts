@@ -380,10 +380,13 @@ test('the contents open at the section that is being read', async () => {
 	const isInView = (): Promise<boolean> =>
 		current.evaluate((link) => {
 			const frame = link.closest('.contents')?.getBoundingClientRect();
+			const head = document.querySelector('.contents-head')?.getBoundingClientRect().bottom ?? 0;
 			const { top, bottom } = link.getBoundingClientRect();
-			return frame !== undefined && top >= Math.max(0, frame.top) && bottom <= Math.min(innerHeight, frame.bottom);
+			return frame !== undefined && top >= head && bottom <= Math.min(innerHeight, frame.bottom);
 		});
 	await expect.poll(isInView).toBe(true);
+	await page.locator('.contents-head button').tap();
+	expect(await current.isVisible()).toBe(false);
 });
 
 test.each([

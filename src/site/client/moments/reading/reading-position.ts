@@ -84,5 +84,6 @@ function keepInView(link: HTMLElement | undefined): void {
 	if (!link || !box || box.scrollHeight <= box.clientHeight) return;
 	const { top, bottom } = link.getBoundingClientRect();
 	const frame = box.getBoundingClientRect();
-	if (top < frame.top || bottom > frame.bottom) box.scrollTop += top - frame.top - frame.height / 2;
+	const head = box.querySelector('.contents-head')?.getBoundingClientRect().bottom ?? 0;
+	if (top < Math.max(frame.top, head) || bottom > frame.bottom) box.scrollTop += top - frame.top - frame.height / 2;
 }
