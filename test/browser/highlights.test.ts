@@ -159,6 +159,30 @@ test('without a selection the key highlights the moment that the reader is at, a
 	await expect.poll(() => kept(page)).toEqual([]);
 });
 
+test('keys go on to be for words that have just been highlighted, until the reader turns to something else', async () => {
+	const { page } = await visit(browser, onDisk(), lecture);
+	await selectWords(page, words);
+	await page.keyboard.press('h');
+	await becomes(page, words);
+	await page.keyboard.press('w');
+	await page.keyboard.type('In short');
+	await becomes(page, words, 'quoted');
+	await page.keyboard.press('Escape');
+	expect(await page.locator('.margin-note blockquote').innerText()).toBe(words);
+
+	await selectWords(page, 'Annotation alone');
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toHaveLength(2);
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toHaveLength(1);
+	await selectWords(page, 'Annotation alone');
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toHaveLength(2);
+	await page.keyboard.press('.');
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toHaveLength(3);
+});
+
 test('the keyboard comes to a highlight by Tab, and to what can be done with it', async () => {
 	const { page } = await visit(browser, onDisk(), lecture);
 	await selectWords(page, words);

@@ -171,7 +171,7 @@ registerTalkKeys({
 	goTo: withFocus(goTo),
 	goToSection: withFocus(goToSection),
 	tools,
-	subject: () => selectionIn(talk) ?? { second: seconds[momentAt(seconds, here())] ?? 0 },
+	subject: () => selectionIn(talk) ?? highlighting.latest() ?? { second: seconds[momentAt(seconds, here())] ?? 0 },
 	playing,
 });
 

@@ -3,7 +3,7 @@ import { readHighlights } from '../margin-notes/highlights.ts';
 import type { Quoted } from '../margin-notes/quoted.ts';
 import { announce } from '../moments/tools/copy.ts';
 import type { TalkPage } from '../moments/talk-page.ts';
-import { type MomentTool, updateTools } from '../moments/tools/tools.ts';
+import { type MomentTool, type ToolSubject, updateTools } from '../moments/tools/tools.ts';
 import { loadOnce } from '../page/load-once.ts';
 import type { startTextMarks, TextMarks } from './text-marks.ts';
 
@@ -17,6 +17,8 @@ const load = loadOnce('marks.js', () => globalThis.cuemarkMarkText);
 /** What highlights words, and marks those that notes quote. */
 export interface Highlighting {
 	readonly tool: MomentTool;
+	/** The words highlighted last, while they are in view and the reader has done nothing else: keys go on to be for them. */
+	readonly latest: () => ToolSubject | undefined;
 	/** Marks the words that the note of a second quotes; none for `undefined`. */
 	readonly quote: (second: number, quoted: Quoted | undefined) => void;
 }
@@ -25,6 +27,11 @@ export interface Highlighting {
 export function startHighlighting(talk: TalkPage): Highlighting {
 	const quotes = new Map<number, Quoted>();
 	let marks: TextMarks | undefined;
+	let latest: ToolSubject | undefined;
+	const forget = (): void => {
+		latest = undefined;
+	};
+	for (const event of ['pointerdown', 'focusin']) document.addEventListener(event, forget, true);
 	const withMarks = async (): Promise<TextMarks | undefined> => {
 		const start = await load().catch(() => undefined);
 		return (marks ??= start?.(talk, quotes));
@@ -40,9 +47,11 @@ export function startHighlighting(talk: TalkPage): Highlighting {
 				void withMarks().then((loaded) => {
 					announce(loaded?.toggle(subject) ?? phrases.highlightingNotLoaded, true);
 					updateTools();
+					latest = subject;
 				});
 			},
 		},
+		latest: () => (latest?.ranges?.some(isInView) ? latest : undefined),
 		quote: (second, quoted) => {
 			const before = quotes.get(second);
 			if (before?.words === quoted?.words && before?.from === quoted?.from) return;
@@ -52,4 +61,9 @@ export function startHighlighting(talk: TalkPage): Highlighting {
 			else if (quoted) void withMarks();
 		},
 	};
+}
+
+function isInView(range: Range): boolean {
+	const { top, bottom } = range.getBoundingClientRect();
+	return bottom > 0 && top < innerHeight;
 }
