@@ -481,6 +481,19 @@ describe.each(['http', 'file'])('a note on %s that is written in Markdown', (sch
 	});
 });
 
+test('a task in a note shows whether it is done, in the bullet’s place, and tasks stand close', async () => {
+	const { page } = await visit(browser, server.url, `${talk}#t=60`);
+	await page.keyboard.press('w');
+	await notes(page).fill('- [ ] *Bake* it\n- [x] Row\n- [y] Sail');
+	await page.keyboard.press('Escape');
+	const items = drawn(page).locator('li');
+	await expect.poll(() => items.allInnerTexts()).toEqual(['☐ Bake it', '☑ Row', '[y] Sail']);
+	const [first, second] = [await items.nth(0).boundingBox(), await items.nth(1).boundingBox()];
+	expect((second?.y ?? Infinity) - (first?.y ?? 0)).toBeLessThan(32);
+	const bullets = await items.evaluateAll((all) => all.map((item) => getComputedStyle(item).listStyleType));
+	expect(bullets).toEqual(['none', 'none', 'disc']);
+});
+
 test('a note stays as it was typed where what draws it cannot be loaded', async () => {
 	const { page } = await visit(browser, server.url, `${talk}#t=60`);
 	await page.route('**/note-text.js', (route) => route.abort());

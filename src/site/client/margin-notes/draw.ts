@@ -31,6 +31,15 @@ export function drawNote(text: string): DocumentFragment {
 	return drawn;
 }
 
+/** The box of a task becomes a sign in the bullet's place, as in the notes in files. */
+function drawItem(item: HTMLLIElement): HTMLLIElement {
+	const words = item.querySelector(':scope > p:first-child')?.firstChild;
+	if (!(words instanceof Text) || !/^\[[ x]\]\s/i.test(words.data)) return item;
+	words.data = `${words.data.startsWith('[ ]') ? '☐' : '☑'}${words.data.slice('[ ]'.length)}`;
+	item.className = 'task';
+	return item;
+}
+
 function draw(node: Nodes, source: string): Node | string {
 	const within = (): (Node | string)[] => ('children' in node ? node.children.map((child) => draw(child, source)) : []);
 	switch (node.type) {
@@ -55,7 +64,7 @@ function draw(node: Nodes, source: string): Node | string {
 		case 'list':
 			return node.ordered ? make('ol', { start: node.start ?? 1 }, ...within()) : make('ul', {}, ...within());
 		case 'listItem':
-			return make('li', {}, ...within());
+			return drawItem(make('li', {}, ...within()));
 		case 'thematicBreak':
 			return make('hr');
 		case 'link':
