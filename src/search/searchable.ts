@@ -1,5 +1,5 @@
 import { openLanguage } from '../study/words/language.ts';
-import { withSignMarks } from '../text/sign-words.ts';
+import { signsIn, withoutSignMarks } from '../text/sign-words.ts';
 import { markPleadingMoments } from './pleading-moments.ts';
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
@@ -42,18 +42,23 @@ export function searchableOf(html: string): string {
 	const marked = markPleadingMoments(main, spoken);
 	// Pagefind takes words apart at a straight apostrophe only: what stands behind an article is a word as well (`l’État`).
 	const words = spoken.elides ? marked.replace(/(?<=\p{L})’(?=\p{L})/gu, "'") : marked;
-	return `<!doctype html><html lang="${language}"><body>${inText(words, withSignMarks)}</body></html>`;
+	return `<!doctype html><html lang="${language}"><body>${withSignMarks(withoutSignMarks(words))}</body></html>`;
 }
 
-/** Changes what stands between tags. */
-function inText(html: string, change: (text: string) => string): string {
-	let changed = '';
+/** Puts marks before the signs that are a part of words. A tag may stand between the two: `.<a href="net.html">NET</a>`. */
+function withSignMarks(html: string): string {
+	const tags = [...html.matchAll(tag)];
+	let marked = '';
 	let from = 0;
-	for (const { 0: element, index } of html.matchAll(tag)) {
-		changed += change(html.slice(from, index)) + element;
-		from = index + element.length;
+	let tagsBefore = 0;
+	let passed = 0;
+	for (const { index, marks } of signsIn(html.replace(tag, ''))) {
+		for (let next = tags[passed]; next && next.index <= index + tagsBefore; next = tags[++passed])
+			tagsBefore += next[0].length;
+		marked += html.slice(from, index + tagsBefore) + marks;
+		from = index + tagsBefore;
 	}
-	return changed + change(html.slice(from));
+	return marked + html.slice(from);
 }
 
 /** Where the first element of a name begins: not what reads so in an attribute, in which `<` may stand as it is. */

@@ -11,20 +11,22 @@ const mark = /[\u2060-\u2064]/g;
 
 /**
  * The signs that are a part of a word: before it, as in `.NET`, `#include` and `--help`, and behind one or two letters, as in
- * `C++`, `F#` and `A*`. Behind a longer word they are mostly emphasis or a footnote, and behind a number something else.
+ * `C++`, `F#` and `A*`. Behind a longer word they are mostly emphasis or a footnote, and behind a number something else. Such
+ * words are of letters that have a case. Others may stand beside them without a space: `用C++写`.
  */
 const partOfWord =
-	/(?<![^\s\p{Ps}\p{Pi}"'])(?:\.|#|--)(?=\p{L})|(?<=(?<![\p{L}\p{M}\p{N}*])\p{L}{1,2})[+#*]{1,2}(?![\p{L}\p{N}+#*])/gu;
+	/(?<![^\s\p{Ps}\p{Pi}\p{Lo}"'])(?:\.|#|--)(?=\p{LC})|(?<=(?<![\p{LC}\p{M}\p{N}*])\p{LC}{1,2})[+#*]{1,2}(?![\p{LC}\p{N}+#*])/gu;
 
 const marksOf = (found: string): string => found.replace(/./g, (sign) => signMarks.charAt(signs.indexOf(sign)));
 
-/** A text in which such signs have their marks before them. */
-export const withSignMarks = (text: string): string => text.replace(partOfWord, (found) => marksOf(found) + found);
+/** Where such signs stand in a text, and their marks. */
+export const signsIn = (text: string): { readonly index: number; readonly marks: string }[] =>
+	[...text.matchAll(partOfWord)].map(({ 0: found, index }) => ({ index, marks: marksOf(found) }));
 
-/** A text without marks. */
+/** A text without marks. Those that people wrote into it themselves would have no place in the index. */
 export const withoutSignMarks = (text: string): string => text.replace(mark, '');
 
-/** A text with marks in the place of such signs. Those that it had before signs are gone; others would have no place in it. */
+/** A text with marks in the place of such signs, and no others. */
 export const signsMarked = (text: string): string => withoutSignMarks(text).replace(partOfWord, marksOf);
 
 /** A text with signs in the place of their marks. */

@@ -83,3 +83,14 @@ test('in French what stands behind an article is a word as well', () => {
 	expect(french('<p>Si l’État “d’hier”</p>')).toContain("Si l'État “d'hier”");
 	expect(searchableOf(page('<p>We don’t</p>'))).toContain('We don’t');
 });
+
+test('signs that are a part of words are marked, also behind a tag, and nothing else is', () => {
+	const signs = searchableOf(
+		page(
+			'<p title="C++">C++, <em>.<a href="#b">NET</a></em> and <a href="x">#include</a> <b>A</b>* x\u2060y 9 + 9</p>',
+		),
+	);
+	expect(signs).toContain(
+		'C\u2064\u2064++, <em>\u2061.<a href="#b">NET</a></em> and <a href="x">\u2063#include</a> <b>A</b>\u2062* xy 9 + 9 ',
+	);
+});

@@ -21,18 +21,22 @@ interface Word {
  * @param language of the text; defaults to the browser's
  */
 export function wordsIn(text: string, language?: string): Word[] {
-	// Superscript and subscript digits belong to their word like others: `mc²`.
-	const level = signsMarked(text.replace(/[⁰¹²³⁴-⁹₀-₉]/g, (digit) => digit.normalize('NFKC')));
-	const segments = segmenterOf(language).segment(level);
-	return [...segments]
-		.filter(({ isWordLike }) => isWordLike)
-		.map(({ segment, index }) => {
-			const [start, end] = [level.slice(0, index).replace(marksAtEnd, '').length, index + segment.length];
-			return { word: plain(text.slice(start, end)), start, end };
-		});
+	// Superscript and subscript digits belong to their word like others: `mc²`. Marks that a text has itself join words, too.
+	const level = text.replace(/[⁰¹²³⁴-⁹₀-₉]/g, (digit) => digit.normalize('NFKC')).replace(/[\u2060-\u2064]/g, '\u00AD');
+	const words: Word[] = [];
+	let between = '';
+	for (const { segment, index, isWordLike } of segmenterOf(language).segment(signsMarked(level))) {
+		if (isWordLike) {
+			const start = index - (marksAtEnd.exec(between)?.[0].length ?? 0);
+			const end = index + segment.length;
+			words.push({ word: plain(text.slice(start, end)), start, end });
+		}
+		between = isWordLike ? '' : segment;
+	}
+	return words;
 }
 
-/** Signs that are a part of the word behind them. Those of the word before belong to it already. */
+/** Marks of signs that are a part of the word behind them; behind a word, of its own. */
 const marksAtEnd = /[\u2060-\u2064]+$/;
 
 const segmenters = new Map<string | undefined, Intl.Segmenter>();
@@ -66,8 +70,12 @@ export function unquoted(query: string): string {
 /** Whether a query has a letter or a number. Nothing else can be found. */
 export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
 
-/** A word in comparable form, without the punctuation around it that is no part of it. */
-export const plain = (word: string): string => comparable(signsUnmarked(signsMarked(word).replace(around, '')));
+/**
+ * A word in comparable form, without the punctuation around it that is no part of it. In languages without spaces, Pagefind
+ * takes a word apart from its signs, so that only marks are left of them.
+ */
+export const plain = (word: string): string =>
+	comparable(signsUnmarked(signsMarked(word.replace(marksAtEnd, signsUnmarked)).replace(around, '')));
 
 /** Punctuation around a word whose own signs are marked. */
 const around = /^[^\p{L}\p{N}\u2060-\u2064]+|(?<=[\p{L}\p{N}\u2060-\u2064])[^\p{L}\p{N}\u2060-\u2064]+$/gu;
@@ -80,22 +88,24 @@ export interface Match {
 	readonly agreement: number;
 }
 
-/** The words of a compound such as `state-of-the-art`, without signs that are not marked. `13.7` is not split. */
-const splitAtSigns = (word: string): string[] =>
-	word.split(/[^\p{L}\p{N}'.,\u2060-\u2064]+|[.,](?!\p{N})|(?<!\p{N})[.,]/u).filter(Boolean);
-
-const divided = (word: string): string[] => splitAtSigns(signsMarked(word)).map(signsUnmarked);
+/** The words of a compound such as `state-of-the-art`, each with the signs that are a part of it. `13.7` is not split. */
+const divided = (word: string): string[] =>
+	signsMarked(word)
+		.split(/[^\p{L}\p{N}'.,\u2060-\u2064]+|[.,](?!\p{N})|(?<!\p{N})[.,]/u)
+		.filter(Boolean)
+		.map(signsUnmarked);
 
 /**
  * A word with the parts under which it can be found: those of a compound such as `state-of-the-art`, what follows the
- * apostrophe in `l'état`, and `GPT-3` and `.NET` without their signs.
+ * apostrophe in `l'état`, and `GPT-3` and `.NET` without their signs; but `C++` is no `C`.
  */
 export function wordParts(word: string): string[] {
 	const parts = divided(word);
 	const decimals = word.match(/(?<!\p{N})\p{N}+(?:[.,]\p{N}+)+/gu) ?? [];
 	const elided = parts.flatMap((part) => /'([\p{L}\p{N}]{3,})$/u.exec(part)?.[1] ?? []);
 	const joined = /\p{L}/u.test(word) ? [parts.join('')] : [];
-	return [...new Set([word, ...parts, ...splitAtSigns(word), ...decimals, ...elided, ...joined])];
+	const bare = parts.map((part) => part.replace(/^[.#-]+/, ''));
+	return [...new Set([word, ...parts, ...bare, ...decimals, ...elided, ...joined])];
 }
 
 /**

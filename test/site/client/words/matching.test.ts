@@ -7,6 +7,7 @@ import {
 	plain,
 	unquoted,
 	wordParts,
+	wordsIn,
 } from '../../../../src/site/client/words/matching.ts';
 
 test.each([
@@ -76,3 +77,26 @@ test.each([
 	},
 	5000,
 );
+
+test.each([
+	['We say C++, .NET and A* (--help)', 'en', ['We', 'say', 'C++', '.NET', 'and', 'A*', '--help']],
+	['.NET', 'en', ['.NET']],
+	['我们用C++写', 'zh', ['我们', '用', 'C++', '写']],
+	['a word\u2060joiner here, and C#', 'en', ['a', 'word\u2060joiner', 'here', 'and', 'C#']],
+])('the words of %s stand where they are written', (text, language, words) => {
+	expect(wordsIn(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+});
+
+test.each([
+	['C++', ['c++']],
+	['.NET', ['.net', 'net']],
+	['--dry-run', ['--dry-run', '--dry', 'run', 'dry', '--dryrun']],
+])('%s can be found as %j', (word, parts) => {
+	expect(wordParts(plain(word))).toEqual(parts);
+});
+
+test('of a word that Pagefind took apart from its signs, their marks tell them', () => {
+	expect(plain('C\u2064\u2064')).toBe('c++');
+	expect(plain('\u2061.NET,')).toBe('.net');
+	expect(plain('word\u2060joiner')).toBe('wordjoiner');
+});

@@ -36,6 +36,9 @@ export function phraseParts(excerpt: string, terms: readonly string[]): ExcerptP
 	});
 }
 
+/** Signs of a word that Pagefind took apart from them. */
+const signsBehind = /(?<=[\u2060-\u2064])<\/mark>([+#*]{1,2})/g;
+
 /** Pagefind's excerpt as plain text with marks, but those of signs, so that no words of a transcript are parsed as HTML. */
 export function excerptParts(excerpt: string, { terms, small, mayBeBegun }: Marking): ExcerptPart[] {
 	const isMarked = (parts: readonly string[]): boolean => {
@@ -46,6 +49,7 @@ export function excerptParts(excerpt: string, { terms, small, mayBeBegun }: Mark
 		});
 	};
 	return excerpt
+		.replace(signsBehind, '$1</mark>')
 		.split(/(<mark>.*?<\/mark>)/)
 		.filter(Boolean)
 		.map((part) => {

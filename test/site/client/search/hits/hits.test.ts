@@ -142,6 +142,20 @@ test('takes a word behind an article that has lost its vowel for itself', () => 
 	expect(hitsOf(pageOf([{ second: 5, text: "It's his.", matches: [0] }]), 's').complete).toBe(false);
 });
 
+test('a word with signs is marked with them, also where Pagefind took it apart from them', () => {
+	const marked = { text: 'C++', marked: true };
+	const [spaced] = hitsOf(pageOf([{ second: 5, text: 'In C\u2064\u2064++ it is.', matches: [1] }]), 'C++').hits;
+	expect(spaced?.excerpt).toContainEqual(marked);
+	expect(spaced?.path).toContain('mark=c%2B%2B#');
+	const apart = pageOf([{ second: 5, text: '用 C\u2064\u2064 ++ 写', matches: [1] }]);
+	const [moment] = apart.sub_results;
+	const excerpt = '用<mark>C\u2064\u2064</mark>++写';
+	const page = { ...apart, sub_results: moment ? [{ ...moment, excerpt }] : [] };
+	const { complete, hits } = hitsOf(page, 'C++');
+	expect(complete).toBe(true);
+	expect(hits[0]?.excerpt).toEqual([{ text: '用', marked: false }, marked, { text: '写', marked: false }]);
+});
+
 test.each([
 	['study', 'studies'],
 	['fahre', 'Fähren'],
