@@ -247,12 +247,16 @@ describe('a site with everything odd', () => {
 		expect(page.url()).toBe(`${tongues.url}index.html`);
 	});
 
-	test.each(['nothing.html', 'videos/nothing.html', 'videos/deep/er/nothing.html'])(
+	test.each(['nothing.html', 'videos/nothing.html', 'videos/deep/er/nothing.html', 'else/where/nothing.html'])(
 		'says so where there is no page, at %s, and knows the way home',
 		async (path) => {
 			const { page } = await visit(browser, server.url, path);
 			expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no page here');
 			expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('system-ui');
+			const styleOf = (selector: string, property: string) =>
+				page.locator(selector).evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+			await expect.poll(() => styleOf('header.bar', 'letter-spacing')).toBe('0.5px');
+			expect(await styleOf('.foot', 'padding-left')).not.toBe('16px');
 			await page.getByRole('link', { name: 'See all talks' }).click();
 			expect(page.url()).toBe(`${server.url}index.html`);
 		},
