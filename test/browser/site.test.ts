@@ -144,6 +144,8 @@ describe.each(['http', 'file'])('a style sheet of the notebook’s own, on %s', 
 			const bar = page.locator('header.bar');
 			expect(await bar.evaluate((element) => getComputedStyle(element).getPropertyValue('--radius'))).toBe('7px');
 			expect(await bar.evaluate((element) => getComputedStyle(element).letterSpacing)).toBe('0.5px');
+			const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+			expect(await page.locator('meta[name=theme-color]').first().getAttribute('content')).toBe(paper);
 			expect(faults).toEqual([]);
 		} finally {
 			await close();

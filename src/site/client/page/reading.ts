@@ -104,6 +104,8 @@ function colourBrowser(): void {
 	const paper = getComputedStyle(document.body).backgroundColor;
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
 		meta.dataset.usual ??= meta.content;
-		meta.content = document.documentElement.dataset.theme === undefined ? meta.dataset.usual : paper;
+		// The other one of the system's two themes is not known, as the notebook's own style sheet may colour it.
+		const isOf = document.documentElement.dataset.theme !== undefined || matchMedia(meta.media).matches;
+		meta.content = isOf ? paper : meta.dataset.usual;
 	}
 }
