@@ -1,15 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { harbourPage } from './fixtures/many-notebook.ts';
+import { selectWords } from './select-words.ts';
 import { type FolderServer, serveFolder } from './serve.ts';
 
 let browser: Browser;
 const servers: Record<string, FolderServer> = {};
 beforeAll(async () => {
 	browser = await launchBrowser();
-	for (const name of ['sampleSite', 'oddSite', 'manySite', 'lighthouseSite', 'glossarySite', 'playerSite'] as const)
+	for (const name of [
+		'sampleSite',
+		'oddSite',
+		'manySite',
+		'lighthouseSite',
+		'glossarySite',
+		'playerSite',
+		'germanSite',
+	] as const)
 		servers[name] = await serveFolder(inject(name));
 });
 afterAll(async () => {
@@ -107,13 +117,25 @@ const pages: { name: string; site: string; path: string; prepare?: (page: Page) 
 	{ name: 'own notes', site: 'sampleSite', path: 'your-notes.html', prepare: haveWritten },
 	{ name: 'a talk with a note', site: 'sampleSite', path: sampleTalk, prepare: haveWritten },
 	{ name: 'read offline', site: 'sampleSite', path: 'offline.html' },
+	{ name: 'own notes in German', site: 'germanSite', path: 'your-notes.html', prepare: haveWritten },
+	{ name: 'a talk with a note in German', site: 'germanSite', path: sampleTalk, prepare: haveWritten },
+	{ name: 'read offline in German', site: 'germanSite', path: 'offline.html' },
+	{
+		name: 'help in German',
+		site: 'germanSite',
+		path: sampleTalk,
+		async prepare(page) {
+			await page.keyboard.press('?');
+			await page.getByRole('dialog').waitFor();
+		},
+	},
 	{ name: 'no such page', site: 'sampleSite', path: 'nothing-here.html' },
 ];
 
 /** Goes by way of a talk, where a note is written. */
 async function haveWritten(page: Page): Promise<void> {
 	const address = page.url();
-	await page.goto(new URL(sampleTalk, servers.sampleSite?.url).href);
+	await page.goto(new URL(`/${sampleTalk}`, address).href);
 	await page.keyboard.press('w');
 	await page.keyboard.insertText('Worth a second look');
 	await page.waitForLoadState('networkidle');
@@ -228,6 +250,51 @@ test('where the system’s colours take the place of ours, no text shows through
 	const sign = await way.evaluate((link) => getComputedStyle(link, '::before').backgroundColor);
 	expect(sign).toBe(await way.evaluate((link) => getComputedStyle(link).color));
 });
+
+test.each(['light', 'dark'] as const)(
+	'what is highlighted and what a note is of are lines where the system’s colours take the place of ours, and are told apart: %s',
+	async (colorScheme) => {
+		const page = await open(
+			{ name: 'talk', site: 'sampleSite', path: notedTalk },
+			{ forcedColors: 'active', colorScheme, viewport: { width: 1280, height: 900 } },
+		);
+		const highlighted = 'Picture two training examples';
+		const quoted = 'The list of strange outcomes';
+		await selectWords(page, highlighted);
+		await page.keyboard.press('h');
+		await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlighted')?.size)).toBe(1);
+		await selectWords(page, quoted);
+		await page.keyboard.press('w');
+		await page.keyboard.insertText('Odd');
+		await page.keyboard.press('Control+Enter');
+		await expect.poll(() => page.evaluate(() => CSS.highlights.get('quoted')?.size)).toBe(1);
+		// How many rows of pixels are drawn on from end to end, but for gaps around letters.
+		const linesOf = async (words: string): Promise<number> => {
+			await selectWords(page, words);
+			const clip = await page.evaluate(() => {
+				const { x = 0, y = 0, width = 0, height = 0 } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? {};
+				getSelection()?.removeAllRanges();
+				return { x, y: y + height / 2, width, height: height / 2 + 6 };
+			});
+			await page.getByRole('group', { name: 'Selected words' }).waitFor({ state: 'hidden' });
+			const { data, info } = await sharp(await page.screenshot({ clip }))
+				.greyscale()
+				.raw()
+				.toBuffer({ resolveWithObject: true });
+			const paper = colorScheme === 'light' ? 255 : 0;
+			const rows = Array.from({ length: info.height }, (_, row) =>
+				data.subarray(row * info.width * info.channels, (row + 1) * info.width * info.channels),
+			);
+			const drawn = rows.map((row) => row.filter((pixel) => Math.abs(pixel - paper) > 60).length / row.length);
+			return drawn.filter((share) => share > 0.6).length;
+		};
+		const thin = await linesOf(quoted);
+		const thick = await linesOf(highlighted);
+		expect([1, 2]).toContain(thin);
+		expect(thick).toBeGreaterThan(thin);
+		expect(thick).toBeLessThan(6);
+	},
+);
 
 test.each(['light', 'dark', 'sepia'])('nothing is muted where the reader asks for more contrast: %s', async (theme) => {
 	const page = await open({ name: 'talk', site: 'sampleSite', path: sampleTalk }, { contrast: 'more' });
