@@ -95,6 +95,32 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 		]);
 	});
 
+	test('tells its own words, in German, from those of talks and readers among what a search finds and what is kept', async () => {
+		const { page } = await visit(browser, home, talk);
+		await page.locator('.moment .at').nth(2).focus();
+		await page.keyboard.press('w');
+		await page.keyboard.insertText('Of the network.');
+		await page.keyboard.press('Control+Enter');
+		await page.locator('.moment .at').nth(4).focus();
+		await page.keyboard.press('h');
+		await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlighted')?.size)).toBe(1);
+		const languages = (selector: string): Promise<(string | null | undefined)[]> =>
+			page
+				.locator(selector)
+				.evaluateAll((all) => [...new Set(all.map((element) => element.closest('[lang]')?.getAttribute('lang')))]);
+		await page.goto(`${home}search.html?q=network`);
+		await page.locator('main .more-hits').first().waitFor();
+		await page.locator('main .search-besides .kind').nth(1).waitFor();
+		const own = ['.search-results', '.search-besides', '.kind', '.video-link', '.more-hits'];
+		expect(await languages(own.map((part) => `main ${part}`).join())).toEqual(['de']);
+		const others = ['.found h2 a', '.excerpt', '.search-besides bdi'];
+		expect(await languages(others.map((part) => `main ${part}`).join())).toEqual(['']);
+		await page.goto(`${home}your-notes.html`);
+		await page.locator('.only-highlighted').waitFor();
+		expect(await languages('.your-notes :is(.facts, button)')).toEqual(['de']);
+		expect(await languages('.your-notes section :is(h2 a, .written, blockquote)')).toEqual(['']);
+	});
+
 	test('says in German what its scripts show: help, search, settings, tools, notes, the player', async () => {
 		const { page } = await visit(browser, home, talk);
 		await page.keyboard.press('?');

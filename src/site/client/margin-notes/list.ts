@@ -69,7 +69,10 @@ function sharedAddress({ page, second, source }: MarginNote): string {
 
 /** @param address of the talk's page; absent if the talk is not on this site */
 function sectionOf({ title, notes }: NotesOfTalk, address?: string): HTMLElement {
-	const name = address === undefined ? make('bdi', {}, title) : make('a', { href: address, dir: 'auto' }, title);
+	const name =
+		address === undefined
+			? make('bdi', { lang: '' }, title)
+			: make('a', { href: address, lang: '', dir: 'auto' }, title);
 	const items = notes.map((note) =>
 		itemOf(note, address === undefined ? note.source : talkAddress(note.page, note.second)),
 	);
@@ -82,9 +85,9 @@ function itemOf(note: MarginNote, address: string): HTMLElement {
 	const time = address
 		? make('a', { className: 'clock', href: address }, clock)
 		: make('span', { className: 'clock' }, clock);
-	const said = make('blockquote', { dir: 'auto' }, words);
+	const said = make('blockquote', { lang: '', dir: 'auto' }, words);
 	if (isHighlight(note)) return make('li', {}, time, removable(note, said));
-	const written = make('div', { className: 'written note-text', dir: 'auto' });
+	const written = make('div', { className: 'written note-text', lang: '', dir: 'auto' });
 	showText(written, text.trim());
 	return make('li', {}, time, make('div', {}, written, said));
 }

@@ -29,17 +29,17 @@ export async function besides(terms: readonly ListedTerm[], query: string, root:
 		...offeredTerms(terms, query).map(({ page, text, talks, definition }) =>
 			itemOf(
 				root + termPath(page),
-				make('bdi', {}, text),
+				make('bdi', { lang: '' }, text),
 				' ',
 				definition === undefined
 					? kindOf(talks === 0 ? phrases.term : phrases.termIn(talks))
-					: make('span', { className: 'meaning', dir: 'auto' }, shortened(definition, SHOWN)),
+					: make('span', { className: 'meaning', lang: '', dir: 'auto' }, shortened(definition, SHOWN)),
 			),
 		),
 		...notes.map(({ page, second }, at) =>
 			itemOf(
 				root + videoPath(page, second),
-				make('bdi', {}, shortened(words[at] ?? '', SHOWN)),
+				make('bdi', { lang: '' }, shortened(words[at] ?? '', SHOWN)),
 				' ',
 				kindOf(phrases.yourNoteAt(formatClock(second))),
 			),
@@ -58,7 +58,7 @@ async function notesThatSay(query: string): Promise<MarginNote[]> {
 
 /** A term that is probably meant, as a list item that asks so. */
 export const askedTerm = ({ page, text }: ListedTerm, root: string): HTMLElement =>
-	itemOf(root + termPath(page), make('bdi', {}, text), ' ', kindOf(phrases.isMeant));
+	itemOf(root + termPath(page), make('bdi', { lang: '' }, text), ' ', kindOf(phrases.isMeant));
 
 const kindOf = (text: string): HTMLElement => make('span', { className: 'kind' }, text);
 

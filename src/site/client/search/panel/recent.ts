@@ -33,7 +33,7 @@ export function recentList(onChoose: (query: string) => void, onForget: () => vo
 	};
 	const forget = makeButton(phrases.clear, clear, { className: 'text-button', ariaLabel: phrases.clearRecent });
 	const items = queries.map((query) => {
-		const again = makeButton(query, () => onChoose(query), { className: 'recent-search', dir: 'auto' });
+		const again = makeButton(query, () => onChoose(query), { className: 'recent-search', lang: '', dir: 'auto' });
 		again.dataset.hit = '';
 		return make('li', {}, again);
 	});

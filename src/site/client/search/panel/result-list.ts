@@ -8,10 +8,10 @@ import type { Hit, VideoHits } from '../hits/hits.ts';
 /** How many moments of a video are shown before the reader asks for more. */
 const FIRST_HITS = 3;
 
-/** The videos found and their moments, as list items. `root` is the relative path from this page to the site's root. */
+/** The videos found and their moments, as list items. What is not the site's own words may be in any language. `root` is the relative path from this page to the site's root. */
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
 	return videos.map(({ title, path, facts, published, hits, isWhole }) => {
-		const heading = make('h2', {}, make('a', { href: root + path, dir: 'auto' }, title));
+		const heading = make('h2', {}, make('a', { href: root + path, lang: '', dir: 'auto' }, title));
 		const shown = isWhole ? hits.length : FIRST_HITS;
 		const list = make('ol', { className: 'hits' }, ...hits.slice(0, shown).map((hit) => hitItem(hit, root)));
 		const rest = hits.slice(shown);
@@ -22,7 +22,7 @@ export function resultItems(videos: readonly VideoHits[], root: string): HTMLEle
 
 /** @param published ISO date, or empty */
 function factsLine(facts: readonly string[], published: string): HTMLElement[] {
-	const items = facts.map((fact) => make('span', {}, make('bdi', {}, fact)));
+	const items = facts.map((fact) => make('span', {}, make('bdi', { lang: '' }, fact)));
 	if (published) items.push(dateElement(published));
 	return items.length === 0 ? [] : [make('p', { className: 'facts' }, ...items)];
 }
@@ -63,7 +63,7 @@ export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElem
 
 function hitItem({ clock, isReadersNote, path, videoUrl, excerpt }: Hit, root: string): HTMLElement {
 	const said = excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
-	const words = make('span', { className: 'excerpt', dir: 'auto' }, '…\u00A0', ...said, '\u00A0…');
+	const words = make('span', { className: 'excerpt', lang: '', dir: 'auto' }, '…\u00A0', ...said, '\u00A0…');
 	const time = make('span', { className: 'clock' }, clock);
 	if (isReadersNote) time.append(' ', make('span', { className: 'note-label' }, phrases.note));
 	const link = make('a', { className: 'moment-link', href: root + path }, time, ' ', words);
