@@ -105,6 +105,45 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 	});
 });
 
+test('buttons of notes and highlights are told apart by their times in a list of all buttons, and are not on paper', async () => {
+	const { page } = await visit(browser, onDisk(), lecture);
+	await selectWords(page, words);
+	await page.keyboard.press('h');
+	await becomes(page, words);
+	for (const at of [3, 6]) {
+		await page.locator('.moment > .at').nth(at).focus();
+		await page.keyboard.press('w');
+		await page.keyboard.insertText('Kinect next');
+		await page.keyboard.press('Control+Enter');
+	}
+	const names = await page
+		.locator('.note-tools button')
+		.evaluateAll((buttons) => buttons.map((button) => button.ariaLabel));
+	expect(names).toHaveLength(4);
+	expect(new Set(names).size).toBe(4);
+	expect(names[0]).toMatch(/^Edit, [\d:]+$/);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.note-tools button').first().isVisible()).toBe(false);
+	// The words that a note is of are no larger than the note.
+	const note = page.locator('.margin-note').first();
+	const sizes = await note.evaluate((box) =>
+		[box.querySelector('blockquote') ?? box, box].map((part) => parseFloat(getComputedStyle(part).fontSize)),
+	);
+	expect(sizes[0]).toBeLessThan(sizes[1] ?? 0);
+	await page.goto(onDisk() + list);
+	const remove = page.locator('.only-highlighted button');
+	await remove.waitFor({ state: 'attached' });
+	await page.emulateMedia({ media: 'print' });
+	expect(
+		await page
+			.locator('.only-highlighted button, .from-file')
+			.evaluateAll((all) => all.map((part) => part.checkVisibility())),
+	).toEqual([false, false]);
+	await page.emulateMedia({ media: 'screen' });
+	expect(await remove.getAttribute('aria-label')).toBe('Remove highlight, 20:19');
+	expect(await remove.isVisible()).toBe(true);
+});
+
 test('words that a note quotes are marked while the note is there', async () => {
 	const { page, faults } = await visit(browser, onDisk(), lecture);
 	await selectWords(page, words);

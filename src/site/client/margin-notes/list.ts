@@ -107,7 +107,9 @@ function removable(highlight: MarginNote, said: HTMLElement): HTMLElement {
 		removing.focus();
 		gone.remove();
 	};
-	const removing = makeButton(phrases.remove, remove, { ariaLabel: phrases.removeHighlight });
+	const removing = makeButton(phrases.remove, remove, {
+		ariaLabel: `${phrases.removeHighlight}, ${formatClock(highlight.second)}`,
+	});
 	const undo = makeButton(phrases.undo, putBack);
 	const gone = make('p', { className: 'removed', role: 'status' }, `${phrases.highlightRemoved} `, undo);
 	const element = make('div', { className: 'only-highlighted' }, said, removing);

@@ -26,7 +26,8 @@ export interface NoteElements {
 
 /** @param second of the moment that it is of */
 export function makeNoteElements(second: number, text: string): NoteElements {
-	const label = phrases.yourNoteAt(formatClock(second));
+	const clock = formatClock(second);
+	const label = phrases.yourNoteAt(clock);
 	const field = make('textarea', {
 		value: text,
 		rows: 1,
@@ -42,8 +43,11 @@ export function makeNoteElements(second: number, text: string): NoteElements {
 		hidden: true,
 		textContent: phrases.notKept,
 	});
-	const change = make('button', { type: 'button', textContent: phrases.edit });
-	const remove = make('button', { type: 'button', textContent: phrases.delete });
+	// In a list of all buttons they are told apart.
+	const tool = (name: string): HTMLButtonElement =>
+		make('button', { type: 'button', textContent: name, ariaLabel: `${name}, ${clock}` });
+	const change = tool(phrases.edit);
+	const remove = tool(phrases.delete);
 	// The page says what language they are in.
 	const quoted = make('blockquote', { dir: 'auto', lang: document.documentElement.lang, hidden: true });
 	const written = [headOf(second, change, remove), quoted, drawn, field, lost];
