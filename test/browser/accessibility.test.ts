@@ -263,6 +263,8 @@ test.each(['light', 'dark'] as const)(
 		await selectWords(page, highlighted);
 		await page.keyboard.press('h');
 		await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlighted')?.size)).toBe(1);
+		// What says so floats over text, and has an edge.
+		expect(await page.locator('.toast').evaluate((toast) => getComputedStyle(toast).outlineStyle)).toBe('solid');
 		await selectWords(page, quoted);
 		await page.keyboard.press('w');
 		await page.keyboard.insertText('Odd');
