@@ -8,7 +8,11 @@ import type { Hit, VideoHits } from '../hits/hits.ts';
 /** How many moments of a video are shown before the reader asks for more. */
 const FIRST_HITS = 3;
 
-/** The videos found and their moments, as list items. What is not the site's own words may be in any language. `root` is the relative path from this page to the site's root. */
+/**
+ * The videos found and their moments, as list items. What is not the site's own words may be in any language.
+ *
+ * @param root relative path from this page to the site's root
+ */
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
 	return videos.map(({ title, path, facts, published, hits, isWhole }) => {
 		const heading = make('h2', {}, make('a', { href: root + path, lang: '', dir: 'auto' }, title));
