@@ -1,4 +1,4 @@
-import { type OwnLanguage, ownLanguages } from '../locales/languages.ts';
+import { findOwnLanguage, type OwnLanguage } from '../locales/languages.ts';
 import type { AddedFile } from './place-all.ts';
 
 /**
@@ -9,10 +9,7 @@ import type { AddedFile } from './place-all.ts';
  */
 export function languageToSet(added: readonly AddedFile[], language: OwnLanguage): OwnLanguage | undefined {
 	const transcripts = added.filter(({ kind }) => kind === 'transcript');
-	const tags = new Set(transcripts.map(({ rows }) => baseOf(rows?.captions?.language)));
-	const [tag] = tags;
-	const own = ownLanguages.find((one) => one === tag);
-	return tags.size === 1 && own !== language ? own : undefined;
+	const languages = new Set(transcripts.map(({ rows }) => findOwnLanguage(rows?.captions?.language ?? 'und')));
+	const [own] = languages;
+	return languages.size === 1 && own !== language ? own : undefined;
 }
-
-const baseOf = (tag: string | undefined): string | undefined => tag && new Intl.Locale(tag).language;

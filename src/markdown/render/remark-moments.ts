@@ -1,5 +1,6 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { findOwnLanguage } from '../../locales/languages.ts';
 import { notesPages } from '../../locales/notes-pages.ts';
 import { isoDuration } from '../../videos/clock.ts';
 import { findMoments, type MomentParagraph } from './find-moments.ts';
@@ -77,7 +78,7 @@ type Label = (clock: string) => { readonly ariaLabel: string; readonly lang?: st
 /** Screen readers are told the language where it is not that of the page. */
 function labelling({ ownLanguage = 'en', glossary }: VFile['data']): Label {
 	const { linkTo } = notesPages[ownLanguage].phrases;
-	const isOfPage = glossary === undefined || new Intl.Locale(glossary.language).language === ownLanguage;
+	const isOfPage = glossary === undefined || findOwnLanguage(glossary.language) === ownLanguage;
 	return (clock) => ({ ariaLabel: linkTo(clock), ...(!isOfPage && { lang: ownLanguage }) });
 }
 
