@@ -1,4 +1,5 @@
 import { language, number } from '#locale/language.ts';
+import { languageNameIn } from '../../../language-name.ts';
 import { type Facet, facets, type Order, orders, type SearchState } from '../query/state.ts';
 
 /** The controls that filter and sort a search. */
@@ -104,18 +105,7 @@ function fill(select: HTMLSelectElement | null, name: Facet, counts: ReadonlyMap
 }
 
 /** Labels a value: `de` becomes `German`, or what a language is called in that of the site. */
-function labelOf(name: Facet): (value: string) => string {
-	if (name !== 'language') return (value) => value;
-	const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
-	return (tag) => {
-		try {
-			const name = names.of(tag);
-			return name === undefined ? tag : name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-		} catch {
-			return tag;
-		}
-	};
-}
+const labelOf = (name: Facet) => (value: string) => (name === 'language' ? languageNameIn(value, language) : value);
 
 function sumOf(parts: readonly Record<string, number>[]): Map<string, number> {
 	const sums = new Map<string, number>();
