@@ -9,7 +9,9 @@ import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Progress } from '../progress.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
 import { readLanguageTag } from '../text/language-tag.ts';
-import { readFolder, saysFacts } from '../sources/captions/identity/folder.ts';
+import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
+import { isCompanion, readFolder, saysFacts, stemOfCompanion } from '../sources/captions/identity/folder.ts';
+import { printable } from '../text/printable.ts';
 import { findSources, isPassedOver } from '../sources/find.ts';
 import { type Candidate, collect, type Destination, openBeside } from './collect.ts';
 import { placeAll, type Placed } from './place-all.ts';
@@ -99,7 +101,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 			const folder = path.join(fetched, String(index));
 			await mkdir(folder);
 			const { language } = destination;
-			const outcome = await runYtDlp({ url, folder, language }, (files) => {
+			const outcome = await runYtDlp({ url, folder, language }, temporary.closing, (files) => {
 				progress.count(files);
 			});
 			if (outcome.state === 'not installed') {
@@ -111,8 +113,8 @@ export async function addSources(given: readonly string[], options: AddOptions):
 				course: destination.course ?? (await playlistIn(folder)),
 			});
 			candidates.push(...found.map((one) => ({ ...one, from: one.name })));
-			if (outcome.state === 'failed') refused.push({ file: url, ...failed(outcome.reason) });
-			else if (!found.some(({ name }) => !saysFacts(name))) refused.push({ file: url, ...noCaptions });
+			if (outcome.state === 'failed') refused.push(...failed(url, outcome.reasons));
+			refused.push(...withoutCaptions(url, found, outcome.state === 'done'));
 		}
 		progress.step('Reading the transcripts');
 		const isDryRun = options.dryRun ?? false;
@@ -193,12 +195,26 @@ const ownSources = (folder: string): CuemarkError =>
 
 const nothingIn = { reason: 'The folder is empty.', hint: '' };
 
-const failed = (reason: string) => ({
-	reason: `yt-dlp could not get all of it${reason ? `: ${reason}` : ''}.`.replace(/\.\.$/, '.'),
-	hint: 'Try again later, or with a newer yt-dlp: sites change often.',
-});
+/** @param reasons as yt-dlp names them, without a full stop */
+function failed(url: string, reasons: readonly string[]): Problem[] {
+	const hint = 'Try again later, or with a newer yt-dlp: sites change often.';
+	if (reasons.length === 0) return [{ file: url, reason: 'yt-dlp could not get all of it.', hint }];
+	return reasons.map((reason) => ({ file: url, reason: `yt-dlp could not get all of it: ${reason}.`, hint }));
+}
 
-const noCaptions = {
-	reason: 'The video has no captions there.',
-	hint: 'Name a language that it has with --language, or transcribe it, for instance with Whisper.',
-};
+/**
+ * The videos of which yt-dlp knows something and got no captions.
+ *
+ * @param isDone whether it got all that it was asked for: where not, that may be why one video has none
+ */
+function withoutCaptions(url: string, fetched: readonly Candidate[], isDone: boolean): Problem[] {
+	const captions = fetched.filter(({ name }) => !isCompanion(name));
+	const said = new Set(captions.map(({ name }) => readCaptionName(name).stem));
+	const known = fetched.filter(({ name }) => saysFacts(name)).map(({ name }) => stemOfCompanion(name));
+	const hint = 'Name a language that it has with --language, or transcribe it, for instance with Whisper.';
+	if (known.length > 1) {
+		const silent = known.filter((stem) => !said.has(stem));
+		return silent.map((stem) => ({ file: url, reason: `${printable(stem)} came without captions.`, hint }));
+	}
+	return isDone && captions.length === 0 ? [{ file: url, reason: 'The video has no captions there.', hint }] : [];
+}

@@ -10,6 +10,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** A new folder for files that are of use to this process only. */
 export interface TemporaryFolder {
 	readonly path: string;
+	/** Aborted before the folder is removed: whoever else writes into it is to end. */
+	readonly closing: AbortSignal;
 	readonly remove: () => void;
 }
 
@@ -25,7 +27,9 @@ const holderName = '.holder';
 export async function openTemporaryFolder(prefix: string): Promise<TemporaryFolder> {
 	await removeLeft(prefix);
 	const path = await mkdtemp(join(tmpdir(), prefix));
+	const closing = new AbortController();
 	const remove = (): void => {
+		closing.abort();
 		for (const signal of signals) process.off(signal, end);
 		rmSync(path, { recursive: true, force: true });
 	};
@@ -37,7 +41,7 @@ export async function openTemporaryFolder(prefix: string): Promise<TemporaryFold
 	for (const signal of signals) process.on(signal, end);
 	// On a full disk, what is to be written into the folder says so.
 	await writeFile(join(path, holderName), writeHolder(newHolder())).catch(() => {});
-	return { path, remove };
+	return { path, closing: closing.signal, remove };
 }
 
 /** What cannot be read or removed is of somebody else, or will be tried again. */

@@ -18,6 +18,12 @@ export interface Fetch {
 }
 
 /**
+ * What its files are called: as by itself, but with the title cut where it would be too long for a disk's names, of 255 bytes:
+ * YouTube's hundred characters may be four bytes each.
+ */
+const fileName = '%(title).120B [%(id)s].%(ext)s';
+
+/**
  * The https address of a video, a playlist or a channel, in canonical form, without characters that are special to a shell
  * even in quotes; `null` where it is not one.
  */
@@ -31,7 +37,8 @@ export const isAddress = (text: string): boolean => addressToFetch(text) !== nul
 
 /**
  * What yt-dlp is to be called with: captions that people wrote and those that were recognised, and what is known of the
- * video; not the video. Of an address that names a video and a list, only the video.
+ * video; not the video. Of an address that names a video and a list, only the video. What the user's own settings say of proxies,
+ * cookies and the like counts; what they say of where files go and which are left out is meant for videos.
  *
  * @see https://github.com/yt-dlp/yt-dlp#usage-and-options
  */
@@ -41,11 +48,15 @@ export function ytDlpArguments({ url, language, folder }: Fetch): string[] {
 		'--write-subs',
 		'--write-info-json',
 		'--skip-download',
+		'--no-simulate',
+		'--no-download-archive',
 		'--no-playlist',
 		'--no-write-playlist-metafiles',
 		...(language === undefined ? [] : ['--sub-langs', `${language},${language}-orig`]),
 		'--paths',
 		folder,
+		'--output',
+		fileName,
 		'--',
 		url,
 	];
@@ -59,25 +70,26 @@ export function ytDlpCommand(fetch: Fetch, platform: NodeJS.Platform = process.p
 /** What came of a call. */
 export type Outcome =
 	| { readonly state: 'done' | 'not installed' }
-	/** `reason` is the last error that yt-dlp named; it may have got some of the files. */
-	| { readonly state: 'failed'; readonly reason: string };
+	/** `reasons` are the errors that yt-dlp named, each once; it may have got some of the files. */
+	| { readonly state: 'failed'; readonly reasons: readonly string[] };
 
 /**
  * Runs the user's own yt-dlp, without a shell.
  *
+ * @param ending ends it
  * @param onFiles called with the number of files written so far
  * @throws the errors of the system, but that there is no such program
  */
-export async function runYtDlp(fetch: Fetch, onFiles: (files: number) => void): Promise<Outcome> {
-	const child = spawn(program, ytDlpArguments(fetch), { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runYtDlp(fetch: Fetch, ending: AbortSignal, onFiles: (files: number) => void): Promise<Outcome> {
+	const child = spawn(program, ytDlpArguments(fetch), { stdio: ['ignore', 'pipe', 'pipe'], signal: ending });
 	let files = 0;
-	let reason = '';
+	const reasons = new Set<string>();
 	createInterface({ input: child.stdout }).on('line', (line) => {
 		if (/\bWriting video (?:subtitles|metadata)/.test(line)) onFiles(++files);
 	});
 	createInterface({ input: child.stderr }).on('line', (line) => {
-		const error = /^ERROR:\s*(.*)/.exec(line)?.[1];
-		if (error) reason = printable(stripVTControlCharacters(error).slice(0, 300));
+		const error = /^ERROR:\s*(.*)/.exec(stripVTControlCharacters(line))?.[1];
+		if (error) reasons.add(printable(reasonIn(error)));
 	});
 	return new Promise((resolve, reject) => {
 		child.on('error', (error: NodeJS.ErrnoException) => {
@@ -85,7 +97,20 @@ export async function runYtDlp(fetch: Fetch, onFiles: (files: number) => void): 
 			else reject(error);
 		});
 		child.on('close', (status) => {
-			resolve(status === 0 ? { state: 'done' } : { state: 'failed', reason });
+			resolve(status === 0 ? { state: 'done' } : { state: 'failed', reasons: [...reasons] });
 		});
 	});
+}
+
+/** Characters of a reason that are told. */
+const TOLD = 300;
+
+/** What an error of yt-dlp says to its users: not which part of it failed (`[generic] None:`), in what way, and where to report that. */
+function reasonIn(error: string): string {
+	const reason = error
+		.replace(/;? please report this issue on .*/, '')
+		.replace(/ \(caused by .*\)/, '')
+		.replace(/^\[[\w:+-]+\] (?:None: )?/, '')
+		.replace(/\.$/, '');
+	return reason.length > TOLD ? `${reason.slice(0, TOLD)}…` : reason;
 }

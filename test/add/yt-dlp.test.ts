@@ -24,12 +24,16 @@ test('yt-dlp gets the address behind a bare --, and no video', () => {
 		'--write-subs',
 		'--write-info-json',
 		'--skip-download',
+		'--no-simulate',
+		'--no-download-archive',
 		'--no-playlist',
 		'--no-write-playlist-metafiles',
 		'--sub-langs',
 		'pt-BR,pt-BR-orig',
 		'--paths',
 		'content/sources',
+		'--output',
+		'%(title).120B [%(id)s].%(ext)s',
 		'--',
 		'https://youtu.be/x',
 	]);
@@ -49,6 +53,6 @@ test.runIf(process.platform !== 'win32')('the line to paste means the same to a 
 
 test('on Windows it is quoted as PowerShell and cmd both take it', () => {
 	expect(ytDlpCommand(fetch('https://youtu.be/x?a=1&b=2', 'C:\\My notes\\sources'), 'win32')).toMatch(
-		/ --paths "C:\\My notes\\sources" -- "https:\/\/youtu\.be\/x\?a=1&b=2"$/,
+		/ --paths "C:\\My notes\\sources" --output ".*" -- "https:\/\/youtu\.be\/x\?a=1&b=2"$/,
 	);
 });

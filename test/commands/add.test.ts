@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { notebookLock } from '../../src/cache/workshop.ts';
 import { holding } from '../../src/lock/holding.ts';
 import { digestFolder, runCommand } from './run.ts';
@@ -386,12 +386,26 @@ writeFileSync(process.env.CUEMARK_TEST_CALLS, JSON.stringify(given));
 const folder = given[given.indexOf('--paths') + 1];
 const url = given.at(-1);
 const list = url.includes('list=');
+if (url.includes('forever')) {
+	process.on('SIGTERM', () => {
+		writeFileSync(process.env.CUEMARK_TEST_CALLS, '"ended"');
+		process.exit(1);
+	});
+	process.kill(process.ppid, 'SIGTERM');
+	return setTimeout(() => {}, 5000);
+}
 const info = { _type: 'video', id: 'dQw4w9WgXcQ', extractor_key: 'Youtube', title: 'Boats', ...(list && { playlist: 'Boats: all/of them' }) };
 writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].info.json'), JSON.stringify(info));
 console.log('[info] Writing video metadata as JSON to: x');
 if (!url.includes('mute')) writeFileSync(join(folder, 'Boats [dQw4w9WgXcQ].en.vtt'), 'WEBVTT\\n\\n00:01.000 --> 00:02.000\\nBoats come home.\\n');
+if (url.includes('silent')) writeFileSync(join(folder, 'Rain [dQw4w9WgXcR].info.json'), JSON.stringify({ ...info, id: 'dQw4w9WgXcR', title: 'Rain' }));
 if (url.includes('enough')) process.kill(process.ppid, url.includes('at-once') ? 'SIGKILL' : 'SIGINT');
-if (url.includes('private')) { console.error('ERROR: [youtube] second: \\x1b[31mPrivate\\x1b[0m \\x07video'); process.exit(1); }
+if (url.includes('private')) {
+	console.error('ERROR: [youtube] second: \\x1b[31mPrivate\\x1b[0m \\x07video');
+	console.error('ERROR: [generic] None: Not found (caused by <HTTPError 404>); please report this issue on https://x , filling out');
+	console.error('\\x1b[0;31mERROR:\\x1b[0m [generic] None: Not found (caused by <HTTPError 404>)');
+	process.exit(1);
+}
 `;
 
 describe.runIf(process.platform !== 'win32')('npm run add with an address', () => {
@@ -421,10 +435,19 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 	test('says what yt-dlp could not get, and keeps what it got', async () => {
 		const { status, stderr } = await add(['https://youtu.be/private']);
 		expect(status).toBe(1);
-		expect(stderr).toContain('[youtube] second: Private \\u{7}video.');
+		expect(stderr).toContain('could not get all of it: second: Private \\u{7}video.');
+		expect(stderr).not.toContain('no captions');
+		expect(stderr.match(/could not get all of it: Not found\.$/gm)).toHaveLength(1);
 		expect(stderr).not.toMatch(notForTerminals);
 		expect(await sources()).toHaveLength(2);
 		expect((await add(['https://youtu.be/mute', '--course', 'mute'])).stderr).toContain('has no captions');
+	});
+
+	test('names the videos of a list that have no captions', async () => {
+		const { status, stderr } = await add(['https://youtu.be/silent?list=PL1']);
+		expect(status).toBe(1);
+		expect(stderr).toContain('Rain [dQw4w9WgXcR] came without captions.');
+		expect(stderr).not.toContain('Boats');
 	});
 
 	/** With a folder for temporary files of its own. */
@@ -440,6 +463,16 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 		expect(status).toBe(null);
 		expect(await readdir(temporary)).toEqual([]);
 		expect(await sources()).toEqual([]);
+	});
+
+	test('ends yt-dlp where it is ended itself', async () => {
+		const temporary = join(folder, 'temporary');
+		await mkdir(temporary);
+		expect((await fetchInto(temporary, 'https://youtu.be/forever')).status).toBe(null);
+		await vi.waitFor(async () => {
+			expect(await readFile(join(folder, 'calls.json'), 'utf8')).toBe('"ended"');
+		});
+		expect(await readdir(temporary)).toEqual([]);
 	});
 
 	test('removes what one that was killed had fetched, and no folder of another', async () => {
