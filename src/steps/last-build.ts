@@ -48,7 +48,9 @@ export async function openLastBuild(notebook: Notebook, workshop: Workshop, give
 	const file = workshop.lastAt(given.out);
 	const keep = (kept: Kept): Promise<void> => writeKept(file, workshop.version, kept);
 	const withGiven = (...read: unknown[]): string => digestOf(settings, given.address, given.skipInvalid, ...read);
-	const inputsNow = (): string => withGiven(fingerprintOf([sources, media, notes, glossary, siteFile, style]));
+	const lookedAt = Date.now();
+	const inputsNow = (): string =>
+		withGiven(fingerprintOf([sources, media, notes, glossary, siteFile, style], lookedAt));
 	const siteNow = (): string => fingerprintOf([given.out]);
 
 	const kept = await readKept<Kept>(file, workshop.version);
@@ -57,8 +59,12 @@ export async function openLastBuild(notebook: Notebook, workshop: Workshop, give
 	if (kept?.inputs === inputs && isLeft())
 		return { report: withoutDoings(kept.report), replace: () => Promise.resolve() };
 	const { files, unfollowed } = await findIn(existsSync(notes) ? [sources, notes] : [sources]);
-	const contents = withGiven(contentsOf([...files, glossary, siteFile, style]), fingerprintOf([media]), unfollowed);
-	// Written anew with the same bytes, as by a checkout: next time the files tell.
+	const contents = withGiven(
+		contentsOf([...files, glossary, siteFile, style]),
+		fingerprintOf([media], lookedAt),
+		unfollowed,
+	);
+	// Written anew with the same bytes, as by a checkout, or not known to have stayed so: next time the files tell.
 	const same = kept?.contents === contents && isLeft() ? kept : undefined;
 	if (same) await keep({ ...same, inputs });
 	return {

@@ -24,8 +24,9 @@ export async function placeMedia(
 ): Promise<KeptSite['media']> {
 	const placed: Record<string, KeptMedia> = {};
 	const changed: { readonly media: MediaFile; readonly madeFrom: string }[] = [];
+	const lookedAt = Date.now();
 	for (const media of files) {
-		const madeFrom = fingerprintOf([media.path]);
+		const madeFrom = fingerprintOf([media.path], lookedAt);
 		const before = kept[media.file];
 		if (before?.madeFrom === madeFrom && takeOverAll(folders, before.files)) placed[media.file] = before;
 		else changed.push({ media, madeFrom });
