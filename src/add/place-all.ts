@@ -10,7 +10,7 @@ import { findSources, isPassedOver } from '../sources/find.ts';
 import { check, type Checked } from './check.ts';
 import type { Candidate } from './collect.ts';
 import { extensionOf, type FileExtension } from './extend-file.ts';
-import { appendTo, copyTo, occupancyOf, removeLeft } from './place.ts';
+import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeft } from './place.ts';
 
 /** A file that is in the notebook now, or would be. */
 export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
@@ -69,7 +69,9 @@ export async function placeAll(
 	const isThere = !isDryRun || (await stat(sources).catch(() => null)) !== null;
 	const existing = isThere ? (await findSources(sources, displayPath(sources))).files : [];
 	const placed: Draft = { added: [], there: [], complete: [], refused: [], unread: [], useless: [] };
-	for (const [course, members] of Map.groupBy(candidates, (candidate) => candidate.course)) {
+	for (const [wanted, wanting] of Map.groupBy(candidates, (candidate) => candidate.course)) {
+		const course = wanted === null ? null : await pathAsThere(sources, wanted);
+		const members = wanting.map((candidate) => ({ ...candidate, course }));
 		const inFolder = existing.filter((source) => source.course === course);
 		const slots = await findSlots(members, inFolder, options, placed);
 		await fillSlots(slots, inFolder, options, placed, progress);
@@ -139,11 +141,36 @@ async function fillSlots(
 		const slot = slotOf.get(candidate);
 		if (kind === 'useless' || problems.length > 0 || !slot) continue;
 		const { place, extension } = slot;
-		if (!isDryRun) await (extension ? appendTo(place, extension.bytes) : copyTo(place, candidate.path));
+		try {
+			if (!isDryRun) await (extension ? appendTo(place, extension.bytes) : copyTo(place, candidate.path));
+		} catch (error) {
+			placed.refused.push({ file: candidate.from, ...refusedByDisk(error, place) });
+			continue;
+		}
 		placed.unread.push(...unread);
 		placed.added.push({ from: candidate.from, file: displayPath(place), kind, extension, ...(rows && { rows }) });
 		progress.count(placed.added.length);
 	}
+}
+
+/**
+ * Why a disk takes no file of a name.
+ *
+ * @throws what the error is, where that is for another reason
+ */
+function refusedByDisk(error: unknown, place: string): Omit<Problem, 'file'> {
+	const { code = '' } = error as NodeJS.ErrnoException;
+	const name = printable(path.basename(place));
+	if (code === 'EEXIST')
+		return {
+			reason: `${printable(displayPath(place))} is there already: this disk takes names for one that differ in capitals only.`,
+			hint: hintOf(name, false),
+		};
+	if (!['EINVAL', 'EILSEQ', 'ENAMETOOLONG'].includes(code)) throw error;
+	return {
+		reason: `The disk of the notebook takes no file that is called ${name}: that is ${code === 'ENAMETOOLONG' ? 'too long' : 'written with signs that it does not know'}.`,
+		hint: 'Give the file another name, or its folder one with --course.',
+	};
 }
 
 const isCsvList = (name: string): boolean => isVideoList(name) && /\.csv$/i.test(name);

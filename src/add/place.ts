@@ -12,6 +12,26 @@ export async function occupancyOf(place: string, file: string): Promise<Occupanc
 	return (await haveSameBytes(place, file)) ? 'same' : 'taken';
 }
 
+/**
+ * The path of a folder as a disk has it that takes names for one where they differ in capitals only, or in how letters with marks
+ * are written: `algebra` for `Algebra`, where that is there.
+ *
+ * @param below path from `folder`, `/` between levels
+ */
+export async function pathAsThere(folder: string, below: string): Promise<string> {
+	const names: string[] = [];
+	for (const name of below.split('/')) {
+		const at = path.join(folder, ...names);
+		const listed = await readdir(at).catch((): string[] => []);
+		const isThere = (await stat(path.join(at, name)).catch(() => null)) !== null;
+		const same = listed.includes(name) || !isThere ? undefined : listed.find((one) => folded(one) === folded(name));
+		names.push(same ?? name);
+	}
+	return names.join('/');
+}
+
+const folded = (name: string): string => name.normalize().toLowerCase();
+
 /** What is being copied, in the folder that it is for. A build passes over it, as it does over all hidden files. */
 const partialName = '.cuemark-add.partial';
 

@@ -15,18 +15,24 @@ import {
 	writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { appendTo, copyTo, removeLeft } from '../../src/add/place.ts';
+import { appendTo, copyTo, pathAsThere, removeLeft } from '../../src/add/place.ts';
 import { hintOf } from '../../src/files/system-error.ts';
 
-const disk = vi.hoisted(() => ({ hasLinks: true }));
+/** `foldsNames` as on Windows and macOS, where all names are in small letters. */
+const disk = vi.hoisted(() => ({ hasLinks: true, foldsNames: false }));
 vi.mock('node:fs/promises', async (original) => {
 	const files = await original<typeof import('node:fs/promises')>();
 	const noLinks = () =>
 		Promise.reject(Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' }));
-	return { ...files, link: (...names: [string, string]) => (disk.hasLinks ? files.link(...names) : noLinks()) };
+	return {
+		...files,
+		link: (...names: [string, string]) => (disk.hasLinks ? files.link(...names) : noLinks()),
+		stat: (path: string) =>
+			files.stat(disk.foldsNames ? join(dirname(path), basename(path).toLowerCase().normalize()) : path),
+	};
 });
 
 let folder: string;
@@ -34,6 +40,7 @@ let given: string;
 let sources: string;
 beforeEach(async () => {
 	disk.hasLinks = true;
+	disk.foldsNames = false;
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-place-'));
 	[given, sources] = [join(folder, 'talk.mp4'), join(folder, 'sources')];
 	await mkdir(sources);
@@ -133,4 +140,13 @@ describe('bytes that are put behind those of a file', () => {
 		expect(await readFile(file, 'utf8')).toBe('file\ntwo.srt\n');
 		expect((await stat(file)).mode & 0o777).toBe(0o640);
 	});
+});
+
+test('a folder is the one that is there in other letters, on a disk that takes both for one', async () => {
+	await mkdir(join(sources, 'lineare räume/woche 1'), { recursive: true });
+	const wanted = 'Lineare R\u0041\u0308ume/Woche 1/Teil A';
+	expect(await pathAsThere(sources, wanted)).toBe(wanted);
+	disk.foldsNames = true;
+	expect(await pathAsThere(sources, wanted)).toBe('lineare räume/woche 1/Teil A');
+	expect(await pathAsThere(join(sources, 'none'), 'Algebra')).toBe('Algebra');
 });

@@ -325,6 +325,15 @@ describe('npm run add', () => {
 		expect(await sources()).toEqual(['harbour/week 1/dQw4w9WgXcQ.de.srt']);
 	});
 
+	test('refuses a file whose name no disk takes, and adds the others', async () => {
+		const long = `${'a'.repeat(230)} [dQw4w9WgXcQ].srt`;
+		const files = [await given(long, srt('Boats.')), await given('[a-VQfQqIMrE].srt', srt('Come home.'))];
+		const { status, stderr } = await add([...files, '--language', 'de-Latn-1996']);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/ \[dQw4w9WgXcQ\]\.de-Latn-1996\.srt: that is too long\.$/m);
+		expect(await sources()).toEqual(['[a-VQfQqIMrE].de-Latn-1996.srt']);
+	});
+
 	test('notes beside captions which video they are of, where it is told', async () => {
 		const files = [await given('talk.en.srt', srt('Boats.')), await given('talk.de.srt', srt('Boote.'))];
 		const { status, stderr } = await add([...files, '--video', 'https://vimeo.com/76979871', '--title', 'A "talk"']);
