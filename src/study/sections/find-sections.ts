@@ -8,7 +8,7 @@ import { cutUnits, type Unit } from './units.ts';
 export interface SectionStart {
 	/** Index of its first moment. */
 	readonly moment: number;
-	/** Index of its first word: that of the moment, or one in the moment's first half where a better place to begin is. */
+	/** Index of its first word: that of the moment, or one within the moment where a better place to begin is. */
 	readonly word: number;
 	/** The creator's, where there is one. */
 	readonly title?: string;
@@ -23,8 +23,10 @@ const LEAST_TELLING = 0.02;
 const SHORTEST = 1 / 3;
 /** Nats that a break of strength 1 counts for, against the likelihood of the words. */
 const WELCOME = 1.5;
-/** A section may begin inside a moment longer than this, in words: such moments were cut without regard to what is said. */
+/** A section may begin inside a moment longer than this, in words: such moments were cut without regard to what is said … */
 const LONG = 30;
+/** … and in the second half of one where a break is at least this strong: a clause with a word that opens one (`so`). */
+const CLEAR = 0.8;
 
 /**
  * Where the sections of a talk begin, ascending, the first at moment 0: at the creator's chapters where there are any,
@@ -74,10 +76,11 @@ function findInviting(
 		for (let moment = middle(index - 1); moment < middle(index); moment++) {
 			const from = talk.firstWords[moment] ?? 0;
 			const words = (talk.firstWords[moment + 1] ?? from) - from;
-			const to = from + (words > LONG ? words / 2 : 1);
+			const to = from + (words > LONG ? words : 1);
 			for (let word = from; word < to; word++) {
 				const strength = strengths[word] ?? 0;
-				if (strength > best.strength) best = { moment, word, strength };
+				const isNear = word < from + words / 2;
+				if (strength > best.strength && (isNear || strength >= CLEAR)) best = { moment, word, strength };
 			}
 		}
 		return best;

@@ -64,6 +64,19 @@ describe('the sections of a talk', () => {
 		for (const { moment, word } of sectionsOf(captions)) expect(word).toBe(short.firstWords[moment]);
 	});
 
+	test('begin in the second half of a long moment only where a break is clear', () => {
+		const startAfter = (lead: string): number => {
+			const rest = talkAbout('bees', 20);
+			rest[0] = `${'of the bread '.repeat(24)}${lead} ${rest[0] ?? ''}`;
+			const texts = [...talkAbout('bread', 20), ...rest];
+			const talk = readTalk(momentsOf(texts), english);
+			const [, second] = findSections(talk, findBreaks(talk));
+			return second?.moment === 20 ? second.word - (talk.firstWords[20] ?? 0) : NaN;
+		};
+		expect(startAfter("okay so let's go on")).toBe(73);
+		expect(startAfter('they')).toBe(0);
+	});
+
 	test('are none in a talk of less than 1,800 words, some twelve minutes', () => {
 		const talk = [...talkAbout('bread', 60), ...talkAbout('bees', 60)];
 		const words = talk.join(' ').split(' ').length;
