@@ -3,6 +3,8 @@ import type { Vector } from '../passages/vectors.ts';
 
 const MOST = 4;
 const LONGEST = 3;
+/** A term takes in the words beside it that both say with it, up to this many in all: `recurrent neural network`. */
+const WIDEST = 4;
 
 /** What two passages both talk about. */
 export interface Shared {
@@ -59,7 +61,7 @@ export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Arra
 			setPlaces((at) => at + 1);
 			const heard = wordsOf(other, unit);
 			const first = firstWord(other.trace, unit);
-			const found = new Map<string, { text: string; weight: number; stems: readonly number[] }>();
+			const found = new Map<string, Found>();
 			const shared = new Set<number>();
 			for (let at = 0; at < heard.length;) {
 				const length = longestAt(heard, at, runs);
@@ -71,21 +73,71 @@ export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Arra
 				const key = stems.join(' ');
 				if (subjects.length > 0 && !found.has(key)) {
 					const weight = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
-					found.set(key, { text: said(other.trace, first + at - length, length), weight, stems });
+					found.set(key, {
+						from: at - length,
+						to: at,
+						text: said(other.trace, first + at - length, length),
+						weight,
+						stems,
+					});
 				}
 			}
 			setPlaces(() => 0);
-			return shared.size < 2 ? undefined : mostTelling([...found.values()]);
+			if (shared.size < 2) return undefined;
+			const best = mostTelling([...found.values()], (one) => widen(one, heard, words));
+			return {
+				terms: best.map(({ from, to }) => said(other.trace, first + from, to - from)),
+				phrase: best.some(({ stems }) => stems.length > 1),
+			};
 		};
 	};
 }
 
-/** The heaviest, without those that only repeat words of a heavier one. */
-function mostTelling(found: { text: string; weight: number; stems: readonly number[] }[]): Shared {
-	const chosen: { text: string; stems: readonly number[] }[] = [];
+/** A term in the words of a unit: indexes of its first word and behind its last. */
+interface Found {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+	readonly stems: readonly number[];
+	readonly weight: number;
+}
+
+/**
+ * The heaviest, without those that only repeat words of a heavier one.
+ *
+ * @param widen gives a term the words that go with it
+ */
+function mostTelling(found: Found[], widen: (one: Found) => Pick<Found, 'from' | 'to'>): Found[] {
+	const chosen: Found[] = [];
 	for (const one of found.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))) {
 		if (chosen.length === MOST) break;
-		if (!chosen.some(({ stems }) => one.stems.every((stem) => stems.includes(stem)))) chosen.push(one);
+		if (
+			chosen.some(
+				({ from, to, stems }) => (one.from >= from && one.to <= to) || one.stems.every((stem) => stems.includes(stem)),
+			)
+		)
+			continue;
+		chosen.push({ ...one, ...widen(one) });
 	}
-	return { terms: chosen.map(({ text }) => text), phrase: chosen.some(({ stems }) => stems.length > 1) };
+	return chosen;
+}
+
+/** A term with the words beside it with which the passage says it, too. */
+function widen(term: Found, heard: Int32Array, passage: Int32Array): { from: number; to: number } {
+	let { from, to } = term;
+	const goesTo = (start: number, end: number): boolean =>
+		end - start <= WIDEST && start >= 0 && end <= heard.length && holds(passage, heard.subarray(start, end));
+	while (goesTo(from, to + 1)) to++;
+	while (goesTo(from - 1, to)) from--;
+	return { from, to };
+}
+
+/** Whether some words hold a run of others, none of which is a stop word. */
+function holds(words: Int32Array, run: Int32Array): boolean {
+	const [first = -1] = run;
+	if (run.includes(-1)) return false;
+	for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+		if (run.every((stem, offset) => words[at + offset] === stem)) return true;
+	}
+	return false;
 }

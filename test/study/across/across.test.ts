@@ -70,6 +70,16 @@ describe('related moments', () => {
 		expect(terms('the marzipan is of almonds and roses', 'the roses and almonds of the marzipan')).toHaveLength(3);
 	});
 
+	test('name a term in full, be it with a word that everybody says', () => {
+		const others = Array.from({ length: 20 }, (_, index) =>
+			videoOf(['the paste of the summer'], { id: idOf(`port${index}`) }),
+		);
+		const first = videoOf(['the almond paste is of marzipan and roses'], { id: idOf('one') });
+		const second = videoOf(['the roses of an almond paste, the marzipan'], { id: idOf('two') });
+		const [related] = relatedOf(studyVideos([first, second, ...others]), first) ?? [];
+		expect(related?.terms).toEqual(['almond paste', 'marzipan', 'roses']);
+	});
+
 	test('are none where a third word in common adds next to nothing', () => {
 		const rare = 'the marzipan is of almonds';
 		const first = videoOf([...Array<string>(6).fill(rare), 'in summer'], { id: idOf('one') });
