@@ -1,23 +1,28 @@
 import { withoutPossessive } from '../words/possessive.ts';
 import type { Talk, Word } from '../words/talk.ts';
+import { beginsWithVerb, whereNoun } from './verbs.ts';
 
-/** Something said that may be a term: one to three words with no stop word among them. */
+/** Something said that may be a term: one to four words with no stop word among them. */
 export interface Phrase {
 	/** The stems, a space between. Equal phrases have equal keys, whatever their endings. */
 	readonly key: string;
 	/** How many words. */
 	readonly length: number;
-	/** Whether all of its words are general. */
+	/** Whether it is seldom a term: all of its words are general, or it is a verb. */
 	readonly general: boolean;
 	/** Index of the first word of each place where it is said, ascending. */
 	readonly places: readonly number[];
+	/** Those of them that show how it is called: without the verbs (`predict`) of a word that is a noun elsewhere (`prediction`). */
+	readonly named: readonly number[];
 }
 
-/** KP-Miner allows five words; terms of more than three are rare in speech. */
-const LONGEST = 3;
+/** KP-Miner allows five words; terms of more than four are rare in speech. */
+const LONGEST = 4;
+/** A word is a verb if it is a noun in a smaller share of its places. */
+const NOUNS = 0.25;
 
 /**
- * All that may be a term, in the order of length and of being said. Phrases of two and three words are said at least
+ * All that may be a term, in the order of length and of being said. Phrases of several words are said at least
  * twice. Candidates are those of KP-Miner (El-Beltagy and Rafea 2009): bounded by stop words and punctuation, compared by
  * stems. Time is linear in the words.
  */
@@ -32,8 +37,12 @@ export function findPhrases({ words, stems }: Talk): Phrase[] {
 			const places = length > 1 ? whereWhole(words, said, length) : whereAlone(words, said);
 			const run = words.slice(places[0], (places[0] ?? 0) + length);
 			if (places.length < Math.min(length, 2) || !isPhrase(run)) continue;
+			if (length > 1 && beginsWithVerb(words, places)) continue;
 			const key = run.length === 1 ? (run[0]?.entry.stem ?? '') : run.map(({ entry }) => entry.stem).join(' ');
-			phrases.push({ key, length, general: run.every(({ kind }) => kind !== 'content'), places });
+			const nouns = length > 1 ? places : whereNoun(words, places);
+			const isVerb = nouns.length < NOUNS * places.length;
+			const general = isVerb || run.every(({ kind }) => kind !== 'content');
+			phrases.push({ key, length, general, places, named: isVerb ? places : nouns });
 		}
 		if (length === LONGEST) return phrases;
 		// A run that is said only once cannot be part of a longer one that is said twice.
@@ -96,9 +105,9 @@ function isPhrase(run: readonly Word[]): boolean {
 }
 
 /** The phrase as it is said most often; of equally common forms the one with fewer capitals, then the first in order. */
-export function surfaceOf({ words, language }: Talk, { places, length }: Phrase): string {
+export function surfaceOf({ words, language }: Talk, { named, length }: Phrase): string {
 	const counts = new Map<string, number>();
-	for (const place of places) {
+	for (const place of named) {
 		const surface = withoutPossessive(formOf(words, place, length), language.tag);
 		counts.set(surface, (counts.get(surface) ?? 0) + 1);
 	}

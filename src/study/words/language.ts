@@ -42,6 +42,9 @@ export interface Entry {
 	readonly leans: boolean;
 	/** Whether what begins with it is about what was said before (`it`, `or`). */
 	readonly refers: boolean;
+	/** What a word right behind it is, and one right before it; undefined where it may be either, or where nobody knows. */
+	readonly behind: 'verb' | 'noun' | undefined;
+	readonly before: 'verb' | 'noun' | undefined;
 	/** The wordings that begin with this word: those that announce a new subject, that end a clause, and fillers. */
 	readonly cues: readonly Wording[];
 	readonly tails: readonly Wording[];
@@ -111,6 +114,8 @@ function makeLanguage(tag: string): Language {
 	const perhapsClauses = byFirstWord(speech?.perhapsClauses);
 	const leaning = new Set(speech?.leaning);
 	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
+	const behind = verbOrNoun(speech?.smallWords?.beforeVerbs, speech?.smallWords?.beforeNouns);
+	const before = verbOrNoun(speech?.smallWords?.behindVerbs, speech?.smallWords?.behindNouns);
 	const cues = byFirstWord(speech?.cues);
 	const tails = byFirstWord(speech?.tails);
 	const empty = byFirstWord(speech?.empty);
@@ -135,6 +140,8 @@ function makeLanguage(tag: string): Language {
 			clauses: perhapsClauses.get(spoken) ?? none,
 			leans: leaning.has(spoken),
 			refers: referring.has(spoken),
+			behind: behind.get(spoken),
+			before: before.get(spoken),
 			cues: cues.get(spoken) ?? none,
 			tails: tails.get(spoken) ?? none,
 			empty: empty.get(spoken) ?? none,
@@ -182,6 +189,15 @@ function makeLanguage(tag: string): Language {
 }
 
 const none: readonly Wording[] = [];
+
+const verbOrNoun = (
+	verbs: readonly string[] = [],
+	nouns: readonly string[] = [],
+): ReadonlyMap<string, 'verb' | 'noun'> =>
+	new Map([
+		...verbs.flatMap(spellings).map((word) => [word, 'verb'] as const),
+		...nouns.flatMap(spellings).map((word) => [word, 'noun'] as const),
+	]);
 
 const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wording[]> =>
 	Map.groupBy(

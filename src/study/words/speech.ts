@@ -29,6 +29,8 @@ export interface Speech {
 	 * an article, too, or may refer to nothing: `es` in `es gibt`.
 	 */
 	readonly referring: readonly string[];
+	/** What tells verbs from nouns: the small words beside them. */
+	readonly smallWords?: SmallWords;
 	/** Fillers that may be dropped from the start of an excerpt: `um`, `and`, `you know`. */
 	readonly empty: readonly string[];
 	/** How speakers say what something is. */
@@ -39,4 +41,16 @@ export interface Speech {
 	readonly closing: readonly string[];
 	/** Whether the list of fillers is incomplete: then a talk's commonest words count as stop words, too. */
 	readonly partial?: boolean;
+}
+
+/** Small words of a language by what stands beside them. What has verbs and nouns beside it (`that`) is left out. */
+export interface SmallWords {
+	/** `we`, `can` */
+	readonly beforeVerbs: readonly string[];
+	/** `us`, `the` */
+	readonly behindVerbs: readonly string[];
+	/** `the`, `with` */
+	readonly beforeNouns: readonly string[];
+	/** `is`, `of` */
+	readonly behindNouns: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findKeyTerms, findSectionTerms } from '../../../src/study/terms/key-terms.ts';
 import { findPhrases } from '../../../src/study/terms/phrases.ts';
+import { openLanguage } from '../../../src/study/words/language.ts';
 import { talkOf } from '../talks.ts';
 
 const phrasesOf = (text: string): string[] => findPhrases(talkOf([text])).map(({ key }) => key);
@@ -10,7 +11,7 @@ const keyTerms = (texts: string[]): string[] => {
 };
 
 describe('what may be a term', () => {
-	test('is one to three words between stop words, several of them said twice', () => {
+	test('is one to four words between stop words, several of them said twice', () => {
 		expect(phrasesOf('the wild yeast and the wild yeast rises')).toEqual(['wild', 'yeast', 'rise', 'wild yeast']);
 	});
 
@@ -38,6 +39,28 @@ describe('what may be a term', () => {
 		expect(phrasesOf('how bread ovens work, how bread ovens work')).toEqual(['bread', 'oven', 'bread oven']);
 	});
 
+	test('may be four words long', () => {
+		expect(phrasesOf('a brick oven door hinge and a brick oven door hinge')).toContain('brick oven door hing');
+	});
+
+	test('is not what is done to something', () => {
+		expect(phrasesOf('you can knead dough, we knead dough, they will knead dough')).not.toContain('knead dough');
+		expect(phrasesOf('a knead dough, the knead dough, with knead dough')).toContain('knead dough');
+	});
+
+	test('is a verb or a noun by the small words beside it, in the languages that know theirs', () => {
+		const sortOf = (text: string, language = 'en'): boolean | undefined =>
+			findPhrases(talkOf([text], openLanguage(language)))[0]?.general;
+		expect(sortOf('we bake it and they bake the other')).toBe(true);
+		expect(sortOf('a bake is long and the bake of the other')).toBe(false);
+		expect(sortOf('wir backen und ihr backen', 'de')).toBe(true);
+		expect(sortOf('das backen ist lang und beim backen', 'de')).toBe(false);
+		expect(sortOf('nous pétrissons et ils pétrissons', 'fr')).toBe(true);
+		expect(sortOf('podemos amasar y vamos amasar', 'es')).toBe(true);
+		expect(sortOf('podemos amassar e vamos amassar', 'pt')).toBe(true);
+		expect(sortOf('noi impastiamo e noi impastiamo', 'it')).toBe(false);
+	});
+
 	test('has an adjective of its subject before another word, and not alone', () => {
 		expect(phrasesOf('the electric current is electric, the electric current')).toEqual(['electr current']);
 	});
@@ -55,6 +78,12 @@ describe('what may be a term', () => {
 });
 
 describe('key terms', () => {
+	test('are called by their nouns, and hardly ever verbs', () => {
+		const said = ['we ferment it', 'you ferment them', 'they ferment the rye', 'rye', 'rye'];
+		expect(keyTerms(said)).toEqual(['rye 3', 'ferment 3']);
+		expect(keyTerms([...said, 'the fermentation is slow', 'rye'])).toEqual(['fermentation 4', 'rye 4']);
+	});
+
 	test('are said three times, longer ones before their parts, in their commonest form', () => {
 		const said = ['Wild yeast here', 'wild yeasts there', 'wild yeast', 'the wild yeast', 'crust', 'crust', 'crust'];
 		const others = Array.from({ length: 300 }, () => 'and so on');

@@ -241,6 +241,23 @@ const referring = wordList(`
 	theirs them these they they'd they'll they're they've this those
 `);
 
+const smallWords = {
+	beforeVerbs: wordList(`
+		can can't cannot could couldn't did didn't do does doesn't don't gonna he he'd he'll i i'd i'll it it'd it'll
+		let's may might must shall she she'd she'll should shouldn't they they'd they'll to wanna we we'd we'll who
+		will won't would wouldn't you you'd you'll
+	`),
+	behindVerbs: wordList(`a an her him his it its me my our the their them these this those us you your`),
+	beforeNouns: wordList(`
+		a about an another at between by each every from her his in into its my no of on our per some the their these
+		this those with without your
+	`),
+	behindNouns: wordList(`
+		are aren't can can't cannot could did didn't does doesn't has have is isn't may might must of should was wasn't
+		were weren't will won't would
+	`),
+};
+
 const empty = [
 	...wordList(
 		`ah actually alright and anyway basically but er erm hmm however just like mhm mm now oh ok okay right so then uh uhh uhm um well yeah yep yes`,
@@ -328,6 +345,7 @@ export const english: Speech = {
 	tails,
 	leaning,
 	referring,
+	smallWords,
 	empty,
 	definitions,
 	selling,

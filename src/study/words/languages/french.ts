@@ -72,6 +72,18 @@ const referring = wordList(`
 	c ce ceci cela celle celles celui ces cet cette ceux elle elles ils leur leurs lui sa ses son ça
 `);
 
+const smallWords = {
+	beforeVerbs: wordList(`
+		allez allons ils j je ne nous on peut peuvent peux pouvez pouvons qui se s tu va vais vont vous
+	`),
+	behindVerbs: wordList(`ce ces cet cette la le leur leurs les ma mes mon nos notre sa ses son un une vos votre`),
+	beforeNouns: wordList(`
+		au aux avec ce ces cet cette chaque dans des du leurs ma mes mon nos notre par sa sans ses son sous un une vos
+		votre
+	`),
+	behindNouns: wordList(`du est sont était étaient`),
+};
+
 const empty = [
 	...wordList(`ah alors ben bah bon d'accord donc eh et euh euhm hein mais ok oui ouais voilà`),
 	'je veux dire',
@@ -120,6 +132,7 @@ export const french: Speech = {
 	tails,
 	leaning,
 	referring,
+	smallWords,
 	empty,
 	definitions,
 	selling,

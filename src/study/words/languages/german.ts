@@ -83,6 +83,17 @@ const referring = wordList(`
 	sein seine seinen seiner solche
 `);
 
+const smallWords = {
+	beforeVerbs: wordList(`du er ich ihr man wer wir zu`),
+	behindVerbs: wordList(`dich euch ihn mich sich uns`),
+	beforeNouns: wordList(`
+		beim dem den der des diese diesem diesen dieser dieses durch ein eine einem einen einer eines für im ins jede
+		jedem jeden jeder jedes kein keine keinen keiner mein meine meinen meiner mit ohne sein seine seinen seiner
+		unser unsere unseren unserer vom von zum zur
+	`),
+	behindNouns: wordList(`ist sind war waren`),
+};
+
 const empty = [
 	...wordList(`ach äh ähm also eben genau gut halt ja jetzt mhm na naja nun ok okay so tja und`),
 	'das heißt',
@@ -132,6 +143,7 @@ export const german: Speech = {
 	tails,
 	leaning,
 	referring,
+	smallWords,
 	empty,
 	definitions,
 	selling,

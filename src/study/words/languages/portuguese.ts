@@ -67,6 +67,18 @@ const referring = wordList(`
 	esta estas este estes isso isto nisso seu sua
 `);
 
+const smallWords = {
+	beforeVerbs: wordList(`
+		ela elas ele eles eu me nós não pode podem podemos posso quem se vai vamos vocês você vou
+	`),
+	behindVerbs: wordList(`as essa esse esta este minha meu nossa nosso os sua suas um uma`),
+	beforeNouns: wordList(`
+		ao aos cada com da das do dos em entre essa esse esta este minha meu na nas no nos nossa nosso nossas nossos
+		pela pelas pelo pelos sem sobre sua suas um uma
+	`),
+	behindNouns: wordList(`da do eram está estão são é`),
+};
+
 const empty = [
 	...wordList(`ah aí bom certo e eh ehm então hum né ok okay sim tá`),
 	'quer dizer',
@@ -113,6 +125,7 @@ export const portuguese: Speech = {
 	tails,
 	leaning,
 	referring,
+	smallWords,
 	empty,
 	definitions,
 	selling,

@@ -75,6 +75,18 @@ const referring = wordList(`
 	sus él
 `);
 
+const smallWords = {
+	beforeVerbs: wordList(`
+		ellas ellos me no nos nosotros podemos puede pueden puedes puedo quien se te tú ustedes voy vamos yo él
+	`),
+	behindVerbs: wordList(`el esta estas este estos la las los mi mis nuestra nuestro su sus un una`),
+	beforeNouns: wordList(`
+		al cada con del el en entre esta estas este estos la las los mi mis nuestra nuestro sin sobre su sus un una
+		unas unos
+	`),
+	behindNouns: wordList(`del era eran es está están son`),
+};
+
 const empty = [...wordList(`ah bueno eh ehm em entonces este mm ok okay pues sí vale y`), 'es decir', 'o sea'];
 
 const selling = [
@@ -114,6 +126,7 @@ export const spanish: Speech = {
 	tails,
 	leaning,
 	referring,
+	smallWords,
 	empty,
 	definitions,
 	selling,
