@@ -4,11 +4,10 @@ import type { Track } from './cue.ts';
 import { jsonValue } from './json-formats/json-input.ts';
 import { looksLikeSbv, parseSbv } from './text-formats/sbv.ts';
 import { looksLikeSrt, parseSrt } from './text-formats/srt.ts';
-import { looksLikeTranscriptApi, parseTranscriptApi } from './json-formats/transcript-api.ts';
+import { looksLikeTranscript, parseTranscript } from './json-formats/transcript-json.ts';
 import { looksLikeTtml, parseTtml } from './xml-formats/ttml.ts';
 import { looksLikeVtt, parseVtt } from './text-formats/vtt.ts';
 import { looksLikeWhisperCpp, parseWhisperCpp } from './json-formats/whisper-cpp.ts';
-import { looksLikeWhisper, parseWhisper } from './json-formats/whisper-json.ts';
 import { looksLikeWhisperTsv, parseWhisperTsv } from './text-formats/whisper-tsv.ts';
 import { looksLikeJson3, parseJson3 } from './json-formats/youtube-json3.ts';
 import { looksLikeYoutubeXml, parseYoutubeXml } from './xml-formats/youtube-xml.ts';
@@ -21,9 +20,8 @@ export const captionFormats = [
 	'YouTube json3',
 	'YouTube XML',
 	'TTML',
-	'youtube-transcript-api JSON',
-	'Whisper JSON',
 	'whisper.cpp JSON',
+	'JSON transcript',
 	'Whisper TSV',
 	'copied transcript',
 ] as const;
@@ -50,8 +48,7 @@ const textFormats: readonly Format<string>[] = [
 const jsonFormats: readonly Format<unknown>[] = [
 	{ name: 'YouTube json3', looksLike: looksLikeJson3, parse: parseJson3 },
 	{ name: 'whisper.cpp JSON', looksLike: looksLikeWhisperCpp, parse: parseWhisperCpp },
-	{ name: 'youtube-transcript-api JSON', looksLike: looksLikeTranscriptApi, parse: parseTranscriptApi },
-	{ name: 'Whisper JSON', looksLike: looksLikeWhisper, parse: parseWhisper },
+	{ name: 'JSON transcript', looksLike: looksLikeTranscript, parse: parseTranscript },
 ];
 
 /** A text in a format that is read. */

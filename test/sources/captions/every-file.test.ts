@@ -9,16 +9,15 @@ const expected: readonly (readonly [RegExp, string])[] = [
 	[/\.info\.json$/, 'neither a data set nor a transcript'],
 	[/^wpt\/LICENSE/, 'kind of file is not known'],
 	[/^wpt\/cue-parsing\/.*\.json$/, 'columns video_id, start_second are missing'],
-	// Cues in JSON look like Whisper's; files that must give no cue have an empty list.
+	// Cues in JSON are a transcript; files that must give no cue have an empty list.
 	[/(?:signature-.*|timings-eof|timings-garbage)\.cues\.json$/, 'no rows'],
-	[/\.cues\.json$/, 'Whisper JSON'],
+	[/\.cues\.json$/, 'JSON transcript'],
 	[/(?:signature-.*|timings-eof|timings-garbage)\.vtt$/, 'holds no captions'],
 	[/\.vtt$/, 'WebVTT'],
 	[/\.srt$/, 'SRT'],
 	[/\.srv3$/, 'YouTube XML'],
 	[/\.json3$/, 'YouTube json3'],
-	[/whisper\.json$/, 'Whisper JSON'],
-	[/\.json$/, 'youtube-transcript-api JSON'],
+	[/\.json$/, 'JSON transcript'],
 ];
 
 const files = lacksSharedCaptions

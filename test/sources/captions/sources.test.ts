@@ -182,7 +182,7 @@ describe('captions dropped into sources/', () => {
 			'set.json': 'JSON',
 			'set.jsonl': 'JSON Lines',
 			'set.csv': 'CSV',
-			[`${id}.json`]: 'youtube-transcript-api JSON',
+			[`${id}.json`]: 'JSON transcript',
 		});
 		expect(results.get('set.csv')?.segments).toHaveLength(1);
 		expect(results.get('set.jsonl')?.problems[0]?.reason).toContain('start_second');
@@ -263,7 +263,7 @@ describe('captions dropped into sources/', () => {
 		expect(Object.fromEntries([...results].map(([name, { format }]) => [name, format]))).toEqual({
 			'a.srt': 'SRT',
 			[`${id}.vtt`]: 'WebVTT',
-			'b.json': 'Whisper JSON',
+			'b.json': 'JSON transcript',
 			'c.jpg': 'picture',
 			'c.mp4': 'recording',
 			'c.description': 'left by yt-dlp',

@@ -64,11 +64,11 @@ describe('times that cannot be read in JSON and XML', () => {
 	const all = Object.keys(forms);
 	const times = [
 		['abc', 5000],
-		['1:2:3', 5000],
+		['1:2:x', 5000],
 		['', 5000],
 		[null, 5000],
 		[5000, 'abc'],
-		[5000, '0:01'],
+		[5000, '0:x1'],
 	] as const;
 
 	it.each(all.flatMap((format) => times.map(([start, last]) => [format, start, last] as const)))(

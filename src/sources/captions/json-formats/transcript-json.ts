@@ -1,0 +1,69 @@
+import type { Chapter } from '../../../model.ts';
+import type { Track, TrackFacts } from '../cue.ts';
+import { captionsOfTexts, type TimedText } from '../fields/timed-texts.ts';
+import { textsIn } from './texts-in-json.ts';
+
+/** Lists that programs write even where nothing was said. */
+const lists = ['segments', 'snippets', 'chunks', 'transcripts', 'utterances', 'body', 'words'];
+
+/** Whether a JSON value is a transcript: texts with times stand in it, wherever, or a list that is meant for them is empty. */
+export function looksLikeTranscript(value: unknown): boolean {
+	if (textsIn(value).length > 0) return true;
+	return lists.some((list) => Array.isArray(propertyOf(value, list)));
+}
+
+/**
+ * Reads the JSON of whatever program, as long as names of usual meaning tell texts, times and speakers: Whisper and its
+ * relatives, youtube-transcript-api, services that transcribe, podcasts, sites of lectures.
+ */
+export function parseTranscript(value: unknown): Track {
+	const texts = textsIn(value);
+	return { ...captionsOfTexts(texts, startNameIn(texts)), facts: factsIn(value) };
+}
+
+const startNameIn = (texts: readonly TimedText[]): string => texts.find(({ start }) => start)?.start?.name ?? 'start';
+
+const languageNames = ['language_code', 'languageCode', 'language', 'lang', 'locale', 'detected_language'];
+
+/** What the values around the texts say. */
+function factsIn(value: unknown): TrackFacts {
+	const around = objectsIn(value);
+	const said = (names: readonly string[], where: readonly unknown[]): string | undefined =>
+		where
+			.flatMap((one) => names.map((name) => propertyOf(one, name)))
+			.find((one) => typeof one === 'string' && one !== '') as string | undefined;
+	const [videoId, title, url] = ['video_id', 'title', 'url'].map((name) => said([name], [value]));
+	const language = said(languageNames, around);
+	const chapters = chaptersIn(propertyOf(value, 'chapters'));
+	return {
+		...(videoId && { videoId }),
+		...(title && { title }),
+		...(url && { url }),
+		...(language && { language }),
+		...(chapters.length > 0 && { chapters }),
+	};
+}
+
+/** A value and the objects within it that are in no list, those further out first. */
+function objectsIn(value: unknown): unknown[] {
+	const found = [value];
+	for (let depth = 0, level = found; depth < 3; depth += 1) {
+		level = level.flatMap((one) => (isObject(one) ? Object.values(one).filter(isObject) : []));
+		found.push(...level);
+	}
+	return found;
+}
+
+function chaptersIn(value: unknown): Chapter[] {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((chapter: unknown) => {
+		const [start, title] = [propertyOf(chapter, 'start_time'), propertyOf(chapter, 'title')];
+		return typeof start === 'number' && typeof title === 'string' ? [{ start, title }] : [];
+	});
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const propertyOf = (value: unknown, name: string): unknown =>
+	isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;

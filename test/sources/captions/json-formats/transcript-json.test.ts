@@ -1,0 +1,446 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CuemarkError } from '../../../../src/errors.ts';
+import { parseCaptions } from '../captions-of.ts';
+import { rowTexts } from '../helpers.ts';
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+const parse = (value: unknown) => parseCaptions(json(value), 'talk.json');
+
+/** What two people say, in the shape that a program gives it. */
+const shapes: readonly (readonly [program: string, value: unknown, speakers: readonly string[]])[] = [
+	[
+		'WhisperX',
+		{
+			segments: [
+				{ start: 1, end: 3, text: ' The boat leaks.', speaker: 'SPEAKER_00' },
+				{ start: 4.5, end: 6, text: ' Paint it.', speaker: 'SPEAKER_01' },
+			],
+			word_segments: [{ word: 'The', start: 1, end: 1.2 }],
+		},
+		['SPEAKER_00', 'SPEAKER_01'],
+	],
+	[
+		'insanely-fast-whisper',
+		{
+			speakers: [
+				{ speaker: 'SPEAKER_00', text: ' The boat leaks.', timestamp: [1, 3] },
+				{ speaker: 'SPEAKER_01', text: ' Paint it.', timestamp: [4.5, 6] },
+			],
+			chunks: [
+				{ timestamp: [1, 3], text: ' The boat leaks.' },
+				{ timestamp: [4.5, 6], text: ' Paint it.' },
+			],
+			text: ' The boat leaks. Paint it.',
+		},
+		['SPEAKER_00', 'SPEAKER_01'],
+	],
+	[
+		'OpenAI',
+		{
+			text: 'The boat leaks. Paint it.',
+			words: [{ word: 'The', start: 1, end: 1.2 }],
+			segments: [
+				{ id: 'a', start: 1, end: 3, text: 'The boat leaks.', speaker: 'A' },
+				{ id: 'b', start: 4.5, end: 6, text: 'Paint it.', speaker: 'B' },
+			],
+		},
+		['Speaker A', 'Speaker B'],
+	],
+	[
+		'Vibe',
+		[
+			{ start: 100, stop: 300, text: 'The boat leaks.', speaker: '1' },
+			{ start: 450, stop: 600, text: 'Paint it.', speaker: '2' },
+		],
+		['Speaker 1', 'Speaker 2'],
+	],
+	[
+		'MacWhisper',
+		{
+			lines: [
+				{
+					startTime: '00:00:01,000',
+					endTime: '00:00:03,000',
+					speakerDesignation: 'Anna Berg',
+					text: 'The boat leaks.',
+				},
+				{ startTime: '00:00:04,500', endTime: '00:00:06,000', speakerDesignation: 'Bo Lind', text: 'Paint it.' },
+			],
+		},
+		['Anna Berg', 'Bo Lind'],
+	],
+	[
+		'Deepgram',
+		{
+			metadata: { duration: 6, created: '2026-01-12T10:00:00Z' },
+			results: {
+				channels: [
+					{
+						alternatives: [
+							{
+								transcript: 'The boat leaks. Paint it.',
+								words: [
+									{ word: 'the', start: 1, end: 1.5, punctuated_word: 'The', speaker: 0 },
+									{ word: 'boat', start: 1.5, end: 2, punctuated_word: 'boat', speaker: 0 },
+								],
+								paragraphs: {
+									transcript: 'The boat leaks.\n\nPaint it.',
+									paragraphs: [
+										{ speaker: 0, start: 1, end: 3, sentences: [{ text: 'The boat leaks.', start: 1, end: 3 }] },
+										{ speaker: 1, start: 4.5, end: 6, sentences: [{ text: 'Paint it.', start: 4.5, end: 6 }] },
+									],
+								},
+							},
+						],
+					},
+				],
+			},
+		},
+		['Speaker 0', 'Speaker 1'],
+	],
+	[
+		'AssemblyAI',
+		{
+			language_code: 'en_us',
+			words: [{ text: 'The', start: 1000, end: 1200, speaker: 'A' }],
+			utterances: [
+				{ speaker: 'A', text: 'The boat leaks.', start: 1000, end: 3000, words: [] },
+				{ speaker: 'B', text: 'Paint it.', start: 4500, end: 6000, words: [] },
+			],
+			audio_duration: 6,
+		},
+		['Speaker A', 'Speaker B'],
+	],
+	[
+		'Azure',
+		{
+			combinedRecognizedPhrases: [{ channel: 0, display: 'The boat leaks. Paint it.' }],
+			recognizedPhrases: [
+				{ speaker: 1, offset: 'PT1S', duration: 'PT2S', offsetInTicks: 1e7, nBest: [{ display: 'The boat leaks.' }] },
+				{ speaker: 2, offset: 'PT4.5S', duration: 'PT1.5S', offsetInTicks: 45e6, nBest: [{ display: 'Paint it.' }] },
+			],
+		},
+		['Speaker 1', 'Speaker 2'],
+	],
+	[
+		'the fast transcription of Azure',
+		{
+			combinedPhrases: [{ text: 'The boat leaks. Paint it.' }],
+			phrases: [
+				{ speaker: 1, offsetMilliseconds: 1000, durationMilliseconds: 2000, text: 'The boat leaks.' },
+				{ speaker: 2, offsetMilliseconds: 4500, durationMilliseconds: 1500, text: 'Paint it.' },
+			],
+		},
+		['Speaker 1', 'Speaker 2'],
+	],
+	[
+		'AWS',
+		{
+			results: {
+				transcripts: [{ transcript: 'The boat leaks. Paint it.' }],
+				items: [{ start_time: '1.0', end_time: '1.2', alternatives: [{ content: 'The' }], type: 'pronunciation' }],
+				audio_segments: [
+					{ transcript: 'The boat leaks.', start_time: '1.0', end_time: '3.0', speaker_label: 'spk_0', items: [0] },
+					{ transcript: 'Paint it.', start_time: '4.5', end_time: '6.0', speaker_label: 'spk_1', items: [1] },
+				],
+			},
+		},
+		['spk_0', 'spk_1'],
+	],
+	[
+		'the Podcasting 2.0 namespace',
+		{
+			version: '1.0.0',
+			segments: [
+				{ speaker: 'Anna Berg', startTime: 1, endTime: 3, body: 'The boat leaks.' },
+				{ speaker: 'Bo Lind', startTime: 4.5, endTime: 6, body: 'Paint it.' },
+			],
+		},
+		['Anna Berg', 'Bo Lind'],
+	],
+	[
+		'Podlove',
+		{
+			transcripts: [
+				{
+					start: '00:00:01.000',
+					start_ms: 1000,
+					end: '00:00:03.000',
+					end_ms: 3000,
+					speaker: '1',
+					voice: 'Anna Berg',
+					text: 'The boat leaks.',
+				},
+				{
+					start: '00:00:04.500',
+					start_ms: 4500,
+					end: '00:00:06.000',
+					end_ms: 6000,
+					speaker: '2',
+					voice: 'Bo Lind',
+					text: 'Paint it.',
+				},
+			],
+		},
+		['Anna Berg', 'Bo Lind'],
+	],
+	[
+		'Kaltura',
+		{
+			objects: [
+				{ startTime: 1000, endTime: 3000, content: [{ text: 'The boat ' }, { text: 'leaks.' }] },
+				{ startTime: 4500, endTime: 6000, content: [{ text: 'Paint it.' }] },
+			],
+		},
+		[],
+	],
+	[
+		'TED',
+		{
+			captions: [
+				{ duration: 2000, content: 'The boat leaks.', startOfParagraph: false, startTime: 1000 },
+				{ duration: 1500, content: 'Paint it.', startOfParagraph: true, startTime: 4500 },
+			],
+		},
+		[],
+	],
+	['edX', { start: [1000, 4500], end: [3000, 6000], text: ['The boat leaks.', 'Paint it.'] }, []],
+	[
+		'Bilibili',
+		{
+			font_size: 0.4,
+			lang: 'en',
+			body: [
+				{ from: 1, to: 3, sid: 1, location: 2, content: 'The boat leaks.', music: 0 },
+				{ from: 4.5, to: 6, sid: 2, location: 2, content: 'Paint it.', music: 0 },
+			],
+		},
+		[],
+	],
+	[
+		"the list of YouTube's page",
+		{
+			initialSegments: [
+				{
+					transcriptSegmentRenderer: {
+						startMs: '1000',
+						endMs: '3000',
+						snippet: { runs: [{ text: 'The boat leaks.' }] },
+					},
+				},
+				{ transcriptSegmentRenderer: { startMs: '4500', endMs: '6000', snippet: { runs: [{ text: 'Paint it.' }] } } },
+			],
+		},
+		[],
+	],
+	[
+		'the npm package youtube-transcript',
+		[
+			{ text: 'The boat leaks.', duration: 2000, offset: 1000, lang: 'en' },
+			{ text: 'Paint it.', duration: 1500, offset: 4500, lang: 'en' },
+		],
+		[],
+	],
+];
+
+/** The same as lists of words alone. */
+const wordShapes: readonly (readonly [program: string, value: unknown])[] = [
+	[
+		'Rev.ai',
+		{
+			monologues: [
+				{
+					speaker: 0,
+					elements: [
+						{ type: 'text', value: 'The', ts: 1, end_ts: 1.5 },
+						{ type: 'punct', value: ' ' },
+						{ type: 'text', value: 'boat', ts: 1.5, end_ts: 2 },
+						{ type: 'punct', value: ' ' },
+						{ type: 'text', value: 'leaks', ts: 2, end_ts: 3 },
+						{ type: 'punct', value: '.' },
+					],
+				},
+				{
+					speaker: 1,
+					elements: [
+						{ type: 'text', value: 'Paint', ts: 4.5, end_ts: 5 },
+						{ type: 'punct', value: ' ' },
+						{ type: 'text', value: 'it', ts: 5, end_ts: 6 },
+						{ type: 'punct', value: '.' },
+					],
+				},
+			],
+		},
+	],
+	[
+		'Google',
+		{
+			results: [
+				{
+					alternatives: [
+						{
+							transcript: 'The boat leaks.',
+							words: [
+								{ startTime: '1s', endTime: '1.500s', word: 'The', speakerTag: 0 },
+								{ startTime: '1.500s', endTime: '2s', word: 'boat', speakerTag: 0 },
+								{ startTime: '2s', endTime: '3s', word: 'leaks.', speakerTag: 0 },
+							],
+						},
+						{ transcript: 'The bow leaks.' },
+					],
+				},
+				{
+					alternatives: [
+						{
+							transcript: 'Paint it.',
+							words: [
+								{ startTime: '4.500s', endTime: '5s', word: 'Paint', speakerTag: 1 },
+								{ startTime: '5s', endTime: '6s', word: 'it.', speakerTag: 1 },
+							],
+						},
+					],
+				},
+			],
+		},
+	],
+	[
+		'Speechmatics',
+		{
+			format: '2.9',
+			speakers: [
+				{ id: 'S1', name: 'Speaker 0' },
+				{ id: 'S2', name: 'Speaker 1' },
+			],
+			results: [
+				['The', 1, 'S1'],
+				['boat', 1.5, 'S1'],
+				['leaks', 2, 'S1'],
+				['.', 3, 'S1'],
+				['Paint', 4.5, 'S2'],
+				['it', 5, 'S2'],
+				['.', 6, 'S2'],
+			].map(([content, time, speaker]) => ({
+				alternatives: [{ content, speaker, language: 'en' }],
+				start_time: time,
+				end_time: content === 'leaks' ? 3 : content === 'it' ? 6 : time,
+				type: content === '.' ? 'punctuation' : 'word',
+			})),
+		},
+	],
+];
+
+describe('the JSON of programs that transcribe', () => {
+	it.each(shapes)('of %s gives what is said, when and by whom', (_, value, speakers) => {
+		const parsed = parse(value);
+		expect(parsed?.format).toBe('JSON transcript');
+		expect(parsed?.captions.map(({ start, end, rows }) => [start, end, rows[0]?.text, rows[0]?.speaker])).toEqual([
+			[1, 3, 'The boat leaks.', speakers[0]],
+			[4.5, 6, 'Paint it.', speakers[1]],
+		]);
+		expect(parsed?.flaws).toEqual([]);
+	});
+
+	it.each(wordShapes)('of %s, which lists words, gives sentences with a time for each word', (_, value) => {
+		const parsed = parse(value);
+		expect(parsed?.captions).toMatchObject([
+			{ start: 1, end: 3, rows: [{ text: 'The boat leaks.', speaker: 'Speaker 0' }] },
+			{ start: 4.5, end: 6, rows: [{ text: 'Paint it.', speaker: 'Speaker 1' }] },
+		]);
+		const words = parsed?.captions.flatMap(({ rows }) => rows.flatMap((row) => row.words ?? []));
+		expect(words?.map(({ start, text }) => [start, text.trim()])).toEqual([
+			[1, 'The'],
+			[1.5, 'boat'],
+			[2, 'leaks.'],
+			[4.5, 'Paint'],
+			[5, 'it.'],
+		]);
+	});
+
+	it('puts words of a script without spaces together without any', () => {
+		const words = ['船', 'が', '漏る', '。'].map((text, at) => ({ text, start: at, end: at + 1 }));
+		expect(rowTexts(parse({ words })?.captions ?? [])).toEqual([['船が漏る。']]);
+	});
+
+	it('tells seconds from milliseconds by how fast people speak, whatever is longest or shortest', () => {
+		const talk = (unit: number) =>
+			[0, 3, 6, 2000].map((second) => ({
+				start: second * unit,
+				end: (second + 2.5) * unit,
+				text: 'as many words as usual',
+			}));
+		for (const unit of [1, 1000]) {
+			expect(parse({ segments: talk(unit) })?.captions.map(({ start }) => start)).toEqual([0, 3, 6, 2000]);
+		}
+	});
+
+	it('takes the language from wherever it stands around the texts', () => {
+		const segments = [{ start: 1, end: 3, text: 'Das Boot leckt.' }];
+		for (const value of [
+			{ language: 'de', segments },
+			{ results: { language_code: 'de', segments } },
+			{ metadata: { transcription_config: { language: 'de' } }, segments },
+		])
+			expect(parse(value)?.facts).toEqual({ language: 'de' });
+	});
+
+	it('names what has no text by its number, and reads the rest', () => {
+		const segments = [
+			{ start: 1, end: 3, text: 'The boat leaks.' },
+			{ start: 4, end: 5 },
+			{ start: 5, end: 6, text: null },
+		];
+		const parsed = parse({ segments });
+		expect(parsed?.flaws).toMatchObject([{ row: 2, reason: 'There is no text.' }]);
+		expect(parsed?.captions[0]?.rows[0]?.text).toBe('The boat leaks.');
+	});
+
+	it.each([
+		['comments with a date', { comments: [{ id: 'a', text: 'Nice boat.', timestamp: 1_700_000_000 }] }],
+		['chapters', { chapters: [{ start_time: 0, title: 'Hull' }] }],
+		['rows of a data set', [{ video_id: 'dQw4w9WgXcQ', text: 'The boat leaks.', start: 1 }]],
+		['a list of prices', { items: [{ name: 'Tar', price: 5 }] }],
+	])('is not what %s are', (_, value) => {
+		expect(parse(value)).toBeNull();
+	});
+
+	it.each(['text', 'speaker', 'segments', 'alternatives'])('may nest %s without end', (key) => {
+		const deep = `${`{"${key}":`.repeat(50_000)}1${'}'.repeat(50_000)}`;
+		const text = `[{"start":1,"end":3,"text":"The boat leaks.","x":${deep},"speaker":${deep}},{"start":4,"text":${deep}}]`;
+		expect(rowTexts(parseCaptions(text, 'a')?.captions ?? [])).toEqual([['The boat leaks.']]);
+	});
+
+	it('is read or refused by an error of ours, whatever is in it', () => {
+		const key = fc.constantFrom(
+			'segments',
+			'words',
+			'start',
+			'end',
+			'timestamp',
+			'text',
+			'word',
+			'speaker',
+			'alternatives',
+			'type',
+		);
+		const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+			tree: fc.oneof(
+				{ depthSize: 'small', withCrossShrink: true },
+				fc.oneof(fc.string(), fc.double(), fc.integer(), fc.boolean(), fc.constant(null), fc.constant('0:01')),
+				fc.array(tie('tree'), { maxLength: 4 }),
+				fc.dictionary(key, tie('tree'), { maxKeys: 5 }),
+			),
+		}));
+		fc.assert(
+			fc.property(tree, (value) => {
+				try {
+					for (const { start, end } of parse(value)?.captions ?? []) expect(Number.isFinite(start + end)).toBe(true);
+				} catch (error) {
+					expect(error).toBeInstanceOf(CuemarkError);
+				}
+			}),
+			{ numRuns: 400 },
+		);
+	});
+});
