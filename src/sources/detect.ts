@@ -23,7 +23,7 @@ const byExtension: readonly (readonly [RegExp, DataSetFormat])[] = [
  */
 export function detectByContent(head: Buffer, text: string): DataSetFormat | null {
 	if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'Parquet';
-	const [first = '', second = ''] = text.trimStart().split('\n', 2);
+	const [first = '', second = ''] = withoutSeparatorLine(text.trimStart()).trimStart().split('\n', 2);
 	if (isViewerType(second) && !/[,;\t]/.test(first)) return 'viewer text';
 	if (/^\s*\[\s*\{/.test(text) || /^\s*\{\s*"(?:features|rows)"\s*:/.test(text)) {
 		return text.includes('"video_id"') ? 'JSON' : null;
@@ -44,6 +44,9 @@ export function detectByName(name: string): DataSetFormat | null {
 export function isViewerType(line: string): boolean {
 	return viewerType.test(line.trim());
 }
+
+/** A table without the line above its header in which Excel has the delimiter, `sep=;`. Its place stays, as an empty line. */
+export const withoutSeparatorLine = (text: string): string => text.replace(/^sep=.(?=\r?\n)/i, '');
 
 /** The delimiter of a header line: whichever of tab, comma and semicolon it has most of. */
 export function delimiterOf(header: string): '\t' | ',' | ';' {

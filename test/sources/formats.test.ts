@@ -10,6 +10,7 @@ describe('the same rows through every format give the same segments', () => {
 	const formats = [
 		['CSV', 'lectures.csv', lectures],
 		['CSV', 'lectures.semicolon.csv', lectures],
+		['CSV', 'lectures.sep.csv', lectures],
 		['TSV', 'lectures.tsv', lectures],
 		['JSON Lines', 'lectures.jsonl', lectures],
 		['JSON', 'lectures.json', lectures],

@@ -26,7 +26,7 @@ describe('JSON Lines', () => {
 			{
 				file: 'x.jsonl',
 				reason: 'The column start_second is missing; found: video_id, text, start.',
-				hint: 'A data set needs the columns video_id, text and start_second.',
+				hint: 'A data set needs the columns video_id, text and start_second; a transcript of one video needs start and text.',
 			},
 		]);
 	});
@@ -103,7 +103,7 @@ describe('JSON array', () => {
 	test('an array without rows, or another kind of JSON, is a problem', async () => {
 		for (const content of ['[]', '{"rows":[]}'])
 			expect((await readAs('x.json', content)).problems).toMatchObject([{ reason: 'The file holds no rows.' }]);
-		for (const content of ['{}', '{"results":{"words":[{"word":"boats","start":0.1}]}}'])
+		for (const content of ['{}', '{"results":{"words":[{"word":"boats","count":2}]}}'])
 			expect((await readAs('x.json', content)).problems).toMatchObject([
 				{ hint: 'Have the program that made it export SRT or WebVTT.' },
 			]);

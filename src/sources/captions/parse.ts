@@ -1,4 +1,5 @@
 import { unusable } from '../../errors.ts';
+import { looksLikeCaptionTable, parseCaptionTable } from './text-formats/caption-table.ts';
 import { looksLikeCopiedTranscript, parseCopiedTranscript } from './text-formats/copied-transcript.ts';
 import type { Track } from './cue.ts';
 import { jsonValue } from './json-formats/json-input.ts';
@@ -23,6 +24,7 @@ export const captionFormats = [
 	'whisper.cpp JSON',
 	'JSON transcript',
 	'Whisper TSV',
+	'table of captions',
 	'copied transcript',
 ] as const;
 
@@ -40,6 +42,7 @@ const textFormats: readonly Format<string>[] = [
 	{ name: 'YouTube XML', looksLike: looksLikeYoutubeXml, parse: parseYoutubeXml },
 	{ name: 'TTML', looksLike: looksLikeTtml, parse: parseTtml },
 	{ name: 'Whisper TSV', looksLike: looksLikeWhisperTsv, parse: parseWhisperTsv },
+	{ name: 'table of captions', looksLike: looksLikeCaptionTable, parse: parseCaptionTable },
 	{ name: 'SBV', looksLike: looksLikeSbv, parse: parseSbv },
 	{ name: 'SRT', looksLike: looksLikeSrt, parse: parseSrt },
 	{ name: 'copied transcript', looksLike: looksLikeCopiedTranscript, parse: parseCopiedTranscript },

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
-import { delimiterOf, lineEndsOf } from '../detect.ts';
+import { delimiterOf, lineEndsOf, withoutSeparatorLine } from '../detect.ts';
 import { longestRecord, type Records, type Rejection, tooLong } from './record.ts';
 
 interface Parsed {
@@ -22,7 +22,7 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 	const linesOf = linesOfRecords();
 	const dialect = dialectOf(head);
 	const parser = parse({ ...dialect, on_skip: (error) => void (failure = error) });
-	const parsed: AsyncIterable<Parsed> = pipeline(Readable.from(text), parser, () => {});
+	const parsed: AsyncIterable<Parsed> = pipeline(Readable.from(fromHeader(text)), parser, () => {});
 	let header: Header | undefined;
 	for await (const { record, info } of parsed) {
 		const { begin, end } = linesOf(record, info.lines);
@@ -41,10 +41,18 @@ export async function* readDelimited(text: AsyncIterable<string>, head: string):
 	return failure ? { line: line + 1, ...unreadable(failure) } : null;
 }
 
+async function* fromHeader(text: AsyncIterable<string>): AsyncGenerator<string> {
+	let isFirst = true;
+	for await (const chunk of text) {
+		yield isFirst ? withoutSeparatorLine(chunk) : chunk;
+		isFirst = false;
+	}
+}
+
 /** How a table is to be parsed: each row with its line, and those before an error that ends the file. */
 export function dialectOf(head: string) {
 	return {
-		delimiter: delimiterOf(head.trimStart().split('\n', 1)[0] ?? ''),
+		delimiter: delimiterOf(withoutSeparatorLine(head).trimStart().split('\n', 1)[0] ?? ''),
 		info: true,
 		max_record_size: longestRecord,
 		relax_column_count: true,

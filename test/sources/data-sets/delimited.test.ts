@@ -90,7 +90,7 @@ test('missing columns are one problem that lists those found', async () => {
 			file: 'x.csv',
 			line: 1,
 			reason: 'The columns text, start_second are missing; found: video_id, words, start.',
-			hint: 'A data set needs the columns video_id, text and start_second.',
+			hint: 'A data set needs the columns video_id, text and start_second; a transcript of one video needs start and text.',
 		},
 	]);
 });

@@ -1,4 +1,5 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
+import { withoutSeparatorLine } from '../../detect.ts';
 import { dialectOf, linesOfRecords, unreadable } from '../../data-sets/delimited.ts';
 import type { Rejection } from '../../data-sets/record.ts';
 
@@ -32,7 +33,7 @@ export interface CsvRow extends TextPart {
 /** Takes a short table apart. Blanks around values do not count; of what is wrong with it, only what ends the reading is told. */
 export function readCsvTable(content: string): CsvTable {
 	let failure: CsvError | undefined;
-	const text = content.replace(/^\ufeff/, '');
+	const text = withoutSeparatorLine(content.replace(/^\ufeff/, ''));
 	const bytes = Buffer.from(text);
 	const dialect = dialectOf(text);
 	const options = { ...dialect, trim: true, on_skip: (error?: CsvError) => void (failure = error) } as const;

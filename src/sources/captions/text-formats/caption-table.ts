@@ -1,0 +1,82 @@
+import { delimiterOf, withoutSeparatorLine } from '../../detect.ts';
+import type { Flaw } from '../../data-sets/record.ts';
+import { wrongLength } from '../../data-sets/delimited.ts';
+import type { Track } from '../cue.ts';
+import { type Field, fieldNamed } from '../fields/field-names.ts';
+import { captionsOfTexts, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
+import { type CsvRow, readCsvTable } from '../identity/csv-table.ts';
+
+/** The columns that are read, by their places. */
+type Columns = Readonly<
+	Partial<Record<Field, { readonly at: number; readonly name: string; readonly unit?: number | undefined }>>
+>;
+
+// In characters.
+const longestHeader = 4096;
+
+const ofVideo = /^(?:video|youtube)[ _-]?(?:id|url)$/i;
+
+/**
+ * Whether a text is a table of what is said in one video: its first line names columns for a time and a text. One for the id of
+ * the video makes it a data set.
+ */
+export function looksLikeCaptionTable(text: string): boolean {
+	const head = text.slice(0, longestHeader).replace('\ufeff', '');
+	const [header = ''] = withoutSeparatorLine(head)
+		.trimStart()
+		.split(/[\r\n]/, 1);
+	const titles = header.split(delimiterOf(header)).map((title) => title.trim().replaceAll(/^"|"$/g, ''));
+	if (titles.some((title) => ofVideo.test(title))) return false;
+	const { start, text: said } = columnsOf(titles);
+	return start !== undefined && said !== undefined;
+}
+
+/**
+ * Reads a table with a caption in each row, as MacWhisper, whisper.cpp, Premiere and spreadsheets write it: times in seconds,
+ * milliseconds or as a clock has them, in any order of columns. Others than those of times, text and speaker say nothing.
+ */
+export function parseCaptionTable(text: string): Track {
+	const { titles, rows, rest } = readCsvTable(text);
+	const columns = columnsOf(titles);
+	const flaws: Flaw[] = [];
+	const texts = rows.flatMap((row): TimedText[] => {
+		const { line, values } = row;
+		if (values.length !== titles.length) {
+			flaws.push({ line, ...wrongLength(values.length, titles.length) });
+			return [];
+		}
+		const valueOf = (field: Field): string => values[columns[field]?.at ?? -1] ?? '';
+		return [
+			{
+				place: { line },
+				text: valueOf('text'),
+				start: timeIn(columns.start, row),
+				end: timeIn(columns.end, row),
+				duration: timeIn(columns.duration, row),
+				speaker: valueOf('speaker') || undefined,
+			},
+		];
+	});
+	const read = captionsOfTexts(texts, columns.start?.name ?? 'start');
+	const ending = rest ? [{ line: rest.line, ...rest.why }] : [];
+	return { ...read, facts: {}, flaws: [...flaws, ...read.flaws, ...ending] };
+}
+
+/** Of several columns for the same the one with the best name. */
+function columnsOf(titles: readonly string[]): Columns {
+	const best: Partial<Record<Field, { at: number; name: string; unit?: number | undefined; rank: number }>> = {};
+	for (const [at, name] of titles.entries()) {
+		const named = fieldNamed(name);
+		const before = named && best[named.field];
+		if (named && (!before || named.rank < before.rank))
+			best[named.field] = { at, name, unit: named.unit, rank: named.rank };
+	}
+	return best;
+}
+
+/** The time in a cell; an empty one says nothing of an end. */
+function timeIn(column: Columns['start'], { values }: CsvRow): FieldTime | undefined {
+	if (!column) return undefined;
+	const value = values[column.at] ?? '';
+	return { name: column.name, value: value === '' ? undefined : value, unit: column.unit };
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CuemarkError } from '../../../../src/errors.ts';
+import { parseCaptions } from '../captions-of.ts';
+
+const said = (text: string, file = 'talk.csv') =>
+	parseCaptions(text, file)?.captions.map(({ start, end, rows }) => [start, end, rows[0]?.text, rows[0]?.speaker]);
+
+const starts = (text: string) => said(text)?.map(([start]) => start);
+
+describe('a table of what is said in one video', () => {
+	it.each([
+		['in seconds', 'start,end,text\n1,3,The boat leaks.\n4.5,6,Paint it.\n'],
+		['of whisper.cpp, in milliseconds', 'start,end,text\n1000,3000,"The boat leaks."\n4500,6000,"Paint it."\n'],
+		['with the unit in its header', 'Start (ms);End (ms);Text\n1000;3000;The boat leaks.\n4500;6000;Paint it.\n'],
+		[
+			'with clock times',
+			'Timecode In,Timecode Out,Dialogue\n00:00:01.000,0:03,The boat leaks.\n00:00:04.500,0:06,Paint it.\n',
+		],
+		['as Excel saves it', '\ufeffsep=;\r\nStart;Ende;Text\r\n1;3;The boat leaks.\r\n4,5;6;Paint it.\r\n'],
+		['as Excel saves it, in tabs', 'Start\tEnd\tNotes\tText\r\n1\t3\t\t"The boat leaks."\r\n4,5\t6\tx\tPaint it.\r\n'],
+		['with durations', 'text,start,duration\nThe boat leaks.,1,2\nPaint it.,4.5,1.5\n'],
+	])('%s gives its words at their times', (_, text) => {
+		expect(parseCaptions(text, 'talk.csv')).toMatchObject({ format: 'table of captions', flaws: [] });
+		expect(said(text)).toEqual([
+			[1, 3, 'The boat leaks.', undefined],
+			[4.5, 6, 'Paint it.', undefined],
+		]);
+	});
+
+	it.each([
+		'"Speaker Name","Start Time","End Time","Text"\n"Anna","00:00:01:00","00:00:03:00","The boat leaks."\n',
+		'begin;end;speaker;text\n1;3;Anna;The boat leaks.\n',
+		'Beginn;Ende;Sprecherin;Text\n1;3;Anna;The boat leaks.\n',
+		'Début;Fin;Locutrice;Texte\n1;3;Anna;The boat leaks.\n',
+		'inicio;fin;hablante;texto\n1;3;Anna;The boat leaks.\n',
+		'Início;Fim;Falante;Texto\n1;3;Anna;The boat leaks.\n',
+	])('may have speakers, and headings in the languages of the site: %j', (text) => {
+		expect(said(text)).toEqual([[1, 3, 'The boat leaks.', 'Anna']]);
+	});
+
+	it('needs no end', () => {
+		expect(starts('timestamp,text\n0:01,The boat leaks.\n0:04,Paint it.\n')).toEqual([1, 4]);
+		expect(starts('start,end,text\n1,,The boat leaks.\n')).toEqual([1]);
+	});
+
+	it('names by its line what cannot be read, and reads the rest', () => {
+		const text = 'sep=,\nstart,text\n1,The boat leaks.\nsoon,Paint it.\n\n5,"a\nb",c\n6,Again.\n7,"open\n';
+		const parsed = parseCaptions(text, 'talk.csv');
+		expect(starts(text)).toEqual([1, 6]);
+		expect(parsed?.flaws?.map(({ line, reason }) => [line, reason])).toEqual([
+			[6, 'The row has 3 values, but the header has 2 columns.'],
+			[4, 'The time "soon" (start) cannot be read, so the words of this caption have none.'],
+			[9, 'A quote that opens in this row is never closed.'],
+		]);
+	});
+
+	it.each([
+		['a data set', 'video_id,start,text\ndQw4w9WgXcQ,1,x\n'],
+		['a table of several videos', 'Video ID,start,text\ndQw4w9WgXcQ,1,x\n'],
+		['a list of prices', 'item,price\ntar,5\n'],
+		['talk', 'From the start, text was what we had.\n'],
+	])('is not what %s is', (_, text) => {
+		expect(parseCaptions(text, 'talk.csv')).toBeNull();
+	});
+
+	it('is read or refused by an error of ours, whatever stands in it', () => {
+		const piece = fc.constantFrom(
+			'start',
+			'end',
+			'text',
+			',',
+			';',
+			'\t',
+			'"',
+			'\n',
+			'\r\n',
+			'sep=;',
+			'1',
+			'0:02',
+			'4,5',
+			'word',
+			'\ufeff',
+		);
+		fc.assert(
+			fc.property(
+				fc.constantFrom('', 'sep=;\n'),
+				fc.constantFrom('start,text\n', 'Start;End;Text\n'),
+				fc.array(piece),
+				(above, header, rest) => {
+					try {
+						for (const { start, end } of parseCaptions(above + header + rest.join(''), 'a.csv')?.captions ?? [])
+							expect(Number.isFinite(start + end)).toBe(true);
+					} catch (error) {
+						expect(error).toBeInstanceOf(CuemarkError);
+					}
+				},
+			),
+			{ numRuns: 300 },
+		);
+	});
+});
