@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
+import { CuemarkError, type Problem, reasonOf, unusable } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
 import {
 	type CompanionKind,
@@ -17,6 +17,7 @@ import { readDataSet } from './data-sets/data-set.ts';
 import { decodeHead } from './decode-stream.ts';
 import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './detect.ts';
 import { openSource } from './open.ts';
+import { hintByEnding, otherFormatIn } from './other-formats.ts';
 import { StringPool } from './string-pool.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { RowCollector } from './data-sets/row-collector.ts';
@@ -64,6 +65,8 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 	try {
 		const file = await openSource(source.path);
 		try {
+			const other = otherFormatIn(file.head);
+			if (other) throw unusable(source.name, [other]);
 			const { captions, opened } = await openCaptions(source, file);
 			if (captions) {
 				// Known even if the rest fails: a report names it.
@@ -99,22 +102,9 @@ const empty = { reason: 'The file is empty.', hint: 'Remove the file, or export 
 const unknownKind = (name: string) => ({
 	reason: 'The kind of file is not known.',
 	hint:
-		byEnding.find(([ending]) => ending.test(name))?.[1] ??
+		hintByEnding(name) ??
 		`Kinds that are read: ${[...dataSetFormats, ...captionFormats].join(', ')}; each may be gzipped.`,
 });
-
-/** What to make of files that people have in other formats. */
-const byEnding: readonly (readonly [ending: RegExp, hint: string])[] = [
-	[
-		/\.(?:ass|ssa|lrc|sub|smi|sami|scc|stl|cap|mpl2?|usf)$/i,
-		'Convert it to SRT: Subtitle Edit does, and so does ffmpeg (ffmpeg -i FILE talk.srt).',
-	],
-	[
-		/\.(?:txt|md|rtf|docx?|odt|pdf|html?)$/i,
-		'Each line of words needs its time. Export the transcript as SRT or WebVTT where it was made; YouTube’s can be copied with its times.',
-	],
-	[/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'Save the table as CSV.'],
-];
 
 /**
  * Reads files one after the other.

@@ -86,7 +86,7 @@ test('an unknown kind of file is one problem that lists the kinds that are read'
 });
 
 test.each([
-	['talk.ass', /SRT.* ffmpeg/],
+	['talk.scc', /SRT.* ffmpeg/],
 	['minutes.docx', /Export the transcript as SRT or WebVTT/],
 	['rows.xlsx', /as CSV/],
 ])('what to make of %s is said with it', async (name, hint) => {

@@ -1,6 +1,6 @@
 import { unusable } from '../../errors.ts';
 import { looksLikeCaptionTable, parseCaptionTable } from './text-formats/caption-table.ts';
-import { looksLikeCopiedTranscript, parseCopiedTranscript } from './text-formats/copied-transcript.ts';
+import { looksLikePlainTranscript, parsePlainTranscript } from './text-formats/plain-transcript.ts';
 import type { Track } from './cue.ts';
 import { jsonValue } from './json-formats/json-input.ts';
 import { looksLikeSbv, parseSbv } from './text-formats/sbv.ts';
@@ -25,7 +25,7 @@ export const captionFormats = [
 	'JSON transcript',
 	'Whisper TSV',
 	'table of captions',
-	'copied transcript',
+	'plain transcript',
 ] as const;
 
 export type CaptionFormat = (typeof captionFormats)[number];
@@ -45,7 +45,7 @@ const textFormats: readonly Format<string>[] = [
 	{ name: 'table of captions', looksLike: looksLikeCaptionTable, parse: parseCaptionTable },
 	{ name: 'SBV', looksLike: looksLikeSbv, parse: parseSbv },
 	{ name: 'SRT', looksLike: looksLikeSrt, parse: parseSrt },
-	{ name: 'copied transcript', looksLike: looksLikeCopiedTranscript, parse: parseCopiedTranscript },
+	{ name: 'plain transcript', looksLike: looksLikePlainTranscript, parse: parsePlainTranscript },
 ];
 
 const jsonFormats: readonly Format<unknown>[] = [

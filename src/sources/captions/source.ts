@@ -1,6 +1,6 @@
 import { CuemarkError, unusable } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
-import { detectByName } from '../detect.ts';
+import { detectByContent, detectByName } from '../detect.ts';
 import type { OpenedSource } from '../open.ts';
 import { decode } from '../../text/decode.ts';
 import { looksLikeJson, mayBeCaptions, recognizeCaptions } from './parse.ts';
@@ -50,12 +50,13 @@ function captionsIn(bytes: Buffer, file: string): CaptionFile | null {
 	}
 }
 
-/** Data sets in JSON name their columns; a JSON file that names none of ours in its head may be a transcript. */
+/** Data sets name their columns. JSON that names the video and not the start of each row may be a transcript. */
 function looksLikeCaptions(head: Buffer, file: string): boolean {
 	if (head.length === 0 || head.subarray(0, 4).toString('latin1') === 'PAR1') return false;
 	try {
 		const { text } = decode(head, file);
-		return mayBeCaptions(text) && !(looksLikeJson(text) && text.includes('"start_second"'));
+		const isDataSet = looksLikeJson(text) ? text.includes('"start_second"') : detectByContent(head, text) !== null;
+		return !isDataSet && mayBeCaptions(text);
 	} catch (error) {
 		if (error instanceof CuemarkError) return false;
 		throw error;

@@ -221,11 +221,9 @@ describe('captions dropped into sources/', () => {
 	});
 
 	it.each([
-		['x.ass', '[Script Info]\nTitle: Boats\n'],
-		['y.txt', '[00:12] Hello\n[00:15] Boats\n'],
-		['z.lrc', '[00:12.00]Hello\n'],
+		['x.txt', '{boats}\nHello\n'],
+		['y.txt', '[boats] Hello\n'],
 		['k.srt', '[applause]\n'],
-		['u.sub', '{1}{25}Hello\n'],
 	])('are of no known kind, and not called JSON, where only a bracket begins them: %s', async (name, text) => {
 		const results = await read({ [name]: text });
 		expect(results.get(name)?.problems).toEqual([

@@ -1,0 +1,82 @@
+import type { Rejection } from './data-sets/record.ts';
+
+/** A format that people have, is not read, and can be told. */
+interface OtherFormat {
+	/** Found in the beginning of such a file, its bytes taken for Latin-1. */
+	readonly sign: RegExp;
+	readonly reason: string;
+	readonly hint: string;
+}
+
+const convert = 'Convert it to SRT: Subtitle Edit does, and so does ffmpeg (ffmpeg -i FILE talk.srt).';
+
+const zoomRecording =
+	'Take the audio transcript of the cloud recording (.vtt, in Zoom under Recordings), or transcribe the recording, for instance with Whisper.';
+
+const formats: readonly OtherFormat[] = [
+	{
+		sign: /^\{.*"(?:replayChatItemAction|videoOffsetTimeMsec)"/,
+		reason: 'This is what viewers wrote in a live chat, and no captions.',
+		hint: 'Have yt-dlp get the captions: --write-subs --write-auto-subs --sub-langs "all,-live_chat".',
+	},
+	{
+		sign: /^\d\d:\d\d:\d\d\s+From\s.+:/i,
+		reason: 'This is the chat of a Zoom meeting, and no captions.',
+		hint: zoomRecording,
+	},
+	{
+		sign: /^\[[^\]\d][^\]]*\]\s+\d\d:\d\d:\d\d\r?\n/,
+		reason:
+			'These are captions that Zoom saved during a meeting: their times are those of the day, not of a recording.',
+		hint: zoomRecording,
+	},
+	{
+		sign: /^\{\d+\}\{\d+\}/,
+		reason: 'These are MicroDVD subtitles, whose times are numbers of frames.',
+		hint: `${convert.slice(0, -1)}, which has to be told how many frames a second has.`,
+	},
+	{ sign: /^\[\d+\]\[\d*\]/, reason: 'These are MPL2 subtitles, which are not read.', hint: convert },
+	{ sign: /^\s*<SAMI\b/i, reason: 'These are SAMI subtitles, which are not read.', hint: convert },
+	{ sign: /^Scenarist_SCC/, reason: 'These are Scenarist captions (SCC), which are not read.', hint: convert },
+	{
+		sign: /^\d{3}STL\d\d\.\d\d/,
+		reason: 'These are EBU STL subtitles, a binary format of broadcasters, which is not read.',
+		hint: 'Convert it to SRT: Subtitle Edit does.',
+	},
+	{
+		sign: /^#!.*\n\s*ffmpeg .*drawtext/,
+		reason: 'This is a script of whisper.cpp that draws the words on a video (-owts), and no captions.',
+		hint: 'Have whisper.cpp write its full JSON, which times each word, too: --output-json-full.',
+	},
+];
+
+/**
+ * What is wrong with a file that is known to be in a format that is not read, and what to do; `null` where it is in none of these.
+ *
+ * @param head the first bytes
+ */
+export function otherFormatIn(head: Buffer): Rejection | null {
+	const text = head
+		.subarray(0, 4096)
+		.toString('latin1')
+		.replace(/^\xef\xbb\xbf/, '');
+	const { reason, hint } = formats.find(({ sign }) => sign.test(text)) ?? {};
+	return reason === undefined || hint === undefined ? null : { reason, hint };
+}
+
+/** What to make of files whose endings only say what they are. */
+const byEnding: readonly (readonly [ending: RegExp, hint: string])[] = [
+	[/\.(?:sub|idx|cap|pac|usf|stl|smi|scc)$/i, convert],
+	[
+		/\.docx?$/i,
+		'Export the transcript as SRT or WebVTT where it was made (Teams: Download as .vtt), or copy it with its times into a text file (.txt).',
+	],
+	[
+		/\.(?:txt|md|rtf|odt|pdf|html?)$/i,
+		'Each line of words needs its time. Export the transcript as SRT or WebVTT where it was made; YouTube’s can be copied with its times.',
+	],
+	[/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'Save the table as CSV.'],
+];
+
+/** What to do about a file of a kind that cannot be told; `undefined` where its ending says nothing. */
+export const hintByEnding = (name: string): string | undefined => byEnding.find(([ending]) => ending.test(name))?.[1];

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { parseCaptions } from '../captions-of.ts';
+
+describe('a transcript that was copied from the page of a video', () => {
+	it.each([
+		['0:05\nAlpha beta\n1:09\nGamma\n1:02:03\nDelta\n'],
+		['\ufeffTranscript\r\n\r\n0:05\r\nAlpha\r\nbeta\r\n\r\n1:09\r\nGamma\r\n1:02:03\r\nDelta'],
+		['0:05\n5 seconds\nAlpha beta\n1:09\n1 minute, 9 seconds\nGamma\n1:02:03\n1 hour, 2 minutes, 3 seconds\nDelta'],
+		['0:05 Alpha beta\n1:09\tGamma\n01:02:03 Delta\n'],
+		['0:05 Alpha\nbeta\n1:09 Gamma\n1:02:03 Delta'],
+	])('has its words at their times: %j', (text) => {
+		const parsed = parseCaptions(text, 'a.txt');
+		expect(parsed?.format).toBe('plain transcript');
+		const said = parsed?.captions.map(({ start, rows }) => [start, rows.map((row) => row.text).join(' ')]);
+		expect(said).toEqual([
+			[5, 'Alpha beta'],
+			[69, 'Gamma'],
+			[3723, 'Delta'],
+		]);
+	});
+
+	it('may say a time, or how long something takes', () => {
+		const text = '9:58\n10:30\n10:01\n5 minutes\n10:04\n4 seconds\n10:05\n10:06 is late\n';
+		const said = parseCaptions(text, 'a.txt')?.captions.map(({ rows }) => rows.map((row) => row.text).join(' '));
+		expect(said).toEqual(['10:30', '5 minutes', '4 seconds', '10:06 is late']);
+	});
+
+	it.each(['A diary\n\nOf boats.\n\nOf lamps.\n\n10:15\nI slept.', '1:35,Hello\n', '0:01 --> 0:02\nHello\n'])(
+		'is not what %j is',
+		(text) => {
+			expect(parseCaptions(text, 'a.txt')?.format).not.toBe('plain transcript');
+		},
+	);
+});
+
+describe('a transcript that a program or a meeting left as text', () => {
+	const said = (text: string) =>
+		parseCaptions(text, 'a.txt')?.captions.map(({ start, rows }) => [
+			start,
+			rows[0]?.speaker,
+			rows.map((row) => row.text).join(' '),
+		]);
+
+	it.each([
+		['(00:05) The boat leaks.\n(01:09) Paint it.\n'],
+		['[00:00:05] The boat leaks.\n[00:01:09] Paint it.\n'],
+		['00:05 - The boat leaks.\n01:09 - Paint it.\n'],
+		['[00:05.000 --> 00:08.000]  The boat leaks.\n[01:09.000 --> 01:12.000]  Paint it.\n'],
+		['(0:05 - 0:08)\nThe boat leaks.\n\n(1:09 - 1:12)\nPaint it.\n'],
+		['[00:05.00]The boat leaks.\n[01:09.00]Paint it.\n'],
+	])('has its words at their times: %j', (text) => {
+		expect(said(text)).toEqual([
+			[5, undefined, 'The boat leaks.'],
+			[69, undefined, 'Paint it.'],
+		]);
+	});
+
+	it.each([
+		['Anna Berg  0:05  \nThe boat leaks.\n\nBo Lind  1:09  \nPaint it.\n\nTranscribed by https://otter.ai\n'],
+		['Anna Berg (00:05):\nThe boat leaks.\n\nBo Lind (01:09):\nPaint it.\n'],
+		['Anna Berg [00:05]: The boat leaks.\n\nBo Lind [01:09]: Paint it.\n'],
+		['**Anna Berg** | 00:05\nThe boat leaks.\n**Bo Lind** | 01:09\nPaint it.\n'],
+	])('names who speaks before the time: %j', (text) => {
+		expect(said(text)).toEqual([
+			[5, 'Anna Berg', 'The boat leaks.'],
+			[69, 'Bo Lind', 'Paint it.'],
+		]);
+	});
+
+	it('names who speaks below the time, as Premiere does', () => {
+		const text =
+			'00:00:05:00 - 00:00:08:00\nSpeaker 1\nThe boat leaks.\n\n00:01:09:00 - 00:01:12:00\nSpeaker 2\nPaint it.\n';
+		for (const one of [text, text.replaceAll(/(?<=\d):(?=\d)/g, ';')])
+			expect(said(one)).toEqual([
+				[5, 'Speaker 1', 'The boat leaks.'],
+				[69, 'Speaker 2', 'Paint it.'],
+			]);
+	});
+
+	it('says when each ends, where the text does', () => {
+		const text = '[00:05.000 --> 00:08.500]  The boat leaks.\n';
+		expect(parseCaptions(text, 'a.txt')?.captions).toMatchObject([{ start: 5, end: 8.5 }]);
+	});
+
+	it.each([
+		[
+			'[ti:Boats]\n[ar:Anna]\n[al:Water]\n[by:hand]\n[00:05.00]The boat leaks.\n[00:09.00]Paint it.\n[00:12.00]Again.\n',
+		],
+		[
+			'Boats (2026-01-12) - Transcript\nAttendees\nAnna, Bo\nTranscript\n\n00:00:05\n\nThe boat leaks.\n\n00:00:09\nPaint it.\n\n00:00:12\nAgain.\n',
+		],
+	])('may have lines above the first time, if others follow in order: %j', (text) => {
+		expect(said(text)).toEqual([
+			[5, undefined, 'The boat leaks.'],
+			[9, undefined, 'Paint it.'],
+			[12, undefined, 'Again.'],
+		]);
+	});
+
+	it('keeps a time that somebody says at the end of a line', () => {
+		const text = 'Anna Berg  0:05\nWe leave\nand are home at 10:15\n\nBo Lind  1:09\nPaint it.\n';
+		expect(said(text)).toEqual([
+			[5, 'Anna Berg', 'We leave and are home at 10:15'],
+			[69, 'Bo Lind', 'Paint it.'],
+		]);
+	});
+
+	it.each([
+		['letters', 'Dear Anna,\n\nthe boat sails at 10:15\n\nYours, Bo\n'],
+		['timetables out of order', 'Boats\n\nto the island\n\nfrom pier 2\n\nLeaving 10:15\nComing 9:40\nLeaving 8:15\n'],
+	])('is not what %s are', (_, text) => {
+		expect(parseCaptions(text, 'a.txt')).toBeNull();
+	});
+
+	it('takes no longer for lines of spaces', () => {
+		const text = `Anna Berg  0:05\nThe boat\n\nBo Lind  1:09\n${`a${' '.repeat(100_000)}\n`.repeat(20)}`;
+		expect(said(text)).toHaveLength(2);
+	}, 5000);
+});
