@@ -19,10 +19,6 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	vite: {
-		define: {
-			// Which notebook the dev server shows: the command sets it.
-			'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(process.env.CUEMARK_NOTEBOOK ?? 'content'),
-		},
 		build: { assetsInlineLimit: 0 },
 		plugins: [relativeFonts('assets')],
 	},

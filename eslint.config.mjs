@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
 const foundation = ['model.ts', 'errors.ts', 'progress.ts', 'memory.ts', 'locales', 'text', 'files', 'lock'];
-const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards'];
+const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards', 'develop'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
 const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'marks', 'search'];
 /** The same of src/site/client/search. */
@@ -126,7 +126,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/build.ts', 'src/site/*.ts', 'src/site/{compile,development,feeds,lists,readers-notes}/**'],
+		files: ['src/build.ts', 'src/site/*.ts', 'src/site/{compile,feeds,lists,readers-notes}/**'],
 		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [onlyCompiled] }] },
 	},
 	{

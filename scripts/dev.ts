@@ -1,26 +1,51 @@
 import { Command } from '@commander-js/extra-typings';
-import { dev } from 'astro';
 import { resolve } from 'node:path';
-import { buildNotes } from '../src/build.ts';
-import { openNotebook } from '../src/notebook.ts';
-import { localeAlias } from '../src/site/compile/locale.ts';
-import { serveInDevelopment } from '../src/site/development/serve-in-development.ts';
+import { followNotebook } from '../src/develop/follow.ts';
+import { hasIndexOf } from '../src/develop/last-index.ts';
+import { serveNotebook } from '../src/develop/serve-notebook.ts';
+import { reasonOf } from '../src/errors.ts';
+import { describeError } from '../src/report/describe-error.ts';
+import { openChangePrinter } from './print-changes.ts';
 import { printReport } from './print-report.ts';
-import { folderFrom, parsePort, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, parsePort, print, printError, projectFolder, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run dev')
 	.description(
-		"Makes the notes pages and serves them with Astro's dev server. Changes of pages, notes, settings and definitions show when a " +
-			'page is loaded again; those of sources/, of corrections and of the language, when you start it again.',
+		"Makes the notes pages and shows them with Astro's dev server, until Ctrl-C. Whatever you change in the notebook shows by itself; " +
+			'what is wrong with it is said here and in the pages, which stay as they were until it is put right. The search finds what the ' +
+			'last build found.',
 	)
 	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
+	.option('--out <dir>', 'the folder of the built site, for its search index', folderFrom, 'dist')
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used', false)
-	.option('--port <number>', 'port to listen on', parsePort, 4321);
+	.option('--host [address]', 'address to listen on; without one, all, which lets other devices in')
+	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321)
+	.option('--open [path]', 'open it in your browser');
 
-await runCommand(command, async ({ port, ...options }) => {
-	printReport(await showProgress((progress) => buildNotes({ ...options, progress })), options.content);
-	const define = { 'import.meta.env.CUEMARK_NOTEBOOK': JSON.stringify(resolve(options.content)) };
-	const { ownLanguage } = (await openNotebook(options.content)).settings;
-	const plugins = [serveInDevelopment(resolve(options.content), ownLanguage)];
-	await dev({ server: { port }, vite: { define, plugins, resolve: { alias: localeAlias(ownLanguage) } } });
+await runCommand(command, async ({ host, port, open, out, ...options }) => {
+	const content = resolve(options.content);
+	const follower = followNotebook({ content, skipInvalid: options.skipInvalid });
+	let isStarted = false;
+	follower.listen({
+		onShown: (report) => isStarted || printReport(report, options.content),
+		onMistake: (error) => isStarted || printError(`\n${describeError(error)}`),
+		onWaiting: ({ message }) => printError(`\n${message} It is waited for.`),
+	});
+	const [{ dev }] = await Promise.all([
+		import('astro'),
+		showProgress((progress) => follower.look(undefined, progress)),
+	]);
+	isStarted = true;
+	follower.listen(openChangePrinter(options.content));
+	const isIndexed = await hasIndexOf(content, resolve(out));
+	print(
+		isIndexed ? `\nThe search finds what the last build in ${out} found.` : '\nThe search needs a build: npm run build',
+	);
+	const onUnwatched = (reason: unknown): void =>
+		printError(`\nNot all changes are seen at once: ${reasonOf(reason)}. They are looked for every 2 seconds.`);
+	await dev({
+		root: projectFolder,
+		server: { port, host: host ?? false, open: open ?? false },
+		vite: { plugins: serveNotebook(follower, { content, out: resolve(out), onUnwatched }) },
+	});
 });

@@ -40,33 +40,37 @@ export function printReport(report: BuildReport, content: string): void {
 	const rows = describeLeftOutRows(report);
 	if (rows.length > 0) print(`\nLeft out for a better transcript:\n${rows.join('\n')}`);
 	print(`\n${describeReport(report).join('\n')}`);
-	printFlaws(report, content);
+	for (const flaw of describeFlaws(report, content)) printError(flaw);
 	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
 	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
 }
 
-/** What was left out, has no effect, or was edited by hand. */
-function printFlaws(report: BuildReport, content: string): void {
+/** What was left out, has no effect, or was edited by hand, as paragraphs with an empty line before each. */
+export function describeFlaws(report: BuildReport, content: string): string[] {
 	const inNotebook = (...path: string[]): string => displayPath(join(resolve(content), ...path));
 	const { skipped, pages, media } = report;
 	const foreign = Object.entries(pages).flatMap(([folder, saved]) =>
 		saved.foreign.map((file) => ({ file: inNotebook(folder, file), ...noPage })),
 	);
-	const useless = [...report.useless, ...foreign];
-	if (skipped.length > 0) printError(`\nLeft out:\n${describeProblems(skipped, report.skippedMore)}`);
-	if (media.oddities.length > 0) printError(`\nOf no use in media/:\n${describeProblems(media.oddities, 0)}`);
-	if (useless.length > 0) printError(`\nOf no use:\n${describeProblems(useless, 0)}`);
 	const copies = Object.entries(pages).flatMap(([folder, saved]) =>
 		saved.copies.map(({ file, of }) => describeCopy(inNotebook(folder, file), of)),
 	);
-	if (copies.length > 0) printError(`\nPages that are there twice:\n${describeProblems(copies, 0)}`);
-	for (const [folder, { edited, orphaned }] of Object.entries(pages)) {
-		for (const file of edited) printError(describeEdited(inNotebook(folder, file)));
-		for (const file of orphaned) printError(describeOrphaned(inNotebook(folder, file)));
-	}
-	if (Object.values(pages).some(({ edited, orphaned }) => edited.length + orphaned.length > 0))
-		printError(howToPublish(inNotebook('videos', 'NAME.md')));
+	const byHand = Object.entries(pages).flatMap(([folder, { edited, orphaned }]) => [
+		...edited.map((file) => describeEdited(inNotebook(folder, file))),
+		...orphaned.map((file) => describeOrphaned(inNotebook(folder, file))),
+	]);
+	return [
+		...under('Left out', skipped, report.skippedMore),
+		...under('Of no use in media/', media.oddities),
+		...under('Of no use', [...report.useless, ...foreign]),
+		...under('Pages that are there twice', copies),
+		...byHand,
+		...(byHand.length > 0 ? [howToPublish(inNotebook('videos', 'NAME.md'))] : []),
+	];
 }
+
+const under = (heading: string, problems: readonly Problem[], omitted = 0): string[] =>
+	problems.length > 0 ? [`\n${heading}:\n${describeProblems(problems, omitted)}`] : [];
 
 const noPage = {
 	reason: 'No build made it, or its front matter is gone, so the site does not show it.',

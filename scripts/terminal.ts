@@ -6,14 +6,14 @@ import {
 } from '@commander-js/extra-typings';
 import { dirname, resolve } from 'node:path';
 import ora from 'ora';
-import { describeProblems } from '../src/report/describe-problems.ts';
+import { describeError } from '../src/report/describe-error.ts';
 import { CuemarkError } from '../src/errors.ts';
 import { displayPath } from '../src/notebook.ts';
 import { printable } from '../src/text/printable.ts';
 import type { Progress } from '../src/progress.ts';
-import { hintOf, isSystemError, messageOf } from '../src/files/system-error.ts';
 
-const projectFolder = dirname(import.meta.dirname);
+/** Where the program is. */
+export const projectFolder = dirname(import.meta.dirname);
 
 /**
  * Prints lines of text. Much of what is told comes from files: nothing in it tells the terminal anything but to begin a new
@@ -60,7 +60,7 @@ function outliveReaders(): void {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code === 'EPIPE') return;
 			process.exitCode = 1;
-			if (stream === process.stdout) printError(describeError(error));
+			if (stream === process.stdout) printError(`\n${describeError(error)}`);
 		});
 	}
 }
@@ -94,7 +94,7 @@ async function endWithStatus(work: () => Promise<unknown>): Promise<void> {
 	try {
 		await work();
 	} catch (error) {
-		printError(describeError(error));
+		printError(`\n${describeError(error)}`);
 		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;
 	}
 }
@@ -149,16 +149,6 @@ export async function showProgress<Result>(work: (progress: Progress) => Promise
 		if (label) spinner.fail(label);
 		throw error;
 	}
-}
-
-function describeError(error: unknown): string {
-	if (isSystemError(error)) return `\n${messageOf(error)}\n${hintOf(error)}`;
-	if (!(error instanceof CuemarkError)) {
-		const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		return `\nThis is a fault in Cuemark, not in your files. Please report it with what follows.\n${trace}`;
-	}
-	const parts = [error.message, describeProblems(error.problems, error.omitted), error.hint || hintOf(error.cause)];
-	return `\n${parts.filter(Boolean).join('\n')}`;
 }
 
 function describeCount(done: number, total: number | undefined, elapsed: number): string {

@@ -21,7 +21,7 @@ import { compileSite } from './site/compile/compile-site.ts';
 import { findEmptyCourses } from './site/empty-courses.ts';
 import { filesBesidePages } from './site/files-beside.ts';
 import { layOutSite } from './site/lay-out.ts';
-import { readOwnTerms } from './site/read-notebook.ts';
+import { readOwnTerms } from './site/own-terms.ts';
 import { readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite } from './steps/archive.ts';
 import { countAll, countMedia, countNotes, countSite } from './steps/count.ts';
@@ -130,25 +130,16 @@ async function makeNotes(work: Work): Promise<MadeNotes> {
 /** A site laid out: all its pages with what each shows, none of them drawn. */
 export interface LaidOut {
 	readonly report: MadeNotes['report'];
-	readonly drawing: Drawing;
+	readonly drawing: Omit<Drawing, 'compiled'>;
 	/** Recordings and pictures, and which of them the archive does not take along. */
 	readonly media: { readonly files: readonly MediaFile[]; readonly notInArchive: readonly string[] };
 	/** Fingerprint of the notebook's pages: see `SavedNotes`. */
 	readonly pagesLeft: string | undefined;
 }
 
-/**
- * 3. Notes pages, which are made first, to all that the pages of a site show.
- *
- * @throws {CuemarkError} with every problem found, or (usage) where the address is none; then no page has been touched
- */
-export async function layOut(work: Work<SiteOptions>): Promise<LaidOut> {
+/** 3. Notes pages, which are made first, to all that the pages of a site show. */
+async function layOutNotes(work: Work, address: string | undefined): Promise<LaidOut> {
 	const { notebook, workshop, options } = work;
-	const { version } = workshop;
-	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
-	// While the sources are read, another core is free.
-	const compiling = compileSite(version, notebook.settings.ownLanguage);
-	compiling.catch(() => {});
 	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
 	const { report, notes, media, glossary: entries, said } = await makeNotes(work);
 
@@ -160,7 +151,7 @@ export async function layOut(work: Work<SiteOptions>): Promise<LaidOut> {
 	const mediaFiles = [...media.files, ...readersNotes.pictures];
 	const site = archiveTakesSite(pages.length, hours, mediaFiles) ? layout.site : { ...layout.site, archive: '' };
 	const files = filesBesidePages({ ...layout, site }, { entries, said });
-	const drawing = { pages, files, notebook, notes, glossary, site, compiled: await compiling, version };
+	const drawing = { pages, files, notebook, notes, glossary, site, version: workshop.version };
 	const mediaOfSite = { files: mediaFiles, notInArchive: leftOutOfArchive(mediaFiles) };
 	const told = {
 		...report,
@@ -169,6 +160,21 @@ export async function layOut(work: Work<SiteOptions>): Promise<LaidOut> {
 		useless: [...report.useless, ...notesFiles.unread, ...readersNotes.problems, ...layout.style.problems],
 	};
 	return { report: told, drawing, media: mediaOfSite, pagesLeft: notes.left };
+}
+
+/**
+ * The same with compiled templates, to be drawn.
+ *
+ * @throws {CuemarkError} with every problem found, or (usage) where the address is none; then no page has been touched
+ */
+export async function layOut(work: Work<SiteOptions>): Promise<LaidOut & { readonly drawing: Drawing }> {
+	const { notebook, workshop, options } = work;
+	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
+	// While the sources are read, another core is free.
+	const compiling = compileSite(workshop.version, notebook.settings.ownLanguage);
+	compiling.catch(() => {});
+	const laidOut = await layOutNotes(work, address);
+	return { ...laidOut, drawing: { ...laidOut.drawing, compiled: await compiling } };
 }
 
 const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>
@@ -223,6 +229,26 @@ export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
 		} finally {
 			await pool.close();
 		}
+	});
+}
+
+/**
+ * Sources to a site laid out, for a server that draws each page when it is asked for. Other commands wait meanwhile.
+ *
+ * @param pool of workers, for as many calls as there are
+ * @throws {CuemarkError} with every problem found; then no page has been touched
+ * @throws {AtWork} where another command is at work
+ */
+export async function prepareSite(
+	options: NotesOptions,
+	pool: Pool,
+): Promise<Omit<LaidOut, 'report'> & { readonly report: BuildReport }> {
+	const started = performance.now();
+	const notebook = await openNotebook(options.content);
+	return holding([{ ...notebookLock(notebook.folder), isBrief: true }], async () => {
+		const workshop = await openWorkshop(notebook.folder);
+		const laidOut = await layOutNotes({ notebook, workshop, pool, options }, notebook.settings.address);
+		return { ...laidOut, report: { ...laidOut.report, seconds: secondsSince(started) } };
 	});
 }
 

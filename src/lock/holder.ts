@@ -15,6 +15,8 @@ const schema = z.object({
 	process: z.string(),
 	/** Unique to this lock. */
 	lock: z.string(),
+	/** See `Lock`. */
+	isBrief: z.boolean().optional(),
 });
 
 /** Which process holds a lock. */
@@ -23,10 +25,11 @@ export type Holder = z.infer<typeof schema>;
 const thisProcess = randomUUID();
 
 /** This process, as the holder of a new lock. */
-export function newHolder(): Holder {
+export function newHolder(isBrief = false): Holder {
 	const { pid } = process;
 	const started = startOf('self');
-	return { place: processNamespace(), host: hostname(), pid, started, process: thisProcess, lock: randomUUID() };
+	const lock = randomUUID();
+	return { place: processNamespace(), host: hostname(), pid, started, process: thisProcess, lock, isBrief };
 }
 
 /** The text of a lock. */

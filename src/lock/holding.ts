@@ -1,6 +1,7 @@
 import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { CuemarkError } from '../errors.ts';
 import { namingFullDisk } from '../files/system-error.ts';
 import { doesBeat, type Heart, PATIENCE, startHeart } from './heart.ts';
@@ -12,7 +13,15 @@ export interface Lock {
 	readonly file: string;
 	/** How it is named in errors. */
 	readonly name: string;
+	/** Whether it is held for moments, as by a server that keeps up with changes: others wait for those. */
+	readonly isBrief?: boolean;
 }
+
+/** Another process holds a lock, or this one does already. */
+export class AtWork extends CuemarkError {}
+
+/** Milliseconds between two looks at a lock that is held for moments. */
+const MOMENT = 50;
 
 /**
  * Does some work while holding locks. Nobody else can hold them meanwhile: no other process on this machine, in a container
@@ -23,7 +32,7 @@ export interface Lock {
  * if what fills it is still there.
  *
  * @param patience milliseconds without a beat after which such a lock is free
- * @throws {CuemarkError} where another process holds a lock, or this one does; then nothing has been done
+ * @throws {AtWork} where another process holds a lock for long, or this one does; then nothing has been done
  */
 export async function holding<Result>(
 	locks: readonly Lock[],
@@ -46,7 +55,7 @@ export async function holding<Result>(
 /** @returns the text of the lock */
 async function take(lock: Lock, heart: Heart, patience: number): Promise<string> {
 	makeFolder(dirname(lock.file));
-	const own = newHolder();
+	const own = newHolder(lock.isBrief);
 	const text = writeHolder(own);
 	// Written first and then linked into place, so that nobody reads a half-written lock.
 	const written = `${lock.file}.${own.lock}`;
@@ -57,7 +66,11 @@ async function take(lock: Lock, heart: Heart, patience: number): Promise<string>
 			// The holder released it in the meantime.
 			if (found === undefined) continue;
 			const holder = readHolder(found);
-			if ((holder && isRunning(holder)) ?? (await doesBeat(lock.file, patience))) throw taken(lock, holder, own);
+			if ((holder && isRunning(holder)) ?? (await doesBeat(lock.file, patience))) {
+				if (holder?.isBrief !== true) throw taken(lock, holder, own);
+				await setTimeout(MOMENT);
+				continue;
+			}
 			if (await takeOver(lock, found, written, patience)) break;
 		}
 		heart.beatFor(lock.file);
@@ -124,10 +137,10 @@ function textIn(file: string): string | undefined {
 	}
 }
 
-function taken({ file, name }: Lock, holder: Holder | undefined, own: Holder): CuemarkError {
+function taken({ file, name }: Lock, holder: Holder | undefined, own: Holder): AtWork {
 	const where = holder?.place === own.place ? '' : ` on ${holder?.host ?? ''}`;
 	const who = holder ? ` (process ${holder.pid}${where})` : '';
-	return new CuemarkError(`Another command is at work on ${name}${who}.`, {
+	return new AtWork(`Another command is at work on ${name}${who}.`, {
 		hint: `Wait until it is done, or end it. If there is none any more, delete ${file}.`,
 	});
 }

@@ -19,7 +19,7 @@ import { displayPath, foldersOf, type Notebook, openNotebook } from '../notebook
 import { siteLock } from '../offline/publish.ts';
 import type { BuildReport } from '../report/report.ts';
 import { fileOf } from '../site/plan.ts';
-import { furnishSite, openDigest } from '../steps/draw.ts';
+import { type Drawing, furnishSite, openDigest } from '../steps/draw.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { placeMedia } from '../steps/media.ts';
 import { drawAndIndex, planSite } from '../steps/pages.ts';
@@ -81,7 +81,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 }
 
 /** A digest of all that the whole site is made from: the same for each of its shards. */
-function digestOfSite(drawing: LaidOut['drawing'], { files }: LaidOut['media']): string {
+function digestOfSite(drawing: Drawing, { files }: LaidOut['media']): string {
 	const { pages, version, glossary, site } = drawing;
 	const digest = openDigest(drawing);
 	const pagesOf = pages.map((page) => [fileOf(page), digest(page, [])]);

@@ -1,10 +1,11 @@
 import { type GlossaryTerm, glossaryTerms } from '../markdown/glossary-terms.ts';
 import type { GlossaryEntry } from '../model.ts';
 import type { Notebook } from '../notebook.ts';
+import { archiveName } from '../offline/archive-name.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
+import { searchChoices } from './facets.ts';
 import { type NotebookPages, type PlannedPage, planPages } from './plan.ts';
 import { type OwnStyle, readOwnStyle } from './own-style.ts';
-import { siteValues } from './read-notebook.ts';
 import { placeNotes, type ReadersNotes } from './readers-notes/place-notes.ts';
 import type { NotesFolder } from './readers-notes/read-files.ts';
 import type { SiteValues } from './values.ts';
@@ -42,4 +43,18 @@ export async function layOutSite(
 	const style = await readOwnStyle(notebook);
 	const site = siteValues(notebook, found, { address, hasStyle: style.css !== '' });
 	return { pages, catalog, glossary: terms, readersNotes, style, site };
+}
+
+/** @param given the site's public address, ending with `/`, empty if it has none; and whether the notebook has a style of its own */
+function siteValues(
+	{ settings }: Notebook,
+	{ videos }: NotebookPages,
+	given: Pick<SiteValues, 'address' | 'hasStyle'>,
+): SiteValues {
+	const { key, title, description, footer, language, ownLanguage } = settings;
+	const all = [...videos.values()];
+	const hasCourses = all.some(({ courses }) => courses.length > 0);
+	const choices = searchChoices(all);
+	const archive = archiveName(title);
+	return { key, title, description, footer, language, ownLanguage, ...given, archive, hasCourses, choices };
 }

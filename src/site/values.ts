@@ -94,6 +94,8 @@ export interface PageLocals {
 	/** Path of the page from the site's root: `videos/a-talk-dQw4w9WgXcQ.html`. */
 	readonly path: string;
 	readonly view: Partial<ViewValues>;
+	/** Digest of these values, in the dev server alone: an open page asks by it whether it is up to date. */
+	readonly revision?: string;
 }
 
 /** @throws {Error} if the page was given the values of another kind */

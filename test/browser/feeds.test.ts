@@ -8,7 +8,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { hostileText } from './fixtures/make-notebook.ts';
-import { fileInDevelopment } from '../../src/site/development/develop.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { visit } from './visit.ts';
 
@@ -116,18 +115,4 @@ test('shows a poster in the size that the place needs, and draws a cover where t
 	expect(await poster.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/\.(?:320|640)\.webp$/);
 	expect(await page.locator('.videos .cover.drawn').count()).toBe(4);
 	expect(faults).toEqual([]);
-});
-
-test('the dev server makes the same files beside the pages as a build', async () => {
-	const site = inject('lighthouseSite');
-	const notebook = site.replace(/ site$/, '');
-	const files = (await listFiles(site)).filter((file) =>
-		/^(?:videos|terms)\/.*\.(?:md|json)$|^llms\.txt$|^assets\/talks\.js$/.test(file),
-	);
-	expect(files.length).toBeGreaterThan(5);
-	for (const file of files) {
-		const made = await fileInDevelopment(notebook, file);
-		expect(Buffer.from(made ?? '').toString(), file).toBe(await readFile(join(site, file), 'utf8'));
-	}
-	expect(await fileInDevelopment(notebook, 'videos/no-such-talk.json')).toBeUndefined();
 });

@@ -66,6 +66,21 @@ async function kill(child: ChildProcess): Promise<void> {
 	await once(child, 'close');
 }
 
+test('a lock that is held for moments is waited for', async () => {
+	const done: string[] = [];
+	let finish = () => {};
+	const brief = holding([{ ...lock('brief'), isBrief: true }], async () => {
+		await new Promise<void>((resolve) => (finish = resolve));
+		done.push('brief');
+	});
+	const other = holding([lock('brief')], () => Promise.resolve(done.push('other')));
+	await setTimeout(200);
+	expect(done).toEqual([]);
+	finish();
+	await Promise.all([brief, other]);
+	expect(done).toEqual(['brief', 'other']);
+});
+
 test('what another process holds is left alone, and so is what was locked before it; once it is killed it is free', async () => {
 	const { child, said } = holder(join(folder, 'theirs'));
 	expect(await said).toBe('held');

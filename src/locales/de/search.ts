@@ -41,7 +41,7 @@ export const phrases: typeof english = {
 	tryOtherWords: (isNarrowed) => `Vielleicht helfen andere Wörter${orInAll(isNarrowed)}.`,
 	didYouMean: (term) => `Meintest du „${term}“?`,
 
-	needsBuild: 'Die Suche braucht einen Build: „npm run build“ ausführen und in dessen Ergebnis suchen.',
+	needsBuild: 'Die Suche braucht einen Build: „npm run build“ ausführen, dann noch einmal suchen.',
 	notOnDisk:
 		'Die Suche konnte nicht geladen werden. Prüfe, ob alle Dateien dieser Website da sind, und versuche es noch einmal.',
 	notLoaded: 'Die Suche konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',

@@ -45,7 +45,7 @@ export const phrases = {
 	tryOtherWords: (isNarrowed: boolean): string => `Try other words${orAll(isNarrowed)}.`,
 	didYouMean: (term: string): string => `Did you mean “${term}”?`,
 
-	needsBuild: 'The search needs a build: run “npm run build”, and search in what it makes.',
+	needsBuild: 'The search needs a build: run “npm run build”, then search again.',
 	notOnDisk: 'The search could not be loaded. Check that all files of this site are here, and try again.',
 	notLoaded: 'The search could not be loaded. Check your connection, and try again.',
 	offline: 'You are offline, and this part of the search has not been loaded yet. It goes on when the network is back.',

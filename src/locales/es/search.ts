@@ -39,7 +39,7 @@ export const phrases: typeof english = {
 	tryOtherWords: (isNarrowed) => `Prueba con otras palabras${orInAll(isNarrowed)}.`,
 	didYouMean: (term) => `¿Querías decir «${term}»?`,
 
-	needsBuild: 'La búsqueda necesita una compilación: ejecuta «npm run build» y busca en lo que genera.',
+	needsBuild: 'La búsqueda necesita una compilación: ejecuta «npm run build» y vuelve a buscar.',
 	notOnDisk:
 		'No se pudo cargar la búsqueda. Comprueba que estén todos los archivos de este sitio e inténtalo de nuevo.',
 	notLoaded: 'No se pudo cargar la búsqueda. Comprueba tu conexión e inténtalo de nuevo.',

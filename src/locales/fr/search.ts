@@ -41,8 +41,7 @@ export const phrases: typeof english = {
 	tryOtherWords: (isNarrowed) => `Essayez d’autres mots${orInAll(isNarrowed)}.`,
 	didYouMean: (term) => `Vouliez-vous dire ${quoted(term)}\u202F?`,
 
-	needsBuild:
-		'La recherche nécessite un build\u00A0: lancez «\u00A0npm run build\u00A0» et cherchez dans le site obtenu.',
+	needsBuild: 'La recherche nécessite un build\u00A0: lancez «\u00A0npm run build\u00A0», puis relancez la recherche.',
 	notOnDisk: 'La recherche n’a pas pu être chargée. Vérifiez que tous les fichiers de ce site sont là, puis réessayez.',
 	notLoaded: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
 	offline:

@@ -38,7 +38,7 @@ export const phrases: typeof english = {
 	tryOtherWords: (isNarrowed) => `Tente outras palavras${orInAll(isNarrowed)}.`,
 	didYouMean: (term) => `Você quis dizer “${term}”?`,
 
-	needsBuild: 'A busca precisa de um build: execute “npm run build” e busque no resultado.',
+	needsBuild: 'A busca precisa de um build: execute “npm run build” e busque de novo.',
 	notOnDisk: 'Não foi possível carregar a busca. Verifique se todos os arquivos deste site estão aqui e tente de novo.',
 	notLoaded: 'Não foi possível carregar a busca. Verifique sua conexão e tente de novo.',
 	offline: 'Você está offline, e esta parte da busca ainda não foi carregada. Ela continua quando a conexão voltar.',

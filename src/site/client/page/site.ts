@@ -8,7 +8,7 @@ export const siteRoot = (): string => document.documentElement.dataset.root ?? '
 export const siteKey = (): string => document.documentElement.dataset.site ?? '';
 
 /** Whether this page is served by `npm run dev`. */
-export const isInDevelopment = (): boolean => document.documentElement.dataset.development !== undefined;
+export const isInDevelopment = (): boolean => document.documentElement.dataset.revision !== undefined;
 
 /**
  * Whether a video id or page name is that of a local recording. Such an id comes from the file's name, so another site may

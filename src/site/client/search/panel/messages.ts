@@ -79,7 +79,7 @@ function adviceFor(state: SearchState, { asked }: Outcome): string {
 /** Where a page is open. */
 export interface Surroundings {
 	readonly online: boolean;
-	/** Whether it is served by `npm run dev`, which makes no index. */
+	/** Whether it is served by `npm run dev`, which has the index of the last build. */
 	readonly inDevelopment: boolean;
 	/** Whether it is opened from disk. */
 	readonly onDisk: boolean;

@@ -1,0 +1,76 @@
+/**
+ * Keeps a page of the dev server up with the notebook: asks for it anew where it has changed, and shows in a bar what is wrong.
+ * Vite serves this file as it is; no build has it.
+ */
+
+// Vite looks for these very words.
+const hot = import.meta.hot;
+const { revision = '' } = document.documentElement.dataset;
+const ask = (): void => hot?.send('cuemark:page', { address: location.pathname, revision });
+
+hot?.on('cuemark:looked', ask);
+hot?.on('cuemark:problems', ({ problems }: { problems: string }) => showProblems(problems));
+ask();
+
+const tag = 'cuemark-problems';
+/** What the reader of the page has put away: it comes back when it says something else. */
+let putAway = '';
+
+/** Shows what is wrong at the foot of the page, in words of the command line. Nothing is shown where nothing is wrong. */
+function showProblems(problems: string): void {
+	if (problems !== putAway) putAway = '';
+	document.querySelector(tag)?.remove();
+	if (problems === '' || problems === putAway) return;
+	const bar = document.createElement(tag);
+	bar.lang = 'en';
+	bar.dir = 'ltr';
+	bar.attachShadow({ mode: 'open' }).innerHTML = `<style>${style}</style>
+		<div role="alert"><pre></pre><button type="button" aria-label="Close" title="Close">×</button></div>`;
+	const [text, close] = ['pre', 'button'].map((name) => bar.shadowRoot?.querySelector<HTMLElement>(name));
+	if (text) text.textContent = problems;
+	close?.addEventListener('click', () => {
+		putAway = problems;
+		bar.remove();
+	});
+	document.body.append(bar);
+}
+
+/** In a tree of its own, and of constants: a mistake in the site's styles, or in the reader's own, must not hide it. */
+const style = `
+	div {
+		position: fixed;
+		inset: auto 0 0;
+		z-index: 2147483647;
+		display: flex;
+		align-items: start;
+		gap: 1rem;
+		max-height: 50vh;
+		box-sizing: border-box;
+		padding: 0.75rem 1rem;
+		overflow: auto;
+		border-top: 4px solid #e5674b;
+		background: #1f1b18;
+		color: #f3ece1;
+		color-scheme: dark;
+	}
+	pre {
+		flex: 1;
+		min-width: 0;
+		margin: 0;
+		font: 0.875rem/1.5 ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, monospace;
+		white-space: pre-wrap;
+		overflow-wrap: anywhere;
+	}
+	button {
+		position: sticky;
+		top: 0;
+		width: 2.25rem;
+		height: 2.25rem;
+		border: 0;
+		border-radius: 6px;
+		background: #3a332d;
+		color: inherit;
+		font: 1.25rem/1 system-ui, sans-serif;
+		cursor: pointer;
+	}
+`;

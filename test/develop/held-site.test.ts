@@ -1,0 +1,55 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite, prepareSite } from '../../src/build.ts';
+import { type HeldSite, holdSite } from '../../src/develop/held-site.ts';
+import { listFiles } from '../../src/files/list-files.ts';
+import { openPool } from '../../src/tasks/pool.ts';
+import { makePlayerNotebook } from '../browser/fixtures/player-notebook.ts';
+
+const progress = { step: () => {}, count: () => {} };
+let folder: string;
+let built: string;
+let held: HeldSite;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-held-'));
+	const content = join(folder, 'notebook');
+	built = join(folder, 'site');
+	await makePlayerNotebook(content);
+	await writeFile(join(content, 'style.css'), 'h1 { color: red }');
+	await writeFile(join(content, 'glossary.yaml'), '- term: harbour\n');
+	await buildSite({ content, out: built, progress, address: 'https://example.org/' });
+	await writeFile(join(content, 'site.yaml'), 'address: https://example.org/\n', { flag: 'a' });
+	const pool = openPool();
+	held = holdSite(await prepareSite({ content, progress }, pool));
+	await pool.close();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('has the same pages as a build, and the same files beside them', async () => {
+	const files = await listFiles(built);
+	const pages = files.filter((file) => file.endsWith('.html'));
+	for (const page of pages) expect(await held.pageAt(page), page).toMatchObject({ locals: { path: encodeURI(page) } });
+	// Of these, the compiler of the templates makes some, the search, the archive and the worker for offline reading others.
+	const beside = files.filter((file) =>
+		/^(?:videos|terms|posters)\/.*\.(?:md|json|webp)$|^llms\.txt$|\.xml$/.test(file),
+	);
+	const lists = ['assets/talks.js', 'assets/terms.js', 'assets/words.js', 'assets/style.css'];
+	expect(beside.length).toBeGreaterThan(5);
+	for (const file of [...beside, ...lists]) {
+		const made = await held.fileAt(file);
+		expect(Buffer.from(made ?? '').equals(await readFile(join(built, file))), file).toBe(true);
+	}
+	for (const file of files.filter((name) => /^(?:media|sources|notes)\//.test(name)))
+		expect(held.hasMedia(file)).toBe(true);
+});
+
+test.each(['videos/no-such-talk.json', 'videos/no-such-talk.html', '../notebook/site.yaml', 'media/nothing.mp4', ''])(
+	'has nothing at %j',
+	async (path) => {
+		expect(await held.pageAt(path)).toBeUndefined();
+		expect(await held.fileAt(path)).toBeUndefined();
+		expect(held.hasMedia(path)).toBe(false);
+	},
+);

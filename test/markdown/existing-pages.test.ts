@@ -1,0 +1,45 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type PageKind, readPages } from '../../src/markdown/existing-pages.ts';
+import { termSchema, videoSchema } from '../../src/markdown/schemas.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-pages-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const talkIn = (language: string): string =>
+	`---\nvideoId: signalLamps\ntitle: Lamps\nduration: 60\nlanguage: ${language}\ndigest: abc\n---\n\nWords.\n`;
+const termIn = (language: string): string =>
+	`---\nterm: Lamp\nlanguage: ${language}\nmoments: 1\ntalks: 1\ntelling: []\ndigest: abc\n---\n\nWords.\n`;
+
+/** What stands above a page, once it is in the folder. */
+async function factsOf<Facts>(text: string, schema: PageKind<Facts>['schema']): Promise<Facts | undefined> {
+	await writeFile(join(folder, 'a.md'), text);
+	const { pages } = await readPages(folder, 'pages', { schema, keyOf: (_, file) => file });
+	return pages.get('a.md')?.facts;
+}
+
+test.each([
+	['en_US', 'en-US'],
+	['DE', 'de'],
+])('a language that was written into a page by hand is read in canonical form: %s is %s', async (written, tag) => {
+	const languages = `${written}\nlanguages:\n  - language: ${written}\n    page: a`;
+	expect(await factsOf(talkIn(languages), videoSchema)).toMatchObject({
+		language: tag,
+		languages: [{ language: tag, page: 'a' }],
+	});
+});
+
+test('a language that is none is named with file and line, in a page of a talk and in one of a term', async () => {
+	const reason = 'language: must be a language tag such as en or pt-BR.';
+	await expect(factsOf(talkIn('xx'), videoSchema)).rejects.toMatchObject({
+		problems: [{ file: 'pages/a.md', line: 5, reason }],
+	});
+	await expect(factsOf(termIn('deutschland'), termSchema)).rejects.toMatchObject({ problems: [{ line: 3, reason }] });
+	// A term of the glossary may be said in any language.
+	expect(await factsOf(termIn('""'), termSchema)).toMatchObject({ language: '' });
+});
