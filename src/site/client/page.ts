@@ -1,5 +1,6 @@
 import { startDialogs } from './page/dialogs.ts';
 import { startHelp } from './page/help.ts';
+import { startKeepingFields } from './page/keep-fields.ts';
 import { startKeepingFocus } from './page/keep-focus.ts';
 import { startKeys } from './page/keys.ts';
 import { startReading } from './page/reading.ts';
@@ -12,4 +13,5 @@ startReading();
 startSheets();
 startHelp();
 startKeys();
+startKeepingFields();
 startKeepingFocus();

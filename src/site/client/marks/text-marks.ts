@@ -97,8 +97,9 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 		const [made] = added;
 		// The tools go with the selection.
 		if (made && document.activeElement?.closest('.of-selection')) handles.focus(highlightKey(made));
-		// Selected words do not show that they are highlighted.
-		if (subject.ranges) getSelection()?.collapseToEnd();
+		// Selected words do not show that they are highlighted. In Safari the focus has taken the selection from them.
+		const selection = getSelection();
+		if (subject.ranges && selection?.isCollapsed === false) selection.collapseToEnd();
 		return canMark ? phrases.highlighted : phrases.notShown;
 	};
 

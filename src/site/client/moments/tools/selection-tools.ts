@@ -73,6 +73,10 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	}
 	// Neither the focus nor the selection moves to what is pressed.
 	element.addEventListener('mousedown', (event) => event.preventDefault());
+	// By keyboard the focus does. In Safari nothing is selected then any more.
+	element.addEventListener('focusin', () => {
+		if (selected && getSelection()?.isCollapsed !== false) selectAgain(selected.ranges);
+	});
 	for (const event of ['scroll', 'resize']) {
 		addEventListener(event, () => {
 			if (selected) atOnce();
@@ -117,6 +121,13 @@ function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 			},
 		},
 	);
+}
+
+/** @param ranges as they were selected, in the order of the page */
+function selectAgain(ranges: readonly Range[]): void {
+	const [first, last] = [ranges[0], ranges.at(-1)];
+	if (first && last)
+		getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
 }
 
 const hasFocus = (element: Element): boolean => element.contains(document.activeElement);
