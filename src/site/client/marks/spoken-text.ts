@@ -48,7 +48,7 @@ export interface Part<P extends Piece> {
 	readonly to: number;
 }
 
-/** What a span takes of each piece. */
+/** What a span takes of each piece: between its first and its last letter, white space, too. */
 export function partsOf<P extends Piece>({ pieces }: SpokenText<P>, { start, end }: Span): Part<P>[] {
 	const within = pieces.filter((one) =>
 		one.start === one.end ? one.start > start && one.end < end : one.start < end && one.end > start,
@@ -56,23 +56,9 @@ export function partsOf<P extends Piece>({ pieces }: SpokenText<P>, { start, end
 	return within.map(({ piece, paragraph, ...one }) => ({
 		piece,
 		paragraph,
-		from: one.start < start ? indexOfLetter(piece.data, start - one.start) : 0,
-		to: one.end > end ? indexOfLetter(piece.data, end - one.start - 1) + 1 : piece.data.length,
+		from: one.start <= start ? indexOfLetter(piece.data, start - one.start) : 0,
+		to: one.end >= end ? indexOfLetter(piece.data, end - one.start - 1) + 1 : piece.data.length,
 	}));
-}
-
-/** A span together with the rest of the words that it begins and ends in. */
-export function wholeWords<P extends Piece>(spoken: SpokenText<P>, { start, end }: Span, language?: string): Span {
-	const parts = partsOf(spoken, { start, end });
-	const [first, last] = [parts[0], parts.at(-1)];
-	if (!first || !last) return { start, end };
-	const words = new Intl.Segmenter(language, { granularity: 'word' });
-	const begun = words.segment(first.piece.data).containing(first.from);
-	const ended = words.segment(last.piece.data).containing(last.to - 1);
-	return {
-		start: start - lettersOf(first.piece.data.slice(begun?.index, first.from)).length,
-		end: end + lettersOf(last.piece.data.slice(last.to, ended && ended.index + ended.segment.length)).length,
-	};
 }
 
 /** The words of a span as they are kept and quoted: with one space between them, and between paragraphs. */

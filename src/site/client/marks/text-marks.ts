@@ -13,7 +13,7 @@ import { findQuote } from './find-quote.ts';
 import { startHandles } from './handles.ts';
 import { canMark, markText, rangesOf } from './mark-text.ts';
 import { readTalkText, spanOfRanges, type TalkText } from './read-talk-text.ts';
-import { partsOf, type Span, wholeWords, wordsAt } from './spoken-text.ts';
+import { partsOf, type Span, wordsAt } from './spoken-text.ts';
 
 /** What of a talk's text is marked. */
 export interface TextMarks {
@@ -80,7 +80,7 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 		const elements = ranges ? [] : elementsOf(talk.moments[momentAt(talk.seconds, second)]);
 		const text = readTalkText();
 		const span = spanOfRanges(text.spoken, ranges ?? elements.map(contentsOf));
-		return span && { span: wholeWords(text.spoken, span, document.documentElement.lang || undefined), text };
+		return span && { span, text };
 	};
 
 	const toggle = (subject: ToolSubject): string => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuote } from '../../../../src/site/client/marks/find-quote.ts';
-import { lettersOf, partsOf, spokenText, wholeWords, wordsAt } from '../../../../src/site/client/marks/spoken-text.ts';
+import { lettersOf, partsOf, spokenText, wordsAt } from '../../../../src/site/client/marks/spoken-text.ts';
 
 const spoken = (...paragraphs: string[]) => spokenText(paragraphs.map((data) => [{ data }]));
 /** The words that are found, with what stands before them in the text. */
@@ -67,15 +67,4 @@ test('words that the talk no longer says, or says only far away, are not found',
 		found(spoken(`the risk is small ${far} the loss of what we have learned`), 'the loss of what we have learned'),
 	).toContain('[the loss of what we have learned]');
 	expect(found(spoken('the loss'), ' ')).toBeUndefined();
-});
-
-test('a highlight takes the words whole that it begins and ends in', () => {
-	const whole = (text: string, begin: string, end: string): string => {
-		const one = spoken(text);
-		const span = { start: one.letters.indexOf(begin), end: one.letters.indexOf(end) + end.length };
-		return wordsAt(one, wholeWords(one, span, 'en'));
-	};
-	expect(whole('we minimise the empirical risk.', 'mise', 'emp')).toBe('minimise the empirical');
-	expect(whole('we minimise the empirical risk.', 'we', 'risk')).toBe('we minimise the empirical risk');
-	expect(whole('it doesn’t fall', 'doesn', 'doesn')).toBe('doesn’t');
 });

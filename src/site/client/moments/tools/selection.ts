@@ -1,10 +1,11 @@
+import { wordAround } from '../../words/word-around.ts';
 import { spokenIn } from '../moment-elements.ts';
 import type { TalkPage } from '../talk-page.ts';
 
 /** Characters: more than a moment says. */
 const FAR = 4000;
 
-/** Words of a talk that the reader has selected. */
+/** Words of a talk that the reader has selected, whole ones. */
 export interface Selected {
 	/** Second of the moment in which they begin. */
 	readonly second: number;
@@ -25,6 +26,7 @@ export function selectionIn({ moments, seconds }: TalkPage): Selected | undefine
 	const ranges = spokenRanges(selected);
 	const [first] = ranges;
 	if (!first) return undefined;
+	takeWholeWords(ranges);
 	const words = spokenIn(ranges.map((range) => range.cloneContents()));
 	const start = first.cloneRange();
 	start.collapse(true);
@@ -70,6 +72,16 @@ function spokenRanges(range: Range): Range[] {
 		.filter((paragraph) => range.intersectsNode(paragraph))
 		.map((paragraph) => withinOf(paragraph, range))
 		.filter((part) => spokenIn([part.cloneContents()]) !== '');
+}
+
+/** Takes in the rest of the words that some ranges begin and end in: a pointer seldom meets their first and last letters. */
+function takeWholeWords(ranges: readonly Range[]): void {
+	const language = document.documentElement.lang || undefined;
+	const [first, last] = [ranges[0], ranges.at(-1)];
+	if (first?.startContainer instanceof Text)
+		first.setStart(first.startContainer, wordAround(first.startContainer.data, first.startOffset, language).start);
+	if (last?.endContainer instanceof Text)
+		last.setEnd(last.endContainer, wordAround(last.endContainer.data, last.endOffset, language).end);
 }
 
 function elementAround({ commonAncestorContainer: node }: Range): Element | null {
