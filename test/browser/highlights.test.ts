@@ -140,7 +140,7 @@ test('buttons of notes and highlights are told apart by their times in a list of
 			.evaluateAll((all) => all.map((part) => part.checkVisibility())),
 	).toEqual([false, false]);
 	await page.emulateMedia({ media: 'screen' });
-	expect(await remove.getAttribute('aria-label')).toBe('Remove highlight, 20:19');
+	expect(await remove.getAttribute('aria-label')).toBe(`Remove highlight, 20:19: ${words}`);
 	expect(await remove.isVisible()).toBe(true);
 });
 

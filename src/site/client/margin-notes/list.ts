@@ -1,6 +1,7 @@
 import { phrases } from '#locale/your-notes.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
+import { shortened } from '../../shortened.ts';
 import { copy } from '../moments/tools/copy.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
@@ -10,6 +11,9 @@ import { addKept, countsOfKept, highlightsAlone, isHighlight, readHighlights, re
 import { isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
 import { savedFile } from './saved-file.ts';
 import { showText } from './show-text.ts';
+
+/** Characters of a highlight that name it. */
+const NAMED = 80;
 
 /** Milliseconds after which a browser has surely started saving a file. */
 const SAVED = 10_000;
@@ -107,9 +111,9 @@ function removable(highlight: MarginNote, said: HTMLElement): HTMLElement {
 		removing.focus();
 		gone.remove();
 	};
-	const removing = makeButton(phrases.remove, remove, {
-		ariaLabel: `${phrases.removeHighlight}, ${formatClock(highlight.second)}`,
-	});
+	// A moment may have several.
+	const which = `${formatClock(highlight.second)}: ${shortened(highlight.words, NAMED)}`;
+	const removing = makeButton(phrases.remove, remove, { ariaLabel: `${phrases.removeHighlight}, ${which}` });
 	const undo = makeButton(phrases.undo, putBack);
 	const gone = make('p', { className: 'removed', role: 'status' }, `${phrases.highlightRemoved} `, undo);
 	const element = make('div', { className: 'only-highlighted' }, said, removing);
