@@ -11,8 +11,8 @@ const GAP = 6;
 const MARGIN = 12;
 
 /**
- * Positions a card for some words: above them, so that it hides nothing still to be read, or below if there is no room;
- * aligned with their start, but within the window.
+ * Positions a card for some words: above them, so that it hides nothing still to be read, or below if there is no room; in a
+ * window too low for either, over them, but within it. Aligned with their start, but within the window.
  *
  * @param view the part of the window that nothing covers
  * @param fromRight whether the words run from right to left
@@ -26,5 +26,6 @@ export function placeBeside(
 	const start = fromRight ? words.right - card.width : words.left;
 	const left = Math.max(view.left + MARGIN, Math.min(start, view.right - MARGIN - card.width));
 	const above = words.top - GAP - card.height;
-	return { left, top: above >= view.top ? above : words.bottom + GAP };
+	const below = Math.min(words.bottom + GAP, view.bottom - MARGIN - card.height);
+	return { left, top: above >= view.top ? above : Math.max(view.top, below) };
 }
