@@ -53,6 +53,7 @@ export const phrases: typeof english = {
 	isMeant: 'gemeint?',
 	yourNoteAt: (clock) => `deine Notiz bei ${clock}`,
 
+	thisTalk: 'Dieser Vortrag',
 	untitled: (videoId) => `Ohne Titel ${videoId}`,
 	note: 'Notiz',
 	watchAt: (clock, site) => `Ab ${clock} auf ${site} ansehen`,

@@ -57,6 +57,8 @@ export const phrases = {
 	/** `clock`: `1:35` */
 	yourNoteAt: (clock: string): string => `your note at ${clock}`,
 
+	/** Told of the talk that the reader is in, where others are found, too. */
+	thisTalk: 'This talk',
 	untitled: (videoId: string): string => `Untitled ${videoId}`,
 	note: 'Note',
 	watchAt: (clock: string, site: string): string => `Watch at ${clock} on ${site}`,

@@ -50,6 +50,7 @@ export const phrases: typeof english = {
 	isMeant: '¿querías decir esto?',
 	yourNoteAt: (clock) => `tu nota en ${clock}`,
 
+	thisTalk: 'Esta charla',
 	untitled: (videoId) => `Sin título ${videoId}`,
 	note: 'Nota',
 	watchAt: (clock, site) => `Ver en ${site} desde ${clock}`,

@@ -52,6 +52,7 @@ export const phrases: typeof english = {
 	isMeant: 'peut-être\u202F?',
 	yourNoteAt: (clock) => `votre note à ${clock}`,
 
+	thisTalk: 'Cette conférence',
 	untitled: (videoId) => `Sans titre ${videoId}`,
 	note: 'Note',
 	watchAt: (clock, site) => `Regarder à ${clock} sur ${site}`,

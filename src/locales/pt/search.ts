@@ -48,6 +48,7 @@ export const phrases: typeof english = {
 	isMeant: 'quis dizer isto?',
 	yourNoteAt: (clock) => `sua nota em ${clock}`,
 
+	thisTalk: 'Esta palestra',
 	untitled: (videoId) => `Sem título ${videoId}`,
 	note: 'Nota',
 	watchAt: (clock, site) => `Assistir no ${site} a partir de ${clock}`,

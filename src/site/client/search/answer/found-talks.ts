@@ -14,12 +14,17 @@ export interface FoundTalks {
 	readonly next: (count: number) => Promise<VideoHits[]>;
 }
 
-/** @param answer its lists are in the order asked for */
+/**
+ * @param answer its lists are in the order asked for
+ * @param openPage of the talk that the reader is in, from the site's root
+ */
 export function foundIn(
 	{ lists, clarityOf, small }: Pick<SiteAnswer, 'lists' | 'clarityOf' | 'small'>,
 	{ query, order, filters }: SearchState,
+	openPage?: string,
 ): FoundTalks {
-	const wanted: Wanted = { allMoments: filters.talk !== undefined, clarityOf, small };
+	const isAlone = filters.talk !== undefined;
+	const wanted: Wanted = { allMoments: isAlone, clarityOf, small, openPage: isAlone ? undefined : openPage };
 	const read = (result: FoundPage): Promise<VideoHits> => bestReading(result, wanted);
 	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, query) : byDate(lists, read, order));
 }
@@ -67,8 +72,8 @@ type Read = (result: FoundPage) => Promise<VideoHits>;
 const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && !sought.includes(' ');
 
 /**
- * Best score first. Among talks read together: those with all words first, then those whose title matches the query, then
- * those that do not only say it to sell something, then those that have more of its words in one moment.
+ * Best score first. Among talks read together: those with all words first, then the one that the reader is in, who most likely
+ * looks for what was said there, then those whose title matches the query, then those that do not only say it to sell something, then those that have more of its words in one moment.
  */
 function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): FoundTalks {
 	const results = parts.flat().sort((a, b) => Number(isLonger(a)) - Number(isLonger(b)) || b.score - a.score);
@@ -85,6 +90,7 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query
 			return talks.sort(
 				(a, b) =>
 					Number(b.complete) - Number(a.complete) ||
+					Number(b.isOpen) - Number(a.isOpen) ||
 					namedFirst(a, b) ||
 					Number(a.pleads) - Number(b.pleads) ||
 					b.strength - a.strength ||

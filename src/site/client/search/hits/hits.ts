@@ -29,11 +29,13 @@ export interface VideoHits {
 	readonly title: string;
 	/** From the site's root, with the query. */
 	readonly path: string;
-	/** Channel, shown with the title, and first that the title is none of the talk's own. */
+	/** Channel, shown with the title, and first that the talk is the one that is open, or that the title is none of its own. */
 	readonly facts: readonly string[];
 	/** ISO date, or empty. */
 	readonly published: string;
 	readonly hits: readonly Hit[];
+	/** Whether it is the talk whose page is open. */
+	readonly isOpen: boolean;
 	/** Whether it has every word of the query. If not, Pagefind found words that only begin with them. */
 	readonly complete: boolean;
 	/** Whether its title, or one of its moments, has every word of the query. */
@@ -58,6 +60,8 @@ export interface Wanted {
 	readonly clarityOf: ClarityOf | undefined;
 	/** Words of the query that say nothing alone, however few moments say them: see `questionIn`. */
 	readonly small: readonly string[];
+	/** From the site's root, the page that is open among others: it is told from them. */
+	readonly openPage?: string | undefined;
 }
 
 const bestMoments: Wanted = { allMoments: false, clarityOf: undefined, small: [] };
@@ -69,7 +73,8 @@ const bestMoments: Wanted = { allMoments: false, clarityOf: undefined, small: []
  * that are adjacent as in the query. Moments far below the best score are left out; those that sell something come last.
  */
 export function hitsOf(page: PagefindPage, query: string, wanted: Wanted = bestMoments): VideoHits {
-	const { allMoments, clarityOf } = wanted;
+	const { allMoments, clarityOf, openPage } = wanted;
+	const isOpen = page.url.slice(1) === openPage;
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
 	const results = page.sub_results.filter(({ anchor }) => anchor);
@@ -109,11 +114,14 @@ export function hitsOf(page: PagefindPage, query: string, wanted: Wanted = bestM
 	return {
 		title: page.meta.title ?? '',
 		path: `${page.url.slice(1)}?${new URLSearchParams({ q: told }).toString()}`,
-		facts: [untitled && phrases.untitled(untitled), channel].filter((fact) => fact !== undefined),
+		facts: [isOpen ? phrases.thisTalk : undefined, untitled && phrases.untitled(untitled), channel].filter(
+			(fact) => fact !== undefined,
+		),
 		published: published ?? '',
 		hits: shown.map(({ result, found }) =>
 			hitOf(page, result, { query, told, mayBeBegun, found, small, terms: complete ? terms : [] }),
 		),
+		isOpen,
 		complete,
 		together: terms.every((_, term) => title.includes(term)) || moments.some(saysAll),
 		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),

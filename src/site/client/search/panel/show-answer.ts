@@ -1,4 +1,5 @@
 import { allTerms, hasTerms, type ListedTerm } from '../../lists/terms.ts';
+import { videoPath } from '../../../links.ts';
 import { siteRoot } from '../../page/site.ts';
 import { askedTerm, besides } from './besides.ts';
 import { bringBack, type Followed } from './followed.ts';
@@ -40,7 +41,8 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	const { signal, back } = showing;
 	const answer = await answerSearch(state);
 	const { way, sought, tells } = answer;
-	const found = foundIn(answer, state);
+	const { page } = document.querySelector('main')?.dataset ?? {};
+	const found = foundIn(answer, state, page === undefined ? undefined : videoPath(page));
 	const talks = await found.next(FIRST);
 	const isMet = (): boolean => way === 'meant' || (way !== 'most' && talks.some(({ together }) => together));
 	let near: ListedTerm | undefined;

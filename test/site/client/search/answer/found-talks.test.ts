@@ -170,3 +170,20 @@ test('lists a talk that only says it to sell something after those that teach it
 	);
 	expect(await titles(found, 2)).toEqual(['taught', 'ad']);
 });
+
+test('among talks read together the open one stands first, unless it lacks words that others have', async () => {
+	const at = (url: string, one: FoundPage): FoundPage => ({
+		...one,
+		data: async () => ({ ...(await one.data()), url }),
+	});
+	const lists = [[talk('a', 3), talk('b', 2), at('/videos/open.html', talk('open', 1))]];
+	const search = { ...emptySearch, query: 'kettle', order: 'relevance' } as const;
+	const find = (openPage?: string) => foundIn({ lists, clarityOf: undefined, small: [] }, search, openPage);
+	expect(await titles(find('videos/open.html'), 3)).toEqual(['open', 'a', 'b']);
+	expect(await titles(find(), 3)).toEqual(['a', 'b', 'open']);
+	expect((await find('videos/open.html').next(3))[0]?.facts).toEqual(['This talk']);
+
+	const lacking = [[talk('a', 3), at('/videos/open.html', talk('open', 4, 'A lamp.'))]];
+	const found = foundIn({ lists: lacking, clarityOf: undefined, small: [] }, search, 'videos/open.html');
+	expect(await titles(found, 2)).toEqual(['a', 'open']);
+});
