@@ -7,6 +7,8 @@ const names = ['dash', 'dot', 'star', 'sharp', 'plus'];
 const sayable = /[\u2060-\u2064]|(?<=\p{L}{2})\.(?=\p{L}{2})/gu;
 /** A letter or two with the names of signs behind it: `c plus plus`. */
 const said = /(?<![\p{L}\p{N}])\p{L}{1,2}(?: (?:star|sharp|plus))+\b/giu;
+/** The name of a dot before a word: `dot net`. */
+const saidDot = /(?<![\p{L}\p{N}])dot (?=\p{L}{2})/giu;
 
 /**
  * The other ways to write a query that has words with signs: as they are said, `C plus plus` for `C++` and `node dot js` for
@@ -15,9 +17,11 @@ const said = /(?<![\p{L}\p{N}])\p{L}{1,2}(?: (?:star|sharp|plus))+\b/giu;
 export function otherwiseIn(query: string): string[] {
 	const marked = signsMarked(query);
 	const named = marked.replace(sayable, (sign) => ` ${names[signMarks.indexOf(sign)] ?? 'dot'} `);
-	const written = query.replace(said, (words) =>
-		signsUnmarked(words.replace(/ (\w+)/g, (_, name: string) => signMarks.charAt(names.indexOf(name.toLowerCase())))),
-	);
+	const written = query
+		.replace(said, (words) =>
+			signsUnmarked(words.replace(/ (\w+)/g, (_, name: string) => signMarks.charAt(names.indexOf(name.toLowerCase())))),
+		)
+		.replace(saidDot, '.');
 	// What is one word when it is written has to be said in one.
 	const asSaid = /\s/.test(query) ? named : `"${named}"`;
 	return [named === marked ? query : asSaid, written].filter((way) => way !== query);
