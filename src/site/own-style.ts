@@ -1,3 +1,4 @@
+import type { OnResolveArgs, OnResolveResult } from 'esbuild';
 import type { Problem } from '../errors.ts';
 import { displayPath, type Notebook, readIfThere } from '../notebook.ts';
 
@@ -20,13 +21,31 @@ export async function readOwnStyle({ style }: Pick<Notebook, 'style'>): Promise<
 	if (css.trim() === '') return { css: '', problems: [] };
 	const file = displayPath(style);
 	const found = await mistakesIn(css);
-	const hint = 'Browsers pass over what they cannot read.';
+	const hint = 'Browsers pass over what they cannot read or load.';
 	return { css, problems: found.map(({ line, reason }) => ({ file, line, reason: `${reason}.`, hint })) };
 }
 
+/** What browsers do not read, and what the policy of the pages keeps them from loading: see `security.ts`. */
 async function mistakesIn(css: string): Promise<{ readonly line: number; readonly reason: string }[]> {
 	// Loaded only where there is such a style sheet.
-	const { transform } = await import('esbuild');
-	const { warnings } = await transform(css, { loader: 'css', logLevel: 'silent' });
+	const { build } = await import('esbuild');
+	const { warnings } = await build({
+		stdin: { contents: css, loader: 'css' },
+		bundle: true,
+		write: false,
+		logLevel: 'silent',
+		plugins: [{ name: 'addresses', setup: ({ onResolve }) => onResolve({ filter: /./ }, checkAddress) }],
+	});
 	return warnings.map(({ text, location }) => ({ line: location?.line ?? 1, reason: text }));
+}
+
+/** Leaves what a style sheet names where it is. */
+function checkAddress({ path, kind }: OnResolveArgs): OnResolveResult {
+	const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(path);
+	const isLoaded = !isElsewhere && (kind !== 'import-rule' || !path.startsWith('data:'));
+	const what = kind === 'import-rule' ? 'The style sheet' : 'The file';
+	const warnings = isLoaded
+		? []
+		: [{ text: `${what} ${path} is not of the site, whose pages load nothing from elsewhere` }];
+	return { external: true, warnings };
 }
