@@ -459,7 +459,7 @@ describe('Markdown that a person wrote into a page', () => {
 		const ids = [...html.matchAll(/<(\w+)[^>]*? id="([^"]*)"/g)];
 		expect(ids.map(([, name, id]) => `${name} ${id}`)).toEqual(['h2 s=5', 'p t=5', 'span t=30', 'h2 s=30']);
 		expect(html.match(/data-pagefind-title="0:30"/g)).toHaveLength(1);
-		expect(html).toMatch(/<span id="t=30" data-pagefind-title="0:30" class="within">.* end\.<\/span>/);
+		expect(html).toMatch(/<span id="t=30" data-pagefind-title="0:30" class="within">.*\u00A0end\.<\/span>/);
 		expect(html).toMatch(/Two<\/h2><p class="moment continued">.* Now others\./);
 		expect(html).toMatch(/<a href="#s=5">One<\/a>.*<a href="#s=30">Two<\/a>/s);
 		expect(html).toContain('<h2 data-pagefind-ignore="">By hand</h2>');

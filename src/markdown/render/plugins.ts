@@ -5,6 +5,7 @@ import { remarkHoldDots } from './remark-hold-dots.ts';
 import { remarkIsolates } from './remark-isolates.ts';
 import { remarkMoments } from './remark-moments.ts';
 import { remarkOverview } from './remark-overview.ts';
+import { remarkOwnWords } from './remark-own-words.ts';
 import { remarkPageLinks } from './remark-page-links.ts';
 import { remarkReadersNotes } from '../readers-notes/remark-readers-notes.ts';
 import { remarkReferences } from './remark-references.ts';
@@ -18,6 +19,7 @@ export const remarkPlugins = [
 	remarkReadersNotes,
 	remarkMoments,
 	remarkReferences,
+	remarkOwnWords,
 	remarkSections,
 	remarkOverview,
 	remarkIsolates,

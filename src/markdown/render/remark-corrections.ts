@@ -1,7 +1,9 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
+import type { VFile } from 'vfile';
 import { eachNode } from './each-node.ts';
 import { htmlElement } from '../html-element.ts';
 import { readHeard } from '../heard.ts';
+import { ownLang } from './own-lang.ts';
 
 /**
  * Corrections by the reader's glossary: links whose title says what was heard. It stands in the page, too, so that the
@@ -10,13 +12,23 @@ import { readHeard } from '../heard.ts';
  *     [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon")
  *
  *     <a href="../terms/yann-lecun.html" class="correction">Yann LeCun<span class="heard"> (heard: yan lacoon)</span></a>
+ *
+ * Where the page is in another language, screen readers are told that of the first word.
  */
 export function remarkCorrections() {
-	return (tree: Root): void => {
+	return (tree: Root, { data }: VFile): void => {
+		const properties = ownLang(data);
+		const text = (value: string): PhrasingContent => ({ type: 'text', value });
 		eachNode(tree, 'link', (link) => {
-			if (readHeard(link.title) === undefined) return;
-			const heard = ` (${link.title ?? ''})`;
-			link.children.push(htmlElement('span', [{ type: 'text', value: heard }], { className: ['heard'] }));
+			const { title } = link;
+			const heard = readHeard(title);
+			if (title == null || heard === undefined) return;
+			const beginning = title.slice(0, title.length - heard.length);
+			const said =
+				properties.lang === undefined
+					? [text(` (${title})`)]
+					: [text(' ('), htmlElement('span', [text(beginning)], { ...properties }), text(`${heard})`)];
+			link.children.push(htmlElement('span', said, { className: ['heard'] }));
 			link.title = null;
 			link.data = { hProperties: { className: ['correction'] } };
 		});

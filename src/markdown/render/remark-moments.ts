@@ -1,11 +1,11 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { findOwnLanguage } from '../../locales/languages.ts';
 import { notesPages } from '../../locales/notes-pages.ts';
 import { isoDuration } from '../../videos/clock.ts';
 import { findMoments, type MomentParagraph } from './find-moments.ts';
 import { fragmentOf, sectionFragmentOf } from '../fragments.ts';
 import { htmlElement } from '../html-element.ts';
+import { ownLang } from './own-lang.ts';
 import { markTimeLink, textOf } from '../time-link.ts';
 
 declare module 'vfile' {
@@ -32,7 +32,7 @@ export interface SectionPlace {
  *         <time datetime="PT1M35S">1:35</time></a>
  *       <a class="here" href="#t=95" aria-label="Link to 1:35" data-pagefind-ignore></a>
  *       What is said <span id="t=124" class="within" data-pagefind-title="2:04"><a class="at" …>…</a>
- *       <a class="here" …></a> and goes on.</span></p>
+ *       <a class="here" …></a>&nbsp;and goes on.</span></p>
  *
  * Each second has its id once, where its words begin: a paragraph that begins within a moment links to it, and has the
  * class `continued`. So has the first one of a section that begins within a moment; what leads to the section leads to its
@@ -75,11 +75,10 @@ function findLeads(
 /** Attributes that say what a link to a moment is, which is given as a clock shows it. */
 type Label = (clock: string) => { readonly ariaLabel: string; readonly lang?: string };
 
-/** Screen readers are told the language where it is not that of the page. */
-function labelling({ ownLanguage = 'en', glossary }: VFile['data']): Label {
-	const { linkTo } = notesPages[ownLanguage].phrases;
-	const isOfPage = glossary === undefined || findOwnLanguage(glossary.language) === ownLanguage;
-	return (clock) => ({ ariaLabel: linkTo(clock), ...(!isOfPage && { lang: ownLanguage }) });
+function labelling(data: VFile['data']): Label {
+	const { linkTo } = notesPages[data.ownLanguage ?? 'en'].phrases;
+	const lang = ownLang(data);
+	return (clock) => ({ ariaLabel: linkTo(clock), ...lang });
 }
 
 function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<number>, label: Label): void {
@@ -99,18 +98,23 @@ function groupWithin(
 ): PhrasingContent[] {
 	const groups: PhrasingContent[] = [];
 	let within: PhrasingContent[] = groups;
-	for (const node of nodes) {
+	for (const [index, node] of nodes.entries()) {
+		const before = nodes[index - 1];
 		const second = links.get(node);
 		if (second !== undefined && node.type === 'link') {
 			const properties = properOf(node, second, seen, 'within');
 			within = linksOf(node, second, label);
 			groups.push(htmlElement('span', within, properties));
 		} else {
-			within.push(node);
+			within.push(before && links.has(before) ? heldToTime(node) : node);
 		}
 	}
 	return groups;
 }
+
+/** Words with a space before them that no line ends at: what stands between a time and them. */
+const heldToTime = (node: PhrasingContent): PhrasingContent =>
+	node.type === 'text' ? { ...node, value: node.value.replace(/^ /, '\u00A0') } : node;
 
 /** A moment's two links: to the video at its second, and to itself, to be copied. */
 function linksOf(at: Link, second: number, label: Label): PhrasingContent[] {

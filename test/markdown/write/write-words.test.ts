@@ -106,6 +106,16 @@ test('what goes on in the next moment is an ellipsis there that says what was he
 	).toBe('[…](../terms/sirius.md "heard: rhea") shines');
 });
 
+test('the page of the site tells the language of its own word before what was heard, where the talk is in another', () => {
+	const written = 'so [Yann LeCun](../terms/yann-lecun.md "gehört: yan lacoon") said';
+	const heard = (language: string): string | undefined =>
+		/<span class="heard">(.*)<\/span>/.exec(
+			renderNotes(written, { glossary: { terms: [], language }, ownLanguage: 'de' }).html,
+		)?.[1];
+	expect(heard('en')).toBe(' (<span lang="de">gehört: </span>yan lacoon)');
+	expect(heard('de')).toBe(' (gehört: yan lacoon)');
+});
+
 test('the page of the site says what was heard, so that the search finds both', () => {
 	const { html } = renderNotes('so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said');
 	expect(html).toBe(
