@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { appendFile, copyFile, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { entriesBelow } from '../files/list-files.ts';
 
 /** What a place holds: nothing, the same bytes as a file, or others. */
 export type Occupancy = 'free' | 'same' | 'taken';
@@ -76,8 +77,7 @@ export async function appendTo(place: string, bytes: Uint8Array): Promise<void> 
 
 /** Removes what interrupted copies have left in a folder and those below it. */
 export async function removeLeft(folder: string): Promise<void> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	for (const { name, parentPath } of entries) if (name === partialName) await rm(path.join(parentPath, name));
+	for (const { name, parentPath } of await entriesBelow(folder)) if (name === partialName) await rm(path.join(parentPath, name));
 }
 
 /** By a link, which fails where the name is taken; a rename would overwrite. */

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
+import { entriesBelow } from '../files/list-files.ts';
 import { isWithin } from '../files/real-path.ts';
 import { hintToRead } from '../files/system-error.ts';
 
@@ -74,8 +75,7 @@ interface Entry {
 }
 
 async function allBelow(folder: string): Promise<Entry[]> {
-	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-	return entries.map((entry) => {
+	return (await entriesBelow(folder)).map((entry) => {
 		const below = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep);
 		return { entry, below };
 	});
