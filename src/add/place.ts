@@ -77,7 +77,8 @@ export async function appendTo(place: string, bytes: Uint8Array): Promise<void> 
 
 /** Removes what interrupted copies have left in a folder and those below it. */
 export async function removeLeft(folder: string): Promise<void> {
-	for (const { name, parentPath } of await entriesBelow(folder)) if (name === partialName) await rm(path.join(parentPath, name));
+	for (const { name, parentPath } of await entriesBelow(folder))
+		if (name === partialName) await rm(path.join(parentPath, name));
 }
 
 /** By a link, which fails where the name is taken; a rename would overwrite. */

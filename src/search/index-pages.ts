@@ -1,5 +1,5 @@
 import { execFile, type ExecFileOptions } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,6 +32,9 @@ interface Entry {
  * they are fewest where both are about the same, so the size grows with the square root of the pages.
  */
 const placesInChunk = (pages: number): number => Math.max(1000, Math.round(220 * Math.sqrt(pages)));
+/** Milliseconds between two looks at whether the disk takes new files. */
+const LOOK = 1000;
+
 /** The files of Pagefind that a site needs: its data and its program. */
 const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
 
@@ -42,7 +45,8 @@ const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
  *
  * Names each page to Pagefind: it numbers the pages of a folder as the disk lists them, which is another order on another
  * disk. Speaks to Pagefind's service without its interface for Node, which has one service, and so one size of files, for
- * all indexes at once, and waits without an end for one that has died.
+ * all indexes at once, and waits without an end for one that has died. Where the disk refuses a file, the service itself tries
+ * without an end to make it: that is looked for meanwhile.
  *
  * @param pages folder of the pages
  * @param files their paths in it, in the order in which they are numbered: letters, digits and `/-_.`, which a pattern of
@@ -60,19 +64,36 @@ export async function indexPages(pages: string, files: readonly string[], index:
 	// Ignores the user's own Pagefind settings, and a pagefind.yml in the current folder.
 	const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_'));
 	const env = { ...Object.fromEntries(own), PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(placesInChunk(files.length)) };
+	const stuck = new AbortController();
+	const looking = setInterval(() => {
+		try {
+			tryToMake(`${index}.try`);
+		} catch (error) {
+			stuck.abort(error);
+		}
+	}, LOOK);
 	try {
-		const answers = await ask(requests, { env, cwd: pages });
+		const answers = await ask(requests, { env, cwd: pages, signal: stuck.signal });
 		const refused = answers.find(({ type }) => type === 'Error');
 		if (refused) throw new Error(refused.message);
 		const unread = files.filter((_, number) => answers[number + 1]?.page_count !== 1);
 		if (unread.length > 0) throw new Error(`Pagefind cannot read ${unread.join(', ')}`);
 	} catch (error) {
+		stuck.signal.throwIfAborted();
 		const { stderr = '' } = error as { stderr?: string };
 		throw (
 			errorOfProgram(stderr, 'the site cannot be indexed for search', index, error) ??
 			new CuemarkError(`The site could not be indexed for search: ${reasonOf(error)}.`, { cause: error })
 		);
+	} finally {
+		clearInterval(looking);
 	}
+}
+
+/** @throws the error of the file system where it refuses a new file */
+function tryToMake(file: string): void {
+	writeFileSync(file, '');
+	rmSync(file);
 }
 
 /** What Pagefind's service answers, as far as it is read here. */

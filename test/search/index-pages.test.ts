@@ -56,6 +56,13 @@ test('keeps an index for each language, by the language of the page', async () =
 	expect(languages).toEqual(['de', 'en']);
 });
 
+test('gives up, with the error of the file system, where the disk refuses the files of the index', async () => {
+	await writeFile(join(folder, 'one.html'), notes('en', 'Lamps along the harbour.'));
+	// A disk that is full to the last file name cannot be had here: folders are in the places of the files.
+	for (const file of ['index/pagefind.js', 'index.try']) await mkdir(join(folder, file), { recursive: true });
+	await expect(indexPages(folder, ['one.html'], join(folder, 'index'))).rejects.toThrow(/^EISDIR: /);
+});
+
 test('takes no settings from the environment', async () => {
 	vi.stubEnv('PAGEFIND_EXCLUDE_SELECTORS', 'p');
 	const stubbed = await indexOf(folder, { 'one.html': notes('en', 'Lamps along the harbour.') });
