@@ -159,14 +159,16 @@ async function fillSlots(
  * @throws what the error is, where that is for another reason
  */
 function refusedByDisk(error: unknown, place: string): Omit<Problem, 'file'> {
-	const { code = '' } = error as NodeJS.ErrnoException;
+	const { code = '', syscall } = error as NodeJS.ErrnoException;
 	const name = printable(path.basename(place));
 	if (code === 'EEXIST')
 		return {
 			reason: `${printable(displayPath(place))} is there already: this disk takes names for one that differ in capitals only.`,
 			hint: hintOf(name, false),
 		};
-	if (!['EINVAL', 'EILSEQ', 'ENAMETOOLONG'].includes(code)) throw error;
+	// exFAT and Windows say that there is no such file; copying, that what is copied is gone.
+	const isOfName = ['EINVAL', 'EILSEQ', 'ENAMETOOLONG'].includes(code) || (code === 'ENOENT' && syscall !== 'copyfile');
+	if (!isOfName) throw error;
 	return {
 		reason: `The disk of the notebook takes no file that is called ${name}: that is ${code === 'ENAMETOOLONG' ? 'too long' : 'written with signs that it does not know'}.`,
 		hint: 'Give the file another name, or its folder one with --course.',
