@@ -9,6 +9,7 @@ import { linkedBefore, writeParagraphs } from './passages/paragraphs.ts';
 import { findSections } from './sections/find-sections.ts';
 import { timeTitle } from './sections/time-title.ts';
 import { titlesFrom } from './sections/title.ts';
+import { findExplanations } from './terms/explanations.ts';
 import { findKeyTerms, findSectionTerms } from './terms/key-terms.ts';
 import { findPhrases } from './terms/phrases.ts';
 import { detectLanguage } from './words/detect-language.ts';
@@ -52,7 +53,8 @@ export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []
 	const parts = own.length > 1 ? own : own.flatMap((whole) => cutRange(whole, breaks, PART));
 	const paragraphs = places.map(({ start, next }) => writeParagraphs(talk, start, next, breaks));
 	const secondOf = linkedBefore(talk, paragraphs.flat());
-	const keyMoments = findKeyMoments(talk, parts, breaks)
+	const explanations = findExplanations(talk);
+	const keyMoments = findKeyMoments(talk, parts, breaks, explanations)
 		.filter((one) => one !== undefined)
 		.map(({ word, ...excerpt }): Excerpt => ({ second: secondOf(word), ...excerpt }));
 
@@ -72,7 +74,7 @@ export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []
 	});
 	const terms = findKeyTerms(talk, phrases);
 	const notes: StudyNotes = { video, language: language.tag, terms, sections, keyMoments, corrections };
-	return { notes, trace: traceTalk(notes, talk, heard) };
+	return { notes, trace: traceTalk(notes, talk, heard, explanations) };
 }
 
 function languageOf({ moments, language }: Video): Language {

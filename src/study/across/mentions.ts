@@ -2,9 +2,11 @@ import type { Mention } from '../../model.ts';
 import { conceptId } from './concept-id.ts';
 import { type CorpusVideo, said } from './corpus.ts';
 
-/** By how much a mention counts more where the term is a key term of the section, and of the video. */
+/** By how much a mention counts more where the term is a key term of the section, and of the video … */
 const IN_SECTION = 1.5;
 const IN_VIDEO = 1.25;
+/** … and where it is explained: as much as being said half a dozen times. */
+const EXPLAINED = 3;
 
 /** A mention with what it is worth, and the number of its unit in the corpus. */
 export interface ScoredMention extends Mention {
@@ -84,13 +86,14 @@ function isSaid(phrase: readonly number[], stems: Int32Array, word: number): boo
 }
 
 /**
- * Adds to candidates the places where a video says them. Most telling is a moment that says the term often, in a section
- * and a video of which it is a key term. Time is linear in the words.
+ * Adds to candidates the places where a video says them. Most telling is a moment that explains the term, or says it often,
+ * in a section and a video of which it is a key term. Time is linear in the words.
  */
 export function collectMentions({ trace, stems, firstUnit }: CorpusVideo, starting: ByFirstStem): void {
 	const { videoId, language, momentWords, momentSeconds, units, sections, terms, sectionTerms } = trace;
 	const ofVideo = new Set(terms.map((key) => conceptId(language, key)));
 	const ofSections = sectionTerms.map((keys) => new Set(keys.map((key) => conceptId(language, key))));
+	const explained = new Set(trace.explained);
 	const isShouted = isInCapitals(trace);
 	let moment = 0;
 	let unit = 0;
@@ -103,7 +106,9 @@ export function collectMentions({ trace, stems, firstUnit }: CorpusVideo, starti
 		const surface = isShouted ? form.toLowerCase() : form;
 		candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
 		const worth =
-			(isOneOf(candidate, ofSections[section]) ? IN_SECTION : 1) * (isOneOf(candidate, ofVideo) ? IN_VIDEO : 1);
+			(isOneOf(candidate, ofSections[section]) ? IN_SECTION : 1) *
+			(isOneOf(candidate, ofVideo) ? IN_VIDEO : 1) *
+			(explained.has(word) || explained.has(word + length - 1) ? EXPLAINED : 1);
 		const place = { videoId, second: momentSeconds[moment] ?? 0, unit: firstUnit + unit };
 		addMention(candidate.mentions, place, worth);
 	});

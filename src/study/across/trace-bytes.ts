@@ -1,7 +1,17 @@
 import type { Trace } from './trace.ts';
 
 /** The members of a trace that are arrays of numbers, in the order of its bytes. */
-const rows = ['formEnds', 'stems', 'momentSeconds', 'momentWords', 'units', 'sections', 'words', 'general'] as const;
+const rows = [
+	'formEnds',
+	'stems',
+	'explained',
+	'momentSeconds',
+	'momentWords',
+	'units',
+	'sections',
+	'words',
+	'general',
+] as const;
 type Row = (typeof rows)[number];
 type Head = Omit<Trace, Row>;
 type Numbers = Trace[Row];
@@ -14,10 +24,11 @@ const ALIGNMENT = 4;
  * rows in the machine's own byte order: only this machine reads them, from a cache or in another process.
  */
 export function encodeTrace(trace: Trace): Uint8Array {
-	const { formEnds, stems, momentSeconds, momentWords, units, sections, words, general, ...head } = trace;
+	const { formEnds, stems, explained, momentSeconds, momentWords, units, sections, words, general, ...head } = trace;
 	const numbers: Record<Row, Numbers> = {
 		formEnds,
 		stems,
+		explained,
 		momentSeconds,
 		momentWords,
 		units,
@@ -65,12 +76,13 @@ export function decodeTrace(given: Uint8Array): Trace {
 		...head,
 		formEnds: row<Uint32Array>(Uint32Array, lengths[0]),
 		stems: row<Int32Array>(Int32Array, lengths[1]),
-		momentSeconds: row<Uint32Array>(Uint32Array, lengths[2]),
-		momentWords: row<Uint32Array>(Uint32Array, lengths[3]),
-		units: row<Uint32Array>(Uint32Array, lengths[4]),
-		sections: row<Uint32Array>(Uint32Array, lengths[5]),
-		words: wide ? row<Uint32Array>(Uint32Array, lengths[6]) : row<Uint16Array>(Uint16Array, lengths[6]),
-		general: row<Uint8Array>(Uint8Array, lengths[7]),
+		explained: row<Uint32Array>(Uint32Array, lengths[2]),
+		momentSeconds: row<Uint32Array>(Uint32Array, lengths[3]),
+		momentWords: row<Uint32Array>(Uint32Array, lengths[4]),
+		units: row<Uint32Array>(Uint32Array, lengths[5]),
+		sections: row<Uint32Array>(Uint32Array, lengths[6]),
+		words: wide ? row<Uint32Array>(Uint32Array, lengths[7]) : row<Uint16Array>(Uint16Array, lengths[7]),
+		general: row<Uint8Array>(Uint8Array, lengths[8]),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { StudyNotes, Term, VideoId } from '../../model.ts';
 import type { Heard } from '../glossary/hear-terms.ts';
 import { cutUnits } from '../sections/units.ts';
+import type { Explanation } from '../terms/explanations.ts';
 import type { Entry } from '../words/language.ts';
 import type { Joint, Talk } from '../words/talk.ts';
 
@@ -22,6 +23,8 @@ export interface Trace {
 	readonly general: Uint8Array;
 	/** What is said, as indexes of forms plus 1. 0 ends a phrase: stop words, or punctuation. */
 	readonly words: Uint16Array | Uint32Array;
+	/** Indexes in `words`, ascending: where terms are explained. See `Explanation`. */
+	readonly explained: Uint32Array;
 	/** Second of each moment, and index in `words` of the first that is said in it. */
 	readonly momentSeconds: Uint32Array;
 	readonly momentWords: Uint32Array;
@@ -39,14 +42,19 @@ export interface Trace {
 }
 
 /** The trace of a video, from its notes and from the words that were read to make them. */
-export function traceTalk(notes: StudyNotes, talk: Talk, heard: readonly Heard[]): Trace {
+export function traceTalk(
+	notes: StudyNotes,
+	talk: Talk,
+	heard: readonly Heard[],
+	explanations: readonly Explanation[],
+): Trace {
 	const { video, sections } = notes;
 	let moment = 0;
 	const sectionStarts = sections.map(({ moments }) => (moment += moments.length) - moments.length);
 	return {
 		videoId: video.id,
 		language: talk.language.tag,
-		...collectWords(talk),
+		...collectWords(talk, explanations),
 		momentSeconds: Uint32Array.from(video.moments, ({ second }) => second),
 		units: Uint32Array.from(cutUnits(talk), (unit) => unit.moment),
 		sections: Uint32Array.from(sectionStarts),
@@ -65,9 +73,9 @@ const subjectsOf = (terms: readonly Term[]): string[] => {
 	return [...new Set(often.map(({ key }) => key))];
 };
 
-type Words = Pick<Trace, 'forms' | 'formEnds' | 'stems' | 'general' | 'words' | 'momentWords'>;
+type Words = Pick<Trace, 'forms' | 'formEnds' | 'stems' | 'general' | 'words' | 'explained' | 'momentWords'>;
 
-function collectWords({ words, language, moments, firstWords }: Talk): Words {
+function collectWords({ words, language, moments, firstWords }: Talk, explanations: readonly Explanation[]): Words {
 	const numbers: Record<Joint, Map<Entry, number>> = { ' ': new Map(), '-': new Map(), '': new Map() };
 	const forms: string[] = [];
 	const formEnds: number[] = [];
@@ -75,6 +83,9 @@ function collectWords({ words, language, moments, firstWords }: Talk): Words {
 	const general: number[] = [];
 	let length = 0;
 
+	const isExplained = new Uint8Array(words.length);
+	for (const { word } of explanations) isExplained[word] = 1;
+	const explained: number[] = [];
 	const said: number[] = [];
 	const momentWords = new Uint32Array(moments.length);
 	let moment = 0;
@@ -96,6 +107,7 @@ function collectWords({ words, language, moments, firstWords }: Talk): Words {
 			stems.push(stemHash(language.tag, entry.stem));
 			general.push(kind === 'content' ? 0 : 1);
 		}
+		if (isExplained[index] === 1) explained.push(said.length);
 		said.push(number);
 	});
 	enterMoments(words.length);
@@ -105,6 +117,7 @@ function collectWords({ words, language, moments, firstWords }: Talk): Words {
 		stems: Int32Array.from(stems),
 		general: Uint8Array.from(general),
 		words: forms.length < 0xffff ? Uint16Array.from(said) : Uint32Array.from(said),
+		explained: Uint32Array.from(explained),
 		momentWords,
 	};
 }

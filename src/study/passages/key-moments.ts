@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../model.ts';
 import { quote } from '../glossary/correct-talk.ts';
+import { type Explanation, findExplanations } from '../terms/explanations.ts';
 import { tells, type Talk } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import type { Range } from './cut.ts';
@@ -9,8 +10,11 @@ import { cosine, type Vector, vectorOf, worthOfStems } from './vectors.ts';
 
 /** In words. */
 const LENGTH = { shortest: 16, longest: 42 };
-/** Added to a cosine from 0 to 1 where the excerpt has a definition … */
+/** Added to a cosine from 0 to 1 where the excerpt has the wording of a definition … */
 const DEFINITION = 0.15;
+/** … where it explains a word that weighs at least this share of the heaviest one of its section … */
+const EXPLANATION = 0.25;
+const HEAVY = 0.5;
 /** … where it begins, and where it ends, as a statement does … */
 const EDGE = 0.3;
 /** … where it is whole sentences, in a talk with punctuation: outweighs all else … */
@@ -41,22 +45,25 @@ interface Candidate extends Range {
 /**
  * For each section the excerpt that says best what it is about: the one whose words are closest to those of the whole
  * section (cosine of TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"),
- * with a bonus where something is defined, and where it begins and ends as a statement does, less a penalty where it begins
- * with what refers to words that are not quoted (the stigma words of Edmundson 1969, "New methods in automatic extracting",
- * among which are anaphoric expressions). In a talk with punctuation, whole sentences are preferred. No two sections get the
+ * with a bonus where something is defined, all the more if the section says it often, and where it begins and ends as a
+ * statement does, less a penalty where it begins with what refers to words that are not quoted (the stigma words of Edmundson
+ * 1969, "New methods in automatic extracting", among which are anaphoric expressions). In a talk with punctuation, whole sentences are preferred. No two sections get the
  * same words, and a section that only asks for support or repeats itself gets none. Time is O(words · places to begin, in the
  * length of an excerpt).
  *
- * @param sections ranges of words
+ * @param sections ranges of words, ascending
+ * @param explanations of the whole talk, ascending
  */
 export function findKeyMoments(
 	talk: Talk,
 	sections: readonly Range[],
 	breaks: readonly Break[],
+	explanations: readonly Explanation[] = findExplanations(talk),
 ): (KeyMoment | undefined)[] {
 	const worth = worthOfStems(talk);
 	const sentences = breaks.filter(({ sentence }) => sentence).length;
-	const rate = rater(talk, worth, sentences * LENGTH.longest >= talk.words.length ? SENTENCES : 0);
+	const sentenceWorth = sentences * LENGTH.longest >= talk.words.length ? SENTENCES : 0;
+	const rate = rater(talk, worth, explanations, sentenceWorth);
 	const taken: Vector[] = [];
 	const places = breaks.filter(({ strength }) => strength >= WEAKEST);
 	return sections.map((section) => {
@@ -73,15 +80,23 @@ export function findKeyMoments(
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.from - b.from;
 
 /**
- * Rates the excerpts of a section between its edges: the best one for each edge to begin at.
+ * Rates the excerpts of a section between its edges: the best one for each edge to begin at. Sections have to be given in their
+ * order.
  *
  * @param sentenceWorth what whole sentences are worth
  */
-function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section: Range, edges: Edges) => Candidate[] {
+function rater(
+	talk: Talk,
+	worth: Float64Array,
+	explanations: readonly Explanation[],
+	sentenceWorth: number,
+): (section: Range, edges: Edges) => Candidate[] {
 	const { words } = talk;
 	const hesitations = countHesitations(talk);
 	const loops = countLoops(talk);
 	const definitionEnds = findDefinitions(talk);
+	/** For each word that the explanation of a heavy word begins with, the index behind its last. */
+	const explanationEnds = new Float64Array(words.length).fill(Infinity);
 	const centroid = new Float64Array(talk.stems);
 	const counts = new Uint32Array(talk.stems);
 
@@ -91,12 +106,14 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 		let product = 0;
 		let square = 0;
 		let definitionEnd = Infinity;
+		let explanationEnd = Infinity;
 		let next = firstClose;
 		let at = from;
 		for (; next < closes.length && at < to; at++) {
 			const word = words[at];
 			if (word?.pleads) break;
 			definitionEnd = Math.min(definitionEnd, definitionEnds[at] ?? Infinity);
+			explanationEnd = Math.min(explanationEnd, explanationEnds[at] ?? Infinity);
 			if (word && tells(word)) {
 				const weight = worth[word.stem] ?? 0;
 				const count = counts[word.stem] ?? 0;
@@ -115,7 +132,7 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 				const score =
 					(whole ? sentenceWorth : 0) +
 					product / Math.sqrt(square) +
-					(definitionEnd <= at + 1 ? DEFINITION : 0) +
+					(explanationEnd <= at + 1 ? EXPLANATION : definitionEnd <= at + 1 ? DEFINITION : 0) +
 					EDGE * (open.worth + close.worth) -
 					(open.refers ? REFERENCE : 0) -
 					HESITATION * hesitation -
@@ -127,9 +144,15 @@ function rater(talk: Talk, worth: Float64Array, sentenceWorth: number): (section
 		return best;
 	};
 
+	let nextExplanation = 0;
 	return (section, { opens, closes }) => {
 		const about = vectorOf(talk, section, worth);
 		about.stems.forEach((stem, at) => (centroid[stem] = about.weights[at] ?? 0));
+		const heavy = HEAVY * Math.max(...about.weights);
+		for (; (explanations[nextExplanation]?.from ?? Infinity) < section.to; nextExplanation++) {
+			const { word = 0, from = 0, to = 0 } = explanations[nextExplanation] ?? {};
+			if ((centroid[words[word]?.stem ?? 0] ?? 0) >= heavy) explanationEnds[from] = to;
+		}
 		const shortest = Math.min(LENGTH.shortest, Math.ceil((section.to - section.from) / 2));
 		let close = 0;
 		const found = opens.flatMap((open) => {

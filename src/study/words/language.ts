@@ -45,10 +45,16 @@ export interface Entry {
 	/** What a word right behind it is, and one right before it; undefined where it may be either, or where nobody knows. */
 	readonly behind: 'verb' | 'noun' | undefined;
 	readonly before: 'verb' | 'noun' | undefined;
-	/** The wordings that begin with this word: those that announce a new subject, that end a clause, and fillers. */
+	/**
+	 * The wordings that begin with this word: those that announce a new subject, that end a clause, fillers, and what stands
+	 * before and behind a term that is explained.
+	 */
 	readonly cues: readonly Wording[];
 	readonly tails: readonly Wording[];
 	readonly empty: readonly Wording[];
+	readonly naming: readonly Wording[];
+	readonly asking: readonly Wording[];
+	readonly meaning: readonly Wording[];
 }
 
 /** One word or several, in lower case. */
@@ -119,6 +125,9 @@ function makeLanguage(tag: string): Language {
 	const cues = byFirstWord(speech?.cues);
 	const tails = byFirstWord(speech?.tails);
 	const empty = byFirstWord(speech?.empty);
+	const naming = byFirstWord(speech?.naming);
+	const asking = byFirstWord(speech?.asking);
+	const meaning = byFirstWord(speech?.meaning);
 	const stem = stemmerFor(tag);
 	const entries = new Map<string, Entry>();
 	const ids = new Map<string, number>();
@@ -145,6 +154,9 @@ function makeLanguage(tag: string): Language {
 			cues: cues.get(spoken) ?? none,
 			tails: tails.get(spoken) ?? none,
 			empty: empty.get(spoken) ?? none,
+			naming: naming.get(spoken) ?? none,
+			asking: asking.get(spoken) ?? none,
+			meaning: meaning.get(spoken) ?? none,
 		};
 	}
 

@@ -33,8 +33,14 @@ export interface Speech {
 	readonly smallWords?: SmallWords;
 	/** Fillers that may be dropped from the start of an excerpt: `um`, `and`, `you know`. */
 	readonly empty: readonly string[];
-	/** How speakers say what something is. */
+	/** How speakers say what something is, how many kinds or reasons there are, and what it all comes to. */
 	readonly definitions: RegExp;
+	/** What stands right before a term that has been explained, but for an article: `is called`. */
+	readonly naming?: readonly string[];
+	/** What stands right before a term that is about to be explained, but for an article: `what is`. */
+	readonly asking?: readonly string[];
+	/** What stands right behind a term that is explained: `is a`. */
+	readonly meaning?: readonly string[];
 	/** How they sell something or ask for support, as sources of regular expressions: no wording that a subject may have. */
 	readonly selling: readonly string[];
 	/** How they close a talk: thanks, credits, where else to look. A subject may have these wordings, but seldom at its end. */

@@ -184,6 +184,16 @@ describe('concepts', () => {
 		expect(found?.mentions.at(-1)).toEqual({ videoId: one.id, second: 0, count: 1 });
 	});
 
+	test('put a moment that explains the term before one that says it some times', () => {
+		const about = (said: string, name: string) =>
+			videoOf([said, 'they are in the harbour', 'the marzipan and again marzipan'], { id: idOf(name) });
+		const explaining = about('marzipan is a paste of almonds', 'zzz');
+		const saying = about('the marzipan with more marzipan', 'aaa');
+		const { concepts } = studyVideos([explaining, saying]);
+		const found = concepts.find(({ id }) => id === 'en:marzipan');
+		expect(found?.mentions.map(({ videoId }) => videoId)).toEqual([explaining.id, saying.id]);
+	});
+
 	test('are phrases that one talk is about and another says, and no such words', () => {
 		const mention = videoOf(['the stairs lead to the lighthouse keeper', ...talkAbout('bees', 9)], {
 			id: idOf('mention'),

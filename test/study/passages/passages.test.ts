@@ -362,6 +362,20 @@ describe('key moments', () => {
 		expect(found?.whole).toBe(false);
 	});
 
+	test('are rather those that explain what the section is about', () => {
+		const about = (said: string) =>
+			`so the wild yeast of the oldest starter ${said} the dough of the flour and the oven`;
+		const others = [about('raises'), about('ferments'), about('sours')];
+		const [found] = keyMoments([...others, about('is a fungus that raises'), about('feeds')]);
+		expect(found?.text).toContain('is a fungus');
+		const [named] = keyMoments([
+			...others,
+			'so water that bubbles with yeast and flour in it is called a starter',
+			...others,
+		]);
+		expect(named?.text).toContain('is called a starter');
+	});
+
 	test('are not the same twice', () => {
 		const [one, other] = keyMoments(['the yeast ferments the dough'], ['the yeast ferments the dough']);
 		expect(one?.text).toBe('the yeast ferments the dough');

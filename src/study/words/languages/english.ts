@@ -327,6 +327,49 @@ const closing = [
 	'(?:animation|illustrations|camera|editing|subtitles) (?:is |was |are |were )?by',
 ];
 
+const naming = [
+	'call it',
+	'call that',
+	'call them',
+	'call these',
+	'call this',
+	'called',
+	'defined as',
+	'known as',
+	'people call',
+	'we call',
+];
+
+const asking = ['concept of', 'definition of', 'idea of', 'notion of', 'what are', 'what is', "what's"];
+
+const meaning = [
+	'are basically',
+	'are defined',
+	'are the',
+	'are things',
+	'is a',
+	'is an',
+	'is basically',
+	'is defined',
+	'is essentially',
+	'is just',
+	'is nothing but',
+	'is one of',
+	'is simply',
+	'is something',
+	'is the',
+	'is when',
+	'is where',
+	'means',
+	'refers to',
+	'stands for',
+	'which are',
+	'which is a',
+	'which is an',
+	'which is the',
+	'which means',
+];
+
 const definitions =
 	/\b(?:(?:is|are|was|were|it's|that's|we|people|often|also|so|been|usually|sometimes) (?:call|called|known as|defined as)|stands for|what (?:is|are) (?:a|an|the)|what (?:does|do) \S+ mean|what it means|refers? to|by definition|the definition of|(?:key|main|basic|important|big|whole) (?:idea|insight|thing|question|problem|point)|which means|in other words|the reason (?:is|why|that)|(?:turns|turned) out)\b/giu;
 
@@ -348,6 +391,9 @@ export const english: Speech = {
 	smallWords,
 	empty,
 	definitions,
+	naming,
+	asking,
+	meaning,
 	selling,
 	closing,
 };

@@ -118,6 +118,27 @@ const closing = [
 	'(?:réalisation|montage|sous-titrage|sous-titres) (?:réalisée?s? )?par',
 ];
 
+const naming = ['appelle', 'appelons', 'appelé', 'appelée', 'appelées', 'appelés'];
+
+const asking = ['c est quoi', 'définition de', 'définition du', 'notion de', 'qu est ce que'];
+
+const meaning = [
+	'c est la',
+	'c est le',
+	'c est un',
+	'c est une',
+	'consiste',
+	'désigne',
+	'est la',
+	'est le',
+	'est un',
+	'est une',
+	'signifie',
+	'sont des',
+	'sont les',
+	'veut dire',
+];
+
 const definitions =
 	/(?<!\p{L})(?:on appelle|s'appelle|appelée?s?|c'est[ -]à[ -]dire|qu'est[ -]ce que?|ça veut dire|signifie|défini[er]?|définition|autrement dit|désigne)(?!\p{L})/giu;
 
@@ -135,6 +156,9 @@ export const french: Speech = {
 	smallWords,
 	empty,
 	definitions,
+	naming,
+	asking,
+	meaning,
 	selling,
 	closing,
 };

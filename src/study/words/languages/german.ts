@@ -129,6 +129,34 @@ const closing = [
 	'untertitel (?:von|im auftrag)',
 ];
 
+const naming = ['nennen wir', 'nennt man', 'sogenannte', 'sogenannten', 'sogenannter', 'sogenanntes'];
+
+const asking = [
+	'begriff der',
+	'begriff des',
+	'begriff von',
+	'definition der',
+	'definition des',
+	'definition von',
+	'was ist',
+	'was sind',
+];
+
+const meaning = [
+	'bedeutet',
+	'beschreibt',
+	'bezeichnet',
+	'ist das',
+	'ist der',
+	'ist die',
+	'ist ein',
+	'ist eine',
+	'ist einfach',
+	'ist nichts anderes',
+	'sind die',
+	'steht für',
+];
+
 const definitions =
 	/(?<!\p{L})(?:nennt man|nennen wir|heißt das|das heißt|wird \p{L}+ genannt|bezeichnet|sogenannte[nrsm]?|was ist|was sind|bedeutet|definiert|definition|steht für|mit anderen worten)(?!\p{L})/giu;
 
@@ -146,6 +174,9 @@ export const german: Speech = {
 	smallWords,
 	empty,
 	definitions,
+	naming,
+	asking,
+	meaning,
 	selling,
 	closing,
 };

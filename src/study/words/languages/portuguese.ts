@@ -111,6 +111,34 @@ const closing = [
 	'(?:edição|roteiro|legendas|câmera) por',
 ];
 
+const naming = [
+	'chamada',
+	'chamadas',
+	'chamado',
+	'chamados',
+	'chamamos',
+	'conhecida como',
+	'conhecido como',
+	'se chama',
+];
+
+const asking = ['conceito de', 'definição de', 'o que são', 'o que é'];
+
+const meaning = [
+	'consiste',
+	'refere se',
+	'se refere',
+	'significa',
+	'são as',
+	'são os',
+	'é a',
+	'é definida',
+	'é definido',
+	'é o',
+	'é um',
+	'é uma',
+];
+
 const definitions =
 	/(?<!\p{L})(?:se chama|chamad[oa]s?|chamamos|o que é|o que são|ou seja|significam?|definid[oa]|definição|em outras palavras|quer dizer|se refere|conhecid[oa] como)(?!\p{L})/giu;
 
@@ -128,6 +156,9 @@ export const portuguese: Speech = {
 	smallWords,
 	empty,
 	definitions,
+	naming,
+	asking,
+	meaning,
 	selling,
 	closing,
 };

@@ -112,6 +112,33 @@ const closing = [
 	'(?:montaje|guion|guión|subtítulos|cámara) (?:realizad[oa]s? )?por',
 ];
 
+const naming = [
+	'conocida como',
+	'conocido como',
+	'llamada',
+	'llamadas',
+	'llamado',
+	'llamados',
+	'llamamos',
+	'se llama',
+	'se llaman',
+];
+
+const asking = ['concepto de', 'definición de', 'qué es', 'qué son'];
+
+const meaning = [
+	'consiste',
+	'es el',
+	'es la',
+	'es un',
+	'es una',
+	'se define',
+	'se refiere',
+	'significa',
+	'son las',
+	'son los',
+];
+
 const definitions =
 	/(?<!\p{L})(?:se llaman?|llamad[oa]s?|llamamos|qué es|qué son|es decir|significan?|se define|se definen|definición|en otras palabras|se refiere|se conoce como|quiere decir)(?!\p{L})/giu;
 
@@ -129,6 +156,9 @@ export const spanish: Speech = {
 	smallWords,
 	empty,
 	definitions,
+	naming,
+	asking,
+	meaning,
 	selling,
 	closing,
 };
