@@ -10,8 +10,8 @@ import { cosine, type Vector, vectorOf, worthOfStems } from './vectors.ts';
 
 /** In words. */
 const LENGTH = { shortest: 16, longest: 42 };
-/** Added to a cosine from 0 to 1 where the excerpt has the wording of a definition … */
-const DEFINITION = 0.15;
+/** Added to a cosine from 0 to 1 where the excerpt makes a point, by its wording (`the reason is`, `in summary`) … */
+const POINT = 0.15;
 /** … where it explains a word that weighs at least this share of the heaviest one of its section … */
 const EXPLANATION = 0.25;
 const HEAVY = 0.5;
@@ -21,6 +21,8 @@ const EDGE = 0.3;
 const SENTENCES = 2;
 /** … taken off where it begins with a word that refers to what is not quoted … */
 const REFERENCE = 0.15;
+/** … where it ends with a question, of which the answer is not quoted … */
+const QUESTION = 0.15;
 /** … and taken off if all its words are fillers (`um`) or repetitions (`the the`). */
 const HESITATION = 0.5;
 /** At most this share of an excerpt may be repetition. */
@@ -45,7 +47,7 @@ interface Candidate extends Range {
 /**
  * For each section the excerpt that says best what it is about: the one whose words are closest to those of the whole
  * section (cosine of TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"),
- * with a bonus where something is defined, all the more if the section says it often, and where it begins and ends as a
+ * with a bonus where it makes a point, all the more if it explains what the section says often, and where it begins and ends as a
  * statement does, less a penalty where it begins with what refers to words that are not quoted (the stigma words of Edmundson
  * 1969, "New methods in automatic extracting", among which are anaphoric expressions). In a talk with punctuation, whole sentences are preferred. No two sections get the
  * same words, and a section that only asks for support or repeats itself gets none. Time is O(words · places to begin, in the
@@ -77,6 +79,8 @@ export function findKeyMoments(
 	});
 }
 
+const asks = /[?？؟]/u;
+
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.from - b.from;
 
 /**
@@ -91,10 +95,10 @@ function rater(
 	explanations: readonly Explanation[],
 	sentenceWorth: number,
 ): (section: Range, edges: Edges) => Candidate[] {
-	const { words } = talk;
+	const { words, text } = talk;
 	const hesitations = countHesitations(talk);
 	const loops = countLoops(talk);
-	const definitionEnds = findDefinitions(talk);
+	const pointEnds = findPoints(talk);
 	/** For each word that the explanation of a heavy word begins with, the index behind its last. */
 	const explanationEnds = new Float64Array(words.length).fill(Infinity);
 	const centroid = new Float64Array(talk.stems);
@@ -105,14 +109,14 @@ function rater(
 		let best: Candidate | undefined;
 		let product = 0;
 		let square = 0;
-		let definitionEnd = Infinity;
+		let pointEnd = Infinity;
 		let explanationEnd = Infinity;
 		let next = firstClose;
 		let at = from;
 		for (; next < closes.length && at < to; at++) {
 			const word = words[at];
 			if (word?.pleads) break;
-			definitionEnd = Math.min(definitionEnd, definitionEnds[at] ?? Infinity);
+			pointEnd = Math.min(pointEnd, pointEnds[at] ?? Infinity);
 			explanationEnd = Math.min(explanationEnd, explanationEnds[at] ?? Infinity);
 			if (word && tells(word)) {
 				const weight = worth[word.stem] ?? 0;
@@ -132,9 +136,10 @@ function rater(
 				const score =
 					(whole ? sentenceWorth : 0) +
 					product / Math.sqrt(square) +
-					(explanationEnd <= at + 1 ? EXPLANATION : definitionEnd <= at + 1 ? DEFINITION : 0) +
+					(explanationEnd <= at + 1 ? EXPLANATION : pointEnd <= at + 1 ? POINT : 0) +
 					EDGE * (open.worth + close.worth) -
 					(open.refers ? REFERENCE : 0) -
+					(asks.test(text.charAt(word?.end ?? 0)) ? QUESTION : 0) -
 					HESITATION * hesitation -
 					BREVITY * length;
 				if (score > (best?.score ?? -Infinity)) best = { from, to: at + 1, score, whole };
@@ -170,12 +175,12 @@ function excerpt({ text, words, corrected }: Talk, { from, to, whole }: Candidat
 	return { word: from, text: quote(text, start, end, corrected), whole };
 }
 
-/** For each word that a definition begins with, the index behind its last; for others, infinity. */
-function findDefinitions({ text, words, language }: Talk): Float64Array {
+/** For each word that such a wording begins with, the index behind its last; for others, infinity. */
+function findPoints({ text, words, language }: Talk): Float64Array {
 	const ends = new Float64Array(words.length).fill(Infinity);
 	if (!language.speech) return ends;
 	let word = 0;
-	for (const { index, 0: said } of text.matchAll(language.speech.definitions)) {
+	for (const { index, 0: said } of text.matchAll(language.speech.points)) {
 		while ((words[word]?.start ?? Infinity) < index) word++;
 		const first = word;
 		while ((words[word]?.start ?? Infinity) < index + said.length) word++;

@@ -33,8 +33,8 @@ export interface Speech {
 	readonly smallWords?: SmallWords;
 	/** Fillers that may be dropped from the start of an excerpt: `um`, `and`, `you know`. */
 	readonly empty: readonly string[];
-	/** How speakers say what something is, how many kinds or reasons there are, and what it all comes to. */
-	readonly definitions: RegExp;
+	/** How speakers make a point: say what something is, how many kinds or reasons there are, and what it all comes to. */
+	readonly points: RegExp;
 	/** What stands right before a term that has been explained, but for an article: `is called`. */
 	readonly naming?: readonly string[];
 	/** What stands right before a term that is about to be explained, but for an article: `what is`. */

@@ -376,6 +376,17 @@ describe('key moments', () => {
 		expect(named?.text).toContain('is called a starter');
 	});
 
+	test('are rather those that make a point, and end with no question', () => {
+		const about = (start: string) =>
+			`${start} the wild yeast of the starter raises the dough of the flour and of the water`;
+		const [found] = keyMoments([about('so then'), about('so in summary'), about('so later'), 'so we leave']);
+		expect(found?.text).toMatch(/in summary/);
+		const [listed] = keyMoments([about('so then'), about('so there are three ways in which'), about('so later')]);
+		expect(listed?.text).toMatch(/three ways/);
+		const [answer] = keyMoments([`${about('Does')}? ${about('Often')}.`]);
+		expect(answer?.text).toMatch(/^Often/);
+	});
+
 	test('are not the same twice', () => {
 		const [one, other] = keyMoments(['the yeast ferments the dough'], ['the yeast ferments the dough']);
 		expect(one?.text).toBe('the yeast ferments the dough');

@@ -78,7 +78,7 @@ const closing = [
 	'(?:ترجمة|إخراج|اخراج|مونتاج|إعداد) وتقديم',
 ];
 
-const definitions =
+const points =
 	/(?<!\p{L})(?:يسمى|تسمى|نسميه|نسميها|اسمه|اسمها|يعرف ب\p{L}+|تعريف|معناه|معناها|ما هو|ما هي|عبارة عن|بمعنى|المقصود ب\p{L}+)(?!\p{L})/giu;
 
 /** Arabic. The lists hold what is said most; a talk's commonest words count as fillers, too. */
@@ -93,7 +93,7 @@ export const arabic: Speech = {
 	leaning,
 	referring,
 	empty,
-	definitions,
+	points,
 	selling,
 	closing,
 	partial: true,

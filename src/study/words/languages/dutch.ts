@@ -98,7 +98,7 @@ const closing = [
 	'(?:montage|regie|ondertiteling|ondertitels) door',
 ];
 
-const definitions =
+const points =
 	/(?<!\p{L})(?:noemen we|noemt men|wordt \p{L}+ genoemd|heet|heten|betekent|definitie|gedefinieerd|wat is|wat zijn|dat wil zeggen|met andere woorden|staat voor)(?!\p{L})/giu;
 
 /** Dutch. The lists hold what is said most; a talk's commonest words count as fillers, too. */
@@ -113,7 +113,7 @@ export const dutch: Speech = {
 	leaning,
 	referring,
 	empty,
-	definitions,
+	points,
 	selling,
 	closing,
 	partial: true,

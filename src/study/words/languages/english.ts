@@ -370,8 +370,8 @@ const meaning = [
 	'which means',
 ];
 
-const definitions =
-	/\b(?:(?:is|are|was|were|it's|that's|we|people|often|also|so|been|usually|sometimes) (?:call|called|known as|defined as)|stands for|what (?:is|are) (?:a|an|the)|what (?:does|do) \S+ mean|what it means|refers? to|by definition|the definition of|(?:key|main|basic|important|big|whole) (?:idea|insight|thing|question|problem|point)|which means|in other words|the reason (?:is|why|that)|(?:turns|turned) out)\b/giu;
+const points =
+	/\b(?:(?:is|are|was|were|it's|that's|we|people|often|also|so|been|usually|sometimes) (?:call|called|known as|defined as)|stands for|what (?:is|are) (?:a|an|the)|what (?:does|do) \S+ mean|what it means|refers? to|by definition|the definition of|(?:key|main|basic|important|big|whole) (?:idea|insight|thing|question|problem|point)|which means|in other words|the reason (?:is|why|that)|(?:turns|turned) out|there (?:are|were)(?: \w+)? (?:two|three|four|five|several)(?: \w+)? (?:kinds|types|sorts|ways|reasons|steps|stages|phases|parts|rules|principles|components|properties|options|problems|assumptions)|to sum (?:\w+ )?up|summing up|to summari[sz]e|in summary|in a nutshell|in short|to recap|the (?:\w+ )?(?:takeaway|upshot|bottom line|lesson|conclusion) (?:is|here|from))\b/giu;
 
 /** English, as speakers of lectures and of explaining videos use it. */
 export const english: Speech = {
@@ -390,7 +390,7 @@ export const english: Speech = {
 	referring,
 	smallWords,
 	empty,
-	definitions,
+	points,
 	naming,
 	asking,
 	meaning,

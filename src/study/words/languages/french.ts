@@ -139,8 +139,8 @@ const meaning = [
 	'veut dire',
 ];
 
-const definitions =
-	/(?<!\p{L})(?:on appelle|s'appelle|appelée?s?|c'est[ -]à[ -]dire|qu'est[ -]ce que?|ça veut dire|signifie|défini[er]?|définition|autrement dit|désigne)(?!\p{L})/giu;
+const points =
+	/(?<!\p{L})(?:on appelle|s'appelle|appelée?s?|c'est[ -]à[ -]dire|qu'est[ -]ce que?|ça veut dire|signifie|défini[er]?|définition|autrement dit|désigne|il y a(?: \p{L}+)? (?:deux|trois|quatre|cinq|plusieurs)(?: \p{L}+)? (?:sortes|types|façons|raisons|étapes|parties|règles|principes|conditions|propriétés)|en résumé|pour résumer|en somme|en bref)(?!\p{L})/giu;
 
 /** French, as speakers of lectures use it. */
 export const french: Speech = {
@@ -155,7 +155,7 @@ export const french: Speech = {
 	referring,
 	smallWords,
 	empty,
-	definitions,
+	points,
 	naming,
 	asking,
 	meaning,

@@ -157,8 +157,8 @@ const meaning = [
 	'steht für',
 ];
 
-const definitions =
-	/(?<!\p{L})(?:nennt man|nennen wir|heißt das|das heißt|wird \p{L}+ genannt|bezeichnet|sogenannte[nrsm]?|was ist|was sind|bedeutet|definiert|definition|steht für|mit anderen worten)(?!\p{L})/giu;
+const points =
+	/(?<!\p{L})(?:nennt man|nennen wir|heißt das|das heißt|wird \p{L}+ genannt|bezeichnet|sogenannte[nrsm]?|was ist|was sind|bedeutet|definiert|definition|steht für|mit anderen worten|es gibt(?: \p{L}+)? (?:zwei|drei|vier|fünf|mehrere)(?: \p{L}+)? (?:arten|formen|gründe|schritte|teile|regeln|möglichkeiten|bedingungen|phasen|prinzipien)|zusammenfassend|zusammengefasst|kurz gesagt|unterm strich)(?!\p{L})/giu;
 
 /** German, as speakers of lectures use it. */
 export const german: Speech = {
@@ -173,7 +173,7 @@ export const german: Speech = {
 	referring,
 	smallWords,
 	empty,
-	definitions,
+	points,
 	naming,
 	asking,
 	meaning,

@@ -75,7 +75,7 @@ const closing = [
 	'(?:עריכה|בימוי|כתוביות|הפקה|צילום) על ידי',
 ];
 
-const definitions =
+const points =
 	/(?<!\p{L})(?:נקרא|נקראת|נקראים|קוראים לו|קוראים לה|מוגדר|מוגדרת|הגדרה|פירושו|פירוש|כלומר|מהו|מהי|מה זה|במילים אחרות)(?!\p{L})/giu;
 
 /** Hebrew. The lists hold what is said most; a talk's commonest words count as fillers, too. */
@@ -90,7 +90,7 @@ export const hebrew: Speech = {
 	leaning,
 	referring,
 	empty,
-	definitions,
+	points,
 	selling,
 	closing,
 	partial: true,

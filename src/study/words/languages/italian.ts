@@ -95,7 +95,7 @@ const closing = [
 	'(?:montaggio|regia|sottotitoli) a cura di',
 ];
 
-const definitions =
+const points =
 	/(?<!\p{L})(?:si chiama|si chiamano|chiamiamo|viene chiamat[oa]|è dett[oa]|si dice|si definisce|definiamo|definizione|significa|vuol dire|che cos'è|cosa sono|cioè|in altre parole|ovvero)(?!\p{L})/giu;
 
 /** Italian. The lists hold what is said most; a talk's commonest words count as fillers, too. */
@@ -110,7 +110,7 @@ export const italian: Speech = {
 	leaning,
 	referring,
 	empty,
-	definitions,
+	points,
 	selling,
 	closing,
 	partial: true,

@@ -139,8 +139,8 @@ const meaning = [
 	'é uma',
 ];
 
-const definitions =
-	/(?<!\p{L})(?:se chama|chamad[oa]s?|chamamos|o que é|o que são|ou seja|significam?|definid[oa]|definição|em outras palavras|quer dizer|se refere|conhecid[oa] como)(?!\p{L})/giu;
+const points =
+	/(?<!\p{L})(?:se chama|chamad[oa]s?|chamamos|o que é|o que são|ou seja|significam?|definid[oa]|definição|em outras palavras|quer dizer|se refere|conhecid[oa] como|(?:há|existem|tem)(?: \p{L}+)? (?:dois|duas|três|quatro|cinco|vários|várias)(?: \p{L}+)? (?:tipos|formas|maneiras|razões|passos|etapas|partes|regras|princípios|condições|propriedades)|em resumo|resumindo|em poucas palavras)(?!\p{L})/giu;
 
 /** Portuguese, as speakers of lectures use it. */
 export const portuguese: Speech = {
@@ -155,7 +155,7 @@ export const portuguese: Speech = {
 	referring,
 	smallWords,
 	empty,
-	definitions,
+	points,
 	naming,
 	asking,
 	meaning,

@@ -102,7 +102,7 @@ const closing = [
 	'(?:субтитры|монтаж|режиссёр|режиссер|редактор субтитров) (?:сделал|делал|создавал|подготовил)',
 ];
 
-const definitions =
+const points =
 	/(?<!\p{L})(?:называется|называются|называем|называют|так называем\p{L}+|это значит|означает|обозначает|определение|определяется|что такое|то есть|другими словами|иначе говоря)(?!\p{L})/giu;
 
 /** Russian. The lists hold what is said most; a talk's commonest words count as fillers, too. */
@@ -117,7 +117,7 @@ export const russian: Speech = {
 	leaning,
 	referring,
 	empty,
-	definitions,
+	points,
 	selling,
 	closing,
 	partial: true,

@@ -139,8 +139,8 @@ const meaning = [
 	'son los',
 ];
 
-const definitions =
-	/(?<!\p{L})(?:se llaman?|llamad[oa]s?|llamamos|qué es|qué son|es decir|significan?|se define|se definen|definición|en otras palabras|se refiere|se conoce como|quiere decir)(?!\p{L})/giu;
+const points =
+	/(?<!\p{L})(?:se llaman?|llamad[oa]s?|llamamos|qué es|qué son|es decir|significan?|se define|se definen|definición|en otras palabras|se refiere|se conoce como|quiere decir|hay(?: \p{L}+)? (?:dos|tres|cuatro|cinco|varios|varias)(?: \p{L}+)? (?:tipos|clases|formas|maneras|razones|pasos|partes|reglas|principios|condiciones|propiedades)|en resumen|para resumir|en pocas palabras)(?!\p{L})/giu;
 
 /** Spanish, as speakers of lectures use it. */
 export const spanish: Speech = {
@@ -155,7 +155,7 @@ export const spanish: Speech = {
 	referring,
 	smallWords,
 	empty,
-	definitions,
+	points,
 	naming,
 	asking,
 	meaning,
