@@ -85,16 +85,35 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	return null;
 }
 
+/** What is said of encodings in which the bytes are possible, and no more, in percent. */
+const noConfidence = 10;
+
+/** Encodings that are tried where the bytes of a short text look most like one in which its words are none. */
+const cyrillic = ['windows-1251', 'koi8-r'];
+
 function legacyEncodingOf(bytes: Uint8Array): string | null {
 	// Only what is beyond ASCII tells encodings apart: look where it begins.
 	const begin = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 1024);
-	for (const { name } of analyse(bytes.subarray(begin, begin + detectionBytes))) {
-		if (/^(?:ascii|utf-)/i.test(name)) continue;
+	const sample = bytes.subarray(begin, begin + detectionBytes);
+	const guesses = analyse(sample).flatMap(({ name, confidence }) => {
+		if (/^(?:ascii|utf-)/i.test(name) || confidence <= noConfidence) return [];
 		try {
-			return new TextDecoder(name).encoding;
+			return [new TextDecoder(name).encoding];
 		} catch {
 			// An encoding that the platform does not know: the next guess.
+			return [];
 		}
-	}
-	return null;
+	});
+	return [...guesses, ...cyrillic].find((encoding) => hasWords(decodeAs(sample, encoding))) ?? guesses[0] ?? null;
+}
+
+// What stands in words of no language, and in Cyrillic that is taken for another script: many letters with marks in a row, a
+// capital behind a small letter, Japanese of half the width.
+const noWord = /[\u00c0-\u024f]{4}|[^\P{Ll}\0-\x7f]\p{Lu}|[\uff61-\uff9f]{2}/u;
+
+/** Whether most words with letters beyond ASCII can be words. */
+function hasWords({ text, damaged }: Decoded): boolean {
+	const words = text.match(/[\p{L}\p{M}]*[^\P{L}\0-\x7f][\p{L}\p{M}]*/gu) ?? [];
+	const wrong = words.filter((word) => noWord.test(word)).length + damaged;
+	return wrong * 4 <= words.length;
 }

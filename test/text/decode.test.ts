@@ -25,6 +25,14 @@ describe('decode', () => {
 		expect(decode(cyrillic(text), 'a.srt')).toEqual({ text, encoding: 'windows-1251', damaged: 0 });
 	});
 
+	it.each(['Лодка тече', 'Берег, лодка, и ветер весь день', 'Шлюпка'])(
+		'tells one of a few words by them: %s',
+		(words) => {
+			const text = `1\n00:00:01,000 --> 00:00:02,000\n${words}\n`;
+			expect(decode(cyrillic(text), 'a.srt')).toEqual({ text, encoding: 'windows-1251', damaged: 0 });
+		},
+	);
+
 	it('reads western European text of old programs', () => {
 		const text = srt('Où est passé l’été ? Il a neigé à Noël, déjà.').replaceAll('’', "'");
 		expect(decode(Buffer.from(text, 'latin1'), 'a.srt').text).toBe(text);

@@ -5,6 +5,7 @@ import type { Track } from './cue.ts';
 import { jsonValue } from './json-formats/json-input.ts';
 import { looksLikeSbv, parseSbv } from './text-formats/sbv.ts';
 import { looksLikeSrt, parseSrt } from './text-formats/srt.ts';
+import { looksLikeSubstation, parseSubstation } from './text-formats/substation.ts';
 import { looksLikeTranscript, parseTranscript } from './json-formats/transcript-json.ts';
 import { looksLikeTtml, parseTtml } from './xml-formats/ttml.ts';
 import { looksLikeVtt, parseVtt } from './text-formats/vtt.ts';
@@ -18,6 +19,7 @@ export const captionFormats = [
 	'WebVTT',
 	'SRT',
 	'SBV',
+	'SubStation Alpha',
 	'YouTube json3',
 	'YouTube XML',
 	'TTML',
@@ -43,6 +45,7 @@ const textFormats: readonly Format<string>[] = [
 	{ name: 'TTML', looksLike: looksLikeTtml, parse: parseTtml },
 	{ name: 'Whisper TSV', looksLike: looksLikeWhisperTsv, parse: parseWhisperTsv },
 	{ name: 'table of captions', looksLike: looksLikeCaptionTable, parse: parseCaptionTable },
+	{ name: 'SubStation Alpha', looksLike: looksLikeSubstation, parse: parseSubstation },
 	{ name: 'SBV', looksLike: looksLikeSbv, parse: parseSbv },
 	{ name: 'SRT', looksLike: looksLikeSrt, parse: parseSrt },
 	{ name: 'plain transcript', looksLike: looksLikePlainTranscript, parse: parsePlainTranscript },

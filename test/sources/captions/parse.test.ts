@@ -27,7 +27,17 @@ describe('every format gives the same captions', () => {
 		['WebVTT', 'WEBVTT\n\n00:01.000 --> 00:02.500\nAlpha beta\n\n00:03.000 --> 00:04.500\nGamma'],
 		['SRT', '1\n00:00:01,000 --> 00:00:02,500\nAlpha beta\n\n2\n00:00:03,000 --> 00:00:04,500\nGamma'],
 		['SBV', '0:00:01.000,0:00:02.500\nAlpha beta\n\n0:00:03.000,0:00:04.500\nGamma\n'],
+		[
+			'SBV',
+			'[INFORMATION]\n[TITLE]Boats\n[END INFORMATION]\n[SUBTITLE]\n[COLF]&HFFFFFF,[SIZE]18\n00:00:01.00,00:00:02.50\nAlpha beta\n\n00:00:03.00,00:00:04.50\nGamma\n',
+		],
 		['Whisper TSV', 'start\tend\ttext\n1000\t2500\tAlpha beta\n3000\t4500\tGamma\n'],
+		['table of captions', 'start,end,text\n1000,2500,"Alpha beta"\n3000,4500,Gamma\n'],
+		['plain transcript', '[00:01.000 --> 00:02.500]  Alpha beta\n[00:03.000 --> 00:04.500]  Gamma\n'],
+		[
+			'SubStation Alpha',
+			'[Script Info]\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.50,Default,,0,0,0,,Alpha beta\nDialogue: 0,0:00:03.00,0:00:04.50,Default,,0,0,0,,Gamma\n',
+		],
 		[
 			'YouTube XML',
 			'<?xml version="1.0" encoding="utf-8" ?><transcript><text start="1" dur="1.5">Alpha beta</text><text start="3" dur="1.5">Gamma</text></transcript>',

@@ -13,7 +13,8 @@ const chevrons = />>+(?=\s|$)/y;
 // Amid a row, something has to end first: `cin >> x` is code.
 const endedBefore = /[.!?…,;:。！？"'”’)\]♪—–-] $/u;
 const capitals = /((?:\p{Lu}[\p{Lu}\p{N}.'’&-]*)(?: (?:[\p{Lu}\p{N}#][\p{Lu}\p{N}.'’&-]*)){0,3}):(?=\s|$)/uy;
-const numbered = /((?:Speaker|SPEAKER)[ _]?\d{1,3}):(?=\s|$)/y;
+/** As WhisperX has it in brackets, too. */
+const numbered = /\[?((?:Speaker|SPEAKER)[ _]?\d{1,3})\]?:(?=\s|$)/y;
 /** As meetings have them: up to five words, in any letters. */
 const label = /([^\s:!?"“”]+(?: [^\s:!?"“”]+){0,4}):(?=\s)/y;
 // So few rows may begin alike by chance.
@@ -110,8 +111,8 @@ function labelAt(text: string, at: number): Name | null {
 }
 
 function nameOf(match: RegExpExecArray | null): Name | null {
-	const speaker = match?.[1];
-	return speaker === undefined ? null : { speaker, length: speaker.length + 1 };
+	const [whole = '', speaker] = match ?? [];
+	return speaker === undefined ? null : { speaker, length: whole.length };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

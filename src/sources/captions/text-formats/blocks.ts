@@ -1,7 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Flaw } from '../../data-sets/record.ts';
-import type { Caption } from '../cue.ts';
-import { rowsOf } from '../line.ts';
 import { unreadableTimes } from './time-lines.ts';
 import { secondsOfAny } from '../timestamp.ts';
 
@@ -53,11 +51,9 @@ export function blocksOf(
 	return { preamble, blocks, flaws };
 }
 
-/** The caption that a block is: blank lines at its end dropped, those above kept, tags removed. */
-export function captionOf({ line, start, end, lines }: Block): Caption {
-	const filled = lines.slice(0, lines.findLastIndex((text) => text.trim() !== '') + 1);
-	return { line, start, end, rows: rowsOf([{ text: withoutTags(filled.join('\n')) }], start) };
-}
+/** The text of a block, blank lines at its end dropped, those above kept. */
+export const textOfBlock = ({ lines }: Pick<Block, 'lines'>): string =>
+	lines.slice(0, lines.findLastIndex((text) => text.trim() !== '') + 1).join('\n');
 
 // `<` and a letter are not a tag where words follow: `if a <b and c> d`.
 const tags = new RegExp(
@@ -73,7 +69,7 @@ const tags = new RegExp(
 );
 
 /** A text without the tags that players understand in SRT: a few of HTML's, WebVTT's, and the `{\an8}` of SubStation. */
-function withoutTags(text: string): string {
+export function withoutTags(text: string): string {
 	const plain = /[<{]/.test(text) ? text.replace(/<br\s*\/?>/gi, '\n').replace(tags, '') : text;
 	return plain.includes('&') ? decodeHTMLStrict(plain) : plain;
 }

@@ -1,6 +1,7 @@
-import { blocksOf, captionOf } from './blocks.ts';
-import type { Caption, Track } from '../cue.ts';
+import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
+import type { Track } from '../cue.ts';
 import { OddityTally } from '../oddity-tally.ts';
+import { type TaggedCaption, untagged } from './highlights.ts';
 import { isMeantAsTimes } from './time-lines.ts';
 
 // Translation programs put spaces into times: `00: 00: 01, 000 -> 00: 00: 04, 000`.
@@ -30,16 +31,21 @@ export function parseSrt(text: string): Track {
 	const rubbish = filledPreamble.length - (numbered ? 1 : 0);
 	oddities.add('lines before the first caption', rubbish);
 
-	const captions: Caption[] = [];
+	const captions: TaggedCaption[] = [];
 	let number = Number(filledPreamble.at(-1)?.replace('\ufeff', ''));
 	for (const [index, block] of blocks.entries()) {
 		const isLast = index === blocks.length - 1;
 		const lines = numbered && !isLast ? withoutNextNumber(block.lines, number) : block.lines;
 		if (numbered)
 			number = lines === block.lines ? number + 1 : Number(block.lines.findLast((line) => line.trim() !== ''));
-		if (!block.isBroken) captions.push(captionOf({ ...block, lines }));
+		if (!block.isBroken) captions.push({ ...block, text: textOfBlock({ lines }) });
 	}
-	return { captions, facts: {}, oddities: oddities.list(), flaws };
+	return {
+		captions: untagged(captions, (text) => [{ text: withoutTags(text) }]),
+		facts: {},
+		oddities: oddities.list(),
+		flaws,
+	};
 }
 
 /** Lines without the number of the caption that follows: it stands alone, or it is the next in the count. */

@@ -1,8 +1,8 @@
 import { unusable } from '../../../errors.ts';
 import type { Flaw } from '../../data-sets/record.ts';
-import type { Caption, Track, TrackFacts } from '../cue.ts';
-import { rowsOf } from '../line.ts';
+import type { Track, TrackFacts } from '../cue.ts';
 import { OddityTally } from '../oddity-tally.ts';
+import { type TaggedCaption, untagged } from './highlights.ts';
 import { isMeantAsTimes, unreadableTimes } from './time-lines.ts';
 import { secondsOfWebVtt } from '../timestamp.ts';
 import { vttPieces } from './vtt-text.ts';
@@ -41,10 +41,10 @@ export function parseVtt(text: string, file: string): Track {
 		return rows.slice(0, at === -1 ? rows.length : at);
 	};
 	upToTimes(header, 2);
-	const captions = cues.map(({ start, end, text: said }, index): Caption => {
+	const captions = cues.map(({ id, start, end, text: said }, index): TaggedCaption => {
 		const line = lines[index] ?? 0;
-		const rows = /[>\u2192]/u.test(said) ? upToTimes(said.split('\n'), line + 1).join('\n') : said;
-		return { line, start, end, rows: rowsOf(vttPieces(rows), start) };
+		const text = /[>\u2192]/u.test(said) ? upToTimes(said.split('\n'), line + 1).join('\n') : said;
+		return { line, start, end, text: speakerInId(id) + text };
 	});
 	const oddities = new OddityTally();
 	for (const { line, rows } of skipped) {
@@ -58,11 +58,17 @@ export function parseVtt(text: string, file: string): Track {
 		else oddities.add('blocks that are no cue');
 	}
 	return {
-		captions,
+		captions: untagged(captions, vttPieces),
 		facts: factsOf(header),
 		oddities: oddities.list(),
 		flaws: flaws.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
 	};
+}
+
+/** The tag of the speaker whom Webex names in the id of a cue: `7 "Anna Berg" (1234567)`. */
+function speakerInId(id: string): string {
+	const [, name] = /^\d+ "([^"<>]+)" \(\d+\)$/.exec(id) ?? [];
+	return name === undefined ? '' : `<v ${name}>`;
 }
 
 const form = '00:01:02.500 --> 00:01:05.000, the fraction a dot and three digits';

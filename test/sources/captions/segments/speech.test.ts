@@ -32,6 +32,7 @@ describe('speakers', () => {
 		['>> DR. SMITH: yes indeed', [{ speaker: 'DR. SMITH', text: 'yes indeed' }]],
 		['>>> Good evening.', [{ speaker: '', text: 'Good evening.' }]],
 		['Speaker 1: Hello', [{ speaker: 'Speaker 1', text: 'Hello' }]],
+		['[SPEAKER_00]: Hello', [{ speaker: 'SPEAKER_00', text: 'Hello' }]],
 		[
 			'MAN #2: Hello there you\nMAN #2: I say',
 			[

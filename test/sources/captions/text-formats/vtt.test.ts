@@ -77,6 +77,14 @@ describe('parseVtt', () => {
 		]);
 	});
 
+	it('takes the speaker from the id that Webex gives a cue', () => {
+		const cue = (id: string) => `WEBVTT\n\n${id}\n00:01.000 --> 00:03.000\nThe boat leaks.`;
+		expect(parseVtt(cue('1 "Anna Berg" (1234567)'), 'a').captions[0]?.rows).toEqual([
+			{ text: 'The boat leaks.', speaker: 'Anna Berg' },
+		]);
+		expect(parseVtt(cue('1'), 'a').captions[0]?.rows).toEqual([{ text: 'The boat leaks.' }]);
+	});
+
 	it('leaves out the reading of ruby, which says the word again', () => {
 		const { captions } = parseVtt(
 			'WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>へ',
