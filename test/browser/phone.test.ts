@@ -365,6 +365,14 @@ test.each([
 	},
 );
 
+test.each(['index.html', hebrew])('on a phone no field of %s has letters that an iPhone zooms in at', async (path) => {
+	const page = await openOnPhone(390, 'tonguesSite', path);
+	// What is chosen without a keyboard does not zoom.
+	const fields = page.locator('select, textarea, input:not([type=radio], [type=checkbox], [type=file])');
+	const sizes = await fields.evaluateAll((all) => all.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+});
+
 test('the contents open at the section that is being read', async () => {
 	const page = await openOnPhone(375, 'sampleSite', lecture);
 	// So low that the contents do not fit.
