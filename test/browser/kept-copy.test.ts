@@ -94,6 +94,13 @@ test('a copy that is removed is gone', async () => {
 	await expect(page.goto(server.url)).rejects.toThrow('ERR_CONNECTION_REFUSED');
 });
 
+test('a browser that cannot be asked for permanence keeps the site all the same', async () => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'storage', { value: undefined });
+	});
+	await keep();
+});
+
 test('where a file cannot be fetched it says so, and goes on from there', async () => {
 	const missing = join(site, 'terms.html');
 	const text = await readFile(missing);

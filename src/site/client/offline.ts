@@ -36,8 +36,7 @@ async function offerCopy(section: HTMLElement, root: string): Promise<void> {
 			else if (bar) [bar.max, bar.value] = [keeping.of, keeping.kept];
 		});
 		try {
-			// Where the reader does not allow it, the browser may remove the copy when it is short of room.
-			await navigator.storage.persist().catch(() => false);
+			await askForPermanence().catch(() => undefined);
 			await installed(await navigator.serviceWorker.register(`${root}service-worker.js`, { scope: root }));
 			show('kept', phrases.kept);
 		} catch {
@@ -59,6 +58,15 @@ async function offerCopy(section: HTMLElement, root: string): Promise<void> {
 	if (before?.active) show('kept', phrases.kept);
 	else if (before?.installing) await keep();
 	else show('none');
+}
+
+/**
+ * Asks the browser not to remove what it keeps for the site when it is short of room. It may do so all the same.
+ *
+ * @throws {Error} in browsers that cannot be asked
+ */
+async function askForPermanence(): Promise<void> {
+	await navigator.storage.persist();
 }
 
 /** Removes what the site's worker has kept: the names of its caches end with the address of the site's root. */
