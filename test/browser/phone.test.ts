@@ -398,14 +398,17 @@ test('the contents open at the section that is being read', async () => {
 });
 
 test.each([
-	[lecture, '.reference .at'],
-	[lecture, '.talk .facts a'],
-	['terms/data-set.html', '.crumbs a'],
-	[mixup, '.within > .at'],
-	['terms/data-set.html', '.reference .at'],
-] as const)('on %s a time or link (%s) answers a finger on 24 pixels each way', async (path, times) => {
+	[lecture, '.reference .at', 24, 24],
+	[lecture, '.talk .facts a', 24, 24],
+	['terms/data-set.html', '.crumbs a', 24, 24],
+	[mixup, '.within > .at', 24, 24],
+	['terms/data-set.html', '.reference .at', 24, 24],
+	[lecture, '.tools .button:not([hidden])', 44, 44],
+	[lecture, '.moment:not(.continued) > .at', 36, 44],
+	[lecture, '.bar .search-button, .bar-button:not(.wide)', 40, 44],
+] as const)('on %s %s answers a finger on %i pixels across and %i down', async (path, selector, wide, high) => {
 	const page = await openOnPhone(375, 'sampleSite', path);
-	const links = page.locator(times);
+	const links = page.locator(selector);
 	const count = Math.min(await links.count(), 12);
 	expect(count).toBeGreaterThan(0);
 	for (let index = 0; index < count; index++) {
@@ -414,15 +417,15 @@ test.each([
 			const { x, y, width, height } = link.getBoundingClientRect();
 			const around = Array.from({ length: 2 * 60 }, (_, step) => (step - 60) / 2);
 			const answers = (left: number, top: number): boolean =>
-				document.elementFromPoint(left, top)?.closest('a') === link;
+				document.elementFromPoint(left, top)?.closest('a, button') === link;
 			return [
 				around.filter((by) => answers(x + width / 2 + by, y + height / 2)).length / 2,
 				around.filter((by) => answers(x + width / 2, y + height / 2 + by)).length / 2,
 			];
 		});
-		// Half a pixel less than 24, since points are tried at each half: an edge between two of them is not seen.
-		expect(across).toBeGreaterThanOrEqual(23.5);
-		expect(down).toBeGreaterThanOrEqual(23.5);
+		// Half a pixel less, since points are tried at each half: an edge between two of them is not seen.
+		expect(across).toBeGreaterThanOrEqual(wide - 0.5);
+		expect(down).toBeGreaterThanOrEqual(high - 0.5);
 	}
 });
 
