@@ -23,8 +23,8 @@ const LINES = 4;
 /** The light theme's colours, copied from `styles/tokens.css`. */
 const paper = '#faf7f1';
 const ink = '#23201b';
-const quiet = '#5c564c';
-const accent = '#9a3820';
+const quiet = '#59534a';
+const accent = '#94351e';
 const bars = ['#b9ab92', '#8fa3a2'];
 
 /**
