@@ -11,10 +11,10 @@ export const themeScript = `try{for(var k of['theme','size','width','lines','fac
 
 /**
  * Only on the not-found page, which a host may show at any depth: finds the site's root by the site's known folders, and
- * sets it as the base of relative links. In a folder that the site does not have, each parent is tried until the style sheet
+ * sets it as the base of relative links. From disk the page stands where it is, and Firefox would refuse a base. In a folder that the site does not have, each parent is tried until the style sheet
  * loads; scripts, and the notebook's own style sheet, that were looked for elsewhere are then loaded again.
  */
-export const baseScript = `(function () {
+export const baseScript = `location.protocol === 'file:' || (function () {
 	var path = location.pathname, known = /^(.*?\\/)(?:videos|courses|talks|terms|assets|search)\\//.exec(path);
 	var roots = known ? [known[1]] : [], failed = [], found = false, base = document.createElement('base');
 	for (var end = path.length; end > 0; roots.push(path.slice(0, end + 1))) end = path.lastIndexOf('/', end - 1);

@@ -1,5 +1,13 @@
 /** Values stored in this browser only. Where storage is unavailable, a choice still applies to the open page. */
 
+declare global {
+	/**
+	 * Has a value stored for the site's other pages, too, where the browser gives each page a storage of its own: see
+	 * shared-storage.ts. A global, since each client script is a separate bundle with its own copy of this module.
+	 */
+	var cuemarkShare: ((name: string, value: string | null) => void) | undefined;
+}
+
 /** @returns the value stored under a name, `null` if there is none */
 export function recall(name: string): string | null {
 	try {
@@ -12,10 +20,10 @@ export function recall(name: string): string | null {
 /** Whether anything can be stored: a browser may be set to store nothing, or let no page on disk do so. */
 export function canRemember(): boolean {
 	const name = 'cuemark-probe';
-	return remember(name, 'x') && remember(name, null);
+	return store(name, 'x') && store(name, null);
 }
 
-/** Calls back when one of some values may have changed: in another tab, or while the page was in the back/forward cache. */
+/** Calls back when one of some values may have changed: on another page, or while this one was in the back/forward cache. */
 export function onRemembered(names: readonly string[], changed: () => void): void {
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) changed();
@@ -32,6 +40,13 @@ export function onRemembered(names: readonly string[], changed: () => void): voi
  * @returns whether it was stored: storage may be full or disabled
  */
 export function remember(name: string, value: string | null): boolean {
+	if (!store(name, value)) return false;
+	globalThis.cuemarkShare?.(name, value);
+	return true;
+}
+
+/** As `remember`, but in the page's own storage alone. */
+export function store(name: string, value: string | null): boolean {
 	try {
 		if (value === null) localStorage.removeItem(name);
 		else localStorage.setItem(name, value);

@@ -6,6 +6,7 @@ import { cuesOf } from './cues.ts';
 import { type MediaSessionOfTalk, startMediaSession } from './media-session.ts';
 import type { Medium, Screen } from './medium.ts';
 import { failed, openNotices, waiting } from './notices.ts';
+import { oncePlaying } from './once-playing.ts';
 import { recordingScreen } from './recording.ts';
 import { youtubeScreen } from './youtube.ts';
 
@@ -86,7 +87,11 @@ export function startPlayer(options: PlayerOptions): Player {
 	}
 	stage.append(screen.element, controls.element);
 	const say = openNotices(stage);
-	medium.addEventListener('error', () => say(failed(screen.reason(), momentUrl, medium.currentTime || start)));
+	medium.addEventListener('error', () => {
+		say(failed(screen.reason(), momentUrl, medium.currentTime || start));
+		// Firefox says so as well where it finds nothing to put out sound by, and plays on.
+		oncePlaying(medium, () => say(undefined), closed.signal);
+	});
 	medium.addEventListener(
 		'loadedmetadata',
 		() => {

@@ -1,0 +1,19 @@
+/** The storage that all pages on disk share, in the frame that holds it: see page/shared-storage.ts. */
+import type { Shared, Told } from './page/shared-storage.ts';
+
+let stored = 0;
+const tell = (): void => {
+	const told: Told = { stored, shared: Object.fromEntries(Object.entries<string>(localStorage)) };
+	parent.postMessage(told, '*');
+};
+
+addEventListener('message', ({ source, data }: MessageEvent<Shared>) => {
+	if (source !== parent) return;
+	// What was removed stays as an empty value, so that the other pages remove it, too.
+	for (const [name, value] of Object.entries(data)) localStorage.setItem(name, value);
+	stored++;
+	tell();
+});
+// From the frames of other tabs.
+addEventListener('storage', tell);
+addEventListener('pageshow', tell);
