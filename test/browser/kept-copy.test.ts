@@ -60,6 +60,13 @@ test('a site that is kept opens without its host: by its address, from link to l
 	await kept().waitFor();
 });
 
+test('a site is kept while the browser still asks whether it may stay, as Firefox does', async () => {
+	await page.addInitScript(() => {
+		navigator.storage.persist = () => new Promise(() => undefined);
+	});
+	await keep();
+});
+
 test('the host goes first, and what it has changed is kept in place of what was', async () => {
 	await keep();
 	const home = join(site, 'index.html');

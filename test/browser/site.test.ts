@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { hostileText } from './fixtures/make-notebook.ts';
@@ -208,6 +208,27 @@ describe('a site with everything odd', () => {
 		expect(await page.locator('.crumbs').textContent()).toContain(name);
 		expect(await page.locator('[data-pagefind-filter^="course"]').getAttribute('value')).toBe(name);
 		expect(faults).toEqual([]);
+	});
+
+	test('has its own words below a text from right to left begin where the text does, and run from left to right', async () => {
+		const { page } = await visit(browser, server.url, `videos/${encodeURIComponent('שלום-עולם-hebrewtitle')}.html`);
+		const rightEndOf = (locator: Locator) =>
+			locator.evaluate((element) => {
+				const range = document.createRange();
+				range.selectNodeContents(element);
+				return range.getBoundingClientRect().right;
+			});
+		expect(await rightEndOf(page.getByText(/^Also as/))).toBeCloseTo(await rightEndOf(page.locator('.topic h2')), 0);
+		const next = page.locator('.steps .next > span').first();
+		expect(await next.innerText()).toBe('Next Untitled no_title-01');
+		const [label = 0, id = 0] = await next.evaluate((element) =>
+			[element, element.querySelector('.untitled bdi')].map((part) => {
+				const range = document.createRange();
+				range.selectNodeContents(part ?? element);
+				return range.getBoundingClientRect().left;
+			}),
+		);
+		expect(label).toBeLessThan(id);
 	});
 
 	test('sets language and direction of a page', async () => {

@@ -36,7 +36,8 @@ async function offerCopy(section: HTMLElement, root: string): Promise<void> {
 			else if (bar) [bar.max, bar.value] = [keeping.of, keeping.kept];
 		});
 		try {
-			await askForPermanence().catch(() => undefined);
+			// Firefox asks the reader, and the answer is not waited for: it may never come.
+			void askForPermanence().catch(() => undefined);
 			await installed(await navigator.serviceWorker.register(`${root}service-worker.js`, { scope: root }));
 			show('kept', phrases.kept);
 		} catch {

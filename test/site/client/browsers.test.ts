@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { bundleScript, clientScripts } from '../../../src/site/compile/bundle-script.ts';
 
+const client = join(import.meta.dirname, '../../../src/site/client');
 const styles = join(import.meta.dirname, '../../../src/site/styles');
 
 /**
@@ -19,6 +21,31 @@ test.each(await clientScripts())(
 		expect(newer.exec(await bundleScript(name, 'en'))?.[0]).toBeUndefined();
 	},
 );
+
+/**
+ * ECMAScript 2024 is the last that all of them have. 2025 is what has methods of iterators and of sets, of which a pattern
+ * could not tell `map` from that of arrays, and `union` from anybody's.
+ */
+test('client scripts use nothing of ECMAScript that is newer than the oldest browsers that they are for', () => {
+	const scripts = readdirSync(client, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => join(client, name));
+	const program = ts.createProgram(scripts, {
+		...ts.getDefaultCompilerOptions(),
+		lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+		target: ts.ScriptTarget.ES2024,
+		module: ts.ModuleKind.NodeNext,
+		strict: true,
+		allowImportingTsExtensions: true,
+		noEmit: true,
+		skipLibCheck: true,
+		types: [],
+	});
+	const faults = scripts
+		.flatMap((script) => program.getSemanticDiagnostics(program.getSourceFile(script)))
+		.map(({ messageText, file }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+	expect(faults).toEqual([]);
+});
 
 const sheets = readdirSync(styles, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
 
