@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { openFolder } from './serve.ts';
 
 const lighthouse = 'videos/a-winter-in-the-lighthouse-lightHouse1.html';
 const lanterns = 'videos/lanterns-lantern-002.html';
@@ -92,4 +93,25 @@ test('where all files share one storage, the first page finds that out, and the 
 	await page.goto(address(lighthouse));
 	expect(await frames(page)).toBe(0);
 	expect(await page.evaluate(() => localStorage.getItem('cuemark-probe'))).toBeNull();
+});
+
+test('on a server the frame neither tells nor takes anything: another site could hold it', async () => {
+	const folder = await openFolder(inject('lighthouseSite'), 'http');
+	onTestFinished(folder.close);
+	const context = await browser.newContext();
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(`${folder.url}assets/storage.html`);
+	await page.evaluate(() => localStorage.setItem('cuemark-theme', 'sepia'));
+	const told = await page.evaluate(async () => {
+		const messages: unknown[] = [];
+		addEventListener('message', ({ data }) => messages.push(data));
+		// The policy of this page lets it hold no frame, but its own script can be asked as a frame's would be: it is its own parent.
+		dispatchEvent(new MessageEvent('message', { source: window, data: { 'cuemark-theme': 'dark' } }));
+		dispatchEvent(new PageTransitionEvent('pageshow'));
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		return messages;
+	});
+	expect(told).toEqual([{ 'cuemark-theme': 'dark' }]);
+	expect(await page.evaluate(() => localStorage.getItem('cuemark-theme'))).toBe('sepia');
 });
