@@ -5,6 +5,7 @@ import { hasIndexOf } from '../src/develop/last-index.ts';
 import { serveNotebook } from '../src/develop/serve-notebook.ts';
 import { reasonOf } from '../src/errors.ts';
 import { describeError } from '../src/report/describe-error.ts';
+import { checkProjectPath } from '../src/site/compile/compile-site.ts';
 import { openChangePrinter } from './print-changes.ts';
 import { printReport } from './print-report.ts';
 import { folderFrom, parsePort, print, printError, projectFolder, runCommand, showProgress } from './terminal.ts';
@@ -23,6 +24,7 @@ const command = new Command('npm run dev')
 	.option('--open [path]', 'open it in your browser');
 
 await runCommand(command, async ({ host, port, open, out, ...options }) => {
+	checkProjectPath();
 	const content = resolve(options.content);
 	const follower = followNotebook({ content, skipInvalid: options.skipInvalid });
 	let isStarted = false;

@@ -17,7 +17,7 @@ import { siteLock } from './offline/publish.ts';
 import { writeServiceWorker } from './offline/service-worker.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report/report.ts';
-import { compileSite } from './site/compile/compile-site.ts';
+import { checkProjectPath, compileSite } from './site/compile/compile-site.ts';
 import { findEmptyCourses } from './site/empty-courses.ts';
 import { filesBesidePages } from './site/files-beside.ts';
 import { layOutSite } from './site/lay-out.ts';
@@ -165,11 +165,13 @@ async function layOutNotes(work: Work, address: string | undefined): Promise<Lai
 /**
  * The same with compiled templates, to be drawn.
  *
- * @throws {CuemarkError} with every problem found, or (usage) where the address is none; then no page has been touched
+ * @throws {CuemarkError} with every problem found, or (usage) where the address is none, or the project lies where Astro cannot
+ *   compile it; then no page has been touched
  */
 export async function layOut(work: Work<SiteOptions>): Promise<LaidOut & { readonly drawing: Drawing }> {
 	const { notebook, workshop, options } = work;
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
+	checkProjectPath();
 	// While the sources are read, another core is free.
 	const compiling = compileSite(workshop.version, notebook.settings.ownLanguage);
 	compiling.catch(() => {});

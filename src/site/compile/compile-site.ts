@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
+import { CuemarkError } from '../../errors.ts';
 import { renamePatiently } from '../../files/patient-rename.ts';
 import { errorOfProgram } from '../../files/system-error.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
@@ -23,6 +24,20 @@ export interface CompiledSite {
 
 /** Renders one page. */
 export type RenderPage = (locals: PageLocals) => Promise<string>;
+
+/**
+ * Astro and Vite write the path of the project into code and addresses as it stands, and read some signs in it as their own.
+ *
+ * @throws {CuemarkError} (usage) where the project's path has such a sign
+ */
+export function checkProjectPath(folder = projectFolder): void {
+	const sign = /['#%?*\\]/.exec(folder.replaceAll(sep, '/'))?.[0];
+	if (sign === undefined) return;
+	throw new CuemarkError(`The site cannot be compiled in ${folder}: the path has ${sign} in it.`, {
+		fault: 'usage',
+		hint: `Move Cuemark's own folder to where none of ' # % ? * is in the path. Notebooks and sites may lie anywhere.`,
+	});
+}
 
 /**
  * Compiles the templates with Astro, and the client scripts. This takes a second or two, so it is done once for each
