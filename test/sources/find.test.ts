@@ -45,14 +45,23 @@ test('the path leads to the file', async () => {
 
 test('hidden files and folders, and what systems and people leave behind, are no sources', async () => {
 	add('.DS_Store', '.git/config', 'a/.hidden/x.csv', 'Thumbs.db', 'desktop.ini', '__MACOSX/a.csv', '~$a.csv');
-	add('README.md', 'a/readme', 'LICENSE', 'readme.csv');
-	expect(await found()).toEqual([['content/sources/readme.csv', null]]);
+	add('Icon\r', '@eaDir/a.vtt', '#recycle/a.csv', '$RECYCLE.BIN/a.csv', 'System Volume Information/a.csv');
+	add('README.md', 'a/readme', 'LICENSE', 'readme.csv', 'icon.csv');
+	expect(await found()).toEqual([
+		['content/sources/icon.csv', null],
+		['content/sources/readme.csv', null],
+	]);
 	expect((await findSources(folder, 'x')).passedOver).toEqual(
 		[
+			'#recycle',
+			'$RECYCLE.BIN',
 			'.DS_Store',
 			'.git',
+			'@eaDir',
+			'Icon\r',
 			'LICENSE',
 			'README.md',
+			'System Volume Information',
 			'Thumbs.db',
 			'__MACOSX',
 			'a/.hidden',

@@ -181,3 +181,8 @@ test.each([
 		for (const given of [files, files.toReversed()]) expect(groupVideos(given, 'en').videos[0]?.language).toBe(main);
 	},
 );
+
+test('of two that are equally good, the one to whose name nothing was added is used', () => {
+	const copy = captions("a.en (Anna's conflicted copy).vtt", 'boats come home');
+	expect(chosen(captions('a.en.vtt', 'nets come home'), copy)).toEqual({ kept: ['a.en.vtt'], leftOut: [copy.file] });
+});

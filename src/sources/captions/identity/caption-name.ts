@@ -22,8 +22,9 @@ export const captionExtension =
 // Words that tools put before the extension, which are not part of a title.
 const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;
 
-// What browsers put behind the name of a second download, and YouTube behind that of a language.
-const addition = /\s*\((?:\d{1,3}|[^()]*auto-generated[^()]*)\)$/i;
+// What browsers put behind the name of a second download, synced folders behind that of what was changed in two places
+// (`Anna's conflicted copy 2024-05-01`, `Copie en conflit de Anne`), and YouTube behind that of a language.
+const addition = /\s*\((?:\d{1,3}|[^()]*(?:auto-generated|conflict|konflikt|conflit)[^()]*)\)$/i;
 
 /**
  * Reads the name of a caption file: `Title [dQw4w9WgXcQ].en.vtt` as yt-dlp writes it, `dQw4w9WgXcQ.en.vtt`, `talk.srt`. What

@@ -19,6 +19,11 @@ describe('readCaptionName', () => {
 		['Lecture (1).fr(2).srt', { stem: 'Lecture (1)', language: 'fr' }],
 		['dQw4w9WgXcQ (1).srt', { stem: 'dQw4w9WgXcQ', videoId: 'dQw4w9WgXcQ' }],
 		['A talk [dQw4w9WgXcQ].fr (1).srt', { stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ', language: 'fr' }],
+		[
+			"A talk [dQw4w9WgXcQ].fr (Anna's conflicted copy 2024-05-01).srt",
+			{ stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ', language: 'fr' },
+		],
+		['talk.fr (Copie en conflit de Anne).srt', { stem: 'talk', language: 'fr' }],
 		['A talk [dQw4w9WgXcQ] (1).srt', { stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ' }],
 		['[dQw4w9WgXcQ] A talk.en.srt', { stem: '[dQw4w9WgXcQ] A talk', videoId: 'dQw4w9WgXcQ', language: 'en' }],
 		['[dQw4w9WgXcQ] Dutch.srt', { stem: '[dQw4w9WgXcQ] Dutch', videoId: 'dQw4w9WgXcQ' }],
