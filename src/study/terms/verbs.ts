@@ -1,11 +1,13 @@
 import type { Entry } from '../words/language.ts';
-import type { Word } from '../words/talk.ts';
+import { tells, type Word } from '../words/talk.ts';
 
 /** What the small words beside a word of a subject say that it is: how often a verb, and how often a noun. */
 interface Evidence {
 	verb: number;
 	noun: number;
 	places: number;
+	/** How often it stands behind another word of a subject: `character recognition`, but `neurons react`, too. */
+	behindOthers: number;
 }
 
 /** A word before tells more than one behind: without punctuation, a new sentence may begin there (`… entropy the next …`). */
@@ -31,20 +33,22 @@ export function whereNoun(words: readonly Word[], places: readonly number[]): re
 		if (!word) continue;
 		const evidence = evidenceFor(forms, word.entry.spoken);
 		evidence.places++;
-		if (word.joint === ' ') count(evidence, words[place - 1]?.entry.behind, 1);
+		const before = words[place - 1];
+		if (word.joint === ' ') count(evidence, before?.entry.behind, 1);
+		if (word.joint === ' ' && before && tells(before)) evidence.behindOthers++;
 		const next = words[place + 1];
 		if (next?.joint === ' ') count(evidence, next.entry.before, BEHIND);
 	}
 	if (![...forms.values()].some(isVerb)) return places;
 	return places.filter((place) => {
-		const { verb = 0, noun = 0 } = forms.get(words[place]?.entry.spoken ?? '') ?? {};
-		return noun >= verb;
+		const { verb = 0, noun = 0, behindOthers = 0 } = forms.get(words[place]?.entry.spoken ?? '') ?? {};
+		return noun + behindOthers / 2 > verb;
 	});
 }
 
 /** Whether a phrase is something that is done (`imply causation`), by what stands before its places. */
 export function beginsWithVerb(words: readonly Word[], places: readonly number[]): boolean {
-	const evidence: Evidence = { verb: 0, noun: 0, places: places.length };
+	const evidence: Evidence = { verb: 0, noun: 0, places: places.length, behindOthers: 0 };
 	for (const place of places) {
 		if (words[place]?.joint === ' ') count(evidence, words[place - 1]?.entry.behind, 1);
 	}
@@ -53,7 +57,7 @@ export function beginsWithVerb(words: readonly Word[], places: readonly number[]
 
 function evidenceFor(forms: Map<string, Evidence>, form: string): Evidence {
 	let evidence = forms.get(form);
-	if (!evidence) forms.set(form, (evidence = { verb: 0, noun: 0, places: 0 }));
+	if (!evidence) forms.set(form, (evidence = { verb: 0, noun: 0, places: 0, behindOthers: 0 }));
 	return evidence;
 }
 

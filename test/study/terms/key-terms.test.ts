@@ -82,6 +82,8 @@ describe('key terms', () => {
 		const said = ['we ferment it', 'you ferment them', 'they ferment the rye', 'rye', 'rye'];
 		expect(keyTerms(said)).toEqual(['rye 3', 'ferment 3']);
 		expect(keyTerms([...said, 'the fermentation is slow', 'rye'])).toEqual(['fermentation 4', 'rye 4']);
+		expect(keyTerms([...said, 'slow dough fermentation', 'rye'])).toEqual(['fermentation 4', 'rye 4']);
+		expect(keyTerms([...said, 'so fermenting again', 'rye'])).toEqual(['rye 4', 'ferment 4']);
 	});
 
 	test('are said three times, longer ones before their parts, in their commonest form', () => {
