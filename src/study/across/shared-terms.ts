@@ -86,7 +86,8 @@ export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Arra
 			if (shared.size < 2) return undefined;
 			const best = mostTelling([...found.values()], (one) => widen(one, heard, words));
 			return {
-				terms: best.map(({ from, to }) => said(other.trace, first + from, to - from)),
+				// Two of them may take in one another's words, each at a place of its own.
+				terms: [...new Set(best.map(({ from, to }) => said(other.trace, first + from, to - from)))],
 				phrase: best.some(({ stems }) => stems.length > 1),
 			};
 		};
@@ -111,13 +112,9 @@ function mostTelling(found: Found[], widen: (one: Found) => Pick<Found, 'from' |
 	const chosen: Found[] = [];
 	for (const one of found.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))) {
 		if (chosen.length === MOST) break;
-		if (
-			chosen.some(
-				({ from, to, stems }) => (one.from >= from && one.to <= to) || one.stems.every((stem) => stems.includes(stem)),
-			)
-		)
-			continue;
-		chosen.push({ ...one, ...widen(one) });
+		const isSaidBy = ({ from, to, stems }: Found): boolean =>
+			(one.from >= from && one.to <= to) || one.stems.every((stem) => stems.includes(stem));
+		if (!chosen.some(isSaidBy)) chosen.push({ ...one, ...widen(one) });
 	}
 	return chosen;
 }

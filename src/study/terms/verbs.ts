@@ -21,9 +21,9 @@ const isVerb = ({ verb, noun, places }: Evidence): boolean =>
 	verb >= LEAST && verb > TIMES * noun && verb >= SHARE * places;
 
 /**
- * The places at which a word looks like a noun, where a talk says one of its forms as a verb: what is done (`we predict the weather`)
- * is seldom what a talk is about, what it is called (`a prediction`) may be. All places where no form is a verb, or where the
- * language does not know its small words.
+ * The places at which a word looks like a noun, where a talk says one of its forms as a verb: what is done (`we predict the
+ * weather`) is seldom what a talk is about, what it is called (`a prediction`) may be. All places where no form is a verb, or
+ * where nobody has written down the small words of the language.
  */
 export function whereNoun(words: readonly Word[], places: readonly number[]): readonly number[] {
 	if (places.length < LEAST) return places;
