@@ -2,7 +2,7 @@ import { unusable } from '../../errors.ts';
 import { looksLikeCaptionTable, parseCaptionTable } from './text-formats/caption-table.ts';
 import { looksLikePlainTranscript, parsePlainTranscript } from './text-formats/plain-transcript.ts';
 import type { Track } from './cue.ts';
-import { jsonValue } from './json-formats/json-input.ts';
+import { jsonLines, jsonValue } from './json-formats/json-input.ts';
 import { looksLikeSbv, parseSbv } from './text-formats/sbv.ts';
 import { looksLikeSrt, parseSrt } from './text-formats/srt.ts';
 import { looksLikeSubstation, parseSubstation } from './text-formats/substation.ts';
@@ -82,7 +82,7 @@ export function mayBeCaptions(head: string): boolean {
  * @throws {CuemarkError} where it begins as JSON does, and is none
  */
 export function recognizeCaptions(text: string, file: string): RecognizedCaptions | null {
-	if (looksLikeJson(text)) return recognizeAmong(jsonFormats, jsonValue(text, file), file);
+	if (looksLikeJson(text)) return recognizeAmong(jsonFormats, jsonLines(text) ?? jsonValue(text, file), file);
 	return recognizeAmong(textFormats, text, file);
 }
 

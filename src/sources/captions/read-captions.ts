@@ -93,6 +93,7 @@ export function readCaptions(
 	oddities.addAll(parsed.oddities);
 	const flaws = [...(parsed.flaws ?? [])];
 	const captions = tidied(parsed.captions, oddities, flaws);
+	oddities.add(lateBeginning, Math.floor((captions[0]?.start ?? 0) / 3600));
 	const { captions: unrolled, rolledRows } = unroll(captions);
 	const cues = spokenCues(unrolled);
 	const language = identity.facts.language ?? languageOfScript(textsOf(cues));
@@ -151,6 +152,9 @@ function isAutomatic(
 function overlapsIn(captions: readonly Caption[]): number {
 	return captions.filter((caption, index) => caption.start < (captions[index - 1]?.end ?? 0)).length;
 }
+
+/** Programs that cut videos often begin their timelines at 1:00:00, and export captions with its times. */
+const lateBeginning = 'hours before the first caption';
 
 const onlySounds = { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' };
 

@@ -77,6 +77,13 @@ describe('readCaptions', () => {
 		});
 	});
 
+	it('says how late the first caption is where a timeline begins at an hour', () => {
+		const late = (hour: number) =>
+			read('dQw4w9WgXcQ.srt', Buffer.from(`1\n0${hour}:00:05,000 --> 0${hour}:00:07,000\nBoats\n`));
+		expect(late(1).report.oddities).toEqual([{ what: 'hours before the first caption', count: 1 }]);
+		expect(late(0).report.oddities).toEqual([]);
+	});
+
 	it('counts what it put right', () => {
 		const srt =
 			'Made by X\n\n1\n00:00:05,000 --> 00:00:04,000\nlate\n\n2\n00:00:01,000 --> 00:00:03,000\nearly\n\n3\n00:00:02,000 --> 9999:00:00,000\nover\n';

@@ -15,6 +15,20 @@ export const numeric = z.union(
 	'must be a number',
 );
 
+/** The values of JSON Lines, as a list; `null` where a text is none: where there is one line, or any is no JSON object. */
+export function jsonLines(text: string): unknown[] | null {
+	if (!/^\ufeff?\{.*\}\s*\n\{/.test(text.slice(0, longestFirstLine))) return null;
+	try {
+		const lines = text.replace('\ufeff', '').split('\n');
+		return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown);
+	} catch {
+		return null;
+	}
+}
+
+// In characters. What one person says at a time is shorter, its words with their times included.
+const longestFirstLine = 65_536;
+
 /**
  * The value of a JSON text.
  *

@@ -16,7 +16,7 @@ const capitals = /((?:\p{Lu}[\p{Lu}\p{N}.'’&-]*)(?: (?:[\p{Lu}\p{N}#][\p{Lu}\p
 /** As WhisperX has it in brackets, too. */
 const numbered = /\[?((?:Speaker|SPEAKER)[ _]?\d{1,3})\]?:(?=\s|$)/y;
 /** As meetings have them: up to five words, in any letters. */
-const label = /([^\s:!?"“”]+(?: [^\s:!?"“”]+){0,4}):(?=\s)/y;
+const label = /([^\s:!?"“”]+(?: [^\s:!?"“”]+){0,4}):(?=\s|$)/y;
 // So few rows may begin alike by chance.
 const fewestLabels = 4;
 

@@ -14,7 +14,8 @@ type Columns = Readonly<
 // In characters.
 const longestHeader = 4096;
 
-const ofVideo = /^(?:video|youtube)[ _-]?(?:id|url)$/i;
+// A column that tells several videos apart.
+const ofVideo = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
 
 /**
  * Whether a text is a table of what is said in one video: its first line names columns for a time and a text. One for the id of

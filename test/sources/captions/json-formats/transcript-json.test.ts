@@ -363,6 +363,18 @@ describe('the JSON of programs that transcribe', () => {
 		expect(rowTexts(parse({ words })?.captions ?? [])).toEqual([['船が漏る。']]);
 	});
 
+	it('may be JSON Lines', () => {
+		const lines = [
+			{ start: 1, end: 3, text: 'The boat leaks.' },
+			{ start: 4.5, end: 6, text: 'Paint it.' },
+		].map(json);
+		expect(rowTexts(parseCaptions(`${lines.join('\n')}\n`, 'a.jsonl')?.captions ?? [])).toEqual([
+			['The boat leaks.'],
+			['Paint it.'],
+		]);
+		expect(() => parseCaptions(`${lines.join('\n')}\n{`, 'a.jsonl')).toThrow(CuemarkError);
+	});
+
 	it('tells seconds from milliseconds by how fast people speak, whatever is longest or shortest', () => {
 		const talk = (unit: number) =>
 			[0, 3, 6, 2000].map((second) => ({
