@@ -1,15 +1,15 @@
 import type { Chapter } from '../../../model.ts';
 import type { Track, TrackFacts } from '../cue.ts';
 import { captionsOfTexts, type TimedText } from '../fields/timed-texts.ts';
-import { textsIn } from './texts-in-json.ts';
+import { isObject } from './json-entry.ts';
+import { holdsTexts, textsIn } from './texts-in-json.ts';
 
 /** Lists that programs write even where nothing was said. */
 const lists = ['segments', 'snippets', 'chunks', 'transcripts', 'utterances', 'body', 'words'];
 
 /** Whether a JSON value is a transcript: texts with times stand in it, wherever, or a list that is meant for them is empty. */
 export function looksLikeTranscript(value: unknown): boolean {
-	if (textsIn(value).length > 0) return true;
-	return lists.some((list) => Array.isArray(propertyOf(value, list)));
+	return holdsTexts(value) || lists.some((list) => Array.isArray(propertyOf(value, list)));
 }
 
 /**
@@ -61,9 +61,6 @@ function chaptersIn(value: unknown): Chapter[] {
 		return typeof start === 'number' && typeof title === 'string' ? [{ start, title }] : [];
 	});
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const propertyOf = (value: unknown, name: string): unknown =>
 	isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;

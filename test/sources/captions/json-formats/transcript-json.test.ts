@@ -363,6 +363,24 @@ describe('the JSON of programs that transcribe', () => {
 		expect(rowTexts(parse({ words })?.captions ?? [])).toEqual([['船が漏る。']]);
 	});
 
+	it('times the words of its texts by a list beside them, if it has these words and no others', () => {
+		const segments = [
+			{ start: 1, end: 3, text: 'The boat leaks.' },
+			{ start: 4.5, end: 6, text: 'Paint it.' },
+		];
+		const words = ['The', 'boat', 'leaks', 'Paint', 'it'].map((word, at) => ({ word, start: 1 + at, end: 2 + at }));
+		const starts = (value: unknown) =>
+			parse(value)?.captions.map(({ rows }) => rows[0]?.words?.map(({ start }) => start));
+		expect(starts({ segments, words })).toEqual([
+			[1, 2, 3],
+			[4.5, 5],
+		]);
+		expect(starts({ segments, words: words.with(1, { word: 'ship', start: 2, end: 3 }) })).toEqual([
+			undefined,
+			undefined,
+		]);
+	});
+
 	it('may be JSON Lines', () => {
 		const lines = [
 			{ start: 1, end: 3, text: 'The boat leaks.' },
@@ -421,6 +439,13 @@ describe('the JSON of programs that transcribe', () => {
 		const deep = `${`{"${key}":`.repeat(50_000)}1${'}'.repeat(50_000)}`;
 		const text = `[{"start":1,"end":3,"text":"The boat leaks.","x":${deep},"speaker":${deep}},{"start":4,"text":${deep}}]`;
 		expect(rowTexts(parseCaptions(text, 'a')?.captions ?? [])).toEqual([['The boat leaks.']]);
+	});
+
+	it('may nest words without end', () => {
+		const deep = `${'{"start":1,"words":['.repeat(50_000)}${']}'.repeat(50_000)}`;
+		expect(() =>
+			parseCaptions(`{"segments":[{"start":1,"text":"The boat leaks.","words":[${deep}]}]}`, 'a'),
+		).not.toThrow();
 	});
 
 	it('is read or refused by an error of ours, whatever is in it', () => {
