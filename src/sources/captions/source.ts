@@ -50,12 +50,14 @@ function captionsIn(bytes: Buffer, file: string): CaptionFile | null {
 	}
 }
 
-/** Data sets name their columns. JSON that names the video and not the start of each row may be a transcript. */
+/** Data sets name their columns; JSON that names a video alone may be a transcript. */
 function looksLikeCaptions(head: Buffer, file: string): boolean {
 	if (head.length === 0 || head.subarray(0, 4).toString('latin1') === 'PAR1') return false;
 	try {
 		const { text } = decode(head, file);
-		const isDataSet = looksLikeJson(text) ? text.includes('"start_second"') : detectByContent(head, text) !== null;
+		const isDataSet = looksLikeJson(text)
+			? text.includes('"video_id"') && text.includes('"start_second"')
+			: detectByContent(head, text) !== null;
 		return !isDataSet && mayBeCaptions(text);
 	} catch (error) {
 		if (error instanceof CuemarkError) return false;

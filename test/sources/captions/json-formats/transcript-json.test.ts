@@ -306,6 +306,23 @@ const wordShapes: readonly (readonly [program: string, value: unknown])[] = [
 		},
 	],
 	[
+		'ElevenLabs',
+		{
+			language_code: 'eng',
+			text: 'The boat leaks. Paint it.',
+			words: [
+				['The', 1, 1.5, 0],
+				['boat', 1.5, 2, 0],
+				['leaks.', 2, 3, 0],
+				['Paint', 4.5, 5, 1],
+				['it.', 5, 6, 1],
+			].flatMap(([text, start, end, speaker_id]) => [
+				{ text, start, end, type: 'word', speaker_id },
+				{ text: ' ', start: end, end, type: 'spacing', speaker_id },
+			]),
+		},
+	],
+	[
 		'Speechmatics',
 		{
 			format: '2.9',

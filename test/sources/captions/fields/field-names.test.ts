@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { fieldNamed } from '../../../../src/sources/captions/fields/field-names.ts';
+
+describe('what a field holds', () => {
+	it.each([
+		['start', 'start', undefined],
+		['startTime', 'start', undefined],
+		['Start Time', 'start', undefined],
+		['Timecode In', 'start', undefined],
+		['Start (s)', 'start', 1],
+		['start_second', 'start', 1],
+		['tStartMs', 'start', 0.001],
+		['offsetMilliseconds', 'start', 0.001],
+		['offsetInTicks', 'start', 1e-7],
+		['Début', 'start', undefined],
+		['end_ts', 'end', undefined],
+		['End [ms]', 'end', 0.001],
+		['durationInMilliseconds', 'duration', 0.001],
+		['punctuated_word', 'text', undefined],
+		['SPEAKER LABEL', 'speaker', undefined],
+		['speakerDesignation', 'speaker', undefined],
+	])('is told by %s', (name, field, unit) => {
+		const found = fieldNamed(name);
+		expect([found?.field, found?.unit]).toEqual([field, unit]);
+	});
+
+	it.each([
+		'',
+		's',
+		'ms',
+		'id',
+		'confidence',
+		'title',
+		'startOfParagraph',
+		'constructor',
+		'__proto__',
+		'text'.repeat(20),
+	])('is not told by %j', (name) => {
+		expect(fieldNamed(name)).toBeNull();
+	});
+
+	it('is that of the better name where several are for the same', () => {
+		const ranks = ['start', 'offset', 'timestamp'].map((name) => fieldNamed(name)?.rank ?? -1);
+		expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+	});
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { timeIn } from '../../../../src/sources/captions/fields/time-value.ts';
+
+describe('a time of a transcript', () => {
+	it.each([
+		[1.5, 1.5],
+		['1.5', 1.5],
+		[' 1,5 ', 1.5],
+		['-2', -2],
+	])('%j is a number of whatever unit', (value, number) => {
+		expect(timeIn(value)).toEqual({ number });
+	});
+
+	it.each([
+		['1.200s', 1.2],
+		['1200ms', 1.2],
+		['PT1.2S', 1.2],
+		['PT1H2M3S', 3723],
+		['PT5M', 300],
+		['0:01.2', 1.2],
+		['1:02:03', 3723],
+		['00:00:01,200', 1.2],
+		['00:01:02:12', 62.12],
+		['00;01;02;12', 62.12],
+	])('%j says its seconds', (value, seconds) => {
+		expect(timeIn(value)).toEqual({ seconds });
+	});
+
+	it.each([null, undefined, '', 'soon', 'PT', 'PTS', NaN, Infinity, '1:2:3:4:5', {}, [], true, '1'.repeat(41)])(
+		'%j is none',
+		(value) => {
+			expect(timeIn(value)).toBeNull();
+		},
+	);
+});
