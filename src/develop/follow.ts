@@ -54,6 +54,7 @@ export interface Follower {
 	 * @throws {CuemarkError} (usage) where there has never been such a notebook
 	 */
 	readonly look: (path?: string, progress?: Progress) => Promise<void>;
+	readonly close: () => Promise<void>;
 }
 
 const silent: Progress = { step: () => {}, count: () => {} };
@@ -63,7 +64,7 @@ const silent: Progress = { step: () => {}, count: () => {} };
  *
  * @param content the notebook's folder
  */
-export function followNotebook({ content, skipInvalid }: Required<Omit<NotesOptions, 'progress'>>): Follower {
+export function followNotebook({ content, skipInvalid }: Omit<NotesOptions, 'progress'>): Follower {
 	const inputs = (): string => fingerprintOf(read.map((name) => join(content, name)));
 	const pages = (): string => fingerprintOf(written.map((name) => join(content, name)));
 	const listeners: Listener[] = [];
@@ -96,12 +97,13 @@ export function followNotebook({ content, skipInvalid }: Required<Omit<NotesOpti
 	};
 
 	const bringUp = async (progress: Progress): Promise<void> => {
-		const now = await settled();
-		const paths = [...changed];
-		changed.clear();
-		if (now.inputs === seen?.inputs && now.pages === seen.pages) return;
-		if (seen) for (const { onChange } of listeners) onChange?.(paths);
+		let now: typeof seen;
 		try {
+			now = await settled();
+			const paths = [...changed];
+			changed.clear();
+			if (now.inputs === seen?.inputs && now.pages === seen.pages) return;
+			if (seen) for (const { onChange } of listeners) onChange?.(paths);
 			const { report, pagesLeft, ...laidOut } = await prepare(progress);
 			seen = { inputs: now.inputs, pages: pagesLeft };
 			const { skipped, skippedMore } = report;
@@ -135,5 +137,6 @@ export function followNotebook({ content, skipInvalid }: Required<Omit<NotesOpti
 			working = next;
 			return next;
 		},
+		close: () => pool.close(),
 	};
 }

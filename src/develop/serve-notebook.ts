@@ -95,7 +95,7 @@ function ownSite(follower: Follower, { content, out, onUnwatched }: Served): Plu
 				const { site, problems } = follower.shown();
 				client.send('cuemark:problems', { problems });
 				revisionAt(address, site).then(
-					(now) => now === revision || client.send({ type: 'full-reload' }),
+					(now) => now === revision || client.send('cuemark:stale'),
 					// The page was taken away just now: the next look tells.
 					() => {},
 				);

@@ -29,7 +29,7 @@ export function unwatched(content: string, out: string): (path: string) => boole
  *   are looked for from time to time
  */
 export function watchNotebook(
-	follower: Follower,
+	follower: Pick<Follower, 'look'>,
 	content: string,
 	watcher: FSWatcher,
 	onUnwatched: (reason: unknown) => void,
@@ -43,9 +43,12 @@ export function watchNotebook(
 	});
 	// Until now nobody would have told.
 	watcher.once('ready', () => look());
-	watcher.once('error', (reason) => {
+	let isLooking = false;
+	watcher.on('error', (reason) => {
+		if (isLooking) return;
+		isLooking = true;
 		onUnwatched(reason);
-		setInterval(look, LOOKING).unref();
+		setInterval(() => look(), LOOKING).unref();
 	});
 }
 

@@ -97,6 +97,22 @@ test('a style sheet of the notebook is taken anew without the page being loaded 
 	expect(await isMarked(page)).toBe(true);
 });
 
+test('a page in which somebody writes is loaded again when that is done', async () => {
+	const { server, file } = await develop();
+	const page = await open(server, 'videos/tides-aaaaaaaaaaa.html');
+	await page.keyboard.press('/');
+	await page.keyboard.type('eb');
+	await mark(page);
+	await writeFile(file('sources/Tides [aaaaaaaaaaa].en.vtt'), captions('tide', 'spring'));
+	await expect.poll(server.printed).toContain('shown after');
+	await page.keyboard.type('b');
+	expect(await page.getByRole('searchbox').or(page.getByRole('combobox')).first().inputValue()).toBe('ebb');
+	expect(await isMarked(page)).toBe(true);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.locator('main').innerText()).toContain('The spring of the harbour');
+});
+
 test('a mistake is said in the terminal and in the pages, which stay, until it is mended', async () => {
 	const { server, file } = await develop();
 	const page = await open(server, 'videos/tides-aaaaaaaaaaa.html');

@@ -24,7 +24,7 @@ beforeAll(async () => {
 	const pool = openPool();
 	held = holdSite(await prepareSite({ content, progress }, pool));
 	await pool.close();
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 test('has the same pages as a build, and the same files beside them', async () => {

@@ -9,8 +9,24 @@ const { revision = '' } = document.documentElement.dataset;
 const ask = (): void => hot?.send('cuemark:page', { address: location.pathname, revision });
 
 hot?.on('cuemark:looked', ask);
+hot?.on('cuemark:stale', loadAgain);
 hot?.on('cuemark:problems', ({ problems }: { problems: string }) => showProblems(problems));
 ask();
+
+/** Milliseconds between two looks at whether somebody is writing. */
+const WRITING = 500;
+
+/** Loads the page again, once nobody is writing in it any more. */
+function loadAgain(): void {
+	if (isWriting()) setTimeout(loadAgain, WRITING);
+	else location.reload();
+}
+
+/** Whether a note is being written, or a search typed. */
+function isWriting(): boolean {
+	const field = document.activeElement;
+	return (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && field.value !== '';
+}
 
 const tag = 'cuemark-problems';
 /** What the reader of the page has put away: it comes back when it says something else. */

@@ -1,0 +1,57 @@
+import { EventEmitter } from 'node:events';
+import { resolve } from 'node:path';
+import type { FSWatcher } from 'vite';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Follower } from '../../src/develop/follow.ts';
+import { unwatched, watchNotebook } from '../../src/develop/watch.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const content = resolve('content');
+const look = vi.fn<Follower['look']>(() => Promise.resolve());
+const onUnwatched = vi.fn();
+
+/** A watcher that has been told to watch the notebook. */
+function watcher(): EventEmitter {
+	look.mockClear();
+	const emitter = Object.assign(new EventEmitter(), { add: () => emitter });
+	watchNotebook({ look }, content, emitter as unknown as FSWatcher, onUnwatched);
+	return emitter;
+}
+
+test.each([
+	['sources/talk.vtt', true],
+	['sources/course/talk.vtt', true],
+	['site.yml', true],
+	['videos/talk.md', true],
+	['.cuemark/lock', false],
+	['sources/.talk.vtt.swp', false],
+	['sources/talk.vtt~', false],
+	['notes.txt', false],
+])('looks where %s changes: %s', (path, does) => {
+	watcher().emit('all', 'change', resolve(content, path));
+	expect(look.mock.calls).toEqual(does ? [[`content/${path}`]] : []);
+});
+
+test('looks from time to time where the system does not tell of all changes', () => {
+	const error = new Error('ENOSPC: System limit for number of file watchers reached');
+	const emitter = watcher();
+	emitter.emit('error', error);
+	emitter.emit('error', error);
+	expect(onUnwatched).toHaveBeenCalledExactlyOnceWith(error);
+	vi.advanceTimersByTime(6000);
+	expect(look.mock.calls.length).toBeGreaterThan(1);
+});
+
+test.each([
+	['content', false],
+	['content/sources/talk.vtt', false],
+	['content/style.css', false],
+	['src/site/pages/index.astro', false],
+	['content/.cuemark/talks', true],
+	['content/other/thing', true],
+	['dist/index.html', true],
+])('%s is left unwatched: %s', (path, is) => {
+	expect(unwatched(content, resolve('dist'))(resolve(path))).toBe(is);
+});
