@@ -14,7 +14,7 @@ const command = new Command('npm run build')
 		folderFrom,
 	)
 	.option('--address <url>', 'public address of the site, for canonical links and the sitemap')
-	.option('--skip-invalid', 'build from the rest where rows or files cannot be used', false)
+	.option('--skip-invalid', 'build from the rest where rows or files cannot be used')
 	.option('--shard <i/n>', 'build one of n parts, up to 16; npm run merge joins them')
 	.option('--report <file>', 'write the report as JSON, too; where the build fails, what is wrong', folderFrom);
 

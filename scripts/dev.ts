@@ -8,7 +8,16 @@ import { describeError } from '../src/report/describe-error.ts';
 import { checkProjectPath } from '../src/site/compile/compile-site.ts';
 import { openChangePrinter } from './print-changes.ts';
 import { printReport } from './print-report.ts';
-import { folderFrom, parsePort, print, printError, projectFolder, runCommand, showProgress } from './terminal.ts';
+import {
+	cannotListen,
+	folderFrom,
+	parsePort,
+	print,
+	printError,
+	projectFolder,
+	runCommand,
+	showProgress,
+} from './terminal.ts';
 
 const command = new Command('npm run dev')
 	.description(
@@ -18,36 +27,53 @@ const command = new Command('npm run dev')
 	)
 	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
 	.option('--out <dir>', 'the folder of the built site, for its search index', folderFrom, 'dist')
-	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used', false)
+	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used')
 	.option('--host [address]', 'address to listen on; without one, all, which lets other devices in')
 	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321)
 	.option('--open [path]', 'open it in your browser');
 
-await runCommand(command, async ({ host, port, open, out, ...options }) => {
+type Options = ReturnType<typeof command.opts>;
+
+await runCommand(command, (options) =>
+	develop(options).catch((error: unknown) => {
+		// Once it is told: what has been started by now would keep the process.
+		setImmediate(() => process.exit());
+		throw isOfListening(error) ? cannotListen(error) : error;
+	}),
+);
+
+async function develop({ host, port, open, out, skipInvalid, ...options }: Options): Promise<void> {
 	checkProjectPath();
 	const content = resolve(options.content);
-	const follower = followNotebook({ content, skipInvalid: options.skipInvalid });
-	let isStarted = false;
+	const follower = followNotebook({ content, skipInvalid });
+	let isBegun = false;
 	follower.listen({
-		onShown: (report) => isStarted || printReport(report, options.content),
-		onMistake: (error) => isStarted || printError(`\n${describeError(error)}`),
+		onShown: (report) => isBegun || printReport(report, options.content),
+		onMistake: (error) => isBegun || printError(`\n${describeError(error)}`),
 		onWaiting: ({ message }) => printError(`\n${message} It is waited for.`),
 	});
 	const [{ dev }] = await Promise.all([
 		import('astro'),
 		showProgress((progress) => follower.look(undefined, progress)),
 	]);
-	isStarted = true;
+	isBegun = true;
 	follower.listen(openChangePrinter(options.content));
 	const isIndexed = await hasIndexOf(content, resolve(out));
 	print(
-		isIndexed ? `\nThe search finds what the last build in ${out} found.` : '\nThe search needs a build: npm run build',
+		`\n${isIndexed ? `The search finds what the last build in ${out} found.` : 'The search needs a build: npm run build'}`,
 	);
-	const onUnwatched = (reason: unknown): void =>
-		printError(`\nNot all changes are seen at once: ${reasonOf(reason)}. They are looked for every 2 seconds.`);
 	await dev({
 		root: projectFolder,
 		server: { port, host: host ?? false, open: open ?? false },
 		vite: { plugins: serveNotebook(follower, { content, out: resolve(out), onUnwatched }) },
 	});
-});
+}
+
+function onUnwatched(reason: unknown): void {
+	printError(`\nThe system does not tell of all changes: ${reasonOf(reason)}. They are looked for every 2 seconds.`);
+}
+
+/** Whether a server could not listen at an address: it is none of this computer, or may not be used. */
+function isOfListening(error: unknown): boolean {
+	return ['listen', 'getaddrinfo'].includes(String((error as NodeJS.ErrnoException).syscall));
+}

@@ -6,7 +6,7 @@ import { folderFrom, runCommand, showProgress } from './terminal.ts';
 const command = new Command('npm run notes')
 	.description('Makes the notes pages only: sources to Markdown in the notebook’s videos/.')
 	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
-	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used', false)
+	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used')
 	.option('--report <file>', 'write the report as JSON, too; where the build fails, what is wrong', folderFrom);
 
 await runCommand(command, async ({ report: file, ...options }) => {

@@ -7,15 +7,15 @@ import { type AddressInfo, isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { CuemarkError, reasonOf } from '../src/errors.ts';
+import { CuemarkError } from '../src/errors.ts';
 import { leaveUsableRange } from '../src/site/usable-range.ts';
-import { folderFrom, parsePort, print, runCommand } from './terminal.ts';
+import { cannotListen, folderFrom, parsePort, print, printError, runCommand } from './terminal.ts';
 
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer, until Ctrl-C.')
 	.option('--out <dir>', 'the folder of the built site', folderFrom, 'dist')
-	.option('--host <address>', 'address to listen on; 0.0.0.0 lets other devices in', '127.0.0.1')
-	.option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 4321);
+	.option('--host [address]', 'address to listen on; without one, all, which lets other devices in', '127.0.0.1')
+	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321);
 
 await runCommand(command, async ({ out, host, port }) => {
 	if (!existsSync(join(out, 'index.html'))) {
@@ -24,15 +24,9 @@ await runCommand(command, async ({ out, host, port }) => {
 			hint: 'Run `npm run build` first, or name its folder with --out DIR.',
 		});
 	}
-	const server = createSiteServer(out).listen(port, host);
-	await once(server, 'listening').catch((error: unknown) => {
-		throw new CuemarkError(`The server cannot start: ${reasonOf(error)}.`, {
-			hint: 'Try another --port or --host.',
-			cause: error,
-		});
-	});
-	const inAddress = isIPv6(host) ? `[${host}]` : host;
-	print(`${out} is at http://${inAddress}:${(server.address() as AddressInfo).port}/ (Ctrl-C stops)`);
+	const server = createSiteServer(out);
+	const address = await listen(server, port, host === true ? '0.0.0.0' : host);
+	print(`${out} is at ${address} (Ctrl-C stops)`);
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		process.once(signal, () => {
 			server.close();
@@ -40,6 +34,25 @@ await runCommand(command, async ({ out, host, port }) => {
 		});
 	}
 });
+
+/**
+ * Has a server listen at a port, or where that is in use at the next one that is free.
+ *
+ * @returns the address to open
+ * @throws {CuemarkError} where it cannot
+ */
+async function listen(server: Server, port: number, host: string): Promise<string> {
+	try {
+		await once(server.listen(port, host), 'listening');
+	} catch (error) {
+		const isInUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+		if (!isInUse || port === 65_535) throw cannotListen(error);
+		printError(`Port ${port} is in use, trying another one...`);
+		return listen(server, port + 1, host);
+	}
+	const inAddress = isIPv6(host) ? `[${host}]` : host.replace(/^0\.0\.0\.0$/, 'localhost');
+	return `http://${inAddress}:${(server.address() as AddressInfo).port}/`;
+}
 
 /** Files whose names hold a digest of what is in them: they never change. */
 const neverChanges = /\.[\w-]{8}\.(?:css|woff2)$/;

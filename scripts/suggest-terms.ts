@@ -8,7 +8,7 @@ import { folderFrom, print, runCommand, showProgress } from './terminal.ts';
 const command = new Command('npm run suggest-terms')
 	.description('Lists what in the transcripts may be terms of glossary.yaml heard wrongly. Changes nothing.')
 	.option('--content <dir>', 'the notebook: a folder with sources/ and glossary.yaml', folderFrom, 'content')
-	.option('--skip-invalid', 'listen to the rest where rows or files cannot be used', false);
+	.option('--skip-invalid', 'listen to the rest where rows or files cannot be used');
 
 await runCommand(command, async (options) => {
 	const suggestions = await showProgress((progress) => suggestCorrections({ ...options, progress }));

@@ -7,7 +7,7 @@ import {
 import { dirname, resolve } from 'node:path';
 import ora from 'ora';
 import { describeError } from '../src/report/describe-error.ts';
-import { CuemarkError } from '../src/errors.ts';
+import { CuemarkError, reasonOf } from '../src/errors.ts';
 import { displayPath } from '../src/notebook.ts';
 import { printable } from '../src/text/printable.ts';
 import type { Progress } from '../src/progress.ts';
@@ -68,7 +68,7 @@ function outliveReaders(): void {
 function endOnWrongUsage(command: CommandUnknownOpts): void {
 	command
 		.allowExcessArguments(false)
-		.showHelpAfterError('(npm run <command> -- --help shows the options)')
+		.showHelpAfterError(`(${(command.parent ?? command).name()} -- --help shows the options)`)
 		.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 
@@ -121,6 +121,13 @@ export function parsePort(text: string): number {
 	if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 	return port;
 }
+
+/** The error of a server that cannot listen where it was told to. */
+export const cannotListen = (error: unknown): CuemarkError =>
+	new CuemarkError(`The server cannot start: ${reasonOf(error)}.`, {
+		hint: 'Try another --port or --host.',
+		cause: error,
+	});
 
 /** Runs long work and shows its progress: one live line on a terminal, a plain line for each step elsewhere. */
 export async function showProgress<Result>(work: (progress: Progress) => Promise<Result>): Promise<Result> {

@@ -42,7 +42,7 @@ export interface NotesOptions {
 	/** The notebook's folder. */
 	readonly content: string;
 	/** Build from the rest where rows or files cannot be used. */
-	readonly skipInvalid?: boolean;
+	readonly skipInvalid?: boolean | undefined;
 	readonly progress: Progress;
 }
 

@@ -13,7 +13,7 @@ import { findSources } from '../sources/find.ts';
 interface Given {
 	readonly out: string;
 	readonly address?: string | undefined;
-	readonly skipInvalid?: boolean;
+	readonly skipInvalid?: boolean | undefined;
 }
 
 /** What is kept of a build, to tell the next one that nothing has changed since. */

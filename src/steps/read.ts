@@ -13,7 +13,7 @@ import { withoutSegments } from './count.ts';
  */
 export async function readVideos(
 	notebook: Notebook,
-	{ skipInvalid = false, progress }: { readonly skipInvalid?: boolean; readonly progress: Progress },
+	{ skipInvalid = false, progress }: { readonly skipInvalid?: boolean | undefined; readonly progress: Progress },
 ) {
 	progress.step('Reading the sources');
 	const found = await findSources(notebook.sources, displayPath(notebook.sources));

@@ -55,6 +55,23 @@ test.skipIf(!hasIPv6)('says an address that can be opened where it listens on on
 	expect((await ask(await preview('--host', '::1'), 'br')).status).toBe(200);
 });
 
+test('takes the next free port where one is in use', async () => {
+	const taken = new URL(await preview());
+	const other = spawn(process.execPath, ['scripts/preview.ts', '--out', site, '--port', taken.port]);
+	onTestFinished(() => void other.kill());
+	const [said] = (await once(other.stdout, 'data')) as [Buffer];
+	const [, port] = /:(\d+)\//.exec(said.toString()) ?? [];
+	expect(Number(port)).toBeGreaterThan(Number(taken.port));
+	expect((await ask(`http://127.0.0.1:${port ?? ''}/`, 'br')).status).toBe(200);
+});
+
+test.each(['preview', 'dev'])('%s says so where it cannot listen at an address', async (command) => {
+	const options = command === 'preview' ? ['--out', site] : [];
+	const { status, stderr } = await runCommand(command, [...options, '--host', '192.0.2.77', '--port', '0']);
+	expect(status).toBe(1);
+	expect(stderr).toMatch(/The server cannot start: .*192\.0\.2\.77.*\nTry another --port or --host\.\n$/);
+});
+
 test('goes on after a range of bytes that is none, and answers the last ones', async () => {
 	const home = await preview();
 	const part = async (range: string): Promise<[number, string]> => {
