@@ -97,7 +97,7 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		// Moves the focus before the element that has it is removed.
 		element.prepend(deleted);
 		undo.focus();
-		element.replaceChildren(deleted);
+		for (const part of written) part.remove();
 	});
 	undo.addEventListener('click', () => {
 		field.value = gone;
@@ -121,7 +121,8 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 			gone = '';
 			if (!isEmpty()) {
 				// Who writes here keeps the focus.
-				if (element.contains(deleted)) element.replaceChildren(...written);
+				if (!field.isConnected) element.append(...written);
+				deleted.remove();
 			} else if (element.contains(document.activeElement)) leave();
 			else close();
 			if (field.hidden) showText(drawn, elsewhere.trim());

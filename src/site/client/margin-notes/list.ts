@@ -103,7 +103,7 @@ function removable(highlight: MarginNote, said: HTMLElement): HTMLElement {
 		// Moves the focus before the element that has it is removed.
 		element.prepend(gone);
 		undo.focus();
-		element.replaceChildren(gone);
+		for (const part of [said, removing]) part.remove();
 	};
 	const putBack = (): void => {
 		addKept([highlight]);
