@@ -75,6 +75,27 @@ test('who comes back to a page finds in its fields what they typed', async () =>
 	expect(await dialog.getByRole('checkbox', { name: 'Only this talk' }).isChecked()).toBe(true);
 });
 
+test('the bars of the browser get the colour of the page, though its scripts run before its style sheet is there', async () => {
+	const { page } = await visit(browser, server.url, 'index.html', { 'cuemark-theme': 'sepia' });
+	const colours = () =>
+		page.evaluate(() => [
+			document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content,
+			getComputedStyle(document.body).backgroundColor,
+		]);
+	await page.addInitScript(() => {
+		const unstyled = new CSSStyleSheet();
+		unstyled.replaceSync('body { background: none !important }');
+		Object.defineProperty(HTMLLinkElement.prototype, 'sheet', { get: () => null, configurable: true });
+		document.addEventListener('readystatechange', () => {
+			document.adoptedStyleSheets = document.readyState === 'interactive' ? [unstyled] : [];
+		});
+	});
+	await page.reload();
+	const [bars, paper] = await colours();
+	expect(paper).not.toBe('rgba(0, 0, 0, 0)');
+	expect(bars).toBe(paper);
+});
+
 test('lines in words are drawn where lines of a style or colour have a name of their own', async () => {
 	const assets = join(inject('sampleSite'), 'assets');
 	const sheets = (await readdir(assets)).filter((name) => name.endsWith('.css'));

@@ -32,7 +32,6 @@ export function startReading(): void {
 			if (!isOffered) Reflect.deleteProperty(chosen, name);
 		}
 		for (const input of inputs) input.checked = input.value === (chosen[input.name] ?? defaults[input.name]);
-		colourBrowser();
 	};
 	const apply = (choices: Choices): void => {
 		keepScrollPosition(() => {
@@ -42,6 +41,7 @@ export function startReading(): void {
 			}
 		});
 		show();
+		colourBrowser();
 	};
 	const choose = (choices: Choices): void => {
 		apply(choices);
@@ -59,6 +59,8 @@ export function startReading(): void {
 		},
 	);
 	show();
+	if (isStyled()) colourBrowser();
+	else addEventListener('load', colourBrowser, { once: true });
 	registerKeys({ keys: ['a'], label: phrases.readingSettings, group: 'page', run: () => panel.togglePopover() });
 	startFocusMode(panel);
 }
@@ -98,6 +100,10 @@ function startFocusMode(panel: HTMLElement): void {
 		},
 	);
 }
+
+/** Whether the page has its style sheets. Safari runs scripts while they are still on their way. */
+const isStyled = (): boolean =>
+	[...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null);
 
 /** Gives the browser's own bars the colour of the page. */
 function colourBrowser(): void {
