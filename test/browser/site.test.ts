@@ -80,6 +80,8 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 		const { page, faults } = await visit(browser, home, lecture);
 		const moment = page.locator('p.moment').first();
 		expect(await page.getByRole('heading', { name: 'Key moments' }).isVisible()).toBe(true);
+		const sections = await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').count();
+		expect(await page.locator('.talk .facts').first().innerText()).toContain(`${sections} sections`);
 		expect(await moment.isVisible()).toBe(true);
 		await page.getByRole('button', { name: 'Notes only' }).click();
 		expect(await moment.isVisible()).toBe(false);
@@ -205,7 +207,9 @@ describe('a site with everything odd', () => {
 		expect(await page.locator('.hero .lead').textContent()).toContain(about);
 		expect(await page.locator('meta[name="description"]').getAttribute('content')).toBe(about);
 		await page.locator('.videos a').first().click();
-		expect(await page.locator('.crumbs').textContent()).toContain(name);
+		const place = await page.locator('.crumbs').textContent();
+		expect(place).toContain(name);
+		expect(place).toMatch(/: talk 1 of \d+/);
 		expect(await page.locator('[data-pagefind-filter^="course"]').getAttribute('value')).toBe(name);
 		expect(faults).toEqual([]);
 	});
