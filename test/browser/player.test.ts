@@ -583,6 +583,37 @@ test('a recording that is not there says so, and where the video is', async () =
 	expect(await alert.getByRole('link').getAttribute('href')).toBe('https://www.youtube.com/watch?v=recorded-01&t=120s');
 });
 
+test.each([1400, 375])('a sound that ends in the middle says so in full, in a window of %i pixels', async (width) => {
+	const { page } = await open(recorded, { width });
+	const alert = page.getByRole('alert');
+	await page.keyboard.press('k');
+	const slider = page.getByRole('slider', { name: 'Position in the recording' });
+	await slider.waitFor();
+	await page.keyboard.press('k');
+	await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+	await page.locator('.player video').dispatchEvent('error');
+	await alert.waitFor();
+	expect(await slider.isVisible()).toBe(false);
+	expect(await alert.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
+	const { y = 0, height = 0 } = (await alert.boundingBox()) ?? {};
+	const controls = await page.locator('.player-controls').boundingBox();
+	expect(y + height).toBeLessThanOrEqual((controls?.y ?? 0) + 1);
+	expect(await alert.getByRole('link').isVisible()).toBe(true);
+});
+
+test('a recording that plays on after an error is not said to fail: Firefox does so without a device for sound', async () => {
+	const { page } = await open(recorded);
+	await page.keyboard.press('k');
+	await page.getByRole('slider', { name: 'Position in the recording' }).waitFor();
+	await page.locator('.player video').evaluate((video) => {
+		const { body } = document;
+		new MutationObserver(() => (body.dataset.failures = 'said')).observe(body, { childList: true, subtree: true });
+		video.dispatchEvent(new Event('error'));
+	});
+	await page.locator('body[data-failures=said]').waitFor();
+	await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+});
+
 test('? lists the keys of the player', async () => {
 	const { page } = await open(onYouTube);
 	await page.keyboard.press('?');
