@@ -5,7 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { DrivenBrowser, DrivenPage } from './other/driven.ts';
 import { findFirefox, launchFirefox } from './other/firefox.ts';
 import { openFolder } from './serve.ts';
@@ -15,20 +15,21 @@ const others = [{ name: 'Firefox', path: findFirefox(), launch: launchFirefox, v
 const lighthouse = 'videos/a-winter-in-the-lighthouse-lightHouse1.html';
 const recorded = 'videos/another-ferry-and-a-loaf-recorded-01.html';
 
-for (const { name, path, variable } of others) {
-	if (path === undefined)
-		console.warn(`No ${name} is installed here, so nothing is tried in it; ${variable} names one.`);
-}
-
-describe.each(others.filter(({ path }) => path !== undefined))('$name', ({ path = '', launch }) => {
+describe.each(others)('$name', ({ name, path, launch, variable }) => {
+	if (path === undefined) {
+		const reason = `There is no ${name} here, or ${variable} names none.`;
+		console.warn(reason);
+		test.skip(reason);
+		return;
+	}
 	let browser: DrivenBrowser;
 	beforeAll(async () => {
 		browser = await launch(path);
+		return () => browser[Symbol.asyncDispose]();
 	});
 	beforeEach(() => {
 		browser.faults.length = 0;
 	});
-	afterAll(() => browser[Symbol.asyncDispose]());
 
 	describe.each(['http', 'file'])('on %s', (scheme) => {
 		let home: string;

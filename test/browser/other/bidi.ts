@@ -15,7 +15,8 @@ interface Message {
 	readonly params?: unknown;
 }
 
-interface Awaited {
+/** A command that has no answer yet. */
+interface Pending {
 	readonly resolve: (result: unknown) => void;
 	readonly reject: (error: Error) => void;
 }
@@ -23,7 +24,7 @@ interface Awaited {
 /** A session: commands go out, and events come in. */
 export class BidiSession {
 	readonly #socket: WebSocket;
-	readonly #awaited = new Map<number, Awaited>();
+	readonly #pending = new Map<number, Pending>();
 	#last = 0;
 
 	private constructor(socket: WebSocket, onEvent: (method: string, params: unknown) => void) {
@@ -34,14 +35,14 @@ export class BidiSession {
 				if (method !== undefined) onEvent(method, params);
 				return;
 			}
-			const awaited = this.#awaited.get(id);
-			this.#awaited.delete(id);
-			if (error === undefined) awaited?.resolve(result);
-			else awaited?.reject(new Error(`${error}: ${message ?? ''}`));
+			const pending = this.#pending.get(id);
+			this.#pending.delete(id);
+			if (error === undefined) pending?.resolve(result);
+			else pending?.reject(new Error(`${error}: ${message ?? ''}`));
 		});
 		socket.addEventListener('close', () => {
-			for (const { reject } of this.#awaited.values()) reject(new Error('The browser has ended.'));
-			this.#awaited.clear();
+			for (const { reject } of this.#pending.values()) reject(new Error('The browser has ended.'));
+			this.#pending.clear();
 		});
 	}
 
@@ -61,7 +62,7 @@ export class BidiSession {
 	send(method: string, params: object): Promise<unknown> {
 		const id = ++this.#last;
 		return new Promise((resolve, reject) => {
-			this.#awaited.set(id, { resolve, reject });
+			this.#pending.set(id, { resolve, reject });
 			this.#socket.send(JSON.stringify({ id, method, params }));
 		});
 	}
@@ -96,7 +97,7 @@ export class BidiPage implements DrivenPage {
 	async evaluate<Result, Given extends readonly unknown[]>(
 		run: (...given: Given) => Result,
 		...given: Given
-	): Promise<globalThis.Awaited<Result>> {
+	): Promise<Awaited<Result>> {
 		const { result, exceptionDetails } = (await this.#session.send('script.callFunction', {
 			functionDeclaration: `async () => JSON.stringify(await (${run.toString()})(...${JSON.stringify(given)}))`,
 			awaitPromise: true,
@@ -105,7 +106,7 @@ export class BidiPage implements DrivenPage {
 		if (exceptionDetails) throw new Error(exceptionDetails.text);
 		// What returns nothing has no JSON.
 		const json = result?.value;
-		return (json === undefined ? undefined : JSON.parse(json)) as globalThis.Awaited<Result>;
+		return (json === undefined ? undefined : JSON.parse(json)) as Awaited<Result>;
 	}
 
 	async press(...keys: string[]): Promise<void> {

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { BidiPage, BidiSession } from './bidi.ts';
 import type { DrivenBrowser } from './driven.ts';
 
@@ -14,9 +15,12 @@ const usualPaths = [
 	'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** @returns the one that `FIREFOX_PATH` names, or else one that is installed; `undefined` where there is none */
-export const findFirefox = (): string | undefined =>
-	process.env.FIREFOX_PATH ?? usualPaths.find((path) => existsSync(path) && !isSnap(path));
+/** @returns the one that `FIREFOX_PATH` names, none where that is empty, or else one that is installed, if any */
+export function findFirefox(): string | undefined {
+	const { FIREFOX_PATH } = process.env;
+	if (FIREFOX_PATH !== undefined) return FIREFOX_PATH === '' ? undefined : FIREFOX_PATH;
+	return usualPaths.find((path) => existsSync(path) && !isSnap(path));
+}
 
 /** Whether a path only starts Ubuntu's snap, which sees neither the profile nor a site in the folder for temporary files. */
 function isSnap(path: string): boolean {
@@ -47,6 +51,9 @@ const preferences: Readonly<Record<string, boolean | number | string>> = {
 	'media.autoplay.default': 0,
 };
 
+/** Who leaves a page stops what it still loads: NS_BINDING_ABORTED. */
+const stopped = /^downloadable font: .* status=2152398850 /;
+
 /** Starts a headless Firefox with a profile of its own. @throws {Error} what it said, where it does not start */
 export async function launchFirefox(path: string): Promise<DrivenBrowser> {
 	const profile = await mkdtemp(join(tmpdir(), 'cuemark firefox '));
@@ -58,20 +65,19 @@ export async function launchFirefox(path: string): Promise<DrivenBrowser> {
 		stdio: ['ignore', 'ignore', 'pipe'],
 	});
 	const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-	const address = await new Promise<string>((resolve, reject) => {
-		let said = '';
-		child.stderr.on('data', (chunk: Buffer) => {
-			said += chunk.toString();
-			const found = /BiDi listening on (ws:\S+)/.exec(said)?.[1];
-			if (found !== undefined) resolve(found);
-		});
-		child.once('error', reject);
-		child.once('exit', () => reject(new Error(`${path} ended: ${said}`)));
-	});
+	const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+	let address: string;
+	try {
+		address = await addressOf(child);
+	} catch (error) {
+		child.kill();
+		await remove();
+		throw error;
+	}
 	const faults: string[] = [];
 	const session = await BidiSession.start(`${address}/session`, (_method, params) => {
 		const { level, text } = params as { level: string; text: string | null };
-		if (level === 'error' || level === 'warn') faults.push(`${level}: ${text ?? ''}`);
+		if ((level === 'error' || level === 'warn') && !stopped.test(text ?? '')) faults.push(`${level}: ${text ?? ''}`);
 	});
 	await session.send('session.subscribe', { events: ['log.entryAdded'] });
 	return {
@@ -84,7 +90,30 @@ export async function launchFirefox(path: string): Promise<DrivenBrowser> {
 		[Symbol.asyncDispose]: async () => {
 			await session.send('browser.close', {}).catch(() => child.kill());
 			await ended;
-			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+			await remove();
 		},
 	};
+}
+
+/** Milliseconds in which it starts on a machine with more to do than it can. */
+const PATIENCE = 120_000;
+
+/** Where a Firefox that starts listens. @throws {Error} what it said, where it ends or does not say that */
+function addressOf(child: ChildProcessByStdio<null, null, Readable>): Promise<string> {
+	return new Promise((resolve, reject) => {
+		let said = '';
+		const fail = (): void => {
+			reject(new Error(`Firefox does not start. ${said}`));
+		};
+		const timer = setTimeout(fail, PATIENCE);
+		child.once('error', reject);
+		child.once('exit', fail);
+		child.stderr.on('data', (chunk: Buffer) => {
+			said += chunk.toString();
+			const address = /BiDi listening on (ws:\S+)/.exec(said)?.[1];
+			if (address === undefined) return;
+			clearTimeout(timer);
+			resolve(address);
+		});
+	});
 }

@@ -59,7 +59,8 @@ export function startSharing(): void {
 			// Of what it was told before the page's latest change, the frame tells again once it has stored that.
 		} else if (data.stored === sent) copy(data.shared);
 	});
-	document.body.append(frame);
+	// Until a page has loaded, frames in it included, the browser scrolls to what its address names.
+	addEventListener('load', () => document.body.append(frame), { once: true });
 }
 
 /** Stores what is shared in the page's own storage, and tells the page's scripts what has changed. */
