@@ -60,13 +60,10 @@ export function parsePlainTranscript(text: string): Track {
 		// A time that has no words yet is followed by them, be they a time themselves.
 		if (opening && last?.said.length !== 0 && (!standApart || isBlank(lines[index - 1])))
 			captions.push({ opening, said: opening.words === '' ? [] : [opening.words] });
-		else if (
-			!isBlank(line) &&
-			!below.test(line) &&
-			!(last?.said.length === 0 && secondsInWords(line) === last.opening.start)
-		)
-			last?.said.push(line);
+		else if (!isBlank(line) && !below.test(line)) last?.said.push(line);
 	}
+	if (captions.length > 1 && captions.every(({ opening, said: [first = ''] }) => saysTime(first, opening.start)))
+		for (const { said } of captions) said.shift();
 	const areNamed = haveNamesAbove(captions.map(({ said }) => said));
 	return {
 		captions: captions.map(({ opening: { line, start, end, speaker }, said }): Caption => {
@@ -134,16 +131,14 @@ const isBlank = (line: string | undefined): boolean => line === undefined || lin
 
 const linesOf = (text: string): string[] => text.replace('\ufeff', '').split(/\r\n|\r|\n/);
 
-const units: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
-
-/** Seconds of `1 minute, 5 seconds`, which YouTube has below each time for screen readers: unseen, but copied. */
-function secondsInWords(line: string): number | undefined {
-	const parts = line
-		.trim()
-		.split(', ')
-		.map((part) => /^(\d{1,3}) (hour|minute|second)s?$/.exec(part));
-	return parts.reduce<number | undefined>((sum, part) => {
-		if (!part || sum === undefined) return undefined;
-		return sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0);
-	}, 0);
+/**
+ * Whether a line is a time in words, `1 minute, 5 seconds` in whatever language: YouTube has it below each time for screen readers,
+ * unseen, but copied.
+ */
+function saysTime(line: string, second: number): boolean {
+	if (line.length > 60 || !/^\s*\d[\d\p{L}\p{M}\s,、.]*$/u.test(line)) return false;
+	const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, Math.floor(second) % 60].filter(
+		(part) => part > 0,
+	);
+	return (line.match(/\d+/g) ?? []).map(Number).join() === (parts.length === 0 ? [0] : parts).join();
 }

@@ -6,6 +6,10 @@ describe('a transcript that was copied from the page of a video', () => {
 		['0:05\nAlpha beta\n1:09\nGamma\n1:02:03\nDelta\n'],
 		['\ufeffTranscript\r\n\r\n0:05\r\nAlpha\r\nbeta\r\n\r\n1:09\r\nGamma\r\n1:02:03\r\nDelta'],
 		['0:05\n5 seconds\nAlpha beta\n1:09\n1 minute, 9 seconds\nGamma\n1:02:03\n1 hour, 2 minutes, 3 seconds\nDelta'],
+		[
+			'0:05\n5 Sekunden\nAlpha beta\n1:09\n1 Minute, 9 Sekunden\nGamma\n1:02:03\n1 Stunde, 2 Minuten und 3 Sekunden\nDelta',
+		],
+		['0:05\n5 秒\nAlpha beta\n1:09\n1 分 9 秒\nGamma\n1:02:03\n1 小时 2 分 3 秒\nDelta'],
 		['0:05 Alpha beta\n1:09\tGamma\n01:02:03 Delta\n'],
 		['0:05 Alpha\nbeta\n1:09 Gamma\n1:02:03 Delta'],
 	])('has its words at their times: %j', (text) => {
@@ -23,6 +27,11 @@ describe('a transcript that was copied from the page of a video', () => {
 		const text = '9:58\n10:30\n10:01\n5 minutes\n10:04\n4 seconds\n10:05\n10:06 is late\n';
 		const said = parseCaptions(text, 'a.txt')?.captions.map(({ rows }) => rows.map((row) => row.text).join(' '));
 		expect(said).toEqual(['10:30', '5 minutes', '4 seconds', '10:06 is late']);
+	});
+
+	it('may begin with numbers that say no time', () => {
+		const said = parseCaptions('0:05\n5 boats\n0:09\n3 lamps\n', 'a.txt')?.captions.map(({ rows }) => rows[0]?.text);
+		expect(said).toEqual(['5 boats', '3 lamps']);
 	});
 
 	it.each(['A diary\n\nOf boats.\n\nOf lamps.\n\n10:15\nI slept.', '1:35,Hello\n', '0:01 --> 0:02\nHello\n'])(
