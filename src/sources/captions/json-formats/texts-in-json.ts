@@ -112,7 +112,7 @@ function bestOf(found: readonly Found[]): Found | null {
 		(texts.some(({ speaker }) => speaker !== undefined) ? 4 : 0) +
 		(isOfWords ? 0 : 2) +
 		(texts.some(({ words = [] }) => words.length > 0) ? 1 : 0);
-	const [best] = full.toSorted((a, b) => worth(b) - worth(a));
+	const best = full.reduce<Found | null>((one, other) => (one && worth(one) >= worth(other) ? one : other), null);
 	if (!best) return null;
 	const beside = full.find((other) => other.isOfWords && other !== best);
 	return beside ? withWordsOf(best, beside) : best;
@@ -147,7 +147,7 @@ function wordsWithin(text: string, words: readonly TimedWord[], from: number): n
 /** The rows of an object that has a list for each column, as edX writes it: `{start: […], end: […], text: […]}`. */
 function rowsOfColumns(value: JsonObject): JsonObject[] | null {
 	const columns = Object.entries(value).filter(
-		(column): column is [string, unknown[]] => fieldNamed(column[0]) !== null && Array.isArray(column[1]),
+		(column): column is [string, unknown[]] => Array.isArray(column[1]) && fieldNamed(column[0]) !== null,
 	);
 	const kinds = columns.map(([name]) => fieldNamed(name)?.field);
 	const [, texts] = columns[kinds.indexOf('text')] ?? [];

@@ -46,12 +46,11 @@ function factsIn(value: unknown): TrackFacts {
 
 /** A value and the objects within it that are in no list, those further out first. */
 function objectsIn(value: unknown): unknown[] {
-	const found = [value];
-	for (let depth = 0, level = found; depth < 3; depth += 1) {
-		level = level.flatMap((one) => (isObject(one) ? Object.values(one).filter(isObject) : []));
-		found.push(...level);
+	const levels: unknown[][] = [[value]];
+	for (let depth = 0; depth < 3; depth += 1) {
+		levels.push((levels.at(-1) ?? []).flatMap((one) => (isObject(one) ? Object.values(one).filter(isObject) : [])));
 	}
-	return found;
+	return levels.flat();
 }
 
 function chaptersIn(value: unknown): Chapter[] {

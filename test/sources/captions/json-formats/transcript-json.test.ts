@@ -458,6 +458,11 @@ describe('the JSON of programs that transcribe', () => {
 		expect(rowTexts(parseCaptions(text, 'a')?.captions ?? [])).toEqual([['The boat leaks.']]);
 	});
 
+	it('may be as wide as it likes', () => {
+		const many = Object.fromEntries(Array.from({ length: 130_000 }, (_, at) => [`k${at}`, {}]));
+		expect(parse({ many, segments: [{ start: 1, text: 'The boat leaks.' }] })?.captions).toHaveLength(1);
+	});
+
 	it('may nest words without end', () => {
 		const deep = `${'{"start":1,"words":['.repeat(50_000)}${']}'.repeat(50_000)}`;
 		expect(() =>

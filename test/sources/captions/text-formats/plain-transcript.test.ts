@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCaptions } from '../captions-of.ts';
 
@@ -125,4 +126,23 @@ describe('a transcript that a program or a meeting left as text', () => {
 		const text = `Anna Berg  0:05\nThe boat\n\nBo Lind  1:09\n${`a${' '.repeat(100_000)}\n`.repeat(20)}`;
 		expect(said(text)).toHaveLength(2);
 	}, 5000);
+
+	it('loses no word of what is said, whoever says it', () => {
+		const word = fc.constantFrom('boat', 'leaks', '5', 'at 0:07 again', 'Anna', '(tar)', '[paint]', '-');
+		const caption = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `so ${words.join(' ')}`);
+		fc.assert(
+			fc.property(fc.array(caption, { minLength: 2, maxLength: 12 }), fc.nat(3), (captions, kind) => {
+				const stamped = captions.map((words, at) => {
+					const time = `0:${String(10 + at)}`;
+					return [
+						`[${time}] ${words}`,
+						`${time}\n${words}`,
+						`Anna Berg  ${time}\n${words}\n`,
+						`(${time} - 0:59)\n${words}\n`,
+					][kind];
+				});
+				expect(said(stamped.join('\n'))?.map(([, , words]) => words)).toEqual(captions);
+			}),
+		);
+	});
 });
