@@ -65,7 +65,7 @@ export function fieldNamed(name: string): NamedField | null {
 }
 
 function readName(name: string): NamedField | null {
-	if (name.length > 60) return null;
+	if (name.length > 60 || !/\p{L}{2}/u.test(name)) return null;
 	const words = name
 		.normalize('NFKD')
 		.replaceAll(/\p{M}/gu, '')
