@@ -1,10 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
 import { resolve } from 'node:path';
-import { followNotebook } from '../src/develop/follow.ts';
+import { type Follower, followNotebook } from '../src/develop/follow.ts';
 import { hasIndexOf } from '../src/develop/last-index.ts';
 import { serveNotebook } from '../src/develop/serve-notebook.ts';
 import { reasonOf } from '../src/errors.ts';
 import { describeError } from '../src/report/describe-error.ts';
+import type { BuildReport } from '../src/report/report.ts';
 import { checkProjectPath } from '../src/site/compile/compile-site.ts';
 import { openChangePrinter } from './print-changes.ts';
 import { printReport } from './print-report.ts';
@@ -46,17 +47,11 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 	checkProjectPath();
 	const content = resolve(options.content);
 	const follower = followNotebook({ content, skipInvalid });
-	let isBegun = false;
-	follower.listen({
-		onShown: (report) => isBegun || printReport(report, options.content),
-		onMistake: (error) => isBegun || printError(`\n${describeError(error)}`),
-		onWaiting: ({ message }) => printError(`\n${message} It is waited for.`),
-	});
-	const [{ dev }] = await Promise.all([
-		import('astro'),
-		showProgress((progress) => follower.look(undefined, progress)),
-	]);
-	isBegun = true;
+	follower.listen({ onWaiting: ({ message }) => printError(`\n${message} It is waited for.`) });
+	// While the notebook is read, another core is free.
+	const loading = import('astro');
+	await lookFirst(follower, options.content);
+	const { dev } = await loading;
 	follower.listen(openChangePrinter(options.content));
 	const isIndexed = await hasIndexOf(content, resolve(out));
 	print(
@@ -67,6 +62,23 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 		server: { port, host: host ?? false, open: open ?? false },
 		vite: { plugins: serveNotebook(follower, { content, out: resolve(out), onUnwatched }) },
 	});
+}
+
+/** Tells of the first look as other commands tell of a build. A mistake is no reason to end: it may be mended. */
+async function lookFirst(follower: Follower, content: string): Promise<void> {
+	let report: BuildReport | undefined;
+	let mistake: unknown;
+	follower.listen({ onShown: (first) => (report ??= first), onMistake: (first) => (mistake ??= first) });
+	try {
+		await showProgress(async (progress) => {
+			await follower.look(undefined, progress);
+			if (mistake !== undefined) throw mistake as Error;
+		});
+	} catch (error) {
+		if (error !== mistake) throw error;
+		printError(`\n${describeError(error)}`);
+	}
+	if (report) printReport(report, content);
 }
 
 function onUnwatched(reason: unknown): void {
