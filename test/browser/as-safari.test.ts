@@ -96,6 +96,36 @@ test('the bars of the browser get the colour of the page, though its scripts run
 	expect(bars).toBe(paper);
 });
 
+test('a moment that the address names stays in view when the fonts come after all else', async () => {
+	const { page, faults } = await visit(browser, server.url, 'index.html');
+	const font = (await readdir(join(inject('sampleSite'), 'assets'))).find((name) => name.endsWith('.woff2'));
+	await page.addInitScript((file) => {
+		const lines = new CSSStyleSheet();
+		// Other browsers keep in place what is in view.
+		lines.replaceSync('* { overflow-anchor: none !important }');
+		document.adoptedStyleSheets = [lines];
+		addEventListener('load', () => {
+			const late = new FontFace('Late', `url(../assets/${file})`);
+			document.fonts.add(late);
+			document.fonts.addEventListener('loadingdone', () => {
+				lines.insertRule('.moment { padding-bottom: 2em !important }');
+				document.body.dataset.fonts = 'here';
+			});
+			void late.load();
+		});
+	}, font ?? '');
+	await page.goto(`${server.url}${talk}#t=384`);
+	await page.locator('body[data-fonts]').waitFor();
+	const top = () =>
+		page
+			.locator('.current')
+			.first()
+			.evaluate((moment) => moment.getBoundingClientRect().top);
+	await expect.poll(top).toBeLessThan(500);
+	expect(await top()).toBeGreaterThan(50);
+	expect(faults).toEqual([]);
+});
+
 test('lines in words are drawn where lines of a style or colour have a name of their own', async () => {
 	const assets = join(inject('sampleSite'), 'assets');
 	const sheets = (await readdir(assets)).filter((name) => name.endsWith('.css'));

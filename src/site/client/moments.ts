@@ -139,13 +139,18 @@ loadHits((start) => {
 });
 if (asked !== undefined) {
 	visit(asked, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
-	// Until all has loaded the browser still scrolls by itself to what the address names.
+	const visitAgain = (): void => {
+		if (hasReaderMoved()) return;
+		bringIntoView(shown, true);
+		place.hold(gone ?? asked);
+	};
+	// Until all has loaded the browser still scrolls by itself to what the address names. In Safari the fonts may come even later,
+	// and nothing stays in its place when lines break elsewhere then.
 	addEventListener(
 		'load',
 		() => {
-			if (hasReaderMoved()) return;
-			bringIntoView(shown, true);
-			place.hold(gone ?? asked);
+			visitAgain();
+			void document.fonts.ready.then(visitAgain);
 		},
 		{ once: true },
 	);
