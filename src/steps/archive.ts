@@ -48,7 +48,9 @@ export async function packSite(
 
 /** Paths of the files that are those of the site before. */
 function takenOver(kept: KeptSite | undefined, { pages, parts }: Pick<KeptSite, 'pages' | 'parts'>): Set<string> {
-	const samePages = Object.keys(pages).filter((file) => pages[file] === kept?.pages[file]);
+	const samePages = Object.entries(pages)
+		.filter(([file, { madeFrom }]) => madeFrom !== '' && madeFrom === kept?.pages[file]?.madeFrom)
+		.map(([file]) => file);
 	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
 	const beside = samePages.flatMap((file) => Object.keys(pages[file]?.beside ?? {}));
 	return new Set([...samePages, ...beside, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);

@@ -94,7 +94,8 @@ export function openDrawing(drawing: Drawing, making: SiteInMaking, onPages: (dr
 		for (const page of pages) {
 			const file = fileOf(page);
 			const before = kept?.pages[file];
-			if (before && isSame(page, before) && takeOverPage(making, file, before)) drawn[file] = before;
+			const taken = before && isSame(page, before) ? takeOverPage(making, file, before) : undefined;
+			if (taken) drawn[file] = taken;
 			else missing.push(page);
 		}
 		onPages(pages.length - missing.length);
@@ -115,5 +116,9 @@ export function openDrawing(drawing: Drawing, making: SiteInMaking, onPages: (dr
 	};
 }
 
-const takeOverPage = (folders: SiteFolders, file: string, before: KeptPage): boolean =>
-	takeOverAll(folders, { [file]: before, ...before.beside });
+function takeOverPage(folders: SiteFolders, file: string, before: KeptPage): KeptPage | undefined {
+	const taken = takeOverAll(folders, { [file]: before, ...before.beside });
+	if (!taken) return undefined;
+	const { [file]: state = before, ...beside } = taken;
+	return { ...before, ...state, beside };
+}

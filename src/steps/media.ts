@@ -28,7 +28,8 @@ export async function placeMedia(
 	for (const media of files) {
 		const madeFrom = fingerprintOf([media.path], lookedAt);
 		const before = kept[media.file];
-		if (before?.madeFrom === madeFrom && takeOverAll(folders, before.files)) placed[media.file] = before;
+		const taken = before?.madeFrom === madeFrom ? takeOverAll(folders, before.files) : undefined;
+		if (taken) placed[media.file] = { madeFrom, files: taken };
 		else changed.push({ media, madeFrom });
 	}
 	const anew = changed.map(({ media }) => media);
