@@ -7,6 +7,7 @@ import { reasonOf } from '../src/errors.ts';
 import { describeError } from '../src/report/describe-error.ts';
 import type { BuildReport } from '../src/report/report.ts';
 import { checkProjectPath } from '../src/site/compile/compile-site.ts';
+import { openAstro } from '../src/site/compile/open-astro.ts';
 import { openChangePrinter } from './print-changes.ts';
 import { printReport } from './print-report.ts';
 import {
@@ -49,7 +50,7 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 	const follower = followNotebook({ content, skipInvalid });
 	follower.listen({ onWaiting: ({ message }) => printError(`\n${message} It is waited for.`) });
 	// While the notebook is read, another core is free.
-	const loading = import('astro');
+	const loading = openAstro();
 	await lookFirst(follower, options.content);
 	const { dev } = await loading;
 	follower.listen(openChangePrinter(options.content));
