@@ -126,13 +126,8 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/build.ts', 'src/site/*.ts', 'src/site/{compile,feeds,lists,readers-notes}/**'],
+		files: ['src/build.ts', 'src/site/*.ts', 'src/site/{compile,draw,feeds,lists,plan,readers-notes}/**'],
 		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [onlyCompiled] }] },
-	},
-	{
-		// Astro declares as methods what it hands to a loader to be taken apart.
-		files: ['src/site/*.ts'],
-		rules: { '@typescript-eslint/unbound-method': 'off' },
 	},
 	{
 		files: ['src/site/client/**'],

@@ -4,14 +4,14 @@ import type { LaidOut } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
-import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { splitFrontMatter } from '../markdown/pages/front-matter.ts';
 import { resizePoster } from '../offline/make-posters.ts';
 import { posterPath, posterWidths } from '../offline/poster-path.ts';
-import { filesOfPage } from '../site/files-of-page.ts';
-import { fillPage } from '../site/fill-page.ts';
+import { filesOfPage } from '../site/draw/files-of-page.ts';
+import { fillPage } from '../site/draw/fill-page.ts';
 import { rootFrom, routeOf, stylePath } from '../site/links.ts';
-import { fileOf, type PlannedPage } from '../site/plan.ts';
-import type { PageLocals } from '../site/values.ts';
+import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
+import type { PageLocals } from '../site/plan/values.ts';
 
 /** A page that is to be drawn. */
 export interface HeldPage {

@@ -1,7 +1,7 @@
 import type { Definition, GlossaryEntry, Video } from '../model.ts';
 import { definitionsOf } from '../study/glossary/definitions.ts';
 import { isInScope } from '../study/glossary/scope.ts';
-import type { TermFacts } from './schemas.ts';
+import type { TermFacts } from './pages/schemas.ts';
 
 /** A term of the reader's glossary, as the pages of the site show it where it is said. */
 export interface GlossaryTerm {

@@ -3,7 +3,7 @@ import { conceptId } from '../study/across/concept-id.ts';
 import { ownConceptId } from '../study/across/own-terms.ts';
 import { momentAddress, type VideoPlace } from '../videos/moment-address.ts';
 import { namePages } from './page-name.ts';
-import type { VideoFacts } from './schemas.ts';
+import type { VideoFacts } from './pages/schemas.ts';
 import { shownTitle } from './shown-title.ts';
 
 /** Finds the pages of a notebook that others link to. Addresses are relative to a notes page. */

@@ -1,6 +1,6 @@
 import type { StudyNotes } from '../model.ts';
 import { timeTitle } from '../study/sections/time-title.ts';
-import type { VideoFacts } from './schemas.ts';
+import type { VideoFacts } from './pages/schemas.ts';
 
 /**
  * What a video that has no title is shown as: the heading of its first section. `undefined` where it has a title, and where

@@ -1,4 +1,4 @@
-import type { SavedPages } from '../markdown/save-pages.ts';
+import type { SavedPages } from '../markdown/pages/save-pages.ts';
 import { printable } from '../text/printable.ts';
 import type { BuildReport, FileReport, MergeReport, SiteReport } from './report.ts';
 import { describeCaptions, describeOddities } from '../sources/captions/describe.ts';

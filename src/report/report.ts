@@ -1,6 +1,6 @@
 import type { CaptionReport } from '../sources/captions/read-captions.ts';
 import type { Problem } from '../errors.ts';
-import type { SavedPages } from '../markdown/save-pages.ts';
+import type { SavedPages } from '../markdown/pages/save-pages.ts';
 import type { LeftOut } from '../videos/group-videos.ts';
 import type { Oddities } from '../videos/moments.ts';
 

@@ -18,7 +18,7 @@ import { notebookLock, openWorkshop } from '../cache/workshop.ts';
 import { displayPath, foldersOf, type Notebook, openNotebook } from '../notebook.ts';
 import { siteLock } from '../offline/publish.ts';
 import type { BuildReport } from '../report/report.ts';
-import { fileOf } from '../site/plan.ts';
+import { fileOf } from '../site/plan/plan-pages.ts';
 import { type Drawing, furnishSite, openDigest } from '../steps/draw.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { placeMedia } from '../steps/media.ts';

@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 
 declare namespace App {
-	type PageLocals = import('./values.ts').PageLocals;
+	type PageLocals = import('./plan/values.ts').PageLocals;
 	interface Locals extends PageLocals {
 		/** Relative path from the page to the site's root: see `rootFrom`. */
 		readonly root: string;

@@ -8,7 +8,7 @@ import { packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
 import { missingOn, type Shelf } from '../search/shelf.ts';
-import { fileOf, type PlannedPage } from '../site/plan.ts';
+import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import type { PartInPlace } from '../tasks/pack-index.ts';
 import { type SiteInMaking, takeOverAll } from './take-over.ts';
 

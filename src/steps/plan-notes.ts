@@ -1,6 +1,6 @@
 import { digestOf } from '../cache/digest.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
-import type { ExistingPages } from '../markdown/existing-pages.ts';
+import type { ExistingPages } from '../markdown/pages/existing-pages.ts';
 import { gatherLinks, type PageFamily } from '../markdown/notes-page.ts';
 import {
 	type EditedPage,
@@ -11,7 +11,7 @@ import {
 	type PageLinks,
 	pageKey,
 } from '../markdown/page-links.ts';
-import type { TermFacts, VideoFacts } from '../markdown/schemas.ts';
+import type { TermFacts, VideoFacts } from '../markdown/pages/schemas.ts';
 import { gatherTermPage } from '../markdown/term-page.ts';
 import { frontMatterOf } from '../markdown/write/write-page.ts';
 import { termFacts } from '../markdown/write/write-term-page.ts';

@@ -1,6 +1,6 @@
-import type { ExistingPages, KnownPage } from '../markdown/existing-pages.ts';
+import type { ExistingPages, KnownPage } from '../markdown/pages/existing-pages.ts';
 import type { FileState } from '../files/file-state.ts';
-import { type PageToSave, type SavedPages, savePages } from '../markdown/save-pages.ts';
+import { type PageToSave, type SavedPages, savePages } from '../markdown/pages/save-pages.ts';
 import { inBatches } from '../tasks/pool.ts';
 import type { PageOnDisk } from '../tasks/write-pages.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { splitFrontMatter } from '../markdown/pages/front-matter.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptPage } from '../cache/kept-site.ts';
@@ -9,10 +9,10 @@ import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
 import { shelve } from '../search/shelf.ts';
 import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile/compile-site.ts';
-import { filesOfPage } from '../site/files-of-page.ts';
-import { fillPage } from '../site/fill-page.ts';
-import { fileOf, type PlannedPage } from '../site/plan.ts';
-import type { SiteValues } from '../site/values.ts';
+import { filesOfPage } from '../site/draw/files-of-page.ts';
+import { fillPage } from '../site/draw/fill-page.ts';
+import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
+import type { SiteValues } from '../site/plan/values.ts';
 
 /** Some pages of a site to draw. */
 export interface PagesToDraw {

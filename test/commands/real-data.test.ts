@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
+import { splitFrontMatter } from '../../src/markdown/pages/front-matter.ts';
 import { renderNotes } from '../../src/markdown/render/render.ts';
 import { type Outcome, runCommand } from './run.ts';
 

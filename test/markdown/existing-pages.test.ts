@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type PageKind, readPages } from '../../src/markdown/existing-pages.ts';
-import { termSchema, videoSchema } from '../../src/markdown/schemas.ts';
+import { type PageKind, readPages } from '../../src/markdown/pages/existing-pages.ts';
+import { termSchema, videoSchema } from '../../src/markdown/pages/schemas.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { definedFor, glossaryTerms } from '../../src/markdown/glossary-terms.ts';
-import type { TermFacts } from '../../src/markdown/schemas.ts';
+import type { TermFacts } from '../../src/markdown/pages/schemas.ts';
 import type { GlossaryEntry, VideoId } from '../../src/model.ts';
 
 const entry = (term: string, definition?: string): GlossaryEntry => ({

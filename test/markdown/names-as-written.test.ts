@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesAsWritten } from '../../src/markdown/names-as-written.ts';
+import { namesAsWritten } from '../../src/markdown/pages/names-as-written.ts';
 
 const whole = '강의-abcdefghijk.md';
 const apart = whole.normalize('NFD');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
-import type { VideoFacts } from '../../src/markdown/schemas.ts';
+import type { VideoFacts } from '../../src/markdown/pages/schemas.ts';
 import type { VideoId } from '../../src/model.ts';
 import { openNotebook } from '../../src/notebook.ts';
 import { placeNotes } from '../../src/site/readers-notes/place-notes.ts';

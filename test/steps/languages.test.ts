@@ -2,8 +2,8 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/markdown/read-front-matter.ts';
-import { videoSchema } from '../../src/markdown/schemas.ts';
+import { readFrontMatter } from '../../src/markdown/pages/read-front-matter.ts';
+import { videoSchema } from '../../src/markdown/pages/schemas.ts';
 import type { Video, VideoId } from '../../src/model.ts';
 import { saveNotes } from '../../src/steps/save.ts';
 import { studyNotebook } from '../../src/steps/study.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { TermFacts } from '../schemas.ts';
+import type { TermFacts } from '../pages/schemas.ts';
 import type { SectionPlace } from '../render/remark-moments.ts';
 import { sectionFragmentOf } from '../fragments.ts';
 import { type Talks, wordsOf } from './talks.ts';

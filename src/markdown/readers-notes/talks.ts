@@ -2,7 +2,7 @@ import { momentTemplate } from '../../videos/moment-address.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
 import { openIds } from '../../sources/captions/identity/video-address.ts';
 import { youtubeIdIn } from '../../sources/video-url.ts';
-import type { VideoFacts } from '../schemas.ts';
+import type { VideoFacts } from '../pages/schemas.ts';
 import { shownTitle } from '../shown-title.ts';
 
 /** A second of a talk. */

@@ -4,9 +4,9 @@ import { showContinue } from './lists/continue.ts';
 import { showCourse } from './lists/course.ts';
 import { showCourseCards } from './lists/course-cards.ts';
 import { startCourseTerms } from './lists/course-terms.ts';
-import { startList } from './lists/filter.ts';
+import { startList } from './lists/filter/filter.ts';
 import { markProgress } from './lists/progress-marks.ts';
-import { onProgress } from './page/progress.ts';
+import { onProgress } from './page/kept/progress.ts';
 
 const list = document.querySelector<HTMLElement>('[data-videos]');
 const form = document.querySelector<HTMLFormElement>('[data-list-tools]');

@@ -22,7 +22,7 @@ import { readTalkPage } from './moments/talk-page.ts';
 import { onTimeClicks, sayTimes } from './moments/time-links.ts';
 import { startTimeTools } from './moments/tools/time-tools.ts';
 import type { MomentTool } from './moments/tools/tools.ts';
-import { changeAddress } from './page/history-entry.ts';
+import { changeAddress } from './page/kept/history-entry.ts';
 import { momentAt } from './page/timeline.ts';
 import { fragmentOf, sectionFragmentOf, sectionOfFragment } from '../../markdown/fragments.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';

@@ -1,6 +1,6 @@
 import { language } from '#locale/language.ts';
 import { phrases } from '#locale/offline.ts';
-import { onKeeping } from './page/kept-copy.ts';
+import { onKeeping } from './page/kept/kept-copy.ts';
 import { siteRoot } from './page/site.ts';
 
 /** What the page says and offers while nothing is kept, while it is being kept, and once it is. */

@@ -1,4 +1,4 @@
-import { changeAddress } from './page/history-entry.ts';
+import { changeAddress } from './page/kept/history-entry.ts';
 import { startPanel } from './search/panel/panel.ts';
 import { formatSearch, parseSearch } from './search/query/state.ts';
 

@@ -6,7 +6,7 @@
 import { addPlugins, getCacheKeyForURL, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { tellOfKeeping } from './page/kept-copy.ts';
+import { tellOfKeeping } from './page/kept/kept-copy.ts';
 
 /** What a service worker has for `window`, as far as this one needs it. */
 declare const self: {

@@ -1,5 +1,5 @@
-import { startAllTermsFilter } from './lists/filter-all-terms.ts';
-import { startTermFilter } from './lists/filter-terms.ts';
+import { startAllTermsFilter } from './lists/filter/filter-all-terms.ts';
+import { startTermFilter } from './lists/filter/filter-terms.ts';
 import { followLetter } from './lists/follow-letter.ts';
 
 followLetter();

@@ -10,7 +10,7 @@ import { renamePatiently } from '../../files/patient-rename.ts';
 import { errorOfProgram } from '../../files/system-error.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
-import type { PageLocals } from '../values.ts';
+import type { PageLocals } from '../plan/values.ts';
 
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 

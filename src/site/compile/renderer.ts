@@ -1,7 +1,7 @@
 /** The entry point of the compiled site, in place of a server's: renders one page from its values. Bundled by Astro. */
 import { createApp } from 'astro/app/entrypoint';
 import { rootFrom, routeOf } from '../links.ts';
-import type { PageLocals, ViewValues } from '../values.ts';
+import type { PageLocals, ViewValues } from '../plan/values.ts';
 
 const app = createApp({ streaming: false });
 

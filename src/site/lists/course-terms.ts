@@ -1,6 +1,6 @@
 import { byTerm } from './order.ts';
 import { phraseBonus } from './term-map.ts';
-import type { ListedTerm } from '../values.ts';
+import type { ListedTerm } from '../plan/values.ts';
 
 /** Terms that a course's page shows. */
 const SHOWN = 24;

@@ -1,8 +1,8 @@
-import { type Catalog, type Course, type ListedVideo, totalDuration } from '../catalog.ts';
+import { type Catalog, type Course, type ListedVideo, totalDuration } from '../plan/catalog.ts';
 import { type CourseTerm, courseTerms } from './course-terms.ts';
 import { newestFirst } from './order.ts';
 import { type ListPart, partsOf } from './pages.ts';
-import type { ListedTerm } from '../values.ts';
+import type { ListedTerm } from '../plan/values.ts';
 import { type SizedTerm, termMap } from './term-map.ts';
 
 /** How many talks and courses the home page shows if there are many. If there are few, it shows all. */

@@ -1,6 +1,6 @@
 import type { CourseRow } from '../../model.ts';
 import { byName } from '../../study/across/order.ts';
-import type { ListedTerm } from '../values.ts';
+import type { ListedTerm } from '../plan/values.ts';
 
 /** From A to Z, and those of one title in an order that stays, too. */
 export const byTitle = (a: Titled, b: Titled): number => byName.compare(a.title, b.title) || compare(a.page, b.page);

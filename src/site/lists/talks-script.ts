@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog } from '../plan/catalog.ts';
 
 /**
  * A compact list of all talks as a classic script, for pages that show only some of them. It is loaded when the reader

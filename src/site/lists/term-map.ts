@@ -1,4 +1,4 @@
-import type { ListedTerm } from '../values.ts';
+import type { ListedTerm } from '../plan/values.ts';
 import { byTerm } from './order.ts';
 
 /** How many terms the home page shows, and in how many sizes. */

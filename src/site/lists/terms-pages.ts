@@ -1,5 +1,5 @@
-import type { ListedVideo } from '../catalog.ts';
-import type { ListedTerm } from '../values.ts';
+import type { ListedVideo } from '../plan/catalog.ts';
+import type { ListedTerm } from '../plan/values.ts';
 import { inParts, letterOf } from './letters.ts';
 
 /** A list of so many terms is one page, where one with a definition counts twice. A longer one has pages of at most `LISTED`. */

@@ -1,6 +1,6 @@
 import { plainTermPage } from '../links.ts';
 import { shortened } from '../shortened.ts';
-import type { ListedTerm } from '../values.ts';
+import type { ListedTerm } from '../plan/values.ts';
 
 /** Characters of a definition. */
 const SHOWN = 100;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../../errors.ts';
-import { splitFrontMatter } from '../../markdown/front-matter.ts';
+import { splitFrontMatter } from '../../markdown/pages/front-matter.ts';
 import { footnotesOf, linesOfHtml, parseNotes, renderBlocks } from '../../markdown/readers-notes/note-markdown.ts';
 import { placeBlocks } from '../../markdown/readers-notes/place-blocks.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
@@ -16,7 +16,7 @@ import { printable } from '../../text/printable.ts';
 import { formatClock } from '../../videos/clock.ts';
 import type { MediaFile } from '../../videos/media.ts';
 import { pictureEndings } from '../../videos/picture.ts';
-import type { NotebookPages } from '../plan.ts';
+import type { NotebookPages } from '../plan/plan-pages.ts';
 import type { ReadersNotes } from './place-notes.ts';
 import { placePictures } from './place-pictures.ts';
 import type { NotesFile, NotesFolder } from './read-files.ts';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { CuemarkError, type Problem, unusable } from '../../errors.ts';
-import { splitFrontMatter } from '../../markdown/front-matter.ts';
+import { splitFrontMatter } from '../../markdown/pages/front-matter.ts';
 import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath, type Notebook } from '../../notebook.ts';
 import { decode } from '../../text/decode.ts';

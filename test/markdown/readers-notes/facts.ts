@@ -1,4 +1,4 @@
-import type { VideoFacts } from '../../../src/markdown/schemas.ts';
+import type { VideoFacts } from '../../../src/markdown/pages/schemas.ts';
 import type { VideoId } from '../../../src/model.ts';
 
 /** What stands above the page of a talk of an hour. */

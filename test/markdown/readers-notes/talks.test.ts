@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openTalks } from '../../../src/markdown/readers-notes/talks.ts';
-import type { VideoFacts } from '../../../src/markdown/schemas.ts';
+import type { VideoFacts } from '../../../src/markdown/pages/schemas.ts';
 import { facts } from './facts.ts';
 
 const open = (...videos: [page: string, facts: VideoFacts][]) => openTalks(new Map(videos));

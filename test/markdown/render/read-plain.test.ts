@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
+import { splitFrontMatter } from '../../../src/markdown/pages/front-matter.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/render/plugins.ts';
 import { readPlainMarkdown } from '../../../src/markdown/render/read-plain.ts';
 import { renderNotes } from '../../../src/markdown/render/render.ts';

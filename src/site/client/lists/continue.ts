@@ -1,7 +1,7 @@
 import { phrases } from '#locale/lists.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
-import { isBegun, isFinished, readProgress } from '../page/progress.ts';
+import { isBegun, isFinished, readProgress } from '../page/kept/progress.ts';
 import { type Offer, offersOf } from './offers.ts';
 import { allTalks, talkAddress } from './talks.ts';
 

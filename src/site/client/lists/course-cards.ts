@@ -1,5 +1,5 @@
 import { phrases } from '#locale/lists.ts';
-import { isFinished, readProgress } from '../page/progress.ts';
+import { isFinished, readProgress } from '../page/kept/progress.ts';
 import { countRead } from './offers.ts';
 import { allTalks, talksOf } from './talks.ts';
 

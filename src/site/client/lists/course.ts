@@ -1,6 +1,6 @@
 import { phrases } from '#locale/lists.ts';
 import { formatClock } from '../../../videos/clock.ts';
-import { readProgress } from '../page/progress.ts';
+import { readProgress } from '../page/kept/progress.ts';
 import { nextTalk } from './next-talk.ts';
 import { countRead } from './offers.ts';
 import { talkAddress } from './talks.ts';

@@ -1,4 +1,4 @@
-import { isBegun, isRead, type ProgressByPage } from '../page/progress.ts';
+import { isBegun, isRead, type ProgressByPage } from '../page/kept/progress.ts';
 
 /** What a reader of a course does next. */
 export interface NextTalk {

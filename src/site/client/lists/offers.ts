@@ -1,4 +1,4 @@
-import { isBegun, isFinished, isRead, type ProgressByPage } from '../page/progress.ts';
+import { isBegun, isFinished, isRead, type ProgressByPage } from '../page/kept/progress.ts';
 import { nextTalk } from './next-talk.ts';
 import { type ListedTalk, talksOf } from './talks.ts';
 

@@ -1,7 +1,7 @@
 import { phrases } from '#locale/lists.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
-import { isBegun, isFinished, type Progress, readProgress } from '../page/progress.ts';
+import { isBegun, isFinished, type Progress, readProgress } from '../page/kept/progress.ts';
 
 /** Marks in a list of talks which ones the reader has finished, and how far they got in others. */
 export function markProgress(list: HTMLElement): void {

@@ -3,7 +3,7 @@
  * it may have several highlights.
  */
 import type { Kept } from '#locale/your-notes.ts';
-import { remember } from '../page/remember.ts';
+import { remember } from '../page/kept/remember.ts';
 import {
 	type AddedNotes,
 	addMarginNotes,

@@ -2,7 +2,7 @@
  * The notes that the reader writes on the page, stored in this browser only. Not the notes in Markdown files: see
  * readers-notes.
  */
-import { onRemembered, recall, remember } from '../page/remember.ts';
+import { onRemembered, recall, remember } from '../page/kept/remember.ts';
 import { isLocal, siteKey } from '../page/site.ts';
 
 /** A note on a moment, with enough about the moment to be understood without its page. */

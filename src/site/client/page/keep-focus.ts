@@ -1,4 +1,4 @@
-import { keepInEntry, readInEntry } from './history-entry.ts';
+import { keepInEntry, readInEntry } from './kept/history-entry.ts';
 import { isPlainClick } from './plain-click.ts';
 
 const key = 'cuemarkFocus';

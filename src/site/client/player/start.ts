@@ -1,5 +1,5 @@
 import { make } from '../page/make.ts';
-import { recall, remember } from '../page/remember.ts';
+import { recall, remember } from '../page/kept/remember.ts';
 import type { Player, PlayerOptions } from './api.ts';
 import { makeControls, speeds } from './controls.ts';
 import { cuesOf } from './cues.ts';

@@ -1,5 +1,5 @@
 import { phrases } from '#locale/talk.ts';
-import { registerKeys } from '../../page/keys.ts';
+import { registerKeys } from '../../page/keys/keys.ts';
 import { makeCard } from './definition-card.ts';
 import { isPlainClick } from '../../page/plain-click.ts';
 import { isTap } from '../../page/pointer.ts';

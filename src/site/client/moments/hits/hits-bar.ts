@@ -1,8 +1,8 @@
 import { phrases } from '#locale/hits.ts';
 import { language } from '#locale/language.ts';
 import { secondIn } from '../../../../markdown/fragments.ts';
-import { changeAddress } from '../../page/history-entry.ts';
-import { registerKeys } from '../../page/keys.ts';
+import { changeAddress } from '../../page/kept/history-entry.ts';
+import { registerKeys } from '../../page/keys/keys.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
 import { momentAt } from '../../page/timeline.ts';

@@ -1,6 +1,6 @@
 import { phrases as playerKeys } from '#locale/player-keys.ts';
 import { phrases } from '#locale/talk.ts';
-import { registerKeys } from '../../page/keys.ts';
+import { registerKeys } from '../../page/keys/keys.ts';
 import type { Playing } from './play.ts';
 import type { MomentTool, ToolSubject } from '../tools/tools.ts';
 import { startAfter, startBefore } from '../../page/timeline.ts';

@@ -1,9 +1,9 @@
 import { language } from '#locale/language.ts';
 import { phrases } from '#locale/talk.ts';
-import { registerKeys } from '../../page/keys.ts';
+import { registerKeys } from '../../page/keys/keys.ts';
 import { make } from '../../page/make.ts';
-import { recall, remember } from '../../page/remember.ts';
-import { holdInPlace } from '../../page/scroll-position.ts';
+import { recall, remember } from '../../page/kept/remember.ts';
+import { holdInPlace } from '../../page/kept/scroll-position.ts';
 import { readingLine, topOf } from './reading-line.ts';
 import { openView } from '../scroll.ts';
 

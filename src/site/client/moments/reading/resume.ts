@@ -1,6 +1,6 @@
 import { phrases } from '#locale/talk.ts';
 import { formatClock } from '../../../../videos/clock.ts';
-import { isBegun, readProgress, saveProgress } from '../../page/progress.ts';
+import { isBegun, readProgress, saveProgress } from '../../page/kept/progress.ts';
 import type { TalkPage } from '../talk-page.ts';
 
 /** Milliseconds between two saves of the playback position. */

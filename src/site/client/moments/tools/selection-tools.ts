@@ -1,6 +1,6 @@
 import { phrases } from '#locale/talk.ts';
 import { inNextFrame } from '../../page/in-next-frame.ts';
-import { registerKeys } from '../../page/keys.ts';
+import { registerKeys } from '../../page/keys/keys.ts';
 import { isPointerDown } from '../../page/pointer.ts';
 import { announce } from './copy.ts';
 import type { Box } from '../place-beside.ts';

@@ -2,7 +2,7 @@ import { secondIn } from '../../../../markdown/fragments.ts';
 import { formatClock } from '../../../../videos/clock.ts';
 import { isPlainClick } from '../../page/plain-click.ts';
 import { isPointerDown, isTap } from '../../page/pointer.ts';
-import { singleKeysWork } from '../../page/keys.ts';
+import { singleKeysWork } from '../../page/keys/keys.ts';
 import { openView } from '../scroll.ts';
 import { makeTools, type MomentTool, updateTools } from './tools.ts';
 

@@ -1,4 +1,4 @@
-import { keepInEntry, readInEntry } from '../../page/history-entry.ts';
+import { keepInEntry, readInEntry } from '../../page/kept/history-entry.ts';
 
 /**
  * The result that the reader followed, stored in the page's history entry. A reader who comes back finds the list where

@@ -1,4 +1,4 @@
-import { keepInEntry, readInEntry } from '../../page/history-entry.ts';
+import { keepInEntry, readInEntry } from '../../page/kept/history-entry.ts';
 
 /**
  * The search that is open over a page, stored in the page's history entry. A reader who follows a hit and comes back finds

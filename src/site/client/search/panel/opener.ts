@@ -1,5 +1,5 @@
 import { phrases } from '#locale/search-opener.ts';
-import { registerKeys } from '../../page/keys.ts';
+import { registerKeys } from '../../page/keys/keys.ts';
 import { addScript } from '../../page/add-script.ts';
 import { bringBack, readFollowed } from './followed.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';

@@ -1,7 +1,7 @@
 import { phrases } from '#locale/search.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
-import { recall, remember } from '../../page/remember.ts';
+import { recall, remember } from '../../page/kept/remember.ts';
 
 const key = 'cuemark-recent-searches';
 const KEPT = 6;

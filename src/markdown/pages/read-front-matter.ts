@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { CuemarkError } from '../../errors.ts';
+import { readYaml } from '../../text/yaml.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+/**
+ * Reads and checks the front matter of a page that a build made.
+ *
+ * @param file path to name in an error
+ * @throws {CuemarkError} naming file and line, where there is no front matter, it is no YAML, or a value does not fit
+ */
+export function readFrontMatter<Schema extends z.ZodType>(
+	text: string,
+	file: string,
+	schema: Schema,
+): { frontMatter: z.infer<Schema>; body: string } {
+	const page = splitFrontMatter(text);
+	if (!page) {
+		throw new CuemarkError('A page cannot be used.', {
+			problems: [{ file, line: 1, reason: 'The page has no front matter.', hint: regenerate }],
+		});
+	}
+	const options = { what: 'A page', hint: regenerate, lineOffset: 1 };
+	return { frontMatter: readYaml(page.yaml, schema, file, options), body: page.body };
+}
+
+const regenerate =
+	'Put it right. To delete the page and build again writes it anew, but loses what a person changed in it.';

@@ -1,0 +1,59 @@
+import { phrases } from '#locale/lists.ts';
+import { keepInAddress } from './filter-in-address.ts';
+import { startFiltering } from './filtered-list.ts';
+import { type Item, itemsOf, itemsOn } from './items.ts';
+import { markProgress } from '../progress-marks.ts';
+import { allTalks, talksOf } from '../talks.ts';
+
+const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
+	title: (a, b) => byTitle.compare(a.title, b.title),
+	newest: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
+	longest: (a, b) => b.length - a.length,
+	shortest: (a, b) => a.length - b.length,
+};
+
+/**
+ * Filters and sorts a list of talks while the reader types. A page that shows only some of the talks loads the full list
+ * when it is first needed. Filter and order are kept in the page's address.
+ */
+export function startList(form: HTMLFormElement, list: HTMLElement): void {
+	const order = form.elements.namedItem('order') as HTMLSelectElement;
+	const complete = list.dataset.complete !== undefined;
+	const onPage = itemsOn(list);
+	const rows = list.classList.contains('rows');
+	order.value = new URLSearchParams(location.search).get('order') ?? 'given';
+	if (order.selectedIndex === -1) order.value = 'given';
+	startFiltering<Item>({
+		form,
+		heading: phrases.talks,
+		more: phrases.moreTalks,
+		list,
+		others: [...document.querySelectorAll<HTMLElement>('[data-list-all]')],
+		all: () => (complete ? onPage : loadItems(form.dataset.course)),
+		ask: (typed, words) => {
+			const compare = orders[order.value];
+			keepInAddress({ filter: typed, order: order.value === 'given' ? '' : order.value });
+			if (words.length === 0 && !compare) return undefined;
+			const byOrder = compare ?? (complete ? undefined : orders[form.dataset.given ?? '']);
+			return (all) => {
+				const matching = all.filter(({ text }) => words.every((word) => text.includes(word)));
+				return byOrder ? matching.sort(byOrder) : matching;
+			};
+		},
+		show: (items) => {
+			list.classList.toggle('rows', rows || (!complete && items !== undefined));
+			list.replaceChildren(...(items ?? onPage).map(({ element }) => element()));
+			markProgress(list);
+		},
+		none: phrases.noTalk(form.dataset.named ?? ''),
+		isAsked: order.value !== 'given',
+	});
+}
+
+/** @param course whose talks are listed; all talks where it is absent */
+async function loadItems(course: string | undefined): Promise<Item[]> {
+	const talks = await allTalks();
+	return itemsOf(course === undefined ? talks : talksOf(course, talks));
+}

@@ -1,0 +1,69 @@
+import { phrases } from '#locale/lists.ts';
+import { formatClock } from '../../../../videos/clock.ts';
+import { dateElement } from '../../page/date.ts';
+import { comparable } from '../../words/comparable.ts';
+import { make } from '../../page/make.ts';
+import { type ListedTalk, talkAddress } from '../talks.ts';
+
+/** A talk in a list that can be filtered and sorted. */
+export interface Item {
+	/** The text that the filter searches, in comparable form. */
+	readonly text: string;
+	readonly title: string;
+	/** Seconds. */
+	readonly length: number;
+	/** ISO date, or empty. */
+	readonly date: string;
+	readonly element: () => HTMLElement;
+}
+
+/** The talks already on the page. */
+export function itemsOn(list: HTMLElement): Item[] {
+	return [...list.querySelectorAll<HTMLLIElement>(':scope > li')].map((element) => ({
+		element: () => element,
+		text: comparable(textOf(element)),
+		title: element.querySelector('.title')?.textContent ?? '',
+		length: Number(element.dataset.length),
+		date: element.dataset.date ?? '',
+	}));
+}
+
+/** What a filter looks at. Of the dates only their ISO form: who types `mar` does not mean all that was published in March. */
+function textOf(item: HTMLElement): string {
+	const parts = [...item.querySelectorAll('.title, .facts > :not(time)')].map(({ textContent }) => textContent);
+	return [...parts, item.dataset.date ?? ''].join(' ');
+}
+
+/** Talks that are not on the page. A row without a picture is made for each one when it is first shown. */
+export function itemsOf(talks: readonly ListedTalk[]): Item[] {
+	return talks.map((talk) => {
+		let made: HTMLElement | undefined;
+		const { title, channel = '', courses, duration, published } = talk;
+		return {
+			element: () => (made ??= rowOf(talk)),
+			text: comparable(`${title} ${channel} ${published} ${courses.map((course) => course.title).join(' ')}`),
+			title,
+			length: duration,
+			date: published,
+		};
+	});
+}
+
+function rowOf({ page, title, untitled, duration, language, published, channel, courses }: ListedTalk): HTMLElement {
+	const heading = make('span', { className: 'title', lang: language, dir: 'auto' }, title);
+	const facts = [
+		untitled && phrases.untitled,
+		formatClock(duration),
+		channel,
+		published && dateElement(published),
+		...courses.map((course) => course.title),
+	].flatMap((fact) => (fact ? [typeof fact === 'string' ? make('span', {}, make('bdi', {}, fact)) : fact] : []));
+	const item = make(
+		'li',
+		{ className: 'plain-row' },
+		make('a', { href: talkAddress(page) }, heading),
+		make('p', { className: 'facts' }, ...facts),
+	);
+	item.dataset.page = page;
+	return item;
+}

@@ -1,0 +1,85 @@
+/** How far the reader came in each talk, kept in this browser only. */
+import { onRemembered, recall, remember } from './remember.ts';
+import { isLocal, siteKey } from '../site.ts';
+
+/** Where the reader stopped reading or playing a talk. */
+export interface Progress {
+	/** Second from the start of the talk. */
+	readonly second: number;
+	/** Seconds that the talk lasts. */
+	readonly duration: number;
+	/** When: milliseconds since 1970. */
+	readonly at: number;
+}
+
+/** Keyed by the name of the talk's page, without extension. */
+export type ProgressByPage = Readonly<Record<string, Progress>>;
+
+const key = 'cuemark-progress';
+/** How many talks are remembered. Beyond that, the ones left longest ago are forgotten. */
+const MOST = 1000;
+/** The share of a talk after which it counts as finished: the rest is applause. */
+const FINISHED = 0.97;
+/** Seconds before which there is nothing worth returning to. */
+const BEGUN = 20;
+
+/** The progress in every talk of this site; empty if the browser stores nothing. */
+export function readProgress(): ProgressByPage {
+	const end = `@${siteKey()}`;
+	return Object.fromEntries(
+		Object.entries(readAll()).flatMap(([kept, progress]) => {
+			const page = kept.endsWith(end) ? kept.slice(0, -end.length) : kept;
+			return keyOf(page) === kept ? [[page, progress] as const] : [];
+		}),
+	);
+}
+
+/** Calls back when the progress may have changed elsewhere: see `onRemembered`. */
+export const onProgress = (changed: () => void): void => onRemembered([key], changed);
+
+/** Stores where the reader is in a talk. `second` and `duration` are in seconds. */
+export function saveProgress(page: string, second: number, duration: number): void {
+	const before = readAll();
+	if (second < BEGUN && !(keyOf(page) in before)) return;
+	const progress = { second: Math.floor(second), duration, at: Date.now() };
+	const all = Object.entries({ ...before, [keyOf(page)]: progress });
+	all.sort(([, a], [, b]) => b.at - a.at);
+	remember(key, JSON.stringify(Object.fromEntries(all.slice(0, MOST))));
+}
+
+/** All stored progress, also of other sites, by storage key. */
+function readAll(): Record<string, Progress> {
+	try {
+		const kept: unknown = JSON.parse(recall(key) ?? '{}');
+		if (typeof kept !== 'object' || kept === null) return {};
+		return Object.fromEntries(
+			Object.entries(kept).filter((entry): entry is [string, Progress] => isProgress(entry[1])),
+		);
+	} catch {
+		return {};
+	}
+}
+
+/**
+ * The storage key of a talk: its page, with the site's title where another site may have a page of the same name. Page
+ * names contain no `@`.
+ */
+const keyOf = (page: string): string => (isLocal(page) ? `${page}@${siteKey()}` : page);
+
+/** Whether the reader reached the end of a talk. */
+export const isFinished = ({ second, duration }: Progress): boolean => duration > 0 && second >= duration * FINISHED;
+
+/** Whether the reader reached the end of the talk of a page. */
+export function isRead(page: string, progress: ProgressByPage): boolean {
+	const kept = progress[page];
+	return kept !== undefined && isFinished(kept);
+}
+
+/** Whether a talk was begun and not finished, so that there is a place to continue from. */
+export const isBegun = (progress: Progress): boolean => progress.second >= BEGUN && !isFinished(progress);
+
+function isProgress(value: unknown): value is Progress {
+	if (typeof value !== 'object' || value === null) return false;
+	const { second, duration, at } = value as Partial<Record<keyof Progress, unknown>>;
+	return [second, duration, at].every((number) => typeof number === 'number' && Number.isFinite(number) && number >= 0);
+}

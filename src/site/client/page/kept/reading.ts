@@ -1,0 +1,117 @@
+import { phrases } from '#locale/page.ts';
+import { keepScrollPosition } from './scroll-position.ts';
+import { registerKeys } from '../keys/keys.ts';
+import { make } from '../make.ts';
+import { onRemembered, recall, remember } from './remember.ts';
+
+/**
+ * The reading settings and their defaults. An inline script sets the stored choices on the root element: see
+ * layouts/inline-scripts.ts.
+ */
+const defaults: Readonly<Record<string, string>> = {
+	theme: 'system',
+	size: '3',
+	width: 'normal',
+	lines: 'normal',
+	face: 'serif',
+};
+type Choices = readonly (readonly [name: string, value: string])[];
+
+const keyOf = (name: string): string => `cuemark-${name}`;
+
+/** Starts the panel of reading settings. Choices are stored in this browser and apply to every page, also to those open already. */
+export function startReading(): void {
+	const panel = document.querySelector<HTMLElement>('[data-reading]');
+	if (!panel) return;
+	const chosen = document.documentElement.dataset;
+	const inputs = [...panel.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+	const show = (): void => {
+		// What another version of the program stored, and this one does not offer, is the usual.
+		for (const name of new Set(inputs.map((input) => input.name))) {
+			const isOffered = inputs.some((input) => input.name === name && input.value === chosen[name]);
+			if (!isOffered) Reflect.deleteProperty(chosen, name);
+		}
+		for (const input of inputs) input.checked = input.value === (chosen[input.name] ?? defaults[input.name]);
+	};
+	const apply = (choices: Choices): void => {
+		keepScrollPosition(() => {
+			for (const [name, value] of choices) {
+				if (value === defaults[name]) Reflect.deleteProperty(chosen, name);
+				else chosen[name] = value;
+			}
+		});
+		show();
+		colourBrowser();
+	};
+	const choose = (choices: Choices): void => {
+		apply(choices);
+		for (const [name, value] of choices) remember(keyOf(name), value === defaults[name] ? null : value);
+	};
+	panel.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLInputElement) choose([[target.name, target.value]]);
+	});
+	const usual = Object.entries(defaults);
+	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => choose(usual));
+	onRemembered(
+		usual.map(([name]) => keyOf(name)),
+		() => {
+			apply(usual.map(([name, value]) => [name, recall(keyOf(name)) ?? value]));
+		},
+	);
+	show();
+	if (isStyled()) colourBrowser();
+	else addEventListener('load', colourBrowser, { once: true });
+	registerKeys({ keys: ['a'], label: phrases.readingSettings, group: 'page', run: () => panel.togglePopover() });
+	startFocusMode(panel);
+}
+
+/** Focus mode hides everything but the text and, if open, the player. */
+function startFocusMode(panel: HTMLElement): void {
+	const button = panel.querySelector<HTMLButtonElement>('[data-focus-mode]');
+	if (!button) return;
+	const leave = make(
+		'button',
+		{ type: 'button', className: 'button focus-leave', lang: panel.lang, hidden: true },
+		phrases.leaveFocusMode,
+	);
+	const toggle = (): void => {
+		const { dataset } = document.documentElement;
+		const on = dataset.focus === undefined;
+		keepScrollPosition(() => {
+			if (on) dataset.focus = '';
+			else delete dataset.focus;
+		});
+		button.ariaPressed = String(on);
+		// What is hidden does not keep the focus.
+		if (document.activeElement === leave) document.querySelector('main')?.focus({ preventScroll: true });
+		leave.hidden = !on;
+		if (panel.matches(':popover-open')) panel.hidePopover();
+	};
+	button.addEventListener('click', toggle);
+	leave.addEventListener('click', toggle);
+	document.body.append(leave);
+	registerKeys(
+		{ keys: ['f'], label: phrases.focusMode, group: 'page', run: toggle },
+		{
+			keys: ['Escape'],
+			label: phrases.leaveFocusMode,
+			group: 'page',
+			run: () => (leave.hidden || document.querySelector(':popover-open') ? false : toggle()),
+		},
+	);
+}
+
+/** Whether the page has its style sheets. Safari runs scripts while they are still on their way. */
+const isStyled = (): boolean =>
+	[...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null);
+
+/** Gives the browser's own bars the colour of the page. */
+function colourBrowser(): void {
+	const paper = getComputedStyle(document.body).backgroundColor;
+	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+		meta.dataset.usual ??= meta.content;
+		// The other one of the system's two themes is not known, as the notebook's own style sheet may colour it.
+		const isOf = document.documentElement.dataset.theme !== undefined || matchMedia(meta.media).matches;
+		meta.content = isOf ? paper : meta.dataset.usual;
+	}
+}

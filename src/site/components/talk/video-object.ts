@@ -1,0 +1,50 @@
+import { fragmentOf } from '../../../markdown/fragments.ts';
+import type { SectionPlace } from '../../../markdown/render/remark-moments.ts';
+import { isoDuration } from '../../../videos/clock.ts';
+
+/** What search engines are told about a talk. Addresses are absolute. */
+export interface DescribedVideo {
+	readonly title: string;
+	readonly description: string;
+	/** Address of the notes page. */
+	readonly address: string;
+	/** Address of the video, if it has one. */
+	readonly url?: string | undefined;
+	readonly thumbnail: string;
+	/** Seconds. */
+	readonly duration: number;
+	readonly language: string;
+	readonly channel?: string | undefined;
+	/** ISO date. */
+	readonly published?: string | undefined;
+	readonly sections: readonly SectionPlace[];
+}
+
+/**
+ * A talk with its sections as clips, in the vocabulary of schema.org
+ * (https://developers.google.com/search/docs/appearance/structured-data/video).
+ */
+export function videoObject(video: DescribedVideo): object {
+	const { title, description, address, url, thumbnail, duration, language, channel, published, sections } = video;
+	const clips = sections.map((section, index) => ({
+		'@type': 'Clip',
+		name: section.title,
+		startOffset: section.second,
+		endOffset: Math.floor(sections[index + 1]?.second ?? duration),
+		url: `${address}#${fragmentOf(section.second)}`,
+	}));
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'VideoObject',
+		name: title,
+		description,
+		thumbnailUrl: [thumbnail],
+		...(published && { uploadDate: published }),
+		duration: isoDuration(duration),
+		url: address,
+		...(url !== undefined && { contentUrl: url }),
+		inLanguage: language,
+		...(channel && { creator: { '@type': 'Organization', name: channel } }),
+		...(clips.length > 1 && { hasPart: clips }),
+	};
+}

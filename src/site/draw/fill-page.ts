@@ -1,0 +1,30 @@
+import type { OwnLanguage } from '../../locales/languages.ts';
+import { definedFor, type GlossaryTerm } from '../../markdown/glossary-terms.ts';
+import { renderNotes } from '../../markdown/render/render.ts';
+import { directionOf } from '../direction.ts';
+import type { PlannedPage } from '../plan/plan-pages.ts';
+import type { ViewValues } from '../plan/values.ts';
+
+/**
+ * The complete values for a page's template, including the words of its Markdown.
+ *
+ * @param glossary a talk shows the definitions of the terms that it mentions
+ * @param ownLanguage of the site's own words
+ */
+export function fillPage(
+	page: PlannedPage,
+	body: string,
+	glossary: readonly GlossaryTerm[],
+	ownLanguage: OwnLanguage,
+): Partial<ViewValues> {
+	if (page.view === 'video') {
+		const { video, notes } = page.values;
+		const ofPage = { terms: glossary, language: video.language };
+		const rendered = renderNotes(body, { glossary: ofPage, notes, ownLanguage });
+		const place = { id: video.videoId, courses: video.courses, ...(video.url !== undefined && { url: video.url }) };
+		const ownTerms = rendered.ownTerms.map((term) => definedFor(term, place));
+		return { video: { ...page.values, ...rendered, ownTerms, direction: directionOf(body) } };
+	}
+	if (page.view === 'term') return { term: { ...page.values, html: renderNotes(body, { ownLanguage }).html } };
+	return { [page.view]: page.values };
+}

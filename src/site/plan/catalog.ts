@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { nameOfSlug, slugOfTitle } from '../../text/slug.ts';
+import { shownTitle } from '../../markdown/shown-title.ts';
+import type { VideoFacts } from '../../markdown/pages/schemas.ts';
+import type { CourseRow } from '../../model.ts';
+import type { CourseSettings } from '../../notebook.ts';
+import { byName } from '../../study/across/order.ts';
+import { byTitle, inCourseOrder } from '../lists/order.ts';
+
+/** A video as the site's lists show it. */
+export interface ListedVideo {
+	/** Name of its page, without extension. */
+	readonly page: string;
+	readonly title: string;
+	/** Its id, where it has no title of its own: then another stands in. */
+	readonly untitled?: string | undefined;
+	/** Seconds. */
+	readonly duration: number;
+	readonly channel?: string | undefined;
+	/** ISO date. */
+	readonly published?: string | undefined;
+	readonly language: string;
+	readonly playlist?: string | undefined;
+	/** Position in the playlist, or in its course if there is no playlist; from 1. */
+	readonly position?: number | undefined;
+	/** Folders below `sources/`. */
+	readonly courses: readonly string[];
+	/** Its rows in its courses' own lists of videos. */
+	readonly rows?: readonly CourseRow[] | undefined;
+	/** The seconds at which its sections start. */
+	readonly sections: readonly number[];
+	/** Address of the reader's own picture for it, relative to a notes page. */
+	readonly poster?: string | undefined;
+}
+
+/** A folder of sources, with its page and its videos in order. */
+export interface Course {
+	/** The folder below `sources/`. */
+	readonly folder: string;
+	readonly title: string;
+	/** In its author's words. */
+	readonly description?: string | undefined;
+	/** Name of its page, without extension. Made from the folder, so that a new title does not change the address. */
+	readonly slug: string;
+	readonly videos: readonly ListedVideo[];
+}
+
+/** What a talk's page shows of the one before and the one after it: if more were known here, more pages were drawn again. */
+export type CourseStep = Pick<ListedVideo, 'page' | 'title' | 'untitled' | 'language'>;
+
+/** A video's position in a course. */
+export interface CoursePlace {
+	readonly slug: string;
+	readonly title: string;
+	/** From 1. */
+	readonly place: number;
+	readonly count: number;
+	readonly previous?: CourseStep | undefined;
+	readonly next?: CourseStep | undefined;
+}
+
+/** All videos and courses of the site, in the order in which they are listed. */
+export interface Catalog {
+	readonly videos: readonly ListedVideo[];
+	readonly courses: readonly Course[];
+}
+
+/**
+ * Sorts videos by title (`Lecture 2` before `Lecture 10`), and the videos of each course in the course's order. Courses
+ * that the notebook names come first, in its order; the others follow by title.
+ *
+ * @param named what the notebook says about its courses; each folder at most once
+ */
+export function makeCatalog(
+	pages: Iterable<readonly [page: string, video: VideoFacts]>,
+	named: readonly CourseSettings[] = [],
+): Catalog {
+	const videos = Array.from(pages)
+		.filter(([, { translationOf }]) => translationOf === undefined)
+		.map(([page, video]) => listed(page, video))
+		.sort(byTitle);
+	const folders = new Map<string, ListedVideo[]>();
+	for (const video of videos) {
+		for (const folder of video.courses) {
+			const members = folders.get(folder);
+			if (members) members.push(video);
+			else folders.set(folder, [video]);
+		}
+	}
+	const slugs = Map.groupBy(folders.keys(), slugOf);
+	const ranks = new Map(named.map(({ folder }, index) => [folder, index]));
+	const rankOf = ({ folder }: Course): number => ranks.get(folder.normalize()) ?? named.length;
+	const courses = [...folders].map(([folder, members]): Course => {
+		const slug = slugOf(folder);
+		const alone = slugs.get(slug)?.length === 1;
+		const name = alone ? slug : `${slug}-${shortHash(folder)}`;
+		const { title = courseTitle(folder), description } = named[ranks.get(folder.normalize()) ?? -1] ?? {};
+		return { folder, title, description, slug: name, videos: inCourseOrder(members, folder) };
+	});
+	courses.sort((a, b) => rankOf(a) - rankOf(b) || byName.compare(a.title, b.title));
+	return { videos, courses };
+}
+
+/** The positions of all videos in their courses, by the names of their pages. */
+export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, readonly CoursePlace[]> {
+	const places = new Map<string, CoursePlace[]>();
+	for (const { slug, title, videos } of courses) {
+		videos.forEach(({ page }, index) => {
+			const others = { previous: stepTo(videos[index - 1]), next: stepTo(videos[index + 1]) };
+			const place = { slug, title, place: index + 1, count: videos.length, ...others };
+			places.set(page, [...(places.get(page) ?? []), place]);
+		});
+	}
+	return places;
+}
+
+const stepTo = (video: ListedVideo | undefined): CourseStep | undefined =>
+	video && { page: video.page, title: video.title, untitled: video.untitled, language: video.language };
+
+function listed(page: string, video: VideoFacts): ListedVideo {
+	const { title, videoId, duration, channel, published, language, sections, poster } = video;
+	const { playlist, position, courses, rows } = video;
+	const shown = { duration, channel, published, language, playlist, position, courses, rows, sections, poster };
+	return { page, title: shownTitle(video), untitled: title === '' ? videoId : undefined, ...shown };
+}
+
+const slugOf = (folder: string): string => nameOfSlug(slugOfTitle(folder), 'course');
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 4);
+
+/** `machine-learning/week_1` is "Machine learning / week 1". */
+function courseTitle(folder: string): string {
+	const words = folder.replace(/[-_]+/g, ' ').replaceAll('/', ' / ').trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Total length of all videos, in seconds. */
+export const totalDuration = (videos: readonly ListedVideo[]): number =>
+	videos.reduce((sum, { duration }) => sum + duration, 0);

@@ -1,0 +1,31 @@
+import type { Problem, SourceLocation } from '../../errors.ts';
+import type { Video } from '../../model.ts';
+import type { CourseSettings } from '../../notebook.ts';
+import { likestName } from '../../text/likest-name.ts';
+
+/**
+ * Warnings about courses that `site.yaml` names and that have no talks, so that they appear nowhere.
+ *
+ * @param locate where `site.yaml` has what such keys lead to
+ */
+export function findEmptyCourses(
+	named: readonly CourseSettings[],
+	videos: readonly Pick<Video, 'courses'>[],
+	locate: (path: readonly PropertyKey[]) => SourceLocation,
+): Problem[] {
+	const folders = [...new Set(videos.flatMap(({ courses }) => courses))].map((folder) => folder.normalize());
+	return [...named.entries()]
+		.filter(([, { folder }]) => !folders.includes(folder))
+		.map(([index, { folder }]) => ({
+			...locate(['courses', index, 'folder']),
+			reason: `The course "${folder}" is named here, and no talk is in such a folder.`,
+			hint: hintFor(folder, folders),
+		}));
+}
+
+function hintFor(folder: string, folders: readonly string[]): string {
+	const below = folders.filter((other) => other.startsWith(`${folder}/`)).sort()[0];
+	if (below !== undefined) return `Each folder that holds files is a course: name "${below}".`;
+	const likest = likestName(folder, folders);
+	return likest === undefined ? 'Write the path of the folder from sources/.' : `Is it "${likest}"?`;
+}

@@ -1,0 +1,60 @@
+import { type GlossaryTerm, glossaryTerms } from '../../markdown/glossary-terms.ts';
+import type { GlossaryEntry } from '../../model.ts';
+import type { Notebook } from '../../notebook.ts';
+import { archiveName } from '../../offline/archive-name.ts';
+import { type Catalog, makeCatalog } from './catalog.ts';
+import { searchChoices } from './facets.ts';
+import { type NotebookPages, type PlannedPage, planPages } from './plan-pages.ts';
+import { type OwnStyle, readOwnStyle } from './own-style.ts';
+import { placeNotes, type ReadersNotes } from '../readers-notes/place-notes.ts';
+import type { NotesFolder } from '../readers-notes/read-files.ts';
+import type { SiteValues } from './values.ts';
+
+/** A site with all that its pages show, but for the words of their Markdown. */
+export interface SiteLayout {
+	readonly pages: readonly PlannedPage[];
+	readonly catalog: Catalog;
+	/** The terms of the reader's glossary that have a page. */
+	readonly glossary: readonly GlossaryTerm[];
+	readonly readersNotes: ReadersNotes;
+	readonly style: OwnStyle;
+	readonly site: SiteValues;
+}
+
+/**
+ * Lays out the site of a notebook: a build and the dev server alike.
+ *
+ * @param found what stands above its pages
+ * @param notes the reader's own, from `notes/`
+ * @param glossary the reader's own terms
+ * @param address public address of the site, ending with `/`; empty if it has none
+ */
+export async function layOutSite(
+	notebook: Notebook,
+	found: NotebookPages,
+	notes: NotesFolder,
+	glossary: readonly GlossaryEntry[],
+	address: string,
+): Promise<SiteLayout> {
+	const readersNotes = await placeNotes(notes, notebook, found);
+	const catalog = makeCatalog(found.videos, notebook.settings.courses);
+	const terms = glossaryTerms(glossary, found.terms);
+	const pages = planPages(found, catalog, readersNotes.ofPages, terms);
+	const style = await readOwnStyle(notebook);
+	const site = siteValues(notebook, found, { address, hasStyle: style.css !== '' });
+	return { pages, catalog, glossary: terms, readersNotes, style, site };
+}
+
+/** @param given the site's public address, ending with `/`, empty if it has none; and whether the notebook has a style of its own */
+function siteValues(
+	{ settings }: Notebook,
+	{ videos }: NotebookPages,
+	given: Pick<SiteValues, 'address' | 'hasStyle'>,
+): SiteValues {
+	const { key, title, description, footer, language, ownLanguage } = settings;
+	const all = [...videos.values()];
+	const hasCourses = all.some(({ courses }) => courses.length > 0);
+	const choices = searchChoices(all);
+	const archive = archiveName(title);
+	return { key, title, description, footer, language, ownLanguage, ...given, archive, hasCourses, choices };
+}

@@ -1,0 +1,12 @@
+import type { GlossaryEntry } from '../../model.ts';
+import { displayPath, type Notebook, readIfThere } from '../../notebook.ts';
+import { readGlossary } from '../../study/glossary/read-glossary.ts';
+
+/**
+ * The terms of a notebook's `glossary.yaml`; empty if there is no such file.
+ *
+ * @throws {CuemarkError} with file and line of every invalid entry
+ */
+export async function readOwnTerms({ glossary, settings }: Notebook): Promise<GlossaryEntry[]> {
+	return readGlossary(await readIfThere(glossary), displayPath(glossary), settings.language);
+}

@@ -1,0 +1,101 @@
+import { coursePath, coursesPath, talksPath, termPath, termsPath, videoPath, yourNotesPath } from '../links.ts';
+import { coursePages, homePage, summaryOf, talksPages } from '../lists/list-pages.ts';
+import { byTerm, byTitle } from '../lists/order.ts';
+import { termsPages } from '../lists/terms-pages.ts';
+import { type Catalog, placesInCourses } from './catalog.ts';
+import type { ListedTerm, NotedTalk, View, ViewValues } from './values.ts';
+import type { GlossaryTerm } from '../../markdown/glossary-terms.ts';
+import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
+import type { TermFacts, VideoFacts } from '../../markdown/pages/schemas.ts';
+import { shownTitle } from '../../markdown/shown-title.ts';
+
+/** The front matter of a notebook's pages, by name without extension. */
+export interface NotebookPages {
+	readonly videos: ReadonlyMap<string, VideoFacts>;
+	readonly terms: ReadonlyMap<string, TermFacts>;
+}
+
+/** Fields of a view that come from the body of its Markdown. */
+type FromBody = 'html' | 'sections' | 'moments' | 'ownTerms' | 'direction';
+
+/** A page of the site: its path and the values for its template, except the words of its Markdown. */
+export type PlannedPage = {
+	[Kind in View]: {
+		readonly view: Kind;
+		/** From the site's root, as in an address: `videos/a-talk-dQw4w9WgXcQ.html`. */
+		readonly path: string;
+		readonly values: Omit<ViewValues[Kind], FromBody>;
+		/** The notebook's page that it is made from. */
+		readonly markdown?: { readonly folder: 'videos' | 'terms'; readonly name: string };
+	};
+}[View];
+
+/** A page's file, from the site's root: its address with the characters that addresses encode. */
+export const fileOf = ({ path }: PlannedPage): string => decodeURIComponent(path);
+
+/**
+ * All pages of a site. A page shows only what is in its values, so that it changes only when they do.
+ *
+ * @param notes the reader's notes on talks (from `notes/`), by the names of their pages
+ * @param glossary the reader's own terms, which lists of terms define
+ */
+export function planPages(
+	{ videos, terms }: NotebookPages,
+	catalog: Catalog,
+	notes: ReadonlyMap<string, readonly ReadersNote[]>,
+	glossary: readonly GlossaryTerm[],
+): PlannedPage[] {
+	const definitions = new Map(glossary.map(({ page, definition }) => [page, definition]));
+	const places = placesInCourses(catalog);
+	const listedTerms = [...terms].map(([page, term]): ListedTerm => ({ page, ...term })).sort(byTerm);
+	const definedTerms = listedTerms.map((term) => ({ ...term, definition: definitions.get(term.page) }));
+	const talks = new Map(catalog.videos.map(({ page, title, untitled }) => [page, { title, untitled }]));
+	return [
+		{ view: 'home', path: 'index.html', values: homePage(catalog, listedTerms) },
+		{ view: 'courses', path: coursesPath, values: { courses: catalog.courses.map(summaryOf) } },
+		...catalog.courses.flatMap((course) =>
+			coursePages(course, definedTerms).map((values): PlannedPage => ({
+				view: 'course',
+				path: coursePath(course.slug, values.part.number),
+				values,
+			})),
+		),
+		...talksPages(catalog).map((values): PlannedPage => ({
+			view: 'talks',
+			path: talksPath(values.part.number),
+			values,
+		})),
+		...[...videos].map(([page, video]): PlannedPage => ({
+			view: 'video',
+			path: videoPath(page),
+			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [], notes: notes.get(page) ?? [] },
+			markdown: { folder: 'videos', name: page },
+		})),
+		...termsPages(definedTerms.map(withoutCourses), talks).map((values): PlannedPage => ({
+			view: 'terms',
+			path: termsPath(values.number),
+			values,
+		})),
+		...listedTerms.map(({ page, ...term }): PlannedPage => ({
+			view: 'term',
+			path: termPath(page),
+			values: { term: withoutCourses(term) },
+			markdown: { folder: 'terms', name: page },
+		})),
+		{ view: 'yourNotes', path: yourNotesPath, values: { noted: notedTalks(videos, notes) } },
+		{ view: 'offline', path: 'offline.html', values: {} },
+		{ view: 'search', path: 'search.html', values: {} },
+		{ view: 'notFound', path: '404.html', values: {} },
+	];
+}
+
+function notedTalks(
+	videos: ReadonlyMap<string, VideoFacts>,
+	notes: ReadonlyMap<string, readonly ReadersNote[]>,
+): NotedTalk[] {
+	const noted = [...videos].filter(([page]) => (notes.get(page)?.length ?? 0) > 0);
+	return noted.map(([page, facts]) => ({ page, title: shownTitle(facts), language: facts.language })).sort(byTitle);
+}
+
+/** How many talks of each course say a term is shown on the pages of courses alone. */
+const withoutCourses = <Term extends TermFacts>({ courses: _, ...term }: Term): Omit<Term, 'courses'> => term;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { matchingTerms, matchingTermsFirst } from '../../../../../src/site/client/lists/filter/matching-terms.ts';
+
+const terms = ['1,000 days', 'c++', 'deep network', 'etat', 'network', 'networks', 'newton', 'settee'].map((text) => ({
+	text,
+}));
+
+const textsOf = (found: readonly { readonly text: string }[]): string[] => found.map(({ text }) => text);
+
+test.each([
+	['any form of a word', 'networks', ['deep network', 'network', 'networks']],
+	['any part of a word', ' ETT ', ['settee']],
+	['a single letter', 'c', ['c++']],
+	['a word without its accent', 'État', ['etat']],
+	['several words in any order', 'network deep', ['deep network']],
+	['a number that is written otherwise', '1000', ['1,000 days']],
+	['nothing that is there', 'quokka', []],
+])('terms are found by %s', (_, typed, found) => {
+	expect(textsOf(matchingTerms(terms, typed))).toEqual(found);
+});
+
+test('all terms are left where nothing is typed', () => {
+	expect(matchingTerms(terms, ' ')).toEqual(terms);
+});
+
+test('terms that begin as what was typed come first, else from A to Z', () => {
+	expect(textsOf(matchingTermsFirst(terms, 'Ne'))).toEqual(['network', 'networks', 'newton', 'deep network']);
+	expect(textsOf(matchingTermsFirst(terms, 'etwork'))).toEqual(['deep network', 'network', 'networks']);
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { VideoId } from '../../../src/model.ts';
+import { makeCatalog, placesInCourses } from '../../../src/site/plan/catalog.ts';
+import type { VideoFacts } from '../../../src/markdown/pages/schemas.ts';
+import type { CourseSettings } from '../../../src/notebook.ts';
+
+const video = (title: string, more: Partial<VideoFacts> = {}): [string, VideoFacts] => [
+	title.toLowerCase(),
+	{
+		videoId: 'aaaaaaaaaaa' as VideoId,
+		title,
+		duration: 60,
+		language: 'en',
+		courses: ['harbour'],
+		sections: [],
+		languages: [],
+		...more,
+	},
+];
+const coursesOf = (folders: string[], named: CourseSettings[]) =>
+	makeCatalog(
+		folders.map((folder) => video(folder, { courses: [folder] })),
+		named,
+	).courses;
+const orderOf = (...videos: [string, VideoFacts][]) => makeCatalog(videos).courses[0]?.videos.map(({ title }) => title);
+
+test('a course of one playlist is in its order, whatever the dates are', () => {
+	const of = (position: number, published: string) => ({ playlist: 'Boats', position, published });
+	expect(
+		orderOf(video('A', of(10, '2020-01-01')), video('B', of(9, '2021-01-01')), video('C', of(1, '2022-01-01'))),
+	).toEqual(['C', 'B', 'A']);
+});
+
+test('a course of several playlists is in the order of dates, and those without a date follow by title', () => {
+	const a = video('A', { playlist: 'One', position: 1, published: '2022-01-01' });
+	const b = video('B', { playlist: 'Two', position: 1, published: '2021-01-01' });
+	expect(orderOf(a, b)).toEqual(['B', 'A']);
+	expect(orderOf(b, a, video('Lecture 10'), video('Lecture 2'))).toEqual(['B', 'A', 'Lecture 2', 'Lecture 10']);
+});
+
+test('a translation is not listed', () => {
+	const translation: [string, VideoFacts] = ['a.de', video('A', { translationOf: 'a', language: 'de' })[1]];
+	const catalog = makeCatalog([video('A'), translation]);
+	expect(catalog.videos.map(({ page }) => page)).toEqual(['a']);
+	expect(placesInCourses(catalog).get('a')).toMatchObject([{ place: 1, count: 1 }]);
+});
+
+test('a place has of the talks beside it what the page shows of them, and nothing that would have it drawn again', () => {
+	const placesOf = (more: Partial<VideoFacts>) =>
+		placesInCourses(makeCatalog([video('A', more), video('B'), ['c', video('', more)[1]], video('D', more)])).get('b');
+	const places = placesOf({});
+	expect(places).toMatchObject([
+		{ previous: { page: 'c', untitled: 'aaaaaaaaaaa', language: 'en' }, next: { page: 'd', title: 'D' } },
+	]);
+	expect(placesOf({ duration: 61, sections: [4], channel: 'Radio', poster: '../media/a.jpg' })).toEqual(places);
+	expect(placesOf({ language: 'de' })).not.toEqual(places);
+});
+
+test('courses are in the order in which the notebook names them, and the others follow by title', () => {
+	const courses = coursesOf(
+		['a', 'b', 'week-10', 'week-2', 'z'],
+		[{ folder: 'z' }, { folder: 'nothing' }, { folder: 'b' }],
+	);
+	expect(courses.map(({ folder }) => folder)).toEqual(['z', 'b', 'a', 'week-2', 'week-10']);
+});
+
+test('a course is called as the notebook calls it, at the address of its folder', () => {
+	const [named, plain] = coursesOf(
+		['physics/week-1', 'algebra'],
+		[{ folder: 'physics/week-1', title: 'Forces', description: 'Of bodies.' }],
+	);
+	expect(named).toMatchObject({ title: 'Forces', description: 'Of bodies.', slug: 'physics-week-1' });
+	expect(plain).toMatchObject({ title: 'Algebra', description: undefined });
+	const catalog = makeCatalog([video('A')], [{ folder: 'harbour', title: 'Ships' }]);
+	expect(placesInCourses(catalog).get('a')).toMatchObject([{ slug: 'harbour', title: 'Ships' }]);
+});
+
+test('no course has a page that Windows cannot make', () => {
+	expect(coursesOf(['aux', 'COM1'], []).map(({ slug }) => slug)).toEqual(['aux-course', 'com1-course']);
+});
+
+test('a folder is found however its letters are composed', () => {
+	expect(coursesOf(['e\u0301cole'], [{ folder: '\u00e9cole', title: 'School' }])).toMatchObject([{ title: 'School' }]);
+});
+
+test('a talk without a title is called what stands in for one, else by its id, and marked as such', () => {
+	const { videos } = makeCatalog([
+		video('', { shownAs: 'Oars · ropes' }),
+		['b', video('', {})[1]],
+		video('Zebras', { shownAs: 'Not this' }),
+	]);
+	expect(videos.map(({ title, untitled }) => [title, untitled])).toEqual([
+		['aaaaaaaaaaa', 'aaaaaaaaaaa'],
+		['Oars · ropes', 'aaaaaaaaaaa'],
+		['Zebras', undefined],
+	]);
+});
+
+test('courses whose folders give the same slug have pages of their own, whatever other courses come and go', () => {
+	const slugsOf = (...folders: string[]) => new Map(coursesOf(folders, []).map(({ folder, slug }) => [folder, slug]));
+	const slugs = slugsOf('week 1', 'week-1', 'week 2');
+	expect(new Set(slugs.values()).size).toBe(3);
+	expect(slugs.get('week 1')).toMatch(/^week-1-[0-9a-f]{4}$/);
+	expect(slugsOf('week-1', 'week 1').get('week 1')).toBe(slugs.get('week 1'));
+});

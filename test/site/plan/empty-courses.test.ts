@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findEmptyCourses } from '../../../src/site/plan/empty-courses.ts';
+
+test('a course that no talk is in is named, with what may be meant', () => {
+	const named = ['algebra', 'Algebra', 'physics', 'optics'].map((folder) => ({ folder }));
+	const talks = [{ courses: ['algebra'] }, { courses: ['physics/week-2', 'physics/week-1'] }, { courses: [] }];
+	expect(findEmptyCourses(named, talks, (path) => ({ file: 'site.yaml', line: Number(path[1]) + 2 }))).toEqual([
+		{
+			file: 'site.yaml',
+			line: 3,
+			reason: 'The course "Algebra" is named here, and no talk is in such a folder.',
+			hint: 'Is it "algebra"?',
+		},
+		{
+			file: 'site.yaml',
+			line: 4,
+			reason: 'The course "physics" is named here, and no talk is in such a folder.',
+			hint: 'Each folder that holds files is a course: name "physics/week-1".',
+		},
+		{
+			file: 'site.yaml',
+			line: 5,
+			reason: 'The course "optics" is named here, and no talk is in such a folder.',
+			hint: 'Write the path of the folder from sources/.',
+		},
+	]);
+});
