@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { type Transfers, Watched } from './transfers.ts';
 
 /** How a search went that someone typed, who had come to the home page for the first time. */
@@ -35,7 +35,16 @@ const PATIENCE = 60_000;
  * @throws {Error} where nothing is found
  */
 export async function typeQuery(browser: Browser, home: string, query: string): Promise<TypedQuery> {
-	await using context = await browser.newContext({ viewport: { width: 1280, height: 850 } });
+	const context = await browser.newContext({ viewport: { width: 1280, height: 850 } });
+	// Node 22 does not know `await using`.
+	try {
+		return await typeIn(context, home, query);
+	} finally {
+		await context.close();
+	}
+}
+
+async function typeIn(context: BrowserContext, home: string, query: string): Promise<TypedQuery> {
 	context.setDefaultTimeout(PATIENCE);
 	const page = await context.newPage();
 	const watched = new Watched(page);
