@@ -28,6 +28,24 @@ async function openOnPhone(
 	return page;
 }
 
+test.each([320, 340, 360, 375, 390, 414])('at a width of %i no line of a title begins with a dash', async (width) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	const dashes = await page.locator('h1 bdi').evaluate((title) => {
+		const nodes = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+		const letters: { letter: string; line: number }[] = [];
+		for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+			for (const [index, letter] of [...(node.textContent ?? '')].entries()) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + 1);
+				if (letter !== ' ') letters.push({ letter, line: range.getBoundingClientRect().top });
+			}
+		}
+		return letters.flatMap(({ letter, line }, at) => (letter === '-' ? [line === letters[at - 1]?.line] : []));
+	});
+	expect(dashes).toEqual([true, true, true, true, true]);
+});
+
 test.each([
 	[320, 'sampleSite', mixup],
 	[390, 'sampleSite', mixup],
