@@ -58,6 +58,9 @@ async function cleanBuild(): Promise<Record<string, string>> {
 	return digestFolder(join(folder, 'clean-dist'));
 }
 
+/** Whether a file of the site is one of its pages: of what is in assets/, all pages bring the same along. */
+const isPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('assets/');
+
 test('a build after a change gives what a clean build gives, and makes again only what depends on the change', async () => {
 	await build();
 	const before = await numbers();
@@ -100,7 +103,7 @@ test('a style sheet of its own is the site’s at once, and pages are drawn agai
 	const after = await numbers();
 	const made = [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
 	expect(made).toContain('assets/style.css');
-	expect(made.filter((file) => file.endsWith('.html'))).toEqual([]);
+	expect(made.filter(isPage)).toEqual([]);
 	await rm(style);
 	await build();
 	expect((await numbers()).has('assets/style.css')).toBe(false);
@@ -116,7 +119,7 @@ test('notes that a person writes beside a talk draw its page again, and the list
 	expect(await build()).toContain('1 note beside 1 talk');
 	const after = await numbers();
 	const made = [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
-	expect(made.filter((file) => file.endsWith('.html'))).toEqual(['videos/talk-5-rebuild-005.html', 'your-notes.html']);
+	expect(made.filter(isPage)).toEqual(['videos/talk-5-rebuild-005.html', 'your-notes.html']);
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
 	expect(await build()).toContain('nothing has changed');
 
@@ -240,7 +243,7 @@ test('a definition that changes is drawn again where it is shown, and nowhere el
 		const after = await numbers();
 		return [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
 	};
-	const pages = (files: readonly string[]): string[] => files.filter((file) => file.endsWith('.html')).sort();
+	const pages = (files: readonly string[]): string[] => files.filter(isPage).sort();
 	const talks = (subject: number): string[] =>
 		[0, 3, 6, 9]
 			.map((talk) => String(talk + subject))

@@ -28,7 +28,8 @@ test.each(await clientScripts())(
  */
 test('client scripts use nothing of ECMAScript that is newer than the oldest browsers that they are for', () => {
 	const scripts = readdirSync(client, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.ts'))
+		// What only the dev server has is for whoever writes the notebook, in a new browser, and Vite tells its types.
+		.filter((name) => name.endsWith('.ts') && !name.startsWith('development'))
 		.map((name) => join(client, name));
 	const program = ts.createProgram(scripts, {
 		...ts.getDefaultCompilerOptions(),
