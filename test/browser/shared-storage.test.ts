@@ -50,6 +50,17 @@ async function openByFile(): Promise<{ page: Page; faults: string[] }> {
 	return { page, faults };
 }
 
+/** Waits until a value is in the storage that all pages share: nobody is as quick to leave a page as a test. */
+const isShared = (page: Page, name: string, value: string) =>
+	expect
+		.poll(() =>
+			page
+				.frames()
+				.find((frame) => frame.url().endsWith('/storage.html'))
+				?.evaluate((key) => localStorage.getItem(key), name),
+		)
+		.toBe(value);
+
 test('where each file has a storage of its own, notes and choices of one page are there on the others', async () => {
 	const { page, faults } = await openByFile();
 	await page.goto(address(lighthouse));
@@ -58,6 +69,7 @@ test('where each file has a storage of its own, notes and choices of one page ar
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('a');
 	await page.getByRole('radio', { name: 'Sepia' }).check();
+	await isShared(page, 'cuemark-theme', 'sepia');
 	await page.goto(address('your-notes.html'));
 	await expect.poll(() => page.locator('[data-margin-notes] em').allTextContents()).toEqual(['wicks']);
 	await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('sepia');
@@ -74,9 +86,11 @@ test('where each file has a storage of its own, what is removed on one page come
 	};
 	await page.goto(address(lighthouse));
 	await choose('Sepia');
+	await isShared(page, 'cuemark-theme', 'sepia');
 	await page.goto(address(lanterns));
 	await expect.poll(theme).toBe('sepia');
 	await choose('System');
+	await isShared(page, 'cuemark-theme', '');
 	await page.goto(address(lighthouse));
 	await expect.poll(theme).toBeNull();
 	await page.goto(address(lanterns));

@@ -5,10 +5,15 @@ const SETTLED = 900;
 
 let ownUntil = 0;
 let isReaders = false;
-for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+/** Other keys scroll nothing, or by script; nor do these in a field, where somebody writes. */
+const scrolling = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab']);
+const scrolls = ({ key, target }: KeyboardEvent): boolean =>
+	scrolling.has(key) && !(target as Element).closest('input, textarea, select');
+for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
 	addEventListener(
-		event,
-		() => {
+		type,
+		(event) => {
+			if (event instanceof KeyboardEvent && !scrolls(event)) return;
 			// From here on the reader is scrolling.
 			ownUntil = 0;
 			isReaders = true;
