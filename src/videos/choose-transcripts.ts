@@ -30,9 +30,10 @@ const stop = new RegExp(String.raw`[${sentenceSigns}](?=\s|$|\p{L})`, 'gu');
 /**
  * Chooses among the transcripts of one video in one language, whose words would be there twice if all were used. The
  * rows of data sets are one transcript, from however many files; each caption file is one. A complete one is
- * preferred to one with gaps, what was said to YouTube's translation, what a person wrote or punctuated to what a program heard, captions (exact to the word, with
- * none missing at the end) to a data set, then the one with more words, then the one with the shorter name (a copy has something
- * added to it), then the first by name. Copies of one caption file, as in two courses, all stay: they merge.
+ * preferred to one with gaps, what was said to YouTube's translation, what a person wrote or punctuated to what a program heard,
+ * captions (exact to the word, with none missing at the end) to a data set, then the one with more words, then the one with the
+ * shorter name (a copy has something added to it), then the first by name. Copies of one caption file, as in two courses, all
+ * stay: they merge.
  */
 export function chooseTranscript(transcripts: readonly Transcript[]): Choice {
 	const rows = transcripts.filter(({ captions }) => !captions);

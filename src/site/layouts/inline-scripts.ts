@@ -11,8 +11,9 @@ export const themeScript = `try{for(var k of['theme','size','width','lines','fac
 
 /**
  * Only on the not-found page, which a host may show at any depth: finds the site's root by the site's known folders, and
- * sets it as the base of relative links. From disk the page stands where it is, and Firefox would refuse a base. In a folder that the site does not have, each parent is tried until the style sheet
- * loads; scripts, and the notebook's own style sheet, that were looked for elsewhere are then loaded again.
+ * sets it as the base of relative links. In a folder that the site does not have, each parent is tried until the style sheet
+ * loads; scripts, and the notebook's own style sheet, that were looked for elsewhere are then loaded again. From disk the page
+ * stands where it is, and Firefox would refuse a base.
  */
 export const baseScript = `location.protocol === 'file:' || (function () {
 	var path = location.pathname, known = /^(.*?\\/)(?:videos|courses|talks|terms|assets|search)\\//.exec(path);

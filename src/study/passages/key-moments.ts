@@ -49,9 +49,9 @@ interface Candidate extends Range {
  * section (cosine of TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"),
  * with a bonus where it makes a point, all the more if it explains what the section says often, and where it begins and ends as a
  * statement does, less a penalty where it begins with what refers to words that are not quoted (the stigma words of Edmundson
- * 1969, "New methods in automatic extracting", among which are anaphoric expressions). In a talk with punctuation, whole sentences are preferred. No two sections get the
- * same words, and a section that only asks for support or repeats itself gets none. Time is O(words · places to begin, in the
- * length of an excerpt).
+ * 1969, "New methods in automatic extracting", among which are anaphoric expressions). In a talk with punctuation, whole
+ * sentences are preferred. No two sections get the same words, and a section that only asks for support or repeats itself gets
+ * none. Time is O(words · places to begin, in the length of an excerpt).
  *
  * @param sections ranges of words, ascending
  * @param explanations of the whole talk, ascending

@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import { filesBesidePages } from '../../../src/site/draw/files-beside.ts';
-import type { SiteValues } from '../../../src/site/plan/values.ts';
+import { nightSchool } from './night-school.ts';
 
-const site: SiteValues = {
-	key: 'Night school',
-	title: 'Night school',
-	description: 'A notebook.',
-	footer: '',
-	language: 'en',
-	ownLanguage: 'en',
-	address: 'https://example.org/',
-	archive: '',
-	hasStyle: false,
-	hasCourses: true,
-	choices: { facets: [], dated: false, several: true },
-};
+const site = { ...nightSchool, hasCourses: true };
 const layout = { pages: [], style: { css: '', problems: [] }, site };
 const video = { page: 'fog', title: 'Fog', duration: 60, language: 'en', courses: ['harbour'], sections: [] };
 const course = { folder: 'harbour', title: 'Ships & boats', slug: 'harbour', videos: [video] };

@@ -2,21 +2,9 @@ import { expect, test } from 'vitest';
 import { filesOfPage } from '../../../src/site/draw/files-of-page.ts';
 import { homePage } from '../../../src/site/lists/list-pages.ts';
 import { socialCard } from '../../../src/site/draw/social-card.ts';
-import type { SiteValues } from '../../../src/site/plan/values.ts';
+import { nightSchool } from './night-school.ts';
 
-const site: SiteValues = {
-	key: 'Night school',
-	title: 'Night school',
-	description: 'A notebook.',
-	footer: '',
-	language: 'en',
-	ownLanguage: 'en',
-	address: 'https://example.org/',
-	archive: '',
-	hasStyle: false,
-	hasCourses: false,
-	choices: { facets: [], dated: false, several: true },
-};
+const site = nightSchool;
 const video = { page: 'fog', title: 'Fog', duration: 3600, language: 'en', courses: [], sections: [] };
 const home = homePage({ videos: [video, { ...video, page: 'rain' }], courses: [] }, []);
 

@@ -73,7 +73,8 @@ const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && 
 
 /**
  * Best score first. Among talks read together: those with all words first, then the one that the reader is in, who most likely
- * looks for what was said there, then those whose title matches the query, then those that do not only say it to sell something, then those that have more of its words in one moment.
+ * looks for what was said there, then those whose title matches the query, then those that do not only say it to sell something,
+ * then those that have more of its words in one moment.
  */
 function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): FoundTalks {
 	const results = parts.flat().sort((a, b) => Number(isLonger(a)) - Number(isLonger(b)) || b.score - a.score);

@@ -1,0 +1,16 @@
+import type { SiteValues } from '../../../src/site/plan/values.ts';
+
+/** A site at an address of its own, without courses. */
+export const nightSchool: SiteValues = {
+	key: 'Night school',
+	title: 'Night school',
+	description: 'A notebook.',
+	footer: '',
+	language: 'en',
+	ownLanguage: 'en',
+	address: 'https://example.org/',
+	archive: '',
+	hasStyle: false,
+	hasCourses: false,
+	choices: { facets: [], dated: false, several: true },
+};
