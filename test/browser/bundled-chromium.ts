@@ -18,12 +18,13 @@ export async function unpackChromium(): Promise<{ executablePath: string; env: N
 	const { version } = JSON.parse(await readFile(join(packageDir, 'package.json'), 'utf8')) as { version: string };
 	const dir = join(root, 'node_modules/.cache', `chromium-${version}`);
 	if (!existsSync(dir)) await unpack(join(packageDir, 'bin'), dir);
+	const fonts = await configureFonts(dir);
 	return {
 		executablePath: join(dir, 'chromium'),
 		env: {
 			...process.env,
 			LD_LIBRARY_PATH: [join(dir, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-			FONTCONFIG_FILE: join(dir, 'fonts.conf'),
+			FONTCONFIG_FILE: fonts,
 		},
 	};
 }
@@ -37,13 +38,22 @@ async function unpack(archives: string, dir: string): Promise<void> {
 			['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => join(archives, name)),
 			staging,
 		);
-		await writeFile(join(staging, 'fonts.conf'), fontsConf);
 		await rename(staging, dir);
 	} catch (error) {
 		if (!existsSync(dir)) throw error;
 	} finally {
 		await rm(staging, { recursive: true, force: true });
 	}
+}
+
+/** Says beside an unpacked browser what its fonts are: it may have been unpacked when that was something else. */
+async function configureFonts(dir: string): Promise<string> {
+	const file = join(dir, 'fonts.conf');
+	if ((await readFile(file, 'utf8').catch(() => '')) === fontsConf) return file;
+	const whole = `${file}.${process.pid}`;
+	await writeFile(whole, fontsConf);
+	await rename(whole, file);
+	return file;
 }
 
 /** The package's `inflate` writes to the temporary folder of its process, so it gets a process with one of its own. */
@@ -58,16 +68,31 @@ async function inflate(files: readonly string[], dir: string): Promise<void> {
 	});
 }
 
-/** The system's fonts come last: for the scripts that the packaged ones lack, such as Chinese and Japanese. */
+/**
+ * The generic families are these fonts in every weight, whatever the system has. Its fonts come last, for the scripts that the
+ * packaged ones lack, such as Chinese and Japanese.
+ */
+const families = {
+	// What Chromium asks for where a page asks for `system-ui`.
+	sans: 'Open Sans',
+	'sans-serif': 'Open Sans',
+	serif: 'DejaVu Serif',
+	monospace: 'DejaVu Sans Mono',
+};
+
 const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 	<dir prefix="relative">fonts</dir>
 	<dir prefix="relative">../../dejavu-fonts-ttf/ttf</dir>
 	<dir>/usr/share/fonts</dir>
-	<alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
-	<alias binding="strong"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
-	<alias binding="strong"><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
-	<alias binding="strong"><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+${Object.entries(families)
+	.map(
+		([generic, font]) => `	<match>
+		<test name="family"><string>${generic}</string></test>
+		<edit name="family" mode="assign" binding="strong"><string>${font}</string></edit>
+	</match>`,
+	)
+	.join('\n')}
 </fontconfig>
 `;
