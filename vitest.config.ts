@@ -28,8 +28,8 @@ export default defineConfig({
 					// that is empty and keeps nothing (Chromium 153): whoever asks for it at once may ask before the browser knows of
 					// the page. A test that fails so passes when it is run again, and is named at the end of the run.
 					retry: process.env.CI ? 1 : 0,
-					// One browser at a time, after the unit tests: on two cores more of them only slow each other down.
-					fileParallelism: false,
+					// As many browsers as cores: a test and its browser wait for each other, and keep no more than one of them busy.
+					maxWorkers: '100%',
 					sequence: { groupOrder: 2 },
 				},
 			},

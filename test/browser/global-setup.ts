@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
+import { runCommand } from '../commands/run.ts';
 import { makeGlossaryNotebook } from './fixtures/glossary-notebook.ts';
 import { makeLighthouseNotebook } from './fixtures/lighthouse-notebook.ts';
 import { makeNotebook } from './fixtures/make-notebook.ts';
@@ -34,40 +36,29 @@ declare module 'vitest' {
 /** Builds the sites that the browser tests look at, by the command that users run. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark sites '));
-	await cp(join(import.meta.dirname, 'fixtures/sample-notebook'), join(folder, 'sample'), { recursive: true });
-	await cp(join(folder, 'sample'), join(folder, 'german'), { recursive: true });
-	await writeFile(join(folder, 'german/site.yaml'), 'language: de\n');
-	await makeNotebook(join(folder, 'odd'));
-	await makeLighthouseNotebook(join(folder, 'lighthouse'));
-	await makeManyNotebook(join(folder, 'many'));
-	await makePlayerNotebook(join(folder, 'player'));
-	await makeTonguesNotebook(join(folder, 'tongues'));
-	await makeGlossaryNotebook(join(folder, 'glossary'));
-	const site = async (name: string, ...options: string[]): Promise<string> => {
-		const out = join(folder, `${name} site`);
-		await run(['scripts/build.ts', '--content', join(folder, name), '--out', out, ...options]);
-		return out;
-	};
-	provide('sampleSite', await site('sample'));
-	provide('germanSite', await site('german'));
-	provide('oddSite', await site('odd', '--skip-invalid'));
-	provide('lighthouseSite', await site('lighthouse'));
-	provide('manySite', await site('many'));
-	provide('playerSite', await site('player'));
-	provide('tonguesSite', await site('tongues'));
-	provide('glossarySite', await site('glossary'));
-	return () => rm(folder, { recursive: true, force: true });
-}
-
-function run(args: string[]): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-		let errors = '';
-		child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-		child.on('error', reject);
-		child.on('close', (code) => {
-			if (code === 0) resolve();
-			else reject(new Error(`${args.join(' ')} ended with ${code ?? 'a signal'}:\n${errors}`));
+	const sample = join(import.meta.dirname, 'fixtures/sample-notebook');
+	// A build keeps more than one core busy only at times.
+	const oneOfTwo = pLimit(2);
+	const site = (name: keyof ProvidedContext, make: (notebook: string) => Promise<unknown>, ...options: string[]) =>
+		oneOfTwo(async () => {
+			const [notebook, out] = [join(folder, `${name} notebook`), join(folder, name)];
+			await make(notebook);
+			const { status, stderr } = await runCommand('build', ['--content', notebook, '--out', out, ...options]);
+			if (status !== 0) throw new Error(`The site ${name} could not be built:\n${stderr}`);
+			provide(name, out);
 		});
-	});
+	await Promise.all([
+		site('sampleSite', (notebook) => cp(sample, notebook, { recursive: true })),
+		site('germanSite', async (notebook) => {
+			await cp(sample, notebook, { recursive: true });
+			await writeFile(join(notebook, 'site.yaml'), 'language: de\n');
+		}),
+		site('oddSite', makeNotebook, '--skip-invalid'),
+		site('lighthouseSite', makeLighthouseNotebook),
+		site('manySite', makeManyNotebook),
+		site('playerSite', makePlayerNotebook),
+		site('tonguesSite', makeTonguesNotebook),
+		site('glossarySite', makeGlossaryNotebook),
+	]);
+	return () => rm(folder, { recursive: true, force: true });
 }
