@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rmdir } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { notebookLock } from '../cache/workshop.ts';
 import { CuemarkError, type Problem } from '../errors.ts';
@@ -9,17 +9,15 @@ import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Progress } from '../progress.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
 import { readLanguageTag } from '../text/language-tag.ts';
-import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
-import { isCompanion, readFolder, saysFacts, stemOfCompanion } from '../sources/captions/identity/folder.ts';
-import { printable } from '../text/printable.ts';
-import { findSources, isPassedOver } from '../sources/find.ts';
+import { isPassedOver } from '../sources/find.ts';
 import { type Candidate, collect, type Destination, openBeside } from './collect.ts';
+import { fetchCaptions } from './fetch-captions.ts';
 import { placeAll, type Placed } from './place-all.ts';
 import { sampleIn } from './sample.ts';
 import { languageToSet } from './site-language.ts';
 import { openTemporaryFolder } from './temporary-folder.ts';
 import { noteVideo } from './video-note.ts';
-import { addressToFetch, isAddress, runYtDlp, ytDlpCommand } from './yt-dlp.ts';
+import { addressToFetch, isAddress } from './yt-dlp.ts';
 
 export interface AddOptions {
 	/** The notebook's folder. */
@@ -72,70 +70,42 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const urls = given.flatMap((one) => addressToFetch(one) ?? []);
 	const refusedUrl = given.find((one) => isAddress(one) && addressToFetch(one) === null);
 	if (refusedUrl !== undefined) throw wrongUrl(refusedUrl);
-	const paths = given.filter((one) => addressToFetch(one) === null);
-	const candidates: Candidate[] = [];
-	const left: string[] = [];
-	const refused: Problem[] = [];
-	const beside = openBeside();
-	for (const one of paths) {
-		if (isWithin(realPathOf(notebook.sources), realPathOf(one))) throw ownSources(one);
-		const found = await collect(one, destination, beside);
-		if (found.candidates.length + found.passedOver.length + found.unfollowed.length === 0)
-			refused.push({ file: one, ...nothingIn });
-		candidates.push(...found.candidates);
-		left.push(...found.passedOver);
-		refused.push(...found.unfollowed);
-	}
+	const collected = await collectAll(
+		given.filter((one) => addressToFetch(one) === null),
+		destination,
+		notebook.sources,
+	);
 
 	const temporary = await openTemporaryFolder('cuemark-add-');
-	const fetched = temporary.path;
-	const commands: string[] = [];
+	const made = temporary.path;
 	try {
 		const { video, title } = options;
-		if (video !== undefined) {
-			const note = await noteVideo(candidates, { video, title }, { made: fetched, sources: notebook.sources });
-			if (note) candidates.push(note);
-		}
-		for (const [index, url] of urls.entries()) {
-			progress.step(`Asking yt-dlp for ${url}`);
-			const folder = path.join(fetched, String(index));
-			await mkdir(folder);
-			const { language } = destination;
-			const outcome = await runYtDlp({ url, folder, language }, temporary.closing, (files) => {
-				progress.count(files);
-			});
-			if (outcome.state === 'not installed') {
-				commands.push(ytDlpCommand({ url, language, folder: path.join(notebook.sources, destination.course ?? '') }));
-				continue;
-			}
-			const { candidates: found } = await collect(folder, {
-				language,
-				course: destination.course ?? (await playlistIn(folder)),
-			});
-			candidates.push(...found.map((one) => ({ ...one, from: one.name })));
-			if (outcome.state === 'failed') refused.push(...failed(url, outcome.reasons));
-			refused.push(...withoutCaptions(url, found, outcome.state === 'done'));
-		}
+		const folders = { temporary, sources: notebook.sources };
+		const note =
+			video === undefined
+				? undefined
+				: await noteVideo(collected.candidates, { video, title }, { made, sources: notebook.sources });
+		const fetched = await fetchCaptions(urls, destination, folders, progress);
+		const candidates = [...collected.candidates, ...(note ? [note] : []), ...fetched.candidates];
 		progress.step('Reading the transcripts');
 		const isDryRun = options.dryRun ?? false;
-		const place = () => placeAll(candidates, { sources: notebook.sources, made: fetched, isDryRun }, progress);
+		const place = () => placeAll(candidates, { sources: notebook.sources, made, isDryRun }, progress);
 		// A build at the same time would read half of it.
 		const placed = isDryRun ? await place() : await holding([lock], place);
 		const isNew = missing.includes(notebook.sources) && placed.added.length > 0;
 		const newNotebook = isNew ? displayPath(notebook.folder) || '.' : undefined;
 		const sample = (await sampleIn(notebook.folder)).map(displayPath);
-		const all = [...refused, ...placed.refused];
 		const language = languageToSet(placed.added, notebook.settings.ownLanguage);
 		const setting = language && { file: displayPath(notebook.siteFile), language };
 		return {
 			...placed,
 			isDryRun,
 			newNotebook,
-			refused: all,
-			passedOver: left,
+			refused: [...collected.refused, ...fetched.refused, ...placed.refused],
+			passedOver: collected.passedOver,
 			sample,
 			languageToSet: setting,
-			commands,
+			commands: fetched.commands,
 		};
 	} finally {
 		temporary.remove();
@@ -143,19 +113,31 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	}
 }
 
+/**
+ * What is meant by files and folders.
+ *
+ * @throws {CuemarkError} (usage) where there is no such one, or it holds the notebook's own sources
+ */
+async function collectAll(paths: readonly string[], destination: Destination, sources: string) {
+	const candidates: Candidate[] = [];
+	const passedOver: string[] = [];
+	const refused: Problem[] = [];
+	const beside = openBeside();
+	for (const one of paths) {
+		if (isWithin(realPathOf(sources), realPathOf(one))) throw ownSources(one);
+		const found = await collect(one, destination, beside);
+		if (found.candidates.length + found.passedOver.length + found.unfollowed.length === 0)
+			refused.push({ file: one, ...nothingIn });
+		candidates.push(...found.candidates);
+		passedOver.push(...found.passedOver);
+		refused.push(...found.unfollowed);
+	}
+	return { candidates, passedOver, refused };
+}
+
 /** Whatever is in a folder keeps it. */
 async function removeIfEmpty(folder: string): Promise<void> {
 	await rmdir(folder).catch(() => {});
-}
-
-/** The name of the list that videos were fetched from, as a folder may have it; `''` where it was one video. */
-async function playlistIn(folder: string): Promise<string> {
-	const { infos } = await readFolder((await findSources(folder, folder)).files);
-	const playlist = [...infos.values()].find(({ facts }) => facts.playlist)?.facts.playlist ?? '';
-	return playlist
-		.replace(/[<>:"|?*/\\\p{Cc}]+/gu, '-')
-		.slice(0, 80)
-		.replace(/^[. -]+|[. -]+$/g, '');
 }
 
 function readDestination({ course, language }: AddOptions): Destination {
@@ -194,27 +176,3 @@ const ownSources = (folder: string): CuemarkError =>
 	});
 
 const nothingIn = { reason: 'The folder is empty.', hint: '' };
-
-/** @param reasons as yt-dlp names them, without a full stop */
-function failed(url: string, reasons: readonly string[]): Problem[] {
-	const hint = 'Try again later, or with a newer yt-dlp: sites change often.';
-	if (reasons.length === 0) return [{ file: url, reason: 'yt-dlp could not get all of it.', hint }];
-	return reasons.map((reason) => ({ file: url, reason: `yt-dlp could not get all of it: ${reason}.`, hint }));
-}
-
-/**
- * The videos of which yt-dlp knows something and got no captions.
- *
- * @param isDone whether it got all that it was asked for: where not, that may be why one video has none
- */
-function withoutCaptions(url: string, fetched: readonly Candidate[], isDone: boolean): Problem[] {
-	const captions = fetched.filter(({ name }) => !isCompanion(name));
-	const said = new Set(captions.map(({ name }) => readCaptionName(name).stem));
-	const known = fetched.filter(({ name }) => saysFacts(name)).map(({ name }) => stemOfCompanion(name));
-	const hint = 'Name a language that it has with --language, or transcribe it, for instance with Whisper.';
-	if (known.length > 1) {
-		const silent = known.filter((stem) => !said.has(stem));
-		return silent.map((stem) => ({ file: url, reason: `${printable(stem)} came without captions.`, hint }));
-	}
-	return isDone && captions.length === 0 ? [{ file: url, reason: 'The video has no captions there.', hint }] : [];
-}
