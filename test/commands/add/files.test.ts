@@ -1,0 +1,207 @@
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../run.ts';
+import { addTo, give, makeFolder, notForTerminals, sourcesIn, srt } from './add-command.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await makeFolder();
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const given = (file: string, content: string): Promise<string> => give(folder, file, content);
+const add = (args: readonly string[]) => addTo(folder, args);
+const sources = (): Promise<string[]> => sourcesIn(folder);
+
+describe('npm run add', () => {
+	test('copies captions with what says which video they are of, and says what was recognised', async () => {
+		const talk = await given('Talk [dQw4w9WgXcQ].en.srt', srt('Boats come home.'));
+		await given('Talk [dQw4w9WgXcQ].info.json', JSON.stringify({ id: 'dQw4w9WgXcQ', extractor_key: 'Youtube' }));
+		await given('Other [a-VQfQqIMrE].srt', srt('Not asked for.'));
+		const { status, stdout, stderr } = await add([talk]);
+		expect(stderr).not.toContain('Refused');
+		expect(status).toBe(0);
+		expect(stdout).toContain('SRT, en: 1 caption, 3 words in, 1 segment out');
+		expect(await sources()).toEqual(['Talk [dQw4w9WgXcQ].en.srt', 'Talk [dQw4w9WgXcQ].info.json']);
+	});
+
+	test('makes a course of a folder, and names what is refused with the reason', async () => {
+		await given('algebra/week 1/dQw4w9WgXcQ.srt', srt('Boats.'));
+		await given('algebra/unknown.srt', srt('Whose words?'));
+		await given('algebra/film.srt', srt('A film.'));
+		await given('algebra/film.mp4', 'a recording');
+		await given('algebra/cover.jpg', 'a picture');
+		await given('algebra/letter.docx', 'PK');
+		await given('algebra/week 1/readme.txt', 'Of what is here.');
+		await given('algebra/.git/config', 'x');
+		const { status, stdout, stderr } = await add([join(folder, 'given/algebra')]);
+		expect(status).toBe(1);
+		expect(await sources()).toEqual(['algebra/film.mp4', 'algebra/film.srt', 'algebra/week 1/dQw4w9WgXcQ.srt']);
+		expect(stderr).toMatch(/algebra\/unknown\.srt: Nothing says which video/);
+		expect(stderr).toMatch(/algebra\/letter\.docx: /);
+		expect(stdout).toMatch(/cover\.jpg/);
+		expect(stdout).toMatch(/^Passed over, .*:\n {2}\S+algebra\/\.git\n {2}\S+algebra\/week 1\/readme\.txt$/m);
+	});
+
+	test('adds files whose facts cannot be understood, and names those facts as they were given', async () => {
+		const facts = 'video_id,text,start_second,published\na-VQfQqIMrE,words,1,soon\n';
+		await given('algebra/set.csv', facts);
+		await given('algebra/videos.csv', 'file,position\nfilm,first\n');
+		await given('algebra/film.srt', srt('A film.'));
+		const { status, stderr } = await add([join(folder, 'given/algebra')]);
+		expect(status).toBe(0);
+		expect(await sources()).toEqual(['algebra/film.srt', 'algebra/set.csv', 'algebra/videos.csv']);
+		expect(stderr).toContain('Added, but not understood:');
+		expect(stderr).toMatch(/given\/algebra\/set\.csv:2: published is "soon"/);
+		expect(stderr).toMatch(/given\/algebra\/videos\.csv:2: position is "first"/);
+	});
+
+	test('refuses what a build would pass over by its name, and a title of no video', async () => {
+		const hidden = await given('.hidden [dQw4w9WgXcQ].srt', srt('Boats.'));
+		await given('.captions/a-VQfQqIMrE.srt', srt('Boats.'));
+		const { status, stderr } = await add([hidden, join(folder, 'given/.captions')]);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/\.hidden \[dQw4w9WgXcQ\]\.srt: A build passes over/);
+		expect(stderr).toMatch(/a-VQfQqIMrE\.srt: A build passes over what is called \.captions\./);
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		expect((await add([talk, '--course', '.week'])).stderr).toContain('cannot be the name of a folder');
+		expect((await add([talk, '--title', 'A talk'])).stderr).toContain('A title needs a video.');
+		expect(await sources()).toEqual([]);
+		await add([join(folder, 'given/.captions'), '--course', 'captions']);
+		expect(await sources()).toEqual(['captions/a-VQfQqIMrE.srt']);
+	});
+
+	test.runIf(process.platform !== 'win32')('shows names without what a terminal acts on', async () => {
+		const [esc, shown] = ['\u001b[2J', '\\u{1b}[2J'];
+		const files = [
+			await given(`a${esc} [dQw4w9WgXcQ].srt`, srt('Boats.')),
+			await given(`b${esc}.srt`, srt('Whose words?')),
+			await given(`c${esc}.jpg`, 'a picture'),
+			await given(`.d${esc}.srt`, srt('Hidden.')),
+		];
+		const outputs = [await add(files), await add([files[0] ?? '']), await add([`none${esc}`])];
+		for (const { stdout, stderr } of outputs) expect(stdout + stderr).not.toMatch(notForTerminals);
+		expect(outputs[0]?.stdout).toContain(`sources/a${shown} [dQw4w9WgXcQ].srt\n`);
+		expect(outputs[0]?.stdout).toContain(`c${shown}.jpg\n`);
+		expect(outputs[0]?.stderr).toContain(`b${shown}.srt: Nothing says which video`);
+		expect(outputs[0]?.stderr).toContain(`passes over what is called .d${shown}.srt.`);
+		expect(outputs[1]?.stdout).toMatch(/There already.*\n.*a\\u\{1b\}\[2J \[/);
+		expect(outputs[2]?.stderr).toContain(`There is no file or folder none${shown}.`);
+	});
+
+	test('says how to have the site in the language of the captions, where it is another and there are words in it', async () => {
+		const german = await given('Talk [dQw4w9WgXcQ].de.srt', srt('Boote kommen heim.'));
+		expect((await add([german])).stdout).toMatch(
+			/in German, too, write "language: de" into \S+notebook\/site\.yaml\.$/m,
+		);
+		await writeFile(join(folder, 'notebook/site.yaml'), 'language: de-AT\n');
+		const more = await given('Talk [a-VQfQqIMrE].de.srt', srt('Boote fahren aus.'));
+		expect((await add([more])).stdout).not.toContain('language:');
+		const hebrew = await given('Talk [bcdefghijkl].he.srt', srt('סירות'));
+		expect((await add([hebrew])).stdout).not.toContain('language:');
+	});
+
+	test('says that the sample is still in the notebook, and how to remove it', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		expect((await add([talk])).stdout).not.toContain('sample');
+		const sample = 'sources/machine-learning-papers.csv';
+		await cp(join('test/browser/fixtures/sample-notebook', sample), join(folder, 'notebook', sample));
+		const other = await given('a-VQfQqIMrE.srt', srt('Boats.'));
+		expect((await add([other])).stdout).toMatch(
+			/The sample .* is still there\. To remove it, delete \S+sources\/machine-learning-papers\.csv\.$/m,
+		);
+		expect((await add([other])).stdout).not.toContain('sample');
+	});
+
+	test('adds no notebook to itself, and says of an empty folder that it is one', async () => {
+		const talk = join(folder, 'notebook/sources/dQw4w9WgXcQ.srt');
+		await writeFile(talk, srt('Boats.'));
+		for (const own of ['notebook/sources', 'notebook', '.']) {
+			const { status, stderr } = await add([join(folder, own)]);
+			expect(status).toBe(2);
+			expect(stderr).toContain('they would be in it twice');
+		}
+		expect(await sources()).toEqual(['dQw4w9WgXcQ.srt']);
+		const { status, stderr } = await add([join(folder, 'given')]);
+		expect(status).toBe(1);
+		expect(stderr).toContain('given: The folder is empty.');
+	});
+
+	test('overwrites nothing', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		await add([talk]);
+		expect((await add([talk])).stdout).toContain('There already');
+		await writeFile(talk, srt('Other words.'));
+		const { status, stderr } = await add([talk]);
+		expect(status).toBe(1);
+		expect(stderr).toContain('stays as it is');
+		expect(await readFile(join(folder, 'notebook/sources/dQw4w9WgXcQ.srt'), 'utf8')).toBe(srt('Boats.'));
+	});
+
+	test('puts the language into names that have none, and the files into the course that is asked for', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boote.'));
+		expect((await add([talk, '--language', 'de', '--course', 'harbour/week 1'])).status).toBe(0);
+		expect(await sources()).toEqual(['harbour/week 1/dQw4w9WgXcQ.de.srt']);
+	});
+
+	test('refuses a file whose name no disk takes, and adds the others', async () => {
+		const long = `${'a'.repeat(230)} [dQw4w9WgXcQ].srt`;
+		const files = [await given(long, srt('Boats.')), await given('[a-VQfQqIMrE].srt', srt('Come home.'))];
+		const { status, stderr } = await add([...files, '--language', 'de-Latn-1996']);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/ \[dQw4w9WgXcQ\]\.de-Latn-1996\.srt: that is too long\.$/m);
+		expect(await sources()).toEqual(['[a-VQfQqIMrE].de-Latn-1996.srt']);
+	});
+
+	test('notes beside captions which video they are of, where it is told', async () => {
+		const files = [await given('talk.en.srt', srt('Boats.')), await given('talk.de.srt', srt('Boote.'))];
+		const { status, stderr } = await add([...files, '--video', 'https://vimeo.com/76979871', '--title', 'A "talk"']);
+		expect(stderr).not.toContain('Refused');
+		expect(status).toBe(0);
+		expect(await sources()).toEqual(['talk.de.srt', 'talk.en.srt', 'talk.info.json']);
+		const notes = await runCommand('notes', ['--content', join(folder, 'notebook')]);
+		expect(notes.stdout).toMatch(/Videos +1 /);
+		expect(await readdir(join(folder, 'notebook/videos'))).toHaveLength(2);
+		expect(await readFile(join(folder, 'notebook/videos', 'a-talk-vimeo-76979871.md'), 'utf8')).toContain(
+			'](https://vimeo.com/76979871#t=1s) Boats.',
+		);
+	});
+
+	test('adds a further language of a video that is noted already, and none to another video', async () => {
+		const captions = (tag: string) => given(`talk.${tag}.srt`, srt(`Boats, ${tag}.`));
+		const video = 'https://vimeo.com/76979871';
+		expect((await add([await captions('en'), '--video', video, '--title', 'A  talk'])).status).toBe(0);
+		for (const more of [[], ['--title', 'A talk']]) {
+			const { status, stderr } = await add([await captions('de'), '--video', video, ...more]);
+			expect(stderr).not.toContain('Refused');
+			expect(status).toBe(0);
+		}
+		const all = ['talk.de.srt', 'talk.en.srt', 'talk.info.json'];
+		expect(await sources()).toEqual(all);
+		const titled = await add([await captions('de'), '--video', video, '--title', 'Another talk']);
+		expect(titled).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining('talk.info.json has the same place') as string,
+		});
+		const other = await add([await captions('fr'), '--video', 'https://vimeo.com/1234567']);
+		expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('are of another video') as string });
+		expect(await sources()).toEqual(all);
+		const text = await readFile(join(folder, 'notebook/sources/talk.info.json'), 'utf8');
+		expect(text).toContain('A  talk');
+	});
+
+	test.each([
+		[['gone.srt'], 'There is no file or folder gone.srt'],
+		[['http://example.org/x'], 'https address'],
+		[['--course', '../out', 'https://youtu.be/x'], 'cannot be the name of a folder'],
+		[['--language', 'not a language', 'https://youtu.be/x'], 'is not known'],
+		[['https://youtu.be/x', '--video', 'https://youtu.be/x'], 'no captions to go with'],
+		[[], 'missing required argument'],
+	])('answers %j as wrong usage', async (args, message) => {
+		const { status, stderr } = await add(args);
+		expect(status).toBe(2);
+		expect(stderr).toContain(message);
+		expect(await sources()).toEqual([]);
+	});
+});

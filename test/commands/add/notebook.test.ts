@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { notebookLock } from '../../../src/cache/workshop.ts';
+import { holding } from '../../../src/lock/holding.ts';
+import { runCommand } from '../run.ts';
+import { addTo, give, makeFolder, sourcesIn, srt } from './add-command.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await makeFolder();
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const given = (file: string, content: string): Promise<string> => give(folder, file, content);
+const add = (args: readonly string[]) => addTo(folder, args);
+const sources = (): Promise<string[]> => sourcesIn(folder);
+
+describe('npm run add', () => {
+	test('adds nothing while a build is at work, and clears away what an add that was ended left', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		await writeFile(join(folder, 'notebook/sources/.cuemark-add.partial'), 'half');
+		const { status, stderr } = await holding([notebookLock(join(folder, 'notebook'))], () => add([talk]));
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/Another command is at work on \S*notebook/);
+		expect(await sources()).toEqual(['.cuemark-add.partial']);
+		expect((await add([talk])).status).toBe(0);
+		expect(await sources()).toEqual(['dQw4w9WgXcQ.srt']);
+	});
+
+	test('adds nothing in a dry run, not even the folder of the sources, also while a build is at work', async () => {
+		await rm(join(folder, 'notebook/sources'), { recursive: true });
+		const files = [await given('dQw4w9WgXcQ.srt', srt('Boats.')), await given('unknown.srt', srt('Whose words?'))];
+		const dryRun = () => add([...files, '--dry-run']);
+		const { status, stdout, stderr } = await holding([notebookLock(join(folder, 'notebook'))], dryRun);
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^To be added:\n {2}\S+dQw4w9WgXcQ\.srt\n +SRT/m);
+		expect(stderr).toMatch(/unknown\.srt: Nothing says which video/);
+		expect(existsSync(join(folder, 'notebook/sources'))).toBe(false);
+	});
+});
+
+describe('npm run add makes a notebook where there is none', () => {
+	const addInto = (content: string, ...args: string[]) =>
+		runCommand('add', [...args, '--content', join(folder, content)]);
+
+	test('and says so', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		const tried = await addInto('new', talk, '--dry-run');
+		expect(tried.stdout).toContain('/new was no notebook yet: it would become a new one.');
+		expect(existsSync(join(folder, 'new'))).toBe(false);
+		const { status, stdout } = await addInto('new', talk);
+		expect(stdout).toContain('/new was no notebook yet: it is a new one.');
+		expect(status).toBe(0);
+		expect(existsSync(join(folder, 'new/sources/dQw4w9WgXcQ.srt'))).toBe(true);
+		expect((await addInto('new', await given('a-VQfQqIMrE.srt', srt('Sails.')))).stdout).not.toContain('new one');
+	});
+
+	test('unless nothing is put into it: then nothing of it stays', async () => {
+		const unknown = await given('unknown.srt', srt('Whose words?'));
+		await mkdir(join(folder, 'downloads'));
+		for (const content of ['new', 'downloads']) {
+			const { status, stdout } = await addInto(content, unknown);
+			expect([status, stdout]).toEqual([1, '']);
+		}
+		expect(existsSync(join(folder, 'new'))).toBe(false);
+		expect(await readdir(join(folder, 'downloads'))).toEqual([]);
+	});
+
+	test('but no folders on the way to it', async () => {
+		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
+		const { status, stderr } = await addInto('mistyped/new', talk);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/There is no folder .*\/mistyped\./);
+		expect(existsSync(join(folder, 'mistyped'))).toBe(false);
+	});
+});
