@@ -1,0 +1,136 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { visit } from '../visit.ts';
+
+let browser: Browser;
+let home: string;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	home = `${pathToFileURL(inject('sampleSite')).href}/`;
+});
+afterAll(() => browser.close());
+
+test('? lists the shortcuts of the page, and Escape gives the focus back', async () => {
+	const { page, faults } = await visit(browser, home, 'index.html');
+	await page.getByRole('banner').getByRole('link').first().focus();
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	await dialog.waitFor();
+	const search = dialog.getByRole('term').filter({ hasText: 'Search the talks' });
+	expect(await search.locator('xpath=following-sibling::dd').innerText()).toMatch(/^\/ or (?:Ctrl|⌘) K$/);
+	await page.keyboard.press('Escape');
+	expect(await dialog.isVisible()).toBe(false);
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+	expect(faults).toEqual([]);
+});
+
+test('a button opens the shortcuts and a click beside them closes them', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	await page.getByRole('banner').getByRole('button', { name: 'Keyboard shortcuts' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	expect(await dialog.isVisible()).toBe(true);
+	await page.mouse.click(5, 5);
+	expect(await dialog.isVisible()).toBe(false);
+});
+
+test('on a talk the shortcuts come with what its marks mean', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	await page.keyboard.press('?');
+	expect(await page.getByRole('heading', { name: 'Marks' }).count()).toBe(0);
+	await page.goto(`${home}${lecture}`);
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog', { name: 'Keys and marks' });
+	await dialog.getByText('What you searched for.').waitFor();
+	await dialog.getByText('Play or pause', { exact: true }).waitFor();
+});
+
+test('shortcuts leave fields and open dialogs alone', async () => {
+	const { page: written } = await visit(browser, home, 'search.html');
+	const field = written.getByRole('searchbox');
+	await field.pressSequentially('a/b?');
+	expect(await field.inputValue()).toBe('a/b?');
+	expect(await written.getByRole('dialog').count()).toBe(0);
+	const { page } = await visit(browser, home, 'index.html');
+	await page.keyboard.press('Control+k');
+	await page.getByRole('dialog', { name: 'Search' }).getByRole('button', { name: 'Close search' }).focus();
+	await page.keyboard.press('?');
+	expect(await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).count()).toBe(0);
+});
+
+const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
+
+test('a held key goes on from moment to moment where the browser lets the address change no more', async () => {
+	const { page, faults } = await visit(browser, home, lecture);
+	const current = (): Promise<string | undefined> =>
+		page.evaluate(() => document.querySelector('.current :is(.here, .at)')?.getAttribute('href') ?? undefined);
+	await page.evaluate(() => {
+		history.replaceState = () => {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		};
+	});
+	const seen = new Set<string | undefined>();
+	for (let pressed = 0; pressed < 4; pressed++) {
+		await page.keyboard.press('.');
+		seen.add(await current());
+	}
+	expect(seen.size).toBe(4);
+	expect(faults).toEqual([]);
+});
+
+test('a tool beside a time can be pressed where buttons get no focus and take it from what has it, as in Safari', async () => {
+	const { page } = await visit(browser, home, lecture);
+	await page.evaluate(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => (document.title = text) } });
+		addEventListener('mousedown', (event) => {
+			if (!(event.target as Element).closest('button')) return;
+			event.preventDefault();
+			(document.activeElement as HTMLElement).blur();
+		});
+	});
+	await page.keyboard.press('.');
+	await page.locator('.moment > .at').nth(1).hover();
+	await page.getByRole('button', { name: 'Copy quote' }).click();
+	expect(await page.title()).toMatch(/^> /);
+});
+
+test('single keys can be switched off, and stay off on the next page', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	const help = page.getByRole('banner').getByRole('button', { name: 'Keyboard shortcuts' });
+	await help.click();
+	await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+	await page.goto(`${home}terms.html`);
+	await page.keyboard.press('?');
+	await page.keyboard.press('/');
+	expect(await page.getByRole('dialog').count()).toBe(0);
+	await page.keyboard.press('Control+k');
+	expect(await page.getByRole('dialog', { name: 'Search' }).count()).toBe(1);
+	await page.keyboard.press('Escape');
+	await help.click();
+	await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).check();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('/');
+	expect(await page.getByRole('dialog', { name: 'Search' }).count()).toBe(1);
+});
+
+test('has the focus on the link that was followed by key when the reader comes back, also from disk', async () => {
+	const { page } = await visit(browser, home, lecture);
+	const terms = page.locator('.topic .terms a');
+	const followed = terms.last();
+	const place = async (): Promise<number> => followed.evaluate((link) => link.getBoundingClientRect().top);
+	await followed.focus();
+	await page.keyboard.press('Shift');
+	const before = await place();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/terms\//);
+	await page.goBack();
+	await expect.poll(() => followed.evaluate((link) => link === document.activeElement)).toBe(true);
+	expect(await place()).toBeCloseTo(before, 0);
+	// Who points at things is not shown a place that they have not been at.
+	await terms.first().click();
+	await page.waitForURL(/\/terms\//);
+	await page.goBack();
+	await page.waitForLoadState('load');
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});

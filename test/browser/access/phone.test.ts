@@ -1,0 +1,476 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+
+/** Has paragraphs with times within. */
+const mixup = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
+const hebrew = 'videos/the-keeper-keeper-talk.he.html';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function openOnPhone(
+	width: number,
+	site: 'sampleSite' | 'tonguesSite',
+	talk: string,
+	prepare: () => void = () => {},
+): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width, height: 640 }, hasTouch: true, isMobile: true });
+	onTestFinished(() => context.close());
+	await context.addInitScript(prepare);
+	const page = await context.newPage();
+	await page.goto(`${pathToFileURL(inject(site)).href}/${talk}`);
+	return page;
+}
+
+test.each([320, 340, 360, 375, 390, 414])('at a width of %i no line of a title begins with a dash', async (width) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	const dashes = await page.locator('h1 bdi').evaluate((title) => {
+		const nodes = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+		const letters: { letter: string; line: number }[] = [];
+		for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+			for (const [index, letter] of [...(node.textContent ?? '')].entries()) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + 1);
+				if (letter !== ' ') letters.push({ letter, line: range.getBoundingClientRect().top });
+			}
+		}
+		return letters.flatMap(({ letter, line }, at) => (letter === '-' ? [line === letters[at - 1]?.line] : []));
+	});
+	expect(dashes).toEqual([true, true, true, true, true]);
+});
+
+test.each([
+	[320, 'sampleSite', mixup],
+	[390, 'sampleSite', mixup],
+	[320, 'tonguesSite', hebrew],
+	[390, 'tonguesSite', hebrew],
+] as const)(
+	'at a width of %i of the %s the tools beside a time within a paragraph stay in the window',
+	async (width, site, talk) => {
+		const page = await openOnPhone(width, site, talk);
+		const signs = page.locator('.within > .here');
+		const count = Math.min(await signs.count(), 12);
+		expect(count).toBeGreaterThan(1);
+		for (let index = 0; index < count; index++) {
+			const sign = signs.nth(index);
+			// Not a tap: the tools beside the last one may lie upon it.
+			await sign.focus();
+			const { x = -1, width: across = 0 } = (await page.locator('.moment-tools').boundingBox()) ?? {};
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x + across).toBeLessThanOrEqual(width);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			const room = await sign.boundingBox();
+			expect(Math.min(room?.width ?? 0, room?.height ?? 0)).toBeGreaterThanOrEqual(24);
+			expect(Number(await sign.evaluate((link) => getComputedStyle(link).opacity))).toBeGreaterThan(0.5);
+		}
+	},
+);
+
+test.each([320, 375])(
+	'at a width of %i the tools beside a time stay in the window when they say more',
+	async (width) => {
+		const page = await openOnPhone(width, 'sampleSite', mixup);
+		const tools = page.locator('.moment-tools');
+		const signs = await page.locator('.within > .here').all();
+		const lefts = await Promise.all(signs.map(async (sign) => (await sign.boundingBox())?.x ?? 0));
+		await signs[lefts.indexOf(Math.max(...lefts))]?.tap();
+		await tools.getByRole('button', { name: 'Highlight' }).click();
+		await tools.getByText('Remove highlight').waitFor();
+		await expect
+			.poll(async () => {
+				const { x = -1, width: across = Infinity } = (await tools.boundingBox()) ?? {};
+				return x >= 0 && x + across <= width;
+			})
+			.toBe(true);
+	},
+);
+
+test.each([320, 375])(
+	'at a width of %i the buttons of a note stand on one line, with words of any length',
+	async (width) => {
+		const page = await openOnPhone(width, 'sampleSite', `${mixup}#t=231`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('For later');
+		await page.keyboard.press('Escape');
+		const buttons = page.locator('.note-tools > *');
+		const tops = () => buttons.evaluateAll((all) => [...new Set(all.map((one) => one.getBoundingClientRect().top))]);
+		expect(await buttons.count()).toBe(3);
+		expect(await tops()).toHaveLength(1);
+		for (const [index, text] of ['Alle Notizen', 'Bearbeiten', 'Supprimer'].entries())
+			await buttons.nth(index).evaluate((button, label) => (button.textContent = label), text);
+		expect(await tops()).toHaveLength(1);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	},
+);
+
+test.each(['index.html', lecture, 'search.html?q=noise'])(
+	'names and words of a hundred letters take several lines on a phone, so that %s is no wider',
+	async (path) => {
+		const page = await openOnPhone(375, 'sampleSite', path);
+		if (path.includes('?q=')) await page.locator('.hit').first().waitFor();
+		await page.evaluate(() => {
+			for (const name of document.querySelectorAll('bdi, .excerpt, .foot a')) name.textContent = 'm'.repeat(100);
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+	},
+);
+
+test('the tools beside a time below the bar stand below the time', async () => {
+	const page = await openOnPhone(360, 'sampleSite', mixup);
+	const sign = page.locator('.within > .here').nth(1);
+	const barEnd = await page.locator('.strip-bar').evaluate((bar) => bar.getBoundingClientRect().bottom);
+	await sign.evaluate((link, end) => {
+		scrollBy({ top: link.getBoundingClientRect().top - end - 4, behavior: 'instant' });
+	}, barEnd);
+	await sign.evaluate((link) => link.focus({ preventScroll: true }));
+	expect((await page.locator('.moment-tools').boundingBox())?.y).toBeGreaterThan(barEnd);
+});
+
+test.each([320, 375, 768, 1024, 1440])('the bar of a talk leads to the terms at %i px, in one line', async (width) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	const bar = await page.locator('.bar').boundingBox();
+	expect(bar?.height).toBeLessThan(56);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	const terms = page.locator('.bar').getByRole('link', { name: 'Terms' });
+	const menu = page.getByRole('button', { name: 'More pages' });
+	if (width < 960) {
+		expect(await terms.isVisible()).toBe(false);
+		await menu.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Escape');
+		expect(await terms.isVisible()).toBe(false);
+		await page.keyboard.press('Enter');
+	} else expect(await menu.isVisible()).toBe(false);
+	expect(await terms.getAttribute('aria-current')).toBe(null);
+	await terms.click();
+	await page.locator('.terms-index').waitFor();
+	const here = page.locator('.places [aria-current=page]');
+	expect(await here.textContent()).toContain('Terms');
+});
+
+test.each([
+	[320, 'Machine learning talks', 2],
+	[375, 'Machine learning talks', 1],
+	[414, 'Machine learning talks', 1],
+	[360, 'Machine Learning Lectures, Explained and Annotated', 3],
+	[375, 'Machine Learning Lectures, Explained and Annotated', 3],
+	[414, 'Machine Learning Lectures, Explained and Annotated', 3],
+	[640, 'Machine Learning Lectures, Annotated', 2],
+	[768, 'Machine Learning Lectures, Explained and Annotated', 2],
+])('at a width of %i the bar of a talk shows the whole title “%s” in at most %i lines', async (width, title, lines) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	await page.locator('.brand span').evaluate((name, text) => (name.textContent = text), title);
+	const { size, shown, whole, across } = await page.locator('.brand span').evaluate((name) => {
+		const shown = name.clientHeight;
+		name.style.webkitLineClamp = 'none';
+		const size = parseFloat(getComputedStyle(name).fontSize);
+		return { size, shown, whole: name.clientHeight, across: name.scrollWidth - name.clientWidth };
+	});
+	expect(shown).toBe(whole);
+	expect(across).toBe(0);
+	expect(Math.round(whole / (size * (width < 576 ? 1.1 : 1.2)))).toBeLessThanOrEqual(lines);
+	expect(await page.locator('.bar').getByRole('link', { name: 'Search' }).isVisible()).toBe(true);
+});
+
+// 188 px are a phone of 375 px at twice its size, 640 px a window of 1280 px.
+test.each([188, 320, 375, 640])('at a width of %i nothing in the bar lies on anything else', async (width) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	await page.locator('.brand span').evaluate((name) => (name.textContent = 'A site with a title of '.repeat(4)));
+	const boxes = await page
+		.locator('.bar > *:visible')
+		.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+	expect(boxes.length).toBeGreaterThan(4);
+	boxes.forEach(({ left, right, height }, index) => {
+		expect(left).toBeGreaterThanOrEqual(boxes[index - 1]?.right ?? 0);
+		expect(right).toBeLessThanOrEqual(width);
+		expect(height).toBeLessThan(52);
+	});
+});
+
+test.each([320, 375, 768, 1024])('at %i px the bar of search hits lies on no line of the text', async (width) => {
+	const page = await openOnPhone(width, 'sampleSite', lecture);
+	const moment = page.locator('.topic').nth(1).locator('.moment').first();
+	// Another address, so that the page is loaded anew.
+	await page.goto(`${page.url()}?q=learning#${(await moment.getAttribute('id')) ?? ''}`);
+	const bar = page.getByRole('region', { name: 'Hits on this page' });
+	const [across, barEnd] = await bar.evaluate((hits) => {
+		const { left, right, bottom } = hits.getBoundingClientRect();
+		return [[left, right], bottom] as const;
+	});
+	// Beside it a line would be seen in part.
+	expect(across).toEqual([0, width]);
+	expect((await moment.boundingBox())?.y).toBeGreaterThan(barEnd);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	await page.evaluate(() => {
+		scrollTo({ top: 0, behavior: 'instant' });
+	});
+	const head = await page.locator('.talk').boundingBox();
+	expect(head?.y).toBeGreaterThanOrEqual(barEnd);
+});
+
+test.each(['$…$', '$$…$$'])(
+	'a formula (%s) wider than a phone scrolls in its note, and the page is no wider',
+	async (form) => {
+		const page = await openOnPhone(375, 'sampleSite', mixup);
+		const text = page.locator('.reader-note-text:has(math)').first();
+		const scrolls = await text.evaluate(
+			(note, { inline }) => {
+				const formula = note.querySelector(inline ? 'p math' : 'math[display="block"]') as Element;
+				for (let index = 0; index < 4; index++)
+					formula.append(...[...formula.children].map((part) => part.cloneNode(true)));
+				const scroller = inline ? note : formula;
+				return scroller.scrollWidth > scroller.clientWidth;
+			},
+			{ inline: form === '$…$' },
+		);
+		expect(scrolls).toBe(true);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+	},
+);
+
+test('a table wider than a phone scrolls in its box, its columns of text are no narrower than a few words, and the page is no wider', async () => {
+	const page = await openOnPhone(375, 'sampleSite', mixup);
+	const found = await page
+		.locator('.reader-note-text')
+		.first()
+		.evaluate((note) => {
+			const cells = '<td>1,863,690</td>'.repeat(6);
+			const text = '<td class="prose">stops to improve after so many epochs</td>';
+			note.innerHTML = `<div class="wide-table"><table><tr>${cells}${text}</tr></table></div>`;
+			const { scrollWidth = 0, clientWidth = 0 } = note.querySelector('.wide-table') ?? {};
+			return {
+				isWider: scrollWidth > clientWidth,
+				text: note.querySelector('.prose')?.getBoundingClientRect().width,
+				page: document.documentElement.scrollWidth,
+			};
+		});
+	expect(found).toEqual({ isWider: true, text: 192, page: 375 });
+});
+
+test('a phone is offered no keys, but what the marks of a talk mean', async () => {
+	const page = await openOnPhone(375, 'sampleSite', 'index.html');
+	const foot = page.getByRole('contentinfo');
+	await foot.getByRole('link', { name: 'Read offline' }).waitFor();
+	expect(await foot.getByRole('button').count()).toBe(0);
+	await page.goto(`${pathToFileURL(inject('sampleSite')).href}/${mixup}`);
+	await foot.getByRole('button', { name: 'Keys and marks' }).tap();
+	const [marks, keys] = [page.locator('[data-help-marks]'), page.locator('[data-help-keys]')];
+	expect((await marks.boundingBox())?.y).toBeLessThan((await keys.boundingBox())?.y ?? 0);
+});
+
+test('in a window as low as that of a page at 400 % the bar leaves its room to the text', async () => {
+	const page = await openOnPhone(320, 'sampleSite', lecture);
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto(`${page.url()}?q=learning#t=600`);
+	const from = (): Promise<number> =>
+		page.evaluate(() => {
+			const bars = [...document.querySelectorAll('.bar, .strip-bar, .hits-bar')];
+			return Math.max(...bars.map((bar) => bar.getBoundingClientRect().bottom));
+		});
+	await expect.poll(from).toBeLessThan(256 / 4);
+});
+
+test('a phone’s page at twice its size does not scroll sideways, whatever words stand in its lists', async () => {
+	const page = await openOnPhone(188, 'sampleSite', lecture);
+	const overflows = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > 188);
+	expect(await overflows()).toBe(false);
+	const title = page.locator('.overview .reference > a:not(.at)').first();
+	await title.evaluate((link) => (link.textContent = 'Electroencephalographically'));
+	expect(await overflows()).toBe(false);
+});
+
+/** The words at the line a third of the window down. */
+const wordsAtLine = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		const moments = [...document.querySelectorAll<HTMLElement>('.notes .moment, .notes .within')];
+		return moments.filter((moment) => moment.getBoundingClientRect().top <= innerHeight / 3).at(-1)?.id ?? '';
+	});
+
+test('a phone that is turned shows what was read, and keeps that as the place', async () => {
+	const page = await openOnPhone(375, 'sampleSite', lecture);
+	const moment = page.locator('.notes .moment[id^="t="]').nth(60);
+	await moment.evaluate((paragraph) => {
+		const height = paragraph.getBoundingClientRect().height;
+		scrollBy({ top: paragraph.getBoundingClientRect().top + height / 2 - innerHeight / 3, behavior: 'instant' });
+	});
+	await page.waitForTimeout(100);
+	const read = await wordsAtLine(page);
+	expect(read).toMatch(/^t=/);
+	for (const [width, height] of [
+		[640, 375],
+		[375, 640],
+		[640, 375],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await expect.poll(() => wordsAtLine(page)).toBe(read);
+	}
+	await page.evaluate(() => {
+		scrollBy({ top: 3, behavior: 'instant' });
+	});
+	await page.waitForTimeout(2000);
+	const kept = await page.evaluate(() => localStorage.getItem('cuemark-progress'));
+	const [{ second } = { second: 0 }] = Object.values(JSON.parse(kept ?? '{}') as Record<string, { second: number }>);
+	expect(`t=${String(second)}`).toBe(read);
+});
+
+test('a note that is being written stays in view when the phone is turned', async () => {
+	const page = await openOnPhone(375, 'sampleSite', lecture);
+	await page.locator('.notes .moment > .here').nth(60).tap();
+	await page.getByRole('button', { name: 'Note', exact: true }).tap();
+	await page.keyboard.type('Half a thought');
+	const field = page.getByRole('textbox', { name: /^Your note at/ });
+	for (const [width, height] of [
+		[640, 375],
+		[375, 640],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		const isInView = (): Promise<boolean> =>
+			field.evaluate((box) => {
+				const { top, bottom } = box.getBoundingClientRect();
+				return top > 0 && bottom < innerHeight;
+			});
+		await expect.poll(isInView).toBe(true);
+	}
+});
+
+/** Makes clicks of the older kind, which do not say what they were made with. */
+function sayNoPointer(): void {
+	addEventListener(
+		'click',
+		(event) => {
+			if (!event.isTrusted) return;
+			event.stopImmediatePropagation();
+			event.preventDefault();
+			const { detail } = event;
+			event.target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+		},
+		true,
+	);
+}
+
+test.each([
+	['a browser whose clicks say what they were made with', () => {}],
+	['one whose clicks do not', sayNoPointer],
+])(
+	'in %s a tap on the sign beside a time brings the tools, and neither copies nor goes anywhere',
+	async (_, prepare) => {
+		const page = await openOnPhone(375, 'sampleSite', lecture, prepare);
+		await page.evaluate(() => {
+			Object.defineProperty(navigator, 'clipboard', {
+				value: { writeText: (text: string) => (document.title = text) },
+			});
+		});
+		const [title, entries, address] = await page.evaluate(() => [document.title, history.length, location.href]);
+		for (const index of [3, 4, 5]) {
+			await page.locator('.notes .moment > .here').nth(index).tap();
+			await page.getByRole('button', { name: 'Copy link' }).waitFor();
+		}
+		expect(await page.evaluate(() => [document.title, history.length, location.href])).toEqual([
+			title,
+			entries,
+			address,
+		]);
+		await page.getByRole('button', { name: 'Copy quote' }).tap();
+		expect(await page.title()).toMatch(/^> /);
+		expect(await page.getByText(/^Quotation of .* copied$/).isVisible()).toBe(true);
+	},
+);
+
+test.each(['index.html', hebrew])('on a phone no field of %s has letters that an iPhone zooms in at', async (path) => {
+	const page = await openOnPhone(390, 'tonguesSite', path);
+	// What is chosen without a keyboard does not zoom.
+	const fields = page.locator('select, textarea, input:not([type=radio], [type=checkbox], [type=file])');
+	const sizes = await fields.evaluateAll((all) => all.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+});
+
+test('the contents open at the section that is being read', async () => {
+	const page = await openOnPhone(375, 'sampleSite', lecture);
+	// So low that the contents do not fit.
+	await page.setViewportSize({ width: 375, height: 260 });
+	await page
+		.locator('.topic h2')
+		.last()
+		.evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+	await page.locator('.contents [aria-current]').last().waitFor({ state: 'attached' });
+	await page.locator('.contents-button').tap();
+	const current = page.locator('.contents [aria-current=true]');
+	await current.waitFor();
+	const isInView = (): Promise<boolean> =>
+		current.evaluate((link) => {
+			const frame = link.closest('.contents')?.getBoundingClientRect();
+			const head = document.querySelector('.contents-head')?.getBoundingClientRect().bottom ?? 0;
+			const { top, bottom } = link.getBoundingClientRect();
+			return frame !== undefined && top >= head && bottom <= Math.min(innerHeight, frame.bottom);
+		});
+	await expect.poll(isInView).toBe(true);
+	await page.locator('.contents-head button').tap();
+	expect(await current.isVisible()).toBe(false);
+});
+
+test.each([
+	[lecture, '.reference .at', 24, 24],
+	[lecture, '.talk .facts a', 24, 24],
+	['terms/data-set.html', '.crumbs a', 24, 24],
+	[mixup, '.within > .at', 24, 24],
+	['terms/data-set.html', '.reference .at', 24, 24],
+	[lecture, '.tools .button:not([hidden])', 44, 44],
+	[lecture, '.moment:not(.continued) > .at', 36, 44],
+	[lecture, '.bar .search-button, .bar-button:not(.wide)', 40, 44],
+] as const)('on %s %s answers a finger on %i pixels across and %i down', async (path, selector, wide, high) => {
+	const page = await openOnPhone(375, 'sampleSite', path);
+	const links = page.locator(selector);
+	const count = Math.min(await links.count(), 12);
+	expect(count).toBeGreaterThan(0);
+	for (let index = 0; index < count; index++) {
+		const [across, down] = await links.nth(index).evaluate((link) => {
+			link.scrollIntoView({ block: 'center', behavior: 'instant' });
+			const { x, y, width, height } = link.getBoundingClientRect();
+			const around = Array.from({ length: 2 * 60 }, (_, step) => (step - 60) / 2);
+			const answers = (left: number, top: number): boolean =>
+				document.elementFromPoint(left, top)?.closest('a, button') === link;
+			return [
+				around.filter((by) => answers(x + width / 2 + by, y + height / 2)).length / 2,
+				around.filter((by) => answers(x + width / 2, y + height / 2 + by)).length / 2,
+			];
+		});
+		// Half a pixel less, since points are tried at each half: an edge between two of them is not seen.
+		expect(across).toBeGreaterThanOrEqual(wide - 0.5);
+		expect(down).toBeGreaterThanOrEqual(high - 0.5);
+	}
+});
+
+test.each([
+	[
+		'the contents',
+		(page: Page) =>
+			page
+				.locator('.contents a')
+				.nth(2)
+				.evaluate((link: HTMLElement) => link.click()),
+	],
+	['a key', (page: Page) => page.keyboard.press(']')],
+])(
+	'on a phone %s leads to a section with its heading in view, though its first paragraph fills the window',
+	async (_, go) => {
+		const page = await openOnPhone(375, 'sampleSite', lecture);
+		const topics = page.locator('.topic');
+		await topics
+			.locator('.moment:first-of-type, .terms + .moment')
+			.evaluateAll((all) => all.forEach((paragraph) => paragraph.append(' word'.repeat(300))));
+		await go(page);
+		await page.locator('.current').first().waitFor();
+		const section = page.locator('.topic:has(.current)').last();
+		const barEnd = await page.locator('.strip-bar').evaluate((bar) => bar.getBoundingClientRect().bottom);
+		const top = () => section.locator('h2').evaluate((heading) => heading.getBoundingClientRect().top);
+		await expect.poll(top).toBeGreaterThan(barEnd);
+		expect(await top()).toBeLessThan(200);
+	},
+);

@@ -1,0 +1,308 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { selectWords } from '../select-words.ts';
+import { type FolderServer, serveFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+
+const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
+const mixup = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+const list = 'your-notes.html';
+const words = 'take the signal apart into several components';
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('sampleSite'), '/some/sub/path/');
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+const onDisk = (): string => `${pathToFileURL(inject('sampleSite')).href}/`;
+const tools = (page: Page) => page.getByRole('group', { name: 'Selected words' });
+const selected = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
+/** What the browser marks, as one text. */
+const marked = (page: Page, name = 'highlighted'): Promise<string> =>
+	page.evaluate(
+		(mark) =>
+			[...(CSS.highlights.get(mark) ?? [])]
+				.map((range) => (range as Range).toString())
+				.join('')
+				.replace(/\s+/g, ' '),
+		name,
+	);
+const becomes = (page: Page, text: string, name?: string) => expect.poll(() => marked(page, name)).toBe(text);
+const kept = (page: Page): Promise<{ second: number; words: string; from?: number }[]> =>
+	page.evaluate(() => JSON.parse(localStorage.getItem('cuemark-highlights') ?? '[]') as never);
+/** The middle of the first line that is highlighted. */
+const placeOfMark = (page: Page) =>
+	page.evaluate(() => {
+		const [range] = CSS.highlights.get('highlighted') ?? [];
+		(range as Range).startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const { left = 0, right = 0, top = 0, bottom = 0 } = (range as Range).getClientRects()[0] ?? {};
+		return [(left + right) / 2, (top + bottom) / 2] as const;
+	});
+
+describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
+	const home = (): string => (scheme === 'http' ? server.url : onDisk());
+
+	test('is made by a key, is there again, and is removed by a press on it, which can be taken back', async () => {
+		const { page, faults } = await visit(browser, home(), lecture);
+		await selectWords(page, words.slice(2, -3));
+		const said = page.getByRole('status').getByText('Highlighted').waitFor();
+		await page.keyboard.press('h');
+		// Words are taken whole, and show that they are marked.
+		await becomes(page, words);
+		expect(await selected(page)).toBe('');
+		await said;
+		await page.reload();
+		await becomes(page, words);
+
+		await page.mouse.click(...(await placeOfMark(page)));
+		await tools(page).getByRole('button', { name: 'Remove highlight' }).click();
+		await becomes(page, '');
+		expect(await kept(page)).toEqual([]);
+		await tools(page).getByRole('button', { name: 'Highlight', exact: true }).click();
+		await becomes(page, words);
+		await page.mouse.click(...(await placeOfMark(page)));
+		await tools(page).waitFor();
+		await page.keyboard.press('h');
+		await page.reload();
+		await page.locator('.moment').first().waitFor();
+		expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	test('stands among the notes, is removed there, too, and goes from browser to browser in their file', async () => {
+		const { page, faults } = await visit(browser, home(), `${lecture}#t=1219`);
+		await selectWords(page, words);
+		await page.keyboard.press('h');
+		await becomes(page, words);
+		await page.goto(home() + list);
+		await page.getByText('1 highlight in 1 talk').waitFor();
+		expect(await page.locator('blockquote').innerText()).toBe(words);
+		const saved = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save as a file' }).click();
+		const file = await (await saved).path();
+		expect(await readFile(file, 'utf8')).toMatch(new RegExp(`> ${words}\n>\n> — \\[.*, 20:19\\]\\(.*\\)\n`));
+
+		await page.getByRole('button', { name: 'Remove highlight' }).click();
+		expect(await kept(page)).toEqual([]);
+		// What undoes it has the focus.
+		await page.keyboard.press('Enter');
+		expect(await kept(page)).toMatchObject([{ second: 1219, words }]);
+
+		const other = await visit(browser, home(), list);
+		await other.page.locator('[data-notes-file]').setInputFiles(file);
+		await other.page.getByText('1 highlight read, all of them new.').waitFor();
+		await other.page.getByRole('link', { name: '20:19' }).click();
+		await becomes(other.page, words);
+		expect([...faults, ...other.faults]).toEqual([]);
+	});
+});
+
+test('buttons of notes and highlights are told apart by their times in a list of all buttons, and are not on paper', async () => {
+	const { page } = await visit(browser, onDisk(), lecture);
+	await selectWords(page, words);
+	await page.keyboard.press('h');
+	await becomes(page, words);
+	for (const at of [3, 6]) {
+		await page.locator('.moment > .at').nth(at).focus();
+		await page.keyboard.press('w');
+		await page.keyboard.insertText('Kinect next');
+		await page.keyboard.press('Control+Enter');
+	}
+	const names = await page
+		.locator('.note-tools button')
+		.evaluateAll((buttons) => buttons.map((button) => button.ariaLabel));
+	expect(names).toHaveLength(4);
+	expect(new Set(names).size).toBe(4);
+	expect(names[0]).toMatch(/^Edit, [\d:]+$/);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.note-tools button').first().isVisible()).toBe(false);
+	// The words that a note is of are no larger than the note.
+	const note = page.locator('.margin-note').first();
+	const sizes = await note.evaluate((box) =>
+		[box.querySelector('blockquote') ?? box, box].map((part) => parseFloat(getComputedStyle(part).fontSize)),
+	);
+	expect(sizes[0]).toBeLessThan(sizes[1] ?? 0);
+	await page.goto(onDisk() + list);
+	const remove = page.locator('.only-highlighted button');
+	await remove.waitFor({ state: 'attached' });
+	await page.emulateMedia({ media: 'print' });
+	expect(
+		await page
+			.locator('.only-highlighted button, .from-file')
+			.evaluateAll((all) => all.map((part) => part.checkVisibility())),
+	).toEqual([false, false]);
+	await page.emulateMedia({ media: 'screen' });
+	expect(await remove.getAttribute('aria-label')).toBe(`Remove highlight, 20:19: ${words}`);
+	expect(await remove.isVisible()).toBe(true);
+});
+
+test('words that a note quotes are marked while the note is there', async () => {
+	const { page, faults } = await visit(browser, onDisk(), lecture);
+	await selectWords(page, words);
+	await page.keyboard.press('w');
+	await becomes(page, words, 'quoted');
+	await page.keyboard.type('Kinect next');
+	await page.reload();
+	await becomes(page, words, 'quoted');
+	expect(await marked(page)).toBe('');
+	await page.getByRole('button', { name: 'Edit' }).press('Enter');
+	await page.getByRole('textbox', { name: /^Your note/ }).fill('');
+	await page.keyboard.press('Escape');
+	await becomes(page, '', 'quoted');
+	expect(faults).toEqual([]);
+});
+
+test('a highlight goes over paragraphs and times, and is one with what it overlaps', async () => {
+	const { page } = await visit(browser, onDisk(), mixup);
+	const [first, second] = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('p.moment:not(:has(.within))')].slice(1, 3).map((one) => {
+			const last = [...one.childNodes].findLast((node) => node instanceof Text);
+			return last?.textContent ?? '';
+		}),
+	);
+	const [end = '', start = ''] = [first?.trim().slice(-30), second?.trim().slice(0, 30)];
+	await selectWords(page, end, start);
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toHaveLength(1);
+	const [one] = await kept(page);
+	expect(one?.words).toContain(start.split(' ').slice(0, -1).join(' '));
+	expect((await marked(page)).replaceAll(' ', '')).toBe(one?.words.replaceAll(' ', ''));
+	await selectWords(page, start.slice(10), second?.trim().slice(40, 60));
+	await page.keyboard.press('h');
+	await expect.poll(async () => (await kept(page))[0]?.words.length).toBeGreaterThan(one?.words.length ?? 0);
+	const [union, ...others] = await kept(page);
+	expect(others).toEqual([]);
+	expect(union?.words.startsWith(one?.words ?? '?')).toBe(true);
+	await page.reload();
+	await expect.poll(async () => (await marked(page)).replaceAll(' ', '')).toBe(union?.words.replaceAll(' ', ''));
+});
+
+test('without a selection the key highlights the moment that the reader is at, and no longer when pressed again', async () => {
+	const { page } = await visit(browser, onDisk(), `${mixup}#t=124`);
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toMatchObject([{ second: 124 }]);
+	const [{ words: said } = { words: '' }] = await kept(page);
+	expect(said.length).toBeGreaterThan(100);
+	expect(await page.locator('[id="t=124"]').innerText()).toContain(said.slice(0, 20));
+	await page.locator('[id="t=124"] > .at').hover();
+	await page.getByRole('button', { name: 'Remove highlight' }).waitFor();
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toEqual([]);
+});
+
+test('keys go on to be for words that have just been highlighted, until the reader turns to something else', async () => {
+	const { page } = await visit(browser, onDisk(), lecture);
+	await selectWords(page, words);
+	await page.keyboard.press('h');
+	await becomes(page, words);
+	await page.keyboard.press('w');
+	await page.keyboard.type('In short');
+	await becomes(page, words, 'quoted');
+	await page.keyboard.press('Escape');
+	expect(await page.locator('.margin-note blockquote').innerText()).toBe(words);
+
+	await selectWords(page, 'Annotation alone');
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toHaveLength(2);
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toHaveLength(1);
+	await selectWords(page, 'Annotation alone');
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toHaveLength(2);
+	await page.keyboard.press('.');
+	await page.keyboard.press('h');
+	await expect.poll(() => kept(page)).toHaveLength(3);
+});
+
+test('the keyboard comes to a highlight by Tab, and to what can be done with it', async () => {
+	const { page } = await visit(browser, onDisk(), lecture);
+	await selectWords(page, words);
+	await tools(page).waitFor();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await becomes(page, words);
+	const focused = (): Promise<string | null | undefined> =>
+		page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+	expect(await focused()).toBe(`Highlight: ${words}`);
+	await page.keyboard.press('Enter');
+	await tools(page).waitFor();
+	expect(await selected(page)).toBe(words);
+	await page.keyboard.press('Tab');
+	expect(await focused()).toMatch(/^Remove highlight/);
+	await page.keyboard.press('Enter');
+	await becomes(page, '');
+	expect(await page.locator('.highlight-handle').count()).toBe(0);
+});
+
+test('highlights stay where they are while a search marks words in them, and once its marks are put away', async () => {
+	const { page } = await visit(browser, onDisk(), lecture);
+	await selectWords(page, words);
+	await page.keyboard.press('h');
+	await becomes(page, words);
+	await page.goto(`${onDisk()}${lecture}?q=components#t=1219`);
+	await page.locator('.notes mark').first().waitFor();
+	await becomes(page, words);
+	await page.getByRole('button', { name: 'Put the hits away' }).click();
+	expect(await page.locator('.notes mark').count()).toBe(0);
+	await becomes(page, words);
+});
+
+test('words that the talk no longer says are marked nowhere and stay among the notes', async () => {
+	const { page, faults } = await visit(browser, onDisk(), lecture, {
+		'cuemark-highlights': JSON.stringify([
+			{
+				videoId: 'dMUes74-nYY',
+				page: lecture.slice('videos/'.length, -'.html'.length),
+				title: 'Lecture 7',
+				second: 1219,
+				source: '',
+				words: 'what the talk said before',
+				text: '',
+				at: 1,
+			},
+		]),
+	});
+	await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(2);
+	expect(await marked(page)).toBe('');
+	await page.goto(onDisk() + list);
+	await page.getByText('what the talk said before').waitFor();
+	expect(faults).toEqual([]);
+});
+
+test('a finger highlights by the tools below the words, and removes by a tap on them', async () => {
+	const context = await browser.newContext({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(onDisk() + lecture);
+	await selectWords(page, words);
+	await tools(page).getByRole('button', { name: 'Highlight' }).tap();
+	await becomes(page, words);
+	await page.touchscreen.tap(...(await placeOfMark(page)));
+	const remove = tools(page).getByRole('button', { name: 'Remove highlight' });
+	await remove.waitFor();
+	const heightOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.height ?? 0;
+	// In one row.
+	expect(await heightOf(tools(page))).toBeLessThan((await heightOf(remove)) * 1.5);
+	await remove.tap();
+	await becomes(page, '');
+});
+
+test('in a browser that cannot mark words a highlight is kept all the same, and the reader is told', async () => {
+	const { page, faults } = await visit(browser, onDisk(), 'index.html');
+	await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+	await page.goto(onDisk() + lecture);
+	await selectWords(page, words);
+	await page.keyboard.press('h');
+	await page.getByText('Kept in Your notes').waitFor();
+	expect(await kept(page)).toMatchObject([{ words }]);
+	expect(faults).toEqual([]);
+});

@@ -1,0 +1,220 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { type FolderServer, serveFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { drawn, edit, focused, kept, list, notes, talk } from './notes-on-page.ts';
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) => {
+	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+
+	test('are written by a key beside a moment, stay there, and are listed with a way back to it', async () => {
+		const { page, faults } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		expect(await focused(page)).toBe('Your note at 1:00');
+		await page.keyboard.type('Boats need\n<b>ballast</b> & *rope*');
+		await page.keyboard.press('Escape');
+		expect(await focused(page)).toBe('Link to 1:00');
+		await page.reload();
+		await drawn(page).getByText('rope', { exact: true }).waitFor();
+		expect(await drawn(page).innerText()).toBe('Boats need\n<b>ballast</b> & rope');
+		expect(await page.locator('.margin-note').evaluate((box) => box.previousElementSibling?.id)).toBe('t=60');
+
+		await page.getByRole('link', { name: 'All notes' }).focus();
+		await page.keyboard.press('Enter');
+		await page.getByText('1 note in 1 talk').waitFor();
+		expect(page.url()).toBe(home() + list);
+		await page.locator('.written em').waitFor();
+		expect(await page.locator('.written').innerText()).toBe('Boats need\n<b>ballast</b> & rope');
+		expect(await page.locator('blockquote').innerText()).toMatch(/^In winter the river/);
+		await page.getByRole('link', { name: '1:00' }).click();
+		expect(page.url()).toBe(`${home()}${talk}#t=60`);
+		await page.waitForLoadState('networkidle');
+		await page.goto(`${home()}index.html`);
+		expect(await page.getByRole('main').getByRole('link', { name: 'Your notes' }).isVisible()).toBe(true);
+		expect(faults).toEqual([]);
+	});
+
+	test('are opened from beside a time, deleted, and had back', async () => {
+		const { page, faults } = await visit(browser, home(), talk);
+		await page.locator('[id="t=60"] > .at').hover();
+		await page.getByRole('button', { name: 'Note', exact: true }).click();
+		await page.keyboard.type('For later');
+		await page.getByRole('button', { name: 'Delete' }).click();
+		expect(await kept(page)).toBeNull();
+		// It has the focus.
+		await page.keyboard.press('Enter');
+		expect(await notes(page).inputValue()).toBe('For later');
+		expect(await kept(page)).toContain('For later');
+		// What is emptied and left is gone.
+		await notes(page).fill('');
+		await page.keyboard.press('Escape');
+		expect(await notes(page).count()).toBe(0);
+		expect(await kept(page)).toBeNull();
+		expect(faults).toEqual([]);
+	});
+
+	test('are one in all tabs, whichever they are written in', async () => {
+		const { page, faults } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('one');
+		const second = await page.context().newPage();
+		await second.goto(`${home()}${talk}#t=60`);
+		await edit(second);
+		await notes(second).fill('one, and two');
+		await expect.poll(() => notes(page).inputValue()).toBe('one, and two');
+		await page.bringToFront();
+		await notes(page).press('End');
+		await page.keyboard.type('!');
+		await expect.poll(() => notes(second).inputValue()).toBe('one, and two!');
+		await second.bringToFront();
+		await second.getByRole('button', { name: 'Delete' }).click();
+		await expect.poll(() => notes(page).count()).toBe(0);
+		expect(await kept(page)).toBeNull();
+		expect(faults).toEqual([]);
+	});
+
+	test('that are deleted in another tab while the list is still loading are not in it', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('one');
+		const second = await page.context().newPage();
+		let arrive = (): void => undefined;
+		const arrived = new Promise<void>((resolve) => (arrive = resolve));
+		await second.route('**/talks.js', async (route) => {
+			await arrived;
+			await route.continue();
+		});
+		await second.goto(home() + list, { waitUntil: 'domcontentloaded' });
+		await page.bringToFront();
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await second.getByText('You have written none yet').waitFor();
+		arrive();
+		await second.waitForLoadState('networkidle');
+		await second.waitForTimeout(200);
+		expect(await second.getByText('You have written none yet').isVisible()).toBe(true);
+		expect(await second.locator('[data-margin-notes] li').count()).toBe(0);
+	});
+
+	test('are begun anew where one was deleted, which can still be had back', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('The first');
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await page.locator('h1').click();
+		await page.keyboard.press('w');
+		expect(await notes(page).inputValue()).toBe('');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(await notes(page).inputValue()).toBe('The first');
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await page.locator('h1').click();
+		await page.keyboard.press('w');
+		await page.keyboard.type('The second');
+		expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+		expect(await kept(page)).toContain('The second');
+	});
+});
+
+test('a note stays where its second was, though the transcript has other moments now', async () => {
+	const note = { videoId: 'onYouTube-1', page: 'an-older-title-onYouTube-1', title: '', source: '', words: '', at: 1 };
+	const { page } = await visit(browser, server.url, talk, {
+		'cuemark-notes': JSON.stringify([
+			{ ...note, second: 63, text: 'three seconds in' },
+			{ ...note, second: 60, text: 'at the minute' },
+		]),
+	});
+	expect(await drawn(page).allInnerTexts()).toEqual(['at the minute', 'three seconds in']);
+	await edit(page);
+	await notes(page).fill('changed');
+	expect(JSON.parse((await kept(page)) ?? '[]')).toMatchObject([
+		{ second: 60, text: 'at the minute' },
+		{ second: 63, text: 'changed' },
+	]);
+});
+
+test('where the browser keeps nothing, the note says so', async () => {
+	const { page } = await visit(browser, server.url, `${talk}#t=60`);
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.keyboard.press('w');
+	await page.keyboard.type('lost');
+	expect(await page.getByRole('alert').innerText()).toMatch(/keeps no notes/);
+	// What another tab keeps is no reason to take away what only this field has.
+	await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'cuemark-notes' })));
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	expect(await page.getByRole('textbox', { name: /^Your note/ }).inputValue()).toBe('lost');
+});
+
+test('where the browser keeps nothing, their page says so instead of that it keeps them', async () => {
+	const { page, faults } = await visit(browser, server.url, 'your-notes.html');
+	const head = page.getByRole('main').locator('.hero');
+	expect(await head.innerText()).toMatch(/kept in this browser/);
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.reload();
+	await expect.poll(() => head.innerText()).toMatch(/keeps nothing .* gone when you close/s);
+	expect(await head.innerText()).not.toMatch(/kept in this browser/);
+	expect(faults).toEqual([]);
+});
+
+test('the key that opens a note comes back to it after Escape, at the head of a talk, too', async () => {
+	const { page } = await visit(browser, server.url, talk);
+	await page.keyboard.press('w');
+	const first = await focused(page);
+	await page.keyboard.type('one');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('w');
+	expect(await focused(page)).toBe(first);
+	expect(await page.locator('.margin-note').count()).toBe(1);
+});
+
+test('on a phone the sign beside a time brings the tools, without the player', async () => {
+	const context = await browser.newContext({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(server.url + talk);
+	await page.locator('[id="t=60"] > .here').tap();
+	await page.getByRole('button', { name: 'Note', exact: true }).tap();
+	await page.keyboard.type('Written on the way');
+	expect(await kept(page)).toContain('Written on the way');
+	await page.locator('h1').tap();
+	expect(await page.locator('.moment-tools').count()).toBe(0);
+});
+
+test('a note is there in every language of the talk, and leads to the one that it was written in', async () => {
+	const home = `${pathToFileURL(inject('tonguesSite')).href}/`;
+	const { page } = await visit(browser, home, 'index.html');
+	await page.getByRole('link', { name: /The keeper/ }).click();
+	const other = page.getByRole('navigation', { name: 'Languages' }).locator('a:not([aria-current])').first();
+	const language = await other.getAttribute('hreflang');
+	await other.click();
+	await page.waitForURL(/videos/);
+	await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
+	await page.keyboard.press('w');
+	await page.keyboard.type('In the other tongue');
+	await page.goto(home + list);
+	await page.getByText('In the other tongue').waitFor();
+	const heading = page.getByRole('heading', { level: 2 }).getByRole('link');
+	expect(await heading.getAttribute('href')).toMatch(new RegExp(`\\.${language ?? ''}\\.html$`));
+	await page.locator('.brand').click();
+	await page.getByRole('link', { name: /The keeper/ }).click();
+	expect(await drawn(page).innerText()).toBe('In the other tongue');
+});

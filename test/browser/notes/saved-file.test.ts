@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { type FolderServer, serveFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { edit, list, notes, talk } from './notes-on-page.ts';
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) => {
+	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+
+	test('are saved as Markdown', async () => {
+		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('Boats need ballast');
+		await page.goto(home() + list);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as a file' }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe('your-notes.md');
+		const markdown = await readFile(await download.path(), 'utf8');
+		const address = scheme === 'http' ? `${home()}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
+		expect(markdown).toMatch(/^# Your notes\n\n## A ferry and a loaf\n\n> In winter the river /);
+		expect(markdown).toContain(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n\nBoats need ballast\n\n<!--`);
+
+		// Another browser, or this one after it has forgotten.
+		await page.evaluate(() => {
+			localStorage.clear();
+		});
+		await page.reload();
+		await page.getByText('You have written none yet.').waitFor();
+		const file = page.getByLabel(/^Notes from another browser/);
+		const upload = (content: string) =>
+			file.setInputFiles({ name: 'your-notes.md', mimeType: 'text/markdown', buffer: Buffer.from(content) });
+		await upload('# A list');
+		await page.getByText(/^There are no notes in this file/).waitFor();
+		await upload(markdown);
+		await page.getByText('1 note read, all of them new.').waitFor();
+		expect(await page.locator('.written').innerText()).toBe('Boats need ballast');
+		await upload(markdown);
+		await page.getByText('1 note read, none of them new.').waitFor();
+		expect(await page.locator('.written').count()).toBe(1);
+
+		// What was edited in the file is what the note says, and needs no data in a comment.
+		await upload(markdown.replace('Boats need ballast\n\n<!--', 'Boats need lead\n\n<!--'));
+		await page.getByText('1 note read, none of them new, 1 changed to what the file has.').waitFor();
+		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need lead');
+		await page.evaluate(() => {
+			localStorage.clear();
+		});
+		await page.reload();
+		await upload(markdown.replace(/<!--.*/s, ''));
+		await page.getByText('1 note read, all of them new.').waitFor();
+		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need ballast');
+
+		await page.goto(`${home()}${talk}#t=60`);
+		await edit(page);
+		await notes(page).fill('Written here');
+		await page.goto(home() + list);
+		await upload(markdown);
+		const outcome = '1 note read, none of them new, 1 put together with what you had written of the same moment.';
+		await page.getByText(outcome).waitFor();
+		await page.locator('.written p + p').waitFor();
+		expect(await page.locator('.written').innerText()).toBe('Boats need ballast\n\nWritten here');
+	});
+
+	test('that were deleted in a saved file stay until the reader has them deleted here, too, and can be had back', async () => {
+		const ofTalk = {
+			videoId: 'onYouTube-1',
+			page: talk.slice('videos/'.length, -'.html'.length),
+			title: 'A ferry and a loaf',
+		};
+		const note = (second: number, text: string) => ({ ...ofTalk, second, source: '', words: 'said', text, at: 1 });
+		const both = ['Bread needs time', 'Boats need ballast'];
+		const { page, faults } = await visit(browser, home(), list);
+		const keep = async (notes: readonly object[]): Promise<void> => {
+			await page.evaluate((all) => {
+				localStorage.setItem('cuemark-notes', JSON.stringify(all));
+			}, notes);
+			await page.reload();
+		};
+		await keep(both.map((text, index) => note(60 * index, text)));
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as a file' }).click(),
+		]);
+		const markdown = await readFile(await download.path(), 'utf8');
+		const buffer = Buffer.from(markdown.replace('Boats need ballast\n\n<!--', '\n<!--'));
+		const upload = () =>
+			page
+				.getByLabel(/^Notes from another browser/)
+				.setInputFiles({ name: 'your-notes.md', mimeType: 'text/markdown', buffer });
+		const written = () => page.locator('[data-margin-notes] .written').allInnerTexts();
+		const status = page.locator('[data-notes-status]');
+		await upload();
+		const told = '1 note read, none of them new. 1 note that you deleted in this file is still in this browser:';
+		await expect.poll(() => status.innerText()).toBe(told);
+		expect(await page.getByRole('group', { name: 'Notes deleted in the file' }).innerText()).toContain(
+			'A ferry and a loaf, 1:00\n\nBoats need ballast',
+		);
+		expect(await written()).toEqual(both);
+		await page.getByRole('button', { name: 'Keep it' }).click();
+		expect(await status.innerText()).toBe('1 note kept.');
+		expect(await page.evaluate(() => document.activeElement?.matches('[data-notes-file]'))).toBe(true);
+		expect(await written()).toEqual(both);
+
+		await upload();
+		await page.getByRole('button', { name: 'Delete it here, too' }).press('Enter');
+		await expect.poll(written).toEqual(['Bread needs time']);
+		expect(await status.innerText()).toBe('1 note deleted.');
+		await page.keyboard.press('Enter');
+		expect(await status.innerText()).toBe('1 note put back.');
+		await expect.poll(written).toEqual(both);
+
+		// A browser that does not have the note does not get it, and says so.
+		await keep([]);
+		await upload();
+		await expect
+			.poll(() => status.innerText())
+			.toBe('1 note read, all of them new. 1 note left out: deleted in this file.');
+		await expect.poll(written).toEqual(['Bread needs time']);
+		expect(faults).toEqual([]);
+	});
+
+	test('of talks that the site does not have stand folded away, and none is said to be none', async () => {
+		const other = { videoId: 'x', page: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
+		const { page, faults } = await visit(browser, home(), list, {
+			'cuemark-notes': JSON.stringify([other, { page: 'broken' }, 7]),
+		});
+		await page.getByText('You have written none yet.').waitFor();
+		expect(await page.getByText('elsewhere').isVisible()).toBe(false);
+		await page.getByText('1 note in 1 talk that this site does not have').click();
+		expect(await page.getByText('elsewhere').isVisible()).toBe(true);
+		expect(await page.locator('details a').count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+});
+
+test('a file that cannot be read is said to be none that can', async () => {
+	const { page, faults } = await visit(browser, server.url, list);
+	await page.evaluate(() => {
+		Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+	});
+	const input = page.locator('[data-notes-file]');
+	await input.setInputFiles({ name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from('# Your notes') });
+	await expect.poll(() => page.locator('[data-notes-status]').innerText()).toMatch(/^This file could not be read/);
+	expect(await input.inputValue()).toBe('');
+	expect(faults).toEqual([]);
+});

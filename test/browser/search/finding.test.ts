@@ -1,0 +1,246 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { openFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { search, searchFor } from './search-on-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['http', 'file'])('a search on %s', (scheme) => {
+	let home: string;
+	beforeAll(async () => {
+		const folder = await openFolder(inject('lighthouseSite'), scheme);
+		home = folder.url;
+		return folder.close;
+	});
+
+	test('finds the one moment that says a phrase; a click goes there, where the words are marked', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { status, hits, firstHit } = search(page);
+		await page
+			.getByRole('link', { name: /^Search/ })
+			.first()
+			.click();
+		await page.keyboard.type('copper kettle', { delay: 20 });
+		await expect.poll(() => hits.first().locator('mark').allTextContents()).toEqual(['copper', 'kettle']);
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(await hits.first().locator('.clock').textContent()).toBe('11:20');
+		await firstHit.click();
+		const moment = page.locator('.current');
+		await moment.waitFor();
+		expect(new URL(page.url()).hash).toBe('#t=680');
+		expect(await moment.getAttribute('id')).toBe('t=680');
+		expect(await page.locator('.notes mark').allTextContents()).toEqual(['copper', 'kettle']);
+		const { y = -1, height = 0 } = (await moment.boundingBox()) ?? {};
+		expect(y).toBeGreaterThan(0);
+		expect(y + height).toBeLessThan(850);
+		expect(faults).toEqual([]);
+	});
+
+	test.each([
+		['state-of-the-art', '11:20', /^state.*art$/],
+		['"change of the watch"', '11:20', /^change.*watch$/],
+		['study', '6:00', /^studies$/],
+		['Fähre Hafen', '1:35', /^Fähren Häfen$/],
+		['レンズ', '0:00', /^レンズ$/],
+		['灯台守', '0:00', /^灯台 ?守$/],
+	])('finds and marks %s, in whatever language a talk is', async (words, clock, marked) => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { hits, firstHit } = search(page);
+		await searchFor(page, words);
+		await firstHit.waitFor();
+		// What the first of the typed letters found may still be shown.
+		await expect.poll(() => hits.first().locator('.clock').textContent()).toBe(clock);
+		expect((await hits.first().locator('mark').allTextContents()).join(' ').replace(/[,;。]/g, '')).toMatch(marked);
+		await firstHit.click();
+		await page.locator('.current mark').first().waitFor();
+		expect((await page.locator('.current mark').allTextContents()).join(' ')).toMatch(marked);
+		expect(faults).toEqual([]);
+	});
+
+	test('says kindly that there is nothing, and forgets it with the next words', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { status, hits } = search(page);
+		await searchFor(page, 'quokka');
+		await expect.poll(() => status.textContent()).toBe('No talk says “quokka”. Try another word.');
+		expect(await hits.count()).toBe(0);
+		await searchFor(page, 'kettle');
+		await hits.first().waitFor();
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(faults).toEqual([]);
+	});
+
+	test.each([
+		['what is a signal lamp?', 'Found in 3 talks', 'A lamp of no date', 'signal'],
+		['signallamp', 'Found in 3 talks', 'A lamp of no date', 'signal'],
+		['block tackle hoisting', 'Found in one talk', 'Block/Tackle hoisting', 'block'],
+		['tackle block', 'Found in one talk', 'Block/Tackle hoisting', 'block'],
+		[
+			'lihgthouse',
+			/^No talk says “lihgthouse”\. Searched for “lighthouse” instead: found in the title of one talk$/,
+			'A winter in',
+			'',
+		],
+		[
+			'shuttter',
+			/^No talk says “shuttter”\. Searched for “shutter” instead: found in one talk$/,
+			'Fog horns',
+			'shutter.',
+		],
+		['copper kettle shutter', /^No talk says all of .+ This comes closest:$/, 'A winter in the lighthouse', 'copper'],
+	])('answers %s with what it asks for, and says how', async (query, told, title, mark) => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { status, hits } = search(page);
+		await searchFor(page, query);
+		await expect.poll(() => status.textContent()).toMatch(told);
+		expect(await page.locator('.found h2').first().innerText()).toContain(title);
+		if (mark) expect(await hits.first().locator('mark').first().textContent()).toBe(mark);
+		await page.keyboard.press('ArrowDown');
+		if (mark) expect(await page.locator('[data-hit]:focus').count()).toBe(1);
+		expect(faults).toEqual([]);
+	});
+
+	test('offers the term that is probably meant where all words are said, but in no moment', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=signal+damp');
+		const { status, hits } = search(page);
+		const besides = page.locator('.search-besides:visible a');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		await expect.poll(() => besides.allTextContents()).toEqual(['signal lamp meant?']);
+		await expect
+			.poll(() => page.locator('main [role=status]').textContent())
+			.toBe('Did you mean “signal lamp”? Found in one talk');
+		expect(await hits.count()).toBeGreaterThan(0);
+		await page.locator('input:visible').first().fill('damp air');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		await expect.poll(() => besides.count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	test('goes to the best moment when Enter is pressed while typing', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await searchFor(page, 'copper kettle');
+		await page.keyboard.press('Enter');
+		await page.locator('.current').waitFor();
+		expect(new URL(page.url()).hash).toBe('#t=680');
+	});
+
+	test('offers the pages of terms, and notes of the reader’s own, that say the words', async () => {
+		const { page } = await visit(browser, home, 'terms.html');
+		const term = page.locator('.terms-index .term a').first();
+		const [name, path] = [await term.innerText(), (await term.getAttribute('href')) ?? ''];
+		await page.goto(`${home}index.html`);
+		const talk = (await page.locator('[data-videos] a[href*="videos/"]').first().getAttribute('href')) ?? '';
+		const [, talkPage = '', videoId = ''] = /videos\/(.+-([\w-]{11}))\.html/.exec(talk) ?? [];
+		const note = {
+			videoId,
+			page: talkPage,
+			title: '',
+			second: 680,
+			source: '',
+			words: 'x',
+			text: `> Ask about **${name}**\n\n- in \`two\`\n- [parts](https://example.org)`,
+			at: 1,
+		};
+		const elsewhere = { ...note, videoId: 'elsewhere-1', page: 'of-another-site-elsewhere-1', second: 4 };
+		await page.evaluate((notes) => localStorage.setItem('cuemark-notes', notes), JSON.stringify([note, elsewhere]));
+		await searchFor(page, name);
+		const besides = page.locator('.search-besides:visible a');
+		await besides.last().waitFor();
+		expect(await besides.first().textContent()).toContain(`${name} term in `);
+		expect(await page.locator('.search-besides a', { hasText: 'your note' }).allTextContents()).toEqual([
+			`Ask about ${name} in two parts your note at 11:20`,
+		]);
+		await besides.last().click();
+		expect(page.url()).toContain(`videos/${talkPage}.html#t=680`);
+		await page.goto(`${home}index.html`);
+		await searchFor(page, name);
+		await besides.first().click();
+		expect(page.url()).toBe(new URL(path, home).href);
+	});
+
+	test('leads to the video at the second, in a tab of its own', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await searchFor(page, 'copper kettle');
+		const link = page.getByRole('link', { name: 'Watch at 11:20 on YouTube' });
+		expect(await link.getAttribute('href')).toBe('https://www.youtube.com/watch?v=lightHouse1&t=680s');
+		expect(await link.getAttribute('target')).toBe('_blank');
+		expect(await link.getAttribute('rel')).toContain('noopener');
+	});
+
+	test('gives way to a moment of the page that it is open on', async () => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { dialog, firstHit } = search(page);
+		await searchFor(page, 'kettle');
+		await firstHit.click();
+		await page.locator('.current mark').first().waitFor();
+		for (const second of [680, 800, 800]) {
+			await searchFor(page, 'kettle');
+			await page.locator(`.moment-link[href$="#t=${second}"]`).click();
+			await dialog.waitFor({ state: 'hidden' });
+			const marks = page.locator(`[id="t=${second}"].current mark`);
+			await marks.waitFor();
+			expect(await marks.allTextContents()).toEqual(['kettle']);
+		}
+		expect(faults).toEqual([]);
+	});
+
+	test('makes a search a link', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=copper+kettle');
+		const { input, hits, firstHit } = search(page);
+		await firstHit.waitFor();
+		expect(await input.inputValue()).toBe('copper kettle');
+		await input.fill('whistle & kettle');
+		await page.waitForURL((url) => url.searchParams.get('q') === 'whistle & kettle');
+		await page.locator('.hit mark', { hasText: 'whistle' }).first().waitFor();
+		await page.reload();
+		await firstHit.waitFor();
+		expect(await input.inputValue()).toBe('whistle & kettle');
+		await input.fill('');
+		await page.waitForURL((url) => url.search === '');
+		expect(await hits.count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	test('shows a date in one form, in results, in lists and on the page of the talk', async () => {
+		const { page } = await visit(browser, home, 'search.html?q=lantern');
+		const date = page.getByRole('main').locator('time[datetime="2023-11-05"]');
+		await expect.poll(() => date.allInnerTexts()).toEqual(['5 November 2023']);
+		await page.locator('.found h2 a').first().click();
+		await page.locator('[data-video-id="lantern-002"]').waitFor();
+		expect(await date.allInnerTexts()).toEqual(['5 November 2023']);
+		await page.goto(`${home}index.html`);
+		expect(await date.allInnerTexts()).toEqual(['5 November 2023']);
+		await page.getByLabel('Filter by').fill('2023');
+		await expect.poll(() => page.locator('.videos .title').allInnerTexts()).toEqual(['Lanterns']);
+		await page.getByLabel('Filter by').fill('nov');
+		await expect.poll(() => page.locator('.videos .title').count()).toBe(0);
+	});
+});
+
+test.each(['http', 'file'])(
+	'finds words with their signs on %s, and what is said for them, not those without',
+	async (scheme) => {
+		const { url, close } = await openFolder(inject('glossarySite'), scheme);
+		onTestFinished(close);
+		const { page, faults } = await visit(browser, url, 'search.html');
+		const { input, status, hits, firstHit } = search(page);
+		await input.fill('C++');
+		await expect.poll(() => status.textContent()).toBe('Found in 2 talks');
+		expect(await hits.locator('mark').allTextContents()).toEqual(['C++', 'c', 'plus', 'plus']);
+		expect(await hits.first().textContent()).toContain('In C++ one frees the memory, and C# has a lamp for it.');
+		await input.fill('F#');
+		await expect.poll(() => status.textContent()).toContain('No talk says “F#”.');
+		expect(await hits.count()).toBe(0);
+		await input.fill('C#');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		await firstHit.click();
+		await page.locator('.hits-bar').waitFor();
+		expect(await page.locator('.notes mark').allTextContents()).toEqual(['C#']);
+		expect(faults).toEqual([]);
+	},
+);

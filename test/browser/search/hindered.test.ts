@@ -1,0 +1,128 @@
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { serveFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { search, searchFor } from './search-on-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test('says without JavaScript what to do, and shows nothing to type into', async () => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(`${pathToFileURL(inject('lighthouseSite')).href}/search.html`);
+	expect(await page.getByRole('searchbox').count()).toBe(0);
+	expect(await page.getByRole('main').innerText()).toContain('The search needs JavaScript');
+	expect(await page.locator('.bar kbd').isVisible()).toBe(false);
+	const [title, first] = await Promise.all(
+		[page.getByRole('heading', { level: 1 }), page.locator('main .empty p')].map((one) => one.boundingBox()),
+	);
+	expect((first?.y ?? 0) - (title?.y ?? 0) - (title?.height ?? 0)).toBeGreaterThan(8);
+	await page.getByRole('main').getByRole('link', { name: 'Terms' }).click();
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Terms');
+});
+
+test('loads what recognises explanations for questions only, and the words that talks say where nothing is found', async () => {
+	await using server = await serveFolder(inject('lighthouseSite'));
+	const { page, faults } = await visit(browser, server.url, 'search.html');
+	const loaded: string[] = [];
+	page.on('request', (request) => {
+		const [name] = /(?<=assets\/)(?:explaining|words)(?=\.js$)/.exec(request.url()) ?? [];
+		if (name) loaded.push(name);
+	});
+	const { input, status } = search(page);
+	const ask = async (query: string, told: RegExp): Promise<void> => {
+		await input.fill(query);
+		await expect.poll(() => status.textContent()).toMatch(told);
+	};
+	await ask('copper kettle', /^Found in one talk$/);
+	expect(loaded).toEqual([]);
+	await ask('what is a signal lamp', /^Found in 3 talks$/);
+	expect(loaded).toEqual(['explaining']);
+	await ask('shuttter', /Searched for “shutter” instead/);
+	await ask('what is a shuttter', /Searched for “shutter” instead/);
+	expect(loaded).toEqual(['explaining', 'words']);
+	expect(faults).toEqual([]);
+});
+
+test('says that the reader is offline, and goes on when the network is back', async () => {
+	await using server = await serveFolder(inject('lighthouseSite'));
+	const { page } = await visit(browser, server.url, 'search.html');
+	await page.waitForLoadState('networkidle');
+	await page.context().setOffline(true);
+	await page.getByRole('searchbox').fill('copper kettle');
+	await page.getByText('You are offline').waitFor();
+	expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+	await page.context().setOffline(false);
+	await page.locator('.hit').first().waitFor();
+});
+
+test('shows what was typed last, however long the search before takes', async () => {
+	await using server = await serveFolder(inject('lighthouseSite'));
+	const { page } = await visit(browser, server.url, 'index.html');
+	const { hits, status } = search(page);
+	const held = Promise.withResolvers<undefined>();
+	await page.route('**/fragment/de_*', async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	const asked = page.waitForRequest('**/fragment/de_*');
+	await searchFor(page, 'Fähre');
+	await asked;
+	await searchFor(page, 'copper kettle');
+	await expect.poll(() => hits.first().locator('.clock').textContent()).toBe('11:20');
+	const answered = page.waitForResponse('**/fragment/de_*');
+	held.resolve(undefined);
+	await answered;
+	await page.waitForTimeout(200);
+	expect(await hits.first().locator('.clock').textContent()).toBe('11:20');
+	expect(await status.textContent()).toBe('Found in one talk');
+});
+
+describe('without all of the index', () => {
+	let folder: string;
+	let home: string;
+	beforeEach(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'cuemark-lame-'));
+		await cp(inject('lighthouseSite'), folder, { recursive: true });
+		home = `${pathToFileURL(folder).href}/`;
+	});
+	afterEach(() => rm(folder, { recursive: true }));
+
+	test('says that it could not be read, not that nothing was found; and tries again', async () => {
+		const chunks = join(folder, 'search/0/index');
+		await rename(chunks, `${chunks}-away`);
+		const { page } = await visit(browser, home, 'index.html');
+		await searchFor(page, 'kettle');
+		await page.getByText('The search could not be loaded. Check that all files').waitFor();
+		await rename(`${chunks}-away`, chunks);
+		await page.keyboard.press('Enter');
+		await page.locator('.current').waitFor();
+	});
+
+	test('tells a reader who is online to check the connection, and tries again by a button and by typing', async () => {
+		const index = join(folder, 'search');
+		await rename(index, `${index}-away`);
+		await using server = await serveFolder(folder);
+		const { page } = await visit(browser, server.url, 'search.html?q=kettle');
+		const { status, hits, input } = search(page);
+		const again = page.getByRole('button', { name: 'Try again' });
+		const told = 'The search could not be loaded. Check your connection, and try again.';
+		await expect.poll(() => status.textContent()).toBe(told);
+		await again.click();
+		await expect.poll(() => status.textContent()).toBe(told);
+		await rename(`${index}-away`, index);
+		await input.fill('kettles');
+		await hits.first().waitFor();
+		expect(await again.isVisible()).toBe(false);
+	});
+});

@@ -1,0 +1,289 @@
+/** What the panel does with what it is given, which is the same from disk: what it is given is tried on both in `finding.test.ts`. */
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { type FolderServer, serveFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { focused, search, searchFor } from './search-on-page.ts';
+
+let browser: Browser;
+let server: FolderServer;
+let home: string;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('lighthouseSite'), '/some/sub/path/');
+	home = server.url;
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+test('stands still while one types, whatever it finds', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	await page.keyboard.press('/');
+	const place = await search(page).dialog.boundingBox();
+	for (const [words, told] of [
+		['lighthouse', /^Found in/],
+		['xylophone', /^No talk/],
+	] as const) {
+		await searchFor(page, words);
+		await expect.poll(() => search(page).status.textContent()).toMatch(told);
+		expect(await search(page).dialog.boundingBox()).toEqual(place);
+	}
+});
+
+test('shows that it searches for more of the word, and leaves its results where they are meanwhile', async () => {
+	const { page, faults } = await visit(browser, home, 'index.html');
+	await searchFor(page, 'copp');
+	// The terms have come by then, too.
+	await expect.poll(() => search(page).status.textContent()).toMatch(/^Found in/);
+	const tops = await page.evaluateHandle(() => {
+		const [panel] = document.querySelectorAll<HTMLElement>('dialog[open]');
+		const results = panel?.querySelector('.search-results');
+		const row = panel?.querySelector('.search-found');
+		const found: [line: string, top: number][] = [];
+		new MutationObserver(() => {
+			const line = row ? getComputedStyle(row, '::after').content : '';
+			found.push([line, results?.getBoundingClientRect().top ?? NaN]);
+		}).observe(panel ?? document, { attributes: true, attributeFilter: ['data-busy'] });
+		return found;
+	});
+	await page.keyboard.type('er');
+	await expect.poll(async () => (await tops.jsonValue()).at(-1)?.[0]).toBe('none');
+	const found = await tops.jsonValue();
+	expect(found.map(([line]) => line)).toContain('""');
+	expect(new Set(found.map(([, top]) => top)).size).toBe(1);
+	expect(faults).toEqual([]);
+});
+
+test('is opened by a plain click alone: others open its page in a tab, or save it', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	const isTaken = (held: { ctrlKey?: true; altKey?: true }): Promise<boolean | undefined> =>
+		page.evaluate((init) => {
+			let taken: boolean | undefined;
+			const look = (event: Event): void => {
+				taken = event.defaultPrevented;
+				event.preventDefault();
+			};
+			addEventListener('click', look, { once: true });
+			const click = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
+			document.querySelector('[data-search-open]')?.dispatchEvent(click);
+			return taken;
+		}, held);
+	expect(await isTaken({ ctrlKey: true })).toBe(false);
+	expect(await isTaken({ altKey: true })).toBe(false);
+	await expect.poll(() => search(page).dialog.isVisible()).toBe(false);
+	expect(await isTaken({})).toBe(true);
+	await search(page).dialog.waitFor();
+});
+
+test('works by keys alone, and gives the focus back', async () => {
+	const { page, faults } = await visit(browser, home, 'index.html');
+	const { dialog, firstHit } = search(page);
+	await page.locator('.brand').focus();
+	await searchFor(page, 'copper kettle');
+	await firstHit.waitFor();
+	await page.keyboard.press('Escape');
+	await dialog.waitFor({ state: 'hidden' });
+	expect(await focused(page)).toBe('brand');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.press('ArrowDown');
+	expect(await focused(page)).toBe('moment-link');
+	await page.keyboard.press('ArrowUp');
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.locator('.current mark').first().waitFor();
+	expect(new URL(page.url()).hash).toBe('#t=680');
+	expect(faults).toEqual([]);
+});
+
+test('goes on typing from a result, and to the first and last of them by Home and End', async () => {
+	const { page, faults } = await visit(browser, home, 'search.html?q=signal+lam');
+	const { input, hits, firstHit } = search(page);
+	await firstHit.waitFor();
+	await firstHit.focus();
+	await page.keyboard.press('End');
+	const hasFocus = (hit: Locator): Promise<boolean> => hit.evaluate((one) => one === document.activeElement);
+	expect(await hasFocus(page.locator('[data-hit]').last())).toBe(true);
+	await page.keyboard.press('Home');
+	expect(await hasFocus(page.locator('[data-hit]').first())).toBe(true);
+	await page.keyboard.type('ps');
+	expect(await input.inputValue()).toBe('signal lamps');
+	await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('signal lamps');
+	await hits.first().locator('.moment-link').focus();
+	await page.keyboard.press('Backspace');
+	expect(await input.inputValue()).toBe('signal lamp');
+	expect(faults).toEqual([]);
+});
+
+test('announces what was found when the reader pauses, not at each letter; and the same outcome again', async () => {
+	const { page } = await visit(browser, home, 'search.html');
+	const { input, status } = search(page);
+	const heard = await page.evaluateHandle(() => {
+		const texts: string[] = [];
+		const region = document.querySelector('main [role=status]');
+		new MutationObserver(() => region?.textContent && texts.push(region.textContent)).observe(region ?? document, {
+			childList: true,
+		});
+		return texts;
+	});
+	await input.pressSequentially('kettle', { delay: 150 });
+	await expect.poll(() => heard.jsonValue()).toEqual(['Found in one talk']);
+	await input.press('s');
+	await expect.poll(() => status.textContent()).toBe('Found in one talk');
+	await expect.poll(() => heard.jsonValue()).toEqual(['Found in one talk', 'Found in one talk']);
+});
+
+test('takes the beginning of a long text that is pasted', async () => {
+	const { page, faults } = await visit(browser, home, 'search.html');
+	const { input, status } = search(page);
+	await input.focus();
+	await page.keyboard.insertText('copper quokka '.repeat(7000));
+	await expect.poll(() => status.textContent()).toMatch(/^No talk says all of “copper quokka .{1,90}”\./);
+	expect((await input.inputValue()).length).toBeLessThan(1000);
+	expect(faults).toEqual([]);
+});
+
+test('stays open where a selection of words that begins within ends beside it', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	const { dialog, input } = search(page);
+	await searchFor(page, 'copper kettle');
+	const box = (await input.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+	await page.mouse.move(box.x + 60, box.y + box.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(5, 5, { steps: 4 });
+	await page.mouse.up();
+	expect(await dialog.isVisible()).toBe(true);
+	await page.mouse.click(5, 5);
+	expect(await dialog.isVisible()).toBe(false);
+});
+
+test.each(['signal lamp', 'signal damp', 'copper kettle shutter'])(
+	'results for %s stay where they first appear, also if the terms come late',
+	async (query) => {
+		const { page } = await visit(browser, home, 'index.html');
+		// On a phone the status takes two lines.
+		await page.setViewportSize({ width: 375, height: 640 });
+		await page.route('**/terms.js', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			await route.continue();
+		});
+		await page.evaluate(() => {
+			const seen = new Set<number>();
+			const look = (): void => {
+				const first = document.querySelector('dialog .found');
+				if (first) seen.add(first.getBoundingClientRect().top);
+				document.documentElement.dataset.tops = [...seen].join();
+				requestAnimationFrame(look);
+			};
+			look();
+		});
+		await searchFor(page, query);
+		await expect.poll(() => search(page).status.textContent()).toMatch(/^(Found in|No talk says)/);
+		if (query !== 'copper kettle shutter') await page.locator('.search-besides:visible a').first().waitFor();
+		expect(await page.locator('.found:visible').count()).toBeGreaterThan(0);
+		expect(await page.locator('html').getAttribute('data-tops')).toMatch(/^[\d.]+$/);
+	},
+);
+
+test('says nothing of a query without a word, and takes half a phrase for its words', async () => {
+	const { page, faults } = await visit(browser, home, 'search.html?q=kettle');
+	const { status, hits, input } = search(page);
+	const hint = page.getByRole('main').locator('.recent');
+	await expect.poll(() => status.textContent()).toBe('Found in one talk');
+	for (const query of ['"', '-', '“”', '?!']) {
+		await input.fill(query);
+		await expect.poll(() => hint.textContent()).toContain('Words in “quotes”');
+		const told = await page.getByRole('main').locator('[data-search-status]').textContent();
+		expect([told, await hits.count()]).toEqual(['', 0]);
+		await input.fill('kettle');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(await hint.textContent()).toBe('');
+	}
+	await input.fill('"copper ket');
+	await expect.poll(() => hits.first().locator('mark').allTextContents()).toEqual(['copper', 'kettle']);
+	await input.fill('"quokka');
+	await expect.poll(() => status.textContent()).toBe('No talk says “quokka”. Try another word.');
+	expect(faults).toEqual([]);
+});
+
+test('scrolls its results by PageDown, PageUp and Space, and never the page behind', async () => {
+	const { page, faults } = await visit(browser, home, 'index.html');
+	await page.setViewportSize({ width: 375, height: 500 });
+	await searchFor(page, 'signal lamp');
+	await search(page).hits.nth(3).waitFor();
+	const term = page.locator('.search-besides:visible a').first();
+	await term.waitFor();
+	const tops = (): Promise<number[]> =>
+		page.evaluate(() => [document.querySelector('dialog .search-results')?.scrollTop ?? NaN, scrollY]);
+	for (const place of [term, search(page).firstHit, search(page).input])
+		for (const [down, up] of [
+			['PageDown', 'PageUp'],
+			['Space', 'Shift+Space'],
+		] as const) {
+			if (place !== term && down === 'Space') continue;
+			await place.focus();
+			await page.keyboard.press(down);
+			const [results = 0, behind] = await tops();
+			expect(results).toBeGreaterThan(0);
+			await page.keyboard.press(up);
+			expect([await tops(), behind]).toEqual([[0, 0], 0]);
+		}
+	expect(faults).toEqual([]);
+});
+
+test('searches for what an input method has composed, not for its steps', async () => {
+	const { page, faults } = await visit(browser, home, 'search.html');
+	const { status } = search(page);
+	const searches = await page.evaluateHandle(() => {
+		const seen: string[] = [];
+		const replace = history.replaceState.bind(history);
+		history.replaceState = (state, title, address) => {
+			seen.push(new URL(address ?? '', location.href).searchParams.get('q') ?? '');
+			replace(state, title, address);
+		};
+		return seen;
+	});
+	const session = await page.context().newCDPSession(page);
+	const compose = async (text: string): Promise<void> => {
+		await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+		await page.waitForTimeout(200);
+	};
+	for (const text of ['k', 'ket', 'kett']) await compose(text);
+	await session.send('Input.insertText', { text: 'kettle' });
+	await expect.poll(() => status.textContent()).toBe('Found in one talk');
+	expect(new Set(await searches.jsonValue())).toEqual(new Set(['kettle']));
+	await page.keyboard.press('Control+a');
+	await compose('한');
+	await expect.poll(() => searches.jsonValue()).toContain('한');
+	expect(faults).toEqual([]);
+});
+
+test('has no footer that moves in view on its page when results come', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[]) {
+				const moved = entry.sources.some(({ node }) => document.querySelector('.foot')?.contains(node));
+				if (moved) document.documentElement.dataset.moved = '';
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(`${home}search.html?q=signal+lamp`);
+	await search(page).hits.nth(4).waitFor();
+	await page.waitForLoadState('networkidle');
+	expect(await page.locator('html').getAttribute('data-moved')).toBeNull();
+});
+
+test('unfolds all moments of a talk, and folds them away again', async () => {
+	const { page } = await visit(browser, home, 'search.html?q=signal+lamp');
+	const talk = page.locator('.found', { hasText: 'Fog horns' });
+	const more = talk.getByRole('button', { name: '2 more moments in this talk' });
+	await more.click();
+	expect(await talk.locator('.hit').count()).toBe(5);
+	expect(await focused(page)).toBe('moment-link');
+	await talk.getByRole('button', { name: 'Show fewer moments' }).click();
+	expect(await talk.locator('.hit').count()).toBe(3);
+});

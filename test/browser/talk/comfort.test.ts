@@ -1,0 +1,233 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { type FolderServer, serveFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { next, talk } from './talk-page.ts';
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+describe('reading comfort', () => {
+	const text = (page: Page) =>
+		page
+			.locator('p.moment')
+			.first()
+			.evaluate((moment) => {
+				const { fontSize, lineHeight, fontFamily } = getComputedStyle(moment);
+				return { size: parseFloat(fontSize), line: parseFloat(lineHeight), width: moment.clientWidth, fontFamily };
+			});
+
+	test('sets size, width, line height and face, and keeps them for the next page', async () => {
+		const { page, faults } = await visit(browser, server.url, talk);
+		await page.setViewportSize({ width: 1600, height: 900 });
+		const usual = await text(page);
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		const panel = page.getByRole('dialog', { name: 'Reading settings' });
+		for (const [group, choice] of [
+			['Text size', 'XL'],
+			['Width', 'Narrow'],
+			['Line height', 'Loose'],
+			['Face', 'Sans'],
+		] as const) {
+			await panel.getByRole('group', { name: group }).getByRole('radio', { name: choice, exact: true }).check();
+		}
+		const set = await text(page);
+		expect(set.size).toBeGreaterThan(usual.size * 1.2);
+		expect(set.line / set.size).toBeGreaterThan(usual.line / usual.size);
+		expect(set.fontFamily).toContain('system-ui');
+		await page.goto(server.url + next);
+		expect(await text(page)).toEqual({ ...set, width: expect.any(Number) });
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		expect(await panel.getByRole('radio', { name: 'XL' }).isChecked()).toBe(true);
+		await panel.getByRole('button', { name: 'Reset' }).click();
+		expect(await text(page)).toEqual(usual);
+		await page.keyboard.press('Escape');
+		expect(await panel.isVisible()).toBe(false);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Reading settings');
+		expect(faults).toEqual([]);
+	});
+
+	test('has four themes, and the chosen one is there before the page is drawn', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		const papers = new Set<string>();
+		for (const theme of ['System', 'Sepia', 'Dark']) {
+			await page.getByRole('button', { name: 'Reading settings' }).click();
+			await page.getByRole('radio', { name: theme, exact: true }).check();
+			papers.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+			await page.keyboard.press('Escape');
+		}
+		expect(papers.size).toBe(3);
+		// Without the page's scripts there is still the one that stands in it.
+		await page.route('**/assets/*.js', (route) => route.abort());
+		await page.reload();
+		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+	});
+
+	test('shows the usual as chosen where another version stored what this one does not offer', async () => {
+		const { page } = await visit(browser, server.url, talk, {
+			'cuemark-theme': 'neon',
+			'cuemark-size': '9',
+			'cuemark-lines': 'loose',
+		});
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		const chosen = page.getByRole('radio', { checked: true });
+		expect(await chosen.evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value))).toEqual([
+			'system',
+			'3',
+			'normal',
+			'loose',
+			'serif',
+		]);
+	});
+
+	test('changes in all tabs at once, and on a page that the reader comes back to', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		const other = await page.context().newPage();
+		await other.goto(`${server.url}index.html`);
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		await page.getByRole('radio', { name: 'Dark', exact: true }).check();
+		await expect.poll(() => other.locator('html').getAttribute('data-theme')).toBe('dark');
+		await other.evaluate(() => {
+			localStorage.setItem('cuemark-theme', 'sepia');
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		});
+		expect(await other.locator('html').getAttribute('data-theme')).toBe('sepia');
+		await other.getByRole('button', { name: 'Reading settings' }).click();
+		expect(await other.getByRole('radio', { name: 'Sepia' }).isChecked()).toBe(true);
+	});
+
+	test('gives the focus to the text where the button that had it goes with focus mode', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		await page.keyboard.press('f');
+		await page.getByRole('button', { name: 'Leave focus mode' }).focus();
+		await page.keyboard.press('Escape');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+	});
+
+	test('leaves nothing but the text in focus mode, and Escape ends it', async () => {
+		const { page } = await visit(browser, server.url, `${talk}#t=100`);
+		await page.keyboard.press('f');
+		expect(await page.getByRole('banner').isVisible()).toBe(false);
+		expect(await page.locator('.contents').isVisible()).toBe(false);
+		expect(await page.locator('[id="t=100"]').isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Leave focus mode' }).isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await page.getByRole('banner').isVisible()).toBe(true);
+	});
+
+	test('keeps the transcript folded for the next talk, until a way leads into it', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		await page.getByRole('button', { name: 'Notes only' }).click();
+		await page.goto(server.url + next);
+		expect(await page.locator('p.moment').first().isVisible()).toBe(false);
+		await page.keyboard.press(']');
+		expect(await page.locator('p.moment').first().isVisible()).toBe(true);
+	});
+
+	test('folds the transcript away by key where the reader is, and says what is left and what is hidden', async () => {
+		const { page, faults } = await visit(browser, server.url, talk);
+		const status = page.locator('.tools + [role=status]');
+		const heading = page.locator('.topic h2', { hasText: 'A loaf' });
+		const time = heading.locator('.at');
+		const moments = await page.locator('.notes [id^="t="]').count();
+		await page.keyboard.press(']');
+		await page.keyboard.press('w');
+		await page.keyboard.insertText('To bake');
+		await page.keyboard.press('Escape');
+		await page.mouse.wheel(0, 1);
+		await heading.evaluate((title) => scrollBy({ top: title.getBoundingClientRect().top - 150, behavior: 'instant' }));
+		const top = () => heading.evaluate((title) => title.getBoundingClientRect().top);
+		const before = await top();
+		await page.keyboard.press('t');
+		expect(await page.locator('p.moment:visible').count()).toBe(0);
+		expect(await page.locator('.margin-note').isVisible()).toBe(true);
+		expect(await status.innerText()).toBe(`3 sections and 1 note. The transcript of ${moments} moments is hidden.`);
+		expect(Math.abs((await top()) - before)).toBeLessThan(40);
+		expect(await time.innerText()).toBe('4:00');
+		await page.locator('.margin-note').hover();
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await expect.poll(() => status.innerText()).toMatch(/^3 sections, no notes yet\./);
+		await page.keyboard.press('t');
+		expect(await status.innerText()).toBe('');
+		expect(await time.isVisible()).toBe(false);
+		expect(await page.locator('p.moment').first().isVisible()).toBe(true);
+		expect(Math.abs((await top()) - before)).toBeLessThan(40);
+		await page.keyboard.press('?');
+		expect(await page.getByRole('dialog').innerText()).toContain('Notes only, or the transcript again');
+		expect(faults).toEqual([]);
+	});
+
+	test('comes out on paper as the notes alone, with the address of the video', async () => {
+		const { page } = await visit(browser, server.url, talk);
+		await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+		await page.emulateMedia({ media: 'print' });
+		for (const part of ['.bar', '.strip-bar', '.player', '.contents', '.tools', '.foot', '.moment .here', '.steps']) {
+			expect(await page.locator(part).first().isVisible(), part).toBe(false);
+		}
+		expect(await page.locator('.overview ol').first().isVisible()).toBe(true);
+		const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		expect(paper).toBe('rgb(255, 255, 255)');
+		const after = (selector: string): Promise<string> =>
+			page
+				.locator(selector)
+				.first()
+				.evaluate((link) => getComputedStyle(link, '::after').content);
+		expect(await after('.talk .facts a')).toMatch(/onYouTube-1|attr\(href\)/);
+		expect(await after('.moment .at')).toBe('none');
+	});
+
+	test('moves nothing while it loads', async () => {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 850 } });
+		onTestFinished(() => context.close());
+		const page = await context.newPage();
+		await page.addInitScript(() => {
+			let shifts = 0;
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) {
+					shifts += Number(Reflect.get(entry, 'value'));
+					document.documentElement.dataset.shifts = String(shifts);
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(server.url + talk);
+		await page.waitForLoadState('networkidle');
+		expect(await page.evaluate(() => Number(document.documentElement.dataset.shifts ?? 0))).toBeLessThan(0.01);
+	});
+});
+
+test('leaves the reader at the words that were in view, when the measures change', async () => {
+	const { page } = await visit(browser, server.url, `${talk}#t=260`);
+	const moment = page.locator('[id="t=260"]');
+	const top = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top);
+	await page.waitForLoadState('networkidle');
+	const before = await top();
+	await page.keyboard.press('f');
+	expect(Math.abs((await top()) - before)).toBeLessThan(60);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('a');
+	await page.getByRole('radio', { name: 'XL' }).press('Space');
+	expect(Math.abs((await top()) - before)).toBeLessThan(60);
+});
+
+test('leaves the reader at the section that was in view, when the measures change while the transcript is folded away', async () => {
+	const { page } = await visit(browser, server.url, talk);
+	await page.setViewportSize({ width: 1280, height: 240 });
+	await page.getByRole('button', { name: 'Notes only' }).click();
+	const heading = page.locator('.topic h2', { hasText: 'A loaf' });
+	await heading.evaluate((title) => scrollBy({ top: title.getBoundingClientRect().top - 70, behavior: 'instant' }));
+	const top = (): Promise<number> => heading.evaluate((title) => title.getBoundingClientRect().top);
+	const before = await top();
+	await page.keyboard.press('a');
+	await page.getByRole('radio', { name: 'Narrow' }).press('Space');
+	await page.getByRole('radio', { name: 'XL' }).press('Space');
+	expect(Math.abs((await top()) - before)).toBeLessThan(5);
+});

@@ -1,0 +1,264 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { type FolderServer, serveFolder } from '../serve.ts';
+import { selectWords } from '../select-words.ts';
+import { visit } from '../visit.ts';
+
+const talk = 'videos/signal-lamps-signalLamps.html';
+const hebrew = `videos/${encodeURIComponent('ספינות-hebrewHarbr')}.html`;
+const definition = 'A lamp with a shutter, <b>by which</b> "ships" speak from afar & in ångströms.';
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	server = await serveFolder(inject('glossarySite'), '/some/sub/path/');
+});
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+});
+
+const card = (page: Page): Locator => page.getByRole('note');
+const lamps = (page: Page): Locator => page.getByRole('link', { name: 'signal lamps', exact: true });
+
+/** Opens a page as on a phone, where a finger taps. */
+async function visitByTouch(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width: 375, height: 700 }, hasTouch: true, ...options });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(address);
+	return page;
+}
+
+describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
+	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('glossarySite')).href}/`);
+
+	test('are marked where each section first says the term, and corrections to it', async () => {
+		const { page, faults } = await visit(browser, home(), talk);
+		expect(
+			await page.locator('.notes .defined').evaluateAll((all) => all.map((one) => one.firstChild?.textContent)),
+		).toEqual(['signal lamps', 'Fresnel lens', 'signal lamp']);
+		const colours = await lamps(page).evaluate((mark) =>
+			[mark, mark.parentElement ?? mark].map((element) => getComputedStyle(element).color),
+		);
+		expect(colours[0]).toBe(colours[1]);
+		expect(faults).toEqual([]);
+	});
+
+	test('show beside the mark that a pointer rests on, stay while it is in them, and go', async () => {
+		const { page, faults } = await visit(browser, home(), talk);
+		expect(await card(page).count()).toBe(0);
+		await lamps(page).hover();
+		await card(page).waitFor();
+		expect(await card(page).innerText()).toBe(`signal lamp\n${definition}\nWhere it is said`);
+		const [word, shown] = [await lamps(page).boundingBox(), await card(page).boundingBox()];
+		expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(word?.y ?? 0);
+		await card(page).hover();
+		await page.waitForTimeout(400);
+		expect(await card(page).isVisible()).toBe(true);
+		await page.mouse.move(5, 5);
+		await expect.poll(() => card(page).count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	test('go along when the page is scrolled', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await lamps(page).evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
+		await lamps(page).focus();
+		await card(page).waitFor();
+		const gap = async (): Promise<number> =>
+			((await lamps(page).boundingBox())?.y ?? 0) - ((await card(page).boundingBox())?.y ?? 0);
+		const before = await gap();
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+		expect(before - ((await card(page).boundingBox())?.height ?? 0)).toBeCloseTo(6, 0);
+		await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+		expect(await gap()).toBeCloseTo(before, 0);
+	});
+
+	test('show at the focus, lead on by Tab to the page of the term, and go with Escape', async () => {
+		const { page, faults } = await visit(browser, home(), talk);
+		await page.locator('[id="t=0"] > .here').focus();
+		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+		const press = async (...keys: string[]): Promise<void> => {
+			for (const key of keys) await page.keyboard.press(key);
+		};
+		for (let presses = 0; presses < 9 && (await focused()) !== 'signal lamps'; presses++)
+			await page.keyboard.press('Tab');
+		await card(page).waitFor();
+		await page.keyboard.press('Escape');
+		expect(await card(page).count()).toBe(0);
+		expect(await focused()).toBe('signal lamps');
+
+		await press('Shift+Tab', 'Tab', 'Tab');
+		expect(await focused()).toBe('Where it is said');
+		await page.keyboard.press('Escape');
+		expect(await card(page).count()).toBe(0);
+		expect(await focused()).toBe('signal lamps');
+
+		await press('Shift+Tab', 'Tab', 'Tab', 'Tab');
+		expect(await card(page).count()).toBe(0);
+		await page.keyboard.press('Shift+Tab');
+		await card(page).getByRole('link').press('Enter');
+		await expect.poll(() => page.url()).toBe(`${home()}terms/signal-lamp.html`);
+		expect(faults).toEqual([]);
+	});
+
+	test('cover no tools: those of a time go as the focus leaves it', async () => {
+		const { page } = await visit(browser, home(), talk);
+		const tools = page.getByRole('group', { name: '0:00' });
+		await page.locator('[id="t=0"] > .at').focus();
+		await tools.waitFor();
+		await lamps(page).focus();
+		await card(page).waitFor();
+		expect(await tools.count()).toBe(0);
+	});
+
+	test('stay closed under a pointer while words are selected, whose copy they would get into', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await selectWords(page, 'carries', 'shutter');
+		const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
+		const words = await selected();
+		expect(words).toContain('signal lamps');
+		await lamps(page).hover();
+		await page.waitForTimeout(400);
+		expect(await card(page).count()).toBe(0);
+		expect(await selected()).toBe(words);
+	});
+
+	test('stay, and keep the focus, while the reader looks into another window', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await page.locator('[id="t=0"] > .here').focus();
+		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');
+		for (let presses = 0; presses < 9 && (await focused()) !== 'definition-more'; presses++)
+			await page.keyboard.press('Tab');
+		await page.evaluate(() => {
+			document.hasFocus = () => false;
+			document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+		});
+		expect(await focused()).toBe('definition-more');
+	});
+
+	test('describe their marks to a screen reader', async () => {
+		const { page } = await visit(browser, home(), talk);
+		const devtools = await page.context().newCDPSession(page);
+		const { root } = await devtools.send('DOM.getDocument');
+		const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.defined' });
+		const { nodes } = await devtools.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false });
+		const [mark] = nodes;
+		expect([mark?.role?.value, mark?.name?.value, mark?.description?.value]).toEqual([
+			'link',
+			'signal lamps',
+			definition,
+		]);
+	});
+
+	test('say what was heard where a correction is marked', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await page.locator('.correction.defined').hover();
+		await card(page).waitFor();
+		expect(await card(page).innerText()).toMatch(/^Fresnel lens\nheard: frenel lens\nRings of glass/);
+	});
+
+	test('show at a tap, which leaves the page no more than the next one does', async () => {
+		const page = await visitByTouch(home() + talk);
+		await lamps(page).tap();
+		await card(page).waitFor();
+		const box = await card(page).boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(375);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+		await lamps(page).tap();
+		await expect.poll(() => card(page).count()).toBe(0);
+		await lamps(page).tap();
+		await page.locator('h1').tap();
+		await expect.poll(() => card(page).count()).toBe(0);
+		expect(page.url()).toBe(home() + talk);
+		await lamps(page).tap();
+		await card(page).getByRole('link').tap();
+		await expect.poll(() => page.url()).toBe(`${home()}terms/signal-lamp.html`);
+	});
+
+	test('from right to left begin at the right end of the word', async () => {
+		const { page } = await visit(browser, home(), hebrew);
+		const mark = page.locator('.notes .defined');
+		await mark.hover();
+		await card(page).waitFor();
+		const ends = [mark, card(page)].map((one) => one.evaluate((element) => element.getBoundingClientRect().right));
+		const [word, shown] = await Promise.all(ends);
+		expect(shown).toBeCloseTo(word ?? 0, 0);
+		expect(await card(page).innerText()).toContain('מקום שבו אוניות עוגנות.');
+	});
+
+	test('are no words of the talk where it is quoted', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await page.evaluate(() => {
+			Object.defineProperty(navigator, 'clipboard', {
+				value: {
+					writeText: (text: string) => {
+						document.body.dataset.written = text;
+						return Promise.resolve();
+					},
+				},
+			});
+		});
+		await page.locator('[id="t=0"] > .at').hover();
+		await lamps(page).hover();
+		await card(page).waitFor();
+		await page.keyboard.press('Shift+y');
+		const written = await page.locator('body').getAttribute('data-written');
+		expect(written).toContain('> Every ship carries signal lamps, and a signal lamp has a shutter.');
+		expect(written).not.toContain('from afar');
+	});
+
+	test('are not found by the search', async () => {
+		const { page } = await visit(browser, home(), 'search.html?q=%C3%A5ngstr%C3%B6ms');
+		await page
+			.getByRole('main')
+			.getByText(/no |nothing/i)
+			.first()
+			.waitFor();
+		expect(await page.locator('.hit').count()).toBe(0);
+	});
+
+	test('leave what was searched for marked, be it partly in a term', async () => {
+		const { page } = await visit(browser, home(), `${talk}?mark=carries+signal+lamps`);
+		await page.locator('.notes mark').first().waitFor();
+		expect((await page.locator('.notes mark').allTextContents()).join('')).toBe('carries signal lamps');
+	});
+
+	test('without scripts are links to the pages of their terms', async () => {
+		const page = await visitByTouch(home() + talk, { javaScriptEnabled: false });
+		await lamps(page).tap();
+		await expect.poll(() => page.url()).toBe(`${home()}terms/signal-lamp.html`);
+	});
+
+	test('are plain text in print', async () => {
+		const { page } = await visit(browser, home(), talk);
+		await lamps(page).hover();
+		await card(page).waitFor();
+		await page.emulateMedia({ media: 'print' });
+		expect(await lamps(page).evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('none');
+		expect(await page.locator('.definition').isVisible()).toBe(false);
+	});
+});
+
+test('a definition is on a page once, as text', async () => {
+	const html = await readFile(join(inject('glossarySite'), talk), 'utf8');
+	expect(html.match(/A lamp with a shutter/g)).toHaveLength(1);
+	expect(html).not.toContain('<b>by which');
+	expect(html).not.toContain('definition-shutter');
+});
+
+test('the index of terms says what the glossary does of them', async () => {
+	const { page, faults } = await visit(browser, server.url, 'terms.html');
+	const term = (name: string): Locator =>
+		page.locator('.terms-index li').filter({ has: page.locator('.term').getByRole('link', { name, exact: true }) });
+	expect(await term('signal lamp').locator('.meaning').innerText()).toBe(definition);
+	expect(await term('shutter').locator('.meaning').count()).toBe(0);
+	expect(faults).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { openFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { currentMoment, next, talk } from './talk-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['http', 'file'])('a talk on %s', (scheme) => {
+	let home: string;
+	beforeAll(async () => {
+		const folder = await openFolder(inject('playerSite'), scheme);
+		home = folder.url;
+		return folder.close;
+	});
+
+	test('offers to go on where the reader stopped, and the next talk of the course', async () => {
+		const { page, faults } = await visit(browser, home, talk);
+		const button = page.getByRole('button', { name: /^Continue at/ });
+		expect(await button.count()).toBe(0);
+		await page.mouse.move(600, 500);
+		await page.locator('[id="t=260"]').evaluate((moment) => moment.scrollIntoView());
+		await page.mouse.wheel(0, 40);
+		await expect
+			.poll(() => page.evaluate(() => localStorage.getItem('cuemark-progress')), { timeout: 8000 })
+			.toContain('onYouTube-1');
+		await page.getByRole('link', { name: /^Next/ }).click();
+		expect(page.url()).toBe(home + next);
+		await page.waitForLoadState('networkidle');
+		await page.goto(home + talk);
+		// A look at the start is no reading from there.
+		const kept = () => page.evaluate(() => localStorage.getItem('cuemark-progress'));
+		const before = await kept();
+		await page.mouse.wheel(0, 40);
+		await page.waitForTimeout(3000);
+		expect(await kept()).toBe(before);
+		await button.click();
+		await expect.poll(() => currentMoment(page)).toMatch(/^t=2[468]0$/);
+		expect(await button.count()).toBe(0);
+		expect(await page.evaluate(() => document.activeElement?.closest('[id^="t="]')?.id)).toMatch(/^t=2[468]0$/);
+		await page.goto(`${home}${talk}#t=20`);
+		await page.reload();
+		expect(await button.count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	test('offers to go on where a note was written, though a link led there and nothing was scrolled', async () => {
+		const { page } = await visit(browser, home, `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('For later');
+		await expect.poll(() => page.evaluate(() => localStorage.getItem('cuemark-progress'))).toContain('"second":60');
+		await page.goto(home + talk);
+		await page.reload();
+		await page.getByRole('button', { name: 'Continue at 1:00' }).waitFor();
+	});
+});

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { openFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { currentMoment, talk } from './talk-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) => {
+	let home: string;
+	beforeAll(async () => {
+		const folder = await openFolder(inject('playerSite'), scheme);
+		home = folder.url;
+		return folder.close;
+	});
+
+	test('marks what was searched for on the whole page, and goes from hit to hit', async () => {
+		const { page, faults } = await visit(browser, home, `${talk}?q=yeast+oven#t=300`);
+		const bar = page.getByRole('region', { name: 'Hits on this page' });
+		const total = Number(/of (\d+)/.exec(await bar.innerText())?.[1]);
+		expect(total).toBeGreaterThan(3);
+		expect(await page.locator('.strip .hits line').count()).toBe(total);
+		const marks = await page.locator('.notes mark').allInnerTexts();
+		expect(new Set(marks.map((word) => word.toLowerCase()))).toEqual(new Set(['yeast', 'oven']));
+		const before = await currentMoment(page);
+		await page.keyboard.press('n');
+		const after = await currentMoment(page);
+		expect(Number(after?.slice(2))).toBeGreaterThan(Number(before?.slice(2)));
+		await bar.getByRole('button', { name: 'Previous hit' }).click();
+		expect(await currentMoment(page)).toBe(before);
+		await bar.getByRole('button', { name: 'Put the hits away' }).click();
+		expect(await page.locator('.notes mark').count()).toBe(0);
+		expect(await page.locator('.strip .hits line').count()).toBe(0);
+		expect(new URL(page.url()).search).toBe('');
+		expect(faults).toEqual([]);
+	});
+
+	test('loads what shows hits only where a search led to it', async () => {
+		const { page } = await visit(browser, home, talk);
+		const isLoaded = (): Promise<boolean> => page.evaluate(() => 'cuemarkHits' in globalThis);
+		expect(await isLoaded()).toBe(false);
+		await page.goto(`${home}${talk}?q=yeast`);
+		expect(await isLoaded()).toBe(true);
+	});
+
+	test('says of words in no moment that they are in none, and offers no way to the next', async () => {
+		const { page } = await visit(browser, home, `${talk}?q=zeppelin`);
+		const bar = page.getByRole('region', { name: 'Hits on this page' });
+		expect(await bar.innerText()).toMatch(/zeppelin\s+in no moment/);
+		expect(await bar.getByRole('button').count()).toBe(1);
+	});
+
+	test('has the focus go on from the hit where the bar of hits is put away by key', async () => {
+		const { page } = await visit(browser, home, `${talk}?q=yeast+oven`);
+		await page.keyboard.press('n');
+		const hit = await currentMoment(page);
+		await page.getByRole('button', { name: 'Put the hits away' }).focus();
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.closest('[id^="t="]')?.id)).toBe(hit);
+	});
+});

@@ -1,0 +1,143 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { openFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { clipboard, next, talk } from './talk-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['http', 'file'])('a moment on %s', (scheme) => {
+	let home: string;
+	beforeAll(async () => {
+		const folder = await openFolder(inject('playerSite'), scheme);
+		home = folder.url;
+		return folder.close;
+	});
+
+	test('copies a moment as a link and as a quotation, beside its time and by key', async () => {
+		const { page } = await visit(browser, home, `${talk}#t=60`);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const moment = page.locator('[id="t=60"]');
+		const place = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+		const before = await place();
+		await moment.locator(':scope > .at').hover();
+		await moment.getByRole('button', { name: 'Copy quote' }).click();
+		const address = scheme === 'http' ? `${home}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
+		await expect.poll(() => clipboard(page)).toContain(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n`);
+		expect(await clipboard(page)).toMatch(/^> In winter the river [^\n]* \\<b\\>bold\\<\/b\\> & "more" stay words\.\n/);
+		await page.keyboard.press('y');
+		await expect.poll(() => clipboard(page)).toBe(`${home}${talk}#t=60`);
+		await page.keyboard.press('Shift+Y');
+		await expect.poll(() => clipboard(page)).toMatch(/^> In winter/);
+		expect(await place()).toBe(before);
+	});
+
+	test('quotes what is selected, with the second that it begins in, and says so on the page', async () => {
+		const { page } = await visit(browser, home, `${talk}#t=260`);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.locator('[id="t=60"]').evaluate((moment) => {
+			const walker = document.createTreeWalker(moment, NodeFilter.SHOW_TEXT);
+			while (walker.nextNode() && !walker.currentNode.textContent?.includes('winter'));
+			const at = walker.currentNode.textContent?.indexOf('winter') ?? 0;
+			getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 'winter the river'.length);
+		});
+		await page.keyboard.press('Shift+Y');
+		await expect.poll(() => clipboard(page)).toMatch(/^> winter the river\n>\n> — \[A ferry and a loaf, 1:00\]/);
+		expect(await page.getByText('Quotation of 1:00 copied').isVisible()).toBe(true);
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe('winter the river');
+	});
+
+	test('quotes the words of the transcript alone, wherever the selection begins and ends', async () => {
+		const { page } = await visit(browser, home, `${talk}#t=60`);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const quoted = async (from: string, to: string): Promise<string> => {
+			await page.evaluate(
+				([first, last]) => {
+					const [start, end] = [document.querySelector(first ?? ''), document.querySelector(last ?? '')];
+					if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+				},
+				[from, to],
+			);
+			await page.keyboard.press('Shift+Y');
+			await page.locator('.toast').waitFor();
+			await page.locator('.toast').waitFor({ state: 'detached' });
+			return clipboard(page);
+		};
+		const spoken = await page.locator('.notes p.moment').evaluateAll((all) =>
+			all.map((paragraph) => {
+				const copy = paragraph.cloneNode(true) as HTMLElement;
+				for (const link of copy.querySelectorAll('.at, .here')) link.remove();
+				return copy.textContent.replace(/\s+/g, ' ').trim();
+			}),
+		);
+		// From the head of the page to its foot: all that is said, from the first second on, and nothing besides.
+		const all = await quoted('h1', 'footer');
+		expect(all).toMatch(/^> [^\n]*\n>\n> — \[A ferry and a loaf, 0:00\]/);
+		expect(all.split('\n', 1)[0]?.replace(/\\(.)/g, '$1')).toBe(`> ${spoken.join(' ')}`);
+		// A heading alone is no words of the speaker: then it is the moment that was gone to.
+		expect(await quoted('.topic h2', '.topic h2')).toMatch(/^> In winter the river/);
+	});
+
+	test('goes by Tab from time to time, and by key copies and notes the one that has the focus', async () => {
+		const { page, faults } = await visit(browser, home, talk);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const times = await page.locator('.moment .at').all();
+		await times[0]?.focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		expect(await times[2]?.evaluate((time) => time === document.activeElement)).toBe(true);
+		const second = (await times[2]?.locator('xpath=..').getAttribute('id')) ?? '';
+		const hint = page.locator('.moment-tools kbd').first();
+		expect(await hint.innerText()).toBe('H');
+		await page.keyboard.press('y');
+		expect(await clipboard(page)).toBe(`${home}${talk}#${second}`);
+		await page.keyboard.press('w');
+		await page.keyboard.insertText('Of this');
+		const note = page.locator('.margin-note .clock');
+		expect(await note.getAttribute('href')).toBe(`#${second}`);
+		expect(faults).toEqual([]);
+	});
+
+	test('forgets the time that had the focus once it is pressed: keys are then of what plays', async () => {
+		const { page } = await visit(browser, home, next);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const time = page.locator('.moment .at').nth(1);
+		const pressed = (await time.locator('xpath=..').getAttribute('id')) ?? '';
+		await time.focus();
+		await page.keyboard.press('Enter');
+		const playing = (): Promise<string | undefined> =>
+			page.locator('.playing').evaluateAll((all) => all[0]?.closest('[id^="t="]')?.id);
+		await expect.poll(playing).toBe(pressed);
+		for (let presses = 0; presses < 4; presses++) await page.keyboard.press('l');
+		await expect.poll(playing).not.toBe(pressed);
+		await page.keyboard.press('k');
+		await page.keyboard.press('y');
+		expect(await clipboard(page)).toContain(`#${(await playing()) ?? ''}`);
+	});
+
+	test('has Tab lead to the tools beside a time where single keys are switched off', async () => {
+		const { page } = await visit(browser, home, talk, { 'cuemark-single-keys': 'off' });
+		await page.locator('[id="t=60"] > .at').focus();
+		for (const name of ['Highlight', 'Note', 'Copy quote', 'Copy link']) {
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.firstChild?.textContent)).toBe(name);
+		}
+	});
+
+	test('has the tools keep the focus while the reader looks into another window', async () => {
+		const { page } = await visit(browser, home, talk, { 'cuemark-single-keys': 'off' });
+		await page.locator('[id="t=60"] > .at').focus();
+		await page.keyboard.press('Tab');
+		await page.evaluate(() => {
+			// As browsers do: the page loses the focus, and its element keeps it for when the reader comes back.
+			document.hasFocus = () => false;
+			document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+		});
+		expect(await page.evaluate(() => document.activeElement?.firstChild?.textContent)).toBe('Highlight');
+	});
+});

@@ -1,0 +1,132 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { openFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
+import { currentMoment, isInView, talk } from './talk-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
+	let home: string;
+	beforeAll(async () => {
+		const folder = await openFolder(inject('playerSite'), scheme);
+		home = folder.url;
+		return folder.close;
+	});
+
+	test('marks in the contents and on the strip the section that is in view', async () => {
+		const { page, faults } = await visit(browser, home, talk);
+		const marked = page.locator('.contents [aria-current]');
+		await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining('A ferry')]);
+		await page.locator('.topic h2', { hasText: 'A loaf' }).evaluate((heading) => heading.scrollIntoView());
+		await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining('A loaf')]);
+		const parts = page.locator('.strip a');
+		await expect.poll(() => parts.nth(1).getAttribute('class')).toBe('reading');
+		expect(await page.locator('.strip .place line').count()).toBe(1);
+		expect(faults).toEqual([]);
+	});
+
+	test('takes the moment that a link leads to for the place, until the reader scrolls', async () => {
+		const { page, faults } = await visit(browser, home, `${talk}#t=240`);
+		const marked = page.locator('.contents [aria-current]');
+		const part = page.locator('.strip .reading');
+		const isAt = async (section: string, begin: number, second = begin): Promise<void> => {
+			await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining(section)]);
+			await expect.poll(() => part.evaluateAll(([link]) => link?.getAttribute('href'))).toBe(`#s=${begin}`);
+			await expect
+				.poll(() => page.locator('.strip .place line').getAttribute('x1'))
+				.toBe(((second / 480) * 1000).toFixed(1));
+		};
+		await isAt('A loaf', 240);
+		await page.keyboard.press('.');
+		await isAt('A loaf', 240, 260);
+		await page.locator('.contents a', { hasText: 'A cake' }).click();
+		await isAt('A cake', 360);
+		// A turn of the wheel that comes while the page still glides may be lost.
+		const turn = async (): Promise<number> => {
+			await page.mouse.wheel(0, -20_000);
+			return page.evaluate(() => scrollY);
+		};
+		await expect.poll(turn, { interval: 300 }).toBe(0);
+		await isAt('A ferry', 0);
+		expect(faults).toEqual([]);
+	});
+
+	test('draws the sections in proportion, names them under the pointer, and goes there', async () => {
+		const { page } = await visit(browser, home, talk);
+		const [ferry, loaf, cake] = await Promise.all(
+			[0, 1, 2].map((index) => page.locator('.strip .part').nth(index).boundingBox()),
+		);
+		expect((ferry?.width ?? 0) / (loaf?.width ?? 1)).toBeCloseTo(2, 1);
+		expect((cake?.width ?? 0) / (loaf?.width ?? 1)).toBeCloseTo(1, 1);
+		await page.locator('.strip a').nth(2).hover();
+		expect(await page.locator('.strip-name').innerText()).toMatch(/^6:00\s+A cake$/);
+		await page.locator('.strip a').nth(2).click();
+		await expect.poll(() => isInView(page.locator('[id="t=360"]'))).toBe(true);
+		expect(page.url()).toBe(`${home}${talk}#s=360`);
+	});
+
+	test('the strip is one stop of the keyboard, and the arrow keys go from section to section', async () => {
+		const { page } = await visit(browser, home, talk);
+		const strip = page.getByRole('slider', { name: 'Section' });
+		await strip.focus();
+		await page.keyboard.press('ArrowRight');
+		expect(await strip.getAttribute('aria-valuetext')).toBe('4:00, A loaf');
+		expect(await currentMoment(page)).toBe('t=240');
+		await page.keyboard.press('End');
+		expect(await currentMoment(page)).toBe('t=360');
+		expect(await page.locator('.strip-name').innerText()).toMatch(/A cake$/);
+		await page.keyboard.press('Home');
+		expect(await currentMoment(page)).toBe('t=0');
+	});
+
+	test('goes from moment to moment and from section to section by key, and the address goes along', async () => {
+		const { page } = await visit(browser, home, talk);
+		await page.keyboard.press('.');
+		expect(await currentMoment(page)).toBe('t=20');
+		await page.keyboard.press(']');
+		expect(await currentMoment(page)).toBe('t=240');
+		await page.keyboard.press(',');
+		expect(await currentMoment(page)).toBe('t=220');
+		expect(page.url()).toBe(`${home}${talk}#t=220`);
+		await page.keyboard.press('[');
+		expect(await currentMoment(page)).toBe('t=0');
+	});
+
+	test('has Tab go on from where a key has led', async () => {
+		const { page } = await visit(browser, home, talk);
+		await page.keyboard.press(']');
+		await expect.poll(() => page.url()).toMatch(/#s=\d+$/);
+		await page.keyboard.press('Tab');
+		const place = await page.evaluate(() => [document.activeElement?.closest('p')?.id, location.hash]);
+		expect(place[0]?.replace('t', '#s')).toBe(place[1]);
+	});
+
+	test('leaves a reader who has scrolled on where they are, when the last picture arrives', async () => {
+		const { page } = await visit(browser, home, 'index.html');
+		await page.addInitScript(() => {
+			addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: 'late.png' })));
+		});
+		let arrive = (): void => undefined;
+		const arrived = new Promise<void>((resolve) => (arrive = resolve));
+		await page.route('**/late.png', async (route) => {
+			await arrived;
+			await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+		});
+		await page.goto(`${home}${talk}#t=240`, { waitUntil: 'domcontentloaded' });
+		await expect.poll(() => currentMoment(page)).toBe('t=240');
+		await page.mouse.move(600, 500);
+		await page.mouse.wheel(0, -700);
+		await page.waitForTimeout(400);
+		const before = await page.evaluate(() => scrollY);
+		arrive();
+		await page.waitForLoadState('load');
+		await page.waitForTimeout(200);
+		expect(await page.evaluate(() => scrollY)).toBe(before);
+	});
+});
