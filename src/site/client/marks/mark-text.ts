@@ -1,6 +1,6 @@
 import { partsOf, type Span, type SpokenText } from './spoken-text.ts';
 
-/** What is marked in a talk's text: see `styles/study/marks.css`. */
+/** What is marked in a talk's text: see `styles/notes/marks.css`. */
 export type MarkName = 'highlighted' | 'quoted';
 
 /** Some browsers came to it later than those that the site is for. */
