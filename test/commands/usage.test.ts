@@ -1,0 +1,72 @@
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from './run.ts';
+
+let notebook: string;
+beforeEach(async () => {
+	notebook = await mkdtemp(join(tmpdir(), 'cuemark-usage-'));
+});
+afterEach(() => rm(notebook, { recursive: true, force: true }));
+
+test.each([
+	['--skip-invalid', 'npm_config_skip_invalid'],
+	['--content', 'npm_config_content'],
+])('says that npm has kept %s to itself, and does nothing', async (option, variable) => {
+	await mkdir(join(notebook, 'sources'));
+	const env = { npm_lifecycle_event: 'notes', [variable]: 'true' };
+	const { status, stderr } = await runCommand('notes', ['--content', notebook], { env });
+	expect(status).toBe(2);
+	expect(stderr).toContain(`npm run notes -- ${option}`);
+	expect(stderr).toContain("'--'");
+	expect(await readdir(notebook)).toEqual(['sources']);
+});
+
+test.each([
+	['build', '--content', ''],
+	['build', '--out', ''],
+	['notes', '--report', ''],
+	['preview', '--out', ''],
+	['add', '--content', 'content', ''],
+	['merge', '--out', 'dist', ''],
+])('%s refuses an empty path, as after %s', async (command, ...args) => {
+	const { status, stderr } = await runCommand(command, args);
+	expect(status).toBe(2);
+	expect(stderr).toContain('It takes a path.');
+});
+
+test('names a folder in a way that holds wherever npm --prefix was called', async () => {
+	const { stderr } = await runCommand('notes', ['--content', 'nowhere'], {
+		env: { INIT_CWD: notebook, npm_lifecycle_event: 'notes' },
+	});
+	expect(stderr).toContain(`There is no folder ${join(notebook, 'nowhere')}.`);
+});
+
+describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
+	test('explains itself', async () => {
+		const { status, stdout } = await runCommand(command, ['--help']);
+		expect(status).toBe(0);
+		expect(stdout).toContain(`npm run ${command}`);
+		expect(stdout).toContain('--help');
+	});
+
+	test.each([['--no-such-option'], ['stray']])('refuses %s with status 2', async (argument) => {
+		const { status, stderr } = await runCommand(command, [argument]);
+		expect(status).toBe(2);
+		expect(stderr).toContain('--help');
+	});
+});
+
+test.each([
+	['build', '--content', '/no/such/folder', 'There is no folder'],
+	['build', '--out', '.', 'cannot be replaced'],
+	['build', '--address', 'example.org', 'cannot be used'],
+	['notes', '--content', '/no/such/folder', 'There is no folder'],
+	['preview', '--out', '/no/such/folder', 'There is no built site'],
+])('%s %s %s is wrong usage', async (command, option, value, message) => {
+	const { status, stderr } = await runCommand(command, [option, value]);
+	expect(status).toBe(2);
+	expect(stderr).toContain(message);
+	expect(stderr).not.toContain('    at ');
+});
