@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describeProblems } from '../src/report/describe-problems.ts';
-import { describeCaptionFiles, describeLeftOutRows, describeReport } from '../src/report/describe-report.ts';
+import { describeReport } from '../src/report/describe-report.ts';
+import { describeCaptionFiles, describeLeftOutRows } from '../src/report/describe-sources.ts';
 import type { Problem } from '../src/errors.ts';
 import { displayPath } from '../src/notebook.ts';
 import { printable } from '../src/text/printable.ts';

@@ -14,7 +14,8 @@ import { countSite } from '../steps/count.ts';
 import { listParts } from '../steps/index-search.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { inBatches } from '../tasks/pool.ts';
-import { checkParts, type Part, readPart, SITE, sizesBelow } from './part.ts';
+import { checkParts } from './check-parts.ts';
+import { type Part, readPart, SITE, sizesBelow } from './part.ts';
 
 export interface MergeOptions {
 	/** Folders of the parts, in any order. They stay as they are. */

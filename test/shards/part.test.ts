@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
-import { checkParts, readPart, writeLabel } from '../../src/shards/part.ts';
+import { checkParts } from '../../src/shards/check-parts.ts';
+import { readPart, writeLabel } from '../../src/shards/part.ts';
 
 let folder: string;
 beforeEach(async () => {
