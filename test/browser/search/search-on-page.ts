@@ -11,6 +11,8 @@ export const search = (page: Page) => ({
 
 /** Opens the search over a page, and has it search for some words. */
 export async function searchFor(page: Page, words: string): Promise<void> {
+	// Before its scripts have run, a page knows no keys.
+	await page.waitForLoadState();
 	await page.keyboard.press('/');
 	await search(page).dialog.waitFor();
 	await page.keyboard.press('Control+a');
