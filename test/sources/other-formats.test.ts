@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readAs } from './samples.ts';
 
 describe('formats that are known and not read', () => {
-	it.each([
+	test.each([
 		['a.live_chat.json', '{"replayChatItemAction":{"actions":[]},"videoOffsetTimeMsec":"5"}\n'.repeat(3), 'live chat'],
 		['a.txt', '10:02:33 From Anna Berg to Everyone:\n\tThe boat leaks.\n', 'chat of a Zoom meeting'],
 		['a.txt', '10:02:33\t From  Anna Berg : The boat leaks.\n', 'chat of a Zoom meeting'],
@@ -21,7 +21,7 @@ describe('formats that are known and not read', () => {
 		expect(problems[0]?.hint).not.toBe('');
 	});
 
-	it('say for a document of Word how Teams gives captions', async () => {
+	test('say for a document of Word how Teams gives captions', async () => {
 		const { problems } = await readAs('talk.docx', Buffer.from('PK\u0003\u0004\u0000\u0000\u0000\u0000'));
 		expect(problems).toMatchObject([{ hint: expect.stringContaining('Teams') as unknown }]);
 	});

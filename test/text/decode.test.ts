@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
 import { decode } from '../../src/text/decode.ts';
 
@@ -9,7 +9,7 @@ const cyrillic = (text: string): Buffer =>
 	Buffer.from([...text].map((char) => (char >= 'А' && char <= 'я' ? char.charCodeAt(0) - 0x350 : char.charCodeAt(0))));
 
 describe('decode', () => {
-	it.each([
+	test.each([
 		['utf-8', Buffer.from(srt('Grüße, 世界'))],
 		['utf-8', Buffer.from(`\ufeff${srt('Grüße, 世界')}`)],
 		['utf-16le', Buffer.from(`\ufeff${srt('Grüße, 世界')}`, 'utf16le')],
@@ -20,12 +20,12 @@ describe('decode', () => {
 		expect(decode(bytes, 'a.srt')).toEqual({ text: srt('Grüße, 世界'), encoding, damaged: 0 });
 	});
 
-	it('tells a legacy encoding by its letters', () => {
+	test('tells a legacy encoding by its letters', () => {
 		const text = srt('Сегодня мы поговорим о том, как растут деревья и почему это важно для леса');
 		expect(decode(cyrillic(text), 'a.srt')).toEqual({ text, encoding: 'windows-1251', damaged: 0 });
 	});
 
-	it.each(['Лодка тече', 'Берег, лодка, и ветер весь день', 'Шлюпка'])(
+	test.each(['Лодка тече', 'Берег, лодка, и ветер весь день', 'Шлюпка'])(
 		'tells one of a few words by them: %s',
 		(words) => {
 			const text = `1\n00:00:01,000 --> 00:00:02,000\n${words}\n`;
@@ -33,12 +33,12 @@ describe('decode', () => {
 		},
 	);
 
-	it('reads western European text of old programs', () => {
+	test('reads western European text of old programs', () => {
 		const text = srt('Où est passé l’été ? Il a neigé à Noël, déjà.').replaceAll('’', "'");
 		expect(decode(Buffer.from(text, 'latin1'), 'a.srt').text).toBe(text);
 	});
 
-	it('keeps UTF-8 that was cut in the middle of a character, and counts the damage', () => {
+	test('keeps UTF-8 that was cut in the middle of a character, and counts the damage', () => {
 		const bytes = Buffer.from(srt('Grüße aus dem schönen Köln, 世界'));
 		const torn = bytes.subarray(0, bytes.lastIndexOf('界') + 1);
 		const { encoding, damaged, text } = decode(torn, 'a.srt');
@@ -46,7 +46,7 @@ describe('decode', () => {
 		expect(text).toContain('schönen Köln');
 	});
 
-	it('refuses what is no text', () => {
+	test('refuses what is no text', () => {
 		const noise = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 251));
 		expect(() => decode(noise, 'a.srt')).toThrow(CuemarkError);
 	});

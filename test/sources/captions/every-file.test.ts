@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../src/sources/read.ts';
 import { lacksSharedCaptions, sharedCaptions } from './shared-data.ts';
 
@@ -27,7 +27,7 @@ const files = lacksSharedCaptions
 			.map((entry) => path.relative(sharedCaptions, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 
 describe.skipIf(lacksSharedCaptions)('every real file (needs the shared data)', () => {
-	it('is read, or refused with the reason that is right', async () => {
+	test('is read, or refused with the reason that is right', async () => {
 		expect(files.length).toBeGreaterThan(80);
 		const outcomes = await Promise.all(
 			files.map(async (file) => {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 
-it('reads fifty megabytes of captions within 96 MB of heap', { timeout: 120_000 }, async () => {
+test('reads fifty megabytes of captions within 96 MB of heap', { timeout: 120_000 }, async () => {
 	const worker = new Worker(new URL('memory-worker.ts', import.meta.url), {
 		resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 32 },
 	});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CuemarkError } from '../../../src/errors.ts';
 import { parseCaptions } from './captions-of.ts';
 import { rowTexts } from './helpers.ts';
@@ -23,7 +23,7 @@ function xmlOf(length: number): string {
 }
 
 describe('every format gives the same captions', () => {
-	it.each([
+	test.each([
 		['WebVTT', 'WEBVTT\n\n00:01.000 --> 00:02.500\nAlpha beta\n\n00:03.000 --> 00:04.500\nGamma'],
 		['SRT', '1\n00:00:01,000 --> 00:00:02,500\nAlpha beta\n\n2\n00:00:03,000 --> 00:00:04,500\nGamma'],
 		['SBV', '0:00:01.000,0:00:02.500\nAlpha beta\n\n0:00:03.000,0:00:04.500\nGamma\n'],
@@ -113,13 +113,13 @@ describe('every format gives the same captions', () => {
 });
 
 describe('parseCaptions', () => {
-	it('knows nothing of other text and other JSON', () => {
+	test('knows nothing of other text and other JSON', () => {
 		expect(parseCaptions('Dear diary, at 10:15 I slept.', 'a.txt')).toBeNull();
 		expect(parseCaptions('{"name":"cuemark"}', 'a.json')).toBeNull();
 		expect(parseCaptions('<ttx xmlns="http://www.w3.org/ns/ttml"/>', 'a.ttml')).toBeNull();
 	});
 
-	it.each([
+	test.each([
 		['is cut off', '{"events":[{"tStartMs":10,', /not JSON/],
 		[
 			'has a number for the words',
@@ -142,7 +142,7 @@ describe('parseCaptions', () => {
 		}
 	});
 
-	it.each([
+	test.each([
 		['{"events":[\n{"tStartMs":10,}]}', 2, 'Expected double-quoted property name (column 16)'],
 		['{"events":[\n{"tStartMs":1"d":3}]}', 2, "Expected ',' or '}' after property value (column 14)"],
 		['[\r\n{},\r\n x]', 3, "Unexpected token 'x' (column 2)"],
@@ -158,23 +158,23 @@ describe('parseCaptions', () => {
 		);
 	});
 
-	it('reads XML of 16 Mi characters', () => {
+	test('reads XML of 16 Mi characters', () => {
 		expect(parseCaptions(xmlOf(16 * 1024 * 1024), 'talk')?.captions).toHaveLength(1);
 	});
 
-	it('never expands entities that an XML file declares', () => {
+	test('never expands entities that an XML file declares', () => {
 		const bomb = `<!DOCTYPE transcript [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><transcript><text start="1">&b;</text></transcript>`;
 		expect(() => parseCaptions(bomb, 'bomb.xml')).toThrow(CuemarkError);
 	});
 
-	it('resolves the double escapes of srv1', () => {
+	test('resolves the double escapes of srv1', () => {
 		const text = '<transcript><text start="1" dur="1">it&amp;#39;s &amp;quot;so&amp;quot;</text></transcript>';
 		expect(rowTexts(parseCaptions(text, 'a')?.captions ?? [])).toEqual([['it\'s "so"']]);
 	});
 });
 
 describe.skipIf(lacksSharedCaptions)('real files (need the shared data)', () => {
-	it.each([
+	test.each([
 		['BIN-0ZaAhYY.de.vtt', 'WebVTT', 1075],
 		['LwKO363QiO4.ar.srt', 'SRT', 92],
 		['PvZLF9Lph4Y.en.srt', 'SRT', 374],
@@ -199,7 +199,7 @@ describe.skipIf(lacksSharedCaptions)('real files (need the shared data)', () => 
 		expect(parsed?.oddities).toEqual([]);
 	});
 
-	it('json3 gives what another program made of it', () => {
+	test('json3 gives what another program made of it', () => {
 		const ours = parseCaptions(readShared('manual.en.json3').toString(), 'a')?.captions.map(
 			({ row: _, ...caption }) => caption,
 		);
@@ -209,7 +209,7 @@ describe.skipIf(lacksSharedCaptions)('real files (need the shared data)', () => 
 		expect(ours).toEqual(theirs);
 	});
 
-	it('Whisper words all find their place in the text', () => {
+	test('Whisper words all find their place in the text', () => {
 		const captions = parseCaptions(readShared('talk.whisper.json').toString(), 'a')?.captions ?? [];
 		const spoken = captions.filter(({ rows }) => rows[0]?.text !== '');
 		expect(spoken.every(({ rows }) => rows.every((row) => row.words))).toBe(true);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CuemarkError } from '../../../src/errors.ts';
 import { describeCaptions } from '../../../src/sources/captions/describe.ts';
 import { type FolderFacts, noFacts } from '../../../src/sources/captions/identity/folder.ts';
@@ -40,7 +40,7 @@ the<00:00:06.500><c> tree</c><00:00:06.800><c> grows</c>
 `;
 
 describe('readCaptions', () => {
-	it('makes segments of the words, and reports what was found', () => {
+	test('makes segments of the words, and reports what was found', () => {
 		expect(read('dQw4w9WgXcQ.en.vtt', Buffer.from(rollingVtt))).toEqual({
 			segments: [
 				{
@@ -77,14 +77,14 @@ describe('readCaptions', () => {
 		});
 	});
 
-	it('says how late the first caption is where a timeline begins at an hour', () => {
+	test('says how late the first caption is where a timeline begins at an hour', () => {
 		const late = (hour: number) =>
 			read('dQw4w9WgXcQ.srt', Buffer.from(`1\n0${hour}:00:05,000 --> 0${hour}:00:07,000\nBoats\n`));
 		expect(late(1).report.oddities).toEqual([{ what: 'hours before the first caption', count: 1 }]);
 		expect(late(0).report.oddities).toEqual([]);
 	});
 
-	it('counts what it put right', () => {
+	test('counts what it put right', () => {
 		const srt =
 			'Made by X\n\n1\n00:00:05,000 --> 00:00:04,000\nlate\n\n2\n00:00:01,000 --> 00:00:03,000\nearly\n\n3\n00:00:02,000 --> 9999:00:00,000\nover\n';
 		const { report, segments } = read('dQw4w9WgXcQ.srt', Buffer.from(srt));
@@ -100,7 +100,7 @@ describe('readCaptions', () => {
 		);
 	});
 
-	it.each([
+	test.each([
 		['ספינה קטנה בנמל', 'he'],
 		['灯台守は毎晩レンズを磨きます', 'ja'],
 		['灯塔管理员每天晚上都爬上塔楼', 'zh'],
@@ -112,7 +112,7 @@ describe('readCaptions', () => {
 		expect([segments[0]?.language, report.language]).toEqual([language, language]);
 	});
 
-	it('never joins across the chapters of the video', () => {
+	test('never joins across the chapters of the video', () => {
 		const info = readInfoJson(
 			JSON.stringify({
 				id: 'dQw4w9WgXcQ',
@@ -132,7 +132,7 @@ describe('readCaptions', () => {
 		expect(segments[0]?.details).toBe(segments[1]?.details);
 	});
 
-	it.each([
+	test.each([
 		['talk.vtt', rollingVtt, /which video/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\n[Music]', /Only sounds/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n1001:00:00.000 --> 1001:00:02.000\nLate', /more than a thousand hours/],
@@ -152,7 +152,7 @@ describe('readCaptions', () => {
 describe.skipIf(lacksSharedCaptions)('readCaptions on real files (needs the shared data)', () => {
 	const id = (name: string): string => `dQw4w9WgXcQ.${name}`;
 
-	it('gives the automatic and the manual transcript of one video segments at the same times', () => {
+	test('gives the automatic and the manual transcript of one video segments at the same times', () => {
 		const auto = read(id('auto.json'), readShared('transcript-api.auto.json'));
 		const manual = read(id('manual.json'), readShared('transcript-api.manual.json'));
 		const starts = (of: CaptionSegments): number[] => of.segments.map(({ start }) => start);
@@ -164,7 +164,7 @@ describe.skipIf(lacksSharedCaptions)('readCaptions on real files (needs the shar
 			expect(Math.abs(start - (starts(manual)[index] ?? 0))).toBeLessThan(10);
 	});
 
-	it.each([
+	test.each([
 		'auto-english.en.vtt',
 		'manual-with-headers.fr.vtt',
 		'limits.ja.srt',
@@ -182,7 +182,7 @@ describe.skipIf(lacksSharedCaptions)('readCaptions on real files (needs the shar
 
 describe('captions in each format', () => {
 	const second = (at: number, sign: string): string => `00:00:0${at}${sign}000`;
-	it.each([
+	test.each([
 		['vtt', rollingVtt],
 		[
 			'srt',
@@ -273,7 +273,7 @@ describe('hostile captions', () => {
 	const line = (text: string): string => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}`;
 	const many = (text: (index: number) => string): string =>
 		Array.from({ length: 20_000 }, (_, index) => text(index)).join('');
-	it.each([
+	test.each([
 		['one word of two million characters', line('x'.repeat(size))],
 		['two million brackets', line('['.repeat(size))],
 		['a million open tags', line('<b>'.repeat(size / 4))],

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findSources } from '../../../src/sources/find.ts';
 import { readSources, type SourceRows } from '../../../src/sources/read.ts';
 import { groupVideos } from '../../../src/videos/group-videos.ts';
@@ -46,7 +46,7 @@ describe('captions dropped into sources/', () => {
 			problems.map(({ line, reason }) => `${name}:${line ?? ''} ${reason}`),
 		);
 
-	it.each([
+	test.each([
 		[
 			'an address that cannot be used',
 			'b.srt,http://example.org/x,B\n',
@@ -72,7 +72,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('are read but for the captions whose times cannot be read, each named by its line', async () => {
+	test('are read but for the captions whose times cannot be read, each named by its line', async () => {
 		const text = `${srt('One.')}\n2\n00:00:NaN,000 --> 00:00:09,000\nTwo.\n`;
 		const results = await read({ [`Talk [${id}].srt`]: text });
 		expect([...results.values()]).toMatchObject([
@@ -80,7 +80,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('are named where a comma too many hides which of them the row is of', async () => {
+	test('are named where a comma too many hides which of them the row is of', async () => {
 		const list = `title,file,id\nA,a.srt,${id}\nB, or C,talk.srt,PvZLF9Lph4Y\n`;
 		const results = await read({ 'videos.csv': list, 'a.srt': srt('A.'), 'talk.srt': srt('B.') });
 		expect(problemsIn(results)).toEqual([
@@ -89,7 +89,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('are named where the list, or the rest of it, cannot be read: nobody knows whether they are in it', async () => {
+	test('are named where the list, or the rest of it, cannot be read: nobody knows whether they are in it', async () => {
 		const csv = `file,id\nfirst.srt,PvZLF9Lph4Y\na.srt,"${id}\nb.srt,a-VQfQqIMrE\n`;
 		const captions = Object.fromEntries(['first', 'a', 'b', 'other'].map((name) => [`${name}.srt`, srt('Words.')]));
 		expect(problemsIn(await read({ 'videos.csv': csv, ...captions }))).toEqual([
@@ -106,7 +106,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('may be listed twice by mistake: the last row counts', async () => {
+	test('may be listed twice by mistake: the last row counts', async () => {
 		const results = await read({
 			'videos.csv': `file,id,title\na.srt,${id},First\na.srt,${id},Last\n`,
 			'a.srt': srt('A.'),
@@ -122,7 +122,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('become one video with its facts, chapters, sounds and languages', async () => {
+	test('become one video with its facts, chapters, sounds and languages', async () => {
 		const results = await read({
 			[`course/Trees [${id}].en.srt`]: srt('[Music]\nRoots drink.', 'Leaves breathe.'),
 			[`course/Trees [${id}].de.srt.gz`]: gzipSync(srt('Wurzeln trinken.', 'Blätter atmen.')),
@@ -169,7 +169,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('stand beside data sets, JSON and JSON Lines included', async () => {
+	test('stand beside data sets, JSON and JSON Lines included', async () => {
 		const row = { video_id: 'a-VQfQqIMrE', text: 'words', start_second: 1 };
 		const results = await read({
 			'set.json': JSON.stringify([row]),
@@ -188,7 +188,7 @@ describe('captions dropped into sources/', () => {
 		expect(results.get('set.jsonl')?.problems[0]?.reason).toContain('start_second');
 	});
 
-	it('are left out where a better transcript of the same video and language is there', async () => {
+	test('are left out where a better transcript of the same video and language is there', async () => {
 		const auto = `WEBVTT\n\n00:00.000 --> 00:02.000\nroots<00:00.500><c> drink</c><00:01.000><c> water</c>\n`;
 		const results = await read({
 			[`${id}.en-orig.vtt`]: auto,
@@ -211,7 +211,7 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
-	it('give no title by the name of a file that is left out where the one that is used has one', async () => {
+	test('give no title by the name of a file that is left out where the one that is used has one', async () => {
 		const results = await read({
 			[`A talk of boats, downloaded again [${id}].en.srt`]: srt('Roots drink.'),
 			[`Trees [${id}].en.srt`]: srt('Roots drink much water.'),
@@ -220,7 +220,7 @@ describe('captions dropped into sources/', () => {
 		expect([videos[0]?.title, leftOut.length]).toEqual(['Trees', 1]);
 	});
 
-	it.each([
+	test.each([
 		['x.txt', '{boats}\nHello\n'],
 		['y.txt', '[boats] Hello\n'],
 		['k.srt', '[applause]\n'],
@@ -234,12 +234,12 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it.each(['{\\an8}\n', '{\\an8}', '[Music]\n\n'])('are read where they begin with %j', async (begin) => {
+	test.each(['{\\an8}\n', '{\\an8}', '[Music]\n\n'])('are read where they begin with %j', async (begin) => {
 		const results = await read({ [`${id}.srt`]: `${begin}${srt('{\\an8}Boats.')}` });
 		expect([...results.values()]).toMatchObject([{ format: 'SRT', segments: [{ text: 'Boats.' }] }]);
 	});
 
-	it.each(['{"segments": [', "[{'text': 'hi', 'start': 1}]", '[\n'])(
+	test.each(['{"segments": [', "[{'text': 'hi', 'start': 1}]", '[\n'])(
 		'are called malformed JSON where they begin so: %j',
 		async (text) => {
 			const results = await read({ [`${id}.json3`]: text });
@@ -247,7 +247,7 @@ describe('captions dropped into sources/', () => {
 		},
 	);
 
-	it('are counted as what they are, also where they are refused, and so is what lies beside them', async () => {
+	test('are counted as what they are, also where they are refused, and so is what lies beside them', async () => {
 		const results = await read({
 			'a.srt': srt('Of what?'),
 			[`${id}.vtt`]: 'WEBVTT\n',
@@ -270,12 +270,12 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
-	it('stay in every course that has a copy', async () => {
+	test('stay in every course that has a copy', async () => {
 		const results = await read({ [`a/${id}.srt`]: srt('One.'), [`b/${id}.srt`]: srt('One.') });
 		expect(groupVideos([...results.values()], 'en').videos[0]?.courses).toEqual(['a', 'b']);
 	});
 
-	it('are refused where they are larger than any video has, gzipped or not', async () => {
+	test('are refused where they are larger than any video has, gzipped or not', async () => {
 		const large = `WEBVTT\n\n${'00:01.000 --> 00:02.000\nwords\n\n'.repeat(2_300_000)}`;
 		const results = await read({ [`${id}.vtt.gz`]: gzipSync(large, { level: 1 }) });
 		expect(results.get(`${id}.vtt.gz`)).toMatchObject({
@@ -284,7 +284,7 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
-	it('stand in the order of the list in their folder, each language of a video in one place', async () => {
+	test('stand in the order of the list in their folder, each language of a video in one place', async () => {
 		const results = await read({
 			'a/videos.csv': 'file,position\ntalk.de.srt,\nTrees.srt,4\ntalk.en.srt,\n',
 			'a/talk.de.srt': srt('Ja.'),
@@ -300,7 +300,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('have a place of its own in each course that lists them, and a position before that of the playlist', async () => {
+	test('have a place of its own in each course that lists them, and a position before that of the playlist', async () => {
 		const results = await read({
 			'b/videos.csv': `file,id\nother,\ntalk,${id}\n`,
 			'b/talk.srt': srt('One.'),
@@ -321,7 +321,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('are read where the list beside them has facts that cannot be understood, which are named', async () => {
+	test('are read where the list beside them has facts that cannot be understood, which are named', async () => {
 		const results = await read({
 			'a/videos.csv': 'file,published,position\ntalk,2026-13-08,first\n',
 			'a/talk.srt': srt('One.'),
@@ -355,12 +355,12 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	it('takes of several recordings beside captions the one that most browsers play', async () => {
+	test('takes of several recordings beside captions the one that most browsers play', async () => {
 		const files = await read({ 'talk.srt': srt('a'), 'talk.avi': '', 'talk.mp3': '', 'talk.wav': '' });
 		expect(files.get('talk.srt')?.segments[0]?.details?.media).toBe('talk.mp3');
 	});
 
-	it('are refused with a reason where they cannot be used, and so is what lies beside them', async () => {
+	test('are refused with a reason where they cannot be used, and so is what lies beside them', async () => {
 		const results = await read({
 			'talk.srt': srt('Who says this?'),
 			'broken.info.json': '{"id":',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseCaptions } from './captions-of.ts';
 import { rowTexts } from './helpers.ts';
 
@@ -10,7 +10,7 @@ const whisperSegments = [
 ];
 
 describe('times that cannot be read', () => {
-	it.each([
+	test.each([
 		[
 			'SBV',
 			'0:00:01.000,0:00:02.500\nAlpha beta\n\n0:00:xx.000,0:00:04.000\nlost\n\n0:00:03.000,0:00:04.500\nGamma\n',
@@ -72,7 +72,7 @@ describe('times that cannot be read in JSON and XML', () => {
 		[5000, '0:x1'],
 	] as const;
 
-	it.each(all.flatMap((format) => times.map(([start, last]) => [format, start, last] as const)))(
+	test.each(all.flatMap((format) => times.map(([start, last]) => [format, start, last] as const)))(
 		'are named in %s by their place, and cost no other caption: %j, %j',
 		(format, start, last) => {
 			const parsed = parseCaptions(forms[format]?.(start, last) ?? '', 'a');
@@ -87,7 +87,7 @@ describe('times that cannot be read in JSON and XML', () => {
 		},
 	);
 
-	it.each(all)(
+	test.each(all)(
 		'are none in %s where they are before zero, or the end is before the start: nothing is lost',
 		(format) => {
 			for (const [start, last] of [
@@ -101,7 +101,7 @@ describe('times that cannot be read in JSON and XML', () => {
 		},
 	);
 
-	it.each(all.filter((format) => !format.startsWith('srv')))(
+	test.each(all.filter((format) => !format.startsWith('srv')))(
 		'in %s may be texts of digits, and no end is none',
 		(format) => {
 			const parsed = parseCaptions(forms[format]?.('3000', null) ?? '', 'a');
@@ -110,7 +110,7 @@ describe('times that cannot be read in JSON and XML', () => {
 		},
 	);
 
-	it('that are missing are named, too, unless there are no words', () => {
+	test('that are missing are named, too, unless there are no words', () => {
 		const said = [whisperSegments[0], { text: ' ' }, { end: 3, text: bad }];
 		expect(parseCaptions(json({ segments: said }), 'a')?.flaws).toMatchObject([
 			{ row: 3, reason: 'There is no time (start), so the words of this caption have none.' },
@@ -121,7 +121,7 @@ describe('times that cannot be read in JSON and XML', () => {
 		]);
 	});
 
-	it('are the lines of the file, whatever letters stand above', () => {
+	test('are the lines of the file, whatever letters stand above', () => {
 		const xml = `\ufeff<?xml version="1.0"?>\r\n<timedtext>\r\n<p t="1">é 灯台 🥖</p>\n<p t="x">${bad}</p></timedtext>`;
 		expect(parseCaptions(xml, 'a')).toMatchObject({ captions: [{ line: 3 }], flaws: [{ line: 4 }] });
 	});

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fieldNamed } from '../../../../src/sources/captions/fields/field-names.ts';
 
 describe('what a field holds', () => {
-	it.each([
+	test.each([
 		['start', 'start', undefined],
 		['startTime', 'start', undefined],
 		['Start Time', 'start', undefined],
@@ -24,7 +24,7 @@ describe('what a field holds', () => {
 		expect([found?.field, found?.unit]).toEqual([field, unit]);
 	});
 
-	it.each([
+	test.each([
 		'',
 		's',
 		'ms',
@@ -39,7 +39,7 @@ describe('what a field holds', () => {
 		expect(fieldNamed(name)).toBeNull();
 	});
 
-	it('is that of the better name where several are for the same', () => {
+	test('is that of the better name where several are for the same', () => {
 		const ranks = ['start', 'offset', 'timestamp'].map((name) => fieldNamed(name)?.rank ?? -1);
 		expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
 	});

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { timeIn } from '../../../../src/sources/captions/fields/time-value.ts';
 
 describe('a time of a transcript', () => {
-	it.each([
+	test.each([
 		[1.5, 1.5],
 		['1.5', 1.5],
 		[' 1,5 ', 1.5],
@@ -11,7 +11,7 @@ describe('a time of a transcript', () => {
 		expect(timeIn(value)).toEqual({ number });
 	});
 
-	it.each([
+	test.each([
 		['1.200s', 1.2],
 		['1200ms', 1.2],
 		['PT1.2S', 1.2],
@@ -26,7 +26,7 @@ describe('a time of a transcript', () => {
 		expect(timeIn(value)).toEqual({ seconds });
 	});
 
-	it.each([null, undefined, '', 'soon', 'PT', 'PTS', NaN, Infinity, '1:2:3:4:5', {}, [], true, '1'.repeat(41)])(
+	test.each([null, undefined, '', 'soon', 'PT', 'PTS', NaN, Infinity, '1:2:3:4:5', {}, [], true, '1'.repeat(41)])(
 		'%j is none',
 		(value) => {
 			expect(timeIn(value)).toBeNull();

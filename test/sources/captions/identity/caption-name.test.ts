@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCaptionName } from '../../../../src/sources/captions/identity/caption-name.ts';
 
 describe('readCaptionName', () => {
-	it.each([
+	test.each([
 		['A talk [dQw4w9WgXcQ].en.vtt', { stem: 'A talk [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ', language: 'en' }],
 		['A talk [-w_4w9WgXcQ].pt-BR.srt', { stem: 'A talk [-w_4w9WgXcQ]', videoId: '-w_4w9WgXcQ', language: 'pt-BR' }],
 		['A. B. c [dQw4w9WgXcQ].en-orig.json3', { stem: 'A. B. c [dQw4w9WgXcQ]', videoId: 'dQw4w9WgXcQ', language: 'en' }],

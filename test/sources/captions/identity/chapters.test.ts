@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chaptersInDescription, tidyChapters } from '../../../../src/sources/captions/identity/chapters.ts';
 import { readInfoJson } from '../../../../src/sources/captions/identity/info-json.ts';
 import { lacksSharedCaptions, readShared } from '../shared-data.ts';
@@ -10,7 +10,7 @@ const abc = [
 ];
 
 describe('chaptersInDescription', () => {
-	it.each([
+	test.each([
 		['times before titles', '0:00 A first part\n1:35 B\n1:02:05 C'],
 		['times behind titles', 'A first part 0:00\nB 1:35\nC 1:02:05'],
 		['dashes and bullets', '• 00:00 - A first part\n• 01:35 – B\n• 1:02:05 | C'],
@@ -22,7 +22,7 @@ describe('chaptersInDescription', () => {
 		expect(chaptersInDescription(description)).toEqual(abc);
 	});
 
-	it.each([
+	test.each([
 		['fewer than three', '0:00 A\n1:00 B'],
 		['none at 0:00', '0:05 A\n1:00 B\n2:00 C'],
 		['one shorter than ten seconds', '0:00 A\n1:00 B\n1:09 C'],
@@ -31,18 +31,18 @@ describe('chaptersInDescription', () => {
 		expect(chaptersInDescription(description)).toEqual([]);
 	});
 
-	it('measures the last by the length of the video', () => {
+	test('measures the last by the length of the video', () => {
 		expect(chaptersInDescription('0:00 A\n1:00 B\n2:00 C', 125)).toEqual([]);
 		expect(chaptersInDescription('0:00 A\n1:00 B\n2:00 C', 130)).toHaveLength(3);
 	});
 
-	it('takes a long hostile line in its stride', () => {
+	test('takes a long hostile line in its stride', () => {
 		expect(chaptersInDescription(`${' -'.repeat(200_000)}\n${'0:00 '.repeat(100)}`)).toEqual([]);
 	});
 });
 
 describe('tidyChapters', () => {
-	it('cuts a title that no page has room for, as it does those of talks', () => {
+	test('cuts a title that no page has room for, as it does those of talks', () => {
 		const [chapter] = tidyChapters([{ start: 0, title: '𝒳'.repeat(5000) }]);
 		expect(chapter?.title).toMatch(/^𝒳{299}…$/u);
 	});
@@ -67,7 +67,7 @@ describe('readInfoJson', () => {
 	const read = (more: object): ReturnType<typeof readInfoJson> =>
 		readInfoJson(JSON.stringify({ ...info, ...more }), 'a.info.json');
 
-	it('gives what yt-dlp knows of the video', () => {
+	test('gives what yt-dlp knows of the video', () => {
 		expect(read({})).toEqual({
 			address: { videoId: 'dQw4w9WgXcQ', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
 			facts: {
@@ -87,7 +87,7 @@ describe('readInfoJson', () => {
 		});
 	});
 
-	it("prefers the creator's chapters, without the fillers", () => {
+	test("prefers the creator's chapters, without the fillers", () => {
 		const chapters = [
 			{ start_time: 0, title: '<Untitled Chapter 1>' },
 			{ start_time: 12, title: 'Mine' },
@@ -95,7 +95,7 @@ describe('readInfoJson', () => {
 		expect(read({ chapters })?.chapters).toEqual([{ start: 12, title: 'Mine' }]);
 	});
 
-	it('gives a video of another site an id of our own, never eleven characters', () => {
+	test('gives a video of another site an id of our own, never eleven characters', () => {
 		expect(
 			read({ id: '76979871', extractor_key: 'Vimeo', webpage_url: 'https://vimeo.com/76979871' })?.address,
 		).toEqual({
@@ -111,11 +111,11 @@ describe('readInfoJson', () => {
 		);
 	});
 
-	it('passes over playlists', () => {
+	test('passes over playlists', () => {
 		expect(read({ _type: 'playlist' })).toBeNull();
 	});
 
-	it.skipIf(lacksSharedCaptions)(
+	test.skipIf(lacksSharedCaptions)(
 		'reads a real one, whose chapters are also in its description (needs the shared data)',
 		() => {
 			const text = readShared('bSycdIx-C48.info.json').toString();

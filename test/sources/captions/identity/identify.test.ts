@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { byName, type FolderFacts, noFacts } from '../../../../src/sources/captions/identity/folder.ts';
 import { identify, type Identity } from '../../../../src/sources/captions/identity/identify.ts';
 import { readInfoJson } from '../../../../src/sources/captions/identity/info-json.ts';
@@ -38,7 +38,7 @@ function infos(stem: string, more: object = {}): FolderFacts['infos'] {
 }
 
 describe('identify', () => {
-	it('finds the .info.json of the same name', () => {
+	test('finds the .info.json of the same name', () => {
 		expect(identified('talk.en.vtt', { infos: infos('talk') })).toEqual({
 			videoId: 'dQw4w9WgXcQ',
 			facts: { title: 'From info', language: 'en', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
@@ -46,7 +46,7 @@ describe('identify', () => {
 		});
 	});
 
-	it.each([
+	test.each([
 		['Q： nets？ ⧸ ropes [dQw4w9WgXcQ].en.vtt', 'Q: nets? / ropes'],
 		['灯台：冬 [dQw4w9WgXcQ].vtt', '灯台：冬'],
 		['dQw4w9WgXcQ.en.vtt', undefined],
@@ -64,7 +64,7 @@ describe('identify', () => {
 		expect(identified(name, {}).details.fileTitle).toBe(title);
 	});
 
-	it('takes the place in a playlist from the name where nothing says it better', () => {
+	test('takes the place in a playlist from the name where nothing says it better', () => {
 		const positionIn = (name: string, list = 'file\nx.srt\n') =>
 			identified(name, { listed: byName(readVideoList(list, 'videos.csv')) }).facts.position;
 		expect(positionIn('002 - Talk [dQw4w9WgXcQ].en.srt')).toBe(2);
@@ -74,12 +74,12 @@ describe('identify', () => {
 		expect(without.map((name) => positionIn(name))).toEqual([undefined, undefined, undefined]);
 	});
 
-	it('plays a recording beside the captions only where the video is nowhere else', () => {
+	test('plays a recording beside the captions only where the video is nowhere else', () => {
 		const recordings = new Map([['A talk [dQw4w9WgXcQ]', 'A talk [dQw4w9WgXcQ].mp4']]);
 		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', { recordings }).details.media).toBeUndefined();
 	});
 
-	it('plays the recording that the list names, below the course, before the one beside the captions, and of any video', () => {
+	test('plays the recording that the list names, below the course, before the one beside the captions, and of any video', () => {
 		const recordings = new Map([['talk', 'week/talk.mp4']]);
 		const mediaIn = (list: string, name = 'talk.en.vtt'): string | undefined =>
 			identified(name, { recordings, listed: byName(readVideoList(list, 'videos.csv')) }, {}, 'week').details.media;
@@ -89,20 +89,20 @@ describe('identify', () => {
 		expect(mediaIn(online)).toBe('https://example.org/talk.mp4');
 	});
 
-	it('takes no facts of another video whose .info.json has the name of the captions', () => {
+	test('takes no facts of another video whose .info.json has the name of the captions', () => {
 		const list = readVideoList('file,id\ntalk.en.vtt,otherTalk_1\n', 'videos.csv');
 		const { videoId, facts } = identified('talk.en.vtt', { infos: infos('talk'), listed: byName(list) });
 		expect([videoId, facts.title]).toEqual(['otherTalk_1', undefined]);
 	});
 
-	it('finds the .info.json of the same video under another name', () => {
+	test('finds the .info.json of the same video under another name', () => {
 		expect(identified('dQw4w9WgXcQ.vtt', { infos: infos('A talk [dQw4w9WgXcQ]') }).facts).toMatchObject({
 			title: 'From info',
 			language: 'de',
 		});
 	});
 
-	it('takes the id from the name', () => {
+	test('takes the id from the name', () => {
 		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', {})).toEqual({
 			videoId: 'dQw4w9WgXcQ',
 			facts: { language: 'en', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
@@ -110,7 +110,7 @@ describe('identify', () => {
 		});
 	});
 
-	it('takes what the file says itself', () => {
+	test('takes what the file says itself', () => {
 		expect(identified('x.vtt', {}, { videoId: 'dQw4w9WgXcQ', language: 'french', title: 'T' }).facts).toMatchObject({
 			language: 'fr',
 			title: 'T',
@@ -118,13 +118,13 @@ describe('identify', () => {
 		expect(identified('x.json', {}, { url: 'https://youtu.be/dQw4w9WgXcQ?t=5' }).videoId).toBe('dQw4w9WgXcQ');
 	});
 
-	it("puts the folder's list above everything else", () => {
+	test("puts the folder's list above everything else", () => {
 		const listed = byName(readVideoList('file,id,title\ntalk,a-VQfQqIMrE,From list\n', 'videos.csv'));
 		const { videoId, facts } = identified('talk.en.vtt', { listed, infos: infos('talk') });
 		expect([videoId, facts.title]).toEqual(['a-VQfQqIMrE', 'From list']);
 	});
 
-	it('keeps the video that a file is of by anything else where its row in the list names none', () => {
+	test('keeps the video that a file is of by anything else where its row in the list names none', () => {
 		const rows = 'file,title\nTalk [dQw4w9WgXcQ].en.vtt,T\nby-info,T\nby-itself.vtt,T\nby-nothing.vtt,T\n';
 		const folder = {
 			listed: byName(readVideoList(rows, 'videos.csv')),
@@ -140,7 +140,7 @@ describe('identify', () => {
 		expect(identified('by-nothing.vtt', folder)).toMatchObject({ videoId: 'local-by-nothing', facts: { title: 'T' } });
 	});
 
-	it('takes the language in a row for what is spoken where the row is of all files of a video', () => {
+	test('takes the language in a row for what is spoken where the row is of all files of a video', () => {
 		const languages = (row: string) => {
 			const listed = byName(readVideoList(`file,id,language\n${row}`, 'videos.csv'));
 			const { facts, details } = identified('talk.de.vtt', { listed });
@@ -150,7 +150,7 @@ describe('identify', () => {
 		expect(languages('talk.de.vtt,dQw4w9WgXcQ,de')).toEqual(['de', undefined]);
 	});
 
-	it('knows a recording beside the captions, each folder for itself', () => {
+	test('knows a recording beside the captions, each folder for itself', () => {
 		const one = identified('talk.en.vtt', { recordings: new Map([['talk', 'a/talk.mp4']]) }, {}, 'a');
 		const other = identified('talk.de.vtt', { recordings: new Map([['talk', 'a/talk.mp4']]) }, {}, 'a');
 		const elsewhere = identified('talk.en.vtt', { recordings: new Map([['talk', 'b/talk.mp4']]) }, {}, 'b');
@@ -161,7 +161,7 @@ describe('identify', () => {
 		expect(elsewhere.videoId).not.toBe(one.videoId);
 	});
 
-	it('knows a recording whose ending stands in the name of the captions, and names in either way of writing marks', () => {
+	test('knows a recording whose ending stands in the name of the captions, and names in either way of writing marks', () => {
 		const recordings = new Map([['Vortr\u00e4ge', 'Vortra\u0308ge.mp3']]);
 		for (const name of ['Vortra\u0308ge.wav.srt', 'Vortr\u00e4ge.mp3.json', 'Vortra\u0308ge.srt'])
 			expect(identified(name, { recordings }).details).toMatchObject({ media: 'Vortra\u0308ge.mp3' });
@@ -169,7 +169,7 @@ describe('identify', () => {
 		expect(identified('Vortra\u0308ge.srt', { listed: byName(list) }).videoId).toBe('a-VQfQqIMrE');
 	});
 
-	it('names the five ways where nothing says it', () => {
+	test('names the five ways where nothing says it', () => {
 		const rejection = identify(source('talk.en.vtt'), {}, noFacts);
 		expect(rejection).toMatchObject({ reason: expect.stringContaining('which video') as unknown });
 		for (const way of ['.info.json', '[dQw4w9WgXcQ]', 'dQw4w9WgXcQ.en.vtt', 'talk.mp3', 'videos.csv', 'videos.yaml']) {
@@ -183,7 +183,7 @@ describe('readVideoList', () => {
 	const csv =
 		'File;URL;Title;Published;Media\ntalk.srt;https://vimeo.com/76979871;A talk;2024-05-31;\npod;;;;audio/pod.mp3\n';
 
-	it('reads the same from CSV and YAML', () => {
+	test('reads the same from CSV and YAML', () => {
 		const [talk, pod] = readVideoList(yaml, 'videos.yaml');
 		expect(talk).toMatchObject({
 			file: 'talk.srt',
@@ -196,7 +196,7 @@ describe('readVideoList', () => {
 		expect(inCsv.map((entry, index) => ({ ...entry, place: [talk, pod][index]?.place }))).toEqual([talk, pod]);
 	});
 
-	it('numbers its rows, and has a position where one is given', () => {
+	test('numbers its rows, and has a position where one is given', () => {
 		const [first, second] = readVideoList('file,position\na,\nb,7\n', 'videos.csv');
 		expect(first).toMatchObject({ file: 'a', row: 1 });
 		expect(first?.facts).not.toHaveProperty('position');
@@ -204,7 +204,7 @@ describe('readVideoList', () => {
 		expect(readVideoList('- file: b\n  position: 7\n', 'videos.yaml')[0]?.facts.position).toBe(7);
 	});
 
-	it('names columns that may be misspelt, and none that may be for other programs', () => {
+	test('names columns that may be misspelt, and none that may be for other programs', () => {
 		const named = (header: string) => {
 			const unread = new UnreadFacts();
 			readVideoList(`${header}\n${header.replaceAll(/[^,]+/g, 'x')}\n`, 'videos.csv', unread);
@@ -217,7 +217,7 @@ describe('readVideoList', () => {
 		expect(named('file,id,channel,channel_id,views,comment')).toEqual([]);
 	});
 
-	it('takes an address that was copied at a moment for the whole talk, and none that cannot be read back', () => {
+	test('takes an address that was copied at a moment for the whole talk, and none that cannot be read back', () => {
 		const address = (url: string) => readVideoList(`file,url\na,${url}`, 'videos.csv')[0]?.address;
 		expect(address('https://vimeo.com/76979871?t=30')).toMatchObject({
 			url: 'https://vimeo.com/76979871',
@@ -227,7 +227,7 @@ describe('readVideoList', () => {
 		expect(address('https://example.org/%7Bseconds%7D/talk.mp4')?.momentUrl).toBeUndefined();
 	});
 
-	it('takes a template for the address of a second', () => {
+	test('takes a template for the address of a second', () => {
 		const [talk] = readVideoList(
 			'file,url,moment_url\na,https://example.org/v/1,https://example.org/v/1?at={seconds}',
 			'videos.csv',
@@ -240,7 +240,7 @@ describe('readVideoList', () => {
 		expect(identified('a.vtt', { listed }).details.momentUrl).toBe('https://example.org/v/1?at={seconds}');
 	});
 
-	it('names every row that it cannot use, by the line where the row begins', () => {
+	test('names every row that it cannot use, by the line where the row begins', () => {
 		const rows = [
 			'"A\r\ntitle\r\nover three lines",a,/etc/passwd',
 			'No file,,',
@@ -257,7 +257,7 @@ describe('readVideoList', () => {
 		]);
 	});
 
-	it('names a header without a column for the file once, and not each row', () => {
+	test('names a header without a column for the file once, and not each row', () => {
 		const { problems, videos, unread } = readList('name,title\ntalk.srt,Talk\nother.srt,Other', 'videos.csv');
 		const reason = 'No column is called file: the header has "name", "title".';
 		expect(problems).toMatchObject([{ file: 'videos.csv', line: 1, reason }]);
@@ -266,7 +266,7 @@ describe('readVideoList', () => {
 		expect(unread[0]?.text).toContain('other.srt');
 	});
 
-	it.each([
+	test.each([
 		['videos.csv', 'file,url\na,javascript:alert(1)', 2],
 		['videos.csv', 'file,media\na,../secret.mp4', 2],
 		['videos.csv', 'file,media\na,/etc/passwd', 2],
@@ -283,7 +283,7 @@ describe('readVideoList', () => {
 		if (line !== undefined) expect(problem?.line).toBe(line);
 	});
 
-	it.each([
+	test.each([
 		['- y2.srt', 'must be an entry with its names, such as "file: talk.srt".'],
 		['- file: 2024', 'file: must be the name of a caption file, in quotation marks where it looks like a number.'],
 		['- id: dQw4w9WgXcQ', 'file: must be the name of a caption file, in quotation marks where it looks like a number.'],
@@ -293,7 +293,7 @@ describe('readVideoList', () => {
 		expect(readList(text, 'videos.yaml').problems.map((problem) => problem.reason)).toEqual([reason]);
 	});
 
-	it.each([
+	test.each([
 		['videos.csv', 'file,id,url\na.vtt,dQw4w9WgXcQ,\nb.vtt,,http://x.org/b\nc.vtt,a-VQfQqIMrE,\n'],
 		[
 			'videos.yaml',

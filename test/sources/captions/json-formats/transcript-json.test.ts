@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CuemarkError } from '../../../../src/errors.ts';
 import { parseCaptions } from '../captions-of.ts';
 import { rowTexts } from '../helpers.ts';
@@ -349,7 +349,7 @@ const wordShapes: readonly (readonly [program: string, value: unknown])[] = [
 ];
 
 describe('the JSON of programs that transcribe', () => {
-	it.each(shapes)('of %s gives what is said, when and by whom', (_, value, speakers) => {
+	test.each(shapes)('of %s gives what is said, when and by whom', (_, value, speakers) => {
 		const parsed = parse(value);
 		expect(parsed?.format).toBe('JSON transcript');
 		expect(parsed?.captions.map(({ start, end, rows }) => [start, end, rows[0]?.text, rows[0]?.speaker])).toEqual([
@@ -359,7 +359,7 @@ describe('the JSON of programs that transcribe', () => {
 		expect(parsed?.flaws).toEqual([]);
 	});
 
-	it.each(wordShapes)('of %s, which lists words, gives sentences with a time for each word', (_, value) => {
+	test.each(wordShapes)('of %s, which lists words, gives sentences with a time for each word', (_, value) => {
 		const parsed = parse(value);
 		expect(parsed?.captions).toMatchObject([
 			{ start: 1, end: 3, rows: [{ text: 'The boat leaks.', speaker: 'Speaker 0' }] },
@@ -375,12 +375,12 @@ describe('the JSON of programs that transcribe', () => {
 		]);
 	});
 
-	it('puts words of a script without spaces together without any', () => {
+	test('puts words of a script without spaces together without any', () => {
 		const words = ['船', 'が', '漏る', '。'].map((text, at) => ({ text, start: at, end: at + 1 }));
 		expect(rowTexts(parse({ words })?.captions ?? [])).toEqual([['船が漏る。']]);
 	});
 
-	it('times the words of its texts by a list beside them, if it has these words and no others', () => {
+	test('times the words of its texts by a list beside them, if it has these words and no others', () => {
 		const segments = [
 			{ start: 1, end: 3, text: 'The boat leaks.' },
 			{ start: 4.5, end: 6, text: 'Paint it.' },
@@ -398,7 +398,7 @@ describe('the JSON of programs that transcribe', () => {
 		]);
 	});
 
-	it('may be JSON Lines', () => {
+	test('may be JSON Lines', () => {
 		const lines = [
 			{ start: 1, end: 3, text: 'The boat leaks.' },
 			{ start: 4.5, end: 6, text: 'Paint it.' },
@@ -410,7 +410,7 @@ describe('the JSON of programs that transcribe', () => {
 		expect(() => parseCaptions(`${lines.join('\n')}\n{`, 'a.jsonl')).toThrow(CuemarkError);
 	});
 
-	it('tells seconds from milliseconds by how fast people speak, whatever is longest or shortest', () => {
+	test('tells seconds from milliseconds by how fast people speak, whatever is longest or shortest', () => {
 		const talk = (unit: number) =>
 			[0, 3, 6, 2000].map((second) => ({
 				start: second * unit,
@@ -422,7 +422,7 @@ describe('the JSON of programs that transcribe', () => {
 		}
 	});
 
-	it('takes the language from wherever it stands around the texts', () => {
+	test('takes the language from wherever it stands around the texts', () => {
 		const segments = [{ start: 1, end: 3, text: 'Das Boot leckt.' }];
 		for (const value of [
 			{ language: 'de', segments },
@@ -432,7 +432,7 @@ describe('the JSON of programs that transcribe', () => {
 			expect(parse(value)?.facts).toEqual({ language: 'de' });
 	});
 
-	it('names what has no text by its number, and reads the rest', () => {
+	test('names what has no text by its number, and reads the rest', () => {
 		const segments = [
 			{ start: 1, end: 3, text: 'The boat leaks.' },
 			{ start: 4, end: 5 },
@@ -443,7 +443,7 @@ describe('the JSON of programs that transcribe', () => {
 		expect(parsed?.captions[0]?.rows[0]?.text).toBe('The boat leaks.');
 	});
 
-	it.each([
+	test.each([
 		['comments with a date', { comments: [{ id: 'a', text: 'Nice boat.', timestamp: 1_700_000_000 }] }],
 		['chapters', { chapters: [{ start_time: 0, title: 'Hull' }] }],
 		['rows of a data set', [{ video_id: 'dQw4w9WgXcQ', text: 'The boat leaks.', start: 1 }]],
@@ -452,25 +452,25 @@ describe('the JSON of programs that transcribe', () => {
 		expect(parse(value)).toBeNull();
 	});
 
-	it.each(['text', 'speaker', 'segments', 'alternatives'])('may nest %s without end', (key) => {
+	test.each(['text', 'speaker', 'segments', 'alternatives'])('may nest %s without end', (key) => {
 		const deep = `${`{"${key}":`.repeat(50_000)}1${'}'.repeat(50_000)}`;
 		const text = `[{"start":1,"end":3,"text":"The boat leaks.","x":${deep},"speaker":${deep}},{"start":4,"text":${deep}}]`;
 		expect(rowTexts(parseCaptions(text, 'a')?.captions ?? [])).toEqual([['The boat leaks.']]);
 	});
 
-	it('may be as wide as it likes', () => {
+	test('may be as wide as it likes', () => {
 		const many = Object.fromEntries(Array.from({ length: 130_000 }, (_, at) => [`k${at}`, {}]));
 		expect(parse({ many, segments: [{ start: 1, text: 'The boat leaks.' }] })?.captions).toHaveLength(1);
 	});
 
-	it('may nest words without end', () => {
+	test('may nest words without end', () => {
 		const deep = `${'{"start":1,"words":['.repeat(50_000)}${']}'.repeat(50_000)}`;
 		expect(() =>
 			parseCaptions(`{"segments":[{"start":1,"text":"The boat leaks.","words":[${deep}]}]}`, 'a'),
 		).not.toThrow();
 	});
 
-	it('is read or refused by an error of ours, whatever is in it', () => {
+	test('is read or refused by an error of ours, whatever is in it', () => {
 		const key = fc.constantFrom(
 			'segments',
 			'words',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Cue } from '../../../../src/sources/captions/cue.ts';
 import { joinCues, segmentSize } from '../../../../src/sources/captions/segments/join.ts';
 import { lineOf } from '../../../../src/sources/captions/line.ts';
@@ -37,7 +37,7 @@ function madeOf(list: readonly { gap: number; words: readonly string[]; timed: b
 }
 
 describe('joinCues', () => {
-	it('keeps every word, in order, and starts each segment when its first word is said', () => {
+	test('keeps every word, in order, and starts each segment when its first word is said', () => {
 		fc.assert(
 			fc.property(cueList, fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 4 }), (list, starts) => {
 				const all = madeOf(list);
@@ -62,7 +62,7 @@ describe('joinCues', () => {
 		);
 	});
 
-	it.each(['and. Then', 'with Dr.', 'and J.'])(
+	test.each(['and. Then', 'with Dr.', 'and J.'])(
 		'ends a segment behind the last sentence that fits, and takes %j for the end of none',
 		(words) => {
 			const ends = new Map([
@@ -77,7 +77,7 @@ describe('joinCues', () => {
 		},
 	);
 
-	it('takes the longest pause where no sentence ends', () => {
+	test('takes the longest pause where no sentence ends', () => {
 		const all = cues(Array.from({ length: 12 }, () => 60)).map((cue, index) => ({
 			...cue,
 			end: cue.end - (index === 6 ? 2 : index === 7 ? 1 : 0),
@@ -85,11 +85,11 @@ describe('joinCues', () => {
 		expect(joinCues(all)[1]?.start).toBe(7 * 4);
 	});
 
-	it('takes the last cue that fits where nobody pauses', () => {
+	test('takes the last cue that fits where nobody pauses', () => {
 		expect(joinCues(cues(Array.from({ length: 12 }, () => 60)))[1]?.start).toBe(8 * 4);
 	});
 
-	it('cuts within a cue only where its words have times', () => {
+	test('cuts within a cue only where its words have times', () => {
 		const text = 'word '.repeat(120).trim();
 		const timed = lineOf(
 			text.split(' ').map((word, index) => ({ text: index ? ` ${word}` : word, start: index / 2 })),
@@ -102,7 +102,7 @@ describe('joinCues', () => {
 		]);
 	});
 
-	it('does not cut between cues that start together', () => {
+	test('does not cut between cues that start together', () => {
 		const all = cues([300, 150, 150, 150]).map((cue, index) => ({ ...cue, start: index === 2 ? 4 : cue.start }));
 		expect(joinCues(all).map(({ start, text: { length } }) => [start, length])).toEqual([
 			[0, 300],
@@ -110,7 +110,7 @@ describe('joinCues', () => {
 		]);
 	});
 
-	it('ends a segment where the next one starts, even if a cue in it lasts longer', () => {
+	test('ends a segment where the next one starts, even if a cue in it lasts longer', () => {
 		const together = ['x'.repeat(300), 'y'.repeat(150)].map((text): Cue => ({ start: 0, end: 30, text }));
 		const segments = joinCues([...together, { start: 10, end: 14, text: 'z'.repeat(150) }]);
 		expect(segments.map(({ start, end }) => [start, end])).toEqual([
@@ -119,7 +119,7 @@ describe('joinCues', () => {
 		]);
 	});
 
-	it('goes on in time where timed cues overlap', () => {
+	test('goes on in time where timed cues overlap', () => {
 		const cue = (start: number, step: number): Cue => {
 			const at = (index: number): number => start + index * step;
 			const words = Array.from({ length: 150 }, (_, index) => ({ text: index ? ' words' : 'words', start: at(index) }));
@@ -130,7 +130,7 @@ describe('joinCues', () => {
 		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 	});
 
-	it('never joins across a chapter or ten silent seconds', () => {
+	test('never joins across a chapter or ten silent seconds', () => {
 		expect(
 			joinCues(cues([50, 50, 50]), [
 				{ start: 0, title: 'a' },
@@ -145,7 +145,7 @@ describe('joinCues', () => {
 		expect(joinCues(silent).map(({ text }) => text)).toEqual(['a', 'b c']);
 	});
 
-	it('reckons with the width of East Asian characters', () => {
+	test('reckons with the width of East Asian characters', () => {
 		const all = Array.from({ length: 40 }, (_, index): Cue => ({
 			start: index,
 			end: index + 1,
@@ -154,7 +154,7 @@ describe('joinCues', () => {
 		for (const { text } of joinCues(all).slice(0, -1)) expect([text.length, text.includes(' ')]).toEqual([220, false]);
 	});
 
-	it('keeps the seconds of words within, two seconds apart at least', () => {
+	test('keeps the seconds of words within, two seconds apart at least', () => {
 		const [segment] = joinCues([
 			{ start: 1.5, end: 3, text: 'Boats' },
 			{ start: 3, end: 3.4, text: 'come' },
@@ -179,7 +179,7 @@ describe('joinCues', () => {
 		]);
 	});
 
-	it('cuts before a change of speaker rather than behind the last words that fit', () => {
+	test('cuts before a change of speaker rather than behind the last words that fit', () => {
 		const before = cues([90, 90, 90], 10);
 		const pause = { start: 33, end: 43, text: 'y'.repeat(90) };
 		const turn = { start: 43, end: 53, text: 'z'.repeat(90), speaker: 'ADA' };
@@ -194,12 +194,12 @@ describe('joinCues', () => {
 		expect(starts).not.toContain(33);
 	});
 
-	it('has no word go back in time, whatever a file says', () => {
+	test('has no word go back in time, whatever a file says', () => {
 		const pieces = [5, 3, 9, 1].map((start) => ({ text: `at ${start} `, start }));
 		expect(lineOf(pieces, 2).words?.map(({ start }) => start)).toEqual([5, 5, 9, 9]);
 	});
 
-	it('marks where speakers change and what is heard, with the second of each', () => {
+	test('marks where speakers change and what is heard, with the second of each', () => {
 		const all: Cue[] = [
 			{ start: 0, end: 2, text: '', sounds: [{ at: 0, text: 'Music' }] },
 			{ start: 3, end: 4, text: 'Hello.', speaker: 'ADA' },
@@ -227,11 +227,11 @@ describe('joinCues', () => {
 		]);
 	});
 
-	it('gives nothing where only sounds are heard', () => {
+	test('gives nothing where only sounds are heard', () => {
 		expect(joinCues([{ start: 0, end: 2, text: '', sounds: [{ at: 0, text: 'Music' }] }])).toEqual([]);
 	});
 
-	it('takes no longer for each sound where there are many of them before the first words', () => {
+	test('takes no longer for each sound where there are many of them before the first words', () => {
 		const sounds = Array.from({ length: 100_000 }, (_, index): Cue => {
 			return { start: index * 20, end: index * 20 + 2, text: '', sounds: [{ at: 0, text: 'Music' }] };
 		});

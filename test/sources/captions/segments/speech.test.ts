@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lineOf } from '../../../../src/sources/captions/line.ts';
 import { spokenCues } from '../../../../src/sources/captions/segments/speech.ts';
 import { parseVtt } from '../../../../src/sources/captions/text-formats/vtt.ts';
@@ -12,7 +12,7 @@ const brief = (text: string): unknown[] =>
 	}));
 
 describe('speakers', () => {
-	it.each([
+	test.each([
 		[
 			'>> Hi there. >> Yes.',
 			[
@@ -60,7 +60,7 @@ describe('speakers', () => {
 		expect(brief(text)).toEqual(expected);
 	});
 
-	it('have names in any letters where half of the captions begin with one, as Zoom writes them', () => {
+	test('have names in any letters where half of the captions begin with one, as Zoom writes them', () => {
 		const said = (...lines: string[]) =>
 			spokenCues(lines.map((text, at) => caption(at, at + 1, text))).map(({ speaker, text }) => [speaker, text]);
 		const meeting = ['Ada Berg: Hello.', 'Ada Berg: One thing: look.', 'iPad (2): Hi.', 'iPad (2): Yes.', 'and so on'];
@@ -85,7 +85,7 @@ describe('speakers', () => {
 		expect(said(...lecture)).toEqual(lecture.map((text) => [undefined, text]));
 	});
 
-	it('are taken from WebVTT voices', () => {
+	test('are taken from WebVTT voices', () => {
 		const { captions } = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>Hello.</v>\n<v Bo>Hi.', 'a');
 		expect(spokenCues(captions)).toEqual([
 			{ start: 1, end: 3, text: 'Hello.', speaker: 'Ada' },
@@ -93,7 +93,7 @@ describe('speakers', () => {
 		]);
 	});
 
-	it('start at the second of their first word where words have times', () => {
+	test('start at the second of their first word where words have times', () => {
 		const words = lineOf(
 			[
 				{ text: 'Done.', start: 1 },
@@ -120,7 +120,7 @@ describe('speakers', () => {
 });
 
 describe('sounds', () => {
-	it.each([
+	test.each([
 		['[Music]', [{ text: '', sounds: ['0 Music'] }]],
 		['hello [Music] world', [{ text: 'hello world', sounds: ['5 Music'] }]],
 		['(applause)', [{ text: '', sounds: ['0 applause'] }]],
@@ -161,7 +161,7 @@ describe('sounds', () => {
 		expect(brief(text)).toEqual(expected);
 	});
 
-	it('keep the times of the words around them', () => {
+	test('keep the times of the words around them', () => {
 		const line = lineOf(
 			[
 				{ text: 'one', start: 1 },
@@ -186,7 +186,7 @@ describe('sounds', () => {
 });
 
 describe('rows', () => {
-	it.each([
+	test.each([
 		['one\ntwo', 'one two'],
 		['これは\nテストです。', 'これはテストです。'],
 		['这是 AI\n的时代', '这是 AI 的时代'],
@@ -197,7 +197,7 @@ describe('rows', () => {
 		expect(cuesOf(text)[0]?.text).toBe(expected);
 	});
 
-	it('of right-to-left text keep their marks', () => {
+	test('of right-to-left text keep their marks', () => {
 		const text = '\u202bמבחן\u202c \u200fא';
 		expect(spokenCues([caption(0, 1, text)])[0]?.text).toBe(text);
 	});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Caption, Word } from '../../../../src/sources/captions/cue.ts';
 import { lineOf, rowsOf } from '../../../../src/sources/captions/line.ts';
 import { unroll } from '../../../../src/sources/captions/segments/unroll.ts';
@@ -43,7 +43,7 @@ const unrolledTexts = (captions: readonly Caption[]): string[] =>
 const textsOf = (lines: readonly Spoken[]): string[] => lines.map(({ words }) => words.join(' '));
 
 describe('unroll', () => {
-	it.each([
+	test.each([
 		['with word times', true],
 		['without word times', false],
 	])('gives back each line once, whatever was said twice, %s', (_, timed) => {
@@ -54,7 +54,7 @@ describe('unroll', () => {
 		);
 	});
 
-	it('does so where the lines that only hold the screen are gone', () => {
+	test('does so where the lines that only hold the screen are gone', () => {
 		const busy = spoken.filter(
 			(lines) => lines.filter(({ clears }) => !clears).length > lines.length / 2 && lines.length > 3,
 		);
@@ -66,7 +66,7 @@ describe('unroll', () => {
 		);
 	});
 
-	it('keeps the seconds and the times of words', () => {
+	test('keeps the seconds and the times of words', () => {
 		const lines = [
 			{ words: ['no', 'no'], clears: true },
 			{ words: ['no', 'no'], clears: false },
@@ -79,7 +79,7 @@ describe('unroll', () => {
 		expect(rolledRows).toBe(3);
 	});
 
-	it('takes a row with word times for a new one, even where it says the same again', () => {
+	test('takes a row with word times for a new one, even where it says the same again', () => {
 		const timed = (start: number): Caption => ({
 			start,
 			end: start + 1,
@@ -103,7 +103,7 @@ describe('unroll', () => {
 		expect(unrolledTexts([...roll, timed(4), timed(5)])).toEqual(['well', 'yes', 'no no', 'no no']);
 	});
 
-	it('takes apart three rows that scroll up, as broadcasters caption', () => {
+	test('takes apart three rows that scroll up, as broadcasters caption', () => {
 		const rows = ['a b', 'c d', 'e f', 'g h', 'i j'];
 		const captions = rows.map((_, index) =>
 			caption(index, index + 1, rows.slice(Math.max(0, index - 2), index + 1).join('\n')),
@@ -111,7 +111,7 @@ describe('unroll', () => {
 		expect(unrolledTexts(captions)).toEqual(rows);
 	});
 
-	it('takes apart four rows that scroll up, the most that a screen has', () => {
+	test('takes apart four rows that scroll up, the most that a screen has', () => {
 		const rows = ['the tide', 'turns at six', 'so the boats', 'leave by five', 'with nets', 'and a lamp', 'each'];
 		const captions = rows.map((_, index) =>
 			caption(index * 2, index * 2 + 2, rows.slice(Math.max(0, index - 3), index + 1).join('\n')),
@@ -119,13 +119,13 @@ describe('unroll', () => {
 		expect(unrolledTexts(captions)).toEqual(rows);
 	});
 
-	it('takes a row that stands alone for a new one, even where it says the same again', () => {
+	test('takes a row that stands alone for a new one, even where it says the same again', () => {
 		const texts = ['one', 'one\ntwo', 'two\nthree', 'three\nno', 'no', 'no', 'no\nyes'];
 		const captions = texts.map((text, index) => caption(index * 2, index * 2 + 2, text));
 		expect(unrolledTexts(captions)).toEqual(['one', 'two', 'three', 'no', 'no', 'no', 'yes']);
 	});
 
-	it.each([
+	test.each([
 		['where it scrolled up from a blank row', 0.1, ['one', 'two', 'three', 'four']],
 		['but not behind a break', 0.2, ['one', 'two', 'three', 'three', 'four']],
 	])('leaves out a row that stands on for as long as a new one would, %s', (_, gap, expected) => {
@@ -139,7 +139,7 @@ describe('unroll', () => {
 		expect(unrolledTexts(captions)).toEqual(expected);
 	});
 
-	it.each([
+	test.each([
 		['one caption', ['a', 'a\nb', 'c'], 0],
 		['two captions', ['a', 'a\nb', 'b\nc'], 2],
 		['two captions of four with several rows', ['a', 'a\nb', 'b\nc', 'd\ne', 'f\ng'], 2],
@@ -149,7 +149,7 @@ describe('unroll', () => {
 		expect(unroll(captions).rolledRows).toBe(rolledRows);
 	});
 
-	it('leaves written captions as they are, repetition included', () => {
+	test('leaves written captions as they are, repetition included', () => {
 		const captions = [
 			caption(0, 1, 'No.'),
 			caption(1, 2, 'No.'),
@@ -160,7 +160,7 @@ describe('unroll', () => {
 		expect(unroll(captions)).toEqual({ captions, rolledRows: 0 });
 	});
 
-	it('leaves any captions without a repeated row as they are', () => {
+	test('leaves any captions without a repeated row as they are', () => {
 		const texts = fc.uniqueArray(
 			fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
 			{ maxLength: 20, selector: (text) => text.trim() },
@@ -180,7 +180,7 @@ describe('unroll', () => {
 });
 
 describe.skipIf(lacksSharedCaptions)('real rolling captions (need the shared data)', () => {
-	it.each(['BIN-0ZaAhYY.de.vtt', 'auto-english.en.vtt'])(
+	test.each(['BIN-0ZaAhYY.de.vtt', 'auto-english.en.vtt'])(
 		'%s: the words of its timing tags, no more and no fewer',
 		(name) => {
 			const text = readShared(name).toString();

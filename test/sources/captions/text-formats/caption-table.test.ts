@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CuemarkError } from '../../../../src/errors.ts';
 import { parseCaptions } from '../captions-of.ts';
 
@@ -9,7 +9,7 @@ const said = (text: string, file = 'talk.csv') =>
 const starts = (text: string) => said(text)?.map(([start]) => start);
 
 describe('a table of what is said in one video', () => {
-	it.each([
+	test.each([
 		['in seconds', 'start,end,text\n1,3,The boat leaks.\n4.5,6,Paint it.\n'],
 		['of whisper.cpp, in milliseconds', 'start,end,text\n1000,3000,"The boat leaks."\n4500,6000,"Paint it."\n'],
 		['with the unit in its header', 'Start (ms);End (ms);Text\n1000;3000;The boat leaks.\n4500;6000;Paint it.\n'],
@@ -28,7 +28,7 @@ describe('a table of what is said in one video', () => {
 		]);
 	});
 
-	it.each([
+	test.each([
 		'"Speaker Name","Start Time","End Time","Text"\n"Anna","00:00:01:00","00:00:03:00","The boat leaks."\n',
 		'begin;end;speaker;text\n1;3;Anna;The boat leaks.\n',
 		'Beginn;Ende;Sprecherin;Text\n1;3;Anna;The boat leaks.\n',
@@ -39,12 +39,12 @@ describe('a table of what is said in one video', () => {
 		expect(said(text)).toEqual([[1, 3, 'The boat leaks.', 'Anna']]);
 	});
 
-	it('needs no end', () => {
+	test('needs no end', () => {
 		expect(starts('timestamp,text\n0:01,The boat leaks.\n0:04,Paint it.\n')).toEqual([1, 4]);
 		expect(starts('start,end,text\n1,,The boat leaks.\n')).toEqual([1]);
 	});
 
-	it('names by its line what cannot be read, and reads the rest', () => {
+	test('names by its line what cannot be read, and reads the rest', () => {
 		const text = 'sep=,\nstart,text\n1,The boat leaks.\nsoon,Paint it.\n\n5,"a\nb",c\n6,Again.\n7,"open\n';
 		const parsed = parseCaptions(text, 'talk.csv');
 		expect(starts(text)).toEqual([1, 6]);
@@ -55,7 +55,7 @@ describe('a table of what is said in one video', () => {
 		]);
 	});
 
-	it.each([
+	test.each([
 		['a data set', 'video_id,start,text\ndQw4w9WgXcQ,1,x\n'],
 		['a table of several videos', 'Video ID,start,text\ndQw4w9WgXcQ,1,x\n'],
 		['a list of prices', 'item,price\ntar,5\n'],
@@ -64,7 +64,7 @@ describe('a table of what is said in one video', () => {
 		expect(parseCaptions(text, 'talk.csv')).toBeNull();
 	});
 
-	it('is read or refused by an error of ours, whatever stands in it', () => {
+	test('is read or refused by an error of ours, whatever stands in it', () => {
 		const piece = fc.constantFrom(
 			'start',
 			'end',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseCaptions } from '../captions-of.ts';
 import { rowTexts } from '../helpers.ts';
 
@@ -40,7 +40,7 @@ const writers = [
 ] as const;
 
 describe('captions that highlight one word after the other', () => {
-	it.each(writers)('are one for each sentence in %s, with a time for each word', (_, write, highlight) => {
+	test.each(writers)('are one for each sentence in %s, with a time for each word', (_, write, highlight) => {
 		const parsed = parseCaptions(write(shown(['The boat leaks.', 'No.', 'Paint it, Bo.'], highlight)), 'a');
 		expect(rowTexts(parsed?.captions ?? [])).toEqual([['The boat leaks.'], ['No.'], ['Paint it, Bo.']]);
 		expect(parsed?.captions.map(({ start, end }) => [start, end])).toEqual([
@@ -55,7 +55,7 @@ describe('captions that highlight one word after the other', () => {
 		]);
 	});
 
-	it('are one with those between two words, in which none is', () => {
+	test('are one with those between two words, in which none is', () => {
 		const [first, second, ...others] = shown(['The boat leaks.'], (word) => `<u>${word}</u>`);
 		const silent = { start: 1, end: 1.5, text: 'The boat leaks.' };
 		const cues = [first, silent, { ...second, start: 1.5 }, ...others] as ReturnType<typeof shown>;
@@ -64,7 +64,7 @@ describe('captions that highlight one word after the other', () => {
 		expect(parsed?.captions[0]?.rows[0]?.words?.map(({ start }) => start)).toEqual([0, 1.5, 2]);
 	});
 
-	it('are nothing that is said twice, in italics or not', () => {
+	test('are nothing that is said twice, in italics or not', () => {
 		const cues = ['Row!', '<i>Row!</i>', 'Row!', 'The boat', 'The boat'].map((text, at) => ({
 			start: at,
 			end: at + 1,
@@ -79,7 +79,7 @@ describe('captions that highlight one word after the other', () => {
 		]);
 	});
 
-	it('lose and double no word, whatever is said', () => {
+	test('lose and double no word, whatever is said', () => {
 		const sentence = fc
 			.array(fc.constantFrom('no', 'yes', 'well', 'a&b', '船'), { minLength: 2, maxLength: 5 })
 			.map((words) => words.join(' '));

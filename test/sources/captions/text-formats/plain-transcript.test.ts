@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseCaptions } from '../captions-of.ts';
 
 describe('a transcript that was copied from the page of a video', () => {
-	it.each([
+	test.each([
 		['0:05\nAlpha beta\n1:09\nGamma\n1:02:03\nDelta\n'],
 		['\ufeffTranscript\r\n\r\n0:05\r\nAlpha\r\nbeta\r\n\r\n1:09\r\nGamma\r\n1:02:03\r\nDelta'],
 		['0:05\n5 seconds\nAlpha beta\n1:09\n1 minute, 9 seconds\nGamma\n1:02:03\n1 hour, 2 minutes, 3 seconds\nDelta'],
@@ -24,18 +24,18 @@ describe('a transcript that was copied from the page of a video', () => {
 		]);
 	});
 
-	it('may say a time, or how long something takes', () => {
+	test('may say a time, or how long something takes', () => {
 		const text = '9:58\n10:30\n10:01\n5 minutes\n10:04\n4 seconds\n10:05\n10:06 is late\n';
 		const said = parseCaptions(text, 'a.txt')?.captions.map(({ rows }) => rows.map((row) => row.text).join(' '));
 		expect(said).toEqual(['10:30', '5 minutes', '4 seconds', '10:06 is late']);
 	});
 
-	it('may begin with numbers that say no time', () => {
+	test('may begin with numbers that say no time', () => {
 		const said = parseCaptions('0:05\n5 boats\n0:09\n3 lamps\n', 'a.txt')?.captions.map(({ rows }) => rows[0]?.text);
 		expect(said).toEqual(['5 boats', '3 lamps']);
 	});
 
-	it.each(['A diary\n\nOf boats.\n\nOf lamps.\n\n10:15\nI slept.', '1:35,Hello\n', '0:01 --> 0:02\nHello\n'])(
+	test.each(['A diary\n\nOf boats.\n\nOf lamps.\n\n10:15\nI slept.', '1:35,Hello\n', '0:01 --> 0:02\nHello\n'])(
 		'is not what %j is',
 		(text) => {
 			expect(parseCaptions(text, 'a.txt')?.format).not.toBe('plain transcript');
@@ -51,7 +51,7 @@ describe('a transcript that a program or a meeting left as text', () => {
 			rows.map((row) => row.text).join(' '),
 		]);
 
-	it.each([
+	test.each([
 		['(00:05) The boat leaks.\n(01:09) Paint it.\n'],
 		['[00:00:05] The boat leaks.\n[00:01:09] Paint it.\n'],
 		['00:05 - The boat leaks.\n01:09 - Paint it.\n'],
@@ -65,7 +65,7 @@ describe('a transcript that a program or a meeting left as text', () => {
 		]);
 	});
 
-	it.each([
+	test.each([
 		['Anna Berg  0:05  \nThe boat leaks.\n\nBo Lind  1:09  \nPaint it.\n\nTranscribed by https://otter.ai\n'],
 		['Anna Berg (00:05):\nThe boat leaks.\n\nBo Lind (01:09):\nPaint it.\n'],
 		['Anna Berg [00:05]: The boat leaks.\n\nBo Lind [01:09]: Paint it.\n'],
@@ -77,7 +77,7 @@ describe('a transcript that a program or a meeting left as text', () => {
 		]);
 	});
 
-	it('names who speaks below the time, as Premiere does', () => {
+	test('names who speaks below the time, as Premiere does', () => {
 		const text =
 			'00:00:05:00 - 00:00:08:00\nSpeaker 1\nThe boat leaks.\n\n00:01:09:00 - 00:01:12:00\nSpeaker 2\nPaint it.\n';
 		for (const one of [text, text.replaceAll(/(?<=\d):(?=\d)/g, ';')])
@@ -87,12 +87,12 @@ describe('a transcript that a program or a meeting left as text', () => {
 			]);
 	});
 
-	it('says when each ends, where the text does', () => {
+	test('says when each ends, where the text does', () => {
 		const text = '[00:05.000 --> 00:08.500]  The boat leaks.\n';
 		expect(parseCaptions(text, 'a.txt')?.captions).toMatchObject([{ start: 5, end: 8.5 }]);
 	});
 
-	it.each([
+	test.each([
 		[
 			'[ti:Boats]\n[ar:Anna]\n[al:Water]\n[by:hand]\n[00:05.00]The boat leaks.\n[00:09.00]Paint it.\n[00:12.00]Again.\n',
 		],
@@ -107,7 +107,7 @@ describe('a transcript that a program or a meeting left as text', () => {
 		]);
 	});
 
-	it('keeps a time that somebody says at the end of a line', () => {
+	test('keeps a time that somebody says at the end of a line', () => {
 		const text = 'Anna Berg  0:05\nWe leave\nand are home at 10:15\n\nBo Lind  1:09\nPaint it.\n';
 		expect(said(text)).toEqual([
 			[5, 'Anna Berg', 'We leave and are home at 10:15'],
@@ -115,19 +115,19 @@ describe('a transcript that a program or a meeting left as text', () => {
 		]);
 	});
 
-	it.each([
+	test.each([
 		['letters', 'Dear Anna,\n\nthe boat sails at 10:15\n\nYours, Bo\n'],
 		['timetables out of order', 'Boats\n\nto the island\n\nfrom pier 2\n\nLeaving 10:15\nComing 9:40\nLeaving 8:15\n'],
 	])('is not what %s are', (_, text) => {
 		expect(parseCaptions(text, 'a.txt')).toBeNull();
 	});
 
-	it('takes no longer for lines of spaces', () => {
+	test('takes no longer for lines of spaces', () => {
 		const text = `Anna Berg  0:05\nThe boat\n\nBo Lind  1:09\n${`a${' '.repeat(100_000)}\n`.repeat(20)}`;
 		expect(said(text)).toHaveLength(2);
 	}, 5000);
 
-	it('loses no word of what is said, whoever says it', () => {
+	test('loses no word of what is said, whoever says it', () => {
 		const word = fc.constantFrom('boat', 'leaks', '5', 'at 0:07 again', 'Anna', '(tar)', '[paint]', '-');
 		const caption = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `so ${words.join(' ')}`);
 		fc.assert(

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { looksLikeSrt, parseSrt } from '../../../../src/sources/captions/text-formats/srt.ts';
 import { rowTexts } from '../helpers.ts';
 
 const times = (start: number): string => `00:00:0${start},000 --> 00:00:0${start + 1},500`;
 
 describe('parseSrt', () => {
-	it.each([
+	test.each([
 		['the usual form', `1\n${times(1)}\nAlpha\nbeta\n\n2\n${times(3)}\nGamma\n`],
 		['numbers that begin at zero', `0\n${times(1)}\nAlpha\nbeta\n\n1\n${times(3)}\nGamma\n`],
 		['no numbers', `${times(1)}\nAlpha\nbeta\n\n${times(3)}\nGamma`],
@@ -28,36 +28,36 @@ describe('parseSrt', () => {
 		expect(rowTexts(captions)).toEqual([['Alpha', 'beta'], ['Gamma']]);
 	});
 
-	it('keeps a number that somebody says', () => {
+	test('keeps a number that somebody says', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n\n2\n${times(3)}\n1999\n\n3\n${times(5)}\n7\n`);
 		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['1999'], ['7']]);
 	});
 
-	it('keeps a number that somebody says where the next caption has none', () => {
+	test('keeps a number that somebody says where the next caption has none', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n${times(3)}\nit rained`);
 		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['it rained']]);
 	});
 
-	it('keeps the text behind a blank line within a caption', () => {
+	test('keeps the text behind a blank line within a caption', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nAbove\n\nbelow\n\n2\n${times(3)}\nNext`);
 		expect(rowTexts(captions)).toEqual([['Above', '', 'below'], ['Next']]);
 	});
 
-	it('takes no talk for times', () => {
+	test('takes no talk for times', () => {
 		const talk = ['1:30 -> 2:30pm', '1:30 -> 2:30: we eat'];
 		expect(rowTexts(parseSrt(`1\n${times(1)}\n${talk.join('\n')}`).captions)).toEqual([talk]);
 	});
 
-	it('leaves what only looks like a tag', () => {
+	test('leaves what only looks like a tag', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nif a <b and c> d, {x} and &amp; <3`);
 		expect(rowTexts(captions)).toEqual([['if a <b and c> d, {x} and & <3']]);
 	});
 
-	it('reads a caption without text, and one without end', () => {
+	test('reads a caption without text, and one without end', () => {
 		expect(rowTexts(parseSrt(`1\n${times(1)}\n\n2\n${times(3)}\nx\n\n3`).captions)).toEqual([[''], ['x', '', '3']]);
 	});
 
-	it.each([
+	test.each([
 		['00:00:NaN,000 --> 00:00:04,000'],
 		['00:00:03,000 --> '],
 		['00:00:03,000 --> later'],
@@ -70,7 +70,7 @@ describe('parseSrt', () => {
 		expect(flaws).toMatchObject([{ line: 6 }]);
 	});
 
-	it('reads times with spaces in them, as translation programs leave them', () => {
+	test('reads times with spaces in them, as translation programs leave them', () => {
 		const text = '1\n00: 00: 01, 500 -> 00: 00: 02, 000\nOne\n\n2\n00 : 00 : 03,000 --> 00:00:04,000 X1:9\nTwo\n';
 		expect(looksLikeSrt(text)).toBe(true);
 		expect(parseSrt(text)).toMatchObject({
@@ -82,7 +82,7 @@ describe('parseSrt', () => {
 		});
 	});
 
-	it('counts what stands before the first caption', () => {
+	test('counts what stands before the first caption', () => {
 		expect(parseSrt(`Made by a program\n\n1\n${times(1)}\nx`).oddities).toEqual([
 			{ what: 'lines before the first caption', count: 1 },
 		]);

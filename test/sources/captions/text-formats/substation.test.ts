@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseCaptions } from '../captions-of.ts';
 import { rowTexts } from '../helpers.ts';
 
@@ -8,7 +8,7 @@ const event = (start: string, text: string, name = '') =>
 	`Dialogue: 0,${start},0:00:09.00,Default,${name},0,0,0,,${text}\n`;
 
 describe('SubStation Alpha', () => {
-	it('has its words without what is in braces, its breaks, and who is named', () => {
+	test('has its words without what is in braces, its breaks, and who is named', () => {
 		const text = `${head}[Events]\n${format}${event('0:00:01.50', '{\\i1}The boat,{\\i0}\\Nfriends, leaks.', 'Anna')}Comment: 0,0:00:02.00,0:00:03.00,Default,,0,0,0,,Unseen\n`;
 		const parsed = parseCaptions(text, 'a.ass');
 		expect(parsed).toMatchObject({ format: 'SubStation Alpha', flaws: [] });
@@ -25,12 +25,12 @@ describe('SubStation Alpha', () => {
 		]);
 	});
 
-	it('may have its columns in another order, and draws no words', () => {
+	test('may have its columns in another order, and draws no words', () => {
 		const text = `${head}[Events]\nFormat: Marked, Start, End, Text\nDialogue: Marked=0,0:00:01.00,0:00:02.00,{\\p1}m 0 0 l 9 9\nDialogue: Marked=0,0:00:03.00,0:00:04.00,The boat, friends\n`;
 		expect(rowTexts(parseCaptions(text, 'a.ssa')?.captions ?? [])).toEqual([['The boat, friends']]);
 	});
 
-	it('names times that cannot be read by their line', () => {
+	test('names times that cannot be read by their line', () => {
 		const text = `${head}[Events]\n${format}${event('soon', 'lost')}${event('0:00:03.00', 'Paint it.')}`;
 		const parsed = parseCaptions(text, 'a.ass');
 		expect(rowTexts(parsed?.captions ?? [])).toEqual([['Paint it.']]);

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CuemarkError } from '../../../../src/errors.ts';
 import { parseVtt, parseVttCues } from '../../../../src/sources/captions/text-formats/vtt.ts';
 import { vttTokens } from '../../../../src/sources/captions/text-formats/vtt-text.ts';
@@ -14,12 +14,12 @@ const names = (folder: string, extension: string): string[] =>
 				.map((name) => name.slice(0, -extension.length));
 
 describe.skipIf(lacksSharedCaptions)("the W3C's tests of WebVTT (needs the shared data)", () => {
-	it.each(names('file-parsing', '.vtt'))('file-parsing/%s', (name) => {
+	test.each(names('file-parsing', '.vtt'))('file-parsing/%s', (name) => {
 		const expected = JSON.parse(readShared(`wpt/file-parsing/${name}.cues.json`).toString()) as unknown;
 		expect(parseVttCues(readShared(`wpt/file-parsing/${name}.vtt`).toString(), name).cues).toEqual(expected);
 	});
 
-	it.each(names('cue-parsing', '.json'))('cue-parsing/%s: texts, tags and times', (name) => {
+	test.each(names('cue-parsing', '.json'))('cue-parsing/%s: texts, tags and times', (name) => {
 		const cases = JSON.parse(readShared(`wpt/cue-parsing/${name}.json`).toString()) as {
 			text: string;
 			expectedTree: string;
@@ -41,7 +41,7 @@ describe.skipIf(lacksSharedCaptions)("the W3C's tests of WebVTT (needs the share
 });
 
 describe('parseVtt', () => {
-	it('takes the words and their times out of the tags', () => {
+	test('takes the words and their times out of the tags', () => {
 		const { captions } = parseVtt(
 			'WEBVTT\n\n00:01.000 --> 00:03.000\n \none<00:01.500><c> two</c><00:02.000><c> three</c>',
 			'a',
@@ -66,7 +66,7 @@ describe('parseVtt', () => {
 		]);
 	});
 
-	it('gives each speaker of a cue a row', () => {
+	test('gives each speaker of a cue a row', () => {
 		const { captions } = parseVtt(
 			'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada Byron>Hello.</v> <v.loud Bo>Hi &amp; bye',
 			'a',
@@ -77,7 +77,7 @@ describe('parseVtt', () => {
 		]);
 	});
 
-	it('takes the speaker from the id that Webex gives a cue', () => {
+	test('takes the speaker from the id that Webex gives a cue', () => {
 		const cue = (id: string) => `WEBVTT\n\n${id}\n00:01.000 --> 00:03.000\nThe boat leaks.`;
 		expect(parseVtt(cue('1 "Anna Berg" (1234567)'), 'a').captions[0]?.rows).toEqual([
 			{ text: 'The boat leaks.', speaker: 'Anna Berg' },
@@ -85,7 +85,7 @@ describe('parseVtt', () => {
 		expect(parseVtt(cue('1'), 'a').captions[0]?.rows).toEqual([{ text: 'The boat leaks.' }]);
 	});
 
-	it('leaves out the reading of ruby, which says the word again', () => {
+	test('leaves out the reading of ruby, which says the word again', () => {
 		const { captions } = parseVtt(
 			'WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>へ',
 			'a',
@@ -97,25 +97,25 @@ describe('parseVtt', () => {
 		expect(rowTexts(within.captions)).toEqual([['東へ']]);
 	});
 
-	it('takes no longer for each tag that is left open', () => {
+	test('takes no longer for each tag that is left open', () => {
 		const many = 100_000;
 		const { captions } = parseVtt(`WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>${'<b>word '.repeat(many)}`, 'a');
 		expect(rowTexts(captions)[0]?.[0]?.split(' ').length).toBe(many);
 	}, 5000);
 
-	it("reads YouTube's header lines", () => {
+	test("reads YouTube's header lines", () => {
 		const text = 'WEBVTT\nKind: captions\nLanguage: pt-BR\nVideo: 8SI1bulgaHA\n\n00:01.000 --> 00:03.000\nOi';
 		expect(parseVtt(text, 'a').facts).toEqual({ language: 'pt-BR', videoId: '8SI1bulgaHA' });
 	});
 
-	it('counts blocks whose times are none', () => {
+	test('counts blocks whose times are none', () => {
 		const text = 'WEBVTT\n\n00:01 --> 00:03\nlost\n\nNOTE a comment\n\n00:04.000 --> 00:05.000\nkept';
 		expect(parseVtt(text, 'a').flaws).toMatchObject([
 			{ line: 3, reason: 'The times "00:01 --> 00:03" cannot be read, so the words below them have none.' },
 		]);
 	});
 
-	it.each([
+	test.each([
 		['a comma before the fraction', 'WEBVTT\n\n@\nOne\n\n00:00:06,500 --> 00:00:08,500\nTwo', 6],
 		['one dash', 'WEBVTT\n\n@\nOne\n\n00:06.500 -> 00:08.500\nTwo', 6],
 		['one dash and no blank line', 'WEBVTT\n\n@\nOne\n00:06.500 -> 00:08.500\nTwo', 5],
@@ -131,7 +131,7 @@ describe('parseVtt', () => {
 		},
 	);
 
-	it('takes no talk, comment or style for times', () => {
+	test('takes no talk, comment or style for times', () => {
 		const talk = 'from 1:30 -> 2:30\n1:30 -> 2:30\nx -> y';
 		const text = `WEBVTT\n\nSTYLE\n::cue(a > b) {}\n\nNOTE\n00:06.500 -> 00:08.500\n\n00:01.000 --> 00:05.000\n${talk}`;
 		const { captions, flaws } = parseVtt(text, 'a');
@@ -139,12 +139,12 @@ describe('parseVtt', () => {
 		expect(flaws).toEqual([]);
 	});
 
-	it('counts words behind a blank line, which are of no cue', () => {
+	test('counts words behind a blank line, which are of no cue', () => {
 		const text = 'WEBVTT\n\n00:01.000 --> 00:05.000\nOne\n\nlost words\n\n2\n';
 		expect(parseVtt(text, 'a').oddities).toEqual([{ what: 'blocks without times, left out', count: 1 }]);
 	});
 
-	it('refuses a file that does not begin with WEBVTT', () => {
+	test('refuses a file that does not begin with WEBVTT', () => {
 		expect(() => parseVtt('00:01.000 --> 00:03.000\nx', 'a.vtt')).toThrow(CuemarkError);
 	});
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseCaptions } from '../captions-of.ts';
 import type { Track } from '../../../../src/sources/captions/cue.ts';
 import { rowTexts } from '../helpers.ts';
@@ -20,14 +20,14 @@ function parsed(body: string, parameters?: string): Track {
 const startOf = (begin: string, parameters?: string): number | undefined =>
 	parsed(`<p begin="${begin}">x</p>`, parameters).captions[0]?.start;
 
-it.each(['broadcast.ttml', 'web.dfxp', 'spans.ttml'])('reads %s as it is meant', (name) => {
+test.each(['broadcast.ttml', 'web.dfxp', 'spans.ttml'])('reads %s as it is meant', (name) => {
 	const expected = JSON.parse(fixture(name.replace(/\.\w+$/, '.expected.json'))) as unknown;
 	expect(parseCaptions(fixture(name), name)).toEqual(expected);
 });
 
 describe('a time in TTML', () => {
 	const ntsc = 'ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001"';
-	it.each([
+	test.each([
 		['01:02:03', '', 3723],
 		['00:00:12.5', '', 12.5],
 		['100:00:00.040', '', 360_000.04],
@@ -52,7 +52,7 @@ describe('a time in TTML', () => {
 		expect(startOf(time, parameters)).toBe(seconds);
 	});
 
-	it('is read back in each of its forms', () => {
+	test('is read back in each of its forms', () => {
 		fc.assert(
 			fc.property(fc.nat({ max: 3_599_999_999 }), (milliseconds) => {
 				const at = milliseconds / 1000;
@@ -69,7 +69,7 @@ describe('a time in TTML', () => {
 		);
 	});
 
-	it.each(['soon', '', '12.5', '-1s', 'wallclock("2024-05-31T10:00:00Z")', '00:00:aa', '5 s'])(
+	test.each(['soon', '', '12.5', '-1s', 'wallclock("2024-05-31T10:00:00Z")', '00:00:aa', '5 s'])(
 		'%j cannot be read: its caption is named by its line, and costs no other',
 		(time) => {
 			const { captions, flaws } = parsed(
@@ -85,13 +85,13 @@ describe('a time in TTML', () => {
 		},
 	);
 
-	it.each(['end', 'dur'])('that cannot be read as %s is named, too', (name) => {
+	test.each(['end', 'dur'])('that cannot be read as %s is named, too', (name) => {
 		const { captions, flaws } = parsed(`<p begin="1s">good</p><p begin="2s" ${name}="soon">lost</p>`);
 		expect(rowTexts(captions)).toEqual([['good']]);
 		expect(flaws).toMatchObject([{ line: 1, reason: expect.stringContaining(`"soon" (${name})`) as string }]);
 	});
 
-	it('that cannot be read around captions costs these alone, and is named once', () => {
+	test('that cannot be read around captions costs these alone, and is named once', () => {
 		const { captions, flaws } = parsed(
 			'<div begin="x">\n<p begin="1s">a</p><p begin="2s">b</p></div><div><p begin="3s">c</p></div>',
 		);
@@ -101,13 +101,13 @@ describe('a time in TTML', () => {
 		]);
 	});
 
-	it('that is missing everywhere around words is named', () => {
+	test('that is missing everywhere around words is named', () => {
 		const { captions, flaws } = parsed('<p begin="1s">good</p>\n<p end="9s">lost</p><p> </p>');
 		expect(rowTexts(captions)).toEqual([['good']]);
 		expect(flaws).toMatchObject([{ line: 2, reason: expect.stringContaining('There is no time (begin)') as string }]);
 	});
 
-	it('of a word that cannot be read costs that word its own second only, and is counted', () => {
+	test('of a word that cannot be read costs that word its own second only, and is counted', () => {
 		const { captions, flaws, oddities } = parsed(
 			'<p begin="1s" end="3s"><span begin="0s">One</span> <span begin="x">word</span> <span begin="1s">each</span></p>',
 		);
@@ -126,7 +126,7 @@ describe('a time in TTML', () => {
 });
 
 describe('parseTtml', () => {
-	it('keeps the words before a span in their place, whether they have a time or not', () => {
+	test('keeps the words before a span in their place, whether they have a time or not', () => {
 		const { captions } = parsed(
 			'<p>Said <span begin="5s">later on</span></p><p begin="7s">Or <span begin="1s">after that</span></p>',
 		);
@@ -137,7 +137,7 @@ describe('parseTtml', () => {
 		]);
 	});
 
-	it('refuses a part in another language than the captions above it, and no word in another one', () => {
+	test('refuses a part in another language than the captions above it, and no word in another one', () => {
 		const { captions, flaws, facts } = parsed(
 			'<div xml:lang="en"><p begin="1s">a <span xml:lang="la">vox</span></p></div>\n<div xml:lang="fr"><p begin="1s">b</p></div><div xml:lang="EN"><p begin="2s">c</p></div>',
 		);
@@ -148,7 +148,7 @@ describe('parseTtml', () => {
 		]);
 	});
 
-	it.each([
+	test.each([
 		['ttp:frameRate="many"', /^The frameRate "many" is no rate/],
 		['ttp:tickRate="0"', /^The tickRate "0" is no rate/],
 		['ttp:frameRateMultiplier="1000 0"', /^The frameRateMultiplier "1000 0" is no rate/],
@@ -160,13 +160,13 @@ describe('parseTtml', () => {
 		);
 	});
 
-	it('says where there are no captions, as in a file of pictures', () => {
+	test('says where there are no captions, as in a file of pictures', () => {
 		const of = (text: string) => () => parseCaptions(text, 'a.ttml');
 		for (const text of ['<tt xmlns="http://www.w3.org/ns/ttml"/>', ttml('<p begin="1s"> <image/></p>')])
 			expect(of(text)).toThrow(/holds no captions/);
 	});
 
-	it.each(['div', 'span'])('reads hundreds of %s in each other, and says where they are too many', (name) => {
+	test.each(['div', 'span'])('reads hundreds of %s in each other, and says where they are too many', (name) => {
 		const nested = (depth: number): string => {
 			const [open, close] = [`<${name}>`.repeat(depth), `</${name}>`.repeat(depth)];
 			return name === 'div' ? `${open}<p begin="1s">deep</p>${close}` : `<p begin="1s">${open}deep${close}</p>`;
