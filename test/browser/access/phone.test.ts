@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { openOnPhone } from './open-on-phone.ts';
 
 /** Has paragraphs with times within. */
 const mixup = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
@@ -14,22 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openOnPhone(
-	width: number,
-	site: 'sampleSite' | 'tonguesSite',
-	talk: string,
-	prepare: () => void = () => {},
-): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width, height: 640 }, hasTouch: true, isMobile: true });
-	onTestFinished(() => context.close());
-	await context.addInitScript(prepare);
-	const page = await context.newPage();
-	await page.goto(`${pathToFileURL(inject(site)).href}/${talk}`);
-	return page;
-}
-
 test.each([320, 340, 360, 375, 390, 414])('at a width of %i no line of a title begins with a dash', async (width) => {
-	const page = await openOnPhone(width, 'sampleSite', lecture);
+	const page = await openOnPhone(browser, width, 'sampleSite', lecture);
 	const dashes = await page.locator('h1 bdi').evaluate((title) => {
 		const nodes = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
 		const letters: { letter: string; line: number }[] = [];
@@ -54,7 +41,7 @@ test.each([
 ] as const)(
 	'at a width of %i of the %s the tools beside a time within a paragraph stay in the window',
 	async (width, site, talk) => {
-		const page = await openOnPhone(width, site, talk);
+		const page = await openOnPhone(browser, width, site, talk);
 		const signs = page.locator('.within > .here');
 		const count = Math.min(await signs.count(), 12);
 		expect(count).toBeGreaterThan(1);
@@ -76,7 +63,7 @@ test.each([
 test.each([320, 375])(
 	'at a width of %i the tools beside a time stay in the window when they say more',
 	async (width) => {
-		const page = await openOnPhone(width, 'sampleSite', mixup);
+		const page = await openOnPhone(browser, width, 'sampleSite', mixup);
 		const tools = page.locator('.moment-tools');
 		const signs = await page.locator('.within > .here').all();
 		const lefts = await Promise.all(signs.map(async (sign) => (await sign.boundingBox())?.x ?? 0));
@@ -95,7 +82,7 @@ test.each([320, 375])(
 test.each([320, 375])(
 	'at a width of %i the buttons of a note stand on one line, with words of any length',
 	async (width) => {
-		const page = await openOnPhone(width, 'sampleSite', `${mixup}#t=231`);
+		const page = await openOnPhone(browser, width, 'sampleSite', `${mixup}#t=231`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('For later');
 		await page.keyboard.press('Escape');
@@ -113,7 +100,7 @@ test.each([320, 375])(
 test.each(['index.html', lecture, 'search.html?q=noise'])(
 	'names and words of a hundred letters take several lines on a phone, so that %s is no wider',
 	async (path) => {
-		const page = await openOnPhone(375, 'sampleSite', path);
+		const page = await openOnPhone(browser, 375, 'sampleSite', path);
 		if (path.includes('?q=')) await page.locator('.hit').first().waitFor();
 		await page.evaluate(() => {
 			for (const name of document.querySelectorAll('bdi, .excerpt, .foot a')) name.textContent = 'm'.repeat(100);
@@ -123,7 +110,7 @@ test.each(['index.html', lecture, 'search.html?q=noise'])(
 );
 
 test('the tools beside a time below the bar stand below the time', async () => {
-	const page = await openOnPhone(360, 'sampleSite', mixup);
+	const page = await openOnPhone(browser, 360, 'sampleSite', mixup);
 	const sign = page.locator('.within > .here').nth(1);
 	const barEnd = await page.locator('.strip-bar').evaluate((bar) => bar.getBoundingClientRect().bottom);
 	await sign.evaluate((link, end) => {
@@ -133,69 +120,8 @@ test('the tools beside a time below the bar stand below the time', async () => {
 	expect((await page.locator('.moment-tools').boundingBox())?.y).toBeGreaterThan(barEnd);
 });
 
-test.each([320, 375, 768, 1024, 1440])('the bar of a talk leads to the terms at %i px, in one line', async (width) => {
-	const page = await openOnPhone(width, 'sampleSite', lecture);
-	const bar = await page.locator('.bar').boundingBox();
-	expect(bar?.height).toBeLessThan(56);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-	const terms = page.locator('.bar').getByRole('link', { name: 'Terms' });
-	const menu = page.getByRole('button', { name: 'More pages' });
-	if (width < 960) {
-		expect(await terms.isVisible()).toBe(false);
-		await menu.focus();
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('Escape');
-		expect(await terms.isVisible()).toBe(false);
-		await page.keyboard.press('Enter');
-	} else expect(await menu.isVisible()).toBe(false);
-	expect(await terms.getAttribute('aria-current')).toBe(null);
-	await terms.click();
-	await page.locator('.terms-index').waitFor();
-	const here = page.locator('.places [aria-current=page]');
-	expect(await here.textContent()).toContain('Terms');
-});
-
-test.each([
-	[320, 'Machine learning talks', 2],
-	[375, 'Machine learning talks', 1],
-	[414, 'Machine learning talks', 1],
-	[360, 'Machine Learning Lectures, Explained and Annotated', 3],
-	[375, 'Machine Learning Lectures, Explained and Annotated', 3],
-	[414, 'Machine Learning Lectures, Explained and Annotated', 3],
-	[640, 'Machine Learning Lectures, Annotated', 2],
-	[768, 'Machine Learning Lectures, Explained and Annotated', 2],
-])('at a width of %i the bar of a talk shows the whole title “%s” in at most %i lines', async (width, title, lines) => {
-	const page = await openOnPhone(width, 'sampleSite', lecture);
-	await page.locator('.brand span').evaluate((name, text) => (name.textContent = text), title);
-	const { size, shown, whole, across } = await page.locator('.brand span').evaluate((name) => {
-		const shown = name.clientHeight;
-		name.style.webkitLineClamp = 'none';
-		const size = parseFloat(getComputedStyle(name).fontSize);
-		return { size, shown, whole: name.clientHeight, across: name.scrollWidth - name.clientWidth };
-	});
-	expect(shown).toBe(whole);
-	expect(across).toBe(0);
-	expect(Math.round(whole / (size * (width < 576 ? 1.1 : 1.2)))).toBeLessThanOrEqual(lines);
-	expect(await page.locator('.bar').getByRole('link', { name: 'Search' }).isVisible()).toBe(true);
-});
-
-// 188 px are a phone of 375 px at twice its size, 640 px a window of 1280 px.
-test.each([188, 320, 375, 640])('at a width of %i nothing in the bar lies on anything else', async (width) => {
-	const page = await openOnPhone(width, 'sampleSite', lecture);
-	await page.locator('.brand span').evaluate((name) => (name.textContent = 'A site with a title of '.repeat(4)));
-	const boxes = await page
-		.locator('.bar > *:visible')
-		.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
-	expect(boxes.length).toBeGreaterThan(4);
-	boxes.forEach(({ left, right, height }, index) => {
-		expect(left).toBeGreaterThanOrEqual(boxes[index - 1]?.right ?? 0);
-		expect(right).toBeLessThanOrEqual(width);
-		expect(height).toBeLessThan(52);
-	});
-});
-
 test.each([320, 375, 768, 1024])('at %i px the bar of search hits lies on no line of the text', async (width) => {
-	const page = await openOnPhone(width, 'sampleSite', lecture);
+	const page = await openOnPhone(browser, width, 'sampleSite', lecture);
 	const moment = page.locator('.topic').nth(1).locator('.moment').first();
 	// Another address, so that the page is loaded anew.
 	await page.goto(`${page.url()}?q=learning#${(await moment.getAttribute('id')) ?? ''}`);
@@ -218,7 +144,7 @@ test.each([320, 375, 768, 1024])('at %i px the bar of search hits lies on no lin
 test.each(['$…$', '$$…$$'])(
 	'a formula (%s) wider than a phone scrolls in its note, and the page is no wider',
 	async (form) => {
-		const page = await openOnPhone(375, 'sampleSite', mixup);
+		const page = await openOnPhone(browser, 375, 'sampleSite', mixup);
 		const text = page.locator('.reader-note-text:has(math)').first();
 		const scrolls = await text.evaluate(
 			(note, { inline }) => {
@@ -236,7 +162,7 @@ test.each(['$…$', '$$…$$'])(
 );
 
 test('a table wider than a phone scrolls in its box, its columns of text are no narrower than a few words, and the page is no wider', async () => {
-	const page = await openOnPhone(375, 'sampleSite', mixup);
+	const page = await openOnPhone(browser, 375, 'sampleSite', mixup);
 	const found = await page
 		.locator('.reader-note-text')
 		.first()
@@ -255,7 +181,7 @@ test('a table wider than a phone scrolls in its box, its columns of text are no 
 });
 
 test('a phone is offered no keys, but what the marks of a talk mean', async () => {
-	const page = await openOnPhone(375, 'sampleSite', 'index.html');
+	const page = await openOnPhone(browser, 375, 'sampleSite', 'index.html');
 	const foot = page.getByRole('contentinfo');
 	await foot.getByRole('link', { name: 'Read offline' }).waitFor();
 	expect(await foot.getByRole('button').count()).toBe(0);
@@ -266,7 +192,7 @@ test('a phone is offered no keys, but what the marks of a talk mean', async () =
 });
 
 test('in a window as low as that of a page at 400 % the bar leaves its room to the text', async () => {
-	const page = await openOnPhone(320, 'sampleSite', lecture);
+	const page = await openOnPhone(browser, 320, 'sampleSite', lecture);
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto(`${page.url()}?q=learning#t=600`);
 	const from = (): Promise<number> =>
@@ -278,7 +204,7 @@ test('in a window as low as that of a page at 400 % the bar leaves its room to t
 });
 
 test('a phone’s page at twice its size does not scroll sideways, whatever words stand in its lists', async () => {
-	const page = await openOnPhone(188, 'sampleSite', lecture);
+	const page = await openOnPhone(browser, 188, 'sampleSite', lecture);
 	const overflows = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > 188);
 	expect(await overflows()).toBe(false);
 	const title = page.locator('.overview .reference > a:not(.at)').first();
@@ -294,7 +220,7 @@ const wordsAtLine = (page: Page): Promise<string> =>
 	});
 
 test('a phone that is turned shows what was read, and keeps that as the place', async () => {
-	const page = await openOnPhone(375, 'sampleSite', lecture);
+	const page = await openOnPhone(browser, 375, 'sampleSite', lecture);
 	const moment = page.locator('.notes .moment[id^="t="]').nth(60);
 	await moment.evaluate((paragraph) => {
 		const height = paragraph.getBoundingClientRect().height;
@@ -321,7 +247,7 @@ test('a phone that is turned shows what was read, and keeps that as the place', 
 });
 
 test('a note that is being written stays in view when the phone is turned', async () => {
-	const page = await openOnPhone(375, 'sampleSite', lecture);
+	const page = await openOnPhone(browser, 375, 'sampleSite', lecture);
 	await page.locator('.notes .moment > .here').nth(60).tap();
 	await page.getByRole('button', { name: 'Note', exact: true }).tap();
 	await page.keyboard.type('Half a thought');
@@ -361,7 +287,7 @@ test.each([
 ])(
 	'in %s a tap on the sign beside a time brings the tools, and neither copies nor goes anywhere',
 	async (_, prepare) => {
-		const page = await openOnPhone(375, 'sampleSite', lecture, prepare);
+		const page = await openOnPhone(browser, 375, 'sampleSite', lecture, prepare);
 		await page.evaluate(() => {
 			Object.defineProperty(navigator, 'clipboard', {
 				value: { writeText: (text: string) => (document.title = text) },
@@ -384,7 +310,7 @@ test.each([
 );
 
 test.each(['index.html', hebrew])('on a phone no field of %s has letters that an iPhone zooms in at', async (path) => {
-	const page = await openOnPhone(390, 'tonguesSite', path);
+	const page = await openOnPhone(browser, 390, 'tonguesSite', path);
 	// What is chosen without a keyboard does not zoom.
 	const fields = page.locator('select, textarea, input:not([type=radio], [type=checkbox], [type=file])');
 	const sizes = await fields.evaluateAll((all) => all.map((field) => parseFloat(getComputedStyle(field).fontSize)));
@@ -392,7 +318,7 @@ test.each(['index.html', hebrew])('on a phone no field of %s has letters that an
 });
 
 test('the contents open at the section that is being read', async () => {
-	const page = await openOnPhone(375, 'sampleSite', lecture);
+	const page = await openOnPhone(browser, 375, 'sampleSite', lecture);
 	// So low that the contents do not fit.
 	await page.setViewportSize({ width: 375, height: 260 });
 	await page
@@ -425,7 +351,7 @@ test.each([
 	[lecture, '.moment:not(.continued) > .at', 36, 44],
 	[lecture, '.bar .search-button, .bar-button:not(.wide)', 40, 44],
 ] as const)('on %s %s answers a finger on %i pixels across and %i down', async (path, selector, wide, high) => {
-	const page = await openOnPhone(375, 'sampleSite', path);
+	const page = await openOnPhone(browser, 375, 'sampleSite', path);
 	const links = page.locator(selector);
 	const count = Math.min(await links.count(), 12);
 	expect(count).toBeGreaterThan(0);
@@ -460,7 +386,7 @@ test.each([
 ])(
 	'on a phone %s leads to a section with its heading in view, though its first paragraph fills the window',
 	async (_, go) => {
-		const page = await openOnPhone(375, 'sampleSite', lecture);
+		const page = await openOnPhone(browser, 375, 'sampleSite', lecture);
 		const topics = page.locator('.topic');
 		await topics
 			.locator('.moment:first-of-type, .terms + .moment')
