@@ -21,7 +21,7 @@ const STRETCH = 60;
  */
 export function findKeyTerms(talk: Talk, phrases: readonly Phrase[]): Term[] {
 	const least = talk.words.length < SHORT ? LEAST - 1 : LEAST;
-	const often = phrases.filter(({ places }) => places.length >= least);
+	const often = phrases.filter(({ noNoun, places }) => !noNoun && places.length >= least);
 	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], often, weighPhrases(phrases, GENERAL_IN_TALK));
 	return chooseBest(scored, TERMS_OF_TALK).map((one) => termOf(talk, one));
 }

@@ -1,6 +1,6 @@
 import { withoutPossessive } from '../words/possessive.ts';
 import type { Talk, Word } from '../words/talk.ts';
-import { beginsWithVerb, whereNoun } from './verbs.ts';
+import { beginsWithVerb, whereNoun } from './nouns.ts';
 
 /** Something said that may be a term: one to four words with no stop word among them. */
 export interface Phrase {
@@ -8,8 +8,10 @@ export interface Phrase {
 	readonly key: string;
 	/** How many words. */
 	readonly length: number;
-	/** Whether it is seldom a term: all of its words are general, or it is a verb. */
+	/** Whether all of its words are general. */
 	readonly general: boolean;
+	/** Whether it is one word, and no noun: a verb or an adjective. */
+	readonly noNoun: boolean;
 	/** Index of the first word of each place where it is said, ascending. */
 	readonly places: readonly number[];
 	/** Those of them that show how it is called: without the verbs (`predict`) of a word that is a noun elsewhere (`prediction`). */
@@ -18,7 +20,7 @@ export interface Phrase {
 
 /** KP-Miner allows five words; terms of more than four are rare in speech. */
 const LONGEST = 4;
-/** A word is a verb if it is a noun in a smaller share of its places. */
+/** A word is no noun if it looks like one in a smaller share of its places. */
 const NOUNS = 0.25;
 
 /**
@@ -26,7 +28,8 @@ const NOUNS = 0.25;
  * twice. Candidates are those of KP-Miner (El-Beltagy and Rafea 2009): bounded by stop words and punctuation, compared by
  * stems. Time is linear in the words.
  */
-export function findPhrases({ words, stems }: Talk): Phrase[] {
+export function findPhrases({ words, stems, language }: Talk): Phrase[] {
+	const smallWords = language.speech?.smallWords;
 	const phrases: Phrase[] = [];
 	// For each word, the number of the run of `length` words that begins there; -1 where none does.
 	let runs = new Int32Array(words.map(({ kind, stem }) => (kind === 'stop' ? -1 : stem)));
@@ -39,10 +42,10 @@ export function findPhrases({ words, stems }: Talk): Phrase[] {
 			if (places.length < Math.min(length, 2) || !isPhrase(run)) continue;
 			if (length > 1 && beginsWithVerb(words, places)) continue;
 			const key = run.length === 1 ? (run[0]?.entry.stem ?? '') : run.map(({ entry }) => entry.stem).join(' ');
-			const nouns = length > 1 ? places : whereNoun(words, places);
-			const isVerb = nouns.length < NOUNS * places.length;
-			const general = isVerb || run.every(({ kind }) => kind !== 'content');
-			phrases.push({ key, length, general, places, named: isVerb ? places : nouns });
+			const nouns = length > 1 ? places : whereNoun(words, places, smallWords);
+			const noNoun = nouns.length < NOUNS * places.length;
+			const general = run.every(({ kind }) => kind !== 'content');
+			phrases.push({ key, length, general, noNoun, places, named: noNoun ? places : nouns });
 		}
 		if (length === LONGEST) return phrases;
 		// A run that is said only once cannot be part of a longer one that is said twice.

@@ -12,6 +12,9 @@ export interface ScoredPhrase {
 const ALPHA = 2.3;
 const SIGMA = 3;
 
+/** Weight of a word that is no noun: enough for a section of which nothing else is known. */
+const NO_NOUN = 0.1;
+
 /** How much more a term counts at the very start, and after how many words that bonus has fallen to a third: half a minute. */
 const EARLY = 2;
 const SOON = 60;
@@ -27,7 +30,11 @@ export function weighPhrases(phrases: readonly Phrase[], general: number): (phra
 	const said = (some: readonly Phrase[]): number => some.reduce((sum, { places }) => sum + places.length, 0);
 	const compounds = said(phrases.filter(({ length }) => length > 1));
 	const boost = compounds === 0 ? 1 : Math.max(1, Math.min(SIGMA, said(phrases) / (compounds * ALPHA)));
-	return (phrase) => (phrase.length > 1 ? boost : 1) * (phrase.general && phrase.length === 1 ? general : 1);
+	return (phrase) => {
+		if (phrase.length > 1) return boost;
+		if (phrase.noNoun) return NO_NOUN;
+		return phrase.general ? general : 1;
+	};
 }
 
 /**

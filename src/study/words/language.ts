@@ -43,8 +43,8 @@ export interface Entry {
 	/** Whether what begins with it is about what was said before (`it`, `or`). */
 	readonly refers: boolean;
 	/** What a word right behind it is, and one right before it; undefined where it may be either, or where nobody knows. */
-	readonly behind: 'verb' | 'noun' | undefined;
-	readonly before: 'verb' | 'noun' | undefined;
+	readonly behind: WordClass | undefined;
+	readonly before: WordClass | undefined;
 	/**
 	 * The wordings that begin with this word: those that announce a new subject, that end a clause, fillers, and what stands
 	 * before and behind a term that is explained.
@@ -56,6 +56,9 @@ export interface Entry {
 	readonly asking: readonly Wording[];
 	readonly meaning: readonly Wording[];
 }
+
+/** What the small words beside a word say that it is. */
+export type WordClass = 'verb' | 'noun' | 'adjective';
 
 /** One word or several, in lower case. */
 export type Wording = readonly string[];
@@ -120,8 +123,9 @@ function makeLanguage(tag: string): Language {
 	const perhapsClauses = byFirstWord(speech?.perhapsClauses);
 	const leaning = new Set(speech?.leaning);
 	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
-	const behind = verbOrNoun(speech?.smallWords?.beforeVerbs, speech?.smallWords?.beforeNouns);
-	const before = verbOrNoun(speech?.smallWords?.behindVerbs, speech?.smallWords?.behindNouns);
+	const small = speech?.smallWords;
+	const behind = classes({ verb: small?.beforeVerbs, noun: small?.beforeNouns, adjective: small?.beforeAdjectives });
+	const before = classes({ verb: small?.behindVerbs, noun: small?.behindNouns });
 	const cues = byFirstWord(speech?.cues);
 	const tails = byFirstWord(speech?.tails);
 	const empty = byFirstWord(speech?.empty);
@@ -202,14 +206,13 @@ function makeLanguage(tag: string): Language {
 
 const none: readonly Wording[] = [];
 
-const verbOrNoun = (
-	verbs: readonly string[] = [],
-	nouns: readonly string[] = [],
-): ReadonlyMap<string, 'verb' | 'noun'> =>
-	new Map([
-		...verbs.flatMap(spellings).map((word) => [word, 'verb'] as const),
-		...nouns.flatMap(spellings).map((word) => [word, 'noun'] as const),
-	]);
+/** Small words by the class of the words beside them. */
+const classes = (lists: Partial<Record<WordClass, readonly string[] | undefined>>): ReadonlyMap<string, WordClass> =>
+	new Map(
+		Object.entries(lists).flatMap(([name, words = []]) =>
+			words.flatMap(spellings).map((word) => [word, name as WordClass] as const),
+		),
+	);
 
 const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wording[]> =>
 	Map.groupBy(
@@ -220,9 +223,9 @@ const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wor
 const contraction = /'(?:t|ll|ve|re|d|m|em|all)$/;
 /** `automatically`, `incredibly`; not `family` or `rally`. */
 const adverb = /...(?:ally|ably|ibly|ively|ously|antly|ently|edly|ingly|fully|arily)$/;
-/** `confused`, `based`, `randomly`, `enormous`, `electrical`, `plausible`; not `speed`, `need`, `assembly` or `virus`. */
+/** `confused`, `based`, `randomly`, `enormous`, `electrical`, `plausible`, `tunable`; not `speed`, `need`, `assembly`, `virus` or `turntable`. */
 const vagueModifier =
-	/[a-z]{2}[^e]ed$|^(?!.*(?:family|assembly|anomaly|monopoly|supply|fly)$).{4,}(?:ly|ous|ful|less|ical|ible)$/;
+	/[a-z]{2}[^e]ed$|^(?!.*(?:family|assembly|anomaly|monopoly|supply|fly|(?:const|syll|turnt|timet|vari|veget)able)$).{4,}(?:ly|ous|ful|less|ical|[ai]ble)$/;
 /** `natural`, `computational`. */
 const modifier = /^(?!functional|professional).{4,}(?:ional|ural|mental)$/;
 const looksLikeModifier = (word: string): boolean => vagueModifier.test(word) || modifier.test(word);

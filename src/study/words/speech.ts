@@ -59,4 +59,8 @@ export interface SmallWords {
 	readonly beforeNouns: readonly string[];
 	/** `is`, `of` */
 	readonly behindNouns: readonly string[];
+	/** `very`, and `is`, which has adjectives and participles behind it more often than bare nouns */
+	readonly beforeAdjectives: readonly string[];
+	/** Whether an adjective, or a noun that tells more of another, stands behind that other: `campo magnético`. */
+	readonly attributesBehind?: true;
 }

@@ -256,6 +256,10 @@ const smallWords = {
 		are aren't can can't cannot could did didn't does doesn't has have is isn't may might must of should was wasn't
 		were weren't will won't would
 	`),
+	beforeAdjectives: wordList(`
+		are aren't be been being completely entirely extremely fairly he's highly i'm incredibly is isn't it's not
+		pretty purely quite somewhat super that's they're totally truly very was wasn't we're were weren't you're
+	`),
 };
 
 const empty = [

@@ -1,4 +1,4 @@
-import type { Speech } from '../speech.ts';
+import type { SmallWords, Speech } from '../speech.ts';
 import { wordList } from '../word-list.ts';
 
 const fillers = wordList(`
@@ -72,7 +72,7 @@ const referring = wordList(`
 	c ce ceci cela celle celles celui ces cet cette ceux elle elles ils leur leurs lui sa ses son ça
 `);
 
-const smallWords = {
+const smallWords: SmallWords = {
 	beforeVerbs: wordList(`
 		allez allons ils j je ne nous on peut peuvent peux pouvez pouvons qui se s tu va vais vont vous
 	`),
@@ -82,6 +82,8 @@ const smallWords = {
 		votre
 	`),
 	behindNouns: wordList(`du est sont était étaient`),
+	beforeAdjectives: wordList(`complètement est extrêmement plutôt sont totalement très vraiment était étaient`),
+	attributesBehind: true,
 };
 
 const empty = [

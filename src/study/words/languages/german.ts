@@ -92,6 +92,7 @@ const smallWords = {
 		unser unsere unseren unserer vom von zum zur
 	`),
 	behindNouns: wordList(`ist sind war waren`),
+	beforeAdjectives: wordList(`besonders extrem ganz ist sehr sind total völlig war waren ziemlich`),
 };
 
 const empty = [

@@ -1,4 +1,4 @@
-import type { Speech } from '../speech.ts';
+import type { SmallWords, Speech } from '../speech.ts';
 import { wordList } from '../word-list.ts';
 
 const fillers = wordList(`
@@ -67,7 +67,7 @@ const referring = wordList(`
 	esta estas este estes isso isto nisso seu sua
 `);
 
-const smallWords = {
+const smallWords: SmallWords = {
 	beforeVerbs: wordList(`
 		ela elas ele eles eu me nós não pode podem podemos posso quem se vai vamos vocês você vou
 	`),
@@ -77,6 +77,8 @@ const smallWords = {
 		pela pelas pelo pelos sem sobre sua suas um uma
 	`),
 	behindNouns: wordList(`da do eram está estão são é`),
+	beforeAdjectives: wordList(`completamente era eram está estão extremamente são totalmente tão é`),
+	attributesBehind: true,
 };
 
 const empty = [

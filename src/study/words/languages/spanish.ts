@@ -1,4 +1,4 @@
-import type { Speech } from '../speech.ts';
+import type { SmallWords, Speech } from '../speech.ts';
 import { wordList } from '../word-list.ts';
 
 const fillers = wordList(`
@@ -75,7 +75,7 @@ const referring = wordList(`
 	sus él
 `);
 
-const smallWords = {
+const smallWords: SmallWords = {
 	beforeVerbs: wordList(`
 		ellas ellos me no nos nosotros podemos puede pueden puedes puedo quien se te tú ustedes voy vamos yo él
 	`),
@@ -85,6 +85,8 @@ const smallWords = {
 		unas unos
 	`),
 	behindNouns: wordList(`del era eran es está están son`),
+	beforeAdjectives: wordList(`completamente era eran es está están extremadamente muy son tan totalmente`),
+	attributesBehind: true,
 };
 
 const empty = [...wordList(`ah bueno eh ehm em entonces este mm ok okay pues sí vale y`), 'es decir', 'o sea'];
