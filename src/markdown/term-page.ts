@@ -64,16 +64,18 @@ export interface QuotedMoment extends Omit<LinkedMoment, 'terms'>, Quotable {
 export interface Quotable {
 	/** All that is said in it. */
 	readonly words: string;
-	/** How the next moment begins: a term may begin in one and end in the other. */
+	/** What is said before it, and after it: a sentence may begin before, and a term that begins in it may end behind. */
+	readonly before: string;
 	readonly next: string;
 }
 
-/** Words of the next moment that may be quoted. */
-const NEXT_WORDS = 14;
+/** Words before a moment, and after it, that may be quoted: fewer where the talk begins or ends with them. */
+export const CONTEXT = 24;
 
 /** What may be quoted of a moment: nothing where the video has no such moment. */
 export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corrections'>, second: number): Quotable {
-	const at = video.moments.findIndex((moment) => moment.second === second);
+	const { moments } = video;
+	const at = moments.findIndex((moment) => moment.second === second);
 	const wordsOf = (moment: Moment | undefined): string => {
 		if (!moment) return '';
 		const here = corrections
@@ -81,8 +83,32 @@ export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corr
 			.map((correction) => ({ ...correction, term: correctedTo(correction) }));
 		return quote(moment.text, 0, moment.text.length, here);
 	};
-	const next = at < 0 ? '' : wordsOf(video.moments[at + 1]);
-	return { words: wordsOf(video.moments[at]), next: next.split(' ').slice(0, NEXT_WORDS).join(' ') };
+	/** The words of the moments from one on, in a direction, nearest moment first. */
+	const around = (first: number, step: 1 | -1): string[] => {
+		const found: string[] = [];
+		let words = 0;
+		for (let index = first; words < CONTEXT && moments[index]; index += step) {
+			const said = wordsOf(moments[index]);
+			found.push(said);
+			words += said.split(' ').length;
+		}
+		return found;
+	};
+	if (at < 0) return { words: '', before: '', next: '' };
+	return {
+		words: wordsOf(moments[at]),
+		before: around(at - 1, -1)
+			.reverse()
+			.join(' ')
+			.split(' ')
+			.slice(-CONTEXT)
+			.join(' '),
+		next: around(at + 1, 1)
+			.join(' ')
+			.split(' ')
+			.slice(0, CONTEXT)
+			.join(' '),
+	};
 }
 
 /** @param wordsIn what is said in a moment of a video (`wordsAt`); asked for the quoted moments alone: see `quotedMentions` */

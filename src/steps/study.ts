@@ -95,7 +95,7 @@ function rememberQuotes(talks: readonly WholeTalk[], concepts: readonly Concept[
 			return [video.id, new Map(quoted.get(video.id)?.map(({ second }) => [second, wordsAt(notes, second)]))];
 		}),
 	);
-	return (id, second) => words.get(id)?.get(second) ?? { words: '', next: '' };
+	return (id, second) => words.get(id)?.get(second) ?? { words: '', before: '', next: '' };
 }
 
 /** Talks that one task studies. */

@@ -95,7 +95,7 @@ export function firstTermPage(study: Study): TermPage {
 		linksOf(study),
 		(id, second) => {
 			const notes = study.notes.find(({ video }) => video.id === id);
-			return notes ? wordsAt({ ...notes, corrections: [] }, second) : { words: '', next: '' };
+			return notes ? wordsAt({ ...notes, corrections: [] }, second) : { words: '', before: '', next: '' };
 		},
 		'en',
 	);

@@ -11,7 +11,7 @@ import { readFrontMatter } from '../../src/markdown/pages/read-front-matter.ts';
 import { renderNotes } from '../../src/markdown/render/render.ts';
 import { writePage } from '../../src/markdown/write/write-page.ts';
 import { termSchema, videoSchema } from '../../src/markdown/pages/schemas.ts';
-import { wordsAt } from '../../src/markdown/term-page.ts';
+import { type Quotable, wordsAt } from '../../src/markdown/term-page.ts';
 import { writeTermPage } from '../../src/markdown/write/write-term-page.ts';
 import type { Correction, Definition, StudyNotes, Video, VideoId } from '../../src/model.ts';
 import type { Study } from '../study/study-videos.ts';
@@ -191,7 +191,7 @@ test.each([
 	['noise', '', ''],
 ])('a page of a term marks %s in "%s"', (text, words, expected) => {
 	const page = firstTermPage(twoTalks());
-	const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words }));
+	const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words, before: '', next: '' }));
 	const body = splitFrontMatter(writeTermPage({ ...page, text, quoted }))?.body ?? '';
 	expect(renderNotes(body).html).toContain(`>${expected}</a></li>`);
 });
@@ -253,37 +253,63 @@ test('a definition that reads like a digest leaves the page known as written', (
 	expect(digestOfPage(page)).toBe(written);
 });
 
-test('a page of a term quotes so many words of a long moment, with the term in their middle', () => {
+/** What the page of a term quotes of a moment. */
+function quoteOf(term: string, moment: Partial<Quotable>): string {
 	const page = firstTermPage(twoTalks());
-	const count = (from: number, to: number): string =>
+	const [first] = page.quoted;
+	if (!first) throw new Error('Nothing is quoted.');
+	const written = writeTermPage({ ...page, text: term, quoted: [{ ...first, before: '', next: '', ...moment }] });
+	return /^- \[1:35\]\([^)]*\) \[(.*)\]\(/m.exec(written)?.[1] ?? '';
+}
+
+describe('a page of a term quotes', () => {
+	const numbered = (from: number, to: number): string =>
 		Array.from({ length: to - from }, (_, index) => `w${String(from + index)}`).join(' ');
-	const write = (words: string): string => {
-		const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words }));
-		return writeTermPage({ ...page, text: 'tide', quoted });
-	};
-	expect(write(`${count(0, 40)} tide ${count(40, 80)}`)).toContain(`[… ${count(27, 40)} **tide** ${count(40, 54)} …](`);
-	expect(write(`${count(0, 3)} tide ${count(3, 80)}`)).toContain(`[${count(0, 3)} **tide** ${count(3, 27)} …](`);
-	expect(write(`${count(0, 80)} tide`)).toContain(`[… ${count(53, 80)} **tide**](`);
+
+	test('from where a clause begins to where one ends, be it in the moments beside', () => {
+		const before = 'it is a port of the north and of the old kingdom okay so the harbour has';
+		const words = 'a wall of stone and a tide that comes up to the top of it twice a';
+		const next = 'day so the boats lie dry for half of the time and nobody sails then';
+		const quote = 'the harbour has a wall of stone and a **tide** that comes up to the top of it twice a day';
+		expect(quoteOf('tide', { before, words, next })).toBe(`… ${quote} …`);
+	});
+
+	test('whole sentences, without an ellipsis', () => {
+		const before = 'It is a port of the north. The harbour of the town has';
+		const words = 'a wall of stone and a tide that comes up to its top. Boats lie';
+		const quote = 'The harbour of the town has a wall of stone and a **tide** that comes up to its top.';
+		expect(quoteOf('tide', { before, words, next: `dry for ${'hours and '.repeat(9)}days.` })).toBe(quote);
+	});
+
+	test('some words around it where no clause is known, and no more of a long moment', () => {
+		const quote = quoteOf('tide', { words: `${numbered(0, 60)} tide ${numbered(60, 120)}` });
+		expect(quote).toMatch(/^… (?:w\d+ )+\*\*tide\*\*(?: w\d+)+ …$/);
+		expect(quote.split(' ').length).toBeLessThan(42);
+	});
+
+	test('the first words of a moment that does not say it', () => {
+		expect(quoteOf('tide', { words: numbered(0, 80) })).toBe(`${numbered(0, 28)} …`);
+		expect(quoteOf('tide', { words: 'boats', before: 'the', next: 'sail' })).toBe('… boats …');
+		expect(quoteOf('tide', { words: 'Boats sail.', before: 'The town.', next: 'The tide.' })).toBe('Boats sail.');
+	});
+
+	test('on into the next moment where that one ends the term', () => {
+		const words = `${'so '.repeat(60)}we go down the gradient`;
+		const quote = quoteOf('gradient descent', { words, next: 'descents to the sea of the north' });
+		expect(quote).toMatch(/we go down the \*\*gradient descents\*\* to the sea/);
+		// What the next moment alone says is quoted from there.
+		expect(quoteOf('gradient descent', { words, next: 'or so, by gradient descent' })).not.toContain('**');
+	});
 });
 
-test('a page of a term goes on into the next moment where that one ends the term', () => {
-	const page = firstTermPage(twoTalks());
-	const words = `${'so '.repeat(60)}we go down the gradient`;
-	const write = (next: string): string => {
-		const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words, next }));
-		return writeTermPage({ ...page, text: 'gradient descent', quoted });
-	};
-	expect(write('descents to the sea')).toContain('so we go down the **gradient descents** to the sea](');
-	// What the next moment alone says is quoted from there.
-	expect(write('or so, by gradient descent')).not.toContain('**');
-});
-
-test('what a page of a term may quote is a moment, and how the next one begins', () => {
-	const texts = ['One two', `Three ${'four '.repeat(50)}`];
+test('what a page of a term may quote is a moment, and what is said before and after it, over several moments', () => {
+	const texts = ['One two', `Three ${'four '.repeat(50)}`.trim(), 'Five', 'Six'];
 	const { video } = twoSections({ moments: texts.map((text, at) => ({ second: at, end: at + 1, text })) });
-	expect(wordsAt({ video, corrections: [] }, 0)).toEqual({ words: 'One two', next: `Three${' four'.repeat(13)}` });
-	expect(wordsAt({ video, corrections: [] }, 1).next).toBe('');
-	expect(wordsAt({ video, corrections: [] }, 7)).toEqual({ words: '', next: '' });
+	const at = (second: number) => wordsAt({ video, corrections: [] }, second);
+	expect(at(0)).toEqual({ words: 'One two', before: '', next: `Three${' four'.repeat(23)}` });
+	expect(at(1)).toMatchObject({ before: 'One two', next: 'Five Six' });
+	expect(at(3)).toEqual({ words: 'Six', before: `${'four '.repeat(23)}Five`, next: '' });
+	expect(at(7)).toEqual({ words: '', before: '', next: '' });
 });
 
 test('what a page of a term quotes has an ellipsis where a correction only goes on, as the talk’s page has', () => {

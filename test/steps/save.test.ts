@@ -41,7 +41,7 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 	for (const [index, { studied }] of talks.entries()) cache.keep(notesOf(studied.digest), notes[index]);
 	const wordsIn = (id: VideoId, second: number): Quotable => {
 		const one = notes.find(({ video }) => video.id === id);
-		return one ? wordsAt(one, second) : { words: '', next: '' };
+		return one ? wordsAt(one, second) : { words: '', before: '', next: '' };
 	};
 	const folders = {
 		videos: { path: folder, name: 'videos' },

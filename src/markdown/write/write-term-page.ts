@@ -1,17 +1,27 @@
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { notesPages } from '../../locales/notes-pages.ts';
+import { endsWithSentenceSign } from '../../text/sentence-end.ts';
 import { formatClock } from '../../videos/clock.ts';
 import { commaBetween } from '../comma-between.ts';
 import { signPage } from '../pages/page-digest.ts';
+import { type Passage, passageAround } from '../../study/passages/around.ts';
+import { openLanguage } from '../../study/words/language.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findTerm, type TermPlace } from './find-term.ts';
 import { fragmentOf } from '../fragments.ts';
 import type { TermFacts } from '../pages/schemas.ts';
-import { type ListedTalk, QUOTED, type QuotedMoment, type ScopedDefinition, type TermPage } from '../term-page.ts';
+import {
+	CONTEXT,
+	type ListedTalk,
+	QUOTED,
+	type QuotedMoment,
+	type ScopedDefinition,
+	type TermPage,
+} from '../term-page.ts';
 import { writeTime } from '../time-link.ts';
 import { untitledIn } from '../untitled.ts';
 
-/** Words of an excerpt, half of them before the term. */
+/** Words of an excerpt where no clause is known, half of them before the term. */
 const EXCERPT_WORDS = 28;
 
 /**
@@ -116,37 +126,49 @@ const writeTitle = (
 const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;
 
 /**
- * Some words of a moment, verbatim, with the term in their middle and strong, in whatever form it is said. Where the moment
- * ends within the term, they go on into the next one.
+ * Some words, verbatim, with the term strong, in whatever form it is said: from where a clause begins to where one ends, be
+ * it in what is said before the moment or after it. Where no clause is known, so many words of the moment.
  */
-function writeExcerpt(moment: QuotedMoment, term: string): string {
-	const { words, place } = placeTerm(moment, term);
-	const [start, end] = excerptAround(words, place.start);
-	const [before, said, after] = [
-		words.slice(start, place.start),
-		words.slice(place.start, place.end),
-		words.slice(Math.max(start, place.end), end),
+function writeExcerpt({ before, words, next, language }: QuotedMoment, term: string): string {
+	const start = before === '' ? 0 : before.length + 1;
+	const text = [before, words, next].filter(Boolean).join(' ');
+	const place = placeTerm(text, { start, end: start + words.length }, term, language);
+	const isCut = { before: countWords(before) === CONTEXT, behind: countWords(next) === CONTEXT };
+	const passage =
+		(place && passageAround(text, place, openLanguage(language), isCut)) ??
+		cutMiddle(text, start, Math.max(start + words.length, place?.end ?? 0), place?.start ?? start);
+	const said = place ?? { start: passage.start, end: passage.start };
+	const [ahead, strong, behind] = [
+		text.slice(passage.start, said.start),
+		text.slice(said.start, said.end),
+		text.slice(said.end, passage.end),
 	].map(escapeMarkdown);
-	const strong = said === '' ? '' : `**${said}**`;
-	return `${start > 0 ? '… ' : ''}${before}${strong}${after}${end < words.length ? ' …' : ''}`;
+	const marked = strong === '' ? '' : `**${strong}**`;
+	return `${passage.begins ? '' : '… '}${ahead}${marked}${behind}${passage.ends ? '' : ' …'}`;
 }
 
-/** The words of a moment, and of the next one if the term ends there, with the place of the term in them. */
-function placeTerm({ words, next, language }: QuotedMoment, term: string): { words: string; place: TermPlace } {
-	const within = findTerm(words, term, language);
-	if (within) return { words, place: within };
-	const longer = `${words} ${next}`;
-	const across = findTerm(longer, term, language);
-	const begins = across !== undefined && across.start < words.length;
-	return begins ? { words: longer, place: across } : { words, place: { start: 0, end: 0 } };
+/** Where a term stands that begins in a moment, of which the place in a text is given; it may end behind it. */
+function placeTerm(text: string, moment: TermPlace, term: string, language: string): TermPlace | undefined {
+	const within = findTerm(text.slice(moment.start, moment.end), term, language);
+	const found = within ?? findTerm(text.slice(moment.start), term, language);
+	if (!found || moment.start + found.start >= moment.end) return undefined;
+	return { start: moment.start + found.start, end: moment.start + found.end };
 }
 
-/** Offsets of so many words of a text, some of them before a place in it. */
-function excerptAround(text: string, place: number): readonly [number, number] {
-	const words = text.split(' ');
-	if (words.length <= EXCERPT_WORDS) return [0, text.length];
-	const middle = text.slice(0, place).split(' ').length;
-	const first = Math.min(Math.max(middle - EXCERPT_WORDS / 2, 0), words.length - EXCERPT_WORDS);
-	const offsetOf = (word: number): number => words.slice(0, word).join(' ').length;
-	return [first === 0 ? 0 : offsetOf(first) + 1, offsetOf(first + EXCERPT_WORDS)];
+const countWords = (text: string): number => text.split(' ').length;
+
+/** So many words between two places in a text, half of them before a third one. */
+function cutMiddle(text: string, from: number, to: number, place: number): Passage {
+	const words = text.slice(from, to).split(' ');
+	const middle = text.slice(from, place).split(' ').length;
+	const first = Math.max(0, Math.min(middle - EXCERPT_WORDS / 2, words.length - EXCERPT_WORDS));
+	const offsetOf = (word: number): number => from + words.slice(0, word).join(' ').length;
+	const start = first === 0 ? from : offsetOf(first) + 1;
+	const end = offsetOf(first + EXCERPT_WORDS);
+	return {
+		start,
+		end,
+		begins: start === 0 || endsWithSentenceSign(text.slice(0, start)),
+		ends: end === text.length || endsWithSentenceSign(text.slice(0, end)),
+	};
 }

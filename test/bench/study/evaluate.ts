@@ -5,7 +5,7 @@ import { cutUnits } from '../../../src/study/sections/units.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk, type Talk } from '../../../src/study/words/talk.ts';
 import { c99 } from './c99.ts';
-import { excerptEdges } from './excerpts.ts';
+import { keyMomentEdges, termExcerptEdges } from './excerpts.ts';
 import { type Agreement, agreement } from './measures.ts';
 import { textTiling } from './text-tiling.ts';
 import { readTinyrec, type Recording, startsOf } from './tinyrec.ts';
@@ -88,7 +88,10 @@ export function evaluateTitles(recordings: readonly Recording[] = readTinyrec())
 
 /** Share of excerpts that begin, end, and do both where a sentence does. */
 export function evaluateExcerpts(recordings: readonly Recording[] = readTinyrec()): Row[] {
-	return [{ method: 'key moments', level: '', scores: { ...excerptEdges(recordings) } }];
+	return [
+		{ method: 'key moments', level: '', scores: { ...keyMomentEdges(recordings) } },
+		{ method: 'pages of terms', level: '', scores: { ...termExcerptEdges(recordings) } },
+	];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,7 +1,10 @@
 import type { Moment } from '../../../src/model.ts';
 import { findBreaks } from '../../../src/study/passages/breaks.ts';
 import { cutRange } from '../../../src/study/passages/cut.ts';
+import { passageAround } from '../../../src/study/passages/around.ts';
 import { findKeyMoments } from '../../../src/study/passages/key-moments.ts';
+import { findKeyTerms } from '../../../src/study/terms/key-terms.ts';
+import { findPhrases } from '../../../src/study/terms/phrases.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk, says, type Talk } from '../../../src/study/words/talk.ts';
 import type { Recording } from './tinyrec.ts';
@@ -11,6 +14,8 @@ const PART = { shortest: 400, longest: 700 };
 /** In characters: where data sets of captions cut, whatever is being said. */
 const ROW = 360;
 const ROW_SECONDS = 25;
+/** Words beside a row that a term's page may quote. */
+const CONTEXT = 24;
 
 /** A recording as automatic captions have it, and the words before which a sentence begins; and last, how many words there are. */
 interface Unpunctuated {
@@ -25,20 +30,54 @@ export interface Edges {
 	readonly both: number;
 }
 
-/** Where excerpts begin and end when the punctuation and the capitals, which tell where sentences do, are taken away. */
-export function excerptEdges(recordings: readonly Recording[]): Edges {
-	const found = recordings.map(withoutPunctuation).flatMap(({ talk, sentences }) => {
+/** Where key moments begin and end when the punctuation and the capitals, which tell where sentences do, are taken away. */
+export function keyMomentEdges(recordings: readonly Recording[]): Edges {
+	return edgesOf(recordings, ({ talk }) => {
 		const breaks = findBreaks(talk);
 		const parts = cutRange({ from: 0, to: talk.words.length }, breaks, PART);
 		return findKeyMoments(talk, parts, breaks).flatMap((excerpt) => {
 			if (!excerpt) return [];
 			const start = talk.text.indexOf(excerpt.text);
-			const from = talk.words.findIndex((word) => word.start >= start);
-			const end = talk.words.findIndex((word) => word.start >= start + excerpt.text.length);
-			const begins = beginsSentence(talk, sentences, from);
-			return { begins, ends: endsSentence(talk, sentences, end < 0 ? talk.words.length : end) };
+			return { start, end: start + excerpt.text.length };
 		});
 	});
+}
+
+/** The same of the excerpts on the pages of terms: of each key term one for each row of captions that says it. */
+export function termExcerptEdges(recordings: readonly Recording[]): Edges {
+	return edgesOf(recordings, ({ talk }) => {
+		const { words, text, firstWords } = talk;
+		const phrases = findPhrases(talk);
+		const keys = new Set(findKeyTerms(talk, phrases).map(({ key }) => key));
+		return phrases.flatMap(({ key, places, length }) => {
+			const rows = Map.groupBy(keys.has(key) ? places : [], (place) => firstWords.findLast((first) => first <= place));
+			return [...rows].flatMap(([row = 0, [place = 0]]) => {
+				const next = firstWords.find((first) => first > row) ?? words.length;
+				const from = words[Math.max(0, row - CONTEXT)]?.start ?? 0;
+				const to = words[Math.min(words.length, next + CONTEXT) - 1]?.end ?? 0;
+				const term = { start: (words[place]?.start ?? 0) - from, end: (words[place + length - 1]?.end ?? 0) - from };
+				const isCut = { before: from > 0, behind: to < text.length };
+				const found = passageAround(text.slice(from, to), term, talk.language, isCut);
+				return found ? { start: from + found.start, end: from + found.end } : [];
+			});
+		});
+	});
+}
+
+/** The shares of the excerpts that are found in each recording without its punctuation. */
+function edgesOf(
+	recordings: readonly Recording[],
+	excerpts: (recording: Unpunctuated) => readonly { start: number; end: number }[],
+): Edges {
+	const found = recordings.map(withoutPunctuation).flatMap((recording) =>
+		excerpts(recording).map(({ start, end }) => {
+			const { talk, sentences } = recording;
+			const from = talk.words.findIndex((word) => word.start >= start);
+			const to = talk.words.findIndex((word) => word.start >= end);
+			const begins = beginsSentence(talk, sentences, from);
+			return { begins, ends: endsSentence(talk, sentences, to < 0 ? talk.words.length : to) };
+		}),
+	);
 	const share = (some: typeof found): number => some.length / found.length;
 	return {
 		begin: share(found.filter(({ begins }) => begins)),
