@@ -50,17 +50,19 @@ const BY_ITSELF = 0.5;
 
 /**
  * The best phrases without those that say again what another says: of a phrase inside a longer one, the longer is kept
- * where it is said in most of the places, else the one that scores better comes first.
+ * where it is said in most of the places, however little it scores, else the one that scores better comes first. A piece of a
+ * name (`autoencoder` of `variational autoencoder`) is said at least as often as the name, and hardly ever by itself: C-value
+ * (Frantzi, Ananiadou and Mima 2000, "Automatic recognition of multi-word terms") takes such places from it.
  */
 export function chooseBest(scored: readonly ScoredPhrase[], most: number): ScoredPhrase[] {
 	const sorted = [...scored].sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
 	const chosen: ScoredPhrase[] = [];
 	for (const one of sorted) {
-		if (chosen.length >= most) break;
-		if (chosen.some((other) => isInside(one, other) && one.count - other.count < BY_ITSELF * one.count)) continue;
 		const isPart = (other: ScoredPhrase): boolean =>
 			isInside(other, one) && other.count - one.count < BY_ITSELF * other.count;
 		const first = chosen.findIndex(isPart);
+		if (first < 0 && chosen.length >= most) continue;
+		if (chosen.some((other) => isInside(one, other) && one.count - other.count < BY_ITSELF * one.count)) continue;
 		if (first < 0) chosen.push(one);
 		else
 			chosen.splice(

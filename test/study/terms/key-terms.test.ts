@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findKeyTerms, findSectionTerms } from '../../../src/study/terms/key-terms.ts';
 import { findPhrases } from '../../../src/study/terms/phrases.ts';
+import { chooseBest, type ScoredPhrase } from '../../../src/study/terms/score.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { talkOf } from '../talks.ts';
 
@@ -166,4 +167,16 @@ test('a longer term stands for all of its parts', () => {
 	expect(rest).toEqual([]);
 	const twice = Array.from({ length: 4 }, () => 'the sourdough rye starter and a rye starter');
 	expect(keyTerms(twice)).toEqual(['rye starter 8', 'sourdough rye starter 4']);
+});
+
+test('a longer term takes the place of a part of it that is hardly said otherwise, however little it scores', () => {
+	const scored = (key: string, count: number, score: number): ScoredPhrase => {
+		const length = key.split(' ').length;
+		return { phrase: { key, length, general: false, noNoun: false, places: [], named: [] }, count, score };
+	};
+	const some = [scored('rye starter', 5, 9), scored('crust', 9, 8), scored('oven', 9, 7)];
+	const best = (longer: ScoredPhrase): string[] => chooseBest([...some, longer], 2).map(({ phrase: { key } }) => key);
+	expect(best(scored('sourdough rye starter', 4, 1))).toEqual(['sourdough rye starter', 'crust']);
+	expect(best(scored('sourdough rye starter', 2, 1))).toEqual(['rye starter', 'crust']);
+	expect(best(scored('wheat starter', 4, 1))).toEqual(['rye starter', 'crust']);
 });
