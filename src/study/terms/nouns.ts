@@ -83,6 +83,9 @@ const noEvidence = (places: number): Evidence => ({
 	behindOthers: 0,
 });
 
+/** Only nouns have that ending: `Newton's law`. */
+const possessive = /['’]s$/i;
+
 /** What the words beside some places say. Of what tells more of another word, the small word before it says nothing. */
 function gather(words: readonly Word[], places: readonly number[], attributesBehind: boolean): Evidence {
 	const evidence = noEvidence(places.length);
@@ -90,6 +93,10 @@ function gather(words: readonly Word[], places: readonly number[], attributesBeh
 		const before = words[place]?.joint === ' ' ? words[place - 1] : undefined;
 		const next = words[place + 1]?.joint === ' ' ? words[place + 1] : undefined;
 		const other = attributesBehind ? before : next;
+		if (possessive.test(words[place]?.entry.form ?? '')) {
+			evidence.noun++;
+			continue;
+		}
 		if (other && tells(other)) {
 			evidence.attribute++;
 			continue;

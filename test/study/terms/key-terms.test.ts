@@ -80,6 +80,7 @@ describe('what may be a term', () => {
 		const before = 'a crumpet dough and the crumpet oven for crumpet bakers';
 		expect(isNoun('crumpet', before)).toBe(false);
 		expect(isNoun('crumpet', `${before} with a crumpet`)).toBe(true);
+		expect(isNoun('crumpet', `${before} at the crumpet's crust`)).toBe(true);
 		const behind = 'la masa panadera y el horno panadero en la levadura panadera';
 		expect(isNoun('panader', behind, 'es')).toBe(false);
 		expect(isNoun('panader', `${behind} de un panadero`, 'es')).toBe(true);
