@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, type PlatformPath } from 'node:path';
 import type { FSWatcher } from 'vite';
 import { displayPath } from '../notebook.ts';
 import { isWithin } from '../files/real-path.ts';
@@ -13,12 +13,16 @@ const LOOKING = 2000;
  *
  * @param content the notebook's folder
  * @param out the folder of the site
+ * @param platform how paths are written
+ * @returns told a path as a watcher writes it: on Windows with `/` between levels
  */
-export function unwatched(content: string, out: string): (path: string) => boolean {
+export function unwatched(content: string, out: string, platform?: PlatformPath): (path: string) => boolean {
 	const followed = followedIn(content);
-	return (path) =>
-		isWithin(path, out) ||
-		(path !== content && isWithin(path, content) && !followed.some((one) => isWithin(path, one)));
+	return (path) => {
+		const isIn = (folder: string): boolean => isWithin(path, folder, platform);
+		const isContent = isWithin(content, path, platform);
+		return isIn(out) || (isIn(content) && !isContent && !followed.some(isIn));
+	};
 }
 
 /**

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { resolve } from 'node:path';
+import { resolve, win32 } from 'node:path';
 import type { FSWatcher } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Follower } from '../../src/develop/follow.ts';
@@ -54,4 +54,15 @@ test.each([
 	['dist/index.html', true],
 ])('%s is left unwatched: %s', (path, is) => {
 	expect(unwatched(content, resolve('dist'))(resolve(path))).toBe(is);
+});
+
+test.each([
+	['C:/Users/Anna/content', false],
+	['C:/Users/Anna/content/sources/talk.vtt', false],
+	['C:/Users/Anna/content/.cuemark/talks', true],
+	['D:/content/other', false],
+	['C:/Users/Anna/dist/index.html', true],
+])('on Windows, where a watcher writes paths with slashes, %s is left unwatched: %s', (path, is) => {
+	const [content, out] = ['content', 'dist'].map((name) => `c:\\Users\\Anna\\${name}`) as [string, string];
+	expect(unwatched(content, out, win32)(path)).toBe(is);
 });
