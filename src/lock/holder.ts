@@ -44,7 +44,10 @@ export function readHolder(text: string): Holder | undefined {
 	}
 }
 
-/** Whether the process that holds a lock is running; `undefined` if it is on another machine or in another container. */
+/**
+ * Whether the process that holds a lock is running; `undefined` if it is on another machine or in another container, or where
+ * the one that has its number now may be another.
+ */
 export function isRunning({ place, pid, started, process: itself }: Holder): boolean | undefined {
 	if (itself === thisProcess) return true;
 	if (place !== processNamespace()) return undefined;
@@ -57,7 +60,7 @@ export function isRunning({ place, pid, started, process: itself }: Holder): boo
 		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
 	}
 	const now = startOf(pid);
-	return started === '' || now === '' || now === started;
+	return started === '' || now === '' ? undefined : now === started;
 }
 
 /**

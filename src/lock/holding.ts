@@ -1,10 +1,11 @@
-import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CuemarkError } from '../errors.ts';
+import { renamePatiently } from '../files/patient-rename.ts';
 import { namingFullDisk } from '../files/system-error.ts';
-import { doesBeat, type Heart, PATIENCE, startHeart } from './heart.ts';
+import { doesBeat, PATIENCE, startHeart } from './heart.ts';
 import { type Holder, isRunning, newHolder, readHolder, writeHolder } from './holder.ts';
 
 /** What one process at a time may work on. */
@@ -25,8 +26,8 @@ const MOMENT = 50;
 
 /**
  * Does some work while holding locks. Nobody else can hold them meanwhile: no other process on this machine, in a container
- * or on another machine that shares the disk, nor this process a second time. A lock left by a killed process is free. If
- * that process ran where it cannot be seen from here, this takes a while to find out: its lock does not beat.
+ * or on another machine that shares the disk, nor this process a second time. A lock left by a killed process is free. Where
+ * it cannot be seen from here whether that process runs, this takes a while to find out: its lock does not beat.
  *
  * Locks lie on the disks that the work writes to: where one of these, or that of temporary files, is full, the error names it,
  * if what fills it is still there.
@@ -42,7 +43,10 @@ export async function holding<Result>(
 	const held: { file: string; text: string }[] = [];
 	const heart = startHeart();
 	try {
-		for (const lock of locks) held.push({ file: lock.file, text: await take(lock, heart, patience) });
+		for (const lock of locks) {
+			held.push({ file: lock.file, text: await take(lock, patience) });
+			heart.beatFor(lock.file);
+		}
 		return await work();
 	} catch (error) {
 		throw namingFullDisk(error, [...locks.map(({ file }) => dirname(file)), tmpdir()]);
@@ -53,7 +57,7 @@ export async function holding<Result>(
 }
 
 /** @returns the text of the lock */
-async function take(lock: Lock, heart: Heart, patience: number): Promise<string> {
+async function take(lock: Lock, patience: number): Promise<string> {
 	makeFolder(dirname(lock.file));
 	const own = newHolder(lock.isBrief);
 	const text = writeHolder(own);
@@ -73,7 +77,6 @@ async function take(lock: Lock, heart: Heart, patience: number): Promise<string>
 			}
 			if (await takeOver(lock, found, written, patience)) break;
 		}
-		heart.beatFor(lock.file);
 		return text;
 	} finally {
 		rmSync(written, { force: true });
@@ -121,7 +124,7 @@ function putWhereNoneIs(written: string, file: string, text: string): boolean {
 function takeOver({ file, name }: Lock, left: string, written: string, patience: number): Promise<boolean> {
 	const replace = (): Promise<boolean> => {
 		const isLeft = textIn(file) === left;
-		if (isLeft) renameSync(written, file);
+		if (isLeft) renamePatiently(written, file);
 		return Promise.resolve(isLeft);
 	};
 	return holding([{ file: `${file}.left`, name }], replace, patience);
