@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { deflateSync, gunzipSync } from 'node:zlib';
 import type { IndexFile } from '../search/index-pages.ts';
 
 /** Pagefind's files that a search reads one by one, when it needs them. */
@@ -49,10 +49,10 @@ export function packPart(part: string, files: readonly IndexFile[]): PackedPart 
 
 /**
  * The list of all parts, with what a search reads of each first. Compressed as one: that is a third less than as many parts
- * that Pagefind has compressed.
+ * that Pagefind has compressed. Not with gzip, which says on what system that was done: a site is the same from all of them.
  */
 export function packParts(parts: Readonly<Record<string, PackedPart['first']>>): Script {
-	return { path: 'parts.json.js', text: packChunk(gzipSync(JSON.stringify(parts), { level: 9 })) };
+	return { path: 'parts.json.js', text: packChunk(deflateSync(JSON.stringify(parts), { level: 9 })) };
 }
 
 /** A file of Pagefind's index as it was before Pagefind compressed it, where it has. Its program reads both. */

@@ -48,7 +48,7 @@ type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export async function loadEngine(folder: string): Promise<SearchEngine> {
 	const fetchFile = chunkFetcher(folder);
 	const [listed] = await Promise.all([fetchFile('parts.json'), addScript(`${folder}engine.js`)]);
-	const parts = (await new Response(listed.body?.pipeThrough(new DecompressionStream('gzip'))).json()) as Parts;
+	const parts = (await new Response(listed.body?.pipeThrough(new DecompressionStream('deflate'))).json()) as Parts;
 	let failure: Error | undefined;
 	// Pagefind ignores a file that fails to load, as if it held no results.
 	const noted: FetchChunk = (file) =>
