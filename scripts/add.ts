@@ -6,7 +6,8 @@ import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/report/describe-problems.ts';
 import { displayPath } from '../src/notebook.ts';
 import { unknownVideo } from '../src/sources/captions/identity/identify.ts';
-import { folderFrom, foldersFrom, print, printError, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, foldersFrom } from './given-paths.ts';
+import { print, printError, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run add')
 	.description(

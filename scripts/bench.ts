@@ -5,7 +5,8 @@ import { measureAndTell } from './bench/report.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSpeed } from './bench/speed.ts';
 import { benchStudy, tellStudy } from './bench/study.ts';
-import { folderFrom, runCommands } from './terminal.ts';
+import { folderFrom } from './given-paths.ts';
+import { runCommands } from './terminal.ts';
 
 /** Enough to see that nothing has become much slower. */
 const modest = { videos: 100, runs: 2 };

@@ -3,7 +3,8 @@ import { buildSite } from '../src/build.ts';
 import { buildShard } from '../src/shards/build-shard.ts';
 import { partName, readShard } from '../src/shards/shard.ts';
 import { reporting } from './print-report.ts';
-import { folderFrom, runCommand, showProgress } from './terminal.ts';
+import { folderFrom } from './given-paths.ts';
+import { runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run build')
 	.description('Builds the site: sources to notes pages, pages to a site with search and an offline copy.')

@@ -10,16 +10,8 @@ import { checkProjectPath } from '../src/site/compile/compile-site.ts';
 import { openAstro } from '../src/site/compile/open-astro.ts';
 import { openChangePrinter } from './print-changes.ts';
 import { printReport } from './print-report.ts';
-import {
-	cannotListen,
-	folderFrom,
-	parsePort,
-	print,
-	printError,
-	projectFolder,
-	runCommand,
-	showProgress,
-} from './terminal.ts';
+import { folderFrom } from './given-paths.ts';
+import { cannotListen, parsePort, print, printError, projectFolder, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run dev')
 	.description(

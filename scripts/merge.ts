@@ -1,7 +1,8 @@
 import { Command } from '@commander-js/extra-typings';
 import { describeMerge } from '../src/report/describe-report.ts';
 import { mergeParts } from '../src/shards/merge.ts';
-import { folderFrom, foldersFrom, print, runCommand, showProgress } from './terminal.ts';
+import { folderFrom, foldersFrom } from './given-paths.ts';
+import { print, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run merge')
 	.description('Joins the parts that build --shard made into one site, the same as a whole build gives.')

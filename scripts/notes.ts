@@ -1,7 +1,8 @@
 import { Command } from '@commander-js/extra-typings';
 import { buildNotes } from '../src/build.ts';
 import { reporting } from './print-report.ts';
-import { folderFrom, runCommand, showProgress } from './terminal.ts';
+import { folderFrom } from './given-paths.ts';
+import { runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run notes')
 	.description('Makes the notes pages only: sources to Markdown in the notebook’s videos/.')

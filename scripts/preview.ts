@@ -9,7 +9,8 @@ import compression from '@polka/compression';
 import sirv from 'sirv';
 import { CuemarkError } from '../src/errors.ts';
 import { leaveUsableRange } from '../src/site/usable-range.ts';
-import { cannotListen, folderFrom, parsePort, print, printError, runCommand } from './terminal.ts';
+import { folderFrom } from './given-paths.ts';
+import { cannotListen, parsePort, print, printError, runCommand } from './terminal.ts';
 
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer, until Ctrl-C.')

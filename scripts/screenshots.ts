@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { CuemarkError } from '../src/errors.ts';
 import { launchBrowser } from '../test/browser/browser.ts';
-import { folderFrom, print, runCommand } from './terminal.ts';
+import { folderFrom } from './given-paths.ts';
+import { print, runCommand } from './terminal.ts';
 
 interface Picture {
 	readonly name: string;

@@ -3,7 +3,8 @@ import { countOf } from '../src/text/count-of.ts';
 import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
 import { suggestCorrections } from '../src/suggest-corrections.ts';
 import { formatClock } from '../src/videos/clock.ts';
-import { folderFrom, print, runCommand, showProgress } from './terminal.ts';
+import { folderFrom } from './given-paths.ts';
+import { print, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run suggest-terms')
 	.description('Lists what in the transcripts may be terms of glossary.yaml heard wrongly. Changes nothing.')

@@ -4,11 +4,10 @@ import {
 	InvalidArgumentError,
 	type OptionValues,
 } from '@commander-js/extra-typings';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import ora from 'ora';
 import { describeError } from '../src/report/describe-error.ts';
 import { CuemarkError, reasonOf } from '../src/errors.ts';
-import { displayPath } from '../src/notebook.ts';
 import { printable } from '../src/text/printable.ts';
 import type { Progress } from '../src/progress.ts';
 
@@ -99,22 +98,6 @@ async function endWithStatus(work: () => Promise<unknown>): Promise<void> {
 		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;
 	}
 }
-
-/**
- * A path that was given with a command: `npm --prefix DIR run build` runs in the project, but people mean the folder that they
- * are in, which npm says in `INIT_CWD`.
- *
- * @throws {InvalidArgumentError} where it is empty, as a variable of a shell that has no value leaves it: it would be the project
- */
-export function folderFrom(path: string): string {
-	if (path === '') throw new InvalidArgumentError('It takes a path.');
-	const { INIT_CWD, npm_lifecycle_event: byNpm } = process.env;
-	if (!INIT_CWD || !byNpm || process.cwd() !== projectFolder || resolve(INIT_CWD) === projectFolder) return path;
-	return displayPath(resolve(INIT_CWD, path)) || '.';
-}
-
-/** The same for an argument that takes several. */
-export const foldersFrom = (path: string, before: string[] = []): string[] => [...before, folderFrom(path)];
 
 /** @throws {InvalidArgumentError} where a text is no port */
 export function parsePort(text: string): number {

@@ -1,0 +1,34 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { existsSync, globSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { displayPath } from '../src/notebook.ts';
+import { projectFolder } from './terminal.ts';
+
+/**
+ * A path that was given with a command: `npm --prefix DIR run build` runs in the project, but people mean the folder that they
+ * are in, which npm says in `INIT_CWD`. `~` is their own folder, where their shell has not said so itself, as those of Windows
+ * do not, and others not behind the `=` of an option.
+ *
+ * @throws {InvalidArgumentError} where it is empty, as a variable of a shell that has no value leaves it: it would be the project
+ */
+export function folderFrom(given: string): string {
+	if (given === '') throw new InvalidArgumentError('It takes a path.');
+	const path = given.replace(/^~(?=$|[/\\])/, () => homedir());
+	const { INIT_CWD, npm_lifecycle_event: byNpm } = process.env;
+	if (!INIT_CWD || !byNpm || process.cwd() !== projectFolder || resolve(INIT_CWD) === projectFolder) return path;
+	return displayPath(resolve(INIT_CWD, path)) || '.';
+}
+
+/**
+ * The same for an argument that takes several, one or those that a pattern means: the shells of Windows hand `*.vtt` over as it
+ * is. A pattern that means nothing stays, for the command to say so.
+ */
+export function foldersFrom(given: string, before: string[] = []): string[] {
+	const path = folderFrom(given);
+	const found = /[*?]/.test(path) && !existsSync(path) ? globSync(patternOf(path)).sort() : [];
+	return [...before, ...(found.length > 0 ? found : [path])];
+}
+
+/** A pattern in which `*` and `?` alone are more than a sign of a name, as on Windows: titles have brackets around ids. */
+const patternOf = (path: string): string => path.replace(/\*+/g, '*').replace(/[[{(]/g, '?');

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { folderFrom, foldersFrom } from '../../scripts/given-paths.ts';
+
+let folder: string;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-paths-'));
+	for (const name of ['week 1', 'week 2']) await mkdir(join(folder, name));
+	for (const name of ['a [dQw4w9WgXcQ].vtt', 'a (1).vtt', 'b {1,2}.vtt', '.c.vtt', 'week 1/d.vtt', 'week 2/e.srt'])
+		await writeFile(join(folder, name), '');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each([
+	['*.vtt', ['a (1).vtt', 'a [dQw4w9WgXcQ].vtt', 'b {1,2}.vtt']],
+	['a [dQw4w9WgXcQ]*', ['a [dQw4w9WgXcQ].vtt']],
+	['a (1)*', ['a (1).vtt']],
+	['b {1,2}*', ['b {1,2}.vtt']],
+	['week ?', ['week 1', 'week 2']],
+	['week*/*.vtt', ['week 1/d.vtt']],
+	['**', ['a (1).vtt', 'a [dQw4w9WgXcQ].vtt', 'b {1,2}.vtt', 'week 1', 'week 2']],
+	['week 1', ['week 1']],
+	['*.ass', ['*.ass']],
+])('a command that is handed the pattern %s takes it for %s', (pattern, expected) => {
+	const [first, ...found] = foldersFrom(join(folder, pattern), ['before']);
+	expect(first).toBe('before');
+	expect(found.map((path) => relative(folder, path).split(sep).join('/'))).toEqual(expected);
+});
+
+test.each(['~', '~/talks', String.raw`~\talks`])('%s leads to the folder of whoever runs a command', (path) => {
+	expect(folderFrom(path)).toBe(homedir() + path.slice(1));
+});
+
+test.each(['~anna', 'talks/~', '~~'])('%s is a name like any other', (path) => {
+	expect(folderFrom(path)).toBe(path);
+});
+
+test.runIf(process.platform !== 'win32')('a file that is called like a pattern is that file', async () => {
+	const file = join(folder, 'week 1', 'd?*.vtt');
+	await writeFile(file, '');
+	expect(foldersFrom(file)).toEqual([file]);
+	expect(foldersFrom(join(dirname(file), '*')).map((path) => basename(path))).toEqual(['d.vtt', 'd?*.vtt']);
+	await rm(file);
+});
