@@ -293,6 +293,22 @@ test('pictures come along with the size that they are shown in; what is none is 
 	]);
 });
 
+test('links and pictures whose paths are written as on Windows lead where others do', async () => {
+	const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#789' } })
+		.png()
+		.toBuffer();
+	const { ofPages, pictures, problems } = await notesOf({
+		'signalLamps.md': String.raw`![The quay](.\slides\quay.png) [c](week\tides.md) [5](..\videos\tides-the-tides01.md#t=5)`,
+		'slides/quay.png': picture,
+		'week/tides.md': '---\nvideo: the-tides01\n---\nAll.',
+	});
+	const html = ofPages['lamps-signalLamps']?.[0]?.html;
+	expect(html).toContain('<img src="../notes/slides/quay.png"');
+	expect(html).toContain('<a href="tides-the-tides01.html">c</a> <a href="tides-the-tides01.html#t=5">5</a>');
+	expect(pictures.map(({ file }) => file)).toEqual(['notes/slides/quay.png']);
+	expect(problems).toEqual([]);
+});
+
 test('notes of no talk, of one that is not there, and behind the end are named', async () => {
 	const { ofPages, problems } = await notesOf({
 		'ideas.md': '# Ideas\n\nOf nothing.\n\n[0:10](https://youtu.be/signalLamps?t=10) Of lamps.',

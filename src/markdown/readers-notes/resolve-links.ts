@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { Image, Link, Root } from 'mdast';
 import { eachNode } from '../render/each-node.ts';
-import { decoded, type Talks } from './talks.ts';
+import { pathOfAddress } from './path-of-address.ts';
+import type { Talks } from './talks.ts';
 
 /** What a file of notes leads to that a site cannot show. */
 export interface BrokenLink {
@@ -43,9 +44,8 @@ export function resolveLinks(
 	};
 	eachNode(tree, 'link', (link: Link) => {
 		if (elsewhere.test(link.url) || link.url === '') return;
-		const [path = '', hash] = link.url.split('#');
-		const target = posix.join(posix.dirname(file), decoded(path.replace(/\?.*$/, '')));
-		const page = pageOf(target);
+		const [, hash] = link.url.split('#');
+		const page = pageOf(pathFrom(file, link.url));
 		if (page === undefined) broken.push({ line: link.position?.start.line ?? 1, address: link.url });
 		// `rehypeLinks` removes links with a scheme that it does not know.
 		link.url = page === undefined ? 'none:' : `${page}${hash === undefined ? '' : `#${hash}`}`;
@@ -63,7 +63,10 @@ export function picturesIn(tree: Root, file: string): { readonly image: Image; r
 	const pictures: { image: Image; path: string }[] = [];
 	eachNode(tree, 'image', (image) => {
 		if (!elsewhere.test(image.url) && !image.url.startsWith('/'))
-			pictures.push({ image, path: posix.join(posix.dirname(file), decoded(image.url.replace(/[?#].*$/, ''))) });
+			pictures.push({ image, path: pathFrom(file, image.url) });
 	});
 	return pictures;
 }
+
+/** The path from the notebook that an address in a file of notes leads to. */
+const pathFrom = (file: string, address: string): string => posix.join(posix.dirname(file), pathOfAddress(address));

@@ -4,6 +4,7 @@ import { openIds } from '../../sources/captions/identity/video-address.ts';
 import { youtubeIdIn } from '../../sources/video-url.ts';
 import type { VideoFacts } from '../pages/schemas.ts';
 import { shownTitle } from '../shown-title.ts';
+import { pathOfAddress } from './path-of-address.ts';
 
 /** A second of a talk. */
 export interface PlaceInTalk {
@@ -78,8 +79,8 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 		return main ?? addresses.get(name) ?? idAtEnd(name);
 	};
 	const pageOf = (address: string): string | undefined => {
-		const name = /^(?:[^?#]*\/)?([^/?#]+)\.(?:md|html)(?=[?#]|$)/.exec(address)?.[1];
-		return find(name === undefined ? address : decoded(name));
+		const name = /([^/]+)\.(?:md|html)$/.exec(pathOfAddress(address))?.[1];
+		return find(name ?? address);
 	};
 	const placeOf = (address: string): PlaceInTalk | undefined => {
 		const [path = '', hash = ''] = address.split('#');
@@ -122,12 +123,3 @@ export const wordsOf = (title: string): string =>
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
 		.trim() || title;
-
-/** Decodes percent signs; returns the text as it is where they are malformed. */
-export function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
