@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { appendFile, copyFile, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, copyFile, link, lstat, mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { entriesBelow } from '../files/list-files.ts';
+import { renamePatiently } from '../files/patient-rename.ts';
 
 /** What a place holds: nothing, the same bytes as a file, or others. */
 export type Occupancy = 'free' | 'same' | 'taken';
@@ -69,7 +70,7 @@ export async function appendTo(place: string, bytes: Uint8Array): Promise<void> 
 	try {
 		await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
 		await appendFile(partial, bytes);
-		await rename(partial, file);
+		renamePatiently(partial, file);
 	} finally {
 		await rm(partial, { force: true });
 	}
@@ -92,7 +93,7 @@ async function putInPlace(partial: string, place: string): Promise<void> {
 				code: 'EEXIST',
 				syscall: 'link',
 			});
-		await rename(partial, place);
+		renamePatiently(partial, place);
 	}
 }
 

@@ -31,7 +31,11 @@ export async function openTemporaryFolder(prefix: string): Promise<TemporaryFold
 	const remove = (): void => {
 		closing.abort();
 		for (const signal of signals) process.off(signal, end);
-		rmSync(path, { recursive: true, force: true });
+		try {
+			rmSync(path, { recursive: true, force: true, maxRetries: 10 });
+		} catch {
+			// On Windows, what writes into it may take a while to end, and has its files open. The next command removes it.
+		}
 	};
 	const end = (signal: NodeJS.Signals): void => {
 		remove();

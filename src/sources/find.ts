@@ -7,9 +7,12 @@ import { entriesBelow } from '../files/list-files.ts';
 import { isWithin } from '../files/real-path.ts';
 import { hintToRead } from '../files/system-error.ts';
 
-/** What systems and programs leave in a folder; Macs and Google Drive put a return behind `Icon`, network disks have the last two. */
+/**
+ * What systems and programs leave in a folder; Macs and Google Drive put a return behind `Icon`, network disks have `@eaDir` and
+ * `#recycle`, and Linux on Windows lays beside a copy where the file was fetched from.
+ */
 const left =
-	/^(?:\..*|~\$.*|__macosx|thumbs\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|@eadir|#recycle)$/i;
+	/^(?:\..*|~\$.*|__macosx|thumbs\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|@eadir|#recycle|.*:zone\.identifier)$/i;
 
 /** What people put beside transcripts. A folder of such a name is a course like any other. */
 const aboutTheOthers = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
-import { findSources } from '../../src/sources/find.ts';
+import { findSources, isPassedOver } from '../../src/sources/find.ts';
 
 let outside: string;
 let folder: string;
@@ -45,7 +45,7 @@ test('the path leads to the file', async () => {
 
 test('hidden files and folders, and what systems and people leave behind, are no sources', async () => {
 	add('.DS_Store', '.git/config', 'a/.hidden/x.csv', 'Thumbs.db', 'desktop.ini', '__MACOSX/a.csv', '~$a.csv');
-	add('Icon\r', '@eaDir/a.vtt', '#recycle/a.csv', '$RECYCLE.BIN/a.csv', 'System Volume Information/a.csv');
+	add('@eaDir/a.vtt', '#recycle/a.csv', '$RECYCLE.BIN/a.csv', 'System Volume Information/a.csv');
 	add('README.md', 'a/readme', 'LICENSE', 'readme.csv', 'icon.csv');
 	expect(await found()).toEqual([
 		['content/sources/icon.csv', null],
@@ -58,7 +58,6 @@ test('hidden files and folders, and what systems and people leave behind, are no
 			'.DS_Store',
 			'.git',
 			'@eaDir',
-			'Icon\r',
 			'LICENSE',
 			'README.md',
 			'System Volume Information',
@@ -70,6 +69,10 @@ test('hidden files and folders, and what systems and people leave behind, are no
 			'~$a.csv',
 		].map((name) => `x/${name}`),
 	);
+});
+
+test.each(['Icon\r', 'talk.vtt:Zone.Identifier', '._talk.vtt'])('%j is left by systems, and is no source', (name) => {
+	expect(isPassedOver(name, false)).toBe(true);
 });
 
 test('a folder is a course even where it is called as what people put beside transcripts is', async () => {
