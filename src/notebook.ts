@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { decode } from './text/decode.ts';
 import { CuemarkError, reasonOf, type SourceLocation, unusable } from './errors.ts';
@@ -8,6 +8,7 @@ import { type OwnLanguage, ownLanguageOf } from './locales/languages.ts';
 import { type SiteDefaults, siteDefaults } from './locales/site-defaults.ts';
 import { languageTag } from './text/language-schema.ts';
 import { isWithin } from './files/real-path.ts';
+import { slashed } from './files/slashed.ts';
 import { hintOf } from './files/system-error.ts';
 import { linesOfYaml, readYaml } from './text/yaml.ts';
 
@@ -211,7 +212,7 @@ export function readAddress(text: string): string {
 /** A path as people see it: relative to the folder they work in, where it lies below that; `/` between levels. */
 export function displayPath(path: string): string {
 	const here = process.cwd();
-	return (isWithin(path, here) ? relative(here, path) : path).split(sep).join('/');
+	return slashed(isWithin(path, here) ? relative(here, path) : path);
 }
 
 /** Tells where a YAML file of a notebook has the value that keys and indexes lead to. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { displayPath, openNotebook, readAddress } from '../src/notebook.ts';
+import { slashed } from '../src/files/slashed.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -185,5 +186,5 @@ test.each([
 	[join('..', 'elsewhere', 'a.md'), undefined],
 ])('a path is shown from the current folder where it lies below that: %s', (path, shown) => {
 	const whole = resolve(path);
-	expect(displayPath(whole)).toBe(shown ?? whole.replaceAll('\\', '/'));
+	expect(displayPath(whole)).toBe(shown ?? slashed(whole));
 });

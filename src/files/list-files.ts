@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
+import { slashed } from './slashed.ts';
 
 /**
  * All that is below a folder, at any depth. Links are entries like others, and not followed: Node's own recursive reading follows
@@ -19,6 +20,6 @@ export async function entriesBelow(folder: string): Promise<Dirent[]> {
 export async function listFiles(folder: string): Promise<string[]> {
 	return (await entriesBelow(folder))
 		.filter((entry) => entry.isFile())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
 		.sort();
 }

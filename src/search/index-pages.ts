@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CuemarkError, reasonOf } from '../errors.ts';
+import { slashed } from '../files/slashed.ts';
 import { errorOfProgram } from '../files/system-error.ts';
 import { signMarks } from '../text/sign-words.ts';
 
@@ -132,7 +133,7 @@ async function ask(requests: readonly object[], options: ExecFileOptions): Promi
 
 /** Reads what `indexPages` made. */
 export function readIndex(index: string): SearchIndex {
-	const names = readdirSync(index, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+	const names = readdirSync(index, { recursive: true, encoding: 'utf8' }).map((name) => slashed(name));
 	const files = names
 		.filter((name) => ofUse.test(name))
 		.sort()

@@ -29,6 +29,6 @@ export async function makeSite<Result>(
 		throw namingFullDisk(error, [dirname(staging)]);
 	} finally {
 		await pool.close();
-		await rm(staging, { recursive: true, force: true });
+		await rm(staging, { recursive: true, force: true, maxRetries: 10 });
 	}
 }

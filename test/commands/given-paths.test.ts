@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderFrom, foldersFrom } from '../../scripts/given-paths.ts';
+import { slashed } from '../../src/files/slashed.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ test.each([
 ])('a command that is handed the pattern %s takes it for %s', (pattern, expected) => {
 	const [first, ...found] = foldersFrom(join(folder, pattern), ['before']);
 	expect(first).toBe('before');
-	expect(found.map((path) => relative(folder, path).split(sep).join('/'))).toEqual(expected);
+	expect(found.map((path) => slashed(relative(folder, path)))).toEqual(expected);
 });
 
 test.each(['~', '~/talks', String.raw`~\talks`])('%s leads to the folder of whoever runs a command', (path) => {

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
 import { CuemarkError } from '../../errors.ts';
 import { renamePatiently } from '../../files/patient-rename.ts';
+import { slashed } from '../../files/slashed.ts';
 import { errorOfProgram } from '../../files/system-error.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
@@ -31,7 +32,7 @@ export type RenderPage = (locals: PageLocals) => Promise<string>;
  * @throws {CuemarkError} (usage) where the project's path has such a sign
  */
 export function checkProjectPath(folder = projectFolder): void {
-	const sign = /['#%?*\\]/.exec(folder.replaceAll(sep, '/'))?.[0];
+	const sign = /['#%?*\\]/.exec(slashed(folder))?.[0];
 	if (sign === undefined) return;
 	throw new CuemarkError(`The site cannot be compiled in ${folder}: the path has ${sign} in it.`, {
 		fault: 'usage',

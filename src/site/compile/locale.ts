@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { slashed } from '../../files/slashed.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { OwnLanguage } from '../../locales/languages.ts';
  * nothing is compiled, as in unit tests, it is the English one (package.json).
  */
 export const localeFolder = (language: OwnLanguage): string =>
-	fileURLToPath(new URL(`../../locales/${language}`, import.meta.url));
+	slashed(fileURLToPath(new URL(`../../locales/${language}`, import.meta.url)));
 
 /** The same for Vite. */
 export const localeAlias = (language: OwnLanguage) => [{ find: /^#locale(?=\/)/, replacement: localeFolder(language) }];
