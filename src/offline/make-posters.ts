@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { FileToCopy } from './copy-media.ts';
@@ -47,5 +47,10 @@ export async function resizePoster(path: string, width: number): Promise<Buffer>
 	// Loaded late: its binary is an optional package for each platform, and only sites with pictures need it.
 	const { default: sharp } = await import('sharp');
 	const height = Math.round((width * 9) / 16);
-	return sharp(path, { failOn: 'none' }).autoOrient().resize(width, height).webp({ quality: 78 }).toBuffer();
+	// Read here: sharp keeps files open, and on Windows nobody could replace the picture as long as a dev server runs.
+	return sharp(await readFile(path), { failOn: 'none' })
+		.autoOrient()
+		.resize(width, height)
+		.webp({ quality: 78 })
+		.toBuffer();
 }
