@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { slashed } from '../../src/files/slashed.ts';
 import { collect, openBeside } from '../../src/add/collect.ts';
 
 let folder: string;
@@ -33,7 +34,9 @@ test('for files that are named together each folder is read once, and each has w
 		await writeFile(join(folder, name), '');
 	const beside = openBeside();
 	const foundWith = async (name: string): Promise<string[]> =>
-		(await collect(join(folder, name), {}, beside)).candidates.map(({ path }) => path.slice(folder.length + 1));
+		(await collect(join(folder, name), {}, beside)).candidates.map(({ path }) =>
+			slashed(path.slice(folder.length + 1)),
+		);
 	expect(await foundWith('a.srt')).toEqual(['a.mp4', 'a.srt']);
 	expect(await foundWith('week/a.srt')).toEqual(['week/a.info.json', 'week/a.srt']);
 	await writeFile(join(folder, 'b.mp4'), '');

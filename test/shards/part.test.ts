@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { slashed } from '../../src/files/slashed.ts';
 import { CuemarkError } from '../../src/errors.ts';
 import { checkParts } from '../../src/shards/check-parts.ts';
 import { readPart, writeLabel } from '../../src/shards/part.ts';
@@ -37,7 +38,7 @@ async function whyRefused(...parts: readonly string[]): Promise<string> {
 	} catch (error) {
 		if (!(error instanceof CuemarkError)) throw error;
 		const problems = error.problems.map(({ file, reason }) => `${file.slice(folder.length + 1)}: ${reason}`);
-		return [error.message, ...problems].join('\n').replaceAll(`${folder}/`, '');
+		return [error.message, ...problems].join('\n').replaceAll(`${slashed(folder)}/`, '');
 	}
 	return '';
 }

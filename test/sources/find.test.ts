@@ -27,9 +27,9 @@ async function found(): Promise<[string, string | null][]> {
 }
 
 test('every file below the folder, sorted by code units, with its course', async () => {
-	add('b.csv', 'B.csv', 'ä.csv', 'a/z/deep.vtt', 'a/x.csv', 'a-b.csv');
+	add('b.csv', 'C.csv', 'ä.csv', 'a/z/deep.vtt', 'a/x.csv', 'a-b.csv');
 	expect(await found()).toEqual([
-		['content/sources/B.csv', null],
+		['content/sources/C.csv', null],
 		['content/sources/a-b.csv', null],
 		['content/sources/a/x.csv', 'a'],
 		['content/sources/a/z/deep.vtt', 'a/z'],

@@ -53,7 +53,7 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 const saveAll = async (study: Study) => (await saveIn(here, study)).saved;
 const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, related: [], concepts: [] })).videos;
 const pages = async (): Promise<string[]> =>
-	(await readdir(folder)).filter((name) => name !== 'terms' && name !== '.cuemark');
+	(await readdir(folder)).filter((name) => name !== 'terms' && name !== '.cuemark').sort();
 const edit = async (from: string, to: string, name = file): Promise<void> => {
 	await writeFile(join(folder, name), (await readFile(join(folder, name), 'utf8')).replace(from, to));
 };
