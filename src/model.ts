@@ -153,7 +153,7 @@ export interface Video {
 	readonly published?: string;
 	readonly playlist?: string;
 	readonly position?: number;
-	/** Courses (folders below `sources/`) that the video is in, sorted. */
+	/** Courses that the video is in, sorted: folders below `sources/`, in composed letters (NFC). */
 	readonly courses: readonly string[];
 	/** Where it stands in the lists of videos of its courses, sorted by course; absent where it is in none. */
 	readonly rows?: readonly CourseRow[];

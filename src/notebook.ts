@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { courseFolder } from './text/course-folder.ts';
 import { decode } from './text/decode.ts';
 import { CuemarkError, reasonOf, type SourceLocation, unusable } from './errors.ts';
 import { type OwnLanguage, ownLanguageOf } from './locales/languages.ts';
@@ -45,12 +46,7 @@ const courseSchema = z.strictObject(
 		/** Path below `sources/`, `/` between levels. */
 		folder: z
 			.string(quoted)
-			.transform((folder) =>
-				folder
-					.trim()
-					.replace(/^\/+|\/+$/g, '')
-					.normalize(),
-			)
+			.transform(courseFolder)
 			.refine((folder) => folder !== '', 'must name a folder in sources/'),
 		/** In place of the folder's name. */
 		title: line(200).min(1, 'must not be empty').optional(),

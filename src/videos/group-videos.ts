@@ -108,9 +108,11 @@ function byVideo(files: readonly SourceSegments[]): Map<VideoId, VideoGroup> {
 			if (!group) groups.set(id, (group = { transcripts: [], courses: new Set(), rows: new Map() }));
 			group.transcripts.push({ file: source.name, captions, segments: members });
 			if (source.course === null) continue;
-			group.courses.add(source.course);
-			const first = Math.min(row, group.rows.get(source.course) ?? Infinity);
-			if (Number.isFinite(first)) group.rows.set(source.course, first);
+			// Disks of Macs may have letters decomposed; people write names otherwise.
+			const course = source.course.normalize();
+			group.courses.add(course);
+			const first = Math.min(row, group.rows.get(course) ?? Infinity);
+			if (Number.isFinite(first)) group.rows.set(course, first);
 		}
 	}
 	return groups;

@@ -11,6 +11,17 @@ const segment = (videoId: string, start: number, more: Partial<Segment> = {}): S
 	...more,
 });
 
+test('a course has one name, whatever form of Unicode a disk has its folder in', () => {
+	const files = ['U\u0308bungen', '\u00DCbungen'].map((course) => ({
+		source: source(course),
+		segments: [segment('a-VQfQqIMrE', 0)],
+		row: 2,
+	}));
+	const [video] = groupVideos(files, 'en').videos;
+	expect(video?.courses).toEqual(['\u00DCbungen']);
+	expect(video?.rows).toEqual([{ course: '\u00DCbungen', row: 2 }]);
+});
+
 test('the rows of one video may come from several files, and it is in the course of each', () => {
 	const { videos, oddities } = groupVideos(
 		[

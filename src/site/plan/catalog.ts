@@ -89,12 +89,12 @@ export function makeCatalog(
 	}
 	const slugs = Map.groupBy(folders.keys(), slugOf);
 	const ranks = new Map(named.map(({ folder }, index) => [folder, index]));
-	const rankOf = ({ folder }: Course): number => ranks.get(folder.normalize()) ?? named.length;
+	const rankOf = ({ folder }: Course): number => ranks.get(folder) ?? named.length;
 	const courses = [...folders].map(([folder, members]): Course => {
 		const slug = slugOf(folder);
 		const alone = slugs.get(slug)?.length === 1;
 		const name = alone ? slug : `${slug}-${shortHash(folder)}`;
-		const { title = courseTitle(folder), description } = named[ranks.get(folder.normalize()) ?? -1] ?? {};
+		const { title = courseTitle(folder), description } = named[ranks.get(folder) ?? -1] ?? {};
 		return { folder, title, description, slug: name, videos: inCourseOrder(members, folder) };
 	});
 	courses.sort((a, b) => rankOf(a) - rankOf(b) || byName.compare(a.title, b.title));

@@ -13,7 +13,7 @@ export function findEmptyCourses(
 	videos: readonly Pick<Video, 'courses'>[],
 	locate: (path: readonly PropertyKey[]) => SourceLocation,
 ): Problem[] {
-	const folders = [...new Set(videos.flatMap(({ courses }) => courses))].map((folder) => folder.normalize());
+	const folders = [...new Set(videos.flatMap(({ courses }) => courses))];
 	return [...named.entries()]
 		.filter(([, { folder }]) => !folders.includes(folder))
 		.map(([index, { folder }]) => ({

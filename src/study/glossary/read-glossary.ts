@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { GlossaryEntry } from '../../model.ts';
+import { courseFolder } from '../../text/course-folder.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { type Language, openLanguage } from '../words/language.ts';
 
 const text = z.string('must be words').trim().min(1, 'must not be empty');
 const words = text.max(200, 'must be 200 characters at most');
 const several = z.union([z.array(words), words.transform((one) => [one])], 'must be words or a list of words');
+const courses = several.transform((names) => names.map(courseFolder));
 
 const entrySchema = z.strictObject(
 	{
@@ -14,7 +16,7 @@ const entrySchema = z.strictObject(
 		case: z.enum(['any', 'exact'], 'must be any or exact').default('any'),
 		scope: z
 			.union(
-				[z.literal('all'), z.strictObject({ course: several }), z.strictObject({ video: several })],
+				[z.literal('all'), z.strictObject({ course: courses }), z.strictObject({ video: several })],
 				'must be all, course: NAME or video: ID',
 			)
 			.default('all'),

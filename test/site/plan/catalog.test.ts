@@ -79,10 +79,6 @@ test('no course has a page that Windows cannot make', () => {
 	expect(coursesOf(['aux', 'COM1'], []).map(({ slug }) => slug)).toEqual(['aux-course', 'com1-course']);
 });
 
-test('a folder is found however its letters are composed', () => {
-	expect(coursesOf(['e\u0301cole'], [{ folder: '\u00e9cole', title: 'School' }])).toMatchObject([{ title: 'School' }]);
-});
-
 test('a talk without a title is called what stands in for one, else by its id, and marked as such', () => {
 	const { videos } = makeCatalog([
 		video('', { shownAs: 'Oars · ropes' }),

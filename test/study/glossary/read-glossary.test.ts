@@ -64,6 +64,10 @@ describe('a glossary', () => {
 			{ term: 'autolyse', soundsLike: [], case: 'any', scope: 'all', context: [] },
 		]);
 		expect(read('# nothing yet\n')).toEqual([]);
+		// As on Windows, and as the file names of some Macs are spelled.
+		expect(read('- term: rye\n  scope: { course: baking\\U\u0308bungen }\n')).toMatchObject([
+			{ scope: { course: ['baking/\u00DCbungen'] } },
+		]);
 	});
 
 	test.each([
