@@ -6,6 +6,7 @@ import { renamePatiently } from '../files/patient-rename.ts';
 import { CuemarkError } from '../errors.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import { shelfOf } from '../search/shelf.ts';
+import { isLeftBySystem } from '../files/left-by-systems.ts';
 import { listFiles } from '../files/list-files.ts';
 
 /**
@@ -130,6 +131,7 @@ async function foreignIn(folder: string, next: Built): Promise<string[]> {
 		const found = entries.map(async (entry) => {
 			const inner = posix.join(path, entry.name);
 			if (inner === marker || files.has(inner) || files.has(inner.replace(compressed, ''))) return [];
+			if (isLeftBySystem(entry.name)) return [];
 			const isShared = entry.isDirectory() && (folders.has(inner) || next.folders.has(inner));
 			return isShared ? foreignBelow(inner) : [inner];
 		});
@@ -140,7 +142,8 @@ async function foreignIn(folder: string, next: Built): Promise<string[]> {
 
 async function isReplaceable(folder: string): Promise<boolean> {
 	const entries = await readdir(folder, { withFileTypes: true });
-	return entries.length === 0 || entries.some((entry) => entry.name === marker && entry.isFile());
+	const isEmpty = entries.every((entry) => isLeftBySystem(entry.name));
+	return isEmpty || entries.some((entry) => entry.name === marker && entry.isFile());
 }
 
 const refused = (out: string, why: string, hint = 'Name a new or an empty folder with --out DIR.'): CuemarkError =>

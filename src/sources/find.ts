@@ -3,23 +3,17 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
+import { isLeftBySystem } from '../files/left-by-systems.ts';
 import { entriesBelow } from '../files/list-files.ts';
 import { isWithin } from '../files/real-path.ts';
 import { hintToRead } from '../files/system-error.ts';
-
-/**
- * What systems and programs leave in a folder; Macs and Google Drive put a return behind `Icon`, network disks have `@eaDir` and
- * `#recycle`, and Linux on Windows lays beside a copy where the file was fetched from.
- */
-const left =
-	/^(?:\..*|~\$.*|__macosx|thumbs\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|@eadir|#recycle|.*:zone\.identifier)$/i;
 
 /** What people put beside transcripts. A folder of such a name is a course like any other. */
 const aboutTheOthers = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;
 
 /** Whether a file or folder of a name is passed over among the sources. */
 export const isPassedOver = (name: string, isFolder: boolean): boolean =>
-	left.test(name) || (!isFolder && aboutTheOthers.test(name));
+	name.startsWith('.') || isLeftBySystem(name) || (!isFolder && aboutTheOthers.test(name));
 
 /** What lies below a folder. */
 export interface FoundSources {

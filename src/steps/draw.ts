@@ -1,8 +1,9 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptPage } from '../cache/kept-site.ts';
 import { isAsSeen } from '../files/file-state.ts';
+import { isLeftBySystem } from '../files/left-by-systems.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Notebook } from '../notebook.ts';
 import type { CompiledSite } from '../site/compile/compile-site.ts';
@@ -34,7 +35,7 @@ export interface Drawing {
 
 /** Puts into a site what it has once, beside its pages: style sheets, fonts, scripts, lists, feeds, the sitemap. */
 export async function furnishSite({ files, compiled }: Drawing, staging: string): Promise<void> {
-	await cp(compiled.assets, staging, { recursive: true });
+	await cp(compiled.assets, staging, { recursive: true, filter: (path) => !isLeftBySystem(basename(path)) });
 	for (const { path, text } of files) {
 		await mkdir(dirname(join(staging, path)), { recursive: true });
 		await writeFile(join(staging, path), text);

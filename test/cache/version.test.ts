@@ -20,6 +20,13 @@ test('is one wherever the project lies', async () => {
 	expect(await programVersion(join(folder, 'there/and further'))).toBe(await here());
 });
 
+test('is the same where a file manager has looked into a folder', async () => {
+	const version = await here();
+	for (const left of ['src/.DS_Store', 'src/site/desktop.ini', 'public/Thumbs.db', 'public/assets/._storage.html'])
+		await writeFile(join(folder, 'here', left), 'x');
+	expect(await here()).toBe(version);
+});
+
 test('is another where a file has other bytes, another name, or is new', async () => {
 	const versions = [await here()];
 	await writeFile(join(folder, 'here/src/build.ts'), 'other');
@@ -28,5 +35,7 @@ test('is another where a file has other bytes, another name, or is new', async (
 	versions.push(await here());
 	await writeFile(join(folder, 'here/src/new.ts'), '');
 	versions.push(await here());
-	expect(new Set(versions).size).toBe(4);
+	await writeFile(join(folder, 'here/public/.well-known'), '');
+	versions.push(await here());
+	expect(new Set(versions).size).toBe(5);
 });

@@ -141,6 +141,15 @@ test('a link that leads nowhere is not replaced', async () => {
 	expect((await lstat(out)).isSymbolicLink()).toBe(true);
 });
 
+test('what a file manager leaves in a folder neither keeps a site from it nor stays there', async () => {
+	await mkdir(out);
+	await writeFile(join(out, '.DS_Store'), '');
+	await publish('one');
+	for (const left of ['.DS_Store', 'Thumbs.db', 'CNAME']) await writeFile(join(out, left), '');
+	await publish('two');
+	expect((await readdir(out)).sort()).toEqual(['.cuemark', 'CNAME', 'index.html']);
+});
+
 test('a folder that no build made is not replaced', async () => {
 	await mkdir(out);
 	await writeFile(join(out, 'thesis.txt'), 'mine');
