@@ -7,7 +7,7 @@ import { constants } from 'node:os';
  */
 const hints: Readonly<Record<string, string>> = {
 	EACCES: 'Check that you may read and write there.',
-	EBUSY: 'Close the program that has it open, and try again.',
+	EBUSY: 'Close the program that has it open, or a terminal that is in it, and try again.',
 	EDQUOT: 'Your share of the disk is used up: make room, and try again.',
 	EEXIST: 'There is a file of that name already: move it away, or give it another name.',
 	EFBIG: 'The disk, or a limit of yours (ulimit -f), allows no file as large as that: raise it, or take another disk.',
