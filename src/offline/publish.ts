@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, posix } from 'node:path';
 import type { Lock } from '../lock/holding.ts';
 import { renamePatiently } from '../files/patient-rename.ts';
@@ -7,7 +7,7 @@ import { CuemarkError } from '../errors.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import { shelfOf } from '../search/shelf.ts';
 import { isLeftBySystem } from '../files/left-by-systems.ts';
-import { listFiles } from '../files/list-files.ts';
+import { entriesIn, listFiles } from '../files/list-files.ts';
 
 /**
  * Marks a folder that Cuemark built, so that the next build may replace it, and lists the files that it put there, a line each. In
@@ -127,7 +127,7 @@ async function foreignIn(folder: string, next: Built): Promise<string[]> {
 	const { files, folders } = await builtIn(folder);
 	if (files.size === 0) return [];
 	const foreignBelow = async (path: string): Promise<string[]> => {
-		const entries = await readdir(join(folder, path), { withFileTypes: true });
+		const entries = await entriesIn(join(folder, path));
 		const found = entries.map(async (entry) => {
 			const inner = posix.join(path, entry.name);
 			if (inner === marker || files.has(inner) || files.has(inner.replace(compressed, ''))) return [];
@@ -141,7 +141,7 @@ async function foreignIn(folder: string, next: Built): Promise<string[]> {
 }
 
 async function isReplaceable(folder: string): Promise<boolean> {
-	const entries = await readdir(folder, { withFileTypes: true });
+	const entries = await entriesIn(folder);
 	const isEmpty = entries.every((entry) => isLeftBySystem(entry.name));
 	return isEmpty || entries.some((entry) => entry.name === marker && entry.isFile());
 }

@@ -1,10 +1,9 @@
-import type { Dirent } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { isLeftBySystem } from '../files/left-by-systems.ts';
-import { entriesBelow } from '../files/list-files.ts';
+import { entriesBelow, type Entry } from '../files/list-files.ts';
 import { isWithin } from '../files/real-path.ts';
 import { hintToRead } from '../files/system-error.ts';
 
@@ -66,13 +65,13 @@ const notFollowed = {
 	hint: 'Copy here what it leads to.',
 };
 
-interface Entry {
-	readonly entry: Dirent;
+interface EntryBelow {
+	readonly entry: Entry;
 	/** Names of the folders that lead there, and its own. */
 	readonly below: readonly string[];
 }
 
-async function allBelow(folder: string): Promise<Entry[]> {
+async function allBelow(folder: string): Promise<EntryBelow[]> {
 	return (await entriesBelow(folder)).map((entry) => {
 		const below = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep);
 		return { entry, below };
@@ -80,10 +79,10 @@ async function allBelow(folder: string): Promise<Entry[]> {
 }
 
 /** The index of the first name on an entry's path that is passed over; -1 where none is. */
-const indexOfPassedOver = (entry: Dirent, below: readonly string[]): number =>
+const indexOfPassedOver = (entry: Entry, below: readonly string[]): number =>
 	below.findIndex((name, index) => isPassedOver(name, index < below.length - 1 || entry.isDirectory()));
 
-async function isSource(root: string, entry: Dirent): Promise<boolean> {
+async function isSource(root: string, entry: Entry): Promise<boolean> {
 	return entry.isSymbolicLink() ? isFileWithin(root, path.join(entry.parentPath, entry.name)) : entry.isFile();
 }
 

@@ -1,8 +1,13 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { entriesBelow, listFiles } from '../../src/files/list-files.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { entriesBelow, type Entry, listFiles } from '../../src/files/list-files.ts';
+
+vi.mock('node:fs/promises', async (importOriginal) => {
+	const fs = await importOriginal<typeof import('node:fs/promises')>();
+	return { ...fs, readdir: vi.fn(fs.readdir) };
+});
 
 test('what is below a folder is found at any depth, and no link to a folder is followed', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-list-files-'));
@@ -17,4 +22,19 @@ test('what is below a folder is found at any depth, and no link to a folder is f
 	expect(names).toEqual(['a', 'a-b.txt', 'b', 'circle', 'out', 'y.txt', 'z.txt']);
 	expect(await listFiles(below)).toEqual(['a-b.txt', 'a/b/y.txt', 'z.txt']);
 	await expect(listFiles(join(below, 'none'))).rejects.toThrow('ENOENT');
+});
+
+test('what a cloud drive keeps elsewhere is found, although Windows lists it as it does links', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'cuemark-list-files-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	await mkdir(join(folder, 'a'));
+	for (const path of ['a/x.txt', 'y.txt']) await writeFile(join(folder, path), '');
+	await symlink('a', join(folder, 'link'), 'junction');
+	const [no, yes] = [() => false, () => true];
+	const asLinks = (parentPath: string, names: string[]) =>
+		names.map((name) => ({ name, parentPath, isFile: no, isDirectory: no, isSymbolicLink: yes }));
+	vi.mocked(readdir as unknown as (at: string) => Promise<Entry[]>)
+		.mockImplementationOnce((at) => Promise.resolve(asLinks(at, ['a', 'link', 'gone', 'y.txt'])))
+		.mockImplementationOnce((at) => Promise.resolve(asLinks(at, ['x.txt'])));
+	expect(await listFiles(folder)).toEqual(['a/x.txt', 'y.txt']);
 });
