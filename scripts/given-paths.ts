@@ -6,15 +6,22 @@ import { displayPath } from '../src/notebook.ts';
 import { projectFolder } from './terminal.ts';
 
 /**
+ * What a shell has left of a path for the command to read. `~` is the folder of whoever runs it: shells of Windows leave that, and
+ * others behind the `=` of an option. Of `"C:\talks\"`, as PowerShell completes it, Windows makes `C:\talks"`; no name has a
+ * quotation mark there.
+ */
+export const asMeant = (given: string, platform: NodeJS.Platform = process.platform): string =>
+	(platform === 'win32' ? given.replace(/"$/, '\\') : given).replace(/^~(?=$|[/\\])/, () => homedir());
+
+/**
  * A path that was given with a command: `npm --prefix DIR run build` runs in the project, but people mean the folder that they
- * are in, which npm says in `INIT_CWD`. `~` is their own folder, where their shell has not said so itself, as those of Windows
- * do not, and others not behind the `=` of an option.
+ * are in, which npm says in `INIT_CWD`.
  *
  * @throws {InvalidArgumentError} where it is empty, as a variable of a shell that has no value leaves it: it would be the project
  */
 export function folderFrom(given: string): string {
 	if (given === '') throw new InvalidArgumentError('It takes a path.');
-	const path = given.replace(/^~(?=$|[/\\])/, () => homedir());
+	const path = asMeant(given);
 	const { INIT_CWD, npm_lifecycle_event: byNpm } = process.env;
 	if (!INIT_CWD || !byNpm || process.cwd() !== projectFolder || resolve(INIT_CWD) === projectFolder) return path;
 	return displayPath(resolve(INIT_CWD, path)) || '.';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { folderFrom, foldersFrom } from '../../scripts/given-paths.ts';
+import { asMeant, folderFrom, foldersFrom } from '../../scripts/given-paths.ts';
 import { slashed } from '../../src/files/slashed.ts';
 
 let folder: string;
@@ -32,6 +32,12 @@ test.each([
 
 test.each(['~', '~/talks', String.raw`~\talks`])('%s leads to the folder of whoever runs a command', (path) => {
 	expect(folderFrom(path)).toBe(homedir() + path.slice(1));
+});
+
+test('a quotation mark that Windows makes of the end of a path is what it was', () => {
+	expect(asMeant(String.raw`C:\my talks"`, 'win32')).toBe('C:\\my talks\\');
+	expect(asMeant('C:"', 'win32')).toBe('C:\\');
+	expect(asMeant('the "talks"', 'linux')).toBe('the "talks"');
 });
 
 test.each(['~anna', 'talks/~', '~~'])('%s is a name like any other', (path) => {
