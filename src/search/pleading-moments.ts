@@ -1,8 +1,8 @@
 import type { Language } from '../study/words/language.ts';
 import { findPleading } from '../study/words/pleas.ts';
 
-/** The anchor of a moment; and where anything else begins. */
-const start = /(?=<i id="t=)/;
+/** What the anchor of a moment begins with; and where anything else begins. */
+const anchor = '<i id="t=';
 const other = /<i id="(?!t=).*/s;
 const tag = /<[^>]*>/g;
 /** Words as far as it takes to count them and to see where sentences end. */
@@ -16,8 +16,8 @@ const word = /[^\s.?!…"”)\]]+/g;
  * @param searchable a page's text with its anchors: see `searchableOf`
  */
 export function markPleadingMoments(searchable: string, { wordings }: Language): string {
-	const [before = '', ...parts] = wordings ? searchable.split(start) : [];
-	const moments = parts.map((part) => `${part.replace(other, '').replace(tag, '').trim()} `);
+	const [before = '', ...parts] = wordings ? searchable.split(anchor) : [];
+	const moments = parts.map((part) => `${wordsOf(part)} `);
 	const text = moments.join('');
 	// Few talks sell anything.
 	if (!wordings || text.search(wordings.selling) < 0) return searchable;
@@ -35,9 +35,15 @@ export function markPleadingMoments(searchable: string, { wordings }: Language):
 		const length = moments[index]?.length ?? 0;
 		const pleading = stretches.reduce((sum, { from, to }) => sum + overlap(at, at + length, from, to), 0);
 		at += length;
-		return pleading > length / 2 ? part.replace(/<i(.*?)<\/i>/s, '<s$1</s>') : part;
+		return pleading > length / 2 ? `<s id="t=${part.replace('</i>', '</s>')}` : anchor + part;
 	});
 	return before + marked.join('');
+}
+
+/** What is said in a moment, of its text behind the beginning of its anchor. */
+function wordsOf(part: string): string {
+	const said = part.slice(part.indexOf('>') + 1).replace(other, '');
+	return said.replace(tag, '').trim();
 }
 
 /** How much of one range lies in another. */

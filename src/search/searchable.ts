@@ -47,12 +47,14 @@ export function searchableOf(html: string): string {
 
 /** Puts marks before the signs that are a part of words. A tag may stand between the two: `.<a href="net.html">NET</a>`. */
 function withSignMarks(html: string): string {
+	const signs = signsIn(html.replace(tag, ''));
+	if (signs.length === 0) return html;
 	const tags = [...html.matchAll(tag)];
 	let marked = '';
 	let from = 0;
 	let tagsBefore = 0;
 	let passed = 0;
-	for (const { index, marks } of signsIn(html.replace(tag, ''))) {
+	for (const { index, marks } of signs) {
 		for (let next = tags[passed]; next && next.index <= index + tagsBefore; next = tags[++passed])
 			tagsBefore += next[0].length;
 		marked += html.slice(from, index + tagsBefore) + marks;
@@ -89,7 +91,7 @@ function reduce(html: string): string {
 				left = undefined;
 				from = end;
 			}
-		} else if (!closing && !alone.has(name) && ignored.test(attributes.replace(values, ''))) {
+		} else if (!closing && !alone.has(name) && isIgnored(attributes)) {
 			kept += html.slice(from, match.index);
 			left = { name, open: 1 };
 		} else {
@@ -101,6 +103,10 @@ function reduce(html: string): string {
 	}
 	return left ? kept : kept + html.slice(from);
 }
+
+/** Whether the search is to leave an element out: not where the name of that attribute stands in the value of another. */
+const isIgnored = (attributes: string): boolean =>
+	ignored.test(attributes) && ignored.test(attributes.replace(values, ''));
 
 /** Where a moment begins, as Pagefind reads it. */
 const anchorOf = (attributes: string): string =>
