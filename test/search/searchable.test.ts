@@ -29,6 +29,13 @@ test('the search finds the words of a talk in a row, each moment behind its anch
 	);
 });
 
+test('what is not for the search is told by an attribute, not by a value that reads like one', () => {
+	const named = '<p title="how data-pagefind-ignore works">kept</p>';
+	const searchable = searchableOf(page(`${named}<p title=">" data-pagefind-ignore>left</p>`));
+	expect(searchable).toContain('kept');
+	expect(searchable).not.toContain('left');
+});
+
 test('an excerpt has no full stop that nobody said, and moments begin where they did', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-searchable-'));
 	onTestFinished(() => rm(folder, { recursive: true }));

@@ -28,40 +28,61 @@ const NOUNS = 0.25;
  * twice. Candidates are those of KP-Miner (El-Beltagy and Rafea 2009): bounded by stop words and punctuation, compared by
  * stems. Time is linear in the words.
  */
-export function findPhrases({ words, stems, language }: Talk): Phrase[] {
-	const smallWords = language.speech?.smallWords;
+export function findPhrases(talk: Talk): Phrase[] {
+	const { words, stems } = talk;
 	const phrases: Phrase[] = [];
 	// For each word, the number of the run of `length` words that begins there; -1 where none does.
 	let runs = new Int32Array(words.map(({ kind, stem }) => (kind === 'stop' ? -1 : stem)));
 	for (let length = 1; ; length++) {
 		const placesOf = groupPlaces(runs);
 		for (const said of placesOf) {
-			if (!said || (length > 1 && said.length < 2)) continue;
-			const places = length > 1 ? whereWhole(words, said, length) : whereAlone(words, said);
-			const run = words.slice(places[0], (places[0] ?? 0) + length);
-			if (places.length < Math.min(length, 2) || !isPhrase(run)) continue;
-			if (length > 1 && beginsWithVerb(words, places)) continue;
-			const key = run.length === 1 ? (run[0]?.entry.stem ?? '') : run.map(({ entry }) => entry.stem).join(' ');
-			const nouns = length > 1 ? places : whereNoun(words, places, smallWords);
-			const noNoun = nouns.length < NOUNS * places.length;
-			const general = run.every(({ kind }) => kind !== 'content');
-			phrases.push({ key, length, general, noNoun, places, named: noNoun ? places : nouns });
+			const phrase = said && phraseOf(talk, said, length);
+			if (phrase) phrases.push(phrase);
 		}
 		if (length === LONGEST) return phrases;
-		// A run that is said only once cannot be part of a longer one that is said twice.
-		const numbers = new Map<number, number>();
-		const longer = new Int32Array(words.length).fill(-1);
-		for (let first = 0; first + length < words.length; first++) {
-			const run = runs[first] ?? -1;
-			const next = words[first + length];
-			if (run < 0 || next?.joint === undefined || next.kind === 'stop' || placesOf[run]?.length === 1) continue;
-			const key = run * stems + next.stem;
-			let number = numbers.get(key);
-			if (number === undefined) numbers.set(key, (number = numbers.size));
-			longer[first] = number;
-		}
-		runs = longer;
+		runs = lengthen(runs, length, placesOf, words, stems);
 	}
+}
+
+/** What is said at some places in as many words; `undefined` where it is no term. */
+function phraseOf({ words, language }: Talk, said: readonly number[], length: number): Phrase | undefined {
+	if (length > 1 && said.length < 2) return undefined;
+	const places = length > 1 ? whereWhole(words, said, length) : whereAlone(words, said);
+	const run = words.slice(places[0], (places[0] ?? 0) + length);
+	if (places.length < Math.min(length, 2) || !isPhrase(run)) return undefined;
+	if (length > 1 && beginsWithVerb(words, places)) return undefined;
+	const key = run.length === 1 ? (run[0]?.entry.stem ?? '') : run.map(({ entry }) => entry.stem).join(' ');
+	const nouns = length > 1 ? places : whereNoun(words, places, language.speech?.smallWords);
+	const noNoun = nouns.length < NOUNS * places.length;
+	const general = run.every(({ kind }) => kind !== 'content');
+	return { key, length, general, noNoun, places, named: noNoun ? places : nouns };
+}
+
+/**
+ * The runs of one word more. One that is said only once cannot be part of a longer one that is said twice.
+ *
+ * @param length of the runs so far
+ * @param placesOf of each of them
+ */
+function lengthen(
+	runs: Int32Array,
+	length: number,
+	placesOf: readonly (readonly number[] | undefined)[],
+	words: readonly Word[],
+	stems: number,
+): Int32Array<ArrayBuffer> {
+	const numbers = new Map<number, number>();
+	const longer = new Int32Array(words.length).fill(-1);
+	for (let first = 0; first + length < words.length; first++) {
+		const run = runs[first] ?? -1;
+		const next = words[first + length];
+		if (run < 0 || next?.joint === undefined || next.kind === 'stop' || placesOf[run]?.length === 1) continue;
+		const key = run * stems + next.stem;
+		let number = numbers.get(key);
+		if (number === undefined) numbers.set(key, (number = numbers.size));
+		longer[first] = number;
+	}
+	return longer;
 }
 
 /** Whether a word tells of a subject. */

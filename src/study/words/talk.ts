@@ -74,8 +74,11 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 export const tells = ({ kind }: Word): boolean => kind !== 'stop' && kind !== 'light';
 
 /** Whether the words say, from an index on, just what is given. */
-export const says = (words: readonly Word[], at: number, wording: Wording): boolean =>
-	wording.every((part, offset) => words[at + offset]?.entry.spoken === part);
+export function says(words: readonly Word[], at: number, wording: Wording): boolean {
+	for (let offset = 0; offset < wording.length; offset++)
+		if (words[at + offset]?.entry.spoken !== wording[offset]) return false;
+	return true;
+}
 
 /** How many words the longest of some wordings has that the words say from an index on; 0 where they say none. */
 export function longestSaid(words: readonly Word[], at: number, wordings: readonly Wording[] = []): number {

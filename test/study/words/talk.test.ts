@@ -208,6 +208,14 @@ describe('what sells something', () => {
 		expect(pleaIn(study)).toBe('');
 	});
 
+	test.each(['patreon', '_patreon', '“patreon', '…patreon', '📎patreon'])('begins where a word does: %s', (text) => {
+		expect(pleaIn(`${subject(30)} ${text}`)).toContain('patreon');
+	});
+
+	test.each(['épatreon', 'жpatreon', '3patreon', 'xpatreon', '𝒜patreon'])('does not begin in a word: %s', (text) => {
+		expect(pleaIn(`${subject(30)} ${text}`)).toBe('');
+	});
+
 	test.each([
 		['ar', 'كود خصم للمربى ورابط في الوصف'],
 		['de', 'den Rabattcode für Marmelade findet ihr in der Beschreibung'],
