@@ -6,7 +6,17 @@ import tseslint from 'typescript-eslint';
 
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
 const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
-const foundation = ['model.ts', 'errors.ts', 'progress.ts', 'memory.ts', 'locales', 'text', 'files', 'lock'];
+const foundation = [
+	'model.ts',
+	'errors.ts',
+	'progress.ts',
+	'interruption.ts',
+	'memory.ts',
+	'locales',
+	'text',
+	'files',
+	'lock',
+];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards', 'develop'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
 const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'marks', 'search'];
@@ -21,6 +31,7 @@ const layers = [
 	layer('errors.ts', ['text']),
 	layer('progress.ts', []),
 	layer('memory.ts', []),
+	layer('interruption.ts', ['errors.ts']),
 	layer('locales', ['locales']),
 	layer('text', ['errors.ts', 'text']),
 	layer('files', ['files']),

@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { buildSite } from '../src/build.ts';
+import { interruptible } from '../src/interruption.ts';
 import { buildShard } from '../src/shards/build-shard.ts';
 import { partName, readShard } from '../src/shards/shard.ts';
 import { reporting } from './print-report.ts';
@@ -21,11 +22,13 @@ const command = new Command('npm run build')
 
 await runCommand(command, async ({ report: file, shard: name, ...options }) => {
 	const shard = name === undefined ? undefined : readShard(name);
+	const out = options.out ?? (shard ? partName(shard) : 'dist');
 	await reporting({ content: options.content, file }, () =>
-		showProgress((progress) =>
-			shard
-				? buildShard({ out: partName(shard), ...options, shard, progress })
-				: buildSite({ out: 'dist', ...options, progress }),
+		interruptible(`${out} has not been touched.`, (signal) =>
+			showProgress((progress) => {
+				const given = { ...options, out, progress, signal };
+				return shard ? buildShard({ ...given, shard }) : buildSite(given);
+			}),
 		),
 	);
 });

@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { describeMerge } from '../src/report/describe-report.ts';
+import { interruptible } from '../src/interruption.ts';
 import { mergeParts } from '../src/shards/merge.ts';
 import { folderFrom, foldersFrom } from './given-paths.ts';
 import { print, runCommand, showProgress } from './terminal.ts';
@@ -12,7 +13,9 @@ const command = new Command('npm run merge')
 await runCommand(
 	command,
 	async ({ out }, parts) => {
-		const report = await showProgress((progress) => mergeParts({ parts, out, progress }));
+		const report = await interruptible(`${out} has not been touched.`, (signal) =>
+			showProgress((progress) => mergeParts({ parts, out, progress, signal })),
+		);
 		print(`\n${describeMerge(report).join('\n')}\n\nOpen ${report.site.folder}/index.html`);
 	},
 	'-- PARTS... [options]',

@@ -4,10 +4,12 @@ import {
 	InvalidArgumentError,
 	type OptionValues,
 } from '@commander-js/extra-typings';
+import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import ora from 'ora';
 import { describeError } from '../src/report/describe-error.ts';
 import { CuemarkError, reasonOf } from '../src/errors.ts';
+import { Interrupted } from '../src/interruption.ts';
 import { printable } from '../src/text/printable.ts';
 import type { Progress } from '../src/progress.ts';
 
@@ -95,6 +97,8 @@ async function endWithStatus(work: () => Promise<unknown>): Promise<void> {
 		await work();
 	} catch (error) {
 		printError(`\n${describeError(error)}`);
+		// At once, whatever still runs, and with the status by which shells tell of a signal.
+		if (error instanceof Interrupted) process.exit(128 + constants.signals[error.signal]);
 		process.exitCode = error instanceof CuemarkError && error.fault === 'usage' ? 2 : 1;
 	}
 }
@@ -115,7 +119,8 @@ export const cannotListen = (error: unknown): CuemarkError =>
 
 /** Runs long work and shows its progress: one live line on a terminal, a plain line for each step elsewhere. */
 export async function showProgress<Result>(work: (progress: Progress) => Promise<Result>): Promise<Result> {
-	const live = process.stderr.isTTY;
+	// Of a terminal that is no column wide, as some that no person looks at, ora reckons that it has endless lines to clear.
+	const live = process.stderr.isTTY && process.stderr.columns > 0;
 	// It colours its frames whatever NO_COLOR says: https://no-color.org.
 	const spinner = ora({ isSilent: !live, discardStdin: false, color: process.env.NO_COLOR ? false : 'cyan' });
 	let label = '';

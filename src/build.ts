@@ -51,6 +51,8 @@ export interface SiteOptions extends NotesOptions {
 	readonly out: string;
 	/** Public address of the site, in place of the one in `site.yaml`. */
 	readonly address?: string | undefined;
+	/** Aborts the build: until the new site is whole, the one before stays. */
+	readonly signal?: AbortSignal | undefined;
 }
 
 /** What a build works with. */
@@ -185,13 +187,14 @@ const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): 
 /** 4. What the pages show to a site: drawn, indexed, packed and published in one piece. */
 async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<BuildReport> {
 	const started = performance.now();
-	const { progress, out } = options;
+	const { progress, out, signal } = options;
 	const workshop = await openWorkshop(notebook.folder);
 	const last = await openLastBuild(notebook, workshop, options);
 	if (last.report) return { ...last.report, unchanged: true, seconds: secondsSince(started) };
 	const { version } = workshop;
 	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
-	const made = await makeSite(out, foldersOf(notebook), async (staging, pool) => {
+	const place = { out, keep: foldersOf(notebook), signal };
+	const made = await makeSite(place, async (staging, pool) => {
 		const making = { staging, before: out, kept, pool, progress };
 		const { report, drawing, media, pagesLeft } = await layOut({ notebook, workshop, pool, options });
 		await furnishSite(drawing, staging);

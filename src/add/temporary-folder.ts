@@ -2,10 +2,8 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endingSignals } from '../interruption.ts';
 import { isRunning, newHolder, readHolder, writeHolder } from '../lock/holder.ts';
-
-/** Ctrl-C, what asks a process to end, and the end of its terminal. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A new folder for files that are of use to this process only. */
 export interface TemporaryFolder {
@@ -30,7 +28,7 @@ export async function openTemporaryFolder(prefix: string): Promise<TemporaryFold
 	const closing = new AbortController();
 	const remove = (): void => {
 		closing.abort();
-		for (const signal of signals) process.off(signal, end);
+		for (const signal of endingSignals) process.off(signal, end);
 		try {
 			rmSync(path, { recursive: true, force: true, maxRetries: 10 });
 		} catch {
@@ -42,7 +40,7 @@ export async function openTemporaryFolder(prefix: string): Promise<TemporaryFold
 		// As if nobody had been listening.
 		process.kill(process.pid, signal);
 	};
-	for (const signal of signals) process.on(signal, end);
+	for (const signal of endingSignals) process.on(signal, end);
 	// On a full disk, what is to be written into the folder says so.
 	await writeFile(join(path, holderName), writeHolder(newHolder())).catch(() => {});
 	return { path, closing: closing.signal, remove };

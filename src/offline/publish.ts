@@ -45,9 +45,14 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 	else if (!(await isReplaceable(target))) throw refused(out, 'it holds files that no build of Cuemark made');
 	await clearAway(previousOf(target), target);
 	const staging = stagingOf(target);
-	for (const left of [staging, shelfOf(staging)]) await rm(left, { recursive: true, force: true, maxRetries: 10 });
+	await clearStaging(staging);
 	await mkdir(staging, { recursive: true });
 	return staging;
+}
+
+/** Removes the folder that a site was to be built in, where it is still there, and what is put by beside it for the search. */
+export async function clearStaging(staging: string): Promise<void> {
+	for (const left of [staging, shelfOf(staging)]) await rm(left, { recursive: true, force: true, maxRetries: 10 });
 }
 
 /**

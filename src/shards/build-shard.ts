@@ -41,9 +41,10 @@ export async function buildShard(options: ShardOptions): Promise<BuildReport> {
 
 async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOptions): Promise<BuildReport> {
 	const started = performance.now();
-	const { progress, out } = options;
+	const { progress, out, signal } = options;
 	const workshop = await openWorkshop(notebook.folder);
-	const made = await makeSite(out, foldersOf(notebook), async (part, pool) => {
+	const place = { out, keep: foldersOf(notebook), signal };
+	const made = await makeSite(place, async (part, pool) => {
 		const { report, drawing, media } = await layOut({ notebook, workshop, pool, options });
 		const staging = join(part, SITE);
 		// Nothing is reused from an earlier part: such machines are mostly fresh.

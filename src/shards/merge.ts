@@ -23,6 +23,8 @@ export interface MergeOptions {
 	/** The folder for the site; what a build before left there is replaced. */
 	readonly out: string;
 	readonly progress: Progress;
+	/** Aborts it: until the site is whole, the one before stays. */
+	readonly signal?: AbortSignal | undefined;
 }
 
 /** How many files are placed at the same time. */
@@ -36,7 +38,7 @@ const BATCH = 64;
 export const mergeParts = (options: MergeOptions): Promise<MergeReport> =>
 	holding([siteLock(options.out)], () => mergeIntoSite(options));
 
-async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): Promise<MergeReport> {
+async function mergeIntoSite({ parts: folders, out, progress, signal }: MergeOptions): Promise<MergeReport> {
 	const started = performance.now();
 	if (folders.length === 0) throw noParts();
 	progress.step('Checking the parts');
@@ -45,7 +47,7 @@ async function mergeIntoSite({ parts: folders, out, progress }: MergeOptions): P
 	const parts = checkParts(read, await programVersion());
 
 	const keep = parts.map(({ folder }) => folder);
-	const made = await makeSite(out, keep, async (staging, pool) => {
+	const made = await makeSite({ out, keep, signal }, async (staging, pool) => {
 		progress.step('Joining the parts');
 		await joinFiles(parts, staging, progress.count);
 		const search = Object.assign({}, ...parts.map(({ label }) => label.search)) as Part['label']['search'];

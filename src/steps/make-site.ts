@@ -1,27 +1,35 @@
-import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { publishSite, stageSite } from '../offline/publish.ts';
+import { unlessAborted } from '../interruption.ts';
+import { clearStaging, publishSite, stageSite } from '../offline/publish.ts';
 import { namingFullDisk } from '../files/system-error.ts';
 import { openPool, type Pool } from '../tasks/pool.ts';
+
+/** Where a site is to be. */
+export interface SitePlace {
+	/** The folder that it is for. */
+	readonly out: string;
+	/** Absolute paths of folders whose place it must not take. */
+	readonly keep: readonly string[];
+	/** Aborts the making, until the site is whole. */
+	readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Makes a site, or a part of one, in an empty folder beside the one that it is for, and publishes it in one piece.
  *
- * @param out the folder that it is for
- * @param keep absolute paths of folders whose place it must not take
  * @param make fills the empty folder
  * @returns what `make` returns
- * @throws {CuemarkError} (usage) as `stageSite` and `publishSite` do; and what `make` throws: then what is there stays
+ * @throws {CuemarkError} (usage) as `stageSite` and `publishSite` do; and what `make` throws, or the signal: then what is there
+ *   stays
  */
 export async function makeSite<Result>(
-	out: string,
-	keep: readonly string[],
+	{ out, keep, signal }: SitePlace,
 	make: (staging: string, pool: Pool) => Promise<Result>,
 ): Promise<Result> {
 	const staging = await stageSite(out, keep);
 	const pool = openPool();
 	try {
-		const made = await make(staging, pool);
+		const made = await unlessAborted(signal, () => make(staging, pool));
 		await publishSite(staging, out);
 		return made;
 	} catch (error) {
@@ -29,6 +37,6 @@ export async function makeSite<Result>(
 		throw namingFullDisk(error, [dirname(staging)]);
 	} finally {
 		await pool.close();
-		await rm(staging, { recursive: true, force: true, maxRetries: 10 });
+		await clearStaging(staging);
 	}
 }

@@ -24,10 +24,11 @@ const writeSource = (word: string): Promise<void> => {
 	return writeFile(join(folder, 'content/sources/rows.jsonl'), rows.join('\n'));
 };
 /** From the folder that the notebook is in, as someone would who has several. */
-const build = (killAfter?: number) =>
+const build = (killAfter?: number, signal?: NodeJS.Signals) =>
 	runCommand('build', ['--content', 'content', '--out', 'dist'], {
 		cwd: folder,
-		...(killAfter === undefined ? {} : { killAfter }),
+		...(killAfter !== undefined && { killAfter }),
+		...(signal && { signal }),
 	});
 
 test('a kill in the middle of a build leaves the site before or the new one whole, and the next build is as if nothing had been', async () => {
@@ -62,3 +63,25 @@ test('a kill in the middle of a build leaves the site before or the new one whol
 	expect(await digestFolder(join(folder, 'content/videos'))).toEqual(pages);
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(site);
 }, 180_000);
+
+// Windows has no signals.
+test.skipIf(process.platform === 'win32')(
+	'Ctrl-C in the middle of a build puts away what it has made, and says that the site before stays',
+	async () => {
+		await build();
+		const before = await digestFolder(join(folder, 'dist'));
+		await writeSource('third');
+		let stopped = 0;
+		for (let after = 300; ; after *= 1.5) {
+			const { status, signal, stderr } = await build(after, 'SIGINT');
+			if (status === 0) break;
+			// Before there is anything to put away, the signal ends it as any program.
+			expect(signal ?? status).toBe(stderr.includes('Stopped. dist has not been touched.') ? 130 : 'SIGINT');
+			expect(await readdir(folder)).toEqual(['content', 'dist']);
+			expect(await digestFolder(join(folder, 'dist'))).toEqual(before);
+			if (status !== null) stopped++;
+		}
+		expect(stopped).toBeGreaterThan(0);
+	},
+	180_000,
+);

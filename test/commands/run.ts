@@ -6,8 +6,9 @@ import { listFiles } from '../../src/files/list-files.ts';
 import { toStart } from '../to-start.ts';
 
 export interface Outcome {
-	/** Exit status; `null` where it was killed. */
+	/** Exit status; `null` where a signal ended it. */
 	readonly status: number | null;
+	readonly signal: NodeJS.Signals | null;
 	readonly stdout: string;
 	readonly stderr: string;
 }
@@ -15,14 +16,20 @@ export interface Outcome {
 /**
  * Runs one of the project's commands as npm does.
  *
- * @param killAfter milliseconds after which it is killed without warning
+ * @param killAfter milliseconds after which it is sent a signal
+ * @param signal without one, it is killed without warning
  * @param cwd folder to run it in; the project's where absent
  * @param env variables in place of the process's own
  */
 export function runCommand(
 	command: string,
 	args: readonly string[],
-	{ killAfter, cwd = '.', env = {} }: { killAfter?: number; cwd?: string; env?: Record<string, string> } = {},
+	{
+		killAfter,
+		signal = 'SIGKILL',
+		cwd = '.',
+		env = {},
+	}: { killAfter?: number; signal?: NodeJS.Signals; cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [...toStart(command), ...args], {
@@ -30,15 +37,15 @@ export function runCommand(
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
-		const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+		const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill(signal), killAfter);
 		let stdout = '';
 		let stderr = '';
 		child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
 		child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
 		child.on('error', reject);
-		child.on('close', (status) => {
+		child.on('close', (status, ended) => {
 			clearTimeout(timer);
-			resolve({ status, stdout, stderr });
+			resolve({ status, signal: ended, stdout, stderr });
 		});
 	});
 }
