@@ -69,7 +69,7 @@ const byEnding: readonly (readonly [ending: RegExp, hint: string])[] = [
 	[/\.(?:sub|idx|cap|pac|usf|stl|smi|scc)$/i, convert],
 	[
 		/\.docx?$/i,
-		'Export the transcript as SRT or WebVTT where it was made (Teams: Download as .vtt), or copy it with its times into a text file (.txt).',
+		'Export the transcript as SRT or WebVTT where it was made (Teams: Download as .vtt), or save it in Word as .docx, without a password.',
 	],
 	[
 		/\.(?:txt|md|rtf|odt|pdf|html?)$/i,

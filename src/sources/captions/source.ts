@@ -5,6 +5,7 @@ import type { OpenedSource } from '../open.ts';
 import { decode } from '../../text/decode.ts';
 import { looksLikeJson, mayBeCaptions, recognizeCaptions } from './parse.ts';
 import type { CaptionFile } from './read-captions.ts';
+import { isWordDocument, textOfWordDocument } from './word-document.ts';
 
 /**
  * Largest caption file that is read, in bytes. Ten hours of automatic captions are 5 MB; all of a file is in memory, some
@@ -14,9 +15,10 @@ const largest = 64 * 1024 * 1024;
 
 /**
  * Takes an opened file as captions if it holds such, and otherwise leaves it unread: all of it is decoded, and its format told.
+ * A document of Word's is taken for its text, as gzip is for what is packed with it.
  *
  * @returns the captions, or `null` where it is no caption file; `opened` can be read as something else then
- * @throws {CuemarkError} where it is too large, or is meant to be JSON and is none
+ * @throws {CuemarkError} where it is too large, is meant to be JSON and is none, or is a document without times
  * @throws the errors of the file system and of zlib
  */
 export async function openCaptions(
@@ -40,6 +42,7 @@ export async function openCaptions(
 
 /** JSON that cannot be parsed may be lines of JSON: their reader says what is wrong. */
 function captionsIn(bytes: Buffer, file: string): CaptionFile | null {
+	if (isWordDocument(bytes)) return captionsInDocument(bytes, file);
 	const { text, encoding, damaged } = decode(bytes, file);
 	try {
 		const recognized = recognizeCaptions(text, file);
@@ -50,9 +53,21 @@ function captionsIn(bytes: Buffer, file: string): CaptionFile | null {
 	}
 }
 
+function captionsInDocument(bytes: Buffer, file: string): CaptionFile {
+	const recognized = recognizeCaptions(textOfWordDocument(bytes, file), file);
+	if (!recognized) throw unusable(file, [withoutTimes]);
+	return { ...recognized, encoding: 'utf-8', damaged: 0 };
+}
+
+const withoutTimes = {
+	reason: 'The text of this Word document has no times.',
+	hint: 'Export the transcript with times where it was made, as SRT or WebVTT if that can be chosen.',
+};
+
 /** Data sets name their columns; JSON that names a video alone may be a transcript. */
 function looksLikeCaptions(head: Buffer, file: string): boolean {
 	if (head.length === 0 || head.subarray(0, 4).toString('latin1') === 'PAR1') return false;
+	if (isWordDocument(head)) return true;
 	try {
 		const { text } = decode(head, file);
 		const isDataSet = looksLikeJson(text)

@@ -17,7 +17,7 @@ export interface CaptionName {
 
 /** How the name of a file with captions ends. */
 export const captionExtension =
-	/\.(?:vtt|(?:srt\.)?sjson|srt|sbv|sub|lrc|ass|ssa|json3|srv[123]|ttml|dfxp|itt|xml|dote|jsonl?|csv|tsv|txt)(?:\.gz)?$/i;
+	/\.(?:vtt|(?:srt\.)?sjson|srt|sbv|sub|lrc|ass|ssa|json3|srv[123]|ttml|dfxp|itt|xml|dote|jsonl?|csv|tsv|txt|docx)(?:\.gz)?$/i;
 
 // Words that tools put before the extension, which are not part of a title.
 const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;

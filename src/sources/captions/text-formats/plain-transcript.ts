@@ -2,7 +2,8 @@ import type { Caption, Track } from '../cue.ts';
 import { timeIn } from '../fields/time-value.ts';
 import { rowsOf } from '../line.ts';
 
-const clock = String.raw`(?:(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3}|:\d\d)?|\d\d;\d\d;\d\d;\d\d)`;
+// The last is that of Teams: `0:0:2.290`.
+const clock = String.raw`(?:(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3}|:\d\d)?|\d\d;\d\d;\d\d;\d\d|\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,9})`;
 const span = String.raw`(?<start>${clock})(?:\s*(?:-{1,2}>|[\u2013\u2014-]|to)\s*(?<end>${clock}))?`;
 const bracketed = String.raw`[[(]${span.replace('<start>', '<from>').replace('<end>', '<to>')}[\])]`;
 const name = String.raw`\**(?<name>\p{L}[^[\](){}<>|:*]{0,59}?)\**`;
@@ -22,8 +23,9 @@ const surely = 3;
 /** Lines among which it may be one, if others follow in order. */
 const perhaps = 16;
 
-/** What programs write below a transcript. */
-const below = /^\s*(?:Transcribed by https?:\/\/otter\.ai|Meeting ended after [\d:]+)/;
+/** What programs write around a transcript. */
+const around =
+	/^\s*(?:Transcribed by https?:\/\/otter\.ai|Meeting ended after [\d:]+|.{1,60} (?:started|stopped) transcription\s*$)/;
 
 /** A line that begins what somebody says. Times are seconds; without an end, it lasts no time. */
 interface Opening {
@@ -60,7 +62,7 @@ export function parsePlainTranscript(text: string): Track {
 		// A time that has no words yet is followed by them, be they a time themselves.
 		if (opening && last?.said.length !== 0 && (!standApart || isBlank(lines[index - 1])))
 			captions.push({ opening, said: opening.words === '' ? [] : [opening.words] });
-		else if (!isBlank(line) && !below.test(line)) last?.said.push(line);
+		else if (!isBlank(line) && !around.test(line)) last?.said.push(line);
 	}
 	if (captions.length > 1 && captions.every(({ opening, said: [first = ''] }) => saysTime(first, opening.start)))
 		for (const { said } of captions) said.shift();
@@ -101,7 +103,8 @@ function ascending(numbers: readonly number[]): number {
 function openingIn(line: string, number: number, form: RegExp): Opening | null {
 	// Runs of spaces mean nothing, and take long to match.
 	const groups = form.exec(line.replaceAll(/\s+/g, ' '))?.groups;
-	if (!groups) return null;
+	// Not a date with the time of the day: `Wednesday, 1 May 2024, 9:00`.
+	if (!groups || /\d{4}/.test(groups.name ?? '')) return null;
 	const start = secondsOf(groups.start ?? groups.from);
 	if (start === null) return null;
 	const end = secondsOf(groups.end ?? groups.to) ?? start;

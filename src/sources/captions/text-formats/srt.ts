@@ -10,12 +10,14 @@ const timings = new RegExp(String.raw`^\ufeff?\s*(${time})\s*-{1,3}>\s*(${time})
 
 const form = '00:01:02,500 --> 00:01:05,000';
 
+// As Teams has times above names, without numbers: `0:0:2.290`. That is a plain transcript.
+const unpadded = /:\d[:.]/;
+
 /** Whether a text is SubRip: a line of times with an arrow stands among its first lines. */
 export function looksLikeSrt(text: string): boolean {
-	return text
-		.slice(0, 8192)
-		.split(/\r\n|\r|\n/, 40)
-		.some((line) => timings.test(line) && /\d ?: ?\d/.test(line));
+	const lines = text.slice(0, 8192).split(/\r\n|\r|\n/, 40);
+	const first = lines.findIndex((line) => timings.test(line) && /\d ?: ?\d/.test(line));
+	return first >= 0 && (!unpadded.test(lines[first] ?? '') || isNumber(lines[first - 1]));
 }
 
 /**

@@ -1,0 +1,91 @@
+import { XmlElement } from '@rgrove/parse-xml';
+import { unzipSync } from 'fflate';
+import { CuemarkError, reasonOf, unusable } from '../../errors.ts';
+import { decode } from '../../text/decode.ts';
+import { showName } from '../show.ts';
+import { localName, rootOf } from './xml-formats/xml.ts';
+
+/**
+ * Bytes that a part of a document may have, packed and unpacked. Ten hours of a meeting are a tenth of it. What a hostile one says
+ * of its size is all that is unpacked of it, and a thousandfold of what is packed the most that is gone through meanwhile.
+ */
+const LARGEST = { packed: 4 * 1024 * 1024, unpacked: 16 * 1024 * 1024 } as const;
+
+/** Where a document says which of its parts is what. */
+const RELATIONS = '_rels/.rels';
+
+/** Whether a file is a document of Word's (.docx): a zip with parts of one. */
+export const isWordDocument = (head: Buffer): boolean =>
+	head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' && head.includes('word/');
+
+/**
+ * The text of a document of Word's: a line for each paragraph, with the breaks and tabs that are in it; of a table a line for each
+ * row, a tab between its cells. What was deleted with changes tracked, and what stands beside the text, is not in it.
+ *
+ * @param file path to name in errors
+ * @throws {CuemarkError} where it is damaged or too large
+ * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
+ */
+export function textOfWordDocument(bytes: Uint8Array, file: string): string {
+	const relations = partOf(bytes, RELATIONS, file);
+	const name = relations && mainPartIn(rootOf(relations, file));
+	const main = partOf(bytes, name ?? 'word/document.xml', file);
+	const root = main === undefined ? null : rootOf(main, file);
+	if (!root) throw unusable(file, [damaged('it has no text')]);
+	return textIn(root).replace(/\n$/, '');
+}
+
+function partOf(bytes: Uint8Array, part: string, file: string): string | undefined {
+	try {
+		const found = unzipSync(bytes, {
+			filter: ({ name, size, originalSize }) => {
+				if (name !== part) return false;
+				if (size > LARGEST.packed || originalSize > LARGEST.unpacked) throw unusable(file, [tooLarge]);
+				return true;
+			},
+		})[part];
+		return found && decode(found, file).text;
+	} catch (error) {
+		if (error instanceof CuemarkError) throw error;
+		throw unusable(file, [damaged(reasonOf(error))], 'is damaged', error);
+	}
+}
+
+/** The name of the part that has the text, by the list of parts that a document begins with. */
+function mainPartIn(relations: XmlElement | null): string | undefined {
+	const main = relations?.children.find(
+		(child) => child instanceof XmlElement && child.attributes.Type?.endsWith('/officeDocument'),
+	);
+	return main instanceof XmlElement ? main.attributes.Target?.replace(/^\//, '') : undefined;
+}
+
+/** Elements whose text is none of the document's: what was there before, and what programs show that cannot draw what they find. */
+const leftOut = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'pPr', 'rPr']);
+
+/** What stands for a sign. */
+const signs: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+
+function textIn(element: XmlElement): string {
+	const name = localName(element.name);
+	if (leftOut.has(name)) return '';
+	const sign = signs[name];
+	if (sign !== undefined) return sign;
+	if (name === 't') return element.text;
+	const inner = element.children.filter((child) => child instanceof XmlElement).map(textIn);
+	if (name === 'tr')
+		return `${inner
+			.map((cell) => cell.replace(/\n$/, ''))
+			.filter(Boolean)
+			.join('\t')}\n`;
+	return inner.join('') + (name === 'p' ? '\n' : '');
+}
+
+const tooLarge = {
+	reason: 'This document is longer than ten hours of a transcript can be.',
+	hint: 'Export the transcript as SRT or WebVTT, or divide it.',
+};
+
+const damaged = (why: string) => ({
+	reason: `The Word document is damaged: ${showName(why.replace(/\.$/, ''))}.`,
+	hint: 'Download or save it again.',
+});
