@@ -13,6 +13,8 @@ const convert = 'Convert it to SRT: Subtitle Edit does, and so does ffmpeg (ffmp
 const zoomRecording =
 	'Take the audio transcript of the cloud recording (.vtt, in Zoom under Recordings), or transcribe the recording, for instance with Whisper.';
 
+const fetchThem = 'Have the captions fetched by the address of a video or a playlist: npm run add -- "https://…".';
+
 const formats: readonly OtherFormat[] = [
 	{
 		sign: /^\{.*"(?:replayChatItemAction|videoOffsetTimeMsec)"/,
@@ -42,6 +44,16 @@ const formats: readonly OtherFormat[] = [
 		sign: /^\d{3}STL\d\d\.\d\d/,
 		reason: 'These are EBU STL subtitles, a binary format of broadcasters, which is not read.',
 		hint: 'Convert it to SRT: Subtitle Edit does.',
+	},
+	{
+		sign: /^[^\n]*\n[\w-]{11},\d{4}-\d\d-\d\dT[\d:]+[^,\s]*\r?(?:\n|$)/,
+		reason: 'This is a playlist from Google Takeout, which has the ids of videos, and nothing of what is said in them.',
+		hint: fetchThem,
+	},
+	{
+		sign: /^\s*\[\s*\{[^{}[\]]*"titleUrl":\s*"https:\/\/(?:www|music)\.youtube\.com\//,
+		reason: 'This is the history of YouTube from Google Takeout, which has titles, and nothing of what is said.',
+		hint: fetchThem,
 	},
 	{
 		sign: /^#!.*\n\s*ffmpeg .*drawtext/,

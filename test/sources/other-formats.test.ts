@@ -12,6 +12,12 @@ describe('formats that are known and not read', () => {
 		['a.smi', '<SAMI>\n<BODY><SYNC Start=1000><P>The boat leaks.\n', 'SAMI'],
 		['a.scc', 'Scenarist_SCC V1.0\n\n00:00:01:00\t9420\n', 'Scenarist'],
 		['a.stl', Buffer.concat([Buffer.from('850STL25.01100'), Buffer.alloc(1138, 0x8f)]), 'EBU STL'],
+		['a.csv', 'Video-ID,Zeitpunkt\ndQw4w9WgXcQ,2024-05-01T09:00:00+00:00\n', 'playlist from Google Takeout'],
+		[
+			'a.json',
+			'[{\n  "header": "YouTube",\n  "titleUrl": "https://www.youtube.com/watch?v\\u003dx"\n}]',
+			'history of YouTube',
+		],
 		['a.wts', '#!/bin/bash\n\nffmpeg -i a.wav -vf "drawtext=text=\'boat\'" a.mp4\n', 'script of whisper.cpp'],
 	])('are named, with what to do: %s', async (name, content, reason) => {
 		const { segments, problems } = await readAs(`Talk [dQw4w9WgXcQ].${name}`, content);

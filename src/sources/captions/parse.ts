@@ -1,5 +1,10 @@
 import { unusable } from '../../errors.ts';
-import { looksLikeCaptionTable, parseCaptionTable } from './text-formats/caption-table.ts';
+import {
+	looksLikeBareTable,
+	looksLikeCaptionTable,
+	parseBareTable,
+	parseCaptionTable,
+} from './text-formats/caption-table.ts';
 import { looksLikePlainTranscript, parsePlainTranscript } from './text-formats/plain-transcript.ts';
 import type { Track } from './cue.ts';
 import { jsonLines, jsonValue } from './json-formats/json-input.ts';
@@ -49,6 +54,7 @@ const textFormats: readonly Format<string>[] = [
 	{ name: 'SBV', looksLike: looksLikeSbv, parse: parseSbv },
 	{ name: 'SRT', looksLike: looksLikeSrt, parse: parseSrt },
 	{ name: 'plain transcript', looksLike: looksLikePlainTranscript, parse: parsePlainTranscript },
+	{ name: 'table of captions', looksLike: looksLikeBareTable, parse: parseBareTable },
 ];
 
 const jsonFormats: readonly Format<unknown>[] = [

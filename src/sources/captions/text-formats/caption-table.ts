@@ -3,8 +3,10 @@ import type { Flaw } from '../../data-sets/record.ts';
 import { wrongLength } from '../../data-sets/delimited.ts';
 import type { Track } from '../cue.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
+import { OddityTally } from '../oddity-tally.ts';
+import { guessColumns } from './guess-columns.ts';
 import { captionsOfTexts, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
-import { type CsvRow, readCsvTable } from '../identity/csv-table.ts';
+import { type CsvRow, type CsvTable, readCsvTable } from '../identity/csv-table.ts';
 
 /** The columns that are read, by their places. */
 type Columns = Readonly<
@@ -13,6 +15,8 @@ type Columns = Readonly<
 
 // In characters.
 const longestHeader = 4096;
+/** How much of a table without headings is looked at to guess what its columns hold. */
+const guessedFrom = 8192;
 
 // A column that tells several videos apart.
 const ofVideo = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
@@ -37,8 +41,46 @@ export function looksLikeCaptionTable(text: string): boolean {
  * milliseconds or as a clock has them, in any order of columns. Others than those of times, text and speaker say nothing.
  */
 export function parseCaptionTable(text: string): Track {
-	const { titles, rows, rest } = readCsvTable(text);
-	const columns = columnsOf(titles);
+	const table = readCsvTable(text);
+	return captionsOfRows(table, table.rows, columnsOf(table.titles));
+}
+
+/** Whether a text is such a table without headings, by what is in its first rows. */
+export const looksLikeBareTable = (text: string): boolean => columnsGuessedIn(text) !== undefined;
+
+/** Reads a table without headings. For what its columns were taken is an oddity. */
+export function parseBareTable(text: string): Track {
+	const table = readCsvTable(text);
+	const rows = rowsOfBare(table);
+	const columns = columnsGuessedIn(text) ?? {};
+	const track = captionsOfRows(table, rows, columns);
+	const taken = new OddityTally();
+	taken.add(`rows without headings, their columns taken for ${namesOf(columns)}`, rows.length);
+	taken.addAll(track.oddities);
+	return { ...track, oddities: taken.list() };
+}
+
+function columnsGuessedIn(text: string): Columns | undefined {
+	const head = text.slice(0, guessedFrom);
+	const first = head.slice(0, head.indexOf('\n') + 1);
+	if (!/\d/.test(first) || !/[,;\t]/.test(first)) return undefined;
+	const rows = rowsOfBare(readCsvTable(head)).map(({ values }) => values);
+	const guessed = guessColumns(head.length < text.length ? rows.slice(0, -1) : rows);
+	const placed = Object.entries<number | undefined>({ ...guessed }).filter(([, at]) => at !== undefined);
+	return guessed && Object.fromEntries(placed.map(([field, at]) => [field, { at, name: field }]));
+}
+
+/** All rows of a table whose first is no heading. */
+const rowsOfBare = ({ titles, header, rows }: CsvTable): CsvRow[] => [{ ...header, values: titles }, ...rows];
+
+/** What columns hold, in their order: `start, end, text`. */
+const namesOf = (columns: Columns): string =>
+	Object.values(columns)
+		.sort((a, b) => a.at - b.at)
+		.map(({ name }) => name)
+		.join(', ');
+
+function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], columns: Columns): Track {
 	const flaws: Flaw[] = [];
 	const texts = rows.flatMap((row): TimedText[] => {
 		const { line, values } = row;

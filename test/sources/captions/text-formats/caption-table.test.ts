@@ -39,6 +39,34 @@ describe('a table of what is said in one video', () => {
 		expect(said(text)).toEqual([[1, 3, 'The boat leaks.', 'Anna']]);
 	});
 
+	test.each([
+		['start, end, text', '1.0,3.5,The boat leaks.\n4.5,6,Paint it.\n9,12,With tar.\n'],
+		['start, end, text', '1000;3500;The boat leaks.\r\n4500;6000;Paint it.\r\n9000;12000;With tar.\r\n'],
+		[
+			'start, end, text',
+			'7,00:00:01,00:00:03,"The boat leaks."\n8,00:00:04,00:00:06,Paint it.\n9,00:00:09,00:00:12,With tar.\n',
+		],
+		['start, speaker, text', '0:01,Anna,The boat leaks.\n0:04,Bo,Paint it.\n0:09,Bo,"With tar, then."\n'],
+		['start, text', '0:01;The boat leaks.\n0:04;Paint it.\n0:09;With tar.\n'],
+	])('may have no headings: what its columns were taken for is said: %s', (taken, text) => {
+		const parsed = parseCaptions(text, 'talk.csv');
+		expect(starts(text)?.map((start) => Math.floor(start as number))).toEqual([1, 4, 9]);
+		const words = said(text)?.map(([, , one]) => one);
+		expect(words).toEqual(['The boat leaks.', 'Paint it.', expect.stringMatching(/^With tar/)]);
+		expect(parsed?.oddities).toEqual([{ what: `rows without headings, their columns taken for ${taken}`, count: 3 }]);
+	});
+
+	test.each([
+		['names and numbers', 'Boats,3\nLamps,5\nTar,9\n'],
+		['rows that are counted', '1,Boats\n2,Lamps\n3,Tar\n'],
+		['one row', '0:01,The boat leaks.\n'],
+		['times in no order', '0:09,Boats\n0:01,Lamps\n0:04,Tar\n'],
+		['rows of different length', '0:01,Boats\n0:04,Lamps,x\n'],
+		['times alone', '0:01,0:04\n0:05,0:09\n'],
+	])('is not what has %s', (_, text) => {
+		expect(parseCaptions(text, 'talk.csv')).toBeNull();
+	});
+
 	test('needs no end', () => {
 		expect(starts('timestamp,text\n0:01,The boat leaks.\n0:04,Paint it.\n')).toEqual([1, 4]);
 		expect(starts('start,end,text\n1,,The boat leaks.\n')).toEqual([1]);
