@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { resolve } from 'node:path';
 import { type Follower, followNotebook } from '../src/develop/follow.ts';
-import { hasIndexOf } from '../src/develop/last-index.ts';
+import { lastIndexOf } from '../src/develop/last-index.ts';
 import { serveNotebook } from '../src/develop/serve-notebook.ts';
 import { reasonOf } from '../src/errors.ts';
 import { describeError } from '../src/report/describe-error.ts';
@@ -46,7 +46,7 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 	await lookFirst(follower, options.content);
 	const { dev } = await loading;
 	follower.listen(openChangePrinter(options.content));
-	const isIndexed = await hasIndexOf(content, resolve(out));
+	const isIndexed = (await lastIndexOf(content, resolve(out))) !== undefined;
 	print(
 		`\n${isIndexed ? `The search finds what the last build in ${out} found.` : 'The search needs a build: npm run build'}`,
 	);

@@ -25,7 +25,7 @@ import { readOwnTerms } from './site/plan/own-terms.ts';
 import { readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite } from './steps/archive.ts';
 import { countAll, countMedia, countNotes, countSite } from './steps/count.ts';
-import { type Drawing, furnishSite } from './steps/draw.ts';
+import { digestOfTalks, type Drawing, furnishSite } from './steps/draw.ts';
 import { listParts } from './steps/index-search.ts';
 import { openLastBuild } from './steps/last-build.ts';
 import { makeSite } from './steps/make-site.ts';
@@ -208,7 +208,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		const archived = await filesToArchive(staging, media.notInArchive);
 		const archive = await packSite(drawing.site.archive, archived, { pages, parts }, making);
 		await writeServiceWorker(staging, archive.entries);
-		const site: KeptSite = { pages, parts, media: placed, archive };
+		const site: KeptSite = { talks: digestOfTalks(drawing), pages, parts, media: placed, archive };
 		return { site, pagesLeft, report: { ...report, site: countSite(out, site, media.notInArchive) } };
 	});
 	await writeKept(workshop.siteAt(out), version, made.site);

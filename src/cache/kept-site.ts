@@ -46,6 +46,8 @@ export interface KeptEntry {
 
 /** What a build records about its site, so that the next build can reuse what is still right. */
 export interface KeptSite {
+	/** Digest of what the talks are made from: see `digestOfTalks`. */
+	readonly talks: string;
 	/** By path from the site's root. */
 	readonly pages: Readonly<Record<string, KeptPage>>;
 	/** By name. */

@@ -11,6 +11,7 @@ import { filesOfPage } from '../site/draw/files-of-page.ts';
 import { fillPage } from '../site/draw/fill-page.ts';
 import { rootFrom, routeOf, stylePath } from '../site/links.ts';
 import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
+import { digestOfTalks } from '../steps/draw.ts';
 import type { PageLocals } from '../site/plan/values.ts';
 
 /** A page that is to be drawn. */
@@ -27,6 +28,8 @@ export interface HeldSite {
 	readonly ownLanguage: OwnLanguage;
 	/** The style sheet of the notebook's own; empty where there is none. */
 	readonly style: string;
+	/** Digest of what the talks are made from: see `digestOfTalks`. */
+	readonly talks: () => string;
 	/** The page of a path; `undefined` where it is that of none. */
 	readonly pageAt: (path: string) => Promise<HeldPage | undefined>;
 	/** The page that is shown where there is none. */
@@ -53,6 +56,8 @@ export function holdSite({ drawing, media }: Pick<LaidOut, 'drawing' | 'media'>)
 	// Pages name them, and have to be shown again when one is replaced.
 	const pictures = fingerprintOf(media.files.map(({ path }) => path));
 
+	let talks: string | undefined;
+
 	const fill = async (page: PlannedPage) => {
 		const { markdown } = page;
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
@@ -68,6 +73,7 @@ export function holdSite({ drawing, media }: Pick<LaidOut, 'drawing' | 'media'>)
 	return {
 		ownLanguage: site.ownLanguage,
 		style: texts.get(stylePath) ?? '',
+		talks: () => (talks ??= digestOfTalks(drawing)),
 		pageAt: async (path) => {
 			const page = pages.get(path);
 			return page && open(page);

@@ -5,14 +5,17 @@ import { openWorkshop } from '../cache/workshop.ts';
 import { isAsSeen } from '../files/file-state.ts';
 
 /**
- * Whether a folder has the search index that a build of a notebook left there: no other site has taken its place since.
+ * What a build of a notebook recorded of the site in a folder, if its search index is there as it was left: no other site has taken
+ * its place since.
  *
  * @param content the notebook's folder
  * @param out the folder of the site
  */
-export async function hasIndexOf(content: string, out: string): Promise<boolean> {
+export async function lastIndexOf(content: string, out: string): Promise<KeptSite | undefined> {
 	const { siteAt, version } = await openWorkshop(content);
-	const parts = Object.values((await readKept<KeptSite>(siteAt(out), version))?.parts ?? {});
+	const site = await readKept<KeptSite>(siteAt(out), version);
+	const parts = Object.values(site?.parts ?? {});
 	const files = parts.flatMap((part) => Object.entries(part.files));
-	return files.length > 0 && files.every(([path, state]) => isAsSeen(join(out, path), state));
+	const isThere = files.length > 0 && files.every(([path, state]) => isAsSeen(join(out, path), state));
+	return isThere ? site : undefined;
 }

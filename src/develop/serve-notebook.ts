@@ -8,7 +8,7 @@ import { stylePath } from '../site/links.ts';
 import { leaveUsableRange } from '../site/usable-range.ts';
 import type { Follower } from './follow.ts';
 import type { HeldPage, HeldSite } from './held-site.ts';
-import { hasIndexOf } from './last-index.ts';
+import { lastIndexOf } from './last-index.ts';
 import { unwatched, watchNotebook } from './watch.ts';
 
 /** What is served. */
@@ -52,7 +52,7 @@ function ownSite(follower: Follower, { content, out, onUnwatched }: Served): Plu
 			send(response, page ?? '', '.html');
 		} else if (file !== undefined) send(response, file, extname(path));
 		else if (site?.hasMedia(path)) inNotebook(request, response, next);
-		else if (path.startsWith('search/') && (await hasIndexOf(content, out))) inBuild(request, response, next);
+		else if (path.startsWith('search/') && (await lastIndexOf(content, out))) inBuild(request, response, next);
 		else {
 			const page = await site?.pageAt(path);
 			if (page) leadTo(page, request);
@@ -94,6 +94,11 @@ function ownSite(follower: Follower, { content, out, onUnwatched }: Served): Plu
 			started.environments.client.hot.on('cuemark:page', ({ address, revision }: PageState, client) => {
 				const { site, problems } = follower.shown();
 				client.send('cuemark:problems', { problems });
+				lastIndexOf(content, out).then(
+					(index) => client.send('cuemark:index', { isOlder: index !== undefined && index.talks !== site?.talks() }),
+					// A build puts another one there just now.
+					() => {},
+				);
 				revisionAt(address, site).then(
 					(now) => now === revision || client.send('cuemark:stale'),
 					// The page was taken away just now: the next look tells.

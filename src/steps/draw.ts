@@ -67,8 +67,14 @@ export function openDigest(drawing: Drawing): DigestPage {
 }
 
 /** The Markdown that a page is made from; `undefined` where it is made from none. */
-const markdownOf = ({ markdown }: PlannedPage, { notes }: Drawing): NotebookPage<unknown> | undefined =>
+const markdownOf = ({ markdown }: PlannedPage, { notes }: Pick<Drawing, 'notes'>): NotebookPage<unknown> | undefined =>
 	markdown && notes[markdown.folder].get(markdown.name);
+
+/** A digest of what all talks are made from, whatever the site around them is: while it is the same, a search of them finds the same. */
+export function digestOfTalks(drawing: Pick<Drawing, 'pages' | 'notes'>): string {
+	const talks = drawing.pages.filter(({ view }) => view === 'video');
+	return digestOf(...talks.map((page) => [fileOf(page), page.values, markdownOf(page, drawing)?.digest]));
+}
 
 /** Whether the Markdown of a page still is what its digest was made of: a person may change it at any time. */
 const isAsSaved = (page: PlannedPage, drawing: Drawing): boolean =>

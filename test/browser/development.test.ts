@@ -154,6 +154,28 @@ test('a build may run meanwhile, and the search finds what it found', async () =
 	await expect.poll(() => page.getByRole('main').getByRole('link', { name: 'Tides' }).count()).toBeGreaterThan(0);
 });
 
+test('the search says that it finds what the last build found where talks have changed, until they are built again', async () => {
+	const { content, server, file } = await develop();
+	const build = async (): Promise<void> => {
+		const { status } = await runCommand('build', ['--content', content, '--out', file('site')]);
+		expect(status).toBe(0);
+	};
+	await build();
+	const page = await open(server, 'search.html?q=tide');
+	const line = page.getByRole('main').getByText('talks have changed since');
+	await expect.poll(() => page.getByRole('main').getByRole('link', { name: 'Tides' }).count()).toBeGreaterThan(0);
+	expect(await line.count()).toBe(0);
+	await writeFile(file('site.yaml'), 'title: Ports\n');
+	await expect.poll(server.printed).toContain('shown after');
+	expect(await line.count()).toBe(0);
+
+	await writeFile(file('sources/Tides [aaaaaaaaaaa].en.vtt'), captions('tide', 'spring'));
+	await expect.poll(() => line.count()).toBe(1);
+	await build();
+	await page.evaluate(() => dispatchEvent(new Event('focus')));
+	await expect.poll(() => line.count()).toBe(0);
+});
+
 test('an address that leads nowhere, or cannot be decoded, is not found, and Ctrl-C ends it at once', async () => {
 	const { server } = await develop();
 	for (const path of ['%zz', 'videos/no-such-talk.html', 'nothing', 'videos/nothing', '%2e%2e/%2e%2e/etc/passwd']) {

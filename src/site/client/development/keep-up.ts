@@ -1,6 +1,6 @@
 /**
- * Keeps a page of the dev server up with the notebook: asks for it anew where it has changed, and shows in a bar what is wrong.
- * Vite serves this file as it is; no build has it.
+ * Keeps a page of the dev server up with the notebook: asks for it anew where it has changed, shows in a bar what is wrong, and says
+ * in the search where that finds what was. Vite serves this file as it is; no build has it.
  */
 
 // Vite looks for these very words.
@@ -11,7 +11,24 @@ const ask = (): void => hot?.send('cuemark:page', { address: location.pathname, 
 hot?.on('cuemark:looked', ask);
 hot?.on('cuemark:stale', loadAgain);
 hot?.on('cuemark:problems', ({ problems }: { problems: string }) => showProblems(problems));
+hot?.on('cuemark:index', ({ isOlder }: { isOlder: boolean }) => tellOfIndex(isOlder));
+// Somebody may come back from the terminal, where they had the site built.
+addEventListener('focus', ask);
 ask();
+
+/** Says below the field of each search of the page that talks have changed since the index was made, or no longer. */
+function tellOfIndex(isOlder: boolean): void {
+	for (const line of document.querySelectorAll('[data-older-index]')) line.remove();
+	for (const form of isOlder ? document.querySelectorAll('form[role=search]') : []) {
+		const line = document.createElement('p');
+		line.dataset.olderIndex = '';
+		line.lang = 'en';
+		line.dir = 'ltr';
+		line.textContent = 'The search finds what the last build found, and talks have changed since: npm run build';
+		line.style.cssText = 'margin: 0; padding: 0.5rem 1.25rem 0; font-size: 0.8125rem; opacity: 0.75';
+		form.after(line);
+	}
+}
 
 /** Milliseconds between two looks at whether somebody is writing. */
 const WRITING = 500;
@@ -29,14 +46,15 @@ function isWriting(): boolean {
 }
 
 const tag = 'cuemark-problems';
-/** What the reader of the page has put away: it comes back when it says something else. */
-let putAway = '';
+/** What was shown last: what the reader of the page has put away comes back when it says something else. */
+let told = '';
 
 /** Shows what is wrong at the foot of the page, in words of the command line. Nothing is shown where nothing is wrong. */
 function showProblems(problems: string): void {
-	if (problems !== putAway) putAway = '';
+	if (problems === told) return;
+	told = problems;
 	document.querySelector(tag)?.remove();
-	if (problems === '' || problems === putAway) return;
+	if (problems === '') return;
 	const bar = document.createElement(tag);
 	bar.lang = 'en';
 	bar.dir = 'ltr';
@@ -44,10 +62,7 @@ function showProblems(problems: string): void {
 		<div role="alert"><pre></pre><button type="button" aria-label="Close" title="Close">×</button></div>`;
 	const [text, close] = ['pre', 'button'].map((name) => bar.shadowRoot?.querySelector<HTMLElement>(name));
 	if (text) text.textContent = problems;
-	close?.addEventListener('click', () => {
-		putAway = problems;
-		bar.remove();
-	});
+	close?.addEventListener('click', () => bar.remove());
 	document.body.append(bar);
 }
 
