@@ -16,17 +16,17 @@ hot?.on('cuemark:index', ({ isOlder }: { isOlder: boolean }) => tellOfIndex(isOl
 addEventListener('focus', ask);
 ask();
 
-/** Says below the field of each search of the page that talks have changed since the index was made, or no longer. */
+/** Says in each search of the page that talks have changed since the index was made, or no longer. */
 function tellOfIndex(isOlder: boolean): void {
 	for (const line of document.querySelectorAll('[data-older-index]')) line.remove();
-	for (const form of isOlder ? document.querySelectorAll('form[role=search]') : []) {
+	for (const found of isOlder ? document.querySelectorAll('.search-found') : []) {
 		const line = document.createElement('p');
 		line.dataset.olderIndex = '';
 		line.lang = 'en';
 		line.dir = 'ltr';
 		line.textContent = 'The search finds what the last build found, and talks have changed since: npm run build';
-		line.style.cssText = 'margin: 0; padding: 0.5rem 1.25rem 0; font-size: 0.8125rem; opacity: 0.75';
-		form.after(line);
+		line.style.cssText = 'flex: 1 0 100%; font-size: var(--small); opacity: 0.75';
+		found.append(line);
 	}
 }
 

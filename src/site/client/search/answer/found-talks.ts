@@ -1,6 +1,6 @@
 import type { SiteAnswer } from './site-engine.ts';
 import type { FoundPage } from '../index/engine.ts';
-import { hitsOf, type VideoHits, type Wanted } from '../hits/hits.ts';
+import { type Hit, hitsOf, type VideoHits, type Wanted } from '../hits/hits.ts';
 import { thatSayAll } from '../../words/say-all.ts';
 import type { SearchState } from '../query/state.ts';
 
@@ -25,24 +25,31 @@ export function foundIn(
 ): FoundTalks {
 	const isAlone = filters.talk !== undefined;
 	const wanted: Wanted = { allMoments: isAlone, clarityOf, small, openPage: isAlone ? undefined : openPage };
-	const read = (result: FoundPage): Promise<VideoHits> => bestReading(result, wanted);
+	const read = (result: FoundPage): Promise<VideoHits> => bestReading(result, query, wanted);
 	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, query) : byDate(lists, read, order));
 }
 
 /**
- * Reads a page as that spelling of the query that it says best. `wave particle` finds `Wave/Particle` in a title as one word,
- * and what the talk says as two.
+ * Reads a page as that spelling of the query that it says best, of several the one that was typed, with the moments that say
+ * another one in full. `wave particle` finds `Wave/Particle` in a title as one word, and what the talk says as two; `C++` finds
+ * `C plus plus`, too.
  */
-async function bestReading(result: FoundPage, wanted: Wanted): Promise<VideoHits> {
-	const readAs = async ({ data, sought }: FoundPage): Promise<VideoHits> => hitsOf(await data(), sought, wanted);
-	let best = await readAs(result);
-	for (const other of result.others ?? []) {
-		if (best.complete && best.strength === 1) break;
-		const reading = await readAs(other);
-		if (isBetter(reading, best)) best = reading;
-	}
-	return best;
+async function bestReading(result: FoundPage, query: string, wanted: Wanted): Promise<VideoHits> {
+	const found = [result, ...(result.others ?? [])];
+	found.sort((a, b) => Number(b.sought === query) - Number(a.sought === query));
+	const readings: VideoHits[] = [];
+	for (const { data, sought } of found) readings.push(hitsOf(await data(), sought, wanted));
+	const best = readings.reduce((so, reading) => (isBetter(reading, so) ? reading : so));
+	const hits = [...best.hits];
+	for (const hit of readings.filter(saysAll).flatMap((reading) => reading.hits))
+		if (!hits.some((known) => isSameMoment(known, hit))) hits.push(hit);
+	if (wanted.allMoments) hits.sort((a, b) => a.second - b.second);
+	return { ...best, hits };
 }
+
+const saysAll = ({ complete, strength }: VideoHits): boolean => complete && strength === 1;
+
+const isSameMoment = (a: Hit, b: Hit): boolean => a.second === b.second && a.isReadersNote === b.isReadersNote;
 
 const isBetter = (a: VideoHits, b: VideoHits): boolean =>
 	a.complete === b.complete ? a.strength > b.strength : a.complete;

@@ -149,14 +149,28 @@ test('a page is read as the spelling of the query that it says, with its place f
 	expect(first?.hits[0]?.path).toContain('?q=copper+kettle&');
 });
 
-test('a page that says the joined word is read so, and as nothing else', async () => {
-	const others = [{ ...talk('', 1), data: () => Promise.reject(new Error('read for nothing')) }];
-	const joined = { ...talk('joined', 9, 'A copperkettle.', 'copperkettle'), others };
-	const found = foundIn(
-		{ lists: [[joined]], clarityOf: undefined, small: [] },
-		{ ...emptySearch, query: 'copper kettle' },
-	);
-	expect((await found.next(1))[0]?.complete).toBe(true);
+test('shows the moments that say the words as they were typed, and behind them those that say them in another way', async () => {
+	const said = (words: string, sought: string, second: number, score: number): FoundPage => {
+		const one = talk('t', score, words, sought);
+		const at = { id: `t=${second}`, element: 'i', location: 0 };
+		const data = async () => {
+			const page = await one.data();
+			return { ...page, sub_results: page.sub_results.map((part) => ({ ...part, anchor: at })) };
+		};
+		return { ...one, data };
+	};
+	const typed = said('In C++ here.', 'C++', 60, 1);
+	const unsaid = said('In C# here.', 'C++', 90, 1);
+	const spoken = { ...said('In c plus plus there.', 'c plus plus', 5, 9), others: [typed, unsaid] };
+	const seconds = async (filters: { talk?: string }) => {
+		const found = foundIn(
+			{ lists: [[spoken]], clarityOf: undefined, small: [] },
+			{ ...emptySearch, query: 'C++', filters },
+		);
+		return (await found.next(1))[0]?.hits.map(({ second }) => second);
+	};
+	expect(await seconds({})).toEqual([60, 5]);
+	expect(await seconds({ talk: 't' })).toEqual([5, 60]);
 });
 
 test('lists a talk that only says it to sell something after those that teach it', async () => {
