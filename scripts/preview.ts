@@ -10,15 +10,17 @@ import sirv from 'sirv';
 import { CuemarkError } from '../src/errors.ts';
 import { leaveUsableRange } from '../src/site/usable-range.ts';
 import { folderFrom } from './given-paths.ts';
+import { openBrowser } from './open-browser.ts';
 import { cannotListen, parsePort, print, printError, runCommand } from './terminal.ts';
 
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer, until Ctrl-C.')
 	.option('--out <dir>', 'the folder of the built site', folderFrom, 'dist')
 	.option('--host [address]', 'address to listen on; without one, all, which lets other devices in', '127.0.0.1')
-	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321);
+	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321)
+	.option('--open [path]', 'open it in your browser');
 
-await runCommand(command, async ({ out, host, port }) => {
+await runCommand(command, async ({ out, host, port, open }) => {
 	if (!existsSync(join(out, 'index.html'))) {
 		throw new CuemarkError(`There is no built site in ${out}.`, {
 			fault: 'usage',
@@ -28,6 +30,10 @@ await runCommand(command, async ({ out, host, port }) => {
 	const server = createSiteServer(out);
 	const address = await listen(server, port, host === true ? '0.0.0.0' : host);
 	print(`${out} is at ${address} (Ctrl-C stops)`);
+	if (open !== undefined) {
+		const page = new URL(open === true ? '' : open.replace(/^\/+/, ''), address);
+		openBrowser(page.href, () => printError('No browser could be opened: open the address yourself.'));
+	}
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		process.once(signal, () => {
 			server.close();

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { runCommand } from './run.ts';
 
@@ -19,7 +19,8 @@ afterEach(() => rm(site, { recursive: true }));
 
 /** Starts a preview until the test ends. */
 async function preview(...args: string[]): Promise<string> {
-	const server = spawn(process.execPath, ['scripts/preview.ts', '--out', site, '--port', '0', ...args]);
+	const env = { ...process.env, PATH: `${site}${delimiter}${process.env.PATH ?? ''}` };
+	const server = spawn(process.execPath, ['scripts/preview.ts', '--out', site, '--port', '0', ...args], { env });
 	onTestFinished(() => void server.kill());
 	const [said] = (await once(server.stdout, 'data')) as [Buffer];
 	return /http:\S+\//.exec(said.toString())?.[0] ?? '';
@@ -86,4 +87,17 @@ test.each(['preview', 'dev'])('%s takes no port that is none', async (command) =
 	const { status, stderr } = await runCommand(command, ['--port', '99999']);
 	expect(status).toBe(2);
 	expect(stderr).toContain('A port is a number from 0 to 65535.');
+});
+
+// Elsewhere the system's own program would open a browser.
+test.runIf(process.platform === 'linux').each([
+	[['--open'], ''],
+	[['--open', 'search.html?q=boats'], 'search.html?q=boats'],
+	[['--open', '/terms.html'], 'terms.html'],
+])('opens the site, or a page of it, in the browser with %j', async (args, page) => {
+	const opened = join(site, 'opened');
+	await writeFile(join(site, 'xdg-open'), `#!/bin/sh\nprintf '%s' "$1" > '${opened}'\n`);
+	await chmod(join(site, 'xdg-open'), 0o755);
+	const home = await preview(...args);
+	await expect.poll(() => readFile(opened, 'utf8').catch(() => ''), { timeout: 20_000 }).toBe(home + page);
 });
