@@ -9,7 +9,7 @@ import { localName, rootOf } from './xml-formats/xml.ts';
  * Bytes that a part of a document may have, packed and unpacked. Ten hours of a meeting are a tenth of it. What a hostile one says
  * of its size is all that is unpacked of it, and a thousandfold of what is packed the most that is gone through meanwhile.
  */
-const LARGEST = { packed: 4 * 1024 * 1024, unpacked: 16 * 1024 * 1024 } as const;
+const LARGEST = { packed: 2 * 1024 * 1024, unpacked: 16 * 1024 * 1024 } as const;
 
 /** Where a document says which of its parts is what. */
 const RELATIONS = '_rels/.rels';
