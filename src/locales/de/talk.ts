@@ -11,7 +11,6 @@ export const phrases: typeof english = {
 	putToolsAway: 'Diese Werkzeuge ausblenden',
 
 	section: 'Abschnitt',
-	theStart: 'Anfang',
 	continueAt: (clock) => `Weiter bei ${clock}`,
 	backTo: (clock) => `Zurück zu ${clock}`,
 	previousMoment: 'Vorherige Stelle',

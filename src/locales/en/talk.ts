@@ -11,8 +11,6 @@ export const phrases = {
 	putToolsAway: 'Put these buttons away',
 
 	section: 'Section',
-	/** As a time. */
-	theStart: 'the start',
 	continueAt: (clock: string): string => `Continue at ${clock}`,
 	backTo: (clock: string): string => `Back to ${clock}`,
 	previousMoment: 'Previous moment',

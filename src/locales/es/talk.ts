@@ -11,7 +11,6 @@ export const phrases: typeof english = {
 	putToolsAway: 'Ocultar estos botones',
 
 	section: 'Sección',
-	theStart: 'el comienzo',
 	continueAt: (clock) => `Continuar desde ${clock}`,
 	backTo: (clock) => `Volver a ${clock}`,
 	previousMoment: 'Momento anterior',

@@ -11,7 +11,6 @@ export const phrases: typeof english = {
 	putToolsAway: 'Masquer ces boutons',
 
 	section: 'Section',
-	theStart: 'le début',
 	continueAt: (clock) => `Reprendre à ${clock}`,
 	backTo: (clock) => `Revenir à ${clock}`,
 	previousMoment: 'Moment précédent',

@@ -11,7 +11,6 @@ export const phrases: typeof english = {
 	putToolsAway: 'Ocultar estes botões',
 
 	section: 'Seção',
-	theStart: 'o início',
 	continueAt: (clock) => `Continuar em ${clock}`,
 	backTo: (clock) => `Voltar para ${clock}`,
 	previousMoment: 'Momento anterior',

@@ -19,7 +19,7 @@ import { selectionIn } from './moments/tools/selection.ts';
 import { startSelectionTools } from './moments/tools/selection-tools.ts';
 import { startStrip } from './moments/strip.ts';
 import { readTalkPage } from './moments/talk-page.ts';
-import { onTimeClicks, sayTimes } from './moments/time-links.ts';
+import { onTimeClicks } from './moments/time-links.ts';
 import { startTimeTools } from './moments/tools/time-tools.ts';
 import type { MomentTool } from './moments/tools/tools.ts';
 import { changeAddress } from './page/kept/history-entry.ts';
@@ -156,7 +156,6 @@ if (asked !== undefined) {
 	);
 }
 addEventListener('hashchange', follow);
-sayTimes();
 onTimeClicks((second) => playing?.play(second) ?? false, follow);
 startWatchingScroll(() => {
 	if (!playing?.followed) place.release();

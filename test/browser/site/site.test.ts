@@ -95,7 +95,7 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const moment = page.locator('[id="t=413"]');
 		await moment.hover();
-		await moment.getByRole('link', { name: 'Link to 6:53' }).click();
+		await moment.locator('.here').click();
 		expect(page.url()).toBe(`${home}${talk}#t=413`);
 		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${home}${talk}#t=413`);
 	});

@@ -112,6 +112,8 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		const { page } = await visit(browser, home(), talk);
 		const tools = page.getByRole('group', { name: '0:00' });
 		await page.locator('[id="t=0"] > .at').focus();
+		await page.keyboard.press('Shift+Tab');
+		await page.keyboard.press('Tab');
 		await tools.waitFor();
 		await lamps(page).focus();
 		await card(page).waitFor();

@@ -1,5 +1,3 @@
-import { language } from '#locale/language.ts';
-import { phrases } from '#locale/talk.ts';
 import { secondOfTime } from '../../../videos/second-in-address.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 
@@ -9,38 +7,7 @@ import { isPlainClick } from '../page/plain-click.ts';
  */
 function secondOfTimeLink(link: Element | null): number | undefined {
 	if (!link?.matches('.notes .at') || link.closest('.related-moments')) return undefined;
-	return secondShown(link);
-}
-
-/** The second that a time link shows. */
-const secondShown = (link: Element): number | undefined =>
-	secondOfTime(link.querySelector('time')?.dateTime.replace('PT', '').toLowerCase() ?? '');
-
-const inUnits = (unit: 'hour' | 'minute' | 'second'): Intl.NumberFormat =>
-	new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-const inHours = inUnits('hour');
-const inMinutes = inUnits('minute');
-const inSeconds = inUnits('second');
-
-/** A time in spoken form: `1 minute 35 seconds`. */
-export function spokenTime(second: number): string {
-	const parts = [
-		[Math.floor(second / 3600), inHours],
-		[Math.floor(second / 60) % 60, inMinutes],
-		[Math.floor(second) % 60, inSeconds],
-	] as const;
-	const said = parts.filter(([count]) => count > 0).map(([count, units]) => units.format(count));
-	return said.join(' ') || phrases.theStart;
-}
-
-/** Makes screen readers read times as durations. By default they read `1:35` as a time of day. */
-export function sayTimes(): void {
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('.notes .at')) {
-		const second = secondShown(link);
-		if (second === undefined) continue;
-		link.ariaLabel = `${link.textContent}, ${spokenTime(second)}`;
-		link.lang = language;
-	}
+	return secondOfTime(link.querySelector('time')?.dateTime.replace('PT', '').toLowerCase() ?? '');
 }
 
 /**

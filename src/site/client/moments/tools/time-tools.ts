@@ -10,9 +10,12 @@ import { makeTools, type MomentTool, updateTools } from './tools.ts';
 const EDGE = 8;
 
 /**
- * Brings the tools of a moment to a time that is hovered, focused or tapped. Tab goes from time to time: the link beside it and
- * its buttons do nothing that a key does not do for the time that has the focus. Where the reader has switched these keys off,
+ * Brings the tools of a moment to a time that is hovered, tapped or gone to by Tab. Tab goes from time to time: the link beside it
+ * and its buttons do nothing that a key does not do for the time that has the focus. Where the reader has switched these keys off,
  * Tab leads to the buttons.
+ *
+ * Screen readers that move the focus along while they read do not bring them: the names of all tools would be heard at each time.
+ * Nor is the link beside it read, but where there is no other way to the tools.
  *
  * @param onLink used when the link beside a time is clicked
  * @returns what tells the second of the moment whose time the reader has gone to by Tab, until it plays
@@ -22,7 +25,15 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 	let time: HTMLElement | null = null;
 	let focused: HTMLElement | null = null;
 	const tools = makeTools(offered, () => (moment ? { second: secondOf(moment) } : undefined));
-	for (const link of document.querySelectorAll<HTMLElement>('.moment .here')) link.tabIndex = -1;
+	/** On touch screens lifting a finger ends the hover. */
+	const hovers = matchMedia('(hover: hover)');
+	for (const link of document.querySelectorAll<HTMLElement>('.moment .here')) {
+		link.tabIndex = -1;
+		if (hovers.matches) link.ariaHidden = 'true';
+	}
+	let isTabDown = false;
+	for (const type of ['keydown', 'keyup'] as const)
+		document.addEventListener(type, ({ key }) => (isTabDown = type === 'keydown' && key === 'Tab'), true);
 
 	// What a button says, and so how wide they are, changes once it has been pressed.
 	new ResizeObserver(() => {
@@ -38,10 +49,16 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 			if (!tools.contains(document.activeElement)) tools.remove();
 			return;
 		}
+		if (event.type === 'focusin') {
+			focused = link.matches(':focus-visible') ? link.parentElement : null;
+			if (hovers.matches && !isTabDown) {
+				if (link.parentElement !== moment) tools.remove();
+				return;
+			}
+		}
 		time = link;
 		moment = link.parentElement;
 		if (!moment) return;
-		if (event.type === 'focusin') focused = link.matches(':focus-visible') ? moment : null;
 		for (const button of tools.querySelectorAll('button')) button.tabIndex = singleKeysWork() ? -1 : 0;
 		tools.ariaLabel = formatClock(secondOf(moment));
 		// After the time's own links, so that Tab leads to the tools next.
@@ -52,8 +69,7 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 	const notes = document.querySelector<HTMLElement>('.notes');
 	notes?.addEventListener('pointerover', show);
 	notes?.addEventListener('focusin', show);
-	// On touch screens lifting a finger ends the hover, so there the tools stay until something else is touched.
-	const hovers = matchMedia('(hover: hover)');
+	// On touch screens the tools stay until something else is touched.
 	notes?.addEventListener('pointerleave', () => {
 		if (hovers.matches && !tools.contains(document.activeElement)) tools.remove();
 	});
