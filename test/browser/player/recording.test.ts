@@ -88,7 +88,7 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		await slider.press('ArrowRight');
 		await expect.poll(() => at(page)).toBeGreaterThanOrEqual(241);
 		await slider.press('Space');
-		await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+		await page.getByRole('button', { name: 'Play (K)' }).waitFor();
 	});
 
 	test('is shown and driven by the system, as on a lock screen, section by section', async () => {
@@ -186,7 +186,7 @@ test.each([1400, 375])('a sound that ends in the middle says so in full, in a wi
 	const slider = page.getByRole('slider', { name: 'Position in the recording' });
 	await slider.waitFor();
 	await page.keyboard.press('k');
-	await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+	await page.getByRole('button', { name: 'Play (K)' }).waitFor();
 	await page.locator('.player video').dispatchEvent('error');
 	await alert.waitFor();
 	expect(await slider.isVisible()).toBe(false);

@@ -228,13 +228,13 @@ describe('a talk on YouTube', () => {
 		await page.keyboard.press('<');
 		await page.keyboard.press('<');
 		await expect.poll(() => frame.locator('body').getAttribute('data-rate')).toBe('0.75');
-		expect(await page.getByLabel('Speed').inputValue()).toBe('0.75');
+		expect(await page.getByRole('combobox', { name: 'Speed' }).inputValue()).toBe('0.75');
 		await page.keyboard.press('c');
 		await expect.poll(() => frame.locator('body').getAttribute('data-captions')).toBe('true');
 		await page.keyboard.press('k');
 		await page.getByRole('button', { name: 'Pause' }).waitFor();
 		await frame.getByRole('button', { name: 'Pause' }).click();
-		await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+		await page.getByRole('button', { name: 'Play (K)' }).waitFor();
 	});
 
 	test('goes to the next and the previous moment and section by key', async () => {
@@ -363,7 +363,6 @@ describe('a talk on YouTube', () => {
 		expect(faults).toEqual([]);
 	});
 });
-
 test('? lists the keys of the player', async () => {
 	const { page } = await open(onYouTube);
 	await page.keyboard.press('?');

@@ -22,6 +22,8 @@ export interface ControlActions {
 export interface Controls {
 	readonly element: HTMLElement;
 	show(medium: Medium, captions: boolean): void;
+	/** Moves the focus to the button that plays and pauses. */
+	focus(): void;
 }
 
 /** @param duration in seconds, used until the medium reports its own */
@@ -31,7 +33,7 @@ export function makeControls(duration: number, actions: ControlActions): Control
 	// Its first text is the current time; the whole length stands behind that.
 	const time = make('span', { className: 'player-time' }, '', whole);
 	const options = speeds.map((value) => new Option(`${value}×`, String(value)));
-	const speed = make('select', { title: `${phrases.speed} (< >)`, ariaLabel: phrases.speed }, ...options);
+	const speed = make('select', { title: `${phrases.speed} (< >)` }, ...options);
 	speed.addEventListener('change', () => actions.setSpeed(Number(speed.value)));
 	const captions = button(keys.captions, 'C', icon.captions, actions.toggleCaptions);
 	const row = make(
@@ -48,9 +50,9 @@ export function makeControls(duration: number, actions: ControlActions): Control
 	return {
 		element: row,
 		show: (medium, captionsShown) => {
-			const label = medium.paused ? phrases.play : phrases.pause;
-			if (play.ariaLabel !== label) {
-				name(play, label, 'K');
+			const name = nameOf(medium.paused ? phrases.play : phrases.pause, 'K');
+			if (play.title !== name) {
+				play.title = name;
 				play.replaceChildren(icon[medium.paused ? 'play' : 'pause']());
 			}
 			write(time.firstChild, formatClock(medium.currentTime));
@@ -59,6 +61,7 @@ export function makeControls(duration: number, actions: ControlActions): Control
 			if (document.activeElement !== speed || speed.value !== String(nearest)) speed.value = String(nearest);
 			captions.ariaPressed = String(captionsShown);
 		},
+		focus: () => play.focus({ preventScroll: true }),
 	};
 }
 
@@ -67,12 +70,8 @@ function write(node: Node | null, text: string): void {
 }
 
 function button(label: string, key: string, picture: () => SVGElement, run: () => void): HTMLButtonElement {
-	const made = makeButton(picture(), run);
-	name(made, label, key);
-	return made;
+	return makeButton(picture(), run, { title: nameOf(label, key) });
 }
 
-function name(control: HTMLElement, label: string, key: string): void {
-	control.ariaLabel = label;
-	control.title = `${label} (${key})`;
-}
+/** What a button is called, too: beside another name, screen readers would read its title as well. */
+const nameOf = (label: string, key: string): string => `${label} (${key})`;

@@ -3,7 +3,9 @@ import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 
 /**
- * A slider that shows and sets the position in a medium. For audio, which has no picture to hold the browser's controls.
+ * A slider that shows and sets the position in a medium. For audio, which has no picture to hold the browser's controls. Reached
+ * by key, it stays where it is while the medium plays on, and goes on from what plays as soon as a key moves it: screen readers
+ * say each change of what has the focus, every second, over what is said.
  */
 export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
 	const slider = make('input', {
@@ -30,12 +32,17 @@ export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
 		medium.currentTime = Number(slider.value);
 	});
 	slider.addEventListener('keydown', (event) => {
+		show();
 		if (event.key !== ' ') return;
 		event.preventDefault();
 		if (medium.paused) void medium.play();
 		else medium.pause();
 	});
-	for (const event of ['durationchange', 'timeupdate', 'seeking']) medium.addEventListener(event, show);
+	slider.addEventListener('blur', show);
+	for (const event of ['durationchange', 'seeking']) medium.addEventListener(event, show);
+	medium.addEventListener('timeupdate', () => {
+		if (!slider.matches(':focus-visible')) show();
+	});
 	show();
 	return slider;
 }

@@ -104,6 +104,8 @@ export function startPlayer(options: PlayerOptions): Player {
 	);
 	if (media === undefined) say(waiting());
 	host.querySelector('.player-place')?.append(stage);
+	// Gone to by key, and hidden as the player opens.
+	if (host.querySelector('a:focus-visible')) controls.focus();
 	host.classList.add('open');
 	show();
 	if (media !== undefined) play();
