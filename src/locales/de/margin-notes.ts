@@ -5,6 +5,7 @@ export const phrases: typeof english = {
 	yourNote: 'Deine Notiz',
 	allNotes: 'Alle Notizen',
 	invitation: 'Was willst du dir davon merken?',
+	saved: 'Notiz gespeichert',
 	notKept:
 		'Dieser Browser speichert keine Notizen: Diese ist verloren, wenn du die Seite schließt. Kopiere sie an einen sicheren Ort.',
 	edit: 'Bearbeiten',

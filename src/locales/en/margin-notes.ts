@@ -4,6 +4,7 @@ export const phrases = {
 	yourNote: 'Your note',
 	allNotes: 'All notes',
 	invitation: 'What do you want to remember of this?',
+	saved: 'Note saved',
 	notKept: 'This browser keeps no notes: it is lost when you close the page. Copy it to a safe place.',
 	edit: 'Edit',
 	delete: 'Delete',

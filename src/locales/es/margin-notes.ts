@@ -5,6 +5,7 @@ export const phrases: typeof english = {
 	yourNote: 'Tu nota',
 	allNotes: 'Tus notas',
 	invitation: '¿Qué quieres recordar de esto?',
+	saved: 'Nota guardada',
 	notKept: 'Este navegador no guarda notas: esta se perderá cuando cierres la página. Cópiala en un lugar seguro.',
 	edit: 'Editar',
 	delete: 'Eliminar',

@@ -5,6 +5,7 @@ export const phrases: typeof english = {
 	yourNote: 'Votre note',
 	allNotes: 'Vos notes',
 	invitation: 'Que voulez-vous en retenir\u202f?',
+	saved: 'Note enregistrée',
 	notKept:
 		'Ce navigateur ne conserve pas les notes\u00a0: celle-ci sera perdue quand vous fermerez la page. Copiez-la en lieu sûr.',
 	edit: 'Modifier',

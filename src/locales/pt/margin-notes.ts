@@ -5,6 +5,7 @@ export const phrases: typeof english = {
 	yourNote: 'Sua nota',
 	allNotes: 'Suas notas',
 	invitation: 'O que você quer lembrar disto?',
+	saved: 'Nota salva',
 	notKept:
 		'Este navegador não guarda notas: esta se perderá quando você fechar a página. Copie-a para um lugar seguro.',
 	edit: 'Editar',

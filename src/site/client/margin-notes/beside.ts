@@ -39,7 +39,7 @@ export function startMarginNotes(
 				return keepMarginNote({ ...note, text: written, at: Date.now() });
 			},
 			leave: () => {
-				talk.moments[indexOf(second)]?.querySelector<HTMLElement>('.here')?.focus({ preventScroll: true });
+				talk.moments[indexOf(second)]?.querySelector<HTMLElement>('.at')?.focus({ preventScroll: true });
 				// If the transcript is folded away, the moment cannot take the focus.
 				if (box.element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
 			},

@@ -1,3 +1,5 @@
+import { phrases } from '#locale/margin-notes.ts';
+import { announce } from '../moments/tools/copy.ts';
 import { afterPress } from '../page/pointer.ts';
 import { makeNoteElements } from './note-elements.ts';
 import { loadDrawing, showText } from './show-text.ts';
@@ -35,8 +37,11 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 	let gone = '';
 	/** Whether the browser has stored the text. */
 	let isKept = true;
+	/** Whether the text has changed since the reader was last told that it is stored. */
+	let isChanged = false;
 	const save = (): void => {
 		isKept = keep(field.value);
+		isChanged = true;
 		lost.hidden = isKept;
 	};
 	const isEmpty = (): boolean => field.value.trim() === '';
@@ -81,8 +86,12 @@ export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): Not
 		if ((relatedTarget instanceof Node && element.contains(relatedTarget)) || !document.hasFocus()) return;
 		afterPress(() => {
 			if (element.contains(document.activeElement)) return;
-			if (!isEmpty()) setWriting(false);
-			else if (gone === '') close();
+			if (!isEmpty()) {
+				setWriting(false);
+				// Who sees the note drawn knows.
+				if (isChanged && isKept) announce(phrases.saved);
+				isChanged = false;
+			} else if (gone === '') close();
 			else element.replaceChildren(deleted);
 		});
 	});
