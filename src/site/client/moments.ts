@@ -184,10 +184,14 @@ function here(): number {
 	return focused() ?? playing?.player?.second ?? gone ?? place.reading();
 }
 
-/** Goes to a hit without touching the player: the reader may look for words while listening. */
+/**
+ * Goes to a hit without touching the player: the reader may look for words while listening. Without a player the focus goes along,
+ * but for that of a button which goes from hit to hit.
+ */
 function visitHit(second: number): void {
 	changeAddress(`#${fragmentOf(second)}`);
 	visit(second);
+	if (!playing?.player && !document.activeElement?.closest('.hits-bar')) focusOn(shown);
 }
 
 /** Whether the end of the text is in view. */
