@@ -295,7 +295,7 @@ test('the index of terms is filtered while the reader types', async () => {
 		matching.length,
 	);
 	await filter.fill('no such term');
-	expect(await page.getByRole('status').filter({ visible: true }).innerText()).toBe('No term has these words.');
+	expect(await page.locator('output').innerText()).toBe('No term has these words.');
 	await filter.fill('');
 	expect(await terms.filter({ visible: true }).count()).toBe(all.length);
 	expect(faults).toEqual([]);

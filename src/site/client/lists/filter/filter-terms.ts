@@ -1,4 +1,5 @@
 import { phrases } from '#locale/lists.ts';
+import { announcer } from '../../page/announcer.ts';
 import { comparable, typedWords } from '../../words/comparable.ts';
 import { matchingTerms } from './matching-terms.ts';
 
@@ -6,6 +7,8 @@ import { matchingTerms } from './matching-terms.ts';
 export function startTermFilter(form: HTMLFormElement): void {
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
 	const count = form.querySelector('output');
+	const region = form.querySelector<HTMLElement>('[role=status]');
+	const announce = region ? announcer(region) : undefined;
 	const letters = document.querySelector<HTMLElement>('[data-letters]');
 	const sections = [...document.querySelectorAll<HTMLElement>('[data-letter]')].map((section) => ({
 		section,
@@ -24,7 +27,9 @@ export function startTermFilter(form: HTMLFormElement): void {
 			section.hidden = terms.every(({ item }) => item.hidden);
 		}
 		if (letters) letters.hidden = isFiltered;
-		if (count) count.textContent = isFiltered ? toldOf(matching.size, all.length) : '';
+		const told = isFiltered ? toldOf(matching.size, all.length) : '';
+		if (count) count.textContent = told;
+		announce?.(told);
 	};
 	form.addEventListener('input', show);
 	form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,4 +1,5 @@
 import { phrases } from '#locale/lists.ts';
+import { announcer } from '../../page/announcer.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { typedWords } from '../../words/comparable.ts';
 import { searchInstead } from './search-instead.ts';
@@ -7,7 +8,7 @@ import { searchInstead } from './search-instead.ts';
 const FIRST = 60;
 const MORE = 200;
 
-/** A list that a form filters: one with a field named `filter`, and an `output`. */
+/** A list that a form filters: one with a field named `filter`, an `output` for how many are found, and a live region that says so. */
 export interface FilteredList<Item> {
 	readonly form: HTMLFormElement;
 	/** Stands above what is found. */
@@ -35,6 +36,8 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 	const { form, list, others } = given;
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
 	const count = form.querySelector('output');
+	const region = form.querySelector<HTMLElement>('[role=status]');
+	const announce = region ? announcer(region) : undefined;
 	const heading = document.querySelector('[data-list-heading]');
 	const headingText = heading?.textContent ?? '';
 	let items: readonly Item[] | Promise<readonly Item[]> | undefined;
@@ -44,6 +47,7 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 	const say = (...words: (string | Node)[]): void => {
 		count?.replaceChildren(...words);
 		count?.classList.remove('none');
+		announce?.(count?.textContent ?? '');
 	};
 	const draw = (found?: readonly Item[]): void => {
 		given.show(found?.slice(0, limit));

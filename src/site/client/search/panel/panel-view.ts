@@ -1,4 +1,4 @@
-import { announcer } from './announcer.ts';
+import { announcer } from '../../page/announcer.ts';
 
 /** The elements of a search panel: see components/search/search-panel.astro. */
 export interface PanelView {

@@ -1,5 +1,7 @@
 /** Milliseconds without a further text until one is announced: longer than the pause between two letters. */
 const QUIET = 1000;
+/** Milliseconds for which it then stands in the region: who reads on comes upon it only where the page shows it. */
+const LEFT = 3000;
 
 /**
  * Makes a function that announces a text to screen readers, by an element that is a live region. Of texts that follow one
@@ -7,10 +9,14 @@ const QUIET = 1000;
  * same text twice is announced twice.
  */
 export function announcer(region: HTMLElement): (text: string) => void {
-	let quiet: ReturnType<typeof setTimeout> | undefined;
+	let next: ReturnType<typeof setTimeout> | undefined;
 	return (text) => {
-		clearTimeout(quiet);
+		clearTimeout(next);
 		region.textContent = '';
-		if (text) quiet = setTimeout(() => (region.textContent = text), QUIET);
+		if (!text) return;
+		next = setTimeout(() => {
+			region.textContent = text;
+			next = setTimeout(() => (region.textContent = ''), LEFT);
+		}, QUIET);
 	};
 }
