@@ -1,0 +1,160 @@
+/** What a screen reader hears on the pages: no more than helps, and what happens where it is. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type FolderServer, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+const servers: Record<string, FolderServer> = {};
+beforeAll(async () => {
+	browser = await launchBrowser();
+	for (const name of ['sampleSite', 'manySite', 'playerSite'] as const) servers[name] = await serveFolder(inject(name));
+});
+afterAll(async () => {
+	await browser.close();
+	await Promise.all(Object.values(servers).map((server) => server.close()));
+});
+const open = (site: string, path: string): Promise<{ page: Page; faults: string[] }> =>
+	visit(browser, servers[site]?.url ?? '', path);
+
+const mixup = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+const recorded = 'videos/another-ferry-and-a-loaf-recorded-01.html';
+
+/** What is announced from now on, each text once. */
+async function announcements(page: Page, region: string): Promise<() => Promise<string[]>> {
+	const heard = await page.evaluateHandle((selector) => {
+		const texts: string[] = [];
+		const place = document.querySelector(selector);
+		if (place)
+			new MutationObserver(() => place.textContent && texts.push(place.textContent)).observe(place, {
+				childList: true,
+			});
+		return texts;
+	}, region);
+	return () => heard.jsonValue();
+}
+
+test('the words of a talk are read with the times between them, and nothing else', async () => {
+	const { page } = await open('sampleSite', mixup);
+	expect(await page.locator('[id="t=184"]').ariaSnapshot()).toBe(
+		[
+			'- paragraph:',
+			'  - link "3:04":',
+			'    - /url: https://www.youtube.com/watch?v=a-VQfQqIMrE&t=184s',
+			'    - time: 3:04',
+			'  - text: Such blended examples are where the name mixup comes from.',
+			'  - link "3:11":',
+			'    - /url: https://www.youtube.com/watch?v=a-VQfQqIMrE&t=191s',
+			'    - time: 3:11',
+			'  - text: Suppose the two original points are A and B. A new example close to A can be built as nine tenths of A plus one tenth of B, so it is almost entirely A with a slight hint of B. Which label should it receive?',
+		].join('\n'),
+	);
+});
+
+test('a screen reader that moves the focus along reads no tools; Tab brings them', async () => {
+	const { page } = await open('sampleSite', mixup);
+	const tools = page.getByRole('group', { name: '3:04' });
+	await page.locator('[id="t=153"] > .at').focus();
+	await page.locator('[id="t=184"] > .at').focus();
+	expect(await page.locator('.moment-tools').count()).toBe(0);
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	expect(await tools.getByRole('button').allInnerTexts()).toHaveLength(4);
+	await page.locator('[id="t=191"] > .at').focus();
+	expect(await page.locator('.moment-tools').count()).toBe(0);
+});
+
+test('where nothing hovers, the link beside a time is read: it is the way to the tools', async () => {
+	const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 700 } });
+	const page = await context.newPage();
+	await page.goto(`${servers.sampleSite?.url ?? ''}${mixup}`);
+	expect(await page.getByRole('link', { name: 'Link to 3:04' }).count()).toBe(1);
+	await context.close();
+});
+
+test('a note is said to be saved, once', async () => {
+	const { page } = await open('sampleSite', `${mixup}#t=184`);
+	const heard = await announcements(page, 'body > [role=status]');
+	await page.keyboard.press('w');
+	await page.keyboard.insertText('Blend the labels, too');
+	await page.keyboard.press('Escape');
+	await expect.poll(heard).toEqual(['Note saved']);
+	await page.getByRole('button', { name: 'Edit, 3:04' }).press('Enter');
+	await page.keyboard.press('Escape');
+	await page.locator('.margin-note .note-text').waitFor();
+	expect(await heard()).toEqual(['Note saved']);
+});
+
+test('the focus goes along to the next hit by key, and stays on a button that goes there', async () => {
+	const { page } = await open('sampleSite', `${mixup}?q=mixup#t=184`);
+	const focus = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+	await page.getByRole('region', { name: 'Hits on this page' }).waitFor();
+	await page.keyboard.press('n');
+	expect(await focus()).toBe('t=284');
+	const next = page.getByRole('button', { name: 'Next hit' });
+	await next.press('Enter');
+	expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('how many are left of a list is said when the reader pauses, not at each letter', async () => {
+	const { page } = await open('manySite', 'index.html');
+	const heard = await announcements(page, '.list-tools [role=status]');
+	const seen = page.locator('.list-tools output');
+	await page.getByRole('searchbox').pressSequentially('lecture 20', { delay: 150 });
+	await expect.poll(() => seen.innerText()).toMatch(/^\d+ of 225$/);
+	const found = await seen.innerText();
+	await expect.poll(heard).toEqual([found]);
+	expect(await seen.getAttribute('aria-live')).toBe('off');
+});
+
+test('the terms from A to Z have a heading for each letter, and no landmark', async () => {
+	const { page } = await open('manySite', 'terms.html');
+	expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(5);
+	expect(await page.getByRole('region').count()).toBe(0);
+});
+
+/** Safari takes the role from lists without marks, but for those of navigation. */
+test.each([
+	['courses', 'index.html', '.course-list'],
+	['talks', 'index.html', '.videos'],
+	['terms', 'terms.html', '[data-letter] > ul'],
+	['what a search finds', 'search.html', 'main .search-results'],
+])('%s are a list in Safari, too', async (_, path, list) => {
+	const { page } = await open('manySite', path);
+	expect(await page.locator(list).first().getAttribute('role')).toBe('list');
+});
+
+test('the sign of a key is no part of what a link to the search is called', async () => {
+	const { page } = await open('sampleSite', 'index.html');
+	expect(await page.getByRole('link', { name: 'Search the talks', exact: true }).count()).toBe(1);
+});
+
+test('a player that is opened by key has the focus, and says each of its buttons once', async () => {
+	const { page } = await open('playerSite', recorded);
+	await page.getByRole('button', { name: 'Play the talk' }).press('Enter');
+	const pause = page.getByRole('button', { name: 'Pause (K)' });
+	await expect.poll(() => pause.evaluate((button) => button === document.activeElement)).toBe(true);
+	const controls = page.getByRole('group', { name: 'Player controls' });
+	const both = await controls.locator('[title][aria-label]').count();
+	expect(both).toBe(0);
+});
+
+test('the position of a sound is not said every second, and moves on from what plays', async () => {
+	const { page } = await open('playerSite', `${recorded}#t=60`);
+	await page.keyboard.press('k');
+	const slider = page.getByRole('slider', { name: 'Position in the recording' });
+	const video = page.locator('.player video');
+	const playsAt = (): Promise<number> => video.evaluate((element) => (element as HTMLVideoElement).currentTime);
+	await expect.poll(playsAt).toBeGreaterThan(60);
+	await page.keyboard.press('Tab');
+	await slider.focus();
+	const before = await slider.getAttribute('aria-valuetext');
+	const from = await playsAt();
+	await expect.poll(playsAt, { timeout: 10_000 }).toBeGreaterThan(from + 2);
+	expect(await slider.getAttribute('aria-valuetext')).toBe(before);
+	await slider.press('ArrowRight');
+	expect(Number(await slider.inputValue())).toBeGreaterThan(from + 2);
+	await page.keyboard.press('Tab');
+	await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(before);
+});
