@@ -141,6 +141,8 @@ test('a term map has the strongest terms from A to Z, few of them large', () => 
 		const term = `term ${index}`;
 		return { page: term, term, language: 'en', talks: index, about: index, moments: 1, telling: [] };
 	});
+	// What the glossary defines and no talk says is in the list of terms alone.
+	expect(termMap(terms.slice(0, 9)).map(({ term }) => term)).not.toContain('term 0');
 	const map = termMap(terms);
 	expect(map).toHaveLength(36);
 	expect(map[0]?.term).toBe('term 64');
