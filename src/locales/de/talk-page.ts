@@ -9,7 +9,6 @@ export const phrases: typeof english = {
 	notesOnly: 'Nur Notizen',
 	print: 'Drucken',
 	orPdf: ' oder PDF',
-	printOrSave: 'Drucken oder als PDF speichern',
 
 	contents: 'Inhalt',
 	closeContents: 'Schließen',

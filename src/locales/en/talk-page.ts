@@ -9,7 +9,6 @@ export const phrases = {
 	print: 'Print',
 	/** Behind it where there is room. */
 	orPdf: ' or PDF',
-	printOrSave: 'Print, or save as PDF',
 
 	contents: 'Contents',
 	closeContents: 'Close',

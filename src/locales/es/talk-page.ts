@@ -9,7 +9,6 @@ export const phrases: typeof english = {
 	notesOnly: 'Solo notas',
 	print: 'Imprimir',
 	orPdf: ' o PDF',
-	printOrSave: 'Imprimir o guardar como PDF',
 
 	contents: 'Contenido',
 	closeContents: 'Cerrar',

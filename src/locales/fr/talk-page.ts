@@ -9,7 +9,6 @@ export const phrases: typeof english = {
 	notesOnly: 'Notes seules',
 	print: 'Imprimer',
 	orPdf: ' ou PDF',
-	printOrSave: 'Imprimer ou enregistrer en PDF',
 
 	contents: 'Sommaire',
 	closeContents: 'Fermer',

@@ -9,7 +9,6 @@ export const phrases: typeof english = {
 	notesOnly: 'Só notas',
 	print: 'Imprimir',
 	orPdf: ' ou PDF',
-	printOrSave: 'Imprimir ou salvar como PDF',
 
 	contents: 'Conteúdo',
 	closeContents: 'Fechar',
