@@ -25,13 +25,6 @@ async function expectSeen(page: Page, selector: string): Promise<void> {
 	expect(top).toBeLessThan(700);
 }
 
-test('says times as lengths, and shows them as times', async () => {
-	const { page } = await visit(browser, server.url, talk);
-	const time = page.locator('[id="t=60"] > .at');
-	expect(await time.innerText()).toBe('1:00');
-	expect(await page.getByRole('link', { name: '1:00, 1 minute', exact: true }).count()).toBeGreaterThan(0);
-});
-
 test('opens the contents as a sheet on a phone, which a way closes', async () => {
 	const { page } = await visit(browser, server.url, talk);
 	await page.setViewportSize({ width: 375, height: 700 });

@@ -14,8 +14,8 @@ const EDGE = 8;
  * and its buttons do nothing that a key does not do for the time that has the focus. Where the reader has switched these keys off,
  * Tab leads to the buttons.
  *
- * Screen readers that move the focus along while they read do not bring them: the names of all tools would be heard at each time.
- * Nor is the link beside it read, but where there is no other way to the tools.
+ * Screen readers that move the focus along while they read do not bring them, unless Tab is to lead on to the buttons: the names
+ * of all tools would be heard at each time. Nor is the link beside it read, but where there is no other way to the tools.
  *
  * @param onLink used when the link beside a time is clicked
  * @returns what tells the second of the moment whose time the reader has gone to by Tab, until it plays
@@ -51,7 +51,7 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 		}
 		if (event.type === 'focusin') {
 			focused = link.matches(':focus-visible') ? link.parentElement : null;
-			if (hovers.matches && !isTabDown) {
+			if (hovers.matches && singleKeysWork() && !isTabDown) {
 				if (link.parentElement !== moment) tools.remove();
 				return;
 			}
