@@ -12,7 +12,6 @@ import { collectGarbage } from './memory.ts';
 import type { Folder, GlossaryEntry } from './model.ts';
 import { displayPath, foldersOf, type Notebook, openNotebook, locationsIn, readAddress } from './notebook.ts';
 import { archiveTakesSite } from './offline/archive-media.ts';
-import { filesToArchive } from './offline/files-to-archive.ts';
 import { siteLock } from './offline/publish.ts';
 import { writeServiceWorker } from './offline/service-worker.ts';
 import type { Progress } from './progress.ts';
@@ -200,13 +199,14 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		await furnishSite(drawing, staging);
 
 		progress.step('Drawing and indexing the pages');
-		const { drawn: pages, parts } = await drawAndIndex(drawing, planSite(drawing.pages), making);
-		await listParts(staging, parts);
+		const { pages, indexing } = await drawAndIndex(drawing, planSite(drawing.pages), making);
+		const listing = indexing.then((parts) => listParts(staging, parts));
+		listing.catch(() => {});
 
 		progress.step('Packing for offline reading');
 		const placed = await placeMedia(media.files, making, kept?.media);
-		const archived = await filesToArchive(staging, media.notInArchive);
-		const archive = await packSite(drawing.site.archive, archived, { pages, parts }, making);
+		const archive = await packSite(drawing.site.archive, media.notInArchive, { pages, indexing: listing }, making);
+		const parts = await listing;
 		await writeServiceWorker(staging, archive.entries);
 		const site: KeptSite = { talks: digestOfTalks(drawing), pages, parts, media: placed, archive };
 		return { site, pagesLeft, report: { ...report, site: countSite(out, site, media.notInArchive) } };

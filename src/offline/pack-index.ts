@@ -1,6 +1,9 @@
 import { deflateSync, gunzipSync } from 'node:zlib';
 import type { IndexFile } from '../search/index-pages.ts';
 
+/** The folder of the packed index in a site. */
+export const indexFolder = 'search';
+
 /** Pagefind's files that a search reads one by one, when it needs them. */
 const readSingly = /\.(?:pf_index|pf_fragment|pf_filter)$/;
 /** Files that every search reads first. */

@@ -20,8 +20,7 @@ export function openShelf(staging: string): Shelf {
 	const folder = shelfOf(staging);
 	const pagesOf = (part: number): string => join(folder, `pages-${String(part)}`);
 	const indexOf = (part: number): string => join(folder, `index-${String(part)}`);
-	// After a failure, Pagefind may still be writing for a moment.
-	const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 10 });
+	const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
 	return {
 		pagesOf,
 		indexOf,

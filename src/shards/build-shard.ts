@@ -56,12 +56,13 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 			others: whole.others.filter((page) => hasPage(shard, fileOf(page))),
 		};
 		progress.step('Drawing and indexing the pages');
-		const { drawn, parts: search } = await drawAndIndex(drawing, own, making);
+		const { pages: drawn, indexing } = await drawAndIndex(drawing, own, making);
 		// The first part also has what a site contains only once.
 		if (shard.index === 1) {
 			await furnishSite(drawing, staging);
 			await placeMedia(media.files, making);
 		}
+		const search = await indexing;
 
 		const pages = Object.keys(drawn).length;
 		const { files } = await writeLabel(part, {

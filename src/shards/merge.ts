@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { holding } from '../lock/holding.ts';
 import { programVersion } from '../cache/version.ts';
 import { CuemarkError } from '../errors.ts';
-import { filesToArchive } from '../offline/files-to-archive.ts';
 import { siteLock } from '../offline/publish.ts';
 import { writeServiceWorker } from '../offline/service-worker.ts';
 import type { Progress } from '../progress.ts';
@@ -55,9 +54,8 @@ async function mergeIntoSite({ parts: folders, out, progress, signal }: MergeOpt
 
 		progress.step('Packing for offline reading');
 		const { archive: name, notInArchive } = (parts[0] as Part).label;
-		const archived = await filesToArchive(staging, notInArchive);
 		const making = { staging, before: out, kept: undefined, pool, progress };
-		const archive = await packSite(name, archived, { pages: {}, parts: {} }, making);
+		const archive = await packSite(name, notInArchive, { pages: {}, indexing: Promise.resolve({}) }, making);
 		await writeServiceWorker(staging, archive.entries);
 		const sizes = Object.values(await sizesBelow(staging));
 		return {

@@ -4,7 +4,9 @@ import type { KeptEntry, KeptSite } from '../cache/kept-site.ts';
 import { isAsSeen, stateLeft } from '../files/file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
+import { filesToArchive, indexToArchive } from '../offline/files-to-archive.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
+import type { PagesInPlace } from './pages.ts';
 import type { SiteInMaking } from './take-over.ts';
 
 /** Files that one task compresses. */
@@ -12,31 +14,32 @@ const BATCH = 16;
 
 /**
  * Packs a site for offline reading. Files are compressed in the pool; those that the site before has, byte for byte, are copied
- * as they stand in its archive.
+ * as they stand in its archive. The search index comes last: all else is packed while it is still being made.
  *
  * @param name file name of the archive; empty where there is to be none
- * @param files what it is to hold, as paths from the site's root
- * @param made the pages and the parts of the search index that the site has by now
+ * @param leftOut files that it is not to hold, as paths from the site's root
  * @returns how the archive was left, and where each file stands in it
  */
 export async function packSite(
 	name: string,
-	files: readonly string[],
-	made: Pick<KeptSite, 'pages' | 'parts'>,
-	{ staging, before, kept, pool, progress }: SiteInMaking,
+	leftOut: readonly string[],
+	made: PagesInPlace,
+	making: SiteInMaking,
 ): Promise<KeptSite['archive']> {
 	if (name === '') return { file: '', size: 0, mtimeMs: 0, entries: {} };
+	const { staging, before, kept } = making;
+	// Before the archive itself is there.
+	const files = await filesToArchive(staging, leftOut);
 	const archive = kept?.archive;
 	const path = archive && join(before, archive.file);
-	const same = takenOver(kept, made);
 	const old = archive && path !== undefined && isAsSeen(path, archive) ? openArchive(path) : undefined;
 	try {
 		const copy = (file: string): CompressedFile | undefined => {
-			const entry = same.has(file) ? archive?.entries[file] : undefined;
+			const entry = archive?.entries[file];
 			return old && entry && { file, size: entry.size, crc: entry.crc, method: entry.method, bytes: old.read(entry) };
 		};
 		const entries: Record<string, KeptEntry> = {};
-		await archiveSite(staging, name, compressAll(files, copy, staging, pool, progress.count), (file, at) => {
+		await archiveSite(staging, name, compressSite(files, made, copy, making), (file, at) => {
 			const { method, crc, size, bytes } = file;
 			entries[file.file] = { at, length: bytes.length, method, crc, size };
 		});
@@ -46,14 +49,42 @@ export async function packSite(
 	}
 }
 
-/** Paths of the files that are those of the site before. */
-function takenOver(kept: KeptSite | undefined, { pages, parts }: Pick<KeptSite, 'pages' | 'parts'>): Set<string> {
-	const samePages = Object.entries(pages)
-		.filter(([file, { madeFrom }]) => madeFrom !== '' && madeFrom === kept?.pages[file]?.madeFrom)
-		.map(([file]) => file);
-	const sameParts = Object.keys(parts).filter((part) => parts[part]?.madeFrom === kept?.parts[part]?.madeFrom);
-	const beside = samePages.flatMap((file) => Object.keys(pages[file]?.beside ?? {}));
-	return new Set([...samePages, ...beside, ...sameParts.flatMap((part) => Object.keys(parts[part]?.files ?? {}))]);
+/** Finds the bytes of a file in the archive of the site before. */
+type Copy = (file: string) => CompressedFile | undefined;
+
+/** Compresses files of a site, and its search index as soon as that is made. */
+async function* compressSite(
+	files: readonly string[],
+	{ pages, indexing }: PagesInPlace,
+	copy: Copy,
+	{ staging, kept, pool, progress }: SiteInMaking,
+): AsyncGenerator<readonly CompressedFile[]> {
+	let done = 0;
+	let total = 0;
+	const compress = async function* (group: readonly string[], same: ReadonlySet<string>) {
+		total += group.length;
+		for await (const run of compressAll(group, (file) => (same.has(file) ? copy(file) : undefined), staging, pool)) {
+			yield run;
+			progress.count((done += run.length), total);
+		}
+	};
+	yield* compress(files, samePages(kept, pages));
+	const parts = await indexing;
+	yield* compress(await indexToArchive(staging), sameParts(kept, parts));
+}
+
+/** Paths of the pages that are those of the site before, and of the files that belong to them. */
+function samePages(kept: KeptSite | undefined, pages: KeptSite['pages']): Set<string> {
+	const same = Object.entries(pages).filter(
+		([file, { madeFrom }]) => madeFrom !== '' && madeFrom === kept?.pages[file]?.madeFrom,
+	);
+	return new Set(same.flatMap(([file, { beside }]) => [file, ...Object.keys(beside)]));
+}
+
+/** The same of the parts of the search index. */
+function sameParts(kept: KeptSite | undefined, parts: KeptSite['parts']): Set<string> {
+	const same = Object.entries(parts).filter(([part, { madeFrom }]) => madeFrom === kept?.parts[part]?.madeFrom);
+	return new Set(same.flatMap(([, { files }]) => Object.keys(files)));
 }
 
 /** How many bytes are read of an archive at a time, at least. */
@@ -90,10 +121,9 @@ function openArchive(path: string): OldArchive {
 /** Compresses files, or copies them, in their order; the pool is a few runs ahead of what is asked for. */
 async function* compressAll(
 	files: readonly string[],
-	copy: (file: string) => CompressedFile | undefined,
+	copy: Copy,
 	siteDir: string,
 	pool: Pool,
-	onFile: (done: number, total: number) => void,
 ): AsyncGenerator<readonly CompressedFile[]> {
 	const compress = async (batch: readonly string[]): Promise<CompressedFile[]> => {
 		const copied = batch.map(copy);
@@ -104,7 +134,6 @@ async function* compressAll(
 	};
 	const ahead: Promise<CompressedFile[]>[] = [];
 	const batches = inBatches(files, BATCH);
-	let done = 0;
 	while (batches.length > 0 || ahead.length > 0) {
 		while (batches.length > 0 && ahead.length <= 2 * pool.width) {
 			const run = compress(batches.shift() ?? []);
@@ -112,8 +141,6 @@ async function* compressAll(
 			run.catch(() => {});
 			ahead.push(run);
 		}
-		const run = (await ahead.shift()) ?? [];
-		yield run;
-		onFile((done += run.length), files.length);
+		yield (await ahead.shift()) ?? [];
 	}
 }

@@ -4,16 +4,17 @@ import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptPage, KeptPart } from '../cache/kept-site.ts';
 import { type FileState, stateLeft } from '../files/file-state.ts';
-import { packParts } from '../offline/pack-index.ts';
+import { indexFolder, packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
 import { missingOn, type Shelf } from '../search/shelf.ts';
 import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import type { PartInPlace } from '../tasks/pack-index.ts';
+import { inBatches } from '../tasks/pool.ts';
 import { type SiteInMaking, takeOverAll } from './take-over.ts';
 
-/** The folder of the packed index in a site. */
-const FOLDER = 'search';
+/** Pages that one task puts on the shelf. */
+const BATCH = 16;
 
 /** A part of the index, and the pages that it is to find. */
 export interface PlannedPart {
@@ -50,7 +51,7 @@ export type IndexPart = (part: PlannedPart, drawn: Readonly<Record<string, KeptP
 export function openIndexing(version: string, making: SiteInMaking, shelf: Shelf): IndexPart {
 	const { kept, pool, staging } = making;
 	const limit = pLimit(pool.width);
-	const folder = join(staging, FOLDER);
+	const folder = join(staging, indexFolder);
 	return async ({ number, members, withEngine }, drawn) => {
 		const part = String(number);
 		const files = members.map(fileOf);
@@ -63,9 +64,10 @@ export function openIndexing(version: string, making: SiteInMaking, shelf: Shelf
 		if (before?.madeFrom === madeFrom && takeOverAll(making, before.files))
 			return { ...before, part, files: Object.keys(before.files) };
 		const [pages, index] = [shelf.pagesOf(number), shelf.indexOf(number)];
-		// Most often none: then Pagefind need not wait for what is before this in the pool.
-		const missing = missingOn(pages, files);
-		if (missing.length > 0) await pool.run('shelvePages', { shelf: pages, siteDir: staging, files: missing });
+		const missing = inBatches(missingOn(pages, files), BATCH);
+		await Promise.all(
+			missing.map((batch) => pool.run('shelvePages', { shelf: pages, siteDir: staging, files: batch })),
+		);
 		await limit(() => indexPages(pages, files, index));
 		const inPlace = await pool.run('packIndex', { part, index, folder, withEngine });
 		await shelf.clear(number);
@@ -81,13 +83,18 @@ export function noteParts(staging: string, parts: readonly MadePart[]): Record<s
 	);
 }
 
-/** Writes the list of a site's parts of the index, with what a search reads of each first. */
-export async function listParts(
+/**
+ * Writes the list of a site's parts of the index, with what a search reads of each first.
+ *
+ * @returns the parts
+ */
+export async function listParts<Part extends Pick<KeptPart, 'first'>>(
 	staging: string,
-	parts: Readonly<Record<string, Pick<KeptPart, 'first'>>>,
-): Promise<void> {
+	parts: Readonly<Record<string, Part>>,
+): Promise<Readonly<Record<string, Part>>> {
 	const first = Object.entries(parts).map(([part, { first }]) => [part, first] as const);
 	const { path, text } = packParts(Object.fromEntries(first));
-	await mkdir(join(staging, FOLDER), { recursive: true });
-	await writeFile(join(staging, FOLDER, path), text);
+	await mkdir(join(staging, indexFolder), { recursive: true });
+	await writeFile(join(staging, indexFolder, path), text);
+	return parts;
 }

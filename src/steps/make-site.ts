@@ -37,6 +37,7 @@ export async function makeSite<Result>(
 		throw namingFullDisk(error, [dirname(staging)]);
 	} finally {
 		await pool.close();
+		// After a failure, Pagefind may still be writing for a moment.
 		await clearStaging(staging);
 	}
 }

@@ -19,44 +19,37 @@ export function planSite(pages: readonly PlannedPage[]): SitePlan {
 	return { parts, others: pages.filter((page) => !searched.has(page)) };
 }
 
-/** The pages of a site in their places, and the parts of the index that find them. */
+/** The pages of a site in their places, while the search index that finds them is still being made. */
 export interface PagesInPlace {
-	readonly drawn: Readonly<Record<string, KeptPage>>;
-	readonly parts: Readonly<Record<string, KeptPart>>;
+	readonly pages: Readonly<Record<string, KeptPage>>;
+	/** The parts of the index, when all of them are in their places. */
+	readonly indexing: Promise<Readonly<Record<string, KeptPart>>>;
 }
 
 /**
  * Draws the pages of a site and indexes them. Each part of the index is made as soon as its pages are drawn, while those of
- * other parts are still being drawn: drawing and Pagefind share the cores.
+ * other parts are still being drawn, or all are packed: drawing, packing and Pagefind share the cores.
+ *
+ * @returns when all pages are drawn
  */
 export async function drawAndIndex(
 	drawing: Drawing,
 	{ parts, others }: SitePlan,
 	making: SiteInMaking,
 ): Promise<PagesInPlace> {
-	const { staging, pool, progress } = making;
-	// A page that is to be found is done twice: drawn, and indexed.
-	const total = others.length + parts.reduce((sum, { members }) => sum + 2 * members.length, 0);
+	const { staging, progress } = making;
+	const total = others.length + parts.reduce((sum, { members }) => sum + members.length, 0);
 	let done = 0;
-	const count = (pages: number): void => progress.count((done += pages), total);
+	const draw = openDrawing(drawing, making, (pages) => progress.count((done += pages), total));
 	const shelf = openShelf(staging);
-	try {
-		const draw = openDrawing(drawing, making, count);
-		const index = openIndexing(drawing.version, making, shelf);
-		const drawn: Record<string, KeptPage> = {};
-		const made = parts.map(async (part) => {
-			Object.assign(drawn, await draw(part.members, shelf.pagesOf(part.number)));
-			const indexed = await index(part, drawn);
-			count(part.members.length);
-			return indexed;
-		});
-		const [rest, ...indexed] = await Promise.all([draw(others), ...made]);
-		return { drawn: Object.assign(drawn, rest), parts: noteParts(staging, indexed) };
-	} catch (error) {
-		// What still runs would go on writing.
-		await pool.close();
-		throw error;
-	} finally {
+	const index = openIndexing(drawing.version, making, shelf);
+	const ofParts = parts.map((part) => ({ part, drawn: draw(part.members, shelf.pagesOf(part.number)) }));
+	const indexing = Promise.all(ofParts.map(async ({ part, drawn }) => index(part, await drawn))).then(async (made) => {
 		await shelf.close();
-	}
+		return noteParts(staging, made);
+	});
+	// Whoever waits for it hears of it.
+	indexing.catch(() => {});
+	const drawn = await Promise.all([...ofParts.map(({ drawn }) => drawn), draw(others)]);
+	return { pages: Object.assign({}, ...drawn) as PagesInPlace['pages'], indexing };
 }
