@@ -61,33 +61,32 @@ export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Arra
 			setPlaces((at) => at + 1);
 			const heard = wordsOf(other, unit);
 			const first = firstWord(other.trace, unit);
-			const found = new Map<string, Found>();
+			const textOf = ({ from, to }: Place): string => said(other.trace, first + from, to - from);
+			const found = new Map<number, Found>();
 			const shared = new Set<number>();
 			for (let at = 0; at < heard.length;) {
-				const length = longestAt(heard, at, runs);
+				const from = at;
+				const length = longestAt(heard, from, runs);
 				at += Math.max(1, length);
-				if (length === 0) continue;
-				const stems = [...heard.subarray(at - length, at)];
-				const subjects = stems.filter((stem) => !general[stem]);
-				for (const stem of subjects) shared.add(stem);
-				const key = stems.join(' ');
-				if (subjects.length > 0 && !found.has(key)) {
-					const weight = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
-					found.set(key, {
-						from: at - length,
-						to: at,
-						text: said(other.trace, first + at - length, length),
-						weight,
-						stems,
-					});
+				let run = 0;
+				let weight = 0;
+				let isOfSubject = false;
+				for (let word = from; word < from + length; word++) {
+					const stem = heard[word] ?? 0;
+					run = extend(run, stem);
+					weight += weightOf(stem);
+					if (general[stem]) continue;
+					isOfSubject = true;
+					shared.add(stem);
 				}
+				if (isOfSubject && !found.has(run)) found.set(run, { from, to: at, stems: heard.subarray(from, at), weight });
 			}
 			setPlaces(() => 0);
 			if (shared.size < 2) return undefined;
-			const best = mostTelling([...found.values()], (one) => widen(one, heard, words));
+			const best = mostTelling([...found.values()], textOf, (one) => widen(one, heard, words));
 			return {
 				// Two of them may take in one another's words, each at a place of its own.
-				terms: [...new Set(best.map(({ from, to }) => said(other.trace, first + from, to - from)))],
+				terms: [...new Set(best.map(textOf))],
 				phrase: best.some(({ stems }) => stems.length > 1),
 			};
 		};
@@ -95,22 +94,25 @@ export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Arra
 }
 
 /** A term in the words of a unit: indexes of its first word and behind its last. */
-interface Found {
+interface Place {
 	readonly from: number;
 	readonly to: number;
-	readonly text: string;
-	readonly stems: readonly number[];
+}
+
+interface Found extends Place {
+	readonly stems: Int32Array;
 	readonly weight: number;
 }
 
 /**
  * The heaviest, without those that only repeat words of a heavier one.
  *
+ * @param textOf tells apart what weighs the same
  * @param widen gives a term the words that go with it
  */
-function mostTelling(found: Found[], widen: (one: Found) => Pick<Found, 'from' | 'to'>): Found[] {
+function mostTelling(found: Found[], textOf: (one: Found) => string, widen: (one: Found) => Place): Found[] {
 	const chosen: Found[] = [];
-	for (const one of found.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))) {
+	for (const one of found.sort((a, b) => b.weight - a.weight || (textOf(a) < textOf(b) ? -1 : 1))) {
 		if (chosen.length === MOST) break;
 		const isSaidBy = ({ from, to, stems }: Found): boolean =>
 			(one.from >= from && one.to <= to) || one.stems.every((stem) => stems.includes(stem));
@@ -120,7 +122,7 @@ function mostTelling(found: Found[], widen: (one: Found) => Pick<Found, 'from' |
 }
 
 /** A term with the words beside it with which the passage says it, too. */
-function widen(term: Found, heard: Int32Array, passage: Int32Array): { from: number; to: number } {
+function widen(term: Found, heard: Int32Array, passage: Int32Array): Place {
 	let { from, to } = term;
 	const goesTo = (start: number, end: number): boolean =>
 		end - start <= WIDEST && start >= 0 && end <= heard.length && holds(passage, heard.subarray(start, end));
