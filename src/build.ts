@@ -78,7 +78,7 @@ async function studySources({ notebook, workshop, pool, options }: Work) {
 	const { merged, ...rest } = oddities;
 	const report = {
 		...countAll(files, studied.talks, { merged, leftOut }),
-		terms: studied.ties.concepts.length,
+		terms: studied.concepts.length,
 		media: countMedia(media),
 		useless: [
 			...unfollowed,

@@ -176,14 +176,14 @@ export const quotedMentions = (mentions: readonly Mention[]): Mention[] => mostT
 /** The most telling mentions, of as many talks as can be: each talk's second one comes after the first of all others. */
 function mostTelling(mentions: readonly Mention[], most: number): Mention[] {
 	const said = new Map<VideoId, number>();
-	const ranked = mentions.map((mention, order) => {
-		const before = said.get(mention.videoId) ?? 0;
-		said.set(mention.videoId, before + 1);
-		return { mention, before, order };
-	});
-	return ranked
-		.sort((a, b) => a.before - b.before)
-		.slice(0, most)
-		.sort((a, b) => a.order - b.order)
-		.map(({ mention }) => mention);
+	/** Places of the first mentions of all talks, of their second ones, and so on. */
+	const rounds: number[][] = [];
+	for (const [place, { videoId }] of mentions.entries()) {
+		const before = said.get(videoId) ?? 0;
+		said.set(videoId, before + 1);
+		(rounds[before] ??= []).push(place);
+		if (rounds[0]?.length === most) break;
+	}
+	const chosen = new Set(rounds.flat().slice(0, most));
+	return mentions.filter((_, place) => chosen.has(place));
 }

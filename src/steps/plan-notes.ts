@@ -32,16 +32,15 @@ export interface PlannedNotes {
  * @param existing the pages that there are: one that a person has edited keeps its name, and links lead there
  * @param ownLanguage of what is written around the words of the talks
  */
-export function planNotes(
-	{ talks, ties, wordsIn }: Omit<StudiedNotebook, 'said'>,
+export async function planNotes(
+	{ talks, concepts, related, wordsIn }: Omit<StudiedNotebook, 'said'>,
 	existing: { readonly videos: ExistingPages; readonly terms: ExistingPages },
 	ownLanguage: OwnLanguage,
-): PlannedNotes {
-	const links = linkPages(linkedVideos(talks), ties.concepts, editedPages(existing.videos));
-	return {
-		videos: pagesOfTalks(talks, ties, links, existing.videos, ownLanguage),
-		terms: pagesOfTerms(ties.concepts, links, wordsIn, existing.terms, ownLanguage),
-	};
+): Promise<PlannedNotes> {
+	const links = linkPages(linkedVideos(talks), concepts, editedPages(existing.videos));
+	// First, as talks are still being related.
+	const terms = pagesOfTerms(concepts, links, wordsIn, existing.terms, ownLanguage);
+	return { videos: pagesOfTalks(talks, { related: await related }, links, existing.videos, ownLanguage), terms };
 }
 
 function editedPages({ pages }: ExistingPages): EditedPage[] {
@@ -73,7 +72,7 @@ function linkedVideos(talks: readonly TalkHead[]): LinkedVideo[] {
 
 function pagesOfTalks(
 	talks: readonly TalkHead[],
-	ties: Ties,
+	ties: Pick<Ties, 'related'>,
 	links: PageLinks,
 	existing: ExistingPages,
 	ownLanguage: OwnLanguage,

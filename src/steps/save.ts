@@ -56,7 +56,7 @@ export async function saveNotes(
 	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(kept?.videos));
 	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(kept?.terms));
 
-	const planned = planNotes(studied, { videos: existingVideos, terms: existingTerms }, ownLanguage);
+	const planned = await planNotes(studied, { videos: existingVideos, terms: existingTerms }, ownLanguage);
 	checkPlaces(videos.name, existingVideos, filesOf(planned.videos));
 	checkPlaces(terms.name, existingTerms, filesOf(planned.terms));
 

@@ -36,8 +36,9 @@ export interface Ties {
 /** All talks of a notebook, and what ties them together. */
 export interface StudiedNotebook {
 	readonly talks: readonly TalkHead[];
-	/** Of the talks that are no translations, in their order. */
-	readonly ties: Ties;
+	readonly concepts: Ties['concepts'];
+	/** Of the talks that are no translations, in their order. They take the longest to find, and are needed last. */
+	readonly related: Promise<Ties['related']>;
 	/** What is said in a moment that the page of a concept quotes: see `wordsAt`. */
 	readonly wordsIn: (id: VideoId, second: number) => Quotable;
 	/** The words that are said in talks: see `saidWords`. */
@@ -59,12 +60,13 @@ export async function studyNotebook(
 	const inTurn = isLarge();
 	if (inTurn) await pool.renew();
 	const relating = inTurn ? undefined : pool.run('relateTalks', bytes);
+	relating?.catch(() => {});
 	const traces = bytes.map(decodeTrace);
 	const concepts = findConcepts(traces, glossary);
 	const translations = whole.filter(({ translation }) => translation).map(({ studied }) => decodeTrace(studied.trace));
 	const said = saidWords([...traces, ...translations]);
-	const ties = { related: await (relating ?? relateTalks(bytes)), concepts };
-	return { talks: whole.map(withoutWords), ties, wordsIn: rememberQuotes(main, ties.concepts), said };
+	const related = relating ?? Promise.resolve(relateTalks(bytes));
+	return { talks: whole.map(withoutWords), concepts, related, wordsIn: rememberQuotes(main, concepts), said };
 }
 
 /** What is found in a talk has nothing to do with what the reader says of a term: a change of that is no reason to study it. */
@@ -92,7 +94,9 @@ function rememberQuotes(talks: readonly WholeTalk[], concepts: readonly Concept[
 	const words = new Map(
 		talks.map(({ video, studied }) => {
 			const notes = { video, corrections: studied.corrected };
-			return [video.id, new Map(quoted.get(video.id)?.map(({ second }) => [second, wordsAt(notes, second)]))];
+			// Several terms quote one moment.
+			const seconds = new Set(quoted.get(video.id)?.map(({ second }) => second));
+			return [video.id, new Map([...seconds].map((second) => [second, wordsAt(notes, second)]))];
 		}),
 	);
 	return (id, second) => words.get(id)?.get(second) ?? { words: '', before: '', next: '' };

@@ -17,12 +17,10 @@ const QUERY = 40;
 /** How many of the closest moments are considered; those without a good reason are then left out. */
 const CANDIDATES = 8;
 
-/** A unit of another video, and how close it is. */
+/** A unit of another video: index of the video in the corpus, and number of the unit. */
 interface Close {
-	/** Index of the video in the corpus, and number of the unit. */
 	readonly video: number;
 	readonly unit: number;
-	readonly score: number;
 }
 
 /**
@@ -109,20 +107,27 @@ function closestFinder(corpus: Corpus, index: UnitIndex): (vector: Vector, self:
 	corpus.videos.forEach(({ firstUnit, trace }, video) =>
 		videoOf.fill(video, firstUnit, firstUnit + trace.units.length),
 	);
+	// Of each video, the closest unit and how close it is: 0 where none is.
+	const units = new Int32Array(corpus.videos.length);
+	const scores = new Float32Array(corpus.videos.length);
 	return (vector, self) => {
-		const best = new Map<number, Close>();
+		const found: number[] = [];
 		index.score(vector, FLOOR, (unit, score) => {
 			const video = videoOf[unit] ?? 0;
-			const before = best.get(video);
-			if (video !== self && isCloser({ video, unit, score }, before)) best.set(video, { video, unit, score });
+			if (video === self) return;
+			const before = scores[video] ?? 0;
+			if (before === 0) found.push(video);
+			if (score < before || (score === before && unit > (units[video] ?? 0))) return;
+			units[video] = unit;
+			scores[video] = score;
 		});
 		// Videos stand in the order of their ids.
-		return [...best.values()].sort((a, b) => b.score - a.score || a.video - b.video).slice(0, CANDIDATES);
+		const closest = found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, CANDIDATES);
+		const places = closest.map((video) => ({ video, unit: units[video] ?? 0 }));
+		for (const video of found) scores[video] = 0;
+		return places;
 	};
 }
-
-const isCloser = (one: Close, other: Close | undefined): boolean =>
-	!other || one.score > other.score || (one.score === other.score && one.unit < other.unit);
 
 /**
  * How many words the closeness of two vectors rests on: the effective number of what each word in common adds to their
