@@ -184,6 +184,6 @@ function mostTelling(mentions: readonly Mention[], most: number): Mention[] {
 		(rounds[before] ??= []).push(place);
 		if (rounds[0]?.length === most) break;
 	}
-	const chosen = new Set(rounds.flat().slice(0, most));
-	return mentions.filter((_, place) => chosen.has(place));
+	const chosen = rounds.flat().slice(0, most);
+	return chosen.sort((a, b) => a - b).flatMap((place) => mentions[place] ?? []);
 }

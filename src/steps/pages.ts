@@ -50,6 +50,8 @@ export async function drawAndIndex(
 	});
 	// Whoever waits for it hears of it.
 	indexing.catch(() => {});
-	const drawn = await Promise.all([...ofParts.map(({ drawn }) => drawn), draw(others)]);
-	return { pages: Object.assign({}, ...drawn) as PagesInPlace['pages'], indexing };
+	const found = await Promise.all(ofParts.map(({ drawn }) => drawn));
+	// Only now: the workers are to put pages on the shelf first, for which Pagefind waits.
+	const notFound = await draw(others);
+	return { pages: Object.assign(notFound, ...found) as PagesInPlace['pages'], indexing };
 }
