@@ -64,6 +64,7 @@ export function openIndexing(version: string, making: SiteInMaking, shelf: Shelf
 		if (before?.madeFrom === madeFrom && takeOverAll(making, before.files))
 			return { ...before, part, files: Object.keys(before.files) };
 		const [pages, index] = [shelf.pagesOf(number), shelf.indexOf(number)];
+		// Most often none: then Pagefind need not wait for what is before this in the pool.
 		const missing = inBatches(missingOn(pages, files), BATCH);
 		await Promise.all(
 			missing.map((batch) => pool.run('shelvePages', { shelf: pages, siteDir: staging, files: batch })),
