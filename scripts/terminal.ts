@@ -120,7 +120,7 @@ export const cannotListen = (error: unknown): CuemarkError =>
 /** Runs long work and shows its progress: one live line on a terminal, a plain line for each step elsewhere. */
 export async function showProgress<Result>(work: (progress: Progress) => Promise<Result>): Promise<Result> {
 	// Of a terminal that is no column wide, as some that no person looks at, ora reckons that it has endless lines to clear.
-	const live = process.stderr.isTTY && process.stderr.columns > 0;
+	const live = process.stderr.isTTY && process.stderr.columns !== 0;
 	// It colours its frames whatever NO_COLOR says: https://no-color.org.
 	const spinner = ora({ isSilent: !live, discardStdin: false, color: process.env.NO_COLOR ? false : 'cyan' });
 	let label = '';

@@ -193,8 +193,8 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 	const { version } = workshop;
 	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
 	const place = { out, keep: foldersOf(notebook), signal };
-	const made = await makeSite(place, async (staging, pool) => {
-		const making = { staging, before: out, kept, pool, progress };
+	const made = await makeSite(place, async (staging, pool, givenUp) => {
+		const making = { staging, before: out, kept, pool, givenUp, progress };
 		const { report, drawing, media, pagesLeft } = await layOut({ notebook, workshop, pool, options });
 		await furnishSite(drawing, staging);
 

@@ -53,10 +53,17 @@ const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
  * @param files their paths in it, in the order in which they are numbered: letters, digits and `/-_.`, which a pattern of
  *   Pagefind's takes as they are
  * @param index folder for what comes of it: see `readIndex`
+ * @param signal ends it: Pagefind writes nothing more
+ * @throws the reason of the signal
  * @throws {CuemarkError} where Pagefind cannot run or refuses a page
  * @throws {Error} the error of the file system that it ran into
  */
-export async function indexPages(pages: string, files: readonly string[], index: string): Promise<void> {
+export async function indexPages(
+	pages: string,
+	files: readonly string[],
+	index: string,
+	signal?: AbortSignal,
+): Promise<void> {
 	const requests = [
 		{ type: 'NewIndex', config: { keep_index_url: true, include_characters: signMarks } },
 		...files.map((file) => ({ type: 'AddDir', index_id: 0, path: pages, glob: file })),
@@ -66,6 +73,7 @@ export async function indexPages(pages: string, files: readonly string[], index:
 	const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_'));
 	const env = { ...Object.fromEntries(own), PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(placesInChunk(files.length)) };
 	const stuck = new AbortController();
+	const ending = AbortSignal.any([stuck.signal, ...(signal ? [signal] : [])]);
 	const looking = setInterval(() => {
 		try {
 			tryToMake(`${index}.try`);
@@ -74,13 +82,14 @@ export async function indexPages(pages: string, files: readonly string[], index:
 		}
 	}, LOOK);
 	try {
-		const answers = await ask(requests, { env, cwd: pages, signal: stuck.signal });
+		ending.throwIfAborted();
+		const answers = await ask(requests, { env, cwd: pages, signal: ending });
 		const refused = answers.find(({ type }) => type === 'Error');
 		if (refused) throw new Error(refused.message);
 		const unread = files.filter((_, number) => answers[number + 1]?.page_count !== 1);
 		if (unread.length > 0) throw new Error(`Pagefind cannot read ${unread.join(', ')}`);
 	} catch (error) {
-		stuck.signal.throwIfAborted();
+		ending.throwIfAborted();
 		const { stderr = '' } = error as { stderr?: string };
 		throw (
 			errorOfProgram(stderr, 'the site cannot be indexed for search', index, error) ??
@@ -115,6 +124,8 @@ async function ask(requests: readonly object[], options: ExecFileOptions): Promi
 		...options,
 		encoding: 'utf8',
 		maxBuffer: Infinity,
+		// At once: it has nothing to put away.
+		killSignal: 'SIGKILL',
 	});
 	const { stdin, stdout } = running.child;
 	// Where the service ends early, its exit code and what it printed say more than that nobody reads on.

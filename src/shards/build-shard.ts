@@ -44,11 +44,11 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 	const { progress, out, signal } = options;
 	const workshop = await openWorkshop(notebook.folder);
 	const place = { out, keep: foldersOf(notebook), signal };
-	const made = await makeSite(place, async (part, pool) => {
+	const made = await makeSite(place, async (part, pool, givenUp) => {
 		const { report, drawing, media } = await layOut({ notebook, workshop, pool, options });
 		const staging = join(part, SITE);
 		// Nothing is reused from an earlier part: such machines are mostly fresh.
-		const making = { staging, before: join(out, SITE), kept: undefined, pool, progress };
+		const making = { staging, before: join(out, SITE), kept: undefined, pool, givenUp, progress };
 		await mkdir(staging);
 		const whole = planSite(drawing.pages);
 		const own = {

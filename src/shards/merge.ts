@@ -46,7 +46,7 @@ async function mergeIntoSite({ parts: folders, out, progress, signal }: MergeOpt
 	const parts = checkParts(read, await programVersion());
 
 	const keep = parts.map(({ folder }) => folder);
-	const made = await makeSite({ out, keep, signal }, async (staging, pool) => {
+	const made = await makeSite({ out, keep, signal }, async (staging, pool, givenUp) => {
 		progress.step('Joining the parts');
 		await joinFiles(parts, staging, progress.count);
 		const search = Object.assign({}, ...parts.map(({ label }) => label.search)) as Part['label']['search'];
@@ -54,7 +54,7 @@ async function mergeIntoSite({ parts: folders, out, progress, signal }: MergeOpt
 
 		progress.step('Packing for offline reading');
 		const { archive: name, notInArchive } = (parts[0] as Part).label;
-		const making = { staging, before: out, kept: undefined, pool, progress };
+		const making = { staging, before: out, kept: undefined, pool, givenUp, progress };
 		const archive = await packSite(name, notInArchive, { pages: {}, indexing: Promise.resolve({}) }, making);
 		await writeServiceWorker(staging, archive.entries);
 		const sizes = Object.values(await sizesBelow(staging));

@@ -49,7 +49,7 @@ export type IndexPart = (part: PlannedPart, drawn: Readonly<Record<string, KeptP
  * runs beside the pool, as many times at once as there are cores.
  */
 export function openIndexing(version: string, making: SiteInMaking, shelf: Shelf): IndexPart {
-	const { kept, pool, staging } = making;
+	const { kept, pool, staging, givenUp } = making;
 	const limit = pLimit(pool.width);
 	const folder = join(staging, indexFolder);
 	return async ({ number, members, withEngine }, drawn) => {
@@ -69,7 +69,7 @@ export function openIndexing(version: string, making: SiteInMaking, shelf: Shelf
 		await Promise.all(
 			missing.map((batch) => pool.run('shelvePages', { shelf: pages, siteDir: staging, files: batch })),
 		);
-		await limit(() => indexPages(pages, files, index));
+		await limit(() => indexPages(pages, files, index, givenUp));
 		const inPlace = await pool.run('packIndex', { part, index, folder, withEngine });
 		await shelf.clear(number);
 		return { ...inPlace, part, madeFrom };

@@ -17,27 +17,28 @@ export interface SitePlace {
 /**
  * Makes a site, or a part of one, in an empty folder beside the one that it is for, and publishes it in one piece.
  *
- * @param make fills the empty folder
+ * @param make fills the empty folder. It is told where it fails or is aborted: programs that still write for it are to end
  * @returns what `make` returns
  * @throws {CuemarkError} (usage) as `stageSite` and `publishSite` do; and what `make` throws, or the signal: then what is there
  *   stays
  */
 export async function makeSite<Result>(
 	{ out, keep, signal }: SitePlace,
-	make: (staging: string, pool: Pool) => Promise<Result>,
+	make: (staging: string, pool: Pool, givenUp: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
 	const staging = await stageSite(out, keep);
 	const pool = openPool();
+	const givingUp = new AbortController();
 	try {
-		const made = await unlessAborted(signal, () => make(staging, pool));
+		const made = await unlessAborted(signal, () => make(staging, pool, givingUp.signal));
 		await publishSite(staging, out);
 		return made;
 	} catch (error) {
+		givingUp.abort(error);
 		// Before the folder is gone: then the disk has room again, and nobody could tell which one was full.
 		throw namingFullDisk(error, [dirname(staging)]);
 	} finally {
 		await pool.close();
-		// After a failure, Pagefind may still be writing for a moment.
 		await clearStaging(staging);
 	}
 }

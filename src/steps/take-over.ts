@@ -18,6 +18,8 @@ export interface SiteInMaking extends SiteFolders {
 	/** What the build before recorded of its site; absent where nothing of that is taken over. */
 	readonly kept: KeptSite | undefined;
 	readonly pool: Pool;
+	/** Aborted where the site will not be: programs that write for it are to end. */
+	readonly givenUp: AbortSignal;
 	readonly progress: Progress;
 }
 

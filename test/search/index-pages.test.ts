@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
@@ -96,6 +97,20 @@ test('names the pages that cannot be read', async () => {
 	const failed = indexPages(folder, ['one.html', 'two.html'], join(folder, 'index'));
 	await expect(failed).rejects.toBeInstanceOf(CuemarkError);
 	await expect(failed).rejects.toThrow('The site could not be indexed for search: Pagefind cannot read two.html.');
+});
+
+test('writes nothing any more once it is told to end', async () => {
+	const files = Array.from({ length: 100 }, (_, page) => `${page}.html`);
+	const words = Array.from({ length: 1000 }, (_, word) => `lamp${word}`).join(' ');
+	for (const file of files) shelve(folder, file, notes('en', `${file} ${words}`));
+	const ending = new AbortController();
+	const indexing = indexPages(folder, files, join(folder, 'index'), ending.signal);
+	await setTimeout(50);
+	ending.abort(new Error('enough'));
+	await expect(indexing).rejects.toThrow('enough');
+	// More than it would have taken to come so far.
+	await setTimeout(2000);
+	expect(await readdir(folder)).not.toContain('index');
 });
 
 test('puts by what the search finds of those pages that are not on the shelf yet', async () => {

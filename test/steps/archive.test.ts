@@ -8,6 +8,7 @@ import { here } from '../tasks/here.ts';
 
 let folder: string;
 let staging: string;
+const givenUp = new AbortController().signal;
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-packing-'));
 	staging = join(folder, 'site');
@@ -21,7 +22,7 @@ test('packs the pages while the search index is still being made, which stands l
 	const count = (done: number): void => {
 		if (done === 2) writeFile(join(staging, 'search/parts.json.js'), 'parts').then(() => resolve({}), reject);
 	};
-	const making = { staging, before: join(folder, 'before'), kept: undefined, pool: here };
+	const making = { staging, before: join(folder, 'before'), kept: undefined, pool: here, givenUp };
 	const progress = { step: () => {}, count };
 	const archive = await packSite('notes.zip', [], { pages: {}, indexing }, { ...making, progress });
 	expect(Object.keys(archive.entries)).toEqual(['index.html', 'terms.html', 'search/parts.json.js']);
@@ -31,6 +32,6 @@ test('what fails in the making of the index fails the archive', async () => {
 	const indexing: PagesInPlace['indexing'] = Promise.reject(new Error('no index'));
 	indexing.catch(() => {});
 	const progress = { step: () => {}, count: () => {} };
-	const making = { staging, before: join(folder, 'before'), kept: undefined, pool: here, progress };
+	const making = { staging, before: join(folder, 'before'), kept: undefined, pool: here, givenUp, progress };
 	await expect(packSite('notes.zip', [], { pages: {}, indexing }, making)).rejects.toThrow('no index');
 });
