@@ -85,14 +85,11 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 		expect(await page.locator('html').getAttribute('data-site')).toBe('Study notes');
 	});
 
-	test('tells screen readers that links and times of a talk in English are called in German', async () => {
+	test('tells screen readers that the links to times of a talk in English are called in German', async () => {
 		const { page } = await visit(browser, home, talk);
 		const named = page.locator('.moment').nth(1).locator('[aria-label]');
 		const labels = await named.evaluateAll((links) => links.map((link) => [link.ariaLabel, link.getAttribute('lang')]));
-		expect(labels.slice(0, 2)).toEqual([
-			[expect.stringMatching(/^[\d:]+, .*Sekunden?$/), 'de'],
-			[expect.stringMatching(/^Link zu [\d:]+$/), 'de'],
-		]);
+		expect(labels[0]).toEqual([expect.stringMatching(/^Link zu [\d:]+$/), 'de']);
 	});
 
 	test('tells its own words, in German, from those of talks and readers among what a search finds and what is kept', async () => {
