@@ -1,26 +1,16 @@
 /** What Safari does otherwise, done to the browser of the tests. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { selectWords } from '../select-words.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 const words = 'training settles for a stand-in, which is known as empirical risk minimization';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('sampleSite'));
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('sampleSite');
 
 const selected = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.firstChild?.textContent);
@@ -32,7 +22,7 @@ const deselectOnFocus = (page: Page): Promise<void> =>
 	});
 
 test('selected words stay selected while Tab goes through their tools, which work', async () => {
-	const { page, faults } = await visit(browser, server.url, talk);
+	const { page, faults } = await visit(served.browser, served.server.url, talk);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await deselectOnFocus(page);
 	await selectWords(page, words);
@@ -48,7 +38,7 @@ test('selected words stay selected while Tab goes through their tools, which wor
 });
 
 test('words are highlighted by the tool that Tab has led to, and the reader is told', async () => {
-	const { page, faults } = await visit(browser, server.url, talk);
+	const { page, faults } = await visit(served.browser, served.server.url, talk);
 	await deselectOnFocus(page);
 	await selectWords(page, words);
 	await page.getByRole('group', { name: 'Selected words' }).waitFor();
@@ -60,7 +50,7 @@ test('words are highlighted by the tool that Tab has led to, and the reader is t
 });
 
 test('who comes back to a page finds in its fields what they typed', async () => {
-	const { page } = await visit(browser, server.url, talk);
+	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.keyboard.press('/');
 	const dialog = page.getByRole('dialog', { name: 'Search' });
 	await dialog.getByRole('searchbox').fill('loss');
@@ -76,7 +66,7 @@ test('who comes back to a page finds in its fields what they typed', async () =>
 });
 
 test('the bars of the browser get the colour of the page, though its scripts run before its style sheet is there', async () => {
-	const { page } = await visit(browser, server.url, 'index.html', { 'cuemark-theme': 'sepia' });
+	const { page } = await visit(served.browser, served.server.url, 'index.html', { 'cuemark-theme': 'sepia' });
 	const colours = () =>
 		page.evaluate(() => [
 			document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content,
@@ -97,7 +87,7 @@ test('the bars of the browser get the colour of the page, though its scripts run
 });
 
 test('a moment that the address names stays in view when the fonts come after all else', async () => {
-	const { page, faults } = await visit(browser, server.url, 'index.html');
+	const { page, faults } = await visit(served.browser, served.server.url, 'index.html');
 	const font = (await readdir(join(inject('sampleSite'), 'assets'))).find((name) => name.endsWith('.woff2'));
 	await page.addInitScript((file) => {
 		const lines = new CSSStyleSheet();
@@ -114,7 +104,7 @@ test('a moment that the address names stays in view when the fonts come after al
 			void late.load();
 		});
 	}, font ?? '');
-	await page.goto(`${server.url}${talk}#t=384`);
+	await page.goto(`${served.server.url}${talk}#t=384`);
 	await page.locator('body[data-fonts]').waitFor();
 	const top = () =>
 		page

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { selectWords } from '../select-words.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
@@ -12,16 +11,7 @@ const mixup = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a
 const list = 'your-notes.html';
 const words = 'take the signal apart into several components';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('sampleSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('sampleSite', '/some/sub/path/');
 
 const onDisk = (): string => `${pathToFileURL(inject('sampleSite')).href}/`;
 const tools = (page: Page) => page.getByRole('group', { name: 'Selected words' });
@@ -49,10 +39,10 @@ const placeOfMark = (page: Page) =>
 	});
 
 describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? server.url : onDisk());
+	const home = (): string => (scheme === 'http' ? served.server.url : onDisk());
 
 	test('is made by a key, is there again, and is removed by a press on it, which can be taken back', async () => {
-		const { page, faults } = await visit(browser, home(), lecture);
+		const { page, faults } = await visit(served.browser, home(), lecture);
 		await selectWords(page, words.slice(2, -3));
 		const said = page.getByRole('status').getByText('Highlighted').waitFor();
 		await page.keyboard.press('h');
@@ -79,7 +69,7 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 	});
 
 	test('stands among the notes, is removed there, too, and goes from browser to browser in their file', async () => {
-		const { page, faults } = await visit(browser, home(), `${lecture}#t=1219`);
+		const { page, faults } = await visit(served.browser, home(), `${lecture}#t=1219`);
 		await selectWords(page, words);
 		await page.keyboard.press('h');
 		await becomes(page, words);
@@ -97,7 +87,7 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 		await page.keyboard.press('Enter');
 		expect(await kept(page)).toMatchObject([{ second: 1219, words }]);
 
-		const other = await visit(browser, home(), list);
+		const other = await visit(served.browser, home(), list);
 		await other.page.locator('[data-notes-file]').setInputFiles(file);
 		await other.page.getByText('1 highlight read, all of them new.').waitFor();
 		await other.page.getByRole('link', { name: '20:19' }).click();
@@ -107,7 +97,7 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 });
 
 test('buttons of notes and highlights are told apart by their times in a list of all buttons, and are not on paper', async () => {
-	const { page } = await visit(browser, onDisk(), lecture);
+	const { page } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await page.keyboard.press('h');
 	await becomes(page, words);
@@ -146,7 +136,7 @@ test('buttons of notes and highlights are told apart by their times in a list of
 });
 
 test('words that a note quotes are marked while the note is there', async () => {
-	const { page, faults } = await visit(browser, onDisk(), lecture);
+	const { page, faults } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await page.keyboard.press('w');
 	await becomes(page, words, 'quoted');
@@ -162,7 +152,7 @@ test('words that a note quotes are marked while the note is there', async () => 
 });
 
 test('a highlight goes over paragraphs and times, and is one with what it overlaps', async () => {
-	const { page } = await visit(browser, onDisk(), mixup);
+	const { page } = await visit(served.browser, onDisk(), mixup);
 	const [first, second] = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('p.moment:not(:has(.within))')].slice(1, 3).map((one) => {
 			const last = [...one.childNodes].findLast((node) => node instanceof Text);
@@ -187,7 +177,7 @@ test('a highlight goes over paragraphs and times, and is one with what it overla
 });
 
 test('without a selection the key highlights the moment that the reader is at, and no longer when pressed again', async () => {
-	const { page } = await visit(browser, onDisk(), `${mixup}#t=124`);
+	const { page } = await visit(served.browser, onDisk(), `${mixup}#t=124`);
 	await page.keyboard.press('h');
 	await expect.poll(() => kept(page)).toMatchObject([{ second: 124 }]);
 	const [{ words: said } = { words: '' }] = await kept(page);
@@ -200,7 +190,7 @@ test('without a selection the key highlights the moment that the reader is at, a
 });
 
 test('keys go on to be for words that have just been highlighted, until the reader turns to something else', async () => {
-	const { page } = await visit(browser, onDisk(), lecture);
+	const { page } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await page.keyboard.press('h');
 	await becomes(page, words);
@@ -224,7 +214,7 @@ test('keys go on to be for words that have just been highlighted, until the read
 });
 
 test('the keyboard comes to a highlight by Tab, and to what can be done with it', async () => {
-	const { page } = await visit(browser, onDisk(), lecture);
+	const { page } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await tools(page).waitFor();
 	await page.keyboard.press('Tab');
@@ -244,7 +234,7 @@ test('the keyboard comes to a highlight by Tab, and to what can be done with it'
 });
 
 test('highlights stay where they are while a search marks words in them, and once its marks are put away', async () => {
-	const { page } = await visit(browser, onDisk(), lecture);
+	const { page } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await page.keyboard.press('h');
 	await becomes(page, words);
@@ -257,7 +247,7 @@ test('highlights stay where they are while a search marks words in them, and onc
 });
 
 test('words that the talk no longer says are marked nowhere and stay among the notes', async () => {
-	const { page, faults } = await visit(browser, onDisk(), lecture, {
+	const { page, faults } = await visit(served.browser, onDisk(), lecture, {
 		'cuemark-highlights': JSON.stringify([
 			{
 				videoId: 'dMUes74-nYY',
@@ -279,7 +269,11 @@ test('words that the talk no longer says are marked nowhere and stay among the n
 });
 
 test('a finger highlights by the tools below the words, and removes by a tap on them', async () => {
-	const context = await browser.newContext({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
+	const context = await served.browser.newContext({
+		viewport: { width: 375, height: 700 },
+		hasTouch: true,
+		isMobile: true,
+	});
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
 	await page.goto(onDisk() + lecture);
@@ -297,7 +291,7 @@ test('a finger highlights by the tools below the words, and removes by a tap on 
 });
 
 test('in a browser that cannot mark words a highlight is kept all the same, and the reader is told', async () => {
-	const { page, faults } = await visit(browser, onDisk(), 'index.html');
+	const { page, faults } = await visit(served.browser, onDisk(), 'index.html');
 	await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
 	await page.goto(onDisk() + lecture);
 	await selectWords(page, words);

@@ -1,27 +1,16 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { drawn, edit, focused, kept, list, notes, talk } from './notes-on-page.ts';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('playerSite', '/some/sub/path/');
 
 describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
 
 	test('are written by a key beside a moment, stay there, and are listed with a way back to it', async () => {
-		const { page, faults } = await visit(browser, home(), `${talk}#t=60`);
+		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		expect(await focused(page)).toBe('Your note at 1:00');
 		await page.keyboard.type('Boats need\n<b>ballast</b> & *rope*');
@@ -48,7 +37,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 	});
 
 	test('are opened from beside a time, deleted, and had back', async () => {
-		const { page, faults } = await visit(browser, home(), talk);
+		const { page, faults } = await visit(served.browser, home(), talk);
 		await page.locator('[id="t=60"] > .at').hover();
 		await page.getByRole('button', { name: 'Note', exact: true }).click();
 		await page.keyboard.type('For later');
@@ -67,7 +56,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 	});
 
 	test('are one in all tabs, whichever they are written in', async () => {
-		const { page, faults } = await visit(browser, home(), `${talk}#t=60`);
+		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('one');
 		const second = await page.context().newPage();
@@ -87,7 +76,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 	});
 
 	test('that are deleted in another tab while the list is still loading are not in it', async () => {
-		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		const { page } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('one');
 		const second = await page.context().newPage();
@@ -109,7 +98,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 	});
 
 	test('are begun anew where one was deleted, which can still be had back', async () => {
-		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		const { page } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('The first');
 		await page.getByRole('button', { name: 'Delete' }).click();
@@ -129,7 +118,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 
 test('a note stays where its second was, though the transcript has other moments now', async () => {
 	const note = { videoId: 'onYouTube-1', page: 'an-older-title-onYouTube-1', title: '', source: '', words: '', at: 1 };
-	const { page } = await visit(browser, server.url, talk, {
+	const { page } = await visit(served.browser, served.server.url, talk, {
 		'cuemark-notes': JSON.stringify([
 			{ ...note, second: 63, text: 'three seconds in' },
 			{ ...note, second: 60, text: 'at the minute' },
@@ -145,7 +134,7 @@ test('a note stays where its second was, though the transcript has other moments
 });
 
 test('where the browser keeps nothing, the note says so', async () => {
-	const { page } = await visit(browser, server.url, `${talk}#t=60`);
+	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	await page.evaluate(() => {
 		Storage.prototype.setItem = () => {
 			throw new DOMException('full', 'QuotaExceededError');
@@ -161,7 +150,7 @@ test('where the browser keeps nothing, the note says so', async () => {
 });
 
 test('where the browser keeps nothing, their page says so instead of that it keeps them', async () => {
-	const { page, faults } = await visit(browser, server.url, 'your-notes.html');
+	const { page, faults } = await visit(served.browser, served.server.url, 'your-notes.html');
 	const head = page.getByRole('main').locator('.hero');
 	expect(await head.innerText()).toMatch(/kept in this browser/);
 	await page.addInitScript(() => {
@@ -176,7 +165,7 @@ test('where the browser keeps nothing, their page says so instead of that it kee
 });
 
 test('the key that opens a note comes back to it after Escape, at the head of a talk, too', async () => {
-	const { page } = await visit(browser, server.url, talk);
+	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.keyboard.press('w');
 	const first = await focused(page);
 	await page.keyboard.type('one');
@@ -187,10 +176,14 @@ test('the key that opens a note comes back to it after Escape, at the head of a 
 });
 
 test('on a phone the sign beside a time brings the tools, without the player', async () => {
-	const context = await browser.newContext({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
+	const context = await served.browser.newContext({
+		viewport: { width: 375, height: 700 },
+		hasTouch: true,
+		isMobile: true,
+	});
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
-	await page.goto(server.url + talk);
+	await page.goto(served.server.url + talk);
 	await page.locator('[id="t=60"] > .here').tap();
 	await page.getByRole('button', { name: 'Note', exact: true }).tap();
 	await page.keyboard.type('Written on the way');
@@ -201,7 +194,7 @@ test('on a phone the sign beside a time brings the tools, without the player', a
 
 test('a note is there in every language of the talk, and leads to the one that it was written in', async () => {
 	const home = `${pathToFileURL(inject('tonguesSite')).href}/`;
-	const { page } = await visit(browser, home, 'index.html');
+	const { page } = await visit(served.browser, home, 'index.html');
 	await page.getByRole('link', { name: /The keeper/ }).click();
 	const other = page.getByRole('navigation', { name: 'Languages' }).locator('a:not([aria-current])').first();
 	const language = await other.getAttribute('hreflang');

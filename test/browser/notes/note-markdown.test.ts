@@ -1,24 +1,13 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { drawn, focused, list, notes, talk } from './notes-on-page.ts';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('playerSite', '/some/sub/path/');
 
 describe.each(['http', 'file'])('a note on %s that is written in Markdown', (scheme) => {
-	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
 	const markdown = [
 		'**Exam!** at _six_ in `room 2`',
 		'and [slides](https://example.org/a), https://example.org/b, [no](javascript:alert), <i>x</i> & me@example.org',
@@ -45,7 +34,7 @@ describe.each(['http', 'file'])('a note on %s that is written in Markdown', (sch
 	].join('');
 
 	test('is drawn once it is left, and when it is come back to; a click or a key edits it', async () => {
-		const { page, faults } = await visit(browser, home(), `${talk}#t=60`);
+		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.insertText(markdown);
 		await page.keyboard.press('Escape');
@@ -68,7 +57,7 @@ describe.each(['http', 'file'])('a note on %s that is written in Markdown', (sch
 });
 
 test('a task in a note shows whether it is done, in the bullet’s place, and tasks stand close', async () => {
-	const { page } = await visit(browser, server.url, `${talk}#t=60`);
+	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	await page.keyboard.press('w');
 	await notes(page).fill('- [ ] *Bake* it\n- [x] Row\n- [y] Sail');
 	await page.keyboard.press('Escape');
@@ -81,7 +70,7 @@ test('a task in a note shows whether it is done, in the bullet’s place, and ta
 });
 
 test('a note stays as it was typed where what draws it cannot be loaded', async () => {
-	const { page } = await visit(browser, server.url, `${talk}#t=60`);
+	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	await page.route('**/note-text.js', (route) => route.abort());
 	await page.keyboard.press('w');
 	await page.keyboard.type('**Exam!**');
@@ -90,13 +79,13 @@ test('a note stays as it was typed where what draws it cannot be loaded', async 
 });
 
 test('a note of quotations without end in one another stays as it was typed, and the page works', async () => {
-	const { page, faults } = await visit(browser, server.url, `${talk}#t=60`);
+	const { page, faults } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	const text = `${'>'.repeat(10_000)} x`;
 	await page.keyboard.press('w');
 	await notes(page).fill(text);
 	await page.keyboard.press('Escape');
 	expect(await drawn(page).textContent()).toBe(text);
-	await page.goto(server.url + list);
+	await page.goto(served.server.url + list);
 	await expect.poll(() => page.locator('.written').textContent()).toBe(text);
 	expect(faults).toEqual([]);
 });

@@ -1,30 +1,20 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('sampleSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('sampleSite', '/some/sub/path/');
 
 const note = (page: Page, clock: string) => page.getByRole('note', { name: `Note at ${clock}` });
 
 describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
+	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
 
 	test('stand behind the moments that they are of, those on the whole talk above all, and stay when it is folded', async () => {
-		const { page, faults } = await visit(browser, home(), talk);
+		const { page, faults } = await visit(served.browser, home(), talk);
 		expect(await page.locator('.notes > :first-child h2').innerText()).toBe('Notes');
 		expect(await page.locator('.reader-notes li').count()).toBe(2);
 		expect(await note(page, '4:44').evaluate((element) => element.previousElementSibling?.id)).toBe('t=284');
@@ -37,7 +27,7 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 	});
 
 	test('lose nothing on paper, where nothing can be scrolled sideways', async () => {
-		const { page } = await visit(browser, home(), talk);
+		const { page } = await visit(served.browser, home(), talk);
 		await page.emulateMedia({ media: 'print' });
 		// An A4 sheet between its margins.
 		await page.setViewportSize({ width: 672, height: 900 });
@@ -60,7 +50,7 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 	});
 
 	test('are found as notes, and lead to the moment with their words marked', async () => {
-		const { page, faults } = await visit(browser, home(), 'search.html?q=label+smoothing');
+		const { page, faults } = await visit(served.browser, home(), 'search.html?q=label+smoothing');
 		const hit = page.getByRole('link', { name: /10:40\s*Note/ });
 		await hit.waitFor();
 		expect((await hit.locator('mark').allInnerTexts()).join(' ')).toMatch(/^label smoothing/);
@@ -72,33 +62,33 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 	});
 
 	test('on the whole talk are found and led to as well', async () => {
-		const { page, faults } = await visit(browser, home(), 'search.html?q="whole method in one line"');
+		const { page, faults } = await visit(served.browser, home(), 'search.html?q="whole method in one line"');
 		await page.locator('.moment-link').first().click();
 		await page.waitForURL(/#notes$/);
 		expect(faults).toEqual([]);
 	});
 
 	test('are no words of the talk: a moment is quoted without them', async () => {
-		const { page } = await visit(browser, home(), `${talk}#t=640`);
+		const { page } = await visit(served.browser, home(), `${talk}#t=640`);
 		const words = await page.evaluate(() => document.getElementById('t=640')?.textContent ?? '');
 		expect(words).not.toContain('label smoothing');
 	});
 });
 
 test('notes in files are none of the reader’s own, whose page says where they are', async () => {
-	const { page, faults } = await visit(browser, server.url, 'your-notes.html');
+	const { page, faults } = await visit(served.browser, served.server.url, 'your-notes.html');
 	await page.getByText('You have written none yet.').waitFor();
 	await page.getByText('They stand beside the talks themselves, and do not count as yours:').waitFor();
 	const links = page.locator('.noted a');
 	expect(await links.allInnerTexts()).toEqual(['mixup: Beyond Empirical Risk Minimization (Paper Explained)']);
 	await links.click();
-	await page.waitForURL(server.url + talk);
+	await page.waitForURL(served.server.url + talk);
 	expect(await page.locator('.reader-note').count()).toBeGreaterThan(0);
 	expect(faults).toEqual([]);
 });
 
 test('a note in a file and one in the browser look alike beside one moment, on paper too, and follow each other', async () => {
-	const { page, faults } = await visit(browser, server.url, `${talk}#t=284`);
+	const { page, faults } = await visit(served.browser, served.server.url, `${talk}#t=284`);
 	await page.keyboard.press('w');
 	await page.keyboard.type('My own');
 	const own = page.locator('.margin-note');

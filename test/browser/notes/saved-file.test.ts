@@ -1,28 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { edit, list, notes, talk } from './notes-on-page.ts';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('playerSite', '/some/sub/path/');
 
 describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
 
 	test('are saved as Markdown', async () => {
-		const { page } = await visit(browser, home(), `${talk}#t=60`);
+		const { page } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('Boats need ballast');
 		await page.goto(home() + list);
@@ -85,7 +74,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		};
 		const note = (second: number, text: string) => ({ ...ofTalk, second, source: '', words: 'said', text, at: 1 });
 		const both = ['Bread needs time', 'Boats need ballast'];
-		const { page, faults } = await visit(browser, home(), list);
+		const { page, faults } = await visit(served.browser, home(), list);
 		const keep = async (notes: readonly object[]): Promise<void> => {
 			await page.evaluate((all) => {
 				localStorage.setItem('cuemark-notes', JSON.stringify(all));
@@ -137,7 +126,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 
 	test('of talks that the site does not have stand folded away, and none is said to be none', async () => {
 		const other = { videoId: 'x', page: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
-		const { page, faults } = await visit(browser, home(), list, {
+		const { page, faults } = await visit(served.browser, home(), list, {
 			'cuemark-notes': JSON.stringify([other, { page: 'broken' }, 7]),
 		});
 		await page.getByText('You have written none yet.').waitFor();
@@ -150,7 +139,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 });
 
 test('a file that cannot be read is said to be none that can', async () => {
-	const { page, faults } = await visit(browser, server.url, list);
+	const { page, faults } = await visit(served.browser, served.server.url, list);
 	await page.evaluate(() => {
 		Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
 	});

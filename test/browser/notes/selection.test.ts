@@ -1,25 +1,15 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { selectWords } from '../select-words.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 const hebrew = 'videos/the-keeper-keeper-talk.he.html';
 const words = 'training settles for a stand-in, which is known as empirical risk minimization';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('sampleSite'));
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('sampleSite');
 
 const tools = (page: Page) => page.getByRole('group', { name: 'Selected words' });
 const selected = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
@@ -37,7 +27,7 @@ const places = (page: Page) =>
 	});
 
 test('selected words have tools above them, which copy these words and the second of their moment', async () => {
-	const { page, faults } = await visit(browser, server.url, talk);
+	const { page, faults } = await visit(served.browser, served.server.url, talk);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await selectWords(page, words);
 	await tools(page).waitFor();
@@ -59,7 +49,7 @@ test('selected words have tools above them, which copy these words and the secon
 });
 
 test('a mouse that still selects has no tools in its way', async () => {
-	const { page } = await visit(browser, server.url, talk);
+	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.locator('[id="t=124"]').scrollIntoViewIfNeeded();
 	const { x, y } = (await page.locator('[id="t=124"]').boundingBox()) ?? { x: 0, y: 0 };
 	await page.mouse.move(x + 120, y + 12);
@@ -73,7 +63,7 @@ test('a mouse that still selects has no tools in its way', async () => {
 });
 
 test('by keyboard the tools are said once, reached by Tab, and put away by Escape, and the words stay selected', async () => {
-	const { page, faults } = await visit(browser, server.url, talk);
+	const { page, faults } = await visit(served.browser, served.server.url, talk);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	const said = page.getByText('Tab leads to tools for the selected words');
 	// Of words selected in part, the whole ones are meant.
@@ -113,7 +103,7 @@ test.each([
 ] as const)(
 	'on a phone the tools of the %s stand below the words, within the window',
 	async (site, path, from, theme) => {
-		const context = await browser.newContext({
+		const context = await served.browser.newContext({
 			viewport: { width: 375, height: 700 },
 			hasTouch: true,
 			isMobile: true,
@@ -139,7 +129,7 @@ test.each([
 );
 
 test('words that are selected after the browser’s own menu was opened have tools, though the page saw no button released', async () => {
-	const { page } = await visit(browser, server.url, talk);
+	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.mouse.move(600, 500);
 	await page.mouse.down({ button: 'right' });
 	await selectWords(page, words);
@@ -147,7 +137,7 @@ test('words that are selected after the browser’s own menu was opened have too
 });
 
 test('what is no word of the talk has no tools', async () => {
-	const { page } = await visit(browser, server.url, talk);
+	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
 	await page.waitForTimeout(600);
 	expect(await tools(page).count()).toBe(0);

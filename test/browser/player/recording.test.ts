@@ -1,26 +1,16 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../serve-site.ts';
 import { litMoment, type Look, opener, openTalk, recorded, shownTime, time } from './open-talk.ts';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('playerSite', '/some/sub/path/');
 
-const open = (path: string, look?: Look) => openTalk(browser, server.url, path, look);
+const open = (path: string, look?: Look) => openTalk(served.browser, served.server.url, path, look);
 
 describe.each(['http', 'file'])('a recording of the reader’s own on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('playerSite')).href}/`);
-	const open = (path: string) => openTalk(browser, home(), path);
+	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+	const open = (path: string) => openTalk(served.browser, home(), path);
 	const video = (page: Page) => page.locator('.player video');
 	const at = (page: Page): Promise<number> =>
 		video(page).evaluate((element) => (element as HTMLVideoElement).currentTime);

@@ -1,22 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../serve-site.ts';
 import { isInView, lit, litMoment, type Look, onYouTube, opener, openTalk, second, state, time } from './open-talk.ts';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('playerSite', '/some/sub/path/');
 
-const open = (path: string, look?: Look) => openTalk(browser, server.url, path, look);
+const open = (path: string, look?: Look) => openTalk(served.browser, served.server.url, path, look);
 
 describe('a talk on YouTube', () => {
 	test('loads nothing from another host until the reader presses play', async () => {
@@ -38,7 +27,7 @@ describe('a talk on YouTube', () => {
 		await expect.poll(() => youtube.loads.length).toBe(1);
 		const [load] = youtube.loads;
 		expect(load?.address.pathname).toBe('/embed/onYouTube-1');
-		expect(load?.referer).toBe(`${new URL(server.url).origin}/`);
+		expect(load?.referer).toBe(`${new URL(served.server.url).origin}/`);
 		expect(await page.locator('.player iframe').getAttribute('referrerpolicy')).toBe('strict-origin-when-cross-origin');
 		await expect.poll(() => state(page)).toBe('1');
 	});
@@ -79,7 +68,7 @@ describe('a talk on YouTube', () => {
 				}).observe(document.body, { childList: true, subtree: true });
 			});
 		});
-		await page.goto(server.url + onYouTube);
+		await page.goto(served.server.url + onYouTube);
 		await opener(page).click();
 		await expect.poll(() => state(page)).toBe('1');
 		await expect.poll(() => page.locator('html').getAttribute('data-failed')).toBe('');
@@ -346,7 +335,7 @@ describe('a talk on YouTube', () => {
 
 	test('opens youtube.com at the second, in a new tab, from disk', async () => {
 		const fromDisk = `${pathToFileURL(inject('playerSite')).href}/`;
-		const { page, youtube, elsewhere, faults } = await openTalk(browser, fromDisk, `${onYouTube}#t=130`);
+		const { page, youtube, elsewhere, faults } = await openTalk(served.browser, fromDisk, `${onYouTube}#t=130`);
 		for (const [press, address] of [
 			[time(page, '4:00'), 'https://www.youtube.com/watch?v=onYouTube-1&t=240s'],
 			[page.getByRole('link', { name: 'Play the talk' }), 'https://www.youtube.com/watch?v=onYouTube-1&t=130s'],

@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { next, talk } from './talk-page.ts';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('playerSite', '/some/sub/path/');
 
 describe('reading comfort', () => {
 	const text = (page: Page) =>
@@ -27,7 +17,7 @@ describe('reading comfort', () => {
 			});
 
 	test('sets size, width, line height and face, and keeps them for the next page', async () => {
-		const { page, faults } = await visit(browser, server.url, talk);
+		const { page, faults } = await visit(served.browser, served.server.url, talk);
 		await page.setViewportSize({ width: 1600, height: 900 });
 		const usual = await text(page);
 		await page.getByRole('button', { name: 'Reading settings' }).click();
@@ -44,7 +34,7 @@ describe('reading comfort', () => {
 		expect(set.size).toBeGreaterThan(usual.size * 1.2);
 		expect(set.line / set.size).toBeGreaterThan(usual.line / usual.size);
 		expect(set.fontFamily).toContain('system-ui');
-		await page.goto(server.url + next);
+		await page.goto(served.server.url + next);
 		expect(await text(page)).toEqual({ ...set, width: expect.any(Number) });
 		await page.getByRole('button', { name: 'Reading settings' }).click();
 		expect(await panel.getByRole('radio', { name: 'XL' }).isChecked()).toBe(true);
@@ -57,7 +47,7 @@ describe('reading comfort', () => {
 	});
 
 	test('has four themes, and the chosen one is there before the page is drawn', async () => {
-		const { page } = await visit(browser, server.url, talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		const papers = new Set<string>();
 		for (const theme of ['System', 'Sepia', 'Dark']) {
 			await page.getByRole('button', { name: 'Reading settings' }).click();
@@ -73,7 +63,7 @@ describe('reading comfort', () => {
 	});
 
 	test('shows the usual as chosen where another version stored what this one does not offer', async () => {
-		const { page } = await visit(browser, server.url, talk, {
+		const { page } = await visit(served.browser, served.server.url, talk, {
 			'cuemark-theme': 'neon',
 			'cuemark-size': '9',
 			'cuemark-lines': 'loose',
@@ -90,9 +80,9 @@ describe('reading comfort', () => {
 	});
 
 	test('changes in all tabs at once, and on a page that the reader comes back to', async () => {
-		const { page } = await visit(browser, server.url, talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		const other = await page.context().newPage();
-		await other.goto(`${server.url}index.html`);
+		await other.goto(`${served.server.url}index.html`);
 		await page.getByRole('button', { name: 'Reading settings' }).click();
 		await page.getByRole('radio', { name: 'Dark', exact: true }).check();
 		await expect.poll(() => other.locator('html').getAttribute('data-theme')).toBe('dark');
@@ -106,7 +96,7 @@ describe('reading comfort', () => {
 	});
 
 	test('gives the focus to the text where the button that had it goes with focus mode', async () => {
-		const { page } = await visit(browser, server.url, talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.keyboard.press('f');
 		await page.getByRole('button', { name: 'Leave focus mode' }).focus();
 		await page.keyboard.press('Escape');
@@ -114,7 +104,7 @@ describe('reading comfort', () => {
 	});
 
 	test('leaves nothing but the text in focus mode, and Escape ends it', async () => {
-		const { page } = await visit(browser, server.url, `${talk}#t=100`);
+		const { page } = await visit(served.browser, served.server.url, `${talk}#t=100`);
 		await page.keyboard.press('f');
 		expect(await page.getByRole('banner').isVisible()).toBe(false);
 		expect(await page.locator('.contents').isVisible()).toBe(false);
@@ -125,16 +115,16 @@ describe('reading comfort', () => {
 	});
 
 	test('keeps the transcript folded for the next talk, until a way leads into it', async () => {
-		const { page } = await visit(browser, server.url, talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.getByRole('button', { name: 'Notes only' }).click();
-		await page.goto(server.url + next);
+		await page.goto(served.server.url + next);
 		expect(await page.locator('p.moment').first().isVisible()).toBe(false);
 		await page.keyboard.press(']');
 		expect(await page.locator('p.moment').first().isVisible()).toBe(true);
 	});
 
 	test('folds the transcript away by key where the reader is, and says what is left and what is hidden', async () => {
-		const { page, faults } = await visit(browser, server.url, talk);
+		const { page, faults } = await visit(served.browser, served.server.url, talk);
 		const status = page.locator('.tools + [role=status]');
 		const heading = page.locator('.topic h2', { hasText: 'A loaf' });
 		const time = heading.locator('.at');
@@ -167,7 +157,7 @@ describe('reading comfort', () => {
 	});
 
 	test('comes out on paper as the notes alone, with the address of the video', async () => {
-		const { page } = await visit(browser, server.url, talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
 		await page.emulateMedia({ media: 'print' });
 		for (const part of ['.bar', '.strip-bar', '.player', '.contents', '.tools', '.foot', '.moment .here', '.steps']) {
@@ -186,7 +176,7 @@ describe('reading comfort', () => {
 	});
 
 	test('moves nothing while it loads', async () => {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 850 } });
+		const context = await served.browser.newContext({ viewport: { width: 1280, height: 850 } });
 		onTestFinished(() => context.close());
 		const page = await context.newPage();
 		await page.addInitScript(() => {
@@ -198,14 +188,14 @@ describe('reading comfort', () => {
 				}
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
-		await page.goto(server.url + talk);
+		await page.goto(served.server.url + talk);
 		await page.waitForLoadState('networkidle');
 		expect(await page.evaluate(() => Number(document.documentElement.dataset.shifts ?? 0))).toBeLessThan(0.01);
 	});
 });
 
 test('leaves the reader at the words that were in view, when the measures change', async () => {
-	const { page } = await visit(browser, server.url, `${talk}#t=260`);
+	const { page } = await visit(served.browser, served.server.url, `${talk}#t=260`);
 	const moment = page.locator('[id="t=260"]');
 	const top = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top);
 	await page.waitForLoadState('networkidle');
@@ -219,7 +209,7 @@ test('leaves the reader at the words that were in view, when the measures change
 });
 
 test('leaves the reader at the section that was in view, when the measures change while the transcript is folded away', async () => {
-	const { page } = await visit(browser, server.url, talk);
+	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.setViewportSize({ width: 1280, height: 240 });
 	await page.getByRole('button', { name: 'Notes only' }).click();
 	const heading = page.locator('.topic h2', { hasText: 'A loaf' });

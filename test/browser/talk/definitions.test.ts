@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { serveSite } from '../serve-site.ts';
 import { selectWords } from '../select-words.ts';
 import { visit } from '../visit.ts';
 
@@ -12,23 +11,18 @@ const talk = 'videos/signal-lamps-signalLamps.html';
 const hebrew = `videos/${encodeURIComponent('ספינות-hebrewHarbr')}.html`;
 const definition = 'A lamp with a shutter, <b>by which</b> "ships" speak from afar & in ångströms.';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('glossarySite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('glossarySite', '/some/sub/path/');
 
 const card = (page: Page): Locator => page.getByRole('note');
 const lamps = (page: Page): Locator => page.getByRole('link', { name: 'signal lamps', exact: true });
 
 /** Opens a page as on a phone, where a finger taps. */
 async function visitByTouch(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 375, height: 700 }, hasTouch: true, ...options });
+	const context = await served.browser.newContext({
+		viewport: { width: 375, height: 700 },
+		hasTouch: true,
+		...options,
+	});
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
 	await page.goto(address);
@@ -36,10 +30,10 @@ async function visitByTouch(address: string, options: Parameters<Browser['newCon
 }
 
 describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? server.url : `${pathToFileURL(inject('glossarySite')).href}/`);
+	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('glossarySite')).href}/`);
 
 	test('are marked where each section first says the term, and corrections to it', async () => {
-		const { page, faults } = await visit(browser, home(), talk);
+		const { page, faults } = await visit(served.browser, home(), talk);
 		expect(
 			await page.locator('.notes .defined').evaluateAll((all) => all.map((one) => one.firstChild?.textContent)),
 		).toEqual(['signal lamps', 'Fresnel lens', 'signal lamp']);
@@ -51,7 +45,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('show beside the mark that a pointer rests on, stay while it is in them, and go', async () => {
-		const { page, faults } = await visit(browser, home(), talk);
+		const { page, faults } = await visit(served.browser, home(), talk);
 		expect(await card(page).count()).toBe(0);
 		await lamps(page).hover();
 		await card(page).waitFor();
@@ -67,7 +61,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('go along when the page is scrolled', async () => {
-		const { page } = await visit(browser, home(), talk);
+		const { page } = await visit(served.browser, home(), talk);
 		await lamps(page).evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
 		await lamps(page).focus();
 		await card(page).waitFor();
@@ -81,7 +75,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('show at the focus, lead on by Tab to the page of the term, and go with Escape', async () => {
-		const { page, faults } = await visit(browser, home(), talk);
+		const { page, faults } = await visit(served.browser, home(), talk);
 		await page.locator('[id="t=0"] > .here').focus();
 		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 		const press = async (...keys: string[]): Promise<void> => {
@@ -109,7 +103,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('cover no tools: those of a time go as the focus leaves it', async () => {
-		const { page } = await visit(browser, home(), talk);
+		const { page } = await visit(served.browser, home(), talk);
 		const tools = page.getByRole('group', { name: '0:00' });
 		await page.locator('[id="t=0"] > .at').focus();
 		await page.keyboard.press('Shift+Tab');
@@ -121,7 +115,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('stay closed under a pointer while words are selected, whose copy they would get into', async () => {
-		const { page } = await visit(browser, home(), talk);
+		const { page } = await visit(served.browser, home(), talk);
 		await selectWords(page, 'carries', 'shutter');
 		const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
 		const words = await selected();
@@ -133,7 +127,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('stay, and keep the focus, while the reader looks into another window', async () => {
-		const { page } = await visit(browser, home(), talk);
+		const { page } = await visit(served.browser, home(), talk);
 		await page.locator('[id="t=0"] > .here').focus();
 		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');
 		for (let presses = 0; presses < 9 && (await focused()) !== 'definition-more'; presses++)
@@ -146,7 +140,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('describe their marks to a screen reader', async () => {
-		const { page } = await visit(browser, home(), talk);
+		const { page } = await visit(served.browser, home(), talk);
 		const devtools = await page.context().newCDPSession(page);
 		const { root } = await devtools.send('DOM.getDocument');
 		const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.defined' });
@@ -160,7 +154,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('say what was heard where a correction is marked', async () => {
-		const { page } = await visit(browser, home(), talk);
+		const { page } = await visit(served.browser, home(), talk);
 		await page.locator('.correction.defined').hover();
 		await card(page).waitFor();
 		expect(await card(page).innerText()).toMatch(/^Fresnel lens\nheard: frenel lens\nRings of glass/);
@@ -186,7 +180,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('from right to left begin at the right end of the word', async () => {
-		const { page } = await visit(browser, home(), hebrew);
+		const { page } = await visit(served.browser, home(), hebrew);
 		const mark = page.locator('.notes .defined');
 		await mark.hover();
 		await card(page).waitFor();
@@ -197,7 +191,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('are no words of the talk where it is quoted', async () => {
-		const { page } = await visit(browser, home(), talk);
+		const { page } = await visit(served.browser, home(), talk);
 		await page.evaluate(() => {
 			Object.defineProperty(navigator, 'clipboard', {
 				value: {
@@ -218,7 +212,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('are not found by the search', async () => {
-		const { page } = await visit(browser, home(), 'search.html?q=%C3%A5ngstr%C3%B6ms');
+		const { page } = await visit(served.browser, home(), 'search.html?q=%C3%A5ngstr%C3%B6ms');
 		await page
 			.getByRole('main')
 			.getByText(/no |nothing/i)
@@ -228,7 +222,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('leave what was searched for marked, be it partly in a term', async () => {
-		const { page } = await visit(browser, home(), `${talk}?mark=carries+signal+lamps`);
+		const { page } = await visit(served.browser, home(), `${talk}?mark=carries+signal+lamps`);
 		await page.locator('.notes mark').first().waitFor();
 		expect((await page.locator('.notes mark').allTextContents()).join('')).toBe('carries signal lamps');
 	});
@@ -240,7 +234,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('are plain text in print', async () => {
-		const { page } = await visit(browser, home(), talk);
+		const { page } = await visit(served.browser, home(), talk);
 		await lamps(page).hover();
 		await card(page).waitFor();
 		await page.emulateMedia({ media: 'print' });
@@ -257,7 +251,7 @@ test('a definition is on a page once, as text', async () => {
 });
 
 test('the index of terms says what the glossary does of them', async () => {
-	const { page, faults } = await visit(browser, server.url, 'terms.html');
+	const { page, faults } = await visit(served.browser, served.server.url, 'terms.html');
 	const term = (name: string): Locator =>
 		page.locator('.terms-index li').filter({ has: page.locator('.term').getByRole('link', { name, exact: true }) });
 	expect(await term('signal lamp').locator('.meaning').innerText()).toBe(definition);

@@ -1,21 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { serveFolder } from '../serve.ts';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { isInView, talk } from './talk-page.ts';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('playerSite', '/some/sub/path/');
 
 /** Expects an element to stand below the bars, in the window. */
 async function expectSeen(page: Page, selector: string): Promise<void> {
@@ -26,7 +17,7 @@ async function expectSeen(page: Page, selector: string): Promise<void> {
 }
 
 test('opens the contents as a sheet on a phone, which a way closes', async () => {
-	const { page } = await visit(browser, server.url, talk);
+	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.setViewportSize({ width: 375, height: 700 });
 	const contents = page.getByRole('navigation', { name: 'Contents' });
 	expect(await contents.isVisible()).toBe(false);
@@ -37,10 +28,10 @@ test('opens the contents as a sheet on a phone, which a way closes', async () =>
 });
 
 test('reads, opens the contents and leads to the video without JavaScript', async () => {
-	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
+	const context = await served.browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
-	await page.goto(`${server.url}${talk}#t=360`);
+	await page.goto(`${served.server.url}${talk}#t=360`);
 	await expectSeen(page, '[id="t=360"]');
 	const mark = page.locator('.moment:has([id="t=360"]), .moment[id="t=360"]');
 	const lit = await mark.evaluate((moment) => [
@@ -70,7 +61,7 @@ test.each([
 	[375, 700],
 	[320, 600],
 ])('fits %i pixels, at the largest text too', async (width, height) => {
-	const { page } = await visit(browser, server.url, `${talk}?q=yeast`);
+	const { page } = await visit(served.browser, served.server.url, `${talk}?q=yeast`);
 	await page.setViewportSize({ width, height });
 	await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: '5', width: 'wide' }));
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -79,7 +70,7 @@ test.each([
 test.each([1280, 375])(
 	'has no control smaller than 24 pixels at %i, but for times in a line of text',
 	async (width) => {
-		const { page } = await visit(browser, server.url, `${talk}?q=yeast`);
+		const { page } = await visit(served.browser, served.server.url, `${talk}?q=yeast`);
 		await page.setViewportSize({ width, height: 800 });
 		const small = await page
 			.locator('button, select, .bar a, .contents a, .player a, p.moment > .at')
@@ -97,7 +88,11 @@ test.each([1280, 375])(
 test('turns the text of a right-to-left talk, not the times and the player', async () => {
 	const odd = await serveFolder(inject('oddSite'), '/school/');
 	onTestFinished(() => odd.close());
-	const { page, faults } = await visit(browser, odd.url, `videos/${encodeURIComponent('שלום-עולם-hebrewtitle')}.html`);
+	const { page, faults } = await visit(
+		served.browser,
+		odd.url,
+		`videos/${encodeURIComponent('שלום-עולם-hebrewtitle')}.html`,
+	);
 	const time = await page.locator('p.moment > .at').first().boundingBox();
 	const words = await page.locator('p.moment').first().boundingBox();
 	expect(time?.x).toBeGreaterThan((words?.x ?? 0) + (words?.width ?? 0) / 2);
@@ -106,7 +101,7 @@ test('turns the text of a right-to-left talk, not the times and the player', asy
 });
 
 test('a talk that nothing plays has its other formats at its end, as others do', async () => {
-	const { page } = await visit(browser, `${pathToFileURL(inject('tonguesSite')).href}/`, 'index.html');
+	const { page } = await visit(served.browser, `${pathToFileURL(inject('tonguesSite')).href}/`, 'index.html');
 	await page.locator('.videos a[href*="nets-example-"]').click();
 	const [notes, forms] = [page.locator('.notes'), page.locator('.other-forms')];
 	expect(await page.locator('.player').count()).toBe(0);

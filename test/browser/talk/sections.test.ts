@@ -1,27 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const talk = 'videos/a-ferry-and-a-loaf-onYouTube-1.html';
 
-let browser: Browser;
-let server: FolderServer;
-beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('playerSite'), '/some/sub/path/');
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-});
+const served = serveSite('playerSite', '/some/sub/path/');
 
 /** Opens the talk with its last section beginning within the moment of 6:00, whose first words the section before has. */
 async function open(fragment: string): Promise<{ page: Page; faults: string[] }> {
-	const { page, faults } = await visit(browser, server.url, 'index.html');
+	const { page, faults } = await visit(served.browser, served.server.url, 'index.html');
 	const html = await readFile(join(inject('playerSite'), talk), 'utf8');
 	const begun =
 		'<p id="t=360" class="moment"><a href="#t=360" class="at"><time datetime="PT6M">6:00</time></a>' +
@@ -32,7 +22,7 @@ async function open(fragment: string): Promise<{ page: Page; faults: string[] }>
 	const body =
 		before.replace(/<\/section>\s*$/, `${begun}</section>`) + section.replace(lead, '<p class="moment continued">');
 	await page.route(`**/${talk}*`, (route) => route.fulfill({ body, contentType: 'text/html' }));
-	await page.goto(`${server.url}${talk}${fragment}`);
+	await page.goto(`${served.server.url}${talk}${fragment}`);
 	return { page, faults };
 }
 
@@ -55,7 +45,7 @@ describe('a section that begins within a moment', () => {
 	])('is where %s leads, and its moment is marked from its beginning on', async (_, fragment, go) => {
 		const { page, faults } = await open(fragment);
 		await go(page);
-		await expect.poll(() => page.url()).toBe(`${server.url}${talk}#s=360`);
+		await expect.poll(() => page.url()).toBe(`${served.server.url}${talk}#s=360`);
 		await expect.poll(() => whole(page)).toMatch(/Begun before\..*cake/s);
 		await expect.poll(() => distance(page)).toBeLessThan(600);
 		expect(await distance(page)).toBeGreaterThan(50);
@@ -71,6 +61,6 @@ describe('a section that begins within a moment', () => {
 		const time = page.locator('.topic:has(h2[id="s=360"]) .continued > .at').first();
 		expect(await time.evaluate((link) => getComputedStyle(link).opacity)).toBe('1');
 		await page.keyboard.press('[');
-		await expect.poll(() => page.url()).toBe(`${server.url}${talk}#s=240`);
+		await expect.poll(() => page.url()).toBe(`${served.server.url}${talk}#s=240`);
 	});
 });
