@@ -1,14 +1,12 @@
 import { phrases } from '#locale/lists.ts';
-import { announcer } from '../../page/announcer.ts';
 import { comparable, typedWords } from '../../words/comparable.ts';
+import { filterStatus } from './filter-status.ts';
 import { matchingTerms } from './matching-terms.ts';
 
 /** Filters the list of terms while the reader types, if all of it is on the page. */
 export function startTermFilter(form: HTMLFormElement): void {
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
-	const count = form.querySelector('output');
-	const region = form.querySelector<HTMLElement>('[role=status]');
-	const announce = region ? announcer(region) : undefined;
+	const say = filterStatus(form);
 	const letters = document.querySelector<HTMLElement>('[data-letters]');
 	const sections = [...document.querySelectorAll<HTMLElement>('[data-letter]')].map((section) => ({
 		section,
@@ -27,9 +25,7 @@ export function startTermFilter(form: HTMLFormElement): void {
 			section.hidden = terms.every(({ item }) => item.hidden);
 		}
 		if (letters) letters.hidden = isFiltered;
-		const told = isFiltered ? toldOf(matching.size, all.length) : '';
-		if (count) count.textContent = told;
-		announce?.(told);
+		say(isFiltered ? toldOf(matching.size, all.length) : '');
 	};
 	form.addEventListener('input', show);
 	form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,7 +1,7 @@
 import { phrases } from '#locale/lists.ts';
-import { announcer } from '../../page/announcer.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { typedWords } from '../../words/comparable.ts';
+import { filterStatus } from './filter-status.ts';
 import { searchInstead } from './search-instead.ts';
 
 /** How many items are shown at first, and how many more each time the reader asks. */
@@ -35,9 +35,7 @@ export interface FilteredList<Item> {
 export function startFiltering<Item>(given: FilteredList<Item>): void {
 	const { form, list, others } = given;
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
-	const count = form.querySelector('output');
-	const region = form.querySelector<HTMLElement>('[role=status]');
-	const announce = region ? announcer(region) : undefined;
+	const tell = filterStatus(form);
 	const heading = document.querySelector('[data-list-heading]');
 	const headingText = heading?.textContent ?? '';
 	let items: readonly Item[] | Promise<readonly Item[]> | undefined;
@@ -45,9 +43,7 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 	let turn = 0;
 
 	const say = (...words: (string | Node)[]): void => {
-		count?.replaceChildren(...words);
-		count?.classList.remove('none');
-		announce?.(count?.textContent ?? '');
+		tell(...words)?.classList.remove('none');
 	};
 	const draw = (found?: readonly Item[]): void => {
 		given.show(found?.slice(0, limit));
@@ -77,8 +73,7 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 			if (words.length === 0) say();
 			else if (found.length > 0) say(phrases.found(found.length, all.length));
 			else {
-				say(given.none, ' ', searchInstead(typed), '.');
-				count?.classList.add('none');
+				tell(given.none, ' ', searchInstead(typed), '.')?.classList.add('none');
 			}
 		} catch {
 			items = undefined;

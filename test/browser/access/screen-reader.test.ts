@@ -1,9 +1,9 @@
 /** What a screen reader hears on the pages: no more than helps, and what happens where it is. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { type FolderServer, serveFolder } from './serve.ts';
-import { visit } from './visit.ts';
+import { launchBrowser } from '../browser.ts';
+import { type FolderServer, serveFolder } from '../serve.ts';
+import { visit } from '../visit.ts';
 
 let browser: Browser;
 const servers: Record<string, FolderServer> = {};
