@@ -83,32 +83,34 @@ export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corr
 			.map((correction) => ({ ...correction, term: correctedTo(correction) }));
 		return quote(moment.text, 0, moment.text.length, here);
 	};
-	/** The words of the moments from one on, in a direction, nearest moment first. */
-	const around = (first: number, step: 1 | -1): string[] => {
-		const found: string[] = [];
-		let words = 0;
-		for (let index = first; words < CONTEXT && moments[index]; index += step) {
-			const said = wordsOf(moments[index]);
-			found.push(said);
-			words += said.split(' ').length;
-		}
-		return found;
-	};
 	if (at < 0) return { words: '', before: '', next: '' };
-	return {
-		words: wordsOf(moments[at]),
-		before: around(at - 1, -1)
-			.reverse()
-			.join(' ')
-			.split(' ')
-			.slice(-CONTEXT)
-			.join(' '),
-		next: around(at + 1, 1)
-			.join(' ')
-			.split(' ')
-			.slice(0, CONTEXT)
-			.join(' '),
-	};
+	let before = '';
+	for (let index = at - 1; index >= 0 && lastWords(before, CONTEXT) === before; index--)
+		before = `${wordsOf(moments[index])} ${before}`.trimEnd();
+	let next = '';
+	for (let index = at + 1; index < moments.length && firstWords(next, CONTEXT) === next; index++)
+		next = `${next} ${wordsOf(moments[index])}`.trimStart();
+	return { words: wordsOf(moments[at]), before: lastWords(before, CONTEXT), next: firstWords(next, CONTEXT) };
+}
+
+/** The first words of a text, at most so many. */
+function firstWords(text: string, most: number): string {
+	let end = -1;
+	for (let word = 0; word < most; word++) {
+		end = text.indexOf(' ', end + 1);
+		if (end < 0) return text;
+	}
+	return text.slice(0, end);
+}
+
+/** The last words of a text, at most so many. */
+function lastWords(text: string, most: number): string {
+	let start = text.length;
+	for (let word = 0; word < most; word++) {
+		start = text.lastIndexOf(' ', start - 1);
+		if (start < 0) return text;
+	}
+	return text.slice(start + 1);
 }
 
 /** @param wordsIn what is said in a moment of a video (`wordsAt`); asked for the quoted moments alone: see `quotedMentions` */
