@@ -2,7 +2,7 @@ import type { RelatedMoment } from '../../model.ts';
 import type { Vector } from '../passages/vectors.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { type Corpus, type CorpusVideo, readCorpus, secondOf, wordsOf } from './corpus.ts';
-import { reasonFinder } from './shared-terms.ts';
+import { reasonFinder, type Shared } from './shared-terms.ts';
 import type { Trace } from './trace.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
 
@@ -35,36 +35,30 @@ interface Close {
  */
 export function findRelatedMoments(traces: readonly Trace[]): RelatedMoment[][][] {
 	const corpus = withoutBoilerplate(readCorpus(traces));
-	const related = withoutOneSided(corpus, relateSections(corpus));
-	const byId = new Map(corpus.videos.map(({ trace }, video) => [trace.videoId, related[video] ?? []]));
+	const index = indexUnits(corpus);
+	const best = withoutOneSided(relateSections(corpus, index));
+	const momentsOf = momentFinder(corpus, index);
+	const byId = new Map(corpus.videos.map(({ trace }, video) => [trace.videoId, momentsOf(video, best[video] ?? [])]));
 	return traces.map(({ videoId }) => byId.get(videoId) ?? []);
 }
 
-/** A moment of another video, and whether both say a phrase. */
-type Relation = RelatedMoment & { readonly phrase: boolean };
+/** A unit of another video, and what the section has in common with it. */
+type Relation = Close & Shared;
 
-/** The best moments without those that share no phrase and whose video has none close to it in the section's video. */
-function withoutOneSided({ videos }: Corpus, related: readonly Relation[][][]): RelatedMoment[][][] {
-	const others = related.map((sections) => new Set(sections.flat().map(({ videoId }) => videoId)));
-	const othersOf = new Map(videos.map(({ trace }, video) => [trace.videoId, others[video]]));
-	return related.map((sections, video) => {
-		const own = videos[video]?.trace.videoId;
-		return sections.map((moments) =>
-			moments
-				.filter(({ phrase, videoId }) => phrase || (own !== undefined && othersOf.get(videoId)?.has(own)))
-				.slice(0, MOST)
-				.map(({ phrase: _, ...moment }) => moment),
-		);
-	});
+/** The best relations without those that share no phrase and whose video has none close to it in the section's video. */
+function withoutOneSided(related: readonly (readonly Relation[])[][]): Relation[][][] {
+	const others = related.map((sections) => new Set(sections.flatMap((close) => close.map(({ video }) => video))));
+	return related.map((sections, self) =>
+		sections.map((close) =>
+			close.filter(({ phrase, video }) => phrase || others[video]?.has(self) === true).slice(0, MOST),
+		),
+	);
 }
 
-/** The moments that are close to each section of each video, closest first, for a good reason. */
-function relateSections(corpus: Corpus): Relation[][][] {
-	const index = indexUnits(corpus);
+/** The units that are close to each section of each video, closest first, for a good reason. */
+function relateSections(corpus: Corpus, index: UnitIndex): Relation[][][] {
 	const findClosest = closestFinder(corpus, index);
 	const findReason = reasonFinder(corpus);
-	const target = new Float32Array(corpus.stems);
-
 	return corpus.videos.map((video, self) =>
 		sectionUnits(video).map(({ from, to }) => {
 			const words = wordsOf(video, from, to);
@@ -72,23 +66,35 @@ function relateSections(corpus: Corpus): Relation[][][] {
 			const closest = findClosest(vector, self);
 			if (closest.length === 0) return [];
 			const reasonOf = findReason(words, vector);
-			const related: Relation[] = [];
-			for (const { video: other, unit } of closest) {
-				const at = corpus.videos[other];
-				if (!at) break;
-				const shared = reasonOf(at, unit - at.firstUnit);
-				if (!shared || (!shared.phrase && breadthOf(vector, index.rowOf(unit)) < BREADTH)) continue;
-				related.push({
-					from: secondOf(video.trace, closestUnit(video, { from, to }, unit, index, target)),
-					videoId: at.trace.videoId,
-					second: secondOf(at.trace, unit - at.firstUnit),
-					terms: shared.terms,
-					phrase: shared.phrase,
-				});
-			}
-			return related;
+			return closest.flatMap((close): Relation[] => {
+				const at = corpus.videos[close.video];
+				const shared = at && reasonOf(at, close.unit - at.firstUnit);
+				if (!shared || (!shared.phrase && breadthOf(vector, index.rowOf(close.unit)) < BREADTH)) return [];
+				return [{ ...close, ...shared }];
+			});
 		}),
 	);
+}
+
+/** Finds the moments that relate the sections of a video, by its index, to those of others. */
+function momentFinder(
+	{ videos, stems }: Corpus,
+	index: UnitIndex,
+): (self: number, sections: readonly (readonly Relation[])[]) => RelatedMoment[][] {
+	const scratch = new Float32Array(stems);
+	return (self, sections) => {
+		const own = videos[self];
+		if (!own) return [];
+		return sectionUnits(own).map((section, number) =>
+			(sections[number] ?? []).flatMap(({ video, unit, terms }) => {
+				const other = videos[video];
+				if (!other) return [];
+				const from = secondOf(own.trace, closestUnit(own, section, unit, index, scratch));
+				const { videoId } = other.trace;
+				return [{ from, videoId, second: secondOf(other.trace, unit - other.firstUnit), terms }];
+			}),
+		);
+	};
 }
 
 /** The units of each section, by their indexes in the video: those that start in it. */
