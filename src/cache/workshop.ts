@@ -13,6 +13,8 @@ export interface Workshop {
 	readonly version: string;
 	/** Folder of a cache: the notes of talks, and what is known of them. */
 	readonly talks: string;
+	/** Folder of a cache: what ties talks together. */
+	readonly ties: string;
 	/** File that says what the notebook's Markdown pages were written from. */
 	readonly pages: string;
 	/** File that says what the site in a folder was made from: see `KeptSite`. */
@@ -41,6 +43,7 @@ export async function openWorkshop(notebook: string): Promise<Workshop> {
 	return {
 		version: await programVersion(),
 		talks: join(folder, 'talks'),
+		ties: join(folder, 'ties'),
 		pages: join(folder, 'pages.json'),
 		siteAt: (out) => join(folder, 'sites', `${digestOf(resolve(out))}.json`),
 		lastAt: (out) => join(folder, 'sites', `${digestOf(resolve(out))}.last.json`),

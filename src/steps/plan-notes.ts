@@ -18,7 +18,8 @@ import { termFacts } from '../markdown/write/write-term-page.ts';
 import type { Concept, VideoId } from '../model.ts';
 import type { NotesToWrite, TermToWrite } from '../tasks/write-pages.ts';
 import { nameOf, type PageOfFolder } from './save-folder.ts';
-import type { StudiedNotebook, TalkHead, Ties } from './study.ts';
+import type { StudiedNotebook, TalkHead } from './study.ts';
+import type { Related } from './ties.ts';
 
 /** The pages that a notebook is to have. */
 export interface PlannedNotes {
@@ -40,7 +41,7 @@ export async function planNotes(
 	const links = linkPages(linkedVideos(talks), concepts, editedPages(existing.videos));
 	// First, as talks are still being related.
 	const terms = pagesOfTerms(concepts, links, wordsIn, existing.terms, ownLanguage);
-	return { videos: pagesOfTalks(talks, { related: await related }, links, existing.videos, ownLanguage), terms };
+	return { videos: pagesOfTalks(talks, await related, links, existing.videos, ownLanguage), terms };
 }
 
 function editedPages({ pages }: ExistingPages): EditedPage[] {
@@ -72,17 +73,17 @@ function linkedVideos(talks: readonly TalkHead[]): LinkedVideo[] {
 
 function pagesOfTalks(
 	talks: readonly TalkHead[],
-	ties: Pick<Ties, 'related'>,
+	related: Related,
 	links: PageLinks,
 	existing: ExistingPages,
 	ownLanguage: OwnLanguage,
 ): PageOfFolder<VideoFacts, NotesToWrite>[] {
 	const main = talks.filter(({ translation }) => !translation);
-	const relatedOf = new Map(main.map(({ video }, index) => [video.id, ties.related[index] ?? []]));
+	const relatedOf = new Map(main.map(({ video }, index) => [video.id, related[index] ?? []]));
 	return talks.map(({ video, translation, studied }) => {
 		const family = familyOf(video.id, studied.language, translation ? video.language : undefined, links);
-		const related = translation ? [] : (relatedOf.get(video.id) ?? []);
-		const notesLinks = gatherLinks(studied, family, related, links, ownLanguage);
+		const moments = translation ? [] : (relatedOf.get(video.id) ?? []);
+		const notesLinks = gatherLinks(studied, family, moments, links, ownLanguage);
 		const file = `${links.pageOf(video.id, translation ? video.language : undefined)}.md`;
 		const {
 			languages = [],

@@ -1,16 +1,12 @@
 import { type Cache, openCache } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Workshop } from '../cache/workshop.ts';
-import { isLarge } from '../memory.ts';
 import { type Quotable, quotedMentions, wordsAt } from '../markdown/term-page.ts';
-import type { Concept, GlossaryEntry, RelatedMoment, Video, VideoHead, VideoId } from '../model.ts';
-import { findConcepts } from '../study/across/concepts.ts';
-import { saidWords } from '../study/across/said-words.ts';
-import { decodeTrace } from '../study/across/trace-bytes.ts';
+import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
 import { notesOf, type StudiedTalk, studiedOf } from '../tasks/studied-talk.ts';
 import type { TalkToStudy } from '../tasks/study-talks.ts';
-import { relateTalks } from '../tasks/relate-talks.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
+import { type Ties, tieTalks } from './ties.ts';
 
 /**
  * A video in one of its languages, as the rest of the build knows it: without its words, which are in the cache. In memory
@@ -25,24 +21,11 @@ export interface TalkHead {
 	readonly studied: Omit<StudiedTalk, 'trace'>;
 }
 
-/** What ties talks together. */
-export interface Ties {
-	/** For each talk, for each of its sections, the related moments in other talks, closest first. */
-	readonly related: readonly (readonly (readonly RelatedMoment[])[])[];
-	/** In the order of their texts. */
-	readonly concepts: readonly Concept[];
-}
-
 /** All talks of a notebook, and what ties them together. */
-export interface StudiedNotebook {
+export interface StudiedNotebook extends Ties {
 	readonly talks: readonly TalkHead[];
-	readonly concepts: Ties['concepts'];
-	/** Of the talks that are no translations, in their order. They take the longest to find, and are needed last. */
-	readonly related: Promise<Ties['related']>;
 	/** What is said in a moment that the page of a concept quotes: see `wordsAt`. */
 	readonly wordsIn: (id: VideoId, second: number) => Quotable;
-	/** The words that are said in talks: see `saidWords`. */
-	readonly said: readonly string[];
 }
 
 /** Studies all videos, each in all its languages, and ties them together. The main language of a video comes first. */
@@ -55,19 +38,13 @@ export async function studyNotebook(
 ): Promise<StudiedNotebook> {
 	const whole = await studyTalks(videos, glossary.map(withoutDefinition), workshop, pool, onTalk);
 	const main = whole.filter(({ translation }) => !translation);
-	const bytes = main.map(({ studied }) => studied.trace);
-	// Nothing else takes more memory than to tie talks together: where there are very many, one thing comes after the other.
-	const inTurn = isLarge();
-	if (inTurn) await pool.renew();
-	const relating = inTurn ? undefined : pool.run('relateTalks', bytes);
-	relating?.catch(() => {});
-	const traces = bytes.map(decodeTrace);
-	const concepts = findConcepts(traces, glossary);
-	const translations = whole.filter(({ translation }) => translation).map(({ studied }) => decodeTrace(studied.trace));
-	const said = saidWords([...traces, ...translations]);
-	const related = relating ?? Promise.resolve(relateTalks(bytes));
-	return { talks: whole.map(withoutWords), concepts, related, wordsIn: rememberQuotes(main, concepts), said };
+	const translations = whole.filter(({ translation }) => translation);
+	const traced = { main: main.map(traceOf), translations: translations.map(traceOf) };
+	const ties = await tieTalks(traced, glossary, workshop, pool);
+	return { ...ties, talks: whole.map(withoutWords), wordsIn: rememberQuotes(main, ties.concepts) };
 }
+
+const traceOf = ({ studied }: WholeTalk): Uint8Array => studied.trace;
 
 /** What is found in a talk has nothing to do with what the reader says of a term: a change of that is no reason to study it. */
 const withoutDefinition = ({ definition: _, ...entry }: GlossaryEntry): GlossaryEntry => entry;

@@ -36,6 +36,7 @@ const save = async (...videos: Video[]) => {
 	const workshop = {
 		version: '1',
 		talks: join(kept, 'talks'),
+		ties: join(kept, 'ties'),
 		pages: join(kept, 'pages.json'),
 		siteAt: () => join(kept, 'site.json'),
 		lastAt: () => join(kept, 'last.json'),

@@ -64,6 +64,7 @@ beforeEach(async () => {
 	workshop = {
 		version: '1',
 		talks: join(kept, 'talks'),
+		ties: join(kept, 'ties'),
 		pages: join(kept, 'pages.json'),
 		siteAt: () => join(kept, 'site.json'),
 		lastAt: () => join(kept, 'last.json'),

@@ -1,11 +1,13 @@
-import type { GlossaryEntry, StudyNotes, Video } from '../../src/model.ts';
-import type { Ties } from '../../src/steps/study.ts';
+import type { Concept, GlossaryEntry, StudyNotes, Video } from '../../src/model.ts';
+import type { Related } from '../../src/steps/ties.ts';
 import { findConcepts } from '../../src/study/across/concepts.ts';
 import { findRelatedMoments } from '../../src/study/across/related-moments.ts';
 import { studyVideo } from '../../src/study/study-video.ts';
 
 /** All videos with their structure, and what ties them together. */
-export interface Study extends Ties {
+export interface Study {
+	readonly related: Related;
+	readonly concepts: readonly Concept[];
 	/** In the order of the videos given. */
 	readonly notes: readonly StudyNotes[];
 }

@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { GlossaryEntry, Video } from '../../src/model.ts';
+import { tieTalks } from '../../src/steps/ties.ts';
+import { encodeTrace } from '../../src/study/across/trace-bytes.ts';
+import { studyVideo } from '../../src/study/study-video.ts';
+import type { Pool } from '../../src/tasks/pool.ts';
+import { here } from '../tasks/here.ts';
+import { idOf, videoOf } from '../study/talks.ts';
+
+let folder: string;
+let related: number;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-ties-'));
+	related = 0;
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Counts how often talks are related. */
+const pool: Pool = {
+	...here,
+	run: (name, task) => {
+		if (name === 'relateTalks') related++;
+		return here.run(name, task);
+	},
+};
+const bread = videoOf(
+	['we feed the sourdough starter so that the wild yeast stays alive', 'the sourdough starter and its wild yeast rise'],
+	{ id: idOf('bread') },
+);
+const baking = videoOf(['a sourdough starter has wild yeast and every sourdough starter has its own wild yeast'], {
+	id: idOf('baking'),
+});
+const lamps = videoOf(['the keeper of the lighthouse winds the clockwork of the lens'], { id: idOf('lamps') });
+const starter: GlossaryEntry = {
+	term: 'sourdough starter',
+	soundsLike: [],
+	case: 'any',
+	scope: 'all',
+	context: [],
+	definition: 'Flour and water that ferment.',
+};
+
+const tie = async (videos: readonly Video[], glossary: readonly GlossaryEntry[] = [], version = '1') => {
+	const main = videos.map((video) => encodeTrace(studyVideo(video, glossary).trace));
+	const ties = await tieTalks({ main, translations: [] }, glossary, { ties: folder, version }, pool);
+	return { ...ties, related: await ties.related };
+};
+const talks = [bread, baking, lamps];
+
+test('talks are tied together once while they say the same, whatever their titles', async () => {
+	const first = await tie(talks);
+	expect(first.related[0]?.[0]).toMatchObject([{ videoId: baking.id, terms: ['sourdough starter', 'wild yeast'] }]);
+	expect(first.concepts.map(({ text }) => text)).toEqual(['sourdough starter', 'wild yeast']);
+	expect(await tie(talks)).toEqual(first);
+	expect(await tie([{ ...bread, title: 'Rye' }, baking, lamps])).toEqual(first);
+	expect(related).toBe(1);
+});
+
+test('other words, another order or another program tie them anew', async () => {
+	await tie(talks);
+	const { concepts } = await tie([bread, videoOf(['nothing of the kind'], { id: baking.id }), lamps]);
+	expect(concepts).toEqual([]);
+	expect((await tie([baking, bread, lamps])).related[1]?.[0]).toMatchObject([{ videoId: baking.id }]);
+	await tie([baking, bread, lamps], [], '2');
+	expect(related).toBe(4);
+	// Of what no build can use any more, nothing is kept.
+	expect(await readdir(folder)).toHaveLength(2);
+});
+
+test('a definition is told on the page of its term, and relates no talks anew', async () => {
+	await tie(talks, [starter]);
+	const { concepts } = await tie(talks, [{ ...starter, definition: 'Leaven.' }]);
+	expect(concepts.find(({ text }) => text === starter.term)?.definitions).toMatchObject([{ definition: 'Leaven.' }]);
+	expect(related).toBe(1);
+});
+
+test('ties that cannot be read are found again', async () => {
+	const first = await tie(talks);
+	for (const file of await readdir(folder)) await writeFile(join(folder, file), 'no ties');
+	expect(await tie(talks)).toEqual(first);
+	expect(related).toBe(2);
+});
