@@ -11,8 +11,15 @@ export interface Passage {
 	readonly ends: boolean;
 }
 
-/** In words. */
-const LENGTH = { shortest: 12, wanted: 26, longest: 38 };
+/** How long a passage is to be, in words. */
+export interface PassageLength {
+	readonly shortest: number;
+	readonly wanted: number;
+	readonly longest: number;
+}
+
+/** Of a passage that is quoted to be read by itself. */
+const QUOTED: PassageLength = { shortest: 12, wanted: 26, longest: 38 };
 /** What each word more or fewer than wanted costs, against the worth of the edges … */
 const EXCESS = 0.02;
 /** … and what it costs to begin with a word that refers to what is not quoted. */
@@ -31,6 +38,7 @@ export function passageAround(
 	place: { readonly start: number; readonly end: number },
 	language: Language,
 	isCut: { readonly before: boolean; readonly behind: boolean },
+	{ shortest, wanted, longest } = QUOTED,
 ): Passage | undefined {
 	const talk = readTalk([{ second: 0, end: 0, text }], language);
 	const { words } = talk;
@@ -40,9 +48,9 @@ export function passageAround(
 		if ((isCut.before && open.word === 0) || (words[open.word]?.start ?? Infinity) > place.start) continue;
 		for (const close of closes) {
 			const length = close.word - open.word;
-			if (length < LENGTH.shortest || length > LENGTH.longest) continue;
+			if (length < shortest || length > longest) continue;
 			if ((isCut.behind && close.word === words.length) || (words[close.word - 1]?.end ?? 0) < place.end) continue;
-			const cost = EXCESS * Math.abs(length - LENGTH.wanted) + (open.refers ? REFERENCE : 0);
+			const cost = EXCESS * Math.abs(length - wanted) + (open.refers ? REFERENCE : 0);
 			const score = open.worth + close.worth - cost;
 			if (score > (best?.score ?? -Infinity)) best = { open, close, score };
 		}

@@ -10,7 +10,7 @@ import { russian } from './languages/russian.ts';
 import { spanish } from './languages/spanish.ts';
 import type { Speech } from './speech.ts';
 import { wordingFinder, type Wordings } from './pleas.ts';
-import { stemmerFor } from './stemmers.ts';
+import { type Stem, stemmerFor } from './stemmers.ts';
 import { stopWords } from './stop-words.ts';
 
 /**
@@ -107,11 +107,17 @@ const opened = new Map<string, Language>();
 export function openLanguage(tag: string): Language {
 	const primary = tag.toLowerCase().split('-', 1)[0] ?? '';
 	let language = opened.get(primary);
-	if (!language) opened.set(primary, (language = makeLanguage(primary)));
+	if (!language) opened.set(primary, (language = makeLanguage(primary, stemmerFor(primary))));
 	return language;
 }
 
-function makeLanguage(tag: string): Language {
+/**
+ * As `openLanguage`, with a stemmer of the caller's: a script in a browser that only looks where clauses begin and end is spared
+ * those of all languages.
+ *
+ * @param tag primary subtag of a BCP 47 tag, in lower case
+ */
+export function makeLanguage(tag: string, stem: Stem): Language {
 	const speech = speeches[tag];
 	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
 	const general = new Set(speech?.generalWords);
@@ -132,7 +138,6 @@ function makeLanguage(tag: string): Language {
 	const naming = byFirstWord(speech?.naming);
 	const asking = byFirstWord(speech?.asking);
 	const meaning = byFirstWord(speech?.meaning);
-	const stem = stemmerFor(tag);
 	const entries = new Map<string, Entry>();
 	const ids = new Map<string, number>();
 
