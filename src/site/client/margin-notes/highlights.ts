@@ -12,10 +12,11 @@ import {
 	keepMarginNote,
 	keyOf,
 	type MarginNote,
+	type OfMoment,
 	readMarginNotes,
 	readStored,
 } from './keep.ts';
-import { quotationsOf } from './quoted.ts';
+import { quotationsOf, type Quoted } from './quoted.ts';
 
 /** Whether a note is a highlight: words that nothing is written of. */
 export const isHighlight = ({ text }: MarginNote): boolean => text.trim() === '';
@@ -36,8 +37,10 @@ export function changeHighlights(added: readonly MarginNote[], removed: readonly
 }
 
 /** The same for highlights of the same words. */
-export const highlightKey = (highlight: MarginNote): string =>
-	`${keyOf(highlight)} ${highlight.from ?? 0} ${highlight.words}`;
+export const highlightKey = (highlight: MarginNote): string => quoteKey(highlight, highlight);
+
+/** The same for the same words of a moment. */
+export const quoteKey = (moment: OfMoment, { words, from = 0 }: Quoted): string => `${keyOf(moment)} ${from} ${words}`;
 
 /** The highlights that stand by themselves: of others, the note of their moment quotes these very words. */
 export function highlightsAlone(): MarginNote[] {

@@ -102,8 +102,11 @@ function joinedOf(one: MarginNote, other: MarginNote): MarginNote {
 /** Whether two notes are of the same moment of a talk: a browser keeps one. */
 export const isOfSameMoment = (note: MarginNote, other: MarginNote): boolean => keyOf(note) === keyOf(other);
 
+/** What tells the moment that something is of. */
+export type OfMoment = Pick<MarginNote, 'videoId' | 'second' | 'site'>;
+
 /** The same for what is of the same moment. */
-export const keyOf = ({ videoId, second, site = '' }: MarginNote): string =>
+export const keyOf = ({ videoId, second, site = '' }: OfMoment): string =>
 	`${videoId} ${second} ${isLocal(videoId) ? site : ''}`;
 
 const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;

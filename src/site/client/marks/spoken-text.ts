@@ -76,3 +76,19 @@ function indexOfLetter(data: string, n: number): number {
 	for (const { index } of data.matchAll(/\S/g)) if (left-- === 0) return index;
 	return data.length;
 }
+
+/** Letters of what is said that are kept on each side of words: more than a sentence has, but for the longest. */
+export const REACH = 240;
+
+/** What is said before a span and behind it, as far as `REACH`, so that the three make one text. */
+export function contextOf<P extends Piece>(
+	spoken: SpokenText<P>,
+	{ start, end }: Span,
+): { readonly before: string; readonly after: string } {
+	const first = Math.max(0, start - REACH);
+	const words = wordsAt(spoken, { start, end });
+	const said = wordsAt(spoken, { start: first, end: Math.min(spoken.letters.length, end + REACH) });
+	const ahead = first < start ? wordsAt(spoken, { start: first, end: start }) : '';
+	const at = said.indexOf(words, ahead.length);
+	return { before: said.slice(0, at), after: said.slice(at + words.length) };
+}

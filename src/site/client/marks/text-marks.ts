@@ -1,5 +1,6 @@
 import { phrases } from '#locale/marks.ts';
-import { changeHighlights, highlightKey, readHighlights } from '../margin-notes/highlights.ts';
+import { keepContexts } from '../margin-notes/contexts.ts';
+import { changeHighlights, highlightKey, quoteKey, readHighlights } from '../margin-notes/highlights.ts';
 import { isOfSite, type MarginNote, onMarginNotes } from '../margin-notes/keep.ts';
 import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
 import { elementsOf, isNotSpoken, sourceOf } from '../moments/moment-elements.ts';
@@ -13,7 +14,7 @@ import { findQuote } from './find-quote.ts';
 import { startHandles } from './handles.ts';
 import { canMark, markText, rangesOf } from './mark-text.ts';
 import { readTalkText, spanOfRanges, type TalkText } from './read-talk-text.ts';
-import { partsOf, type Span, wordsAt } from './spoken-text.ts';
+import { contextOf, partsOf, type Span, wordsAt } from './spoken-text.ts';
 
 /** What of a talk's text is marked. */
 export interface TextMarks {
@@ -37,7 +38,7 @@ interface PlacedHighlight {
 
 /**
  * Marks in the text of a talk what the reader has highlighted, and what notes quote. A press on a highlight selects its words,
- * which brings the tools for them; so does a button at the end of its paragraph.
+ * which brings the tools for them; so does a button at the end of its paragraph. What is said around the words is kept.
  *
  * @param quotes what notes quote, by their second
  */
@@ -59,11 +60,16 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 			return span ? [{ highlight, span }] : [];
 		});
 		const quoted = [...quotes].flatMap(([second, one]) =>
-			quotationsOf(one).flatMap((part) => find(second, part) ?? []),
+			quotationsOf(one).flatMap((part) => {
+				const span = find(second, part);
+				return span ? [{ key: quoteKey({ videoId: talk.videoId, site: siteKey(), second }, part), span }] : [];
+			}),
 		);
 		const ranges = (spans: readonly Span[]): Range[] => spans.flatMap((span) => rangesOf(spoken, span));
 		markText('highlighted', ranges(placed.map(({ span }) => span)));
-		markText('quoted', ranges(quoted));
+		markText('quoted', ranges(quoted.map(({ span }) => span)));
+		const marked = [...quoted, ...placed.map(({ highlight, span }) => ({ key: highlightKey(highlight), span }))];
+		keepContexts(new Map(marked.map(({ key, span }) => [key, contextOf(spoken, span)])));
 		handles.show(
 			placed.flatMap(({ highlight, span }) => {
 				const paragraph = partsOf(spoken, span).at(-1)?.piece.parentElement?.closest('p');

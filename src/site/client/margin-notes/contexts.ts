@@ -1,0 +1,49 @@
+/**
+ * What is said around the words that the reader marked, stored in this browser only. A note has its words alone, and nothing but
+ * the page of its talk has those beside them: they are kept when they are marked there.
+ */
+import { recall, remember } from '../page/kept/remember.ts';
+import { highlightKey, quoteKey, readHighlights } from './highlights.ts';
+import { type MarginNote, readMarginNotes } from './keep.ts';
+import { quotationsOf } from './quoted.ts';
+
+/** What is said before some words and behind them, the space between included. */
+export interface Context {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Contexts by the `quoteKey` of their words. */
+export type Contexts = ReadonlyMap<string, Context>;
+
+const key = 'cuemark-contexts';
+
+/** All stored contexts. */
+export function readContexts(): Contexts {
+	try {
+		const kept: unknown = JSON.parse(recall(key) ?? '{}');
+		return new Map(Object.entries(kept as Record<string, unknown>).filter(isContextOf));
+	} catch {
+		return new Map();
+	}
+}
+
+function isContextOf(entry: [string, unknown]): entry is [string, Context] {
+	const { before, after } = (entry[1] ?? {}) as Partial<Record<keyof Context, unknown>>;
+	return typeof before === 'string' && typeof after === 'string';
+}
+
+/** Stores contexts with those that are there, but for those of words that are marked no more. Nothing is lost where storage is full. */
+export function keepContexts(found: Contexts): void {
+	const kept = readContexts();
+	const marked = new Set([...readHighlights().map(highlightKey), ...readMarginNotes().flatMap(keysOf)]);
+	const all = new Map([...[...kept].filter(([one]) => marked.has(one)), ...found]);
+	const isSame = all.size === kept.size && [...all].every(([one, context]) => isSameAs(context, kept.get(one)));
+	if (!isSame) remember(key, all.size === 0 ? null : JSON.stringify(Object.fromEntries(all)));
+}
+
+const isSameAs = ({ before, after }: Context, other: Context | undefined): boolean =>
+	before === other?.before && after === other.after;
+
+/** Of a note, one for each quotation in it. */
+const keysOf = (note: MarginNote): string[] => quotationsOf(note).map((quoted) => quoteKey(note, quoted));
