@@ -29,6 +29,8 @@ export const phrases: typeof english = {
 	copyAll: 'Als Markdown kopieren',
 	copied: 'Notizen kopiert',
 	saveAll: 'Als Datei speichern',
+	saveCards: 'Anki-Karten speichern',
+	cardsNotLoaded: 'Das Programm für die Karten konnte nicht geladen werden. Versuche es noch einmal.',
 	fileName: 'deine-notizen',
 	remove: 'Entfernen',
 	removeHighlight: 'Markierung entfernen',

@@ -42,6 +42,8 @@ export const phrases = {
 	copyAll: 'Copy as Markdown',
 	copied: 'Your notes copied',
 	saveAll: 'Save as a file',
+	saveCards: 'Save Anki cards',
+	cardsNotLoaded: 'What makes the cards could not be loaded. Try again.',
 	fileName: 'your-notes',
 	remove: 'Remove',
 	removeHighlight: 'Remove highlight',

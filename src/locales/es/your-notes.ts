@@ -29,6 +29,8 @@ export const phrases: typeof english = {
 	copyAll: 'Copiar como Markdown',
 	copied: 'Notas copiadas',
 	saveAll: 'Guardar como archivo',
+	saveCards: 'Guardar tarjetas de Anki',
+	cardsNotLoaded: 'No se pudo cargar el programa que crea las tarjetas. Inténtalo de nuevo.',
 	fileName: 'tus-notas',
 	remove: 'Quitar',
 	removeHighlight: 'Quitar resaltado',

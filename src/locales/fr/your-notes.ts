@@ -30,6 +30,8 @@ export const phrases: typeof english = {
 	copyAll: 'Copier en Markdown',
 	copied: 'Notes copiées',
 	saveAll: 'Enregistrer dans un fichier',
+	saveCards: 'Enregistrer des cartes Anki',
+	cardsNotLoaded: 'Le programme qui crée les cartes n’a pas pu être chargé. Réessayez.',
 	fileName: 'vos-notes',
 	remove: 'Retirer',
 	removeHighlight: 'Retirer le surlignage',

@@ -29,6 +29,8 @@ export const phrases: typeof english = {
 	copyAll: 'Copiar como Markdown',
 	copied: 'Notas copiadas',
 	saveAll: 'Salvar como arquivo',
+	saveCards: 'Salvar cartões do Anki',
+	cardsNotLoaded: 'Não foi possível carregar o programa que cria os cartões. Tente novamente.',
 	fileName: 'suas-notas',
 	remove: 'Remover',
 	removeHighlight: 'Remover destaque',

@@ -1,3 +1,4 @@
+import { flashCardsTool } from './flash-cards/flash-cards-tool.ts';
 import { onMarginNotes } from './margin-notes/keep.ts';
 import { listMarginNotes } from './margin-notes/list.ts';
 import { startReadingFiles } from './margin-notes/read-files.ts';
@@ -12,7 +13,7 @@ if (!canRemember()) {
 	document.querySelector('[data-notes-lost]')?.removeAttribute('hidden');
 }
 if (container) {
-	const list = (): void => void listMarginNotes(container);
+	const list = (): void => void listMarginNotes(container, flashCardsTool);
 	list();
 	onMarginNotes(list);
 	if (input && status && place) startReadingFiles(input, status, place, list);

@@ -5,6 +5,7 @@ import { shortened } from '../../shortened.ts';
 import { copy } from '../moments/tools/copy.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
+import { saveFile } from '../page/save-file.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
 import { addKept, countsOfKept, highlightsAlone, isHighlight, readHighlights, removeKept } from './highlights.ts';
@@ -15,14 +16,23 @@ import { showText } from './show-text.ts';
 /** Characters of a highlight that name it. */
 const NAMED = 80;
 
-/** Milliseconds after which a browser has surely started saving a file. */
-const SAVED = 10_000;
+/** A button for all that is listed. */
+export interface NotesTool {
+	readonly button: HTMLElement;
+	/** Says what it has done; below all buttons. */
+	readonly told: HTMLElement;
+}
 
 /**
- * Lists the reader's notes on this site's talks, with buttons to copy or save them as Markdown. Notes on talks that the
- * site does not have are folded away below: other sites on the same host use the same storage.
+ * Lists the reader's notes on this site's talks, with buttons to copy or save them as Markdown, and one more. Notes on talks that
+ * the site does not have are folded away below: other sites on the same host use the same storage.
+ *
+ * @param more makes that button; its talks are those that are there when it is pressed
  */
-export async function listMarginNotes(container: HTMLElement): Promise<void> {
+export async function listMarginNotes(
+	container: HTMLElement,
+	more: (talks: () => readonly NotesOfTalk[]) => NotesTool,
+): Promise<void> {
 	const known = readAll().length === 0 ? [] : await allTalks().catch(() => undefined);
 	// Now, since they may have changed while the talks were on their way.
 	const notes = readAll();
@@ -38,7 +48,7 @@ export async function listMarginNotes(container: HTMLElement): Promise<void> {
 	container.replaceChildren();
 	if (talks.length > 0)
 		container.append(make('p', { className: 'facts' }, make('span', {}, phrases.inTalks(keptOf(talks), talks.length))));
-	if (notes.length > 0) container.append(toolsOf(() => byTalk(ofThisSite(readAll()))));
+	if (notes.length > 0) container.append(...toolsOf(() => byTalk(ofThisSite(readAll())), more));
 	container.append(...talks.map((talk) => sectionOf(talk, talkAddress(talk.page))));
 	if (elsewhere.length === 0) return;
 	const summary = make('summary', {}, phrases.inTalksElsewhere(keptOf(elsewhere), elsewhere.length));
@@ -51,19 +61,21 @@ const readAll = (): MarginNote[] => [...readMarginNotes(), ...highlightsAlone()]
 const keptOf = (talks: readonly NotesOfTalk[]) => countsOfKept(talks.flatMap(({ notes }) => notes));
 
 /** @param talks gives what is there when a button is pressed: what is listed may have been removed meanwhile */
-function toolsOf(talks: () => readonly NotesOfTalk[]): HTMLElement {
+function toolsOf(
+	talks: () => readonly NotesOfTalk[],
+	more: (talks: () => readonly NotesOfTalk[]) => NotesTool,
+): HTMLElement[] {
 	const markdown = (): string => notesAsMarkdown(talks(), sharedAddress);
 	const copyAll = (button: HTMLElement): void => void copy(markdown(), phrases.copied, button);
 	const saveAll = (): void => {
 		// All of them, including those of other sites.
 		const all = [...readMarginNotes(), ...readHighlights()];
-		const file = URL.createObjectURL(new Blob([savedFile(markdown(), all)], { type: 'text/markdown' }));
-		make('a', { href: file, download: `${phrases.fileName}.md` }).click();
-		setTimeout(() => URL.revokeObjectURL(file), SAVED);
+		saveFile(`${phrases.fileName}.md`, savedFile(markdown(), all), 'text/markdown');
 	};
 	const copying = makeButton(phrases.copyAll, copyAll, { className: 'button' });
 	const saving = makeButton(phrases.saveAll, saveAll, { className: 'button' });
-	return make('p', { className: 'tools' }, copying, saving);
+	const { button, told } = more(talks);
+	return [make('p', { className: 'tools' }, copying, saving, button), told];
 }
 
 /** An address that others can open: the page's, or the video's if the page is on disk. */

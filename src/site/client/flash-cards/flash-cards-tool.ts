@@ -1,0 +1,26 @@
+import { phrases } from '#locale/your-notes.ts';
+import type { NotesOfTalk } from '../margin-notes/by-talk.ts';
+import type { NotesTool } from '../margin-notes/list.ts';
+import { loadOnce } from '../page/load-once.ts';
+import { makeButton } from '../page/make-button.ts';
+import { make } from '../page/make.ts';
+import type { saveFlashCards } from './save-flash-cards.ts';
+
+declare global {
+	/** What the script that makes flash cards hands over. */
+	var cuemarkFlashCards: typeof saveFlashCards | undefined;
+}
+
+const load = loadOnce('flash-cards.js', () => globalThis.cuemarkFlashCards);
+
+/** A button that saves flash cards of what the reader marked. What makes them is loaded when it is pressed. */
+export function flashCardsTool(talks: () => readonly NotesOfTalk[]): NotesTool {
+	const told = make('p', { className: 'told', role: 'status' });
+	const press = async (): Promise<void> => {
+		// So that it is said again when it is the same.
+		told.textContent = '';
+		const save = await load().catch(() => undefined);
+		told.textContent = save ? await save(talks()) : phrases.cardsNotLoaded;
+	};
+	return { button: makeButton(phrases.saveCards, () => void press(), { className: 'button' }), told };
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentenceAround } from '../../../../src/site/client/flash-cards/sentence.ts';
+import { contextOf, lettersOf, spokenText } from '../../../../src/site/client/marks/spoken-text.ts';
+import { makeLanguage } from '../../../../src/study/words/language.ts';
+
+const english = makeLanguage('en', (word) => word);
+
+/** The sentence around words of a text, which are in brackets there. */
+function around(said: string, language = english): string | undefined {
+	const [before = '', words = '', after = ''] = said.split(/[[\]]/);
+	const start = lettersOf(before).length;
+	const spoken = spokenText([[{ data: before + words + after }]]);
+	const sentence = sentenceAround(words, contextOf(spoken, { start, end: start + lettersOf(words).length }), language);
+	if (!sentence) return undefined;
+	const { text, start: from, end } = sentence;
+	return `${text.slice(0, from)}[${text.slice(from, end)}]${text.slice(end)}`;
+}
+
+const before = 'We looked at how a network learns from its examples one by one last week, and why that is slow. ';
+const after =
+	' It is cheap, and a few lines of code are enough for it. Now let us look at what it costs when labels are noisy.';
+
+test('words are hidden in the sentence that says them', () => {
+	expect(
+		around(`${before}Mixup trains a network on [convex combinations] of pairs of examples and their labels.${after}`),
+	).toBe('Mixup trains a network on [convex combinations] of pairs of examples and their labels.');
+});
+
+test('without punctuation, they are hidden between two places where a clause may begin', () => {
+	const said = around(
+		'so last time we saw how it learns from one example after the other and so on okay so now what mixup does is it takes [convex combinations] of pairs of examples and of their labels and trains on those so let us look at what that costs when the labels are noisy and whether it helps at all',
+	);
+	expect(said).toMatch(/^… .*takes \[convex combinations\] of pairs .* …$/);
+	expect(said?.split(' ').length).toBeLessThan(45);
+});
+
+test('of a whole sentence that is highlighted, nothing is hidden', () => {
+	expect(
+		around(`${before}[Mixup trains a network on convex combinations of pairs of examples and their labels.]${after}`),
+	).toBeUndefined();
+});
+
+test('of a talk that says nothing else, nothing is hidden', () => {
+	expect(around('[Convex combinations.]')).toBeUndefined();
+});
+
+test('many words are hidden among at least as many', () => {
+	const said = around(`${before}[It takes pairs of examples and their labels and] mixes them.${after}`);
+	const [, hidden = '', rest = ''] = /^(?:.*)\[(.*)\](.*)$/.exec(said ?? '') ?? [];
+	expect(hidden).toBe('It takes pairs of examples and their labels and');
+	expect((said ?? '').replace(hidden, '').match(/\p{L}+/gu)?.length).toBeGreaterThanOrEqual(hidden.split(' ').length);
+	expect(rest).toMatch(/^ mixes them\./);
+});
+
+test('a short talk is said as a whole', () => {
+	expect(around('It takes [pairs] of them.')).toBe('It takes [pairs] of them.');
+});
+
+test('Chinese is cut between its words', () => {
+	expect(
+		around(
+			'混合训练使用成对样本的[凸组合]来训练神经网络。',
+			makeLanguage('zh', (word) => word),
+		),
+	).toContain('[凸组合]');
+});
+
+const word = fc.constantFrom(
+	'so',
+	'the',
+	'loss',
+	'is',
+	'small.',
+	'and',
+	'We',
+	'mix',
+	'them',
+	'pairs',
+	'[Music]',
+	'損失',
+	'a',
+);
+
+test('of any words in any talk, the sentence has them where it says, and is a part of what is said', () => {
+	const talk = fc.array(word, { minLength: 1, maxLength: 200 });
+	fc.assert(
+		fc.property(talk, fc.nat(), fc.nat({ max: 14 }), (words, at, more) => {
+			const first = at % words.length;
+			const marked = words.slice(first, first + more + 1).join(' ');
+			const text = words.join(' ');
+			const start = lettersOf(words.slice(0, first).join('')).length;
+			const context = contextOf(spokenText([[{ data: text }]]), { start, end: start + lettersOf(marked).length });
+			expect(text).toContain(context.before + marked + context.after);
+			const sentence = sentenceAround(marked, context, english);
+			if (!sentence) return;
+			expect(sentence.text.slice(sentence.start, sentence.end)).toBe(marked);
+			expect(sentence.text.length).toBeGreaterThan(marked.length);
+			expect(text).toContain(sentence.text.replace(/^… | …$/g, ''));
+			expect(sentence.text.split(' ').length).toBeLessThan(60);
+		}),
+	);
+});
