@@ -5,7 +5,9 @@ export const phrases: typeof english = {
 	deck: 'Deine Notizen',
 	fileName: 'anki-karten',
 	saved: (cards, file) =>
-		`${cards === 1 ? '1 Karte' : `${number(cards)} Karten`} in ${file} gespeichert. Wähle in Anki am Computer „Datei → Importieren“ und dann diese Datei; der Notiztyp muss „Lückentext“ sein. Wenn du mehr markiert hast, speichere und importiere noch einmal: Karten, die du schon hast, werden aktualisiert, und du lernst sie weiter.`,
+		`${cards === 1 ? '1 Karte' : `${number(cards)} Karten`} in ${file} gespeichert. Wähle in Anki am Computer „Datei → Importieren“ und dann diese Datei; der Notiztyp muss „Lückentext“ sein.`,
+	again:
+		'Wenn du mehr markiert hast, speichere und importiere noch einmal: Karten, die du schon hast, werden aktualisiert, und du lernst sie weiter.',
 	none: 'Hieraus wird keine Karte: Markiere in einem Satz die wenigen Wörter, an die du dich erinnern willst.',
 	long: (left) =>
 		`${number(left)} ausgelassen, weil zu viele Wörter markiert sind: Markiere in einem Satz nur die wenigen, an die du dich erinnern willst.`,

@@ -6,7 +6,9 @@ export const phrases = {
 	deck: 'Your notes',
 	fileName: 'anki-cards',
 	saved: (cards: number, file: string): string =>
-		`${cards === 1 ? '1 card' : `${number(cards)} cards`} saved in ${file}. In Anki on a computer, choose “File → Import”, then this file; the note type has to be “Cloze”. When you have marked more, save and import again: cards that you have are brought up to date, and you go on learning them.`,
+		`${cards === 1 ? '1 card' : `${number(cards)} cards`} saved in ${file}. In Anki on a computer, choose “File → Import”, then this file; the note type has to be “Cloze”.`,
+	again:
+		'When you have marked more, save and import again: cards that you have are brought up to date, and you go on learning them.',
 	none: 'Nothing here makes a card: highlight the few words of a sentence that you want to recall.',
 	/** What is left out, which is notes and highlights; it follows what is said above. */
 	long: (left: number): string =>

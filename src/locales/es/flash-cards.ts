@@ -5,7 +5,9 @@ export const phrases: typeof english = {
 	deck: 'Tus notas',
 	fileName: 'tarjetas-anki',
 	saved: (cards, file) =>
-		`${cards === 1 ? '1 tarjeta guardada' : `${number(cards)} tarjetas guardadas`} en ${file}. En Anki, en un ordenador, elige «Archivo → Importar» y luego este archivo; el tipo de nota tiene que ser el de textos con huecos («Cloze»). Cuando hayas marcado más, guarda e importa de nuevo: las tarjetas que ya tienes se actualizan y sigues aprendiéndolas.`,
+		`${cards === 1 ? '1 tarjeta guardada' : `${number(cards)} tarjetas guardadas`} en ${file}. En Anki, en un ordenador, elige «Archivo → Importar» y luego este archivo; el tipo de nota tiene que ser el de textos con huecos («Cloze»).`,
+	again:
+		'Cuando hayas marcado más, guarda e importa de nuevo: las tarjetas que ya tienes se actualizan y sigues aprendiéndolas.',
 	none: 'De aquí no sale ninguna tarjeta: resalta en una frase las pocas palabras que quieras recordar.',
 	long: (left) =>
 		`${number(left)} sin tarjeta porque hay demasiadas palabras marcadas: en una frase, resalta solo las pocas que quieras recordar.`,

@@ -5,7 +5,9 @@ export const phrases: typeof english = {
 	deck: 'Suas notas',
 	fileName: 'cartoes-anki',
 	saved: (cards, file) =>
-		`${cards === 1 ? '1 cartão salvo' : `${number(cards)} cartões salvos`} em ${file}. No Anki, em um computador, escolha “Arquivo → Importar” e depois este arquivo; o tipo de nota tem de ser “Omissão de palavras” (“Cloze”). Quando tiver marcado mais, salve e importe de novo: os cartões que você já tem são atualizados, e você continua a aprendê-los.`,
+		`${cards === 1 ? '1 cartão salvo' : `${number(cards)} cartões salvos`} em ${file}. No Anki, em um computador, escolha “Arquivo → Importar” e depois este arquivo; o tipo de nota tem de ser “Omissão de palavras” (“Cloze”).`,
+	again:
+		'Quando tiver marcado mais, salve e importe de novo: os cartões que você já tem são atualizados, e você continua a aprendê-los.',
 	none: 'Nada aqui vira cartão: destaque em uma frase as poucas palavras que você quer lembrar.',
 	long: (left) =>
 		`${number(left)} sem cartão porque há palavras demais marcadas: em uma frase, destaque só as poucas que você quer lembrar.`,

@@ -89,7 +89,7 @@ const inDirection = (words: string, html: string): string =>
 const signs = /[&<>"{}:[\]]/g;
 
 /** A text as it stands in a field: each sign as its number, so that it means nothing there. */
-export const inField = (text: string): string => text.replace(space, ' ').replace(signs, asNumber);
+const inField = (text: string): string => text.replace(space, ' ').replace(signs, asNumber);
 
 /** HTML as it stands in a field, in one line: what is more than HTML in it means nothing there. */
 const fieldOfHtml = (html: string): string => html.replace(/[\n\t{}:[\]]/g, asNumber).replace(/\p{Cc}/gu, ' ');

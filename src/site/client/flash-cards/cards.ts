@@ -54,8 +54,8 @@ export interface CardsMade {
 
 /** Characters of the words that answer a question. */
 const ANSWER = 400;
-/** A note that asks something. */
-const asks = /[?？؟]\s*$/;
+/** A note that asks something; not a mere question mark, by which its reader may mean that it is not understood. */
+const asks = /[\p{L}\p{N}][\p{P}\s]*[?？؟]\s*$/u;
 
 /** A gap before it is put into a card. */
 interface Gap {

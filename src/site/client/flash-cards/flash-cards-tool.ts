@@ -15,12 +15,13 @@ const load = loadOnce('flash-cards.js', () => globalThis.cuemarkFlashCards);
 
 /** A button that saves flash cards of what the reader marked. What makes them is loaded when it is pressed. */
 export function flashCardsTool(talks: () => readonly NotesOfTalk[]): NotesTool {
-	const told = make('p', { className: 'told', role: 'status' });
+	const told = make('div', { className: 'told', role: 'status' });
 	const press = async (): Promise<void> => {
 		// So that it is said again when it is the same.
-		told.textContent = '';
+		told.replaceChildren();
 		const save = await load().catch(() => undefined);
-		told.textContent = save ? await save(talks()) : phrases.cardsNotLoaded;
+		const lines = save ? await save(talks()) : [phrases.cardsNotLoaded];
+		told.replaceChildren(...lines.map((line) => make('p', {}, line)));
 	};
 	return { button: makeButton(phrases.saveCards, () => void press(), { className: 'button' }), told };
 }

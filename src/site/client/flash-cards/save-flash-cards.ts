@@ -14,9 +14,9 @@ import { type CardsMade, cardsOf, type MarkedTalk } from './cards.ts';
 /**
  * Makes flash cards of what the reader marked in some talks, and has the browser save those.
  *
- * @returns what the reader is told of it
+ * @returns what the reader is told of it, a line each
  */
-export async function saveFlashCards(talks: readonly NotesOfTalk[]): Promise<string> {
+export async function saveFlashCards(talks: readonly NotesOfTalk[]): Promise<string[]> {
 	const [listed] = await Promise.all([allTalks().catch(() => []), loadDrawing()]);
 	const made = cardsOf(
 		talks.map((talk) => markedTalk(talk, listed)),
@@ -45,12 +45,11 @@ function addressOf({ source, page, second }: MarginNote): string {
 	return new URL(talkAddress(page, second), location.href).href;
 }
 
-function toldOf({ cards, left }: CardsMade, file: string): string {
-	const parts = [
-		cards.length > 0 ? phrases.saved(cards.length, file) : phrases.none,
-		left.long > 0 ? phrases.long(left.long) : '',
-		left.unseen > 0 ? phrases.unseen(left.unseen) : '',
-		left.plain > 0 ? phrases.plain(left.plain) : '',
+function toldOf({ cards, left }: CardsMade, file: string): string[] {
+	return [
+		...(cards.length > 0 ? [phrases.saved(cards.length, file), phrases.again] : [phrases.none]),
+		...(left.long > 0 ? [phrases.long(left.long)] : []),
+		...(left.unseen > 0 ? [phrases.unseen(left.unseen)] : []),
+		...(left.plain > 0 ? [phrases.plain(left.plain)] : []),
 	];
-	return parts.filter((part) => part !== '').join(' ');
 }

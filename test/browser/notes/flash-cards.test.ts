@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { type AnkiNote, plain, readAnkiFile } from '../../site/client/flash-cards/read-anki-file.ts';
+import { selectWords } from '../select-words.ts';
+import { serveSite } from '../serve-site.ts';
+import { visit } from '../visit.ts';
+
+const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
+const list = 'your-notes.html';
+
+const served = serveSite('sampleSite', '/some/sub/path/');
+
+/** Highlights words, and waits until they are kept. */
+async function highlight(page: Page, words: string): Promise<void> {
+	await selectWords(page, words);
+	await page.keyboard.press('h');
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('cuemark-highlights'))).toContain(words);
+}
+
+/** Opens the list of notes, and has the cards saved there with the keyboard. */
+async function saveCards(page: Page, home: string): Promise<{ file: string; notes: AnkiNote[] }> {
+	await page.goto(home + list);
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save Anki cards' }).press('Enter');
+	const download = await saved;
+	return {
+		file: download.suggestedFilename(),
+		notes: readAnkiFile(await readFile(await download.path(), 'utf8')).notes,
+	};
+}
+
+describe.each(['http', 'file'])('on %s', (scheme) => {
+	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
+
+	test('what is marked in a talk becomes cards, which are the same ones when they are saved again', async () => {
+		const { page, faults } = await visit(served.browser, home(), lecture);
+		await highlight(page, 'signal apart into several components');
+		await selectWords(page, 'Kinect');
+		await page.keyboard.press('w');
+		await page.keyboard.insertText('A **depth** <camera>');
+		await page.keyboard.press('Escape');
+
+		const first = await saveCards(page, home());
+		expect(first.file).toBe('anki-cards.txt');
+		expect(first.notes.map(({ text }) => text)).toEqual([
+			'As a third possibility, you might take the {{c1::signal apart into several components}}, as in signal processing, and make the model work with the components separately.',
+			expect.stringMatching(/^Or think of a \{\{c1::Kinect\}\} camera, which records depth and color side by side/),
+		]);
+		expect(first.notes.map(({ deck }) => deck)).toEqual(['Machine learning talks', 'Machine learning talks']);
+		const [{ extra } = { extra: '' }] = first.notes.slice(1);
+		expect(extra).toMatch(/^<p>A <strong>depth<\/strong> &lt;camera&gt;<\/p>/);
+		expect(plain(extra)).toMatch(/ Deep Unsupervised Learning, 20:41$/);
+		expect(extra).toContain('<a href="https&#58;//www.youtube.com/watch?v=dMUes74-nYY&#38;t=1241s">');
+		const told = page.getByRole('status').filter({ hasText: 'cards saved' });
+		expect(await told.innerText()).toMatch(/^2 cards saved in anki-cards\.txt\. In Anki on a computer, .*“Cloze”\.\n/);
+
+		await page.goto(home() + lecture);
+		await highlight(page, 'third possibility');
+		await page.locator('.moment > .at').nth(5).focus();
+		await page.keyboard.press('w');
+		await page.keyboard.insertText('important');
+		await page.keyboard.press('Escape');
+		const second = await saveCards(page, home());
+		expect(second.notes.map(({ guid }) => guid)).toEqual(first.notes.map(({ guid }) => guid));
+		expect(second.notes[0]?.text).toMatch(
+			/^As a \{\{c2::third possibility\}\}, you might take the \{\{c1::signal apart/,
+		);
+		expect(await told.innerText()).toContain('1 left out because the note quotes no words and asks nothing');
+		expect(faults).toEqual([]);
+	});
+});
+
+test('who has highlighted a whole moment is told what makes a card', async () => {
+	const { page, faults } = await visit(served.browser, served.server.url, `${lecture}#t=152`);
+	await page.keyboard.press('h');
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('cuemark-highlights'))).toContain('"second":152');
+	await page.goto(served.server.url + list);
+	await page.getByRole('button', { name: 'Save Anki cards' }).click();
+	await page.getByText('Nothing here makes a card: highlight the few words').waitFor();
+	await page.getByText('1 left out because too many words are marked').waitFor();
+	expect(faults).toEqual([]);
+});
