@@ -45,12 +45,11 @@ test('of a talk that says nothing else, nothing is hidden', () => {
 	expect(around('[Convex combinations.]')).toBeUndefined();
 });
 
-test('many words are hidden among at least as many', () => {
-	const said = around(`${before}[It takes pairs of examples and their labels and] mixes them.${after}`);
-	const [, hidden = '', rest = ''] = /^(?:.*)\[(.*)\](.*)$/.exec(said ?? '') ?? [];
-	expect(hidden).toBe('It takes pairs of examples and their labels and');
-	expect((said ?? '').replace(hidden, '').match(/\p{L}+/gu)?.length).toBeGreaterThanOrEqual(hidden.split(' ').length);
-	expect(rest).toMatch(/^ mixes them\./);
+test('many words are hidden among at least as many, though their sentence has fewer', () => {
+	const hidden = 'It takes random pairs of the given examples and their labels and';
+	const said = around(`${before}[${hidden}] then mixes them.${after}`);
+	expect(said).toContain(` [${hidden}] then mixes them. It is cheap`);
+	expect(said?.replace(hidden, '').match(/\p{L}+/gu)?.length).toBeGreaterThanOrEqual(12);
 });
 
 test('a short talk is said as a whole', () => {
