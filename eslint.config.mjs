@@ -34,7 +34,7 @@ const layers = [
 	layer('interruption.ts', ['errors.ts']),
 	layer('locales', ['locales']),
 	layer('text', ['errors.ts', 'text']),
-	layer('files', ['files']),
+	layer('files', ['errors.ts', 'text', 'files']),
 	layer('lock', ['errors.ts', 'files', 'lock']),
 	layer('notebook.ts', foundation),
 	layer('add', [...foundation, 'notebook.ts', 'sources', 'cache', 'add']),

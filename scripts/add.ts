@@ -4,7 +4,7 @@ import { addSources } from '../src/add/add-sources.ts';
 import { describeAdded } from '../src/add/describe.ts';
 import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/report/describe-problems.ts';
-import { displayPath } from '../src/notebook.ts';
+import { displayPath } from '../src/files/display-path.ts';
 import { unknownVideo } from '../src/sources/captions/identity/identify.ts';
 import { folderFrom, foldersFrom } from './given-paths.ts';
 import { print, printError, runCommand, showProgress } from './terminal.ts';

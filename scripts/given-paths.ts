@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { displayPath } from '../src/notebook.ts';
+import { displayPath } from '../src/files/display-path.ts';
 import { projectFolder } from './terminal.ts';
 
 /**

@@ -3,7 +3,7 @@ import { describeProblems } from '../src/report/describe-problems.ts';
 import { describeReport } from '../src/report/describe-report.ts';
 import { describeCaptionFiles, describeLeftOutRows } from '../src/report/describe-sources.ts';
 import type { Problem } from '../src/errors.ts';
-import { displayPath } from '../src/notebook.ts';
+import { displayPath } from '../src/files/display-path.ts';
 import { printable } from '../src/text/printable.ts';
 import { quoted } from '../src/text/quoted.ts';
 import { checkReportFile, describeFailure, writeReportFile } from '../src/report/report-file.ts';

@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { courseFolder } from './text/course-folder.ts';
-import { decode } from './text/decode.ts';
-import { CuemarkError, reasonOf, type SourceLocation, unusable } from './errors.ts';
+import { CuemarkError, type SourceLocation } from './errors.ts';
+import { displayPath } from './files/display-path.ts';
+import { readIfThere } from './files/read-if-there.ts';
 import { type OwnLanguage, ownLanguageOf } from './locales/languages.ts';
 import { type SiteDefaults, siteDefaults } from './locales/site-defaults.ts';
 import { languageTag } from './text/language-schema.ts';
-import { isWithin } from './files/real-path.ts';
-import { slashed } from './files/slashed.ts';
-import { hintOf } from './files/system-error.ts';
 import { linesOfYaml, readYaml } from './text/yaml.ts';
 
 /** A name in YAML that looks like a number or a date is one. */
@@ -205,33 +203,9 @@ export function readAddress(text: string): string {
 	);
 }
 
-/** A path as people see it: relative to the folder they work in, where it lies below that; `/` between levels. */
-export function displayPath(path: string): string {
-	const here = process.cwd();
-	return slashed(isWithin(path, here) ? relative(here, path) : path);
-}
-
 /** Tells where a YAML file of a notebook has the value that keys and indexes lead to. */
 export async function locationsIn(file: string): Promise<(path: readonly PropertyKey[]) => SourceLocation> {
 	const text = await readIfThere(file);
 	let lineOf: ReturnType<typeof linesOfYaml> | undefined;
 	return (path) => ({ file: displayPath(file), line: (lineOf ??= linesOfYaml(text))(path) });
-}
-
-/**
- * A file's text, in UTF-8 or UTF-16; empty where there is no such file. So short a text does not tell older encodings apart.
- *
- * @throws {CuemarkError} where it cannot be read, or is in another encoding
- */
-export async function readIfThere(file: string): Promise<string> {
-	const name = displayPath(file);
-	const bytes = await readFile(file).catch((error: unknown) => {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
-		throw new CuemarkError(`${name} cannot be read: ${reasonOf(error)}.`, { hint: hintOf(error), cause: error });
-	});
-	const { text, encoding, damaged } = decode(bytes, name);
-	if (damaged === 0 && encoding.startsWith('utf-')) return text;
-	const before = bytes.toString().split('\ufffd', 1)[0] ?? '';
-	const reason = 'The text is not UTF-8: it has a character here that cannot be read.';
-	throw unusable(name, [{ line: before.split('\n').length, reason, hint: 'Save the file as UTF-8.' }]);
 }

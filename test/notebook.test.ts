@@ -1,9 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { displayPath, openNotebook, readAddress } from '../src/notebook.ts';
-import { slashed } from '../src/files/slashed.ts';
+import { openNotebook, readAddress } from '../src/notebook.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -177,14 +176,4 @@ test('settings and glossary may end in .yml, and there may not be two of them', 
 	expect([siteFile, glossary]).toEqual([join(folder, 'site.yml'), join(folder, 'glossary.yml')]);
 	await writeFile(join(folder, 'site.yaml'), 'title: Flags\n');
 	await expect(openNotebook(folder)).rejects.toThrow(/two files of the same kind: .*site\.yaml and .*site\.yml/);
-});
-
-test.each([
-	[join('notes', 'a.md'), 'notes/a.md'],
-	// Such a name begins as the way out of a folder does.
-	[join('..drafts', 'a.md'), '..drafts/a.md'],
-	[join('..', 'elsewhere', 'a.md'), undefined],
-])('a path is shown from the current folder where it lies below that: %s', (path, shown) => {
-	const whole = resolve(path);
-	expect(displayPath(whole)).toBe(shown ?? slashed(whole));
 });

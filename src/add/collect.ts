@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CuemarkError, type Problem } from '../errors.ts';
 import { languageName } from '../text/language-tag.ts';
 import type { SourceFile } from '../model.ts';
-import { displayPath } from '../notebook.ts';
+import { displayPath } from '../files/display-path.ts';
 import { isCompanion, stemOfCompanion } from '../sources/captions/identity/folder.ts';
 import { findSources } from '../sources/find.ts';
 import { captionExtension, readCaptionName } from '../sources/captions/identity/caption-name.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
-import { displayPath } from '../notebook.ts';
+import { displayPath } from '../files/display-path.ts';
 import { printable } from '../text/printable.ts';
 import type { Progress } from '../progress.ts';
 import { isVideoList } from '../sources/captions/identity/video-list.ts';

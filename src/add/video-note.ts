@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError } from '../errors.ts';
-import { displayPath, readIfThere } from '../notebook.ts';
+import { displayPath } from '../files/display-path.ts';
+import { readIfThere } from '../files/read-if-there.ts';
 import { printable } from '../text/printable.ts';
 import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
 import { isCompanion } from '../sources/captions/identity/folder.ts';

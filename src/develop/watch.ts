@@ -1,6 +1,6 @@
 import { basename, type PlatformPath } from 'node:path';
 import type { FSWatcher } from 'vite';
-import { displayPath } from '../notebook.ts';
+import { displayPath } from '../files/display-path.ts';
 import { isWithin } from '../files/real-path.ts';
 import { followedIn, type Follower } from './follow.ts';
 

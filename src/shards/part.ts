@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { inBatches } from '../tasks/pool.ts';
 import { type Problem, reasonOf } from '../errors.ts';
-import { displayPath } from '../notebook.ts';
+import { displayPath } from '../files/display-path.ts';
 import { listFiles } from '../files/list-files.ts';
 import { printable } from '../text/printable.ts';
 import { MOST_PARTS } from '../search/parts.ts';

@@ -1,5 +1,5 @@
 import type { KeptPart, KeptSite } from '../cache/kept-site.ts';
-import { displayPath } from '../notebook.ts';
+import { displayPath } from '../files/display-path.ts';
 import type { BuildReport, SiteReport } from '../report/report.ts';
 import type { ReadersNotes } from '../site/readers-notes/place-notes.ts';
 import type { SourceRows } from '../sources/read.ts';

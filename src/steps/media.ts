@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { stateLeft } from '../files/file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { KeptMedia, KeptSite } from '../cache/kept-site.ts';
-import { displayPath } from '../notebook.ts';
+import { displayPath } from '../files/display-path.ts';
 import { archiveTakesRecordings } from '../offline/archive-media.ts';
 import { copyMedia } from '../offline/copy-media.ts';
 import { makePosters } from '../offline/make-posters.ts';

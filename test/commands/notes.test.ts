@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { displayPath } from '../../src/notebook.ts';
+import { displayPath } from '../../src/files/display-path.ts';
 import { quoted } from '../../src/text/quoted.ts';
 import type { FailureReport } from '../../src/report/report-file.ts';
 import type { BuildReport } from '../../src/report/report.ts';

@@ -1,5 +1,7 @@
 import type { GlossaryEntry } from '../../model.ts';
-import { displayPath, type Notebook, readIfThere } from '../../notebook.ts';
+import { displayPath } from '../../files/display-path.ts';
+import { readIfThere } from '../../files/read-if-there.ts';
+import type { Notebook } from '../../notebook.ts';
 import { readGlossary } from '../../study/glossary/read-glossary.ts';
 
 /**
