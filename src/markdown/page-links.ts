@@ -1,6 +1,5 @@
 import type { Concept, Video, VideoId } from '../model.ts';
-import { conceptId } from '../study/across/concept-id.ts';
-import { ownConceptId } from '../study/across/own-terms.ts';
+import { conceptId, ownConceptId } from '../study/concepts/concept-id.ts';
 import { momentAddress, type VideoPlace } from '../videos/moment-address.ts';
 import { namePages } from './page-name.ts';
 import type { VideoFacts } from './pages/schemas.ts';

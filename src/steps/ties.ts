@@ -3,9 +3,9 @@ import { digestOf } from '../cache/digest.ts';
 import type { Workshop } from '../cache/workshop.ts';
 import { isLarge } from '../memory.ts';
 import type { Concept, GlossaryEntry, RelatedMoment } from '../model.ts';
-import { findConcepts } from '../study/across/concepts.ts';
-import { saidWords } from '../study/across/said-words.ts';
-import { decodeTrace } from '../study/across/trace-bytes.ts';
+import { findConcepts } from '../study/concepts/concepts.ts';
+import { saidWords } from '../study/corpus/said-words.ts';
+import { decodeTrace } from '../study/corpus/trace-bytes.ts';
 import type { Pool } from '../tasks/pool.ts';
 import { relateTalks } from '../tasks/relate-talks.ts';
 

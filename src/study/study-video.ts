@@ -1,5 +1,5 @@
 import type { Excerpt, GlossaryEntry, Section, StudyNotes, Video } from '../model.ts';
-import { type Trace, traceTalk } from './across/trace.ts';
+import { type Trace, traceTalk } from './corpus/trace.ts';
 import { correctTalk } from './glossary/correct-talk.ts';
 import { correctionsIn, hearTerms } from './glossary/hear-terms.ts';
 import { findBreaks } from './passages/breaks.ts';

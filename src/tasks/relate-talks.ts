@@ -1,6 +1,6 @@
 import type { RelatedMoment } from '../model.ts';
-import { findRelatedMoments } from '../study/across/related-moments.ts';
-import { decodeTrace } from '../study/across/trace-bytes.ts';
+import { findRelatedMoments } from '../study/related/related-moments.ts';
+import { decodeTrace } from '../study/corpus/trace-bytes.ts';
 
 /**
  * Relates the moments of talks: see `findRelatedMoments`.

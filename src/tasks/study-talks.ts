@@ -2,7 +2,7 @@ import type { GlossaryEntry, Video } from '../model.ts';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { countWords } from '../sources/words.ts';
 import { standInTitle } from '../markdown/shown-title.ts';
-import { encodeTrace } from '../study/across/trace-bytes.ts';
+import { encodeTrace } from '../study/corpus/trace-bytes.ts';
 import { studyVideo } from '../study/study-video.ts';
 import { notesOf, type StudiedTalk, studiedOf } from './studied-talk.ts';
 

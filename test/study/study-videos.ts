@@ -1,7 +1,7 @@
 import type { Concept, GlossaryEntry, StudyNotes, Video } from '../../src/model.ts';
 import type { Related } from '../../src/steps/ties.ts';
-import { findConcepts } from '../../src/study/across/concepts.ts';
-import { findRelatedMoments } from '../../src/study/across/related-moments.ts';
+import { findConcepts } from '../../src/study/concepts/concepts.ts';
+import { findRelatedMoments } from '../../src/study/related/related-moments.ts';
 import { studyVideo } from '../../src/study/study-video.ts';
 
 /** All videos with their structure, and what ties them together. */

@@ -1,4 +1,4 @@
-import { byName } from '../../study/across/order.ts';
+import { byName } from '../../text/collation.ts';
 
 /** The letter that a text is listed under, without accent; `#` if it starts with no letter. */
 export function letterOf(text: string): string {

@@ -1,5 +1,5 @@
 import type { CourseRow } from '../../model.ts';
-import { byName } from '../../study/across/order.ts';
+import { byName } from '../../text/collation.ts';
 import type { ListedTerm } from '../plan/values.ts';
 
 /** From A to Z, and those of one title in an order that stays, too. */

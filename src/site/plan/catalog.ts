@@ -4,7 +4,7 @@ import { shownTitle } from '../../markdown/shown-title.ts';
 import type { VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { CourseRow } from '../../model.ts';
 import type { CourseSettings } from '../../notebook.ts';
-import { byName } from '../../study/across/order.ts';
+import { byName } from '../../text/collation.ts';
 import { byTitle, inCourseOrder } from '../lists/order.ts';
 
 /** A video as the site's lists show it. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GlossaryEntry, Video } from '../../../src/model.ts';
-import { findConcepts } from '../../../src/study/across/concepts.ts';
-import { findRelatedMoments } from '../../../src/study/across/related-moments.ts';
-import { decodeTrace, encodeTrace } from '../../../src/study/across/trace-bytes.ts';
+import { findConcepts } from '../../../src/study/concepts/concepts.ts';
+import { findRelatedMoments } from '../../../src/study/related/related-moments.ts';
+import { decodeTrace, encodeTrace } from '../../../src/study/corpus/trace-bytes.ts';
 import { studyVideo } from '../../../src/study/study-video.ts';
 import { idOf, talkAbout, videoOf } from '../talks.ts';
 

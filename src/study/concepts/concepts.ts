@@ -1,14 +1,14 @@
 import type { Concept, GlossaryEntry } from '../../model.ts';
 import { findCompanions } from './companions.ts';
-import { type Corpus, readCorpus } from './corpus.ts';
+import { type Corpus, readCorpus } from '../corpus/corpus.ts';
 import { conceptId } from './concept-id.ts';
 import { byFirstStem, byTelling, type Candidate, collectMentions, countVideos } from './mentions.ts';
-import { compareTexts } from './order.ts';
+import { compareTexts } from '../../text/collation.ts';
 import { addOwnTerms } from './own-terms.ts';
 import { findParts } from './parts.ts';
 import { giveSlugs } from './slugs.ts';
 import { joinSpellings } from './spellings.ts';
-import type { Trace } from './trace.ts';
+import type { Trace } from '../corpus/trace.ts';
 
 /** A concept is said in at least this many videos … */
 const LEAST_VIDEOS = 2;

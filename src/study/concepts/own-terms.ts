@@ -2,8 +2,8 @@ import type { Definition, GlossaryEntry } from '../../model.ts';
 import { definitionsOf } from '../glossary/definitions.ts';
 import { openLanguage } from '../words/language.ts';
 import { eachWord } from '../words/tokens.ts';
-import { conceptId } from './concept-id.ts';
-import type { Corpus } from './corpus.ts';
+import { conceptId, ownConceptId } from './concept-id.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { addMention, type ScoredMention } from './mentions.ts';
 
 /** A term that is a concept. */
@@ -74,6 +74,3 @@ function keyOf(term: string, tag: string): string {
 	eachWord(term, language, (_, __, word) => stems.push(language.look(word).stem));
 	return stems.join(' ');
 }
-
-/** Id of the concept that a term of the reader's glossary is. */
-export const ownConceptId = (term: string): string => `own:${term}`;

@@ -5,3 +5,6 @@
  * @param key of the term
  */
 export const conceptId = (language: string, key: string): string => `${language}:${key}`;
+
+/** Id of the concept that a term of the reader's glossary is. */
+export const ownConceptId = (term: string): string => `own:${term}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidWords } from '../../../src/study/across/said-words.ts';
+import { saidWords } from '../../../src/study/corpus/said-words.ts';
 import { studyVideo } from '../../../src/study/study-video.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { idOf, videoOf } from '../talks.ts';

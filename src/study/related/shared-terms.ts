@@ -1,4 +1,4 @@
-import { type Corpus, type CorpusVideo, firstWord, said, wordsOf } from './corpus.ts';
+import { type Corpus, type CorpusVideo, firstWord, said, wordsOf } from '../corpus/corpus.ts';
 import type { Vector } from '../passages/vectors.ts';
 
 const MOST = 4;

@@ -1,6 +1,6 @@
 import { openLanguage } from '../words/language.ts';
 import { conceptId } from './concept-id.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Candidate } from './mentions.ts';
 
 /**

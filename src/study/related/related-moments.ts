@@ -1,9 +1,9 @@
 import type { RelatedMoment } from '../../model.ts';
 import type { Vector } from '../passages/vectors.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { type Corpus, type CorpusVideo, readCorpus, secondOf, wordsOf } from './corpus.ts';
+import { type Corpus, type CorpusVideo, readCorpus, secondOf, wordsOf } from '../corpus/corpus.ts';
 import { reasonFinder, type Shared } from './shared-terms.ts';
-import type { Trace } from './trace.ts';
+import type { Trace } from '../corpus/trace.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
 
 /** Moments that are less close than this share some words, but no subject. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model.ts';
 import { conceptId } from './concept-id.ts';
-import { type CorpusVideo, said } from './corpus.ts';
+import { type CorpusVideo, said } from '../corpus/corpus.ts';
 
 /** By how much a mention counts more where the term is a key term of the section, and of the video … */
 const IN_SECTION = 1.5;

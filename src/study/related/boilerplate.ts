@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 /** Two talks hardly ever share this many words in a row by chance, if this many of them are not stop words. */
 const WINDOW = 8;

@@ -1,5 +1,5 @@
 import type { Vector } from '../passages/vectors.ts';
-import { type Corpus, wordsOf } from './corpus.ts';
+import { type Corpus, wordsOf } from '../corpus/corpus.ts';
 
 /** Where each stem is said, and how much it weighs there. */
 export interface UnitIndex {

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { GlossaryEntry, Video } from '../../../src/model.ts';
+import { findParts } from '../../../src/study/concepts/parts.ts';
+import { baking, bread, bridges, towers, videos } from '../four-talks.ts';
+import { studyVideos } from '../study-videos.ts';
+import { idOf, talkAbout, videoOf } from '../talks.ts';
+
+describe('concepts', () => {
+	test('are the key terms of two videos, with every moment that says them', () => {
+		const { concepts } = studyVideos(videos);
+		const found = concepts.find(({ id }) => id === 'en:sourdough starter');
+		expect(found).toMatchObject({ slug: 'sourdough-starter', text: 'sourdough starter', language: 'en' });
+		expect(found?.mentions).toEqual([
+			{ videoId: baking.id, second: 25, count: 3 },
+			{ videoId: bread.id, second: 0, count: 3 },
+		]);
+		expect(found?.goesWith).toContain('en:wild yeast');
+		expect(concepts.map(({ text }) => text)).not.toContain('lighthouse keeper');
+	});
+
+	test('are called without the ending of whose they are, and an abbreviation in its capitals', () => {
+		const about = (words: string): string[] => Array.from({ length: 6 }, () => `and so ${words} it is`);
+		const [one, two, three] = ['one', 'two', 'three'].map((id) =>
+			videoOf([...about("the quark's spin"), ...about('the quark’s'), ...about('on rna')], { id: idOf(id) }),
+		);
+		const said = videoOf([...about("the quark's"), ...about('on RNA')], { id: idOf('said') });
+		const texts = studyVideos([one, two, three, said].filter((video) => video !== undefined)).concepts.map(
+			({ text }) => text,
+		);
+		expect(texts).toEqual(expect.arrayContaining(['quark', 'RNA']));
+		expect(texts).not.toContain("quark's");
+	});
+
+	test('do not take their capitals from a talk that is in capitals throughout', () => {
+		const texts = Array.from({ length: 6 }, () => 'and so the quark it is');
+		const small = ['one', 'two', 'three'].map((id) => videoOf(texts, { id: idOf(id) }));
+		const loud = videoOf(
+			texts.map((text) => text.toUpperCase()),
+			{ id: idOf('loud') },
+		);
+		const names = studyVideos([...small, loud]).concepts.map(({ text }) => text);
+		expect(names).toContain('quark');
+		expect(names.filter((name) => name === name.toUpperCase())).toEqual([]);
+	});
+
+	test('put a moment of a section that is about the term before one that mentions it', () => {
+		const passing = ['the wild yeast', ...talkAbout('bees', 40)];
+		const one = videoOf(passing, { id: idOf('aaa') });
+		const { concepts } = studyVideos([one, bread, baking]);
+		const found = concepts.find(({ id }) => id === 'en:wild yeast');
+		expect(found?.mentions.at(-1)).toEqual({ videoId: one.id, second: 0, count: 1 });
+	});
+
+	test('put a moment that explains the term before one that says it some times', () => {
+		const about = (said: string, name: string) =>
+			videoOf([said, 'they are in the harbour', 'the marzipan and again marzipan'], { id: idOf(name) });
+		const explaining = about('marzipan is a paste of almonds', 'zzz');
+		const saying = about('the marzipan with more marzipan', 'aaa');
+		const { concepts } = studyVideos([explaining, saying]);
+		const found = concepts.find(({ id }) => id === 'en:marzipan');
+		expect(found?.mentions.map(({ videoId }) => videoId)).toEqual([explaining.id, saying.id]);
+	});
+
+	test('are phrases that one talk is about and another says, and no such words', () => {
+		const mention = videoOf(['the stairs lead to the lighthouse keeper', ...talkAbout('bees', 9)], {
+			id: idOf('mention'),
+		});
+		const ids = studyVideos([towers, mention]).concepts.map(({ id }) => id);
+		expect(ids).toContain('en:lighthous keeper');
+		expect(ids).not.toContain('en:stair');
+	});
+
+	test('are not what many talks say in passing', () => {
+		const passing = Array.from({ length: 20 }, (_, index) =>
+			videoOf(['here wild yeast is only mentioned', ...talkAbout('bees', 9)], { id: idOf(`passing${index}`) }),
+		);
+		expect(studyVideos([bread, baking, ...passing.slice(0, 9)]).concepts.map(({ id }) => id)).toContain(
+			'en:wild yeast',
+		);
+		expect(studyVideos([bread, baking, ...passing]).concepts.map(({ id }) => id)).not.toContain('en:wild yeast');
+	});
+
+	test('are words of any subject where many talks are about them, in whatever form one of them says it', () => {
+		const about = (index: number): Video =>
+			videoOf(['the model rises', 'a model and the model', 'modeling a model'], { id: idOf(`model${index}`) });
+		const conceptsOf = (count: number): string[] =>
+			studyVideos(Array.from({ length: count }, (_, index) => about(index))).concepts.map(({ id }) => id);
+		expect(conceptsOf(2)).not.toContain('en:model');
+		expect(conceptsOf(3)).toContain('en:model');
+	});
+
+	test('take in what is hardly said but in them', () => {
+		const term = (key: string, times: number) => ({
+			...{ id: `en:${key}`, language: 'en', key, spellings: [[]] as const, sameAs: [], keyVideos: 2, mentions: [] },
+			surfaces: new Map([[key, times]]),
+		});
+		const terms = [
+			...[term('short term memori', 8), term('long term memori', 7), term('term memori', 15), term('short term', 9)],
+			...[term('memori', 40), term('short', 10)],
+		];
+		expect([...findParts(terms)]).toEqual([
+			['en:short', 'en:short term memori'],
+			['en:short term', 'en:short term memori'],
+		]);
+	});
+
+	test('are one where they are written apart, with a hyphen, or as one word', () => {
+		const about = (name: string, text: string): Video => videoOf([text, text], { id: idOf(name) });
+		const talks = [
+			about('apart', 'the sound board, a sound board'),
+			about('hyphen', 'the sound-board, a sound-board'),
+			about('one', 'the soundboard, a soundboard'),
+		];
+		const { concepts } = studyVideos([...talks, bridges, towers]);
+		const found = concepts.filter(({ text }) => text.includes('sound'));
+		expect(found).toMatchObject([{ id: 'en:sound board', also: ['en:soundboard'], about: 3 }]);
+		expect(found[0]?.mentions.map(({ videoId }) => videoId).sort()).toEqual(talks.map(({ id }) => id).sort());
+		const own: GlossaryEntry = { term: 'soundboard', soundsLike: [], case: 'any', scope: 'all', context: [] };
+		expect(studyVideos(talks, [own]).concepts.map(({ text }) => text)).toEqual(['soundboard']);
+	});
+
+	test('are one where the last word is said in short or in full', () => {
+		const about = (name: string, text: string): Video => videoOf([text, text], { id: idOf(name) });
+		const short = ['one', 'two'].map((name) => about(name, 'the harbour nets'));
+		const full = ['three', 'four'].map((name) => about(name, 'the harbour network, a harbour network'));
+		const talks = [...short, ...full];
+		const found = studyVideos([...talks, bridges, towers]).concepts.filter(({ text }) => text.startsWith('harbour'));
+		expect(found).toMatchObject([{ text: 'harbour network', also: ['en:harbour network'], about: 4 }]);
+		expect(found[0]?.mentions.map(({ videoId }) => videoId).sort()).toEqual(talks.map(({ id }) => id).sort());
+	});
+
+	test('come in the order of the alphabet', () => {
+		const texts = studyVideos(videos).concepts.map(({ text }) => text.toLowerCase());
+		expect(texts).toEqual([...texts].sort((a, b) => a.localeCompare(b, 'en')));
+	});
+
+	test('of different languages are different', () => {
+		const german = {
+			...videoOf(['der hefeteig und der hefeteig und noch ein hefeteig'], { id: idOf('teig') }),
+			language: 'de',
+		};
+		const english = videoOf(['the hefeteig and the hefeteig and the hefeteig'], { id: idOf('dough') });
+		expect(studyVideos([german, english]).concepts).toEqual([]);
+	});
+});
