@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { TermFacts } from '../pages/schemas.ts';
-import type { SectionPlace } from '../render/remark-moments.ts';
+import type { SectionPlace } from '../render/moments/remark-moments.ts';
 import { sectionFragmentOf } from '../fragments.ts';
 import { type Talks, wordsOf } from './talks.ts';
 import type { Meaning } from './wiki-links.ts';

@@ -14,7 +14,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { notesPages } from '../../locales/notes-pages.ts';
-import { rehypeLinks } from '../render/rehype-links.ts';
+import { rehypeLinks } from '../render/links/rehype-links.ts';
 import { eachNode } from '../render/each-node.ts';
 import { textOf } from '../time-link.ts';
 import { withoutBlockIds } from './block-ids.ts';

@@ -3,9 +3,9 @@ import type { VFile } from 'vfile';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { notesPages } from '../../locales/notes-pages.ts';
 import { formatClock } from '../../videos/clock.ts';
-import { findMoments } from '../render/find-moments.ts';
+import { findMoments } from '../render/moments/find-moments.ts';
 import { fragmentOf, noteFragmentOf } from '../fragments.ts';
-import type { Division } from '../render/remark-sections.ts';
+import type { Division } from '../render/sections/remark-sections.ts';
 
 /** A person's notes on a second of a talk, or on the whole of it. */
 export interface ReadersNote {

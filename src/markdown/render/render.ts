@@ -6,12 +6,12 @@ import { VFile } from 'vfile';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import type { GlossaryTerm, PageGlossary } from '../glossary-terms.ts';
 import { rehypePlugins, remarkPlugins } from './plugins.ts';
-import { readPlainMarkdown } from './read-plain.ts';
-import { writePlainHtml } from './write-html.ts';
+import { readPlainMarkdown } from './plain/read-plain.ts';
+import { writePlainHtml } from './plain/write-html.ts';
 import type { Root } from 'mdast';
 import { fillNotes, type ReadersNote } from '../readers-notes/remark-readers-notes.ts';
-import type { SectionPlace } from './remark-moments.ts';
-import { type MomentWords, remarkWords } from './remark-words.ts';
+import type { SectionPlace } from './moments/remark-moments.ts';
+import { type MomentWords, remarkWords } from './moments/remark-words.ts';
 
 /** What a notes page is rendered with. */
 interface Surroundings {

@@ -1,4 +1,4 @@
-import type { MomentWords } from '../../markdown/render/remark-words.ts';
+import type { MomentWords } from '../../markdown/render/moments/remark-words.ts';
 
 /** A talk, for other programs to read. */
 export interface SegmentsOf {

@@ -1,8 +1,8 @@
 import type { OwnLanguage } from '../../locales/languages.ts';
 import type { GlossaryTerm } from '../../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
-import type { SectionPlace } from '../../markdown/render/remark-moments.ts';
-import type { MomentWords } from '../../markdown/render/remark-words.ts';
+import type { SectionPlace } from '../../markdown/render/moments/remark-moments.ts';
+import type { MomentWords } from '../../markdown/render/moments/remark-words.ts';
 import type { TermFacts, VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { CoursePlace } from './catalog.ts';
 import type { SearchChoices } from './facets.ts';

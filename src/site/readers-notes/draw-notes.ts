@@ -9,7 +9,7 @@ import { type BrokenLink, resolveLinks } from '../../markdown/readers-notes/reso
 import { openNames } from '../../markdown/readers-notes/names.ts';
 import { openTalks, type Talks } from '../../markdown/readers-notes/talks.ts';
 import { readWikiLinks } from '../../markdown/readers-notes/wiki-links.ts';
-import type { SectionPlace } from '../../markdown/render/remark-moments.ts';
+import type { SectionPlace } from '../../markdown/render/moments/remark-moments.ts';
 import { renderNotes } from '../../markdown/render/render.ts';
 import type { Notebook } from '../../notebook.ts';
 import { printable } from '../../text/printable.ts';

@@ -1,5 +1,5 @@
 import { fragmentOf } from '../../../markdown/fragments.ts';
-import type { SectionPlace } from '../../../markdown/render/remark-moments.ts';
+import type { SectionPlace } from '../../../markdown/render/moments/remark-moments.ts';
 import { isoDuration } from '../../../videos/clock.ts';
 
 /** What search engines are told about a talk. Addresses are absolute. */

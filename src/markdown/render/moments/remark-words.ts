@@ -1,8 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { findMoments } from './find-moments.ts';
-import { textOf } from '../time-link.ts';
-import { readHeard } from '../heard.ts';
+import { textOf } from '../../time-link.ts';
+import { readHeard } from '../../heard.ts';
 
 declare module 'vfile' {
 	interface DataMap {

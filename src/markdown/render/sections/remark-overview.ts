@@ -1,8 +1,8 @@
 import type { Link, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { notesPages } from '../../locales/notes-pages.ts';
-import { secondIn, sectionFragmentOf } from '../fragments.ts';
-import { htmlElement } from '../html-element.ts';
+import { notesPages } from '../../../locales/notes-pages.ts';
+import { secondIn, sectionFragmentOf } from '../../fragments.ts';
+import { htmlElement } from '../../html-element.ts';
 import type { Division } from './remark-sections.ts';
 
 /** Size of the drawing of a section's length, in its own units; it is stretched to the space there is. */

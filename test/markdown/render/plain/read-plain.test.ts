@@ -5,13 +5,13 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../../src/markdown/pages/front-matter.ts';
-import { rehypePlugins, remarkPlugins } from '../../../src/markdown/render/plugins.ts';
-import { readPlainMarkdown } from '../../../src/markdown/render/read-plain.ts';
-import { renderNotes } from '../../../src/markdown/render/render.ts';
-import { writePage } from '../../../src/markdown/write/write-page.ts';
-import { writeTermPage } from '../../../src/markdown/write/write-term-page.ts';
-import { firstPage, firstTermPage, twoTalks } from '../notes.ts';
+import { splitFrontMatter } from '../../../../src/markdown/pages/front-matter.ts';
+import { rehypePlugins, remarkPlugins } from '../../../../src/markdown/render/plugins.ts';
+import { readPlainMarkdown } from '../../../../src/markdown/render/plain/read-plain.ts';
+import { renderNotes } from '../../../../src/markdown/render/render.ts';
+import { writePage } from '../../../../src/markdown/write/write-page.ts';
+import { writeTermPage } from '../../../../src/markdown/write/write-term-page.ts';
+import { firstPage, firstTermPage, twoTalks } from '../../notes.ts';
 
 const parser = unified().use(remarkParse).freeze();
 const wholeWay = unified()

@@ -1,8 +1,8 @@
 import type { List, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { notesPages } from '../../locales/notes-pages.ts';
-import { htmlElement } from '../html-element.ts';
-import { textOf } from '../time-link.ts';
+import { notesPages } from '../../../locales/notes-pages.ts';
+import { htmlElement } from '../../html-element.ts';
+import { textOf } from '../../time-link.ts';
 
 /**
  * Tells the language of what the page of a term says in the site's own words, where its term may be in another one.

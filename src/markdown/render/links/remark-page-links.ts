@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { eachNode } from './each-node.ts';
+import { eachNode } from '../each-node.ts';
 
 const page = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.md(?=[?#]|$)/i;
 

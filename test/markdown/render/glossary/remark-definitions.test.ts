@@ -4,9 +4,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import type { GlossaryTerm } from '../../../src/markdown/glossary-terms.ts';
-import { rehypePlugins, remarkPlugins } from '../../../src/markdown/render/plugins.ts';
-import { renderNotes } from '../../../src/markdown/render/render.ts';
+import type { GlossaryTerm } from '../../../../src/markdown/glossary-terms.ts';
+import { rehypePlugins, remarkPlugins } from '../../../../src/markdown/render/plugins.ts';
+import { renderNotes } from '../../../../src/markdown/render/render.ts';
 
 const at = (second: number): string => `[0:0${second}](https://youtu.be/x?t=${second}s)`;
 const harbour: GlossaryTerm = { text: 'harbour', page: 'harbour', definition: 'Where ships lie.' };

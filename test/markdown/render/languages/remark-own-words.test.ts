@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type OwnLanguage, ownLanguages } from '../../../src/locales/languages.ts';
-import { notesPages } from '../../../src/locales/notes-pages.ts';
-import { renderNotes } from '../../../src/markdown/render/render.ts';
+import { type OwnLanguage, ownLanguages } from '../../../../src/locales/languages.ts';
+import { notesPages } from '../../../../src/locales/notes-pages.ts';
+import { renderNotes } from '../../../../src/markdown/render/render.ts';
 
 const render = (ownLanguage: OwnLanguage, markdown: string): string => renderNotes(markdown, { ownLanguage }).html;
 

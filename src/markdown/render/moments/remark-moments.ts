@@ -1,12 +1,12 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { notesPages } from '../../locales/notes-pages.ts';
-import { isoDuration } from '../../videos/clock.ts';
+import { notesPages } from '../../../locales/notes-pages.ts';
+import { isoDuration } from '../../../videos/clock.ts';
 import { findMoments, type MomentParagraph } from './find-moments.ts';
-import { fragmentOf, sectionFragmentOf } from '../fragments.ts';
-import { htmlElement } from '../html-element.ts';
-import { ownLang } from './own-lang.ts';
-import { markTimeLink, textOf } from '../time-link.ts';
+import { fragmentOf, sectionFragmentOf } from '../../fragments.ts';
+import { htmlElement } from '../../html-element.ts';
+import { ownLang } from '../languages/own-lang.ts';
+import { markTimeLink, textOf } from '../../time-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {

@@ -1,8 +1,8 @@
 import type { Link, ListItem, Root } from 'mdast';
-import { eachNode } from './each-node.ts';
-import { isoDuration } from '../../videos/clock.ts';
-import { fragmentOf } from '../fragments.ts';
-import { markTimeLink, secondOfLink, secondOfReference } from '../time-link.ts';
+import { eachNode } from '../each-node.ts';
+import { isoDuration } from '../../../videos/clock.ts';
+import { fragmentOf } from '../../fragments.ts';
+import { markTimeLink, secondOfLink, secondOfReference } from '../../time-link.ts';
 
 /**
  * Lists of moments: items that begin with a link to a second. Where what follows is not a link yet, it becomes one to the

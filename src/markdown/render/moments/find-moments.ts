@@ -1,5 +1,5 @@
 import type { Link, Paragraph, PhrasingContent, Root } from 'mdast';
-import { secondOfLink } from '../time-link.ts';
+import { secondOfLink } from '../../time-link.ts';
 
 /** A paragraph of the transcript. */
 export interface MomentParagraph {

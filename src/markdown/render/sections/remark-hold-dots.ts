@@ -1,6 +1,6 @@
 import type { Parents, Root } from 'mdast';
-import { eachNode } from './each-node.ts';
-import { sectionOfFragment } from '../fragments.ts';
+import { eachNode } from '../each-node.ts';
+import { sectionOfFragment } from '../../fragments.ts';
 
 /** A title of several phrases, none of whose lines begins with the dot between two. */
 export const holdDots = (title: string): string => title.replaceAll(' · ', '\u00a0· ');

@@ -1,8 +1,8 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { type OwnHeading, readHeading } from '../../locales/notes-pages.ts';
-import type { OwnLanguage } from '../../locales/languages.ts';
-import { textOf } from '../time-link.ts';
+import { type OwnHeading, readHeading } from '../../../locales/notes-pages.ts';
+import type { OwnLanguage } from '../../../locales/languages.ts';
+import { textOf } from '../../time-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderNotes } from '../../../src/markdown/render/render.ts';
-import { formatClock } from '../../../src/videos/clock.ts';
+import { renderNotes } from '../../../../src/markdown/render/render.ts';
+import { formatClock } from '../../../../src/videos/clock.ts';
 
 const moment = (second: number, words: string, video = 'a-VQfQqIMrE'): string =>
 	`[${formatClock(second)}](https://www.youtube.com/watch?v=${video}&t=${second}s) ${words}`;

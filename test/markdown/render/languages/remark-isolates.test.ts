@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderNotes } from '../../../src/markdown/render/render.ts';
+import { renderNotes } from '../../../../src/markdown/render/render.ts';
 
 const page = (terms: string, title: string): string =>
 	`## Overview\n\n1. [0:00](#t=0) ${title} (5 min)\n\n### Key terms\n\n${terms}\n\n## ${title}\n\n*${terms}*\n\n` +

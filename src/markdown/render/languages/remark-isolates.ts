@@ -1,9 +1,9 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { eachNode } from './each-node.ts';
-import { htmlElement } from '../html-element.ts';
-import { hasRightToLeft } from '../right-to-left.ts';
-import { untitledInAny } from '../untitled.ts';
+import { eachNode } from '../each-node.ts';
+import { htmlElement } from '../../html-element.ts';
+import { hasRightToLeft } from '../../right-to-left.ts';
+import { untitledInAny } from '../../untitled.ts';
 
 const betweenTerms = /(, |، |、)/;
 const betweenPhrases = /( · )/;

@@ -1,9 +1,9 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { eachNode } from './each-node.ts';
-import { htmlElement } from '../html-element.ts';
-import { readHeard } from '../heard.ts';
-import { ownLang } from './own-lang.ts';
+import { eachNode } from '../each-node.ts';
+import { htmlElement } from '../../html-element.ts';
+import { readHeard } from '../../heard.ts';
+import { ownLang } from '../languages/own-lang.ts';
 
 /**
  * Corrections by the reader's glossary: links whose title says what was heard. It stands in the page, too, so that the

@@ -1,11 +1,11 @@
 import type { Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { type FormFinder, openFormFinder } from '../../study/glossary/find-forms.ts';
-import { findSpoken, type Spoken } from '../../study/glossary/spoken.ts';
-import { type Language, openLanguage } from '../../study/words/language.ts';
-import { findMoments, type MomentParagraph } from './find-moments.ts';
-import { definitionId, type GlossaryTerm, type PageGlossary } from '../glossary-terms.ts';
-import { textOf } from '../time-link.ts';
+import { type FormFinder, openFormFinder } from '../../../study/glossary/find-forms.ts';
+import { findSpoken, type Spoken } from '../../../study/glossary/spoken.ts';
+import { type Language, openLanguage } from '../../../study/words/language.ts';
+import { findMoments, type MomentParagraph } from '../moments/find-moments.ts';
+import { definitionId, type GlossaryTerm, type PageGlossary } from '../../glossary-terms.ts';
+import { textOf } from '../../time-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {
