@@ -133,18 +133,18 @@ export interface Video {
 	readonly id: VideoId;
 	/** Empty where no source gives one. */
 	readonly title: string;
-	/** https address of its page; absent where there is none, as for a recording of the reader's own. */
+	/** https address of its page; absent where there is none, as for a recording of the notebook's own. */
 	readonly url?: string;
 	/** https address of a picture; absent where there is none. */
 	readonly thumbnail?: string;
 	/** https address of a second of it, `{seconds}` in place of the whole second; absent on YouTube, and where none is known. */
 	readonly momentUrl?: string;
 	/**
-	 * Recording for the page's own player: the reader's, as its address from the notes page, percent-encoded
+	 * Recording for the page's own player: the notebook's, as its address from the notes page, percent-encoded
 	 * (`../media/dQw4w9WgXcQ.mp4`, `../sources/course/talk.mp3`), or one elsewhere as an https address.
 	 */
 	readonly media?: string;
-	/** Picture of the reader's own, likewise. */
+	/** Picture of the notebook's own, likewise. */
 	readonly poster?: string;
 	/** Seconds from 0 to the end of the last moment. */
 	readonly duration: number;
@@ -203,7 +203,7 @@ export interface Excerpt {
 	readonly whole: boolean;
 }
 
-/** A term of the reader's own. */
+/** A term of the notebook's own. */
 export interface GlossaryEntry {
 	/** As it shall be written. */
 	readonly term: string;
@@ -221,7 +221,7 @@ export interface GlossaryEntry {
 /** What a glossary says of a term, and where that counts. */
 export type Definition = Required<Pick<GlossaryEntry, 'scope' | 'definition'>>;
 
-/** Words that were heard wrongly, by the reader's own glossary. The text keeps them; what was meant stands beside. */
+/** Words that were heard wrongly, by the notebook's glossary. The text keeps them; what was meant stands beside. */
 export interface Correction {
 	/** Second of the moment. */
 	readonly second: number;
@@ -286,9 +286,9 @@ export interface Mention {
 	readonly count: number;
 }
 
-/** A term of several videos, or of the reader's glossary, with all that leads to it. */
+/** A term of several videos, or of the notebook's glossary, with all that leads to it. */
 export interface Concept {
-	/** Key of the term in the study notes after their language, `en:neural network`; for the reader's own, `own:LeCun`. */
+	/** Key of the term in the study notes after their language, `en:neural network`; for the notebook's own, `own:LeCun`. */
 	readonly id: string;
 	/** Ids of terms of the study notes that lead here as well. */
 	readonly also: readonly string[];
@@ -298,7 +298,7 @@ export interface Concept {
 	readonly text: string;
 	/** BCP 47 tag of the language that it is said in; empty for a term of the glossary, which may be said in any. */
 	readonly language: string;
-	/** What the reader's glossary says of it; absent where it says nothing. Several differ, and each has its own scope. */
+	/** What the notebook's glossary says of it; absent where it says nothing. Several differ, and each has its own scope. */
 	readonly definitions?: readonly Definition[];
 	/** How many talks are about it, or about a section of theirs: it is a key term there. */
 	readonly about: number;

@@ -109,9 +109,9 @@ export interface Notebook {
 	readonly sources: string;
 	readonly videos: string;
 	readonly terms: string;
-	/** Recordings and posters of the reader's own; there need not be such a folder. */
+	/** Recordings and posters of its own; there need not be such a folder. */
 	readonly media: string;
-	/** Markdown that a person has written beside the talks; there need not be such a folder. */
+	/** Reader's notes: Markdown that a person has written beside the talks; there need not be such a folder. */
 	readonly notes: string;
 	/** Its own terms and corrections; there need not be such a file. */
 	readonly glossary: string;

@@ -26,7 +26,7 @@ export interface KeptPart {
 
 /** A recording or a picture of a site, in all the sizes that it has of it. */
 export interface KeptMedia {
-	/** Fingerprint of the reader's own file. */
+	/** Fingerprint of the notebook's file. */
 	readonly madeFrom: string;
 	/** By path from the site's root. */
 	readonly files: Readonly<Record<string, FileState>>;

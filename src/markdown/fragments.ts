@@ -8,7 +8,7 @@ export const fragmentOf = (second: number): string => `t=${second}`;
 /** Of a section: its heading, since its first moment may have begun in the section before. */
 export const sectionFragmentOf = (second: number): string => `s=${second}`;
 
-/** Of the notes from `notes/` on a moment. */
+/** Of the reader's notes on a moment. */
 export const noteFragmentOf = (second: number): string => `n=${second}`;
 
 /** The second in one of these, with the `#` or without. */

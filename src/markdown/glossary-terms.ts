@@ -3,7 +3,7 @@ import { definitionsOf } from '../study/glossary/definitions.ts';
 import { isInScope } from '../study/glossary/scope.ts';
 import type { TermFacts } from './pages/schemas.ts';
 
-/** A term of the reader's glossary, as the pages of the site show it where it is said. */
+/** A term of the notebook's glossary, as the pages of the site show it where it is said. */
 export interface GlossaryTerm {
 	readonly text: string;
 	/** Name of its page, without ending. */

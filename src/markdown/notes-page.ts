@@ -74,7 +74,7 @@ export interface NotesKeys {
 	/** Keys of the key terms, and of those of each section. */
 	readonly terms: readonly string[];
 	readonly sectionTerms: readonly (readonly string[])[];
-	/** Terms of the reader's glossary that the notes are corrected by. */
+	/** Terms of the notebook's glossary that the notes are corrected by. */
 	readonly corrections: readonly string[];
 }
 

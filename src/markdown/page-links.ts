@@ -23,7 +23,7 @@ export interface PageLinks {
 	conceptOf: (language: string, key: string) => Concept | undefined;
 	/** The concept that has an id. */
 	conceptWith: (id: string) => Concept | undefined;
-	/** Name of the page of a term of the reader's glossary, without ending. */
+	/** Name of the page of a term of the notebook's glossary, without ending. */
 	glossaryPageOf: (term: string) => string;
 }
 

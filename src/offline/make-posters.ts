@@ -4,7 +4,7 @@ import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { FileToCopy } from './copy-media.ts';
 import { posterPath, posterWidths } from './poster-path.ts';
 
-/** A picture of the reader's own that stands for a talk. */
+/** A picture of the notebook's own that stands for a talk. */
 export interface Poster extends FileToCopy {
 	/** Path as the user knows it. */
 	readonly name: string;

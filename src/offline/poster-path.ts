@@ -1,4 +1,4 @@
-/** Widths, in pixels, in which a build makes a picture of the reader's own; each is 16 to 9. */
+/** Widths, in pixels, in which a build makes a picture of the notebook's own; each is 16 to 9. */
 export const posterWidths = [320, 640, 1280] as const;
 
 /**

@@ -25,7 +25,7 @@ const around = new Map([
  *
  * The words of the talk stand in it one after the other, each moment behind an empty element with its anchor. Pagefind ends
  * a paragraph that has no full stop with one, which nobody said, and excerpts would show it; and it keeps the text of an
- * element with an `id` a second time. A person's notes stand behind the talk, whose words go on behind them on the page.
+ * element with an `id` a second time. The reader's notes stand behind the talk, whose words go on behind them on the page.
  * Signs that are a part of a word, as in `C++`, are marked.
  *
  * @param html of a page that the site's templates made: every tag closed, attributes in double quotes

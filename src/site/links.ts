@@ -19,7 +19,7 @@ export function videoPath(page: string, second?: number): string {
 	return `videos/${encodeURIComponent(page)}.html${second === undefined ? '' : `#${fragmentOf(second)}`}`;
 }
 
-/** The address of a talk's notes as Markdown, or of its segments as JSON, from the site's root. */
+/** The address of a notes page as Markdown, or of its segments as JSON, from the site's root. */
 export const videoFilePath = (page: string, ending: 'md' | 'json'): string =>
 	`videos/${encodeURIComponent(page)}.${ending}`;
 
@@ -40,7 +40,7 @@ export const feedPath = 'feed.xml';
 /** The address of the list of courses from the site's root. */
 export const coursesPath = 'courses.html';
 
-/** The address of the page with the reader's own notes (client/margin-notes) from the site's root. */
+/** The address of the page with the margin notes of who reads the site, from its root. */
 export const yourNotesPath = 'your-notes.html';
 
 /** The address of a page of the list of all talks from the site's root. */

@@ -8,7 +8,7 @@ import { notesPages } from '../../src/locales/notes-pages.ts';
 import { digestOfPage } from '../../src/markdown/pages/page-digest.ts';
 import { splitFrontMatter } from '../../src/markdown/pages/front-matter.ts';
 import { readFrontMatter } from '../../src/markdown/pages/read-front-matter.ts';
-import { renderNotes } from '../../src/markdown/render/render.ts';
+import { renderMarkdown } from '../../src/markdown/render/render.ts';
 import { writePage } from '../../src/markdown/write/write-page.ts';
 import { termSchema, videoSchema } from '../../src/markdown/pages/schemas.ts';
 import { type Quotable, wordsAt } from '../../src/markdown/term-page.ts';
@@ -35,7 +35,7 @@ describe('a notes page', () => {
 
 	test('is rendered with an anchor for each moment', async () => {
 		const body = splitFrontMatter(await fixture('two-sections.md'))?.body ?? '';
-		const { html, sections } = renderNotes(body);
+		const { html, sections } = renderMarkdown(body);
 		expect(`${html}\n`).toBe(await fixture('two-sections.html'));
 		expect(sections).toEqual([
 			{ title: 'Harbour · [lamps]', second: 4 },
@@ -53,7 +53,7 @@ describe('a notes page', () => {
 		const notes = study.notes.map((one) => ({ ...one, video: { ...video, id: 'local-talk1', ...place } as Video }));
 		const page = writePage(firstPage({ ...study, notes }));
 		expect(readPage(page).frontMatter).toMatchObject({ videoId: 'local-talk1', ...place });
-		const { html, sections } = renderNotes(splitFrontMatter(page)?.body ?? '');
+		const { html, sections } = renderMarkdown(splitFrontMatter(page)?.body ?? '');
 		expect([...html.matchAll(/id="t=(\d+)"/g)].map(([, second]) => second)).toEqual(['4', '95', '320']);
 		expect(sections.map(({ second }) => second)).toEqual([4, 320]);
 		const address = momentAddress({ id: 'local-talk1' as VideoId, ...place }, 95) ?? '#t=95';
@@ -109,7 +109,7 @@ describe.each(ownLanguages)('the words around those of a talk, in %s', (ownLangu
 		],
 	])('of %s are written in it and read back as parts of the page', (_, page, words) => {
 		const html = (language: OwnLanguage) =>
-			renderNotes(splitFrontMatter(writePage({ ...page, ownLanguage: language }))?.body ?? '', {
+			renderMarkdown(splitFrontMatter(writePage({ ...page, ownLanguage: language }))?.body ?? '', {
 				ownLanguage: language,
 			}).html;
 		const written = writePage({ ...page, ownLanguage });
@@ -125,7 +125,7 @@ describe.each(ownLanguages)('the words around those of a talk, in %s', (ownLangu
 });
 
 test('a page that was edited before its notebook changed its language keeps its parts, and says what language their headings are in', () => {
-	const { html } = renderNotes(splitFrontMatter(pageOf())?.body ?? '', { ownLanguage: 'de' });
+	const { html } = renderMarkdown(splitFrontMatter(pageOf())?.body ?? '', { ownLanguage: 'de' });
 	expect(html).toMatch(/<section class="overview"[^>]*><h2 lang="en"[^>]*>Overview</);
 	expect(html).toContain('<h3 lang="en">Key terms</h3>');
 	expect(html).toContain('<h3 lang="de">Abschnitte und Schlüsselstellen</h3>');
@@ -137,13 +137,13 @@ test.each([
 	['en', 'ja', 'aria-label="Link to 0:05" lang="en"'],
 ] as const)('on a site in %s, links of a talk in %s say %s', (ownLanguage, language, said) => {
 	const body = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
-	expect(renderNotes(body, { glossary: { terms: [], language }, ownLanguage }).html).toContain(said);
+	expect(renderMarkdown(body, { glossary: { terms: [], language }, ownLanguage }).html).toContain(said);
 });
 
 test.each(ownLanguages)('a section of a talk is one, whatever heading of a page in %s it is named as', (language) => {
 	const said = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
 	for (const name of Object.values(notesPages[language].headings)) {
-		const { html } = renderNotes(`## ${name}\n\n${said}`);
+		const { html } = renderMarkdown(`## ${name}\n\n${said}`);
 		expect(html).toContain(`<section class="topic"><h2 id="s=5" data-pagefind-ignore="">${name}</h2>`);
 	}
 });
@@ -193,7 +193,7 @@ test.each([
 	const page = firstTermPage(twoTalks());
 	const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words, before: '', next: '' }));
 	const body = splitFrontMatter(writeTermPage({ ...page, text, quoted }))?.body ?? '';
-	expect(renderNotes(body).html).toContain(`>${expected}</a></li>`);
+	expect(renderMarkdown(body).html).toContain(`>${expected}</a></li>`);
 });
 
 test.each([
@@ -214,7 +214,7 @@ test('a related moment says that its talk has no title of its own', () => {
 	const related = (of: Study): string | undefined => /^- .*\bharbour, lamps$/m.exec(writePage(firstPage(of)))?.[0];
 	expect(related(nameless)).toMatch(/\]\(video-otherTalk_1\.md#t=12\) \(untitled\): harbour, lamps$/);
 	expect(related(study)).toMatch(/\[The other talk\]\([^)]*\): harbour, lamps$/);
-	const { html } = renderNotes(splitFrontMatter(writePage(firstPage(nameless)))?.body ?? '');
+	const { html } = renderMarkdown(splitFrontMatter(writePage(firstPage(nameless)))?.body ?? '');
 	expect(html).toContain('</a> (untitled): harbour, lamps');
 });
 
@@ -419,7 +419,7 @@ describe('an overview that a person has changed', () => {
 	const outline = `1. ${at('0:10', 10)} Harbour (1 min)\n2. ${at('1:10', 70)} Quay (2 min)`;
 
 	test('is drawn together, whatever there is of moments', () => {
-		const { html } = renderNotes(overview(outline, `- ${at('1:20', 80)} one\n- ${at('1:30', 90)} two`));
+		const { html } = renderMarkdown(overview(outline, `- ${at('1:20', 80)} one\n- ${at('1:30', 90)} two`));
 		expect(html.match(/<li/g)).toHaveLength(2);
 		expect(html).toMatch(/Quay<\/a>.*#t=80.*#t=90/);
 		expect(html).toContain('<rect width="50"');
@@ -434,7 +434,7 @@ describe('an overview that a person has changed', () => {
 		],
 		['no length', overview(`1. ${at('0:10', 10)} Harbour`, `- ${at('1:20', 80)} one`)],
 	])('keeps its words where there is %s', (_, body) => {
-		const { html } = renderNotes(body);
+		const { html } = renderMarkdown(body);
 		expect(html).toMatch(/<ul>\s*<li class="reference">/);
 		const text = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 		for (const word of ['Overview', 'Harbour', 'Key moments']) {
@@ -444,7 +444,7 @@ describe('an overview that a person has changed', () => {
 });
 
 describe('Markdown that a person wrote into a page', () => {
-	const render = (markdown: string): string => renderNotes(markdown).html;
+	const render = (markdown: string): string => renderMarkdown(markdown).html;
 
 	test('keeps links of the site and https links, and no others', () => {
 		expect(render('[a](other.html) [b](https://x.org/) [c](javascript:alert) [d](http://x.org/) [e](//x.org/)')).toBe(
@@ -474,7 +474,7 @@ describe('Markdown that a person wrote into a page', () => {
 	});
 
 	test('has the anchor of a moment where its words begin, and one of its own for a section that begins within it', () => {
-		const { html, sections } = renderNotes(
+		const { html, sections } = renderMarkdown(
 			'## Overview\n\n1. [0:05](#t=5) One (1 min)\n2. [0:30](#t=30) Two (1 min)\n\n' +
 				'## One\n\n[0:05](#t=5) Words [0:30](#t=30) end.\n\n## Two\n\n[0:30](#t=30) Now others.\n\n## By hand\n\nNone.\n',
 		);
@@ -492,7 +492,7 @@ describe('Markdown that a person wrote into a page', () => {
 	});
 
 	test('gives two sections that begin in the same moment one anchor', () => {
-		const { html } = renderNotes('## One\n\n[0:05](#t=5) Words.\n\n## Two\n\n[0:05](#t=5) More.\n');
+		const { html } = renderMarkdown('## One\n\n[0:05](#t=5) Words.\n\n## Two\n\n[0:05](#t=5) More.\n');
 		expect(html.match(/id="s=5"/g)).toHaveLength(1);
 		expect(html.match(/id="t=5"/g)).toHaveLength(1);
 	});

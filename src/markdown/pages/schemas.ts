@@ -33,7 +33,7 @@ export const videoSchema = z.object({
 	title: z.string(),
 	/** What pages call it in place of a title: see `standInTitle`. Absent where it has a title, or nothing stands in. */
 	shownAs: z.string().min(1).optional(),
-	/** Absent where the video has no page, as a recording of the reader's own. */
+	/** Absent where the video has no page, as a recording of the notebook's own. */
 	url: httpsUrl.optional(),
 	thumbnail: httpsUrl.optional(),
 	/** Address of a second of a video that is not on YouTube. */
@@ -66,7 +66,7 @@ export const videoSchema = z.object({
 
 export const termSchema = z.object({
 	term: z.string().min(1),
-	/** Empty for a term of the reader's glossary, which may be said in any language; `und` where the talks' words show none. */
+	/** Empty for a term of the notebook's glossary, which may be said in any language; `und` where the talks' words show none. */
 	language: languageTagOrNone,
 	/** How many moments say it, and in how many talks. */
 	moments: z.number().int().nonnegative(),

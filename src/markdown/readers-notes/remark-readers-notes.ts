@@ -7,7 +7,7 @@ import { findMoments } from '../render/moments/find-moments.ts';
 import { fragmentOf, noteFragmentOf } from '../fragments.ts';
 import type { Division } from '../render/sections/remark-sections.ts';
 
-/** A person's notes on a second of a talk, or on the whole of it. */
+/** A reader's notes, from `notes/`, on a second of a talk, or on the whole of it. */
 export interface ReadersNote {
 	/** Seconds; absent where they are on the whole talk. */
 	readonly second?: number;
@@ -16,16 +16,16 @@ export interface ReadersNote {
 
 declare module 'vfile' {
 	interface DataMap {
-		notes: readonly ReadersNote[];
+		readersNotes: readonly ReadersNote[];
 	}
 }
 
-/** Where the words of a note go, once the page is HTML: see `fillNotes`. */
+/** Where the words of a note go, once the page is HTML: see `fillReadersNotes`. */
 const placeholderOf = (second: number): string =>
 	`<div class="reader-note-text" lang="" dir="auto" data-note="${second}"></div>`;
 
 /**
- * Makes room for a person's notes on a page, each behind the paragraph in which its moment begins. Comes before the plugins
+ * Makes room for the reader's notes on a page, each behind the paragraph in which its moment begins. Comes before the plugins
  * that change the paragraphs.
  *
  *     [12:40](…&t=760s) What is said …
@@ -37,7 +37,7 @@ const placeholderOf = (second: number): string =>
  */
 export function remarkReadersNotes() {
 	return (tree: Root, file: VFile): void => {
-		const notes = (file.data.notes ?? []).flatMap(({ second }) => second ?? []);
+		const notes = (file.data.readersNotes ?? []).flatMap(({ second }) => second ?? []);
 		if (notes.length === 0) return;
 		const paragraphs = findMoments(tree);
 		const behind = Map.groupBy(notes, (second) => {
@@ -98,7 +98,7 @@ function makeRoom(second: number, language: OwnLanguage): Division {
  * Puts the words of notes into the places that were made for them. Above all stand those on the whole talk, and those of a
  * second on a page that has no moments.
  */
-export function fillNotes(html: string, notes: readonly ReadersNote[], language: OwnLanguage): string {
+export function fillReadersNotes(html: string, notes: readonly ReadersNote[], language: OwnLanguage): string {
 	let filled = html;
 	const whole: string[] = [];
 	for (const note of notes) {

@@ -9,22 +9,22 @@ import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { readPlainMarkdown } from './plain/read-plain.ts';
 import { writePlainHtml } from './plain/write-html.ts';
 import type { Root } from 'mdast';
-import { fillNotes, type ReadersNote } from '../readers-notes/remark-readers-notes.ts';
+import { fillReadersNotes, type ReadersNote } from '../readers-notes/remark-readers-notes.ts';
 import type { SectionPlace } from './moments/remark-moments.ts';
 import { type MomentWords, remarkWords } from './moments/remark-words.ts';
 
-/** What a notes page is rendered with. */
+/** What a page is rendered with. */
 interface Surroundings {
 	/** Its definitions are marked where they are said. */
 	readonly glossary?: PageGlossary;
 	/** Of a person, to stand beside the moments that they are of. */
-	readonly notes?: readonly ReadersNote[];
+	readonly readersNotes?: readonly ReadersNote[];
 	/** Of the words that are put around both; English where nothing is said. */
 	readonly ownLanguage?: OwnLanguage;
 }
 
-/** A notes page as HTML. */
-export interface RenderedNotes {
+/** A page of the notebook as HTML. */
+export interface RenderedMarkdown {
 	readonly html: string;
 	readonly sections: readonly SectionPlace[];
 	/** What is said from each second on, in their order. */
@@ -39,19 +39,19 @@ const marking = unified().use(remarkParse).use(remarkWords).use(remarkPlugins).f
 const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
 
 /**
- * Renders the body of a notes page (the Markdown below its front matter) to HTML. Raw HTML in it is left out. CommonMark
+ * Renders the body of a notes page, or of the page of a term (the Markdown below its front matter), to HTML. Raw HTML in it is left out. CommonMark
  * without extensions: what the writer writes needs none, and each extension costs milliseconds a page.
  */
-export function renderNotes(
+export function renderMarkdown(
 	body: string,
-	{ glossary, notes = [], ownLanguage = 'en' }: Surroundings = {},
-): RenderedNotes {
-	const file = new VFile({ value: body, data: { notes, ownLanguage, ...(glossary && { glossary }) } });
+	{ glossary, readersNotes = [], ownLanguage = 'en' }: Surroundings = {},
+): RenderedMarkdown {
+	const file = new VFile({ value: body, data: { readersNotes, ownLanguage, ...(glossary && { glossary }) } });
 	const plain = readPlainMarkdown(body);
 	const tree = marking.runSync(plain ?? marking.parse(file), file) as Root;
 	const html = (plain && writePlainHtml(tree)) ?? rendering.stringify(rendering.runSync(tree, file), file);
 	return {
-		html: fillNotes(html, notes, ownLanguage),
+		html: fillReadersNotes(html, readersNotes, ownLanguage),
 		sections: file.data.sections ?? [],
 		moments: file.data.moments ?? [],
 		ownTerms: file.data.ownTerms ?? [],

@@ -25,7 +25,7 @@ import { untitledIn } from '../untitled.ts';
 const EXCERPT_WORDS = 28;
 
 /**
- * The Markdown of one term's page: what the reader's glossary says of it, what it goes with, and where it is said. The
+ * The Markdown of one term's page: what the notebook's glossary says of it, what it goes with, and where it is said. The
  * most telling moments are quoted, those of a talk together; where there are more, every moment stands in the list of the
  * talks, unless it is said in more than a page can list: then the most telling do, with the number of the others.
  *

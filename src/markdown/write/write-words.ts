@@ -5,7 +5,7 @@ import { writeHeard } from '../heard.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /**
- * The words of a span with what is known of them: who speaks, what else is heard, and what the reader's glossary corrects,
+ * The words of a span with what is known of them: who speaks, what else is heard, and what the notebook's glossary corrects,
  * as a link to the term's page whose title says what the transcript has.
  *
  *     **Ada:** so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said *\[laughter\]*

@@ -1,6 +1,6 @@
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { definedFor, type GlossaryTerm } from '../../markdown/glossary-terms.ts';
-import { renderNotes } from '../../markdown/render/render.ts';
+import { renderMarkdown } from '../../markdown/render/render.ts';
 import { directionOf } from '../direction.ts';
 import type { PlannedPage } from '../plan/plan-pages.ts';
 import type { ViewValues } from '../plan/values.ts';
@@ -18,13 +18,13 @@ export function fillPage(
 	ownLanguage: OwnLanguage,
 ): Partial<ViewValues> {
 	if (page.view === 'video') {
-		const { video, notes } = page.values;
+		const { video, readersNotes } = page.values;
 		const ofPage = { terms: glossary, language: video.language };
-		const rendered = renderNotes(body, { glossary: ofPage, notes, ownLanguage });
+		const rendered = renderMarkdown(body, { glossary: ofPage, readersNotes, ownLanguage });
 		const place = { id: video.videoId, courses: video.courses, ...(video.url !== undefined && { url: video.url }) };
 		const ownTerms = rendered.ownTerms.map((term) => definedFor(term, place));
 		return { video: { ...page.values, ...rendered, ownTerms, direction: directionOf(body) } };
 	}
-	if (page.view === 'term') return { term: { ...page.values, html: renderNotes(body, { ownLanguage }).html } };
+	if (page.view === 'term') return { term: { ...page.values, html: renderMarkdown(body, { ownLanguage }).html } };
 	return { [page.view]: page.values };
 }

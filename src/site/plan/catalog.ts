@@ -29,7 +29,7 @@ export interface ListedVideo {
 	readonly rows?: readonly CourseRow[] | undefined;
 	/** The seconds at which its sections start. */
 	readonly sections: readonly number[];
-	/** Address of the reader's own picture for it, relative to a notes page. */
+	/** Address of the notebook's own picture for it, relative to a notes page. */
 	readonly poster?: string | undefined;
 }
 

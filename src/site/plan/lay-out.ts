@@ -14,7 +14,7 @@ import type { SiteValues } from './values.ts';
 export interface SiteLayout {
 	readonly pages: readonly PlannedPage[];
 	readonly catalog: Catalog;
-	/** The terms of the reader's glossary that have a page. */
+	/** The terms of the notebook's glossary that have a page. */
 	readonly glossary: readonly GlossaryTerm[];
 	readonly readersNotes: ReadersNotes;
 	readonly style: OwnStyle;
@@ -25,18 +25,18 @@ export interface SiteLayout {
  * Lays out the site of a notebook: a build and the dev server alike.
  *
  * @param found what stands above its pages
- * @param notes the reader's own, from `notes/`
- * @param glossary the reader's own terms
+ * @param notesFolder the reader's notes
+ * @param glossary the notebook's own terms
  * @param address public address of the site, ending with `/`; empty if it has none
  */
 export async function layOutSite(
 	notebook: Notebook,
 	found: NotebookPages,
-	notes: NotesFolder,
+	notesFolder: NotesFolder,
 	glossary: readonly GlossaryEntry[],
 	address: string,
 ): Promise<SiteLayout> {
-	const readersNotes = await placeNotes(notes, notebook, found);
+	const readersNotes = await placeNotes(notesFolder, notebook, found);
 	const catalog = makeCatalog(found.videos, notebook.settings.courses);
 	const terms = glossaryTerms(glossary, found.terms);
 	const pages = planPages(found, catalog, readersNotes.ofPages, terms);

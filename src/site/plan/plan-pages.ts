@@ -36,13 +36,13 @@ export const fileOf = ({ path }: PlannedPage): string => decodeURIComponent(path
 /**
  * All pages of a site. A page shows only what is in its values, so that it changes only when they do.
  *
- * @param notes the reader's notes on talks (from `notes/`), by the names of their pages
- * @param glossary the reader's own terms, which lists of terms define
+ * @param readersNotes by the names of the pages of their talks
+ * @param glossary the notebook's own terms, which lists of terms define
  */
 export function planPages(
 	{ videos, terms }: NotebookPages,
 	catalog: Catalog,
-	notes: ReadonlyMap<string, readonly ReadersNote[]>,
+	readersNotes: ReadonlyMap<string, readonly ReadersNote[]>,
 	glossary: readonly GlossaryTerm[],
 ): PlannedPage[] {
 	const definitions = new Map(glossary.map(({ page, definition }) => [page, definition]));
@@ -68,7 +68,12 @@ export function planPages(
 		...[...videos].map(([page, video]): PlannedPage => ({
 			view: 'video',
 			path: videoPath(page),
-			values: { page, video, courses: places.get(video.translationOf ?? page) ?? [], notes: notes.get(page) ?? [] },
+			values: {
+				page,
+				video,
+				courses: places.get(video.translationOf ?? page) ?? [],
+				readersNotes: readersNotes.get(page) ?? [],
+			},
 			markdown: { folder: 'videos', name: page },
 		})),
 		...termsPages(definedTerms.map(withoutCourses), talks).map((values): PlannedPage => ({
@@ -82,7 +87,7 @@ export function planPages(
 			values: { term: withoutCourses(term) },
 			markdown: { folder: 'terms', name: page },
 		})),
-		{ view: 'yourNotes', path: yourNotesPath, values: { noted: notedTalks(videos, notes) } },
+		{ view: 'yourNotes', path: yourNotesPath, values: { noted: notedTalks(videos, readersNotes) } },
 		{ view: 'offline', path: 'offline.html', values: {} },
 		{ view: 'search', path: 'search.html', values: {} },
 		{ view: 'notFound', path: '404.html', values: {} },
@@ -91,9 +96,9 @@ export function planPages(
 
 function notedTalks(
 	videos: ReadonlyMap<string, VideoFacts>,
-	notes: ReadonlyMap<string, readonly ReadersNote[]>,
+	readersNotes: ReadonlyMap<string, readonly ReadersNote[]>,
 ): NotedTalk[] {
-	const noted = [...videos].filter(([page]) => (notes.get(page)?.length ?? 0) > 0);
+	const noted = [...videos].filter(([page]) => (readersNotes.get(page)?.length ?? 0) > 0);
 	return noted.map(([page, facts]) => ({ page, title: shownTitle(facts), language: facts.language })).sort(byTitle);
 }
 

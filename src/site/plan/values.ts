@@ -45,7 +45,7 @@ export interface ListedTerm extends TermFacts {
 	readonly definition?: string | undefined;
 }
 
-/** A talk with notes from `notes/`. */
+/** A talk with reader's notes. */
 export interface NotedTalk {
 	/** Name of its page, without extension. */
 	readonly page: string;
@@ -66,11 +66,11 @@ export interface ViewValues {
 		/** The courses that it is in, and its position in them. */
 		readonly courses: readonly CoursePlace[];
 		/** The reader's notes on it, from `notes/`. */
-		readonly notes: readonly ReadersNote[];
+		readonly readersNotes: readonly ReadersNote[];
 		readonly html: string;
 		readonly sections: readonly SectionPlace[];
 		readonly moments: readonly MomentWords[];
-		/** The terms of the reader's glossary that it mentions. */
+		/** The terms of the notebook's glossary that it mentions. */
 		readonly ownTerms: readonly GlossaryTerm[];
 		/** The direction in which most letters of its words run. */
 		readonly direction: 'ltr' | 'rtl';

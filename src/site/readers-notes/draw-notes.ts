@@ -10,7 +10,7 @@ import { openNames } from '../../markdown/readers-notes/names.ts';
 import { openTalks, type Talks } from '../../markdown/readers-notes/talks.ts';
 import { readWikiLinks } from '../../markdown/readers-notes/wiki-links.ts';
 import type { SectionPlace } from '../../markdown/render/moments/remark-moments.ts';
-import { renderNotes } from '../../markdown/render/render.ts';
+import { renderMarkdown } from '../../markdown/render/render.ts';
 import type { Notebook } from '../../notebook.ts';
 import { printable } from '../../text/printable.ts';
 import { formatClock } from '../../videos/clock.ts';
@@ -82,7 +82,7 @@ function openSections(folder: string): (page: string) => readonly SectionPlace[]
 	return (page) => {
 		const sections =
 			known.get(page) ??
-			renderNotes(splitFrontMatter(readFileSync(join(folder, `${page}.md`), 'utf8'))?.body ?? '').sections;
+			renderMarkdown(splitFrontMatter(readFileSync(join(folder, `${page}.md`), 'utf8'))?.body ?? '').sections;
 		known.set(page, sections);
 		return sections;
 	};

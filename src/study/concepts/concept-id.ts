@@ -6,5 +6,5 @@
  */
 export const conceptId = (language: string, key: string): string => `${language}:${key}`;
 
-/** Id of the concept that a term of the reader's glossary is. */
+/** Id of the concept that a term of the notebook's glossary is. */
 export const ownConceptId = (term: string): string => `own:${term}`;

@@ -58,7 +58,7 @@ export function addOwnTerms(
 			text: term,
 			language: '',
 			...(defined && { definitions: defined }),
-			// A reader who puts a term in the glossary says that the talks are about it.
+			// Who puts a term in the glossary says that the talks are about it.
 			about: new Set([...said, ...others].map(({ videoId }) => videoId)).size,
 			mentions: [...said, ...others].sort((a, b) => a.unit - b.unit),
 		};

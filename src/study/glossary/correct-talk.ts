@@ -13,7 +13,7 @@ export const correctedTo = ({
 }: Pick<Correction, 'term' | 'form' | 'continues'>): string => (continues ? CONTINUED : form);
 
 /**
- * The talk as the reader's glossary corrects it: words that were heard wrongly count as the words of the term. Its text
+ * The talk as the notebook's glossary corrects it: words that were heard wrongly count as the words of the term. Its text
  * stays as it is; the first word of a term takes the place of all that was heard, the others stand at its end. Time is
  * linear in the words.
  *

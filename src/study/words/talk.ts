@@ -33,7 +33,7 @@ export interface Talk {
 	readonly offsets: readonly number[];
 	/** For each moment, the index of its first word; and last, how many words there are. */
 	readonly firstWords: readonly number[];
-	/** What the reader's glossary corrects, in the order of places. */
+	/** What the notebook's glossary corrects, in the order of places. */
 	readonly corrected: readonly Corrected[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderNotes } from '../../../src/markdown/render/render.ts';
+import { renderMarkdown } from '../../../src/markdown/render/render.ts';
 
 const at = (second: number, clock: string, words: string): string =>
 	`[${clock}](https://www.youtube.com/watch?v=signalLamps&t=${second}s) ${words}`;
@@ -24,36 +24,36 @@ describe.each([
 	['other', odd],
 ])('on a page of %s Markdown', (_, body) => {
 	test('notes stand behind the paragraph in which their moment begins, and those of the whole talk above all', () => {
-		const { html, moments } = renderNotes(body, { notes });
+		const { html, moments } = renderMarkdown(body, { readersNotes: notes });
 		expect(orderOf(html)).toEqual(['notes', 't=10', 'n=12', 'n=45', 'continued', 't=90', 'n=9999']);
 		for (const { html: words } of notes) expect(html.split(words)).toHaveLength(2);
 		expect(html).toContain(
 			'<aside class="reader-note" id="n=12" lang="en" role="note" aria-label="Note at 0:12" data-pagefind-title="0:12">',
 		);
 		// The words of the talk are as they were.
-		expect(moments).toEqual(renderNotes(body).moments);
+		expect(moments).toEqual(renderMarkdown(body).moments);
 	});
 
 	test('without notes nothing stands there', () => {
-		expect(renderNotes(body, { notes: [] }).html).toBe(renderNotes(body).html);
-		expect(renderNotes(body).html).not.toContain('reader-note');
+		expect(renderMarkdown(body, { readersNotes: [] }).html).toBe(renderMarkdown(body).html);
+		expect(renderMarkdown(body).html).not.toContain('reader-note');
 	});
 });
 
 test('a note before the first moment stands behind it, and on a page without moments above all', () => {
-	expect(orderOf(renderNotes(talk, { notes: [{ second: 0, html: 'x' }] }).html)).toEqual([
+	expect(orderOf(renderMarkdown(talk, { readersNotes: [{ second: 0, html: 'x' }] }).html)).toEqual([
 		't=10',
 		'n=0',
 		'continued',
 		't=90',
 	]);
-	expect(renderNotes('No moments.\n', { notes: [{ second: 5, html: 'kept' }] }).html).toContain('kept');
+	expect(renderMarkdown('No moments.\n', { readersNotes: [{ second: 5, html: 'kept' }] }).html).toContain('kept');
 });
 
 test('words of the transcript that look like the place of a note are no place', () => {
-	const { html } = renderNotes(
+	const { html } = renderMarkdown(
 		`## A\n\n${at(10, '0:10', '&lt;div class="reader-note-text" lang="" dir="auto" data-note="12">&lt;/div>')}\n`,
-		{ notes: notes.slice(1, 2) },
+		{ readersNotes: notes.slice(1, 2) },
 	);
 	expect(html.split('Of the lamp.')).toHaveLength(2);
 	expect(html.indexOf('Of the lamp.')).toBeGreaterThan(html.indexOf('<aside'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderNotes } from '../../../src/markdown/render/render.ts';
+import { renderMarkdown } from '../../../src/markdown/render/render.ts';
 import { writePage } from '../../../src/markdown/write/write-page.ts';
 import { writeWords } from '../../../src/markdown/write/write-words.ts';
 import type { Correction, Mark, Paragraph } from '../../../src/model.ts';
@@ -110,14 +110,14 @@ test('the page of the site tells the language of its own word before what was he
 	const written = 'so [Yann LeCun](../terms/yann-lecun.md "gehört: yan lacoon") said';
 	const heard = (language: string): string | undefined =>
 		/<span class="heard">(.*)<\/span>/.exec(
-			renderNotes(written, { glossary: { terms: [], language }, ownLanguage: 'de' }).html,
+			renderMarkdown(written, { glossary: { terms: [], language }, ownLanguage: 'de' }).html,
 		)?.[1];
 	expect(heard('en')).toBe(' (<span lang="de">gehört: </span>yan lacoon)');
 	expect(heard('de')).toBe(' (gehört: yan lacoon)');
 });
 
 test('the page of the site says what was heard, so that the search finds both', () => {
-	const { html } = renderNotes('so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said');
+	const { html } = renderMarkdown('so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said');
 	expect(html).toBe(
 		'<p>so <a href="../terms/yann-lecun.html" class="correction">Yann LeCun<span class="heard"> (heard: yan lacoon)</span></a> said</p>',
 	);

@@ -1,6 +1,6 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
-import { renderNotes } from '../../../src/markdown/render/render.ts';
+import { renderMarkdown } from '../../../src/markdown/render/render.ts';
 import { writeLlms } from '../../../src/site/feeds/llms.ts';
 import { writeRss } from '../../../src/site/feeds/rss.ts';
 import { writeSegments } from '../../../src/site/feeds/segments.ts';
@@ -88,7 +88,7 @@ test('segments have the words of a page, and end where the next begins', () => {
 
 [0:40](https://youtu.be/x?t=40s) and this.
 `;
-	const { moments } = renderNotes(body);
+	const { moments } = renderMarkdown(body);
 	const facts = { id: 'x', title: 'T', url: 'https://youtu.be/x', language: 'en', duration: 60.5 };
 	expect(JSON.parse(writeSegments({ ...facts, moments }))).toEqual({
 		...facts,

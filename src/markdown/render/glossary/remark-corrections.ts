@@ -6,7 +6,7 @@ import { readHeard } from '../../heard.ts';
 import { ownLang } from '../languages/own-lang.ts';
 
 /**
- * Corrections by the reader's glossary: links whose title says what was heard. It stands in the page, too, so that the
+ * Corrections by the notebook's glossary: links whose title says what was heard. It stands in the page, too, so that the
  * search finds both; the style sheet shows it on hover and focus.
  *
  *     [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon")

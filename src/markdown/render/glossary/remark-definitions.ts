@@ -17,10 +17,10 @@ declare module 'vfile' {
 }
 
 /**
- * Marks in a talk the terms that the reader's glossary defines, each where a section first says it, in whatever form, and
+ * Marks in a talk the terms that the notebook's glossary defines, each where a section first says it, in whatever form, and
  * corrections to it alike. The page of the site has the definitions, once each; without JavaScript a mark is a link to the
  * term's page. The Markdown has no trace of it: pages that were edited by hand are marked by what they say. What the
- * transcript says is marked, not what a reader has written beside it. Comes after `remarkCorrections`, before
+ * transcript says is marked, not the reader's notes beside it. Comes after `remarkCorrections`, before
  * `remarkMoments`. Time is linear in the words.
  *
  *     [1:35](https://…&t=95s) so the harbours [Sirius](../terms/sirius.md "heard: cereus")

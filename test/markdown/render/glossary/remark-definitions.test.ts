@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import type { GlossaryTerm } from '../../../../src/markdown/glossary-terms.ts';
 import { rehypePlugins, remarkPlugins } from '../../../../src/markdown/render/plugins.ts';
-import { renderNotes } from '../../../../src/markdown/render/render.ts';
+import { renderMarkdown } from '../../../../src/markdown/render/render.ts';
 
 const at = (second: number): string => `[0:0${second}](https://youtu.be/x?t=${second}s)`;
 const harbour: GlossaryTerm = { text: 'harbour', page: 'harbour', definition: 'Where ships lie.' };
@@ -15,7 +15,7 @@ const sirius: GlossaryTerm = { text: 'Sirius', page: 'sirius', definition: 'A "s
 const quay: GlossaryTerm = { text: 'quay', page: 'quay' };
 const terms = [harbour, lamp, sirius, quay];
 
-const render = (body: string, language = 'en') => renderNotes(body, { glossary: { terms, language } });
+const render = (body: string, language = 'en') => renderMarkdown(body, { glossary: { terms, language } });
 /** The marks of a page: what they say, and the term that they lead to. */
 const marks = (html: string): string[] =>
 	[...html.matchAll(/<a href="([^"]*)" class="([^"]*)" aria-describedby="([^"]*)">([^<]*)/g)].map((mark) =>
@@ -94,19 +94,21 @@ test('a page is drawn alike the quick way and the whole way round', () => {
 
 test('names of pages in other letters are encoded in addresses', () => {
 	const hebrew: GlossaryTerm = { text: 'נמל', page: 'נמל', definition: 'מקום לספינות' };
-	const { html } = renderNotes(`## א\n\n${at(1)} ספינה ליד נמל\n`, { glossary: { terms: [hebrew], language: 'he' } });
+	const { html } = renderMarkdown(`## א\n\n${at(1)} ספינה ליד נמל\n`, {
+		glossary: { terms: [hebrew], language: 'he' },
+	});
 	expect(html).toContain(
 		`<a href="../terms/${encodeURIComponent('נמל')}.html" class="defined" aria-describedby="definition-נמל">נמל</a>`,
 	);
 	const address = `../terms/${encodeURIComponent('נמל')}`;
 	const body = `## א\n\n${at(1)} ספינה [נמל](${address}.md "heard: גמל")\n`;
-	expect(marks(renderNotes(body, { glossary: { terms: [hebrew], language: 'he' } }).html)).toEqual([
+	expect(marks(renderMarkdown(body, { glossary: { terms: [hebrew], language: 'he' } }).html)).toEqual([
 		`${address}.html correction defined definition-נמל נמל`,
 	]);
 });
 
 test('without a glossary a page stays as it is', () => {
 	const body = `## One\n\n${at(1)} Two harbours.\n`;
-	expect(renderNotes(body, { glossary: { terms: [], language: 'en' } })).toEqual(renderNotes(body));
-	expect(renderNotes(body).ownTerms).toEqual([]);
+	expect(renderMarkdown(body, { glossary: { terms: [], language: 'en' } })).toEqual(renderMarkdown(body));
+	expect(renderMarkdown(body).ownTerms).toEqual([]);
 });

@@ -1,35 +1,35 @@
 import { expect, test } from 'vitest';
-import { renderNotes } from '../../../../src/markdown/render/render.ts';
+import { renderMarkdown } from '../../../../src/markdown/render/render.ts';
 
 const page = (terms: string, title: string): string =>
 	`## Overview\n\n1. [0:00](#t=0) ${title} (5 min)\n\n### Key terms\n\n${terms}\n\n## ${title}\n\n*${terms}*\n\n` +
 	`[0:00](#t=0) word\n\n### Related moments\n\n- [0:05](other.md#t=5) [Other](other.md#t=5): x, מפה\n`;
 
 test('terms and phrases of a title stand by themselves where the page runs both ways', () => {
-	const { html } = renderNotes(page('מפה, [C++](../terms/cpp.md), R', 'מפה · C++'));
+	const { html } = renderMarkdown(page('מפה, [C++](../terms/cpp.md), R', 'מפה · C++'));
 	const terms = '<bdi>מפה</bdi>, <a href="../terms/cpp.html" dir="auto">C++</a>, <bdi>R</bdi>';
 	expect(html).toContain(`<p>${terms}</p>`);
 	expect(html).toContain(`<em>${terms}</em>`);
 	expect(html).toMatch(/<h2[^>]*><bdi>מפה<\/bdi>\u00a0· <bdi>C\+\+<\/bdi><\/h2>/);
 	expect(html).toContain('<a href="#s=0"><bdi>מפה</bdi>\u00a0· <bdi>C++</bdi></a>');
 	expect(html).toContain('<bdi>Other</bdi></a>: <bdi>x</bdi>, <bdi>מפה</bdi>');
-	const untitled = renderNotes(page('מפה', 'מפה').replace('Other](other.md#t=5)', '$& (untitled)')).html;
+	const untitled = renderMarkdown(page('מפה', 'מפה').replace('Other](other.md#t=5)', '$& (untitled)')).html;
 	expect(untitled).toContain('<bdi>Other</bdi></a> (untitled): <bdi>x</bdi>, <bdi>מפה</bdi>');
 });
 
 test('terms stand by themselves between Arabic commas, too', () => {
-	const { html } = renderNotes(page('حد، [C++](../terms/cpp.md)', 'حد'));
+	const { html } = renderMarkdown(page('حد، [C++](../terms/cpp.md)', 'حد'));
 	expect(html).toContain('<p><bdi>حد</bdi>، <a href="../terms/cpp.html" dir="auto">C++</a></p>');
 });
 
 test('a page that runs one way has no more markup than before', () => {
-	const { html } = renderNotes(page('map, [C++](../terms/cpp.md)', 'Map · C++').replace(', מפה', ''));
+	const { html } = renderMarkdown(page('map, [C++](../terms/cpp.md)', 'Map · C++').replace(', מפה', ''));
 	expect(html).not.toMatch(/<bdi|dir=/);
 });
 
 test('a quotation on the page of a term stands by itself as a whole, and its commas part nothing', () => {
 	const place = '../videos/talk.md#t=5';
-	const { html } = renderNotes(
+	const { html } = renderMarkdown(
 		`## Moments\n\n### [Talk](../videos/talk.md)\n\n- [0:05](${place}) [אז, המפה הזאת, **C++**, טובה](${place})\n\n` +
 			'## Every moment, by talk\n\n- [מפה](../videos/talk.md): [0:05](../videos/talk.md#t=5)\n',
 	);
@@ -39,7 +39,7 @@ test('a quotation on the page of a term stands by itself as a whole, and its com
 });
 
 test('a list that a person wrote keeps its words as they are', () => {
-	const { html } = renderNotes('- [Atlas](https://example.org/): אז, המפה הזאת, C++\n- ועוד: זה, וזה\n');
+	const { html } = renderMarkdown('- [Atlas](https://example.org/): אז, המפה הזאת, C++\n- ועוד: זה, וזה\n');
 	expect(html).toContain('>Atlas</a>: אז, המפה הזאת, C++</li>');
 	expect(html).not.toContain('<bdi');
 });

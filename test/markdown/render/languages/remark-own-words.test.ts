@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type OwnLanguage, ownLanguages } from '../../../../src/locales/languages.ts';
 import { notesPages } from '../../../../src/locales/notes-pages.ts';
-import { renderNotes } from '../../../../src/markdown/render/render.ts';
+import { renderMarkdown } from '../../../../src/markdown/render/render.ts';
 
-const render = (ownLanguage: OwnLanguage, markdown: string): string => renderNotes(markdown, { ownLanguage }).html;
+const render = (ownLanguage: OwnLanguage, markdown: string): string => renderMarkdown(markdown, { ownLanguage }).html;
 
 test.each(ownLanguages)('what the page of a term says in the site’s own words has their language: %s', (language) => {
 	const { noTalk, moreTalks, elsewhere, more } = notesPages[language].phrases;

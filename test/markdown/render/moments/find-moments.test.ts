@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderNotes } from '../../../../src/markdown/render/render.ts';
+import { renderMarkdown } from '../../../../src/markdown/render/render.ts';
 import { formatClock } from '../../../../src/videos/clock.ts';
 
 const moment = (second: number, words: string, video = 'a-VQfQqIMrE'): string =>
@@ -20,7 +20,7 @@ const said = [
 	{ second: 120, text: 'three' },
 	{ second: 216, text: 'four' },
 ];
-const read = (blocks: readonly string[]) => renderNotes(blocks.join('\n\n'));
+const read = (blocks: readonly string[]) => renderMarkdown(blocks.join('\n\n'));
 
 test.each([
 	['above the first section', 0],

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../../../src/markdown/pages/front-matter.ts';
 import { rehypePlugins, remarkPlugins } from '../../../../src/markdown/render/plugins.ts';
 import { readPlainMarkdown } from '../../../../src/markdown/render/plain/read-plain.ts';
-import { renderNotes } from '../../../../src/markdown/render/render.ts';
+import { renderMarkdown } from '../../../../src/markdown/render/render.ts';
 import { writePage } from '../../../../src/markdown/write/write-page.ts';
 import { writeTermPage } from '../../../../src/markdown/write/write-term-page.ts';
 import { firstPage, firstTermPage, twoTalks } from '../../notes.ts';
@@ -127,7 +127,7 @@ describe('the quick reader', () => {
 				for (const page of [writePage(firstPage(study)), writeTermPage(firstTermPage(study))]) {
 					const body = bodyOf(page);
 					expect(plain(body)).toBeDefined();
-					expect(renderNotes(body).html).toBe(String(wholeWay.processSync(body)));
+					expect(renderMarkdown(body).html).toBe(String(wholeWay.processSync(body)));
 				}
 			}),
 		);

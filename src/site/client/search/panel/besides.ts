@@ -11,7 +11,7 @@ import { make } from '../../page/make.ts';
 import { thatSayAll } from '../../words/say-all.ts';
 import { offeredTerms } from '../query/offered-terms.ts';
 
-/** Maximum number of the reader's notes. */
+/** Maximum number of margin notes. */
 const MOST_NOTES = 2;
 /** How many characters of a note or definition are shown. */
 const SHOWN = 60;
