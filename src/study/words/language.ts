@@ -130,6 +130,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const leaning = new Set(speech?.leaning);
 	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
 	const small = speech?.smallWords;
+	const forms = speech?.forms;
 	const behind = classes({ verb: small?.beforeVerbs, noun: small?.beforeNouns, adjective: small?.beforeAdjectives });
 	const before = classes({ verb: small?.behindVerbs, noun: small?.behindNouns });
 	const cues = byFirstWord(speech?.cues);
@@ -143,7 +144,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 
 	function enter(surface: string): Entry {
 		const spoken = surface.toLowerCase().replaceAll('’', "'");
-		const word = tag === 'en' ? spoken.replace(/'s$|s'$/, (ending) => (ending === "s'" ? 's' : '')) : spoken;
+		const word = forms?.withoutPossessive(spoken) ?? spoken;
 		const stemmed = stem(positiveOf(word)) || word;
 		let id = ids.get(stemmed);
 		if (id === undefined) ids.set(stemmed, (id = ids.size));
@@ -153,7 +154,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			stem: stemmed,
 			id,
 			kind: kindOf(word),
-			modifies: modifiers.has(word) || (tag === 'en' && !general.has(word) && looksLikeModifier(word)),
+			modifies: modifiers.has(word) || (!general.has(word) && forms?.modifies(word) === true),
 			startsClause: startOf(spoken),
 			clauses: perhapsClauses.get(spoken) ?? none,
 			leans: leaning.has(spoken),
@@ -171,10 +172,8 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 
 	/** A comparative or superlative of which the list has the adjective itself, too, says the same: `higher entropy`. */
 	function positiveOf(word: string): string {
-		if (tag !== 'en' || !modifiers.has(word)) return word;
-		const [, base = word] = /^(.{3,})(?:er|est)$/.exec(word) ?? [];
-		const spelt = [base, `${base}e`, base.replace(/(.)\1$/, '$1'), base.replace(/i$/, 'y')];
-		return spelt.find((one) => modifiers.has(one)) ?? word;
+		const positives = modifiers.has(word) ? forms?.positivesOf(word) : undefined;
+		return positives?.find((one) => modifiers.has(one)) ?? word;
 	}
 
 	function startOf(spoken: string): Entry['startsClause'] {
@@ -185,10 +184,9 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 
 	function kindOf(word: string): Kind {
 		if (word.length > LONGEST_WORD) return 'stop';
-		if (stops.has(word) || (tag === 'en' && (contraction.test(word) || adverb.test(word))) || grammarKana.test(word))
-			return 'stop';
+		if (stops.has(word) || forms?.isFiller(word) || grammarKana.test(word)) return 'stop';
 		if (general.has(word)) return 'general';
-		if (vague.has(word) || (tag === 'en' && vagueModifier.test(word))) return 'vague';
+		if (vague.has(word) || forms?.isVague(word)) return 'vague';
 		return light.test(word) ? 'light' : 'content';
 	}
 
@@ -225,15 +223,6 @@ const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wor
 		([first]) => first,
 	);
 
-const contraction = /'(?:t|ll|ve|re|d|m|em|all)$/;
-/** `automatically`, `incredibly`; not `family` or `rally`. */
-const adverb = /...(?:ally|ably|ibly|ively|ously|antly|ently|edly|ingly|fully|arily)$/;
-/** `confused`, `based`, `randomly`, `enormous`, `electrical`, `plausible`, `tunable`; not `speed`, `need`, `assembly`, `virus` or `turntable`. */
-const vagueModifier =
-	/[a-z]{2}[^e]ed$|^(?!.*(?:family|assembly|anomaly|monopoly|supply|fly|(?:const|syll|turnt|timet|vari|veget)able)$).{4,}(?:ly|ous|ful|less|ical|[ai]ble)$/;
-/** `natural`, `computational`. */
-const modifier = /^(?!functional|professional).{4,}(?:ional|ural|mental)$/;
-const looksLikeModifier = (word: string): boolean => vagueModifier.test(word) || modifier.test(word);
 /** Japanese grammar is written in hiragana, and what a talk is about in kanji and katakana. */
 const grammarKana = /^[\p{Script=Hiragana}ー]+$/u;
 const light = /^(?:\p{L}\p{M}*|[\p{N}.,]+\p{L}{0,2})$/u;

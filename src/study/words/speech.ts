@@ -12,6 +12,8 @@ export interface Speech {
 	readonly modifiers?: readonly string[];
 	/** Words that are said in short as often as in full at the end of a term (`neural net`): the short form, and the full one. */
 	readonly shortForms?: readonly (readonly [string, string])[];
+	/** What the form of a word tells of it. Without this, the lists tell all. */
+	readonly forms?: WordForms;
 	/** How speakers announce a new subject: the first words of it. */
 	readonly cues: readonly string[];
 	/** Words that begin a new clause: without punctuation, the next best places to break. Not those that continue the clause before (`because`, `which`). */
@@ -47,6 +49,20 @@ export interface Speech {
 	readonly closing: readonly string[];
 	/** Whether the list of fillers is incomplete: then a talk's commonest words count as stop words, too. */
 	readonly partial?: boolean;
+}
+
+/** What the forms of words tell where no list can have all of them. Words are in lower case, with a straight apostrophe. */
+export interface WordForms {
+	/** A word without the ending that says whose something is: `planet` of `planet's`. */
+	readonly withoutPossessive: (word: string) => string;
+	/** What a comparative or superlative may be one of: `high` of `higher`. */
+	readonly positivesOf: (word: string) => readonly string[];
+	/** As `fillers`: `they're`, `automatically`. */
+	readonly isFiller: (word: string) => boolean;
+	/** As `vagueWords` and `vagueModifiers`: `confused`, `enormous`. */
+	readonly isVague: (word: string) => boolean;
+	/** As `modifiers` and `vagueModifiers`: `natural`, `enormous`. */
+	readonly modifies: (word: string) => boolean;
 }
 
 /** Small words of a language by what stands beside them. What has verbs and nouns beside it (`that`) is left out. */
