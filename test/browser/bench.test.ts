@@ -1,15 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { serveCompressed } from '../bench/search/serve-compressed.ts';
 import { typeQuery } from '../bench/search/type-query.ts';
-import { launchBrowser } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './started-browser.ts';
 
 test('the benchmark types into the search as readers do, and sees what is loaded and when results are there', async () => {
 	await using server = await serveCompressed(inject('lighthouseSite'));

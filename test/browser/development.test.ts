@@ -1,17 +1,11 @@
 import { appendFile, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { runCommand } from '../commands/run.ts';
-import { launchBrowser } from './browser.ts';
+import { browser } from './started-browser.ts';
 import { type DevServer, startDev } from './start-dev.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const captions = (...words: string[]): string =>
 	`WEBVTT\n\n${words.map((word, at) => `00:${String(at).padStart(2, '0')}:00.000 --> 00:${String(at).padStart(2, '0')}:50.000\n${`The ${word} of the harbour is lit. `.repeat(9)}\n`).join('\n')}`;

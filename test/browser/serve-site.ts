@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject, type ProvidedContext } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { type FolderServer, serveFolder } from './serve.ts';
+import { browser } from './started-browser.ts';
 
 /** A browser, and a site of the tests on a server: there while tests run, not yet while they are told. */
 export interface ServedSite {
@@ -10,20 +10,33 @@ export interface ServedSite {
 }
 
 /**
- * Starts a browser before the tests of a file, and serves a site to it; ends both after them.
+ * Serves a site before the tests of a file, to the browser that they share; ends that after them.
  *
  * @param name of a site that global-setup.ts has built
  * @param base where the server has it
  */
 export function serveSite(name: keyof ProvidedContext, base?: string): ServedSite {
-	const served = {} as { -readonly [Part in keyof ServedSite]: ServedSite[Part] };
+	let server: FolderServer;
 	beforeAll(async () => {
-		served.browser = await launchBrowser();
-		served.server = await serveFolder(inject(name), base);
+		server = await serveFolder(inject(name), base);
+		return server.close;
 	});
-	afterAll(async () => {
-		await served.browser.close();
-		await served.server.close();
+	return {
+		get browser() {
+			return browser;
+		},
+		get server() {
+			return server;
+		},
+	};
+}
+
+/** Several sites, each on a server of its own, by name. */
+export function serveSites(...names: (keyof ProvidedContext)[]): Readonly<Record<string, FolderServer>> {
+	const servers: Record<string, FolderServer> = {};
+	beforeAll(async () => {
+		for (const name of names) servers[name] = await serveFolder(inject(name));
 	});
-	return served;
+	afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())));
+	return servers;
 }

@@ -10,7 +10,7 @@ export interface FolderServer extends AsyncDisposable {
 	readonly url: string;
 	/** Paths that were asked for and not found, as they stood in the request. */
 	readonly missing: readonly string[];
-	close(): Promise<void>;
+	readonly close: () => Promise<void>;
 }
 
 /**

@@ -1,31 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { harbourPage } from '../fixtures/many-notebook.ts';
 import { selectWords } from '../select-words.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import { serveSites } from '../serve-site.ts';
 
-let browser: Browser;
-const servers: Record<string, FolderServer> = {};
-beforeAll(async () => {
-	browser = await launchBrowser();
-	for (const name of [
-		'sampleSite',
-		'oddSite',
-		'manySite',
-		'lighthouseSite',
-		'glossarySite',
-		'playerSite',
-		'germanSite',
-	] as const)
-		servers[name] = await serveFolder(inject(name));
-});
-afterAll(async () => {
-	await browser.close();
-	await Promise.all(Object.values(servers).map((server) => server.close()));
-});
+const servers = serveSites(
+	'sampleSite',
+	'oddSite',
+	'manySite',
+	'lighthouseSite',
+	'glossarySite',
+	'playerSite',
+	'germanSite',
+);
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const colourRules = ['color-contrast', 'link-in-text-block'];

@@ -1,16 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { visit } from '../visit.ts';
 
-let browser: Browser;
 let home: string;
-beforeAll(async () => {
-	browser = await launchBrowser();
+beforeAll(() => {
 	home = `${pathToFileURL(inject('sampleSite')).href}/`;
 });
-afterAll(() => browser.close());
 
 test('? lists the shortcuts of the page, and Escape gives the focus back', async () => {
 	const { page, faults } = await visit(browser, home, 'index.html');

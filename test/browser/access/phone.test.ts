@@ -1,19 +1,13 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { openOnPhone } from './open-on-phone.ts';
 
 /** Has paragraphs with times within. */
 const mixup = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 const hebrew = 'videos/the-keeper-keeper-talk.he.html';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 test.each([320, 340, 360, 375, 390, 414])(
 	'at a width of %i no line of a title begins with a dash or ends within a word',

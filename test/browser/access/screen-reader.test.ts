@@ -1,20 +1,11 @@
 /** What a screen reader hears on the pages: no more than helps, and what happens where it is. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browser } from '../started-browser.ts';
+import { serveSites } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
-let browser: Browser;
-const servers: Record<string, FolderServer> = {};
-beforeAll(async () => {
-	browser = await launchBrowser();
-	for (const name of ['sampleSite', 'manySite', 'playerSite'] as const) servers[name] = await serveFolder(inject(name));
-});
-afterAll(async () => {
-	await browser.close();
-	await Promise.all(Object.values(servers).map((server) => server.close()));
-});
+const servers = serveSites('sampleSite', 'manySite', 'playerSite');
 const open = (site: string, path: string): Promise<{ page: Page; faults: string[] }> =>
 	visit(browser, servers[site]?.url ?? '', path);
 

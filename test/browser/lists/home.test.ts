@@ -1,20 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { HARBOUR_TALKS, harbourPage, OTHER_TALKS } from '../fixtures/many-notebook.ts';
 import { openFolder } from '../serve.ts';
 import { visit } from '../visit.ts';
 
 const ALL = HARBOUR_TALKS + OTHER_TALKS;
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** Opens a page as a reader sees it who has read in some talks. */
 async function visitHavingRead(

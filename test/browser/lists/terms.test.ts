@@ -2,18 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { GLOSSARY_TERMS } from '../fixtures/many-notebook.ts';
 import { openFolder, serveFolder } from '../serve.ts';
 import { visit } from '../visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const terms = (page: Page): Locator => page.locator('.terms-index .term a');
 const shown = (page: Page): Locator => terms(page).filter({ visible: true });

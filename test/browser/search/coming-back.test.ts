@@ -1,15 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { openFolder } from '../serve.ts';
 import { visit } from '../visit.ts';
 import { search, searchFor } from './search-on-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const isInView = (element: Locator): Promise<boolean> =>
 	element.evaluate((part) => {

@@ -2,18 +2,11 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { serveFolder } from '../serve.ts';
 import { visit } from '../visit.ts';
 import { search, searchFor } from './search-on-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 test('says without JavaScript what to do, and shows nothing to type into', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });

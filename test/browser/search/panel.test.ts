@@ -1,22 +1,16 @@
 /** What the panel does with what it is given, which is the same from disk: what it is given is tried on both in `finding.test.ts`. */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { type FolderServer, serveFolder } from '../serve.ts';
+import type { Locator } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { browser } from '../started-browser.ts';
+import { serveFolder } from '../serve.ts';
 import { visit } from '../visit.ts';
 import { focused, search, searchFor } from './search-on-page.ts';
 
-let browser: Browser;
-let server: FolderServer;
 let home: string;
 beforeAll(async () => {
-	browser = await launchBrowser();
-	server = await serveFolder(inject('lighthouseSite'), '/some/sub/path/');
+	const server = await serveFolder(inject('lighthouseSite'), '/some/sub/path/');
 	home = server.url;
-});
-afterAll(async () => {
-	await browser.close();
-	await server.close();
+	return server.close;
 });
 
 test('stands still while one types, whatever it finds', async () => {

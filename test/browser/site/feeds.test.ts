@@ -4,24 +4,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { hostileText } from '../fixtures/make-notebook.ts';
 import { listFiles } from '../../../src/files/list-files.ts';
 import { visit } from '../visit.ts';
 
 const address = 'https://example.org/school/';
 
-let browser: Browser;
 let odd: string;
 let sample: string;
-beforeAll(async () => {
-	browser = await launchBrowser();
+beforeAll(() => {
 	odd = `${pathToFileURL(inject('oddSite')).href}/`;
 	sample = `${pathToFileURL(inject('sampleSite')).href}/`;
 });
-afterAll(() => browser.close());
 
 /** The file of a site that a full address names. */
 const fileAt = (full: string): string => join(inject('oddSite'), decodeURIComponent(full.slice(address.length)));

@@ -1,13 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { serveFolder } from '../serve.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 describe.each(['/', '/some/sub/path/', '/talks/of/mine/'])('an address that does not exist, below %s', (base) => {
 	test.each(['nope.html', 'videos/nope.html', 'nope/x.html', 'no/such/folder/', 'nope/videos/x.html'])(

@@ -2,10 +2,9 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestFolder, type Outcome, runCommand } from '../../commands/run.ts';
-import { launchBrowser } from '../browser.ts';
+import { browser } from '../started-browser.ts';
 import { makeManyTalks } from '../fixtures/many-talks.ts';
 import { visit } from '../visit.ts';
 
@@ -66,12 +65,6 @@ describe('a site that was built in four shards and merged', () => {
 	});
 
 	describe('in a browser', () => {
-		let browser: Browser;
-		beforeAll(async () => {
-			browser = await launchBrowser();
-		});
-		afterAll(() => browser.close());
-
 		const find = async (site: string, words: string): Promise<string[]> => {
 			const { page, faults } = await visit(browser, `${pathToFileURL(at(site)).href}/`, 'search.html');
 			await page.getByRole('searchbox').fill(words);

@@ -1,17 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { openFolder } from '../serve.ts';
 
 const lighthouse = 'videos/a-winter-in-the-lighthouse-lightHouse1.html';
 const lanterns = 'videos/lanterns-lantern-002.html';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const address = (path: string): string => `${pathToFileURL(inject('lighthouseSite')).href}/${path}`;
 const frames = (page: Page): Promise<number> => page.locator('iframe').count();

@@ -1,15 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { browser } from '../started-browser.ts';
 import { openFolder } from '../serve.ts';
 import { visit } from '../visit.ts';
 import { currentMoment, next, talk } from './talk-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 describe.each(['http', 'file'])('a talk on %s', (scheme) => {
 	let home: string;
