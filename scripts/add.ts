@@ -6,7 +6,7 @@ import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/report/describe-problems.ts';
 import { displayPath } from '../src/files/display-path.ts';
 import { unknownVideo } from '../src/sources/captions/identity/identify.ts';
-import { folderFrom, foldersFrom } from './given-paths.ts';
+import { pathFrom, pathsFrom } from './given-paths.ts';
 import { print, printError, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run add')
@@ -16,7 +16,7 @@ const command = new Command('npm run add')
 			'What a videos.csv says of further files is put below the rows of the one that the course has.',
 	)
 	.argument('<what...>', 'files, folders, and https addresses of videos or playlists', addressesAndPaths)
-	.option('--content <dir>', 'the notebook; where there is none, a new one is made', folderFrom, 'content')
+	.option('--content <dir>', 'the notebook; where there is none, a new one is made', pathFrom, 'content')
 	.option('--course <name>', 'the folder in sources/ to put them into')
 	.option('--language <tag>', 'language of the captions to fetch, and of files whose names have none: en, pt-BR')
 	.option('--video <address>', 'the video that the files are captions of, where nothing about them says it')
@@ -48,5 +48,5 @@ await runCommand(
 );
 
 function addressesAndPaths(one: string, before: string[] = []): string[] {
-	return isAddress(one) ? [...before, one] : foldersFrom(one, before);
+	return isAddress(one) ? [...before, one] : pathsFrom(one, before);
 }

@@ -5,7 +5,7 @@ import { measureAndTell } from './bench/report.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSpeed } from './bench/speed.ts';
 import { benchStudy, tellStudy } from './bench/study.ts';
-import { folderFrom } from './given-paths.ts';
+import { pathFrom } from './given-paths.ts';
 import { runCommands } from './terminal.ts';
 
 /** Enough to see that nothing has become much slower. */
@@ -16,7 +16,7 @@ const command = new Command('npm run bench --')
 		`Measures Cuemark: what it finds, and how fast. Without a command it runs all three, with ${modest.videos} videos; ` +
 			'the goals are for 1,000 and more.',
 	)
-	.option('--json <file>', 'write the figures of speed and search as JSON, too', folderFrom)
+	.option('--json <file>', 'write the figures of speed and search as JSON, too', pathFrom)
 	.enablePositionalOptions()
 	.addCommand(benchStudy)
 	.addCommand(benchSpeed)

@@ -4,21 +4,21 @@ import { interruptible } from '../src/interruption.ts';
 import { buildShard } from '../src/shards/build-shard.ts';
 import { partName, readShard } from '../src/shards/shard.ts';
 import { reporting } from './print-report.ts';
-import { folderFrom } from './given-paths.ts';
+import { pathFrom } from './given-paths.ts';
 import { runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run build')
 	.description('Builds the site: sources to notes pages, pages to a site with search and an offline copy.')
-	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
+	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', pathFrom, 'content')
 	.option(
 		'--out <dir>',
 		'the folder for the site, or for the part of it; what was built there before is replaced (default: "dist", with --shard "part-2-of-8")',
-		folderFrom,
+		pathFrom,
 	)
 	.option('--address <url>', 'public address of the site, for canonical links and the sitemap')
 	.option('--skip-invalid', 'build from the rest where rows or files cannot be used')
 	.option('--shard <i/n>', 'build one of n parts, up to 16; npm run merge joins them')
-	.option('--report <file>', 'write the report as JSON, too; where the build fails, what is wrong', folderFrom);
+	.option('--report <file>', 'write the report as JSON, too; where the build fails, what is wrong', pathFrom);
 
 await runCommand(command, async ({ report: file, shard: name, ...options }) => {
 	const shard = name === undefined ? undefined : readShard(name);

@@ -10,7 +10,7 @@ import { checkProjectPath } from '../src/site/compile/compile-site.ts';
 import { openAstro } from '../src/site/compile/open-astro.ts';
 import { openChangePrinter } from './print-changes.ts';
 import { printReport } from './print-report.ts';
-import { folderFrom } from './given-paths.ts';
+import { pathFrom } from './given-paths.ts';
 import { cannotListen, parsePort, print, printError, projectFolder, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run dev')
@@ -19,8 +19,8 @@ const command = new Command('npm run dev')
 			'what is wrong with it is said here and in the pages, which stay as they were until it is put right. The search finds what the ' +
 			'last build found.',
 	)
-	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
-	.option('--out <dir>', 'the folder of the built site, for its search index', folderFrom, 'dist')
+	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', pathFrom, 'content')
+	.option('--out <dir>', 'the folder of the built site, for its search index', pathFrom, 'dist')
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used')
 	.option('--host [address]', 'address to listen on; without one, all, which lets other devices in')
 	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321)

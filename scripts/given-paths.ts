@@ -19,7 +19,7 @@ export const asMeant = (given: string, platform: NodeJS.Platform = process.platf
  *
  * @throws {InvalidArgumentError} where it is empty, as a variable of a shell that has no value leaves it: it would be the project
  */
-export function folderFrom(given: string): string {
+export function pathFrom(given: string): string {
 	if (given === '') throw new InvalidArgumentError('It takes a path.');
 	const path = asMeant(given);
 	const { INIT_CWD, npm_lifecycle_event: byNpm } = process.env;
@@ -31,8 +31,8 @@ export function folderFrom(given: string): string {
  * The same for an argument that takes several, one or those that a pattern means: the shells of Windows hand `*.vtt` over as it
  * is. A pattern that means nothing stays, for the command to say so.
  */
-export function foldersFrom(given: string, before: string[] = []): string[] {
-	const path = folderFrom(given);
+export function pathsFrom(given: string, before: string[] = []): string[] {
+	const path = pathFrom(given);
 	const found = /[*?]/.test(path) && !existsSync(path) ? globSync(patternOf(path)).sort() : [];
 	return [...before, ...(found.length > 0 ? found : [path])];
 }

@@ -2,13 +2,13 @@ import { Command } from '@commander-js/extra-typings';
 import { describeMerge } from '../src/report/describe-report.ts';
 import { interruptible } from '../src/interruption.ts';
 import { mergeParts } from '../src/shards/merge.ts';
-import { folderFrom, foldersFrom } from './given-paths.ts';
+import { pathFrom, pathsFrom } from './given-paths.ts';
 import { print, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run merge')
 	.description('Joins the parts that build --shard made into one site, the same as a whole build gives.')
-	.argument('<parts...>', 'the folders of all parts, in any order; they stay as they are', foldersFrom)
-	.option('--out <dir>', 'the folder for the site; a site built there before is replaced', folderFrom, 'dist');
+	.argument('<parts...>', 'the folders of all parts, in any order; they stay as they are', pathsFrom)
+	.option('--out <dir>', 'the folder for the site; a site built there before is replaced', pathFrom, 'dist');
 
 await runCommand(
 	command,

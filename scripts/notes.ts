@@ -1,14 +1,14 @@
 import { Command } from '@commander-js/extra-typings';
 import { buildNotes } from '../src/build.ts';
 import { reporting } from './print-report.ts';
-import { folderFrom } from './given-paths.ts';
+import { pathFrom } from './given-paths.ts';
 import { runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run notes')
 	.description('Makes the notes pages only: sources to Markdown in the notebook’s videos/.')
-	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', folderFrom, 'content')
+	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', pathFrom, 'content')
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used')
-	.option('--report <file>', 'write the report as JSON, too; where the build fails, what is wrong', folderFrom);
+	.option('--report <file>', 'write the report as JSON, too; where the build fails, what is wrong', pathFrom);
 
 await runCommand(command, async ({ report: file, ...options }) => {
 	await reporting({ content: options.content, file }, () =>

@@ -9,13 +9,13 @@ import compression from '@polka/compression';
 import sirv from 'sirv';
 import { CuemarkError } from '../src/errors.ts';
 import { leaveUsableRange } from '../src/site/usable-range.ts';
-import { folderFrom } from './given-paths.ts';
+import { pathFrom } from './given-paths.ts';
 import { openBrowser } from './open-browser.ts';
 import { cannotListen, parsePort, print, printError, runCommand } from './terminal.ts';
 
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer, until Ctrl-C.')
-	.option('--out <dir>', 'the folder of the built site', folderFrom, 'dist')
+	.option('--out <dir>', 'the folder of the built site', pathFrom, 'dist')
 	.option('--host [address]', 'address to listen on; without one, all, which lets other devices in', '127.0.0.1')
 	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321)
 	.option('--open [path]', 'open it in your browser');

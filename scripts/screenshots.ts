@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { CuemarkError } from '../src/errors.ts';
 import { launchBrowser } from '../test/browser/browser.ts';
-import { folderFrom } from './given-paths.ts';
+import { pathFrom } from './given-paths.ts';
 import { print, runCommand } from './terminal.ts';
 
 interface Picture {
@@ -41,8 +41,8 @@ const pictures: readonly Picture[] = [
 
 const command = new Command('npm run screenshots')
 	.description('Takes the pictures of the README from a built site of the sample notebook.')
-	.option('--site <dir>', 'the built site', folderFrom, 'dist')
-	.option('--to <dir>', 'the folder for the pictures', folderFrom, '.github/screenshots');
+	.option('--site <dir>', 'the built site', pathFrom, 'dist')
+	.option('--to <dir>', 'the folder for the pictures', pathFrom, '.github/screenshots');
 
 await runCommand(command, async ({ site, to }) => {
 	if (!existsSync(join(site, talk)))

@@ -3,12 +3,12 @@ import { countOf } from '../src/text/count-of.ts';
 import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
 import { suggestCorrections } from '../src/suggest-corrections.ts';
 import { formatClock } from '../src/videos/clock.ts';
-import { folderFrom } from './given-paths.ts';
+import { pathFrom } from './given-paths.ts';
 import { print, runCommand, showProgress } from './terminal.ts';
 
 const command = new Command('npm run suggest-terms')
 	.description('Lists what in the transcripts may be terms of glossary.yaml heard wrongly. Changes nothing.')
-	.option('--content <dir>', 'the notebook: a folder with sources/ and glossary.yaml', folderFrom, 'content')
+	.option('--content <dir>', 'the notebook: a folder with sources/ and glossary.yaml', pathFrom, 'content')
 	.option('--skip-invalid', 'listen to the rest where rows or files cannot be used');
 
 await runCommand(command, async (options) => {

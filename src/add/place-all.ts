@@ -164,7 +164,7 @@ function refusedByDisk(error: unknown, place: string): Omit<Problem, 'file'> {
 	if (code === 'EEXIST')
 		return {
 			reason: `${printable(displayPath(place))} is there already: this disk takes names for one that differ in capitals only.`,
-			hint: hintOf(name, false),
+			hint: hintForTaken(name, false),
 		};
 	// exFAT and Windows say that there is no such file; copying, that what is copied is gone.
 	const isOfName = ['EINVAL', 'EILSEQ', 'ENAMETOOLONG'].includes(code) || (code === 'ENOENT' && syscall !== 'copyfile');
@@ -191,10 +191,10 @@ const passedOver = (name: string) => ({
 /** @param isGiven whether the other file was given, too, and does not lie there yet */
 const taken = (other: string, name: string, isGiven: boolean) => ({
 	reason: `${printable(other)} has the same place and other content, and stays as it is.`,
-	hint: hintOf(name, isGiven),
+	hint: hintForTaken(name, isGiven),
 });
 
-function hintOf(name: string, isGiven: boolean): string {
+function hintForTaken(name: string, isGiven: boolean): string {
 	if (isCsvList(name) && isGiven) return 'Add this one by itself: its rows are then put below those of the other.';
 	return isVideoList(name)
 		? 'Copy its entries into the other one, or put this one into a course of its own with --course.'

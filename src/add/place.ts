@@ -51,7 +51,7 @@ export async function copyTo(place: string, file: string): Promise<void> {
 	await rm(partial, { force: true });
 	try {
 		await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-		await putInPlace(partial, place);
+		await linkInPlace(partial, place);
 	} finally {
 		await rm(partial, { force: true });
 	}
@@ -83,7 +83,7 @@ export async function removeLeft(folder: string): Promise<void> {
 }
 
 /** By a link, which fails where the name is taken; a rename would overwrite. */
-async function putInPlace(partial: string, place: string): Promise<void> {
+async function linkInPlace(partial: string, place: string): Promise<void> {
 	try {
 		await link(partial, place);
 	} catch {
