@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
@@ -66,7 +67,7 @@ export async function placeAll(
 		await mkdir(sources, { recursive: true });
 		await removeLeft(sources);
 	}
-	const isThere = !isDryRun || (await stat(sources).catch(() => null)) !== null;
+	const isThere = !isDryRun || existsSync(sources);
 	const existing = isThere ? (await findSources(sources, displayPath(sources))).files : [];
 	const placed: Draft = { added: [], there: [], complete: [], refused: [], unread: [], useless: [] };
 	for (const [wanted, wanting] of Map.groupBy(candidates, (candidate) => candidate.course)) {

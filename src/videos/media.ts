@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Folder, Video, VideoId } from '../model.ts';
+import { encodePath } from '../text/encode-path.ts';
 import { printable } from '../text/printable.ts';
 import { openIds } from '../sources/captions/identity/video-address.ts';
 import { findSources, isFileWithin } from '../sources/find.ts';
@@ -45,8 +47,9 @@ export async function giveMedia(
 	videos: readonly Video[],
 	{ media, sources }: { readonly media: Folder; readonly sources: Folder },
 ): Promise<FoundMedia> {
-	const isThere = await stat(media.path).catch(() => null);
-	const { files, unfollowed } = isThere ? await findSources(media.path, media.name) : { files: [], unfollowed: [] };
+	const { files, unfollowed } = existsSync(media.path)
+		? await findSources(media.path, media.name)
+		: { files: [], unfollowed: [] };
 	const find = openIds(videos);
 	const chosen = { recording: new Map<VideoId, MediaFile>(), poster: new Map<VideoId, MediaFile>() };
 	const oddities: Problem[] = [...unfollowed];
@@ -93,7 +96,7 @@ export async function giveMedia(
 }
 
 /** The address of a file from a notes page, in the notebook as in the site. */
-const addressOf = ({ file }: MediaFile): string => `../${file.split('/').map(encodeURIComponent).join('/')}`;
+const addressOf = ({ file }: MediaFile): string => `../${encodePath(file)}`;
 
 const extensionOf = (file: string): string => path.posix.extname(file).toLowerCase();
 

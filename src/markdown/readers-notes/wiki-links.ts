@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
+import { encodePath } from '../../text/encode-path.ts';
 import { isPictureName } from '../../videos/picture.ts';
 import type { BrokenLink } from './resolve-links.ts';
 
@@ -36,8 +37,7 @@ const wikiLink = /(?<![\w\])])(!?)\[\[([^[\]#|\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*
  */
 export function readWikiLinks(tree: Root, file: string, find: (name: string) => Meaning): BrokenLink[] {
 	const broken: BrokenLink[] = [];
-	const addressOf = (path: string): string =>
-		posix.relative(posix.dirname(file), path).split('/').map(encodeURIComponent).join('/');
+	const addressOf = (path: string): string => encodePath(posix.relative(posix.dirname(file), path));
 	const replace = (
 		all: string,
 		mark: string,

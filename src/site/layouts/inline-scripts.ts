@@ -4,7 +4,7 @@
  */
 
 /**
- * Sets the reader's settings (client/page/reading.ts) on the root element, before first paint. Without them, the system's
+ * Sets the reader's settings (client/page/kept/reading.ts) on the root element, before first paint. Without them, the system's
  * theme and the default measures apply. Stored values need no check, since unknown ones match no style.
  */
 export const themeScript = `try{for(var k of['theme','size','width','lines','face']){var v=localStorage.getItem('cuemark-'+k);if(v)document.documentElement.dataset[k]=v}}catch(e){}`;

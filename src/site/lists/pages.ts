@@ -13,10 +13,10 @@ export interface ListPart<Item> {
 export type PageAddress = (number: number) => string;
 
 /** Splits a list into pages; an empty list has none. */
-export function partsOf<Item>(items: readonly Item[], size = LISTED): ListPart<Item>[] {
-	const total = Math.ceil(items.length / size);
+export function partsOf<Item>(items: readonly Item[]): ListPart<Item>[] {
+	const total = Math.ceil(items.length / LISTED);
 	return Array.from({ length: total }, (_, index) => ({
-		items: items.slice(index * size, (index + 1) * size),
+		items: items.slice(index * LISTED, (index + 1) * LISTED),
 		number: index + 1,
 		total,
 	}));

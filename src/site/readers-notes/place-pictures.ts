@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import type { Root } from 'mdast';
 import { leaveOut, picturesIn } from '../../markdown/readers-notes/resolve-links.ts';
 import { isFileWithin } from '../../sources/find.ts';
+import { encodePath } from '../../text/encode-path.ts';
 import type { MediaFile } from '../../videos/media.ts';
 import { readPicture } from '../../videos/picture.ts';
 import { FOLDER } from './read-files.ts';
@@ -40,7 +41,7 @@ export async function placePictures(
 			continue;
 		}
 		pictures.push({ path: opened, file: path, kind: 'picture', bytes: (await stat(opened)).size });
-		image.url = `../${path.split('/').map(encodeURIComponent).join('/')}`;
+		image.url = `../${encodePath(path)}`;
 		image.data = { hProperties: { width: String(found.width), height: String(found.height), loading: 'lazy' } };
 	}
 	return { pictures, lost };

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { CuemarkError, type Problem, unusable } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/pages/front-matter.ts';
@@ -53,7 +54,7 @@ export interface NotesFolder {
  *   whose front matter is invalid
  */
 export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInvalid = false): Promise<NotesFolder> {
-	if (!(await isThere(notes))) return { files: [], paths: [], problems: [], unread: [] };
+	if (!existsSync(notes)) return { files: [], paths: [], problems: [], unread: [] };
 	const shown = displayPath(notes);
 	const files: NotesFile[] = [];
 	const problems: Problem[] = [];
@@ -81,8 +82,6 @@ const notMarkdown = {
 	reason: 'Only Markdown is read as notes.',
 	hint: 'Save it as Markdown, under a name that ends in .md; of a plain text, changing the name is enough.',
 };
-
-const isThere = async (folder: string): Promise<boolean> => (await stat(folder).catch(() => null)) !== null;
 
 function readParts(text: string, name: string) {
 	const parts = splitFrontMatter(text);

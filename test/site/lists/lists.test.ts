@@ -77,10 +77,11 @@ test('talks without a date come after the newest', () => {
 });
 
 test('a list is cut into pages of equal size', () => {
-	expect(partsOf([1, 2, 3, 4, 5], 2)).toEqual([
-		{ items: [1, 2], number: 1, total: 3 },
-		{ items: [3, 4], number: 2, total: 3 },
-		{ items: [5], number: 3, total: 3 },
+	const numbers = Array.from({ length: 401 }, (_, index) => index);
+	expect(partsOf(numbers)).toEqual([
+		{ items: numbers.slice(0, 200), number: 1, total: 3 },
+		{ items: numbers.slice(200, 400), number: 2, total: 3 },
+		{ items: [400], number: 3, total: 3 },
 	]);
 	expect(partsOf([])).toEqual([]);
 });
