@@ -3,7 +3,7 @@ import { decode, type Decoded } from '../text/decode.ts';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { printable } from '../text/printable.ts';
-import { problemsOf } from '../sources/captions/identity/folder.ts';
+import { problemsOf } from '../files/unreadable-file.ts';
 import type { Candidate } from './collect.ts';
 import { encode } from './encode.ts';
 import { belowBroken, type Extension, extendList, noRows } from './extend-list.ts';

@@ -19,7 +19,7 @@ import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } fro
 import { openSource } from './open.ts';
 import { hintByEnding, otherFormatIn } from './other-formats.ts';
 import { StringPool } from './string-pool.ts';
-import { unreadableFile } from './unreadable-file.ts';
+import { unreadableFile } from '../files/unreadable-file.ts';
 import { RowCollector } from './data-sets/row-collector.ts';
 
 /** What one file holds. */

@@ -1,6 +1,6 @@
 import type { GlossaryEntry, Video } from '../model.ts';
 import { type Cache, openCache } from '../cache/cache.ts';
-import { countWords } from '../sources/words.ts';
+import { countWords } from '../text/count-words.ts';
 import { standInTitle } from '../markdown/shown-title.ts';
 import { encodeTrace } from '../study/corpus/trace-bytes.ts';
 import { studyVideo } from '../study/study-video.ts';

@@ -1,6 +1,6 @@
 import type { CaptionReport } from '../sources/captions/read-captions.ts';
 import { isTranslation } from '../sources/captions/identity/caption-name.ts';
-import { countWords } from '../sources/words.ts';
+import { countWords } from '../text/count-words.ts';
 import type { Segment } from '../model.ts';
 import { sentenceSigns } from '../text/sentence-end.ts';
 

@@ -1,6 +1,6 @@
 import { sentenceSigns } from '../text/sentence-end.ts';
 import { foldText } from '../sources/text.ts';
-import { countWords } from '../sources/words.ts';
+import { countWords } from '../text/count-words.ts';
 
 /** Longest lead, in characters, and the shortest that is cut off at a sentence. */
 const LONGEST = 400;

@@ -1,6 +1,6 @@
 import type { Mark, Moment, Segment, WordTime } from '../model.ts';
 import { seamBetween } from '../sources/captions/line.ts';
-import { countWords } from '../sources/words.ts';
+import { countWords } from '../text/count-words.ts';
 
 /** What was odd about the segments of a video. None of it is an error: each case has one sensible reading. */
 export interface Oddities {

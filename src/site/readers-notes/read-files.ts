@@ -7,7 +7,7 @@ import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath } from '../../files/display-path.ts';
 import type { Notebook } from '../../notebook.ts';
 import { decode } from '../../text/decode.ts';
-import { problemsOf } from '../../sources/captions/identity/folder.ts';
+import { problemsOf } from '../../files/unreadable-file.ts';
 import { findSources } from '../../sources/find.ts';
 import { readYaml } from '../../text/yaml.ts';
 

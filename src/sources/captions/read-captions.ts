@@ -3,7 +3,7 @@ import { showLocation, type SourceLocation, unusable } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import type { Flaw } from '../data-sets/record.ts';
 import { detach } from '../string-pool.ts';
-import { countWords } from '../words.ts';
+import { countWords } from '../../text/count-words.ts';
 import { tidyChapters } from './identity/chapters.ts';
 import type { Caption, Cue, Oddity } from './cue.ts';
 import type { Decoded } from '../../text/decode.ts';

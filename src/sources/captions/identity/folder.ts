@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError, type Problem, showLocation } from '../../../errors.ts';
+import { type Problem, showLocation } from '../../../errors.ts';
 import type { SourceFile } from '../../../model.ts';
 import { isRecordingName, preferredOf } from '../../recording-name.ts';
 import { show, showName } from '../../show.ts';
 import { UnreadFacts } from '../../data-sets/unread-facts.ts';
-import { unreadableFile } from '../../unreadable-file.ts';
+import { problemsOf } from '../../../files/unreadable-file.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from '../../../text/decode.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
@@ -149,12 +149,4 @@ export function byName(entries: Iterable<ListedVideo>): Map<string, ListedVideo>
 /** What the list in its folder says of a caption file, by its name without the folder. */
 export function listedAs(name: string, { listed }: Pick<FolderFacts, 'listed'>): ListedVideo | undefined {
 	return listed.get(name.normalize()) ?? listed.get(readCaptionName(name.normalize()).stem);
-}
-
-/** What one of our errors, or one of the file system's, says of a file; anything else is thrown again. */
-export function problemsOf(error: unknown, file: string): readonly Problem[] {
-	if (error instanceof CuemarkError)
-		return error.problems.length > 0 ? error.problems : [{ file, reason: error.message, hint: error.hint }];
-	if (!(error instanceof Error && 'code' in error)) throw error;
-	return [{ file, ...unreadableFile(error, file) }];
 }

@@ -4,7 +4,7 @@ import type { Chapter, VideoFacts, VideoId } from '../../../model.ts';
 import { readFacts } from '../../facts.ts';
 import { foldText } from '../../text.ts';
 import { chaptersInDescription } from './chapters.ts';
-import { checkedJson, hasKeys, jsonValue } from '../json-formats/json-input.ts';
+import { checkedJson, hasKey, jsonValue } from '../json-formats/json-input.ts';
 import { type Address, addressOf } from './video-address.ts';
 
 /** What yt-dlp's `.info.json` says of a video. Texts as written. */
@@ -51,7 +51,7 @@ const schema = z.object({
  */
 export function readInfoJson(content: string, file: string): VideoInfo | null {
 	const value = jsonValue(content, file);
-	if (hasKeys(value, '_type') && value._type !== 'video') return null;
+	if (hasKey(value, '_type') && value._type !== 'video') return null;
 	const info = checkedJson(schema, value, { file, format: "yt-dlp's .info.json" });
 	const address = addressOf({
 		id: info.id,

@@ -1,8 +1,7 @@
 import { type Field, fieldNamed } from '../fields/field-names.ts';
 import type { FieldTime, TimedText, TimedWord } from '../fields/timed-texts.ts';
 import { timeIn } from '../fields/time-value.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from './json-input.ts';
 
 /** An object of a JSON value as a text with its times, as far as its names are understood. */
 export interface Entry {
@@ -116,8 +115,5 @@ function speakerIn(value: unknown, speakers: ReadonlyMap<string, string>): strin
 	if (name === '') return undefined;
 	return speakers.get(name) ?? (/^(?:\d{1,3}|[A-Z])$/.test(name) ? `Speaker ${name}` : name);
 }
-
-export const isObject = (value: unknown): value is JsonObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isListOfObjects = (value: unknown): boolean => Array.isArray(value) && value.some(isObject);

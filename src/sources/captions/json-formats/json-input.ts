@@ -98,15 +98,15 @@ const kinds: Readonly<Record<string, string>> = {
 	null: 'empty',
 };
 
-/** Whether a value is an object (no array) that has all these keys. */
-export function hasKeys<Key extends string>(value: unknown, ...keys: Key[]): value is Record<Key, unknown> {
-	return (
-		typeof value === 'object' &&
-		value !== null &&
-		!Array.isArray(value) &&
-		keys.every((key) => Object.hasOwn(value, key))
-	);
-}
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object, and no list. */
+export const isObject = (value: unknown): value is JsonObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value is such an object, and has a key. */
+export const hasKey = <Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> =>
+	isObject(value) && Object.hasOwn(value, key);
 
 function placeIn(path: readonly PropertyKey[]): string {
 	return (

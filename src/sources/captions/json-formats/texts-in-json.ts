@@ -1,7 +1,8 @@
 import { fieldNamed } from '../fields/field-names.ts';
 import { joinedWords, sentencesOf } from '../fields/joined-words.ts';
 import type { TimedText, TimedWord } from '../fields/timed-texts.ts';
-import { type Entry, entryOf, guesses, isObject, isTimed, type JsonObject, wordOf } from './json-entry.ts';
+import { type Entry, entryOf, guesses, isTimed, wordOf } from './json-entry.ts';
+import { isObject, type JsonObject } from './json-input.ts';
 
 /** Texts that stand in one place of a JSON value. */
 interface Found {

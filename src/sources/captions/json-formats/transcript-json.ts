@@ -1,7 +1,7 @@
 import type { Chapter } from '../../../model.ts';
 import type { Track, TrackFacts } from '../cue.ts';
 import { captionsOfTexts, type TimedText } from '../fields/timed-texts.ts';
-import { isObject } from './json-entry.ts';
+import { hasKey, isObject } from './json-input.ts';
 import { holdsTexts, textsIn } from './texts-in-json.ts';
 
 /** Lists that programs write even where nothing was said. */
@@ -61,5 +61,4 @@ function chaptersIn(value: unknown): Chapter[] {
 	});
 }
 
-const propertyOf = (value: unknown, name: string): unknown =>
-	isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const propertyOf = (value: unknown, name: string): unknown => (hasKey(value, name) ? value[name] : undefined);

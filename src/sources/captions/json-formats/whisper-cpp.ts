@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Track } from '../cue.ts';
-import { checkedJson, hasKeys } from './json-input.ts';
+import { checkedJson, hasKey } from './json-input.ts';
 import { JsonTimes, numbered, unreadTime } from './json-times.ts';
 import { type Piece, rowsOf } from '../line.ts';
 import { fromMilliseconds } from '../timestamp.ts';
@@ -19,7 +19,7 @@ const schema = z.object({
 
 /** Whether a JSON value is whisper.cpp's: it has a transcription. */
 export function looksLikeWhisperCpp(value: unknown): boolean {
-	return hasKeys(value, 'transcription') && Array.isArray(value.transcription);
+	return hasKey(value, 'transcription') && Array.isArray(value.transcription);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Track } from '../cue.ts';
-import { checkedJson, hasKeys } from './json-input.ts';
+import { checkedJson, hasKey } from './json-input.ts';
 import { JsonTimes, numbered, unreadTime } from './json-times.ts';
 import { type Piece, rowsOf } from '../line.ts';
 import { fromMilliseconds } from '../timestamp.ts';
@@ -17,7 +17,7 @@ const schema = z.object({
 
 /** Whether a JSON value is YouTube's json3: it has events. */
 export function looksLikeJson3(value: unknown): boolean {
-	return hasKeys(value, 'events') && Array.isArray(value.events);
+	return hasKey(value, 'events') && Array.isArray(value.events);
 }
 
 /**

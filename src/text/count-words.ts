@@ -1,4 +1,4 @@
-import { unspacedLetters } from '../text/unspaced.ts';
+import { unspacedLetters } from './unspaced.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 

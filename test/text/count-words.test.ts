@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords } from '../../src/sources/words.ts';
+import { countWords } from '../../src/text/count-words.ts';
 
 test.each([
 	['', 0],
