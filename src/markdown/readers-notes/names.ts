@@ -23,14 +23,8 @@ export function openNames(
 	const pages = new Map([...terms].map(([page, { term }]) => [term.toLowerCase(), page]));
 	const files = new Map<string, string>();
 	for (const path of notes.toReversed()) {
-		files.set(posix.basename(path).toLowerCase(), path);
-		files.set(
-			posix
-				.basename(path)
-				.replace(/\.(?:md|markdown)$/i, '')
-				.toLowerCase(),
-			path,
-		);
+		const name = posix.basename(path).toLowerCase();
+		files.set(name, path).set(name.replace(/\.(?:md|markdown)$/, ''), path);
 	}
 	const fragmentOf = (page: string) => (heading: string) => {
 		const section = sectionsOf(page).find(({ title }) => wordsOf(title) === wordsOf(heading));

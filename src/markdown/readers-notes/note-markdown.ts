@@ -1,4 +1,4 @@
-/** The Markdown of a person's notes, which may have more in it than the pages that a build writes: tables, code, formulas. */
+/** The Markdown of reader's notes, which may have more in it than the pages that a build writes: tables, code, formulas. */
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import rehypeHighlight from 'rehype-highlight';

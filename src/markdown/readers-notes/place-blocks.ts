@@ -15,7 +15,7 @@ import { momentAddress } from '../../videos/moment-address.ts';
 import { textOf } from '../time-link.ts';
 import type { PlaceInTalk, Talks } from './talks.ts';
 
-/** Blocks of a person's notes that belong together. */
+/** Blocks of reader's notes that belong together. */
 export interface PlacedBlocks {
 	/** Name of the page of their talk; absent where they name none. */
 	readonly page: string | undefined;
@@ -35,7 +35,7 @@ export interface PlacedBlocks {
  *     ## 12:40 Losses
  *     - **12:40** The loss is never zero …
  *
- * What follows a quotation is of the moment that its source names, the way the site copies one and saves the reader's notes.
+ * What follows a quotation is of the moment that its source names, the way the site copies one and saves margin notes.
  * The words themselves stand on the page already:
  *
  *     > What is said.

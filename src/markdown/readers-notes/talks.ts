@@ -25,14 +25,14 @@ export interface Talks {
 	 * stands behind the brackets: `A talk [dQw4w9WgXcQ].de`.
 	 */
 	readonly find: (name: string) => string | undefined;
+	/** The same for an address that may be one of the site or of the notebook, too: `../videos/a-talk-dQw4w9WgXcQ.md`. */
+	readonly pageOf: (address: string) => string | undefined;
 	/**
 	 * The pages of talks that have a title, be it in other letters or with other signs between its words: `:` cannot stand in
 	 * names of files. Only those that have it to the letter, where there are any; of a video in several languages the main
 	 * page, where that has it.
 	 */
 	readonly withTitle: (title: string) => readonly string[];
-	/** The same for an address that may be one of the site or of the notebook, too: `../videos/a-talk-dQw4w9WgXcQ.md`. */
-	readonly pageOf: (address: string) => string | undefined;
 	/** The second that an address leads to; nothing where it leads to none of these talks. */
 	readonly placeOf: (address: string) => PlaceInTalk | undefined;
 }

@@ -1,7 +1,7 @@
 import { nameOfSlug, slugify } from '../../text/slug.ts';
 
 /** A slug for each concept: unique, lower case, letters, digits and hyphens, never empty. */
-export function giveSlugs(concepts: readonly { readonly text: string; readonly id: string }[]): string[] {
+export function giveSlugs(concepts: readonly { readonly text: string }[]): string[] {
 	const taken = new Set<string>();
 	return concepts.map(({ text }) => {
 		const slug = slugOf(text);
