@@ -123,7 +123,7 @@ export default defineConfig(
 	},
 	{
 		// What builds a site, which Deploy does without the development dependencies.
-		files: ['src/**/*.{ts,mjs,astro}', 'scripts/*.{ts,mjs}', 'astro.config.mjs'],
+		files: ['src/**/*.{ts,mjs,astro}', 'scripts/*.{ts,mjs}', 'scripts/terminal/*.ts', 'astro.config.mjs'],
 		ignores: ['scripts/bench.ts', 'scripts/screenshots.ts'],
 		plugins: { 'import-x': importX },
 		rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }] },

@@ -6,8 +6,10 @@ import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/report/describe-problems.ts';
 import { displayPath } from '../src/files/display-path.ts';
 import { unknownVideo } from '../src/sources/captions/identity/identify.ts';
-import { pathFrom, pathsFrom } from './given-paths.ts';
-import { print, printError, runCommand, showProgress } from './terminal.ts';
+import { pathFrom, pathsFrom } from './terminal/given-paths.ts';
+import { print, printError } from './terminal/print.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run add')
 	.description(

@@ -5,8 +5,8 @@ import { measureAndTell } from './bench/report.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSpeed } from './bench/speed.ts';
 import { benchStudy, tellStudy } from './bench/study.ts';
-import { pathFrom } from './given-paths.ts';
-import { runCommands } from './terminal.ts';
+import { pathFrom } from './terminal/given-paths.ts';
+import { runCommands } from './terminal/run-command.ts';
 
 /** Enough to see that nothing has become much slower. */
 const modest = { videos: 100, runs: 2 };

@@ -3,9 +3,10 @@ import { buildSite } from '../src/build.ts';
 import { interruptible } from '../src/interruption.ts';
 import { buildShard } from '../src/shards/build-shard.ts';
 import { partName, readShard } from '../src/shards/shard.ts';
-import { reporting } from './print-report.ts';
-import { pathFrom } from './given-paths.ts';
-import { runCommand, showProgress } from './terminal.ts';
+import { reporting } from './terminal/print-report.ts';
+import { pathFrom } from './terminal/given-paths.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run build')
 	.description('Builds the site: sources to notes pages, pages to a site with search and an offline copy.')

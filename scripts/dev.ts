@@ -8,10 +8,14 @@ import { describeError } from '../src/report/describe-error.ts';
 import type { BuildReport } from '../src/report/report.ts';
 import { checkProjectPath } from '../src/site/compile/compile-site.ts';
 import { openAstro } from '../src/site/compile/open-astro.ts';
-import { openChangePrinter } from './print-changes.ts';
-import { printReport } from './print-report.ts';
-import { pathFrom } from './given-paths.ts';
-import { cannotListen, parsePort, print, printError, projectFolder, runCommand, showProgress } from './terminal.ts';
+import { openChangePrinter } from './terminal/print-changes.ts';
+import { printReport } from './terminal/print-report.ts';
+import { pathFrom } from './terminal/given-paths.ts';
+import { cannotListen, parsePort } from './terminal/listening.ts';
+import { print, printError } from './terminal/print.ts';
+import { projectFolder } from './terminal/project-folder.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run dev')
 	.description(

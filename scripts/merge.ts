@@ -2,8 +2,10 @@ import { Command } from '@commander-js/extra-typings';
 import { describeMerge } from '../src/report/describe-report.ts';
 import { interruptible } from '../src/interruption.ts';
 import { mergeParts } from '../src/shards/merge.ts';
-import { pathFrom, pathsFrom } from './given-paths.ts';
-import { print, runCommand, showProgress } from './terminal.ts';
+import { pathFrom, pathsFrom } from './terminal/given-paths.ts';
+import { print } from './terminal/print.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run merge')
 	.description('Joins the parts that build --shard made into one site, the same as a whole build gives.')

@@ -1,8 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
 import { buildNotes } from '../src/build.ts';
-import { reporting } from './print-report.ts';
-import { pathFrom } from './given-paths.ts';
-import { runCommand, showProgress } from './terminal.ts';
+import { reporting } from './terminal/print-report.ts';
+import { pathFrom } from './terminal/given-paths.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run notes')
 	.description('Makes the notes pages only: sources to Markdown in the notebook’s videos/.')

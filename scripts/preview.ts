@@ -9,9 +9,11 @@ import compression from '@polka/compression';
 import sirv from 'sirv';
 import { CuemarkError } from '../src/errors.ts';
 import { leaveUsableRange } from '../src/site/usable-range.ts';
-import { pathFrom } from './given-paths.ts';
-import { openBrowser } from './open-browser.ts';
-import { cannotListen, parsePort, print, printError, runCommand } from './terminal.ts';
+import { pathFrom } from './terminal/given-paths.ts';
+import { openBrowser } from './terminal/open-browser.ts';
+import { cannotListen, parsePort } from './terminal/listening.ts';
+import { print, printError } from './terminal/print.ts';
+import { runCommand } from './terminal/run-command.ts';
 
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer, until Ctrl-C.')

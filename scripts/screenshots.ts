@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { CuemarkError } from '../src/errors.ts';
 import { launchBrowser } from '../test/browser/browser.ts';
-import { pathFrom } from './given-paths.ts';
-import { print, runCommand } from './terminal.ts';
+import { pathFrom } from './terminal/given-paths.ts';
+import { print } from './terminal/print.ts';
+import { runCommand } from './terminal/run-command.ts';
 
 interface Picture {
 	readonly name: string;

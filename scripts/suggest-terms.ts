@@ -3,8 +3,10 @@ import { countOf } from '../src/text/count-of.ts';
 import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
 import { suggestCorrections } from '../src/suggest-corrections.ts';
 import { formatClock } from '../src/videos/clock.ts';
-import { pathFrom } from './given-paths.ts';
-import { print, runCommand, showProgress } from './terminal.ts';
+import { pathFrom } from './terminal/given-paths.ts';
+import { print } from './terminal/print.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run suggest-terms')
 	.description('Lists what in the transcripts may be terms of glossary.yaml heard wrongly. Changes nothing.')

@@ -5,7 +5,7 @@ import { describeMachine, describeThis } from '../../test/bench/figures/machine.
 import { reportOf } from '../../test/bench/figures/report.ts';
 import { inWorkFolder } from '../../test/bench/processes/work-folder.ts';
 import type { Bench } from '../../test/bench/speed/bench.ts';
-import { showProgress } from '../terminal.ts';
+import { showProgress } from '../terminal/show-progress.ts';
 
 /** Measures in a folder of its own, prints what came out, and writes it as JSON where that is asked for. */
 export async function measureAndTell(

@@ -2,7 +2,7 @@ import { Command } from '@commander-js/extra-typings';
 import { measureSearch } from '../../test/bench/search/search.ts';
 import { parseCount } from './options.ts';
 import { measureAndTell } from './report.ts';
-import { pathFrom } from '../given-paths.ts';
+import { pathFrom } from '../terminal/given-paths.ts';
 
 export const benchSearch = new Command('search')
 	.description(

@@ -2,7 +2,7 @@ import { Command } from '@commander-js/extra-typings';
 import { measureSpeed } from '../../test/bench/speed/speed.ts';
 import { parseCount } from './options.ts';
 import { measureAndTell } from './report.ts';
-import { pathFrom } from '../given-paths.ts';
+import { pathFrom } from '../terminal/given-paths.ts';
 
 export const benchSpeed = new Command('speed')
 	.description('times builds against Hugo and Pagefind on the same text, and rebuilds; measures their memory')

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asMeant, pathFrom, pathsFrom } from '../../scripts/given-paths.ts';
-import { slashed } from '../../src/files/slashed.ts';
+import { asMeant, pathFrom, pathsFrom } from '../../../scripts/terminal/given-paths.ts';
+import { slashed } from '../../../src/files/slashed.ts';
 
 let folder: string;
 beforeAll(async () => {

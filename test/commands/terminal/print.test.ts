@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { print, printError } from '../../scripts/terminal.ts';
+import { print, printError } from '../../../scripts/terminal/print.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -2,8 +2,8 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { displayPath } from '../src/files/display-path.ts';
-import { projectFolder } from './terminal.ts';
+import { displayPath } from '../../src/files/display-path.ts';
+import { projectFolder } from './project-folder.ts';
 
 /**
  * What a shell has left of a path for the command to read. `~` is the folder of whoever runs it: shells of Windows leave that, and

@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path';
-import { describeProblems } from '../src/report/describe-problems.ts';
-import { describeReport } from '../src/report/describe-report.ts';
-import { describeCaptionFiles, describeLeftOutRows } from '../src/report/describe-sources.ts';
-import type { Problem } from '../src/errors.ts';
-import { displayPath } from '../src/files/display-path.ts';
-import { printable } from '../src/text/printable.ts';
-import { quoted } from '../src/text/quoted.ts';
-import { checkReportFile, describeFailure, writeReportFile } from '../src/report/report-file.ts';
-import type { BuildReport } from '../src/report/report.ts';
-import { print, printError } from './terminal.ts';
+import { describeProblems } from '../../src/report/describe-problems.ts';
+import { describeReport } from '../../src/report/describe-report.ts';
+import { describeCaptionFiles, describeLeftOutRows } from '../../src/report/describe-sources.ts';
+import type { Problem } from '../../src/errors.ts';
+import { displayPath } from '../../src/files/display-path.ts';
+import { printable } from '../../src/text/printable.ts';
+import { quoted } from '../../src/text/quoted.ts';
+import { checkReportFile, describeFailure, writeReportFile } from '../../src/report/report-file.ts';
+import type { BuildReport } from '../../src/report/report.ts';
+import { print, printError } from './print.ts';
 
 /**
  * Does work that makes a report, and prints that. Where it is asked for as JSON, it is written whether the work succeeds or

@@ -1,7 +1,7 @@
-import type { Listener } from '../src/develop/follow.ts';
-import { describeError } from '../src/report/describe-error.ts';
+import type { Listener } from '../../src/develop/follow.ts';
+import { describeError } from '../../src/report/describe-error.ts';
 import { describeFlaws } from './print-report.ts';
-import { print, printError } from './terminal.ts';
+import { print, printError } from './print.ts';
 
 /**
  * Tells in short of each change that a dev server shows, and of what a person may want to put right if that is something else
