@@ -1,8 +1,8 @@
-import type { GlossaryEntry } from '../../model.ts';
-import { displayPath } from '../../files/display-path.ts';
-import { readIfThere } from '../../files/read-if-there.ts';
-import type { Notebook } from '../../notebook.ts';
-import { readGlossary } from '../../study/glossary/read-glossary.ts';
+import type { GlossaryEntry } from '../model.ts';
+import { displayPath } from '../files/display-path.ts';
+import { readIfThere } from '../files/read-if-there.ts';
+import type { Notebook } from '../notebook.ts';
+import { readGlossary } from '../study/glossary/read-glossary.ts';
 
 /**
  * The terms of a notebook's `glossary.yaml`; empty if there is no such file.
