@@ -435,7 +435,7 @@ describe('an overview that a person has changed', () => {
 		['no length', overview(`1. ${at('0:10', 10)} Harbour`, `- ${at('1:20', 80)} one`)],
 	])('keeps its words where there is %s', (_, body) => {
 		const { html } = renderMarkdown(body);
-		expect(html).toMatch(/<ul>\s*<li class="reference">/);
+		expect(html).toMatch(/<ul role="list">\s*<li class="reference">/);
 		const text = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 		for (const word of ['Overview', 'Harbour', 'Key moments']) {
 			if (body.includes(word)) expect(text(html).toLowerCase()).toContain(word.toLowerCase());

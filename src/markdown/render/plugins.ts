@@ -3,6 +3,7 @@ import { remarkCorrections } from './glossary/remark-corrections.ts';
 import { remarkDefinitions } from './glossary/remark-definitions.ts';
 import { remarkHoldDots } from './sections/remark-hold-dots.ts';
 import { remarkIsolates } from './languages/remark-isolates.ts';
+import { remarkListRoles } from './sections/remark-list-roles.ts';
 import { remarkMoments } from './moments/remark-moments.ts';
 import { remarkOverview } from './sections/remark-overview.ts';
 import { remarkOwnWords } from './languages/remark-own-words.ts';
@@ -19,6 +20,7 @@ export const remarkPlugins = [
 	remarkReadersNotes,
 	remarkMoments,
 	remarkReferences,
+	remarkListRoles,
 	remarkOwnWords,
 	remarkSections,
 	remarkOverview,

@@ -44,7 +44,7 @@ test('words are highlighted by the tool that Tab has led to, and the reader is t
 	await page.getByRole('group', { name: 'Selected words' }).waitFor();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await page.getByRole('status').getByText('Highlighted').waitFor();
+	await page.locator('[aria-live]').getByText('Highlighted').waitFor();
 	await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toContain(words);
 	expect(faults).toEqual([]);
 });

@@ -49,7 +49,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const titles = page.locator('.videos .title');
 		await page.getByLabel('Filter by').fill('evening coast');
-		await expect.poll(() => page.locator('.list-tools output').innerText()).toBe(`20 of ${ALL}`);
+		await expect.poll(() => page.locator('.list-tools .filtered').innerText()).toBe(`20 of ${ALL}`);
 		expect(await titles.first().innerText()).toBe('Évening 0: tides');
 		expect(new URL(page.url()).search).toBe('?filter=evening+coast');
 		expect(faults).toEqual([]);
@@ -64,7 +64,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		await page.getByRole('button', { name: /^Show more/ }).click();
 		await expect.poll(() => titles.count()).toBe(HARBOUR_TALKS);
 		await page.getByLabel('Filter by').fill('no such talk');
-		const nothing = page.locator('.list-tools output');
+		const nothing = page.locator('.list-tools .filtered');
 		await expect
 			.poll(() => nothing.innerText())
 			.toMatch(/^No talk has all these words in its title.* “no such talk”\.$/);
@@ -289,7 +289,7 @@ test('the index of terms is filtered while the reader types', async () => {
 		matching.length,
 	);
 	await filter.fill('no such term');
-	expect(await page.locator('output').innerText()).toBe('No term has these words.');
+	expect(await page.locator('.filtered').innerText()).toBe('No term has these words.');
 	await filter.fill('');
 	expect(await terms.filter({ visible: true }).count()).toBe(all.length);
 	expect(faults).toEqual([]);

@@ -12,7 +12,7 @@ import { visit } from '../visit.ts';
 const terms = (page: Page): Locator => page.locator('.terms-index .term a');
 const shown = (page: Page): Locator => terms(page).filter({ visible: true });
 const filterOf = (page: Page): Locator => page.getByRole('searchbox', { name: 'Filter the terms' });
-const status = (page: Page): Locator => page.locator('.list-tools output');
+const status = (page: Page): Locator => page.locator('.list-tools .filtered');
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
 
 /** Leafs through the list, and gives the terms and the title of each page. */

@@ -44,7 +44,7 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 	test('is made by a key, is there again, and is removed by a press on it, which can be taken back', async () => {
 		const { page, faults } = await visit(served.browser, home(), lecture);
 		await selectWords(page, words.slice(2, -3));
-		const said = page.getByRole('status').getByText('Highlighted').waitFor();
+		const said = page.locator('[aria-live]').getByText('Highlighted').waitFor();
 		await page.keyboard.press('h');
 		// Words are taken whole, and show that they are marked.
 		await becomes(page, words);

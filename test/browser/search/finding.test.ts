@@ -105,7 +105,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
 		await expect.poll(() => besides.allTextContents()).toEqual(['signal lamp meant?']);
 		await expect
-			.poll(() => page.locator('main [role=status]').textContent())
+			.poll(() => page.locator('main [aria-live]').textContent())
 			.toBe('Did you mean “signal lamp”? Found in one talk');
 		expect(await hits.count()).toBeGreaterThan(0);
 		await page.locator('input:visible').first().fill('damp air');

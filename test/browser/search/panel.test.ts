@@ -117,7 +117,7 @@ test('announces what was found when the reader pauses, not at each letter; and t
 	const { input, status } = search(page);
 	const heard = await page.evaluateHandle(() => {
 		const texts: string[] = [];
-		const region = document.querySelector('main [role=status]');
+		const region = document.querySelector('main [aria-live]');
 		new MutationObserver(() => region?.textContent && texts.push(region.textContent)).observe(region ?? document, {
 			childList: true,
 		});

@@ -66,7 +66,7 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 	])('shows no English of its own on %s, and says what language that is in', async (path, language) => {
 		const { page, faults } = await visit(browser, home, path);
 		await page.waitForLoadState('load');
-		if (path.includes('?q=')) await page.locator('[data-results] li, [role=status]:not(:empty)').first().waitFor();
+		if (path.includes('?q=')) await page.locator('.hits-bar, [data-search-announced]:not(:empty)').first().waitFor();
 		expect(await englishOn(page)).toEqual([]);
 		expect(await page.locator('html').getAttribute('lang')).toBe(language);
 		expect(await page.locator('footer').getAttribute('lang')).toBe('de');
@@ -122,7 +122,7 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 
 		await page.keyboard.press('/');
 		await page.keyboard.type('network');
-		await expect.poll(() => page.locator('dialog[open] [role=status]').first().innerText()).toMatch(/gefunden/);
+		await expect.poll(() => page.locator('dialog[open] [data-search-announced]').innerText()).toMatch(/gefunden/);
 		expect(await englishOn(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Escape');

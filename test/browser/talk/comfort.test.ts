@@ -125,7 +125,7 @@ describe('reading comfort', () => {
 
 	test('folds the transcript away by key where the reader is, and says what is left and what is hidden', async () => {
 		const { page, faults } = await visit(served.browser, served.server.url, talk);
-		const status = page.locator('.tools + [role=status]');
+		const status = page.locator('.tools + [aria-live]');
 		const heading = page.locator('.topic h2', { hasText: 'A loaf' });
 		const time = heading.locator('.at');
 		const moments = await page.locator('.notes [id^="t="]').count();

@@ -27,7 +27,7 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 
 	test('says in English, and as English, what the program has to say beside it', async () => {
 		const { page } = await visit(browser, home, `${keeper}.he.html`);
-		const spoken = page.locator('body > [role=status]');
+		const spoken = page.locator('body > [aria-live]');
 		// Screen readers say what changes in a place that they know.
 		expect(await spoken.count()).toBe(1);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

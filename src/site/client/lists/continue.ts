@@ -21,7 +21,7 @@ export function showContinue(place: HTMLElement | null): void {
 	};
 	if (expected === 0) return drop();
 	// Their places are kept while the titles are on their way, so that nothing moves when they come.
-	const list = make('ul', {}, ...Array.from({ length: Math.min(expected, OFFERED) }, placeholder));
+	const list = make('ul', { role: 'list' }, ...Array.from({ length: Math.min(expected, OFFERED) }, placeholder));
 	place.replaceChildren(make('h2', {}, phrases.goOnReading), list);
 	place.className = 'continue coming';
 	allTalks().then((talks) => {

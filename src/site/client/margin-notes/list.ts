@@ -92,7 +92,7 @@ function sectionOf({ title, notes }: NotesOfTalk, address?: string): HTMLElement
 	const items = notes.map((note) =>
 		itemOf(note, address === undefined ? note.source : talkAddress(note.page, note.second)),
 	);
-	return make('section', {}, make('h2', {}, name), make('ol', {}, ...items));
+	return make('section', {}, make('h2', {}, name), make('ol', { role: 'list' }, ...items));
 }
 
 function itemOf(note: MarginNote, address: string): HTMLElement {

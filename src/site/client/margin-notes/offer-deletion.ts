@@ -49,7 +49,7 @@ export function offerDeletion(notes: readonly MarginNote[], { place, status, aft
 			make('p', { className: 'written', dir: 'auto' }, text.trim() || phrases.quoted(words)),
 		),
 	);
-	place.append(make('ul', {}, ...items), make('p', { className: 'tools' }, deleting, keeping));
+	place.append(make('ul', { role: 'list' }, ...items), make('p', { className: 'tools' }, deleting, keeping));
 }
 
 const button = (label: string, press: () => void): HTMLButtonElement =>

@@ -15,7 +15,7 @@ import { allTerms, type ListedTerm } from '../terms.ts';
  * @param language of definitions (BCP 47)
  */
 export function startAllTermsFilter(form: HTMLFormElement, language: string): void {
-	const list = make('ul');
+	const list = make('ul', { role: 'list' });
 	const found = make('section', { hidden: true, ariaLabel: phrases.termsFound }, list);
 	form.after(found);
 	startFiltering<ReturnType<typeof itemOf>>({

@@ -8,7 +8,7 @@ import { searchInstead } from './search-instead.ts';
 const FIRST = 60;
 const MORE = 200;
 
-/** A list that a form filters: one with a field named `filter`, an `output` for how many are found, and a live region that says so. */
+/** A list that a form filters: see components/lists/list-tools.astro. */
 export interface FilteredList<Item> {
 	readonly form: HTMLFormElement;
 	/** Stands above what is found. */

@@ -24,7 +24,7 @@ export function startFolding(count: number): () => void {
 	// With a single section, no notes would be left.
 	if (!button || !notes?.querySelector('.overview')) return () => undefined;
 	const topics = [...notes.querySelectorAll<HTMLElement>('.topic:has(> .moment)')];
-	const facts = make('p', { className: 'facts', role: 'status', lang: language });
+	const facts = make('p', { className: 'facts', ariaLive: 'polite', lang: language });
 	button.parentElement?.after(facts);
 	const notesOnly = button.textContent;
 	let hasTimes = false;

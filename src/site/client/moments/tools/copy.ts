@@ -6,7 +6,7 @@ import { make } from '../../page/make.ts';
 const SHOWN = 1600;
 
 /** On the page from the start: screen readers say what changes in a place that they know. */
-const status = make('p', { className: 'sr-only', role: 'status', lang: language });
+const status = make('p', { className: 'sr-only', ariaLive: 'polite', lang: language });
 document.body.append(status);
 let clearing: ReturnType<typeof setTimeout> | undefined;
 

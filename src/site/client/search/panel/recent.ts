@@ -38,5 +38,5 @@ export function recentList(onChoose: (query: string) => void, onForget: () => vo
 		return make('li', {}, again);
 	});
 	const head = make('div', { className: 'recent-head' }, make('h2', {}, phrases.recentSearches), forget);
-	return [head, make('ul', {}, ...items)];
+	return [head, make('ul', { role: 'list' }, ...items)];
 }

@@ -17,7 +17,11 @@ export function resultItems(videos: readonly VideoHits[], root: string): HTMLEle
 	return videos.map(({ title, path, facts, published, hits, isWhole }) => {
 		const heading = make('h2', {}, make('a', { href: root + path, lang: '', dir: 'auto' }, title));
 		const shown = isWhole ? hits.length : FIRST_HITS;
-		const list = make('ol', { className: 'hits' }, ...hits.slice(0, shown).map((hit) => hitItem(hit, root)));
+		const list = make(
+			'ol',
+			{ className: 'hits', role: 'list' },
+			...hits.slice(0, shown).map((hit) => hitItem(hit, root)),
+		);
 		const rest = hits.slice(shown);
 		const more = rest.length === 0 ? [] : [unfoldButton(rest, list, root)];
 		return make('li', { className: 'found' }, heading, ...factsLine(facts, published), list, ...more);
