@@ -99,12 +99,19 @@ function goToSection(second: number): void {
 	arriveAt(second, true);
 }
 
-/** Moves the focus too, so that Tab continues from there, as after following a link. */
-function withFocus(go: (second: number) => void): (second: number) => void {
+/**
+ * Moves the focus too, so that Tab continues from there, as after following a link.
+ *
+ * @param lead what takes it in the place of what is shown
+ */
+function withFocus(
+	go: (second: number) => void,
+	lead?: (second: number) => HTMLElement | null,
+): (second: number) => void {
 	return (second) => {
 		go(second);
 		// What an open player goes to takes no focus.
-		if (current.length > 0) focusOn(shown);
+		if (current.length > 0) focusOn(lead?.(second) ?? shown);
 	};
 }
 
@@ -173,7 +180,8 @@ registerTalkKeys({
 	sections: talk.sections.map(({ second }) => second),
 	here,
 	goTo: withFocus(goTo),
-	goToSection: withFocus(goToSection),
+	// Screen readers say its heading first.
+	goToSection: withFocus(goToSection, (second) => document.getElementById(sectionFragmentOf(second))),
 	tools,
 	subject: () => selectionIn(talk) ?? highlighting.latest() ?? { second: seconds[momentAt(seconds, here())] ?? 0 },
 	playing,

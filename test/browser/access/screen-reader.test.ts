@@ -151,6 +151,30 @@ test.each([
 	expect(await page.locator(':is([role=status], [role=alert], output):empty').count()).toBe(0);
 });
 
+test('the next section is read from its heading on', async () => {
+	const { page } = await open('playerSite', recorded);
+	await page.keyboard.press(']');
+	const focused = page.locator(':focus');
+	expect(await focused.ariaSnapshot()).toMatch(/^- heading ".+" \[level=2\]/);
+	const heading = await focused.innerText();
+	await page.keyboard.press('Tab');
+	expect(await page.locator('.topic:focus-within > h2').innerText()).toBe(heading);
+	await page.keyboard.press('[');
+	expect(await focused.innerText()).not.toBe(heading);
+});
+
+test('the help is read from its name on, and the arrow keys scroll it', async () => {
+	const { page } = await open('sampleSite', mixup);
+	await page.setViewportSize({ width: 800, height: 400 });
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog', { name: 'Keys and marks' });
+	expect(await dialog.evaluate((element) => element === document.activeElement)).toBe(true);
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => dialog.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+	await page.keyboard.press('Escape');
+	expect(await dialog.isVisible()).toBe(false);
+});
+
 test('the sign of a key is no part of what a link to the search is called', async () => {
 	const { page } = await open('sampleSite', 'index.html');
 	expect(await page.getByRole('link', { name: 'Search the talks', exact: true }).count()).toBe(1);

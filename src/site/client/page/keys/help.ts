@@ -14,6 +14,8 @@ export function startHelp(): void {
 		choice.checked = singleKeysWork();
 		list.classList.toggle('off', !choice.checked);
 		dialog.showModal();
+		// It is there to be read: screen readers say its name and read on, and the arrow keys scroll it.
+		dialog.focus();
 	};
 	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-help-open]')) {
 		button.addEventListener('click', open);
