@@ -4,10 +4,10 @@
  */
 
 /**
- * Sets the reader's settings (client/page/kept/reading.ts) on the root element, before first paint. Without them, the system's
+ * Sets the reader's settings (client/page/kept/choices.ts) on the root element, before first paint. Without them, the system's
  * theme and the default measures apply. Stored values need no check, since unknown ones match no style.
  */
-export const themeScript = `try{for(var k of['theme','size','width','lines','face']){var v=localStorage.getItem('cuemark-'+k);if(v)document.documentElement.dataset[k]=v}}catch(e){}`;
+export const themeScript = `try{for(var k of['theme','size','width','lines','face']){var c=('; '+document.cookie).match('; cuemark-'+k+'=([^;]*)'),v=c?c[1]:localStorage.getItem('cuemark-'+k);if(v)document.documentElement.dataset[k]=v}}catch(e){}`;
 
 /**
  * Only on the not-found page, which a host may show at any depth: finds the site's root by the site's known folders, and

@@ -82,6 +82,30 @@ describe.each(others)('$name', ({ name, path, launch, variable }) => {
 			expect(browser.faults).toEqual([]);
 		});
 
+		test('draws a page that is opened for the first time in the theme that was chosen a moment before', async () => {
+			const talk = await browser.open(`${home}${lighthouse}`);
+			for (const theme of ['dark', 'system']) {
+				const address = `${home}${theme === 'dark' ? 'terms' : 'offline'}.html`;
+				await talk.evaluate(
+					(value, next) => {
+						document.querySelector<HTMLElement>(`input[name=theme][value=${value}]`)?.click();
+						location.href = next;
+					},
+					theme,
+					address,
+				);
+				await expect.poll(() => talk.evaluate(() => location.href)).toBe(address);
+				// As the page comes, before the other pages' storage has told it anything.
+				const drawn = await talk.evaluate(() => document.documentElement.dataset.theme ?? 'system');
+				expect(drawn).toBe(theme);
+				// And once that has told all it knows.
+				const hasBeenTold = () => document.readyState === 'complete' && localStorage.getItem('cuemark-probe') === null;
+				await expect.poll(() => talk.evaluate(hasBeenTold)).toBe(true);
+				expect(await talk.evaluate(() => document.documentElement.dataset.theme ?? 'system')).toBe(theme);
+			}
+			expect(browser.faults).toEqual([]);
+		});
+
 		test('has no fault on any page', async () => {
 			const files = await readdir(inject('lighthouseSite'), { recursive: true });
 			const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('assets'));

@@ -2,7 +2,8 @@ import { phrases } from '#locale/page.ts';
 import { keepScrollPosition } from './scroll-position.ts';
 import { registerKeys } from '../keys/keys.ts';
 import { make } from '../make.ts';
-import { onRemembered, recall, remember } from './remember.ts';
+import { choiceKey, keepChoice, readChoice } from './choices.ts';
+import { onRemembered } from './remember.ts';
 
 /**
  * The reading settings and their defaults. An inline script sets the stored choices on the root element: see
@@ -16,8 +17,6 @@ const defaults: Readonly<Record<string, string>> = {
 	face: 'serif',
 };
 type Choices = readonly (readonly [name: string, value: string])[];
-
-const keyOf = (name: string): string => `cuemark-${name}`;
 
 /** Starts the panel of reading settings. Choices are stored in this browser and apply to every page, also to those open already. */
 export function startReading(): void {
@@ -45,7 +44,7 @@ export function startReading(): void {
 	};
 	const choose = (choices: Choices): void => {
 		apply(choices);
-		for (const [name, value] of choices) remember(keyOf(name), value === defaults[name] ? null : value);
+		for (const [name, value] of choices) keepChoice(name, value === defaults[name] ? null : value);
 	};
 	panel.addEventListener('change', ({ target }) => {
 		if (target instanceof HTMLInputElement) choose([[target.name, target.value]]);
@@ -53,9 +52,9 @@ export function startReading(): void {
 	const usual = Object.entries(defaults);
 	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => choose(usual));
 	onRemembered(
-		usual.map(([name]) => keyOf(name)),
+		usual.map(([name]) => choiceKey(name)),
 		() => {
-			apply(usual.map(([name, value]) => [name, recall(keyOf(name)) ?? value]));
+			apply(usual.map(([name, value]) => [name, readChoice(name) ?? value]));
 		},
 	);
 	show();
