@@ -163,6 +163,18 @@ test('the next section is read from its heading on', async () => {
 	expect(await focused.innerText()).not.toBe(heading);
 });
 
+test('who has removed a highlight by key, and puts its tools away, is at its moment', async () => {
+	const { page } = await open('sampleSite', `${mixup}#t=184`);
+	await page.keyboard.press('h');
+	await page.getByRole('button', { name: /^Highlight: / }).press('Enter');
+	await page.getByRole('group', { name: 'Selected words' }).waitFor();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.getByRole('button', { name: /^Highlight: / }).count()).toBe(0);
+	await page.keyboard.press('Escape');
+	expect(await page.locator(':focus').innerText()).toBe('3:04');
+});
+
 test('the help is read from its name on, and the arrow keys scroll it', async () => {
 	const { page } = await open('sampleSite', mixup);
 	await page.setViewportSize({ width: 800, height: 400 });

@@ -93,7 +93,7 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	});
 }
 
-/** Has Tab lead to the tools while they are shown, and Escape put them away and the focus back to where it was. */
+/** Has Tab lead to the tools while they are shown, and Escape put them away and the focus back to where it was, or to the time of the paragraph. */
 function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 	let before: Element | null = null;
 	const group = 'moment';
@@ -115,7 +115,9 @@ function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 			group,
 			run: () => {
 				if (!element.isConnected) return false;
-				if (hasFocus(element) && before instanceof HTMLElement) before.focus({ preventScroll: true });
+				// The button of a highlight has gone with it.
+				const back = before?.isConnected ? before : element.parentElement?.querySelector('.at');
+				if (hasFocus(element) && back instanceof HTMLElement) back.focus({ preventScroll: true });
 				putAway();
 				return true;
 			},
