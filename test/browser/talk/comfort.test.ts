@@ -175,6 +175,26 @@ describe('reading comfort', () => {
 		expect(await after('.moment .at')).toBe('none');
 	});
 
+	/** Columns break as pages of paper do, whatever their height. */
+	test('has no heading or line of terms at the foot of a sheet, without what it is of', async () => {
+		const { page } = await visit(served.browser, served.server.url, talk);
+		await page.emulateMedia({ media: 'print' });
+		const alone = await page.locator('.notes').evaluate((notes) => {
+			const edgeOf = (element: Element | null, end: 0 | -1): number =>
+				[...(element?.getClientRects() ?? [])].at(end)?.left ?? NaN;
+			/** Pixels that two parts of one sheet are never apart. */
+			const apart = 240;
+			const heights = Array.from({ length: 60 }, (_, step) => 300 + step * 8);
+			return heights.filter((height) => {
+				notes.style.cssText = `columns: 30rem; column-fill: auto; height: ${height}px`;
+				return [...notes.querySelectorAll('.topic > :is(h2, .terms)')].some(
+					(part) => Math.abs(edgeOf(part, -1) - edgeOf(part.nextElementSibling, 0)) > apart,
+				);
+			});
+		});
+		expect(alone).toEqual([]);
+	});
+
 	test('moves nothing while it loads', async () => {
 		const context = await served.browser.newContext({ viewport: { width: 1280, height: 850 } });
 		onTestFinished(() => context.close());
