@@ -10,6 +10,7 @@ const open = (site: string, path: string): Promise<{ page: Page; faults: string[
 	visit(browser, servers[site]?.url ?? '', path);
 
 const mixup = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 const recorded = 'videos/another-ferry-and-a-loaf-recorded-01.html';
 
 /** What is announced from now on, each text once. */
@@ -25,6 +26,15 @@ async function announcements(page: Page, region: string): Promise<() => Promise<
 	}, region);
 	return () => heard.jsonValue();
 }
+
+test('a title is read in one piece: no part of it is a block of its own', async () => {
+	const { page } = await open('sampleSite', lecture);
+	const displays = await page
+		.locator('h1 bdi *')
+		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).display));
+	expect(displays.length).toBeGreaterThan(1);
+	expect(new Set(displays)).toEqual(new Set(['inline']));
+});
 
 test('the words of a talk are read with the times between them, and nothing else', async () => {
 	const { page } = await open('sampleSite', mixup);
