@@ -15,7 +15,30 @@ const zoomRecording =
 
 const fetchThem = 'Have the captions fetched by the address of a video or a playlist: npm run add -- "https://…".';
 
+const unpack = 'Unpack it, and take the files or the folder that come of it.';
+
 const formats: readonly OtherFormat[] = [
+	// Documents of office programs are zips, too: the names of their parts tell them.
+	{
+		sign: /^PK\p{Cc}{2}(?!.*(?:\[Content_Types\]\.xml|(?:_rels|docProps|customXml|word|xl|ppt|Index)\/|mimetypeapplication))/su,
+		reason: 'This is a zip, and the files in it are not read.',
+		hint: unpack,
+	},
+	{
+		sign: /^(?:Rar!\p{Cc}{2}|7z\xbc\xaf|.{257}ustar)/su,
+		reason: 'This is an archive, and the files in it are not read.',
+		hint: unpack,
+	},
+	{
+		sign: /^\s*<(?:!doctype html|html)\b/i,
+		reason: 'This is a web page, and no captions.',
+		hint: 'If a site gave it in place of captions, log in there and download them again. If it has a transcript in it, copy that with its times into a text file.',
+	},
+	{
+		sign: /^youtube [\w-]{11}\r?\n(?:youtube |$)/,
+		reason: 'This is the list in which yt-dlp keeps what it has downloaded (--download-archive), and no captions.',
+		hint: 'Keep it outside of this folder.',
+	},
 	{
 		sign: /^\{.*"(?:replayChatItemAction|videoOffsetTimeMsec)"/,
 		reason: 'This is what viewers wrote in a live chat, and no captions.',
@@ -88,6 +111,10 @@ const byEnding: readonly (readonly [ending: RegExp, hint: string])[] = [
 		'Each line of words needs its time. Export the transcript as SRT or WebVTT where it was made; YouTube’s can be copied with its times.',
 	],
 	[/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'Save the table as CSV.'],
+	[
+		/\.(?:vtt|srt|sbv|lrc|ass|ssa|ttml|dfxp|json3|srv[123])(?:\.gz)?$/i,
+		'There are no captions with times in it, as its name says there are. Download or export it again.',
+	],
 ];
 
 /** What to do about a file of a kind that cannot be told; `undefined` where its ending says nothing. */

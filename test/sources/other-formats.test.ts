@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readAs } from './samples.ts';
 
@@ -19,6 +21,12 @@ describe('formats that are known and not read', () => {
 			'history of YouTube',
 		],
 		['a.wts', '#!/bin/bash\n\nffmpeg -i a.wav -vf "drawtext=text=\'boat\'" a.mp4\n', 'script of whisper.cpp'],
+		['a.zip', zipWith('Talk.srt', '1\n00:00:01,000 --> 00:00:02,000\nThe boat leaks.\n'), 'This is a zip'],
+		['a.srt', zipWith('Talk.srt', '1\n00:00:01,000 --> 00:00:02,000\nThe boat leaks.\n'), 'This is a zip'],
+		['a.rar', Buffer.from('Rar!\u001a\u0007\u0001\u0000'), 'This is an archive'],
+		['a.tgz', gzipSync(`${'Talk.srt'.padEnd(257, '\u0000')}ustar`), 'This is an archive'],
+		['a.vtt', '<!DOCTYPE html>\n<html><title>Log in</title></html>\n', 'web page'],
+		['a.txt', 'youtube dQw4w9WgXcQ\nyoutube 9bZkp7q19f0\n', 'list in which yt-dlp keeps'],
 	])('are named, with what to do: %s', async (name, content, reason) => {
 		const { segments, problems } = await readAs(`Talk [dQw4w9WgXcQ].${name}`, content);
 		expect(segments).toEqual([]);
@@ -27,8 +35,23 @@ describe('formats that are known and not read', () => {
 		expect(problems[0]?.hint).not.toBe('');
 	});
 
-	test('say for a document of Word how Teams gives captions', async () => {
-		const { problems } = await readAs('talk.docx', Buffer.from('PK\u0003\u0004\u0000\u0000\u0000\u0000'));
-		expect(problems).toMatchObject([{ hint: expect.stringContaining('Teams') as unknown }]);
+	test('are not guessed from the first words of a transcript', async () => {
+		const { problems } = await readAs(
+			'Talk [dQw4w9WgXcQ].txt',
+			'youtube interesting\n0:05\nThe boat leaks.\n0:09\nPaint it.\n',
+		);
+		expect(problems).toEqual([]);
+	});
+
+	test.each([
+		['talk.docx', zipWith('[Content_Types].xml', '<Types/>'), 'Teams'],
+		['talk.xlsx', zipWith('xl/workbook.xml', '<workbook/>'), 'Save the table as CSV'],
+		['talk.srt', 'The boat leaks.\nPaint it.\n', 'Download or export it again'],
+	])('say by the name of a file what to do about it: %s', async (name, content, hint) => {
+		const { problems } = await readAs(name, content);
+		expect(problems).toMatchObject([{ hint: expect.stringContaining(hint) as unknown }]);
 	});
 });
+
+/** A zip as programs make it that do not pack what is small. */
+const zipWith = (name: string, text: string): Buffer => Buffer.from(zipSync({ [name]: strToU8(text) }, { level: 0 }));
