@@ -113,7 +113,7 @@ const byEnding: readonly (readonly [ending: RegExp, hint: string])[] = [
 	[/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'Save the table as CSV.'],
 	[
 		/\.(?:vtt|srt|sbv|lrc|ass|ssa|ttml|dfxp|json3|srv[123])(?:\.gz)?$/i,
-		'There are no captions with times in it, as its name says there are. Download or export it again.',
+		'There are no captions with times in it. Download or export it again, as SRT or WebVTT if that can be chosen.',
 	],
 ];
 

@@ -1,7 +1,8 @@
-import { type Document, type ErrorCode, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { likestName } from './likest-name.ts';
+import { firstMistake } from './yaml-mistake.ts';
 
 /**
  * Reads YAML that people write and checks it against a schema. An empty text is an empty map; what has a name and no value is
@@ -23,11 +24,10 @@ export function readYaml<Schema extends z.ZodType>(
 	const lineAt = (offset: number): number => lineCounter.linePos(offset).line + lineOffset;
 	const invalid = (problems: Problem[]): CuemarkError => new CuemarkError(`${what} cannot be used.`, { problems });
 
-	// What follows the first error mostly follows from it.
-	const [error] = document.errors;
-	if (error) {
-		const [reason, what] = mistakes[error.code] ?? [reasonOf(error), hint];
-		throw invalid([{ file, line: lineAt(error.pos[0]), reason: `This is not YAML: ${reason}.`, hint: what }]);
+	const mistake = firstMistake(text, document);
+	if (mistake) {
+		const reason = `This is not YAML: ${mistake.reason}.`;
+		throw invalid([{ file, line: lineAt(mistake.offset), reason, hint: mistake.hint || hint }]);
 	}
 
 	let value: unknown;
@@ -85,23 +85,6 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	if (isNode(node) && node.range) return node.range[0];
 	return path.length > 1 ? offsetOf(document, path.slice(0, -1)) : 0;
 }
-
-/** What people mistake most, in their words and not in the parser's, and what to do about it. */
-const mistakes: Partial<Record<ErrorCode, readonly [reason: string, hint: string]>> = {
-	BLOCK_AS_IMPLICIT_KEY: [
-		'a colon with a space behind it stands in a text',
-		'Put the text into quotation marks, as in title: "Boats: an introduction". What is no part of it begins below the name above.',
-	],
-	BAD_SCALAR_START: ['a text begins with a sign that YAML has for itself', 'Put the text into quotation marks.'],
-	UNEXPECTED_TOKEN: [
-		'something stands behind the end of a value',
-		`Put all of a text into quotation marks, and have the other kind inside it, as in 'the "best" talk'.`,
-	],
-	TAB_AS_INDENT: ['the line begins with a tab', 'Indent it with spaces.'],
-	DUPLICATE_KEY: ['the same name stands there twice', 'Take one of the two out.'],
-	MULTIPLE_DOCS: ['a line of --- parts it in two', 'Take that line out.'],
-	RESOURCE_EXHAUSTION: ['values stand in one another too deep', 'Check the brackets and the indentation from here on.'],
-};
 
 /** The keys that a schema knows of the map at a path. */
 function settingsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

@@ -46,7 +46,7 @@ describe('formats that are known and not read', () => {
 	test.each([
 		['talk.docx', zipWith('[Content_Types].xml', '<Types/>'), 'Teams'],
 		['talk.xlsx', zipWith('xl/workbook.xml', '<workbook/>'), 'Save the table as CSV'],
-		['talk.srt', 'The boat leaks.\nPaint it.\n', 'Download or export it again'],
+		['talk.srt', 'The boat leaks.\nPaint it.\n', 'no captions with times in it'],
 	])('say by the name of a file what to do about it: %s', async (name, content, hint) => {
 		const { problems } = await readAs(name, content);
 		expect(problems).toMatchObject([{ hint: expect.stringContaining(hint) as unknown }]);

@@ -375,7 +375,7 @@ describe('captions dropped into sources/', () => {
 			'talk.srt': expect.stringContaining('which video') as unknown,
 			'broken.info.json': expect.stringContaining('not JSON') as unknown,
 			'videos.csv': expect.stringContaining('no https address') as unknown,
-			'doc.html': 'The kind of file is not known.',
+			'doc.html': 'This is a web page, and no captions.',
 			[`${id}.srv3`]: expect.stringContaining('not well-formed XML') as unknown,
 		});
 	});

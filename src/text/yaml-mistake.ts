@@ -1,0 +1,98 @@
+import { type Document, type ErrorCode, isScalar, Scalar, visit, type YAMLParseError } from 'yaml';
+
+/** What is wrong with a text that is no YAML, in the words of who writes it and not in the parser's. */
+export interface YamlMistake {
+	/** Where, in UTF-16 code units from the beginning. */
+	readonly offset: number;
+	/** Without a full stop. */
+	readonly reason: string;
+	/** What to do about it; empty where that is not known. */
+	readonly hint: string;
+}
+
+/** The first mistake in a text, from which what else is wrong mostly follows; `undefined` where it is YAML. */
+export function firstMistake(text: string, { errors, contents }: Document.Parsed): YamlMistake | undefined {
+	const [error, next] = errors;
+	if (!error) return undefined;
+	const { code, message, pos } = error;
+	const at = (offset: number, [reason, hint]: Mistake): YamlMistake => ({ offset, reason, hint });
+	if (message.startsWith('Missing closing')) return at(openingQuote(contents) ?? pos[0], openQuote);
+	if (message.startsWith('Flow ')) return at(pos[0], openBracket);
+	if (isUnspacedEntry(text, error)) return at(pos[0], unspaced);
+	const line = misplacedLine(text, error, next);
+	if (line !== undefined) return at(line, misplaced);
+	return at(pos[0], mistakes[code] ?? [message.replace(/\.$/, ''), '']);
+}
+
+type ParseError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
+type Mistake = readonly [reason: string, hint: string];
+
+const nameless: Mistake = [
+	'this is no name with a colon and a space behind it',
+	'Write it as in "title: Boats". A text of several lines goes into quotation marks.',
+];
+
+const mistakes: Partial<Record<ErrorCode, Mistake>> = {
+	BLOCK_AS_IMPLICIT_KEY: [
+		'a colon with a space behind it stands in a text',
+		'Put the text into quotation marks, as in title: "Boats: an introduction".',
+	],
+	BAD_SCALAR_START: ['a text begins with a sign that YAML has for itself', 'Put the text into quotation marks.'],
+	BAD_DQ_ESCAPE: [
+		'a \\ stands in a text in "quotation marks", where it means more than itself',
+		"Put the text into 'single ones', or write it twice: \\\\.",
+	],
+	UNEXPECTED_TOKEN: [
+		'something stands behind the end of a value',
+		`Put all of a text into quotation marks, and have the other kind inside it, as in 'the "best" talk'.`,
+	],
+	MISSING_CHAR: nameless,
+	MULTILINE_IMPLICIT_KEY: nameless,
+	TAB_AS_INDENT: ['the line begins with a tab', 'Indent it with spaces.'],
+	DUPLICATE_KEY: ['the same name stands there twice', 'Take one of the two out.'],
+	MULTIPLE_DOCS: ['a line of --- parts it in two', 'Take that line out.'],
+	RESOURCE_EXHAUSTION: ['values stand in one another too deep', 'Check the brackets and the indentation from here on.'],
+};
+
+const openQuote: Mistake = [
+	'a quotation mark opens here, and none closes the text',
+	'Write the same mark behind the text, too.',
+];
+
+const openBracket: Mistake = [
+	'a bracket that opens before this is not closed',
+	'Write the ] or } behind the last value.',
+];
+
+const misplaced: Mistake = [
+	'the line begins further left or right than those it belongs with',
+	'Have it begin right below them: what belongs to an entry of a list, below the name behind its "- ". If it goes on with the text above, put all of that into quotation marks.',
+];
+
+const unspaced: Mistake = ['a - begins the line, and has no space behind it', 'Write it as in "- term: Adam".'];
+
+/** Whether what is taken for a name was to be an entry of a list, `-term: Adam`. */
+const isUnspacedEntry = (text: string, { code, pos }: ParseError): boolean =>
+	(code === 'BAD_INDENT' || code === 'DUPLICATE_KEY') && /^ *-[^\s-]/.test(text.slice(pos[0], pos[0] + 80));
+
+/** The beginning of what a line has at a wrong indentation, where that is the mistake. */
+function misplacedLine(text: string, { code, message, pos }: ParseError, next?: ParseError): number | undefined {
+	if (code === 'BAD_INDENT' || message.startsWith('Sequence item without')) return pos[0];
+	const isFirstInLine = text.slice(0, pos[0]).split('\n').at(-1)?.trim() === '';
+	if (code === 'UNEXPECTED_TOKEN' && isFirstInLine) return pos[0];
+	if (code === 'MULTILINE_IMPLICIT_KEY' && isFirstInLine && text[pos[0]] === '-') return pos[0];
+	// Indented further than the text above, it is taken for more of that.
+	if (code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY') return next.pos[1];
+	return undefined;
+}
+
+/** Where the last text in quotation marks begins: nothing stands behind one that is not closed. */
+function openingQuote(contents: Document.Parsed['contents']): number | undefined {
+	let last: number | undefined;
+	visit(contents, (_, node) => {
+		if (isScalar(node) && (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE))
+			last = node.range?.[0];
+	});
+	return last;
+}
