@@ -82,6 +82,7 @@ async function studySources({ notebook, workshop, pool, options }: Work) {
 		terms: studied.concepts.length,
 		media: countMedia(media),
 		useless: [
+			...notebook.misnamed,
 			...unfollowed,
 			...unread,
 			...findEmptyCourses(notebook.settings.courses, videos, await locationsIn(notebook.siteFile)),

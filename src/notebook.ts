@@ -3,12 +3,14 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { courseFolder } from './text/course-folder.ts';
-import { CuemarkError, type SourceLocation } from './errors.ts';
+import { CuemarkError, type Problem, type SourceLocation } from './errors.ts';
 import { displayPath } from './files/display-path.ts';
+import { entriesIn } from './files/list-files.ts';
 import { readIfThere } from './files/read-if-there.ts';
 import { type OwnLanguage, ownLanguageOf } from './locales/languages.ts';
 import { type SiteDefaults, siteDefaults } from './locales/site-defaults.ts';
 import { languageTag } from './text/language-schema.ts';
+import { likestName } from './text/likest-name.ts';
 import { linesOfYaml, readYaml } from './text/yaml.ts';
 
 /** A name in YAML that looks like a number or a date is one. */
@@ -120,7 +122,13 @@ export interface Notebook {
 	/** What a person has the site look like; there need not be such a file. */
 	readonly style: string;
 	readonly settings: SiteSettings;
+	/** What lies beside these under a name that may be meant for one of them, and that nothing reads. */
+	readonly misnamed: readonly Problem[];
 }
+
+/** The names that a person may give what is in a notebook. */
+const foldersByHand = ['sources', 'media', 'notes'];
+const filesByHand = ['site.yaml', 'glossary.yaml', 'style.css'];
 
 /**
  * Opens the notebook in a folder and reads its `site.yaml`, which may be missing.
@@ -153,7 +161,24 @@ export async function openNotebook(folder: string, { mayBeNew = false } = {}): P
 		siteFile: file,
 		style: join(path, 'style.css'),
 		settings: withDefaults(written),
+		misnamed: await findMisnamed(path),
 	};
+}
+
+/** Disks that take names for one that differ in capitals only have `Media` as `media`. */
+async function findMisnamed(folder: string): Promise<Problem[]> {
+	const isMissing = (name: string): boolean =>
+		!existsSync(join(folder, name)) && !existsSync(join(folder, name.replace(/\.yaml$/, '.yml')));
+	const missing = { folders: foldersByHand.filter(isMissing), files: filesByHand.filter(isMissing) };
+	const entries = existsSync(folder) ? await entriesIn(folder) : [];
+	return entries
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.flatMap((entry): Problem[] => {
+			const meant = likestName(entry.name, entry.isDirectory() ? missing.folders : missing.files);
+			if (meant === undefined || entry.name.startsWith('.')) return [];
+			const file = displayPath(join(folder, entry.name));
+			return [{ file, reason: 'Nothing reads what is called so.', hint: `Is it meant as ${meant}? Then rename it.` }];
+		});
 }
 
 /** What the site is called and says of itself comes in its own language where the notebook does not say it. */

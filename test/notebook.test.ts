@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openNotebook, readAddress } from '../src/notebook.ts';
 
@@ -188,4 +189,20 @@ test('settings and glossary may end in .yml, and there may not be two of them', 
 	expect([siteFile, glossary]).toEqual([join(folder, 'site.yml'), join(folder, 'glossary.yml')]);
 	await writeFile(join(folder, 'site.yaml'), 'title: Flags\n');
 	await expect(openNotebook(folder)).rejects.toThrow(/two files of the same kind: .*site\.yaml and .*site\.yml/);
+});
+
+test('what may be meant for a part of the notebook, and is called otherwise, is named', async () => {
+	for (const file of ['glosary.yaml', 'Styles.css', 'README.md', '.site.yaml.swp', 'site.yaml.bak', 'todo.txt'])
+		await writeFile(join(folder, file), '');
+	for (const name of ['sources', 'Notes', 'slides']) await mkdir(join(folder, name));
+	const { misnamed } = await open('title: Boats\n');
+	// Some disks take names for one that differ in capitals only.
+	const isFound = existsSync(join(folder, 'notes'));
+	expect(misnamed.map(({ file, hint }) => [basename(file), hint])).toEqual([
+		...(isFound ? [] : [['Notes', 'Is it meant as notes? Then rename it.']]),
+		['Styles.css', 'Is it meant as style.css? Then rename it.'],
+		['glosary.yaml', 'Is it meant as glossary.yaml? Then rename it.'],
+	]);
+	await writeFile(join(folder, 'glossary.yml'), '');
+	expect((await open()).misnamed.map(({ file }) => basename(file))).not.toContain('glosary.yaml');
 });

@@ -106,8 +106,13 @@ const byEnding: readonly (readonly [ending: RegExp, hint: string])[] = [
 		/\.docx?$/i,
 		'Export the transcript as SRT or WebVTT where it was made (Teams: Download as .vtt), or save it in Word as .docx, without a password.',
 	],
+	[/(?:^|\/)(?:(?:site|glossary)\.ya?ml|style\.css)$/i, 'Put it into the folder of the notebook, beside sources/.'],
 	[
-		/\.(?:txt|md|rtf|odt|pdf|html?)$/i,
+		/\.(?:md|markdown)$/i,
+		'Notes of your own go into notes/, beside sources/. In a transcript, each line of words needs its time.',
+	],
+	[
+		/\.(?:txt|rtf|odt|pdf|html?)$/i,
 		'Each line of words needs its time. Export the transcript as SRT or WebVTT where it was made; YouTube’s can be copied with its times.',
 	],
 	[/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'Save the table as CSV.'],

@@ -45,10 +45,11 @@ export interface LastBuild {
  * @throws {CuemarkError} where the folder of sources cannot be read
  */
 export async function openLastBuild(notebook: Notebook, workshop: Workshop, given: Given): Promise<LastBuild> {
-	const { sources, media, notes, glossary, siteFile, style, settings, videos, terms } = notebook;
+	const { sources, media, notes, glossary, siteFile, style, settings, misnamed, videos, terms } = notebook;
 	const file = workshop.lastAt(given.out);
 	const keep = (kept: Kept): Promise<void> => writeKept(file, workshop.version, kept);
-	const withGiven = (...read: unknown[]): string => digestOf(settings, given.address, given.skipInvalid, ...read);
+	const withGiven = (...read: unknown[]): string =>
+		digestOf(settings, misnamed, given.address, given.skipInvalid, ...read);
 	const lookedAt = Date.now();
 	const inputsNow = (): string =>
 		withGiven(fingerprintOf([sources, media, notes, glossary, siteFile, style], lookedAt));

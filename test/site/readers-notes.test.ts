@@ -326,6 +326,21 @@ test('notes of no talk, of one that is not there, and behind the end are named',
 	]);
 });
 
+test.each([
+	['The lamps [signalLamp].md', 'Of lamps.', '"A talk", whose id is signalLamps'],
+	['The lamps [signallamps].md', 'Of lamps.', '"A talk", whose id is signalLamps'],
+	['lamps/week 1.md', '---\nvideo: signalLanps\n---\nOf lamps.', '"A talk", whose id is signalLamps'],
+	['Tides, high & low.md', 'Of tides.', '"Tides: high & low", whose id is the-rising1'],
+])('notes whose talk is named otherwise say which one may be meant: %s', async (name, text, talk) => {
+	const { problems } = await notesOf({ [name]: text });
+	expect(problems).toMatchObject([{ hint: expect.stringContaining(`Is it of ${talk}? Name the file`) as unknown }]);
+});
+
+test('notes that are like no talk say of none that it may be meant', async () => {
+	const { problems } = await notesOf({ 'ideas [2024].md': 'Of nothing.' });
+	expect(problems).toMatchObject([{ hint: expect.stringMatching(/^Name the file/) as unknown }]);
+});
+
 const drawing = (inside: string, above = ''): string =>
 	`${above}<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" width="9" height="9">${inside}</svg>`;
 

@@ -47,6 +47,8 @@ describe('formats that are known and not read', () => {
 		['talk.docx', zipWith('[Content_Types].xml', '<Types/>'), 'Teams'],
 		['talk.xlsx', zipWith('xl/workbook.xml', '<workbook/>'), 'Save the table as CSV'],
 		['talk.srt', 'The boat leaks.\nPaint it.\n', 'no captions with times in it'],
+		['glossary.yaml', '- term: boat\n', 'beside sources/'],
+		['ideas.md', '# Boats\n', 'go into notes/'],
 	])('say by the name of a file what to do about it: %s', async (name, content, hint) => {
 		const { problems } = await readAs(name, content);
 		expect(problems).toMatchObject([{ hint: expect.stringContaining(hint) as unknown }]);

@@ -11,7 +11,9 @@ import { openTalks, type Talks } from '../../markdown/readers-notes/talks.ts';
 import { readWikiLinks } from '../../markdown/readers-notes/wiki-links.ts';
 import type { SectionPlace } from '../../markdown/render/moments/remark-moments.ts';
 import { renderMarkdown } from '../../markdown/render/render.ts';
+import { shownTitle } from '../../markdown/shown-title.ts';
 import type { Notebook } from '../../notebook.ts';
+import { likestName } from '../../text/likest-name.ts';
 import { printable } from '../../text/printable.ts';
 import { formatClock } from '../../videos/clock.ts';
 import type { MediaFile } from '../../videos/media.ts';
@@ -28,6 +30,7 @@ export async function drawNotes(
 	{ videos, terms }: NotebookPages,
 ): Promise<ReadersNotes> {
 	const talks = openTalks(videos);
+	const ids = [...videos.values()].map(({ videoId }) => videoId);
 	const owners = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
 	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => owners.get(file) };
 	const named = openNames(talks, terms, paths, openSections(talksFolder));
@@ -41,7 +44,11 @@ export async function drawNotes(
 		};
 		const own = owners.get(file.file);
 		if (file.video !== undefined && own === undefined) {
-			say(undefined, `There is no video "${printable(file.video)}", so the notes are left out.`, nameTheTalk);
+			say(
+				undefined,
+				`There is no video "${printable(file.video)}", so the notes are left out.`,
+				hintFor(file, talks, ids),
+			);
 			continue;
 		}
 		const tree = parseNotes(file.body);
@@ -58,7 +65,7 @@ export async function drawNotes(
 		for (const { page, second, line, blocks: nodes } of blocks) {
 			const facts = page === undefined ? undefined : talks.factsOf(page);
 			if (page === undefined || !facts) {
-				say(line, 'This is of no talk, so it is left out.', nameTheTalk);
+				say(line, 'This is of no talk, so it is left out.', hintFor(file, talks, ids));
 				continue;
 			}
 			if (second !== undefined && second > facts.duration)
@@ -106,7 +113,18 @@ function problemOf({ address, pages = [], heading }: BrokenLink): [reason: strin
 
 /** The talk that a file as a whole is about: the one named in it, else the one named by its file name. */
 function talkOf({ file, video }: NotesFile, talks: Talks): string | undefined {
-	return talks.find(video ?? posix.basename(file).replace(/\.\w+$/, ''));
+	return talks.find(video ?? nameOf(file));
+}
+
+const nameOf = (file: string): string => posix.basename(file).replace(/\.\w+$/, '');
+
+/** What to do about notes of no talk: the one that is likely meant has nearly the id in their name, or the title that they are called by. */
+function hintFor({ file, video }: NotesFile, talks: Talks, ids: readonly string[]): string {
+	const named = video ?? nameOf(file);
+	const [, id = named] = /\[([^[\]]+)\]/.exec(named) ?? [];
+	const [page = talks.find(likestName(id, ids) ?? '')] = talks.withTitle(named);
+	const facts = page === undefined ? undefined : talks.factsOf(page);
+	return facts ? `Is it of "${shownTitle(facts)}", whose id is ${facts.videoId}? ${nameTheTalk}` : nameTheTalk;
 }
 
 /** One note for each second. */
