@@ -6,6 +6,7 @@ import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/report/describe-problems.ts';
 import { displayPath } from '../src/files/display-path.ts';
 import { unknownVideo } from '../src/sources/captions/identity/identify.ts';
+import { quoted } from '../src/text/quoted.ts';
 import { pathFrom, pathsFrom } from './terminal/given-paths.ts';
 import { print, printError } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -42,8 +43,9 @@ await runCommand(
 		if (report.unread.length > 0)
 			printError(`\n${report.isDryRun ? 'Not' : 'Added, but not'} understood:\n${describeProblems(report.unread, 0)}`);
 		if (report.refused.length > 0) printError(`\nRefused:\n${describeProblems(report.refused, 0)}`);
-		if (options.video === undefined && report.refused.some(({ reason }) => reason === unknownVideo.reason))
-			printError('\nOr name the video here: npm run add -- talk.srt --video https://…');
+		const nameless = report.refused.find(({ reason }) => reason === unknownVideo.reason);
+		if (options.video === undefined && nameless)
+			printError(`\nOr name the video here: npm run add -- ${quoted(nameless.file)} --video https://…`);
 		if (report.refused.length > 0 || report.commands.length > 0) process.exitCode = 1;
 	},
 	'-- <files, folders, addresses> [options]',

@@ -20,7 +20,7 @@ export function describeAdded(
 		...(newNotebook === undefined
 			? []
 			: [`${printable(newNotebook)} was no notebook yet: it ${isDryRun ? 'would become' : 'is'} a new one.`, '']),
-		...list(isDryRun ? 'To be added:' : 'Added:', added.map(describeFile)),
+		...list(isDryRun ? 'To be added:' : 'Added:', describeFiles(added)),
 		...list('There already, the same to the byte:', there.map(printable)),
 		...list('Lists that have all of these rows already:', complete.map(printable)),
 		...list(
@@ -61,10 +61,20 @@ function removalOf(sample: readonly string[]): string {
 	].join(', and ');
 }
 
+/** Of talks by the hundred, what yt-dlp wrote beside the captions is a number. */
+function describeFiles(added: readonly AddedFile[]): string[] {
+	const infos = added.filter(({ file }) => file.endsWith('.info.json'));
+	if (infos.length < 2) return added.map(describeFile);
+	const rest = added.filter((one) => !infos.includes(one)).map(describeFile);
+	return [...rest, `${infos.length.toLocaleString('en')} .info.json files\n    ${ofFacts}`];
+}
+
+const ofFacts = 'what is known of videos: title, date, chapters …';
+
 function describeFile({ file: path, kind, rows, extension }: AddedFile): string {
 	const file = printable(path);
 	if (extension) return [file, ...describeExtension(extension)].join('\n    ');
-	if (kind === 'facts') return `${file}\n    what is known of videos: title, date, chapters …`;
+	if (kind === 'facts') return `${file}\n    ${ofFacts}`;
 	if (kind === 'recording') return `${file}\n    the recording that the captions beside it are of`;
 	if (rows?.captions) return `${file}\n    ${describeCaptions(rows.captions)}`;
 	const videos = new Set(rows?.segments.map(({ videoId }) => videoId)).size;

@@ -197,7 +197,10 @@ const taken = (other: string, name: string, isGiven: boolean) => ({
 
 function hintForTaken(name: string, isGiven: boolean): string {
 	if (isCsvList(name) && isGiven) return 'Add this one by itself: its rows are then put below those of the other.';
-	return isVideoList(name)
-		? 'Copy its entries into the other one, or put this one into a course of its own with --course.'
-		: 'Rename one of the two, or put this one into a course of its own with --course.';
+	if (isVideoList(name))
+		return 'Copy its entries into the other one, or put this one into a course of its own with --course.';
+	const both = 'rename one of the two, or put this one into a course of its own with --course.';
+	return isGiven
+		? `To keep both, ${both}`
+		: `To have this one in its place, delete that one first. To keep both, ${both}`;
 }

@@ -8,6 +8,7 @@ import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
 import { isCompanion } from '../sources/captions/identity/folder.ts';
 import { readInfoJson } from '../sources/captions/identity/info-json.ts';
 import { addressOf } from '../sources/captions/identity/video-address.ts';
+import { show } from '../sources/show.ts';
 import { isVideoId } from '../sources/youtube.ts';
 import type { Candidate } from './collect.ts';
 import { addressToFetch } from './yt-dlp.ts';
@@ -27,7 +28,7 @@ export interface VideoNote {
  * @param folders.sources of the notebook
  * @returns the note, to be added with them; nothing where one lies beside them, or in the notebook, that says the same
  * @throws {CuemarkError} (usage) where the address is none, the captions are of several videos by their names, or what lies
- *   there says that they are of another
+ *   there says that they are of another, or gives it another title
  */
 export async function noteVideo(
 	candidates: readonly Candidate[],
@@ -54,7 +55,11 @@ export async function noteVideo(
 	return { path: made, from: '--video', course: first.course, name };
 }
 
-/** Whether a file is there that says all that a note does. */
+/**
+ * Whether a file is there that says all that a note does.
+ *
+ * @throws {CuemarkError} (usage) where it says something else
+ */
 async function isNoted(text: string, file: string): Promise<boolean> {
 	const shown = displayPath(file);
 	const known = await readIfThere(file);
@@ -66,7 +71,15 @@ async function isNoted(text: string, file: string): Promise<boolean> {
 			`${printable(shown)} says that captions of this name are of another video.`,
 			'Rename the captions, or put them into a course of their own with --course.',
 		);
-	return note.facts.title === undefined || note.facts.title === there.facts.title;
+	const { title } = note.facts;
+	if (title !== undefined && title !== there.facts.title) {
+		const known = there.facts.title === undefined ? 'no title' : `the title ${show(there.facts.title)}`;
+		throw wrong(
+			`${printable(shown)} gives that video ${known}, and stays as it is.`,
+			`Write "title": ${printable(JSON.stringify(title))} there, and add the captions without --title.`,
+		);
+	}
+	return true;
 }
 
 const wrong = (message: string, hint: string): CuemarkError => new CuemarkError(message, { fault: 'usage', hint });

@@ -37,6 +37,18 @@ test('of the new rows of a list, some are named, and what it has no column for',
 	expect(describe(['a.srt'], [])[1]).toMatch(/ 1 new row, below those that were there: a\.srt$/);
 });
 
+test('what yt-dlp wrote beside the captions of many talks is counted, and named where it is one', () => {
+	const info = (name: string) => ({ kind: 'facts', from: name, file: `nb/${name}.info.json` }) as const;
+	const captions = { kind: 'transcript', from: 'a.vtt', file: 'nb/a.vtt' } as const;
+	const describe = (...infos: ReturnType<typeof info>[]) =>
+		describeAdded({ ...empty, added: [info('a'), captions, ...infos] }, '').join('\n');
+	expect(describe()).toContain('  nb/a.info.json\n    what is known of videos');
+	const many = describe(info('b'), info('c'));
+	expect(many).toContain('  nb/a.vtt\n');
+	expect(many).toContain('  3 .info.json files\n    what is known of videos');
+	expect(many).not.toContain('nb/a.info.json');
+});
+
 test('a dry run says what would be added, and nothing of what comes after that', () => {
 	const added = [{ kind: 'facts', from: 'a.info.json', file: 'nb/a.info.json' }] as const;
 	const described = describeAdded({ ...empty, isDryRun: true, added, sample: ['nb/sample.csv'] }, '');

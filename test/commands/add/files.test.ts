@@ -39,6 +39,7 @@ describe('npm run add', () => {
 		expect(status).toBe(1);
 		expect(await sources()).toEqual(['algebra/film.mp4', 'algebra/film.srt', 'algebra/week 1/dQw4w9WgXcQ.srt']);
 		expect(stderr).toMatch(/algebra\/unknown\.srt: Nothing says which video/);
+		expect(stderr).toMatch(/^Or name the video here: npm run add -- \S*algebra\/unknown\.srt --video https:/m);
 		expect(stderr).toMatch(/algebra\/letter\.docx: /);
 		expect(stdout).toMatch(/cover\.jpg/);
 		expect(stdout).toMatch(/^Passed over, .*:\n {2}\S+algebra\/\.git\n {2}\S+algebra\/week 1\/readme\.txt$/m);
@@ -136,7 +137,12 @@ describe('npm run add', () => {
 		const { status, stderr } = await add([talk]);
 		expect(status).toBe(1);
 		expect(stderr).toContain('stays as it is');
-		expect(await readFile(join(folder, 'notebook/sources/dQw4w9WgXcQ.srt'), 'utf8')).toBe(srt('Boats.'));
+		const place = join(folder, 'notebook/sources/dQw4w9WgXcQ.srt');
+		expect(await readFile(place, 'utf8')).toBe(srt('Boats.'));
+		expect(stderr).toContain('To have this one in its place, delete that one first.');
+		await rm(place);
+		expect((await add([talk])).status).toBe(0);
+		expect(await readFile(place, 'utf8')).toBe(srt('Other words.'));
 	});
 
 	test('puts the language into names that have none, and the files into the course that is asked for', async () => {
@@ -181,8 +187,10 @@ describe('npm run add', () => {
 		expect(await sources()).toEqual(all);
 		const titled = await add([await captions('de'), '--video', video, '--title', 'Another talk']);
 		expect(titled).toMatchObject({
-			status: 1,
-			stderr: expect.stringContaining('talk.info.json has the same place') as string,
+			status: 2,
+			stderr: expect.stringMatching(
+				/talk\.info\.json gives that video the title "A talk", and stays as it is\.\nWrite "title": "Another talk" there/,
+			) as string,
 		});
 		const other = await add([await captions('fr'), '--video', 'https://vimeo.com/1234567']);
 		expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('are of another video') as string });
