@@ -4,19 +4,18 @@ import { describeFlaws } from './print-report.ts';
 import { print, printError } from './print.ts';
 
 /**
- * Tells in short of each change that a dev server shows, and of what a person may want to put right if that is something else
- * than before.
+ * Tells in short of each change that a dev server shows, and of what a person may want to put right that was not so before.
  *
  * @param content the notebook
  */
 export function openChangePrinter(content: string): Pick<Listener, 'onChange' | 'onShown' | 'onMistake'> {
-	let told: string | undefined;
+	let told: readonly string[] = [];
 	return {
 		onChange: (paths) => print(`${clock()} ${nameSome(paths)} …`),
 		onShown(report) {
 			print(`${clock()} shown after ${report.seconds.toFixed(1)} s`);
-			const flaws = describeFlaws(report, content).join('\n');
-			if (flaws !== told && flaws !== '') printError(flaws);
+			const flaws = describeFlaws(report, content);
+			for (const flaw of flaws) if (!told.includes(flaw)) printError(flaw);
 			told = flaws;
 		},
 		onMistake: (error) => printError(`${clock()} not shown:\n${describeError(error)}\n`),

@@ -15,11 +15,14 @@ export async function runCommand<Arguments extends string[][], Options extends O
 	usage = '[-- options]',
 ): Promise<void> {
 	outliveReaders();
-	endOnWrongUsage(command.usage(usage));
+	endOnWrongUsage(command.usage(usage).addHelpText('after', exitStatus));
 	refuseKeptByNpm(command);
 	command.parse();
 	await endWithStatus(() => action(command.opts(), command.processedArgs[0] ?? []));
 }
+
+const exitStatus =
+	'\nExit status: 0 done, 1 the input is at fault or another command is at work\non the notebook, 2 wrong usage.';
 
 /** The same, of a command whose sub-commands have actions of their own. */
 export async function runCommands(command: Command): Promise<void> {

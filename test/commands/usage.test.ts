@@ -49,6 +49,7 @@ describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 		expect(status).toBe(0);
 		expect(stdout).toContain(`npm run ${command}`);
 		expect(stdout).toContain('--help');
+		expect(stdout).toContain('Exit status: 0 done, 1 ');
 	});
 
 	test.each([['--no-such-option'], ['stray']])('refuses %s with status 2', async (argument) => {

@@ -73,6 +73,11 @@ test('Parquet without a required column is one problem; a bad row is one with it
 	expect(bad.problems).toMatchObject([{ file: 'x.parquet', row: 6, reason: 'text is empty.' }]);
 });
 
+test('a list of videos under another name says what to call it', async () => {
+	const { problems } = await readAs('video.csv', 'file,id,title\ntalk.srt,dQw4w9WgXcQ,A talk\n');
+	expect(problems).toMatchObject([{ hint: 'If this is a list of videos, call it videos.csv.' }]);
+});
+
 test('rows with bytes that are no UTF-8 are left out, and are one problem with the line of the first', async () => {
 	const rows = ['abcdefghijk,fine é 𝒳,1', 'abcdefghijk,caf\xe9,2', 'abcdefghijk,na\xefve,3'];
 	const latin1 = Buffer.concat([

@@ -47,7 +47,9 @@ export function checkColumns(found: readonly string[]): Pick<Problem, 'reason' |
 				`${missing.length === 1 ? 'The column' : 'The columns'} ${missing.join(', ')} ` +
 				`${missing.length === 1 ? 'is' : 'are'} missing; ` +
 				`found: ${found.slice(0, listed).map(showName).join(', ') || 'none'}${rest}.`,
-			hint: 'A data set needs the columns video_id, text and start_second; a transcript of one video needs start and text.',
+			hint: found.includes('file')
+				? 'If this is a list of videos, call it videos.csv.'
+				: 'A data set needs the columns video_id, text and start_second; a transcript of one video needs start and text.',
 		};
 	}
 	const twice = columnNames.find((name) => found.indexOf(name) !== found.lastIndexOf(name));

@@ -15,6 +15,18 @@ const checked = {
 	position: { wanted: 'place in a course', hint: 'Write a whole number from 1.' },
 } as const satisfies { readonly [Name in keyof VideoFacts]?: { readonly wanted: string; readonly hint: string } };
 
+/** What people call columns in a list of their own. */
+const otherWords: Readonly<Record<string, string>> = {
+	date: 'published',
+	upload_date: 'published',
+	link: 'url',
+	address: 'url',
+	lang: 'language',
+	order: 'position',
+	number: 'position',
+	image: 'thumbnail',
+};
+
 const names = Object.keys(checked) as (keyof typeof checked)[];
 
 interface Found {
@@ -43,13 +55,16 @@ export class UnreadFacts {
 	}
 
 	/**
-	 * Reports unknown columns whose names look like a misspelling of a known one that is missing. Other columns may be meant
-	 * for other programs.
+	 * Reports unknown columns whose names look like a misspelling of a known one that is missing, or are another word for it.
+	 * Other columns may be meant for other programs.
 	 */
 	addColumns(place: SourceLocation, columns: readonly string[], known: readonly string[]): void {
 		const missing = known.filter((name) => !columns.includes(name));
 		for (const column of columns) {
-			const likest = known.includes(column) ? undefined : likestName(column, missing);
+			const meant = otherWords[column];
+			const likest = known.includes(column)
+				? undefined
+				: (missing.find((name) => name === meant) ?? likestName(column, missing));
 			if (likest === undefined || this.#found.size >= mostProblems) continue;
 			const problem = { ...place, reason: `The column ${show(column)} is not read.`, hint: `Is it "${likest}"?` };
 			this.#found.set(JSON.stringify([place.file, column]), { problem, more: 0 });

@@ -214,6 +214,8 @@ describe('readVideoList', () => {
 			{ file: 'videos.csv', line: 1, reason: 'The column "titel" is not read.', hint: 'Is it "title"?' },
 			{ file: 'videos.csv', line: 1, reason: 'The column "chanel" is not read.', hint: 'Is it "channel"?' },
 		]);
+		expect(named('file,id,Date').map(({ hint }) => hint)).toEqual(['Is it "published"?']);
+		expect(named('file,id,thumbnail,image')).toEqual([]);
 		expect(named('file,id,channel,channel_id,views,comment')).toEqual([]);
 	});
 
