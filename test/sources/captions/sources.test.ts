@@ -355,6 +355,19 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
+	test('names for an entry without captions the file that may be meant, if no other entry is of that', async () => {
+		const results = await read({
+			'videos.csv': `file,id\nTolk 1.en.srt,${id}\nTalk 2.en.srt,PvZLF9Lph4Y\nTalk 3.en.srt,a-VQfQqIMrE\n`,
+			'Talk 1.en.srt': srt('One.'),
+			'Talk 2.en.srt': srt('Two.'),
+		});
+		const hint = 'Is it "Talk 1.en.srt"? Correct the name, put the file there, or take the entry out.';
+		expect(results.get('videos.csv')?.unread).toMatchObject([
+			{ line: 2, hint },
+			{ line: 4, hint },
+		]);
+	});
+
 	test('takes of several recordings beside captions the one that most browsers play', async () => {
 		const files = await read({ 'talk.srt': srt('a'), 'talk.avi': '', 'talk.mp3': '', 'talk.wav': '' });
 		expect(files.get('talk.srt')?.segments[0]?.details?.media).toBe('talk.mp3');

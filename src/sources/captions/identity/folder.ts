@@ -8,6 +8,7 @@ import { UnreadFacts } from '../../data-sets/unread-facts.ts';
 import { problemsOf } from '../../../files/unreadable-file.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from '../../../text/decode.ts';
+import { likestName } from '../../../text/likest-name.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
 import { isVideoList, type ListedVideo, readVideoList, type UnreadPart } from './video-list.ts';
 
@@ -127,12 +128,19 @@ function findTwice(entries: readonly ListedVideo[]): Problem[] {
 /** The entries of a list of videos without a caption file in the folder: their names may be misspelt. */
 function findUnused(listed: FolderFacts['listed'], captions: readonly string[]): Problem[] {
 	const used = new Set(captions.map((name) => listedAs(name, { listed })));
+	const unlisted = captions.filter((name) => listedAs(name, { listed }) === undefined);
+	const hintFor = (file: string): string => {
+		const likest = likestName(file, unlisted);
+		const question = likest === undefined ? '' : `Is it ${show(likest)}? `;
+		return `${question}Correct the name, put the file there, or take the entry out.`;
+	};
 	return [...new Set(listed.values())]
 		.filter((entry) => !used.has(entry) && !entry.isRefused)
+		.sort((a, b) => a.row - b.row)
 		.map(({ file, place }) => ({
 			...place,
 			reason: `No captions beside the list are called ${show(file)}.`,
-			hint: 'Correct the name, put the file there, or take the entry out.',
+			hint: hintFor(file),
 		}));
 }
 

@@ -125,7 +125,10 @@ interface Listed {
 	readonly text?: string;
 }
 
-function videoOf({ file, id, url, moment_url, media, ...rest }: Entry): Omit<ListedVideo, 'row' | 'place'> {
+function videoOf({ file, id: given, moment_url, media, ...rest }: Entry): Omit<ListedVideo, 'row' | 'place'> {
+	// People copy the address of a video where its id is asked for.
+	const isAddress = given !== undefined && readHttpsUrl(given) !== null;
+	const [id, url] = isAddress ? [undefined, rest.url ?? given] : [given, rest.url];
 	const address = id === undefined && url === undefined ? undefined : addressOf({ id: id ?? '', url: url ?? '' });
 	const momentUrl = moment_url === undefined ? null : readMomentUrl(moment_url);
 	return {

@@ -229,6 +229,15 @@ describe('readVideoList', () => {
 		expect(address('https://example.org/%7Bseconds%7D/talk.mp4')?.momentUrl).toBeUndefined();
 	});
 
+	test('takes an address in the place of an id for what it is', () => {
+		const [first, second] = readVideoList(
+			'file,id,url\na,https://youtu.be/dQw4w9WgXcQ,\nb,https://vimeo.com/1,https://vimeo.com/76979871\n',
+			'videos.csv',
+		);
+		expect(first?.address?.videoId).toBe('dQw4w9WgXcQ');
+		expect(second?.address?.videoId).toBe('vimeo-76979871');
+	});
+
 	test('takes a template for the address of a second', () => {
 		const [talk] = readVideoList(
 			'file,url,moment_url\na,https://example.org/v/1,https://example.org/v/1?at={seconds}',
