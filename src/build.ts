@@ -23,7 +23,7 @@ import { filesBesidePages } from './site/draw/files-beside.ts';
 import { layOutSite } from './site/plan/lay-out.ts';
 import { readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite } from './steps/archive.ts';
-import { countAll, countMedia, countNotes, countSite } from './steps/count.ts';
+import { countAll, countCorrections, countMedia, countNotes, countSite } from './steps/count.ts';
 import { digestOfTalks, type Drawing, furnishSite } from './steps/draw.ts';
 import { listParts } from './steps/index-search.ts';
 import { openLastBuild } from './steps/last-build.ts';
@@ -80,6 +80,7 @@ async function studySources({ notebook, workshop, pool, options }: Work) {
 	const report = {
 		...countAll(files, studied.talks, { merged, leftOut }),
 		terms: studied.concepts.length,
+		corrections: countCorrections(glossary, studied.talks),
 		media: countMedia(media),
 		useless: [
 			...notebook.misnamed,

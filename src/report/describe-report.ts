@@ -55,6 +55,7 @@ export function describeReport(report: BuildReport): string[] {
 			]),
 		],
 		['Notes', `${countOf(report.sections, 'section')}, ${countOf(report.terms, 'term')} in several talks`],
+		['Glossary', corrections(report)],
 		['Your own', ownNotes(report)],
 		[
 			'Pages',
@@ -95,6 +96,9 @@ const counts = (entries: Parameters<typeof countsOf>[0]): string => countsOf(ent
 const ownNotes = ({ readersNotes: { notes, talks } = { notes: 0, talks: 0 } }: BuildReport): string =>
 	notes === 0 ? '' : `${countOf(notes, 'note')} beside ${countOf(talks, 'talk')}`;
 
+const corrections = ({ corrections: found }: BuildReport): string =>
+	found === undefined ? '' : `${countOf(found.places, 'correction')} in ${countOf(found.talks, 'talk')}`;
+
 const inColumns = (lines: readonly Line[]): string[] =>
 	lines.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(10)}${text}`);
 
@@ -126,6 +130,7 @@ function captionCounts(files: readonly FileReport[]): string {
 		[sum(({ overlaps }) => overlaps), 'overlapping'],
 		[
 			files.filter(({ captions, leftOut }) => captions && leftOut.length > 0).length,
+			'file left out for a better transcript',
 			'files left out for a better transcript',
 		],
 	]);

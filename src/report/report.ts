@@ -38,6 +38,8 @@ export interface BuildReport {
 	readonly sections: number;
 	/** Terms that several videos have in common; each has a page. */
 	readonly terms: number;
+	/** Places that the glossary corrects, and in how many videos. Absent where it has nothing that is heard wrongly. */
+	readonly corrections?: { readonly places: number; readonly talks: number } | undefined;
 	readonly moments: number;
 	readonly words: number;
 	/** Of video. */

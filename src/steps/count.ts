@@ -1,5 +1,6 @@
 import type { KeptPart, KeptSite } from '../cache/kept-site.ts';
 import { displayPath } from '../files/display-path.ts';
+import type { GlossaryEntry } from '../model.ts';
 import type { BuildReport, SiteReport } from '../report/report.ts';
 import type { ReadersNotes } from '../site/readers-notes/place-notes.ts';
 import type { SourceRows } from '../sources/read.ts';
@@ -47,6 +48,20 @@ export function countAll(
 		moments: sumMain(({ moments }) => moments),
 		words: sumMain(({ studied }) => studied.words),
 		hours: sumMain(({ video }) => video.duration) / 3600,
+	};
+}
+
+/** What a glossary corrects in the talks: nothing to tell of one that has no words that are heard wrongly. */
+export function countCorrections(
+	glossary: readonly GlossaryEntry[],
+	talks: readonly TalkHead[],
+): BuildReport['corrections'] {
+	if (!glossary.some(({ soundsLike }) => soundsLike.length > 0)) return undefined;
+	const placesIn = ({ studied }: TalkHead): number => studied.corrected.filter(({ continues }) => !continues).length;
+	const numbers = talks.filter(({ translation }) => !translation).map(placesIn);
+	return {
+		places: numbers.reduce((total, places) => total + places, 0),
+		talks: numbers.filter((places) => places > 0).length,
 	};
 }
 

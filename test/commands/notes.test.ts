@@ -137,6 +137,18 @@ describe('npm run notes', () => {
 		]);
 	});
 
+	test('counts what the glossary corrects, if it has anything that is heard wrongly', async () => {
+		const rows =
+			'abcdefghijk,the peer head is closed,0\nabcdefghijl,at the peer head and the peer,0\nabcdefghijl,head again,9\n';
+		await source('good.csv', `video_id,text,start_second\n${rows}`);
+		await writeFile(join(notebook, 'glossary.yaml'), '- term: pierhead\n');
+		expect((await notes()).stdout).not.toContain('Glossary');
+		await writeFile(join(notebook, 'glossary.yaml'), '- term: pierhead\n  sounds_like: [peer head]\n');
+		expect((await notes()).stdout).toMatch(/^Glossary +3 corrections in 2 talks$/m);
+		await writeFile(join(notebook, 'glossary.yaml'), '- term: pierhead\n  sounds_like: [pier hat]\n');
+		expect((await notes()).stdout).toMatch(/^Glossary +0 corrections in 0 talks$/m);
+	});
+
 	test('names what has no effect, and makes the pages all the same', async () => {
 		await writeFile(join(notebook, 'site.yaml'), 'courses:\n  # ours\n  - title: A\n    folder: harbour\n');
 		const two = ['harbour', 'quay'].map((course) => `- term: Boat\n  scope: { course: ${course} }\n`);
