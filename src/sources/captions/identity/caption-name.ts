@@ -19,8 +19,10 @@ export interface CaptionName {
 export const captionExtension =
 	/\.(?:vtt|(?:srt\.)?sjson|srt|sbv|sub|lrc|ass|ssa|json3|srv[123]|ttml|dfxp|itt|xml|dote|jsonl?|csv|tsv|txt|docx)(?:\.gz)?$/i;
 
-// Words that tools put before the extension, which are not part of a title.
-const label = /\.(?:transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc)$/i;
+// Words that tools put before the extension, which are not part of a title; a name that is just one of them is no title.
+const labels = 'transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc';
+const label = new RegExp(String.raw`\.(?:${labels})$`, 'i');
+const isLabel = new RegExp(`^(?:${labels})$`, 'i');
 
 // What browsers put behind the name of a second download, synced folders behind that of what was changed in two places
 // (`Anna's conflicted copy 2024-05-01`, `Copie en conflit de Anne`), and YouTube behind that of a language.
@@ -98,13 +100,14 @@ export function positionInName({ stem, videoId }: CaptionName): number | undefin
 
 /**
  * The title that the name of a caption file has: what stands before the id in brackets, behind it where nothing does, or all
- * of a name without id. The place in a playlist is no part of it: see `positionInName`.
+ * of a name without id; empty where that is none. The place in a playlist is no part of it: see `positionInName`.
  */
 export function titleInName({ stem, videoId }: CaptionName): string {
 	if (stem === videoId) return '';
 	const { before, after } = aroundId(stem, videoId ?? null);
 	const numbered = before.trim() === '' ? after : before;
-	const title = videoId ? numbered.replace(placeBefore, '') : numbered;
+	const title = (videoId ? numbered.replace(placeBefore, '') : numbered).trim();
+	if (isLabel.test(title)) return '';
 	// In Chinese and Japanese, full-width signs belong to the title.
 	const isWide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(title);
 	return foldText(isWide ? title : title.replace(/[＂＊：＜＞？｜⧸⧹]/g, (sign) => replaced[sign] ?? sign));

@@ -60,6 +60,9 @@ describe('identify', () => {
 		['[Talk] of one [dQw4w9WgXcQ].srt', '[Talk] of one'],
 		['002 - Talk [dQw4w9WgXcQ].srt', 'Talk'],
 		['1984 - A year [dQw4w9WgXcQ].srt', '1984 - A year'],
+		['captions [dQw4w9WgXcQ] (1).en.vtt', undefined],
+		['Transcript [dQw4w9WgXcQ].txt', undefined],
+		['Transcript of a talk [dQw4w9WgXcQ].txt', 'Transcript of a talk'],
 	])('takes a title from the name where nothing says it better: %s', (name, title) => {
 		expect(identified(name, {}).details.fileTitle).toBe(title);
 	});
