@@ -10,7 +10,7 @@ export interface FoundTalks {
 	readonly total: () => number;
 	/** How many are still unread. */
 	readonly left: () => number;
-	/** Reads up to `count` more talks. */
+	/** Reads up to `count` more talks; at first further ones, too, where none of these says all words in one moment. */
 	readonly next: (count: number) => Promise<VideoHits[]>;
 }
 
@@ -79,20 +79,48 @@ type Read = (result: FoundPage) => Promise<VideoHits>;
 const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && !sought.includes(' ');
 
 /**
+ * Whether a page has as many of the words side by side as were searched for, so that it may say them as they were typed. Pagefind's
+ * score knows nothing of that, and which word stands where is only known once the page is read.
+ */
+function mayBePhrase({ words = [], sought }: FoundPage): boolean {
+	const length = sought.trim().split(/\s+/).length;
+	const places = [...words].sort((a, b) => a - b);
+	return places.some((place, at) => places[at + length - 1] === place + length - 1);
+}
+
+/** A page's score, above all others where it may say the words side by side. The scores of pages with fewer words are far lower. */
+const rankOf = (page: FoundPage): number =>
+	page.score + ([page, ...(page.others ?? [])].some(mayBePhrase) ? PHRASE : 0);
+/** More than the score of any page. */
+const PHRASE = 1000;
+
+/** How much of the query the title or the best moment has. */
+const closeness = ({ titled, strength }: VideoHits): number => (titled ? 1 : strength);
+
+/** How many more talks are read before any is shown if the first ones say the words only here and there. */
+const FURTHER = 8;
+
+/**
  * Best score first. Among talks read together: those with all words first, then the one that the reader is in, who most likely
  * looks for what was said there, then those whose title matches the query, then those that do not only say it to sell something,
  * then those that have more of its words in one moment.
  */
 function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): FoundTalks {
-	const results = parts.flat().sort((a, b) => Number(isLonger(a)) - Number(isLonger(b)) || b.score - a.score);
+	const ranked = parts.flat().map((page) => ({ page, rank: rankOf(page) }));
+	ranked.sort((a, b) => Number(isLonger(a.page)) - Number(isLonger(b.page)) || b.rank - a.rank);
 	let at = 0;
+	const readNext = (count: number): Promise<VideoHits[]> => {
+		const batch = ranked.slice(at, at + count);
+		at += batch.length;
+		return Promise.all(batch.map(({ page }) => read(page)));
+	};
 	return {
-		total: () => results.length,
-		left: () => results.length - at,
+		total: () => ranked.length,
+		left: () => ranked.length - at,
 		async next(count) {
-			const batch = results.slice(at, at + count);
-			at += batch.length;
-			const talks = await Promise.all(batch.map(read));
+			const isFirst = at === 0;
+			const talks = await readNext(count);
+			if (isFirst && !talks.some(({ together }) => together)) talks.push(...(await readNext(FURTHER)));
 			const named = new Set(thatSayAll(talks, ({ title }) => title, query));
 			const namedFirst = (a: VideoHits, b: VideoHits): number => Number(named.has(b)) - Number(named.has(a));
 			return talks.sort(
@@ -101,7 +129,7 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query
 					Number(b.isOpen) - Number(a.isOpen) ||
 					namedFirst(a, b) ||
 					Number(a.pleads) - Number(b.pleads) ||
-					b.strength - a.strength ||
+					closeness(b) - closeness(a) ||
 					Number(b.clarity === 2) - Number(a.clarity === 2),
 			);
 		},

@@ -38,13 +38,15 @@ export interface VideoHits {
 	readonly isOpen: boolean;
 	/** Whether it has every word of the query. If not, Pagefind found words that only begin with them. */
 	readonly complete: boolean;
+	/** Whether its title has every word of the query. */
+	readonly titled: boolean;
 	/** Whether its title, or one of its moments, has every word of the query. */
 	readonly together: boolean;
 	/** Whether it lacks a number of the query: Pagefind ignores punctuation, and takes 1.3 for 13. */
 	readonly isWrong: boolean;
 	/** Whether none but moments that sell something have its words. */
 	readonly pleads: boolean;
-	/** The share of the query's words, and of its pairs of adjacent words, that the best moment has. */
+	/** The share of the query's words that say something, and of its pairs of adjacent words, that the best moment has. */
 	readonly strength: number;
 	/** For a question, how clearly the first hit explains what it asks for: see `clarityOf`. */
 	readonly clarity: Clarity;
@@ -84,9 +86,8 @@ export function hitsOf(page: PagefindPage, query: string, wanted: Wanted = bestM
 	const title = wordsIn(page.meta.title ?? '').flatMap(({ word }) => matchOf(word, terms)?.term ?? []);
 	const count = Math.max(page.anchors.length, moments.length);
 	const spreads = terms.map((_, term) => moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0));
-	const weights = spreads.map((spread, term) =>
-		wanted.small.includes(terms[term] ?? '') ? 0 : Math.log((count + 1) / Math.max(spread, 1)),
-	);
+	const telling = terms.map((term) => !wanted.small.includes(term));
+	const weights = spreads.map((spread, term) => (telling[term] ? Math.log((count + 1) / Math.max(spread, 1)) : 0));
 	const strongest = Math.max(...weights.filter((_, term) => (spreads[term] ?? 0) > 0));
 	const small = terms.filter((_, term) => (weights[term] ?? 0) < strongest * WORTH_MARKING);
 	const scored = moments.map((moment) => {
@@ -100,12 +101,19 @@ export function hitsOf(page: PagefindPage, query: string, wanted: Wanted = bestM
 	const complete = isSaid.every(Boolean);
 	const bestScore = Math.max(0, ...scored.map(({ score }) => score));
 	const saysAll = ({ agreements }: Scan): boolean => agreements.every((agreement) => agreement > 0);
+	// Words of the same stem: `simultaneous`, where it is asked for simultaneity.
+	const saysOther = ({ result, places }: (typeof scored)[number]): boolean =>
+		result.locations.some(
+			(location) =>
+				!places.includes(location) && !wanted.small.some((word) => plain(words[location] ?? '').startsWith(word)),
+		);
 	const shown = scored.filter(
 		(moment) =>
 			(moment.score >= bestScore * WORTH_SHOWING || (allMoments && saysAll(moment))) &&
-			(moment.score > 0 || !isPhrase(query)),
+			(moment.score > 0 || (!isPhrase(query) && saysOther(moment))),
 	);
-	const strength = shown[0] ? strengthOf(shown[0]) : 0;
+	const titled = terms.every((_, term) => title.includes(term));
+	const strength = shown[0] ? strengthOf(shown[0], telling) : 0;
 	const { untitled, channel, published } = page.meta;
 	const told = withoutWords(query, wanted.small);
 	const pleads = shown[0]?.pleads ?? false;
@@ -123,7 +131,8 @@ export function hitsOf(page: PagefindPage, query: string, wanted: Wanted = bestM
 		),
 		isOpen,
 		complete,
-		together: terms.every((_, term) => title.includes(term)) || moments.some(saysAll),
+		titled,
+		together: titled || moments.some(saysAll),
 		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
 		pleads,
 		strength,
@@ -155,8 +164,11 @@ function bringForward<Moment extends Scan>(shown: Moment[], clarity: (moment: Mo
 	return equal[0]?.clarity ?? 0;
 }
 
-const strengthOf = ({ agreements, pairs }: Scan): number =>
-	(agreements.filter((agreement) => agreement > 0).length + pairs) / (2 * agreements.length - 1);
+/** @param telling whether each word of the query says something */
+function strengthOf({ agreements, pairs }: Scan, telling: readonly boolean[]): number {
+	const said = agreements.filter((agreement, term) => telling[term] && agreement > 0);
+	return (said.length + pairs) / Math.max(telling.filter(Boolean).length + agreements.length - 1, 1);
+}
 
 const withoutWords = (query: string, words: readonly string[]): string =>
 	query

@@ -25,6 +25,8 @@ export interface PagefindPage {
 export interface PagefindResult {
 	readonly id: string;
 	readonly score: number;
+	/** Places of the matching words, counted in words from the start of the page; for a phrase, of the first one only. */
+	readonly words?: readonly number[];
 	/** The stems in the index that it matched. Absent if a phrase was searched for. */
 	readonly scores?: readonly { readonly search_term: string }[];
 	data: () => Promise<PagefindPage>;

@@ -127,6 +127,29 @@ test('of talks read together, one that says the words side by side stands before
 	).toEqual(['side by side', 'apart']);
 });
 
+const kettles = (lists: FoundPage[]) =>
+	foundIn({ lists: [lists], clarityOf: undefined, small: [] }, { ...emptySearch, query: 'copper kettle' });
+
+test('a talk with as many of the words side by side as were typed is read before those that score better', async () => {
+	const at = (words: number[], one: FoundPage): FoundPage => ({ ...one, words });
+	const pages = [
+		at([4, 9], talk('apart', 9, 'A kettle of iron or copper.', 'copper kettle')),
+		at([9, 2, 1], talk('side by side', 1, 'A copper kettle.', 'copper kettle')),
+	];
+	expect(await titles(kettles(pages), 1)).toEqual(['side by side']);
+});
+
+test('looks further, once, where the first talks say the words in no moment', async () => {
+	const half = (title: string) => talk(title, 9, 'A kettle.', 'copper kettle');
+	const whole = talk('whole', 1, 'A kettle of copper.', 'copper kettle');
+	expect(await titles(kettles([half('a'), half('b'), whole]), 1)).toEqual(['whole', 'a', 'b']);
+	expect(await titles(kettles([{ ...whole, score: 10 }, half('a'), half('b')]), 1)).toEqual(['whole']);
+
+	const found = kettles(Array.from({ length: 12 }, (_, number) => half(String(number))));
+	expect(await titles(found, 1)).toHaveLength(9);
+	expect(await titles(found, 1)).toHaveLength(1);
+});
+
 test('for a question, of talks that match as well, the one with a definition stands first', async () => {
 	const pages = [talk('announces', 2, 'Next week we talk of a kettle.'), talk('defines', 1, 'A kettle is a pot.')];
 	const state = { ...emptySearch, query: 'what is a kettle' };

@@ -394,3 +394,28 @@ test('a word that says nothing alone counts for nothing and is not marked, thoug
 	expect(hits.map(({ second }) => second)).toEqual([2]);
 	expect(hits[0]?.path).toContain('?q=song+kettles&');
 });
+
+test('where the words are in no moment, shows those with other words of their stems, and none that has only small ones', () => {
+	const { hits } = hitsOf(
+		pageOf([
+			{ second: 1, text: 'The light of a lamp.', matches: [2] },
+			{ second: 2, text: 'It is off at night.', matches: [2] },
+			{ second: 3, text: 'They flash simultaneously, all of them.', matches: [2, 4] },
+		]),
+		'simultaneity of flashes',
+		{ allMoments: false, clarityOf: undefined, small: ['of'] },
+	);
+	expect(hits.map(({ second }) => second)).toEqual([3]);
+});
+
+test('measures how well a moment matches by the words that say something', () => {
+	const strengthOf = (text: string, matches: number[]) =>
+		hitsOf(pageOf([{ second: 1, text, matches }]), 'copper kettle of the keeper', {
+			allMoments: false,
+			clarityOf: undefined,
+			small: ['of', 'the'],
+		}).strength;
+	expect(strengthOf('A kettle, and some copper.', [1, 4])).toBeGreaterThan(
+		strengthOf('Of some kettle, in the sun.', [0, 2, 4]),
+	);
+});
