@@ -107,7 +107,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 				const joined = joinedIn(query).map(async ({ word, query: words }) =>
 					(await ask(`"${word}"`)).length > 0 ? find(words) : [],
 				);
-				const lists = (await Promise.all([find(query), ...joined, ...otherwiseIn(query).map(find)])).flat();
+				const lists = (await Promise.all([find(query), ...joined, ...otherwiseIn(query, language).map(find)])).flat();
 				// A title such as `Wave/Particle` is found as one word only, but says both.
 				const asTyped = (page: FoundPage): FoundPage[] => (page.sought === query ? [] : [{ ...page, sought: query }]);
 				// A page that says `email` does not say the words of `e-mail`.

@@ -1,4 +1,7 @@
 import { signMarks, signsMarked, signsUnmarked } from '../../../../text/sign-words.ts';
+import { isPhrase } from '../../words/matching.ts';
+import { formulasInWords } from '../query/formulas.ts';
+import { numeralsIn } from '../query/numerals.ts';
 
 /** How signs that are a part of words are said, in most languages, in the order of their marks. */
 const names = ['dash', 'dot', 'star', 'sharp', 'plus'];
@@ -11,10 +14,13 @@ const said = /(?<![\p{L}\p{N}])\p{L}{1,2}(?: (?:star|sharp|plus))+\b/giu;
 const saidDot = /(?<![\p{L}\p{N}])dot (?=\p{L}{2})/giu;
 
 /**
- * The other ways to write a query that has words with signs: as they are said, `C plus plus` for `C++` and `node dot js` for
- * `node.js`, or with signs instead of their names. A quoted phrase stays one.
+ * The other ways to write a query: its words with signs as they are said, `C plus plus` for `C++` and `node dot js` for
+ * `node.js`, or with signs instead of their names; and, unless it is a quoted phrase, which stays one, its formulas and numbers in
+ * words, and its numbers in digits.
+ *
+ * @param language of the talks: BCP 47
  */
-export function otherwiseIn(query: string): string[] {
+export function otherwiseIn(query: string, language: string): string[] {
 	const marked = signsMarked(query);
 	const named = marked.replace(sayable, (sign) => ` ${names[signMarks.indexOf(sign)] ?? 'dot'} `);
 	const written = query
@@ -24,5 +30,7 @@ export function otherwiseIn(query: string): string[] {
 		.replace(saidDot, '.');
 	// What is one word when it is written has to be said in one.
 	const asSaid = /\s/.test(query) ? named : `"${named}"`;
-	return [named === marked ? query : asSaid, written].filter((way) => way !== query);
+	const formulas = language.startsWith('en') ? signsUnmarked(formulasInWords(marked)) : query;
+	const others = isPhrase(query) ? [] : [formulas, ...numeralsIn(query, language)];
+	return [named === marked ? query : asSaid, written, ...others].filter((way) => way !== query);
 }

@@ -22,5 +22,5 @@ test.each([
 	['"copper kettle"', []],
 	['copper kettle', []],
 ])('%s is also written %j', (query, others) => {
-	expect(otherwiseIn(query).map(spaced)).toEqual(others);
+	expect(otherwiseIn(query, 'en').map(spaced)).toEqual(others);
 });

@@ -1,0 +1,93 @@
+/** The numbers from zero on as words, by language. */
+const counting: Readonly<Record<string, readonly string[]>> = {
+	en: list(
+		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+	),
+	de: list('null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
+	fr: list('zéro un deux trois quatre cinq six sept huit neuf dix onze douze'),
+	es: list('cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce'),
+	pt: list('zero um dois três quatro cinco seis sete oito nove dez onze doze'),
+};
+
+function list(words: string): readonly string[] {
+	return words.split(' ');
+}
+
+/** Round numbers. English puts others together from them: `twenty four`. */
+const round: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+	en: {
+		twenty: 20,
+		thirty: 30,
+		forty: 40,
+		fifty: 50,
+		sixty: 60,
+		seventy: 70,
+		eighty: 80,
+		ninety: 90,
+		hundred: 100,
+		thousand: 1000,
+	},
+	de: { zwanzig: 20, hundert: 100, tausend: 1000 },
+	fr: { vingt: 20, cent: 100, mille: 1000 },
+	es: { veinte: 20, cien: 100, mil: 1000 },
+	pt: { vinte: 20, cem: 100, mil: 1000 },
+};
+
+/** A number in digits that is no part of anything else. */
+const digits = /(?<!\S)\d{1,4}(?=[\s?!,;:]|$)/gu;
+
+/**
+ * The ways to write a query that has numbers: with those in words as digits, and with small and round ones in digits as words.
+ * Talks have either, whatever is typed: captions of programs write `three prisoners`, but `100 prisoners`.
+ *
+ * @param language of the talks: BCP 47
+ */
+export function numeralsIn(query: string, language: string): string[] {
+	const [main = ''] = language.split('-', 1);
+	const names = counting[main] ?? [];
+	const values = new Map([...names.map((name, value) => [name, value] as const), ...Object.entries(round[main] ?? {})]);
+	const nameOf = new Map([...values].map(([name, value]) => [value, name]));
+	const inWords = query.replace(digits, (number) => nameOf.get(Number(number)) ?? number);
+	// Of a number or a calculation alone, digits are meant.
+	const says = /\p{L}{2}/u.test(query) ? [inDigits(query, values), inWords] : [];
+	return says.filter((way) => way !== query);
+}
+
+function inDigits(query: string, values: ReadonlyMap<string, number>): string {
+	const written: string[] = [];
+	let run: { readonly word: string; readonly numbers: readonly number[] }[] = [];
+	const end = (): void => {
+		const numbers = joined(run.flatMap(({ numbers }) => numbers));
+		// The word for one alone is an article, or a pronoun.
+		written.push(...(numbers.join() === '1' ? run.map(({ word }) => word) : numbers.map(String)));
+		run = [];
+	};
+	for (const word of query.split(/\s+/)) {
+		// `twenty-four`
+		const parts = word.toLowerCase().split('-');
+		const numbers = parts.flatMap((part) => values.get(part) ?? []);
+		// `nineteen oh five`
+		if (word === 'oh' && run.length > 0) run.push({ word, numbers: [0] });
+		else if (numbers.length === parts.length) run.push({ word, numbers });
+		else {
+			end();
+			written.push(word);
+		}
+	}
+	end();
+	return written.join(' ');
+}
+
+/** The numbers that are said by some one after the other: 24 by 20 and 4, 1995 by 19, 90 and 5, but 3 and 6 are two. */
+function joined(said: readonly number[]): number[] {
+	const numbers: number[] = [];
+	for (const next of said) {
+		const last = numbers.pop() ?? 0;
+		if (last > 0 && next >= 100) numbers.push(last * next);
+		else if (last >= 20 && ((next < 10 && last % 10 === 0) || (next < 100 && last % 100 === 0)))
+			numbers.push(last + next);
+		else if (last >= 10 && last < 100 && (next >= 10 || next === 0)) numbers.push(last * 100 + next);
+		else numbers.push(...(last > 0 ? [last] : []), next);
+	}
+	return numbers;
+}

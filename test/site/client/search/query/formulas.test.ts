@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { formulasInWords } from '../../../../../src/site/client/search/query/formulas.ts';
+
+test.each([
+	['E=mc²', 'E equals mc squared'],
+	['E=mc2', 'E equals mc squared'],
+	['O(n log n)', 'O of n log n'],
+	['f(x) = x^3', 'f of x equals x cubed'],
+	['e^x', 'e to the x'],
+	['2^10', '2 to the 10'],
+	['c + d', 'c plus d'],
+	['a/b', 'a over b'],
+	['√2', 'square root of 2'],
+	['π', 'pi'],
+	['Δx', 'delta x'],
+])('%s is said as %s', (formula, said) => {
+	expect(formulasInWords(formula)).toBe(said);
+});
+
+test.each(['H2O', 'GPT2', 'mp3', 'log(n)', 'Wave/Particle', 'km/h', 'αριθμός', 'a kettle (of copper)', ''])(
+	'%s is no formula',
+	(query) => {
+		expect(formulasInWords(query)).toBe(query);
+	},
+);

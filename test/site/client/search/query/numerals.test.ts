@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { numeralsIn } from '../../../../../src/site/client/search/query/numerals.ts';
+
+test.each([
+	['twenty four hours', 'en', ['24 hours']],
+	['Twenty-four hours', 'en', ['24 hours']],
+	['one hundred prisoners', 'en-GB', ['100 prisoners']],
+	['two hundred fifty boats', 'en', ['250 boats']],
+	['in nineteen ninety five', 'en', ['in 1995']],
+	['nineteen oh five', 'en', ['1905']],
+	['two thousand nineteen', 'en', ['2019']],
+	['three six nine', 'en', ['3 6 9']],
+	['3 prisoners', 'en', ['three prisoners']],
+	['100 boats', 'en', ['hundred boats']],
+	['two boats, 3 oars', 'en', ['2 boats, 3 oars', 'two boats, three oars']],
+	['2 türen', 'de', ['zwei türen']],
+	['trois bateaux', 'fr', ['3 bateaux']],
+	['dos barcos', 'es', ['2 barcos']],
+	['2 barcos', 'pt', ['dois barcos']],
+])('%s may be said in %s as %j, too', (query, language, ways) => {
+	expect(numeralsIn(query, language)).toEqual(ways);
+});
+
+test.each([
+	'the one that leaks',
+	'oh my',
+	'3.14 radians',
+	'part 1/12',
+	'3D boats',
+	'8 - 4 + 2',
+	'347 boats',
+	'two',
+	'',
+])('%s has no number that is said in another way', (query) => {
+	expect(numeralsIn(query, query === 'two' ? 'fi' : 'en')).toEqual([]);
+});
