@@ -64,11 +64,16 @@ const variantsOf = (texts: readonly string[], language: string): string[] =>
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The other spellings of a text, with or without ligatures and superscripts. */
+/** What German has for a letter with two dots where a keyboard has none. In `Frauen` and `Quelle`, two vowels are two. */
+const twoDots = /([ao])e|(?<![aeäq])(u)e/g;
+
+/** The other spellings of a text, with or without ligatures, superscripts and two dots. */
 function respelt(text: string, language: string): string[] {
-	const letters = ligaturesOf[language.split('-', 1)[0] ?? ''] ?? [];
+	const [main = ''] = language.split('-', 1);
+	const letters = ligaturesOf[main] ?? [];
 	const bound = letters.reduce((so, letter) => so.replaceAll(ligatures[letter], letter), text);
 	const loose = letters.reduce((so, letter) => so.replaceAll(letter, ligatures[letter]), text);
 	const power = text.replace(/(?<=\p{L})\d(?![\p{L}\p{N}])/gu, (digit) => raised[Number(digit)] ?? digit);
-	return [bound, loose, power, text.normalize('NFKC')].filter((other) => other !== text);
+	const dotted = main === 'de' ? text.replace(twoDots, (_, a = '', u = '') => `${a}${u}\u0308`.normalize()) : text;
+	return [bound, loose, power, dotted, text.normalize('NFKC')].filter((other) => other !== text);
 }
