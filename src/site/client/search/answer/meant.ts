@@ -1,4 +1,5 @@
 import type { SiteWords } from '../../lists/read-words.ts';
+import { abbreviatedBy } from '../query/abbreviation.ts';
 import { nearTerm, type NearTerm } from '../query/near-term.ts';
 import { countWords, nearestIn } from '../query/nearest.ts';
 import { plain, queryWords, wordsIn } from '../../words/matching.ts';
@@ -31,8 +32,8 @@ export const nothingKnown: KnownWords = { texts: [], said: [], heard: [] };
 
 /**
  * Corrects a query: replaces words that occur nowhere by the words that were probably meant. These are the glossary's term
- * for a misheard form, a unit in words, the same letters as two words, the word without its signs, or the closest word in terms,
- * titles and talks: that of the term or title that all words together are close to, if there is one.
+ * for a misheard form, a unit in words, the same letters as two words, what capitals abbreviate, the word without its signs, or
+ * the closest word in terms, titles and talks: that of the term or title that all words together are close to, if there is one.
  */
 export function meantBy(query: string, unknown: readonly string[], known: KnownWords): string {
 	const { texts, said } = known;
@@ -41,7 +42,7 @@ export function meantBy(query: string, unknown: readonly string[], known: KnownW
 	const nearestTo = unknown.length > 0 ? nearestIn(countWords(texts), said) : () => undefined;
 	const meant = new Map(
 		unknown.flatMap((word) => {
-			const other = knownSplit(word, texts) ?? nearestTo(word);
+			const other = knownSplit(word, texts) ?? inFull(word, texts) ?? nearestTo(word);
 			return other === undefined ? [] : [[word.toLowerCase(), other] as const];
 		}),
 	);
@@ -54,6 +55,10 @@ export function meantBy(query: string, unknown: readonly string[], known: KnownW
 		return ordinals.get(word) ?? meant.get(word) ?? typed;
 	});
 }
+
+/** What a word in capitals abbreviates among some texts. */
+const inFull = (word: string, texts: readonly string[]): string | undefined =>
+	/^\p{Lu}+s?$/u.test(word) ? texts.find(abbreviatedBy(word)) : undefined;
 
 const asTerm = (text: string): NearTerm => ({ text, talks: 1 });
 

@@ -32,6 +32,8 @@ test.each([
 	['10 kmers', ['kmers'], '10 kmers'],
 	['cta', ['cta'], 'cta'],
 	['quokka', ['quokka'], 'quokka'],
+	['an NN', ['NN'], 'an neural networks'],
+	['nn', ['nn'], 'nn'],
 	['entropie', [], 'entropie'],
 	['学习', ['学习'], '学习'],
 	['100 cats', ['100'], '100 cats'],

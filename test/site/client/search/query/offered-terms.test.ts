@@ -18,7 +18,11 @@ test.each([
 	['fitting', []],
 	['heory', []],
 	['quantum data', []],
+	['TD', ['training data']],
+	['qts', ['quantum theory']],
+	['sota', ['state-of-the-art']],
+	['q', []],
 	['', []],
-])('for %s, those terms are offered that have its words: %j', (query, offered) => {
+])('for %s, those terms are offered that have its words, or that it abbreviates: %j', (query, offered) => {
 	expect(offeredTerms(terms, query).map(({ text }) => text)).toEqual(offered);
 });
