@@ -16,8 +16,12 @@ test.each([
 	expect(countParts(pages)).toBe(parts);
 });
 
-test('a page is always in the same part, and the parts are of about the same size', () => {
-	const pages = Array.from({ length: 4000 }, (_, number) => `videos/talk-${number}.html`);
+test.each([
+	['videos/talk-N.html'],
+	// A talk that has its number in its title and in its id.
+	['videos/lecture-N-talkN.html'],
+])('a page is always in the same part, and the parts are of about the same size: %s', (named) => {
+	const pages = Array.from({ length: 4000 }, (_, number) => named.replaceAll('N', String(number)));
 	const sizes = new Map<number, number>();
 	for (const page of pages) {
 		const part = partOf(page, 8);

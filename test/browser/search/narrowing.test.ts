@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { partOf } from '../../../src/search/parts.ts';
 import { browser } from '../started-browser.ts';
-import { openFolder } from '../serve.ts';
+import { harbourPage } from '../fixtures/many-notebook.ts';
+import { openFolder, serveFolder } from '../serve.ts';
 import { visit } from '../visit.ts';
 import { search, searchFor } from './search-on-page.ts';
 
@@ -85,4 +87,17 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		expect(await only.count()).toBe(0);
 		expect(faults).toEqual([]);
 	});
+});
+
+test.each([150, 151, 152])('of many talks that say a word, the open one comes first: lecture %i', async (number) => {
+	await using folder = await serveFolder(inject('manySite'));
+	const { page, faults } = await visit(browser, folder.url, `videos/${harbourPage(number)}.html`);
+	await searchFor(page, 'coast');
+	await expect.poll(() => page.locator('.found h2').first().textContent()).toBe(`Harbour lecture ${number}`);
+	expect(faults).toEqual([]);
+});
+
+test('the lectures that are opened above are in both parts of the index', () => {
+	const parts = [150, 151, 152].map((number) => partOf(`videos/${harbourPage(number)}.html`, 2));
+	expect(new Set(parts).size).toBe(2);
 });

@@ -19,14 +19,14 @@ export interface FoundTalks {
  * @param openPage of the talk that the reader is in, from the site's root
  */
 export function foundIn(
-	{ lists, clarityOf, small }: Pick<SiteAnswer, 'lists' | 'clarityOf' | 'small'>,
+	{ lists, clarityOf, small, open }: Pick<SiteAnswer, 'lists' | 'clarityOf' | 'small' | 'open'>,
 	{ query, order, filters }: SearchState,
 	openPage?: string,
 ): FoundTalks {
 	const isAlone = filters.talk !== undefined;
 	const wanted: Wanted = { allMoments: isAlone, clarityOf, small, openPage: isAlone ? undefined : openPage };
 	const read = (result: FoundPage): Promise<VideoHits> => bestReading(result, query, wanted);
-	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, query) : byDate(lists, read, order));
+	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, { query, open }) : byDate(lists, read, order));
 }
 
 /**
@@ -88,11 +88,9 @@ function mayBePhrase({ words = [], sought }: FoundPage): boolean {
 	return places.some((place, at) => places[at + length - 1] === place + length - 1);
 }
 
-/** A page's score, above all others where it may say the words side by side. The scores of pages with fewer words are far lower. */
-const rankOf = (page: FoundPage): number =>
-	page.score + ([page, ...(page.others ?? [])].some(mayBePhrase) ? PHRASE : 0);
-/** More than the score of any page. */
+/** Added to the score of a page that may say the words side by side, and of the open talk: each more than the score of any page. */
 const PHRASE = 1000;
+const OPEN = 2000;
 
 /** How much of the query the title or the best moment has. */
 const closeness = ({ titled, strength }: VideoHits): number => (titled ? 1 : strength);
@@ -100,12 +98,24 @@ const closeness = ({ titled, strength }: VideoHits): number => (titled ? 1 : str
 /** How many more talks are read before any is shown if the first ones say the words only here and there. */
 const FURTHER = 8;
 
+/** How a search ranks what it found. */
+interface Ranking {
+	readonly query: string;
+	/** See `SiteAnswer`. */
+	readonly open: ReadonlySet<string>;
+}
+
 /**
- * Best score first. Among talks read together: those with all words first, then the one that the reader is in, who most likely
- * looks for what was said there, then those whose title matches the query, then those that do not only say it to sell something,
- * then those that have more of its words in one moment.
+ * Reads the open talk first, then those that may say the words side by side, then those with the best score. Among talks read
+ * together: those with all words first, then the one that the reader is in, who most likely looks for what was said there, unless
+ * only others have the words in one moment, then those whose title matches the query, then those that do not only say it to sell
+ * something, then those that have more of its words in one moment.
  */
-function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query: string): FoundTalks {
+function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { query, open }: Ranking): FoundTalks {
+	const rankOf = (page: FoundPage): number => {
+		const isPhrase = [page, ...(page.others ?? [])].some(mayBePhrase);
+		return page.score + (isPhrase ? PHRASE : 0) + (open.has(page.id) ? OPEN : 0);
+	};
 	const ranked = parts.flat().map((page) => ({ page, rank: rankOf(page) }));
 	ranked.sort((a, b) => Number(isLonger(a.page)) - Number(isLonger(b.page)) || b.rank - a.rank);
 	let at = 0;
@@ -121,12 +131,14 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, query
 			const isFirst = at === 0;
 			const talks = await readNext(count);
 			if (isFirst && !talks.some(({ together }) => together)) talks.push(...(await readNext(FURTHER)));
+			const anyTogether = talks.some(({ together }) => together);
+			const isFitting = ({ isOpen, together }: VideoHits): boolean => isOpen && together === anyTogether;
 			const named = new Set(thatSayAll(talks, ({ title }) => title, query));
 			const namedFirst = (a: VideoHits, b: VideoHits): number => Number(named.has(b)) - Number(named.has(a));
 			return talks.sort(
 				(a, b) =>
 					Number(b.complete) - Number(a.complete) ||
-					Number(b.isOpen) - Number(a.isOpen) ||
+					Number(isFitting(b)) - Number(isFitting(a)) ||
 					namedFirst(a, b) ||
 					Number(a.pleads) - Number(b.pleads) ||
 					closeness(b) - closeness(a) ||

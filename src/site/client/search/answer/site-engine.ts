@@ -6,7 +6,7 @@ import { siteRoot } from '../../page/site.ts';
 import { type Answer, answerTo } from './answer.ts';
 import type { ClarityOf } from '../hits/explaining.ts';
 import { loadClarityOf } from '../hits/load-explaining.ts';
-import { loadEngine, type SearchEngine } from '../index/engine.ts';
+import { type FoundPage, loadEngine, type SearchEngine } from '../index/engine.ts';
 import type { SearchState } from '../query/state.ts';
 
 let engine: Promise<SearchEngine> | undefined;
@@ -25,13 +25,23 @@ export function forgetEngine(): void {
 	engine = undefined;
 }
 
+/** The talk whose page is open. */
+export interface OpenTalk {
+	/** Path of its page from the site's root. */
+	readonly path: string;
+	/** Its value of the filter. */
+	readonly talk: string;
+}
+
 /** The answer to a search, and what recognises explanations if it is a question. */
 export interface SiteAnswer extends Answer {
 	readonly clarityOf: ClarityOf | undefined;
+	/** The ids of the results that are pages of the open talk. */
+	readonly open: ReadonlySet<string>;
 }
 
 /** Answers a search, using the site's terms, titles and words for corrections if they can be loaded. */
-export async function answerSearch(state: SearchState): Promise<SiteAnswer> {
+export async function answerSearch(state: SearchState, openTalk: OpenTalk | undefined): Promise<SiteAnswer> {
 	const loaded = await siteEngine();
 	const answer = await answerTo(state.query, {
 		find: (query) => loaded.search({ ...state, query }),
@@ -41,5 +51,22 @@ export async function answerSearch(state: SearchState): Promise<SiteAnswer> {
 		titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
 		words: () => allWords().catch(() => noWords),
 	});
-	return { ...answer, clarityOf: answer.asks ? await loadClarityOf() : undefined };
+	const open = openTalk ? await resultsOf(openTalk, { ...state, query: answer.sought }, loaded) : [];
+	return {
+		...answer,
+		clarityOf: answer.asks ? await loadClarityOf() : undefined,
+		open: new Set(open.map(({ id }) => id)),
+	};
+}
+
+/** What a search finds of one talk: which page a result is of is only known once it is read. */
+async function resultsOf(
+	{ path, talk }: OpenTalk,
+	state: SearchState,
+	loaded: SearchEngine,
+): Promise<readonly FoundPage[]> {
+	const { filters, order } = state;
+	// It is alone, or talks are in the order of their dates.
+	if (filters.talk !== undefined || order !== 'relevance') return [];
+	return (await loaded.search({ ...state, filters: { ...filters, talk } }, path)).flat();
 }

@@ -1,3 +1,4 @@
+import { countParts, partOf } from '../../../../search/parts.ts';
 import { addScript } from '../../page/add-script.ts';
 import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
 import { withAllLocations } from './all-locations.ts';
@@ -26,8 +27,10 @@ export interface SearchEngine {
 	/**
 	 * Finds the pages that have all words of a query and match the filters. Gives several lists for each part of the index,
 	 * each in the order asked for. A page's data is read on demand.
+	 *
+	 * @param page asks only the part of the index that this page is in, as a path from the site's root
 	 */
-	search(state: SearchState): Promise<(readonly FoundPage[])[]>;
+	search(state: SearchState, page?: string): Promise<(readonly FoundPage[])[]>;
 	/** Languages of the index, as BCP 47 tags, that of most pages first. */
 	readonly languages: readonly string[];
 	readonly pages: number;
@@ -72,22 +75,30 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 				return file.startsWith('wasm.') ? fetchProgram(file) : noted(`${part}/${file}`);
 			};
 			return languagesOf(first).map(async ([language]) => ({
+				part,
 				language,
 				instance: await instanceFor(language, fetchOf),
 				ownData: readingOneByOne(),
 			}));
 		}),
 	);
-	const ofAll = async <Result>(ask: (one: (typeof instances)[number]) => Promise<Result>): Promise<Result[]> => {
-		const answers = await Promise.all(instances.map(ask));
+	const ofEach = async <Result>(
+		asked: typeof instances,
+		ask: (one: (typeof instances)[number]) => Promise<Result>,
+	): Promise<Result[]> => {
+		const answers = await Promise.all(asked.map(ask));
 		if (failure) throw failure;
 		return answers;
 	};
-	const pages = pagesByLanguage(Object.values(parts));
+	const languages = pagesByLanguage(Object.values(parts));
+	const pages = [...languages.values()].reduce((sum, count) => sum + count, 0);
+	const inPartOf = (page: string): typeof instances =>
+		instances.filter(({ part }) => part === String(partOf(page, countParts(pages))));
 	return {
-		async search({ query, filters, order }) {
+		async search({ query, filters, order }, page) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
-			const found = await ofAll(async ({ instance, language, ownData }) => {
+			const asked = page === undefined ? instances : inPartOf(page);
+			const found = await ofEach(asked, async ({ instance, language, ownData }) => {
 				const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort })).map(ownData);
 				const find = async (words: string): Promise<SpeltPage[][]> => {
 					const spellings = spellingsOf(words, language);
@@ -122,9 +133,9 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 			});
 			return withShortWords(found.flat());
 		},
-		languages: [...pages].sort(([, a], [, b]) => b - a).map(([language]) => language),
-		pages: [...pages.values()].reduce((sum, count) => sum + count, 0),
-		filters: () => ofAll(({ instance }) => instance.filters()),
+		languages: [...languages].sort(([, a], [, b]) => b - a).map(([language]) => language),
+		pages,
+		filters: () => ofEach(instances, ({ instance }) => instance.filters()),
 	};
 }
 

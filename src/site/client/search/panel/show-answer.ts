@@ -8,7 +8,7 @@ import { announcement, summary } from './messages.ts';
 import { nearTerm } from '../query/near-term.ts';
 import { type PanelView, showBusy, showStatus } from './panel-view.ts';
 import { moreTalks, resultItems } from './result-list.ts';
-import { answerSearch } from '../answer/site-engine.ts';
+import { answerSearch, type OpenTalk } from '../answer/site-engine.ts';
 import { filterCount, type SearchState } from '../query/state.ts';
 
 /** How many talks are loaded before any is shown. A half-hour talk takes 12 KB. */
@@ -39,10 +39,10 @@ interface Showing {
 export async function showAnswer(view: PanelView, state: SearchState, showing: Showing): Promise<void> {
 	const { list, others } = view;
 	const { signal, back } = showing;
-	const answer = await answerSearch(state);
+	const open = openTalk();
+	const answer = await answerSearch(state, open);
 	const { way, sought, tells } = answer;
-	const { page } = document.querySelector('main')?.dataset ?? {};
-	const found = foundIn(answer, state, page === undefined ? undefined : videoPath(page));
+	const found = foundIn(answer, state, open?.path);
 	const talks = await found.next(FIRST);
 	const isMet = (): boolean => way === 'meant' || (way !== 'most' && talks.some(({ together }) => together));
 	let near: ListedTerm | undefined;
@@ -90,6 +90,12 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	showBusy(view, false);
 	if (back) bringBack(view.element, back);
 	say();
+}
+
+/** The talk whose page this is, if it is one. */
+function openTalk(): OpenTalk | undefined {
+	const { page, videoId } = document.querySelector('main')?.dataset ?? {};
+	return page === undefined || videoId === undefined ? undefined : { path: videoPath(page), talk: videoId };
 }
 
 /** The list item that loads more talks, if there are any. */

@@ -27,6 +27,8 @@ const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettl
 		}),
 });
 
+const none: ReadonlySet<string> = new Set();
+
 const titles = async (found: ReturnType<typeof foundIn>, count: number): Promise<string[]> =>
 	(await found.next(count)).map(({ title }) => title);
 
@@ -36,7 +38,7 @@ test('merges the parts of an index by date, those without a date last', async ()
 		[talk('2021-01-01'), talk('2020-01-01')],
 	];
 	const found = foundIn(
-		{ lists: parts, clarityOf: undefined, small: [] },
+		{ lists: parts, clarityOf: undefined, small: [], open: none },
 		{ ...emptySearch, query: 'kettle', order: 'newest' },
 	);
 	expect(found.total()).toBe(5);
@@ -47,7 +49,10 @@ test('merges the parts of an index by date, those without a date last', async ()
 	const oldest = [[talk('2019-01-01'), talk('2023-01-01'), talk('')], [talk('2020-01-01')]];
 	expect(
 		await titles(
-			foundIn({ lists: oldest, clarityOf: undefined, small: [] }, { ...emptySearch, query: 'kettle', order: 'oldest' }),
+			foundIn(
+				{ lists: oldest, clarityOf: undefined, small: [], open: none },
+				{ ...emptySearch, query: 'kettle', order: 'oldest' },
+			),
 			9,
 		),
 	).toEqual(['2019-01-01', '2020-01-01', '2023-01-01', '']);
@@ -55,7 +60,7 @@ test('merges the parts of an index by date, those without a date last', async ()
 
 test('merges the parts of an index by how well talks agree', async () => {
 	const found = foundIn(
-		{ lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]], clarityOf: undefined, small: [] },
+		{ lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]], clarityOf: undefined, small: [], open: none },
 		{ ...emptySearch, query: 'kettle', order: 'relevance' },
 	);
 	expect(await titles(found, 2)).toEqual(['b', 'a']);
@@ -67,7 +72,7 @@ test('a page with the word that was typed stands before those with longer ones, 
 	expect(
 		await titles(
 			foundIn(
-				{ lists: [[longer], [talk('same', 0.1)]], clarityOf: undefined, small: [] },
+				{ lists: [[longer], [talk('same', 0.1)]], clarityOf: undefined, small: [], open: none },
 				{ ...emptySearch, query: 'kettle', order: 'relevance' },
 			),
 			2,
@@ -77,7 +82,7 @@ test('a page with the word that was typed stands before those with longer ones, 
 	expect(
 		await titles(
 			foundIn(
-				{ lists: [[shorter, talk('other', 1)]], clarityOf: undefined, small: [] },
+				{ lists: [[shorter, talk('other', 1)]], clarityOf: undefined, small: [], open: none },
 				{ ...emptySearch, query: 'copper kett', order: 'relevance' },
 			),
 			1,
@@ -90,7 +95,7 @@ test('a talk with another number than was asked for is left out, and not counted
 		talk(words, 1, `It ${words}`, '13'),
 	);
 	const found = foundIn(
-		{ lists: [pages], clarityOf: undefined, small: [] },
+		{ lists: [pages], clarityOf: undefined, small: [], open: none },
 		{ ...emptySearch, query: '13', order: 'relevance' },
 	);
 	expect(await titles(found, 2)).toEqual(['is 13', 'in the 13th']);
@@ -103,7 +108,7 @@ test('of talks read together, the one that the query names stands first', async 
 	expect(
 		await titles(
 			foundIn(
-				{ lists: [pages], clarityOf: undefined, small: [] },
+				{ lists: [pages], clarityOf: undefined, small: [], open: none },
 				{ ...emptySearch, query: 'where was the kettle', order: 'relevance' },
 			),
 			2,
@@ -119,7 +124,7 @@ test('of talks read together, one that says the words side by side stands before
 	expect(
 		await titles(
 			foundIn(
-				{ lists: [pages], clarityOf: undefined, small: [] },
+				{ lists: [pages], clarityOf: undefined, small: [], open: none },
 				{ ...emptySearch, query: 'copper kettle', order: 'relevance' },
 			),
 			2,
@@ -128,7 +133,7 @@ test('of talks read together, one that says the words side by side stands before
 });
 
 const kettles = (lists: FoundPage[]) =>
-	foundIn({ lists: [lists], clarityOf: undefined, small: [] }, { ...emptySearch, query: 'copper kettle' });
+	foundIn({ lists: [lists], clarityOf: undefined, small: [], open: none }, { ...emptySearch, query: 'copper kettle' });
 
 test('a talk with as many of the words side by side as were typed is read before those that score better', async () => {
 	const at = (words: number[], one: FoundPage): FoundPage => ({ ...one, words });
@@ -153,8 +158,11 @@ test('looks further, once, where the first talks say the words in no moment', as
 test('for a question, of talks that match as well, the one with a definition stands first', async () => {
 	const pages = [talk('announces', 2, 'Next week we talk of a kettle.'), talk('defines', 1, 'A kettle is a pot.')];
 	const state = { ...emptySearch, query: 'what is a kettle' };
-	expect(await titles(foundIn({ lists: [pages], clarityOf, small: [] }, state), 2)).toEqual(['defines', 'announces']);
-	expect(await titles(foundIn({ lists: [pages], clarityOf: undefined, small: [] }, state), 2)).toEqual([
+	expect(await titles(foundIn({ lists: [pages], clarityOf, small: [], open: none }, state), 2)).toEqual([
+		'defines',
+		'announces',
+	]);
+	expect(await titles(foundIn({ lists: [pages], clarityOf: undefined, small: [], open: none }, state), 2)).toEqual([
 		'announces',
 		'defines',
 	]);
@@ -164,7 +172,12 @@ test('a page is read as the spelling of the query that it says, with its place f
 	const apart = talk('Copper/Kettle', 1, 'A copper kettle.', 'copper kettle');
 	const joined = { ...talk('Copper/Kettle', 9, 'A copper kettle.', 'copperkettle'), others: [apart] };
 	const found = foundIn(
-		{ lists: [[talk('other', 2, 'A copper kettle.', 'copper kettle'), joined]], clarityOf: undefined, small: [] },
+		{
+			lists: [[talk('other', 2, 'A copper kettle.', 'copper kettle'), joined]],
+			clarityOf: undefined,
+			small: [],
+			open: none,
+		},
 		{ ...emptySearch, query: 'copper kettle' },
 	);
 	const [first] = await found.next(1);
@@ -187,7 +200,7 @@ test('shows the moments that say the words as they were typed, and behind them t
 	const spoken = { ...said('In c plus plus there.', 'c plus plus', 5, 9), others: [typed, unsaid] };
 	const seconds = async (filters: { talk?: string }) => {
 		const found = foundIn(
-			{ lists: [[spoken]], clarityOf: undefined, small: [] },
+			{ lists: [[spoken]], clarityOf: undefined, small: [], open: none },
 			{ ...emptySearch, query: 'C++', filters },
 		);
 		return (await found.next(1))[0]?.hits.map(({ second }) => second);
@@ -202,7 +215,7 @@ test('lists a talk that only says it to sell something after those that teach it
 		talk('taught', 0.1, 'Kettle, steam, physics.'),
 	];
 	const found = foundIn(
-		{ lists: [list], clarityOf: undefined, small: [] },
+		{ lists: [list], clarityOf: undefined, small: [], open: none },
 		{ ...emptySearch, query: 'kettle physics', order: 'relevance' },
 	);
 	expect(await titles(found, 2)).toEqual(['taught', 'ad']);
@@ -215,12 +228,56 @@ test('among talks read together the open one stands first, unless it lacks words
 	});
 	const lists = [[talk('a', 3), talk('b', 2), at('/videos/open.html', talk('open', 1))]];
 	const search = { ...emptySearch, query: 'kettle', order: 'relevance' } as const;
-	const find = (openPage?: string) => foundIn({ lists, clarityOf: undefined, small: [] }, search, openPage);
+	const find = (openPage?: string) => foundIn({ lists, clarityOf: undefined, small: [], open: none }, search, openPage);
 	expect(await titles(find('videos/open.html'), 3)).toEqual(['open', 'a', 'b']);
 	expect(await titles(find(), 3)).toEqual(['a', 'b', 'open']);
 	expect((await find('videos/open.html').next(3))[0]?.facts).toEqual(['This talk']);
 
 	const lacking = [[talk('a', 3), at('/videos/open.html', talk('open', 4, 'A lamp.'))]];
-	const found = foundIn({ lists: lacking, clarityOf: undefined, small: [] }, search, 'videos/open.html');
+	const found = foundIn({ lists: lacking, clarityOf: undefined, small: [], open: none }, search, 'videos/open.html');
 	expect(await titles(found, 2)).toEqual(['a', 'open']);
+});
+
+test('reads the open talk among the first, and has it stand first unless only others say all words in one moment', async () => {
+	const at = (url: string, words: string, score: number): FoundPage => {
+		const one = talk(url, score, words, 'copper kettle');
+		return { ...one, data: async () => ({ ...(await one.data()), url: `/${url}` }) };
+	};
+	const first = (words: string, others: string) => {
+		const lists = [[at('a', others, 4), at('b', others, 3), at('open', words, 1)]];
+		const found = foundIn(
+			{ lists, clarityOf: undefined, small: [], open: new Set(['open']) },
+			{ ...emptySearch, query: 'copper kettle' },
+			'open',
+		);
+		return titles(found, 2);
+	};
+	expect(await first('Copper, or a kettle.', 'A copper kettle.')).toEqual(['open', 'a']);
+	expect(await first('A kettle.', 'A copper kettle.')).toEqual(['a', 'open']);
+});
+
+test('an open talk that says the words apart stands behind those that say them in one moment', async () => {
+	const sub = (id: string, words: string, from: number) => ({
+		title: '0:00',
+		url: '',
+		excerpt: words,
+		locations: words.split(' ').map((_, place) => from + place),
+		anchor: { id, element: 'i', location: from },
+	});
+	const open = talk('open', 9, 'Of copper. A kettle.', 'copper kettle');
+	const apart: FoundPage = {
+		...open,
+		data: async () => ({
+			...(await open.data()),
+			url: '/open',
+			sub_results: [sub('t=0', 'Of copper.', 0), sub('t=9', 'A kettle.', 2)],
+		}),
+	};
+	const lists = [[apart, talk('together', 1, 'A copper kettle.', 'copper kettle')]];
+	const found = foundIn(
+		{ lists, clarityOf: undefined, small: [], open: new Set(['open']) },
+		{ ...emptySearch, query: 'copper kettle' },
+		'open',
+	);
+	expect(await titles(found, 2)).toEqual(['together', 'open']);
 });
