@@ -13,6 +13,7 @@ const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' oder die Suche 
 export const phrases: typeof english = {
 	searching: 'Suche läuft …',
 	foundInTalks: (talks) => `${capital(inTalks(talks))} gefunden`,
+	foundApart: (talks) => `${capital(inTalks(talks))} gefunden, aber an keiner Stelle zusammen`,
 	foundInTitles: (talks) => `${capital(inTitles(talks))} gefunden`,
 	foundInMoments: (moments) => `${capital(atMoments(moments))} dieses Vortrags gefunden`,
 	foundInTitle: 'Im Titel dieses Vortrags gefunden',

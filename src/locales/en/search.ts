@@ -10,6 +10,8 @@ const orAll = (isNarrowed: boolean): string => (isNarrowed ? ', or search all ta
 export const phrases = {
 	searching: 'Searching …',
 	foundInTalks: (talks: number): string => `Found in ${talksIn(talks)}`,
+	/** As a whole in no moment of those talks. */
+	foundApart: (talks: number): string => `Found in ${talksIn(talks)}, but in no moment together`,
 	foundInTitles: (talks: number): string => `Found in ${titlesOf(talks)}`,
 	/** Of the one talk that is searched. */
 	foundInMoments: (moments: number): string => `Found in ${momentsIn(moments)} of this talk`,

@@ -12,6 +12,7 @@ const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' o busca en toda
 export const phrases: typeof english = {
 	searching: 'Buscando…',
 	foundInTalks: (talks) => `Encontrado ${inTalks(talks)}`,
+	foundApart: (talks) => `Encontrado ${inTalks(talks)}, pero no en un mismo momento`,
 	foundInTitles: (talks) => `Encontrado ${inTitles(talks)}`,
 	foundInMoments: (moments) => `Encontrado ${inMoments(moments)} de esta charla`,
 	foundInTitle: 'Encontrado en el título de esta charla',

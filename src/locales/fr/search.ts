@@ -12,6 +12,7 @@ const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' ou recherchez p
 export const phrases: typeof english = {
 	searching: 'Recherche en cours…',
 	foundInTalks: (talks) => `Trouvé ${inTalks(talks)}`,
+	foundApart: (talks) => `Trouvé ${inTalks(talks)}, mais jamais au même moment`,
 	foundInTitles: (talks) => `Trouvé ${inTitles(talks)}`,
 	foundInMoments: (moments) => `Trouvé ${inMoments(moments)} de cette conférence`,
 	foundInTitle: 'Trouvé dans le titre de cette conférence',

@@ -11,6 +11,7 @@ const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' ou busque em to
 export const phrases: typeof english = {
 	searching: 'Buscando…',
 	foundInTalks: (talks) => `Encontrado ${inTalks(talks)}`,
+	foundApart: (talks) => `Encontrado ${inTalks(talks)}, mas não em um mesmo momento`,
 	foundInTitles: (talks) => `Encontrado ${inTitles(talks)}`,
 	foundInMoments: (moments) => `Encontrado ${inMoments(moments)} desta palestra`,
 	foundInTitle: 'Encontrado no título desta palestra',

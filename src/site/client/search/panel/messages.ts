@@ -16,13 +16,15 @@ export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 	readonly moments: number;
 	/** Whether one of them has all words of the query. */
 	readonly complete: boolean;
+	/** Whether one of those that have been read has them in one moment, or in its title. */
+	readonly together: boolean;
 	/** The term that the search asks for, since no moment has all words: whether it was meant. */
 	readonly asked: string | undefined;
 }
 
 /** What the status line says about an outcome. */
 export function summary(state: SearchState, outcome: Outcome): string {
-	const { way, talks, complete } = outcome;
+	const { way, talks, unread, complete, together } = outcome;
 	if (state.filters.talk !== undefined) return summaryOfTalk(state, outcome);
 	const said = quotable(unquoted(state.query));
 	const isNarrowed = filterCount(state) > 0;
@@ -37,7 +39,8 @@ export function summary(state: SearchState, outcome: Outcome): string {
 		return `${none} ${inTitles ? phrases.insteadInTitles(sought, talks) : phrases.insteadInTalks(sought, talks)}`;
 	if (way === 'most') return `${phrases.noTalkSaysAll(said, isNarrowed)} ${phrases.talksComeClosest(talks)}`;
 	if (!complete) return `${none} ${phrases.talksComeClose(talks)}`;
-	return inTitles ? phrases.foundInTitles(talks) : phrases.foundInTalks(talks);
+	if (inTitles) return phrases.foundInTitles(talks);
+	return together || unread > 0 ? phrases.foundInTalks(talks) : phrases.foundApart(talks);
 }
 
 /** What is announced of an outcome: what the status line says, and the question that stands beside it. */
@@ -51,7 +54,7 @@ const quotable = (text: string): string => shortened(text, QUOTED);
 
 /** The same if only one talk was searched. */
 function summaryOfTalk(state: SearchState, outcome: Outcome): string {
-	const { way, talks, moments, complete, asked } = outcome;
+	const { way, talks, moments, complete, together } = outcome;
 	const said = quotable(unquoted(state.query));
 	const not = phrases.thisTalkSaysNot(said);
 	if (talks === 0) return `${not}${adviceFor(state, outcome)}`;
@@ -62,7 +65,7 @@ function summaryOfTalk(state: SearchState, outcome: Outcome): string {
 	if (way === 'most')
 		return `${phrases.thisTalkSaysNotAll(said)} ${isTitle ? phrases.titleComesClosest : phrases.momentsComeClosest(moments)}`;
 	if (!complete) return `${not} ${isTitle ? phrases.titleComesClose : phrases.momentsComeClose(moments)}`;
-	if (asked !== undefined) return phrases.thisTalkSaysApart;
+	if (!together && !isTitle) return phrases.thisTalkSaysApart;
 	return isTitle ? phrases.foundInTitle : phrases.foundInMoments(moments);
 }
 

@@ -44,7 +44,8 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	const { way, sought, tells } = answer;
 	const found = foundIn(answer, state, open?.path);
 	const talks = await found.next(FIRST);
-	const isMet = (): boolean => way === 'meant' || (way !== 'most' && talks.some(({ together }) => together));
+	const areTogether = (): boolean => talks.some(({ together }) => together);
+	const isMet = (): boolean => way === 'meant' || (way !== 'most' && areTogether());
 	let near: ListedTerm | undefined;
 	const findOthers = async (): Promise<HTMLElement[]> => {
 		const terms = await allTerms().catch(() => []);
@@ -64,6 +65,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 			unread: found.left(),
 			moments: talks.flatMap(({ hits }) => hits).length,
 			complete: talks.some(({ complete }) => complete),
+			together: areTogether(),
 			asked: near?.text,
 		};
 		const told = summary(state, outcome);
@@ -75,7 +77,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	list.replaceChildren(...resultItems(talks, root));
 	list.scrollTop = 0;
 	// It may take two lines.
-	if (way !== 'all' && talks.length > 0) say();
+	if ((way !== 'all' || !areTogether()) && talks.length > 0) say();
 	const shown = Math.max(FIRST + NEXT, back?.talks ?? 0);
 	while (talks.length < shown && found.left() > 0) {
 		const next = await found.next(NEXT);

@@ -107,7 +107,9 @@ test.each([
 	'what was found by %s in %d talks, in %d moments, is told in plain words',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat' };
-		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, asked: undefined })).toBe(told);
+		expect(
+			summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, together: true, asked: undefined }),
+		).toBe(told);
 	},
 );
 
@@ -120,6 +122,7 @@ test('of a long query only the beginning is quoted', () => {
 		unread: 0,
 		moments: 1,
 		complete: true,
+		together: true,
 		asked: undefined,
 	} as const;
 	expect(summary({ ...emptySearch, query }, outcome)).toMatch(
@@ -128,10 +131,27 @@ test('of a long query only the beginning is quoted', () => {
 });
 
 test('that only titles have the words is not said of talks that have not been read', () => {
-	const outcome = { way: 'all', sought: 'cat', talks: 205, moments: 0, complete: true, asked: undefined } as const;
+	const outcome = {
+		way: 'all',
+		sought: 'cat',
+		talks: 205,
+		moments: 0,
+		complete: true,
+		together: true,
+		asked: undefined,
+	} as const;
 	const told = (unread: number): string => summary({ ...emptySearch, query: 'cat' }, { ...outcome, unread });
 	expect(told(0)).toBe('Found in the titles of 205 talks');
 	expect(told(194)).toBe('Found in 205 talks');
+});
+
+test('that no moment has all words is said once all talks have been read, and of one talk alone', () => {
+	const outcome = { way: 'all', sought: 'tin cat', talks: 3, moments: 9, complete: true, together: false } as const;
+	const told = (unread: number, filters = {}): string =>
+		summary({ ...emptySearch, query: 'tin cat', filters }, { ...outcome, unread, asked: undefined });
+	expect(told(0)).toBe('Found in 3 talks, but in no moment together');
+	expect(told(2)).toBe('Found in 3 talks');
+	expect(told(0, { talk: 'x' })).toBe('This talk says the words, but in no moment together.');
 });
 
 test.each([
@@ -148,12 +168,14 @@ test.each([
 	'what was found by %s in %d talk alone, in %d moments, is told of it',
 	(way, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
-		expect(summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, asked: undefined })).toBe(told);
+		expect(
+			summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, together: true, asked: undefined }),
+		).toBe(told);
 	},
 );
 
 test.each([
-	[undefined, 'all', 2, 'Found in 2 talks'],
+	[undefined, 'all', 2, 'Found in 2 talks, but in no moment together'],
 	[undefined, 'near', 2, 'No talk says “cat”. These come close:'],
 	[undefined, 'most', 0, 'No talk says “cat”.'],
 	['fogHorns001', 'all', 1, 'This talk says the words, but in no moment together.'],
@@ -162,7 +184,8 @@ test.each([
 	'where a term is asked for, in talk %s, found by %s in %d talks, no other advice is given',
 	(talk, way, talks, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: talk ? { talk } : {} };
-		const outcome = { way, sought: 'cat', talks, unread: 0, moments: 9, complete: way === 'all', asked: 'cats' };
+		const found = { way, sought: 'cat', talks, unread: 0, moments: 9, complete: way === 'all' };
+		const outcome = { ...found, together: false, asked: 'cats' };
 		expect(summary(state, outcome)).toBe(told);
 		expect(announcement(told, outcome)).toBe(`Did you mean “cats”? ${told}`);
 	},
@@ -184,6 +207,7 @@ test.each([
 		unread: 0,
 		moments: 0,
 		complete: false,
+		together: false,
 		asked: undefined,
 	} as const;
 	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(told);
