@@ -25,6 +25,9 @@ const endings = new Set([
 	'x',
 ]);
 
+/** How French words in -al end, in either order. */
+const plurals = new Set(['l ux', 'ux l']);
+
 /**
  * Whether two words differ in an inflectional ending only: `study` and `studies`, `run` and `running`; not `electron` and
  * `electronics`, which have one stem.
@@ -33,6 +36,8 @@ export function areForms(a: string, b: string): boolean {
 	let common = 0;
 	while (common < a.length && common < b.length && a[common] === b[common]) common++;
 	if (common < 2) return false;
+	// `fiscal` and `fiscaux`
+	if (a.charAt(common - 1) === 'a' && plurals.has(`${a.slice(common)} ${b.slice(common)}`)) return true;
 	const doubled = (rest: string): string =>
 		rest.length > 2 && rest.startsWith(a.charAt(common - 1)) ? rest.slice(1) : rest;
 	return endings.has(doubled(a.slice(common))) && endings.has(doubled(b.slice(common)));

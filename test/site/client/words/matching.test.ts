@@ -46,6 +46,9 @@ test.each([
 	["she'll", 'shell', undefined],
 	["we're", 'were', undefined],
 	["can't", 'can', undefined],
+	['fiscaux', 'fiscal', FORM],
+	['chevaux', 'cheval', FORM],
+	['model', 'mode', undefined],
 ])('%s is said by %s with the agreement %s', (said, typed, agreement) => {
 	expect(matchOf(said, [typed], false)?.agreement).toBe(agreement);
 });
