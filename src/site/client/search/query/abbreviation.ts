@@ -1,14 +1,17 @@
 import { queryWords } from '../../words/matching.ts';
 
-/** How many letters an abbreviation has: with more of them, it would be one of a sentence. */
-const LETTERS = { fewest: 2, most: 6 };
+/**
+ * An abbreviation, perhaps in the plural: two to six letters, since more would be those of a sentence, and no two in small letters,
+ * which are mostly a word (`he`), or the beginning of one.
+ */
+const abbreviation = /^(\p{Lu}{2,6}|\p{L}{3,6}?)s?$/u;
 
 /** Makes a function that tells whether a query abbreviates a text by its initials: `SVM`, `svms` a support vector machine. */
 export function abbreviatedBy(query: string): (text: string) => boolean {
-	const [, typed = ''] = /^(\p{L}+?)s?$/u.exec(query.trim().toLowerCase()) ?? [];
-	if (typed.length < LETTERS.fewest || typed.length > LETTERS.most) return () => false;
+	const initials = abbreviation.exec(query.trim())?.[1]?.toLowerCase();
+	if (initials === undefined) return () => false;
 	return (text) => {
 		const words = queryWords(text);
-		return words.length === typed.length && words.every((word, at) => word.startsWith(typed.charAt(at)));
+		return words.length === initials.length && words.every((word, at) => word.startsWith(initials.charAt(at)));
 	};
 }
