@@ -118,6 +118,8 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { que
 	};
 	const ranked = parts.flat().map((page) => ({ page, rank: rankOf(page) }));
 	ranked.sort((a, b) => Number(isLonger(a.page)) - Number(isLonger(b.page)) || b.rank - a.rank);
+	/** A word alone cannot be said apart, and while its first letters are typed, more talks would be read than anyone looks at. */
+	const hasSeveral = /\s/.test(query.trim());
 	let at = 0;
 	const readNext = (count: number): Promise<VideoHits[]> => {
 		const batch = ranked.slice(at, at + count);
@@ -130,7 +132,7 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { que
 		async next(count) {
 			const isFirst = at === 0;
 			const talks = await readNext(count);
-			if (isFirst && !talks.some(({ together }) => together)) talks.push(...(await readNext(FURTHER)));
+			if (isFirst && hasSeveral && !talks.some(({ together }) => together)) talks.push(...(await readNext(FURTHER)));
 			const anyTogether = talks.some(({ together }) => together);
 			const isFitting = ({ isOpen, together }: VideoHits): boolean => isOpen && together === anyTogether;
 			const named = new Set(thatSayAll(talks, ({ title }) => title, query));

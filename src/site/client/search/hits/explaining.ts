@@ -20,7 +20,7 @@ interface Wording {
 const wordings: readonly Wording[] = [
 	{
 		before:
-			"(?:called|known as|call (?:it|this|that|these|them)?|definition of|define|idea (?:of|behind)|(?:concept|notion) of|mean by|think (?:of|about)|imagine|what (?:is|are|does)|what's)(?: (?:a|an|the|this|these))*",
+			"(?:called|known as|call(?: (?:it|this|that|these|them))?|definition of|define|idea (?:of|behind)|(?:concept|notion) of|mean by|think (?:of|about)|imagine|what (?:is|are|does)|what's)(?: (?:a|an|the|this|these))*",
 		after:
 			'(?:(?:which|that|it|this|then|so|basically|really|just|simply|actually|essentially) )*(?:is|are|was|means|mean|refers to|stands for|describes|measures|works by)(?: (?:basically|really|just|simply|actually|essentially|kind of|sort of|like|nothing but))*(?: (?:defined|when|where|what|how|one of|something|anything|any)|(?: (?:a|an|the))(?! (?:very|really|huge|big|good|great|bad|hard|pretty|lot|bit|little|problem|issue|key|same)(?: |$)))',
 		near: "(?:the (?:\\S+ )?idea (?:is|here is)|it's (?:kind of |sort of )?like (?:a|an|the|if)|think of (?:it|this|that|them|these) as|in other words|the way (?:it|this|that) works|what (?:it|this|that|you) (?:basically )?(?:does|do) is|(?:that|which|basically|this) means|meaning that)",
@@ -62,7 +62,7 @@ const defines = {
 	after: new RegExp(`^ (?:${anyOf('after')})(?: |$)`),
 };
 /** What English puts before a name, which may be longer than the term: `called retina net` says nothing of the retina. */
-const names = /(?:^| )(?:called|known as|call (?:it|this|that|these|them)?)(?: (?:a|an|the|this|these))* $/;
+const names = /(?:^| )(?:called|known as|call(?: (?:it|this|that|these|them))?)(?: (?:a|an|the|this|these))* $/;
 /** Words of English that no name goes on with. */
 const endsName =
 	/^(?:and|or|but|so|because|which|that|this|these|those|the|an?|of|in|on|at|to|for|from|with|by|as|if|when|where|who|what|how|why|then|than|not|it|its|it's|that's|there|here|we|we're|you|your|they|he|she|i|i'm|is|are|was|were|has|have|had|do|does|did|can|could|will|would|just|also|now|like|um|uh|okay|right|basically|actually|essentially|really)?$/;

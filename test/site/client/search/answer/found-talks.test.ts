@@ -150,6 +150,13 @@ test('looks further, once, where the first talks say the words in no moment', as
 	expect(await titles(kettles([half('a'), half('b'), whole]), 1)).toEqual(['whole', 'a', 'b']);
 	expect(await titles(kettles([{ ...whole, score: 10 }, half('a'), half('b')]), 1)).toEqual(['whole']);
 
+	const longer = Array.from({ length: 5 }, (_, number) => talk(String(number), 1, 'A kettledrum.'));
+	const single = foundIn(
+		{ lists: [longer], clarityOf: undefined, small: [], open: none },
+		{ ...emptySearch, query: 'k' },
+	);
+	expect(await titles(single, 3)).toHaveLength(3);
+
 	const found = kettles(Array.from({ length: 12 }, (_, number) => half(String(number))));
 	expect(await titles(found, 1)).toHaveLength(9);
 	expect(await titles(found, 1)).toHaveLength(1);
