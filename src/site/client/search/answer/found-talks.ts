@@ -83,7 +83,8 @@ const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && 
  * score knows nothing of that, and which word stands where is only known once the page is read.
  */
 function mayBePhrase({ words = [], sought }: FoundPage): boolean {
-	const length = sought.trim().split(/\s+/).length;
+	const { length } = sought.trim().split(/\s+/);
+	if (length < 2) return false;
 	const places = [...words].sort((a, b) => a - b);
 	return places.some((place, at) => places[at + length - 1] === place + length - 1);
 }
