@@ -102,11 +102,11 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=signal+damp');
 		const { status, hits } = search(page);
 		const besides = page.locator('.search-besides:visible a');
-		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk, but in no moment together');
 		await expect.poll(() => besides.allTextContents()).toEqual(['signal lamp meant?']);
 		await expect
 			.poll(() => page.locator('main [aria-live]').textContent())
-			.toBe('Did you mean “signal lamp”? Found in one talk');
+			.toBe('Did you mean “signal lamp”? Found in one talk, but in no moment together');
 		expect(await hits.count()).toBeGreaterThan(0);
 		await page.locator('input:visible').first().fill('damp air');
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
