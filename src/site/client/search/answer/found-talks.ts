@@ -51,8 +51,11 @@ const saysAll = ({ complete, strength }: VideoHits): boolean => complete && stre
 
 const isSameMoment = (a: Hit, b: Hit): boolean => a.second === b.second && a.isReadersNote === b.isReadersNote;
 
+/** How much of the query the title or the best moment has. */
+const closeness = ({ titled, strength }: VideoHits): number => (titled ? 1 : strength);
+
 const isBetter = (a: VideoHits, b: VideoHits): boolean =>
-	a.complete === b.complete ? a.strength > b.strength : a.complete;
+	a.complete === b.complete ? closeness(a) > closeness(b) : a.complete;
 
 /** Leaves out talks that turn out not to match once they are read: 13.7 for 13. */
 function rightlyFound(found: FoundTalks): FoundTalks {
@@ -92,9 +95,6 @@ function mayBePhrase({ words = [], sought }: FoundPage): boolean {
 /** Added to the score of a page that may say the words side by side, and of the open talk: each more than the score of any page. */
 const PHRASE = 1000;
 const OPEN = 2000;
-
-/** How much of the query the title or the best moment has. */
-const closeness = ({ titled, strength }: VideoHits): number => (titled ? 1 : strength);
 
 /** How many more talks are read before any is shown if the first ones say the words only here and there. */
 const FURTHER = 8;

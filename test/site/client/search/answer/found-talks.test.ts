@@ -192,6 +192,16 @@ test('a page is read as the spelling of the query that it says, with its place f
 	expect(first?.hits[0]?.path).toContain('?q=copper+kettle&');
 });
 
+test('a page whose title has the words in one spelling is read so, though its moments say more of another', async () => {
+	const typed = talk('100 kettles', 9, 'A hundred cups.', 'hundred kettles');
+	const written = talk('100 kettles', 1, 'A hundred cups.', '100 kettles');
+	const found = foundIn(
+		{ lists: [[{ ...typed, others: [written] }]], clarityOf: undefined, small: [], open: none },
+		{ ...emptySearch, query: 'hundred kettles' },
+	);
+	expect((await found.next(1))[0]).toMatchObject({ titled: true, together: true });
+});
+
 test('shows the moments that say the words as they were typed, and behind them those that say them in another way', async () => {
 	const said = (words: string, sought: string, second: number, score: number): FoundPage => {
 		const one = talk('t', score, words, sought);
