@@ -53,7 +53,7 @@ describe.each(['http', 'file'])('on %s', (scheme) => {
 		expect(extra).toMatch(/^<p>A <strong>depth<\/strong> &lt;camera&gt;<\/p>/);
 		expect(plain(extra)).toMatch(/ Deep Unsupervised Learning, 20:41$/);
 		expect(extra).toContain('<a href="https&#58;//www.youtube.com/watch?v=dMUes74-nYY&#38;t=1241s">');
-		const told = page.getByRole('status').filter({ hasText: 'cards saved' });
+		const told = page.locator('[aria-live]').filter({ hasText: 'cards saved' });
 		expect(await told.innerText()).toMatch(/^2 cards saved in anki-cards\.txt\. In Anki on a computer, .*“Cloze”\.\n/);
 
 		await page.goto(home() + lecture);

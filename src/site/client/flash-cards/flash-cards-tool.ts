@@ -15,7 +15,7 @@ const load = loadOnce('flash-cards.js', () => globalThis.cuemarkFlashCards);
 
 /** A button that saves flash cards of what the reader marked. What makes them is loaded when it is pressed. */
 export function flashCardsTool(talks: () => readonly NotesOfTalk[]): NotesTool {
-	const told = make('div', { className: 'told', role: 'status' });
+	const told = make('div', { className: 'told', ariaLive: 'polite' });
 	const press = async (): Promise<void> => {
 		// So that it is said again when it is the same.
 		told.replaceChildren();
