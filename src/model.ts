@@ -65,6 +65,14 @@ export interface WordTime {
 	readonly second: number;
 }
 
+/** A silence within a transcript's text that a listener hears as a pause. */
+export interface Pause {
+	/** Characters (UTF-16 code units) of the text before it; 0 where it is before all of the text. */
+	readonly at: number;
+	/** How long it is. */
+	readonly seconds: number;
+}
+
 /** One timed span of transcript. Times are seconds from the start of the video and may be fractional. */
 export interface Segment extends VideoFacts {
 	readonly videoId: VideoId;
@@ -78,6 +86,8 @@ export interface Segment extends VideoFacts {
 	readonly marks?: readonly Mark[];
 	/** Of some words within, ascending; absent where the source tells no more than its start. */
 	readonly times?: readonly WordTime[];
+	/** Ascending; absent where the source tells of none. */
+	readonly pauses?: readonly Pause[];
 	/** The same object in all segments of one transcript. */
 	readonly details?: VideoDetails;
 }
@@ -109,6 +119,8 @@ export interface Moment {
 	readonly marks?: readonly Mark[];
 	/** Of some words within, ascending; absent where the sources tell no more than its start. */
 	readonly times?: readonly WordTime[];
+	/** Ascending; absent where the sources tell of none. */
+	readonly pauses?: readonly Pause[];
 }
 
 /** What is said in a video in another language than its main one: a translation, or subtitles. */

@@ -27,6 +27,8 @@ export function tellStudy(): void {
 		const of = `${recordings.length} recordings of ${name}`;
 		console.log(`Where sections begin: ${of}\n\n${printTable(evaluateSections(recordings))}`);
 		console.log(`Titles: ${of}\n\n${printTable(evaluateTitles(recordings))}`);
-		console.log(`Excerpts at the edges of sentences: ${of}\n\n${printTable(evaluateExcerpts(recordings))}`);
+		console.log(
+			`Excerpts and paragraphs at the edges of sentences: ${of}\n\n${printTable(evaluateExcerpts(recordings))}`,
+		);
 	}
 }

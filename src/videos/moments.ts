@@ -1,4 +1,4 @@
-import type { Mark, Moment, Segment, WordTime } from '../model.ts';
+import type { Mark, Moment, Pause, Segment, WordTime } from '../model.ts';
 import { seamBetween } from '../sources/captions/line.ts';
 import { countWords } from '../text/count-words.ts';
 
@@ -25,7 +25,7 @@ const WORDS_PER_SECOND = 2.5;
  */
 export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[]; oddities: Oddities } {
 	const ordered = inOrder(segments);
-	const spoken: { second: number; end: number; text: string; marks: Mark[]; times: WordTime[] }[] = [];
+	const spoken: { second: number; end: number; text: string; marks: Mark[]; times: WordTime[]; pauses: Pause[] }[] = [];
 	let merged = 0;
 	let sameSecond = 0;
 	let endBeforeStart = 0;
@@ -57,22 +57,31 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 			const offset = last.text.length + seam.length;
 			for (const mark of behind(segment.marks, offset)) last.marks.push(mark);
 			for (const time of behind(segment.times, offset)) last.times.push(time);
+			for (const pause of behind(segment.pauses, offset)) last.pauses.push(pause);
 			last.text += seam + segment.text;
 			last.end = Math.max(last.end, end ?? 0);
 		} else {
-			const { text, marks, times } = segment;
-			spoken.push({ second, end: end ?? 0, text, marks: behind(marks, 0), times: behind(times, 0) });
+			const { text } = segment;
+			const [marks, times, pauses] = [behind(segment.marks, 0), behind(segment.times, 0), behind(segment.pauses, 0)];
+			spoken.push({ second, end: end ?? 0, text, marks, times, pauses });
 		}
 		if (previous && segment.start < spokenUntil) overlaps++;
 		if (previous && endOf(previous) !== undefined && segment.start - spokenUntil >= 1) gaps++;
 		spokenUntil = Math.max(spokenUntil, end ?? segment.start);
 		previous = segment;
 	}
-	const moments = spoken.map(({ second, end, text, marks, times }, index): Moment => {
+	const moments = spoken.map(({ second, end, text, marks, times, pauses }, index): Moment => {
 		const next = spoken[index + 1]?.second;
 		const ended = end > second ? end : (next ?? second + Math.ceil(countWords(text) / WORDS_PER_SECOND));
 		const until = next === undefined ? ended : Math.min(ended, next);
-		return { second, end: until, text, ...(marks.length > 0 && { marks }), ...(times.length > 0 && { times }) };
+		return {
+			second,
+			end: until,
+			text,
+			...(marks.length > 0 && { marks }),
+			...(times.length > 0 && { times }),
+			...(pauses.length > 0 && { pauses }),
+		};
 	});
 	return { moments, oddities: { merged, sameSecond, endBeforeStart, overlaps, gaps } };
 }
@@ -80,7 +89,7 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 /** The segment's end in seconds, where it has one that makes sense. */
 const endOf = ({ start, end }: Segment): number | undefined => (end !== undefined && end > start ? end : undefined);
 
-/** Marks or times of a segment's text, moved to where that text begins in its moment's. */
+/** What stands within a segment's text, moved to where that text begins in its moment's. */
 function behind<Placed extends { readonly at: number }>(placed: readonly Placed[] = [], offset: number): Placed[] {
 	return placed.map((one) => ({ ...one, at: one.at + offset }));
 }
@@ -101,10 +110,11 @@ function byTime(a: Segment, b: Segment): number {
 		inCodeUnits(a.text, b.text) ||
 		// Of segments that are merged, the first stays.
 		richness(b) - richness(a) ||
-		inCodeUnits(JSON.stringify([a.marks, a.times]), JSON.stringify([b.marks, b.times]))
+		inCodeUnits(JSON.stringify([a.marks, a.times, a.pauses]), JSON.stringify([b.marks, b.times, b.pauses]))
 	);
 }
 
 const inCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const richness = ({ marks = [], times = [] }: Segment): number => marks.length + times.length;
+const richness = ({ marks = [], times = [], pauses = [] }: Segment): number =>
+	marks.length + times.length + pauses.length;

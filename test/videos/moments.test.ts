@@ -121,7 +121,7 @@ describe('the moments of a video', () => {
 		);
 	});
 
-	test('do not depend on the order of rows that are the same but for marks and times, and keep those that say most', () => {
+	test('do not depend on the order of rows that are the same but for marks, times and pauses, and keep those that say most', () => {
 		const place = fc.nat(3);
 		const marks = fc.array(
 			place.map((at) => ({ kind: 'sound' as const, at, second: at, text: 'music' })),
@@ -131,9 +131,13 @@ describe('the moments of a video', () => {
 			place.map((at) => ({ at, second: at })),
 			{ maxLength: 2 },
 		);
+		const pauses = fc.array(
+			place.map((at) => ({ at, seconds: at })),
+			{ maxLength: 2 },
+		);
 		const segment = fc
 			.record(
-				{ start: fc.nat(1), text: fc.constantFrom('alpha', 'beta'), marks, times },
+				{ start: fc.nat(1), text: fc.constantFrom('alpha', 'beta'), marks, times, pauses },
 				{ requiredKeys: ['start', 'text'] },
 			)
 			.map((one): Segment => ({ videoId, end: 9, ...one }));

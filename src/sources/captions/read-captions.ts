@@ -101,8 +101,12 @@ export function readCaptions(
 	const joined = joinCues(cues, chapters);
 	if (captions.length === 0) throw unusable(file, flaws);
 	if (joined.length === 0) throw unusable(file, [onlySounds]);
-	const segments = joined.map(({ start, end, text: words, marks, times }): Segment => {
-		const within = { ...(marks.length > 0 && { marks }), ...(times.length > 0 && { times }) };
+	const segments = joined.map(({ start, end, text: words, marks, times, pauses }): Segment => {
+		const within = {
+			...(marks.length > 0 && { marks }),
+			...(times.length > 0 && { times }),
+			...(pauses.length > 0 && { pauses }),
+		};
 		return { videoId, text: detach(words), start, end, ...facts, ...within, details };
 	});
 	const overlaps = overlapsIn(captions);

@@ -38,6 +38,10 @@ export interface Entry {
 	readonly startsClause: 'often' | 'joining' | 'perhaps' | 'no';
 	/** Where a clause begins with it `perhaps`: how. */
 	readonly clauses: readonly Wording[];
+	/** Where none begins with it, whatever the words around say: how. */
+	readonly continuing: readonly Wording[];
+	/** Whether the clause goes on behind it: `that we`, `maybe you`. */
+	readonly opens: boolean;
 	/** Whether it needs a word after it, so that no excerpt or paragraph should end with it. */
 	readonly leans: boolean;
 	/** Whether what begins with it is about what was said before (`it`, `or`). */
@@ -127,6 +131,8 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const clauses = new Set(speech?.clauses);
 	const coordinators = new Set(speech?.coordinators);
 	const perhapsClauses = byFirstWord(speech?.perhapsClauses);
+	const continuing = byFirstWord(speech?.continuing);
+	const opening = new Set(speech?.opening);
 	const leaning = new Set(speech?.leaning);
 	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
 	const small = speech?.smallWords;
@@ -157,6 +163,8 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			modifies: modifiers.has(word) || (!general.has(word) && forms?.modifies(word) === true),
 			startsClause: startOf(spoken),
 			clauses: perhapsClauses.get(spoken) ?? none,
+			continuing: continuing.get(spoken) ?? none,
+			opens: opening.has(spoken),
 			leans: leaning.has(spoken),
 			refers: referring.has(spoken),
 			behind: behind.get(spoken),

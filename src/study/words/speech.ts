@@ -22,6 +22,13 @@ export interface Speech {
 	readonly coordinators: readonly string[];
 	/** Words that begin a clause about half the time: `we`, `if`; with the next word, where they are as often an object: `this is`. */
 	readonly perhapsClauses: readonly string[];
+	/**
+	 * Words that a clause goes on behind: they open it (`that`, `once`, `maybe`) or have it as their object (`think`). What begins
+	 * a clause about half the time does not behind them.
+	 */
+	readonly opening?: readonly string[];
+	/** What begins as a clause does, and goes on with the one before: `so that`, `but also`. */
+	readonly continuing?: readonly string[];
 	/** How clauses end: what leaves an enumeration open (`and so on`), and a word that asks for assent (`right`). */
 	readonly tails: readonly string[];
 	/** Words that need one after them: articles, prepositions, auxiliaries. No excerpt ends with them. */

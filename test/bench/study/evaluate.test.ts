@@ -53,11 +53,12 @@ describe.skipIf(!hasTinyrec)('on the recordings of TinyRec, where they lie besid
 		expect(row?.scores.Pk).toBeCloseTo(0.337, 3);
 	});
 
-	test('excerpts of what has no punctuation begin and end at sentences more often than not', () => {
-		const [keyMoments, pagesOfTerms] = evaluateExcerpts(all);
+	test('excerpts and paragraphs of what has no punctuation begin and end at sentences more often than not', () => {
+		const [keyMoments, pagesOfTerms, paragraphs] = evaluateExcerpts(all);
 		expect(keyMoments?.scores.both).toBeGreaterThan(0.55);
 		expect(pagesOfTerms?.scores.begin).toBeGreaterThan(0.55);
 		expect(pagesOfTerms?.scores.end).toBeGreaterThan(0.55);
+		expect(paragraphs?.scores.begin).toBeGreaterThan(0.6);
 	});
 
 	test('titles hold a word of a person’s as often as is wanted', () => {

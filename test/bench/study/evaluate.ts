@@ -5,7 +5,7 @@ import { cutUnits } from '../../../src/study/sections/units.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk, type Talk } from '../../../src/study/words/talk.ts';
 import { c99 } from './c99.ts';
-import { keyMomentEdges, termExcerptEdges } from './excerpts.ts';
+import { keyMomentEdges, paragraphEdges, termExcerptEdges } from './excerpts.ts';
 import { type Agreement, agreement } from './measures.ts';
 import { textTiling } from './text-tiling.ts';
 import { readTinyrec, type Recording, startsOf } from './tinyrec.ts';
@@ -86,11 +86,12 @@ export function evaluateTitles(recordings: readonly Recording[] = readTinyrec())
 	);
 }
 
-/** Share of excerpts that begin, end, and do both where a sentence does. */
+/** Share of excerpts, and of paragraphs, that begin, end, and do both where a sentence does. */
 export function evaluateExcerpts(recordings: readonly Recording[] = readTinyrec()): Row[] {
 	return [
 		{ method: 'key moments', level: '', scores: { ...keyMomentEdges(recordings) } },
 		{ method: 'pages of terms', level: '', scores: { ...termExcerptEdges(recordings) } },
+		{ method: 'paragraphs', level: '', scores: { ...paragraphEdges(recordings) } },
 	];
 }
 

@@ -3,6 +3,7 @@ import { findBreaks } from '../../../src/study/passages/breaks.ts';
 import { cutRange } from '../../../src/study/passages/cut.ts';
 import { passageAround } from '../../../src/study/passages/around.ts';
 import { findKeyMoments } from '../../../src/study/passages/key-moments.ts';
+import { writeParagraphs } from '../../../src/study/passages/paragraphs.ts';
 import { findKeyTerms } from '../../../src/study/terms/key-terms.ts';
 import { findPhrases } from '../../../src/study/terms/phrases.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
@@ -40,6 +41,18 @@ export function keyMomentEdges(recordings: readonly Recording[]): Edges {
 			const start = talk.text.indexOf(excerpt.text);
 			return { start, end: start + excerpt.text.length };
 		});
+	});
+}
+
+/** The same of paragraphs, but the first of a recording. */
+export function paragraphEdges(recordings: readonly Recording[]): Edges {
+	return edgesOf(recordings, ({ talk }) => {
+		const end = { moment: talk.moments.length, word: talk.words.length };
+		const starts = writeParagraphs(talk, { moment: 0, word: 0 }, end, findBreaks(talk)).map(({ spans: [first] }) => {
+			const moment = talk.moments.findIndex(({ second }) => second === first?.second);
+			return (talk.offsets[moment] ?? 0) + (first?.offset ?? 0);
+		});
+		return starts.map((start, index) => ({ start, end: starts[index + 1] ?? talk.text.length })).slice(1);
 	});
 }
 

@@ -52,6 +52,7 @@ describe('readCaptions', () => {
 					url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
 					marks: [{ kind: 'sound', at: 14, second: 3, text: 'Music' }],
 					times: [{ at: 15, second: 6 }],
+					pauses: [{ at: 15, seconds: 4.2 }],
 					details: {},
 				},
 			],

@@ -21,7 +21,7 @@ describe('a talk may be broken', () => {
 		expect(breaksAt(['Dr. Rye has 3.5 loaves. Bake them! they said.'])).toEqual([
 			{ before: 'Dr', strength: 0.3 },
 			{ before: 'Bake', strength: 2 },
-			{ before: 'they', strength: 0.1 },
+			{ before: 'they', strength: 0.2 },
 		]);
 		expect(breaksAt(['He bakes.', 'Rye'])[1]).toEqual({ before: 'Rye', strength: 3 });
 		// In Urdu, and in a Sanskrit verse, as captions may have them.
@@ -32,7 +32,7 @@ describe('a talk may be broken', () => {
 	test('where the speaker begins something new, more where a moment starts', () => {
 		const breaks = breaksAt(['bread', "okay and so let's bake", 'some now more']);
 		expect(breaks.map(({ before, strength }) => `${before} ${strength.toFixed(2)}`)).toEqual([
-			...['bread 0.30', 'okay 1.80', 'so 0.30', 'some 0.30', 'now 0.02'],
+			...['bread 0.30', 'okay 1.80', 'so 0.30', 'some 0.30', 'now 0.04'],
 		]);
 	});
 
@@ -45,15 +45,43 @@ describe('a talk may be broken', () => {
 
 	test('before "and" where it joins clauses, hardly where it joins words', () => {
 		const breaks = breaksAt(['bread and butter and we eat jam']);
-		expect(breaks.slice(1).map(({ strength }) => strength)).toEqual([0.2, 0.9]);
+		expect(breaks.slice(1).map(({ strength }) => strength)).toEqual([0.1, 0.7]);
 	});
 
 	test('before "we" behind a word that tells of the matter, hardly behind one that grammar needs', () => {
 		const [, ...breaks] = breaksAt(['bread we made there we know']);
-		expect(breaks).toEqual([
-			{ before: 'we', strength: 0.5 },
-			{ before: 'we', strength: 0.1 },
-		]);
+		expect(breaks.map(({ before, strength }) => `${before} ${strength.toFixed(2)}`)).toEqual(['we 0.60', 'we 0.20']);
+	});
+
+	test('not before "we" where the clause began with the word before, nor at what continues a clause', () => {
+		expect(breaksAt(['bread that we made'])).toHaveLength(1);
+		expect(breaksAt(['loaves once we bake'])).toHaveLength(2);
+		expect(breaksAt(['knead the dough so that crusts brown'])).toHaveLength(1);
+		expect(breaksAt(['rye but also spelt'])).toHaveLength(1);
+	});
+
+	test('before "how" where a question is asked, not where the words are part of a sentence', () => {
+		expect(breaksAt(['bread how do crusts brown']).map(({ before }) => before)).toEqual(['bread', 'how']);
+		expect(breaksAt(['taste how crusts brown'])).toHaveLength(1);
+	});
+
+	test.each([
+		['de', 'mehl wasser ich kann kneten', 'teig nenne ich brot'],
+		['nl', 'meel water ik kan kneden', 'deeg noem ik brood'],
+	])('before a subject with its verb behind it, not where the verb stands before it: %s', (tag, main, inverted) => {
+		const found = (text: string) => findBreaks(talkOf([text], openLanguage(tag))).map(({ word }) => word);
+		expect(found(main)).toEqual([0, 2]);
+		expect(found(inverted)).toEqual([0]);
+	});
+
+	test.each([
+		['es', 'harina agua esto es masa', 'hacer esto'],
+		['fr', "farine eau c'est bon", 'farine ce four'],
+		['pt', 'farinha água isso é massa', 'fazer isso'],
+	])('before "that is", not before "that" alone: %s', (tag, clause, object) => {
+		const found = (text: string) => findBreaks(talkOf([text], openLanguage(tag))).map(({ word }) => word);
+		expect(found(clause)).toEqual([0, 2]);
+		expect(found(object)).toEqual([0]);
 	});
 
 	test('before "this" and "there" where a verb says that they are no object, and behind "and"', () => {
@@ -109,7 +137,22 @@ describe('a talk may be broken', () => {
 			text: 'bake dough '.repeat(16),
 		}));
 		const talk = readTalk(moments, openLanguage('en'));
-		expect(findBreaks(talk).map(({ strength }) => strength)).toEqual(moments.map(() => 0.3));
+		expect(findBreaks(talk).map(({ strength }) => strength)).toEqual([0.3, 0.1, 0.1, 0.1, 0.1, 0.1]);
+	});
+
+	test('at a pause of which the sources tell, wherever in a moment it is, as far as it is long', () => {
+		const strengths = (text: string, ...pauses: { at: number; seconds: number }[]) =>
+			findBreaks(readTalk([{ second: 0, end: 9, text, pauses }], openLanguage('en'))).map(
+				({ word, strength }) => `${word} ${strength.toFixed(1)}`,
+			);
+		// Where words have times, the space before a word belongs to it.
+		expect(strengths('bake dough rye loaves', { at: 10, seconds: 0.8 })).toEqual(['0 0.3', '2 0.8']);
+		expect(strengths('bake dough rye loaves', { at: 11, seconds: 0.8 })).toEqual(['0 0.3', '2 0.8']);
+		expect(strengths('bake dough rye loaves', { at: 0, seconds: 1 }, { at: 15, seconds: 40 })).toEqual([
+			'0 1.3',
+			'3 1.5',
+		]);
+		expect(strengths('bake the dough', { at: 9, seconds: 1 })).toEqual(['0 0.3', '2 0.2']);
 	});
 
 	test('hardly at a pause behind a word that needs another one', () => {

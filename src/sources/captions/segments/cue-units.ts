@@ -78,6 +78,15 @@ function* wordUnits(
 	}
 }
 
+/** Seconds of silence that a listener hears as a pause. */
+const PAUSE = 0.6;
+
+/** Seconds of the pause between a unit and the next; 0 where there is none, or the source does not tell when the unit ends. */
+export function pauseBetween({ start, said }: CueUnit, next: CueUnit): number {
+	const silence = next.start - said;
+	return said > start && silence >= PAUSE ? silence : 0;
+}
+
 /** Seconds that a slow speaker takes for a word, since recognisers only say when it begins. */
 function speakingTime(text: string): number {
 	return 0.3 + text.length * 0.08;

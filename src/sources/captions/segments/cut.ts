@@ -1,8 +1,5 @@
-import type { CueUnit } from './cue-units.ts';
+import { type CueUnit, pauseBetween } from './cue-units.ts';
 import { endsWithSentenceSign } from '../../../text/sentence-end.ts';
-
-// Seconds of silence that a listener hears as a pause.
-const pause = 0.6;
 
 /**
  * The best place to cut a run of units when the next one no longer fits: behind the last sentence or before the last
@@ -32,8 +29,8 @@ export function cutAt(run: readonly CueUnit[], next: CueUnit, least: number): nu
 
 function worthOf(unit: CueUnit, follower: CueUnit): number {
 	if (endsSentence(unit.text) || follower.speaker !== undefined) return 1000;
-	const silence = follower.start - unit.said;
-	if (silence >= pause) return 1 + Math.min(silence, 100);
+	const pause = pauseBetween(unit, follower);
+	if (pause > 0) return 1 + Math.min(pause, 100);
 	return follower.isAmid ? 0 : 1;
 }
 

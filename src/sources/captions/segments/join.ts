@@ -1,8 +1,8 @@
-import type { Chapter, Mark, WordTime } from '../../../model.ts';
+import type { Chapter, Mark, Pause, WordTime } from '../../../model.ts';
 import type { Cue } from '../cue.ts';
 import { cutAt } from './cut.ts';
 import { seamBetween } from '../line.ts';
-import { type CueUnit, unitsOf } from './cue-units.ts';
+import { type CueUnit, pauseBetween, unitsOf } from './cue-units.ts';
 
 /** Cues joined to the size that a reader takes in at once. Times are seconds. */
 export interface JoinedSegment {
@@ -11,6 +11,7 @@ export interface JoinedSegment {
 	readonly text: string;
 	readonly marks: readonly Mark[];
 	readonly times: readonly WordTime[];
+	readonly pauses: readonly Pause[];
 }
 
 /** Least number of seconds between two words of a segment whose times are kept. */
@@ -36,12 +37,18 @@ export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []
 	let run: CueUnit[] = [];
 	let width = 0;
 	let chapter = 0;
+	/** The last words of the segment before. */
+	let spoken: CueUnit | undefined;
 	const close = (count: number): void => {
 		// Sounds before the first words wait for them: looking through them at every silence would be quadratic.
 		if (width === 0) return;
-		const segment = segmentOf(run.slice(0, count));
-		if (segment) segments.push(segment);
-		run = segment ? run.slice(count) : run;
+		const units = run.slice(0, count);
+		const segment = segmentOf(units, spoken);
+		if (segment) {
+			segments.push(segment);
+			spoken = units.findLast(hasWords);
+			run = run.slice(count);
+		}
 		width = run.reduce((sum, unit) => sum + unit.width, 0);
 	};
 	for (const unit of unitsOf(cues)) {
@@ -59,8 +66,12 @@ export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []
 	return withRest(segments, run).map((segment, index, all) => endingBefore(segment, all[index + 1]));
 }
 
-/** The segment of a run of units, starting with its first words; `null` where there are none. */
-function segmentOf(units: readonly CueUnit[]): JoinedSegment | null {
+/**
+ * The segment of a run of units, starting with its first words; `null` where there are none.
+ *
+ * @param before the last unit with words before them
+ */
+function segmentOf(units: readonly CueUnit[], before: CueUnit | undefined): JoinedSegment | null {
 	const first = firstWords(units);
 	if (!first) return null;
 	const parts: string[] = [];
@@ -68,7 +79,9 @@ function segmentOf(units: readonly CueUnit[]): JoinedSegment | null {
 	let end = 0;
 	const marks: Mark[] = [];
 	const times: WordTime[] = [];
+	const pauses: Pause[] = [];
 	let timed = first.start;
+	let last = before;
 	for (const unit of units) {
 		const seam = unit.isAmid ? '' : seamBetween(parts.at(-1) ?? '', unit.text);
 		const words = length === 0 ? unit.text.trimStart() : unit.text;
@@ -81,6 +94,11 @@ function segmentOf(units: readonly CueUnit[]): JoinedSegment | null {
 			times.push({ at: begin, second: unit.start });
 			timed = unit.start;
 		}
+		if (hasWords(unit)) {
+			const pause = last ? pauseBetween(last, unit) : 0;
+			if (pause > 0) pauses.push({ at: begin, seconds: Math.round(pause * 10) / 10 });
+			last = unit;
+		}
 		if (words !== '') parts.push(seam, words);
 		length = begin + words.length;
 		end = Math.max(end, unit.end);
@@ -92,12 +110,15 @@ function segmentOf(units: readonly CueUnit[]): JoinedSegment | null {
 		text,
 		marks: marks.map((mark) => ({ ...mark, at: Math.min(mark.at, text.length) })),
 		times,
+		pauses,
 	};
 }
 
 function firstWords(units: readonly CueUnit[]): CueUnit | undefined {
-	return units.find((unit) => unit.width > 0);
+	return units.find(hasWords);
 }
+
+const hasWords = ({ width }: CueUnit): boolean => width > 0;
 
 /** Sounds behind the last words belong to the last segment. */
 function withRest(segments: readonly JoinedSegment[], rest: readonly CueUnit[]): JoinedSegment[] {

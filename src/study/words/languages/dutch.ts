@@ -52,7 +52,20 @@ const clauses = wordList(`dus maar`);
 
 const coordinators = wordList(`en of`);
 
-const perhapsClauses = wordList(`als dan dit er hij ik je jullie nu we wij ze zij`);
+/** Finite verbs. Right behind its subject one says that a main clause begins there: behind a verb the order is another. */
+const verbs = wordList(`
+	ben denk ga gaan gaat had hadden heb hebben hebt heeft is kan komt kun kunnen kunt mag moet moeten was waren wil
+	willen word worden wordt zal zie zien ziet zijn zou zouden zullen
+`);
+const firsts = wordList(`daar dan dat dit er hij ik je jullie nu we wij ze zij`);
+
+const perhapsClauses = ['als', ...firsts.flatMap((first) => verbs.map((verb) => `${first} ${verb}`))];
+
+const continuing = ['als het ware', 'maar niet', 'maar ook', 'maar wel'];
+
+const opening = wordList(`
+	als dat denk hoe hoewel misschien nadat of omdat terwijl toen totdat voordat waar waarom wanneer wat wie zodat zodra
+`);
 
 const tails = ['en dergelijke', 'en zo verder', 'en zo voort', 'enzovoort', 'et cetera', 'hè'];
 
@@ -109,6 +122,8 @@ export const dutch: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	continuing,
+	opening,
 	tails,
 	leaning,
 	referring,

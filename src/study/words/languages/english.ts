@@ -43,20 +43,44 @@ const cues = [
 	'well',
 ];
 
-const clauses = wordList(`but okay ok so well`);
+const clauses = wordList(`but okay ok so`);
 
 const coordinators = wordList(`and or`);
 
+const pronouns = wordList(
+	`he i i'll i'm i've it's let's she that's there's they they're we we'll we're we've you you're`,
+);
+const auxiliaries = wordList(`are can could did do does has had have is might should was were will would`);
+
 const perhapsClauses = [
 	...wordList(`
-		he here's how i i'll i'm i've if it's let let's maybe now once she that's there's they they're we we'll we're
-		we've what what's why you you'll you're you've
+		he here's i i'll i'm i've if it's let let's maybe now once she that's there's they they're we we'll we're we've
+		what's you you'll you're you've
 	`),
-	...wordList(`
-		are is was were can could does has had might will would
-	`).flatMap((verb) => [`this ${verb}`, `there ${verb}`]),
+	...auxiliaries.flatMap((verb) => [`how ${verb}`, `there ${verb}`, `this ${verb}`, `what ${verb}`, `why ${verb}`]),
+	...pronouns.flatMap((pronoun) => [`well ${pronoun}`, `what ${pronoun}`]),
 	'this means',
 ];
+
+const continuing = [
+	'but also',
+	'but not',
+	'but rather',
+	'so as',
+	'so far',
+	'so many',
+	'so much',
+	'so that',
+	'we call',
+	'you know',
+];
+
+const opening = wordList(`
+	actually after although anyway basically because before believe fact fortunately guess hope hopefully how if imagine
+	instead knew know maybe mean meaning means now obviously often once perhaps probably said say says see shows since
+	so sometimes suppose that then therefore think thinking though thought thus today uh um unless unfortunately until
+	usually what whatever when whenever where whether which while who why wish
+`);
 
 const tails = [
 	'and so forth',
@@ -73,7 +97,7 @@ const tails = [
 const leaning = wordList(`
 	a able about across add ahead also always an and any are as at be because been between big bunch but by can
 	can't could couple didn't do doesn't don't each even every few for from get getting going gonna got had has
-	have he he's her here's his how i i'd i'll i'm i've if in into is it it's its just kind last let let's like
+	have he he's her here's his how i i'd i'll i'm i've if in into is it's its just kind last let let's like
 	make may might more most my need never no not of oh only or other our put real really she should some sort such
 	take than that's the their then there's these they they're think this those through to uh um using very wanna
 	want was we we'll we're we've were what what's when where which who whose why will with without would you
@@ -254,6 +278,8 @@ export const english: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	continuing,
+	opening,
 	tails,
 	leaning,
 	referring,

@@ -58,7 +58,37 @@ const clauses = wordList(`alors donc mais`);
 
 const coordinators = wordList(`et ou`);
 
-const perhapsClauses = wordList(`ce c'est elle il ils j'ai je nous on puis quand si vous ça`);
+const perhapsClauses = [
+	...wordList(`elle elles il ils je nous on puis quand si tu vous`),
+	...wordList(`donne dépend est fait marche ne peut permet s va veut était`).flatMap((verb) => [
+		`ce ${verb}`,
+		`ça ${verb}`,
+	]),
+	...['c est', 'c était', 'ce sont', 'ce que', 'ce qui', 'est ce', 'j ai', 'qu est ce', 'ça c'],
+];
+
+const continuing = [
+	'alors qu',
+	'alors que',
+	'mais aussi',
+	'mais non',
+	'mais pas',
+	'mais plutôt',
+	'mais également',
+	'nous appelons',
+	'on appelle',
+	'quand même',
+	'si bien',
+	'si ce n',
+	'tu sais',
+	'tu vois',
+	'vous savez',
+	'vous voyez',
+];
+
+const opening = wordList(`
+	bien comme comment crois dire dont ensuite hui imaginez lorsqu lorsque maintenant où parce parfois pense pourquoi puisqu puisque qu quand que qui quoi si souvent tandis voyez
+`);
 
 const tails = ['et ainsi de suite', 'et cetera', 'et cætera', 'et tout ça', 'etc', 'hein'];
 
@@ -152,6 +182,8 @@ export const french: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	continuing,
+	opening,
 	tails,
 	leaning,
 	referring,

@@ -55,7 +55,21 @@ const clauses = wordList(`aber also nun`);
 
 const coordinators = wordList(`oder sondern und`);
 
-const perhapsClauses = wordList(`dann er ich jetzt man sie wenn wir`);
+/** Finite verbs. Right behind its subject one says that a main clause begins there: behind `denn` or a verb the order is another. */
+const verbs = wordList(`
+	bin bist braucht darf denke finde geht gibt glaube habe haben hat hatte hatten heißt ist kann kannst kommt können
+	könnte könnten macht meint meine muss müssen möchte nehme nehmen nennt nennen sage sagen sagt sehe sehen sieht sind
+	soll sollte sollten war waren weiß werde werden will wird wollen wurde würde würden
+`);
+const firsts = wordList(`da damit dann das der dies er es hier ich jetzt man sie so wir`);
+
+const perhapsClauses = ['wenn', ...firsts.flatMap((first) => verbs.map((verb) => `${first} ${verb}`))];
+
+const continuing = ['aber auch', 'aber nicht', 'aber nur', 'wenn auch', 'wenn überhaupt'];
+
+const opening = wordList(`
+	als bevor da dass denn falls glaube indem nachdem ob obwohl sage sobald sodass solange sondern vielleicht wann warum was weil weiß wenn wer weshalb wie wieso wo während
+`);
 
 const tails = [
 	'et cetera',
@@ -169,6 +183,8 @@ export const german: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	continuing,
+	opening,
 	tails,
 	leaning,
 	referring,

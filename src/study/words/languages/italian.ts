@@ -54,6 +54,12 @@ const coordinators = wordList(`e ed o oppure`);
 
 const perhapsClauses = wordList(`cioè io loro lui noi poi quando questa questo se voi`);
 
+const continuing = ['ma anche', 'ma non', 'ma piuttosto'];
+
+const opening = wordList(`
+	che chi come credo cui dove forse mentre ora penso perché poi quando se so
+`);
+
 const tails = ['e cosi via', 'e così via', 'e via dicendo', 'eccetera', 'giusto', 'vero'];
 
 const leaning = wordList(`
@@ -106,6 +112,8 @@ export const italian: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	continuing,
+	opening,
 	tails,
 	leaning,
 	referring,

@@ -52,7 +52,18 @@ const clauses = wordList(`então mas pois`);
 
 const coordinators = wordList(`e ou`);
 
-const perhapsClauses = wordList(`ele eles eu isso nós quando se você vocês`);
+const perhapsClauses = [
+	...wordList(`ele eles eu nós quando vamos você vocês`),
+	...wordList(`acontece aqui faz não permite pode quer significa vai é`).map((verb) => `isso ${verb}`),
+	...wordList(`a ele eles eu for nós o você vocês`).map((subject) => `se ${subject}`),
+	...['a gente', 'aqui temos', 'ou seja', 'por isso'],
+];
+
+const continuing = ['mas não', 'mas sim', 'mas também', 'pois é'];
+
+const opening = wordList(`
+	acho agora aonde apesar como creio embora enquanto onde penso porque quando que quem se sei talvez
+`);
 
 const tails = ['certo', 'e assim por diante', 'e assim sucessivamente', 'e coisas assim', 'e tal', 'etcétera', 'né'];
 
@@ -152,6 +163,8 @@ export const portuguese: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	continuing,
+	opening,
 	tails,
 	leaning,
 	referring,

@@ -61,6 +61,12 @@ const coordinators = wordList(`а и или`);
 
 const perhapsClauses = wordList(`если когда мы он она они то это я`);
 
+const continuing = ['а не', 'а также', 'но и', 'но не'];
+
+const opening = wordList(`
+	где если как когда которая которое которые который пока потому почему что чтобы
+`);
+
 const tails = ['верно', 'и прочее', 'и так далее', 'и тому подобное'];
 
 const leaning = wordList(`
@@ -113,6 +119,8 @@ export const russian: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	continuing,
+	opening,
 	tails,
 	leaning,
 	referring,

@@ -60,7 +60,20 @@ const clauses = wordList(`entonces pero pues`);
 
 const coordinators = wordList(`e o u y`);
 
-const perhapsClauses = wordList(`cuando ellos esto nosotros si tú yo él`);
+const perhapsClauses = [
+	...wordList(`cuando ellos nosotros si tenemos tú vamos yo él`),
+	...wordList(`es está hace lo no nos permite puede quiere se significa va`).flatMap((verb) => [
+		`esto ${verb}`,
+		`eso ${verb}`,
+	]),
+	...['aquí está', 'aquí tenemos', 'es decir', 'lo que', 'por eso'],
+];
+
+const continuing = ['pero no', 'pero sí', 'pero también', 'si bien', 'si no'];
+
+const opening = wordList(`
+	ahora aunque como creo cual cuando dado donde luego mientras pienso porque que quien quizá quizás si sé
+`);
 
 const tails = ['etcétera', 'verdad', 'y así sucesivamente', 'y cosas así'];
 
@@ -152,6 +165,8 @@ export const spanish: Speech = {
 	clauses,
 	coordinators,
 	perhapsClauses,
+	continuing,
+	opening,
 	tails,
 	leaning,
 	referring,

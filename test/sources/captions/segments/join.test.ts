@@ -223,8 +223,30 @@ describe('joinCues', () => {
 					{ at: 7, second: 5 },
 					{ at: 20, second: 7 },
 				],
+				pauses: [
+					{ at: 7, seconds: 1 },
+					{ at: 20, seconds: 1 },
+				],
 			},
 		]);
+	});
+
+	test('tells the pauses between words and between captions, those before a segment too', () => {
+		const pausesOf = (all: readonly Cue[]) => joinCues(all).map(({ pauses }) => pauses);
+		const words = [
+			{ start: 0, text: 'bake' },
+			{ start: 0.5, text: ' the' },
+			{ start: 3, text: ' dough' },
+		];
+		// A word without an end is taken to last half a second: `the`.
+		expect(pausesOf([{ start: 0, end: 4, text: 'bake the dough', words }])).toEqual([[{ at: 8, seconds: 1.9 }]]);
+		const cue = (start: number, end: number, text: string): Cue => ({ start, end, text });
+		expect(pausesOf([cue(0, 2, 'bake'), cue(2.5, 4, 'the dough'), cue(5, 6, 'then')])).toEqual([
+			[{ at: 15, seconds: 1 }],
+		]);
+		expect(pausesOf([cue(0, 2, 'bake'), cue(20, 21, 'then')])).toEqual([[], [{ at: 0, seconds: 18 }]]);
+		// Where a format has no ends, nothing says how long the words before lasted.
+		expect(pausesOf([cue(0, 0, 'bake'), cue(3, 3, 'then')])).toEqual([[]]);
 	});
 
 	test('gives nothing where only sounds are heard', () => {
