@@ -25,8 +25,10 @@ const BEHIND_TELLING = 0.4;
  * moments are cut wherever so many characters end.
  */
 const ANCHOR = { sentence: 1, elsewhere: 0.3, behindLong: 0.1 };
-/** Factor for a place where the word before needs another one after it. */
+/** Factor for a place where the word before needs another one after it, or the clause before needs its main clause. */
 const HANGING = 0.2;
+/** The main clause begins within so many words behind the word that opens the clause before it: `if you knead it, it rises`. */
+const SUBORDINATE = 10;
 /** A pause of which the sources tell adds its seconds, and at most this much: speakers search for words, too. */
 const TOLD_PAUSE = 1.5;
 /** Where they tell of none, one counts from this many seconds on … */
@@ -53,6 +55,8 @@ export function findBreaks(talk: Talk): Break[] {
 	const breaks: Break[] = [];
 	let moment = 0;
 	let tailEnd = -1;
+	/** The last word that opened a clause before its main one, with no other clause begun since. */
+	let subordinate = -Infinity;
 	for (let word = 0; word < words.length; word++) {
 		while ((firstWords[moment + 1] ?? Infinity) <= word) moment++;
 		const anchored = firstWords[moment] === word;
@@ -60,10 +64,11 @@ export function findBreaks(talk: Talk): Break[] {
 		const closed = word === tailEnd;
 		tailEnd = Math.max(tailEnd, word + tailAt(talk, word));
 		if (word < tailEnd && !sentence) continue;
-		const lead = Math.max(
-			startsCue(talk, word, anchored || sentence) ? CUE : clauseAt(talk, word),
-			closed ? BEHIND_TAIL : 0,
-		);
+		const start = startsCue(talk, word, anchored || sentence) ? CUE : clauseAt(talk, word);
+		const isMain = word - subordinate <= SUBORDINATE && words[word]?.entry.startsClause === 'perhaps';
+		const lead = Math.max(start * (isMain ? HANGING : 1), closed ? BEHIND_TAIL : 0);
+		if (start > 0 || sentence) subordinate = -Infinity;
+		if (words[word]?.entry.subordinates) subordinate = word;
 		const pause = Math.max(anchored ? (pauses[moment] ?? 0) : 0, Math.min(TOLD_PAUSE, told.get(word) ?? 0));
 		const anchor = anchored ? anchorAt(talk, moment, sentence) : 0;
 		const hangs = !sentence && !closed && words[word - 1]?.entry.leans === true;

@@ -32,6 +32,8 @@ export interface Entry {
 	/** Number of the stem within the language in this process. It means nothing elsewhere, not even as an order. */
 	readonly id: number;
 	readonly kind: Kind;
+	/** Whether it carries no subject but as part of a name, which its capital may say (`New`); not in a language that gives one to all nouns. */
+	readonly names: boolean;
 	/** Whether it belongs before another word, so that no term ends with it (`magnetic`, `local`). */
 	readonly modifies: boolean;
 	/** Whether a clause begins with it; `joining` if another word that begins one follows. */
@@ -42,6 +44,8 @@ export interface Entry {
 	readonly continuing: readonly Wording[];
 	/** Whether the clause goes on behind it: `that we`, `maybe you`. */
 	readonly opens: boolean;
+	/** Whether it opens a clause which its main clause follows: `if`. */
+	readonly subordinates: boolean;
 	/** Whether it needs a word after it, so that no excerpt or paragraph should end with it. */
 	readonly leans: boolean;
 	/** Whether what begins with it is about what was said before (`it`, `or`). */
@@ -124,6 +128,8 @@ export function openLanguage(tag: string): Language {
 export function makeLanguage(tag: string, stem: Stem): Language {
 	const speech = speeches[tag];
 	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
+	const grammar = new Set(stopWords[tag]);
+	const fillers = new Set(speech?.fillers.filter((word) => !grammar.has(word)));
 	const general = new Set(speech?.generalWords);
 	const vague = new Set([...(speech?.vagueWords ?? []), ...(speech?.vagueModifiers ?? [])]);
 	const modifiers = new Set([...(speech?.modifiers ?? []), ...(speech?.vagueModifiers ?? [])]);
@@ -133,6 +139,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const perhapsClauses = byFirstWord(speech?.perhapsClauses);
 	const continuing = byFirstWord(speech?.continuing);
 	const opening = new Set(speech?.opening);
+	const subordinating = new Set(speech?.subordinating);
 	const leaning = new Set(speech?.leaning);
 	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
 	const small = speech?.smallWords;
@@ -160,11 +167,13 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			stem: stemmed,
 			id,
 			kind: kindOf(word),
+			names: capital.test(surface) && fillers.has(word) && !speech?.nounsInCapitals,
 			modifies: modifiers.has(word) || (!general.has(word) && forms?.modifies(word) === true),
 			startsClause: startOf(spoken),
 			clauses: perhapsClauses.get(spoken) ?? none,
 			continuing: continuing.get(spoken) ?? none,
 			opens: opening.has(spoken),
+			subordinates: subordinating.has(spoken),
 			leans: leaning.has(spoken),
 			refers: referring.has(spoken),
 			behind: behind.get(spoken),
@@ -231,6 +240,8 @@ const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wor
 		([first]) => first,
 	);
 
+/** `New`, not `OK`. */
+const capital = /^\p{Lu}\p{Ll}/u;
 /** Japanese grammar is written in hiragana, and what a talk is about in kanji and katakana. */
 const grammarKana = /^[\p{Script=Hiragana}ー]+$/u;
 const light = /^(?:\p{L}\p{M}*|[\p{N}.,]+\p{L}{0,2})$/u;

@@ -12,6 +12,8 @@ export interface Speech {
 	readonly modifiers?: readonly string[];
 	/** Words that are said in short as often as in full at the end of a term (`neural net`): the short form, and the full one. */
 	readonly shortForms?: readonly (readonly [string, string])[];
+	/** Whether each noun is written with a capital, which then tells no name. */
+	readonly nounsInCapitals?: true;
 	/** What the form of a word tells of it. Without this, the lists tell all. */
 	readonly forms?: WordForms;
 	/** How speakers announce a new subject: the first words of it. */
@@ -27,6 +29,8 @@ export interface Speech {
 	 * a clause about half the time does not behind them.
 	 */
 	readonly opening?: readonly string[];
+	/** Words that open a clause which its main clause follows: `if`, `when`. */
+	readonly subordinating?: readonly string[];
 	/** What begins as a clause does, and goes on with the one before: `so that`, `but also`. */
 	readonly continuing?: readonly string[];
 	/** How clauses end: what leaves an enumeration open (`and so on`), and a word that asks for assent (`right`). */

@@ -66,7 +66,8 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 	});
 	while (firstWords.length <= moments.length) firstWords.push(words.length);
 	const isKnown = language.speech !== undefined && language.speech.partial !== true;
-	const known = markPleas(isKnown ? words : learnStopWords(words, stems.size), text, language.wordings);
+	const told = isKnown ? joinNames(words) : learnStopWords(words, stems.size);
+	const known = markPleas(told, text, language.wordings);
 	return { language, moments, text, words: known, stems: stems.size, offsets, firstWords, corrected: [] };
 }
 
@@ -94,6 +95,24 @@ export function jointAt(text: string, last: number, start: number): Joint | unde
 	const between = text.charAt(last);
 	return between === ' ' || between === '-' ? between : undefined;
 }
+
+/**
+ * Lets words that carry no subject be part of a name, where they and a word beside them have a capital: `New York`, `Milky
+ * Way`. Where a sentence begins, a capital says nothing.
+ */
+function joinNames(words: readonly Word[]): readonly Word[] {
+	const isNamed = (word: Word | undefined): boolean =>
+		word !== undefined && word.kind !== 'stop' && capital.test(word.entry.form);
+	return words.map((word, index) => {
+		const { entry, joint } = word;
+		if (!entry.names || joint === undefined) return word;
+		const next = words[index + 1];
+		const isPart = (joint === ' ' && isNamed(words[index - 1])) || (next?.joint === ' ' && isNamed(next));
+		return isPart ? { ...word, kind: 'vague' } : word;
+	});
+}
+
+const capital = /^\p{Lu}/u;
 
 const LEARN_FROM_WORDS = 400;
 const WINDOW = 60;

@@ -60,6 +60,15 @@ describe('a talk may be broken', () => {
 		expect(breaksAt(['rye but also spelt'])).toHaveLength(1);
 	});
 
+	test('hardly before the main clause of one with "if", and before the clause behind both', () => {
+		const breaks = breaksAt(['if dough rises we bake loaves we eat bread']).map(
+			({ before, strength }) => `${before} ${strength.toFixed(2)}`,
+		);
+		expect(breaks).toEqual(['if 0.90', 'we 0.12', 'we 0.60']);
+		const [, , late] = breaksAt([`if dough ${'rises higher '.repeat(6)} we bake`]);
+		expect(late?.strength ?? 0.6).toBeCloseTo(0.6);
+	});
+
 	test('before "how" where a question is asked, not where the words are part of a sentence', () => {
 		expect(breaksAt(['bread how do crusts brown']).map(({ before }) => before)).toEqual(['bread', 'how']);
 		expect(breaksAt(['taste how crusts brown'])).toHaveLength(1);

@@ -54,6 +54,15 @@ describe('words', () => {
 		expect(kindsIn('これは微分です', 'ja')).toContain('content');
 	});
 
+	test('that say nothing of the subject may be part of a name, as their capitals tell', () => {
+		expect(kindsIn('in New York a new Milky Way')).toEqual([
+			...['stop', 'vague', 'content', 'stop', 'stop', 'content', 'vague'],
+		]);
+		expect(kindsIn('it rises. New York OK Yeast')).toEqual(['stop', 'content', 'stop', 'content', 'stop', 'content']);
+		expect(kindsIn('la Grande Bretagne', 'fr')).toEqual(['stop', 'vague', 'content']);
+		expect(kindsIn('im Prinzip Energie', 'de')).toEqual(['stop', 'stop', 'content']);
+	});
+
 	test('have one stem for all their forms', () => {
 		const [one, other, third] = talkOf(["ferments fermenting yeast's yeasts"]).words.map(({ entry }) => entry.stem);
 		expect(one).toBe(other);

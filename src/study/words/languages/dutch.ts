@@ -63,6 +63,8 @@ const perhapsClauses = ['als', ...firsts.flatMap((first) => verbs.map((verb) => 
 
 const continuing = ['als het ware', 'maar niet', 'maar ook', 'maar wel'];
 
+const subordinating = wordList(`als hoewel nadat wanneer zodra`);
+
 const opening = wordList(`
 	als dat denk hoe hoewel misschien nadat of omdat terwijl toen totdat voordat waar waarom wanneer wat wie zodat zodra
 `);
@@ -123,6 +125,7 @@ export const dutch: Speech = {
 	coordinators,
 	perhapsClauses,
 	continuing,
+	subordinating,
 	opening,
 	tails,
 	leaning,

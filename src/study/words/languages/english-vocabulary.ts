@@ -5,7 +5,7 @@ export const fillers = wordList(`
 	a able absolutely according achieve achieved achieves achieving across actual actually add added adding adds
 	affect affects afternoon again ago ah aha ahead alike allow allowed allowing allows almost alone along already
 	alright also although always am amazing among amongst another anybody anymore anyone anything anyway anyways
-	anywhere apparently appear appeared appears applause applied applies apply applying april around aside ask
+	anywhere apparently appear appeared appears applause applies apply applying april around aside ask
 	asked asking asks assume assuming august aw away awesome bad barely basically beautiful became because become
 	becomes becoming began begin beginning begins behave behaves behind believe besides best better beyond big
 	bigger biggest billion billions bit bits bla blah bother bought boy boys brilliant bring bringing brings
@@ -17,12 +17,12 @@ export const fillers = wordList(`
 	depending depends describe described describes describing despite determine determined determines develop
 	developed did didn different differently difficult directly discuss discussed divided do does doesn don done
 	dot dozen draw drawing drawn drop dropped due dunno each earlier easier easily easy eat eight eighth eighty
-	either eleven else end ended ends enough entire entirely equal equals equivalent especially essentially etc
+	either eleven else end ended ends enough entire entirely equals equivalent especially essentially etc
 	even evening eventually ever every everybody everyone everything everywhere exactly example examples except
 	exist existing exists expect explain explained explaining explains explore fact fair fairly fall falling falls
 	fantastic far february feel feels fell felt few fifth fifty figure fill filled filling fills finally find
 	finding finds fine fit five fix folks follow followed following follows forget forth forty forward found four
-	frankly frequently friday friend friends full fully fun funny further gave generally gentleman gentlemen get
+	frankly frequently friday friend friends fully fun funny further gave generally gentleman gentlemen get
 	gets getting girl girls give given gives giving glad go god goes going gone gonna good goodbye got gotta gotten
 	grab great guess guy guys had happen happened happening happens happy harder hardly have having he hear heard
 	held hello help helped helpful helping helps hence here hey hi highly him hit hits hm hmm hold holds honestly
@@ -33,7 +33,7 @@ export const fillers = wordList(`
 	lastly late lately later latter laughter lead leads least leave leaving led left less let lets like liked
 	likely likes listen listening literally little live lived lives ll look looked looking looks lose lost lot lots
 	love lovely lying made mainly make makes making man many matters may maybe me meaning meant men mention
-	mentioned mentioning mere merely mhm might million millions mine minute minutes miss missing mm modify monday
+	mentioned mentioning mere merely mhm might million millions mine minute minutes miss mm modify monday
 	month months more moreover morning most mostly motivate motivates move moved moves much multiplied multiply
 	multiplying must my myself name named namely names near nearly necessarily necessary need needed needing needs
 	neither never nevertheless new next nice nine ninety no nobody none nope nor normally not nothing notice
@@ -120,17 +120,17 @@ export const vagueWords = wordList(`
 `);
 
 export const vagueModifiers = wordList(`
-	absolute additional afar alive alternate apart audible available back backward backwards bare based basic
+	absolute additional afar alive alternate apart applied audible available back backward backwards bare based basic
 	beforehand beneath boring bright central clever close closer closest colder coldest collect combine combined
 	common complicated connect connected consistent contrary cooler counterintuitive crucial custom dark dead dear
-	deep deeper deepest dependent direct distant double early easiest effective efficient empty everyday exact
+	deep deeper deepest dependent direct distant double early easiest effective efficient empty equal everyday exact
 	excellent excited exciting expensive extra extreme extremely fail false familiar famous fancy farther
 	fascinating fast faster fastest favorite final finer finest first fixed flat former forwards free fresh
-	friendly fundamental furthest generate gentle global greater greatest growing hard hardest heavier heavy high
+	friendly full fundamental furthest generate gentle global greater greatest growing hard hardest heavier heavy high
 	higher highest hot hotter hottest hundredth identical impossible improve improved increasing independent
 	initial inner inside intelligent intend internal join kill large largest latest learn learned lighter likewise
 	limited local long longer longest loose louder low lower lowest lucky main major manage massive means merry
-	mild minus modern moving multiple natural nearby nearest neat negative newer newest normal observe odd older
+	mild minus missing modern moving multiple natural nearby nearest neat negative newer newest normal observe odd older
 	oldest open operate opposite optimal ordinary original partial perfect personal physical plain plenty plus poor
 	popular positive powerful practical precise primary pro proper propose proud prove proven pure quickest rapid
 	rare raw real regular relevant responsible rich richest rough sad safe save secret self serious shallow sharp

@@ -75,6 +75,8 @@ const continuing = [
 	'you know',
 ];
 
+const subordinating = wordList(`although if once since though unless when whenever while`);
+
 const opening = wordList(`
 	actually after although anyway basically because before believe fact fortunately guess hope hopefully how if imagine
 	instead knew know maybe mean meaning means now obviously often once perhaps probably said say says see shows since
@@ -279,6 +281,7 @@ export const english: Speech = {
 	coordinators,
 	perhapsClauses,
 	continuing,
+	subordinating,
 	opening,
 	tails,
 	leaning,

@@ -86,6 +86,8 @@ const continuing = [
 	'vous voyez',
 ];
 
+const subordinating = wordList(`lorsqu lorsque puisqu puisque quand si tandis`);
+
 const opening = wordList(`
 	bien comme comment crois dire dont ensuite hui imaginez lorsqu lorsque maintenant où parce parfois pense pourquoi puisqu puisque qu quand que qui quoi si souvent tandis voyez
 `);
@@ -183,6 +185,7 @@ export const french: Speech = {
 	coordinators,
 	perhapsClauses,
 	continuing,
+	subordinating,
 	opening,
 	tails,
 	leaning,

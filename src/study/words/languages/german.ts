@@ -67,6 +67,8 @@ const perhapsClauses = ['wenn', ...firsts.flatMap((first) => verbs.map((verb) =>
 
 const continuing = ['aber auch', 'aber nicht', 'aber nur', 'wenn auch', 'wenn überhaupt'];
 
+const subordinating = wordList(`falls nachdem obwohl sobald solange wenn`);
+
 const opening = wordList(`
 	als bevor da dass denn falls glaube indem nachdem ob obwohl sage sobald sodass solange sondern vielleicht wann warum was weil weiß wenn wer weshalb wie wieso wo während
 `);
@@ -179,11 +181,13 @@ const points =
 export const german: Speech = {
 	fillers,
 	generalWords,
+	nounsInCapitals: true,
 	cues,
 	clauses,
 	coordinators,
 	perhapsClauses,
 	continuing,
+	subordinating,
 	opening,
 	tails,
 	leaning,

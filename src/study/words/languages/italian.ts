@@ -56,6 +56,8 @@ const perhapsClauses = wordList(`cioè io loro lui noi poi quando questa questo 
 
 const continuing = ['ma anche', 'ma non', 'ma piuttosto'];
 
+const subordinating = wordList(`mentre quando se siccome`);
+
 const opening = wordList(`
 	che chi come credo cui dove forse mentre ora penso perché poi quando se so
 `);
@@ -113,6 +115,7 @@ export const italian: Speech = {
 	coordinators,
 	perhapsClauses,
 	continuing,
+	subordinating,
 	opening,
 	tails,
 	leaning,

@@ -61,6 +61,8 @@ const perhapsClauses = [
 
 const continuing = ['mas não', 'mas sim', 'mas também', 'pois é'];
 
+const subordinating = wordList(`caso embora enquanto quando`);
+
 const opening = wordList(`
 	acho agora aonde apesar como creio embora enquanto onde penso porque quando que quem se sei talvez
 `);
@@ -164,6 +166,7 @@ export const portuguese: Speech = {
 	coordinators,
 	perhapsClauses,
 	continuing,
+	subordinating,
 	opening,
 	tails,
 	leaning,

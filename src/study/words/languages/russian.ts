@@ -63,6 +63,8 @@ const perhapsClauses = wordList(`если когда мы он она они т�
 
 const continuing = ['а не', 'а также', 'но и', 'но не'];
 
+const subordinating = wordList(`если когда пока хотя`);
+
 const opening = wordList(`
 	где если как когда которая которое которые который пока потому почему что чтобы
 `);
@@ -120,6 +122,7 @@ export const russian: Speech = {
 	coordinators,
 	perhapsClauses,
 	continuing,
+	subordinating,
 	opening,
 	tails,
 	leaning,

@@ -71,6 +71,8 @@ const perhapsClauses = [
 
 const continuing = ['pero no', 'pero sí', 'pero también', 'si bien', 'si no'];
 
+const subordinating = wordList(`aunque cuando mientras si`);
+
 const opening = wordList(`
 	ahora aunque como creo cual cuando dado donde luego mientras pienso porque que quien quizá quizás si sé
 `);
@@ -166,6 +168,7 @@ export const spanish: Speech = {
 	coordinators,
 	perhapsClauses,
 	continuing,
+	subordinating,
 	opening,
 	tails,
 	leaning,
