@@ -132,7 +132,7 @@ function toldPauses({ moments, offsets, words }: Talk): Map<number, number> {
 	return told;
 }
 
-/** Strength of a place where a clause may start: at `so`, at `and` before `we`, but not at the second word of `and so`. */
+/** Strength of a place where a clause may start: at `so`, at `and` before `we` (`and and`, too), but not at the second word of `and so`. */
 function clauseAt(talk: Talk, word: number): number {
 	const { words } = talk;
 	const startOf = (index: number): Entry['startsClause'] => words[index]?.entry.startsClause ?? 'no';
@@ -141,7 +141,9 @@ function clauseAt(talk: Talk, word: number): number {
 	const start = startOf(word);
 	if (start === 'no' || (start === 'perhaps' && !mayStart(talk, word))) return 0;
 	if (words[word]?.entry.continuing.some((one) => says(words, word, one))) return 0;
-	if (start === 'joining' && startOf(word + 1) === 'no') return JOINING;
+	let next = word + 1;
+	while (words[next]?.entry === words[word]?.entry) next++;
+	if (start === 'joining' && startOf(next) === 'no') return JOINING;
 	return CLAUSE[start === 'joining' ? 'joined' : start] + (words[word - 1]?.kind === 'stop' ? 0 : BEHIND_TELLING);
 }
 

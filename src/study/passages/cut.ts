@@ -13,7 +13,7 @@ export interface Length {
 }
 
 /** What each word too few or too many costs, against the strength of a break. */
-const EXCESS = 0.15;
+const EXCESS = 0.08;
 /** Where there is no good place to break, one is assumed every this many words. */
 const STEP = 10;
 

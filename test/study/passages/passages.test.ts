@@ -46,6 +46,8 @@ describe('a talk may be broken', () => {
 	test('before "and" where it joins clauses, hardly where it joins words', () => {
 		const breaks = breaksAt(['bread and butter and we eat jam']);
 		expect(breaks.slice(1).map(({ strength }) => strength)).toEqual([0.1, 0.7]);
+		expect(breaksAt(['bread and and butter']).map(({ strength }) => strength)).toEqual([0.3, 0.1]);
+		expect(breaksAt(['bread and and we eat'])[1]?.strength).toBeCloseTo(0.7);
 	});
 
 	test('before "we" behind a word that tells of the matter, hardly behind one that grammar needs', () => {
