@@ -54,6 +54,7 @@ export function findBreaks(talk: Talk): Break[] {
 	const told = toldPauses(talk);
 	const breaks: Break[] = [];
 	let moment = 0;
+	let nextTold = 0;
 	let tailEnd = -1;
 	/** The last word that opened a clause before its main one, with no other clause begun since. */
 	let subordinate = -Infinity;
@@ -69,7 +70,9 @@ export function findBreaks(talk: Talk): Break[] {
 		const lead = Math.max(start * (isMain ? HANGING : 1), closed ? BEHIND_TAIL : 0);
 		if (start > 0 || sentence) subordinate = -Infinity;
 		if (words[word]?.entry.subordinates) subordinate = word;
-		const pause = Math.max(anchored ? (pauses[moment] ?? 0) : 0, Math.min(TOLD_PAUSE, told.get(word) ?? 0));
+		while ((told[nextTold]?.word ?? Infinity) < word) nextTold++;
+		const silence = told[nextTold]?.word === word ? Math.min(TOLD_PAUSE, told[nextTold]?.seconds ?? 0) : 0;
+		const pause = Math.max(anchored ? (pauses[moment] ?? 0) : 0, silence);
 		const anchor = anchored ? anchorAt(talk, moment, sentence) : 0;
 		const hangs = !sentence && !closed && words[word - 1]?.entry.leans === true;
 		const strength = (sentence ? SENTENCE : 0) + (anchor + lead + pause) * (hangs ? HANGING : 1);
@@ -119,14 +122,14 @@ function findPauses(talk: Talk): number[] {
 const isLong = ({ firstWords }: Talk, moment: number): boolean =>
 	(firstWords[moment + 1] ?? 0) - (firstWords[moment] ?? 0) > LONG_MOMENT;
 
-/** The seconds of each pause of which the sources tell, by the index of the word behind it. */
-function toldPauses({ moments, offsets, words }: Talk): Map<number, number> {
-	const told = new Map<number, number>();
+/** The pauses of which the sources tell, each with the index of the word behind it. */
+function toldPauses({ moments, offsets, words }: Talk): { word: number; seconds: number }[] {
+	const told: { word: number; seconds: number }[] = [];
 	let word = 0;
 	moments.forEach(({ pauses = [] }, moment) => {
 		for (const { at, seconds } of pauses) {
 			while ((words[word]?.start ?? Infinity) < (offsets[moment] ?? 0) + at) word++;
-			told.set(word, seconds);
+			told.push({ word, seconds });
 		}
 	});
 	return told;

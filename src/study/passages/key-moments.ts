@@ -6,6 +6,7 @@ import type { Break } from './breaks.ts';
 import type { Range } from './cut.ts';
 import { countHesitations, type Edge, type Edges, findEdges, type Open } from './edges.ts';
 import { countLoops } from './loops.ts';
+import { markQuestions } from './questions.ts';
 import { cosine, type Vector, vectorOf, worthOfStems } from './vectors.ts';
 
 /** In words. */
@@ -65,9 +66,9 @@ export function findKeyMoments(
 	const worth = worthOfStems(talk);
 	const sentences = breaks.filter(({ sentence }) => sentence).length;
 	const sentenceWorth = sentences * LENGTH.longest >= talk.words.length ? SENTENCES : 0;
-	const rate = rater(talk, worth, explanations, sentenceWorth);
 	const taken: Vector[] = [];
 	const places = breaks.filter(({ strength }) => strength >= WEAKEST);
+	const rate = rater(talk, worth, explanations, places, sentenceWorth);
 	return sections.map((section) => {
 		for (const one of rate(section, findEdges(talk, section, places, LENGTH.longest)).sort(byScore)) {
 			const vector = vectorOf(talk, one, worth);
@@ -87,17 +88,20 @@ const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.f
  * Rates the excerpts of a section between its edges: the best one for each edge to begin at. Sections have to be given in their
  * order.
  *
+ * @param places where excerpts may begin and end
  * @param sentenceWorth what whole sentences are worth
  */
 function rater(
 	talk: Talk,
 	worth: Float64Array,
 	explanations: readonly Explanation[],
+	places: readonly Break[],
 	sentenceWorth: number,
 ): (section: Range, edges: Edges) => Candidate[] {
 	const { words, text } = talk;
 	const hesitations = countHesitations(talk);
 	const loops = countLoops(talk);
+	const questions = markQuestions(talk, places);
 	const pointEnds = findPoints(talk);
 	/** For each word that the explanation of a heavy word begins with, the index behind its last. */
 	const explanationEnds = new Float64Array(words.length).fill(Infinity);
@@ -139,7 +143,7 @@ function rater(
 					(explanationEnd <= at + 1 ? EXPLANATION : pointEnd <= at + 1 ? POINT : 0) +
 					EDGE * (open.worth + close.worth) -
 					(open.refers ? REFERENCE : 0) -
-					(asks.test(text.charAt(word?.end ?? 0)) ? QUESTION : 0) -
+					(questions[at] === 1 || asks.test(text.charAt(word?.end ?? 0)) ? QUESTION : 0) -
 					HESITATION * hesitation -
 					BREVITY * length;
 				if (score > (best?.score ?? -Infinity)) best = { from, to: at + 1, score, whole };

@@ -54,12 +54,14 @@ export interface Entry {
 	readonly behind: WordClass | undefined;
 	readonly before: WordClass | undefined;
 	/**
-	 * The wordings that begin with this word: those that announce a new subject, that end a clause, fillers, and what stands
+	 * The wordings that begin with this word: those that announce a new subject, that end a clause, fillers, what a
+	 * question begins with, and what stands
 	 * before and behind a term that is explained.
 	 */
 	readonly cues: readonly Wording[];
 	readonly tails: readonly Wording[];
 	readonly empty: readonly Wording[];
+	readonly questions: readonly Wording[];
 	readonly naming: readonly Wording[];
 	readonly asking: readonly Wording[];
 	readonly meaning: readonly Wording[];
@@ -149,6 +151,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const cues = byFirstWord(speech?.cues);
 	const tails = byFirstWord(speech?.tails);
 	const empty = byFirstWord(speech?.empty);
+	const questions = byFirstWord(speech?.questions);
 	const naming = byFirstWord(speech?.naming);
 	const asking = byFirstWord(speech?.asking);
 	const meaning = byFirstWord(speech?.meaning);
@@ -181,6 +184,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			cues: cues.get(spoken) ?? none,
 			tails: tails.get(spoken) ?? none,
 			empty: empty.get(spoken) ?? none,
+			questions: questions.get(spoken) ?? none,
 			naming: naming.get(spoken) ?? none,
 			asking: asking.get(spoken) ?? none,
 			meaning: meaning.get(spoken) ?? none,

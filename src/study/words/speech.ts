@@ -46,6 +46,8 @@ export interface Speech {
 	readonly smallWords?: SmallWords;
 	/** Fillers that may be dropped from the start of an excerpt: `um`, `and`, `you know`. */
 	readonly empty: readonly string[];
+	/** How a question begins, in an order of words that nothing else has: `what is`, `are you`. */
+	readonly questions?: readonly string[];
 	/** How speakers make a point: say what something is, how many kinds or reasons there are, and what it all comes to. */
 	readonly points: RegExp;
 	/** What stands right before a term that has been explained, but for an article: `is called`. */

@@ -101,6 +101,7 @@ export function jointAt(text: string, last: number, start: number): Joint | unde
  * Way`. Where a sentence begins, a capital says nothing.
  */
 function joinNames(words: readonly Word[]): readonly Word[] {
+	if (!words.some(({ entry }) => entry.names)) return words;
 	const isNamed = (word: Word | undefined): boolean =>
 		word !== undefined && word.kind !== 'stop' && capital.test(word.entry.form);
 	return words.map((word, index) => {

@@ -4,6 +4,7 @@ import { findBreaks } from '../../../src/study/passages/breaks.ts';
 import { cutRange } from '../../../src/study/passages/cut.ts';
 import { findKeyMoments } from '../../../src/study/passages/key-moments.ts';
 import { linkedBefore, writeParagraphs } from '../../../src/study/passages/paragraphs.ts';
+import { markQuestions } from '../../../src/study/passages/questions.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk } from '../../../src/study/words/talk.ts';
 import { momentsOf, talkAbout, talkOf } from '../talks.ts';
@@ -439,6 +440,27 @@ describe('key moments', () => {
 		expect(listed?.text).toMatch(/three ways/);
 		const [answer] = keyMoments([`${about('Does')}? ${about('Often')}.`]);
 		expect(answer?.text).toMatch(/^Often/);
+	});
+
+	test.each([
+		['en', 'so how does wild yeast raise the bread dough', 'so this is how wild yeast raises the bread dough'],
+		['en', 'so can you smell wild yeast in the bread dough', 'so you can smell wild yeast in the bread dough'],
+		['de', 'und warum ist wilde Hefe gut im Teig', 'und darum ist wilde Hefe gut im Teig'],
+		['es', 'pero qué es levadura salvaje en la masa', 'pero ya es levadura salvaje en la masa'],
+		['fr', "mais qu'est-ce que levure sauvage de pain", "mais c'est une levure sauvage de pain"],
+		['pt', 'mas o que é fermento selvagem na massa', 'mas ele é um fermento selvagem na massa'],
+	])('end with no question that only its words tell: %s, %s', (tag, question, statement) => {
+		const asked = (text: string): boolean => {
+			const talk = talkOf([text], openLanguage(tag));
+			return markQuestions(talk, findBreaks(talk)).some((mark) => mark === 1);
+		};
+		expect([asked(question), asked(statement)]).toEqual([true, false]);
+	});
+
+	test('end before a question rather than behind it, whose answers are not quoted', () => {
+		const told = 'they said to us that the wild rye can be had for them at any time of the day';
+		const [found] = keyMoments([told, 'there how does starter ferment rye dough']);
+		expect(found?.text).toBe(told);
 	});
 
 	test('are not the same twice', () => {

@@ -88,6 +88,8 @@ const empty = [
 	'zal ik maar zeggen',
 ];
 
+const questions = wordList(`hoe waarom wanneer wat`).flatMap((word) => verbs.map((verb) => `${word} ${verb}`));
+
 const selling = [
 	'gesponsord door',
 	'sponsor van deze video',
@@ -131,6 +133,7 @@ export const dutch: Speech = {
 	leaning,
 	referring,
 	empty,
+	questions,
 	points,
 	selling,
 	closing,

@@ -148,6 +148,12 @@ const empty = [
 	'sort of',
 ];
 
+const questions = [
+	...wordList(`how what when where why`).flatMap((word) => auxiliaries.map((verb) => `${word} ${verb}`)),
+	...wordList(`he i she there they we you`).flatMap((subject) => auxiliaries.map((verb) => `${verb} ${subject}`)),
+	...['how about', 'what about', "what's"],
+];
+
 const selling = [
 	'sponsored by',
 	'sponsors? (?:of|for) (?:this|our|my) (?:\\S+ )?(?:episode|video|podcast|show|channel)',
@@ -288,6 +294,7 @@ export const english: Speech = {
 	referring,
 	smallWords,
 	empty,
+	questions,
 	points,
 	naming,
 	asking,

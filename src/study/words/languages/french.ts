@@ -126,6 +126,17 @@ const empty = [
 	'du coup',
 ];
 
+const questions = [
+	'c est quoi',
+	'est ce qu',
+	'est ce que',
+	'qu est ce',
+	'pourquoi est',
+	'que se passe',
+	'quel est',
+	'quelle est',
+];
+
 const selling = [
 	'sponsorisée? par',
 	'sponsor de cette vidéo',
@@ -192,6 +203,7 @@ export const french: Speech = {
 	referring,
 	smallWords,
 	empty,
+	questions,
 	points,
 	naming,
 	asking,

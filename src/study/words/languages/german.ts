@@ -119,6 +119,8 @@ const empty = [
 	'weißt du',
 ];
 
+const questions = wordList(`wann warum was wie wieso woher`).flatMap((word) => verbs.map((verb) => `${word} ${verb}`));
+
 const selling = [
 	'gesponsert von',
 	'sponsor dieses videos',
@@ -194,6 +196,7 @@ export const german: Speech = {
 	referring,
 	smallWords,
 	empty,
+	questions,
 	points,
 	naming,
 	asking,

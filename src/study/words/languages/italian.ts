@@ -79,6 +79,8 @@ const empty = [
 	'per così dire',
 ];
 
+const questions = ['che cos è', 'che cosa è', 'chi è', 'cos è', 'dov è', 'qual è', 'quali sono'];
+
 const selling = [
 	'sponsor di questo video',
 	'sponsorizzat[oa] da',
@@ -121,6 +123,7 @@ export const italian: Speech = {
 	leaning,
 	referring,
 	empty,
+	questions,
 	points,
 	selling,
 	closing,

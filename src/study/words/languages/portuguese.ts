@@ -101,6 +101,19 @@ const empty = [
 	'tipo assim',
 ];
 
+const questions = [
+	'como é que',
+	'o que acontece',
+	'o que são',
+	'o que é',
+	'onde está',
+	'por que',
+	'quais são',
+	'qual é',
+	'quem é',
+	'será que',
+];
+
 const selling = [
 	'patrocinad[oa] por',
 	'patrocinador deste vídeo',
@@ -173,6 +186,7 @@ export const portuguese: Speech = {
 	referring,
 	smallWords,
 	empty,
+	questions,
 	points,
 	naming,
 	asking,

@@ -89,6 +89,8 @@ const empty = [
 	'то есть',
 ];
 
+const questions = ['как это', 'кто такой', 'что такое', 'что это'];
+
 const selling = [
 	'спонсор (?:этого|нашего|сегодняшнего) (?:видео|выпуска|канала)',
 	'промокод\\p{L}*',
@@ -128,6 +130,7 @@ export const russian: Speech = {
 	leaning,
 	referring,
 	empty,
+	questions,
 	points,
 	selling,
 	closing,

@@ -106,6 +106,19 @@ const smallWords: SmallWords = {
 
 const empty = [...wordList(`ah bueno eh ehm em entonces este mm ok okay pues sí vale y`), 'es decir', 'o sea'];
 
+const questions = [
+	'cuál es',
+	'cuáles son',
+	'cómo es',
+	'cómo se',
+	'dónde está',
+	'por qué',
+	'quién es',
+	'qué es',
+	'qué pasa',
+	'qué son',
+];
+
 const selling = [
 	'patrocinad[oa] por',
 	'patrocinador de este v[ií]deo',
@@ -175,6 +188,7 @@ export const spanish: Speech = {
 	referring,
 	smallWords,
 	empty,
+	questions,
 	points,
 	naming,
 	asking,
