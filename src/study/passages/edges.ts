@@ -12,7 +12,7 @@ export interface Edge {
 }
 
 /** A break of this strength speaks neither for an edge nor against it. */
-const WEAK = 0.5;
+const WEAK = 0.4;
 /** The most that a place to begin is worth where no sentence does: the strongest breaks are before what only announces (`let's`). */
 const ANNOUNCED = 0.7;
 

@@ -97,13 +97,13 @@ const tails = [
 ];
 
 const leaning = wordList(`
-	a able about across add ahead also always an and any are as at be because been between big bunch but by can
-	can't could couple didn't do doesn't don't each even every few for from get getting going gonna got had has
-	have he he's her here's his how i i'd i'll i'm i've if in into is it's its just kind last let let's like
-	make may might more most my need never no not of oh only or other our put real really she should some sort such
-	take than that's the their then there's these they they're think this those through to uh um using very wanna
-	want was we we'll we're we've were what what's when where which who whose why will with without would you
-	you'll you're you've your
+	a able about across add against ahead also always among an and any are as at be because been beneath beside
+	between beyond big bunch but by can can't could couple didn't do doesn't don't during each even every few for
+	from get getting going gonna got had has have he he's her here's his how i i'd i'll i'm i've if in into is it's
+	its just kind last let let's like make may might more most my near need never no not of oh only onto or other
+	our put real really she should some sort such take than that's the their then there's these they they're think
+	this those through to toward towards uh um under upon using very wanna want was we we'll we're we've were what
+	what's when where which who whose why will with within without would you you'll you're you've your
 `);
 
 const referring = wordList(`

@@ -95,9 +95,9 @@ const opening = wordList(`
 const tails = ['et ainsi de suite', 'et cetera', 'et cætera', 'et tout ça', 'etc', 'hein'];
 
 const leaning = wordList(`
-	a au aux avec c'est ce ces cet cette comme d dans de des du elle en est et il ils je j l la le les leur leurs ma
-	mais mes mon ne nos notre nous on ont ou par pas plus pour qu que qui sa sans se ses si son sont sous sur ta tes
-	ton très un une vos votre vous à était
+	a au aux avec c'est ce ces cet cette chez comme contre d dans de depuis des du elle en entre est et il ils j je
+	l la le les leur leurs ma mais mes mon ne nos notre nous on ont ou par parmi pas pendant plus pour qu que qui sa
+	sans se selon ses si son sont sous sur ta tes ton très un une vers vos votre vous à était
 `);
 
 const referring = wordList(`

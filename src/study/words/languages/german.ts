@@ -87,10 +87,10 @@ const tails = [
 ];
 
 const leaning = wordList(`
-	als am an auf aus bei beim bin bis das dass dem den der des die dieser diese dieses durch ein eine einem einen
-	einer eines für gegen hat haben ich ihr ihre im in ins ist kann kein keine man mein meine mit nach ob oder
-	ohne sehr sein seine sich sie sind so um und unser unsere unter vom von vor war waren was weil wenn wie wir wird
-	über zu zum zur zwischen
+	als am an auf aus bei beim bin bis das dass dem den der des die diese dieser dieses durch ein eine einem einen
+	einer eines für gegen haben hat hinter ich ihr ihre im in ins ist kann kein keine man mein meine mit nach neben
+	ob oder ohne sehr sein seine seit sich sie sind so trotz um und unser unsere unter vom von vor war waren was
+	wegen weil wenn wie wir wird während zu zum zur zwischen über
 `);
 
 const referring = wordList(`

@@ -70,9 +70,9 @@ const opening = wordList(`
 const tails = ['certo', 'e assim por diante', 'e assim sucessivamente', 'e coisas assim', 'e tal', 'etcétera', 'né'];
 
 const leaning = wordList(`
-	a ao aos as com como da das de do dos e ela ele em entre era essa esse esta este eu foi há já la mais mas me meu
-	minha muito na nas nem no nos não o os ou para pela pelo por porque pra que se sem ser seu são sobre sua também
-	te tem tão um uma umas uns à é
+	a ao aos após as até com como contra da das de desde do dos durante e ela ele em entre era essa esse esta este
+	eu foi há já la mais mas me meu minha muito na nas nem no nos não o os ou para pela pelo perante por porque pra
+	que se sem ser seu sob sobre sua são também te tem tão um uma umas uns à é
 `);
 
 const referring = wordList(`

@@ -80,9 +80,9 @@ const opening = wordList(`
 const tails = ['etcétera', 'verdad', 'y así sucesivamente', 'y cosas así'];
 
 const leaning = wordList(`
-	a al como con cual cuando de del desde el ella en entre era es esta este estos estas fue ha han hasta hay la las
-	le les lo los me mi mis muy más ni no nuestra nuestro o para pero por porque que se ser si sin sobre son su sus
-	tan te tu un una unas unos y ya
+	a al ante bajo como con contra cual cuando de del desde durante el ella en entre era es esta estas este estos
+	fue ha hacia han hasta hay la las le les lo los me mi mis muy más ni no nuestra nuestro o para pero por porque
+	que se según ser si sin sobre son su sus tan te tras tu un una unas unos y ya
 `);
 
 const referring = wordList(`
