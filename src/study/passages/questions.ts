@@ -15,7 +15,11 @@ export function markQuestions({ words }: Talk, places: readonly Break[]): Uint8A
 	let place = 0;
 	for (let at = 0; at < words.length; at++) {
 		const { questions } = (words[at] as Word).entry;
-		if (questions.length === 0 || isAmid(words[at - 1]) || !questions.some((one) => says(words, at, one))) continue;
+		if (questions.length === 0) continue;
+		// Verbs that begin many of them are said all the time; the second word tells most of them apart.
+		const second = words[at + 1]?.entry.spoken;
+		const isAsked = questions.some((one) => (one.length === 1 || one[1] === second) && says(words, at, one));
+		if (!isAsked || isAmid(words[at - 1])) continue;
 		while ((places[place]?.word ?? Infinity) <= at) place++;
 		marks.fill(1, at, Math.min(places[place]?.word ?? Infinity, at + LONGEST));
 	}
