@@ -1,6 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { formatClock, secondsOfClock } from '../videos/clock.ts';
-import { htmlElement } from './html-element.ts';
 
 const clock = /^\d{1,3}(?::\d{2}){1,2}$/;
 /** Another page of the notes. */
@@ -24,21 +23,23 @@ export function secondOfLink(node: PhrasingContent | undefined): number | undefi
 
 /** The same, for a link that may lead to another page of the notes as well: `[1:35](another-talk.md#t=95)`. */
 export function secondOfReference(node: PhrasingContent | undefined): number | undefined {
-	if (node?.type !== 'link') return undefined;
-	const text = textOf(node.children);
+	return node?.type === 'link' ? secondShown(textOf(node.children), node.url) : undefined;
+}
+
+/** The whole second that a link leads to by its text and its address; `undefined` where they name none. */
+export function secondShown(text: string, address: string): number | undefined {
 	if (!clock.test(text)) return undefined;
 	const shown = secondsOfClock(text);
-	const written = /[?&#]t=(\d{1,7})s?(?=[&#]|$)/.exec(node.url)?.[1];
+	const written = /[?&#]t=(\d{1,7})s?(?=[&#]|$)/.exec(address)?.[1];
 	if (Number(written) === shown) return shown;
 	// An address may have a second of its own before the one that is meant: `https://example.org/talk?t=30#t=95`.
-	if (new RegExp(`(?<!\\d)${shown}(?!\\d)`).test(node.url)) return shown;
+	if (new RegExp(`(?<!\\d)${shown}(?!\\d)`).test(address)) return shown;
 	return written === undefined ? undefined : Number(written);
 }
 
-/** Makes a link's text a time that machines read, too, and keeps it out of the search. */
-export function markTimeLink(link: Link, isoTime: string): void {
-	link.data = { hProperties: { className: ['at'], dataPagefindIgnore: '' } };
-	link.children = [htmlElement('time', link.children, { dateTime: isoTime })];
+/** Marks a link as a time, which is none of the words that the search finds. */
+export function markTimeLink(link: Link): void {
+	link.data = { hProperties: { className: ['at'] } };
 }
 
 /** The words of some nodes, without what marks them up. */

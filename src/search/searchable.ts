@@ -1,5 +1,7 @@
 import { openLanguage } from '../study/words/language.ts';
+import { secondIn } from '../markdown/fragments.ts';
 import { signsIn, withoutSignMarks } from '../text/sign-words.ts';
+import { formatClock } from '../videos/clock.ts';
 import { markPleadingMoments } from './pleading-moments.ts';
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
@@ -7,7 +9,10 @@ const ignored = /\sdata-pagefind-ignore(?=[\s=]|$)/i;
 const values = /"[^"]*"/g;
 /** Notes contain no other `aside`, so the first end tag is theirs. */
 const note = /<aside class="reader-note".*?<\/aside>/gs;
-const moment = /\s(?:id|data-pagefind-title)="[^"]*"/gi;
+/** The links of a moment, to its second of the video and to itself. */
+const ofMoment = /\sclass="(?:at|here)"/;
+const moment = /\sid="(t=\d+)"/;
+const titled = /\s(?:id|data-pagefind-title)="[^"]*"/gi;
 const alone = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 /** The elements around the words of a talk, and what separates the words at the end of each. */
 const around = new Map([
@@ -19,9 +24,9 @@ const around = new Map([
 ]);
 
 /**
- * What the search finds of a page: its language and its `<main>`, without what is marked with `data-pagefind-ignore`. Two
- * pages with equal parts are indexed alike, so that a page whose frame or links alone have changed need not be indexed
- * again.
+ * What the search finds of a page: its language and its `<main>`, without the times of its moments and what is marked with
+ * `data-pagefind-ignore`. Two pages with equal parts are indexed alike, so that a page whose frame or links alone have changed
+ * need not be indexed again.
  *
  * The words of the talk stand in it one after the other, each moment behind an empty element with its anchor. Pagefind ends
  * a paragraph that has no full stop with one, which nobody said, and excerpts would show it; and it keeps the text of an
@@ -91,7 +96,7 @@ function reduce(html: string): string {
 				left = undefined;
 				from = end;
 			}
-		} else if (!closing && !alone.has(name) && isIgnored(attributes)) {
+		} else if (!closing && !alone.has(name) && isIgnored(name, attributes)) {
 			kept += html.slice(from, match.index);
 			left = { name, open: 1 };
 		} else {
@@ -105,9 +110,14 @@ function reduce(html: string): string {
 }
 
 /** Whether the search is to leave an element out: not where the name of that attribute stands in the value of another. */
-const isIgnored = (attributes: string): boolean =>
-	ignored.test(attributes) && ignored.test(attributes.replace(values, ''));
+const isIgnored = (name: string, attributes: string): boolean =>
+	(name === 'a' && ofMoment.test(attributes)) ||
+	(ignored.test(attributes) && ignored.test(attributes.replace(values, '')));
 
-/** Where a moment begins, as Pagefind reads it. */
-const anchorOf = (attributes: string): string =>
-	attributes.includes('data-pagefind-title') ? `<i${attributes.match(moment)?.join('') ?? ''}></i>` : '';
+/** Where a moment, or anything else with a title, begins, as Pagefind reads it: a moment is shown by its time. */
+function anchorOf(attributes: string): string {
+	const fragment = moment.exec(attributes)?.[1];
+	if (fragment !== undefined)
+		return `<i id="${fragment}" data-pagefind-title="${formatClock(secondIn(fragment))}"></i>`;
+	return attributes.includes('data-pagefind-title') ? `<i${attributes.match(titled)?.join('') ?? ''}></i>` : '';
+}

@@ -21,7 +21,7 @@ export function secondOfFragment(hash: string): number | undefined {
 }
 
 /** `95`, `95s`, `1:35`, `1h2m3s`, `npt:95`, and the start of `95,120`. */
-export function secondOfTime(named: string): number | undefined {
+function secondOfTime(named: string): number | undefined {
 	const units = /^(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(named);
 	if (units) return units.slice(1).reduce((total, part: string | undefined) => total * 60 + Number(part ?? 0), 0);
 	const time = /^(?:npt:)?([\d:.]+)s?(?:,.*)?$/.exec(named)?.[1];

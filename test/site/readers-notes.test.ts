@@ -278,7 +278,7 @@ test('pictures come along with the size that they are shown in; what is none is 
 		'<img src="../notes/slides/a%20quay.png" alt="The quay" width="40" height="30" loading="lazy">',
 	);
 	expect(note?.html.match(/<img/g)).toHaveLength(1);
-	expect(note?.html).toContain('No\nOut\n<a href="https://x.test/a.png" target="_blank" rel="noopener">Web</a>');
+	expect(note?.html).toContain('No\nOut\n<a href="https://x.test/a.png" target="_blank">Web</a>');
 	expect(pictures).toEqual([
 		{
 			path: join(folder, 'notes/slides/a quay.png'),

@@ -1,6 +1,7 @@
 import type { phrases as english } from '../en/copying.ts';
 
 export const phrases: typeof english = {
+	linkTo: (clock) => `Link zu ${clock}`,
 	copyLink: 'Link',
 	copyLinkToIt: 'Link dorthin kopieren',
 	linkCopied: (clock) => `Link zu ${clock} kopiert`,

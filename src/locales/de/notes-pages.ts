@@ -21,7 +21,6 @@ export const phrases: typeof english = {
 	elsewhere: 'Sonst',
 	more: (moments) => `und ${number(moments)} weitere`,
 	heard: 'gehört: ',
-	linkTo: (clock) => `Link zu ${clock}`,
 	noteAt: (clock) => `Notiz bei ${clock}`,
 	note: 'Notiz',
 	notes: 'Notizen',

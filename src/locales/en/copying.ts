@@ -1,5 +1,6 @@
 /** What copying says. */
 export const phrases = {
+	linkTo: (clock: string): string => `Link to ${clock}`,
 	copyLink: 'Copy link',
 	copyLinkToIt: 'Copy a link to it',
 	linkCopied: (clock: string): string => `Link to ${clock} copied`,

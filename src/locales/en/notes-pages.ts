@@ -26,7 +26,6 @@ export const phrases = {
 	more: (moments: number): string => `and ${number(moments)} more`,
 	/** Before the words of the transcript, where the glossary corrects them: the title of a link begins so. */
 	heard: 'heard: ',
-	linkTo: (clock: string): string => `Link to ${clock}`,
 	noteAt: (clock: string): string => `Note at ${clock}`,
 	note: 'Note',
 	notes: 'Notes',

@@ -1,6 +1,7 @@
 import type { phrases as english } from '../en/copying.ts';
 
 export const phrases: typeof english = {
+	linkTo: (clock) => `Enlace a ${clock}`,
 	copyLink: 'Copiar enlace',
 	copyLinkToIt: 'Copiar un enlace',
 	linkCopied: (clock) => `Enlace a ${clock} copiado`,

@@ -21,7 +21,6 @@ export const phrases: typeof english = {
 	elsewhere: 'En los demás casos',
 	more: (moments) => `y ${number(moments)} más`,
 	heard: 'se oyó: ',
-	linkTo: (clock) => `Enlace a ${clock}`,
 	noteAt: (clock) => `Nota en ${clock}`,
 	note: 'Nota',
 	notes: 'Notas',

@@ -1,6 +1,7 @@
 import type { phrases as english } from '../en/copying.ts';
 
 export const phrases: typeof english = {
+	linkTo: (clock) => `Lien vers ${clock}`,
 	copyLink: 'Lien',
 	copyLinkToIt: 'Copier un lien',
 	linkCopied: (clock) => `Lien vers ${clock} copié`,

@@ -21,7 +21,6 @@ export const phrases: typeof english = {
 	elsewhere: 'Ailleurs',
 	more: (moments) => `et ${number(moments)} ${moments === 1 ? 'autre' : 'autres'}`,
 	heard: 'entendu : ',
-	linkTo: (clock) => `Lien vers ${clock}`,
 	noteAt: (clock) => `Note à ${clock}`,
 	note: 'Note',
 	notes: 'Notes',

@@ -1,6 +1,7 @@
 import type { phrases as english } from '../en/copying.ts';
 
 export const phrases: typeof english = {
+	linkTo: (clock) => `Link para ${clock}`,
 	copyLink: 'Copiar link',
 	copyLinkToIt: 'Copiar um link',
 	linkCopied: (clock) => `Link para ${clock} copiado`,

@@ -21,7 +21,6 @@ export const phrases: typeof english = {
 	elsewhere: 'Nos demais casos',
 	more: (moments) => `e mais ${number(moments)}`,
 	heard: 'ouviu-se: ',
-	linkTo: (clock) => `Link para ${clock}`,
 	noteAt: (clock) => `Nota em ${clock}`,
 	note: 'Nota',
 	notes: 'Notas',

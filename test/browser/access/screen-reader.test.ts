@@ -43,11 +43,9 @@ test('the words of a talk are read with the times between them, and nothing else
 			'- paragraph:',
 			'  - link "3:04":',
 			'    - /url: https://www.youtube.com/watch?v=a-VQfQqIMrE&t=184s',
-			'    - time: 3:04',
 			'  - text: Such blended examples are where the name mixup comes from.',
 			'  - link "3:11":',
 			'    - /url: https://www.youtube.com/watch?v=a-VQfQqIMrE&t=191s',
-			'    - time: 3:11',
 			'  - text: Suppose the two original points are A and B. A new example close to A can be built as nine tenths of A plus one tenth of B, so it is almost entirely A with a slight hint of B. Which label should it receive?',
 		].join('\n'),
 	);

@@ -14,7 +14,7 @@ async function open(fragment: string): Promise<{ page: Page; faults: string[] }>
 	const { page, faults } = await visit(served.browser, served.server.url, 'index.html');
 	const html = await readFile(join(inject('playerSite'), talk), 'utf8');
 	const begun =
-		'<p id="t=360" class="moment"><a href="#t=360" class="at"><time datetime="PT6M">6:00</time></a>' +
+		'<p id="t=360" class="moment"><a href="#t=360" class="at">6:00</a>' +
 		'<a href="#t=360" class="here"></a> Begun before.</p>';
 	const [before = '', section = ''] = html.split(/(?=<section class="topic"><h2 id="s=360")/);
 	const lead = /<p id="t=360"[^>]*>/;

@@ -37,8 +37,8 @@ test.each([
 	['```ts\nconst a = 1;\n```', '<span class="hljs-keyword">const</span>'],
 	['~~gone~~', '<del>gone</del>'],
 	['- [x] done\n- [ ] open', '<li class="task">☑ done</li>'],
-	['see [a]\n\n[a]: https://example.org/a', '<a href="https://example.org/a" target="_blank" rel="noopener">a</a>'],
-	['see https://example.org/a', '<a href="https://example.org/a" target="_blank" rel="noopener">'],
+	['see [a]\n\n[a]: https://example.org/a', '<a href="https://example.org/a" target="_blank">a</a>'],
+	['see https://example.org/a', '<a href="https://example.org/a" target="_blank">'],
 	['# One', '<h3>One</h3>'],
 	['##### Five', '<h6>Five</h6>'],
 ])('%j has %j in it', (body, html) => {

@@ -1,11 +1,8 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { notesPages } from '../../../locales/notes-pages.ts';
-import { isoDuration } from '../../../videos/clock.ts';
 import { findMoments, type MomentParagraph } from './find-moments.ts';
 import { fragmentOf, sectionFragmentOf } from '../../fragments.ts';
 import { htmlElement } from '../../html-element.ts';
-import { ownLang } from '../languages/own-lang.ts';
 import { markTimeLink, textOf } from '../../time-link.ts';
 
 declare module 'vfile' {
@@ -27,12 +24,13 @@ export interface SectionPlace {
  *
  *     [1:35](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s) What is said [2:04](…&t=124s) and goes on.
  *
- *     <p id="t=95" class="moment" data-pagefind-title="1:35">
- *       <a class="at" href="https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s" data-pagefind-ignore>
- *         <time datetime="PT1M35S">1:35</time></a>
- *       <a class="here" href="#t=95" aria-label="Link to 1:35" data-pagefind-ignore></a>
- *       What is said <span id="t=124" class="within" data-pagefind-title="2:04"><a class="at" …>…</a>
+ *     <p id="t=95" class="moment"><a class="at" href="https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s">1:35</a>
+ *       <a class="here" href="#t=95"></a>
+ *       What is said <span id="t=124" class="within"><a class="at" …>…</a>
  *       <a class="here" …></a>&nbsp;and goes on.</span></p>
+ *
+ * There are a thousand of them in a talk of four hours, so what follows from these attributes is in none of its own: what the
+ * search shows of a moment (`searchableOf`), and what screen readers are told of its links (`client/moments/tools`).
  *
  * Each second has its id once, where its words begin: a paragraph that begins within a moment links to it, and has the
  * class `continued`. So has the first one of a section that begins within a moment; what leads to the section leads to its
@@ -47,10 +45,9 @@ export function remarkMoments() {
 			if (first) first.heading.data = { hProperties: { id: sectionFragmentOf(second) } };
 		}
 		const seen = new Set<number>();
-		const label = labelling(file.data);
 		for (const node of tree.children) {
 			const moment = node.type === 'paragraph' ? moments.get(node) : undefined;
-			if (moment) markParagraph(moment, seen, label);
+			if (moment) markParagraph(moment, seen);
 		}
 	};
 }
@@ -72,21 +69,12 @@ function findLeads(
 	return leads;
 }
 
-/** Attributes that say what a link to a moment is, which is given as a clock shows it. */
-type Label = (clock: string) => { readonly ariaLabel: string; readonly lang?: string };
-
-function labelling(data: VFile['data']): Label {
-	const { linkTo } = notesPages[data.ownLanguage ?? 'en'].phrases;
-	const lang = ownLang(data);
-	return (clock) => ({ ariaLabel: linkTo(clock), ...lang });
-}
-
-function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<number>, label: Label): void {
+function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<number>): void {
 	const [first, ...rest] = paragraph.children as [Link, ...PhrasingContent[]];
-	const properties = properOf(first, second, seen, 'moment');
+	const properties = properOf(second, seen, 'moment');
 	if (!properties.id) properties.className.push('continued');
 	paragraph.data = { hProperties: properties };
-	paragraph.children = [...linksOf(first, second, label), ...groupWithin(rest, links, seen, label)];
+	paragraph.children = [...linksOf(first, second), ...groupWithin(rest, links, seen)];
 }
 
 /** Puts each further moment of a paragraph, up to the next one, into an element of its own. */
@@ -94,7 +82,6 @@ function groupWithin(
 	nodes: readonly PhrasingContent[],
 	links: MomentParagraph['links'],
 	seen: Set<number>,
-	label: Label,
 ): PhrasingContent[] {
 	const groups: PhrasingContent[] = [];
 	let within: PhrasingContent[] = groups;
@@ -102,8 +89,8 @@ function groupWithin(
 		const before = nodes[index - 1];
 		const second = links.get(node);
 		if (second !== undefined && node.type === 'link') {
-			const properties = properOf(node, second, seen, 'within');
-			within = linksOf(node, second, label);
+			const properties = properOf(second, seen, 'within');
+			within = linksOf(node, second);
 			groups.push(htmlElement('span', within, properties));
 		} else {
 			within.push(before && links.has(before) ? heldToTime(node) : node);
@@ -117,18 +104,15 @@ const heldToTime = (node: PhrasingContent): PhrasingContent =>
 	node.type === 'text' ? { ...node, value: node.value.replace(/^ /, '\u00A0') } : node;
 
 /** A moment's two links: to the video at its second, and to itself, to be copied. */
-function linksOf(at: Link, second: number, label: Label): PhrasingContent[] {
-	const hProperties = { className: ['here'], ...label(textOf(at.children)), dataPagefindIgnore: '' };
-	markTimeLink(at, isoDuration(second));
-	return [at, { type: 'link', url: `#${fragmentOf(second)}`, children: [], data: { hProperties } }];
+function linksOf(at: Link, second: number): PhrasingContent[] {
+	markTimeLink(at);
+	const here = { className: ['here'] };
+	return [at, { type: 'link', url: `#${fragmentOf(second)}`, children: [], data: { hProperties: here } }];
 }
 
-/** The id of a second where it is the first with it, and what search shows of it. */
-function properOf(link: Link, second: number, seen: Set<number>, className: string) {
+/** The id of a second where it is the first with it. */
+function properOf(second: number, seen: Set<number>, className: string) {
 	const known = seen.has(second);
 	seen.add(second);
-	return {
-		...(known ? {} : { id: fragmentOf(second), dataPagefindTitle: textOf(link.children) }),
-		className: [className],
-	};
+	return { ...(known ? {} : { id: fragmentOf(second) }), className: [className] };
 }

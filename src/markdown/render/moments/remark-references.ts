@@ -1,6 +1,5 @@
 import type { Link, ListItem, Root } from 'mdast';
 import { eachNode } from '../each-node.ts';
-import { isoDuration } from '../../../videos/clock.ts';
 import { fragmentOf } from '../../fragments.ts';
 import { markTimeLink, secondOfLink, secondOfReference } from '../../time-link.ts';
 
@@ -10,7 +9,7 @@ import { markTimeLink, secondOfLink, secondOfReference } from '../../time-link.t
  *
  *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) The words of the speaker
  *
- *     <li class="reference"><a class="at" href="https://…&t=413s" data-pagefind-ignore><time …>6:53</time></a>
+ *     <li class="reference"><a class="at" href="https://…&t=413s">6:53</a>
  *       <a href="#t=413">The words of the speaker</a></li>
  */
 export function remarkReferences() {
@@ -28,7 +27,7 @@ function markReference(item: ListItem): void {
 	const second = secondOfReference(first);
 	if (second === undefined || first?.type !== 'link') return;
 	item.data = { hProperties: { className: ['reference'] } };
-	markTimeLink(first, isoDuration(second));
+	markTimeLink(first);
 	if (rest.some(({ type }) => type === 'link')) return;
 	const [next] = rest;
 	if (next?.type === 'text') next.value = next.value.trimStart();

@@ -68,7 +68,7 @@ function writeLink({ url, title, data, children }: Link): string {
 	attributes += attributesOf(data);
 	if (!inside.test(url)) {
 		if (!https.test(url) || !URL.canParse(href)) throw notPlain;
-		attributes += ' target="_blank" rel="noopener"';
+		attributes += ' target="_blank"';
 	}
 	return `<a${attributes}>${writeAll(children)}</a>`;
 }
@@ -92,7 +92,6 @@ const attribute = (name: string, value: unknown): string => ` ${name}="${escapeA
 const names = new Map([
 	['ariaDescribedBy', 'aria-describedby'],
 	['className', 'class'],
-	['dateTime', 'datetime'],
 	['preserveAspectRatio', 'preserveAspectRatio'],
 	['viewBox', 'viewBox'],
 ]);

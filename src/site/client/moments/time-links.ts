@@ -1,13 +1,10 @@
-import { secondOfTime } from '../../../videos/second-in-address.ts';
+import { secondShown } from '../../../markdown/time-link.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 
-/**
- * The second of this talk that a time link leads to; `undefined` for other links, and for times in other talks. The time is
- * read from `<time datetime="PT1H2M3S">`.
- */
+/** The second of this talk that a time link leads to; `undefined` for other links, and for times in other talks. */
 function secondOfTimeLink(link: Element | null): number | undefined {
 	if (!link?.matches('.notes .at') || link.closest('.related-moments')) return undefined;
-	return secondOfTime(link.querySelector('time')?.dateTime.replace('PT', '').toLowerCase() ?? '');
+	return secondShown(link.textContent, link.getAttribute('href') ?? '');
 }
 
 /**

@@ -22,7 +22,7 @@ export function failed(reason: string, momentUrl: string, second: number): HTMLE
 	if (momentUrl) {
 		const href = momentUrl.replace('{seconds}', String(Math.floor(second)));
 		const said = phrases.openOn(siteName(momentUrl), formatClock(second));
-		box.append(make('a', { href, target: '_blank', rel: 'noopener' }, said));
+		box.append(make('a', { href, target: '_blank' }, said));
 	}
 	return box;
 }

@@ -1,3 +1,5 @@
+import { phrases } from '#locale/copying.ts';
+import { language } from '#locale/language.ts';
 import { secondIn } from '../../../../markdown/fragments.ts';
 import { formatClock } from '../../../../videos/clock.ts';
 import { isPlainClick } from '../../page/plain-click.ts';
@@ -27,9 +29,10 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 	const tools = makeTools(offered, () => (moment ? { second: secondOf(moment) } : undefined));
 	/** On touch screens lifting a finger ends the hover. */
 	const hovers = matchMedia('(hover: hover)');
-	for (const link of document.querySelectorAll<HTMLElement>('.moment .here')) {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.moment .here')) {
 		link.tabIndex = -1;
 		if (hovers.matches) link.ariaHidden = 'true';
+		else name(link);
 	}
 	let isTabDown = false;
 	for (const type of ['keydown', 'keyup'] as const)
@@ -91,6 +94,12 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 		else onLink.run({ second: secondOfLink(link) }, link);
 	});
 	return () => (focused ? secondOf(focused) : undefined);
+}
+
+/** Says what a link beside a time is, in the language of the site's own words. */
+function name(link: HTMLAnchorElement): void {
+	link.ariaLabel = phrases.linkTo(formatClock(secondOfLink(link)));
+	link.lang = language;
 }
 
 /** Moves the tools where they are not cut off: inwards at the edge of the window, below the time if the bar covers them. */

@@ -82,7 +82,7 @@ function hitItem({ clock, isReadersNote, path, videoUrl, excerpt }: Hit, root: s
 		const label = isElsewhere ? phrases.watchAt(clock, siteName(videoUrl)) : phrases.openRecordingAt(clock);
 		const href = isElsewhere ? videoUrl : root + videoUrl;
 		const named = { title: label, ariaLabel: label };
-		item.append(make('a', { className: 'video-link', href, target: '_blank', rel: 'noopener', ...named }));
+		item.append(make('a', { className: 'video-link', href, target: '_blank', ...named }));
 	}
 	return item;
 }
