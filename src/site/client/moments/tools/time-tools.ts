@@ -29,10 +29,13 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 	const tools = makeTools(offered, () => (moment ? { second: secondOf(moment) } : undefined));
 	/** On touch screens lifting a finger ends the hover. */
 	const hovers = matchMedia('(hover: hover)');
+	const isForeign = !document.documentElement.matches(`:lang(${language})`);
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.moment .here')) {
 		link.tabIndex = -1;
 		if (hovers.matches) link.ariaHidden = 'true';
-		else name(link);
+		else link.ariaLabel = phrases.linkTo(formatClock(secondOfLink(link)));
+		// Only then: browsers style an element anew that is told its language.
+		if (!hovers.matches && isForeign) link.lang = language;
 	}
 	let isTabDown = false;
 	for (const type of ['keydown', 'keyup'] as const)
@@ -94,12 +97,6 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 		else onLink.run({ second: secondOfLink(link) }, link);
 	});
 	return () => (focused ? secondOf(focused) : undefined);
-}
-
-/** Says what a link beside a time is, in the language of the site's own words. */
-function name(link: HTMLAnchorElement): void {
-	link.ariaLabel = phrases.linkTo(formatClock(secondOfLink(link)));
-	link.lang = language;
 }
 
 /** Moves the tools where they are not cut off: inwards at the edge of the window, below the time if the bar covers them. */
