@@ -248,9 +248,9 @@ describe('while a build runs', () => {
 	});
 });
 
-test('a page of ours with broken front matter is an error that says what deleting it loses', async () => {
+test('a page of ours with a value that does not fit is an error that says what deleting it loses', async () => {
 	await save(twoSections());
-	await edit('duration: 330\n', 'duration: [\n');
+	await edit('duration: 330\n', 'duration: long\n');
 	await expect(save(twoSections())).rejects.toThrow(
 		expect.objectContaining({
 			problems: [expect.objectContaining({ hint: expect.stringContaining('loses') as string })],

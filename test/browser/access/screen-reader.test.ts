@@ -38,29 +38,29 @@ test('a title is read in one piece: no part of it is a block of its own', async 
 
 test('the words of a talk are read with the times between them, and nothing else', async () => {
 	const { page } = await open('sampleSite', mixup);
-	expect(await page.locator('[id="t=184"]').ariaSnapshot()).toBe(
+	expect(await page.locator('[id="t=207"]').ariaSnapshot()).toBe(
 		[
 			'- paragraph:',
-			'  - link "3:04":',
-			'    - /url: https://www.youtube.com/watch?v=a-VQfQqIMrE&t=184s',
-			'  - text: Such blended examples are where the name mixup comes from.',
-			'  - link "3:11":',
-			'    - /url: https://www.youtube.com/watch?v=a-VQfQqIMrE&t=191s',
-			'  - text: Suppose the two original points are A and B. A new example close to A can be built as nine tenths of A plus one tenth of B, so it is almost entirely A with a slight hint of B. Which label should it receive?',
+			'  - link "3:27":',
+			'    - /url: https://www.youtube.com/watch?v=a-VQfQqIMrE&t=207s',
+			'  - text: "With A in the first class and B in the second, the natural answer is to blend the targets by the same weights: ninety percent of the label of A together with ten percent of the label of B."',
+			'  - link "3:45":',
+			'    - /url: https://www.youtube.com/watch?v=a-VQfQqIMrE&t=225s',
+			'  - text: Blending labels sounds odd until you recall how a label is really fed to a model. Nobody passes the bare number two.',
 		].join('\n'),
 	);
 });
 
 test('a screen reader that moves the focus along reads no tools; Tab brings them', async () => {
 	const { page } = await open('sampleSite', mixup);
-	const tools = page.getByRole('group', { name: '3:04' });
-	await page.locator('[id="t=153"] > .at').focus();
-	await page.locator('[id="t=184"] > .at').focus();
+	const tools = page.getByRole('group', { name: '3:27' });
+	await page.locator('[id="t=191"] > .at').focus();
+	await page.locator('[id="t=207"] > .at').focus();
 	expect(await page.locator('.moment-tools').count()).toBe(0);
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Tab');
 	expect(await tools.getByRole('button').allInnerTexts()).toHaveLength(4);
-	await page.locator('[id="t=191"] > .at').focus();
+	await page.locator('[id="t=231"] > .at').focus();
 	expect(await page.locator('.moment-tools').count()).toBe(0);
 });
 
@@ -68,25 +68,25 @@ test('where nothing hovers, the link beside a time is read: it is the way to the
 	const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 700 } });
 	const page = await context.newPage();
 	await page.goto(`${servers.sampleSite?.url ?? ''}${mixup}`);
-	expect(await page.getByRole('link', { name: 'Link to 3:04' }).count()).toBe(1);
+	expect(await page.getByRole('link', { name: 'Link to 3:27' }).count()).toBe(1);
 	await context.close();
 });
 
 test('a note is said to be saved, once', async () => {
-	const { page } = await open('sampleSite', `${mixup}#t=184`);
+	const { page } = await open('sampleSite', `${mixup}#t=207`);
 	const heard = await announcements(page, 'body > [aria-live]');
 	await page.keyboard.press('w');
 	await page.keyboard.insertText('Blend the labels, too');
 	await page.keyboard.press('Escape');
 	await expect.poll(heard).toEqual(['Note saved']);
-	await page.getByRole('button', { name: 'Edit, 3:04' }).press('Enter');
+	await page.getByRole('button', { name: 'Edit, 3:27' }).press('Enter');
 	await page.keyboard.press('Escape');
 	await page.locator('.margin-note .note-text').waitFor();
 	expect(await heard()).toEqual(['Note saved']);
 });
 
 test('the focus goes along to the next hit by key, and stays on a button that goes there', async () => {
-	const { page } = await open('sampleSite', `${mixup}?q=mixup#t=184`);
+	const { page } = await open('sampleSite', `${mixup}?q=mixup#t=207`);
 	const focus = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
 	await page.getByRole('region', { name: 'Hits on this page' }).waitFor();
 	await page.keyboard.press('n');
@@ -138,7 +138,7 @@ test.each([
 });
 
 test('notes and highlights of a reader are lists in Safari, too', async () => {
-	const { page } = await open('sampleSite', `${mixup}#t=184`);
+	const { page } = await open('sampleSite', `${mixup}#t=207`);
 	await page.keyboard.press('h');
 	await page.goto(`${servers.sampleSite?.url ?? ''}your-notes.html`);
 	await page.locator('.only-highlighted').waitFor();
@@ -172,7 +172,7 @@ test('the next section is read from its heading on', async () => {
 });
 
 test('who has removed a highlight by key, and puts its tools away, is at its moment', async () => {
-	const { page } = await open('sampleSite', `${mixup}#t=184`);
+	const { page } = await open('sampleSite', `${mixup}#t=207`);
 	await page.keyboard.press('h');
 	await page.getByRole('button', { name: /^Highlight: / }).press('Enter');
 	await page.getByRole('group', { name: 'Selected words' }).waitFor();
@@ -180,7 +180,7 @@ test('who has removed a highlight by key, and puts its tools away, is at its mom
 	await page.keyboard.press('Enter');
 	await expect.poll(() => page.getByRole('button', { name: /^Highlight: / }).count()).toBe(0);
 	await page.keyboard.press('Escape');
-	expect(await page.locator(':focus').innerText()).toBe('3:04');
+	expect(await page.locator(':focus').innerText()).toBe('3:27');
 });
 
 test('the help is read from its name on, and the arrow keys scroll it', async () => {

@@ -122,7 +122,7 @@ describe.each(others)('$name', ({ name, path, launch, variable }) => {
 		await expect
 			.poll(() => page.evaluate(() => document.querySelector('video')?.currentTime ?? 0))
 			.toBeGreaterThan(121);
-		await sees(page, '.playing time', ['2:00']);
+		await sees(page, '.playing .at', ['2:00']);
 		await sees(page, '.player-failure', []);
 		expect(browser.faults).toEqual([]);
 	});
