@@ -5,8 +5,9 @@ const hasScheme = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i;
 
 /**
  * Keeps the links of a page honest: those that leave the site are https and tell their host nothing but the site's
- * address (YouTube refuses a player without it) and open beside it, without a hold on it, as all with that target do. Links of any other scheme become plain text, and a picture from another
- * host becomes a link to it, because a page loads nothing from elsewhere before the reader asks.
+ * address (YouTube refuses a player without it), and open beside it, without a hold on it, as all with that target do. Links of
+ * any other scheme become plain text, and a picture from another host becomes a link to it, because a page loads nothing from
+ * elsewhere before the reader asks.
  *
  *     <a href="https://example.org/">x</a> <a href="javascript:alert(1)">y</a> <img src="https://example.org/z.png" alt="z">
  *
