@@ -26,7 +26,7 @@ const noted = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a
 
 const search = async (page: Page): Promise<void> => {
 	await page.keyboard.press('/');
-	await page.keyboard.type('decision boundary');
+	await page.keyboard.type('training examples');
 	await page.locator('.hit').first().waitFor();
 	// The last of the typed letters may still be on their way to the results.
 	await page.waitForTimeout(500);
