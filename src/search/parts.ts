@@ -1,3 +1,5 @@
+import { fnv1a } from '../text/fnv.ts';
+
 /** About how many pages a part of the index holds: fewer are re-indexed sooner, more cost a search fewer bytes … */
 const PAGES_IN_PART = 120;
 /** … but a search asks every part, so there are never more parts than this. */
@@ -14,12 +16,11 @@ export function countParts(pages: number): number {
 
 /**
  * The part that a page is in: the same for the same page, whatever other pages there are. The search finds it by the same function in
- * the browser, so its hash is a short one: FNV-1a, folded, since its last bits alone are no more than sums of those of letters.
+ * the browser, so its hash is one of little code: FNV-1a, folded, since its last bits alone are no more than sums of those of letters.
  *
  * @param page its file, from the site's root
  */
 export function partOf(page: string, parts: number): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < page.length; at++) hash = Math.imul(hash ^ page.charCodeAt(at), 0x01000193);
+	const hash = fnv1a(page);
 	return ((hash ^ (hash >>> 16)) >>> 0) % parts;
 }

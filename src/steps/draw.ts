@@ -26,7 +26,7 @@ export interface Drawing {
 	readonly notebook: Notebook;
 	/** The notebook's Markdown pages. */
 	readonly notes: Pick<SavedNotes, 'videos' | 'terms'>;
-	/** The terms of the reader's glossary: a talk shows the definitions of those that it says. */
+	/** The terms of the notebook's glossary: a talk shows the definitions of those that it says. */
 	readonly glossary: readonly GlossaryTerm[];
 	readonly site: SiteValues;
 	readonly compiled: CompiledSite;

@@ -46,7 +46,7 @@ export async function studyNotebook(
 
 const traceOf = ({ studied }: WholeTalk): Uint8Array => studied.trace;
 
-/** What is found in a talk has nothing to do with what the reader says of a term: a change of that is no reason to study it. */
+/** What is found in a talk has nothing to do with what the glossary says of a term: a change of that is no reason to study it. */
 const withoutDefinition = ({ definition: _, ...entry }: GlossaryEntry): GlossaryEntry => entry;
 
 /** A talk with all that was found in it. */

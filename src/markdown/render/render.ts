@@ -39,8 +39,8 @@ const marking = unified().use(remarkParse).use(remarkWords).use(remarkPlugins).f
 const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
 
 /**
- * Renders the body of a notes page, or of the page of a term (the Markdown below its front matter), to HTML. Raw HTML in it is left out. CommonMark
- * without extensions: what the writer writes needs none, and each extension costs milliseconds a page.
+ * Renders the body of a notes page, or of the page of a term (the Markdown below its front matter), to HTML. Raw HTML in it is
+ * left out. CommonMark without extensions: what the writer writes needs none, and each extension costs milliseconds a page.
  */
 export function renderMarkdown(
 	body: string,

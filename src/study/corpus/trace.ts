@@ -4,6 +4,7 @@ import { cutUnits } from '../sections/units.ts';
 import type { Explanation } from '../terms/explanations.ts';
 import type { Entry } from '../words/language.ts';
 import type { Joint, Talk } from '../words/talk.ts';
+import { fnv1a } from '../../text/fnv.ts';
 
 /**
  * What the other videos need to know of a video to be tied to it, without its transcript. Some 20 KB
@@ -37,7 +38,7 @@ export interface Trace {
 	readonly sectionTerms: readonly (readonly string[])[];
 	/** Keys of the terms that are said often enough for the talk to be about them. */
 	readonly subjects: readonly string[];
-	/** Terms of the reader's glossary that are said, and the index of the moment of each time, ascending. */
+	/** Terms of the notebook's glossary that are said, and the index of the moment of each time, ascending. */
 	readonly ownTerms: readonly { readonly term: string; readonly moments: readonly number[] }[];
 }
 
@@ -132,12 +133,7 @@ function collectOwnTerms({ video: { moments } }: StudyNotes, heard: readonly Hea
 }
 
 /**
- * FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 code units, 32 bits. About one pair among
- * 100,000 stems collides by chance and then counts as one stem.
+ * A number for a stem of a language: 32 bits. About one pair among 100,000 stems collides by chance and then counts as one
+ * stem.
  */
-export function stemHash(language: string, stem: string): number {
-	let hash = 0x811c9dc5;
-	for (let index = 0; index < language.length; index++) hash = Math.imul(hash ^ language.charCodeAt(index), 0x01000193);
-	for (let index = 0; index < stem.length; index++) hash = Math.imul(hash ^ stem.charCodeAt(index), 0x01000193);
-	return hash;
-}
+export const stemHash = (language: string, stem: string): number => fnv1a(stem, fnv1a(language));

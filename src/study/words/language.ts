@@ -32,7 +32,10 @@ export interface Entry {
 	/** Number of the stem within the language in this process. It means nothing elsewhere, not even as an order. */
 	readonly id: number;
 	readonly kind: Kind;
-	/** Whether it carries no subject but as part of a name, which its capital may say (`New`); not in a language that gives one to all nouns. */
+	/**
+	 * Whether it carries no subject but as part of a name, which its capital may say (`New`); not in a language that gives one to
+	 * all nouns.
+	 */
 	readonly names: boolean;
 	/** Whether it belongs before another word, so that no term ends with it (`magnetic`, `local`). */
 	readonly modifies: boolean;
@@ -54,9 +57,8 @@ export interface Entry {
 	readonly behind: WordClass | undefined;
 	readonly before: WordClass | undefined;
 	/**
-	 * The wordings that begin with this word: those that announce a new subject, that end a clause, fillers, what a
-	 * question begins with, and what stands
-	 * before and behind a term that is explained.
+	 * The wordings that begin with this word: those that announce a new subject, that end a clause, fillers, what a question
+	 * begins with, and what stands before and behind a term that is explained.
 	 */
 	readonly cues: readonly Wording[];
 	readonly tails: readonly Wording[];

@@ -140,6 +140,8 @@ test.each([
 test('notes and highlights of a reader are lists in Safari, too', async () => {
 	const { page } = await open('sampleSite', `${mixup}#t=207`);
 	await page.keyboard.press('h');
+	// What marks words is loaded by the key.
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('cuemark-highlights'))).toContain('"second":207');
 	await page.goto(`${servers.sampleSite?.url ?? ''}your-notes.html`);
 	await page.locator('.only-highlighted').waitFor();
 	expect(await withoutRole(page)).toEqual([]);

@@ -85,9 +85,9 @@ export function cardsOf(talks: readonly MarkedTalk[], contexts: Contexts): Cards
 		const gaps = talk.notes.flatMap((note) => {
 			if (asking.includes(note)) return [];
 			const quoted: readonly Quoted[] = isHighlight(note) ? [note] : quotationsOf(note);
-			const known = quoted.flatMap(({ words, from }) => {
-				const context = contexts.get(quoteKey(note, from === undefined ? { words } : { words, from }));
-				return context ? [{ words, sentence: sentenceAround(words, context, language) }] : [];
+			const known = quoted.flatMap((one) => {
+				const context = contexts.get(quoteKey(note, one));
+				return context ? [{ words: one.words, sentence: sentenceAround(one.words, context, language) }] : [];
 			});
 			const made = known.flatMap(({ words, sentence }): Gap[] => (sentence ? [{ note, words, sentence }] : []));
 			if (made.length > 0) return made;

@@ -2,7 +2,7 @@ import { passageAround, type PassageLength } from '../../../study/passages/aroun
 import type { Language } from '../../../study/words/language.ts';
 import { eachWord } from '../../../study/words/tokens.ts';
 import type { Context } from '../margin-notes/contexts.ts';
-import { lettersOf, REACH } from '../marks/spoken-text.ts';
+import { lettersOf, REACH, type Span } from '../marks/spoken-text.ts';
 
 /** Some words in what is said around them. */
 export interface Sentence {
@@ -45,18 +45,13 @@ export function sentenceAround(words: string, { before, after }: Context, langua
 	};
 }
 
-interface Range {
-	readonly start: number;
-	readonly end: number;
-}
-
-function wordsIn(text: string, language: Language): Range[] {
-	const words: Range[] = [];
+function wordsIn(text: string, language: Language): Span[] {
+	const words: Span[] = [];
 	eachWord(text, language, (start, end) => words.push({ start, end }));
 	return words;
 }
 
-const countWithin = (words: readonly Range[], { start, end }: Range): number =>
+const countWithin = (words: readonly Span[], { start, end }: Span): number =>
 	words.filter((word) => word.end > start && word.start < end).length;
 
 /** Whether a context is no longer than it may be because more is said there. */
@@ -65,10 +60,10 @@ const isCutOff = (context: string): boolean => lettersOf(context).length >= REAC
 /** Some words on each side of a place; of a word that is cut off, nothing. */
 function wordsAside(
 	text: string,
-	words: readonly Range[],
-	place: Range,
+	words: readonly Span[],
+	place: Span,
 	isCut: { readonly before: boolean; readonly behind: boolean },
-): Range & { readonly begins: boolean; readonly ends: boolean } {
+): Span & { readonly begins: boolean; readonly ends: boolean } {
 	const ahead = words.filter(({ end }) => end <= place.start).slice(isCut.before ? 1 : 0);
 	const behind = words.filter(({ start }) => start >= place.end).slice(0, isCut.behind ? -1 : undefined);
 	const begins = !isCut.before && ahead.length <= ASIDE;

@@ -93,7 +93,10 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	});
 }
 
-/** Has Tab lead to the tools while they are shown, and Escape put them away and the focus back to where it was, or to the time of the paragraph. */
+/**
+ * Has Tab lead to the tools while they are shown, and Escape put them away and the focus back to where it was, or to the time of
+ * the paragraph.
+ */
 function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 	let before: Element | null = null;
 	const group = 'moment';

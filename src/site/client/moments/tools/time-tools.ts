@@ -32,10 +32,13 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 	const isForeign = !document.documentElement.matches(`:lang(${language})`);
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.moment .here')) {
 		link.tabIndex = -1;
-		if (hovers.matches) link.ariaHidden = 'true';
-		else link.ariaLabel = phrases.linkTo(formatClock(secondOfLink(link)));
+		if (hovers.matches) {
+			link.ariaHidden = 'true';
+			continue;
+		}
+		link.ariaLabel = phrases.linkTo(formatClock(secondOfLink(link)));
 		// Only then: browsers style an element anew that is told its language.
-		if (!hovers.matches && isForeign) link.lang = language;
+		if (isForeign) link.lang = language;
 	}
 	let isTabDown = false;
 	for (const type of ['keydown', 'keyup'] as const)

@@ -92,10 +92,6 @@ function mayBePhrase({ words = [], sought }: FoundPage): boolean {
 	return places.some((place, at) => places[at + length - 1] === place + length - 1);
 }
 
-/** Added to the score of a page that may say the words side by side, and of the open talk: each more than the score of any page. */
-const PHRASE = 1000;
-const OPEN = 2000;
-
 /** How many more talks are read before any is shown if the first ones say the words only here and there. */
 const FURTHER = 8;
 
@@ -113,12 +109,19 @@ interface Ranking {
  * something, then those that have more of its words in one moment.
  */
 function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { query, open }: Ranking): FoundTalks {
-	const rankOf = (page: FoundPage): number => {
-		const isPhrase = [page, ...(page.others ?? [])].some(mayBePhrase);
-		return page.score + (isPhrase ? PHRASE : 0) + (open.has(page.id) ? OPEN : 0);
-	};
-	const ranked = parts.flat().map((page) => ({ page, rank: rankOf(page) }));
-	ranked.sort((a, b) => Number(isLonger(a.page)) - Number(isLonger(b.page)) || b.rank - a.rank);
+	const ranked = parts.flat().map((page) => ({
+		page,
+		isLong: isLonger(page),
+		isOpen: open.has(page.id),
+		isPhrase: [page, ...(page.others ?? [])].some(mayBePhrase),
+	}));
+	ranked.sort(
+		(a, b) =>
+			Number(a.isLong) - Number(b.isLong) ||
+			Number(b.isOpen) - Number(a.isOpen) ||
+			Number(b.isPhrase) - Number(a.isPhrase) ||
+			b.page.score - a.page.score,
+	);
 	/** A word alone cannot be said apart, and while its first letters are typed, more talks would be read than anyone looks at. */
 	const hasSeveral = /\s/.test(query.trim());
 	let at = 0;
