@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -7,7 +6,7 @@ import type { Corpus } from '../corpus/write-corpus.ts';
 import { type Figure, type Group, ratioOfPairs } from '../figures/figure.ts';
 import { type Run, runMeasured } from '../processes/run.ts';
 import type { Bench } from './bench.ts';
-import { build, forget, giveCorpus, type Site } from './build.ts';
+import { build, forgetTemplates, giveCorpus, type Site, siteIn } from './build.ts';
 import { writeHugoSite } from './hugo-site.ts';
 
 const runFile = promisify(execFile);
@@ -21,30 +20,34 @@ export interface FullBuilds {
 	readonly seconds: readonly number[];
 }
 
+/** The notebook of a run, from 1 on, and the site that it makes. */
+export const siteOfRun = (run: number, { folder }: Bench): Site => siteIn(folder, `notebook ${run}`);
+
 /**
  * Sources to a searchable site, from an empty cache, in turn with Hugo and Pagefind on the same text, where there is a
- * Hugo. The site is left as the last build made it.
+ * Hugo. Each has folders of its own.
  */
-export async function measureFullBuilds(site: Site, corpus: Corpus, runs: number, bench: Bench): Promise<FullBuilds> {
+export async function measureFullBuilds(corpus: Corpus, runs: number, bench: Bench): Promise<FullBuilds> {
 	const { progress, folder } = bench;
 	const hugo = await hugoVersion();
 	const plain = join(folder, 'hugo');
 	progress.step(`Inventing ${corpus.videos.toLocaleString('en')} videos`);
-	await giveCorpus(site, corpus, bench);
+	const sites = Array.from({ length: runs }, (_, index) => siteOfRun(index + 1, bench));
+	for (const site of sites) await giveCorpus(site, corpus, bench);
 	if (hugo !== undefined) await writeHugoSite(plain, corpus, bench.signal);
 
 	const theirs: Run[] = [];
 	const ours: Run[] = [];
-	for (let run = 1; run <= runs; run++) {
+	for (const [index, site] of sites.entries()) {
+		const run = `run ${index + 1} of ${runs}`;
 		if (hugo !== undefined) {
-			progress.step(`Hugo and Pagefind, run ${run} of ${runs}`);
-			theirs.push(await buildPlainSite(plain, bench));
+			progress.step(`Hugo and Pagefind, ${run}`);
+			theirs.push(await buildPlainSite(plain, join(folder, `hugo site ${index + 1}`), bench));
 		}
-		progress.step(`Cuemark, run ${run} of ${runs}`);
-		await forget(site);
+		progress.step(`Cuemark, ${run}`);
+		await forgetTemplates();
 		ours.push(await build(site, bench));
 	}
-	await rm(plain, { recursive: true, force: true });
 
 	const seconds = ours.map((run) => run.seconds);
 	const others = theirs.map((run) => run.seconds);
@@ -79,10 +82,9 @@ export function memoryFigure(name: string, runs: readonly Run[], goal?: number):
 	return values.length === 0 ? [] : [{ name, unit: 'bytes', values, ...(goal !== undefined && { goal }) }];
 }
 
-async function buildPlainSite(plain: string, { signal }: Bench): Promise<Run> {
-	for (const made of ['public', 'resources']) await rm(join(plain, made), { recursive: true, force: true });
-	const pages = await runMeasured('hugo', ['--quiet', '--source', plain], signal);
-	const search = await runMeasured(process.execPath, [pagefind, '--silent', '--site', join(plain, 'public')], signal);
+async function buildPlainSite(plain: string, out: string, { signal }: Bench): Promise<Run> {
+	const pages = await runMeasured('hugo', ['--quiet', '--source', plain, '--destination', out], signal);
+	const search = await runMeasured(process.execPath, [pagefind, '--silent', '--site', out], signal);
 	return {
 		seconds: pages.seconds + search.seconds,
 		peak: pages.peak === undefined ? undefined : Math.max(pages.peak, search.peak ?? 0),

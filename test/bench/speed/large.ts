@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/write-corpus.ts';
 import { type Group, ratioOfMedians } from '../figures/figure.ts';
 import { runMeasured } from '../processes/run.ts';
 import type { Bench } from './bench.ts';
-import { build, forget, giveCorpus, removeSite, siteIn } from './build.ts';
+import { build, forgetTemplates, giveCorpus, siteIn } from './build.ts';
 import { memoryFigure } from './full-build.ts';
 
 /** Bytes that no process shall need more of. */
@@ -28,9 +28,8 @@ export async function measureScale(
 	progress.step(`Inventing ${count} videos`);
 	await giveCorpus(site, corpus, bench);
 	progress.step(`Cuemark, ${count} videos`);
-	await forget(site);
+	await forgetTemplates();
 	const run = await build(site, bench);
-	await removeSite(site);
 	const ratio = ratioOfMedians(`${small.videos.toLocaleString('en')} videos`, [run.seconds], small.seconds);
 	return {
 		title: `Sources to site, ${count} videos`,
@@ -58,7 +57,6 @@ export async function measureReading(segments: number, seed: number, bench: Benc
 	progress.step('Reading and grouping them');
 	const script = fileURLToPath(new URL('read-segments.ts', import.meta.url));
 	const run = await runMeasured(process.execPath, [script, site.content], signal);
-	await removeSite(site);
 	const read = JSON.parse(run.stdout) as { segments: number; videos: number };
 	return {
 		title: `Reading, ${read.segments.toLocaleString('en')} segments of ${read.videos.toLocaleString('en')} videos`,

@@ -3,7 +3,7 @@ import { makeTalk, type Row } from '../corpus/talk.ts';
 import type { Corpus } from '../corpus/write-corpus.ts';
 import { type Figure, type Group, ratioOfMedians } from '../figures/figure.ts';
 import type { Bench } from './bench.ts';
-import { build, forget, giveCorpus, removeSite, type Site, siteIn } from './build.ts';
+import { build, forgetTemplates, giveCorpus, type Site, siteIn } from './build.ts';
 
 /** Changes one talk. The first is the one in the middle of the corpus, then those after it. */
 type Change = (rows: readonly Row[], revised: readonly Row[]) => readonly Row[];
@@ -54,10 +54,9 @@ export async function measureRebuilds(
 	progress.step('Clean build, to compare the bytes');
 	const clean = siteIn(bench.folder, 'clean');
 	await giveCorpus(clean, { ...corpus, changed }, bench);
-	await forget(clean);
+	await forgetTemplates();
 	await build(clean, bench);
 	const differing = await filesThatDiffer(site.out, clean.out);
-	await removeSite(clean);
 	const first = differing.slice(0, 5).join(', ');
 	return {
 		title: 'Rebuilds',

@@ -1,7 +1,6 @@
 import type { Group } from '../figures/figure.ts';
 import { type Bench, SEED } from './bench.ts';
-import { removeSite, siteIn } from './build.ts';
-import { measureFullBuilds } from './full-build.ts';
+import { measureFullBuilds, siteOfRun } from './full-build.ts';
 import { measureReading, measureScale } from './large.ts';
 import { measureRebuilds } from './rebuilds.ts';
 
@@ -19,10 +18,8 @@ export interface SpeedOptions {
 /** Wall times of whole processes and peaks of their memory: full builds, rebuilds, a larger corpus, reading alone. */
 export async function measureSpeed({ videos, runs, scale, segments }: SpeedOptions, bench: Bench): Promise<Group[]> {
 	const corpus = { videos, seed: SEED };
-	const site = siteIn(bench.folder, 'notebook');
-	const { group, seconds } = await measureFullBuilds(site, corpus, runs, bench);
-	const groups = [group, await measureRebuilds(site, corpus, { runs, full: seconds }, bench)];
-	await removeSite(site);
+	const { group, seconds } = await measureFullBuilds(corpus, runs, bench);
+	const groups = [group, await measureRebuilds(siteOfRun(runs, bench), corpus, { runs, full: seconds }, bench)];
 	if (scale !== undefined) groups.push(await measureScale({ videos: scale, seed: SEED }, { videos, seconds }, bench));
 	if (segments !== undefined) groups.push(await measureReading(segments, SEED, bench));
 	return videos < GOALS_FROM ? groups.map(withoutGoals) : groups;
