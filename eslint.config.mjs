@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
-const stages = ['sources', 'videos', 'study', 'markdown', 'search', 'offline', 'site'];
+const stages = ['sources', 'videos', 'media', 'study', 'markdown', 'search', 'offline', 'site', 'publish'];
 const foundation = [
 	'model.ts',
 	'errors.ts',
@@ -22,11 +22,12 @@ const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts
 const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'marks', 'flash-cards', 'search'];
 /** The same of src/site/client/search. */
 const searchFolders = ['query', 'index', 'hits', 'answer', 'panel'];
-const beforeSite = [...foundation, ...stages.slice(0, -1)];
+const beforeSite = [...foundation, ...stages.slice(0, stages.indexOf('site'))];
 
 const layers = [
-	...stages.slice(0, -1).map((stage, index) => layer(stage, [...foundation, ...stages.slice(0, index + 1)])),
-	layer('site', [...beforeSite, 'notebook.ts', 'site']),
+	...stages.map((stage, index) =>
+		layer(stage, [...foundation, ...(stage === 'site' ? ['notebook.ts'] : []), ...stages.slice(0, index + 1)]),
+	),
 	layer('model.ts', []),
 	layer('errors.ts', ['text']),
 	layer('progress.ts', []),
@@ -43,7 +44,7 @@ const layers = [
 	...builders
 		.slice(1)
 		.map((name, index) =>
-			layer(name, [...beforeSite, 'site', 'notebook.ts', 'report', ...builders.slice(0, index + 2)]),
+			layer(name, [...foundation, ...stages, 'notebook.ts', 'report', ...builders.slice(0, index + 2)]),
 		),
 	...inOrder(clientFolders, 'src/site/client'),
 	...inOrder(searchFolders, 'src/site/client/search'),

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { CuemarkError } from '../src/errors.ts';
-import { leaveUsableRange } from '../src/site/usable-range.ts';
+import { leaveUsableRange } from '../src/develop/usable-range.ts';
 import { pathFrom } from './terminal/given-paths.ts';
 import { openBrowser } from './terminal/open-browser.ts';
 import { cannotListen, parsePort } from './terminal/listening.ts';

@@ -12,8 +12,8 @@ import { collectGarbage } from './memory.ts';
 import type { Folder, GlossaryEntry } from './model.ts';
 import { displayPath } from './files/display-path.ts';
 import { foldersOf, type Notebook, openNotebook, locationsIn, readAddress } from './notebook.ts';
-import { archiveTakesSite } from './offline/archive-media.ts';
-import { siteLock } from './offline/publish.ts';
+import { archiveTakesSite } from './offline/archive-limits.ts';
+import { siteLock } from './publish/publish.ts';
 import { writeServiceWorker } from './offline/service-worker.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './report/report.ts';
@@ -36,7 +36,7 @@ import { LostNotes, saveNotes, type SavedNotes } from './steps/save.ts';
 import { studyNotebook } from './steps/study.ts';
 import { findEmptyScopes } from './study/glossary/scope.ts';
 import { openPool, type Pool } from './tasks/pool.ts';
-import { type FoundMedia, giveMedia, type MediaFile } from './videos/media.ts';
+import { type FoundMedia, giveMedia, type MediaFile } from './media/give-media.ts';
 
 export interface NotesOptions {
 	/** The notebook's folder. */

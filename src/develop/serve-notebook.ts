@@ -5,7 +5,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { bundleScript, clientScripts } from '../site/compile/bundle-script.ts';
 import { localeFolder } from '../site/compile/locale.ts';
 import { stylePath } from '../site/links.ts';
-import { leaveUsableRange } from '../site/usable-range.ts';
+import { leaveUsableRange } from './usable-range.ts';
 import type { Follower } from './follow.ts';
 import type { HeldPage, HeldSite } from './held-site.ts';
 import { lastIndexOf } from './last-index.ts';

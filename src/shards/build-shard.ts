@@ -17,7 +17,7 @@ import { holding } from '../lock/holding.ts';
 import { notebookLock, openWorkshop } from '../cache/workshop.ts';
 import { displayPath } from '../files/display-path.ts';
 import { foldersOf, type Notebook, openNotebook } from '../notebook.ts';
-import { siteLock } from '../offline/publish.ts';
+import { siteLock } from '../publish/publish.ts';
 import type { BuildReport } from '../report/report.ts';
 import { fileOf } from '../site/plan/plan-pages.ts';
 import { type Drawing, furnishSite, openDigest } from '../steps/draw.ts';

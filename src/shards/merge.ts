@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { holding } from '../lock/holding.ts';
 import { programVersion } from '../cache/version.ts';
 import { CuemarkError } from '../errors.ts';
-import { siteLock } from '../offline/publish.ts';
+import { siteLock } from '../publish/publish.ts';
 import { writeServiceWorker } from '../offline/service-worker.ts';
 import type { Progress } from '../progress.ts';
 import type { MergeReport } from '../report/report.ts';

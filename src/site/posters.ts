@@ -1,4 +1,4 @@
-import { posterPath, posterWidths } from '../offline/poster-path.ts';
+import { posterPath, posterWidths } from '../media/poster-path.ts';
 
 /**
  * The addresses of a poster on a page, in the sizes that a build makes.

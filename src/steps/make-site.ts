@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { unlessAborted } from '../interruption.ts';
-import { clearStaging, publishSite, stageSite } from '../offline/publish.ts';
+import { clearStaging, publishSite, stageSite } from '../publish/publish.ts';
 import { namingFullDisk } from '../files/system-error.ts';
 import { openPool, type Pool } from '../tasks/pool.ts';
 

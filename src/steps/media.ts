@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { stateLeft } from '../files/file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { KeptMedia, KeptSite } from '../cache/kept-site.ts';
-import { displayPath } from '../files/display-path.ts';
-import { archiveTakesRecordings } from '../offline/archive-media.ts';
-import { copyMedia } from '../offline/copy-media.ts';
-import { makePosters } from '../offline/make-posters.ts';
-import { posterPath, posterWidths } from '../offline/poster-path.ts';
-import type { MediaFile } from '../videos/media.ts';
+import { archiveTakesRecordings } from '../offline/archive-limits.ts';
+import { copyMedia } from '../media/copy-media.ts';
+import { makePosters } from '../media/make-posters.ts';
+import { posterPath, posterWidths } from '../media/poster-path.ts';
+import type { MediaFile } from '../media/give-media.ts';
 import { type SiteFolders, takeOverAll } from './take-over.ts';
 
 /**
@@ -34,9 +33,10 @@ export async function placeMedia(
 	}
 	const anew = changed.map(({ media }) => media);
 	await copyMedia(anew, folders.staging);
-	const posters = anew.filter(({ kind }) => kind === 'poster');
-	const named = posters.map((file) => ({ ...file, name: displayPath(file.path) }));
-	await makePosters(named, folders.staging);
+	await makePosters(
+		anew.filter(({ kind }) => kind === 'poster'),
+		folders.staging,
+	);
 	for (const { media, madeFrom } of changed) {
 		const left = filesOf(media).map((file) => [file, stateLeft(join(folders.staging, file))] as const);
 		placed[media.file] = { madeFrom, files: Object.fromEntries(left) };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { archiveTakesSite } from '../../src/offline/archive-media.ts';
+import { archiveTakesSite } from '../../src/offline/archive-limits.ts';
 import { archiveName } from '../../src/offline/archive-name.ts';
 import { archiveSite } from '../../src/offline/archive.ts';
 import { compressFiles } from '../../src/tasks/compress-files.ts';

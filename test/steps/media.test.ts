@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { KeptSite } from '../../src/cache/kept-site.ts';
 import { placeMedia } from '../../src/steps/media.ts';
-import type { MediaFile } from '../../src/videos/media.ts';
+import type { MediaFile } from '../../src/media/give-media.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import { encodePath } from '../../text/encode-path.ts';
-import { isPictureName } from '../../videos/picture.ts';
+import { isPictureName } from '../../media/picture.ts';
 import type { BrokenLink } from './resolve-links.ts';
 
 /** What a name between double brackets means. */

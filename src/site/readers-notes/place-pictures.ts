@@ -4,8 +4,8 @@ import type { Root } from 'mdast';
 import { leaveOut, picturesIn } from '../../markdown/readers-notes/resolve-links.ts';
 import { isFileWithin } from '../../sources/find.ts';
 import { encodePath } from '../../text/encode-path.ts';
-import type { MediaFile } from '../../videos/media.ts';
-import { readPicture } from '../../videos/picture.ts';
+import type { MediaFile } from '../../media/give-media.ts';
+import { readPicture } from '../../media/picture.ts';
 import { FOLDER } from './read-files.ts';
 
 /** A picture that cannot be shown; its alternative text stays. */

@@ -1,23 +1,17 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
-/** A file to copy. */
-export interface FileToCopy {
-	readonly path: string;
-	/** Path below the folder that it goes to. */
-	readonly file: string;
-}
+import type { MediaFile } from './give-media.ts';
 
 /**
  * Copies recordings and pictures into a site. They are large: the file system shares their bytes where it can. A file that is
  * there already is removed first rather than written over, since it may be a hard link to one of the previous site.
  *
- * @param to the folder for them
+ * @param site the folder of the site
  */
-export async function copyMedia(files: readonly FileToCopy[], to: string): Promise<void> {
+export async function copyMedia(files: readonly Pick<MediaFile, 'path' | 'file'>[], site: string): Promise<void> {
 	for (const { path, file } of files) {
-		const target = join(to, file);
+		const target = join(site, file);
 		await mkdir(dirname(target), { recursive: true });
 		await rm(target, { force: true });
 		await copyFile(path, target, constants.COPYFILE_FICLONE);

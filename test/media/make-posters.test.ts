@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makePosters } from '../../src/offline/make-posters.ts';
+import { displayPath } from '../../src/files/display-path.ts';
+import { makePosters } from '../../src/media/make-posters.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -12,12 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function picture(file: string): Promise<{ path: string; file: string; name: string }> {
+async function picture(file: string): Promise<{ path: string; file: string }> {
 	const path = join(folder, 'media', file);
 	await sharp({ create: { width: 800, height: 600, channels: 3, background: '#9a3820' } })
 		.jpeg()
 		.toFile(path);
-	return { path, file, name: `content/media/${file}` };
+	return { path, file };
 }
 
 /** Without leaving the file open: on Windows it could not be removed. */
@@ -50,14 +51,10 @@ test('writes over no file that the site before has too', async () => {
 
 test('names every file that is no picture', async () => {
 	const good = await picture('good0000000.jpg');
-	const bad = {
-		path: join(folder, 'media/bad00000000.png'),
-		file: 'bad00000000.png',
-		name: 'content/media/bad00000000.png',
-	};
+	const bad = { path: join(folder, 'media/bad00000000.png'), file: 'bad00000000.png' };
 	await writeFile(bad.path, 'no picture');
 	await expect(make([bad, good], 'site')).rejects.toMatchObject({
-		problems: [{ file: 'content/media/bad00000000.png', reason: expect.stringContaining('cannot be read') }],
+		problems: [{ file: displayPath(bad.path), reason: expect.stringContaining('cannot be read') }],
 	});
 });
 

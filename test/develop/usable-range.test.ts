@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leaveUsableRange } from '../../src/site/usable-range.ts';
+import { leaveUsableRange } from '../../src/develop/usable-range.ts';
 
 let folder: string;
 let address: string;

@@ -1,4 +1,4 @@
-import type { MediaFile } from '../videos/media.ts';
+import type { MediaFile } from '../media/give-media.ts';
 
 /**
  * Bytes of all recordings together up to which the archive holds them. A larger download is more than many can host or

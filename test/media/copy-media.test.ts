@@ -2,7 +2,7 @@ import { link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyMedia } from '../../src/offline/copy-media.ts';
+import { copyMedia } from '../../src/media/copy-media.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,19 +1,13 @@
 import { lstatSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, posix } from 'node:path';
-import type { Lock } from '../lock/holding.ts';
-import { renamePatiently } from '../files/patient-rename.ts';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { CuemarkError } from '../errors.ts';
+import { listFiles } from '../files/list-files.ts';
+import { renamePatiently } from '../files/patient-rename.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
+import type { Lock } from '../lock/holding.ts';
 import { shelfOf } from '../search/shelf.ts';
-import { isLeftBySystem } from '../files/left-by-systems.ts';
-import { entriesIn, listFiles } from '../files/list-files.ts';
-
-/**
- * Marks a folder that Cuemark built, so that the next build may replace it, and lists the files that it put there, a line each. In
- * a notebook, this name is a folder.
- */
-const marker = '.cuemark';
+import { builtIn, builtOf, foreignIn, isReplaceable, markBuilt } from './built-folder.ts';
 
 /** Folders beside the target: where a site is built, and where the one before it waits while the two change places. */
 const stagingOf = (target: string): string => join(dirname(target), `.${basename(target)}.building`);
@@ -70,8 +64,7 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 	const taken = (await foreignIn(target, built)).find((path) => built.files.has(path) || built.folders.has(path));
 	if (taken !== undefined)
 		throw refused(out, `it holds ${taken}, which no build of Cuemark made, and the site has it, too`, 'Move it away.');
-	const lines = ['This folder was built by Cuemark. The next build replaces what is named below.', ...files, ''];
-	await writeFile(join(staging, marker), lines.join('\n'));
+	await markBuilt(staging, files);
 	try {
 		renamePatiently(target, previousOf(target));
 	} catch (error) {
@@ -96,59 +89,6 @@ async function clearAway(previous: string, target: string): Promise<void> {
 		renamePatiently(join(previous, path), join(target, path));
 	}
 	await rm(previous, { recursive: true, force: true, maxRetries: 10 });
-}
-
-/** What a build put into a folder, as paths from it. */
-interface Built {
-	readonly files: ReadonlySet<string>;
-	/** Those that hold them, at any level. */
-	readonly folders: ReadonlySet<string>;
-}
-
-function builtOf(files: readonly string[]): Built {
-	const folders = new Set<string>();
-	for (const file of files)
-		for (let end = file.lastIndexOf('/'); end !== -1; end = file.lastIndexOf('/', end - 1))
-			folders.add(file.slice(0, end));
-	return { files: new Set(files), folders };
-}
-
-/** By the mark of a folder; an older mark lists what stands at its top, folders with all that they hold. */
-async function builtIn(folder: string): Promise<Built> {
-	const text = await readFile(join(folder, marker), 'utf8').catch(() => '');
-	return builtOf(text.trimEnd().split('\n').slice(1));
-}
-
-/** What a host takes in place of a file where a browser allows it: it goes with the file that somebody made it from. */
-const compressed = /\.(?:br|gz|zst)$/;
-
-/**
- * What a built folder holds that no build put there, as paths from it: files, and whole folders. None where its mark, an older
- * one, has no list.
- *
- * @param next what is to take its place: the folders of both are looked into
- */
-async function foreignIn(folder: string, next: Built): Promise<string[]> {
-	const { files, folders } = await builtIn(folder);
-	if (files.size === 0) return [];
-	const foreignBelow = async (path: string): Promise<string[]> => {
-		const entries = await entriesIn(join(folder, path));
-		const found = entries.map(async (entry) => {
-			const inner = posix.join(path, entry.name);
-			if (inner === marker || files.has(inner) || files.has(inner.replace(compressed, ''))) return [];
-			if (isLeftBySystem(entry.name)) return [];
-			const isShared = entry.isDirectory() && (folders.has(inner) || next.folders.has(inner));
-			return isShared ? foreignBelow(inner) : [inner];
-		});
-		return (await Promise.all(found)).flat();
-	};
-	return foreignBelow('');
-}
-
-async function isReplaceable(folder: string): Promise<boolean> {
-	const entries = await entriesIn(folder);
-	const isEmpty = entries.every((entry) => isLeftBySystem(entry.name));
-	return isEmpty || entries.some((entry) => entry.name === marker && entry.isFile());
 }
 
 const refused = (out: string, why: string, hint = 'Name a new or an empty folder with --out DIR.'): CuemarkError =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/files/list-files.ts';
-import { publishSite, stageSite } from '../../src/offline/publish.ts';
+import { publishSite, stageSite } from '../../src/publish/publish.ts';
 
 let folder: string;
 let out: string;

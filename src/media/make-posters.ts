@@ -1,14 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
-import type { FileToCopy } from './copy-media.ts';
+import { displayPath } from '../files/display-path.ts';
+import type { MediaFile } from './give-media.ts';
 import { posterPath, posterWidths } from './poster-path.ts';
-
-/** A picture of the notebook's own that stands for a talk. */
-export interface Poster extends FileToCopy {
-	/** Path as the user knows it. */
-	readonly name: string;
-}
 
 const hint = 'Put a JPEG, PNG or WebP picture there, or take the file away.';
 
@@ -18,13 +13,13 @@ const hint = 'Put a JPEG, PNG or WebP picture there, or take the file away.';
  * @param site the folder of the site
  * @throws {CuemarkError} naming every file that is no picture
  */
-export async function makePosters(posters: readonly Poster[], site: string): Promise<void> {
+export async function makePosters(posters: readonly Pick<MediaFile, 'path' | 'file'>[], site: string): Promise<void> {
 	const problems: Problem[] = [];
-	for (const { path, file, name } of posters) {
+	for (const { path, file } of posters) {
 		try {
 			await Promise.all(posterWidths.map((width) => makeOne(path, join(site, posterPath(file, width)), width)));
 		} catch (error) {
-			problems.push({ file: name, reason: `The picture cannot be read: ${reasonOf(error)}.`, hint });
+			problems.push({ file: displayPath(path), reason: `The picture cannot be read: ${reasonOf(error)}.`, hint });
 		}
 	}
 	if (problems.length > 0) throw new CuemarkError('Some pictures cannot be used. The site before stays.', { problems });

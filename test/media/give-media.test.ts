@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Video, VideoId } from '../../src/model.ts';
-import { giveMedia } from '../../src/videos/media.ts';
+import { giveMedia } from '../../src/media/give-media.ts';
 
 let folder: string;
 beforeEach(async () => {
