@@ -26,7 +26,7 @@ const beforeSite = [...foundation, ...stages.slice(0, stages.indexOf('site'))];
 
 const layers = [
 	...stages.map((stage, index) =>
-		layer(stage, [...foundation, ...(stage === 'site' ? ['notebook.ts'] : []), ...stages.slice(0, index + 1)]),
+		layer(stage, [...foundation, ...(stage === 'site' ? ['notebook'] : []), ...stages.slice(0, index + 1)]),
 	),
 	layer('model.ts', []),
 	layer('errors.ts', ['text']),
@@ -37,14 +37,14 @@ const layers = [
 	layer('text', ['errors.ts', 'text']),
 	layer('files', ['errors.ts', 'text', 'files']),
 	layer('lock', ['errors.ts', 'files', 'lock']),
-	layer('notebook.ts', foundation),
-	layer('add', [...foundation, 'notebook.ts', 'sources', 'cache', 'add']),
+	layer('notebook', [...foundation, 'notebook']),
+	layer('add', [...foundation, 'notebook', 'sources', 'cache', 'add']),
 	layer('report', [...beforeSite, 'report']),
 	layer('cache', [...foundation, 'cache']),
 	...builders
 		.slice(1)
 		.map((name, index) =>
-			layer(name, [...foundation, ...stages, 'notebook.ts', 'report', ...builders.slice(0, index + 2)]),
+			layer(name, [...foundation, ...stages, 'notebook', 'report', ...builders.slice(0, index + 2)]),
 		),
 	...inOrder(clientFolders, 'src/site/client'),
 	...inOrder(searchFolders, 'src/site/client/search'),

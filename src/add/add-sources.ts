@@ -5,7 +5,7 @@ import { notebookLock } from '../cache/workshop.ts';
 import { CuemarkError, type Problem } from '../errors.ts';
 import { holding } from '../lock/holding.ts';
 import { displayPath } from '../files/display-path.ts';
-import { openNotebook } from '../notebook.ts';
+import { openNotebook } from '../notebook/notebook.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Progress } from '../progress.ts';
 import type { OwnLanguage } from '../locales/languages.ts';

@@ -16,7 +16,7 @@ import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock/holding.ts';
 import { notebookLock, openWorkshop } from '../cache/workshop.ts';
 import { displayPath } from '../files/display-path.ts';
-import { foldersOf, type Notebook, openNotebook } from '../notebook.ts';
+import { foldersOf, type Notebook, openNotebook } from '../notebook/notebook.ts';
 import { siteLock } from '../publish/publish.ts';
 import type { BuildReport } from '../report/report.ts';
 import { fileOf } from '../site/plan/plan-pages.ts';

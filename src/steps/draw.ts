@@ -5,7 +5,7 @@ import type { KeptPage } from '../cache/kept-site.ts';
 import { isAsSeen } from '../files/file-state.ts';
 import { isLeftBySystem } from '../files/left-by-systems.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
-import type { Notebook } from '../notebook.ts';
+import type { Notebook } from '../notebook/notebook.ts';
 import type { CompiledSite } from '../site/compile/compile-site.ts';
 import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import type { TextFile } from '../site/draw/files-beside.ts';

@@ -5,7 +5,7 @@ import { readKept, writeKept } from '../cache/kept.ts';
 import type { Workshop } from '../cache/workshop.ts';
 import type { Problem } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
-import type { Notebook } from '../notebook.ts';
+import type { Notebook } from '../notebook/notebook.ts';
 import type { SavedPages } from '../markdown/pages/save-pages.ts';
 import type { BuildReport } from '../report/report.ts';
 import { findSources } from '../sources/find.ts';

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
 import { readIfThere } from '../files/read-if-there.ts';
-import type { Notebook } from '../notebook.ts';
+import type { Notebook } from '../notebook/notebook.ts';
 import { readGlossary } from '../study/glossary/read-glossary.ts';
 
 /**

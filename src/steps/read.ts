@@ -1,6 +1,6 @@
 import { CuemarkError, type Problem } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
-import type { Notebook } from '../notebook.ts';
+import type { Notebook } from '../notebook/notebook.ts';
 import type { Progress } from '../progress.ts';
 import { findSources } from '../sources/find.ts';
 import { readSources } from '../sources/read.ts';

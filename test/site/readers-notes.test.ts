@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import type { VideoFacts } from '../../src/markdown/pages/schemas.ts';
 import type { VideoId } from '../../src/model.ts';
-import { openNotebook } from '../../src/notebook.ts';
+import { openNotebook } from '../../src/notebook/notebook.ts';
 import { placeNotes } from '../../src/site/readers-notes/place-notes.ts';
 import { readNotesFiles } from '../../src/site/readers-notes/read-files.ts';
 

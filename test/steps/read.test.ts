@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openNotebook } from '../../src/notebook.ts';
+import { openNotebook } from '../../src/notebook/notebook.ts';
 import { readVideos } from '../../src/steps/read.ts';
 
 test('what is wrong with a list of videos is named before what is wrong with the captions', async () => {

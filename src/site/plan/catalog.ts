@@ -3,7 +3,7 @@ import { nameOfSlug, slugOfTitle } from '../../text/slug.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
 import type { VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { CourseRow } from '../../model.ts';
-import type { CourseSettings } from '../../notebook.ts';
+import type { CourseSettings } from '../../notebook/settings.ts';
 import { byName } from '../../text/collation.ts';
 import { byTitle, inCourseOrder } from '../lists/order.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem, SourceLocation } from '../../errors.ts';
 import type { Video } from '../../model.ts';
-import type { CourseSettings } from '../../notebook.ts';
+import type { CourseSettings } from '../../notebook/settings.ts';
 import { likestName } from '../../text/likest-name.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type GlossaryTerm, glossaryTerms } from '../../markdown/glossary-terms.ts';
 import type { GlossaryEntry } from '../../model.ts';
-import type { Notebook } from '../../notebook.ts';
+import type { Notebook } from '../../notebook/notebook.ts';
 import { archiveName } from '../../offline/archive-name.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
 import { searchChoices } from './facets.ts';

@@ -2,7 +2,7 @@ import type { OnResolveArgs, OnResolveResult } from 'esbuild';
 import type { Problem } from '../../errors.ts';
 import { displayPath } from '../../files/display-path.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
-import type { Notebook } from '../../notebook.ts';
+import type { Notebook } from '../../notebook/notebook.ts';
 
 /** What a notebook's `style.css` has the site look like. */
 export interface OwnStyle {

@@ -12,7 +12,7 @@ import { readWikiLinks } from '../../markdown/readers-notes/wiki-links.ts';
 import type { SectionPlace } from '../../markdown/render/moments/remark-moments.ts';
 import { renderMarkdown } from '../../markdown/render/render.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
-import type { Notebook } from '../../notebook.ts';
+import type { Notebook } from '../../notebook/notebook.ts';
 import { likestName } from '../../text/likest-name.ts';
 import { printable } from '../../text/printable.ts';
 import { formatClock } from '../../videos/clock.ts';

@@ -5,7 +5,7 @@ import { CuemarkError, type Problem, unusable } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/pages/front-matter.ts';
 import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath } from '../../files/display-path.ts';
-import type { Notebook } from '../../notebook.ts';
+import type { Notebook } from '../../notebook/notebook.ts';
 import { decode } from '../../text/decode.ts';
 import { problemsOf } from '../../files/unreadable-file.ts';
 import { findSources } from '../../sources/find.ts';

@@ -2,7 +2,7 @@
  * Reads the sources of a notebook and groups them by video, as a build does first: `node read-segments.ts NOTEBOOK`. Says
  * how many there were, as JSON.
  */
-import { openNotebook } from '../../../src/notebook.ts';
+import { openNotebook } from '../../../src/notebook/notebook.ts';
 import { findSources } from '../../../src/sources/find.ts';
 import { readSources } from '../../../src/sources/read.ts';
 import { groupVideos } from '../../../src/videos/group-videos.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { VideoId } from '../../../src/model.ts';
 import { makeCatalog, placesInCourses } from '../../../src/site/plan/catalog.ts';
 import type { VideoFacts } from '../../../src/markdown/pages/schemas.ts';
-import type { CourseSettings } from '../../../src/notebook.ts';
+import type { CourseSettings } from '../../../src/notebook/settings.ts';
 
 const video = (title: string, more: Partial<VideoFacts> = {}): [string, VideoFacts] => [
 	title.toLowerCase(),

@@ -1,26 +1,24 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openNotebook, readAddress } from '../src/notebook.ts';
+import { readSettings } from '../../src/notebook/settings.ts';
 
 let folder: string;
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'cuemark-notebook-'));
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-settings-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const open = async (yaml?: string | Buffer) => {
-	if (yaml !== undefined) await writeFile(join(folder, 'site.yaml'), yaml);
-	return openNotebook(folder);
+const read = async (yaml: string | Buffer) => {
+	await writeFile(join(folder, 'site.yaml'), yaml);
+	return readSettings(join(folder, 'site.yaml'));
 };
 
 test('a notebook needs no settings', async () => {
-	const { settings, sources } = await open();
+	const settings = await readSettings(join(folder, 'site.yaml'));
 	expect(settings).toMatchObject({ title: 'Study notes', language: 'en' });
 	expect(settings.address).toBeUndefined();
-	expect(sources).toBe(join(folder, 'sources'));
 });
 
 test.each([
@@ -30,7 +28,7 @@ test.each([
 ])(
 	'what a notebook in %s does not say of itself comes in its language where the site has words of it, else in English',
 	async (language, ownLanguage, title, description, footer) => {
-		const { settings } = await open(`language: ${language}\n`);
+		const settings = await read(`language: ${language}\n`);
 		expect(settings).toMatchObject({
 			ownLanguage,
 			title,
@@ -43,12 +41,12 @@ test.each([
 );
 
 test('what a notebook says of itself stays, in whatever language', async () => {
-	const { settings } = await open('language: de\ntitle: Signals\ndescription: Ours.\nfooter: Theirs.\n');
+	const settings = await read('language: de\ntitle: Signals\ndescription: Ours.\nfooter: Theirs.\n');
 	expect(settings).toMatchObject({ key: 'Signals', title: 'Signals', description: 'Ours.', footer: 'Theirs.' });
 });
 
 test('settings are read, and the address ends with a slash', async () => {
-	const { settings } = await open('title: Signals\naddress: https://example.org/notes\nlanguage: pt-BR\n');
+	const settings = await read('title: Signals\naddress: https://example.org/notes\nlanguage: pt-BR\n');
 	expect(settings).toMatchObject({ title: 'Signals', address: 'https://example.org/notes/', language: 'pt-BR' });
 });
 
@@ -56,7 +54,7 @@ test.each([
 	['UTF-16', Buffer.from('\ufefftitle: Gr\u00fc\u00dfe\n', 'utf16le')],
 	['UTF-8 with its mark', Buffer.from('\ufefftitle: Gr\u00fc\u00dfe\n')],
 ])('settings are read as editors save them: %s', async (_, bytes) => {
-	expect((await open(bytes)).settings.title).toBe('Gr\u00fc\u00dfe');
+	expect((await read(bytes)).title).toBe('Gr\u00fc\u00dfe');
 });
 
 test.each([
@@ -66,7 +64,7 @@ test.each([
 		Buffer.concat([Buffer.from('# \u00c4\u00d6\u00dc\u00e4\u00f6\u00fc\ntitle: '), Buffer.from([0xc3, 0x0a])]),
 	],
 ])('settings that are no UTF-8 are refused by the line, and not published: %s', async (_, bytes) => {
-	await expect(open(bytes)).rejects.toMatchObject({
+	await expect(read(bytes)).rejects.toMatchObject({
 		problems: [{ line: 2, reason: expect.stringContaining('not UTF-8') as string, hint: 'Save the file as UTF-8.' }],
 	});
 });
@@ -77,7 +75,7 @@ test.each([
 	['english', 'en'],
 	['iw', 'he'],
 ])('the language is read in canonical form, as the names of files are: %s is %s', async (written, tag) => {
-	expect((await open(`language: ${written}\n`)).settings.language).toBe(tag);
+	expect((await read(`language: ${written}\n`)).language).toBe(tag);
 });
 
 test.each([
@@ -127,7 +125,7 @@ test.each([
 	['courses:\n  - folder: a\n    title: ""\n', 3, 'courses.title: must not be empty'],
 	['courses:\n  - folder: a\n    titel: A\n', 3, 'There is no setting "titel".'],
 ])('a mistake in site.yaml is named with its line: %j', async (yaml, line, reason) => {
-	await expect(open(yaml)).rejects.toThrow(
+	await expect(read(yaml)).rejects.toThrow(
 		expect.objectContaining({
 			message: 'site.yaml cannot be used.',
 			problems: [expect.objectContaining({ line, reason: expect.stringContaining(reason) as string })],
@@ -137,24 +135,24 @@ test.each([
 
 test('a setting that is emptied counts as absent', async () => {
 	const names = ['title', 'description', 'footer', 'language', 'address', 'courses'];
-	const { settings } = await open(names.map((name) => `${name}:\n`).join(''));
-	expect(settings).toEqual((await open('')).settings);
-	expect((await open('courses:\n  - folder: a\n    title:\n')).settings.courses).toEqual([{ folder: 'a' }]);
+	const settings = await read(names.map((name) => `${name}:\n`).join(''));
+	expect(settings).toEqual(await read(''));
+	expect((await read('courses:\n  - folder: a\n    title:\n')).courses).toEqual([{ folder: 'a' }]);
 });
 
 test('courses have a folder, and a title and a description where they are given', async () => {
-	const { settings } = await open(
+	const settings = await read(
 		'courses:\n  - folder: /physics/week-1/\n    title: >\n      Forces\n\n      and fields\n  - folder: algebra\n    description: " Lines. "\n',
 	);
 	expect(settings.courses).toEqual([
 		{ folder: 'physics/week-1', title: 'Forces and fields' },
 		{ folder: 'algebra', description: 'Lines.' },
 	]);
-	expect((await open('title: Signals\n')).settings.courses).toEqual([]);
+	expect((await read('title: Signals\n')).courses).toEqual([]);
 });
 
 test('title, description and footer of the site are one line each, on however many they were written', async () => {
-	const { settings } = await open('title: |\n  Signals\n\n  # and lamps\ndescription: "a\\n\\tb"\nfooter: " c\\nd "\n');
+	const settings = await read('title: |\n  Signals\n\n  # and lamps\ndescription: "a\\n\\tb"\nfooter: " c\\nd "\n');
 	expect(settings).toMatchObject({ title: 'Signals # and lamps', description: 'a b', footer: 'c d' });
 });
 
@@ -163,46 +161,5 @@ test.each([
 	['courses:\n  - folder: a\n    titel: oops\n', 'Is it "title"? The settings are folder, title, description.'],
 	['colour: red\n', 'The settings are title, description, footer, language, address, courses.'],
 ])('a setting that there is none of has those that there are: %j', async (yaml, hint) => {
-	await expect(open(yaml)).rejects.toMatchObject({ problems: [{ hint }] });
-});
-
-test('a folder that is not there is wrong usage', async () => {
-	await expect(openNotebook(join(folder, 'missing'))).rejects.toMatchObject({ fault: 'usage' });
-});
-
-test('an address given with the command is checked like the one in site.yaml', () => {
-	expect(readAddress('https://example.org')).toBe('https://example.org/');
-	expect(readAddress('https://example.org/index.html')).toBe('https://example.org/');
-	expect(readAddress('https://example.org/notes/index.htm?')).toBe('https://example.org/notes/');
-	expect(readAddress('https://example.org/my-index.html')).toBe('https://example.org/my-index.html/');
-	for (const address of ['https://example.org/a?b=c', 'https://example.org/#a'])
-		expect(() => readAddress(address)).toThrow(/must have no \? or #/);
-	expect(() => readAddress('https://user:pw@example.org/')).toThrow(/"https:\/\/…@example.org\/" .* no user name/);
-	expect(() => readAddress('javascript:alert(1)')).toThrow(expect.objectContaining({ fault: 'usage' }));
-});
-
-test('settings and glossary may end in .yml, and there may not be two of them', async () => {
-	await writeFile(join(folder, 'site.yml'), 'title: Signals\n');
-	await writeFile(join(folder, 'glossary.yml'), '');
-	const { settings, siteFile, glossary } = await openNotebook(folder);
-	expect(settings.title).toBe('Signals');
-	expect([siteFile, glossary]).toEqual([join(folder, 'site.yml'), join(folder, 'glossary.yml')]);
-	await writeFile(join(folder, 'site.yaml'), 'title: Flags\n');
-	await expect(openNotebook(folder)).rejects.toThrow(/two files of the same kind: .*site\.yaml and .*site\.yml/);
-});
-
-test('what may be meant for a part of the notebook, and is called otherwise, is named', async () => {
-	for (const file of ['glosary.yaml', 'Styles.css', 'README.md', '.site.yaml.swp', 'site.yaml.bak', 'todo.txt'])
-		await writeFile(join(folder, file), '');
-	for (const name of ['sources', 'Notes', 'slides']) await mkdir(join(folder, name));
-	const { misnamed } = await open('title: Boats\n');
-	// Some disks take names for one that differ in capitals only.
-	const isFound = existsSync(join(folder, 'notes'));
-	expect(misnamed.map(({ file, hint }) => [basename(file), hint])).toEqual([
-		...(isFound ? [] : [['Notes', 'Is it meant as notes? Then rename it.']]),
-		['Styles.css', 'Is it meant as style.css? Then rename it.'],
-		['glosary.yaml', 'Is it meant as glossary.yaml? Then rename it.'],
-	]);
-	await writeFile(join(folder, 'glossary.yml'), '');
-	expect((await open()).misnamed.map(({ file }) => basename(file))).not.toContain('glosary.yaml');
+	await expect(read(yaml)).rejects.toMatchObject({ problems: [{ hint }] });
 });

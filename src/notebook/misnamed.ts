@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../errors.ts';
+import { displayPath } from '../files/display-path.ts';
+import { entriesIn } from '../files/list-files.ts';
+import { likestName } from '../text/likest-name.ts';
+
+/** The names that a person may give what is in a notebook. */
+const foldersByHand = ['sources', 'media', 'notes'];
+const filesByHand = ['site.yaml', 'glossary.yaml', 'style.css'];
+
+/**
+ * Warnings about what lies in a notebook under a name that may be meant for a part of it. Disks that take names for one that
+ * differ in capitals only have `Media` as `media`.
+ */
+export async function findMisnamed(folder: string): Promise<Problem[]> {
+	const isMissing = (name: string): boolean =>
+		!existsSync(join(folder, name)) && !existsSync(join(folder, name.replace(/\.yaml$/, '.yml')));
+	const missing = { folders: foldersByHand.filter(isMissing), files: filesByHand.filter(isMissing) };
+	const entries = existsSync(folder) ? await entriesIn(folder) : [];
+	return entries
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.flatMap((entry): Problem[] => {
+			const meant = likestName(entry.name, entry.isDirectory() ? missing.folders : missing.files);
+			if (meant === undefined || entry.name.startsWith('.')) return [];
+			const file = displayPath(join(folder, entry.name));
+			return [{ file, reason: 'Nothing reads what is called so.', hint: `Is it meant as ${meant}? Then rename it.` }];
+		});
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { CuemarkError, type Problem } from '../errors.ts';
+import { displayPath } from '../files/display-path.ts';
+import { findMisnamed } from './misnamed.ts';
+import { readSettings, type SiteSettings } from './settings.ts';
+
+/**
+ * A folder with `sources/`, `notes/`, `media/`, `glossary.yaml`, `site.yaml`, `style.css` and the generated `videos/` and `terms/`.
+ * Paths are absolute.
+ */
+export interface Notebook {
+	readonly folder: string;
+	readonly sources: string;
+	readonly videos: string;
+	readonly terms: string;
+	/** Recordings and posters of its own; there need not be such a folder. */
+	readonly media: string;
+	/** Reader's notes: Markdown that a person has written beside the talks; there need not be such a folder. */
+	readonly notes: string;
+	/** Its own terms and corrections; there need not be such a file. */
+	readonly glossary: string;
+	/** `site.yaml` or `site.yml`; there need not be such a file. */
+	readonly siteFile: string;
+	/** What a person has the site look like; there need not be such a file. */
+	readonly style: string;
+	readonly settings: SiteSettings;
+	/** What lies beside these under a name that may be meant for one of them, and that nothing reads. */
+	readonly misnamed: readonly Problem[];
+}
+
+/**
+ * Opens the notebook in a folder and reads its `site.yaml`, which may be missing.
+ *
+ * @param mayBeNew whether the folder itself may be missing, too, where the one that it is to be in is there
+ * @throws {CuemarkError} where there is no such folder (usage), or `site.yaml` cannot be used (input, with file and line)
+ */
+export async function openNotebook(folder: string, { mayBeNew = false } = {}): Promise<Notebook> {
+	const path = resolve(folder);
+	const needed = mayBeNew && !existsSync(path) ? dirname(path) : path;
+	const found = await stat(needed).catch(() => null);
+	if (!found?.isDirectory()) {
+		throw new CuemarkError(`There is no folder ${needed === path ? folder : displayPath(needed)}.`, {
+			fault: 'usage',
+			hint: mayBeNew
+				? 'Name a notebook with --content DIR, or the place of a new one in a folder that is there.'
+				: 'Name the folder that holds your sources/ with --content DIR.',
+		});
+	}
+	const siteFile = yamlFile(path, 'site');
+	const settings = await readSettings(siteFile);
+	return {
+		folder: path,
+		sources: join(path, 'sources'),
+		videos: join(path, 'videos'),
+		terms: join(path, 'terms'),
+		media: join(path, 'media'),
+		notes: join(path, 'notes'),
+		glossary: yamlFile(path, 'glossary'),
+		siteFile,
+		style: join(path, 'style.css'),
+		settings,
+		misnamed: await findMisnamed(path),
+	};
+}
+
+/**
+ * A YAML file of a notebook, by either of its common endings; `.yaml` where there is none.
+ *
+ * @throws {CuemarkError} where there are both: only one of them could count
+ */
+function yamlFile(folder: string, name: string): string {
+	const [long, short] = [join(folder, `${name}.yaml`), join(folder, `${name}.yml`)];
+	if (!existsSync(short)) return long;
+	if (!existsSync(long)) return short;
+	throw new CuemarkError(`There are two files of the same kind: ${displayPath(long)} and ${displayPath(short)}.`, {
+		hint: 'Put into one of them what you want to keep, and delete the other.',
+	});
+}
+
+/** The folders that a build reads or writes pages in: no site may take their place. */
+export const foldersOf = ({ sources, videos, terms, media, notes }: Notebook): string[] => [
+	sources,
+	videos,
+	terms,
+	media,
+	notes,
+];

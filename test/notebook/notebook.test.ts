@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openNotebook } from '../../src/notebook/notebook.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-notebook-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test('a notebook is a folder with places for what goes in', async () => {
+	expect(await openNotebook(folder)).toMatchObject({ folder, sources: join(folder, 'sources') });
+});
+
+test('a folder that is not there is wrong usage', async () => {
+	await expect(openNotebook(join(folder, 'missing'))).rejects.toMatchObject({ fault: 'usage' });
+});
+
+test('settings and glossary may end in .yml, and there may not be two of them', async () => {
+	await writeFile(join(folder, 'site.yml'), 'title: Signals\n');
+	await writeFile(join(folder, 'glossary.yml'), '');
+	const { settings, siteFile, glossary } = await openNotebook(folder);
+	expect(settings.title).toBe('Signals');
+	expect([siteFile, glossary]).toEqual([join(folder, 'site.yml'), join(folder, 'glossary.yml')]);
+	await writeFile(join(folder, 'site.yaml'), 'title: Flags\n');
+	await expect(openNotebook(folder)).rejects.toThrow(/two files of the same kind: .*site\.yaml and .*site\.yml/);
+});
+
+test('what may be meant for a part of the notebook, and is called otherwise, is named', async () => {
+	for (const file of ['glosary.yaml', 'Styles.css', 'README.md', '.site.yaml.swp', 'site.yaml.bak', 'todo.txt'])
+		await writeFile(join(folder, file), '');
+	for (const name of ['sources', 'Notes', 'slides']) await mkdir(join(folder, name));
+	await writeFile(join(folder, 'site.yaml'), 'title: Boats\n');
+	const { misnamed } = await openNotebook(folder);
+	// Some disks take names for one that differ in capitals only.
+	const isFound = existsSync(join(folder, 'notes'));
+	expect(misnamed.map(({ file, hint }) => [basename(file), hint])).toEqual([
+		...(isFound ? [] : [['Notes', 'Is it meant as notes? Then rename it.']]),
+		['Styles.css', 'Is it meant as style.css? Then rename it.'],
+		['glosary.yaml', 'Is it meant as glossary.yaml? Then rename it.'],
+	]);
+	await writeFile(join(folder, 'glossary.yml'), '');
+	expect((await openNotebook(folder)).misnamed.map(({ file }) => basename(file))).not.toContain('glosary.yaml');
+});
