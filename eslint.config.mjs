@@ -19,7 +19,18 @@ const foundation = [
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards', 'develop'];
 /** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
-const clientFolders = ['words', 'page', 'lists', 'player', 'moments', 'margin-notes', 'marks', 'flash-cards', 'search'];
+const clientFolders = [
+	'words',
+	'page',
+	'lists',
+	'player',
+	'moments',
+	'margin-notes',
+	'marks',
+	'flash-cards',
+	'search',
+	'entries',
+];
 /** The same of src/site/client/search. */
 const searchFolders = ['query', 'index', 'hits', 'answer', 'panel'];
 const beforeSite = [...foundation, ...stages.slice(0, stages.indexOf('site'))];

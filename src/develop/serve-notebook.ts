@@ -25,7 +25,7 @@ export interface Served {
 const localsOfRequest = Symbol.for('astro.locals');
 
 /** What each page runs to keep up with the notebook (page.astro), by the address at which Vite serves it. */
-const pageScript = '/src/site/client/development/keep-up.ts';
+const pageScript = '/src/site/client/entries/development/keep-up.ts';
 
 /** Has Astro's dev server show the site that a follower holds, and keep open pages up to date. */
 export const serveNotebook = (follower: Follower, served: Served): Plugin[] => [
@@ -180,8 +180,8 @@ const send = (response: ServerResponse, content: string | Uint8Array, extension:
 /** A client script of the site; `undefined` where a path is that of none. */
 async function scriptAt(path: string, { ownLanguage }: HeldSite): Promise<string | undefined> {
 	const [, name] = /^assets\/([\w-]+)\.js$/.exec(path) ?? [];
-	if (name === undefined || !(await clientScripts()).includes(name)) return undefined;
-	return bundleScript(name, ownLanguage);
+	const entry = name === undefined ? undefined : (await clientScripts()).get(name);
+	return entry && bundleScript(entry, ownLanguage);
 }
 
 /** Stands in the place of every page until there is a site. Its script says what is wrong. */

@@ -62,8 +62,8 @@ export async function compileSite(version: string, language: OwnLanguage): Promi
 	try {
 		await compileTemplates(partial, language);
 		const assets = join(partial, 'client', 'assets');
-		for (const name of await clientScripts()) {
-			await writeFile(join(assets, `${name}.js`), await bundleScript(name, language));
+		for (const [name, entry] of await clientScripts()) {
+			await writeFile(join(assets, `${name}.js`), await bundleScript(entry, language));
 		}
 		await sealFolder(partial);
 		await rename(partial, folder).catch(async () => {

@@ -2,7 +2,7 @@
  * Has the pages of a site that is opened from disk share what they remember. Firefox gives each file a localStorage of its own:
  * a note written on a talk's page would be missing in the list of all notes, and a theme would hold for a single page.
  *
- * There, what is shared is in the storage of one file, which each page holds as a frame (client/storage.ts), and the storage of
+ * There, what is shared is in the storage of one file, which each page holds as a frame (entries/background/storage.ts), and the storage of
  * the page is a copy of that. A page can be used at once, with what it copied last; what has changed since comes some
  * milliseconds later, and is told as what other tabs change is: see `onRemembered`.
  *

@@ -1,12 +1,12 @@
 /**
- * The service worker of a site that its reader keeps in the browser: see offline.ts, which registers it. What is kept is one
+ * The service worker of a site that its reader keeps in the browser: see pages/offline.ts, which registers it. What is kept is one
  * state of the site as a whole, fetched while the worker is installed; what has changed since is fetched when the browser finds
  * another list in the worker's file. The network goes first, so that nobody reads old notes who could read new ones.
  */
 import { addPlugins, getCacheKeyForURL, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { tellOfKeeping } from './page/kept/kept-copy.ts';
+import { tellOfKeeping } from '../../page/kept/kept-copy.ts';
 
 /** What a service worker has for `window`, as far as this one needs it. */
 declare const self: {

@@ -1,8 +1,8 @@
-import { flashCardsTool } from './flash-cards/flash-cards-tool.ts';
-import { onMarginNotes } from './margin-notes/keep.ts';
-import { listMarginNotes } from './margin-notes/list.ts';
-import { startReadingFiles } from './margin-notes/read-files.ts';
-import { canRemember } from './page/kept/remember.ts';
+import { flashCardsTool } from '../../flash-cards/flash-cards-tool.ts';
+import { onMarginNotes } from '../../margin-notes/keep.ts';
+import { listMarginNotes } from '../../margin-notes/list.ts';
+import { startReadingFiles } from '../../margin-notes/read-files.ts';
+import { canRemember } from '../../page/kept/remember.ts';
 
 const container = document.querySelector<HTMLElement>('[data-margin-notes]');
 const input = document.querySelector<HTMLInputElement>('[data-notes-file]');

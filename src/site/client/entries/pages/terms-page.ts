@@ -1,6 +1,6 @@
-import { startAllTermsFilter } from './lists/filter/filter-all-terms.ts';
-import { startTermFilter } from './lists/filter/filter-terms.ts';
-import { followLetter } from './lists/follow-letter.ts';
+import { startAllTermsFilter } from '../../lists/filter/filter-all-terms.ts';
+import { startTermFilter } from '../../lists/filter/filter-terms.ts';
+import { followLetter } from '../../lists/follow-letter.ts';
 
 followLetter();
 window.addEventListener('hashchange', followLetter);

@@ -1,7 +1,7 @@
 import { language } from '#locale/language.ts';
 import { phrases } from '#locale/offline.ts';
-import { onKeeping } from './page/kept/kept-copy.ts';
-import { siteRoot } from './page/site.ts';
+import { onKeeping } from '../../page/kept/kept-copy.ts';
+import { siteRoot } from '../../page/site.ts';
 
 /** What the page says and offers while nothing is kept, while it is being kept, and once it is. */
 type State = 'none' | 'keeping' | 'kept';

@@ -1,4 +1,4 @@
 /** Makes flash cards: loaded when the reader asks for some. */
-import { saveFlashCards } from './flash-cards/save-flash-cards.ts';
+import { saveFlashCards } from '../../flash-cards/save-flash-cards.ts';
 
 globalThis.cuemarkFlashCards = saveFlashCards;

@@ -2,7 +2,7 @@
  * The storage that all pages on disk share, in the frame that holds it: see page/kept/shared-storage.ts. On a server it tells nobody
  * anything: there, pages of any other site could hold this frame.
  */
-import type { Shared, Told } from './page/kept/shared-storage.ts';
+import type { Shared, Told } from '../../page/kept/shared-storage.ts';
 
 let stored = 0;
 const tell = (): void => {

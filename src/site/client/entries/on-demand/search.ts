@@ -1,7 +1,7 @@
-import { forgetFollowed } from './search/panel/followed.ts';
-import { forgetOpenSearch, keepOpenSearch, openSearch } from './search/panel/open-search.ts';
-import { startPanel } from './search/panel/panel.ts';
-import { formatSearch, emptySearch, parseSearch } from './search/query/state.ts';
+import { forgetFollowed } from '../../search/panel/followed.ts';
+import { forgetOpenSearch, keepOpenSearch, openSearch } from '../../search/panel/open-search.ts';
+import { startPanel } from '../../search/panel/panel.ts';
+import { formatSearch, emptySearch, parseSearch } from '../../search/query/state.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 if (dialog) {

@@ -1,5 +1,5 @@
-import { renamedTalk } from './lists/renamed-talk.ts';
-import { allTalks, talkAddress } from './lists/talks.ts';
+import { renamedTalk } from '../../lists/renamed-talk.ts';
+import { allTalks, talkAddress } from '../../lists/talks.ts';
 
 /** Redirects from the address that a talk had under an earlier title to its current one. */
 const name = /\/videos\/([^/]+?)(?:\.html)?$/.exec(location.pathname)?.[1];

@@ -1,12 +1,12 @@
-import { readHighlights } from './margin-notes/highlights.ts';
-import { onMarginNotes, readMarginNotes } from './margin-notes/keep.ts';
-import { showContinue } from './lists/continue.ts';
-import { showCourse } from './lists/course.ts';
-import { showCourseCards } from './lists/course-cards.ts';
-import { startCourseTerms } from './lists/course-terms.ts';
-import { startList } from './lists/filter/filter.ts';
-import { markProgress } from './lists/progress-marks.ts';
-import { onProgress } from './page/kept/progress.ts';
+import { readHighlights } from '../../margin-notes/highlights.ts';
+import { onMarginNotes, readMarginNotes } from '../../margin-notes/keep.ts';
+import { showContinue } from '../../lists/continue.ts';
+import { showCourse } from '../../lists/course.ts';
+import { showCourseCards } from '../../lists/course-cards.ts';
+import { startCourseTerms } from '../../lists/course-terms.ts';
+import { startList } from '../../lists/filter/filter.ts';
+import { markProgress } from '../../lists/progress-marks.ts';
+import { onProgress } from '../../page/kept/progress.ts';
 
 const list = document.querySelector<HTMLElement>('[data-videos]');
 const form = document.querySelector<HTMLFormElement>('[data-list-tools]');

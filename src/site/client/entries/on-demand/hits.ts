@@ -1,0 +1,3 @@
+import { startHits } from '../../moments/hits/hits-bar.ts';
+
+globalThis.cuemarkHits = startHits;

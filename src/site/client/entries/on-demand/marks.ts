@@ -1,0 +1,3 @@
+import { startTextMarks } from '../../marks/text-marks.ts';
+
+globalThis.cuemarkMarkText = startTextMarks;

@@ -1,0 +1,3 @@
+import { drawNote } from '../../margin-notes/draw.ts';
+
+globalThis.cuemarkDrawNote = drawNote;

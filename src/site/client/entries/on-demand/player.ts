@@ -1,0 +1,3 @@
+import { startPlayer } from '../../player/start.ts';
+
+globalThis.cuemarkPlayer = startPlayer;

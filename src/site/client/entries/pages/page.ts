@@ -1,0 +1,19 @@
+import { startDialogs } from '../../page/dialogs.ts';
+import { startHelp } from '../../page/keys/help.ts';
+import { startKeepingFields } from '../../page/keep-fields.ts';
+import { startKeepingFocus } from '../../page/keep-focus.ts';
+import { startKeys } from '../../page/keys/keys.ts';
+import { startReading } from '../../page/kept/reading.ts';
+import { startSharing } from '../../page/kept/shared-storage.ts';
+import { startSheets } from '../../page/sheets.ts';
+import { startSearchOpener } from '../../search/panel/opener.ts';
+
+startSharing();
+startDialogs();
+startSearchOpener();
+startReading();
+startSheets();
+startHelp();
+startKeys();
+startKeepingFields();
+startKeepingFocus();

@@ -1,4 +1,0 @@
-/** Recognises explanations: see load-explaining.ts, which loads it for questions. */
-import { clarityOf } from './search/hits/explaining.ts';
-
-globalThis.cuemarkClarity = clarityOf;

@@ -1,3 +1,0 @@
-import { startHits } from './moments/hits/hits-bar.ts';
-
-globalThis.cuemarkHits = startHits;

@@ -1,3 +1,0 @@
-import { startTextMarks } from './marks/text-marks.ts';
-
-globalThis.cuemarkMarkText = startTextMarks;

@@ -1,3 +1,0 @@
-import { drawNote } from './margin-notes/draw.ts';
-
-globalThis.cuemarkDrawNote = drawNote;

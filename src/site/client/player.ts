@@ -1,3 +1,0 @@
-import { startPlayer } from './player/start.ts';
-
-globalThis.cuemarkPlayer = startPlayer;
