@@ -24,7 +24,7 @@ const clientFolders = [
 	'page',
 	'lists',
 	'player',
-	'moments',
+	'talk',
 	'margin-notes',
 	'marks',
 	'flash-cards',

@@ -30,7 +30,7 @@ export interface SectionPlace {
  *       <a class="here" …></a>&nbsp;and goes on.</span></p>
  *
  * There are a thousand of them in a talk of four hours, so what follows from these attributes is in none of its own: what the
- * search shows of a moment (`searchableOf`), and what screen readers are told of its links (`client/moments/tools`).
+ * search shows of a moment (`searchableOf`), and what screen readers are told of its links (`client/talk/tools`).
  *
  * Each second has its id once, where its words begin: a paragraph that begins within a moment links to it, and has the
  * class `continued`. So has the first one of a section that begins within a moment; what leads to the section leads to its

@@ -1,7 +1,7 @@
 import { phrases } from '#locale/your-notes.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../../../markdown/write/escape.ts';
 import { secondsOfClock } from '../../../videos/clock.ts';
-import { quotationOf } from '../moments/tools/quotation.ts';
+import { quotationOf } from '../talk/copying/quotation.ts';
 import type { NotesOfTalk } from './by-talk.ts';
 import type { MarginNote } from './keep.ts';
 

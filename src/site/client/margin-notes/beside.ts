@@ -1,8 +1,8 @@
 import { momentAt } from '../page/timeline.ts';
-import { sourceOf } from '../moments/moment-elements.ts';
-import { bringIntoView, isComfortable } from '../moments/scroll.ts';
-import type { TalkPage } from '../moments/talk-page.ts';
-import type { ToolSubject } from '../moments/tools/tools.ts';
+import { sourceOf } from '../talk/moment-elements.ts';
+import { bringIntoView, isComfortable } from '../talk/scroll.ts';
+import type { TalkPage } from '../talk/talk-page.ts';
+import type { ToolSubject } from '../talk/tools/tools.ts';
 import { siteKey } from '../page/site.ts';
 import { makeBox, type NoteBox } from './box.ts';
 import { isOfSite, keepMarginNote, onMarginNotes, readMarginNotes } from './keep.ts';

@@ -1,5 +1,5 @@
 import { phrases } from '#locale/margin-notes.ts';
-import { announce } from '../moments/tools/copy.ts';
+import { announce } from '../page/status.ts';
 import { afterPress } from '../page/pointer.ts';
 import { makeNoteElements } from './note-elements.ts';
 import { loadDrawing, showText } from './show-text.ts';

@@ -2,7 +2,7 @@ import { phrases } from '#locale/your-notes.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { shortened } from '../../shortened.ts';
-import { copy } from '../moments/tools/copy.ts';
+import { copy } from '../talk/copying/copy.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { saveFile } from '../page/save-file.ts';

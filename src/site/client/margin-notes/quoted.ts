@@ -1,7 +1,7 @@
 import { momentAt } from '../page/timeline.ts';
-import { elementsOf, wordsOf } from '../moments/moment-elements.ts';
-import { paragraphSaying } from '../moments/tools/selection.ts';
-import type { TalkPage } from '../moments/talk-page.ts';
+import { elementsOf, wordsOf } from '../talk/moment-elements.ts';
+import { paragraphSaying } from '../talk/selection/selection.ts';
+import type { TalkPage } from '../talk/talk-page.ts';
 import type { MarginNote } from './keep.ts';
 
 /** The words that a note is of. */

@@ -1,5 +1,5 @@
 import { withoutLanguage } from '../lists/renamed-talk.ts';
-import { addressInMarkdown } from '../moments/tools/quotation.ts';
+import { addressInMarkdown } from '../talk/copying/quotation.ts';
 import { notesInMarkdown, opening, type ShownNote, withPlainEnds } from './as-markdown.ts';
 import { isHighlight } from './highlights.ts';
 import { isMarginNote, type MarginNote } from './keep.ts';

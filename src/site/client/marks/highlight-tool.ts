@@ -1,9 +1,9 @@
 import { phrases } from '#locale/margin-notes.ts';
 import { readHighlights } from '../margin-notes/highlights.ts';
 import type { Quoted } from '../margin-notes/quoted.ts';
-import { announce } from '../moments/tools/copy.ts';
-import type { TalkPage } from '../moments/talk-page.ts';
-import { type MomentTool, type ToolSubject, updateTools } from '../moments/tools/tools.ts';
+import { announce } from '../page/status.ts';
+import type { TalkPage } from '../talk/talk-page.ts';
+import { type MomentTool, type ToolSubject, updateTools } from '../talk/tools/tools.ts';
 import { loadOnce } from '../page/load-once.ts';
 import type { startTextMarks, TextMarks } from './text-marks.ts';
 

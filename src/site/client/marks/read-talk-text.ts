@@ -1,4 +1,4 @@
-import { isNotSpoken } from '../moments/moment-elements.ts';
+import { isNotSpoken } from '../talk/moment-elements.ts';
 import { lettersOf, type Span, spokenText, type SpokenText } from './spoken-text.ts';
 
 /** What a talk's page says, and at which letter each moment begins. */

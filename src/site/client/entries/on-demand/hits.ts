@@ -1,3 +1,3 @@
-import { startHits } from '../../moments/hits/hits-bar.ts';
+import { startHits } from '../../talk/hits/hits-bar.ts';
 
 globalThis.cuemarkHits = startHits;

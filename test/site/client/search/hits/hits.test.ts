@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitsIn } from '../../../../../src/site/client/moments/hits/page-hits.ts';
+import { hitsIn } from '../../../../../src/site/client/talk/hits/page-hits.ts';
 import { hitsOf } from '../../../../../src/site/client/search/hits/hits.ts';
 import { clarityOf } from '../../../../../src/site/client/search/hits/explaining.ts';
 import type { PagefindPage } from '../../../../../src/site/client/search/index/pagefind.ts';

@@ -2,13 +2,13 @@ import { phrases } from '#locale/talk.ts';
 import { inNextFrame } from '../../page/in-next-frame.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
 import { isPointerDown } from '../../page/pointer.ts';
-import { announce } from './copy.ts';
+import { announce } from '../../page/status.ts';
 import type { Box } from '../place-beside.ts';
 import { placeAtWords } from './place-at-words.ts';
 import { openView } from '../scroll.ts';
 import { type Selected, selectionIn } from './selection.ts';
 import type { TalkPage } from '../talk-page.ts';
-import { makeTools, type MomentTool, updateTools } from './tools.ts';
+import { makeTools, type MomentTool, updateTools } from '../tools/tools.ts';
 
 /** Milliseconds for which a selection stays as it is before its tools come: until then the reader is still at it. */
 const REST = 250;

@@ -1,9 +1,9 @@
 import { phrases as playerKeys } from '#locale/player-keys.ts';
 import { phrases } from '#locale/talk.ts';
-import { registerKeys } from '../../page/keys/keys.ts';
-import type { Playing } from './play.ts';
-import type { MomentTool, ToolSubject } from '../tools/tools.ts';
-import { startAfter, startBefore } from '../../page/timeline.ts';
+import { registerKeys } from '../page/keys/keys.ts';
+import type { Playing } from './playing/play.ts';
+import type { MomentTool, ToolSubject } from './tools/tools.ts';
+import { startAfter, startBefore } from '../page/timeline.ts';
 
 /** What the keys of a talk's page act on. Times are seconds. */
 export interface TalkKeys {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../../../src/site/client/words/matching.ts';
-import { hitsIn, queryOfAddress } from '../../../../../src/site/client/moments/hits/page-hits.ts';
+import { hitsIn, queryOfAddress } from '../../../../../src/site/client/talk/hits/page-hits.ts';
 
 const texts = [
 	'The keeper studies the tides of the sea.',

@@ -1,7 +1,7 @@
 import { language } from '#locale/language.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
-import type { Selected } from './selection.ts';
+import type { Selected } from '../selection/selection.ts';
 
 /** What a tool is used on: a moment, or words that are selected. */
 export type ToolSubject = Pick<Selected, 'second'> & Partial<Selected>;

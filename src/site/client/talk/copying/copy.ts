@@ -1,14 +1,9 @@
 import { phrases } from '#locale/copying.ts';
-import { language } from '#locale/language.ts';
 import { make } from '../../page/make.ts';
+import { announce } from '../../page/status.ts';
 
 /** Milliseconds for which a button shows that it has copied. */
 const SHOWN = 1600;
-
-/** On the page from the start: screen readers say what changes in a place that they know. */
-const status = make('p', { className: 'sr-only', ariaLive: 'polite', lang: language });
-document.body.append(status);
-let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Copies a text and says so: to screen readers, on the page, and on the control that was pressed.
@@ -21,21 +16,6 @@ export async function copy(text: string, done: string, control?: HTMLElement): P
 	if (!control || !copied) return;
 	control.dataset.copied = '';
 	setTimeout(() => delete control.dataset.copied, SHOWN);
-}
-
-/**
- * Has screen readers say something, once they are done with what they are saying.
- *
- * @param onPage whether it is shown as well
- */
-export function announce(text: string, onPage = false): void {
-	status.className = onPage ? 'toast' : 'sr-only';
-	status.textContent = text;
-	clearTimeout(clearing);
-	clearing = setTimeout(() => {
-		status.textContent = '';
-		status.className = 'sr-only';
-	}, SHOWN);
 }
 
 async function write(text: string): Promise<boolean> {

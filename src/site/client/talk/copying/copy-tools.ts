@@ -6,7 +6,7 @@ import { copy } from './copy.ts';
 import { sourceOf, wordsOf } from '../moment-elements.ts';
 import { quotationOf } from './quotation.ts';
 import type { TalkPage } from '../talk-page.ts';
-import type { MomentTool, ToolSubject } from './tools.ts';
+import type { MomentTool, ToolSubject } from '../tools/tools.ts';
 
 /** Copies the address of a moment. */
 export const copyLink: MomentTool = {

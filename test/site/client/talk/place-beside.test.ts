@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeBeside } from '../../../../src/site/client/moments/place-beside.ts';
+import { placeBeside } from '../../../../src/site/client/talk/place-beside.ts';
 
 const view = { left: 0, right: 375, top: 76, bottom: 700 };
 const card = { width: 300, height: 120 };

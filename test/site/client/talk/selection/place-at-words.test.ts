@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeAtWords } from '../../../../../src/site/client/moments/tools/place-at-words.ts';
+import { placeAtWords } from '../../../../../src/site/client/talk/selection/place-at-words.ts';
 
 const view = { left: 0, right: 400, top: 80, bottom: 700 };
 const tools = { width: 240, height: 40 };
