@@ -4,7 +4,6 @@ import type { LaidOut } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
-import { splitFrontMatter } from '../markdown/pages/front-matter.ts';
 import { resizePoster } from '../media/make-posters.ts';
 import { posterPath, posterWidths } from '../media/poster-path.ts';
 import { filesOfPage } from '../site/draw/files-of-page.ts';
@@ -61,8 +60,7 @@ export function holdSite({ drawing, media }: Pick<LaidOut, 'drawing' | 'media'>)
 	const fill = async (page: PlannedPage) => {
 		const { markdown } = page;
 		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
-		const body = splitFrontMatter(text?.toString() ?? '')?.body ?? '';
-		return { text, view: fillPage(page, body, glossary, site.ownLanguage) };
+		return { text, view: fillPage(page, text?.toString() ?? '', glossary, site.ownLanguage) };
 	};
 	const open = async (page: PlannedPage): Promise<HeldPage> => {
 		const { view } = await fill(page);

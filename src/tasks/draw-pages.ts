@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../markdown/pages/front-matter.ts';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptPage } from '../cache/kept-site.ts';
@@ -52,8 +51,7 @@ export async function drawPages({
 	for (const page of pages) {
 		const source = page.markdown && join(markdown[page.markdown.folder], `${page.markdown.name}.md`);
 		const text = source === undefined ? undefined : readFileSync(source);
-		const body = splitFrontMatter(text?.toString() ?? '')?.body ?? '';
-		const view = fillPage(page, body, glossary, site.ownLanguage);
+		const view = fillPage(page, text?.toString() ?? '', glossary, site.ownLanguage);
 		const html = await render({ site, path: page.path, view });
 		const file = fileOf(page);
 		const place = putFile(join(out, file), encoder.encode(html));

@@ -7,6 +7,7 @@ import type { ListedTerm, NotedTalk, View, ViewValues } from './values.ts';
 import type { GlossaryTerm } from '../../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
 import type { TermFacts, VideoFacts } from '../../markdown/pages/schemas.ts';
+import type { RenderedMarkdown } from '../../markdown/render/render.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
 
 /** The front matter of a notebook's pages, by name without extension. */
@@ -16,7 +17,7 @@ export interface NotebookPages {
 }
 
 /** Fields of a view that come from the body of its Markdown. */
-type FromBody = 'html' | 'sections' | 'moments' | 'ownTerms' | 'direction';
+type FromBody = keyof RenderedMarkdown | 'direction';
 
 /** A page of the site: its path and the values for its template, except the words of its Markdown. */
 export type PlannedPage = {

@@ -1,8 +1,6 @@
 import type { OwnLanguage } from '../../locales/languages.ts';
-import type { GlossaryTerm } from '../../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
-import type { SectionPlace } from '../../markdown/render/moments/remark-moments.ts';
-import type { MomentWords } from '../../markdown/render/moments/remark-words.ts';
+import type { RenderedMarkdown } from '../../markdown/render/render.ts';
 import type { TermFacts, VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { CoursePlace } from './catalog.ts';
 import type { SearchChoices } from './facets.ts';
@@ -59,7 +57,7 @@ export interface ViewValues {
 	readonly courses: { readonly courses: readonly CourseSummary[] };
 	readonly course: CoursePage;
 	readonly talks: TalksPage;
-	readonly video: {
+	readonly video: RenderedMarkdown & {
 		/** Name of the page, without extension. */
 		readonly page: string;
 		readonly video: VideoFacts;
@@ -67,11 +65,6 @@ export interface ViewValues {
 		readonly courses: readonly CoursePlace[];
 		/** The reader's notes on it, from `notes/`. */
 		readonly readersNotes: readonly ReadersNote[];
-		readonly html: string;
-		readonly sections: readonly SectionPlace[];
-		readonly moments: readonly MomentWords[];
-		/** The terms of the notebook's glossary that it mentions. */
-		readonly ownTerms: readonly GlossaryTerm[];
 		/** The direction in which most letters of its words run. */
 		readonly direction: 'ltr' | 'rtl';
 	};

@@ -4,13 +4,13 @@ import { showContinue } from '../../lists/continue.ts';
 import { showCourse } from '../../lists/course.ts';
 import { showCourseCards } from '../../lists/course-cards.ts';
 import { startCourseTerms } from '../../lists/course-terms.ts';
-import { startList } from '../../lists/filter/filter.ts';
+import { startTalkFilter } from '../../lists/filter/filter-talks.ts';
 import { markProgress } from '../../lists/progress-marks.ts';
 import { onProgress } from '../../page/kept/progress.ts';
 
 const list = document.querySelector<HTMLElement>('[data-videos]');
 const form = document.querySelector<HTMLFormElement>('[data-list-tools]');
-if (list && form) startList(form, list);
+if (list && form) startTalkFilter(form, list);
 
 const showProgress = (): void => {
 	if (list) {

@@ -18,7 +18,7 @@ const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
  * Filters and sorts a list of talks while the reader types. A page that shows only some of the talks loads the full list
  * when it is first needed. Filter and order are kept in the page's address.
  */
-export function startList(form: HTMLFormElement, list: HTMLElement): void {
+export function startTalkFilter(form: HTMLFormElement, list: HTMLElement): void {
 	const order = form.elements.namedItem('order') as HTMLSelectElement;
 	const complete = list.dataset.complete !== undefined;
 	const onPage = itemsOn(list);
