@@ -1,6 +1,7 @@
 import type { SiteAnswer } from './site-engine.ts';
 import type { FoundPage } from '../index/engine.ts';
-import { type Hit, hitsOf, type VideoHits, type Wanted } from '../hits/hits.ts';
+import type { Hit } from '../hits/hit.ts';
+import { hitsOf, type VideoHits, type Wanted } from '../hits/hits.ts';
 import { thatSayAll } from '../../words/say-all.ts';
 import type { SearchState } from '../query/state.ts';
 

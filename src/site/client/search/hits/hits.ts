@@ -1,28 +1,12 @@
 import { phrases } from '#locale/search.ts';
-import { fragmentOf } from '../../../../markdown/fragments.ts';
 import { isShort } from '../index/agreeing.ts';
-import { type ExcerptPart, excerptParts, type Marking, phraseParts } from './excerpt.ts';
 import type { Clarity, ClarityOf } from './explaining.ts';
+import { type Hit, hitOf } from './hit.ts';
 import { isNumber } from '../../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from '../index/pagefind.ts';
-import { distinctWords, FORM, isPhrase, matchOf, plain, queryWords, wordParts, wordsIn } from '../../words/matching.ts';
-import { type Asked, type Scan, scan, wordsOfPage } from './scan.ts';
+import { distinctWords, FORM, isPhrase, matchOf, plain, wordParts, wordsIn } from '../../words/matching.ts';
+import { type Scan, scan, wordsOfPage } from './scan.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../../words/worth.ts';
-
-/** A moment that matches a search. */
-export interface Hit {
-	/** Second of the moment; 0 for text before the first moment. */
-	readonly second: number;
-	/** `1:35`; empty for text before the first moment. */
-	readonly clock: string;
-	/** Whether it is a reader's note (from a Markdown file) instead of spoken words. */
-	readonly isReadersNote: boolean;
-	/** Path from the site's root to the moment on its notes page, with the query and the words to highlight. */
-	readonly path: string;
-	/** Address of the video at that second: https, or from the site's root; empty if it has none. */
-	readonly videoUrl: string;
-	readonly excerpt: readonly ExcerptPart[];
-}
 
 /** A video with the moments that match, best first. */
 export interface VideoHits {
@@ -66,15 +50,13 @@ export interface Wanted {
 	readonly openPage?: string | undefined;
 }
 
-const bestMoments: Wanted = { allMoments: false, clarityOf: undefined, small: [] };
-
 /**
  * Picks the moments of a found page that are worth showing. Pagefind returns every moment with any word of the query, or
  * with a word that begins like one. Here each moment scores once for each word of the query: more for a word that few
  * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
  * that are adjacent as in the query. Moments far below the best score are left out; those that sell something come last.
  */
-export function hitsOf(page: PagefindPage, query: string, wanted: Wanted = bestMoments): VideoHits {
+export function hitsOf(page: PagefindPage, query: string, wanted: Wanted): VideoHits {
 	const { allMoments, clarityOf, openPage } = wanted;
 	const isOpen = page.url.slice(1) === openPage;
 	const words = wordsOfPage(page);
@@ -182,35 +164,3 @@ const saysShort = (results: readonly PagefindSubResult[], words: readonly string
 	results.some(({ locations }) =>
 		locations.some((location) => wordParts(plain(words[location] ?? '')).some((part) => matchOf(part, [term], false))),
 	);
-
-/** A query with what a moment has of it, and which words of its excerpt to highlight. */
-interface Sought extends Asked, Marking {
-	/** The words of the query that the talk's page highlights. */
-	readonly told: string;
-	readonly found: ReadonlySet<string>;
-}
-
-function hitOf(
-	{ url, meta }: PagefindPage,
-	result: PagefindSubResult,
-	{ query, told, found, ...marking }: Sought,
-): Hit {
-	const [, kind, second] = /^([tn])=(\d+)$/.exec(result.anchor?.id ?? '') ?? [];
-	const isWhole = result.anchor?.id === 'notes';
-	const marks = new URLSearchParams([['q', told], ...[...found].map((word) => ['mark', word])]).toString();
-	return {
-		second: Number(second ?? 0),
-		clock: second === undefined ? '' : result.title,
-		isReadersNote: kind === 'n' || isWhole,
-		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#${fragmentOf(Number(second))}`}`,
-		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
-		excerpt: isPhrase(query) ? phraseParts(result.excerpt, queryWords(query)) : excerptParts(result.excerpt, marking),
-	};
-}
-
-/** The video's address at a second. For a local recording it is relative to the notes page, one folder deep. */
-function videoAt(momentUrl: string, second: string): string {
-	const address = momentUrl.replaceAll('{seconds}', second);
-	if (address.startsWith('../')) return address.slice('../'.length);
-	return URL.canParse(address) && new URL(address).protocol === 'https:' ? address : '';
-}

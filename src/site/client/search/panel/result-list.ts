@@ -3,7 +3,8 @@ import { dateElement } from '../../page/date.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
 import { siteName } from '../../../site-name.ts';
-import type { Hit, VideoHits } from '../hits/hits.ts';
+import type { Hit } from '../hits/hit.ts';
+import type { VideoHits } from '../hits/hits.ts';
 
 /** How many moments of a video are shown before the reader asks for more. */
 const FIRST_HITS = 3;

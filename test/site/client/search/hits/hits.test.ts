@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { hitsIn } from '../../../../../src/site/client/talk/hits/page-hits.ts';
-import { hitsOf } from '../../../../../src/site/client/search/hits/hits.ts';
+import { hitsOf as hitsOfPage, type VideoHits, type Wanted } from '../../../../../src/site/client/search/hits/hits.ts';
 import { clarityOf } from '../../../../../src/site/client/search/hits/explaining.ts';
 import type { PagefindPage } from '../../../../../src/site/client/search/index/pagefind.ts';
+
+/** The best moments of a page, where nothing else is wanted. */
+const hitsOf = (page: PagefindPage, query: string, wanted: Partial<Wanted> = {}): VideoHits =>
+	hitsOfPage(page, query, { allMoments: false, clarityOf: undefined, small: [], ...wanted });
 
 /** A page as Pagefind finds it: each moment with the places of the words that match, counted in the moment. */
 function pageOf(
@@ -264,8 +268,6 @@ test('a word that is asked for twice need not be said for each', () => {
 	]);
 	const whole = hitsOf(both, 'quantum computer classical computer', {
 		allMoments: true,
-		clarityOf: undefined,
-		small: [],
 	});
 	expect(whole.hits.map(({ second }) => second)).toEqual([1, 2]);
 	// A phrase has all its words.
@@ -324,7 +326,7 @@ test('of one talk alone gives all moments that have the words, in the order of t
 	]);
 	const secondsOf = ({ hits }: { hits: readonly { second: number }[] }) => hits.map(({ second }) => second);
 	expect(secondsOf(hitsOf(page, 'copper kettle tin whistle'))).toEqual([3]);
-	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true, clarityOf: undefined, small: [] });
+	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true });
 	expect(secondsOf(whole)).toEqual([1, 3]);
 	expect(whole).toMatchObject({ isWhole: true, strength: 1 });
 });
@@ -338,9 +340,7 @@ test('for a question, leads with an explanation, and puts a mere announcement be
 		{ second: 5, text: 'A kettle of copper is a pot.', matches: [1, 3] },
 	]);
 	const secondsFor = (asks: boolean) =>
-		hitsOf(page, 'copper kettle', { allMoments: false, clarityOf: asks ? clarityOf : undefined, small: [] }).hits.map(
-			({ second }) => second,
-		);
+		hitsOf(page, 'copper kettle', { clarityOf: asks ? clarityOf : undefined }).hits.map(({ second }) => second);
 	expect(secondsFor(false)).toEqual([1, 2, 3, 4, 5]);
 	expect(secondsFor(true)).toEqual([3, 2, 4, 1, 5]);
 });
@@ -350,7 +350,7 @@ test('for a question, leads with what is near an explanation where nothing defin
 		{ second: 1, text: 'So much of the copper kettle that we all have at home and still use.', matches: [4, 5] },
 		{ second: 2, text: 'In other words the copper kettle sings.', matches: [4, 5] },
 	]);
-	const { hits, clarity } = hitsOf(page, 'copper kettle', { allMoments: false, clarityOf, small: [] });
+	const { hits, clarity } = hitsOf(page, 'copper kettle', { clarityOf });
 	expect(hits.map(({ second }) => second)).toEqual([2, 1]);
 	expect(clarity).toBe(1);
 });
@@ -389,7 +389,7 @@ test('a word that says nothing alone counts for nothing and is not marked, thoug
 			{ second: 3, text: 'Nothing of that.', matches: [1] },
 		]),
 		'song of kettles',
-		{ allMoments: false, clarityOf: undefined, small: ['of'] },
+		{ small: ['of'] },
 	);
 	expect(hits.map(({ second }) => second)).toEqual([2]);
 	expect(hits[0]?.path).toContain('?q=song+kettles&');
@@ -403,7 +403,7 @@ test('where the words are in no moment, shows those with other words of their st
 			{ second: 3, text: 'They flash simultaneously, all of them.', matches: [2, 4] },
 		]),
 		'simultaneity of flashes',
-		{ allMoments: false, clarityOf: undefined, small: ['of'] },
+		{ small: ['of'] },
 	);
 	expect(hits.map(({ second }) => second)).toEqual([3]);
 });
@@ -411,8 +411,6 @@ test('where the words are in no moment, shows those with other words of their st
 test('measures how well a moment matches by the words that say something', () => {
 	const strengthOf = (text: string, matches: number[]) =>
 		hitsOf(pageOf([{ second: 1, text, matches }]), 'copper kettle of the keeper', {
-			allMoments: false,
-			clarityOf: undefined,
 			small: ['of', 'the'],
 		}).strength;
 	expect(strengthOf('A kettle, and some copper.', [1, 4])).toBeGreaterThan(

@@ -1,0 +1,53 @@
+import { fragmentOf } from '../../../../markdown/fragments.ts';
+import { isPhrase, queryWords } from '../../words/matching.ts';
+import type { PagefindPage, PagefindSubResult } from '../index/pagefind.ts';
+import { type ExcerptPart, excerptParts, type Marking, phraseParts } from './excerpt.ts';
+import type { Asked } from './scan.ts';
+
+/** A moment that matches a search. */
+export interface Hit {
+	/** Second of the moment; 0 for text before the first moment. */
+	readonly second: number;
+	/** `1:35`; empty for text before the first moment. */
+	readonly clock: string;
+	/** Whether it is a reader's note (from a Markdown file) instead of spoken words. */
+	readonly isReadersNote: boolean;
+	/** Path from the site's root to the moment on its notes page, with the query and the words to highlight. */
+	readonly path: string;
+	/** Address of the video at that second: https, or from the site's root; empty if it has none. */
+	readonly videoUrl: string;
+	readonly excerpt: readonly ExcerptPart[];
+}
+
+/** A query with what a moment has of it, and which words of its excerpt to highlight. */
+interface Sought extends Asked, Marking {
+	/** The words of the query that the talk's page highlights. */
+	readonly told: string;
+	readonly found: ReadonlySet<string>;
+}
+
+/** @param result the moment as Pagefind found it */
+export function hitOf(
+	{ url, meta }: PagefindPage,
+	result: PagefindSubResult,
+	{ query, told, found, ...marking }: Sought,
+): Hit {
+	const [, kind, second] = /^([tn])=(\d+)$/.exec(result.anchor?.id ?? '') ?? [];
+	const isWhole = result.anchor?.id === 'notes';
+	const marks = new URLSearchParams([['q', told], ...[...found].map((word) => ['mark', word])]).toString();
+	return {
+		second: Number(second ?? 0),
+		clock: second === undefined ? '' : result.title,
+		isReadersNote: kind === 'n' || isWhole,
+		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#${fragmentOf(Number(second))}`}`,
+		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
+		excerpt: isPhrase(query) ? phraseParts(result.excerpt, queryWords(query)) : excerptParts(result.excerpt, marking),
+	};
+}
+
+/** The video's address at a second. For a local recording it is relative to the notes page, one folder deep. */
+function videoAt(momentUrl: string, second: string): string {
+	const address = momentUrl.replaceAll('{seconds}', second);
+	if (address.startsWith('../')) return address.slice('../'.length);
+	return URL.canParse(address) && new URL(address).protocol === 'https:' ? address : '';
+}
