@@ -24,7 +24,7 @@ export const videoFilePath = (page: string, ending: 'md' | 'json'): string =>
 	`videos/${encodeURIComponent(page)}.${ending}`;
 
 /** Path of a page of a course below `courses/`, without extension; a long course has several. */
-const courseFile = (slug: string, number = 1): string => (number === 1 ? slug : `${slug}/${number}`);
+const courseFile = (slug: string, number: number): string => (number === 1 ? slug : `${slug}/${number}`);
 
 /** The address of a course's page from the site's root. */
 export function coursePath(slug: string, number = 1): string {

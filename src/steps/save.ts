@@ -50,7 +50,7 @@ export async function saveNotes(
 	{ videos, terms, ownLanguage }: NotesTarget,
 	workshop: Workshop,
 	pool: Pool,
-	onPage: (done: number, total: number) => void = () => {},
+	onPage: (done: number, total: number) => void,
 ): Promise<SavedNotes> {
 	const kept = await readKept<Kept>(workshop.pages, workshop.version);
 	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(kept?.videos));

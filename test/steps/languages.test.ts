@@ -44,7 +44,7 @@ const save = async (...videos: Video[]) => {
 	const studied = await studyNotebook(videos, [], workshop, here, () => {});
 	const of = (name: string) => ({ path: join(folder, name), name });
 	const folders = { videos: of('videos'), terms: of('terms'), ownLanguage: 'en' as const };
-	return (await saveNotes(studied, folders, workshop, here)).saved;
+	return (await saveNotes(studied, folders, workshop, here, () => {})).saved;
 };
 const read = async (file: string) =>
 	readFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'), file, videoSchema);

@@ -48,7 +48,7 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 		terms: { path: join(folder, 'terms'), name: 'terms' },
 		ownLanguage: 'en' as const,
 	};
-	return saveNotes({ talks, concepts, related: Promise.resolve(related), wordsIn }, folders, workshop, pool);
+	return saveNotes({ talks, concepts, related: Promise.resolve(related), wordsIn }, folders, workshop, pool, () => {});
 };
 const saveAll = async (study: Study) => (await saveIn(here, study)).saved;
 const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, related: [], concepts: [] })).videos;

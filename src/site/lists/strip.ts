@@ -12,7 +12,7 @@ export interface StripPart {
  * @param width of the drawing
  * @param gap that each part leaves behind it
  */
-export function stripOf(starts: readonly number[], duration: number, width: number, gap = 0): StripPart[] {
+export function stripOf(starts: readonly number[], duration: number, width: number, gap: number): StripPart[] {
 	const whole = Math.max(duration, 1);
 	const from = [0, ...starts.slice(1)].map((start) => (Math.min(start, whole) / whole) * width);
 	return from.map((x, index) => ({ x, width: Math.max((from[index + 1] ?? width) - x - gap, 1) }));

@@ -26,7 +26,7 @@ const PER_KEY_VIDEO = { general: 5, word: 6, phrase: 8 };
  *
  * @param glossary the same that the traces were made with
  */
-export function findConcepts(traces: readonly Trace[], glossary: readonly GlossaryEntry[] = []): Concept[] {
+export function findConcepts(traces: readonly Trace[], glossary: readonly GlossaryEntry[]): Concept[] {
 	const corpus = readCorpus(traces);
 	const candidates = joinSpellings(withoutPassing(corpus, findCandidates(corpus)), corpus);
 	const starting = byFirstStem(candidates, corpus.stems);

@@ -103,12 +103,12 @@ test('the list of all talks has those of a course in its order', () => {
 });
 
 test('a strip has the sections of a talk in proportion, and always covers all of it', () => {
-	expect(stripOf([4, 300], 600, 1000)).toEqual([
+	expect(stripOf([4, 300], 600, 1000, 0)).toEqual([
 		{ x: 0, width: 500 },
 		{ x: 500, width: 500 },
 	]);
-	expect(stripOf([], 600, 1000)).toEqual([{ x: 0, width: 1000 }]);
-	expect(stripOf([0, 700], 0, 1000).every(({ x, width }) => x <= 1000 && width >= 1)).toBe(true);
+	expect(stripOf([], 600, 1000, 0)).toEqual([{ x: 0, width: 1000 }]);
+	expect(stripOf([0, 700], 0, 1000, 2).every(({ x, width }) => x <= 1000 && width >= 1)).toBe(true);
 });
 
 test('the list of all terms leaves out the names of pages that are plain, and has the beginnings of definitions', () => {
