@@ -10,7 +10,7 @@ import { filesOfPage } from '../site/draw/files-of-page.ts';
 import { fillPage } from '../site/draw/fill-page.ts';
 import { rootFrom, routeOf, stylePath } from '../site/links.ts';
 import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
-import { digestOfTalks } from '../steps/draw.ts';
+import { digestOfTalks } from '../steps/page-digests.ts';
 import type { PageLocals } from '../site/plan/values.ts';
 
 /** A page that is to be drawn. */

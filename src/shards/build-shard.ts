@@ -20,9 +20,11 @@ import { foldersOf, type Notebook, openNotebook } from '../notebook/notebook.ts'
 import { siteLock } from '../publish/publish.ts';
 import type { BuildReport } from '../report/report.ts';
 import { fileOf } from '../site/plan/plan-pages.ts';
-import { type Drawing, furnishSite, openDigest } from '../steps/draw.ts';
+import type { Drawing } from '../steps/drawing.ts';
+import { furnishSite } from '../steps/furnish-site.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { placeMedia } from '../steps/media.ts';
+import { openDigest } from '../steps/page-digests.ts';
 import { drawAndIndex, planSite } from '../steps/pages.ts';
 import { SITE, writeLabel } from './part.ts';
 import { hasIndexPart, hasPage, shardName, type Shard } from './shard.ts';

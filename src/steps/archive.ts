@@ -1,10 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptEntry, KeptSite } from '../cache/kept-site.ts';
 import { isAsSeen, stateLeft } from '../files/file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
 import { filesToArchive, indexToArchive } from '../offline/files-to-archive.ts';
+import { openArchive } from '../offline/open-archive.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
 import type { PagesInPlace } from './pages.ts';
 import type { SiteInMaking } from './take-over.ts';
@@ -36,7 +36,9 @@ export async function packSite(
 	try {
 		const copy = (file: string): CompressedFile | undefined => {
 			const entry = archive?.entries[file];
-			return old && entry && { file, size: entry.size, crc: entry.crc, method: entry.method, bytes: old.read(entry) };
+			if (!old || !entry) return undefined;
+			const { at, length, ...known } = entry;
+			return { file, ...known, bytes: old.read(at, length) };
 		};
 		const entries: Record<string, KeptEntry> = {};
 		await archiveSite(staging, name, compressSite(files, made, copy, making), (file, at) => {
@@ -85,37 +87,6 @@ function samePages(kept: KeptSite | undefined, pages: KeptSite['pages']): Set<st
 function sameParts(kept: KeptSite | undefined, parts: KeptSite['parts']): Set<string> {
 	const same = Object.entries(parts).filter(([part, { madeFrom }]) => madeFrom === kept?.parts[part]?.madeFrom);
 	return new Set(same.flatMap(([, { files }]) => Object.keys(files)));
-}
-
-/** How many bytes are read of an archive at a time, at least. */
-const WINDOW = 4_000_000;
-
-/** The archive of the site before. */
-interface OldArchive {
-	/** The bytes of a file as they stand there. Quick where files are asked for in the order in which they stand. */
-	readonly read: (entry: KeptEntry) => Uint8Array<ArrayBuffer>;
-	readonly close: () => void;
-}
-
-function openArchive(path: string): OldArchive {
-	const file = openSync(path, 'r');
-	let window = new Uint8Array();
-	let start = 0;
-	return {
-		read({ at, length }) {
-			if (at < start || at + length > start + window.length) {
-				// A new one, as what was read of the last may not be written yet.
-				const bytes = new Uint8Array(Math.max(WINDOW, length));
-				window = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
-				start = at;
-				if (window.length < length) throw new Error(`${path} has become shorter.`);
-			}
-			return window.subarray(at - start, at - start + length);
-		},
-		close: () => {
-			closeSync(file);
-		},
-	};
 }
 
 /** Compresses files, or copies them, in their order; the pool is a few runs ahead of what is asked for. */

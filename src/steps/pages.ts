@@ -1,7 +1,8 @@
 import type { KeptPage, KeptPart } from '../cache/kept-site.ts';
 import { openShelf } from '../search/shelf.ts';
 import type { PlannedPage } from '../site/plan/plan-pages.ts';
-import { type Drawing, openDrawing } from './draw.ts';
+import { openDrawing } from './draw.ts';
+import type { Drawing } from './drawing.ts';
 import { noteParts, openIndexing, planIndex, type PlannedPart } from './index-search.ts';
 import type { SiteInMaking } from './take-over.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Drawing, furnishSite } from '../../src/steps/draw.ts';
+import { furnishSite } from '../../src/steps/furnish-site.ts';
 
 test('a site gets what lies in public/, hidden files too, and nothing that a file manager has left there', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-furnish-'));
@@ -11,10 +11,7 @@ test('a site gets what lies in public/, hidden files too, and nothing that a fil
 	await mkdir(join(assets, 'fonts'), { recursive: true });
 	for (const file of ['.nojekyll', 'logo.svg', 'fonts/a.woff2', '.DS_Store', 'Thumbs.db', 'fonts/._a.woff2'])
 		await writeFile(join(assets, file), '');
-	await furnishSite(
-		{ compiled: { assets }, files: [{ path: 'feeds/rss.xml', text: '<rss/>' }] } as unknown as Drawing,
-		site,
-	);
+	await furnishSite({ compiled: { assets }, files: [{ path: 'feeds/rss.xml', text: '<rss/>' }] }, site);
 	expect((await readdir(site)).sort()).toEqual(['.nojekyll', 'feeds', 'fonts', 'logo.svg']);
 	expect(await readdir(join(site, 'fonts'))).toEqual(['a.woff2']);
 });

@@ -1,0 +1,17 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isLeftBySystem } from '../files/left-by-systems.ts';
+import type { CompiledSite } from '../site/compile/compile-site.ts';
+import type { TextFile } from '../site/draw/files-beside.ts';
+
+/** Puts into a site what it has once, beside its pages: style sheets, fonts, scripts, lists, feeds, the sitemap. */
+export async function furnishSite(
+	{ files, compiled }: { readonly files: readonly TextFile[]; readonly compiled: Pick<CompiledSite, 'assets'> },
+	staging: string,
+): Promise<void> {
+	await cp(compiled.assets, staging, { recursive: true, filter: (path) => !isLeftBySystem(basename(path)) });
+	for (const { path, text } of files) {
+		await mkdir(dirname(join(staging, path)), { recursive: true });
+		await writeFile(join(staging, path), text);
+	}
+}
