@@ -32,7 +32,7 @@ export function builtOf(files: readonly string[]): Built {
 	return { files: new Set(files), folders };
 }
 
-/** By the mark of a folder; an older mark lists what stands at its top, folders with all that they hold. */
+/** By the mark of a folder; nothing where it has none. */
 export async function builtIn(folder: string): Promise<Built> {
 	const text = await readFile(join(folder, marker), 'utf8').catch(() => '');
 	return builtOf(text.trimEnd().split('\n').slice(1));
@@ -42,8 +42,7 @@ export async function builtIn(folder: string): Promise<Built> {
 const compressed = /\.(?:br|gz|zst)$/;
 
 /**
- * What a built folder holds that no build put there, as paths from it: files, and whole folders. None where its mark, an older
- * one, has no list.
+ * What a built folder holds that no build put there, as paths from it: files, and whole folders. None where it has no mark.
  *
  * @param next what is to take its place: the folders of both are looked into
  */

@@ -23,13 +23,9 @@ export function videoPath(page: string, second?: number): string {
 export const videoFilePath = (page: string, ending: 'md' | 'json'): string =>
 	`videos/${encodeURIComponent(page)}.${ending}`;
 
-/** Path of a page of a course below `courses/`, without extension; a long course has several. */
-const courseFile = (slug: string, number: number): string => (number === 1 ? slug : `${slug}/${number}`);
-
-/** The address of a course's page from the site's root. */
-export function coursePath(slug: string, number = 1): string {
-	return `courses/${courseFile(encodeURIComponent(slug), number)}.html`;
-}
+/** The address of a page of a course from the site's root; a long course has several. */
+export const coursePath = (slug: string, number = 1): string =>
+	`courses/${encodeURIComponent(slug)}${number === 1 ? '' : `/${number}`}.html`;
 
 /** The address of a course's feed from the site's root. */
 export const courseFeedPath = (slug: string): string => `courses/${encodeURIComponent(slug)}.xml`;

@@ -110,14 +110,6 @@ describe('what somebody put into a site', () => {
 		]);
 	});
 
-	test('is told by the mark of an earlier version, which lists the top', async () => {
-		await mkdir(join(out, 'videos'));
-		await writeFile(join(out, 'videos/one.html'), 'built');
-		await writeFile(join(out, '.cuemark'), 'This folder was built by Cuemark.\nindex.html\nvideos\n');
-		await publish('two');
-		expect((await readdir(out)).sort()).toEqual(['.cuemark', '.git', 'index.html']);
-	});
-
 	test('outlives a kill before it is moved to the next one', async () => {
 		await cp(out, join(folder, '.dist.previous'), { recursive: true });
 		await rm(join(out, '.git'), { recursive: true });
