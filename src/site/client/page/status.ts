@@ -1,8 +1,8 @@
 import { language } from '#locale/language.ts';
 import { make } from './make.ts';
 
-/** Milliseconds for which it stands there. */
-const SHOWN = 1600;
+/** Milliseconds for which a status stands there. */
+export const SHOWN = 1600;
 
 /** On the page from the start: screen readers say what changes in a place that they know. */
 const status = make('p', { className: 'sr-only', ariaLive: 'polite', lang: language });

@@ -1,9 +1,6 @@
 import { phrases } from '#locale/copying.ts';
 import { make } from '../../page/make.ts';
-import { announce } from '../../page/status.ts';
-
-/** Milliseconds for which a button shows that it has copied. */
-const SHOWN = 1600;
+import { announce, SHOWN } from '../../page/status.ts';
 
 /**
  * Copies a text and says so: to screen readers, on the page, and on the control that was pressed.
