@@ -5,7 +5,6 @@ import { describeAdded } from '../src/add/describe.ts';
 import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/report/describe-problems.ts';
 import { displayPath } from '../src/files/display-path.ts';
-import { unknownVideo } from '../src/sources/captions/identity/identify.ts';
 import { quoted } from '../src/text/quoted.ts';
 import { pathFrom, pathsFrom } from './terminal/given-paths.ts';
 import { print, printError } from './terminal/print.ts';
@@ -14,11 +13,12 @@ import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run add')
 	.description(
-		'Puts transcripts into the notebook: caption files and data sets, folders of them (each becomes a course), and the ' +
-			'captions of videos by their https address, which your own yt-dlp fetches. Each is checked first; nothing is overwritten. ' +
+		'Puts transcripts into the notebook: caption files and data sets, folders of them (each becomes a course), zips as the ' +
+			'folders that they unpack to, and the captions of videos by their https address, which your own yt-dlp fetches. Each is ' +
+			'checked first; nothing is overwritten. ' +
 			'What a videos.csv says of further files is put below the rows of the one that the course has.',
 	)
-	.argument('<what...>', 'files, folders, and https addresses of videos or playlists', addressesAndPaths)
+	.argument('<what...>', 'files, folders, zips, and https addresses of videos or playlists', addressesAndPaths)
 	.option('--content <dir>', 'the notebook; where there is none, a new one is made', pathFrom, 'content')
 	.option('--course <name>', 'the folder in sources/ to put them into')
 	.option('--language <tag>', 'language of the captions to fetch, and of files whose names have none: en, pt-BR')
@@ -30,6 +30,7 @@ const command = new Command('npm run add')
 		'\nFor example:\n' +
 			'  npm run add -- ~/Downloads/Talk*.vtt\n' +
 			'  npm run add -- ~/Downloads/algebra --course linear-algebra\n' +
+			'  npm run add -- ~/Downloads/captions.zip --dry-run\n' +
 			'  npm run add -- talk.srt --video https://vimeo.com/76979871 --title "A talk"\n' +
 			'  npm run add -- "https://www.youtube.com/watch?v=dQw4w9WgXcQ" --language en',
 	);
@@ -43,12 +44,11 @@ await runCommand(
 		if (report.unread.length > 0)
 			printError(`\n${report.isDryRun ? 'Not' : 'Added, but not'} understood:\n${describeProblems(report.unread, 0)}`);
 		if (report.refused.length > 0) printError(`\nRefused:\n${describeProblems(report.refused, 0)}`);
-		const nameless = report.refused.find(({ reason }) => reason === unknownVideo.reason);
-		if (options.video === undefined && nameless)
-			printError(`\nOr name the video here: npm run add -- ${quoted(nameless.file)} --video https://…`);
+		if (report.nameless !== undefined)
+			printError(`\nOr name the video here: npm run add -- ${quoted(report.nameless)} --video https://…`);
 		if (report.refused.length > 0 || report.commands.length > 0) process.exitCode = 1;
 	},
-	'-- <files, folders, addresses> [options]',
+	'-- <files, folders, zips, addresses> [options]',
 );
 
 function addressesAndPaths(one: string, before: string[] = []): string[] {

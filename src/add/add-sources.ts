@@ -10,8 +10,13 @@ import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Progress } from '../progress.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
 import { readLanguageTag } from '../text/language-tag.ts';
+import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
+import { isCompanion } from '../sources/captions/identity/folder.ts';
+import { unknownVideo } from '../sources/captions/identity/identify.ts';
 import { isPassedOver } from '../sources/find.ts';
-import { type Candidate, collect, type Destination, openBeside } from './collect.ts';
+import type { Candidate, Destination } from './candidate.ts';
+import { collect, openBeside } from './collect.ts';
+import { collectZip, isArchive } from './collect-zip.ts';
 import { fetchCaptions } from './fetch-captions.ts';
 import { placeAll, type Placed } from './place-all.ts';
 import { sampleIn } from './sample.ts';
@@ -49,15 +54,17 @@ export interface AddReport extends Placed {
 	readonly languageToSet: { readonly file: string; readonly language: OwnLanguage } | undefined;
 	/** Commands to run where yt-dlp is installed, if it is not installed here. */
 	readonly commands: readonly string[];
+	/** What may be given once more with the video that it is of: a file that was refused since nothing says that, or its zip. */
+	readonly nameless: string | undefined;
 }
 
 /**
- * Puts transcripts into a notebook: files and folders as they are, and the captions of videos by their addresses, which the
- * user's own yt-dlp fetches. Each is read before it is copied; what a build could not use is refused with the reason, and
+ * Puts transcripts into a notebook: files and folders as they are, zips as the folders that they unpack to, and the captions of
+ * videos by their addresses, which the user's own yt-dlp fetches. Each is read before it is copied; what a build could not use is refused with the reason, and
  * nothing that is there is overwritten. A list of videos that is there gets rows of a given one below its own. The notebook is
  * made where there is none; of one in which nothing was put, nothing stays.
  *
- * @param given files, folders, and https addresses
+ * @param given files, folders, zips, and https addresses
  * @throws {CuemarkError} (usage) where one of them is none of these, or holds the notebook's own sources, or an option cannot be
  *   used, or a build is at work on the notebook; then nothing was copied
  */
@@ -71,16 +78,13 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const urls = given.flatMap((one) => addressToFetch(one) ?? []);
 	const refusedUrl = given.find((one) => isAddress(one) && addressToFetch(one) === null);
 	if (refusedUrl !== undefined) throw wrongUrl(refusedUrl);
-	const collected = await collectAll(
-		given.filter((one) => addressToFetch(one) === null),
-		destination,
-		notebook.sources,
-	);
+	const paths = given.filter((one) => addressToFetch(one) === null);
 
 	const temporary = await openTemporaryFolder('cuemark-add-');
 	const made = temporary.path;
 	try {
 		const { video, title } = options;
+		const collected = await collectAll(paths, destination, { made, sources: notebook.sources }, progress);
 		const folders = { temporary, sources: notebook.sources };
 		const note =
 			video === undefined
@@ -98,15 +102,17 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		const sample = (await sampleIn(notebook.folder)).map(displayPath);
 		const language = languageToSet(placed.added, notebook.settings.ownLanguage);
 		const setting = language && { file: displayPath(notebook.siteFile), language };
+		const refused = [...collected.refused, ...fetched.refused, ...placed.refused];
 		return {
 			...placed,
 			isDryRun,
 			newNotebook,
-			refused: [...collected.refused, ...fetched.refused, ...placed.refused],
+			refused,
 			passedOver: collected.passedOver,
 			sample,
 			languageToSet: setting,
 			commands: fetched.commands,
+			nameless: video === undefined ? namelessIn(refused, candidates) : undefined,
 		};
 	} finally {
 		temporary.remove();
@@ -114,26 +120,49 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	}
 }
 
+interface Folders {
+	/** For what is unpacked. */
+	readonly made: string;
+	/** Of the notebook. */
+	readonly sources: string;
+}
+
 /**
- * What is meant by files and folders.
+ * What is meant by files, folders and zips.
  *
  * @throws {CuemarkError} (usage) where there is no such one, or it holds the notebook's own sources
  */
-async function collectAll(paths: readonly string[], destination: Destination, sources: string) {
+async function collectAll(
+	paths: readonly string[],
+	destination: Destination,
+	{ made, sources }: Folders,
+	progress: Progress,
+) {
 	const candidates: Candidate[] = [];
 	const passedOver: string[] = [];
 	const refused: Problem[] = [];
 	const beside = openBeside();
 	for (const one of paths) {
 		if (isWithin(realPathOf(sources), realPathOf(one))) throw ownSources(one);
-		const found = await collect(one, destination, beside);
-		if (found.candidates.length + found.passedOver.length + found.unfollowed.length === 0)
-			refused.push({ file: one, ...nothingIn });
+		const isZip = await isArchive(one);
+		const found = await (isZip ? collectZip(one, destination, { made, progress }) : collect(one, destination, beside));
+		if (found.candidates.length + found.passedOver.length + found.refused.length === 0)
+			refused.push({ file: one, ...(isZip ? nothingInZip : nothingIn) });
 		candidates.push(...found.candidates);
 		passedOver.push(...found.passedOver);
-		refused.push(...found.unfollowed);
+		refused.push(...found.refused);
 	}
 	return { candidates, passedOver, refused };
+}
+
+/** Of what is in a zip, the zip may be given with the video, if all captions in it are of one. */
+function namelessIn(refused: readonly Problem[], candidates: readonly Candidate[]): string | undefined {
+	const file = refused.find(({ reason }) => reason === unknownVideo.reason)?.file;
+	const zip = candidates.find(({ from }) => from === file)?.zip;
+	if (zip === undefined) return file;
+	const captions = candidates.filter((one) => one.zip === zip && !isCompanion(one.name));
+	const places = new Set(captions.map(({ course, name }) => `${course ?? ''}/${readCaptionName(name).stem}`));
+	return places.size === 1 ? zip : undefined;
 }
 
 /** Whatever is in a folder keeps it. */
@@ -177,3 +206,5 @@ const ownSources = (folder: string): CuemarkError =>
 	});
 
 const nothingIn = { reason: 'The folder is empty.', hint: '' };
+
+const nothingInZip = { reason: 'The zip is empty.', hint: '' };

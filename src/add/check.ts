@@ -5,7 +5,7 @@ import { type FolderFacts, isCompanion, listedAs, readFolder, saysFacts } from '
 import { printable } from '../text/printable.ts';
 import { isRecordingName } from '../sources/recording-name.ts';
 import { readSource, type SourceRows } from '../sources/read.ts';
-import type { Candidate } from './collect.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A candidate that was read: what is in it, or why it cannot be used. */
 export interface Checked {

@@ -1,40 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError, type Problem } from '../errors.ts';
-import { languageName } from '../text/language-tag.ts';
+import { CuemarkError } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
 import { isCompanion, stemOfCompanion } from '../sources/captions/identity/folder.ts';
 import { findSources } from '../sources/find.ts';
-import { captionExtension, readCaptionName } from '../sources/captions/identity/caption-name.ts';
-
-/** A file that may go into the notebook. */
-export interface Candidate {
-	/** Path to open. */
-	readonly path: string;
-	/** As the user knows it. */
-	readonly from: string;
-	/** The folder below `sources/` that it goes to, `/` between levels; `null` for the top. */
-	readonly course: string | null;
-	/** Its name there. */
-	readonly name: string;
-}
-
-export interface Destination {
-	/** Folder below `sources/`, in place of the one that follows from what is added. */
-	readonly course?: string | undefined;
-	/** BCP 47 tag for the names of captions that have none. */
-	readonly language?: string | undefined;
-}
-
-/** What is meant by a file or a folder. */
-export interface Collected {
-	readonly candidates: readonly Candidate[];
-	/** What a folder holds that builds pass over, and so is left there: READMEs, hidden files. As the user knows it. */
-	readonly passedOver: readonly string[];
-	/** The links in a folder that lead out of it, or to folders: a build would not follow them either. */
-	readonly unfollowed: readonly Problem[];
-}
+import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
+import { type Collected, type Destination, nameWith } from './candidate.ts';
 
 /**
  * The files that are meant by a file or a folder. A folder becomes a course of its name; its own folders stay below it. The
@@ -68,7 +40,7 @@ export async function collect(
 		name: nameWith(path.basename(opened), language),
 	}));
 	const hint = 'Add what it leads to by its own path.';
-	return { candidates, passedOver, unfollowed: unfollowed.map((problem) => ({ ...problem, hint })) };
+	return { candidates, passedOver, refused: unfollowed.map((problem) => ({ ...problem, hint })) };
 }
 
 /** The companions in a folder whose names share this with those of captions: see `stemOfCompanion`. */
@@ -96,13 +68,4 @@ async function fileWithCompanions(file: string, beside: FindBeside): Promise<Sou
 		const opened = path.join(folder, one);
 		return { path: opened, name: displayPath(opened), course: null };
 	});
-}
-
-/** A name of captions with the language in it: `talk.srt` as `talk.de.srt`, `how.to.srt` as `how.to.Italian.srt`. */
-function nameWith(name: string, language: string | undefined): string {
-	if (language === undefined || isCompanion(name) || readCaptionName(name).language) return name;
-	const endingWith = (ending: string): string =>
-		name.replace(captionExtension, (extension) => `.${ending}${extension}`);
-	const names = [language, languageName(language)].map(endingWith);
-	return names.find((one) => readCaptionName(one).language) ?? endingWith(language);
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { printable } from '../text/printable.ts';
 import { problemsOf } from '../files/unreadable-file.ts';
-import type { Candidate } from './collect.ts';
+import type { Candidate } from './candidate.ts';
 import { encode } from './encode.ts';
 import { belowBroken, type Extension, extendList, noRows } from './extend-list.ts';
 

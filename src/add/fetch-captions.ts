@@ -6,7 +6,8 @@ import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
 import { isCompanion, readFolder, saysFacts, stemOfCompanion } from '../sources/captions/identity/folder.ts';
 import { findSources } from '../sources/find.ts';
 import { printable } from '../text/printable.ts';
-import { type Candidate, collect, type Destination } from './collect.ts';
+import type { Candidate, Destination } from './candidate.ts';
+import { collect } from './collect.ts';
 import type { TemporaryFolder } from './temporary-folder.ts';
 import { runYtDlp, ytDlpCommand } from './yt-dlp.ts';
 

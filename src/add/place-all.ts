@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../errors.ts';
+import { CuemarkError, type Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
 import { printable } from '../text/printable.ts';
 import type { Progress } from '../progress.ts';
 import { isVideoList } from '../sources/captions/identity/video-list.ts';
-import { findSources, isPassedOver } from '../sources/find.ts';
+import { findSources, indexOfPassedOver } from '../sources/find.ts';
 import { check, type Checked } from './check.ts';
-import type { Candidate } from './collect.ts';
+import type { Candidate } from './candidate.ts';
 import { extensionOf, type FileExtension } from './extend-file.ts';
 import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeft } from './place.ts';
 
@@ -93,9 +93,9 @@ async function findSlots(
 ): Promise<Slot[]> {
 	const slots = new Map<string, Slot>();
 	for (const candidate of candidates) {
-		const { from, course, name, path: opened } = candidate;
+		const { from, course, name } = candidate;
 		const parts = [...(course?.split('/') ?? []), name];
-		const unread = parts.find((part, index, { length }) => isPassedOver(part, index < length - 1));
+		const unread = parts[indexOfPassedOver(parts, false)];
 		if (unread !== undefined) {
 			placed.refused.push({ file: from, ...passedOver(unread) });
 			continue;
@@ -103,7 +103,7 @@ async function findSlots(
 		const list = isCsvList(name) ? listIn(inFolder, name) : undefined;
 		const place = list?.path ?? path.join(sources, ...parts);
 		const first = slots.get(place)?.candidate;
-		const occupancy = await occupancyOf(first?.path ?? place, opened);
+		const occupancy = await occupancyOf(first ? contentOf(first) : place, contentOf(candidate));
 		if (occupancy === 'free') slots.set(place, { place, candidate, read: candidate });
 		else if (occupancy === 'same') placed.there.push(...(first ? [] : [displayPath(place)]));
 		else if (list && !first) {
@@ -143,9 +143,10 @@ async function fillSlots(
 		if (kind === 'useless' || problems.length > 0 || !slot) continue;
 		const { place, extension } = slot;
 		try {
-			if (!isDryRun) await (extension ? appendTo(place, extension.bytes) : copyTo(place, candidate.path));
+			if (!isDryRun) await (extension ? appendTo(place, extension.bytes) : copyTo(place, contentOf(candidate)));
 		} catch (error) {
-			placed.refused.push({ file: candidate.from, ...refusedByDisk(error, place) });
+			if (error instanceof CuemarkError) placed.refused.push(...error.problems);
+			else placed.refused.push({ file: candidate.from, ...refusedByDisk(error, place) });
 			continue;
 		}
 		placed.unread.push(...unread);
@@ -153,6 +154,8 @@ async function fillSlots(
 		progress.count(placed.added.length);
 	}
 }
+
+const contentOf = ({ path: opened, packed }: Candidate) => packed ?? opened;
 
 /**
  * Why a disk takes no file of a name.

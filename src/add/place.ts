@@ -1,17 +1,24 @@
-import { constants } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { appendFile, copyFile, link, lstat, mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { entriesBelow } from '../files/list-files.ts';
 import { renamePatiently } from '../files/patient-rename.ts';
+import type { PackedFile } from './candidate.ts';
 
 /** What a place holds: nothing, the same bytes as a file, or others. */
 export type Occupancy = 'free' | 'same' | 'taken';
 
+/** A file by its path, or what is in a zip. */
+type Content = string | PackedFile;
+
 /** @throws the errors of the file system */
-export async function occupancyOf(place: string, file: string): Promise<Occupancy> {
-	const there = await stat(place).catch(() => null);
-	if (!there) return 'free';
-	return (await haveSameBytes(place, file)) ? 'same' : 'taken';
+export async function occupancyOf(place: Content, file: Content): Promise<Occupancy> {
+	if (typeof place === 'string' && !(await stat(place).catch(() => null))) return 'free';
+	const isSame = await (typeof place === 'string' && typeof file === 'string'
+		? haveSameBytes(place, file)
+		: haveSameSums(place, file));
+	return isSame ? 'same' : 'taken';
 }
 
 /**
@@ -38,19 +45,21 @@ const folded = (name: string): string => name.normalize().toLowerCase();
 const partialName = '.cuemark-add.partial';
 
 /**
- * Copies a file to a place where there is none: it is there whole or not at all, even if the copy is interrupted. One copy
- * at a time may be made in a folder.
+ * Copies a file to a place where there is none, or unpacks it there: it is there whole or not at all, even if that is
+ * interrupted. One copy at a time may be made in a folder.
  *
+ * @throws {CuemarkError} where it cannot be unpacked
  * @throws the errors of the file system; also (EEXIST) where there is a file by now
  */
-export async function copyTo(place: string, file: string): Promise<void> {
+export async function copyTo(place: string, file: Content): Promise<void> {
 	const folder = path.dirname(place);
 	await mkdir(folder, { recursive: true });
 	const partial = path.join(folder, partialName);
 	// What is left here may be a second name of a placed file: it must not be overwritten.
 	await rm(partial, { force: true });
 	try {
-		await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+		if (typeof file === 'string') await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+		else await file.unpackTo(partial);
 		await linkInPlace(partial, place);
 	} finally {
 		await rm(partial, { force: true });
@@ -112,4 +121,19 @@ async function haveSameBytes(one: string, other: string): Promise<boolean> {
 	} finally {
 		await Promise.all(files.map((file) => file.close()));
 	}
+}
+
+/** By length and CRC-32: nothing is unpacked only to be compared. */
+async function haveSameSums(one: Content, other: Content): Promise<boolean> {
+	return (await sizeOf(one)) === (await sizeOf(other)) && (await crcOf(one)) === (await crcOf(other));
+}
+
+const sizeOf = async (content: Content): Promise<number> =>
+	(typeof content === 'string' ? await stat(content) : content).size;
+
+async function crcOf(content: Content): Promise<number> {
+	if (typeof content !== 'string') return content.crc;
+	let sum = 0;
+	for await (const chunk of createReadStream(content)) sum = crc32(chunk as Buffer, sum);
+	return sum;
 }

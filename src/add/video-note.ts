@@ -10,7 +10,7 @@ import { readInfoJson } from '../sources/captions/identity/info-json.ts';
 import { addressOf } from '../sources/captions/identity/video-address.ts';
 import { show } from '../sources/show.ts';
 import { isVideoId } from '../sources/youtube.ts';
-import type { Candidate } from './collect.ts';
+import type { Candidate } from './candidate.ts';
 import { addressToFetch } from './yt-dlp.ts';
 
 /** What the user says of the video that captions are of. */

@@ -14,6 +14,14 @@ const aboutTheOthers = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;
 export const isPassedOver = (name: string, isFolder: boolean): boolean =>
 	name.startsWith('.') || isLeftBySystem(name) || (!isFolder && aboutTheOthers.test(name));
 
+/**
+ * The index of the first name on a path that is passed over; -1 where none is.
+ *
+ * @param below the folders that lead there, and the name of what is there
+ */
+export const indexOfPassedOver = (below: readonly string[], isFolder: boolean): number =>
+	below.findIndex((name, index) => isPassedOver(name, index < below.length - 1 || isFolder));
+
 /** What lies below a folder. */
 export interface FoundSources {
 	/** What may be a source, sorted by path in code units, so that the order is the same on every machine. */
@@ -41,7 +49,7 @@ export async function findSources(folder: string, shownAs: string): Promise<Foun
 		const root = await realpath(folder);
 		for (const { entry, below } of await allBelow(folder)) {
 			const name = [shownAs, ...below].join('/');
-			const passedOverAt = indexOfPassedOver(entry, below);
+			const passedOverAt = indexOfPassedOver(below, entry.isDirectory());
 			const course = below.length > 1 ? below.slice(0, -1).join('/') : null;
 			if (passedOverAt === below.length - 1) passedOver.push(name);
 			else if (passedOverAt >= 0) continue;
@@ -77,10 +85,6 @@ async function allBelow(folder: string): Promise<EntryBelow[]> {
 		return { entry, below };
 	});
 }
-
-/** The index of the first name on an entry's path that is passed over; -1 where none is. */
-const indexOfPassedOver = (entry: Entry, below: readonly string[]): number =>
-	below.findIndex((name, index) => isPassedOver(name, index < below.length - 1 || entry.isDirectory()));
 
 async function isSource(root: string, entry: Entry): Promise<boolean> {
 	return entry.isSymbolicLink() ? isFileWithin(root, path.join(entry.parentPath, entry.name)) : entry.isFile();

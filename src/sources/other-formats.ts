@@ -1,4 +1,5 @@
 import type { Rejection } from './data-sets/record.ts';
+import { kindOfZip } from './zip-kind.ts';
 
 /** A format that people have, is not read, and can be told. */
 interface OtherFormat {
@@ -15,19 +16,16 @@ const zoomRecording =
 
 const fetchThem = 'Have the captions fetched by the address of a video or a playlist: npm run add -- "https://…".';
 
-const unpack = 'Unpack it, and take the files or the folder that come of it.';
+const zip: Rejection = {
+	reason: 'This is a zip, and a build does not read what is in it.',
+	hint: 'Unpack it, or have npm run add do so (npm run add -- FILE); where it lies in sources/, delete it then.',
+};
 
 const formats: readonly OtherFormat[] = [
-	// Documents of office programs are zips, too: the names of their parts tell them.
-	{
-		sign: /^PK\p{Cc}{2}(?!.*(?:\[Content_Types\]\.xml|(?:_rels|docProps|customXml|word|xl|ppt|Index)\/|mimetypeapplication))/su,
-		reason: 'This is a zip, and the files in it are not read.',
-		hint: unpack,
-	},
 	{
 		sign: /^(?:Rar!\p{Cc}{2}|7z\xbc\xaf|.{257}ustar)/su,
 		reason: 'This is an archive, and the files in it are not read.',
-		hint: unpack,
+		hint: 'Unpack it, and take the files or the folder that come of it.',
 	},
 	{
 		sign: /^\s*<(?:!doctype html|html)\b/i,
@@ -91,6 +89,7 @@ const formats: readonly OtherFormat[] = [
  * @param head the first bytes
  */
 export function otherFormatIn(head: Buffer): Rejection | null {
+	if (kindOfZip(head) === 'archive') return zip;
 	const text = head
 		.subarray(0, 4096)
 		.toString('latin1')

@@ -63,7 +63,7 @@ test('links that lead out of a folder, and to folders, are named', async () => {
 	await symlink(join(folder, 'talk.srt'), join(folder, 'week', 'two.srt'));
 	await symlink(join(folder, 'week', 'one.srt'), join(folder, 'week', 'three.srt'));
 	await symlink(join(folder, 'week', 'below'), join(folder, 'week', 'four'));
-	const { candidates, unfollowed } = await collect(join(folder, 'week'), {});
+	const { candidates, refused } = await collect(join(folder, 'week'), {});
 	expect(candidates.map(({ name }) => name)).toEqual(['one.srt', 'three.srt']);
-	expect(unfollowed.map(({ file }) => basename(file)).sort()).toEqual(['four', 'two.srt']);
+	expect(refused.map(({ file }) => basename(file)).sort()).toEqual(['four', 'two.srt']);
 });

@@ -14,6 +14,7 @@ const empty = {
 	passedOver: [],
 	sample: [],
 	commands: [],
+	nameless: undefined,
 };
 
 test('the command that builds the site can be pasted for a notebook of any name', () => {

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { CuemarkError, reasonOf, unusable } from '../../errors.ts';
 import { decode } from '../../text/decode.ts';
 import { showName } from '../show.ts';
+import { kindOfZip } from '../zip-kind.ts';
 import { localName, rootOf } from './xml-formats/xml.ts';
 
 /**
@@ -15,8 +16,7 @@ const LARGEST = { packed: 2 * 1024 * 1024, unpacked: 16 * 1024 * 1024 } as const
 const RELATIONS = '_rels/.rels';
 
 /** Whether a file is a document of Word's (.docx): a zip with parts of one. */
-export const isWordDocument = (head: Buffer): boolean =>
-	head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' && head.includes('word/');
+export const isWordDocument = (head: Buffer): boolean => kindOfZip(head) === 'document' && head.includes('word/');
 
 /**
  * The text of a document of Word's: a line for each paragraph, with the breaks and tabs that are in it; of a table a line for each

@@ -11,7 +11,7 @@ export async function makeFolder(): Promise<string> {
 }
 
 /** Writes a file that is to be given, and returns its path. */
-export async function give(folder: string, file: string, content: string): Promise<string> {
+export async function give(folder: string, file: string, content: string | Buffer): Promise<string> {
 	const path = join(folder, 'given', file);
 	await mkdir(join(path, '..'), { recursive: true });
 	await writeFile(path, content);

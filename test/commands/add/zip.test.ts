@@ -1,0 +1,97 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeZip, type Packed } from '../../add/zip/make-zip.ts';
+import { runCommand } from '../run.ts';
+import { addTo, give, makeFolder, sourcesIn, srt } from './add-command.ts';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await makeFolder();
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const zipped = (file: string, packed: readonly Packed[]): Promise<string> => give(folder, file, makeZip(packed));
+const add = (args: readonly string[]) => addTo(folder, args, { TMPDIR: join(folder, 'bin') });
+const sources = (): Promise<string[]> => sourcesIn(folder);
+
+describe('npm run add of a zip', () => {
+	test('does what it does of the folder: checks each file, and says what becomes of it', async () => {
+		const film = Buffer.alloc(3_000_000, 'film');
+		const zip = await zipped('algebra.zip', [
+			{ name: 'week 1/dQw4w9WgXcQ.srt', data: srt('Boats.'), method: 8 },
+			{ name: 'film.srt', data: srt('A film.') },
+			{ name: 'film.mp4', data: film, method: 8 },
+			{ name: 'other.mp4', data: 'not needed' },
+			{ name: 'unknown.srt', data: srt('Whose words?') },
+			{ name: 'letter.pdf', data: '%PDF-1.7' },
+			{ name: '__MACOSX/._film.srt', data: 'x' },
+		]);
+		const { status, stdout, stderr } = await add([zip]);
+		expect(status).toBe(1);
+		const placed = ['algebra/film.mp4', 'algebra/film.srt', 'algebra/week 1/dQw4w9WgXcQ.srt'];
+		expect(await sources()).toEqual(placed);
+		expect(await readFile(join(folder, 'notebook/sources/algebra/film.mp4'))).toEqual(film);
+		expect(stdout).toMatch(/film\.mp4\n {4}the recording that the captions beside it are of/);
+		expect(stdout).toMatch(/^Left where they are.*\n {2}\S+algebra\.zip\/other\.mp4$/m);
+		expect(stdout).toMatch(/^Passed over.*\n {2}\S+algebra\.zip\/__MACOSX$/m);
+		expect(stderr).toMatch(/algebra\.zip\/unknown\.srt: Nothing says which video/);
+		expect(stderr).toMatch(/algebra\.zip\/letter\.pdf: /);
+		// The zip has captions of other videos, too.
+		expect(stderr).not.toContain('Or name the video here');
+
+		const again = await add([zip]);
+		expect(again.stdout).toMatch(/^There already.*\n.*film\.mp4\n.*film\.srt\n.*dQw4w9WgXcQ\.srt$/m);
+		const changed = await zipped('algebra.zip', [
+			{ name: 'film.mp4', data: 'another' },
+			{ name: 'film.srt', data: srt('A film.') },
+		]);
+		expect((await add([changed])).stderr).toMatch(/film\.mp4: \S+film\.mp4 has the same place and other content/);
+		expect(await sources()).toEqual(placed);
+		expect(await readdir(join(folder, 'bin'))).toEqual([]);
+	});
+
+	test('with the video that its captions are of, as it says where nothing names that', async () => {
+		const zip = await zipped('talk.zip', [
+			{ name: 'talk.en.srt', data: srt('Boats.') },
+			{ name: 'talk.de.srt', data: srt('Boote.') },
+		]);
+		expect((await add([zip])).stderr).toMatch(/^Or name the video here: npm run add -- \S+\/talk\.zip --video https:/m);
+		const { status } = await add([zip, '--video', 'https://vimeo.com/76979871', '--title', 'Boats']);
+		expect(status).toBe(0);
+		expect(await sources()).toEqual(['talk/talk.de.srt', 'talk/talk.en.srt', 'talk/talk.info.json']);
+	});
+
+	test('leaves the notebook as it was with --dry-run', async () => {
+		const zip = await zipped('algebra.zip', [{ name: 'a-VQfQqIMrE.srt', data: srt('Boats.') }]);
+		const { status, stdout } = await add([zip, '--dry-run']);
+		expect([status, await sources()]).toEqual([0, []]);
+		expect(stdout).toMatch(/^To be added:\n {2}\S+sources\/a-VQfQqIMrE\.srt$/m);
+		expect(await readdir(join(folder, 'bin'))).toEqual([]);
+	});
+
+	test('writes nothing outside of the notebook, and nothing of a recording that is damaged', async () => {
+		const zip = await zipped('algebra.zip', [
+			{ name: '../../../out.srt', data: srt('Out.') },
+			{ name: 'film.srt', data: srt('A film.') },
+			{ name: 'film.mp4', data: 'x'.repeat(1000), crc: 7 },
+		]);
+		const { status, stderr } = await add([zip]);
+		expect(status).toBe(1);
+		expect(stderr).toContain('algebra.zip/../../../out.srt: Its name leads out');
+		expect(stderr).toContain('algebra.zip/film.mp4: It is damaged');
+		expect(await readdir(folder)).toEqual(['bin', 'given', 'notebook']);
+		expect(await readdir(join(folder, 'notebook/sources/algebra'))).toEqual(['film.srt']);
+	});
+
+	test('is what a build says to do with one that lies among the sources', async () => {
+		const zip = join(folder, 'notebook/sources/algebra.zip');
+		await writeFile(zip, makeZip([{ name: 'week/a-VQfQqIMrE.srt', data: srt('Boats.') }]));
+		const build = await runCommand('notes', ['--content', join(folder, 'notebook')]);
+		expect(build.status).toBe(1);
+		expect(build.stderr).toMatch(/algebra\.zip: This is a zip/);
+		expect(build.stderr).toContain('npm run add -- FILE');
+		expect((await add([zip])).status).toBe(0);
+		expect(await sources()).toEqual(['algebra.zip', 'week/a-VQfQqIMrE.srt']);
+	});
+});
