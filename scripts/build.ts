@@ -4,7 +4,7 @@ import { interruptible } from '../src/interruption.ts';
 import { buildShard } from '../src/shards/build-shard.ts';
 import { partName, readShard } from '../src/shards/shard.ts';
 import { reporting } from './terminal/print-report.ts';
-import { pathFrom } from './terminal/given-paths.ts';
+import { pathFrom, reportPlaceFrom } from './terminal/given-paths.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
@@ -19,7 +19,11 @@ const command = new Command('npm run build')
 	.option('--address <url>', 'public address of the site, for canonical links and the sitemap')
 	.option('--skip-invalid', 'build from the rest where rows or files cannot be used')
 	.option('--shard <i/n>', 'build one of n parts, up to 16; npm run merge joins them')
-	.option('--report <file>', 'write the report as JSON, too; where the build fails, what is wrong', pathFrom);
+	.option(
+		'--report <file>',
+		'write the report as JSON, too; where the build fails, what is wrong; - is stdout, and all else goes to stderr',
+		reportPlaceFrom,
+	);
 
 await runCommand(command, async ({ report: file, shard: name, ...options }) => {
 	const shard = name === undefined ? undefined : readShard(name);

@@ -3,6 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { displayPath } from '../../src/files/display-path.ts';
+import { STDOUT } from '../../src/report/report-file.ts';
 import { projectFolder } from './project-folder.ts';
 
 /**
@@ -17,15 +18,21 @@ export const asMeant = (given: string, platform: NodeJS.Platform = process.platf
  * A path that was given with a command: `npm --prefix DIR run build` runs in the project, but people mean the folder that they
  * are in, which npm says in `INIT_CWD`.
  *
- * @throws {InvalidArgumentError} where it is empty, as a variable of a shell that has no value leaves it: it would be the project
+ * @throws {InvalidArgumentError} where it is empty, as a variable of a shell that has no value leaves it: it would be the project;
+ *   and where it is `-`, by which other programs mean stdin or stdout
  */
 export function pathFrom(given: string): string {
 	if (given === '') throw new InvalidArgumentError('It takes a path.');
+	if (given === '-') throw new InvalidArgumentError('It takes a path; what is called - is ./- here.');
 	const path = asMeant(given);
 	const { INIT_CWD, npm_lifecycle_event: byNpm } = process.env;
 	if (!INIT_CWD || !byNpm || process.cwd() !== projectFolder || resolve(INIT_CWD) === projectFolder) return path;
 	return displayPath(resolve(INIT_CWD, path)) || '.';
 }
+
+/** The path that a report is to be written to, or `STDOUT`. */
+export const reportPlaceFrom = (given: string): string =>
+	given === STDOUT || given === '/dev/stdout' ? STDOUT : pathFrom(given);
 
 /**
  * The same for an argument that takes several, one or those that a pattern means: the shells of Windows hand `*.vtt` over as it

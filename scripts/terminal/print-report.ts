@@ -6,7 +6,7 @@ import type { Problem } from '../../src/errors.ts';
 import { displayPath } from '../../src/files/display-path.ts';
 import { printable } from '../../src/text/printable.ts';
 import { quoted } from '../../src/text/quoted.ts';
-import { checkReportFile, describeFailure, writeReportFile } from '../../src/report/report-file.ts';
+import { checkReportFile, describeFailure, STDOUT, writeReportFile } from '../../src/report/report-file.ts';
 import type { BuildReport } from '../../src/report/report.ts';
 import { print, printError } from './print.ts';
 
@@ -15,7 +15,7 @@ import { print, printError } from './print.ts';
  * not: no report of an earlier build is left to be taken for this one's.
  *
  * @param options.content the notebook
- * @param options.file for the report as JSON
+ * @param options.file for the report as JSON; where that is `STDOUT`, nothing else is printed there
  */
 export async function reporting(
 	{ content, file }: { readonly content: string; readonly file: string | undefined },
@@ -30,19 +30,23 @@ export async function reporting(
 		if (file !== undefined) await writeReportFile(file, describeFailure(error)).catch(() => {});
 		throw error;
 	}
-	printReport(report, content);
+	printReport(report, content, file === STDOUT ? printError : print);
 	if (file !== undefined) await writeReportFile(file, report);
 }
 
-/** Prints a build's report, at its end what a person may want to put right: that goes to stderr. */
-export function printReport(report: BuildReport, content: string): void {
+/**
+ * Prints a build's report, at its end what a person may want to put right: that goes to stderr.
+ *
+ * @param say prints the rest
+ */
+export function printReport(report: BuildReport, content: string, say = print): void {
 	const files = describeCaptionFiles(report);
-	if (files.length > 0) print(`\nCaption files:\n${files.join('\n')}`);
+	if (files.length > 0) say(`\nCaption files:\n${files.join('\n')}`);
 	const rows = describeLeftOutRows(report);
-	if (rows.length > 0) print(`\nLeft out for a better transcript:\n${rows.join('\n')}`);
-	print(`\n${describeReport(report).join('\n')}`);
+	if (rows.length > 0) say(`\nLeft out for a better transcript:\n${rows.join('\n')}`);
+	say(`\n${describeReport(report).join('\n')}`);
 	for (const flaw of describeFlaws(report, content)) printError(flaw);
-	if (report.site) print(`\nOpen ${report.site.folder}/index.html`);
+	if (report.site) say(`\nOpen ${report.site.folder}/index.html`);
 	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
 }
 

@@ -4,15 +4,22 @@ import { dirname, resolve } from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { hintOf, isSystemError, messageOf, namingFullDisk } from '../files/system-error.ts';
 
+/** In the place of a file: the report is written to stdout. */
+export const STDOUT = '-';
+
 /**
  * Checks that a report can be written to a file, without a trace: a build can be long, and should not fail at its end.
  *
+ * @param file its path, or `STDOUT`
  * @throws {CuemarkError} (usage) where it cannot
  */
 export async function checkReportFile(file: string): Promise<void> {
+	if (file === STDOUT) return;
 	const path = resolve(file);
 	const found = await stat(path).catch(() => null);
 	if (found?.isDirectory()) throw unusable(file, 'it is a folder');
+	// To open a pipe that nobody reads would wait for somebody who does.
+	if (found?.isFIFO() || found?.isSocket()) throw unusable(file, 'it is a pipe', toStdout);
 	try {
 		if (found) await access(path, constants.W_OK);
 		else await checkFolder(dirname(path), file);
@@ -25,12 +32,18 @@ export async function checkReportFile(file: string): Promise<void> {
 /**
  * Writes a report as JSON.
  *
+ * @param file its path, or `STDOUT`
  * @throws {CuemarkError} where it cannot be written
  */
 export async function writeReportFile(file: string, report: object): Promise<void> {
+	const text = `${jsonOf(report)}\n`;
+	if (file === STDOUT) {
+		process.stdout.write(text);
+		return;
+	}
 	try {
 		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
+		await writeFile(file, text);
 	} catch (error) {
 		throw new CuemarkError(`The report cannot be written to ${file}: ${reasonOf(error).replace(/, .*$/, '')}.`, {
 			hint: hintOf(namingFullDisk(error, [dirname(file)])),
@@ -38,6 +51,13 @@ export async function writeReportFile(file: string, report: object): Promise<voi
 		});
 	}
 }
+
+/** In it, what a terminal acts on or would show in another order is escaped: much of it comes from files. */
+const jsonOf = (report: object): string =>
+	JSON.stringify(report, null, '\t').replace(
+		/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu,
+		(character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 
 /** What a report says of a build that failed. A report of one that did not has no `failed`. */
 export interface FailureReport {
@@ -68,8 +88,10 @@ async function checkFolder(folder: string, file: string): Promise<void> {
 	else await access(folder, constants.W_OK);
 }
 
-const unusable = (file: string, reason: string): CuemarkError =>
-	new CuemarkError(`The report cannot be written to ${file}: ${reason}.`, {
-		fault: 'usage',
-		hint: 'Name another file, in a folder that you may write to.',
-	});
+const unusable = (
+	file: string,
+	reason: string,
+	hint = 'Name another file, in a folder that you may write to.',
+): CuemarkError => new CuemarkError(`The report cannot be written to ${file}: ${reason}.`, { fault: 'usage', hint });
+
+const toStdout = 'For another program to read it, have it written to stdout: --report - | PROGRAM.';

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -109,6 +109,28 @@ describe('npm run notes', () => {
 			omitted: 0,
 		});
 		expect(failure.problems.map(({ line }) => line)).toEqual([2, 3, 4]);
+	});
+
+	test('writes the report to stdout, and nothing else there, where it is asked for as -', async () => {
+		await source('good.csv', good);
+		const done = await notes('--report', '-');
+		expect(done.status).toBe(0);
+		expect(JSON.parse(done.stdout)).toMatchObject({ videos: 1 });
+		expect(done.stderr).toMatch(/^Videos +1 /m);
+		await source('bad\u202E.csv', bad);
+		const failed = await notes('--report', '/dev/stdout');
+		expect(failed.status).toBe(1);
+		expect((JSON.parse(failed.stdout) as FailureReport).problems[0]?.file).toMatch(/bad\u202E\.csv$/);
+		expect(failed.stdout).not.toContain('\u202E');
+		expect(failed.stderr).toContain('cannot be used');
+	});
+
+	test.runIf(process.platform !== 'win32')('waits for nobody to read a report', async () => {
+		await source('good.csv', good);
+		execFileSync('mkfifo', [join(notebook, 'pipe')]);
+		const { status, stderr } = await notes('--report', join(notebook, 'pipe'));
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/it is a pipe\.\nFor another program to read it, .*--report - /);
 	});
 
 	test('tells of each caption file what was recognised, and which of two transcripts was taken', async () => {

@@ -36,6 +36,15 @@ test.each([
 	expect(stderr).toContain('It takes a path.');
 });
 
+test.each([['build', '--out'], ['notes', '--content'], ['add']])(
+	'%s %s takes no - for a path',
+	async (command, ...option) => {
+		const { status, stderr } = await runCommand(command, [...option, '-']);
+		expect(status).toBe(2);
+		expect(stderr).toContain('./-');
+	},
+);
+
 test('names a folder in a way that holds wherever npm --prefix was called', async () => {
 	const { stderr } = await runCommand('notes', ['--content', 'nowhere'], {
 		env: { INIT_CWD: notebook, npm_lifecycle_event: 'notes' },
