@@ -11,7 +11,7 @@ import { openAstro } from '../src/site/compile/open-astro.ts';
 import { openChangePrinter } from './terminal/print-changes.ts';
 import { printReport } from './terminal/print-report.ts';
 import { pathFrom } from './terminal/given-paths.ts';
-import { cannotListen, parsePort } from './terminal/listening.ts';
+import { cannotListen, parseHost, parsePort } from './terminal/listening.ts';
 import { print, printError } from './terminal/print.ts';
 import { projectFolder } from './terminal/project-folder.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -26,7 +26,7 @@ const command = new Command('npm run dev')
 	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', pathFrom, 'content')
 	.option('--out <dir>', 'the folder of the built site, for its search index', pathFrom, 'dist')
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used')
-	.option('--host [address]', 'address to listen on; without one, all, which lets other devices in')
+	.option('--host [address]', 'address to listen on; without one, all, which lets other devices in', parseHost)
 	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321)
 	.option('--open [path]', 'open it in your browser');
 

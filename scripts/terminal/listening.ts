@@ -8,9 +8,30 @@ export function parsePort(text: string): number {
 	return port;
 }
 
-/** The error of a server that cannot listen where it was told to. */
+/** @throws {InvalidArgumentError} where it is empty, as a variable without a value leaves it: it would mean all addresses */
+export function parseHost(text: string): string {
+	if (text.trim() === '') throw new InvalidArgumentError('It takes an address, or nothing for all.');
+	return text;
+}
+
+/** The error (usage) of a server that cannot listen where it was told to. */
 export const cannotListen = (error: unknown): CuemarkError =>
-	new CuemarkError(`The server cannot start: ${reasonOf(error)}.`, {
+	new CuemarkError(`The server cannot start: ${whyNot(error as ListenError)}.`, {
+		fault: 'usage',
 		hint: 'Try another --port or --host.',
 		cause: error,
 	});
+
+interface ListenError extends NodeJS.ErrnoException {
+	readonly hostname?: string;
+	readonly address?: string;
+	readonly port?: number;
+}
+
+function whyNot(error: ListenError): string {
+	const { code, hostname, address = '', port = 0 } = error;
+	if (hostname !== undefined) return `no address is known for "${hostname}"`;
+	if (code === 'EADDRNOTAVAIL') return `${address} is no address of this computer`;
+	if (code === 'EADDRINUSE') return `port ${port} is in use`;
+	return code === 'EACCES' ? `you may not listen on port ${port}` : reasonOf(error);
+}

@@ -69,8 +69,19 @@ test('takes the next free port where one is in use', async () => {
 test.each(['preview', 'dev'])('%s says so where it cannot listen at an address', async (command) => {
 	const options = command === 'preview' ? ['--out', site] : [];
 	const { status, stderr } = await runCommand(command, [...options, '--host', '192.0.2.77', '--port', '0']);
-	expect(status).toBe(1);
-	expect(stderr).toMatch(/The server cannot start: .*192\.0\.2\.77.*\nTry another --port or --host\.\n$/);
+	expect(status).toBe(2);
+	expect(stderr).toMatch(
+		/The server cannot start: 192\.0\.2\.77 is no address of this computer\.\nTry another --port or --host\.\n$/,
+	);
+});
+
+test.each([
+	['no.such.host.invalid', 'no address is known for "no.such.host.invalid"'],
+	['', 'It takes an address'],
+])('--host %j is wrong usage', async (host, message) => {
+	const { status, stderr } = await runCommand('preview', ['--out', site, '--host', host, '--port', '0']);
+	expect(status).toBe(2);
+	expect(stderr).toContain(message);
 });
 
 test('goes on after a range of bytes that is none, and answers the last ones', async () => {
