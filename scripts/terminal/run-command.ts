@@ -48,9 +48,10 @@ function outliveReaders(): void {
 }
 
 function endOnWrongUsage(command: CommandUnknownOpts): void {
+	const start = (command.parent ?? command).name().replace(/ --$/, '');
 	command
 		.allowExcessArguments(false)
-		.showHelpAfterError(`(${(command.parent ?? command).name()} -- --help shows the options)`)
+		.showHelpAfterError(`(${start} -- --help shows the options)`)
 		.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 

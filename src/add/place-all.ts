@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError, type Problem } from '../errors.ts';
+import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
+import { hintOf, isSystemError } from '../files/system-error.ts';
 import { printable } from '../text/printable.ts';
 import type { Progress } from '../progress.ts';
 import { isVideoList } from '../sources/captions/identity/video-list.ts';
@@ -74,10 +75,26 @@ export async function placeAll(
 		const course = wanted === null ? null : await pathAsThere(sources, wanted);
 		const members = wanting.map((candidate) => ({ ...candidate, course }));
 		const inFolder = existing.filter((source) => source.course === course);
+		const blocking = await fileAmong(sources, course);
+		if (blocking !== undefined) {
+			placed.refused.push(...wanting.map(({ from }) => ({ file: from, ...noFolder(blocking) })));
+			continue;
+		}
 		const slots = await findSlots(members, inFolder, options, placed);
 		await fillSlots(slots, inFolder, options, placed, progress);
 	}
 	return placed;
+}
+
+/** The path of a file that is where a folder of a course would have to be. */
+async function fileAmong(sources: string, course: string | null): Promise<string | undefined> {
+	const names = course?.split('/') ?? [];
+	for (const index of names.keys()) {
+		const place = path.join(sources, ...names.slice(0, index + 1));
+		const found = await stat(place).catch(() => null);
+		if (found && !found.isDirectory()) return place;
+	}
+	return undefined;
 }
 
 /**
@@ -158,9 +175,9 @@ async function fillSlots(
 const contentOf = ({ path: opened, packed }: Candidate) => packed ?? opened;
 
 /**
- * Why a disk takes no file of a name.
+ * Why a disk takes no file in a place: for its name, or whatever its name is.
  *
- * @throws what the error is, where that is for another reason
+ * @throws what is no error of the file system
  */
 function refusedByDisk(error: unknown, place: string): Omit<Problem, 'file'> {
 	const { code = '', syscall } = error as NodeJS.ErrnoException;
@@ -172,12 +189,23 @@ function refusedByDisk(error: unknown, place: string): Omit<Problem, 'file'> {
 		};
 	// exFAT and Windows say that there is no such file; copying, that what is copied is gone.
 	const isOfName = ['EINVAL', 'EILSEQ', 'ENAMETOOLONG'].includes(code) || (code === 'ENOENT' && syscall !== 'copyfile');
-	if (!isOfName) throw error;
+	if (isOfName)
+		return {
+			reason: `The disk of the notebook takes no file that is called ${name}: that is ${code === 'ENAMETOOLONG' ? 'too long' : 'written with signs that it does not know'}.`,
+			hint: 'Give the file another name, or its folder one with --course.',
+		};
+	if (!isSystemError(error)) throw error;
+	const folder = path.dirname(place);
 	return {
-		reason: `The disk of the notebook takes no file that is called ${name}: that is ${code === 'ENAMETOOLONG' ? 'too long' : 'written with signs that it does not know'}.`,
-		hint: 'Give the file another name, or its folder one with --course.',
+		reason: `It cannot be copied to ${printable(displayPath(folder))}: ${reasonOf(error).replace(/, .*$/, '')}.`,
+		hint: hintOf(Object.assign(error, { path: folder, dest: folder })),
 	};
 }
+
+const noFolder = (file: string) => ({
+	reason: `${printable(displayPath(file))} is a file, where a folder would have to be.`,
+	hint: 'Give that file another name, or put this one into another folder with --course.',
+});
 
 const isCsvList = (name: string): boolean => isVideoList(name) && /\.csv$/i.test(name);
 

@@ -37,7 +37,7 @@ export async function noteVideo(
 ): Promise<Candidate | undefined> {
 	const url = isVideoId(video) ? `https://www.youtube.com/watch?v=${video}` : addressToFetch(video);
 	const [first, ...others] = candidates.filter(({ name }) => !isCompanion(name));
-	if (url === null) throw wrong(`The address ${video} cannot be used.`, 'Give an https address with --video.');
+	if (url === null) throw wrong(`The address ${show(video)} cannot be used.`, 'Give an https address with --video.');
 	if (!first) throw wrong('There are no captions to go with --video.', 'Name the caption files of that video.');
 	const { stem } = readCaptionName(first.name);
 	const isOne = others.every(({ name, course }) => readCaptionName(name).stem === stem && course === first.course);

@@ -41,7 +41,8 @@ export async function openNotebook(folder: string, { mayBeNew = false } = {}): P
 	const needed = mayBeNew && !existsSync(path) ? dirname(path) : path;
 	const found = await stat(needed).catch(() => null);
 	if (!found?.isDirectory()) {
-		throw new CuemarkError(`There is no folder ${needed === path ? folder : displayPath(needed)}.`, {
+		const name = needed === path ? folder : displayPath(needed);
+		throw new CuemarkError(found ? `${name} is a file, and no folder.` : `There is no folder ${name}.`, {
 			fault: 'usage',
 			hint: mayBeNew
 				? 'Name a notebook with --content DIR, or the place of a new one in a folder that is there.'

@@ -1,7 +1,8 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CuemarkError } from '../errors.ts';
+import { displayPath } from '../files/display-path.ts';
 import { listFiles } from '../files/list-files.ts';
 import { renamePatiently } from '../files/patient-rename.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
@@ -13,8 +14,29 @@ import { builtIn, builtOf, foreignIn, isReplaceable, markBuilt } from './built-f
 const stagingOf = (target: string): string => join(dirname(target), `.${basename(target)}.building`);
 const previousOf = (target: string): string => join(dirname(target), `.${basename(target)}.previous`);
 
-/** What one build at a time may put a site into. */
-export const siteLock = (out: string): Lock => ({ file: `${stagingOf(realPathOf(out))}.lock`, name: out });
+/**
+ * What one build at a time may put a site into.
+ *
+ * @throws {CuemarkError} (usage) where a folder that leads there is a file
+ */
+export function siteLock(out: string): Lock {
+	const target = realPathOf(out);
+	const file = fileAbove(target);
+	if (file !== undefined)
+		throw new CuemarkError(`No site can be put into ${out}: ${displayPath(file)} is a file.`, {
+			fault: 'usage',
+			hint: elsewhere,
+		});
+	return { file: `${stagingOf(target)}.lock`, name: out };
+}
+
+/** Where the nearest that is there, of the folders that a path lies in, is a file: its path. */
+function fileAbove(path: string): string | undefined {
+	const folder = dirname(path);
+	const found = statSync(folder, { throwIfNoEntry: false });
+	if (found) return found.isDirectory() ? undefined : folder;
+	return folder === path ? undefined : fileAbove(folder);
+}
 
 /**
  * Makes an empty folder to build a site in, beside the folder that it is for, and puts right what a killed build left.
@@ -91,7 +113,9 @@ async function clearAway(previous: string, target: string): Promise<void> {
 	await rm(previous, { recursive: true, force: true, maxRetries: 10 });
 }
 
-const refused = (out: string, why: string, hint = 'Name a new or an empty folder with --out DIR.'): CuemarkError =>
+const elsewhere = 'Name a new or an empty folder with --out DIR.';
+
+const refused = (out: string, why: string, hint = elsewhere): CuemarkError =>
 	new CuemarkError(`${out} cannot be replaced by the site: ${why}.`, { fault: 'usage', hint });
 
 /** A site is renamed into place, and a mount point cannot be renamed. */

@@ -60,13 +60,17 @@ export async function findSources(folder: string, shownAs: string): Promise<Foun
 		const { code, path: at = folder } = error as NodeJS.ErrnoException;
 		const below = path.relative(folder, at).split(path.sep);
 		const name = below[0] === '..' ? shownAs : [shownAs, ...below].filter(Boolean).join('/');
+		if (code === 'ENOENT')
+			throw new CuemarkError(`There is no folder ${name}.`, { hint: whereSourcesAre, cause: error });
 		throw new CuemarkError(`The folder ${name} cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`, {
-			hint: code === 'ENOENT' ? 'Make the folder and put your transcripts there.' : hintToRead(error, name),
+			hint: hintToRead(error, name),
 			cause: error,
 		});
 	}
 	return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), unfollowed, passedOver: passedOver.sort() };
 }
+
+const whereSourcesAre = 'Make it, and put your transcripts there; or name another notebook with --content DIR.';
 
 const notFollowed = {
 	reason: 'Links to folders, and to what is not in this one, are not followed.',

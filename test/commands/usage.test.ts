@@ -70,12 +70,15 @@ describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 
 test.each([
 	['build', '--content', '/no/such/folder', 'There is no folder'],
+	['build', '--content', 'package.json', 'package.json is a file, and no folder.'],
 	['build', '--out', '.', 'cannot be replaced'],
+	['build', '--out', 'package.json/site', 'No site can be put into package.json/site: package.json is a file.'],
+	['merge', '--out', 'package.json/a/b/site', 'package.json is a file.', 'test'],
 	['build', '--address', 'example.org', 'cannot be used'],
 	['notes', '--content', '/no/such/folder', 'There is no folder'],
 	['preview', '--out', '/no/such/folder', 'There is no built site'],
-])('%s %s %s is wrong usage', async (command, option, value, message) => {
-	const { status, stderr } = await runCommand(command, [option, value]);
+])('%s %s %s is wrong usage', async (command, option, value, message, ...given) => {
+	const { status, stderr } = await runCommand(command, [...given, option, value]);
 	expect(status).toBe(2);
 	expect(stderr).toContain(message);
 	expect(stderr).not.toContain('    at ');

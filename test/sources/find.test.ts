@@ -110,8 +110,8 @@ test('a folder that is not there is an error with a hint', async () => {
 	);
 	expect(error).toBeInstanceOf(CuemarkError);
 	expect(error).toMatchObject({
-		message: 'The folder content/sources cannot be read: ENOENT: no such file or directory.',
-		hint: 'Make the folder and put your transcripts there.',
+		message: 'There is no folder content/sources.',
+		hint: 'Make it, and put your transcripts there; or name another notebook with --content DIR.',
 	});
 });
 

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { placeAll } from '../../src/add/place-all.ts';
+
+/** Bytes that go to the disk before it is full. */
+const disk = vi.hoisted(() => ({ room: Infinity }));
+vi.mock('node:fs/promises', async (original) => {
+	const files = await original<typeof import('node:fs/promises')>();
+	return {
+		...files,
+		copyFile: async (from: string, to: string, mode?: number) => {
+			disk.room -= (await files.stat(from)).size;
+			if (disk.room >= 0) return files.copyFile(from, to, mode);
+			const message = `ENOSPC: no space left on device, copyfile '${from}' -> '${to}'`;
+			throw Object.assign(new Error(message), { code: 'ENOSPC', syscall: 'copyfile', path: from, dest: to });
+		},
+	};
+});
+
+let folder: string;
+let sources: string;
+beforeEach(async () => {
+	disk.room = Infinity;
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-place-all-'));
+	sources = join(folder, 'sources');
+	await mkdir(sources);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const progress = { step: () => {}, count: () => {} };
+
+/** Places captions as a course, each in a file of its own. */
+async function place(course: string, names: readonly string[], isDryRun = false) {
+	const candidates = [];
+	for (const name of names) {
+		const path = join(folder, name);
+		await writeFile(path, `1\n00:00:01,000 --> 00:00:04,000\nThe words of ${name}.\n`);
+		candidates.push({ path, from: name, course, name });
+	}
+	return placeAll(candidates, { sources, made: folder, isDryRun }, progress);
+}
+
+test('what a full disk does not take is named, and so is what it took by then', async () => {
+	disk.room = 180;
+	const { added, refused } = await place('algebra', [
+		'dQw4w9WgXcQ.srt',
+		'a-VQfQqIMrE.srt',
+		'9bZkp7q19f0.srt',
+		'bcdefghijkl.srt',
+	]);
+	expect(added.map(({ from }) => from)).toEqual(['dQw4w9WgXcQ.srt', 'a-VQfQqIMrE.srt']);
+	expect(refused.map(({ file }) => file)).toEqual(['9bZkp7q19f0.srt', 'bcdefghijkl.srt']);
+	expect(refused[0]?.reason).toMatch(/^It cannot be copied to .*sources\/algebra: ENOSPC: no space left on device\.$/);
+	const algebra = join(sources, 'algebra');
+	expect(refused[0]?.hint).toBe(`The disk of ${algebra} is full: make room there, and try again.`);
+	expect((await readdir(algebra)).sort()).toEqual(['a-VQfQqIMrE.srt', 'dQw4w9WgXcQ.srt']);
+});
+
+test.each([[true], [false]])(
+	'a file in the place of a course’s folder keeps it, and is named (dry run: %s)',
+	async (isDryRun) => {
+		await writeFile(join(sources, 'algebra'), 'a file');
+		const { added, refused } = await place('algebra/week 1', ['dQw4w9WgXcQ.srt'], isDryRun);
+		expect(added).toEqual([]);
+		expect(refused).toMatchObject([
+			{ file: 'dQw4w9WgXcQ.srt', reason: expect.stringMatching(/sources\/algebra is a file, where/) },
+		]);
+		expect(existsSync(join(sources, 'algebra/week 1'))).toBe(false);
+	},
+);
