@@ -207,4 +207,4 @@ const ownSources = (folder: string): CuemarkError =>
 
 const nothingIn = { reason: 'The folder is empty.', hint: '' };
 
-const nothingInZip = { reason: 'The zip is empty.', hint: '' };
+const nothingInZip = { reason: 'There are no files in the zip.', hint: '' };

@@ -19,6 +19,10 @@ export interface Candidate {
 	readonly packed?: PackedFile;
 }
 
+/** Where a candidate goes, as a path below the sources. */
+export const pathBelow = ({ course, name }: Pick<Candidate, 'course' | 'name'>): string =>
+	course === null ? name : `${course}/${name}`;
+
 /** A file that is still in its zip. */
 export interface PackedFile {
 	/** Bytes, unpacked. */
@@ -41,7 +45,7 @@ export interface Collected {
 	readonly candidates: readonly Candidate[];
 	/** What a folder holds that builds pass over, and so is left there: READMEs, hidden files. As the user knows it. */
 	readonly passedOver: readonly string[];
-	/** What cannot be had of it: links that lead out of a folder or to folders, which a build would not follow either, and what no zip gives. */
+	/** What cannot be had of it: links out of a folder and to folders, which a build would not follow either; what stays in a zip. */
 	readonly refused: readonly Problem[];
 }
 

@@ -5,7 +5,7 @@ import { type FolderFacts, isCompanion, listedAs, readFolder, saysFacts } from '
 import { printable } from '../text/printable.ts';
 import { isRecordingName } from '../sources/recording-name.ts';
 import { readSource, type SourceRows } from '../sources/read.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, pathBelow } from './candidate.ts';
 
 /** A candidate that was read: what is in it, or why it cannot be used. */
 export interface Checked {
@@ -77,8 +77,10 @@ const ofRefusedList = (list: string): Problem => ({
 	hint: 'Put the list right, and add the folder again.',
 });
 
+/** The recording that captions have as their video, as a path below the sources; `undefined` where it is another. */
+export const recordingOf = (rows: SourceRows | undefined): string | undefined => rows?.segments[0]?.details?.media;
+
 /** A recording is needed only where the captions beside it have no other video. */
 function isNeeded({ candidate }: Checked, all: readonly Checked[]): boolean {
-	const place = [candidate.course, candidate.name].filter((part) => part !== null).join('/');
-	return all.some(({ rows }) => rows?.segments[0]?.details?.media === place);
+	return all.some(({ rows }) => recordingOf(rows) === pathBelow(candidate));
 }

@@ -9,8 +9,8 @@ import { printable } from '../text/printable.ts';
 import type { Progress } from '../progress.ts';
 import { isVideoList } from '../sources/captions/identity/video-list.ts';
 import { findSources, indexOfPassedOver } from '../sources/find.ts';
-import { check, type Checked } from './check.ts';
-import type { Candidate } from './candidate.ts';
+import { check, type Checked, recordingOf } from './check.ts';
+import { type Candidate, pathBelow } from './candidate.ts';
 import { extensionOf, type FileExtension } from './extend-file.ts';
 import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeft } from './place.ts';
 
@@ -153,24 +153,42 @@ async function fillSlots(
 		slots.flatMap(({ read, extension }) => (extension?.problems.length ? [[read, extension.problems] as const] : [])),
 	);
 	const checked = await check([...slotOf.keys()], inFolder, withheld);
-	for (const { candidate, kind, rows, problems, unread } of checked) {
+	/** Recordings that are needed and could not be placed, as paths below the sources. */
+	const lacking = new Set<string>();
+	// Captions are of no use without the recording that is their video.
+	for (const one of checked.toSorted((a, b) => Number(b.kind === 'recording') - Number(a.kind === 'recording'))) {
+		const { candidate, kind, rows, unread } = one;
+		const recording = recordingOf(rows);
+		const isLacking = recording !== undefined && lacking.has(recording);
+		const slot = slotOf.get(candidate);
+		const problems = [...one.problems, ...(isLacking ? [{ file: candidate.from, ...withoutRecording }] : [])];
+		if (kind !== 'useless' && problems.length === 0 && slot && !isDryRun) problems.push(...(await fill(slot)));
 		placed.refused.push(...problems);
 		if (kind === 'useless') placed.useless.push(candidate.from);
-		const slot = slotOf.get(candidate);
+		if (kind === 'recording' && problems.length > 0) lacking.add(pathBelow(candidate));
 		if (kind === 'useless' || problems.length > 0 || !slot) continue;
 		const { place, extension } = slot;
-		try {
-			if (!isDryRun) await (extension ? appendTo(place, extension.bytes) : copyTo(place, contentOf(candidate)));
-		} catch (error) {
-			if (error instanceof CuemarkError) placed.refused.push(...error.problems);
-			else placed.refused.push({ file: candidate.from, ...refusedByDisk(error, place) });
-			continue;
-		}
 		placed.unread.push(...unread);
 		placed.added.push({ from: candidate.from, file: displayPath(place), kind, extension, ...(rows && { rows }) });
 		progress.count(placed.added.length);
 	}
 }
+
+/** @returns why nothing was put into the place, if nothing was */
+async function fill({ place, candidate, extension }: Slot): Promise<readonly Problem[]> {
+	try {
+		await (extension ? appendTo(place, extension.bytes) : copyTo(place, contentOf(candidate)));
+		return [];
+	} catch (error) {
+		if (error instanceof CuemarkError) return error.problems;
+		return [{ file: candidate.from, ...refusedByDisk(error, place) }];
+	}
+}
+
+const withoutRecording = {
+	reason: 'The recording beside it, which is its video, could not be added.',
+	hint: 'Add that first, or name another video with --video.',
+};
 
 const contentOf = ({ path: opened, packed }: Candidate) => packed ?? opened;
 

@@ -70,18 +70,20 @@ describe('npm run add of a zip', () => {
 		expect(await readdir(join(folder, 'bin'))).toEqual([]);
 	});
 
-	test('writes nothing outside of the notebook, and nothing of a recording that is damaged', async () => {
+	test('writes nothing outside of the notebook, nothing of a recording that is damaged, and no captions that need it', async () => {
 		const zip = await zipped('algebra.zip', [
 			{ name: '../../../out.srt', data: srt('Out.') },
 			{ name: 'film.srt', data: srt('A film.') },
-			{ name: 'film.mp4', data: 'x'.repeat(1000), crc: 7 },
+			{ name: 'film.webm', data: 'x'.repeat(1000), crc: 7 },
+			{ name: 'dQw4w9WgXcQ.srt', data: srt('Boats.') },
 		]);
 		const { status, stderr } = await add([zip]);
 		expect(status).toBe(1);
 		expect(stderr).toContain('algebra.zip/../../../out.srt: Its name leads out');
-		expect(stderr).toContain('algebra.zip/film.mp4: It is damaged');
+		expect(stderr).toContain('algebra.zip/film.webm: It is damaged');
+		expect(stderr).toContain('algebra.zip/film.srt: The recording beside it, which is its video, could not be added.');
 		expect(await readdir(folder)).toEqual(['bin', 'given', 'notebook']);
-		expect(await readdir(join(folder, 'notebook/sources/algebra'))).toEqual(['film.srt']);
+		expect(await readdir(join(folder, 'notebook/sources/algebra'))).toEqual(['dQw4w9WgXcQ.srt']);
 	});
 
 	test('is what a build says to do with one that lies among the sources', async () => {
