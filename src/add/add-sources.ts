@@ -60,9 +60,9 @@ export interface AddReport extends Placed {
 
 /**
  * Puts transcripts into a notebook: files and folders as they are, zips as the folders that they unpack to, and the captions of
- * videos by their addresses, which the user's own yt-dlp fetches. Each is read before it is copied; what a build could not use is refused with the reason, and
- * nothing that is there is overwritten. A list of videos that is there gets rows of a given one below its own. The notebook is
- * made where there is none; of one in which nothing was put, nothing stays.
+ * videos by their addresses, which the user's own yt-dlp fetches. Each is read before it is copied; what a build could not use is
+ * refused with the reason, and nothing that is there is overwritten. A list of videos that is there gets rows of a given one below
+ * its own. The notebook is made where there is none; of one in which nothing was put, nothing stays.
  *
  * @param given files, folders, zips, and https addresses
  * @throws {CuemarkError} (usage) where one of them is none of these, or holds the notebook's own sources, or an option cannot be
@@ -81,20 +81,16 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const paths = given.filter((one) => addressToFetch(one) === null);
 
 	const temporary = await openTemporaryFolder('cuemark-add-');
-	const made = temporary.path;
+	const folders = { temporary, made: temporary.path, sources: notebook.sources };
 	try {
 		const { video, title } = options;
-		const collected = await collectAll(paths, destination, { made, sources: notebook.sources }, progress);
-		const folders = { temporary, sources: notebook.sources };
-		const note =
-			video === undefined
-				? undefined
-				: await noteVideo(collected.candidates, { video, title }, { made, sources: notebook.sources });
+		const collected = await collectAll(paths, destination, folders, progress);
+		const note = video === undefined ? undefined : await noteVideo(collected.candidates, { video, title }, folders);
 		const fetched = await fetchCaptions(urls, destination, folders, progress);
 		const candidates = [...collected.candidates, ...(note ? [note] : []), ...fetched.candidates];
 		progress.step('Reading the transcripts');
 		const isDryRun = options.dryRun ?? false;
-		const place = () => placeAll(candidates, { sources: notebook.sources, made, isDryRun }, progress);
+		const place = () => placeAll(candidates, { ...folders, isDryRun }, progress);
 		// A build at the same time would read half of it.
 		const placed = isDryRun ? await place() : await holding([lock], place);
 		const isNew = missing.includes(notebook.sources) && placed.added.length > 0;

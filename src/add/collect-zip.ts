@@ -81,7 +81,8 @@ function sortOut(entries: readonly ZipEntry[], shownAs: string) {
 		const names = namesIn(entry.name);
 		const isFolder = entry.kind === 'folder';
 		const passedOverAt = indexOfPassedOver(names ?? [], isFolder);
-		if (names === null) refused.push({ file: `${shownAs}/${entry.name}`, ...leadsOut });
+		if (names === null || (names.length === 0 && !isFolder))
+			refused.push({ file: `${shownAs}/${entry.name}`, ...leadsOut });
 		else if (passedOverAt >= 0) passedOver.add([shownAs, ...names.slice(0, passedOverAt + 1)].join('/'));
 		else if (entry.kind === 'other') refused.push({ file: [shownAs, ...names].join('/'), ...isLink });
 		else if (!isFolder) members.push({ entry, names });

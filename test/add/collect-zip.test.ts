@@ -55,6 +55,7 @@ describe('a zip stands for the folder that it unpacks to', () => {
 	test('without what systems leave and builds pass over', async () => {
 		const zip = makeZip([
 			...files('__MACOSX/algebra/._a.srt', '__MACOSX/._b.srt', 'README.txt', 'algebra/.DS_Store', 'algebra/a.srt'),
+			{ name: './', mode: 0o40755 },
 			{ name: 'algebra/', mode: 0o40755 },
 		]);
 		const { places, passedOver, refused } = await collected(zip);
@@ -98,6 +99,7 @@ describe('what a zip does not give is named with the reason', () => {
 		const { places, refused } = await collected(
 			makeZip([
 				...files('../../out.srt', '/out.srt', 'C:\\out.srt', 'a.srt'),
+				{ name: '', data: 'of no name' },
 				{ name: 'link.srt', data: '/etc/passwd', mode: 0o120777 },
 				{ name: 'inner.zip', data: makeZip(files('b.srt')) },
 			]),
@@ -107,6 +109,7 @@ describe('what a zip does not give is named with the reason', () => {
 			'../../out.srt: Its name leads out of the folder that the zip would be unpacked in.',
 			'/out.srt: Its name leads out of the folder that the zip would be unpacked in.',
 			'C:\\out.srt: Its name leads out of the folder that the zip would be unpacked in.',
+			': Its name leads out of the folder that the zip would be unpacked in.',
 			'link.srt: It is a link, and links in a zip are not followed.',
 			'inner.zip: This is a zip within a zip, and only the outer one is unpacked.',
 		]);

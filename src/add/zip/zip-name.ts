@@ -31,13 +31,13 @@ export function decodeName(bytes: Buffer, unicode: Buffer): string {
  * The folders that an entry lies in, and its own name. Signs that Windows has in no name are replaced there, as other programs
  * do that unpack.
  *
- * @returns `null` where it would lead out of the folder that the zip is unpacked in, or nowhere
+ * @returns `null` where it would lead out of the folder that the zip is unpacked in; no names where it is that folder
  */
 export function namesIn(name: string, platform: NodeJS.Platform = process.platform): string[] | null {
 	// Programs on Windows have written both.
 	const path = name.replaceAll('\\', '/');
 	const names = path.split('/').filter((part) => part !== '' && part !== '.');
-	if (/^(?:\/|[a-z]:\/)|\0/i.test(path) || names.length === 0 || names.includes('..')) return null;
+	if (/^(?:\/|[a-z]:\/)|\0/i.test(path) || names.includes('..')) return null;
 	// eslint-disable-next-line no-control-regex
 	return platform === 'win32' ? names.map((part) => part.replace(/[<>:"|?*\u0001-\u001f]|[. ]$/g, '_')) : names;
 }
