@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { CuemarkError } from '../../src/errors.ts';
 import { Interrupted } from '../../src/interruption.ts';
 import { describeError } from '../../src/report/describe-error.ts';
+import { quoted } from '../../src/text/quoted.ts';
 import { printError } from './print.ts';
 
 /**
@@ -52,7 +53,16 @@ function endOnWrongUsage(command: CommandUnknownOpts): void {
 	command
 		.allowExcessArguments(false)
 		.showHelpAfterError(`(${start} -- --help shows the options)`)
-		.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+		.exitOverride(({ exitCode, code }) => {
+			if (code === 'commander.excessArguments') adviseOption(command, start);
+			process.exit(exitCode === 0 ? 0 : 2);
+		});
+}
+
+/** Of a folder that was named without its option, which one that may be: `npm run build -- notes`. */
+function adviseOption({ options, args: [given = ''] }: CommandUnknownOpts, start: string): void {
+	const option = options.find(({ flags }) => flags.endsWith('<dir>'))?.long;
+	if (option) printError(`A folder is named with its option: ${start} -- ${option} ${quoted(given)}`);
 }
 
 /**

@@ -45,6 +45,15 @@ test.each([['build', '--out'], ['notes', '--content'], ['add']])(
 	},
 );
 
+test.each([
+	['build', '--content'],
+	['preview', '--out'],
+])('%s says which option a folder is named with, where it has none', async (command, option) => {
+	const { status, stderr } = await runCommand(command, ['my notes']);
+	expect(status).toBe(2);
+	expect(stderr).toMatch(new RegExp(`: npm run ${command} -- ${option} (['"])my notes\\1$`, 'm'));
+});
+
 test('names a folder in a way that holds wherever npm --prefix was called', async () => {
 	const { stderr } = await runCommand('notes', ['--content', 'nowhere'], {
 		env: { INIT_CWD: notebook, npm_lifecycle_event: 'notes' },
