@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { CuemarkError } from '../src/errors.ts';
 import { launchBrowser } from '../test/browser/browser.ts';
-import { pathFrom } from './terminal/given-paths.ts';
+import { folderFrom, pathFrom } from './terminal/given-paths.ts';
 import { print } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
 
@@ -43,7 +43,7 @@ const pictures: readonly Picture[] = [
 const command = new Command('npm run screenshots')
 	.description('Takes the pictures of the README from a built site of the sample notebook.')
 	.option('--site <dir>', 'the built site', pathFrom, 'dist')
-	.option('--to <dir>', 'the folder for the pictures', pathFrom, '.github/screenshots');
+	.option('--to <dir>', 'the folder for the pictures', folderFrom, '.github/screenshots');
 
 await runCommand(command, async ({ site, to }) => {
 	if (!existsSync(join(site, talk)))

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { displayPath } from '../../src/files/display-path.ts';
@@ -28,6 +28,18 @@ export function pathFrom(given: string): string {
 	const { INIT_CWD, npm_lifecycle_event: byNpm } = process.env;
 	if (!INIT_CWD || !byNpm || process.cwd() !== projectFolder || resolve(INIT_CWD) === projectFolder) return path;
 	return displayPath(resolve(INIT_CWD, path)) || '.';
+}
+
+/**
+ * The path of a folder; it need not be there.
+ *
+ * @throws {InvalidArgumentError} where it is that of a file
+ */
+export function folderFrom(given: string): string {
+	const path = pathFrom(given);
+	if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
+		throw new InvalidArgumentError('It takes a folder, and this is a file.');
+	return path;
 }
 
 /** The path that a report is to be written to, or `STDOUT`. */

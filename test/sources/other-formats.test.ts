@@ -23,6 +23,8 @@ describe('formats that are known and not read', () => {
 		['a.wts', '#!/bin/bash\n\nffmpeg -i a.wav -vf "drawtext=text=\'boat\'" a.mp4\n', 'script of whisper.cpp'],
 		['a.zip', zipWith('Talk.srt', '1\n00:00:01,000 --> 00:00:02,000\nThe boat leaks.\n'), 'This is a zip'],
 		['a.srt', zipWith('Talk.srt', '1\n00:00:01,000 --> 00:00:02,000\nThe boat leaks.\n'), 'This is a zip'],
+		['a.zip', zipWith('Crossword/Talk.srt', 'The boat leaks.'), 'This is a zip'],
+		['a.zip', zipWith('Talk.docx', zipWith('word/document.xml', '<w:document/>').toString('latin1')), 'This is a zip'],
 		['a.rar', Buffer.from('Rar!\u001a\u0007\u0001\u0000'), 'This is an archive'],
 		['a.tgz', gzipSync(`${'Talk.srt'.padEnd(257, '\u0000')}ustar`), 'This is an archive'],
 		['a.vtt', '<!DOCTYPE html>\n<html><title>Log in</title></html>\n', 'web page'],
