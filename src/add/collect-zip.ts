@@ -7,8 +7,7 @@ import { isCompanion, saysFacts } from '../sources/captions/identity/folder.ts';
 import { indexOfPassedOver } from '../sources/find.ts';
 import { kindOfZip } from '../sources/zip-kind.ts';
 import { type Candidate, type Collected, type Destination, nameWith } from './candidate.ts';
-import { readEntries, type ZipEntry } from './zip/read-entries.ts';
-import { unpack } from './zip/unpack.ts';
+import { openZip, type Zip, type ZipEntry } from './zip/open-zip.ts';
 import { namesIn } from './zip/zip-name.ts';
 
 /**
@@ -38,6 +37,8 @@ export async function isArchive(file: string): Promise<boolean> {
 interface Unpacking {
 	/** Folder for what is unpacked. */
 	readonly made: string;
+	/** Where an open zip is put, to be closed once nothing of it is needed. */
+	readonly opened: Pick<Zip, 'close'>[];
 	readonly progress: Progress;
 }
 
@@ -51,12 +52,14 @@ interface Unpacking {
  * @throws the errors of the file system, where nothing can be written
  */
 export async function collectZip(given: string, destination: Destination, unpacking: Unpacking): Promise<Collected> {
-	const zip = path.resolve(given);
-	const shownAs = displayPath(zip);
+	const file = path.resolve(given);
+	const shownAs = displayPath(file);
 	unpacking.progress.step(`Unpacking ${shownAs}`);
 	try {
-		const { members, ...rest } = sortOut(await readEntries(zip, shownAs), shownAs);
-		checkSize(members, (await stat(zip)).size, shownAs);
+		const zip = await openZip(file, shownAs);
+		unpacking.opened.push(zip);
+		const { members, ...rest } = sortOut(zip.entries, shownAs);
+		checkSize(members, (await stat(file)).size, shownAs);
 		const { candidates, refused } = await unpackAll({ zip, shownAs, members }, destination, unpacking);
 		return { candidates, passedOver: rest.passedOver, refused: [...rest.refused, ...refused] };
 	} catch (error) {
@@ -97,21 +100,20 @@ function checkSize(members: readonly Member[], packed: number, shownAs: string):
 	if (unpacked > Math.max(ENOUGH, MOST_TIMES * packed)) throw unusable(shownAs, [tooMuch(unpacked)]);
 }
 
-interface Zip {
-	/** Path to open. */
-	readonly zip: string;
+interface SortedZip {
+	readonly zip: Zip;
 	readonly shownAs: string;
 	readonly members: readonly Member[];
 }
 
 /** Unpacks what is read of a zip. */
 async function unpackAll(
-	{ zip, shownAs, members }: Zip,
+	{ zip, shownAs, members }: SortedZip,
 	{ course, language }: Destination,
 	{ made, progress }: Unpacking,
 ): Promise<Omit<Collected, 'passedOver'>> {
 	const folder = await mkdtemp(path.join(made, 'zip-'));
-	const { root, depth } = rootOf(members, path.parse(zip).name);
+	const { root, depth } = rootOf(members, path.parse(shownAs).name);
 	const candidates: Candidate[] = [];
 	const zips: Problem[] = [];
 	const stuck: Problem[] = [];
@@ -124,7 +126,7 @@ async function unpackAll(
 			name: nameWith(name, language),
 			zip: shownAs,
 		};
-		const unpackTo = (place: string): Promise<void> => unpack(zip, entry, place, candidate.from);
+		const unpackTo = (place: string): Promise<void> => zip.unpack(entry, place, candidate.from);
 		if (isCompanion(name) && !saysFacts(name)) {
 			const { size, crc } = entry;
 			candidates.push({ ...candidate, packed: { size, crc, unpackTo } });

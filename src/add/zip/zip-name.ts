@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { type ExtraField, getFileNameLowLevel } from 'yauzl';
 
 /**
  * The upper half of code page 850, in which Windows writes names where it is set to a Western language. All Latin letters of code
@@ -7,25 +7,21 @@ import { crc32 } from 'node:zlib';
 const upperHalf =
 	'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /**
- * The name of an entry.
+ * The name of an entry: in UTF-8, whether or not a flag says so (macOS sets none, and hardly a name in a code page would be
+ * valid), or from the field in which Info-ZIP says it so; else in the code page.
  *
  * @param bytes as the list of entries has it
- * @param unicode the field in which Info-ZIP says the name in UTF-8, too; empty where there is none
+ * @param fields what stands behind it there
  */
-export function decodeName(bytes: Buffer, unicode: Buffer): string {
-	// Version, the CRC-32 of the other name, this name.
-	const isOfName = unicode.length > 5 && unicode[0] === 1 && unicode.readUInt32LE(1) === crc32(bytes);
-	const name = isOfName ? unicode.subarray(5) : bytes;
-	try {
-		// macOS writes UTF-8 and does not set the flag that says so; in a code page, hardly a name would be valid.
-		return utf8.decode(name);
-	} catch {
-		return Array.from(name, (byte) => (byte < 128 ? String.fromCharCode(byte) : upperHalf.charAt(byte - 128))).join('');
-	}
+export function decodeName(bytes: Buffer, fields: ExtraField[]): string {
+	const name = getFileNameLowLevel(UTF8, bytes, fields, true);
+	if (!name.includes('\ufffd')) return name;
+	return Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : upperHalf.charAt(byte - 128))).join('');
 }
+
+/** The flag that says that a name is in UTF-8. */
+const UTF8 = 0x800;
 
 /**
  * The folders that an entry lies in, and its own name. Signs that Windows has in no name are replaced there, as other programs
