@@ -20,6 +20,8 @@ const VERB = { least: 2, times: 2, share: 0.25 };
 const NO_NOUN = { least: 1.5, share: 0.5 };
 /** … and of what tells more of other words as much as this, whichever words these are. */
 const MODIFIER = { least: 3, share: 0.75 };
+/** A word that is a gerund in this share of its places is a noun only if it looks like one in that share. */
+const GERUND = { share: 0.2, named: 0.25 };
 
 const isVerb = ({ verb, noun, places }: Evidence): boolean =>
 	verb >= VERB.least && verb > VERB.times * noun && verb >= VERB.share * places;
@@ -63,6 +65,25 @@ export function whereNoun(
 	};
 	const nouns = new Set([...forms].filter(([form, own]) => isNoun(form, own)).map(([form]) => form));
 	return nouns.size === forms.size ? places : places.filter((place) => nouns.has(words[place]?.entry.spoken ?? ''));
+}
+
+/** Whether a word may be a verb, because it often has the form of a gerund (`travelling`) and seldom stands where a noun does. */
+export function mayBeVerb(
+	words: readonly Word[],
+	places: readonly number[],
+	smallWords: SmallWords | undefined,
+): boolean {
+	if (!smallWords) return false;
+	let gerunds = 0;
+	for (const place of places) if (words[place]?.entry.gerund) gerunds++;
+	if (gerunds === 0 || gerunds < GERUND.share * places.length) return false;
+	const { noun, behindOthers, verb, adjective, attribute } = gather(
+		words,
+		places,
+		smallWords.attributesBehind === true,
+	);
+	const named = noun + behindOthers;
+	return named <= verb + adjective || named < GERUND.named * (places.length - attribute);
 }
 
 /** Whether a phrase is something that is done (`imply causation`), by what stands before its places. */

@@ -1,6 +1,6 @@
 import { withoutPossessive } from '../words/possessive.ts';
 import type { Talk, Word } from '../words/talk.ts';
-import { beginsWithVerb, whereNoun } from './nouns.ts';
+import { beginsWithVerb, mayBeVerb, whereNoun } from './nouns.ts';
 
 /** Something said that may be a term: one to four words with no stop word among them. */
 export interface Phrase {
@@ -8,7 +8,7 @@ export interface Phrase {
 	readonly key: string;
 	/** How many words. */
 	readonly length: number;
-	/** Whether all of its words are general. */
+	/** Whether it is seldom a term: all of its words are general, or it is one word that may be a verb. */
 	readonly general: boolean;
 	/** Whether it is one word, and no noun: a verb or an adjective. */
 	readonly noNoun: boolean;
@@ -54,7 +54,9 @@ function phraseOf({ words, language }: Talk, said: readonly number[], length: nu
 	const key = run.length === 1 ? (run[0]?.entry.stem ?? '') : run.map(({ entry }) => entry.stem).join(' ');
 	const nouns = length > 1 ? places : whereNoun(words, places, language.speech?.smallWords);
 	const noNoun = nouns.length < NOUNS * places.length;
-	const general = run.every(({ kind }) => kind !== 'content');
+	const general =
+		run.every(({ kind }) => kind !== 'content') ||
+		(length === 1 && mayBeVerb(words, places, language.speech?.smallWords));
 	return { key, length, general, noNoun, places, named: noNoun ? places : nouns };
 }
 

@@ -39,6 +39,8 @@ export interface Entry {
 	readonly names: boolean;
 	/** Whether it belongs before another word, so that no term ends with it (`magnetic`, `local`). */
 	readonly modifies: boolean;
+	/** Whether it is a form of a verb, and a noun at times (`travelling`). */
+	readonly gerund: boolean;
 	/** Whether a clause begins with it; `joining` if another word that begins one follows. */
 	readonly startsClause: 'often' | 'joining' | 'perhaps' | 'no';
 	/** Where a clause begins with it `perhaps`: how. */
@@ -174,6 +176,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			kind: kindOf(word),
 			names: capital.test(surface) && fillers.has(word) && !speech?.nounsInCapitals,
 			modifies: modifiers.has(word) || (!general.has(word) && forms?.modifies(word) === true),
+			gerund: forms?.isGerund(word) === true,
 			startsClause: startOf(spoken),
 			clauses: perhapsClauses.get(spoken) ?? none,
 			continuing: continuing.get(spoken) ?? none,

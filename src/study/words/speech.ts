@@ -76,6 +76,8 @@ export interface WordForms {
 	readonly isVague: (word: string) => boolean;
 	/** As `modifiers` and `vagueModifiers`: `natural`, `enormous`. */
 	readonly modifies: (word: string) => boolean;
+	/** Whether it is a form of a verb, and a noun at times: `travelling`, `clustering`. */
+	readonly isGerund: (word: string) => boolean;
 }
 
 /** Small words of a language by what stands beside them. What has verbs and nouns beside it (`that`) is left out. */

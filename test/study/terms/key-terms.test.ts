@@ -127,6 +127,14 @@ describe('key terms', () => {
 		expect(rest).not.toContain('wild 2');
 	});
 
+	test('are rather nouns than gerunds that nothing says to be one', () => {
+		const bread = (acts: string): string[] => [acts, 'crust', 'crust', 'rye', 'rye'];
+		const all = (acts: string): string[] => keyTerms(bread(acts)).map((term) => term.replace(/ \d+$/, ''));
+		expect(all('they go kneading now kneading when kneading')).toEqual(['crust', 'rye', 'kneading']);
+		expect(all('the kneading is slow and kneading by kneading')).toEqual(['kneading', 'crust', 'rye']);
+		expect(all('the spring is slow now spring when spring')).toEqual(['spring', 'crust', 'rye']);
+	});
+
 	test('of a section tell it from the others', () => {
 		const texts = ['the dough rises the oven and the dough', 'the dough cools the girder and the girder'];
 		const talk = talkOf(texts);

@@ -259,6 +259,8 @@ const adverb = /...(?:ally|ably|ibly|ively|ously|antly|ently|edly|ingly|fully|ar
 /** `confused`, `based`, `randomly`, `enormous`, `electrical`, `plausible`, `tunable`; not `speed`, `need`, `assembly`, `virus` or `turntable`. */
 const vague =
 	/[a-z]{2}[^e]ed$|^(?!.*(?:family|assembly|anomaly|monopoly|supply|fly|(?:const|syll|turnt|timet|vari|veget)able)$).{4,}(?:ly|ous|ful|less|ical|[ai]ble)$/;
+/** `travelling`, `clustering`; not `spring` or `building`. */
+const gerund = /[aeiouy].*ing$/;
 /** `natural`, `computational`. */
 const modifier = /^(?!functional|professional).{4,}(?:ional|ural|mental)$/;
 
@@ -271,6 +273,7 @@ const forms: WordForms = {
 	isFiller: (word) => contraction.test(word) || adverb.test(word),
 	isVague: (word) => vague.test(word),
 	modifies: (word) => vague.test(word) || modifier.test(word),
+	isGerund: (word) => gerund.test(word),
 };
 
 /** English, as speakers of lectures and of explaining videos use it. */
