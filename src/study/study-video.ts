@@ -11,7 +11,7 @@ import { timeTitle } from './sections/time-title.ts';
 import { titlesFrom } from './sections/title.ts';
 import { findExplanations } from './terms/explanations.ts';
 import { findKeyTerms, findSectionTerms } from './terms/key-terms.ts';
-import { findPhrases } from './terms/phrases.ts';
+import { findPhrases } from './terms/find-phrases.ts';
 import { detectLanguage } from './words/detect-language.ts';
 import type { Language } from './words/language.ts';
 import { readTalk } from './words/talk.ts';

@@ -63,16 +63,18 @@ describe('a notes page', () => {
 		expect(hrefs).toContain(address);
 	});
 
-	test('of a talk that is not divided has terms and key moments above it, if it has several', () => {
+	test('of a talk that is not divided has terms and key moments above it, if it has several, else its terms below its heading', () => {
 		const page = firstPage(twoTalks());
 		const [first] = page.notes.sections;
-		const write = (keyMoments: StudyNotes['keyMoments']): string =>
-			writePage({ ...page, notes: { ...page.notes, sections: first ? [first] : [], keyMoments } });
+		const write = (keyMoments: StudyNotes['keyMoments'], terms = page.terms): string =>
+			writePage({ ...page, terms, notes: { ...page.notes, sections: first ? [first] : [], keyMoments } });
 		const overview = write(page.notes.keyMoments);
 		expect(overview).toMatch(
 			/## Overview\n\n### Key terms\n[^]*### Key moments\n\n- \[1:35\][^]*## Harbour[^\n]*\n\n\[0:04\]/,
 		);
-		expect(write(page.notes.keyMoments.slice(0, 1))).toMatch(/---\n\n## Harbour[^\n]*\n\n\*\[harbour\]/);
+		const short = page.notes.keyMoments.slice(0, 1);
+		expect(write(short)).toMatch(/---\n\n## Harbour[^\n]*\n\n\*\[harbour\][^\n]*, C\+\+/);
+		expect(write(short, [])).toMatch(/---\n\n## Harbour[^\n]*\n\n\*\[harbour\]\([^\n]*\)\*\n/);
 	});
 
 	test('gives back its place in playlist and courses', () => {

@@ -55,18 +55,21 @@ export function writePage(page: NotesPage): string {
 	const { video } = notes;
 	const writeParagraph = paragraphWriter(page);
 	const overview = writeOverview(page);
-	// The terms of a talk that is one section long stand in the overview, if it has one.
-	const hasTerms = notes.sections.length > 1 || overview.length === 0;
 	const blocks = [
 		...overview,
 		...notes.sections.flatMap((section, index) => {
 			const { terms = [], related = [] } = page.sections[index] ?? {};
-			return writeSection(section, { terms: hasTerms ? terms : [], related }, writeParagraph, ownLanguage);
+			const own = notes.sections.length > 1 ? terms : overview.length > 0 ? [] : termsOfWhole(page, terms);
+			return writeSection(section, { terms: own, related }, writeParagraph, ownLanguage);
 		}),
 	];
 	const starts = notes.sections.map(({ second }) => second);
 	return signPage(frontMatterOf(video, page.family, starts, standInTitle(notes)), `${blocks.join('\n\n')}\n`);
 }
+
+/** What stands below the heading of a talk that is one section long and has no overview: its terms, if it has any. */
+const termsOfWhole = ({ terms }: NotesPage, ofSection: readonly LinkedTerm[]): readonly LinkedTerm[] =>
+	terms.length > 0 ? terms : ofSection;
 
 /**
  * What stands above the page of a video, but for the digest.

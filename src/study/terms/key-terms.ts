@@ -1,17 +1,19 @@
 import type { Term } from '../../model.ts';
 import type { Range } from '../passages/cut.ts';
 import type { Talk } from '../words/talk.ts';
+import { isShort } from './find-phrases.ts';
 import { type Phrase, surfaceOf } from './phrases.ts';
 import { chooseBest, earlyBoost, type ScoredPhrase, weighPhrases } from './score.ts';
 
-/** A term has to be said at least this often; in a talk of few words twice is enough. */
+/** A term has to be said at least this often; in a short talk once less is enough. */
 const LEAST = 3;
-const SHORT = 800;
 /** Weight of general words: across a whole talk they may be a habit of the speaker, in one section they more likely belong to it. */
 const GENERAL_IN_TALK = 0.2;
 const GENERAL_IN_SECTION = 0.7;
 const TERMS_OF_TALK = 12;
 const TERMS_OF_SECTION = 6;
+/** Weight of a word that a short talk says once, among so many that it says twice; a long one says it in one section only. */
+const ONCE_IN_SHORT = 0.15;
 /** Repetitions within this many words, the length of a unit, count as one. */
 const STRETCH = 60;
 
@@ -20,11 +22,15 @@ const STRETCH = 60;
  * they are when one is added. Time is linear in the words, but for sorting.
  */
 export function findKeyTerms(talk: Talk, phrases: readonly Phrase[]): Term[] {
-	const least = talk.words.length < SHORT ? LEAST - 1 : LEAST;
-	const often = phrases.filter(({ noNoun, places }) => !noNoun && places.length >= least);
-	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], often, weighPhrases(phrases, GENERAL_IN_TALK));
+	const least = isShort(talk) ? LEAST - 1 : LEAST;
+	const isTerm = ({ noNoun, length, places }: Phrase): boolean =>
+		!noNoun && (places.length >= least || (length > 1 && places.length === 1));
+	const weigh = weighPhrases(phrases, GENERAL_IN_TALK, onceIn(talk));
+	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], phrases.filter(isTerm), weigh);
 	return chooseBest(scored, TERMS_OF_TALK).map((one) => termOf(talk, one));
 }
+
+const onceIn = (talk: Talk): number => (isShort(talk) ? ONCE_IN_SHORT : 1);
 
 /**
  * The key terms of each section, best first. The first of them make the section's title: what the whole talk is about may
@@ -33,7 +39,7 @@ export function findKeyTerms(talk: Talk, phrases: readonly Phrase[]): Term[] {
  * @param sections ranges of words, ascending
  */
 export function findSectionTerms(talk: Talk, phrases: readonly Phrase[], sections: readonly Range[]): Term[][] {
-	const scored = scoreIn(sections, phrases, weighPhrases(phrases, GENERAL_IN_SECTION));
+	const scored = scoreIn(sections, phrases, weighPhrases(phrases, GENERAL_IN_SECTION, onceIn(talk)));
 	return scored.map((some) => chooseBest(some, TERMS_OF_SECTION).map((one) => termOf(talk, one)));
 }
 

@@ -15,6 +15,9 @@ const SIGMA = 3;
 /** Weight of a word that is no noun: enough for a section of which nothing else is known. */
 const NO_NOUN = 0.1;
 
+/** Weight of a phrase of several words that is said once: less than that of any word that is said twice. */
+const ONCE = 0.3;
+
 /** How much more a term counts at the very start, and after how many words that bonus has fallen to a third: half a minute. */
 const EARLY = 2;
 const SOON = 60;
@@ -25,15 +28,21 @@ const SOON = 60;
  * candidates, the more they gain.
  *
  * @param general weight of a general word (`rate`); two of them make a term like any other (`state space`)
+ * @param wordOnce weight of a word that the talk says once
  */
-export function weighPhrases(phrases: readonly Phrase[], general: number): (phrase: Phrase) => number {
+export function weighPhrases(
+	phrases: readonly Phrase[],
+	general: number,
+	wordOnce: number,
+): (phrase: Phrase) => number {
 	const said = (some: readonly Phrase[]): number => some.reduce((sum, { places }) => sum + places.length, 0);
-	const compounds = said(phrases.filter(({ length }) => length > 1));
+	const compounds = said(phrases.filter(({ length, places }) => length > 1 && places.length > 1));
 	const boost = compounds === 0 ? 1 : Math.max(1, Math.min(SIGMA, said(phrases) / (compounds * ALPHA)));
 	return (phrase) => {
-		if (phrase.length > 1) return boost;
+		const once = phrase.places.length === 1;
+		if (phrase.length > 1) return once ? ONCE * phrase.standsFor : boost;
 		if (phrase.noNoun) return NO_NOUN;
-		return phrase.general ? general : 1;
+		return (phrase.general ? general : 1) * (once ? wordOnce : 1);
 	};
 }
 

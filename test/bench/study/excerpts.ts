@@ -5,7 +5,7 @@ import { passageAround } from '../../../src/study/passages/around.ts';
 import { findKeyMoments } from '../../../src/study/passages/key-moments.ts';
 import { writeParagraphs } from '../../../src/study/passages/paragraphs.ts';
 import { findKeyTerms } from '../../../src/study/terms/key-terms.ts';
-import { findPhrases } from '../../../src/study/terms/phrases.ts';
+import { findPhrases } from '../../../src/study/terms/find-phrases.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk, says, type Talk } from '../../../src/study/words/talk.ts';
 import type { Recording } from './tinyrec.ts';

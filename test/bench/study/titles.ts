@@ -1,6 +1,6 @@
 import type { Moment } from '../../../src/model.ts';
 import { findSectionTerms } from '../../../src/study/terms/key-terms.ts';
-import { findPhrases } from '../../../src/study/terms/phrases.ts';
+import { findPhrases } from '../../../src/study/terms/find-phrases.ts';
 import { titlesFrom } from '../../../src/study/sections/title.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk } from '../../../src/study/words/talk.ts';
