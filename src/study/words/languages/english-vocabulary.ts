@@ -79,18 +79,18 @@ export const generalWords = wordList(`
 	frame function functions future gain game games general generation goal goals grade gray green grey ground
 	group groups grow growth guide happiness head health heart height history home house human humans image images
 	impact industry information input insight institution instruction interaction internet interval job key
-	knowledge label land language larger law layer leader learning length letter letters level levels life light
+	knowledge label land language law layer leader learning length letter letters level levels life light
 	limit line lines link location log loop loss machine male males map mark market mass material math
-	mathematical matter maximum measure measured measurement media meeting member message method methods middle
-	minimum model models money mother movement movie music national nature neighbor news night node object
+	matter maximum measure measured measurement media meeting member message method methods middle
+	minimum model models money mother movement movie music nature neighbor news night node object
 	objective objects observation office official operation operator opinion option options orange order
 	organization outcome output owner panel paper papers parameter parent park party path pattern patterns
 	performance person phase phone phrase pink plan plane plate play player plot population position potential
-	power practice prediction pressure price principle print private probability problem problems procedure
+	power practice prediction pressure price principle print probability problem problems procedure
 	process processes product production products professor program progress project projects proof properties
 	property proposal purple quality rate ratio reader reading reality record red reference region relation
 	relationship release report representation request research researcher researchers resource resources response
-	review risk road role roll room root row rule rules sample scale scenario scene school science scientific
+	review risk road role roll room root row rule rules sample scale scenario scene school science
 	scientist scientists scope score screen search season seat selection sense sentence sequence series service
 	session set sets shape share shift shot sign signal simulation site size skill slide slides social society
 	software solution solutions song source space speaker speed sports square squared stage star state statement
@@ -98,7 +98,7 @@ export const generalWords = wordList(`
 	support surface survey symbol system systems table tail talent target task tasks teacher team teams technique
 	technology television test tests text theory tool tools town track trade traffic train training transition
 	trip trust type types unit university update user users value values variable variables variety voice volume
-	wall war water weather website weight weights width window winter word words world writer yellow
+	wall war water weather website weight weights white width window winter word words world writer yellow
 `);
 
 export const vagueWords = wordList(`
@@ -128,11 +128,11 @@ export const vagueModifiers = wordList(`
 	fascinating fast faster fastest favorite final finer finest first fixed flat former forwards free fresh
 	friendly full fundamental furthest generate gentle global greater greatest growing hard hardest heavier heavy high
 	higher highest hot hotter hottest hundredth identical impossible improve improved increasing independent
-	initial inner inside intelligent intend internal join kill large largest latest learn learned lighter likewise
+	initial inner inside intelligent intend internal join kill large larger largest latest learn learned lighter likewise
 	limited local long longer longest loose louder low lower lowest lucky main major manage massive means merry
 	mild minus missing modern moving multiple natural nearby nearest neat negative newer newest normal observe odd older
 	oldest open operate opposite optimal ordinary original partial perfect personal physical plain plenty plus poor
-	popular positive powerful practical precise primary pro proper propose proud prove proven pure quickest rapid
+	popular positive powerful practical precise primary private pro proper propose proud prove proven pure quickest rapid
 	rare raw real regular relevant responsible rich richest rough sad safe save secret self serious shallow sharp
 	short shorter shortest significant silly similar simple single sitting slower slowest small smaller smart soft
 	softer special specific stable standing strong stronger strongest subtle successful sudden tall taller tallest
@@ -145,9 +145,9 @@ export const modifiers = wordList(`
 	academic acoustic active adaptive angular anti artificial artistic atomic automatic cellular chaotic circular
 	classic cognitive commercial cosmic deterministic digital dimensional discriminative domestic dynamic economic
 	elastic electric electromagnetic electronic generative genetic gravitational historic horizontal hyper
-	interactive kinetic linear linguistic lunar magnetic micro molecular multi nano neural neuro neutral non
-	nonlinear nuclear organic passive polar poly pre probabilistic proto pseudo quasi radioactive reactive
-	realistic recursive semantic semi sequential social solar spatial spectral static stellar stochastic synthetic
+	interactive kinetic linear linguistic lunar magnetic micro molecular multi nano national neural neuro neutral non
+	nonlinear nuclear organic passive polar poly pre probabilistic proto pseudo quasi radioactive random reactive
+	realistic recursive scientific semantic semi sequential social solar spatial spectral static stellar stochastic synthetic
 	temporal thermal toxic ultra vertical
 `);
 
