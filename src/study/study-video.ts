@@ -72,7 +72,7 @@ export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []
 			paragraphs: paragraphs[index] ?? [],
 		};
 	});
-	const terms = findKeyTerms(talk, phrases);
+	const terms = findKeyTerms(talk, phrases, video.title);
 	const notes: StudyNotes = { video, language: language.tag, terms, sections, keyMoments, corrections };
 	return { notes, trace: traceTalk(notes, talk, heard, explanations) };
 }

@@ -2,6 +2,7 @@ import type { Term } from '../../model.ts';
 import type { Range } from '../passages/cut.ts';
 import type { Talk } from '../words/talk.ts';
 import { isShort } from './find-phrases.ts';
+import { namedInTitle } from './named-in-title.ts';
 import { type Phrase, surfaceOf } from './phrases.ts';
 import { chooseBest, earlyBoost, type ScoredPhrase, weighPhrases } from './score.ts';
 
@@ -20,13 +21,17 @@ const STRETCH = 60;
 /**
  * The key terms of a whole talk, best first. Other talks of the collection have no say, so that a talk's terms stay as
  * they are when one is added. Time is linear in the words, but for sorting.
+ *
+ * @param title of the talk. A general word that it names (`What is Mass?`) belongs to this talk's subject
  */
-export function findKeyTerms(talk: Talk, phrases: readonly Phrase[]): Term[] {
+export function findKeyTerms(talk: Talk, phrases: readonly Phrase[], title = ''): Term[] {
 	const least = isShort(talk) ? LEAST - 1 : LEAST;
 	const isTerm = ({ noNoun, length, places }: Phrase): boolean =>
 		!noNoun && (places.length >= least || (length > 1 && places.length === 1));
+	const named = namedInTitle(title, phrases, talk.language);
+	const told = phrases.filter(isTerm).map((one) => (named.has(one.key) ? { ...one, general: false } : one));
 	const weigh = weighPhrases(phrases, GENERAL_IN_TALK, onceIn(talk));
-	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], phrases.filter(isTerm), weigh);
+	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], told, weigh);
 	return chooseBest(scored, TERMS_OF_TALK).map((one) => termOf(talk, one));
 }
 

@@ -136,6 +136,15 @@ describe('key terms', () => {
 		expect(all('the spring is slow now spring when spring')).toEqual(['spring', 'crust', 'rye']);
 	});
 
+	test('are general words rather where the title of the talk has them by themselves', () => {
+		const talk = talkOf(['the crust and a mass with the mass of a crust', 'the mass rate', 'a mass rate', 'the mass']);
+		const words = (title: string): string[] =>
+			findKeyTerms(talk, findPhrases(talk), title).flatMap(({ key }) => (key.includes(' ') ? [] : key));
+		expect(words('Bread')).toEqual(['crust', 'mass']);
+		expect(words('What is Mass?')).toEqual(['mass', 'crust']);
+		expect(words('What a Mass Rate is')).toEqual(['crust', 'mass']);
+	});
+
 	test('of a section tell it from the others', () => {
 		const texts = ['the dough rises the oven and the dough', 'the dough cools the girder and the girder'];
 		const talk = talkOf(texts);
