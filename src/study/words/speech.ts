@@ -84,7 +84,7 @@ export interface WordForms {
 export interface SmallWords {
 	/** `we`, `can` */
 	readonly beforeVerbs: readonly string[];
-	/** `us`, `the` */
+	/** `us`, `the`, `off` */
 	readonly behindVerbs: readonly string[];
 	/** `the`, `with` */
 	readonly beforeNouns: readonly string[];

@@ -55,6 +55,8 @@ describe('what may be a term', () => {
 			findRepeatedPhrases(talkOf([text], openLanguage(language)))[0]?.noNoun === false;
 		expect(isNoun('we bake it and they bake the other')).toBe(false);
 		expect(isNoun('a bake is long and the bake of the other')).toBe(true);
+		expect(isNoun('bounce off and bounce through and bounce away')).toBe(false);
+		expect(isNoun('bounce off and a bounce through and the bounce away')).toBe(true);
 		expect(isNoun('wir backen und ihr backen', 'de')).toBe(false);
 		expect(isNoun('das backen ist lang und beim backen', 'de')).toBe(true);
 		expect(isNoun('nous pétrissons et ils pétrissons', 'fr')).toBe(false);

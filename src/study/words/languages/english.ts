@@ -117,7 +117,9 @@ const smallWords = {
 		let's may might must shall she she'd she'll should shouldn't they they'd they'll to wanna we we'd we'll who
 		will won't would wouldn't you you'd you'll
 	`),
-	behindVerbs: wordList(`a an her him his it its me my our the their them these this those us you your`),
+	behindVerbs: wordList(
+		`a across along an apart around away her him his into it its me my off onto our the their them these this those through toward towards us you your`,
+	),
 	beforeNouns: wordList(`
 		a about an another at between by each every from her his in into its my no of on our per some the their these
 		this those with without your
