@@ -67,23 +67,25 @@ export function whereNoun(
 	return nouns.size === forms.size ? places : places.filter((place) => nouns.has(words[place]?.entry.spoken ?? ''));
 }
 
-/** Whether a word may be a verb, because it often has the form of a gerund (`travelling`) and seldom stands where a noun does. */
+/**
+ * Whether a word may be a verb, because it often has the form of a gerund (`travelling`), seldom stands where a noun does,
+ * and has no noun made of it (`conductivity`).
+ */
 export function mayBeVerb(
 	words: readonly Word[],
 	places: readonly number[],
 	smallWords: SmallWords | undefined,
 ): boolean {
 	if (!smallWords) return false;
-	let gerunds = 0;
-	for (const place of places) if (words[place]?.entry.gerund) gerunds++;
-	if (gerunds === 0 || gerunds < GERUND.share * places.length) return false;
-	const { noun, behindOthers, verb, adjective, attribute } = gather(
-		words,
-		places,
-		smallWords.attributesBehind === true,
-	);
-	const named = noun + behindOthers;
-	return named <= verb + adjective || named < GERUND.named * (places.length - attribute);
+	const gerunds = places.filter((place) => words[place]?.entry.gerund);
+	const [first] = gerunds;
+	if (first === undefined || gerunds.length < GERUND.share * places.length) return false;
+	const spokenAt = (place: number): string => words[place]?.entry.spoken ?? '';
+	const gerund = spokenAt(first);
+	if (places.some((place) => spokenAt(place) !== gerund && !areForms(spokenAt(place), gerund))) return false;
+	const evidence = gather(words, places, smallWords.attributesBehind === true);
+	const named = evidence.noun + evidence.behindOthers;
+	return named <= evidence.verb + evidence.adjective || named < GERUND.named * (places.length - evidence.attribute);
 }
 
 /** Whether a phrase is something that is done (`imply causation`), by what stands before its places. */

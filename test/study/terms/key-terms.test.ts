@@ -136,6 +136,7 @@ describe('key terms', () => {
 		expect(all('they go kneading now kneading when kneading')).toEqual(['crust', 'rye', 'kneading']);
 		expect(all('the kneading is slow and kneading by kneading')).toEqual(['kneading', 'crust', 'rye']);
 		expect(all('the spring is slow now spring when spring')).toEqual(['spring', 'crust', 'rye']);
+		expect(all('now fermenting when fermentation so fermentation')).toEqual(['fermentation', 'crust', 'rye']);
 	});
 
 	test('are general words rather where the title of the talk has them by themselves', () => {
