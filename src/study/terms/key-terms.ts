@@ -29,7 +29,7 @@ export function findKeyTerms(talk: Talk, phrases: readonly Phrase[], title = '')
 	const isTerm = ({ noNoun, length, places }: Phrase): boolean =>
 		!noNoun && (places.length >= least || (length > 1 && places.length === 1));
 	const named = namedInTitle(title, phrases, talk.language);
-	const told = phrases.filter(isTerm).map((one) => (named.has(one.key) ? { ...one, general: false } : one));
+	const told = phrases.filter(isTerm).map((one) => (named.has(one) ? { ...one, general: false } : one));
 	const weigh = weighPhrases(phrases, GENERAL_IN_TALK, onceIn(talk));
 	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], told, weigh);
 	return chooseBest(scored, TERMS_OF_TALK).map((one) => termOf(talk, one));

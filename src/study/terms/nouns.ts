@@ -77,11 +77,16 @@ export function mayBeVerb(
 	smallWords: SmallWords | undefined,
 ): boolean {
 	if (!smallWords) return false;
-	const gerunds = places.filter((place) => words[place]?.entry.gerund);
-	const [first] = gerunds;
-	if (first === undefined || gerunds.length < GERUND.share * places.length) return false;
+	let gerund = '';
+	let gerunds = 0;
+	for (const place of places) {
+		const entry = words[place]?.entry;
+		if (entry?.gerund !== true) continue;
+		gerund = entry.spoken;
+		gerunds++;
+	}
+	if (gerunds === 0 || gerunds < GERUND.share * places.length) return false;
 	const spokenAt = (place: number): string => words[place]?.entry.spoken ?? '';
-	const gerund = spokenAt(first);
 	if (places.some((place) => spokenAt(place) !== gerund && !areForms(spokenAt(place), gerund))) return false;
 	const evidence = gather(words, places, smallWords.attributesBehind === true);
 	const named = evidence.noun + evidence.behindOthers;
