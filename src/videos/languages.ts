@@ -23,18 +23,14 @@ export function byLanguage(
 	spoken: string | undefined,
 	fallback: string,
 ): LanguageTranscripts[] {
-	const groups = new Map<string, Transcript[]>();
-	const put = (language: string, part: Transcript): void => {
-		const group = groups.get(language);
-		if (group) group.push(part);
-		else groups.set(language, [part]);
-	};
 	const parts = transcripts.flatMap(partsOf);
-	for (const { language, part } of parts) if (language !== undefined) put(language, part);
-	const named = [...groups];
-	for (const { language, part } of parts)
-		if (language === undefined) put(likeness(part, named) ?? spoken ?? fallback, part);
-	if (groups.size > 1) joinAutomatic(groups);
+	const named = parts.filter((part): part is NamedPart => part.language !== undefined);
+	const groups = new Map<string, Transcript[]>();
+	for (const { language, part } of parts) {
+		const tag = language ?? likeness(part, named) ?? spoken ?? fallback;
+		groups.set(tag, [...(groups.get(tag) ?? []), part]);
+	}
+	joinAutomatic(groups);
 	const sorted = [...groups]
 		.map(([language, members]): LanguageTranscripts => ({ language, transcripts: members }))
 		.sort((a, b) => (a.language < b.language ? -1 : 1));
@@ -62,8 +58,18 @@ function onlyHeard(groups: readonly LanguageTranscripts[]): LanguageTranscripts 
 	return others.length === 0 && one?.transcripts.some(({ captions }) => captions?.wordTimes) ? one : undefined;
 }
 
+/** What of a transcript is in one language, and which that is, where the source names it. */
+interface Part {
+	readonly language: string | undefined;
+	readonly part: Transcript;
+}
+
+interface NamedPart extends Part {
+	readonly language: string;
+}
+
 /** A data set may have rows in several languages, a caption file has one; either may name none. */
-function partsOf(transcript: Transcript): { language: string | undefined; part: Transcript }[] {
+function partsOf(transcript: Transcript): Part[] {
 	const { segments } = transcript;
 	const first = segments[0]?.language;
 	if (segments.every(({ language }) => language === first))
@@ -75,11 +81,8 @@ function partsOf(transcript: Transcript): { language: string | undefined; part: 
 }
 
 /** The language of the transcript that has most of another's words, if it has half of them. */
-function likeness({ segments }: Transcript, named: readonly (readonly [string, readonly Transcript[]])[]) {
-	const shares = named.map(([language, members]) => {
-		const share = Math.max(...members.map((other) => sharedWords(segments, other.segments)));
-		return { language, share };
-	});
+function likeness({ segments }: Transcript, named: readonly NamedPart[]): string | undefined {
+	const shares = named.map(({ language, part }) => ({ language, share: sharedWords(segments, part.segments) }));
 	const best = shares.sort((a, b) => b.share - a.share || (a.language < b.language ? -1 : 1))[0];
 	return best && best.share >= 0.5 ? best.language : undefined;
 }

@@ -65,7 +65,7 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 			const [marks, times, pauses] = [behind(segment.marks, 0), behind(segment.times, 0), behind(segment.pauses, 0)];
 			spoken.push({ second, end: end ?? 0, text, marks, times, pauses });
 		}
-		if (previous && segment.start < spokenUntil) overlaps++;
+		if (segment.start < spokenUntil) overlaps++;
 		if (previous && endOf(previous) !== undefined && segment.start - spokenUntil >= 1) gaps++;
 		spokenUntil = Math.max(spokenUntil, end ?? segment.start);
 		previous = segment;

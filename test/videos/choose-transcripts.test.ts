@@ -86,6 +86,13 @@ test('rows from several data sets are one transcript, and copies of one caption 
 	});
 });
 
+test('captions that differ in one caption, or in when it is said, are no copies: one of both is used', () => {
+	const one = captions('a/x.srt', 'Boats.');
+	const other = (caption: Segment) => ({ ...one, file: 'b/x.srt', segments: [...one.segments.slice(0, -1), caption] });
+	for (const both of [other(segment('Nets.', 90)), other(segment('Boats.', 91))])
+		expect(chosen(one, both)).toEqual({ kept: ['a/x.srt'], leftOut: ['b/x.srt'] });
+});
+
 test.each([
 	['Boote kommen, she said', 'de'],
 	['Boote of the harbour', 'en'],
@@ -149,6 +156,32 @@ test('rows without a language are in that of the captions whose words they have,
 	expect(other.leftOut).toEqual([]);
 });
 
+test('of several languages, rows without one are in that of which they have most words', () => {
+	const named = ['Boats come to Harbour', 'Boote kommen to Harbour'].map((text, index) => ({
+		...captions(`${index}.srt`, text),
+		segments: segments(text).map((one) => ({ ...one, language: ['en', 'de'][index] ?? '' })),
+	}));
+	const unnamed = rows('set.csv', 'Boote kommen to town');
+	for (const given of [named, named.toReversed()])
+		expect(
+			byLanguage([unnamed, ...given], undefined, 'en').find(({ transcripts }) => transcripts.includes(unnamed))
+				?.language,
+		).toBe('de');
+});
+
+test('what a program heard takes the place of a part that a person wrote in a variety of the language', () => {
+	const of = (one: Transcript, language: string) => ({
+		source: { path: one.file, name: one.file, course: null },
+		segments: one.segments.map((each) => ({ ...each, language })),
+		...(one.captions && { captions: one.captions }),
+	});
+	const written = of(captions('a.en-GB.vtt', 'Boats come home.', { count: 3 }), 'en-GB');
+	const heard = of(captions('a.en.vtt', 'boats come home', { automatic: true }), 'en');
+	const { videos, leftOut } = groupVideos([written, heard], 'en');
+	expect(videos[0]?.moments).toHaveLength(10);
+	expect(leftOut).toMatchObject([{ file: 'a.en-GB.vtt', preferred: 'a.en.vtt' }]);
+});
+
 test.each([
 	['the notebook’s, however long the others are', ['en', 'de', 'fr'], {}, 'en'],
 	['a variety of the notebook’s', ['de', 'en-GB'], {}, 'en-GB'],
@@ -181,6 +214,14 @@ test.each([
 		for (const given of [files, files.toReversed()]) expect(groupVideos(given, 'en').videos[0]?.language).toBe(main);
 	},
 );
+
+test('a variety of a language is one in its script', () => {
+	const chinese = ['zh-Hans-CN', 'zh-Hant-TW'].map((language) => ({
+		...captions(`a.${language}.vtt`, language),
+		segments: segments(language).map((one) => ({ ...one, language })),
+	}));
+	expect(byLanguage(chinese, undefined, 'zh-Hant')[0]?.language).toBe('zh-Hant-TW');
+});
 
 test('of two that are equally good, the one to whose name nothing was added is used', () => {
 	const copy = captions("a.en (Anna's conflicted copy).vtt", 'boats come home');

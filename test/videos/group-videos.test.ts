@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Segment, SourceFile, VideoId } from '../../src/model.ts';
 import { groupVideos } from '../../src/videos/group-videos.ts';
@@ -135,4 +136,71 @@ test('each language of a video has the title that its own sources give, and the 
 		['he', 'כותרת'],
 		['ja', '題名'],
 	]);
+});
+
+test('what a list or an .info.json says of a video that is elsewhere is kept: how it writes a second, and how long it is', () => {
+	const momentUrl = 'https://example.org/talk?from={seconds}';
+	const file = (duration: number) => ({
+		source: source(null),
+		segments: [segment('own-harbour-lamps', 0, { details: { momentUrl, duration } })],
+	});
+	const [long, short] = [90.5, 2].map((duration) => groupVideos([file(duration)], 'en').videos[0]);
+	expect(long).toMatchObject({ momentUrl, duration: 91 });
+	expect(short).toMatchObject({ momentUrl, duration: 10 });
+});
+
+test('the title that most rows give wins, also where they do not follow each other', () => {
+	const titles = ['B', 'B', 'A', 'A', 'B'];
+	const segments = titles.map((title, at) => segment('aaaaaaaaaaa', at, { title }));
+	expect(groupVideos([{ source: source(null), segments }], 'en').videos[0]?.title).toBe('B');
+});
+
+test('files and rows in any order give the same videos', () => {
+	const moment = fc.record({ start: fc.nat(2), text: fc.constantFrom('boats', 'nets', 'Home.') });
+	const facts = fc.record(
+		{
+			title: fc.constantFrom('Boats', 'Nets'),
+			language: fc.constantFrom('de', 'en', 'en-GB'),
+			details: fc.constantFrom({ description: 'Boats.' }, { description: 'Ships.' }, { spokenLanguage: 'de' }),
+		},
+		{ requiredKeys: [] },
+	);
+	const id = fc.constantFrom('aaaaaaaaaaa', 'bbbbbbbbbbb');
+	const said = (videoId: string, { start, text }: { start: number; text: string }, more: Partial<Segment>) =>
+		segment(videoId, start, { text, ...more });
+	const place = fc.record({
+		course: fc.constantFrom(null, 'week 1', 'week 2'),
+		row: fc.option(fc.integer({ min: 1, max: 3 })),
+	});
+	const captions = fc.record({
+		place,
+		captions: fc.record({ automatic: fc.boolean(), wordTimes: fc.boolean() }),
+		segments: fc
+			.tuple(id, facts, fc.array(moment, { minLength: 1, maxLength: 3 }))
+			.map(([videoId, more, moments]) => moments.map((one) => said(videoId, one, more))),
+	});
+	const dataSet = fc.record({
+		place,
+		segments: fc
+			.array(fc.tuple(id, moment, facts), { minLength: 1, maxLength: 3 })
+			.map((rows) =>
+				rows.map(([videoId, one, { title, language }]) =>
+					said(videoId, one, { ...(title && { title }), ...(language && { language }) }),
+				),
+			),
+	});
+	const files = fc.array(fc.oneof(captions, dataSet), { minLength: 2, maxLength: 4 }).map((all) =>
+		all.map(({ place: { course, row }, ...file }, index) => ({
+			...file,
+			source: { path: '', name: `${String.fromCharCode(97 + index)}.vtt`, course },
+			...(row !== null && { row }),
+		})),
+	);
+	fc.assert(
+		fc.property(files, (given) => {
+			const turned = given.toReversed().map((file) => ({ ...file, segments: file.segments.toReversed() }));
+			expect(groupVideos(turned, 'en').videos).toEqual(groupVideos(given, 'en').videos);
+		}),
+		{ numRuns: 1000 },
+	);
 });

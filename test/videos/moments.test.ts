@@ -27,6 +27,16 @@ describe('the moments of a video', () => {
 		expect(oddities.merged).toBe(2);
 	});
 
+	test('merge rows that stand twice among other words of their second, and keep both where they are said again', () => {
+		const { moments, oddities } = arrangeMoments([
+			...['a', 'b', 'c'].map((text) => said(5, 6, text)),
+			said(5, 7, 'b'),
+			...['a', 'b'].map((text) => said(8, 9, text)),
+		]);
+		expect(moments.map(({ text }) => text)).toEqual(['a b c', 'a b']);
+		expect(oddities.merged).toBe(1);
+	});
+
 	test('keep real repetition at another time', () => {
 		const { moments, oddities } = arrangeMoments([said(5, 9, 'again'), said(9, 12, 'again')]);
 		expect(moments.map(({ text }) => text)).toEqual(['again', 'again']);
@@ -51,15 +61,22 @@ describe('the moments of a video', () => {
 		expect(arrangeMoments([said(7.2, 9, 'first'), said(7.8, 20, 'second')]).moments).toMatchObject([{ end: 20 }]);
 	});
 
-	test('keep the marks of each segment of a second where they stand, and leave the segments as they are', () => {
+	test('keep the marks, word times and pauses of each segment of a second where they stand, and leave the segments as they are', () => {
 		const segments = ['alpha', 'beta', 'gamma'].map((text, index) => ({
 			...said(7 + index / 10, 8, text),
 			marks: [{ kind: 'sound' as const, at: 1, second: 7, text: 'music' }],
+			times: [{ at: 2, second: 7 + index / 10 }],
+			pauses: [{ at: 3, seconds: 1 }],
 		}));
 		const given = structuredClone(segments);
 		const { moments } = arrangeMoments(segments);
-		expect(moments.map(({ text, marks }) => [text, marks?.map(({ at }) => at)])).toEqual([
-			['alpha beta gamma', [1, 7, 12]],
+		const [moment] = moments;
+		expect(moment?.text).toBe('alpha beta gamma');
+		const places = [moment?.marks, moment?.times, moment?.pauses].map((all) => all?.map(({ at }) => at));
+		expect(places).toEqual([
+			[1, 7, 12],
+			[2, 8, 13],
+			[3, 9, 14],
 		]);
 		expect(segments).toEqual(given);
 	});
