@@ -10,7 +10,9 @@ export const opening = '<!-- cuemark-notes ';
 
 /**
  * Notes as Markdown: under the title of each talk, the words with their source, then the reader's note. A highlight is words
- * that no note follows. Only the title is in the language of the site: files of all languages are read alike.
+ * that no note follows. The title of a talk is the same for all of its notes: by that in the source of the first, what reads
+ * the file tells the heading above from a note's own. Only the title of the whole is in the language of the site: files of all
+ * languages are read alike.
  *
  *     # Your notes
  *
@@ -28,7 +30,7 @@ export function notesAsMarkdown(talks: readonly NotesOfTalk[], addressOf: (note:
 	const ofTalk = ({ title, notes }: NotesOfTalk): string[] => [
 		`## ${escapeMarkdown(title)}`,
 		...notes
-			.flatMap((note) => [quotationOf(note, addressOf(note)).trimEnd(), heldApart(note.text)])
+			.flatMap((note) => [quotationOf({ ...note, title }, addressOf(note)).trimEnd(), heldApart(note.text)])
 			.filter((part) => part !== ''),
 	];
 	return `${[`# ${phrases.title}`, ...talks.flatMap(ofTalk)].join('\n\n')}\n`;

@@ -3,11 +3,19 @@ import { byTalk, notesOfTalks } from '../../../../src/site/client/margin-notes/b
 import { note } from './note.ts';
 
 test('notes stand by talk, the one written in last first, each in the order of its moments', () => {
-	const talks = byTalk([note('a', 60, 'x', 1), note('b', 90, 'y', 3), note('a', 20, 'z', 4), note('b', 10, 'w', 2)]);
+	const talks = byTalk([note('b', 90, 'y', 3), note('a', 60, 'x', 1), note('a', 20, 'z', 4), note('b', 10, 'w', 2)]);
 	expect(talks.map(({ page, notes }) => [page, notes.map(({ second }) => second)])).toEqual([
 		['a', [20, 60]],
 		['b', [10, 90]],
 	]);
+});
+
+test('what is of one moment stands in the order of its words', () => {
+	const [late, first, early] = [40, undefined, 7].map((from, index) => ({
+		...note('a', 5, '', index),
+		...(from !== undefined && { from }),
+	}));
+	expect(byTalk([late, first, early].flatMap((one) => one ?? []))[0]?.notes).toEqual([first, early, late]);
 });
 
 test('notes go with a talk that has another title now, and stay on the page of its translation', () => {

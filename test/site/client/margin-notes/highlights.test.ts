@@ -49,6 +49,19 @@ test('notes and highlights of a file are added to their own kind', () => {
 	expect(countsOfKept([...readMarginNotes(), ...readHighlights()])).toEqual({ notes: 1, highlights: 1 });
 });
 
+test.each(['cuemark-notes', 'cuemark-highlights'])(
+	'where %s has no room, what is read from a file is not kept',
+	(full) => {
+		vi.stubGlobal('localStorage', {
+			getItem: () => null,
+			setItem: (name: string) => {
+				if (name === full) throw new DOMException('no room', 'QuotaExceededError');
+			},
+		});
+		expect(addKept([highlight(5, 'the loss'), note('a', 5, 'mine', 1)]).isKept).toBe(false);
+	},
+);
+
 test('a highlight that the note of its moment quotes is not listed by itself', () => {
 	changeHighlights([highlight(5, 'the loss'), highlight(5, 'the risk', 40), highlight(70, 'the loss')], []);
 	keepMarginNote({ ...note('a', 5, 'mine', 1), words: 'why it falls … the loss' });

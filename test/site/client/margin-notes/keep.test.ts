@@ -92,3 +92,18 @@ test('a note may say where its words are, or not, as those from before do not', 
 	expect(isMarginNote({ ...old, from: 12 })).toBe(true);
 	expect(isMarginNote({ ...old, from: '12' })).toBe(false);
 });
+
+test.each([
+	['nothing', null],
+	['a text', 'mine'],
+	['a note of no talk', { videoId: undefined }],
+	['a note at a second before the first', { second: -1 }],
+	['a note at no second', { second: '5' }],
+	['a note of no time', { at: null }],
+	['a note on a site without a name', { site: 5 }],
+	['a note that leads to a script', { source: 'javascript:alert(1)' }],
+])('%s, in storage or a file, is no note', (_, value) => {
+	const whole = note('dQw4w9WgXcQ', 'Physics', 'mine');
+	expect(isMarginNote(value !== null && typeof value === 'object' ? { ...whole, ...value } : value)).toBe(false);
+	expect(isMarginNote(whole)).toBe(true);
+});

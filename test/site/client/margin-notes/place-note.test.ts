@@ -42,3 +42,11 @@ test('a talk whose address says nothing is known by its title, and another one i
 	expect(place('https://example.org/light#t=5')).toBeUndefined();
 	expect(place('https://example.org/videos/of-elsewhere-x.html#t=5')).toBeUndefined();
 });
+
+test('what a file says leads to no script, and to no talk that is only perhaps meant', () => {
+	expect(place('javascript:alert(1)', 'Light')).toMatchObject({ videoId: 'local-light', source: '' });
+	expect(place('light.html', 'Light')).toMatchObject({ videoId: 'local-light', source: '' });
+	const alike = [...talks, { page: 'light-local-more-light', title: 'Light' }];
+	const shown = { title: 'Light', second: 5, address: 'light.html', words: 'said', text: 'mine', quotation: '' };
+	expect(placeNote(shown, alike, 7)).toBeUndefined();
+});

@@ -105,6 +105,23 @@ test('a note stays one of its video under the title and the address that the fil
 	expect(readSavedFile(renamed, nowhere, EDITED).notes).toMatchObject([{ note: { text: 'ours' }, before: 'mine' }]);
 });
 
+test('a note that was saved from a page on disk stays one of its video, which its address leads to', () => {
+	const source = 'https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s';
+	const notes = [{ ...note, source }];
+	const file = savedFile(
+		notesAsMarkdown(byTalk(notes), () => source),
+		notes,
+	).replace('\nmine\n', '\nours\n');
+	expect(readSavedFile(file, nowhere, EDITED)).toMatchObject({ notes: [{ before: 'mine' }], unplaced: 0, deleted: [] });
+	const other = file.replace(`](${source})`, '](https://www.youtube.com/watch?v=bbbbbbbbbbb&t=5s)');
+	expect(readSavedFile(other, nowhere, EDITED)).toEqual({ notes: [], unplaced: 1, deleted: notes });
+});
+
+test('a quotation with nothing below it, above all notes of a file without data, is no note', () => {
+	const file = '> said\n>\n> — [A talk, 0:05](https://example.org/#t=5)\n';
+	expect(readSavedFile(file, () => note, EDITED)).toEqual({ notes: [], unplaced: 0, deleted: [] });
+});
+
 test('without its data, notes are placed by the Markdown, those that cannot be are counted, and quotations stay with notes', () => {
 	const [file = ''] = fileOf(note, { ...note, second: 70, text: 'other' }).split('<!--');
 	const placed = readSavedFile(
