@@ -82,12 +82,13 @@ function inDigits(query: string, values: ReadonlyMap<string, number>): string {
 function joined(said: readonly number[]): number[] {
 	const numbers: number[] = [];
 	for (const next of said) {
-		const last = numbers.pop() ?? 0;
-		if (last > 0 && next >= 100) numbers.push(last * next);
+		const last = numbers.pop();
+		if (last === undefined) numbers.push(next);
+		else if (last > 0 && next >= 100) numbers.push(last * next);
 		else if (last >= 20 && ((next < 10 && last % 10 === 0) || (next < 100 && last % 100 === 0)))
 			numbers.push(last + next);
 		else if (last >= 10 && last < 100 && (next >= 10 || next === 0)) numbers.push(last * 100 + next);
-		else numbers.push(...(last > 0 ? [last] : []), next);
+		else numbers.push(last, next);
 	}
 	return numbers;
 }
