@@ -15,6 +15,9 @@ test.each([
 	['“copper ket', 'copper ket'],
 	['„Fähre“', 'Fähre'],
 	['« cœur »', 'cœur'],
+	['»Fäh', 'Fäh'],
+	['”lam', 'lam'],
+	['a « phare » here', 'a « phare » here'],
 	['lamp"', 'lamp'],
 	['"', ''],
 	[' kettle ', 'kettle'],
@@ -56,6 +59,11 @@ test.each([
 test.each([
 	['"copper kettle"', true],
 	[' „Fähre“ ', true],
+	['«le phare»', true],
+	['»Fähre«', true],
+	['“lamp”', true],
+	['”lampa”', true],
+	['lamp"', false],
 	['"a" or "b"', true],
 	['"', false],
 	['"?!"', false],
@@ -82,6 +90,7 @@ test.each([
 );
 
 test.each([
+	['E=mc² of 10²³ CO₂, and y⁰', 'en', ['E', 'mc²', 'of', '10²³', 'CO₂', 'and', 'y⁰']],
 	['We say C++, .NET and A* (--help)', 'en', ['We', 'say', 'C++', '.NET', 'and', 'A*', '--help']],
 	['.NET', 'en', ['.NET']],
 	['我们用C++写', 'zh', ['我们', '用', 'C++', '写']],

@@ -78,13 +78,17 @@ function inDigits(query: string, values: ReadonlyMap<string, number>): string {
 	return written.join(' ');
 }
 
-/** The numbers that are said by some one after the other: 24 by 20 and 4, 1995 by 19, 90 and 5, but 3 and 6 are two. */
+/**
+ * The numbers that are said by some one after the other: 24 by 20 and 4, 1995 by 19, 90 and 5, 1200 by 1, 1000, 2 and 100, but 3
+ * and 6 are two.
+ */
 function joined(said: readonly number[]): number[] {
 	const numbers: number[] = [];
 	for (const next of said) {
 		const last = numbers.pop();
 		if (last === undefined) numbers.push(next);
-		else if (last > 0 && next >= 100) numbers.push(last * next);
+		else if (last > 0 && next === 1000) numbers.push(last * 1000);
+		else if (last % 1000 > 0 && next === 100) numbers.push(last + (last % 1000) * 99);
 		else if (last >= 20 && ((next < 10 && last % 10 === 0) || (next < 100 && last % 100 === 0)))
 			numbers.push(last + next);
 		else if (last >= 10 && last < 100 && (next >= 10 || next === 0)) numbers.push(last * 100 + next);

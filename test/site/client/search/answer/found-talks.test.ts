@@ -46,7 +46,10 @@ test('merges the parts of an index by date, those without a date last', async ()
 	expect(found.left()).toBe(2);
 	expect(await titles(found, 9)).toEqual(['2019-01-01', '']);
 	expect(found.left()).toBe(0);
-	const oldest = [[talk('2019-01-01'), talk('2023-01-01'), talk('')], [talk('2020-01-01')]];
+	const oldest = [
+		[talk('2019-01-01'), talk('')],
+		[talk('2020-01-01'), talk('2023-01-01'), talk('')],
+	];
 	expect(
 		await titles(
 			foundIn(
@@ -55,7 +58,7 @@ test('merges the parts of an index by date, those without a date last', async ()
 			),
 			9,
 		),
-	).toEqual(['2019-01-01', '2020-01-01', '2023-01-01', '']);
+	).toEqual(['2019-01-01', '2020-01-01', '2023-01-01', '', '']);
 });
 
 test('merges the parts of an index by how well talks agree', async () => {

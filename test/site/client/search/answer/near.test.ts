@@ -26,6 +26,7 @@ test.each([
 	['blackhole', 'black', false],
 	["l'état", 'let', false],
 	['mitosis', 'mitochondria', false],
+	['gradiant descant', 'gradient', false],
 ])('%s is near the stem %s: %s', async (query, stem, expected) => {
 	const page: FoundPage = {
 		id: stem,

@@ -16,6 +16,7 @@ test.each([
 	['the gradient is what a descent needs; gradient descent is basically the way down', 'gradient descent', 2],
 	['entropy measures how many ways there are', 'entropy', 2],
 	['So what is a qubit? Well', 'qubit', 2],
+	['So what’s a qubit? Well', 'qubit', 2],
 	['overfitting is a huge problem', 'overfitting', 0],
 	['the idea here is that dropout turns them off', 'dropout', 1],
 	['next week will be about backpropagation and more', 'backpropagation', -1],

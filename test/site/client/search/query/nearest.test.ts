@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestIn } from '../../../../../src/site/client/search/query/nearest.ts';
+import { countWords, nearestIn, slipsBetween } from '../../../../../src/site/client/search/query/nearest.ts';
 
 const counts = new Map([
 	['pattern', 9],
@@ -16,6 +16,26 @@ test.each([
 	['tamps', 'camps', 'where none has the first letter, the commonest'],
 ])('%s is likeliest %s: %s', (typed, nearest) => {
 	expect(nearestIn(counts, [])(typed)).toBe(nearest);
+});
+
+test('how often a word occurs counts all texts, also in the possessive, and a word with a digit is another one', () => {
+	const known = countWords(['Lamps', 'Lamb’s wool', 'lambs', 'Lamb', 'lamps, lamps']);
+	expect(Object.fromEntries(known)).toEqual({ lamps: 3, lamb: 2, wool: 1, lambs: 1 });
+	expect(nearestIn(new Map([['lamp3', 1]]), [])('lamps')).toBeUndefined();
+	expect(nearestIn(known, [])('lamp3')).toBeUndefined();
+});
+
+test.each([
+	['lamps', 'lamps', 0],
+	['lamps', 'lamp', 1],
+	['amps', 'lamps', 1],
+	['lapms', 'lamps', 1],
+	['almps', 'lamps', 1],
+	['lampsh', 'lamps', 1],
+	['ca', 'abc', 3],
+])('between %s and %s, letters are wrong, missing, too many or swapped: %i', (a, b, slips) => {
+	expect(slipsBetween(a, b)).toBe(slips);
+	expect(slipsBetween(b, a)).toBe(slips);
 });
 
 test('two letters in the wrong order are a likelier slip than a wrong letter', () => {

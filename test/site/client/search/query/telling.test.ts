@@ -9,6 +9,8 @@ test.each([
 	['what is the speed of light', 'speed of light'],
 	['what is  the speed of  light', 'speed of light'],
 	['evolution vs. natural selection', 'evolution natural selection'],
+	['evolution versus selection', 'evolution selection'],
+	['versuses and vscode', 'versuses and vscode'],
 	['the sun', 'sun'],
 	['k means', 'k means'],
 	['what is k means', 'k'],
