@@ -261,4 +261,29 @@ describe('joinCues', () => {
 		expect(others).toEqual([]);
 		expect([segment?.start, segment?.marks.length]).toEqual([2_000_000, 100_000]);
 	});
+
+	test('cuts where a cue ends rather than behind the last word that fits', () => {
+		const words = (start: number, count: number): Cue => {
+			const pieces = Array.from({ length: count }, (_, at) => ({
+				text: at ? ' boats' : 'boats',
+				start: start + at / 2,
+			}));
+			return { start, end: start + count / 2, ...lineOf(pieces, start) };
+		};
+		const four = [0, 10, 20, 30].map((start) => words(start, 20));
+		expect(joinCues([...four, words(40, 30)]).map(({ start }) => start)).toEqual([0, 40]);
+		expect(joinCues([words(0, 110)]).map(({ start }) => start)).toEqual([0, 40.5]);
+	});
+
+	test('puts a sound amid timed words where it is heard, with the second of the word behind it', () => {
+		const pieces = ['boats', ' come', ' home'].map((text, at) => ({ text, start: at }));
+		const sounds = [
+			{ at: 0, text: 'Music' },
+			{ at: 5, text: 'laughs' },
+			{ at: 15, text: 'applause' },
+		];
+		const [segment] = joinCues([{ start: 0, end: 3, ...lineOf(pieces, 0), sounds }]);
+		expect(segment?.text).toBe('boats come home');
+		expect(segment?.marks).toEqual(sounds.map((sound, second) => ({ kind: 'sound', second, ...sound })));
+	});
 });

@@ -202,3 +202,15 @@ describe('rows', () => {
 		expect(spokenCues([caption(0, 1, text)])[0]?.text).toBe(text);
 	});
 });
+
+test('of several who speak in a caption, each has the sounds that are heard where it speaks', () => {
+	expect(brief('>> Yes. [Laughter] >> No. [Applause] Well.')).toEqual([
+		{ speaker: '', text: 'Yes.', sounds: ['4 Laughter'] },
+		{ speaker: '', text: 'No. Well.', sounds: ['3 Applause'] },
+	]);
+});
+
+test('who is named in a field of the file speaks behind >> , too', () => {
+	const rows = [{ text: '>> Yes. >> No.', speaker: 'Ada' }];
+	expect(spokenCues([{ start: 0, end: 2, rows }]).map(({ speaker }) => speaker)).toEqual(['Ada', 'Ada']);
+});

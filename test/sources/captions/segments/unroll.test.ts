@@ -201,3 +201,10 @@ describe.skipIf(lacksSharedCaptions)('real rolling captions (need the shared dat
 		},
 	);
 });
+
+test('rows of a rolling screen of which one only is the row above stay', () => {
+	const screens = ['a b c', 'b c d', 'c d e', 'd x f', 'x f g'].map((rows, at) =>
+		caption(at * 2, at * 2 + 2, rows.replaceAll(' ', '\n')),
+	);
+	expect(rowTexts(unroll(screens).captions)).toEqual([['a', 'b', 'c'], ['d'], ['e'], ['d', 'x', 'f'], ['g']]);
+});
