@@ -36,7 +36,7 @@ export function readSpoken(moments: readonly Moment[], language: Language): Spok
 		if (!goesOn(moments[moment - 1], one)) rest = undefined;
 		const words = findSpoken(text, language, moment, rest);
 		for (const word of words) spoken.push(word);
-		rest = words.length > 0 || rest === undefined ? text.slice(words.at(-1)?.end) : `${rest} ${text}`;
+		rest = text.slice(words.at(-1)?.end);
 	});
 	return spoken;
 }

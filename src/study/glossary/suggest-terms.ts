@@ -39,7 +39,7 @@ export function suggestTerms(videos: readonly Video[], glossary: readonly Glossa
 	for (const { id: videoId, moments, language } of videos) {
 		const talk = readTalk(moments, openLanguage(language));
 		for (const { term, heard, likeness, first, end } of findSoundAlikes(talk, terms, known)) {
-			const moment = talk.firstWords.findLastIndex((word, index) => word <= first && index < moments.length);
+			const moment = talk.firstWords.findLastIndex((word) => word <= first);
 			const key = `${term}\n${heard}`;
 			const { count = 0, places = [] } = found.get(key) ?? {};
 			const place = { videoId, second: moments[moment]?.second ?? 0, quotation: quotationOf(talk, first, end) };

@@ -52,6 +52,9 @@ describe('corrections', () => {
 		]);
 		expect(shown('two neural networks', network)).toEqual([]);
 		expect(shown('poor dishes', entry('entropy', ['poor dish']))).toEqual(['poor dishes → entropies (entropy)']);
+		expect(shown('two bocks', entry('box', ['bock']))).toEqual(['bocks → boxes (box)']);
+		expect(shown('two bachs', entry('batch', ['bach']))).toEqual(['bachs → batches (batch)']);
+		expect(shown('two moonkeys', entry('monkey', ['moonkey']))).toEqual(['moonkeys → monkeys (monkey)']);
 		expect(shown('node jays', entry('Node.js', ['node jay']))).toEqual(['node jays → Node.js (Node.js)']);
 		expect(shown('an optimizer of atoms', entry('Adam', ['atom'], { context: ['optimizer'] }))).toEqual([]);
 		expect(shown('Polishes', entry('poolish', ['Polish'], { case: 'exact' }))).toEqual([]);
@@ -162,6 +165,9 @@ describe('corrections', () => {
 		expect(corrected(['wry'], glossary, ['baking bread'])).toEqual([]);
 		expect(corrected(['wry'], glossary)).toEqual([]);
 		expect(corrected(['wry'], [entry('rye', ['wry'], { scope: { video: [idOf('talk')] } })])).toHaveLength(1);
+		const [two, others] = [{ course: ['optics', 'baking'] }, { video: ['nosuchvideo', idOf('talk')] }];
+		for (const scope of [two, others])
+			expect(corrected(['wry'], [entry('rye', ['wry'], { scope })], ['baking'])).toHaveLength(1);
 	});
 
 	test('of one glossary are those of each talk in its own scope and language, whatever talk was read before', () => {

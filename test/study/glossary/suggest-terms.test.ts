@@ -34,6 +34,22 @@ describe('suggestions', () => {
 		expect(suggested(['a soft max to'], 'softmax')).toEqual([]);
 	});
 
+	test('come likeliest first, and of equally likely ones the one that is said most', () => {
+		const said = ['a feinman and a feenman', 'a feenman', 'a feynmann and', 'feenman', 'feenman'];
+		expect(suggested(said, 'Feynman')).toEqual([
+			'feynmann 1 → Feynman @50',
+			'feenman 4 → Feynman @0,25,75',
+			'feinman 1 → Feynman @0',
+		]);
+	});
+
+	test('are none that go on after speech has broken off, and one with its genitive', () => {
+		expect(suggested(['we saw a fine. Man the boats'], 'Feynman')).toEqual([]);
+		expect(suggested(['a fineman', 'the fineman’s', "a fineman's"], 'Feynman')).toEqual([
+			'fineman 3 → Feynman @0,25,50',
+		]);
+	});
+
 	test('come with what is said around them', () => {
 		const [found] = suggestTerms(
 			[videoOf(['one two three four five six and seven the', 'Fineman lectures'])],
