@@ -55,7 +55,7 @@ function withoutNextNumber(lines: readonly string[], number: number): readonly s
 	const last = lines.findLastIndex((line) => line.trim() !== '');
 	const text = lines[last];
 	if (text === undefined || !isNumber(text)) return lines;
-	const standsAlone = last === 0 ? false : lines[last - 1]?.trim() === '';
+	const standsAlone = lines[last - 1]?.trim() === '';
 	return standsAlone || Number(text) === number + 1 ? lines.slice(0, last) : lines;
 }
 

@@ -28,6 +28,23 @@ describe('parseSrt', () => {
 		expect(rowTexts(captions)).toEqual([['Alpha', 'beta'], ['Gamma']]);
 	});
 
+	test('counts on where numbers leap, or one is missing', () => {
+		const leaping = `1\n${times(1)}\nOne\n\n5\n${times(3)}\nTwo\n6\n${times(5)}\nThree`;
+		expect(rowTexts(parseSrt(leaping).captions)).toEqual([['One'], ['Two'], ['Three']]);
+		const lacking = `1\n${times(1)}\nOne\n${times(3)}\nTwo\n3\n${times(5)}\nThree`;
+		expect(rowTexts(parseSrt(lacking).captions)).toEqual([['One'], ['Two'], ['Three']]);
+	});
+
+	test('keeps a number that somebody says after a pause where captions have none', () => {
+		const { captions } = parseSrt(`${times(1)}\nWe count:\n\n3\n\n${times(3)}\nBoats.`);
+		expect(rowTexts(captions)).toEqual([['We count:', '', '3'], ['Boats.']]);
+	});
+
+	test('breaks lines where a tag of HTML does', () => {
+		const { captions } = parseSrt(`1\n${times(1)}\nOne<br>two<BR />three`);
+		expect(rowTexts(captions)).toEqual([['One', 'two', 'three']]);
+	});
+
 	test('keeps a number that somebody says', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n\n2\n${times(3)}\n1999\n\n3\n${times(5)}\n7\n`);
 		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['1999'], ['7']]);

@@ -25,6 +25,13 @@ describe('SubStation Alpha', () => {
 		]);
 	});
 
+	test('may be written in another case, with spaces around and soft breaks', () => {
+		const lines = ['[script info]', '', ' [EVENTS] ', format.toLowerCase(), event('0:00:01.00', 'The\\nboat\\hleaks.')];
+		const parsed = parseCaptions(`\ufeff${lines.join('\r\n')}`, 'a.ass');
+		expect(rowTexts(parsed?.captions ?? [])).toEqual([['The boat leaks.']]);
+		expect(parsed?.captions[0]?.rows[0]).not.toHaveProperty('speaker');
+	});
+
 	test('may have its columns in another order, and draws no words', () => {
 		const text = `${head}[Events]\nFormat: Marked, Start, End, Text\nDialogue: Marked=0,0:00:01.00,0:00:02.00,{\\p1}m 0 0 l 9 9\nDialogue: Marked=0,0:00:03.00,0:00:04.00,The boat, friends\n`;
 		expect(rowTexts(parseCaptions(text, 'a.ssa')?.captions ?? [])).toEqual([['The boat, friends']]);

@@ -144,6 +144,14 @@ describe('parseVtt', () => {
 		expect(parseVtt(text, 'a').oddities).toEqual([{ what: 'blocks without times, left out', count: 1 }]);
 	});
 
+	test('names what cannot be read in the order of the file, and counts times without words', () => {
+		const text = `WEBVTT\n\nsoon --> later\nlost words\n\nsoon --> later\n\n00:01.000 --> 00:05.000\nOne\n00:06.500 -> 00:08.500\nTwo`;
+		const { captions, flaws, oddities } = parseVtt(text, 'a');
+		expect(rowTexts(captions)).toEqual([['One']]);
+		expect(flaws?.map(({ line }) => line)).toEqual([3, 10]);
+		expect(oddities).toEqual([{ what: 'blocks that are no cue', count: 1 }]);
+	});
+
 	test('refuses a file that does not begin with WEBVTT', () => {
 		expect(() => parseVtt('00:01.000 --> 00:03.000\nx', 'a.vtt')).toThrow(CuemarkError);
 	});
