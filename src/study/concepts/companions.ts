@@ -5,7 +5,7 @@ const LEAST_TOGETHER = 2;
 /**
  * For each term the others that are said in the same units, closest first: those that are together more often than
  * chance would have it, by pointwise mutual information (Church and Hanks 1990) times how often they are. Terms of which
- * one holds the other are not compared. Time is O(terms · units of a term · terms in a unit).
+ * one holds the other, as each does itself, are not compared. Time is O(terms · units of a term · terms in a unit).
  *
  * @param terms units in ascending order
  * @param total how many units there are
@@ -23,7 +23,7 @@ export function findCompanions(
 		}
 	});
 	const together = new Int32Array(terms.length);
-	return terms.map(({ units, words }, term) => {
+	return terms.map(({ units, words }) => {
 		const met: number[] = [];
 		for (const unit of units) {
 			for (const other of inUnit.get(unit) ?? []) {
@@ -36,7 +36,7 @@ export function findCompanions(
 				const count = together[other] ?? 0;
 				together[other] = 0;
 				const { words: otherWords = [], units: { length = 1 } = [] } = terms[other] ?? {};
-				if (other === term || count < LEAST_TOGETHER || holds(words, otherWords)) return [];
+				if (count < LEAST_TOGETHER || holds(words, otherWords)) return [];
 				return [{ other, score: count * Math.log((count * total) / (units.length * length)) }];
 			})
 			.filter(({ score }) => score > 0)

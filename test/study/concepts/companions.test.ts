@@ -12,3 +12,13 @@ test('terms go together that meet more often than chance would have it', () => {
 	expect(findCompanions(terms, 40)[0]).toEqual([1]);
 	expect(findCompanions(terms, 40)[3]).toEqual([1]);
 });
+
+test('the closest come first, those with a word in common are compared, and there are some at most', () => {
+	const terms = [
+		{ words: ['deep', 'learning'], units: [1, 2, 3, 4] },
+		{ words: ['boat'], units: [1, 2, 20] },
+		{ words: ['machine', 'learning'], units: [1, 2, 3, 4] },
+		...Array.from({ length: 9 }, (_, index) => ({ words: [`net ${String(index)}`], units: [1, 2, 21, 22] })),
+	];
+	expect(findCompanions(terms, 40)[0]).toEqual([2, 1, 3, 4, 5, 6, 7, 8]);
+});

@@ -31,6 +31,21 @@ describe('concepts', () => {
 		expect(texts).not.toContain("quark's");
 	});
 
+	test('are called as most talks that say them do, whichever is read first', () => {
+		const about = (name: string, id: string) =>
+			videoOf(
+				Array.from({ length: 6 }, () => `and so the ${name} it is`),
+				{ id: idOf(id) },
+			);
+		for (const [aaa, bbb, ccc] of [
+			['Quark', 'quark', 'quark'],
+			['quark', 'quark', 'Quark'],
+		] as const) {
+			const { concepts } = studyVideos([about(aaa, 'aaa'), about(bbb, 'bbb'), about(ccc, 'ccc')]);
+			expect(concepts.map(({ text }) => text)).toEqual(['quark']);
+		}
+	});
+
 	test('do not take their capitals from a talk that is in capitals throughout', () => {
 		const texts = Array.from({ length: 6 }, () => 'and so the quark it is');
 		const small = ['one', 'two', 'three'].map((id) => videoOf(texts, { id: idOf(id) }));

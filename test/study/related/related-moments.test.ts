@@ -85,6 +85,22 @@ describe('related moments', () => {
 		expect(termsOf('the almond marzipan is of roses')).toEqual([['almond marzipan', 'roses']]);
 	});
 
+	test('lead from and to the very moments that are close, and to the first of those that are equally so', () => {
+		const said = 'the almond marzipan is of roses and sugar';
+		const bees = talkAbout('bees', 3);
+		const between = (one: readonly string[], other: readonly string[]) => {
+			const [first, second] = [videoOf(one, { id: idOf('one') }), videoOf(other, { id: idOf('two') })];
+			const related = relatedOf(studyVideos([first, second, bridges, towers]), first) ?? [];
+			return related.map(({ from, second }) => [from, second]);
+		};
+		expect(between([said, ...bees], [said])).toEqual([[0, 0]]);
+		expect(between([...bees.slice(1), said, ...bees.slice(2)], [said])).toEqual([[50, 0]]);
+		const apart = talkAbout('bridges', 3);
+		expect(between([said], ['almond marzipan with bread', ...apart, said, ...apart])).toEqual([[0, 100]]);
+		expect(between([said], [said, ...apart, 'almond marzipan with bread', ...apart])).toEqual([[0, 0]]);
+		expect(between([said], [said, ...apart, said, ...apart])).toEqual([[0, 0]]);
+	});
+
 	test('do not come from what sells something or closes the talk', () => {
 		const signOff = 'thanks for watching and to the marmalade club, whose oranges grow on the trees of a monastery';
 		const first = videoOf([...talkAbout('bees', 4), signOff], { id: idOf('one') });
