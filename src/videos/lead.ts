@@ -20,7 +20,7 @@ const notAbout =
  * white space folded, cut at the end of a sentence or word; empty where there is none.
  */
 export function leadOf(description = ''): string {
-	const paragraphs = description.split(/(?:\r\n|\r|\n)[^\S\n]*(?:\r\n|\r|\n)\s*/, 8);
+	const paragraphs = description.split(/\n\s*\n\s*/, 8);
 	const saysSomething = (paragraph: string): boolean =>
 		countWords(foldText(paragraph)) >= LEAST_WORDS && !notAbout.test(paragraph);
 	const text = foldText(paragraphs.find(saysSomething) ?? '');

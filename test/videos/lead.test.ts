@@ -8,6 +8,7 @@ test.each([
 	[`Subscribe: https://example.org/subscribe for more of our films\n\n${about}`, about],
 	[`Read the paper at www.example.org and tell us what you think\r\n\r\n${about}`, about],
 	[`0:00 The first of the chapters of this film\n1:00 Second\n\n${about}`, about],
+	[`Too short.\n \t\n  ${about}`, about],
 	['Too short.', ''],
 	['', ''],
 	[undefined, ''],
