@@ -206,9 +206,9 @@ test('a page whose title has the words in one spelling is read so, though its mo
 });
 
 test('shows the moments that say the words as they were typed, and behind them those that say them in another way', async () => {
-	const said = (words: string, sought: string, second: number, score: number): FoundPage => {
+	const said = (words: string, sought: string, second: number, score: number, kind = 't'): FoundPage => {
 		const one = talk('t', score, words, sought);
-		const at = { id: `t=${second}`, element: 'i', location: 0 };
+		const at = { id: `${kind}=${second}`, element: 'i', location: 0 };
 		const data = async () => {
 			const page = await one.data();
 			return { ...page, sub_results: page.sub_results.map((part) => ({ ...part, anchor: at })) };
@@ -227,6 +227,23 @@ test('shows the moments that say the words as they were typed, and behind them t
 	};
 	expect(await seconds({})).toEqual([60, 5]);
 	expect(await seconds({ talk: 't' })).toEqual([5, 60]);
+
+	// A note of the same second is no moment of the talk, and a moment that says both stands there once.
+	const others = [
+		typed,
+		said('In C++ here.', 'c plus plus', 60, 1),
+		said('In c plus plus.', 'c plus plus', 60, 1, 'n'),
+	];
+	const found = foundIn(
+		{ lists: [[{ ...spoken, others }]], clarityOf: undefined, small: [], open: none },
+		{ ...emptySearch, query: 'C++' },
+	);
+	const [read] = await found.next(1);
+	expect(read?.hits.map(({ second, isReadersNote }) => [second, isReadersNote])).toEqual([
+		[60, false],
+		[5, false],
+		[60, true],
+	]);
 });
 
 test('lists a talk that only says it to sell something after those that teach it', async () => {

@@ -99,12 +99,20 @@ test('prefers words that stand side by side', () => {
 test.each([
 	['signal lamp', ['A signal.', 'A lamp.'], false],
 	['signal lamp', ['A signal and a lamp.'], true],
+	['signal lamp', ['A signal and a lamp.', 'A signal.'], true],
 	['a signal, a lamp', ['A signal and a lamp.'], true],
 	['a talk', ['A signal.'], true],
 	['signal talk', ['A signal.'], false],
 ])('whether a title or a moment has all of %s, where %j are said: %s', (query, texts, together) => {
 	const moments = texts.map((text, second) => ({ second, text, matches: text.split(' ').map((_, place) => place) }));
 	expect(hitsOf(pageOf(moments), query)).toMatchObject({ complete: true, together });
+});
+
+test('a talk that lacks a number is wrong, whichever other words it says, and one that lacks a word is not', () => {
+	const page = pageOf([{ second: 1, text: 'Of 13 boats.', matches: [0, 1, 2] }]);
+	expect(hitsOf(page, '13 boats').isWrong).toBe(false);
+	expect(hitsOf(page, '14 boats').isWrong).toBe(true);
+	expect(hitsOf(page, '13 nets').isWrong).toBe(false);
 });
 
 test('says when a talk has not all words', () => {
