@@ -68,6 +68,15 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('finds no talk by what its address and its date say, which nobody says in it', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q="youtube"');
+		const { status, input } = search(page);
+		await expect.poll(() => status.textContent()).toBe('No talk says “youtube”. Try another word.');
+		await input.fill('"2023"');
+		await expect.poll(() => status.textContent()).toBe('No talk says “2023”. Try another word.');
+		expect(faults).toEqual([]);
+	});
+
 	test.each([
 		['what is a signal lamp?', 'Found in 3 talks', 'A lamp of no date', 'signal'],
 		['signallamp', 'Found in 3 talks', 'A lamp of no date', 'signal'],

@@ -28,7 +28,7 @@ interface Sought extends Asked, Marking {
 
 /** @param result the moment as Pagefind found it */
 export function hitOf(
-	{ url, meta }: PagefindPage,
+	{ url, filters }: PagefindPage,
 	result: PagefindSubResult,
 	{ query, told, found, ...marking }: Sought,
 ): Hit {
@@ -40,7 +40,7 @@ export function hitOf(
 		clock: second === undefined ? '' : result.title,
 		isReadersNote: kind === 'n' || isWhole,
 		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#${fragmentOf(Number(second))}`}`,
-		videoUrl: second === undefined ? '' : videoAt(meta.moment_url ?? '', second),
+		videoUrl: second === undefined ? '' : videoAt(filters.moment_url?.[0] ?? '', second),
 		excerpt: isPhrase(query) ? phraseParts(result.excerpt, queryWords(query)) : excerptParts(result.excerpt, marking),
 	};
 }

@@ -96,7 +96,7 @@ export function hitsOf(page: PagefindPage, query: string, wanted: Wanted): Video
 	);
 	const titled = terms.every((_, term) => title.includes(term));
 	const strength = shown[0] ? strengthOf(shown[0], telling) : 0;
-	const { untitled, channel, published } = page.meta;
+	const { untitled, channel, published } = page.filters;
 	const told = withoutWords(query, wanted.small);
 	const pleads = shown[0]?.pleads ?? false;
 	const lead = clarityOf && !allMoments ? bringForward(shown, ({ places }) => clarityOf(words, places)) : 0;
@@ -104,10 +104,8 @@ export function hitsOf(page: PagefindPage, query: string, wanted: Wanted): Video
 	return {
 		title: page.meta.title ?? '',
 		path: `${page.url.slice(1)}?${new URLSearchParams({ q: told }).toString()}`,
-		facts: [isOpen ? phrases.thisTalk : undefined, untitled && phrases.untitled(untitled), channel].filter(
-			(fact) => fact !== undefined,
-		),
-		published: published ?? '',
+		facts: [...(isOpen ? [phrases.thisTalk] : []), ...(untitled ?? []).map(phrases.untitled), ...(channel ?? [])],
+		published: published?.[0] ?? '',
 		hits: shown.map(({ result, found }) =>
 			hitOf(page, result, { query, told, mayBeBegun, found, small, terms: complete ? terms : [] }),
 		),

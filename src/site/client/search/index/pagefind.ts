@@ -16,6 +16,8 @@ export interface PagefindPage {
 	/** From the site's root, beginning with `/`. */
 	readonly url: string;
 	readonly meta: Readonly<Record<string, string>>;
+	/** The values by which it can be filtered, and what else is known of it: see components/search/search-facts.astro. */
+	readonly filters: Readonly<Record<string, readonly string[]>>;
 	readonly raw_content?: string;
 	readonly content: string;
 	readonly anchors: readonly { readonly id: string; readonly location: number }[];

@@ -12,7 +12,8 @@ const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettl
 	data: () =>
 		Promise.resolve({
 			url: '/videos/talk.html',
-			meta: { title: published, ...(published && { published }) },
+			meta: { title: published },
+			filters: published === '' ? {} : { published: [published] },
 			content: words,
 			anchors: [],
 			sub_results: [

@@ -29,7 +29,8 @@ function pageOf(
 	const content = moments.map(({ text }) => text).join(' ');
 	return {
 		url: '/videos/talk.html',
-		meta: { title: 'A talk', ...(momentUrl && { moment_url: momentUrl }) },
+		meta: { title: 'A talk' },
+		filters: momentUrl === undefined ? {} : { moment_url: [momentUrl] },
 		content,
 		raw_content: content,
 		anchors: sub_results.map(({ anchor }) => anchor),
@@ -223,11 +224,11 @@ test('a talk whose title alone says it has no moments to show', () => {
 
 test('leads to the page with the query, and tells channel and date where they are known, and that it has no title', () => {
 	const page = pageOf([{ second: 1, text: 'A kettle.', matches: [1] }]);
-	const known = { ...page, meta: { ...page.meta, channel: 'Harbour radio', published: '2021-05-04' } };
+	const known = { ...page, filters: { channel: ['Harbour radio'], published: ['2021-05-04'] } };
 	expect(hitsOf(known, 'kettle & co').path).toBe('videos/talk.html?q=kettle+%26+co');
 	expect(hitsOf(known, 'kettle')).toMatchObject({ facts: ['Harbour radio'], published: '2021-05-04' });
 	expect(hitsOf(page, 'kettle')).toMatchObject({ facts: [], published: '' });
-	const nameless = { ...page, meta: { ...known.meta, untitled: 'dQw4w9WgXcQ' } };
+	const nameless = { ...page, filters: { ...known.filters, untitled: ['dQw4w9WgXcQ'] } };
 	expect(hitsOf(nameless, 'kettle').facts).toEqual(['Untitled dQw4w9WgXcQ', 'Harbour radio']);
 });
 
