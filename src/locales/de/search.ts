@@ -48,6 +48,7 @@ export const phrases: typeof english = {
 	notLoaded: 'Die Suche konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
 	offline:
 		'Du bist offline, und dieser Teil der Suche ist noch nicht geladen. Es geht weiter, sobald die Verbindung wieder da ist.',
+	partly: 'Ein Teil der Suche konnte nicht geladen werden: Es gibt vielleicht noch mehr.',
 
 	term: 'Begriff',
 	termIn: (talks) => `Begriff in ${number(talks)} ${talks === 1 ? 'Vortrag' : 'Vorträgen'}`,

@@ -51,6 +51,8 @@ export const phrases = {
 	notOnDisk: 'The search could not be loaded. Check that all files of this site are here, and try again.',
 	notLoaded: 'The search could not be loaded. Check your connection, and try again.',
 	offline: 'You are offline, and this part of the search has not been loaded yet. It goes on when the network is back.',
+	/** Before what it found. */
+	partly: 'A part of the search could not be loaded: there may be more.',
 
 	/** Of a term beside the status line. */
 	term: 'term',

@@ -45,6 +45,7 @@ export const phrases: typeof english = {
 		'No se pudo cargar la búsqueda. Comprueba que estén todos los archivos de este sitio e inténtalo de nuevo.',
 	notLoaded: 'No se pudo cargar la búsqueda. Comprueba tu conexión e inténtalo de nuevo.',
 	offline: 'No tienes conexión y esta parte de la búsqueda aún no se ha cargado. Continuará cuando vuelva la conexión.',
+	partly: 'No se pudo cargar una parte de la búsqueda: puede haber más resultados.',
 
 	term: 'término',
 	termIn: (talks) => `término en ${number(talks)} ${talks === 1 ? 'charla' : 'charlas'}`,

@@ -47,6 +47,7 @@ export const phrases: typeof english = {
 	notLoaded: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
 	offline:
 		'Vous êtes hors ligne et cette partie de la recherche n’a pas encore été chargée. Elle le sera au retour du réseau.',
+	partly: 'Une partie de la recherche n’a pas pu être chargée\u00A0: il y a peut-être d’autres résultats.',
 
 	term: 'terme',
 	termIn: (talks) => `terme dans ${number(talks)} ${talks === 1 ? 'conférence' : 'conférences'}`,

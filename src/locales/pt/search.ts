@@ -43,6 +43,7 @@ export const phrases: typeof english = {
 	notOnDisk: 'Não foi possível carregar a busca. Verifique se todos os arquivos deste site estão aqui e tente de novo.',
 	notLoaded: 'Não foi possível carregar a busca. Verifique sua conexão e tente de novo.',
 	offline: 'Você está offline, e esta parte da busca ainda não foi carregada. Ela continua quando a conexão voltar.',
+	partly: 'Não foi possível carregar uma parte da busca: pode haver mais resultados.',
 
 	term: 'termo',
 	termIn: (talks) => `termo em ${number(talks)} ${talks === 1 ? 'palestra' : 'palestras'}`,

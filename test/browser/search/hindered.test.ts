@@ -1,7 +1,9 @@
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { browser } from '../started-browser.ts';
 import { serveFolder } from '../serve.ts';
@@ -118,4 +120,46 @@ describe('without all of the index', () => {
 		await hits.first().waitFor();
 		expect(await again.isVisible()).toBe(false);
 	});
+
+	test('shows the talks that it can read, says that there may be more, and tries again by a button', async () => {
+		const fragments = join(folder, 'search/0/fragment');
+		const ofHorns = (await readdir(fragments)).find((name) => tellsOf('fogHorns001', join(fragments, name))) ?? '';
+		await rename(join(fragments, ofHorns), join(folder, ofHorns));
+		const { page } = await visit(browser, home, 'search.html?q=signal+lamp');
+		const { status, hits } = search(page);
+		const again = page.getByRole('button', { name: 'Try again' });
+		await expect.poll(() => status.textContent()).toBe(`${partly} Found in 2 talks`);
+		expect(await hits.count()).toBe(2);
+		await rename(join(folder, ofHorns), join(fragments, ofHorns));
+		await again.click();
+		await expect.poll(() => status.textContent()).toBe('Found in 3 talks');
+		expect(await again.isVisible()).toBe(false);
+	});
+
+	test.each(['0/filter', 'wasm.de.pagefind.js'])('finds without %s what needs none of it', async (file) => {
+		await rm(join(folder, 'search', file), { recursive: true });
+		const { page } = await visit(browser, home, 'index.html');
+		await page.locator('[data-videos] a[href*="lightHouse1"]').first().click();
+		await searchFor(page, 'signal lamp');
+		await expect.poll(() => search(page).status.textContent()).toBe(`${partly} Found in 3 talks`);
+	});
+
+	test.each(['', 'addEventListener("', '<!doctype html><title>Not found</title>'])(
+		'says that it could not be loaded where a host sends %j for its script',
+		async (sent) => {
+			await writeFile(join(folder, 'assets/search.js'), sent);
+			const { page } = await visit(browser, home, 'index.html');
+			await searchFor(page, 'kettle');
+			const told = 'The search could not be loaded. Close this and try again.';
+			await expect.poll(() => search(page).status.textContent()).toBe(told);
+		},
+	);
 });
+
+const partly = 'A part of the search could not be loaded: there may be more.';
+
+/** Whether a packed fragment of the index is that of a talk. */
+function tellsOf(videoId: string, fragment: string): boolean {
+	const [, base64 = ''] = /"(.*)"/.exec(readFileSync(fragment, 'utf8')) ?? [];
+	return gunzipSync(Buffer.from(base64, 'base64')).includes(videoId);
+}

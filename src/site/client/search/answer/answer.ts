@@ -28,6 +28,8 @@ export interface Means {
 	readonly titles: () => Promise<readonly string[]>;
 	/** The words that are said in talks, and the misheard forms of glossary terms. */
 	readonly words: () => Promise<SiteWords>;
+	/** Why `find` may have found too little. */
+	readonly failure: () => Error | undefined;
 }
 
 /**
@@ -38,6 +40,8 @@ export interface Means {
  * 2. the words that were probably meant where some are said nowhere
  * 3. words that begin like those that were typed, and go on about as they do
  * 4. most of the words
+ *
+ * @throws the failure of `find` if nothing is found: what was asked for may stand in what could not be loaded
  */
 export async function answerTo(query: string, means: Means): Promise<Answer> {
 	const { find } = means;
@@ -45,7 +49,10 @@ export async function answerTo(query: string, means: Means): Promise<Answer> {
 	const { sought } = question;
 	const [whole, terms] = await Promise.all([find(sought), mayBeTwo(sought) ? means.terms() : []]);
 	const all = [...whole, ...(await asTwoWords(sought, { whole, terms, find }))];
-	if (countPages(all) > 0 || isPhrase(query)) return { ...question, way: 'all', lists: all };
+	if (countPages(all) > 0) return { ...question, way: 'all', lists: all };
+	const failure = means.failure();
+	if (failure) throw failure;
+	if (isPhrase(query)) return { ...question, way: 'all', lists: all };
 
 	const found = await foundAlone(sought, find);
 	const unknown = [...found].filter(([, pages]) => pages.length === 0).map(([word]) => word);

@@ -7,7 +7,7 @@ import type { SearchState } from '../query/state.ts';
 
 /** The talks found by a search, read a few at a time. */
 export interface FoundTalks {
-	/** Not counting those that turned out not to match. */
+	/** Not counting those that turned out not to match, or could not be loaded. */
 	readonly total: () => number;
 	/** How many are still unread. */
 	readonly left: () => number;
@@ -26,30 +26,33 @@ export function foundIn(
 ): FoundTalks {
 	const isAlone = filters.talk !== undefined;
 	const wanted: Wanted = { allMoments: isAlone, clarityOf, small, openPage: isAlone ? undefined : openPage };
-	const read = (result: FoundPage): Promise<VideoHits> => bestReading(result, query, wanted);
+	const read: Read = (result) => bestReading(result, query, wanted).catch(() => undefined);
 	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, { query, open }) : byDate(lists, read, order));
 }
 
-/** Leaves out talks that turn out not to match once they are read: 13.7 for 13. */
-function rightlyFound(found: FoundTalks): FoundTalks {
-	let wrong = 0;
+/** The same before it is known which of them match. */
+type Found = Omit<FoundTalks, 'total'>;
+
+/** Leaves out talks that turn out not to match once they are read, 13.7 for 13, and does not count what could not be read. */
+function rightlyFound(found: Found): FoundTalks {
+	let right = 0;
 	return {
-		total: () => found.total() - wrong,
+		total: () => right + found.left(),
 		left: found.left,
 		async next(count) {
 			const talks: VideoHits[] = [];
-			while (talks.length < count && found.left() > 0) {
-				const read = await found.next(count - talks.length);
-				const right = read.filter(({ isWrong }) => !isWrong);
-				wrong += read.length - right.length;
-				talks.push(...right);
-			}
+			while (talks.length < count && found.left() > 0)
+				talks.push(...(await found.next(count - talks.length)).filter(({ isWrong }) => !isWrong));
+			right += talks.length;
 			return talks;
 		},
 	};
 }
 
-type Read = (result: FoundPage) => Promise<VideoHits>;
+/** Reads a page; `undefined` if it cannot be loaded. */
+type Read = (result: FoundPage) => Promise<VideoHits | undefined>;
+
+const isRead = (talk: VideoHits | undefined): talk is VideoHits => talk !== undefined;
 
 /** Whether a page only has longer words than the single word searched for. */
 const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && !sought.includes(' ');
@@ -81,7 +84,7 @@ interface Ranking {
  * only others have the words in one moment, then those whose title matches the query, then those that do not only say it to sell
  * something, then those that have more of its words in one moment.
  */
-function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { query, open }: Ranking): FoundTalks {
+function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { query, open }: Ranking): Found {
 	const ranked = parts.flat().map((page) => ({
 		page,
 		isLong: isLonger(page),
@@ -98,13 +101,12 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { que
 	/** A word alone cannot be said apart, and while its first letters are typed, more talks would be read than anyone looks at. */
 	const hasSeveral = /\s/.test(query.trim());
 	let at = 0;
-	const readNext = (count: number): Promise<VideoHits[]> => {
+	const readNext = async (count: number): Promise<VideoHits[]> => {
 		const batch = ranked.slice(at, at + count);
 		at += batch.length;
-		return Promise.all(batch.map(({ page }) => read(page)));
+		return (await Promise.all(batch.map(({ page }) => read(page)))).filter(isRead);
 	};
 	return {
-		total: () => ranked.length,
 		left: () => ranked.length - at,
 		async next(count) {
 			const isFirst = at === 0;
@@ -128,31 +130,33 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { que
 }
 
 /** Merges the parts, each already in order, by comparing their first talks. Talks without a date come last. */
-function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): FoundTalks {
-	const queues = parts.map((results) => ({ results, at: 0, head: undefined as Promise<VideoHits> | undefined }));
-	const total = parts.reduce((sum, { length }) => sum + length, 0);
-	let taken = 0;
+function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): Found {
+	const queues = parts.map((results) => ({ results, at: 0, head: undefined as ReturnType<Read> | undefined }));
 	const isBefore = (a: VideoHits, b: VideoHits): boolean => {
 		if (a.published === '' || b.published === '') return a.published !== '';
 		return order === 'newest' ? a.published > b.published : a.published < b.published;
 	};
+	const drop = (queue: (typeof queues)[number]): void => {
+		queue.at++;
+		queue.head = undefined;
+	};
+	const headOf = async (queue: (typeof queues)[number]) => {
+		let result: FoundPage | undefined;
+		while ((result = queue.results[queue.at])) {
+			const talk = await (queue.head ??= read(result));
+			if (talk) return { queue, talk };
+			drop(queue);
+		}
+		return undefined;
+	};
 	const takeFirst = async (): Promise<VideoHits | undefined> => {
-		const heads = await Promise.all(
-			queues.map(async (queue) => {
-				const result = queue.results[queue.at];
-				return result && { queue, talk: await (queue.head ??= read(result)) };
-			}),
-		);
+		const heads = await Promise.all(queues.map(headOf));
 		const first = heads.reduce((best, head) => (!best || (head && isBefore(head.talk, best.talk)) ? head : best));
-		if (!first) return undefined;
-		first.queue.at++;
-		first.queue.head = undefined;
-		taken++;
-		return first.talk;
+		if (first) drop(first.queue);
+		return first?.talk;
 	};
 	return {
-		total: () => total,
-		left: () => total - taken,
+		left: () => queues.reduce((sum, { results, at }) => sum + results.length - at, 0),
 		async next(count) {
 			const talks: VideoHits[] = [];
 			while (talks.length < count) {

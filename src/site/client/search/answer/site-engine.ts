@@ -20,7 +20,7 @@ export function siteEngine(): Promise<SearchEngine> {
 	return engine;
 }
 
-/** Makes the next search load the engine again: one that failed to load a file rejects from then on. */
+/** Makes the next search load the engine again: one that failed to load a file does not try again. */
 export function forgetEngine(): void {
 	engine = undefined;
 }
@@ -36,6 +36,8 @@ export interface OpenTalk {
 /** The answer to a search, and what recognises explanations if it is a question. */
 export interface SiteAnswer extends Answer {
 	readonly clarityOf: ClarityOf | undefined;
+	/** Why it may lack something, also of what is read of it later. */
+	readonly failure: () => Error | undefined;
 	/** The ids of the results that are pages of the open talk. */
 	readonly open: ReadonlySet<string>;
 }
@@ -50,11 +52,13 @@ export async function answerSearch(state: SearchState, openTalk: OpenTalk | unde
 		terms: async () => (await allTerms().catch(() => [])).map(({ text }) => text),
 		titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
 		words: () => allWords().catch(() => noWords),
+		failure: loaded.failure,
 	});
 	const open = openTalk ? await resultsOf(openTalk, { ...state, query: answer.sought }, loaded) : [];
 	return {
 		...answer,
 		clarityOf: answer.asks ? await loadClarityOf() : undefined,
+		failure: loaded.failure,
 		open: new Set(open.map(({ id }) => id)),
 	};
 }

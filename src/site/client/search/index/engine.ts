@@ -22,7 +22,7 @@ export interface FoundPage extends AgreeingPage {
 /** A result, with the spelling of the query that found it. */
 type SpeltPage = FoundPage & { readonly spelt: string };
 
-/** A site's search engine. Once a file of its index could not be loaded, it always rejects. */
+/** A site's search engine. It finds nothing of what a file holds that could not be loaded. */
 export interface SearchEngine {
 	/**
 	 * Finds the pages that have all words of a query and match the filters. Gives several lists for each part of the index,
@@ -36,6 +36,8 @@ export interface SearchEngine {
 	readonly pages: number;
 	/** The values of each filter, with the number of pages that have them. */
 	filters(): Promise<Record<string, Record<string, number>>[]>;
+	/** Why it may have found too little: a file of its index could not be loaded, and is not asked for again. */
+	readonly failure: () => Error | undefined;
 }
 
 /** The parts of the index by name. Each has the files that every search needs first, by name: their bytes, a character each. */
@@ -46,7 +48,7 @@ type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * stemming.
  *
  * @param folder address of the packed index, ending with `/`
- * @throws {Error} if there is no index
+ * @throws {Error} if there is no index, or none of it can be searched
  */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
 	const fetchFile = chunkFetcher(folder);
@@ -66,7 +68,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		programs.set(file, program);
 		return new Response((await program).slice());
 	};
-	const instances = await Promise.all(
+	const loaded = await Promise.allSettled(
 		Object.entries(parts).flatMap(([part, first]) => {
 			const fetchOf: FetchChunk = (address) => {
 				const file = address.replace(INDEX_ROOT, '').replace(/^\/+|\?.*$/g, '');
@@ -82,14 +84,8 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 			}));
 		}),
 	);
-	const ofEach = async <Result>(
-		asked: typeof instances,
-		ask: (one: (typeof instances)[number]) => Promise<Result>,
-	): Promise<Result[]> => {
-		const answers = await Promise.all(asked.map(ask));
-		if (failure) throw failure;
-		return answers;
-	};
+	const instances = loaded.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+	if (instances.length === 0) throw failure ?? new Error('The search engine did not start.');
 	const languages = pagesByLanguage(Object.values(parts));
 	const pages = [...languages.values()].reduce((sum, count) => sum + count, 0);
 	const inPartOf = (page: string): typeof instances =>
@@ -98,7 +94,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		async search({ query, filters, order }, page) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
 			const asked = page === undefined ? instances : inPartOf(page);
-			const found = await ofEach(asked, async ({ instance, language, ownData }) => {
+			const found = asked.map(async ({ instance, language, ownData }) => {
 				const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort })).map(ownData);
 				const find = async (words: string): Promise<SpeltPage[][]> => {
 					const spellings = spellingsOf(words, language);
@@ -131,11 +127,12 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 					}),
 				);
 			});
-			return withShortWords(found.flat());
+			return withShortWords((await Promise.all(found)).flat());
 		},
 		languages: [...languages].sort(([, a], [, b]) => b - a).map(([language]) => language),
 		pages,
-		filters: () => ofEach(instances, ({ instance }) => instance.filters()),
+		filters: () => Promise.all(instances.map(({ instance }) => instance.filters())),
+		failure: () => failure,
 	};
 }
 

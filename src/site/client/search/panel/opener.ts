@@ -60,8 +60,11 @@ function staysHere(event: MouseEvent): boolean {
 
 function load(dialog: HTMLDialogElement): void {
 	const root = siteRoot();
-	addScript(`${root}assets/search.js`).catch(() => {
+	const sayFailure = (): void => {
+		// A host may send a page, or half of the script, in its place.
+		if (dialog.dataset.started !== undefined) return;
 		for (const line of dialog.querySelectorAll('[data-search-status], [data-search-announced]'))
 			line.textContent = phrases.notLoaded;
-	});
+	};
+	void addScript(`${root}assets/search.js`).then(sayFailure, sayFailure);
 }

@@ -17,8 +17,8 @@ export interface PanelView {
 	readonly widen: HTMLButtonElement | null;
 }
 
-/** What the status line says: that nothing was found, that the search failed, or anything else. */
-export type StatusKind = 'nothing' | 'failed' | '';
+/** What the status line says: that nothing was found, that the search failed or that a part of it did, or anything else. */
+export type StatusKind = 'nothing' | 'failed' | 'partly' | '';
 
 /** @returns `undefined` if one is missing */
 export function panelView(element: HTMLElement): PanelView | undefined {
@@ -56,7 +56,7 @@ export function showStatus(
 	status.textContent = text;
 	announce(announced);
 	status.dataset.kind = kind;
-	if (retry) retry.hidden = kind !== 'failed';
+	if (retry) retry.hidden = kind !== 'failed' && kind !== 'partly';
 	if (widen) widen.hidden = kind !== 'nothing' || !hasFilters;
 }
 

@@ -106,13 +106,13 @@ function keepWhatIsFollowed(panel: Panel): void {
 
 /** Retries a failed search, by button or when the network is back, and removes the filters from one that found nothing. */
 function startButtons(panel: Panel): void {
-	const { input, filters, status } = panel;
+	const { input, filters } = panel;
 	panel.retry?.addEventListener('click', () => {
 		input.focus();
 		void search(panel);
 	});
 	addEventListener('online', () => {
-		if (status.dataset.kind === 'failed') void search(panel);
+		if (panel.retry?.hidden === false) void search(panel);
 	});
 	panel.widen?.addEventListener('click', () => {
 		filters.write({ ...emptySearch, order: filters.read().order });
@@ -154,7 +154,10 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	showBusy(panel, true);
 	if (panel.list.childElementCount === 0) showStatus(panel, phrases.searching);
 	try {
-		await showAnswer(panel, state, { signal, back, onFailure: (error) => fail(panel, error, signal) });
+		const onFailure = (): void => {
+			if (!signal.aborted) startAnew(panel);
+		};
+		await showAnswer(panel, state, { signal, back, onFailure });
 		return true;
 	} catch (error) {
 		fail(panel, error, signal);
@@ -183,12 +186,17 @@ function offerFilters(panel: Panel): void {
 		.then(panel.filters.offer, (error: unknown) => fail(panel, error));
 }
 
+/** Has the same search start again when it is asked for, and load what it lacks. */
+function startAnew(panel: Panel): void {
+	forgetEngine();
+	panel.asked = undefined;
+}
+
 /** Says that the search failed. Errors of superseded searches are ignored. */
 function fail(panel: Panel, error: unknown, signal?: AbortSignal): void {
 	if (signal?.aborted) return;
 	console.error(error);
-	forgetEngine();
-	panel.asked = undefined;
+	startAnew(panel);
 	clearResults(panel);
 	showBusy(panel, false);
 	showStatus(panel, failure(surroundings()), 'failed');

@@ -1,9 +1,11 @@
+import { phrases } from '#locale/search.ts';
 import { allTerms, hasTerms, type ListedTerm } from '../../lists/terms.ts';
 import { videoPath } from '../../../links.ts';
 import { siteRoot } from '../../page/site.ts';
 import { askedTerm, besides } from './besides.ts';
 import { bringBack, type Followed } from './followed.ts';
 import { type FoundTalks, foundIn } from '../answer/found-talks.ts';
+import type { VideoHits } from '../hits/hits.ts';
 import { announcement, summary } from './messages.ts';
 import { nearTerm } from '../query/near-term.ts';
 import { type PanelView, showBusy, showStatus } from './panel-view.ts';
@@ -24,8 +26,8 @@ interface Showing {
 	readonly signal: AbortSignal;
 	/** A result to scroll back to, among as many talks as were shown then. */
 	readonly back: Followed | undefined;
-	/** Called if more talks, which are asked for later, cannot be loaded. */
-	readonly onFailure: (error: unknown) => void;
+	/** Called when what is shown lacks something that could not be loaded. */
+	readonly onFailure: () => void;
 }
 
 /**
@@ -34,14 +36,14 @@ interface Showing {
  * terms, which may be as large as all else that it needs. They have their room beside a status line that says no more than where
  * something was found, so that they move nothing under a finger.
  *
- * @throws if the search fails or is superseded
+ * @throws if nothing could be loaded that is found, or the search is superseded
  */
 export async function showAnswer(view: PanelView, state: SearchState, showing: Showing): Promise<void> {
 	const { list, others } = view;
-	const { signal, back } = showing;
+	const { signal, back, onFailure } = showing;
 	const open = openTalk();
 	const answer = await answerSearch(state, open);
-	const { way, sought, tells } = answer;
+	const { way, sought, tells, failure } = answer;
 	const found = foundIn(answer, state, open?.path);
 	const talks = await found.next(FIRST);
 	const areTogether = (): boolean => talks.some(({ together }) => together);
@@ -56,6 +58,8 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 		near = isMet() ? undefined : mayBe;
 		return near ? [askedTerm(near, root)] : items;
 	};
+	const failed = failure();
+	if (failed && talks.length === 0) throw failed;
 	const early = hasTerms() || way !== 'all' ? await findOthers() : undefined;
 	const say = (): void => {
 		const outcome = {
@@ -68,9 +72,11 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 			together: areTogether(),
 			asked: near?.text,
 		};
-		const told = summary(state, outcome);
-		const kind = outcome.talks === 0 ? 'nothing' : '';
+		const isPart = failure() !== undefined;
+		const told = (isPart ? `${phrases.partly} ` : '') + summary(state, outcome);
+		const kind = outcome.talks === 0 ? 'nothing' : isPart ? 'partly' : '';
 		showStatus(view, told, kind, filterCount(state) > 0, announcement(told, outcome));
+		if (isPart) onFailure();
 	};
 	signal.throwIfAborted();
 	others.replaceChildren(...(early ?? []));
@@ -85,7 +91,12 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 		list.append(...resultItems(next, root));
 		talks.push(...next);
 	}
-	list.append(...moreItem(found, showing));
+	list.append(
+		...moreItem(found, (further) => {
+			talks.push(...further);
+			if (failure()) say();
+		}),
+	);
 	const late = early ? undefined : await findOthers();
 	signal.throwIfAborted();
 	if (late) others.replaceChildren(...late);
@@ -101,16 +112,14 @@ function openTalk(): OpenTalk | undefined {
 }
 
 /** The list item that loads more talks, if there are any. */
-function moreItem(found: FoundTalks, showing: Showing): HTMLElement[] {
+function moreItem(found: FoundTalks, onMore: (talks: readonly VideoHits[]) => void): HTMLElement[] {
 	if (found.left() === 0) return [];
 	const item = moreTalks(found.left(), async () => {
-		try {
-			const items = resultItems(await found.next(NEXT), root);
-			item.replaceWith(...items, ...moreItem(found, showing));
-			items[0]?.querySelector('a')?.focus();
-		} catch (error) {
-			showing.onFailure(error);
-		}
+		const talks = await found.next(NEXT);
+		const items = resultItems(talks, root);
+		item.replaceWith(...items, ...moreItem(found, onMore));
+		items[0]?.querySelector('a')?.focus();
+		onMore(talks);
 	});
 	return [item];
 }

@@ -36,7 +36,7 @@ const find = (query: string): Promise<FoundPage[][]> => {
 };
 
 let loaded: string[] = [];
-const answer = (query: string): Promise<Answer> => {
+const answer = (query: string, failure?: Error): Promise<Answer> => {
 	loaded = [];
 	const list = (name: string, texts: string[]) => () => {
 		loaded.push(name);
@@ -52,8 +52,18 @@ const answer = (query: string): Promise<Answer> => {
 			loaded.push('words');
 			return Promise.resolve({ said: ['hebbian', 'networks', 'theorem'], heard: [['hebe an', 'Hebbian']] });
 		},
+		failure: () => failure,
 	});
 };
+
+test.each(['quantun cat', 'quokka', '"cat quantum"'])(
+	'does not tell of %s that nobody says it where a part of the index could not be loaded',
+	async (query) => {
+		const failure = new Error('index/en_1.pf_index could not be read.');
+		await expect(answer(query, failure)).rejects.toBe(failure);
+		expect(await answer('quantum cat', failure)).toMatchObject({ way: 'all' });
+	},
+);
 
 test.each([
 	['no cloning', 'all', 'no cloning', ['the no cloning theorem']],

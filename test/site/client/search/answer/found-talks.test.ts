@@ -107,6 +107,20 @@ test('a talk with another number than was asked for is left out, and not counted
 	expect([found.total(), found.left()]).toEqual([3, 0]);
 });
 
+test.each(['relevance', 'newest'] as const)(
+	'a talk that cannot be loaded is left out, and not counted, by %s',
+	async (order) => {
+		const lost = { ...talk('2022-01-01'), data: () => Promise.reject(new Error('not there')) };
+		const lists = [[talk('2023-01-01'), lost, talk('2020-01-01')], [{ ...lost, id: 'alone' }]];
+		const found = foundIn(
+			{ lists, clarityOf: undefined, small: [], open: none },
+			{ ...emptySearch, query: 'kettle', order },
+		);
+		expect(await titles(found, 9)).toEqual(['2023-01-01', '2020-01-01']);
+		expect([found.total(), found.left()]).toEqual([2, 0]);
+	},
+);
+
 test('of talks read together, the one that the query names stands first', async () => {
 	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
 	expect(
