@@ -57,9 +57,8 @@ export const queryWords = (query: string): string[] => wordsIn(query).map(({ wor
  */
 export const distinctWords = (query: string): string[] => [...new Set(queryWords(query).reverse())].reverse();
 
-/** Whether a query is a quoted phrase, with any kind of quotation marks. */
-export const isPhrase = (query: string): boolean =>
-	/^\s*["“”„«»]/.test(query) && /["“”„«»]\s*$/.test(query) && hasWords(query);
+/** Whether a query is one quoted phrase, with any kind of quotation marks. */
+export const isPhrase = (query: string): boolean => /^\s*["“”„«»][^"“”„«»]*["“”„«»]\s*$/.test(query) && hasWords(query);
 
 /** A query without the quotation marks around it, or a mark that is not closed: half a phrase is typed so. */
 export function unquoted(query: string): string {

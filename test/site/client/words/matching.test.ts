@@ -64,7 +64,7 @@ test.each([
 	['“lamp”', true],
 	['”lampa”', true],
 	['lamp"', false],
-	['"a" or "b"', true],
+	['"copper kettle" "signal lamp"', false],
 	['"', false],
 	['"?!"', false],
 	['"kettle', false],

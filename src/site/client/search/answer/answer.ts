@@ -66,7 +66,7 @@ export async function answerTo(query: string, means: Means): Promise<Answer> {
 	if (countPages(near) > 0) return { ...question, way: 'near', lists: near };
 
 	if (found.size < 2) return { ...question, way: 'most', lists: [] };
-	const lists = await mostOf(meant === sought ? found : await foundAlone(meant, find), means);
+	const lists = await mostOf(meant === sought ? found : await foundAlone(meant, find), means, meant);
 	return { ...question, way: 'most', lists };
 }
 

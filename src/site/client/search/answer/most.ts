@@ -1,10 +1,14 @@
+import { isShort } from '../index/agreeing.ts';
 import type { FoundPage } from '../index/engine.ts';
 import type { Find, FoundLists } from '../index/found-lists.ts';
+import { isOneWord } from '../query/formulas.ts';
 
 /** A set of words is searched for if it weighs at least this share of the weightiest one. */
 const SHARE = 0.6;
 /** How many sets of words are searched for. */
 const MOST_SETS = 6;
+/** A letter or a small number says nothing alone. Of what is typed as one word, nor do two letters: `AT&T`. */
+const symbol = /^(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|\p{N}{1,2})$/u;
 /** More than the score of any page. */
 const FAR = 1e6;
 
@@ -13,14 +17,18 @@ const FAR = 1e6;
  *
  * @param found the results for each word alone
  * @param pages how many there are
+ * @param query with these words
  */
 export async function mostOf(
 	found: ReadonlyMap<string, readonly FoundPage[]>,
 	{ find, pages }: { readonly find: Find; readonly pages: number },
+	query: string,
 ): Promise<FoundLists> {
+	const tells = (word: string): boolean => !symbol.test(word) && !(isOneWord(query) && isShort(word));
 	const seen = new Set<string>();
 	const lists: FoundPage[][] = [];
-	for (const [place, set] of tellingSets(found, pages).entries()) {
+	const sets = tellingSets(found, pages).filter((words) => words.some(tells));
+	for (const [place, set] of sets.entries()) {
 		const ofSet = (await find(set.join(' '))).map((list) => list.filter(({ id }) => !seen.has(id)));
 		for (const { id } of ofSet.flat()) seen.add(id);
 		// Pages with more of the words come first, whatever their scores.

@@ -20,13 +20,14 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 export function nearQuery(query: string): string | undefined {
 	if (isPhrase(query)) return undefined;
-	const near = wordsApart(query).replace(/\S+/gu, (word) => {
+	const words = wordsApart(query);
+	const near = words.replace(/\S+/gu, (word) => {
 		if (isNumber(word)) return word;
 		const letters = [...word];
 		const least = wide.test(word) ? LETTERS.wide : LETTERS.other;
 		return letters.slice(0, Math.max(least, Math.round(letters.length * SHARE))).join('');
 	});
-	return near === query ? undefined : near;
+	return near === words ? undefined : near;
 }
 
 /** The share of its letters by which a word may differ from a similar one. */

@@ -1,6 +1,6 @@
 import { signMarks, signsMarked, signsUnmarked } from '../../../../text/sign-words.ts';
 import { isPhrase } from '../../words/matching.ts';
-import { formulasInWords } from '../query/formulas.ts';
+import { formulasInWords, isOneWord } from '../query/formulas.ts';
 import { numeralsIn } from '../query/numerals.ts';
 
 /** How signs that are a part of words are said, in most languages, in the order of their marks. */
@@ -28,9 +28,11 @@ export function otherwiseIn(query: string, language: string): string[] {
 			signsUnmarked(words.replace(/ (\w+)/g, (_, name: string) => signMarks.charAt(names.indexOf(name.toLowerCase())))),
 		)
 		.replace(saidDot, '.');
+	const formula = language.startsWith('en') ? formulasInWords(marked) : marked;
+	const ways = isPhrase(query) ? [named] : [named, formula, ...numeralsIn(formula, language)];
+	const asSaid = ways.filter((way) => way !== marked).map(signsUnmarked);
 	// What is one word when it is written has to be said in one.
-	const asSaid = /\s/.test(query) ? named : `"${named}"`;
-	const formulas = language.startsWith('en') ? signsUnmarked(formulasInWords(marked)) : query;
-	const others = isPhrase(query) ? [] : [formulas, ...numeralsIn(query, language)];
-	return [named === marked ? query : asSaid, written, ...others].filter((way) => way !== query);
+	const isWhole = isOneWord(query) && !isPhrase(query);
+	const sideBySide = asSaid.map((way) => (isWhole && /\S\s/.test(way) ? `"${way}"` : way));
+	return [...sideBySide, ...(written === query ? [] : [written])];
 }

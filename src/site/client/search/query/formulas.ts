@@ -23,6 +23,12 @@ const symbol = /(?<!\p{Script=Greek})[Α-Ωα-ω](?![\p{Script=Greek}\p{M}])/gu;
 const nameOf = (letter: string): string =>
 	greek[(letter.toLowerCase().codePointAt(0) ?? 0) - 'α'.charCodeAt(0)] ?? letter;
 
+/** Where spaces part no words of a formula: in brackets behind a letter, and around a sign between letters and numbers. */
+const within = /(?<=\p{L})\([^()]*\)|(?<!\p{L}{3})\s*[=+×·^]\s*(?!\p{L}{3})/gu;
+
+/** Whether a query is one word, or one formula: `O(n log n)`. What it consists of is said side by side. */
+export const isOneWord = (query: string): boolean => !/\s/.test(query.replace(within, '').trim());
+
 /**
  * A query with its formulas as they are said in English: `E=mc²` becomes `E equals mc squared`, `O(n log n)` becomes `O of n log
  * n`. Others stay as they are.

@@ -1,5 +1,6 @@
 import { signsMarked, signsUnmarked } from '../../../../text/sign-words.ts';
 import { ligatures } from '../../words/comparable.ts';
+import { isOneWord } from './formulas.ts';
 import { isPhrase } from '../../words/matching.ts';
 
 /** Punctuation inside or between words: anything but letters, marks, numbers, apostrophes and signs that are a part of words. */
@@ -35,11 +36,11 @@ export function spellingsOf(query: string, language: string): string[] {
 	const joined = tidy(typed.replace(sign, ''));
 	const apart = apartIn(typed);
 	if (isPhrase(query)) return variantsOf([joined, apart, apart.replaceAll(' ', '')], language).map(quoted);
-	if (!joined.includes(' ')) {
+	if (!joined.includes(' ') || isOneWord(query)) {
 		const [whole, parts] = [variantsOf([joined], language), variantsOf([apart], language)];
 		if (apart === typed.trim()) return whole;
 		// A word that is short without its punctuation, such as `v` for `V!`, is a prefix of too many: only match it exactly.
-		const found = joined.length < SHORT ? whole.map(quoted) : whole;
+		const found = joined.length < SHORT || joined.includes(' ') ? whole.map(quoted) : whole;
 		// The parts of a single word belong together.
 		return apart === joined ? found : [...found, ...parts.map(quoted)];
 	}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
+import { wordsApart } from '../../../../../src/site/client/search/query/spellings.ts';
 import { mostOf, tellingSets } from '../../../../../src/site/client/search/answer/most.ts';
 
 const page = (id: string, score = 1): FoundPage => ({
@@ -35,7 +36,32 @@ test('pages with more of the words stand first, each once, whatever they score',
 				.filter((id) => query.split(' ').every((word) => words[word]?.includes(id)))
 				.map((id) => page(id, scores[id])),
 		]);
-	const lists = await mostOf(found, { find, pages: 9 });
+	const lists = await mostOf(found, { find, pages: 9 }, 'rare seldom often never');
 	const sorted = lists.flat().sort((a, b) => b.score - a.score);
 	expect(sorted.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+});
+
+test.each([
+	['W·x', [], []],
+	['AT&T', ['at'], []],
+	['ai quokka', ['ai'], ['ai']],
+	['GPT-2', ['gpt'], ['gpt']],
+	['log n quokka', ['log n'], ['log n']],
+	['10^6', [], []],
+	['深層，学習', ['深層'], ['深層']],
+])('of %s, the words %j are looked for, not letters and small numbers alone', async (query, said, expected) => {
+	const words = wordsApart(query).toLowerCase().split(' ');
+	const alone = new Map(
+		words.map((word) => [
+			word,
+			said.length === 0 || said.some((text) => text.split(' ').includes(word)) ? [page('a')] : [],
+		]),
+	);
+	const sought: string[] = [];
+	const find = (set: string) => {
+		sought.push(set);
+		return Promise.resolve([]);
+	};
+	await mostOf(alone, { find, pages: 9 }, query);
+	expect(sought).toEqual(expected);
 });
