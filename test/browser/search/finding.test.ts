@@ -237,6 +237,9 @@ test.each(['http', 'file'])(
 		await input.fill('F#');
 		await expect.poll(() => status.textContent()).toContain('No talk says “F#”.');
 		expect(await hits.count()).toBe(0);
+		await input.fill('h.o.o.k.');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+		expect(await hits.locator('mark').allTextContents()).toEqual(['hook.']);
 		await input.fill('C#');
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
 		await firstHit.click();

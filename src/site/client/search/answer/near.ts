@@ -1,4 +1,5 @@
 import { comparable } from '../../words/comparable.ts';
+import { isShort } from '../index/agreeing.ts';
 import type { FoundPage } from '../index/engine.ts';
 import type { Find, FoundLists } from '../index/found-lists.ts';
 import { slipsBetween } from '../query/nearest.ts';
@@ -38,7 +39,8 @@ const isNear = ({ scores = [] }: FoundPage, words: readonly string[]): boolean =
 	words.every((typed) => {
 		const word = comparable(typed);
 		return scores.some(
-			({ search_term: found }) => found.startsWith(word) || slipsBetween(word, found) <= word.length * SLIPS,
+			({ search_term: found }) =>
+				(found.startsWith(word) && !isShort(word)) || slipsBetween(word, found) <= word.length * SLIPS,
 		);
 	});
 

@@ -37,7 +37,8 @@ export function spellingsOf(query: string, language: string): string[] {
 	const apart = apartIn(typed);
 	if (isPhrase(query)) return variantsOf([joined, apart, apart.replaceAll(' ', '')], language).map(quoted);
 	if (!joined.includes(' ') || isOneWord(query)) {
-		const [whole, parts] = [variantsOf([joined], language), variantsOf([apart], language)];
+		const whole = variantsOf([joined, joined.replaceAll(' ', '')], language);
+		const parts = variantsOf([apart], language);
 		if (apart === typed.trim()) return whole;
 		// A word that is short without its punctuation, such as `v` for `V!`, is a prefix of too many: only match it exactly.
 		const found = joined.length < SHORT || joined.includes(' ') ? whole.map(quoted) : whole;

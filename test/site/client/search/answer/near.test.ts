@@ -26,6 +26,7 @@ test.each([
 	['所谓的', '所谓', true],
 	['blackhole', 'black', false],
 	["l'état", 'let', false],
+	['c sharpe', 'composed', false],
 	['mitosis', 'mitochondria', false],
 	['gradiant descant', 'gradient', false],
 ])('%s is near the stem %s: %s', async (query, stem, expected) => {
