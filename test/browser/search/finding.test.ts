@@ -234,12 +234,12 @@ test.each(['http', 'file'])(
 		await expect.poll(() => status.textContent()).toBe('Found in 2 talks');
 		expect(await hits.locator('mark').allTextContents()).toEqual(['C++', 'c', 'plus', 'plus']);
 		expect(await hits.first().textContent()).toContain('In C++ one frees the memory, and C# has a lamp for it.');
-		await input.fill('F#');
-		await expect.poll(() => status.textContent()).toContain('No talk says “F#”.');
-		expect(await hits.count()).toBe(0);
 		await input.fill('h.o.o.k.');
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
 		expect(await hits.locator('mark').allTextContents()).toEqual(['hook.']);
+		await input.fill('F#');
+		await expect.poll(() => status.textContent()).toContain('No talk says “F#”.');
+		expect(await hits.count()).toBe(0);
 		await input.fill('C#');
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
 		await firstHit.click();
