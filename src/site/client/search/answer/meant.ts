@@ -6,21 +6,11 @@ import { plain, queryWords, wordsIn } from '../../words/matching.ts';
 import { knownSplit } from './two-words.ts';
 import { unitsInWords } from '../query/units.ts';
 
-/** English ordinals, abbreviated and in full. */
-const ordinals: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		'1st': 'first',
-		'2nd': 'second',
-		'3rd': 'third',
-		'4th': 'fourth',
-		'5th': 'fifth',
-		'6th': 'sixth',
-		'7th': 'seventh',
-		'8th': 'eighth',
-		'9th': 'ninth',
-		'10th': 'tenth',
-	}),
-);
+/** English ordinals in words, from the first on. */
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** An ordinal in words: `second` for `2nd`. */
+const ordinalIn = (word: string): string | undefined => ordinals[Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1]) - 1];
 
 /** Where replacements are taken from. */
 export interface KnownWords extends SiteWords {
@@ -52,7 +42,7 @@ export function meantBy(query: string, unknown: readonly string[], known: KnownW
 	if (whole) return whole.text;
 	return heard.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (typed) => {
 		const word = typed.toLowerCase();
-		return ordinals.get(word) ?? meant.get(word) ?? typed;
+		return ordinalIn(word) ?? meant.get(word) ?? typed;
 	});
 }
 

@@ -1,14 +1,13 @@
 import { isShort } from '../index/agreeing.ts';
 import type { FoundPage } from '../index/engine.ts';
 import type { Find, FoundLists } from '../index/found-lists.ts';
+import { isNumber } from '../../words/numbers.ts';
 import { isOneWord } from '../query/formulas.ts';
 
 /** A set of words is searched for if it weighs at least this share of the weightiest one. */
 const SHARE = 0.6;
 /** How many sets of words are searched for. */
 const MOST_SETS = 6;
-/** A letter or a small number says nothing alone. Of what is typed as one word, nor do two letters: `AT&T`. */
-const symbol = /^(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|\p{N}{1,2})$/u;
 /** More than the score of any page. */
 const FAR = 1e6;
 
@@ -24,7 +23,9 @@ export async function mostOf(
 	{ find, pages }: { readonly find: Find; readonly pages: number },
 	query: string,
 ): Promise<FoundLists> {
-	const tells = (word: string): boolean => !symbol.test(word) && !(isOneWord(query) && isShort(word));
+	// A letter or a digit says nothing alone. Of what is typed as one word, nor do two: `AT&T`.
+	const most = isOneWord(query) ? 2 : 1;
+	const tells = (word: string): boolean => word.length > most || !(isShort(word) || isNumber(word));
 	const seen = new Set<string>();
 	const lists: FoundPage[][] = [];
 	const sets = tellingSets(found, pages).filter((words) => words.some(tells));
