@@ -26,12 +26,12 @@ test('says without JavaScript what to do, and shows nothing to type into', async
 	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Terms');
 });
 
-test('loads what recognises explanations for questions only, and the words that talks say where nothing is found', async () => {
+test('loads what recognises explanations for questions only, and other ways and the words that talks say where nothing is found', async () => {
 	await using server = await serveFolder(inject('lighthouseSite'));
 	const { page, faults } = await visit(browser, server.url, 'search.html');
 	const loaded: string[] = [];
 	page.on('request', (request) => {
-		const [name] = /(?<=assets\/)(?:explaining|words)(?=\.js$)/.exec(request.url()) ?? [];
+		const [name] = /(?<=assets\/)(?:explaining|words|other-ways)(?=\.js$)/.exec(request.url()) ?? [];
 		if (name) loaded.push(name);
 	});
 	const { input, status } = search(page);
@@ -45,7 +45,7 @@ test('loads what recognises explanations for questions only, and the words that 
 	expect(loaded).toEqual(['explaining']);
 	await ask('shuttter', /Searched for “shutter” instead/);
 	await ask('what is a shuttter', /Searched for “shutter” instead/);
-	expect(loaded).toEqual(['explaining', 'words']);
+	expect(loaded).toEqual(['explaining', 'other-ways', 'words']);
 	expect(faults).toEqual([]);
 });
 
@@ -142,6 +142,12 @@ describe('without all of the index', () => {
 		await page.locator('[data-videos] a[href*="lightHouse1"]').first().click();
 		await searchFor(page, 'signal lamp');
 		await expect.poll(() => search(page).status.textContent()).toBe(`${partly} Found in 3 talks`);
+	});
+
+	test('says without the code of other ways what nobody says', async () => {
+		await rm(join(folder, 'assets/other-ways.js'));
+		const { page } = await visit(browser, home, 'search.html?q=shuttter');
+		await expect.poll(() => search(page).status.textContent()).toBe('No talk says “shuttter”. Try another word.');
 	});
 
 	test.each(['', 'addEventListener("', '<!doctype html><title>Not found</title>'])(

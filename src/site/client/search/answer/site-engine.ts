@@ -6,6 +6,7 @@ import { siteRoot } from '../../page/site.ts';
 import { type Answer, answerTo } from './answer.ts';
 import type { ClarityOf } from '../hits/explaining.ts';
 import { loadClarityOf } from '../hits/load-explaining.ts';
+import { loadOtherWays } from './load-other-ways.ts';
 import { type FoundPage, loadEngine, type SearchEngine } from '../index/engine.ts';
 import type { SearchState } from '../query/state.ts';
 
@@ -53,6 +54,7 @@ export async function answerSearch(state: SearchState, openTalk: OpenTalk | unde
 		titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
 		words: () => allWords().catch(() => noWords),
 		failure: loaded.failure,
+		otherWays: loadOtherWays,
 	});
 	const open = openTalk ? await resultsOf(openTalk, { ...state, query: answer.sought }, loaded) : [];
 	return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Answer, answerTo } from '../../../../../src/site/client/search/answer/answer.ts';
+import { answerByOtherWays } from '../../../../../src/site/client/search/answer/other-ways.ts';
 import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
 import { announcement, failure, summary } from '../../../../../src/site/client/search/panel/messages.ts';
 import { emptySearch } from '../../../../../src/site/client/search/query/state.ts';
@@ -53,6 +54,10 @@ const answer = (query: string, failure?: Error): Promise<Answer> => {
 			return Promise.resolve({ said: ['hebbian', 'networks', 'theorem'], heard: [['hebe an', 'Hebbian']] });
 		},
 		failure: () => failure,
+		otherWays: () => {
+			loaded.push('other ways');
+			return Promise.resolve(answerByOtherWays);
+		},
 	});
 };
 
@@ -94,11 +99,11 @@ test.each([
 	expect(lists.flat().map(({ id }) => id)).toEqual(ids);
 });
 
-test('titles and words are not loaded where the words are found', async () => {
+test('titles, words and the code of other ways are not loaded where the words are found', async () => {
 	await answer('neural networks');
 	expect(loaded).toEqual([]);
 	await answer('nueral networks');
-	expect(loaded).toEqual(['terms', 'titles', 'words']);
+	expect(loaded).toEqual(['other ways', 'terms', 'titles', 'words']);
 });
 
 test.each([

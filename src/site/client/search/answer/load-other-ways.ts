@@ -1,0 +1,12 @@
+import { loadOnce } from '../../page/load-once.ts';
+import type { answerByOtherWays } from './other-ways.ts';
+
+declare global {
+	/** Set by the script that answers what no talk says. */
+	var cuemarkOtherWays: typeof answerByOtherWays | undefined;
+}
+
+const load = loadOnce('other-ways.js', () => globalThis.cuemarkOtherWays);
+
+/** Loads what answers a query whose words no talk says: most have some that do. Without it, nothing is found. */
+export const loadOtherWays = (): Promise<typeof answerByOtherWays | undefined> => load().catch(() => undefined);
