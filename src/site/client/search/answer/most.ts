@@ -1,7 +1,6 @@
 import { isShort } from '../index/agreeing.ts';
 import type { FoundPage } from '../index/engine.ts';
 import type { Find, FoundLists } from '../index/found-lists.ts';
-import { isNumber } from '../../words/numbers.ts';
 import { isOneWord } from '../query/formulas.ts';
 
 /** A set of words is searched for if it weighs at least this share of the weightiest one. */
@@ -25,7 +24,7 @@ export async function mostOf(
 ): Promise<FoundLists> {
 	// A letter or a digit says nothing alone. Of what is typed as one word, nor do two: `AT&T`.
 	const most = isOneWord(query) ? 2 : 1;
-	const tells = (word: string): boolean => word.length > most || !(isShort(word) || isNumber(word));
+	const tells = (word: string): boolean => word.length > most || !(isShort(word) || /^\p{N}+$/u.test(word));
 	const seen = new Set<string>();
 	const lists: FoundPage[][] = [];
 	const sets = tellingSets(found, pages).filter((words) => words.some(tells));

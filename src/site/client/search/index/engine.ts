@@ -117,9 +117,11 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 				const lists = (await Promise.all([find(query), ...joined, ...otherwiseIn(query, language).map(find)])).flat();
 				// A title such as `Wave/Particle` is found as one word only, but says both.
 				const asTyped = (page: FoundPage): FoundPage[] => (page.sought === query ? [] : [{ ...page, sought: query }]);
-				// A page that says `email` does not say the words of `e-mail`, nor `PhD` that of `Ph.D.`
+				// A page that says `email` does not say the words of `e-mail`, nor `PhD` that of `Ph.D.`; 12 is not 1/2.
 				const asSpelt = (page: SpeltPage): FoundPage[] =>
-					/".* .*"/.test(page.spelt) || page.spelt === page.sought ? [] : [{ ...page, sought: page.spelt }];
+					page.spelt === page.sought || (isPhrase(page.spelt) && !/^"\p{L}+"$/u.test(page.spelt))
+						? []
+						: [{ ...page, sought: page.spelt }];
 				return merged(lists).map((list) =>
 					list.map((page) => {
 						const others = [...page.others, ...asTyped(page), ...[page, ...page.others].flatMap(asSpelt)];

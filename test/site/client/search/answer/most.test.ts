@@ -48,6 +48,7 @@ test.each([
 	['GPT-2', ['gpt'], ['gpt']],
 	['log n quokka', ['log n'], ['log n']],
 	['10^6', [], []],
+	['O(n2)', ['n2'], ['n2']],
 	['深層，学習', ['深層'], ['深層']],
 ])('of %s, the words %j are looked for, not letters and small numbers alone', async (query, said, expected) => {
 	const words = wordsApart(query).toLowerCase().split(' ');
