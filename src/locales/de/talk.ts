@@ -1,5 +1,4 @@
 import type { phrases as english } from '../en/talk.ts';
-import { counts } from './counts.ts';
 
 export const phrases: typeof english = {
 	note: 'Notiz',
@@ -20,8 +19,8 @@ export const phrases: typeof english = {
 
 	showTranscript: 'Transkript anzeigen',
 	foldOrUnfold: 'Nur Notizen oder wieder das Transkript',
-	folded: (sections, notes, moments) =>
-		`${counts.sections(sections)}${notes === 0 ? ', noch keine Notizen' : ` und ${counts.notes(notes)}`}. Das Transkript mit ${counts.moments(moments)} ist ausgeblendet.`,
+	transcriptHidden: 'Das Transkript ist ausgeblendet.',
+	restHidden: 'Das Transkript ist ausgeblendet, bis auf Absätze mit Markierungen.',
 
 	whereSaid: 'Wo davon die Rede ist',
 	putDefinitionAway: 'Definition ausblenden',

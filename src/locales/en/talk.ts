@@ -1,5 +1,3 @@
-import { counts } from './counts.ts';
-
 /** What the scripts of a talk's page say, but for copying.ts, hits.ts, player-keys.ts and player.ts. */
 export const phrases = {
 	note: 'Note',
@@ -20,8 +18,8 @@ export const phrases = {
 
 	showTranscript: 'Show the transcript',
 	foldOrUnfold: 'Notes only, or the transcript again',
-	folded: (sections: number, notes: number, moments: number): string =>
-		`${counts.sections(sections)}${notes === 0 ? ', no notes yet' : ` and ${counts.notes(notes)}`}. The transcript of ${counts.moments(moments)} is hidden.`,
+	transcriptHidden: 'The transcript is hidden.',
+	restHidden: 'The transcript is hidden, but for paragraphs with highlights.',
 
 	whereSaid: 'Where it is said',
 	putDefinitionAway: 'Put a definition away',

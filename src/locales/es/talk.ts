@@ -1,5 +1,4 @@
 import type { phrases as english } from '../en/talk.ts';
-import { counts } from './counts.ts';
 
 export const phrases: typeof english = {
 	note: 'Nota',
@@ -20,8 +19,8 @@ export const phrases: typeof english = {
 
 	showTranscript: 'Mostrar la transcripción',
 	foldOrUnfold: 'Ocultar o mostrar la transcripción',
-	folded: (sections, notes, moments) =>
-		`${counts.sections(sections)}${notes === 0 ? ', aún sin notas' : ` y ${counts.notes(notes)}`}. La transcripción de ${counts.moments(moments)} está oculta.`,
+	transcriptHidden: 'La transcripción está oculta.',
+	restHidden: 'La transcripción está oculta, salvo los párrafos con resaltados.',
 
 	whereSaid: 'Dónde se menciona',
 	putDefinitionAway: 'Ocultar la definición',

@@ -1,5 +1,4 @@
 import type { phrases as english } from '../en/talk.ts';
-import { counts } from './counts.ts';
 
 export const phrases: typeof english = {
 	note: 'Note',
@@ -20,8 +19,8 @@ export const phrases: typeof english = {
 
 	showTranscript: 'Afficher la transcription',
 	foldOrUnfold: 'Masquer ou afficher la transcription',
-	folded: (sections, notes, moments) =>
-		`${counts.sections(sections)}${notes === 0 ? ', pas encore de notes' : ` et ${counts.notes(notes)}`}. La transcription de ${counts.moments(moments)} est masquée.`,
+	transcriptHidden: 'La transcription est masquée.',
+	restHidden: 'La transcription est masquée, sauf les paragraphes avec des surlignages.',
 
 	whereSaid: 'Où il en est question',
 	putDefinitionAway: 'Masquer la définition',

@@ -1,5 +1,4 @@
 import type { phrases as english } from '../en/talk.ts';
-import { counts } from './counts.ts';
 
 export const phrases: typeof english = {
 	note: 'Nota',
@@ -20,8 +19,8 @@ export const phrases: typeof english = {
 
 	showTranscript: 'Mostrar a transcrição',
 	foldOrUnfold: 'Ocultar ou mostrar a transcrição',
-	folded: (sections, notes, moments) =>
-		`${counts.sections(sections)}${notes === 0 ? ', ainda sem notas' : ` e ${counts.notes(notes)}`}. A transcrição de ${counts.moments(moments)} está oculta.`,
+	transcriptHidden: 'A transcrição está oculta.',
+	restHidden: 'A transcrição está oculta, exceto os parágrafos com destaques.',
 
 	whereSaid: 'Onde é mencionado',
 	putDefinitionAway: 'Ocultar a definição',

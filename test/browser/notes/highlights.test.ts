@@ -96,6 +96,46 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 	});
 });
 
+test('a highlight stays with its paragraph where the transcript is folded away, on paper, too', async () => {
+	const { page, faults } = await visit(served.browser, served.server.url, lecture);
+	const status = page.locator('.tools + [aria-live]');
+	const shown = page.locator('p.moment:visible');
+	await selectWords(page, words);
+	await page.keyboard.press('h');
+	await becomes(page, words);
+	await page.keyboard.press('t');
+	expect(await shown.count()).toBe(1);
+	expect(await shown.innerText()).toContain(words);
+	expect(await status.innerText()).toBe('The transcript is hidden, but for paragraphs with highlights.');
+	await page.emulateMedia({ media: 'print' });
+	expect(await shown.count()).toBe(1);
+	await page.emulateMedia({ media: null });
+
+	await page.reload();
+	await becomes(page, words);
+	expect(await shown.count()).toBe(1);
+	await page.mouse.click(...(await placeOfMark(page)));
+	await tools(page).getByRole('button', { name: 'Remove highlight' }).click();
+	await expect.poll(() => status.innerText()).toBe('The transcript is hidden.');
+	expect(await shown.count()).toBe(0);
+	expect(faults).toEqual([]);
+});
+
+test('where the first paragraph stays, too, the sections tell where the reader is in a folded transcript', async () => {
+	const { page } = await visit(served.browser, served.server.url, lecture);
+	// So that there is something to scroll.
+	await page.setViewportSize({ width: 1280, height: 300 });
+	await page.locator('.moment > .at').first().focus();
+	await page.keyboard.press('h');
+	await expect.poll(() => page.locator('.moment.marked').count()).toBe(1);
+	await page.keyboard.press('t');
+	const heading = page.locator('.topic h2').nth(2);
+	// To where the line that is taken for the one being read is just below it.
+	await heading.evaluate((title) => scrollBy({ top: title.getBoundingClientRect().top - innerHeight / 3 + 9 }));
+	const link = page.locator('[data-strip] a').nth(2);
+	await expect.poll(() => link.evaluate(({ classList }) => classList.contains('reading'))).toBe(true);
+});
+
 test('buttons of notes and highlights are told apart by their times in a list of all buttons, and are not on paper', async () => {
 	const { page } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);

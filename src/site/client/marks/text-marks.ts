@@ -67,12 +67,15 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 		);
 		const ranges = (spans: readonly Span[]): Range[] => spans.flatMap((span) => rangesOf(spoken, span));
 		markText('highlighted', ranges(placed.map(({ span }) => span)));
+		const marked = new Set(placed.flatMap(({ span }) => partsOf(spoken, span).map(paragraphOf)));
+		// These stay where the transcript is folded away.
+		for (const one of notes?.querySelectorAll('.moment') ?? []) one.classList.toggle('marked', marked.has(one));
 		markText('quoted', ranges(quoted.map(({ span }) => span)));
-		const marked = [...quoted, ...placed.map(({ highlight, span }) => ({ key: highlightKey(highlight), span }))];
-		keepContexts(new Map(marked.map(({ key, span }) => [key, contextOf(spoken, span)])));
+		const keyed = [...quoted, ...placed.map(({ highlight, span }) => ({ key: highlightKey(highlight), span }))];
+		keepContexts(new Map(keyed.map(({ key, span }) => [key, contextOf(spoken, span)])));
 		handles.show(
 			placed.flatMap(({ highlight, span }) => {
-				const paragraph = partsOf(spoken, span).at(-1)?.piece.parentElement?.closest('p');
+				const paragraph = partsOf(spoken, span).map(paragraphOf).at(-1);
 				const press = (): void => select(span);
 				return paragraph ? [{ key: highlightKey(highlight), words: highlight.words, paragraph, press }] : [];
 			}),
@@ -170,6 +173,10 @@ function contentsOf(element: Element): Range {
 	range.selectNodeContents(element);
 	return range;
 }
+
+/** The paragraph that a part of the text is in. */
+const paragraphOf = ({ piece }: { readonly piece: Text }): Element | null | undefined =>
+	piece.parentElement?.closest('p');
 
 const isAt = (range: Range, { clientX, clientY }: MouseEvent): boolean =>
 	[...range.getClientRects()].some(

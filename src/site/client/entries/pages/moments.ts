@@ -38,7 +38,7 @@ let shown: HTMLElement | undefined;
 
 // Before the player, which goes to what it plays when the window is turned.
 startKeepingPlace(talk);
-const unfold = startFolding(moments.length);
+const unfold = startFolding();
 const strip = startStrip(duration, goToSection);
 const keep = startResuming(talk, asked, (second) => {
 	unfold();

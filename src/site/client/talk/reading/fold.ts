@@ -11,14 +11,17 @@ const kept = 'cuemark-folded';
 /** Pixels between the bars and the heading of the section that the reader was in. */
 const GAP = 16;
 
+/** Whether the transcript is folded away. */
+export const isFolded = (): boolean => document.querySelector('.notes.folded') !== null;
+
 /**
- * Folds the transcript away and leaves the notes: headings with their times, terms, related moments, and what was written. Says
- * what is left and what is hidden. Going to a moment unfolds it. The reader's choice also applies to the next talk.
+ * Folds the transcript away and leaves the notes: headings with their times, terms, related moments, what was written, and the
+ * paragraphs in which something is highlighted. Says what is hidden. Going to a moment unfolds it. The reader's choice also applies
+ * to the next talk.
  *
- * @param count of the talk's moments
  * @returns a function that unfolds it
  */
-export function startFolding(count: number): () => void {
+export function startFolding(): () => void {
 	const button = document.querySelector<HTMLButtonElement>('[data-fold]');
 	const notes = document.querySelector<HTMLElement>('.notes');
 	// With a single section, no notes would be left.
@@ -28,10 +31,9 @@ export function startFolding(count: number): () => void {
 	button.parentElement?.after(facts);
 	const notesOnly = button.textContent;
 	let hasTimes = false;
-	const isFolded = (): boolean => notes.classList.contains('folded');
 	const say = (): void => {
-		const written = notes.querySelectorAll('.margin-note:has(.note-text), .reader-note, .reader-notes').length;
-		const said = isFolded() ? phrases.folded(topics.length, written, count) : '';
+		const hidden = notes.querySelector('.moment.marked') ? phrases.restHidden : phrases.transcriptHidden;
+		const said = isFolded() ? hidden : '';
 		if (facts.textContent !== said) facts.textContent = said;
 	};
 	const fold = (folded: boolean): void => {
@@ -55,7 +57,7 @@ export function startFolding(count: number): () => void {
 		if (link?.hash && link.pathname === location.pathname) fold(false);
 	});
 	if (recall(kept) === 'yes') fold(true);
-	// Notes may come and go meanwhile.
+	// Highlights may come and go meanwhile, each with its button.
 	new MutationObserver(say).observe(notes, { childList: true, subtree: true });
 	return () => fold(false);
 }

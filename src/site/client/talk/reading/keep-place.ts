@@ -1,6 +1,7 @@
 import { inNextFrame } from '../../page/in-next-frame.ts';
+import { isFolded } from './fold.ts';
 import { lastAbove, readingLine, topOf } from './reading-line.ts';
-import { bringIntoView, isComfortable, isShown, scrollAtOnce } from '../scroll.ts';
+import { bringIntoView, isComfortable, scrollAtOnce } from '../scroll.ts';
 import { topicsOnPage } from '../sections.ts';
 import type { TalkPage } from '../talk-page.ts';
 
@@ -21,7 +22,7 @@ export function startKeepingPlace({ moments }: TalkPage): void {
 	let place: ReadingPlace | undefined;
 
 	const find = (): ReadingPlace | undefined => {
-		const elements = isShown(moments[0]) ? moments : topics;
+		const elements = isFolded() ? topics : moments;
 		const index = lastAbove(elements, readingLine());
 		const [element, next] = [elements[index], elements[index + 1]];
 		// The head of the page is no place to come back to.

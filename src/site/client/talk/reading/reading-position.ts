@@ -1,8 +1,8 @@
 import { secondIn } from '../../../../markdown/fragments.ts';
 import { inNextFrame } from '../../page/in-next-frame.ts';
 import { momentAt } from '../../page/timeline.ts';
+import { isFolded } from './fold.ts';
 import { lastAbove, readingLine, topOf } from './reading-line.ts';
-import { isShown } from '../scroll.ts';
 import { topicsOnPage } from '../sections.ts';
 import type { TalkPage } from '../talk-page.ts';
 
@@ -34,9 +34,10 @@ export function startReadingPosition(
 	let reading = seconds[0] ?? 0;
 	let held: number | undefined;
 
-	// With the transcript folded away, the sections still tell where the reader is.
-	const isFolded = (): boolean => !isShown(moments[0]);
-	/** The moment and the section at the line that is taken for the one being read. */
+	/**
+	 * The moment and the section at the line that is taken for the one being read. With the transcript folded away, the sections still
+	 * tell where the reader is.
+	 */
 	const inView = (): { second: number; section: number } => {
 		const line = readingLine();
 		const folded = isFolded();
