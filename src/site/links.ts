@@ -39,6 +39,10 @@ export const coursesPath = 'courses.html';
 /** The address of the page with the margin notes of who reads the site, from its root. */
 export const yourNotesPath = 'your-notes.html';
 
+/** The address of those on one talk, or of what there is of a moment in it if `second` is given. */
+export const notesOfTalkPath = (videoId: string, second?: number): string =>
+	`${yourNotesPath}?talk=${encodeURIComponent(videoId)}${second === undefined ? '' : `#${fragmentOf(second)}`}`;
+
 /** The address of a page of the list of all talks from the site's root. */
 export const talksPath = (number: number): string => `talks/${number}.html`;
 

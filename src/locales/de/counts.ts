@@ -10,4 +10,9 @@ export const counts: typeof english = {
 	terms: (count) => many(count, 'Begriff', 'Begriffe'),
 	notes: (count) => many(count, 'Notiz', 'Notizen'),
 	highlights: (count) => many(count, 'Markierung', 'Markierungen'),
+	kept: ({ notes, highlights }) => {
+		if (highlights === 0) return counts.notes(notes);
+		if (notes === 0) return counts.highlights(highlights);
+		return `${counts.notes(notes)} und ${counts.highlights(highlights)}`;
+	},
 };

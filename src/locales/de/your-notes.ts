@@ -1,12 +1,7 @@
-import type { Kept, phrases as english } from '../en/your-notes.ts';
+import type { Kept } from '../en/counts.ts';
+import type { phrases as english } from '../en/your-notes.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
-
-const kept = ({ notes, highlights }: Kept): string => {
-	if (highlights === 0) return counts.notes(notes);
-	if (notes === 0) return counts.highlights(highlights);
-	return `${counts.notes(notes)} und ${counts.highlights(highlights)}`;
-};
 
 const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
 
@@ -23,9 +18,12 @@ export const phrases: typeof english = {
 	howToWrite:
 		'Du hast noch keine geschrieben. Drücke beim Lesen eines Vortrags {w} oder, neben einer Zeitangabe, {Notiz}: Was du schreibst, steht dann unter dem Absatz. Wenn du vorher Text auswählst, gehört es zu ihm. Zum Markieren wähle Text aus und drücke {h} oder, daneben, {Markieren}. Auf dem Smartphone tippe auf das # neben einer Zeitangabe.',
 
-	inTalks: (of, talks) => `${kept(of)} ${inTalks(talks)}`,
+	inTalks: (of, talks) => `${counts.kept(of)} ${inTalks(talks)}`,
 	inTalksElsewhere: (of, talks) =>
-		`${kept(of)} ${inTalks(talks)}, ${talks === 1 ? 'den' : 'die'} diese Website nicht hat`,
+		`${counts.kept(of)} ${inTalks(talks)}, ${talks === 1 ? 'den' : 'die'} diese Website nicht hat`,
+	show: 'Anzeigen',
+	allTalks: 'Alle Vorträge',
+	courses: 'Kurse',
 	copyAll: 'Als Markdown kopieren',
 	copied: 'Notizen kopiert',
 	saveAll: 'Als Datei speichern',
@@ -44,7 +42,7 @@ export const phrases: typeof english = {
 		const edited = changed === 0 ? '' : `, ${number(changed)} an die Datei angepasst`;
 		const together =
 			joined === 0 ? '' : `, ${number(joined)} mit dem verbunden, was du zur selben Stelle geschrieben hattest`;
-		return `${kept(of)} eingelesen, ${fresh}${edited}${together}.`;
+		return `${counts.kept(of)} eingelesen, ${fresh}${edited}${together}.`;
 	},
 	unplaced: (notes) => `${counts.notes(notes)} ausgelassen: Diese Website hat keinen Vortrag mit diesem Titel.`,
 	notRead:
@@ -53,15 +51,15 @@ export const phrases: typeof english = {
 	notKept: 'Dieser Browser speichert sie nicht: Sein Speicher ist voll oder abgeschaltet.',
 
 	deletedInFile: 'In der Datei gelöschte Notizen',
-	deletedLeftOut: (of) => `${kept(of)} ausgelassen: in dieser Datei gelöscht.`,
+	deletedLeftOut: (of) => `${counts.kept(of)} ausgelassen: in dieser Datei gelöscht.`,
 	stillHere: (of) =>
-		`${kept(of)}, die du in dieser Datei gelöscht hast, ${isOne(of) ? 'ist' : 'sind'} noch in diesem Browser:`,
+		`${counts.kept(of)}, die du in dieser Datei gelöscht hast, ${isOne(of) ? 'ist' : 'sind'} noch in diesem Browser:`,
 	quoted: (words) => `„${words}“`,
 	deleteHere: () => 'Auch hier löschen',
 	keep: () => 'Behalten',
-	deleted: (of) => `${kept(of)} gelöscht.`,
-	kept: (of) => `${kept(of)} behalten.`,
-	putBack: (of) => `${kept(of)} wiederhergestellt.`,
+	deleted: (of) => `${counts.kept(of)} gelöscht.`,
+	kept: (of) => `${counts.kept(of)} behalten.`,
+	putBack: (of) => `${counts.kept(of)} wiederhergestellt.`,
 
 	ofAuthor: 'Notizen, die diese Website mitbringt',
 	besideTalks: 'Sie stehen bei den Vorträgen selbst und zählen nicht zu deinen:',

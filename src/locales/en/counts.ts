@@ -1,5 +1,11 @@
 import { number } from './language.ts';
 
+/** How many of what the reader keeps are notes and highlights; not both are zero. */
+export interface Kept {
+	readonly notes: number;
+	readonly highlights: number;
+}
+
 const many = (count: number, one: string, more: string): string => `${number(count)} ${count === 1 ? one : more}`;
 
 /** `1 talk`, `1,300 talks`: where a count stands by itself. Within a sentence, a language may need another form. */
@@ -10,4 +16,10 @@ export const counts = {
 	terms: (count: number) => many(count, 'term', 'terms'),
 	notes: (count: number) => many(count, 'note', 'notes'),
 	highlights: (count: number) => many(count, 'highlight', 'highlights'),
+	/** `2 notes and 1 highlight` */
+	kept: ({ notes, highlights }: Kept) => {
+		if (highlights === 0) return counts.notes(notes);
+		if (notes === 0) return counts.highlights(highlights);
+		return `${counts.notes(notes)} and ${counts.highlights(highlights)}`;
+	},
 };

@@ -1,11 +1,5 @@
-import { counts } from './counts.ts';
+import { counts, type Kept } from './counts.ts';
 import { number } from './language.ts';
-
-/** How many of what the reader keeps are notes and highlights; not both are zero. */
-export interface Kept {
-	readonly notes: number;
-	readonly highlights: number;
-}
 
 /** What became of those that were read from a file: how many were new, changed to what it has, and put together with others. */
 export interface Outcome {
@@ -13,12 +7,6 @@ export interface Outcome {
 	readonly changed: number;
 	readonly joined: number;
 }
-
-const kept = ({ notes, highlights }: Kept): string => {
-	if (highlights === 0) return counts.notes(notes);
-	if (notes === 0) return counts.highlights(highlights);
-	return `${counts.notes(notes)} and ${counts.highlights(highlights)}`;
-};
 
 const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
 
@@ -36,9 +24,13 @@ export const phrases = {
 		'You have written none yet. While you read a talk, press {w}, or {Note} beside a time: what you write stands below that paragraph. Select some words first, and it stands with those. To highlight words, select them and press {h}, or {Highlight} beside them. On a phone, tap the # beside a time.',
 
 	/** `2 notes and 1 highlight in 3 talks` */
-	inTalks: (of: Kept, talks: number): string => `${kept(of)} in ${counts.talks(talks)}`,
+	inTalks: (of: Kept, talks: number): string => `${counts.kept(of)} in ${counts.talks(talks)}`,
 	inTalksElsewhere: (of: Kept, talks: number): string =>
-		`${kept(of)} in ${counts.talks(talks)} that this site does not have`,
+		`${counts.kept(of)} in ${counts.talks(talks)} that this site does not have`,
+	/** What is shown of them: those on all talks, on those of a course, or on one talk. */
+	show: 'Show',
+	allTalks: 'All talks',
+	courses: 'Courses',
 	copyAll: 'Copy as Markdown',
 	copied: 'Your notes copied',
 	saveAll: 'Save as a file',
@@ -56,7 +48,7 @@ export const phrases = {
 		const edited = changed === 0 ? '' : `, ${number(changed)} changed to what the file has`;
 		const together =
 			joined === 0 ? '' : `, ${number(joined)} put together with what you had written of the same moment`;
-		return `${kept(of)} read, ${fresh} of them new${edited}${together}.`;
+		return `${counts.kept(of)} read, ${fresh} of them new${edited}${together}.`;
 	},
 	unplaced: (notes: number): string => `${counts.notes(notes)} left out: this site has no talk of that title.`,
 	notRead: 'This file could not be read. If it was changed or moved just now, choose it again.',
@@ -64,15 +56,15 @@ export const phrases = {
 	notKept: 'This browser does not keep them: its storage is full or switched off.',
 
 	deletedInFile: 'Notes deleted in the file',
-	deletedLeftOut: (of: Kept): string => `${kept(of)} left out: deleted in this file.`,
+	deletedLeftOut: (of: Kept): string => `${counts.kept(of)} left out: deleted in this file.`,
 	stillHere: (of: Kept): string =>
-		`${kept(of)} that you deleted in this file ${isOne(of) ? 'is' : 'are'} still in this browser:`,
+		`${counts.kept(of)} that you deleted in this file ${isOne(of) ? 'is' : 'are'} still in this browser:`,
 	quoted: (words: string): string => `“${words}”`,
 	deleteHere: (of: Kept): string => `Delete ${isOne(of) ? 'it' : 'them'} here, too`,
 	keep: (of: Kept): string => `Keep ${isOne(of) ? 'it' : 'them'}`,
-	deleted: (of: Kept): string => `${kept(of)} deleted.`,
-	kept: (of: Kept): string => `${kept(of)} kept.`,
-	putBack: (of: Kept): string => `${kept(of)} put back.`,
+	deleted: (of: Kept): string => `${counts.kept(of)} deleted.`,
+	kept: (of: Kept): string => `${counts.kept(of)} kept.`,
+	putBack: (of: Kept): string => `${counts.kept(of)} put back.`,
 
 	ofAuthor: 'Notes of this site’s author',
 	besideTalks: 'They stand beside the talks themselves, and do not count as yours:',

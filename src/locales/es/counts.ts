@@ -10,4 +10,9 @@ export const counts: typeof english = {
 	terms: (count) => many(count, 'término', 'términos'),
 	notes: (count) => many(count, 'nota', 'notas'),
 	highlights: (count) => many(count, 'resaltado', 'resaltados'),
+	kept: ({ notes, highlights }) => {
+		if (highlights === 0) return counts.notes(notes);
+		if (notes === 0) return counts.highlights(highlights);
+		return `${counts.notes(notes)} y ${counts.highlights(highlights)}`;
+	},
 };

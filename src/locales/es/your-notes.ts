@@ -1,12 +1,7 @@
-import type { Kept, phrases as english } from '../en/your-notes.ts';
+import type { Kept } from '../en/counts.ts';
+import type { phrases as english } from '../en/your-notes.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
-
-const kept = ({ notes, highlights }: Kept): string => {
-	if (highlights === 0) return counts.notes(notes);
-	if (notes === 0) return counts.highlights(highlights);
-	return `${counts.notes(notes)} y ${counts.highlights(highlights)}`;
-};
 
 const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
 
@@ -24,8 +19,11 @@ export const phrases: typeof english = {
 	howToWrite:
 		'Aún no has escrito ninguna. Mientras lees una charla, pulsa {w}, o {Nota} junto a una marca de tiempo: lo que escribas quedará debajo de ese párrafo. Si antes seleccionas unas palabras, quedará junto a ellas. Para resaltar palabras, selecciónalas y pulsa {h}, o {Resaltar} junto a ellas. En un teléfono, toca el # junto a una marca de tiempo.',
 
-	inTalks: (of, talks) => `${kept(of)} en ${counts.talks(talks)}`,
-	inTalksElsewhere: (of, talks) => `${kept(of)} en ${counts.talks(talks)} que este sitio no tiene`,
+	inTalks: (of, talks) => `${counts.kept(of)} en ${counts.talks(talks)}`,
+	inTalksElsewhere: (of, talks) => `${counts.kept(of)} en ${counts.talks(talks)} que este sitio no tiene`,
+	show: 'Mostrar',
+	allTalks: 'Todas las charlas',
+	courses: 'Cursos',
 	copyAll: 'Copiar como Markdown',
 	copied: 'Notas copiadas',
 	saveAll: 'Guardar como archivo',
@@ -54,7 +52,7 @@ export const phrases: typeof english = {
 			joined === 0
 				? ''
 				: `, ${some(joined)}unida${joined === 1 ? '' : 's'} a lo que habías escrito sobre el mismo momento`;
-		return `${kept(of)} ${agreeing('leíd', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
+		return `${counts.kept(of)} ${agreeing('leíd', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
 	},
 	unplaced: (notes) =>
 		`${counts.notes(notes)} omitida${notes === 1 ? '' : 's'}: este sitio no tiene ninguna charla con ese título.`,
@@ -63,14 +61,15 @@ export const phrases: typeof english = {
 	notKept: 'Este navegador no las guarda: su almacenamiento está lleno o desactivado.',
 
 	deletedInFile: 'Notas eliminadas en el archivo',
-	deletedLeftOut: (of) => `${kept(of)} ${agreeing('omitid', of)}: ${agreeing('eliminad', of)} en este archivo.`,
-	stillHere: (of) => `${kept(of)} que eliminaste en este archivo ${isOne(of) ? 'sigue' : 'siguen'} en este navegador:`,
+	deletedLeftOut: (of) => `${counts.kept(of)} ${agreeing('omitid', of)}: ${agreeing('eliminad', of)} en este archivo.`,
+	stillHere: (of) =>
+		`${counts.kept(of)} que eliminaste en este archivo ${isOne(of) ? 'sigue' : 'siguen'} en este navegador:`,
 	quoted: (words) => `«${words}»`,
 	deleteHere: () => 'Eliminar también aquí',
 	keep: () => 'Conservar',
-	deleted: (of) => `${kept(of)} ${agreeing('eliminad', of)}.`,
-	kept: (of) => `${kept(of)} ${agreeing('conservad', of)}.`,
-	putBack: (of) => `${kept(of)} ${agreeing('restaurad', of)}.`,
+	deleted: (of) => `${counts.kept(of)} ${agreeing('eliminad', of)}.`,
+	kept: (of) => `${counts.kept(of)} ${agreeing('conservad', of)}.`,
+	putBack: (of) => `${counts.kept(of)} ${agreeing('restaurad', of)}.`,
 
 	ofAuthor: 'Notas del autor de este sitio',
 	besideTalks: 'Están junto a las propias charlas y no cuentan como tuyas:',

@@ -10,4 +10,9 @@ export const counts: typeof english = {
 	terms: (count) => many(count, 'terme', 'termes'),
 	notes: (count) => many(count, 'note', 'notes'),
 	highlights: (count) => many(count, 'surlignage', 'surlignages'),
+	kept: ({ notes, highlights }) => {
+		if (highlights === 0) return counts.notes(notes);
+		if (notes === 0) return counts.highlights(highlights);
+		return `${counts.notes(notes)} et ${counts.highlights(highlights)}`;
+	},
 };

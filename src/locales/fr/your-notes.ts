@@ -1,12 +1,7 @@
-import type { Kept, phrases as english } from '../en/your-notes.ts';
+import type { Kept } from '../en/counts.ts';
+import type { phrases as english } from '../en/your-notes.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
-
-const kept = ({ notes, highlights }: Kept): string => {
-	if (highlights === 0) return counts.notes(notes);
-	if (notes === 0) return counts.highlights(highlights);
-	return `${counts.notes(notes)} et ${counts.highlights(highlights)}`;
-};
 
 const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
 
@@ -24,9 +19,12 @@ export const phrases: typeof english = {
 	howToWrite:
 		'Vous n’en avez pas encore. En lisant une conférence, appuyez sur {w}, ou sur {Note} à côté d’un minutage\u00a0: ce que vous écrivez se place sous ce paragraphe. Sélectionnez d’abord des mots, et la note s’y rattache. Pour surligner des mots, sélectionnez-les et appuyez sur {h}, ou sur {Surligner} à côté. Sur un téléphone, touchez le # à côté d’un minutage.',
 
-	inTalks: (of, talks) => `${kept(of)} dans ${counts.talks(talks)}`,
+	inTalks: (of, talks) => `${counts.kept(of)} dans ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) =>
-		`${kept(of)} dans ${counts.talks(talks)} ${talks === 1 ? 'absente' : 'absentes'} de ce site`,
+		`${counts.kept(of)} dans ${counts.talks(talks)} ${talks === 1 ? 'absente' : 'absentes'} de ce site`,
+	show: 'Afficher',
+	allTalks: 'Toutes les conférences',
+	courses: 'Cours',
 	copyAll: 'Copier en Markdown',
 	copied: 'Notes copiées',
 	saveAll: 'Enregistrer dans un fichier',
@@ -53,7 +51,7 @@ export const phrases: typeof english = {
 			joined === 0
 				? ''
 				: `, ${number(joined)} réunie${joined === 1 ? '' : 's'} avec ce que vous aviez écrit sur le même moment`;
-		return `${kept(of)} ${agreeing('lu', of)}, ${fresh()}${edited}${together}.`;
+		return `${counts.kept(of)} ${agreeing('lu', of)}, ${fresh()}${edited}${together}.`;
 	},
 	unplaced: (notes) =>
 		`${counts.notes(notes)} laissée${notes === 1 ? '' : 's'} de côté\u00a0: ce site n’a pas de conférence portant ce titre.`,
@@ -64,15 +62,15 @@ export const phrases: typeof english = {
 
 	deletedInFile: 'Notes supprimées dans le fichier',
 	deletedLeftOut: (of) =>
-		`${kept(of)} ${agreeing('laissé', of)} de côté\u00a0: ${agreeing('supprimé', of)} dans ce fichier.`,
+		`${counts.kept(of)} ${agreeing('laissé', of)} de côté\u00a0: ${agreeing('supprimé', of)} dans ce fichier.`,
 	stillHere: (of) =>
-		`${kept(of)} que vous avez ${agreeing('supprimé', of)} dans ce fichier ${isOne(of) ? 'est' : 'sont'} encore dans ce navigateur\u00a0:`,
+		`${counts.kept(of)} que vous avez ${agreeing('supprimé', of)} dans ce fichier ${isOne(of) ? 'est' : 'sont'} encore dans ce navigateur\u00a0:`,
 	quoted: (words) => `«\u00a0${words}\u00a0»`,
 	deleteHere: () => 'Supprimer ici aussi',
 	keep: () => 'Conserver',
-	deleted: (of) => `${kept(of)} ${agreeing('supprimé', of)}.`,
-	kept: (of) => `${kept(of)} ${agreeing('conservé', of)}.`,
-	putBack: (of) => `${kept(of)} ${agreeing('rétabli', of)}.`,
+	deleted: (of) => `${counts.kept(of)} ${agreeing('supprimé', of)}.`,
+	kept: (of) => `${counts.kept(of)} ${agreeing('conservé', of)}.`,
+	putBack: (of) => `${counts.kept(of)} ${agreeing('rétabli', of)}.`,
 
 	ofAuthor: 'Notes de l’auteur de ce site',
 	besideTalks: 'Elles figurent en marge des conférences elles-mêmes et ne comptent pas parmi les vôtres\u00a0:',

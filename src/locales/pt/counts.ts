@@ -10,4 +10,9 @@ export const counts: typeof english = {
 	terms: (count) => many(count, 'termo', 'termos'),
 	notes: (count) => many(count, 'nota', 'notas'),
 	highlights: (count) => many(count, 'destaque', 'destaques'),
+	kept: ({ notes, highlights }) => {
+		if (highlights === 0) return counts.notes(notes);
+		if (notes === 0) return counts.highlights(highlights);
+		return `${counts.notes(notes)} e ${counts.highlights(highlights)}`;
+	},
 };

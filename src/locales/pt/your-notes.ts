@@ -1,12 +1,7 @@
-import type { Kept, phrases as english } from '../en/your-notes.ts';
+import type { Kept } from '../en/counts.ts';
+import type { phrases as english } from '../en/your-notes.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
-
-const kept = ({ notes, highlights }: Kept): string => {
-	if (highlights === 0) return counts.notes(notes);
-	if (notes === 0) return counts.highlights(highlights);
-	return `${counts.notes(notes)} e ${counts.highlights(highlights)}`;
-};
 
 const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
 
@@ -24,8 +19,11 @@ export const phrases: typeof english = {
 	howToWrite:
 		'Você ainda não escreveu nenhuma. Ao ler uma palestra, pressione {w}, ou {Nota} ao lado de uma marcação de tempo: o que você escrever ficará abaixo desse parágrafo. Se antes você selecionar palavras, ficará junto delas. Para destacar palavras, selecione-as e pressione {h}, ou {Destacar} ao lado delas. No celular, toque no # ao lado de uma marcação de tempo.',
 
-	inTalks: (of, talks) => `${kept(of)} em ${counts.talks(talks)}`,
-	inTalksElsewhere: (of, talks) => `${kept(of)} em ${counts.talks(talks)} que este site não tem`,
+	inTalks: (of, talks) => `${counts.kept(of)} em ${counts.talks(talks)}`,
+	inTalksElsewhere: (of, talks) => `${counts.kept(of)} em ${counts.talks(talks)} que este site não tem`,
+	show: 'Mostrar',
+	allTalks: 'Todas as palestras',
+	courses: 'Cursos',
 	copyAll: 'Copiar como Markdown',
 	copied: 'Notas copiadas',
 	saveAll: 'Salvar como arquivo',
@@ -54,7 +52,7 @@ export const phrases: typeof english = {
 			joined === 0
 				? ''
 				: `, ${some(joined)}unida${joined === 1 ? '' : 's'} ao que você tinha escrito sobre o mesmo momento`;
-		return `${kept(of)} ${agreeing('lid', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
+		return `${counts.kept(of)} ${agreeing('lid', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
 	},
 	unplaced: (notes) =>
 		`${counts.notes(notes)} ignorada${notes === 1 ? '' : 's'}: este site não tem palestra com esse título.`,
@@ -63,15 +61,15 @@ export const phrases: typeof english = {
 	notKept: 'Este navegador não as guarda: o armazenamento dele está cheio ou desativado.',
 
 	deletedInFile: 'Notas excluídas no arquivo',
-	deletedLeftOut: (of) => `${kept(of)} ${agreeing('ignorad', of)}: ${agreeing('excluíd', of)} neste arquivo.`,
+	deletedLeftOut: (of) => `${counts.kept(of)} ${agreeing('ignorad', of)}: ${agreeing('excluíd', of)} neste arquivo.`,
 	stillHere: (of) =>
-		`${kept(of)} que você excluiu neste arquivo ainda ${isOne(of) ? 'está' : 'estão'} neste navegador:`,
+		`${counts.kept(of)} que você excluiu neste arquivo ainda ${isOne(of) ? 'está' : 'estão'} neste navegador:`,
 	quoted: (words) => `“${words}”`,
 	deleteHere: () => 'Excluir aqui também',
 	keep: () => 'Manter',
-	deleted: (of) => `${kept(of)} ${agreeing('excluíd', of)}.`,
-	kept: (of) => `${kept(of)} ${agreeing('mantid', of)}.`,
-	putBack: (of) => `${kept(of)} ${agreeing('restaurad', of)}.`,
+	deleted: (of) => `${counts.kept(of)} ${agreeing('excluíd', of)}.`,
+	kept: (of) => `${counts.kept(of)} ${agreeing('mantid', of)}.`,
+	putBack: (of) => `${counts.kept(of)} ${agreeing('restaurad', of)}.`,
 
 	ofAuthor: 'Notas do autor deste site',
 	besideTalks: 'Elas ficam ao lado das próprias palestras e não contam como suas:',

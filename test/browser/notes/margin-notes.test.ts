@@ -24,10 +24,11 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		await page.getByRole('link', { name: 'All notes' }).focus();
 		await page.keyboard.press('Enter');
 		await page.getByText('1 note in 1 talk').waitFor();
-		expect(page.url()).toBe(home() + list);
+		expect(page.url()).toBe(`${home()}${list}?talk=onYouTube-1#t=60`);
 		await page.locator('.written em').waitFor();
 		expect(await page.locator('.written').innerText()).toBe('Boats need\n<b>ballast</b> & rope');
 		expect(await page.locator('blockquote').innerText()).toMatch(/^In winter the river/);
+		await expect.poll(() => page.locator('li.current').evaluate((one) => one === document.activeElement)).toBe(true);
 		await page.getByRole('link', { name: '1:00' }).click();
 		expect(page.url()).toBe(`${home()}${talk}#t=60`);
 		await page.waitForLoadState('networkidle');
@@ -47,11 +48,14 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		await page.keyboard.press('Enter');
 		expect(await notes(page).inputValue()).toBe('For later');
 		expect(await kept(page)).toContain('For later');
-		// What is emptied and left is gone.
+		// So has what is emptied and left.
 		await notes(page).fill('');
 		await page.keyboard.press('Escape');
 		expect(await notes(page).count()).toBe(0);
 		expect(await kept(page)).toBeNull();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(await notes(page).inputValue()).toBe('For later');
+		expect(await kept(page)).toContain('For later');
 		expect(faults).toEqual([]);
 	});
 

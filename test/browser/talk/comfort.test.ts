@@ -140,10 +140,12 @@ describe('reading comfort', () => {
 		expect(await page.locator('p.moment:visible').count()).toBe(0);
 		expect(await page.locator('.margin-note').isVisible()).toBe(true);
 		expect(await status.innerText()).toBe('The transcript is hidden.');
+		expect(await page.getByRole('link', { name: '1 note', exact: true }).isVisible()).toBe(true);
 		expect(Math.abs((await top()) - before)).toBeLessThan(40);
 		expect(await time.innerText()).toBe('4:00');
 		await page.locator('.margin-note').hover();
 		await page.getByRole('button', { name: 'Delete' }).click();
+		await expect.poll(() => page.getByRole('link', { name: '1 note', exact: true }).count()).toBe(0);
 		await page.keyboard.press('t');
 		expect(await status.innerText()).toBe('');
 		expect(await time.isVisible()).toBe(false);

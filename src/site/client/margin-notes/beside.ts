@@ -3,7 +3,8 @@ import { sourceOf } from '../talk/moment-elements.ts';
 import { bringIntoView, isComfortable } from '../talk/scroll.ts';
 import type { TalkPage } from '../talk/talk-page.ts';
 import type { ToolSubject } from '../talk/tools/tools.ts';
-import { siteKey } from '../page/site.ts';
+import { notesOfTalkPath } from '../../links.ts';
+import { siteKey, siteRoot } from '../page/site.ts';
 import { makeBox, type NoteBox } from './box.ts';
 import { isOfSite, keepMarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
 import { isOfSelection, isSaid, paragraphOf, type Quoted, quotedWith, wordsOfMoment } from './quoted.ts';
@@ -28,14 +29,19 @@ export function startMarginNotes(
 	/** By second. That of a note stays though the transcript changes, and its moment may have begun before. */
 	const notes = new Map<number, Placed>();
 	const indexOf = (second: number): number => momentAt(talk.seconds, second);
+	/** The words of a note, where it is not of its moment as a whole. */
+	const selectedOf = (second: number, quoted: Quoted): Quoted | undefined =>
+		isOfSelection(talk, second, quoted) ? quoted : undefined;
 	const place = (second: number, text: string, quoted: Quoted): Placed => {
 		const box = makeBox({
 			second,
 			text,
+			list: siteRoot() + notesOfTalkPath(talk.videoId, second),
 			keep: (written) => {
 				const { videoId, page, title } = talk;
 				const source = sourceOf(talk.moments[indexOf(second)]);
 				const note = { videoId, page, title, site: siteKey(), second, source, ...placed.quoted };
+				onQuote(second, written.trim() === '' ? undefined : selectedOf(second, placed.quoted));
 				return keepMarginNote({ ...note, text: written, at: Date.now() });
 			},
 			leave: () => {
@@ -56,9 +62,9 @@ export function startMarginNotes(
 	/** Shows which words a note is of, and puts it below them. */
 	const quote = (second: number, placed: Placed, quoted: Quoted): void => {
 		placed.quoted = quoted;
-		const isQuoting = isOfSelection(talk, second, quoted);
-		placed.box.quote(isQuoting ? quoted.words : '');
-		onQuote(second, isQuoting ? quoted : undefined);
+		const selected = selectedOf(second, quoted);
+		placed.box.quote(selected?.words ?? '');
+		onQuote(second, selected);
 		const paragraph = paragraphOf(talk, second, quoted);
 		if (placed.paragraph && placed.paragraph === paragraph) return;
 		placed.paragraph = paragraph;
@@ -88,8 +94,7 @@ export function startMarginNotes(
 		const there = notes.get(at);
 		const selected = words === undefined ? undefined : { words, from };
 		const placed = there ?? place(at, '', selected ? quotedWith(undefined, selected) : wordsOfMoment(talk, at));
-		if (there && selected)
-			quote(at, there, quotedWith(isOfSelection(talk, at, there.quoted) ? there.quoted : undefined, selected));
+		if (there && selected) quote(at, there, quotedWith(selectedOf(at, there.quoted), selected));
 		placed.box.focus();
 		if (!isComfortable([placed.box.element], [0, 0.2])) bringIntoView(placed.box.element);
 	};

@@ -18,6 +18,8 @@ export interface NoteBox {
 export interface NoteToShow {
 	readonly second: number;
 	readonly text: string;
+	/** Address of the list of the talk's notes, at this one. */
+	readonly list: string;
 	/** Called with every change. @returns whether the browser stored it */
 	readonly keep: (text: string) => boolean;
 	/** Called when the reader is done; moves the focus back to the moment. */
@@ -27,10 +29,11 @@ export interface NoteToShow {
 }
 
 /** A note: drawn, or a text field while it is edited. Typing is saved at once. An empty field closes; a deletion can be undone. */
-export function makeBox({ second, text, keep, leave, onClose }: NoteToShow): NoteBox {
+export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow): NoteBox {
 	const { element, written, quoted, drawn, field, lost, change, remove, deleted, undo } = makeNoteElements(
 		second,
 		text,
+		list,
 	);
 
 	/** The deleted text, for Undo. */

@@ -2,7 +2,7 @@
  * Words that the reader has highlighted, stored in this browser only. They are kept apart from notes, of which a moment has one:
  * it may have several highlights.
  */
-import type { Kept } from '#locale/your-notes.ts';
+import type { Kept } from '#locale/counts.ts';
 import { remember } from '../page/kept/remember.ts';
 import {
 	type AddedNotes,
@@ -49,6 +49,9 @@ export function highlightsAlone(): MarginNote[] {
 		notes.some((note) => isOfSameMoment(note, one) && quotationsOf(note).some(({ words }) => words === one.words));
 	return readHighlights().filter((highlight) => !isQuoted(highlight));
 }
+
+/** All that is stored: notes, and the highlights that they do not quote. */
+export const readKept = (): MarginNote[] => [...readMarginNotes(), ...highlightsAlone()];
 
 /** Adds notes and highlights to those already stored: see `addMarginNotes`. */
 export function addKept(kept: readonly MarginNote[]): AddedNotes {

@@ -1,4 +1,6 @@
 import { phrases } from '#locale/your-notes.ts';
+import { slugOfTitle } from '../../../text/slug.ts';
+import { fragmentOf } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
 import { shortened } from '../../shortened.ts';
@@ -8,8 +10,9 @@ import { make } from '../page/make.ts';
 import { saveFile } from '../page/save-file.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
-import { addKept, countsOfKept, highlightsAlone, isHighlight, readHighlights, removeKept } from './highlights.ts';
+import { addKept, countsOfKept, isHighlight, readHighlights, readKept, removeKept } from './highlights.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
+import { type Choice, type Choices, choicesOf, chosenOf, offerChoices } from './narrowing.ts';
 import { savedFile } from './saved-file.ts';
 import { showText } from './show-text.ts';
 
@@ -25,56 +28,61 @@ export interface NotesTool {
 
 /**
  * Lists the reader's notes on this site's talks, with buttons to copy or save them as Markdown, and one more. Notes on talks that
- * the site does not have are folded away below: other sites on the same host use the same storage.
+ * the site does not have are folded away below: other sites on the same host use the same storage. All this is of what the reader
+ * chose in the form.
  *
  * @param more makes that button; its talks are those that are there when it is pressed
  */
 export async function listMarginNotes(
 	container: HTMLElement,
+	form: HTMLFormElement,
 	more: (talks: () => readonly NotesOfTalk[]) => NotesTool,
 ): Promise<void> {
-	const known = readAll().length === 0 ? [] : await allTalks().catch(() => undefined);
+	const known = readKept().length === 0 ? [] : await allTalks().catch(() => undefined);
 	// Now, since they may have changed while the talks were on their way.
-	const notes = readAll();
+	const notes = readKept();
 	// Without the list of talks, all are taken to be of this site.
 	const ofThisSite = (all: readonly MarginNote[]): MarginNote[] =>
 		known ? notesOfTalks(known, all.filter(isOfSite)) : all.filter(isOfSite);
 	const here = ofThisSite(notes);
 	const ids = new Set(here.map(({ videoId }) => videoId));
 	const elsewhere = byTalk(notes.filter((note) => !isOfSite(note) || !ids.has(note.videoId)));
-	const talks = byTalk(here);
+	const choices = (all: readonly MarginNote[]): Choices => choicesOf(byTalk(ofThisSite(all)), known ?? []);
+	const chosen = chosenOf(choices(notes));
+	const { talks } = chosen;
+	offerChoices(form, choices(notes), () => void listMarginNotes(container, form, more));
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;
 	container.replaceChildren();
 	if (talks.length > 0)
 		container.append(make('p', { className: 'facts' }, make('span', {}, phrases.inTalks(keptOf(talks), talks.length))));
-	if (notes.length > 0) container.append(...toolsOf(() => byTalk(ofThisSite(readAll())), more));
+	if (notes.length > 0) container.append(...toolsOf(() => chosenOf(choices(readKept())), more));
 	container.append(...talks.map((talk) => sectionOf(talk, talkAddress(talk.page))));
-	if (elsewhere.length === 0) return;
+	if (elsewhere.length === 0 || !isAll(chosen)) return;
 	const summary = make('summary', {}, phrases.inTalksElsewhere(keptOf(elsewhere), elsewhere.length));
 	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk))));
 }
 
-/** Notes, and the highlights that they do not quote. */
-const readAll = (): MarginNote[] => [...readMarginNotes(), ...highlightsAlone()];
-
 const keptOf = (talks: readonly NotesOfTalk[]) => countsOfKept(talks.flatMap(({ notes }) => notes));
 
-/** @param talks gives what is there when a button is pressed: what is listed may have been removed meanwhile */
-function toolsOf(
-	talks: () => readonly NotesOfTalk[],
-	more: (talks: () => readonly NotesOfTalk[]) => NotesTool,
-): HTMLElement[] {
-	const markdown = (): string => notesAsMarkdown(talks(), sharedAddress);
+const isAll = ({ search }: Choice): boolean => search === '';
+
+/** @param chosen gives what is there when a button is pressed: what is listed may have been removed meanwhile */
+function toolsOf(chosen: () => Choice, more: (talks: () => readonly NotesOfTalk[]) => NotesTool): HTMLElement[] {
+	const markdown = (): string => notesAsMarkdown(chosen().talks, sharedAddress);
 	const copyAll = (button: HTMLElement): void => void copy(markdown(), phrases.copied, button);
 	const saveAll = (): void => {
-		// All of them, including those of other sites.
-		const all = [...readMarginNotes(), ...readHighlights()];
-		saveFile(`${phrases.fileName}.md`, savedFile(markdown(), all), 'text/markdown');
+		const choice = chosen();
+		const ids = new Set(choice.talks.flatMap(({ notes }) => notes.map(({ videoId }) => videoId)));
+		// Of all talks, those of other sites, too.
+		const isMeant = (note: MarginNote): boolean => isAll(choice) || (isOfSite(note) && ids.has(note.videoId));
+		const saved = [...readMarginNotes(), ...readHighlights()].filter(isMeant);
+		const name = isAll(choice) ? phrases.fileName : `${phrases.fileName}-${slugOfTitle(choice.title)}`;
+		saveFile(`${name}.md`, savedFile(markdown(), saved), 'text/markdown');
 	};
 	const copying = makeButton(phrases.copyAll, copyAll, { className: 'button' });
 	const saving = makeButton(phrases.saveAll, saveAll, { className: 'button' });
-	const { button, told } = more(talks);
+	const { button, told } = more(() => chosen().talks);
 	return [make('p', { className: 'tools' }, copying, saving, button), told];
 }
 
@@ -102,10 +110,16 @@ function itemOf(note: MarginNote, address: string): HTMLElement {
 		? make('a', { className: 'clock', href: address }, clock)
 		: make('span', { className: 'clock' }, clock);
 	const said = make('blockquote', { lang: '', dir: 'auto' }, words);
-	if (isHighlight(note)) return make('li', {}, time, removable(note, said));
+	if (isHighlight(note)) return item(note, time, removable(note, said));
 	const written = make('div', { className: 'written note-text', lang: '', dir: 'auto' });
 	showText(written, text.trim());
-	return make('li', {}, time, make('div', {}, written, said));
+	return item(note, time, make('div', {}, written, said));
+}
+
+function item({ second }: MarginNote, ...parts: HTMLElement[]): HTMLElement {
+	const made = make('li', {}, ...parts);
+	made.dataset.moment = fragmentOf(second);
+	return made;
 }
 
 /** A highlight that can be removed here, and had back: its talk may say other words by now, or be gone. */

@@ -2,9 +2,7 @@ import { language } from '#locale/language.ts';
 import { phrases } from '#locale/margin-notes.ts';
 import { fragmentOf } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
-import { yourNotesPath } from '../../links.ts';
 import { make } from '../page/make.ts';
-import { siteRoot } from '../page/site.ts';
 
 /** The elements of a note on the page. */
 export interface NoteElements {
@@ -24,8 +22,11 @@ export interface NoteElements {
 	readonly undo: HTMLButtonElement;
 }
 
-/** @param second of the moment that it is of */
-export function makeNoteElements(second: number, text: string): NoteElements {
+/**
+ * @param second of the moment that it is of
+ * @param list address at which the note is listed with the others of its talk
+ */
+export function makeNoteElements(second: number, text: string, list: string): NoteElements {
 	const clock = formatClock(second);
 	const label = phrases.yourNoteAt(clock);
 	const field = make('textarea', {
@@ -50,7 +51,7 @@ export function makeNoteElements(second: number, text: string): NoteElements {
 	const remove = tool(phrases.delete);
 	// The page says what language they are in.
 	const quoted = make('blockquote', { dir: 'auto', lang: document.documentElement.lang, hidden: true });
-	const written = [headOf(second, change, remove), quoted, drawn, field, lost];
+	const written = [headOf(second, list, change, remove), quoted, drawn, field, lost];
 	const undo = make('button', { type: 'button', textContent: phrases.undo });
 	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, phrases.deleted), undo);
 	const element = make(
@@ -61,17 +62,12 @@ export function makeNoteElements(second: number, text: string): NoteElements {
 	return { element, written, quoted, drawn, field, lost, change, remove, deleted, undo };
 }
 
-function headOf(second: number, ...tools: HTMLElement[]): HTMLElement {
+function headOf(second: number, list: string, ...tools: HTMLElement[]): HTMLElement {
 	return make(
 		'p',
 		{ className: 'margin-note-head' },
 		make('a', { className: 'clock', href: `#${fragmentOf(second)}` }, formatClock(second)),
 		make('span', {}, phrases.yourNote),
-		make(
-			'span',
-			{ className: 'note-tools' },
-			make('a', { href: siteRoot() + yourNotesPath }, phrases.allNotes),
-			...tools,
-		),
+		make('span', { className: 'note-tools' }, make('a', { href: list }, phrases.allNotes), ...tools),
 	);
 }

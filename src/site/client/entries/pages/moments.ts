@@ -2,6 +2,7 @@ import { phrases } from '#locale/talk.ts';
 import { copyLink, copyQuote } from '../../talk/copying/copy-tools.ts';
 import { startDefinitions } from '../../talk/definitions/definitions.ts';
 import { startFolding } from '../../talk/reading/fold.ts';
+import { countKept } from '../../margin-notes/count-kept.ts';
 import { startMarginNotes } from '../../margin-notes/beside.ts';
 import { startHighlighting } from '../../marks/highlight-tool.ts';
 import { startKeepingPlace } from '../../talk/reading/keep-place.ts';
@@ -55,6 +56,7 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 const place = startReadingPosition(talk, strip.markReading);
 const highlighting = startHighlighting(talk);
 const openNote = startMarginNotes(talk, highlighting.quote);
+countKept(talk);
 const writeNote: MomentTool = {
 	label: phrases.note,
 	key: 'w',

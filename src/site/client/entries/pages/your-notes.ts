@@ -1,10 +1,12 @@
 import { flashCardsTool } from '../../flash-cards/flash-cards-tool.ts';
+import { goToAsked } from '../../margin-notes/go-to-asked.ts';
 import { onMarginNotes } from '../../margin-notes/keep.ts';
 import { listMarginNotes } from '../../margin-notes/list.ts';
 import { startReadingFiles } from '../../margin-notes/read-files.ts';
 import { canRemember } from '../../page/kept/remember.ts';
 
 const container = document.querySelector<HTMLElement>('[data-margin-notes]');
+const form = document.querySelector<HTMLFormElement>('[data-notes-of]');
 const input = document.querySelector<HTMLInputElement>('[data-notes-file]');
 const status = document.querySelector<HTMLElement>('[data-notes-status]');
 const place = document.querySelector<HTMLElement>('[data-notes-deleted]');
@@ -12,9 +14,9 @@ if (!canRemember()) {
 	document.querySelector('[data-notes-kept]')?.remove();
 	document.querySelector('[data-notes-lost]')?.removeAttribute('hidden');
 }
-if (container) {
-	const list = (): void => void listMarginNotes(container, flashCardsTool);
-	list();
-	onMarginNotes(list);
-	if (input && status && place) startReadingFiles(input, status, place, list);
+if (container && form) {
+	const list = (): Promise<void> => listMarginNotes(container, form, flashCardsTool);
+	void list().then(() => goToAsked(container));
+	onMarginNotes(() => void list());
+	if (input && status && place) startReadingFiles(input, status, place, () => void list());
 }

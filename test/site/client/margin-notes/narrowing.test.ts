@@ -1,0 +1,56 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { byTalk } from '../../../../src/site/client/margin-notes/by-talk.ts';
+import { choicesOf, chosenOf } from '../../../../src/site/client/margin-notes/narrowing.ts';
+import { note } from './note.ts';
+
+const course = (slug: string, place: number) => ({ slug, title: `Course ${slug}`, place });
+const listed = (page: string, ...courses: ReturnType<typeof course>[]) => ({
+	page,
+	title: page,
+	duration: 60,
+	language: 'en',
+	published: '',
+	channel: undefined,
+	courses,
+});
+const talks = [
+	listed('boats', course('river', 1)),
+	listed('ferries', course('river', 0)),
+	listed('lamps', course('light', 0)),
+	listed('masts'),
+];
+const of = (videoId: string, at: number, page = videoId) => ({ ...note(page, 1, 'x', at), videoId, page, title: page });
+const notes = byTalk([of('lamps', 1), of('ferries', 2), of('boats', 3), of('boats', 4, 'boats.de')]);
+
+afterEach(() => vi.unstubAllGlobals());
+
+const chosen = (search: string) => {
+	vi.stubGlobal('location', { search });
+	const { title, talks: left } = chosenOf(choicesOf(notes, talks));
+	return [title, left.map(({ page }) => page)];
+};
+
+test('notes can be narrowed to each course and each talk that has some, its translations included', () => {
+	const { all, courses, talks: each } = choicesOf(notes, talks);
+	expect(all.talks).toEqual(notes);
+	expect(courses.map(({ title, search }) => [title, search])).toEqual([
+		['Course light', '?course=light'],
+		['Course river', '?course=river'],
+	]);
+	expect(each.map(({ search, talks: pages }) => [search, pages.map(({ page }) => page)])).toEqual([
+		['?talk=boats', ['boats.de', 'boats']],
+		['?talk=ferries', ['ferries']],
+		['?talk=lamps', ['lamps']],
+	]);
+});
+
+test('a course that all of them are of is none to narrow them to', () => {
+	expect(choicesOf(byTalk([of('boats', 1), of('ferries', 2)]), talks).courses).toEqual([]);
+});
+
+test('the address says which, a course has its talks in its order, and all are there where none of it has notes', () => {
+	expect(chosen('?course=river')).toEqual(['Course river', ['ferries', 'boats.de', 'boats']]);
+	expect(chosen('?from=mail&talk=boats')).toEqual(['boats.de', ['boats.de', 'boats']]);
+	expect(chosen('?talk=masts')[0]).toBe('All talks');
+	expect(chosen('')).toEqual(['All talks', notes.map(({ page }) => page)]);
+});
