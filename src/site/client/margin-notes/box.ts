@@ -28,7 +28,7 @@ export interface NoteToShow {
 	readonly onClose: () => void;
 }
 
-/** A note: drawn, or a text field while it is edited. Typing is saved at once. An empty field closes; a deletion can be undone. */
+/** A note: drawn, or a text field while it is edited. Typing is saved at once. A field in which nothing was written closes; a deletion can be undone. */
 export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow): NoteBox {
 	const { element, written, quoted, drawn, field, lost, change, remove, deleted, undo } = makeNoteElements(
 		second,
@@ -36,6 +36,8 @@ export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow
 		list,
 	);
 
+	/** The text that the reader began to edit. */
+	let before = text;
 	/** The deleted text, for Undo. */
 	let gone = '';
 	/** Whether the browser has stored the text. */
@@ -60,6 +62,7 @@ export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow
 	};
 	const write = (): void => {
 		// The focus moves on before what has it is hidden.
+		before = field.value;
 		field.hidden = false;
 		fit(field);
 		field.focus({ preventScroll: true });
@@ -94,8 +97,12 @@ export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow
 				// Who sees the note drawn knows.
 				if (isChanged && isKept) announce(phrases.saved);
 				isChanged = false;
-			} else if (gone === '') close();
-			else element.replaceChildren(deleted);
+			} else {
+				// Who has emptied the field has deleted the note, too.
+				gone ||= before;
+				if (gone === '') close();
+				else element.replaceChildren(deleted);
+			}
 		});
 	});
 	remove.addEventListener('click', () => {
