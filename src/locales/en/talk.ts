@@ -18,8 +18,7 @@ export const phrases = {
 
 	showTranscript: 'Show the transcript',
 	foldOrUnfold: 'Notes only, or the transcript again',
-	transcriptHidden: 'The transcript is hidden.',
-	restHidden: 'The transcript is hidden, but for paragraphs with highlights.',
+	transcriptHidden: 'The transcript is hidden, but for paragraphs with highlights.',
 
 	whereSaid: 'Where it is said',
 	putDefinitionAway: 'Put a definition away',

@@ -139,7 +139,7 @@ describe('reading comfort', () => {
 		await page.keyboard.press('t');
 		expect(await page.locator('p.moment:visible').count()).toBe(0);
 		expect(await page.locator('.margin-note').isVisible()).toBe(true);
-		expect(await status.innerText()).toBe('The transcript is hidden.');
+		expect(await status.innerText()).toBe('The transcript is hidden, but for paragraphs with highlights.');
 		expect(await page.getByRole('link', { name: '1 note', exact: true }).isVisible()).toBe(true);
 		expect(Math.abs((await top()) - before)).toBeLessThan(40);
 		expect(await time.innerText()).toBe('4:00');

@@ -51,4 +51,22 @@ describe.each(['http', 'file'])('a talk on %s', (scheme) => {
 		await page.reload();
 		await page.getByRole('button', { name: 'Continue at 1:00' }).waitFor();
 	});
+
+	test('is where the reader was who comes back to it or loads it anew, however far behind what a link had led to', async () => {
+		const { page, faults } = await visit(browser, home, `${talk}#t=60`);
+		const top = (): Promise<number> => page.evaluate(() => Math.round(scrollY));
+		await page.mouse.move(600, 500);
+		await page.mouse.wheel(0, 1200);
+		const before = await expect.poll(top).toBeGreaterThan(1500).then(top);
+		await page.reload();
+		await expect.poll(top).toBe(before);
+		expect(await currentMoment(page)).toBe('t=60');
+		await page.keyboard.press('t');
+		await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+		await page.goto(home + next);
+		await page.goBack();
+		await expect.poll(top).toBe(300);
+		expect(await page.getByRole('button', { name: 'Show the transcript' }).isVisible()).toBe(true);
+		expect(faults).toEqual([]);
+	});
 });

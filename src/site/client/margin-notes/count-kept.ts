@@ -1,5 +1,5 @@
 import { counts } from '#locale/counts.ts';
-import type { TalkPage } from '../moments/talk-page.ts';
+import type { TalkPage } from '../talk/talk-page.ts';
 import { countsOfKept, readKept } from './highlights.ts';
 import { isOfSite, onMarginNotes } from './keep.ts';
 

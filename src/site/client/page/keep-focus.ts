@@ -1,4 +1,5 @@
 import { keepInEntry, readInEntry } from './kept/history-entry.ts';
+import { navigationType } from './kept/navigation.ts';
 import { isPlainClick } from './plain-click.ts';
 
 const key = 'cuemarkFocus';
@@ -22,8 +23,7 @@ export function startKeepingFocus(): void {
 		keepInEntry(key, link.matches(':focus-visible') ? left : undefined);
 	});
 	const left = readInEntry(key) as LinkPlace | undefined;
-	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (!left || visit?.type !== 'back_forward') return;
+	if (!left || navigationType() !== 'back_forward') return;
 	// Scripts add links, and may have put the focus elsewhere.
 	addEventListener('load', () => {
 		if (document.activeElement === document.body) linksTo(left.href)[left.place]?.focus({ preventScroll: true });

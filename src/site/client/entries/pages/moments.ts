@@ -23,6 +23,7 @@ import { readTalkPage } from '../../talk/talk-page.ts';
 import { onTimeClicks } from '../../talk/time-links.ts';
 import { startTimeTools } from '../../talk/tools/time-tools.ts';
 import type { MomentTool } from '../../talk/tools/tools.ts';
+import { navigationType } from '../../page/kept/navigation.ts';
 import { changeAddress } from '../../page/kept/history-entry.ts';
 import { momentAt } from '../../page/timeline.ts';
 import { fragmentOf, sectionFragmentOf, sectionOfFragment } from '../../../../markdown/fragments.ts';
@@ -146,7 +147,11 @@ loadHits((start) => {
 	// The bar may cover the top of the text.
 	if (!hasReaderMoved()) bringIntoView(shown, true);
 });
-if (asked !== undefined) {
+if (asked !== undefined && navigationType() !== 'navigate') {
+	// The reader was here before: the browser scrolls to where that was, which may be far behind what the address names.
+	mark(asked);
+	playing?.cue(asked);
+} else if (asked !== undefined) {
 	visit(asked, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
 	const visitAgain = (): void => {
 		if (hasReaderMoved()) return;

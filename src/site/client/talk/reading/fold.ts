@@ -31,17 +31,12 @@ export function startFolding(): () => void {
 	button.parentElement?.after(facts);
 	const notesOnly = button.textContent;
 	let hasTimes = false;
-	const say = (): void => {
-		const hidden = notes.querySelector('.moment.marked') ? phrases.restHidden : phrases.transcriptHidden;
-		const said = isFolded() ? hidden : '';
-		if (facts.textContent !== said) facts.textContent = said;
-	};
 	const fold = (folded: boolean): void => {
 		if (folded && !hasTimes) topics.forEach(showTime);
 		hasTimes ||= folded;
 		notes.classList.toggle('folded', folded);
 		button.textContent = folded ? phrases.showTranscript : notesOnly;
-		say();
+		facts.textContent = folded ? phrases.transcriptHidden : '';
 	};
 	const toggle = (): void => {
 		const folded = !isFolded();
@@ -57,8 +52,6 @@ export function startFolding(): () => void {
 		if (link?.hash && link.pathname === location.pathname) fold(false);
 	});
 	if (recall(kept) === 'yes') fold(true);
-	// Highlights may come and go meanwhile, each with its button.
-	new MutationObserver(say).observe(notes, { childList: true, subtree: true });
 	return () => fold(false);
 }
 
