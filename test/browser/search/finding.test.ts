@@ -157,6 +157,10 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(await page.locator('.search-besides a', { hasText: 'your note' }).allTextContents()).toEqual([
 			`Ask about ${name} in two parts your note at 11:20`,
 		]);
+		// Of long words, less is shown than of where they are.
+		const place = page.locator('.search-besides:visible .kind').last();
+		await page.setViewportSize({ width: 360, height: 700 });
+		expect(await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThan(1);
 		await besides.last().click();
 		expect(page.url()).toContain(`videos/${talkPage}.html#t=680`);
 		await page.goto(`${home}index.html`);
