@@ -75,7 +75,8 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 		await becomes(page, words);
 		await page.goto(home() + list);
 		await page.getByText('1 highlight in 1 talk').waitFor();
-		expect(await page.locator('blockquote').innerText()).toBe(words);
+		expect(await page.locator('blockquote mark').innerText()).toBe(words);
+		expect(await page.locator('blockquote').innerText()).toMatch(new RegExp(`^… \\w.* ${words}, as in .* …$`));
 		const saved = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save as a file' }).click();
 		const file = await (await saved).path();
@@ -90,6 +91,8 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 		const other = await visit(served.browser, home(), list);
 		await other.page.locator('[data-notes-file]').setInputFiles(file);
 		await other.page.getByText('1 highlight read, all of them new.').waitFor();
+		// What is said around them, this browser has not seen.
+		expect(await other.page.locator('blockquote').innerText()).toBe(words);
 		await other.page.getByRole('link', { name: '20:19' }).click();
 		await becomes(other.page, words);
 		expect([...faults, ...other.faults]).toEqual([]);

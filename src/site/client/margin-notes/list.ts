@@ -10,7 +10,9 @@ import { make } from '../page/make.ts';
 import { saveFile } from '../page/save-file.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
-import { addKept, countsOfKept, isHighlight, readHighlights, readKept, removeKept } from './highlights.ts';
+import { type Contexts, readContexts } from './contexts.ts';
+import { addKept, countsOfKept, isHighlight, quoteKey, readHighlights, readKept, removeKept } from './highlights.ts';
+import { inContext } from './in-context.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
 import { type Choice, type Choices, choicesOf, chosenOf, offerChoices } from './narrowing.ts';
 import { savedFile } from './saved-file.ts';
@@ -53,14 +55,15 @@ export async function listMarginNotes(
 	offerChoices(form, choices(notes), () => void listMarginNotes(container, form, more));
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;
+	const contexts = readContexts();
 	container.replaceChildren();
 	if (talks.length > 0)
 		container.append(make('p', { className: 'facts' }, make('span', {}, phrases.inTalks(keptOf(talks), talks.length))));
 	if (notes.length > 0) container.append(...toolsOf(() => chosenOf(choices(readKept())), more));
-	container.append(...talks.map((talk) => sectionOf(talk, talkAddress(talk.page))));
+	container.append(...talks.map((talk) => sectionOf(talk, contexts, talkAddress(talk.page))));
 	if (elsewhere.length === 0 || !isAll(chosen)) return;
 	const summary = make('summary', {}, phrases.inTalksElsewhere(keptOf(elsewhere), elsewhere.length));
-	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk))));
+	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk, contexts))));
 }
 
 const keptOf = (talks: readonly NotesOfTalk[]) => countsOfKept(talks.flatMap(({ notes }) => notes));
@@ -92,25 +95,28 @@ function sharedAddress({ page, second, source }: MarginNote): string {
 }
 
 /** @param address of the talk's page; absent if the talk is not on this site */
-function sectionOf({ title, notes }: NotesOfTalk, address?: string): HTMLElement {
+function sectionOf({ title, notes }: NotesOfTalk, contexts: Contexts, address?: string): HTMLElement {
 	const name =
 		address === undefined
 			? make('bdi', { lang: '' }, title)
 			: make('a', { href: address, lang: '', dir: 'auto' }, title);
 	const items = notes.map((note) =>
-		itemOf(note, address === undefined ? note.source : talkAddress(note.page, note.second)),
+		itemOf(note, address === undefined ? note.source : talkAddress(note.page, note.second), contexts),
 	);
 	return make('section', {}, make('h2', {}, name), make('ol', { role: 'list' }, ...items));
 }
 
-function itemOf(note: MarginNote, address: string): HTMLElement {
+function itemOf(note: MarginNote, address: string, contexts: Contexts): HTMLElement {
 	const { second, words, text } = note;
 	const clock = formatClock(second);
 	const time = address
 		? make('a', { className: 'clock', href: address }, clock)
 		: make('span', { className: 'clock' }, clock);
 	const said = make('blockquote', { lang: '', dir: 'auto' }, words);
-	if (isHighlight(note)) return item(note, time, removable(note, said));
+	if (isHighlight(note)) {
+		said.replaceChildren(...inContext(words, contexts.get(quoteKey(note, note))));
+		return item(note, time, removable(note, said));
+	}
 	const written = make('div', { className: 'written note-text', lang: '', dir: 'auto' });
 	showText(written, text.trim());
 	return item(note, time, make('div', {}, written, said));
