@@ -236,7 +236,7 @@ describe('a site with everything odd', () => {
 		expect(await page.locator('html').getAttribute('lang')).toBe('he');
 		expect(await page.locator('article.notes').evaluate((notes) => getComputedStyle(notes).direction)).toBe('rtl');
 		const dots = await page
-			.locator('.talk .facts > *')
+			.locator('.talk .facts > :not([hidden])')
 			.evaluateAll((facts) =>
 				facts.map((fact) => [getComputedStyle(fact).direction, getComputedStyle(fact, '::after').content]),
 			);
