@@ -346,7 +346,7 @@ test('the contents open at the section that is being read', async () => {
 
 test.each([
 	[lecture, '.reference .at', 24, 24],
-	[lecture, '.talk .facts a', 24, 24],
+	[lecture, '.talk .facts a:not([hidden])', 24, 24],
 	['terms/data-set.html', '.crumbs a', 24, 24],
 	[mixup, '.within > .at', 24, 24],
 	['terms/data-set.html', '.reference .at', 24, 24],

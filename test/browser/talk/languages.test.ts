@@ -168,7 +168,9 @@ test.each([
 	const found = page.getByRole('main').locator('[data-search-results]');
 	await found.locator('h2').first().waitFor();
 	expect(await found.locator('h2').first().innerText()).toBe(title);
-	expect(await page.getByRole('main').locator('[data-search-status]').innerText()).toMatch(/^Found in/);
+	// It waits for the list of terms, the talks do not.
+	const status = page.getByRole('main').locator('[data-search-status]');
+	await expect.poll(() => status.innerText()).toMatch(/^Found in/);
 	await found.locator('.moment-link').first().click();
 	await page.locator('.notes mark').first().waitFor();
 	expect(faults).toEqual([]);
