@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { printable } from '../text/printable.ts';
 import { problemsOf } from '../files/unreadable-file.ts';
+import { isVideoList } from '../sources/captions/identity/video-list.ts';
 import type { Candidate } from './candidate.ts';
 import { encode } from './encode.ts';
 import { belowBroken, type Extension, extendList, noRows } from './extend-list.ts';
@@ -13,6 +14,9 @@ export interface FileExtension extends Extension {
 	/** What is to be put behind the bytes of the list that is there. */
 	readonly bytes: Buffer;
 }
+
+/** Whether a file has the name of a list that rows can be put below. */
+export const isCsvList = (name: string): boolean => isVideoList(name) && /\.csv$/i.test(name);
 
 /**
  * What a given `videos.csv` has that the one in its place lacks, in the encoding of that one.

@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
+import { CuemarkError, type Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
-import { hintOf, isSystemError } from '../files/system-error.ts';
-import { printable } from '../text/printable.ts';
 import type { Progress } from '../progress.ts';
-import { isVideoList } from '../sources/captions/identity/video-list.ts';
 import { findSources, indexOfPassedOver } from '../sources/find.ts';
 import { check, type Checked, recordingOf } from './check.ts';
 import { type Candidate, pathBelow } from './candidate.ts';
-import { extensionOf, type FileExtension } from './extend-file.ts';
+import { extensionOf, type FileExtension, isCsvList } from './extend-file.ts';
 import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeft } from './place.ts';
+import { noFolder, passedOver, refusedByDisk, taken, withoutRecording } from './refusals.ts';
 
 /** A file that is in the notebook now, or would be. */
 export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
@@ -185,71 +183,10 @@ async function fill({ place, candidate, extension }: Slot): Promise<readonly Pro
 	}
 }
 
-const withoutRecording = {
-	reason: 'The recording beside it, which is its video, could not be added.',
-	hint: 'Add that first, or name another video with --video.',
-};
-
 const contentOf = ({ path: opened, packed }: Candidate) => packed ?? opened;
-
-/**
- * Why a disk takes no file in a place: for its name, or whatever its name is.
- *
- * @throws what is no error of the file system
- */
-function refusedByDisk(error: unknown, place: string): Omit<Problem, 'file'> {
-	const { code = '', syscall } = error as NodeJS.ErrnoException;
-	const name = printable(path.basename(place));
-	if (code === 'EEXIST')
-		return {
-			reason: `${printable(displayPath(place))} is there already: this disk takes names for one that differ in capitals only.`,
-			hint: hintForTaken(name, false),
-		};
-	// exFAT and Windows say that there is no such file; copying, that what is copied is gone.
-	const isOfName = ['EINVAL', 'EILSEQ', 'ENAMETOOLONG'].includes(code) || (code === 'ENOENT' && syscall !== 'copyfile');
-	if (isOfName)
-		return {
-			reason: `The disk of the notebook takes no file that is called ${name}: that is ${code === 'ENAMETOOLONG' ? 'too long' : 'written with signs that it does not know'}.`,
-			hint: 'Give the file another name, or its folder one with --course.',
-		};
-	if (!isSystemError(error)) throw error;
-	const folder = path.dirname(place);
-	return {
-		reason: `It cannot be copied to ${printable(displayPath(folder))}: ${reasonOf(error).replace(/, .*$/, '')}.`,
-		hint: hintOf(Object.assign(error, { path: folder, dest: folder })),
-	};
-}
-
-const noFolder = (file: string) => ({
-	reason: `${printable(displayPath(file))} is a file, where a folder would have to be.`,
-	hint: 'Give that file another name, or put this one into another folder with --course.',
-});
-
-const isCsvList = (name: string): boolean => isVideoList(name) && /\.csv$/i.test(name);
 
 /** The list in CSV that a folder has: of this name, or of it in other letters, since one folder has one list. */
 function listIn(files: readonly SourceFile[], name: string): SourceFile | undefined {
 	const nameOf = (file: SourceFile): string => path.posix.basename(file.name);
 	return files.find((file) => nameOf(file) === name) ?? files.find((file) => isCsvList(nameOf(file)));
-}
-
-const passedOver = (name: string) => ({
-	reason: `A build passes over what is called ${printable(name)}.`,
-	hint: 'Give the file another name, or its folder one with --course.',
-});
-
-/** @param isGiven whether the other file was given, too, and does not lie there yet */
-const taken = (other: string, name: string, isGiven: boolean) => ({
-	reason: `${printable(other)} has the same place and other content, and stays as it is.`,
-	hint: hintForTaken(name, isGiven),
-});
-
-function hintForTaken(name: string, isGiven: boolean): string {
-	if (isCsvList(name) && isGiven) return 'Add this one by itself: its rows are then put below those of the other.';
-	if (isVideoList(name))
-		return 'Copy its entries into the other one, or put this one into a course of its own with --course.';
-	const both = 'rename one of the two, or put this one into a course of its own with --course.';
-	return isGiven
-		? `To keep both, ${both}`
-		: `To have this one in its place, delete that one first. To keep both, ${both}`;
 }

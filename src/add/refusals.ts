@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { type Problem, reasonOf } from '../errors.ts';
+import { displayPath } from '../files/display-path.ts';
+import { hintOf, isSystemError } from '../files/system-error.ts';
+import { isVideoList } from '../sources/captions/identity/video-list.ts';
+import { printable } from '../text/printable.ts';
+import { isCsvList } from './extend-file.ts';
+
+/** Why a file gets no place in a notebook, and what to do. */
+export type Refusal = Omit<Problem, 'file'>;
+
+/** Of captions whose video is a recording. */
+export const withoutRecording: Refusal = {
+	reason: 'The recording beside it, which is its video, could not be added.',
+	hint: 'Add that first, or name another video with --video.',
+};
+
+/** @param file path of what is in the way */
+export const noFolder = (file: string): Refusal => ({
+	reason: `${printable(displayPath(file))} is a file, where a folder would have to be.`,
+	hint: 'Give that file another name, or put this one into another folder with --course.',
+});
+
+export const passedOver = (name: string): Refusal => ({
+	reason: `A build passes over what is called ${printable(name)}.`,
+	hint: 'Give the file another name, or its folder one with --course.',
+});
+
+/**
+ * Why a disk takes no file in a place: for its name, or whatever its name is.
+ *
+ * @throws what is no error of the file system
+ */
+export function refusedByDisk(error: unknown, place: string): Refusal {
+	const { code = '', syscall } = error as NodeJS.ErrnoException;
+	const name = printable(path.basename(place));
+	if (code === 'EEXIST')
+		return {
+			reason: `${printable(displayPath(place))} is there already: this disk takes names for one that differ in capitals only.`,
+			hint: hintForTaken(name, false),
+		};
+	// exFAT and Windows say that there is no such file; copying, that what is copied is gone.
+	const isOfName = ['EINVAL', 'EILSEQ', 'ENAMETOOLONG'].includes(code) || (code === 'ENOENT' && syscall !== 'copyfile');
+	if (isOfName)
+		return {
+			reason: `The disk of the notebook takes no file that is called ${name}: that is ${code === 'ENAMETOOLONG' ? 'too long' : 'written with signs that it does not know'}.`,
+			hint: 'Give the file another name, or its folder one with --course.',
+		};
+	if (!isSystemError(error)) throw error;
+	const folder = path.dirname(place);
+	return {
+		reason: `It cannot be copied to ${printable(displayPath(folder))}: ${reasonOf(error).replace(/, .*$/, '')}.`,
+		hint: hintOf(Object.assign(error, { path: folder, dest: folder })),
+	};
+}
+
+/**
+ * @param other path of what is there
+ * @param isGiven whether that was given, too, and does not lie there yet
+ */
+export const taken = (other: string, name: string, isGiven: boolean): Refusal => ({
+	reason: `${printable(other)} has the same place and other content, and stays as it is.`,
+	hint: hintForTaken(name, isGiven),
+});
+
+function hintForTaken(name: string, isGiven: boolean): string {
+	if (isCsvList(name) && isGiven) return 'Add this one by itself: its rows are then put below those of the other.';
+	if (isVideoList(name))
+		return 'Copy its entries into the other one, or put this one into a course of its own with --course.';
+	const both = 'rename one of the two, or put this one into a course of its own with --course.';
+	return isGiven
+		? `To keep both, ${both}`
+		: `To have this one in its place, delete that one first. To keep both, ${both}`;
+}
