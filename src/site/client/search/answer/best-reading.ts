@@ -6,12 +6,18 @@ import type { FoundPage } from '../index/engine.ts';
  * Reads a page as that spelling of the query that it says best, of several the one that was typed, with the moments that say
  * another one in full. `wave particle` finds `Wave/Particle` in a title as one word, and what the talk says as two; `C++` finds
  * `C plus plus`, too.
+ *
+ * @returns `undefined` if the page cannot be loaded
  */
-export async function bestReading(result: FoundPage, query: string, wanted: Wanted): Promise<VideoHits> {
+export async function bestReading(result: FoundPage, query: string, wanted: Wanted): Promise<VideoHits | undefined> {
 	const found = [result, ...(result.others ?? [])];
 	found.sort((a, b) => Number(b.sought === query) - Number(a.sought === query));
 	const readings: VideoHits[] = [];
-	for (const { data, sought } of found) readings.push(hitsOf(await data(), sought, wanted));
+	for (const { data, sought } of found) {
+		const page = await data().catch(() => undefined);
+		if (!page) return undefined;
+		readings.push(hitsOf(page, sought, wanted));
+	}
 	const best = readings.reduce((so, reading) => (isBetter(reading, so) ? reading : so));
 	const hits = [...best.hits];
 	for (const hit of readings.filter(saysAll).flatMap((reading) => reading.hits))

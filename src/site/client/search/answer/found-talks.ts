@@ -26,7 +26,7 @@ export function foundIn(
 ): FoundTalks {
 	const isAlone = filters.talk !== undefined;
 	const wanted: Wanted = { allMoments: isAlone, clarityOf, small, openPage: isAlone ? undefined : openPage };
-	const read: Read = (result) => bestReading(result, query, wanted).catch(() => undefined);
+	const read: Read = (result) => bestReading(result, query, wanted);
 	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, { query, open }) : byDate(lists, read, order));
 }
 

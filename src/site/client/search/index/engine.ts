@@ -85,7 +85,10 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		}),
 	);
 	const instances = loaded.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-	if (instances.length === 0) throw failure ?? new Error('The search engine did not start.');
+	// A program that is loaded may still not start.
+	for (const one of loaded)
+		if (one.status === 'rejected') failure ??= new Error('The search engine did not start.', { cause: one.reason });
+	if (failure && instances.length === 0) throw failure;
 	const languages = pagesByLanguage(Object.values(parts));
 	const pages = [...languages.values()].reduce((sum, count) => sum + count, 0);
 	const inPartOf = (page: string): typeof instances =>

@@ -333,3 +333,13 @@ test('an open talk that says the words apart stands behind those that say them i
 	);
 	expect(await titles(found, 2)).toEqual(['together', 'open']);
 });
+
+test.each(['relevance', 'newest'] as const)(
+	'by %s, a fault in reading a talk is not taken for one of loading',
+	async (order) => {
+		const odd = { ...talk('2022-01-01'), data: () => Promise.resolve({} as never) };
+		const state = { ...emptySearch, query: 'kettle', order };
+		const found = foundIn({ lists: [[odd]], clarityOf: undefined, small: [], open: none }, state);
+		await expect(found.next(1)).rejects.toThrow(TypeError);
+	},
+);
