@@ -1,4 +1,5 @@
 import { inNextFrame } from '../page/in-next-frame.ts';
+import { openView } from './open-view.ts';
 
 /** Milliseconds after which a scroll by script has surely ended. */
 const SETTLED = 900;
@@ -86,16 +87,4 @@ export function startWatchingScroll(onScroll: () => void): void {
 	addEventListener('scroll', () => {
 		if (performance.now() >= ownUntil) soon();
 	});
-}
-
-/** The part of the window that nothing covers: below the bars, above a player at the bottom edge. */
-export function openView(): { from: number; to: number } {
-	const bars = [...document.querySelectorAll('.bar, .strip-bar, .hits-bar')].map(
-		(bar) => bar.getBoundingClientRect().bottom,
-	);
-	const stage = document.querySelector('.player-stage');
-	const box = stage && getComputedStyle(stage).position === 'fixed' ? stage.getBoundingClientRect() : undefined;
-	// On a wide screen the player is in a corner, beside the text.
-	const to = box && box.width > innerWidth * 0.6 ? box.top : innerHeight;
-	return { from: Math.max(0, ...bars), to };
 }

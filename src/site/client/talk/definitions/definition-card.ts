@@ -1,8 +1,8 @@
 import { language } from '#locale/language.ts';
-import { phrases } from '#locale/talk.ts';
+import { phrases } from '#locale/definitions.ts';
 import { make } from '../../page/make.ts';
+import { openView } from '../open-view.ts';
 import { placeBeside } from '../place-beside.ts';
-import { openView } from '../scroll.ts';
 
 /** A term's definition from the glossary, shown beside a mention of the term. */
 export interface DefinitionCard {

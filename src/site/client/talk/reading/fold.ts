@@ -5,7 +5,7 @@ import { make } from '../../page/make.ts';
 import { recall, remember } from '../../page/kept/remember.ts';
 import { holdInPlace } from '../../page/kept/scroll-position.ts';
 import { readingLine, topOf } from './reading-line.ts';
-import { openView } from '../scroll.ts';
+import { openView } from '../open-view.ts';
 
 const kept = 'cuemark-folded';
 /** Pixels between the bars and the heading of the section that the reader was in. */

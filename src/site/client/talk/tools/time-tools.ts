@@ -5,7 +5,7 @@ import { formatClock } from '../../../../videos/clock.ts';
 import { isPlainClick } from '../../page/plain-click.ts';
 import { isPointerDown, isTap } from '../../page/pointer.ts';
 import { singleKeysWork } from '../../page/keys/keys.ts';
-import { openView } from '../scroll.ts';
+import { openView } from '../open-view.ts';
 import { makeTools, type MomentTool, updateTools } from './tools.ts';
 
 /** Minimum pixels between the tools and the edges of the window. */

@@ -1,6 +1,5 @@
 import { phrases } from '#locale/talk.ts';
 import { copyLink, copyQuote } from '../../talk/copying/copy-tools.ts';
-import { startDefinitions } from '../../talk/definitions/definitions.ts';
 import { startFolding } from '../../talk/reading/fold.ts';
 import { countKept } from '../../margin-notes/count-kept.ts';
 import { startMarginNotes } from '../../margin-notes/beside.ts';
@@ -180,7 +179,6 @@ startWatchingScroll(() => {
 });
 // Who has scrolled up to these links goes on from what was read before that.
 startLanguages(() => (place.isAtHead() ? (playing?.player?.second ?? keep.last()) : place.reading()));
-startDefinitions();
 startPrintingFormulas();
 registerTalkKeys({
 	seconds,
