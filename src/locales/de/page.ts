@@ -6,13 +6,6 @@ export const phrases: typeof english = {
 	leaveFocusMode: 'Fokusmodus beenden',
 
 	showShortcuts: 'Diese Tastenkürzel anzeigen',
-	shortcutGroups: {
-		player: 'Player',
-		moving: 'Navigation',
-		moment: 'Stelle oder ausgewählter Text',
-		search: 'Suche',
-		page: 'Seite',
-	},
-	or: 'oder',
-	keyNames: { Control: 'Strg', Escape: 'Esc', Shift: 'Umschalt', Space: 'Leertaste' },
+	shortcutsNotLoaded:
+		'Die Tastenkürzel konnten nicht geladen werden. Schließe dieses Fenster und versuche es noch einmal.',
 };

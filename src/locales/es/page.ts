@@ -6,13 +6,5 @@ export const phrases: typeof english = {
 	leaveFocusMode: 'Salir del modo enfoque',
 
 	showShortcuts: 'Mostrar estos atajos',
-	shortcutGroups: {
-		player: 'Reproductor',
-		moving: 'Navegación',
-		moment: 'Un momento o palabras seleccionadas',
-		search: 'Búsqueda',
-		page: 'Página',
-	},
-	or: 'o',
-	keyNames: { Control: 'Ctrl', Escape: 'Esc', Shift: 'Mayús', Space: 'Espacio' },
+	shortcutsNotLoaded: 'No se pudieron cargar los atajos. Cierra esta ventana e inténtalo de nuevo.',
 };

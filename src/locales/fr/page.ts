@@ -6,13 +6,5 @@ export const phrases: typeof english = {
 	leaveFocusMode: 'Quitter le mode focus',
 
 	showShortcuts: 'Afficher ces raccourcis',
-	shortcutGroups: {
-		player: 'Lecteur',
-		moving: 'Navigation',
-		moment: 'Un moment ou des mots sélectionnés',
-		search: 'Recherche',
-		page: 'Page',
-	},
-	or: 'ou',
-	keyNames: { Control: 'Ctrl', Escape: 'Échap', Shift: 'Maj', Space: 'Espace' },
+	shortcutsNotLoaded: 'Les raccourcis n’ont pas pu être chargés. Fermez cette fenêtre, puis réessayez.',
 };

@@ -6,13 +6,5 @@ export const phrases: typeof english = {
 	leaveFocusMode: 'Sair do modo foco',
 
 	showShortcuts: 'Mostrar estes atalhos',
-	shortcutGroups: {
-		player: 'Player',
-		moving: 'Navegação',
-		moment: 'Um momento ou palavras selecionadas',
-		search: 'Busca',
-		page: 'Página',
-	},
-	or: 'ou',
-	keyNames: { Control: 'Ctrl', Escape: 'Esc', Shift: 'Shift', Space: 'Espaço' },
+	shortcutsNotLoaded: 'Não foi possível carregar os atalhos. Feche esta janela e tente de novo.',
 };

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openFolder } from '../serve.ts';
 import { browser } from '../started-browser.ts';
 import { visit } from '../visit.ts';
 
@@ -26,9 +27,23 @@ test('a button opens the shortcuts and a click beside them closes them', async (
 	const { page } = await visit(browser, home, 'index.html');
 	await page.getByRole('banner').getByRole('button', { name: 'Keyboard shortcuts' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-	expect(await dialog.isVisible()).toBe(true);
+	await dialog.waitFor();
 	await page.mouse.click(5, 5);
 	expect(await dialog.isVisible()).toBe(false);
+});
+
+test('shortcuts that cannot be loaded are told of, and come when they are asked for again', async () => {
+	const { url, close } = await openFolder(inject('sampleSite'), 'http');
+	onTestFinished(close);
+	const { page } = await visit(browser, url, 'index.html');
+	await page.route('**/help.js', (route) => route.abort(), { times: 1 });
+	const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	await page.keyboard.press('?');
+	await dialog.getByText('The shortcuts could not be loaded.').waitFor();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('?');
+	await dialog.getByRole('term').filter({ hasText: 'Search the talks' }).waitFor();
+	expect(await dialog.getByText('could not be loaded').count()).toBe(0);
 });
 
 test('on a talk the shortcuts come with what its marks mean', async () => {

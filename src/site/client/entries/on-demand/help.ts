@@ -1,0 +1,3 @@
+import { shortcutList } from '../../page/keys/shortcut-list.ts';
+
+globalThis.cuemarkShortcutList = shortcutList;
