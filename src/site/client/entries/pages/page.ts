@@ -4,11 +4,11 @@ import { startKeepingFields } from '../../page/keep-fields.ts';
 import { startKeepingFocus } from '../../page/keep-focus.ts';
 import { startKeys } from '../../page/keys/keys.ts';
 import { startReading } from '../../page/kept/reading.ts';
-import { startSharing } from '../../page/kept/shared-storage.ts';
+import { loadSharing } from '../../page/kept/load-sharing.ts';
 import { startSheets } from '../../page/sheets.ts';
 import { startSearchOpener } from '../../search/panel/opener.ts';
 
-startSharing();
+loadSharing();
 startDialogs();
 startSearchOpener();
 startReading();

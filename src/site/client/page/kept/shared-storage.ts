@@ -9,6 +9,7 @@
  * As with any storage of pages on disk, other files on the same disk can read it.
  */
 import { make } from '../make.ts';
+import { alike } from './load-sharing.ts';
 import { recall, store } from './remember.ts';
 import { siteRoot } from '../site.ts';
 
@@ -21,14 +22,11 @@ export interface Told {
 	readonly shared: Shared;
 }
 
-/** Says that pages share one storage anyway, as in most browsers. */
-const alike = 'cuemark-alike';
 /** Tells whether the frame's storage is the page's. */
 const probe = 'cuemark-probe';
 
-/** Called once a page, by the script that every page has, before anything else is remembered. */
+/** Called once a page, while it loads. */
 export function startSharing(): void {
-	if (location.protocol !== 'file:' || recall(alike) !== null) return;
 	const mark = String(Math.random());
 	if (!store(probe, mark)) return;
 	const frame = make('iframe', { src: `${siteRoot()}assets/storage.html`, hidden: true });

@@ -1,0 +1,3 @@
+import { startSharing } from '../../page/kept/shared-storage.ts';
+
+startSharing();
