@@ -27,6 +27,13 @@ export function youtubeIdIn({ hostname, pathname, searchParams }: URL): VideoId 
 	return isVideoId(id) ? id : null;
 }
 
+/** The id that a site gives a video, where its addresses are known: the same that yt-dlp tells. */
+export function idOnSite({ hostname, pathname }: URL): string | undefined {
+	if (/(?:^|\.)vimeo\.com$/.test(hostname)) return /\/(\d{4,})(?:\/|$)/.exec(pathname)?.[1];
+	if (/(?:^|\.)dailymotion\.com$/.test(hostname)) return /^\/video\/(\w+)/.exec(pathname)?.[1];
+	return undefined;
+}
+
 /** The address of the whole video, from one that was copied at a moment: `…?t=95`, `…?start=95`, `…#t=95`. */
 export function withoutMoment(url: URL): URL {
 	const whole = new URL(url);

@@ -1,12 +1,13 @@
 import { secondsOfClock } from './clock.ts';
 
 /**
- * The second that an address names: in its fragment, else as `?t=95`, as on YouTube.
+ * The second that an address names: in its fragment, else as `?t=95`, as on YouTube, or `?start=95`, as in what is embedded.
  *
  * @returns seconds, or `undefined` where the address names none
  */
 export function secondOfAddress({ hash, search }: { hash: string; search: string }): number | undefined {
-	return secondOfFragment(hash) ?? secondOfTime(new URLSearchParams(search).get('t') ?? '');
+	const named = new URLSearchParams(search);
+	return secondOfFragment(hash) ?? secondOfTime(named.get('t') ?? named.get('start') ?? '');
 }
 
 /**

@@ -34,6 +34,8 @@ test.each([
 	['https://x.test/a.html?mark=w&t=1m35s', 95],
 	['https://x.test/a.html?t=95#t=120', 120],
 	['https://x.test/a.html?t=95#main', 95],
+	['https://x.test/a.html?start=95', 95],
+	['https://x.test/a.html?t=95&start=120', 95],
 	['https://x.test/a.html?t=x', undefined],
 	['https://x.test/a.html', undefined],
 ])('the address %s names second %s', (address, second) => {

@@ -21,6 +21,8 @@ export const phrases: typeof english = {
 	noTalkSays: (said, isNarrowed) => `${inNoTalk(isNarrowed)} kommt „${said}“ vor.`,
 	noTalkSaysTogether: (said, isNarrowed) => `${inNoTalk(isNarrowed)} kommt „${said}“ genau so vor.`,
 	noTalkSaysAll: (said, isNarrowed) => `${inNoTalk(isNarrowed)} kommt „${said}“ vollständig vor.`,
+	noTalkOfVideo: (name, isNarrowed) =>
+		`${isNarrowed ? 'Keiner der gewählten Vorträge' : 'Kein Vortrag'} gehört zum Video „${name}“.`,
 	thisTalkSaysNot: (said) => `In diesem Vortrag kommt „${said}“ nicht vor.`,
 	thisTalkSaysNotAll: (said) => `In diesem Vortrag kommt „${said}“ nicht vollständig vor.`,
 	thisTalkSaysApart: 'Die Wörter kommen in diesem Vortrag vor, aber an keiner Stelle zusammen.',
@@ -41,6 +43,7 @@ export const phrases: typeof english = {
 	tryAnotherWord: (isNarrowed) => `Vielleicht hilft ein anderes Wort${orInAll(isNarrowed)}.`,
 	tryOtherWords: (isNarrowed) => `Vielleicht helfen andere Wörter${orInAll(isNarrowed)}.`,
 	didYouMean: (term) => `Meintest du „${term}“?`,
+	talksOfVideo: (talks) => (talks === 1 ? 'Der Vortrag zu diesem Video:' : 'Die Vorträge zu diesem Video:'),
 
 	needsBuild: 'Die Suche braucht einen Build: „npm run build“ ausführen, dann noch einmal suchen.',
 	notOnDisk:

@@ -22,6 +22,7 @@ export const phrases = {
 	noTalkSaysTogether: (said: string, isNarrowed: boolean): string =>
 		`${noTalk(isNarrowed)} says “${said}” side by side.`,
 	noTalkSaysAll: (said: string, isNarrowed: boolean): string => `${noTalk(isNarrowed)} says all of “${said}”.`,
+	noTalkOfVideo: (name: string, isNarrowed: boolean): string => `${noTalk(isNarrowed)} is of the video “${name}”.`,
 	thisTalkSaysNot: (said: string): string => `This talk does not say “${said}”.`,
 	thisTalkSaysNotAll: (said: string): string => `This talk does not say all of “${said}”.`,
 	thisTalkSaysApart: 'This talk says the words, but in no moment together.',
@@ -46,6 +47,8 @@ export const phrases = {
 	tryAnotherWord: (isNarrowed: boolean): string => `Try another word${orAll(isNarrowed)}.`,
 	tryOtherWords: (isNarrowed: boolean): string => `Try other words${orAll(isNarrowed)}.`,
 	didYouMean: (term: string): string => `Did you mean “${term}”?`,
+	/** Before the talks in which a video is found that was asked for by its address or id. */
+	talksOfVideo: (talks: number): string => (talks === 1 ? 'The talk of this video:' : 'The talks of this video:'),
 
 	needsBuild: 'The search needs a build: run “npm run build”, then search again.',
 	notOnDisk: 'The search could not be loaded. Check that all files of this site are here, and try again.',

@@ -20,6 +20,8 @@ export const phrases: typeof english = {
 	noTalkSays: (said, isNarrowed) => `${inNoTalk(isNarrowed)} se dice «${said}».`,
 	noTalkSaysTogether: (said, isNarrowed) => `${inNoTalk(isNarrowed)} se dice exactamente «${said}».`,
 	noTalkSaysAll: (said, isNarrowed) => `${inNoTalk(isNarrowed)} se dicen todas las palabras de «${said}».`,
+	noTalkOfVideo: (name, isNarrowed) =>
+		`${isNarrowed ? 'Ninguna de las charlas elegidas' : 'Ninguna charla'} corresponde al vídeo «${name}».`,
 	thisTalkSaysNot: (said) => `En esta charla no se dice «${said}».`,
 	thisTalkSaysNotAll: (said) => `En esta charla no se dicen todas las palabras de «${said}».`,
 	thisTalkSaysApart: 'En esta charla se dicen las palabras, pero no en un mismo momento.',
@@ -39,6 +41,7 @@ export const phrases: typeof english = {
 	tryAnotherWord: (isNarrowed) => `Prueba con otra palabra${orInAll(isNarrowed)}.`,
 	tryOtherWords: (isNarrowed) => `Prueba con otras palabras${orInAll(isNarrowed)}.`,
 	didYouMean: (term) => `¿Querías decir «${term}»?`,
+	talksOfVideo: (talks) => (talks === 1 ? 'La charla de este vídeo:' : 'Las charlas de este vídeo:'),
 
 	needsBuild: 'La búsqueda necesita una compilación: ejecuta «npm run build» y vuelve a buscar.',
 	notOnDisk:

@@ -20,6 +20,7 @@ export const phrases: typeof english = {
 	noTalkSays: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit ${quoted(said)}.`,
 	noTalkSaysTogether: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit ${quoted(said)} mot pour mot.`,
 	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit tous les mots de ${quoted(said)}.`,
+	noTalkOfVideo: (name, isNarrowed) => `${noTalk(isNarrowed)} ne correspond à la vidéo ${quoted(name)}.`,
 	thisTalkSaysNot: (said) => `Cette conférence ne dit pas ${quoted(said)}.`,
 	thisTalkSaysNotAll: (said) => `Cette conférence ne dit pas tous les mots de ${quoted(said)}.`,
 	thisTalkSaysApart: 'Cette conférence dit ces mots, mais jamais au même moment.',
@@ -41,6 +42,8 @@ export const phrases: typeof english = {
 	tryAnotherWord: (isNarrowed) => `Essayez un autre mot${orInAll(isNarrowed)}.`,
 	tryOtherWords: (isNarrowed) => `Essayez d’autres mots${orInAll(isNarrowed)}.`,
 	didYouMean: (term) => `Vouliez-vous dire ${quoted(term)}\u202F?`,
+	talksOfVideo: (talks) =>
+		talks === 1 ? 'La conférence de cette vidéo\u00A0:' : 'Les conférences de cette vidéo\u00A0:',
 
 	needsBuild: 'La recherche nécessite un build\u00A0: lancez «\u00A0npm run build\u00A0», puis relancez la recherche.',
 	notOnDisk: 'La recherche n’a pas pu être chargée. Vérifiez que tous les fichiers de ce site sont là, puis réessayez.',

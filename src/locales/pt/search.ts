@@ -19,6 +19,7 @@ export const phrases: typeof english = {
 	noTalkSays: (said, isNarrowed) => `${noTalk(isNarrowed)} diz “${said}”.`,
 	noTalkSaysTogether: (said, isNarrowed) => `${noTalk(isNarrowed)} diz exatamente “${said}”.`,
 	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} diz todas as palavras de “${said}”.`,
+	noTalkOfVideo: (name, isNarrowed) => `${noTalk(isNarrowed)} corresponde ao vídeo “${name}”.`,
 	thisTalkSaysNot: (said) => `Esta palestra não diz “${said}”.`,
 	thisTalkSaysNotAll: (said) => `Esta palestra não diz todas as palavras de “${said}”.`,
 	thisTalkSaysApart: 'Esta palestra diz as palavras, mas não em um mesmo momento.',
@@ -38,6 +39,7 @@ export const phrases: typeof english = {
 	tryAnotherWord: (isNarrowed) => `Tente outra palavra${orInAll(isNarrowed)}.`,
 	tryOtherWords: (isNarrowed) => `Tente outras palavras${orInAll(isNarrowed)}.`,
 	didYouMean: (term) => `Você quis dizer “${term}”?`,
+	talksOfVideo: (talks) => (talks === 1 ? 'A palestra deste vídeo:' : 'As palestras deste vídeo:'),
 
 	needsBuild: 'A busca precisa de um build: execute “npm run build” e busque de novo.',
 	notOnDisk: 'Não foi possível carregar a busca. Verifique se todos os arquivos deste site estão aqui e tente de novo.',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isVideoId } from '../../sources/youtube.ts';
 import { nameOfSlug, slugOfTitle } from '../../text/slug.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
 import type { VideoFacts } from '../../markdown/pages/schemas.ts';
@@ -11,6 +12,8 @@ import { byTitle, inCourseOrder } from '../lists/order.ts';
 export interface ListedVideo {
 	/** Name of its page, without extension. */
 	readonly page: string;
+	/** https address of the video, where it is on another site than YouTube. */
+	readonly url?: string | undefined;
 	readonly title: string;
 	/** Its id, where it has no title of its own: then another stands in. */
 	readonly untitled?: string | undefined;
@@ -120,8 +123,9 @@ const stepTo = (video: ListedVideo | undefined): CourseStep | undefined =>
 function listed(page: string, video: VideoFacts): ListedVideo {
 	const { title, videoId, duration, channel, published, language, sections, poster } = video;
 	const { playlist, position, courses, rows } = video;
+	const url = isVideoId(videoId) ? undefined : video.url;
 	const shown = { duration, channel, published, language, playlist, position, courses, rows, sections, poster };
-	return { page, title: shownTitle(video), untitled: title === '' ? videoId : undefined, ...shown };
+	return { page, url, title: shownTitle(video), untitled: title === '' ? videoId : undefined, ...shown };
 }
 
 const slugOf = (folder: string): string => nameOfSlug(slugOfTitle(folder), 'course');

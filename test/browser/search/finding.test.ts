@@ -56,6 +56,36 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test.each([
+		['https://youtu.be/lightHouse1?t=690', '11:30', '690'],
+		['https://www.youtube.com/watch?v=lightHouse1&t=11m30s', '11:30', '690'],
+		['lightHouse1', '0:00', '0'],
+	])('leads from %s to the talk of the video, at its second', async (named, clock, second) => {
+		const { page, faults } = await visit(browser, home, 'index.html');
+		const { status, hits, input } = search(page);
+		await searchFor(page, named);
+		await expect.poll(() => status.textContent()).toBe('The talk of this video:');
+		expect(await hits.locator('.clock').allTextContents()).toEqual([clock]);
+		await input.press('Enter');
+		await page.locator('p.current').waitFor();
+		expect(page.url()).toMatch(new RegExp(`lightHouse1\\.html#t=${second}$`));
+		expect(faults).toEqual([]);
+	});
+
+	test('says that no talk is of a video that is named, and looks among those that were chosen', async () => {
+		const { page, faults } = await visit(browser, home, 'search.html?q=https://youtu.be/lightHouse1&course=Signals');
+		const { status, hits, input } = search(page);
+		const none = 'No talk among those you chose is of the video “https://youtu.be/lightHouse1”.';
+		await expect.poll(() => status.textContent()).toBe(none);
+		await page.getByRole('button', { name: 'Search all talks' }).click();
+		await hits.first().waitFor();
+		await input.fill('https://www.youtube.com/watch?v=noSuchTalk1&t=9');
+		const nowhere = 'No talk is of the video “https://www.youtube.com/watch?v=noSuchTalk1&t=9”.';
+		await expect.poll(() => status.textContent()).toBe(nowhere);
+		expect(await hits.count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
 	test('says kindly that there is nothing, and forgets it with the next words', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits } = search(page);

@@ -95,10 +95,15 @@ test('a long course says on its first page what it is about', () => {
 
 test('the list of all talks has those of a course in its order', () => {
 	const talk = (page: string) => ({ page, title: page, duration: 59.6, language: 'en', courses: ['c'], sections: [] });
-	const [a, b, c] = [talk('a'), talk('b'), { ...talk('c'), untitled: 'c', channel: 'One', published: '2020-01-01' }];
+	const url = 'https://vimeo.com/1';
+	const [a, b, c] = [
+		talk('a'),
+		{ ...talk('b'), url },
+		{ ...talk('c'), untitled: 'c', channel: 'One', published: '2020-01-01' },
+	];
 	const course = { folder: 'c', title: 'Course', slug: 'course', videos: [c, a] };
 	expect(talksScript({ videos: [a, b, c], courses: [course] })).toBe(
-		'cuemarkTalks={"courses":[["course","Course",[2,0]]],"channels":["One"],"talks":[["a","a",60,"en","",-1],["b","b",60,"en","",-1],["c","c",60,"en","2020-01-01",0,1]]}\n',
+		'cuemarkTalks={"courses":[["course","Course",[2,0]]],"channels":["One"],"talks":[["a","a",60,"en","",-1],["b","b",60,"en","",-1,0,"https://vimeo.com/1"],["c","c",60,"en","2020-01-01",0,1]]}\n',
 	);
 });
 

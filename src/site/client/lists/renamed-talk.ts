@@ -21,6 +21,10 @@ export function renamedTalk(name: string, talks: readonly NamedTalk[]): string |
 	return page !== undefined && page + language === name ? page : page && page + language;
 }
 
+/** The talk's page that a name means, which it has or had; for a translation that of the talk in its own language. */
+export const pageOfName = (name: string, talks: readonly NamedTalk[]): string | undefined =>
+	pageWithIdOf(name, talks) ?? pageWithIdOf(withoutLanguage(name), talks);
+
 /** The name of a page without the language that a translation has behind it. */
 export const withoutLanguage = (page: string): string => page.replace(/\.[a-z]{2,3}(?:-[a-z\d]+)*$/i, '');
 

@@ -9,6 +9,8 @@ export interface ListedTalk {
 	readonly title: string;
 	/** Whether that is none of its own. */
 	readonly untitled?: boolean;
+	/** https address of the video, if it is on another site than YouTube. */
+	readonly url?: string | undefined;
 	/** Seconds. */
 	readonly duration: number;
 	readonly language: string;
@@ -27,7 +29,8 @@ type PackedTalk = [
 	language: string,
 	published: string,
 	channel: number,
-	untitled?: 1,
+	untitled?: 0 | 1,
+	url?: string,
 ];
 
 declare global {
@@ -46,8 +49,9 @@ function readTalks(): ListedTalk[] {
 		for (const [place, talk] of members.entries())
 			placesOf.set(talk, [...(placesOf.get(talk) ?? []), { slug, title, place }]);
 	}
-	return talks.map(([page, title, duration, language, published, channel, untitled], index) => ({
+	return talks.map(([page, title, duration, language, published, channel, untitled, url], index) => ({
 		page,
+		url,
 		title,
 		untitled: untitled === 1,
 		duration,

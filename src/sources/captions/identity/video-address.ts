@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VideoId } from '../../../model.ts';
 import { isRecordingName } from '../../recording-name.ts';
-import { readHttpsUrl, withoutMoment, youtubeIdIn } from '../../video-url.ts';
+import { idOnSite, readHttpsUrl, withoutMoment, youtubeIdIn } from '../../video-url.ts';
 import { isVideoId, watchUrl } from '../../youtube.ts';
 
 /** Which video, and where it is. */
@@ -67,13 +67,6 @@ export function openIds(
 /** A video that is known only by its transcript here: its id comes from the place and the name below the sources. */
 export function localAddress(course: string | null, stem: string): Address {
 	return addressOf({ id: course === null ? stem : `${course}/${stem}`, site: 'local' });
-}
-
-/** The id that a site gives a video, where its addresses are known: the same that yt-dlp tells. */
-function idOnSite({ hostname, pathname }: URL): string | undefined {
-	if (/(?:^|\.)vimeo\.com$/.test(hostname)) return /\/(\d{4,})(?:\/|$)/.exec(pathname)?.[1];
-	if (/(?:^|\.)dailymotion\.com$/.test(hostname)) return /^\/video\/(\w+)/.exec(pathname)?.[1];
-	return undefined;
 }
 
 /**

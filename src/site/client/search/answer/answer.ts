@@ -8,9 +8,19 @@ import { asTwoWords, mayBeTwo } from './two-words.ts';
 
 /** The answer to a search. */
 export interface Answer extends Question {
-	/** Whether the pages match all words, a corrected query, similar words, or most of the words. */
-	readonly way: 'all' | 'meant' | 'near' | 'most';
+	/** Whether the pages match all words, a corrected query, similar words, or most of the words; or are of a video that it names. */
+	readonly way: 'all' | 'meant' | 'near' | 'most' | 'video';
+	/** What it names of that video. */
+	readonly place?: PlaceInVideo | undefined;
 	readonly lists: FoundLists;
+}
+
+/** A second of a video. */
+export interface PlaceInVideo {
+	/** Path of the talk's page in its own language, from the site's root. */
+	readonly path: string;
+	/** `undefined` where none is named. */
+	readonly second: number | undefined;
 }
 
 /** What is needed to answer a query. */

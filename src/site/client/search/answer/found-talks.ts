@@ -1,6 +1,9 @@
 import { bestReading, closeness } from './best-reading.ts';
 import type { SiteAnswer } from './site-engine.ts';
 import type { FoundPage } from '../index/engine.ts';
+import type { FoundLists } from '../index/found-lists.ts';
+import type { PlaceInVideo } from './answer.ts';
+import { momentAt } from '../hits/moment-at.ts';
 import type { VideoHits, Wanted } from '../hits/hits.ts';
 import { thatSayAll } from '../../words/say-all.ts';
 import type { SearchState } from '../query/state.ts';
@@ -20,12 +23,14 @@ export interface FoundTalks {
  * @param openPage of the talk that the reader is in, from the site's root
  */
 export function foundIn(
-	{ lists, clarityOf, small, open }: Pick<SiteAnswer, 'lists' | 'clarityOf' | 'small' | 'open'>,
+	{ lists, place, clarityOf, small, open }: Pick<SiteAnswer, 'lists' | 'place' | 'clarityOf' | 'small' | 'open'>,
 	{ query, order, filters }: SearchState,
 	openPage?: string,
 ): FoundTalks {
 	const isAlone = filters.talk !== undefined;
-	const wanted: Wanted = { allMoments: isAlone, clarityOf, small, openPage: isAlone ? undefined : openPage };
+	const told = isAlone ? undefined : openPage;
+	if (place) return rightlyFound(ofVideo(lists, place, told));
+	const wanted: Wanted = { allMoments: isAlone, clarityOf, small, openPage: told };
 	const read: Read = (result) => bestReading(result, query, wanted);
 	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, { query, open }) : byDate(lists, read, order));
 }
@@ -53,6 +58,25 @@ function rightlyFound(found: Found): FoundTalks {
 type Read = (result: FoundPage) => Promise<VideoHits | undefined>;
 
 const isRead = (talk: VideoHits | undefined): talk is VideoHits => talk !== undefined;
+
+/** Reads the talks of one video, at one second, all at once: there is one for each of its languages. That in its own comes first. */
+function ofVideo(lists: FoundLists, { path, second }: PlaceInVideo, openPage: string | undefined): Found {
+	let pages = lists.flat();
+	const read: Read = ({ data }) =>
+		data().then(
+			(page) => momentAt(page, second, openPage),
+			() => undefined,
+		);
+	return {
+		left: () => pages.length,
+		async next() {
+			const reading = pages.map(read);
+			pages = [];
+			const talks = (await Promise.all(reading)).filter(isRead);
+			return talks.sort((a, b) => Number(b.path === path) - Number(a.path === path));
+		},
+	};
+}
 
 /** Whether a page only has longer words than the single word searched for. */
 const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && !sought.includes(' ');

@@ -6,8 +6,11 @@ import { siteRoot } from '../../page/site.ts';
 import { type Answer, answerTo } from './answer.ts';
 import type { ClarityOf } from '../hits/explaining.ts';
 import { loadClarityOf } from '../hits/load-explaining.ts';
+import { answerByVideo } from './by-video.ts';
+import { namedVideo } from '../query/named-video.ts';
 import { loadOtherWays } from './load-other-ways.ts';
 import { type FoundPage, loadEngine, type SearchEngine } from '../index/engine.ts';
+import type { FoundLists } from '../index/found-lists.ts';
 import type { SearchState } from '../query/state.ts';
 
 let engine: Promise<SearchEngine> | undefined;
@@ -46,17 +49,24 @@ export interface SiteAnswer extends Answer {
 /** Answers a search, using the site's terms, titles and words for corrections if they can be loaded. */
 export async function answerSearch(state: SearchState, openTalk: OpenTalk | undefined): Promise<SiteAnswer> {
 	const loaded = await siteEngine();
-	const answer = await answerTo(state.query, {
-		find: (query) => loaded.search({ ...state, query }),
-		languages: loaded.languages,
-		pages: loaded.pages,
-		terms: async () => (await allTerms().catch(() => [])).map(({ text }) => text),
-		titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
-		words: () => allWords().catch(() => noWords),
-		failure: loaded.failure,
-		otherWays: loadOtherWays,
-	});
-	const open = openTalk ? await resultsOf(openTalk, { ...state, query: answer.sought }, loaded) : [];
+	const find = (query: string): ReturnType<SearchEngine['search']> => loaded.search({ ...state, query });
+	const named = namedVideo(state.query);
+	const pages = (filters: SearchState['filters']): Promise<FoundLists> => loaded.pages(filters);
+	const byVideo = named && (await answerByVideo(named, state.filters, { talks: allTalks, pages, find }));
+	const answer =
+		byVideo ??
+		(await answerTo(state.query, {
+			find,
+			languages: loaded.languages,
+			pages: loaded.pageCount,
+			terms: async () => (await allTerms().catch(() => [])).map(({ text }) => text),
+			titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
+			words: () => allWords().catch(() => noWords),
+			failure: loaded.failure,
+			otherWays: loadOtherWays,
+		}));
+	const open =
+		openTalk && answer.way !== 'video' ? await resultsOf(openTalk, { ...state, query: answer.sought }, loaded) : [];
 	return {
 		...answer,
 		clarityOf: answer.asks ? await loadClarityOf() : undefined,

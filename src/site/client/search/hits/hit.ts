@@ -40,14 +40,14 @@ export function hitOf(
 		clock: second === undefined ? '' : result.title,
 		isReadersNote: kind === 'n' || isWhole,
 		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#${fragmentOf(Number(second))}`}`,
-		videoUrl: second === undefined ? '' : videoAt(filters.moment_url?.[0] ?? '', second),
+		videoUrl: second === undefined ? '' : videoAt({ filters }, Number(second)),
 		excerpt: isPhrase(query) ? phraseParts(result.excerpt, queryWords(query)) : excerptParts(result.excerpt, marking),
 	};
 }
 
-/** The video's address at a second. For a local recording it is relative to the notes page, one folder deep. */
-function videoAt(momentUrl: string, second: string): string {
-	const address = momentUrl.replaceAll('{seconds}', second);
+/** The video's address at a second: see `Hit`. For a local recording, that in the index is relative to the notes page, one folder deep. */
+export function videoAt({ filters }: Pick<PagefindPage, 'filters'>, second: number): string {
+	const address = (filters.moment_url?.[0] ?? '').replaceAll('{seconds}', String(second));
 	if (address.startsWith('../')) return address.slice('../'.length);
 	return URL.canParse(address) && new URL(address).protocol === 'https:' ? address : '';
 }

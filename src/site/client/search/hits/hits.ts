@@ -58,7 +58,7 @@ export interface Wanted {
  */
 export function hitsOf(page: PagefindPage, query: string, wanted: Wanted): VideoHits {
 	const { allMoments, clarityOf, openPage } = wanted;
-	const isOpen = page.url.slice(1) === openPage;
+	const talk = talkOfPage(page, openPage);
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
 	const results = page.sub_results.filter(({ anchor }) => anchor);
@@ -96,20 +96,16 @@ export function hitsOf(page: PagefindPage, query: string, wanted: Wanted): Video
 	);
 	const titled = terms.every((_, term) => title.includes(term));
 	const strength = shown[0] ? strengthOf(shown[0], telling) : 0;
-	const { untitled, channel, published } = page.filters;
 	const told = withoutWords(query, wanted.small);
 	const pleads = shown[0]?.pleads ?? false;
 	const lead = clarityOf && !allMoments ? bringForward(shown, ({ places }) => clarityOf(words, places)) : 0;
 	if (allMoments) shown.sort((a, b) => a.at - b.at);
 	return {
-		title: page.meta.title ?? '',
-		path: `${page.url.slice(1)}?${new URLSearchParams({ q: told }).toString()}`,
-		facts: [...(isOpen ? [phrases.thisTalk] : []), ...(untitled ?? []).map(phrases.untitled), ...(channel ?? [])],
-		published: published?.[0] ?? '',
+		...talk,
+		path: `${talk.path}?${new URLSearchParams({ q: told }).toString()}`,
 		hits: shown.map(({ result, found }) =>
 			hitOf(page, result, { query, told, mayBeBegun, found, small, terms: complete ? terms : [] }),
 		),
-		isOpen,
 		complete,
 		titled,
 		together: titled || moments.some(saysAll),
@@ -118,6 +114,23 @@ export function hitsOf(page: PagefindPage, query: string, wanted: Wanted): Video
 		strength,
 		clarity: lead,
 		isWhole: allMoments,
+	};
+}
+
+/** What tells a found talk, whatever it was found for; its path without the query. */
+export function talkOfPage(
+	{ url, meta, filters }: PagefindPage,
+	openPage: string | undefined,
+): Pick<VideoHits, 'title' | 'path' | 'facts' | 'published' | 'isOpen'> {
+	const { untitled, channel, published } = filters;
+	const path = url.slice(1);
+	const isOpen = path === openPage;
+	return {
+		title: meta.title ?? '',
+		path,
+		facts: [...(isOpen ? [phrases.thisTalk] : []), ...(untitled ?? []).map(phrases.untitled), ...(channel ?? [])],
+		published: published?.[0] ?? '',
+		isOpen,
 	};
 }
 

@@ -31,9 +31,11 @@ export interface SearchEngine {
 	 * @param page asks only the part of the index that this page is in, as a path from the site's root
 	 */
 	search(state: SearchState, page?: string): Promise<(readonly FoundPage[])[]>;
+	/** All pages that match filters, whatever they say: a list for each language in each part of the index. */
+	pages(filters: SearchState['filters']): Promise<FoundPage[][]>;
 	/** Languages of the index, as BCP 47 tags, that of most pages first. */
 	readonly languages: readonly string[];
-	readonly pages: number;
+	readonly pageCount: number;
 	/** The values of each filter, with the number of pages that have them. */
 	filters(): Promise<Record<string, Record<string, number>>[]>;
 	/** Why it may have found too little: a file of its index could not be loaded, and is not asked for again. */
@@ -90,9 +92,9 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		if (one.status === 'rejected') failure ??= new Error('The search engine did not start.', { cause: one.reason });
 	if (failure && instances.length === 0) throw failure;
 	const languages = pagesByLanguage(Object.values(parts));
-	const pages = [...languages.values()].reduce((sum, count) => sum + count, 0);
+	const pageCount = [...languages.values()].reduce((sum, count) => sum + count, 0);
 	const inPartOf = (page: string): typeof instances =>
-		instances.filter(({ part }) => part === String(partOf(page, countParts(pages))));
+		instances.filter(({ part }) => part === String(partOf(page, countParts(pageCount))));
 	return {
 		async search({ query, filters, order }, page) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
@@ -134,8 +136,15 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 			});
 			return withShortWords((await Promise.all(found)).flat());
 		},
+		pages: (filters) =>
+			Promise.all(
+				instances.map(async ({ instance, ownData }) => {
+					const { results } = await instance.search(null, { filters });
+					return results.map((page) => ownData({ ...page, begun: [], sought: '' }));
+				}),
+			),
 		languages: [...languages].sort(([, a], [, b]) => b - a).map(([language]) => language),
-		pages,
+		pageCount,
 		filters: () => Promise.all(instances.map(({ instance }) => instance.filters())),
 		failure: () => failure,
 	};

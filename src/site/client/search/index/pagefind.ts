@@ -44,7 +44,8 @@ export interface PagefindInstance {
 	/** Makes results say which words each page was found for. */
 	enterPlaygroundMode: () => Promise<void>;
 	init: () => Promise<void>;
-	search: (query: string, options?: object) => Promise<PagefindAnswer>;
+	/** @param query `null` for all pages */
+	search: (query: string | null, options?: object) => Promise<PagefindAnswer>;
 	/** The values of each filter, with the number of pages that have them. */
 	filters: () => Promise<Record<string, Record<string, number>>>;
 }

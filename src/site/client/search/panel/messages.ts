@@ -25,6 +25,10 @@ export interface Outcome extends Pick<Answer, 'way' | 'sought'> {
 /** What the status line says about an outcome. */
 export function summary(state: SearchState, outcome: Outcome): string {
 	const { way, talks, unread, complete, together } = outcome;
+	if (way === 'video')
+		return talks === 0
+			? phrases.noTalkOfVideo(quotable(outcome.sought), filterCount(state) > 0)
+			: phrases.talksOfVideo(talks);
 	if (state.filters.talk !== undefined) return summaryOfTalk(state, outcome);
 	const said = quotable(unquoted(state.query));
 	const isNarrowed = filterCount(state) > 0;

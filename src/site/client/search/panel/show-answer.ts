@@ -47,7 +47,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	const found = foundIn(answer, state, open?.path);
 	const talks = await found.next(FIRST);
 	const areTogether = (): boolean => talks.some(({ together }) => together);
-	const isMet = (): boolean => way === 'meant' || (way !== 'most' && areTogether());
+	const isMet = (): boolean => way === 'meant' || way === 'video' || (way !== 'most' && areTogether());
 	let near: ListedTerm | undefined;
 	const findOthers = async (): Promise<HTMLElement[]> => {
 		const terms = await allTerms().catch(() => []);

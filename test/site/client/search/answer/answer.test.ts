@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Answer, answerTo } from '../../../../../src/site/client/search/answer/answer.ts';
+import type { ListedTalk } from '../../../../../src/site/client/lists/talks.ts';
+import { answerByVideo } from '../../../../../src/site/client/search/answer/by-video.ts';
 import { answerByOtherWays } from '../../../../../src/site/client/search/answer/other-ways.ts';
 import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
 import { announcement, failure, summary } from '../../../../../src/site/client/search/panel/messages.ts';
-import { emptySearch } from '../../../../../src/site/client/search/query/state.ts';
+import type { NamedVideo } from '../../../../../src/site/client/search/query/named-video.ts';
+import { emptySearch, type SearchState } from '../../../../../src/site/client/search/query/state.ts';
 
 /** Talks by what is said in them. */
 const talks = [
@@ -236,4 +239,54 @@ test('a failure tells a reader what to do, and whoever works on the site to buil
 		/ all files of this site are here, and try again\.$/,
 	);
 	expect(failure({ ...here, inDevelopment: true })).toContain('npm run build');
+});
+
+const video = (among?: string): NamedVideo => ({
+	name: 'https://youtu.be/quantumCat1',
+	second: 95,
+	mayBeWords: false,
+	among: (listed) => listed.find(({ page }) => page === among),
+});
+const catTalk: ListedTalk = {
+	page: 'a-quantum-cat-quantumCat1',
+	title: 'A quantum cat',
+	duration: 60,
+	language: 'en',
+	published: '',
+	channel: undefined,
+	courses: [],
+};
+const byVideo = (named: NamedVideo, filters: SearchState['filters'] = {}, talksOfSite = Promise.resolve([catTalk])) =>
+	answerByVideo(named, filters, {
+		talks: () => talksOfSite,
+		pages: ({ talk }) => find(talk === 'quantumCat1' ? 'quantum cat' : ''),
+		find,
+	});
+
+test('a video that is named is answered by its talk, at its second, among those that the reader chose', async () => {
+	const found = await byVideo(video(catTalk.page));
+	expect(found).toMatchObject({ way: 'video', place: { path: `videos/${catTalk.page}.html`, second: 95 } });
+	expect(found?.lists.flat().map(({ id }) => id)).toEqual(['a quantum cat']);
+	expect((await byVideo(video(catTalk.page), { talk: 'lightHouse1' }))?.lists.flat()).toEqual([]);
+	expect((await byVideo(video(catTalk.page), { talk: 'quantumCat1' }))?.lists.flat()).toHaveLength(1);
+});
+
+test('of a video that no talk is of, it is said that none is, unless it may be words', async () => {
+	const none = await byVideo(video());
+	expect(none).toMatchObject({ way: 'video', sought: 'https://youtu.be/quantumCat1' });
+	expect(await byVideo({ ...video(), mayBeWords: true })).toBeUndefined();
+	const { way, sought } = none ?? { way: 'all', sought: '' };
+	const outcome = { way, sought, talks: 0, unread: 0, moments: 0, complete: false, together: false, asked: undefined };
+	expect(summary({ ...emptySearch, query: 'x' }, outcome)).toBe(
+		'No talk is of the video “https://youtu.be/quantumCat1”.',
+	);
+	// A note may say the address.
+	const noted = await byVideo({ ...video(), name: 'a quantum leap' });
+	expect(noted).toMatchObject({ way: 'all', lists: [[{ id: 'a quantum leap and a leap year' }]] });
+});
+
+test('without the list of talks an address cannot be answered, words can', async () => {
+	const failed = () => Promise.reject(new Error('talks.js could not be loaded.'));
+	await expect(byVideo(video(), {}, failed())).rejects.toThrow('talks.js');
+	expect(await byVideo({ ...video(), mayBeWords: true }, {}, failed())).toBeUndefined();
 });

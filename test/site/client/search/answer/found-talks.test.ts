@@ -343,3 +343,21 @@ test.each(['relevance', 'newest'] as const)(
 		await expect(found.next(1)).rejects.toThrow(TypeError);
 	},
 );
+
+test('of a video the talk in its own language comes first, and all are read', async () => {
+	const page = (url: string, lang: string): FoundPage => {
+		const one = talk(lang, 1, 'The kettle sings.');
+		return { ...one, data: async () => ({ ...(await one.data()), url, anchors: [{ id: 't=0', location: 0 }] }) };
+	};
+	const lists = [[page('/videos/kettle.de.html', 'Kessel')], [page('/videos/kettle.html', 'Kettle'), lost]];
+	const place = { path: 'videos/kettle.html', second: 95 };
+	const found = foundIn({ lists, place, clarityOf: undefined, small: [], open: none }, { ...emptySearch, query: 'x' });
+	const talks = await found.next(1);
+	expect(talks.map(({ title, hits }) => [title, hits[0]?.path])).toEqual([
+		['Kettle', 'videos/kettle.html#t=95'],
+		['Kessel', 'videos/kettle.de.html#t=95'],
+	]);
+	expect(found.total()).toBe(2);
+});
+
+const lost: FoundPage = { ...talk('2020-01-01'), data: () => Promise.reject(new Error('not there')) };

@@ -1,0 +1,42 @@
+import { idOfTalk } from '../../lists/renamed-talk.ts';
+import type { ListedTalk } from '../../lists/talks.ts';
+import { videoPath } from '../../../links.ts';
+import { countPages, type Find, type FoundLists } from '../index/found-lists.ts';
+import type { NamedVideo } from '../query/named-video.ts';
+import type { SearchState } from '../query/state.ts';
+import type { Answer } from './answer.ts';
+
+/** What is needed to answer a query that names a video. */
+export interface VideoMeans {
+	/** All talks of the site. */
+	readonly talks: () => Promise<readonly ListedTalk[]>;
+	/** Finds the pages that match filters, in each part of the index. */
+	readonly pages: (filters: SearchState['filters']) => Promise<FoundLists>;
+	readonly find: Find;
+}
+
+/**
+ * Answers a query that names a video by the talks that are of it, one for each of its languages, its own first. Where no talk is
+ * of it, by what says its address, as notes do.
+ *
+ * @returns `undefined` where no talk is of it, and the query may be words instead
+ * @throws where it is an address, and it is not known which talks there are
+ */
+export async function answerByVideo(
+	named: NamedVideo,
+	filters: SearchState['filters'],
+	{ talks, pages, find }: VideoMeans,
+): Promise<Answer | undefined> {
+	const { name, second, mayBeWords } = named;
+	const talk = named.among(await talks().catch((error: unknown) => (mayBeWords ? [] : Promise.reject(error as Error))));
+	if (!talk && mayBeWords) return undefined;
+	const question = { sought: name, asks: false, tells: true, small: [] };
+	if (!talk) {
+		const lists = await find(`"${name}"`);
+		return { ...question, way: countPages(lists) > 0 ? 'all' : 'video', lists };
+	}
+	const id = idOfTalk(talk);
+	const isLeftOut = filters.talk !== undefined && filters.talk !== id;
+	const lists = isLeftOut ? [] : await pages({ ...filters, talk: id });
+	return { ...question, way: 'video', lists, place: { path: videoPath(talk.page), second } };
+}
