@@ -136,12 +136,33 @@ describe('without all of the index', () => {
 		expect(await again.isVisible()).toBe(false);
 	});
 
-	test.each(['0/filter', 'wasm.de.pagefind.js'])('finds without %s what needs none of it', async (file) => {
-		await rm(join(folder, 'search', file), { recursive: true });
+	test('finds without the program of a language what is said in others, and says that there may be more', async () => {
+		await rm(join(folder, 'search/wasm.de.pagefind.js'));
 		const { page } = await visit(browser, home, 'index.html');
-		await page.locator('[data-videos] a[href*="lightHouse1"]').first().click();
 		await searchFor(page, 'signal lamp');
 		await expect.poll(() => search(page).status.textContent()).toBe(`${partly} Found in 3 talks`);
+	});
+
+	test('finds all without the filters, until one is set', async () => {
+		const filters = join(folder, 'search/0/filter');
+		await rename(filters, `${filters}-away`);
+		const { page } = await visit(browser, home, 'index.html');
+		const { status } = search(page);
+		await page.locator('[data-videos] a[href*="fogHorns001"]').first().click();
+		await searchFor(page, 'signal lamp');
+		await expect.poll(() => status.textContent()).toBe('Found in 3 talks');
+		await page.getByRole('button', { name: 'Filter' }).click();
+		await page.getByRole('checkbox', { name: 'Only this talk' }).check();
+		await expect.poll(() => status.textContent()).toMatch(/could not be loaded/);
+		await rename(`${filters}-away`, filters);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect.poll(() => status.textContent()).toBe('Found in 5 moments of this talk');
+	});
+
+	test('says of a video, whose talk the filters tell, that the search could not be loaded', async () => {
+		await rm(join(folder, 'search/0/filter'), { recursive: true });
+		const { page } = await visit(browser, home, 'search.html?q=https://youtu.be/lightHouse1');
+		await page.getByText('The search could not be loaded. Check that all files').waitFor();
 	});
 
 	test('says without the code of other ways what nobody says', async () => {
@@ -156,12 +177,24 @@ describe('without all of the index', () => {
 			await writeFile(join(folder, 'assets/search.js'), sent);
 			const { page } = await visit(browser, home, 'index.html');
 			await searchFor(page, 'kettle');
-			const told = 'The search could not be loaded. Close this and try again.';
-			await expect.poll(() => search(page).status.textContent()).toBe(told);
+			await expect.poll(() => search(page).status.textContent()).toBe(notStarted);
 		},
 	);
+
+	test('says so on the search page, too, whose script is missing, and on no page whose script is there', async () => {
+		await rename(join(folder, 'assets/search-page.js'), join(folder, 'search-page.js'));
+		const { page } = await visit(browser, home, 'search.html');
+		const { status, input } = search(page);
+		await expect.poll(() => status.textContent()).toBe(notStarted);
+		expect(await input.isVisible()).toBe(true);
+		await rename(join(folder, 'search-page.js'), join(folder, 'assets/search-page.js'));
+		await page.reload();
+		await input.fill('copper kettle');
+		await expect.poll(() => status.textContent()).toBe('Found in one talk');
+	});
 });
 
+const notStarted = 'The search could not be loaded. Reload the page to try again.';
 const partly = 'A part of the search could not be loaded: there may be more.';
 
 /** Whether a packed fragment of the index is that of a talk. */

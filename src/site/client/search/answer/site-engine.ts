@@ -11,7 +11,7 @@ import { namedVideo } from '../query/named-video.ts';
 import { loadOtherWays } from './load-other-ways.ts';
 import { type FoundPage, loadEngine, type SearchEngine } from '../index/engine.ts';
 import type { FoundLists } from '../index/found-lists.ts';
-import type { SearchState } from '../query/state.ts';
+import { filterCount, type SearchState } from '../query/state.ts';
 
 let engine: Promise<SearchEngine> | undefined;
 
@@ -62,7 +62,7 @@ export async function answerSearch(state: SearchState, openTalk: OpenTalk | unde
 			terms: async () => (await allTerms().catch(() => [])).map(({ text }) => text),
 			titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
 			words: () => allWords().catch(() => noWords),
-			failure: loaded.failure,
+			failure: () => loaded.failure(isFiltered(state)),
 			otherWays: loadOtherWays,
 		}));
 	const open =
@@ -70,10 +70,12 @@ export async function answerSearch(state: SearchState, openTalk: OpenTalk | unde
 	return {
 		...answer,
 		clarityOf: answer.asks ? await loadClarityOf() : undefined,
-		failure: loaded.failure,
+		failure: () => loaded.failure(answer.way === 'video' || isFiltered(state)),
 		open: new Set(open.map(({ id }) => id)),
 	};
 }
+
+const isFiltered = (state: SearchState): boolean => filterCount(state) > 0;
 
 /** What a search finds of one talk: which page a result is of is only known once it is read. */
 async function resultsOf(

@@ -38,8 +38,12 @@ export interface SearchEngine {
 	readonly pageCount: number;
 	/** The values of each filter, with the number of pages that have them. */
 	filters(): Promise<Record<string, Record<string, number>>[]>;
-	/** Why it may have found too little: a file of its index could not be loaded, and is not asked for again. */
-	readonly failure: () => Error | undefined;
+	/**
+	 * Why it may have found too little: a file of its index could not be loaded, and is not asked for again.
+	 *
+	 * @param isFiltered whether the search had filters: only then does it matter whether their files could be loaded
+	 */
+	readonly failure: (isFiltered: boolean) => Error | undefined;
 }
 
 /** The parts of the index by name. Each has the files that every search needs first, by name: their bytes, a character each. */
@@ -57,11 +61,14 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	const [listed] = await Promise.all([fetchFile('parts.json'), addScript(`${folder}engine.js`)]);
 	const parts = (await new Response(listed.body?.pipeThrough(new DecompressionStream('deflate'))).json()) as Parts;
 	let failure: Error | undefined;
+	let filterFailure: Error | undefined;
 	// Pagefind ignores a file that fails to load, as if it held no results.
 	const noted: FetchChunk = (file) =>
 		fetchFile(file).catch((error: unknown) => {
-			failure = new Error(`${file} could not be read.`, { cause: error });
-			throw failure;
+			const failed = new Error(`${file} could not be read.`, { cause: error });
+			if (file.includes('/filter/')) filterFailure = failed;
+			else failure = failed;
+			throw failed;
 		});
 	const programs = new Map<string, Promise<ArrayBuffer>>();
 	/** A language's WebAssembly program is the same in all parts, so it is loaded once. */
@@ -146,7 +153,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		languages: [...languages].sort(([, a], [, b]) => b - a).map(([language]) => language),
 		pageCount,
 		filters: () => Promise.all(instances.map(({ instance }) => instance.filters())),
-		failure: () => failure,
+		failure: (isFiltered) => failure ?? (isFiltered ? filterFailure : undefined),
 	};
 }
 

@@ -8,11 +8,12 @@ import { siteRoot } from '../../page/site.ts';
 
 /**
  * Opens the search dialog on click, on `/` and Ctrl/Cmd+K, and when the reader comes back to a page on which it was open.
- * Its script is loaded when it first opens.
+ * Its script is loaded when it first opens. The search page has one of its own.
  */
 export function startSearchOpener(): void {
 	const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
-	const ownPage = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
+	const ownPanel = document.querySelector<HTMLElement>('[data-search-page]');
+	const ownPage = ownPanel?.querySelector<HTMLInputElement>('input[type=search]');
 	const open = (): void => {
 		if (ownPage ?? !dialog) {
 			ownPage?.select();
@@ -46,6 +47,11 @@ export function startSearchOpener(): void {
 	});
 	registerKeys({ keys: ['/', 'Mod+k'], label: phrases.searchTalks, group: 'search', anywhere: true, run: open });
 	addEventListener('popstate', openAgain);
+	// By then the page's own script has run, or never will.
+	if (ownPanel)
+		addEventListener('DOMContentLoaded', () => {
+			sayIfNotStarted(ownPanel);
+		});
 	openAgain();
 }
 
@@ -59,12 +65,16 @@ function staysHere(event: MouseEvent): boolean {
 }
 
 function load(dialog: HTMLDialogElement): void {
-	const root = siteRoot();
 	const sayFailure = (): void => {
-		// A host may send a page, or half of the script, in its place.
-		if (dialog.dataset.started !== undefined) return;
-		for (const line of dialog.querySelectorAll('[data-search-status], [data-search-announced]'))
-			line.textContent = phrases.notLoaded;
+		sayIfNotStarted(dialog);
 	};
-	void addScript(`${root}assets/search.js`).then(sayFailure, sayFailure);
+	void addScript(`${siteRoot()}assets/search.js`).then(sayFailure, sayFailure);
+}
+
+/** Says that a search could not be loaded, if its script has not run: a host may send a page, or half of the script, in its place. */
+function sayIfNotStarted(panel: HTMLElement): void {
+	if (panel.dataset.started !== undefined) return;
+	panel.hidden = false;
+	for (const line of panel.querySelectorAll('[data-search-status], [data-search-announced]'))
+		line.textContent = phrases.notLoaded;
 }
