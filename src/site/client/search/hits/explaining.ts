@@ -7,7 +7,12 @@ export type Clarity = 2 | 1 | 0 | -1;
 /** See `clarityOf`. */
 export type ClarityOf = (words: readonly string[], places: readonly number[]) => Clarity;
 
-/** What is said around a term, as regular expressions. */
+/**
+ * What is said around a term, as regular expressions. Wider than what the study knows of it (`naming`, `asking` and `meaning` in
+ * study/words/speech.ts): here the term is given, and the best of few moments is sought. Of the key moments of a hundred talks
+ * these would change one in nine, mostly to what explains less (`think about`, `imagine`), and the study's would miss what stands
+ * between (`is really just a`).
+ */
 interface Wording {
 	/** What a definition puts right before the term: `it is called …`. */
 	readonly before: string;
