@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { notesPages } from '../../locales/notes-pages.ts';
 import { formatClock } from '../../videos/clock.ts';
-import { findMoments } from '../render/moments/find-moments.ts';
+import { transcriptOf } from '../render/moments/find-moments.ts';
 import { fragmentOf, noteFragmentOf } from '../fragments.ts';
 import type { Division } from '../render/sections/remark-sections.ts';
 
@@ -39,15 +39,15 @@ export function remarkReadersNotes() {
 	return (tree: Root, file: VFile): void => {
 		const notes = (file.data.readersNotes ?? []).flatMap(({ second }) => second ?? []);
 		if (notes.length === 0) return;
-		const paragraphs = findMoments(tree);
-		const behind = Map.groupBy(notes, (second) => {
+		const paragraphs = [...transcriptOf(tree, file).values()];
+		const behind = Map.groupBy(notes, (second): RootContent | undefined => {
 			// A moment may continue in the next paragraph: the note belongs to the one where it begins.
 			const start = Math.max(...paragraphs.flatMap(({ links }) => [...links.values()].filter((at) => at <= second)));
 			return (paragraphs.find(({ links }) => [...links.values()].includes(start)) ?? paragraphs[0])?.paragraph;
 		});
 		tree.children = tree.children.flatMap((node): RootContent[] => {
-			const here = node.type === 'paragraph' ? (behind.get(node) ?? []) : [];
-			return [node, ...here.toSorted((a, b) => a - b).map((second) => makeRoom(second, file.data.ownLanguage ?? 'en'))];
+			const here = (behind.get(node) ?? []).toSorted((a, b) => a - b);
+			return [node, ...here.map((second) => makeRoom(second, file.data.ownLanguage ?? 'en'))];
 		});
 	};
 }

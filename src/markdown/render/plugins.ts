@@ -11,9 +11,11 @@ import { remarkPageLinks } from './links/remark-page-links.ts';
 import { remarkReadersNotes } from '../readers-notes/remark-readers-notes.ts';
 import { remarkReferences } from './moments/remark-references.ts';
 import { remarkSections } from './sections/remark-sections.ts';
+import { remarkWords } from './moments/remark-words.ts';
 
-/** The plugins that read generated pages back, in order; also used for any other Markdown of the site. */
+/** The plugins that read the notebook's pages back, in order. */
 export const remarkPlugins = [
+	remarkWords,
 	remarkPageLinks,
 	remarkCorrections,
 	remarkDefinitions,

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -8,10 +9,9 @@ import type { GlossaryTerm, PageGlossary } from '../glossary-terms.ts';
 import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { readPlainMarkdown } from './plain/read-plain.ts';
 import { writePlainHtml } from './plain/write-html.ts';
-import type { Root } from 'mdast';
 import { fillReadersNotes, type ReadersNote } from '../readers-notes/remark-readers-notes.ts';
 import type { SectionPlace } from './moments/remark-moments.ts';
-import { type MomentWords, remarkWords } from './moments/remark-words.ts';
+import type { MomentWords } from './moments/remark-words.ts';
 
 /** What a page is rendered with. */
 interface Surroundings {
@@ -34,7 +34,7 @@ export interface RenderedMarkdown {
 }
 
 /** Markdown to a tree in which the parts of a notes page are marked. */
-const marking = unified().use(remarkParse).use(remarkWords).use(remarkPlugins).freeze();
+const marking = unified().use(remarkParse).use(remarkPlugins).freeze();
 /** That tree to HTML. */
 const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
 

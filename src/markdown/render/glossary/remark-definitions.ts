@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { type FormFinder, openFormFinder } from '../../../study/glossary/find-forms.ts';
 import { findSpoken, type Spoken } from '../../../study/glossary/spoken.ts';
 import { type Language, openLanguage } from '../../../study/words/language.ts';
-import { findMoments, type MomentParagraph } from '../moments/find-moments.ts';
+import { type MomentParagraph, transcriptOf } from '../moments/find-moments.ts';
 import { definitionId, type GlossaryTerm, type PageGlossary } from '../../glossary-terms.ts';
 import { textOf } from '../../time-link.ts';
 
@@ -32,14 +32,14 @@ export function remarkDefinitions() {
 	return (tree: Root, file: VFile): void => {
 		const { glossary } = file.data;
 		if (!glossary || glossary.terms.length === 0) return;
-		const moments = new Map(findMoments(tree).map((moment) => [moment.paragraph, moment]));
+		const transcript = transcriptOf(tree, file);
 		const reader = readerOf(glossary.terms, openLanguage(glossary.language));
 		const said = new Set<GlossaryTerm>();
 		let inSection = new Set<GlossaryTerm>();
 		for (const node of tree.children) {
 			if (node.type === 'heading' && node.depth === 2) inSection = new Set();
-			const moment = node.type === 'paragraph' ? moments.get(node) : undefined;
-			if (moment) for (const term of markParagraph(moment, inSection, reader)) said.add(term);
+			const paragraph = transcript.get(node);
+			if (paragraph) for (const term of markParagraph(paragraph, inSection, reader)) said.add(term);
 		}
 		file.data.ownTerms = [...said];
 	};

@@ -1,5 +1,15 @@
-import type { Link, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
 import { secondOfLink } from '../../time-link.ts';
+
+declare module 'vfile' {
+	interface DataMap {
+		transcript: Transcript;
+	}
+}
+
+/** The paragraphs of the transcript that a page has, in their order. */
+export type Transcript = ReadonlyMap<RootContent, MomentParagraph>;
 
 /** A paragraph of the transcript. */
 export interface MomentParagraph {
@@ -9,6 +19,9 @@ export interface MomentParagraph {
 	/** Its links to the seconds at which moments begin, that one included. */
 	readonly links: ReadonlyMap<PhrasingContent, number>;
 }
+
+/** The transcript of a page, looked for once: no plugin changes its paragraphs' links to seconds before `remarkMoments` does. */
+export const transcriptOf = (tree: Root, { data }: VFile): Transcript => (data.transcript ??= findTranscript(tree));
 
 /** A link to a second. */
 interface TimeLink {
@@ -22,22 +35,24 @@ interface TimeLink {
  * elsewhere: a transcript has one address for all its seconds, and they ascend. Time is O(links + paragraphs · log
  * paragraphs).
  */
-export function findMoments(tree: Root): MomentParagraph[] {
+function findTranscript(tree: Root): Transcript {
 	const timed = tree.children.flatMap((node) => {
 		if (node.type !== 'paragraph' || secondOfLink(node.children[0]) === undefined) return [];
 		const [first, ...more] = timeLinksOf(node);
 		return first ? [{ node, first, more, second: first.second }] : [];
 	});
 	const isOfVideo = matcherOf(timed);
-	return longestAscending(timed.filter(({ first }) => isOfVideo(first))).map(({ node, first, more, second }) => {
+	const transcript = new Map<RootContent, MomentParagraph>();
+	for (const { node, first, more, second } of longestAscending(timed.filter(({ first }) => isOfVideo(first)))) {
 		const links = new Map<PhrasingContent, number>([[first.link, second]]);
 		let latest = second;
 		for (const one of more) {
 			if (one.second < latest || !isOfVideo(one)) continue;
 			links.set(one.link, (latest = one.second));
 		}
-		return { paragraph: node, second, links };
-	});
+		transcript.set(node, { paragraph: node, second, links });
+	}
+	return transcript;
 }
 
 function timeLinksOf({ children }: Paragraph): TimeLink[] {

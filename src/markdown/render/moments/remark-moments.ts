@@ -1,6 +1,6 @@
-import type { Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Heading, Link, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { findMoments, type MomentParagraph } from './find-moments.ts';
+import { type MomentParagraph, type Transcript, transcriptOf } from './find-moments.ts';
 import { fragmentOf, sectionFragmentOf } from '../../fragments.ts';
 import { htmlElement } from '../../html-element.ts';
 import { markTimeLink, textOf } from '../../time-link.ts';
@@ -20,7 +20,7 @@ export interface SectionPlace {
 
 /**
  * Marks the moments of a notes page: the paragraphs that begin with a link to their second, and within them each further
- * link to a second (see `findMoments`). Notes the sections they stand in as `file.data.sections`.
+ * link to a second (see `transcriptOf`). Notes the sections they stand in as `file.data.sections`.
  *
  *     [1:35](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s) What is said [2:04](…&t=124s) and goes on.
  *
@@ -38,30 +38,24 @@ export interface SectionPlace {
  */
 export function remarkMoments() {
 	return (tree: Root, file: VFile): void => {
-		const moments = new Map(findMoments(tree).map((moment) => [moment.paragraph, moment]));
-		const leads = findLeads(tree, moments);
+		const transcript = transcriptOf(tree, file);
+		const leads = findLeads(tree, transcript);
 		file.data.sections = leads.map(({ title, second }) => ({ title, second }));
 		for (const [second, [first]] of Map.groupBy(leads, (lead) => lead.second)) {
 			if (first) first.heading.data = { hProperties: { id: sectionFragmentOf(second) } };
 		}
 		const seen = new Set<number>();
-		for (const node of tree.children) {
-			const moment = node.type === 'paragraph' ? moments.get(node) : undefined;
-			if (moment) markParagraph(moment, seen);
-		}
+		for (const paragraph of transcript.values()) markParagraph(paragraph, seen);
 	};
 }
 
 /** The sections with the headings that they begin with: those behind which a moment is. */
-function findLeads(
-	tree: Root,
-	moments: ReadonlyMap<Paragraph, MomentParagraph>,
-): (SectionPlace & { heading: Heading })[] {
+function findLeads(tree: Root, transcript: Transcript): (SectionPlace & { heading: Heading })[] {
 	const leads: (SectionPlace & { heading: Heading })[] = [];
 	let heading: Heading | undefined;
 	for (const node of tree.children) {
 		if (node.type === 'heading' && node.depth === 2) heading = node;
-		const moment = node.type === 'paragraph' ? moments.get(node) : undefined;
+		const moment = transcript.get(node);
 		if (!moment || !heading) continue;
 		leads.push({ title: textOf(heading.children), second: moment.second, heading });
 		heading = undefined;

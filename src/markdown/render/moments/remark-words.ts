@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { findMoments } from './find-moments.ts';
+import { transcriptOf } from './find-moments.ts';
 import { textOf } from '../../time-link.ts';
 import { readHeard } from '../../heard.ts';
 
@@ -28,7 +28,7 @@ export interface MomentWords {
 export function remarkWords() {
 	return (tree: Root, file: VFile): void => {
 		const words = new Map<number, string[]>();
-		for (const { paragraph, links } of findMoments(tree)) {
+		for (const { paragraph, links } of transcriptOf(tree, file).values()) {
 			let second = 0;
 			for (const child of paragraph.children) {
 				const at = links.get(child);
