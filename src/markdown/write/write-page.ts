@@ -1,16 +1,6 @@
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { notesPages } from '../../locales/notes-pages.ts';
-import type {
-	Correction,
-	Excerpt,
-	Moment,
-	Paragraph,
-	Section,
-	Span,
-	StudyNotes,
-	Video,
-	VideoHead,
-} from '../../model.ts';
+import type { Excerpt, Moment, Paragraph, Section, Span, StudyNotes, Video, VideoHead } from '../../model.ts';
 import { formatLength } from '../../videos/clock.ts';
 import { leadOf } from '../../videos/lead.ts';
 import { momentAddress } from '../../videos/moment-address.ts';
@@ -23,7 +13,7 @@ import type { VideoFrontMatter } from '../pages/schemas.ts';
 import { standInTitle } from '../shown-title.ts';
 import { untitledIn } from '../untitled.ts';
 import { writeTime } from '../time-link.ts';
-import { writeWords } from './write-words.ts';
+import { correctionWriter, writeWords } from './write-words.ts';
 
 /**
  * The Markdown of one notes page. Equal values give the same bytes.
@@ -136,14 +126,13 @@ function paragraphWriter({ notes, ownTerms, ownLanguage }: NotesPage): (paragrap
 	const nextOffsets = nextOffsetsOf(notes);
 	const moments = new Map<number, Moment>(video.moments.map((moment) => [moment.second, moment]));
 	const ofMoments = Map.groupBy(corrections, ({ second }) => second);
-	const pages = new Map(ownTerms.map(({ text, page }) => [text, page]));
-	const none: readonly Correction[] = [];
+	const writeCorrection = correctionWriter(new Map(ownTerms.map(({ text, page }) => [text, page])), ownLanguage);
 	return ({ spans }) =>
 		spans
 			.map((span, index) => {
 				const moment = moments.get(span.second);
 				const words = moment
-					? writeWords(span, moment, ofMoments.get(span.second) ?? none, pages, ownLanguage, nextOffsets.get(span))
+					? writeWords(span, moment, ofMoments.get(span.second) ?? [], writeCorrection, nextOffsets.get(span))
 					: escapeMarkdown(span.text);
 				return span.starts || index === 0 ? `${linkTo(video, span.from)} ${words}` : words;
 			})

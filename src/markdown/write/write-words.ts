@@ -12,8 +12,7 @@ import { escapeMarkdown } from './escape.ts';
  *
  * @param moment the one that the span is of
  * @param corrections of that moment, in the order of their places
- * @param pages names of the pages of the glossary's terms, without ending
- * @param ownLanguage of what is written around the words
+ * @param writeCorrection see `correctionWriter`
  * @param until where in the moment its next span starts: what is heard in the space between two stands with the first of
  *   them, and what is heard behind the last with that
  */
@@ -21,21 +20,21 @@ export function writeWords(
 	span: Span,
 	moment: Moment,
 	corrections: readonly Correction[],
-	pages: ReadonlyMap<string, string>,
-	ownLanguage: OwnLanguage,
+	writeCorrection: WriteCorrection,
 	until = Infinity,
 ): string {
 	const { text, offset, starts } = span;
 	const end = offset + text.length;
 	const marks = (moment.marks ?? []).filter(({ at }) => (starts || at >= offset) && at < until);
+	const between = (from: number, to: number): string => correctWords(span, from, to, corrections, writeCorrection);
 	const parts: string[] = [];
 	let from = offset;
 	for (const mark of marks) {
 		const at = Math.min(Math.max(mark.at, from), end);
-		parts.push(correctWords(span, from, at, corrections, pages, ownLanguage), writeMark(mark));
+		parts.push(between(from, at), writeMark(mark));
 		from = at;
 	}
-	parts.push(correctWords(span, from, end, corrections, pages, ownLanguage));
+	parts.push(between(from, end));
 	return parts
 		.map((part) => part.trim())
 		.filter(Boolean)
@@ -47,25 +46,36 @@ const writeMark = ({ kind, text }: Mark): string => {
 	return text ? `**${escapeMarkdown(text)}:**` : '**–**';
 };
 
+type WriteCorrection = (correction: Correction) => string;
+
+/**
+ * @param pages names of the pages of the glossary's terms, without ending
+ * @param ownLanguage of what is written around the words
+ */
+export const correctionWriter =
+	(pages: ReadonlyMap<string, string>, ownLanguage: OwnLanguage): WriteCorrection =>
+	(correction) => {
+		const title = writeHeard(correction.heard, ownLanguage).replace(/[\\"]|&(?=#?\w+;)/g, '\\$&');
+		const page = encodeURIComponent(pages.get(correction.term) ?? '');
+		return `[${escapeMarkdown(correctedTo(correction))}](../terms/${page}.md "${title}")`;
+	};
+
 /** The words between two places of the moment. A correction that does not lie between them whole is left as it was heard. */
 function correctWords(
 	{ text, offset }: Span,
 	from: number,
 	to: number,
 	corrections: readonly Correction[],
-	pages: ReadonlyMap<string, string>,
-	ownLanguage: OwnLanguage,
+	writeCorrection: WriteCorrection,
 ): string {
 	let written = '';
 	let at = from;
 	for (const correction of corrections) {
-		const { start, end, heard, term } = correction;
+		const { start, end } = correction;
 		if (start < at || end > to) continue;
-		const title = writeHeard(heard, ownLanguage).replace(/[\\"]|&(?=#?\w+;)/g, '\\$&');
 		// After an exclamation mark, a link would become a picture.
 		written += escapeMarkdown(text.slice(at - offset, start - offset)).replace(/!$/, '\\!');
-		const page = encodeURIComponent(pages.get(term) ?? '');
-		written += `[${escapeMarkdown(correctedTo(correction))}](../terms/${page}.md "${title}")`;
+		written += writeCorrection(correction);
 		at = end;
 	}
 	return written + escapeMarkdown(text.slice(at - offset, to - offset));

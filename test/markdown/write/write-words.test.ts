@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/markdown/render/render.ts';
 import { writePage } from '../../../src/markdown/write/write-page.ts';
-import { writeWords } from '../../../src/markdown/write/write-words.ts';
+import { correctionWriter, writeWords } from '../../../src/markdown/write/write-words.ts';
 import type { Correction, Mark, Paragraph } from '../../../src/model.ts';
 import { firstPage, twoTalks } from '../notes.ts';
 
-const pages = new Map([['Sirius', 'sirius']]);
+const writeCorrection = correctionWriter(new Map([['Sirius', 'sirius']]), 'en');
 const text = 'good evening stars shine over us';
 const marks: Mark[] = [
 	{ kind: 'speaker', at: 0, second: 5, text: 'Ada *L*' },
@@ -20,8 +20,7 @@ const write = (offset: number, part: string, until?: number): string =>
 		{ second: 5, from: 5, text: part, offset, starts: offset === 0 },
 		{ second: 5, end: 9, text, marks },
 		corrections,
-		pages,
-		'en',
+		writeCorrection,
 		until,
 	);
 
@@ -35,7 +34,7 @@ test('a correction behind an exclamation mark is no picture', () => {
 	const said = 'so!stars';
 	const heard = [{ second: 5, start: 3, end: 8, heard: 'stars', term: 'Sirius' }];
 	const span = { second: 5, from: 5, text: said, offset: 0, starts: true };
-	expect(writeWords(span, { second: 5, end: 9, text: said }, heard, pages, 'en')).toBe(
+	expect(writeWords(span, { second: 5, end: 9, text: said }, heard, writeCorrection)).toBe(
 		'so\\![Sirius](../terms/sirius.md "heard: stars")',
 	);
 });
@@ -102,7 +101,7 @@ test('what goes on in the next moment is an ellipsis there that says what was he
 	const rest: Correction = { second: 5, start: 0, end: 4, heard: 'rhea', term: 'Sirius', continues: true };
 	const moment = { second: 5, end: 9, text: 'rhea shines' };
 	expect(
-		writeWords({ second: 5, from: 5, text: moment.text, offset: 0, starts: true }, moment, [rest], pages, 'en'),
+		writeWords({ second: 5, from: 5, text: moment.text, offset: 0, starts: true }, moment, [rest], writeCorrection),
 	).toBe('[…](../terms/sirius.md "heard: rhea") shines');
 });
 

@@ -1,9 +1,10 @@
-import type { Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { type FormFinder, openFormFinder } from '../../../study/glossary/find-forms.ts';
 import { findSpoken, type Spoken } from '../../../study/glossary/spoken.ts';
 import { type Language, openLanguage } from '../../../study/words/language.ts';
 import { type MomentParagraph, transcriptOf } from '../moments/find-moments.ts';
+import { hasClass } from '../../html-element.ts';
 import { definitionId, type GlossaryTerm, type PageGlossary } from '../../glossary-terms.ts';
 import { textOf } from '../../time-link.ts';
 
@@ -70,9 +71,6 @@ function readerOf(terms: readonly GlossaryTerm[], language: Language): Reader {
 
 const addressOf = ({ page }: GlossaryTerm): string => `../terms/${encodeURIComponent(page)}.html`;
 
-/** Words that are said without a change of speaker or a sound in between. A word's `moment` is the index of its node. */
-type Run = Spoken[];
-
 /**
  * @param inSection terms that the section has said by now; what the paragraph says is added
  * @returns what it is the first to say
@@ -89,18 +87,17 @@ function markParagraph(
 		first.push(term);
 		return term.definition !== undefined;
 	};
-	const marks = new Map<number, Mark[]>();
+	const marks: Mark[] = [];
 	const lengthAt = (index: number): number => textOf(paragraph.children.slice(index, index + 1)).trimEnd().length;
-	let run: Run = [];
+	/** Words that are said without a change of speaker or a sound in between. A word's `moment` is the index of its node. */
+	let run: Spoken[] = [];
 	let rest: string | undefined;
 	const readRun = (): void => {
 		for (const { term, first: from, last: to } of find(run)) {
 			if (!isFirst(term)) continue;
 			// A timestamp may interrupt a term: then only the words before it are marked.
 			const end = to.moment === from.moment ? to.end : lengthAt(from.moment);
-			const before = marks.get(from.moment);
-			if (before) before.push({ term, start: from.start, end });
-			else marks.set(from.moment, [{ term, start: from.start, end }]);
+			marks.push({ node: from.moment, term, start: from.start, end });
 		}
 		run = [];
 		rest = undefined;
@@ -112,30 +109,31 @@ function markParagraph(
 			rest = words.length > 0 ? node.value.slice(words.at(-1)?.end) : rest?.concat(' ', node.value);
 		} else if (!links.has(node)) {
 			readRun();
-			const term = node.type === 'link' && isCorrection(node) ? byAddress.get(node.url) : undefined;
+			const term = node.type === 'link' && hasClass(node, 'correction') ? byAddress.get(node.url) : undefined;
 			if (node.type === 'link' && term && isFirst(term)) markCorrection(node, term);
 		}
 	}
 	readRun();
-	if (marks.size > 0) paragraph.children = withMarks(paragraph, marks);
+	if (marks.length > 0) paragraph.children = withMarks(paragraph.children, marks);
 	return first;
 }
-
-const isCorrection = ({ data }: Link): boolean => data?.hProperties?.className?.toString() === 'correction';
 
 function markCorrection(link: Link, { page }: GlossaryTerm): void {
 	link.data = { hProperties: { className: ['correction', 'defined'], ariaDescribedBy: [definitionId(page)] } };
 }
 
-/** A place in a text, in UTF-16 code units. */
+/** A place in the text of a node, which is given by its index, in UTF-16 code units. */
 interface Mark {
+	readonly node: number;
 	readonly term: GlossaryTerm;
 	readonly start: number;
 	readonly end: number;
 }
 
-const withMarks = ({ children }: Paragraph, marks: ReadonlyMap<number, readonly Mark[]>): PhrasingContent[] =>
-	children.flatMap((node, index) => (node.type === 'text' ? markText(node, marks.get(index) ?? []) : [node]));
+function withMarks(nodes: readonly PhrasingContent[], marks: readonly Mark[]): PhrasingContent[] {
+	const ofNodes = Map.groupBy(marks, ({ node }) => node);
+	return nodes.flatMap((node, index) => (node.type === 'text' ? markText(node, ofNodes.get(index) ?? []) : [node]));
+}
 
 function markText({ value }: Text, marks: readonly Mark[]): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];

@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { eachNode } from '../each-node.ts';
-import { htmlElement } from '../../html-element.ts';
+import { hasClass, htmlElement } from '../../html-element.ts';
 import { hasRightToLeft } from '../../right-to-left.ts';
 import { untitledInAny } from '../../untitled.ts';
 
@@ -23,14 +23,14 @@ export function remarkIsolates() {
 		});
 		const related = new Set<ListItem>();
 		eachNode(tree, 'division', (division) => {
-			const { className } = division.data.hProperties;
-			if (className.includes('related-moments')) eachNode(division, 'listItem', (item) => void related.add(item));
-			if (!className.includes('key-terms')) return;
-			for (const node of division.children) if (node.type === 'paragraph') isolateTerms(node);
+			if (hasClass(division, 'related-moments')) eachNode(division, 'listItem', (item) => void related.add(item));
+			if (!hasClass(division, 'key-terms')) return;
+			for (const node of division.children)
+				if (node.type === 'paragraph') node.children = isolate(node.children, betweenTerms);
 		});
 		eachNode(tree, 'paragraph', (paragraph) => {
 			const [terms] = paragraph.children;
-			if (paragraph.data?.hProperties?.className?.toString() === 'terms' && terms?.type === 'emphasis')
+			if (hasClass(paragraph, 'terms') && terms?.type === 'emphasis')
 				terms.children = isolate(terms.children, betweenTerms);
 		});
 		eachNode(tree, 'listItem', (item) => {
@@ -43,13 +43,8 @@ export function remarkIsolates() {
 }
 
 /** Whether a list's item is a reference, or a talk of the list on a term's page: any other is of the person who wrote it. */
-const leadsToTalk = ({ data }: ListItem, { children: [first] }: Paragraph): boolean =>
-	data?.hProperties?.className?.toString() === 'reference' ||
-	(first?.type === 'link' && first.url.startsWith('../videos/'));
-
-function isolateTerms(paragraph: Paragraph): void {
-	paragraph.children = isolate(paragraph.children, betweenTerms);
-}
+const leadsToTalk = (item: ListItem, { children: [first] }: Paragraph): boolean =>
+	hasClass(item, 'reference') || (first?.type === 'link' && first.url.startsWith('../videos/'));
 
 /** The title that a reference leads to; words of which some are marked stand by themselves as a whole. */
 function isolateTitles({ children }: Paragraph): void {

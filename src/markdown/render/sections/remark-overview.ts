@@ -2,7 +2,7 @@ import type { Link, List, ListItem, Paragraph, Root, RootContent, Text } from 'm
 import type { VFile } from 'vfile';
 import { notesPages } from '../../../locales/notes-pages.ts';
 import { secondIn, sectionFragmentOf } from '../../fragments.ts';
-import { htmlElement } from '../../html-element.ts';
+import { hasClass, htmlElement } from '../../html-element.ts';
 import type { Division } from './remark-sections.ts';
 
 /** Size of the drawing of a section's length, in its own units; it is stretched to the space there is. */
@@ -11,8 +11,8 @@ const HEIGHT = 1;
 
 /**
  * Draws the overview of a notes page together: its key terms first, then its sections, each with a link to its heading, its
- * length in proportion and, below, what was said in it that tells most. Where a person has changed the lists so that they do not fit together,
- * they stay as they are. Comes after `remarkSections`.
+ * length in proportion and, below, what was said in it that tells most. Where a person has changed the lists so that they do
+ * not fit together, they stay as they are. Comes after `remarkSections`.
  *
  *     ## Overview · 1. [0:00](…) Noise (5 min) · ### Key terms · … · ### Key moments · - [1:35](…) words
  *
@@ -25,16 +25,17 @@ const HEIGHT = 1;
 export function remarkOverview() {
 	return (tree: Root, file: VFile): void => {
 		const sections = new Set(file.data.sections?.map(({ second }) => second));
-		const overview = tree.children.find((node) => isDivision(node, 'overview')) as Division | undefined;
+		const overview = tree.children.find((node) => isDivision(node, 'overview'));
 		const list = overview?.children.find((node) => node.type === 'list');
 		const entries = list?.ordered === true ? readOutline(list) : undefined;
 		if (!overview || !list || !entries) return;
+		const longest = Math.max(...entries.map(({ length }) => length), 1);
 		for (const entry of entries) {
 			if (sections.has(entry.second)) entry.link.url = `#${sectionFragmentOf(entry.second)}`;
-			drawLength(entry);
+			drawLength(entry, longest);
 		}
 
-		const said = overview.children.find((node) => isDivision(node, 'key-moments')) as Division | undefined;
+		const said = overview.children.find((node) => isDivision(node, 'key-moments'));
 		const moved = said !== undefined && moveMoments(said, entries);
 		const { ownLanguage = 'en' } = file.data;
 		const { headings } = notesPages[ownLanguage];
@@ -69,33 +70,28 @@ interface Entry {
 	/** Seconds, and as it was written, `5 min`. */
 	readonly length: number;
 	readonly written: string;
-	/** Seconds of the longest section. */
-	readonly longest: number;
 }
 
 /** The lines of an outline, without the lengths behind the titles; `undefined` if one is not as a build writes it. */
 function readOutline(list: List): Entry[] | undefined {
-	const lines = list.children.map(readLine);
-	const known = lines.filter((line) => line !== undefined);
-	if (known.length === 0 || known.length < lines.length) return undefined;
-	const lengths = known.map(
-		({ second, written }, index) => (known[index + 1]?.second ?? second + toSeconds(written)) - second,
+	const lines = list.children.flatMap((item) => readLine(item) ?? []);
+	if (lines.length === 0 || lines.length < list.children.length) return undefined;
+	const lengths = lines.map(
+		({ second, written }, index) => (lines[index + 1]?.second ?? second + toSeconds(written)) - second,
 	);
 	if (lengths.some((length) => length < 0)) return undefined;
-	const longest = Math.max(...lengths, 1);
-	return known.map(({ text, title, ...line }, index) => {
+	return lines.map(({ text, title, ...line }, index) => {
 		text.value = title;
-		return { ...line, length: lengths[index] ?? 0, longest };
+		return { ...line, length: lengths[index] ?? 0 };
 	});
 }
 
-function readLine({ children: [paragraph] }: ListItem) {
-	if (paragraph?.type !== 'paragraph') return undefined;
-	const link = hereIn(paragraph);
-	const text = link?.children.at(-1);
-	if (!link || text?.type !== 'text') return undefined;
+function readLine(item: ListItem) {
+	const moment = readMoment(item);
+	const text = moment?.link.children.at(-1);
+	if (!moment || text?.type !== 'text') return undefined;
 	const [, title = '', written = ''] = /^(.*) \(([^()]+)\)$/s.exec(text.value) ?? [];
-	return written === '' ? undefined : { paragraph, link, text, title, written, second: secondOf(link) };
+	return written === '' ? undefined : { ...moment, text, title, written };
 }
 
 /** `2 h 20 min` in seconds. */
@@ -107,7 +103,8 @@ function toSeconds(written: string): number {
 	);
 }
 
-function drawLength({ paragraph, length, longest, written }: Entry): void {
+/** @param longest seconds of the longest section */
+function drawLength({ paragraph, length, written }: Entry, longest: number): void {
 	const width = Math.max(1, Math.round((WIDTH * length) / longest));
 	const bar = htmlElement('rect', [], { width: String(width), height: String(HEIGHT) });
 	const place = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', ariaHidden: 'true' };
@@ -120,26 +117,28 @@ function drawLength({ paragraph, length, longest, written }: Entry): void {
 
 /** Puts each moment into the line of the section that it is of. @returns whether all have found their place */
 function moveMoments(part: Division, entries: readonly Entry[]): boolean {
-	const list = part.children.find((node) => node.type === 'list');
-	const moments = (list?.children ?? []).map(({ children: [paragraph] }) => {
-		const link = paragraph?.type === 'paragraph' ? hereIn(paragraph) : undefined;
-		const entry = link && entries.findLast(({ second }) => second <= secondOf(link));
-		return paragraph?.type === 'paragraph' ? { said: paragraph.children, entry } : undefined;
+	const items = part.children.find((node) => node.type === 'list')?.children ?? [];
+	const moments = items.flatMap((item) => {
+		const moment = readMoment(item);
+		const entry = moment && entries.findLast(({ second }) => second <= moment.second);
+		return entry ? [{ said: moment.paragraph.children, entry }] : [];
 	});
-	if (moments.some((moment) => !moment?.entry)) return false;
-	for (const moment of moments) {
-		moment?.entry?.paragraph.children.push(space, htmlElement('span', moment.said, { className: ['said'] }));
-	}
+	if (moments.length < items.length) return false;
+	for (const { said, entry } of moments)
+		entry.paragraph.children.push(space, htmlElement('span', said, { className: ['said'] }));
 	return true;
 }
 
 const space: Text = { type: 'text', value: ' ' };
 
-/** The link to a moment of the same page that a reference has beside its time. */
-const hereIn = ({ children }: Paragraph): Link | undefined =>
-	children.slice(1).find((node): node is Link => node.type === 'link' && /^#t=\d+$/.test(node.url));
+/** A reference to a moment of the same page, by the link beside its time. */
+function readMoment({ children: [paragraph] }: ListItem) {
+	if (paragraph?.type !== 'paragraph') return undefined;
+	const link = paragraph.children
+		.slice(1)
+		.find((node): node is Link => node.type === 'link' && /^#t=\d+$/.test(node.url));
+	return link && { paragraph, link, second: secondIn(link.url) };
+}
 
-const secondOf = ({ url }: Link): number => secondIn(url);
-
-const isDivision = (node: RootContent, className: string): boolean =>
-	node.type === 'division' && node.data.hProperties.className.includes(className);
+const isDivision = (node: RootContent, className: string): node is Division =>
+	node.type === 'division' && hasClass(node, className);
