@@ -1,8 +1,7 @@
 import type { ExistingPages, KnownPage } from '../markdown/pages/existing-pages.ts';
 import type { FileState } from '../files/file-state.ts';
-import { type PageToSave, type SavedPages, savePages } from '../markdown/pages/save-pages.ts';
+import { type PageOnDisk, type PageToSave, type SavedPages, savePages } from '../markdown/pages/save-pages.ts';
 import { inBatches } from '../tasks/pool.ts';
-import type { PageOnDisk } from '../tasks/write-pages.ts';
 
 /** A page of the notebook as it is now. */
 export interface NotebookPage<Facts> {
@@ -34,7 +33,7 @@ export interface SavedFolder<Facts> {
 	/** All its pages, by name. */
 	readonly pages: Map<string, NotebookPage<Facts>>;
 	/** How each page was left, by file, where nobody has changed it since it was read. */
-	readonly left: Map<string, FileState>;
+	readonly left: ReadonlyMap<string, FileState>;
 }
 
 /**
@@ -51,35 +50,19 @@ export async function saveFolder<Facts, Task>(
 	count: (pages: number) => void,
 	write: (tasks: Task[], partial: string) => Promise<PageOnDisk[]>,
 ): Promise<SavedFolder<Facts>> {
-	const states = new Map([...existing.pages].map(([file, { state }]) => [file, state]));
-	const saved = await savePages(
-		folder,
-		existing,
-		pages.map(({ page }) => page),
-		async (toWrite, partial) => {
-			const toMake = toWrite.filter(({ file, digest }) => existing.pages.get(file)?.madeFrom !== digest);
-			count(toWrite.length - toMake.length);
-			const written = new Set<string>();
-			const changed = new Set<string>();
-			await Promise.all(
-				inBatches(toMake, BATCH).map(async (batch) => {
-					const done = await write(
-						batch.map(({ task }) => task),
-						partial,
-					);
-					for (const { file, written: isNew, state } of done) {
-						states.set(file, state);
-						if (isNew) written.add(file);
-						if (!state) changed.add(file);
-					}
-					count(batch.length);
-				}),
-			);
-			return { written, changed };
-		},
-	);
-	for (const file of saved.removed) states.delete(file);
-	const left = new Map([...states].flatMap(([file, state]) => (state ? [[file, state] as const] : [])));
+	const writeChanged = async (toWrite: readonly Writable<Task>[], partial: string): Promise<PageOnDisk[]> => {
+		const toMake = toWrite.filter(({ file, digest }) => existing.pages.get(file)?.madeFrom !== digest);
+		count(toWrite.length - toMake.length);
+		const tasks = toMake.map(({ task }) => task);
+		const runs = inBatches(tasks, BATCH).map(async (batch) => {
+			const done = await write(batch, partial);
+			count(batch.length);
+			return done;
+		});
+		return (await Promise.all(runs)).flat();
+	};
+	const wanted = pages.map(({ page }) => page);
+	const { saved, left } = await savePages(folder, existing, wanted, writeChanged);
 	const generated = pages.filter(({ page }) => existing.pages.get(page.file)?.edited !== true);
 	return { saved, known: knownPages(generated, left), pages: pagesNow(generated, existing, saved, left), left };
 }

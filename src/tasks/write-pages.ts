@@ -5,20 +5,11 @@ import type { StudyNotes } from '../model.ts';
 import { renamePatiently } from '../files/patient-rename.ts';
 import { type FileState, isChanged, stateOf } from '../files/file-state.ts';
 import { type NotesLinks, notesPageOf } from '../markdown/notes-page.ts';
+import type { PageOnDisk } from '../markdown/pages/save-pages.ts';
 import type { TermPage } from '../markdown/term-page.ts';
 import { writePage } from '../markdown/write/write-page.ts';
 import { writeTermPage } from '../markdown/write/write-term-page.ts';
 import { notesOf, studiedOf } from './studied-talk.ts';
-
-/** What became of a page that was to be written. */
-export interface PageOnDisk {
-	/** File name. */
-	readonly file: string;
-	/** Its state afterwards; absent where somebody has changed the file since the build looked at it: then it was left alone. */
-	readonly state: FileState | undefined;
-	/** `false` if the same page was there already. */
-	readonly written: boolean;
-}
 
 /** Where a page is to be written. */
 interface TargetPage {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExistingPages } from './existing-pages.ts';
-import { isChanged } from '../../files/file-state.ts';
+import { type FileState, isChanged } from '../../files/file-state.ts';
 import { isPassedOver } from '../../sources/find.ts';
 
 /** A page that a folder is to have. */
@@ -27,11 +27,14 @@ export interface SavedPages {
 	readonly foreign: readonly string[];
 }
 
-/** What became of pages that were to be written. Names are file names; those in neither were there already. */
-export interface WrittenPages {
-	readonly written: ReadonlySet<string>;
-	/** Left as they are: somebody has changed them since they were read. */
-	readonly changed: ReadonlySet<string>;
+/** What became of a page that was to be written. */
+export interface PageOnDisk {
+	/** File name. */
+	readonly file: string;
+	/** Its state afterwards; absent where somebody has changed the file since the build looked at it: then it was left alone. */
+	readonly state: FileState | undefined;
+	/** `false` if the same page was there already. */
+	readonly written: boolean;
 }
 
 /**
@@ -39,21 +42,23 @@ export interface WrittenPages {
  * is neither overwritten nor removed, be it while this runs. Each file is replaced in one step: a kill at any time leaves
  * the old page or the new one, or both where the name changes, and the next build removes the old one.
  *
- * @param write puts pages in their places, by way of the folder `partial`
+ * @param write puts pages in their places, by way of the folder `partial`; those that it does not answer for were there already
+ * @returns also how each page was left, by file, where nobody has changed it since it was read
  */
 export async function savePages<Page extends PageToSave>(
 	folder: string,
 	existing: ExistingPages,
 	pages: readonly Page[],
-	write: (pages: readonly Page[], partial: string) => Promise<WrittenPages>,
-): Promise<SavedPages> {
+	write: (pages: readonly Page[], partial: string) => Promise<readonly PageOnDisk[]>,
+): Promise<{ readonly saved: SavedPages; readonly left: ReadonlyMap<string, FileState> }> {
 	const partial = join(folder, '.partial');
 	await rm(partial, { recursive: true, force: true });
 	await mkdir(partial, { recursive: true });
 	const toWrite = pages.filter(({ file }) => existing.pages.get(file)?.edited !== true);
-	const { written, changed } = await write(toWrite, partial);
+	const done = await write(toWrite, partial);
+	const written = new Set(done.filter((page) => page.written).map(({ file }) => file));
+	const byHand = new Set(done.filter(({ state }) => !state).map(({ file }) => file));
 	const removed: string[] = [];
-	const byHand = new Set(changed);
 	const generated = new Set(toWrite.map(({ file }) => file));
 	for (const { file, edited, state } of existing.pages.values()) {
 		if (generated.has(file)) continue;
@@ -70,8 +75,8 @@ export async function savePages<Page extends PageToSave>(
 	const isWanted = (file: string): boolean => files.has(file) || keys.has(existing.pages.get(file)?.key ?? '');
 	const copies = copiesAmong(existing, pages);
 	const isCopy = (file: string): boolean => copies.some((copy) => copy.file === file);
-	const inPlace = toWrite.flatMap(({ file }) => (changed.has(file) ? [] : [file]));
-	return {
+	const inPlace = toWrite.map(({ file }) => file).filter((file) => !byHand.has(file));
+	const saved = {
 		written: inPlace.filter((file) => written.has(file)),
 		unchanged: inPlace.filter((file) => !written.has(file)),
 		edited: [...byHand].filter((file) => isWanted(file) && !isCopy(file)).sort(),
@@ -80,6 +85,17 @@ export async function savePages<Page extends PageToSave>(
 		removed,
 		foreign: [...existing.foreign.keys()].filter((file) => !isPassedOver(file, false)),
 	};
+	return { saved, left: statesLeft(existing, done, removed) };
+}
+
+function statesLeft(
+	existing: ExistingPages,
+	done: readonly PageOnDisk[],
+	removed: readonly string[],
+): Map<string, FileState> {
+	const states = new Map([...existing.pages.values(), ...done].map(({ file, state }) => [file, state]));
+	for (const file of removed) states.delete(file);
+	return new Map([...states].flatMap(([file, state]) => (state ? [[file, state] as const] : [])));
 }
 
 /** The pages that were edited by hand beside those that stand for what they are about. */
