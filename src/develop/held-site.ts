@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { LaidOut } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
@@ -9,7 +8,7 @@ import { posterPath, posterWidths } from '../media/poster-path.ts';
 import { filesOfPage } from '../site/draw/files-of-page.ts';
 import { fillPage } from '../site/draw/fill-page.ts';
 import { rootFrom, routeOf, stylePath } from '../site/links.ts';
-import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
+import { fileOf, markdownFileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import { digestOfTalks } from '../steps/page-digests.ts';
 import type { PageLocals } from '../site/plan/values.ts';
 
@@ -46,7 +45,7 @@ export function holdSite({ drawing, media }: Pick<LaidOut, 'drawing' | 'media'>)
 	const site = { ...drawing.site, archive: '' };
 	const pages = new Map(drawing.pages.map((page) => [fileOf(page), page]));
 	const texts = new Map(drawing.files.map(({ path, text }) => [path, text]));
-	const mediaFiles = new Map(media.files.map((file) => [file.file, file]));
+	const mediaFiles = new Set(media.files.map(({ file }) => file));
 	const posters = new Map(
 		media.files
 			.filter(({ kind }) => kind === 'poster')
@@ -58,8 +57,8 @@ export function holdSite({ drawing, media }: Pick<LaidOut, 'drawing' | 'media'>)
 	let talks: string | undefined;
 
 	const fill = async (page: PlannedPage) => {
-		const { markdown } = page;
-		const text = markdown && (await readFile(join(notebook[markdown.folder], `${markdown.name}.md`)));
+		const source = markdownFileOf(page, notebook);
+		const text = source === undefined ? undefined : await readFile(source);
 		return { text, view: fillPage(page, text?.toString() ?? '', glossary, site.ownLanguage) };
 	};
 	const open = async (page: PlannedPage): Promise<HeldPage> => {

@@ -5,6 +5,13 @@ import { renamePatiently } from '../files/patient-rename.ts';
 import { offlinePage, onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
 import { type CompressedFile, compressFile } from './compressed-file.ts';
 
+/** Where a file stands in an archive, and what is known of it. */
+export interface ArchivedFile extends Omit<CompressedFile, 'file' | 'bytes'> {
+	/** Bytes from the start of the archive to those of the file, and how many they are. */
+	readonly at: number;
+	readonly length: number;
+}
+
 /** Fixed, so that the same site gives the same archive on any day and in any time zone; zip needs a date after 1980. */
 const timestamp = new Date(2000, 0, 1);
 /** What the zip format holds without its 64-bit extension; the list of all files comes last. */
@@ -18,26 +25,28 @@ const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-
  *
  * @param name file name of the archive
  * @param files in the order in which they are to stand in it, in runs as they come
- * @param onFile told where the bytes of each file begin, in bytes from the start of the archive
+ * @returns where each file stands in it, by path from the site's root
  * @throws {Error} where there is more than a zip can hold
  */
 export async function archiveSite(
 	siteDir: string,
 	name: string,
 	files: AsyncIterable<readonly CompressedFile[]>,
-	onFile: (file: CompressedFile, at: number) => void = () => {},
-): Promise<void> {
+): Promise<Record<string, ArchivedFile>> {
 	const folder = name.replace(/\.zip$/, '');
 	const partial = join(siteDir, `${name}.partial`);
-	await writeFile(partial, zipped(folder, siteDir, files, onFile));
+	const entries: Record<string, ArchivedFile> = {};
+	await writeFile(partial, zipped(folder, siteDir, files, entries));
 	renamePatiently(partial, join(siteDir, name));
+	return entries;
 }
 
+/** @param entries is told where each file stands */
 async function* zipped(
 	folder: string,
 	siteDir: string,
 	runs: AsyncIterable<readonly CompressedFile[]>,
-	onFile: (file: CompressedFile, at: number) => void,
+	entries: Record<string, ArchivedFile>,
 ): AsyncGenerator<Uint8Array> {
 	let chunks: Uint8Array[] = [];
 	let written = 0;
@@ -45,7 +54,10 @@ async function* zipped(
 	let current: CompressedFile | undefined;
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
-		if (chunk === current?.bytes) onFile(current, written);
+		if (chunk === current?.bytes) {
+			const { file, bytes, ...known } = current;
+			entries[file] = { ...known, at: written, length: bytes.length };
+		}
 		chunks.push(chunk);
 		written += chunk.length;
 	});

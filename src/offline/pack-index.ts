@@ -97,7 +97,5 @@ function withPlayground(program: string): string {
 	return program.replace(lastMethod, '$&,enterPlaygroundMode:()=>$1.enterPlaygroundMode()');
 }
 
-const base64 = (bytes: Uint8Array): string =>
-	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-
-const packChunk = (bytes: Uint8Array): string => `cuemarkChunk("${base64(bytes)}")\n`;
+const packChunk = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+	`cuemarkChunk("${Buffer.from(buffer, byteOffset, byteLength).toString('base64')}")\n`;

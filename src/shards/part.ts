@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { inBatches } from '../tasks/pool.ts';
 import { type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
+import { stateLeft } from '../files/file-state.ts';
 import { listFiles } from '../files/list-files.ts';
 import { printable } from '../text/printable.ts';
 import { MOST_PARTS } from '../search/parts.ts';
@@ -93,12 +93,8 @@ async function whyNoPart(folder: string): Promise<Omit<Problem, 'file'>> {
 
 /** Bytes of every file below a folder, by path from it. */
 export async function sizesBelow(folder: string): Promise<Record<string, number>> {
-	const sizes: Record<string, number> = {};
-	for (const batch of inBatches(await listFiles(folder), 64)) {
-		const found = await Promise.all(batch.map((file) => stat(join(folder, file))));
-		batch.forEach((file, index) => (sizes[file] = found[index]?.size ?? 0));
-	}
-	return sizes;
+	const files = await listFiles(folder);
+	return Object.fromEntries(files.map((file) => [file, stateLeft(join(folder, file)).size]));
 }
 
 const theirFolders = 'Give the folders that npm run build -- --shard 1/4, 2/4 … made.';

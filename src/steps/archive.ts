@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { KeptEntry, KeptSite } from '../cache/kept-site.ts';
+import type { KeptSite } from '../cache/kept-site.ts';
 import { isAsSeen, stateLeft } from '../files/file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
@@ -30,21 +30,16 @@ export async function packSite(
 	const { staging, before, kept } = making;
 	// Before the archive itself is there.
 	const files = await filesToArchive(staging, leftOut);
-	const archive = kept?.archive;
-	const path = archive && join(before, archive.file);
-	const old = archive && path !== undefined && isAsSeen(path, archive) ? openArchive(path) : undefined;
+	const path = join(before, kept?.archive.file ?? '');
+	const old = isAsSeen(path, kept?.archive) ? openArchive(path) : undefined;
 	try {
 		const copy = (file: string): CompressedFile | undefined => {
-			const entry = archive?.entries[file];
+			const entry = kept?.archive.entries[file];
 			if (!old || !entry) return undefined;
 			const { at, length, ...known } = entry;
 			return { file, ...known, bytes: old.read(at, length) };
 		};
-		const entries: Record<string, KeptEntry> = {};
-		await archiveSite(staging, name, compressSite(files, made, copy, making), (file, at) => {
-			const { method, crc, size, bytes } = file;
-			entries[file.file] = { at, length: bytes.length, method, crc, size };
-		});
+		const entries = await archiveSite(staging, name, compressSite(files, made, copy, making));
 		return { file: name, ...stateLeft(join(staging, name)), entries };
 	} finally {
 		old?.close();

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { KeptPage } from '../cache/kept-site.ts';
 import { isAsSeen } from '../files/file-state.ts';
-import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
+import { fileOf, markdownFileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import { inBatches } from '../tasks/pool.ts';
 import type { Drawing } from './drawing.ts';
 import { markdownOf, openDigest } from './page-digests.ts';
@@ -11,9 +10,10 @@ import { type SiteFolders, type SiteInMaking, takeOverAll } from './take-over.ts
 const BATCH = 16;
 
 /** Whether the Markdown of a page still is what its digest was made of: a person may change it at any time. */
-const isAsSaved = (page: PlannedPage, drawing: Drawing): boolean =>
-	page.markdown === undefined ||
-	isAsSeen(join(drawing.notebook[page.markdown.folder], `${page.markdown.name}.md`), markdownOf(page, drawing)?.state);
+function isAsSaved(page: PlannedPage, drawing: Drawing): boolean {
+	const file = markdownFileOf(page, drawing.notebook);
+	return file === undefined || isAsSeen(file, markdownOf(page, drawing)?.state);
+}
 
 /** Draws some pages of a site, by file. `shelf` is the folder in which they are put by to be indexed. */
 export type DrawPages = (pages: readonly PlannedPage[], shelf?: string) => Promise<Record<string, KeptPage>>;

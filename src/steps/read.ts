@@ -25,7 +25,7 @@ export async function readVideos(
 	const problems = inOrder.flatMap((file) => file.problems);
 	const unread = files.flatMap((file) => file.unread);
 	const omitted = files.reduce((total, file) => total + file.omitted, 0);
-	if (problems.length > 0 && !skipInvalid) throw unusable(problems, omitted);
+	if (problems.length > 0 && !skipInvalid) throw refused(problems, omitted);
 
 	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
 	if (videos.length === 0) throw nothingToRead(notebook, [...problems, ...unfollowed]);
@@ -33,7 +33,7 @@ export async function readVideos(
 	return { files: files.map(withoutSegments), unfollowed, unread, videos, oddities, leftOut, problems, omitted };
 }
 
-function unusable(problems: readonly Problem[], omitted: number): CuemarkError {
+function refused(problems: readonly Problem[], omitted: number): CuemarkError {
 	const count = problems.length + omitted;
 	const things = count === 1 ? 'One thing in the sources' : `${count.toLocaleString('en')} things in the sources`;
 	return new CuemarkError(`${things} cannot be used. Nothing was written.`, {

@@ -1,10 +1,9 @@
-import { type Cache, openCache } from '../cache/cache.ts';
+import { openCache } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Workshop } from '../cache/workshop.ts';
 import { type Quotable, quotedMentions, wordsAt } from '../markdown/term-page.ts';
 import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
 import { notesOf, type StudiedTalk, studiedOf } from '../tasks/studied-talk.ts';
-import type { TalkToStudy } from '../tasks/study-talks.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
 import { type Ties, tieTalks } from './ties.ts';
 
@@ -94,16 +93,14 @@ async function studyTalks(
 	const base = digestOf(version, glossary);
 	const talks = videos.flatMap(inEachLanguage).map((talk) => ({ ...talk, digest: digestOf(base, talk.video) }));
 
-	const kept = talks.map(({ digest }) => findStudied(cache, digest));
-	const studied = new Map(kept.flatMap((one) => (one ? [[one.digest, one] as const] : [])));
-	const missing = talks.filter(({ digest }) => !studied.has(digest));
+	const kept = talks.flatMap(({ digest }) => (cache.find(studiedOf(digest)) as StudiedTalk | undefined) ?? []);
+	const studied = new Map(kept.map((one) => [one.digest, one]));
+	const missing = talks.filter(({ digest }) => !studied.has(digest)).map(({ digest, video }) => ({ digest, video }));
 	let done = studied.size;
 	await Promise.all(
-		inBatches<TalkToStudy>(missing, BATCH).map(async (batch) => {
-			const talksToStudy = batch.map(({ digest, video }) => ({ digest, video }));
-			for (const one of await pool.run('studyTalks', { talks: talksToStudy, glossary, cacheFolder: folder })) {
-				studied.set(one.digest, one);
-			}
+		inBatches(missing, BATCH).map(async (batch) => {
+			const made = await pool.run('studyTalks', { talks: batch, glossary, cacheFolder: folder });
+			for (const one of made) studied.set(one.digest, one);
 			onTalk((done += batch.length), talks.length);
 		}),
 	);
@@ -125,6 +122,3 @@ function inEachLanguage(whole: Video): { video: Video; translation: boolean }[] 
 		})),
 	];
 }
-
-const findStudied = (cache: Cache, digest: string): StudiedTalk | undefined =>
-	cache.find(studiedOf(digest)) as StudiedTalk | undefined;

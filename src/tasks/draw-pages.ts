@@ -10,7 +10,7 @@ import { shelve } from '../search/shelf.ts';
 import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile/compile-site.ts';
 import { filesOfPage } from '../site/draw/files-of-page.ts';
 import { fillPage } from '../site/draw/fill-page.ts';
-import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
+import { fileOf, markdownFileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import type { SiteValues } from '../site/plan/values.ts';
 
 /** Some pages of a site to draw. */
@@ -49,7 +49,7 @@ export async function drawPages({
 	const render = await (renderer ??= loadRenderer(compiled));
 	const drawn: DrawnPage[] = [];
 	for (const page of pages) {
-		const source = page.markdown && join(markdown[page.markdown.folder], `${page.markdown.name}.md`);
+		const source = markdownFileOf(page, markdown);
 		const text = source === undefined ? undefined : readFileSync(source);
 		const view = fillPage(page, text?.toString() ?? '', glossary, site.ownLanguage);
 		const html = await render({ site, path: page.path, view });

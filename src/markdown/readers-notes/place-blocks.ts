@@ -4,7 +4,6 @@ import type {
 	Heading,
 	Link,
 	List,
-	ListItem,
 	Paragraph,
 	PhrasingContent,
 	Root,
@@ -198,18 +197,13 @@ function sourceOf(quote: Blockquote, talks: Talks): PlaceInTalk | undefined {
 /** The items of a list one by one where any of them begins with a time; those between two such ones stay together. */
 function itemsOf(node: RootContent, context: Context): RootContent[] {
 	if (node.type !== 'list') return [node];
-	const isTimed = (item: ListItem): boolean => takePlace({ ...node, children: [item] }, context) !== undefined;
-	if (!node.children.some(isTimed)) return [node];
+	const areTimed = node.children.map((item) => takePlace({ ...node, children: [item] }, context) !== undefined);
+	if (!areTimed.includes(true)) return [node];
 	const lists: List[] = [];
-	let rest: List | undefined;
-	for (const item of node.children) {
-		if (rest && !isTimed(item)) {
-			rest.children.push(item);
-			continue;
-		}
-		const list: List = { ...node, start: null, spread: false, children: [item] };
-		rest = isTimed(item) ? undefined : list;
-		lists.push(list);
+	for (const [index, item] of node.children.entries()) {
+		const before = areTimed[index - 1] === false ? lists.at(-1) : undefined;
+		if (before && !areTimed[index]) before.children.push(item);
+		else lists.push({ ...node, start: null, spread: false, children: [item] });
 	}
 	return lists;
 }

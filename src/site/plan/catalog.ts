@@ -82,14 +82,8 @@ export function makeCatalog(
 		.filter(([, { translationOf }]) => translationOf === undefined)
 		.map(([page, video]) => listed(page, video))
 		.sort(byTitle);
-	const folders = new Map<string, ListedVideo[]>();
-	for (const video of videos) {
-		for (const folder of video.courses) {
-			const members = folders.get(folder);
-			if (members) members.push(video);
-			else folders.set(folder, [video]);
-		}
-	}
+	const inFolders = videos.flatMap((video) => video.courses.map((folder) => ({ folder, video })));
+	const folders = Map.groupBy(inFolders, ({ folder }) => folder);
 	const slugs = Map.groupBy(folders.keys(), slugOf);
 	const ranks = new Map(named.map(({ folder }, index) => [folder, index]));
 	const rankOf = ({ folder }: Course): number => ranks.get(folder) ?? named.length;
@@ -98,7 +92,11 @@ export function makeCatalog(
 		const alone = slugs.get(slug)?.length === 1;
 		const name = alone ? slug : `${slug}-${shortHash(folder)}`;
 		const { title = courseTitle(folder), description } = named[ranks.get(folder) ?? -1] ?? {};
-		return { folder, title, description, slug: name, videos: inCourseOrder(members, folder) };
+		const inOrder = inCourseOrder(
+			members.map(({ video }) => video),
+			folder,
+		);
+		return { folder, title, description, slug: name, videos: inOrder };
 	});
 	courses.sort((a, b) => rankOf(a) - rankOf(b) || byName.compare(a.title, b.title));
 	return { videos, courses };

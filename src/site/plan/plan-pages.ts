@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { coursePath, coursesPath, talksPath, termPath, termsPath, videoPath, yourNotesPath } from '../links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from '../lists/list-pages.ts';
 import { byTerm, byTitle } from '../lists/order.ts';
@@ -8,6 +9,7 @@ import type { GlossaryTerm } from '../../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
 import type { TermFacts, VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { RenderedMarkdown } from '../../markdown/render/render.ts';
+import { offlinePage } from '../../offline/archive-name.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
 
 /** The front matter of a notebook's pages, by name without extension. */
@@ -33,6 +35,16 @@ export type PlannedPage = {
 
 /** A page's file, from the site's root: its address with the characters that addresses encode. */
 export const fileOf = ({ path }: PlannedPage): string => decodeURIComponent(path);
+
+/**
+ * Path of the Markdown that a page is made from; `undefined` where it is made from none.
+ *
+ * @param folders of the notebook's pages
+ */
+export const markdownFileOf = (
+	{ markdown }: PlannedPage,
+	folders: { readonly videos: string; readonly terms: string },
+): string | undefined => markdown && join(folders[markdown.folder], `${markdown.name}.md`);
 
 /**
  * All pages of a site. A page shows only what is in its values, so that it changes only when they do.
@@ -89,7 +101,7 @@ export function planPages(
 			markdown: { folder: 'terms', name: page },
 		})),
 		{ view: 'yourNotes', path: yourNotesPath, values: { noted: notedTalks(videos, readersNotes) } },
-		{ view: 'offline', path: 'offline.html', values: {} },
+		{ view: 'offline', path: offlinePage, values: {} },
 		{ view: 'search', path: 'search.html', values: {} },
 		{ view: 'notFound', path: '404.html', values: {} },
 	];

@@ -25,9 +25,8 @@ export function remarkOwnWords() {
 			others.length === 0 &&
 			(only.value === noTalk || only.value === moreTalks(numberIn(only.value)));
 		const markItems = ({ children }: List): void => {
-			for (const {
-				children: [paragraph],
-			} of children) {
+			for (const item of children) {
+				const [paragraph] = item.children;
 				if (paragraph?.type !== 'paragraph') continue;
 				const [first, last] = [paragraph.children[0], paragraph.children.at(-1)];
 				if (first?.type === 'strong' && textOf([first]) === elsewhere) first.data = { hProperties: { lang } };
