@@ -4,13 +4,14 @@ import { interruptible } from '../src/interruption.ts';
 import { buildShard } from '../src/shards/build-shard.ts';
 import { partName, readShard } from '../src/shards/shard.ts';
 import { reporting } from './terminal/print-report.ts';
-import { pathFrom, reportPlaceFrom } from './terminal/given-paths.ts';
+import { pathFrom } from './terminal/given-paths.ts';
+import { contentOption, reportOption } from './terminal/options.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run build')
 	.description('Builds the site: sources to notes pages, pages to a site with search and an offline copy.')
-	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', pathFrom, 'content')
+	.addOption(contentOption)
 	.option(
 		'--out <dir>',
 		'the folder for the site, or for the part of it; what was built there before is replaced (default: "dist", with --shard "part-2-of-8")',
@@ -19,11 +20,7 @@ const command = new Command('npm run build')
 	.option('--address <url>', 'public address of the site, for canonical links and the sitemap')
 	.option('--skip-invalid', 'build from the rest where rows or files cannot be used')
 	.option('--shard <i/n>', 'build one of n parts, up to 16; npm run merge joins them')
-	.option(
-		'--report <file>',
-		'write the report as JSON, too; where the build fails, what is wrong; - is stdout, and all else goes to stderr',
-		reportPlaceFrom,
-	);
+	.addOption(reportOption);
 
 await runCommand(command, async ({ report: file, shard: name, ...options }) => {
 	const shard = name === undefined ? undefined : readShard(name);

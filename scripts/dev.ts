@@ -11,7 +11,8 @@ import { openAstro } from '../src/site/compile/open-astro.ts';
 import { openChangePrinter } from './terminal/print-changes.ts';
 import { printReport } from './terminal/print-report.ts';
 import { pathFrom } from './terminal/given-paths.ts';
-import { cannotListen, parseHost, parsePort } from './terminal/listening.ts';
+import { cannotListen } from './terminal/listening.ts';
+import { contentOption, hostOption, portOption } from './terminal/options.ts';
 import { print, printError } from './terminal/print.ts';
 import { projectFolder } from './terminal/project-folder.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -23,11 +24,11 @@ const command = new Command('npm run dev')
 			'what is wrong with it is said here and in the pages, which stay as they were until it is put right. The search finds what the ' +
 			'last build found.',
 	)
-	.option('--content <dir>', 'the notebook: a folder with sources/ and site.yaml', pathFrom, 'content')
+	.addOption(contentOption)
 	.option('--out <dir>', 'the folder of the built site, for its search index', pathFrom, 'dist')
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used')
-	.option('--host [address]', 'address to listen on; without one, all, which lets other devices in', parseHost)
-	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321)
+	.addOption(hostOption)
+	.addOption(portOption)
 	.option('--open [path]', 'open it in your browser');
 
 type Options = ReturnType<typeof command.opts>;

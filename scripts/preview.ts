@@ -11,20 +11,16 @@ import { CuemarkError } from '../src/errors.ts';
 import { leaveUsableRange } from '../src/develop/usable-range.ts';
 import { pathFrom } from './terminal/given-paths.ts';
 import { openBrowser } from './terminal/open-browser.ts';
-import { cannotListen, parseHost, parsePort } from './terminal/listening.ts';
+import { cannotListen } from './terminal/listening.ts';
+import { hostOption, portOption } from './terminal/options.ts';
 import { print, printError } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer, until Ctrl-C.')
 	.option('--out <dir>', 'the folder of the built site', pathFrom, 'dist')
-	.option(
-		'--host [address]',
-		'address to listen on; without one, all, which lets other devices in',
-		parseHost,
-		'127.0.0.1',
-	)
-	.option('--port <number>', 'port to listen on; where it is in use, the next free one', parsePort, 4321)
+	.addOption(hostOption.default('127.0.0.1'))
+	.addOption(portOption)
 	.option('--open [path]', 'open it in your browser');
 
 await runCommand(command, async ({ out, host, port, open }) => {
