@@ -58,7 +58,7 @@ export interface EditedPage {
 	readonly key: string;
 	readonly name: string;
 	/** Whether it is a copy, by its name, of another page that says the same: see `isCopyOf`. */
-	readonly copy?: boolean;
+	readonly copy?: boolean | undefined;
 }
 
 /**

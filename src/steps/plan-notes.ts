@@ -45,15 +45,11 @@ export async function planNotes(
 }
 
 function editedPages({ pages }: ExistingPages): EditedPage[] {
-	const namesOf = Map.groupBy(
-		[...pages.values()].map(({ key, file }) => ({ key, name: nameOf(file) })),
-		({ key }) => key,
-	);
-	return [...pages.values()].flatMap(({ key, file, edited }) => {
-		const name = nameOf(file);
-		const copy = namesOf.get(key)?.some((other) => isCopyOf(name, other.name)) ?? false;
-		return edited ? [{ key, name, copy }] : [];
-	});
+	const named = [...pages.values()].map(({ key, file, edited }) => ({ key, name: nameOf(file), edited }));
+	const ofKeys = Map.groupBy(named, ({ key }) => key);
+	return named
+		.filter(({ edited }) => edited)
+		.map(({ key, name }) => ({ key, name, copy: ofKeys.get(key)?.some((other) => isCopyOf(name, other.name)) }));
 }
 
 /** What the links to a video need of it; nothing for its translations. */
@@ -81,10 +77,11 @@ function pagesOfTalks(
 	const main = talks.filter(({ translation }) => !translation);
 	const relatedOf = new Map(main.map(({ video }, index) => [video.id, related[index] ?? []]));
 	return talks.map(({ video, translation, studied }) => {
-		const family = familyOf(video.id, studied.language, translation ? video.language : undefined, links);
+		const language = translation ? video.language : undefined;
+		const family = familyOf(video.id, studied.language, language, links);
 		const moments = translation ? [] : (relatedOf.get(video.id) ?? []);
 		const notesLinks = gatherLinks(studied, family, moments, links, ownLanguage);
-		const file = `${links.pageOf(video.id, translation ? video.language : undefined)}.md`;
+		const file = `${links.pageOf(video.id, language)}.md`;
 		const {
 			languages = [],
 			courses = [],
@@ -94,7 +91,7 @@ function pagesOfTalks(
 		return {
 			facts: { ...front, courses, sections, languages },
 			page: {
-				key: pageKey(video.id, translation ? video.language : undefined),
+				key: pageKey(video.id, language),
 				file,
 				digest: digestOf(studied.digest, notesLinks),
 				task: { file, seen: existing.pages.get(file)?.state, talk: studied.digest, links: notesLinks },

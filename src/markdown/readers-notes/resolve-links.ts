@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Image, Link, Root } from 'mdast';
+import type { Image, Root } from 'mdast';
 import { eachNode } from '../render/each-node.ts';
 import { pathOfAddress } from './path-of-address.ts';
 import type { Talks } from './talks.ts';
@@ -14,6 +14,15 @@ export interface BrokenLink {
 	readonly heading?: string;
 }
 
+/** What of a notebook links in notes may lead to. */
+interface Destinations {
+	readonly talks: Talks;
+	/** Names of the pages of terms. */
+	readonly terms: ReadonlySet<string>;
+	/** The talk that another file of notes is of. */
+	readonly pageOfNotes: (file: string) => string | undefined;
+}
+
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
 
 /**
@@ -22,19 +31,9 @@ const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
  *     [noise](../terms/noise.md) · [see](../videos/a-talk-dQw4w9WgXcQ.md#t=95) · [more](other-notes.md)
  *
  * @param file path of the notes from the notebook: `notes/week-1/a-talk.md`
- * @param terms names of the pages of terms
- * @param pageOfNotes the talk that another file of notes is of
  * @returns the links that lead to nothing of the site; they become text
  */
-export function resolveLinks(
-	tree: Root,
-	file: string,
-	{
-		talks,
-		terms,
-		pageOfNotes,
-	}: { talks: Talks; terms: ReadonlySet<string>; pageOfNotes: (file: string) => string | undefined },
-): BrokenLink[] {
+export function resolveLinks(tree: Root, file: string, { talks, terms, pageOfNotes }: Destinations): BrokenLink[] {
 	const broken: BrokenLink[] = [];
 	const pageOf = (path: string): string | undefined => {
 		const [, folder = '', name = ''] = /^(?:(videos|terms)\/)?([^/]+)\.(?:md|html)$/.exec(path) ?? [];
@@ -42,7 +41,7 @@ export function resolveLinks(
 		const page = folder === 'videos' ? talks.find(name) : pageOfNotes(path);
 		return page && `${encodeURIComponent(page)}.html`;
 	};
-	eachNode(tree, 'link', (link: Link) => {
+	eachNode(tree, 'link', (link) => {
 		if (elsewhere.test(link.url) || link.url === '') return;
 		const [, hash] = link.url.split('#');
 		const page = pageOf(pathFrom(file, link.url));

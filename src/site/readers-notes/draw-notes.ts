@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { FootnoteDefinition } from 'mdast';
 import type { Problem } from '../../errors.ts';
+import type { OwnLanguage } from '../../locales/languages.ts';
 import { splitFrontMatter } from '../../markdown/pages/front-matter.ts';
 import { footnotesOf, linesOfHtml, parseNotes, renderBlocks } from '../../markdown/readers-notes/note-markdown.ts';
-import { placeBlocks } from '../../markdown/readers-notes/place-blocks.ts';
+import { type PlacedBlocks, placeBlocks } from '../../markdown/readers-notes/place-blocks.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
 import { type BrokenLink, resolveLinks } from '../../markdown/readers-notes/resolve-links.ts';
 import { openNames } from '../../markdown/readers-notes/names.ts';
@@ -23,7 +25,14 @@ import type { ReadersNotes } from './place-notes.ts';
 import { placePictures } from './place-pictures.ts';
 import type { NotesFile, NotesFolder } from './read-files.ts';
 
-/** Finds the talks and seconds that notes refer to, and renders the notes. About 1 ms a note. */
+/** A note that has found its talk. */
+interface PlacedNote extends Pick<PlacedBlocks, 'second' | 'blocks'> {
+	readonly page: string;
+	/** Of its file. */
+	readonly footnotes: readonly FootnoteDefinition[];
+}
+
+/** Finds the talks and seconds that notes refer to, and draws the notes. About 1 ms a note. */
 export async function drawNotes(
 	{ files, paths }: NotesFolder,
 	{ notes: folder, videos: talksFolder, settings: { ownLanguage } }: Pick<Notebook, 'notes' | 'videos' | 'settings'>,
@@ -36,7 +45,7 @@ export async function drawNotes(
 	const named = openNames(talks, terms, paths, openSections(talksFolder));
 	const pictures = new Map<string, MediaFile>();
 	const problems: Problem[] = [];
-	const placed = new Map<string, { readonly second: number | undefined; readonly html: string }[]>();
+	const placed: PlacedNote[] = [];
 
 	for (const file of files) {
 		const say = (line: number | undefined, reason: string, hint: string): void => {
@@ -61,8 +70,7 @@ export async function drawNotes(
 		for (const link of [...nameless, ...resolveLinks(tree, file.file, site)]) say(link.line, ...problemOf(link));
 
 		const footnotes = footnotesOf(tree);
-		const blocks = placeBlocks(tree, own, talks);
-		for (const { page, second, line, blocks: nodes } of blocks) {
+		for (const { page, second, line, blocks } of placeBlocks(tree, own, talks)) {
 			const facts = page === undefined ? undefined : talks.factsOf(page);
 			if (page === undefined || !facts) {
 				say(line, 'This is of no talk, so it is left out.', hintFor(file, talks, ids));
@@ -70,14 +78,12 @@ export async function drawNotes(
 			}
 			if (second !== undefined && second > facts.duration)
 				say(line, `${formatClock(second)} is behind the end of the talk, so it stands at the end.`, '');
-			const ofPage = placed.get(page) ?? [];
-			placed.set(page, ofPage);
-			const prefix = `note-${ofPage.length + 1}-`;
-			ofPage.push({ second, html: renderBlocks(nodes, footnotes, prefix, ownLanguage) });
+			placed.push({ page, second, blocks, footnotes });
 		}
 	}
+	const ofPages = [...Map.groupBy(placed, ({ page }) => page)];
 	return {
-		ofPages: new Map([...placed].map(([page, notes]) => [page, bySecond(notes)])),
+		ofPages: new Map(ofPages.map(([page, notes]) => [page, drawAll(notes, ownLanguage)])),
 		pictures: [...pictures.values()],
 		problems,
 	};
@@ -127,9 +133,13 @@ function hintFor({ file, video }: NotesFile, talks: Talks, ids: readonly string[
 	return facts ? `Is it of "${shownTitle(facts)}", whose id is ${facts.videoId}? ${nameTheTalk}` : nameTheTalk;
 }
 
-/** One note for each second. */
-function bySecond(notes: readonly { readonly second: number | undefined; readonly html: string }[]): ReadersNote[] {
-	return [...Map.groupBy(notes, ({ second }) => second)]
+/** Draws the notes on one page: one for each second. */
+function drawAll(notes: readonly PlacedNote[], ownLanguage: OwnLanguage): ReadersNote[] {
+	const drawn = notes.map(({ second, blocks, footnotes }, index) => ({
+		second,
+		html: renderBlocks(blocks, footnotes, `note-${index + 1}-`, ownLanguage),
+	}));
+	return [...Map.groupBy(drawn, ({ second }) => second)]
 		.sort(([a = -1], [b = -1]) => a - b)
 		.map(([second, members]) => ({
 			...(second === undefined ? {} : { second }),

@@ -48,3 +48,9 @@ export function videoObject(video: DescribedVideo): object {
 		...(clips.length > 1 && { hasPart: clips }),
 	};
 }
+
+/**
+ * JSON for a `<script>` element, escaped so that no value can end the element or begin a comment.
+ * (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements)
+ */
+export const jsonForScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

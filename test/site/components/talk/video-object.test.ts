@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonForScript } from '../../../../src/site/components/talk/json-in-script.ts';
-import { videoObject } from '../../../../src/site/components/talk/video-object.ts';
+import { jsonForScript, videoObject } from '../../../../src/site/components/talk/video-object.ts';
 
 const video = {
 	title: 'A winter in the lighthouse',
