@@ -125,7 +125,7 @@ interface MadeNotes {
 	readonly said: readonly string[];
 }
 
-/** Both of these. If cached notes are lost, the transcripts are no longer in memory, so everything is read again. */
+/** Sources to saved notes pages. Where cached notes are lost, the transcripts are no longer in memory: all is read once more. */
 async function makeNotes(work: Work): Promise<MadeNotes> {
 	try {
 		return await studyAndSave(work);
@@ -146,7 +146,7 @@ export interface LaidOut {
 }
 
 /** 3. Notes pages, which are made first, to all that the pages of a site show. */
-async function layOutNotes(work: Work, address: string | undefined): Promise<LaidOut> {
+async function layOut(work: Work, address: string | undefined): Promise<LaidOut> {
 	const { notebook, workshop, options } = work;
 	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
 	const { report, notes, media, glossary: entries, said } = await makeNotes(work);
@@ -171,19 +171,19 @@ async function layOutNotes(work: Work, address: string | undefined): Promise<Lai
 }
 
 /**
- * The same with compiled templates, to be drawn.
+ * The same, with the compiled templates that the pages are drawn with.
  *
  * @throws {CuemarkError} with every problem found, or (usage) where the address is none, or the project lies where Astro cannot
  *   compile it; then no page has been touched
  */
-export async function layOut(work: Work<SiteOptions>): Promise<LaidOut & { readonly drawing: Drawing }> {
+export async function layOutAndCompile(work: Work<SiteOptions>): Promise<LaidOut & { readonly drawing: Drawing }> {
 	const { notebook, workshop, options } = work;
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	checkProjectPath();
 	// While the sources are read, another core is free.
 	const compiling = compileSite(workshop.version, notebook.settings.ownLanguage);
 	compiling.catch(() => {});
-	const laidOut = await layOutNotes(work, address);
+	const laidOut = await layOut(work, address);
 	return { ...laidOut, drawing: { ...laidOut.drawing, compiled: await compiling } };
 }
 
@@ -202,7 +202,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 	const place = { out, keep: foldersOf(notebook), signal };
 	const made = await makeSite(place, async (staging, pool, givenUp) => {
 		const making = { staging, before: out, kept, pool, givenUp, progress };
-		const { report, drawing, media, pagesLeft } = await layOut({ notebook, workshop, pool, options });
+		const { report, drawing, media, pagesLeft } = await layOutAndCompile({ notebook, workshop, pool, options });
 		await furnishSite(drawing, staging);
 
 		progress.step('Drawing and indexing the pages');
@@ -259,7 +259,7 @@ export async function prepareSite(
 	const notebook = await openNotebook(options.content);
 	return holding([{ ...notebookLock(notebook.folder), isBrief: true }], async () => {
 		const workshop = await openWorkshop(notebook.folder);
-		const laidOut = await layOutNotes({ notebook, workshop, pool, options }, notebook.settings.address);
+		const laidOut = await layOut({ notebook, workshop, pool, options }, notebook.settings.address);
 		return { ...laidOut, report: { ...laidOut.report, seconds: secondsSince(started) } };
 	});
 }

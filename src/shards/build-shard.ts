@@ -11,7 +11,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LaidOut, layOut, type SiteOptions } from '../build.ts';
+import { type LaidOut, layOutAndCompile, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock/holding.ts';
 import { notebookLock, openWorkshop } from '../cache/workshop.ts';
@@ -48,7 +48,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 	const workshop = await openWorkshop(notebook.folder);
 	const place = { out, keep: foldersOf(notebook), signal };
 	const made = await makeSite(place, async (part, pool, givenUp) => {
-		const { report, drawing, media } = await layOut({ notebook, workshop, pool, options });
+		const { report, drawing, media } = await layOutAndCompile({ notebook, workshop, pool, options });
 		const staging = join(part, SITE);
 		// Nothing is reused from an earlier part: such machines are mostly fresh.
 		const making = { staging, before: join(out, SITE), kept: undefined, pool, givenUp, progress };
