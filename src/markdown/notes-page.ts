@@ -55,16 +55,13 @@ export interface LinkedMoment {
 }
 
 /** A notes page without the notes: what comes from other pages, and from the notebook. */
-export interface NotesLinks {
-	readonly ownLanguage: OwnLanguage;
-	readonly family: PageFamily;
+export interface NotesLinks extends Pick<NotesPage, 'ownLanguage' | 'family' | 'ownTerms'> {
 	/** Names of the pages of the key terms, in their order; `null` where there is none. */
 	readonly terms: readonly (string | null)[];
 	readonly sections: readonly {
 		readonly terms: readonly (string | null)[];
 		readonly related: readonly LinkedMoment[];
 	}[];
-	readonly ownTerms: readonly Required<LinkedTerm>[];
 }
 
 /** What has to be known of the notes to find their links: a `Trace` has the keys. */
@@ -103,24 +100,22 @@ export function gatherLinks(
 }
 
 /** The notes with their links. */
-export function notesPageOf(notes: StudyNotes, links: NotesLinks): NotesPage {
+export function notesPageOf(notes: StudyNotes, { terms: pages, sections, ...rest }: NotesLinks): NotesPage {
 	const link = ({ text }: { readonly text: string }, page: string | null | undefined): LinkedTerm => ({
 		text,
 		...(page != null && { page }),
 	});
 	return {
+		...rest,
 		notes,
-		ownLanguage: links.ownLanguage,
-		family: links.family,
-		terms: notes.terms.map((term, index) => link(term, links.terms[index])),
+		terms: notes.terms.map((term, index) => link(term, pages[index])),
 		sections: notes.sections.map(({ terms }, index) => {
-			const section = links.sections[index];
+			const section = sections[index];
 			return {
 				terms: terms.map((term, at) => link(term, section?.terms[at])),
 				related: section?.related ?? [],
 			};
 		}),
-		ownTerms: links.ownTerms,
 	};
 }
 

@@ -1,17 +1,9 @@
+import type { VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { MomentWords } from '../../markdown/render/moments/remark-words.ts';
 
 /** A talk, for other programs to read. */
-export interface SegmentsOf {
+interface SegmentsOf extends Pick<VideoFacts, 'title' | 'url' | 'language' | 'duration' | 'channel' | 'published'> {
 	readonly id: string;
-	readonly title: string;
-	readonly url?: string | undefined;
-	/** BCP 47. */
-	readonly language: string;
-	/** Seconds. */
-	readonly duration: number;
-	readonly channel?: string | undefined;
-	/** ISO date. */
-	readonly published?: string | undefined;
 	readonly moments: readonly MomentWords[];
 }
 

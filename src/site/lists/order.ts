@@ -1,5 +1,5 @@
-import type { CourseRow } from '../../model.ts';
 import { byName } from '../../text/collation.ts';
+import type { ListedVideo } from '../plan/catalog.ts';
 import type { ListedTerm } from '../plan/values.ts';
 
 /** From A to Z, and those of one title in an order that stays, too. */
@@ -8,20 +8,9 @@ export const byTitle = (a: Titled, b: Titled): number => byName.compare(a.title,
 /** The same for terms. */
 export const byTerm = (a: Named, b: Named): number => byName.compare(a.term, b.term) || compare(a.page, b.page);
 
-type Titled = Pick<Ordered, 'page' | 'title'>;
+type Titled = Pick<ListedVideo, 'page' | 'title'>;
 type Named = Pick<ListedTerm, 'page' | 'term'>;
-
-interface Ordered {
-	readonly page: string;
-	readonly title: string;
-	/** ISO date. */
-	readonly published?: string | undefined;
-	readonly playlist?: string | undefined;
-	/** Position in its playlist, or in its course if there is no playlist; from 1. */
-	readonly position?: number | undefined;
-	/** Its rows in its courses' own lists of videos. */
-	readonly rows?: readonly CourseRow[] | undefined;
-}
+type Ordered = Pick<ListedVideo, 'page' | 'title' | 'published' | 'playlist' | 'position' | 'rows'>;
 
 /**
  * The videos of a course in its order:

@@ -1,15 +1,8 @@
+import type { VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { Facet } from '../client/search/query/state.ts';
 
-/** The facets by which talks can differ. */
-export interface FacetValues {
-	readonly courses: readonly string[];
-	readonly channel?: string | undefined;
-	/** ISO date. */
-	readonly published?: string | undefined;
-	readonly language: string;
-	/** Name of the main page, if this is a translation. */
-	readonly translationOf?: string | undefined;
-}
+/** What talks can differ in. */
+type FacetValues = Pick<VideoFacts, 'courses' | 'channel' | 'published' | 'language' | 'translationOf'>;
 
 /** How a search in a collection can be filtered and sorted. */
 export interface SearchChoices {

@@ -1,3 +1,4 @@
+import type { VideoFacts } from '../../../markdown/pages/schemas.ts';
 import { isVideoId, watchUrl } from '../../../sources/youtube.ts';
 
 /** What a page can play, and from where. */
@@ -12,19 +13,16 @@ export interface Playable {
 	readonly momentUrl?: string | undefined;
 }
 
-/** The parts of a video that tell where it can be played. */
-export interface PlayableVideo {
-	readonly videoId: string;
-	readonly media?: string | undefined;
-}
-
 /**
  * What can be played on a video's page. A local recording comes first, since it needs no network. `undefined` if there is
  * only a link, or nothing.
  *
  * @param momentUrl address of a second of it, with the placeholder `{seconds}`
  */
-export function playableOf({ videoId, media }: PlayableVideo, momentUrl?: string): Playable | undefined {
+export function playableOf(
+	{ videoId, media }: Pick<VideoFacts, 'videoId' | 'media'>,
+	momentUrl?: string,
+): Playable | undefined {
 	const onSite = momentUrl?.startsWith('https:') && !momentUrl.startsWith(media ?? ' ') ? momentUrl : undefined;
 	const youtube = isVideoId(videoId) ? videoId : undefined;
 	const url = media ?? (youtube && watchUrl(youtube));

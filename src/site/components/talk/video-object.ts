@@ -1,22 +1,17 @@
 import { fragmentOf } from '../../../markdown/fragments.ts';
+import type { VideoFacts } from '../../../markdown/pages/schemas.ts';
 import type { SectionPlace } from '../../../markdown/render/moments/remark-moments.ts';
 import { isoDuration } from '../../../videos/clock.ts';
 
 /** What search engines are told about a talk. Addresses are absolute. */
-export interface DescribedVideo {
-	readonly title: string;
+export interface DescribedVideo extends Pick<
+	VideoFacts,
+	'title' | 'url' | 'duration' | 'language' | 'channel' | 'published'
+> {
 	readonly description: string;
 	/** Address of the notes page. */
 	readonly address: string;
-	/** Address of the video, if it has one. */
-	readonly url?: string | undefined;
 	readonly thumbnail: string;
-	/** Seconds. */
-	readonly duration: number;
-	readonly language: string;
-	readonly channel?: string | undefined;
-	/** ISO date. */
-	readonly published?: string | undefined;
 	readonly sections: readonly SectionPlace[];
 }
 
