@@ -42,26 +42,17 @@ function utf8Decoder(onInvalid: (line: number) => void): (chunk: Buffer) => stri
 	return (chunk) => {
 		if (valid) {
 			const known = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-			const end = chunk.length > 0 ? known.length - unfinishedBytes(known) : known.length;
-			const part = known.subarray(0, end);
+			// Up to three bytes may begin a character that the next chunk has to finish.
+			const cuts = chunk.length > 0 ? [0, 1, 2, 3] : [0];
+			const cut = cuts.find((bytes) => isUtf8(known.subarray(0, known.length - bytes)));
+			const end = known.length - (cut ?? 0);
 			rest = known.subarray(end);
-			valid = isUtf8(part);
-			line += valid ? countLines(part) : countLines(part.subarray(0, firstInvalid(part)));
+			valid = cut !== undefined;
+			line += countLines(known.subarray(0, valid ? end : firstInvalid(known)));
 			if (!valid) onInvalid(line);
 		}
 		return decoder.decode(chunk, { stream: chunk.length > 0 });
 	};
-}
-
-/** How many bytes at the end begin a character that the next chunk has to finish. */
-function unfinishedBytes(bytes: Buffer): number {
-	for (let back = 1; back <= 3; back++) {
-		const byte = bytes.at(-back) ?? 0;
-		const isLead = byte >= 0xc0;
-		if (isLead) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
-		if (byte < 0x80) return 0;
-	}
-	return 0;
 }
 
 function countLines(bytes: Buffer): number {

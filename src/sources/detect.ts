@@ -48,7 +48,13 @@ export function isViewerType(line: string): boolean {
 /** A table without the line above its header in which Excel has the delimiter, `sep=;`. Its place stays, as an empty line. */
 export const withoutSeparatorLine = (text: string): string => text.replace(/^sep=.(?=\r?\n)/i, '');
 
-/** The delimiter of a header line: whichever of tab, comma and semicolon it has most of. */
+/** The header of a table. */
+export const headerOf = (text: string): string =>
+	withoutSeparatorLine(text)
+		.trimStart()
+		.split(/[\r\n]/, 1)[0] ?? '';
+
+/** The delimiter of a header: whichever of tab, comma and semicolon it has most of. */
 export function delimiterOf(header: string): '\t' | ',' | ';' {
 	const count = (delimiter: string): number => header.split(delimiter).length;
 	return (['\t', ',', ';'] as const).reduce((best, next) => (count(next) > count(best) ? next : best));
@@ -57,6 +63,3 @@ export function delimiterOf(header: string): '\t' | ',' | ';' {
 function splitHeader(header: string, delimiter: string): string[] {
 	return header.split(delimiter).map((name) => normalizeColumn(name.replaceAll('"', '')));
 }
-
-/** What ends the lines of a text; only very old ones have nothing but carriage returns. */
-export const lineEndsOf = (text: string): string[] => (text.includes('\n') ? ['\r\n', '\n'] : ['\r']);

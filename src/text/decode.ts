@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
-import { CuemarkError, unusable } from '../errors.ts';
+import { unusable } from '../errors.ts';
 
 /** A file's bytes as text, and how they were read. */
 export interface Decoded {
-	/** Without byte order mark; line ends as they were. */
+	/** Without byte order marks at its start, of which some programs write two; line ends as they were. */
 	readonly text: string;
 	/** Label of the encoding (https://encoding.spec.whatwg.org/#names-and-labels). */
 	readonly encoding: string;
@@ -25,14 +26,8 @@ const detectionBytes = 64 * 1024;
 export function decode(bytes: Uint8Array, file: string): Decoded {
 	const told = encodingTold(bytes);
 	if (told) return checked(decodeAs(bytes, told), file);
-	try {
-		return checked(
-			{ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', damaged: 0 },
-			file,
-		);
-	} catch (error) {
-		if (error instanceof CuemarkError) throw error;
-	}
+	// A U+FFFD that was written there is no damage.
+	if (isUtf8(bytes)) return checked({ text: textOf(bytes, 'utf-8'), encoding: 'utf-8', damaged: 0 }, file);
 	const damagedUtf8 = decodeAs(bytes, 'utf-8');
 	// Text in another encoding breaks UTF-8 at nearly every character beyond ASCII; a torn download does it once or twice.
 	const beyondAscii = damagedUtf8.text.match(/[^\0-\x7f]/gu)?.length ?? 0;
@@ -40,8 +35,11 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 	return checked(decodeAs(bytes, legacyEncodingOf(bytes) ?? 'windows-1252'), file);
 }
 
+const textOf = (bytes: Uint8Array, encoding: string): string =>
+	new TextDecoder(encoding).decode(bytes).replace(/^\ufeff+/, '');
+
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-	const text = new TextDecoder(encoding).decode(bytes);
+	const text = textOf(bytes, encoding);
 	return { text, encoding, damaged: text.split('\ufffd').length - 1 };
 }
 

@@ -12,11 +12,12 @@ describe('decode', () => {
 	test.each([
 		['utf-8', Buffer.from(srt('Grüße, 世界'))],
 		['utf-8', Buffer.from(`\ufeff${srt('Grüße, 世界')}`)],
+		['utf-8', Buffer.from(`\ufeff\ufeff${srt('Grüße, 世界')}`)],
 		['utf-16le', Buffer.from(`\ufeff${srt('Grüße, 世界')}`, 'utf16le')],
 		['utf-16be', Buffer.from(`\ufeff${srt('Grüße, 世界')}`, 'utf16le').swap16()],
 		['utf-16le', Buffer.from(srt('Grüße, 世界'), 'utf16le')],
 		['utf-16be', Buffer.from(srt('Grüße, 世界'), 'utf16le').swap16()],
-	])('reads %s, with and without a byte order mark', (encoding, bytes) => {
+	])('reads %s, with and without byte order marks', (encoding, bytes) => {
 		expect(decode(bytes, 'a.srt')).toEqual({ text: srt('Grüße, 世界'), encoding, damaged: 0 });
 	});
 

@@ -117,5 +117,5 @@ function parseBy<Input>(format: Format<Input>, input: Input, file: string): Trac
  * brackets too: `{\an8}`, `[applause]`, `[00:12]`.
  */
 export function looksLikeJson(text: string): boolean {
-	return /^\ufeff?\s*(?:\{\s*(?:["'}]|$)|\[\s*(?:[[{"'\]]|$))/.test(text.slice(0, 64));
+	return /^\s*(?:\{\s*(?:["'}]|$)|\[\s*(?:[[{"'\]]|$))/.test(text.slice(0, 64));
 }

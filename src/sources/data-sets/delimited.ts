@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
-import { delimiterOf, lineEndsOf, withoutSeparatorLine } from '../detect.ts';
+import { delimiterOf, headerOf, withoutSeparatorLine } from '../detect.ts';
 import { longestRecord, type Records, type Rejection, tooLong } from './record.ts';
 
 interface Parsed {
@@ -52,13 +52,13 @@ async function* fromHeader(text: AsyncIterable<string>): AsyncGenerator<string> 
 /** How a table is to be parsed: each row with its line, and those before an error that ends the file. */
 export function dialectOf(head: string) {
 	return {
-		delimiter: delimiterOf(withoutSeparatorLine(head).trimStart().split('\n', 1)[0] ?? ''),
+		delimiter: delimiterOf(headerOf(head)),
 		info: true,
 		max_record_size: longestRecord,
 		relax_column_count: true,
 		relax_quotes: true,
-		// Rows that another program appended may have other line ends.
-		record_delimiter: lineEndsOf(head),
+		// Rows that another program appended may have other line ends; only very old tables have nothing but carriage returns.
+		record_delimiter: head.includes('\n') ? ['\r\n', '\n'] : ['\r'],
 		skip_empty_lines: true,
 		// So that the rows before an error still arrive. Both kinds of error that remain end the file.
 		skip_records_with_error: true,
@@ -68,7 +68,6 @@ export function dialectOf(head: string) {
 class Header {
 	readonly names: readonly string[];
 	readonly #positions: readonly (readonly [ColumnName, number])[];
-
 	readonly #hasDecimalCommas: boolean;
 
 	constructor(record: readonly string[], delimiter: string) {

@@ -106,9 +106,7 @@ describe('every format gives the same captions', () => {
 			}),
 		],
 	])('%s', (format, text) => {
-		const parsed = parseCaptions(text, 'talk');
-		expect(parsed).toMatchObject({ format, captions: two, oddities: [] });
-		expect(parseCaptions(`\ufeff${text}`.replaceAll('\ufeff', ''), 'talk')).toEqual(parsed);
+		expect(parseCaptions(text, 'talk')).toMatchObject({ format, captions: two, oddities: [] });
 	});
 });
 

@@ -33,7 +33,7 @@ export interface CsvRow extends TextPart {
 /** Takes a short table apart. Blanks around values do not count; of what is wrong with it, only what ends the reading is told. */
 export function readCsvTable(content: string): CsvTable {
 	let failure: CsvError | undefined;
-	const text = withoutSeparatorLine(content.replace(/^\ufeff/, ''));
+	const text = withoutSeparatorLine(content);
 	const bytes = Buffer.from(text);
 	const dialect = dialectOf(text);
 	const options = { ...dialect, trim: true, on_skip: (error?: CsvError) => void (failure = error) } as const;

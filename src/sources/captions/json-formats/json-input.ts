@@ -17,9 +17,9 @@ export const numeric = z.union(
 
 /** The values of JSON Lines, as a list; `null` where a text is none: where there is one line, or any is no JSON object. */
 export function jsonLines(text: string): unknown[] | null {
-	if (!/^\ufeff?\{.*\}\s*\n\{/.test(text.slice(0, longestFirstLine))) return null;
+	if (!/^\{.*\}\s*\n\{/.test(text.slice(0, longestFirstLine))) return null;
 	try {
-		const lines = text.replace('\ufeff', '').split('\n');
+		const lines = text.split('\n');
 		return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown);
 	} catch {
 		return null;

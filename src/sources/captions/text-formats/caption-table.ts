@@ -1,4 +1,4 @@
-import { delimiterOf, withoutSeparatorLine } from '../../detect.ts';
+import { delimiterOf, headerOf } from '../../detect.ts';
 import type { Flaw } from '../../data-sets/record.ts';
 import { wrongLength } from '../../data-sets/delimited.ts';
 import type { Track } from '../cue.ts';
@@ -26,10 +26,7 @@ const ofVideo = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
  * the video makes it a data set.
  */
 export function looksLikeCaptionTable(text: string): boolean {
-	const head = text.slice(0, longestHeader).replace('\ufeff', '');
-	const [header = ''] = withoutSeparatorLine(head)
-		.trimStart()
-		.split(/[\r\n]/, 1);
+	const header = headerOf(text.slice(0, longestHeader));
 	const titles = header.split(delimiterOf(header)).map((title) => title.trim().replaceAll(/^"|"$/g, ''));
 	if (titles.some((title) => ofVideo.test(title))) return false;
 	const { start, text: said } = columnsOf(titles);

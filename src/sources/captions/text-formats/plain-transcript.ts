@@ -132,7 +132,7 @@ function haveNamesAbove(captions: readonly (readonly string[])[]): boolean {
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 
-const linesOf = (text: string): string[] => text.replace('\ufeff', '').split(/\r\n|\r|\n/);
+const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
 
 /**
  * Whether a line is a time in words, `1 minute, 5 seconds` in whatever language: YouTube has it below each time for screen readers,

@@ -2,10 +2,10 @@ import type { Track } from '../cue.ts';
 import { rowsOf } from '../line.ts';
 import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
 
-const timings = /^\ufeff?(\d+:\d\d:\d\d\.\d+),(\d+:\d\d:\d\d\.\d+)\s*$/;
+const timings = /^\s*(\d+:\d\d:\d\d\.\d+),(\d+:\d\d:\d\d\.\d+)\s*$/;
 
 // Two times with a comma between them, in whatever state.
-const meant = /^\ufeff?(?:[\w.-]*:[\w.-]*:[\w.-]*,[\w.-]*:[\w.-]*:[\w.-]*|\d+:\d\d:\d\d\.\d+,\S*)\s*$/;
+const meant = /^\s*(?:[\w.-]*:[\w.-]*:[\w.-]*,[\w.-]*:[\w.-]*:[\w.-]*|\d+:\d\d:\d\d\.\d+,\S*)\s*$/;
 const isMeant = (line: string): boolean => line.length < 80 && /\d:|:\d/.test(line) && meant.test(line);
 /** What SubViewer has above the captions, which it writes as SBV has them. */
 const subViewerHead = /^\s*\[INFORMATION\][^]*?\[SUBTITLE\]\s*(?:\[COLF\].*)?/i;
@@ -16,7 +16,6 @@ const form = '0:01:02.500,0:01:05.000';
 export function looksLikeSbv(text: string): boolean {
 	const [first = ''] = text
 		.slice(0, 4096)
-		.replace('\ufeff', '')
 		.replace(subViewerHead, '')
 		.trimStart()
 		.split(/\r\n|\r|\n/, 1);

@@ -6,7 +6,7 @@ import { isMeantAsTimes } from './time-lines.ts';
 
 // Translation programs put spaces into times: `00: 00: 01, 000 -> 00: 00: 04, 000`.
 const time = String.raw`-?\d+(?: ?[:.,;] ?\d+)+`;
-const timings = new RegExp(String.raw`^\ufeff?\s*(${time})\s*-{1,3}>\s*(${time})(?:\s.*)?$`);
+const timings = new RegExp(String.raw`^\s*(${time})\s*-{1,3}>\s*(${time})(?:\s.*)?$`);
 
 const form = '00:01:02,500 --> 00:01:05,000';
 
@@ -28,13 +28,13 @@ export function looksLikeSrt(text: string): boolean {
 export function parseSrt(text: string): Track {
 	const oddities = new OddityTally();
 	const { preamble, blocks, flaws } = blocksOf(text, timings, { isMeant: isMeantAsTimes, form });
-	const filledPreamble = preamble.map((line) => line.trim()).filter((line) => line !== '' && line !== '\ufeff');
+	const filledPreamble = preamble.map((line) => line.trim()).filter((line) => line !== '');
 	const numbered = isNumber(filledPreamble.at(-1));
 	const rubbish = filledPreamble.length - (numbered ? 1 : 0);
 	oddities.add('lines before the first caption', rubbish);
 
 	const captions: TaggedCaption[] = [];
-	let number = Number(filledPreamble.at(-1)?.replace('\ufeff', ''));
+	let number = Number(filledPreamble.at(-1));
 	for (const [index, block] of blocks.entries()) {
 		const isLast = index === blocks.length - 1;
 		const lines = numbered && !isLast ? withoutNextNumber(block.lines, number) : block.lines;
@@ -60,5 +60,5 @@ function withoutNextNumber(lines: readonly string[], number: number): readonly s
 }
 
 function isNumber(line: string | undefined): boolean {
-	return line !== undefined && /^\ufeff?\s*\d{1,9}\s*$/.test(line);
+	return line !== undefined && /^\s*\d{1,9}\s*$/.test(line);
 }

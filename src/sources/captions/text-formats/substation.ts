@@ -6,7 +6,7 @@ import { unreadableTimes } from './time-lines.ts';
 
 /** Whether a text is SubStation Alpha (SSA, ASS): it begins with its first section. */
 export function looksLikeSubstation(text: string): boolean {
-	return /^\ufeff?\s*\[Script Info\]/i.test(text.slice(0, 1024));
+	return /^\s*\[Script Info\]/i.test(text.slice(0, 1024));
 }
 
 /** The columns of events where no line names them, as programs write them. */

@@ -10,13 +10,7 @@ const arrow = /^(\S*?)\s*(-->|-{1,3}>|[\u2010-\u2015\u2212]{1,3}>|={1,3}>|\u2192
  */
 export function isMeantAsTimes(line: string): boolean {
 	if (!/[>\u2192]/u.test(line)) return false;
-	const [, start = '', sign, end = ''] =
-		arrow.exec(
-			line
-				.replace('\ufeff', '')
-				.trim()
-				.replace(/(?<=\d) ?([.,:;]) (?=\d)/g, '$1'),
-		) ?? [];
+	const [, start = '', sign, end = ''] = arrow.exec(line.trim().replace(/(?<=\d) ?([.,:;]) (?=\d)/g, '$1')) ?? [];
 	// A line of talk may have a time and an arrow in it: `1:30 -> 2:30`.
 	if (sign === '-->') return isLikeTime(start) || isLikeTime(end);
 	return isLikeTime(start) && isLikeTime(end);

@@ -9,6 +9,8 @@ import { vttPieces } from './vtt-text.ts';
 
 /** A cue of a WebVTT file as the W3C's parser gives it, text still with its tags. Times are seconds. */
 export interface VttCue {
+	/** Line of its times, from 1. */
+	readonly line: number;
 	readonly id: string;
 	readonly start: number;
 	readonly end: number;
@@ -19,7 +21,7 @@ const timingsPattern = /^[\t\f ]*([\d:.]+)[\t\f ]*-->[\t\f ]*([\d:.]+)/;
 
 /** Whether a text is a WebVTT file: it begins with that word. */
 export function looksLikeVtt(text: string): boolean {
-	return /^\ufeff?WEBVTT(?:[\t\n\r ]|$)/.test(text.slice(0, 8));
+	return /^WEBVTT(?:[\t\n\r ]|$)/.test(text.slice(0, 8));
 }
 
 /**
@@ -30,7 +32,7 @@ export function looksLikeVtt(text: string): boolean {
  * @throws {CuemarkError} where the text does not begin with `WEBVTT`
  */
 export function parseVtt(text: string, file: string): Track {
-	const { header, cues, lines, skipped } = parseVttCues(text, file);
+	const { header, cues, skipped } = parseVttCues(text, file);
 	const flaws: Flaw[] = [];
 	// Where times are among other lines, what stands below them is not of what is above.
 	const upToTimes = (rows: readonly string[], line: number): string[] => {
@@ -41,8 +43,7 @@ export function parseVtt(text: string, file: string): Track {
 		return rows.slice(0, at === -1 ? rows.length : at);
 	};
 	upToTimes(header, 2);
-	const captions = cues.map(({ id, start, end, text: said }, index): TaggedCaption => {
-		const line = lines[index] ?? 0;
+	const captions = cues.map(({ line, id, start, end, text: said }): TaggedCaption => {
 		const text = /[>\u2192]/u.test(said) ? upToTimes(said.split('\n'), line + 1).join('\n') : said;
 		return { line, start, end, text: speakerInId(id) + text };
 	});
@@ -78,8 +79,6 @@ interface VttBlocks {
 	readonly header: readonly string[];
 	/** In the file's order. */
 	readonly cues: readonly VttCue[];
-	/** Of each cue the line of its times. */
-	readonly lines: readonly number[];
 	/** Blocks that are no cues, comments included, each with its first line. */
 	readonly skipped: readonly { readonly line: number; readonly rows: readonly string[] }[];
 }
@@ -97,7 +96,6 @@ export function parseVttCues(text: string, file: string): VttBlocks {
 	while (isText(lines[at])) header.push(lines[at++] ?? '');
 
 	const cues: VttCue[] = [];
-	const cueLines: number[] = [];
 	const skipped: { line: number; rows: string[] }[] = [];
 	while (at < lines.length) {
 		// A block is an optional line, the times, and the text up to a blank line or to other times.
@@ -108,8 +106,8 @@ export function parseVttCues(text: string, file: string): VttBlocks {
 			at += 1;
 			const begin = at;
 			while (isText(lines[at])) at += 1;
-			const cue = cueOf(id, timings, lines.slice(begin, at).join('\n'));
-			if (cue) cueLines[cues.push(cue) - 1] = begin;
+			const times = timesIn(timings);
+			if (times) cues.push({ line: begin, id, ...times, text: lines.slice(begin, at).join('\n') });
 			else skipped.push({ line: first + 1, rows: lines.slice(first, at) });
 		} else {
 			// A comment, a style sheet, a region, or garbage: times further down in it still begin a cue.
@@ -118,7 +116,7 @@ export function parseVttCues(text: string, file: string): VttBlocks {
 			if (lines[at] === '' || lines[at] === undefined) at += 1;
 		}
 	}
-	return { header, cues, lines: cueLines, skipped };
+	return { header, cues, skipped };
 }
 
 const noVtt = { line: 1, reason: 'A WebVTT file begins with the word WEBVTT.', hint: 'Make it the first line.' };
@@ -128,11 +126,11 @@ function isText(line: string | undefined): boolean {
 	return line !== undefined && line !== '' && !line.includes('-->');
 }
 
-function cueOf(id: string, timings: string, text: string): VttCue | null {
+function timesIn(timings: string): Pick<VttCue, 'start' | 'end'> | null {
 	const match = timingsPattern.exec(timings);
 	const start = secondsOfWebVtt(match?.[1] ?? '');
 	const end = secondsOfWebVtt(match?.[2] ?? '');
-	return start === null || end === null ? null : { id, start, end, text };
+	return start === null || end === null ? null : { start, end };
 }
 
 function factsOf(header: readonly string[]): TrackFacts {

@@ -6,7 +6,7 @@ import { fromMilliseconds } from '../timestamp.ts';
 
 /** Whether a text is Whisper's table: its first line names the columns start, end and text. */
 export function looksLikeWhisperTsv(text: string): boolean {
-	return /^\ufeff?start\tend\ttext\r?(?:\n|$)/.test(text.slice(0, 32));
+	return /^start\tend\ttext\r?(?:\n|$)/.test(text.slice(0, 32));
 }
 
 /** Reads Whisper's table: milliseconds, milliseconds, text, in columns divided by tabs and never quoted. */

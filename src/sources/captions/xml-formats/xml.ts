@@ -10,9 +10,7 @@ const deepestXml = 1000;
 
 /** The name of the element that an XML text begins with, as written; `null` where it begins with none. */
 export function rootNameIn(text: string): string | null {
-	const head = text
-		.slice(0, 16_384)
-		.replace(/^\ufeff|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>/g, '');
+	const head = text.slice(0, 16_384).replace(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>/g, '');
 	return /^\s*<([\w:.-]+)[\s/>]/.exec(head)?.[1] ?? null;
 }
 

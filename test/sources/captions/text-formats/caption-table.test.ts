@@ -17,7 +17,7 @@ describe('a table of what is said in one video', () => {
 			'with clock times',
 			'Timecode In,Timecode Out,Dialogue\n00:00:01.000,0:03,The boat leaks.\n00:00:04.500,0:06,Paint it.\n',
 		],
-		['as Excel saves it', '\ufeffsep=;\r\nStart;Ende;Text\r\n1;3;The boat leaks.\r\n4,5;6;Paint it.\r\n'],
+		['as Excel saves it', 'sep=;\r\nStart;Ende;Text\r\n1;3;The boat leaks.\r\n4,5;6;Paint it.\r\n'],
 		['as Excel saves it, in tabs', 'Start\tEnd\tNotes\tText\r\n1\t3\t\t"The boat leaks."\r\n4,5\t6\tx\tPaint it.\r\n'],
 		['with durations', 'text,start,duration\nThe boat leaks.,1,2\nPaint it.,4.5,1.5\n'],
 	])('%s gives its words at their times', (_, text) => {

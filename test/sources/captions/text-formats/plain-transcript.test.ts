@@ -5,7 +5,7 @@ import { parseCaptions } from '../captions-of.ts';
 describe('a transcript that was copied from the page of a video', () => {
 	test.each([
 		['0:05\nAlpha beta\n1:09\nGamma\n1:02:03\nDelta\n'],
-		['\ufeffTranscript\r\n\r\n0:05\r\nAlpha\r\nbeta\r\n\r\n1:09\r\nGamma\r\n1:02:03\r\nDelta'],
+		['Transcript\r\n\r\n0:05\r\nAlpha\r\nbeta\r\n\r\n1:09\r\nGamma\r\n1:02:03\r\nDelta'],
 		['0:05\n5 seconds\nAlpha beta\n1:09\n1 minute, 9 seconds\nGamma\n1:02:03\n1 hour, 2 minutes, 3 seconds\nDelta'],
 		[
 			'0:05\n5 Sekunden\nAlpha beta\n1:09\n1 Minute, 9 Sekunden\nGamma\n1:02:03\n1 Stunde, 2 Minuten und 3 Sekunden\nDelta',

@@ -12,7 +12,7 @@ describe('parseSrt', () => {
 		['no blank line between captions', `1\n${times(1)}\nAlpha\nbeta\n2\n${times(3)}\nGamma`],
 		['dots before the fraction', `1\n${times(1)}\nAlpha\nbeta\n\n2\n${times(3)}\nGamma\n`.replaceAll(',', '.')],
 		['line ends of Windows and old Macs', `1\r\n${times(1)}\rAlpha\rbeta\r\n\r\n2\r\n${times(3)}\r\nGamma`],
-		['a byte order mark', `\ufeff1\n${times(1)}\nAlpha\nbeta\n\n2\n${times(3)}\nGamma`],
+		['files put together, each with its byte order mark', `1\n${times(1)}\nAlpha\nbeta\n\n\ufeff2\n${times(3)}\nGamma`],
 		['coordinates behind the times', `1\n${times(1)} X1:40 X2:600 Y1:20 Y2:50\nAlpha\nbeta\n\n2\n${times(3)}\nGamma`],
 		['tags', `1\n${times(1)}\n{\\an8}<i>Alpha</i>\n<font color="#fff">beta</font>\n\n2\n${times(3)}\n<b>Gam</b>ma`],
 		['short times', `1\n0:1,0 --> 0:02,5\nAlpha\nbeta\n\n2\n0:03,0 --> 0:04,5\nGamma`],

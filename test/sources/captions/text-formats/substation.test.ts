@@ -27,7 +27,7 @@ describe('SubStation Alpha', () => {
 
 	test('may be written in another case, with spaces around and soft breaks', () => {
 		const lines = ['[script info]', '', ' [EVENTS] ', format.toLowerCase(), event('0:00:01.00', 'The\\nboat\\hleaks.')];
-		const parsed = parseCaptions(`\ufeff${lines.join('\r\n')}`, 'a.ass');
+		const parsed = parseCaptions(lines.join('\r\n'), 'a.ass');
 		expect(rowTexts(parsed?.captions ?? [])).toEqual([['The boat leaks.']]);
 		expect(parsed?.captions[0]?.rows[0]).not.toHaveProperty('speaker');
 	});
