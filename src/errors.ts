@@ -16,6 +16,12 @@ export interface Problem extends SourceLocation {
 	readonly hint: string;
 }
 
+/** A problem before its file is known: who reads a format sees bytes, not files. */
+export type Flaw = Omit<Problem, 'file'>;
+
+/** A flaw before its place is known. */
+export type Rejection = Pick<Flaw, 'reason' | 'hint'>;
+
 /**
  * `input`: what was read is at fault, or another command is at work on it (exit status 1). `usage`: the command was called
  * wrongly (exit status 2).
@@ -54,7 +60,7 @@ export class CuemarkError extends Error {
  */
 export const unusable = (
 	file: string,
-	flaws: readonly Omit<Problem, 'file'>[],
+	flaws: readonly Flaw[],
 	what = 'cannot be used',
 	cause?: unknown,
 ): CuemarkError => new CuemarkError(`${file} ${what}.`, { problems: flaws.map((flaw) => ({ file, ...flaw })), cause });

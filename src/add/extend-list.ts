@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Problem } from '../errors.ts';
+import type { Problem, Rejection } from '../errors.ts';
 import { printable } from '../text/printable.ts';
 import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/captions/identity/csv-table.ts';
 import { listFields, readVideoList } from '../sources/captions/identity/video-list.ts';
@@ -57,7 +57,7 @@ export function extendList(there: List, given: List): Extension {
 	const cells = rows.filter(isNew).map((row) => cellsOf(more, row));
 	const lacking = more.columns.filter((name) => !known.columns.includes(name) && cells.some((row) => row[name]));
 	const needed = lacking.filter((name) => listFields.includes(name));
-	const withheld = (why: Pick<Problem, 'reason' | 'hint'>) => ({
+	const withheld = (why: Rejection) => ({
 		...refused,
 		problems: [{ file: given.name, ...why }],
 	});

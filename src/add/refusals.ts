@@ -1,27 +1,26 @@
 import path from 'node:path';
-import { type Problem, reasonOf } from '../errors.ts';
+import { reasonOf, type Rejection } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { hintOf, isSystemError } from '../files/system-error.ts';
 import { isVideoList } from '../sources/captions/identity/video-list.ts';
 import { printable } from '../text/printable.ts';
 import { isCsvList } from './extend-file.ts';
 
-/** Why a file gets no place in a notebook, and what to do. */
-export type Refusal = Omit<Problem, 'file'>;
+// Why a file gets no place in a notebook, and what to do.
 
 /** Of captions whose video is a recording. */
-export const withoutRecording: Refusal = {
+export const withoutRecording: Rejection = {
 	reason: 'The recording beside it, which is its video, could not be added.',
 	hint: 'Add that first, or name another video with --video.',
 };
 
 /** @param file path of what is in the way */
-export const noFolder = (file: string): Refusal => ({
+export const noFolder = (file: string): Rejection => ({
 	reason: `${printable(displayPath(file))} is a file, where a folder would have to be.`,
 	hint: 'Give that file another name, or put this one into another folder with --course.',
 });
 
-export const passedOver = (name: string): Refusal => ({
+export const passedOver = (name: string): Rejection => ({
 	reason: `A build passes over what is called ${printable(name)}.`,
 	hint: 'Give the file another name, or its folder one with --course.',
 });
@@ -31,7 +30,7 @@ export const passedOver = (name: string): Refusal => ({
  *
  * @throws what is no error of the file system
  */
-export function refusedByDisk(error: unknown, place: string): Refusal {
+export function refusedByDisk(error: unknown, place: string): Rejection {
 	const { code = '', syscall } = error as NodeJS.ErrnoException;
 	const name = printable(path.basename(place));
 	if (code === 'EEXIST')
@@ -58,7 +57,7 @@ export function refusedByDisk(error: unknown, place: string): Refusal {
  * @param other path of what is there
  * @param isGiven whether that was given, too, and does not lie there yet
  */
-export const taken = (other: string, name: string, isGiven: boolean): Refusal => ({
+export const taken = (other: string, name: string, isGiven: boolean): Rejection => ({
 	reason: `${printable(other)} has the same place and other content, and stays as it is.`,
 	hint: hintForTaken(name, isGiven),
 });

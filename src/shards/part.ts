@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { type Problem, reasonOf } from '../errors.ts';
+import { type Flaw, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { stateLeft } from '../files/file-state.ts';
 import { listFiles } from '../files/list-files.ts';
@@ -83,7 +83,7 @@ export async function readPart(given: string): Promise<Part | Problem> {
 }
 
 /** What a place without a label is instead of a part. */
-async function whyNoPart(folder: string): Promise<Omit<Problem, 'file'>> {
+async function whyNoPart(folder: string): Promise<Flaw> {
 	const found = await stat(folder).catch(() => null);
 	if (!found) return { reason: 'There is no such folder.', hint: theirFolders };
 	if (!found.isDirectory()) return aFile;

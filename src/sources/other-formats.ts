@@ -1,4 +1,4 @@
-import type { Rejection } from './data-sets/record.ts';
+import type { Rejection } from '../errors.ts';
 import { kindOfZip } from './zip-kind.ts';
 
 /** A format that people have, is not read, and can be told. */

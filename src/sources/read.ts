@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CuemarkError, type Problem, reasonOf, unusable } from '../errors.ts';
+import { CuemarkError, type Flaw, type Problem, reasonOf, unusable } from '../errors.ts';
 import type { Segment, SourceFile } from '../model.ts';
 import {
 	type CompanionKind,
@@ -147,7 +147,7 @@ function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
 }
 
 /** Failures of the file system and of zlib have a code; anything else is a bug of ours and is thrown again. */
-function explainFailure(error: unknown, file: string): Omit<Problem, 'file'> {
+function explainFailure(error: unknown, file: string): Flaw {
 	const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 	if (code === null || code.startsWith('ERR_')) throw error;
 	if (code.startsWith('Z_')) {

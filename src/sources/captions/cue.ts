@@ -1,5 +1,5 @@
+import type { Flaw } from '../../errors.ts';
 import type { Chapter } from '../../model.ts';
-import type { Flaw } from '../data-sets/record.ts';
 
 /** A stretch of a text with the second at which it is said: mostly one word with the space before it. */
 export interface Word {
@@ -67,11 +67,11 @@ export interface Oddity {
 	readonly count: number;
 }
 
-/** What a parser makes of one file, in the file's order. */
+/** What a parser makes of one file, in the file's order. What it says nothing of is absent. */
 export interface Track {
 	readonly captions: readonly Caption[];
-	readonly facts: TrackFacts;
-	readonly oddities: readonly Oddity[];
+	readonly facts?: TrackFacts;
+	readonly oddities?: readonly Oddity[];
 	/** Captions that cannot be read, and why. */
 	readonly flaws?: readonly Flaw[];
 }

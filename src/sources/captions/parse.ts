@@ -67,7 +67,7 @@ const jsonFormats: readonly Format<unknown>[] = [
 export interface RecognizedCaptions {
 	readonly format: CaptionFormat;
 	/** @throws {CuemarkError} where it is broken, or holds no captions */
-	readonly parse: () => Track;
+	readonly parse: () => Required<Track>;
 }
 
 /**
@@ -101,10 +101,10 @@ function recognizeAmong<Input>(
 	return format ? { format: format.name, parse: () => parseBy(format, input, file) } : null;
 }
 
-function parseBy<Input>(format: Format<Input>, input: Input, file: string): Track {
-	const track = format.parse(input, file);
+function parseBy<Input>(format: Format<Input>, input: Input, file: string): Required<Track> {
+	const track = { facts: {}, oddities: [], flaws: [], ...format.parse(input, file) };
 	if (!track.captions.some(({ rows }) => rows.some(({ text }) => text !== ''))) {
-		const { flaws = [] } = track;
+		const { flaws } = track;
 		const reason = `This ${format.name} file holds no captions${flaws.length > 0 ? ' that can be read' : ''}.`;
 		const hint = 'Download or export it again, or remove it.';
 		throw unusable(file, [...flaws, { reason, hint }], 'holds no captions');

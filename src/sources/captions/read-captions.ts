@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { showLocation, type SourceLocation, unusable } from '../../errors.ts';
+import { type Flaw, type SourceLocation, showLocation, unusable } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
-import type { Flaw } from '../data-sets/record.ts';
 import { detach } from '../string-pool.ts';
 import { countWords } from '../../text/count-words.ts';
 import { tidyChapters } from './identity/chapters.ts';
@@ -91,7 +90,7 @@ export function readCaptions(
 	const oddities = new OddityTally();
 	oddities.add(`characters that are no ${encoding.toUpperCase()}`, damaged);
 	oddities.addAll(parsed.oddities);
-	const flaws = [...(parsed.flaws ?? [])];
+	const flaws = [...parsed.flaws];
 	const captions = tidied(parsed.captions, oddities, flaws);
 	oddities.add(lateBeginning, Math.floor((captions[0]?.start ?? 0) / 3600));
 	const { captions: unrolled, rolledRows } = unroll(captions);
@@ -126,7 +125,7 @@ export function readCaptions(
 		segments: segments.length,
 		oddities: oddities.list(),
 	};
-	const rows = parsed.captions.length + (parsed.flaws?.length ?? 0);
+	const rows = parsed.captions.length + parsed.flaws.length;
 	return {
 		segments,
 		report,

@@ -33,11 +33,11 @@ export function secondsOfAny(text: string): number | null {
 	return sign === '-' ? -value : value;
 }
 
-/** Milliseconds to seconds, without the noise of adding fractions. */
-export function fromMilliseconds(milliseconds: number): number {
-	return Math.round(milliseconds) / 1000;
+/** Seconds rounded to the millisecond: no source is more exact, even if sums and products of fractions look so. */
+export function rounded(seconds: number): number {
+	return Math.round(seconds * 1000) / 1000;
 }
 
 function inSeconds(hours: number, minutes: number, seconds: number, milliseconds: number): number {
-	return fromMilliseconds(((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds);
+	return rounded((hours * 60 + minutes) * 60 + seconds + milliseconds / 1000);
 }

@@ -1,10 +1,10 @@
-import { XmlElement } from '@rgrove/parse-xml';
+import type { XmlElement } from '@rgrove/parse-xml';
 import { unzipSync } from 'fflate';
 import { CuemarkError, reasonOf, unusable } from '../../errors.ts';
 import { decode } from '../../text/decode.ts';
 import { showName } from '../show.ts';
 import { kindOfZip } from '../zip-kind.ts';
-import { localName, rootOf } from './xml-formats/xml.ts';
+import { elementsIn, localName, rootOf } from './xml-formats/xml.ts';
 
 /**
  * Bytes that a part of a document may have, packed and unpacked. Ten hours of a meeting are a tenth of it. What a hostile one says
@@ -27,10 +27,12 @@ export const isWordDocument = (head: Buffer): boolean => kindOfZip(head) === 'do
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 export function textOfWordDocument(bytes: Uint8Array, file: string): string {
-	const relations = partOf(bytes, RELATIONS, file);
-	const name = relations && mainPartIn(rootOf(relations, file));
-	const main = partOf(bytes, name ?? 'word/document.xml', file);
-	const root = main === undefined ? null : rootOf(main, file);
+	const rootOfPart = (name: string): XmlElement | null => {
+		const part = partOf(bytes, name, file);
+		return part === undefined ? null : rootOf(part, file);
+	};
+	const relations = rootOfPart(RELATIONS);
+	const root = rootOfPart((relations && mainPartIn(relations)) ?? 'word/document.xml');
 	if (!root) throw unusable(file, [damaged('it has no text')]);
 	return textIn(root).replace(/\n$/, '');
 }
@@ -52,11 +54,9 @@ function partOf(bytes: Uint8Array, part: string, file: string): string | undefin
 }
 
 /** The name of the part that has the text, by the list of parts that a document begins with. */
-function mainPartIn(relations: XmlElement | null): string | undefined {
-	const main = relations?.children.find(
-		(child) => child instanceof XmlElement && child.attributes.Type?.endsWith('/officeDocument'),
-	);
-	return main instanceof XmlElement ? main.attributes.Target?.replace(/^\//, '') : undefined;
+function mainPartIn(relations: XmlElement): string | undefined {
+	const main = elementsIn(relations).find(({ attributes }) => attributes.Type?.endsWith('/officeDocument'));
+	return main?.attributes.Target?.replace(/^\//, '');
 }
 
 /** Elements whose text is none of the document's: what was there before, and what programs show that cannot draw what they find. */
@@ -71,7 +71,7 @@ function textIn(element: XmlElement): string {
 	const sign = signs[name];
 	if (sign !== undefined) return sign;
 	if (name === 't') return element.text;
-	const inner = element.children.filter((child) => child instanceof XmlElement).map(textIn);
+	const inner = elementsIn(element).map(textIn);
 	if (name === 'tr')
 		return `${inner
 			.map((cell) => cell.replace(/\n$/, ''))

@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts';
+import type { Rejection } from '../../errors.ts';
 import { showName } from '../show.ts';
 
 /** The columns that are read; all others are ignored. */
@@ -38,7 +38,7 @@ export function normalizeColumn(name: string): string {
 }
 
 /** What is wrong with the columns of a file, or `null`: a required one is missing, or one is there twice. */
-export function checkColumns(found: readonly string[]): Pick<Problem, 'reason' | 'hint'> | null {
+export function checkColumns(found: readonly string[]): Rejection | null {
 	const missing = required.filter((name) => !found.includes(name));
 	if (missing.length > 0) {
 		const rest = found.length > listed ? ` and ${found.length - listed} more` : '';

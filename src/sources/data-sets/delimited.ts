@@ -1,8 +1,9 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
+import type { Rejection } from '../../errors.ts';
 import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
 import { delimiterOf, headerOf, withoutSeparatorLine } from '../detect.ts';
-import { longestRecord, type Records, type Rejection, tooLong } from './record.ts';
+import { longestRecord, type Records, tooLong } from './record.ts';
 
 interface Parsed {
 	readonly record: readonly string[];

@@ -1,5 +1,6 @@
+import type { Rejection } from '../../errors.ts';
 import { splitLines } from './lines.ts';
-import { type Records, type Rejection, tooLong } from './record.ts';
+import { type Records, tooLong } from './record.ts';
 import { show } from '../show.ts';
 
 /** Reads JSON Lines: one object a line (https://jsonlines.org). Empty lines do not count. */

@@ -1,11 +1,5 @@
-import type { Problem } from '../../errors.ts';
+import type { Flaw, Rejection } from '../../errors.ts';
 import type { Fields } from './columns.ts';
-
-/** A problem before its file is known: readers see bytes, not files. */
-export type Flaw = Omit<Problem, 'file'>;
-
-/** A flaw before its place is known. */
-export type Rejection = Pick<Flaw, 'reason' | 'hint'>;
 
 /** What kept a reader from reading on. */
 export interface Ending extends Flaw {

@@ -1,8 +1,8 @@
-import { type Problem } from '../../errors.ts';
+import { type Flaw, type Problem } from '../../errors.ts';
 import type { Segment, SourceFile } from '../../model.ts';
 import { checkColumns, type Fields, lacksColumns } from './columns.ts';
 import { FactsMemory } from '../facts.ts';
-import type { Ending, Flaw, Records, UncheckedRow } from './record.ts';
+import type { Ending, Records, UncheckedRow } from './record.ts';
 import { toSegment } from './segment.ts';
 import { UnreadFacts } from './unread-facts.ts';
 import type { StringPool } from '../string-pool.ts';

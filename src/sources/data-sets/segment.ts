@@ -1,7 +1,7 @@
+import type { Rejection } from '../../errors.ts';
 import type { Segment, VideoId } from '../../model.ts';
 import type { FactsMemory } from '../facts.ts';
 import type { Fields } from './columns.ts';
-import type { Rejection } from './record.ts';
 import { parseSeconds } from '../seconds.ts';
 import { show } from '../show.ts';
 import type { StringPool } from '../string-pool.ts';

@@ -6,7 +6,10 @@ import { type CaptionSegments, readCaptions } from '../../../src/sources/caption
 import { decode } from '../../../src/text/decode.ts';
 
 /** A caption file as its parser reads it, with its format; `null` where it is in none. */
-export function parseCaptions(text: string, file: string): (Track & { readonly format: CaptionFormat }) | null {
+export function parseCaptions(
+	text: string,
+	file: string,
+): (Required<Track> & { readonly format: CaptionFormat }) | null {
 	const recognized = recognizeCaptions(text, file);
 	return recognized && { ...recognized.parse(), format: recognized.format };
 }

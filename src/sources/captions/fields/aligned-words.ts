@@ -4,8 +4,8 @@ import type { Piece } from '../line.ts';
 export interface ListedWord {
 	readonly text: string;
 	/** Second at which it starts; absent where the recogniser could not tell. */
-	readonly start?: number | null | undefined;
-	readonly speaker?: string | null | undefined;
+	readonly start?: number | undefined;
+	readonly speaker?: string | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export function alignedWords(text: string, words: readonly ListedWord[]): Piece[
 		// The space before a word goes with it.
 		const begin = searched + text.slice(searched, at).trimEnd().length;
 		if (begin > from) pieces.push({ ...open, text: text.slice(from, begin) });
-		open = { start: word.start ?? undefined, speaker: word.speaker ?? undefined };
+		open = { start: word.start, speaker: word.speaker };
 		from = begin;
 		searched = at + bare.length;
 	}

@@ -1,8 +1,9 @@
-import type { Flaw } from '../../data-sets/record.ts';
-import type { Caption, Oddity } from '../cue.ts';
+import type { Flaw } from '../../../errors.ts';
+import type { Caption, Track } from '../cue.ts';
 import { alignedWords } from './aligned-words.ts';
 import { type Piece, rowsOf } from '../line.ts';
 import { OddityTally } from '../oddity-tally.ts';
+import { rounded } from '../timestamp.ts';
 import { reasonUntimed, unreadWordTime } from '../unread-times.ts';
 import { type TimeValue, timeIn } from './time-value.ts';
 
@@ -14,6 +15,9 @@ export interface FieldTime {
 	/** Seconds in its unit, where the name tells it. */
 	readonly unit?: number | undefined;
 }
+
+/** A time in milliseconds. */
+export const milliseconds = (name: string, value: unknown): FieldTime => ({ name, value, unit: 1e-3 });
 
 export interface TimedWord {
 	/** With the space before it, where the source has that. */
@@ -35,21 +39,19 @@ export interface TimedText {
 	readonly speaker?: string | undefined;
 	/** The words of the text. */
 	readonly words?: readonly TimedWord[] | undefined;
+	/** Whether the times of its words count from its own start. */
+	readonly hasOffsets?: boolean;
 }
 
 /**
  * The captions that records are. One whose times cannot be read is a flaw, unless there are no words in it; where a program
  * names none, numbers are seconds or milliseconds, whichever people can speak in.
- *
- * @param startName what the start is called where a record has none
  */
-export function captionsOfTexts(
-	texts: readonly TimedText[],
-	startName: string,
-): { captions: Caption[]; flaws: Flaw[]; oddities: readonly Oddity[] } {
+export function captionsOfTexts(texts: readonly TimedText[]): Required<Omit<Track, 'facts'>> {
 	const flaws: Flaw[] = [];
 	const oddities = new OddityTally();
 	const unit = unitOf(texts);
+	const startName = texts.find(({ start }) => start)?.start?.name ?? 'start';
 	const secondsOf = (time: FieldTime | undefined): number | null => inSeconds(time, unit);
 	const captions = texts.flatMap((one): Caption[] => {
 		const { place, text, speaker, words = [] } = one;
@@ -66,18 +68,20 @@ export function captionsOfTexts(
 			if (text.trim() !== '') flaws.push({ ...place, reason, hint: form(unread?.unit ?? unit) });
 			return [];
 		}
-		const end = isAbsent(last) ? start : last === one.end ? until : start + until;
-		const pieces = words.length > 0 ? alignedWords(text, words.map(wordOf)) : null;
+		const end = isAbsent(last) ? start : last === one.end ? until : rounded(start + until);
+		const pieces = words.length > 0 ? alignedWords(text, words.map(wordFrom(one.hasOffsets ? start : 0))) : null;
 		if (words.length > 0 && !pieces) oddities.add('segments whose words are not those of their text');
 		const spoken = (pieces ?? [{ text }]).map((piece): Piece => ({ ...piece, speaker: piece.speaker ?? speaker }));
 		return [{ ...place, start, end, rows: rowsOf(spoken, start) }];
 	});
 	return { captions, flaws, oddities: oddities.list() };
 
-	function wordOf({ text, start, speaker }: TimedWord) {
-		const second = isAbsent(start) ? undefined : secondsOf(start);
-		if (second === null) oddities.add(unreadWordTime);
-		return { text, start: second, speaker };
+	function wordFrom(zero: number) {
+		return ({ text, start, speaker }: TimedWord) => {
+			const second = isAbsent(start) ? undefined : secondsOf(start);
+			if (second === null) oddities.add(unreadWordTime);
+			return { text, start: typeof second === 'number' ? rounded(zero + second) : undefined, speaker };
+		};
 	}
 }
 
@@ -91,7 +95,7 @@ const isAbsent = (time: FieldTime | undefined): boolean => time?.value === undef
 function inSeconds(time: FieldTime | undefined, unit: number): number | null {
 	const value: TimeValue | null = timeIn(time?.value);
 	if (value === null) return null;
-	return 'seconds' in value ? value.seconds : value.number * (time?.unit ?? unit);
+	return rounded('seconds' in value ? value.seconds : value.number * (time?.unit ?? unit));
 }
 
 /** Characters that are said in a second at the least, over the captions of a talk. Some twelve are usual, four in Chinese. */

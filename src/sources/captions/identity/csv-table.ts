@@ -1,7 +1,7 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
+import type { Rejection } from '../../../errors.ts';
 import { withoutSeparatorLine } from '../../detect.ts';
 import { dialectOf, linesOfRecords, unreadable } from '../../data-sets/delimited.ts';
-import type { Rejection } from '../../data-sets/record.ts';
 
 /** A table in CSV as it stands in a file, whatever it says. */
 export interface CsvTable {

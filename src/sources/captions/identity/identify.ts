@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { Rejection } from '../../../errors.ts';
 import { readLanguageTag } from '../../../text/language-tag.ts';
-import type { Rejection } from '../../data-sets/record.ts';
 import type { SourceFile, VideoDetails, VideoFacts, VideoId } from '../../../model.ts';
 import { readFacts } from '../../facts.ts';
 import { isVideoId, watchUrl } from '../../youtube.ts';

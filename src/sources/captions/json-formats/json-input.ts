@@ -1,19 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { reasonOf, unusable } from '../../../errors.ts';
 import { malformedAt, type TextPlace } from '../../data-sets/json-text.ts';
 import { showName } from '../../show.ts';
-
-/** A number that may be written as a text, as some programs do. Milliseconds or seconds: the field says. */
-export const numeric = z.union(
-	[
-		z.number(),
-		z
-			.string()
-			.regex(/^-?\d+(?:\.\d+)?$/, 'must be a number')
-			.transform(Number),
-	],
-	'must be a number',
-);
 
 /** The values of JSON Lines, as a list; `null` where a text is none: where there is one line, or any is no JSON object. */
 export function jsonLines(text: string): unknown[] | null {

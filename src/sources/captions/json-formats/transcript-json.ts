@@ -1,6 +1,6 @@
 import type { Chapter } from '../../../model.ts';
 import type { Track, TrackFacts } from '../cue.ts';
-import { captionsOfTexts, type TimedText } from '../fields/timed-texts.ts';
+import { captionsOfTexts } from '../fields/timed-texts.ts';
 import { hasKey, isObject } from './json-input.ts';
 import { holdsTexts, textsIn } from './texts-in-json.ts';
 
@@ -17,11 +17,8 @@ export function looksLikeTranscript(value: unknown): boolean {
  * relatives, youtube-transcript-api, services that transcribe, podcasts, sites of lectures.
  */
 export function parseTranscript(value: unknown): Track {
-	const texts = textsIn(value);
-	return { ...captionsOfTexts(texts, startNameIn(texts)), facts: factsIn(value) };
+	return { ...captionsOfTexts(textsIn(value)), facts: factsIn(value) };
 }
-
-const startNameIn = (texts: readonly TimedText[]): string => texts.find(({ start }) => start)?.start?.name ?? 'start';
 
 const languageNames = ['language_code', 'languageCode', 'language', 'lang', 'locale', 'detected_language'];
 

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import type { Track } from '../cue.ts';
+import { captionsOfTexts, milliseconds, type TimedText } from '../fields/timed-texts.ts';
 import { checkedJson, hasKey } from './json-input.ts';
-import { JsonTimes, numbered, unreadTime } from './json-times.ts';
-import { type Piece, rowsOf } from '../line.ts';
-import { fromMilliseconds } from '../timestamp.ts';
+
+/** Read later: a time that is none must not cost the file the other captions. */
+const time = z.unknown().optional();
 
 const schema = z.object({
 	result: z.object({ language: z.string().optional() }).optional(),
 	transcription: z.array(
 		z.object({
-			offsets: z.object({ from: unreadTime, to: unreadTime }),
+			offsets: z.object({ from: time, to: time }),
 			text: z.string(),
 			speaker: z.string().optional(),
-			tokens: z.array(z.object({ text: z.string(), offsets: z.object({ from: unreadTime }).nullish() })).optional(),
+			tokens: z.array(z.object({ text: z.string(), offsets: z.object({ from: time }).nullish() })).optional(),
 		}),
 	),
 });
@@ -31,31 +32,24 @@ export function looksLikeWhisperCpp(value: unknown): boolean {
  */
 export function parseWhisperCpp(value: unknown, file: string): Track {
 	const { result, transcription } = checkedJson(schema, value, { file, format: "whisper.cpp's JSON" });
-	const times = new JsonTimes('milliseconds');
-	const captions = numbered(transcription, ({ offsets: { from, to }, text, speaker, tokens = [] }, row) => {
-		const read = times.read(row, text, ['offsets.from', from], ['offsets.to', to]);
-		if (!read) return null;
-		const { first, last = first } = read;
-		const start = fromMilliseconds(first);
-		const timed = tokens
-			.filter((token) => !/^\[_[A-Z]+_?\w*\]$/.test(token.text))
-			.map((token): Piece => {
-				const second = times.ofWord(token.offsets?.from);
-				return { text: token.text, start: second === undefined ? undefined : fromMilliseconds(second), speaker };
-			});
-		// A token can be half a character in UTF-8, so tokens do not always add up to the text.
-		const fits =
-			timed.length > 0 &&
-			timed
-				.map((piece) => piece.text)
-				.join('')
-				.trim() === text.trim();
-		return { start, end: fromMilliseconds(last), rows: rowsOf(fits ? timed : [{ text, speaker }], start) };
+	const texts = transcription.map(({ offsets, text, speaker, tokens = [] }, index): TimedText => {
+		const words = tokens.filter((token) => !special.test(token.text));
+		const said = words.map((word) => word.text).join('');
+		return {
+			place: { row: index + 1 },
+			text,
+			start: milliseconds('offsets.from', offsets.from),
+			end: milliseconds('offsets.to', offsets.to),
+			speaker,
+			// A token can be half a character in UTF-8, so tokens do not always add up to the text.
+			words:
+				said.trim() === text.trim()
+					? words.map((word) => ({ text: word.text, start: milliseconds('offsets.from', word.offsets?.from) }))
+					: [],
+		};
 	});
-	return {
-		captions,
-		facts: result?.language ? { language: result.language } : {},
-		oddities: times.oddities.list(),
-		flaws: times.flaws,
-	};
+	return { ...captionsOfTexts(texts), ...(result?.language && { facts: { language: result.language } }) };
 }
+
+/** Tokens that stand for no words: `[_BEG_]`, `[_TT_150]`. */
+const special = /^\[_[A-Z]+_?\w*\]$/;

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Track } from '../cue.ts';
+import { captionsOfTexts, milliseconds, type TimedText } from '../fields/timed-texts.ts';
 import { checkedJson, hasKey } from './json-input.ts';
-import { JsonTimes, numbered, unreadTime } from './json-times.ts';
-import { type Piece, rowsOf } from '../line.ts';
-import { fromMilliseconds } from '../timestamp.ts';
+
+/** Read later: a time that is none must not cost the file the other captions. */
+const time = z.unknown().optional();
 
 const schema = z.object({
 	events: z.array(
 		z.object({
-			tStartMs: unreadTime.default(0),
-			dDurationMs: unreadTime,
-			segs: z.array(z.object({ utf8: z.string().default(''), tOffsetMs: unreadTime })).default([]),
+			tStartMs: time.default(0),
+			dDurationMs: time,
+			segs: z.array(z.object({ utf8: z.string().default(''), tOffsetMs: time })).default([]),
 		}),
 	),
 });
@@ -29,21 +30,13 @@ export function looksLikeJson3(value: unknown): boolean {
  */
 export function parseJson3(value: unknown, file: string): Track {
 	const { events } = checkedJson(schema, value, { file, format: 'json3' });
-	const times = new JsonTimes('milliseconds');
-	const captions = numbered(events, ({ tStartMs, dDurationMs, segs }, row) => {
-		const text = segs.map(({ utf8 }) => utf8).join('');
-		const read = times.read(row, text, ['tStartMs', tStartMs], ['dDurationMs', dDurationMs]);
-		if (!read) return null;
-		const { first, last = 0 } = read;
-		const offsets = segs.map(({ tOffsetMs }) => times.ofWord(tOffsetMs));
-		const timed = offsets.some((offset) => offset !== undefined);
-		const pieces = segs.map(({ utf8 }, index): Piece => ({
-			text: utf8,
-			start: timed ? fromMilliseconds(first + (offsets[index] ?? 0)) : undefined,
-		}));
-		const start = fromMilliseconds(first);
-		const rows = rowsOf(pieces, start);
-		return rows.every(({ text }) => text === '') ? null : { start, end: fromMilliseconds(first + last), rows };
-	});
-	return { captions, facts: {}, oddities: times.oddities.list(), flaws: times.flaws };
+	const texts = events.map(({ tStartMs, dDurationMs, segs }, index): TimedText => ({
+		place: { row: index + 1 },
+		text: segs.map(({ utf8 }) => utf8).join(''),
+		start: milliseconds('tStartMs', tStartMs),
+		duration: milliseconds('dDurationMs', dDurationMs),
+		words: segs.map(({ utf8, tOffsetMs }) => ({ text: utf8, start: milliseconds('tOffsetMs', tOffsetMs) })),
+		hasOffsets: true,
+	}));
+	return captionsOfTexts(texts.filter(({ text = '' }) => text.trim() !== ''));
 }

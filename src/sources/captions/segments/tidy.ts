@@ -1,7 +1,7 @@
-import type { Flaw } from '../../data-sets/record.ts';
+import type { Flaw } from '../../../errors.ts';
 import type { Caption, CaptionRow } from '../cue.ts';
 import type { OddityTally } from '../oddity-tally.ts';
-import { isSecond } from '../timestamp.ts';
+import { isSecond, rounded } from '../timestamp.ts';
 
 /**
  * Captions in the order of their starts (those that start together keep their order), each with a start from 0 to a
@@ -25,8 +25,8 @@ export function tidied(captions: readonly Caption[], oddities: OddityTally, flaw
 		if (end < start) oddities.add('captions that end before they start');
 		const until = isSecond(end) ? Math.max(from, end) : from;
 		tidy.push({
-			start: inMilliseconds(from),
-			end: inMilliseconds(until),
+			start: rounded(from),
+			end: rounded(until),
 			rows: rows.map((row) => timedAfter(row, from)),
 		});
 	}
@@ -48,11 +48,6 @@ function lastingUntilNext(captions: readonly Caption[]): Caption[] {
 			return caption.end > caption.start ? caption : { ...caption, end: later ?? caption.end };
 		})
 		.reverse();
-}
-
-/** Seconds rounded to the millisecond: no source is more exact, even if sums of fractions look so. */
-function inMilliseconds(seconds: number): number {
-	return Math.round(seconds * 1000) / 1000;
 }
 
 /** A row whose words start with the caption or after it. */

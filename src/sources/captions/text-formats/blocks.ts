@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Flaw } from '../../data-sets/record.ts';
+import type { Flaw } from '../../../errors.ts';
 import { unreadableTimes } from './time-lines.ts';
 import { secondsOfAny } from '../timestamp.ts';
 

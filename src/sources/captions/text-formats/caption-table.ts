@@ -1,5 +1,5 @@
+import type { Flaw } from '../../../errors.ts';
 import { delimiterOf, headerOf } from '../../detect.ts';
-import type { Flaw } from '../../data-sets/record.ts';
 import { wrongLength } from '../../data-sets/delimited.ts';
 import type { Track } from '../cue.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
@@ -53,7 +53,7 @@ export function parseBareTable(text: string): Track {
 	const track = captionsOfRows(table, rows, columns);
 	const taken = new OddityTally();
 	taken.add(`rows without headings, their columns taken for ${namesOf(columns)}`, rows.length);
-	taken.addAll(track.oddities);
+	taken.addAll(track.oddities ?? []);
 	return { ...track, oddities: taken.list() };
 }
 
@@ -97,9 +97,9 @@ function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], col
 			},
 		];
 	});
-	const read = captionsOfTexts(texts, columns.start?.name ?? 'start');
+	const read = captionsOfTexts(texts);
 	const ending = rest ? [{ line: rest.line, ...rest.why }] : [];
-	return { ...read, facts: {}, flaws: [...flaws, ...read.flaws, ...ending] };
+	return { ...read, flaws: [...flaws, ...read.flaws, ...ending] };
 }
 
 /** Of several columns for the same the one with the best name. */

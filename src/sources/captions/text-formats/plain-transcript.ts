@@ -73,8 +73,6 @@ export function parsePlainTranscript(text: string): Track {
 			const piece = areNamed ? { text: others.join('\n'), speaker: first.trim() } : { text: said.join('\n'), speaker };
 			return { line, start, end, rows: rowsOf([piece], start) };
 		}),
-		facts: {},
-		oddities: [],
 	};
 }
 

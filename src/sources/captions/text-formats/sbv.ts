@@ -31,5 +31,5 @@ export function parseSbv(text: string): Track {
 			const text = textOfBlock({ lines: lines.flatMap((row) => row.split('[br]')) });
 			return { line, start, end, rows: rowsOf([{ text: withoutTags(text) }], start) };
 		});
-	return { captions, facts: {}, oddities: [], flaws };
+	return { captions, flaws };
 }

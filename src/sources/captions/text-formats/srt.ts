@@ -44,7 +44,6 @@ export function parseSrt(text: string): Track {
 	}
 	return {
 		captions: untagged(captions, (text) => [{ text: withoutTags(text) }]),
-		facts: {},
 		oddities: oddities.list(),
 		flaws,
 	};

@@ -1,4 +1,4 @@
-import type { Flaw } from '../../data-sets/record.ts';
+import type { Flaw } from '../../../errors.ts';
 import type { Track } from '../cue.ts';
 import { secondsOfAny } from '../timestamp.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
@@ -48,8 +48,6 @@ export function parseSubstation(text: string): Track {
 				return { ...caption, rows: rows.map((row) => ({ ...row, ...(speaker && { speaker }) })) };
 			},
 		),
-		facts: {},
-		oddities: [],
 		flaws,
 	};
 }

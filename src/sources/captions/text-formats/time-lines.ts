@@ -1,4 +1,4 @@
-import type { Flaw } from '../../data-sets/record.ts';
+import type { Flaw } from '../../../errors.ts';
 import { show } from '../../show.ts';
 
 /** Two times around an arrow, in whatever state: `00:00:01,000 -> 00:00:NaN,000 line:0`. */

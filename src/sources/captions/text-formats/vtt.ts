@@ -1,5 +1,4 @@
-import { unusable } from '../../../errors.ts';
-import type { Flaw } from '../../data-sets/record.ts';
+import { type Flaw, unusable } from '../../../errors.ts';
 import type { Track, TrackFacts } from '../cue.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';

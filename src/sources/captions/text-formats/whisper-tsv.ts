@@ -1,8 +1,7 @@
-import type { Flaw } from '../../data-sets/record.ts';
+import type { Flaw } from '../../../errors.ts';
 import { show } from '../../show.ts';
 import type { Caption, Track } from '../cue.ts';
 import { rowsOf } from '../line.ts';
-import { fromMilliseconds } from '../timestamp.ts';
 
 /** Whether a text is Whisper's table: its first line names the columns start, end and text. */
 export function looksLikeWhisperTsv(text: string): boolean {
@@ -16,13 +15,12 @@ export function parseWhisperTsv(text: string): Track {
 	for (const [index, line] of text.split(/\r?\n/).entries()) {
 		if (index === 0 || line.trim() === '') continue;
 		const [, start = '', end = '', words = ''] = /^(\d+)\t(\d+)\t(.*)$/.exec(line) ?? [];
-		const from = fromMilliseconds(Number(start));
+		const from = Number(start) / 1000;
 		const at = { line: index + 1 };
 		if (start === '') flaws.push({ ...at, ...noTimes(line) });
-		else
-			captions.push({ ...at, start: from, end: fromMilliseconds(Number(end)), rows: rowsOf([{ text: words }], from) });
+		else captions.push({ ...at, start: from, end: Number(end) / 1000, rows: rowsOf([{ text: words }], from) });
 	}
-	return { captions, facts: {}, oddities: [], flaws };
+	return { captions, flaws };
 }
 
 const noTimes = (line: string) => ({

@@ -1,8 +1,8 @@
-import { XmlElement } from '@rgrove/parse-xml';
+import type { XmlElement } from '@rgrove/parse-xml';
 import { unusable } from '../../../errors.ts';
 import { show } from '../../show.ts';
 import { secondsOfAny } from '../timestamp.ts';
-import { localName } from './xml.ts';
+import { elementsIn, localName } from './xml.ts';
 
 /** What a TTML file says of its times. */
 export interface TtmlClock {
@@ -67,11 +67,10 @@ export function clockOf(root: XmlElement, file: string): TtmlClock {
 
 /** The text of the first element of a name in the head of a file; empty where there is none. */
 function textOf(name: string, root: XmlElement): string {
-	const ahead = root.children.filter((child) => child instanceof XmlElement && localName(child.name) === 'head');
-	for (let node = ahead.pop(); node; node = ahead.pop()) {
-		if (!(node instanceof XmlElement)) continue;
-		if (localName(node.name) === name) return node.text;
-		ahead.push(...node.children);
+	const ahead = elementsIn(root).filter((child) => localName(child.name) === 'head');
+	for (let element = ahead.pop(); element; element = ahead.pop()) {
+		if (localName(element.name) === name) return element.text;
+		ahead.push(...elementsIn(element));
 	}
 	return '';
 }

@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { fromMilliseconds } from '../timestamp.ts';
+import { rounded } from '../timestamp.ts';
 import { secondsOfTtml, type TtmlClock } from './ttml-clock.ts';
 
 /** When an element of TTML is shown, and what it hands down to those in it. Times are seconds of the video. */
@@ -49,11 +49,11 @@ export function timingIn(
 	const reference = around.isSequence && before ? endOf(before) : around.start;
 	const zero = clock.isAbsolute ? 0 - clock.programmeStart : reference;
 	// Rounded, so that sums of one time are equal.
-	const start = begin === undefined ? reference : fromMilliseconds((zero + begin) * 1000);
+	const start = begin === undefined ? reference : rounded(zero + begin);
 	const language = attributes['xml:lang']?.trim() ?? '';
 	return {
 		start,
-		end: fromMilliseconds(Math.min(around.end, zero + (end ?? Infinity), start + (duration ?? Infinity)) * 1000),
+		end: rounded(Math.min(around.end, zero + (end ?? Infinity), start + (duration ?? Infinity))),
 		isTimed: begin !== undefined || around.isTimed || around.isSequence,
 		isSequence: attributes.timeContainer === 'seq',
 		isPreserved: attributes['xml:space'] === undefined ? around.isPreserved : attributes['xml:space'] === 'preserve',

@@ -1,5 +1,5 @@
-import { XmlElement } from '@rgrove/parse-xml';
-import type { Flaw } from '../../data-sets/record.ts';
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { Flaw, Rejection } from '../../../errors.ts';
 import { show } from '../../show.ts';
 import type { Caption, Track } from '../cue.ts';
 import { OddityTally } from '../oddity-tally.ts';
@@ -7,7 +7,7 @@ import { clockOf } from './ttml-clock.ts';
 import { captionsOf, isSaid, textRunsOf } from './ttml-runs.ts';
 import { type Timing, timingIn, timingOfFile } from './ttml-timing.ts';
 import { reasonUntimed } from '../unread-times.ts';
-import { lineCounter, localName, rootNameIn, rootOf } from './xml.ts';
+import { elementsIn, lineCounter, localName, rootNameIn, rootOf } from './xml.ts';
 
 /** Whether a text is TTML (also called DFXP, EBU-TT, IMSC, iTT): its root is `tt`, with whatever prefix. */
 export function looksLikeTtml(text: string): boolean {
@@ -31,15 +31,15 @@ export function parseTtml(text: string, file: string): Track {
 	const flaws: Flaw[] = [];
 	const oddities = new OddityTally();
 	const root = rootOf(text, file);
-	if (!root) return { captions, facts: {}, oddities: [] };
+	if (!root) return { captions };
 	const clock = clockOf(root, file);
 	const lineAt = lineCounter(text);
 	let language: string | undefined;
 
 	const readIn = (element: XmlElement, around: Timing): void => {
 		let before: Timing | undefined;
-		for (const child of element.children) {
-			if (!(child instanceof XmlElement) || localName(child.name) === 'head') continue;
+		for (const child of elementsIn(element)) {
+			if (localName(child.name) === 'head') continue;
 			const line = lineAt(child.start);
 			const isCaption = localName(child.name) === 'p';
 			const timing = timingIn(child, around, before, clock);
@@ -64,12 +64,12 @@ export function parseTtml(text: string, file: string): Track {
 	};
 	const all = timingIn(root, timingOfFile(clock), undefined, clock);
 	readIn(root, typeof all === 'string' ? timingOfFile(clock) : all);
-	return { captions, facts: language ? { language } : {}, oddities: oddities.list(), flaws };
+	return { captions, ...(language && { facts: { language } }), oddities: oddities.list(), flaws };
 }
 
 const form = 'Write it as 00:01:02.500 or 62.5s.';
 
-function ofUnreadTime({ name, attributes }: XmlElement, time: string, isCaption: boolean): Omit<Flaw, 'line'> {
+function ofUnreadTime({ name, attributes }: XmlElement, time: string, isCaption: boolean): Rejection {
 	const value = attributes[time];
 	if (isCaption) return { reason: reasonUntimed(time, value), hint: form };
 	return {
@@ -81,7 +81,7 @@ function ofUnreadTime({ name, attributes }: XmlElement, time: string, isCaption:
 const isOther = (language: string | undefined, first: string | undefined): boolean =>
 	language !== undefined && first !== undefined && language.toLowerCase() !== first.toLowerCase();
 
-function ofOtherLanguage({ name }: XmlElement, language: unknown, first: unknown): Omit<Flaw, 'line'> {
+function ofOtherLanguage({ name }: XmlElement, language: unknown, first: unknown): Rejection {
 	return {
 		reason: `The language of this ${localName(name)} is ${show(language)}, and that of the captions above it ${show(first)}.`,
 		hint: 'Save each language as a file of its own.',

@@ -43,10 +43,14 @@ export function rootOf(text: string, file: string): XmlElement | null {
 function isTooDeep(root: XmlElement): boolean {
 	let level = [root];
 	for (let depth = 0; depth < deepestXml && level.length > 0; depth += 1) {
-		level = level.flatMap(({ children }) => children.filter((child) => child instanceof XmlElement));
+		level = level.flatMap(elementsIn);
 	}
 	return level.length > 0;
 }
+
+/** The elements right below one. */
+export const elementsIn = ({ children }: XmlElement): XmlElement[] =>
+	children.filter((child) => child instanceof XmlElement);
 
 /** Gives the line, from 1, of an index in a text; each index has to be that of the call before, or a later one. */
 export function lineCounter(text: string): (index: number) => number {
