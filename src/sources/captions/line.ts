@@ -9,6 +9,29 @@ export interface Piece {
 	readonly speaker?: string | undefined;
 }
 
+/** A word's place in a text, and what is known of it. */
+export type PlacedWord = Omit<Piece, 'text'> & { readonly at: number };
+
+/**
+ * A text cut where words begin, each piece with the space before its word: put together, the pieces are the text. A word that
+ * stands before one of those ahead of it in the list is passed over.
+ *
+ * @param first what is known of the words before these
+ */
+export function cutAtWords(text: string, words: readonly PlacedWord[], first: Omit<Piece, 'text'> = {}): Piece[] {
+	const pieces: Piece[] = [];
+	let open = first;
+	let from = 0;
+	for (const { at, ...word } of words) {
+		const begin = text.slice(0, at).trimEnd().length;
+		if (begin < from) continue;
+		if (begin > from) pieces.push({ ...open, text: text.slice(from, begin) });
+		open = word;
+		from = begin;
+	}
+	return [...pieces, { ...open, text: text.slice(from) }];
+}
+
 // Tab, line feed and carriage return are white space and are folded; other control characters mean nothing in a text.
 // eslint-disable-next-line no-control-regex
 const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;

@@ -3,7 +3,6 @@ import { type Flaw, type SourceLocation, showLocation, unusable } from '../../er
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import { detach } from '../string-pool.ts';
 import { countWords } from '../../text/count-words.ts';
-import { tidyChapters } from './identity/chapters.ts';
 import type { Caption, Cue, Oddity } from './cue.ts';
 import type { Decoded } from '../../text/decode.ts';
 import { type FolderFacts, listedAs } from './identity/folder.ts';
@@ -83,22 +82,20 @@ export function readCaptions(
 	if (listed?.isRefused) throw unusable(file, [ofRefusedEntry(listed.place)]);
 	const unread = folder.unknownListed.get(base);
 	if ('reason' in identity) throw unusable(file, [unread ? ofRefusedEntry(unread) : identity]);
-	const { videoId } = identity;
-	const chapters = tidyChapters(identity.details.chapters ?? []);
-	const details = { ...identity.details, ...(chapters.length > 0 && { chapters }) };
+	const { videoId, details } = identity;
 
 	const oddities = new OddityTally();
 	oddities.add(`characters that are no ${encoding.toUpperCase()}`, damaged);
 	oddities.addAll(parsed.oddities);
 	const flaws = [...parsed.flaws];
 	const captions = tidied(parsed.captions, oddities, flaws);
+	if (captions.length === 0) throw unusable(file, flaws);
 	oddities.add(lateBeginning, Math.floor((captions[0]?.start ?? 0) / 3600));
 	const { captions: unrolled, rolledRows } = unroll(captions);
 	const cues = spokenCues(unrolled);
-	const language = identity.facts.language ?? languageOfScript(textsOf(cues));
+	const language = identity.facts.language ?? languageOfScript(cues.map(({ text }) => text));
 	const facts = language === undefined ? identity.facts : { ...identity.facts, language };
-	const joined = joinCues(cues, chapters);
-	if (captions.length === 0) throw unusable(file, flaws);
+	const joined = joinCues(cues, details.chapters);
 	if (joined.length === 0) throw unusable(file, [onlySounds]);
 	const segments = joined.map(({ start, end, text: words, marks, times, pauses }): Segment => {
 		const within = {
@@ -137,10 +134,6 @@ export function readCaptions(
 
 function wordsIn(cues: readonly Cue[]): number {
 	return cues.reduce((sum, { text }) => sum + countWords(text), 0);
-}
-
-function* textsOf(cues: readonly Cue[]): Generator<string> {
-	for (const { text } of cues) yield text;
 }
 
 function isAutomatic(

@@ -133,6 +133,15 @@ describe('readCaptions', () => {
 		expect(segments[0]?.details).toBe(segments[1]?.details);
 	});
 
+	test('takes no chapters where none of those that it names can be one', () => {
+		const chapters = [
+			{ start_time: -5, title: 'Hull' },
+			{ start_time: 9, title: ' ' },
+		];
+		const text = JSON.stringify({ chapters, segments: [{ start: 1, end: 2, text: 'The boat leaks.' }] });
+		expect(read('dQw4w9WgXcQ.json', Buffer.from(text)).segments[0]?.details).toEqual({});
+	});
+
 	test.each([
 		['talk.vtt', rollingVtt, /which video/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\n[Music]', /Only sounds/],

@@ -8,6 +8,7 @@ import { type CaptionName, positionInName, readCaptionName, titleInName } from '
 import type { TrackFacts } from '../cue.ts';
 import { type FolderFacts, listedAs } from './folder.ts';
 import type { VideoInfo } from './info-json.ts';
+import { tidyChapters } from './chapters.ts';
 import { type Address, addressOf, localAddress } from './video-address.ts';
 
 /** Whose words a caption file holds, and what is known of that video. */
@@ -78,12 +79,12 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 }
 
 function detailsOf(info: VideoInfo | undefined, track: TrackFacts): VideoDetails {
-	const chapters = info?.chapters.length ? info.chapters : track.chapters;
+	const chapters = info?.chapters.length ? info.chapters : tidyChapters(track.chapters ?? []);
 	return {
 		...(info?.description && { description: info.description }),
 		...(info?.tags.length && { tags: info.tags }),
 		...(info?.duration && { duration: info.duration }),
-		...(chapters?.length && { chapters }),
+		...(chapters.length > 0 && { chapters }),
 	};
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Chapter, VideoFacts, VideoId } from '../../../model.ts';
 import { readFacts } from '../../facts.ts';
 import { foldText } from '../../text.ts';
-import { chaptersInDescription } from './chapters.ts';
+import { chaptersInDescription, tidyChapters } from './chapters.ts';
 import { checkedJson, hasKey, jsonValue } from '../json-formats/json-input.ts';
 import { type Address, addressOf } from './video-address.ts';
 
@@ -84,11 +84,10 @@ function factsOf(info: z.infer<typeof schema>, videoId: VideoId): VideoFacts {
 }
 
 function chaptersOf({ chapters, description, duration }: z.infer<typeof schema>): Chapter[] {
-	const created = (chapters ?? []).flatMap(({ start_time: start, title }): Chapter | readonly Chapter[] => {
-		const name = foldText(title ?? '');
-		// yt-dlp fills gaps with these.
-		return start >= 0 && name !== '' && !/^<Untitled Chapter \d+>$/.test(name) ? { start, title: name } : [];
-	});
-	if (created.length > 0) return created.sort((a, b) => a.start - b.start);
-	return chaptersInDescription(description ?? '', duration ?? undefined);
+	const titled = (chapters ?? []).map(({ start_time: start, title }) => ({ start, title: title ?? '' }));
+	const created = tidyChapters(titled.filter(({ title }) => !filler.test(title)));
+	return created.length > 0 ? created : chaptersInDescription(description ?? '', duration ?? undefined);
 }
+
+/** What yt-dlp calls the gaps between chapters. */
+const filler = /^\s*<Untitled Chapter \d+>\s*$/;

@@ -1,5 +1,5 @@
 import type { Caption } from '../cue.ts';
-import { type Piece, rowsOf } from '../line.ts';
+import { cutAtWords, type Piece, rowsOf } from '../line.ts';
 
 /** A caption whose text still has its tags. Times are seconds. */
 export interface TaggedCaption {
@@ -7,6 +7,8 @@ export interface TaggedCaption {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
+	/** Who says it, where that is said beside the text. */
+	readonly speaker?: string | undefined;
 }
 
 /** What a tagged caption says, and the character of it at which the first tag stands; absent where there is none. */
@@ -27,7 +29,7 @@ const longestSilence = 5;
  */
 export function untagged(captions: readonly TaggedCaption[], piecesOf: (text: string) => readonly Piece[]): Caption[] {
 	const shown = captions.map((caption): Shown => {
-		const pieces = piecesOf(caption.text);
+		const pieces = piecesOf(caption.text).map((piece) => ({ ...piece, speaker: piece.speaker ?? caption.speaker }));
 		const plain = pieces.map(({ text }) => text).join('');
 		return { ...caption, pieces, plain, tagAt: firstDifference(caption.text, plain) };
 	});
@@ -60,20 +62,9 @@ function joined(run: readonly Shown[]): Caption[] {
 	if (!first) return [];
 	const { line, start, plain, pieces } = first;
 	const speaker = pieces.find((piece) => piece.speaker !== undefined)?.speaker;
-	const words: Piece[] = [];
-	let open: Omit<Piece, 'text'> = { start, speaker };
-	let from = 0;
-	for (const { tagAt, ...caption } of run) {
-		// The space before a word goes with it.
-		const begin = plain.slice(0, tagAt ?? 0).trimEnd().length;
-		if (tagAt === undefined || begin < from) continue;
-		if (begin > from) words.push({ ...open, text: plain.slice(from, begin) });
-		open = { start: caption.start, speaker };
-		from = begin;
-	}
-	words.push({ ...open, text: plain.slice(from) });
+	const words = run.flatMap(({ tagAt: at, start }) => (at === undefined ? [] : [{ at, start, speaker }]));
 	const end = run.reduce((latest, caption) => Math.max(latest, caption.end), start);
-	return [{ line, start, end, rows: rowsOf(words, start) }];
+	return [{ line, start, end, rows: rowsOf(cutAtWords(plain, words, { start, speaker }), start) }];
 }
 
 /** The first character at which two texts differ; `undefined` where they do not. */

@@ -21,7 +21,7 @@ const drawing = /\{[^}]*\\p[1-9]/;
  */
 export function parseSubstation(text: string): Track {
 	const flaws: Flaw[] = [];
-	const captions: (TaggedCaption & { readonly speaker: string })[] = [];
+	const captions: TaggedCaption[] = [];
 	let columns = usual;
 	let isOfEvents = false;
 	for (const [index, row] of text.split(/\r\n|\r|\n/).entries()) {
@@ -38,18 +38,9 @@ export function parseSubstation(text: string): Track {
 		const [from, to] = [secondsOfAny(start), secondsOfAny(end)];
 		if (from === null || to === null) flaws.push(unreadableTimes(line, `${start},${end}`, '0:01:02.50,0:01:05.00'));
 		else if (!drawing.test(said))
-			captions.push({ line, start: from, end: to, text: withBreaks(said), speaker: name.trim() });
+			captions.push({ line, start: from, end: to, text: withBreaks(said), speaker: name.trim() || undefined });
 	}
-	const speakers = new Map(captions.map(({ line, speaker }) => [line, speaker || undefined]));
-	return {
-		captions: untagged(captions, (said) => [{ text: said.replaceAll(/\{[^}]*\}/g, '') }]).map(
-			({ rows, ...caption }) => {
-				const speaker = speakers.get(caption.line ?? 0);
-				return { ...caption, rows: rows.map((row) => ({ ...row, ...(speaker && { speaker }) })) };
-			},
-		),
-		flaws,
-	};
+	return { captions: untagged(captions, (said) => [{ text: said.replaceAll(/\{[^}]*\}/g, '') }]), flaws };
 }
 
 /** The values of an event, by their columns; what is said is the last, and may have commas. */

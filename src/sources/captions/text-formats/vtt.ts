@@ -44,7 +44,7 @@ export function parseVtt(text: string, file: string): Track {
 	upToTimes(header, 2);
 	const captions = cues.map(({ line, id, start, end, text: said }): TaggedCaption => {
 		const text = /[>\u2192]/u.test(said) ? upToTimes(said.split('\n'), line + 1).join('\n') : said;
-		return { line, start, end, text: speakerInId(id) + text };
+		return { line, start, end, text, speaker: speakerInId(id) };
 	});
 	const oddities = new OddityTally();
 	for (const { line, rows } of skipped) {
@@ -65,11 +65,8 @@ export function parseVtt(text: string, file: string): Track {
 	};
 }
 
-/** The tag of the speaker whom Webex names in the id of a cue: `7 "Anna Berg" (1234567)`. */
-function speakerInId(id: string): string {
-	const [, name] = /^\d+ "([^"<>]+)" \(\d+\)$/.exec(id) ?? [];
-	return name === undefined ? '' : `<v ${name}>`;
-}
+/** The speaker whom Webex names in the id of a cue: `7 "Anna Berg" (1234567)`. */
+const speakerInId = (id: string): string | undefined => /^\d+ "([^"]+)" \(\d+\)$/.exec(id)?.[1];
 
 const form = '00:01:02.500 --> 00:01:05.000, the fraction a dot and three digits';
 
