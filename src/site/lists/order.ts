@@ -16,7 +16,8 @@ type Ordered = Pick<ListedVideo, 'page' | 'title' | 'published' | 'playlist' | '
  * The videos of a course in its order:
  *
  * 1. those with a position, by it. Places in several playlists say nothing of each other: then none counts.
- * 2. those that the course's own list of videos has, in the order of its rows
+ * 2. those that the course's own list of videos has, in the order of its rows, if it has most of them: a row or two are there
+ *    for what they say of their talks, such as a title
  * 3. the others by date; see `inOrderOfTime`
  *
  * @param course its folder below `sources/`
@@ -24,10 +25,12 @@ type Ordered = Pick<ListedVideo, 'page' | 'title' | 'published' | 'playlist' | '
 export function inCourseOrder<Video extends Ordered>(videos: readonly Video[], course: string): Video[] {
 	const playlists = videos.flatMap(({ position, playlist }) => (position === undefined ? [] : (playlist ?? [])));
 	const areComparable = new Set(playlists).size <= 1;
+	const rowOf = ({ rows }: Video) => rows?.find((row) => row.course === course)?.row;
+	const listsMost = videos.filter((video) => rowOf(video) !== undefined).length > videos.length / 2;
 	const keyed = videos.map((video) => ({
 		video,
 		position: (areComparable ? video.position : undefined) ?? Infinity,
-		row: video.rows?.find((one) => one.course === course)?.row ?? Infinity,
+		row: (listsMost ? rowOf(video) : undefined) ?? Infinity,
 	}));
 	const hasPlace = ({ position, row }: (typeof keyed)[number]): boolean => Math.min(position, row) < Infinity;
 	const placed = keyed.filter(hasPlace);

@@ -38,7 +38,8 @@ test.each([
 	['position in one playlist, or in none', [placed('b', 3), placed('d', 1, 'One'), placed('c', 2, 'One')], 'd c b'],
 	['date, where positions are of several playlists', [placed('a', 1, 'One'), placed('b', 2, 'Two')], 'b a'],
 	['rows of its own list', [listed('a', 3), listed('c', 1), listed('b', 2)], 'c b a'],
-	['rows, and those that it does not list follow', [dated('a', '2019-01-01'), listed('b', 1)], 'b a'],
+	['rows, and those that it does not list follow', [dated('a', '2019-01-01'), listed('c', 1), listed('b', 2)], 'c b a'],
+	['title, where it lists only some', [video('a'), listed('c', 1), listed('b', 2), video('d')], 'a b c d'],
 	[
 		'rows, where positions are of several playlists',
 		[listed('a', 2, { position: 1, playlist: 'One' }), listed('b', 1, { position: 9, playlist: 'Two' })],
