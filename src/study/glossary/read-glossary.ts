@@ -75,7 +75,7 @@ function* findConflicts(entries: readonly Entry[], language: Language): Generato
 			const heard = form.toLowerCase();
 			if (form === term) yield [index, `"${form}" is the term itself`];
 			if (context.length > 0) continue;
-			if (isOrdinary(heard, language)) {
+			if (isOrdinary(heard, language) && !isPhrase(heard, language)) {
 				yield [index, `"${form}" is said in any talk, so give context: words that stand near where it means ${term}`];
 			}
 			if (scope !== 'all') continue;
@@ -115,3 +115,9 @@ function* findTwofold(entries: readonly Entry[], language: Language): Generator<
 
 const isOrdinary = (form: string, { look }: Language): boolean =>
 	form.split(/\s+/).every((word) => look(word).kind !== 'content');
+
+/** Whether it is one word beside another that terms are made of, as in `base rule`: rarely said by chance. */
+function isPhrase(form: string, { look }: Language): boolean {
+	const kinds = form.split(/\s+/).map((word) => look(word).kind);
+	return kinds.includes('general') && kinds.filter((kind) => kind !== 'stop' && kind !== 'light').length > 1;
+}

@@ -94,6 +94,11 @@ describe('a glossary', () => {
 		expect(more).toEqual([]);
 	});
 
+	test('takes words of any subject for a misheard form where two of them stand together', () => {
+		expect(problemsOf('- term: Bayes rule\n  sounds_like: [base rule, value function]\n')).toEqual([]);
+		expect(problemsOf('- term: Dublin\n  sounds_like: [double in, rule, best thing]\n')).toHaveLength(3);
+	});
+
 	test('is told what a misspelt name of a setting may be', () => {
 		const hint = /^Is it "sounds_like"\? A term may have/;
 		const problem = expect.objectContaining({ hint: expect.stringMatching(hint) as string }) as object;
