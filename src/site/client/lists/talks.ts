@@ -1,5 +1,5 @@
 import { videoPath } from '../../links.ts';
-import { loadOnce } from '../page/load-once.ts';
+import { loadList } from '../page/load-once.ts';
 import { siteRoot } from '../page/site.ts';
 
 /** A talk in the list of all talks. */
@@ -40,7 +40,7 @@ declare global {
 }
 
 /** All talks of the site, by title. */
-export const allTalks = loadOnce('talks.js', readTalks);
+export const allTalks = loadList('talks.js', readTalks);
 
 function readTalks(): ListedTalk[] {
 	const { courses = [], channels = [], talks = [] } = globalThis.cuemarkTalks ?? {};

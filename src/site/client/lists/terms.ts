@@ -1,5 +1,5 @@
 import { plainTermPage } from '../../links.ts';
-import { loadOnce } from '../page/load-once.ts';
+import { loadList } from '../page/load-once.ts';
 
 /** A term with a page, in the list of all terms. */
 export interface ListedTerm {
@@ -18,7 +18,7 @@ declare global {
 }
 
 /** All terms of the site, from A to Z. */
-export const allTerms = loadOnce('terms.js', (): ListedTerm[] =>
+export const allTerms = loadList('terms.js', (): ListedTerm[] =>
 	(globalThis.cuemarkTerms ?? []).map(([page, text, talks, definition]) => ({
 		page: page || plainTermPage(text),
 		text,

@@ -1,4 +1,4 @@
-import { addScript } from './add-script.ts';
+import { addNewestScript, addScript } from './add-script.ts';
 import { siteRoot } from './site.ts';
 
 /**
@@ -8,10 +8,17 @@ import { siteRoot } from './site.ts';
  * @param file name in the site's `assets/`
  * @param read reads what the script has set
  */
-export function loadOnce<Value>(file: string, read: () => Value): () => Promise<Value> {
+export const loadOnce = <Value>(file: string, read: () => Value): (() => Promise<Value>) =>
+	once(() => addScript(`${siteRoot()}assets/${file}`).then(read));
+
+/** The same for a list of what is in the site, which is another after each build: see `addNewestScript`. */
+export const loadList = <Value>(file: string, read: () => Value): (() => Promise<Value>) =>
+	once(() => addNewestScript(`${siteRoot()}assets/${file}`).then(read));
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 	let loading: Promise<Value> | undefined;
 	return () =>
-		(loading ??= addScript(`${siteRoot()}assets/${file}`).then(read, (error: unknown) => {
+		(loading ??= load().catch((error: unknown) => {
 			loading = undefined;
 			throw error;
 		}));

@@ -2,7 +2,7 @@ import { countParts, partOf } from '../../../../search/parts.ts';
 import { addScript } from '../../page/add-script.ts';
 import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
 import { withAllLocations } from './all-locations.ts';
-import { bytesIn, chunkFetcher, type FetchChunk, INDEX_ROOT } from './chunks.ts';
+import { bytesIn, chunkFetcher, type FetchChunk, fetchParts, INDEX_ROOT } from './chunks.ts';
 import { joinedIn } from './joined.ts';
 import { otherwiseIn } from './otherwise.ts';
 import { merged } from './merged.ts';
@@ -58,7 +58,7 @@ type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
  */
 export async function loadEngine(folder: string): Promise<SearchEngine> {
 	const fetchFile = chunkFetcher(folder);
-	const [listed] = await Promise.all([fetchFile('parts.json'), addScript(`${folder}engine.js`)]);
+	const [listed] = await Promise.all([fetchParts(folder), addScript(`${folder}engine.js`)]);
 	const parts = (await new Response(listed.body?.pipeThrough(new DecompressionStream('deflate'))).json()) as Parts;
 	let failure: Error | undefined;
 	let filterFailure: Error | undefined;

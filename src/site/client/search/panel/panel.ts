@@ -30,6 +30,8 @@ interface Panel extends PanelView {
 	 * Address of the search that is shown or running. Reset after a failure, so that the same search can be tried again.
 	 */
 	asked: string | undefined;
+	/** Whether the engine has answered a search: if it fails after that, the site may have been built anew since it was loaded. */
+	hasAnswered: boolean;
 	/** Resolves to whether its results are shown. */
 	answered: Promise<boolean>;
 }
@@ -55,6 +57,7 @@ export function startPanel(element: HTMLElement, initial: SearchState, onSearch:
 		followed: readFollowed(formatSearch(initial)),
 		latest: new AbortController(),
 		asked: undefined,
+		hasAnswered: false,
 		answered: Promise.resolve(false),
 	};
 	searchWhileTyping(panel);
@@ -158,8 +161,13 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 			if (!signal.aborted) startAnew(panel);
 		};
 		await showAnswer(panel, state, { signal, back, onFailure });
+		panel.hasAnswered = true;
 		return true;
 	} catch (error) {
+		if (panel.hasAnswered && !signal.aborted) {
+			startAnew(panel);
+			return search(panel);
+		}
 		fail(panel, error, signal);
 		return false;
 	}
@@ -189,6 +197,7 @@ function offerFilters(panel: Panel): void {
 /** Has the same search start again when it is asked for, and load what it lacks. */
 function startAnew(panel: Panel): void {
 	forgetEngine();
+	panel.hasAnswered = false;
 	panel.asked = undefined;
 }
 
