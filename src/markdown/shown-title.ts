@@ -11,6 +11,9 @@ export function standInTitle({ video, sections: [first] }: Pick<StudyNotes, 'vid
 	return first.title;
 }
 
-/** What every page calls a video: its title, else what stands in for one, else its id. */
+/**
+ * What every page calls a video: its title, else what stands in for one, else its id. Two hyphens between words, as keyboards have
+ * them, are a dash.
+ */
 export const shownTitle = ({ title, shownAs, videoId }: Pick<VideoFacts, 'title' | 'shownAs' | 'videoId'>): string =>
-	title === '' ? (shownAs ?? videoId) : title;
+	title === '' ? (shownAs ?? videoId) : title.replace(/(?<=\s)--(?=\s)/g, '–');

@@ -27,3 +27,9 @@ test('times alone stand in for no title', () => {
 	expect(standInTitle({ ...notes, sections: [] })).toBeUndefined();
 	expect(shownTitle({ title: '', videoId: 'aaaaaaaaaaa' as VideoId })).toBe('aaaaaaaaaaa');
 });
+
+test('two hyphens between words are a dash, and nothing else is', () => {
+	const shown = (title: string) => shownTitle({ title, videoId: 'aaaaaaaaaaa' as VideoId });
+	expect(shown('Harbours -- a lecture - part 2')).toBe('Harbours – a lecture - part 2');
+	expect(shown('npm run build -- --help, i-- and --')).toBe('npm run build – --help, i-- and --');
+});
