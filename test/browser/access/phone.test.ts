@@ -30,9 +30,9 @@ test.each([320, 340, 360, 375, 390, 414])(
 		const texts = [...lines.values()].map((line) => line.map(({ letter }) => letter).join(''));
 		expect(texts.length).toBeGreaterThan(1);
 		expect(texts.join('').replaceAll(/\s+/g, ' ')).toBe(
-			'Lecture 7 Self-Supervised Learning -- UC Berkeley Spring 2020 - CS294-158 Deep Unsupervised Learning',
+			'Lecture 7 Self-Supervised Learning – UC Berkeley Spring 2020 - CS294-158 Deep Unsupervised Learning',
 		);
-		for (const text of texts) expect(text).not.toMatch(/^\s*-|\p{L}-$/u);
+		for (const text of texts) expect(text).not.toMatch(/^\s*[-–]|[\p{L}\p{N}]-$/u);
 	},
 );
 
