@@ -16,6 +16,8 @@ export const phrases: typeof english = {
 	nextMoment: 'Nächste Stelle',
 	previousSection: 'Vorheriger Abschnitt',
 	nextSection: 'Nächster Abschnitt',
+	previousNote: 'Vorherige Notiz',
+	nextNote: 'Nächste Notiz',
 
 	showTranscript: 'Transkript anzeigen',
 	foldOrUnfold: 'Nur Notizen oder wieder das Transkript',

@@ -15,6 +15,8 @@ export const phrases = {
 	nextMoment: 'Next moment',
 	previousSection: 'Previous section',
 	nextSection: 'Next section',
+	previousNote: 'Previous note',
+	nextNote: 'Next note',
 
 	showTranscript: 'Show the transcript',
 	foldOrUnfold: 'Notes only, or the transcript again',

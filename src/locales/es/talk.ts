@@ -16,6 +16,8 @@ export const phrases: typeof english = {
 	nextMoment: 'Momento siguiente',
 	previousSection: 'Sección anterior',
 	nextSection: 'Sección siguiente',
+	previousNote: 'Nota anterior',
+	nextNote: 'Nota siguiente',
 
 	showTranscript: 'Mostrar la transcripción',
 	foldOrUnfold: 'Ocultar o mostrar la transcripción',

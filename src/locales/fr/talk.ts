@@ -16,6 +16,8 @@ export const phrases: typeof english = {
 	nextMoment: 'Moment suivant',
 	previousSection: 'Section précédente',
 	nextSection: 'Section suivante',
+	previousNote: 'Note précédente',
+	nextNote: 'Note suivante',
 
 	showTranscript: 'Afficher la transcription',
 	foldOrUnfold: 'Masquer ou afficher la transcription',

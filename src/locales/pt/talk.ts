@@ -16,6 +16,8 @@ export const phrases: typeof english = {
 	nextMoment: 'Próximo momento',
 	previousSection: 'Seção anterior',
 	nextSection: 'Próxima seção',
+	previousNote: 'Nota anterior',
+	nextNote: 'Próxima nota',
 
 	showTranscript: 'Mostrar a transcrição',
 	foldOrUnfold: 'Ocultar ou mostrar a transcrição',

@@ -87,6 +87,37 @@ test('notes in files are none of the reader’s own, whose page says where they 
 	expect(faults).toEqual([]);
 });
 
+test('keys lead from note to note and back, through those of the reader’s own and those in files', async () => {
+	const { page, faults } = await visit(served.browser, served.server.url, `${talk}#t=284`);
+	const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+	await page.keyboard.press('w');
+	await page.keyboard.type('My own');
+	await page.keyboard.press('Escape');
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
+	const went: unknown[] = [];
+	const press = async (key: string): Promise<void> => {
+		await page.keyboard.press(key);
+		went.push(await focused());
+	};
+	for (const key of ['Shift+N', 'Shift+N', 'Shift+N', 'Shift+P', 'Shift+P']) await press(key);
+	expect(went).toEqual(['Your note at 4:44', 'Note at 4:44', 'Note at 6:24', 'Note at 4:44', 'Your note at 4:44']);
+	expect(await page.locator('[aria-label="Your note at 4:44"]:focus').isVisible()).toBe(true);
+	await page.locator('[id="t=284"].current').waitFor();
+	// Before the first note, the focus stays.
+	await press('Shift+P');
+	expect(went.at(-1)).toBe('Your note at 4:44');
+	// The note is then what is written on.
+	await page.keyboard.press('w');
+	expect(await page.getByRole('textbox', { name: 'Your note at 4:44' }).inputValue()).toBe('My own');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog').locator('dl > div').filter({ hasText: 'Next note' });
+	expect((await keys.locator('kbd').allTextContents()).join(' ')).toBe('Shift N');
+	expect(faults).toEqual([]);
+});
+
 test('a note in a file and one in the browser look alike beside one moment, on paper too, and follow each other', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, `${talk}#t=284`);
 	await page.keyboard.press('w');

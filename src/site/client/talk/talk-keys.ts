@@ -15,6 +15,8 @@ export interface TalkKeys {
 	readonly goTo: (second: number) => void;
 	/** Goes to the section that starts at a second. */
 	readonly goToSection: (second: number) => void;
+	/** Goes to the note before (`-1`) or behind (`1`) where the reader is. @returns whether there is one */
+	readonly goToNote: (by: 1 | -1) => boolean;
 	readonly tools: readonly MomentTool[];
 	/** What the tools are used on. */
 	readonly subject: () => ToolSubject;
@@ -28,6 +30,7 @@ export function registerTalkKeys({
 	here,
 	goTo,
 	goToSection,
+	goToNote,
 	tools,
 	subject,
 	playing,
@@ -45,6 +48,8 @@ export function registerTalkKeys({
 		{ keys: ['.'], label: phrases.nextMoment, group, repeats: true, run: step(startAfter, seconds, goTo) },
 		{ keys: ['['], label: phrases.previousSection, group, run: step(startBefore, sections, goToSection) },
 		{ keys: [']'], label: phrases.nextSection, group, run: step(startAfter, sections, goToSection) },
+		{ keys: ['Shift+p'], label: phrases.previousNote, group, repeats: true, run: () => goToNote(-1) },
+		{ keys: ['Shift+n'], label: phrases.nextNote, group, repeats: true, run: () => goToNote(1) },
 	);
 	registerKeys(
 		...tools.map(

@@ -8,6 +8,7 @@ import { startKeepingPlace } from '../../talk/reading/keep-place.ts';
 import { loadHits } from '../../talk/hits/load-hits.ts';
 import { registerTalkKeys } from '../../talk/talk-keys.ts';
 import { elementsOf } from '../../talk/moment-elements.ts';
+import { noteFromHere, secondOfNote } from '../../talk/notes-on-page.ts';
 import { startPrintingFormulas } from '../../talk/print-formulas.ts';
 import { startReadingPosition } from '../../talk/reading/reading-position.ts';
 import { startLanguages } from '../../talk/languages.ts';
@@ -123,6 +124,18 @@ function focusOn(element: HTMLElement | undefined): void {
 	element.focus({ preventScroll: true });
 }
 
+/** Goes to the next note, as to a hit without touching the player; its moment is the current one. */
+function goToNote(by: 1 | -1): boolean {
+	const note = noteFromHere(by);
+	if (!note) return false;
+	const second = secondOfNote(note);
+	mark(second);
+	bringIntoView(note, true);
+	place.hold(second);
+	focusOn(note);
+	return true;
+}
+
 /** Goes to the moment or section named in the address. */
 function follow(): void {
 	const section = sectionOfFragment(location.hash);
@@ -187,6 +200,7 @@ registerTalkKeys({
 	goTo: withFocus(goTo),
 	// Screen readers say its heading first.
 	goToSection: withFocus(goToSection, (second) => document.getElementById(sectionFragmentOf(second))),
+	goToNote,
 	tools,
 	subject: () => selectionIn(talk) ?? highlighting.latest() ?? { second: seconds[momentAt(seconds, here())] ?? 0 },
 	playing,
