@@ -18,6 +18,7 @@ export async function runCommand<Arguments extends string[][], Options extends O
 	outliveReaders();
 	endOnWrongUsage(command.usage(usage).addHelpText('after', exitStatus));
 	refuseKeptByNpm(command);
+	refuseValues(command);
 	command.parse();
 	await endWithStatus(() => action(command.opts(), command.processedArgs[0] ?? []));
 }
@@ -30,7 +31,10 @@ export async function runCommands(command: Command): Promise<void> {
 	outliveReaders();
 	endOnWrongUsage(command.usage('[command] [options]'));
 	for (const one of command.commands) endOnWrongUsage(one);
-	for (const one of [command, ...command.commands]) refuseKeptByNpm(one);
+	for (const one of [command, ...command.commands]) {
+		refuseKeptByNpm(one);
+		refuseValues(one);
+	}
 	await endWithStatus(() => command.parseAsync());
 }
 
@@ -81,6 +85,15 @@ function refuseKeptByNpm(command: CommandUnknownOpts): void {
 	command.error(
 		`error: npm took ${kept} for an option of its own. ${hint}\nPowerShell may take the -- away: there, write '--' in quotes.`,
 	);
+}
+
+/** Ends a command that gives a value to an option that takes none, as in `--skip-invalid=yes`: it would be called unknown. */
+function refuseValues(command: CommandUnknownOpts): void {
+	const given = process.argv.slice(2);
+	const end = given.indexOf('--');
+	const names = given.slice(0, end < 0 ? undefined : end).flatMap((one) => /^(--[^=]+)=/.exec(one)?.[1] ?? []);
+	const option = command.options.find((one) => one.isBoolean() && names.includes(one.long ?? ''));
+	if (option) command.error(`error: option '${option.long ?? ''}' takes no value`);
 }
 
 async function endWithStatus(work: () => Promise<unknown>): Promise<void> {

@@ -28,7 +28,11 @@ export interface Workshop {
  *
  * @param notebook its folder
  */
-export const notebookLock = (notebook: string): Lock => ({ file: join(notebook, '.cuemark', 'lock'), name: notebook });
+export const notebookLock = (notebook: string): Lock => ({
+	file: join(notebook, '.cuemark', 'lock'),
+	name: notebook,
+	advice: 'Copy the notebook to a folder that you may write to, and name that one with --content.',
+});
 
 /**
  * Opens the workshop of a notebook, and makes its folder where there is none.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CuemarkError } from '../errors.ts';
+import { displayPath } from '../files/display-path.ts';
 import { renamePatiently } from '../files/patient-rename.ts';
 import { namingFullDisk } from '../files/system-error.ts';
 import { doesBeat, PATIENCE, startHeart } from './heart.ts';
@@ -14,6 +15,8 @@ export interface Lock {
 	readonly file: string;
 	/** How it is named in errors. */
 	readonly name: string;
+	/** What to do where nothing can be written beside the file, in one sentence. */
+	readonly advice: string;
 	/** Whether it is held for moments, as by a server that keeps up with changes: others wait for those. */
 	readonly isBrief?: boolean;
 }
@@ -34,6 +37,7 @@ const MOMENT = 50;
  *
  * @param patience milliseconds without a beat after which such a lock is free
  * @throws {AtWork} where another process holds a lock for long, or this one does; then nothing has been done
+ * @throws {CuemarkError} where a lock cannot be written; then nothing has been done either
  */
 export async function holding<Result>(
 	locks: readonly Lock[],
@@ -58,13 +62,12 @@ export async function holding<Result>(
 
 /** @returns the text of the lock */
 async function take(lock: Lock, patience: number): Promise<string> {
-	makeFolder(dirname(lock.file));
 	const own = newHolder(lock.isBrief);
 	const text = writeHolder(own);
 	// Written first and then linked into place, so that nobody reads a half-written lock.
 	const written = `${lock.file}.${own.lock}`;
 	try {
-		writeFileSync(written, text);
+		writeFirst(written, text, lock);
 		while (!putWhereNoneIs(written, lock.file, text)) {
 			const found = textIn(lock.file);
 			// The holder released it in the meantime.
@@ -82,6 +85,26 @@ async function take(lock: Lock, patience: number): Promise<string> {
 		rmSync(written, { force: true });
 	}
 }
+
+/** @throws {CuemarkError} where nothing can be written there */
+function writeFirst(written: string, text: string, { advice }: Lock): void {
+	const folder = dirname(written);
+	try {
+		makeFolder(folder);
+		writeFileSync(written, text);
+	} catch (error) {
+		const why = notWritable[(error as NodeJS.ErrnoException).code ?? ''];
+		if (why === undefined) throw error;
+		throw new CuemarkError(`Nothing can be written to ${displayPath(folder)}: ${why}.`, { hint: advice, cause: error });
+	}
+}
+
+/** Why nothing can be written to a folder, by the code of the error. */
+const notWritable: Readonly<Record<string, string>> = {
+	EACCES: 'you may not write there',
+	EPERM: 'you may not write there',
+	EROFS: 'its disk is read-only',
+};
 
 /** Where a folder cannot be made on a disk that is read-only, Node says that it is not there, unless it is to make just that one. */
 function makeFolder(folder: string): void {
@@ -121,13 +144,13 @@ function putWhereNoneIs(written: string, file: string, text: string): boolean {
  * @param left text of the lock when it was found
  * @returns `false` if it has changed since
  */
-function takeOver({ file, name }: Lock, left: string, written: string, patience: number): Promise<boolean> {
+function takeOver(lock: Lock, left: string, written: string, patience: number): Promise<boolean> {
 	const replace = (): Promise<boolean> => {
-		const isLeft = textIn(file) === left;
-		if (isLeft) renamePatiently(written, file);
+		const isLeft = textIn(lock.file) === left;
+		if (isLeft) renamePatiently(written, lock.file);
 		return Promise.resolve(isLeft);
 	};
-	return holding([{ file: `${file}.left`, name }], replace, patience);
+	return holding([{ ...lock, file: `${lock.file}.left` }], replace, patience);
 }
 
 /** @returns `undefined` where there is no such file; `''` for a link that leads nowhere, which is in its place and no lock */

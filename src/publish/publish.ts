@@ -27,7 +27,7 @@ export function siteLock(out: string): Lock {
 			fault: 'usage',
 			hint: elsewhere,
 		});
-	return { file: `${stagingOf(target)}.lock`, name: out };
+	return { file: `${stagingOf(target)}.lock`, name: out, advice: 'Name another folder for the site with --out.' };
 }
 
 /** Where the nearest that is there, of the folders that a path lies in, is a file: its path. */

@@ -1,6 +1,12 @@
-import { CuemarkError, type Problem } from '../errors.ts';
-import type { Part } from './part.ts';
+import { CuemarkError, type Fault, type Problem } from '../errors.ts';
+import { type Part, problemOfPath } from './part.ts';
 import { shardName } from './shard.ts';
+
+/** @throws {CuemarkError} (usage) naming every path that is none of a folder */
+export async function checkFolders(given: readonly string[]): Promise<void> {
+	const problems = (await Promise.all(given.map(problemOfPath))).filter((problem) => problem !== undefined);
+	if (problems.length > 0) throw refused(problems, 'usage');
+}
 
 /**
  * Checks that parts make one site: all of them, each once, made by this program from the same sources.
@@ -50,8 +56,8 @@ const twice = (name: string, first: string) => ({
 	hint: 'Give each part once.',
 });
 
-const refused = (problems: readonly Problem[]): CuemarkError =>
-	new CuemarkError('The parts do not make one site. Nothing was written.', { problems });
+const refused = (problems: readonly Problem[], fault: Fault = 'input'): CuemarkError =>
+	new CuemarkError('The parts do not make one site. Nothing was written.', { fault, problems });
 
 function incompleteSet(missing: readonly number[], of: number): CuemarkError {
 	const names = missing.map((index) => shardName({ index, of })).join(', ');

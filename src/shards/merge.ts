@@ -13,7 +13,7 @@ import { countSite } from '../steps/count.ts';
 import { listParts } from '../steps/index-search.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { inBatches } from '../tasks/pool.ts';
-import { checkParts } from './check-parts.ts';
+import { checkFolders, checkParts } from './check-parts.ts';
 import { type Part, readPart, SITE, sizesBelow } from './part.ts';
 
 export interface MergeOptions {
@@ -32,7 +32,8 @@ const BATCH = 64;
 /**
  * Joins the parts of a site. It is the one that a whole build makes, byte for byte.
  *
- * @throws {CuemarkError} where the parts do not make one site; then the site before has not been touched
+ * @throws {CuemarkError} where the parts do not make one site, (usage) where one is no folder; then the site before has not been
+ *   touched
  */
 export const mergeParts = (options: MergeOptions): Promise<MergeReport> =>
 	holding([siteLock(options.out)], () => mergeIntoSite(options));
@@ -41,6 +42,7 @@ async function mergeIntoSite({ parts: folders, out, progress, signal }: MergeOpt
 	const started = performance.now();
 	if (folders.length === 0) throw noParts();
 	progress.step('Checking the parts');
+	await checkFolders(folders);
 	const read = [];
 	for (const folder of folders) read.push(await readPart(folder));
 	const parts = checkParts(read, await programVersion());

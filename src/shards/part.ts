@@ -59,7 +59,7 @@ export async function writeLabel(folder: string, label: Omit<Label, 'files'>): P
 /**
  * Reads a part and checks that all its files are there, each with its size.
  *
- * @param given its folder
+ * @param given its folder, which is there
  * @returns what is wrong with it, where it is of no use
  */
 export async function readPart(given: string): Promise<Part | Problem> {
@@ -82,11 +82,16 @@ export async function readPart(given: string): Promise<Part | Problem> {
 	return { file: name, ...incomplete(`${SITE}/${first} is missing or has another size${others}`) };
 }
 
-/** What a place without a label is instead of a part. */
+/** What is wrong with a path that was given for the folder of a part; nothing where there is a folder. */
+export async function problemOfPath(given: string): Promise<Problem | undefined> {
+	const file = displayPath(resolve(given));
+	const found = await stat(given).catch(() => null);
+	if (!found) return { file, reason: 'There is no such folder.', hint: theirFolders };
+	return found.isDirectory() ? undefined : { file, ...aFile };
+}
+
+/** What a folder without a label is instead of a part. */
 async function whyNoPart(folder: string): Promise<Flaw> {
-	const found = await stat(folder).catch(() => null);
-	if (!found) return { reason: 'There is no such folder.', hint: theirFolders };
-	if (!found.isDirectory()) return aFile;
 	const inside = (await readdir(folder)).filter((inner) => existsSync(join(folder, inner, LABEL))).sort();
 	return inside.length > 0 ? holdsParts(inside) : noPart;
 }

@@ -61,6 +61,16 @@ test('names a folder in a way that holds wherever npm --prefix was called', asyn
 	expect(stderr).toContain(`There is no folder ${join(notebook, 'nowhere')}.`);
 });
 
+test.each([
+	['build', '--skip-invalid=yes', '--skip-invalid'],
+	['add', '--dry-run=', '--dry-run'],
+])('%s %s says that the option takes no value', async (command, given, option) => {
+	const { status, stderr } = await runCommand(command, [given]);
+	expect(status).toBe(2);
+	expect(stderr).toContain(`option '${option}' takes no value`);
+	expect(stderr).not.toContain('unknown');
+});
+
 describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 	test('explains itself', async () => {
 		const { status, stdout } = await runCommand(command, ['--help']);
@@ -83,6 +93,8 @@ test.each([
 	['build', '--out', '.', 'cannot be replaced'],
 	['build', '--out', 'package.json/site', 'No site can be put into package.json/site: package.json is a file.'],
 	['merge', '--out', 'package.json/a/b/site', 'package.json is a file.', 'test'],
+	['merge', '--out', 'dist', '/no/such/part: There is no such folder.', 'test', '/no/such/part'],
+	['merge', '--out', 'dist', 'package.json: This is a file', 'package.json'],
 	['build', '--address', 'example.org', 'cannot be used'],
 	['notes', '--content', '/no/such/folder', 'There is no folder'],
 	['preview', '--out', '/no/such/folder', 'There is no built site'],

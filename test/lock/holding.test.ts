@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { displayPath } from '../../src/files/display-path.ts';
 import { holding } from '../../src/lock/holding.ts';
 import { newHolder, writeHolder } from '../../src/lock/holder.ts';
 
@@ -34,7 +35,7 @@ afterEach(async () => {
 	await rm(folder, { recursive: true });
 });
 
-const lock = (name: string) => ({ file: join(folder, name), name: 'the notebook' });
+const lock = (name: string) => ({ file: join(folder, name), name: 'the notebook', advice: 'Copy it elsewhere.' });
 const work = () => Promise.resolve('done');
 /** Enough for two beats, and not for a test's patience. */
 const PATIENCE = 3000;
@@ -47,7 +48,7 @@ const script = `
 	const say = (text) => new Promise((done) => process.stdout.write(text, done));
 	computeUntil(Number(at));
 	const work = async () => (await say('held'), computeUntil(Date.now() + Number(milliseconds)));
-	await holding([{ file, name: 'it' }], work, ${PATIENCE}).catch((error) => say(error.message));
+	await holding([{ file, name: 'it', advice: '' }], work, ${PATIENCE}).catch((error) => say(error.message));
 `;
 const argumentsFor = (file: string, at: number, milliseconds: number): string[] =>
 	[['--input-type=module', '-e', script, file], at, milliseconds].flat().map(String);
@@ -150,7 +151,10 @@ test('a lock of another machine is left alone as long as it beats, also while it
 
 test('a disk that is read-only is called so, also where the folder for the lock is not there', async () => {
 	disk.isReadOnly = true;
-	await expect(holding([lock('new/lock')], work)).rejects.toMatchObject({ code: 'EROFS' });
+	await expect(holding([lock('new/lock')], work)).rejects.toMatchObject({
+		message: `Nothing can be written to ${displayPath(join(folder, 'new'))}: its disk is read-only.`,
+		hint: 'Copy it elsewhere.',
+	});
 });
 
 test('work that fails leaves nothing locked', async () => {

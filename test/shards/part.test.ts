@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { slashed } from '../../src/files/slashed.ts';
 import { CuemarkError } from '../../src/errors.ts';
-import { checkParts } from '../../src/shards/check-parts.ts';
+import { displayPath } from '../../src/files/display-path.ts';
+import { checkFolders, checkParts } from '../../src/shards/check-parts.ts';
 import { readPart, writeLabel } from '../../src/shards/part.ts';
 
 let folder: string;
@@ -77,13 +78,20 @@ describe('parts are refused', () => {
 
 	test('that are something else', async () => {
 		await mkdir(join(folder, 'dist'));
+		expect(await whyRefused(join(folder, 'dist'))).toContain('dist: This is no part of a site: it has no part.json.');
+	});
+
+	test('where there is no folder, all of them, as wrong usage', async () => {
+		await mkdir(join(folder, 'dist'));
 		await writeFile(join(folder, 'part.zip'), 'packed');
 		const given = ['dist', 'nowhere', 'part.zip'].map((name) => join(folder, name));
-		expect((await whyRefused(...given)).split('\n').slice(1)).toEqual([
-			'dist: This is no part of a site: it has no part.json.',
-			'nowhere: There is no such folder.',
-			'part.zip: This is a file, and a part of a site is a folder.',
-		]);
+		await expect(checkFolders(given)).rejects.toMatchObject({
+			fault: 'usage',
+			problems: [
+				{ file: displayPath(given[1] ?? ''), reason: 'There is no such folder.' },
+				{ file: displayPath(given[2] ?? ''), reason: 'This is a file, and a part of a site is a folder.' },
+			],
+		});
 	});
 
 	test('that lie in the folder that is given, which are named', async () => {
