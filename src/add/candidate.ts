@@ -31,6 +31,8 @@ export interface PackedFile {
 	readonly crc: number;
 	/** @throws {CuemarkError} where it cannot be unpacked */
 	readonly unpackTo: (place: string) => Promise<void>;
+	/** Unpacks it to nowhere. @throws {CuemarkError} where it cannot be unpacked */
+	readonly check: () => Promise<void>;
 }
 
 export interface Destination {

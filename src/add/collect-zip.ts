@@ -80,16 +80,19 @@ function sortOut(entries: readonly ZipEntry[], shownAs: string) {
 	const members: Member[] = [];
 	const passedOver = new Set<string>();
 	const refused: Problem[] = [];
+	let unread = 0;
 	for (const entry of entries) {
 		const names = namesIn(entry.name);
 		const isFolder = entry.kind === 'folder';
 		const passedOverAt = indexOfPassedOver(names ?? [], isFolder);
-		if (names === null || (names.length === 0 && !isFolder))
+		if (!entry.isNameCertain) unread += Number(!isFolder);
+		else if (names === null || (names.length === 0 && !isFolder))
 			refused.push({ file: `${shownAs}/${entry.name}`, ...leadsOut });
 		else if (passedOverAt >= 0) passedOver.add([shownAs, ...names.slice(0, passedOverAt + 1)].join('/'));
 		else if (entry.kind === 'other') refused.push({ file: [shownAs, ...names].join('/'), ...isLink });
 		else if (!isFolder) members.push({ entry, names });
 	}
+	if (unread > 0) refused.push({ file: shownAs, ...ofUnknownNames(unread) });
 	const inOrder = members.sort((a, b) => (a.names.join('/') < b.names.join('/') ? -1 : 1));
 	return { members: inOrder, passedOver: [...passedOver].sort(), refused };
 }
@@ -129,7 +132,7 @@ async function unpackAll(
 		const unpackTo = (place: string): Promise<void> => zip.unpack(entry, place, candidate.from);
 		if (isCompanion(name) && !saysFacts(name)) {
 			const { size, crc } = entry;
-			candidates.push({ ...candidate, packed: { size, crc, unpackTo } });
+			candidates.push({ ...candidate, packed: { size, crc, unpackTo, check: () => zip.check(entry, candidate.from) } });
 			continue;
 		}
 		const problems = await problemsOfWork(() => unpackTo(candidate.path));
@@ -173,6 +176,11 @@ const leadsOut = {
 	reason: 'Its name leads out of the folder that the zip would be unpacked in.',
 	hint: 'Whoever made the zip may mean harm: unpack it where that does none, and add what you need of it.',
 };
+
+const ofUnknownNames = (count: number) => ({
+	reason: `It does not tell in which code page ${count === 1 ? 'the name of a file' : `the names of ${count.toLocaleString('en')} files`} in it are written.`,
+	hint: 'Unpack it with a program on a computer in the language of the names, and add the folder that comes of it.',
+});
 
 const isLink = {
 	reason: 'It is a link, and links in a zip are not followed.',

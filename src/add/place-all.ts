@@ -160,7 +160,7 @@ async function fillSlots(
 		const isLacking = recording !== undefined && lacking.has(recording);
 		const slot = slotOf.get(candidate);
 		const problems = [...one.problems, ...(isLacking ? [{ file: candidate.from, ...withoutRecording }] : [])];
-		if (kind !== 'useless' && problems.length === 0 && slot && !isDryRun) problems.push(...(await fill(slot)));
+		if (kind !== 'useless' && problems.length === 0 && slot) problems.push(...(await (isDryRun ? tryOut : fill)(slot)));
 		placed.refused.push(...problems);
 		if (kind === 'useless') placed.useless.push(candidate.from);
 		if (kind === 'recording' && problems.length > 0) lacking.add(pathBelow(candidate));
@@ -180,6 +180,17 @@ async function fill({ place, candidate, extension }: Slot): Promise<readonly Pro
 	} catch (error) {
 		if (error instanceof CuemarkError) return error.problems;
 		return [{ file: candidate.from, ...refusedByDisk(error, place) }];
+	}
+}
+
+/** @returns why nothing could be put into the place, as far as what would go there tells */
+async function tryOut({ candidate }: Slot): Promise<readonly Problem[]> {
+	try {
+		await candidate.packed?.check();
+		return [];
+	} catch (error) {
+		if (error instanceof CuemarkError) return error.problems;
+		throw error;
 	}
 }
 

@@ -100,6 +100,16 @@ describe('a zip stands for the folder that it unpacks to', () => {
 });
 
 describe('what a zip does not give is named with the reason', () => {
+	test('names in a code page that it does not tell, once for all of them', async () => {
+		const korean = ['bcb1c7fcb4ebbcf62031b0ad2e737274', 'b0adc0c72e737274'].map((name) => ({
+			name: Buffer.from(name, 'hex'),
+			data: 'words',
+		}));
+		const { places, refused } = await collected(makeZip([...korean, ...files('a.srt')]));
+		expect(places).toEqual(['a.srt']);
+		expect(refused).toEqual([': It does not tell in which code page the names of 2 files in it are written.']);
+	});
+
 	test('names that lead out of it, links, and zips in it', async () => {
 		const { places, refused } = await collected(
 			makeZip([

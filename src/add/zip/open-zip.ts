@@ -1,13 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { CuemarkError, unusable } from '../../errors.ts';
 import { namingFullDisk } from '../../files/system-error.ts';
 import { FileReader } from './file-reader.ts';
-import { decodeName } from './zip-name.ts';
+import { type Named, readNames } from './zip-name.ts';
 
 /** A zip that is open. */
 export interface Zip {
@@ -22,11 +23,17 @@ export interface Zip {
 	 * @throws the errors of the file system
 	 */
 	readonly unpack: (entry: ZipEntry, place: string, shownAs: string) => Promise<void>;
+	/**
+	 * Finds out whether a file of it could be unpacked, and writes nothing.
+	 *
+	 * @throws as `unpack` does, but for what a disk may have against it
+	 */
+	readonly check: (entry: ZipEntry, shownAs: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
 /** A file in a zip, as the list at the end of the zip has it. */
-export interface ZipEntry {
+export interface ZipEntry extends Named<Entry> {
 	/** As whoever packed it wrote it: see `namesIn`. */
 	readonly name: string;
 	/** `other` are links, and what else is on disks of Unix. */
@@ -34,7 +41,6 @@ export interface ZipEntry {
 	/** Bytes and CRC-32 of what it is unpacked. */
 	readonly size: number;
 	readonly crc: number;
-	readonly packed: Entry;
 }
 
 /** Files in a zip whose list is read; names of ordinary length take 8 MB. */
@@ -56,10 +62,14 @@ export async function openZip(file: string, shownAs: string): Promise<Zip> {
 		const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
 		const zip = await fromRandomAccessReaderPromise(new FileReader(handle, size), size, options);
 		if (zip.entryCount > MOST_ENTRIES) throw unusable(shownAs, [tooMany]);
-		const entries = (await Array.fromAsync(zip.eachEntry())).map(entryOf);
+		const entries = readNames(await Array.fromAsync(zip.eachEntry())).map(entryOf);
 		return {
 			entries,
-			unpack: (entry, place, inZip) => unpack(zip, entry, place, inZip),
+			unpack: (entry, place, inZip) =>
+				pour(zip, entry, inZip, () => createWriteStream(place, { flags: 'wx' })).catch((error: unknown) => {
+					throw namingFullDisk(error, [dirname(place)]);
+				}),
+			check: (entry, inZip) => pour(zip, entry, inZip, nowhere),
 			close: () => handle.close(),
 		};
 	} catch (error) {
@@ -78,10 +88,10 @@ function obstacleIn(error: unknown) {
 	return message.includes('encryption') ? { reason: 'It takes a password to unpack it.', hint: unpackIt } : noList;
 }
 
-function entryOf(packed: Entry): ZipEntry {
-	const name = decodeName(packed.fileNameRaw, packed.extraFields);
+function entryOf(named: Named<Entry>): ZipEntry {
+	const { name, packed } = named;
 	const kind = kindOf(name, packed.externalFileAttributes);
-	return { name, kind, size: packed.uncompressedSize, crc: packed.crc32, packed };
+	return { ...named, kind, size: packed.uncompressedSize, crc: packed.crc32 };
 }
 
 /** @param attributes of the disk that it comes from: of Unix in the upper half, of DOS in the lower one */
@@ -91,18 +101,25 @@ function kindOf(name: string, attributes: number): ZipEntry['kind'] {
 	return type === 0x8 || type === 0 ? 'file' : 'other';
 }
 
-async function unpack(zip: ZipFile, entry: ZipEntry, place: string, shownAs: string): Promise<void> {
+/** Takes bytes, and does nothing with them. */
+const nowhere = (): Writable =>
+	new Writable({
+		write: (_chunk, _encoding, done) => {
+			done();
+		},
+	});
+
+/** @param open opens what takes the bytes */
+async function pour(zip: ZipFile, entry: ZipEntry, shownAs: string, open: () => Writable): Promise<void> {
 	const obstacle = obstacleOf(entry.packed);
 	if (obstacle) throw unusable(shownAs, [obstacle]);
 	try {
 		const unpacked = await zip.openReadStreamPromise(entry.packed);
 		const check = (bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> => checked(bytes, entry, shownAs);
-		await pipeline(unpacked, check, createWriteStream(place, { flags: 'wx' }));
+		await pipeline(unpacked, check, open());
 	} catch (error) {
 		if (error instanceof CuemarkError) throw error;
-		throw isOfFiles(error)
-			? namingFullDisk(error, [dirname(place)])
-			: unusable(shownAs, [damaged], 'is damaged', error);
+		throw isOfFiles(error) ? error : unusable(shownAs, [damaged], 'is damaged', error);
 	}
 }
 

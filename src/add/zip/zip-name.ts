@@ -1,24 +1,37 @@
-import { type ExtraField, getFileNameLowLevel } from 'yauzl';
+import { codePageOf, western } from './code-pages.ts';
+import { type Entry, getFileNameLowLevel } from 'yauzl';
 
-/**
- * The upper half of code page 850, in which Windows writes names where it is set to a Western language. All Latin letters of code
- * page 437, which the format names, are at the same places; where that has Greek ones and signs of formulas, this has letters.
- */
-const upperHalf =
-	'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+/** What the list of a zip has of an entry's name. */
+export type WithRawName = Pick<Entry, 'fileNameRaw' | 'extraFields'>;
 
-/**
- * The name of an entry: in UTF-8, whether or not a flag says so (macOS sets none, and hardly a name in a code page would be
- * valid), or from the field in which Info-ZIP says it so; else in the code page.
- *
- * @param bytes as the list of entries has it
- * @param fields what stands behind it there
- */
-export function decodeName(bytes: Buffer, fields: ExtraField[]): string {
-	const name = getFileNameLowLevel(UTF8, bytes, fields, true);
-	if (!name.includes('\ufffd')) return name;
-	return Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : upperHalf.charAt(byte - 128))).join('');
+/** An entry with its name. */
+export interface Named<Packed> {
+	readonly packed: Packed;
+	readonly name: string;
+	/** Whether it is known in which code page the name is written. */
+	readonly isNameCertain: boolean;
 }
+
+/**
+ * The names of a zip's entries: in UTF-8, whether or not a flag says so (macOS sets none, and hardly a name in a code page would
+ * be valid), or from the field in which Info-ZIP says it so; else in the code page of the system that the zip was made on, as far
+ * as all names together tell that.
+ */
+export function readNames<Packed extends WithRawName>(entries: readonly Packed[]): Named<Packed>[] {
+	const inUtf8 = entries.map((packed) => ({
+		packed,
+		name: getFileNameLowLevel(UTF8, packed.fileNameRaw, packed.extraFields, true),
+	}));
+	const others = inUtf8.flatMap(({ packed, name }) => (isUnread(name) ? [packed.fileNameRaw] : []));
+	const codePage = codePageOf(others);
+	return inUtf8.map(({ packed, name }) => {
+		if (!isUnread(name)) return { packed, name, isNameCertain: true };
+		const decoded = (codePage ?? western).decode(packed.fileNameRaw);
+		return { packed, name: decoded, isNameCertain: codePage !== undefined };
+	});
+}
+
+const isUnread = (name: string): boolean => name.includes('\ufffd');
 
 /** The flag that says that a name is in UTF-8. */
 const UTF8 = 0x800;

@@ -77,7 +77,12 @@ describe('npm run add of a zip', () => {
 			{ name: 'film.webm', data: 'x'.repeat(1000), crc: 7 },
 			{ name: 'dQw4w9WgXcQ.srt', data: srt('Boats.') },
 		]);
+		const dry = await add([zip, '--dry-run']);
+		expect(dry.stdout).toMatch(/^To be added:\n {2}\S+dQw4w9WgXcQ\.srt\n(?!.*film)/m);
+		expect(await sources()).toEqual([]);
 		const { status, stderr } = await add([zip]);
+		// It says the same of a recording, though it unpacks it nowhere.
+		expect([dry.status, dry.stderr]).toEqual([status, stderr]);
 		expect(status).toBe(1);
 		expect(stderr).toContain('algebra.zip/../../../out.srt: Its name leads out');
 		expect(stderr).toContain('algebra.zip/film.webm: It is damaged');
