@@ -99,14 +99,12 @@ async function* compressAll(
 		return batch.flatMap((file) => found.get(file) ?? []);
 	};
 	const ahead: Promise<CompressedFile[]>[] = [];
-	const batches = inBatches(files, BATCH);
-	while (batches.length > 0 || ahead.length > 0) {
-		while (batches.length > 0 && ahead.length <= 2 * pool.width) {
-			const run = compress(batches.shift() ?? []);
-			// Where it fails, its turn comes.
-			run.catch(() => {});
-			ahead.push(run);
-		}
-		yield (await ahead.shift()) ?? [];
+	for (const batch of inBatches(files, BATCH)) {
+		const run = compress(batch);
+		// Where it fails, its turn comes.
+		run.catch(() => {});
+		ahead.push(run);
+		if (ahead.length > 2 * pool.width) yield (await ahead.shift()) ?? [];
 	}
+	for (const run of ahead) yield await run;
 }

@@ -36,7 +36,7 @@ const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
 export function resolveLinks(tree: Root, file: string, { talks, terms, pageOfNotes }: Destinations): BrokenLink[] {
 	const broken: BrokenLink[] = [];
 	const pageOf = (path: string): string | undefined => {
-		const [, folder = '', name = ''] = /^(?:(videos|terms)\/)?([^/]+)\.(?:md|html)$/.exec(path) ?? [];
+		const [, folder = '', name = ''] = /^(videos|terms)\/([^/]+)\.(?:md|html)$/.exec(path) ?? [];
 		if (folder === 'terms') return terms.has(name) ? `../terms/${encodeURIComponent(name)}.html` : undefined;
 		const page = folder === 'videos' ? talks.find(name) : pageOfNotes(path);
 		return page && `${encodeURIComponent(page)}.html`;

@@ -48,15 +48,19 @@ export function readWikiLinks(tree: Root, file: string, find: (name: string) => 
 	): PhrasingContent => {
 		const position = positionOf(stack.at(-1) as Text, index);
 		const { line } = position.start;
+		const linkTo = (path: string, value: string, place = ''): PhrasingContent => ({
+			type: 'link',
+			url: addressOf(path) + place,
+			children: [{ type: 'text', value }],
+			position,
+		});
 		if (name === '') return { type: 'text', value: words ?? fragment.slice(1) };
 		const found = find(name.trim());
 		if (!('path' in found)) {
 			// Titles may have the signs in them that separate the parts of a link.
 			const whole = mark === '' && found.titled.length === 0 ? find(all.slice(2, -2).trim()) : found;
-			if ('path' in whole && /[#|]/.test(whole.title ?? '')) {
-				const text: Text = { type: 'text', value: whole.title ?? '' };
-				return { type: 'link', url: addressOf(whole.path), children: [text], position };
-			}
+			if ('path' in whole && whole.title !== undefined && /[#|]/.test(whole.title))
+				return linkTo(whole.path, whole.title);
 			broken.push({ line, address: all, pages: found.titled });
 			return { type: 'text', value: words ?? name };
 		}
@@ -69,8 +73,7 @@ export function readWikiLinks(tree: Root, file: string, find: (name: string) => 
 		if (heading !== undefined && found.fragmentOf && section === undefined)
 			broken.push({ line, address: all, heading });
 		const place = fragment.startsWith('#t=') ? fragment : (section ?? '');
-		const text: Text = { type: 'text', value: words ?? found.title ?? name };
-		return { type: 'link', url: addressOf(found.path) + place, children: [text], position };
+		return linkTo(found.path, words ?? found.title ?? name, place);
 	};
 	findAndReplace(tree, [wikiLink, replace]);
 	return broken;
