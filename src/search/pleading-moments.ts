@@ -20,11 +20,7 @@ export function markPleadingMoments(searchable: string, { wordings }: Language):
 	const text = moments.join('');
 	// Few talks sell anything.
 	if (!wordings || text.search(wordings.selling) < 0) return searchable;
-	let end = 0;
-	const words = (text.match(word) ?? []).map((found) => {
-		const start = text.indexOf(found, end);
-		return { start, end: (end = start + found.length) };
-	});
+	const words = [...text.matchAll(word)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 	const stretches = findPleading(words, text, { selling: wordings.selling }).map(({ from, to }) => ({
 		from: words[from]?.start ?? 0,
 		to: words[to - 1]?.end ?? 0,

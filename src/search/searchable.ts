@@ -37,17 +37,19 @@ const around = new Map([
  */
 export function searchableOf(html: string): string {
 	const language = /<html[^>]*?\slang="([^"]*)"/i.exec(html)?.[1] ?? '';
-	const start = startOf('main', html);
-	const end = html.lastIndexOf('</main>');
-	const main =
-		start === undefined || end < 0
-			? ''
-			: reduce(notesLast(html.slice(start, end)).replace(/\sid="main"/, '')) + '</main>';
 	const spoken = openLanguage(language);
-	const marked = markPleadingMoments(main, spoken);
+	const marked = markPleadingMoments(mainOf(html), spoken);
 	// Pagefind takes words apart at a straight apostrophe only: what stands behind an article is a word as well (`l’État`).
 	const words = spoken.elides ? marked.replace(/(?<=\p{L})’(?=\p{L})/gu, "'") : marked;
 	return `<!doctype html><html lang="${language}"><body>${withSignMarks(withoutSignMarks(words))}</body></html>`;
+}
+
+/** What the search finds of the `<main>` of a page. What reads like its start in an attribute, where `<` may stand, is none. */
+function mainOf(html: string): string {
+	const start = html.matchAll(tag).find(([, closing, name]) => !closing && name === 'main')?.index;
+	const end = html.lastIndexOf('</main>');
+	if (start === undefined || end < 0) return '';
+	return `${reduce(notesLast(html.slice(start, end)).replace(/\sid="main"/, ''))}</main>`;
 }
 
 /** Puts marks before the signs that are a part of words. A tag may stand between the two: `.<a href="net.html">NET</a>`. */
@@ -67,10 +69,6 @@ function withSignMarks(html: string): string {
 	}
 	return marked + html.slice(from);
 }
-
-/** Where the first element of a name begins: not what reads so in an attribute, in which `<` may stand as it is. */
-const startOf = (element: string, html: string): number | undefined =>
-	html.matchAll(tag).find(([, closing, name]) => !closing && name === element)?.index;
 
 function notesLast(html: string): string {
 	const notes: string[] = [];

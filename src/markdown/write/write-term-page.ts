@@ -49,7 +49,6 @@ export function writeTermPage(page: TermPage): string {
 	const { definitions, goesWith, quoted, moments, talks, listed, ownLanguage } = page;
 	const { headings, phrases } = notesPages[ownLanguage];
 	const all = talks === listed.length && listed.every(({ more }) => more === 0);
-	const front = termFacts(page);
 	const together = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
 	const blocks = [
 		...writeDefinitions(definitions, phrases.elsewhere),
@@ -66,7 +65,7 @@ export function writeTermPage(page: TermPage): string {
 			: []),
 		...(talks > listed.length ? [phrases.moreTalks(talks - listed.length)] : []),
 	];
-	return signPage(front, `${blocks.join('\n\n')}\n`);
+	return signPage(termFacts(page), `${blocks.join('\n\n')}\n`);
 }
 
 /** One definition as a paragraph; several as a list, each with the courses and talks where it counts. */
