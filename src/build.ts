@@ -25,7 +25,7 @@ import { filesBesidePages } from './site/draw/files-beside.ts';
 import { layOutSite } from './site/plan/lay-out.ts';
 import { readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite } from './steps/archive.ts';
-import { countAll, countCorrections, countMedia, countNotes, countSite } from './steps/count.ts';
+import { countTalks, countCorrections, countMedia, countNotes, countSite } from './steps/count.ts';
 import type { Drawing } from './steps/drawing.ts';
 import { furnishSite } from './steps/furnish-site.ts';
 import { listParts } from './steps/index-search.ts';
@@ -82,7 +82,7 @@ async function studySources({ notebook, workshop, pool, options }: Work) {
 	const studied = await studyNotebook(withMedia, glossary, workshop, pool, progress.count);
 	const { merged, ...rest } = oddities;
 	const report = {
-		...countAll(files, studied.talks, { merged, leftOut }),
+		...countTalks(files, studied.talks, { merged, leftOut }),
 		terms: studied.concepts.length,
 		corrections: countCorrections(glossary, studied.talks),
 		media: countMedia(media),

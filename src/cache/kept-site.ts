@@ -6,7 +6,7 @@ export interface KeptPage extends FileState {
 	readonly madeFrom: string;
 	/** Texts of the glossary's terms that it says. */
 	readonly ownTerms: readonly string[];
-	/** Digest of what the search finds of it. */
+	/** Digest of what the search finds of it; empty where it does not find it. */
 	readonly searchable: string;
 	/** The files that belong to it, by path from the site's root. */
 	readonly beside: Readonly<Record<string, FileState>>;

@@ -15,7 +15,7 @@ export type CountedSource = Omit<SourceRows, 'segments'> & { readonly segments: 
 export const withoutSegments = (file: SourceRows): CountedSource => ({ ...file, segments: file.segments.length });
 
 /** The part of a report that comes from the sources and the talks. */
-export function countAll(
+export function countTalks(
 	files: readonly CountedSource[],
 	talks: readonly TalkHead[],
 	{ merged, leftOut }: { merged: number; leftOut: readonly LeftOut[] },

@@ -58,10 +58,16 @@ export async function drawPages({
 		const beside: Record<string, FileState> = {};
 		for (const { path, content } of await filesOfPage(file, view, text, site))
 			beside[path] = putFile(join(out, path), content);
-		const searchable = encoder.encode(searchableOf(html));
-		if (shelf !== undefined) shelve(shelf, file, searchable);
+		const searchable = shelf === undefined ? '' : putOnShelf(shelf, file, html);
 		const ownTerms = view.video?.ownTerms.map(({ text: term }) => term) ?? [];
-		drawn.push({ file, ...place, ownTerms, searchable: digestOf(searchable), beside });
+		drawn.push({ file, ...place, ownTerms, searchable, beside });
 	}
 	return drawn;
+}
+
+/** @returns a digest of what the search finds of the page */
+function putOnShelf(shelf: string, file: string, html: string): string {
+	const searchable = encoder.encode(searchableOf(html));
+	shelve(shelf, file, searchable);
+	return digestOf(searchable);
 }

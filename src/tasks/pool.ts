@@ -11,7 +11,7 @@ export interface Pool {
 		name: Name,
 		task: Parameters<Tasks[Name]>[0],
 	) => Promise<Awaited<ReturnType<Tasks[Name]>>>;
-	/** How many tasks to split a long list into. */
+	/** How many tasks run at once, at most. */
 	readonly width: number;
 	/** Replaces the workers with new ones, which frees their memory. Only while no task runs. */
 	readonly renew: () => Promise<void>;

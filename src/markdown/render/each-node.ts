@@ -1,6 +1,9 @@
 import type { Nodes } from 'mdast';
 
-/** Visits all nodes of a type, parents first. Children that a visit adds are visited, too. */
+/**
+ * Visits all nodes of a type, parents first. Children that a visit adds are visited, too. Of a talk of an hour, unist-util-visit
+ * takes a millisecond more each time, and there are a dozen such visits to a page.
+ */
 export function eachNode<Type extends Nodes['type']>(
 	tree: Nodes,
 	type: Type,
