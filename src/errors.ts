@@ -77,3 +77,6 @@ export function reasonOf(thrown: unknown): string {
 	const text = thrown instanceof Error ? thrown.message : String(thrown);
 	return (text.split('\n', 1)[0] ?? '').trim() || 'unknown reason';
 }
+
+/** The same without the path that Node puts behind it, where that is said anyway: `EACCES: permission denied`. */
+export const reasonWithoutPath = (thrown: unknown): string => reasonOf(thrown).replace(/, .*$/, '');

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { describeFailure } from '../../src/report/describe-error.ts';
 import { describeProblems } from '../../src/report/describe-problems.ts';
 import { describeReport } from '../../src/report/describe-report.ts';
 import { describeCaptionFiles, describeLeftOutRows } from '../../src/report/describe-sources.ts';
@@ -6,7 +7,7 @@ import type { Problem } from '../../src/errors.ts';
 import { displayPath } from '../../src/files/display-path.ts';
 import { printable } from '../../src/text/printable.ts';
 import { quoted } from '../../src/text/quoted.ts';
-import { checkReportFile, describeFailure, STDOUT, writeReportFile } from '../../src/report/report-file.ts';
+import { checkReportFile, STDOUT, writeReportFile } from '../../src/report/report-file.ts';
 import type { BuildReport } from '../../src/report/report.ts';
 import { print, printError } from './print.ts';
 

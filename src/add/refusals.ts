@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { reasonOf, type Rejection } from '../errors.ts';
+import { reasonWithoutPath, type Rejection } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { hintOf, isSystemError } from '../files/system-error.ts';
 import { isVideoList } from '../sources/captions/identity/video-list.ts';
@@ -48,7 +48,7 @@ export function refusedByDisk(error: unknown, place: string): Rejection {
 	if (!isSystemError(error)) throw error;
 	const folder = path.dirname(place);
 	return {
-		reason: `It cannot be copied to ${printable(displayPath(folder))}: ${reasonOf(error).replace(/, .*$/, '')}.`,
+		reason: `It cannot be copied to ${printable(displayPath(folder))}: ${reasonWithoutPath(error)}.`,
 		hint: hintOf(Object.assign(error, { path: folder, dest: folder })),
 	};
 }

@@ -9,7 +9,7 @@ import { isCompanion } from '../sources/captions/identity/folder.ts';
 import { readInfoJson } from '../sources/captions/identity/info-json.ts';
 import { addressOf } from '../sources/captions/identity/video-address.ts';
 import { show } from '../sources/show.ts';
-import { isVideoId } from '../sources/youtube.ts';
+import { isVideoId, watchUrl } from '../sources/youtube.ts';
 import type { Candidate } from './candidate.ts';
 import { addressToFetch } from './yt-dlp.ts';
 
@@ -35,7 +35,7 @@ export async function noteVideo(
 	{ video, title }: VideoNote,
 	folders: { readonly made: string; readonly sources: string },
 ): Promise<Candidate | undefined> {
-	const url = isVideoId(video) ? `https://www.youtube.com/watch?v=${video}` : addressToFetch(video);
+	const url = isVideoId(video) ? watchUrl(video) : addressToFetch(video);
 	const [first, ...others] = candidates.filter(({ name }) => !isCompanion(name));
 	if (url === null) throw wrong(`The address ${show(video)} cannot be used.`, 'Give an https address with --video.');
 	if (!first) throw wrong('There are no captions to go with --video.', 'Name the caption files of that video.');

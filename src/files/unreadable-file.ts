@@ -1,4 +1,4 @@
-import { CuemarkError, type Problem, reasonOf, type Rejection } from '../errors.ts';
+import { CuemarkError, type Problem, reasonWithoutPath, type Rejection } from '../errors.ts';
 import { hintToRead } from './system-error.ts';
 
 /**
@@ -7,8 +7,7 @@ import { hintToRead } from './system-error.ts';
  * @param name as the user knows it
  */
 export const unreadableFile = (error: unknown, name: string): Rejection => ({
-	// "EACCES: permission denied, open '/home/…'": the path is in the problem already.
-	reason: `The file cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`,
+	reason: `The file cannot be read: ${reasonWithoutPath(error)}.`,
 	hint: hintToRead(error, name),
 });
 

@@ -8,7 +8,7 @@ import { printable } from '../text/printable.ts';
 import { openIds } from '../sources/captions/identity/video-address.ts';
 import { findSources, isFileWithin } from '../sources/find.ts';
 import { isPlayedName, isRecordingName, playedEndings } from '../sources/recording-name.ts';
-import { faultOfPicture } from './picture.ts';
+import { faultOfPicture, hintOnPictures } from './picture.ts';
 
 /** A file of the notebook that belongs to a video. */
 export interface MediaFile {
@@ -47,12 +47,36 @@ export async function giveMedia(
 	videos: readonly Video[],
 	{ media, sources }: { readonly media: Folder; readonly sources: Folder },
 ): Promise<FoundMedia> {
-	const { files, unfollowed } = existsSync(media.path)
-		? await findSources(media.path, media.name)
-		: { files: [], unfollowed: [] };
-	const find = openIds(videos);
 	const chosen = { recording: new Map<VideoId, MediaFile>(), poster: new Map<VideoId, MediaFile>() };
-	const oddities: Problem[] = [...unfollowed];
+	const oddities = existsSync(media.path) ? await chooseIn(media, openIds(videos), chosen) : [];
+	oddities.push(...(await chooseBeside(videos, sources, chosen.recording)));
+	return {
+		videos: videos.map((video): Video => {
+			const recording = chosen.recording.get(video.id);
+			const named = video.details?.media;
+			const media = recording ? addressOf(recording) : named?.startsWith('https:') ? named : undefined;
+			const poster = chosen.poster.get(video.id);
+			return { ...video, ...(media && { media }), ...(poster && { poster: addressOf(poster) }) };
+		}),
+		files: [...chosen.recording.values(), ...chosen.poster.values()],
+		oddities,
+	};
+}
+
+/**
+ * Chooses among what lies in `media/`.
+ *
+ * @param find finds the video that an id is of
+ * @param chosen takes what is of use
+ * @returns what is of none
+ */
+async function chooseIn(
+	media: Folder,
+	find: (id: string) => VideoId | undefined,
+	chosen: Readonly<Record<keyof typeof kinds, Map<VideoId, MediaFile>>>,
+): Promise<Problem[]> {
+	const { files, unfollowed } = await findSources(media.path, media.name);
+	const oddities = [...unfollowed];
 	for (const { path: opened, name } of [...files].sort(byKind)) {
 		const file = `media/${name.slice(media.name.length + 1)}`;
 		const kind = kindOf(file);
@@ -67,32 +91,34 @@ export async function giveMedia(
 		else if (bytes === undefined) oddities.push({ file: name, ...lost });
 		else chosen[kind].set(id, { path: opened, file, kind, bytes });
 	}
+	return oddities;
+}
+
+/**
+ * Takes the recordings that the sources name, where `media/` has none.
+ *
+ * @param chosen takes those that are of use
+ * @returns those that are of none
+ */
+async function chooseBeside(
+	videos: readonly Video[],
+	sources: Folder,
+	chosen: Map<VideoId, MediaFile>,
+): Promise<Problem[]> {
+	const oddities: Problem[] = [];
 	for (const { id, details } of videos) {
 		const named = details?.media;
-		if (named === undefined || named.startsWith('https:') || chosen.recording.has(id)) continue;
+		if (named === undefined || named.startsWith('https:') || chosen.has(id)) continue;
 		const opened = path.join(sources.path, named);
 		if (!(await isFileWithin(await realpath(sources.path), opened)))
 			oddities.push({ file: `${sources.name}/${named}`, ...notThere });
 		else if (!isPlayedName(named)) oddities.push({ file: `${sources.name}/${named}`, ...unknownKind(named) });
-		else
-			chosen.recording.set(id, {
-				path: opened,
-				file: `sources/${named}`,
-				kind: 'recording',
-				bytes: (await stat(opened)).size,
-			});
+		else {
+			const { size: bytes } = await stat(opened);
+			chosen.set(id, { path: opened, file: `sources/${named}`, kind: 'recording', bytes });
+		}
 	}
-	return {
-		videos: videos.map((video): Video => {
-			const recording = chosen.recording.get(video.id);
-			const named = video.details?.media;
-			const media = recording ? addressOf(recording) : named?.startsWith('https:') ? named : undefined;
-			const poster = chosen.poster.get(video.id);
-			return { ...video, ...(media && { media }), ...(poster && { poster: addressOf(poster) }) };
-		}),
-		files: [...chosen.recording.values(), ...chosen.poster.values()],
-		oddities,
-	};
+	return oddities;
 }
 
 /** The address of a file from a notes page, in the notebook as in the site. */
@@ -100,7 +126,7 @@ const addressOf = ({ file }: MediaFile): string => `../${encodePath(file)}`;
 
 const extensionOf = (file: string): string => path.posix.extname(file).toLowerCase();
 
-function kindOf(file: string): 'recording' | 'poster' | undefined {
+function kindOf(file: string): keyof typeof kinds | undefined {
 	const extension = extensionOf(file);
 	return (['recording', 'poster'] as const).find((kind) => (kinds[kind] as readonly string[]).includes(extension));
 }
@@ -140,7 +166,7 @@ const ofNoVideo = {
 
 const unreadable = (fault: string) => ({
 	reason: `The picture cannot be read, so the video has none: ${fault.replace(/\.$/, '')}.`,
-	hint: 'Put a JPEG, PNG or WebP picture there, or take the file away.',
+	hint: hintOnPictures,
 });
 
 const second = ({ file, kind }: MediaFile) => ({

@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { MediaFile } from './give-media.ts';
+import { hintOnPictures } from './picture.ts';
 import { posterPath, posterWidths } from './poster-path.ts';
-
-const hint = 'Put a JPEG, PNG or WebP picture there, or take the file away.';
 
 /**
  * Makes of each poster the sizes that pages show. As in `copyMedia`, no file is written over.
@@ -19,7 +18,11 @@ export async function makePosters(posters: readonly Pick<MediaFile, 'path' | 'fi
 		try {
 			await Promise.all(posterWidths.map((width) => makeOne(path, join(site, posterPath(file, width)), width)));
 		} catch (error) {
-			problems.push({ file: displayPath(path), reason: `The picture cannot be read: ${reasonOf(error)}.`, hint });
+			problems.push({
+				file: displayPath(path),
+				reason: `The picture cannot be read: ${reasonOf(error)}.`,
+				hint: hintOnPictures,
+			});
 		}
 	}
 	if (problems.length > 0) throw new CuemarkError('Some pictures cannot be used. The site before stays.', { problems });

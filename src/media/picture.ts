@@ -9,6 +9,9 @@ export const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.gif', '.avif'
 export const isPictureName = (name: string): boolean =>
 	(pictureEndings as readonly string[]).includes(extname(name).toLowerCase());
 
+/** What to do about a file that is no picture of a video. */
+export const hintOnPictures = 'Put a JPEG, PNG or WebP picture there, or take the file away.';
+
 /** A picture's size as it is shown, in pixels; or why it cannot be shown. */
 export type Picture = { readonly width: number; readonly height: number } | { readonly fault: string };
 

@@ -1,14 +1,31 @@
-import { CuemarkError } from '../errors.ts';
+import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { hintOf, isSystemError, messageOf } from '../files/system-error.ts';
 import { describeProblems } from './describe-problems.ts';
 
+/** What a report says of a build that failed. A report of one that did not has no `failed`. */
+export interface FailureReport {
+	/** What happened. */
+	readonly failed: string;
+	readonly hint: string;
+	readonly problems: readonly Problem[];
+	/** Number of problems beyond those. */
+	readonly omitted: number;
+}
+
+/** The report of a build that an error ended. */
+export function describeFailure(error: unknown): FailureReport {
+	if (isSystemError(error)) return { failed: messageOf(error), hint: hintOf(error), problems: [], omitted: 0 };
+	if (!(error instanceof CuemarkError)) return { failed: reasonOf(error), hint: '', problems: [], omitted: 0 };
+	const { message, hint, problems, omitted } = error;
+	return { failed: message, hint: hint || hintOf(error.cause), problems, omitted };
+}
+
 /** What went wrong, and what to do about it, as lines of text. */
 export function describeError(error: unknown): string {
-	if (isSystemError(error)) return `${messageOf(error)}\n${hintOf(error)}`;
-	if (!(error instanceof CuemarkError)) {
+	if (!isSystemError(error) && !(error instanceof CuemarkError)) {
 		const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		return `This is a fault in Cuemark, not in your files. Please report it with what follows.\n${trace}`;
 	}
-	const parts = [error.message, describeProblems(error.problems, error.omitted), error.hint || hintOf(error.cause)];
-	return parts.filter(Boolean).join('\n');
+	const { failed, problems, omitted, hint } = describeFailure(error);
+	return [failed, describeProblems(problems, omitted), hint].filter(Boolean).join('\n');
 }

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
-import { hintOf, isSystemError, messageOf, namingFullDisk } from '../files/system-error.ts';
+import { CuemarkError, reasonWithoutPath } from '../errors.ts';
+import { hintOf, namingFullDisk } from '../files/system-error.ts';
 
 /** In the place of a file: the report is written to stdout. */
 export const STDOUT = '-';
@@ -17,15 +17,15 @@ export async function checkReportFile(file: string): Promise<void> {
 	if (file === STDOUT) return;
 	const path = resolve(file);
 	const found = await stat(path).catch(() => null);
-	if (found?.isDirectory()) throw unusable(file, 'it is a folder');
+	if (found?.isDirectory()) throw unwritable(file, 'it is a folder');
 	// To open a pipe that nobody reads would wait for somebody who does.
-	if (found?.isFIFO() || found?.isSocket()) throw unusable(file, 'it is a pipe', toStdout);
+	if (found?.isFIFO() || found?.isSocket()) throw unwritable(file, 'it is a pipe', toStdout);
 	try {
 		if (found) await access(path, constants.W_OK);
 		else await checkFolder(dirname(path), file);
 	} catch (error) {
 		if (error instanceof CuemarkError) throw error;
-		throw unusable(file, reasonOf(error).replace(/, .*$/, ''));
+		throw unwritable(file, reasonWithoutPath(error));
 	}
 }
 
@@ -45,7 +45,7 @@ export async function writeReportFile(file: string, report: object): Promise<voi
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
 	} catch (error) {
-		throw new CuemarkError(`The report cannot be written to ${file}: ${reasonOf(error).replace(/, .*$/, '')}.`, {
+		throw new CuemarkError(`The report cannot be written to ${file}: ${reasonWithoutPath(error)}.`, {
 			hint: hintOf(namingFullDisk(error, [dirname(file)])),
 			cause: error,
 		});
@@ -59,24 +59,6 @@ const jsonOf = (report: object): string =>
 		(character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
 
-/** What a report says of a build that failed. A report of one that did not has no `failed`. */
-export interface FailureReport {
-	/** What happened. */
-	readonly failed: string;
-	readonly hint: string;
-	readonly problems: readonly Problem[];
-	/** Number of problems beyond those. */
-	readonly omitted: number;
-}
-
-/** The report of a build that an error ended. */
-export function describeFailure(error: unknown): FailureReport {
-	if (isSystemError(error)) return { failed: messageOf(error), hint: hintOf(error), problems: [], omitted: 0 };
-	if (!(error instanceof CuemarkError)) return { failed: reasonOf(error), hint: '', problems: [], omitted: 0 };
-	const { message, hint, problems, omitted } = error;
-	return { failed: message, hint: hint || hintOf(error.cause), problems, omitted };
-}
-
 /** The folders of a report are made when it is written: the nearest that is there has to allow it. */
 async function checkFolder(folder: string, file: string): Promise<void> {
 	const found = await stat(folder).catch((error: unknown) => {
@@ -84,11 +66,11 @@ async function checkFolder(folder: string, file: string): Promise<void> {
 		throw error;
 	});
 	if (!found && dirname(folder) !== folder) await checkFolder(dirname(folder), file);
-	else if (found && !found.isDirectory()) throw unusable(file, `${folder} is no folder`);
+	else if (found && !found.isDirectory()) throw unwritable(file, `${folder} is no folder`);
 	else await access(folder, constants.W_OK);
 }
 
-const unusable = (
+const unwritable = (
 	file: string,
 	reason: string,
 	hint = 'Name another file, in a folder that you may write to.',

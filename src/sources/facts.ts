@@ -1,6 +1,6 @@
 import { readLanguageTag } from '../text/language-tag.ts';
 import type { VideoFacts, VideoId } from '../model.ts';
-import type { Fields } from './data-sets/columns.ts';
+import { factNames, type Fields } from './data-sets/columns.ts';
 import { StringPool } from './string-pool.ts';
 import { foldName, textOf } from './text.ts';
 import { isYoutubeHost, readHttpsUrl, withoutMoment } from './video-url.ts';
@@ -33,7 +33,7 @@ export function readFacts(fields: Fields, id: VideoId | undefined, pool = new St
 	return facts;
 }
 
-const remembered = ['title', 'thumbnail', 'channel', 'published', 'language', 'playlist', 'position'] as const;
+const otherThanUrl = factNames.filter((name) => name !== 'url');
 
 /** Remembers the facts of the last row: the rows of one video say the same, and are mostly next to each other. */
 export class FactsMemory {
@@ -43,7 +43,7 @@ export class FactsMemory {
 
 	/** As `readFacts`. */
 	read(fields: Fields, id: VideoId, pool: StringPool): VideoFacts {
-		const isSame = id === this.#id && remembered.every((name) => fields[name] === this.#fields[name]);
+		const isSame = id === this.#id && otherThanUrl.every((name) => fields[name] === this.#fields[name]);
 		if (isSame && isOfSameUrl(fields.url, this.#fields.url, id)) return this.#facts;
 		this.#id = id;
 		this.#fields = fields;
@@ -55,7 +55,7 @@ export class FactsMemory {
 /** Whether two addresses name the same video: on YouTube they may differ in the second. */
 function isOfSameUrl(url: unknown, other: unknown, id: VideoId): boolean {
 	if (url === other) return true;
-	const watch = `https://www.youtube.com/watch?v=${id}&t=`;
+	const watch = `${watchUrl(id)}&t=`;
 	return typeof url === 'string' && typeof other === 'string' && url.startsWith(watch) && other.startsWith(watch);
 }
 

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
+import { CuemarkError, type Problem, reasonWithoutPath } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { isLeftBySystem } from '../files/left-by-systems.ts';
 import { entriesBelow, type Entry } from '../files/list-files.ts';
@@ -62,7 +62,7 @@ export async function findSources(folder: string, shownAs: string): Promise<Foun
 		const name = below[0] === '..' ? shownAs : [shownAs, ...below].filter(Boolean).join('/');
 		if (code === 'ENOENT')
 			throw new CuemarkError(`There is no folder ${name}.`, { hint: whereSourcesAre, cause: error });
-		throw new CuemarkError(`The folder ${name} cannot be read: ${reasonOf(error).replace(/, .*$/, '')}.`, {
+		throw new CuemarkError(`The folder ${name} cannot be read: ${reasonWithoutPath(error)}.`, {
 			hint: hintToRead(error, name),
 			cause: error,
 		});

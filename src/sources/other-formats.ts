@@ -2,11 +2,9 @@ import type { Rejection } from '../errors.ts';
 import { kindOfZip } from './zip-kind.ts';
 
 /** A format that people have, is not read, and can be told. */
-interface OtherFormat {
+interface OtherFormat extends Rejection {
 	/** Found in the beginning of such a file, its bytes taken for Latin-1. */
 	readonly sign: RegExp;
-	readonly reason: string;
-	readonly hint: string;
 }
 
 const convert = 'Convert it to SRT: Subtitle Edit does, and so does ffmpeg (ffmpeg -i FILE talk.srt).';
@@ -94,8 +92,8 @@ export function otherFormatIn(head: Buffer): Rejection | null {
 		.subarray(0, 4096)
 		.toString('latin1')
 		.replace(/^\xef\xbb\xbf/, '');
-	const { reason, hint } = formats.find(({ sign }) => sign.test(text)) ?? {};
-	return reason === undefined || hint === undefined ? null : { reason, hint };
+	const found = formats.find(({ sign }) => sign.test(text));
+	return found ? { reason: found.reason, hint: found.hint } : null;
 }
 
 /** What to make of files whose endings only say what they are. */

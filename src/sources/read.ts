@@ -74,8 +74,8 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 				const { segments, report, rows, rejected, flaws } = readCaptions(captions, source, folder);
 				for (const flaw of flaws) collector.addFlaw(flaw);
 				const row = listedAs(path.posix.basename(source.name), folder)?.row;
-				const result = { source, format, ...collector.result(), rows, rejected, segments, captions: report };
-				return row === undefined ? result : { ...result, row };
+				const counted = { ...collector.result(), rows, rejected, segments };
+				return { source, format, ...counted, captions: report, ...(row !== undefined && { row }) };
 			}
 			const head = decodeHead(opened.head);
 			format = detectByContent(opened.head, head) ?? detectByName(source.name);
@@ -135,14 +135,15 @@ export async function readSources(
 /** A file about the transcripts beside it, which was read with its folder. */
 function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
 	const ofFile = (problems: readonly Problem[]): Problem[] => problems.filter(({ file }) => file === source.name);
-	const found = { problems: ofFile(folder.problems), omitted: 0, unread: ofFile(folder.unread) };
 	return {
 		source,
 		format: companionKind(path.posix.basename(source.name)),
 		rows: 0,
 		rejected: 0,
 		segments: [],
-		...found,
+		problems: ofFile(folder.problems),
+		omitted: 0,
+		unread: ofFile(folder.unread),
 	};
 }
 

@@ -1,15 +1,5 @@
 import type { Segment, VideoFacts } from '../model.ts';
-
-const factNames = [
-	'title',
-	'url',
-	'thumbnail',
-	'channel',
-	'published',
-	'language',
-	'playlist',
-	'position',
-] as const satisfies (keyof VideoFacts)[];
+import { factNames } from '../sources/data-sets/columns.ts';
 
 type Value = NonNullable<VideoFacts[keyof VideoFacts]>;
 

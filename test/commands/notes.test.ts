@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { displayPath } from '../../src/files/display-path.ts';
 import { quoted } from '../../src/text/quoted.ts';
-import type { FailureReport } from '../../src/report/report-file.ts';
+import type { FailureReport } from '../../src/report/describe-error.ts';
 import type { BuildReport } from '../../src/report/report.ts';
 import { toStart } from '../to-start.ts';
 import { digestFolder, runCommand } from './run.ts';

@@ -1,21 +1,21 @@
 import type { Rejection } from '../../errors.ts';
+import type { VideoFacts } from '../../model.ts';
 import { showName } from '../show.ts';
 
-/** The columns that are read; all others are ignored. */
-export const columnNames = [
-	'video_id',
-	'text',
-	'start_second',
-	'end_second',
-	'url',
+/** Those of what a row says of its video. */
+export const factNames = [
 	'title',
+	'url',
 	'thumbnail',
 	'channel',
 	'published',
 	'language',
 	'playlist',
 	'position',
-] as const;
+] as const satisfies (keyof VideoFacts)[];
+
+/** The columns that are read; all others are ignored. */
+export const columnNames = ['video_id', 'text', 'start_second', 'end_second', ...factNames] as const;
 
 export type ColumnName = (typeof columnNames)[number];
 

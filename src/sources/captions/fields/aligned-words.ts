@@ -6,7 +6,8 @@ import { cutAtWords, type Piece, type PlacedWord } from '../line.ts';
  *
  * @returns `null` where a word is not there
  */
-export function alignedWords(text: string, words: readonly Piece[]): Piece[] | null {
+export function alignedWords(text: string, words: readonly Piece[]): readonly Piece[] | null {
+	if (words.map((word) => word.text).join('') === text) return words;
 	const placed: PlacedWord[] = [];
 	let searched = 0;
 	for (const { text: word, ...known } of words) {

@@ -63,8 +63,7 @@ function columnsGuessedIn(text: string): Columns | undefined {
 	if (!/\d/.test(first) || !/[,;\t]/.test(first)) return undefined;
 	const rows = rowsOfBare(readCsvTable(head)).map(({ values }) => values);
 	const guessed = guessColumns(head.length < text.length ? rows.slice(0, -1) : rows);
-	const placed = Object.entries<number | undefined>({ ...guessed }).filter(([, at]) => at !== undefined);
-	return guessed && Object.fromEntries(placed.map(([field, at]) => [field, { at, name: field }]));
+	return guessed && Object.fromEntries(Object.entries(guessed).map(([field, at]) => [field, { at, name: field }]));
 }
 
 /** All rows of a table whose first is no heading. */

@@ -1,12 +1,5 @@
+import type { Field } from '../fields/field-names.ts';
 import { type TimeValue, timeIn } from '../fields/time-value.ts';
-
-/** What columns hold, by their places. */
-export interface GuessedColumns {
-	readonly start: number;
-	readonly end: number | undefined;
-	readonly speaker: number | undefined;
-	readonly text: number;
-}
 
 /** The times in a column that has nothing else, in order. */
 interface Times {
@@ -24,9 +17,9 @@ const longestName = 60;
  * columns side by side have the beginning and the end of each row.
  *
  * @param rows the first of them
- * @returns `undefined` where they do not tell
+ * @returns the places of those, `undefined` where they do not tell
  */
-export function guessColumns(rows: readonly (readonly string[])[]): GuessedColumns | undefined {
+export function guessColumns(rows: readonly (readonly string[])[]): Partial<Record<Field, number>> | undefined {
 	const width = rows[0]?.length ?? 0;
 	if (rows.length < 2 || rows.some(({ length }) => length !== width)) return undefined;
 	const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? ''));
@@ -40,7 +33,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): GuessedColum
 	const [text, ...others] = said;
 	if (!text) return undefined;
 	const speaker = others.find(({ cells }) => areNames(cells));
-	return { start: start.at, end: end?.at, speaker: speaker?.at, text: text.at };
+	return { start: start.at, ...(end && { end: end.at }), ...(speaker && { speaker: speaker.at }), text: text.at };
 }
 
 function timesIn(cells: readonly string[], at: number): Times | undefined {
