@@ -47,7 +47,8 @@ export async function findSources(folder: string, shownAs: string): Promise<Foun
 	const passedOver: string[] = [];
 	try {
 		const root = await realpath(folder);
-		for (const { entry, below } of await allBelow(folder)) {
+		for (const entry of await entriesBelow(folder)) {
+			const below = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep);
 			const name = [shownAs, ...below].join('/');
 			const passedOverAt = indexOfPassedOver(below, entry.isDirectory());
 			const course = below.length > 1 ? below.slice(0, -1).join('/') : null;
@@ -76,19 +77,6 @@ const notFollowed = {
 	reason: 'Links to folders, and to what is not in this one, are not followed.',
 	hint: 'Copy here what it leads to.',
 };
-
-interface EntryBelow {
-	readonly entry: Entry;
-	/** Names of the folders that lead there, and its own. */
-	readonly below: readonly string[];
-}
-
-async function allBelow(folder: string): Promise<EntryBelow[]> {
-	return (await entriesBelow(folder)).map((entry) => {
-		const below = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep);
-		return { entry, below };
-	});
-}
 
 async function isSource(root: string, entry: Entry): Promise<boolean> {
 	return entry.isSymbolicLink() ? isFileWithin(root, path.join(entry.parentPath, entry.name)) : entry.isFile();

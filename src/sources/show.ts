@@ -1,4 +1,5 @@
 import { printable } from '../text/printable.ts';
+import { beginningOf } from './text.ts';
 
 const longest = 60;
 
@@ -12,7 +13,6 @@ export function show(value: unknown): string {
 
 /** The same without quotes, for the names of columns. */
 export function showName(name: string): string {
-	const start = [...name.slice(0, 2 * longest)].slice(0, longest).join('');
-	const cut = start.length < name.length ? '…' : '';
-	return printable(start) + cut;
+	const start = beginningOf(name, longest);
+	return printable(start) + (start.length < name.length ? '…' : '');
 }

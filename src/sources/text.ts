@@ -15,9 +15,12 @@ const longestName = 300;
 /** A title or another name as `foldText` gives it, a very long one cut. */
 export function foldName(text: string): string {
 	const name = foldText(text);
-	if (name.length <= longestName) return name;
-	return `${[...name.slice(0, 2 * longestName)].slice(0, longestName - 1).join('')}…`;
+	return name.length <= longestName ? name : `${beginningOf(name, longestName - 1)}…`;
 }
+
+/** As many characters of a text, none of them cut in half. */
+export const beginningOf = (text: string, characters: number): string =>
+	[...text.slice(0, 2 * characters)].slice(0, characters).join('');
 
 /** A value that stands for text: a string, or a number where a program took a text of digits for one. */
 export function textOf(value: unknown): string | null {

@@ -92,18 +92,7 @@ interface VideoGroup {
 function byVideo(files: readonly SourceSegments[]): Map<VideoId, VideoGroup> {
 	const groups = new Map<VideoId, VideoGroup>();
 	for (const { source, segments, captions, row = Infinity } of files) {
-		const ofFile = new Map<VideoId, Segment[]>();
-		let last: { id: VideoId | undefined; segments: Segment[] } = { id: undefined, segments: [] };
-		for (const segment of segments) {
-			// Rows of one video mostly follow each other.
-			if (segment.videoId !== last.id) {
-				let known = ofFile.get(segment.videoId);
-				if (!known) ofFile.set(segment.videoId, (known = []));
-				last = { id: segment.videoId, segments: known };
-			}
-			last.segments.push(segment);
-		}
-		for (const [id, members] of ofFile) {
+		for (const [id, members] of Map.groupBy(segments, ({ videoId }) => videoId)) {
 			let group = groups.get(id);
 			if (!group) groups.set(id, (group = { transcripts: [], courses: new Set(), rows: new Map() }));
 			group.transcripts.push({ file: source.name, captions, segments: members });

@@ -38,8 +38,8 @@ export function byLanguage(
 		inLanguage(sorted, spoken) ??
 		onlyHeard(sorted) ??
 		inLanguage(sorted, fallback) ??
-		sorted.reduce((most, next) => (sizeOf(next) > sizeOf(most) ? next : most), sorted[0] ?? none);
-	return main === none ? [] : [main, ...sorted.filter((group) => group !== main)];
+		sorted.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+	return main ? [main, ...sorted.filter((group) => group !== main)] : [];
 }
 
 /** The group of a language, or else the first of a variety of it. */
@@ -126,5 +126,3 @@ export function detailsOf(transcripts: readonly Transcript[]): VideoDetails | un
 
 const sizeOf = ({ transcripts }: LanguageTranscripts): number =>
 	transcripts.reduce((sum, { segments }) => sum + segments.length, 0);
-
-const none: LanguageTranscripts = { language: '', transcripts: [] };

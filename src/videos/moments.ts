@@ -49,22 +49,21 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 		const second = Math.floor(segment.start);
 		const end = endOf(segment);
 		if (end === undefined && segment.end !== undefined) endBeforeStart++;
-		const last = spoken.at(-1);
-		if (previous && last?.second === second) {
+		let moment = spoken.at(-1);
+		let seam = '';
+		if (previous && moment?.second === second) {
 			sameSecond++;
-			// Not the moment's whole text: V8 copies a growing string each time that it is read.
-			const seam = seamBetween(previous.text, segment.text);
-			const offset = last.text.length + seam.length;
-			for (const mark of behind(segment.marks, offset)) last.marks.push(mark);
-			for (const time of behind(segment.times, offset)) last.times.push(time);
-			for (const pause of behind(segment.pauses, offset)) last.pauses.push(pause);
-			last.text += seam + segment.text;
-			last.end = Math.max(last.end, end ?? 0);
+			// Not of the moment's whole text: V8 copies a growing string each time that it is read.
+			seam = seamBetween(previous.text, segment.text);
 		} else {
-			const { text } = segment;
-			const [marks, times, pauses] = [behind(segment.marks, 0), behind(segment.times, 0), behind(segment.pauses, 0)];
-			spoken.push({ second, end: end ?? 0, text, marks, times, pauses });
+			spoken.push((moment = { second, end: 0, text: '', marks: [], times: [], pauses: [] }));
 		}
+		const offset = moment.text.length + seam.length;
+		for (const mark of segment.marks ?? []) moment.marks.push({ ...mark, at: mark.at + offset });
+		for (const time of segment.times ?? []) moment.times.push({ ...time, at: time.at + offset });
+		for (const pause of segment.pauses ?? []) moment.pauses.push({ ...pause, at: pause.at + offset });
+		moment.text += seam + segment.text;
+		moment.end = Math.max(moment.end, end ?? 0);
 		if (segment.start < spokenUntil) overlaps++;
 		if (previous && endOf(previous) !== undefined && segment.start - spokenUntil >= 1) gaps++;
 		spokenUntil = Math.max(spokenUntil, end ?? segment.start);
@@ -88,11 +87,6 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 
 /** The segment's end in seconds, where it has one that makes sense. */
 const endOf = ({ start, end }: Segment): number | undefined => (end !== undefined && end > start ? end : undefined);
-
-/** What stands within a segment's text, moved to where that text begins in its moment's. */
-function behind<Placed extends { readonly at: number }>(placed: readonly Placed[] = [], offset: number): Placed[] {
-	return placed.map((one) => ({ ...one, at: one.at + offset }));
-}
 
 /** Most sources have their rows in order. */
 function inOrder(segments: readonly Segment[]): readonly Segment[] {
