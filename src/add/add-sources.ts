@@ -24,7 +24,6 @@ import { languageToSet } from './site-language.ts';
 import { openTemporaryFolder } from './temporary-folder.ts';
 import { noteVideo } from './video-note.ts';
 import { addressToFetch, isAddress } from './yt-dlp.ts';
-import type { Zip } from './zip/open-zip.ts';
 
 export interface AddOptions {
 	/** The notebook's folder. */
@@ -82,7 +81,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 	const paths = given.filter((one) => addressToFetch(one) === null);
 
 	const temporary = await openTemporaryFolder('cuemark-add-');
-	const folders = { temporary, made: temporary.path, opened: [] as Pick<Zip, 'close'>[], sources: notebook.sources };
+	const folders = { temporary, made: temporary.path, sources: notebook.sources };
 	try {
 		const { video, title } = options;
 		const collected = await collectAll(paths, destination, folders, progress);
@@ -112,7 +111,6 @@ export async function addSources(given: readonly string[], options: AddOptions):
 			nameless: video === undefined ? namelessIn(refused, candidates) : undefined,
 		};
 	} finally {
-		for (const zip of folders.opened) await zip.close();
 		temporary.remove();
 		for (const folder of missing) await removeIfEmpty(folder);
 	}
@@ -121,8 +119,6 @@ export async function addSources(given: readonly string[], options: AddOptions):
 interface Folders {
 	/** For what is unpacked. */
 	readonly made: string;
-	/** Zips that are open. */
-	readonly opened: Pick<Zip, 'close'>[];
 	/** Of the notebook. */
 	readonly sources: string;
 }
@@ -135,7 +131,7 @@ interface Folders {
 async function collectAll(
 	paths: readonly string[],
 	destination: Destination,
-	{ made, opened, sources }: Folders,
+	{ made, sources }: Folders,
 	progress: Progress,
 ) {
 	const candidates: Candidate[] = [];
@@ -145,9 +141,7 @@ async function collectAll(
 	for (const one of paths) {
 		if (isWithin(realPathOf(sources), realPathOf(one))) throw ownSources(one);
 		const isZip = await isArchive(one);
-		const found = await (isZip
-			? collectZip(one, destination, { made, opened, progress })
-			: collect(one, destination, beside));
+		const found = await (isZip ? collectZip(one, destination, { made, progress }) : collect(one, destination, beside));
 		if (found.candidates.length + found.passedOver.length + found.refused.length === 0)
 			refused.push({ file: one, ...(isZip ? nothingInZip : nothingIn) });
 		candidates.push(...found.candidates);

@@ -7,7 +7,7 @@ import { isCompanion, saysFacts } from '../sources/captions/identity/folder.ts';
 import { indexOfPassedOver } from '../sources/find.ts';
 import { kindOfZip } from '../sources/zip-kind.ts';
 import { type Candidate, type Collected, type Destination, nameWith } from './candidate.ts';
-import { openZip, type Zip, type ZipEntry } from './zip/open-zip.ts';
+import { readZip, tryToUnpack, unpack, type ZipEntry } from './zip/read-zip.ts';
 import { namesIn } from './zip/zip-name.ts';
 
 /**
@@ -37,8 +37,6 @@ export async function isArchive(file: string): Promise<boolean> {
 interface Unpacking {
 	/** Folder for what is unpacked. */
 	readonly made: string;
-	/** Where an open zip is put, to be closed once nothing of it is needed. */
-	readonly opened: Pick<Zip, 'close'>[];
 	readonly progress: Progress;
 }
 
@@ -56,12 +54,10 @@ export async function collectZip(given: string, destination: Destination, unpack
 	const shownAs = displayPath(file);
 	unpacking.progress.step(`Unpacking ${shownAs}`);
 	try {
-		const zip = await openZip(file, shownAs);
-		unpacking.opened.push(zip);
-		const { members, ...rest } = sortOut(zip.entries, shownAs);
+		const { members, passedOver, refused } = sortOut(await readZip(file, shownAs), shownAs);
 		checkSize(members, (await stat(file)).size, shownAs);
-		const { candidates, refused } = await unpackAll({ zip, shownAs, members }, destination, unpacking);
-		return { candidates, passedOver: rest.passedOver, refused: [...rest.refused, ...refused] };
+		const unpacked = await unpackAll({ file, shownAs, members }, destination, unpacking);
+		return { ...unpacked, passedOver, refused: [...refused, ...unpacked.refused] };
 	} catch (error) {
 		if (!(error instanceof CuemarkError)) throw error;
 		return { candidates: [], passedOver: [], refused: error.problems };
@@ -104,14 +100,15 @@ function checkSize(members: readonly Member[], packed: number, shownAs: string):
 }
 
 interface SortedZip {
-	readonly zip: Zip;
+	/** Its path. */
+	readonly file: string;
 	readonly shownAs: string;
 	readonly members: readonly Member[];
 }
 
 /** Unpacks what is read of a zip. */
 async function unpackAll(
-	{ zip, shownAs, members }: SortedZip,
+	{ file, shownAs, members }: SortedZip,
 	{ course, language }: Destination,
 	{ made, progress }: Unpacking,
 ): Promise<Omit<Collected, 'passedOver'>> {
@@ -129,10 +126,13 @@ async function unpackAll(
 			name: nameWith(name, language),
 			zip: shownAs,
 		};
-		const unpackTo = (place: string): Promise<void> => zip.unpack(entry, place, candidate.from);
+		const unpackTo = (place: string): Promise<void> => unpack(file, entry, place, candidate.from);
 		if (isCompanion(name) && !saysFacts(name)) {
 			const { size, crc } = entry;
-			candidates.push({ ...candidate, packed: { size, crc, unpackTo, check: () => zip.check(entry, candidate.from) } });
+			candidates.push({
+				...candidate,
+				packed: { size, crc, unpackTo, check: () => tryToUnpack(file, entry, candidate.from) },
+			});
 			continue;
 		}
 		const problems = await problemsOfWork(() => unpackTo(candidate.path));

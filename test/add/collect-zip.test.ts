@@ -10,17 +10,12 @@ import { makeZip, type Packed } from './zip/make-zip.ts';
 
 let folder: string;
 let made: string;
-let opened: { close: () => Promise<void> }[];
 beforeEach(async () => {
-	opened = [];
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-zip-'));
 	made = join(folder, 'made');
 	await mkdir(made);
 });
-afterEach(async () => {
-	for (const zip of opened) await zip.close();
-	await rm(folder, { recursive: true });
-});
+afterEach(() => rm(folder, { recursive: true }));
 
 const progress = { step: () => {}, count: () => {} };
 
@@ -28,7 +23,7 @@ const progress = { step: () => {}, count: () => {} };
 async function collected(zip: Buffer, destination = {}, name = 'captions.zip') {
 	const file = join(folder, name);
 	await writeFile(file, zip);
-	const found = await collectZip(file, destination, { made, opened, progress });
+	const found = await collectZip(file, destination, { made, progress });
 	const inZip = (path: string): string => path.slice(path.indexOf(name) + name.length + 1);
 	return {
 		...found,

@@ -10,28 +10,6 @@ import { namingFullDisk } from '../../files/system-error.ts';
 import { FileReader } from './file-reader.ts';
 import { type Named, readNames } from './zip-name.ts';
 
-/** A zip that is open. */
-export interface Zip {
-	/** What is in it, in the order of its list. */
-	readonly entries: readonly ZipEntry[];
-	/**
-	 * Unpacks a file of it to a place where there is none. Little more is in memory than what is under way, and no more is written
-	 * than the bytes that the list of the zip has for it.
-	 *
-	 * @param shownAs path of the file in the zip, to name in errors
-	 * @throws {CuemarkError} where it takes a password, is packed in another way, or is damaged; what was written by then is left
-	 * @throws the errors of the file system
-	 */
-	readonly unpack: (entry: ZipEntry, place: string, shownAs: string) => Promise<void>;
-	/**
-	 * Finds out whether a file of it could be unpacked, and writes nothing.
-	 *
-	 * @throws as `unpack` does, but for what a disk may have against it
-	 */
-	readonly check: (entry: ZipEntry, shownAs: string) => Promise<void>;
-	readonly close: () => Promise<void>;
-}
-
 /** A file in a zip, as the list at the end of the zip has it. */
 export interface ZipEntry extends Named<Entry> {
 	/** As whoever packed it wrote it: see `namesIn`. */
@@ -47,34 +25,33 @@ export interface ZipEntry extends Named<Entry> {
 const MOST_ENTRIES = 65_535;
 
 /**
- * Opens a zip and reads what is in it.
+ * Reads what is in a zip, in the order of its list.
  *
  * @param file path to open
  * @param shownAs path to name in errors
  * @throws {CuemarkError} where it is damaged, is one part of several, or has too much in it
  * @throws the errors of the file system
  */
-export async function openZip(file: string, shownAs: string): Promise<Zip> {
+export async function readZip(file: string, shownAs: string): Promise<ZipEntry[]> {
+	try {
+		return await withZip(file, async (zip) => {
+			if (zip.entryCount > MOST_ENTRIES) throw unusable(shownAs, [tooMany]);
+			return readNames(await Array.fromAsync(zip.eachEntry())).map(entryOf);
+		});
+	} catch (error) {
+		throw isOfFiles(error) || error instanceof CuemarkError ? error : unusable(shownAs, [obstacleIn(error)]);
+	}
+}
+
+async function withZip<Result>(file: string, work: (zip: ZipFile) => Promise<Result>): Promise<Result> {
 	const handle = await open(file);
 	try {
 		const { size } = await handle.stat();
 		// A name or a size that is wrong in the list is not to keep the other files from being read.
 		const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
-		const zip = await fromRandomAccessReaderPromise(new FileReader(handle, size), size, options);
-		if (zip.entryCount > MOST_ENTRIES) throw unusable(shownAs, [tooMany]);
-		const entries = readNames(await Array.fromAsync(zip.eachEntry())).map(entryOf);
-		return {
-			entries,
-			unpack: (entry, place, inZip) =>
-				pour(zip, entry, inZip, () => createWriteStream(place, { flags: 'wx' })).catch((error: unknown) => {
-					throw namingFullDisk(error, [dirname(place)]);
-				}),
-			check: (entry, inZip) => pour(zip, entry, inZip, nowhere),
-			close: () => handle.close(),
-		};
-	} catch (error) {
+		return await work(await fromRandomAccessReaderPromise(new FileReader(handle, size), size, options));
+	} finally {
 		await handle.close();
-		throw isOfFiles(error) || error instanceof CuemarkError ? error : unusable(shownAs, [obstacleIn(error)]);
 	}
 }
 
@@ -101,6 +78,29 @@ function kindOf(name: string, attributes: number): ZipEntry['kind'] {
 	return type === 0x8 || type === 0 ? 'file' : 'other';
 }
 
+/**
+ * Unpacks a file of a zip to a place where there is none. Little more is in memory than what is under way, and no more is written
+ * than the bytes that the list of the zip has for it.
+ *
+ * @param file path of the zip
+ * @param shownAs path of the file in the zip, to name in errors
+ * @throws {CuemarkError} where it takes a password, is packed in another way, or is damaged; what was written by then is left
+ * @throws the errors of the file system
+ */
+export function unpack(file: string, entry: ZipEntry, place: string, shownAs: string): Promise<void> {
+	return pour(file, entry, shownAs, () => createWriteStream(place, { flags: 'wx' })).catch((error: unknown) => {
+		throw namingFullDisk(error, [dirname(place)]);
+	});
+}
+
+/**
+ * Finds out whether a file of a zip could be unpacked, and writes nothing.
+ *
+ * @throws as `unpack` does, but for what a disk may have against it
+ */
+export const tryToUnpack = (file: string, entry: ZipEntry, shownAs: string): Promise<void> =>
+	pour(file, entry, shownAs, nowhere);
+
 /** Takes bytes, and does nothing with them. */
 const nowhere = (): Writable =>
 	new Writable({
@@ -110,13 +110,15 @@ const nowhere = (): Writable =>
 	});
 
 /** @param open opens what takes the bytes */
-async function pour(zip: ZipFile, entry: ZipEntry, shownAs: string, open: () => Writable): Promise<void> {
+async function pour(file: string, entry: ZipEntry, shownAs: string, open: () => Writable): Promise<void> {
 	const obstacle = obstacleOf(entry.packed);
 	if (obstacle) throw unusable(shownAs, [obstacle]);
 	try {
-		const unpacked = await zip.openReadStreamPromise(entry.packed);
-		const check = (bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> => checked(bytes, entry, shownAs);
-		await pipeline(unpacked, check, open());
+		await withZip(file, async (zip) => {
+			const unpacked = await zip.openReadStreamPromise(entry.packed);
+			const check = (bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> => checked(bytes, entry, shownAs);
+			await pipeline(unpacked, check, open());
+		});
 	} catch (error) {
 		if (error instanceof CuemarkError) throw error;
 		throw isOfFiles(error) ? error : unusable(shownAs, [damaged], 'is damaged', error);
