@@ -3,6 +3,7 @@ import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 import { isBegun, isFinished, readProgress } from '../page/kept/progress.ts';
 import { type Offer, offersOf } from './offers.ts';
+import { progressIn } from './progress-in.ts';
 import { allTalks, talkAddress } from './talks.ts';
 
 /** Talks that are offered. */
@@ -11,8 +12,7 @@ const OFFERED = 3;
 /** Offers on the home page what there is to go on with: see `offersOf`. */
 export function showContinue(place: HTMLElement | null): void {
 	if (!place) return;
-	const progress = readProgress();
-	const kept = Object.values(progress);
+	const kept = Object.values(readProgress());
 	// How many there will be, as far as can be told without the list of all talks.
 	const expected = kept.filter(isBegun).length + Number(kept.some(isFinished));
 	const drop = (): void => {
@@ -25,7 +25,7 @@ export function showContinue(place: HTMLElement | null): void {
 	place.replaceChildren(make('h2', {}, phrases.goOnReading), list);
 	place.className = 'continue coming';
 	allTalks().then((talks) => {
-		const offers = offersOf(talks, progress).slice(0, OFFERED);
+		const offers = offersOf(talks, progressIn(talks)).slice(0, OFFERED);
 		if (offers.length === 0) return drop();
 		list.replaceChildren(...offers.map(itemOf));
 		place.className = 'continue';

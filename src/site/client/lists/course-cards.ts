@@ -1,15 +1,16 @@
 import { phrases } from '#locale/lists.ts';
 import { isFinished, readProgress } from '../page/kept/progress.ts';
 import { countRead } from './offers.ts';
+import { progressIn } from './progress-in.ts';
 import { allTalks, talksOf } from './talks.ts';
 
 /** Says on the cards of courses how many of their talks have been read, in place of how many there are. */
 export function showCourseCards(): void {
 	const counts = [...document.querySelectorAll<HTMLElement>('[data-course-talks]')];
-	const progress = readProgress();
-	if (counts.length === 0 || !Object.values(progress).some(isFinished)) return;
+	if (counts.length === 0 || !Object.values(readProgress()).some(isFinished)) return;
 	allTalks().then(
 		(talks) => {
+			const progress = progressIn(talks);
 			for (const count of counts) {
 				const members = talksOf(count.dataset.courseTalks ?? '', talks);
 				const read = countRead(members, progress);

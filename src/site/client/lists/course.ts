@@ -1,8 +1,8 @@
 import { phrases } from '#locale/lists.ts';
 import { formatClock } from '../../../videos/clock.ts';
-import { readProgress } from '../page/kept/progress.ts';
 import { nextTalk } from './next-talk.ts';
 import { countRead } from './offers.ts';
+import { progressIn, talksOn } from './progress-in.ts';
 import { talkAddress } from './talks.ts';
 
 const labels = { start: phrases.start, continue: phrases.goOn, next: phrases.next, again: phrases.startAgain };
@@ -13,12 +13,10 @@ export function showCourse(list: HTMLElement): void {
 	const summary = document.querySelector<HTMLElement>('[data-course-progress]');
 	if (!link || !summary) return;
 	const items = [...list.querySelectorAll<HTMLElement>('[data-page]')];
-	const pages = items.map((item) => item.dataset.page ?? '');
-	const progress = readProgress();
-	const read = countRead(
-		pages.map((page) => ({ page })),
-		progress,
-	);
+	const talks = talksOn(list);
+	const pages = talks.map(({ page }) => page);
+	const progress = progressIn(talks);
+	const read = countRead(talks, progress);
 	summary.textContent = read === pages.length ? phrases.allRead : phrases.someRead(read);
 	summary.hidden = read === 0;
 	const next = nextTalk(pages, progress);

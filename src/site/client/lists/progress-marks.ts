@@ -1,11 +1,12 @@
 import { phrases } from '#locale/lists.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
-import { isBegun, isFinished, type Progress, readProgress } from '../page/kept/progress.ts';
+import { progressIn, talksOn } from './progress-in.ts';
+import { isBegun, isFinished, type Progress } from '../page/kept/progress.ts';
 
 /** Marks in a list of talks which ones the reader has finished, and how far they got in others. */
 export function markProgress(list: HTMLElement): void {
-	const progress = readProgress();
+	const progress = progressIn(talksOn(list));
 	for (const item of list.querySelectorAll<HTMLElement>('[data-page]'))
 		markItem(item, progress[item.dataset.page ?? '']);
 }

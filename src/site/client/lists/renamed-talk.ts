@@ -12,11 +12,12 @@ export type NamedTalk = Pick<ListedTalk, 'page' | 'title' | 'untitled'>;
  * @returns the name of a page; `undefined` if no talk has the id
  */
 export function renamedTalk(name: string, talks: readonly NamedTalk[]): string | undefined {
+	const pageWithIdOf = pagesById(talks);
 	const base = withoutLanguage(name);
 	const language = name.slice(base.length);
-	const found = pageWithIdOf(name, talks);
+	const found = pageWithIdOf(name);
 	if (found !== undefined) return found === name ? undefined : found;
-	const page = language ? pageWithIdOf(base, talks) : undefined;
+	const page = language ? pageWithIdOf(base) : undefined;
 	// If this translation is gone, the talk in its own language is still there.
 	return page !== undefined && page + language === name ? page : page && page + language;
 }
@@ -28,14 +29,12 @@ export const pageOfName = (name: string, talks: readonly NamedTalk[]): string | 
 /** The name of a page without the language that a translation has behind it. */
 export const withoutLanguage = (page: string): string => page.replace(/\.[a-z]{2,3}(?:-[a-z\d]+)*$/i, '');
 
-/** If one id ends with another, the longer one is meant. */
-function pageWithIdOf(name: string, talks: readonly NamedTalk[]): string | undefined {
-	let best = { id: '', page: undefined as string | undefined };
-	for (const talk of talks) {
-		const id = idOfTalk(talk);
-		if (id.length > best.id.length && `-${name}`.endsWith(`-${id}`)) best = { id, page: talk.page };
-	}
-	return best.page;
+/** Makes a function that finds the current page of a talk by any name that its page has had: by the id at the end. */
+export function pagesById(talks: readonly NamedTalk[]): (name: string) => string | undefined {
+	const known = talks.map((talk) => ({ id: idOfTalk(talk), page: talk.page }));
+	// If one id ends with another, the longer one is meant.
+	known.sort((a, b) => b.id.length - a.id.length);
+	return (name) => known.find(({ id }) => `-${name}`.endsWith(`-${id}`))?.page;
 }
 
 /** The id of a talk's video, which its page's name has behind the title. */

@@ -1,6 +1,6 @@
 import { phrases } from '#locale/talk.ts';
 import { formatClock } from '../../../../videos/clock.ts';
-import { isBegun, readProgress, saveProgress } from '../../page/kept/progress.ts';
+import { isBegun, progressOf, saveProgress } from '../../page/kept/progress.ts';
 import type { TalkPage } from '../talk-page.ts';
 
 /** Milliseconds between two saves of the playback position. */
@@ -26,11 +26,11 @@ export interface Keeping {
  * @param goTo goes to a second of the talk
  */
 export function startResuming(
-	{ page, duration }: TalkPage,
+	{ page, videoId, duration }: TalkPage,
 	begun: number | undefined,
 	goTo: (second: number) => void,
 ): Keeping {
-	const before = readProgress()[page];
+	const before = progressOf(page, videoId);
 	const button = document.querySelector<HTMLButtonElement>('[data-resume]');
 	if (button && before && begun === undefined && isBegun(before)) {
 		button.textContent = phrases.continueAt(formatClock(before.second));

@@ -1,0 +1,41 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { progressIn } from '../../../../src/site/client/lists/progress-in.ts';
+import { progressOf } from '../../../../src/site/client/page/kept/progress.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const at = (second: number, when: number) => ({ second, duration: 600, at: when });
+
+function keep(progress: object): void {
+	vi.stubGlobal('localStorage', { getItem: () => JSON.stringify(progress) });
+	vi.stubGlobal('document', { documentElement: { dataset: {} } });
+}
+
+const talks = [
+	{ page: 'waves-and-light-dQw4w9WgXcQ', title: 'Waves and light' },
+	{ page: 'tides-a-VQfQqIMrE', title: 'Tides' },
+	{ page: 'video-unnamed0001', title: 'Oars', untitled: true },
+];
+
+test('what was read of a talk stays read when the talk gets another title', () => {
+	keep({
+		'light-dQw4w9WgXcQ': at(600, 1),
+		'oars-unnamed0001': at(300, 2),
+		'light-aaaaaaaaaaa': at(600, 3),
+		'tides-a-VQfQqIMrE': at(90, 4),
+		'low-tides-a-VQfQqIMrE': at(60, 3),
+		'tides-a-VQfQqIMrE.de': at(500, 5),
+	});
+	const progress = progressIn(talks);
+	expect(talks.map(({ page }) => progress[page]?.second)).toEqual([600, 90, 300]);
+	expect(progressOf('waves-and-light-dQw4w9WgXcQ', 'dQw4w9WgXcQ')?.second).toBe(600);
+	expect(progressOf('tides-a-VQfQqIMrE', 'a-VQfQqIMrE')?.second).toBe(90);
+	expect(progressOf('high-tides-a-VQfQqIMrE.de', 'a-VQfQqIMrE')?.second).toBe(500);
+	expect(progressOf('by-hand', 'a-VQfQqIMrE')).toBeUndefined();
+});
+
+test('a reader who has gone on under the new title is where they stopped last', () => {
+	keep({ 'light-dQw4w9WgXcQ': at(600, 1), 'waves-and-light-dQw4w9WgXcQ': at(30, 2) });
+	expect(progressIn(talks)['waves-and-light-dQw4w9WgXcQ']?.second).toBe(30);
+	expect(progressOf('waves-and-light-dQw4w9WgXcQ', 'dQw4w9WgXcQ')?.second).toBe(30);
+});
