@@ -36,10 +36,11 @@ export function readProgress(): ProgressByPage {
 
 /** The latest progress in a talk. Its page had another name where its title has changed since; what tells the talk is at the end. */
 export function progressOf(page: string, videoId: string): Progress | undefined {
-	const at = page.lastIndexOf(`-${videoId}`);
-	const isIts = (name: string): boolean => name === page || (at >= 0 && name.endsWith(page.slice(at)));
-	const kept = Object.entries(readProgress()).filter(([name]) => isIts(name));
-	return kept.map(([, progress]) => progress).sort((a, b) => b.at - a.at)[0];
+	const ending = page.slice(Math.max(0, page.lastIndexOf(`-${videoId}`)));
+	return Object.entries(readProgress())
+		.filter(([name]) => name.endsWith(ending))
+		.map(([, progress]) => progress)
+		.sort((a, b) => b.at - a.at)[0];
 }
 
 /** Calls back when the progress may have changed elsewhere: see `onRemembered`. */
