@@ -52,6 +52,16 @@ test('words are found where paragraphs and spaces are others now', () => {
 	expect(found(spoken('損失は', '減る'), '損失は減る')).toBe('[損失は 減る]');
 });
 
+test('words are found where capitals and signs are others now, nearest to where they stood', () => {
+	const text = spoken('Well, the loss falls. The loss, it stays. So: 𝒳 and İzmir');
+	expect(found(text, 'falls the loss it')).toBe('Well, the loss [falls. The loss, it]');
+	expect(found(text, 'The Loss', 30)).toBe('Well, the loss falls. [The loss]');
+	expect(found(text, 'the, loss', 2)).toBe('Well, [the loss]');
+	expect(found(text, 'stays so 𝒳 and i̇zmir')).toBe('Well, the loss falls. The loss, it [stays. So: 𝒳 and İzmir]');
+	expect(found(text, 'stays so 𝒴')).toBeUndefined();
+	expect(found(text, '— …')).toBeUndefined();
+});
+
 test('of words that are said several times, those nearest to where they stood are found', () => {
 	const text = spoken('the loss falls, the loss rises, the loss stays');
 	expect(found(text, 'the loss', 16)).toBe('the loss falls, [the loss]');
