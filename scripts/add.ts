@@ -1,11 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
 import { resolve } from 'node:path';
 import { addSources } from '../src/add/add-sources.ts';
-import { describeAdded } from '../src/add/describe.ts';
+import { commandForVideo, describeAdded } from '../src/add/describe.ts';
 import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/report/describe-problems.ts';
 import { displayPath } from '../src/files/display-path.ts';
-import { quoted } from '../src/text/quoted.ts';
 import { pathFrom, pathsFrom } from './terminal/given-paths.ts';
 import { print, printError } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -39,13 +38,14 @@ await runCommand(
 	command,
 	async (options, given) => {
 		const report = await showProgress((progress) => addSources(given, { ...options, progress }));
-		const lines = describeAdded(report, options.content === 'content' ? '' : displayPath(resolve(options.content)));
+		const content = options.content === 'content' ? '' : displayPath(resolve(options.content));
+		const lines = describeAdded(report, content);
 		if (lines.length > 0) print(`\n${lines.join('\n')}`);
 		if (report.unread.length > 0)
 			printError(`\n${report.isDryRun ? 'Not' : 'Added, but not'} understood:\n${describeProblems(report.unread, 0)}`);
 		if (report.refused.length > 0) printError(`\nRefused:\n${describeProblems(report.refused, 0)}`);
 		if (report.nameless !== undefined)
-			printError(`\nOr name the video here: npm run add -- ${quoted(report.nameless)} --video https://…`);
+			printError(`\nOr name the video here: ${commandForVideo(report.nameless, content)}`);
 		if (report.refused.length > 0 || report.commands.length > 0) process.exitCode = 1;
 	},
 	'-- <files, folders, zips, addresses> [options]',

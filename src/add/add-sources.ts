@@ -54,8 +54,16 @@ export interface AddReport extends Placed {
 	readonly languageToSet: { readonly file: string; readonly language: OwnLanguage } | undefined;
 	/** Commands to run where yt-dlp is installed, if it is not installed here. */
 	readonly commands: readonly string[];
-	/** What may be given once more with the video that it is of: a file that was refused since nothing says that, or its zip. */
-	readonly nameless: string | undefined;
+	/** What may be given once more with the video that it is of. */
+	readonly nameless: Nameless | undefined;
+}
+
+/** What was refused since nothing says which video it is of. */
+export interface Nameless {
+	/** The file, or the zip that it comes from. */
+	readonly given: string;
+	/** Where to have it: what it would not be given by itself. */
+	readonly course: string | undefined;
 }
 
 /**
@@ -108,7 +116,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 			sample,
 			languageToSet: setting,
 			commands: fetched.commands,
-			nameless: video === undefined ? namelessIn(refused, candidates) : undefined,
+			nameless: video === undefined ? namelessIn(refused, candidates, destination.course) : undefined,
 		};
 	} finally {
 		temporary.remove();
@@ -152,13 +160,18 @@ async function collectAll(
 }
 
 /** Of what is in a zip, the zip may be given with the video, if all captions in it are of one. */
-function namelessIn(refused: readonly Problem[], candidates: readonly Candidate[]): string | undefined {
+function namelessIn(
+	refused: readonly Problem[],
+	candidates: readonly Candidate[],
+	asked: string | undefined,
+): Nameless | undefined {
 	const file = refused.find(({ reason }) => reason === unknownVideo.reason)?.file;
-	const zip = candidates.find(({ from }) => from === file)?.zip;
-	if (zip === undefined) return file;
+	if (file === undefined) return undefined;
+	const { zip, course } = candidates.find(({ from }) => from === file) ?? {};
+	if (zip === undefined) return { given: file, course: course ?? undefined };
 	const captions = candidates.filter((one) => one.zip === zip && !isCompanion(one.name));
 	const places = new Set(captions.map(({ course, name }) => `${course ?? ''}/${readCaptionName(name).stem}`));
-	return places.size === 1 ? zip : undefined;
+	return places.size === 1 ? { given: zip, course: asked } : undefined;
 }
 
 /** Whatever is in a folder keeps it. */

@@ -3,7 +3,7 @@ import { printable } from '../text/printable.ts';
 import { quoted } from '../text/quoted.ts';
 import { describeCaptions } from '../sources/captions/describe.ts';
 import { show, showName } from '../sources/show.ts';
-import type { AddReport } from './add-sources.ts';
+import type { AddReport, Nameless } from './add-sources.ts';
 import type { AddedFile } from './place-all.ts';
 
 /**
@@ -44,6 +44,17 @@ export function describeAdded(
 		...(languageToSet === undefined ? [] : ['', adviceOn(languageToSet)]),
 		...(!isDryRun && added.some(({ kind }) => kind === 'transcript') ? ['', `Build the site with them: ${build}`] : []),
 	];
+}
+
+/** The command that adds captions with their video, to the course and the notebook that they were to go to. */
+export function commandForVideo({ given, course }: Nameless, content: string): string {
+	const places = [
+		...(course === undefined ? [] : ['--course', course]),
+		...(content === '' ? [] : ['--content', content]),
+	];
+	return ['npm run add --', quoted(given), '--video https://… --title …', ...places.map((one) => quoted(one))].join(
+		' ',
+	);
 }
 
 function adviceOn({ file, language }: NonNullable<AddReport['languageToSet']>): string {

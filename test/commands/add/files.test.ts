@@ -39,7 +39,9 @@ describe('npm run add', () => {
 		expect(status).toBe(1);
 		expect(await sources()).toEqual(['algebra/film.mp4', 'algebra/film.srt', 'algebra/week 1/dQw4w9WgXcQ.srt']);
 		expect(stderr).toMatch(/algebra\/unknown\.srt: Nothing says which video/);
-		expect(stderr).toMatch(/^Or name the video here: npm run add -- \S*algebra\/unknown\.srt --video https:/m);
+		expect(stderr).toMatch(
+			/^Or name the video here: npm run add -- \S*algebra\/unknown\.srt --video https:\S+ --title … --course algebra --content \S+notebook$/m,
+		);
 		expect(stderr).toMatch(/algebra\/letter\.docx: /);
 		expect(stdout).toMatch(/cover\.jpg/);
 		expect(stdout).toMatch(/^Passed over, .*:\n {2}\S+algebra\/\.git\n {2}\S+algebra\/week 1\/readme\.txt$/m);
