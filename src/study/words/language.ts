@@ -133,11 +133,12 @@ export function openLanguage(tag: string): Language {
  */
 export function makeLanguage(tag: string, stem: Stem): Language {
 	const speech = speeches[tag];
+	const general = new Set(speech?.generalWords);
+	const vague = new Set([...(speech?.vagueWords ?? []), ...(speech?.vagueModifiers ?? [])]);
+	const spellings = spellingsBeside(general);
 	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
 	const grammar = new Set(stopWords[tag]);
 	const fillers = new Set(speech?.fillers.filter((word) => !grammar.has(word)));
-	const general = new Set(speech?.generalWords);
-	const vague = new Set([...(speech?.vagueWords ?? []), ...(speech?.vagueModifiers ?? [])]);
 	const modifiers = new Set([...(speech?.modifiers ?? []), ...(speech?.vagueModifiers ?? [])]);
 	for (const word of [...general, ...vague]) stops.delete(word);
 	const clauses = new Set(speech?.clauses);
@@ -150,8 +151,12 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
 	const small = speech?.smallWords;
 	const forms = speech?.forms;
-	const behind = classes({ verb: small?.beforeVerbs, noun: small?.beforeNouns, adjective: small?.beforeAdjectives });
-	const before = classes({ verb: small?.behindVerbs, noun: small?.behindNouns });
+	const behind = classes(spellings, {
+		verb: small?.beforeVerbs,
+		noun: small?.beforeNouns,
+		adjective: small?.beforeAdjectives,
+	});
+	const before = classes(spellings, { verb: small?.behindVerbs, noun: small?.behindNouns });
 	const cues = byFirstWord(speech?.cues);
 	const tails = byFirstWord(speech?.tails);
 	const empty = byFirstWord(speech?.empty);
@@ -236,7 +241,10 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 const none: readonly Wording[] = [];
 
 /** Small words by the class of the words beside them. */
-const classes = (lists: Partial<Record<WordClass, readonly string[] | undefined>>): ReadonlyMap<string, WordClass> =>
+const classes = (
+	spellings: (word: string) => string[],
+	lists: Partial<Record<WordClass, readonly string[] | undefined>>,
+): ReadonlyMap<string, WordClass> =>
 	new Map(
 		Object.entries(lists).flatMap(([name, words = []]) =>
 			words.flatMap(spellings).map((word) => [word, name as WordClass] as const),
@@ -255,5 +263,10 @@ const capital = /^\p{Lu}\p{Ll}/u;
 const grammarKana = /^[\p{Script=Hiragana}ー]+$/u;
 const light = /^(?:\p{L}\p{M}*|[\p{N}.,]+\p{L}{0,2})$/u;
 
-/** Automatic captions often lack the apostrophe. */
-const spellings = (word: string): string[] => (word.includes("'") ? [word, word.replace("'", '')] : [word]);
+/** Spells a word with and without its apostrophe, which automatic captions often lack; but `shell` is itself, and no `she'll`. */
+const spellingsBeside =
+	(words: ReadonlySet<string>) =>
+	(word: string): string[] => {
+		const bare = word.replace("'", '');
+		return bare === word || words.has(bare) ? [word] : [word, bare];
+	};

@@ -56,6 +56,8 @@ describe('what may be a term', () => {
 		expect(isNoun('we bake it and they bake the other')).toBe(false);
 		expect(isNoun('a bake is long and the bake of the other')).toBe(true);
 		expect(isNoun('bounce off and bounce through and bounce away')).toBe(false);
+		expect(isNoun("she'll knead and she'll knead")).toBe(false);
+		expect(phrasesOf('its shell crumb and its shell crumb')).toContain('shell crumb');
 		expect(isNoun('bounce off and a bounce through and the bounce away')).toBe(true);
 		expect(isNoun('wir backen und ihr backen', 'de')).toBe(false);
 		expect(isNoun('das backen ist lang und beim backen', 'de')).toBe(true);

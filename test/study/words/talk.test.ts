@@ -47,6 +47,7 @@ describe('words', () => {
 			...['stop', 'stop', 'content', 'light', 'content', 'stop', 'stop', 'general'],
 		]);
 		expect(kindsIn('dont automatically rally')).toEqual(['stop', 'stop', 'content']);
+		expect(kindsIn("she'll theyll shell")).toEqual(['stop', 'stop', 'general']);
 		expect(kindsIn('question chemical metres')).toEqual(['vague', 'vague', 'vague']);
 		expect(new Set(kindsIn('local confused randomly enormous'))).toEqual(new Set(['vague']));
 		expect(kindsIn('yellow Males voltage')).toEqual(['general', 'general', 'content']);

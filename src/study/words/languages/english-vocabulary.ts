@@ -92,7 +92,7 @@ export const generalWords = wordList(`
 	relationship release report representation request research researcher researchers resource resources response
 	review risk road role roll room root row rule rules sample scale scenario scene school science
 	scientist scientists scope score screen search season seat selection sense sentence sequence series service
-	session set sets shape share shift shot sign signal simulation site size skill slide slides social society
+	session set sets shape share shell shift shot sign signal simulation site size skill slide slides social society
 	software solution solutions song source space speaker speed sports square squared stage star state statement
 	states status stock store story strategy street strength structure student students study style sum summary
 	support surface survey symbol system systems table tail talent target task tasks teacher team teams technique
