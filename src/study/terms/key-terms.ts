@@ -6,7 +6,10 @@ import { namedInTitle } from './named-in-title.ts';
 import { type Phrase, surfaceOf } from './phrases.ts';
 import { chooseBest, earlyBoost, type ScoredPhrase, weighPhrases } from './score.ts';
 
-/** A term has to be said at least this often; in a short talk once less is enough. */
+/**
+ * A term has to be said at least this often; in a short talk once less is enough, but not for a general word: the more often a
+ * word is said everywhere, the less two times tell (Dunning 1993, "Accurate methods for the statistics of surprise and coincidence").
+ */
 const LEAST = 3;
 /** Weight of general words: across a whole talk they may be a habit of the speaker, in one section they more likely belong to it. */
 const GENERAL_IN_TALK = 0.2;
@@ -25,11 +28,12 @@ const STRETCH = 60;
  * @param title of the talk. A general word that it names (`What is Mass?`) belongs to this talk's subject
  */
 export function findKeyTerms(talk: Talk, phrases: readonly Phrase[], title = ''): Term[] {
-	const least = isShort(talk) ? LEAST - 1 : LEAST;
-	const isTerm = ({ noNoun, length, places }: Phrase): boolean =>
-		!noNoun && (places.length >= least || (length > 1 && places.length === 1));
+	const isTerm = ({ noNoun, general, length, places }: Phrase): boolean => {
+		const least = isShort(talk) && !(general && length === 1) ? LEAST - 1 : LEAST;
+		return !noNoun && (places.length >= least || (length > 1 && places.length === 1));
+	};
 	const named = namedInTitle(title, phrases, talk.language);
-	const told = phrases.filter(isTerm).map((one) => (named.has(one) ? { ...one, general: false } : one));
+	const told = phrases.map((one) => (named.has(one) ? { ...one, general: false } : one)).filter(isTerm);
 	const weigh = weighPhrases(phrases, GENERAL_IN_TALK, onceIn(talk));
 	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], told, weigh);
 	return chooseBest(scored, TERMS_OF_TALK).map((one) => termOf(talk, one));

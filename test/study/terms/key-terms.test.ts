@@ -124,6 +124,17 @@ describe('key terms', () => {
 		expect(keyTerms(['an oven', ...others, ...said, 'an oven'])).toEqual(['wild yeast 4', 'crust 3']);
 	});
 
+	test('are said twice in a short talk, but three times where they are general, unless the title has them', () => {
+		const terms = (texts: string[], title?: string): string[] => {
+			const talk = talkOf(texts);
+			return findKeyTerms(talk, findPhrases(talk), title).map(({ key }) => key);
+		};
+		const twice = ['the crust and a mass', 'with the crust of a mass'];
+		expect(terms(twice)).toEqual(['crust']);
+		expect(terms(twice, 'What is Mass?')).toEqual(['crust', 'mass']);
+		expect(terms([...twice, 'on the mass'])).toEqual(['crust', 'mass']);
+	});
+
 	test('hold a part of a longer one where it is said by itself', () => {
 		const pause = 'and so on '.repeat(10);
 		const alone = Array.from({ length: 9 }, () => `${pause} the yeast`);
