@@ -22,10 +22,9 @@ export function titlesFrom(sections: readonly (readonly Term[])[], language: Lan
 	};
 	const often = atLeast(OFTEN);
 	const everywhere = atLeast(EVERYWHERE);
-	const oftenWords = new Set([...often].flatMap((key) => key.split(' ')));
 	const rankOf = ({ key, text }: Term): number => {
 		if (!key.includes(' ') && language.look(text).kind === 'general') return 2;
-		return often.has(key) || oftenWords.has(key) ? 1 : 0;
+		return often.has(key) ? 1 : 0;
 	};
 
 	const named = new Set<string>();

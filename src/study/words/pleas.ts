@@ -18,7 +18,6 @@ interface Stretch {
 
 /** A wording in a talk. */
 interface Saying extends Stretch {
-	readonly said: string;
 	/** Whether it is a plea by itself. */
 	readonly sells: boolean;
 }
@@ -98,20 +97,13 @@ function findSayings(words: readonly Place[], text: string, { selling, closing }
 			while ((words[from]?.end ?? Infinity) <= index) from++;
 			let to = from;
 			while ((words[to]?.start ?? Infinity) < index + said.length) to++;
-			return { from, to, said: said.toLowerCase(), sells };
+			return { from, to, sells };
 		});
 }
 
-/**
- * The sayings that are pleas: those that sell, and those that close within reach of one that sells, or of the end. What
- * closes is a talk's own wording where the talk says it elsewhere, too.
- */
-function findPleas(sayings: readonly Saying[], length: number): Plea[] {
-	const isPlea = (plea: Plea): boolean => plea.some(({ sells }) => sells) || endsTalk(plea, length);
-	const elsewhere = chain(sayings).filter((plea) => !isPlea(plea));
-	const own = new Set(elsewhere.flat().map(({ said }) => said));
-	return chain(sayings.filter(({ said, sells }) => sells || !own.has(said))).filter(isPlea);
-}
+/** The sayings that are pleas: those that sell, and those that close within reach of one that sells, or of the end. */
+const findPleas = (sayings: readonly Saying[], length: number): Plea[] =>
+	chain(sayings).filter((plea) => plea.some(({ sells }) => sells) || endsTalk(plea, length));
 
 function chain(sayings: readonly Saying[]): Plea[] {
 	const pleas: Plea[] = [];
