@@ -1,7 +1,7 @@
 import type { Talk } from '../words/talk.ts';
 import type { Phrase } from './phrases.ts';
 import { findRepeatedPhrases } from './repeated-phrases.ts';
-import { findPhrasesSaidOnce, withoutParts } from './said-once.ts';
+import { findPhrasesSaidOnce } from './said-once.ts';
 
 /** In words. A shorter talk repeats little of what it is about. */
 const SHORT = 800;
@@ -14,7 +14,7 @@ export const isShort = ({ words }: Talk): boolean => words.length < SHORT;
 export function findPhrases(talk: Talk): Phrase[] {
 	const repeated = findRepeatedPhrases(talk);
 	if (!isShort(talk) || repeated.filter(isSaidTwice).length >= FEW) return repeated;
-	return withoutParts(repeated, findPhrasesSaidOnce(talk, repeated));
+	return [...repeated, ...findPhrasesSaidOnce(talk, repeated)];
 }
 
 const isSaidTwice = ({ noNoun, places }: Phrase): boolean => !noNoun && places.length > 1;

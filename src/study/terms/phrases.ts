@@ -15,8 +15,6 @@ export interface Phrase {
 	readonly places: readonly number[];
 	/** Those of them that show how it is called: without the verbs (`predict`) of a word that is a noun elsewhere (`prediction`). */
 	readonly named: readonly number[];
-	/** How often a word is said that this and other phrases stand for: see `withoutParts`. */
-	readonly standsFor: number;
 }
 
 /** KP-Miner allows five words; terms of more than four are rare in speech. */

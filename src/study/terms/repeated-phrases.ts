@@ -39,7 +39,7 @@ function phraseOf({ words, language }: Talk, said: readonly number[], length: nu
 	const general =
 		run.every(({ kind }) => kind !== 'content') ||
 		(length === 1 && mayBeVerb(words, places, language.speech?.smallWords));
-	return { key, length, general, noNoun, places, named: noNoun ? places : nouns, standsFor: 1 };
+	return { key, length, general, noNoun, places, named: noNoun ? places : nouns };
 }
 
 /**

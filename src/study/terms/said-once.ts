@@ -19,7 +19,7 @@ export function findPhrasesSaidOnce({ words, language }: Talk, repeated: readonl
 	for (let first = 0, end: number; first < words.length; first = end) {
 		end = endOfRun(words, first);
 		const { from, to } = nounPhraseIn(words, { from: first, to: end });
-		if (to - from < 2 || to - from > LONGEST || isPiece(words, from, to) || isClause(words, to)) continue;
+		if (to - from < 2 || to - from > LONGEST || isClause(words, to)) continue;
 		const run = words.slice(from, to);
 		const stems = run.map(({ entry }) => entry.stem);
 		if (stems.some((stem, at) => stem === stems[at + 1] || known.has(`${stem} ${stems[at + 1] ?? ''}`))) continue;
@@ -27,35 +27,9 @@ export function findPhrasesSaidOnce({ words, language }: Talk, repeated: readonl
 		if (keys.has(key)) continue;
 		keys.add(key);
 		const general = run.every(({ kind }) => kind !== 'content');
-		found.push({ key, length: run.length, general, noNoun: false, places: [from], named: [from], standsFor: 1 });
+		found.push({ key, length: run.length, general, noNoun: false, places: [from], named: [from] });
 	}
 	return found;
-}
-
-/** A word is a term beside the phrases that it is part of if it is said outside them in at least this share of its places. */
-const BY_ITSELF = 0.25;
-
-/**
- * The phrases without words that are hardly said but as part of several that are said once: `linear regression` and
- * `logistic regression`, no `regression` (C-value: Frantzi, Ananiadou and Mima 2000). They stand for the word, and count
- * as often as it. Time is linear in the places.
- */
-export function withoutParts(repeated: readonly Phrase[], once: readonly Phrase[]): Phrase[] {
-	const wholeAt = new Map<number, number>();
-	once.forEach(({ places: [first = 0], length }, index) => {
-		for (let at = first; at < first + length; at++) wholeAt.set(at, index);
-	});
-	const counts = new Map<number, number>();
-	const kept = repeated.filter(({ length, places }) => {
-		if (length > 1 || places.length < 2) return true;
-		const inside = places.filter((place) => wholeAt.has(place));
-		if (places.length - inside.length >= BY_ITSELF * places.length) return true;
-		const wholes = new Set(inside.flatMap((place) => wholeAt.get(place) ?? []));
-		if (wholes.size < 2) return true;
-		for (const whole of wholes) counts.set(whole, Math.max(counts.get(whole) ?? 1, places.length));
-		return false;
-	});
-	return [...kept, ...once.map((phrase, index) => ({ ...phrase, standsFor: counts.get(index) ?? 1 }))];
 }
 
 /** Where the words that can be one phrase with a word end. */
@@ -75,22 +49,16 @@ function nounPhraseIn(words: readonly Word[], { from, to }: Range): Range {
 	return { from: first, to: last };
 }
 
-/** Whether what is left of a run is cut from a word with a hyphen. */
-const isPiece = (words: readonly Word[], from: number, to: number): boolean =>
-	words[from]?.joint === '-' || words[to]?.joint === '-';
-
 /** Whether a word is a verb by the small word before it: `to predict`, `it is spinning`. */
 function isVerbAt(words: readonly Word[], at: number): boolean {
 	const behind = words[at]?.joint === ' ' ? words[at - 1]?.entry.behind : undefined;
 	return behind === 'verb' || (behind === 'adjective' && words[at]?.entry.gerund === true);
 }
 
-/** Whether a run of words ends with a verb, by the small word behind it: `the cloud loses its`, `moons orbiting in`. */
+/** Whether a run of words ends with a verb, by the small word behind it: `the cloud loses its`. */
 function isClause(words: readonly Word[], to: number): boolean {
-	const [last, next] = words.slice(to - 1, to + 1);
-	if (next?.joint !== ' ' || !next.entry.leans) return false;
-	if (next.entry.before === 'verb') return true;
-	return last?.entry.gerund === true && next.entry.before === undefined && next.entry.startsClause === 'no';
+	const next = words[to];
+	return next?.joint === ' ' && next.entry.leans && next.entry.before === 'verb';
 }
 
 const tellsAt = (words: readonly Word[], at: number): boolean => {

@@ -40,7 +40,7 @@ export function weighPhrases(
 	const boost = compounds === 0 ? 1 : Math.max(1, Math.min(SIGMA, said(phrases) / (compounds * ALPHA)));
 	return (phrase) => {
 		const once = phrase.places.length === 1;
-		if (phrase.length > 1) return once ? ONCE * phrase.standsFor : boost;
+		if (phrase.length > 1) return once ? ONCE : boost;
 		if (phrase.noNoun) return NO_NOUN;
 		return (phrase.general ? general : 1) * (once ? wordOnce : 1);
 	};

@@ -208,7 +208,7 @@ test('a longer term takes the place of a part of it that is hardly said otherwis
 	const scored = (key: string, count: number, score: number): ScoredPhrase => {
 		const length = key.split(' ').length;
 		return {
-			phrase: { key, length, general: false, noNoun: false, places: [], named: [], standsFor: 1 },
+			phrase: { key, length, general: false, noNoun: false, places: [], named: [] },
 			count,
 			score,
 		};
