@@ -53,6 +53,8 @@ describe('words', () => {
 		expect(kindsIn('yellow Males voltage')).toEqual(['general', 'general', 'content']);
 		expect(kindsIn('seed assembly virus')).toEqual(['content', 'content', 'content']);
 		expect(kindsIn('これは微分です', 'ja')).toContain('content');
+		expect(new Set(kindsIn('mot mots valeur valeurs', 'fr'))).toEqual(new Set(['general']));
+		expect(new Set(kindsIn('estado estados valor valores', 'es'))).toEqual(new Set(['general']));
 	});
 
 	test('that say nothing of the subject may be part of a name, as their capitals tell', () => {

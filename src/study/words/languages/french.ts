@@ -10,14 +10,14 @@ const fillers = wordList(`
 	effet eh elle elles encore enfin ensuite entre envie environ essayer est etc euh eux évidemment exactement exemple façon
 	faire fais faisait fait faites falloir faudra faut finalement fois font forcément grand grande grands gros grosse
 	hein hui ici important importante importants intéressant ils jamais jusque là laisse lequel laquelle lesquels loin lors
-	lorsque maintenant mais manière meilleur même mêmes merci mettre mieux mis moins monde monsieur madame montrer mot moyen
+	lorsque maintenant mais manière meilleur même mêmes merci mettre mieux mis moins monde monsieur madame montrer moyen
 	n'est normalement non notamment nouveau nouvelle oh on ont ou où oui par parce pareil parfois parle parler part partir pas
 	passe passer pendant pense penser petit petite petits peu peut peut-être peuvent pis plein plus plusieurs plutôt
 	possible pour pourquoi pourrait pouvez pouvoir pratiquement première premier prendre presque prochain puis puisque
 	quand quatre que quel quelle quelles quelqu quelque quelques quels question quoi rapidement rapport regarde regarder
 	rend rendre rien sait sans savez savoir selon sera seul seule seulement si simplement sinon soit sont sorte souvent
 	suivant sûr surtout tel telle tellement temps tenir toujours tous tout toute toutes très trois trop trouve trouver truc
-	trucs type utilise utiliser va vais valeur venir vers veulent veut veux vient viens voilà voir vois voit vont voulait
+	trucs type utilise utiliser va vais venir vers veulent veut veux vient viens voilà voir vois voit vont voulait
 	vouloir voulez vrai vraie vraiment
 `);
 
@@ -25,10 +25,10 @@ const generalWords = wordList(`
 	an année années ans base bout but cadre cas chiffre choix classe compte corps cours début demande domaine données
 	eau élément élève endroit ensemble équipe espace état étape étude exercice fin fonction force forme gens groupe heure
 	heures histoire homme hommes humain idée image images information informations jour jours lettre lieu ligne liste livre
-	loi lumière machine main maison méthode minute minutes modèle moment mots nature niveau nom nombre nombres objet ordre
+	loi lumière machine main maison méthode minute minutes modèle moment mot mots nature niveau nom nombre nombres objet ordre
 	page partie pays personne personnes place plan point points position prix problème problèmes processus produit projet
 	question questions raison recherche règle relation réponse résultat rôle seconde secondes semaine sens série système
-	tableau terme termes terre texte travail type utilisateur version vidéo vie ville
+	tableau terme termes terre texte travail type utilisateur valeur valeurs version vidéo vie ville
 `);
 
 const cues = [

@@ -22,7 +22,7 @@ const fillers = wordList(`
 
 const generalWords = wordList(`
 	agua año años base cambio cantidad casa clase comunidad condición conjunto control cuerpo curso dato datos día días
-	dirección diferencia efecto elemento elementos empresa energía equipo error espacio estado estudio estudiante experiencia
+	dirección diferencia efecto elemento elementos empresa energía equipo error espacio estado estados estudio estudiante experiencia
 	fin final forma fuerza función grupo grupos guerra historia hombre hombres hora horas humano idea ideas imagen imágenes
 	información lenguaje letra ley libro línea lista luz manera máquina materia medida mente mes meses método minuto minutos
 	modelo mujer mundo nivel nombre número números objeto orden página país palabra palabras papel par paso pasos patrón
