@@ -12,19 +12,21 @@ export type NamedTalk = Pick<ListedTalk, 'page' | 'title' | 'untitled'>;
  * @returns the name of a page; `undefined` if no talk has the id
  */
 export function renamedTalk(name: string, talks: readonly NamedTalk[]): string | undefined {
-	const pageWithIdOf = pagesById(talks);
+	const pageOf = pagesById(talks);
 	const base = withoutLanguage(name);
 	const language = name.slice(base.length);
-	const found = pageWithIdOf(name);
+	const found = pageOf(name);
 	if (found !== undefined) return found === name ? undefined : found;
-	const page = language ? pageWithIdOf(base) : undefined;
+	const page = language ? pageOf(base) : undefined;
 	// If this translation is gone, the talk in its own language is still there.
 	return page !== undefined && page + language === name ? page : page && page + language;
 }
 
 /** The talk's page that a name means, which it has or had; for a translation that of the talk in its own language. */
-export const pageOfName = (name: string, talks: readonly NamedTalk[]): string | undefined =>
-	pageWithIdOf(name, talks) ?? pageWithIdOf(withoutLanguage(name), talks);
+export function pageOfName(name: string, talks: readonly NamedTalk[]): string | undefined {
+	const pageOf = pagesById(talks);
+	return pageOf(name) ?? pageOf(withoutLanguage(name));
+}
 
 /** The name of a page without the language that a translation has behind it. */
 export const withoutLanguage = (page: string): string => page.replace(/\.[a-z]{2,3}(?:-[a-z\d]+)*$/i, '');

@@ -76,7 +76,7 @@ describe('a table of what is said in one video', () => {
 		const text = 'sep=,\nstart,text\n1,The boat leaks.\nsoon,Paint it.\n\n5,"a\nb",c\n6,Again.\n7,"open\n';
 		const parsed = parseCaptions(text, 'talk.csv');
 		expect(starts(text)).toEqual([1, 6]);
-		expect(parsed?.flaws?.map(({ line, reason }) => [line, reason])).toEqual([
+		expect(parsed?.flaws.map(({ line, reason }) => [line, reason])).toEqual([
 			[6, 'The row has 3 values, but the header has 2 columns.'],
 			[4, 'The time "soon" (start) cannot be read, so the words of this caption have none.'],
 			[9, 'A quote that opens in this row is never closed.'],
