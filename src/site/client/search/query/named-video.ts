@@ -47,21 +47,29 @@ const withId = (id: string, talks: readonly ListedTalk[]): ListedTalk | undefine
 function talkAt(url: URL, talks: readonly ListedTalk[]): ListedTalk | undefined {
 	const id = youtubeIdIn(url);
 	if (id !== null) return withId(id, talks);
-	const place = placeOf(url);
-	const ofVideo = talks.find((talk) => talk.url !== undefined && placeOf(new URL(talk.url)) === place);
-	if (ofVideo) return ofVideo;
+	const ofVideo = talks.filter((talk) => talk.url !== undefined && isOf(url, new URL(talk.url)));
+	// Some pages of a site may have their address before that of others: what says most of this one is meant.
+	ofVideo.sort((a, b) => (b.url ?? '').length - (a.url ?? '').length);
+	if (ofVideo[0]) return ofVideo[0];
 	// A page of this site, or of a copy of it.
 	const name = /\/videos\/([^/]+?)\.html$/.exec(url.pathname)?.[1];
 	const page = name && pageOfName(decoded(name), talks);
 	return talks.find((talk) => talk.page === page);
 }
 
-/** Where a video is, the same for all forms of its address that differ in nothing else. */
+/** Whether an address leads to the video that another one is of. It may say more: a second in a site's own way, or who shared it. */
+function isOf(url: URL, video: URL): boolean {
+	if (placeOf(url) !== placeOf(video)) return false;
+	const { searchParams, hash } = withoutMoment(video);
+	const isTold = [...searchParams].every(([name, value]) => url.searchParams.getAll(name).includes(value));
+	return idOnSite(video) !== undefined || (isTold && (hash === '' || hash === url.hash));
+}
+
+/** Where a video is, or a page that shows several, the same for all forms of its address. */
 function placeOf(url: URL): string {
 	const id = idOnSite(url);
 	if (id !== undefined) return `${url.hostname.split('.').slice(-2).join('.')} ${id}`;
-	const { hostname, pathname, search, hash } = withoutMoment(url);
-	return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '') + search + hash;
+	return url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/$/, '');
 }
 
 function decoded(name: string): string {

@@ -18,9 +18,11 @@ const talks = [
 	talk('ropes-dailymotion-x8abc12', 'Ropes', 'https://www.dailymotion.com/video/x8abc12'),
 	talk('oars-lectures-0123456789ab', 'Oars', 'https://lectures.example.org/watch?v=12'),
 	talk('sails-lectures-ba9876543210', 'Sails', 'https://lectures.example.org/watch/sails/'),
+	talk('all-boats-lectures-00ba98765432', 'All boats', 'https://boats.example.org/watch'),
+	talk('a-boat-lectures-43210ba98765', 'A boat', 'https://boats.example.org/watch?v=2'),
 	talk('knots-local-knots', 'Knots'),
 ];
-const [waves, harbour, ropes, oars, sails, knots] = talks.map(({ page }) => page);
+const [waves, harbour, ropes, oars, sails, allBoats, aBoat, knots] = talks.map(({ page }) => page);
 
 const named = (query: string) => {
 	const video = namedVideo(query);
@@ -47,7 +49,11 @@ test.each([
 	['vimeo.com/channels/harbours/76979871', harbour, undefined],
 	['https://www.dailymotion.com/video/x8abc12?start=95', ropes, 95],
 	['http://lectures.example.org/watch?v=12&t=95', oars, 95],
+	['https://lectures.example.org/watch?utm_source=letter&v=12&from=95', oars, undefined],
+	['https://boats.example.org/watch?from=95', allBoats, undefined],
+	['https://boats.example.org/watch?from=95&v=2', aBoat, undefined],
 	['https://www.lectures.example.org/watch/sails', sails, undefined],
+	['https://lectures.example.org/watch/sails#comments', sails, undefined],
 	['https://notes.example.org/my/videos/knots-local-knots.html?q=rope#t=95', knots, 95],
 	['file:///home/me/notes/videos/old-title-dQw4w9WgXcQ.de.html#t=95', waves, 95],
 ])('%s names a talk and its second', (query, page, second) => {
