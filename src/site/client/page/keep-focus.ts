@@ -1,5 +1,5 @@
 import { keepInEntry, readInEntry } from './kept/history-entry.ts';
-import { navigationType } from './kept/navigation.ts';
+import { navigationType } from './navigation.ts';
 import { isPlainClick } from './plain-click.ts';
 
 const key = 'cuemarkFocus';

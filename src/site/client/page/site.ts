@@ -7,6 +7,9 @@ export const siteRoot = (): string => document.documentElement.dataset.root ?? '
  */
 export const siteKey = (): string => document.documentElement.dataset.site ?? '';
 
+/** The language of the page's text (BCP 47), for what depends on how it writes; `undefined` where it is not known. */
+export const pageLanguage = (): string | undefined => document.documentElement.lang || undefined;
+
 /** Whether this page is served by `npm run dev`. */
 export const isInDevelopment = (): boolean => document.documentElement.dataset.revision !== undefined;
 

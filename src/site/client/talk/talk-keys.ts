@@ -1,6 +1,7 @@
-import { phrases as playerKeys } from '#locale/player-keys.ts';
+import { phrases as keys } from '#locale/player-keys.ts';
 import { phrases } from '#locale/talk.ts';
-import { registerKeys } from '../page/keys/keys.ts';
+import { registerKeys, type Shortcut } from '../page/keys/keys.ts';
+import type { Player } from '../player/api.ts';
 import type { Playing } from './playing/play.ts';
 import type { MomentTool, ToolSubject } from './tools/tools.ts';
 import { startAfter, startBefore } from '../page/timeline.ts';
@@ -36,11 +37,9 @@ export function registerTalkKeys({
 	playing,
 }: TalkKeys): void {
 	if (playing) registerPlayerKeys(playing);
-	const step = (find: typeof startAfter, starts: readonly number[], go: (second: number) => void) => (): unknown => {
+	const step = (find: typeof startAfter, starts: readonly number[], go: (second: number) => unknown) => (): unknown => {
 		const start = find(starts, here());
-		if (start === undefined) return false;
-		go(start);
-		return true;
+		return start === undefined ? false : go(start);
 	};
 	const group = 'moving';
 	registerKeys(
@@ -50,44 +49,36 @@ export function registerTalkKeys({
 		{ keys: [']'], label: phrases.nextSection, group, run: step(startAfter, sections, goToSection) },
 		{ keys: ['Shift+p'], label: phrases.previousNote, group, repeats: true, run: () => goToNote(-1) },
 		{ keys: ['Shift+n'], label: phrases.nextNote, group, repeats: true, run: () => goToNote(1) },
-	);
-	registerKeys(
-		...tools.map(
-			({ key, help, run }) => ({ keys: [key], label: help, group: 'moment', run: () => run(subject()) }) as const,
-		),
+		...tools.map(({ key, help, run }): Shortcut => ({
+			keys: [key],
+			label: help,
+			group: 'moment',
+			run: () => run(subject()),
+		})),
 	);
 }
 
 function registerPlayerKeys(playing: Playing): void {
-	const group = 'player';
-	const whenOpen =
-		(run: (player: NonNullable<Playing['player']>) => void): (() => unknown) =>
-		() =>
-			playing.player ? run(playing.player) : false;
+	/** Keys that do something once the player is open; some go on while they are held. */
+	const whenOpen = (key: string, label: string, run: (player: Player) => unknown, repeats = false): Shortcut => ({
+		keys: [key],
+		label,
+		group: 'player',
+		repeats,
+		run: () => (playing.player ? run(playing.player) : false),
+	});
 	registerKeys(
-		{ keys: ['k'], label: playerKeys.playOrPause, group, run: () => playing.open() },
-		{ keys: ['Space'], label: playerKeys.playOrPauseOnceOpen, group, run: whenOpen((player) => player.toggle()) },
-		{ keys: ['j'], label: playerKeys.back(10), group, repeats: true, run: whenOpen((player) => player.skip(-10)) },
-		{ keys: ['l'], label: playerKeys.ahead(10), group, repeats: true, run: whenOpen((player) => player.skip(10)) },
-		{
-			keys: ['ArrowLeft'],
-			label: playerKeys.back(5),
-			group,
-			repeats: true,
-			run: whenOpen((player) => player.skip(-5)),
-		},
-		{
-			keys: ['ArrowRight'],
-			label: playerKeys.ahead(5),
-			group,
-			repeats: true,
-			run: whenOpen((player) => player.skip(5)),
-		},
-		{ keys: ['<'], label: playerKeys.slower, group, run: whenOpen((player) => player.changeSpeed(-1)) },
-		{ keys: ['>'], label: playerKeys.faster, group, run: whenOpen((player) => player.changeSpeed(1)) },
-		{ keys: ['c'], label: playerKeys.captions, group, run: whenOpen((player) => player.toggleCaptions()) },
-		{ keys: ['m'], label: playerKeys.sound, group, run: whenOpen((player) => player.toggleSound()) },
-		{ keys: ['b'], label: playerKeys.backToPlaying, group, run: () => playing.back() },
-		{ keys: ['x'], label: playerKeys.close, group, run: whenOpen((player) => player.close()) },
+		{ keys: ['k'], label: keys.playOrPause, group: 'player', run: playing.open },
+		whenOpen('Space', keys.playOrPauseOnceOpen, (player) => player.toggle()),
+		whenOpen('j', keys.back(10), (player) => player.skip(-10), true),
+		whenOpen('l', keys.ahead(10), (player) => player.skip(10), true),
+		whenOpen('ArrowLeft', keys.back(5), (player) => player.skip(-5), true),
+		whenOpen('ArrowRight', keys.ahead(5), (player) => player.skip(5), true),
+		whenOpen('<', keys.slower, (player) => player.changeSpeed(-1)),
+		whenOpen('>', keys.faster, (player) => player.changeSpeed(1)),
+		whenOpen('c', keys.captions, (player) => player.toggleCaptions()),
+		whenOpen('m', keys.sound, (player) => player.toggleSound()),
+		{ keys: ['b'], label: keys.backToPlaying, group: 'player', run: playing.back },
+		whenOpen('x', keys.close, (player) => player.close()),
 	);
 }

@@ -53,5 +53,5 @@ function itemOf({ page, text, talks, definition }: ListedTerm, language: string)
 		if (definition) item.append(make('p', { className: 'meaning', lang: language, dir: 'auto' }, definition));
 		return item;
 	};
-	return { page, talks, definition, text: comparable(text), element: () => (made ??= element()) };
+	return { text: comparable(text), element: () => (made ??= element()) };
 }

@@ -1,10 +1,12 @@
 import { phrases } from '#locale/hits.ts';
 import { language } from '#locale/language.ts';
 import { secondIn } from '../../../../markdown/fragments.ts';
+import { focusOn } from '../../page/focus-on.ts';
 import { changeAddress } from '../../page/kept/history-entry.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
+import { pageLanguage } from '../../page/site.ts';
 import { momentAt } from '../../page/timeline.ts';
 import { markWords } from './mark-words.ts';
 import { hitsIn, queryOfAddress } from './page-hits.ts';
@@ -31,7 +33,7 @@ export function startHits(
 	const texts = moments.map((moment, index) =>
 		[wordsOf(moment), ...(readersNotes.get(index) ?? []).map(textOf)].join(' '),
 	);
-	const hits = hitsIn(texts, query, document.documentElement.lang || undefined);
+	const hits = hitsIn(texts, query, pageLanguage());
 	const found = hits.map(({ moment }) => seconds[moment] ?? 0);
 	for (const { moment, found: words } of hits)
 		for (const part of [...elementsOf(moments[moment]), ...(readersNotes.get(moment) ?? [])]) markWords(part, words);
@@ -66,10 +68,7 @@ export function startHits(
 		const address = new URL(location.href);
 		for (const name of ['q', 'mark']) address.searchParams.delete(name);
 		changeAddress(address);
-		const place = moments[hits[current]?.moment ?? -1] ?? document.querySelector('main');
-		if (!hadFocus || !place) return;
-		place.tabIndex = -1;
-		place.focus({ preventScroll: true });
+		if (hadFocus) focusOn(moments[hits[current]?.moment ?? -1] ?? document.querySelector('main'));
 	};
 	const ways = [button('‹', `${phrases.previous} (P)`, () => go(-1)), button('›', `${phrases.next} (N)`, () => go(1))];
 	bar.append(count, ...(found.length > 0 ? ways : []), button('×', phrases.putAway, close));

@@ -1,4 +1,5 @@
 import { make } from '../../page/make.ts';
+import { pageLanguage } from '../../page/site.ts';
 import { wordsIn } from '../../words/matching.ts';
 
 /**
@@ -7,7 +8,7 @@ import { wordsIn } from '../../words/matching.ts';
  * @param phrases each with one or more words
  */
 export function markWords(element: Element, phrases: ReadonlySet<string>): void {
-	const language = document.documentElement.lang || undefined;
+	const language = pageLanguage();
 	const sought = [...phrases].map((phrase) => wordsIn(phrase, language).map(({ word }) => word));
 	// If two phrases begin with the same words, the longer one wins.
 	sought.sort((a, b) => b.length - a.length);

@@ -18,9 +18,9 @@ export interface Playing {
 	/** Plays from a second, and follows it on the page; `false` if the page cannot play. */
 	play(second: number): boolean;
 	/** Plays from the cued second. If the player is open, toggles play and pause. */
-	open(): void;
+	readonly open: () => void;
 	/** Returns to what is playing; `false` if nothing is. */
-	back(): boolean;
+	readonly back: () => boolean;
 }
 
 /**

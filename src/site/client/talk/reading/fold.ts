@@ -3,7 +3,7 @@ import { phrases } from '#locale/talk.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
 import { make } from '../../page/make.ts';
 import { recall, remember } from '../../page/kept/remember.ts';
-import { holdInPlace } from '../../page/kept/scroll-position.ts';
+import { holdInPlace } from '../../page/scroll-position.ts';
 import { readingLine, topOf } from './reading-line.ts';
 import { openView } from '../open-view.ts';
 

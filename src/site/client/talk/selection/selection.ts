@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../page/site.ts';
 import { wordAround } from '../../words/word-around.ts';
 import { spokenIn } from '../moment-elements.ts';
 import type { TalkPage } from '../talk-page.ts';
@@ -76,7 +77,7 @@ function spokenRanges(range: Range): Range[] {
 
 /** Takes in the rest of the words that some ranges begin and end in: a pointer seldom meets their first and last letters. */
 function takeWholeWords(ranges: readonly Range[]): void {
-	const language = document.documentElement.lang || undefined;
+	const language = pageLanguage();
 	const [first, last] = [ranges[0], ranges.at(-1)];
 	if (first?.startContainer instanceof Text)
 		first.setStart(first.startContainer, wordAround(first.startContainer.data, first.startOffset, language).start);

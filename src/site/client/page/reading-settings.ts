@@ -1,9 +1,9 @@
 import { phrases } from '#locale/page.ts';
 import { keepScrollPosition } from './scroll-position.ts';
-import { registerKeys } from '../keys/keys.ts';
-import { make } from '../make.ts';
-import { choiceKey, keepChoice, readChoice } from './choices.ts';
-import { onRemembered } from './remember.ts';
+import { registerKeys } from './keys/keys.ts';
+import { make } from './make.ts';
+import { choiceKey, keepChoice, readChoice } from './kept/choices.ts';
+import { onRemembered } from './kept/remember.ts';
 
 /**
  * The reading settings and their defaults. An inline script sets the stored choices on the root element: see

@@ -1,0 +1,124 @@
+import { fragmentOf, sectionFragmentOf, sectionOfFragment } from '../../../markdown/fragments.ts';
+import { secondOfFragment } from '../../../videos/second-in-address.ts';
+import { focusOn } from '../page/focus-on.ts';
+import { changeAddress } from '../page/kept/history-entry.ts';
+import { momentAt } from '../page/timeline.ts';
+import { elementsOf } from './moment-elements.ts';
+import { noteFromHere, secondOfNote } from './notes-on-page.ts';
+import type { Playing } from './playing/play.ts';
+import type { ReadingPosition } from './reading/reading-position.ts';
+import { bringIntoView } from './scroll.ts';
+import { leadOfSection } from './sections.ts';
+import type { TalkPage } from './talk-page.ts';
+
+/** What goes with the reader. */
+interface Companions {
+	readonly unfold: () => void;
+	readonly place: ReadingPosition;
+	/** Absent if there is nothing to play. */
+	readonly playing: Playing | undefined;
+}
+
+/** Goes to moments and sections of a talk, and marks the moment last gone to. Times are seconds. */
+export interface Going {
+	/** Where was gone to last, until the reader scrolls away. */
+	readonly gone: number | undefined;
+	/** Marks the moment at a second as the current one, or none. */
+	readonly mark: (second: number | undefined) => void;
+	/** Scrolls to the moment at a second, or to the section that starts there. Only cues the player. */
+	readonly visit: (second: number, how?: { readonly section?: boolean; readonly atOnce?: boolean }) => void;
+	/** Goes to a second, which the address then names. An open player plays from there. */
+	readonly goTo: (second: number) => void;
+	/** The same for the section that starts at a second. */
+	readonly goToSection: (second: number) => void;
+	/**
+	 * Goes with the focus to the note before (`-1`) or behind (`1`) where the reader is, whose moment is the current one then. The
+	 * player stays where it is.
+	 *
+	 * @returns whether there is one
+	 */
+	readonly goToNote: (by: 1 | -1) => boolean;
+	/** Goes to the moment or section named in the address. */
+	readonly follow: () => void;
+	/** Moves the focus to what was gone to, or to what leads there; what an open player went to takes none. */
+	readonly focus: (lead?: HTMLElement | null) => void;
+	/** Scrolls to what was gone to again: it may have moved. */
+	readonly visitAgain: () => void;
+	/** Forgets where was gone to if the reader has scrolled away from it. */
+	readonly forgetUnseen: () => void;
+}
+
+export function startGoing({ moments, seconds }: TalkPage, { unfold, place, playing }: Companions): Going {
+	/** The elements of the current moment. */
+	let current: readonly HTMLElement[] = [];
+	let gone: number | undefined;
+	/** The element that was scrolled into view. */
+	let shown: HTMLElement | undefined;
+
+	const mark = (second: number | undefined): void => {
+		for (const part of current) part.classList.remove('current');
+		const moment = second === undefined ? undefined : moments[momentAt(seconds, second)];
+		current = moment ? [moment, ...elementsOf(moment)] : [];
+		for (const part of current) part.classList.add('current');
+		gone = second;
+	};
+	const visit: Going['visit'] = (second, { section = false, atOnce = false } = {}) => {
+		unfold();
+		mark(second);
+		shown = section ? leadOfSection(second, current) : current[0];
+		bringIntoView(shown, atOnce);
+		place.hold(second);
+		playing?.cue(second);
+	};
+	/** An open player plays from there; without one, the page shows it. */
+	const arriveAt = (second: number, section: boolean): void => {
+		if (playing?.player) {
+			mark(undefined);
+			playing.play(second);
+		} else visit(second, { section });
+	};
+	return {
+		get gone() {
+			return gone;
+		},
+		mark,
+		visit,
+		goTo: (second) => {
+			changeAddress(`#${fragmentOf(second)}`);
+			arriveAt(second, false);
+		},
+		goToSection: (second) => {
+			changeAddress(`#${sectionFragmentOf(second)}`);
+			arriveAt(second, true);
+		},
+		goToNote: (by) => {
+			const note = noteFromHere(by);
+			if (!note) return false;
+			const second = secondOfNote(note);
+			mark(second);
+			shown = note;
+			bringIntoView(note, true);
+			place.hold(second);
+			focusOn(note);
+			return true;
+		},
+		follow: () => {
+			const section = sectionOfFragment(location.hash);
+			const second = section ?? secondOfFragment(location.hash);
+			if (second === undefined) {
+				mark(undefined);
+				place.release();
+			} else arriveAt(second, section !== undefined);
+		},
+		focus: (lead) => {
+			if (current.length > 0) focusOn(lead ?? shown);
+		},
+		visitAgain: () => {
+			bringIntoView(shown, true);
+			if (gone !== undefined) place.hold(gone);
+		},
+		forgetUnseen: () => {
+			if (!current.some((part) => part.getBoundingClientRect().bottom > 0)) gone = undefined;
+		},
+	};
+}
