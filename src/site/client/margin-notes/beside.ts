@@ -6,7 +6,7 @@ import type { ToolSubject } from '../talk/tools/tools.ts';
 import { notesOfTalkPath } from '../../links.ts';
 import { siteKey, siteRoot } from '../page/site.ts';
 import { makeBox, type NoteBox } from './box.ts';
-import { isOfSite, keepMarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
+import { isOfTalk, keepMarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
 import { isOfSelection, isSaid, paragraphOf, type Quoted, quotedWith, wordsOfMoment } from './quoted.ts';
 
 /** A note on the page. */
@@ -73,7 +73,7 @@ export function startMarginNotes(
 		(last?.box.element ?? paragraph)?.after(placed.box.element);
 	};
 	const showAll = (): void => {
-		const kept = readMarginNotes().filter((note) => note.videoId === talk.videoId && isOfSite(note));
+		const kept = readMarginNotes().filter(isOfTalk(talk.videoId));
 		const texts = new Map(kept.map(({ second, text }) => [second, text] as const));
 		for (const { second, text, page, words, from } of kept) {
 			const written = { words, ...(from ? { from } : {}) };

@@ -1,3 +1,4 @@
+import { focusOn } from '../page/focus-on.ts';
 import { loadDrawing } from './show-text.ts';
 
 /** Goes to the first note or highlight of the second that the page's address names: `#t=95`. */
@@ -7,7 +8,6 @@ export async function goToAsked(list: HTMLElement): Promise<void> {
 	// Notes that are drawn take other room than those that are not yet.
 	await loadDrawing();
 	asked.classList.add('current');
-	asked.tabIndex = -1;
-	asked.focus({ preventScroll: true });
+	focusOn(asked);
 	asked.scrollIntoView({ block: 'center' });
 }

@@ -3,6 +3,7 @@
  * it may have several highlights.
  */
 import type { Kept } from '#locale/counts.ts';
+import { shortened } from '../../shortened.ts';
 import { remember } from '../page/kept/remember.ts';
 import {
 	type AddedNotes,
@@ -20,6 +21,12 @@ import { quotationsOf, type Quoted } from './quoted.ts';
 
 /** Whether a note is a highlight: words that nothing is written of. */
 export const isHighlight = ({ text }: MarginNote): boolean => text.trim() === '';
+
+/** Characters of a highlight that name it. */
+const NAMED = 80;
+
+/** The words of a highlight, as far as it takes to tell it from others. */
+export const nameOfHighlight = (words: string): string => shortened(words, NAMED);
 
 /** All stored highlights, in no particular order. */
 export const readHighlights = (): MarginNote[] => readStored(highlightsKey).filter(isHighlight);

@@ -39,6 +39,12 @@ export const onMarginNotes = (changed: () => void): void => onRemembered([key, h
 /** Whether a note may belong to a talk of this site, judging by its id. */
 export const isOfSite = ({ videoId, site = '' }: MarginNote): boolean => !isLocal(videoId) || site === siteKey();
 
+/** Makes what tells the notes on a talk of this site, by the id of its video. */
+export const isOfTalk =
+	(videoId: string) =>
+	(note: MarginNote): boolean =>
+		note.videoId === videoId && isOfSite(note);
+
 /** All stored notes, in no particular order. */
 export const readMarginNotes = (): MarginNote[] => readStored(key);
 

@@ -3,7 +3,6 @@ import { slugOfTitle } from '../../../text/slug.ts';
 import { fragmentOf } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { allTalks, talkAddress } from '../lists/talks.ts';
-import { shortened } from '../../shortened.ts';
 import { copy } from '../talk/copying/copy.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
@@ -11,15 +10,21 @@ import { saveFile } from '../page/save-file.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
 import { type Contexts, readContexts } from './contexts.ts';
-import { addKept, countsOfKept, isHighlight, quoteKey, readHighlights, readKept, removeKept } from './highlights.ts';
+import {
+	addKept,
+	countsOfKept,
+	isHighlight,
+	nameOfHighlight,
+	quoteKey,
+	readHighlights,
+	readKept,
+	removeKept,
+} from './highlights.ts';
 import { inContext } from './in-context.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
 import { type Choice, type Choices, choicesOf, chosenOf, offerChoices } from './narrowing.ts';
 import { savedFile } from './saved-file.ts';
 import { showText } from './show-text.ts';
-
-/** Characters of a highlight that name it. */
-const NAMED = 80;
 
 /** A button for all that is listed. */
 export interface NotesTool {
@@ -144,7 +149,7 @@ function removable(highlight: MarginNote, said: HTMLElement): HTMLElement {
 		gone.remove();
 	};
 	// A moment may have several.
-	const which = `${formatClock(highlight.second)}: ${shortened(highlight.words, NAMED)}`;
+	const which = `${formatClock(highlight.second)}: ${nameOfHighlight(highlight.words)}`;
 	const removing = makeButton(phrases.remove, remove, { ariaLabel: `${phrases.removeHighlight}, ${which}` });
 	const undo = makeButton(phrases.undo, putBack);
 	const gone = make('p', { className: 'removed', role: 'status' }, `${phrases.highlightRemoved} `, undo);

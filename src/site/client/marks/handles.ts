@@ -1,9 +1,6 @@
 import { phrases } from '#locale/marks.ts';
 import { make } from '../page/make.ts';
-import { shortened } from '../../shortened.ts';
-
-/** Characters of a highlight that name it. */
-const NAMED = 80;
+import { nameOfHighlight } from '../margin-notes/highlights.ts';
 
 /** A highlight that the keyboard and screen readers are to come to. */
 export interface Handled {
@@ -36,7 +33,7 @@ export function startHandles(): { show: (highlights: readonly Handled[]) => void
 			for (const { key, words, paragraph, press } of highlights) {
 				presses.set(key, press);
 				if (handles.get(key)?.parentElement === paragraph) continue;
-				const ariaLabel = phrases.highlightOf(shortened(words, NAMED));
+				const ariaLabel = phrases.highlightOf(nameOfHighlight(words));
 				const handle = make('button', { type: 'button', className: 'highlight-handle', ariaLabel });
 				handle.addEventListener('click', () => presses.get(key)?.());
 				handles.get(key)?.remove();

@@ -1,7 +1,7 @@
 import { phrases } from '#locale/marks.ts';
 import { keepContexts } from '../margin-notes/contexts.ts';
 import { changeHighlights, highlightKey, quoteKey, readHighlights } from '../margin-notes/highlights.ts';
-import { isOfSite, type MarginNote, onMarginNotes } from '../margin-notes/keep.ts';
+import { isOfTalk, type MarginNote, onMarginNotes } from '../margin-notes/keep.ts';
 import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
 import { elementsOf, isNotSpoken, sourceOf } from '../talk/moment-elements.ts';
 import type { TalkPage } from '../talk/talk-page.ts';
@@ -54,7 +54,7 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 			const base = moment && moments.get(moment);
 			return base === undefined ? undefined : findQuote(spoken, base, quoted);
 		};
-		const own = readHighlights().filter((one) => one.videoId === talk.videoId && isOfSite(one));
+		const own = readHighlights().filter(isOfTalk(talk.videoId));
 		placed = own.flatMap((highlight) => {
 			const span = find(highlight.second, highlight);
 			return span ? [{ highlight, span }] : [];
