@@ -37,6 +37,19 @@ test.each([320, 340, 360, 375, 390, 414])(
 );
 
 test.each([
+	[1280, 800, 0.5],
+	[375, 812, 0.6],
+])(
+	'in a window of %i by %i the notes of a talk with a long title begin within %f of it',
+	async (width, height, share) => {
+		const page = await openOnPhone(browser, width, 'sampleSite', lecture);
+		await page.setViewportSize({ width, height });
+		const { y = height } = (await page.locator('.overview').boundingBox()) ?? {};
+		expect(y).toBeLessThan(height * share);
+	},
+);
+
+test.each([
 	[320, 'sampleSite', mixup],
 	[390, 'sampleSite', mixup],
 	[320, 'tonguesSite', hebrew],
