@@ -60,10 +60,11 @@ function linkedVideos(talks: readonly TalkHead[]): LinkedVideo[] {
 	);
 	return talks
 		.filter(({ translation }) => !translation)
-		.map(({ video: { id, title, url, momentUrl, media, language, courses }, studied }) => ({
-			...{ id, title, shownAs: studied.shownAs, url, momentUrl, media, courses },
-			language: languageToName(studied.language, language),
-			translations: (translations.get(id) ?? []).map(({ video }) => video.language),
+		.map(({ video, studied }) => ({
+			...video,
+			shownAs: studied.shownAs,
+			language: languageToName(studied.language, video.language),
+			translations: (translations.get(video.id) ?? []).map((other) => other.video.language),
 		}));
 }
 

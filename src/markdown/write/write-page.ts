@@ -69,19 +69,34 @@ const termsOfWhole = ({ terms }: NotesPage, ofSection: readonly LinkedTerm[]): r
  */
 export function frontMatterOf(
 	video: VideoHead,
-	{ language, ...family }: PageFamily,
+	{ language, translationOf, languages }: PageFamily,
 	sections: readonly number[],
 	shownAs?: string,
 ): VideoFrontMatter {
-	const { id, title, url, thumbnail, momentUrl, media, poster, duration } = video;
-	const { channel, published, playlist, position, courses, rows } = video;
-	const place = { url, thumbnail, momentUrl, media, poster };
 	const { description, tags = [] } = video.details ?? {};
-	const told = { description: leadOf(description) || undefined, tags: tags.length > 0 ? [...tags] : undefined };
-	const inCourses = { courses: [...courses], rows: rows && [...rows] };
-	const known = { channel, published, playlist, position, ...inCourses, sections: [...sections], ...told };
-	const languages = family.languages && [...family.languages];
-	return { videoId: id, title, shownAs, ...place, duration, language, ...known, ...family, languages };
+	return {
+		videoId: video.id,
+		title: video.title,
+		shownAs,
+		url: video.url,
+		thumbnail: video.thumbnail,
+		momentUrl: video.momentUrl,
+		media: video.media,
+		poster: video.poster,
+		duration: video.duration,
+		language,
+		channel: video.channel,
+		published: video.published,
+		playlist: video.playlist,
+		position: video.position,
+		courses: [...video.courses],
+		rows: video.rows && [...video.rows],
+		sections: [...sections],
+		description: leadOf(description) || undefined,
+		tags: tags.length > 0 ? [...tags] : undefined,
+		translationOf,
+		languages: languages && [...languages],
+	};
 }
 
 /** A short talk that is not divided needs no overview: its terms stand below its heading. */
