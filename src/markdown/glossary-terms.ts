@@ -38,7 +38,8 @@ export function glossaryTerms(
 	// Terms that are not from the glossary have a language.
 	for (const [page, { term, language }] of pages) if (language === '' && !names.has(term)) names.set(term, page);
 	return [...new Set(glossary.map(({ term }) => term))].flatMap((text) => {
-		const [page, defined = []] = [names.get(text), definitions.get(text)];
+		const page = names.get(text);
+		const defined = definitions.get(text) ?? [];
 		if (page === undefined) return [];
 		const definition = inOneLine(defined);
 		return [{ text, page, ...(definition && { definition }), ...(defined.length > 1 && { scoped: defined }) }];

@@ -122,11 +122,12 @@ export function notesPageOf(notes: StudyNotes, { terms: pages, sections, ...rest
 /** What a link to a moment of another page shows of it. */
 export function linkMoment(id: VideoId, second: number, links: PageLinks): Omit<LinkedMoment, 'terms'> {
 	const address = links.momentOf(id, second);
-	return {
-		second,
-		...(address !== undefined && { address }),
-		page: links.pageOf(id),
-		title: links.titleOf(id),
-		...(links.isUntitled(id) && { untitled: true }),
-	};
+	return { second, ...(address !== undefined && { address }), ...linkTalk(id, links) };
 }
+
+/** What a link to another page shows of its talk. */
+export const linkTalk = (id: VideoId, links: PageLinks): Pick<LinkedMoment, 'page' | 'title' | 'untitled'> => ({
+	page: links.pageOf(id),
+	title: links.titleOf(id),
+	...(links.isUntitled(id) && { untitled: true }),
+});

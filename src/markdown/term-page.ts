@@ -1,7 +1,7 @@
 import type { OwnLanguage } from '../locales/languages.ts';
 import type { Concept, Definition, Mention, Moment, StudyNotes, VideoId } from '../model.ts';
 import { correctedTo, quote } from '../study/glossary/correct-talk.ts';
-import { type LinkedMoment, linkMoment, type LinkedTerm } from './notes-page.ts';
+import { type LinkedMoment, linkMoment, linkTalk, type LinkedTerm } from './notes-page.ts';
 import type { PageLinks } from './page-links.ts';
 
 /** Moments that a page quotes; of a term that is said more often, they are listed by talk. */
@@ -44,11 +44,7 @@ export interface ScopedDefinition {
 }
 
 /** A talk that says a term. */
-export interface ListedTalk {
-	readonly page: string;
-	readonly title: string;
-	/** Whether that is none of its own. */
-	readonly untitled?: true;
+export interface ListedTalk extends Pick<LinkedMoment, 'page' | 'title' | 'untitled'> {
 	/** Seconds of its moments, ascending: of very many the most telling. */
 	readonly seconds: readonly number[];
 	/** How many moments there are besides. */
@@ -121,7 +117,6 @@ export function gatherTermPage(
 	ownLanguage: OwnLanguage,
 ): TermPage {
 	const byTalk = [...Map.groupBy(mentions, ({ videoId }) => videoId)];
-	const untitled = { untitled: true } as const;
 	const courses = countByCourse(byTalk.flatMap(([id]) => links.coursesOf(id)));
 	return {
 		text,
@@ -144,8 +139,7 @@ export function gatherTermPage(
 		listed: byTalk.slice(0, LISTED.talks).map(([id, said]) => {
 			const told = said.slice(0, LISTED.times).map(({ second }) => second);
 			const more = said.length - told.length;
-			const talk = { page: links.pageOf(id), title: links.titleOf(id), ...(links.isUntitled(id) && untitled) };
-			return { ...talk, seconds: told.sort((a, b) => a - b), more };
+			return { ...linkTalk(id, links), seconds: told.sort((a, b) => a - b), more };
 		}),
 		telling: mostTelling(mentions, Math.min(IN_INDEX, byTalk.length)).map(({ videoId, second }) => ({
 			page: links.pageOf(videoId),

@@ -29,11 +29,7 @@ export async function filesOfPage(
 ): Promise<PageFile[]> {
 	const stem = file.replace(/\.html$/, '');
 	const files: PageFile[] = markdown ? [{ path: `${stem}.md`, content: markdown }] : [];
-	if (view.video) {
-		const { videoId: id, title, url, language, duration, channel, published } = view.video.video;
-		const facts = { id, title, url, language, duration, channel, published };
-		files.push({ path: `${stem}.json`, content: writeSegments({ ...facts, moments: view.video.moments }) });
-	}
+	if (view.video) files.push({ path: `${stem}.json`, content: writeSegments(view.video.video, view.video.moments) });
 	const card = site.address ? cardOf(view, site) : undefined;
 	if (card) {
 		// Loaded only when needed: it is large, and most sites have no public address.

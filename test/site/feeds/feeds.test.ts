@@ -1,6 +1,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/markdown/render/render.ts';
+import type { VideoId } from '../../../src/model.ts';
 import { writeLlms } from '../../../src/site/feeds/llms.ts';
 import { writeRss } from '../../../src/site/feeds/rss.ts';
 import { writeSegments } from '../../../src/site/feeds/segments.ts';
@@ -89,8 +90,10 @@ test('segments have the words of a page, and end where the next begins', () => {
 [0:40](https://youtu.be/x?t=40s) and this.
 `;
 	const { moments } = renderMarkdown(body);
-	const facts = { id: 'x', title: 'T', url: 'https://youtu.be/x', language: 'en', duration: 60.5 };
-	expect(JSON.parse(writeSegments({ ...facts, moments }))).toEqual({
+	const facts = { title: 'T', url: 'https://youtu.be/x', language: 'en', duration: 60.5 };
+	const video = { videoId: 'x' as VideoId, ...facts, courses: [], sections: [], languages: [] };
+	expect(JSON.parse(writeSegments(video, moments))).toEqual({
+		id: 'x',
 		...facts,
 		segments: [
 			{ start: 4, end: 40, text: 'so yan lacoon *said*' },
