@@ -7,6 +7,11 @@ import { isRecordingName } from '../sources/recording-name.ts';
 import { readSource, type SourceRows } from '../sources/read.ts';
 import { type Candidate, pathBelow } from './candidate.ts';
 
+/** A candidate, and what keeps it out of the folder, whatever is in it; absent or empty where nothing does. */
+export interface ToCheck extends Candidate {
+	readonly withheld?: readonly Problem[];
+}
+
 /** A candidate that was read: what is in it, or why it cannot be used. */
 export interface Checked {
 	readonly candidate: Candidate;
@@ -24,37 +29,33 @@ export interface Checked {
  * Reads what goes into one folder of the notebook, as a build would find it there.
  *
  * @param there the files that the folder has already
- * @param withheld what keeps candidates out of the folder, whatever is in them
  */
-export async function check(
-	candidates: readonly Candidate[],
-	there: readonly SourceFile[],
-	withheld: ReadonlyMap<Candidate, readonly Problem[]> = new Map(),
-): Promise<Checked[]> {
+export async function check(candidates: readonly ToCheck[], there: readonly SourceFile[]): Promise<Checked[]> {
 	const sources = candidates.map(({ path: opened, name, course }): SourceFile => ({ path: opened, name, course }));
 	const folder = await readFolder([...there, ...sources]);
-	const refused = new Set(folder.problems.map(({ file }) => file));
-	for (const { name } of withheld.keys()) refused.add(name);
+	const withheld = candidates.filter(isWithheld).map(({ name }) => name);
+	const refused = new Set([...folder.problems.map(({ file }) => file), ...withheld]);
 	const checked: Checked[] = [];
 	for (const [index, candidate] of candidates.entries()) {
 		const source = sources[index];
-		const problems = withheld.get(candidate);
-		if (problems) checked.push({ candidate, kind: 'facts', problems, unread: [] });
-		else if (source) checked.push(await checkOne(candidate, source, folder, refused));
+		if (source) checked.push(await checkOne(candidate, source, folder, refused));
 	}
 	return checked.map((one) =>
 		one.kind === 'recording' && !isNeeded(one, checked) ? { ...one, kind: 'useless' } : one,
 	);
 }
 
+const isWithheld = ({ withheld = [] }: ToCheck): boolean => withheld.length > 0;
+
 /** @param refused the lists and other files about captions that a build could not use */
 async function checkOne(
-	candidate: Candidate,
+	candidate: ToCheck,
 	source: SourceFile,
 	folder: FolderFacts,
 	refused: ReadonlySet<string>,
 ): Promise<Checked> {
-	const { name, from } = candidate;
+	const { name, from, withheld = [] } = candidate;
+	if (isWithheld(candidate)) return { candidate, kind: 'facts', problems: withheld, unread: [] };
 	const named = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, file: from }));
 	const good = { problems: [], unread: [] };
 	if (isRecordingName(name)) return { candidate, kind: 'recording', ...good };

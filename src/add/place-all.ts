@@ -6,7 +6,7 @@ import type { SourceFile } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { Progress } from '../progress.ts';
 import { findSources, indexOfPassedOver } from '../sources/find.ts';
-import { check, type Checked, recordingOf } from './check.ts';
+import { check, type Checked, recordingOf, type ToCheck } from './check.ts';
 import { type Candidate, pathBelow } from './candidate.ts';
 import { extensionOf, type FileExtension, isCsvList } from './extend-file.ts';
 import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeft } from './place.ts';
@@ -51,7 +51,7 @@ interface Slot {
 	readonly place: string;
 	readonly candidate: Candidate;
 	/** What is to be read of it. */
-	readonly read: Candidate;
+	readonly read: ToCheck;
 	readonly extension?: FileExtension;
 }
 
@@ -125,8 +125,9 @@ async function findSlots(
 			const extension = await extensionOf(list, candidate);
 			placed.refused.push(...extension.unlike);
 			if (extension.tail !== '' || extension.problems.length > 0) {
-				const read = { ...candidate, path: path.join(await mkdtemp(path.join(made, 'rows-')), 'videos.csv') };
-				await writeFile(read.path, extension.newRows);
+				const rows = path.join(await mkdtemp(path.join(made, 'rows-')), 'videos.csv');
+				await writeFile(rows, extension.newRows);
+				const read = { ...candidate, path: rows, withheld: extension.problems };
 				slots.set(place, { place, candidate, read, extension });
 			} else if (extension.unlike.length === 0) placed.complete.push(displayPath(place));
 		} else placed.refused.push({ file: from, ...taken(first?.from ?? displayPath(place), name, first !== undefined) });
@@ -147,10 +148,7 @@ async function fillSlots(
 	progress: Progress,
 ): Promise<void> {
 	const slotOf = new Map(slots.map((slot) => [slot.read, slot]));
-	const withheld = new Map(
-		slots.flatMap(({ read, extension }) => (extension?.problems.length ? [[read, extension.problems] as const] : [])),
-	);
-	const checked = await check([...slotOf.keys()], inFolder, withheld);
+	const checked = await check([...slotOf.keys()], inFolder);
 	/** Recordings that are needed and could not be placed, as paths below the sources. */
 	const lacking = new Set<string>();
 	// Captions are of no use without the recording that is their video.

@@ -77,7 +77,7 @@ async function chooseIn(
 ): Promise<Problem[]> {
 	const { files, unfollowed } = await findSources(media.path, media.name);
 	const oddities = [...unfollowed];
-	for (const { path: opened, name } of [...files].sort(byKind)) {
+	for (const { path: opened, name } of files.toSorted(byKind)) {
 		const file = `media/${name.slice(media.name.length + 1)}`;
 		const kind = kindOf(file);
 		const id = idOf(file, find);
@@ -110,9 +110,9 @@ async function chooseBeside(
 		const named = details?.media;
 		if (named === undefined || named.startsWith('https:') || chosen.has(id)) continue;
 		const opened = path.join(sources.path, named);
-		if (!(await isFileWithin(await realpath(sources.path), opened)))
-			oddities.push({ file: `${sources.name}/${named}`, ...notThere });
-		else if (!isPlayedName(named)) oddities.push({ file: `${sources.name}/${named}`, ...unknownKind(named) });
+		const file = `${sources.name}/${named}`;
+		if (!(await isFileWithin(await realpath(sources.path), opened))) oddities.push({ file, ...notThere });
+		else if (!isPlayedName(named)) oddities.push({ file, ...unknownKind(named) });
 		else {
 			const { size: bytes } = await stat(opened);
 			chosen.set(id, { path: opened, file: `sources/${named}`, kind: 'recording', bytes });

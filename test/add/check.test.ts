@@ -31,13 +31,10 @@ test('captions whose list of videos is refused are refused, too: a build could n
 });
 
 test('so are those of a list that is kept out for another reason, which is told as it is', async () => {
-	const candidates = await candidatesOf({
-		'videos.csv': 'file,id\none.srt,dQw4w9WgXcQ\n',
-		'one.srt': srt,
-		'Talk [a-VQfQqIMrE].srt': srt,
-	});
-	const problem = { file: 'nb/videos.csv', line: 7, reason: 'No.', hint: '' };
-	const checked = await check(candidates, [], new Map(candidates.slice(0, 1).map((list) => [list, [problem]])));
+	const withheld = [{ file: 'nb/videos.csv', line: 7, reason: 'No.', hint: '' }];
+	const list = await candidatesOf({ 'videos.csv': 'file,id\none.srt,dQw4w9WgXcQ\n' });
+	const captions = await candidatesOf({ 'one.srt': srt, 'Talk [a-VQfQqIMrE].srt': srt });
+	const checked = await check([...list.map((one) => ({ ...one, withheld })), ...captions], []);
 	expect(checked.map(({ problems }) => problems.map(({ file, reason }) => `${file}: ${reason}`))).toEqual([
 		['nb/videos.csv: No.'],
 		['one.srt: The list of videos that names it, videos.csv, cannot be used.'],

@@ -27,17 +27,15 @@ export const isWordDocument = (head: Buffer): boolean => kindOfZip(head) === 'do
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 export function textOfWordDocument(bytes: Uint8Array, file: string): string {
-	const rootOfPart = (name: string): XmlElement | null => {
-		const part = partOf(bytes, name, file);
-		return part === undefined ? null : rootOf(part, file);
-	};
-	const relations = rootOfPart(RELATIONS);
-	const root = rootOfPart((relations && mainPartIn(relations)) ?? 'word/document.xml');
+	const relations = rootOfPart(RELATIONS, bytes, file);
+	const main = relations && mainPartIn(relations);
+	const root = rootOfPart(main ?? 'word/document.xml', bytes, file);
 	if (!root) throw unusable(file, [damaged('it has no text')]);
 	return textIn(root).replace(/\n$/, '');
 }
 
-function partOf(bytes: Uint8Array, part: string, file: string): string | undefined {
+/** The root of the XML in a part; `null` where there is no such part. */
+function rootOfPart(part: string, bytes: Uint8Array, file: string): XmlElement | null {
 	try {
 		const found = unzipSync(bytes, {
 			filter: ({ name, size, originalSize }) => {
@@ -46,7 +44,7 @@ function partOf(bytes: Uint8Array, part: string, file: string): string | undefin
 				return true;
 			},
 		})[part];
-		return found && decode(found, file).text;
+		return found ? rootOf(decode(found, file).text, file) : null;
 	} catch (error) {
 		if (error instanceof CuemarkError) throw error;
 		throw unusable(file, [damaged(reasonOf(error))], 'is damaged', error);

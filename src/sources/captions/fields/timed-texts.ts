@@ -5,7 +5,7 @@ import { type Piece, rowsOf } from '../line.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { rounded } from '../timestamp.ts';
 import { reasonUntimed, unreadWordTime } from '../unread-times.ts';
-import { type TimeValue, timeIn } from './time-value.ts';
+import { timeIn } from './time-value.ts';
 
 /** A time as a record has it, not read yet. */
 export interface FieldTime {
@@ -69,19 +69,19 @@ export function captionsOfTexts(texts: readonly TimedText[]): Required<Omit<Trac
 			return [];
 		}
 		const end = isAbsent(last) ? start : last === one.end ? until : rounded(start + until);
-		const pieces = words.length > 0 ? alignedWords(text, words.map(wordFrom(one.hasOffsets ? start : 0))) : null;
+		const zero = one.hasOffsets ? start : 0;
+		const timed = words.map((word) => pieceOf(word, zero));
+		const pieces = words.length > 0 ? alignedWords(text, timed) : null;
 		if (words.length > 0 && !pieces) oddities.add('segments whose words are not those of their text');
 		const spoken = (pieces ?? [{ text }]).map((piece): Piece => ({ ...piece, speaker: piece.speaker ?? speaker }));
 		return [{ ...place, start, end, rows: rowsOf(spoken, start) }];
 	});
 	return { captions, flaws, oddities: oddities.list() };
 
-	function wordFrom(zero: number) {
-		return ({ text, start, speaker }: TimedWord) => {
-			const second = isAbsent(start) ? undefined : secondsOf(start);
-			if (second === null) oddities.add(unreadWordTime);
-			return { text, start: typeof second === 'number' ? rounded(zero + second) : undefined, speaker };
-		};
+	function pieceOf({ text, start, speaker }: TimedWord, zero: number): Piece {
+		const second = isAbsent(start) ? undefined : secondsOf(start);
+		if (second === null) oddities.add(unreadWordTime);
+		return { text, start: typeof second === 'number' ? rounded(zero + second) : undefined, speaker };
 	}
 }
 
@@ -93,7 +93,7 @@ const form = (unit: number): string =>
 const isAbsent = (time: FieldTime | undefined): boolean => time?.value === undefined || time.value === null;
 
 function inSeconds(time: FieldTime | undefined, unit: number): number | null {
-	const value: TimeValue | null = timeIn(time?.value);
+	const value = timeIn(time?.value);
 	if (value === null) return null;
 	return rounded('seconds' in value ? value.seconds : value.number * (time?.unit ?? unit));
 }

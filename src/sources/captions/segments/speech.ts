@@ -41,14 +41,10 @@ function cuesOf(rows: readonly CaptionRow[], { start, end }: Caption, names: Rea
 	}));
 	return timed
 		.map(({ speaker, ...cue }, index): Cue => {
-			return {
-				...cue,
-				end: Math.max(cue.start, timed[index + 1]?.start ?? end),
-				...(speaker !== undefined && { speaker }),
-			};
+			const next = timed[index + 1]?.start ?? end;
+			return { ...cue, end: next > cue.start ? next : end, ...(speaker !== undefined && { speaker }) };
 		})
-		.filter((cue) => cue.text !== '' || cue.sounds !== undefined || cue.speaker !== undefined)
-		.map((cue) => (cue.end > cue.start ? cue : { ...cue, end }));
+		.filter((cue) => cue.text !== '' || cue.sounds !== undefined || cue.speaker !== undefined);
 }
 
 function speakerOf({ from, to, speaker }: Turn, given: string | undefined): string | undefined {
