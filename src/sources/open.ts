@@ -9,7 +9,7 @@ export interface OpenedSource {
 	/** The first bytes: 64 KB, or all there are. */
 	readonly head: Buffer;
 	/** All bytes, including the first ones. Can be read once. */
-	readonly bytes: AsyncIterable<Buffer>;
+	readonly bytes: AsyncGenerator<Buffer>;
 	readonly gzipped: boolean;
 	/** Stops reading. Needed where `bytes` is not read to its end; harmless otherwise. */
 	close(): void;
@@ -35,7 +35,7 @@ export async function openSource(path: string): Promise<OpenedSource> {
 	const close = (): void => void stream.destroy();
 	try {
 		const head = await takeHead(chunks);
-		return { head: head.subarray(0, headSize), bytes: rejoin(head, chunks), gzipped, close };
+		return { head: head.subarray(0, headSize), bytes: rejoin([head], chunks), gzipped, close };
 	} catch (error) {
 		close();
 		throw error;
@@ -53,7 +53,8 @@ async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
 	return Buffer.concat(taken);
 }
 
-async function* rejoin(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-	yield head;
+/** What was taken from the beginning, and the rest behind it. */
+export async function* rejoin(taken: Iterable<Buffer>, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+	yield* taken;
 	yield* rest;
 }

@@ -1,7 +1,7 @@
 import { CuemarkError, unusable } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
 import { detectByContent, detectByName } from '../detect.ts';
-import type { OpenedSource } from '../open.ts';
+import { type OpenedSource, rejoin } from '../open.ts';
 import { decode } from '../../text/decode.ts';
 import { looksLikeJson, mayBeCaptions, recognizeCaptions } from './parse.ts';
 import type { CaptionFile } from './read-captions.ts';
@@ -28,8 +28,8 @@ export async function openCaptions(
 	if (!looksLikeCaptions(opened.head, name)) return { captions: null, opened };
 	const chunks: Buffer[] = [];
 	let size = 0;
-	const rest = opened.bytes[Symbol.asyncIterator]();
-	for (let next = await rest.next(); !next.done; next = await rest.next()) {
+	// Not `for await`, which would end the bytes where it breaks off.
+	for (let next = await opened.bytes.next(); !next.done; next = await opened.bytes.next()) {
 		chunks.push(next.value);
 		size += next.value.length;
 		if (size > largest) break;
@@ -37,7 +37,7 @@ export async function openCaptions(
 	// JSON of that size may be a data set; its reader says what is wrong.
 	if (size > largest && !looksLikeJson(decode(opened.head, name).text)) throw unusable(name, [tooLarge]);
 	const captions = size > largest ? null : captionsIn(Buffer.concat(chunks), name);
-	return { captions, opened: { ...opened, bytes: again(chunks, rest) } };
+	return { captions, opened: { ...opened, bytes: rejoin(chunks, opened.bytes) } };
 }
 
 /** JSON that cannot be parsed may be lines of JSON: their reader says what is wrong. */
@@ -84,8 +84,3 @@ const tooLarge = {
 	reason: `The caption file is larger than ${largest / 2 ** 20} MB.`,
 	hint: 'Ten hours of captions are some 5 MB: check that this is one video, or cut it up.',
 };
-
-async function* again(chunks: readonly Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-	yield* chunks;
-	for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}

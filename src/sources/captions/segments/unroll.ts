@@ -27,13 +27,12 @@ export function unroll(captions: readonly Caption[]): Unrolled {
 	if (!isRolling(captions)) return { captions: [...captions], rolledRows: 0 };
 	const unrolled: Caption[] = [];
 	let rolledRows = 0;
-	let screen: Caption | null = null;
-	for (const caption of captions) {
-		const carried: number = screen ? carriedRows(screen, caption) : 0;
+	for (const [index, caption] of captions.entries()) {
+		const before = captions[index - 1];
+		const carried = before ? carriedRows(before, caption) : 0;
 		rolledRows += carried;
 		const rows = caption.rows.slice(carried).filter(isFilled);
 		if (rows.length > 0) unrolled.push({ ...caption, rows });
-		screen = caption;
 	}
 	return { captions: unrolled, rolledRows };
 }
@@ -46,8 +45,7 @@ function carriedRows(before: Caption, caption: Caption): number {
 	// A caption of full length was made because something is new, so not all of its rows can be old. A single row can be, if it
 	// scrolled up above a blank one without a break; a row that stands alone may have been said again.
 	const isHold =
-		caption.end - caption.start <= holdSeconds ||
-		(rows.length === 1 && caption.rows.length > 1 && caption.start - before.end <= 2 * holdSeconds);
+		isBrief(caption) || (rows.length === 1 && caption.rows.length > 1 && caption.start - before.end <= 2 * holdSeconds);
 	const most = Math.min(
 		mostRows,
 		shown.length,
@@ -65,22 +63,19 @@ function carriedRows(before: Caption, caption: Caption): number {
 function isRolling(captions: readonly Caption[]): boolean {
 	let several = 0;
 	let carrying = 0;
-	let before: Caption | null = null;
-	for (const caption of captions) {
-		const carries = before !== null && carriedRows(before, caption) > 0;
-		if (carries && isHoldOf(before, caption)) return true;
+	for (const [index, caption] of captions.entries()) {
+		const before = captions[index - 1];
+		const carries = before !== undefined && carriedRows(before, caption) > 0;
+		if (carries && isBrief(caption) && caption.start - before.end <= holdSeconds) return true;
 		if (caption.rows.filter(isFilled).length > 1) {
 			several += 1;
 			if (carries) carrying += 1;
 		}
-		before = caption;
 	}
 	return carrying >= 2 && carrying * 2 >= several;
 }
 
-function isHoldOf(before: Caption | null, caption: Caption): boolean {
-	return before !== null && caption.end - caption.start <= holdSeconds && caption.start - before.end <= holdSeconds;
-}
+const isBrief = ({ start, end }: Caption): boolean => end - start <= holdSeconds;
 
 function isFilled(row: CaptionRow): boolean {
 	return row.text !== '';
