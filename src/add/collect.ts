@@ -43,7 +43,7 @@ export async function collect(
 	return { candidates, passedOver, refused: unfollowed.map((problem) => ({ ...problem, hint })) };
 }
 
-/** The companions in a folder whose names share this with those of captions: see `stemOfCompanion`. */
+/** Finds the companions in a folder by what their names share with those of captions: see `stemOfCompanion`. */
 export type FindBeside = (folder: string, stem: string) => Promise<readonly string[]>;
 
 /** Looks for what lies beside files, and reads each of their folders once: a command may name thousands of one folder. */

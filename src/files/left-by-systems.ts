@@ -5,5 +5,5 @@
 const left =
 	/^(?:\.ds_store|\._.*|~\$.*|__macosx|thumbs\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|@eadir|#recycle|.*:zone\.identifier)$/i;
 
-/** Whether a file or folder of a name is of nobody who put something there: it may come and go at any time. */
+/** Whether a file or folder, by its name, is one that nobody put there: it may come and go at any time. */
 export const isLeftBySystem = (name: string): boolean => left.test(name);

@@ -6,8 +6,8 @@ const firstPart =
 const beginnings = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
 
 /**
- * Whether a file is a zip, and if so, whether it is a document that a program has packed, or files that somebody has: `null` where
- * it is none. Only its first part tells: further parts of a zip may be documents themselves.
+ * Whether a zip is a document that a program has packed, or an archive of somebody's files; `null` where a file is no zip. Only
+ * its first part tells: the others may be documents themselves.
  *
  * @param head the first bytes
  */

@@ -7,8 +7,8 @@ import { kindOfZip } from '../zip-kind.ts';
 import { elementsIn, localName, rootOf } from './xml-formats/xml.ts';
 
 /**
- * Bytes that a part of a document may have, packed and unpacked. Ten hours of a meeting are a tenth of it. What a hostile one says
- * of its size is all that is unpacked of it, and a thousandfold of what is packed the most that is gone through meanwhile.
+ * Bytes that a part of a document may have, packed and unpacked. Ten hours of a meeting are a tenth of it. Of a hostile one, no
+ * more is kept than the size that it claims, whatever comes out of it: at most a thousand times what is packed.
  */
 const LARGEST = { packed: 2 * 1024 * 1024, unpacked: 16 * 1024 * 1024 } as const;
 

@@ -2,7 +2,7 @@ import type { Rejection } from '../../errors.ts';
 import type { VideoFacts } from '../../model.ts';
 import { showName } from '../show.ts';
 
-/** Those of what a row says of its video. */
+/** The columns that say something of the whole video. */
 export const factNames = [
 	'title',
 	'url',

@@ -1,7 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { reasonOf, unusable } from '../../../errors.ts';
 import { malformedAt, type TextPlace } from '../../data-sets/json-text.ts';
 import { showName } from '../../show.ts';
+
+/** A time as a schema has it: one that cannot be read must not cost the file the captions beside it. */
+export const unreadTime = z.unknown().optional();
 
 /** The values of JSON Lines, as a list; `null` where a text is none: where there is one line, or any is no JSON object. */
 export function jsonLines(text: string): unknown[] | null {

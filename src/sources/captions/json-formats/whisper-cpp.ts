@@ -1,19 +1,16 @@
 import { z } from 'zod';
 import type { Track } from '../cue.ts';
 import { captionsOfTexts, milliseconds, type TimedText } from '../fields/timed-texts.ts';
-import { checkedJson, hasKey } from './json-input.ts';
-
-/** Read later: a time that is none must not cost the file the other captions. */
-const time = z.unknown().optional();
+import { checkedJson, hasKey, unreadTime } from './json-input.ts';
 
 const schema = z.object({
 	result: z.object({ language: z.string().optional() }).optional(),
 	transcription: z.array(
 		z.object({
-			offsets: z.object({ from: time, to: time }),
+			offsets: z.object({ from: unreadTime, to: unreadTime }),
 			text: z.string(),
 			speaker: z.string().optional(),
-			tokens: z.array(z.object({ text: z.string(), offsets: z.object({ from: time }).nullish() })).optional(),
+			tokens: z.array(z.object({ text: z.string(), offsets: z.object({ from: unreadTime }).nullish() })).optional(),
 		}),
 	),
 });

@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import type { Track } from '../cue.ts';
 import { captionsOfTexts, milliseconds, type TimedText } from '../fields/timed-texts.ts';
-import { checkedJson, hasKey } from './json-input.ts';
-
-/** Read later: a time that is none must not cost the file the other captions. */
-const time = z.unknown().optional();
+import { checkedJson, hasKey, unreadTime } from './json-input.ts';
 
 const schema = z.object({
 	events: z.array(
 		z.object({
-			tStartMs: time.default(0),
-			dDurationMs: time,
-			segs: z.array(z.object({ utf8: z.string().default(''), tOffsetMs: time })).default([]),
+			tStartMs: unreadTime.default(0),
+			dDurationMs: unreadTime,
+			segs: z.array(z.object({ utf8: z.string().default(''), tOffsetMs: unreadTime })).default([]),
 		}),
 	),
 });
