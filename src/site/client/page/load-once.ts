@@ -8,18 +8,15 @@ import { siteRoot } from './site.ts';
  * @param file name in the site's `assets/`
  * @param read reads what the script has set
  */
-export const loadOnce = <Value>(file: string, read: () => Value): (() => Promise<Value>) =>
-	once(() => addScript(`${siteRoot()}assets/${file}`).then(read));
-
-/** The same for a list of what is in the site, which is another after each build: see `addNewestScript`. */
-export const loadList = <Value>(file: string, read: () => Value): (() => Promise<Value>) =>
-	once(() => addNewestScript(`${siteRoot()}assets/${file}`).then(read));
-
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+export function loadOnce<Value>(file: string, read: () => Value, add = addScript): () => Promise<Value> {
 	let loading: Promise<Value> | undefined;
 	return () =>
-		(loading ??= load().catch((error: unknown) => {
+		(loading ??= add(`${siteRoot()}assets/${file}`).then(read, (error: unknown) => {
 			loading = undefined;
 			throw error;
 		}));
 }
+
+/** The same for a list of what is in the site, which is another after each build. */
+export const loadList = <Value>(file: string, read: () => Value): (() => Promise<Value>) =>
+	loadOnce(file, read, addNewestScript);

@@ -35,7 +35,7 @@ test('what was read of a talk stays read when the talk gets another title', () =
 });
 
 test('a reader who has gone on under the new title is where they stopped last', () => {
-	keep({ 'light-dQw4w9WgXcQ': at(600, 1), 'waves-and-light-dQw4w9WgXcQ': at(30, 2) });
+	keep({ 'waves-and-light-dQw4w9WgXcQ': at(30, 2), 'light-dQw4w9WgXcQ': at(600, 1) });
 	expect(progressIn(talks)['waves-and-light-dQw4w9WgXcQ']?.second).toBe(30);
 	expect(progressOf('waves-and-light-dQw4w9WgXcQ', 'dQw4w9WgXcQ')?.second).toBe(30);
 });

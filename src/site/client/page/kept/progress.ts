@@ -37,10 +37,8 @@ export function readProgress(): ProgressByPage {
 /** The latest progress in a talk. Its page had another name where its title has changed since; what tells the talk is at the end. */
 export function progressOf(page: string, videoId: string): Progress | undefined {
 	const ending = page.slice(Math.max(0, page.lastIndexOf(`-${videoId}`)));
-	return Object.entries(readProgress())
-		.filter(([name]) => name.endsWith(ending))
-		.map(([, progress]) => progress)
-		.sort((a, b) => b.at - a.at)[0];
+	// They are stored latest first.
+	return Object.entries(readProgress()).find(([name]) => name.endsWith(ending))?.[1];
 }
 
 /** Calls back when the progress may have changed elsewhere: see `onRemembered`. */
