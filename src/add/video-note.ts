@@ -44,9 +44,11 @@ export async function noteVideo(
 	if (!isOne)
 		throw wrong('The captions are of several videos.', 'Add those of each video by themselves, with --video.');
 	const { videoId } = addressOf({ id: '', url });
-	const site = isVideoId(videoId) ? { id: videoId, extractor_key: 'Youtube' } : { id: '' };
+	const [, site = '', id = ''] = /^(.+)-(\w+)$/.exec(videoId) ?? [];
+	// By these it is the same video, to readers' notes, too, when somebody writes another address below them: links expire.
+	const identity = isVideoId(videoId) ? { id: videoId, extractor_key: 'Youtube' } : { id, extractor_key: site };
 	const name = `${stem}.info.json`;
-	const note = { _type: 'video', ...site, webpage_url: url, ...(title && { title }) };
+	const note = { _type: 'video', ...identity, webpage_url: url, ...(title && { title }) };
 	const text = `${JSON.stringify(note, null, '\t')}\n`;
 	const beside = candidates.find((one) => one.name === name);
 	if (await isNoted(text, beside?.path ?? path.join(folders.sources, first.course ?? '', name))) return undefined;
@@ -66,7 +68,8 @@ async function isNoted(text: string, file: string): Promise<boolean> {
 	const there = known === '' ? null : readInfoJson(known, shown);
 	const note = readInfoJson(text, shown);
 	if (!there || !note) return false;
-	if (there.address.videoId !== note.address.videoId)
+	const isSame = there.address.videoId === note.address.videoId || there.address.url === note.address.url;
+	if (!isSame)
 		throw wrong(
 			`${printable(shown)} says that captions of this name are of another video.`,
 			'Rename the captions, or put them into a course of their own with --course.',

@@ -176,6 +176,23 @@ describe('npm run add', () => {
 		);
 	});
 
+	test('notes a video so that it stays the same one when its address is another later', async () => {
+		const captions = (tag: string) => given(`talk.${tag}.srt`, srt(`Boats, ${tag}.`));
+		const [link, newLink] = ['https://uni.zoom.us/rec/share/abc', 'https://uni.zoom.us/rec/share/xyz'];
+		const pages = async (): Promise<string[]> => {
+			expect((await runCommand('notes', ['--content', join(folder, 'notebook')])).status).toBe(0);
+			return readdir(join(folder, 'notebook/videos'));
+		};
+		await add([await captions('en'), '--video', link]);
+		const [before] = await pages();
+		expect(before).toMatch(/^talk-uni-zoom-[\da-f]{12}\.md$/);
+		const note = join(folder, 'notebook/sources/talk.info.json');
+		await writeFile(note, (await readFile(note, 'utf8')).replace(link, newLink));
+		expect((await add([await captions('de'), '--video', newLink])).status).toBe(0);
+		expect((await pages()).sort()).toEqual([before?.replace('.md', '.de.md'), before]);
+		expect(await readFile(join(folder, 'notebook/videos', before ?? ''), 'utf8')).toContain(newLink);
+	});
+
 	test('adds a further language of a video that is noted already, and none to another video', async () => {
 		const captions = (tag: string) => given(`talk.${tag}.srt`, srt(`Boats, ${tag}.`));
 		const video = 'https://vimeo.com/76979871';
