@@ -368,6 +368,20 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
+	test('names for the beginning of a name the only file that begins so', async () => {
+		const long = 'Lecture 1: Boats, and how they float [dQw4w9WgXcQ].en.vtt';
+		const results = await read({
+			'videos.csv': 'file,title\nLecture 1,Boats\n"Lecture 2, or",Lamps\n',
+			[long]: srt('One.'),
+			'Lecture 10 [PvZLF9Lph4Y].srt': srt('Ten.'),
+			'Lecture 2, or both [a-VQfQqIMrE].srt': srt('Two.'),
+			'Lecture 2, or none [aaaaaaaaaaa].srt': srt('Two.'),
+		});
+		const rest = 'Correct the name, put the file there, or take the entry out.';
+		const hints = results.get('videos.csv')?.unread.map(({ hint }) => hint);
+		expect(hints).toEqual([`Is it "${long}"? ${rest}`, rest]);
+	});
+
 	test('takes of several recordings beside captions the one that most browsers play', async () => {
 		const files = await read({ 'talk.srt': srt('a'), 'talk.avi': '', 'talk.mp3': '', 'talk.wav': '' });
 		expect(files.get('talk.srt')?.segments[0]?.details?.media).toBe('talk.mp3');

@@ -130,7 +130,11 @@ function findUnused(listed: FolderFacts['listed'], captions: readonly string[]):
 	const used = new Set(captions.map((name) => listedAs(name, { listed })));
 	const unlisted = captions.filter((name) => listedAs(name, { listed }) === undefined);
 	const hintFor = (file: string): string => {
-		const likest = likestName(file, unlisted);
+		// Of a long name people write the beginning.
+		const [begun, ...others] = unlisted.filter(
+			(name) => name.startsWith(file) && !/^[\p{L}\p{N}]/u.test(name.slice(file.length)),
+		);
+		const likest = others.length === 0 && begun !== undefined ? begun : likestName(file, unlisted);
 		const question = likest === undefined ? '' : `Is it ${show(likest)}? `;
 		return `${question}Correct the name, put the file there, or take the entry out.`;
 	};
