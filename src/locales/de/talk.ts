@@ -22,4 +22,7 @@ export const phrases: typeof english = {
 	showTranscript: 'Transkript anzeigen',
 	foldOrUnfold: 'Nur Notizen oder wieder das Transkript',
 	transcriptHidden: 'Das Transkript ist ausgeblendet, bis auf Absätze mit Markierungen.',
+
+	whereSaid: 'Wo davon die Rede ist',
+	putDefinitionAway: 'Definition ausblenden',
 };

@@ -1,4 +1,4 @@
-/** What the scripts of a talk's page say, but for copying.ts, definitions.ts, hits.ts, player-keys.ts and player.ts. */
+/** What the scripts of a talk's page say, but for copying.ts, hits.ts, player-keys.ts and player.ts. */
 export const phrases = {
 	note: 'Note',
 	writeNote: 'Write a note on it',
@@ -21,4 +21,7 @@ export const phrases = {
 	showTranscript: 'Show the transcript',
 	foldOrUnfold: 'Notes only, or the transcript again',
 	transcriptHidden: 'The transcript is hidden, but for paragraphs with highlights.',
+
+	whereSaid: 'Where it is said',
+	putDefinitionAway: 'Put a definition away',
 };

@@ -10,6 +10,7 @@ import { navigationType } from '../../page/navigation.ts';
 import { momentAt } from '../../page/timeline.ts';
 import { copyLink, copyQuote } from '../../talk/copying/copy-tools.ts';
 import { type Going, startGoing } from '../../talk/going.ts';
+import { startDefinitions } from '../../talk/definitions/definitions.ts';
 import { loadHits } from '../../talk/hits/load-hits.ts';
 import { startLanguages } from '../../talk/languages.ts';
 import { startPlaying } from '../../talk/playing/play.ts';
@@ -103,6 +104,7 @@ startWatchingScroll(() => {
 });
 // Who has scrolled up to these links goes on from what was read before that.
 startLanguages(() => (place.isAtHead() ? (playing?.player?.second ?? keep.last()) : place.reading()));
+startDefinitions();
 startPrinting();
 registerTalkKeys({
 	seconds,

@@ -1,5 +1,5 @@
 import { language } from '#locale/language.ts';
-import { phrases } from '#locale/definitions.ts';
+import { phrases } from '#locale/talk.ts';
 import { make } from '../../page/make.ts';
 import { openView } from '../open-view.ts';
 import { placeBeside } from '../place-beside.ts';

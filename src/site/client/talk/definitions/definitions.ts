@@ -1,4 +1,4 @@
-import { phrases } from '#locale/definitions.ts';
+import { phrases } from '#locale/talk.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
 import { makeCard } from './definition-card.ts';
 import { isPlainClick } from '../../page/plain-click.ts';
@@ -15,7 +15,7 @@ const LEAVE = 250;
  */
 export function startDefinitions(): void {
 	const notes = document.querySelector<HTMLElement>('.notes');
-	if (!notes) return;
+	if (!notes || !document.querySelector('[data-definitions]')) return;
 	const card = makeCard();
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const soon = (run: () => void, milliseconds: number): void => {

@@ -1,3 +1,0 @@
-import { startDefinitions } from '../../talk/definitions/definitions.ts';
-
-startDefinitions();
