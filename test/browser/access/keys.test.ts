@@ -49,6 +49,7 @@ test('shortcuts that cannot be loaded are told of, and come when they are asked 
 test('on a talk the shortcuts come with what its marks mean', async () => {
 	const { page } = await visit(browser, home, 'index.html');
 	await page.keyboard.press('?');
+	await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
 	expect(await page.getByRole('heading', { name: 'Marks' }).count()).toBe(0);
 	await page.goto(`${home}${lecture}`);
 	await page.keyboard.press('?');
@@ -64,6 +65,10 @@ test('shortcuts leave fields and open dialogs alone', async () => {
 	expect(await field.inputValue()).toBe('a/b?');
 	expect(await written.getByRole('dialog').count()).toBe(0);
 	const { page } = await visit(browser, home, 'index.html');
+	// From now on the list is loaded: it would open at once.
+	await page.keyboard.press('?');
+	await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+	await page.keyboard.press('Escape');
 	await page.keyboard.press('Control+k');
 	await page.getByRole('dialog', { name: 'Search' }).getByRole('button', { name: 'Close search' }).focus();
 	await page.keyboard.press('?');

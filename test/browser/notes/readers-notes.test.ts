@@ -114,6 +114,7 @@ test('keys lead from note to note and back, through those of the reader’s own 
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('?');
 	const keys = page.getByRole('dialog').locator('dl > div').filter({ hasText: 'Next note' });
+	await keys.waitFor();
 	expect((await keys.locator('kbd').allTextContents()).join(' ')).toBe('Shift N');
 	expect(faults).toEqual([]);
 });

@@ -356,6 +356,7 @@ test('? lists the keys of the player', async () => {
 	const { page } = await open(onYouTube);
 	await page.keyboard.press('?');
 	const list = page.getByRole('dialog', { name: 'Keys and marks' });
+	await list.waitFor();
 	for (const name of [
 		'Play or pause',
 		'Back 10 seconds',
