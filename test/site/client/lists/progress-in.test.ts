@@ -39,3 +39,11 @@ test('a reader who has gone on under the new title is where they stopped last', 
 	expect(progressIn(talks)['waves-and-light-dQw4w9WgXcQ']?.second).toBe(30);
 	expect(progressOf('waves-and-light-dQw4w9WgXcQ', 'dQw4w9WgXcQ')?.second).toBe(30);
 });
+
+test('a talk whose id ends another one is not taken for that', () => {
+	keep({ 'video-my-oars': at(300, 2), 'video-oars': at(60, 1) });
+	const titled = (page: string) => ({ page, title: '', untitled: true });
+	const progress = progressIn([titled('video-oars'), titled('video-my-oars')]);
+	expect([progress['video-oars']?.second, progress['video-my-oars']?.second]).toEqual([60, 300]);
+	expect(progressOf('video-oars', 'oars')?.second).toBe(60);
+});

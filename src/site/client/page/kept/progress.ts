@@ -34,11 +34,12 @@ export function readProgress(): ProgressByPage {
 	);
 }
 
-/** The latest progress in a talk. Its page had another name where its title has changed since; what tells the talk is at the end. */
+/** The progress in a talk, else the latest under a name that its page had before its title changed: what tells the talk is at the end. */
 export function progressOf(page: string, videoId: string): Progress | undefined {
+	const kept = readProgress();
 	const ending = page.slice(Math.max(0, page.lastIndexOf(`-${videoId}`)));
 	// They are stored latest first.
-	return Object.entries(readProgress()).find(([name]) => name.endsWith(ending))?.[1];
+	return kept[page] ?? Object.entries(kept).find(([name]) => name.endsWith(ending))?.[1];
 }
 
 /** Calls back when the progress may have changed elsewhere: see `onRemembered`. */
