@@ -184,7 +184,9 @@ export async function layOutAndCompile(work: Work<SiteOptions>): Promise<LaidOut
 	const compiling = compileSite(workshop.version, notebook.settings.ownLanguage);
 	compiling.catch(() => {});
 	const laidOut = await layOut(work, address);
-	return { ...laidOut, drawing: { ...laidOut.drawing, compiled: await compiling } };
+	const compiled = await compiling;
+	const site = { ...laidOut.drawing.site, scripts: compiled.scripts };
+	return { ...laidOut, drawing: { ...laidOut.drawing, site, compiled } };
 }
 
 const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): Map<string, Facts> =>

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { versioned } from '../text/file-version.ts';
 import { isRecordingName } from '../sources/recording-name.ts';
 import { offlinePage } from './archive-name.ts';
 import type { CompressedFile } from './compressed-file.ts';
@@ -28,7 +29,9 @@ export async function writeServiceWorker(
 	// Of this page, the archive holds another version.
 	if (revisions.has(offlinePage)) revisions.set(offlinePage, crc32(await readFile(join(siteDir, offlinePage))));
 	const files = [...revisions].map(([file, crc]) => ({ url: encodeURI(file), revision: crc.toString(16) }));
-	const worker = `cuemarkFiles=${JSON.stringify(files)};importScripts('assets/${workerFile}')\n`;
+	const script = `assets/${workerFile}`;
+	const address = versioned(script, revisions.get(script)?.toString(16) ?? '');
+	const worker = `cuemarkFiles=${JSON.stringify(files)};importScripts('${address}')\n`;
 	await writeFile(join(siteDir, workerFile), worker);
 	const bytes = kept.reduce((total, [, { size }]) => total + size, 0);
 	await writeFile(join(siteDir, copySizeFile), `${JSON.stringify({ files: kept.length, bytes })}\n`);

@@ -61,3 +61,14 @@ test('a site without an archive is too large to be kept: there is no worker', as
 	await writeServiceWorker(site, {});
 	await expect(readFile(join(site, 'service-worker.js'))).rejects.toThrow('ENOENT');
 });
+
+test('a worker that has changed is fetched anew, although its address stays: browsers keep what it imports', async () => {
+	const scriptOf = async (crc: number): Promise<unknown> => {
+		await writeServiceWorker(site, { 'assets/service-worker.js': file(crc) });
+		let imported: unknown;
+		const given = { importScripts: (address: string) => (imported = address) };
+		runInNewContext(await readFile(join(site, 'service-worker.js'), 'utf8'), given);
+		return imported;
+	};
+	expect(await scriptOf(0xbeef)).toBe('assets/service-worker.js?v=beef');
+});

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,6 +12,7 @@ import { errorOfProgram } from '../../files/system-error.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 import type { PageLocals } from '../plan/values.ts';
+import { versionOf } from '../../text/file-version.ts';
 
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -21,6 +22,8 @@ export interface CompiledSite {
 	readonly renderer: string;
 	/** Folder with what every page needs: style sheets, fonts, scripts, the files of `public/`. */
 	readonly assets: string;
+	/** Version of the client scripts: changes with their bytes. */
+	readonly scripts: string;
 }
 
 /** Renders one page. */
@@ -51,10 +54,9 @@ export async function compileSite(version: string, language: OwnLanguage): Promi
 	// Inside the project, so that the compiled module finds its packages.
 	const cache = join(projectFolder, 'node_modules', '.cache', 'cuemark');
 	const folder = join(cache, `templates-${version}-${language}`);
-	const compiled = { renderer: join(folder, 'server', 'entry.mjs'), assets: join(folder, 'client') };
 	if (isSealed(folder)) {
 		await noteUse(folder);
-		return compiled;
+		return openCompiled(folder);
 	}
 	await mkdir(cache, { recursive: true });
 	// Containers that share this folder may have processes of one id.
@@ -76,7 +78,14 @@ export async function compileSite(version: string, language: OwnLanguage): Promi
 		await rm(partial, { recursive: true, force: true });
 	}
 	await removeOthers(cache, version);
-	return compiled;
+	return openCompiled(folder);
+}
+
+async function openCompiled(folder: string): Promise<CompiledSite> {
+	const assets = join(folder, 'client');
+	const names = [...(await clientScripts()).keys()].sort();
+	const scripts = await Promise.all(names.map((name) => readFile(join(assets, 'assets', `${name}.js`), 'utf8')));
+	return { renderer: join(folder, 'server', 'entry.mjs'), assets, scripts: versionOf(...scripts) };
 }
 
 /** Loads a compiled site. */

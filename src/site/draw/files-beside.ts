@@ -42,7 +42,7 @@ export function filesBesidePages(
 		},
 		{ path: 'assets/words.js', text: wordsScript(said, entries) },
 		{ path: 'llms.txt', text: writeLlms(catalog, site) },
-		...(site.hasStyle ? [{ path: stylePath, text: style.css }] : []),
+		...(site.style ? [{ path: stylePath, text: style.css }] : []),
 	];
 	if (!site.address) return files;
 	const titles = new Map(catalog.courses.map(({ folder, title }) => [folder, title]));

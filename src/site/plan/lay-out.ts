@@ -2,6 +2,7 @@ import { type GlossaryTerm, glossaryTerms } from '../../markdown/glossary-terms.
 import type { GlossaryEntry } from '../../model.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { archiveName } from '../../offline/archive-name.ts';
+import { versionOf } from '../../text/file-version.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
 import { searchChoices } from './facets.ts';
 import { type NotebookPages, type PlannedPage, planPages } from './plan-pages.ts';
@@ -41,20 +42,21 @@ export async function layOutSite(
 	const terms = glossaryTerms(glossary, found.terms);
 	const pages = planPages(found, catalog, readersNotes.ofPages, terms);
 	const style = await readOwnStyle(notebook);
-	const site = siteValues(notebook, found, { address, hasStyle: style.css !== '' });
+	const site = siteValues(notebook, found, { address, style: style.css && versionOf(style.css) });
 	return { pages, catalog, glossary: terms, readersNotes, style, site };
 }
 
-/** @param given the site's public address, ending with `/`, empty if it has none; and whether the notebook has a style of its own */
+/** @param given the site's public address, ending with `/`, empty if it has none; and the version of the notebook's own style */
 function siteValues(
 	{ settings }: Notebook,
 	{ videos }: NotebookPages,
-	given: Pick<SiteValues, 'address' | 'hasStyle'>,
+	given: Pick<SiteValues, 'address' | 'style'>,
 ): SiteValues {
 	const { key, title, description, footer, language, ownLanguage } = settings;
 	const all = [...videos.values()];
 	const hasCourses = all.some(({ courses }) => courses.length > 0);
 	const choices = searchChoices(all);
 	const archive = archiveName(title);
-	return { key, title, description, footer, language, ownLanguage, ...given, archive, hasCourses, choices };
+	const scripts = '';
+	return { key, title, description, footer, language, ownLanguage, ...given, scripts, archive, hasCourses, choices };
 }

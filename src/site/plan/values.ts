@@ -27,8 +27,10 @@ export interface SiteValues {
 	readonly address: string;
 	/** File name of the copy for offline reading, in the site's root; empty if the site is too large for one. */
 	readonly archive: string;
-	/** Whether the notebook has a style sheet of its own. */
-	readonly hasStyle: boolean;
+	/** Version of the notebook's own style sheet; empty if it has none. */
+	readonly style: string;
+	/** Version of the client scripts; empty in the dev server, which has them compiled as they are asked for. */
+	readonly scripts: string;
 	/** Whether any talk is in a course. */
 	readonly hasCourses: boolean;
 	/** How a search can be filtered and sorted. */

@@ -36,7 +36,7 @@ test('shortcuts that cannot be loaded are told of, and come when they are asked 
 	const { url, close } = await openFolder(inject('sampleSite'), 'http');
 	onTestFinished(close);
 	const { page } = await visit(browser, url, 'index.html');
-	await page.route('**/help.js', (route) => route.abort(), { times: 1 });
+	await page.route('**/help.js*', (route) => route.abort(), { times: 1 });
 	const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 	await page.keyboard.press('?');
 	await dialog.getByText('The shortcuts could not be loaded.').waitFor();

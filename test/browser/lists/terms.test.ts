@@ -146,7 +146,7 @@ test('the list stays where it is when its filter comes', async () => {
 	onTestFinished(() => server.close());
 	const { page } = await visit(browser, server.url, 'index.html');
 	const { promise: asked, resolve: isAsked } = Promise.withResolvers<() => Promise<void>>();
-	await page.route('**/assets/terms-page.js', (route) => {
+	await page.route('**/assets/terms-page.js*', (route) => {
 		isAsked(() => route.continue());
 	});
 	await page.goto(`${server.url}terms.html`, { waitUntil: 'commit' });

@@ -71,7 +71,7 @@ test('a task in a note shows whether it is done, in the bullet’s place, and ta
 
 test('a note stays as it was typed where what draws it cannot be loaded', async () => {
 	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
-	await page.route('**/note-text.js', (route) => route.abort());
+	await page.route('**/note-text.js*', (route) => route.abort());
 	await page.keyboard.press('w');
 	await page.keyboard.type('**Exam!**');
 	await page.keyboard.press('Escape');

@@ -97,10 +97,10 @@ describe('a talk on YouTube', () => {
 
 	test('that could not be loaded plays once it can, and then times play in it alone', async () => {
 		const { page, youtube } = await open(onYouTube);
-		await page.route('**/player.js', (route) => route.abort());
+		await page.route('**/player.js*', (route) => route.abort());
 		await opener(page).click();
 		await page.locator('.player.failed').waitFor();
-		await page.unroute('**/player.js');
+		await page.unroute('**/player.js*');
 		await page.keyboard.press('k');
 		await expect.poll(() => state(page)).toBe('1');
 		await time(page, '1:00').click();

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { expect, inject, onTestFinished, test } from 'vitest';
@@ -58,4 +59,36 @@ test('the old address of a talk that came with a new build leads to it, although
 	await page.goto(url + 'videos/nope.html');
 	await page.goto(address);
 	await page.waitForURL(/videos\/mixup.*-a-VQfQqIMrE\.html#t=95$/);
+});
+
+test('pages of a newer Cuemark run with its scripts, whatever the browser has kept of those before', async () => {
+	const before = inject('lighthouseSite');
+	const newer = await mkdtemp(join(tmpdir(), 'cuemark newer '));
+	onTestFinished(() => rm(newer, { recursive: true }));
+	await cp(before, newer, { recursive: true });
+	for (const name of ['page', 'help'])
+		await appendFile(join(newer, `assets/${name}.js`), `;document.body.dataset.${name} = 'newer'`);
+	const html = await readFile(join(before, 'terms.html'), 'utf8');
+	const [, version = ''] = /<html[^>]* data-scripts="([0-9a-f]+)"/.exec(html) ?? [];
+	expect(version).not.toBe('');
+	await writeFile(join(newer, 'terms.html'), html.replaceAll(version, 'newer'));
+
+	const { url, deploy } = await hostOf(before);
+	const context = await browser.newContext();
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	const openHelp = async (): Promise<void> => {
+		await page.keyboard.press('?');
+		await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+	};
+	const ranNewer = () => page.evaluate(() => ({ ...document.body.dataset }));
+	await page.goto(url + 'index.html');
+	await openHelp();
+	deploy(newer);
+	await page.goto(url + 'offline.html');
+	await openHelp();
+	expect(await ranNewer()).toEqual({});
+	await page.goto(url + 'terms.html');
+	await openHelp();
+	expect(await ranNewer()).toEqual({ page: 'newer', help: 'newer' });
 });

@@ -57,7 +57,7 @@ describe('reading comfort', () => {
 		}
 		expect(papers.size).toBe(3);
 		// Without the page's scripts there is still the one that stands in it.
-		await page.route('**/assets/*.js', (route) => route.abort());
+		await page.route('**/assets/*.js*', (route) => route.abort());
 		await page.reload();
 		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 	});

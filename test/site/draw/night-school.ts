@@ -10,7 +10,8 @@ export const nightSchool: SiteValues = {
 	ownLanguage: 'en',
 	address: 'https://example.org/',
 	archive: '',
-	hasStyle: false,
+	style: '',
+	scripts: '',
 	hasCourses: false,
 	choices: { facets: [], dated: false, several: true },
 };

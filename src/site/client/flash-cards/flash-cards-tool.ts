@@ -11,7 +11,7 @@ declare global {
 	var cuemarkFlashCards: typeof saveFlashCards | undefined;
 }
 
-const load = loadOnce('flash-cards.js', () => globalThis.cuemarkFlashCards);
+const load = loadOnce('flash-cards', () => globalThis.cuemarkFlashCards);
 
 /** A button that saves flash cards of what the reader marked. What makes them is loaded when it is pressed. */
 export function flashCardsTool(talks: () => readonly NotesOfTalk[]): NotesTool {

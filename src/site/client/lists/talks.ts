@@ -40,7 +40,7 @@ declare global {
 }
 
 /** All talks of the site, by title. */
-export const allTalks = loadList('talks.js', readTalks);
+export const allTalks = loadList('talks', readTalks);
 
 function readTalks(): ListedTalk[] {
 	const { courses = [], channels = [], talks = [] } = globalThis.cuemarkTalks ?? {};

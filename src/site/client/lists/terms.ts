@@ -18,7 +18,7 @@ declare global {
 }
 
 /** All terms of the site, from A to Z. */
-export const allTerms = loadList('terms.js', (): ListedTerm[] =>
+export const allTerms = loadList('terms', (): ListedTerm[] =>
 	(globalThis.cuemarkTerms ?? []).map(([page, text, talks, definition]) => ({
 		page: page || plainTermPage(text),
 		text,

@@ -1,4 +1,4 @@
-import { loadOnce } from '../page/load-once.ts';
+import { loadList } from '../page/load-once.ts';
 import { type PackedWords, readWords } from './read-words.ts';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
 }
 
 /** The words of the site. */
-export const allWords = loadOnce('words.js', () => readWords(globalThis.cuemarkWords));
+export const allWords = loadList('words', () => readWords(globalThis.cuemarkWords));

@@ -5,7 +5,7 @@ declare global {
 	var cuemarkDrawNote: ((text: string) => DocumentFragment) | undefined;
 }
 
-const load = loadOnce('note-text.js', () => globalThis.cuemarkDrawNote);
+const load = loadOnce('note-text', () => globalThis.cuemarkDrawNote);
 
 /** Loads what draws notes, for a reader who has some. Without it, they are shown as typed. */
 export const loadDrawing = (): Promise<unknown> => load().catch(() => undefined);

@@ -12,7 +12,7 @@ declare global {
 	var cuemarkMarkText: typeof startTextMarks | undefined;
 }
 
-const load = loadOnce('marks.js', () => globalThis.cuemarkMarkText);
+const load = loadOnce('marks', () => globalThis.cuemarkMarkText);
 
 /** What highlights words, and marks those that notes quote. */
 export interface Highlighting {

@@ -1,5 +1,11 @@
+import { versioned } from '../../../text/file-version.ts';
+
 /** The relative path from this page to the site's root: see `rootFrom`. */
 export const siteRoot = (): string => document.documentElement.dataset.root ?? './';
+
+/** The address of a client script, in the version of this page: see `versioned`. */
+export const scriptAddress = (name: string): string =>
+	versioned(`${siteRoot()}assets/${name}.js`, document.documentElement.dataset.scripts ?? '');
 
 /**
  * What tells the site from others on the same host, which is its title if it has one: they all share one localStorage, as do

@@ -1,5 +1,5 @@
 import { addScript } from '../add-script.ts';
-import { siteRoot } from '../site.ts';
+import { scriptAddress } from '../site.ts';
 import { recall } from './remember.ts';
 
 /** Says that pages share one storage anyway, as in most browsers. */
@@ -9,5 +9,5 @@ export const alike = 'cuemark-alike';
 export function loadSharing(): void {
 	if (location.protocol !== 'file:' || recall(alike) !== null) return;
 	// Without it, each page remembers for itself.
-	addScript(`${siteRoot()}assets/sharing.js`).catch(() => undefined);
+	addScript(scriptAddress('sharing')).catch(() => undefined);
 }

@@ -8,7 +8,7 @@ declare global {
 	var cuemarkShortcutList: typeof shortcutList | undefined;
 }
 
-const load = loadOnce('help.js', () => globalThis.cuemarkShortcutList);
+const load = loadOnce('help', () => globalThis.cuemarkShortcutList);
 
 /** Opens the help dialog, by `?` and by each button for it. Its list of the shortcuts is loaded when it first opens. */
 export function startHelp(): void {

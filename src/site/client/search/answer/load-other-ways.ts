@@ -6,7 +6,7 @@ declare global {
 	var cuemarkOtherWays: typeof answerByOtherWays | undefined;
 }
 
-const load = loadOnce('other-ways.js', () => globalThis.cuemarkOtherWays);
+const load = loadOnce('other-ways', () => globalThis.cuemarkOtherWays);
 
 /** Loads what answers a query whose words no talk says: most have some that do. Without it, nothing is found. */
 export const loadOtherWays = (): Promise<typeof answerByOtherWays | undefined> => load().catch(() => undefined);

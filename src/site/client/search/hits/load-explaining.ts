@@ -6,7 +6,7 @@ declare global {
 	var cuemarkClarity: ClarityOf | undefined;
 }
 
-const load = loadOnce('explaining.js', () => globalThis.cuemarkClarity);
+const load = loadOnce('explaining', () => globalThis.cuemarkClarity);
 
 /** Loads what recognises explanations, which only questions need. Without it, they are answered like other queries. */
 export const loadClarityOf = (): Promise<ClarityOf | undefined> => load().catch(() => undefined);

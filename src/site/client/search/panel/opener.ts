@@ -4,7 +4,7 @@ import { addScript } from '../../page/add-script.ts';
 import { bringBack, readFollowed } from './followed.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
 import { isPlainClick } from '../../page/plain-click.ts';
-import { siteRoot } from '../../page/site.ts';
+import { scriptAddress } from '../../page/site.ts';
 
 /**
  * Opens the search dialog on click, on `/` and Ctrl/Cmd+K, and when the reader comes back to a page on which it was open.
@@ -68,7 +68,7 @@ function load(dialog: HTMLDialogElement): void {
 	const sayFailure = (): void => {
 		sayIfNotStarted(dialog);
 	};
-	void addScript(`${siteRoot()}assets/search.js`).then(sayFailure, sayFailure);
+	void addScript(scriptAddress('search')).then(sayFailure, sayFailure);
 }
 
 /** Says that a search could not be loaded, if its script has not run: a host may send a page, or half of the script, in its place. */

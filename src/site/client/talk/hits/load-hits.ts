@@ -6,7 +6,7 @@ declare global {
 	var cuemarkHits: typeof startHits | undefined;
 }
 
-const load = loadOnce('hits.js', () => globalThis.cuemarkHits);
+const load = loadOnce('hits', () => globalThis.cuemarkHits);
 
 /** Loads what shows the hits of a search on a page that one led to. Without it, the page is as others are. */
 export function loadHits(onLoad: (start: typeof startHits) => void): void {

@@ -5,7 +5,7 @@ import { startFollowing } from './follow.ts';
 import { wordsOf } from '../moment-elements.ts';
 import type { TalkPage } from '../talk-page.ts';
 
-const loadPlayer = loadOnce('player.js', () => globalThis.cuemarkPlayer);
+const loadPlayer = loadOnce('player', () => globalThis.cuemarkPlayer);
 
 /** The page's player, which may not be loaded yet. */
 export interface Playing {
