@@ -10,14 +10,14 @@ import {
 	noFacts,
 	readFolder,
 } from './captions/identity/folder.ts';
-import { type CaptionFormat, captionFormats } from './captions/parse.ts';
+import { type CaptionFormat, captionFormats } from './captions/formats.ts';
 import { type CaptionReport, readCaptions } from './captions/read-captions.ts';
-import { openCaptions } from './captions/source.ts';
+import { openCaptions } from './captions/open-captions.ts';
 import { readDataSet } from './data-sets/data-set.ts';
-import { decodeHead } from './decode-stream.ts';
-import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './detect.ts';
+import { decodeHead } from './data-sets/decode-stream.ts';
+import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './data-sets/detect.ts';
 import { openSource } from './open.ts';
-import { hintByEnding, otherFormatIn } from './other-formats.ts';
+import { hintByEnding, otherFormatIn } from './unsupported-formats.ts';
 import { StringPool } from './string-pool.ts';
 import { unreadableFile } from '../files/unreadable-file.ts';
 import { RowCollector } from './data-sets/row-collector.ts';

@@ -1,5 +1,5 @@
 import { countsOf } from '../../text/count-of.ts';
-import type { Oddity } from './cue.ts';
+import type { Oddity } from './track.ts';
 import type { CaptionReport } from './read-captions.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { unspacedLetters } from '../../text/unspaced.ts';
-import type { CaptionRow, Line, Word } from './cue.ts';
+import type { CaptionRow, Line, Word } from './track.ts';
 
 /** A stretch of a caption's text on its way to rows. Line feeds in it end rows. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Oddity } from './cue.ts';
+import type { Oddity } from './track.ts';
 
 /** Counts oddities by what they are. */
 export class OddityTally {

@@ -3,12 +3,12 @@ import { type Flaw, type SourceLocation, showLocation, unusable } from '../../er
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import { detach } from '../string-pool.ts';
 import { countWords } from '../../text/count-words.ts';
-import type { Caption, Cue, Oddity } from './cue.ts';
+import type { Caption, Cue, Oddity } from './track.ts';
 import type { Decoded } from '../../text/decode.ts';
 import { type FolderFacts, listedAs } from './identity/folder.ts';
 import { identify } from './identity/identify.ts';
 import { joinCues } from './segments/join.ts';
-import type { CaptionFormat, RecognizedCaptions } from './parse.ts';
+import type { CaptionFormat, RecognizedCaptions } from './formats.ts';
 import { languageOfScript } from './script-language.ts';
 import { spokenCues } from './segments/speech.ts';
 import { OddityTally } from './oddity-tally.ts';

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model.ts';
-import { decodeText } from '../decode-stream.ts';
+import { decodeText } from './decode-stream.ts';
 import { readDelimited } from './delimited.ts';
-import type { DataSetFormat } from '../detect.ts';
+import type { DataSetFormat } from './detect.ts';
 import { readJsonLines } from './json-lines.ts';
 import { readJsonRows } from './json-rows.ts';
 import type { OpenedSource } from '../open.ts';

@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import type { Rejection } from '../../errors.ts';
 import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
-import { delimiterOf, headerOf, withoutSeparatorLine } from '../detect.ts';
+import { delimiterOf, headerOf, withoutSeparatorLine } from './detect.ts';
 import { longestRecord, type Records, tooLong } from './record.ts';
 
 interface Parsed {

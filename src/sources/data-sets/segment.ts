@@ -2,7 +2,7 @@ import type { Rejection } from '../../errors.ts';
 import type { Segment, VideoId } from '../../model.ts';
 import type { FactsMemory } from '../facts.ts';
 import type { Fields } from './columns.ts';
-import { parseSeconds } from '../seconds.ts';
+import { parseSeconds } from './seconds.ts';
 import { show } from '../show.ts';
 import type { StringPool } from '../string-pool.ts';
 import { foldText, isMissing, textOf } from '../text.ts';

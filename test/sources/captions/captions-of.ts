@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../../src/model.ts';
 import { type FolderFacts, noFacts } from '../../../src/sources/captions/identity/folder.ts';
-import type { Track } from '../../../src/sources/captions/cue.ts';
-import { type CaptionFormat, recognizeCaptions } from '../../../src/sources/captions/parse.ts';
+import type { Track } from '../../../src/sources/captions/track.ts';
+import { type CaptionFormat, recognizeCaptions } from '../../../src/sources/captions/formats.ts';
 import { type CaptionSegments, readCaptions } from '../../../src/sources/captions/read-captions.ts';
 import { decode } from '../../../src/text/decode.ts';
 

@@ -1,4 +1,4 @@
-import type { Caption, Cue, CaptionRow } from '../../../src/sources/captions/cue.ts';
+import type { Caption, Cue, CaptionRow } from '../../../src/sources/captions/track.ts';
 import { rowsOf } from '../../../src/sources/captions/line.ts';
 import { spokenCues } from '../../../src/sources/captions/segments/speech.ts';
 

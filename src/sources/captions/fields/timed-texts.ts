@@ -1,5 +1,5 @@
 import type { Flaw } from '../../../errors.ts';
-import type { Caption, Track } from '../cue.ts';
+import type { Caption, Track } from '../track.ts';
 import { alignedWords } from './aligned-words.ts';
 import { type Piece, rowsOf } from '../line.ts';
 import { OddityTally } from '../oddity-tally.ts';

@@ -1,6 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Rejection } from '../../../errors.ts';
-import { withoutSeparatorLine } from '../../detect.ts';
+import { withoutSeparatorLine } from '../../data-sets/detect.ts';
 import { dialectOf, linesOfRecords, unreadable } from '../../data-sets/delimited.ts';
 
 /** A table in CSV as it stands in a file, whatever it says. */

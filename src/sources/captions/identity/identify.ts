@@ -5,7 +5,7 @@ import type { SourceFile, VideoDetails, VideoFacts, VideoId } from '../../../mod
 import { readFacts } from '../../facts.ts';
 import { isVideoId, watchUrl } from '../../youtube.ts';
 import { type CaptionName, positionInName, readCaptionName, titleInName } from './caption-name.ts';
-import type { TrackFacts } from '../cue.ts';
+import type { TrackFacts } from '../track.ts';
 import { type FolderFacts, listedAs } from './folder.ts';
 import type { VideoInfo } from './info-json.ts';
 import { tidyChapters } from './chapters.ts';

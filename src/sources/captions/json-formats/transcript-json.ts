@@ -1,5 +1,5 @@
 import type { Chapter } from '../../../model.ts';
-import type { Track, TrackFacts } from '../cue.ts';
+import type { Track, TrackFacts } from '../track.ts';
 import { captionsOfTexts } from '../fields/timed-texts.ts';
 import { hasKey, isObject } from './json-input.ts';
 import { holdsTexts, textsIn } from './texts-in-json.ts';

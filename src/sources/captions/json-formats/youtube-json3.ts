@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Track } from '../cue.ts';
+import type { Track } from '../track.ts';
 import { captionsOfTexts, milliseconds, type TimedText } from '../fields/timed-texts.ts';
 import { checkedJson, hasKey, unreadTime } from './json-input.ts';
 

@@ -1,4 +1,4 @@
-import type { Cue, Sound, Word } from '../cue.ts';
+import type { Cue, Sound, Word } from '../track.ts';
 
 /** The smallest part of a transcript that is never cut: a timed word, or a cue without word times. Times are seconds. */
 export interface CueUnit {

@@ -1,5 +1,5 @@
 import type { Chapter, Mark, Pause, WordTime } from '../../../model.ts';
-import type { Cue } from '../cue.ts';
+import type { Cue } from '../track.ts';
 import { cutAt } from './cut.ts';
 import { seamBetween } from '../line.ts';
 import { type CueUnit, pauseBetween, unitsOf } from './cue-units.ts';

@@ -1,4 +1,4 @@
-import type { Caption, CaptionRow, Cue, Line, Sound } from '../cue.ts';
+import type { Caption, CaptionRow, Cue, Line, Sound } from '../track.ts';
 import { joinLines, seamBetween, sliceLine, timeAt } from '../line.ts';
 import { soundsIn, type SoundSpan } from './sounds.ts';
 import { namesIn, type Turn, turnsIn } from './speakers.ts';

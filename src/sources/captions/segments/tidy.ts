@@ -1,5 +1,5 @@
 import type { Flaw } from '../../../errors.ts';
-import type { Caption, CaptionRow } from '../cue.ts';
+import type { Caption, CaptionRow } from '../track.ts';
 import type { OddityTally } from '../oddity-tally.ts';
 import { isSecond, rounded } from '../timestamp.ts';
 

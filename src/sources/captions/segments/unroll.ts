@@ -1,4 +1,4 @@
-import type { Caption, CaptionRow } from '../cue.ts';
+import type { Caption, CaptionRow } from '../track.ts';
 
 /** Captions of which each says only what is new in it. */
 export interface Unrolled {

@@ -1,7 +1,7 @@
 import type { Flaw } from '../../../errors.ts';
-import { delimiterOf, headerOf } from '../../detect.ts';
+import { delimiterOf, headerOf } from '../../data-sets/detect.ts';
 import { wrongLength } from '../../data-sets/delimited.ts';
-import type { Track } from '../cue.ts';
+import type { Track } from '../track.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { guessColumns } from './guess-columns.ts';

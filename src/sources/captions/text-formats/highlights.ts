@@ -1,4 +1,4 @@
-import type { Caption } from '../cue.ts';
+import type { Caption } from '../track.ts';
 import { cutAtWords, type Piece, rowsOf } from '../line.ts';
 
 /** A caption whose text still has its tags. Times are seconds. */

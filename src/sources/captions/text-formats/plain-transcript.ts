@@ -1,4 +1,4 @@
-import type { Caption, Track } from '../cue.ts';
+import type { Caption, Track } from '../track.ts';
 import { timeIn } from '../fields/time-value.ts';
 import { rowsOf } from '../line.ts';
 

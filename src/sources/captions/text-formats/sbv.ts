@@ -1,4 +1,4 @@
-import type { Track } from '../cue.ts';
+import type { Track } from '../track.ts';
 import { rowsOf } from '../line.ts';
 import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
 

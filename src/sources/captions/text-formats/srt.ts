@@ -1,5 +1,5 @@
 import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
-import type { Track } from '../cue.ts';
+import type { Track } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { isMeantAsTimes } from './time-lines.ts';

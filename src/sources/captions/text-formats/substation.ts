@@ -1,5 +1,5 @@
 import type { Flaw } from '../../../errors.ts';
-import type { Track } from '../cue.ts';
+import type { Track } from '../track.ts';
 import { secondsOfAny } from '../timestamp.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { unreadableTimes } from './time-lines.ts';

@@ -1,5 +1,5 @@
 import { type Flaw, unusable } from '../../../errors.ts';
-import type { Track, TrackFacts } from '../cue.ts';
+import type { Track, TrackFacts } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { isMeantAsTimes, unreadableTimes } from './time-lines.ts';

@@ -1,6 +1,6 @@
 import type { Flaw } from '../../../errors.ts';
 import { show } from '../../show.ts';
-import type { Caption, Track } from '../cue.ts';
+import type { Caption, Track } from '../track.ts';
 import { rowsOf } from '../line.ts';
 
 /** Whether a text is Whisper's table: its first line names the columns start, end and text. */

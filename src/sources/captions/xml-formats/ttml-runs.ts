@@ -1,5 +1,5 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
-import type { Caption } from '../cue.ts';
+import type { Caption } from '../track.ts';
 import { rowsOf } from '../line.ts';
 import type { OddityTally } from '../oddity-tally.ts';
 import type { TtmlClock } from './ttml-clock.ts';

@@ -1,7 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Flaw, Rejection } from '../../../errors.ts';
 import { show } from '../../show.ts';
-import type { Caption, Track } from '../cue.ts';
+import type { Caption, Track } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { clockOf } from './ttml-clock.ts';
 import { captionsOf, isSaid, textRunsOf } from './ttml-runs.ts';

@@ -1,6 +1,6 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
 import { decodeHTML } from 'entities';
-import type { Track } from '../cue.ts';
+import type { Track } from '../track.ts';
 import {
 	captionsOfTexts,
 	type FieldTime,

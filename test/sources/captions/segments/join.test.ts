@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cue } from '../../../../src/sources/captions/cue.ts';
+import type { Cue } from '../../../../src/sources/captions/track.ts';
 import { joinCues, segmentSize } from '../../../../src/sources/captions/segments/join.ts';
 import { lineOf } from '../../../../src/sources/captions/line.ts';
 

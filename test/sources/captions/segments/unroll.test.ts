@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Caption, Word } from '../../../../src/sources/captions/cue.ts';
+import type { Caption, Word } from '../../../../src/sources/captions/track.ts';
 import { lineOf, rowsOf } from '../../../../src/sources/captions/line.ts';
 import { unroll } from '../../../../src/sources/captions/segments/unroll.ts';
 import { parseVtt } from '../../../../src/sources/captions/text-formats/vtt.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCaptions } from '../captions-of.ts';
-import type { Track } from '../../../../src/sources/captions/cue.ts';
+import type { Track } from '../../../../src/sources/captions/track.ts';
 import { rowTexts } from '../helpers.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAs } from './samples.ts';
+import { readAs } from '../samples.ts';
 
 const good = '{"video_id":"abcdefghijk","text":"words","start_second":1}';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSeconds } from '../../src/sources/seconds.ts';
+import { parseSeconds } from '../../../src/sources/data-sets/seconds.ts';
 
 test.each([
 	[95, 95],

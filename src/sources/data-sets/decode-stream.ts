@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { encodingTold } from '../text/decode.ts';
+import { encodingTold } from '../../text/decode.ts';
 
 /**
  * Turns the bytes of a data set into text, as they are read: UTF-8, or UTF-16 with a byte order mark or without one. The

@@ -6,7 +6,7 @@ import {
 	parseCaptionTable,
 } from './text-formats/caption-table.ts';
 import { looksLikePlainTranscript, parsePlainTranscript } from './text-formats/plain-transcript.ts';
-import type { Track } from './cue.ts';
+import type { Track } from './track.ts';
 import { jsonLines, jsonValue } from './json-formats/json-input.ts';
 import { looksLikeSbv, parseSbv } from './text-formats/sbv.ts';
 import { looksLikeSrt, parseSrt } from './text-formats/srt.ts';

@@ -1,4 +1,4 @@
-import { normalizeColumn } from './data-sets/columns.ts';
+import { normalizeColumn } from './columns.ts';
 
 /** The kinds of data set that are read, as messages call them. */
 export const dataSetFormats = ['CSV', 'TSV', 'JSON Lines', 'JSON', 'Parquet', 'viewer text'] as const;

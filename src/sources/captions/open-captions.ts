@@ -1,9 +1,9 @@
 import { CuemarkError, unusable } from '../../errors.ts';
 import type { SourceFile } from '../../model.ts';
-import { detectByContent, detectByName } from '../detect.ts';
+import { detectByContent, detectByName } from '../data-sets/detect.ts';
 import { type OpenedSource, rejoin } from '../open.ts';
 import { decode } from '../../text/decode.ts';
-import { looksLikeJson, mayBeCaptions, recognizeCaptions } from './parse.ts';
+import { looksLikeJson, mayBeCaptions, recognizeCaptions } from './formats.ts';
 import type { CaptionFile } from './read-captions.ts';
 import { isWordDocument, textOfWordDocument } from './word-document.ts';
 
