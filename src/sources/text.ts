@@ -1,34 +1,37 @@
-// White space other than single spaces, and control characters. Spelt out, since `\s` and `\p{Cc}` take five times as long.
+// White space other than single spaces, and control characters. Spelled out, since `\s` and `\p{Cc}` take five times as long.
 // eslint-disable-next-line no-control-regex
 const untidy = /[\x00-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
 const gaps = /[\s\p{Cc}]+/gu;
 
-/** Words with white space and control characters folded to single spaces, none at the ends, lone surrogates replaced. */
+/** Collapses white space and control characters to single spaces, trims the text, and replaces lone surrogates. */
 export function foldText(text: string): string {
 	const trimmed = text.trim();
 	return (untidy.test(trimmed) ? trimmed.replace(gaps, ' ').trim() : trimmed).toWellFormed();
 }
 
-/** Longest title or name kept, in characters. YouTube's own limit for titles is 100. */
-const longestName = 300;
+/** Maximum length of a title or name, in characters. YouTube's own limit for titles is 100. */
+const maxNameLength = 300;
 
-/** A title or another name as `foldText` gives it, a very long one cut. */
+/** Like `foldText`, for a title or another name: cut to 300 characters. */
 export function foldName(text: string): string {
 	const name = foldText(text);
-	return name.length <= longestName ? name : `${beginningOf(name, longestName - 1)}…`;
+	return name.length <= maxNameLength ? name : `${beginningOf(name, maxNameLength - 1)}…`;
 }
 
-/** As many characters of a text, none of them cut in half. */
+/** Returns the first characters of a text, without splitting a surrogate pair. */
 export const beginningOf = (text: string, characters: number): string =>
 	[...text.slice(0, 2 * characters)].slice(0, characters).join('');
 
-/** A value that stands for text: a string, or a number where a program took a text of digits for one. */
+/** Returns a value as text: a string, or a number, since some programs write a text of digits as one; otherwise `null`. */
 export function textOf(value: unknown): string | null {
 	if (typeof value === 'string') return value;
 	return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
 }
 
-/** Whether a value says nothing. NaN is how Parquet files made by pandas write that there is no number. */
+/** Whether a value is empty. In Parquet files that pandas wrote, a missing number is NaN. */
 export function isMissing(value: unknown): boolean {
 	return value === undefined || value === null || Number.isNaN(value) || (typeof value === 'string' && !value.trim());
 }
+
+/** Splits a text into lines, which may end in CRLF, CR or LF; with `limit`, returns only the first ones. */
+export const linesOf = (text: string, limit?: number): string[] => text.split(/\r\n|\r|\n/, limit);

@@ -2,8 +2,8 @@ import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import type { Rejection } from '../../errors.ts';
 import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
-import { delimiterOf, headerOf, withoutSeparatorLine } from './detect.ts';
-import { longestRecord, type Records, tooLong } from './record.ts';
+import { csvDialect, recordLines, withoutSeparatorLine } from '../csv-dialect.ts';
+import { type Records, tooLong } from './record.ts';
 
 interface Parsed {
 	readonly record: readonly string[];
@@ -11,28 +11,28 @@ interface Parsed {
 }
 
 /**
- * Reads CSV and TSV (RFC 4180, and what spreadsheets make of it): the delimiter is the header's, quotes may hold line
- * breaks, a quote inside a value that does not begin with one is a character like any other, empty lines do not count.
- * A row whose number of values differs from the header's is a flaw; a quote that is never closed ends the file.
+ * Reads CSV and TSV (RFC 4180, and the dialects of spreadsheets). The header determines the delimiter; quoted values may
+ * contain line breaks; a quote inside an unquoted value is literal; empty lines are ignored. A row with more or fewer values
+ * than the header is a flaw; an unclosed quote ends the file.
  *
  * @param head the beginning of the text, at least its header line
  */
 export async function* readDelimited(text: AsyncIterable<string>, head: string): Records {
 	let failure: CsvError | undefined;
 	let line = 0;
-	const linesOf = linesOfRecords();
-	const dialect = dialectOf(head);
+	const linesOfRecord = recordLines();
+	const dialect = csvDialect(head);
 	const parser = parse({ ...dialect, on_skip: (error) => void (failure = error) });
 	const parsed: AsyncIterable<Parsed> = pipeline(Readable.from(fromHeader(text)), parser, () => {});
 	let header: Header | undefined;
 	for await (const { record, info } of parsed) {
-		const { begin, end } = linesOf(record, info.lines);
+		const { begin, end } = linesOfRecord(record, info.lines);
 		line = end;
 		const place = { line: begin };
 		if (!header) {
 			header = new Header(record, dialect.delimiter);
-			const wrong = checkColumns(header.names);
-			if (wrong) return { ...place, ...wrong };
+			const flaw = checkColumns(header.names);
+			if (flaw) return { ...place, ...flaw };
 		} else if (record.length === header.names.length) {
 			yield { ...place, fields: header.fieldsOf(record) };
 		} else {
@@ -50,29 +50,13 @@ async function* fromHeader(text: AsyncIterable<string>): AsyncGenerator<string> 
 	}
 }
 
-/** How a table is to be parsed: each row with its line, and those before an error that ends the file. */
-export function dialectOf(head: string) {
-	return {
-		delimiter: delimiterOf(headerOf(head)),
-		info: true,
-		max_record_size: longestRecord,
-		relax_column_count: true,
-		relax_quotes: true,
-		// Rows that another program appended may have other line ends; only very old tables have nothing but carriage returns.
-		record_delimiter: head.includes('\n') ? ['\r\n', '\n'] : ['\r'],
-		skip_empty_lines: true,
-		// So that the rows before an error still arrive. Both kinds of error that remain end the file.
-		skip_records_with_error: true,
-	} as const;
-}
-
 class Header {
 	readonly names: readonly string[];
 	readonly #positions: readonly (readonly [ColumnName, number])[];
 	readonly #hasDecimalCommas: boolean;
 
 	constructor(record: readonly string[], delimiter: string) {
-		// Spreadsheets write semicolons where the comma stands before fractions.
+		// Spreadsheets separate values by semicolons in locales whose decimal separator is the comma.
 		this.#hasDecimalCommas = delimiter === ';';
 		this.names = record.map(normalizeColumn);
 		this.#positions = columnNames.map((name) => [name, this.names.indexOf(name)] as const).filter(([, at]) => at >= 0);
@@ -88,26 +72,7 @@ class Header {
 	}
 }
 
-/**
- * Tells, record by record, the lines where each begins and ends. The parser knows only the line where it ends, and counts
- * CRLF inside of quotes as two lines.
- */
-export function linesOfRecords(): (values: readonly string[], parsedLines: number) => { begin: number; end: number } {
-	let twice = 0;
-	return (values, parsedLines) => {
-		let breaks = 0;
-		for (const value of values) {
-			for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) {
-				breaks++;
-				if (value[at - 1] === '\r') twice++;
-			}
-		}
-		const end = parsedLines - twice;
-		return { begin: end - breaks, end };
-	};
-}
-
-/** What is wrong with a row that has more values, or fewer, than the header has columns. */
+/** The flaw of a row with more or fewer values than the header. */
 export function wrongLength(found: number, expected: number): Rejection {
 	return {
 		reason: `The row has ${found} ${found === 1 ? 'value' : 'values'}, but the header has ${expected} columns.`,
@@ -115,7 +80,7 @@ export function wrongLength(found: number, expected: number): Rejection {
 	};
 }
 
-/** What is wrong where a table cannot be read on. */
+/** The flaw of a table whose rest cannot be parsed. */
 export function unreadable(error: Pick<CsvError, 'code' | 'message'>): Rejection {
 	if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
 		return {

@@ -1,6 +1,7 @@
+import { delimiterOf, withoutSeparatorLine } from '../csv-dialect.ts';
 import { normalizeColumn } from './columns.ts';
 
-/** The kinds of data set that are read, as messages call them. */
+/** The supported data set formats, as messages call them. */
 export const dataSetFormats = ['CSV', 'TSV', 'JSON Lines', 'JSON', 'Parquet', 'viewer text'] as const;
 
 export type DataSetFormat = (typeof dataSetFormats)[number];
@@ -16,10 +17,10 @@ const byExtension: readonly (readonly [RegExp, DataSetFormat])[] = [
 ];
 
 /**
- * Tells a data set by its content: `null` where the content alone does not tell.
+ * Detects the format of a data set by its content; `null` if the content alone is not conclusive.
  *
- * @param head the first bytes, unwrapped from gzip
- * @param text the same, decoded
+ * @param head the first bytes, after gunzipping
+ * @param text the same bytes, decoded
  */
 export function detectByContent(head: Buffer, text: string): DataSetFormat | null {
 	if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'Parquet';
@@ -30,36 +31,21 @@ export function detectByContent(head: Buffer, text: string): DataSetFormat | nul
 	}
 	if (first.startsWith('{')) return first.includes('"video_id"') ? 'JSON Lines' : null;
 	const delimiter = delimiterOf(first);
-	if (splitHeader(first, delimiter).includes('video_id')) return delimiter === '\t' ? 'TSV' : 'CSV';
+	if (columnsIn(first, delimiter).includes('video_id')) return delimiter === '\t' ? 'TSV' : 'CSV';
 	return null;
 }
 
-/** The format that a file's name stands for; a `.gz` at its end is ignored. */
+/** Detects the format by the file's extension, ignoring a trailing `.gz`. */
 export function detectByName(name: string): DataSetFormat | null {
 	const inner = name.replace(/\.gz$/i, '');
 	return byExtension.find(([extension]) => extension.test(inner))?.[1] ?? null;
 }
 
-/** Whether a line is what the data set's viewer page writes below the name of a column. */
+/** Whether a line is a column type, as the dataset viewer shows it below a column's name. */
 export function isViewerType(line: string): boolean {
 	return viewerType.test(line.trim());
 }
 
-/** A table without the line above its header in which Excel has the delimiter, `sep=;`. Its place stays, as an empty line. */
-export const withoutSeparatorLine = (text: string): string => text.replace(/^sep=.(?=\r?\n)/i, '');
-
-/** The header of a table. */
-export const headerOf = (text: string): string =>
-	withoutSeparatorLine(text)
-		.trimStart()
-		.split(/[\r\n]/, 1)[0] ?? '';
-
-/** The delimiter of a header: whichever of tab, comma and semicolon it has most of. */
-export function delimiterOf(header: string): '\t' | ',' | ';' {
-	const count = (delimiter: string): number => header.split(delimiter).length;
-	return (['\t', ',', ';'] as const).reduce((best, next) => (count(next) > count(best) ? next : best));
-}
-
-function splitHeader(header: string, delimiter: string): string[] {
+function columnsIn(header: string, delimiter: string): string[] {
 	return header.split(delimiter).map((name) => normalizeColumn(name.replaceAll('"', '')));
 }

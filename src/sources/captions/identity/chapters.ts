@@ -1,5 +1,5 @@
 import type { Chapter } from '../../../model.ts';
-import { foldName } from '../../text.ts';
+import { foldName, linesOf } from '../../text.ts';
 import { isSecond } from '../timestamp.ts';
 
 // YouTube's rules: https://support.google.com/youtube/answer/9884579 "Add timestamps to the video description".
@@ -19,7 +19,7 @@ const behind = new RegExp(String.raw`^(.*?\S)${dash}(?<![\d:])${time}\s*$`);
  */
 export function chaptersInDescription(description: string, duration = Infinity): Chapter[] {
 	const chapters: Chapter[] = [];
-	for (const line of description.split(/\r\n|\r|\n/)) {
+	for (const line of linesOf(description)) {
 		const chapter = line.length > 500 ? null : chapterIn(line);
 		if (!chapter || chapter.start > duration) continue;
 		// What comes before 0:00 is not a chapter, and a time that goes back begins another list.

@@ -1,7 +1,7 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Rejection } from '../../../errors.ts';
-import { withoutSeparatorLine } from '../../data-sets/detect.ts';
-import { dialectOf, linesOfRecords, unreadable } from '../../data-sets/delimited.ts';
+import { csvDialect, recordLines, withoutSeparatorLine } from '../../csv-dialect.ts';
+import { unreadable } from '../../data-sets/delimited.ts';
 
 /** A table in CSV as it stands in a file, whatever it says. */
 export interface CsvTable {
@@ -35,10 +35,10 @@ export function readCsvTable(content: string): CsvTable {
 	let failure: CsvError | undefined;
 	const text = withoutSeparatorLine(content);
 	const bytes = Buffer.from(text);
-	const dialect = dialectOf(text);
+	const dialect = csvDialect(text);
 	const options = { ...dialect, trim: true, on_skip: (error?: CsvError) => void (failure = error) } as const;
 	const records = parse(text, options) as unknown as { record: string[]; info: Info }[];
-	const linesOf = linesOfRecords();
+	const linesOf = recordLines();
 	let [end, endByte] = [0, 0];
 	const [header, ...rows] = records.map(({ record: values, info }): CsvRow => {
 		const lines = linesOf(values, info.lines);

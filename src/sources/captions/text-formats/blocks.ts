@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Flaw } from '../../../errors.ts';
+import { linesOf } from '../../text.ts';
 import { unreadableTimes } from './time-lines.ts';
 import { secondsOfAny } from '../timestamp.ts';
 
@@ -28,7 +29,7 @@ export function blocksOf(
 	timings: RegExp,
 	{ isMeant, form }: { readonly isMeant: (line: string) => boolean; readonly form: string },
 ): { preamble: readonly string[]; blocks: Block[]; flaws: Flaw[] } {
-	const lines = text.split(/\r\n|\r|\n/);
+	const lines = linesOf(text);
 	const blocks: Block[] = [];
 	const flaws: Flaw[] = [];
 	let open: Omit<Block, 'lines'> | null = null;

@@ -1,5 +1,5 @@
 import type { Flaw } from '../../../errors.ts';
-import { delimiterOf, headerOf } from '../../data-sets/detect.ts';
+import { delimiterOf, headerLine } from '../../csv-dialect.ts';
 import { wrongLength } from '../../data-sets/delimited.ts';
 import type { Track } from '../track.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
@@ -26,7 +26,7 @@ const ofVideo = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
  * the video makes it a data set.
  */
 export function looksLikeCaptionTable(text: string): boolean {
-	const header = headerOf(text.slice(0, longestHeader));
+	const header = headerLine(text.slice(0, longestHeader));
 	const titles = header.split(delimiterOf(header)).map((title) => title.trim().replaceAll(/^"|"$/g, ''));
 	if (titles.some((title) => ofVideo.test(title))) return false;
 	const { start, text: said } = columnsOf(titles);

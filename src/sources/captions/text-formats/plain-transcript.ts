@@ -1,3 +1,4 @@
+import { linesOf } from '../../text.ts';
 import type { Caption, Track } from '../track.ts';
 import { timeIn } from '../fields/time-value.ts';
 import { rowsOf } from '../line.ts';
@@ -129,8 +130,6 @@ function haveNamesAbove(captions: readonly (readonly string[])[]): boolean {
 }
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
-
-const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
 
 /**
  * Whether a line is a time in words, `1 minute, 5 seconds` in whatever language: YouTube has it below each time for screen readers,

@@ -1,3 +1,4 @@
+import { linesOf } from '../../text.ts';
 import type { Track } from '../track.ts';
 import { rowsOf } from '../line.ts';
 import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
@@ -14,11 +15,7 @@ const form = '0:01:02.500,0:01:05.000';
 
 /** Whether a text is YouTube's SBV: it begins with a line of two times and a comma, or with the head of SubViewer. */
 export function looksLikeSbv(text: string): boolean {
-	const [first = ''] = text
-		.slice(0, 4096)
-		.replace(subViewerHead, '')
-		.trimStart()
-		.split(/\r\n|\r|\n/, 1);
+	const [first = ''] = linesOf(text.slice(0, 4096).replace(subViewerHead, '').trimStart(), 1);
 	return timings.test(first);
 }
 

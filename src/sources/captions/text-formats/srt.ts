@@ -1,3 +1,4 @@
+import { linesOf } from '../../text.ts';
 import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
 import type { Track } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
@@ -15,7 +16,7 @@ const unpadded = /:\d[:.]/;
 
 /** Whether a text is SubRip: a line of times with an arrow stands among its first lines. */
 export function looksLikeSrt(text: string): boolean {
-	const lines = text.slice(0, 8192).split(/\r\n|\r|\n/, 40);
+	const lines = linesOf(text.slice(0, 8192), 40);
 	const first = lines.findIndex((line) => timings.test(line) && /\d ?: ?\d/.test(line));
 	return first >= 0 && (!unpadded.test(lines[first] ?? '') || isNumber(lines[first - 1]));
 }

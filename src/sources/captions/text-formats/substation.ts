@@ -1,4 +1,5 @@
 import type { Flaw } from '../../../errors.ts';
+import { linesOf } from '../../text.ts';
 import type { Track } from '../track.ts';
 import { secondsOfAny } from '../timestamp.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
@@ -24,7 +25,7 @@ export function parseSubstation(text: string): Track {
 	const captions: TaggedCaption[] = [];
 	let columns = usual;
 	let isOfEvents = false;
-	for (const [index, row] of text.split(/\r\n|\r|\n/).entries()) {
+	for (const [index, row] of linesOf(text).entries()) {
 		const [, section] = /^\s*\[(.+)\]\s*$/.exec(row) ?? [];
 		if (section !== undefined) isOfEvents = section.toLowerCase() === 'events';
 		const [, kind, rest = ''] = /^\s*(Format|Dialogue):\s*(.*)$/i.exec(row) ?? [];

@@ -1,0 +1,51 @@
+import { longestRecord } from './data-sets/record.ts';
+
+/** Returns a table without Excel's delimiter line (`sep=;`) above the header. Keeps its line break, and so all line numbers. */
+export const withoutSeparatorLine = (text: string): string => text.replace(/^sep=.(?=\r?\n)/i, '');
+
+/** Returns the header line of a table. */
+export const headerLine = (text: string): string =>
+	withoutSeparatorLine(text)
+		.trimStart()
+		.split(/[\r\n]/, 1)[0] ?? '';
+
+/** Returns the delimiter of a header line: tab, comma or semicolon, whichever occurs most. */
+export function delimiterOf(header: string): '\t' | ',' | ';' {
+	const count = (delimiter: string): number => header.split(delimiter).length;
+	return (['\t', ',', ';'] as const).reduce((best, next) => (count(next) > count(best) ? next : best));
+}
+
+/** Returns options for csv-parse: every record comes with its position, and those before a fatal error still arrive. */
+export function csvDialect(head: string) {
+	return {
+		delimiter: delimiterOf(headerLine(head)),
+		info: true,
+		max_record_size: longestRecord,
+		relax_column_count: true,
+		relax_quotes: true,
+		// Rows that another program appended may end differently; only very old tables have carriage returns alone.
+		record_delimiter: head.includes('\n') ? ['\r\n', '\n'] : ['\r'],
+		skip_empty_lines: true,
+		// Delivers the records before an error. The two kinds of error that remain both end the file.
+		skip_records_with_error: true,
+	} as const;
+}
+
+/**
+ * Returns a function that gives the first and last line of each record, to be called for every record in order. The parser
+ * reports only the last line, and counts a CRLF inside quotes as two lines.
+ */
+export function recordLines(): (values: readonly string[], parsedLines: number) => { begin: number; end: number } {
+	let twice = 0;
+	return (values, parsedLines) => {
+		let breaks = 0;
+		for (const value of values) {
+			for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) {
+				breaks++;
+				if (value[at - 1] === '\r') twice++;
+			}
+		}
+		const end = parsedLines - twice;
+		return { begin: end - breaks, end };
+	};
+}
