@@ -9,12 +9,11 @@ import { watchUrl } from './youtube.ts';
 const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
 
 /**
- * What a row says of its video besides the words. All of it is optional, and what cannot be understood (a cut address, a
- * date that does not exist) is ignored: later stages derive it or do without, and no build stops over it.
- * `UnreadFacts` reports it.
+ * Reads what a row says about its video. Every fact is optional. A value that cannot be parsed (a truncated URL, a date that
+ * does not exist) is ignored: later stages derive it or do without it, and it never fails a build. `UnreadFacts` reports it.
  *
- * @param id absent where the fields give no id
- * @param pool shared by rows that say the same
+ * @param id `undefined` if the fields have no id
+ * @param pool shared by all rows, which mostly repeat the same values
  */
 export function readFacts(fields: Fields, id: VideoId | undefined, pool = new StringPool()): VideoFacts {
 	const facts: { -readonly [Name in keyof VideoFacts]: VideoFacts[Name] } = {};
@@ -35,16 +34,16 @@ export function readFacts(fields: Fields, id: VideoId | undefined, pool = new St
 
 const otherThanUrl = factNames.filter((name) => name !== 'url');
 
-/** Remembers the facts of the last row: the rows of one video say the same, and are mostly next to each other. */
-export class FactsMemory {
+/** Caches the facts of the last row: rows of one video repeat the same facts, and are mostly adjacent. */
+export class FactsCache {
 	#id: VideoId | undefined;
 	#fields: Fields = {};
 	#facts: VideoFacts = {};
 
-	/** As `readFacts`. */
+	/** See `readFacts`. */
 	read(fields: Fields, id: VideoId, pool: StringPool): VideoFacts {
 		const isSame = id === this.#id && otherThanUrl.every((name) => fields[name] === this.#fields[name]);
-		if (isSame && isOfSameUrl(fields.url, this.#fields.url, id)) return this.#facts;
+		if (isSame && haveSamePage(fields.url, this.#fields.url, id)) return this.#facts;
 		this.#id = id;
 		this.#fields = fields;
 		this.#facts = readFacts(fields, id, pool);
@@ -52,8 +51,8 @@ export class FactsMemory {
 	}
 }
 
-/** Whether two addresses name the same video: on YouTube they may differ in the second. */
-function isOfSameUrl(url: unknown, other: unknown, id: VideoId): boolean {
+/** Whether two URLs lead to the same video. URLs of YouTube may differ in their second. */
+function haveSamePage(url: unknown, other: unknown, id: VideoId): boolean {
 	if (url === other) return true;
 	const watch = `${watchUrl(id)}&t=`;
 	return typeof url === 'string' && typeof other === 'string' && url.startsWith(watch) && other.startsWith(watch);
@@ -62,8 +61,8 @@ function isOfSameUrl(url: unknown, other: unknown, id: VideoId): boolean {
 const readName = (value: unknown): string => foldName(textOf(value) ?? '');
 
 /**
- * The address of the video, not of a moment in it: rows carry `…&t=95s`, which is the segment's business. On YouTube the
- * id says everything.
+ * Returns the URL of the whole video: rows carry `…&t=95s`, the second of the segment. For YouTube, it is derived from the
+ * id alone.
  */
 function readPage(value: unknown, id: VideoId | undefined): string | null {
 	const url = readUrl(value);
@@ -73,7 +72,7 @@ function readPage(value: unknown, id: VideoId | undefined): string | null {
 
 const readUrl = (value: unknown): URL | null => (typeof value === 'string' ? readHttpsUrl(value) : null);
 
-/** A date, or a date and time of which the date is kept as written: `2024-05-31`, `2024-05-31T09:00:00Z`, `20240531`. */
+/** Reads the date in `2024-05-31`, `20240531` or `2024-05-31T09:00:00Z`, without converting time zones. */
 function readDate(value: unknown): string | null {
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : readDate(value.toISOString());
 	const parts = date.exec(textOf(value)?.trim() ?? '');
@@ -81,11 +80,11 @@ function readDate(value: unknown): string | null {
 	const [, year, month, day] = parts;
 	const written = `${year}-${month}-${day}`;
 	const parsed = new Date(`${written}T00:00:00Z`);
-	// A day that does not exist is either no date at all (month 13) or another day (31 June).
+	// A day that does not exist parses as an invalid date (month 13) or as another day (31 June).
 	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(written) ? written : null;
 }
 
-/** A whole number from 1; programs write it as `3.0` where a column has gaps. */
+/** Reads a whole number from 1. Some programs write it as `3.0` if the column has gaps. */
 function readPosition(value: unknown): number | null {
 	const [, digits] = /^(\d+)(?:\.0+)?$/.exec(textOf(value)?.trim() ?? '') ?? [];
 	const position = Number(digits);

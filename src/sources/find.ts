@@ -7,38 +7,39 @@ import { entriesBelow, type Entry } from '../files/list-files.ts';
 import { isWithin } from '../files/real-path.ts';
 import { hintToRead } from '../files/system-error.ts';
 
-/** What people put beside transcripts. A folder of such a name is a course like any other. */
-const aboutTheOthers = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;
+/** Files that describe the others. A folder of that name is a course like any other. */
+const readme = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;
 
-/** Whether a file or folder of a name is passed over among the sources. */
+/** Whether a file or folder is skipped because of its name. */
 export const isPassedOver = (name: string, isFolder: boolean): boolean =>
-	name.startsWith('.') || isLeftBySystem(name) || (!isFolder && aboutTheOthers.test(name));
+	name.startsWith('.') || isLeftBySystem(name) || (!isFolder && readme.test(name));
 
 /**
- * The index of the first name on a path that is passed over; -1 where none is.
+ * Returns the index of the first path segment that is skipped; -1 if there is none.
  *
- * @param below the folders that lead there, and the name of what is there
+ * @param below the path below `sources/`, split into segments
+ * @param isFolder whether the last segment is a folder
  */
 export const indexOfPassedOver = (below: readonly string[], isFolder: boolean): number =>
 	below.findIndex((name, index) => isPassedOver(name, index < below.length - 1 || isFolder));
 
-/** What lies below a folder. */
+/** The result of searching a folder. */
 export interface FoundSources {
-	/** What may be a source, sorted by path in code units, so that the order is the same on every machine. */
+	/** Candidate sources, sorted by path in code units, so that the order is the same on every machine. */
 	readonly files: readonly SourceFile[];
-	/** Links that are not followed, as problems: someone expected files to come through them. */
+	/** Links that are not followed, reported as problems: someone expected them to work. */
 	readonly unfollowed: readonly Problem[];
-	/** Names of what is left out because of its name, without the contents of folders that are; sorted. */
+	/** Files and folders that are skipped because of their name, sorted. The contents of such folders are not listed. */
 	readonly passedOver: readonly string[];
 }
 
 /**
  * Finds every file below a folder that may be a source.
  *
- * Hidden files and folders are left out, and so is what systems leave behind. A link to a file counts as that file if it
- * stays below the folder (so one file can be in two courses); links to folders and links that leave are not followed.
+ * Skips hidden files and folders, and those that operating systems create. Follows a link to a file if the target is below
+ * the folder (so that one file can be in two courses); does not follow links to folders or out of the folder.
  *
- * @param shownAs the folder as the user knows it; all names begin with it
+ * @param shownAs the folder as the user knows it: the prefix of all names
  * @throws {CuemarkError} if the folder, or one below it, cannot be read
  */
 export async function findSources(folder: string, shownAs: string): Promise<FoundSources> {
@@ -83,15 +84,15 @@ async function isSource(root: string, entry: Entry): Promise<boolean> {
 }
 
 /**
- * Whether there is a file at a path, not reached by a link that leaves the folder.
+ * Whether a path is a file that, with all links resolved, is inside a folder.
  *
- * @param root the folder, its own links resolved
+ * @param root the folder, with its own links resolved
  */
 export async function isFileWithin(root: string, file: string): Promise<boolean> {
 	try {
 		const target = await realpath(file);
 		return isWithin(target, root) && (await stat(target)).isFile();
 	} catch {
-		return false; // There is none, or a link to nothing.
+		return false; // It does not exist, or is a broken link.
 	}
 }

@@ -2,24 +2,23 @@ import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** How many bytes are looked at to tell what a file is. */
+/** Bytes that are read to detect the format of a file. */
 const headSize = 65_536;
 
 export interface OpenedSource {
 	/** The first bytes: 64 KB, or all there are. */
 	readonly head: Buffer;
-	/** All bytes, including the first ones. Can be read once. */
+	/** All bytes, including the head. Can be read once. */
 	readonly bytes: AsyncGenerator<Buffer>;
 	readonly gzipped: boolean;
-	/** Stops reading. Needed where `bytes` is not read to its end; harmless otherwise. */
+	/** Closes the file. Required unless `bytes` was read to the end; harmless otherwise. */
 	close(): void;
 }
 
 /**
- * Opens a file to be read once from front to back, unzipped if its first bytes say that it is gzip, whatever its name. Gzip
- * within gzip is not unzipped.
+ * Opens a file to be read once, front to back. Gunzips it (one level) if its first bytes are those of gzip, whatever its name.
  *
- * @throws the errors of the file system and of zlib, here and while reading `bytes`
+ * @throws file system and zlib errors, here and while reading `bytes`
  */
 export async function openSource(path: string): Promise<OpenedSource> {
 	const file = await open(path);
@@ -29,7 +28,7 @@ export async function openSource(path: string): Promise<OpenedSource> {
 	});
 	const raw = file.createReadStream({ start: 0, highWaterMark: 4 * headSize });
 	const gzipped = bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
-	// The callback only keeps the error from being thrown here; whoever reads the stream gets it too.
+	// The empty callback keeps the error from being thrown here: the reader of the stream gets it as well.
 	const stream: Readable = gzipped ? pipeline(raw, createGunzip({ chunkSize: 4 * headSize }), () => {}) : raw;
 	const chunks = stream.iterator({ destroyOnReturn: false });
 	const close = (): void => void stream.destroy();
@@ -43,18 +42,18 @@ export async function openSource(path: string): Promise<OpenedSource> {
 }
 
 async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
-	const taken: Buffer[] = [];
+	const head: Buffer[] = [];
 	for (let size = 0; size < headSize;) {
 		const next = await chunks.next();
 		if (next.done) break;
-		taken.push(next.value);
+		head.push(next.value);
 		size += next.value.length;
 	}
-	return Buffer.concat(taken);
+	return Buffer.concat(head);
 }
 
-/** What was taken from the beginning, and the rest behind it. */
-export async function* rejoin(taken: Iterable<Buffer>, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-	yield* taken;
+/** Puts chunks that were already read back in front of the rest. */
+export async function* rejoin(chunks: Iterable<Buffer>, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+	yield* chunks;
 	yield* rest;
 }

@@ -17,46 +17,46 @@ import { readDataSet } from './data-sets/data-set.ts';
 import { decodeHead } from './data-sets/decode-stream.ts';
 import { type DataSetFormat, dataSetFormats, detectByContent, detectByName } from './data-sets/detect.ts';
 import { openSource } from './open.ts';
-import { hintByEnding, otherFormatIn } from './unsupported-formats.ts';
+import { hintByExtension, unsupportedFormat } from './unsupported-formats.ts';
 import { StringPool } from './string-pool.ts';
 import { unreadableFile } from '../files/unreadable-file.ts';
 import { RowCollector } from './data-sets/row-collector.ts';
 
-/** What one file holds. */
+/** The content of one source file. */
 export interface SourceRows {
 	readonly source: SourceFile;
-	/** `null` where it was not recognised or could not be opened. */
+	/** `null` if it was not recognized or could not be opened. */
 	readonly format: DataSetFormat | CaptionFormat | CompanionKind | null;
-	/** Rows or captions read: those that became segments and those that were rejected. */
+	/** Rows or captions read, including rejected ones. */
 	readonly rows: number;
 	/** Rows that did not become segments. */
 	readonly rejected: number;
-	/** In the order of the file. */
+	/** In file order. */
 	readonly segments: readonly Segment[];
-	/** What is wrong with the file and its rows, in its order; the first 1,000 of them. */
+	/** Problems with the file and its rows, in file order: the first 1,000. */
 	readonly problems: readonly Problem[];
-	/** How many problems there are beyond those in `problems`. */
+	/** Number of problems beyond those in `problems`. */
 	readonly omitted: number;
-	/** What it says of videos and what could not be understood; see `UnreadFacts`. */
+	/** Facts about videos that could not be parsed; see `UnreadFacts`. */
 	readonly unread: readonly Problem[];
-	/** Of a caption file that was read. */
+	/** Set if it is a caption file that was read. */
 	readonly captions?: CaptionReport;
-	/** Its row in the folder's list of videos, from 1; absent where that does not name it. */
+	/** 1-based row in the folder's list of videos; absent if it is not listed. */
 	readonly row?: number;
 }
 
 export interface ReadOptions {
 	/** Shared between files that may be about the same videos. */
 	readonly pool?: StringPool;
-	/** What the files beside it say of its video. */
+	/** Facts from the other files in its folder. */
 	readonly folder?: FolderFacts;
-	/** Called now and then with the number of rows read so far. */
+	/** Called every few thousand rows with the number of rows read so far. */
 	readonly onRows?: (rows: number) => void;
 }
 
 /**
- * Reads one file, whatever its format. Problems are part of the result, even that a file cannot be opened. Little
- * more than the segments is in memory.
+ * Reads one file in any supported format. Never throws on bad input: all problems, including a file that cannot be opened,
+ * are part of the result. Keeps little more than the segments in memory.
  */
 export async function readSource(source: SourceFile, options: ReadOptions = {}): Promise<SourceRows> {
 	const { pool = new StringPool(), folder = noFacts, onRows } = options;
@@ -65,11 +65,11 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 	try {
 		const file = await openSource(source.path);
 		try {
-			const other = otherFormatIn(file.head);
-			if (other) throw unusable(source.name, [other]);
+			const unsupported = unsupportedFormat(file.head);
+			if (unsupported) throw unusable(source.name, [unsupported]);
 			const { captions, opened } = await openCaptions(source, file);
 			if (captions) {
-				// Known even if the rest fails: a report names it.
+				// Set before anything can fail, so that the report names the format.
 				({ format } = captions);
 				const { segments, report, rows, rejected, flaws } = readCaptions(captions, source, folder);
 				for (const flaw of flaws) collector.addFlaw(flaw);
@@ -92,7 +92,7 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 		}
 	} catch (error) {
 		if (error instanceof CuemarkError) for (const { file: _, ...flaw } of error.problems) collector.addFlaw(flaw);
-		else collector.addEnd(explainFailure(error, source.name));
+		else collector.addEnd(flawOf(error, source.name));
 	}
 	return { source, format, ...collector.result() };
 }
@@ -102,14 +102,14 @@ const empty = { reason: 'The file is empty.', hint: 'Remove the file, or export 
 const unknownKind = (name: string) => ({
 	reason: 'The kind of file is not known.',
 	hint:
-		hintByEnding(name) ??
+		hintByExtension(name) ??
 		`Kinds that are read: ${[...dataSetFormats, ...captionFormats].join(', ')}; each may be gzipped.`,
 });
 
 /**
- * Reads files one after the other.
+ * Reads files one after another.
  *
- * @param onRows called behind each file, and within it every few thousand rows, with the number of rows read so far
+ * @param onRows called after each file, and every few thousand rows within one, with the number of rows read so far
  */
 export async function readSources(
 	sources: readonly SourceFile[],
@@ -132,23 +132,23 @@ export async function readSources(
 	return results;
 }
 
-/** A file about the transcripts beside it, which was read with its folder. */
+/** The result for a companion of transcripts, which `readFolder` has already read. */
 function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
-	const ofFile = (problems: readonly Problem[]): Problem[] => problems.filter(({ file }) => file === source.name);
+	const ownOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ file }) => file === source.name);
 	return {
 		source,
 		format: companionKind(path.posix.basename(source.name)),
 		rows: 0,
 		rejected: 0,
 		segments: [],
-		problems: ofFile(folder.problems),
+		problems: ownOf(folder.problems),
 		omitted: 0,
-		unread: ofFile(folder.unread),
+		unread: ownOf(folder.unread),
 	};
 }
 
-/** Failures of the file system and of zlib have a code; anything else is a bug of ours and is thrown again. */
-function explainFailure(error: unknown, file: string): Flaw {
+/** Turns a file system or zlib error, which have a code, into a flaw. Rethrows anything else: it is a bug. */
+function flawOf(error: unknown, file: string): Flaw {
 	const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 	if (code === null || code.startsWith('ERR_')) throw error;
 	if (code.startsWith('Z_')) {

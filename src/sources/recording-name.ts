@@ -1,4 +1,4 @@
-/** Endings of the names of recordings that browsers play. Of two recordings of one video, the kind that comes first here is taken. */
+/** Extensions of recordings that browsers can play. If a video has two recordings, the one whose extension comes first is used. */
 export const playedEndings = [
 	'.mp4',
 	'.m4v',
@@ -12,26 +12,26 @@ export const playedEndings = [
 	'.flac',
 	'.wav',
 ] as const;
-/** Endings of those that no browser plays, or not every one. */
+/** Extensions of recordings that not all browsers can play, or none. */
 const otherEndings = ['.mov', '.mkv', '.avi', '.ogv', '.wma', '.wmv'] as const;
 
 const endingIn = (endings: readonly string[]): RegExp => new RegExp(`(?:\\${endings.join('|\\')})$`, 'i');
 const played = endingIn(playedEndings);
 const recording = endingIn([...playedEndings, ...otherEndings]);
 
-/** Whether a file, by its name, is a recording that browsers play. */
+/** Whether a file, by its extension, is a recording that browsers can play. */
 export const isPlayedName = (name: string): boolean => played.test(name);
 
-/** Whether a file, by its name, is a recording, whether browsers play it or not. */
+/** Whether a file, by its extension, is a recording, playable or not. */
 export const isRecordingName = (name: string): boolean => recording.test(name);
 
-/** Which of two recordings of one video is taken. */
+/** Returns which of two recordings of one video to use. */
 export const preferredOf = (one: string, other: string): string => (rankOf(other) < rankOf(one) ? other : one);
 
 function rankOf(name: string): number {
-	const place = playedEndings.findIndex((ending) => name.toLowerCase().endsWith(ending));
-	return place < 0 ? playedEndings.length : place;
+	const rank = playedEndings.findIndex((ending) => name.toLowerCase().endsWith(ending));
+	return rank < 0 ? playedEndings.length : rank;
 }
 
-/** A name without what says that it is a recording. */
+/** Removes the extension of a recording from a name. */
 export const withoutRecordingEnding = (name: string): string => name.replace(recording, '');

@@ -1,9 +1,9 @@
 import { printable } from '../text/printable.ts';
 import { beginningOf } from './text.ts';
 
-const longest = 60;
+const maxLength = 60;
 
-/** An untrusted value as a message shows it: quoted, cut to 60 characters, without invisible characters. */
+/** Formats an untrusted value for a message: quoted, cut to 60 characters, without invisible characters. */
 export function show(value: unknown): string {
 	if (typeof value === 'string') return `"${showName(value)}"`;
 	if (Array.isArray(value)) return 'a list';
@@ -11,8 +11,8 @@ export function show(value: unknown): string {
 	return showName(String(value));
 }
 
-/** The same without quotes, for the names of columns. */
+/** Like `show`, without quotes: for names. */
 export function showName(name: string): string {
-	const start = beginningOf(name, longest);
+	const start = beginningOf(name, maxLength);
 	return printable(start) + (start.length < name.length ? '…' : '');
 }

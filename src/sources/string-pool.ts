@@ -1,22 +1,20 @@
-/**
- * Keeps one copy of each string, so that a million segments share the titles, addresses and ids of their videos.
- */
+/** Interns strings, so that a million segments share the titles, URLs and ids of their videos. */
 export class StringPool {
-	readonly #kept = new Map<string, string>();
+	readonly #strings = new Map<string, string>();
 
 	share<Text extends string>(text: Text): Text;
 	share(text: string): string {
-		const kept = this.#kept.get(text);
-		if (kept !== undefined) return kept;
-		const own = detach(text);
-		this.#kept.set(own, own);
-		return own;
+		const known = this.#strings.get(text);
+		if (known !== undefined) return known;
+		const copy = detach(text);
+		this.#strings.set(copy, copy);
+		return copy;
 	}
 }
 
 /**
- * A copy of a string that holds no other memory. V8 makes the result of `slice` and the like a view of the whole string
- * it was cut from: a kept line would keep its chunk (https://issues.chromium.org/issues/41480525).
+ * Copies a string so that it retains no other memory. In V8, the result of `slice` and the like is a view of the string it
+ * was cut from: keeping a line would keep its whole chunk (https://issues.chromium.org/issues/41480525).
  */
 export function detach(text: string): string {
 	return Buffer.from(text).toString();

@@ -1,9 +1,9 @@
 import type { Rejection } from '../errors.ts';
 import { kindOfZip } from './zip-kind.ts';
 
-/** A format that people have, is not read, and can be told. */
-interface OtherFormat extends Rejection {
-	/** Found in the beginning of such a file, its bytes taken for Latin-1. */
+/** A common format that is recognized, but not supported. */
+interface UnsupportedFormat extends Rejection {
+	/** Matches the beginning of such a file, decoded as Latin-1. */
 	readonly sign: RegExp;
 }
 
@@ -19,7 +19,7 @@ const zip: Rejection = {
 	hint: 'Unpack it, or have npm run add do so (npm run add -- FILE); where it lies in sources/, delete it then.',
 };
 
-const formats: readonly OtherFormat[] = [
+const formats: readonly UnsupportedFormat[] = [
 	{
 		sign: /^(?:Rar!\p{Cc}{2}|7z\xbc\xaf|.{257}ustar)/su,
 		reason: 'This is an archive, and the files in it are not read.',
@@ -82,11 +82,11 @@ const formats: readonly OtherFormat[] = [
 ];
 
 /**
- * What is wrong with a file that is known to be in a format that is not read, and what to do; `null` where it is in none of these.
+ * Recognizes formats that are not supported, and says what to do about them; `null` if the file is in none of them.
  *
  * @param head the first bytes
  */
-export function otherFormatIn(head: Buffer): Rejection | null {
+export function unsupportedFormat(head: Buffer): Rejection | null {
 	if (kindOfZip(head) === 'archive') return zip;
 	const text = head
 		.subarray(0, 4096)
@@ -96,8 +96,8 @@ export function otherFormatIn(head: Buffer): Rejection | null {
 	return found ? { reason: found.reason, hint: found.hint } : null;
 }
 
-/** What to make of files whose endings only say what they are. */
-const byEnding: readonly (readonly [ending: RegExp, hint: string])[] = [
+/** Advice on files whose content is not recognized, by extension. */
+const hints: readonly (readonly [extension: RegExp, hint: string])[] = [
 	[/\.(?:sub|idx|cap|pac|usf|stl|smi|scc)$/i, convert],
 	[
 		/\.docx?$/i,
@@ -119,5 +119,6 @@ const byEnding: readonly (readonly [ending: RegExp, hint: string])[] = [
 	],
 ];
 
-/** What to do about a file of a kind that cannot be told; `undefined` where its ending says nothing. */
-export const hintByEnding = (name: string): string | undefined => byEnding.find(([ending]) => ending.test(name))?.[1];
+/** Returns advice on a file whose format is not recognized, by its extension; `undefined` if there is none. */
+export const hintByExtension = (name: string): string | undefined =>
+	hints.find(([extension]) => extension.test(name))?.[1];

@@ -1,21 +1,20 @@
-/** What addresses say of videos. */
 import type { VideoId } from '../model.ts';
 import { isVideoId } from './youtube.ts';
 
-const longest = 2048;
+const maxLength = 2048;
 
-/** An https address without user name and password; `null` where the text is not one, or was cut off (it has a `…`). */
+/** Parses an https URL without credentials; `null` if the text is not one, or is truncated (contains `…`). */
 export function readHttpsUrl(text: string): URL | null {
-	const url = text.length <= longest && !text.includes('…') ? URL.parse(text.trim()) : null;
+	const url = text.length <= maxLength && !text.includes('…') ? URL.parse(text.trim()) : null;
 	return url?.protocol === 'https:' && !url.username && !url.password ? url : null;
 }
 
-/** Whether a host is YouTube, or a part of it. */
+/** Whether a host is YouTube or a subdomain of it. */
 export const isYoutubeHost = (host: string): boolean =>
 	/(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be)$/.test(host);
 
 /**
- * The id in an address of a video on YouTube, in any of its forms.
+ * Returns the video id in a YouTube URL of any form.
  *
  * @see https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/youtube/_video.py `_VALID_URL`
  */
@@ -27,17 +26,17 @@ export function youtubeIdIn({ hostname, pathname, searchParams }: URL): VideoId 
 	return isVideoId(id) ? id : null;
 }
 
-/** The id that a site gives a video, where its addresses are known: the same that yt-dlp tells. */
+/** Returns the video id in a Vimeo or Dailymotion URL, the same that yt-dlp reports; `undefined` for other sites. */
 export function idOnSite({ hostname, pathname }: URL): string | undefined {
 	if (/(?:^|\.)vimeo\.com$/.test(hostname)) return /\/(\d{4,})(?:\/|$)/.exec(pathname)?.[1];
 	if (/(?:^|\.)dailymotion\.com$/.test(hostname)) return /^\/video\/(\w+)/.exec(pathname)?.[1];
 	return undefined;
 }
 
-/** The address of the whole video, from one that was copied at a moment: `…?t=95`, `…?start=95`, `…#t=95`. */
+/** Removes the start time from the URL of a video: `…?t=95`, `…?start=95`, `…#t=95`. */
 export function withoutMoment(url: URL): URL {
 	const whole = new URL(url);
-	// Even a delete that changes nothing re-encodes the query.
+	// `delete` re-encodes the query even if it removes nothing.
 	for (const name of ['t', 'start']) if (whole.searchParams.has(name)) whole.searchParams.delete(name);
 	if (whole.hash.startsWith('#t=')) whole.hash = '';
 	return whole;

@@ -2,7 +2,7 @@ import type { Rejection } from '../../errors.ts';
 import type { VideoFacts } from '../../model.ts';
 import { showName } from '../show.ts';
 
-/** The columns that say something of the whole video. */
+/** The columns with facts about the whole video. */
 export const factNames = [
 	'title',
 	'url',
@@ -14,39 +14,39 @@ export const factNames = [
 	'position',
 ] as const satisfies (keyof VideoFacts)[];
 
-/** The columns that are read; all others are ignored. */
+/** The columns that are read. All others are ignored. */
 export const columnNames = ['video_id', 'text', 'start_second', 'end_second', ...factNames] as const;
 
 export type ColumnName = (typeof columnNames)[number];
 
-/** The values of one row, by column. Other properties may be present; they are ignored. */
+/** The values of one row, by column. Other properties are ignored. */
 export type Fields = { readonly [Name in ColumnName]?: unknown };
 
 const required = ['video_id', 'text', 'start_second'] as const satisfies readonly ColumnName[];
 
-/** A message lists at most this many column names. */
-const listed = 20;
+/** Maximum number of column names in a message. */
+const maxListed = 20;
 
-/** Whether a name from a header, as it is compared, is that of a column that is read. */
+/** Whether a normalized name from a header is that of a column that is read. */
 export function isColumnName(name: string | undefined): name is ColumnName {
 	return (columnNames as readonly (string | undefined)[]).includes(name);
 }
 
-/** A name from a header as it is compared: without surrounding white space, in lower case. */
+/** Normalizes a name from a header: trimmed and in lower case. */
 export function normalizeColumn(name: string): string {
 	return name.trim().toLowerCase();
 }
 
-/** What is wrong with the columns of a file, or `null`: a required one is missing, or one is there twice. */
+/** Returns what is wrong with the columns of a file (a required one is missing, or one is duplicated), or `null`. */
 export function checkColumns(found: readonly string[]): Rejection | null {
 	const missing = required.filter((name) => !found.includes(name));
 	if (missing.length > 0) {
-		const rest = found.length > listed ? ` and ${found.length - listed} more` : '';
+		const rest = found.length > maxListed ? ` and ${found.length - maxListed} more` : '';
 		return {
 			reason:
 				`${missing.length === 1 ? 'The column' : 'The columns'} ${missing.join(', ')} ` +
 				`${missing.length === 1 ? 'is' : 'are'} missing; ` +
-				`found: ${found.slice(0, listed).map(showName).join(', ') || 'none'}${rest}.`,
+				`found: ${found.slice(0, maxListed).map(showName).join(', ') || 'none'}${rest}.`,
 			hint: found.includes('file')
 				? 'If this is a list of videos, call it videos.csv.'
 				: 'A data set needs the columns video_id, text and start_second; a transcript of one video needs start and text.',
@@ -58,7 +58,7 @@ export function checkColumns(found: readonly string[]): Rejection | null {
 		: { reason: `The column ${twice} is there twice.`, hint: 'Remove or rename one of the two.' };
 }
 
-/** Whether a row of a format without a header lacks a required column altogether. */
+/** Whether a row, in a format without a header, lacks a required column. */
 export function lacksColumns(fields: Fields): boolean {
 	return required.some((name) => fields[name] === undefined);
 }

@@ -9,10 +9,10 @@ import type { Records } from './record.ts';
 import { readViewerText } from './viewer-text.ts';
 
 /**
- * Reads a data set of a known format.
+ * Reads a data set in a known format.
  *
  * @param head the beginning of its text
- * @param onDamage called once, with the line of the first bytes that are not UTF-8; reading goes on
+ * @param onDamage called once, with the line of the first invalid UTF-8; reading continues
  */
 export function readDataSet(
 	format: DataSetFormat,
@@ -36,7 +36,7 @@ export function readDataSet(
 	}
 }
 
-/** The Parquet library is loaded where there is such a file: every start would wait for its 45 modules. */
+/** Loads the Parquet library on demand: its 45 modules would slow down every start. */
 async function* readParquetSource(source: SourceFile, opened: OpenedSource): Records {
 	const { readParquetFile } = await import('./parquet-file.ts');
 	return yield* readParquetFile(source, opened);

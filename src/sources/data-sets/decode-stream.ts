@@ -2,12 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { encodingTold } from '../../text/decode.ts';
 
 /**
- * Turns the bytes of a data set into text, as they are read: UTF-8, or UTF-16 with a byte order mark or without one. The
- * mark itself is dropped.
+ * Decodes the bytes of a data set as a stream: UTF-8, or UTF-16 with or without a byte order mark. Drops the mark.
  *
- * Bytes that are not UTF-8 become U+FFFD and reading goes on, so that one bad byte does not hide what else is wrong.
+ * Invalid UTF-8 becomes U+FFFD and decoding continues, so that one bad byte does not hide the other problems.
  *
- * @param onInvalid called once, with the 1-based line of the first such byte
+ * @param onInvalid called once, with the 1-based line of the first invalid byte
  */
 export async function* decodeText(
 	bytes: AsyncIterable<Buffer>,
@@ -21,12 +20,12 @@ export async function* decodeText(
 	if (decode) yield decode(Buffer.alloc(0));
 }
 
-/** The text that the first bytes of a file hold, possibly cut within its last character. */
+/** Decodes the first bytes of a file. The last character may be cut. */
 export function decodeHead(head: Buffer): string {
 	return decoderFor(head, () => {})(head);
 }
 
-/** A decoder of consecutive chunks; an empty chunk ends the text. */
+/** Returns a decoder for consecutive chunks; an empty chunk ends the text. */
 function decoderFor(head: Buffer, onInvalid: (line: number) => void): (chunk: Buffer) => string {
 	const encoding = encodingTold(head) ?? 'utf-8';
 	if (encoding === 'utf-8') return utf8Decoder(onInvalid);
@@ -36,19 +35,19 @@ function decoderFor(head: Buffer, onInvalid: (line: number) => void): (chunk: Bu
 
 function utf8Decoder(onInvalid: (line: number) => void): (chunk: Buffer) => string {
 	const decoder = new TextDecoder('utf-8');
-	let rest: Buffer = Buffer.alloc(0);
+	let incomplete: Buffer = Buffer.alloc(0);
 	let line = 1;
 	let valid = true;
 	return (chunk) => {
 		if (valid) {
-			const known = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-			// Up to three bytes may begin a character that the next chunk has to finish.
+			const bytes = incomplete.length > 0 ? Buffer.concat([incomplete, chunk]) : chunk;
+			// The last one to three bytes may be the start of a character that the next chunk completes.
 			const cuts = chunk.length > 0 ? [0, 1, 2, 3] : [0];
-			const cut = cuts.find((bytes) => isUtf8(known.subarray(0, known.length - bytes)));
-			const end = known.length - (cut ?? 0);
-			rest = known.subarray(end);
+			const cut = cuts.find((count) => isUtf8(bytes.subarray(0, bytes.length - count)));
+			const end = bytes.length - (cut ?? 0);
+			incomplete = bytes.subarray(end);
 			valid = cut !== undefined;
-			line += countLines(known.subarray(0, valid ? end : firstInvalid(known)));
+			line += countLines(bytes.subarray(0, valid ? end : firstInvalid(bytes)));
 			if (!valid) onInvalid(line);
 		}
 		return decoder.decode(chunk, { stream: chunk.length > 0 });
@@ -61,7 +60,7 @@ function countLines(bytes: Buffer): number {
 	return count;
 }
 
-/** The start of the first line that is not UTF-8. */
+/** Returns the offset of the first line that is not valid UTF-8. */
 function firstInvalid(bytes: Buffer): number {
 	let start = 0;
 	for (let end = bytes.indexOf('\n'); end !== -1 && isUtf8(bytes.subarray(start, end));) {

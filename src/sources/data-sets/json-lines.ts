@@ -3,7 +3,7 @@ import { splitLines } from './lines.ts';
 import { type Records, tooLong } from './record.ts';
 import { show } from '../show.ts';
 
-/** Reads JSON Lines: one object a line (https://jsonlines.org). Empty lines do not count. */
+/** Reads JSON Lines, one object per line (https://jsonlines.org). Ignores empty lines. */
 export async function* readJsonLines(text: AsyncIterable<string>): Records {
 	for await (const lines of splitLines(text)) {
 		for (const { number, text: line } of lines) {
@@ -22,7 +22,7 @@ function parseRow(line: string): { fields: object } | Rejection {
 	}
 }
 
-/** A row from a value of a JSON text. */
+/** Returns a JSON value as a row, or why it is not one. */
 export function toRow(value: unknown): { fields: object } | Rejection {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { fields: value };
 	return { reason: `The row is ${show(value)}, not an object.`, hint: 'Write each row as {"video_id": …, "text": …}.' };

@@ -2,7 +2,7 @@ import { toRow } from './json-lines.ts';
 import { JsonReader, MalformedJson } from './json-text.ts';
 import { type Ending, longestRecord, type Records, tooLong } from './record.ts';
 
-/** What is wrong with a JSON text, and where; the rows before are read. */
+/** Describes a syntax error and its place. The rows before it were read. */
 function endingOf({ place: { line, column }, isBrokenOff, isTooDeep }: MalformedJson, rowsBefore: number): Ending {
 	const after = rowsBefore === 0 ? '' : `, after row ${rowsBefore.toLocaleString('en')}`;
 	if (isTooDeep) {
@@ -24,7 +24,7 @@ function endingOf({ place: { line, column }, isBrokenOff, isTooDeep }: Malformed
 }
 
 /**
- * Reads a JSON text that holds rows: an array of objects, or the answer of the Hugging Face rows API,
+ * Reads JSON with rows: an array of objects, or the response of the Hugging Face rows API,
  * `{"rows": [{"row": {…}}, …]}` (https://huggingface.co/docs/dataset-viewer/rows).
  *
  * @param head the beginning of the text
@@ -36,18 +36,18 @@ export async function* readJsonRows(text: AsyncIterable<string>, head: string): 
 	let row = 0;
 	let sinceRow = 0;
 	for await (const chunk of withEnd(text)) {
-		let wrong: MalformedJson | null = null;
+		let malformed: MalformedJson | null = null;
 		try {
 			if (chunk === null) reader.end();
 			else reader.write(chunk);
 		} catch (error) {
 			if (!(error instanceof MalformedJson)) throw error;
-			wrong = error;
+			malformed = error;
 		}
 		for (const value of values) yield { row: ++row, ...toRow(isArray ? value : unwrap(value)) };
 		sinceRow = values.length > 0 ? 0 : sinceRow + (chunk?.length ?? 0);
 		values = [];
-		if (wrong) return endingOf(wrong, row);
+		if (malformed) return endingOf(malformed, row);
 		if (sinceRow > longestRecord) return { row: row + 1, ...tooLong };
 	}
 	return row > 0 || isArray || /"rows"\s*:/.test(head) ? null : notRows;

@@ -1,17 +1,17 @@
 import { JSONParser, TokenType } from '@streamparser/json';
 
-/** Where in a text something stands, both from 1. Columns count UTF-16 code units, as editors do. */
+/** A position in a text, 1-based. Columns count UTF-16 code units, as editors do. */
 export interface TextPlace {
 	readonly line: number;
 	readonly column: number;
 }
 
-/** Says where a JSON text stops being one that can be read. */
+/** A syntax error in a JSON text, with its position. */
 export class MalformedJson extends Error {
 	readonly place: TextPlace;
-	/** Whether all of it is well-formed, and the rest missing. */
+	/** Whether the text is truncated: well-formed, but incomplete. */
 	readonly isBrokenOff: boolean;
-	/** Whether it is well-formed up to there, and lists and objects are nested more deeply than is read. */
+	/** Whether the error is that arrays and objects are nested too deeply. */
 	readonly isTooDeep: boolean;
 
 	constructor(place: TextPlace, isBrokenOff: boolean, cause: unknown) {
@@ -22,20 +22,20 @@ export class MalformedJson extends Error {
 	}
 }
 
-/** Levels of lists and objects that are read. At each one, the parser looks at all that are around it. */
-const DEEPEST = 1000;
-const tooDeep = new Error(`There are more than ${String(DEEPEST)} levels.`);
+/** Maximum nesting of arrays and objects. The parser's work per level grows with the depth. */
+const maxDepth = 1000;
+const tooDeep = new Error(`There are more than ${String(maxDepth)} levels.`);
 
 /**
- * Reads a JSON text that comes in chunks.
+ * Parses a JSON text that arrives in chunks.
  *
- * @param path of the values to give: `$.rows.*`
+ * @param path JSONPath of the values to emit: `$.rows.*`
  */
 export class JsonReader {
 	readonly #parser: JSONParser;
-	/** Where the next chunk begins. */
+	/** Position of the next chunk. */
 	#next = { byte: 0, line: 1, column: 1 };
-	/** Byte that the last token begins at, and how many lists and objects are open behind it. */
+	/** Byte offset of the last token, and how many arrays and objects are open after it. */
 	#token = 0;
 	#depth = 0;
 
@@ -48,7 +48,7 @@ export class JsonReader {
 			this.#token = offset;
 			if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) this.#depth++;
 			else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) this.#depth--;
-			if (this.#depth > DEEPEST) throw tooDeep;
+			if (this.#depth > maxDepth) throw tooDeep;
 		};
 	}
 
@@ -63,7 +63,7 @@ export class JsonReader {
 		this.#next = { byte: this.#next.byte + Buffer.byteLength(chunk), ...this.#after(chunk) };
 	}
 
-	/** @throws {MalformedJson} where the text is not whole */
+	/** @throws {MalformedJson} if the text is incomplete */
 	end(): void {
 		try {
 			if (!this.#parser.isEnded) this.#parser.end();
@@ -73,13 +73,13 @@ export class JsonReader {
 		}
 	}
 
-	/** The byte that an error is at: a character that cannot stand there, or else the last token. */
+	/** Returns the byte offset of an error: of the unexpected character, or else of the last token. */
 	#byteOf(error: unknown): number {
 		const [, character] = /\(absolute position "(\d+)"\)/.exec(String(error)) ?? [];
 		return character === undefined ? this.#token : Number(character);
 	}
 
-	/** Where a text ends that begins where the next chunk does. */
+	/** Returns the position after a text that starts where the next chunk does. */
 	#after(text: string): TextPlace {
 		const breaks = text.split('\n');
 		const last = breaks.at(-1) ?? '';
@@ -90,7 +90,7 @@ export class JsonReader {
 	}
 }
 
-/** Where a text stops being JSON; nothing where it does not. */
+/** Returns the first syntax error of a JSON text; `undefined` if it has none. */
 export function malformedAt(text: string): MalformedJson | undefined {
 	const reader = new JsonReader('$.nothing', () => {});
 	try {

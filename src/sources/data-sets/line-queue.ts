@@ -1,6 +1,6 @@
 import { type NumberedLine, splitLines } from './lines.ts';
 
-/** The lines of a text for readers that look ahead. */
+/** A queue of a text's lines, with lookahead. */
 export class LineQueue {
 	readonly #batches: AsyncIterator<NumberedLine[]>;
 	#lines: NumberedLine[] = [];
@@ -9,7 +9,7 @@ export class LineQueue {
 		this.#batches = splitLines(text)[Symbol.asyncIterator]();
 	}
 
-	/** The next `count` lines, or all that are left; they stay in the queue. */
+	/** Returns the next `count` lines, or all that remain, without removing them. */
 	async peek(count: number): Promise<NumberedLine[]> {
 		while (this.#lines.length < count) {
 			const batch = await this.#batches.next();
@@ -19,12 +19,12 @@ export class LineQueue {
 		return this.#lines.slice(0, count);
 	}
 
-	/** Removes and returns the first `count` of the lines that `peek` has seen. */
+	/** Removes and returns the first `count` lines that `peek` has read. */
 	take(count: number): NumberedLine[] {
 		return this.#lines.splice(0, count);
 	}
 
-	/** Drops empty lines at the front. */
+	/** Removes blank lines at the front. */
 	async skipBlank(): Promise<void> {
 		for (let [line] = await this.peek(1); line?.text?.trim() === ''; [line] = await this.peek(1)) this.take(1);
 	}

@@ -3,11 +3,11 @@ import { longestRecord } from './record.ts';
 export interface NumberedLine {
 	/** 1-based. */
 	readonly number: number;
-	/** Without its line break; `null` where it is longer than a record may be. */
+	/** Without its line break; `null` if it is longer than `longestRecord`. */
 	readonly text: string | null;
 }
 
-/** The lines of a text, ended by LF or CRLF, as many at a time as each chunk ends. */
+/** Splits a stream of text into lines that end in LF or CRLF. Yields a batch for each chunk: the lines that it completes. */
 export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<NumberedLine[]> {
 	let number = 0;
 	let rest: string | null = '';

@@ -4,12 +4,12 @@ import type { OpenedSource } from '../open.ts';
 import { readParquet } from './parquet.ts';
 import type { Records } from './record.ts';
 
-/** Largest Parquet file that is unwrapped from gzip, in bytes: it is read back to front, so all of it is in memory. */
+/** Maximum size of a gunzipped Parquet file, in bytes. The format is read from its end, so all of it has to be in memory. */
 const largestUnwrapped = 268_435_456;
 
 const tooLarge = { reason: 'The Parquet file inside of gzip is larger than 256 MB.', hint: 'Unwrap it: gzip -d.' };
 
-/** Reads a Parquet file, also one inside of gzip. */
+/** Reads a Parquet file, gzipped or not. */
 export async function* readParquetFile(source: SourceFile, opened: OpenedSource): Records {
 	const file = opened.gzipped ? await collect(opened.bytes) : await asyncBufferFromFile(source.path);
 	return file ? yield* readParquet(file) : tooLarge;

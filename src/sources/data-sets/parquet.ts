@@ -4,23 +4,23 @@ import { reasonOf } from '../../errors.ts';
 import { checkColumns, columnNames, type Fields } from './columns.ts';
 import type { Records } from './record.ts';
 
-/** Largest row group that is read, in bytes before compression: all of it is in memory at once. Writers aim at far less. */
-const largestGroup = 1_073_741_824;
+/** Maximum size of a row group, in uncompressed bytes: all of it is in memory at once. Writers use far less. */
+const maxGroupBytes = 1_073_741_824;
 
-/** The most rows that a row group may claim to have: a number costs nothing to write, but memory to read. */
-const mostRows = 5_000_000;
+/** Maximum number of rows that a row group may declare: memory is allocated for all of them. */
+const maxGroupRows = 5_000_000;
 
-/** Reads Parquet, whatever its compression, a row group at a time and only the columns that are needed. */
+/** Reads Parquet in any compression, one row group at a time, and only the columns that are needed. */
 export async function* readParquet(file: AsyncBuffer): Records {
 	let row = 0;
 	try {
 		const metadata = await parquetMetadataAsync(file);
 		const found = parquetSchema(metadata).children.map(({ element }) => element.name);
-		const wrong = checkColumns(found);
-		if (wrong) return wrong;
+		const flaw = checkColumns(found);
+		if (flaw) return flaw;
 		const columns = columnNames.filter((name) => found.includes(name));
 		for (const group of metadata.row_groups) {
-			if (group.total_byte_size > largestGroup || group.num_rows > mostRows) {
+			if (group.total_byte_size > maxGroupBytes || group.num_rows > maxGroupRows) {
 				throw new Error('it has a row group of more than 1 GB or 5,000,000 rows');
 			}
 			const rowEnd = row + Number(group.num_rows);

@@ -1,13 +1,13 @@
 import type { Flaw, Rejection } from '../../errors.ts';
 import type { Fields } from './columns.ts';
 
-/** What kept a reader from reading on. */
+/** The flaw that made a reader stop. */
 export interface Ending extends Flaw {
-	/** Whether the file itself ends there. Where it goes on, its rest is left unread, and whoever takes this says so. */
+	/** Whether the file itself ends there. If not, its rest is unread, and `RowCollector` says so. */
 	readonly isBrokenOff?: boolean;
 }
 
-/** One row of a data set, not yet checked. `line` in text formats, `row` in the others, both 1-based. */
+/** One row of a data set before validation. Text formats have a `line`, other formats a `row`, both 1-based. */
 export interface UncheckedRow {
 	readonly fields: Fields;
 	readonly line?: number;
@@ -15,14 +15,14 @@ export interface UncheckedRow {
 }
 
 /**
- * What a reader makes of a file, in its order: it yields rows, and in place of a bad row what is wrong with it; it
- * returns what kept it from reading the file or the rest of it.
+ * The output of a reader, in file order: yields a row, or a flaw in place of a bad row; returns the flaw that made it stop, if
+ * any.
  */
 export type Records = AsyncGenerator<UncheckedRow | Flaw, Ending | null, undefined>;
 
 /**
- * Longest row that is read, in UTF-16 code units: some two thousand times the longest segment of the data set. Bounds
- * the memory that a damaged or hostile file can take.
+ * Maximum length of a row, in UTF-16 code units: some two thousand times the longest segment of the data set. Limits the
+ * memory that a damaged or hostile file can use.
  */
 export const longestRecord = 1_048_576;
 

@@ -1,16 +1,16 @@
 import { type Flaw, type Problem } from '../../errors.ts';
 import type { Segment, SourceFile } from '../../model.ts';
 import { checkColumns, type Fields, lacksColumns } from './columns.ts';
-import { FactsMemory } from '../facts.ts';
+import { FactsCache } from '../facts.ts';
 import type { Ending, Records, UncheckedRow } from './record.ts';
 import { toSegment } from './segment.ts';
 import { UnreadFacts } from './unread-facts.ts';
 import type { StringPool } from '../string-pool.ts';
 
-/** At most this many problems of a file are kept: a hostile one could have a million. */
-const mostProblems = 1000;
+/** Maximum number of problems kept per file: a hostile file could have a million. */
+const maxProblems = 1000;
 
-/** Rows between two calls of `onRows`. */
+/** Number of rows between two calls of `onRows`. */
 const reportEvery = 5000;
 
 const notUtf8 = {
@@ -18,15 +18,15 @@ const notUtf8 = {
 	hint: 'Save the file as UTF-8.',
 };
 
-/** Whether a row has a character in place of bytes that could not be read. */
+/** Whether a row contains U+FFFD. */
 const isDamaged = (fields: Fields): boolean =>
 	Object.values(fields).some((value) => typeof value === 'string' && value.includes('\ufffd'));
 
-/** Turns the rows of one file into segments and problems, and counts. */
+/** Turns the rows of one file into segments and problems, and counts both. */
 export class RowCollector {
 	readonly #file: string;
 	readonly #pool: StringPool;
-	readonly #memory = new FactsMemory();
+	readonly #facts = new FactsCache();
 	readonly #onRows: ((rows: number) => void) | undefined;
 	readonly #segments: Segment[] = [];
 	readonly #unread = new UnreadFacts();
@@ -35,7 +35,7 @@ export class RowCollector {
 	#omitted = 0;
 	#lacking = 0;
 	#firstColumns: readonly string[] = [];
-	/** Set once there are bytes that are not UTF-8: the index of that problem, and how many rows have such bytes. */
+	/** Set at the first invalid UTF-8: its line, the index of its problem, and the number of affected rows. */
 	#damage: { readonly line: number; readonly problem: number; rows: number } | undefined;
 
 	constructor(source: SourceFile, pool: StringPool, onRows?: (rows: number) => void) {
@@ -44,7 +44,7 @@ export class RowCollector {
 		this.#onRows = onRows;
 	}
 
-	/** Takes all that a reader gives. */
+	/** Consumes a reader's output. */
 	async addAll(records: Records): Promise<void> {
 		for (;;) {
 			const next = await records.next();
@@ -57,19 +57,19 @@ export class RowCollector {
 		}
 	}
 
-	/** Takes what is wrong with the file, or with its rest. */
+	/** Records a flaw in the file. */
 	addFlaw(flaw: Flaw): void {
-		if (this.#problems.length < mostProblems) this.#problems.push({ file: this.#file, ...flaw });
+		if (this.#problems.length < maxProblems) this.#problems.push({ file: this.#file, ...flaw });
 		else this.#omitted++;
 	}
 
-	/** Takes what kept the file, or the rest of it, from being read. */
+	/** Records the flaw that made the reader stop. */
 	addEnd({ isBrokenOff = false, ...flaw }: Ending): void {
 		const hasRest = this.#rows > 0 && !isBrokenOff;
 		this.addFlaw(hasRest ? { ...flaw, reason: `${flaw.reason} The rest of the file was not read.` } : flaw);
 	}
 
-	/** Takes the line of the first bytes that are not UTF-8. From then on, U+FFFD in a row stands for such bytes. */
+	/** Records the line of the first invalid UTF-8. From then on, rows that contain U+FFFD count as damaged. */
 	addDamage(line: number): void {
 		this.#damage = { line, problem: this.#problems.length, rows: 0 };
 		this.addFlaw({ line, ...notUtf8 });
@@ -98,7 +98,7 @@ export class RowCollector {
 			this.#damage.rows++;
 			return;
 		}
-		const segment = toSegment(fields, this.#pool, this.#memory);
+		const segment = toSegment(fields, this.#pool, this.#facts);
 		if (!('videoId' in segment)) {
 			this.addFlaw({ ...place, ...segment });
 			return;
@@ -107,7 +107,7 @@ export class RowCollector {
 		this.#unread.add({ file: this.#file, ...place }, fields, segment);
 	}
 
-	/** Formats without a header show a missing column in every row: that is one problem, not thousands. */
+	/** Reports damage and missing columns once: without a header, every row lacks a missing column. */
 	#finish(): void {
 		const { line, problem, rows } = this.#damage ?? { line: 0, problem: 0, rows: 0 };
 		if (rows > 1) {

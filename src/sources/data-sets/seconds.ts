@@ -2,14 +2,14 @@ const number = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/;
 const clock = /^(?:(\d+):)?(\d+):(\d{1,2})(?:[.,](\d+))?$/;
 
 /**
- * The seconds that a value from a source stands for, 0 or later, or `null` where it stands for none.
+ * Parses a time in seconds, 0 or later; `null` if the value is not a time.
  *
  * ```
- * number   95   95.5   1,021 (thousands)   9.55e1 (as programs print floats)
- * clock    1:35   1:35.5   90:00   1:02:03   1:02:03,250 (as subtitles write fractions)
+ * number   95   95.5   1,021 (thousands separator)   9.55e1 (printed float)
+ * clock    1:35   1:35.5   90:00   1:02:03   1:02:03,250 (SubRip's fraction)
  * ```
  *
- * Seconds of a clock are below 60, and so are its minutes once it has hours. White space around either is ignored.
+ * In a clock time, seconds must be below 60, and so must minutes if there are hours. Ignores surrounding white space.
  */
 export function parseSeconds(value: unknown): number | null {
 	if (typeof value === 'bigint') return parseSeconds(Number(value));

@@ -1,6 +1,6 @@
 import type { Rejection } from '../../errors.ts';
 import type { Segment, VideoId } from '../../model.ts';
-import type { FactsMemory } from '../facts.ts';
+import type { FactsCache } from '../facts.ts';
 import type { Fields } from './columns.ts';
 import { parseSeconds } from './seconds.ts';
 import { show } from '../show.ts';
@@ -8,14 +8,14 @@ import type { StringPool } from '../string-pool.ts';
 import { foldText, isMissing, textOf } from '../text.ts';
 import { isVideoId } from '../youtube.ts';
 
-/** The latest second that is accepted, 100 hours. YouTube allows 12; larger numbers are mostly milliseconds. */
-const latestSecond = 360_000;
+/** Maximum start or end: 100 hours, in seconds. YouTube allows 12 hours; larger numbers are mostly milliseconds. */
+const maxSecond = 360_000;
 
 /**
- * Checks one row of any format. An `end` before `start` is kept as it is: the code that orders the segments of a video
- * decides what to do, and counts such cases.
+ * Validates one row of any format. Keeps an `end` before `start`: the stage that orders the segments of a video handles and
+ * counts such cases.
  */
-export function toSegment(fields: Fields, pool: StringPool, memory: FactsMemory): Segment | Rejection {
+export function toSegment(fields: Fields, pool: StringPool, cache: FactsCache): Segment | Rejection {
 	const videoId = readVideoId(fields.video_id, pool);
 	if (typeof videoId !== 'string') return videoId;
 	const text = foldText(textOf(fields.text) ?? '');
@@ -24,7 +24,7 @@ export function toSegment(fields: Fields, pool: StringPool, memory: FactsMemory)
 	if (typeof start !== 'number') return start;
 	const end = isMissing(fields.end_second) ? undefined : readSecond('end_second', fields.end_second);
 	if (typeof end === 'object') return end;
-	const facts = memory.read(fields, videoId, pool);
+	const facts = cache.read(fields, videoId, pool);
 	return end === undefined ? { videoId, text, start, ...facts } : { videoId, text, start, end, ...facts };
 }
 
@@ -47,7 +47,7 @@ function rejectText(value: unknown): Rejection {
 
 function readSecond(name: 'start_second' | 'end_second', value: unknown): number | Rejection {
 	const second = parseSeconds(value);
-	if (second !== null && second <= latestSecond) return second;
+	if (second !== null && second <= maxSecond) return second;
 	const reason = (): string => {
 		if (second !== null) return `${name} is ${show(value)}, which is more than 100 hours.`;
 		if (isMissing(value)) return `${name} is empty.`;

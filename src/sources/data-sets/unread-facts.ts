@@ -5,18 +5,18 @@ import type { Fields } from './columns.ts';
 import { show } from '../show.ts';
 import { isMissing } from '../text.ts';
 
-/** Problems kept: a hostile file could have a million. */
-const mostProblems = 100;
+/** Maximum number of problems kept: a hostile file could have a million. */
+const maxProblems = 100;
 
-/** The facts that are checked, and what each has to be. Addresses are not: it is viewers that cut them off, not their authors. */
+/** The facts that are checked, with the expected type. URLs are not: if one is cut off, a viewer did that, not its author. */
 const checked = {
 	published: { wanted: 'date', hint: 'Write a date such as 2024-05-31.' },
 	language: { wanted: 'tag of a language', hint: 'Write a tag such as en or pt-BR.' },
 	position: { wanted: 'place in a course', hint: 'Write a whole number from 1.' },
 } as const satisfies { readonly [Name in keyof VideoFacts]?: { readonly wanted: string; readonly hint: string } };
 
-/** What people call columns in a list of their own. */
-const otherWords: Readonly<Record<string, string>> = {
+/** Other names that people give to columns. */
+const synonyms: Readonly<Record<string, string>> = {
 	date: 'published',
 	upload_date: 'published',
 	link: 'url',
@@ -31,22 +31,24 @@ const names = Object.keys(checked) as (keyof typeof checked)[];
 
 interface Found {
 	readonly problem: Problem;
-	/** Further rows that say the same. */
+	/** Number of further rows with the same value. */
 	more: number;
 }
 
 /**
- * Gathers the facts about videos that cannot be understood. They are ignored and stop nothing, but whoever wrote them should
- * hear of it. What several rows of a file say is reported once, at the first of them.
+ * Collects facts about videos that cannot be parsed. They are ignored and fail nothing, but their author should know. A value
+ * that several rows of a file share is reported once, at the first of them.
  */
 export class UnreadFacts {
 	readonly #found = new Map<string, Found>();
-	/** By file: facts beyond those that are kept. */
-	readonly #others = new Map<string, number>();
+	/** Number of omitted problems, by file. */
+	readonly #omitted = new Map<string, number>();
 
 	/**
-	 * @param fields what the row says
-	 * @param facts what was understood of it
+	 * Reports the values of a row that could not be parsed.
+	 *
+	 * @param fields the row
+	 * @param facts the facts that were parsed from it
 	 */
 	add(place: SourceLocation, fields: Fields, facts: VideoFacts): void {
 		for (const name of names) {
@@ -55,17 +57,17 @@ export class UnreadFacts {
 	}
 
 	/**
-	 * Reports unknown columns whose names look like a misspelling of a known one that is missing, or are another word for it.
-	 * Other columns may be meant for other programs.
+	 * Reports unknown columns whose name is a probable misspelling or a synonym of a missing one. Any other column may be
+	 * meant for other programs.
 	 */
 	addColumns(place: SourceLocation, columns: readonly string[], known: readonly string[]): void {
 		const missing = known.filter((name) => !columns.includes(name));
 		for (const column of columns) {
-			const meant = otherWords[column];
+			const meant = synonyms[column];
 			const likest = known.includes(column)
 				? undefined
 				: (missing.find((name) => name === meant) ?? likestName(column, missing));
-			if (likest === undefined || this.#found.size >= mostProblems) continue;
+			if (likest === undefined || this.#found.size >= maxProblems) continue;
 			const problem = { ...place, reason: `The column ${show(column)} is not read.`, hint: `Is it "${likest}"?` };
 			this.#found.set(JSON.stringify([place.file, column]), { problem, more: 0 });
 		}
@@ -76,7 +78,7 @@ export class UnreadFacts {
 			const same = `${more.toLocaleString('en')} more ${more === 1 ? 'row says' : 'rows say'} so.`;
 			return more === 0 ? problem : { ...problem, reason: `${problem.reason} ${same}` };
 		});
-		const others = [...this.#others].map(([file, count]): Problem => {
+		const others = [...this.#omitted].map(([file, count]): Problem => {
 			const reason = `There ${count === 1 ? 'is 1 more' : `are ${count.toLocaleString('en')} more`} of this kind in the file.`;
 			return { file, reason, hint: '' };
 		});
@@ -87,7 +89,7 @@ export class UnreadFacts {
 		const key = JSON.stringify([place.file, name, shown]);
 		const known = this.#found.get(key);
 		if (known) known.more++;
-		else if (this.#found.size >= mostProblems) this.#others.set(place.file, (this.#others.get(place.file) ?? 0) + 1);
+		else if (this.#found.size >= maxProblems) this.#omitted.set(place.file, (this.#omitted.get(place.file) ?? 0) + 1);
 		else {
 			const { wanted, hint } = checked[name];
 			const reason = `${name} is ${shown}, which is no ${wanted}, and is left out.`;

@@ -11,7 +11,7 @@ const rangeEnd = /^-?\d[\d.,:T -]*[kMB]?⌀?$/;
 const classCount = /^\d+ (?:values|classes)⌀?$/;
 
 /**
- * Reads what one gets by selecting a data set's viewer page in the browser and pasting it as text:
+ * Reads the text that one gets by selecting a page of the dataset viewer in the browser and copying it:
  *
  * ```
  * video_id            name of the first column
@@ -25,15 +25,15 @@ const classCount = /^\d+ (?:values|classes)⌀?$/;
  * …
  * ```
  *
- * There is one value a line, and an empty value is an empty line or none at all. So a row ends where the next one can be
- * seen to begin (a video id and a time stand where the columns want them), at the latest after as many lines as there
- * are columns. If it has fewer, each line goes to the next column that it fits.
+ * Each line has one value; an empty value is an empty line or missing. So a row ends where the next one recognizably starts
+ * (with a video id and a time in the right columns), at most as many lines later as there are columns. If it has fewer
+ * lines, each one is assigned to the next column that it fits.
  */
 export async function* readViewerText(text: AsyncIterable<string>): Records {
 	const lines = new LineQueue(text);
 	const columns = await readHeader(lines);
-	const wrong = checkColumns(columns);
-	if (wrong) return { line: 1, ...wrong };
+	const flaw = checkColumns(columns);
+	if (flaw) return { line: 1, ...flaw };
 	for (;;) {
 		await lines.skipBlank();
 		const ahead = await lines.peek(2 * columns.length);
@@ -42,7 +42,7 @@ export async function* readViewerText(text: AsyncIterable<string>): Records {
 		const place = { line: row[0]?.number ?? 1 };
 		yield row.some((line) => line.text === null)
 			? { ...place, ...tooLong }
-			: { ...place, fields: toFields(columns, row.map(textOf)) };
+			: { ...place, fields: toFields(columns, row.map(valueOf)) };
 	}
 }
 
@@ -50,11 +50,11 @@ async function readHeader(lines: LineQueue): Promise<string[]> {
 	const columns: string[] = [];
 	for (;;) {
 		await lines.skipBlank();
-		const [name, type, ...range] = (await lines.peek(4)).map(textOf);
+		const [name, type, ...range] = (await lines.peek(4)).map(valueOf);
 		if (name === undefined || type === undefined || !isViewerType(type)) return columns;
 		columns.push(normalizeColumn(name));
-		const ends = range.findIndex((end) => !rangeEnd.test(end.trim()));
-		lines.take(2 + (classCount.test(range[0]?.trim() ?? '') ? 1 : ends === -1 ? range.length : ends));
+		const rangeLines = range.findIndex((end) => !rangeEnd.test(end.trim()));
+		lines.take(2 + (classCount.test(range[0]?.trim() ?? '') ? 1 : rangeLines === -1 ? range.length : rangeLines));
 	}
 }
 
@@ -86,6 +86,4 @@ function fits(value: string, column: string | undefined): boolean {
 	return /^https?:/.test(value) === (column === 'url' || column === 'thumbnail');
 }
 
-function textOf(line: NumberedLine): string {
-	return line.text ?? '';
-}
+const valueOf = ({ text }: NumberedLine): string => text ?? '';
