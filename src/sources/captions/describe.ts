@@ -3,12 +3,12 @@ import type { Oddity } from './track.ts';
 import type { CaptionReport } from './read-captions.ts';
 
 /**
- * What was found in a caption file, in one line: `WebVTT, automatic, en: 793 captions, 2,385 words in, 790 rolling lines
- * removed, 33 segments out`. Oddities follow.
+ * Summarizes the report of a caption file in one line, oddities last: `WebVTT, automatic, en: 793 captions, 2,385 words in,
+ * 790 rolling lines removed, 33 segments out`.
  */
 export function describeCaptions(report: CaptionReport): string {
 	const { format, encoding, automatic, language, oddities } = report;
-	const what = [
+	const kind = [
 		format,
 		...(encoding === 'utf-8' ? [] : [encoding.toUpperCase()]),
 		...(automatic ? ['automatic'] : []),
@@ -23,9 +23,9 @@ export function describeCaptions(report: CaptionReport): string {
 		[report.speakers, 'change of speaker', 'changes of speaker'],
 		[report.segments, 'segment out', 'segments out'],
 	]);
-	return `${what.join(', ')}: ${[...counts, ...describeOddities(oddities)].join(', ')}`;
+	return `${kind.join(', ')}: ${[...counts, ...describeOddities(oddities)].join(', ')}`;
 }
 
-/** Their names are those of many, whatever their number: `captions that end before they start: 1`. */
+/** The names of oddities are plural whatever the count: `captions that end before they start: 1`. */
 export const describeOddities = (oddities: readonly Oddity[]): string[] =>
 	oddities.map(({ what, count }) => `${what}: ${count.toLocaleString('en')}`);

@@ -19,7 +19,7 @@ import { looksLikeWhisperTsv, parseWhisperTsv } from './text-formats/whisper-tsv
 import { looksLikeJson3, parseJson3 } from './json-formats/youtube-json3.ts';
 import { looksLikeYoutubeXml, parseYoutubeXml } from './xml-formats/youtube-xml.ts';
 
-/** The formats of captions that are read, as people know them. */
+/** The supported caption formats, by their common names. */
 export const captionFormats = [
 	'WebVTT',
 	'SRT',
@@ -43,7 +43,7 @@ interface Format<Input> {
 	readonly parse: (input: Input, file: string) => Track;
 }
 
-// The order matters where one looks like another: a WebVTT file has SubRip's arrows too.
+// The first match wins, so the order matters: a WebVTT file has the arrows of SubRip as well.
 const textFormats: readonly Format<string>[] = [
 	{ name: 'WebVTT', looksLike: looksLikeVtt, parse: parseVtt },
 	{ name: 'YouTube XML', looksLike: looksLikeYoutubeXml, parse: parseYoutubeXml },
@@ -63,29 +63,29 @@ const jsonFormats: readonly Format<unknown>[] = [
 	{ name: 'JSON transcript', looksLike: looksLikeTranscript, parse: parseTranscript },
 ];
 
-/** A text in a format that is read. */
+/** A text whose format is known, not parsed yet. */
 export interface RecognizedCaptions {
 	readonly format: CaptionFormat;
-	/** @throws {CuemarkError} where it is broken, or holds no captions */
+	/** @throws {CuemarkError} if the text is malformed or has no captions */
 	readonly parse: () => Required<Track>;
 }
 
 /**
- * Whether the beginning of a text can be that of a caption file. JSON can only be told by the whole of it, so any JSON may be one.
+ * Whether a text may be a caption file, judging by its beginning. Any JSON may be one: recognizing it takes the whole text.
  *
- * @param head the first 16,384 characters or more
+ * @param head at least the first 16,384 characters
  */
 export function mayBeCaptions(head: string): boolean {
 	return looksLikeJson(head) || textFormats.some((format) => format.looksLike(head));
 }
 
 /**
- * Tells the format of a caption file.
+ * Recognizes the format of a caption file.
  *
- * @param text all of the file
- * @param file path to name in errors, also in those of `parse`
- * @returns `null` where it is in none that we know
- * @throws {CuemarkError} where it begins as JSON does, and is none
+ * @param text the whole file
+ * @param file path for error messages, including those of `parse`
+ * @returns `null` if it is in no known format
+ * @throws {CuemarkError} if the text looks like JSON, but is not valid
  */
 export function recognizeCaptions(text: string, file: string): RecognizedCaptions | null {
 	if (looksLikeJson(text)) return recognizeAmong(jsonFormats, jsonLines(text) ?? jsonValue(text, file), file);
@@ -113,8 +113,8 @@ function parseBy<Input>(format: Format<Input>, input: Input, file: string): Requ
 }
 
 /**
- * Whether a text begins as JSON does that holds objects, be it in quotes that JSON does not have. Subtitles begin with
- * brackets too: `{\an8}`, `[applause]`, `[00:12]`.
+ * Whether a text begins like JSON with objects. Accepts single quotes, so that invalid JSON is reported as such. Subtitles
+ * may begin with brackets as well: `{\an8}`, `[applause]`, `[00:12]`.
  */
 export function looksLikeJson(text: string): boolean {
 	return /^\s*(?:\{\s*(?:["'}]|$)|\[\s*(?:[[{"'\]]|$))/.test(text.slice(0, 64));

@@ -1,42 +1,46 @@
 import { unspacedLetters } from '../../text/unspaced.ts';
 import type { CaptionRow, Line, Word } from './track.ts';
 
-/** A stretch of a caption's text on its way to rows. Line feeds in it end rows. */
+/** A part of a caption's text with its own time or speaker. Line feeds in it end rows. */
 export interface Piece {
 	readonly text: string;
-	/** Second at which it is said, where the source says. */
+	/** Second at which it is spoken, if the source has it. */
 	readonly start?: number | undefined;
 	readonly speaker?: string | undefined;
 }
 
-/** A word's place in a text, and what is known of it. */
+/** The offset of a word in a text, with its time and speaker. */
 export type PlacedWord = Omit<Piece, 'text'> & { readonly at: number };
 
 /**
- * A text cut where words begin, each piece with the space before its word: put together, the pieces are the text. A word that
- * stands before one of those ahead of it in the list is passed over.
+ * Cuts a text where words begin. Each piece includes the space before its word, so that the pieces, concatenated, are the
+ * text. Skips a word whose offset is before that of an earlier word in the list.
  *
- * @param first what is known of the words before these
+ * @param first time and speaker of the text before the first word
  */
 export function cutAtWords(text: string, words: readonly PlacedWord[], first: Omit<Piece, 'text'> = {}): Piece[] {
 	const pieces: Piece[] = [];
 	let open = first;
-	let from = 0;
+	let openFrom = 0;
 	for (const { at, ...word } of words) {
 		const begin = text.slice(0, at).trimEnd().length;
-		if (begin < from) continue;
-		if (begin > from) pieces.push({ ...open, text: text.slice(from, begin) });
+		if (begin < openFrom) continue;
+		if (begin > openFrom) pieces.push({ ...open, text: text.slice(openFrom, begin) });
 		open = word;
-		from = begin;
+		openFrom = begin;
 	}
-	return [...pieces, { ...open, text: text.slice(from) }];
+	return [...pieces, { ...open, text: text.slice(openFrom) }];
 }
 
-// Tab, line feed and carriage return are white space and are folded; other control characters mean nothing in a text.
+// All control characters but white space (tab, line feed, carriage return …), which is collapsed instead of removed.
 // eslint-disable-next-line no-control-regex
 const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
-/** The rows that a caption's pieces make. A change of speaker begins a row. `captionStart` times what has no time. */
+/**
+ * Arranges the pieces of a caption in rows. A change of speaker starts a new row.
+ *
+ * @param captionStart second for pieces without a time
+ */
 export function rowsOf(pieces: readonly Piece[], captionStart: number): CaptionRow[] {
 	const rows: CaptionRow[] = [];
 	let row: Piece[] = [];
@@ -63,30 +67,30 @@ export function rowsOf(pieces: readonly Piece[], captionStart: number): CaptionR
 	return rows;
 }
 
-/** Pieces as one line, white space folded across them. It has words where a piece has a time. */
+/** Joins pieces to one line, collapsing white space across them. The line has words if a piece has a time. */
 export function lineOf(pieces: readonly Piece[], start: number): Line {
 	if (!pieces.some((piece) => piece.start !== undefined && piece.text.trim() !== '')) {
-		return { text: folded(pieces.map((piece) => piece.text).join('')).trim() };
+		return { text: clean(pieces.map((piece) => piece.text).join('')).trim() };
 	}
 	const words: Word[] = [];
-	let space = true;
+	let afterSpace = true;
 	for (const piece of pieces) {
-		let text = folded(piece.text);
-		if (space && text.startsWith(' ')) text = text.slice(1);
+		let text = clean(piece.text);
+		if (afterSpace && text.startsWith(' ')) text = text.slice(1);
 		if (text === '') continue;
-		space = text.endsWith(' ');
+		afterSpace = text.endsWith(' ');
 		const last = words.at(-1);
-		// Times never go back, so that words stay in order whatever a file says.
+		// Times never decrease, so that words are in order whatever the file says.
 		words.push({ start: Math.max(piece.start ?? start, last?.start ?? start), text });
 	}
 	return trimmed(words);
 }
 
-/** The lines as one: a space between them, except where the script at the seam writes none. */
+/** Joins lines: with a space between them, unless the script at the seam does not use spaces. */
 export function joinLines(lines: readonly Line[]): Line {
 	const filled = lines.filter((line) => line.text !== '');
 	const [only] = filled;
-	if (filled.length === 1 && only) return plain(only);
+	if (filled.length === 1 && only) return lineOnly(only);
 	const parts: string[] = [];
 	let words: Word[] | null = filled.length > 0 ? [] : null;
 	for (const line of filled) {
@@ -101,7 +105,7 @@ export function joinLines(lines: readonly Line[]): Line {
 	return words ? { text, words } : { text };
 }
 
-/** The part of a line between two character offsets, trimmed, with the words that begin in it or reach into it. */
+/** Returns the part of a line between two offsets, trimmed, with the words that overlap it. */
 export function sliceLine(line: Line, from: number, to: number): Line {
 	if (!line.words) return { text: line.text.slice(from, to).trim() };
 	const words: Word[] = [];
@@ -114,7 +118,7 @@ export function sliceLine(line: Line, from: number, to: number): Line {
 	return trimmed(words);
 }
 
-/** Second at which the character at an offset is said; `start` where the line has no word times. */
+/** Returns the second at which the character at an offset is spoken; `start` if the line has no word times. */
 export function timeAt(line: Line, at: number, start: number): number {
 	let offset = 0;
 	let time = start;
@@ -126,14 +130,14 @@ export function timeAt(line: Line, at: number, start: number): number {
 	return time;
 }
 
-/** What stands between two texts that follow each other: a space, or nothing where the script writes none. */
+/** Returns the separator between two consecutive texts: a space, or nothing if the script does not use spaces. */
 export function seamBetween(before: string, after: string): '' | ' ' {
 	if (before === '' || after === '' || before.endsWith(' ') || after.startsWith(' ')) return '';
 	return unspacedEnd.test(before.slice(-8)) && unspacedStart.test(after) ? '' : ' ';
 }
 
-// Also Tibetan, which has no spaces at a seam either, and the punctuation of CJK text. Script_Extensions would include signs
-// of many scripts, such as the middle dot.
+// Includes Tibetan, which has no spaces at a seam either, and CJK punctuation. Uses `sc`, since Script_Extensions would
+// include characters that many scripts share, such as the middle dot.
 const unspaced = String.raw`[${unspacedLetters}\p{sc=Tibt}\u3000-\u303f\u30fb\uff01-\uff60]`;
 const unspacedEnd = new RegExp(`${unspaced}\\p{M}*$`, 'u');
 const unspacedStart = new RegExp(`^${unspaced}`, 'u');
@@ -148,10 +152,11 @@ function trimmed(words: Word[]): Line {
 	return kept.length > 0 ? { text, words: kept } : { text };
 }
 
-function plain({ text, words }: Line): Line {
+/** Drops the other fields of a row. */
+function lineOnly({ text, words }: Line): Line {
 	return words ? { text, words } : { text };
 }
 
-function folded(text: string): string {
+function clean(text: string): string {
 	return text.replace(controlCharacters, '').toWellFormed().replace(/\s+/g, ' ');
 }

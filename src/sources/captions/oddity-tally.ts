@@ -1,6 +1,6 @@
 import type { Oddity } from './track.ts';
 
-/** Counts oddities by what they are. */
+/** Counts oddities by kind. */
 export class OddityTally {
 	readonly #counts = new Map<string, number>();
 
@@ -12,7 +12,7 @@ export class OddityTally {
 		for (const { what, count } of oddities) this.add(what, count);
 	}
 
-	/** In the order in which each was first seen. */
+	/** Returns the counts, in the order of first occurrence. */
 	list(): Oddity[] {
 		return [...this.#counts].map(([what, count]) => ({ what, count }));
 	}

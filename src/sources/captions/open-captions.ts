@@ -8,18 +8,18 @@ import type { CaptionFile } from './read-captions.ts';
 import { isWordDocument, textOfWordDocument } from './word-document.ts';
 
 /**
- * Largest caption file that is read, in bytes. Ten hours of automatic captions are 5 MB; all of a file is in memory, some
- * twelve times its size in the worst of the formats.
+ * Maximum size of a caption file, in bytes. Ten hours of automatic captions are 5 MB. Reading takes up to twelve times the
+ * size of the file in memory, depending on the format.
  */
-const largest = 64 * 1024 * 1024;
+const maxBytes = 64 * 1024 * 1024;
 
 /**
- * Takes an opened file as captions if it holds such, and otherwise leaves it unread: all of it is decoded, and its format told.
- * A document of Word's is taken for its text, as gzip is for what is packed with it.
+ * Decodes an opened file and recognizes its format if it is a caption file, or a Word document with a transcript. Any other
+ * file stays readable.
  *
- * @returns the captions, or `null` where it is no caption file; `opened` can be read as something else then
- * @throws {CuemarkError} where it is too large, is meant to be JSON and is none, or is a document without times
- * @throws the errors of the file system and of zlib
+ * @returns the captions, or `null` if it is not a caption file; read `opened` instead of the argument then
+ * @throws {CuemarkError} if it is too large, is invalid JSON, or is a Word document without times
+ * @throws file system and zlib errors
  */
 export async function openCaptions(
 	{ name }: SourceFile,
@@ -28,19 +28,19 @@ export async function openCaptions(
 	if (!looksLikeCaptions(opened.head, name)) return { captions: null, opened };
 	const chunks: Buffer[] = [];
 	let size = 0;
-	// Not `for await`, which would end the bytes where it breaks off.
+	// Not `for await`: leaving it early would close the generator.
 	for (let next = await opened.bytes.next(); !next.done; next = await opened.bytes.next()) {
 		chunks.push(next.value);
 		size += next.value.length;
-		if (size > largest) break;
+		if (size > maxBytes) break;
 	}
-	// JSON of that size may be a data set; its reader says what is wrong.
-	if (size > largest && !looksLikeJson(decode(opened.head, name).text)) throw unusable(name, [tooLarge]);
-	const captions = size > largest ? null : captionsIn(Buffer.concat(chunks), name);
+	// JSON of that size may be a data set, whose reader reports what is wrong.
+	if (size > maxBytes && !looksLikeJson(decode(opened.head, name).text)) throw unusable(name, [tooLarge]);
+	const captions = size > maxBytes ? null : captionsIn(Buffer.concat(chunks), name);
 	return { captions, opened: { ...opened, bytes: rejoin(chunks, opened.bytes) } };
 }
 
-/** JSON that cannot be parsed may be lines of JSON: their reader says what is wrong. */
+/** Returns `null` for invalid JSON: it may be JSON Lines, whose reader reports what is wrong. */
 function captionsIn(bytes: Buffer, file: string): CaptionFile | null {
 	if (isWordDocument(bytes)) return captionsInDocument(bytes, file);
 	const { text, encoding, damaged } = decode(bytes, file);
@@ -64,7 +64,7 @@ const withoutTimes = {
 	hint: 'Export the transcript with times where it was made, as SRT or WebVTT if that can be chosen.',
 };
 
-/** Data sets name their columns; JSON that names a video alone may be a transcript. */
+/** Data sets have named columns. JSON with a `video_id`, but without `start_second`, may be a transcript. */
 function looksLikeCaptions(head: Buffer, file: string): boolean {
 	if (head.length === 0 || head.subarray(0, 4).toString('latin1') === 'PAR1') return false;
 	if (isWordDocument(head)) return true;
@@ -81,6 +81,6 @@ function looksLikeCaptions(head: Buffer, file: string): boolean {
 }
 
 const tooLarge = {
-	reason: `The caption file is larger than ${largest / 2 ** 20} MB.`,
+	reason: `The caption file is larger than ${maxBytes / 2 ** 20} MB.`,
 	hint: 'Ten hours of captions are some 5 MB: check that this is one video, or cut it up.',
 };

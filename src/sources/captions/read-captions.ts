@@ -12,62 +12,62 @@ import type { CaptionFormat, RecognizedCaptions } from './formats.ts';
 import { languageOfScript } from './script-language.ts';
 import { spokenCues } from './segments/speech.ts';
 import { OddityTally } from './oddity-tally.ts';
-import { tidied } from './segments/tidy.ts';
+import { normalizeCaptions } from './segments/normalize.ts';
 import { unroll } from './segments/unroll.ts';
 
-/** What was found in one caption file. */
+/** Statistics about one caption file. */
 export interface CaptionReport {
 	readonly format: CaptionFormat;
-	/** Label of the encoding, `utf-8`. */
+	/** WHATWG label, `utf-8`. */
 	readonly encoding: string;
 	readonly videoId: VideoId;
 	readonly language?: string;
 	/**
-	 * Whether a program wrote down what it heard, as far as can be told: the captions roll, most of them run into the next,
-	 * or every word has its time.
+	 * Whether the captions are probably from speech recognition: they roll, most of them overlap the next, or every word has
+	 * a time.
 	 */
 	readonly automatic: boolean;
-	/** Whether most captions have times for their words. Only programs that heard the words write those, so no translation has them. */
+	/** Whether most captions have word times. Only speech recognition writes those, so translations have none. */
 	readonly wordTimes: boolean;
-	/** Captions as the file has them. */
+	/** Number of captions in the file. */
 	readonly captions: number;
-	/** After un-rolling; see `countWords`. */
+	/** Number of words after unrolling; see `countWords`. */
 	readonly words: number;
-	/** Rows left out because they were only carried over from the caption before. */
+	/** Number of rows removed because they only repeat the previous caption. */
 	readonly rolledRows: number;
-	/** Captions that start before the one above them has ended. */
+	/** Number of captions that start before the previous one ends. */
 	readonly overlaps: number;
 	readonly sounds: number;
-	/** Changes of speaker, those without a name included. */
+	/** Number of changes of speaker, named or not. */
 	readonly speakers: number;
 	readonly segments: number;
 	readonly oddities: readonly Oddity[];
 }
 
-/** A caption file that was decoded, and whose format is known. */
+/** A decoded caption file whose format is known. */
 export interface CaptionFile extends RecognizedCaptions, Pick<Decoded, 'encoding' | 'damaged'> {}
 
-/** The segments of one caption file, and what was found in it. */
+/** The segments of one caption file, with statistics. */
 export interface CaptionSegments {
 	readonly segments: readonly Segment[];
 	readonly report: CaptionReport;
-	/** Captions that are left out, and why. */
-	readonly rejected: number;
-	/** Captions read, those included. */
+	/** Number of captions read, including rejected ones. */
 	readonly rows: number;
+	readonly rejected: number;
+	/** The rejected captions, and why. */
 	readonly flaws: readonly Flaw[];
 }
 
 /**
- * One caption file, from text to segments:
+ * Turns one caption file into segments:
  *
- * 1. parse (`text-formats`, `json-formats`, `xml-formats`): captions as they stand on the screen
- * 2. identify (`identity`): which video, which language, what is known of it?
- * 3. tidy and un-roll (`segments`, as all that follows): each line once, in the order of time
- * 4. take speakers and sounds out of the words
- * 5. join to segments, within chapters
+ * 1. parse (`text-formats`, `json-formats`, `xml-formats`): captions as shown on the screen
+ * 2. identify (`identity`): the video, the language, and facts about both
+ * 3. normalize and unroll (`segments`, like all further steps): every line once, in the order of time
+ * 4. separate speakers and sounds from the words
+ * 5. join cues to segments, within chapters
  *
- * @throws {CuemarkError} where the file is broken, holds no words, or nothing says which video it is of
+ * @throws {CuemarkError} if the file is malformed, has no words, or its video cannot be identified
  */
 export function readCaptions(
 	{ format, encoding, damaged, parse }: CaptionFile,
@@ -79,16 +79,16 @@ export function readCaptions(
 	const base = path.posix.basename(file);
 	const identity = identify(source, parsed.facts, folder);
 	const listed = listedAs(base, folder);
-	if (listed?.isRefused) throw unusable(file, [ofRefusedEntry(listed.place)]);
-	const unread = folder.unknownListed.get(base);
-	if ('reason' in identity) throw unusable(file, [unread ? ofRefusedEntry(unread) : identity]);
+	if (listed?.isRefused) throw unusable(file, [unusableEntry(listed.place)]);
+	const unreadEntry = folder.unknownListed.get(base);
+	if ('reason' in identity) throw unusable(file, [unreadEntry ? unusableEntry(unreadEntry) : identity]);
 	const { videoId, details } = identity;
 
 	const oddities = new OddityTally();
 	oddities.add(`characters that are no ${encoding.toUpperCase()}`, damaged);
 	oddities.addAll(parsed.oddities);
 	const flaws = [...parsed.flaws];
-	const captions = tidied(parsed.captions, oddities, flaws);
+	const captions = normalizeCaptions(parsed.captions, oddities, flaws);
 	if (captions.length === 0) throw unusable(file, flaws);
 	oddities.add(lateBeginning, Math.floor((captions[0]?.start ?? 0) / 3600));
 	const { captions: unrolled, rolledRows } = unroll(captions);
@@ -97,14 +97,17 @@ export function readCaptions(
 	const facts = language === undefined ? identity.facts : { ...identity.facts, language };
 	const joined = joinCues(cues, details.chapters);
 	if (joined.length === 0) throw unusable(file, [onlySounds]);
-	const segments = joined.map(({ start, end, text: words, marks, times, pauses }): Segment => {
-		const within = {
-			...(marks.length > 0 && { marks }),
-			...(times.length > 0 && { times }),
-			...(pauses.length > 0 && { pauses }),
-		};
-		return { videoId, text: detach(words), start, end, ...facts, ...within, details };
-	});
+	const segments = joined.map(({ start, end, text, marks, times, pauses }): Segment => ({
+		videoId,
+		text: detach(text),
+		start,
+		end,
+		...facts,
+		...(marks.length > 0 && { marks }),
+		...(times.length > 0 && { times }),
+		...(pauses.length > 0 && { pauses }),
+		details,
+	}));
 	const overlaps = overlapsIn(captions);
 	const report: CaptionReport = {
 		format,
@@ -140,7 +143,7 @@ function isAutomatic(
 	cues: readonly Cue[],
 	{ rolledRows, overlaps, captions }: { rolledRows: number; overlaps: number; captions: number },
 ): boolean {
-	// Downloaders that write rolling captions as SRT leave each on the screen until the one after next begins.
+	// Downloaders that convert rolling captions to SRT show each one until the one after next starts.
 	if (rolledRows > 0 || (captions >= 10 && overlaps > captions * 0.8)) return true;
 	return cues.every((cue) => cue.words ?? cue.text === '');
 }
@@ -149,12 +152,12 @@ function overlapsIn(captions: readonly Caption[]): number {
 	return captions.filter((caption, index) => caption.start < (captions[index - 1]?.end ?? 0)).length;
 }
 
-/** Programs that cut videos often begin their timelines at 1:00:00, and export captions with its times. */
+/** Timelines of video editors often start at 1:00:00, and exported captions keep those times. */
 const lateBeginning = 'hours before the first caption';
 
 const onlySounds = { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' };
 
-const ofRefusedEntry = ({ file, ...place }: SourceLocation) => ({
+const unusableEntry = ({ file, ...place }: SourceLocation) => ({
 	reason: `What ${showLocation({ ...place, file: path.posix.basename(file) })} says of this transcript cannot be used.`,
 	hint: 'Put the list right.',
 });

@@ -1,4 +1,4 @@
-/** Scripts that are used almost only for one language, with that language. */
+/** Scripts that are used for hardly more than one language. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
 	['he', /\p{sc=Hebrew}/gu],
 	['ko', /\p{sc=Hang}/gu],
@@ -14,32 +14,32 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
 	['lo', /\p{sc=Laoo}/gu],
 ];
 
-/** How many characters are looked at. */
-const SAMPLE = 4000;
-/** Japanese has kana between its Han characters; Chinese has them in a name at most. */
-const KANA = 0.1;
+/** Number of characters to sample. */
+const sampleLength = 4000;
+/** Minimum ratio of kana to Han characters in Japanese. Chinese has kana only in an occasional name. */
+const minKanaRatio = 0.1;
 
 /**
- * The language of a text that names none, where its script alone tells: Hebrew, Japanese, Korean, Chinese and others.
+ * Detects the language of a text by its script alone: Hebrew, Japanese, Korean, Chinese and others.
  *
- * @returns a BCP 47 tag, `undefined` for a script of many languages (Latin, Cyrillic, Arabic, Devanagari)
+ * @returns a BCP 47 tag; `undefined` if many languages share the script (Latin, Cyrillic, Arabic, Devanagari)
  */
 export function languageOfScript(texts: Iterable<string>): string | undefined {
 	let sample = '';
 	for (const text of texts) {
 		sample += text;
-		if (sample.length >= SAMPLE) break;
+		if (sample.length >= sampleLength) break;
 	}
 	const letters = count(/\p{L}/gu, sample);
 	return hanLanguage(sample) ?? scripts.find(([, script]) => count(script, sample) * 2 > letters)?.[0];
 }
 
-/** The language of a text that is written, by half or more of its letters, in Han characters or kana. */
+/** Returns the language of a text if at least half of its letters are Han characters or kana. */
 export function hanLanguage(text: string): 'ja' | 'zh' | undefined {
 	const kana = count(/[\p{sc=Hira}\p{sc=Kana}]/gu, text);
 	const han = count(/\p{sc=Han}/gu, text);
 	if (kana + han === 0 || (kana + han) * 2 < count(/\p{L}/gu, text)) return undefined;
-	return kana > KANA * han ? 'ja' : 'zh';
+	return kana > minKanaRatio * han ? 'ja' : 'zh';
 }
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;

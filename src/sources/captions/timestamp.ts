@@ -1,18 +1,18 @@
-/** Longest time that a caption may have, in seconds: a thousand hours. Anything longer is a program's mistake. */
+/** Maximum time of a caption, in seconds: a thousand hours. Anything later is a program's mistake. */
 const maxSeconds = 3_600_000;
 
-/** Whether a number can be a second of a video. */
+/** Whether a number is a plausible second of a video. */
 export function isSecond(value: number): boolean {
 	return value >= 0 && value <= maxSeconds;
 }
 
 /**
- * Seconds of a WebVTT timestamp, `01:02.500` or `100:01:02.500`.
+ * Parses a WebVTT timestamp, `01:02.500` or `100:01:02.500`.
  *
- * @returns `null` where it is none
+ * @returns seconds; `null` if it is not a timestamp
  * @see https://www.w3.org/TR/webvtt1/#collect-a-webvtt-timestamp
  */
-export function secondsOfWebVtt(text: string): number | null {
+export function parseWebVttTime(text: string): number | null {
 	const match = /^(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})$/.exec(text);
 	if (!match) return null;
 	const [, hours = '0', minutes, seconds, milliseconds] = match;
@@ -20,12 +20,12 @@ export function secondsOfWebVtt(text: string): number | null {
 }
 
 /**
- * Seconds of a time as people and programs write it: `01:02:03,5`, `1:02:03.500`, `02:03`, `-00:00:01,000`, and with
- * a colon before the fraction or the frames. Negative where it is written so.
+ * Parses a clock time in any common notation: `01:02:03,5`, `1:02:03.500`, `02:03`, `-00:00:01,000`, and with a colon before
+ * the fraction or the frames.
  *
- * @returns `null` where it is none
+ * @returns seconds, negative if written so; `null` if it is not a time
  */
-export function secondsOfAny(text: string): number | null {
+export function parseAnyTime(text: string): number | null {
 	const match = /^(-?)(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})(?:[.,:;](\d{1,9}))?$/.exec(text.trim());
 	if (!match) return null;
 	const [, sign, hours = '0', minutes, seconds, fraction = '0'] = match;
@@ -33,7 +33,7 @@ export function secondsOfAny(text: string): number | null {
 	return sign === '-' ? -value : value;
 }
 
-/** Seconds rounded to the millisecond: no source is more exact, even if sums and products of fractions look so. */
+/** Rounds seconds to milliseconds. No source is more precise; further digits are floating-point errors. */
 export function rounded(seconds: number): number {
 	return Math.round(seconds * 1000) / 1000;
 }

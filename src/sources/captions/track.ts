@@ -1,57 +1,57 @@
 import type { Flaw } from '../../errors.ts';
 import type { Chapter } from '../../model.ts';
 
-/** A stretch of a text with the second at which it is said: mostly one word with the space before it. */
+/** A timed part of a text: usually one word with the space before it. */
 export interface Word {
 	/** Seconds from the start of the video. */
 	readonly start: number;
-	/** Verbatim, spaces included: the words of a line, put together, are its text. */
+	/** Verbatim, spaces included: the words of a line, concatenated, are its text. */
 	readonly text: string;
 }
 
-/** A text, with the times of its words where the source has them. */
+/** A text, with the times of its words if the source has them. */
 export interface Line {
-	/** White space folded to single spaces, none at either end. Empty for a blank line. */
+	/** Trimmed, with white space collapsed to single spaces. Empty for a blank line. */
 	readonly text: string;
 	readonly words?: readonly Word[];
 }
 
-/** One row of a caption as it stands on the screen. */
+/** One row of a caption, as shown on the screen. */
 export interface CaptionRow extends Line {
-	/** Who says it, where the format has a field for that. */
+	/** Set if the format has a field for the speaker. */
 	readonly speaker?: string;
 }
 
-/** A caption as its file has it. Rows keep their place: rolling captions are recognised by the row that a line is in. */
+/** A caption as in the file. Empty rows are kept: rolling captions are detected by the position of each row. */
 export interface Caption {
-	/** Line of its times, from 1; absent where the format has no lines. */
+	/** 1-based line of its times, in formats with lines. */
 	readonly line?: number;
-	/** Its number in the file, from 1; only where the format has no lines. */
+	/** 1-based number of the caption, in formats without lines. */
 	readonly row?: number;
 	readonly start: number;
-	/** Second at which it leaves the screen; the start where the source names none. */
+	/** Second at which it disappears; equal to the start if the source has no end. */
 	readonly end: number;
 	readonly rows: readonly CaptionRow[];
 }
 
-/** Something heard that is not a word: `[Music]`. */
+/** A sound that is not a word: `[Music]`. */
 export interface Sound {
-	/** Characters of the cue's text before it. */
+	/** Offset in the cue's text, in UTF-16 code units. */
 	readonly at: number;
 	/** Without its brackets. */
 	readonly text: string;
 }
 
-/** What one speaker says in one caption: words only, with what was said about them kept beside. Times are seconds. */
+/** The words of one speaker in one caption, with speaker and sounds as separate fields. Times are seconds. */
 export interface Cue extends Line {
 	readonly start: number;
 	readonly end: number;
-	/** Who speaks; empty where a new speaker begins who has no name (`>> `); absent where nothing is said of it. */
+	/** The speaker's name; empty at a change to an unnamed speaker (`>> `); absent if unknown. */
 	readonly speaker?: string;
 	readonly sounds?: readonly Sound[];
 }
 
-/** What a file says of its video besides the captions. */
+/** Facts about the video in a caption file. */
 export interface TrackFacts {
 	readonly videoId?: string;
 	readonly title?: string;
@@ -61,17 +61,18 @@ export interface TrackFacts {
 	readonly chapters?: readonly Chapter[];
 }
 
-/** Something in a file that was put right on the way in, and how often. */
+/** A kind of irregularity that was corrected while reading a file, with its count. */
 export interface Oddity {
 	readonly what: string;
 	readonly count: number;
 }
 
-/** What a parser makes of one file, in the file's order. What it says nothing of is absent. */
+/** The result of parsing one caption file. */
 export interface Track {
+	/** In file order. */
 	readonly captions: readonly Caption[];
 	readonly facts?: TrackFacts;
 	readonly oddities?: readonly Oddity[];
-	/** Captions that cannot be read, and why. */
+	/** Captions that could not be read, and why. */
 	readonly flaws?: readonly Flaw[];
 }

@@ -1,13 +1,13 @@
 import { show } from '../show.ts';
 
-/** What is counted where the time of a word cannot be read: the word is said with the one before it. */
+/** The oddity of a word whose time cannot be parsed: it gets the time of the word before. */
 export const unreadWordTime = 'times of words that cannot be read';
 
 /**
- * Why the words of a caption have no time, in one sentence.
+ * Explains in one sentence why a caption has no usable time.
  *
- * @param name of the time in the file
- * @param value as it stands there; `undefined` where it is missing
+ * @param name name of the time's field in the file
+ * @param value raw value; `undefined` if the field is missing
  */
 export function reasonUntimed(name: string, value: unknown): string {
 	const what = value === undefined ? `There is no time (${name})` : `The time ${show(value)} (${name}) cannot be read`;

@@ -7,40 +7,41 @@ import { kindOfZip } from '../zip-kind.ts';
 import { elementsIn, localName, rootOf } from './xml-formats/xml.ts';
 
 /**
- * Bytes that a part of a document may have, packed and unpacked. Ten hours of a meeting are a tenth of it. Of a hostile one, no
- * more is kept than the size that it claims, whatever comes out of it: at most a thousand times what is packed.
+ * Maximum size of a part of a document, in bytes, compressed and uncompressed. Ten hours of a meeting take a tenth of it. From
+ * a hostile file, no more is kept than the size it declares; deflate expands to at most a thousand times the compressed size.
  */
-const LARGEST = { packed: 2 * 1024 * 1024, unpacked: 16 * 1024 * 1024 } as const;
+const maxPartBytes = { compressed: 2 * 1024 * 1024, uncompressed: 16 * 1024 * 1024 } as const;
 
-/** Where a document says which of its parts is what. */
-const RELATIONS = '_rels/.rels';
+/** The part that lists the roles of the others. */
+const relationsPart = '_rels/.rels';
 
-/** Whether a file is a document of Word's (.docx): a zip with parts of one. */
+/** Whether a file is a Word document (.docx). */
 export const isWordDocument = (head: Buffer): boolean => kindOfZip(head) === 'document' && head.includes('word/');
 
 /**
- * The text of a document of Word's: a line for each paragraph, with the breaks and tabs that are in it; of a table a line for each
- * row, a tab between its cells. What was deleted with changes tracked, and what stands beside the text, is not in it.
+ * Extracts the text of a Word document: one line per paragraph, with its breaks and tabs; one line per table row, with tabs
+ * between cells. Omits tracked deletions and everything that is not body text.
  *
- * @param file path to name in errors
- * @throws {CuemarkError} where it is damaged or too large
+ * @param file path for error messages
+ * @throws {CuemarkError} if it is damaged or too large
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 export function textOfWordDocument(bytes: Uint8Array, file: string): string {
-	const relations = rootOfPart(RELATIONS, bytes, file);
+	const relations = rootOfPart(relationsPart, bytes, file);
 	const main = relations && mainPartIn(relations);
 	const root = rootOfPart(main ?? 'word/document.xml', bytes, file);
 	if (!root) throw unusable(file, [damaged('it has no text')]);
 	return textIn(root).replace(/\n$/, '');
 }
 
-/** The root of the XML in a part; `null` where there is no such part. */
+/** Parses the XML of a part and returns its root; `null` if there is no such part. */
 function rootOfPart(part: string, bytes: Uint8Array, file: string): XmlElement | null {
 	try {
 		const found = unzipSync(bytes, {
 			filter: ({ name, size, originalSize }) => {
 				if (name !== part) return false;
-				if (size > LARGEST.packed || originalSize > LARGEST.unpacked) throw unusable(file, [tooLarge]);
+				const isTooLarge = size > maxPartBytes.compressed || originalSize > maxPartBytes.uncompressed;
+				if (isTooLarge) throw unusable(file, [tooLarge]);
 				return true;
 			},
 		})[part];
@@ -51,23 +52,23 @@ function rootOfPart(part: string, bytes: Uint8Array, file: string): XmlElement |
 	}
 }
 
-/** The name of the part that has the text, by the list of parts that a document begins with. */
+/** Returns the name of the part with the body text. */
 function mainPartIn(relations: XmlElement): string | undefined {
 	const main = elementsIn(relations).find(({ attributes }) => attributes.Type?.endsWith('/officeDocument'));
 	return main?.attributes.Target?.replace(/^\//, '');
 }
 
-/** Elements whose text is none of the document's: what was there before, and what programs show that cannot draw what they find. */
-const leftOut = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'pPr', 'rPr']);
+/** Elements without visible text: tracked deletions, fallbacks for older programs, field codes and properties. */
+const ignored = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'pPr', 'rPr']);
 
-/** What stands for a sign. */
-const signs: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+/** Elements that stand for a character. */
+const characters: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
 function textIn(element: XmlElement): string {
 	const name = localName(element.name);
-	if (leftOut.has(name)) return '';
-	const sign = signs[name];
-	if (sign !== undefined) return sign;
+	if (ignored.has(name)) return '';
+	const character = characters[name];
+	if (character !== undefined) return character;
 	if (name === 't') return element.text;
 	const inner = elementsIn(element).map(textIn);
 	if (name === 'tr')

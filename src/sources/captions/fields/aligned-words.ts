@@ -1,26 +1,25 @@
 import { cutAtWords, type Piece, type PlacedWord } from '../line.ts';
 
 /**
- * Finds the words that a recogniser lists beside a text, one after the other, and cuts the text where each begins. Some keep
- * the space before a word, some do not.
+ * Cuts a text where the words begin that a recognizer lists for it, with or without the spaces before them.
  *
- * @returns `null` where a word is not there
+ * @returns `null` if the words are not those of the text
  */
 export function alignedWords(text: string, words: readonly Piece[]): readonly Piece[] | null {
 	if (words.map((word) => word.text).join('') === text) return words;
 	const placed: PlacedWord[] = [];
 	let searched = 0;
-	for (const { text: word, ...known } of words) {
-		const at = nextPlaceOf(word.trim(), text, searched);
+	for (const { text: word, ...details } of words) {
+		const at = indexOfNextWord(word.trim(), text, searched);
 		if (at === -1) return null;
-		if (word.trim() !== '') placed.push({ at, ...known });
+		if (word.trim() !== '') placed.push({ at, ...details });
 		searched = at + word.trim().length;
 	}
 	return hasWords(text.slice(searched)) ? null : cutAtWords(text, placed);
 }
 
-/** Where a word stands next in a text, with only spaces and marks before it: a match further ahead is another word. -1 where it does not. */
-export function nextPlaceOf(word: string, text: string, from: number): number {
+/** Returns the offset of a word from an offset on, with only spaces and punctuation in between; -1 if the next word is another. */
+export function indexOfNextWord(word: string, text: string, from: number): number {
 	const at = text.indexOf(word, from);
 	return at === -1 || hasWords(text.slice(from, at)) ? -1 : at;
 }

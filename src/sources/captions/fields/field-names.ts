@@ -1,7 +1,7 @@
-/** What a field of a transcript holds, in JSON and in tables. */
+/** The fields of a transcript that are read, in JSON and in tables. */
 export type Field = 'start' | 'end' | 'duration' | 'text' | 'speaker';
 
-/** Seconds that the units last which names of fields have. A tick is Microsoft's 100 nanoseconds. */
+/** The units in names of fields, in seconds. A tick is Microsoft's: 100 nanoseconds. */
 const units = { seconds: 1, milliseconds: 1e-3, ticks: 1e-7 } as const;
 
 const unitNames: Readonly<Record<string, keyof typeof units>> = {
@@ -20,8 +20,8 @@ const unitNames: Readonly<Record<string, keyof typeof units>> = {
 };
 
 /**
- * The names that programs and people give to fields, without signs and units: `start_time` is `starttime`. Where a record has
- * several for the same, the first one here counts. Those of people are in the languages that the site has.
+ * The names that programs and people give to fields, as letters only and without units: `start_time` is `starttime`. If a
+ * record has several names for a field, the first one here counts. People's names are in the languages of the site.
  */
 const names: Readonly<Record<Field, string>> = {
 	start: `start starttime startoffset timestart tstart starts starttimecode timecodestart begin beg begintime from in timein timecodein
@@ -36,35 +36,35 @@ const names: Readonly<Record<Field, string>> = {
 		intervenant intervenante locuteur locutrice hablante orador oradora falante locutor locutora name`,
 };
 
-const known = new Map<string, { readonly field: Field; readonly rank: number }>(
+const fieldsByName = new Map<string, { readonly field: Field; readonly rank: number }>(
 	(Object.keys(names) as Field[]).flatMap((field) =>
 		names[field].split(/\s+/).map((name, rank) => [name, { field, rank }] as const),
 	),
 );
 
-/** A field as a name tells it. */
+/** A field, identified by its name. */
 export interface NamedField {
 	readonly field: Field;
-	/** Which of several fields for the same counts: the one with the lowest. */
+	/** If a record has the field under several names, the lowest rank counts. */
 	readonly rank: number;
-	/** Seconds in its unit, where the name has one: 0.001 for `start_ms`. */
+	/** The unit in the name, in seconds: 0.001 for `start_ms`. */
 	readonly unit?: number;
 }
 
-const remembered = new Map<string, NamedField | null>();
-/** No more names than this are remembered: a hostile file could have a million. */
-const mostRemembered = 1000;
+const cache = new Map<string, NamedField | null>();
+/** Maximum number of cached names: a hostile file could have a million. */
+const maxCached = 1000;
 
-/** What a field holds, by its name: `startTime`, `Start (s)`, `offset_ms`, `Timecode In`; `null` for one that is not read. */
+/** Identifies a field by its name: `startTime`, `Start (s)`, `offset_ms`, `Timecode In`; `null` if it is not one that is read. */
 export function fieldNamed(name: string): NamedField | null {
-	const before = remembered.get(name);
-	if (before !== undefined) return before;
-	const field = readName(name);
-	if (remembered.size < mostRemembered) remembered.set(name, field);
+	const cached = cache.get(name);
+	if (cached !== undefined) return cached;
+	const field = parseName(name);
+	if (cache.size < maxCached) cache.set(name, field);
 	return field;
 }
 
-function readName(name: string): NamedField | null {
+function parseName(name: string): NamedField | null {
 	if (name.length > 60 || !/\p{L}{2}/u.test(name)) return null;
 	const words = name
 		.normalize('NFKD')
@@ -76,6 +76,6 @@ function readName(name: string): NamedField | null {
 	const last = unitNames[words.at(-1) ?? ''];
 	const unit = words.length > 1 && last !== undefined ? units[last] : undefined;
 	const rest = unit === undefined ? words : words.slice(0, words.at(-2) === 'in' ? -2 : -1);
-	const found = known.get(rest.join(''));
+	const found = fieldsByName.get(rest.join(''));
 	return found ? { ...found, ...(unit !== undefined && { unit }) } : null;
 }

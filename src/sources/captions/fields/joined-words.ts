@@ -2,52 +2,52 @@ import { seamBetween } from '../line.ts';
 import { endsWithSentenceSign } from '../../../text/sentence-end.ts';
 import type { FieldTime, TimedText, TimedWord } from './timed-texts.ts';
 
-// Signs that stand right behind a word, and those behind which one stands.
+// Punctuation that attaches to the word before it, and to the word after it.
 const closing = /^[\p{Pe}\p{Pf}.,:;!?…%。、，！？]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 
-/** Words put together: as they are where they bring spaces with them, otherwise with those that they need. */
+/** Joins words to a text: as they are if any includes a space, otherwise with spaces where needed. */
 export function joinedWords(words: readonly TimedWord[]): string {
-	const bringSpaces = words.some(({ text }) => /^\s|\s$/.test(text));
-	return words.reduce((text, word) => text + (bringSpaces ? '' : seamOf(text, word.text)) + word.text, '').trim();
+	const haveSpaces = words.some(({ text }) => /^\s|\s$/.test(text));
+	return words.reduce((text, word) => text + (haveSpaces ? '' : seamOf(text, word.text)) + word.text, '').trim();
 }
 
 const seamOf = (before: string, after: string): string =>
 	closing.test(after) || opening.test(before) ? '' : seamBetween(before, after);
 
-/** A word of a list that has no texts beside it. */
+/** A word of a transcript that lists words only. */
 export type LooseWord = TimedWord & { readonly end?: FieldTime | undefined };
 
-// In characters. A caption is read at once, and what is longer has no end of a sentence in it.
-const longest = 300;
+// In characters: where to break a text without the end of a sentence.
+const maxLength = 300;
 
-/** Words as texts: one ends where a sentence does, or before another speaker. */
+/** Groups words into texts that end with a sentence or before a change of speaker. */
 export function sentencesOf(words: readonly LooseWord[]): TimedText[] {
 	const sentences: LooseWord[][] = [];
 	let characters = 0;
-	let isEnded = true;
+	let isComplete = true;
 	let speaker: string | undefined;
 	for (const word of words) {
-		const goesOn = word.text.trim() === '' || closing.test(word.text.trim());
-		if (sentences.length === 0 || (!goesOn && (isEnded || word.speaker !== speaker))) {
+		const isAttached = word.text.trim() === '' || closing.test(word.text.trim());
+		if (sentences.length === 0 || (!isAttached && (isComplete || word.speaker !== speaker))) {
 			sentences.push([]);
 			characters = 0;
 			({ speaker } = word);
 		}
 		sentences.at(-1)?.push(word);
 		characters += word.text.length;
-		isEnded = (goesOn && isEnded) || endsWithSentenceSign(word.text) || characters > longest;
+		isComplete = (isAttached && isComplete) || endsWithSentenceSign(word.text) || characters > maxLength;
 	}
-	return sentences.map((said, index) => {
-		const timed = said.filter(({ start }) => start !== undefined);
+	return sentences.map((sentence, index) => {
+		const timed = sentence.filter(({ start }) => start !== undefined);
 		return {
 			place: { row: index + 1 },
-			text: joinedWords(said),
+			text: joinedWords(sentence),
 			start: timed[0]?.start,
 			end: timed.findLast(({ end }) => end !== undefined)?.end,
-			speaker: said[0]?.speaker,
-			// A sign is said with the word before it.
-			words: said.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ text, start }) => ({ text, start })),
+			speaker: sentence[0]?.speaker,
+			// Punctuation gets the time of the word before it.
+			words: sentence.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ text, start }) => ({ text, start })),
 		};
 	});
 }

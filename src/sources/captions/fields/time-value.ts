@@ -1,21 +1,21 @@
-import { secondsOfAny } from '../timestamp.ts';
+import { parseAnyTime } from '../timestamp.ts';
 
-/** A time as a field has it: in seconds where its form says so, otherwise a number of whatever unit. */
+/** A time from a field: in seconds if its notation implies them, otherwise a number in an unknown unit. */
 export type TimeValue = { readonly seconds: number } | { readonly number: number };
 
 /**
- * Reads a time of a transcript.
+ * Parses a time in a field of a transcript.
  *
  * ```
  * number    1.2   "1.2"   "1,2"
  * seconds   "1.200s"   "1200ms"   "PT1M1.2S"   "0:01.2"   "00:00:01,200"   "00;00;01;06"
  * ```
  *
- * Frames count as hundredths of a second, since nothing says how many there are in one.
+ * Frames count as hundredths of a second, since the frame rate is unknown.
  *
- * @returns `null` where it is none
+ * @returns `null` if it is not a time
  */
-export function timeIn(value: unknown): TimeValue | null {
+export function parseTimeValue(value: unknown): TimeValue | null {
 	if (typeof value === 'number') return Number.isFinite(value) ? { number: value } : null;
 	if (typeof value !== 'string' || value.length > 40) return null;
 	const text = value.trim();
@@ -27,6 +27,6 @@ export function timeIn(value: unknown): TimeValue | null {
 		const [, hours = '0', minutes = '0', seconds = '0'] = duration;
 		return { seconds: (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds) };
 	}
-	const clock = secondsOfAny(text.replace(/^(\d+);(\d+);(?=\d+;)/, '$1:$2:'));
+	const clock = parseAnyTime(text.replace(/^(\d+);(\d+);(?=\d+;)/, '$1:$2:'));
 	return clock === null ? null : { seconds: clock };
 }

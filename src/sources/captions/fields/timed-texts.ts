@@ -5,47 +5,45 @@ import { type Piece, rowsOf } from '../line.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { rounded } from '../timestamp.ts';
 import { reasonUntimed, unreadWordTime } from '../unread-times.ts';
-import { timeIn } from './time-value.ts';
+import { parseTimeValue } from './time-value.ts';
 
-/** A time as a record has it, not read yet. */
+/** A time in a field of a record, not parsed yet. */
 export interface FieldTime {
-	/** Of the field, to name in messages. */
+	/** Name of the field, for messages. */
 	readonly name: string;
 	readonly value: unknown;
-	/** Seconds in its unit, where the name tells it. */
+	/** Its unit in seconds, if known. */
 	readonly unit?: number | undefined;
 }
 
-/** A time in milliseconds. */
+/** Returns a time in milliseconds. */
 export const milliseconds = (name: string, value: unknown): FieldTime => ({ name, value, unit: 1e-3 });
 
 export interface TimedWord {
-	/** With the space before it, where the source has that. */
+	/** With the space before it, if the source has it. */
 	readonly text: string;
 	readonly start?: FieldTime | undefined;
 	readonly speaker?: string | undefined;
 }
 
-/** What is said in one record of a transcript, with its times as they stand there. */
+/** One record of a transcript, its times not parsed yet. Absent fields are missing in the record. */
 export interface TimedText {
-	/** Its line or, where the format has none, its number; both from 1. */
+	/** Its line, or its number in formats without lines; both 1-based. */
 	readonly place: { readonly line: number } | { readonly row: number };
-	/** Absent where the record has no field for it. */
 	readonly text: string | undefined;
-	/** Absent where the record has none, as the others. */
 	readonly start?: FieldTime | undefined;
 	readonly end?: FieldTime | undefined;
 	readonly duration?: FieldTime | undefined;
 	readonly speaker?: string | undefined;
 	/** The words of the text. */
 	readonly words?: readonly TimedWord[] | undefined;
-	/** Whether the times of its words count from its own start. */
+	/** Whether the times of its words are relative to its start. */
 	readonly hasOffsets?: boolean;
 }
 
 /**
- * The captions that records are. One whose times cannot be read is a flaw, unless there are no words in it; where a program
- * names none, numbers are seconds or milliseconds, whichever people can speak in.
+ * Turns records into captions. A record with words whose times cannot be parsed is a flaw. Numbers without a unit are seconds
+ * or milliseconds, depending on which gives a plausible rate of speech.
  */
 export function captionsOfTexts(texts: readonly TimedText[]): Required<Omit<Track, 'facts'>> {
 	const flaws: Flaw[] = [];
@@ -53,28 +51,28 @@ export function captionsOfTexts(texts: readonly TimedText[]): Required<Omit<Trac
 	const unit = unitOf(texts);
 	const startName = texts.find(({ start }) => start)?.start?.name ?? 'start';
 	const secondsOf = (time: FieldTime | undefined): number | null => inSeconds(time, unit);
-	const captions = texts.flatMap((one): Caption[] => {
-		const { place, text, speaker, words = [] } = one;
+	const captions = texts.flatMap((record): Caption[] => {
+		const { place, text, speaker, words = [] } = record;
 		if (text === undefined) {
 			flaws.push({ ...place, ...noText });
 			return [];
 		}
-		const start = secondsOf(one.start);
-		const last = one.end ?? one.duration;
-		const until = isAbsent(last) ? 0 : secondsOf(last);
-		if (start === null || until === null) {
-			const unread = start === null ? one.start : last;
+		const start = secondsOf(record.start);
+		const endTime = record.end ?? record.duration;
+		const endSeconds = isAbsent(endTime) ? 0 : secondsOf(endTime);
+		if (start === null || endSeconds === null) {
+			const unread = start === null ? record.start : endTime;
 			const reason = reasonUntimed(unread?.name ?? startName, unread?.value);
 			if (text.trim() !== '') flaws.push({ ...place, reason, hint: form(unread?.unit ?? unit) });
 			return [];
 		}
-		const end = isAbsent(last) ? start : last === one.end ? until : rounded(start + until);
-		const zero = one.hasOffsets ? start : 0;
-		const timed = words.map((word) => pieceOf(word, zero));
-		const pieces = words.length > 0 ? alignedWords(text, timed) : null;
+		const end = isAbsent(endTime) ? start : endTime === record.end ? endSeconds : rounded(start + endSeconds);
+		const zero = record.hasOffsets ? start : 0;
+		const timedWords = words.map((word) => pieceOf(word, zero));
+		const pieces = words.length > 0 ? alignedWords(text, timedWords) : null;
 		if (words.length > 0 && !pieces) oddities.add('segments whose words are not those of their text');
-		const spoken = (pieces ?? [{ text }]).map((piece): Piece => ({ ...piece, speaker: piece.speaker ?? speaker }));
-		return [{ ...place, start, end, rows: rowsOf(spoken, start) }];
+		const attributed = (pieces ?? [{ text }]).map((piece): Piece => ({ ...piece, speaker: piece.speaker ?? speaker }));
+		return [{ ...place, start, end, rows: rowsOf(attributed, start) }];
 	});
 	return { captions, flaws, oddities: oddities.list() };
 
@@ -93,29 +91,29 @@ const form = (unit: number): string =>
 const isAbsent = (time: FieldTime | undefined): boolean => time?.value === undefined || time.value === null;
 
 function inSeconds(time: FieldTime | undefined, unit: number): number | null {
-	const value = timeIn(time?.value);
+	const value = parseTimeValue(time?.value);
 	if (value === null) return null;
 	return rounded('seconds' in value ? value.seconds : value.number * (time?.unit ?? unit));
 }
 
-/** Characters that are said in a second at the least, over the captions of a talk. Some twelve are usual, four in Chinese. */
-const slowestSpeech = 0.25;
-/** The same where the unit may be ten times as long. */
-const slowestByHundredths = 0.8;
+/** Minimum rate of speech, in characters per second (median of a talk). About twelve are usual, four in Chinese. */
+const minRate = 0.25;
+/** The same for telling seconds from hundredths, which are only a factor of a hundred apart. */
+const minRateInHundredths = 0.8;
 
 /**
- * Seconds in the unit of numbers that no name tells the unit of: people who speak tell it. A name of its own has the stop of
- * Vibe, which hands on whisper.cpp's hundredths.
+ * Infers the unit of numbers without one, in seconds, from the rate of speech. Vibe passes on whisper.cpp's hundredths of a
+ * second; its field `stop` identifies it.
  */
 function unitOf(texts: readonly TimedText[]): number {
 	const starts = texts.map(({ start }) => inSeconds(start, 1));
 	const rates = texts.flatMap(({ text = '', end, duration }, index) => {
 		const start = starts[index] ?? null;
 		const until = inSeconds(end, 1) ?? starts[index + 1] ?? null;
-		const lasting = inSeconds(duration, 1) ?? (start === null || until === null ? 0 : until - start);
-		return lasting > 0 && text.trim() !== '' ? [text.trim().length / lasting] : [];
+		const length = inSeconds(duration, 1) ?? (start === null || until === null ? 0 : until - start);
+		return length > 0 && text.trim() !== '' ? [text.trim().length / length] : [];
 	});
 	const rate = rates.sort((a, b) => a - b)[Math.floor(rates.length / 2)] ?? Infinity;
-	if (texts.some(({ end }) => end?.name === 'stop')) return rate < slowestByHundredths ? 0.01 : 1;
-	return rate < slowestSpeech ? 0.001 : 1;
+	if (texts.some(({ end }) => end?.name === 'stop')) return rate < minRateInHundredths ? 0.01 : 1;
+	return rate < minRate ? 0.001 : 1;
 }

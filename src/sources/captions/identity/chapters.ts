@@ -3,39 +3,41 @@ import { foldName, linesOf } from '../../text.ts';
 import { isSecond } from '../timestamp.ts';
 
 // YouTube's rules: https://support.google.com/youtube/answer/9884579 "Add timestamps to the video description".
-const fewest = 3;
-const shortest = 10;
+const minChapters = 3;
+const minSeconds = 10;
 
 const time = String.raw`\(?\[?(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)(?!:?\d)\]?\)?`;
 const dash = String.raw`[\s\-–—:|.•·*►▶]*`;
-const before = new RegExp(String.raw`^${dash}${time}(?:\s*[-–—]\s*\(?\[?(?:\d{1,2}:)?\d{1,2}:\d\d\]?\)?)?${dash}(.*)$`);
-const behind = new RegExp(String.raw`^(.*?\S)${dash}(?<![\d:])${time}\s*$`);
+const timeFirst = new RegExp(
+	String.raw`^${dash}${time}(?:\s*[-–—]\s*\(?\[?(?:\d{1,2}:)?\d{1,2}:\d\d\]?\)?)?${dash}(.*)$`,
+);
+const timeLast = new RegExp(String.raw`^(.*?\S)${dash}(?<![\d:])${time}\s*$`);
 
 /**
- * The chapters in a video's description, by YouTube's rules: lines with a time at their start or end, the first at 0:00,
- * three or more, ascending, each ten seconds or longer. Where a rule is broken there are none, as on YouTube.
+ * Finds the chapters in a video's description by YouTube's rules: lines with a time at the start or end, the first one 0:00,
+ * at least three, ascending, at least ten seconds each. If one rule is broken, there are no chapters, as on YouTube.
  *
- * @param duration of the video, in seconds, to measure the last chapter by
+ * @param duration duration of the video, in seconds, for the length of the last chapter
  */
 export function chaptersInDescription(description: string, duration = Infinity): Chapter[] {
 	const chapters: Chapter[] = [];
 	for (const line of linesOf(description)) {
 		const chapter = line.length > 500 ? null : chapterIn(line);
 		if (!chapter || chapter.start > duration) continue;
-		// What comes before 0:00 is not a chapter, and a time that goes back begins another list.
+		// Times before 0:00 are not chapters, and a decreasing time starts another list.
 		if (chapters.length === 0 && chapter.start !== 0) continue;
 		if (chapter.start <= (chapters.at(-1)?.start ?? -1)) break;
 		chapters.push(chapter);
 	}
-	const areLong = chapters.every(({ start }, index) => (chapters[index + 1]?.start ?? duration) - start >= shortest);
-	return chapters.length >= fewest && areLong ? chapters : [];
+	const areLong = chapters.every(({ start }, index) => (chapters[index + 1]?.start ?? duration) - start >= minSeconds);
+	return chapters.length >= minChapters && areLong ? chapters : [];
 }
 
 function chapterIn(line: string): Chapter | null {
-	const ahead = before.exec(line);
-	if (ahead) return chapterOf(ahead.slice(1, 4), ahead[4]);
-	const after = behind.exec(line);
-	return after && chapterOf(after.slice(2, 5), after[1]);
+	const first = timeFirst.exec(line);
+	if (first) return chapterOf(first.slice(1, 4), first[4]);
+	const last = timeLast.exec(line);
+	return last && chapterOf(last.slice(2, 5), last[1]);
 }
 
 function chapterOf(clock: readonly (string | undefined)[], title = ''): Chapter | null {
@@ -44,11 +46,11 @@ function chapterOf(clock: readonly (string | undefined)[], title = ''): Chapter 
 	return /[\p{L}\p{N}]/u.test(name) ? { start: (hours * 60 + minutes) * 60 + seconds, title: name } : null;
 }
 
-/** Chapters in order, one for each start, those without a title or a possible start left out. */
-export function tidyChapters(chapters: readonly Chapter[]): Chapter[] {
-	const tidy = chapters
+/** Sorts chapters, keeps one per start, and drops those without a title or a plausible start. */
+export function normalizeChapters(chapters: readonly Chapter[]): Chapter[] {
+	const sorted = chapters
 		.map(({ start, title }) => ({ start, title: foldName(title) }))
 		.filter(({ start, title }) => isSecond(start) && title !== '')
 		.sort((a, b) => a.start - b.start);
-	return tidy.filter(({ start }, index) => start !== tidy[index - 1]?.start);
+	return sorted.filter(({ start }, index) => start !== sorted[index - 1]?.start);
 }

@@ -3,34 +3,34 @@ import type { Rejection } from '../../../errors.ts';
 import { csvDialect, recordLines, withoutSeparatorLine } from '../../csv-dialect.ts';
 import { unreadable } from '../../data-sets/delimited.ts';
 
-/** A table in CSV as it stands in a file, whatever it says. */
+/** A parsed CSV table that keeps the original text of every part. */
 export interface CsvTable {
 	readonly delimiter: string;
-	/** What the header has; empty where the text has no line. */
+	/** The values of the header; empty if the text is blank. */
 	readonly titles: readonly string[];
-	/** The same as names: `moment_url`, also where it is written `Moment URL`. */
+	/** The titles as names: `Moment URL` is `moment_url`. */
 	readonly columns: readonly string[];
-	/** The header as it stands there. */
+	/** The header as written. */
 	readonly header: TextPart;
 	readonly rows: readonly CsvRow[];
-	/** What cannot be read on, and why. */
+	/** The part that could not be parsed, and why. */
 	readonly rest?: TextPart & { readonly why: Rejection };
 }
 
-/** A part of a text; all parts together are the text. */
+/** A part of a text. All parts, concatenated, are the text. */
 interface TextPart {
-	/** Its first line, from 1; empty lines before it do not count. */
+	/** Its first line that is not empty, 1-based. */
 	readonly line: number;
-	/** With its line end, and with empty lines before it. */
+	/** Includes its line end and the empty lines before it. */
 	readonly text: string;
 }
 
 export interface CsvRow extends TextPart {
-	/** As many as the row has, which may be more than there are columns, or fewer. */
+	/** May be more or fewer than there are columns. */
 	readonly values: readonly string[];
 }
 
-/** Takes a short table apart. Blanks around values do not count; of what is wrong with it, only what ends the reading is told. */
+/** Parses a short table and trims its values. Reports only the error that ends parsing, as `rest`. */
 export function readCsvTable(content: string): CsvTable {
 	let failure: CsvError | undefined;
 	const text = withoutSeparatorLine(content);
@@ -38,10 +38,10 @@ export function readCsvTable(content: string): CsvTable {
 	const dialect = csvDialect(text);
 	const options = { ...dialect, trim: true, on_skip: (error?: CsvError) => void (failure = error) } as const;
 	const records = parse(text, options) as unknown as { record: string[]; info: Info }[];
-	const linesOf = recordLines();
+	const linesOfRecord = recordLines();
 	let [end, endByte] = [0, 0];
 	const [header, ...rows] = records.map(({ record: values, info }): CsvRow => {
-		const lines = linesOf(values, info.lines);
+		const lines = linesOfRecord(values, info.lines);
 		const part = bytes.subarray(endByte, info.bytes).toString();
 		[end, endByte] = [lines.end, info.bytes];
 		return { values, line: lines.begin, text: part };
@@ -57,13 +57,13 @@ export function readCsvTable(content: string): CsvTable {
 	};
 }
 
-/** @param lines how many are before it */
+/** @param lines number of lines before the part */
 function partAfter(text: string, lines: number): TextPart {
 	const empty = /^\s*[\r\n]/.exec(text)?.[0] ?? '';
 	return { line: lines + 1 + (empty.match(/\r\n|\r|\n/g)?.length ?? 0), text };
 }
 
-/** What a row has in each column, by the column's name. */
+/** Returns the values of a row by column name. */
 export const cellsOf = ({ columns }: Pick<CsvTable, 'columns'>, { values }: CsvRow): Record<string, string> =>
 	Object.fromEntries(columns.map((name, at) => [name, values[at] ?? '']));
 

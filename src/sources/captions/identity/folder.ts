@@ -12,19 +12,19 @@ import { likestName } from '../../../text/likest-name.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
 import { isVideoList, type ListedVideo, readVideoList, type UnreadPart } from './video-list.ts';
 
-/** What the files beside the captions of one folder say of their videos. */
+/** Facts about videos from the companions of the caption files in one folder. */
 export interface FolderFacts {
-	/** By the common part of the names of a video's files, and by its id. */
+	/** By stem (see `CaptionName`), and by video id. */
 	readonly infos: ReadonlyMap<string, VideoInfo>;
-	/** By the name of the caption file, and by the common part of the names of all its languages. */
+	/** By name of the caption file, and by stem. */
 	readonly listed: ReadonlyMap<string, ListedVideo>;
-	/** Recordings, by name without extension: path below the sources. */
+	/** Paths of recordings below the sources, by stem. */
 	readonly recordings: ReadonlyMap<string, string>;
-	/** What is wrong with those files. */
+	/** Problems with the companions. */
 	readonly problems: readonly Problem[];
-	/** Captions that a part of a list of videos may name which cannot be read, by their names; and where that stands. */
+	/** Caption files that occur in an unreadable part of a list of videos, by name, with the place of that part. */
 	readonly unknownListed: ReadonlyMap<string, ListedVideo['place']>;
-	/** Facts in the list of videos that could not be understood. */
+	/** Facts in the list of videos that could not be parsed. */
 	readonly unread: readonly Problem[];
 }
 
@@ -32,30 +32,30 @@ const infoName = /\.info\.json$/i;
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part|ytdl)$/i;
 
-/** Whether a file, by its name, is not a transcript but is about one or lies beside it: yt-dlp leaves several such files. */
+/** Whether a file, by its name, accompanies a transcript: yt-dlp writes several such files. */
 export const isCompanion = (name: string): boolean =>
 	saysFacts(name) || isRecordingName(name) || pictureName.test(name) || otherName.test(name);
 
-/** What a companion is to its transcripts, as reports count it. */
+/** The kinds of companions, as reports count them. */
 export type CompanionKind = 'video facts' | 'recording' | 'picture' | 'left by yt-dlp';
 
-/** @param name of a companion: see `isCompanion` */
+/** @param name name of a companion, see `isCompanion` */
 export function companionKind(name: string): CompanionKind {
 	if (saysFacts(name)) return 'video facts';
 	if (isRecordingName(name)) return 'recording';
 	return pictureName.test(name) ? 'picture' : 'left by yt-dlp';
 }
 
-/** Whether a file, by its name, says something of the transcripts beside it: a list of videos, or yt-dlp's `.info.json`. */
+/** Whether a file, by its name, has facts about the transcripts beside it: a list of videos, or yt-dlp's `.info.json`. */
 export const saysFacts = (name: string): boolean => isVideoList(name) || infoName.test(name);
 
 /**
- * What the name of a companion shares with those of the captions that it lies beside (see `readCaptionName`):
- * `Talk [id].info.json` with `Talk [id].en.vtt`. Normalized, since disks write letters with marks in either way.
+ * Returns the stem that a companion's name shares with its captions (see `CaptionName`): `Talk [id].info.json` belongs to
+ * `Talk [id].en.vtt`. Normalized to NFC, since file systems differ.
  */
 export const stemOfCompanion = (name: string): string => name.normalize().replace(/(?:\.info\.json|\.[^.]+)$/i, '');
 
-/** What is known where nothing lies beside a file. */
+/** The facts of a folder without companions. */
 export const noFacts: FolderFacts = {
 	infos: new Map(),
 	listed: new Map(),
@@ -94,23 +94,23 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 		}
 	}
 	const captions = files.map(({ name }) => path.posix.basename(name)).filter((name) => !isCompanion(name));
-	const listed = byName(entries);
+	const listed = byFile(entries);
 	const unknownListed = new Map(
 		captions.flatMap((name) => {
-			const part = unreadParts.find(({ text }) => names(text, name));
+			const part = unreadParts.find(({ text }) => mentions(text, name));
 			return part ? [[name, part.place] as const] : [];
 		}),
 	);
-	const found = [...unread.list(), ...findTwice(entries), ...findUnused(listed, captions)];
-	return { infos, listed, recordings, problems, unknownListed, unread: found };
+	const warnings = [...unread.list(), ...findDuplicates(entries), ...findUnused(listed, captions)];
+	return { infos, listed, recordings, problems, unknownListed, unread: warnings };
 }
 
-/** Whether the text of a list has the name of a caption file, or what the names of its languages share. */
-const names = (list: string, caption: string): boolean =>
+/** Whether the text of a list contains the name of a caption file, or its stem. */
+const mentions = (list: string, caption: string): boolean =>
 	list.normalize().includes(readCaptionName(caption).stem) || list.includes(caption);
 
-/** The files that a list of videos names more than once, each at the entry that counts. */
-function findTwice(entries: readonly ListedVideo[]): Problem[] {
+/** Reports the files that are listed more than once, each at the entry that counts. */
+function findDuplicates(entries: readonly ListedVideo[]): Problem[] {
 	return [...Map.groupBy(entries, ({ file }) => file.normalize()).values()].flatMap((same) => {
 		const last = same.at(-1);
 		if (same.length === 1 || !last) return [];
@@ -125,21 +125,21 @@ function findTwice(entries: readonly ListedVideo[]): Problem[] {
 	});
 }
 
-/** The entries of a list of videos without a caption file in the folder: their names may be misspelt. */
+/** Reports the entries of a list without a caption file in the folder: their names may be misspelled. */
 function findUnused(listed: FolderFacts['listed'], captions: readonly string[]): Problem[] {
-	const used = new Set(captions.map((name) => listedAs(name, { listed })));
+	const usedEntries = new Set(captions.map((name) => listedAs(name, { listed })));
 	const unlisted = captions.filter((name) => listedAs(name, { listed }) === undefined);
 	const hintFor = (file: string): string => {
-		// Of a long name people write the beginning.
-		const [begun, ...others] = unlisted.filter(
+		// People may abbreviate a long name to its beginning.
+		const [abbreviated, ...others] = unlisted.filter(
 			(name) => name.startsWith(file) && !/^[\p{L}\p{N}]/u.test(name.slice(file.length)),
 		);
-		const likest = others.length === 0 && begun !== undefined ? begun : likestName(file, unlisted);
+		const likest = others.length === 0 && abbreviated !== undefined ? abbreviated : likestName(file, unlisted);
 		const question = likest === undefined ? '' : `Is it ${show(likest)}? `;
 		return `${question}Correct the name, put the file there, or take the entry out.`;
 	};
 	return [...new Set(listed.values())]
-		.filter((entry) => !used.has(entry) && !entry.isRefused)
+		.filter((entry) => !usedEntries.has(entry) && !entry.isRefused)
 		.sort((a, b) => a.row - b.row)
 		.map(({ file, place }) => ({
 			...place,
@@ -149,16 +149,15 @@ function findUnused(listed: FolderFacts['listed'], captions: readonly string[]):
 }
 
 /**
- * Entries by the file that each names, and by what the names of its languages share, where no file is called so. Of those
- * that name the same, the last counts.
+ * Indexes entries by the file they name, and by its stem unless another entry names that. The last entry for a file counts.
  */
-export function byName(entries: Iterable<ListedVideo>): Map<string, ListedVideo> {
+export function byFile(entries: Iterable<ListedVideo>): Map<string, ListedVideo> {
 	const all = new Map([...entries].map((entry) => [entry.file.normalize(), entry]));
-	const shared = [...all.values()].map((entry) => [readCaptionName(entry.file).stem, entry] as const);
-	return new Map([...shared.reverse(), ...all]);
+	const byStem = [...all.values()].map((entry) => [readCaptionName(entry.file).stem, entry] as const);
+	return new Map([...byStem.reverse(), ...all]);
 }
 
-/** What the list in its folder says of a caption file, by its name without the folder. */
+/** Returns the entry for a caption file in the list of its folder. `name` is without the folder. */
 export function listedAs(name: string, { listed }: Pick<FolderFacts, 'listed'>): ListedVideo | undefined {
 	return listed.get(name.normalize()) ?? listed.get(readCaptionName(name.normalize()).stem);
 }

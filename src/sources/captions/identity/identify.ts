@@ -8,13 +8,13 @@ import { type CaptionName, positionInName, readCaptionName, titleInName } from '
 import type { TrackFacts } from '../track.ts';
 import { type FolderFacts, listedAs } from './folder.ts';
 import type { VideoInfo } from './info-json.ts';
-import { tidyChapters } from './chapters.ts';
+import { normalizeChapters } from './chapters.ts';
 import { type Address, addressOf, localAddress } from './video-address.ts';
 
-/** Whose words a caption file holds, and what is known of that video. */
+/** The video of a caption file, with its facts. */
 export interface Identity {
 	readonly videoId: VideoId;
-	/** Its `language` is the transcript's. */
+	/** `language` is that of the transcript. */
 	readonly facts: VideoFacts;
 	readonly details: VideoDetails;
 }
@@ -29,9 +29,9 @@ export const unknownVideo: Rejection = {
 };
 
 /**
- * Tells which video a caption file is of. What a person wrote down comes first: the list in the folder, then the
- * `.info.json` beside the file, then its name, then what the file says itself. Where none of these names a video, a file that
- * is listed, or has a recording of the same name beside it, counts as a video of its own.
+ * Identifies the video of a caption file. In order of precedence: the list of videos in its folder, the `.info.json` beside
+ * it, its name, its content. Without any of these, a file that is listed, or has a recording of the same name beside it, is
+ * a video of its own.
  */
 export function identify({ name, course }: SourceFile, track: TrackFacts, folder: FolderFacts): Identity | Rejection {
 	const base = path.posix.basename(name).normalize();
@@ -50,18 +50,18 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 	const language = isExact
 		? (listed.facts.language ?? languageOf(named, track))
 		: (languageOf(named, track) ?? listed?.facts.language);
-	const said = readFacts({ title: track.title, url: track.url }, address.videoId);
-	const { language: spoken, ...known } = { ...info?.facts };
-	// The language in a row for one file is that of the file, whatever is spoken in the video.
-	const spokenLanguage = spoken ?? (isExact ? undefined : listed?.facts.language);
+	const trackFacts = readFacts({ title: track.title, url: track.url }, address.videoId);
+	const { language: infoLanguage, ...infoFacts } = { ...info?.facts };
+	// In a row for a single file, the language is that of the file, not the one spoken in the video.
+	const spokenLanguage = infoLanguage ?? (isExact ? undefined : listed?.facts.language);
 	const transcriptLanguage = language ?? spokenLanguage;
-	// A recording beside the captions is played only where the video is nowhere else: yt-dlp leaves large recordings of online videos.
+	// Plays a recording beside the captions only if the video is not online: yt-dlp leaves large recordings of online videos.
 	const media = listed?.media ? mediaPath(listed.media, course) : address.url ? undefined : recording;
 	const position = positionInName(named);
 	const facts = {
 		...(position !== undefined && { position }),
-		...said,
-		...known,
+		...trackFacts,
+		...infoFacts,
 		...listed?.facts,
 		...(address.url && { url: address.url }),
 		...(transcriptLanguage && { language: transcriptLanguage }),
@@ -79,7 +79,7 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 }
 
 function detailsOf(info: VideoInfo | undefined, track: TrackFacts): VideoDetails {
-	const chapters = info?.chapters.length ? info.chapters : tidyChapters(track.chapters ?? []);
+	const chapters = info?.chapters.length ? info.chapters : normalizeChapters(track.chapters ?? []);
 	return {
 		...(info?.description && { description: info.description }),
 		...(info?.tags.length && { tags: info.tags }),
@@ -98,8 +98,8 @@ function infoOf(named: CaptionName, listed: Address | undefined, infos: FolderFa
 function addressIn(named: CaptionName, track: TrackFacts): Address | null {
 	const id = named.videoId ?? track.videoId;
 	if (isVideoId(id)) return { videoId: id, url: watchUrl(id) };
-	const said = track.url ? addressOf({ id: '', url: track.url }) : null;
-	return said?.url ? said : null;
+	const address = track.url ? addressOf({ id: '', url: track.url }) : null;
+	return address?.url ? address : null;
 }
 
 function languageOf(named: CaptionName, track: TrackFacts): string | undefined {

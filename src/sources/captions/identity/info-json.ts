@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Chapter, VideoFacts, VideoId } from '../../../model.ts';
 import { readFacts } from '../../facts.ts';
 import { foldText } from '../../text.ts';
-import { chaptersInDescription, tidyChapters } from './chapters.ts';
+import { chaptersInDescription, normalizeChapters } from './chapters.ts';
 import { checkedJson, hasKey, jsonValue } from '../json-formats/json-input.ts';
 import { type Address, addressOf } from './video-address.ts';
 
-/** What yt-dlp's `.info.json` says of a video. Texts as written. */
+/** Facts about a video from yt-dlp's `.info.json`. Texts are unchanged. */
 export interface VideoInfo {
 	readonly address: Address;
 	readonly facts: VideoFacts;
@@ -43,11 +43,11 @@ const schema = z.object({
 });
 
 /**
- * Reads yt-dlp's `.info.json`. Chapters are the creator's, or else those in the description.
+ * Reads yt-dlp's `.info.json`. Takes the creator's chapters, or else those in the description.
  *
- * @param file path to name in errors
- * @returns `null` where it describes a playlist or a channel
- * @throws {CuemarkError} where it is not what yt-dlp writes
+ * @param file path for error messages
+ * @returns `null` if it describes a playlist or a channel
+ * @throws {CuemarkError} if it does not have yt-dlp's format
  */
 export function readInfoJson(content: string, file: string): VideoInfo | null {
 	const value = jsonValue(content, file);
@@ -85,9 +85,9 @@ function factsOf(info: z.infer<typeof schema>, videoId: VideoId): VideoFacts {
 
 function chaptersOf({ chapters, description, duration }: z.infer<typeof schema>): Chapter[] {
 	const titled = (chapters ?? []).map(({ start_time: start, title }) => ({ start, title: title ?? '' }));
-	const created = tidyChapters(titled.filter(({ title }) => !filler.test(title)));
+	const created = normalizeChapters(titled.filter(({ title }) => !filler.test(title)));
 	return created.length > 0 ? created : chaptersInDescription(description ?? '', duration ?? undefined);
 }
 
-/** What yt-dlp calls the gaps between chapters. */
+/** yt-dlp's title for gaps between chapters. */
 const filler = /^\s*<Untitled Chapter \d+>\s*$/;

@@ -2,7 +2,7 @@ import { knownLanguages, readLanguageTag } from '../../../text/language-tag.ts';
 
 const knownTags = new Set(knownLanguages);
 
-// What captions are called by three letters: languages that YouTube has no shorter tag for, and those of subtitles in ISO 639-2.
+// Three-letter tags that caption files use: languages without a two-letter tag on YouTube, and ISO 639-2 tags of subtitles.
 const threeLetters = new Set(
 	`ase bho ceb ckb cmn doi fil gom haw hmn ilo kri lus mai mni nso yue
 	ara ces chi cze deu dut ell eng fra fre ger gre heb hin hun ind ita jpn kor nld nor pol por rus spa swe tha tur ukr vie zho`.split(
@@ -14,13 +14,13 @@ const threeLetters = new Set(
 const words = new Set('am as be ha he hi id is it la lo mi ms my no or pa ps so ta'.split(' '));
 
 /**
- * The language that the end of a file's name stands for: `en` in `talk.en.srt`. CLDR has a language for many a word (`new`,
- * `war`, `to`), so fewer tags count than in `readLanguageTag`: of three letters, those that captions are called by; of two,
- * the known ones, and any behind a video's id. One that may be a word has to be in small letters, and the rest may not have
- * dots for spaces (`how.to.do.it.srt`).
+ * Reads the language at the end of a file's name: `en` in `talk.en.srt`. Since many English words are language tags in CLDR
+ * (`new`, `war`, `to`), it accepts fewer tags than `readLanguageTag`: three-letter tags that caption files use, known
+ * two-letter tags, and any two-letter tag after a video id. A tag that may be a word has to be in lower case, and the name
+ * must not use dots for spaces (`how.to.do.it.srt`).
  *
- * @param rest of the name, before that end
- * @param hasId whether the rest is, or holds, the id of a video
+ * @param rest the name before that end
+ * @param hasId whether the rest contains a video id
  */
 export function readLanguageEnding(end: string, rest: string, hasId: boolean): string | null {
 	const [base = ''] = end.split(/[-_]/, 1);

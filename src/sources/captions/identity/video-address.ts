@@ -4,32 +4,31 @@ import { isRecordingName } from '../../recording-name.ts';
 import { idOnSite, readHttpsUrl, withoutMoment, youtubeIdIn } from '../../video-url.ts';
 import { isVideoId, watchUrl } from '../../youtube.ts';
 
-/** Which video, and where it is. */
+/** A video's id and URLs. */
 export interface Address {
 	readonly videoId: VideoId;
-	/** https address of its page; absent where it has none. */
+	/** https URL of its page; absent if it has none. */
 	readonly url?: string;
-	/** https address of a second of it, `{seconds}` standing for the whole second; absent where its site has none. */
+	/** https URL of a moment, with `{seconds}` as placeholder for the whole second; absent if its site has none. */
 	readonly momentUrl?: string;
 }
 
 /**
- * Which video is meant by an id, an address or both. On YouTube the id says everything. A video elsewhere gets an id of
- * our own from the name of its site and its id there, the same on every machine; it is never eleven characters long, so
- * that nobody takes it for YouTube's.
+ * Identifies a video by an id, a URL or both. For YouTube, the id is enough. A video on another site gets an id from the name
+ * of the site and its id there, the same on every machine, and never eleven characters long, unlike ids of YouTube.
  *
- * @param given.site name of the site, as yt-dlp's extractor has it; told from the address where it is empty
+ * @param given.site name of the site, as of yt-dlp's extractor; derived from the URL if empty
  */
 export function addressOf({ id, url = '', site = '' }: { id: string; url?: string; site?: string }): Address {
 	const given = readHttpsUrl(url);
-	// An address that was copied at a moment stands for the whole talk here.
+	// A URL copied at a moment means the whole talk.
 	const page = given && withoutMoment(given);
 	const fromUrl = page && youtubeIdIn(page);
 	if (fromUrl) return { videoId: fromUrl, url: watchUrl(fromUrl) };
 	if (isVideoId(id) && (/^youtube/i.test(site) || (site === '' && page === null)))
 		return { videoId: id, url: watchUrl(id) };
 	const moment = page && momentUrlOf(page);
-	// One that already holds `{seconds}`, or is too long with it, cannot be read back.
+	// A URL that already contains `{seconds}`, or is too long with it, does not survive being read again.
 	const momentUrl = moment !== null && readMomentUrl(moment) === moment ? moment : undefined;
 	const siteName = site === '' ? siteNameIn(page) : site;
 	return {
@@ -39,12 +38,12 @@ export function addressOf({ id, url = '', site = '' }: { id: string; url?: strin
 	};
 }
 
-/** The name of a site in ids of our own; empty where there is no address. */
+/** Returns the name of a site for ids; empty if there is no URL. */
 const siteNameIn = (page: URL | null): string => (page?.hostname ?? '').replace(/^www\.|\.\w+$/g, '');
 
 /**
- * Finds ids of videos as people write them: a video that is not on YouTube also by the id that its list gives it, which has
- * the name of its site before it here (`my-talk` for `video-my-talk`).
+ * Returns a lookup of videos by id as people write it. A video that is not on YouTube can also be found by its id in the list
+ * of videos, without the prefix for its site (`my-talk` for `video-my-talk`). Ambiguous ids find nothing.
  */
 export function openIds(
 	videos: Iterable<{ readonly id: VideoId; readonly url?: string }>,
@@ -64,22 +63,22 @@ export function openIds(
 	};
 }
 
-/** A video that is known only by its transcript here: its id comes from the place and the name below the sources. */
+/** Identifies a video that has no URL by the path of its transcript below the sources. */
 export function localAddress(course: string | null, stem: string): Address {
 	return addressOf({ id: course === null ? stem : `${course}/${stem}`, site: 'local' });
 }
 
 /**
- * An address of a second of a video with `{seconds}` in place of the second, in canonical form; `null` where it is no
- * https address or has no such place.
+ * Reads a URL template for moments, with the placeholder `{seconds}`, in canonical form; `null` if it is not an https URL or has
+ * no placeholder.
  */
 export function readMomentUrl(text: string): string | null {
-	const page = text.includes(secondsPlace) ? readHttpsUrl(text) : null;
-	// In a path the braces are encoded.
-	return page?.href.replaceAll('%7Bseconds%7D', secondsPlace) ?? null;
+	const page = text.includes(placeholder) ? readHttpsUrl(text) : null;
+	// In a path, the URL parser encodes the braces.
+	return page?.href.replaceAll('%7Bseconds%7D', placeholder) ?? null;
 }
 
-const secondsPlace = '{seconds}';
+const placeholder = '{seconds}';
 
 function ownId(site: string, key: string): VideoId {
 	const name =
@@ -94,7 +93,7 @@ function ownId(site: string, key: string): VideoId {
 	return id as VideoId;
 }
 
-/** How sites that have it write a second into an address, `{seconds}` in its place; `null` where no way is known. */
+/** Returns the URL template for moments on sites that are known to support them; otherwise `null`. */
 function momentUrlOf(page: URL): string | null {
 	const { hostname, pathname, href } = page;
 	const bare = href.replace(/#.*$/, '');
@@ -102,6 +101,6 @@ function momentUrlOf(page: URL): string | null {
 	if (/(?:^|\.)(?:dailymotion\.com|dai\.ly)$/.test(hostname)) return `${bare}${page.search ? '&' : '?'}start={seconds}`;
 	// PeerTube: https://docs.joinpeertube.org/use/watch-video
 	if (/^\/(?:w|videos\/watch)\/[\w-]{20,}$/.test(pathname)) return `${bare}${page.search ? '&' : '?'}start={seconds}s`;
-	// Any media file: W3C Media Fragments.
+	// W3C Media Fragments work with any media file.
 	return isRecordingName(pathname) ? `${bare}#t={seconds}` : null;
 }

@@ -10,42 +10,42 @@ import { readHttpsUrl } from '../../video-url.ts';
 import { cellsOf, readCsvTable } from './csv-table.ts';
 import { type Address, addressOf, readMomentUrl } from './video-address.ts';
 
-/** What a folder's `videos.csv` or `videos.yaml` says of the video of one caption file. */
+/** An entry in a folder's `videos.csv` or `videos.yaml`: the video of one caption file. */
 export interface ListedVideo {
-	/** Name of the caption file, or what the names of all languages begin with. */
+	/** Name of the caption file, or the stem that the files of all languages share. */
 	readonly file: string;
-	/** Its row, or entry, from 1; the header does not count. */
+	/** 1-based row or entry, not counting the header. */
 	readonly row: number;
-	/** Where that stands. */
+	/** Location of the entry. */
 	readonly place: SourceLocation;
-	/** Absent where it names no video: then other files or the name say which one it is. */
+	/** Absent if the entry has no id and no URL: then the video is identified by other means. */
 	readonly address?: Address;
 	/** See `Address`. */
 	readonly momentUrl?: string;
 	readonly facts: VideoFacts;
-	/** As written: https address, or path from the folder of the list. */
+	/** As written: https URL, or path relative to the folder of the list. */
 	readonly media?: string;
-	/** Whether it says something that cannot be used: then its captions are left out. */
+	/** Whether it has an unusable value: then its captions are rejected. */
 	readonly isRefused?: true;
 }
 
-/** What a list of videos says. */
+/** A parsed list of videos. */
 export interface VideoList {
 	/** All entries that name a file. */
 	readonly videos: readonly ListedVideo[];
-	/** What is wrong with it and its entries, by its places. */
+	/** Problems with the list and its entries, in order. */
 	readonly problems: readonly Problem[];
-	/** The parts of it that cannot be read: whatever they name is not known. */
+	/** The parts that could not be parsed, which may name any file. */
 	readonly unread: readonly UnreadPart[];
 }
 
-/** A part of a list that cannot be read, and where the reason stands. */
+/** A part of a list that could not be parsed, with the location of the error. */
 export interface UnreadPart {
 	readonly text: string;
 	readonly place: ListedVideo['place'];
 }
 
-// YAML may read a cell as a number or a date; an empty one counts as absent.
+// YAML may parse a cell as a number or a date. An empty cell counts as absent.
 const cell = z
 	.union(
 		[z.string(), z.number().transform(String), z.date().transform((date) => date.toISOString())],
@@ -75,34 +75,34 @@ const entrySchema = z.strictObject(
 );
 type Entry = z.infer<typeof entrySchema>;
 
-// All cells of CSV are texts.
+// In CSV, every cell is a string.
 const rowSchema = entrySchema.extend({ file: z.string().default('') });
 
-/** What a list may say of a video, by the names of the columns or keys. */
+/** The columns or keys of a list. */
 export const listFields: readonly string[] = Object.keys(entrySchema.shape);
 const hint = `A list of videos has file, and id or url where there is one; it may have ${listFields.slice(3).join(', ')}.`;
 
-/** Whether a file is such a list, by its name alone. */
+/** Whether a file, by its name, is a list of videos. */
 export function isVideoList(name: string): boolean {
 	return /^videos\.(?:csv|ya?ml)$/i.test(name);
 }
 
 /**
- * Reads a list of videos, CSV (a header with `file`, and other columns in any order) or YAML (a list of the same fields). An
- * entry that cannot be used leaves the others as they are.
+ * Reads a list of videos in CSV (a header with `file`, other columns in any order) or YAML (a list with the same keys). An
+ * unusable entry does not affect the others.
  *
- * @param file path to name in problems
- * @param facts takes facts that cannot be understood, and columns whose names may be misspelt
+ * @param file path for problems
+ * @param facts collects facts that cannot be parsed, and columns whose names may be misspelled
  */
 export function readVideoList(content: string, file: string, facts = new UnreadFacts()): VideoList {
 	const entries = /\.csv$/i.test(file) ? csvEntries(content, file, facts) : yamlEntries(content, file);
 	const problems: Problem[] = [];
 	const unread: UnreadPart[] = [];
-	const videos = entries.flatMap(({ entry, named, line, wrong, text }, index): ListedVideo[] => {
+	const videos = entries.flatMap(({ entry, named, line, problems: ownProblems, text }, index): ListedVideo[] => {
 		const row = index + 1;
 		const place = { file, ...(line === undefined ? { row } : { line }) };
-		const reason = entry && wrongIn(entry);
-		const found = wrong ?? (reason ? [{ ...place, reason, hint }] : []);
+		const reason = entry && reasonToRefuse(entry);
+		const found = ownProblems ?? (reason ? [{ ...place, reason, hint }] : []);
 		problems.push(...found);
 		if (text !== undefined) unread.push({ text, place: { file, line: found[0]?.line } });
 		if (!entry || found.length > 0)
@@ -114,19 +114,19 @@ export function readVideoList(content: string, file: string, facts = new UnreadF
 	return { videos, problems, unread };
 }
 
-/** An entry of a list, or what is wrong with it. */
+/** An entry of a list, or the problems with it. */
 interface Listed {
 	readonly entry?: Entry;
-	/** The file that it names; empty where it names none. */
+	/** The file that it names; empty if it names none. */
 	readonly named: string;
 	readonly line?: number;
-	readonly wrong?: readonly Problem[];
-	/** What cannot be taken apart, and may name other files. */
+	readonly problems?: readonly Problem[];
+	/** Text that could not be parsed and may name other files. */
 	readonly text?: string;
 }
 
 function videoOf({ file, id: given, moment_url, media, ...rest }: Entry): Omit<ListedVideo, 'row' | 'place'> {
-	// People copy the address of a video where its id is asked for.
+	// People paste the URL of a video as its id.
 	const isAddress = given !== undefined && readHttpsUrl(given) !== null;
 	const [id, url] = isAddress ? [undefined, rest.url ?? given] : [given, rest.url];
 	const address = id === undefined && url === undefined ? undefined : addressOf({ id: id ?? '', url: url ?? '' });
@@ -140,7 +140,7 @@ function videoOf({ file, id: given, moment_url, media, ...rest }: Entry): Omit<L
 	};
 }
 
-function wrongIn({ file, url, moment_url: momentUrl, media }: Entry): string | null {
+function reasonToRefuse({ file, url, moment_url: momentUrl, media }: Entry): string | null {
 	if (file === '') return 'The row names no file.';
 	if (file.includes('/') || file.includes('\\')) return `file is ${show(file)}, which is not in this folder.`;
 	if (url && !readHttpsUrl(url)) return `url is ${show(url)}, which is no https address.`;
@@ -160,7 +160,7 @@ function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[]
 	const { titles, columns, header, rows, rest } = table;
 	if (columns.length > 0 && !columns.includes('file')) {
 		const reason = `No column is called file: the header has ${titles.map(show).join(', ')}.`;
-		return [{ named: '', wrong: [{ file, line: header.line, reason, hint }], text: content }];
+		return [{ named: '', problems: [{ file, line: header.line, reason, hint }], text: content }];
 	}
 	facts.addColumns({ file, line: header.line }, columns, listFields);
 	const entries = rows.map((row): Listed => {
@@ -168,35 +168,36 @@ function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[]
 		const known = Object.entries(cellsOf(table, row)).filter(([name]) => listFields.includes(name));
 		const entry = rowSchema.parse(Object.fromEntries(known));
 		if (values.length === columns.length) return { entry, named: entry.file, line };
-		const wrong = [{ file, line, ...wrongLength(values.length, columns.length) }];
-		return { named: entry.file, line, wrong, text: values.join('\n') };
+		const problems = [{ file, line, ...wrongLength(values.length, columns.length) }];
+		return { named: entry.file, line, problems, text: values.join('\n') };
 	});
 	if (!rest) return entries;
 	const { line, text, why } = rest;
-	return [...entries, { named: '', line, wrong: [{ file, line, ...why }], text }];
+	return [...entries, { named: '', line, problems: [{ file, line, ...why }], text }];
 }
 
 function yamlEntries(content: string, file: string): Listed[] {
 	const read = <Schema extends z.ZodType>(schema: Schema) =>
 		readYaml(content, z.array(schema, 'The file must be a list, each entry beginning with "- file:"'), file, { hint });
-	let wrong: readonly Problem[] = [];
+	let problems: readonly Problem[] = [];
 	try {
 		return read(entrySchema).map((entry) => ({ entry, named: entry.file }));
 	} catch (error) {
 		if (!(error instanceof CuemarkError)) throw error;
-		wrong = error.problems;
+		problems = error.problems;
 	}
 	try {
 		return read(z.unknown()).map((value): Listed => {
 			const { success, data: entry } = entrySchema.safeParse(value);
 			if (success) return { entry, named: entry.file };
 			const named = z.looseObject({ file: z.string() }).safeParse(value).data?.file ?? '';
-			const refused = { named, wrong };
-			wrong = [];
+			// The first refused entry reports the problems of all.
+			const refused = { named, problems };
+			problems = [];
 			return refused;
 		});
 	} catch {
-		// It is no list.
-		return [{ named: '', wrong, text: content }];
+		// It is not a list.
+		return [{ named: '', problems, text: content }];
 	}
 }

@@ -1,6 +1,6 @@
 import { type Field, fieldNamed } from '../fields/field-names.ts';
 import type { FieldTime, TimedText, TimedWord } from '../fields/timed-texts.ts';
-import { timeIn } from '../fields/time-value.ts';
+import { parseTimeValue } from '../fields/time-value.ts';
 import { isObject, type JsonObject } from './json-input.ts';
 
 /** An object of a JSON value as a text with its times, as far as its names are understood. */
@@ -55,7 +55,7 @@ function plainEntryOf(item: JsonObject, list: string, speakers: ReadonlyMap<stri
 
 /** Whether an object says something, and when. */
 export function isTimed({ times, text, words }: Entry): boolean {
-	const start = timeIn(times.start?.value);
+	const start = parseTimeValue(times.start?.value);
 	if (start === null || (text === undefined && words.length === 0)) return false;
 	return 'seconds' in start || Math.abs(start.number) * (times.start?.unit ?? 1e-3) <= latest;
 }

@@ -1,4 +1,4 @@
-import { nextPlaceOf } from '../fields/aligned-words.ts';
+import { indexOfNextWord } from '../fields/aligned-words.ts';
 import { fieldNamed } from '../fields/field-names.ts';
 import { joinedWords, sentencesOf } from '../fields/joined-words.ts';
 import type { TimedText, TimedWord } from '../fields/timed-texts.ts';
@@ -138,7 +138,7 @@ function wordsWithin(text: string, words: readonly TimedWord[], from: number): n
 	let count = 0;
 	let searched = 0;
 	for (let word = words[from]; word; word = words[from + count]) {
-		const at = nextPlaceOf(word.text.trim(), text, searched);
+		const at = indexOfNextWord(word.text.trim(), text, searched);
 		if (at === -1) break;
 		searched = at + word.text.trim().length;
 		count += 1;

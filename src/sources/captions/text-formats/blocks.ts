@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Flaw } from '../../../errors.ts';
 import { linesOf } from '../../text.ts';
 import { unreadableTimes } from './time-lines.ts';
-import { secondsOfAny } from '../timestamp.ts';
+import { parseAnyTime } from '../timestamp.ts';
 
 /** The lines of one caption below its line of times. */
 export interface Block {
@@ -40,8 +40,8 @@ export function blocksOf(
 	};
 	for (const [index, line] of lines.entries()) {
 		const match = timings.exec(line);
-		const start = secondsOfAny(match?.[1]?.replaceAll(' ', '') ?? '');
-		const end = secondsOfAny(match?.[2]?.replaceAll(' ', '') ?? '');
+		const start = parseAnyTime(match?.[1]?.replaceAll(' ', '') ?? '');
+		const end = parseAnyTime(match?.[2]?.replaceAll(' ', '') ?? '');
 		const isBroken = start === null || end === null;
 		if (isBroken && !isMeant(line)) continue;
 		close(index);

@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field-names.ts';
-import { type TimeValue, timeIn } from '../fields/time-value.ts';
+import { type TimeValue, parseTimeValue } from '../fields/time-value.ts';
 
 /** The times in a column that has nothing else, in order. */
 interface Times {
@@ -37,7 +37,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): Partial<Reco
 }
 
 function timesIn(cells: readonly string[], at: number): Times | undefined {
-	const read = cells.map((cell) => timeIn(cell));
+	const read = cells.map((cell) => parseTimeValue(cell));
 	const areOfClock = read.every((time) => time !== null && 'seconds' in time);
 	const values = read.map(valueOf);
 	if (!areOfClock && read.some((time) => time === null || 'seconds' in time)) return undefined;

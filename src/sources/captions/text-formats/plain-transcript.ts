@@ -1,6 +1,6 @@
 import { linesOf } from '../../text.ts';
 import type { Caption, Track } from '../track.ts';
-import { timeIn } from '../fields/time-value.ts';
+import { parseTimeValue } from '../fields/time-value.ts';
 import { rowsOf } from '../line.ts';
 
 // The last is that of Teams: `0:0:2.290`.
@@ -111,7 +111,7 @@ function openingIn(line: string, number: number, form: RegExp): Opening | null {
 }
 
 function secondsOf(time: string | undefined): number | null {
-	const value = timeIn(time);
+	const value = parseTimeValue(time);
 	return value && 'seconds' in value ? value.seconds : null;
 }
 

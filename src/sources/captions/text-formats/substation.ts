@@ -1,7 +1,7 @@
 import type { Flaw } from '../../../errors.ts';
 import { linesOf } from '../../text.ts';
 import type { Track } from '../track.ts';
-import { secondsOfAny } from '../timestamp.ts';
+import { parseAnyTime } from '../timestamp.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { unreadableTimes } from './time-lines.ts';
 
@@ -36,7 +36,7 @@ export function parseSubstation(text: string): Track {
 		}
 		const line = index + 1;
 		const { start = '', end = '', name = '', text: said = '' } = valuesOf(rest, columns);
-		const [from, to] = [secondsOfAny(start), secondsOfAny(end)];
+		const [from, to] = [parseAnyTime(start), parseAnyTime(end)];
 		if (from === null || to === null) flaws.push(unreadableTimes(line, `${start},${end}`, '0:01:02.50,0:01:05.00'));
 		else if (!drawing.test(said))
 			captions.push({ line, start: from, end: to, text: withBreaks(said), speaker: name.trim() || undefined });

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { secondsOfWebVtt } from '../timestamp.ts';
+import { parseWebVttTime } from '../timestamp.ts';
 import type { Piece } from '../line.ts';
 
 /** A token of WebVTT cue text. Texts and annotations have their character references decoded. */
@@ -69,7 +69,7 @@ function isElement(name: string, parent: string | undefined): boolean {
 function tokenOfTag(tag: string): VttToken | null {
 	if (tag.startsWith('/')) return { type: 'end', name: tag.slice(1) };
 	if (/^\d/.test(tag)) {
-		const seconds = secondsOfWebVtt(tag);
+		const seconds = parseWebVttTime(tag);
 		return seconds === null ? null : { type: 'time', seconds };
 	}
 	const [, name = '', annotation = ''] = /^([^\t\n\f .]*)[^\t\n\f ]*([^]*)$/.exec(tag) ?? [];

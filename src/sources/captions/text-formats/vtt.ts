@@ -3,7 +3,7 @@ import type { Track, TrackFacts } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { isMeantAsTimes, unreadableTimes } from './time-lines.ts';
-import { secondsOfWebVtt } from '../timestamp.ts';
+import { parseWebVttTime } from '../timestamp.ts';
 import { vttPieces } from './vtt-text.ts';
 
 /** A cue of a WebVTT file as the W3C's parser gives it, text still with its tags. Times are seconds. */
@@ -124,8 +124,8 @@ function isText(line: string | undefined): boolean {
 
 function timesIn(timings: string): Pick<VttCue, 'start' | 'end'> | null {
 	const match = timingsPattern.exec(timings);
-	const start = secondsOfWebVtt(match?.[1] ?? '');
-	const end = secondsOfWebVtt(match?.[2] ?? '');
+	const start = parseWebVttTime(match?.[1] ?? '');
+	const end = parseWebVttTime(match?.[2] ?? '');
 	return start === null || end === null ? null : { start, end };
 }
 

@@ -1,7 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { unusable } from '../../../errors.ts';
 import { show } from '../../show.ts';
-import { secondsOfAny } from '../timestamp.ts';
+import { parseAnyTime } from '../timestamp.ts';
 import { elementsIn, localName } from './xml.ts';
 
 /** What a TTML file says of its times. */
@@ -61,7 +61,7 @@ export function clockOf(root: XmlElement, file: string): TtmlClock {
 		isAbsolute: isOfFrames && said('markerMode') === 'discontinuous',
 		programmeStart: 0,
 	};
-	const begin = isOfFrames ? secondsOfTtml(textOf('documentStartOfProgramme', root), clock) : null;
+	const begin = isOfFrames ? parseTtmlTime(textOf('documentStartOfProgramme', root), clock) : null;
 	return { ...clock, programmeStart: begin ?? 0 };
 }
 
@@ -83,11 +83,11 @@ function textOf(name: string, root: XmlElement): string {
  * @see https://www.w3.org/TR/ttml2/#time-expression-semantics-smpte
  * @returns `null` where it is none
  */
-export function secondsOfTtml(text: string, clock: TtmlClock): number | null {
+export function parseTtmlTime(text: string, clock: TtmlClock): number | null {
 	const offset = /^(\d+(?:\.\d+)?)(h|m|s|ms|f|t)$/.exec(text.trim());
 	if (offset) return Number(offset[1]) / unitsPerSecond(offset[2] ?? '', clock);
 	const coded = /^(\d{1,4}):(\d{1,2}):(\d{1,2})(?:[:;](\d{1,3})(?:\.(\d{1,3}))?)?$/.exec(text.trim());
-	if (!coded) return secondsOfAny(text);
+	if (!coded) return parseAnyTime(text);
 	const [hours = 0, minutes = 0, seconds = 0, frames = 0, parts = 0] = coded
 		.slice(1)
 		.map((part: string | undefined) => Number(part ?? 0));

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { rounded } from '../timestamp.ts';
-import { secondsOfTtml, type TtmlClock } from './ttml-clock.ts';
+import { parseTtmlTime, type TtmlClock } from './ttml-clock.ts';
 
 /** When an element of TTML is shown, and what it hands down to those in it. Times are seconds of the video. */
 export interface Timing {
@@ -40,7 +40,7 @@ export function timingIn(
 	clock: TtmlClock,
 ): Timing | string {
 	const read = (name: string): number | null | undefined =>
-		attributes[name] === undefined ? undefined : secondsOfTtml(attributes[name], clock);
+		attributes[name] === undefined ? undefined : parseTtmlTime(attributes[name], clock);
 	const [begin, end, duration] = [read('begin'), read('end'), read('dur')];
 	if (begin === null) return 'begin';
 	if (end === null) return 'end';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeIn } from '../../../../src/sources/captions/fields/time-value.ts';
+import { parseTimeValue } from '../../../../src/sources/captions/fields/time-value.ts';
 
 describe('a time of a transcript', () => {
 	test.each([
@@ -8,7 +8,7 @@ describe('a time of a transcript', () => {
 		[' 1,5 ', 1.5],
 		['-2', -2],
 	])('%j is a number of whatever unit', (value, number) => {
-		expect(timeIn(value)).toEqual({ number });
+		expect(parseTimeValue(value)).toEqual({ number });
 	});
 
 	test.each([
@@ -23,13 +23,13 @@ describe('a time of a transcript', () => {
 		['00:01:02:12', 62.12],
 		['00;01;02;12', 62.12],
 	])('%j says its seconds', (value, seconds) => {
-		expect(timeIn(value)).toEqual({ seconds });
+		expect(parseTimeValue(value)).toEqual({ seconds });
 	});
 
 	test.each([null, undefined, '', 'soon', 'PT', 'PTS', NaN, Infinity, '1:2:3:4:5', {}, [], true, '1'.repeat(41)])(
 		'%j is none',
 		(value) => {
-			expect(timeIn(value)).toBeNull();
+			expect(parseTimeValue(value)).toBeNull();
 		},
 	);
 });

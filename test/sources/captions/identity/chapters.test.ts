@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chaptersInDescription, tidyChapters } from '../../../../src/sources/captions/identity/chapters.ts';
+import { chaptersInDescription, normalizeChapters } from '../../../../src/sources/captions/identity/chapters.ts';
 import { readInfoJson } from '../../../../src/sources/captions/identity/info-json.ts';
 import { lacksSharedCaptions, readShared } from '../shared-data.ts';
 
@@ -41,9 +41,9 @@ describe('chaptersInDescription', () => {
 	});
 });
 
-describe('tidyChapters', () => {
+describe('normalizeChapters', () => {
 	test('cuts a title that no page has room for, as it does those of talks', () => {
-		const [chapter] = tidyChapters([{ start: 0, title: '𝒳'.repeat(5000) }]);
+		const [chapter] = normalizeChapters([{ start: 0, title: '𝒳'.repeat(5000) }]);
 		expect(chapter?.title).toMatch(/^𝒳{299}…$/u);
 	});
 });

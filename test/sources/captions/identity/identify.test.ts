@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byName, type FolderFacts, noFacts } from '../../../../src/sources/captions/identity/folder.ts';
+import { byFile, type FolderFacts, noFacts } from '../../../../src/sources/captions/identity/folder.ts';
 import { identify, type Identity } from '../../../../src/sources/captions/identity/identify.ts';
 import { readInfoJson } from '../../../../src/sources/captions/identity/info-json.ts';
 import { readVideoList as readList } from '../../../../src/sources/captions/identity/video-list.ts';
@@ -69,7 +69,7 @@ describe('identify', () => {
 
 	test('takes the place in a playlist from the name where nothing says it better', () => {
 		const positionIn = (name: string, list = 'file\nx.srt\n') =>
-			identified(name, { listed: byName(readVideoList(list, 'videos.csv')) }).facts.position;
+			identified(name, { listed: byFile(readVideoList(list, 'videos.csv')) }).facts.position;
 		expect(positionIn('002 - Talk [dQw4w9WgXcQ].en.srt')).toBe(2);
 		expect(positionIn('12 - Talk [dQw4w9WgXcQ].srt')).toBe(12);
 		expect(positionIn('002 - Talk [dQw4w9WgXcQ].srt', 'file,position\n002 - Talk [dQw4w9WgXcQ].srt,5\n')).toBe(5);
@@ -85,7 +85,7 @@ describe('identify', () => {
 	test('plays the recording that the list names, below the course, before the one beside the captions, and of any video', () => {
 		const recordings = new Map([['talk', 'week/talk.mp4']]);
 		const mediaIn = (list: string, name = 'talk.en.vtt'): string | undefined =>
-			identified(name, { recordings, listed: byName(readVideoList(list, 'videos.csv')) }, {}, 'week').details.media;
+			identified(name, { recordings, listed: byFile(readVideoList(list, 'videos.csv')) }, {}, 'week').details.media;
 		expect(mediaIn('file,title,media\ntalk.en.vtt,Talk,audio/talk.mp3\n')).toBe('week/audio/talk.mp3');
 		expect(mediaIn('file,title\ntalk.en.vtt,Talk\n')).toBe('week/talk.mp4');
 		const online = 'file,id,media\ntalk.en.vtt,dQw4w9WgXcQ,https://example.org/talk.mp4\n';
@@ -94,7 +94,7 @@ describe('identify', () => {
 
 	test('takes no facts of another video whose .info.json has the name of the captions', () => {
 		const list = readVideoList('file,id\ntalk.en.vtt,otherTalk_1\n', 'videos.csv');
-		const { videoId, facts } = identified('talk.en.vtt', { infos: infos('talk'), listed: byName(list) });
+		const { videoId, facts } = identified('talk.en.vtt', { infos: infos('talk'), listed: byFile(list) });
 		expect([videoId, facts.title]).toEqual(['otherTalk_1', undefined]);
 	});
 
@@ -122,7 +122,7 @@ describe('identify', () => {
 	});
 
 	test("puts the folder's list above everything else", () => {
-		const listed = byName(readVideoList('file,id,title\ntalk,a-VQfQqIMrE,From list\n', 'videos.csv'));
+		const listed = byFile(readVideoList('file,id,title\ntalk,a-VQfQqIMrE,From list\n', 'videos.csv'));
 		const { videoId, facts } = identified('talk.en.vtt', { listed, infos: infos('talk') });
 		expect([videoId, facts.title]).toEqual(['a-VQfQqIMrE', 'From list']);
 	});
@@ -130,7 +130,7 @@ describe('identify', () => {
 	test('keeps the video that a file is of by anything else where its row in the list names none', () => {
 		const rows = 'file,title\nTalk [dQw4w9WgXcQ].en.vtt,T\nby-info,T\nby-itself.vtt,T\nby-nothing.vtt,T\n';
 		const folder = {
-			listed: byName(readVideoList(rows, 'videos.csv')),
+			listed: byFile(readVideoList(rows, 'videos.csv')),
 			infos: infos('by-info', { id: 'a-VQfQqIMrE' }),
 		};
 		expect(identified('Talk [dQw4w9WgXcQ].en.vtt', folder)).toMatchObject({
@@ -145,7 +145,7 @@ describe('identify', () => {
 
 	test('takes the language in a row for what is spoken where the row is of all files of a video', () => {
 		const languages = (row: string) => {
-			const listed = byName(readVideoList(`file,id,language\n${row}`, 'videos.csv'));
+			const listed = byFile(readVideoList(`file,id,language\n${row}`, 'videos.csv'));
 			const { facts, details } = identified('talk.de.vtt', { listed });
 			return [facts.language, details.spokenLanguage];
 		};
@@ -169,7 +169,7 @@ describe('identify', () => {
 		for (const name of ['Vortra\u0308ge.wav.srt', 'Vortr\u00e4ge.mp3.json', 'Vortra\u0308ge.srt'])
 			expect(identified(name, { recordings }).details).toMatchObject({ media: 'Vortra\u0308ge.mp3' });
 		const list = readVideoList('file,id\nVortr\u00e4ge.srt,a-VQfQqIMrE', 'videos.csv');
-		expect(identified('Vortra\u0308ge.srt', { listed: byName(list) }).videoId).toBe('a-VQfQqIMrE');
+		expect(identified('Vortra\u0308ge.srt', { listed: byFile(list) }).videoId).toBe('a-VQfQqIMrE');
 	});
 
 	test('names the five ways where nothing says it', () => {
@@ -250,7 +250,7 @@ describe('readVideoList', () => {
 			address: { url: 'https://example.org/v/1' },
 			momentUrl: 'https://example.org/v/1?at={seconds}',
 		});
-		const listed = byName(talk ? [talk] : []);
+		const listed = byFile(talk ? [talk] : []);
 		expect(identified('a.vtt', { listed }).details.momentUrl).toBe('https://example.org/v/1?at={seconds}');
 	});
 

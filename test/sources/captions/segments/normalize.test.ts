@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OddityTally } from '../../../../src/sources/captions/oddity-tally.ts';
-import { tidied } from '../../../../src/sources/captions/segments/tidy.ts';
+import { normalizeCaptions } from '../../../../src/sources/captions/segments/normalize.ts';
 import { caption } from '../helpers.ts';
 
 test('captions without an end that start together all last until the next that starts later', () => {
@@ -10,7 +10,7 @@ test('captions without an end that start together all last until the next that s
 		caption(5, 5, 'gap.'),
 		caption(10, 12, 'Doors close.'),
 	];
-	expect(tidied(captions, new OddityTally(), []).map(({ start, end }) => [start, end])).toEqual([
+	expect(normalizeCaptions(captions, new OddityTally(), []).map(({ start, end }) => [start, end])).toEqual([
 		[5, 10],
 		[5, 10],
 		[5, 10],

@@ -9,7 +9,7 @@ import { isSecond, rounded } from '../timestamp.ts';
  *
  * @param flaws takes what starts later, which is left out
  */
-export function tidied(captions: readonly Caption[], oddities: OddityTally, flaws: Flaw[]): Caption[] {
+export function normalizeCaptions(captions: readonly Caption[], oddities: OddityTally, flaws: Flaw[]): Caption[] {
 	const tidy: Caption[] = [];
 	let previous = 0;
 	for (const { line, row: number, start, end, rows } of captions) {
@@ -31,13 +31,13 @@ export function tidied(captions: readonly Caption[], oddities: OddityTally, flaw
 		});
 	}
 	tidy.sort((a, b) => a.start - b.start);
-	return lastingUntilNext(tidy);
+	return extendedToNext(tidy);
 }
 
 const correct = 'Correct the time, or take the caption out.';
 
 /** A source that names no end leaves a caption on the screen until the next that starts later. */
-function lastingUntilNext(captions: readonly Caption[]): Caption[] {
+function extendedToNext(captions: readonly Caption[]): Caption[] {
 	let later: number | undefined;
 	let start: number | undefined;
 	return captions
