@@ -110,9 +110,7 @@ export function titleInName({ stem, videoId }: CaptionName): string {
 	if (isLabel.test(title)) return '';
 	// In Chinese and Japanese titles, full-width characters are original.
 	const isWide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(title);
-	return foldText(
-		isWide ? title : title.replace(/[＂＊：＜＞？｜⧸⧹]/g, (character) => replaced[character] ?? character),
-	);
+	return foldText(isWide ? title : title.replace(/[＂＊：＜＞？｜⧸⧹]/g, (wide) => replaced[wide] ?? wide));
 }
 
 function idInName(stem: string): VideoId | null {

@@ -4,25 +4,25 @@ import { linesOf } from '../../text.ts';
 import { unreadableTimes } from './time-lines.ts';
 import { parseAnyTime } from '../timestamp.ts';
 
-/** The lines of one caption below its line of times. */
+/** A timing line of SRT or SBV, with the lines below it up to the next. */
 export interface Block {
-	/** Line of its times, from 1. */
+	/** 1-based number of the timing line. */
 	readonly line: number;
-	/** As written, perhaps negative. */
+	/** In seconds, as written: may be negative. */
 	readonly start: number;
 	readonly end: number;
 	readonly lines: readonly string[];
-	/** Whether its times cannot be read. */
+	/** Whether the timing line could not be parsed. */
 	readonly isBroken: boolean;
 }
 
 /**
- * Cuts a text into blocks, each begun by a line of times: the backbone of SRT and SBV. What stands before the first
- * such line belongs to none.
+ * Splits a text into blocks that start with a timing line, as SRT and SBV do. The lines before the first block are the
+ * preamble.
  *
- * @param timings matches a line of times, with the two times as its groups
- * @param isMeant whether a line that it does not match is meant to be one
- * @param form how the format has them, for what is wrong with such a line
+ * @param timings matches a timing line, with the two times as groups
+ * @param isMeant whether a line that does not match is a malformed timing line
+ * @param form the correct notation, for messages
  */
 export function blocksOf(
 	text: string,
@@ -52,11 +52,11 @@ export function blocksOf(
 	return { preamble, blocks, flaws };
 }
 
-/** The text of a block, blank lines at its end dropped, those above kept. */
+/** Returns the text of a block, without trailing blank lines. */
 export const textOfBlock = ({ lines }: Pick<Block, 'lines'>): string =>
 	lines.slice(0, lines.findLastIndex((text) => text.trim() !== '') + 1).join('\n');
 
-// `<` and a letter are not a tag where words follow: `if a <b and c> d`.
+// Each tag is matched with its attributes, since `<` and a letter may be words: `if a <b and c> d`.
 const tags = new RegExp(
 	[
 		String.raw`<\/?(?:[bius]|ruby|rt|(?:c|v)(?:\.[^<>\s]*)?)>`,
@@ -69,7 +69,7 @@ const tags = new RegExp(
 	'gi',
 );
 
-/** A text without the tags that players understand in SRT: a few of HTML's, WebVTT's, and the `{\an8}` of SubStation. */
+/** Removes the tags that players support in SRT: some of HTML's, WebVTT's, and SubStation's overrides (`{\an8}`). */
 export function withoutTags(text: string): string {
 	const plain = /[<{]/.test(text) ? text.replace(/<br\s*\/?>/gi, '\n').replace(tags, '') : text;
 	return plain.includes('&') ? decodeHTMLStrict(plain) : plain;

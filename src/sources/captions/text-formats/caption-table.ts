@@ -8,53 +8,53 @@ import { guessColumns } from './guess-columns.ts';
 import { captionsOfTexts, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
 import { type CsvRow, type CsvTable, readCsvTable } from '../identity/csv-table.ts';
 
-/** The columns that are read, by their places. */
+/** The columns that are read, each with its index. */
 type Columns = Readonly<
 	Partial<Record<Field, { readonly at: number; readonly name: string; readonly unit?: number | undefined }>>
 >;
 
 // In characters.
-const longestHeader = 4096;
-/** How much of a table without headings is looked at to guess what its columns hold. */
+const maxHeader = 4096;
+/** Number of characters from which the columns of a table without headings are guessed. */
 const guessedFrom = 8192;
 
-// A column that tells several videos apart.
-const ofVideo = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
+// A column that identifies a video: the table has several.
+const videoColumn = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
 
 /**
- * Whether a text is a table of what is said in one video: its first line names columns for a time and a text. One for the id of
- * the video makes it a data set.
+ * Whether a text is a table of captions of one video: its header has columns for a time and a text, and none for the video,
+ * which would make it a data set.
  */
 export function looksLikeCaptionTable(text: string): boolean {
-	const header = headerLine(text.slice(0, longestHeader));
+	const header = headerLine(text.slice(0, maxHeader));
 	const titles = header.split(delimiterOf(header)).map((title) => title.trim().replaceAll(/^"|"$/g, ''));
-	if (titles.some((title) => ofVideo.test(title))) return false;
-	const { start, text: said } = columnsOf(titles);
-	return start !== undefined && said !== undefined;
+	if (titles.some((title) => videoColumn.test(title))) return false;
+	const columns = columnsOf(titles);
+	return columns.start !== undefined && columns.text !== undefined;
 }
 
 /**
- * Reads a table with a caption in each row, as MacWhisper, whisper.cpp, Premiere and spreadsheets write it: times in seconds,
- * milliseconds or as a clock has them, in any order of columns. Others than those of times, text and speaker say nothing.
+ * Reads a table with one caption per row, as MacWhisper, whisper.cpp, Premiere and spreadsheets write it: times in seconds,
+ * milliseconds or clock notation, columns in any order. Ignores columns other than times, text and speaker.
  */
 export function parseCaptionTable(text: string): Track {
 	const table = readCsvTable(text);
 	return captionsOfRows(table, table.rows, columnsOf(table.titles));
 }
 
-/** Whether a text is such a table without headings, by what is in its first rows. */
+/** Whether a text is a table of captions without a header, judging by its first rows. */
 export const looksLikeBareTable = (text: string): boolean => columnsGuessedIn(text) !== undefined;
 
-/** Reads a table without headings. For what its columns were taken is an oddity. */
+/** Reads a table of captions without a header. Reports the guessed columns as an oddity. */
 export function parseBareTable(text: string): Track {
 	const table = readCsvTable(text);
 	const rows = rowsOfBare(table);
 	const columns = columnsGuessedIn(text) ?? {};
 	const track = captionsOfRows(table, rows, columns);
-	const taken = new OddityTally();
-	taken.add(`rows without headings, their columns taken for ${namesOf(columns)}`, rows.length);
-	taken.addAll(track.oddities ?? []);
-	return { ...track, oddities: taken.list() };
+	const oddities = new OddityTally();
+	oddities.add(`rows without headings, their columns taken for ${namesOf(columns)}`, rows.length);
+	oddities.addAll(track.oddities ?? []);
+	return { ...track, oddities: oddities.list() };
 }
 
 function columnsGuessedIn(text: string): Columns | undefined {
@@ -66,10 +66,10 @@ function columnsGuessedIn(text: string): Columns | undefined {
 	return guessed && Object.fromEntries(Object.entries(guessed).map(([field, at]) => [field, { at, name: field }]));
 }
 
-/** All rows of a table whose first is no heading. */
+/** Returns all rows of a table without a header, including the first. */
 const rowsOfBare = ({ titles, header, rows }: CsvTable): CsvRow[] => [{ ...header, values: titles }, ...rows];
 
-/** What columns hold, in their order: `start, end, text`. */
+/** Lists the columns in order: `start, end, text`. */
 const namesOf = (columns: Columns): string =>
 	Object.values(columns)
 		.sort((a, b) => a.at - b.at)
@@ -89,32 +89,32 @@ function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], col
 			{
 				place: { line },
 				text: valueOf('text'),
-				start: timeIn(columns.start, row),
-				end: timeIn(columns.end, row),
-				duration: timeIn(columns.duration, row),
+				start: timeOf(columns.start, row),
+				end: timeOf(columns.end, row),
+				duration: timeOf(columns.duration, row),
 				speaker: valueOf('speaker') || undefined,
 			},
 		];
 	});
-	const read = captionsOfTexts(texts);
-	const ending = rest ? [{ line: rest.line, ...rest.why }] : [];
-	return { ...read, flaws: [...flaws, ...read.flaws, ...ending] };
+	const track = captionsOfTexts(texts);
+	const restFlaw = rest ? [{ line: rest.line, ...rest.why }] : [];
+	return { ...track, flaws: [...flaws, ...track.flaws, ...restFlaw] };
 }
 
-/** Of several columns for the same the one with the best name. */
+/** Assigns columns to fields; if several columns match a field, the one with the best name. */
 function columnsOf(titles: readonly string[]): Columns {
 	const best: Partial<Record<Field, { at: number; name: string; unit?: number | undefined; rank: number }>> = {};
 	for (const [at, name] of titles.entries()) {
 		const named = fieldNamed(name);
-		const before = named && best[named.field];
-		if (named && (!before || named.rank < before.rank))
+		const other = named && best[named.field];
+		if (named && (!other || named.rank < other.rank))
 			best[named.field] = { at, name, unit: named.unit, rank: named.rank };
 	}
 	return best;
 }
 
-/** The time in a cell; an empty one says nothing of an end. */
-function timeIn(column: Columns['start'], { values }: CsvRow): FieldTime | undefined {
+/** Returns the time in a cell, with an undefined value if the cell is empty. */
+function timeOf(column: Columns['start'], { values }: CsvRow): FieldTime | undefined {
 	if (!column) return undefined;
 	const value = values[column.at] ?? '';
 	return { name: column.name, value: value === '' ? undefined : value, unit: column.unit };

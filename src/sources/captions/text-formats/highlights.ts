@@ -1,63 +1,68 @@
 import type { Caption } from '../track.ts';
 import { cutAtWords, type Piece, rowsOf } from '../line.ts';
 
-/** A caption whose text still has its tags. Times are seconds. */
+/** A caption with its tags. Times are seconds. */
 export interface TaggedCaption {
 	readonly line: number;
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
-	/** Who says it, where that is said beside the text. */
+	/** Set if the format has a field for the speaker. */
 	readonly speaker?: string | undefined;
 }
 
-/** What a tagged caption says, and the character of it at which the first tag stands; absent where there is none. */
-interface Shown extends TaggedCaption {
+interface UntaggedCaption extends TaggedCaption {
 	readonly pieces: readonly Piece[];
 	readonly plain: string;
+	/** Offset of the first tag in the plain text; `undefined` if there is none. */
 	readonly tagAt: number | undefined;
 }
 
-// In seconds. Between two words of a sentence nobody is silent for longer.
-const longestSilence = 5;
+// In seconds, between the words of a sentence.
+const maxSilence = 5;
 
 /**
- * Captions without their tags. Where a program shows a sentence again and again, each time with the next word in a tag (Whisper's
- * `--highlight_words`, stable-ts), these are one caption, and its words have their times.
+ * Removes the tags of captions. Some programs repeat a sentence for each of its words, each time with the next word tagged
+ * (Whisper's `--highlight_words`, stable-ts): such captions are merged to one with word times.
  *
- * @param piecesOf what a text says without its tags
+ * @param piecesOf parses a text with tags
  */
 export function untagged(captions: readonly TaggedCaption[], piecesOf: (text: string) => readonly Piece[]): Caption[] {
-	const shown = captions.map((caption): Shown => {
+	const plainCaptions = captions.map((caption): UntaggedCaption => {
 		const pieces = piecesOf(caption.text).map((piece) => ({ ...piece, speaker: piece.speaker ?? caption.speaker }));
 		const plain = pieces.map(({ text }) => text).join('');
 		return { ...caption, pieces, plain, tagAt: firstDifference(caption.text, plain) };
 	});
-	const runs = runsOf(shown);
+	const runs = runsOf(plainCaptions);
 	const isHighlighted = runs.some((run) => new Set(run.map(({ tagAt }) => tagAt ?? 0)).size > 1);
-	return runs.flatMap((run) => (isHighlighted && isOfOne(run) ? joined(run) : run.map(alone)));
+	return runs.flatMap((run) => (isHighlighted && differInTags(run) ? merged(run) : run.map(single)));
 }
 
-/** Whether captions that say the same differ in their tags. What is said twice has the same. */
-const isOfOne = (run: readonly Shown[]): boolean => run.some(({ text }) => text !== run[0]?.text);
+/** Whether captions with the same words differ in their tags. Words that are spoken twice do not. */
+const differInTags = (run: readonly UntaggedCaption[]): boolean => run.some(({ text }) => text !== run[0]?.text);
 
-/** Captions that say the same and follow each other closely. */
-function runsOf(captions: readonly Shown[]): Shown[][] {
-	const runs: Shown[][] = [];
+/** Groups adjacent captions with the same words. */
+function runsOf(captions: readonly UntaggedCaption[]): UntaggedCaption[][] {
+	const runs: UntaggedCaption[][] = [];
 	for (const caption of captions) {
 		const run = runs.at(-1);
 		const before = run?.at(-1);
-		const goesOn = caption.plain === before?.plain && caption.plain.trim() !== '';
+		const isSame = caption.plain === before?.plain && caption.plain.trim() !== '';
 		const silence = before ? caption.start - before.end : 0;
-		if (goesOn && caption.start >= before.start && silence <= longestSilence) run?.push(caption);
+		if (isSame && caption.start >= before.start && silence <= maxSilence) run?.push(caption);
 		else runs.push([caption]);
 	}
 	return runs;
 }
 
-const alone = ({ line, start, end, pieces }: Shown): Caption => ({ line, start, end, rows: rowsOf(pieces, start) });
+const single = ({ line, start, end, pieces }: UntaggedCaption): Caption => ({
+	line,
+	start,
+	end,
+	rows: rowsOf(pieces, start),
+});
 
-function joined(run: readonly Shown[]): Caption[] {
+function merged(run: readonly UntaggedCaption[]): Caption[] {
 	const [first] = run;
 	if (!first) return [];
 	const { line, start, plain, pieces } = first;
@@ -67,7 +72,7 @@ function joined(run: readonly Shown[]): Caption[] {
 	return [{ line, start, end, rows: rowsOf(cutAtWords(plain, words, { start, speaker }), start) }];
 }
 
-/** The first character at which two texts differ; `undefined` where they do not. */
+/** Returns the offset at which two texts start to differ; `undefined` if they are equal. */
 function firstDifference(tagged: string, plain: string): number | undefined {
 	if (tagged === plain) return undefined;
 	let at = 0;

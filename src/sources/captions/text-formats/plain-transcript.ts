@@ -3,32 +3,32 @@ import type { Caption, Track } from '../track.ts';
 import { parseTimeValue } from '../fields/time-value.ts';
 import { rowsOf } from '../line.ts';
 
-// The last is that of Teams: `0:0:2.290`.
+// The last alternative is Microsoft Teams': `0:0:2.290`.
 const clock = String.raw`(?:(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3}|:\d\d)?|\d\d;\d\d;\d\d;\d\d|\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,9})`;
 const span = String.raw`(?<start>${clock})(?:\s*(?:-{1,2}>|[\u2013\u2014-]|to)\s*(?<end>${clock}))?`;
 const bracketed = String.raw`[[(]${span.replace('<start>', '<from>').replace('<end>', '<to>')}[\])]`;
 const name = String.raw`\**(?<name>\p{L}[^[\](){}<>|:*]{0,59}?)\**`;
 
-/** How a line with a time looks: the time alone, before the words, or behind the name of who says them. */
-const forms: readonly RegExp[] = [
+/** The layouts of a line with a time: the time alone, before the words, or after the name of the speaker. */
+const layouts: readonly RegExp[] = [
 	String.raw`(?:${span}|${bracketed}):?`,
 	String.raw`(?:${bracketed}(?::|\s*[|\u2013\u2014-](?=\s))?\s*|${span}(?::|\s+[|\u2013\u2014-])?\s+(?!-))(?<words>\S.*)`,
 	String.raw`${name}\s*[|,\u2013\u2014-]?\s*(?:${bracketed}:?(?:\s+(?<words>\S.*))?|(?<=[\s|,])${span}:?)`,
-].map((form) => new RegExp(String.raw`^\s*${form}\s*$`, 'u'));
-const [, , named] = forms;
+].map((layout) => new RegExp(String.raw`^\s*${layout}\s*$`, 'u'));
+const [, , nameFirst] = layouts;
 
-// In characters. Above the first time may stand what it is a transcript of, and who was there.
+// In characters. A title and a list of participants may precede the first time.
 const head = 4096;
-/** Lines among which the first time is sure to be one: above it is at most what a panel is called. */
-const surely = 3;
-/** Lines among which it may be one, if others follow in order. */
-const perhaps = 16;
+/** If the first time is within this many lines, the text is a transcript: at most the heading of a panel precedes it. */
+const sureWithin = 3;
+/** If it is within this many lines, the text is a transcript if more times follow in order. */
+const possibleWithin = 16;
 
-/** What programs write around a transcript. */
-const around =
+/** Lines that programs add around a transcript. */
+const boilerplate =
 	/^\s*(?:Transcribed by https?:\/\/otter\.ai|Meeting ended after [\d:]+|.{1,60} (?:started|stopped) transcription\s*$)/;
 
-/** A line that begins what somebody says. Times are seconds; without an end, it lasts no time. */
+/** A line with a time, which starts a caption. Times are seconds; without an end time, the end is the start. */
 interface Opening {
 	readonly line: number;
 	readonly start: number;
@@ -38,71 +38,74 @@ interface Opening {
 }
 
 /**
- * Whether a text is a transcript with times in its lines: near its top, and in order.
+ * Whether a text is a transcript with times in its lines, near the top and in order:
  *
- *     0:05                      [00:05] Anna: what she says        Anna Berg  0:05
- *     what is said              [00:09.500 --> 00:12.000]  and     what she says
+ *     0:05                      [00:05] Anna: the words            Anna Berg  0:05
+ *     the words                 [00:09.500 --> 00:12.000]  more    the words
  */
 export function looksLikePlainTranscript(text: string): boolean {
-	return formOf(text) !== undefined;
+	return layoutOf(text) !== undefined;
 }
 
 /**
- * Reads a transcript as pages show it, copied into a text, as programs print it, and as meetings and lyrics (LRC) are saved: a
- * time and, behind or below it, the words; or who speaks and the time, and the words below.
+ * Reads a transcript that was copied from a web page, printed by a program, or saved from a meeting, and lyrics (LRC): a time with
+ * the words after or below it; or the speaker and a time with the words below.
  */
 export function parsePlainTranscript(text: string): Track {
-	const form = formOf(text);
+	const layout = layoutOf(text);
 	const lines = linesOf(text);
-	const openings = lines.map((line, index) => (form ? openingIn(line, index + 1, form) : null));
-	const standApart = form === named && startApart(openings, lines);
-	const captions: { readonly opening: Opening; readonly said: string[] }[] = [];
+	const openings = lines.map((line, index) => (layout ? openingIn(line, index + 1, layout) : null));
+	const needBlankLine = layout === nameFirst && followBlankLines(openings, lines);
+	const captions: { readonly opening: Opening; readonly words: string[] }[] = [];
 	for (const [index, line] of lines.entries()) {
 		const last = captions.at(-1);
 		const opening = openings[index];
-		// A time that has no words yet is followed by them, be they a time themselves.
-		if (opening && last?.said.length !== 0 && (!standApart || isBlank(lines[index - 1])))
-			captions.push({ opening, said: opening.words === '' ? [] : [opening.words] });
-		else if (!isBlank(line) && !around.test(line)) last?.said.push(line);
+		// The line below a time without words is its words, even if that is a time.
+		if (opening && last?.words.length !== 0 && (!needBlankLine || isBlank(lines[index - 1])))
+			captions.push({ opening, words: opening.words === '' ? [] : [opening.words] });
+		else if (!isBlank(line) && !boilerplate.test(line)) last?.words.push(line);
 	}
-	if (captions.length > 1 && captions.every(({ opening, said: [first = ''] }) => saysTime(first, opening.start)))
-		for (const { said } of captions) said.shift();
-	const areNamed = haveNamesAbove(captions.map(({ said }) => said));
+	if (captions.length > 1 && captions.every(({ opening, words: [first = ''] }) => isSpokenTime(first, opening.start)))
+		for (const { words } of captions) words.shift();
+	const haveNames = haveNamesBelow(captions.map(({ words }) => words));
 	return {
-		captions: captions.map(({ opening: { line, start, end, speaker }, said }): Caption => {
-			const [first = '', ...others] = said;
-			const piece = areNamed ? { text: others.join('\n'), speaker: first.trim() } : { text: said.join('\n'), speaker };
+		captions: captions.map(({ opening: { line, start, end, speaker }, words }): Caption => {
+			const [first = '', ...others] = words;
+			const piece = haveNames
+				? { text: others.join('\n'), speaker: first.trim() }
+				: { text: words.join('\n'), speaker };
 			return { line, start, end, rows: rowsOf([piece], start) };
 		}),
 	};
 }
 
-/** How the first time stands in its line; absent where a text does not begin with one. */
-function formOf(text: string): RegExp | undefined {
+/** Returns the layout of a transcript by its first times; `undefined` if the text is not one. */
+function layoutOf(text: string): RegExp | undefined {
 	const lines = linesOf(text.slice(0, head)).filter((line) => !isBlank(line));
-	return forms
-		.map((form) => {
-			const starts = lines.map((line) => openingIn(line, 0, form)?.start);
-			const at = starts.findIndex((start) => start !== undefined);
-			const inOrder = ascending(starts.filter((start) => start !== undefined));
-			const isSure = at < surely && inOrder >= (form === named ? 2 : 1);
-			return { form, at, isOne: at >= 0 && (isSure || (at < perhaps && inOrder >= 3)) };
+	return layouts
+		.map((layout) => {
+			const starts = lines.map((line) => openingIn(line, 0, layout)?.start);
+			const first = starts.findIndex((start) => start !== undefined);
+			const inOrder = countAscending(starts.filter((start) => start !== undefined));
+			const isSure = first < sureWithin && inOrder >= (layout === nameFirst ? 2 : 1);
+			const matches = first >= 0 && (isSure || (first < possibleWithin && inOrder >= 3));
+			return { layout, first, matches };
 		})
-		.filter(({ isOne }) => isOne)
-		.sort((a, b) => a.at - b.at)[0]?.form;
+		.filter(({ matches }) => matches)
+		.sort((a, b) => a.first - b.first)[0]?.layout;
 }
 
-/** How many numbers are not below any before them. */
-function ascending(numbers: readonly number[]): number {
+/** Counts the numbers that are not below any number before them. */
+function countAscending(numbers: readonly number[]): number {
 	let [count, most] = [0, -Infinity];
 	for (const number of numbers) if (number >= most) [count, most] = [count + 1, number];
 	return count;
 }
 
-function openingIn(line: string, number: number, form: RegExp): Opening | null {
-	// Runs of spaces mean nothing, and take long to match.
-	const groups = form.exec(line.replaceAll(/\s+/g, ' '))?.groups;
-	// Not a date with the time of the day: `Wednesday, 1 May 2024, 9:00`.
+function openingIn(line: string, number: number, layout: RegExp): Opening | null {
+	// Runs of spaces make the pattern backtrack.
+	const groups = layout.exec(line.replaceAll(/\s+/g, ' '))?.groups;
+	// Not a date with the time of day: `Wednesday, 1 May 2024, 9:00`.
 	if (!groups || /\d{4}/.test(groups.name ?? '')) return null;
 	const start = secondsOf(groups.start ?? groups.from);
 	if (start === null) return null;
@@ -115,14 +118,14 @@ function secondsOf(time: string | undefined): number | null {
 	return value && 'seconds' in value ? value.seconds : null;
 }
 
-/** Whether a blank line stands above half of the openings, as above all that are none by chance. */
-function startApart(openings: readonly (Opening | null)[], lines: readonly string[]): boolean {
+/** Whether at least half of the openings follow a blank line: then the others are words that look like openings. */
+function followBlankLines(openings: readonly (Opening | null)[], lines: readonly string[]): boolean {
 	const [, ...others] = openings.filter((opening) => opening !== null);
 	return others.filter(({ line }) => isBlank(lines[line - 2])).length * 2 >= others.length;
 }
 
-/** Whether the first row of all captions is a name, as Premiere has it: `Speaker 1`, or a few that come again and again. */
-function haveNamesAbove(captions: readonly (readonly string[])[]): boolean {
+/** Whether all captions start with a line for the speaker, as Premiere writes them: `Speaker 1`, or a few repeated names. */
+function haveNamesBelow(captions: readonly (readonly string[])[]): boolean {
 	if (captions.length === 0 || captions.some(({ length }) => length < 2)) return false;
 	const first = captions.map(([name = '']) => name.trim());
 	if (first.every((name) => /^\p{L}+ \d{1,2}$/u.test(name))) return true;
@@ -132,10 +135,10 @@ function haveNamesAbove(captions: readonly (readonly string[])[]): boolean {
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 
 /**
- * Whether a line is a time in words, `1 minute, 5 seconds` in whatever language: YouTube has it below each time for screen readers,
- * unseen, but copied.
+ * Whether a line is a time in words, `1 minute, 5 seconds` in any language: YouTube has it below each time for screen readers,
+ * invisible, but copied along.
  */
-function saysTime(line: string, second: number): boolean {
+function isSpokenTime(line: string, second: number): boolean {
 	if (line.length > 60 || !/^\s*\d[\d\p{L}\p{M}\s,、.]*$/u.test(line)) return false;
 	const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, Math.floor(second) % 60].filter(
 		(part) => part > 0,

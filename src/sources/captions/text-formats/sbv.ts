@@ -5,21 +5,21 @@ import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
 
 const timings = /^\s*(\d+:\d\d:\d\d\.\d+),(\d+:\d\d:\d\d\.\d+)\s*$/;
 
-// Two times with a comma between them, in whatever state.
+// Two times with a comma in between, possibly malformed.
 const meant = /^\s*(?:[\w.-]*:[\w.-]*:[\w.-]*,[\w.-]*:[\w.-]*:[\w.-]*|\d+:\d\d:\d\d\.\d+,\S*)\s*$/;
 const isMeant = (line: string): boolean => line.length < 80 && /\d:|:\d/.test(line) && meant.test(line);
-/** What SubViewer has above the captions, which it writes as SBV has them. */
+/** The header of SubViewer, whose captions are those of SBV. */
 const subViewerHead = /^\s*\[INFORMATION\][^]*?\[SUBTITLE\]\s*(?:\[COLF\].*)?/i;
 
 const form = '0:01:02.500,0:01:05.000';
 
-/** Whether a text is YouTube's SBV: it begins with a line of two times and a comma, or with the head of SubViewer. */
+/** Whether a text is YouTube's SBV: it begins with two times and a comma in a line, possibly below SubViewer's header. */
 export function looksLikeSbv(text: string): boolean {
 	const [first = ''] = linesOf(text.slice(0, 4096).replace(subViewerHead, '').trimStart(), 1);
 	return timings.test(first);
 }
 
-/** Reads YouTube's SBV, `0:00:01.000,0:00:03.500` over the lines; `[br]` breaks a line too. */
+/** Reads YouTube's SBV: `0:00:01.000,0:00:03.500` above the lines of a caption. `[br]` is a line break as well. */
 export function parseSbv(text: string): Track {
 	const { blocks, flaws } = blocksOf(text, timings, { isMeant, form });
 	const captions = blocks

@@ -5,16 +5,16 @@ import { OddityTally } from '../oddity-tally.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { isMeantAsTimes } from './time-lines.ts';
 
-// Translation programs put spaces into times: `00: 00: 01, 000 -> 00: 00: 04, 000`.
+// Translation tools insert spaces: `00: 00: 01, 000 -> 00: 00: 04, 000`.
 const time = String.raw`-?\d+(?: ?[:.,;] ?\d+)+`;
 const timings = new RegExp(String.raw`^\s*(${time})\s*-{1,3}>\s*(${time})(?:\s.*)?$`);
 
 const form = '00:01:02,500 --> 00:01:05,000';
 
-// As Teams has times above names, without numbers: `0:0:2.290`. That is a plain transcript.
+// Microsoft Teams' times above names, without caption numbers (`0:0:2.290`), are a plain transcript.
 const unpadded = /:\d[:.]/;
 
-/** Whether a text is SubRip: a line of times with an arrow stands among its first lines. */
+/** Whether a text is SubRip: a timing line with an arrow is among its first lines. */
 export function looksLikeSrt(text: string): boolean {
 	const lines = linesOf(text.slice(0, 8192), 40);
 	const first = lines.findIndex((line) => timings.test(line) && /\d ?: ?\d/.test(line));
@@ -22,17 +22,15 @@ export function looksLikeSrt(text: string): boolean {
 }
 
 /**
- * Reads SubRip in all its dialects. There is no specification: what players accept counts. Captions may lack their
- * number or the blank line between them, have blank lines within, dots or commas before the fraction, coordinates
- * behind the times, and tags.
+ * Reads SubRip in all its dialects. There is no specification; this accepts what players do: missing numbers, missing blank
+ * lines between captions, blank lines within, dots or commas before the fraction, coordinates after the times, and tags.
  */
 export function parseSrt(text: string): Track {
 	const oddities = new OddityTally();
 	const { preamble, blocks, flaws } = blocksOf(text, timings, { isMeant: isMeantAsTimes, form });
 	const filledPreamble = preamble.map((line) => line.trim()).filter((line) => line !== '');
 	const numbered = isNumber(filledPreamble.at(-1));
-	const rubbish = filledPreamble.length - (numbered ? 1 : 0);
-	oddities.add('lines before the first caption', rubbish);
+	oddities.add('lines before the first caption', filledPreamble.length - (numbered ? 1 : 0));
 
 	const captions: TaggedCaption[] = [];
 	let number = Number(filledPreamble.at(-1));
@@ -50,7 +48,7 @@ export function parseSrt(text: string): Track {
 	};
 }
 
-/** Lines without the number of the caption that follows: it stands alone, or it is the next in the count. */
+/** Removes the number of the following caption: the last line if it is alone after a blank line, or the next number. */
 function withoutNextNumber(lines: readonly string[], number: number): readonly string[] {
 	const last = lines.findLastIndex((line) => line.trim() !== '');
 	const text = lines[last];

@@ -1,17 +1,17 @@
 import type { Flaw } from '../../../errors.ts';
 import { show } from '../../show.ts';
 
-/** Two times around an arrow, in whatever state: `00:00:01,000 -> 00:00:NaN,000 line:0`. */
+/** Two times around an arrow, possibly malformed: `00:00:01,000 -> 00:00:NaN,000 line:0`. */
 const arrow = /^(\S*?)\s*(-->|-{1,3}>|[\u2010-\u2015\u2212]{1,3}>|={1,3}>|\u2192)\s*(\S*)(?:\s.*)?$/u;
 
 /**
- * Whether a line is plainly meant to be the times of a caption, be they written wrongly. Nobody says such a line: it must
- * not count as words.
+ * Whether a line is clearly meant to be the times of a caption, even if malformed. Such a line must not be taken for spoken
+ * words.
  */
 export function isMeantAsTimes(line: string): boolean {
 	if (!/[>\u2192]/u.test(line)) return false;
 	const [, start = '', sign, end = ''] = arrow.exec(line.trim().replace(/(?<=\d) ?([.,:;]) (?=\d)/g, '$1')) ?? [];
-	// A line of talk may have a time and an arrow in it: `1:30 -> 2:30`.
+	// Spoken words may include times and an arrow: `1:30 -> 2:30`.
 	if (sign === '-->') return isLikeTime(start) || isLikeTime(end);
 	return isLikeTime(start) && isLikeTime(end);
 }
@@ -20,7 +20,7 @@ export function isMeantAsTimes(line: string): boolean {
 const isLikeTime = (text: string): boolean =>
 	text.length < 40 && /\d:|:\d/.test(text) && /^[^\s.,:;]*(?:[.,:;][^\s.,:;]*){2,4}$/.test(text);
 
-/** Says that a line of times cannot be read, and how its format has them. */
+/** The flaw of a timing line that cannot be parsed, with the correct notation. */
 export const unreadableTimes = (line: number, text: string, form: string): Flaw => ({
 	line,
 	reason: `The times ${show(text.trim())} cannot be read, so the words below them have none.`,

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import { parseWebVttTime } from '../timestamp.ts';
 import type { Piece } from '../line.ts';
 
-/** A token of WebVTT cue text. Texts and annotations have their character references decoded. */
+/** A token of WebVTT cue text. In texts and annotations, character references are decoded. */
 export type VttToken =
 	| { readonly type: 'text'; readonly value: string }
 	| { readonly type: 'start'; readonly name: string; readonly annotation: string }
@@ -10,7 +10,7 @@ export type VttToken =
 	| { readonly type: 'time'; readonly seconds: number };
 
 /**
- * The tokens of a cue's text. Anything is valid input; a timestamp that is none is left out, as browsers do.
+ * Splits a cue's text into tokens. Any input is valid. Drops malformed timestamps, as browsers do.
  *
  * @see https://www.w3.org/TR/webvtt1/#cue-text-tokenizer
  */
@@ -32,14 +32,14 @@ export function vttTokens(text: string): VttToken[] {
 }
 
 /**
- * What a cue's text says: texts with the time tag before them and the `<v>` around them. Readings of ruby (`<rt>`) are
- * left out: they say the same word again.
+ * Parses a cue's text into pieces with the time of the tag before them and the speaker of the `<v>` around them. Drops ruby
+ * readings (`<rt>`), which repeat a word.
  *
  * @see https://www.w3.org/TR/webvtt1/#webvtt-cue-text-parsing-rules
  */
 export function vttPieces(text: string): Piece[] {
 	const pieces: Piece[] = [];
-	/** Each with who speaks in it, and whether it is a reading of ruby or in one. */
+	/** The open elements, each with the speaker inside it, and whether it is a ruby reading or inside one. */
 	const open: { name: string; speaker: string | undefined; isReading: boolean }[] = [];
 	let start: number | undefined;
 	for (const token of vttTokens(text)) {
@@ -55,8 +55,8 @@ export function vttPieces(text: string): Piece[] {
 			if (token.name === 'ruby' && current === 'rt') open.length -= 2;
 			else if (token.name === current) open.pop();
 		} else {
-			const within = open.at(-1);
-			if (within?.isReading !== true) pieces.push({ text: token.value, start, speaker: within?.speaker });
+			const parent = open.at(-1);
+			if (parent?.isReading !== true) pieces.push({ text: token.value, start, speaker: parent?.speaker });
 		}
 	}
 	return pieces;

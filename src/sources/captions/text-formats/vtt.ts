@@ -6,9 +6,9 @@ import { isMeantAsTimes, unreadableTimes } from './time-lines.ts';
 import { parseWebVttTime } from '../timestamp.ts';
 import { vttPieces } from './vtt-text.ts';
 
-/** A cue of a WebVTT file as the W3C's parser gives it, text still with its tags. Times are seconds. */
+/** A cue as the W3C's parser returns it, with tags. Times are seconds. */
 export interface VttCue {
-	/** Line of its times, from 1. */
+	/** 1-based line of its times. */
 	readonly line: number;
 	readonly id: string;
 	readonly start: number;
@@ -18,39 +18,39 @@ export interface VttCue {
 
 const timingsPattern = /^[\t\f ]*([\d:.]+)[\t\f ]*-->[\t\f ]*([\d:.]+)/;
 
-/** Whether a text is a WebVTT file: it begins with that word. */
+/** Whether a text is a WebVTT file: it begins with `WEBVTT`. */
 export function looksLikeVtt(text: string): boolean {
 	return /^WEBVTT(?:[\t\n\r ]|$)/.test(text.slice(0, 8));
 }
 
 /**
- * Reads a WebVTT file by the W3C's rules, which skip what is not a cue. Its header's `Language:` and `Video:`, which
- * YouTube writes, are facts.
+ * Reads a WebVTT file by the W3C's rules, which skip anything that is not a cue. Reads YouTube's header lines `Language:` and
+ * `Video:` as facts.
  *
- * @param file path to name in errors
- * @throws {CuemarkError} where the text does not begin with `WEBVTT`
+ * @param file path for error messages
+ * @throws {CuemarkError} if the text does not begin with `WEBVTT`
  */
 export function parseVtt(text: string, file: string): Track {
 	const { header, cues, skipped } = parseVttCues(text, file);
 	const flaws: Flaw[] = [];
-	// Where times are among other lines, what stands below them is not of what is above.
-	const upToTimes = (rows: readonly string[], line: number): string[] => {
+	// Reports malformed timing lines and returns the rows above the first: those below belong to another cue.
+	const aboveTimes = (rows: readonly string[], line: number): string[] => {
 		const at = rows.findIndex(isMeantAsTimes);
 		rows.forEach((row, index) => {
 			if (isMeantAsTimes(row)) flaws.push(unreadableTimes(line + index, row, form));
 		});
 		return rows.slice(0, at === -1 ? rows.length : at);
 	};
-	upToTimes(header, 2);
-	const captions = cues.map(({ line, id, start, end, text: said }): TaggedCaption => {
-		const text = /[>\u2192]/u.test(said) ? upToTimes(said.split('\n'), line + 1).join('\n') : said;
+	aboveTimes(header, 2);
+	const captions = cues.map(({ line, id, start, end, text: cueText }): TaggedCaption => {
+		const text = /[>\u2192]/u.test(cueText) ? aboveTimes(cueText.split('\n'), line + 1).join('\n') : cueText;
 		return { line, start, end, text, speaker: speakerInId(id) };
 	});
 	const oddities = new OddityTally();
 	for (const { line, rows } of skipped) {
 		if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(rows[0] ?? '')) continue;
 		const before = flaws.length;
-		upToTimes(rows, line);
+		aboveTimes(rows, line);
 		if (flaws.length > before) continue;
 		const at = rows.findIndex((row) => row.includes('-->'));
 		if (at === -1) oddities.add('blocks without times, left out', rows.some((row) => /\p{L}/u.test(row)) ? 1 : 0);
@@ -65,22 +65,22 @@ export function parseVtt(text: string, file: string): Track {
 	};
 }
 
-/** The speaker whom Webex names in the id of a cue: `7 "Anna Berg" (1234567)`. */
+/** Returns the speaker in a cue's id, as Webex writes it: `7 "Anna Berg" (1234567)`. */
 const speakerInId = (id: string): string | undefined => /^\d+ "([^"]+)" \(\d+\)$/.exec(id)?.[1];
 
 const form = '00:01:02.500 --> 00:01:05.000, the fraction a dot and three digits';
 
-/** What a WebVTT file holds. Lines are counted from 1. */
+/** The parts of a WebVTT file. Line numbers are 1-based. */
 interface VttBlocks {
 	readonly header: readonly string[];
-	/** In the file's order. */
+	/** In file order. */
 	readonly cues: readonly VttCue[];
-	/** Blocks that are no cues, comments included, each with its first line. */
+	/** Blocks that are not cues, including comments, with their first line number. */
 	readonly skipped: readonly { readonly line: number; readonly rows: readonly string[] }[];
 }
 
 /**
- * The cues of a WebVTT file by the W3C's rules, and what they skip.
+ * Parses a WebVTT file by the W3C's rules. Also returns the blocks that these skip.
  *
  * @see https://www.w3.org/TR/webvtt1/#webvtt-parser-algorithm
  */
@@ -94,7 +94,7 @@ export function parseVttCues(text: string, file: string): VttBlocks {
 	const cues: VttCue[] = [];
 	const skipped: { line: number; rows: string[] }[] = [];
 	while (at < lines.length) {
-		// A block is an optional line, the times, and the text up to a blank line or to other times.
+		// A cue is an optional id, the times, and the text up to a blank line or the next times.
 		const first = at;
 		const id = isText(lines[at]) ? (lines[at++] ?? '') : '';
 		const timings = lines[at];
@@ -106,7 +106,7 @@ export function parseVttCues(text: string, file: string): VttBlocks {
 			if (times) cues.push({ line: begin, id, ...times, text: lines.slice(begin, at).join('\n') });
 			else skipped.push({ line: first + 1, rows: lines.slice(first, at) });
 		} else {
-			// A comment, a style sheet, a region, or garbage: times further down in it still begin a cue.
+			// A comment, a style sheet, a region, or garbage. Times below still start a cue.
 			while (isText(lines[at])) at += 1;
 			if (at > first) skipped.push({ line: first + 1, rows: lines.slice(first, at) });
 			if (lines[at] === '' || lines[at] === undefined) at += 1;
@@ -117,7 +117,7 @@ export function parseVttCues(text: string, file: string): VttBlocks {
 
 const noVtt = { line: 1, reason: 'A WebVTT file begins with the word WEBVTT.', hint: 'Make it the first line.' };
 
-/** Neither blank nor times. */
+/** Whether a line is neither blank nor times. */
 function isText(line: string | undefined): boolean {
 	return line !== undefined && line !== '' && !line.includes('-->');
 }

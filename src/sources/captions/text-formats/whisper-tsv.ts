@@ -3,12 +3,12 @@ import { show } from '../../show.ts';
 import type { Caption, Track } from '../track.ts';
 import { rowsOf } from '../line.ts';
 
-/** Whether a text is Whisper's table: its first line names the columns start, end and text. */
+/** Whether a text is Whisper's TSV: its first line is the header `start`, `end`, `text`. */
 export function looksLikeWhisperTsv(text: string): boolean {
 	return /^start\tend\ttext\r?(?:\n|$)/.test(text.slice(0, 32));
 }
 
-/** Reads Whisper's table: milliseconds, milliseconds, text, in columns divided by tabs and never quoted. */
+/** Reads Whisper's TSV: start and end in milliseconds and the text, separated by tabs and never quoted. */
 export function parseWhisperTsv(text: string): Track {
 	const flaws: Flaw[] = [];
 	const captions: Caption[] = [];
