@@ -1,13 +1,14 @@
 /**
- * A video's id as YouTube makes them: eleven of A–Z, a–z, 0–9, `-` and `_`, case kept. A video that is elsewhere has one
- * of our own, of the same characters, that begins with a letter or digit and is never eleven long. Checked before it is one.
+ * A video's id: YouTube's, eleven of A–Z, a–z, 0–9, `-` and `_`, case-sensitive; or, for a video elsewhere, one of our
+ * own, of the same characters, which starts with a letter or digit and is never eleven long. Branded, so that only a
+ * checked string is one.
  */
 export type VideoId = string & { readonly __brand: 'VideoId' };
 
-/** What a transcript may say of its video besides the words. Absent where the source does not say. */
+/** What a transcript may state about its video. A field that the source does not state is absent. */
 export interface VideoFacts {
 	readonly title?: string;
-	/** https address of the video. */
+	/** https URL of the video. */
 	readonly url?: string;
 	/** https address of a picture. */
 	readonly thumbnail?: string;
@@ -17,82 +18,82 @@ export interface VideoFacts {
 	/** BCP 47 tag, `en`, `pt-BR`. */
 	readonly language?: string;
 	readonly playlist?: string;
-	/** Place in that playlist, or in its course where no playlist is named; from 1. */
+	/** Position in that playlist, or in its course if no playlist is named; from 1. */
 	readonly position?: number;
 }
 
-/** A titled stretch of a video, as its creator cut it. It ends where the next begins. */
+/** A titled part of a video, set by its creator. It ends where the next one starts. */
 export interface Chapter {
 	/** Second at which it starts. */
 	readonly start: number;
 	readonly title: string;
 }
 
-/** What may be known of a video beyond what a row of a data set says. Absent where no source says. */
+/** What sources other than the rows of a data set may state about a video. A field that no source states is absent. */
 export interface VideoDetails {
-	/** What the name of the transcript's file has for a title; stands in where no source gives one. */
+	/** Title in the transcript's file name; the fallback if no source gives a title. */
 	readonly fileTitle?: string;
 	readonly description?: string;
 	readonly tags?: readonly string[];
 	/** Seconds. */
 	readonly duration?: number;
-	/** In the order of their starts; none where the video has none. */
+	/** By start; absent if the video has none. */
 	readonly chapters?: readonly Chapter[];
-	/** BCP 47 tag of the language that is spoken; a transcript's own may be a translation. */
+	/** BCP 47 tag of the spoken language; the transcript itself may be a translation. */
 	readonly spokenLanguage?: string;
-	/** https address of a second of a video that is not on YouTube, `{seconds}` in place of the whole second. */
+	/** https URL of a second of a video that is not on YouTube, with `{seconds}` for the whole second. */
 	readonly momentUrl?: string;
-	/** Recording: https address, or path below `sources/`. */
+	/** Recording: https URL, or path below `sources/`. */
 	readonly media?: string;
 }
 
-/** Something said about the words of a transcript, at a place in them: it is shown, and is not one of the words. */
+/** An annotation at a position in a transcript: shown, but not part of its words. */
 export interface Mark {
 	readonly kind: 'speaker' | 'sound';
-	/** Characters (UTF-16 code units) of the text before it. */
+	/** Offset in the text, in UTF-16 code units. */
 	readonly at: number;
-	/** Second at which it is; may be fractional. */
+	/** In seconds, may be fractional. */
 	readonly second: number;
-	/** The speaker's name, empty where only a change is marked; or what is heard, without brackets. */
+	/** The speaker's name, empty if only the change of speaker is marked; or the sound, without brackets. */
 	readonly text: string;
 }
 
-/** The second at which a word within a transcript's text begins. */
+/** The time at which a word in a transcript's text begins. */
 export interface WordTime {
-	/** Characters (UTF-16 code units) of the text before it. */
+	/** Offset in the text, in UTF-16 code units. */
 	readonly at: number;
 	/** May be fractional. */
 	readonly second: number;
 }
 
-/** A silence within a transcript's text that a listener hears as a pause. */
+/** A silence in a transcript that a listener hears as a pause. */
 export interface Pause {
-	/** Characters (UTF-16 code units) of the text before it; 0 where it is before all of the text. */
+	/** Offset in the text, in UTF-16 code units; 0 if it precedes all of the text. */
 	readonly at: number;
-	/** How long it is. */
+	/** Duration. */
 	readonly seconds: number;
 }
 
-/** One timed span of transcript. Times are seconds from the start of the video and may be fractional. */
+/** A timed piece of transcript. Times are seconds from the start of the video and may be fractional. */
 export interface Segment extends VideoFacts {
 	readonly videoId: VideoId;
-	/** Verbatim words, white space folded to single spaces, never empty. */
+	/** Verbatim, white space folded to single spaces, never empty. */
 	readonly text: string;
-	/** Second at which the span starts, 0 or later. */
+	/** 0 or later. */
 	readonly start: number;
-	/** Second at which it ends; absent where the source does not say. */
+	/** Absent if the source does not state it. */
 	readonly end?: number;
-	/** In the order of their places; absent where there are none. */
+	/** By offset; absent if there are none. */
 	readonly marks?: readonly Mark[];
-	/** Of some words within, ascending; absent where the source tells no more than its start. */
+	/** Of some of its words, by offset; absent if the source times only the segment as a whole. */
 	readonly times?: readonly WordTime[];
-	/** Ascending; absent where the source tells of none. */
+	/** By offset; absent if the source has none. */
 	readonly pauses?: readonly Pause[];
-	/** The same object in all segments of one transcript. */
+	/** The same object in all segments of a transcript. */
 	readonly details?: VideoDetails;
 }
 
-/** A folder, and how it is named in what people read. */
+/** A folder, and the name to show for it. */
 export interface Folder {
 	readonly path: string;
 	readonly name: string;
@@ -102,32 +103,32 @@ export interface Folder {
 export interface SourceFile {
 	/** Path to open. */
 	readonly path: string;
-	/** Path to show: relative to the folder that the user works in. */
+	/** Path to show: relative to the current folder. */
 	readonly name: string;
-	/** The folder below `sources/` that holds it, `/` between levels; `null` at the top. Such a folder is a course. */
+	/** Its folder below `sources/`, with `/` between levels; `null` at the top. Such a folder is a course. */
 	readonly course: string | null;
 }
 
-/** A place in a video that has an anchor: a whole second, and what is said from there to the next moment. */
+/** A position in a video that has an anchor: a whole second, with the text from there to the next moment. */
 export interface Moment {
 	/** Whole second from the start of the video. Unique within a video, ascending. */
 	readonly second: number;
-	/** Second at which its words end, at the latest where the next moment starts. */
+	/** Second at which its words end, no later than the start of the next moment. */
 	readonly end: number;
 	readonly text: string;
-	/** In the order of their places; absent where there are none. */
+	/** By offset; absent if there are none. */
 	readonly marks?: readonly Mark[];
-	/** Of some words within, ascending; absent where the sources tell no more than its start. */
+	/** Of some of its words, by offset; absent if the sources time only the moment as a whole. */
 	readonly times?: readonly WordTime[];
-	/** Ascending; absent where the sources tell of none. */
+	/** By offset; absent if the sources have none. */
 	readonly pauses?: readonly Pause[];
 }
 
-/** What is said in a video in another language than its main one: a translation, or subtitles. */
+/** A video's transcript in a language other than its main one: a translation, or subtitles. */
 export interface Translation {
 	/** BCP 47 tag. */
 	readonly language: string;
-	/** What its own sources call the video; absent where that is the video's title, or nothing. */
+	/** The title in its own sources; absent if they have none, or the video's title. */
 	readonly title?: string;
 	readonly moments: readonly Moment[];
 }
@@ -136,27 +137,27 @@ export interface Translation {
 export interface CourseRow {
 	/** The folder below `sources/`. */
 	readonly course: string;
-	/** From 1; the header is none. */
+	/** From 1, not counting the header. */
 	readonly row: number;
 }
 
-/** One video: its moments in order, with what is known of it. */
+/** A video: its moments in order, and what is known about it. */
 export interface Video {
 	readonly id: VideoId;
-	/** Empty where no source gives one. */
+	/** Empty if no source gives one. */
 	readonly title: string;
-	/** https address of its page; absent where there is none, as for a recording of the notebook's own. */
+	/** https URL of its page; absent if there is none, as for one of the notebook's own recordings. */
 	readonly url?: string;
-	/** https address of a picture; absent where there is none. */
+	/** https URL of a picture; absent if there is none. */
 	readonly thumbnail?: string;
-	/** https address of a second of it, `{seconds}` in place of the whole second; absent on YouTube, and where none is known. */
+	/** https URL of a second of it, with `{seconds}` for the whole second; absent on YouTube, and if unknown. */
 	readonly momentUrl?: string;
 	/**
-	 * Recording for the page's own player: the notebook's, as its address from the notes page, percent-encoded
-	 * (`../media/dQw4w9WgXcQ.mp4`, `../sources/course/talk.mp3`), or one elsewhere as an https address.
+	 * Recording for the page's player: the notebook's own, as a percent-encoded URL relative to the notes page
+	 * (`../media/dQw4w9WgXcQ.mp4`, `../sources/course/talk.mp3`), or an https URL.
 	 */
 	readonly media?: string;
-	/** Picture of the notebook's own, likewise. */
+	/** The notebook's own picture for it, likewise. */
 	readonly poster?: string;
 	/** Seconds from 0 to the end of the last moment. */
 	readonly duration: number;
@@ -165,105 +166,107 @@ export interface Video {
 	readonly published?: string;
 	readonly playlist?: string;
 	readonly position?: number;
-	/** Courses that the video is in, sorted: folders below `sources/`, in composed letters (NFC). */
+	/** Courses that the video is in, sorted: folders below `sources/`, in Unicode's composed form (NFC). */
 	readonly courses: readonly string[];
-	/** Where it stands in the lists of videos of its courses, sorted by course; absent where it is in none. */
+	/** Its rows in its courses' lists of videos, sorted by course; absent if it is in none. */
 	readonly rows?: readonly CourseRow[];
 	readonly moments: readonly Moment[];
-	/** The transcripts in other languages, sorted by tag; absent where there are none. */
+	/** Transcripts in other languages, sorted by tag; absent if there are none. */
 	readonly translations?: readonly Translation[];
 	readonly details?: VideoDetails;
 }
 
-/** A video without what is said in it. */
+/** A video without its transcripts. */
 export type VideoHead = Omit<Video, 'moments' | 'translations'>;
 
-/** A word or phrase that says what a stretch of talk is about. */
+/** A word or phrase that says what a talk, or a section, is about. */
 export interface Term {
-	/** Equal for all forms of the term (`neural network`, `neural networks`) within a language. Not for reading. */
+	/** The same for all forms of a term (`neural network`, `neural networks`) in a language. Not for display. */
 	readonly key: string;
-	/** As it is said most often. */
+	/** Its most common form. */
 	readonly text: string;
-	/** How often it is said in the stretch. */
+	/** Occurrences in the talk or section. */
 	readonly count: number;
 }
 
-/** Words of one moment that stand in a paragraph: all of them, or a part. */
+/** The part of a moment's words that is in one paragraph: all of them, or some. */
 export interface Span {
 	/** Second of the moment. */
 	readonly second: number;
-	/** Whole second at which these words begin: that of the moment, or a later one, told by the sources or reckoned. */
+	/** Whole second at which these words begin: the moment's, or a later one, stated by the sources or estimated. */
 	readonly from: number;
 	readonly text: string;
-	/** Where in the moment's text it starts, in UTF-16 code units. Nothing but a space stands between two spans. */
+	/** Where it starts in the moment's text, in UTF-16 code units. Nothing but a space separates two spans. */
 	readonly offset: number;
-	/** Whether the moment starts here; where not, the words go on with it. */
+	/** Whether the moment starts here rather than continues. */
 	readonly starts: boolean;
 }
 
-/** A readable stretch of transcript, verbatim. Moments may start inside it, and it may start inside a moment. */
+/** A verbatim piece of transcript, cut for reading. Moments may start inside it, and it may start inside a moment. */
 export interface Paragraph {
 	readonly spans: readonly Span[];
 }
 
-/** A few words of the transcript, from the moment that they start in: verbatim, the glossary's corrections in square brackets. */
+/** A short quotation from the transcript, verbatim but for the glossary's corrections, which are in square brackets. */
 export interface Excerpt {
-	/** Second of the moment. */
+	/** Second of the moment in which it starts. */
 	readonly second: number;
 	readonly text: string;
-	/** Whether they begin and end where a sentence does; else they are cut out of one. */
+	/** Whether it begins and ends at sentence boundaries; otherwise it is cut out of a sentence. */
 	readonly whole: boolean;
 }
 
-/** A term of the notebook's own. */
+/** A term in the notebook's glossary. */
 export interface GlossaryEntry {
-	/** As it shall be written. */
+	/** The correct spelling. */
 	readonly term: string;
-	/** What transcripts have in its place. */
+	/** Misheard forms: what transcripts have in its place. */
 	readonly soundsLike: readonly string[];
-	/** Whether heard forms count with any capitals, or exactly as they are given. */
+	/** Whether misheard forms match in any case, or exactly as given. */
 	readonly case: 'any' | 'exact';
-	/** Where heard forms are looked for. */
+	/** Where misheard forms are corrected. */
 	readonly scope: 'all' | { readonly course: readonly string[] } | { readonly video: readonly string[] };
-	/** Words of which one stands near where a heard form is a mistake; empty where it always is. */
+	/** A misheard form counts only near one of these words; anywhere if there are none. */
 	readonly context: readonly string[];
 	readonly definition?: string;
 }
 
-/** What a glossary says of a term, and where that counts. */
+/** A glossary's definition of a term, and the scope in which it applies. */
 export type Definition = Required<Pick<GlossaryEntry, 'scope' | 'definition'>>;
 
-/** Words that were heard wrongly, by the notebook's glossary. The text keeps them; what was meant stands beside. */
+/**
+ * A misheard form, as listed in the notebook's glossary. The transcript keeps it; the correct term is shown beside it.
+ */
 export interface Correction {
 	/** Second of the moment. */
 	readonly second: number;
-	/** Where in the moment's text they start and end, in UTF-16 code units. */
+	/** Where it starts and ends in the moment's text, in UTF-16 code units. */
 	readonly start: number;
 	readonly end: number;
-	/** As the transcript has them; of what goes on in the next moment, all of it. */
+	/** As in the transcript; for a form that continues into the next moment, the whole form. */
 	readonly heard: string;
 	/** The glossary's term. */
 	readonly term: string;
-	/** The term in the number that it was said in, where that is another. */
+	/** The term's plural, if the plural was said. */
 	readonly form?: string;
-	/** Whether these are the rest of what began in the moment before: there stands the term. */
+	/** Whether this is the rest of a form that began in the previous moment, where the term is shown. */
 	readonly continues?: true;
 }
 
-/** A moment in another video on the same matter. */
+/** A moment in another video on the same subject. */
 export interface RelatedMoment {
-	/** Second of the moment in this video that it goes with best. */
+	/** Second of the closest moment in this video. */
 	readonly from: number;
 	readonly videoId: VideoId;
 	/** Second of the moment in that video. */
 	readonly second: number;
-	/** What both speak of, as the other says it, most telling first: the reason to show. */
+	/** Terms that both share, as the other video says them, most significant first: the reason to show. */
 	readonly terms: readonly string[];
 }
 
 /** A run of moments on one topic. */
 export interface Section {
-	/** The creator's chapter, or key phrases with ` · ` between them. */
+	/** The creator's chapter title, or key phrases separated by ` · `. */
 	readonly title: string;
 	/** Second of its first moment. */
 	readonly second: number;
@@ -275,47 +278,49 @@ export interface Section {
 	readonly paragraphs: readonly Paragraph[];
 }
 
-/** A video with the structure that was found in it. */
+/** A video with the structure found in it. */
 export interface StudyNotes {
 	readonly video: Video;
-	/** BCP 47 tag of the language that its words are in: the video's own, unless the words show another. */
+	/** BCP 47 tag of the transcript's language: the video's own, unless the words show otherwise. */
 	readonly language: string;
 	/** Best first. */
 	readonly terms: readonly Term[];
 	readonly sections: readonly Section[];
-	/** What tells most, in the order of places: one for each section, several for a longer talk that is not divided. */
+	/** The most informative excerpts, in order: one for each section, several for a longer talk without sections. */
 	readonly keyMoments: readonly Excerpt[];
-	/** In the order of their places. */
+	/** In order. */
 	readonly corrections: readonly Correction[];
 }
 
-/** A moment that says a term. */
+/** A moment in which a term is said. */
 export interface Mention {
 	readonly videoId: VideoId;
 	/** Second of the moment. */
 	readonly second: number;
-	/** How often the term is said there. */
+	/** Occurrences of the term there. */
 	readonly count: number;
 }
 
-/** A term of several videos, or of the notebook's glossary, with all that leads to it. */
+/** A term of several videos, or of the notebook's glossary, with all its mentions. */
 export interface Concept {
-	/** Key of the term in the study notes after their language, `en:neural network`; for the notebook's own, `own:LeCun`. */
+	/**
+	 * `en:neural network`, from the language and the key of the term in the study notes; `own:LeCun` for the glossary's.
+	 */
 	readonly id: string;
-	/** Ids of terms of the study notes that lead here as well. */
+	/** Ids of other terms in the study notes that are this concept. */
 	readonly also: readonly string[];
-	/** Unique, for file names and addresses: lower case, `neural-networks`. */
+	/** Unique, for file names and URLs: lower case, `neural-networks`. */
 	readonly slug: string;
-	/** As it is said most often. */
+	/** Its most common form. */
 	readonly text: string;
-	/** BCP 47 tag of the language that it is said in; empty for a term of the glossary, which may be said in any. */
+	/** BCP 47 tag of its language; empty for a term of the glossary, which may be said in any language. */
 	readonly language: string;
-	/** What the notebook's glossary says of it; absent where it says nothing. Several differ, and each has its own scope. */
+	/** Its definitions in the notebook's glossary, which differ, each with its scope; absent if there are none. */
 	readonly definitions?: readonly Definition[];
-	/** How many talks are about it, or about a section of theirs: it is a key term there. */
+	/** How many talks have it as a key term, of the whole or of a section. */
 	readonly about: number;
-	/** Most telling first; empty where nobody says a term of the glossary. */
+	/** Most informative first; empty for a term of the glossary that nobody says. */
 	readonly mentions: readonly Mention[];
-	/** Ids of other concepts that are said in the same moments, closest first. */
+	/** Ids of concepts that are said in the same moments, closest first. */
 	readonly goesWith: readonly string[];
 }
