@@ -15,48 +15,48 @@ export interface IndexFile {
 	readonly content: Uint8Array;
 }
 
-/** What Pagefind made of some pages. */
+/** Pagefind's index of some pages. */
 export interface SearchIndex {
 	readonly files: readonly IndexFile[];
-	/** How many pages can be found: those with a `data-pagefind-body`. */
+	/** Number of indexed pages: those with a `data-pagefind-body`. */
 	readonly pages: number;
 }
 
-/** What Pagefind says of its index. */
+/** The content of `pagefind-entry.json`, as far as it is read here. */
 interface Entry {
 	readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
 /**
- * How many places of words a file of the index holds, about. A search reads the list of all such files and one of them, of
- * each part of the index: the bytes of the list shrink with the size of a file, those of the file grow with it. Together
- * they are fewest where both are about the same, so the size grows with the square root of the pages.
+ * Approximate number of word positions in a file of the index. A search reads the list of files and one file from each
+ * part of the index. Larger files make the list shorter and a file longer; the total is smallest if both are about
+ * equal, so the size grows with the square root of the pages.
  */
-const placesInChunk = (pages: number): number => Math.max(1000, Math.round(220 * Math.sqrt(pages)));
-/** Milliseconds between two looks at whether the disk takes new files. */
-const LOOK = 1000;
+const positionsPerFile = (pages: number): number => Math.max(1000, Math.round(220 * Math.sqrt(pages)));
+/** Milliseconds between two checks whether the disk accepts new files. */
+const CHECK_INTERVAL = 1000;
 
-/** The files of Pagefind that a site needs: its data and its program. */
-const ofUse = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
+/** Pagefind's files that a site needs: its data and its program. */
+const neededFiles = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
 
 /**
- * Indexes HTML pages with Pagefind. Each element with an `id` and a `data-pagefind-title` is a result of its own, so every
- * moment is. A page's language is that of its `<html lang>`, its address that of its file. The same pages in the same order
+ * Indexes HTML pages with Pagefind. Each element with an `id` and a `data-pagefind-title` becomes a separate result, so
+ * every moment does. A page's language is its `<html lang>`, and its address its file. The same pages in the same order
  * give the same index. About 8 ms of one core for half an hour of talk, and 1.2 MB of memory.
  *
- * Names each page to Pagefind: it numbers the pages of a folder as the disk lists them, which is another order on another
- * disk. Speaks to Pagefind's service without its interface for Node, which has one service, and so one size of files, for
- * all indexes at once, and waits without an end for one that has died. Where the disk refuses a file, the service itself tries
- * without an end to make it: that is looked for meanwhile.
+ * Adds each page by name, because Pagefind numbers the pages of a folder in the order in which the disk lists them,
+ * which varies between disks. Talks to Pagefind's service directly, because its Node API has a single service, and thus
+ * one file size, for all indexes at once, and waits forever for a service that has died. If the disk refuses a file,
+ * the service itself retries forever, so this checks the disk in the meantime.
  *
  * @param pages folder of the pages
- * @param files their paths in it, in the order in which they are numbered: letters, digits and `/-_.`, which a pattern of
- *   Pagefind's takes as they are
- * @param index folder for what comes of it: see `readIndex`
- * @param signal ends it: Pagefind writes nothing more
- * @throws the reason of the signal
- * @throws {CuemarkError} where Pagefind cannot run or refuses a page
- * @throws {Error} the error of the file system that it ran into
+ * @param files their paths in it, in the order in which to number them; only letters, digits and `/-_.`, which have no
+ *   special meaning in Pagefind's glob patterns
+ * @param index output folder: see `readIndex`
+ * @param signal aborts indexing: Pagefind writes nothing more
+ * @throws the signal's reason, if aborted
+ * @throws {CuemarkError} if Pagefind cannot run or refuses a page
+ * @throws {Error} the file system error, if the disk refuses a file
  */
 export async function indexPages(
 	pages: string,
@@ -71,69 +71,72 @@ export async function indexPages(
 	];
 	// Ignores the user's own Pagefind settings, and a pagefind.yml in the current folder.
 	const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_'));
-	const env = { ...Object.fromEntries(own), PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(placesInChunk(files.length)) };
-	const stuck = new AbortController();
-	const ending = AbortSignal.any([stuck.signal, ...(signal ? [signal] : [])]);
-	const looking = setInterval(() => {
+	const env = {
+		...Object.fromEntries(own),
+		PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(positionsPerFile(files.length)),
+	};
+	const diskFault = new AbortController();
+	const abort = AbortSignal.any([diskFault.signal, ...(signal ? [signal] : [])]);
+	const checking = setInterval(() => {
 		try {
-			tryToMake(`${index}.try`);
+			tryToCreate(`${index}.try`);
 		} catch (error) {
-			stuck.abort(error);
+			diskFault.abort(error);
 		}
-	}, LOOK);
+	}, CHECK_INTERVAL);
 	try {
-		ending.throwIfAborted();
-		const answers = await ask(requests, { env, cwd: pages, signal: ending });
-		const refused = answers.find(({ type }) => type === 'Error');
-		if (refused) throw new Error(refused.message);
-		const unread = files.filter((_, number) => answers[number + 1]?.page_count !== 1);
-		if (unread.length > 0) throw new Error(`Pagefind cannot read ${unread.join(', ')}`);
+		abort.throwIfAborted();
+		const answers = await ask(requests, { env, cwd: pages, signal: abort });
+		const failure = answers.find(({ type }) => type === 'Error');
+		if (failure) throw new Error(failure.message);
+		const unreadable = files.filter((_, number) => answers[number + 1]?.page_count !== 1);
+		if (unreadable.length > 0) throw new Error(`Pagefind cannot read ${unreadable.join(', ')}`);
 	} catch (error) {
-		ending.throwIfAborted();
+		abort.throwIfAborted();
 		const { stderr = '' } = error as { stderr?: string };
 		throw (
 			errorOfProgram(stderr, 'the site cannot be indexed for search', index, error) ??
 			new CuemarkError(`The site could not be indexed for search: ${reasonOf(error)}.`, { cause: error })
 		);
 	} finally {
-		clearInterval(looking);
+		clearInterval(checking);
 	}
 }
 
-/** @throws the error of the file system where it refuses a new file */
-function tryToMake(file: string): void {
+/** @throws the file system error, if it refuses a new file */
+function tryToCreate(file: string): void {
 	writeFileSync(file, '');
 	rmSync(file);
 }
 
-/** What Pagefind's service answers, as far as it is read here. */
+/** An answer from Pagefind's service, as far as it is read here. */
 interface Answer {
 	readonly type: string;
-	/** Of an error. */
+	/** For an error. */
 	readonly message?: string;
-	/** How many pages an `AddDir` added. */
+	/** Number of pages that an `AddDir` added. */
 	readonly page_count?: number;
 }
 
 /**
- * Has Pagefind's service answer some requests, one after the other. Each goes as JSON in base64 with a comma behind it, and
- * so do the answers.
+ * Sends requests to Pagefind's service, one after the other, and returns its answers. Each message is JSON in base64,
+ * followed by a comma.
  */
 async function ask(requests: readonly object[], options: ExecFileOptions): Promise<Answer[]> {
 	const running = promisify(execFile)(pagefindProgram(), ['--service'], {
 		...options,
 		encoding: 'utf8',
 		maxBuffer: Infinity,
-		// At once: it has nothing to put away.
+		// It has nothing to clean up.
 		killSignal: 'SIGKILL',
 	});
 	const { stdin, stdout } = running.child;
-	// Where the service ends early, its exit code and what it printed say more than that nobody reads on.
+	// If the service exits early, its exit code and output are more informative than this error.
 	stdin?.on('error', () => undefined);
 	let answered = 0;
 	stdout?.on('data', (answers: string) => {
 		answered += answers.split(',').length - 1;
-		// Not before: at the end of its input, the service ends at once.
+		// Not earlier: the service exits immediately at the end of its input.
 		if (answered === requests.length) stdin?.end();
 	});
 	for (const [message_id, payload] of requests.entries())
@@ -142,11 +145,11 @@ async function ask(requests: readonly object[], options: ExecFileOptions): Promi
 	return answers.map((answer) => (JSON.parse(Buffer.from(answer, 'base64').toString()) as { payload: Answer }).payload);
 }
 
-/** Reads what `indexPages` made. */
+/** Reads the index that `indexPages` wrote. */
 export function readIndex(index: string): SearchIndex {
 	const names = readdirSync(index, { recursive: true, encoding: 'utf8' }).map((name) => slashed(name));
 	const files = names
-		.filter((name) => ofUse.test(name))
+		.filter((name) => neededFiles.test(name))
 		.sort()
 		.map((path) => ({ path, content: readFileSync(join(index, path)) }));
 	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
@@ -156,7 +159,7 @@ export function readIndex(index: string): SearchIndex {
 	return { files, pages };
 }
 
-/** The path of Pagefind's program, which is an optional package, one for each platform. */
+/** The path of Pagefind's executable, from an optional package for each platform. */
 function pagefindProgram(): string {
 	const platform = process.platform === 'win32' ? 'windows' : process.platform;
 	const name = platform === 'windows' ? 'pagefind_extended.exe' : 'pagefind_extended';

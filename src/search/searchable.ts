@@ -2,19 +2,19 @@ import { openLanguage } from '../study/words/language.ts';
 import { secondIn } from '../markdown/fragments.ts';
 import { signsIn, withoutSignMarks } from '../text/sign-words.ts';
 import { formatClock } from '../videos/clock.ts';
-import { markPleadingMoments } from './pleading-moments.ts';
+import { markPromotionalMoments } from './promotional-moments.ts';
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>/gi;
 const ignored = /\sdata-pagefind-ignore(?=[\s=]|$)/i;
 const values = /"[^"]*"/g;
 /** Notes contain no other `aside`, so the first end tag is theirs. */
 const note = /<aside class="reader-note".*?<\/aside>/gs;
-/** The links of a moment, to its second of the video and to itself. */
-const ofMoment = /\sclass="(?:at|here)"/;
+/** A moment's links to its second of the video and to itself. */
+const momentLink = /\sclass="(?:at|here)"/;
 const moment = /\sid="(t=\d+)"/;
 const titled = /\s(?:id|data-pagefind-title)="[^"]*"/gi;
-const alone = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-/** The elements around the words of a talk, and what separates the words at the end of each. */
+const voidElements = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+/** The elements around the words of a talk, and the separator at the end of each. */
 const around = new Map([
 	['p', ' '],
 	['section', ' '],
@@ -24,35 +24,37 @@ const around = new Map([
 ]);
 
 /**
- * What the search finds of a page: its language and its `<main>`, without the times of its moments and what is marked with
- * `data-pagefind-ignore`. Two pages with equal parts are indexed alike, so that a page whose frame or links alone have changed
- * need not be indexed again.
+ * The indexed part of a page: its language and its `<main>`, without timestamps and anything marked with
+ * `data-pagefind-ignore`. Two pages with the same indexed part need not both be indexed, so a page is not indexed again
+ * if only its frame or its links have changed.
  *
- * The words of the talk stand in it one after the other, each moment behind an empty element with its anchor. Pagefind ends
- * a paragraph that has no full stop with one, which nobody said, and excerpts would show it; and it keeps the text of an
- * element with an `id` a second time. The reader's notes stand behind the talk, whose words go on behind them on the page.
- * Signs that are a part of a word, as in `C++`, are marked.
+ * The talk's words are consecutive, each moment preceded by an empty element with its anchor: Pagefind adds a full stop
+ * to a paragraph without one, which excerpts would show although nobody said it, and stores the text of an element with
+ * an `id` twice. The reader's notes follow the talk, because on the page the talk's words continue after each note.
+ * Symbols that are part of a word, as in `C++`, are marked.
  *
- * @param html of a page that the site's templates made: every tag closed, attributes in double quotes
+ * @param html a page made by the site's templates: every tag is closed, attributes are in double quotes
  */
 export function searchableOf(html: string): string {
 	const language = /<html[^>]*?\slang="([^"]*)"/i.exec(html)?.[1] ?? '';
 	const spoken = openLanguage(language);
-	const marked = markPleadingMoments(mainOf(html), spoken);
-	// Pagefind takes words apart at a straight apostrophe only: what stands behind an article is a word as well (`l’État`).
+	const marked = markPromotionalMoments(mainOf(html), spoken);
+	// Pagefind splits words only at a straight apostrophe, and what follows an article is a word as well (`l’État`).
 	const words = spoken.elides ? marked.replace(/(?<=\p{L})’(?=\p{L})/gu, "'") : marked;
 	return `<!doctype html><html lang="${language}"><body>${withSignMarks(withoutSignMarks(words))}</body></html>`;
 }
 
-/** What the search finds of the `<main>` of a page. What reads like its start in an attribute, where `<` may stand, is none. */
+/**
+ * The indexed part of a page's `<main>`. Ignores what looks like its start inside an attribute, where `<` is allowed.
+ */
 function mainOf(html: string): string {
 	const start = html.matchAll(tag).find(([, closing, name]) => !closing && name === 'main')?.index;
 	const end = html.lastIndexOf('</main>');
 	if (start === undefined || end < 0) return '';
-	return `${reduce(notesLast(html.slice(start, end)).replace(/\sid="main"/, ''))}</main>`;
+	return `${keepIndexed(moveNotesLast(html.slice(start, end)).replace(/\sid="main"/, ''))}</main>`;
 }
 
-/** Puts marks before the signs that are a part of words. A tag may stand between the two: `.<a href="net.html">NET</a>`. */
+/** Inserts marks before symbols that are part of words. A tag may be between the two: `.<a href="net.html">NET</a>`. */
 function withSignMarks(html: string): string {
 	const signs = signsIn(html.replace(tag, ''));
 	if (signs.length === 0) return html;
@@ -70,7 +72,7 @@ function withSignMarks(html: string): string {
 	return marked + html.slice(from);
 }
 
-function notesLast(html: string): string {
+function moveNotesLast(html: string): string {
 	const notes: string[] = [];
 	const talk = html.replace(note, (one) => {
 		notes.push(one);
@@ -79,40 +81,40 @@ function notesLast(html: string): string {
 	return talk + notes.join('');
 }
 
-function reduce(html: string): string {
+function keepIndexed(html: string): string {
 	let kept = '';
 	let from = 0;
-	/** The element that is being left out, and how many of that name are open. */
-	let left: { name: string; open: number } | undefined;
+	/** The ignored element that is open, and how many of that name are nested. */
+	let skipped: { name: string; open: number } | undefined;
 	for (const match of html.matchAll(tag)) {
 		const [text, closing, name = '', attributes = ''] = match;
 		const end = match.index + text.length;
-		if (left) {
-			if (name !== left.name) continue;
-			left.open += closing ? -1 : 1;
-			if (left.open === 0) {
-				left = undefined;
+		if (skipped) {
+			if (name !== skipped.name) continue;
+			skipped.open += closing ? -1 : 1;
+			if (skipped.open === 0) {
+				skipped = undefined;
 				from = end;
 			}
-		} else if (!closing && !alone.has(name) && isIgnored(name, attributes)) {
+		} else if (!closing && !voidElements.has(name) && isIgnored(name, attributes)) {
 			kept += html.slice(from, match.index);
-			left = { name, open: 1 };
+			skipped = { name, open: 1 };
 		} else {
-			const parting = around.get(name);
-			if (parting === undefined) continue;
-			kept += html.slice(from, match.index) + (closing ? parting : anchorOf(attributes));
+			const separator = around.get(name);
+			if (separator === undefined) continue;
+			kept += html.slice(from, match.index) + (closing ? separator : anchorOf(attributes));
 			from = end;
 		}
 	}
-	return left ? kept : kept + html.slice(from);
+	return skipped ? kept : kept + html.slice(from);
 }
 
-/** Whether the search is to leave an element out: not where the name of that attribute stands in the value of another. */
+/** Whether an element is ignored: not if the attribute's name is only in the value of another attribute. */
 const isIgnored = (name: string, attributes: string): boolean =>
-	(name === 'a' && ofMoment.test(attributes)) ||
+	(name === 'a' && momentLink.test(attributes)) ||
 	(ignored.test(attributes) && ignored.test(attributes.replace(values, '')));
 
-/** Where a moment, or anything else with a title, begins, as Pagefind reads it: a moment is shown by its time. */
+/** The anchor of a moment, or of anything else with a title, for Pagefind. A moment's title is its time. */
 function anchorOf(attributes: string): string {
 	const fragment = moment.exec(attributes)?.[1];
 	if (fragment !== undefined)

@@ -3,19 +3,21 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { searchableOf } from './searchable.ts';
 
-/** Folders with the searchable text of pages, one for each part of the index, for Pagefind to read. */
+/** Folders with the searchable text of pages, one for each part of the index, as Pagefind's input. */
 export interface Shelf {
-	/** The folder of a part's pages. There need not be one yet. */
+	/** The folder of a part's pages, which may not exist yet. */
 	readonly pagesOf: (part: number) => string;
-	/** The folder for what Pagefind makes of them. */
+	/** The folder for Pagefind's index of them. */
 	readonly indexOf: (part: number) => string;
-	/** Removes what there is of a part. */
+	/** Removes both folders of a part. */
 	readonly clear: (part: number) => Promise<void>;
-	/** Removes all of it. */
+	/** Removes all folders. */
 	readonly close: () => Promise<void>;
 }
 
-/** A shelf beside the folder where the site is made: the next build removes what a killed one leaves there. */
+/**
+ * Opens a shelf beside the folder in which the site is built: the next build removes what a killed one leaves there.
+ */
 export function openShelf(staging: string): Shelf {
 	const folder = shelfOf(staging);
 	const pagesOf = (part: number): string => join(folder, `pages-${String(part)}`);
@@ -32,15 +34,15 @@ export function openShelf(staging: string): Shelf {
 	};
 }
 
-/** The folder of the shelf that is beside a site in the making. */
+/** The folder of the shelf for a site that is being built. */
 export const shelfOf = (staging: string): string => `${staging}-index`;
 
 /**
- * Puts a page on a shelf.
+ * Writes a page to a shelf.
  *
  * @param shelf folder of its part
- * @param file its path from the site's root
- * @param searchable what the search finds of it: see `searchableOf`
+ * @param file its path, relative to the site's root
+ * @param searchable its indexed part: see `searchableOf`
  */
 export function shelve(shelf: string, file: string, searchable: string | Uint8Array): void {
 	const path = join(shelf, file);
@@ -48,11 +50,11 @@ export function shelve(shelf: string, file: string, searchable: string | Uint8Ar
 	writeFileSync(path, searchable);
 }
 
-/** Those of some pages that are not on a shelf yet. */
+/** The pages that are not on a shelf yet. */
 export const missingOn = (shelf: string, files: readonly string[]): string[] =>
 	files.filter((file) => !existsSync(join(shelf, file)));
 
-/** Puts pages of a site on a shelf. */
+/** Writes pages of a site to a shelf. */
 export function shelvePages({
 	shelf,
 	siteDir,

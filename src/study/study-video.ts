@@ -1,11 +1,11 @@
 import type { Excerpt, GlossaryEntry, Section, StudyNotes, Video } from '../model.ts';
 import { type Trace, traceTalk } from './corpus/trace.ts';
 import { correctTalk } from './glossary/correct-talk.ts';
-import { correctionsIn, hearTerms } from './glossary/hear-terms.ts';
+import { correctionsIn, matchGlossary } from './glossary/match-glossary.ts';
 import { findBreaks } from './passages/breaks.ts';
 import { cutRange } from './passages/cut.ts';
 import { findKeyMoments } from './passages/key-moments.ts';
-import { linkedBefore, writeParagraphs } from './passages/paragraphs.ts';
+import { linkedSecondAt, writeParagraphs } from './passages/paragraphs.ts';
 import { findSections } from './sections/find-sections.ts';
 import { timeTitle } from './sections/time-title.ts';
 import { titlesFrom } from './sections/title.ts';
@@ -16,28 +16,28 @@ import { detectLanguage } from './words/detect-language.ts';
 import type { Language } from './words/language.ts';
 import { readTalk } from './words/talk.ts';
 
-/** The language is detected from this many moments at the start. */
+/** Number of moments at the start from which the language is detected. */
 const LANGUAGE_MOMENTS = 300;
-/** In words. A talk that is not divided gets a key moment for each part of this length. */
+/** In words. A talk without sections gets a key moment for each part of this length. */
 const PART = { shortest: 400, longest: 700 };
 
-/** The notes of a video, and what ties it to others. Both are plain values. */
+/** The notes of a video, and its trace for relating it to others. Both are plain values. */
 export interface StudiedVideo {
 	readonly notes: StudyNotes;
 	readonly trace: Trace;
 }
 
 /**
- * Finds the structure of one video: its sections, what each is about, its key terms and moments, its paragraphs. Does
- * not depend on other videos, so a page changes only when its video does.
+ * Finds the structure of one video: its sections with their key terms and paragraphs, its key terms and key moments,
+ * and the glossary's corrections. Independent of other videos, so a page changes only when its video does.
  *
- * Milliseconds for an hour of talk; time is O(words + units²), where a unit is some 60 words.
+ * Takes milliseconds for an hour of talk. Time is O(words + units²), where a unit is some 60 words.
  */
 export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []): StudiedVideo {
 	const { moments } = video;
 	const language = languageOf(video);
-	const heard = hearTerms(video, glossary, language);
-	const corrections = correctionsIn(heard);
+	const matches = matchGlossary(video, glossary, language);
+	const corrections = correctionsIn(matches);
 	const talk = correctTalk(readTalk(moments, language), corrections);
 	const breaks = findBreaks(talk);
 	const starts = moments.length === 0 ? [] : findSections(talk, breaks, video.details?.chapters);
@@ -48,11 +48,11 @@ export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []
 	const ranges = places.map(({ start, next }) => ({ from: start.word, to: next.word }));
 	const sectionTerms = findSectionTerms(talk, phrases, ranges);
 	const titles = titlesFrom(sectionTerms, language);
-	// Words in the next section's first moment are not quoted: their timestamp would lead to that section.
+	// Does not quote words in the next section's first moment: their timestamp would lead to that section.
 	const own = places.map(({ start, next }) => ({ from: start.word, to: talk.firstWords[next.moment] ?? next.word }));
 	const parts = own.length > 1 ? own : own.flatMap((whole) => cutRange(whole, breaks, PART));
 	const paragraphs = places.map(({ start, next }) => writeParagraphs(talk, start, next, breaks));
-	const secondOf = linkedBefore(talk, paragraphs.flat());
+	const secondOf = linkedSecondAt(talk, paragraphs.flat());
 	const explanations = findExplanations(talk);
 	const keyMoments = findKeyMoments(talk, parts, breaks, explanations)
 		.filter((one) => one !== undefined)
@@ -74,7 +74,7 @@ export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []
 	});
 	const terms = findKeyTerms(talk, phrases, video.title);
 	const notes: StudyNotes = { video, language: language.tag, terms, sections, keyMoments, corrections };
-	return { notes, trace: traceTalk(notes, talk, heard, explanations) };
+	return { notes, trace: traceTalk(notes, talk, matches, explanations) };
 }
 
 function languageOf({ moments, language }: Video): Language {

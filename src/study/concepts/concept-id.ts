@@ -1,10 +1,10 @@
 /**
- * Id of the concept that a key term leads to: its own, or one that has it in `also`. Not every key term has one.
+ * Id of a key term's concept. The concept may have it in `also` instead of `id`, and not every key term has a concept.
  *
  * @param language of the study notes that have the term
  * @param key of the term
  */
 export const conceptId = (language: string, key: string): string => `${language}:${key}`;
 
-/** Id of the concept that a term of the notebook's glossary is. */
+/** Id of the concept of a term in the notebook's glossary. */
 export const ownConceptId = (term: string): string => `own:${term}`;

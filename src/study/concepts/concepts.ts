@@ -2,7 +2,7 @@ import type { Concept, GlossaryEntry } from '../../model.ts';
 import { findCompanions } from './companions.ts';
 import { type Corpus, readCorpus } from '../corpus/corpus.ts';
 import { conceptId } from './concept-id.ts';
-import { byFirstStem, byTelling, type Candidate, collectMentions, countVideos } from './mentions.ts';
+import { byFirstStem, byScore, type Candidate, collectMentions, countVideos } from './mentions.ts';
 import { compareTexts } from '../../text/collation.ts';
 import { addOwnTerms } from './own-terms.ts';
 import { findParts } from './parts.ts';
@@ -11,26 +11,32 @@ import { joinSpellings } from './spellings.ts';
 import type { Trace } from '../corpus/trace.ts';
 
 /** A concept is said in at least this many videos … */
-const LEAST_VIDEOS = 2;
-/** … and is a key term in this many. A phrase means the same in every video, so one is enough; a general word needs more. */
+const MIN_VIDEOS = 2;
+/**
+ * … and is a key term in this many. A phrase means the same in every video, so one is enough; a general word needs
+ * more.
+ */
 const KEY_VIDEOS = { general: 3, word: 2, phrase: 1 };
-/** At least one in this many of the videos that say a concept has it as a key term; otherwise they only mention it in passing. */
-const PER_KEY_VIDEO = { general: 5, word: 6, phrase: 8 };
+/**
+ * Of the videos that say a concept, at least one in this many has it as a key term; otherwise most mention it in
+ * passing.
+ */
+const VIDEOS_PER_KEY_VIDEO = { general: 5, word: 6, phrase: 8 };
 
 /**
- * The terms of two videos or more, and all terms of the glossary, with every moment in any video that says them, and with
- * the terms that go with them. What many videos say and few are about (`measure`, `faster`) is no concept, however large
- * the collection grows. A term that is hardly ever said outside a longer one belongs to the longer one, and one that is written
- * apart or as one word (`data set`, `dataset`) is one term. In the order of their texts; the order of the traces does not
- * matter. Time is linear in the words, apart from terms that share a unit.
+ * The terms of two videos or more, and all terms of the glossary, each with its mentions in all videos and its
+ * companions. Words that many videos say and few are about (`measure`, `faster`) are no concepts, however large the
+ * collection grows. A term that hardly occurs outside a longer one is merged into the longer one, and spellings apart
+ * and as one word (`data set`, `dataset`) are one term. Sorted by text; independent of the order of the traces. Time is
+ * linear in the words, apart from terms that share a unit.
  *
- * @param glossary the same that the traces were made with
+ * @param glossary the one that the traces were made with
  */
 export function findConcepts(traces: readonly Trace[], glossary: readonly GlossaryEntry[]): Concept[] {
 	const corpus = readCorpus(traces);
-	const candidates = joinSpellings(withoutPassing(corpus, findCandidates(corpus)), corpus);
-	const starting = byFirstStem(candidates, corpus.stems);
-	for (const video of corpus.videos) collectMentions(video, starting);
+	const candidates = joinSpellings(withoutPassingMentions(corpus, findCandidates(corpus)), corpus);
+	const byStem = byFirstStem(candidates, corpus.stems);
+	for (const video of corpus.videos) collectMentions(video, byStem);
 
 	const wholes = findParts(candidates);
 	const partsOf = Map.groupBy(wholes.keys(), (part) => wholes.get(part));
@@ -38,7 +44,7 @@ export function findConcepts(traces: readonly Trace[], glossary: readonly Glossa
 		.filter(({ id }) => !wholes.has(id))
 		.map((one) => ({
 			...one,
-			text: commonest(one.surfaces),
+			text: mostCommon(one.surfaces),
 			also: [...one.sameAs, ...(partsOf.get(one.id) ?? [])],
 			about: one.keyVideos,
 		}));
@@ -60,7 +66,7 @@ export function findConcepts(traces: readonly Trace[], glossary: readonly Glossa
 			language,
 			...(definitions && { definitions }),
 			about,
-			mentions: [...mentions].sort(byTelling).map(({ videoId, second, count }) => ({ videoId, second, count })),
+			mentions: [...mentions].sort(byScore).map(({ videoId, second, count }) => ({ videoId, second, count })),
 			goesWith: companions[index]?.flatMap((other) => found[other]?.id ?? []) ?? [],
 		}))
 		.sort((a, b) => compareTexts(a.text, b.text) || (a.id < b.id ? -1 : 1));
@@ -83,21 +89,21 @@ function findCandidates({ videos, numberOf, general }: Corpus): Candidate[] {
 			const stems = key.split(' ').map((stem) => numberOf(language, stem) ?? -1);
 			return { id, language, key, spellings: [stems], sameAs: [], keyVideos, surfaces: new Map(), mentions: [] };
 		})
-		.filter((one) => one.keyVideos >= KEY_VIDEOS[sortOf(one, general)])
+		.filter((one) => one.keyVideos >= KEY_VIDEOS[classOf(one, general)])
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The candidates that enough videos say, and that enough of those videos are about. */
-function withoutPassing({ videos, stems, general }: Corpus, candidates: readonly Candidate[]): Candidate[] {
-	const talks = countVideos(videos, candidates, byFirstStem(candidates, stems));
+function withoutPassingMentions({ videos, stems, general }: Corpus, candidates: readonly Candidate[]): Candidate[] {
+	const videosSaying = countVideos(videos, candidates, byFirstStem(candidates, stems));
 	return candidates.filter((one, place) => {
-		const said = talks[place] ?? 0;
-		return said >= LEAST_VIDEOS && said <= one.keyVideos * PER_KEY_VIDEO[sortOf(one, general)];
+		const said = videosSaying[place] ?? 0;
+		return said >= MIN_VIDEOS && said <= one.keyVideos * VIDEOS_PER_KEY_VIDEO[classOf(one, general)];
 	});
 }
 
-/** @param general which stems are of any subject */
-function sortOf(
+/** @param general for each stem, whether it is a general word */
+function classOf(
 	{ spellings: [[first = -1, ...more]] }: Candidate,
 	general: readonly boolean[],
 ): keyof typeof KEY_VIDEOS {
@@ -105,12 +111,14 @@ function sortOf(
 	return general[first] ? 'general' : 'word';
 }
 
-/** An abbreviation, and how often it has to be in capitals, compared with its commonest form: captions often have none. */
+/**
+ * An abbreviation, and the minimum ratio of its capitalized form to its most common one: captions often lack capitals.
+ */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const IN_CAPITALS = 0.1;
 
-/** The form that is said most often; of an abbreviation (`AI`) the one in capitals, where that is no slip. */
-function commonest(counts: ReadonlyMap<string, number>): string {
+/** The most common form; for an abbreviation (`AI`) the one in capitals, unless that is rare enough to be a slip. */
+function mostCommon(counts: ReadonlyMap<string, number>): string {
 	const [first] = [...counts].sort(([a, one], [b, other]) => other - one || (a > b ? -1 : 1));
 	const [form, times] = first ?? ['', 0];
 	const capitals = form.toUpperCase();

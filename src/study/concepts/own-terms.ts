@@ -6,11 +6,11 @@ import { conceptId, ownConceptId } from './concept-id.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { addMention, type ScoredMention } from './mentions.ts';
 
-/** A term that is a concept. */
-export interface Named {
+/** A concept that still lacks a slug and companions. */
+export interface ConceptDraft {
 	readonly id: string;
 	readonly also: readonly string[];
-	/** Ids of the concepts that its other spellings would be; in `also`, too. */
+	/** Ids of the concepts that its other spellings would be; also in `also`. */
 	readonly sameAs?: readonly string[];
 	readonly text: string;
 	readonly language: string;
@@ -20,14 +20,14 @@ export interface Named {
 }
 
 /**
- * Adds the glossary's terms, said or not. A concept of the same words, in any form, becomes part of the glossary's.
- * Mentions are those of the term itself and of its heard forms.
+ * Adds the glossary's terms, whether said or not. A concept with the same words, in any form, is merged into the
+ * glossary's. Mentions are those of the term itself and of its misheard forms.
  */
 export function addOwnTerms(
-	concepts: readonly Named[],
+	concepts: readonly ConceptDraft[],
 	{ videos }: Corpus,
 	glossary: readonly GlossaryEntry[],
-): Named[] {
+): ConceptDraft[] {
 	if (glossary.length === 0) return [...concepts];
 	const mentions = new Map<string, ScoredMention[]>(glossary.map(({ term }) => [term, []]));
 	for (const { trace, firstUnit } of videos) {
@@ -45,11 +45,11 @@ export function addOwnTerms(
 	const byName = Map.groupBy(concepts, ({ text }) => text.toLowerCase());
 	const byId = new Map(concepts.flatMap((one) => [one.id, ...(one.sameAs ?? [])].map((id) => [id, one] as const)));
 	const languages = [...new Set(videos.map(({ trace }) => trace.language))].sort();
-	const own = [...mentions].map(([term, said]): Named => {
-		// The same words in any form lead here, whether or not they are a concept.
+	const own = [...mentions].map(([term, mentioned]): ConceptDraft => {
+		// Any form of these words is this concept, whether or not it was one before.
 		const keys = languages.map((language) => conceptId(language, keyOf(term, language)));
 		const same = [...new Set([...(byName.get(term.toLowerCase()) ?? []), ...keys.flatMap((id) => byId.get(id) ?? [])])];
-		const known = new Set(said.map(({ unit }) => unit));
+		const known = new Set(mentioned.map(({ unit }) => unit));
 		const others = same.flatMap((one) => one.mentions).filter(({ unit }) => !known.has(unit));
 		const defined = definitions.get(term);
 		return {
@@ -58,16 +58,16 @@ export function addOwnTerms(
 			text: term,
 			language: '',
 			...(defined && { definitions: defined }),
-			// Who puts a term in the glossary says that the talks are about it.
-			about: new Set([...said, ...others].map(({ videoId }) => videoId)).size,
-			mentions: [...said, ...others].sort((a, b) => a.unit - b.unit),
+			// A term in the glossary counts as a subject of every talk that says it.
+			about: new Set([...mentioned, ...others].map(({ videoId }) => videoId)).size,
+			mentions: [...mentioned, ...others].sort((a, b) => a.unit - b.unit),
 		};
 	});
-	const absorbed = new Set(own.flatMap(({ also }) => also));
-	return [...concepts.filter(({ id }) => !absorbed.has(id)), ...own];
+	const merged = new Set(own.flatMap(({ also }) => also));
+	return [...concepts.filter(({ id }) => !merged.has(id)), ...own];
 }
 
-/** The key that a key term of the same words has. */
+/** The key of a key term with the same words. */
 function keyOf(term: string, tag: string): string {
 	const language = openLanguage(tag);
 	const stems: string[] = [];

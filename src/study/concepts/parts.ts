@@ -1,12 +1,12 @@
 import { conceptId } from './concept-id.ts';
 import type { Candidate } from './mentions.ts';
 
-/** A term that is part of a longer one in more than this share of its places is not a term of its own. */
-const SHARE = 0.6;
+/** A term is merged into a longer one that accounts for more than this share of its occurrences. */
+const MAX_SHARE = 0.6;
 
 /**
- * For each term that is hardly ever said outside a longer one (`term memory`, `deep reinforcement`), the id of the longer one.
- * Time is linear in the terms.
+ * For each term that hardly ever occurs outside a longer one (`term memory`, `deep reinforcement`), the id of the
+ * longest such term. Time is linear in the terms.
  */
 export function findParts(candidates: readonly Candidate[]): Map<string, string> {
 	const byId = new Map(candidates.map((one) => [one.id, one]));
@@ -14,9 +14,9 @@ export function findParts(candidates: readonly Candidate[]): Map<string, string>
 	for (const whole of candidates) {
 		for (const key of partsOf(whole.key)) {
 			const part = byId.get(conceptId(whole.language, key));
-			if (!part || timesSaid(whole) <= SHARE * timesSaid(part)) continue;
+			if (!part || occurrences(whole) <= MAX_SHARE * occurrences(part)) continue;
 			const other = wholes.get(part.id);
-			if (!other || timesSaid(whole) > timesSaid(other)) wholes.set(part.id, whole);
+			if (!other || occurrences(whole) > occurrences(other)) wholes.set(part.id, whole);
 		}
 	}
 	const wholeOf = (id: string): string => {
@@ -26,7 +26,7 @@ export function findParts(candidates: readonly Candidate[]): Map<string, string>
 	return new Map([...wholes.keys()].map((id) => [id, wholeOf(id)]));
 }
 
-/** The keys of the terms inside a term: all runs of its words but the whole. */
+/** The keys of the terms inside a term: all proper runs of its words. */
 function partsOf(key: string): string[] {
 	const words = key.split(' ');
 	const parts: string[] = [];
@@ -36,7 +36,7 @@ function partsOf(key: string): string[] {
 	return parts;
 }
 
-const timesSaid = ({ surfaces }: Candidate): number => {
+const occurrences = ({ surfaces }: Candidate): number => {
 	let times = 0;
 	for (const count of surfaces.values()) times += count;
 	return times;

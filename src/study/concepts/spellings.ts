@@ -4,33 +4,36 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Candidate } from './mentions.ts';
 
 /**
- * The candidates, each with all its spellings: a phrase may be written with two of its words as one (`data set`, `dataset`;
- * `space-time diagram`, `spacetime diagram`), or with the short form of the last (`neural net`, `neural network`). A candidate
- * that is another's spelling becomes part of that one.
+ * The candidates, each with all its spellings: two words of a phrase may be written as one (`data set`, `dataset`;
+ * `space-time diagram`, `spacetime diagram`), and its last word may be a short form (`neural net`, `neural network`). A
+ * candidate that is another's spelling is merged into that one.
  */
 export function joinSpellings(candidates: readonly Candidate[], corpus: Corpus): Candidate[] {
-	/** The candidates that have other spellings, by the ids of all of them. */
+	/** The candidates with other spellings, by all their ids. */
 	const owners = new Map<string, Candidate>();
-	const taken = new Set<string>();
+	const mergedIds = new Set<string>();
 	const joined = candidates.map((one): Candidate => {
-		if (taken.has(one.id)) return one;
-		const others = otherSpellings(one, corpus).filter(({ id }) => !taken.has(id));
+		if (mergedIds.has(one.id)) return one;
+		const others = otherSpellings(one, corpus).filter(({ id }) => !mergedIds.has(id));
 		if (others.length === 0) return one;
 		const [apart, ...more] = one.spellings;
 		const spellings: Candidate['spellings'] = [apart, ...more, ...others.map(({ stems }) => stems)];
 		const sameAs = others.map(({ id }) => id);
-		const whole = { ...one, spellings, sameAs };
-		for (const id of sameAs) taken.add(id);
-		for (const id of [one.id, ...sameAs]) owners.set(id, whole);
-		return whole;
+		const merged = { ...one, spellings, sameAs };
+		for (const id of sameAs) mergedIds.add(id);
+		for (const id of [one.id, ...sameAs]) owners.set(id, merged);
+		return merged;
 	});
 	const keyVideos = countSubjects(owners, corpus);
 	return joined
-		.filter(({ id }) => !taken.has(id))
+		.filter(({ id }) => !mergedIds.has(id))
 		.map((one) => ({ ...one, keyVideos: keyVideos.get(one) ?? one.keyVideos }));
 }
 
-/** The spellings of a phrase with two of its words as one, or with the last word in its other length, of those that anybody says. */
+/**
+ * A phrase's spellings with two of its words as one, or with the short or full form of its last word, limited to those
+ * that occur in the corpus.
+ */
 function otherSpellings({ key, language: tag }: Candidate, { numberOf }: Corpus): { id: string; stems: number[] }[] {
 	const words = key.split(' ');
 	if (words.length < 2) return [];
@@ -47,7 +50,7 @@ function otherSpellings({ key, language: tag }: Candidate, { numberOf }: Corpus)
 	});
 }
 
-/** How many videos are about a candidate in any of its spellings. */
+/** For each candidate, the number of videos that are about it in any of its spellings. */
 function countSubjects(owners: ReadonlyMap<string, Candidate>, { videos }: Corpus): Map<Candidate, number> {
 	const counts = new Map<Candidate, number>();
 	if (owners.size === 0) return counts;

@@ -1,37 +1,37 @@
 import { withoutPossessive } from '../words/possessive.ts';
 import { stemHash, type Trace } from './trace.ts';
 
-/** The words of one video, as numbers that hold for the whole corpus. */
+/** The words of one video, with stems numbered for the whole corpus. */
 export interface CorpusVideo {
 	readonly trace: Trace;
-	/** Number of the stem of each word; -1 for what ends a phrase. */
+	/** The stem number of each word; -1 for a phrase boundary. */
 	readonly stems: Int32Array;
 	/** Number of its first unit in the corpus. */
 	readonly firstUnit: number;
 }
 
 export interface Corpus {
-	/** In the order of their ids. */
+	/** Sorted by id. */
 	readonly videos: readonly CorpusVideo[];
-	/** How many units the videos have. */
+	/** Number of units in all videos. */
 	readonly units: number;
-	/** How many stems there are, and which of them are general words in most of the places where they are said. */
+	/** Number of stems, and for each whether most of its occurrences are general words. */
 	readonly stems: number;
 	readonly general: readonly boolean[];
-	/** A number made from each stem's letters. */
+	/** A hash of each stem. */
 	readonly hashes: readonly number[];
-	/** The number of a stem of a language, if anybody says it. */
+	/** The number of a stem of a language; undefined if no video says it. */
 	readonly numberOf: (language: string, stem: string) => number | undefined;
 }
 
 /**
- * Reads all videos into one vocabulary. Stems of different languages are different stems. Time and memory are linear in
- * the words: four bytes for each, beside the traces.
+ * Maps the stems of all videos to one vocabulary. Stems of different languages are different stems. Time and memory are
+ * linear in the words: four bytes for each, beside the traces.
  */
 export function readCorpus(traces: readonly Trace[]): Corpus {
 	const numbers = new Map<number, number>();
 	const hashes: number[] = [];
-	// How much more often each stem is said in a general form than in another: `models`, and now and then `modeling`.
+	// For each stem, occurrences as a general form less those as another: `models`, and now and then `modeling`.
 	const generality: number[] = [];
 	let units = 0;
 	const sorted = [...traces].sort((a, b) => (a.videoId < b.videoId ? -1 : 1));
@@ -62,7 +62,7 @@ export function readCorpus(traces: readonly Trace[]): Corpus {
 	return { videos, units, stems: hashes.length, general, hashes, numberOf };
 }
 
-/** The words of a run of units, from index to index. */
+/** The words of the units from `from` up to but not including `to`. */
 export function wordsOf({ trace, stems }: CorpusVideo, from: number, to = from + 1): Int32Array {
 	return stems.subarray(firstWord(trace, from), firstWord(trace, to));
 }
@@ -71,11 +71,11 @@ export function wordsOf({ trace, stems }: CorpusVideo, from: number, to = from +
 export const firstWord = ({ units, momentWords, words }: Trace, unit: number): number =>
 	unit < units.length ? (momentWords[units[unit] ?? 0] ?? 0) : words.length;
 
-/** Second at which a unit starts. */
+/** The second at which a unit starts. */
 export const secondOf = ({ units, momentSeconds }: Trace, unit: number): number => momentSeconds[units[unit] ?? 0] ?? 0;
 
-/** Some words that follow each other, as they are said. */
-export function said({ language, forms, formEnds, words }: Trace, first: number, length: number): string {
+/** The text of consecutive words, as they are said. */
+export function textOf({ language, forms, formEnds, words }: Trace, first: number, length: number): string {
 	let text = '';
 	for (let at = first; at < first + length; at++) {
 		const form = (words[at] ?? 0) - 1;

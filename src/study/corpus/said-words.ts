@@ -2,22 +2,22 @@ import { openLanguage } from '../words/language.ts';
 import type { Trace } from './trace.ts';
 
 /** Minimum length: too many shorter words differ by one letter only. */
-const SHORTEST = 4;
+const MIN_LENGTH = 4;
 /** Maximum number of words besides those that every talk says, so that their file stays small enough to load. */
-const MOST = 20_000;
+const MAX_WORDS = 20_000;
 
 /** Only scripts with letters and spaces: in others, a misspelling is not one wrong letter of a word. */
 const word =
 	/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+(?:'[\p{L}\p{M}]+)*$/u;
 
 /**
- * The words that are said in talks, sorted: in lower case and with their own spelling rather than their stems, without numbers
- * and short words. If there are too many, these are the words that occur in the most talks, and the stop words of their
- * languages, since talks say most of these. The order of the traces does not matter.
+ * The words that are said in talks, sorted: in lower case and in full rather than as stems, without numbers and short
+ * words. If there are too many, they are limited to those that occur in the most talks, plus the stop words of the
+ * talks' languages, since talks say most of these. The order of the traces does not matter.
  *
  * @param most maximum number of words besides stop words
  */
-export function saidWords(traces: Iterable<Trace>, most = MOST): string[] {
+export function saidWords(traces: Iterable<Trace>, maximum = MAX_WORDS): string[] {
 	const counts = new Map<string, WordCount>();
 	/** Caches the counts by form: talks share most of them. */
 	const countOf = new Map<string, WordCount | undefined>();
@@ -46,10 +46,10 @@ export function saidWords(traces: Iterable<Trace>, most = MOST): string[] {
 	}
 	const byTalks = [...counts].sort(([a, inA], [b, inB]) => inB.talks - inA.talks || (a < b ? -1 : 1));
 	const stopWords = [...languages].flatMap((language) => [...openLanguage(language).stopWords]).filter(isWord);
-	return [...new Set([...byTalks.slice(0, most).map(([one]) => one), ...stopWords])].sort();
+	return [...new Set([...byTalks.slice(0, maximum).map(([one]) => one), ...stopWords])].sort();
 }
 
-/** In how many talks a word is said, and the talk that was counted last: one talk may have several forms of a word. */
+/** Number of talks that say a word, and the last talk counted: one talk may have several forms of the word. */
 interface WordCount {
 	talks: number;
 	latest: Trace | undefined;
@@ -60,4 +60,4 @@ function wordIn(form: string): string | undefined {
 	return isWord(spoken) ? spoken : undefined;
 }
 
-const isWord = (text: string): boolean => [...text].length >= SHORTEST && word.test(text);
+const isWord = (text: string): boolean => [...text].length >= MIN_LENGTH && word.test(text);

@@ -1,7 +1,7 @@
 import type { Trace } from './trace.ts';
 
-/** The members of a trace that are arrays of numbers, in the order of its bytes. */
-const rows = [
+/** The fields of a trace that are arrays of numbers, in their order in the bytes. */
+const arrayFields = [
 	'formEnds',
 	'stems',
 	'explained',
@@ -12,20 +12,20 @@ const rows = [
 	'words',
 	'general',
 ] as const;
-type Row = (typeof rows)[number];
-type Head = Omit<Trace, Row>;
-type Numbers = Trace[Row];
+type ArrayField = (typeof arrayFields)[number];
+type Head = Omit<Trace, ArrayField>;
+type Numbers = Trace[ArrayField];
 
 const HEAD_LENGTH = 4;
 const ALIGNMENT = 4;
 
 /**
- * A trace as bytes: how long its head is (four bytes, little-endian), the head as JSON with the length of each row, and the
- * rows in the machine's own byte order: only this machine reads them, from a cache or in another process.
+ * A trace as bytes: the length of its head (four bytes, little-endian), the head as JSON with the length of each array,
+ * and the arrays in native byte order, since only this machine reads them, from a cache or in another process.
  */
 export function encodeTrace(trace: Trace): Uint8Array {
 	const { formEnds, stems, explained, momentSeconds, momentWords, units, sections, words, general, ...head } = trace;
-	const numbers: Record<Row, Numbers> = {
+	const numbers: Record<ArrayField, Numbers> = {
 		formEnds,
 		stems,
 		explained,
@@ -36,27 +36,27 @@ export function encodeTrace(trace: Trace): Uint8Array {
 		words,
 		general,
 	};
-	const lengths = rows.map((row) => numbers[row].length);
+	const lengths = arrayFields.map((field) => numbers[field].length);
 	const wide = words.BYTES_PER_ELEMENT === 4;
 	const json = new TextEncoder().encode(JSON.stringify({ ...head, lengths, wide }));
 
 	const starts: number[] = [];
 	let size = aligned(HEAD_LENGTH + json.length);
-	for (const row of rows) {
+	for (const field of arrayFields) {
 		starts.push(size);
-		size = aligned(size + numbers[row].byteLength);
+		size = aligned(size + numbers[field].byteLength);
 	}
 	const bytes = new Uint8Array(size);
 	new DataView(bytes.buffer).setUint32(0, json.length, true);
 	bytes.set(json, HEAD_LENGTH);
-	rows.forEach((row, index) => {
-		const { buffer, byteOffset, byteLength } = numbers[row];
+	arrayFields.forEach((field, index) => {
+		const { buffer, byteOffset, byteLength } = numbers[field];
 		bytes.set(new Uint8Array(buffer, byteOffset, byteLength), starts[index]);
 	});
 	return bytes;
 }
 
-/** Decodes what `encodeTrace` made. The arrays are views of the given bytes, which must not change afterwards. */
+/** Decodes what `encodeTrace` returned. The arrays are views of `given`, which must not change afterwards. */
 export function decodeTrace(given: Uint8Array): Trace {
 	const bytes = given.byteOffset % ALIGNMENT === 0 ? given : given.slice();
 	const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
@@ -64,7 +64,7 @@ export function decodeTrace(given: Uint8Array): Trace {
 	const { lengths, wide, ...head } = JSON.parse(json) as Head & { lengths: number[]; wide: boolean };
 
 	let start = bytes.byteOffset + aligned(HEAD_LENGTH + headLength);
-	const row = <Array extends Numbers>(
+	const field = <Array extends Numbers>(
 		Type: { new (buffer: ArrayBufferLike, start: number, length: number): Array; BYTES_PER_ELEMENT: number },
 		length = 0,
 	): Array => {
@@ -74,15 +74,15 @@ export function decodeTrace(given: Uint8Array): Trace {
 	};
 	return {
 		...head,
-		formEnds: row<Uint32Array>(Uint32Array, lengths[0]),
-		stems: row<Int32Array>(Int32Array, lengths[1]),
-		explained: row<Uint32Array>(Uint32Array, lengths[2]),
-		momentSeconds: row<Uint32Array>(Uint32Array, lengths[3]),
-		momentWords: row<Uint32Array>(Uint32Array, lengths[4]),
-		units: row<Uint32Array>(Uint32Array, lengths[5]),
-		sections: row<Uint32Array>(Uint32Array, lengths[6]),
-		words: wide ? row<Uint32Array>(Uint32Array, lengths[7]) : row<Uint16Array>(Uint16Array, lengths[7]),
-		general: row<Uint8Array>(Uint8Array, lengths[8]),
+		formEnds: field<Uint32Array>(Uint32Array, lengths[0]),
+		stems: field<Int32Array>(Int32Array, lengths[1]),
+		explained: field<Uint32Array>(Uint32Array, lengths[2]),
+		momentSeconds: field<Uint32Array>(Uint32Array, lengths[3]),
+		momentWords: field<Uint32Array>(Uint32Array, lengths[4]),
+		units: field<Uint32Array>(Uint32Array, lengths[5]),
+		sections: field<Uint32Array>(Uint32Array, lengths[6]),
+		words: wide ? field<Uint32Array>(Uint32Array, lengths[7]) : field<Uint16Array>(Uint16Array, lengths[7]),
+		general: field<Uint8Array>(Uint8Array, lengths[8]),
 	};
 }
 

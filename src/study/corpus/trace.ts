@@ -1,5 +1,5 @@
 import type { StudyNotes, Term, VideoId } from '../../model.ts';
-import type { Heard } from '../glossary/hear-terms.ts';
+import type { GlossaryMatch } from '../glossary/match-glossary.ts';
 import { cutUnits } from '../sections/units.ts';
 import type { Explanation } from '../terms/explanations.ts';
 import type { Entry } from '../words/language.ts';
@@ -7,26 +7,29 @@ import type { Joint, Talk } from '../words/talk.ts';
 import { fnv1a } from '../../text/fnv.ts';
 
 /**
- * What the other videos need to know of a video to be tied to it, without its transcript. Some 20 KB
- * for half an hour of talk. Plain values: it can be kept and sent as bytes (`trace-bytes.ts`).
+ * What is needed to relate a video to others, without its transcript. Some 20 KB for half an hour of talk. Plain
+ * values, which can be stored and sent as bytes (`trace-bytes.ts`).
  */
 export interface Trace {
 	readonly videoId: VideoId;
-	/** Primary subtag of the language that its words are in. */
+	/** Primary subtag of its words' language. */
 	readonly language: string;
-	/** The forms of its words, one after another, each behind what joins it to the word before: a space, a hyphen, or nothing. */
+	/**
+	 * Its distinct word forms, concatenated, each preceded by what joins it to the previous word: a space, a hyphen, or
+	 * nothing.
+	 */
 	readonly forms: string;
-	/** Where each form ends in `forms`. */
+	/** The end of each form in `forms`. */
 	readonly formEnds: Uint32Array;
-	/** For each form, a number made from its stem's letters and the language. */
+	/** For each form, a hash of its language and stem. */
 	readonly stems: Int32Array;
 	/** For each form, 1 if it is a general word. */
 	readonly general: Uint8Array;
-	/** What is said, as indexes of forms plus 1. 0 ends a phrase: stop words, or punctuation. */
+	/** The words in order, as indexes of forms plus 1. 0 is a phrase boundary: stop words, or punctuation. */
 	readonly words: Uint16Array | Uint32Array;
-	/** Indexes in `words`, ascending: where terms are explained. See `Explanation`. */
+	/** Indexes in `words` at which terms are explained, ascending. See `Explanation`. */
 	readonly explained: Uint32Array;
-	/** Second of each moment, and index in `words` of the first that is said in it. */
+	/** The second of each moment, and the index in `words` of its first word. */
 	readonly momentSeconds: Uint32Array;
 	readonly momentWords: Uint32Array;
 	/** Index of the first moment of each unit: a run of moments long enough to compare. */
@@ -38,15 +41,15 @@ export interface Trace {
 	readonly sectionTerms: readonly (readonly string[])[];
 	/** Keys of the terms that are said often enough for the talk to be about them. */
 	readonly subjects: readonly string[];
-	/** Terms of the notebook's glossary that are said, and the index of the moment of each time, ascending. */
+	/** The glossary's terms that are said, each with the moment index of every mention, ascending. */
 	readonly ownTerms: readonly { readonly term: string; readonly moments: readonly number[] }[];
 }
 
-/** The trace of a video, from its notes and from the words that were read to make them. */
+/** Makes the trace of a video from its notes and its words. */
 export function traceTalk(
 	notes: StudyNotes,
 	talk: Talk,
-	heard: readonly Heard[],
+	heard: readonly GlossaryMatch[],
 	explanations: readonly Explanation[],
 ): Trace {
 	const { video, sections } = notes;
@@ -67,10 +70,10 @@ export function traceTalk(
 }
 
 /** A talk is about a word that it says three times, and about a phrase that it says twice. */
-const LEAST = { word: 3, phrase: 2 };
+const MIN_COUNT = { word: 3, phrase: 2 };
 
 const subjectsOf = (terms: readonly Term[]): string[] => {
-	const often = terms.filter(({ key, count }) => count >= LEAST[key.includes(' ') ? 'phrase' : 'word']);
+	const often = terms.filter(({ key, count }) => count >= MIN_COUNT[key.includes(' ') ? 'phrase' : 'word']);
 	return [...new Set(often.map(({ key }) => key))];
 };
 
@@ -123,7 +126,7 @@ function collectWords({ words, language, moments, firstWords }: Talk, explanatio
 	};
 }
 
-function collectOwnTerms({ video: { moments } }: StudyNotes, heard: readonly Heard[]): Trace['ownTerms'] {
+function collectOwnTerms({ video: { moments } }: StudyNotes, heard: readonly GlossaryMatch[]): Trace['ownTerms'] {
 	const indexes = new Map(moments.map(({ second }, index) => [second, index]));
 	const said = heard.filter(({ continues }) => !continues);
 	return [...Map.groupBy(said, ({ term }) => term)].map(([term, places]) => ({
@@ -132,8 +135,5 @@ function collectOwnTerms({ video: { moments } }: StudyNotes, heard: readonly Hea
 	}));
 }
 
-/**
- * A number for a stem of a language: 32 bits. About one pair among 100,000 stems collides by chance and then counts as one
- * stem.
- */
+/** A 32-bit hash of a stem of a language. Among 100,000 stems, about one pair collides, and then counts as one stem. */
 export const stemHash = (language: string, stem: string): number => fnv1a(stem, fnv1a(language));

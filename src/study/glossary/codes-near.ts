@@ -1,9 +1,9 @@
-/** All sounds that Double Metaphone knows; `0` is th, `X` is sh. */
+/** The symbols of Double Metaphone's codes; `0` is th, `X` is sh. */
 const SOUNDS = '0AFHJKLMNPRSTX';
 
 /**
- * A code of Double Metaphone and all codes one sound away: one more, one less, one other. A short code has only
- * itself, because one sound is a large part of a short word.
+ * A Double Metaphone code and all codes at edit distance 1: one sound more, less or different. A code of fewer than
+ * four sounds has only itself, because one sound is a large part of a short word.
  */
 export function codesNear(code: string): Set<string> {
 	const near = new Set([code]);

@@ -5,7 +5,7 @@ import { eachWord } from '../words/tokens.ts';
 /** Replaces the rest of a corrected form in the moment where it ends. */
 const CONTINUED = '…';
 
-/** What replaces the words that were heard: the term, or an ellipsis where the term is in the moment before. */
+/** What replaces a misheard form: the term, or an ellipsis if the term is in the previous moment. */
 export const correctedTo = ({
 	term,
 	form = term,
@@ -13,11 +13,10 @@ export const correctedTo = ({
 }: Pick<Correction, 'term' | 'form' | 'continues'>): string => (continues ? CONTINUED : form);
 
 /**
- * The talk as the notebook's glossary corrects it: words that were heard wrongly count as the words of the term. Its text
- * stays as it is; the first word of a term takes the place of all that was heard, the others stand at its end. Time is
- * linear in the words.
+ * A talk with the glossary's corrections applied to its words; its text stays the same. The first word of a term takes
+ * the place of the whole misheard form, and the others are at its end. Time is linear in the words.
  *
- * @param corrections in the order of their places
+ * @param corrections in order
  */
 export function correctTalk(talk: Talk, corrections: readonly Correction[]): Talk {
 	if (corrections.length === 0) return talk;
@@ -46,7 +45,7 @@ function placeCorrections({ moments, offsets }: Talk, corrections: readonly Corr
 	});
 }
 
-/** @param heard the first word of what was heard in the term's place */
+/** @param heard the first word of the misheard form */
 function wordsOfTerm({ language }: Talk, { term, end }: Corrected, heard: Word, stems: Map<number, number>): Word[] {
 	const words: Word[] = [];
 	let last = -1;
@@ -58,17 +57,23 @@ function wordsOfTerm({ language }: Talk, { term, end }: Corrected, heard: Word, 
 			last < 0
 				? { start: heard.start, end, joint: heard.joint }
 				: { start: end, end, joint: jointAt(term, last, from) };
-		words.push({ ...place, entry, stem, kind: heard.pleads ? 'stop' : entry.kind, pleads: heard.pleads });
+		words.push({
+			...place,
+			entry,
+			stem,
+			kind: heard.isPromotion ? 'stop' : entry.kind,
+			isPromotion: heard.isPromotion,
+		});
 		last = to;
 	});
 	return words;
 }
 
 /**
- * Some of a text, to be quoted: what the glossary corrects stands in square brackets, as an editor's words do in a
- * quotation. A correction that does not lie whole between the places is left as it was heard.
+ * A quotation from a text, with the glossary's corrections in square brackets, as editors mark insertions in a
+ * quotation. A correction that is only partly in the range is left as heard.
  *
- * @param corrected in the order of their places
+ * @param corrected in order
  */
 export function quote(text: string, start: number, end: number, corrected: readonly Corrected[]): string {
 	let quoted = '';

@@ -1,7 +1,8 @@
 import type { Definition, GlossaryEntry } from '../../model.ts';
 
 /**
- * What a glossary says of each term that it defines, in its order: once, whatever the scope, where it always says the same.
+ * The glossary's definitions of each term that has any, in order. If all are the same, only the first, whatever its
+ * scope.
  */
 export function definitionsOf(glossary: readonly GlossaryEntry[]): Map<string, readonly Definition[]> {
 	const entries = Map.groupBy(glossary, ({ term }) => term);

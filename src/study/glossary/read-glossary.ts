@@ -28,8 +28,8 @@ const entrySchema = z.strictObject(
 
 type Entry = z.infer<typeof entrySchema>;
 
-/** An empty file, or one of comments, is read as an empty map. */
-const orNothing = (value: unknown): unknown =>
+/** Reads an empty file, or one with only comments, as an empty list. */
+const emptyAsList = (value: unknown): unknown =>
 	typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? [] : value;
 
 /**
@@ -42,9 +42,9 @@ const orNothing = (value: unknown): unknown =>
  *       context: [neural, network]
  *       definition: A pioneer of convolutional networks.
  *
- * @param file path to name in problems
- * @param language BCP 47 tag of the notebook: a heard form that is an ordinary word of it needs context
- * @throws {CuemarkError} with file and line of everything that cannot be used
+ * @param file path to show in problems
+ * @param language BCP 47 tag of the notebook, in which a misheard form that is an ordinary word needs context
+ * @throws {CuemarkError} with the file and line of everything that is invalid
  */
 export function readGlossary(text: string, file: string, language: string): GlossaryEntry[] {
 	const checked = z
@@ -54,20 +54,20 @@ export function readGlossary(text: string, file: string, language: string): Glos
 				context.addIssue({ code: 'custom', path: [entry, 'sounds_like'], message });
 			for (const [entry, message] of findRedefined(entries))
 				context.addIssue({ code: 'custom', path: [entry, 'definition'], message });
-			for (const [entry, message] of findTwofold(entries, openLanguage(language)))
+			for (const [entry, message] of findCaseVariants(entries, openLanguage(language)))
 				context.addIssue({ code: 'custom', path: [entry, 'term'], message });
 		});
 	const hint = 'A term may have sounds_like, case, scope, context and definition.';
-	const entries = readYaml(text, z.preprocess(orNothing, checked), file, { what: 'glossary.yaml', hint });
+	const entries = readYaml(text, z.preprocess(emptyAsList, checked), file, { what: 'glossary.yaml', hint });
 	return entries.map(({ sounds_like, definition, ...entry }) => ({
 		...entry,
 		soundsLike: sounds_like,
-		// It is one paragraph on the term's page.
+		// The term's page shows it as one paragraph.
 		...(definition !== undefined && { definition: definition.replace(/\s+/g, ' ').trim() }),
 	}));
 }
 
-/** What makes misheard forms ambiguous, with the index of the entry. */
+/** Ambiguous misheard forms, with the index of the entry. */
 function* findConflicts(entries: readonly Entry[], language: Language): Generator<[entry: number, message: string]> {
 	const claimed = new Map<string, string>();
 	for (const [index, { term, sounds_like: forms, context, scope }] of entries.entries()) {
@@ -87,7 +87,7 @@ function* findConflicts(entries: readonly Entry[], language: Language): Generato
 	}
 }
 
-/** Definitions that would never be shown: the term has another one for the same scope. */
+/** Definitions that would never be shown, because the term has another one for the same scope. */
 function* findRedefined(entries: readonly Entry[]): Generator<[entry: number, message: string]> {
 	const known = new Map<string, string>();
 	for (const [index, { term, scope, definition }] of entries.entries()) {
@@ -101,10 +101,10 @@ function* findRedefined(entries: readonly Entry[]): Generator<[entry: number, me
 }
 
 /**
- * Terms that differ in their capitals only, each with the index of its entry: talks say them alike. A term of everyday words
- * is found by its capitals (`Go`), so that there may be another (`GO`).
+ * Terms that differ only in case, with the index of the entry: they sound the same. Exempts terms of everyday words,
+ * which match only with their own case, so that `Go` and `GO` may be two terms.
  */
-function* findTwofold(entries: readonly Entry[], language: Language): Generator<[entry: number, message: string]> {
+function* findCaseVariants(entries: readonly Entry[], language: Language): Generator<[entry: number, message: string]> {
 	const indexed = entries.map(({ term }, index) => ({ term, index }));
 	for (const members of Map.groupBy(indexed, ({ term }) => term.normalize().toLowerCase()).values()) {
 		const spellings = [...new Set(members.map(({ term }) => `"${term}"`))];
@@ -116,7 +116,10 @@ function* findTwofold(entries: readonly Entry[], language: Language): Generator<
 const isOrdinary = (form: string, { look }: Language): boolean =>
 	form.split(/\s+/).every((word) => look(word).kind !== 'content');
 
-/** Whether it is one word beside another that terms are made of, as in `base rule`: rarely said by chance. */
+/**
+ * Whether it combines a general word with another that can be part of a term (`base rule`), which is rarely said by
+ * chance.
+ */
 function isPhrase(form: string, { look }: Language): boolean {
 	const kinds = form.split(/\s+/).map((word) => look(word).kind);
 	return kinds.includes('general') && kinds.filter((kind) => kind !== 'stop' && kind !== 'light').length > 1;

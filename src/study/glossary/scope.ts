@@ -5,24 +5,24 @@ import { openIds } from '../../sources/captions/identity/video-address.ts';
 
 type Placed = Pick<Video, 'id' | 'url' | 'courses'>;
 
-/** Whether the heard forms of a term are looked for in a video. */
+/** Whether a video is in the scope of a term. */
 export const isInScope = ({ scope }: Pick<GlossaryEntry, 'scope'>, video: Placed): boolean =>
 	scope === 'all' ||
 	('video' in scope
 		? scope.video.map(openIds([video])).some((id) => id !== undefined)
 		: scope.course.some((name) => video.courses.some(isOrIsBelow(name))));
 
-/** A course is a folder, and may have folders of its own. */
+/** A course is a folder, which may contain others. */
 const isOrIsBelow =
 	(name: string) =>
 	(course: string): boolean =>
 		course === name || course.startsWith(`${name}/`);
 
 /**
- * The names in the scopes of a glossary that are of no course and no video: what is heard for such a term is never
+ * The names in the glossary's scopes that match no course and no video. Misheard forms with such a scope are never
  * corrected there.
  *
- * @param locate where the glossary has what such keys lead to
+ * @param locate returns the location of a value in the glossary by its path of keys
  */
 export function findEmptyScopes(
 	glossary: readonly GlossaryEntry[],

@@ -2,30 +2,33 @@ import type { Moment } from '../../model.ts';
 import type { Language } from '../words/language.ts';
 import { eachWord } from '../words/tokens.ts';
 
-/** A word of a transcript as a glossary compares it. */
+/** A word of a transcript, as a glossary compares it. */
 export interface Spoken {
-	/** As it stands in the text, without a genitive's ending. */
+	/** As in the text, without a possessive ending. */
 	readonly said: string;
-	/** The same in lower case. */
+	/** In lower case. */
 	readonly word: string;
 	readonly stem: string;
 	/** Index of the moment, and offsets in its text, in UTF-16 code units. */
 	readonly moment: number;
 	readonly start: number;
 	readonly end: number;
-	/** The text between the word before (which may be in the moment before) and this one; `undefined` where speech breaks off. */
+	/**
+	 * The text between the previous word (possibly in the previous moment) and this one; `undefined` after a pause or a
+	 * change of speaker.
+	 */
 	readonly between: string | undefined;
 }
 
 /**
- * Whether a word continues what the one before began: after a space or a hyphen, or after the sign that is expected there,
- * as in `TCP/IP`.
+ * Whether a word continues a phrase: after a space or a hyphen, or after the separator that is expected there, as in
+ * `TCP/IP`.
  */
 export const goesOnWith = ({ between }: Spoken, expected = ''): boolean =>
 	between !== undefined && (/^[\s-]*$/.test(between) || between === expected);
 
-/** After this many seconds of silence, the speaker is assumed to say something new. */
-const PAUSE = 2;
+/** After this many seconds of silence, the speaker is assumed to start something new. */
+const MAX_PAUSE = 2;
 
 /** The words of a video's moments, in order. */
 export function readSpoken(moments: readonly Moment[], language: Language): Spoken[] {
@@ -33,7 +36,7 @@ export function readSpoken(moments: readonly Moment[], language: Language): Spok
 	let rest: string | undefined;
 	moments.forEach((one, moment) => {
 		const { text } = one;
-		if (!goesOn(moments[moment - 1], one)) rest = undefined;
+		if (!continues(moments[moment - 1], one)) rest = undefined;
 		const words = findSpoken(text, language, moment, rest);
 		for (const word of words) spoken.push(word);
 		rest = text.slice(words.at(-1)?.end);
@@ -41,14 +44,16 @@ export function readSpoken(moments: readonly Moment[], language: Language): Spok
 	return spoken;
 }
 
-/** Whether a moment can go on with what is said in the one before: at once, and by the same speaker. */
-const goesOn = (before: Moment | undefined, { second, marks = [] }: Moment): boolean =>
-	before !== undefined && second - before.end <= PAUSE && !marks.some(({ kind, at }) => kind === 'speaker' && at === 0);
+/** Whether a moment can continue the previous one: without a pause, by the same speaker. */
+const continues = (before: Moment | undefined, { second, marks = [] }: Moment): boolean =>
+	before !== undefined &&
+	second - before.end <= MAX_PAUSE &&
+	!marks.some(({ kind, at }) => kind === 'speaker' && at === 0);
 
 /**
  * The words of one text.
  *
- * @param rest what stands behind the last word before the text, if there is one
+ * @param rest what follows the last word before the text, if there is one
  */
 export function findSpoken(text: string, language: Language, moment = 0, rest?: string): Spoken[] {
 	const words: Spoken[] = [];

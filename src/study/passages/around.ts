@@ -3,7 +3,10 @@ import { readTalk } from '../words/talk.ts';
 import { findBreaks } from './breaks.ts';
 import { type Edge, findEdges, type Open } from './edges.ts';
 
-/** Some words of a text: offsets in UTF-16 code units, and whether a sentence begins and ends there. */
+/**
+ * A quotable run of words: its offsets in the text, in UTF-16 code units, and whether it begins and ends at sentence
+ * boundaries.
+ */
 export interface Passage {
 	readonly start: number;
 	readonly end: number;
@@ -11,27 +14,27 @@ export interface Passage {
 	readonly ends: boolean;
 }
 
-/** How long a passage is to be, in words. */
+/** The length of a passage, in words. */
 export interface PassageLength {
 	readonly shortest: number;
 	readonly wanted: number;
 	readonly longest: number;
 }
 
-/** Of a passage that is quoted to be read by itself. */
+/** Default length: a passage that is read on its own. */
 const QUOTED: PassageLength = { shortest: 12, wanted: 26, longest: 38 };
-/** What each word more or fewer than wanted costs, against the worth of the edges … */
+/** Penalty for each word more or fewer than wanted, relative to the worth of the edges … */
 const EXCESS = 0.02;
-/** … and what it costs to begin with a word that refers to what is not quoted. */
+/** … and for beginning with a word that refers to something not quoted. */
 const REFERENCE = 0.3;
-/** Where a clause is longer than this, in words, it may be cut wherever no word leans on the next. */
+/** A clause longer than this, in words, may be cut wherever no word depends on the next. */
 const CLAUSE = 16;
 
 /**
- * The words around a place of a text that can best be read by themselves: from where a clause begins to where one ends, as
- * far as a text says. Undefined where too few words are around.
+ * The passage around a range of a text that reads best on its own: from the beginning of a clause to the end of one, as
+ * far as the text shows them. `undefined` if there are too few words around.
  *
- * @param isCut whether the text begins, and whether it ends, in the middle of what is said
+ * @param isCut whether the text starts, and whether it ends, in mid-sentence
  */
 export function passageAround(
 	text: string,
@@ -50,7 +53,7 @@ export function passageAround(
 			const length = close.word - open.word;
 			if (length < shortest || length > longest) continue;
 			if ((isCut.behind && close.word === words.length) || (words[close.word - 1]?.end ?? 0) < place.end) continue;
-			const cost = EXCESS * Math.abs(length - wanted) + (open.refers ? REFERENCE : 0);
+			const cost = EXCESS * Math.abs(length - wanted) + (open.isAnaphoric ? REFERENCE : 0);
 			const score = open.worth + close.worth - cost;
 			if (score > (best?.score ?? -Infinity)) best = { open, close, score };
 		}
@@ -58,11 +61,11 @@ export function passageAround(
 	if (!best) return undefined;
 	const { open, close } = best;
 	const end = words[close.word - 1]?.end ?? 0;
-	// A sentence ends with its sign, and before a word that stands in brackets for what was heard.
-	const signs = close.sentence ? /^[^[]*/.exec(text.slice(end, words[close.word]?.start))?.[0].trimEnd() : '';
+	// Includes a sentence's punctuation, but not a following word in brackets, which replaces a misheard one.
+	const punctuation = close.sentence ? /^[^[]*/.exec(text.slice(end, words[close.word]?.start))?.[0].trimEnd() : '';
 	return {
 		start: words[open.word]?.start ?? 0,
-		end: end + (signs?.length ?? 0),
+		end: end + (punctuation?.length ?? 0),
 		begins: open.sentence,
 		ends: close.sentence,
 	};

@@ -1,8 +1,8 @@
 import { hasSentenceSign } from '../../text/sentence-end.ts';
 import type { Entry } from '../words/language.ts';
-import { longestSaid, says, type Talk } from '../words/talk.ts';
+import { longestMatchAt, says, type Talk } from '../words/talk.ts';
 
-/** A place where a text may be broken: before the word of that index. */
+/** A place where a text may be broken: before the word with that index. */
 export interface Break {
 	readonly word: number;
 	/** Above 0; the larger, the better. */
@@ -13,77 +13,77 @@ export interface Break {
 
 const SENTENCE = 2;
 const CUE = 1.5;
-/** Strength behind words that end a clause: `and so on`. */
-const BEHIND_TAIL = 0.9;
+/** Strength after words that end a clause: `and so on`. */
+const AFTER_TAIL = 0.9;
 const CLAUSE = { often: 0.5, joined: 0.3, perhaps: 0.2 };
-/** Strength before a word that joins clauses, but more often joins other things: `bread and butter`. */
+/** Strength before a word that joins clauses, but more often other things: `bread and butter`. */
 const JOINING = 0.1;
-/** Added to the start of a clause after a content word: sentences seldom end with a function word. */
-const BEHIND_TELLING = 0.4;
+/** Added to a clause start that follows a content word: sentences seldom end with a function word. */
+const AFTER_CONTENT = 0.4;
 /**
- * Strength at the start of a moment. Captions are seldom cut where the speaker would pause, unless a sentence ends there; long
- * moments are cut wherever so many characters end.
+ * Strength at the start of a moment. Captions seldom break where the speaker would pause, unless a sentence ends there;
+ * long moments break at a fixed number of characters.
  */
-const ANCHOR = { sentence: 1, elsewhere: 0.3, behindLong: 0.1 };
-/** Factor for a place where the word before needs another one after it, or the clause before needs its main clause. */
-const HANGING = 0.2;
-/** The main clause begins within so many words behind the word that opens the clause before it: `if you knead it, it rises`. */
-const SUBORDINATE = 10;
-/** A pause of which the sources tell adds its seconds, and at most this much: speakers search for words, too. */
-const TOLD_PAUSE = 1.5;
-/** Where they tell of none, one counts from this many seconds on … */
-const PAUSE = 2;
+const ANCHOR = { sentence: 1, elsewhere: 0.3, afterLong: 0.1 };
+/** Factor for a break after a word that needs the next one, or between a subordinate clause and its main clause. */
+const DEPENDENT = 0.2;
+/** A main clause begins at most this many words after the subordinator: `if you knead it, it rises`. */
+const MAIN_CLAUSE_WITHIN = 10;
+/** A pause timed by the sources adds its seconds, up to this many: speakers also pause to search for words. */
+const MAX_TIMED_PAUSE = 1.5;
+/** Without timed pauses, one is estimated: it counts from this many seconds on … */
+const MIN_PAUSE = 2;
 /** … adds at most this much strength … */
-const LONG_PAUSE = 2;
-/** … and is not looked for behind a moment longer than this, in words: it may be anywhere within. */
+const MAX_PAUSE_STRENGTH = 2;
+/** … and is not estimated after a moment longer than this, in words, since it may be anywhere inside. */
 const LONG_MOMENT = 30;
 
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'fig', 'no', 'approx']);
 
 /**
- * Where a talk may be broken, ascending: at the end of a sentence where there is punctuation, where the speaker says that
- * something new begins ("okay so", "let's"), behind what ends a clause ("and so on"), at a pause, where a clause may begin,
- * and, weakly, at any moment's start; hardly behind a word that needs the next one ("the", "of"). Time is linear in the words.
+ * The places where a talk may be broken, ascending: at punctuated sentence ends, at cues that something new begins
+ * ("okay so", "let's"), after clause endings ("and so on"), at pauses, at possible clause starts, and, weakly, at the
+ * start of any moment; hardly after a word that needs the next one ("the", "of"). Time is linear in the words.
  *
- * Pauses and the words around them are what tells sentences in speech that nobody punctuated (Shriberg et al. 2000,
- * "Prosody-based automatic segmentation of speech into sentences and topics").
+ * Pauses and the words around them are the best evidence for sentence boundaries in unpunctuated speech (Shriberg et
+ * al. 2000, "Prosody-based automatic segmentation of speech into sentences and topics").
  */
 export function findBreaks(talk: Talk): Break[] {
 	const { words, firstWords } = talk;
-	const pauses = findPauses(talk);
-	const told = toldPauses(talk);
+	const pauses = estimatePauses(talk);
+	const timed = timedPauses(talk);
 	const breaks: Break[] = [];
 	let moment = 0;
-	let nextTold = 0;
+	let nextTimed = 0;
 	let tailEnd = -1;
-	/** The last word that opened a clause before its main one, with no other clause begun since. */
+	/** The last subordinator since which no other clause has begun. */
 	let subordinate = -Infinity;
 	for (let word = 0; word < words.length; word++) {
 		while ((firstWords[moment + 1] ?? Infinity) <= word) moment++;
-		const anchored = firstWords[moment] === word;
+		const startsMoment = firstWords[moment] === word;
 		const sentence = endsSentence(talk, word);
 		const closed = word === tailEnd;
 		tailEnd = Math.max(tailEnd, word + tailAt(talk, word));
 		if (word < tailEnd && !sentence) continue;
-		const start = startsCue(talk, word, anchored || sentence) ? CUE : clauseAt(talk, word);
-		const isMain = word - subordinate <= SUBORDINATE && words[word]?.entry.startsClause === 'perhaps';
-		const lead = Math.max(start * (isMain ? HANGING : 1), closed ? BEHIND_TAIL : 0);
+		const start = startsCue(talk, word, startsMoment || sentence) ? CUE : clauseAt(talk, word);
+		const isMain = word - subordinate <= MAIN_CLAUSE_WITHIN && words[word]?.entry.startsClause === 'perhaps';
+		const lead = Math.max(start * (isMain ? DEPENDENT : 1), closed ? AFTER_TAIL : 0);
 		if (start > 0 || sentence) subordinate = -Infinity;
-		if (words[word]?.entry.subordinates) subordinate = word;
-		while ((told[nextTold]?.word ?? Infinity) < word) nextTold++;
-		const silence = told[nextTold]?.word === word ? Math.min(TOLD_PAUSE, told[nextTold]?.seconds ?? 0) : 0;
-		const pause = Math.max(anchored ? (pauses[moment] ?? 0) : 0, silence);
-		const anchor = anchored ? anchorAt(talk, moment, sentence) : 0;
-		const hangs = !sentence && !closed && words[word - 1]?.entry.leans === true;
-		const strength = (sentence ? SENTENCE : 0) + (anchor + lead + pause) * (hangs ? HANGING : 1);
+		if (words[word]?.entry.isSubordinator) subordinate = word;
+		while ((timed[nextTimed]?.word ?? Infinity) < word) nextTimed++;
+		const silence = timed[nextTimed]?.word === word ? Math.min(MAX_TIMED_PAUSE, timed[nextTimed]?.seconds ?? 0) : 0;
+		const pause = Math.max(startsMoment ? (pauses[moment] ?? 0) : 0, silence);
+		const momentStart = startsMoment ? momentStrength(talk, moment, sentence) : 0;
+		const depends = !sentence && !closed && words[word - 1]?.entry.dangles === true;
+		const strength = (sentence ? SENTENCE : 0) + (momentStart + lead + pause) * (depends ? DEPENDENT : 1);
 		if (strength > 0) breaks.push({ word, strength, sentence });
 	}
 	return breaks;
 }
 
-function anchorAt(talk: Talk, moment: number, sentence: boolean): number {
+function momentStrength(talk: Talk, moment: number, sentence: boolean): number {
 	if (sentence) return ANCHOR.sentence;
-	return isLong(talk, moment - 1) ? ANCHOR.behindLong : ANCHOR.elsewhere;
+	return isLong(talk, moment - 1) ? ANCHOR.afterLong : ANCHOR.elsewhere;
 }
 
 /** Whether a sentence ends before the word. */
@@ -100,10 +100,10 @@ function endsSentence({ text, words }: Talk, index: number): boolean {
 }
 
 /**
- * How long a pause stands before each moment, on a scale of 0 to 2. Captions give no true ends, so that the gap between
- * one start and the next is set against the time that its words take at this speaker's pace.
+ * The estimated pause before each moment, from 0 to 2. Captions have no reliable end times, so the gap between two
+ * starts is compared with the time that the words take at this speaker's median pace.
  */
-function findPauses(talk: Talk): number[] {
+function estimatePauses(talk: Talk): number[] {
 	const { moments } = talk;
 	const paces = moments
 		.slice(0, -1)
@@ -115,54 +115,61 @@ function findPauses(talk: Talk): number[] {
 		if (!before || isLong(talk, index - 1)) return 0;
 		const expected = before.text.length * pace;
 		const pause = second - before.second - expected;
-		return pause < PAUSE ? 0 : Math.min(LONG_PAUSE, pause / (expected + 1));
+		return pause < MIN_PAUSE ? 0 : Math.min(MAX_PAUSE_STRENGTH, pause / (expected + 1));
 	});
 }
 
 const isLong = ({ firstWords }: Talk, moment: number): boolean =>
 	(firstWords[moment + 1] ?? 0) - (firstWords[moment] ?? 0) > LONG_MOMENT;
 
-/** The pauses of which the sources tell, each with the index of the word behind it. */
-function toldPauses({ moments, offsets, words }: Talk): { word: number; seconds: number }[] {
-	const told: { word: number; seconds: number }[] = [];
+/** The pauses timed by the sources, each with the index of the word after it. */
+function timedPauses({ moments, offsets, words }: Talk): { word: number; seconds: number }[] {
+	const timed: { word: number; seconds: number }[] = [];
 	let word = 0;
 	moments.forEach(({ pauses = [] }, moment) => {
 		for (const { at, seconds } of pauses) {
 			while ((words[word]?.start ?? Infinity) < (offsets[moment] ?? 0) + at) word++;
-			told.push({ word, seconds });
+			timed.push({ word, seconds });
 		}
 	});
-	return told;
+	return timed;
 }
 
-/** Strength of a place where a clause may start: at `so`, at `and` before `we` (`and and`, too), but not at the second word of `and so`. */
+/**
+ * Strength of a possible clause start: at `so`, at `and` before `we` (also `and and`), but not at the second word of
+ * `and so`.
+ */
 function clauseAt(talk: Talk, word: number): number {
 	const { words } = talk;
 	const startOf = (index: number): Entry['startsClause'] => words[index]?.entry.startsClause ?? 'no';
 	const before = startOf(word - 1);
 	if (before === 'often' || before === 'joining') return 0;
 	const start = startOf(word);
-	if (start === 'no' || (start === 'perhaps' && !mayStart(talk, word))) return 0;
-	if (words[word]?.entry.continuing.some((one) => says(words, word, one))) return 0;
+	if (start === 'no' || (start === 'perhaps' && !startsHere(talk, word))) return 0;
+	if (words[word]?.entry.continuations.some((one) => says(words, word, one))) return 0;
 	let next = word + 1;
 	while (words[next]?.entry === words[word]?.entry) next++;
 	if (start === 'joining' && startOf(next) === 'no') return JOINING;
-	return CLAUSE[start === 'joining' ? 'joined' : start] + (words[word - 1]?.kind === 'stop' ? 0 : BEHIND_TELLING);
+	return CLAUSE[start === 'joining' ? 'joined' : start] + (words[word - 1]?.kind === 'stop' ? 0 : AFTER_CONTENT);
 }
 
-/** Whether a clause may start with what starts one about half the time: not behind `that`, with which it began. */
-const mayStart = ({ words }: Talk, word: number): boolean =>
-	words[word - 1]?.entry.opens !== true && words[word]?.entry.clauses.some((one) => says(words, word, one)) === true;
+/** Whether a possible clause starter starts one here: not after `that`, which already began it. */
+const startsHere = ({ words }: Talk, word: number): boolean =>
+	words[word - 1]?.entry.opensClause !== true &&
+	words[word]?.entry.clauseStarts.some((one) => says(words, word, one)) === true;
 
-/** How many words from one on end a clause. One alone does only before a new clause: `right so`, not `right now` or `the right so`. */
+/**
+ * The number of words at an index that end a clause. A single word ends one only before a new clause: `right so`, not
+ * `right now` or `the right so`.
+ */
 function tailAt({ words }: Talk, word: number): number {
-	const length = longestSaid(words, word, words[word]?.entry.tails);
-	const isTag = words[word + 1]?.entry.startsClause === 'often' && words[word - 1]?.entry.leans !== true;
-	return length > 1 || isTag ? length : 0;
+	const length = longestMatchAt(words, word, words[word]?.entry.tails);
+	const endsAlone = words[word + 1]?.entry.startsClause === 'often' && words[word - 1]?.entry.dangles !== true;
+	return length > 1 || endsAlone ? length : 0;
 }
 
-/** Whether a cue starts at a word. In the middle of a sentence, one word is not enough: "now" is said everywhere. */
-function startsCue({ words }: Talk, word: number, fresh: boolean): boolean {
+/** Whether a cue starts at a word. In mid-sentence, a single word is not enough: "now" is said everywhere. */
+function startsCue({ words }: Talk, word: number, atStart: boolean): boolean {
 	const cues = words[word]?.entry.cues ?? [];
-	return cues.length > 0 && cues.some((cue) => (fresh || cue.length > 1) && says(words, word, cue));
+	return cues.length > 0 && cues.some((cue) => (atStart || cue.length > 1) && says(words, word, cue));
 }

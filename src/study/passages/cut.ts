@@ -1,25 +1,26 @@
 import type { Break } from './breaks.ts';
 
-/** Words from `from` on, up to but not including `to`. */
+/** The words from `from` up to but not including `to`. */
 export interface Range {
 	readonly from: number;
 	readonly to: number;
 }
 
-/** Wanted length of the pieces, in words. */
+/** Desired length of the pieces, in words. */
 export interface Length {
 	readonly shortest: number;
 	readonly longest: number;
 }
 
-/** What each word too few or too many costs, against the strength of a break. */
+/** Penalty for each word too few or too many, relative to the strength of a break. */
 const EXCESS = 0.08;
-/** Where there is no good place to break, one is assumed every this many words. */
+/** Without a good place to break, one is assumed every this many words. */
 const STEP = 10;
 
 /**
- * Cuts a range of words into pieces of a wanted length at the best places: the sum of the strengths of the breaks, less
- * the cost of pieces that are too short or too long, is as large as possible. Time is O(breaks · breaks in two pieces).
+ * Cuts a range of words into pieces of a desired length at the best places, by dynamic programming: maximizes the sum
+ * of the breaks' strengths less the penalties for pieces that are too short or too long. Time is O(breaks · breaks in
+ * two pieces).
  *
  * @param breaks ascending; those outside the range are ignored
  */
@@ -52,7 +53,7 @@ export function cutRange(range: Range, breaks: readonly Break[], { shortest, lon
 	return ranges.reverse();
 }
 
-/** Index of the first break behind a word, found by halving. */
+/** Index of the first break after a word, by binary search. */
 function firstAfter(breaks: readonly Break[], word: number): number {
 	let low = 0;
 	let high = breaks.length;
@@ -64,10 +65,13 @@ function firstAfter(breaks: readonly Break[], word: number): number {
 	return low;
 }
 
-/** Where a range of words may be broken, ascending. */
+/** A place where a range may be cut: a break, or one end of the range. */
 export type Place = Pick<Break, 'word' | 'strength'> & Partial<Break>;
 
-/** A range's two ends and the breaks between, with makeshift ones where the next break is too far away. */
+/**
+ * A range's two ends and the breaks between them, ascending, with artificial ones of strength -1 where two are too far
+ * apart.
+ */
 export function placesIn({ from, to }: Range, breaks: readonly Break[], longest: number): Place[] {
 	const start = breaks[firstAfter(breaks, from - 1)];
 	const places: Place[] = [start?.word === from ? start : { word: from, strength: 0 }];

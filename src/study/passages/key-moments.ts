@@ -1,58 +1,58 @@
 import type { Excerpt } from '../../model.ts';
 import { quote } from '../glossary/correct-talk.ts';
 import { type Explanation, findExplanations } from '../terms/explanations.ts';
-import { tells, type Talk } from '../words/talk.ts';
+import { isMeaningful, type Talk } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import type { Range } from './cut.ts';
 import { countHesitations, type Edge, type Edges, findEdges, type Open } from './edges.ts';
 import { countLoops } from './loops.ts';
 import { markQuestions } from './questions.ts';
-import { cosine, type Vector, vectorOf, worthOfStems } from './vectors.ts';
+import { cosine, idfOfStems, type Vector, vectorOf } from './vectors.ts';
 
 /** In words. */
 const LENGTH = { shortest: 16, longest: 42 };
-/** Added to a cosine from 0 to 1 where the excerpt makes a point, by its wording (`the reason is`, `in summary`) … */
+/** Added to the cosine (0 to 1): if the excerpt makes a point, by its wording (`the reason is`, `in summary`) … */
 const POINT = 0.15;
-/** … where it explains a word that weighs at least this share of the heaviest one of its section … */
+/** … if it explains a word that weighs at least this share of the section's heaviest one … */
 const EXPLANATION = 0.25;
 const HEAVY = 0.5;
-/** … where it begins, and where it ends, as a statement does … */
+/** … for each edge, times its worth … */
 const EDGE = 0.3;
-/** … where it is whole sentences, in a talk with punctuation: outweighs all else … */
+/** … if it is whole sentences, in a talk with punctuation: outweighs everything else. */
 const SENTENCES = 2;
-/** … taken off where it begins with a word that refers to what is not quoted … */
+/** Subtracted: if it begins with a word that refers to something not quoted … */
 const REFERENCE = 0.15;
-/** … where it ends with a question, of which the answer is not quoted … */
+/** … if it ends with a question, whose answer is not quoted … */
 const QUESTION = 0.15;
-/** … and taken off if all its words are fillers (`um`) or repetitions (`the the`). */
+/** … and times the share of its words that are droppable (`um`) or repeated (`the the`). */
 const HESITATION = 0.5;
-/** At most this share of an excerpt may be repetition. */
-const MOST_LOOPS = 0.15;
-/** What each further word has to add to the score. */
+/** Maximum share of an excerpt that may be loops. */
+const MAX_LOOPS = 0.15;
+/** Penalty for each word. */
 const BREVITY = 0.004;
-/** Excerpts begin and end at breaks at least this strong. */
+/** Excerpts begin and end at breaks of at least this strength. */
 const WEAKEST = 0.3;
-/** Excerpts with a higher cosine than this say the same thing. */
+/** Two excerpts with at least this cosine say the same thing. */
 const SAME = 0.6;
 
-/** An excerpt, and the index of its first word. */
+/** An excerpt, with the index of its first word. */
 export type KeyMoment = Omit<Excerpt, 'second'> & { readonly word: number };
 
-/** An excerpt, and how well it says what its section is about. */
+/** An excerpt, with its score as a summary of its section. */
 interface Candidate extends Range {
 	readonly score: number;
-	/** Whether they begin and end where sentences do. */
+	/** Whether it begins and ends at sentence boundaries. */
 	readonly whole: boolean;
 }
 
 /**
- * For each section the excerpt that says best what it is about: the one whose words are closest to those of the whole
- * section (cosine of TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"),
- * with a bonus where it makes a point, all the more if it explains what the section says often, and where it begins and ends as a
- * statement does, less a penalty where it begins with what refers to words that are not quoted (the stigma words of Edmundson
- * 1969, "New methods in automatic extracting", among which are anaphoric expressions). In a talk with punctuation, whole
- * sentences are preferred. No two sections get the same words, and a section that only asks for support or repeats itself gets
- * none. Time is O(words · places to begin, in the length of an excerpt).
+ * For each section, the excerpt that represents it best: the one closest to the centroid of the section (cosine of
+ * TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"), with a bonus if it
+ * makes a point, a larger one if it explains a main word of the section, and for beginning and ending like a statement;
+ * less a penalty if it begins with a word that refers to something not quoted (the stigma words of Edmundson 1969, "New
+ * methods in automatic extracting", which include anaphoric expressions). In a talk with punctuation, whole sentences
+ * are preferred. No two sections get similar excerpts, and a section that only asks for support or repeats itself gets
+ * none. Time is O(words · places to begin within the length of an excerpt).
  *
  * @param sections ranges of words, ascending
  * @param explanations of the whole talk, ascending
@@ -63,17 +63,17 @@ export function findKeyMoments(
 	breaks: readonly Break[],
 	explanations: readonly Explanation[] = findExplanations(talk),
 ): (KeyMoment | undefined)[] {
-	const worth = worthOfStems(talk);
+	const idf = idfOfStems(talk);
 	const sentences = breaks.filter(({ sentence }) => sentence).length;
-	const sentenceWorth = sentences * LENGTH.longest >= talk.words.length ? SENTENCES : 0;
-	const taken: Vector[] = [];
+	const sentenceBonus = sentences * LENGTH.longest >= talk.words.length ? SENTENCES : 0;
+	const chosen: Vector[] = [];
 	const places = breaks.filter(({ strength }) => strength >= WEAKEST);
-	const rate = rater(talk, worth, explanations, places, sentenceWorth);
+	const scoreExcerpts = scorer(talk, idf, explanations, places, sentenceBonus);
 	return sections.map((section) => {
-		for (const one of rate(section, findEdges(talk, section, places, LENGTH.longest)).sort(byScore)) {
-			const vector = vectorOf(talk, one, worth);
-			if (taken.some((other) => cosine(vector, other) >= SAME)) continue;
-			taken.push(vector);
+		for (const one of scoreExcerpts(section, findEdges(talk, section, places, LENGTH.longest)).sort(byScore)) {
+			const vector = vectorOf(talk, one, idf);
+			if (chosen.some((other) => cosine(vector, other) >= SAME)) continue;
+			chosen.push(vector);
 			return excerpt(talk, one);
 		}
 		return undefined;
@@ -85,25 +85,25 @@ const asks = /[?？؟]/u;
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.from - b.from;
 
 /**
- * Rates the excerpts of a section between its edges: the best one for each edge to begin at. Sections have to be given in their
- * order.
+ * Returns a function that scores the excerpts of a section: the best one for each place to begin. Sections must be
+ * passed in order.
  *
  * @param places where excerpts may begin and end
- * @param sentenceWorth what whole sentences are worth
+ * @param sentenceBonus added for whole sentences
  */
-function rater(
+function scorer(
 	talk: Talk,
-	worth: Float64Array,
+	idf: Float64Array,
 	explanations: readonly Explanation[],
 	places: readonly Break[],
-	sentenceWorth: number,
+	sentenceBonus: number,
 ): (section: Range, edges: Edges) => Candidate[] {
 	const { words, text } = talk;
 	const hesitations = countHesitations(talk);
 	const loops = countLoops(talk);
 	const questions = markQuestions(talk, places);
 	const pointEnds = findPoints(talk);
-	/** For each word that the explanation of a heavy word begins with, the index behind its last. */
+	/** For each word at which the explanation of a heavy word begins, the index after its end; otherwise infinity. */
 	const explanationEnds = new Float64Array(words.length).fill(Infinity);
 	const centroid = new Float64Array(talk.stems);
 	const counts = new Uint32Array(talk.stems);
@@ -119,11 +119,11 @@ function rater(
 		let at = from;
 		for (; next < closes.length && at < to; at++) {
 			const word = words[at];
-			if (word?.pleads) break;
+			if (word?.isPromotion) break;
 			pointEnd = Math.min(pointEnd, pointEnds[at] ?? Infinity);
 			explanationEnd = Math.min(explanationEnd, explanationEnds[at] ?? Infinity);
-			if (word && tells(word)) {
-				const weight = worth[word.stem] ?? 0;
+			if (word && isMeaningful(word)) {
+				const weight = idf[word.stem] ?? 0;
 				const count = counts[word.stem] ?? 0;
 				counts[word.stem] = count + 1;
 				product += weight * (centroid[word.stem] ?? 0);
@@ -134,15 +134,15 @@ function rater(
 				const close = closes[next];
 				if (close?.word !== at + 1 || product === 0) continue;
 				const length = at + 1 - from;
-				if ((loops[at + 1] ?? 0) - (loops[from] ?? 0) > MOST_LOOPS * length) continue;
+				if ((loops[at + 1] ?? 0) - (loops[from] ?? 0) > MAX_LOOPS * length) continue;
 				const hesitation = ((hesitations[at + 1] ?? 0) - (hesitations[from] ?? 0)) / length;
 				const whole = open.sentence && close.sentence;
 				const score =
-					(whole ? sentenceWorth : 0) +
+					(whole ? sentenceBonus : 0) +
 					product / Math.sqrt(square) +
 					(explanationEnd <= at + 1 ? EXPLANATION : pointEnd <= at + 1 ? POINT : 0) +
 					EDGE * (open.worth + close.worth) -
-					(open.refers ? REFERENCE : 0) -
+					(open.isAnaphoric ? REFERENCE : 0) -
 					(questions[at] === 1 || asks.test(text.charAt(word?.end ?? 0)) ? QUESTION : 0) -
 					HESITATION * hesitation -
 					BREVITY * length;
@@ -155,9 +155,9 @@ function rater(
 
 	let nextExplanation = 0;
 	return (section, { opens, closes }) => {
-		const about = vectorOf(talk, section, worth);
-		about.stems.forEach((stem, at) => (centroid[stem] = about.weights[at] ?? 0));
-		const heavy = HEAVY * Math.max(...about.weights);
+		const sectionVector = vectorOf(talk, section, idf);
+		sectionVector.stems.forEach((stem, at) => (centroid[stem] = sectionVector.weights[at] ?? 0));
+		const heavy = HEAVY * Math.max(...sectionVector.weights);
 		for (; (explanations[nextExplanation]?.from ?? Infinity) < section.to; nextExplanation++) {
 			const { word = 0, from = 0, to = 0 } = explanations[nextExplanation] ?? {};
 			if ((centroid[words[word]?.stem ?? 0] ?? 0) >= heavy) explanationEnds[from] = to;
@@ -168,7 +168,7 @@ function rater(
 			while ((closes[close]?.word ?? Infinity) < open.word + shortest) close++;
 			return bestFrom(open, closes, close, Math.min(section.to, open.word + LENGTH.longest)) ?? [];
 		});
-		about.stems.forEach((stem) => (centroid[stem] = 0));
+		sectionVector.stems.forEach((stem) => (centroid[stem] = 0));
 		return found;
 	};
 }
@@ -179,7 +179,7 @@ function excerpt({ text, words, corrected }: Talk, { from, to, whole }: Candidat
 	return { word: from, text: quote(text, start, end, corrected), whole };
 }
 
-/** For each word that such a wording begins with, the index behind its last; for others, infinity. */
+/** For each word at which a wording that makes a point begins, the index after its end; otherwise infinity. */
 function findPoints({ text, words, language }: Talk): Float64Array {
 	const ends = new Float64Array(words.length).fill(Infinity);
 	if (!language.speech) return ends;

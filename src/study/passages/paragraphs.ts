@@ -5,31 +5,34 @@ import { cutRange } from './cut.ts';
 
 const LENGTH = { shortest: 60, longest: 90 };
 
-/** A word, by its index, and the moment that it is said in. */
+/** The index of a word, and of the moment that contains it. */
 export interface Place {
 	readonly moment: number;
 	readonly word: number;
 }
 
 /**
- * Some words as paragraphs of 60 to 90 words, broken at the best places. No word is changed, lost or
- * moved, and every moment keeps its place: a paragraph may hold several, and may begin in the middle of one; then its own
- * second is that of its first word, as far as the sources tell.
+ * Cuts a range of words into paragraphs of 60 to 90 words at the best breaks. No word is changed, lost or moved, and
+ * every moment keeps its position: a paragraph may contain several, and may begin in the middle of one. Then its second
+ * is that of its first word, as precisely as the sources allow.
  *
- * @param start where they begin, and `end` where the next begin
+ * @param start first word of the range, and `end` the word after it
  */
 export function writeParagraphs(talk: Talk, start: Place, end: Place, breaks: readonly Break[]): Paragraph[] {
 	const starts = cutRange({ from: start.word, to: end.word }, breaks, LENGTH)
 		.slice(1)
-		.map(({ from }) => startOfWord(talk, from));
+		.map(({ from }) => offsetOfWord(talk, from));
 	const offsetOf = ({ moment, word }: Place): number =>
-		(word === talk.firstWords[moment] ? talk.offsets[moment] : undefined) ?? startOfWord(talk, word);
+		(word === talk.firstWords[moment] ? talk.offsets[moment] : undefined) ?? offsetOfWord(talk, word);
 	const cuts = [offsetOf(start), ...starts, offsetOf(end)];
 	return cuts.slice(0, -1).map((cut, index) => ({ spans: spansBetween(talk, cut, cuts[index + 1] ?? cut) }));
 }
 
-/** The second that is linked to last before a word, by its index: of its paragraph, or of a moment in it. */
-export function linkedBefore(
+/**
+ * Returns a function that maps a word's index to the last linked second at or before it: the start of its paragraph, or
+ * of a moment in it.
+ */
+export function linkedSecondAt(
 	{ moments, offsets, words }: Talk,
 	paragraphs: readonly Paragraph[],
 ): (word: number) => number {
@@ -42,8 +45,11 @@ export function linkedBefore(
 	return (word) => links.findLast(({ start }) => start <= (words[word]?.start ?? 0))?.second ?? 0;
 }
 
-/** Where a paragraph that begins with the word begins: before an opening bracket or quotation mark, if it has one. */
-function startOfWord({ text, words, offsets, firstWords }: Talk, index: number): number {
+/**
+ * The offset at which a paragraph that starts with the word begins: before its opening bracket or quotation mark, if it
+ * has one.
+ */
+function offsetOfWord({ text, words, offsets, firstWords }: Talk, index: number): number {
 	const moment = firstWords.indexOf(index);
 	if (moment >= 0) return offsets[moment] ?? 0;
 	const start = words[index]?.start ?? 0;
@@ -69,20 +75,20 @@ function spansBetween({ moments, text, offsets }: Talk, start: number, end: numb
 	return spans;
 }
 
-/** Seconds that a reckoned place is put earlier: better a little before its first word than behind it. */
-const EARLY = 1;
+/** Seconds by which an estimate is moved back: better a little before the first word than after it. */
+const LEAD = 1;
 
 /**
- * The whole second of a place within a moment, a later one than the moment's if there is one before the next moment: the last
- * that the sources tell before the place. Where they tell none, it is reckoned from how much of the moment's text comes
- * before, as if all of it were spoken at one pace: in caption files, which know better, nine in ten such places are less than
- * 2.5 seconds off.
+ * The whole second at an offset in a moment: that of the last timed word at or before it. Without word times, it is
+ * interpolated, as if the moment's text were spoken at a constant pace: compared with caption files that have word
+ * times, nine in ten estimates are less than 2.5 seconds off. Later than the moment's own second, or equal to it if the
+ * next moment leaves no second between.
  */
 function secondWithin(moments: Talk['moments'], index: number, offset: number): number {
 	const { second = 0, end = second, text = '', times = [] } = moments[index] ?? {};
 	if (offset === 0) return second;
-	const reckoned = second + ((end - second) * offset) / text.length - EARLY;
-	const told = times.length > 0 ? (times.findLast(({ at }) => at <= offset)?.second ?? second) : reckoned;
-	const whole = Math.max(Math.floor(told), second + 1);
+	const estimated = second + ((end - second) * offset) / text.length - LEAD;
+	const best = times.length > 0 ? (times.findLast(({ at }) => at <= offset)?.second ?? second) : estimated;
+	const whole = Math.max(Math.floor(best), second + 1);
 	return whole < (moments[index + 1]?.second ?? Infinity) ? whole : second;
 }

@@ -1,12 +1,12 @@
 import { says, type Talk, type Word } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 
-/** In words: where none of the places to break is nearer, a question is taken to end. */
-const LONGEST = 16;
+/** Maximum length of a question, in words, if no break ends it earlier. */
+const MAX_LENGTH = 16;
 
 /**
- * For each word, whether it is of a question, told by the words that one begins with, in the languages that have a list of them:
- * nobody punctuates what is heard automatically. A question ends at the next of the places. Time is linear in the words.
+ * For each word, whether it is part of a question, recognized by its first words in languages that have a list of them,
+ * since automatic captions lack question marks. A question ends at the next place. Time is linear in the words.
  *
  * @param places ascending
  */
@@ -16,16 +16,16 @@ export function markQuestions({ words }: Talk, places: readonly Break[]): Uint8A
 	for (let at = 0; at < words.length; at++) {
 		const { questions } = (words[at] as Word).entry;
 		if (questions.length === 0) continue;
-		// Verbs that begin many of them are said all the time; the second word tells most of them apart.
+		// Compares the second word first: the verbs that begin many questions are said all the time.
 		const second = words[at + 1]?.entry.spoken;
 		const isAsked = questions.some((one) => (one.length === 1 || one[1] === second) && says(words, at, one));
-		if (!isAsked || isAmid(words[at - 1])) continue;
+		if (!isAsked || isMidClause(words[at - 1])) continue;
 		while ((places[place]?.word ?? Infinity) <= at) place++;
-		marks.fill(1, at, Math.min(places[place]?.word ?? Infinity, at + LONGEST));
+		marks.fill(1, at, Math.min(places[place]?.word ?? Infinity, at + MAX_LENGTH));
 	}
 	return marks;
 }
 
-/** Whether what follows a word goes on with it: `that is what`, `I know how`, and not `so what`. */
-const isAmid = (before: Word | undefined): boolean =>
-	before?.entry.startsClause === 'no' && (before.entry.leans || before.entry.opens);
+/** Whether the words after this one continue its clause: `that is what`, `I know how`, but not `so what`. */
+const isMidClause = (before: Word | undefined): boolean =>
+	before?.entry.startsClause === 'no' && (before.entry.dangles || before.entry.opensClause);

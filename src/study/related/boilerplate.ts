@@ -1,18 +1,18 @@
 import type { Corpus } from '../corpus/corpus.ts';
 
-/** Two talks hardly ever share this many words in a row by chance, if this many of them are not stop words. */
+/** Two talks hardly ever share this many consecutive words by chance, if this many of them are not stop words. */
 const WINDOW = 8;
-const TELLING = 4;
+const MEANINGFUL = 4;
 const VIDEOS = 3;
-/** Base of the polynomial, and its power for the first of the eight words. */
+/** Base of the polynomial, and its power for the first word of a window. */
 const BASE = 0x01000193;
 const LEADING = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 /**
- * The corpus without what three or more videos say word for word: greetings, sponsors, credits. These would relate
- * everything to everything. Found by fingerprints of eight words, a run of stop words counting as one (after Schleimer, Wilkerson and
- * Aiken 2003, "Winnowing: local algorithms for document fingerprinting"). Time is O(words · log words), memory linear: four
- * bytes for each word.
+ * The corpus without passages that three or more videos say word for word: greetings, sponsors, credits. They would
+ * relate everything to everything. Found by fingerprints of eight words, where a run of stop words counts as one (after
+ * Schleimer, Wilkerson and Aiken 2003, "Winnowing: local algorithms for document fingerprinting"). Time is O(words ·
+ * log words); memory is linear: four bytes for each word.
  */
 export function withoutBoilerplate(corpus: Corpus): Corpus {
 	const common = findCommon(corpus);
@@ -29,14 +29,14 @@ export function withoutBoilerplate(corpus: Corpus): Corpus {
 	return { ...corpus, videos };
 }
 
-/** The fingerprints that several videos share: with all of them sorted in one list, those that occur more than once. */
+/** The fingerprints of at least `VIDEOS` videos, found by sorting those of all videos in one list. */
 function findCommon({ videos, hashes }: Corpus): Set<number> {
 	const prints = new Int32Array(videos.reduce((total, { stems }) => total + stems.length, 0));
 	let length = 0;
 	for (const { stems } of videos) {
 		const first = length;
 		eachWindow(stems, hashes, (print) => (prints[length++] = print));
-		// A video counts once, however often it says the same.
+		// Counts each fingerprint once per video.
 		const own = prints.subarray(first, length).sort();
 		length = first;
 		for (let index = 0; index < own.length; index++) {
@@ -54,22 +54,22 @@ function findCommon({ videos, hashes }: Corpus): Set<number> {
 }
 
 /**
- * Visits the windows that are worth comparing, with their 32-bit signed fingerprints. Each is made from the one before (Karp
- * and Rabin 1987): a polynomial of the numbers of its words.
+ * Visits the windows worth comparing, with their signed 32-bit fingerprints: a rolling hash (Karp and Rabin 1987), a
+ * polynomial of the hashes of the words.
  */
 function eachWindow(stems: Int32Array, hashes: readonly number[], visit: (print: number, start: number) => void): void {
-	let telling = 0;
+	let meaningful = 0;
 	let print = 0;
 	for (let end = 1; end <= stems.length; end++) {
 		const start = end - WINDOW;
-		const came = stems[end - 1] ?? -1;
-		const gone = start > 0 ? (stems[start - 1] ?? -1) : undefined;
-		if (came >= 0) telling++;
-		if (gone !== undefined) {
-			if (gone >= 0) telling--;
-			print = (print - Math.imul(gone < 0 ? 1 : (hashes[gone] ?? 1), LEADING)) | 0;
+		const added = stems[end - 1] ?? -1;
+		const removed = start > 0 ? (stems[start - 1] ?? -1) : undefined;
+		if (added >= 0) meaningful++;
+		if (removed !== undefined) {
+			if (removed >= 0) meaningful--;
+			print = (print - Math.imul(removed < 0 ? 1 : (hashes[removed] ?? 1), LEADING)) | 0;
 		}
-		print = (Math.imul(print, BASE) + (came < 0 ? 1 : (hashes[came] ?? 1))) | 0;
-		if (start >= 0 && telling >= TELLING && (stems[start] ?? -1) >= 0) visit(print, start);
+		print = (Math.imul(print, BASE) + (added < 0 ? 1 : (hashes[added] ?? 1))) | 0;
+		if (start >= 0 && meaningful >= MEANINGFUL && (stems[start] ?? -1) >= 0) visit(print, start);
 	}
 }

@@ -6,15 +6,15 @@ import { reasonFinder, type Shared } from './shared-terms.ts';
 import type { Trace } from '../corpus/trace.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
 
-/** Moments that are less close than this share some words, but no subject. */
+/** Moments with a lower cosine than this share some words, but no subject. */
 const FLOOR = 0.18;
-/** How many a section has at most. */
-const MOST = 3;
-/** Moments that share no phrase have to share at least this many words: see `breadthOf`. */
-const BREADTH = 2.2;
-/** A section is about its heaviest stems; the others only happen to be said in it. */
-const QUERY = 40;
-/** How many of the closest moments are considered; those without a good reason are then left out. */
+/** Maximum number per section. */
+const MAX_MOMENTS = 3;
+/** Moments that share no phrase must share at least this many words: see `breadthOf`. */
+const MIN_BREADTH = 2.2;
+/** Number of stems of a section to query: it is about its heaviest ones, and the others are incidental. */
+const QUERY_STEMS = 40;
+/** Number of closest moments to consider, before those without a good reason are dropped. */
 const CANDIDATES = 8;
 
 /** A unit of another video: index of the video in the corpus, and number of the unit. */
@@ -24,14 +24,14 @@ interface Close {
 }
 
 /**
- * For each trace, for each of its sections, the closest moments in other videos: cosine of TF-IDF vectors (Salton and
- * Buckley 1988, "Term-weighting approaches in automatic text retrieval") over an inverted index. At most one moment per
- * video, and only where the two share a phrase, or where they share more than a couple of words of their subject and the
- * other video has a section close to this one: a moment that says a little of everything is close to many sections, and no
- * section of its video to them (Radovanović, Nanopoulos and Ivanović 2010, "Hubs in space").
+ * For each trace, for each of its sections, the closest moments in other videos, by cosine of TF-IDF vectors (Salton
+ * and Buckley 1988, "Term-weighting approaches in automatic text retrieval") over an inverted index. At most one moment
+ * per video, and only if the two share a phrase, or if they share more than a couple of topical words and the other
+ * video has a section close to this video in turn: a moment that touches on everything is close to many sections, while
+ * no section of its video is close to them (Radovanović, Nanopoulos and Ivanović 2010, "Hubs in space").
  *
- * Of the order of the traces nothing depends but that of what is returned. Time is O(sections · units that say a stem), with a
- * ceiling to the latter; memory is linear in the words.
+ * The order of the traces affects only the order of the result. Time is O(sections · units that say a stem), the latter
+ * capped; memory is linear in the words.
  */
 export function findRelatedMoments(traces: readonly Trace[]): RelatedMoment[][][] {
 	const corpus = withoutBoilerplate(readCorpus(traces));
@@ -42,20 +42,22 @@ export function findRelatedMoments(traces: readonly Trace[]): RelatedMoment[][][
 	return traces.map(({ videoId }) => byId.get(videoId) ?? []);
 }
 
-/** A unit of another video, and what the section has in common with it. */
+/** A unit of another video, and what the section shares with it. */
 type Relation = Close & Shared;
 
-/** The best relations without those that share no phrase and whose video has none close to it in the section's video. */
+/**
+ * The best relations, without those that share no phrase and whose video has no relation back to the section's video.
+ */
 function withoutOneSided(related: readonly (readonly Relation[])[][]): Relation[][][] {
 	const others = related.map((sections) => new Set(sections.flatMap((close) => close.map(({ video }) => video))));
 	return related.map((sections, self) =>
 		sections.map((close) =>
-			close.filter(({ phrase, video }) => phrase || others[video]?.has(self) === true).slice(0, MOST),
+			close.filter(({ phrase, video }) => phrase || others[video]?.has(self) === true).slice(0, MAX_MOMENTS),
 		),
 	);
 }
 
-/** The units that are close to each section of each video, closest first, for a good reason. */
+/** For each section of each video, the units that are close to it for a good reason, closest first. */
 function relateSections(corpus: Corpus, index: UnitIndex): Relation[][][] {
 	const findClosest = closestFinder(corpus, index);
 	const findReason = reasonFinder(corpus);
@@ -69,14 +71,14 @@ function relateSections(corpus: Corpus, index: UnitIndex): Relation[][][] {
 			return closest.flatMap((close): Relation[] => {
 				const at = corpus.videos[close.video];
 				const shared = at && reasonOf(at, close.unit - at.firstUnit);
-				if (!shared || (!shared.phrase && breadthOf(vector, index.rowOf(close.unit)) < BREADTH)) return [];
+				if (!shared || (!shared.phrase && breadthOf(vector, index.rowOf(close.unit)) < MIN_BREADTH)) return [];
 				return [{ ...close, ...shared }];
 			});
 		}),
 	);
 }
 
-/** Finds the moments that relate the sections of a video, by its index, to those of others. */
+/** Returns a function that turns the relations of a video, by its index, into moments. */
 function momentFinder(
 	{ videos, stems }: Corpus,
 	index: UnitIndex,
@@ -97,7 +99,7 @@ function momentFinder(
 	};
 }
 
-/** The units of each section, by their indexes in the video: those that start in it. */
+/** The units that start in each section, by their indexes in the video. */
 function sectionUnits({ trace: { units, sections } }: CorpusVideo): { from: number; to: number }[] {
 	const at = (moment: number): number => {
 		const unit = units.findIndex((first) => first >= moment);
@@ -107,13 +109,13 @@ function sectionUnits({ trace: { units, sections } }: CorpusVideo): { from: numb
 	return starts.map((from, index) => ({ from, to: starts[index + 1] ?? units.length }));
 }
 
-/** Finds the closest unit of each other video, closest video first; videos that are not close at all are left out. */
+/** Returns a function that finds the closest unit of every other video, closest first; skips videos below the floor. */
 function closestFinder(corpus: Corpus, index: UnitIndex): (vector: Vector, self: number) => Close[] {
 	const videoOf = new Int32Array(corpus.units);
 	corpus.videos.forEach(({ firstUnit, trace }, video) =>
 		videoOf.fill(video, firstUnit, firstUnit + trace.units.length),
 	);
-	// Of each video, the closest unit and how close it is: 0 where none is.
+	// For each video, the closest unit and its cosine; 0 if none was found.
 	const units = new Int32Array(corpus.videos.length);
 	const scores = new Float32Array(corpus.videos.length);
 	return (vector, self) => {
@@ -127,7 +129,7 @@ function closestFinder(corpus: Corpus, index: UnitIndex): (vector: Vector, self:
 			units[video] = unit;
 			scores[video] = score;
 		});
-		// Videos stand in the order of their ids.
+		// Breaks ties by id, which videos are sorted by.
 		const closest = found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, CANDIDATES);
 		const places = closest.map((video) => ({ video, unit: units[video] ?? 0 }));
 		for (const video of found) scores[video] = 0;
@@ -136,9 +138,9 @@ function closestFinder(corpus: Corpus, index: UnitIndex): (vector: Vector, self:
 }
 
 /**
- * How many words the closeness of two vectors rests on: the effective number of what each word in common adds to their
- * cosine (the inverse of Simpson's index; Hill 1973, "Diversity and evenness"). Two words that are rare and tell much may
- * meet by chance (`forests`, `trees`); a third that adds nothing does not make it a subject.
+ * The effective number of words that contribute to the cosine of two vectors (the inverse of Simpson's index over their
+ * contributions; Hill 1973, "Diversity and evenness"). Two rare and heavy words may meet by chance (`forests`,
+ * `trees`); a third that adds next to nothing does not make them a shared subject.
  */
 function breadthOf(vector: Vector, row: ReturnType<UnitIndex['rowOf']>): number {
 	let sum = 0;
@@ -151,7 +153,11 @@ function breadthOf(vector: Vector, row: ReturnType<UnitIndex['rowOf']>): number 
 	return (sum * sum) / squares;
 }
 
-/** Index of the unit of a section that is closest to a unit of another video. @param scratch a zero for each stem */
+/**
+ * Index of the unit of a section that is closest to a unit of another video.
+ *
+ * @param scratch a zero for each stem; reset afterwards
+ */
 function closestUnit(
 	{ firstUnit }: CorpusVideo,
 	{ from, to }: { from: number; to: number },
@@ -172,15 +178,15 @@ function closestUnit(
 	return best.unit;
 }
 
-/** The heaviest entries of a vector, scaled to length 1 again. */
+/** The heaviest entries of a vector, rescaled to length 1. */
 function heaviest({ stems, weights }: Vector, hashes: readonly number[]): Vector {
-	const least = Float64Array.from(weights).sort().at(-QUERY) ?? 0;
+	const minimum = Float64Array.from(weights).sort().at(-QUERY_STEMS) ?? 0;
 	const chosen = [...stems.keys()]
-		.filter((at) => (weights[at] ?? 0) >= least)
+		.filter((at) => (weights[at] ?? 0) >= minimum)
 		.sort(
 			(a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (hashes[stems[a] ?? 0] ?? 0) - (hashes[stems[b] ?? 0] ?? 0),
 		)
-		.slice(0, QUERY);
+		.slice(0, QUERY_STEMS);
 	const length = Math.hypot(...chosen.map((at) => weights[at] ?? 0));
 	return {
 		stems: chosen.map((at) => stems[at] ?? 0),

@@ -1,45 +1,45 @@
 import type { Vector } from '../passages/vectors.ts';
 import { type Corpus, wordsOf } from '../corpus/corpus.ts';
 
-/** Where each stem is said, and how much it weighs there. */
+/** An inverted index of units by stem, with TF-IDF weights. */
 export interface UnitIndex {
-	/** TF-IDF weights of the stems of some words, as a vector of length 1. */
+	/** The TF-IDF vector of some words, of length 1. */
 	readonly vectorOf: (words: Int32Array) => Vector;
-	/** The stems of a unit that have any weight, and their weights. */
+	/** The stems of a unit with a weight above 0, and their weights. */
 	readonly rowOf: (unit: number) => { stems: Int32Array; weights: Float32Array };
 	/** Visits the units whose cosine with the vector is at least `floor`, in no particular order. */
 	readonly score: (vector: Vector, floor: number, visit: (unit: number, cosine: number) => void) => void;
 }
 
-/** A stem in more than this share of the units does not tell them apart … */
-const COMMON = 0.1;
-/** … and one in more units than this would cost too much to follow, however large the corpus. */
-const MOST_UNITS = 1000;
-const LEAST_UNITS = 12;
-/** A stem in only one unit cannot relate it to another. */
-const RARE = 2;
+/** A stem in more than this share of the units does not distinguish them … */
+const MAX_SHARE = 0.1;
+/** … and one in more units than this would take too long to follow, however large the corpus. */
+const MAX_UNITS = 1000;
+const CAP_AT_LEAST = 12;
+/** A stem in fewer units than this cannot relate two of them. */
+const MIN_UNITS = 2;
 /** Weight of a general word. */
-const GENERAL = 0.5;
+const GENERAL_WEIGHT = 0.5;
 
 /**
- * Inverts the corpus: for each stem the units that say it. Stems in very many units are left out, so that a query
- * costs the same per stem however large the corpus is. Time is linear in the words, and so is memory: eighteen bytes for each
- * stem of a unit that is kept.
+ * Indexes the corpus: for each stem, the units that contain it. Leaves out very common stems, so the cost of a query
+ * per stem does not grow with the corpus. Time is linear in the words, and so is memory: eighteen bytes for each
+ * indexed stem of a unit.
  */
 export function indexUnits(corpus: Corpus): UnitIndex {
-	const spread = countUnits(corpus);
-	const worth = worthOf(corpus, spread);
-	const counts = countStems(corpus, worth, spread);
-	const weights = weigh(counts, worth);
-	const columns = invert(counts, weights, worth, spread);
+	const frequencies = countUnits(corpus);
+	const idf = idfOf(corpus, frequencies);
+	const counts = countStems(corpus, idf, frequencies);
+	const weights = unitWeights(counts, idf);
+	const columns = transpose(counts, weights, idf, frequencies);
 	const scores = new Float32Array(corpus.units);
 	const found = new Int32Array(corpus.units);
 	const tally = new Tally(corpus.stems);
 
 	return {
 		vectorOf(words) {
-			const stems = tally.count(words).filter((stem) => (worth[stem] ?? 0) > 0);
-			const raw = stems.map((stem) => weightOf(tally.counts[stem] ?? 0, worth[stem] ?? 0));
+			const stems = tally.count(words).filter((stem) => (idf[stem] ?? 0) > 0);
+			const raw = stems.map((stem) => weightOf(tally.counts[stem] ?? 0, idf[stem] ?? 0));
 			tally.clear();
 			const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0));
 			return { stems, weights: raw.map((weight) => weight / length) };
@@ -72,7 +72,7 @@ export function indexUnits(corpus: Corpus): UnitIndex {
 	};
 }
 
-const weightOf = (count: number, worth: number): number => (1 + Math.log(count)) * worth;
+const weightOf = (count: number, idf: number): number => (1 + Math.log(count)) * idf;
 
 /** Counts stems, reusing the same memory each time. */
 class Tally {
@@ -83,7 +83,7 @@ class Tally {
 		this.counts = new Uint32Array(stems);
 	}
 
-	/** The stems of some words, each once, in the order they are said; `counts` says how often. */
+	/** The distinct stems of some words, in order of first occurrence; `counts` has their counts. */
 	count(words: Int32Array): number[] {
 		for (const stem of words) {
 			if (stem < 0) continue;
@@ -99,37 +99,37 @@ class Tally {
 	}
 }
 
-/** In how many units each stem is. */
+/** The document frequency of each stem: the number of units that contain it. */
 function countUnits(corpus: Corpus): Int32Array {
-	const spread = new Int32Array(corpus.stems);
-	// The unit that said a stem most recently.
+	const frequencies = new Int32Array(corpus.stems);
+	// The last unit counted for each stem.
 	const last = new Int32Array(corpus.stems).fill(-1);
 	for (const video of corpus.videos) {
 		for (let unit = 0; unit < video.trace.units.length; unit++) {
 			for (const stem of wordsOf(video, unit)) {
 				if (stem < 0 || last[stem] === video.firstUnit + unit) continue;
 				last[stem] = video.firstUnit + unit;
-				spread[stem] = (spread[stem] ?? 0) + 1;
+				frequencies[stem] = (frequencies[stem] ?? 0) + 1;
 			}
 		}
 	}
-	return spread;
+	return frequencies;
 }
 
-/** The stems of all units in one long row: those of unit u, and how often it says them, stand from first[u] on. */
+/** The stem counts of all units as a compressed sparse matrix: those of unit u are from first[u] up to first[u + 1]. */
 interface Counts {
 	readonly first: Int32Array;
 	readonly stems: Int32Array;
 	readonly counts: Uint16Array;
 }
 
-/** How often each unit says the stems that have any weight. */
-function countStems({ videos, units, stems: all }: Corpus, worth: Float32Array, spread: Int32Array): Counts {
-	const length = spread.reduce((sum, count, stem) => ((worth[stem] ?? 0) > 0 ? sum + count : sum), 0);
+/** Counts the indexed stems in each unit. */
+function countStems({ videos, units, stems: all }: Corpus, idf: Float32Array, frequencies: Int32Array): Counts {
+	const length = frequencies.reduce((sum, count, stem) => ((idf[stem] ?? 0) > 0 ? sum + count : sum), 0);
 	const first = new Int32Array(units + 1);
 	const stems = new Int32Array(length);
 	const counts = new Uint16Array(length);
-	// For each stem, the place after its last one: within the row of a unit where the unit says it.
+	// For each stem, the position after its last entry, which is in the current unit's row if the unit has it already.
 	const place = new Int32Array(all);
 	let next = 0;
 	for (const video of videos) {
@@ -137,7 +137,7 @@ function countStems({ videos, units, stems: all }: Corpus, worth: Float32Array, 
 			const from = next;
 			first[video.firstUnit + unit] = from;
 			for (const stem of wordsOf(video, unit)) {
-				if (stem < 0 || (worth[stem] ?? 0) === 0) continue;
+				if (stem < 0 || (idf[stem] ?? 0) === 0) continue;
 				let at = (place[stem] ?? 0) - 1;
 				if (at < from) {
 					at = next++;
@@ -152,23 +152,25 @@ function countStems({ videos, units, stems: all }: Corpus, worth: Float32Array, 
 	return { first, stems, counts };
 }
 
-/** The weight of each stem: its inverse document frequency; 0 where it is too common or too rare. */
-function worthOf({ units, general }: Corpus, spread: Int32Array): Float32Array {
-	const cap = Math.max(LEAST_UNITS, Math.min(MOST_UNITS, units * COMMON));
-	return Float32Array.from(spread, (count, stem) =>
-		count < RARE || count > cap ? 0 : Math.log(units / count) * (general[stem] ? GENERAL : 1),
+/**
+ * The weight of each stem: its inverse document frequency, halved for general words; 0 if it is too common or too rare.
+ */
+function idfOf({ units, general }: Corpus, frequencies: Int32Array): Float32Array {
+	const cap = Math.max(CAP_AT_LEAST, Math.min(MAX_UNITS, units * MAX_SHARE));
+	return Float32Array.from(frequencies, (count, stem) =>
+		count < MIN_UNITS || count > cap ? 0 : Math.log(units / count) * (general[stem] ? GENERAL_WEIGHT : 1),
 	);
 }
 
-/** What each stem weighs in each unit, in the places of the counts: rows of length 1. */
-function weigh({ first, stems, counts }: Counts, worth: Float32Array): Float32Array {
+/** The weight of each entry of the counts, with each unit's row scaled to length 1. */
+function unitWeights({ first, stems, counts }: Counts, idf: Float32Array): Float32Array {
 	const weights = new Float32Array(stems.length);
 	for (let unit = 0; unit + 1 < first.length; unit++) {
 		const from = first[unit] ?? 0;
 		const to = first[unit + 1] ?? 0;
 		let square = 0;
 		for (let place = from; place < to; place++) {
-			const weight = weightOf(counts[place] ?? 1, worth[stems[place] ?? 0] ?? 0);
+			const weight = weightOf(counts[place] ?? 1, idf[stems[place] ?? 0] ?? 0);
 			weights[place] = weight;
 			square += weight * weight;
 		}
@@ -178,14 +180,16 @@ function weigh({ first, stems, counts }: Counts, worth: Float32Array): Float32Ar
 	return weights;
 }
 
-/** The rows turned to columns: the units that say stem s, and its weight in each, stand from first[s] on. */
-function invert({ first: rows, stems }: Counts, weights: Float32Array, worth: Float32Array, spread: Int32Array) {
-	const first = new Int32Array(worth.length + 1);
-	for (let stem = 0; stem < worth.length; stem++) {
-		first[stem + 1] = (first[stem] ?? 0) + ((worth[stem] ?? 0) > 0 ? (spread[stem] ?? 0) : 0);
+/**
+ * The transposed matrix: the units that contain stem s, and its weight in each, are from first[s] up to first[s + 1].
+ */
+function transpose({ first: rows, stems }: Counts, weights: Float32Array, idf: Float32Array, frequencies: Int32Array) {
+	const first = new Int32Array(idf.length + 1);
+	for (let stem = 0; stem < idf.length; stem++) {
+		first[stem + 1] = (first[stem] ?? 0) + ((idf[stem] ?? 0) > 0 ? (frequencies[stem] ?? 0) : 0);
 	}
 	const next = first.slice();
-	const units = new Int32Array(first[worth.length] ?? 0);
+	const units = new Int32Array(first[idf.length] ?? 0);
 	const columnWeights = new Float32Array(units.length);
 	for (let unit = 0; unit + 1 < rows.length; unit++) {
 		for (let place = rows[unit] ?? 0, end = rows[unit + 1] ?? 0; place < end; place++) {

@@ -1,29 +1,30 @@
-/** Dirichlet prior: the smaller, the fewer different words a topic is expected to use. */
+/** Concentration of the Dirichlet prior: the smaller, the fewer different words a topic is expected to use. */
 const CONCENTRATION = 0.2;
-/** No section is longer than this many times the mean. */
-const LONGEST = 4;
+/** Maximum length of a section, in mean lengths. */
+const MAX_LENGTH = 4;
 
 /**
- * Divides a text into sections, each of one topic: BayesSeg of Eisenstein and Barzilay 2008, "Bayesian unsupervised topic
- * segmentation". A section's words are drawn from a distribution of its own with a symmetric Dirichlet prior; the
- * distributions are integrated out, and dynamic programming finds the division under which the text is likeliest.
+ * Divides a text into sections, each on one topic: BayesSeg of Eisenstein and Barzilay 2008, "Bayesian unsupervised
+ * topic segmentation". Each section's words are drawn from its own distribution with a symmetric Dirichlet prior; the
+ * distributions are integrated out, and dynamic programming finds the most likely division.
  *
- * Time is O(units² · words in a unit), memory O(units · longest section), with the longest section at four times the mean.
+ * Time is O(units² · words in a unit), memory O(units · longest section), and the longest section is four times the
+ * mean.
  *
- * @param bags the words of each unit, as small numbers; equal numbers are equal words
- * @param count how many sections
- * @param welcome for each unit, how well a section begins there, in nats; 0 where nothing speaks for it
- * @param shortest fewest units of a section
- * @returns index of the first unit of each section, ascending, the first one 0
+ * @param bags the words of each unit as small numbers, equal for equal words
+ * @param count number of sections
+ * @param startBonus for each unit, a bonus in nats for starting a section there; 0 if nothing speaks for it
+ * @param shortest minimum number of units in a section
+ * @returns the index of the first unit of each section, ascending, starting with 0
  */
 export function divide(
 	bags: readonly (readonly number[])[],
 	count: number,
-	{ welcome = [], shortest = 1 }: { welcome?: readonly number[]; shortest?: number } = {},
+	{ startBonus = [], shortest = 1 }: { startBonus?: readonly number[]; shortest?: number } = {},
 ): number[] {
 	const sections = Math.min(count, Math.floor(bags.length / shortest));
 	if (sections < 2) return [0];
-	const longest = Math.max(shortest, Math.ceil((bags.length / sections) * LONGEST));
+	const longest = Math.max(shortest, Math.ceil((bags.length / sections) * MAX_LENGTH));
 	const likelihood = likelihoods(bags, longest);
 
 	let best = new Float64Array(bags.length + 1).fill(-Infinity);
@@ -36,7 +37,7 @@ export function divide(
 			for (let start = Math.max(0, end - longest); start <= end - shortest; start++) {
 				const before = best[start] ?? -Infinity;
 				if (before === -Infinity) continue;
-				const value = before + (likelihood[start]?.[end - start - 1] ?? 0) + (start > 0 ? (welcome[start] ?? 0) : 0);
+				const value = before + (likelihood[start]?.[end - start - 1] ?? 0) + (start > 0 ? (startBonus[start] ?? 0) : 0);
 				if (value > (next[end] ?? 0)) {
 					next[end] = value;
 					from[end] = start;
@@ -54,11 +55,12 @@ export function divide(
 	return starts;
 }
 
-/** For each unit, the log likelihood of the sections that start there, by their length in units less one. */
+/** For each unit, the log likelihoods of the sections that start there, by their length in units less one. */
 function likelihoods(bags: readonly (readonly number[])[], longest: number): Float64Array[] {
 	const { words, vocabulary } = numberWords(bags);
 	const total = words.reduce((sum, bag) => sum + bag.length, 0);
-	// Each word adds log(times seen + θ) - log(words seen + vocabulary · θ): the ratios of gamma functions, taken apart.
+	// Each word adds log(times seen + θ) - log(words seen + vocabulary · θ), the factors of the ratios of gamma
+	// functions.
 	const seen = logsFrom(CONCENTRATION, total);
 	const all = logsFrom(CONCENTRATION * vocabulary, total);
 
@@ -83,7 +85,7 @@ function likelihoods(bags: readonly (readonly number[])[], longest: number): Flo
 
 const noWords = new Int32Array(0);
 
-/** Numbers the words from 0, without those said only once, which cannot show what belongs together. */
+/** Numbers the words from 0, dropping those that occur only once, which carry no evidence of cohesion. */
 function numberWords(bags: readonly (readonly number[])[]): { words: Int32Array[]; vocabulary: number } {
 	const counts: number[] = [];
 	for (const bag of bags) for (const word of bag) counts[word] = (counts[word] ?? 0) + 1;

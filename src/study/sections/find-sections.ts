@@ -4,61 +4,67 @@ import type { Talk } from '../words/talk.ts';
 import { divide } from './divide.ts';
 import { cutUnits, type Unit } from './units.ts';
 
-/** Where a section begins. */
+/** The start of a section. */
 export interface SectionStart {
 	/** Index of its first moment. */
 	readonly moment: number;
-	/** Index of its first word: that of the moment, or one within the moment where a better place to begin is. */
+	/** Index of its first word: the moment's, or one inside the moment that is a better place to start. */
 	readonly word: number;
-	/** The creator's, where there is one. */
+	/** The creator's chapter title, if there is one. */
 	readonly title?: string;
 }
 
-/** A talk shorter than this is not divided: that would do more harm than good. */
-const LEAST_WORDS = 1800;
+/** A talk shorter than this, in words, is not divided: that would do more harm than good. */
+const MIN_WORDS = 1800;
 const WORDS_PER_SECTION = 1300;
-/** A talk is divided only if at least this share of its words are not stop words; in real talks it is a third. */
-const LEAST_TELLING = 0.02;
-/** A section is at least a third as long as the mean. */
-const SHORTEST = 1 / 3;
-/** Nats that a break of strength 1 counts for, against the likelihood of the words. */
-const WELCOME = 1.5;
-/** A section may begin inside a moment longer than this, in words: such moments were cut without regard to what is said … */
-const LONG = 30;
-/** … and in the second half of one where a break is at least this strong: a clause with a word that opens one (`so`). */
-const CLEAR = 0.8;
+/** A talk is divided only if at least this share of its words are meaningful; in real talks it is a third. */
+const MIN_MEANINGFUL_SHARE = 0.02;
+/** Minimum length of a section, in mean lengths. */
+const MIN_LENGTH = 1 / 3;
+/** Nats that a break of strength 1 adds to the likelihood of a division. */
+const NATS_PER_STRENGTH = 1.5;
+/**
+ * A section may start inside a moment longer than this, in words, since such moments are cut regardless of what is said
+ * …
+ */
+const LONG_MOMENT = 30;
+/**
+ * … but in its second half only at a break at least this strong: a clause that starts with a word that opens one
+ * (`so`).
+ */
+const CLEAR_BREAK = 0.8;
 
 /**
- * Where the sections of a talk begin, ascending, the first at moment 0: at the creator's chapters where there are any,
- * else where the words change, and there preferably where the speaker says so or pauses.
+ * The starts of a talk's sections, ascending, the first at moment 0: at the creator's chapters if there are any;
+ * otherwise where the vocabulary changes, preferably where the speaker announces something new or pauses.
  */
 export function findSections(talk: Talk, breaks: readonly Break[], chapters: readonly Chapter[] = []): SectionStart[] {
 	if (chapters.length > 1) return followChapters(talk, chapters);
-	if (talk.words.length < LEAST_WORDS) return [beginning];
+	if (talk.words.length < MIN_WORDS) return [beginning];
 
 	const units = cutUnits(talk);
-	const telling = units.reduce((sum, { stems }) => sum + stems.length, 0);
-	if (telling < talk.words.length * LEAST_TELLING) return [beginning];
+	const meaningful = units.reduce((sum, { stems }) => sum + stems.length, 0);
+	if (meaningful < talk.words.length * MIN_MEANINGFUL_SHARE) return [beginning];
 	const count = Math.max(2, Math.round(talk.words.length / WORDS_PER_SECTION));
-	const inviting = findInviting(talk, units, breaks);
+	const bestStarts = findBestStarts(talk, units, breaks);
 	const starts = divide(
 		units.map(({ stems }) => stems),
 		count,
 		{
-			welcome: inviting.map(({ strength }) => WELCOME * strength),
-			shortest: Math.max(1, Math.floor((units.length / count) * SHORTEST)),
+			startBonus: bestStarts.map(({ strength }) => NATS_PER_STRENGTH * strength),
+			shortest: Math.max(1, Math.floor((units.length / count) * MIN_LENGTH)),
 		},
 	);
 	return starts.map((start) => {
-		const { moment, word } = inviting[start] ?? beginning;
+		const { moment, word } = bestStarts[start] ?? beginning;
 		return { moment, word };
 	});
 }
 
 const beginning: SectionStart = { moment: 0, word: 0 };
 
-/** For each unit, the place nearby at which a section would best begin. */
-function findInviting(
+/** For each unit, the best place nearby to start a section. */
+function findBestStarts(
 	talk: Talk,
 	units: readonly Unit[],
 	breaks: readonly Break[],
@@ -76,18 +82,18 @@ function findInviting(
 		for (let moment = middle(index - 1); moment < middle(index); moment++) {
 			const from = talk.firstWords[moment] ?? 0;
 			const words = (talk.firstWords[moment + 1] ?? from) - from;
-			const to = from + (words > LONG ? words : 1);
+			const to = from + (words > LONG_MOMENT ? words : 1);
 			for (let word = from; word < to; word++) {
 				const strength = strengths[word] ?? 0;
 				const isNear = word < from + words / 2;
-				if (strength > best.strength && (isNear || strength >= CLEAR)) best = { moment, word, strength };
+				if (strength > best.strength && (isNear || strength >= CLEAR_BREAK)) best = { moment, word, strength };
 			}
 		}
 		return best;
 	});
 }
 
-/** Chapters begin at the moment nearest to them. A chapter without a moment of its own is dropped in favour of the next. */
+/** Starts each chapter at the nearest moment. If several share a moment, the last one wins. */
 function followChapters({ moments, firstWords }: Talk, chapters: readonly Chapter[]): SectionStart[] {
 	const starts = new Map<number, SectionStart>();
 	for (const { start, title } of chapters) {

@@ -3,25 +3,25 @@ import type { Language } from '../words/language.ts';
 
 const PHRASES = 3;
 const CHARACTERS = 56;
-/** A term in at least this many titles, and more than this share of them, does not tell sections apart … */
+/** A term in at least this many titles, and more than this share of them, does not distinguish sections … */
 const OFTEN = { sections: 2, share: 0.2 };
-/** … and one in as many as this says what the whole talk is about: named once, it is no news. */
+/** … and one in as many as this is the subject of the whole talk, which needs naming only once. */
 const EVERYWHERE = { sections: 4, share: 0.3 };
 
 /**
- * Labels for sections with these key terms, best first: `Empirical risk · data points`. Empty where a section has none.
- * Titles begin with what tells the sections apart: what stands in several comes behind it, and one such term at most is
- * repeated, none that would stand in most. A general word (`model`) comes last.
+ * Titles for sections with these key terms, best first: `Empirical risk · data points`. Empty if a section has none. A
+ * title begins with terms that distinguish its section, followed by those in several titles. It repeats at most one
+ * term from an earlier title, and none that would be in most of them. A general word (`model`) comes last.
  */
 export function titlesFrom(sections: readonly (readonly Term[])[], language: Language): string[] {
 	const counts = new Map<string, number>();
 	for (const { key } of sections.flatMap((terms) => choosePhrases(terms))) counts.set(key, (counts.get(key) ?? 0) + 1);
-	const atLeast = (least: typeof OFTEN): ReadonlySet<string> => {
+	const termsInAtLeast = (least: typeof OFTEN): ReadonlySet<string> => {
 		const some = [...counts].filter(([, count]) => count >= least.sections && count > least.share * sections.length);
 		return new Set(some.map(([key]) => key));
 	};
-	const often = atLeast(OFTEN);
-	const everywhere = atLeast(EVERYWHERE);
+	const often = termsInAtLeast(OFTEN);
+	const everywhere = termsInAtLeast(EVERYWHERE);
 	const rankOf = ({ key, text }: Term): number => {
 		if (!key.includes(' ') && language.look(text).kind === 'general') return 2;
 		return often.has(key) ? 1 : 0;
@@ -30,9 +30,9 @@ export function titlesFrom(sections: readonly (readonly Term[])[], language: Lan
 	const named = new Set<string>();
 	return sections.map((terms) => {
 		let repeats = 0;
-		const isRepeated = ({ key }: Term): boolean =>
+		const isTooOften = ({ key }: Term): boolean =>
 			named.has(key) && often.has(key) && (everywhere.has(key) || repeats++ > 0);
-		const fresh = choosePhrases(terms, isRepeated);
+		const fresh = choosePhrases(terms, isTooOften);
 		const phrases = fresh.length > 0 ? fresh : choosePhrases(terms);
 		for (const { key } of phrases) named.add(key);
 		const ordered = phrases.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -40,7 +40,7 @@ export function titlesFrom(sections: readonly (readonly Term[])[], language: Lan
 	});
 }
 
-/** The best terms that have no word in common and are short enough together, without those to leave out. */
+/** The best terms that share no word and are short enough together, without those to leave out. */
 function choosePhrases(terms: readonly Term[], leaveOut: (term: Term) => boolean = () => false): Term[] {
 	const chosen: Term[] = [];
 	let length = 0;

@@ -3,18 +3,18 @@ import type { Phrase } from './phrases.ts';
 import { findRepeatedPhrases } from './repeated-phrases.ts';
 import { findPhrasesSaidOnce } from './said-once.ts';
 
-/** In words. A shorter talk repeats little of what it is about. */
+/** In words. A shorter talk repeats few of its terms. */
 const SHORT = 800;
-/** Where a short talk says fewer terms than these twice, counts tell too little of it. */
-const FEW = 6;
+/** With fewer terms than this that it says twice, a short talk's counts are too weak. */
+const MIN_REPEATED = 6;
 
 export const isShort = ({ words }: Talk): boolean => words.length < SHORT;
 
-/** All that may be a term of a talk: what it repeats, and where that is too little, phrases that it says once. */
+/** The candidate terms of a talk: those that it repeats, and, if these are too few, phrases that it says once. */
 export function findPhrases(talk: Talk): Phrase[] {
 	const repeated = findRepeatedPhrases(talk);
-	if (!isShort(talk) || repeated.filter(isSaidTwice).length >= FEW) return repeated;
+	if (!isShort(talk) || repeated.filter(isRepeatedTerm).length >= MIN_REPEATED) return repeated;
 	return [...repeated, ...findPhrasesSaidOnce(talk, repeated)];
 }
 
-const isSaidTwice = ({ noNoun, places }: Phrase): boolean => !noNoun && places.length > 1;
+const isRepeatedTerm = ({ notNoun, places }: Phrase): boolean => !notNoun && places.length > 1;

@@ -7,65 +7,72 @@ import { type Phrase, surfaceOf } from './phrases.ts';
 import { chooseBest, earlyBoost, type ScoredPhrase, weighPhrases } from './score.ts';
 
 /**
- * A term has to be said at least this often; in a short talk once less is enough, but not for a general word: the more often a
- * word is said everywhere, the less two times tell (Dunning 1993, "Accurate methods for the statistics of surprise and coincidence").
+ * Minimum count of a term. In a short talk one less is enough, but not for a general word: the more common a word is
+ * everywhere, the less two occurrences prove (Dunning 1993, "Accurate methods for the statistics of surprise and
+ * coincidence").
  */
-const LEAST = 3;
-/** Weight of general words: across a whole talk they may be a habit of the speaker, in one section they more likely belong to it. */
+const MIN_COUNT = 3;
+/**
+ * Weight of general words: across a whole talk they may be a habit of the speaker; in one section they are more likely
+ * to belong to its subject.
+ */
 const GENERAL_IN_TALK = 0.2;
 const GENERAL_IN_SECTION = 0.7;
 const TERMS_OF_TALK = 12;
 const TERMS_OF_SECTION = 6;
-/** Weight of a word that a short talk says once, among so many that it says twice; a long one says it in one section only. */
+/**
+ * Weight of a word that a short talk says once, since it says so many others twice. A long talk says such a word in one
+ * section only, so there it has full weight.
+ */
 const ONCE_IN_SHORT = 0.15;
 /** Repetitions within this many words, the length of a unit, count as one. */
 const STRETCH = 60;
 
 /**
- * The key terms of a whole talk, best first. Other talks of the collection have no say, so that a talk's terms stay as
- * they are when one is added. Time is linear in the words, but for sorting.
+ * The key terms of a whole talk, best first. Independent of the collection's other talks, so that adding one changes
+ * none of them. Time is linear in the words, apart from sorting.
  *
- * @param title of the talk. A general word that it names (`What is Mass?`) belongs to this talk's subject
+ * @param title of the talk; a general word that it names (`What is Mass?`) counts as a word of the talk's subject
  */
 export function findKeyTerms(talk: Talk, phrases: readonly Phrase[], title = ''): Term[] {
-	const isTerm = ({ noNoun, general, length, places }: Phrase): boolean => {
-		const least = isShort(talk) && !(general && length === 1) ? LEAST - 1 : LEAST;
-		return !noNoun && (places.length >= least || (length > 1 && places.length === 1));
+	const isTerm = ({ notNoun, general, length, places }: Phrase): boolean => {
+		const minimum = isShort(talk) && !(general && length === 1) ? MIN_COUNT - 1 : MIN_COUNT;
+		return !notNoun && (places.length >= minimum || (length > 1 && places.length === 1));
 	};
 	const named = namedInTitle(title, phrases, talk.language);
-	const told = phrases.map((one) => (named.has(one) ? { ...one, general: false } : one)).filter(isTerm);
-	const weigh = weighPhrases(phrases, GENERAL_IN_TALK, onceIn(talk));
-	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], told, weigh);
+	const candidates = phrases.map((one) => (named.has(one) ? { ...one, general: false } : one)).filter(isTerm);
+	const weightOf = weighPhrases(phrases, GENERAL_IN_TALK, onceWeight(talk));
+	const [scored = []] = scoreIn([{ from: 0, to: talk.words.length }], candidates, weightOf);
 	return chooseBest(scored, TERMS_OF_TALK).map((one) => termOf(talk, one));
 }
 
-const onceIn = (talk: Talk): number => (isShort(talk) ? ONCE_IN_SHORT : 1);
+const onceWeight = (talk: Talk): number => (isShort(talk) ? ONCE_IN_SHORT : 1);
 
 /**
- * The key terms of each section, best first. The first of them make the section's title: what the whole talk is about may
- * be named there, too, as people do who write titles.
+ * The key terms of each section, best first. The first few make the section's title, which may name the subject of the
+ * whole talk, as people's titles do.
  *
  * @param sections ranges of words, ascending
  */
 export function findSectionTerms(talk: Talk, phrases: readonly Phrase[], sections: readonly Range[]): Term[][] {
-	const scored = scoreIn(sections, phrases, weighPhrases(phrases, GENERAL_IN_SECTION, onceIn(talk)));
+	const scored = scoreIn(sections, phrases, weighPhrases(phrases, GENERAL_IN_SECTION, onceWeight(talk)));
 	return scored.map((some) => chooseBest(some, TERMS_OF_SECTION).map((one) => termOf(talk, one)));
 }
 
 /**
- * Scores what is said in each section: how often, times what it is worth, times a bonus where it comes up early. How often
- * is the geometric mean of the times and of the stretches of sixty words that it is said in: speakers come back to
- * their subject, while an aside is repeated in one breath.
+ * Scores the phrases of each section: frequency times weight times a bonus for coming up early. Frequency is the
+ * geometric mean of the number of occurrences and the number of stretches of sixty words with one: speakers return to
+ * their subject, whereas an aside is repeated in one breath.
  */
 function scoreIn(
 	sections: readonly Range[],
 	phrases: readonly Phrase[],
-	worth: (phrase: Phrase) => number,
+	weightOf: (phrase: Phrase) => number,
 ): ScoredPhrase[][] {
 	const scored: ScoredPhrase[][] = sections.map(() => []);
 	for (const phrase of phrases) {
-		const value = worth(phrase);
-		for (const { section, count, stretches, first } of countIn(phrase, sections)) {
+		const value = weightOf(phrase);
+		for (const { section, count, stretches, first } of countBySection(phrase, sections)) {
 			const score = Math.sqrt(count * stretches) * value * earlyBoost(first - (sections[section]?.from ?? 0));
 			scored[section]?.push({ phrase, count, score });
 		}
@@ -73,18 +80,18 @@ function scoreIn(
 	return scored;
 }
 
-/** How a section says a phrase: how often, in how many stretches, and at which word first. */
-interface Saying {
+/** The occurrences of a phrase in a section: their number, the number of stretches with one, and the first word. */
+interface Occurrences {
 	readonly section: number;
 	readonly first: number;
 	count: number;
 	stretches: number;
 }
 
-function countIn({ places }: Phrase, sections: readonly Range[]): Saying[] {
-	const found: Saying[] = [];
+function countBySection({ places }: Phrase, sections: readonly Range[]): Occurrences[] {
+	const found: Occurrences[] = [];
 	let section = 0;
-	let last: Saying | undefined;
+	let last: Occurrences | undefined;
 	let lastStretch = -1;
 	for (const place of places) {
 		while (place >= (sections[section]?.to ?? Infinity)) section++;

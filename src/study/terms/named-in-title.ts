@@ -3,10 +3,10 @@ import { eachWord } from '../words/tokens.ts';
 import type { Phrase } from './phrases.ts';
 
 /**
- * The general words that the title of a talk names by themselves. Of `Why Light Bulbs Need Mass`, where the talk says
- * `light bulb`, that is `mass`, not `light`.
+ * The general words that a talk's title names on their own, outside its longer terms. In `Why Light Bulbs Need Mass`,
+ * if the talk says `light bulb`, that is `mass`, not `light`.
  *
- * @param phrases what may be a term of the talk
+ * @param phrases the candidate terms of the talk
  */
 export function namedInTitle(title: string, phrases: readonly Phrase[], language: Language): ReadonlySet<Phrase> {
 	const stems: string[] = [];

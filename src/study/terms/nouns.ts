@@ -1,103 +1,113 @@
 import { areForms } from '../words/inflections.ts';
 import type { WordClass } from '../words/language.ts';
-import type { SmallWords } from '../words/speech.ts';
-import { tells, type Word } from '../words/talk.ts';
+import type { FunctionWords } from '../words/speech.ts';
+import { isMeaningful, type Word } from '../words/talk.ts';
 
-/** What the words beside a word of a subject say that it is, and in how many of its places. */
+/** Evidence for a word's part of speech from its neighbours, with the number of occurrences. */
 interface Evidence extends Record<WordClass, number> {
 	places: number;
-	/** How often it tells more of another word of a subject: `outer shell`. A noun may (`wing tip`), and its verb may follow: `wings bend`. */
+	/**
+	 * Number of occurrences as the attribute of another word: `outer shell`. That also fits a noun (`wing tip`) or a noun
+	 * before its verb (`wings bend`).
+	 */
 	attribute: number;
-	/** How often it stands behind another word of a subject: `character recognition`, but `neurons react`, too. */
-	behindOthers: number;
+	/** Number of occurrences after another meaningful word: `character recognition`, but also `neurons react`. */
+	afterOthers: number;
 }
 
-/** A word before tells more than one behind: without punctuation, a new sentence may begin there (`… entropy the next …`). */
-const BEHIND = 0.5;
-/** Evidence that makes a verb: at least this much, so many times that for a noun, and for this share of the places. */
+/**
+ * Weight of the following word, relative to the preceding one: without punctuation, it may start a new sentence (`…
+ * entropy the next …`).
+ */
+const FOLLOWING = 0.5;
+/**
+ * Evidence that makes a verb: at least this much, this many times that for a noun, and for this share of the
+ * occurrences.
+ */
 const VERB = { least: 2, times: 2, share: 0.25 };
-/** Where nothing speaks for a noun, less will do … */
-const NO_NOUN = { least: 1.5, share: 0.5 };
-/** … and of what tells more of other words as much as this, whichever words these are. */
+/** Without any evidence for a noun, less is enough … */
+const NOT_NOUN = { least: 1.5, share: 0.5 };
+/** … and this much of being an attribute, whichever words it modifies. */
 const MODIFIER = { least: 3, share: 0.75 };
-/** A word that is a gerund in this share of its places is a noun only if it looks like one in that share. */
+/** A word that is a gerund in this share of its occurrences is a noun only if it looks like one in `named` of them. */
 const GERUND = { share: 0.2, named: 0.25 };
 
 const isVerb = ({ verb, noun, places }: Evidence): boolean =>
 	verb >= VERB.least && verb > VERB.times * noun && verb >= VERB.share * places;
 
-const isNoNoun = ({ verb, adjective, noun, behindOthers, places }: Evidence): boolean =>
-	noun === 0 && verb + adjective >= Math.max(NO_NOUN.least, NO_NOUN.share * places) && verb + adjective > behindOthers;
+const isNotNoun = ({ verb, adjective, noun, afterOthers, places }: Evidence): boolean =>
+	noun === 0 && verb + adjective >= Math.max(NOT_NOUN.least, NOT_NOUN.share * places) && verb + adjective > afterOthers;
 
-const isModifier = ({ attribute, adjective, noun, behindOthers, places }: Evidence): boolean =>
-	noun + behindOthers === 0 && attribute + adjective >= Math.max(MODIFIER.least, MODIFIER.share * places);
+const isModifier = ({ attribute, adjective, noun, afterOthers, places }: Evidence): boolean =>
+	noun + afterOthers === 0 && attribute + adjective >= Math.max(MODIFIER.least, MODIFIER.share * places);
 
-/** Whether any of these can be. */
-const speaksAgainst = ({ verb, adjective, attribute }: Evidence): boolean =>
-	verb + adjective >= NO_NOUN.least || attribute + adjective >= MODIFIER.least;
+/** Whether any of the above is possible. */
+const mayNotBeNoun = ({ verb, adjective, attribute }: Evidence): boolean =>
+	verb + adjective >= NOT_NOUN.least || attribute + adjective >= MODIFIER.least;
 
 /**
- * The places at which a word looks like a noun, told by the small words beside it: terms are nouns (Justeson and Katz 1995,
- * "Technical terminology: some linguistic properties and an algorithm for identification in text"). What is done (`we
- * predict the weather`) and what something is like (`it is random`, `an infinite mass`) is seldom what a talk is about; what
- * that is called (`a prediction`) may be. All places where nothing speaks against a noun.
+ * The occurrences at which a word looks like a noun, judged by the function words beside it, since terms are nouns
+ * (Justeson and Katz 1995, "Technical terminology: some linguistic properties and an algorithm for identification in
+ * text"). Actions (`we predict the weather`) and properties (`it is random`, `an infinite mass`) are seldom what a talk
+ * is about, unlike their nouns (`a prediction`). Returns all occurrences if there is no evidence against a noun.
  *
- * @param smallWords of the language; undefined where nobody has written them down: then nothing speaks against one
+ * @param functionWords of the language; without a list of them, there is no evidence against nouns
  */
-export function whereNoun(
+export function nounPlaces(
 	words: readonly Word[],
 	places: readonly number[],
-	smallWords: SmallWords | undefined,
+	functionWords: FunctionWords | undefined,
 ): readonly number[] {
-	if (!smallWords || places.length < VERB.least) return places;
-	const evidenceAt = (some: readonly number[]): Evidence => gather(words, some, smallWords.attributesBehind === true);
-	if (!speaksAgainst(evidenceAt(places))) return places;
+	if (!functionWords || places.length < VERB.least) return places;
+	const evidenceAt = (some: readonly number[]): Evidence =>
+		gather(words, some, functionWords.attributesFollow === true);
+	if (!mayNotBeNoun(evidenceAt(places))) return places;
 
 	const forms = Map.groupBy(places, (place) => words[place]?.entry.spoken ?? '');
 	const isNoun = (form: string, own: readonly number[]): boolean => {
-		// Of the same stem may also be what is derived: `annihilation`, of `annihilate`.
+		// The same stem may also have derived words: `annihilation`, from `annihilate`.
 		const inflected = [...forms].filter(([other]) => other === form || areForms(other, form)).map(([, some]) => some);
 		const all = evidenceAt(inflected.flat());
-		if (isNoNoun(all) || isModifier(all)) return false;
+		if (isNotNoun(all) || isModifier(all)) return false;
 		if (!inflected.some((some) => isVerb(evidenceAt(some)))) return true;
-		const { noun, verb, behindOthers } = evidenceAt(own);
-		return noun + behindOthers / 2 > verb;
+		const { noun, verb, afterOthers } = evidenceAt(own);
+		return noun + afterOthers / 2 > verb;
 	};
 	const nouns = new Set([...forms].filter(([form, own]) => isNoun(form, own)).map(([form]) => form));
 	return nouns.size === forms.size ? places : places.filter((place) => nouns.has(words[place]?.entry.spoken ?? ''));
 }
 
 /**
- * Whether a word may be a verb, because it often has the form of a gerund (`travelling`), seldom stands where a noun does,
- * and has no noun made of it (`conductivity`).
+ * Whether a word may be a verb, because it is often a gerund (`travelling`), seldom in a noun's position, and has no
+ * derived noun (`conductivity`).
  */
 export function mayBeVerb(
 	words: readonly Word[],
 	places: readonly number[],
-	smallWords: SmallWords | undefined,
+	functionWords: FunctionWords | undefined,
 ): boolean {
-	if (!smallWords) return false;
+	if (!functionWords) return false;
 	let gerund = '';
 	let gerunds = 0;
 	for (const place of places) {
 		const entry = words[place]?.entry;
-		if (entry?.gerund !== true) continue;
+		if (entry?.isGerund !== true) continue;
 		gerund = entry.spoken;
 		gerunds++;
 	}
 	if (gerunds === 0 || gerunds < GERUND.share * places.length) return false;
 	const spokenAt = (place: number): string => words[place]?.entry.spoken ?? '';
 	if (places.some((place) => spokenAt(place) !== gerund && !areForms(spokenAt(place), gerund))) return false;
-	const evidence = gather(words, places, smallWords.attributesBehind === true);
-	const named = evidence.noun + evidence.behindOthers;
+	const evidence = gather(words, places, functionWords.attributesFollow === true);
+	const named = evidence.noun + evidence.afterOthers;
 	return named <= evidence.verb + evidence.adjective || named < GERUND.named * (places.length - evidence.attribute);
 }
 
-/** Whether a phrase is something that is done (`imply causation`), by what stands before its places. */
+/** Whether a phrase begins with a verb (`imply causation`), judged by the words before its occurrences. */
 export function beginsWithVerb(words: readonly Word[], places: readonly number[]): boolean {
 	const evidence = noEvidence(places.length);
 	for (const place of places) {
-		if (words[place]?.joint === ' ') count(evidence, words[place - 1]?.entry.behind, 1);
+		if (words[place]?.joint === ' ') count(evidence, words[place - 1]?.entry.nextClass, 1);
 	}
 	return isVerb(evidence);
 }
@@ -108,36 +118,39 @@ const noEvidence = (places: number): Evidence => ({
 	verb: 0,
 	adjective: 0,
 	attribute: 0,
-	behindOthers: 0,
+	afterOthers: 0,
 });
 
-/** Only nouns have that ending: `Newton's law`. */
+/** Only nouns have this ending: `Newton's law`. */
 const possessive = /['’]s$/i;
 
-/** What the words beside some places say. Of what tells more of another word, the small word before it says nothing. */
-function gather(words: readonly Word[], places: readonly number[], attributesBehind: boolean): Evidence {
+/**
+ * Collects the evidence at some occurrences. For an attribute, the function word before it says nothing, since it
+ * belongs to the word that follows.
+ */
+function gather(words: readonly Word[], places: readonly number[], attributesFollow: boolean): Evidence {
 	const evidence = noEvidence(places.length);
 	for (const place of places) {
 		const before = words[place]?.joint === ' ' ? words[place - 1] : undefined;
 		const next = words[place + 1]?.joint === ' ' ? words[place + 1] : undefined;
-		const other = attributesBehind ? before : next;
+		const other = attributesFollow ? before : next;
 		if (possessive.test(words[place]?.entry.form ?? '')) {
 			evidence.noun++;
 			continue;
 		}
-		if (other && tells(other)) {
+		if (other && isMeaningful(other)) {
 			evidence.attribute++;
 			continue;
 		}
-		if (before && tells(before)) evidence.behindOthers++;
-		count(evidence, before?.entry.behind, 1);
-		count(evidence, next?.entry.before, BEHIND);
+		if (before && isMeaningful(before)) evidence.afterOthers++;
+		count(evidence, before?.entry.nextClass, 1);
+		count(evidence, next?.entry.previousClass, FOLLOWING);
 	}
 	return evidence;
 }
 
-function count(evidence: Evidence, sort: WordClass | undefined, weight: number): void {
-	if (sort === 'noun') evidence.noun += weight;
-	else if (sort === 'verb') evidence.verb += weight;
-	else if (sort === 'adjective') evidence.adjective += weight;
+function count(evidence: Evidence, wordClass: WordClass | undefined, weight: number): void {
+	if (wordClass === 'noun') evidence.noun += weight;
+	else if (wordClass === 'verb') evidence.verb += weight;
+	else if (wordClass === 'adjective') evidence.adjective += weight;
 }

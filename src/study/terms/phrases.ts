@@ -1,32 +1,34 @@
 import { withoutPossessive } from '../words/possessive.ts';
 import type { Talk, Word } from '../words/talk.ts';
 
-/** Something said that may be a term: one to four words with no stop word among them. */
+/** A candidate term: one to four words with no stop word among them. */
 export interface Phrase {
-	/** The stems, a space between. Equal phrases have equal keys, whatever their endings. */
+	/** Its stems, separated by spaces, so that phrases that differ only in endings have the same key. */
 	readonly key: string;
-	/** How many words. */
+	/** Number of words. */
 	readonly length: number;
 	/** Whether it is seldom a term: all of its words are general, or it is one word that may be a verb. */
 	readonly general: boolean;
-	/** Whether it is one word, and no noun: a verb or an adjective. */
-	readonly noNoun: boolean;
-	/** Index of the first word of each place where it is said, ascending. */
+	/** Whether it is a single word that is not a noun, but a verb or an adjective. */
+	readonly notNoun: boolean;
+	/** Index of the first word of each occurrence, ascending. */
 	readonly places: readonly number[];
-	/** Those of them that show how it is called: without the verbs (`predict`) of a word that is a noun elsewhere (`prediction`). */
+	/**
+	 * The occurrences that may name it: without the verbs (`predict`) of a word that is elsewhere a noun (`prediction`).
+	 */
 	readonly named: readonly number[];
 }
 
 /** KP-Miner allows five words; terms of more than four are rare in speech. */
-export const LONGEST = 4;
+export const MAX_WORDS = 4;
 
-/** Whether a word tells of a subject. */
-export const tellsSubject = ({ kind }: Word): boolean => kind === 'content' || kind === 'general';
+/** Whether a word can carry a subject: it is a content or a general word. */
+export const isTopical = ({ kind }: Word): boolean => kind === 'content' || kind === 'general';
 
-/** Whether a word may be a term by itself. */
-export const isAlone = (word: Word | undefined): boolean => !!word && tellsSubject(word) && !word.entry.modifies;
+/** Whether a word can be a term on its own. */
+export const canStandAlone = (word: Word | undefined): boolean => !!word && isTopical(word) && !word.entry.isModifier;
 
-/** The phrase as it is said most often; of equally common forms the one with fewer capitals, then the first in order. */
+/** The most common form of a phrase; of equally common ones the one with fewer capitals, then the first in order. */
 export function surfaceOf({ words, language }: Talk, { named, length }: Phrase): string {
 	const counts = new Map<string, number>();
 	for (const place of named) {

@@ -1,25 +1,25 @@
 import type { Range } from '../passages/cut.ts';
-import { type Talk, tells, type Word } from '../words/talk.ts';
-import { isAlone, LONGEST, type Phrase, tellsSubject } from './phrases.ts';
+import { isMeaningful, type Talk, type Word } from '../words/talk.ts';
+import { canStandAlone, isTopical, MAX_WORDS, type Phrase } from './phrases.ts';
 
 /**
- * Phrases of several words that a talk says once. In a text too short for counts to tell anything, the structure of
- * phrases has to: a noun phrase is all words between two stop words (Justeson and Katz 1995), less the verb and the
- * adjectives of any subject that it begins with (`predict local house prices`), and no clause (`the cloud loses its
- * mass`). None in a language whose small words nobody has written down. In the order of being said; time is linear in the
- * words.
+ * Phrases of several words that a talk says once. In a text too short for counts, phrase structure has to identify
+ * terms: a noun phrase is all words between two stop words (Justeson and Katz 1995), without a leading verb and
+ * adjectives of any subject (`predict local house prices`), and it is not a clause (`the cloud loses its mass`). None
+ * in a language without a list of function words. By occurrence; time is linear in the words.
  *
- * @param repeated what the talk says more than once: a longer phrase that holds one of several words is no other term
+ * @param repeated the phrases that the talk repeats: a longer phrase that contains one of several words is not another
+ *   term
  */
 export function findPhrasesSaidOnce({ words, language }: Talk, repeated: readonly Phrase[]): Phrase[] {
-	if (!language.speech?.smallWords) return [];
+	if (!language.speech?.functionWords) return [];
 	const known = new Set(repeated.filter(({ length }) => length > 1).map(({ key }) => key));
 	const keys = new Set<string>();
 	const found: Phrase[] = [];
 	for (let first = 0, end: number; first < words.length; first = end) {
 		end = endOfRun(words, first);
 		const { from, to } = nounPhraseIn(words, { from: first, to: end });
-		if (to - from < 2 || to - from > LONGEST || isClause(words, to)) continue;
+		if (to - from < 2 || to - from > MAX_WORDS || isClause(words, to)) continue;
 		const run = words.slice(from, to);
 		const stems = run.map(({ entry }) => entry.stem);
 		if (stems.some((stem, at) => stem === stems[at + 1] || known.has(`${stem} ${stems[at + 1] ?? ''}`))) continue;
@@ -27,43 +27,43 @@ export function findPhrasesSaidOnce({ words, language }: Talk, repeated: readonl
 		if (keys.has(key)) continue;
 		keys.add(key);
 		const general = run.every(({ kind }) => kind !== 'content');
-		found.push({ key, length: run.length, general, noNoun: false, places: [from], named: [from] });
+		found.push({ key, length: run.length, general, notNoun: false, places: [from], named: [from] });
 	}
 	return found;
 }
 
-/** Where the words that can be one phrase with a word end. */
+/** The end of the run of words that can form one phrase with a word. */
 function endOfRun(words: readonly Word[], first: number): number {
 	let end = first + 1;
-	if (!tellsAt(words, first)) return end;
-	while (words[end]?.joint !== undefined && tellsAt(words, end)) end++;
+	if (!isMeaningfulAt(words, first)) return end;
+	while (words[end]?.joint !== undefined && isMeaningfulAt(words, end)) end++;
 	return end;
 }
 
 function nounPhraseIn(words: readonly Word[], { from, to }: Range): Range {
 	let last = to;
-	while (last > from && !isAlone(words[last - 1])) last--;
+	while (last > from && !canStandAlone(words[last - 1])) last--;
 	let first = from;
 	if (isVerbAt(words, first)) first++;
 	while (first < last && !isOfSubject(words[first])) first++;
 	return { from: first, to: last };
 }
 
-/** Whether a word is a verb by the small word before it: `to predict`, `it is spinning`. */
+/** Whether a word is a verb, judged by the function word before it: `to predict`, `it is spinning`. */
 function isVerbAt(words: readonly Word[], at: number): boolean {
-	const behind = words[at]?.joint === ' ' ? words[at - 1]?.entry.behind : undefined;
-	return behind === 'verb' || (behind === 'adjective' && words[at]?.entry.gerund === true);
+	const nextClass = words[at]?.joint === ' ' ? words[at - 1]?.entry.nextClass : undefined;
+	return nextClass === 'verb' || (nextClass === 'adjective' && words[at]?.entry.isGerund === true);
 }
 
-/** Whether a run of words ends with a verb, by the small word behind it: `the cloud loses its`. */
+/** Whether a run of words ends with a verb, judged by the function word after it: `the cloud loses its`. */
 function isClause(words: readonly Word[], to: number): boolean {
 	const next = words[to];
-	return next?.joint === ' ' && next.entry.leans && next.entry.before === 'verb';
+	return next?.joint === ' ' && next.entry.dangles && next.entry.previousClass === 'verb';
 }
 
-const tellsAt = (words: readonly Word[], at: number): boolean => {
+const isMeaningfulAt = (words: readonly Word[], at: number): boolean => {
 	const word = words[at];
-	return word !== undefined && tells(word);
+	return word !== undefined && isMeaningful(word);
 };
 
-const isOfSubject = (word: Word | undefined): boolean => word !== undefined && tellsSubject(word);
+const isOfSubject = (word: Word | undefined): boolean => word !== undefined && isTopical(word);

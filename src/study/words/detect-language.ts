@@ -2,15 +2,16 @@ import { hanLanguage } from '../../sources/captions/script-language.ts';
 import { detectableLanguages, type Language, openLanguage } from './language.ts';
 
 const SAMPLE_CHARACTERS = 6000;
-/** Running text in any language with stop words has at least this share of them; text in another language has less. */
+/** Text has at least this share of its own language's stop words; text in another language has less. */
 const PLAUSIBLE = 0.22;
-/** A text with a smaller share of stop words than this is not in the language at all. */
-const FOREIGN = 0.08;
+/** A text with a smaller share of a language's stop words than this is not in that language. */
+const MIN_SHARE = 0.08;
 
 /**
- * The language of a text. A notebook's default language stands where a source names none, so that what is declared may
- * be wrong: where too few of the text's words are stop words of the declared language, the one of which most are is
- * taken, if it is a likely one; and where none is, the undetermined language `und`.
+ * The language of a text. The declared language may be wrong, because the notebook's default stands in if a source
+ * names none. If the text has too few of its stop words, the language with the most stop words in the text is returned,
+ * if they are plausibly many; failing that, the declared one, or `und` (undetermined) if the text has hardly any of its
+ * stop words.
  *
  * @param declared BCP 47 tag
  */
@@ -27,7 +28,7 @@ export function detectLanguage(text: string, declared: string): Language {
 	};
 	if (words.length < 20 || shareOf(language.tag) >= PLAUSIBLE) return language;
 	const declaredShare = shareOf(language.tag);
-	let best = { tag: declaredShare < FOREIGN ? 'und' : language.tag, share: Math.max(PLAUSIBLE, declaredShare * 1.5) };
+	let best = { tag: declaredShare < MIN_SHARE ? 'und' : language.tag, share: Math.max(PLAUSIBLE, declaredShare * 1.5) };
 	for (const tag of detectableLanguages) {
 		const share = shareOf(tag);
 		if (share > best.share) best = { tag, share };

@@ -1,4 +1,4 @@
-/** Endings that a word takes in another number, case or tense, in the languages of Latin letters. */
+/** Inflectional endings of number, case and tense in languages with Latin letters. */
 const endings = new Set([
 	'',
 	's',
@@ -25,12 +25,12 @@ const endings = new Set([
 	'x',
 ]);
 
-/** How French words in -al end, in either order. */
+/** The differing endings of French words in -al, in both orders. */
 const plurals = new Set(['l ux', 'ux l']);
 
 /**
- * Whether two words differ in an inflectional ending only: `study` and `studies`, `run` and `running`; not `electron` and
- * `electronics`, which have one stem.
+ * Whether two words differ only in an inflectional ending: `study` and `studies`, `run` and `running`; not `electron`
+ * and `electronics`, which share a stem.
  */
 export function areForms(a: string, b: string): boolean {
 	let common = 0;

@@ -9,58 +9,60 @@ import { portuguese } from './languages/portuguese.ts';
 import { russian } from './languages/russian.ts';
 import { spanish } from './languages/spanish.ts';
 import type { Speech } from './speech.ts';
-import { wordingFinder, type Wordings } from './pleas.ts';
+import { type PromotionPatterns, wordingPattern } from './promotions.ts';
 import { type Stem, stemmerFor } from './stemmers.ts';
 import { stopWords } from './stop-words.ts';
 
 /**
- * - `content` says what a talk is about.
- * - `general` belongs to terms of any subject (`rate`, `space`), and is seldom a term alone.
- * - `vague` fits any subject and is never a term alone (`local`, `question`).
- * - `light` is a number or a single letter: part of a term at most (`vitamin c`).
- * - `stop` ends a phrase and counts for nothing.
+ * - `content` words say what a talk is about.
+ * - `general` words are part of terms of any subject (`rate`, `space`), but seldom a term alone.
+ * - `vague` words fit any subject and are never a term alone (`local`, `question`).
+ * - `light` words are numbers and single letters: at most part of a term (`vitamin c`).
+ * - `stop` words end a phrase and carry no weight.
  */
 export type Kind = 'content' | 'general' | 'vague' | 'light' | 'stop';
 
-/** What a language knows of a word. One object per word form; words of one stem share the number of the stem. */
+/** A language's lexicon entry for a word. One object per word form; forms of one stem share the stem's number. */
 export interface Entry {
-	/** As it stands in the text. */
+	/** As in the text. */
 	readonly form: string;
 	/** In lower case, with a straight apostrophe. */
 	readonly spoken: string;
 	readonly stem: string;
-	/** Number of the stem within the language in this process. It means nothing elsewhere, not even as an order. */
+	/** Number of the stem in this language and process. Meaningless elsewhere, even as an order. */
 	readonly id: number;
 	readonly kind: Kind;
 	/**
-	 * Whether it carries no subject but as part of a name, which its capital may say (`New`); not in a language that gives one to
-	 * all nouns.
+	 * Whether it may be part of a name, because it is a filler with a capital (`New`); never in a language that
+	 * capitalizes all nouns.
 	 */
-	readonly names: boolean;
+	readonly mayBeName: boolean;
 	/** Whether it belongs before another word, so that no term ends with it (`magnetic`, `local`). */
-	readonly modifies: boolean;
-	/** Whether it is a form of a verb, and a noun at times (`travelling`). */
-	readonly gerund: boolean;
-	/** Whether a clause begins with it; `joining` if another word that begins one follows. */
+	readonly isModifier: boolean;
+	/** Whether it is a verb form that is sometimes a noun (`travelling`). */
+	readonly isGerund: boolean;
+	/** How often it starts a clause; `joining` if only together with another clause starter after it. */
 	readonly startsClause: 'often' | 'joining' | 'perhaps' | 'no';
-	/** Where a clause begins with it `perhaps`: how. */
-	readonly clauses: readonly Wording[];
-	/** Where none begins with it, whatever the words around say: how. */
-	readonly continuing: readonly Wording[];
-	/** Whether the clause goes on behind it: `that we`, `maybe you`. */
-	readonly opens: boolean;
-	/** Whether it opens a clause which its main clause follows: `if`. */
-	readonly subordinates: boolean;
-	/** Whether it needs a word after it, so that no excerpt or paragraph should end with it. */
-	readonly leans: boolean;
-	/** Whether what begins with it is about what was said before (`it`, `or`). */
-	readonly refers: boolean;
-	/** What a word right behind it is, and one right before it; undefined where it may be either, or where nobody knows. */
-	readonly behind: WordClass | undefined;
-	readonly before: WordClass | undefined;
+	/** If it starts a clause `perhaps`: the wordings with which it does. */
+	readonly clauseStarts: readonly Wording[];
+	/** The wordings with which it continues a clause, despite the above. */
+	readonly continuations: readonly Wording[];
+	/** Whether the clause continues after it: `that we`, `maybe you`. */
+	readonly opensClause: boolean;
+	/** Whether it opens a subordinate clause that precedes its main clause: `if`. */
+	readonly isSubordinator: boolean;
+	/** Whether it needs the next word, so that no excerpt or paragraph should end with it (`of`). */
+	readonly dangles: boolean;
+	/** Whether it refers to something said before (`it`), or continues it (`or`). */
+	readonly isAnaphoric: boolean;
 	/**
-	 * The wordings that begin with this word: those that announce a new subject, that end a clause, fillers, what a question
-	 * begins with, and what stands before and behind a term that is explained.
+	 * The class of the word that follows it, and of the one that precedes it; undefined if it may be any, or is unknown.
+	 */
+	readonly nextClass: WordClass | undefined;
+	readonly previousClass: WordClass | undefined;
+	/**
+	 * The wordings that begin with this word: announcing a new subject (`cues`), ending a clause (`tails`), droppable at
+	 * an excerpt's edges, beginning a question, and the explanation patterns before and after a term.
 	 */
 	readonly cues: readonly Wording[];
 	readonly tails: readonly Wording[];
@@ -71,26 +73,28 @@ export interface Entry {
 	readonly meaning: readonly Wording[];
 }
 
-/** What the small words beside a word say that it is. */
+/** Part of speech, as far as function words show it. */
 export type WordClass = 'verb' | 'noun' | 'adjective';
 
-/** One word or several, in lower case. */
+/** One or more words, in lower case. */
 export type Wording = readonly string[];
 
 export interface Language {
 	/** Primary subtag of the BCP 47 tag, `pt` of `pt-BR`. */
 	readonly tag: string;
-	/** What this folder knows of the language as it is spoken. Without it, a talk's commonest words count as stop words. */
+	/**
+	 * How the language is spoken, if this folder describes it; otherwise a talk's most common words count as stop words.
+	 */
 	readonly speech: Speech | undefined;
-	/** Finds wordings that sell something or close a talk. */
-	readonly wordings: Wordings | undefined;
-	/** Whether short words lose their vowel and lean on the next one by an apostrophe: `l'algorithme`. */
+	/** Patterns of promotions and closings, if the language is described. */
+	readonly promotionPatterns: PromotionPatterns | undefined;
+	/** Whether short words are elided before the next one: `l'algorithme`. */
 	readonly elides: boolean;
-	/** `word` as it stands in the text. Remembered: a corpus has few words, said often. */
+	/** Returns the entry of a word as in the text. Cached: a corpus has few words, said often. */
 	readonly look: (word: string) => Entry;
-	/** For the stem of a short form (`net`) that of the full one (`network`), and the other way round. */
+	/** Maps the stem of a short form (`net`) to that of the full one (`network`), and vice versa. */
 	readonly otherLengths: ReadonlyMap<string, string>;
-	/** The words that grammar or speech needs, in lower case. */
+	/** Function words and fillers, in lower case. */
 	readonly stopWords: ReadonlySet<string>;
 }
 
@@ -111,10 +115,10 @@ export const detectableLanguages: readonly string[] = [
 	...new Set([...Object.keys(stopWords), ...Object.keys(speeches)]),
 ];
 
-/** Anything longer is not a word, but text that lost its spaces. */
+/** Anything longer is not a word but text that lost its spaces. */
 const LONGEST_WORD = 50;
 
-const eliding = new Set(['ca', 'fr', 'it']);
+const elidingLanguages = new Set(['ca', 'fr', 'it']);
 const opened = new Map<string, Language>();
 
 /** The language of a BCP 47 tag. A language without stop words and a stemmer gets rules that suit most languages. */
@@ -126,8 +130,8 @@ export function openLanguage(tag: string): Language {
 }
 
 /**
- * As `openLanguage`, with a stemmer of the caller's: a script in a browser that only looks where clauses begin and end is spared
- * those of all languages.
+ * Like `openLanguage`, but with a given stemmer, so that a browser script that only needs clause boundaries does not
+ * load the stemmers of all languages.
  *
  * @param tag primary subtag of a BCP 47 tag, in lower case
  */
@@ -135,28 +139,28 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const speech = speeches[tag];
 	const general = new Set(speech?.generalWords);
 	const vague = new Set([...(speech?.vagueWords ?? []), ...(speech?.vagueModifiers ?? [])]);
-	const spellings = spellingsBeside(general);
-	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(spellings));
+	const variants = apostropheVariants(general);
+	const stops = new Set([...(stopWords[tag] ?? []), ...(speech?.fillers ?? [])].flatMap(variants));
 	const grammar = new Set(stopWords[tag]);
 	const fillers = new Set(speech?.fillers.filter((word) => !grammar.has(word)));
 	const modifiers = new Set([...(speech?.modifiers ?? []), ...(speech?.vagueModifiers ?? [])]);
 	for (const word of [...general, ...vague]) stops.delete(word);
-	const clauses = new Set(speech?.clauses);
+	const clauseStarters = new Set(speech?.clauseStarters);
 	const coordinators = new Set(speech?.coordinators);
-	const perhapsClauses = byFirstWord(speech?.perhapsClauses);
-	const continuing = byFirstWord(speech?.continuing);
-	const opening = new Set(speech?.opening);
-	const subordinating = new Set(speech?.subordinating);
-	const leaning = new Set(speech?.leaning);
-	const referring = new Set([...(speech?.referring ?? []), ...coordinators]);
-	const small = speech?.smallWords;
+	const possibleClauseStarters = byFirstWord(speech?.possibleClauseStarters);
+	const continuations = byFirstWord(speech?.continuations);
+	const clauseOpeners = new Set(speech?.clauseOpeners);
+	const subordinators = new Set(speech?.subordinators);
+	const dangling = new Set(speech?.dangling);
+	const anaphoric = new Set([...(speech?.anaphoric ?? []), ...coordinators]);
+	const functionWords = speech?.functionWords;
 	const forms = speech?.forms;
-	const behind = classes(spellings, {
-		verb: small?.beforeVerbs,
-		noun: small?.beforeNouns,
-		adjective: small?.beforeAdjectives,
+	const nextClass = classes(variants, {
+		verb: functionWords?.beforeVerbs,
+		noun: functionWords?.beforeNouns,
+		adjective: functionWords?.beforeAdjectives,
 	});
-	const before = classes(spellings, { verb: small?.behindVerbs, noun: small?.behindNouns });
+	const previousClass = classes(variants, { verb: functionWords?.afterVerbs, noun: functionWords?.afterNouns });
 	const cues = byFirstWord(speech?.cues);
 	const tails = byFirstWord(speech?.tails);
 	const empty = byFirstWord(speech?.empty);
@@ -167,7 +171,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const entries = new Map<string, Entry>();
 	const ids = new Map<string, number>();
 
-	function enter(surface: string): Entry {
+	function makeEntry(surface: string): Entry {
 		const spoken = surface.toLowerCase().replaceAll('’', "'");
 		const word = forms?.withoutPossessive(spoken) ?? spoken;
 		const stemmed = stem(positiveOf(word)) || word;
@@ -179,18 +183,18 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			stem: stemmed,
 			id,
 			kind: kindOf(word),
-			names: capital.test(surface) && fillers.has(word) && !speech?.nounsInCapitals,
-			modifies: modifiers.has(word) || (!general.has(word) && forms?.modifies(word) === true),
-			gerund: forms?.isGerund(word) === true,
+			mayBeName: capital.test(surface) && fillers.has(word) && !speech?.nounsInCapitals,
+			isModifier: modifiers.has(word) || (!general.has(word) && forms?.isModifier(word) === true),
+			isGerund: forms?.isGerund(word) === true,
 			startsClause: startOf(spoken),
-			clauses: perhapsClauses.get(spoken) ?? none,
-			continuing: continuing.get(spoken) ?? none,
-			opens: opening.has(spoken),
-			subordinates: subordinating.has(spoken),
-			leans: leaning.has(spoken),
-			refers: referring.has(spoken),
-			behind: behind.get(spoken),
-			before: before.get(spoken),
+			clauseStarts: possibleClauseStarters.get(spoken) ?? none,
+			continuations: continuations.get(spoken) ?? none,
+			opensClause: clauseOpeners.has(spoken),
+			isSubordinator: subordinators.has(spoken),
+			dangles: dangling.has(spoken),
+			isAnaphoric: anaphoric.has(spoken),
+			nextClass: nextClass.get(spoken),
+			previousClass: previousClass.get(spoken),
 			cues: cues.get(spoken) ?? none,
 			tails: tails.get(spoken) ?? none,
 			empty: empty.get(spoken) ?? none,
@@ -201,16 +205,19 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 		};
 	}
 
-	/** A comparative or superlative of which the list has the adjective itself, too, says the same: `higher entropy`. */
+	/**
+	 * Maps a comparative or superlative to its positive form if both are modifiers, since they say the same: `higher
+	 * entropy`.
+	 */
 	function positiveOf(word: string): string {
 		const positives = modifiers.has(word) ? forms?.positivesOf(word) : undefined;
 		return positives?.find((one) => modifiers.has(one)) ?? word;
 	}
 
 	function startOf(spoken: string): Entry['startsClause'] {
-		if (clauses.has(spoken)) return 'often';
+		if (clauseStarters.has(spoken)) return 'often';
 		if (coordinators.has(spoken)) return 'joining';
-		return perhapsClauses.has(spoken) ? 'perhaps' : 'no';
+		return possibleClauseStarters.has(spoken) ? 'perhaps' : 'no';
 	}
 
 	function kindOf(word: string): Kind {
@@ -218,36 +225,36 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 		if (stops.has(word) || forms?.isFiller(word) || grammarKana.test(word)) return 'stop';
 		if (general.has(word)) return 'general';
 		if (vague.has(word) || forms?.isVague(word)) return 'vague';
-		return light.test(word) ? 'light' : 'content';
+		return lightWord.test(word) ? 'light' : 'content';
 	}
 
-	const lengths = (speech?.shortForms ?? []).map(([short, full]): [string, string] => [stem(short), stem(full)]);
+	const shortForms = (speech?.shortForms ?? []).map(([short, full]): [string, string] => [stem(short), stem(full)]);
 
 	return {
 		tag,
 		speech,
-		wordings: speech && { selling: wordingFinder(speech.selling), closing: wordingFinder(speech.closing) },
-		elides: eliding.has(tag),
+		promotionPatterns: speech && { selling: wordingPattern(speech.selling), closing: wordingPattern(speech.closing) },
+		elides: elidingLanguages.has(tag),
 		look(word) {
 			let entry = entries.get(word);
-			if (!entry) entries.set(word, (entry = enter(word)));
+			if (!entry) entries.set(word, (entry = makeEntry(word)));
 			return entry;
 		},
-		otherLengths: new Map([...lengths, ...lengths.map(([short, full]): [string, string] => [full, short])]),
+		otherLengths: new Map([...shortForms, ...shortForms.map(([short, full]): [string, string] => [full, short])]),
 		stopWords: stops,
 	};
 }
 
 const none: readonly Wording[] = [];
 
-/** Small words by the class of the words beside them. */
+/** Maps function words to the class of the words beside them. */
 const classes = (
-	spellings: (word: string) => string[],
+	variants: (word: string) => string[],
 	lists: Partial<Record<WordClass, readonly string[] | undefined>>,
 ): ReadonlyMap<string, WordClass> =>
 	new Map(
 		Object.entries(lists).flatMap(([name, words = []]) =>
-			words.flatMap(spellings).map((word) => [word, name as WordClass] as const),
+			words.flatMap(variants).map((word) => [word, name as WordClass] as const),
 		),
 	);
 
@@ -259,12 +266,15 @@ const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wor
 
 /** `New`, not `OK`. */
 const capital = /^\p{Lu}\p{Ll}/u;
-/** Japanese grammar is written in hiragana, and what a talk is about in kanji and katakana. */
+/** Japanese writes function words in hiragana, and content words in kanji and katakana. */
 const grammarKana = /^[\p{Script=Hiragana}ー]+$/u;
-const light = /^(?:\p{L}\p{M}*|[\p{N}.,]+\p{L}{0,2})$/u;
+const lightWord = /^(?:\p{L}\p{M}*|[\p{N}.,]+\p{L}{0,2})$/u;
 
-/** Spells a word with and without its apostrophe, which automatic captions often lack; but `shell` is itself, and no `she'll`. */
-const spellingsBeside =
+/**
+ * Returns a word with and without its apostrophe, which automatic captions often drop, unless that is another word:
+ * `she'll` is not `shell`.
+ */
+const apostropheVariants =
 	(words: ReadonlySet<string>) =>
 	(word: string): string[] => {
 		const bare = word.replace("'", '');

@@ -1,8 +1,8 @@
 /**
- * A term without the ending that shows whose something is: `planet's` of "the planet's core" is a planet. Only English
- * has one that is told by its apostrophe: in Dutch `foto's` are several.
+ * A term without its possessive ending: `planet's` in "the planet's core" becomes `planet`. Only for English, where an
+ * apostrophe marks it: in Dutch `foto's` is a plural.
  *
- * @param language primary subtag of the BCP 47 tag, or all of it
+ * @param language primary subtag of the BCP 47 tag, or the whole tag
  */
 export const withoutPossessive = (term: string, language: string): string =>
 	/^en(?:-|$)/i.test(language) ? term.replace(/['’]s$/i, '') : term;

@@ -1,92 +1,100 @@
 import type { Word } from './talk.ts';
 
-/** What finds the wordings of a language: see `Speech`. */
-export interface Wordings {
+/** Patterns of a language's wordings: see `Speech`. */
+export interface PromotionPatterns {
 	readonly selling: RegExp;
-	/** Absent where only what sells is sought. */
+	/** Absent to find only selling. */
 	readonly closing?: RegExp;
 }
 
-/** Where a word is: offsets in its text, in UTF-16 code units. */
+/** The offsets of a word in its text, in UTF-16 code units. */
 type Place = Pick<Word, 'start' | 'end'>;
 
-/** Some words in a row: their indexes, of the first and behind the last. */
-interface Stretch {
+/** A run of words: the index of the first, and the one after the last. */
+interface Run {
 	readonly from: number;
 	readonly to: number;
 }
 
-/** A wording in a talk. */
-interface Saying extends Stretch {
-	/** Whether it is a plea by itself. */
+/** An occurrence of a wording. */
+interface WordingMatch extends Run {
+	/** Whether it sells, and so is a promotion on its own. */
 	readonly sells: boolean;
 }
 
-/** Sayings that belong together. */
-type Plea = Saying[];
+/** Wordings that belong together. */
+type Promotion = WordingMatch[];
 
-/** At most this many words lie between two sayings of one plea, or between the last one and the end of the talk. */
-const REACH = 120;
-/** This many words before the first saying and after the last belong to the plea, too. */
+/** Maximum number of words between two wordings of one promotion, or between the last one and the end of the talk. */
+const MAX_GAP = 120;
+/** This many words before the first wording and after the last are part of the promotion. */
 const AROUND = 20;
-/** Pleas of a talk, and sayings of a plea; a talk that has more for its length is about what they say … */
-const MOST = 3;
+/**
+ * Maximum number of promotions in a talk, and of wordings in all of them; a talk with more for its length is about
+ * their subject …
+ */
+const MAX_COUNT = 3;
 const PER_WORDS = 1000;
-/** … as is one of which pleas take more words than this and a larger share … */
-const LONGEST = 400;
-const SHARE = 0.1;
+/** … as is one whose promotions take more words than this and a larger share … */
+const MAX_WORDS = 400;
+const MAX_SHARE = 0.1;
 /** … and a short one of which they take most. */
-const WHOLE = 0.6;
+const MAX_SHARE_IN_SHORT = 0.6;
 
 /**
- * Where a word may begin: behind no letter or digit. Unicode's are looked up in a list, which took most of the time in texts with
- * signs beyond Latin-1; so those of ASCII, and the space, are asked for first.
+ * The start of a word: not after a letter or digit. Checks ASCII and the space first, because the Unicode look-up took
+ * most of the time in texts with characters beyond Latin-1.
  */
 const wordStart = '(?<![a-z0-9])(?<= |^|[^\\p{L}\\p{N}])';
 
-/** Finds wordings in a text wherever they stand as whole words, with any apostrophe. */
-export function wordingFinder(wordings: readonly string[]): RegExp {
+/** A pattern that matches wordings as whole words, with any apostrophe. */
+export function wordingPattern(wordings: readonly string[]): RegExp {
 	const any = wordings.join('|').replaceAll("'", "['’]");
 	return new RegExp(`${wordStart}(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /**
- * Marks what is said to sell something or to ask for support (`use offer code`, `hit the bell`), and what a talk is closed
- * with (`thanks for watching`, `edited by`), and treats its words as stop words: they say nothing about the
- * talk's subject. A talk that is full of such wordings is left as it is. Time is linear in the length of the text.
+ * Marks words that sell something or ask for support (`use offer code`, `hit the bell`) or that close a talk (`thanks
+ * for watching`, `edited by`) as stop words, since they do not belong to the talk's subject. Leaves a talk that is full
+ * of such wordings unchanged. Time is linear in the length of the text.
  *
- * @param wordings absent where nobody has written them down
+ * @param patterns of the talk's language, if it is described
  */
-export function markPleas(words: readonly Word[], text: string, wordings: Wordings | undefined): readonly Word[] {
-	const stretches = wordings ? findPleading(words, text, wordings) : [];
-	if (stretches.length === 0) return words;
+export function markPromotions(
+	words: readonly Word[],
+	text: string,
+	patterns: PromotionPatterns | undefined,
+): readonly Word[] {
+	const runs = patterns ? findPromotions(words, text, patterns) : [];
+	if (runs.length === 0) return words;
 	const marked = [...words];
-	for (const { from, to } of stretches) {
+	for (const { from, to } of runs) {
 		for (let at = from; at < to; at++) {
 			const word = words[at];
-			if (word) marked[at] = { ...word, kind: 'stop', pleads: true };
+			if (word) marked[at] = { ...word, kind: 'stop', isPromotion: true };
 		}
 	}
 	return marked;
 }
 
-/** The stretches that `markPleas` marks, in their order. */
-export function findPleading(words: readonly Place[], text: string, wordings: Wordings): readonly Stretch[] {
-	const pleas = findPleas(findSayings(words, text, wordings), words.length);
-	const stretches = pleas.map((plea) => stretchOf(plea, words, text));
-	// They do not overlap: pleas are further apart than what is around them is long.
-	const covered = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-	return isAbout(pleas, covered, words.length) ? [] : stretches;
+/** The runs of words that `markPromotions` marks, in order. */
+export function findPromotions(words: readonly Place[], text: string, patterns: PromotionPatterns): readonly Run[] {
+	const promotions = groupWordings(findWordings(words, text, patterns), words.length);
+	const runs = promotions.map((promotion) => wordsOf(promotion, words, text));
+	// They do not overlap: promotions are further apart than the words around them reach.
+	const covered = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+	return isAbout(promotions, covered, words.length) ? [] : runs;
 }
 
 /** Whether a talk of so many words is about what its pleas say. @param covered how many of the words are theirs */
-function isAbout(pleas: readonly Plea[], covered: number, length: number): boolean {
-	if (pleas.length > Math.max(MOST, length / PER_WORDS) || covered > Math.max(LONGEST, length * SHARE)) return true;
-	return pleas.flat().length > MOST && covered > length * WHOLE;
+function isAbout(promotions: readonly Promotion[], covered: number, length: number): boolean {
+	if (promotions.length > Math.max(MAX_COUNT, length / PER_WORDS) || covered > Math.max(MAX_WORDS, length * MAX_SHARE))
+		return true;
+	return promotions.flat().length > MAX_COUNT && covered > length * MAX_SHARE_IN_SHORT;
 }
 
-/** All wordings, in the order of being said. */
-function findSayings(words: readonly Place[], text: string, { selling, closing }: Wordings): Saying[] {
+/** All occurrences of wordings, in order. */
+function findWordings(words: readonly Place[], text: string, { selling, closing }: PromotionPatterns): WordingMatch[] {
 	const match = (finder: RegExp, sells: boolean) =>
 		[...text.matchAll(finder)].map(({ index, 0: said }) => ({ index, said, sells }));
 	const found = [...match(selling, true), ...(closing ? match(closing, false) : [])];
@@ -101,29 +109,29 @@ function findSayings(words: readonly Place[], text: string, { selling, closing }
 		});
 }
 
-/** The sayings that are pleas: those that sell, and those that close within reach of one that sells, or of the end. */
-const findPleas = (sayings: readonly Saying[], length: number): Plea[] =>
-	chain(sayings).filter((plea) => plea.some(({ sells }) => sells) || endsTalk(plea, length));
+/** The promotions: groups of wordings with one that sells, or within reach of the talk's end. */
+const groupWordings = (matches: readonly WordingMatch[], length: number): Promotion[] =>
+	groupNearby(matches).filter((promotion) => promotion.some(({ sells }) => sells) || endsTalk(promotion, length));
 
-function chain(sayings: readonly Saying[]): Plea[] {
-	const pleas: Plea[] = [];
-	for (const saying of sayings) {
-		const last = pleas.at(-1);
-		if (last && saying.from - endOf(last) <= REACH) last.push(saying);
-		else pleas.push([saying]);
+function groupNearby(matches: readonly WordingMatch[]): Promotion[] {
+	const promotions: Promotion[] = [];
+	for (const match of matches) {
+		const last = promotions.at(-1);
+		if (last && match.from - endOf(last) <= MAX_GAP) last.push(match);
+		else promotions.push([match]);
 	}
-	return pleas;
+	return promotions;
 }
 
-const endOf = (plea: Plea): number => plea.at(-1)?.to ?? 0;
-const endsTalk = (plea: Plea, length: number): boolean => length - endOf(plea) <= REACH;
+const endOf = (promotion: Promotion): number => promotion.at(-1)?.to ?? 0;
+const endsTalk = (promotion: Promotion, length: number): boolean => length - endOf(promotion) <= MAX_GAP;
 
-/** The words of a plea: those around its sayings, but no sentence before the first, and all between. */
-function stretchOf(plea: Plea, words: readonly Place[], text: string): Stretch {
-	const first = plea[0]?.from ?? 0;
+/** The words of a promotion: from those around its first wording, but no earlier sentence, to those around its last. */
+function wordsOf(promotion: Promotion, words: readonly Place[], text: string): Run {
+	const first = promotion[0]?.from ?? 0;
 	let from = first;
 	while (from > 0 && first - from < AROUND && !sentenceEnd.test(between(words, from, text))) from--;
-	const to = endsTalk(plea, words.length) ? words.length : endOf(plea) + AROUND;
+	const to = endsTalk(promotion, words.length) ? words.length : endOf(promotion) + AROUND;
 	return { from, to: Math.min(words.length, to) };
 }
 

@@ -28,7 +28,7 @@ import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 
 export type Stem = (word: string) => string;
 
-const known: Readonly<Record<string, Stem>> = {
+const snowball: Readonly<Record<string, Stem>> = {
 	ar: arabic,
 	hy: armenian,
 	bg: bulgarian,
@@ -69,4 +69,4 @@ const STEM_LENGTH = 6;
 const truncate: Stem = (word) => (word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word);
 
 /** The stemmer (Snowball's) for the primary subtag of a BCP 47 tag, or the one that fits any language. */
-export const stemmerFor = (language: string): Stem => known[language] ?? truncate;
+export const stemmerFor = (language: string): Stem => snowball[language] ?? truncate;

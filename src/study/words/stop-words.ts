@@ -29,7 +29,7 @@ import { stopwords as tamil } from '@orama/stopwords/tamil';
 import { stopwords as turkish } from '@orama/stopwords/turkish';
 import { stopwords as ukrainian } from '@orama/stopwords/ukrainian';
 
-/** Words that a language's grammar needs, by the primary subtag of its BCP 47 tag. */
+/** A language's stop words, by the primary subtag of its BCP 47 tag. */
 export const stopWords: Readonly<Record<string, readonly string[]>> = {
 	ar: arabic,
 	bg: bulgarian,

@@ -1,22 +1,22 @@
 import { unspacedLetters } from '../../text/unspaced.ts';
 import type { Language } from './language.ts';
 
-/** Sounds in brackets, runs of an unspaced script, numbers (`3.14`, `12th`, `3d`), words. */
+/** Sounds in brackets, runs of a script without spaces, numbers (`3.14`, `12th`, `3d`), words. */
 const pattern = new RegExp(
 	`\\[[^\\[\\]]{1,40}\\]|[[${unspacedLetters}]&&[\\p{L}\\p{M}\\p{N}]]+|\\p{N}+(?:[.,]\\p{N}+)*(?:[a-zA-Z]{1,2}(?![\\p{L}\\p{N}]))?|[[\\p{L}\\p{M}\\p{N}]--[${unspacedLetters}]]+(?:['’][\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
 	'gv',
 );
-/** Whether a text begins in a script that puts no spaces between words. */
+/** Matches a text that begins in a script without spaces between words. */
 export const startsUnspaced = new RegExp(`^[${unspacedLetters}]`, 'v');
-/** No unspaced script has a character below this: the first is Thai. */
+/** The first character of the scripts without spaces: Thai. */
 const FIRST_UNSPACED = 0x0e00;
 /** Its dictionaries depend on the script, not the locale. Created on first use, because that takes milliseconds. */
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Visits the words of a text in order, with the offsets at which each starts and ends, in UTF-16 code units. Scripts that
- * put no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) are cut by the dictionary of
- * `Intl.Segmenter`, wherever they stand. What is heard besides (`[Music]`) is no word. Time is linear in the length.
+ * Visits the words of a text in order, with their start and end offsets in UTF-16 code units. Text in scripts without
+ * spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) is segmented by the dictionaries of
+ * `Intl.Segmenter`. Sounds in brackets (`[Music]`) are not words. Time is linear in the length.
  */
 export function eachWord(
 	text: string,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { VideoId, GlossaryEntry, Mark, Moment } from '../../../src/model.ts';
+import type { GlossaryEntry, Mark, Moment, VideoId } from '../../../src/model.ts';
 import { correctTalk, quote } from '../../../src/study/glossary/correct-talk.ts';
-import { correctionsIn, hearTerms } from '../../../src/study/glossary/hear-terms.ts';
+import { correctionsIn, matchGlossary } from '../../../src/study/glossary/match-glossary.ts';
 import { findEmptyScopes, isInScope } from '../../../src/study/glossary/scope.ts';
 import { studyVideo } from '../../../src/study/study-video.ts';
 import { studyVideos } from '../study-videos.ts';
@@ -24,7 +24,7 @@ const entry = (term: string, soundsLike: string[], change: Partial<GlossaryEntry
 describe('corrections', () => {
 	const corrected = (texts: string[], glossary: GlossaryEntry[], courses: string[] = []) => {
 		const video = videoOf(texts, { courses });
-		return correctionsIn(hearTerms(video, glossary, english)).map(({ second, start, end, heard, term }) => {
+		return correctionsIn(matchGlossary(video, glossary, english)).map(({ second, start, end, heard, term }) => {
 			const text = video.moments.find((moment) => moment.second === second)?.text;
 			expect(text?.slice(start, end)).toBe(heard);
 			return `${second} ${heard} → ${term}`;
@@ -41,7 +41,7 @@ describe('corrections', () => {
 
 	test('are of other forms of what is heard, too, where neither context nor capitals narrow it', () => {
 		const shown = (text: string, ...glossary: GlossaryEntry[]) =>
-			correctionsIn(hearTerms(videoOf([text]), glossary, english)).map(
+			correctionsIn(matchGlossary(videoOf([text]), glossary, english)).map(
 				({ heard, term, form = term }) => `${heard} → ${form} (${term})`,
 			);
 		const network = entry('neural network', ['neural net']);
@@ -94,7 +94,7 @@ describe('corrections', () => {
 		]);
 		const video = videoOf(['today we do A/B testing with Node.js over TCP/IP']);
 		const terms = [...glossary, entry('A/B testing', [])];
-		expect(hearTerms(video, terms, english).map(({ term, wrong }) => [term, wrong])).toEqual([
+		expect(matchGlossary(video, terms, english).map(({ term, misheard }) => [term, misheard])).toEqual([
 			['A/B testing', false],
 			['Node.js', false],
 			['TCP/IP', false],
@@ -116,7 +116,7 @@ describe('corrections', () => {
 	test('go on in the next moment, where nothing but a space stands between', () => {
 		const glossary = [entry('sourdough starter', ['sour dose started'])];
 		const video = videoOf(['feed the sour', 'dose started every', 'morning sour.', 'dose started']);
-		const corrections = correctionsIn(hearTerms(video, glossary, english));
+		const corrections = correctionsIn(matchGlossary(video, glossary, english));
 		expect(corrections).toEqual([
 			{ second: 0, start: 9, end: 13, heard: 'sour dose started', term: 'sourdough starter' },
 			{ second: 25, start: 0, end: 12, heard: 'dose started', term: 'sourdough starter', continues: true },
@@ -134,7 +134,7 @@ describe('corrections', () => {
 		const heardIn = (next: Partial<Moment>): number => {
 			const video = videoOf(['feed the sour', 'dose started every morning']);
 			const moments = video.moments.map((moment, index) => ({ ...moment, ...(index === 1 && next) }));
-			return correctionsIn(hearTerms({ ...video, moments }, glossary, english)).length;
+			return correctionsIn(matchGlossary({ ...video, moments }, glossary, english)).length;
 		};
 		const speaker: Mark = { kind: 'speaker', at: 0, second: 25, text: 'Ada' };
 		expect(heardIn({ second: 27 })).toBe(2);
@@ -177,7 +177,9 @@ describe('corrections', () => {
 			entry('Lampe', ['Rampe']),
 		];
 		const heardIn = (course: string, tag: string) =>
-			hearTerms(videoOf(['wry Rampen'], { courses: [course] }), glossary, openLanguage(tag)).map(({ term }) => term);
+			matchGlossary(videoOf(['wry Rampen'], { courses: [course] }), glossary, openLanguage(tag)).map(
+				({ term }) => term,
+			);
 		expect(heardIn('baking', 'en')).toEqual(['rye']);
 		expect(heardIn('poets', 'de')).toEqual(['Rhys', 'Lampe']);
 		expect(heardIn('baking', 'de')).toEqual(['rye', 'Lampe']);
@@ -287,10 +289,10 @@ describe('what is corrected counts as the term it means', () => {
 
 	test('but not where it is of what sells something', () => {
 		const talk = talkOf(['today’s sponsor sends a sour dose started to your door']);
-		const heard = hearTerms({ ...video, moments: talk.moments }, glossary, english);
+		const heard = matchGlossary({ ...video, moments: talk.moments }, glossary, english);
 		const { words } = correctTalk(talk, correctionsIn(heard));
 		const term = words.filter(({ entry: { form } }) => /sourdough|starter/.test(form));
-		expect(term.map(({ kind, pleads }) => [kind, pleads])).toEqual([
+		expect(term.map(({ kind, isPromotion }) => [kind, isPromotion])).toEqual([
 			['stop', true],
 			['stop', true],
 		]);
@@ -298,7 +300,7 @@ describe('what is corrected counts as the term it means', () => {
 
 	test('as a talk whose words stand where what was heard does', () => {
 		const talk = talkOf(['So, the sour dose started’s bubbles (sour dose started)']);
-		const heard = hearTerms({ ...video, moments: talk.moments }, glossary, english);
+		const heard = matchGlossary({ ...video, moments: talk.moments }, glossary, english);
 		const { words, text, corrected } = correctTalk(talk, correctionsIn(heard));
 		expect(words.map(({ entry: { form }, start, end }) => `${form} ${text.slice(start, end)}`)).toEqual([
 			...['So So', 'the the', 'sourdough sour dose started', 'starter ', 'bubbles bubbles'],

@@ -57,13 +57,13 @@ test.each([
 	['pt', 'então elas brilham', 'as lâmpadas brilham'],
 	['ru', 'итак они светят', 'лампы светят'],
 ])(
-	'an excerpt that refers to what was said before is told by its first word that says something: %s',
+	'an excerpt that isAnaphoric to what was said before is told by its first word that says something: %s',
 	(tag, one, other) => {
-		const refers = (text: string): boolean | undefined => {
+		const isAnaphoric = (text: string): boolean | undefined => {
 			const talk = readTalk([{ second: 0, end: 60, text }], openLanguage(tag));
-			return findEdges(talk, { from: 0, to: talk.words.length }, [], 12).opens[0]?.refers;
+			return findEdges(talk, { from: 0, to: talk.words.length }, [], 12).opens[0]?.isAnaphoric;
 		};
-		expect(refers(one)).toBe(true);
-		expect(refers(other)).toBe(false);
+		expect(isAnaphoric(one)).toBe(true);
+		expect(isAnaphoric(other)).toBe(false);
 	},
 );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findBreaks } from '../../../src/study/passages/breaks.ts';
 import { cutRange } from '../../../src/study/passages/cut.ts';
 import { findKeyMoments } from '../../../src/study/passages/key-moments.ts';
-import { linkedBefore, writeParagraphs } from '../../../src/study/passages/paragraphs.ts';
+import { linkedSecondAt, writeParagraphs } from '../../../src/study/passages/paragraphs.ts';
 import { markQuestions } from '../../../src/study/passages/questions.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk } from '../../../src/study/words/talk.ts';
@@ -251,7 +251,7 @@ describe('paragraphs', () => {
 			const talk = readTalk(moments, openLanguage('en'));
 			const end = { moment: 2, word: talk.words.length };
 			const found = writeParagraphs(talk, { moment: 0, word: 0 }, end, findBreaks(talk));
-			const secondOf = linkedBefore(talk, found);
+			const secondOf = linkedSecondAt(talk, found);
 			const words = [0, 65, 70, talk.words.length - 1].map((word) => secondOf(word));
 			return [found.map(({ spans }) => spans.map(({ from }) => from)), words];
 		};

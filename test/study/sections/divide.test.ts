@@ -56,10 +56,10 @@ describe('the division into sections', () => {
 		);
 	});
 
-	test('prefers the unit that is welcome where the words leave it open', () => {
+	test('prefers the unit that is startBonus where the words leave it open', () => {
 		const units = [[1], [1], [2, 3], [4, 5], [6], [6]];
-		const welcome = [0, 0, 0, 5, 0, 0];
-		expect(divide(units, 2, { welcome })).toEqual([0, 3]);
+		const startBonus = [0, 0, 0, 5, 0, 0];
+		expect(divide(units, 2, { startBonus })).toEqual([0, 3]);
 	});
 
 	test('leaves no section shorter than asked, and makes fewer where there is no room', () => {

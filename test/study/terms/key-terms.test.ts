@@ -52,7 +52,7 @@ describe('what may be a term', () => {
 
 	test('is a noun or not by the small words beside it, in the languages that know theirs', () => {
 		const isNoun = (text: string, language = 'en'): boolean | undefined =>
-			findRepeatedPhrases(talkOf([text], openLanguage(language)))[0]?.noNoun === false;
+			findRepeatedPhrases(talkOf([text], openLanguage(language)))[0]?.notNoun === false;
 		expect(isNoun('we bake it and they bake the other')).toBe(false);
 		expect(isNoun('a bake is long and the bake of the other')).toBe(true);
 		expect(isNoun('bounce off and bounce through and bounce away')).toBe(false);
@@ -76,12 +76,12 @@ describe('what may be a term', () => {
 	])('is no adjective by what is said of it: %s, %s', (language, word, text) => {
 		const said = findRepeatedPhrases(talkOf([text], openLanguage(language)));
 		const found = said.find(({ places: [place = 0] }) => text.split(/[ ']/)[place] === word);
-		expect(found?.noNoun).toBe(true);
+		expect(found?.notNoun).toBe(true);
 	});
 
 	test('is nothing that only tells more of other words, before them or behind them', () => {
 		const isNoun = (key: string, text: string, language = 'en'): boolean | undefined =>
-			findRepeatedPhrases(talkOf([text], openLanguage(language))).find((one) => one.key === key)?.noNoun === false;
+			findRepeatedPhrases(talkOf([text], openLanguage(language))).find((one) => one.key === key)?.notNoun === false;
 		const before = 'a crumpet dough and the crumpet oven for crumpet bakers';
 		expect(isNoun('crumpet', before)).toBe(false);
 		expect(isNoun('crumpet', `${before} with a crumpet`)).toBe(true);
@@ -208,7 +208,7 @@ test('a longer term takes the place of a part of it that is hardly said otherwis
 	const scored = (key: string, count: number, score: number): ScoredPhrase => {
 		const length = key.split(' ').length;
 		return {
-			phrase: { key, length, general: false, noNoun: false, places: [], named: [] },
+			phrase: { key, length, general: false, notNoun: false, places: [], named: [] },
 			count,
 			score,
 		};

@@ -152,7 +152,7 @@ describe('the language', () => {
 /** The words that sell something or close the talk, as one text. */
 const pleaIn = (text: string, tag = 'en'): string =>
 	talkOf([text], openLanguage(tag))
-		.words.filter(({ pleads }) => pleads)
+		.words.filter(({ isPromotion }) => isPromotion)
 		.map(({ entry }) => entry.form)
 		.join(' ');
 const subject = (words: number): string =>

@@ -40,20 +40,20 @@ const cues = [
 	'وبعدين',
 ];
 
-const clauses = wordList(`إذن لكن ولكن وبعدين ثم`);
+const clauseStarters = wordList(`إذن لكن ولكن وبعدين ثم`);
 
 const coordinators = wordList(`أو او`);
 
-const perhapsClauses = wordList(`إذا أنا فإذا لما نحن هذا هذه هو هي وهو وهي`);
+const possibleClauseStarters = wordList(`إذا أنا فإذا لما نحن هذا هذه هو هي وهو وهي`);
 
 const tails = ['إلى آخره', 'الى آخره', 'وهكذا'];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	أن أو إلى إن التي الذي الى ان او اي بعض بين تلك حتى ذلك عن عند على علي غير في قد كان كانت كل كي لا لم لن له لها
 	ما مع من منذ هذا هذه هل هو هي و ولا يكون يا
 `);
 
-const referring = wordList(`تلك ذلك هؤلاء هاد هادو هادي هذا هذه هم هو هي وهذا وهذه وهم وهو وهي`);
+const anaphoric = wordList(`تلك ذلك هؤلاء هاد هادو هادي هذا هذه هم هو هي وهذا وهذه وهم وهو وهي`);
 
 const empty = wordList(`آه أه اه ااه إذن اممم طب طيب ماشي نعم يعني أيوه ايوه`);
 
@@ -81,17 +81,17 @@ const closing = [
 const points =
 	/(?<!\p{L})(?:يسمى|تسمى|نسميه|نسميها|اسمه|اسمها|يعرف ب\p{L}+|تعريف|معناه|معناها|ما هو|ما هي|عبارة عن|بمعنى|المقصود ب\p{L}+)(?!\p{L})/giu;
 
-/** Arabic. The lists hold what is said most; a talk's commonest words count as fillers, too. */
+/** Arabic. The lists are limited to the most common words. */
 export const arabic: Speech = {
 	fillers,
 	generalWords,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
+	possibleClauseStarters,
 	tails,
-	leaning,
-	referring,
+	dangling,
+	anaphoric,
 	empty,
 	points,
 	selling,

@@ -48,36 +48,36 @@ const cues = [
 	'zo',
 ];
 
-const clauses = wordList(`dus maar`);
+const clauseStarters = wordList(`dus maar`);
 
 const coordinators = wordList(`en of`);
 
-/** Finite verbs. Right behind its subject one says that a main clause begins there: behind a verb the order is another. */
+/** Finite verbs. One right after its subject shows that a main clause starts there: after a verb, the order differs. */
 const verbs = wordList(`
 	ben denk ga gaan gaat had hadden heb hebben hebt heeft is kan komt kun kunnen kunt mag moet moeten was waren wil
 	willen word worden wordt zal zie zien ziet zijn zou zouden zullen
 `);
 const firsts = wordList(`daar dan dat dit er hij ik je jullie nu we wij ze zij`);
 
-const perhapsClauses = ['als', ...firsts.flatMap((first) => verbs.map((verb) => `${first} ${verb}`))];
+const possibleClauseStarters = ['als', ...firsts.flatMap((first) => verbs.map((verb) => `${first} ${verb}`))];
 
-const continuing = ['als het ware', 'maar niet', 'maar ook', 'maar wel'];
+const continuations = ['als het ware', 'maar niet', 'maar ook', 'maar wel'];
 
-const subordinating = wordList(`als hoewel nadat wanneer zodra`);
+const subordinators = wordList(`als hoewel nadat wanneer zodra`);
 
-const opening = wordList(`
+const clauseOpeners = wordList(`
 	als dat denk hoe hoewel misschien nadat of omdat terwijl toen totdat voordat waar waarom wanneer wat wie zodat zodra
 `);
 
 const tails = ['en dergelijke', 'en zo verder', 'en zo voort', 'enzovoort', 'et cetera', 'hè'];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	aan als bij bijna dat de deze die dit door een en geen gaan gaat had hebben heb heeft het hij hun ik in is je
 	jouw kan kun kunnen maar met mijn moet moeten naar of om omdat ons onze op over per te tot uit van veel voor
 	want waren was wat we wel werd wij wordt worden ze zeer zijn zo zonder zou
 `);
 
-const referring = wordList(`
+const anaphoric = wordList(`
 	daarbij daardoor daarin daarmee daarom daarop daarvan daarvoor dat deze die dit haar hem hij hun ze zij
 `);
 
@@ -118,20 +118,20 @@ const closing = [
 const points =
 	/(?<!\p{L})(?:noemen we|noemt men|wordt \p{L}+ genoemd|heet|heten|betekent|definitie|gedefinieerd|wat is|wat zijn|dat wil zeggen|met andere woorden|staat voor)(?!\p{L})/giu;
 
-/** Dutch. The lists hold what is said most; a talk's commonest words count as fillers, too. */
+/** Dutch. The lists are limited to the most common words. */
 export const dutch: Speech = {
 	fillers,
 	generalWords,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
-	continuing,
-	subordinating,
-	opening,
+	possibleClauseStarters,
+	continuations,
+	subordinators,
+	clauseOpeners,
 	tails,
-	leaning,
-	referring,
+	dangling,
+	anaphoric,
 	empty,
 	questions,
 	points,

@@ -1,4 +1,4 @@
-/** The words of `english` that `Speech` sorts by what they are to a term. */
+/** The words of `english` by their role in terms: see `Speech`. */
 import { wordList } from '../word-list.ts';
 
 export const fillers = wordList(`

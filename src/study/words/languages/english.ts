@@ -43,7 +43,7 @@ const cues = [
 	'well',
 ];
 
-const clauses = wordList(`but okay ok so`);
+const clauseStarters = wordList(`but okay ok so`);
 
 const coordinators = wordList(`and or`);
 
@@ -52,7 +52,7 @@ const pronouns = wordList(
 );
 const auxiliaries = wordList(`are can could did do does has had have is might should was were will would`);
 
-const perhapsClauses = [
+const possibleClauseStarters = [
 	...wordList(`
 		he here's i i'll i'm i've if it's let let's maybe now once she that's there's they they're we we'll we're we've
 		what's you you'll you're you've
@@ -62,7 +62,7 @@ const perhapsClauses = [
 	'this means',
 ];
 
-const continuing = [
+const continuations = [
 	'but also',
 	'but not',
 	'but rather',
@@ -75,9 +75,9 @@ const continuing = [
 	'you know',
 ];
 
-const subordinating = wordList(`although if once since though unless when whenever while`);
+const subordinators = wordList(`although if once since though unless when whenever while`);
 
-const opening = wordList(`
+const clauseOpeners = wordList(`
 	actually after although anyway basically because before believe fact fortunately guess hope hopefully how if imagine
 	instead knew know maybe mean meaning means now obviously often once perhaps probably said say says see shows since
 	so sometimes suppose that then therefore think thinking though thought thus today uh um unless unfortunately until
@@ -96,7 +96,7 @@ const tails = [
 	'right',
 ];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	a able about across add against ahead also always among an and any are as at be because been beneath beside
 	between beyond big bunch but by can can't could couple didn't do doesn't don't during each even every few for
 	from get getting going gonna got had has have he he's her here's his how i i'd i'll i'm i've if in into is it's
@@ -106,25 +106,25 @@ const leaning = wordList(`
 	what's when where which who whose why will with within without would you you'll you're you've your
 `);
 
-const referring = wordList(`
+const anaphoric = wordList(`
 	he he'll he's her hers him his it it'll it'd it's its itself she she'll she's such that that'll that's their
 	theirs them these they they'd they'll they're they've this those
 `);
 
-const smallWords = {
+const functionWords = {
 	beforeVerbs: wordList(`
 		can can't cannot could couldn't did didn't do does doesn't don't gonna he he'd he'll i i'd i'll it it'd it'll
 		let's may might must shall she she'd she'll should shouldn't they they'd they'll to wanna we we'd we'll who
 		will won't would wouldn't you you'd you'll
 	`),
-	behindVerbs: wordList(
+	afterVerbs: wordList(
 		`a across along an apart around away her him his into it its me my off onto our the their them these this those through toward towards us you your`,
 	),
 	beforeNouns: wordList(`
 		a about an another at between by each every from her his in into its my no of on our per some the their these
 		this those with without your
 	`),
-	behindNouns: wordList(`
+	afterNouns: wordList(`
 		are aren't can can't cannot could did didn't does doesn't has have is isn't may might must of should was wasn't
 		were weren't will won't would
 	`),
@@ -274,11 +274,11 @@ const forms: WordForms = {
 	},
 	isFiller: (word) => contraction.test(word) || adverb.test(word),
 	isVague: (word) => vague.test(word),
-	modifies: (word) => vague.test(word) || modifier.test(word),
+	isModifier: (word) => vague.test(word) || modifier.test(word),
 	isGerund: (word) => gerund.test(word),
 };
 
-/** English, as speakers of lectures and of explaining videos use it. */
+/** English, as used in lectures and explanatory videos. */
 export const english: Speech = {
 	fillers,
 	generalWords,
@@ -288,16 +288,16 @@ export const english: Speech = {
 	shortForms,
 	forms,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
-	continuing,
-	subordinating,
-	opening,
+	possibleClauseStarters,
+	continuations,
+	subordinators,
+	clauseOpeners,
 	tails,
-	leaning,
-	referring,
-	smallWords,
+	dangling,
+	anaphoric,
+	functionWords,
 	empty,
 	questions,
 	points,

@@ -1,4 +1,4 @@
-import type { SmallWords, Speech } from '../speech.ts';
+import type { FunctionWords, Speech } from '../speech.ts';
 import { wordList } from '../word-list.ts';
 
 const fillers = wordList(`
@@ -54,11 +54,11 @@ const cues = [
 	'voyons',
 ];
 
-const clauses = wordList(`alors donc mais`);
+const clauseStarters = wordList(`alors donc mais`);
 
 const coordinators = wordList(`et ou`);
 
-const perhapsClauses = [
+const possibleClauseStarters = [
 	...wordList(`elle elles il ils je nous on puis quand si tu vous`),
 	...wordList(`donne dépend est fait marche ne peut permet s va veut était`).flatMap((verb) => [
 		`ce ${verb}`,
@@ -67,7 +67,7 @@ const perhapsClauses = [
 	...['c est', 'c était', 'ce sont', 'ce que', 'ce qui', 'est ce', 'j ai', 'qu est ce', 'ça c'],
 ];
 
-const continuing = [
+const continuations = [
 	'alors qu',
 	'alors que',
 	'mais aussi',
@@ -86,36 +86,36 @@ const continuing = [
 	'vous voyez',
 ];
 
-const subordinating = wordList(`lorsqu lorsque puisqu puisque quand si tandis`);
+const subordinators = wordList(`lorsqu lorsque puisqu puisque quand si tandis`);
 
-const opening = wordList(`
+const clauseOpeners = wordList(`
 	bien comme comment crois dire dont ensuite hui imaginez lorsqu lorsque maintenant où parce parfois pense pourquoi puisqu puisque qu quand que qui quoi si souvent tandis voyez
 `);
 
 const tails = ['et ainsi de suite', 'et cetera', 'et cætera', 'et tout ça', 'etc', 'hein'];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	a au aux avec c'est ce ces cet cette chez comme contre d dans de depuis des du elle en entre est et il ils j je
 	l la le les leur leurs ma mais mes mon ne nos notre nous on ont ou par parmi pas pendant plus pour qu que qui sa
 	sans se selon ses si son sont sous sur ta tes ton très un une vers vos votre vous à était
 `);
 
-const referring = wordList(`
+const anaphoric = wordList(`
 	c ce ceci cela celle celles celui ces cet cette ceux elle elles ils leur leurs lui sa ses son ça
 `);
 
-const smallWords: SmallWords = {
+const functionWords: FunctionWords = {
 	beforeVerbs: wordList(`
 		allez allons ils j je ne nous on peut peuvent peux pouvez pouvons qui se s tu va vais vont vous
 	`),
-	behindVerbs: wordList(`ce ces cet cette la le leur leurs les ma mes mon nos notre sa ses son un une vos votre`),
+	afterVerbs: wordList(`ce ces cet cette la le leur leurs les ma mes mon nos notre sa ses son un une vos votre`),
 	beforeNouns: wordList(`
 		au aux avec ce ces cet cette chaque dans des du leurs ma mes mon nos notre par sa sans ses son sous un une vos
 		votre
 	`),
-	behindNouns: wordList(`du est sont était étaient`),
+	afterNouns: wordList(`du est sont était étaient`),
 	beforeAdjectives: wordList(`complètement est extrêmement plutôt sont totalement très vraiment était étaient`),
-	attributesBehind: true,
+	attributesFollow: true,
 };
 
 const empty = [
@@ -187,21 +187,21 @@ const meaning = [
 const points =
 	/(?<!\p{L})(?:on appelle|s'appelle|appelée?s?|c'est[ -]à[ -]dire|qu'est[ -]ce que?|ça veut dire|signifie|défini[er]?|définition|autrement dit|désigne|il y a(?: \p{L}+)? (?:deux|trois|quatre|cinq|plusieurs)(?: \p{L}+)? (?:sortes|types|façons|raisons|étapes|parties|règles|principes|conditions|propriétés)|en résumé|pour résumer|en somme|en bref)(?!\p{L})/giu;
 
-/** French, as speakers of lectures use it. */
+/** French, as used in lectures. */
 export const french: Speech = {
 	fillers,
 	generalWords,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
-	continuing,
-	subordinating,
-	opening,
+	possibleClauseStarters,
+	continuations,
+	subordinators,
+	clauseOpeners,
 	tails,
-	leaning,
-	referring,
-	smallWords,
+	dangling,
+	anaphoric,
+	functionWords,
 	empty,
 	questions,
 	points,

@@ -51,11 +51,14 @@ const cues = [
 	'zweitens',
 ];
 
-const clauses = wordList(`aber also nun`);
+const clauseStarters = wordList(`aber also nun`);
 
 const coordinators = wordList(`oder sondern und`);
 
-/** Finite verbs. Right behind its subject one says that a main clause begins there: behind `denn` or a verb the order is another. */
+/**
+ * Finite verbs. One right after its subject shows that a main clause starts there: after `denn` or a verb, the order
+ * differs.
+ */
 const verbs = wordList(`
 	bin bist braucht darf denke finde geht gibt glaube habe haben hat hatte hatten heißt ist kann kannst kommt können
 	könnte könnten macht meint meine muss müssen möchte nehme nehmen nennt nennen sage sagen sagt sehe sehen sieht sind
@@ -63,13 +66,13 @@ const verbs = wordList(`
 `);
 const firsts = wordList(`da damit dann das der dies er es hier ich jetzt man sie so wir`);
 
-const perhapsClauses = ['wenn', ...firsts.flatMap((first) => verbs.map((verb) => `${first} ${verb}`))];
+const possibleClauseStarters = ['wenn', ...firsts.flatMap((first) => verbs.map((verb) => `${first} ${verb}`))];
 
-const continuing = ['aber auch', 'aber nicht', 'aber nur', 'wenn auch', 'wenn überhaupt'];
+const continuations = ['aber auch', 'aber nicht', 'aber nur', 'wenn auch', 'wenn überhaupt'];
 
-const subordinating = wordList(`falls nachdem obwohl sobald solange wenn`);
+const subordinators = wordList(`falls nachdem obwohl sobald solange wenn`);
 
-const opening = wordList(`
+const clauseOpeners = wordList(`
 	als bevor da dass denn falls glaube indem nachdem ob obwohl sage sobald sodass solange sondern vielleicht wann warum was weil weiß wenn wer weshalb wie wieso wo während
 `);
 
@@ -86,28 +89,28 @@ const tails = [
 	'und so weiter',
 ];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	als am an auf aus bei beim bin bis das dass dem den der des die diese dieser dieses durch ein eine einem einen
 	einer eines für gegen haben hat hinter ich ihr ihre im in ins ist kann kein keine man mein meine mit nach neben
 	ob oder ohne sehr sein seine seit sich sie sind so trotz um und unser unsere unter vom von vor war waren was
 	wegen weil wenn wie wir wird während zu zum zur zwischen über
 `);
 
-const referring = wordList(`
+const anaphoric = wordList(`
 	dabei dadurch dafür dagegen daher damit daran darauf daraus darin darüber darum davon dazu denen deren deshalb
 	dessen deswegen dies diese diesem diesen dieser dieses er ihm ihn ihnen ihr ihre ihren ihrer jene jener jenes
 	sein seine seinen seiner solche
 `);
 
-const smallWords = {
+const functionWords = {
 	beforeVerbs: wordList(`du er ich ihr man wer wir zu`),
-	behindVerbs: wordList(`dich euch ihn mich sich uns`),
+	afterVerbs: wordList(`dich euch ihn mich sich uns`),
 	beforeNouns: wordList(`
 		beim dem den der des diese diesem diesen dieser dieses durch ein eine einem einen einer eines für im ins jede
 		jedem jeden jeder jedes kein keine keinen keiner mein meine meinen meiner mit ohne sein seine seinen seiner
 		unser unsere unseren unserer vom von zum zur
 	`),
-	behindNouns: wordList(`ist sind war waren`),
+	afterNouns: wordList(`ist sind war waren`),
 	beforeAdjectives: wordList(`besonders extrem ganz ist sehr sind total völlig war waren ziemlich`),
 };
 
@@ -179,22 +182,22 @@ const meaning = [
 const points =
 	/(?<!\p{L})(?:nennt man|nennen wir|heißt das|das heißt|wird \p{L}+ genannt|bezeichnet|sogenannte[nrsm]?|was ist|was sind|bedeutet|definiert|definition|steht für|mit anderen worten|es gibt(?: \p{L}+)? (?:zwei|drei|vier|fünf|mehrere)(?: \p{L}+)? (?:arten|formen|gründe|schritte|teile|regeln|möglichkeiten|bedingungen|phasen|prinzipien)|zusammenfassend|zusammengefasst|kurz gesagt|unterm strich)(?!\p{L})/giu;
 
-/** German, as speakers of lectures use it. */
+/** German, as used in lectures. */
 export const german: Speech = {
 	fillers,
 	generalWords,
 	nounsInCapitals: true,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
-	continuing,
-	subordinating,
-	opening,
+	possibleClauseStarters,
+	continuations,
+	subordinators,
+	clauseOpeners,
 	tails,
-	leaning,
-	referring,
-	smallWords,
+	dangling,
+	anaphoric,
+	functionWords,
 	empty,
 	questions,
 	points,

@@ -38,20 +38,20 @@ const cues = [
 	'טוב',
 ];
 
-const clauses = wordList(`אבל אז לכן ואז ולכן`);
+const clauseStarters = wordList(`אבל אז לכן ואז ולכן`);
 
 const coordinators = wordList(`או ו`);
 
-const perhapsClauses = wordList(`אם אנחנו אני הוא היא הם זה`);
+const possibleClauseStarters = wordList(`אם אנחנו אני הוא היא הם זה`);
 
 const tails = ['וגומר', 'וכדומה', 'וכולי', 'וכן הלאה'];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	אבל או אז אל אם אנחנו אני אין את ב בין גם ה הוא היא היה הם ו זה זאת יש כי כל כמו ל לא לפי מ מאוד מה מי מן על עם
 	רק ש של
 `);
 
-const referring = wordList(`אלה אלו הוא היא הם הן זאת זה זו`);
+const anaphoric = wordList(`אלה אלו הוא היא הם הן זאת זה זו`);
 
 const empty = wordList(`אה אהה אהמ או אוקיי אז אוקי המ ו ובכן טוב כאילו כן נו`);
 
@@ -78,17 +78,17 @@ const closing = [
 const points =
 	/(?<!\p{L})(?:נקרא|נקראת|נקראים|קוראים לו|קוראים לה|מוגדר|מוגדרת|הגדרה|פירושו|פירוש|כלומר|מהו|מהי|מה זה|במילים אחרות)(?!\p{L})/giu;
 
-/** Hebrew. The lists hold what is said most; a talk's commonest words count as fillers, too. */
+/** Hebrew. The lists are limited to the most common words. */
 export const hebrew: Speech = {
 	fillers,
 	generalWords,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
+	possibleClauseStarters,
 	tails,
-	leaning,
-	referring,
+	dangling,
+	anaphoric,
 	empty,
 	points,
 	selling,

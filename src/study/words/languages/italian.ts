@@ -48,30 +48,30 @@ const cues = [
 	'vediamo adesso',
 ];
 
-const clauses = wordList(`allora dunque infatti ma però quindi`);
+const clauseStarters = wordList(`allora dunque infatti ma però quindi`);
 
 const coordinators = wordList(`e ed o oppure`);
 
-const perhapsClauses = wordList(`cioè io loro lui noi poi quando questa questo se voi`);
+const possibleClauseStarters = wordList(`cioè io loro lui noi poi quando questa questo se voi`);
 
-const continuing = ['ma anche', 'ma non', 'ma piuttosto'];
+const continuations = ['ma anche', 'ma non', 'ma piuttosto'];
 
-const subordinating = wordList(`mentre quando se siccome`);
+const subordinators = wordList(`mentre quando se siccome`);
 
-const opening = wordList(`
+const clauseOpeners = wordList(`
 	che chi come credo cui dove forse mentre ora penso perché poi quando se so
 `);
 
 const tails = ['e cosi via', 'e così via', 'e via dicendo', 'eccetera', 'giusto', 'vero'];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	a abbiamo agli ai al alla alle allo anche c c'è che chi ci come con d da dagli dai dal dalla dalle dei del dell
 	della delle dello di e ed era gli ha hanno ho i il in io l la le lo loro lui ma mi mio molto ne negli nei nel
 	nella nelle non nostra nostro o per perché più qual quale quando quanto quella quello questa questo se si sia
 	sono su sua sui sul sulla suo tra un una uno è
 `);
 
-const referring = wordList(`ciò essa esse essi esso lei loro lui queste questi questa questo sua sue suo suoi`);
+const anaphoric = wordList(`ciò essa esse essi esso lei loro lui queste questi questa questo sua sue suo suoi`);
 
 const empty = [
 	...wordList(`ah allora beh boh cioè comunque dunque e ecco eh ehm ma no okay ok quindi sì va vabbè`),
@@ -108,20 +108,20 @@ const closing = [
 const points =
 	/(?<!\p{L})(?:si chiama|si chiamano|chiamiamo|viene chiamat[oa]|è dett[oa]|si dice|si definisce|definiamo|definizione|significa|vuol dire|che cos'è|cosa sono|cioè|in altre parole|ovvero)(?!\p{L})/giu;
 
-/** Italian. The lists hold what is said most; a talk's commonest words count as fillers, too. */
+/** Italian. The lists are limited to the most common words. */
 export const italian: Speech = {
 	fillers,
 	generalWords,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
-	continuing,
-	subordinating,
-	opening,
+	possibleClauseStarters,
+	continuations,
+	subordinators,
+	clauseOpeners,
 	tails,
-	leaning,
-	referring,
+	dangling,
+	anaphoric,
 	empty,
 	questions,
 	points,

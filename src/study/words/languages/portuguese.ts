@@ -1,4 +1,4 @@
-import type { SmallWords, Speech } from '../speech.ts';
+import type { FunctionWords, Speech } from '../speech.ts';
 import { wordList } from '../word-list.ts';
 
 const fillers = wordList(`
@@ -48,50 +48,50 @@ const cues = [
 	'vamos',
 ];
 
-const clauses = wordList(`então mas pois`);
+const clauseStarters = wordList(`então mas pois`);
 
 const coordinators = wordList(`e ou`);
 
-const perhapsClauses = [
+const possibleClauseStarters = [
 	...wordList(`ele eles eu nós quando vamos você vocês`),
 	...wordList(`acontece aqui faz não permite pode quer significa vai é`).map((verb) => `isso ${verb}`),
 	...wordList(`a ele eles eu for nós o você vocês`).map((subject) => `se ${subject}`),
 	...['a gente', 'aqui temos', 'ou seja', 'por isso'],
 ];
 
-const continuing = ['mas não', 'mas sim', 'mas também', 'pois é'];
+const continuations = ['mas não', 'mas sim', 'mas também', 'pois é'];
 
-const subordinating = wordList(`caso embora enquanto quando`);
+const subordinators = wordList(`caso embora enquanto quando`);
 
-const opening = wordList(`
+const clauseOpeners = wordList(`
 	acho agora aonde apesar como creio embora enquanto onde penso porque quando que quem se sei talvez
 `);
 
 const tails = ['certo', 'e assim por diante', 'e assim sucessivamente', 'e coisas assim', 'e tal', 'etcétera', 'né'];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	a ao aos após as até com como contra da das de desde do dos durante e ela ele em entre era essa esse esta este
 	eu foi há já la mais mas me meu minha muito na nas nem no nos não o os ou para pela pelo perante por porque pra
 	que se sem ser seu sob sobre sua são também te tem tão um uma umas uns à é
 `);
 
-const referring = wordList(`
+const anaphoric = wordList(`
 	aquela aquelas aquele aqueles aquilo dela delas dele deles disso disto ela elas ele eles essa essas esse esses
 	esta estas este estes isso isto nisso seu sua
 `);
 
-const smallWords: SmallWords = {
+const functionWords: FunctionWords = {
 	beforeVerbs: wordList(`
 		ela elas ele eles eu me nós não pode podem podemos posso quem se vai vamos vocês você vou
 	`),
-	behindVerbs: wordList(`as essa esse esta este minha meu nossa nosso os sua suas um uma`),
+	afterVerbs: wordList(`as essa esse esta este minha meu nossa nosso os sua suas um uma`),
 	beforeNouns: wordList(`
 		ao aos cada com da das do dos em entre essa esse esta este minha meu na nas no nos nossa nosso nossas nossos
 		pela pelas pelo pelos sem sobre sua suas um uma
 	`),
-	behindNouns: wordList(`da do eram está estão são é`),
+	afterNouns: wordList(`da do eram está estão são é`),
 	beforeAdjectives: wordList(`completamente era eram está estão extremamente são totalmente tão é`),
-	attributesBehind: true,
+	attributesFollow: true,
 };
 
 const empty = [
@@ -170,21 +170,21 @@ const meaning = [
 const points =
 	/(?<!\p{L})(?:se chama|chamad[oa]s?|chamamos|o que é|o que são|ou seja|significam?|definid[oa]|definição|em outras palavras|quer dizer|se refere|conhecid[oa] como|(?:há|existem|tem)(?: \p{L}+)? (?:dois|duas|três|quatro|cinco|vários|várias)(?: \p{L}+)? (?:tipos|formas|maneiras|razões|passos|etapas|partes|regras|princípios|condições|propriedades)|em resumo|resumindo|em poucas palavras)(?!\p{L})/giu;
 
-/** Portuguese, as speakers of lectures use it. */
+/** Portuguese, as used in lectures. */
 export const portuguese: Speech = {
 	fillers,
 	generalWords,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
-	continuing,
-	subordinating,
-	opening,
+	possibleClauseStarters,
+	continuations,
+	subordinators,
+	clauseOpeners,
 	tails,
-	leaning,
-	referring,
-	smallWords,
+	dangling,
+	anaphoric,
+	functionWords,
 	empty,
 	questions,
 	points,

@@ -55,29 +55,29 @@ const cues = [
 	'хорошо',
 ];
 
-const clauses = wordList(`но поэтому`);
+const clauseStarters = wordList(`но поэтому`);
 
 const coordinators = wordList(`а и или`);
 
-const perhapsClauses = wordList(`если когда мы он она они то это я`);
+const possibleClauseStarters = wordList(`если когда мы он она они то это я`);
 
-const continuing = ['а не', 'а также', 'но и', 'но не'];
+const continuations = ['а не', 'а также', 'но и', 'но не'];
 
-const subordinating = wordList(`если когда пока хотя`);
+const subordinators = wordList(`если когда пока хотя`);
 
-const opening = wordList(`
+const clauseOpeners = wordList(`
 	где если как когда которая которое которые который пока потому почему что чтобы
 `);
 
 const tails = ['верно', 'и прочее', 'и так далее', 'и тому подобное'];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	а без был была были было в во все для до его если за и из или их к как ко когда который которая которые мой мы
 	на над наш не него ни но о об он она они от по под при про с свой со также такой то только у что чтобы это этот
 	эта эти этого этой этом я
 `);
 
-const referring = wordList(`
+const anaphoric = wordList(`
 	его ее её ей ему им их он она они оно такая такие такое такой тот эта эти это этого этой этом этот
 `);
 
@@ -115,20 +115,20 @@ const closing = [
 const points =
 	/(?<!\p{L})(?:называется|называются|называем|называют|так называем\p{L}+|это значит|означает|обозначает|определение|определяется|что такое|то есть|другими словами|иначе говоря)(?!\p{L})/giu;
 
-/** Russian. The lists hold what is said most; a talk's commonest words count as fillers, too. */
+/** Russian. The lists are limited to the most common words. */
 export const russian: Speech = {
 	fillers,
 	generalWords,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
-	continuing,
-	subordinating,
-	opening,
+	possibleClauseStarters,
+	continuations,
+	subordinators,
+	clauseOpeners,
 	tails,
-	leaning,
-	referring,
+	dangling,
+	anaphoric,
 	empty,
 	questions,
 	points,

@@ -1,4 +1,4 @@
-import type { SmallWords, Speech } from '../speech.ts';
+import type { FunctionWords, Speech } from '../speech.ts';
 import { wordList } from '../word-list.ts';
 
 const fillers = wordList(`
@@ -56,11 +56,11 @@ const cues = [
 	'veamos',
 ];
 
-const clauses = wordList(`entonces pero pues`);
+const clauseStarters = wordList(`entonces pero pues`);
 
 const coordinators = wordList(`e o u y`);
 
-const perhapsClauses = [
+const possibleClauseStarters = [
 	...wordList(`cuando ellos nosotros si tenemos tú vamos yo él`),
 	...wordList(`es está hace lo no nos permite puede quiere se significa va`).flatMap((verb) => [
 		`esto ${verb}`,
@@ -69,39 +69,39 @@ const perhapsClauses = [
 	...['aquí está', 'aquí tenemos', 'es decir', 'lo que', 'por eso'],
 ];
 
-const continuing = ['pero no', 'pero sí', 'pero también', 'si bien', 'si no'];
+const continuations = ['pero no', 'pero sí', 'pero también', 'si bien', 'si no'];
 
-const subordinating = wordList(`aunque cuando mientras si`);
+const subordinators = wordList(`aunque cuando mientras si`);
 
-const opening = wordList(`
+const clauseOpeners = wordList(`
 	ahora aunque como creo cual cuando dado donde luego mientras pienso porque que quien quizá quizás si sé
 `);
 
 const tails = ['etcétera', 'verdad', 'y así sucesivamente', 'y cosas así'];
 
-const leaning = wordList(`
+const dangling = wordList(`
 	a al ante bajo como con contra cual cuando de del desde durante el ella en entre era es esta estas este estos
 	fue ha hacia han hasta hay la las le les lo los me mi mis muy más ni no nuestra nuestro o para pero por porque
 	que se según ser si sin sobre son su sus tan te tras tu un una unas unos y ya
 `);
 
-const referring = wordList(`
+const anaphoric = wordList(`
 	aquel aquella aquellas aquello aquellos ella ellas ellos esa esas ese eso esos esta estas este esto estos su
 	sus él
 `);
 
-const smallWords: SmallWords = {
+const functionWords: FunctionWords = {
 	beforeVerbs: wordList(`
 		ellas ellos me no nos nosotros podemos puede pueden puedes puedo quien se te tú ustedes voy vamos yo él
 	`),
-	behindVerbs: wordList(`el esta estas este estos la las los mi mis nuestra nuestro su sus un una`),
+	afterVerbs: wordList(`el esta estas este estos la las los mi mis nuestra nuestro su sus un una`),
 	beforeNouns: wordList(`
 		al cada con del el en entre esta estas este estos la las los mi mis nuestra nuestro sin sobre su sus un una
 		unas unos
 	`),
-	behindNouns: wordList(`del era eran es está están son`),
+	afterNouns: wordList(`del era eran es está están son`),
 	beforeAdjectives: wordList(`completamente era eran es está están extremadamente muy son tan totalmente`),
-	attributesBehind: true,
+	attributesFollow: true,
 };
 
 const empty = [...wordList(`ah bueno eh ehm em entonces este mm ok okay pues sí vale y`), 'es decir', 'o sea'];
@@ -172,21 +172,21 @@ const meaning = [
 const points =
 	/(?<!\p{L})(?:se llaman?|llamad[oa]s?|llamamos|qué es|qué son|es decir|significan?|se define|se definen|definición|en otras palabras|se refiere|se conoce como|quiere decir|hay(?: \p{L}+)? (?:dos|tres|cuatro|cinco|varios|varias)(?: \p{L}+)? (?:tipos|clases|formas|maneras|razones|pasos|partes|reglas|principios|condiciones|propiedades)|en resumen|para resumir|en pocas palabras)(?!\p{L})/giu;
 
-/** Spanish, as speakers of lectures use it. */
+/** Spanish, as used in lectures. */
 export const spanish: Speech = {
 	fillers,
 	generalWords,
 	cues,
-	clauses,
+	clauseStarters,
 	coordinators,
-	perhapsClauses,
-	continuing,
-	subordinating,
-	opening,
+	possibleClauseStarters,
+	continuations,
+	subordinators,
+	clauseOpeners,
 	tails,
-	leaning,
-	referring,
-	smallWords,
+	dangling,
+	anaphoric,
+	functionWords,
 	empty,
 	questions,
 	points,
